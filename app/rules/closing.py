@@ -1,0 +1,107 @@
+"""Figures that must agree before a round can be closed.
+
+What it is for: summoned, present, issued, returned, entered; each disagreement is a finding with its place.
+What it is not for: counting votes.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from app.rules.findings import Finding, finding
+from app.rules.rounds import DEDUCTIONS, Round
+
+
+@dataclass(frozen=True, slots=True)
+class Papers:
+    """How many people were there and what became of the papers of a round."""
+
+    present: int
+    issued: int
+    returned: int
+
+
+@dataclass(frozen=True, slots=True)
+class BatchState:
+    """One batch as far as it is entered: declared and entered papers, serials of papers put aside."""
+
+    number: int
+    declared: int
+    entered: int
+    set_aside: tuple[int, ...] = ()
+
+
+ELECTORATE_NAMES = {
+    "member_congress": "đại hội đảng viên",
+    "delegate_congress": "đại hội đại biểu",
+    "committee": "hội nghị cấp uỷ",
+}
+DEDUCTION_NAMES = {
+    "committee_absent": "cấp uỷ viên triệu tập đại hội vắng mặt suốt đại hội",
+    "delegate_absent": "đại biểu chính thức vắng mặt suốt đại hội, không có dự khuyết thay",
+    "temporary_elsewhere": "đảng viên đang sinh hoạt tạm thời ở nơi khác",
+    "exempt_absent": "đảng viên được miễn công tác và sinh hoạt, không dự đại hội",
+    "suspended": "người bị đình chỉ sinh hoạt, khởi tố, truy tố, tạm giam",
+    "excused_absent": "đảng viên vắng mặt suốt đại hội có lý do được chấp nhận",
+}
+
+
+def check_terms(terms: Round) -> Iterator[Finding]:
+    """Yield what is wrong with seats, list and deductions (Điều 32 of 244, Điều 30 of 190)."""
+    if terms.seats < 1:
+        yield finding("round.seats", "seats")
+    elif len(terms.candidates) < terms.seats:
+        yield finding("round.few_candidates", "candidates", seats=terms.seats, candidates=len(terms.candidates))
+    for category in terms.deductions:
+        if category not in DEDUCTIONS[terms.electorate]:
+            yield finding(
+                "round.deduction_unknown",
+                "deductions",
+                category=DEDUCTION_NAMES[category],
+                electorate=ELECTORATE_NAMES[terms.electorate],
+            )
+    if terms.base < 1:
+        deducted = sum(terms.deductions.values())
+        yield finding("round.deductions", "deductions", deducted=deducted, summoned=terms.summoned)
+
+
+def check_papers(terms: Round, papers: Papers, foreign: int) -> Iterator[Finding]:
+    """Yield what does not agree between people and papers; `foreign` papers were not issued by the board."""
+    if papers.present > terms.base:
+        yield finding("round.present", "present", present=papers.present, base=terms.base)
+    if papers.issued > papers.present:
+        yield finding("round.issued", "issued", issued=papers.issued, present=papers.present)
+    more = papers.returned - papers.issued
+    if more > foreign:
+        yield finding(
+            "round.returned",
+            "returned",
+            returned=papers.returned,
+            issued=papers.issued,
+            more=more,
+            foreign=foreign,
+        )
+
+
+def check_entered(papers: Papers, batches: Sequence[BatchState]) -> Iterator[Finding]:
+    """Yield what is still to be entered or decided before the count can be closed."""
+    declared = sum(batch.declared for batch in batches)
+    entered = sum(batch.entered for batch in batches)
+    if papers.returned == 0 and entered == 0:
+        yield finding("round.nothing", "returned")
+        return
+    if declared != papers.returned:
+        yield finding("round.batches", "batches", declared=declared, returned=papers.returned)
+    for batch in batches:
+        place = f"batch/{batch.number}"
+        if batch.entered != batch.declared:
+            yield finding("batch.entered", place, batch=batch.number, entered=batch.entered, declared=batch.declared)
+        for serial in batch.set_aside:
+            yield finding("batch.set_aside", f"{place}/{serial}", batch=batch.number, serial=serial)
+    if entered != papers.returned and declared == papers.returned:
+        yield finding("round.entered", "batches", entered=entered, returned=papers.returned)
+
+
+def missing_papers(papers: Papers) -> Finding | None:
+    """Return the note on papers issued but not returned, which the minutes state; None where none is missing."""
+    missing = papers.issued - papers.returned
+    return finding("round.not_returned", "returned", missing=missing) if missing > 0 else None

@@ -1,0 +1,124 @@
+"""The result of a contest: its rounds together.
+
+What it is for: who is elected in which round, alternates in their order, what is still open.
+What it is not for: counting one round (counting).
+Source: election-rules 7.7 and 7.8; Điều 20 and 32 of Quyết định 244-QĐ/TW, Điều 18 and 30 of Quyết định 190-QĐ/TW.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from app.rules.counting import Line, Next, RoundResult, TiedFor
+from app.rules.rounds import RoundKind
+
+
+@dataclass(frozen=True, slots=True)
+class CountedRound:
+    """One counted round; `people` gives, for each printed number, who that is in the whole contest."""
+
+    number: int
+    kind: RoundKind
+    fills_alternates: bool
+    result: RoundResult
+    people: dict[int, int]
+
+    def line(self, printed: int) -> Line:
+        """Return the figures of the candidate with this printed number."""
+        return next(line for line in self.result.lines if line.number == printed)
+
+
+@dataclass(frozen=True, slots=True)
+class Winner:
+    """Somebody elected (or made an alternate), the round that did it and their votes in it."""
+
+    person: int
+    round: int
+    votes: int
+    percent: str
+
+
+@dataclass(frozen=True, slots=True)
+class ContestResult:
+    """All rounds of a contest together; `next` is what the rules still open."""
+
+    elected: tuple[Winner, ...]
+    alternates: tuple[Winner, ...]
+    seats_left: int
+    alternates_left: int
+    next: Next
+    next_fills_alternates: bool
+    next_people: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Tie:
+    """Equal votes across the last place: who, and whether the place is an alternate's."""
+
+    people: tuple[int, ...] = ()
+    for_alternates: bool = False
+
+
+def combine(seats: int, alternates: int, rounds: Iterable[CountedRound]) -> ContestResult:
+    """Join the rounds of a contest, in their order; `seats` and `alternates` are those of the first round."""
+    counted = list(rounds)
+    elected: list[Winner] = []
+    reserve: list[Winner] = []
+    for counted_round in counted:
+        named = [_winner(counted_round, number) for number in counted_round.result.elected]
+        (reserve if counted_round.fills_alternates else elected).extend(named)
+        reserve.extend(_winner(counted_round, number) for number in counted_round.result.alternates)
+    tied = _open_tie(counted)
+    if len(elected) == seats and not tied.people:
+        more, tied = _left_over(counted, elected, reserve, alternates - len(reserve))
+        reserve.extend(more)
+    seats_left = seats - len(elected)
+    alternates_left = alternates - len(reserve)
+    if tied.people:
+        opened = Next.RUNOFF
+    else:
+        opened = Next.FURTHER if counted and (seats_left or alternates_left) else Next.NONE
+    return ContestResult(
+        tuple(elected),
+        tuple(reserve),
+        seats_left,
+        alternates_left,
+        opened,
+        next_fills_alternates=tied.for_alternates if tied.people else not seats_left and alternates_left > 0,
+        next_people=tied.people,
+    )
+
+
+def _winner(counted: CountedRound, printed: int) -> Winner:
+    line = counted.line(printed)
+    return Winner(counted.people[printed], counted.number, line.votes, line.percent)
+
+
+def _open_tie(counted: Sequence[CountedRound]) -> _Tie:
+    """Return the tie that the last round left open, if any."""
+    if not counted or not counted[-1].result.tied:
+        return _Tie()
+    last = counted[-1]
+    people = tuple(last.people[number] for number in last.result.tied)
+    return _Tie(people, last.fills_alternates or last.result.tied_for is TiedFor.ALTERNATES)
+
+
+def _left_over(
+    counted: Sequence[CountedRound], elected: Sequence[Winner], reserve: Sequence[Winner], places: int
+) -> tuple[list[Winner], _Tie]:
+    """Fill alternate places, after a run-off, from those over half in the first ballot; never across a tie."""
+    if places <= 0 or not any(later.kind is RoundKind.RUNOFF for later in counted):
+        return [], _Tie()
+    first = counted[0]
+    taken = {winner.person for winner in (*elected, *reserve)}
+    over_half = [
+        line
+        for line in first.result.lines
+        if first.people[line.number] not in taken and line.votes >= (first.result.needed or 0)
+    ]
+    ranked = sorted(over_half, key=lambda line: -line.votes)
+    if len(ranked) <= places or ranked[places - 1].votes > ranked[places].votes:
+        return [_winner(first, line.number) for line in ranked[:places]], _Tie()
+    last = ranked[places].votes
+    tied = tuple(first.people[line.number] for line in ranked if line.votes == last)
+    above = [_winner(first, line.number) for line in ranked if line.votes > last]
+    return above, _Tie(tied, for_alternates=True)

@@ -1,0 +1,254 @@
+"""Reading the one line a clerk types for a ballot.
+
+What it is for: text in, the ballot it means (or what is wrong with it) out; the same reading is shown before Enter.
+What it is not for: keys, windows, saving.
+Invariants: any text is read in exactly one way or refused; numbers typed with separators are read as just those
+numbers or refused; digits typed together are read upwards, as a paper is read, and a digit that could begin a
+longer number on the list never stands alone before another digit.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from app.rules.ballots import Ballot, Reason
+from app.rules.findings import Finding, finding
+from app.rules.rounds import Marking
+
+_SEPARATORS = " ."
+_TOKEN = re.compile(r"[0-9]+|-|[ .]+|.", re.DOTALL)
+_REPEAT = re.compile(r"\*([0-9]{0,4})")
+
+
+class Typed(StrEnum):
+    """Which numbers are typed: those refused (struck, not agreed to) or those voted for."""
+
+    REFUSED = "refused"
+    VOTED = "voted"
+
+
+class Case(StrEnum):
+    """What marks cannot show, in the order of the short list that key 0 opens."""
+
+    FOREIGN_PAPER = "foreign_paper"
+    IDENTIFYING_MARK = "identifying_mark"
+    WRITTEN_NAME = "written_name"
+    SET_ASIDE = "set_aside"
+    ROW_BY_ROW = "row_by_row"
+
+
+_STATED = {
+    Case.FOREIGN_PAPER: Reason.FOREIGN_PAPER,
+    Case.IDENTIFYING_MARK: Reason.IDENTIFYING_MARK,
+    Case.WRITTEN_NAME: Reason.WRITTEN_NAME,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """What the line is read against: the printed paper, what is typed, and the ballot before this one."""
+
+    candidates: int
+    seats: int
+    marking: Marking
+    typed: Typed
+    previous: Ballot | None = None
+    room: int | None = None
+    second_pass: bool = False
+
+    @property
+    def cases(self) -> tuple[Case, ...]:
+        """The short list: row by row only where a paper has two boxes a row."""
+        cases = tuple(Case)
+        return cases if self.marking is Marking.AGREE_DISAGREE else cases[:-1]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a line means so far.
+
+    `ballot` is what Enter would store, None while there is nothing to store or something is wrong;
+    `numbers` is what is understood so far, in the order typed; `times` is more than one for equal papers;
+    `case` is the chosen line of the short list; `finding` is what stops, warns or is still missing.
+    """
+
+    numbers: tuple[int, ...] = ()
+    ballot: Ballot | None = None
+    times: int = 1
+    case: Case | None = None
+    finding: Finding | None = None
+
+
+class _WrongLineError(Exception):
+    """Carries the finding, and the numbers understood before it, out of the scanner."""
+
+    def __init__(self, found: Finding, numbers: Sequence[int]) -> None:
+        super().__init__(found.rule.code)
+        self.found = found
+        self.numbers = tuple(numbers)
+
+
+def usual_typing(candidates: int, seats: int) -> Typed:
+    """Return the shorter way to type a paper; on lists without surplus, those not agreed to."""
+    surplus = candidates - seats
+    return Typed.VOTED if surplus > seats else Typed.REFUSED
+
+
+def read(text: str, form: Form) -> Reading:
+    """Read a line; an empty one means nothing at all."""
+    if not text.strip(_SEPARATORS):
+        return Reading()
+    if text == "+":
+        return _with_overvote(form, (), as_printed(form))
+    if text.startswith("*"):
+        return _read_repeat(text, form)
+    if text.startswith("0"):
+        return _read_case(text[1:], form)
+    try:
+        numbers = tuple(_numbers(text, form.candidates))
+    except _WrongLineError as wrong:
+        return Reading(numbers=wrong.numbers, finding=wrong.found)
+    return _with_overvote(form, numbers, ballot_of(numbers, form))
+
+
+def ballot_of(numbers: Sequence[int], form: Form) -> Ballot:
+    """Return the paper on which just these numbers are refused (or voted for)."""
+    named = frozenset(numbers)
+    others = frozenset(range(1, form.candidates + 1)) - named
+    if form.typed is Typed.REFUSED:
+        return Ballot(agree=others, disagree=named)
+    return Ballot(agree=named, disagree=others)
+
+
+def as_printed(form: Form) -> Ballot:
+    """Return the paper with nothing struck, or with every name agreed to."""
+    return Ballot(agree=frozenset(range(1, form.candidates + 1)))
+
+
+def read_rows(text: str, form: Form) -> Reading:
+    """Read a paper typed row by row: 1 agreed, 2 not agreed, 3 both boxes, 0 neither; separators are free."""
+    agree: set[int] = set()
+    disagree: set[int] = set()
+    row = 0
+    for char in text:
+        if char in _SEPARATORS:
+            continue
+        row += 1
+        if char not in "0123" or row > form.candidates:
+            found = finding("line.rows_digit", typed=char)
+            return Reading(tuple(range(1, row)), case=Case.ROW_BY_ROW, finding=found)
+        if char in "13":
+            agree.add(row)
+        if char in "23":
+            disagree.add(row)
+    rows = tuple(range(1, row + 1))
+    if row < form.candidates:
+        left = finding("line.rows_left", left=form.candidates - row)
+        return Reading(rows, case=Case.ROW_BY_ROW, finding=left)
+    ballot = Ballot(frozenset(agree), frozenset(disagree))
+    return Reading(rows, ballot, case=Case.ROW_BY_ROW, finding=_overvote(form, ballot))
+
+
+def _with_overvote(form: Form, numbers: tuple[int, ...], ballot: Ballot) -> Reading:
+    return Reading(numbers, ballot, finding=_overvote(form, ballot))
+
+
+def _overvote(form: Form, ballot: Ballot) -> Finding | None:
+    chosen = len(ballot.agree - ballot.disagree)
+    if chosen > form.seats:
+        return finding("line.overvote", chosen=chosen, seats=form.seats)
+    return None
+
+
+def _read_repeat(text: str, form: Form) -> Reading:
+    """Read `*` (the same as the paper before) or `*7` (seven such papers)."""
+    match = _REPEAT.fullmatch(text)
+    if match is None:
+        return Reading(finding=finding("line.alone", typed="*"))
+    if form.previous is None:
+        return Reading(finding=finding("line.no_previous"))
+    times = int(match[1]) if match[1] else 1
+    if times == 0:
+        return Reading(finding=finding("line.foreign", typed=text))
+    if times > 1 and form.second_pass:
+        return Reading(finding=finding("line.repeat_second_pass"))
+    if times > 1 and form.room is not None and times > form.room:
+        return Reading(finding=finding("line.repeat_room", left=form.room, times=times))
+    return Reading(ballot=form.previous, times=times)
+
+
+def _read_case(chosen: str, form: Form) -> Reading:
+    """Read the choice from the short list: `0` opens it, the next digit chooses."""
+    cases = form.cases
+    if not chosen:
+        return Reading(finding=finding("line.choose", last=len(cases)))
+    if len(chosen) > 1 or chosen not in "123456789" or int(chosen) > len(cases):
+        return Reading(finding=finding("line.no_choice_there", typed=chosen, last=len(cases)))
+    case = cases[int(chosen) - 1]
+    if case in _STATED:
+        return Reading(ballot=Ballot(stated=_STATED[case]), case=case)
+    if case is Case.SET_ASIDE:
+        return Reading(case=case, finding=finding("line.note"))
+    return Reading(case=case, finding=finding("line.rows_left", left=form.candidates))
+
+
+def _numbers(text: str, last: int) -> list[int]:
+    """Return the numbers of a line with its ranges spread out; raise _WrongLineError where it is not clear."""
+    numbers: list[int] = []
+    range_from: int | None = None
+    separated = any(char in _SEPARATORS or char == "-" for char in text)
+    tokens = [token for token in _TOKEN.findall(text) if token.strip(_SEPARATORS)]
+    for token in tokens:
+        if token == "-":
+            if range_from is not None or not numbers:
+                raise _WrongLineError(finding("line.foreign", typed="-"), numbers)
+            range_from = numbers.pop()
+            continue
+        if not token.isdecimal() or not token.isascii():
+            code = "line.alone" if token in "+*" else "line.foreign"
+            raise _WrongLineError(finding(code, typed=token), numbers)
+        for number in _split(token, last, one_number=separated, numbers=numbers):
+            if range_from is not None and number <= range_from:
+                found = finding("line.backwards", typed=f"{range_from}-{number}")
+                raise _WrongLineError(found, [*numbers, range_from])
+            numbers.extend(_spread(range_from or number, number, numbers))
+            range_from = None
+    if range_from is not None:
+        raise _WrongLineError(finding("line.unfinished"), [*numbers, range_from])
+    return numbers
+
+
+def _spread(first: int, last: int, before: Sequence[int]) -> Iterator[int]:
+    """Yield first to last; raise _WrongLineError for a number that stands in the line already."""
+    for number in range(first, last + 1):
+        if number in before:
+            raise _WrongLineError(finding("line.twice", typed=number), before)
+        yield number
+
+
+def _split(digits: str, last: int, *, one_number: bool, numbers: Sequence[int]) -> list[int]:
+    """Split digits typed together into numbers of the list, upwards."""
+    if one_number and len(digits) <= len(str(last)):
+        return [_in_list(digits, last, numbers)]
+    found: list[int] = []
+    start = 0
+    while start < len(digits):
+        end = start + 1
+        while end < len(digits) and int(digits[start:end]) * 10 <= last:
+            end += 1
+        if digits[start] == "0":
+            raise _WrongLineError(finding("line.range", typed=digits, last=last), [*numbers, *found])
+        number = _in_list(digits[start:end], last, [*numbers, *found])
+        if found and (number <= found[-1] or (end == len(digits) and number * 10 <= last)):
+            raise _WrongLineError(finding("line.unclear", typed=digits), [*numbers, *found])
+        found.append(number)
+        start = end
+    return found
+
+
+def _in_list(digits: str, last: int, numbers: Sequence[int]) -> int:
+    number = int(digits)
+    if digits.startswith("0") or not 1 <= number <= last:
+        raise _WrongLineError(finding("line.range", typed=digits, last=last), numbers)
+    return number

@@ -1,0 +1,139 @@
+"""The regulations as data: which article says what, and the numbers that differ between them.
+
+What it is for: a third regulation is added here as one more entry of RULE_SETS, without new code.
+What it is not for: the counting itself, which reads these values.
+Source: Quyết định 244-QĐ/TW (9/6/2014), Quyết định 190-QĐ/TW (10/10/2024); see `uncertain` for what was not read.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from types import MappingProxyType
+
+
+class Subject(StrEnum):
+    """What an article is about."""
+
+    SECRET_BALLOT = "secret_ballot"
+    COUNTING_BOARD = "counting_board"
+    SURPLUS = "surplus"
+    BALLOT_PAPER = "ballot_paper"
+    HIGHER_DELEGATES = "higher_delegates"
+    RESULT = "result"
+
+
+@dataclass(frozen=True, slots=True)
+class SurplusLimits:
+    """How much longer than the seats a list may be, in percent of the seats."""
+
+    most_percent: int
+    small_seats_from: int
+    small_seats_to: int
+    small_seats_most: int
+
+
+@dataclass(frozen=True, slots=True)
+class Uncertain:
+    """A point that no source settles: its name, the question and the default the program uses."""
+
+    name: str
+    question: str
+    default: str
+
+
+@dataclass(frozen=True, slots=True)
+class RuleSet:
+    """One regulation: identity, period in force, articles, and values that differ."""
+
+    id: str
+    decision: str
+    issued: date
+    in_force_until: date | None
+    articles: Mapping[Subject, int]
+    surplus: SurplusLimits
+    surplus_is_demanded: bool
+    blank_columns_paper_is_valid: bool
+    uncertain: tuple[Uncertain, ...]
+
+    def article(self, subject: Subject) -> str:
+        """Return the citation of the article on a subject: "Điều 32, Quyết định 244-QĐ/TW"."""
+        return f"Điều {self.articles[subject]}, {self.decision}"
+
+
+_UNCERTAIN = (
+    Uncertain(
+        "blank_columns_paper",
+        "Phiếu hai cột có nhiều người mà không đánh dấu ô nào",
+        "phiếu hợp lệ, không tính cho ai",
+    ),
+    Uncertain("surplus_rounding", "Làm tròn 30% số dư", "làm tròn xuống, nhỏ hơn 1 thì lấy 1"),
+    Uncertain("runoff_tie", "Bầu lại giữa những người bằng phiếu", "ai nhiều phiếu hơn trúng cử, không cần quá nửa"),
+    Uncertain(
+        "alternates_after_runoff",
+        "Thứ tự dự khuyết sau lần bầu lại",
+        "người không trúng của lần bầu lại đứng trước người ít phiếu hơn ở lần thứ nhất",
+    ),
+    Uncertain("committee_deductions", "Người được trừ khi hội nghị cấp uỷ bầu", "chỉ trừ uỷ viên đang bị đình chỉ"),
+    Uncertain("equal_names", "Thứ tự những người trùng tên gọi", "theo họ, rồi tên đệm"),
+    Uncertain(
+        "spoiling_marks",
+        "Phiếu viết thêm tên, ký tên, đánh dấu riêng",
+        "không hợp lệ khi ban kiểm phiếu kết luận như vậy",
+    ),
+)
+
+_SURPLUS = SurplusLimits(most_percent=30, small_seats_from=3, small_seats_to=5, small_seats_most=1)
+
+QD_244_2014 = RuleSet(
+    id="qd-244-2014",
+    decision="Quyết định 244-QĐ/TW",
+    issued=date(2014, 6, 9),
+    in_force_until=date(2024, 10, 9),
+    articles=MappingProxyType(
+        {
+            Subject.SECRET_BALLOT: 3,
+            Subject.COUNTING_BOARD: 7,
+            Subject.SURPLUS: 16,
+            Subject.BALLOT_PAPER: 17,
+            Subject.HIGHER_DELEGATES: 20,
+            Subject.RESULT: 32,
+        }
+    ),
+    surplus=_SURPLUS,
+    surplus_is_demanded=False,
+    blank_columns_paper_is_valid=True,
+    uncertain=(
+        Uncertain("surplus_limits", "Mức số dư của quy chế năm 2014", "nhiều nhất 30% như quy chế năm 2024"),
+        *_UNCERTAIN,
+    ),
+)
+
+QD_190_2024 = RuleSet(
+    id="qd-190-2024",
+    decision="Quyết định 190-QĐ/TW",
+    issued=date(2024, 10, 10),
+    in_force_until=None,
+    articles=MappingProxyType(
+        {
+            Subject.SECRET_BALLOT: 3,
+            Subject.COUNTING_BOARD: 8,
+            Subject.SURPLUS: 14,
+            Subject.BALLOT_PAPER: 15,
+            Subject.HIGHER_DELEGATES: 18,
+            Subject.RESULT: 30,
+        }
+    ),
+    surplus=_SURPLUS,
+    surplus_is_demanded=True,
+    blank_columns_paper_is_valid=True,
+    uncertain=_UNCERTAIN,
+)
+
+RULE_SETS: Mapping[str, RuleSet] = MappingProxyType({rules.id: rules for rules in (QD_244_2014, QD_190_2024)})
+
+
+def in_force_on(day: date) -> RuleSet:
+    """Return the rule set in force on a day; before the first one, the first."""
+    started = [rules for rules in RULE_SETS.values() if rules.issued <= day]
+    return max(started, key=lambda rules: rules.issued, default=QD_244_2014)
