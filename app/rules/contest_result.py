@@ -73,16 +73,12 @@ def combine(seats: int, alternates: int, rounds: Iterable[CountedRound]) -> Cont
         reserve.extend(more)
     seats_left = seats - len(elected)
     alternates_left = alternates - len(reserve)
-    if tied.people:
-        opened = Next.RUNOFF
-    else:
-        opened = Next.FURTHER if counted and (seats_left or alternates_left) else Next.NONE
     return ContestResult(
         tuple(elected),
         tuple(reserve),
         seats_left,
         alternates_left,
-        opened,
+        _opened(tied, still_open=bool(counted) and seats_left + alternates_left > 0),
         next_fills_alternates=tied.for_alternates if tied.people else not seats_left and alternates_left > 0,
         next_people=tied.people,
     )
@@ -91,6 +87,12 @@ def combine(seats: int, alternates: int, rounds: Iterable[CountedRound]) -> Cont
 def _winner(counted: CountedRound, printed: int) -> Winner:
     line = counted.line(printed)
     return Winner(counted.people[printed], counted.number, line.votes, line.percent)
+
+
+def _opened(tied: _Tie, *, still_open: bool) -> Next:
+    if tied.people:
+        return Next.RUNOFF
+    return Next.FURTHER if still_open else Next.NONE
 
 
 def _open_tie(counted: Sequence[CountedRound]) -> _Tie:
