@@ -1,0 +1,89 @@
+"""What belongs to a person and not to a congress: language, light or dark, size of text, recent books.
+
+What it is for: handed to the window by whoever starts the program; kept by QSettings.
+What it is not for: anything of the congress (that lives in the book).
+"""
+
+from enum import StrEnum
+from pathlib import Path
+from typing import cast
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from app.ui.theme.tokens import SCALES, Scheme
+
+RECENT_BOOKS = 8
+
+
+class Language(StrEnum):
+    """Languages of the screen; documents are always Vietnamese."""
+
+    VIETNAMESE = "vi"
+    ENGLISH = "en"
+
+
+class PersonalSettings:
+    """Typed access to one QSettings store; what cannot be read counts as not set."""
+
+    def __init__(self, store: QSettings) -> None:
+        """Read from and write to `store` at once."""
+        self._store = store
+
+    @property
+    def is_first_start(self) -> bool:
+        """Whether the size of text was never chosen."""
+        return not self._store.contains("scale")
+
+    @property
+    def language(self) -> Language:
+        """The language of the screen, Vietnamese unless chosen otherwise."""
+        found = self._text("language")
+        return Language(found) if found in set(Language) else Language.VIETNAMESE
+
+    @language.setter
+    def language(self, language: Language) -> None:
+        self._store.setValue("language", language.value)
+
+    @property
+    def scheme(self) -> Scheme:
+        """Light, dark or as the desktop has it; light unless chosen otherwise."""
+        found = self._text("scheme")
+        return Scheme(found) if found in set(Scheme) else Scheme.LIGHT
+
+    @scheme.setter
+    def scheme(self, scheme: Scheme) -> None:
+        self._store.setValue("scheme", scheme.value)
+
+    @property
+    def scale(self) -> float:
+        """The size of text, one of SCALES."""
+        found = self._text("scale")
+        return next((scale for scale in SCALES if str(scale) == found), SCALES[0])
+
+    @scale.setter
+    def scale(self, scale: float) -> None:
+        self._store.setValue("scale", str(scale))
+
+    @property
+    def recent_books(self) -> list[Path]:
+        """Books opened lately that are still there, the last one first."""
+        paths = (Path(line) for line in self._text("recent_books").split("\n") if line)
+        return [path for path in paths if path.exists()]
+
+    def remember_book(self, path: Path) -> None:
+        """Put a book at the head of the recent ones."""
+        books = [path, *(book for book in self.recent_books if book != path)]
+        self._store.setValue("recent_books", "\n".join(str(book) for book in books[:RECENT_BOOKS]))
+
+    @property
+    def geometry(self) -> QByteArray:
+        """Place and size of the window as QWidget.saveGeometry wrote it; empty when never saved."""
+        found = self._store.value("geometry")
+        return found if isinstance(found, QByteArray) else QByteArray()
+
+    @geometry.setter
+    def geometry(self, geometry: QByteArray) -> None:
+        self._store.setValue("geometry", geometry)
+
+    def _text(self, key: str) -> str:
+        return cast("str", self._store.value(key, "", str))

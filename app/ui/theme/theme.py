@@ -1,0 +1,148 @@
+"""The look in force: one style sheet, one palette and one font on the application.
+
+What it is for: `apply` at start-up and whenever scheme or size change; `current` for whatever paints itself.
+What it is not for: remembering the choice (app.ui.settings).
+Invariant: style sheet, palette, font and `current()` always belong to the same tokens.
+"""
+
+import re
+from pathlib import Path
+from typing import cast
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTemporaryDir, Signal
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
+
+from app.ui.resources import STYLE_SHEET
+from app.ui.theme.drawings import tinted
+from app.ui.theme.fonts import font, load_fonts
+from app.ui.theme.tokens import DARK, LIGHT, Colours, Scheme, Tokens
+
+PLACEHOLDER = re.compile(r"@\{([^}]+)\}")
+MARKS = {"check": "on_accent", "chevron-down": "muted", "chevron-up": "muted"}
+"""Icons that only a style sheet can place, and so must lie in a file, with the colour of each."""
+
+COLOUR_SCHEMES = {
+    Scheme.LIGHT: Qt.ColorScheme.Light,
+    Scheme.DARK: Qt.ColorScheme.Dark,
+    Scheme.SYSTEM: Qt.ColorScheme.Unknown,
+}
+
+
+def filled(template: str, tokens: Tokens, marks: str) -> str:
+    """Return the style sheet: `@{ink}` becomes a token, `@{12}` that many pixels scaled, `@{marks}` a folder.
+
+    Raises KeyError for a name that is not a token.
+    """
+    names = tokens.named() | {"marks": marks}
+
+    def value(found: re.Match[str]) -> str:
+        name = found[1]
+        return f"{tokens.px(int(name))}px" if name.isdecimal() else names[name]
+
+    return PLACEHOLDER.sub(value, template)
+
+
+def palette(tokens: Tokens) -> QPalette:
+    """Return the palette for what the style sheet leaves to Qt."""
+    colours, role = tokens.colours, QPalette.ColorRole
+    made = QPalette()
+    for key, colour in {
+        role.Window: colours.bg,
+        role.WindowText: colours.ink,
+        role.Base: colours.surface,
+        role.AlternateBase: colours.sunken,
+        role.Text: colours.ink,
+        role.PlaceholderText: colours.faint,
+        role.Button: colours.surface,
+        role.ButtonText: colours.ink,
+        role.BrightText: colours.accent,
+        role.Highlight: colours.focus,
+        role.HighlightedText: colours.surface,
+        role.Link: colours.link,
+        role.LinkVisited: colours.link,
+        role.ToolTipBase: colours.ink,
+        role.ToolTipText: colours.surface,
+        role.Mid: colours.line,
+    }.items():
+        made.setColor(key, QColor(colour))
+    for key in (role.WindowText, role.Text, role.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, key, QColor(colours.faint))
+    return made
+
+
+class Theme(QObject):
+    """The look of one application; lives as its child, as style and palette do."""
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication) -> None:
+        """Bring the fonts and the plain style; `apply` must follow."""
+        super().__init__(app)
+        self._app = app
+        self._scheme, self._scale = Scheme.LIGHT, 1.0
+        self._marks = QTemporaryDir()
+        self.tokens = Tokens()
+        load_fonts()
+        app.setStyle("Fusion")
+        app.styleHints().colorSchemeChanged.connect(self._follow_desktop)
+
+    @property
+    def scheme(self) -> Scheme:
+        """The scheme chosen, which may be the desktop's."""
+        return self._scheme
+
+    @property
+    def scale(self) -> float:
+        """The size chosen, one of SCALES."""
+        return self._scale
+
+    def apply(self, scheme: Scheme, scale: float) -> None:
+        """Show everything in `scheme` and `scale` from now on."""
+        self._scheme, self._scale = scheme, scale
+        self._app.styleHints().setColorScheme(COLOUR_SCHEMES[scheme])
+        self._show(Tokens(self._colours(), scale))
+
+    def _colours(self) -> Colours:
+        dark = self._scheme == Scheme.DARK
+        if self._scheme == Scheme.SYSTEM:
+            dark = self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        return DARK if dark else LIGHT
+
+    def _show(self, tokens: Tokens) -> None:
+        self.tokens = tokens
+        self._app.setFont(font(tokens))
+        self._app.setPalette(palette(tokens))
+        self._app.setStyleSheet(filled(STYLE_SHEET.read_text("utf-8"), tokens, self._marks_folder()))
+        self.changed.emit()
+
+    def _marks_folder(self) -> str:
+        folder = Path(self._marks.path()) / ("dark" if self.tokens.dark else "light")
+        if not folder.exists():
+            folder.mkdir()
+            for name, role in MARKS.items():
+                colour = cast("str", getattr(self.tokens.colours, role))
+                (folder / f"{name}.svg").write_text(tinted(name, colour), "utf-8")
+        return folder.as_posix()
+
+    def _follow_desktop(self) -> None:
+        if self._scheme == Scheme.SYSTEM and self._colours() is not self.tokens.colours:
+            self._show(Tokens(self._colours(), self._scale))
+
+
+def theme_of(app: QCoreApplication | None) -> Theme | None:
+    """Return the look of an application, None when it has none yet."""
+    return app.findChild(Theme, options=Qt.FindChildOption.FindDirectChildrenOnly) if app else None
+
+
+def apply(app: QApplication, scheme: Scheme = Scheme.LIGHT, scale: float = 1.0) -> Theme:
+    """Give `app` its look and return what changes it later."""
+    theme = theme_of(app) or Theme(app)
+    theme.apply(scheme, scale)
+    return theme
+
+
+def current() -> Tokens:
+    """Return the tokens in force; the light ones at × 1 when no look was applied."""
+    theme = theme_of(QCoreApplication.instance())
+    return theme.tokens if theme else Tokens()

@@ -1,0 +1,39 @@
+"""A page without content: what belongs here, and the first step."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from app.ui.widgets.boxes import Column, Row
+from app.ui.widgets.buttons import PrimaryButton
+from app.ui.widgets.icon_view import IconView
+from app.ui.widgets.label import Label
+
+WIDTH = 420
+
+
+class EmptyState(QWidget):
+    """An icon, two sentences and the button of the first step, in the middle of the page."""
+
+    started = Signal()
+
+    def __init__(self, drawing: str, title: str, text: str, action: str = "", parent: QWidget | None = None) -> None:
+        """Say what belongs here (`title`, `text`); `action` is the first step and emits `started`."""
+        super().__init__(parent)
+        self._text = Label(text, "muted", wrap=True)
+        self._text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._text.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.button = PrimaryButton(action)
+        self.button.setVisible(bool(action))
+        self.button.clicked.connect(self.started)
+        Column(
+            None,
+            Row(None, IconView(drawing, "faint", 40), None),
+            Row(None, Label(title, "section"), None),
+            self._text,
+            Row(None, self.button, None, margins=(0, 8, 0, 0)),
+            None,
+            gap=8,
+            margins=(24, 24, 24, 24),
+            parent=self,
+        )
+        self.setAccessibleName(title)

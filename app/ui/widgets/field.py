@@ -1,0 +1,47 @@
+"""A field of a form: its name above, what is wrong with it directly below.
+
+What it is for: any editor (QLineEdit, QComboBox, QSpinBox, QPlainTextEdit …) that a person fills in.
+What it is not for: deciding what is wrong; the page says so through `error`.
+Invariant: an error never changes what was typed.
+"""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from app.ui.widgets.boxes import Column
+from app.ui.widgets.label import Label
+from app.ui.widgets.properties import set_style
+
+
+class Field(QWidget):
+    """A named editor with a hint and room for an error."""
+
+    def __init__(self, label: str, editor: QWidget, hint: str = "", parent: QWidget | None = None) -> None:
+        """Put `label` above `editor` and `hint` below it."""
+        super().__init__(parent)
+        self.editor = editor
+        self._label = Label(label, "dense")
+        self._label.setBuddy(editor)
+        self._hint = Label(hint, "hint", wrap=True)
+        self._error = Label("", "error", wrap=True)
+        self._hint.setVisible(bool(hint))
+        self._error.hide()
+        Column(self._label, editor, self._error, self._hint, gap=4, parent=self).setAlignment(Qt.AlignmentFlag.AlignTop)
+        editor.setAccessibleName(label)
+        editor.setAccessibleDescription(hint)
+
+    @property
+    def has_error(self) -> bool:
+        """Whether an error is shown."""
+        return bool(self._error.text())
+
+    def error(self, wrong: str, remedy: str = "") -> None:
+        """Say beside the field what is wrong and what to do."""
+        self._error.setText(f"{wrong} {remedy}".strip())
+        self._error.setVisible(bool(wrong))
+        self.editor.setAccessibleDescription(self._error.text() or self._hint.text())
+        set_style(self.editor, "state", "error" if wrong else "")
+
+    def clear_error(self) -> None:
+        """Take the error away."""
+        self.error("")

@@ -1,0 +1,73 @@
+"""What is wrong and what to do, in the page and not in front of it.
+
+What it is for: a finding, a refusal, a result; a click goes to the place.
+What it is not for: asking (a dialog) or errors of one field (Field.error).
+"""
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QFrame, QWidget
+
+from app.ui.widgets.boxes import Column, Row
+from app.ui.widgets.buttons import LinkButton, QuietButton
+from app.ui.widgets.icon_view import IconView
+from app.ui.widgets.label import Label
+from app.ui.widgets.properties import set_style
+
+DRAWINGS = {"warn": "triangle-alert", "error": "circle-alert", "ok": "circle-check", "info": "info"}
+ROLES = {"warn": "warn", "error": "accent", "ok": "ok", "info": "muted"}
+
+
+class NoticeBar(QFrame):
+    """Two lines: what is wrong, what to do; kinds are warn, error, ok and info."""
+
+    activated = Signal()
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make a bar that is hidden until `show_notice`."""
+        super().__init__(parent)
+        self._icon = IconView("triangle-alert", "warn")
+        self._what = Label("", "strong", wrap=True)
+        self._remedy = Label("", wrap=True)
+        self.action = LinkButton("")
+        self.action.clicked.connect(self.activated)
+        self._close = QuietButton("", drawing="x")
+        self._close.setAccessibleName(QCoreApplication.translate("NoticeBar", "Đóng thông báo"))
+        self._close.clicked.connect(self.clear)
+        Row(
+            self._icon,
+            Column(self._what, self._remedy, gap=0),
+            None,
+            self.action,
+            self._close,
+            gap=12,
+            margins=(16, 8, 8, 8),
+            parent=self,
+        )
+        self.hide()
+
+    def show_notice(self, what: str, remedy: str = "", *, action: str = "", kind: str = "warn") -> None:
+        """Say `what` is wrong and the `remedy`; `action` is the link that emits `activated`."""
+        set_style(self, "kind", kind)
+        self._icon.show_icon(DRAWINGS[kind], ROLES[kind])
+        self._what.setText(what)
+        self._remedy.setText(remedy)
+        self._remedy.setVisible(bool(remedy))
+        self.action.setText(action)
+        self.action.setAccessibleName(action)
+        self.action.setVisible(bool(action))
+        self.setAccessibleName(f"{what} {remedy}".strip())
+        self.setCursor(Qt.CursorShape.PointingHandCursor if action else Qt.CursorShape.ArrowCursor)
+        self.show()
+
+    def clear(self) -> None:
+        """Hide the bar."""
+        if not self.isHidden():
+            self.hide()
+            self.closed.emit()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Go to the place on a click anywhere."""
+        if self.action.text() and event.button() == Qt.MouseButton.LeftButton:
+            self.activated.emit()

@@ -1,0 +1,24 @@
+"""The frame of a page: its head above, its content below, scrolled when the window is too small."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+from app.ui.widgets.boxes import Column
+from app.ui.widgets.page_header import PageHeader
+
+
+class Page(QScrollArea):
+    """A page; content goes into `body`, title, chips and buttons into `header`."""
+
+    def __init__(self, title: str = "", subtitle: str = "", parent: QWidget | None = None) -> None:
+        """Make an empty page called `title`."""
+        super().__init__(parent)
+        self.header = PageHeader(title, subtitle)
+        content = QWidget()
+        content.setProperty("page", "true")
+        self.body = Column(self.header, gap=12, margins=(24, 16, 24, 16), parent=content)
+        self.setWidget(content)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(title)

@@ -1,0 +1,49 @@
+"""The head of a page: its title, where one is (chips) and what can be done (buttons)."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
+
+from app.ui.widgets.boxes import Row
+from app.ui.widgets.chip import Chip
+from app.ui.widgets.label import Label
+
+
+class PageHeader(QWidget):
+    """Title and chips at the left, buttons at the right; below each other where there is no room."""
+
+    def __init__(self, title: str = "", subtitle: str = "", parent: QWidget | None = None) -> None:
+        """Show `title` and, in grey, `subtitle`."""
+        super().__init__(parent)
+        self.title = Label(title, "title", wrap=True)
+        self.subtitle = Label(subtitle, "muted")
+        self._left = Row(self.title, self.subtitle, None, gap=12)
+        self._right = Row(gap=12)
+        self._row = Row(self._left, self._right, gap=12, parent=self)
+        self._row.setStretch(0, 1)
+        self.subtitle.setVisible(bool(subtitle))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+
+    def set_title(self, title: str, subtitle: str = "") -> None:
+        """Change title and subtitle."""
+        self.title.setText(title)
+        self.subtitle.setText(subtitle)
+        self.subtitle.setVisible(bool(subtitle))
+
+    def add_chip(self, text: str, kind: str = "neutral") -> Chip:
+        """Add a pill after the title and return it."""
+        chip = Chip(text, kind)
+        self._left.insertWidget(self._left.count() - 1, chip, 0, Qt.AlignmentFlag.AlignVCenter)
+        return chip
+
+    def add_action(self, widget: QWidget) -> None:
+        """Add a button (or anything) at the right."""
+        self._right.add(widget)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the buttons below the title when both do not fit in one line."""
+        super().resizeEvent(event)
+        needed = self._left.sizeHint().width() + self._row.spacing() + self._right.sizeHint().width()
+        fits = needed <= event.size().width()
+        self._row.setDirection(QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom)
+        self._right.setAlignment(Qt.AlignmentFlag.AlignRight if fits else Qt.AlignmentFlag.AlignLeft)

@@ -1,0 +1,30 @@
+"""What paints itself from the tokens in force."""
+
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from app.ui.theme.theme import current
+from app.ui.theme.tokens import Tokens
+
+
+class Painted(QWidget):
+    """A widget that is measured and painted anew when the look changes; a subclass says how in `draw`."""
+
+    def draw(self, painter: QPainter, tokens: Tokens) -> None:
+        """Paint the widget in the colours and sizes of `tokens`."""
+        raise NotImplementedError
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint with smooth edges."""
+        painter = QPainter(self)
+        painter.setClipRect(event.rect())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.draw(painter, current())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow scheme and size."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
+            self.updateGeometry()
+            self.update()

@@ -1,0 +1,77 @@
+"""The bar at the top: which congress, which book, search, who is working."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QLineEdit, QSizePolicy, QWidget
+
+from app.ui.theme.theme import current
+from app.ui.widgets.boxes import Row
+from app.ui.widgets.brand import Brand
+from app.ui.widgets.label import ElidedLabel, Label
+from app.ui.widgets.who_button import WhoButton
+
+
+class SearchField(QLineEdit):
+    """The search of the whole book; as wide as the design says where there is room."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make an empty field."""
+        super().__init__(parent)
+        self.setProperty("kind", "search")
+        self.setPlaceholderText(self.tr("Tìm…   Ctrl K"))
+        self.setAccessibleName(self.tr("Tìm trong sổ"))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Return the width of the design."""
+        return QSize(current().metric("search"), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Shrink before the name of the congress is cut."""
+        return QSize(current().metric("search") // 2, super().sizeHint().height())
+
+
+class _ProgramName(QWidget):
+    """Mark and name, as wide as the navigation below."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        Row(Brand(), Label("Sổ Đại hội", "strong"), None, gap=10, margins=(16, 0, 0, 0), parent=self)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+
+    def sizeHint(self) -> QSize:
+        return QSize(current().metric("navigation"), super().sizeHint().height())
+
+
+class TopBar(QFrame):
+    """One line over the whole window."""
+
+    searched = Signal(str)
+    who_clicked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make a bar without a book."""
+        super().__init__(parent)
+        self.congress, self.book_file = ElidedLabel("", "strong"), ElidedLabel("", "muted")
+        self.search, self.who = SearchField(), WhoButton()
+        names = Row(self.congress, self.book_file, None, gap=16, margins=(24, 0, 24, 0))
+        right = Row(self.search, self.who, gap=12)
+        row = Row(_ProgramName(), names, right, gap=0, margins=(0, 0, 10, 0), parent=self)
+        row.setStretch(1, 1)
+        self.search.returnPressed.connect(self._search)
+        self.who.clicked.connect(self.who_clicked)
+        shortcut = QShortcut(QKeySequence("Ctrl+K"), self)
+        shortcut.activated.connect(self.focus_search)
+
+    def show_book(self, congress: str, file_name: str) -> None:
+        """Show the name of the congress and of the open file."""
+        self.congress.setText(congress)
+        self.book_file.setText(file_name)
+
+    def focus_search(self) -> None:
+        """Put the keyboard into the search."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def _search(self) -> None:
+        self.searched.emit(self.search.text().strip())
