@@ -84,7 +84,7 @@ class SettingsDialog(QDialog):
         return group
 
     def _chosen(self, group: QButtonGroup) -> str:
-        return cast("str", group.checkedButton().property("choice"))
+        return next(str(button.property("choice")) for button in group.buttons() if button.isChecked())
 
     def _part(self, title: str, group: QButtonGroup, hint: str = "") -> Card:
         card = Card(title)

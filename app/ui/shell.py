@@ -45,6 +45,7 @@ class ShellWindow(QMainWindow):
         self.navigation.settings.clicked.connect(self.ask_settings)
         self.navigation.scheme.clicked.connect(self.switch_scheme)
         self.setMinimumSize(*MINIMUM)
+        self.navigation.entries.setFocus()
         if not self.restoreGeometry(settings.geometry):
             self.resize(*FIRST_SIZE)
 

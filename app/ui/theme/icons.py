@@ -12,16 +12,20 @@ from app.ui.theme.drawings import drawing, tinted
 from app.ui.theme.theme import current
 
 
-def pixmap(name: str, colour: str, side: int, ratio: float = 1.0) -> QPixmap:
-    """Return the icon as a picture of `side` logical pixels for a screen of `ratio` device pixels each."""
-    key = f"icon/{name}/{colour}/{side}/{ratio}"
+def pixmap(name: str, colour: str, side: int, ratio: float = 1.0, width: int = 0) -> QPixmap:
+    """Return the icon as a picture of `side` logical pixels for a screen of `ratio` device pixels each.
+
+    A `width` beyond `side` leaves room to the right: the gap between an icon and its words.
+    """
+    width = max(width, side)
+    key = f"icon/{name}/{colour}/{side}/{width}/{ratio}"
     found = QPixmap()
     if QPixmapCache.find(key, found):
         return found
-    drawn = QPixmap(QSize(side, side) * ratio)
+    drawn = QPixmap(QSize(width, side) * ratio)
     drawn.fill(Qt.GlobalColor.transparent)
     painter = QPainter(drawn)
-    QSvgRenderer(QByteArray(tinted(name, colour).encode())).render(painter)
+    QSvgRenderer(QByteArray(tinted(name, colour).encode())).render(painter, QRectF(0, 0, side * ratio, side * ratio))
     painter.end()
     drawn.setDevicePixelRatio(ratio)
     QPixmapCache.insert(key, drawn)
@@ -58,8 +62,8 @@ class _Engine(QIconEngine):
         return self.scaledPixmap(size, mode, state, 1.0)
 
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
-        side = min(size.width(), size.height())
-        return pixmap(self._name, self._colour(mode, state), max(1, round(side / scale)), scale)
+        side = max(1, round(min(size.width(), size.height()) / scale))
+        return pixmap(self._name, self._colour(mode, state), side, scale, round(size.width() / scale))
 
 
 def icon(name: str, role: str = "muted") -> QIcon:

@@ -95,6 +95,9 @@ LINE_HEIGHTS = {"caption": 16, "dense": 18, "text": 20, "name": 22, "title": 28,
 
 SPACES = (4, 8, 12, 16, 24)
 RADII = {"control": 6, "card": 8, "chip": 12}
+FRAMED = ("navigation", "top", "bottom")
+"""Measures that include a rule of 1 px, which the style sheet adds by itself."""
+
 METRICS = {"navigation": 208, "top": 48, "bottom": 32, "row": 30, "target": 32, "icon": 18, "search": 260}
 
 
@@ -131,4 +134,4 @@ class Tokens:
         names: dict[str, str] = {name.replace("_", "-"): colour for name, colour in asdict(self.colours).items()}
         names |= {f"size-{name}": f"{self.size(name)}px" for name in TYPE_SIZES}
         names |= {f"radius-{name}": f"{self.px(radius)}px" for name, radius in RADII.items()}
-        return names | {name: f"{self.metric(name)}px" for name in METRICS}
+        return names | {name: f"{self.metric(name) - (name in FRAMED)}px" for name in METRICS}

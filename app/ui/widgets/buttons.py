@@ -4,7 +4,7 @@ What it is for: what can be clicked and says so in words.
 What it is not for: choices that stay (QCheckBox, QRadioButton are styled as they are).
 """
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.ui.theme.icons import icon
@@ -16,6 +16,7 @@ class Button(QPushButton):
 
     kind = "plain"
     icon_role = "ink"
+    icon_gap = 4
 
     def __init__(self, text: str, *, drawing: str = "", key: str = "", parent: QWidget | None = None) -> None:
         """Show `text`, with the icon `drawing` (a file of resources/icons) before it."""
@@ -28,12 +29,17 @@ class Button(QPushButton):
             self.setIcon(icon(drawing, self.icon_role))
         if key:
             self.setShortcut(key)
+        self._rescale()
 
-    def sizeHint(self) -> QSize:
-        """Leave room for an icon of the chosen size."""
+    def changeEvent(self, event: QEvent) -> None:
+        """Let the icon grow with the size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._rescale()
+
+    def _rescale(self) -> None:
         side = current().metric("icon")
-        self.setIconSize(QSize(side, side))
-        return super().sizeHint()
+        self.setIconSize(QSize(side + (current().px(self.icon_gap) if self.text() else 0), side))
 
 
 class PrimaryButton(Button):

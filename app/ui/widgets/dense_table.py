@@ -5,13 +5,15 @@ the header).
 What it is not for: keying ballots; nothing is edited in its cells unless the page asks for it.
 """
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from app.ui.theme.theme import current
 
 NUMBERS = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+RING = 2
+Index = QModelIndex | QPersistentModelIndex
 WORDS = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -52,6 +54,32 @@ class DenseTable(QTableView):
             self.opened.emit(self.currentIndex())
             return
         super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Frame the current row while the table has the keyboard."""
+        super().paintEvent(event)
+        row = self.visualRect(self.currentIndex())
+        if self.hasFocus() and row.isValid():
+            painter, colour = QPainter(self.viewport()), QColor(current().colours.focus)
+            painter.fillRect(QRect(0, row.top() - 1, self.viewport().width(), RING), colour)
+            painter.fillRect(QRect(0, row.bottom() - 1, self.viewport().width(), RING), colour)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the frame; a table entered for the first time starts at its first row."""
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid():
+            self.selectRow(0)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take the frame away."""
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Repaint the frame, which reaches one pixel into the row above."""
+        super().currentChanged(current, previous)
+        self.viewport().update()
 
     def _rescale(self) -> None:
         rows = self.verticalHeader()

@@ -6,7 +6,7 @@ Invariant: an error never changes what was typed.
 """
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui.widgets.boxes import Column
 from app.ui.widgets.label import Label
@@ -26,6 +26,8 @@ class Field(QWidget):
         self._error = Label("", "error", wrap=True)
         self._hint.setVisible(bool(hint))
         self._error.hide()
+        for below in (self._hint, self._error):
+            below.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         Column(self._label, editor, self._error, self._hint, gap=4, parent=self).setAlignment(Qt.AlignmentFlag.AlignTop)
         editor.setAccessibleName(label)
         editor.setAccessibleDescription(hint)

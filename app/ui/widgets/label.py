@@ -1,13 +1,21 @@
 """Text in one of the sizes of the design.
 
-What it is for: every text on a page; roles are text, title, figure, section, strong, name, muted, dense, caption,
-hint, error, ok, warn.
+What it is for: every text on a page; roles are text, emphasis, strong, section, title, figure, name, muted, dense,
+caption, hint, error, ok, warn.
 What it is not for: rich text; names and file names are shown as they are, never read as HTML.
 """
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from app.ui.theme.theme import current
+from app.ui.widgets.text_lines import wrapped
+
+TYPES = {"title": "title", "figure": "figure", "name": "name", "dense": "dense", "error": "dense"} | dict.fromkeys(
+    ("caption", "hint"), "caption"
+)
+"""The type size of a role; text for all others."""
 
 
 class Label(QLabel):
@@ -18,6 +26,7 @@ class Label(QLabel):
     ) -> None:
         """Show `text` in `role`."""
         super().__init__(parent)
+        self._type = TYPES.get(role, "text")
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("role", role)
         self.setWordWrap(wrap)
@@ -28,9 +37,37 @@ class Label(QLabel):
         if not self.wordWrap():
             return super().sizeHint()
         self.ensurePolished()
-        widest = max((self.fontMetrics().horizontalAdvance(line) for line in self.text().split("\n")), default=0)
-        width = widest + 2 * self.margin() + 2
-        return QSize(width, max(self.heightForWidth(width), self.minimumHeight()))
+        width = max(self.fontMetrics().horizontalAdvance(line) for line in self.text().split("\n")) + 2
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """Be content with the longest word where the text may wrap."""
+        if not self.wordWrap():
+            return super().minimumSizeHint()
+        self.ensurePolished()
+        longest = max((self.fontMetrics().horizontalAdvance(word) for word in self.text().split()), default=0)
+        return QSize(longest + 2, current().line_height(self._type))
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of the wrapped text."""
+        if not self.wordWrap():
+            return super().heightForWidth(width)
+        return len(wrapped(self.text(), self.font(), width)) * current().line_height(self._type)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint wrapped text with the line height of the design."""
+        if not self.wordWrap():
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        painter.setClipRect(event.rect())
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        lines, high = wrapped(self.text(), self.font(), self.width()), current().line_height(self._type)
+        top = max(0, self.height() - len(lines) * high) // 2
+        across = self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask
+        for number, line in enumerate(lines):
+            place = QRect(0, top + number * high, self.width(), high)
+            painter.drawText(place, across | Qt.AlignmentFlag.AlignVCenter, line)
 
 
 class ElidedLabel(Label):

@@ -10,6 +10,12 @@ from app.ui.widgets.buttons import QuietButton
 from app.ui.widgets.navigation_list import NavigationList
 
 
+class _SettingsButton(QuietButton):
+    """Stands in line with the entries above it."""
+
+    icon_gap = 8
+
+
 class Navigation(QFrame):
     """List of pages, settings, and the switch between light and dark."""
 
@@ -17,9 +23,9 @@ class Navigation(QFrame):
         """Make a column without pages."""
         super().__init__(parent)
         self.entries = NavigationList()
-        self.settings = QuietButton(self.tr("Cài đặt"), drawing="settings")
+        self.settings = _SettingsButton(self.tr("Cài đặt"), drawing="settings")
         self.scheme = QuietButton("", drawing="moon")
-        foot = Row(self.settings, None, self.scheme, gap=4, margins=(8, 4, 8, 8))
+        foot = Row(self.settings, None, self.scheme, gap=4, margins=(12, 4, 8, 8))
         Column(self.entries, foot, gap=0, margins=(0, 8, 0, 0), parent=self)
         self._show_scheme()
 

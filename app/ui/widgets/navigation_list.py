@@ -23,7 +23,7 @@ from app.ui.theme.icons import pixmap
 from app.ui.theme.theme import current
 from app.ui.theme.tokens import Tokens
 
-ROW, SEPARATOR, SIDE, ICON_LEFT, TEXT_LEFT = 36, 33, 8, 20, 50
+ROW, SEPARATOR, SIDE, ICON_LEFT, TEXT_LEFT = 36, 17, 8, 20, 50
 SHORTCUTS = 9
 
 

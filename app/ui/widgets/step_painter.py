@@ -3,28 +3,16 @@
 from typing import cast
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.ui.theme.fonts import font
 from app.ui.theme.theme import current
 from app.ui.theme.tokens import Tokens
 from app.ui.widgets.steps import Index, Step, StepRole, StepState
+from app.ui.widgets.text_lines import wrapped
 
-TEXT_LEFT, RIGHT_EDGE, PAD, GAP, DOT_CENTRE, DOT = 56, 20, 9, 16, 27, 14
-
-
-def wrapped(text: str, in_font: QFont, width: int) -> list[str]:
-    """Return the lines that `text` takes in a column of `width` pixels."""
-    layout = QTextLayout(text, in_font)
-    layout.setTextOption(QTextOption())
-    lines: list[str] = []
-    layout.beginLayout()
-    while (line := layout.createLine()).isValid():
-        line.setLineWidth(width)
-        lines.append(text[line.textStart() : line.textStart() + line.textLength()].rstrip())
-    layout.endLayout()
-    return lines
+TEXT_LEFT, RIGHT_EDGE, PAD, GAP, DOT_CENTRE, DOT = 56, 20, 8, 16, 27, 14
 
 
 def room_for_text(tokens: Tokens, step: Step, width: int) -> int:

@@ -23,7 +23,7 @@ class TaskRow(QWidget):
         self.link = LinkButton(action)
         self.link.setAccessibleName(f"{action}: {text}")
         self.link.clicked.connect(self.activated)
-        line = Row(Chip(chip, kind), Label(text, wrap=True), None, self.link, gap=12, margins=(0, 4, 0, 4))
+        line = Row(Chip(chip, kind), Label(text, wrap=True), self.link, gap=12, margins=(0, 4, 0, 4))
         line.setStretch(1, 1)
         Column(line, Rule(), gap=0, parent=self)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

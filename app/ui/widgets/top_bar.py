@@ -52,7 +52,7 @@ class TopBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make a bar without a book."""
         super().__init__(parent)
-        self.congress, self.book_file = ElidedLabel("", "strong"), ElidedLabel("", "muted")
+        self.congress, self.book_file = ElidedLabel("", "emphasis"), ElidedLabel("", "muted")
         self.search, self.who = SearchField(), WhoButton()
         names = Row(self.congress, self.book_file, None, gap=16, margins=(24, 0, 24, 0))
         right = Row(self.search, self.who, gap=12)
