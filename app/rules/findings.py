@@ -221,6 +221,52 @@ _RULES = (
         "Chưa có phiếu nào.",
         "Nhập số phiếu thu về, khai tập rồi nhập phiếu.",
     ),
+    Rule(
+        "round.has_ballots",
+        Severity.ERROR,
+        "Đã nhập phiếu theo danh sách và số lượng này nên không sửa được nữa.",
+        "Nếu in sai danh sách thì huỷ lần bầu này, ghi lý do, rồi bầu lại.",
+    ),
+    Rule(
+        "round.closed",
+        Severity.ERROR,
+        "Lần bầu đã đóng kiểm phiếu.",
+        "Mở lại kiểm phiếu, ghi lý do, rồi sửa.",
+    ),
+    Rule(
+        "round.confirmed",
+        Severity.ERROR,
+        "Kết quả đã được xác nhận nên không sửa được nữa.",
+        "Nếu phải bầu lại thì huỷ lần bầu này, ghi lý do, rồi mở lần bầu mới.",
+        Subject.RESULT,
+    ),
+    Rule("round.not_closed", Severity.ERROR, "Chưa đóng kiểm phiếu.", "Đóng kiểm phiếu trước khi xác nhận."),
+    Rule("round.reason", Severity.ERROR, "Chưa ghi lý do.", "Ghi lý do; lý do được lưu vào nhật ký."),
+    Rule(
+        "round.previous_open",
+        Severity.ERROR,
+        "Lần bầu {number} chưa được xác nhận.",
+        "Xác nhận kết quả lần đó trước khi mở lần bầu mới.",
+    ),
+    Rule(
+        "batch.full",
+        Severity.ERROR,
+        "Tập {batch} đã đủ {declared} phiếu.",
+        "Mở tập tiếp theo, hoặc sửa số phiếu của tập.",
+    ),
+    Rule(
+        "batch.size",
+        Severity.ERROR,
+        "Tập {batch}: số phiếu phải từ {least} trở lên.",
+        "Nhập số phiếu đếm được của tập.",
+    ),
+    Rule(
+        "batch.in_use",
+        Severity.ERROR,
+        "Tập {batch} đã nhập {entered} phiếu nên không bỏ được.",
+        "Giữ tập này; chỉ bỏ được tập chưa nhập phiếu nào.",
+    ),
+    Rule("ballot.note", Severity.ERROR, "Chưa ghi điều còn nghi ngờ hoặc lý do.", "Gõ vài chữ rồi lưu."),
     # the list and its surplus
     Rule(
         "surplus.too_many",

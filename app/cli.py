@@ -1,0 +1,267 @@
+"""The command line: one function per command.
+
+What it is for: doing the program's work without a window, for scripts, tests and anybody who checks a count.
+What it is not for: deciding or wording anything itself.
+Exit codes: 0 done, 1 found something wrong, 2 cannot (the reason in one line on standard error).
+"""
+
+import argparse
+import io
+import json
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn
+
+from app import __version__
+
+if TYPE_CHECKING:
+    from app.models.book import Book
+    from app.models.round_records import BallotRound
+
+DONE, FOUND_WRONG, CANNOT = 0, 1, 2
+
+
+class CannotError(Exception):
+    """A command cannot do what was asked; the text is the reason and the remedy, in one line."""
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run the program with these arguments; return the exit code."""
+    _speak_utf8()
+    parser = _parser()
+    options = parser.parse_args(arguments)
+    command: Callable[[argparse.Namespace], int] = options.command
+    try:
+        return command(options)
+    except BrokenPipeError:
+        return DONE
+    except (CannotError, OSError) as error:
+        return _cannot(str(error))
+    except Exception as error:
+        if _is_for_people(error):
+            return _cannot(str(error))
+        raise
+
+
+def window(options: argparse.Namespace) -> int:
+    """Open the window, on a book or on the page that asks for one."""
+    from app.display import why_no_window
+
+    reason = why_no_window()
+    if reason:
+        raise CannotError(f"{reason} Các lệnh không cần màn hình: python main.py --help")
+    from app.ui.application import run
+
+    return run(Path(options.book) if options.book else None)
+
+
+def sample(options: argparse.Namespace) -> int:
+    """Make the sample book."""
+    from app.exchange.sample_congress import make_sample
+
+    make_sample(Path(options.book))
+    print(f"Đã tạo sổ mẫu: {options.book}")
+    return DONE
+
+
+def contests(options: argparse.Namespace) -> int:
+    """List the contests of a book."""
+    from app.exchange.summaries import contest_summaries
+
+    with _look(options.book) as book:
+        found = contest_summaries(book)
+    if options.json:
+        for one in found:
+            print(json.dumps(one, ensure_ascii=False))
+        return DONE
+    for one in found:
+        print(f"{one['contest']}. {one['title']}: bầu {one['seats']}, danh sách {one['candidates']}, {one['says']}")
+    return DONE
+
+
+def tally(options: argparse.Namespace) -> int:
+    """Count one round of a contest from its stored papers."""
+    from app.exchange.recount import summary
+    from app.rules.contest_object import digest, outcome_object
+
+    with _look(options.book) as book:
+        found = _round(book, options)
+        filed = book.results.contest_object(found.id)
+        outcome = outcome_object(Path(options.book).name, filed, book.results.count(found.id), digest(filed))
+    print(json.dumps(outcome, ensure_ascii=False) if options.json else summary(outcome))
+    return DONE
+
+
+def export_contest(options: argparse.Namespace) -> int:
+    """Write the contest file of one round."""
+    with _look(options.book) as book:
+        found = _round(book, options)
+        aside = [serial for batch in book.rounds.batches(found.id) for serial in batch.set_aside]
+        if aside:
+            raise CannotError(f"Còn {len(aside)} phiếu chờ ban kiểm phiếu kết luận. Kết luận rồi xuất tệp.")
+        filed = book.results.contest_object(found.id)
+    _write(options.out, json.dumps(filed, ensure_ascii=False, indent=1).encode())
+    return DONE
+
+
+def recount(options: argparse.Namespace) -> int:
+    """Count contest files again, without any book."""
+    from app.exchange.recount import run
+
+    return run(options.files, as_json=options.json, out=sys.stdout, err=sys.stderr)
+
+
+def check(options: argparse.Namespace) -> int:
+    """Check a book: file, journal, papers, confirmed results."""
+    from app.models.checking import check_book
+
+    with _look(options.book) as book:
+        wrong = list(check_book(book))
+    for line in wrong:
+        print(line)
+    if not wrong:
+        print(f"Sổ «{Path(options.book).name}» nguyên vẹn.")
+    return FOUND_WRONG if wrong else DONE
+
+
+def report(options: argparse.Namespace) -> int:
+    """Write one document of a book as PDF, or list the documents."""
+    from app.reports.catalogue import DOCUMENTS
+
+    if options.list:
+        for document in DOCUMENTS.values():
+            print(f"{document.name}\t{document.title}")
+        return DONE
+    if not (options.book and options.name and options.out):
+        raise CannotError("Cần sổ, tên văn bản và --out tệp.pdf. Xem tên văn bản: python main.py report --list")
+    if options.name not in DOCUMENTS:
+        raise CannotError(f"Không có văn bản «{options.name}». Xem tên: python main.py report --list")
+    from app.reports.from_book import build
+
+    with _look(options.book) as book:
+        _write(options.out, build(book, options.name, _round(book, options).id))
+    return DONE
+
+
+def demo(options: argparse.Namespace) -> int:
+    """Do the main job on the sample congress, then open the window on it."""
+    from app.demo import run
+
+    return run(Path(options.folder) if options.folder else None)
+
+
+def _look(name: str) -> "Book":
+    from app.models.book import Book
+
+    return Book.look(Path(name))
+
+
+def _round(book: "Book", options: argparse.Namespace) -> "BallotRound":
+    """Return the round that was asked for, or the last one that was not annulled."""
+    from app.models.round_records import RoundState
+
+    listed = book.contests.all()
+    if options.contest is None:
+        raise CannotError("Thiếu --contest N. Xem số của cuộc bầu: python main.py contests SỔ")
+    if not 1 <= options.contest <= len(listed):
+        raise CannotError(f"Sổ có {len(listed)} cuộc bầu, không có cuộc bầu số {options.contest}.")
+    rounds = book.rounds.of_contest(listed[options.contest - 1].id)
+    if options.round is None:
+        standing = [one for one in rounds if one.state is not RoundState.ANNULLED]
+        if not standing:
+            raise CannotError(f"Cuộc bầu số {options.contest} chưa có lần bầu nào.")
+        return standing[-1]
+    for one in rounds:
+        if one.number == options.round:
+            return one
+    raise CannotError(f"Cuộc bầu số {options.contest} có {len(rounds)} lần bầu, không có lần {options.round}.")
+
+
+def _write(name: str, content: bytes) -> None:
+    path = Path(name)
+    try:
+        path.write_bytes(content)
+    except OSError as error:
+        raise CannotError(f"Không ghi được «{name}»: {error.strerror}. Kiểm thư mục và chỗ trống.") from error
+    print(f"Đã ghi: {name}")
+
+
+def _is_for_people(error: Exception) -> bool:
+    """Tell the errors a person can act on from bugs, without loading the book for commands that have none."""
+    errors = sys.modules.get("app.models.errors")
+    wording = sys.modules.get("app.reports.wording")
+    known = [getattr(errors, "BookError", None), getattr(wording, "WordingError", None)]
+    return any(isinstance(error, kind) for kind in known if kind is not None)
+
+
+def _cannot(reason: str) -> int:
+    print(" ".join(reason.split()), file=sys.stderr)
+    return CANNOT
+
+
+def _speak_utf8() -> None:
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser that says in one line what it did not understand."""
+
+    def error(self, message: str) -> NoReturn:
+        """Say it and leave."""
+        self.exit(CANNOT, f"Lệnh chưa đúng ({message}). Xem cách dùng: python {self.prog} --help\n")
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog="main.py",
+        description="Sổ Đại hội: nhập phiếu, kiểm phiếu theo quy chế, in biên bản. Không có lệnh: mở cửa sổ.",
+        epilog="Mã thoát: 0 xong, 1 thấy điều sai, 2 không làm được (lý do in một dòng).",
+    )
+    parser.add_argument("--version", action="version", version=f"Sổ Đại hội {__version__}")
+    parser.set_defaults(command=window, book=None)
+    commands = parser.add_subparsers(title="các lệnh", metavar="LỆNH", parser_class=_Parser)
+
+    def add(name: str, command: Callable[[argparse.Namespace], int], says: str) -> argparse.ArgumentParser:
+        one = commands.add_parser(name, help=says, description=says)
+        one.set_defaults(command=command)
+        return one
+
+    one = add("open", window, "Mở cửa sổ với một sổ.")
+    one.add_argument("book", metavar="SỔ", help="tệp .sodaihoi")
+    one = add("demo", demo, "Tạo đại hội mẫu, kiểm phiếu, in biên bản, đếm lại, rồi mở cửa sổ.")
+    one.add_argument("--folder", metavar="THƯ_MỤC", help="nơi đặt sổ và biên bản (mặc định: so-dai-hoi-mau)")
+    one = add("sample", sample, "Tạo sổ mẫu của đại hội lần thứ IX.")
+    one.add_argument("book", metavar="SỔ", help="tệp sẽ tạo, chưa có sẵn")
+    one = add("contests", contests, "Liệt kê các cuộc bầu của một sổ.")
+    one.add_argument("book", metavar="SỔ")
+    _add_json(one)
+    one = add("tally", tally, "Kiểm phiếu một lần bầu từ các phiếu đã lưu.")
+    _add_round(one)
+    _add_json(one)
+    one = add("export-contest", export_contest, "Xuất tệp kiểm lại của một lần bầu.")
+    _add_round(one)
+    one.add_argument("--out", metavar="TỆP.json", required=True)
+    one = add("recount", recount, "Đếm lại các tệp kiểm lại, không cần sổ.")
+    one.add_argument("files", metavar="TỆP.json", nargs="+")
+    _add_json(one)
+    one = add("check", check, "Kiểm tra sổ: tệp, nhật ký, phiếu, kết quả đã xác nhận.")
+    one.add_argument("book", metavar="SỔ")
+    one = add("report", report, "Ghi một văn bản ra PDF.")
+    one.add_argument("--list", action="store_true", help="liệt kê tên các văn bản")
+    _add_round(one, optional=True)
+    one.add_argument("name", metavar="VĂN_BẢN", nargs="?", help="tên văn bản, xem --list")
+    one.add_argument("--out", metavar="TỆP.pdf")
+    return parser
+
+
+def _add_round(parser: argparse.ArgumentParser, *, optional: bool = False) -> None:
+    parser.add_argument("book", metavar="SỔ", nargs="?" if optional else None)
+    parser.add_argument("--contest", metavar="N", type=int, required=not optional, help="số của cuộc bầu, xem contests")
+    parser.add_argument("--round", metavar="R", type=int, help="lần bầu; không ghi: lần mới nhất")
+
+
+def _add_json(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="in JSON, mỗi dòng một kết quả")

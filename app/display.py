@@ -1,0 +1,59 @@
+"""Whether a window can be opened here, asked before Qt is loaded: Qt ends the process where it cannot.
+
+What it is for: a sentence instead of a crash on a machine without a screen or without Qt's system libraries.
+What it is not for: opening the window.
+"""
+
+import ctypes
+import ctypes.util
+import importlib
+import os
+import sys
+from pathlib import Path
+
+_SCREENLESS = ("offscreen", "minimal", "vnc", "linuxfb")
+_NO_SCREEN = "Máy này không có màn hình nên không mở cửa sổ."
+_NO_LIBRARIES = "Máy thiếu thư viện hệ thống cho cửa sổ: chạy lại lệnh cài đặt trong README."
+
+
+def has_screen() -> bool:
+    """Return whether a person could see a window: an offscreen platform draws one that nobody sees."""
+    return not os.environ.get("QT_QPA_PLATFORM", "").startswith(_SCREENLESS) and not why_no_window()
+
+
+def why_no_window() -> str:
+    """Return why no window can be opened here, as one Vietnamese sentence; "" where it can."""
+    if os.environ.get("QT_QPA_PLATFORM", "").startswith(_SCREENLESS) or sys.platform in {"win32", "darwin"}:
+        return _why_no_qt()
+    if _wayland_answers():
+        return _why_no_qt()
+    if not os.environ.get("DISPLAY") or not _x_server_answers():
+        return _NO_SCREEN
+    if not ctypes.util.find_library("xcb-cursor"):
+        return _NO_LIBRARIES
+    return _why_no_qt()
+
+
+def _why_no_qt() -> str:
+    try:
+        importlib.import_module("PySide6.QtWidgets")
+    except ImportError:
+        return _NO_LIBRARIES
+    return ""
+
+
+def _wayland_answers() -> bool:
+    name, folder = os.environ.get("WAYLAND_DISPLAY"), os.environ.get("XDG_RUNTIME_DIR")
+    return bool(name and folder) and (Path(folder or "") / (name or "")).is_socket()
+
+
+def _x_server_answers() -> bool:
+    name = ctypes.util.find_library("xcb")
+    if not name:
+        return False
+    xcb = ctypes.CDLL(name)
+    xcb.xcb_connect.restype = ctypes.c_void_p
+    connection = ctypes.c_void_p(xcb.xcb_connect(None, None))
+    refused = xcb.xcb_connection_has_error(connection)
+    xcb.xcb_disconnect(connection)
+    return not refused

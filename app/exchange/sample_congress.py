@@ -1,0 +1,165 @@
+"""The sample book: the congress of `resources/sample/congress-ix.toml`, made whole.
+
+What it is for: trying the program, and the end-to-end tests; the same data each time.
+What it is not for: a real congress: the book is marked as a rehearsal.
+"""
+
+import tomllib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta, timezone
+from itertools import islice
+from pathlib import Path
+from random import Random
+from typing import Any
+
+from app.exchange.sample_ballots import sample_ballots
+from app.exchange.sample_people import people
+from app.models.ballots import BatchPass
+from app.models.book import Book
+from app.models.committees import Committee
+from app.models.congresses import Congress
+from app.models.contests import BoardMember, BoardRole, Contest, Office
+from app.models.delegates import Delegate, DelegateSource
+from app.models.organisations import Organisation, OrganisationKind
+from app.models.round_records import Candidate, Figures, Ordered
+from app.resources import resource
+from app.rules.ballots import Reason
+from app.rules.rounds import Electorate
+from app.rules.vietnamese import name_key
+
+_SEED = 9
+_BATCH = 50
+_EX_OFFICIO = 33
+_BOARD = {Electorate.DELEGATE_CONGRESS: 9, Electorate.COMMITTEE: 3}
+_VIETNAM = timezone(timedelta(hours=7))
+
+
+@dataclass
+class _Clock:
+    """A clock that moves two seconds each time somebody looks at it."""
+
+    moment: datetime
+
+    def __call__(self) -> datetime:
+        self.moment += timedelta(seconds=2)
+        return self.moment
+
+
+def make_sample(path: Path) -> None:
+    """Make the sample book at this path; raise BookError where it cannot be."""
+    facts = tomllib.loads(resource("sample/congress-ix.toml").read_text("utf-8"))
+    opens: date = facts["congress"]["opens"]
+    clock = _Clock(datetime(opens.year, opens.month, opens.day + 1, 8, 0, tzinfo=_VIETNAM))
+    with Book.create(path, "Thu Hà", clock) as book, book.together():
+        _SampleCongress(book, facts).make()
+
+
+class _SampleCongress:
+    """Fills one empty book."""
+
+    def __init__(self, book: Book, facts: dict[str, Any]) -> None:
+        self._book = book
+        self._facts = facts
+        self._dice = Random(_SEED)
+        self._known = [one["winner"] for one in facts["contests"] if "winner" in one]
+        self._names = people(self._dice, facts["names"], set(self._known))
+
+    def make(self) -> None:
+        """Make everything in the order of the congress."""
+        self._make_committee()
+        delegates = self._make_delegates()
+        committee: list[str] = []
+        for facts in self._facts["contests"]:
+            pool = committee if facts["electorate"] == Electorate.COMMITTEE else delegates
+            elected = self._make_contest(facts, pool, delegates)
+            committee = committee or elected
+
+    def _make_committee(self) -> None:
+        facts = self._facts["congress"]
+        self._book.committees.save(Committee(**self._facts["committee"]))
+        self._book.congresses.save(
+            Congress(
+                name=facts["name"],
+                kind=Electorate.DELEGATE_CONGRESS,
+                ordinal=facts["ordinal"],
+                term=facts["term"],
+                place=facts["place"],
+                opens=facts["opens"],
+                closes=facts["closes"],
+                rules=facts["rules"],
+                rehearsal=True,
+            )
+        )
+
+    def _make_delegates(self) -> list[str]:
+        listed = self._facts["organisations"]
+        organisations = [
+            Organisation(f"{title} {name}", kind)
+            for title, kind in (("Đảng bộ", OrganisationKind.BASE_COMMITTEE), ("Chi bộ", OrganisationKind.CELL))
+            for name in listed[kind]
+        ]
+        self._book.organisations.add(organisations)
+        ids = [one.id for one in self._book.organisations.all()]
+        count = self._facts["congress"]["delegates"]
+        names = [*self._known, *islice(self._names, count - len(self._known))]
+        self._book.delegates.add(
+            [
+                Delegate(name, None, DelegateSource.EX_OFFICIO)
+                if place < _EX_OFFICIO
+                else Delegate(name, ids[place % len(ids)], DelegateSource.ELECTED)
+                for place, name in enumerate(names)
+            ]
+        )
+        return names
+
+    def _make_contest(self, facts: dict[str, Any], pool: Sequence[str], delegates: Sequence[str]) -> list[str]:
+        """Make one contest, count and confirm it; return the names of the elected."""
+        book = self._book
+        electorate = Electorate(facts["electorate"])
+        contest_id = book.contests.add(Contest(facts["title"], Office(facts["office"]), electorate))
+        figures = Figures(
+            seats=facts["seats"],
+            alternates=facts.get("alternates", 0),
+            summoned=facts["summoned"],
+            present=facts["present"],
+            issued=facts["present"],
+            returned=facts["present"],
+        )
+        round_id = book.rounds.begin_first(contest_id, figures)
+        listed = [facts["winner"]] if "winner" in facts else self._choose(pool, facts["list"])
+        book.rounds.set_candidates(round_id, [Candidate(name) for name in listed], Ordered.BY_NAME)
+        board = islice((one for one in delegates[_EX_OFFICIO:] if one not in listed), _BOARD[electorate])
+        book.contests.set_board(contest_id, list(_board(board)))
+        book.rounds.set_batches(round_id, list(_batches(figures.returned)))
+        self._key(round_id, figures, facts["invalid"])
+        result = book.results.close(round_id)
+        book.results.confirm(round_id)
+        names = {one.number: one.name for one in book.rounds.get(round_id).candidates}
+        return [names[number] for number in result.elected]
+
+    def _choose(self, pool: Sequence[str], size: int) -> list[str]:
+        """Choose candidates; who is known by name in the report always stands."""
+        known = [name for name in self._known if name in pool]
+        others = sorted((name for name in pool if name not in known), key=lambda _: self._dice.random())
+        return sorted([*known, *others][:size], key=name_key)
+
+    def _key(self, round_id: int, figures: Figures, invalid: Sequence[str]) -> None:
+        stored = self._book.rounds.get(round_id)
+        known = next((one.number for one in stored.candidates if one.name in self._known), 0)
+        reasons = [Reason(code) for code in invalid]
+        ballots = sample_ballots(self._dice, self._book.results.terms(round_id), figures.returned, reasons, known)
+        for place, ballot in enumerate(ballots):
+            self._book.ballots.record(BatchPass(round_id, place // _BATCH + 1), ballot)
+
+
+def _board(names: Iterator[str]) -> Iterator[BoardMember]:
+    roles = [BoardRole.HEAD, BoardRole.SECRETARY]
+    for place, name in enumerate(names):
+        yield BoardMember(name, roles[place] if place < len(roles) else BoardRole.MEMBER)
+
+
+def _batches(papers: int) -> Iterator[int]:
+    while papers > 0:
+        yield min(papers, _BATCH)
+        papers -= _BATCH

@@ -1,0 +1,191 @@
+"""The book: one open file, its repositories, and the one way to change it.
+
+What it is for: opening, creating, closing, and `change`: a change and its journal entry are one transaction.
+What it is not for: the file before it is opened (book_file), and what the records mean (rules).
+"""
+
+import sqlite3
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from filelock import BaseFileLock
+from sqlite_utils import Database
+
+from app.models import book_file
+from app.models.ballots import Ballots
+from app.models.committees import Committees
+from app.models.congresses import Congresses
+from app.models.contests import Contests
+from app.models.delegates import Delegates
+from app.models.errors import BookError, BookIsReadOnly, MediumFailed
+from app.models.journal import Journal
+from app.models.migrations import SCHEMA_VERSION, book_steps
+from app.models.organisations import Organisations
+from app.models.results import Results
+from app.models.rounds import Rounds
+
+Clock = Callable[[], datetime]
+_MEDIUM_ERRORS = frozenset({"SQLITE_FULL", "SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_NOTADB", "SQLITE_CORRUPT"})
+
+
+def _now() -> datetime:
+    return datetime.now().astimezone()
+
+
+class Book:
+    """One open book. Use as a context manager, or call `close`."""
+
+    def __init__(self, path: Path, lock: BaseFileLock | None, operator: str, clock: Clock) -> None:
+        """Open the file; `Book.open`, `Book.look` and `Book.create` are the ways in."""
+        self.path = path
+        self.operator = operator
+        self._lock = lock
+        self._clock = clock
+        self._connection = book_file.connect(path, read_only=lock is None)
+        self.db = Database(self._connection)
+        self.journal = Journal(self._connection)
+        self.committees = Committees(self)
+        self.organisations = Organisations(self)
+        self.congresses = Congresses(self)
+        self.delegates = Delegates(self)
+        self.contests = Contests(self)
+        self.rounds = Rounds(self)
+        self.ballots = Ballots(self)
+        self.results = Results(self)
+
+    @classmethod
+    def create(cls, path: Path, operator: str = "", clock: Clock = _now) -> Self:
+        """Make an empty book where no file is yet; raise MediumFailed where one is or the folder refuses."""
+        if path.exists():
+            raise MediumFailed(f"«{path.name}» đã có. Chọn tên khác để không ghi đè.")
+        part = path.with_name(f".{path.name}.new")
+        try:
+            part.unlink(missing_ok=True)
+            connection = sqlite3.connect(part, isolation_level=None)
+            try:
+                connection.execute(f"PRAGMA application_id = {book_file.APPLICATION_ID}")
+                connection.execute("PRAGMA journal_mode = WAL")
+                _migrate(connection)
+            finally:
+                connection.close()
+            part.rename(path)
+        except (sqlite3.Error, OSError) as error:
+            raise MediumFailed(
+                f"Không tạo được «{path.name}» trong «{path.parent}»: {error}. Kiểm thư mục, chỗ trống và quyền ghi."
+            ) from error
+        return cls.open(path, operator, clock)
+
+    @classmethod
+    def open(cls, path: Path, operator: str = "", clock: Clock = _now) -> Self:
+        """Open a book for writing; an older one is migrated after an automatic copy beside it.
+
+        Raises NotABook, DamagedBook, NewerBook, BookInUse, BookIsReadOnly or MediumFailed.
+        """
+        version = book_file.inspect(path)
+        lock = book_file.lock(path)
+        try:
+            if version < SCHEMA_VERSION:
+                _migrate_with_copy(path, version)
+            return cls(path, lock, operator, clock)
+        except BaseException:
+            lock.release()
+            raise
+
+    @classmethod
+    def look(cls, path: Path) -> Self:
+        """Open a book only to read it, even while another process writes it."""
+        version = book_file.inspect(path)
+        if version < SCHEMA_VERSION:
+            raise BookIsReadOnly(f"«{path.name}» là sổ của phiên bản cũ. Mở để ghi một lần cho chương trình nâng cấp.")
+        return cls(path, None, "", _now)
+
+    @property
+    def read_only(self) -> bool:
+        """Whether the book was opened only to look."""
+        return self._lock is None
+
+    def now(self) -> str:
+        """Return the time of this moment, ISO 8601 with the zone, to the second."""
+        return self._clock().isoformat(timespec="seconds")
+
+    @contextmanager
+    def change(self, action: str, subject: str, **detail: object) -> Generator[sqlite3.Connection]:
+        """Hold one transaction with its journal entry; all of it is on the disk when the block has ended.
+
+        Raises BookIsReadOnly, or MediumFailed when the disk refuses; then nothing of it happened.
+        """
+        if self.read_only:
+            raise BookIsReadOnly("Sổ đang mở chỉ để xem. Mở lại để ghi.")
+        try:
+            with self.db.atomic():
+                yield self._connection
+                self.journal.append(self.now(), self.operator, action, subject, detail)
+        except sqlite3.Error as error:
+            if not _is_medium(error):
+                raise
+            raise MediumFailed(
+                "Ổ đĩa không ghi được nên việc vừa rồi chưa được lưu. Kiểm chỗ trống hoặc ổ USB rồi làm lại."
+            ) from error
+
+    @contextmanager
+    def together(self) -> Generator[None]:
+        """Make all changes inside the block one transaction, as when a whole sample or sheet is taken in."""
+        with self.db.atomic():
+            yield
+
+    def save_copy(self, target: Path) -> None:
+        """Save a whole, checked copy to a file that does not exist yet; raise MediumFailed."""
+        book_file.copy(self._connection, target)
+
+    def close(self) -> None:
+        """Close the file and let go of the lock."""
+        self._connection.close()
+        if self._lock is not None:
+            self._lock.release()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+def _is_medium(error: sqlite3.Error) -> bool:
+    name = getattr(error, "sqlite_errorname", "")
+    return name in _MEDIUM_ERRORS or name.startswith(("SQLITE_IOERR", "SQLITE_READONLY"))
+
+
+def _migrate(connection: sqlite3.Connection) -> None:
+    db = Database(connection)
+    with db.atomic():
+        book_steps.apply(db)
+        connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+
+
+def _migrate_with_copy(path: Path, version: int) -> None:
+    connection = book_file.connect(path)
+    try:
+        book_file.copy(connection, _copy_name(path, version))
+        _migrate(connection)
+    except sqlite3.Error as error:
+        raise BookError(
+            f"Không nâng cấp được «{path.name}»: {error}. Sổ còn nguyên như trước; bản sao đặt bên cạnh."
+        ) from error
+    finally:
+        connection.close()
+
+
+def _copy_name(path: Path, version: int) -> Path:
+    stem = f"{path.stem} (trước nâng cấp {version})"
+    name = path.with_name(f"{stem}{path.suffix}")
+    number = 2
+    while name.exists():
+        name = path.with_name(f"{stem} {number}{path.suffix}")
+        number += 1
+    return name

@@ -1,0 +1,150 @@
+"""The file of a book: telling it from other files, locking it, copying it.
+
+What it is for: what must be known before a book may be opened, without changing a byte of the file.
+What it is not for: what stands in the book (the repositories).
+"""
+
+import os
+import sqlite3
+import struct
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+from app.models.errors import BookInUse, BookIsReadOnly, DamagedBook, MediumFailed, NewerBook, NotABook
+from app.models.migrations import SCHEMA_VERSION
+
+APPLICATION_ID = 0x53444831  # "SDH1"
+SUFFIX = ".sodaihoi"
+_MAGIC = b"SQLite format 3\x00"
+_HEADER_BYTES = 100
+_ONE_MEANS_64K = 1
+
+
+def inspect(path: Path) -> int:
+    """Return the schema version of the book at this path, having read all its pages.
+
+    Raises NotABook, DamagedBook, NewerBook or MediumFailed; leaves the file as it is in every case.
+    """
+    header = _header(path)
+    application, version = struct.unpack(">I", header[68:72])[0], struct.unpack(">I", header[60:64])[0]
+    if application != APPLICATION_ID:
+        raise NotABook(f"«{path.name}» không phải là sổ đại hội. Chọn tệp có đuôi {SUFFIX}.")
+    _check_size(path, header)
+    if version > SCHEMA_VERSION:
+        raise NewerBook(
+            f"«{path.name}» được ghi bằng phiên bản mới hơn của chương trình. Cài phiên bản mới rồi mở lại."
+        )
+    _check_pages(path)
+    return version
+
+
+def lock(path: Path) -> FileLock:
+    """Return the held lock of a book; raise BookInUse or BookIsReadOnly. It goes with the process that holds it."""
+    held = FileLock(path.with_name(f".{path.name}.lock"), timeout=0)
+    try:
+        held.acquire()
+    except Timeout:
+        raise BookInUse(
+            f"Sổ «{path.name}» đang mở ở một cửa sổ hoặc máy khác. Đóng ở đó trước, hoặc mở chỉ để xem."
+        ) from None
+    except OSError:
+        raise BookIsReadOnly(
+            f"Không ghi được vào thư mục «{path.parent}». Mở chỉ để xem, hoặc chép sổ sang thư mục ghi được."
+        ) from None
+    return held
+
+
+def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
+    """Return a connection in autocommit with the safety settings of a book; a read-only one changes nothing."""
+    connection = sqlite3.connect(_uri(path, read_only=read_only), uri=True, isolation_level=None)
+    connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("PRAGMA synchronous = FULL")
+    connection.execute("PRAGMA busy_timeout = 2000")
+    return connection
+
+
+def copy(source: sqlite3.Connection, target: Path) -> None:
+    """Copy an open book to a file that does not exist yet; it appears there whole or not at all.
+
+    Raises MediumFailed when the medium refuses, the target exists, or the copy does not check.
+    """
+    if target.exists():
+        raise MediumFailed(f"«{target.name}» đã có. Chọn tên khác để không ghi đè.")
+    part = target.with_name(f".{target.name}.part")
+    try:
+        part.unlink(missing_ok=True)
+        with_copy = sqlite3.connect(part)
+        try:
+            source.backup(with_copy)
+            sound = with_copy.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok"
+        finally:
+            with_copy.close()
+        if not sound:
+            raise MediumFailed(f"Bản sao «{target.name}» không đọc lại được. Dùng ổ khác.")
+        _flush(part)
+        part.replace(target)
+    except (sqlite3.Error, OSError) as error:
+        part.unlink(missing_ok=True)
+        raise MediumFailed(f"Không ghi được «{target.name}»: {error}. Kiểm chỗ trống và quyền ghi.") from error
+
+
+def _flush(path: Path) -> None:
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
+def _header(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            header = file.read(_HEADER_BYTES)
+    except FileNotFoundError:
+        raise NotABook(f"Không thấy «{path.name}» trong «{path.parent}». Kiểm tên tệp và thư mục.") from None
+    except OSError as error:
+        raise NotABook(f"Không mở được «{path.name}»: {error.strerror}. Kiểm quyền đọc tệp.") from None
+    if len(header) < _HEADER_BYTES or not header.startswith(_MAGIC):
+        raise NotABook(f"«{path.name}» không phải là sổ đại hội. Chọn tệp có đuôi {SUFFIX}.")
+    return header
+
+
+def _check_size(path: Path, header: bytes) -> None:
+    """A book closed properly is as long as its header says; with a journal beside it the journal decides."""
+    wal = _wal(path)
+    if wal.exists() and wal.stat().st_size:
+        return
+    page = struct.unpack(">H", header[16:18])[0]
+    page = 65536 if page == _ONE_MEANS_64K else page
+    pages = struct.unpack(">I", header[28:32])[0]
+    if path.stat().st_size != page * pages:
+        raise _damaged(path)
+
+
+def _check_pages(path: Path) -> None:
+    try:
+        connection = connect(path, read_only=True)
+        try:
+            answer = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+        finally:
+            connection.close()
+    except sqlite3.DatabaseError:
+        raise _damaged(path) from None
+    if answer != "ok":
+        raise _damaged(path)
+
+
+def _damaged(path: Path) -> DamagedBook:
+    return DamagedBook(f"Sổ «{path.name}» bị hỏng nên không mở; tệp được giữ nguyên. Mở bản sao lưu gần nhất.")
+
+
+def _wal(path: Path) -> Path:
+    return path.with_name(path.name + "-wal")
+
+
+def _uri(path: Path, *, read_only: bool) -> str:
+    """A folder that cannot be written has no room for SQLite's side files: then the file alone is read."""
+    uri = path.absolute().as_uri()
+    if not read_only:
+        return f"{uri}?mode=rw"
+    if os.access(path.parent, os.W_OK) or _wal(path).exists():
+        return f"{uri}?mode=ro"
+    return f"{uri}?immutable=1"

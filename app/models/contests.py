@@ -1,0 +1,122 @@
+"""Contests: one office or body to elect, and the counting board that counts it.
+
+What it is for: titles, electorates, order, boards.
+What it is not for: lists, papers and figures, which belong to a round (rounds).
+"""
+
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from enum import StrEnum
+
+from app.models.repository import Repository
+from app.rules.rounds import Electorate
+
+
+class Office(StrEnum):
+    """What is elected; it decides wording, and whether the list must have a surplus."""
+
+    EXECUTIVE_COMMITTEE = "executive_committee"
+    STANDING_COMMITTEE = "standing_committee"
+    SECRETARY = "secretary"
+    DEPUTY_SECRETARY = "deputy_secretary"
+    INSPECTION_COMMITTEE = "inspection_committee"
+    INSPECTION_CHAIR = "inspection_chair"
+    DELEGATES = "delegates"
+    OTHER = "other"
+
+
+class BoardRole(StrEnum):
+    """A place on the counting board."""
+
+    HEAD = "head"
+    SECRETARY = "secretary"
+    MEMBER = "member"
+
+
+@dataclass(frozen=True, slots=True)
+class BoardMember:
+    """One member of a counting board."""
+
+    name: str
+    role: BoardRole
+
+
+@dataclass(frozen=True, slots=True)
+class Contest:
+    """One contest; `id` is 0 before it is stored; `title` is what is elected ("Ban Chấp hành Đảng bộ khóa IX")."""
+
+    title: str
+    office: Office = Office.OTHER
+    electorate: Electorate = Electorate.DELEGATE_CONGRESS
+    minutes_number: str = ""
+    id: int = 0
+
+
+_COLUMNS = "title, office, electorate, minutes_number, id"
+
+
+class Contests(Repository):
+    """The contests of a book, in the order of the congress. A contest is known on the command line by its place."""
+
+    def all(self) -> tuple[Contest, ...]:
+        """Return the contests that were not removed, in their order."""
+        rows = self._rows(f"SELECT {_COLUMNS} FROM contest WHERE removed = 0 ORDER BY position, id")
+        return tuple(_contest(row) for row in rows)
+
+    def get(self, contest_id: int) -> Contest:
+        """Return one contest; raise LookupError for an id that was never given."""
+        row = self._row(f"SELECT {_COLUMNS} FROM contest WHERE id = ?", (contest_id,))
+        if row is None:
+            raise LookupError(contest_id)
+        return _contest(row)
+
+    def add(self, contest: Contest) -> int:
+        """Add a contest at the end; return its id."""
+        values = asdict(contest) | {"id": None}
+        with self._book.change("contest.add", "contest", **values) as connection:
+            cursor = connection.execute(
+                "INSERT INTO contest (position, title, office, electorate, minutes_number)"
+                " SELECT coalesce(max(position), 0) + 1, ?, ?, ?, ? FROM contest",
+                (contest.title, contest.office, contest.electorate, contest.minutes_number),
+            )
+            return int(cursor.lastrowid or 0)
+
+    def update(self, contest: Contest) -> None:
+        """Store the changed fields of a contest."""
+        with self._book.change("contest.update", f"contest/{contest.id}", **asdict(contest)) as connection:
+            connection.execute(
+                "UPDATE contest SET title = ?, office = ?, electorate = ?, minutes_number = ? WHERE id = ?",
+                (contest.title, contest.office, contest.electorate, contest.minutes_number, contest.id),
+            )
+
+    def remove(self, contest_id: int) -> None:
+        """Take a contest off the pages; its rounds and ballots stay in the book."""
+        self._set_removed(contest_id, "contest.remove", removed=True)
+
+    def restore(self, contest_id: int) -> None:
+        """Undo a removal."""
+        self._set_removed(contest_id, "contest.restore", removed=False)
+
+    def board(self, contest_id: int) -> tuple[BoardMember, ...]:
+        """Return the counting board, in order."""
+        rows = self._rows("SELECT name, role FROM board_member WHERE contest_id = ? ORDER BY position", (contest_id,))
+        return tuple(BoardMember(name, BoardRole(role)) for name, role in rows)
+
+    def set_board(self, contest_id: int, members: Sequence[BoardMember]) -> None:
+        """Store the whole counting board."""
+        listed = [asdict(member) for member in members]
+        with self._book.change("contest.board", f"contest/{contest_id}", members=listed) as connection:
+            connection.execute("DELETE FROM board_member WHERE contest_id = ?", (contest_id,))
+            connection.executemany(
+                "INSERT INTO board_member (contest_id, position, name, role) VALUES (?, ?, ?, ?)",
+                [(contest_id, place, one.name, one.role) for place, one in enumerate(members, start=1)],
+            )
+
+    def _set_removed(self, contest_id: int, action: str, *, removed: bool) -> None:
+        with self._book.change(action, f"contest/{contest_id}") as connection:
+            connection.execute("UPDATE contest SET removed = ? WHERE id = ?", (removed, contest_id))
+
+
+def _contest(row: tuple[str, str, str, str, int]) -> Contest:
+    title, office, electorate, minutes_number, id_ = row
+    return Contest(title, Office(office), Electorate(electorate), minutes_number, id_)

@@ -1,0 +1,53 @@
+"""What can go wrong with a book.
+
+What it is for: the errors a person can act on; each message says what is wrong and what to do.
+What it is not for: bugs: anything else is one and goes to the crash report.
+
+BookError
+├── NotABook         another program's file, or no file
+├── DamagedBook      a book, but torn or unreadable in part
+├── NewerBook        written by a later version of the program
+├── BookInUse        another process writes it
+├── BookIsReadOnly   opened for looking only
+├── MediumFailed     disk full, stick pulled; what was acknowledged is safe
+└── Refused          a change that must not be: its findings say why
+"""
+
+from app.rules.findings import Finding
+
+
+class BookError(Exception):
+    """Something is wrong that a person can act on; `str(error)` is Vietnamese and holds the remedy."""
+
+
+class NotABook(BookError):
+    """The file is no book of this program."""
+
+
+class DamagedBook(BookError):
+    """The file is a book, but not whole."""
+
+
+class NewerBook(BookError):
+    """The book was written by a later version."""
+
+
+class BookInUse(BookError):
+    """Another process has the book open for writing."""
+
+
+class BookIsReadOnly(BookError):
+    """The book was opened for looking only."""
+
+
+class MediumFailed(BookError):
+    """The disk or stick refused a write; the change did not happen."""
+
+
+class Refused(BookError):
+    """A change that must not be; `findings` say why."""
+
+    def __init__(self, *findings: Finding) -> None:
+        """Carry the findings; the message is the first one with its remedy."""
+        super().__init__(f"{findings[0].says} {findings[0].remedy}")
+        self.findings = findings

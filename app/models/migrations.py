@@ -1,0 +1,244 @@
+"""The schema of a book, as an append-only list of small named steps.
+
+What it is for: a new book is made by all the steps, an older one by those it lacks.
+What it is not for: today's records: a step is raw SQL and never changes once a book was made with it.
+Invariant: what must never be (a mark for a number that is no candidate, a ballot with marks and a stated
+reason, a second round without a first, a changed journal) is refused by the database itself.
+"""
+
+import sqlite3
+from collections.abc import Iterator
+
+from sqlite_utils import Database, Migrations
+
+book_steps = Migrations("so-dai-hoi")
+
+
+@book_steps()
+def m001_committee_and_journal(db: Database) -> None:
+    """Who keeps the book, who works in it, its organisations, and the record of every change."""
+    _run(
+        db,
+        """
+        CREATE TABLE operator (
+            id INTEGER PRIMARY KEY,
+            name TEXT NOT NULL UNIQUE CHECK (name <> ''),
+            role TEXT NOT NULL CHECK (role IN ('clerk', 'board_head'))
+        ) STRICT;
+        CREATE TABLE committee (
+            id INTEGER PRIMARY KEY CHECK (id = 1),
+            name TEXT NOT NULL,
+            superior TEXT NOT NULL DEFAULT ''
+        ) STRICT;
+        CREATE TABLE organisation (
+            id INTEGER PRIMARY KEY,
+            parent_id INTEGER REFERENCES organisation(id) ON DELETE RESTRICT,
+            name TEXT NOT NULL CHECK (name <> ''),
+            kind TEXT NOT NULL CHECK (kind IN ('committee', 'base_committee', 'cell'))
+        ) STRICT;
+        CREATE TABLE journal (
+            id INTEGER PRIMARY KEY,
+            at TEXT NOT NULL,
+            operator TEXT NOT NULL,
+            action TEXT NOT NULL CHECK (action <> ''),
+            subject TEXT NOT NULL,
+            detail TEXT NOT NULL CHECK (json_valid(detail)),
+            previous TEXT NOT NULL,
+            digest TEXT NOT NULL UNIQUE
+        ) STRICT;
+        CREATE TRIGGER journal_is_never_changed BEFORE UPDATE ON journal
+        BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
+        CREATE TRIGGER journal_is_never_deleted BEFORE DELETE ON journal
+        BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
+        """,
+    )
+
+
+@book_steps()
+def m002_congress_and_delegates(db: Database) -> None:
+    """The congress with its rule set, and who is summoned to it."""
+    _run(
+        db,
+        """
+        CREATE TABLE congress (
+            id INTEGER PRIMARY KEY CHECK (id = 1),
+            name TEXT NOT NULL,
+            kind TEXT NOT NULL CHECK (kind IN ('delegate_congress', 'member_congress')),
+            ordinal TEXT NOT NULL,
+            term TEXT NOT NULL,
+            place TEXT NOT NULL,
+            opens TEXT,
+            closes TEXT CHECK (closes IS NULL OR opens IS NULL OR closes >= opens),
+            rules TEXT NOT NULL CHECK (rules <> ''),
+            rehearsal INTEGER NOT NULL CHECK (rehearsal IN (0, 1)),
+            all_members_sign INTEGER NOT NULL CHECK (all_members_sign IN (0, 1))
+        ) STRICT;
+        CREATE TABLE delegate (
+            id INTEGER PRIMARY KEY,
+            organisation_id INTEGER REFERENCES organisation(id) ON DELETE RESTRICT,
+            name TEXT NOT NULL CHECK (name <> ''),
+            source TEXT NOT NULL CHECK (source IN ('ex_officio', 'elected', 'appointed')),
+            standing TEXT NOT NULL CHECK (standing IN ('official', 'alternate'))
+        ) STRICT;
+        """,
+    )
+
+
+@book_steps()
+def m003_contests_and_rounds(db: Database) -> None:
+    """What is elected, by whom, from which numbered list, in which rounds."""
+    _run(
+        db,
+        """
+        CREATE TABLE contest (
+            id INTEGER PRIMARY KEY,
+            position INTEGER NOT NULL,
+            office TEXT NOT NULL,
+            title TEXT NOT NULL CHECK (title <> ''),
+            electorate TEXT NOT NULL
+                CHECK (electorate IN ('member_congress', 'delegate_congress', 'committee')),
+            minutes_number TEXT NOT NULL DEFAULT '',
+            removed INTEGER NOT NULL DEFAULT 0 CHECK (removed IN (0, 1))
+        ) STRICT;
+        CREATE TABLE board_member (
+            contest_id INTEGER NOT NULL REFERENCES contest(id) ON DELETE RESTRICT,
+            position INTEGER NOT NULL,
+            name TEXT NOT NULL CHECK (name <> ''),
+            role TEXT NOT NULL CHECK (role IN ('head', 'secretary', 'member')),
+            PRIMARY KEY (contest_id, position)
+        ) STRICT;
+        CREATE TABLE candidate (
+            id INTEGER PRIMARY KEY,
+            contest_id INTEGER NOT NULL REFERENCES contest(id) ON DELETE RESTRICT,
+            name TEXT NOT NULL CHECK (name <> ''),
+            note TEXT NOT NULL DEFAULT ''
+        ) STRICT;
+        CREATE TABLE round (
+            id INTEGER PRIMARY KEY,
+            contest_id INTEGER NOT NULL REFERENCES contest(id) ON DELETE RESTRICT,
+            number INTEGER NOT NULL CHECK (number >= 1),
+            previous INTEGER CHECK (previous IS nullif(number - 1, 0)),
+            kind TEXT NOT NULL CHECK (kind IN ('first', 'further', 'runoff')),
+            fills_alternates INTEGER NOT NULL DEFAULT 0 CHECK (fills_alternates IN (0, 1)),
+            seats INTEGER NOT NULL CHECK (seats >= 1),
+            alternates INTEGER NOT NULL DEFAULT 0 CHECK (alternates >= 0),
+            summoned INTEGER NOT NULL DEFAULT 0 CHECK (summoned >= 0),
+            present INTEGER NOT NULL DEFAULT 0 CHECK (present >= 0),
+            issued INTEGER NOT NULL DEFAULT 0 CHECK (issued >= 0),
+            returned INTEGER NOT NULL DEFAULT 0 CHECK (returned >= 0),
+            ordered TEXT NOT NULL DEFAULT 'by_name' CHECK (ordered IN ('by_name', 'by_hand')),
+            warning_reason TEXT NOT NULL DEFAULT '',
+            began_at TEXT,
+            closed_at TEXT,
+            annulled_reason TEXT,
+            CHECK ((number = 1) = (kind = 'first')),
+            UNIQUE (contest_id, number),
+            FOREIGN KEY (contest_id, previous) REFERENCES round(contest_id, number) ON DELETE RESTRICT
+        ) STRICT;
+        CREATE TABLE deduction (
+            round_id INTEGER NOT NULL REFERENCES round(id) ON DELETE RESTRICT,
+            category TEXT NOT NULL,
+            people INTEGER NOT NULL CHECK (people >= 1),
+            PRIMARY KEY (round_id, category)
+        ) STRICT;
+        CREATE TABLE round_candidate (
+            round_id INTEGER NOT NULL REFERENCES round(id) ON DELETE RESTRICT,
+            number INTEGER NOT NULL CHECK (number >= 1),
+            candidate_id INTEGER NOT NULL REFERENCES candidate(id) ON DELETE RESTRICT,
+            PRIMARY KEY (round_id, number),
+            UNIQUE (round_id, candidate_id)
+        ) STRICT;
+        """,
+    )
+
+
+@book_steps()
+def m004_ballots_and_results(db: Database) -> None:
+    """Papers in batches and passes, what is marked on them, and confirmed results."""
+    _run(
+        db,
+        """
+        CREATE TABLE batch (
+            round_id INTEGER NOT NULL REFERENCES round(id) ON DELETE RESTRICT,
+            number INTEGER NOT NULL CHECK (number >= 1),
+            declared INTEGER NOT NULL CHECK (declared >= 1),
+            PRIMARY KEY (round_id, number)
+        ) STRICT;
+        CREATE TABLE pass (
+            round_id INTEGER NOT NULL,
+            batch INTEGER NOT NULL,
+            number INTEGER NOT NULL CHECK (number BETWEEN 1 AND 3),
+            operator TEXT NOT NULL,
+            began_at TEXT NOT NULL,
+            PRIMARY KEY (round_id, batch, number),
+            FOREIGN KEY (round_id, batch) REFERENCES batch(round_id, number) ON DELETE RESTRICT
+        ) STRICT;
+        CREATE TABLE ballot (
+            id INTEGER PRIMARY KEY,
+            round_id INTEGER NOT NULL,
+            batch INTEGER NOT NULL,
+            pass INTEGER NOT NULL,
+            serial INTEGER NOT NULL CHECK (serial >= 1),
+            stated TEXT CHECK (stated IN
+                ('foreign_paper', 'identifying_mark', 'written_name', 'other', 'set_aside')),
+            note TEXT NOT NULL DEFAULT '',
+            marks INTEGER NOT NULL CHECK (marks >= 0),
+            CHECK (stated IS NULL OR marks = 0),
+            CHECK (note = '' OR stated IN ('other', 'set_aside')),
+            CHECK (stated IS NULL OR stated NOT IN ('other', 'set_aside') OR note <> ''),
+            UNIQUE (round_id, batch, pass, serial),
+            UNIQUE (id, round_id),
+            FOREIGN KEY (round_id, batch, pass) REFERENCES pass(round_id, batch, number) ON DELETE RESTRICT
+        ) STRICT;
+        CREATE TABLE mark (
+            ballot_id INTEGER NOT NULL,
+            round_id INTEGER NOT NULL,
+            number INTEGER NOT NULL,
+            says TEXT NOT NULL CHECK (says IN ('disagree', 'both', 'neither')),
+            PRIMARY KEY (ballot_id, number),
+            FOREIGN KEY (ballot_id, round_id) REFERENCES ballot(id, round_id) ON DELETE RESTRICT,
+            FOREIGN KEY (round_id, number) REFERENCES round_candidate(round_id, number) ON DELETE RESTRICT
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE confirmation (
+            round_id INTEGER PRIMARY KEY REFERENCES round(id) ON DELETE RESTRICT,
+            at TEXT NOT NULL,
+            operator TEXT NOT NULL,
+            digest TEXT NOT NULL,
+            outcome TEXT NOT NULL CHECK (json_valid(outcome))
+        ) STRICT;
+        CREATE TRIGGER no_mark_on_a_stated_ballot BEFORE INSERT ON mark
+        WHEN (SELECT stated FROM ballot WHERE id = NEW.ballot_id) IS NOT NULL
+        BEGIN SELECT RAISE(ABORT, 'a ballot with a stated reason has no marks'); END;
+        CREATE TRIGGER no_stated_reason_on_marks BEFORE UPDATE OF stated ON ballot
+        WHEN NEW.stated IS NOT NULL AND EXISTS (SELECT 1 FROM mark WHERE ballot_id = NEW.id)
+        BEGIN SELECT RAISE(ABORT, 'a ballot with marks has no stated reason'); END;
+        """
+        + "".join(
+            f"""
+        CREATE TRIGGER confirmed_{table}_{event.lower()} BEFORE {event} ON {table}
+        WHEN EXISTS (SELECT 1 FROM confirmation WHERE round_id = {row}.round_id)
+        BEGIN SELECT RAISE(ABORT, 'the round is confirmed'); END;
+        """
+            for table in ("ballot", "mark", "batch", "round_candidate", "deduction")
+            for event, row in (("INSERT", "NEW"), ("UPDATE", "OLD"), ("DELETE", "OLD"))
+        ),
+    )
+
+
+SCHEMA_VERSION = 4
+
+
+def _run(db: Database, script: str) -> None:
+    """Run statements one by one: `executescript` would commit the transaction around the step."""
+    for statement in _statements(script):
+        db.conn.execute(statement)
+
+
+def _statements(script: str) -> Iterator[str]:
+    """Yield the statements of a script; the semicolons inside a trigger do not end one."""
+    current = ""
+    for piece in script.split(";")[:-1]:
+        current += piece + ";"
+        if sqlite3.complete_statement(current):
+            yield current
+            current = ""

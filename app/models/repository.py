@@ -1,0 +1,48 @@
+"""What every repository of a book shares: reading through its connection, changing through `Book.change`.
+
+What it is for: the few lines that would stand in each repository.
+What it is not for: any one concept's tables.
+"""
+
+import sqlite3
+from collections.abc import Iterable
+from contextlib import AbstractContextManager
+from typing import Any, Protocol
+
+from sqlite_utils import Database
+
+
+class Changes(Protocol):
+    """The part of a book that repositories know."""
+
+    @property
+    def db(self) -> Database:
+        """The open database."""
+        ...
+
+    @property
+    def operator(self) -> str:
+        """Who is working."""
+        ...
+
+    def now(self) -> str:
+        """Return the time of this moment."""
+        ...
+
+    def change(self, action: str, subject: str, **detail: object) -> AbstractContextManager[sqlite3.Connection]:
+        """Hold one transaction with its journal entry."""
+        ...
+
+
+class Repository:
+    """Base of the repositories of one book."""
+
+    def __init__(self, book: Changes) -> None:
+        """Work on this book."""
+        self._book = book
+
+    def _rows(self, sql: str, values: Iterable[object] = ()) -> list[tuple[Any, ...]]:
+        return self._book.db.conn.execute(sql, tuple(values)).fetchall()
+
+    def _row(self, sql: str, values: Iterable[object] = ()) -> tuple[Any, ...] | None:
+        return self._book.db.conn.execute(sql, tuple(values)).fetchone()

@@ -1,0 +1,163 @@
+"""Results: closing a count, confirming it, and the rounds of a contest together.
+
+What it is for: counting from the stored papers and freezing what was counted, with its digest.
+What it is not for: the counting itself (rules.counting) and its wording (reports).
+Invariant: a confirmed outcome is never computed from anything but the papers in the book.
+"""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from app.models.ballots import Ballots
+from app.models.committees import Committees
+from app.models.congresses import Congresses
+from app.models.contests import Contests
+from app.models.errors import Refused
+from app.models.repository import Changes, Repository
+from app.models.round_records import BallotRound, RoundState
+from app.models.rounds import Rounds
+from app.rules.ballots import Ballot, Reason
+from app.rules.closing import check_entered, check_papers, check_terms
+from app.rules.contest_object import ContestHeader, FiledBallot, contest_object, digest
+from app.rules.contest_result import ContestResult, CountedRound, combine
+from app.rules.counting import RoundResult, count
+from app.rules.findings import Finding, finding
+from app.rules.rounds import Round
+from app.rules.tally import Tally
+
+
+@dataclass(frozen=True, slots=True)
+class Confirmation:
+    """A confirmed round: when, by whom, the digest of its papers."""
+
+    at: str
+    operator: str
+    digest: str
+
+
+class Results(Repository):
+    """The results of a book."""
+
+    def __init__(self, book: Changes) -> None:
+        """Work on this book through its other repositories."""
+        super().__init__(book)
+        self._rounds = Rounds(book)
+        self._ballots = Ballots(book)
+        self._contests = Contests(book)
+        self._congresses = Congresses(book)
+        self._committees = Committees(book)
+
+    def terms(self, round_id: int) -> Round:
+        """Return what a round is counted by, under the rule set of the congress."""
+        return self._terms(self._rounds.get(round_id))
+
+    def tally(self, round_id: int) -> Tally:
+        """Return running sums built from the stored papers; whoever keys adds to them."""
+        tally = Tally(self.terms(round_id))
+        for ballot in self._papers(round_id):
+            tally.add(ballot)
+        return tally
+
+    def count(self, round_id: int) -> RoundResult:
+        """Count a round from its stored papers; papers put aside are not counted."""
+        return count(self.terms(round_id), self._papers(round_id))
+
+    def findings(self, round_id: int) -> tuple[Finding, ...]:
+        """Return what must agree before the count can be closed and does not yet."""
+        stored = self._rounds.get(round_id)
+        terms = self._terms(stored)
+        wrong = list(check_terms(terms))
+        if wrong:
+            return tuple(wrong)
+        foreign = sum(ballot.stated is Reason.FOREIGN_PAPER for ballot in self._papers(round_id))
+        papers = stored.figures.papers
+        return (
+            *check_papers(terms, papers, foreign),
+            *check_entered(papers, self._rounds.batches(round_id)),
+        )
+
+    def close(self, round_id: int, running: Tally | None = None) -> RoundResult:
+        """Close the count; raise Refused with all findings, or where the running sums differ from a recount."""
+        stored = self._rounds.get(round_id)
+        if stored.state is RoundState.CONFIRMED:
+            raise Refused(finding("round.confirmed"))
+        wrong = [found for found in self.findings(round_id) if found.is_error]
+        if wrong:
+            raise Refused(*wrong)
+        if running is not None and running.sums() != self.tally(round_id).sums():
+            raise Refused(finding("round.recount"))
+        with self._book.change("round.close", f"round/{round_id}") as connection:
+            connection.execute("UPDATE round SET closed_at = ? WHERE id = ?", (self._book.now(), round_id))
+        return self.count(round_id)
+
+    def confirm(self, round_id: int) -> Confirmation:
+        """Freeze the result of a closed round with the digest of its papers; raise Refused before it is closed."""
+        stored = self._rounds.get(round_id)
+        if stored.state is not RoundState.CLOSED:
+            raise Refused(finding("round.not_closed"))
+        result = self.count(round_id)
+        confirmed = Confirmation(self._book.now(), self._book.operator, self.digest(round_id))
+        outcome = json.dumps({"elected": result.elected, "alternates": result.alternates, "tied": result.tied})
+        with self._book.change("round.confirm", f"round/{round_id}", digest=confirmed.digest) as connection:
+            connection.execute(
+                "INSERT INTO confirmation (round_id, at, operator, digest, outcome) VALUES (?, ?, ?, ?, ?)",
+                (round_id, confirmed.at, confirmed.operator, confirmed.digest, outcome),
+            )
+        return confirmed
+
+    def digest(self, round_id: int) -> str:
+        """Return the digest of a round's stored papers and terms, the one that recounting its file prints."""
+        return digest(self.contest_object(round_id))
+
+    def confirmation(self, round_id: int) -> Confirmation | None:
+        """Return the confirmation of a round, or None."""
+        row = self._row("SELECT at, operator, digest FROM confirmation WHERE round_id = ?", (round_id,))
+        return Confirmation(*row) if row else None
+
+    def confirmed_outcome(self, round_id: int) -> Mapping[str, list[int]] | None:
+        """Return who was elected, alternate and tied when the round was confirmed, or None."""
+        row = self._row("SELECT outcome FROM confirmation WHERE round_id = ?", (round_id,))
+        return json.loads(row[0]) if row else None
+
+    def of_contest(self, contest_id: int) -> ContestResult | None:
+        """Return the confirmed rounds of a contest together; None before the first is confirmed."""
+        rounds = [one for one in self._rounds.of_contest(contest_id) if one.state is RoundState.CONFIRMED]
+        if not rounds:
+            return None
+        counted = [
+            CountedRound(
+                number=one.number,
+                kind=one.kind,
+                fills_alternates=one.fills_alternates,
+                result=self.count(one.id),
+                people={candidate.number: candidate.person for candidate in one.candidates},
+            )
+            for one in rounds
+        ]
+        return combine(rounds[0].figures.seats, rounds[0].figures.alternates, counted)
+
+    def contest_object(self, round_id: int) -> dict[str, object]:
+        """Return all that is needed to count a round again, as the contest file has it."""
+        stored = self._rounds.get(round_id)
+        contest = self._contests.get(stored.contest_id)
+        header = ContestHeader(
+            committee=self._committees.get().name,
+            congress=self._congresses.get().name,
+            contest=f"Bầu {contest.title}",
+            round=stored.number,
+            names=tuple(candidate.name for candidate in stored.candidates),
+        )
+        ballots = (
+            FiledBallot(one.batch, one.serial, one.ballot)
+            for one in self._ballots.of_round(round_id)
+            if one.ballot is not None
+        )
+        return contest_object(header, self._terms(stored), stored.figures.papers, ballots)
+
+    def _terms(self, stored: BallotRound) -> Round:
+        contest = self._contests.get(stored.contest_id)
+        return stored.terms(self._congresses.get().rule_set, contest.electorate)
+
+    def _papers(self, round_id: int) -> list[Ballot]:
+        return [one.ballot for one in self._ballots.of_round(round_id) if one.ballot is not None]

@@ -1,0 +1,139 @@
+"""A round as it is stored: its list, its figures, its state.
+
+What it is for: the records that pages, reports and commands read.
+What it is not for: reading and writing them (rounds).
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+
+from app.rules.closing import Papers
+from app.rules.rounds import Deduction, Electorate, Marking, Round, RoundKind, marking_for
+from app.rules.rule_sets import RuleSet
+
+
+class Ordered(StrEnum):
+    """How a list is ordered: by given name in Vietnamese order, or by hand."""
+
+    BY_NAME = "by_name"
+    BY_HAND = "by_hand"
+
+
+class RoundState(StrEnum):
+    """How far a round is."""
+
+    PREPARING = "preparing"
+    ENTRY = "entry"
+    CLOSED = "closed"
+    CONFIRMED = "confirmed"
+    ANNULLED = "annulled"
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """One line of the list; `number` as printed; `person` is the same through all rounds, 0 before it is stored."""
+
+    name: str
+    note: str = ""
+    number: int = 0
+    person: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """What is counted before any paper is opened: people and papers of a round."""
+
+    seats: int
+    alternates: int = 0
+    summoned: int = 0
+    deductions: Mapping[Deduction, int] = field(default_factory=dict[Deduction, int])
+    present: int = 0
+    issued: int = 0
+    returned: int = 0
+
+    @property
+    def papers(self) -> Papers:
+        """People present and papers, as the closing rules read them."""
+        return Papers(self.present, self.issued, self.returned)
+
+
+@dataclass(frozen=True, slots=True)
+class BallotRound:
+    """One round as it is stored."""
+
+    id: int
+    contest_id: int
+    number: int
+    kind: RoundKind
+    fills_alternates: bool
+    state: RoundState
+    figures: Figures
+    candidates: tuple[Candidate, ...]
+    ordered: Ordered
+    warning_reason: str
+    annulled_reason: str
+    began_at: str
+    closed_at: str
+
+    @property
+    def marking(self) -> Marking:
+        """How the papers are marked, by the length of the list."""
+        return marking_for(len(self.candidates), self.figures.seats)
+
+    def terms(self, rules: RuleSet, electorate: Electorate) -> Round:
+        """Return what the round is counted by."""
+        figures = self.figures
+        return Round(
+            rules=rules,
+            electorate=electorate,
+            kind=self.kind,
+            seats=figures.seats,
+            candidates=tuple(candidate.number for candidate in self.candidates),
+            marking=self.marking,
+            summoned=figures.summoned,
+            deductions=figures.deductions,
+            alternates=figures.alternates,
+        )
+
+
+COLUMNS = (
+    "id, contest_id, number, kind, fills_alternates, seats, alternates, summoned, present, issued, returned,"
+    " ordered, warning_reason, coalesce(annulled_reason, ''), coalesce(began_at, ''), coalesce(closed_at, ''),"
+    " EXISTS (SELECT 1 FROM confirmation WHERE round_id = round.id),"
+    " EXISTS (SELECT 1 FROM ballot WHERE round_id = round.id)"
+)
+
+
+def round_of(
+    row: tuple[Any, ...], candidates: tuple[Candidate, ...], deductions: Mapping[Deduction, int]
+) -> BallotRound:
+    """Return the record of a row of COLUMNS with its list and deductions."""
+    id_, contest_id, number, kind, fills_alternates, seats, alternates, summoned, present, issued, returned = row[:11]
+    ordered, warning_reason, annulled_reason, began_at, closed_at, confirmed, keyed = row[11:]
+    return BallotRound(
+        id=id_,
+        contest_id=contest_id,
+        number=number,
+        kind=RoundKind(kind),
+        fills_alternates=bool(fills_alternates),
+        state=_state(annulled_reason, closed_at, confirmed=bool(confirmed), keyed=bool(keyed)),
+        figures=Figures(seats, alternates, summoned, deductions, present, issued, returned),
+        candidates=candidates,
+        ordered=Ordered(ordered),
+        warning_reason=warning_reason,
+        annulled_reason=annulled_reason,
+        began_at=began_at,
+        closed_at=closed_at,
+    )
+
+
+def _state(annulled_reason: str, closed_at: str, *, confirmed: bool, keyed: bool) -> RoundState:
+    if annulled_reason:
+        return RoundState.ANNULLED
+    if confirmed:
+        return RoundState.CONFIRMED
+    if closed_at:
+        return RoundState.CLOSED
+    return RoundState.ENTRY if keyed else RoundState.PREPARING

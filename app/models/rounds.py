@@ -1,0 +1,230 @@
+"""Rounds of a contest: seats, list, electorate, papers and batches of one ballot.
+
+What it is for: storing what a round is counted by, and refusing changes that would make stored papers lie.
+What it is not for: the papers themselves (ballots) and their outcome (results).
+"""
+
+from collections.abc import Sequence
+from dataclasses import asdict
+
+from app.models.errors import Refused
+from app.models.repository import Repository
+from app.models.round_records import COLUMNS, BallotRound, Candidate, Figures, Ordered, RoundState, round_of
+from app.rules.closing import BatchState
+from app.rules.findings import finding
+from app.rules.rounds import Deduction, RoundKind
+from app.rules.vietnamese import name_key
+
+
+class Rounds(Repository):
+    """The rounds of a book."""
+
+    def of_contest(self, contest_id: int) -> tuple[BallotRound, ...]:
+        """Return all rounds of a contest, annulled ones too, in their order."""
+        rows = self._rows(f"SELECT {COLUMNS} FROM round WHERE contest_id = ? ORDER BY number", (contest_id,))
+        return tuple(self._record(row) for row in rows)
+
+    def get(self, round_id: int) -> BallotRound:
+        """Return one round; raise LookupError for an id that was never given."""
+        row = self._row(f"SELECT {COLUMNS} FROM round WHERE id = ?", (round_id,))
+        if row is None:
+            raise LookupError(round_id)
+        return self._record(row)
+
+    def begin_first(self, contest_id: int, figures: Figures) -> int:
+        """Open the first ballot of a contest; return the round's id."""
+        return self._begin(contest_id, 1, RoundKind.FIRST, figures, fills_alternates=False)
+
+    def begin_next(
+        self, contest_id: int, kind: RoundKind, figures: Figures, people: Sequence[int], *, fills_alternates: bool
+    ) -> int:
+        """Open a run-off or a further ballot for the people on its list; return the round's id.
+
+        Raises Refused while an earlier round is neither confirmed nor annulled.
+        """
+        earlier = self.of_contest(contest_id)
+        for one in earlier:
+            if one.state not in {RoundState.CONFIRMED, RoundState.ANNULLED}:
+                raise Refused(finding("round.previous_open", number=one.number))
+        round_id = self._begin(contest_id, len(earlier) + 1, kind, figures, fills_alternates=fills_alternates)
+        known = {one.person: one for each in earlier for one in each.candidates}
+        self.set_candidates(round_id, [known[person] for person in people], earlier[-1].ordered)
+        return round_id
+
+    def set_figures(self, round_id: int, figures: Figures) -> None:
+        """Store people and papers of a round; seats are fixed once a ballot is keyed (Refused)."""
+        stored = self._changeable(round_id)
+        if self._is_keyed(stored) and (figures.seats, figures.alternates) != (
+            stored.figures.seats,
+            stored.figures.alternates,
+        ):
+            raise Refused(finding("round.has_ballots", "seats"))
+        reason = stored.warning_reason if figures.seats == stored.figures.seats else ""
+        with self._book.change("round.figures", f"round/{round_id}", **asdict(figures)) as connection:
+            connection.execute(
+                "UPDATE round SET seats = ?, alternates = ?, summoned = ?, present = ?, issued = ?, returned = ?,"
+                " warning_reason = ? WHERE id = ?",
+                (
+                    figures.seats,
+                    figures.alternates,
+                    figures.summoned,
+                    figures.present,
+                    figures.issued,
+                    figures.returned,
+                    reason,
+                    round_id,
+                ),
+            )
+            connection.execute("DELETE FROM deduction WHERE round_id = ?", (round_id,))
+            connection.executemany(
+                "INSERT INTO deduction (round_id, category, people) VALUES (?, ?, ?)",
+                [(round_id, category, people) for category, people in figures.deductions.items() if people],
+            )
+
+    def set_candidates(self, round_id: int, candidates: Sequence[Candidate], ordered: Ordered) -> None:
+        """Store the whole list and number it; by name it is sorted, by hand it stays as given.
+
+        Raises Refused once a ballot is keyed by this list.
+        """
+        stored = self._changeable(round_id)
+        if self._is_keyed(stored):
+            raise Refused(finding("round.has_ballots", "candidates"))
+        listed = sorted(candidates, key=lambda one: name_key(one.name)) if ordered is Ordered.BY_NAME else candidates
+        names = [[one.name, one.note] for one in listed]
+        with self._book.change("round.list", f"round/{round_id}", names=names, ordered=ordered) as connection:
+            connection.execute("DELETE FROM round_candidate WHERE round_id = ?", (round_id,))
+            for number, one in enumerate(listed, start=1):
+                person = one.person
+                if person:
+                    connection.execute(
+                        "UPDATE candidate SET name = ?, note = ? WHERE id = ?", (one.name, one.note, person)
+                    )
+                else:
+                    cursor = connection.execute(
+                        "INSERT INTO candidate (contest_id, name, note) VALUES (?, ?, ?)",
+                        (stored.contest_id, one.name, one.note),
+                    )
+                    person = int(cursor.lastrowid or 0)
+                connection.execute(
+                    "INSERT INTO round_candidate (round_id, number, candidate_id) VALUES (?, ?, ?)",
+                    (round_id, number, person),
+                )
+            connection.execute("UPDATE round SET ordered = ?, warning_reason = '' WHERE id = ?", (ordered, round_id))
+
+    def batches(self, round_id: int, entry_pass: int = 1) -> tuple[BatchState, ...]:
+        """Return the batches of a round with what one pass has entered of them."""
+        aside: dict[int, list[int]] = {}
+        for batch, serial in self._rows(
+            "SELECT batch, serial FROM ballot WHERE round_id = ? AND pass = ? AND stated = 'set_aside'"
+            " ORDER BY batch, serial",
+            (round_id, entry_pass),
+        ):
+            aside.setdefault(batch, []).append(serial)
+        rows = self._rows(
+            "SELECT number, declared, (SELECT count(*) FROM ballot AS b WHERE b.round_id = batch.round_id"
+            " AND b.batch = batch.number AND b.pass = ?) FROM batch WHERE round_id = ? ORDER BY number",
+            (entry_pass, round_id),
+        )
+        return tuple(
+            BatchState(number, declared, entered, tuple(aside.get(number, ()))) for number, declared, entered in rows
+        )
+
+    def set_batches(self, round_id: int, declared: Sequence[int]) -> None:
+        """Store how many papers each batch holds, batch 1 first; raise Refused where keyed papers would not fit."""
+        self._changeable(round_id)
+        before = self.batches(round_id)
+        for number, papers in enumerate(declared, start=1):
+            entered = before[number - 1].entered if number <= len(before) else 0
+            if papers < max(entered, 1):
+                raise Refused(finding("batch.size", f"batch/{number}", batch=number, least=max(entered, 1)))
+        for gone in before[len(declared) :]:
+            if gone.entered:
+                raise Refused(finding("batch.in_use", f"batch/{gone.number}", batch=gone.number, entered=gone.entered))
+        with self._book.change("round.batches", f"round/{round_id}", declared=list(declared)) as connection:
+            for table, column in (("pass", "batch"), ("batch", "number")):
+                connection.execute(
+                    f"DELETE FROM {table} WHERE round_id = ? AND {column} > ?", (round_id, len(declared))
+                )
+            connection.executemany(
+                "INSERT INTO batch (round_id, number, declared) VALUES (?, ?, ?)"
+                " ON CONFLICT (round_id, number) DO UPDATE SET declared = excluded.declared",
+                [(round_id, number, papers) for number, papers in enumerate(declared, start=1)],
+            )
+
+    def set_warning_reason(self, round_id: int, reason: str) -> None:
+        """Store why a list stands although the article warns; it goes when list or seats change."""
+        self._changeable(round_id)
+        with self._book.change("round.reason", f"round/{round_id}", reason=reason) as connection:
+            connection.execute("UPDATE round SET warning_reason = ? WHERE id = ?", (reason, round_id))
+
+    def reopen(self, round_id: int, reason: str) -> None:
+        """Open a closed count again; raise Refused without a reason or once it is confirmed."""
+        stored = self.get(round_id)
+        if stored.state is RoundState.CONFIRMED:
+            raise Refused(finding("round.confirmed"))
+        if not reason.strip():
+            raise Refused(finding("round.reason", "reason"))
+        with self._book.change("round.reopen", f"round/{round_id}", reason=reason) as connection:
+            connection.execute("UPDATE round SET closed_at = NULL WHERE id = ?", (round_id,))
+
+    def annul(self, round_id: int, reason: str) -> None:
+        """Mark a round as annulled; it stays in the book with its ballots (election-rules 7.9)."""
+        if not reason.strip():
+            raise Refused(finding("round.reason", "reason"))
+        with self._book.change("round.annul", f"round/{round_id}", reason=reason) as connection:
+            connection.execute("UPDATE round SET annulled_reason = ? WHERE id = ?", (reason, round_id))
+
+    def _begin(self, contest_id: int, number: int, kind: RoundKind, figures: Figures, *, fills_alternates: bool) -> int:
+        with self._book.change(
+            "round.begin", f"contest/{contest_id}", number=number, kind=kind, **asdict(figures)
+        ) as connection:
+            cursor = connection.execute(
+                "INSERT INTO round (contest_id, number, previous, kind, fills_alternates, seats, alternates,"
+                " summoned, present, issued, returned) VALUES (?, ?, nullif(? - 1, 0), ?, ?, ?, ?, ?, ?, ?, ?)",
+                (
+                    contest_id,
+                    number,
+                    number,
+                    kind,
+                    fills_alternates,
+                    figures.seats,
+                    figures.alternates,
+                    figures.summoned,
+                    figures.present,
+                    figures.issued,
+                    figures.returned,
+                ),
+            )
+            round_id = int(cursor.lastrowid or 0)
+            connection.executemany(
+                "INSERT INTO deduction (round_id, category, people) VALUES (?, ?, ?)",
+                [(round_id, category, people) for category, people in figures.deductions.items() if people],
+            )
+        return round_id
+
+    def _changeable(self, round_id: int) -> BallotRound:
+        stored = self.get(round_id)
+        if stored.state is RoundState.CONFIRMED:
+            raise Refused(finding("round.confirmed"))
+        if stored.state is RoundState.CLOSED:
+            raise Refused(finding("round.closed"))
+        return stored
+
+    @staticmethod
+    def _is_keyed(stored: BallotRound) -> bool:
+        return stored.state is RoundState.ENTRY
+
+    def _record(self, row: tuple[object, ...]) -> BallotRound:
+        return round_of(row, self._candidates(row[0]), self._deductions(row[0]))
+
+    def _candidates(self, round_id: object) -> tuple[Candidate, ...]:
+        rows = self._rows(
+            "SELECT c.name, c.note, l.number, c.id FROM round_candidate AS l JOIN candidate AS c"
+            " ON c.id = l.candidate_id WHERE l.round_id = ? ORDER BY l.number",
+            (round_id,),
+        )
+        return tuple(Candidate(*row) for row in rows)
+
+    def _deductions(self, round_id: object) -> dict[Deduction, int]:
+        rows = self._rows("SELECT category, people FROM deduction WHERE round_id = ? ORDER BY category", (round_id,))
+        return {Deduction(category): people for category, people in rows}

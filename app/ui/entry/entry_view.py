@@ -1,0 +1,120 @@
+"""How ballot entry looks: heading, line panel, names, recent papers, keys.
+
+What it is for: laying the page out and showing what the page tells it.
+What it is not for: keys and storing (entry_page).
+"""
+
+from PySide6.QtWidgets import QWidget
+
+from app.rules.ballots import Reason
+from app.rules.entry_line import Reading, Typed
+from app.rules.findings import Severity
+from app.ui.entry import entry_words
+from app.ui.entry.candidate_board import CandidateBoard
+from app.ui.entry.desk import Desk
+from app.ui.entry.key_card import KeyCard
+from app.ui.entry.line_panel import LinePanel
+from app.ui.entry.strips import RecentStrip
+from app.ui.widgets.boxes import Column, Row
+from app.ui.widgets.card import Card
+from app.ui.widgets.chip import Chip
+from app.ui.widgets.label import ElidedLabel, Label
+from app.ui.widgets.notice_bar import NoticeBar
+from app.ui.widgets.progress_line import ProgressLine
+
+
+class EntryView:
+    """The widgets of the page, laid out in it."""
+
+    def __init__(self, page: QWidget) -> None:
+        """Build everything inside the page."""
+        self._page = page
+        self._title, self._round, self._batch, self._pass = ElidedLabel("", "title"), Chip(), Chip(), Chip()
+        self._progress_words, self._progress = Label("", "muted"), ProgressLine()
+        self.panel = LinePanel()
+        self.notice = NoticeBar()
+        self.board = CandidateBoard()
+        self.recent = RecentStrip(page.tr("Phiếu vừa nhập"))
+        self.keys = KeyCard()
+        self.removal_is_asked = False
+        names = Card(padding=(0, 4, 0, 4))
+        names.body.add(self.board)
+        recent = Card(padding=(16, 8, 16, 8))
+        recent.body.add(self.recent)
+        heading = Row(
+            self._title, self._round, self._batch, self._pass, None, self._progress_words, self._progress, gap=12
+        )
+        column = Column(
+            heading, self.panel, self.notice, names, recent, self.keys, gap=12, margins=(24, 16, 24, 12), parent=page
+        )
+        column.setStretch(3, 1)
+
+    def show_batch(self, desk: Desk) -> None:
+        """Show which batch of what is keyed."""
+        page = self._page
+        self._title.setText(page.tr("Bầu {title}").replace("{title}", desk.title))
+        self._round.setText(page.tr("Lần {number}").replace("{number}", str(desk.round.number)))
+        batch = page.tr("Tập {batch} / {batches}").replace("{batches}", str(desk.batches))
+        self._batch.setText(batch.replace("{batch}", str(desk.place.batch)))
+        self._pass.setText(page.tr("Lượt nhập {number}").replace("{number}", str(desk.place.number)))
+        self.board.show_candidates(desk.round.candidates)
+
+    def show_progress(self, desk: Desk) -> None:
+        """Show which paper is keyed, and how many of the batch are."""
+        page, done = self._page, len(desk.papers)
+        word = page.tr("Sửa phiếu") if desk.correcting else page.tr("Phiếu")
+        self.panel.show_paper(word, desk.serial)
+        words = page.tr("{done} / {declared} phiếu của tập")
+        self._progress_words.setText(words.replace("{done}", str(done)).replace("{declared}", str(desk.declared)))
+        self._progress.show_progress(done, desk.declared)
+
+    def show_reading(self, desk: Desk, reading: Reading, text: str, *, by_rows: bool) -> None:
+        """Show what the line means so far: chips, lit names, message and verdict."""
+        form, correcting = desk.form, desk.correcting is not None
+        typed, other = entry_words.typed_caption(form)
+        self.removal_is_asked = False
+        self.panel.show_typed(typed, other, refused=form.typed is Typed.REFUSED)
+        names = {candidate.number: candidate for candidate in desk.round.candidates}
+        self.panel.understood.show_items(entry_words.understood(reading, form, names, correcting=correcting))
+        said = entry_words.said_by_rows(text) if by_rows else entry_words.said(reading, form)
+        self.board.show_said(said, reading.numbers[-1] if reading.numbers else None)
+        self._show_message(desk, reading)
+        self._show_verdict(desk, reading)
+
+    def ask_removal(self, serial: int) -> None:
+        """Ask, without stopping anybody, whether a paper is to leave the batch."""
+        self.removal_is_asked = True
+        what = self._page.tr("Bỏ phiếu {serial} khỏi tập?").replace("{serial}", str(serial))
+        self.notice.show_notice(what, self._page.tr("Nhấn Delete lần nữa để bỏ; Esc để giữ. Việc này ghi vào nhật ký."))
+
+    def show_keys(self, *, large: bool) -> None:
+        """Show the keys large for whoever is new, in one line afterwards."""
+        self.keys.show_size(large=large)
+
+    def _show_message(self, desk: Desk, reading: Reading) -> None:
+        found = reading.finding
+        if found is None:
+            times = self._page.tr("{times} phiếu giống phiếu trước").replace("{times}", str(reading.times))
+            self.panel.show_message(times if reading.times > 1 else "")
+            return
+        if found.rule.code == "line.overvote" and desk.typed is Typed.REFUSED:
+            self.panel.show_message("")
+            return
+        kinds = {Severity.ERROR: "error", Severity.WARNING: "warn", Severity.WAITING: ""}
+        self.panel.show_message(f"{found.says} {found.remedy}", kinds[found.rule.severity])
+
+    def _show_verdict(self, desk: Desk, reading: Reading) -> None:
+        page, ballot = self._page, reading.ballot
+        if ballot is None:
+            self.panel.show_verdict("–", "", "", "ok")
+            return
+        seats = page.tr("/ {seats} người").replace("{seats}", str(desk.round.figures.seats))
+        reason = desk.why_invalid(ballot)
+        left = "–" if ballot.stated is not None else str(len(ballot.agree - ballot.disagree))
+        if reason is None:
+            self.panel.show_verdict(left, seats, "✓ " + page.tr("HỢP LỆ"), "ok")
+        elif reason is Reason.OVERVOTE and desk.typed is Typed.REFUSED:
+            more = len(ballot.agree - ballot.disagree) - desk.round.figures.seats
+            self.panel.show_verdict(left, seats, page.tr("THỪA {more}").replace("{more}", str(more)), "warn")
+        else:
+            self.panel.show_verdict(left, seats, "✗ " + page.tr("KHÔNG HỢP LỆ"), "wrong")

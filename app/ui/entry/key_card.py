@@ -1,0 +1,59 @@
+"""The keys of ballot entry: large for whoever is new, one line afterwards.
+
+What it is for: a reminder at the foot of the page; F1 shows the whole card.
+What it is not for: acting on keys.
+"""
+
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from app.ui.theme.theme import current
+from app.ui.widgets.key_cap import KeyHint, KeyLine
+
+_COLUMNS = 5
+
+
+class KeyCard(QWidget):
+    """The same keys in two sizes."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make both; `show_size` chooses."""
+        super().__init__(parent)
+        hints = self._hints()
+        self._line = KeyLine(hints[:-1], hints[-1:])
+        self._large = QWidget()
+        grid = QGridLayout(self._large)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(current().px(24))
+        for place, (key, does) in enumerate([*hints, *self._more_hints()]):
+            grid.addWidget(KeyHint(key, does), *divmod(place, _COLUMNS))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._line)
+        column.addWidget(self._large)
+
+    def show_size(self, *, large: bool) -> None:
+        """Show all keys with every word, or one line."""
+        self._large.setVisible(large)
+        self._line.setVisible(not large)
+
+    def _hints(self) -> list[tuple[str, str]]:
+        return [
+            ("Enter", self.tr("lưu")),
+            ("+", self.tr("nguyên phiếu")),
+            ("*", self.tr("giống phiếu trước")),
+            ("0", self.tr("trường hợp khác")),
+            ("-", self.tr("dãy số")),
+            ("/", self.tr("đổi cách gõ")),
+            ("F2", self.tr("sửa phiếu đã nhập")),
+            ("F9", self.tr("tạm dừng")),
+        ]
+
+    def _more_hints(self) -> list[tuple[str, str]]:
+        return [
+            (".", self.tr("hoặc dấu cách giữa hai số")),
+            ("* 7", self.tr("bảy phiếu giống phiếu trước")),
+            ("↑ ↓", self.tr("phiếu trước, phiếu sau")),
+            ("Esc", self.tr("thôi, giữ như cũ")),
+            ("F6", self.tr("tập tiếp theo")),
+            ("F1", self.tr("bảng phím")),
+        ]

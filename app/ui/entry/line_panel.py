@@ -1,0 +1,104 @@
+"""The panel at the top of ballot entry: the paper's place, the line, what it means so far.
+
+What it is for: showing one reading; the line being typed is the largest thing on the page.
+What it is not for: reading and storing, which the page does.
+"""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QStackedLayout, QWidget
+
+from app.ui.entry.entry_line import EntryLine
+from app.ui.entry.strips import UnderstoodStrip
+from app.ui.theme.theme import current
+from app.ui.widgets.boxes import Column, Row
+from app.ui.widgets.key_cap import KeyCap
+from app.ui.widgets.label import Label
+from app.ui.widgets.properties import set_style
+
+
+class LinePanel(QFrame):
+    """Three cells: which paper, the line, how many are left on the paper and whether it is valid."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make the panel; the page connects the line."""
+        super().__init__(parent)
+        self.line = EntryLine()
+        self.line.setAccessibleName(self.tr("Số trên phiếu"))
+        self.note = QLineEdit()
+        self.note.setAccessibleName(self.tr("Điều còn nghi ngờ trên phiếu"))
+        self.note.setPlaceholderText(self.tr("Ghi vài chữ rồi Enter: rách góc, gạch nửa tên, mực khác…"))
+        self.understood = UnderstoodStrip(self.tr("Đã hiểu"))
+        self._paper = Label("", "caption")
+        self._serial = Label("", "figure")
+        self._before, self._typed = Label(self.tr("Số của người"), "caption"), Label("", "typed")
+        self._switch, self._switch_key = Label("", "caption"), KeyCap("/")
+        self._message = Label("", "message")
+        self._left, self._seats, self._verdict = Label("", "figure"), Label("", "muted"), Label("", "verdict")
+        self._lay_out()
+
+    def show_paper(self, word: str, serial: int) -> None:
+        """Show which paper of the batch is keyed; `word` says whether it is new or being corrected."""
+        self._paper.setText(word)
+        self._serial.setText(str(serial))
+
+    def show_typed(self, typed: str, other: str, *, refused: bool) -> None:
+        """Say clearly whose numbers are typed, and what / switches to."""
+        self._typed.setText(typed)
+        set_style(self._typed, "kind", "refused" if refused else "voted")
+        self._switch.setText(self.tr("đổi sang người {other}").replace("{other}", other))
+
+    def show_message(self, text: str, kind: str = "") -> None:
+        """Say what is wrong or missing, below the line; kinds are "", warn and error."""
+        self._message.setText(text)
+        set_style(self._message, "kind", kind)
+        set_style(self.line, "state", "error" if kind == "error" else "")
+        self.line.setAccessibleDescription(text)
+
+    def show_verdict(self, left: str, seats: str, verdict: str, kind: str) -> None:
+        """Show how many names are left for how many seats, and the verdict; kinds are ok, warn and wrong."""
+        self._left.setText(left)
+        self._seats.setText(seats)
+        self._verdict.setText(verdict)
+        set_style(self._verdict, "kind", kind)
+
+    def ask_note(self, *, asked: bool) -> None:
+        """Show the field for a note in place of the line, or the line again."""
+        self._fields.setCurrentWidget(self.note if asked else self.line)
+        (self.note if asked else self.line).setFocus()
+
+    def _lay_out(self) -> None:
+        self._fields = QStackedLayout()
+        self._fields.addWidget(self.line)
+        self._fields.addWidget(self.note)
+        caption = Row(self._before, self._typed, self._switch_key, self._switch, None, gap=6)
+        middle = Column(caption, self._fields, self.understood, self._message, gap=6, margins=(20, 12, 20, 8))
+        left = Column(self._paper, self._serial, None, gap=2, margins=(20, 12, 20, 12))
+        counted = QHBoxLayout()
+        counted.setSpacing(current().px(6))
+        for label in (self._left, self._seats):
+            counted.addWidget(label, 0, Qt.AlignmentFlag.AlignBaseline)
+        counted.addStretch(1)
+        right = Column(
+            Label(self.tr("Còn lại trên phiếu"), "caption"),
+            counted,
+            self._verdict,
+            None,
+            gap=2,
+            margins=(20, 12, 20, 12),
+        )
+        row = Row(_cell(left, 120), _rule(), _cell(middle), _rule(), _cell(right, 230), gap=0, parent=self)
+        row.setStretch(2, 1)
+
+
+def _cell(inside: Column, width: int = 0) -> QWidget:
+    cell = QWidget()
+    cell.setLayout(inside)
+    if width:
+        cell.setFixedWidth(current().px(width))
+    return cell
+
+
+def _rule() -> QFrame:
+    rule = QFrame()
+    rule.setProperty("rule", "upright")
+    return rule

@@ -1,0 +1,24 @@
+"""What every page of the window is: a widget on one open book that can be shown at a place.
+
+What it is for: the few methods the window calls.
+What it is not for: layout; pages are built from app.ui.widgets.
+"""
+
+from PySide6.QtWidgets import QWidget
+
+from app.ui.session import Session
+
+
+class Page(QWidget):
+    """Base of the pages. Pages are made when they are first shown, so making one must not be slow."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        """Work on the book of this session."""
+        super().__init__(parent)
+        self.session = session
+
+    def open(self, *ids: int) -> None:
+        """Show the place with these numbers (after "contest/3" they are (3,)), and put the focus where work begins."""
+
+    def leave(self) -> None:
+        """Called before another place is shown: what is typed in fields is stored now."""

@@ -1,0 +1,30 @@
+"""The open book as the window has it, and the signals by which its pages speak.
+
+What it is for: handed to every page: the book, that it changed, where to go, what to say.
+What it is not for: records and rules, which pages ask of the book and of app.rules.
+
+Places are words and numbers with slashes: "home", "congress", "contests", "contest/ID", "entry/ROUND/BATCH",
+"entry/ROUND/BATCH/SERIAL" (to correct that paper), "results/ROUND", "minutes/ROUND".
+"""
+
+from PySide6.QtCore import QObject, Signal
+
+from app.models.book import Book
+
+
+class Session(QObject):
+    """One open book in one window."""
+
+    changed = Signal()
+    """Something in the book changed; pages show it anew."""
+    papers_recorded = Signal(int)
+    """So many papers were just stored; sent instead of `changed` while keying, so that listeners add and do not ask."""
+    go = Signal(str)
+    """Show a place."""
+    said = Signal(str, str)
+    """Say something without stopping anybody: what, and what to do."""
+
+    def __init__(self, book: Book, parent: QObject | None = None) -> None:
+        """Hold this book until the window closes it."""
+        super().__init__(parent)
+        self.book = book

@@ -1,0 +1,12 @@
+"""Start Sổ Đại hội: the window, or one of the commands that need none.
+
+What it is for: the one file a person runs.
+What it is not for: anything else; the commands are in app/cli.py.
+"""
+
+import sys
+
+from app.cli import main
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
