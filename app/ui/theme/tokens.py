@@ -101,6 +101,13 @@ FRAMED = ("navigation", "top", "bottom")
 METRICS = {"navigation": 208, "top": 48, "bottom": 32, "row": 30, "target": 32, "icon": 18, "search": 260}
 
 
+CELL_SIDE = 8
+CELL_MARGIN = 3
+"""What Qt itself leaves on both sides of the text in a cell of a table, but not in its head."""
+
+RADIO = 16
+
+
 @dataclass(frozen=True)
 class Tokens:
     """Colours and sizes that are in force: one scheme at one scale."""
@@ -132,6 +139,8 @@ class Tokens:
     def named(self) -> dict[str, str]:
         """Return every token under the name that the style sheet uses."""
         names: dict[str, str] = {name.replace("_", "-"): colour for name, colour in asdict(self.colours).items()}
+        names |= {"cell": f"{self.px(CELL_SIDE)}px", "cell-inside": f"{self.px(CELL_SIDE) - CELL_MARGIN}px"}
+        names |= {"radius-radio": f"{(self.px(RADIO) + 2) // 2}px", "radio": f"{self.px(RADIO)}px"}
         names |= {f"size-{name}": f"{self.size(name)}px" for name in TYPE_SIZES}
         names |= {f"radius-{name}": f"{self.px(radius)}px" for name, radius in RADII.items()}
         return names | {name: f"{self.metric(name) - (name in FRAMED)}px" for name in METRICS}

@@ -8,8 +8,6 @@ from app.ui.widgets.buttons import PrimaryButton
 from app.ui.widgets.icon_view import IconView
 from app.ui.widgets.label import Label
 
-WIDTH = 420
-
 
 class EmptyState(QWidget):
     """An icon, two sentences and the button of the first step, in the middle of the page."""

@@ -5,7 +5,6 @@ What it is not for: deciding what is wrong; the page says so through `error`.
 Invariant: an error never changes what was typed.
 """
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui.widgets.boxes import Column
@@ -28,7 +27,7 @@ class Field(QWidget):
         self._error.hide()
         for below in (self._hint, self._error):
             below.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        Column(self._label, editor, self._error, self._hint, gap=4, parent=self).setAlignment(Qt.AlignmentFlag.AlignTop)
+        Column(self._label, editor, self._error, self._hint, None, gap=4, parent=self)
         editor.setAccessibleName(label)
         editor.setAccessibleDescription(hint)
 

@@ -15,8 +15,8 @@ class FigureCard(Card):
         self.caption = Label(caption, "caption")
         self.figure = Label(figure, "figure")
         self.sub = Label(sub, "caption", wrap=True)
-        self.body.add(self.caption, self.figure, self.sub)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self.body.add(self.caption, self.figure, self.sub, None)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.show_figure(figure, sub)
 
     def show_figure(self, figure: str, sub: str = "") -> None:

@@ -12,7 +12,7 @@ from app.ui.theme.tokens import Tokens
 from app.ui.widgets.steps import Index, Step, StepRole, StepState
 from app.ui.widgets.text_lines import wrapped
 
-TEXT_LEFT, RIGHT_EDGE, PAD, GAP, DOT_CENTRE, DOT = 56, 20, 8, 16, 27, 14
+TEXT_LEFT, RIGHT_EDGE, PAD, GAP, DOT_CENTRE, DOT = 56, 20, 8, 12, 27, 14
 
 
 def room_for_text(tokens: Tokens, step: Step, width: int) -> int:

@@ -1,0 +1,101 @@
+"""Widgets side by side that go on in the next line where there is no room: fields of a form, chips, keys."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+from app.ui.theme.theme import current
+
+
+class Flow(QLayout):
+    """A layout that wraps; items of a line are equally high, those that can grow share what is left of it."""
+
+    def __init__(self, *widgets: QWidget, gap: int = 12, parent: QWidget | None = None) -> None:
+        """Lay out `widgets`; `gap` is in unscaled pixels."""
+        super().__init__()
+        self._items: list[QLayoutItem] = []
+        self._gap = gap
+        if parent is not None:
+            parent.setLayout(self)
+        for widget in widgets:
+            self.addWidget(widget)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        """Append an item (Qt calls it)."""
+        self._items.append(item)
+
+    def count(self) -> int:
+        """Return how many items there are."""
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:  # pyright: ignore[reportIncompatibleMethodOverride] Qt wants null past the end
+        """Return an item, None past the end."""
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:  # pyright: ignore[reportIncompatibleMethodOverride] as above
+        """Remove and return an item, None past the end."""
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def hasHeightForWidth(self) -> bool:
+        """Say that a narrow page needs more lines."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of all lines at `width`."""
+        lines = list(self._lines(width))
+        gaps = current().px(self._gap) * max(0, len(lines) - 1)
+        return sum(self._height(line, self._widths(line, width)) for line in lines) + gaps
+
+    def sizeHint(self) -> QSize:
+        """Ask for one line."""
+        gaps = current().px(self._gap) * max(0, len(self._items) - 1)
+        width = sum(item.sizeHint().width() for item in self._shown()) + gaps
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSize(self) -> QSize:
+        """Be content with the widest item."""
+        sizes = [item.minimumSize() for item in self._shown()]
+        return QSize(
+            max((size.width() for size in sizes), default=0), max((size.height() for size in sizes), default=0)
+        )
+
+    def setGeometry(self, rect: QRect) -> None:
+        """Place all items inside `rect`."""
+        super().setGeometry(rect)
+        gap, top = current().px(self._gap), rect.top()
+        for line in self._lines(rect.width()):
+            widths = self._widths(line, rect.width())
+            height, left = self._height(line, widths), rect.left()
+            for item, width in zip(line, widths, strict=True):
+                item.setGeometry(QRect(QPoint(left, top), QSize(width, height)))
+                left += width + gap
+            top += height + gap
+
+    def _shown(self) -> list[QLayoutItem]:
+        return [item for item in self._items if not item.isEmpty()]
+
+    def _lines(self, width: int) -> Iterator[list[QLayoutItem]]:
+        gap, line, used = current().px(self._gap), list[QLayoutItem](), 0
+        for item in self._shown():
+            wanted = item.sizeHint().width()
+            if line and used + gap + wanted > width:
+                yield line
+                line, used = [], 0
+            used += wanted + (gap if line else 0)
+            line.append(item)
+        if line:
+            yield line
+
+    def _widths(self, line: list[QLayoutItem], width: int) -> list[int]:
+        hints = [min(item.sizeHint().width(), width) for item in line]
+        left = width - sum(hints) - current().px(self._gap) * (len(line) - 1)
+        growing = [bool(item.expandingDirections() & Qt.Orientation.Horizontal) for item in line]
+        share = left // sum(growing) if any(growing) else 0
+        return [hint + share * grows for hint, grows in zip(hints, growing, strict=True)]
+
+    def _height(self, line: list[QLayoutItem], widths: list[int]) -> int:
+        return max(
+            item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
+            for item, width in zip(line, widths, strict=True)
+        )

@@ -1,0 +1,16 @@
+"""Text broken into lines, with the line height of the design."""
+
+from PySide6.QtGui import QFont, QTextLayout
+
+
+def wrapped(text: str, in_font: QFont, width: int) -> list[str]:
+    """Return the lines that `text` takes in a column of `width` pixels; a word too long keeps its line."""
+    lines: list[str] = []
+    for paragraph in text.split("\n"):
+        layout = QTextLayout(paragraph, in_font)
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(width)
+            lines.append(paragraph[line.textStart() : line.textStart() + line.textLength()].rstrip())
+        layout.endLayout()
+    return lines or [""]
