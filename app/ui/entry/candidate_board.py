@@ -67,11 +67,18 @@ class CandidateBoard(QAbstractScrollArea):
         self._lay_out()
 
     def show_said(self, said: Mapping[int, Said], last: int | None = None) -> None:
-        """Mark what is said of each number, and bring the last one typed into view."""
+        """Mark what is said of each number, and bring the last one typed into view; only what changed is painted."""
+        changed = [
+            place
+            for place, one in enumerate(self._candidates)
+            if said.get(one.number) is not self._said.get(one.number)
+        ]
         self._said = said
+        scrolled = self.verticalScrollBar().value()
+        for place in changed:
+            self.viewport().update(self._grid.cell(place, scrolled))
         if last:
             self._reveal(last)
-        self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the names out anew."""
@@ -80,11 +87,10 @@ class CandidateBoard(QAbstractScrollArea):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the names in view."""
-        del event
         tokens, painter = current(), QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         fonts = _Fonts.of(self.font(), tokens, self._grid.height)
-        scrolled, seen = self.verticalScrollBar().value(), self.viewport().rect()
+        scrolled, seen = self.verticalScrollBar().value(), event.rect()
         for place, candidate in enumerate(self._candidates):
             cell = self._grid.cell(place, scrolled)
             if cell.intersects(seen):

@@ -30,6 +30,7 @@ class Desk:
         self.declared = book.rounds.batches(round_id)[batch - 1].declared
         self.papers = list(book.ballots.of_batch(self.place))
         self.typed = usual_typing(len(self.round.candidates), self.round.figures.seats)
+        self.names = {candidate.number: candidate.name for candidate in self.round.candidates}
         self.correcting: StoredBallot | None = None
 
     @property
@@ -59,6 +60,10 @@ class Desk:
     def read(self, text: str, *, by_rows: bool) -> Reading:
         """Return what a line means."""
         return read_rows(text, self.form) if by_rows else read(text, self.form)
+
+    def may_become_right(self, text: str) -> bool:
+        """Return whether one more digit would mend a wrong line: "1" typed again may be the beginning of 11."""
+        return any(not _is_wrong(read(text + digit, self.form)) for digit in "0123456789")
 
     def why_invalid(self, ballot: Ballot) -> Reason | None:
         """Return why a ballot would be invalid."""
@@ -120,3 +125,7 @@ class Desk:
     def _take_in(self, stored: StoredBallot) -> None:
         self.papers[stored.serial - 1] = stored
         self.correcting = None
+
+
+def _is_wrong(reading: Reading) -> bool:
+    return reading.finding is not None and reading.finding.is_error

@@ -34,7 +34,7 @@ class EntryPage(Page):
         self._reading = Reading()
         self._by_rows = False
         self._unfinished: dict[tuple[int, int], str] = {}
-        self._beeped = False
+        self._alarmed = False
         self.view = EntryView(self)
         self.line = self.view.panel.line
         self.line.textEdited.connect(self._read)
@@ -87,16 +87,21 @@ class EntryPage(Page):
             self._by_rows = True
             self.line.clear()
             self._reading = desk.read("", by_rows=True)
-        self.view.show_reading(desk, self._reading, self.line.text(), by_rows=self._by_rows)
-        self._warn_by_sound()
+        self._show_reading(wait=True)
 
-    def _warn_by_sound(self) -> None:
-        found, desk = self._reading.finding, self._desk
-        one_too_many = found is not None and found.rule.code == "line.overvote" and desk and desk.typed is Typed.VOTED
-        wrong = found is not None and (found.is_error or bool(one_too_many))
-        if wrong and not self._beeped:
+    def _show_reading(self, *, wait: bool) -> None:
+        """Show what was read; with `wait`, an error that the next digit may mend is not shown yet."""
+        desk, found, text = self._desk, self._reading.finding, self.line.text()
+        if desk is None:
+            return
+        wrong = found is not None and found.is_error
+        wait = wait and wrong and not self._by_rows and desk.may_become_right(text)
+        self.view.show_reading(desk, self._reading, text, by_rows=self._by_rows, wait=wait)
+        one_too_many = found is not None and found.rule.code == "line.overvote" and desk.typed is Typed.VOTED
+        alarming = (wrong and not wait) or one_too_many
+        if alarming and not self._alarmed:
             QApplication.beep()
-        self._beeped = wrong
+        self._alarmed = alarming
 
     def _enter(self) -> None:
         reading = self._reading
@@ -107,7 +112,8 @@ class EntryPage(Page):
         elif reading.ballot is not None:
             self._store(reading.ballot, reading.times)
         else:
-            QApplication.beep()
+            self._alarmed = False
+            self._show_reading(wait=False)
 
     def _store(self, ballot: Ballot, times: int) -> None:
         desk = self._desk

@@ -68,17 +68,19 @@ class EntryView:
         self._progress_words.setText(words.replace("{done}", str(done)).replace("{declared}", str(desk.declared)))
         self._progress.show_progress(done, desk.declared)
 
-    def show_reading(self, desk: Desk, reading: Reading, text: str, *, by_rows: bool) -> None:
-        """Show what the line means so far: chips, lit names, message and verdict."""
+    def show_reading(self, desk: Desk, reading: Reading, text: str, *, by_rows: bool, wait: bool) -> None:
+        """Show what the line means so far: chips, lit names, message and verdict.
+
+        With `wait` an error is not shown yet, because the next digit may mend it.
+        """
         form, correcting = desk.form, desk.correcting is not None
         typed, other = entry_words.typed_caption(form)
         self.removal_is_asked = False
         self.panel.show_typed(typed, other, refused=form.typed is Typed.REFUSED)
-        names = {candidate.number: candidate for candidate in desk.round.candidates}
-        self.panel.understood.show_items(entry_words.understood(reading, form, names, correcting=correcting))
+        self.panel.understood.show_items(entry_words.understood(reading, form, desk.names, correcting=correcting))
         said = entry_words.said_by_rows(text) if by_rows else entry_words.said(reading, form)
         self.board.show_said(said, reading.numbers[-1] if reading.numbers else None)
-        self._show_message(desk, reading)
+        self._show_message(desk, reading, wait=wait)
         self._show_verdict(desk, reading)
 
     def ask_removal(self, serial: int) -> None:
@@ -91,8 +93,8 @@ class EntryView:
         """Show the keys large for whoever is new, in one line afterwards."""
         self.keys.show_size(large=large)
 
-    def _show_message(self, desk: Desk, reading: Reading) -> None:
-        found = reading.finding
+    def _show_message(self, desk: Desk, reading: Reading, *, wait: bool) -> None:
+        found = None if wait else reading.finding
         if found is None:
             times = self._page.tr("{times} phiếu giống phiếu trước").replace("{times}", str(reading.times))
             self.panel.show_message(times if reading.times > 1 else "")

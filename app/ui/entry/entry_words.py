@@ -9,7 +9,6 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QCoreApplication
 
 from app.models.ballots import StoredBallot
-from app.models.round_records import Candidate
 from app.rules.ballots import Ballot, Reason
 from app.rules.entry_line import Case, Form, Reading, Typed
 from app.rules.rounds import Marking
@@ -59,7 +58,7 @@ def reason_words(reason: Reason) -> str:
     }[reason]
 
 
-def understood(reading: Reading, form: Form, names: Mapping[int, Candidate], *, correcting: bool) -> list[StripItem]:
+def understood(reading: Reading, form: Form, names: Mapping[int, str], *, correcting: bool) -> list[StripItem]:
     """Return the chips below the line: names understood, or the short list while it is open."""
     if reading.case is Case.ROW_BY_ROW:
         return [
@@ -79,7 +78,7 @@ def understood(reading: Reading, form: Form, names: Mapping[int, Candidate], *, 
     if reading.case is not None:
         return [StripItem("0", case_words(reading.case, correcting=correcting), "warn")]
     role = "accent" if form.typed is Typed.REFUSED else "ok"
-    return [StripItem(str(number), names[number].name, role) for number in reading.numbers]
+    return [StripItem(str(number), names[number], role) for number in reading.numbers]
 
 
 def said(reading: Reading, form: Form) -> dict[int, Said]:
@@ -111,7 +110,10 @@ def _recent(paper: StoredBallot, form: Form, reason: Reason | None) -> StripItem
         return StripItem(serial, text, "warn")
     if reason is not None:
         text = QCoreApplication.translate("EntryWords", "KHÔNG HỢP LỆ · {reason}")
-        return StripItem(serial, text.replace("{reason}", reason_words(reason)), "accent")
+        words = reason_words(reason)
+        if reason is Reason.OVERVOTE:
+            words += f" ({len(paper.ballot.agree - paper.ballot.disagree)})"
+        return StripItem(serial, text.replace("{reason}", words), "accent")
     return StripItem(serial, _marks(paper.ballot, form))
 
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.ui.theme.theme import current
 from app.ui.widgets.painted import Painted
 
-_CHIP, _CHIP_PADDING, _CHIP_GAP = 24, 10, 6
+_CHIP, _CHIP_PADDING, _CHIP_GAP, _HIDDEN = 24, 10, 6, 56
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,11 +63,9 @@ class UnderstoodStrip(_Strip):
         tokens, (plain, strong) = current(), self._fonts("caption")
         padding, gap = tokens.px(_CHIP_PADDING), tokens.px(_CHIP_GAP)
         widths = [self._width(one, painter, plain, strong) + 2 * padding for one in self._items]
-        first = 0
-        while (
-            sum(widths[first:]) + gap * len(widths[first:]) > self.width() - tokens.px(60) and first < len(widths) - 1
-        ):
-            first += 1
+        first, room = 0, float(self.width())
+        while first < len(widths) - 1 and sum(widths[first:]) + gap * len(widths[first:]) > room:
+            first, room = first + 1, self.width() - tokens.px(_HIDDEN)
         left = 0.0
         if first:
             painter.setFont(plain)
@@ -75,7 +73,7 @@ class UnderstoodStrip(_Strip):
             painter.drawText(
                 QRectF(0, 0, tokens.px(52), self.height()), int(Qt.AlignmentFlag.AlignVCenter), f"{first} + …"
             )
-            left = tokens.px(56)
+            left = tokens.px(_HIDDEN)
         for one, width in zip(self._items[first:], widths[first:], strict=True):
             _paint_chip(painter, QRectF(left, 0, width, self.height()), one, plain, strong)
             left += width + gap
