@@ -28,6 +28,7 @@ class ShellWindow(QMainWindow):
     """The window; it knows pages by their keys."""
 
     help_requested = Signal(str)
+    page_left = Signal(str)
     page_shown = Signal(str)
 
     def __init__(self, theme: Theme, settings: PersonalSettings) -> None:
@@ -35,13 +36,14 @@ class ShellWindow(QMainWindow):
         super().__init__()
         self._theme, self._settings = theme, settings
         self._sources: dict[str, PageSource] = {}
+        self._entry_of: dict[str, str] = {}
         self._pages: dict[str, QWidget] = {}
         self.top, self.navigation, self.status = TopBar(), Navigation(), StatusBar()
         self.stack = QStackedWidget()
         self.setWindowTitle("Sổ Đại hội")
         self._lay_out()
         self._bind_keys()
-        self.navigation.entries.page_chosen.connect(self._show_chosen)
+        self.navigation.entries.page_chosen.connect(self.show_page)
         self.navigation.settings.clicked.connect(self.ask_settings)
         self.navigation.scheme.clicked.connect(self.switch_scheme)
         self.setMinimumSize(*MINIMUM)
@@ -61,18 +63,33 @@ class ShellWindow(QMainWindow):
         `drawing` is a file of resources/icons, `group` a number: a rule parts entries of different groups.
         """
         self._sources[key] = page
+        self._entry_of[key] = key
         self.navigation.entries.add_entry(key, title, drawing, group)
 
+    def add_inner_page(self, key: str, under: str, page: PageSource) -> None:
+        """Add a page that is reached from others; the navigation marks the entry `under` while it is shown."""
+        self._sources[key] = page
+        self._entry_of[key] = under
+
     def show_page(self, key: str) -> None:
-        """Show the page `key`; KeyError when there is none."""
-        self.navigation.entries.choose(key)
+        """Show the page `key`, unless it is shown; KeyError when there is none."""
+        left = self.current_page
+        if key == left:
+            return
+        page = self.page(key)
+        if left:
+            self.page_left.emit(left)
+        self.navigation.entries.mark(self._entry_of[key])
+        self.stack.setCurrentWidget(page)
+        self.page_shown.emit(key)
 
     def page(self, key: str) -> QWidget:
         """Return the page `key`, made now if it was never shown; KeyError when there is none."""
         if key not in self._pages:
             source = self._sources[key]
-            self._pages[key] = source if isinstance(source, QWidget) else source()
-            self.stack.addWidget(self._pages[key])
+            page = source if isinstance(source, QWidget) else source()
+            self.stack.addWidget(page)
+            self._pages[key] = page
         return self._pages[key]
 
     def ask_settings(self) -> None:
@@ -107,10 +124,6 @@ class ShellWindow(QMainWindow):
     def _take_scale(self, number: int) -> None:
         self._settings.scale = SCALES[number]
         self._theme.apply(self._theme.scheme, SCALES[number])
-
-    def _show_chosen(self, key: str) -> None:
-        self.stack.setCurrentWidget(self.page(key))
-        self.page_shown.emit(key)
 
     def _lay_out(self) -> None:
         frame = QWidget()

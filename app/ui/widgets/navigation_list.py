@@ -91,7 +91,11 @@ class _EntryPainter(QStyledItemDelegate):
 
 
 class NavigationList(QListWidget):
-    """Entries with icons in groups; `page_chosen` carries the key of the current one."""
+    """Entries with icons in groups.
+
+    `page_chosen` carries the key of an entry that became current, and of one that is clicked or opened with Enter
+    though it is current: from a page below it that leads back.
+    """
 
     page_chosen = Signal(str)
 
@@ -105,6 +109,8 @@ class NavigationList(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.currentItemChanged.connect(self._choose)
+        self.itemClicked.connect(self._choose)
+        self.itemActivated.connect(self._choose)
         for number in range(1, SHORTCUTS + 1):
             shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
             shortcut.setProperty("number", number)
@@ -127,14 +133,17 @@ class NavigationList(QListWidget):
         """Return the keys of the entries in their order."""
         return [str(entry.data(NavigationRole.KEY)) for entry in self._entries()]
 
-    def choose(self, key: str) -> None:
-        """Make the entry `key` the current one.
+    def mark(self, key: str) -> None:
+        """Make the entry `key` the current one without choosing its page.
 
         Raises KeyError when there is none.
         """
         for entry in self._entries():
             if entry.data(NavigationRole.KEY) == key:
+                self.blockSignals(True)
                 self.setCurrentItem(entry)
+                self.blockSignals(False)
+                self.viewport().update()
                 return
         raise KeyError(key)
 

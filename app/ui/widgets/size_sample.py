@@ -31,6 +31,10 @@ class SizeSample(QAbstractButton):
         width = QFontMetrics(font(self._sample, "text")).horizontalAdvance(SAMPLE)
         return QSize(width + 2 * PAD, self._sample.line_height("text") + current().line_height("caption") + 3 * PAD)
 
+    def minimumSizeHint(self) -> QSize:
+        """Never cut the sample."""
+        return self.sizeHint()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint name and sample; the chosen one has a red border and a check of words."""
         tokens, painter = current(), QPainter(self)

@@ -7,8 +7,8 @@ from app.ui.widgets.boxes import Column
 from app.ui.widgets.page_header import PageHeader
 
 
-class Page(QScrollArea):
-    """A page; content goes into `body`, title, chips and buttons into `header`."""
+class PageFrame(QScrollArea):
+    """A frame for a page (app.ui.page.Page); content goes into `body`, title, chips and buttons into `header`."""
 
     def __init__(self, title: str = "", subtitle: str = "", parent: QWidget | None = None) -> None:
         """Make an empty page called `title`."""
