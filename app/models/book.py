@@ -146,6 +146,8 @@ class Book:
         self._connection.close()
         if self._lock is not None:
             self._lock.release()
+        else:
+            book_file.tidy(self.path)
 
     def __enter__(self) -> Self:
         return self

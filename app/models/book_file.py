@@ -64,6 +64,23 @@ def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
     return connection
 
 
+def tidy(path: Path) -> None:
+    """Take away the side files that reading alone leaves behind, unless somebody writes or they hold papers."""
+    wal = _wal(path)
+    if not wal.exists() or wal.stat().st_size:
+        return
+    try:
+        held = lock(path)
+    except (BookInUse, BookIsReadOnly):
+        return
+    try:
+        connection = connect(path)
+        connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+        connection.close()
+    finally:
+        held.release()
+
+
 def copy(source: sqlite3.Connection, target: Path) -> None:
     """Copy an open book to a file that does not exist yet; it appears there whole or not at all.
 

@@ -184,7 +184,7 @@ def m004_ballots_and_results(db: Database) -> None:
             note TEXT NOT NULL DEFAULT '',
             marks INTEGER NOT NULL CHECK (marks >= 0),
             CHECK (stated IS NULL OR marks = 0),
-            CHECK (note = '' OR stated IN ('other', 'set_aside')),
+            CHECK (note = '' OR coalesce(stated, '') IN ('other', 'set_aside')),
             CHECK (stated IS NULL OR stated NOT IN ('other', 'set_aside') OR note <> ''),
             UNIQUE (round_id, batch, pass, serial),
             UNIQUE (id, round_id),

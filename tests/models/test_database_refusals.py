@@ -1,0 +1,92 @@
+"""What must never be is refused by the database itself, whoever asks."""
+
+import sqlite3
+
+import pytest
+
+from app.models.ballots import BatchPass
+from app.models.book import Book
+from app.rules.ballots import Ballot, Reason
+
+PAPER = Ballot(frozenset({1, 2, 3}), frozenset({4, 5}))
+
+
+def refused(book: Book, statement: str) -> None:
+    with pytest.raises(sqlite3.IntegrityError):
+        book.db.conn.execute(statement)
+
+
+@pytest.fixture
+def ballot_id(book: Book, round_id: int) -> int:
+    return book.ballots.record(BatchPass(round_id, 1), PAPER)[0].id
+
+
+def test_a_mark_for_a_number_that_is_no_candidate(book: Book, round_id: int, ballot_id: int) -> None:
+    refused(book, f"INSERT INTO mark VALUES ({ballot_id}, {round_id}, 6, 'disagree')")
+
+
+def test_a_mark_of_another_round(book: Book, round_id: int, ballot_id: int) -> None:
+    refused(book, f"INSERT INTO mark VALUES ({ballot_id}, {round_id + 1}, 1, 'disagree')")
+
+
+def test_a_mark_on_a_stated_ballot(book: Book, round_id: int) -> None:
+    foreign = book.ballots.record(BatchPass(round_id, 1), Ballot(stated=Reason.FOREIGN_PAPER))[0]
+    refused(book, f"INSERT INTO mark VALUES ({foreign.id}, {round_id}, 1, 'disagree')")
+
+
+def test_a_stated_reason_on_a_marked_ballot(book: Book, ballot_id: int) -> None:
+    refused(book, f"UPDATE ballot SET stated = 'foreign_paper' WHERE id = {ballot_id}")
+    refused(book, f"UPDATE ballot SET stated = 'foreign_paper', marks = 0 WHERE id = {ballot_id}")
+
+
+def test_a_note_without_its_reason_and_a_reason_without_its_note(book: Book, round_id: int, ballot_id: int) -> None:
+    refused(book, f"UPDATE ballot SET note = 'x' WHERE id = {ballot_id}")
+    refused(
+        book,
+        "INSERT INTO ballot (round_id, batch, pass, serial, stated, note, marks)"
+        f" VALUES ({round_id}, 1, 1, 9, 'other', '', 0)",
+    )
+
+
+def test_two_papers_at_one_place(book: Book, round_id: int, ballot_id: int) -> None:
+    refused(book, f"INSERT INTO ballot (round_id, batch, pass, serial, marks) VALUES ({round_id}, 1, 1, 1, 0)")
+
+
+def test_a_paper_in_a_batch_that_is_not_there(book: Book, round_id: int) -> None:
+    refused(book, f"INSERT INTO ballot (round_id, batch, pass, serial, marks) VALUES ({round_id}, 9, 1, 1, 0)")
+
+
+def test_a_second_round_without_a_first(book: Book, round_id: int) -> None:
+    other = book.db.conn.execute(
+        "INSERT INTO contest (position, office, title, electorate) VALUES (9, 'other', 'x', 'committee')"
+    ).lastrowid
+    insert = "INSERT INTO round (contest_id, number, previous, kind, seats)"
+    refused(book, f"{insert} VALUES ({other}, 2, 1, 'further', 1)")
+    refused(book, f"{insert} VALUES ({other}, 2, NULL, 'further', 1)")
+    refused(book, f"{insert} VALUES ({other}, 1, NULL, 'runoff', 1)")
+
+
+def test_no_seats_and_negative_people(book: Book, round_id: int) -> None:
+    refused(book, f"UPDATE round SET seats = 0 WHERE id = {round_id}")
+    refused(book, f"UPDATE round SET summoned = -1 WHERE id = {round_id}")
+
+
+def test_words_where_a_number_belongs(book: Book, round_id: int) -> None:
+    refused(book, f"UPDATE round SET seats = 'ba' WHERE id = {round_id}")
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE ballot SET note = ''",
+        "DELETE FROM mark",
+        "UPDATE batch SET declared = 99",
+        "DELETE FROM round_candidate",
+    ],
+)
+def test_papers_of_a_confirmed_round(book: Book, round_id: int, statement: str) -> None:
+    for batch, papers in ((1, 6), (2, 4)):
+        book.ballots.record(BatchPass(round_id, batch), PAPER, papers)
+    book.results.close(round_id)
+    book.results.confirm(round_id)
+    refused(book, statement)

@@ -1,0 +1,204 @@
+"""Lists, figures and batches of a round; closing, confirming, further rounds, annulling."""
+
+from pathlib import Path
+
+import pytest
+
+from app.models.ballots import BatchPass
+from app.models.book import Book
+from app.models.checking import check_book
+from app.models.congresses import Congress
+from app.models.errors import Refused
+from app.models.round_records import Candidate, Figures, Ordered, RoundState
+from app.rules.ballots import Ballot, Reason
+from app.rules.counting import Next
+from app.rules.rounds import Deduction, RoundKind
+
+ALL = frozenset(range(1, 6))
+STRUCK_4_5 = Ballot(ALL - {4, 5}, frozenset({4, 5}))
+
+
+def codes(refusal: pytest.ExceptionInfo[Refused]) -> list[str]:
+    return [found.rule.code for found in refusal.value.findings]
+
+
+def key_all(book: Book, round_id: int, paper: Ballot = STRUCK_4_5) -> None:
+    for batch in book.rounds.batches(round_id):
+        book.ballots.record(BatchPass(round_id, batch.number), paper, batch.declared)
+
+
+def test_a_list_is_numbered_in_vietnamese_order_of_given_names(book: Book, round_id: int) -> None:
+    names = ["Trần Đức", "Lò Thị Án", "Nguyễn Văn An", "Cà Văn Ân", "Đinh Văn An"]
+    book.rounds.set_candidates(round_id, [Candidate(name) for name in names], Ordered.BY_NAME)
+    listed = book.rounds.get(round_id).candidates
+    assert [one.name for one in listed] == ["Đinh Văn An", "Nguyễn Văn An", "Lò Thị Án", "Cà Văn Ân", "Trần Đức"]
+    assert [one.number for one in listed] == [1, 2, 3, 4, 5]
+
+
+def test_a_list_ordered_by_hand_stays_as_given(book: Book, round_id: int) -> None:
+    names = ["Trần Đức", "Lò Thị Án", "Nguyễn Văn An"]
+    book.rounds.set_candidates(round_id, [Candidate(name) for name in names], Ordered.BY_HAND)
+    assert [one.name for one in book.rounds.get(round_id).candidates] == names
+
+
+def test_a_list_and_seats_are_fixed_once_a_paper_is_keyed(book: Book, round_id: int) -> None:
+    book.ballots.record(BatchPass(round_id, 1), STRUCK_4_5)
+    with pytest.raises(Refused) as refusal:
+        book.rounds.set_candidates(round_id, [Candidate("Lê Văn An")], Ordered.BY_NAME)
+    assert codes(refusal) == ["round.has_ballots"]
+    with pytest.raises(Refused):
+        book.rounds.set_figures(round_id, Figures(2, 0, 10, {}, 10, 10, 10))
+    assert len(book.rounds.get(round_id).candidates) == 5
+
+
+def test_a_batch_is_not_made_smaller_than_what_is_keyed(book: Book, round_id: int) -> None:
+    book.ballots.record(BatchPass(round_id, 2), STRUCK_4_5, 3)
+    with pytest.raises(Refused) as refusal:
+        book.rounds.set_batches(round_id, [8, 2])
+    assert codes(refusal) == ["batch.size"]
+    with pytest.raises(Refused) as refusal:
+        book.rounds.set_batches(round_id, [10])
+    assert codes(refusal) == ["batch.in_use"]
+    book.rounds.set_batches(round_id, [7, 3])
+    assert [batch.declared for batch in book.rounds.batches(round_id)] == [7, 3]
+
+
+def test_a_reason_does_not_outlive_a_change_of_the_list(book: Book, round_id: int) -> None:
+    book.rounds.set_warning_reason(round_id, "đại hội đồng ý")
+    book.rounds.set_candidates(round_id, book.rounds.get(round_id).candidates[:4], Ordered.BY_NAME)
+    assert book.rounds.get(round_id).warning_reason == ""
+
+
+def test_a_count_that_does_not_agree_is_not_closed_and_says_all_that_is_wrong(book: Book, round_id: int) -> None:
+    book.ballots.record(BatchPass(round_id, 1), STRUCK_4_5, 5)
+    book.ballots.set_aside(BatchPass(round_id, 1), "gạch nửa tên")
+    with pytest.raises(Refused) as refusal:
+        book.results.close(round_id)
+    assert codes(refusal) == ["batch.set_aside", "batch.entered", "round.entered"]
+    assert [found.place for found in refusal.value.findings] == ["batch/1/6", "batch/2", "batches"]
+    assert book.rounds.get(round_id).state is RoundState.ENTRY
+
+
+def test_more_papers_returned_than_issued_needs_as_many_foreign_ones(book: Book, round_id: int) -> None:
+    book.rounds.set_figures(round_id, Figures(3, 0, 10, {}, 10, 9, 10))
+    book.ballots.record(BatchPass(round_id, 2), STRUCK_4_5, 4)
+    book.ballots.record(BatchPass(round_id, 1), STRUCK_4_5, 5)
+    last = book.ballots.record(BatchPass(round_id, 1), STRUCK_4_5)[0]
+    assert [found.rule.code for found in book.results.findings(round_id)] == ["round.returned"]
+    book.ballots.replace(last, Ballot(stated=Reason.FOREIGN_PAPER))
+    assert book.results.findings(round_id) == ()
+
+
+def test_running_sums_that_differ_from_a_recount_stop_the_closing(book: Book, round_id: int) -> None:
+    key_all(book, round_id)
+    running = book.results.tally(round_id)
+    running.add(STRUCK_4_5)
+    with pytest.raises(Refused) as refusal:
+        book.results.close(round_id, running)
+    assert codes(refusal) == ["round.recount"]
+    assert book.results.close(round_id, book.results.tally(round_id)).elected == (1, 2, 3)
+
+
+def test_a_result_is_confirmed_once_with_the_digest_of_its_papers(book: Book, round_id: int) -> None:
+    key_all(book, round_id)
+    with pytest.raises(Refused) as refusal:
+        book.results.confirm(round_id)
+    assert codes(refusal) == ["round.not_closed"]
+    book.results.close(round_id)
+    confirmed = book.results.confirm(round_id)
+    assert confirmed.digest == book.results.digest(round_id)
+    assert book.results.confirmation(round_id) == confirmed
+    for act in (
+        lambda: book.results.confirm(round_id),
+        lambda: book.results.close(round_id),
+        lambda: book.rounds.reopen(round_id, "x"),
+        lambda: book.rounds.set_figures(round_id, Figures(3)),
+        lambda: book.ballots.record(BatchPass(round_id, 1), STRUCK_4_5),
+    ):
+        with pytest.raises(Refused):
+            act()
+    assert list(check_book(book)) == []
+
+
+def test_deductions_change_base_and_digest(book: Book, round_id: int) -> None:
+    key_all(book, round_id)
+    before = book.results.digest(round_id)
+    book.rounds.set_figures(round_id, Figures(3, 0, 12, {Deduction.DELEGATE_ABSENT: 2}, 10, 10, 10))
+    result = book.results.count(round_id)
+    assert (result.base, result.needed) == (10, 6)
+    assert book.results.digest(round_id) != before
+    book.congresses.save(Congress(name="Đại hội lần thứ IX", rules="qd-190-2024"))
+    assert "190" in book.results.count(round_id).articles[0]
+
+
+def test_a_tie_opens_a_run_off_among_the_tied_only(book: Book, round_id: int) -> None:
+    book.ballots.record(BatchPass(round_id, 1), Ballot(ALL - {3, 4}, frozenset({3, 4})), 5)
+    book.ballots.record(BatchPass(round_id, 1), Ballot(ALL - {3, 5}, frozenset({3, 5})), 1)
+    book.ballots.record(BatchPass(round_id, 2), Ballot(ALL - {3, 5}, frozenset({3, 5})), 4)
+    assert book.results.close(round_id).seats_left == 1
+    contest = book.rounds.get(round_id).contest_id
+    book.results.confirm(round_id)
+    whole = book.results.of_contest(contest)
+    assert whole is not None
+    assert whole.next is Next.FURTHER
+    runoff = book.rounds.begin_next(
+        contest,
+        RoundKind.FURTHER,
+        Figures(1, 0, 10, {}, 10, 10, 10),
+        [one.person for one in book.rounds.get(round_id).candidates if one.number in {4, 5}],
+        fills_alternates=False,
+    )
+    assert [one.name for one in book.rounds.get(runoff).candidates] == ["Vũ Anh Đức", "Đỗ Quang Huy"]
+    book.rounds.set_batches(runoff, [10])
+    book.ballots.record(BatchPass(runoff, 1), Ballot(frozenset({1}), frozenset({2})), 7)
+    book.ballots.record(BatchPass(runoff, 1), Ballot(frozenset({2}), frozenset({1})), 3)
+    book.results.close(runoff)
+    book.results.confirm(runoff)
+    whole = book.results.of_contest(contest)
+    assert whole is not None
+    assert [(winner.round, winner.votes) for winner in whole.elected] == [(1, 10), (1, 10), (2, 7)]
+    assert whole.next is Next.NONE
+
+
+def test_no_further_round_while_one_is_open(book: Book, round_id: int) -> None:
+    contest = book.rounds.get(round_id).contest_id
+    with pytest.raises(Refused) as refusal:
+        book.rounds.begin_next(contest, RoundKind.FURTHER, Figures(1), [], fills_alternates=False)
+    assert codes(refusal) == ["round.previous_open"]
+
+
+def test_an_annulled_round_stays_in_the_book_and_out_of_the_result(book: Book, round_id: int) -> None:
+    key_all(book, round_id)
+    book.results.close(round_id)
+    book.results.confirm(round_id)
+    contest = book.rounds.get(round_id).contest_id
+    with pytest.raises(Refused):
+        book.rounds.annul(round_id, " ")
+    book.rounds.annul(round_id, "bầu lại theo quyết định")
+    assert book.rounds.get(round_id).state is RoundState.ANNULLED
+    assert book.results.of_contest(contest) is None
+    assert book.ballots.count(round_id) == 10
+
+
+def test_the_sample_is_the_congress_of_the_report(tmp_path: Path) -> None:
+    from app.exchange.sample_congress import make_sample
+
+    make_sample(tmp_path / "a.sodaihoi")
+    make_sample(tmp_path / "b.sodaihoi")
+    with Book.look(tmp_path / "a.sodaihoi") as one, Book.look(tmp_path / "b.sodaihoi") as other:
+        assert (one.organisations.count(), one.delegates.count_official()) == (92, 228)
+        whole = [one.results.of_contest(contest.id) for contest in one.contests.all()]
+        assert [(len(each.elected), len(each.alternates)) for each in whole if each] == [
+            (25, 0),
+            (7, 0),
+            (1, 0),
+            (35, 2),
+        ]
+        assert list(check_book(one)) == []
+        assert [entry.digest for entry in one.journal.entries()] == [entry.digest for entry in other.journal.entries()]
+        secretary = one.contests.all()[2]
+        assert one.rounds.of_contest(secretary.id)[0].candidates[0].name == "Nguyễn Trung Khải"
+        reasons = set()
+        for contest in one.contests.all():
+            reasons |= set(one.results.count(one.rounds.of_contest(contest.id)[0].id).invalid_by_reason)
+        assert reasons == set(Reason)
