@@ -1,0 +1,96 @@
+"""Questions asked in the page, not in front of it: confirm for good, open the count again.
+
+What it is for: two steps for what cannot be taken back; the safe answer has the keyboard.
+What it is not for: doing it; the page does, on the signals.
+"""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from app.ui.widgets.boxes import Column, Row
+from app.ui.widgets.buttons import Button, PrimaryButton
+from app.ui.widgets.card import Card
+from app.ui.widgets.field import Field
+from app.ui.widgets.label import Label
+
+
+class Question(Card):
+    """A card that is hidden until asked; Escape says no."""
+
+    agreed = Signal()
+    declined = Signal()
+
+    def __init__(self, yes: Button, no: Button, parent: QWidget | None = None) -> None:
+        """Hold the two answers."""
+        super().__init__(padding=(16, 10, 12, 10), parent=parent)
+        self.yes, self.no = yes, no
+        for button in (yes, no):
+            button.setAutoDefault(True)
+        yes.clicked.connect(self.agreed)
+        no.clicked.connect(self.decline)
+        self.hide()
+
+    def decline(self) -> None:
+        """Hide the question; nothing happens."""
+        self.hide()
+        self.declined.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take Escape for no."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.decline()
+            return
+        super().keyPressEvent(event)
+
+
+class ConfirmQuestion(Question):
+    """Asks whether to freeze the result."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make the question."""
+        super().__init__(PrimaryButton(self.tr("Xác nhận")), Button(self.tr("Chưa")), parent)
+        self.setAccessibleName(self.tr("Xác nhận kết quả"))
+        self._head = Label("", "muted", wrap=True)
+        says = Label(self.tr("Xác nhận: kết quả sẽ không sửa được nữa."), "section", wrap=True)
+        row = Row(gap=12)
+        row.addLayout(Column(says, self._head, gap=0), 1)
+        row.add(self.yes, self.no)
+        self.body.add(row)
+
+    def ask(self, head: str) -> None:
+        """Ask; `head` is the head of the counting board, whose decision this is."""
+        who = head or self.tr("chưa nhập tên ở trang cuộc bầu")
+        self._head.setText(self.tr("Trưởng ban kiểm phiếu: {0}.").format(who))
+        self.show()
+        self.no.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+class ReopenQuestion(Question):
+    """Asks why to open the count again."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make the question."""
+        super().__init__(Button(self.tr("Mở lại kiểm phiếu")), Button(self.tr("Thôi")), parent)
+        self.setAccessibleName(self.tr("Mở lại kiểm phiếu"))
+        self._line = QLineEdit()
+        self.reason = Field(
+            self.tr("Lý do mở lại kiểm phiếu"), self._line, self.tr("Lý do được lưu vào nhật ký của sổ.")
+        )
+        self._line.returnPressed.connect(self.agreed)
+        row = Row(gap=12)
+        row.addWidget(self.reason, 1)
+        row.add(self.yes, self.no)
+        self.body.add(row)
+
+    @property
+    def typed(self) -> str:
+        """The reason as it was typed."""
+        return self._line.text()
+
+    def ask(self) -> None:
+        """Ask with an empty reason."""
+        self._line.clear()
+        self.reason.clear_error()
+        self.show()
+        self._line.setFocus(Qt.FocusReason.OtherFocusReason)

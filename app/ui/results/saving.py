@@ -1,0 +1,59 @@
+"""Saving a file outside the book: where to, and whole or not at all.
+
+What it is for: the minutes as PDF and the contest file; the last folder is remembered.
+What it is not for: the book itself and its copies (models.book_file).
+"""
+
+import os
+import re
+import tempfile
+from contextlib import suppress
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QSettings
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from app.models.errors import MediumFailed
+from app.rules.vietnamese import fold
+
+_FOLDER = "saved_folder"
+
+
+def file_stem(*words: object) -> str:
+    """Return words as the name of a file that every system and stick can hold: "ban-chap-hanh-lan-1"."""
+    return re.sub(r"[^a-z0-9]+", "-", fold(" ".join(str(word) for word in words))).strip("-")
+
+
+def ask_where(parent: QWidget, title: str, name: str, kinds: str, book: Path) -> Path | None:
+    """Ask for a file to save to, in the last folder or that of the book; None when nothing was chosen."""
+    folder = Path(str(QSettings().value(_FOLDER, "") or book.parent))
+    if not folder.is_dir():
+        folder = book.parent
+    chosen, _ = QFileDialog.getSaveFileName(parent, title, str(folder / name), kinds)
+    if not chosen:
+        return None
+    path = Path(chosen)
+    if not path.suffix:
+        path = path.with_suffix(Path(name).suffix)
+    QSettings().setValue(_FOLDER, str(path.parent))
+    return path
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Put the file there whole, or leave what was there; raise MediumFailed where the disk refuses."""
+    part = ""
+    try:
+        handle, part = tempfile.mkstemp(prefix=f".{path.stem}-", suffix=".part", dir=path.parent)
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(part).replace(path)
+    except OSError as error:
+        if part:
+            with suppress(OSError):
+                Path(part).unlink()
+        says = QCoreApplication.translate(
+            "Saving", "Không ghi được «{0}» vào «{1}»: {2}. Kiểm ổ đĩa hoặc ổ USB, chỗ trống, rồi lưu lại."
+        )
+        raise MediumFailed(says.format(path.name, path.parent, error.strerror or error)) from error

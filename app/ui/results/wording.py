@@ -1,0 +1,172 @@
+"""What a result means, in a sentence or two that the chair could read out.
+
+What it is for: the verdict of a round and of a contest, and the figures above the table.
+What it is not for: deciding (rules) and the wording of the minutes (reports).
+"""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication
+
+from app.models.round_records import BallotRound
+from app.rules.closing import ELECTORATE_NAMES, missing_papers
+from app.rules.contest_result import ContestResult
+from app.rules.counting import Next, RoundResult, TiedFor
+from app.rules.figures import counted, thousands
+from app.rules.names import REASON_NAMES
+from app.rules.rounds import Round
+from app.rules.rule_sets import Subject
+from app.ui.results.figure_line import Figure
+
+translate = QCoreApplication.translate
+
+
+class Verdict(NamedTuple):
+    """A word for a chip, its kind (ok or warn), and what it means."""
+
+    chip: str
+    kind: str
+    says: str
+
+
+def figures_of(terms: Round, stored: BallotRound, result: RoundResult) -> tuple[Figure, ...]:
+    """Return papers, base and what is needed, each with what explains it."""
+    papers = stored.figures.papers
+    return (
+        Figure(translate("ResultWording", "Phát ra"), thousands(papers.issued)),
+        Figure(translate("ResultWording", "Thu về"), thousands(papers.returned), _not_returned(stored)),
+        Figure(translate("ResultWording", "Hợp lệ"), thousands(result.valid)),
+        Figure(translate("ResultWording", "Không hợp lệ"), thousands(result.invalid), _reasons(result)),
+        Figure(translate("ResultWording", "Mẫu số"), thousands(result.base), _deducted(terms)),
+        _needed(terms, result),
+    )
+
+
+def verdict_of(terms: Round, stored: BallotRound, result: RoundResult) -> Verdict:
+    """Return what this round decided and what it leaves open."""
+    filled, seats = len(result.elected), terms.seats
+    word = (
+        translate("ResultWording", "Dự khuyết {0}/{1}")
+        if stored.fills_alternates
+        else translate("ResultWording", "Trúng cử {0}/{1}")
+    )
+    names = {one.number: one.name for one in stored.candidates}
+    says = [_seats_sentence(stored, result)]
+    if result.tied:
+        says.append(_tie_sentence(terms, result, [names[number] for number in result.tied]))
+    elif result.seats_left:
+        says.append(
+            translate("ResultWording", "Có bầu tiếp hay không là do {0} quyết định.").format(_electorate(terms))
+        )
+    if terms.alternates and not result.seats_left:
+        says.append(_alternates_sentence(terms, result, [names[number] for number in result.alternates]))
+    is_done = result.next is Next.NONE
+    return Verdict(word.format(filled, seats), "ok" if is_done else "warn", " ".join(says))
+
+
+def contest_verdict(terms: Round, seats: int, together: ContestResult, names: Sequence[str]) -> Verdict:
+    """Return what all confirmed rounds together decided; `names` are those still tied."""
+    word = translate("ResultWording", "Trúng cử {0}/{1}").format(len(together.elected), seats)
+    if together.next is Next.RUNOFF:
+        says = translate("ResultWording", "Còn bằng phiếu giữa {0}: bầu lại giữa những người này.").format(
+            _listed(names)
+        )
+    elif together.next is Next.FURTHER:
+        left = together.seats_left or together.alternates_left
+        what = (
+            translate("ResultWording", "Còn thiếu {0} người.")
+            if together.seats_left
+            else translate("ResultWording", "Còn thiếu {0} dự khuyết.")
+        )
+        decides = translate("ResultWording", "Có bầu tiếp hay không là do {0} quyết định.").format(_electorate(terms))
+        says = f"{what.format(counted(left))} {decides}"
+    else:
+        says = translate("ResultWording", "Đã bầu đủ số lượng.")
+    if together.alternates:
+        reserve = translate("ResultWording", "Dự khuyết: {0} người.").format(counted(len(together.alternates)))
+        says = f"{says} {reserve}"
+    return Verdict(word, "ok" if together.next is Next.NONE else "warn", says)
+
+
+def grouped(digest: str, groups: int) -> str:
+    """Return the beginning of a digest ("sha256:7f3a91c2…") as so many groups of four."""
+    figures = digest.rpartition(":")[2]
+    return " ".join(figures[start : start + 4] for start in range(0, groups * 4, 4))
+
+
+def _electorate(terms: Round) -> str:
+    return ELECTORATE_NAMES[terms.electorate]
+
+
+def _listed(names: Sequence[str]) -> str:
+    return ", ".join(names)
+
+
+def _not_returned(stored: BallotRound) -> str:
+    missing = missing_papers(stored.figures.papers)
+    return (
+        translate("ResultWording", "({0} phiếu không thu về)").format(counted(int(str(missing.values["missing"]))))
+        if missing
+        else ""
+    )
+
+
+def _reasons(result: RoundResult) -> str:
+    parts = [f"{REASON_NAMES[reason]} {counted(papers)}" for reason, papers in result.invalid_by_reason.items()]
+    return f"({', '.join(parts)})" if parts else ""
+
+
+def _deducted(terms: Round) -> str:
+    deducted = sum(terms.deductions.values())
+    return (
+        translate("ResultWording", "(triệu tập {0}, được trừ {1})").format(terms.summoned, deducted) if deducted else ""
+    )
+
+
+def _needed(terms: Round, result: RoundResult) -> Figure:
+    article = terms.rules.article(Subject.RESULT)
+    if result.needed is None:
+        return Figure(translate("ResultWording", "Ai nhiều phiếu hơn trúng cử, không cần quá nửa"), "", article)
+    return Figure(translate("ResultWording", "Cần"), thousands(result.needed), article)
+
+
+def _seats_sentence(stored: BallotRound, result: RoundResult) -> str:
+    if not result.seats_left:
+        if stored.number == 1:
+            return translate("ResultWording", "Đủ số lượng ngay lần bầu thứ nhất.")
+        return translate("ResultWording", "Lần bầu này đã đủ số lượng.")
+    return translate("ResultWording", "Còn thiếu {0} người.").format(counted(result.seats_left))
+
+
+def _tie_sentence(terms: Round, result: RoundResult, names: Sequence[str]) -> str:
+    votes = next(line.votes for line in result.lines if line.number == result.tied[0])
+    places = result.seats_left
+    if result.tied_for is TiedFor.ALTERNATES:
+        places = terms.alternates - len(result.alternates)
+        where = translate("ResultWording", "ở vị trí dự khuyết cuối")
+    else:
+        where = translate("ResultWording", "ở cuối danh sách trúng cử")
+    says = translate("ResultWording", "Bằng phiếu {0} ({1} phiếu, {2} chỗ): {3}.").format(
+        where, thousands(votes), counted(places), _listed(names)
+    )
+    if result.needed is None:
+        then = translate("ResultWording", "Có bầu lại lần nữa hay không là do {0} quyết định.")
+    else:
+        then = translate(
+            "ResultWording", "Bầu lại giữa những người này; ai nhiều phiếu hơn trúng cử, không cần quá nửa."
+        )
+    return f"{says} {then.format(_electorate(terms))}"
+
+
+def _alternates_sentence(terms: Round, result: RoundResult, names: Sequence[str]) -> str:
+    says = translate("ResultWording", "Dự khuyết {0}/{1}").format(len(names), terms.alternates)
+    if names:
+        says = f"{says}: {_listed(names)}"
+    left = terms.alternates - len(names)
+    if not left or result.tied:
+        return f"{says}."
+    decides = translate("ResultWording", "còn thiếu {0}, có bầu tiếp hay không là do {1} quyết định").format(
+        counted(left), _electorate(terms)
+    )
+    return f"{says}; {decides}."
