@@ -1,0 +1,73 @@
+"""The head and the title of the counting minutes.
+
+What it is for: which lines stand in the left column, the number, the round under the title.
+What it is not for: drawing them (head_block).
+Source: Hướng dẫn 36-HD/VPTW: papers of a congress carry the congress over the name of the board.
+"""
+
+from app.reports.counting_minutes_data import CountingMinutes
+from app.reports.counting_minutes_words import DOTS, MinutesWords
+from app.reports.head_block import Head
+from app.rules.figures import counted
+from app.rules.rounds import RoundKind
+
+_ORDINALS = ("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười")
+_ROOM_FOR_NUMBER = "\u00a0" * 6
+_TERMED = ("nhiệm kỳ", "khóa", "khoá")
+
+
+def head_of(data: CountingMinutes, words: MinutesWords) -> Head:
+    """Return the head; a number, place or date not yet given leaves room for the pen."""
+    return Head(
+        superior=_superior_lines(data, words),
+        body=data.body,
+        number=_number(data, words),
+        place_and_date=words.say("place_and_date", {"nơi": data.place or DOTS, "ngày": words.day()}),
+    )
+
+
+def summary_of(data: CountingMinutes, words: MinutesWords) -> str:
+    """Return what the minutes are about: the contest, with the term where its title does not say it."""
+    says_term = any(word in words.contest for word in _TERMED)
+    return words.say("summary" if says_term or not data.term else "summary_term")
+
+
+def round_line_of(data: CountingMinutes, words: MinutesWords) -> str:
+    """Return the line under the title from the second round on, "" for the first."""
+    if data.round_number == 1:
+        return ""
+    block = "round_runoff" if data.terms.kind is RoundKind.RUNOFF else "round_further"
+    few = data.round_number <= len(_ORDINALS)
+    return words.say(block, {"lần": _ORDINALS[data.round_number - 1] if few else str(data.round_number)})
+
+
+def _superior_lines(data: CountingMinutes, words: MinutesWords) -> tuple[str, ...]:
+    """Return superior of a cell, meeting, party organisation, ordinal and term, each on lines of its own."""
+    name = words.meeting_name
+    start = name.casefold().find(data.committee.casefold()) if data.committee else -1
+    if start < 0:
+        lines = [data.committee, name]
+    else:
+        end = start + len(data.committee)
+        lines = [name[:start].strip(), name[start:end], name[end:].strip(" ,")]
+    if words.in_cell:
+        lines.insert(0, data.superior)
+    lines = [line for line in lines if line]
+    term = words.say("term_line") if data.term and "nhiệm kỳ" not in name else ""
+    if term and lines and lines[-1].startswith("lần thứ"):
+        lines[-1] += f", {term}"
+    elif term:
+        lines.append(term)
+    return tuple(lines)
+
+
+def _number(data: CountingMinutes, words: MinutesWords) -> str:
+    """Return "Số 07-BB/ĐH"; a number that already carries its symbol stays as it is."""
+    given = data.minutes_number.strip()
+    symbol = words.say(
+        ("symbol_cell" if words.in_cell else "symbol_committee") if words.by_committee else "symbol_congress"
+    )
+    if given and not given.isdecimal():
+        return words.say("number_whole", {"số": given})
+    number = counted(int(given)) if given else _ROOM_FOR_NUMBER
+    return words.say("number", {"số": number, "ký hiệu": symbol})

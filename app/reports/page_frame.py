@@ -1,0 +1,119 @@
+"""The page every document stands on: A4, margins, page numbers, foot, what a PDF says of itself.
+
+What it is for: turning a list of flowables into bytes, the same bytes for the same list.
+What it is not for: what stands in the text block (typography, head_block, page_tables, signatures).
+Source: Hướng dẫn 36-HD/VPTW (3/4/2018); Hướng dẫn 05-HD/VPTW (27/5/2026) keeps these measures.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from io import BytesIO
+
+from reportlab.lib.colors import Color, black
+from reportlab.lib.pagesizes import A4
+from reportlab.lib.units import mm
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
+
+from app.reports.fonts import BOLD, REGULAR, register
+
+PAGE_WIDTH, PAGE_HEIGHT = A4
+MARGIN_TOP = 20 * mm
+MARGIN_BOTTOM = 20 * mm
+MARGIN_LEFT = 30 * mm
+MARGIN_RIGHT = 15 * mm
+TEXT_WIDTH = PAGE_WIDTH - MARGIN_LEFT - MARGIN_RIGHT
+TEXT_HEIGHT = PAGE_HEIGHT - MARGIN_TOP - MARGIN_BOTTOM
+_CENTRE = MARGIN_LEFT + TEXT_WIDTH / 2
+
+_NUMBER_SIZE = 14
+_NUMBER_TOP = 10 * mm
+_CAP_HEIGHT = 0.66
+_FOOT_SIZE = 8
+_FOOT_BASELINE = 10 * mm
+_REHEARSAL_BASELINE = 14 * mm
+_REHEARSAL_SIZE = 11
+_REHEARSAL_LINE = "DIỄN TẬP – VĂN BẢN KHÔNG CÓ GIÁ TRỊ"
+_WATERMARK = "DIỄN TẬP"
+_WATERMARK_GREY = Color(0.88, 0.88, 0.88)
+_WATERMARK_SIZE = 110
+_WATERMARK_ANGLE = 55
+_DIGEST_GROUP = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """What a document says of itself: title and author for the reader's window, digest at the foot, rehearsal mark."""
+
+    title: str
+    author: str
+    digest: str = ""
+    is_rehearsal: bool = False
+
+
+def render(paper: Paper, story: Sequence[Flowable]) -> bytes:
+    """Return the PDF of a story on A4; the same story gives the same bytes."""
+    register()
+    target = BytesIO()
+    document = BaseDocTemplate(
+        target,
+        pagesize=A4,
+        title=paper.title,
+        subject=paper.title,
+        author=paper.author,
+        creator="Sổ Đại hội",
+        lang="vi-VN",
+        invariant=1,
+    )
+    text_block = Frame(
+        MARGIN_LEFT,
+        MARGIN_BOTTOM,
+        TEXT_WIDTH,
+        TEXT_HEIGHT,
+        leftPadding=0,
+        rightPadding=0,
+        topPadding=0,
+        bottomPadding=0,
+    )
+
+    def draw_margins(canvas: Canvas, _document: BaseDocTemplate) -> None:
+        _draw_margins(canvas, paper)
+
+    document.addPageTemplates([PageTemplate("page", [text_block], onPage=draw_margins)])
+    document.build(list(story))
+    return target.getvalue()
+
+
+def digest_in_groups(digest: str) -> str:
+    """Return a digest in groups of four, so that a person can compare it by eye: "sha256 9f3a 20c1 …"."""
+    algorithm, _, value = digest.rpartition(":")
+    groups = (value[start : start + _DIGEST_GROUP] for start in range(0, len(value), _DIGEST_GROUP))
+    return " ".join([algorithm, *groups]).strip()
+
+
+def _draw_margins(canvas: Canvas, paper: Paper) -> None:
+    canvas.saveState()
+    if paper.is_rehearsal:
+        _draw_rehearsal(canvas)
+    page = canvas.getPageNumber()
+    if page > 1:
+        canvas.setFont(REGULAR, _NUMBER_SIZE)
+        canvas.drawCentredString(_CENTRE, PAGE_HEIGHT - _NUMBER_TOP - _CAP_HEIGHT * _NUMBER_SIZE, str(page))
+    if paper.digest:
+        canvas.setFont(REGULAR, _FOOT_SIZE)
+        canvas.drawCentredString(_CENTRE, _FOOT_BASELINE, f"Mã kiểm tra kết quả: {digest_in_groups(paper.digest)}")
+    canvas.restoreState()
+
+
+def _draw_rehearsal(canvas: Canvas) -> None:
+    """A rehearsal can never pass for a real paper, not even as a photocopy with its foot cut off."""
+    canvas.saveState()
+    canvas.setFillColor(_WATERMARK_GREY)
+    canvas.setFont(BOLD, _WATERMARK_SIZE)
+    canvas.translate(_CENTRE, PAGE_HEIGHT / 2)
+    canvas.rotate(_WATERMARK_ANGLE)
+    canvas.drawCentredString(0, -_WATERMARK_SIZE / 3, _WATERMARK)
+    canvas.restoreState()
+    canvas.setFillColor(black)
+    canvas.setFont(BOLD, _REHEARSAL_SIZE)
+    canvas.drawCentredString(_CENTRE, _REHEARSAL_BASELINE, _REHEARSAL_LINE)

@@ -1,0 +1,134 @@
+"""Ruled tables in documents: heads repeat on every page, no row is split, none stands alone.
+
+What it is for: lists of people and their figures.
+What it is not for: the two columns of a head or of signatures.
+Invariant: at least two rows stay with the head, at least two stand on the last page.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from reportlab.lib.colors import black
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.lib.units import mm
+from reportlab.platypus import CondPageBreak, Flowable, Paragraph, Table, TableStyle
+
+from app.reports.balanced_lines import balanced_lines
+from app.reports.fonts import width_of
+from app.reports.page_frame import TEXT_HEIGHT, TEXT_WIDTH
+from app.reports.typography import CELL, CELL_CENTRED, CELL_HEAD, CELL_HEAD_NOTE, FIGURE, lines, paragraph
+
+_RULE = 0.4
+_SIDE_PADDING = 4
+_AROUND = 8
+_KEPT_ROWS = 2
+DENSE_ROW = 3
+SIGNING_ROW = 13
+
+
+class CellKind(StrEnum):
+    """How the cells of a column stand; figures stand one under the other by their decimal comma."""
+
+    TEXT = "text"
+    CENTRED = "centred"
+    FIGURE = "figure"
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column: its head, its share of the width in millimetres, how its cells stand, a small note to the head."""
+
+    head: str
+    width: float
+    kind: CellKind = CellKind.TEXT
+    note: str = ""
+
+
+def ruled_table(
+    lead: Sequence[Paragraph],
+    columns: Sequence[Column],
+    rows: Sequence[Sequence[str]],
+    row_padding: float = DENSE_ROW,
+) -> list[Flowable]:
+    """Return the paragraphs that announce a table and the table, after a page break where they would be torn apart.
+
+    The widths are scaled to fill the text block. `row_padding` in points stands above and below each cell.
+    """
+    scale = TEXT_WIDTH / (sum(column.width for column in columns) * mm)
+    columns = [replace(column, width=column.width * mm * scale) for column in columns]
+    cells = [_cells(column, [row[place] for row in rows]) for place, column in enumerate(columns)]
+    lined_up = list(zip(*cells, strict=True))
+    kept = len(rows) if len(rows) <= _KEPT_ROWS + 1 else _KEPT_ROWS
+    beginning = _table(columns, lined_up[:kept], row_padding)
+    return [CondPageBreak(_height(*lead, beginning)), *lead, _table(columns, lined_up, row_padding)]
+
+
+def _table(columns: Sequence[Column], cells: Sequence[tuple[Paragraph, ...]], row_padding: float) -> Table:
+    table = Table(
+        [[_head_cell(column) for column in columns], *cells],
+        colWidths=[column.width for column in columns],
+        repeatRows=1,
+        spaceBefore=_AROUND,
+        spaceAfter=_AROUND,
+    )
+    table.setStyle(_style(len(cells), row_padding))
+    return table
+
+
+def _style(rows: int, row_padding: float) -> TableStyle:
+    kept_from_end = max(1, rows - _KEPT_ROWS + 1)
+    return TableStyle(
+        [
+            ("GRID", (0, 0), (-1, -1), _RULE, black),
+            ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
+            ("LEFTPADDING", (0, 0), (-1, -1), _SIDE_PADDING),
+            ("RIGHTPADDING", (0, 0), (-1, -1), _SIDE_PADDING),
+            ("TOPPADDING", (0, 0), (-1, -1), row_padding),
+            ("BOTTOMPADDING", (0, 0), (-1, -1), row_padding + 1),
+            ("NOSPLIT", (0, 0), (0, min(rows, _KEPT_ROWS))),
+            ("NOSPLIT", (0, kept_from_end), (0, rows)),
+        ]
+    )
+
+
+def _head_cell(column: Column) -> list[Flowable]:
+    parts: list[Flowable] = [_balanced(column.head, CELL_HEAD, column.width)]
+    if column.note:
+        parts.append(_balanced(column.note, CELL_HEAD_NOTE, column.width))
+    return parts
+
+
+def _balanced(text: str, style: ParagraphStyle, width: float) -> Paragraph:
+    def measure(line: str) -> float:
+        return width_of(line, style.fontName, style.fontSize)
+
+    return lines(balanced_lines(text, measure, width - 2 * _SIDE_PADDING), style)
+
+
+def _cells(column: Column, texts: Sequence[str]) -> list[Paragraph]:
+    if column.kind is CellKind.FIGURE:
+        return _figure_cells(column.width, texts)
+    style = CELL if column.kind is CellKind.TEXT else CELL_CENTRED
+    return [paragraph(text, style) for text in texts]
+
+
+def _figure_cells(width: float, texts: Sequence[str]) -> list[Paragraph]:
+    """Put figures under each other by the comma, their whole block in the middle of the column."""
+    wholes = [_width(text.partition(",")[0]) for text in texts]
+    tails = [_width(text) - whole for text, whole in zip(texts, wholes, strict=True)]
+    longest_tail = max(tails, default=0)
+    block = max(wholes, default=0) + longest_tail
+    room = max(0, (width - 2 * _SIDE_PADDING - block) / 2)
+    return [
+        paragraph(text, ParagraphStyle("figure-cell", FIGURE, rightIndent=room + longest_tail - tail))
+        for text, tail in zip(texts, tails, strict=True)
+    ]
+
+
+def _width(text: str) -> float:
+    return width_of(text, FIGURE.fontName, FIGURE.fontSize)
+
+
+def _height(*flowables: Flowable) -> float:
+    return sum(one.getSpaceBefore() + one.wrap(TEXT_WIDTH, TEXT_HEIGHT)[1] for one in flowables)
