@@ -97,6 +97,8 @@ class ShellWindow(QMainWindow):
         dialog = SettingsDialog(self._settings, self)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self._theme.apply(self._settings.scheme, self._settings.scale)
+        elif self._settings.is_first_start:
+            self._settings.scale = self._theme.scale
         dialog.deleteLater()
 
     def switch_scheme(self) -> None:

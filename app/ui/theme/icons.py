@@ -62,8 +62,8 @@ class _Engine(QIconEngine):
         return self.scaledPixmap(size, mode, state, 1.0)
 
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
-        side = max(1, round(min(size.width(), size.height()) / scale))
-        return pixmap(self._name, self._colour(mode, state), side, scale, round(size.width() / scale))
+        side = max(1, min(size.width(), size.height()))
+        return pixmap(self._name, self._colour(mode, state), side, scale, size.width())
 
 
 def icon(name: str, role: str = "muted") -> QIcon:

@@ -6,7 +6,7 @@ What it is not for: the pages themselves (app.ui.shell).
 
 from enum import IntEnum
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QKeySequence, QPainter, QPen, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
@@ -140,9 +140,8 @@ class NavigationList(QListWidget):
         """
         for entry in self._entries():
             if entry.data(NavigationRole.KEY) == key:
-                self.blockSignals(True)
-                self.setCurrentItem(entry)
-                self.blockSignals(False)
+                with QSignalBlocker(self):
+                    self.setCurrentItem(entry)
                 self.viewport().update()
                 return
         raise KeyError(key)
@@ -164,4 +163,4 @@ class NavigationList(QListWidget):
     def _jump(self) -> None:
         number, entries = int(self.sender().property("number")), self._entries()
         if number <= len(entries):
-            self.setCurrentItem(entries[number - 1])
+            self._choose(entries[number - 1])

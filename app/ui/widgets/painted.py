@@ -1,6 +1,5 @@
 """What paints itself from the tokens in force."""
 
-from PySide6.QtCore import QEvent
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -9,7 +8,7 @@ from app.ui.theme.tokens import Tokens
 
 
 class Painted(QWidget):
-    """A widget that is measured and painted anew when the look changes; a subclass says how in `draw`."""
+    """A widget that paints itself in `draw`; Qt measures and paints it anew when the look changes."""
 
     def draw(self, painter: QPainter, tokens: Tokens) -> None:
         """Paint the widget in the colours and sizes of `tokens`."""
@@ -21,10 +20,3 @@ class Painted(QWidget):
         painter.setClipRect(event.rect())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.draw(painter, current())
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow scheme and size."""
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
-            self.updateGeometry()
-            self.update()

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from app.ui.theme.fonts import font
 from app.ui.theme.theme import current
-from app.ui.theme.tokens import Tokens
+from app.ui.theme.tokens import SCALES, Tokens
 
 SAMPLE = "12  Nguyễn Thị Thuỷ"
 PAD, RING = 14, 2
@@ -29,7 +29,9 @@ class SizeSample(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Leave room for the largest sample."""
         width = QFontMetrics(font(self._sample, "text")).horizontalAdvance(SAMPLE)
-        return QSize(width + 2 * PAD, self._sample.line_height("text") + current().line_height("caption") + 3 * PAD)
+        return QSize(
+            width + 2 * PAD, Tokens(scale=SCALES[-1]).line_height("text") + current().line_height("caption") + 3 * PAD
+        )
 
     def minimumSizeHint(self) -> QSize:
         """Never cut the sample."""

@@ -1,0 +1,34 @@
+"""The look, and settings that belong to one test."""
+
+import pytest
+from PySide6.QtCore import QSettings
+
+from app.ui.settings import PersonalSettings
+from app.ui.shell import ShellWindow
+from app.ui.theme.theme import apply
+from app.ui.theme.tokens import Scheme
+
+
+@pytest.fixture(autouse=True)
+def settings_apart(tmp_path):
+    """Whatever asks for QSettings by name gets a folder of its own."""
+    QSettings.setDefaultFormat(QSettings.Format.IniFormat)
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path / "settings"))
+
+
+@pytest.fixture(autouse=True)
+def theme(qapp):
+    """The light look at × 1, whatever the test before chose."""
+    return apply(qapp, Scheme.LIGHT, 1.0)
+
+
+@pytest.fixture
+def personal(tmp_path):
+    return PersonalSettings(QSettings(str(tmp_path / "personal.ini"), QSettings.Format.IniFormat))
+
+
+@pytest.fixture
+def window(qtbot, theme, personal):
+    made = ShellWindow(theme, personal)
+    qtbot.addWidget(made)
+    return made

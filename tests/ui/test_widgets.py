@@ -1,0 +1,447 @@
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QStandardItem, QStandardItemModel, QWheelEvent
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
+
+from app.ui.theme.theme import current
+from app.ui.theme.tokens import LIGHT, Scheme
+from app.ui.widgets.boxes import Column, Row
+from app.ui.widgets.buttons import Button, PrimaryButton, QuietButton
+from app.ui.widgets.card import Card
+from app.ui.widgets.chip import Chip
+from app.ui.widgets.confirm import ConfirmDialog
+from app.ui.widgets.date_edit import DateEdit
+from app.ui.widgets.dense_table import NUMBERS, DenseTable
+from app.ui.widgets.empty_state import EmptyState
+from app.ui.widgets.field import Field
+from app.ui.widgets.figure_card import FigureCard
+from app.ui.widgets.flow import Flow
+from app.ui.widgets.icon_view import IconView
+from app.ui.widgets.key_cap import KeyCap, KeyLine
+from app.ui.widgets.label import ElidedLabel, Label
+from app.ui.widgets.notice_bar import NoticeBar
+from app.ui.widgets.number_edit import NumberEdit
+from app.ui.widgets.page_frame import PageFrame
+from app.ui.widgets.progress_line import ProgressLine
+from app.ui.widgets.sides import Sides
+from app.ui.widgets.steps import Step, StepsModel, StepState
+from app.ui.widgets.task_row import TaskRow
+from app.ui.widgets.text_lines import wrapped
+from app.ui.widgets.timeline import Timeline
+from app.ui.widgets.undo_strip import UndoStrip
+
+LONG = "Đã thông qua chương trình, quy chế, số lượng đoàn chủ tịch 5, đoàn thư ký 2 và ban thẩm tra tư cách đại biểu 5"
+STEPS = [
+    Step("opening", "Phiên trù bị", StepState.DONE, LONG, "28/7, 14:00"),
+    Step("election", "Bầu Ban Chấp hành", StepState.CURRENT, "166 / 226 phiếu", "đang diễn ra"),
+    Step("closing", "Bế mạc"),
+]
+
+
+@pytest.fixture
+def shown(qtbot):
+    def show(widget, width=900, height=600):
+        qtbot.addWidget(widget)
+        widget.resize(width, height)
+        widget.show()
+        qtbot.waitExposed(widget)
+        return widget
+
+    return show
+
+
+def test_error_stands_by_the_field_and_nothing_typed_is_lost(shown):
+    line = QLineEdit("ba mươi")
+    field = shown(Field("Số lượng cần bầu", line, "Như trong nghị quyết"))
+    field.error("Số lượng phải là một số.", "Nhập chữ số, ví dụ 25.")
+    texts = [label.text() for label in field.findChildren(QLabel) if label.isVisible()]
+    assert "Số lượng phải là một số. Nhập chữ số, ví dụ 25." in texts
+    assert line.text() == "ba mươi"
+    assert line.accessibleName() == "Số lượng cần bầu"
+    assert line.accessibleDescription() == "Số lượng phải là một số. Nhập chữ số, ví dụ 25."
+    field.clear_error()
+    assert not field.has_error
+    assert line.accessibleDescription() == "Như trong nghị quyết"
+
+
+def test_error_changes_the_border_of_the_field(shown):
+    field = shown(Field("Tên", QLineEdit()))
+    before = field.editor.grab().toImage()
+    field.error("Thiếu tên.")
+    assert field.editor.grab().toImage() != before
+
+
+def test_error_of_a_narrow_field_is_shown_whole(shown):
+    field = shown(Field("Số", NumberEdit()), 120, 300)
+    field.error("Số lượng phải từ 1 trở lên.", "Nhập số ghi trong nghị quyết.")
+    error = next(label for label in field.findChildren(Label) if label.text().startswith("Số lượng"))
+    field.layout().activate()
+    assert error.height() >= error.heightForWidth(error.width())
+
+
+def test_notice_says_what_is_wrong_and_what_to_do_and_leads_there(qtbot, shown):
+    bar = NoticeBar()
+    page = QWidget()
+    Column(bar, None, parent=page)
+    shown(page)
+    assert not bar.isVisible()
+    bar.show_notice("Thu về 227 phiếu, phát ra 226.", "Đếm lại tập 3.", action="Mở tập 3")
+    assert bar.accessibleName() == "Thu về 227 phiếu, phát ra 226. Đếm lại tập 3."
+    with qtbot.waitSignal(bar.activated):
+        qtbot.mouseClick(bar, Qt.MouseButton.LeftButton)
+    bar.action.setFocus()
+    with qtbot.waitSignal(bar.activated):
+        qtbot.keyClick(bar.action, Qt.Key.Key_Space)
+    with qtbot.waitSignal(bar.closed):
+        bar.clear()
+    assert not bar.isVisible()
+
+
+def test_notice_without_a_place_leads_nowhere(qtbot, shown):
+    bar = shown(NoticeBar())
+    bar.show_notice("Đã khoá kết quả.", kind="ok")
+    with qtbot.assertNotEmitted(bar.activated):
+        qtbot.mouseClick(bar, Qt.MouseButton.LeftButton)
+    assert not bar.action.isVisible()
+
+
+def test_undo_is_offered_once(qtbot, shown):
+    page = QWidget()
+    strip = UndoStrip()
+    Column(strip, None, parent=page)
+    shown(page)
+    strip.show_done("Đã xoá Nguyễn Thị Thuỷ.")
+    strip.undo.setFocus()
+    with qtbot.waitSignal(strip.undone):
+        qtbot.keyClick(strip.undo, Qt.Key.Key_Space)
+    assert not strip.isVisible()
+
+
+def test_steps_are_a_sound_model(qapp):
+    model = StepsModel()
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    model.set_steps(STEPS)
+    model.set_steps(STEPS[:1])
+    assert model.index(0).data() == "Phiên trù bị"
+
+
+def test_step_is_read_out_with_its_state(qapp):
+    model = StepsModel()
+    model.set_steps(STEPS)
+    spoken = model.index(1).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "Bầu Ban Chấp hành. đang làm. 166 / 226 phiếu. đang diễn ra"
+
+
+@pytest.fixture
+def timeline(shown):
+    made = Timeline("Trình tự đại hội")
+    made.set_steps(STEPS)
+    return shown(made)
+
+
+def test_keyboard_walks_the_steps_and_enter_opens_one(qtbot, timeline):
+    opened = []
+    timeline.activated_key.connect(opened.append)
+    timeline.setFocus()
+    for key in (Qt.Key.Key_Up, Qt.Key.Key_Return, Qt.Key.Key_Down, Qt.Key.Key_Enter):
+        qtbot.keyClick(timeline, key)
+    for _ in range(5):
+        qtbot.keyClick(timeline, Qt.Key.Key_Down)
+    qtbot.keyClick(timeline, Qt.Key.Key_Return)
+    assert opened == ["opening", "election", "closing"]
+
+
+def test_click_opens_a_step_once(qtbot, timeline):
+    opened = []
+    timeline.activated_key.connect(opened.append)
+    place = timeline.visualRect(timeline.model().index(1, 0)).center()
+    qtbot.mouseClick(timeline.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert opened == ["election"]
+
+
+def test_cursor_stays_on_its_step_when_the_steps_are_new(timeline):
+    timeline.setCurrentIndex(timeline.model().index(1, 0))
+    timeline.set_steps([Step("first", "Khai mạc"), *STEPS])
+    assert timeline.currentIndex().data() == "Bầu Ban Chấp hành"
+
+
+def test_timeline_is_as_high_as_its_text_wraps(qtbot, timeline):
+    wide = timeline.sizeHint().height()
+    timeline.resize(380, 600)
+    qtbot.waitUntil(lambda: timeline.sizeHint().height() > wide)
+    rows = [timeline.visualRect(timeline.model().index(row, 0)) for row in range(3)]
+    assert rows[0].height() > rows[1].height() > rows[2].height()
+    assert rows[2].bottom() < timeline.sizeHint().height()
+
+
+def test_timeline_without_steps_takes_keys_without_harm(qtbot, shown):
+    empty = shown(Timeline("Trình tự"))
+    with qtbot.assertNotEmitted(empty.activated_key):
+        qtbot.keyClick(empty, Qt.Key.Key_Return)
+
+
+@pytest.fixture
+def table(shown):
+    made = DenseTable("Kết quả")
+    model = QStandardItemModel(40, 2, made)
+    for row in range(40):
+        model.setItem(row, 0, QStandardItem("Lê Văn An"))
+        model.setItem(row, 1, QStandardItem("180"))
+        model.item(row, 1).setTextAlignment(NUMBERS)
+    made.setModel(model)
+    return shown(made)
+
+
+def test_rows_are_dense_and_grow_with_the_text(theme, table):
+    assert table.rowHeight(0) == 30
+    theme.apply(Scheme.LIGHT, 1.45)
+    assert table.rowHeight(0) == 44
+
+
+def test_table_entered_by_keyboard_starts_at_its_first_row_and_opens_on_enter(qtbot, table):
+    table.activateWindow()
+    table.clearFocus()
+    table.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(lambda: table.currentIndex().row() == 0)
+    qtbot.keyClick(table, Qt.Key.Key_Down)
+    with qtbot.waitSignal(table.opened) as opened:
+        qtbot.keyClick(table, Qt.Key.Key_Return)
+    assert opened.args[0].row() == 1
+
+
+def test_current_row_is_framed_while_the_table_has_the_keyboard(qtbot, table):
+    table.activateWindow()
+    table.setFocus()
+    table.selectRow(2)
+    qtbot.waitUntil(table.hasFocus)
+    image = table.viewport().grab().toImage()
+    assert image.pixelColor(300, table.visualRect(table.currentIndex()).top()).name().upper() == LIGHT.focus
+
+
+def test_wrapped_label_asks_for_one_line_and_takes_more_when_narrow(qtbot):
+    label = Label(LONG, wrap=True)
+    qtbot.addWidget(label)
+    assert label.sizeHint().height() == 20
+    assert label.heightForWidth(300) >= 60
+    assert label.heightForWidth(300) % 20 == 0
+
+
+def test_names_are_never_read_as_markup(qtbot):
+    label, chip = Label("<b>An</b>"), Chip("<i>Lần 1</i>")
+    qtbot.addWidget(label)
+    qtbot.addWidget(chip)
+    assert {label.textFormat(), chip.textFormat()} == {Qt.TextFormat.PlainText}
+
+
+def test_no_word_is_lost_in_wrapping(qapp):
+    lines = wrapped(LONG, QLabel().font(), 200)
+    assert " ".join(lines) == LONG
+    assert wrapped("", QLabel().font(), 200) == [""]
+
+
+def test_elided_label_keeps_the_whole_in_its_tool_tip(shown):
+    label = shown(ElidedLabel(LONG), 120, 30)
+    label.grab()
+    assert label.toolTip() == LONG
+    label.resize(2000, 30)
+    label.grab()
+    assert label.toolTip() == ""
+
+
+def test_button_shows_its_key_and_obeys_it(qtbot, shown):
+    page = QWidget()
+    button = PrimaryButton("Tiếp tục nhập phiếu", key="F5")
+    Column(button, parent=page)
+    shown(page)
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    assert button.text() == "Tiếp tục nhập phiếu  F5"
+    assert button.accessibleName() == "Tiếp tục nhập phiếu"
+    with qtbot.waitSignal(button.clicked):
+        qtbot.keyClick(page, Qt.Key.Key_F5)
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.2, 1.45])
+def test_what_is_clicked_is_large_enough(qtbot, theme, scale):
+    theme.apply(Scheme.LIGHT, scale)
+    for widget in (Button("In"), QuietButton("", drawing="x"), QLineEdit(), NumberEdit(), DateEdit()):
+        qtbot.addWidget(widget)
+        widget.ensurePolished()
+        high = min(widget.sizeHint().height(), widget.maximumHeight())
+        assert high >= round(32 * scale) - 1, type(widget).__name__
+
+
+@pytest.mark.parametrize("make", [lambda: Button("In"), QLineEdit, NumberEdit], ids=["button", "line", "number"])
+def test_focus_is_seen_and_nothing_moves(qtbot, shown, make):
+    page, control = QWidget(), make()
+    other = QPushButton("khác")
+    Row(control, other, None, parent=page)
+    shown(page)
+    page.activateWindow()
+    other.setFocus()
+    qtbot.waitUntil(other.hasFocus)
+    place, before = control.geometry(), control.grab().toImage()
+    control.setFocus()
+    qtbot.waitUntil(control.hasFocus)
+    after = control.grab().toImage()
+    assert after != before
+    assert after.pixelColor(after.width() // 2, 0).name().upper() == LIGHT.focus
+    assert after.pixelColor(after.width() // 2, 1).name().upper() == LIGHT.focus
+    assert control.geometry() == place
+
+
+def test_number_is_not_changed_by_the_wheel_of_a_scrolling_page(shown):
+    number = shown(NumberEdit(1, 999, 25))
+    number.setFocus()
+    up, middle = QPoint(0, 120), QPointF(number.rect().center())
+    wheel = QWheelEvent(
+        middle,
+        number.mapToGlobal(middle),
+        up,
+        up,
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(number, wheel)
+    assert not wheel.isAccepted()
+    assert number.value() == 25
+
+
+def test_date_is_written_as_in_vietnam(qtbot):
+    date = DateEdit()
+    qtbot.addWidget(date)
+    assert date.displayFormat() == "dd/MM/yyyy"
+
+
+def test_flow_goes_on_in_the_next_line(shown):
+    page = QWidget()
+    chips = [Chip(f"Tập phiếu số {number}") for number in range(8)]
+    flow = Flow(*chips, parent=page)
+    shown(page, 320, 400)
+    tops = {chip.y() for chip in chips}
+    assert len(tops) > 1
+    assert all(chip.geometry().right() <= 320 for chip in chips)
+    assert flow.heightForWidth(320) > flow.heightForWidth(2000)
+
+
+def test_fields_share_what_is_left_of_a_line(shown):
+    page = QWidget()
+    first, second = Field("Tên", QLineEdit()), Field("Nơi", QLineEdit())
+    Flow(first, second, parent=page)
+    shown(page, 800, 200)
+    assert first.y() == second.y()
+    assert second.geometry().right() >= 780
+
+
+def test_sides_stand_below_each_other_when_narrow(qtbot, theme, shown):
+    left, right = Card("Trình tự"), Card("Còn phải làm")
+    page = shown(Sides(left, right, below=700), 800, 500)
+    qtbot.waitUntil(lambda: right.x() > left.geometry().right())
+    theme.apply(Scheme.LIGHT, 1.45)
+    qtbot.waitUntil(lambda: right.y() > left.geometry().bottom())
+    assert page.width() == 800
+
+
+def test_page_head_puts_buttons_below_when_narrow(qtbot, shown):
+    frame = PageFrame("Kết quả bầu Ban Chấp hành Đảng bộ khoá IX")
+    button = Button("Công bố ra hội trường")
+    frame.header.add_chip("Lần 1")
+    frame.header.add_action(button)
+    frame.body.add(None)
+    shown(frame, 1000, 500)
+    qtbot.waitUntil(lambda: button.x() > 600)
+    frame.resize(560, 500)
+    qtbot.waitUntil(lambda: button.x() == frame.header.title.x())
+    assert button.y() > frame.header.title.geometry().bottom()
+
+
+def test_page_scrolls_rather_than_cutting_at_the_largest_size(qtbot, theme, shown):
+    frame = PageFrame("Tổng quan")
+    cards = [FigureCard("phiếu để trúng cử", "115", "quá nửa của 228 · Điều 32") for _ in range(4)]
+    frame.body.add(Row(*cards, gap=12))
+    timeline = Timeline("Trình tự")
+    timeline.set_steps(STEPS * 4)
+    frame.body.add(timeline, None)
+    theme.apply(Scheme.LIGHT, 1.45)
+    shown(frame, 1064, 650)
+    qtbot.waitUntil(lambda: frame.verticalScrollBar().maximum() > 0)
+    assert frame.horizontalScrollBar().maximum() == 0
+    for label in (label for card in cards for label in card.findChildren(Label)):
+        assert label.height() >= label.heightForWidth(label.width()) or not label.wordWrap()
+        assert label.width() >= label.minimumSizeHint().width()
+
+
+def test_gaps_grow_with_the_text(theme, shown):
+    page = QWidget()
+    first, second = QPushButton("a"), QPushButton("b")
+    row = Row(first, second, gap=12, margins=(24, 0, 0, 0), parent=page)
+    shown(page)
+    assert (row.spacing(), row.contentsMargins().left()) == (12, 24)
+    theme.apply(Scheme.LIGHT, 1.45)
+    assert (row.spacing(), row.contentsMargins().left()) == (17, 35)
+
+
+def test_figure_is_read_out_with_what_it_counts(qtbot):
+    card = FigureCard("có mặt")
+    qtbot.addWidget(card)
+    card.show_figure("226", "99,12%")
+    assert card.accessibleName() == "có mặt: 226. 99,12%"
+
+
+def test_progress_fills_and_says_its_figures(shown):
+    line = shown(ProgressLine(), 160, 6)
+    line.show_progress(25, 50)
+    image = line.grab().toImage()
+    middle = image.height() // 2
+    assert image.pixelColor(image.width() // 4, middle).name().upper() == LIGHT.accent
+    assert image.pixelColor(image.width() * 3 // 4, middle).name().upper() == LIGHT.sunken
+    assert line.accessibleName() == "25 / 50"
+
+
+def test_empty_page_offers_the_first_step(qtbot, shown):
+    empty = shown(EmptyState("vote", "Chưa có cuộc bầu nào", "Mỗi cấp uỷ là một cuộc bầu.", "Thêm cuộc bầu"))
+    empty.button.setFocus()
+    with qtbot.waitSignal(empty.started):
+        qtbot.keyClick(empty.button, Qt.Key.Key_Space)
+
+
+def test_task_leads_to_its_place_by_link_and_by_line(qtbot, shown):
+    row = shown(TaskRow("1 chênh lệch", "warn", "Tập 2, phiếu 31"), 600, 60)
+    with qtbot.waitSignal(row.activated):
+        qtbot.mouseClick(row, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(row.activated):
+        qtbot.keyClick(row.link, Qt.Key.Key_Space)
+    assert row.link.accessibleName() == "Mở: Tập 2, phiếu 31"
+
+
+def test_keys_are_shown_with_what_they_do(shown):
+    line = shown(KeyLine([("Enter", "lưu"), ("+", "nguyên phiếu")], [("F9", "tạm dừng")]))
+    assert [cap.text() for cap in line.findChildren(KeyCap)] == ["Enter", "+", "F9"]
+
+
+def test_chip_changes_word_and_kind(shown):
+    chip = shown(Chip("Chưa khoá", "warn"))
+    chip.show_state("Đã khoá", "ok")
+    assert chip.text() == "Đã khoá"
+    assert chip.grab().toImage().pixelColor(chip.width() // 2, 2).name().upper() == LIGHT.ok_soft
+
+
+def test_enter_does_not_delete(qtbot, shown):
+    dialog = shown(ConfirmDialog("Xoá Lê Văn An?", "Có thể hoàn tác.", "Xoá", dangerous=True))
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    assert dialog.result() == ConfirmDialog.DialogCode.Rejected
+
+
+def test_harmless_question_is_answered_by_enter(qtbot, shown):
+    dialog = shown(ConfirmDialog("Khoá kết quả?", "Sau đó không sửa được phiếu.", "Khoá"))
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    assert dialog.result() == ConfirmDialog.DialogCode.Accepted
+
+
+def test_icon_takes_the_colour_of_its_role(shown, theme):
+    view = shown(IconView("check", "ok"), 18, 18)
+    seen = {view.grab().toImage().pixelColor(x, y).name().upper() for x in range(18) for y in range(18)}
+    assert current().colours.ok in seen
