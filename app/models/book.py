@@ -92,7 +92,7 @@ class Book:
                 _migrate_with_copy(path, version)
             return cls(path, lock, operator, clock)
         except BaseException:
-            lock.release()
+            book_file.unlock(lock)
             raise
 
     @classmethod
@@ -145,7 +145,7 @@ class Book:
         """Close the file and let go of the lock."""
         self._connection.close()
         if self._lock is not None:
-            self._lock.release()
+            book_file.unlock(self._lock)
         else:
             book_file.tidy(self.path)
 

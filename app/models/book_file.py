@@ -7,9 +7,10 @@ What it is not for: what stands in the book (the repositories).
 import os
 import sqlite3
 import struct
+from contextlib import suppress
 from pathlib import Path
 
-from filelock import FileLock, Timeout
+from filelock import BaseFileLock, FileLock, Timeout
 
 from app.models.errors import BookInUse, BookIsReadOnly, DamagedBook, MediumFailed, NewerBook, NotABook
 from app.models.migrations import SCHEMA_VERSION
@@ -55,6 +56,13 @@ def lock(path: Path) -> FileLock:
     return held
 
 
+def unlock(held: BaseFileLock) -> None:
+    """Let go of a lock, once nothing more is written; its file does not stay beside the book."""
+    with suppress(OSError):
+        Path(held.lock_file).unlink()
+    held.release()
+
+
 def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
     """Return a connection in autocommit with the safety settings of a book; a read-only one changes nothing."""
     connection = sqlite3.connect(_uri(path, read_only=read_only), uri=True, isolation_level=None)
@@ -78,7 +86,7 @@ def tidy(path: Path) -> None:
         connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
         connection.close()
     finally:
-        held.release()
+        unlock(held)
 
 
 def copy(source: sqlite3.Connection, target: Path) -> None:
@@ -137,8 +145,10 @@ def _check_size(path: Path, header: bytes) -> None:
 
 
 def _check_pages(path: Path) -> None:
+    """Read every page; a file that nobody has open is read alone, so that no side file is made beside it."""
+    how = "mode=ro" if _wal(path).exists() else "immutable=1"
     try:
-        connection = connect(path, read_only=True)
+        connection = sqlite3.connect(f"{path.absolute().as_uri()}?{how}", uri=True)
         try:
             answer = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
         finally:

@@ -106,13 +106,14 @@ def test_a_folder_is_no_book(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("kept", [0.2, 0.5, 0.95])
-def test_a_torn_book_is_refused_in_words_and_left(closed_book: Path, kept: float) -> None:
+def test_a_torn_book_is_refused_in_words_and_left(closed_book: Path, tmp_path: Path, kept: float) -> None:
     whole = closed_book.read_bytes()
     closed_book.write_bytes(whole[: int(len(whole) * kept)])
     before = digest(closed_book)
-    with pytest.raises(DamagedBook, match="bị hỏng.*bản sao lưu"):
+    with pytest.raises(DamagedBook, match=r"bị hỏng.*bản sao lưu"):
         Book.open(closed_book)
     assert digest(closed_book) == before
+    assert list(tmp_path.iterdir()) == [closed_book]
 
 
 def test_a_page_overwritten_with_rubbish_is_found_before_opening(closed_book: Path) -> None:

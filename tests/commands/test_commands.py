@@ -1,0 +1,162 @@
+"""The commands as a person or a script runs them: what they print, what they write, how they end."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+ELECTED = [25, 7, 1, 35]
+
+
+def run(*arguments: object, **environment: str) -> subprocess.CompletedProcess[str]:
+    """Run the program without a screen."""
+    kept = {
+        name: value
+        for name, value in os.environ.items()
+        if name not in {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
+    }
+    return subprocess.run(
+        [sys.executable, str(ROOT / "main.py"), *map(str, arguments)],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        env=kept | environment,
+        timeout=120,
+        check=False,
+    )
+
+
+@pytest.fixture(scope="module")
+def book(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("mau") / "so.sodaihoi"
+    assert run("sample", path).returncode == 0
+    return path
+
+
+def test_tally_elects_as_many_as_the_report_says(book: Path) -> None:
+    for contest, elected in enumerate(ELECTED, start=1):
+        done = run("tally", book, "--contest", contest, "--json")
+        outcome = json.loads(done.stdout)
+        assert done.returncode == 0
+        assert len(outcome["elected"]) == elected
+        assert len(outcome["alternates"]) == (2 if contest == 4 else 0)
+
+
+def test_a_recount_of_the_exported_file_says_what_the_book_says(book: Path, tmp_path: Path) -> None:
+    for contest in range(1, 5):
+        file = tmp_path / f"{contest}.json"
+        assert run("export-contest", book, "--contest", contest, "--out", file).returncode == 0
+        counted = json.loads(run("recount", file, "--json").stdout)
+        tallied = json.loads(run("tally", book, "--contest", contest, "--json").stdout)
+        assert counted | {"file": ""} == tallied | {"file": ""}
+
+
+def test_contests_are_listed_for_people_and_for_scripts(book: Path) -> None:
+    assert "1. Ban Chấp hành Đảng bộ khóa IX: bầu 25, danh sách 30" in run("contests", book).stdout
+    lines = [json.loads(line) for line in run("contests", book, "--json").stdout.splitlines()]
+    assert [(one["contest"], one["seats"]) for one in lines] == list(enumerate(ELECTED, start=1))
+
+
+def test_a_whole_book_checks_and_a_changed_one_does_not(book: Path, tmp_path: Path) -> None:
+    import shutil
+    import sqlite3
+
+    assert run("check", book).returncode == 0
+    changed = tmp_path / "sua.sodaihoi"
+    shutil.copy(book, changed)
+    connection = sqlite3.connect(changed)
+    connection.execute("DROP TRIGGER confirmed_mark_delete")
+    connection.execute("DELETE FROM mark WHERE ballot_id = 1")
+    connection.commit()
+    connection.close()
+    done = run("check", changed)
+    assert done.returncode == 1
+    assert "phiếu 1" in done.stdout
+
+
+def test_the_minutes_are_written_and_are_the_same_every_time(book: Path, tmp_path: Path) -> None:
+    one, other = tmp_path / "1.pdf", tmp_path / "2.pdf"
+    for path in (one, other):
+        done = run("report", book, "counting-minutes", "--contest", 1, "--out", path)
+        assert done.returncode == 0, done.stderr
+    assert one.read_bytes() == other.read_bytes()
+    assert one.read_bytes().startswith(b"%PDF")
+
+
+def test_the_documents_are_listed_by_name() -> None:
+    assert run("report", "--list").stdout.startswith("counting-minutes\t")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (["tally", "{book}", "--contest", "9"], "không có cuộc bầu số 9"),
+        (["tally", "{book}", "--contest", "1", "--round", "2"], "không có lần 2"),
+        (["tally", "{book}"], "--contest"),
+        (["tally", "khong-co.sodaihoi", "--contest", "1"], "Không thấy"),
+        (["check", "{text}"], "không phải là sổ đại hội"),
+        (["sample", "{book}"], "đã có"),
+        (["sample", "khong/co/so.sodaihoi"], "Không tạo được"),
+        (["report", "{book}", "bien-ban", "--contest", "1", "--out", "x.pdf"], "Không có văn bản"),
+        (["report", "{book}", "counting-minutes", "--contest", "1", "--out", "khong/co.pdf"], "Không ghi được"),
+        (["report", "{book}", "counting-minutes", "--contest", "1"], "--out"),
+        (["export-contest", "{book}", "--contest", "1", "--out", "khong/co.json"], "Không ghi được"),
+        (["bau-cu"], "--help"),
+        (["recount", "khong-co.json"], "khong-co.json"),
+    ],
+)
+def test_what_cannot_be_done_is_said_in_one_line(book: Path, tmp_path: Path, arguments: list[str], says: str) -> None:
+    text = tmp_path / "chu.txt"
+    text.write_text("không phải sổ", "utf-8")
+    done = run(*(one.format(book=book, text=text) for one in arguments))
+    assert done.returncode == 2
+    assert says in done.stderr
+    assert len(done.stderr.strip().splitlines()) == 1
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize(
+    "command", ["sample", "tally", "export-contest", "recount", "check", "contests", "report", "demo"]
+)
+def test_every_command_explains_itself(command: str) -> None:
+    done = run(command, "--help")
+    assert done.returncode == 0
+    assert "usage" in done.stdout
+
+
+def test_the_window_without_a_screen_is_refused_in_words() -> None:
+    done = run()
+    assert done.returncode == 2
+    assert "không có màn hình" in done.stderr
+
+
+def test_a_screen_that_does_not_answer_is_no_screen() -> None:
+    done = run(DISPLAY=":987")
+    assert done.returncode == 2
+    assert "không có màn hình" in done.stderr
+
+
+@pytest.mark.parametrize("environment", [{}, {"DISPLAY": ":987"}, {"QT_QPA_PLATFORM": "offscreen"}])
+def test_the_demo_does_the_main_job_without_a_screen(tmp_path: Path, environment: dict[str, str]) -> None:
+    folder = tmp_path / "mau"
+    done = run("demo", "--folder", folder, **environment)
+    assert done.returncode == 0, done.stderr
+    assert len(list(folder.glob("*.pdf"))) == 4
+    assert "màn hình" in done.stdout.splitlines()[-1]
+    assert str(folder) in done.stdout.splitlines()[-1]
+    assert run("recount", *folder.glob("*.json")).returncode == 0
+
+
+def test_words_survive_a_console_that_is_not_utf8(book: Path) -> None:
+    done = run("contests", book, PYTHONIOENCODING="ascii", LC_ALL="C")
+    assert "Ban Chấp hành" in done.stdout
+
+
+def test_commands_load_only_what_they_need() -> None:
+    code = "import sys, app.cli; print(*({'PySide6', 'reportlab', 'sqlite3', 'pypdfium2'} & sys.modules.keys()))"
+    loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT)
+    assert loaded.stdout.split() == []
