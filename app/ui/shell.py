@@ -11,7 +11,6 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QGridLayout, QMainWindow, QStackedWidget, QWidget
 
 from app.ui.settings import PersonalSettings
-from app.ui.settings_dialog import SettingsDialog
 from app.ui.theme.theme import Theme
 from app.ui.theme.tokens import SCALES, Scheme
 from app.ui.widgets.navigation import Navigation
@@ -94,6 +93,8 @@ class ShellWindow(QMainWindow):
 
     def ask_settings(self) -> None:
         """Let the person choose, and show the choice at once."""
+        from app.ui.settings_dialog import SettingsDialog
+
         dialog = SettingsDialog(self._settings, self)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self._theme.apply(self._settings.scheme, self._settings.scale)

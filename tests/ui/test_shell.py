@@ -1,6 +1,6 @@
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLabel, QLineEdit, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QLabel, QLineEdit, QWidget
 
 from app.ui.shell import ShellWindow
 from app.ui.theme.theme import current
@@ -214,3 +214,21 @@ def test_initials_are_the_middle_and_given_name(filled):
     assert filled.top.who.accessibleName() == "Người đang làm việc: Nguyễn Thu Hà · nhập phiếu"
     filled.top.who.show_operator("", "")
     assert filled.top.who.text() == "Chọn người làm việc"
+
+
+def test_settings_are_shown_at_once_when_accepted(qtbot, filled, theme):
+    def choose_large():
+        dialog = QApplication.activeModalWidget()
+        qtbot.mouseClick(dialog.sizes.buttons()[2], Qt.MouseButton.LeftButton)
+        qtbot.keyClick(dialog, Qt.Key.Key_Return)
+
+    QTimer.singleShot(0, choose_large)
+    qtbot.mouseClick(filled.navigation.settings, Qt.MouseButton.LeftButton)
+    assert theme.scale == 1.45
+
+
+def test_settings_once_left_are_not_asked_for_at_every_start(qtbot, filled, theme, personal):
+    QTimer.singleShot(0, lambda: qtbot.keyClick(QApplication.activeModalWidget(), Qt.Key.Key_Escape))
+    filled.ask_settings()
+    assert theme.scale == 1.0
+    assert not personal.is_first_start
