@@ -60,17 +60,19 @@ class _Tie:
 
 def combine(seats: int, alternates: int, rounds: Iterable[CountedRound]) -> ContestResult:
     """Join the rounds of a contest, in their order; `seats` and `alternates` are those of the first round."""
-    counted = list(rounds)
     elected: list[Winner] = []
     reserve: list[Winner] = []
-    for counted_round in counted:
-        named = [_winner(counted_round, number) for number in counted_round.result.elected]
-        (reserve if counted_round.fills_alternates else elected).extend(named)
-        reserve.extend(_winner(counted_round, number) for number in counted_round.result.alternates)
-    tied = _open_tie(counted)
-    if len(elected) == seats and not tied.people:
-        more, tied = _left_over(counted, elected, reserve, alternates - len(reserve))
-        reserve.extend(more)
+    ballot: list[CountedRound] = []
+    tied = _Tie()
+    for counted in rounds:
+        ballot = [*ballot, counted] if counted.kind is RoundKind.RUNOFF else [counted]
+        named = [_winner(counted, number) for number in counted.result.elected]
+        (reserve if counted.fills_alternates else elected).extend(named)
+        reserve.extend(_winner(counted, number) for number in counted.result.alternates)
+        tied = _open_tie(counted)
+        if len(elected) == seats and not tied.people:
+            more, tied = _left_over(ballot, (*elected, *reserve), alternates - len(reserve))
+            reserve.extend(more)
     seats_left = seats - len(elected)
     alternates_left = alternates - len(reserve)
     return ContestResult(
@@ -78,7 +80,7 @@ def combine(seats: int, alternates: int, rounds: Iterable[CountedRound]) -> Cont
         tuple(reserve),
         seats_left,
         alternates_left,
-        _opened(tied, still_open=bool(counted) and seats_left + alternates_left > 0),
+        _opened(tied, still_open=bool(ballot) and seats_left + alternates_left > 0),
         next_fills_alternates=tied.for_alternates if tied.people else not seats_left and alternates_left > 0,
         next_people=tied.people,
     )
@@ -95,32 +97,37 @@ def _opened(tied: _Tie, *, still_open: bool) -> Next:
     return Next.FURTHER if still_open else Next.NONE
 
 
-def _open_tie(counted: Sequence[CountedRound]) -> _Tie:
-    """Return the tie that the last round left open, if any."""
-    if not counted or not counted[-1].result.tied:
-        return _Tie()
-    last = counted[-1]
-    people = tuple(last.people[number] for number in last.result.tied)
-    return _Tie(people, last.fills_alternates or last.result.tied_for is TiedFor.ALTERNATES)
+def _open_tie(counted: CountedRound) -> _Tie:
+    """Return the tie that a round left open, if any."""
+    people = tuple(counted.people[number] for number in counted.result.tied)
+    return _Tie(people, counted.fills_alternates or counted.result.tied_for is TiedFor.ALTERNATES)
 
 
-def _left_over(
-    counted: Sequence[CountedRound], elected: Sequence[Winner], reserve: Sequence[Winner], places: int
-) -> tuple[list[Winner], _Tie]:
-    """Fill alternate places, after a run-off, from those over half in the first ballot; never across a tie."""
-    if places <= 0 or not any(later.kind is RoundKind.RUNOFF for later in counted):
+def _left_over(ballot: Sequence[CountedRound], winners: Sequence[Winner], places: int) -> tuple[list[Winner], _Tie]:
+    """Fill alternate places, after a run-off, from those over half in the ballot it followed; never across a tie.
+
+    `ballot` is that ballot and its run-offs: who lost one comes before those with fewer votes in the ballot itself.
+    """
+    first, *runoffs = ballot
+    if places <= 0 or not runoffs:
         return [], _Tie()
-    first = counted[0]
-    taken = {winner.person for winner in (*elected, *reserve)}
-    over_half = [
-        line
+    taken = {winner.person for winner in winners}
+    votes = {
+        line.number: _votes_of(first.people[line.number], ballot)
         for line in first.result.lines
         if first.people[line.number] not in taken and line.votes >= (first.result.needed or 0)
-    ]
-    ranked = sorted(over_half, key=lambda line: -line.votes)
-    if len(ranked) <= places or ranked[places - 1].votes > ranked[places].votes:
-        return [_winner(first, line.number) for line in ranked[:places]], _Tie()
-    last = ranked[places].votes
-    tied = tuple(first.people[line.number] for line in ranked if line.votes == last)
-    above = [_winner(first, line.number) for line in ranked if line.votes > last]
+    }
+    ranked = sorted(votes, key=lambda number: votes[number], reverse=True)
+    if len(ranked) <= places or votes[ranked[places - 1]] > votes[ranked[places]]:
+        return [_winner(first, number) for number in ranked[:places]], _Tie()
+    last = votes[ranked[places]]
+    tied = tuple(first.people[number] for number in ranked if votes[number] == last)
+    above = [_winner(first, number) for number in ranked if votes[number] > last]
     return above, _Tie(tied, for_alternates=True)
+
+
+def _votes_of(person: int, ballot: Sequence[CountedRound]) -> tuple[int, ...]:
+    """Return somebody's votes in a ballot and in each of its run-offs they stood in."""
+    return tuple(
+        line.votes for counted in ballot for line in counted.result.lines if counted.people[line.number] == person
+    )

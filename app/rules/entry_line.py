@@ -8,7 +8,7 @@ longer number on the list never stands alone before another digit.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -16,9 +16,11 @@ from app.rules.ballots import Ballot, Reason
 from app.rules.findings import Finding, finding
 from app.rules.rounds import Marking
 
-_SEPARATORS = " ."
-_TOKEN = re.compile(r"[0-9]+|-|[ .]+|.", re.DOTALL)
-_REPEAT = re.compile(r"\*([0-9]{0,4})")
+# The decimal key of a number pad types a comma under a Vietnamese keyboard layout.
+_SEPARATORS = " .,"
+_TOKEN = re.compile(r"[0-9]+|-|[ .,]+|.", re.DOTALL)
+_REPEAT = re.compile(r"\*([0-9]*)")
+_MOST_REPEAT_DIGITS = 4
 
 
 class Typed(StrEnum):
@@ -136,7 +138,8 @@ def read_rows(text: str, form: Form) -> Reading:
             continue
         row += 1
         if char not in "0123" or row > form.candidates:
-            found = finding("line.rows_digit", typed=char)
+            code = "line.rows_more" if char in "0123" else "line.rows_digit"
+            found = finding(code, typed=char, rows=form.candidates)
             return Reading(tuple(range(1, row)), case=Case.ROW_BY_ROW, finding=found)
         if char in "13":
             agree.add(row)
@@ -164,18 +167,16 @@ def _overvote(form: Form, ballot: Ballot) -> Finding | None:
 def _read_repeat(text: str, form: Form) -> Reading:
     """Read `*` (the same as the paper before) or `*7` (seven such papers)."""
     match = _REPEAT.fullmatch(text)
-    if match is None:
-        return Reading(finding=finding("line.alone", typed="*"))
+    if match is None or len(match[1]) > _MOST_REPEAT_DIGITS or match[1].startswith("0"):
+        return Reading(finding=finding("line.repeat", typed=text))
     if form.previous is None:
         return Reading(finding=finding("line.no_previous"))
-    times = int(match[1]) if match[1] else 1
-    if times == 0:
-        return Reading(finding=finding("line.foreign", typed=text))
+    times = int(match[1] or 1)
     if times > 1 and form.second_pass:
         return Reading(finding=finding("line.repeat_second_pass"))
     if times > 1 and form.room is not None and times > form.room:
         return Reading(finding=finding("line.repeat_room", left=form.room, times=times))
-    return Reading(ballot=form.previous, times=times)
+    return Reading(ballot=form.previous, times=times, finding=_overvote(form, form.previous))
 
 
 def _read_case(chosen: str, form: Form) -> Reading:
@@ -197,34 +198,38 @@ def _numbers(text: str, last: int) -> list[int]:
     """Return the numbers of a line with its ranges spread out; raise _WrongLineError where it is not clear."""
     numbers: list[int] = []
     range_from: int | None = None
+    range_read = ""
     separated = any(char in _SEPARATORS or char == "-" for char in text)
     tokens = [token for token in _TOKEN.findall(text) if token.strip(_SEPARATORS)]
     for token in tokens:
         if token == "-":
             if range_from is not None or not numbers:
                 raise _WrongLineError(finding("line.foreign", typed="-"), numbers)
+            if range_read:
+                # Whoever types 1-3-5 may well mean three numbers, and 1 to 5 would be two names too many.
+                raise _WrongLineError(finding("line.unclear", typed=f"{range_read}-"), numbers)
             range_from = numbers.pop()
             continue
         if not token.isdecimal() or not token.isascii():
             code = "line.alone" if token in "+*" else "line.foreign"
             raise _WrongLineError(finding(code, typed=token), numbers)
         for number in _split(token, last, one_number=separated, numbers=numbers):
+            range_read = "" if range_from is None else f"{range_from}-{number}"
             if range_from is not None and number <= range_from:
-                found = finding("line.backwards", typed=f"{range_from}-{number}")
-                raise _WrongLineError(found, [*numbers, range_from])
-            numbers.extend(_spread(range_from or number, number, numbers))
+                raise _WrongLineError(finding("line.backwards", typed=range_read), [*numbers, range_from])
+            _append(numbers, range_from or number, number)
             range_from = None
     if range_from is not None:
         raise _WrongLineError(finding("line.unfinished"), [*numbers, range_from])
     return numbers
 
 
-def _spread(first: int, last: int, before: Sequence[int]) -> Iterator[int]:
-    """Yield first to last; raise _WrongLineError for a number that stands in the line already."""
+def _append(numbers: list[int], first: int, last: int) -> None:
+    """Append first to last; raise _WrongLineError for a number that stands in the line already."""
     for number in range(first, last + 1):
-        if number in before:
-            raise _WrongLineError(finding("line.twice", typed=number), before)
-        yield number
+        if number in numbers:
+            raise _WrongLineError(finding("line.twice", typed=number), numbers)
+        numbers.append(number)
 
 
 def _split(digits: str, last: int, *, one_number: bool, numbers: Sequence[int]) -> list[int]:
@@ -235,12 +240,10 @@ def _split(digits: str, last: int, *, one_number: bool, numbers: Sequence[int]) 
     start = 0
     while start < len(digits):
         end = start + 1
-        while end < len(digits) and int(digits[start:end]) * 10 <= last:
+        while end < len(digits) and 0 < int(digits[start:end]) * 10 <= last:
             end += 1
-        if digits[start] == "0":
-            raise _WrongLineError(finding("line.range", typed=digits, last=last), [*numbers, *found])
         number = _in_list(digits[start:end], last, [*numbers, *found])
-        if found and (number <= found[-1] or (end == len(digits) and number * 10 <= last)):
+        if found and number <= found[-1]:
             raise _WrongLineError(finding("line.unclear", typed=digits), [*numbers, *found])
         found.append(number)
         start = end

@@ -13,8 +13,12 @@ _ROW_DIGITS = {(True, False): "1", (False, True): "2", (True, True): "3", (False
 
 
 def line_of(ballot: Ballot, form: Form) -> str:
-    """Return the line for a ballot whose every row says one thing; "" for one that needs the short list."""
-    if ballot.stated is not None or needs_rows(ballot, form):
+    """Return the line for a ballot whose every row says one thing.
+
+    "" for one that needs the short list, and for one that agrees to nobody where those agreed to are typed.
+    """
+    nobody_to_type = form.typed is Typed.VOTED and not ballot.agree
+    if ballot.stated is not None or nobody_to_type or needs_rows(ballot, form):
         return ""
     numbers = sorted(ballot.disagree if form.typed is Typed.REFUSED else ballot.agree)
     return " ".join(map(str, numbers)) or "+"

@@ -103,6 +103,12 @@ _RULES = (
         "Gõ phiếu này bằng số.",
     ),
     Rule(
+        "line.repeat",
+        Severity.ERROR,
+        "«{typed}» không phải là số phiếu giống nhau.",
+        "Gõ * cho một phiếu, hoặc * rồi số phiếu, ví dụ *7.",
+    ),
+    Rule(
         "line.repeat_room",
         Severity.ERROR,
         "Tập chỉ còn {left} phiếu, không thể nhập {times} phiếu giống nhau.",
@@ -120,6 +126,12 @@ _RULES = (
         Severity.ERROR,
         "«{typed}» không dùng khi gõ từng dòng.",
         "Gõ 1 đồng ý, 2 không đồng ý, 3 cả hai ô, 0 không ô nào.",
+    ),
+    Rule(
+        "line.rows_more",
+        Severity.ERROR,
+        "Phiếu chỉ có {rows} dòng; «{typed}» là thừa.",
+        "Xoá số thừa, rồi soát lại từng dòng.",
     ),
     Rule(
         "line.overvote",

@@ -5,6 +5,7 @@ What it is not for: reading spreadsheets (exchange) and storing.
 """
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -12,9 +13,14 @@ from app.rules.findings import Finding, finding
 from app.rules.vietnamese import clean, fold
 
 MOST_LETTERS = 80
-_LEADING_NUMBER = re.compile(r"^\s*\d+\s*[.)\t\-]?\s*")
-_FORM_OF_ADDRESS = re.compile(r"^(đ/c|đồng chí|đc)\.?\s+", re.IGNORECASE)
-_HEADINGS = frozenset({"ho va ten", "ho ten", "ten", "danh sach"})
+_BULLET = r"[\-–•·*+]"
+_NUMBER = r"\(?\d+\s*[.)/:\-–]?"
+_BEFORE_NAME = re.compile(rf"^\s*(?:{_BULLET}\s+)?(?:{_NUMBER}\s*)?")
+_FORM_OF_ADDRESS = re.compile(r"^(đ/c|đồng chí|đc)\s*[.:]?\s+", re.IGNORECASE)
+_HEADING = re.compile(
+    r"(ho va ten|ho ten|ten|s?tt|so tt|so thu tu)\W*"
+    r"|danh sach\W*( (bau|ung cu|de cu|nhan su|gioi thieu|trich ngang|dai bieu|dang vien|can bo|cac dong chi)\b.*)?"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +35,7 @@ class NamedRow:
 def read_names(text: str) -> tuple[tuple[NamedRow, ...], tuple[Finding, ...]]:
     """Read pasted rows; leading numbers, forms of address, headings and blank lines at the end are dropped."""
     rows = [_read_row(number, line) for number, line in enumerate(text.rstrip().splitlines(), start=1)]
-    people = tuple(row for row in rows if fold(row.name) not in _HEADINGS)
+    people = tuple(row for row in rows if not _HEADING.fullmatch(fold(row.name)))
     return people, tuple(check_names(people))
 
 
@@ -43,7 +49,7 @@ def check_names(people: tuple[NamedRow, ...]) -> Iterator[Finding]:
             continue
         if len(person.name) > MOST_LETTERS:
             yield finding("names.long", place, row=person.row, most=MOST_LETTERS)
-        if not all(char.isalpha() or char in " -'’." for char in person.name):
+        if not all(map(_is_in_names, person.name)):
             yield finding("names.letters", place, row=person.row, name=person.name)
         seen = (person.name.casefold(), person.note.casefold())
         if seen in first_seen:
@@ -51,9 +57,13 @@ def check_names(people: tuple[NamedRow, ...]) -> Iterator[Finding]:
         first_seen.setdefault(seen, person.row)
 
 
+def _is_in_names(char: str) -> bool:
+    """Return whether names have this character; Ê Đê names have letters that exist only with a combining mark."""
+    return char.isalpha() or bool(unicodedata.combining(char)) or char in " -'’."
+
+
 def _read_row(number: int, line: str) -> NamedRow:
-    without_number = _LEADING_NUMBER.sub("", line, count=1)
-    cells = [clean(cell) for cell in without_number.split("\t")]
+    cells = [clean(cell) for cell in _BEFORE_NAME.sub("", line, count=1).split("\t")]
     words = [cell for cell in cells if cell]
     name = _FORM_OF_ADDRESS.sub("", words[0]) if words else ""
     return NamedRow(number, name, "; ".join(words[1:]))

@@ -11,15 +11,26 @@ _LETTER_RANK = {letter: rank for rank, letter in enumerate(_LETTERS, start=1)}
 _TONE_RANK = {"": 0, "\u0300": 1, "\u0309": 2, "\u0303": 3, "\u0301": 4, "\u0323": 5}
 _TONES = frozenset(_TONE_RANK) - {""}
 _UNKNOWN_LETTER = 100
+_SPACE_CATEGORIES = frozenset({"Cc", "Zs", "Zl", "Zp"})
+_INVISIBLE_CATEGORIES = frozenset({"Cf", "Cs"})
+_SOFT_HYPHEN = "\u00ad"
 
 _TextKey = tuple[tuple[int, ...], tuple[int, ...], tuple[int, ...]]
 NameKey = tuple[_TextKey, _TextKey]
 
 
 def clean(text: str) -> str:
-    """Return the text as NFC, without control characters, with single spaces and none at the ends."""
-    printable = "".join(" " if unicodedata.category(char) in {"Cc", "Zs"} else char for char in text)
-    return " ".join(unicodedata.normalize("NFC", printable).split())
+    """Return the text as NFC, without control and invisible characters, with single spaces and none at the ends."""
+    return " ".join(unicodedata.normalize("NFC", "".join(map(_printable, text))).split())
+
+
+def _printable(char: str) -> str:
+    """Return what stands for a character in clean text: itself, a space, or nothing for what no eye can see."""
+    category = unicodedata.category(char)
+    if category in _SPACE_CATEGORIES:
+        return " "
+    # In texts of the TCVN3 code a soft hyphen is a letter.
+    return "" if category in _INVISIBLE_CATEGORIES and char != _SOFT_HYPHEN else char
 
 
 def fold(text: str) -> str:
@@ -38,10 +49,17 @@ def text_key(text: str) -> _TextKey:
         tone = "".join(part for part in parts if part in _TONES)
         base = unicodedata.normalize("NFC", "".join(p for p in parts if p not in _TONES))
         low = base.lower()
-        letters.append(0 if low == " " else _LETTER_RANK.get(low, _UNKNOWN_LETTER + ord(low[0])))
+        letters.append(_letter_rank(low))
         tones.append(_TONE_RANK[tone[:1]])
         capitals.append(int(base != low))
     return tuple(letters), tuple(tones), tuple(capitals)
+
+
+def _letter_rank(letter: str) -> int:
+    """Return the place of a lower-case letter: a space (or a tone without a letter) first, other signs last."""
+    if letter in {" ", ""}:
+        return 0
+    return _LETTER_RANK.get(letter, _UNKNOWN_LETTER + ord(letter[0]))
 
 
 def name_key(full_name: str) -> NameKey:
