@@ -6,8 +6,8 @@ Invariants: the commit runs in this thread, with no nested event loop, no modal 
 road; the line is cleared only after the paper is stored; Enter on an empty line does nothing.
 """
 
-from PySide6.QtCore import QSettings
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.models.errors import BookError
@@ -30,7 +30,7 @@ class EntryPage(Page):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         """Make an empty page; `open` takes up a batch."""
         super().__init__(session, parent)
-        self._desk: Desk | None = None
+        self.desk: Desk | None = None
         self._reading = Reading()
         self._by_rows = False
         self._unfinished: dict[tuple[int, int], str] = {}
@@ -44,15 +44,18 @@ class EntryPage(Page):
         self.line.escaped.connect(self._escape)
         self.line.removal_asked.connect(self._ask_removal)
         self.view.panel.note.returnPressed.connect(self._enter_note)
-        for key, act in (("F2", self._correct_last), ("F9", self._pause), ("F6", self._next_batch)):
-            QShortcut(QKeySequence(key), self, act)
+        self._acts = {
+            Qt.Key.Key_F2: lambda: self._move(-1),
+            Qt.Key.Key_F6: self._next_batch,
+            Qt.Key.Key_F9: self._pause,
+        }
 
     def open(self, *ids: int) -> None:
         """Take up the batch `ids[1]` of the round `ids[0]`, or correct its paper `ids[2]`."""
         round_id, batch = ids[0], ids[1]
-        self._desk = Desk(self.session.book, round_id, batch)
+        self.desk = Desk(self.session.book, round_id, batch)
         self._by_rows = False
-        self.view.show_batch(self._desk)
+        self.view.show_batch(self.desk)
         self.view.notice.clear()
         self._show_keys()
         self._show_recent()
@@ -65,12 +68,16 @@ class EntryPage(Page):
 
     def leave(self) -> None:
         """Keep what is typed for when the batch is taken up again."""
-        if self._desk and not self._desk.correcting and self.line.text():
-            self._unfinished[self._desk.place.round_id, self._desk.place.batch] = self.line.text()
+        if self.desk and not self.desk.correcting and self.line.text():
+            self._unfinished[self.desk.place.round_id, self.desk.place.batch] = self.line.text()
         self.session.changed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Bring keys typed beside the line to the line: nothing else on the page takes any."""
+        """Act on the keys of the page; bring what is typed beside the line to the line."""
+        act = self._acts.get(Qt.Key(event.key()))
+        if act is not None:
+            act()
+            return
         if event.text().isprintable() and event.text() and not self.view.panel.note.isVisible():
             self.line.setFocus()
             QApplication.sendEvent(self.line, event)
@@ -79,7 +86,7 @@ class EntryPage(Page):
 
     def _read(self) -> None:
         """Show what the line means; on the road of every key."""
-        desk = self._desk
+        desk = self.desk
         if desk is None:
             return
         self._reading = desk.read(self.line.text(), by_rows=self._by_rows)
@@ -91,7 +98,7 @@ class EntryPage(Page):
 
     def _show_reading(self, *, wait: bool) -> None:
         """Show what was read; with `wait`, an error that the next digit may mend is not shown yet."""
-        desk, found, text = self._desk, self._reading.finding, self.line.text()
+        desk, found, text = self.desk, self._reading.finding, self.line.text()
         if desk is None:
             return
         wrong = found is not None and found.is_error
@@ -105,7 +112,7 @@ class EntryPage(Page):
 
     def _enter(self) -> None:
         reading = self._reading
-        if self._desk is None or not self.line.text():
+        if self.desk is None or not self.line.text():
             return
         if reading.case is Case.SET_ASIDE:
             self.view.panel.ask_note(asked=True)
@@ -116,7 +123,7 @@ class EntryPage(Page):
             self._show_reading(wait=False)
 
     def _store(self, ballot: Ballot, times: int) -> None:
-        desk = self._desk
+        desk = self.desk
         if desk is None:
             return
         corrected = desk.correcting is not None
@@ -128,7 +135,7 @@ class EntryPage(Page):
         self._stored(stored, corrected=corrected)
 
     def _enter_note(self) -> None:
-        desk, note = self._desk, self.view.panel.note.text().strip()
+        desk, note = self.desk, self.view.panel.note.text().strip()
         if desk is None or not note:
             return
         corrected = desk.correcting is not None
@@ -153,7 +160,7 @@ class EntryPage(Page):
             self.session.changed.emit()
         self._show_recent()
         self._refresh()
-        if self._desk and self._desk.is_full:
+        if self.desk and self.desk.is_full:
             self._say_full()
 
     def _refused(self, error: BookError) -> None:
@@ -161,23 +168,19 @@ class EntryPage(Page):
         self.view.notice.show_notice(str(error), kind="error")
 
     def _refresh(self) -> None:
-        if self._desk:
-            self.view.show_progress(self._desk)
+        if self.desk:
+            self.view.show_progress(self.desk)
         self._read()
 
     def _switch(self) -> None:
-        if self._desk and not self._by_rows:
-            self._desk.switch_typing()
+        if self.desk and not self._by_rows:
+            self.desk.switch_typing()
             self._show_recent()
             self._read()
 
-    def _correct_last(self) -> None:
-        if self._desk:
-            self._move(-1)
-
     def _move(self, step: int) -> None:
         """Go to an earlier or later paper; after the last one comes the new one, before the first nothing."""
-        desk = self._desk
+        desk = self.desk
         if desk is None or (desk.correcting is None and (step > 0 or self.line.text())):
             return
         wanted = desk.serial + step
@@ -187,7 +190,7 @@ class EntryPage(Page):
             self._correct(wanted)
 
     def _correct(self, serial: int) -> None:
-        desk = self._desk
+        desk = self.desk
         if desk is None or not desk.correct(serial) or desk.correcting is None:
             return
         paper = desk.correcting
@@ -198,7 +201,7 @@ class EntryPage(Page):
         self._refresh()
 
     def _say_correcting(self) -> None:
-        desk = self._desk
+        desk = self.desk
         if desk is None or desk.correcting is None:
             return
         paper = desk.correcting
@@ -215,9 +218,9 @@ class EntryPage(Page):
 
     def _escape(self) -> None:
         """Leave a correction, the note or the row-by-row line; what was stored stays as it was."""
-        if self._desk is None:
+        if self.desk is None:
             return
-        self._desk.stop_correcting()
+        self.desk.stop_correcting()
         self._by_rows = False
         self.line.clear()
         self.view.panel.ask_note(asked=False)
@@ -225,7 +228,7 @@ class EntryPage(Page):
         self._refresh()
 
     def _ask_removal(self) -> None:
-        desk = self._desk
+        desk = self.desk
         if desk is None or desk.correcting is None:
             return
         if not self.view.removal_is_asked:
@@ -241,7 +244,7 @@ class EntryPage(Page):
         self._show_recent()
 
     def _say_full(self) -> None:
-        desk = self._desk
+        desk = self.desk
         if desk is None:
             return
         what = self.tr("Tập {batch} đã đủ {papers} phiếu.")
@@ -250,7 +253,7 @@ class EntryPage(Page):
 
     def _next_batch(self) -> None:
         """Go to the next batch that is not fully keyed; on the last one, to the page of the contest."""
-        desk = self._desk
+        desk = self.desk
         if desk is None:
             return
         batches = self.session.book.rounds.batches(desk.place.round_id)
@@ -261,11 +264,11 @@ class EntryPage(Page):
         self._pause()
 
     def _pause(self) -> None:
-        if self._desk:
-            self.session.go.emit(f"contest/{self._desk.round.contest_id}")
+        if self.desk:
+            self.session.go.emit(f"contest/{self.desk.round.contest_id}")
 
     def _show_recent(self) -> None:
-        desk = self._desk
+        desk = self.desk
         if desk:
             papers = desk.papers[: -_RECENT - 1 : -1]
             reasons = [desk.why_invalid(one.ballot) if one.ballot else None for one in papers]

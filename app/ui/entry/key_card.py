@@ -31,6 +31,11 @@ class KeyCard(QWidget):
         column.addWidget(self._line)
         column.addWidget(self._large)
 
+    @property
+    def is_large(self) -> bool:
+        """Whether all keys are shown with every word."""
+        return self._large.isVisibleTo(self)
+
     def show_size(self, *, large: bool) -> None:
         """Show all keys with every word, or one line."""
         self._large.setVisible(large)

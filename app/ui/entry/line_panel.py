@@ -36,6 +36,16 @@ class LinePanel(QFrame):
         self._left, self._seats, self._verdict = Label("", "figure"), Label("", "muted"), Label("", "verdict")
         self._lay_out()
 
+    @property
+    def verdict(self) -> str:
+        """The verdict as it stands on the screen."""
+        return self._verdict.text()
+
+    @property
+    def typed(self) -> str:
+        """Whose numbers are typed, as it stands on the screen."""
+        return self._typed.text()
+
     def show_paper(self, word: str, serial: int) -> None:
         """Show which paper of the batch is keyed; `word` says whether it is new or being corrected."""
         self._paper.setText(word)

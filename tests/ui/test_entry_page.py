@@ -1,0 +1,285 @@
+"""Ballot entry through the real page, by key presses only."""
+
+import pytest
+
+from app.models.book import Book
+from app.models.congresses import Congress
+from app.models.contests import Contest
+from app.models.round_records import Candidate, Figures, Ordered
+from app.ui.entry.entry_page import EntryPage
+from app.ui.session import Session
+from entry_clerk import EntryClerk
+
+
+def made_round(book: Book, candidates: int, seats: int, batches: list[int]) -> int:
+    contest = book.contests.add(Contest("Ban Chấp hành Đảng bộ khoá IX"))
+    papers = sum(batches)
+    round_id = book.rounds.begin_first(contest, Figures(seats, 0, papers, {}, papers, papers, papers))
+    names = [Candidate(f"Nguyễn Văn {chr(65 + n // 26)}{chr(97 + n % 26)}") for n in range(candidates)]
+    book.rounds.set_candidates(round_id, names, Ordered.BY_HAND)
+    book.rounds.set_batches(round_id, batches)
+    return round_id
+
+
+@pytest.fixture
+def book(tmp_path):
+    with Book.create(tmp_path / "so.sodaihoi", "Thu Hà") as made:
+        made.congresses.save(Congress(name="Đại hội", rules="qd-190-2024"))
+        yield made
+
+
+@pytest.fixture
+def sit_down(qtbot, book):
+    def sit(candidates: int = 30, seats: int = 25, batches: list[int] | None = None) -> EntryClerk:
+        page = EntryPage(Session(book))
+        qtbot.addWidget(page)
+        page.resize(1158, 688)
+        page.open(made_round(book, candidates, seats, batches or [50, 50]), 1)
+        page.show()
+        qtbot.waitExposed(page)
+        page.line.setFocus()
+        return EntryClerk(page)
+
+    return sit
+
+
+def test_a_paper_is_stored_and_the_form_is_empty_for_the_next(sit_down):
+    clerk = sit_down()
+    clerk.types("3 12 20 2628")
+    assert clerk.understood.startswith("3 Nguyễn Văn Ac, 12 ")
+    assert clerk.verdict == "✓ HỢP LỆ"
+    clerk.types("⏎")
+    assert clerk.stored == ["3 12 20 26 28"]
+    assert clerk.line == ""
+    assert clerk.recent == "1 gạch 3 12 20 26 28"
+
+
+def test_enter_on_an_empty_line_does_nothing_ever(sit_down):
+    clerk = sit_down()
+    clerk.types("⏎⏎3 12 20 26 28⏎⏎⏎⏎")
+    assert clerk.stored == ["3 12 20 26 28"]
+
+
+def test_one_paper_a_line_and_keys_typed_ahead_are_kept_in_order(sit_down):
+    clerk = sit_down()
+    clerk.types("1 2 3 4 5⏎6 7 8 9 10⏎1112131415⏎")
+    assert clerk.stored == ["1 2 3 4 5", "6 7 8 9 10", "11 12 13 14 15"]
+
+
+def test_an_overvote_is_shown_before_enter_and_stored_as_what_the_paper_says(sit_down):
+    clerk = sit_down()
+    clerk.types("1 2 3 4")
+    assert clerk.verdict == "THỪA 1"
+    clerk.types("⏎")
+    assert clerk.stored == ["1 2 3 4"]
+    assert clerk.recent == "1 KHÔNG HỢP LỆ · bầu thừa (26)"
+
+
+def test_what_cannot_be_read_is_said_and_stays(sit_down):
+    clerk = sit_down()
+    clerk.types("3 31⏎")
+    assert "31 không có trên phiếu" in clerk.message
+    assert (clerk.line, clerk.stored) == ("3 31", [])
+    clerk.types("⌫⌫12 20 26 28⏎")
+    assert clerk.stored == ["3 12 20 26 28"]
+
+
+def test_a_beginning_of_a_longer_number_is_not_called_wrong_too_early(sit_down):
+    clerk = sit_down()
+    clerk.types("1 2 3 1")
+    assert clerk.message == ""
+    clerk.types("⏎")
+    assert "hai lần" in clerk.message
+    clerk.types("1 12⏎")
+    assert clerk.stored == ["1 2 3 11 12"]
+
+
+def test_letters_and_pasted_text_are_refused_in_words_and_kept(sit_down):
+    clerk = sit_down()
+    clerk.page.line.insert("ba 12")
+    clerk.page.line.textEdited.emit(clerk.line)
+    clerk.types("⏎")
+    assert "không phải là số trên phiếu" in clerk.message
+    assert clerk.line == "ba 12"
+
+
+def test_slash_switches_what_is_typed_and_says_so(sit_down):
+    clerk = sit_down(candidates=30, seats=25)
+    panel = clerk.page.view.panel
+    assert panel.typed == "bị gạch"
+    clerk.types("/")
+    assert panel.typed == "được bầu"
+    clerk.types("1-25⏎")
+    assert clerk.stored == ["26 27 28 29 30"]
+    assert clerk.line == ""
+
+
+def test_what_is_typed_is_the_shorter_of_the_two(sit_down):
+    clerk = sit_down(candidates=30, seats=5)
+    assert clerk.page.view.panel.typed == "được bầu"
+    clerk.types("1-5⏎")
+    assert clerk.stored == [" ".join(map(str, range(6, 31)))]
+
+
+def test_one_vote_too_many_is_said_at_once_when_votes_are_typed(sit_down):
+    clerk = sit_down(candidates=30, seats=2)
+    clerk.types("4 5 6")
+    assert "Bầu thừa: 3 người, chỉ bầu 2." in clerk.message
+    assert clerk.verdict == "✗ KHÔNG HỢP LỆ"
+
+
+def test_plus_is_the_paper_as_it_was_printed(sit_down):
+    clerk = sit_down(candidates=3, seats=3)
+    clerk.types("+⏎2⏎")
+    assert clerk.stored == ["-", "2"]
+
+
+def test_star_is_the_paper_before_and_so_many_of_them(sit_down):
+    clerk = sit_down()
+    clerk.types("*⏎")
+    assert "Chưa có phiếu trước" in clerk.message
+    clerk.types("⌫1-5⏎*⏎*3")
+    assert clerk.message == "3 phiếu giống phiếu trước"
+    clerk.types("⏎")
+    assert clerk.stored == ["1 2 3 4 5"] * 5
+
+
+def test_no_more_equal_papers_than_the_batch_has_room_for(sit_down):
+    clerk = sit_down(batches=[4, 4])
+    clerk.types("1-5⏎*9⏎")
+    assert "chỉ còn 3 phiếu" in clerk.message
+    assert len(clerk.stored) == 1
+
+
+@pytest.mark.parametrize(
+    ("keys", "stored"), [("01", "foreign_paper"), ("02", "identifying_mark"), ("03", "written_name")]
+)
+def test_zero_opens_the_short_list(sit_down, keys, stored):
+    clerk = sit_down()
+    clerk.types("0")
+    assert "1 không do ban phát" in clerk.understood
+    clerk.types(keys[1] + "⏎")
+    assert clerk.stored == [stored]
+
+
+def test_a_paper_is_put_aside_with_words_and_keying_goes_on(sit_down):
+    clerk = sit_down()
+    clerk.types("04⏎⏎gạch nửa tên⏎1-5⏎")
+    assert clerk.stored == ["aside gạch nửa tên", "1 2 3 4 5"]
+
+
+def test_a_column_paper_is_keyed_row_by_row(sit_down):
+    clerk = sit_down(candidates=4, seats=4)
+    clerk.types("05")
+    assert "3 cả hai ô" in clerk.understood
+    clerk.types("12⏎")
+    assert "Còn 2 dòng" in clerk.message
+    clerk.types("30⏎")
+    ballot = clerk.page.desk.papers[0].ballot
+    assert (ballot.agree, ballot.disagree) == ({1, 3}, {2, 3})
+    assert clerk.line == ""
+
+
+def test_f2_corrects_the_last_paper_and_arrows_go_to_others(sit_down):
+    clerk = sit_down()
+    clerk.types("1-5⏎6-10⏎②")
+    assert clerk.line == "6 7 8 9 10"
+    clerk.types("↑")
+    assert clerk.line == "1 2 3 4 5"
+    clerk.types("11-15⏎")
+    assert clerk.stored == ["11 12 13 14 15", "6 7 8 9 10"]
+    clerk.types("16-20⏎")
+    assert len(clerk.stored) == 3
+
+
+def test_nothing_wraps_around_and_escape_leaves_a_correction_as_it_was(sit_down):
+    clerk = sit_down()
+    clerk.types("1-5⏎②↑↑↑")
+    assert clerk.line == "1 2 3 4 5"
+    clerk.types("⌫⌫⎋")
+    assert (clerk.line, clerk.stored) == ("", ["1 2 3 4 5"])
+
+
+def test_a_paper_keyed_twice_is_taken_out_after_a_second_delete(sit_down):
+    clerk = sit_down()
+    clerk.types("1-5⏎1-5⏎②⌦")
+    assert len(clerk.stored) == 2
+    clerk.types("⌦")
+    assert "Bỏ phiếu 2 khỏi tập?" in clerk.notice
+    clerk.types("⌦")
+    assert clerk.stored == ["1 2 3 4 5"]
+
+
+def test_the_board_decides_on_a_paper_put_aside(sit_down):
+    clerk = sit_down()
+    clerk.types("04⏎rách góc⏎②")
+    assert "rách góc" in clerk.notice
+    clerk.types("1-5⏎")
+    assert clerk.stored == ["1 2 3 4 5"]
+    clerk.types("04⏎mực khác⏎②04⏎không đọc được⏎")
+    assert clerk.stored == ["1 2 3 4 5", "other không đọc được"]
+
+
+def test_a_full_batch_says_so_and_f6_goes_to_the_next(sit_down, qtbot):
+    clerk = sit_down(batches=[2, 3])
+    clerk.types("1-5⏎1-5⏎")
+    assert "Tập 1 đã đủ 2 phiếu." in clerk.notice
+    clerk.types("1-5⏎")
+    assert "đã đủ" in clerk.notice
+    assert (len(clerk.stored), clerk.line) == (2, "1-5")
+    with qtbot.waitSignal(clerk.page.session.go) as gone:
+        clerk.types("⑥")
+    assert gone.args[0].endswith("/2")
+
+
+def test_pausing_keeps_what_is_typed(sit_down, qtbot):
+    clerk = sit_down()
+    clerk.types("1 2")
+    place = clerk.page.desk.place
+    with qtbot.waitSignal(clerk.page.session.go) as gone:
+        clerk.types("⑨")
+    assert gone.args[0].startswith("contest/")
+    clerk.page.leave()
+    clerk.page.open(place.round_id, place.batch)
+    assert clerk.line == "1 2"
+
+
+def test_a_refused_write_says_so_and_keeps_what_was_typed(sit_down, book):
+    clerk = sit_down()
+    clerk.types("1-5⏎")
+    used = book.db.conn.execute("PRAGMA page_count").fetchone()[0]
+    book.db.conn.execute(f"PRAGMA max_page_count = {used}")
+    for _ in range(40):
+        clerk.types("6-10⏎")
+        if clerk.notice:
+            break
+    kept = len(clerk.stored)
+    assert "chưa được lưu" in clerk.notice
+    assert clerk.line.startswith("6-10")
+    book.db.conn.execute("PRAGMA max_page_count = 100000")
+    clerk.types("⏎")
+    assert len(clerk.stored) == kept + 1
+
+
+def test_keys_pressed_beside_the_line_reach_it(sit_down):
+    clerk = sit_down()
+    clerk.page.setFocus()
+    clerk.types("1")
+    assert clerk.line == "1"
+
+
+def test_the_keys_are_large_until_five_papers_are_keyed(sit_down):
+    clerk = sit_down()
+    assert clerk.page.view.keys.is_large
+    clerk.types("1-5⏎*4⏎")
+    assert not clerk.page.view.keys.is_large
+
+
+def test_two_hundred_candidates_scroll_to_what_is_typed(sit_down):
+    clerk = sit_down(candidates=200, seats=25)
+    board = clerk.page.view.board
+    before = board.verticalScrollBar().value()
+    clerk.types("150")
+    assert board.verticalScrollBar().value() > before
+    clerk.types("⏎")
+    assert clerk.page.desk.papers[0].ballot.agree == {150}
