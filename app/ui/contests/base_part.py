@@ -1,0 +1,164 @@
+"""Part "Người bầu và mẫu số": who was summoned, who is taken off, of what over half is taken.
+
+What it is for: the base large, with the way it comes about and its article.
+What it is not for: computing it (rules.rounds) and judging it (rules.closing).
+"""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtWidgets import QWidget
+
+from app.rules.closing import DEDUCTION_NAMES
+from app.rules.figures import thousands
+from app.rules.findings import Finding
+from app.rules.rounds import DEDUCTIONS, Deduction
+from app.rules.rule_sets import Subject
+from app.ui.contests.fields import CountField, NarrowCount
+from app.ui.contests.open_contest import OpenContest
+from app.ui.contests.part import Part
+from app.ui.contests.words import deduction_name, said
+from app.ui.widgets.boxes import Column, Row
+from app.ui.widgets.label import Label
+
+
+class _DeductionRow(QWidget):
+    """One category of those taken off: its words and how many."""
+
+    def __init__(self, category: Deduction) -> None:
+        super().__init__()
+        name = deduction_name(category)
+        self.count = NarrowCount(name)
+        words = Label(name, "dense", wrap=True)
+        words.setBuddy(self.count.line)
+        self._error = Label("", "error", wrap=True)
+        self._error.hide()
+        line = Row(words, self.count, gap=12)
+        line.setStretch(0, 1)
+        Column(line, self._error, gap=4, parent=self)
+        self.count.objected.connect(self._show_error)
+
+    def _show_error(self, words: str) -> None:
+        self._error.setText(words)
+        self._error.setVisible(bool(words))
+
+
+class BasePart(Part):
+    """Summoned, taken off, base, present and absent."""
+
+    def __init__(self, work: OpenContest, parent: QWidget | None = None) -> None:
+        """Make the fields; only the categories of the electorate are shown."""
+        super().__init__(self.tr("Người bầu và mẫu số"), work, parent)
+        self.base, self.needed = Label("", "figure"), Label("", "figure")
+        self._needed_caption = Label("", "caption")
+        self.how = Label("", "muted", wrap=True)
+        self.summoned = CountField(self.tr("Triệu tập"))
+        self.present = CountField(self.tr("Có mặt lúc bầu cử"))
+        self.absent = Label("", "dense")
+        self.deductions = {category: _DeductionRow(category) for category in Deduction}
+        self.deductions_error = Label("", "error", wrap=True)
+        self._lay_out()
+        self.summoned.counted.connect(self._store_summoned)
+        self.present.counted.connect(self._store_present)
+        for category, row in self.deductions.items():
+            row.count.counted.connect(partial(self._store_deduction, category))
+
+    def refresh(self) -> None:
+        """Show people and base, and what is wrong with them at the field."""
+        figures, terms = self.work.round.figures, self.work.terms
+        self.summoned.show_count(figures.summoned)
+        self.present.show_count(figures.present)
+        for category, row in self.deductions.items():
+            people = figures.deductions.get(category, 0)
+            row.count.show_count(people)
+            row.setVisible(bool(people) or category in DEDUCTIONS[terms.electorate])
+            row.count.line.setReadOnly(not self.work.is_open)
+        for field in (self.summoned, self.present):
+            field.line.setReadOnly(not self.work.is_open)
+        absent = str(figures.summoned - figures.present) if 0 < figures.present <= figures.summoned else "–"
+        self.absent.setText(absent)
+        self._show_base()
+        self._show_objections(self.work.findings())
+
+    def focus_on(self, place: str) -> bool:
+        """Put the focus on summoned, present or the first category."""
+        first = DEDUCTIONS[self.work.terms.electorate][0]
+        fields = {
+            "summoned": self.summoned,
+            "present": self.present,
+            "deductions": self.deductions[first].count,
+        }
+        if place not in fields:
+            return False
+        fields[place].line.setFocus()
+        return True
+
+    def _lay_out(self) -> None:
+        absent = Column(Label(self.tr("Vắng mặt lúc bầu cử"), "dense"), self.absent, None, gap=12)
+        self.body.add(
+            Row(
+                Column(Label(self.tr("Mẫu số"), "caption"), self.base, gap=0),
+                Column(self._needed_caption, self.needed, gap=0),
+                None,
+                gap=32,
+            ),
+            self.how,
+            Row(self.summoned, self.present, absent, gap=12, margins=(0, 8, 0, 0)),
+            Label(self.tr("Được trừ khỏi số triệu tập"), "caption"),
+            *self.deductions.values(),
+            self.deductions_error,
+        )
+        self.deductions_error.hide()
+
+    def _show_base(self) -> None:
+        terms = self.work.terms
+        deducted = sum(terms.deductions.values())
+        is_sound = terms.base >= 1
+        self.base.setText(thousands(terms.base) if is_sound else "–")
+        self.needed.setText(thousands(terms.needed) if is_sound and terms.needed else "–")
+        self._needed_caption.setText(self.tr("Phiếu để trúng cử"))
+        article = terms.rules.article(Subject.RESULT)
+        if not terms.summoned:
+            self.how.setText(self.tr("Nhập số người được triệu tập; quá nửa tính trên số này trừ số được trừ."))
+            return
+        words = self.tr("%1 triệu tập − %2 được trừ = %3") if deducted else self.tr("%1 triệu tập, không trừ ai")
+        way = words.replace("%1", thousands(terms.summoned)).replace("%2", thousands(deducted))
+        way = way.replace("%3", thousands(terms.base))
+        over_half = self.tr("quá nửa là %1 phiếu").replace("%1", thousands(terms.needed or 0))
+        if terms.needed is None:
+            over_half = self.tr("bầu lại: ai nhiều phiếu hơn trúng cử, không cần quá nửa")
+        self.how.setText(f"{way}; {over_half} · {article}" if is_sound else f"{way} · {article}")
+
+    def _show_objections(self, findings: Iterable[Finding]) -> None:
+        at: dict[str, Finding] = {}
+        unknown: dict[str, Finding] = {}
+        for found in findings:
+            if found.rule.code == "round.deduction_unknown":
+                unknown[str(found.values["category"])] = found
+            else:
+                at.setdefault(found.place, found)
+        present = at.get("present")
+        self.present.object_to(present.says if present else "", present.remedy if present else "")
+        for category, row in self.deductions.items():
+            found = unknown.get(DEDUCTION_NAMES[category])
+            row.count.object_to(said(found) if found else "")
+        too_many = at.get("deductions") if self.work.terms.deductions else None
+        self.deductions_error.setText(said(too_many) if too_many else "")
+        self.deductions_error.setVisible(too_many is not None)
+
+    def _store_summoned(self, count: int) -> None:
+        self._say(self.summoned, self.work.set_figures(replace(self.work.round.figures, summoned=count)))
+
+    def _store_present(self, count: int) -> None:
+        self._say(self.present, self.work.set_figures(replace(self.work.round.figures, present=count)))
+
+    def _store_deduction(self, category: Deduction, count: int) -> None:
+        before = self.work.round.figures
+        deductions = {**before.deductions, category: count}
+        kept = {one: people for one, people in deductions.items() if people}
+        self._say(self.deductions[category].count, self.work.set_figures(replace(before, deductions=kept)))
+
+    def _say(self, field: CountField, wrong: str) -> None:
+        if wrong:
+            field.hold(wrong)

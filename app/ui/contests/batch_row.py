@@ -1,0 +1,55 @@
+"""One batch: how many papers it holds, how many are keyed, the way to keying."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from app.rules.closing import BatchState
+from app.ui.contests.fields import NarrowCount
+from app.ui.widgets.boxes import Column, Row
+from app.ui.widgets.buttons import LinkButton
+from app.ui.widgets.chip import Chip
+from app.ui.widgets.label import Label
+from app.ui.widgets.progress_line import ProgressLine
+
+
+class BatchRow(QWidget):
+    """Number, declared papers, progress, papers put aside, and a link that keys."""
+
+    wanted = Signal()
+
+    def __init__(self, number: int) -> None:
+        """Make the row of a batch."""
+        super().__init__()
+        self.declared = NarrowCount(self.tr("Số phiếu của tập %1").replace("%1", str(number)))
+        self._progress, self._count = ProgressLine(), Label("", "dense")
+        self._aside = Chip("", "warn")
+        self.enter = LinkButton(self.tr("Nhập phiếu"))
+        self.enter.setAccessibleName(self.tr("Nhập phiếu tập %1").replace("%1", str(number)))
+        self.error = Label("", "error", wrap=True)
+        self.error.hide()
+        name = Label(self.tr("Tập %1").replace("%1", str(number)))
+        line = Row(name, self.declared, self._progress, self._count, self._aside, None, self.enter, gap=12)
+        Column(line, self.error, gap=4, parent=self)
+        self.enter.clicked.connect(self.wanted)
+        self.declared.objected.connect(self._show_error)
+
+    def show_batch(self, batch: BatchState, *, is_open: bool) -> None:
+        """Show how far the batch is."""
+        self.declared.show_count(batch.declared)
+        self.declared.line.setReadOnly(not is_open)
+        self._progress.show_progress(batch.entered, batch.declared)
+        self._count.setText(f"{batch.entered} / {batch.declared}")
+        waiting = len(batch.set_aside)
+        self._aside.setText(self.tr("%1 chờ kết luận").replace("%1", str(waiting)))
+        self._aside.setVisible(bool(waiting))
+        is_whole = batch.entered >= batch.declared
+        self.enter.setText(self.tr("Xem phiếu") if is_whole or not is_open else self.tr("Nhập phiếu"))
+
+    def say(self, wrong: str) -> None:
+        """Say why the number was not stored, and keep it; nothing takes the words away."""
+        if wrong:
+            self.declared.hold(wrong)
+
+    def _show_error(self, words: str) -> None:
+        self.error.setText(words)
+        self.error.setVisible(bool(words))

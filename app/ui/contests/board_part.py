@@ -1,0 +1,150 @@
+"""Part "Ban kiểm phiếu": who counts, with what role.
+
+What it is for: typing and pasting names, roles, removing with undo; the warnings of rules.counting_board.
+What it is not for: the list of candidates (candidates_part).
+"""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtWidgets import QWidget
+
+from app.models.contests import BoardMember, BoardRole
+from app.rules.counting_board import check_board
+from app.rules.name_list import NamedRow, read_names
+from app.ui.contests.board_row import BoardRow
+from app.ui.contests.name_line import NameLine
+from app.ui.contests.open_contest import OpenContest
+from app.ui.contests.part import Part
+from app.ui.contests.paste_preview import PastePreview
+from app.ui.contests.words import said
+from app.ui.widgets.boxes import Column
+from app.ui.widgets.field import Field
+from app.ui.widgets.label import Label
+from app.ui.widgets.undo_strip import UndoStrip
+
+_FIRST_ROLES = (BoardRole.HEAD, BoardRole.SECRETARY)
+
+
+class BoardPart(Part):
+    """The members in their order, and a line for the next one."""
+
+    def __init__(self, work: OpenContest, parent: QWidget | None = None) -> None:
+        """Make an empty board."""
+        super().__init__(self.tr("Ban kiểm phiếu"), work, parent)
+        self.warnings = Label("", "warn", wrap=True)
+        self.rows: list[BoardRow] = []
+        self._members: tuple[BoardMember, ...] = ()
+        self._before: tuple[BoardMember, ...] = ()
+        self._list = Column(gap=4)
+        self.undo = UndoStrip()
+        self.line = NameLine(self.tr("Họ và tên, Enter để thêm; dán được nhiều dòng"))
+        self.field = Field(self.tr("Thêm thành viên"), self.line)
+        self.preview = PastePreview(self.tr("Thêm vào ban kiểm phiếu"))
+        self.body.add(self.warnings, self._list, self.undo, self.field, self.preview)
+        self.undo.undone.connect(self._undo)
+        self.line.submitted.connect(self._add)
+        self.line.pasted.connect(self._preview)
+        self.preview.accepted.connect(self._take)
+        self.preview.dropped.connect(self.line.setFocus)
+
+    def refresh(self) -> None:
+        """Show the board and what the rules warn of."""
+        self._members = members = self.work.book.contests.board(self.work.contest.id)
+        self._fit_rows()
+        for row, member in zip(self.rows, members, strict=True):
+            row.show_member(member)
+        names = [candidate.name for candidate in self.work.round.candidates]
+        warnings = [said(found) for found in check_board([one.name for one in members], names)]
+        self.warnings.setText("\n".join(warnings))
+        self.warnings.setVisible(bool(warnings))
+
+    def forget(self) -> None:
+        """Drop what was typed and the undo of another contest."""
+        super().forget()
+        self.undo.hide()
+        self.line.clear()
+        self.field.clear_error()
+
+    def focus_on(self, place: str) -> bool:
+        """Put the focus on the line for the next member."""
+        if not place.startswith("board"):
+            return False
+        self.line.setFocus()
+        return True
+
+    def _fit_rows(self) -> None:
+        """Have as many rows as members; those that stay keep the focus."""
+        while len(self.rows) > len(self._members):
+            row = self.rows.pop()
+            row.hide()
+            row.deleteLater()
+        for place in range(len(self.rows), len(self._members)):
+            row = BoardRow()
+            self.rows.append(row)
+            self._list.add(row)
+            row.changed.connect(partial(self._replace, place))
+            row.removed.connect(partial(self._remove, place))
+
+    def _add(self, text: str) -> None:
+        people, problems = read_names(text)
+        problem = said(problems[0]) if problems else self._doubled(people)
+        self.field.error(problem)
+        if not problem and self._append(people):
+            self.line.clear()
+
+    def _preview(self, text: str) -> None:
+        self.field.clear_error()
+        self.preview.show_text(text, [(place, one.name, "") for place, one in enumerate(self._members, start=1)])
+
+    def _take(self) -> None:
+        if self._append(self.preview.people):
+            self.preview.finish()
+            self.line.setFocus()
+
+    def _append(self, people: Sequence[NamedRow]) -> bool:
+        members = list(self._members)
+        for one in people:
+            role = _FIRST_ROLES[len(members)] if len(members) < len(_FIRST_ROLES) else BoardRole.MEMBER
+            members.append(BoardMember(one.name, role))
+        wrong = self._store(members)
+        self.field.error(wrong)
+        return not wrong
+
+    def _doubled(self, people: Sequence[NamedRow]) -> str:
+        known = {one.name.casefold() for one in self._members}
+        doubled = [one.name for one in people if one.name.casefold() in known]
+        if not doubled:
+            return ""
+        return self.tr("%1 đã có trong ban kiểm phiếu. Xoá tên này rồi gõ tên khác.").replace("%1", doubled[0])
+
+    def _replace(self, place: int, member: BoardMember) -> None:
+        members = list(self._members)
+        members[place] = member
+        row = self.rows[place]
+        if not member.name:
+            row.say(self.tr("Chưa có tên. Nhập họ và tên, hoặc xoá dòng này."))
+            return
+        row.say(self._store(members))
+
+    def _remove(self, place: int) -> None:
+        self._before = self._members
+        gone = self._members[place]
+        for row in self.rows[place:]:
+            row.name.release()
+        wrong = self._store([one for number, one in enumerate(self._members) if number != place])
+        self.field.error(wrong)
+        if not wrong:
+            self.undo.show_done(self.tr("Đã bỏ %1 khỏi ban kiểm phiếu.").replace("%1", gone.name))
+            self.line.setFocus()
+
+    def _undo(self) -> None:
+        self.field.error(self._store(self._before))
+        self.line.setFocus()
+
+    def _store(self, members: Sequence[BoardMember]) -> str:
+        if tuple(members) == self._members:
+            return ""
+        self.undo.hide()
+        contest_id = self.work.contest.id
+        return self.work.attempt(lambda: self.work.book.contests.set_board(contest_id, members))

@@ -1,0 +1,232 @@
+"""Part "Danh sách bầu cử": the numbered list, typed, pasted, mended, ordered, with undo.
+
+What it is for: every change of the list as one stored step; what could not be stored stays in its cell.
+What it is not for: keys of the table (candidates_table), steps (list_changes), the surplus (surplus_note).
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from app.models.round_records import Candidate, Ordered
+from app.rules.findings import finding
+from app.rules.name_list import NamedRow, check_names, read_names
+from app.ui.contests.candidates_model import CandidateColumn, CandidatesModel
+from app.ui.contests.candidates_table import CandidatesTable
+from app.ui.contests.list_changes import ListChanges
+from app.ui.contests.list_tools import ListTools
+from app.ui.contests.name_line import NameLine
+from app.ui.contests.open_contest import OpenContest
+from app.ui.contests.part import Part
+from app.ui.contests.paste_preview import PastePreview
+from app.ui.contests.surplus_note import SurplusNote
+from app.ui.contests.words import said
+from app.ui.widgets.field import Field
+from app.ui.widgets.key_cap import KeyLine
+from app.ui.widgets.label import Label
+from app.ui.widgets.undo_strip import UndoStrip
+
+
+class CandidatesPart(Part):
+    """The list of the shown round."""
+
+    def __init__(self, work: OpenContest, parent: QWidget | None = None) -> None:
+        """Make an empty list."""
+        super().__init__("", work, parent)
+        self.tools = ListTools()
+        self.surplus = SurplusNote(work)
+        self.locked = Label("", "muted", wrap=True)
+        self.line = NameLine(self.tr("Gõ họ và tên rồi Enter; dán được cả danh sách"))
+        self.field = Field(self.tr("Thêm người vào danh sách"), self.line)
+        self.model = CandidatesModel(self)
+        self.table = CandidatesTable(self.model)
+        self.problem = Label("", "error", wrap=True)
+        self.undo_strip = UndoStrip()
+        self.preview = PastePreview(self.tr("Thêm vào danh sách"))
+        self.keys = KeyLine(
+            [
+                ("F2", self.tr("sửa")),
+                ("Del", self.tr("xoá")),
+                ("Alt ↑↓", self.tr("chuyển chỗ")),
+                ("Ctrl V", self.tr("dán")),
+                ("Ctrl Z", self.tr("hoàn tác")),
+            ],
+            [],
+        )
+        self.changes = ListChanges(work, self._say)
+        self.body.add(self.tools, self.surplus, self.locked, self.field, self.preview)
+        self.body.add(self.table, self.problem, self.undo_strip, self.keys)
+        self.body.setStretchFactor(self.table, 1)
+        self._bind()
+
+    def refresh(self) -> None:
+        """Show the list, its surplus and how its papers are marked."""
+        one = self.work.round
+        is_open = not self.work.is_keyed
+        earlier = [each for each in self.work.rounds if each.number < one.number]
+        fixed = frozenset(candidate.person for each in earlier for candidate in each.candidates)
+        current = self.table.currentIndex()
+        self.model.set_candidates(one.candidates, fixed, is_open=is_open)
+        if current.isValid():
+            self.table.go_to(min(current.row(), len(one.candidates) - 1), current.column())
+        self.tools.show_list(one, is_open=is_open)
+        self.tools.show_undo(self.changes.stack, is_open=is_open)
+        self.surplus.refresh()
+        locked = finding("round.has_ballots")
+        self.locked.setText(said(locked) if self.work.is_keyed and self.work.is_open else "")
+        self.locked.setVisible(bool(self.locked.text()))
+        self.field.setVisible(is_open)
+        self.keys.setVisible(is_open)
+        self._show_problems()
+
+    def forget(self) -> None:
+        """Drop what was typed for another round, and its undo."""
+        self.changes.stack.clear()
+        self.model.forget()
+        self.preview.finish()
+        self.undo_strip.hide()
+        self.line.clear()
+        self.field.clear_error()
+        self.surplus.forget()
+
+    def store(self) -> None:
+        """Store what is typed beside the surplus; a half typed name stays in its line."""
+        self.surplus.store()
+
+    def focus_on(self, place: str) -> bool:
+        """Put the focus on the line for the next name, or on the list when it is fixed."""
+        if place != "candidates":
+            return False
+        (self.table if self.work.is_keyed else self.line).setFocus()
+        return True
+
+    def add(self, text: str) -> None:
+        """Add one typed name; what is wrong with it is said beside the line."""
+        people, _ = read_names(text)
+        listed = self._listed()
+        rows = [NamedRow(number, name, note) for number, name, note in listed]
+        typed = [replace(one, row=len(rows) + place) for place, one in enumerate(people, start=1)]
+        known = {f"row/{row.row}" for row in rows}
+        problems = [found for found in check_names((*rows, *typed)) if found.place not in known]
+        self.field.error(said(problems[0]) if problems else "")
+        if typed and not problems and self._append(typed):
+            self.line.clear()
+
+    def paste(self, text: str) -> None:
+        """Show a pasted list before anything of it is stored."""
+        if not text.strip():
+            self.field.error(self.tr("Chưa có gì để dán."), self.tr("Chép danh sách trong Word hoặc Excel trước."))
+        elif not self.work.is_keyed:
+            self.field.clear_error()
+            self.preview.show_text(text, self._listed())
+
+    def copy(self) -> None:
+        """Put the list on the clipboard as tab-separated rows."""
+        rows = (f"{one.number}\t{one.name}\t{one.note}" for one in self.work.round.candidates)
+        QGuiApplication.clipboard().setText("\n".join(rows))
+        count = str(len(self.work.round.candidates))
+        self.work.session.said.emit(
+            self.tr("Đã chép %1 người.").replace("%1", count), self.tr("Dán vào Excel hoặc Word.")
+        )
+
+    def remove(self, place: int) -> None:
+        """Take a candidate off the list."""
+        if self.work.is_keyed:
+            self._say(said(finding("round.has_ballots")))
+            return
+        gone = self.work.round.candidates[place]
+        kept = [one for one in self.work.round.candidates if one is not gone]
+        words = self.tr("Đã xoá %1 khỏi danh sách.").replace("%1", gone.name)
+        if self._change(words, kept):
+            self.undo_strip.show_done(words)
+
+    def shift(self, source: int, target: int) -> None:
+        """Move a candidate; from then on the order is by hand."""
+        if self.work.is_keyed:
+            self._say(said(finding("round.has_ballots")))
+            return
+        listed = list(self.work.round.candidates)
+        moved = listed.pop(source)
+        listed.insert(target, moved)
+        words = self.tr("Đã chuyển %1 đến số %2.").replace("%1", moved.name).replace("%2", str(target + 1))
+        if self._change(words, listed, Ordered.BY_HAND):
+            self.table.go_to(target, CandidateColumn.NAME)
+
+    def sort(self) -> None:
+        """Order the list by given name again."""
+        self._change(self.tr("Đã xếp theo vần A, B, C."), self.work.round.candidates, Ordered.BY_NAME)
+
+    def undo(self) -> None:
+        """Take the last change of the list back."""
+        self.undo_strip.hide()
+        self.changes.stack.undo()
+
+    def redo(self) -> None:
+        """Make the last change that was taken back again."""
+        self.undo_strip.hide()
+        self.changes.stack.redo()
+
+    def _bind(self) -> None:
+        self.line.submitted.connect(self.add)
+        self.line.pasted.connect(self.paste)
+        self.table.pasted.connect(self.paste)
+        self.tools.paste.clicked.connect(self._paste_clipboard)
+        for source in (self.line, self.table, self.tools):
+            source.undo_wanted.connect(self.undo)
+            source.redo_wanted.connect(self.redo)
+        self.undo_strip.undone.connect(self.undo)
+        self.tools.sort.clicked.connect(self.sort)
+        self.tools.copy.clicked.connect(self.copy)
+        self.table.copy_wanted.connect(self.copy)
+        self.table.remove_wanted.connect(self.remove)
+        self.table.move_wanted.connect(self.shift)
+        self.model.edited.connect(self._edit)
+        self.preview.accepted.connect(self._take_preview)
+        self.preview.dropped.connect(self.line.setFocus)
+        self.changes.stack.indexChanged.connect(self._show_undo)
+
+    def _listed(self) -> list[tuple[int, str, str]]:
+        return [(one.number, one.name, one.note) for one in self.work.round.candidates]
+
+    def _paste_clipboard(self) -> None:
+        self.paste(QGuiApplication.clipboard().text())
+
+    def _append(self, people: Sequence[NamedRow]) -> bool:
+        added = [Candidate(one.name, one.note) for one in people]
+        words = self.tr("Đã thêm %1 người.").replace("%1", str(len(added)))
+        return self._change(words, [*self.work.round.candidates, *added])
+
+    def _take_preview(self) -> None:
+        if self._append(self.preview.people):
+            self.preview.finish()
+            self.table.setFocus()
+            self.table.go_to(0, CandidateColumn.NAME)
+
+    def _edit(self, place: int, name: str, note: str) -> None:
+        """Store an edited cell, or keep it in its place with the reason."""
+        listed = list(self.work.round.candidates)
+        listed[place] = typed = replace(listed[place], name=name, note=note)
+        rows = tuple(NamedRow(one.number, one.name, one.note) for one in listed)
+        problems = [found for found in check_names(rows) if found.place == f"row/{typed.number}"]
+        if problems:
+            self.model.hold(place, typed, said(problems[0]))
+        else:
+            self.model.release(place)
+            self._change(self.tr("Đã sửa %1.").replace("%1", name), listed)
+        self._show_problems()
+
+    def _change(self, words: str, candidates: Sequence[Candidate], ordered: Ordered | None = None) -> bool:
+        self.undo_strip.hide()
+        return self.changes.make(words, candidates, ordered or self.work.round.ordered)
+
+    def _say(self, wrong: str) -> None:
+        self.problem.setText(wrong)
+        self.problem.setVisible(bool(wrong))
+
+    def _show_problems(self) -> None:
+        self._say("\n".join(self.model.problems))
+
+    def _show_undo(self) -> None:
+        self.tools.show_undo(self.changes.stack, is_open=not self.work.is_keyed)

@@ -1,0 +1,167 @@
+"""The page of one contest: what is elected, by whom, from which list, with which papers, in which rounds.
+
+What it is for: putting the parts together, and the one button that is always the next right step.
+What it is not for: any of the parts' work.
+"""
+
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtWidgets import QTabBar, QWidget
+
+from app.models.round_records import RoundState
+from app.rules.findings import finding
+from app.ui.contests.base_part import BasePart
+from app.ui.contests.board_part import BoardPart
+from app.ui.contests.candidates_part import CandidatesPart
+from app.ui.contests.closing_part import ClosingPart
+from app.ui.contests.next_step import NextStep, Task, next_step
+from app.ui.contests.office_part import OfficePart
+from app.ui.contests.open_contest import OpenContest
+from app.ui.contests.papers_part import PapersPart
+from app.ui.contests.part import Part
+from app.ui.contests.rounds_part import RoundsPart
+from app.ui.contests.take_back_part import TakeBackPart
+from app.ui.contests.words import round_name, said, state_chip
+from app.ui.page import Page
+from app.ui.session import Session
+from app.ui.widgets.boxes import Column, Row
+from app.ui.widgets.buttons import Button, LinkButton, PrimaryButton
+from app.ui.widgets.chip import Chip
+from app.ui.widgets.icon_view import IconView
+from app.ui.widgets.label import Label
+from app.ui.widgets.page_frame import PageFrame
+from app.ui.widgets.sides import Sides
+
+_LOCKED = {RoundState.CLOSED: "round.closed", RoundState.CONFIRMED: "round.confirmed"}
+
+
+class ContestPage(Page):
+    """One contest, one of its rounds at a time."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        """Make the parts; they are empty until `open`."""
+        super().__init__(session, parent)
+        self.work = OpenContest(session, self)
+        self.frame = PageFrame()
+        self.office, self.base = OfficePart(self.work), BasePart(self.work)
+        self.papers, self.board = PapersPart(self.work), BoardPart(self.work)
+        self.candidates = CandidatesPart(self.work)
+        self.closing, self.rounds = ClosingPart(self.work), RoundsPart(self.work)
+        self.take_back = TakeBackPart(self.work)
+        self.switch = QTabBar()
+        self.locked = Label("", "muted", wrap=True)
+        self.result = Button(self.tr("Xem kết quả"))
+        self._lay_out()
+        self._is_shown = False
+        self.work.shown.connect(self._show_head)
+        self.work.wanted.connect(self.go_to)
+        self.switch.currentChanged.connect(self._switch)
+        self.step_button.clicked.connect(self._take_step)
+        self.result.clicked.connect(self._show_result)
+        session.changed.connect(self._follow)
+
+    @property
+    def parts(self) -> tuple[Part, ...]:
+        """All parts in the order of the page."""
+        left = (self.office, self.base, self.papers, self.board, self.take_back)
+        return (self.closing, self.rounds, *left, self.candidates)
+
+    def open(self, *ids: int) -> None:
+        """Show a contest with its last round, the focus where work begins; an unknown one leads to all contests."""
+        try:
+            self.work.show(ids[0])
+        except LookupError:
+            self.session.said.emit(self.tr("Không có cuộc bầu này."), self.tr("Chọn trong danh sách các cuộc bầu."))
+            self.session.go.emit("contests")
+            return
+        self._is_shown = True
+        step = self._step()
+        if step.is_elsewhere or not self._focus_on(step.place):
+            self.step_button.setFocus()
+
+    def leave(self) -> None:
+        """Store what is typed in fields."""
+        if self._is_shown:
+            for part in self.parts:
+                part.store()
+        self._is_shown = False
+
+    def go_to(self, place: str) -> None:
+        """Go to a field of this page, or to a place of the window."""
+        if not self._focus_on(place):
+            self.session.go.emit(place)
+
+    def _lay_out(self) -> None:
+        header = self.frame.header
+        back = LinkButton(self.tr("Các cuộc bầu"))
+        back.clicked.connect(lambda: self.session.go.emit("contests"))
+        self.state_chip: Chip = header.add_chip("")
+        self.step_button = PrimaryButton("")
+        header.add_action(back)
+        header.add_action(self.result)
+        header.add_action(self.step_button)
+        self.switch.setAccessibleName(self.tr("Các lần bầu"))
+        self.switch.setDrawBase(False)
+        self.switch.setExpanding(False)
+        left = QWidget()
+        Column(self.office, self.base, self.papers, self.board, self.take_back, None, gap=12, parent=left)
+        locked = QWidget()
+        Row(IconView("lock"), self.locked, parent=locked).setStretch(1, 1)
+        self._lock = locked
+        sides = Sides(left, self.candidates, (1, 1))
+        self.frame.body.add(self.switch, self._lock, self.closing, self.rounds, sides)
+        Column(self.frame, gap=0, parent=self)
+
+    def _show_head(self) -> None:
+        work = self.work
+        self.frame.header.set_title(self.tr("Bầu %1").replace("%1", work.contest.title))
+        entered = sum(batch.entered for batch in work.book.rounds.batches(work.round.id))
+        self.state_chip.show_state(*state_chip(work.round, entered))
+        step = self._step()
+        self.step_button.setText(step.words)
+        self.step_button.setAccessibleName(step.words)
+        found = _LOCKED.get(work.round.state)
+        self.locked.setText(said(finding(found)) if found else "")
+        self._lock.setVisible(bool(found))
+        self.result.setVisible(work.round.state is RoundState.CONFIRMED)
+        self._show_switch()
+
+    def _show_switch(self) -> None:
+        blocked = QSignalBlocker(self.switch)
+        while self.switch.count() > len(self.work.rounds):
+            self.switch.removeTab(self.switch.count() - 1)
+        for place, one in enumerate(self.work.rounds):
+            if place >= self.switch.count():
+                self.switch.addTab("")
+            self.switch.setTabText(place, round_name(one))
+        self.switch.setCurrentIndex(self.work.rounds.index(self.work.round))
+        blocked.unblock()
+        self.switch.setVisible(len(self.work.rounds) > 1)
+
+    def _switch(self, place: int) -> None:
+        self.leave()
+        self._is_shown = True
+        self.work.show(self.work.contest.id, self.work.rounds[place].id)
+
+    def _follow(self) -> None:
+        if self._is_shown and not self.work.is_telling:
+            self.work.reload()
+
+    def _step(self) -> NextStep:
+        return next_step(self.work.book, self.work.round)
+
+    def _show_result(self) -> None:
+        self.session.go.emit(f"results/{self.work.round.id}")
+
+    def _take_step(self) -> None:
+        step = self._step()
+        if step.task is Task.CLOSE:
+            if self.closing.close_count():
+                self.session.go.emit(f"results/{self.work.round.id}")
+        else:
+            self.go_to(step.place)
+
+    def _focus_on(self, place: str) -> bool:
+        found = any(part.focus_on(place) for part in self.parts)
+        if found:
+            self.frame.ensureWidgetVisible(self.focusWidget())
+        return found

@@ -1,0 +1,108 @@
+"""One contest on the page of all contests: what, by whom, how far, and what comes next."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QFrame, QWidget
+
+from app.models.book import Book
+from app.models.contests import Contest
+from app.models.round_records import BallotRound, RoundState
+from app.ui.contests.next_step import next_step
+from app.ui.contests.words import electorate_name, round_name, state_chip
+from app.ui.theme.theme import current
+from app.ui.widgets.boxes import Column, Row
+from app.ui.widgets.buttons import Button, DangerButton, LinkButton, QuietButton
+from app.ui.widgets.chip import Chip
+from app.ui.widgets.label import Label
+from app.ui.widgets.rule import Rule
+
+_STATE_WIDTH, _STEP_WIDTH = 150, 190
+
+
+def round_in_work(rounds: tuple[BallotRound, ...]) -> BallotRound:
+    """Return the round that is worked on: the last that was not annulled, otherwise the last."""
+    return next((one for one in reversed(rounds) if one.state is not RoundState.ANNULLED), rounds[-1])
+
+
+class _Cell(QWidget):
+    """A column of the page: as wide in every row."""
+
+    def __init__(self, content: QWidget, width: int) -> None:
+        super().__init__()
+        self._width = width
+        Row(content, None, parent=self)
+
+    def minimumSizeHint(self) -> QSize:
+        content = super().minimumSizeHint()
+        return QSize(max(content.width(), current().px(self._width)), content.height())
+
+
+class ContestRow(QWidget):
+    """Two lines, a chip, the next step as a link; a click on the row opens the contest."""
+
+    opened = Signal(str)
+    """The place to go to."""
+    removed = Signal()
+
+    def __init__(self, book: Book, contest: Contest, place: int, parent: QWidget | None = None) -> None:
+        """Show a contest with its place in the order, from 1."""
+        super().__init__(parent)
+        one = round_in_work(book.rounds.of_contest(contest.id))
+        step = next_step(book, one)
+        self._home = f"contest/{contest.id}"
+        self.title = LinkButton(contest.title)
+        self.title.setAccessibleName(self.tr("Mở cuộc bầu %1").replace("%1", contest.title))
+        entered = sum(batch.entered for batch in book.rounds.batches(one.id))
+        self.step = LinkButton(step.words)
+        self.step.setAccessibleName(f"{contest.title}: {step.words}")
+        self.remove = QuietButton("", drawing="trash-2")
+        self.remove.setAccessibleName(self.tr("Bỏ cuộc bầu %1").replace("%1", contest.title))
+        self.remove.setToolTip(self.remove.accessibleName())
+        facts = Row(Label(self._facts(contest, one), "muted", wrap=True), margins=(6, 0, 0, 0))
+        texts = Column(Row(self.title, None), facts, gap=0)
+        state = _Cell(Chip(*state_chip(one, entered)), _STATE_WIDTH)
+        line = Row(Label(str(place), "muted"), texts, state, _Cell(self.step, _STEP_WIDTH), self.remove, gap=8)
+        line.setStretch(1, 1)
+        self.question = self._question()
+        Column(line, self.question, Rule(), gap=8, margins=(0, 8, 0, 0), parent=self)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.title.clicked.connect(self._open)
+        self.step.clicked.connect(lambda: self.opened.emit(step.place if step.is_elsewhere else self._home))
+        self.remove.clicked.connect(self._ask)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Open the contest on a click anywhere in the row."""
+        if event.button() == Qt.MouseButton.LeftButton and self.question.isHidden():
+            self._open()
+
+    def _open(self) -> None:
+        self.opened.emit(self._home)
+
+    def _facts(self, contest: Contest, one: BallotRound) -> str:
+        figures = one.figures
+        seats = self.tr("cần bầu %1").replace("%1", str(figures.seats))
+        if figures.alternates:
+            seats += self.tr(" và %1 dự khuyết").replace("%1", str(figures.alternates))
+        people = len(one.candidates)
+        listed = self.tr("danh sách %1 người").replace("%1", str(people)) if people else self.tr("chưa có danh sách")
+        return " · ".join((electorate_name(contest.electorate), seats, listed, round_name(one)))
+
+    def _question(self) -> QFrame:
+        question = QFrame()
+        keep, self.confirm = Button(self.tr("Giữ lại")), DangerButton(self.tr("Bỏ cuộc bầu"))
+        words = self.tr("Bỏ cuộc bầu này khỏi danh sách? Danh sách, phiếu và kết quả vẫn giữ trong sổ.")
+        text = Label(words, wrap=True)
+        Row(text, keep, self.confirm, margins=(24, 0, 0, 0), parent=question).setStretch(0, 1)
+        keep.clicked.connect(self._keep)
+        self.confirm.clicked.connect(self.removed)
+        question.hide()
+        self._keep_button = keep
+        return question
+
+    def _ask(self) -> None:
+        self.question.show()
+        self._keep_button.setFocus()
+
+    def _keep(self) -> None:
+        self.question.hide()
+        self.remove.setFocus()

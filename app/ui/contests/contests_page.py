@@ -1,0 +1,121 @@
+"""The page of all contests of the congress, in their order, with the next step of each.
+
+What it is for: an overview, adding and removing contests.
+What it is not for: one contest (contest_page).
+"""
+
+from functools import partial
+
+from PySide6.QtWidgets import QWidget
+
+from app.models.contests import Contest
+from app.models.errors import BookError
+from app.ui.contests.add_contest import AddContest
+from app.ui.contests.contest_row import ContestRow
+from app.ui.page import Page
+from app.ui.session import Session
+from app.ui.widgets.boxes import Column
+from app.ui.widgets.buttons import PrimaryButton
+from app.ui.widgets.card import Card
+from app.ui.widgets.empty_state import EmptyState
+from app.ui.widgets.page_frame import PageFrame
+from app.ui.widgets.undo_strip import UndoStrip
+
+
+class ContestsPage(Page):
+    """All contests as rows."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        """Make an empty page."""
+        super().__init__(session, parent)
+        self.frame = PageFrame(self.tr("Bầu cử"))
+        self.add = PrimaryButton(self.tr("Thêm cuộc bầu"), drawing="plus")
+        self.form = AddContest(session)
+        self.undo = UndoStrip()
+        self.empty = EmptyState(
+            "vote",
+            self.tr("Chưa có cuộc bầu nào"),
+            self.tr("Mỗi chức danh hoặc cơ quan được bầu là một cuộc bầu: Ban Chấp hành, đoàn đại biểu, Bí thư …"),
+            self.tr("Thêm cuộc bầu đầu tiên"),
+        )
+        self.rows: list[ContestRow] = []
+        self._card = Card(padding=(20, 4, 20, 4), gap=0)
+        self._removed = 0
+        self._is_shown = False
+        self.frame.header.add_action(self.add)
+        self.frame.body.add(self.form, self.undo, self._card, self.empty, None)
+        Column(self.frame, gap=0, parent=self)
+        self.form.hide()
+        self._bind()
+
+    def open(self, *_ids: int) -> None:
+        """Show all contests, the focus on the first next step."""
+        self._is_shown = True
+        self.undo.hide()
+        self.refresh()
+        (self.rows[0].step if self.rows else self.empty.button).setFocus()
+
+    def leave(self) -> None:
+        """Show nothing anew until the next `open`; a half filled form stays."""
+        self._is_shown = False
+
+    def refresh(self) -> None:
+        """Show all contests as they are stored."""
+        book = self.session.book
+        for row in self.rows:
+            row.hide()
+            row.deleteLater()
+        listed = book.contests.all()
+        self.rows = [ContestRow(book, contest, place) for place, contest in enumerate(listed, start=1)]
+        for row, contest in zip(self.rows, listed, strict=True):
+            row.opened.connect(self.session.go)
+            row.removed.connect(partial(self._remove, contest))
+            self._card.body.add(row)
+        self._show_what_fits()
+
+    def _bind(self) -> None:
+        self.add.clicked.connect(self._begin_form)
+        self.empty.started.connect(self._begin_form)
+        self.form.added.connect(self._open_added)
+        self.form.dropped.connect(self._drop_form)
+        self.undo.undone.connect(self._restore)
+        self.session.changed.connect(self._follow)
+
+    def _show_what_fits(self) -> None:
+        self._card.setVisible(bool(self.rows))
+        self.empty.setVisible(not self.rows and self.form.isHidden())
+        self.add.setVisible(bool(self.rows))
+
+    def _begin_form(self) -> None:
+        self.form.start()
+        self._show_what_fits()
+
+    def _drop_form(self) -> None:
+        self.form.hide()
+        self._show_what_fits()
+        (self.add if self.rows else self.empty.button).setFocus()
+
+    def _open_added(self, contest_id: int) -> None:
+        self.session.go.emit(f"contest/{contest_id}")
+
+    def _remove(self, contest: Contest) -> None:
+        if self._write(partial(self.session.book.contests.remove, contest.id)):
+            self._removed = contest.id
+            self.undo.show_done(self.tr("Đã bỏ cuộc bầu %1.").replace("%1", contest.title))
+            self.undo.undo.setFocus()
+
+    def _restore(self) -> None:
+        self._write(partial(self.session.book.contests.restore, self._removed))
+
+    def _write(self, write: partial[None]) -> bool:
+        try:
+            write()
+        except BookError as error:
+            self.session.said.emit(str(error), "")
+            return False
+        self.session.changed.emit()
+        return True
+
+    def _follow(self) -> None:
+        if self._is_shown:
+            self.refresh()

@@ -1,0 +1,56 @@
+"""A dense table whose names are edited in place with F2, as high as its rows up to a limit.
+
+What it is for: the list of candidates and the preview of a pasted one.
+What it is not for: storing: the model or the part does.
+"""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from app.ui.theme.theme import current
+from app.ui.widgets.dense_table import DenseTable
+
+
+class EditableTable(DenseTable):
+    """F2 or Enter edits the current cell, or the name when the current cell is not for editing."""
+
+    def __init__(self, name: str, rows_shown: tuple[int, int], parent: QWidget | None = None) -> None:
+        """Make a table called `name` that shows at least and at most so many rows before it scrolls."""
+        super().__init__(name, parent)
+        self.edit_column = 0
+        self._least, self._most = rows_shown
+
+    def go_to(self, row: int, column: int) -> None:
+        """Make a cell the current one; nothing happens when there is no such row."""
+        self.setCurrentIndex(self.model().index(row, column))
+
+    def edit_current(self) -> None:
+        """Begin to edit the current row."""
+        index = self.currentIndex()
+        if not index.isValid():
+            return
+        if not self.model().flags(index) & Qt.ItemFlag.ItemIsEditable:
+            index = index.siblingAtColumn(self.edit_column)
+        if self.model().flags(index) & Qt.ItemFlag.ItemIsEditable:
+            self.setCurrentIndex(index)
+            self.edit(index)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Edit on F2 and Enter."""
+        if event.key() in (Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.edit_current()
+            return
+        super().keyPressEvent(event)
+
+    def sizeHint(self) -> QSize:
+        """Ask for all rows, up to the limit."""
+        rows = self.model().rowCount() if self.model() else 0
+        return QSize(super().sizeHint().width(), self._height(min(max(rows, self._least), self._most)))
+
+    def minimumSizeHint(self) -> QSize:
+        """Never be lower than the least rows."""
+        return QSize(super().minimumSizeHint().width(), self._height(self._least))
+
+    def _height(self, rows: int) -> int:
+        return self.horizontalHeader().sizeHint().height() + rows * current().metric("row") + 2 * self.frameWidth()

@@ -1,0 +1,83 @@
+"""The round that the rules open after the confirmed ones: who stands, for how many places.
+
+What it is for: everything `rounds.begin_next` needs, and the words that the chair can read out.
+What it is not for: deciding that something is open (rules.contest_result) or whether to vote again (the electorate).
+Source: election-rules 7.4, 7.5, 7.7; Điều 20 and 32 of Quyết định 244-QĐ/TW, Điều 18 and 30 of Quyết định 190-QĐ/TW.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QCoreApplication
+
+from app.models.round_records import BallotRound, Figures, RoundState
+from app.rules.contest_result import ContestResult
+from app.rules.counting import Next
+from app.rules.rounds import Electorate, RoundKind
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class NextRound:
+    """A round to be opened; `people` are those on its list, by their number in the whole contest."""
+
+    kind: RoundKind
+    figures: Figures
+    people: tuple[int, ...]
+    fills_alternates: bool
+
+
+def next_round(result: ContestResult | None, rounds: Sequence[BallotRound]) -> NextRound | None:
+    """Return the round that is open now, or None; after an annulled first ballot that is the same one again."""
+    last = rounds[-1]
+    if last.state not in {RoundState.CONFIRMED, RoundState.ANNULLED}:
+        return None
+    if result is None:
+        people = tuple(one.person for one in last.candidates)
+        return NextRound(RoundKind.FURTHER, _without_papers(last.figures), people, last.fills_alternates)
+    if result.next is Next.NONE:
+        return None
+    for_alternates = result.next_fills_alternates
+    seats = result.alternates_left if for_alternates else result.seats_left
+    alternates = 0 if for_alternates else result.alternates_left
+    figures = replace(_without_papers(last.figures), seats=seats, alternates=alternates)
+    if result.next is Next.RUNOFF:
+        return NextRound(RoundKind.RUNOFF, figures, result.next_people, for_alternates)
+    return NextRound(RoundKind.FURTHER, figures, _not_elected(result, rounds), for_alternates)
+
+
+def chair_words(opened: NextRound, names: Mapping[int, str], electorate: Electorate) -> str:
+    """Return what the chair can read out; `names` are those of the people of the contest."""
+    body = (
+        translate("NextRound", "hội nghị") if electorate is Electorate.COMMITTEE else translate("NextRound", "đại hội")
+    )
+    seats = str(opened.figures.seats)
+    if opened.kind is RoundKind.RUNOFF:
+        words = translate(
+            "NextRound",
+            "Các đồng chí %1 có số phiếu bằng nhau, còn %2 chỗ%3. Đề nghị %4 bầu lại giữa những đồng chí này;"
+            " ai nhiều phiếu hơn thì trúng cử, không cần quá nửa.",
+        )
+        listed = ", ".join(names[person] for person in opened.people)
+    else:
+        words = translate(
+            "NextRound",
+            "Còn thiếu %2 đồng chí%3. Xin ý kiến %4 có bầu tiếp cho đủ số lượng hay không; bầu tiếp thì người trúng cử"
+            " phải được quá nửa.",
+        )
+        listed = ""
+    alternates = translate("NextRound", " đại biểu dự khuyết") if opened.fills_alternates else ""
+    return words.replace("%1", listed).replace("%2", seats).replace("%3", alternates).replace("%4", body)
+
+
+def _without_papers(figures: Figures) -> Figures:
+    """Keep who was summoned and taken off; who is there now and the papers are counted anew."""
+    return replace(figures, present=0, issued=0, returned=0)
+
+
+def _not_elected(result: ContestResult, rounds: Sequence[BallotRound]) -> tuple[int, ...]:
+    """Return the people of the last whole list, in its order, who have no place yet."""
+    lists = [one for one in rounds if one.state is RoundState.CONFIRMED and one.kind is not RoundKind.RUNOFF]
+    placed = {winner.person for winner in (*result.elected, *result.alternates)}
+    return tuple(one.person for one in lists[-1].candidates if one.person not in placed) if lists else ()

@@ -1,0 +1,90 @@
+"""The next right step of a round, from what is stored.
+
+What it is for: one answer for the link on the list of contests and for the button on a contest.
+What it is not for: deciding whether a count may be closed (models.results).
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication
+
+from app.models.book import Book
+from app.models.round_records import BallotRound, RoundState
+from app.rules.closing import BatchState, check_terms
+
+translate = QCoreApplication.translate
+
+
+class Task(StrEnum):
+    """What is to be done with a round; the first five lie on the page of the contest."""
+
+    LIST = "list"
+    BASE = "base"
+    PAPERS = "papers"
+    CLOSE = "close"
+    AGAIN = "again"
+    ENTRY = "entry"
+    SET_ASIDE = "set_aside"
+    CONFIRM = "confirm"
+    MINUTES = "minutes"
+
+
+@dataclass(frozen=True, slots=True)
+class NextStep:
+    """A task; `place` is where the window goes for it, or the field of the contest's own page."""
+
+    task: Task
+    place: str
+    batch: int = 0
+
+    @property
+    def is_elsewhere(self) -> bool:
+        """Whether another page does it."""
+        return self.task in {Task.ENTRY, Task.SET_ASIDE, Task.CONFIRM, Task.MINUTES}
+
+    @property
+    def words(self) -> str:
+        """The step as the words of a button."""
+        words = {
+            Task.LIST: translate("Contests", "Nhập danh sách"),
+            Task.BASE: translate("Contests", "Nhập số triệu tập, mẫu số"),
+            Task.PAPERS: translate("Contests", "Nhập số phiếu, chia tập"),
+            Task.ENTRY: translate("Contests", "Nhập phiếu tập %1"),
+            Task.SET_ASIDE: translate("Contests", "Kết luận phiếu chờ, tập %1"),
+            Task.CLOSE: translate("Contests", "Đóng kiểm phiếu"),
+            Task.CONFIRM: translate("Contests", "Xem và xác nhận kết quả"),
+            Task.MINUTES: translate("Contests", "Biên bản kiểm phiếu"),
+            Task.AGAIN: translate("Contests", "Mở lần bầu mới"),
+        }
+        return words[self.task].replace("%1", str(self.batch))
+
+
+def next_step(book: Book, one: BallotRound) -> NextStep:
+    """Return what comes next for a round."""
+    if one.state is RoundState.ANNULLED:
+        return NextStep(Task.AGAIN, "again")
+    if one.state is RoundState.CONFIRMED:
+        return NextStep(Task.MINUTES, f"minutes/{one.id}")
+    if one.state is RoundState.CLOSED:
+        return NextStep(Task.CONFIRM, f"results/{one.id}")
+    places = {found.place for found in check_terms(book.results.terms(one.id))}
+    if places & {"seats", "candidates"}:
+        return NextStep(Task.LIST, "candidates")
+    if places:
+        return NextStep(Task.BASE, "summoned" if not one.figures.summoned else "deductions")
+    return _papers_step(one, book.rounds.batches(one.id))
+
+
+def _papers_step(one: BallotRound, batches: tuple[BatchState, ...]) -> NextStep:
+    if not one.figures.returned:
+        return NextStep(Task.PAPERS, "returned" if one.figures.issued else "issued")
+    if sum(batch.declared for batch in batches) != one.figures.returned:
+        return NextStep(Task.PAPERS, "batches")
+    for batch in batches:
+        if batch.entered < batch.declared:
+            return NextStep(Task.ENTRY, f"entry/{one.id}/{batch.number}", batch.number)
+    for batch in batches:
+        for serial in batch.set_aside:
+            return NextStep(Task.SET_ASIDE, f"entry/{one.id}/{batch.number}/{serial}", batch.number)
+    return NextStep(Task.CLOSE, "close")

@@ -1,0 +1,113 @@
+"""The contest and the round that the page shows, and the one way in which its parts change them.
+
+What it is for: every part reads the same records and is told when they were read anew.
+What it is not for: deciding anything; what the book refuses comes back as words.
+"""
+
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import QObject, Signal
+
+from app.models.book import Book
+from app.models.contests import Contest
+from app.models.errors import BookError
+from app.models.round_records import BallotRound, Figures, RoundState
+from app.rules.ballots import Reason
+from app.rules.closing import check_papers, check_terms
+from app.rules.findings import Finding
+from app.rules.rounds import Round
+from app.ui.session import Session
+
+
+class OpenContest(QObject):
+    """One contest with one of its rounds."""
+
+    switched = Signal()
+    """Another contest or round is shown from now on: what was typed for the one before is not for this one."""
+    shown = Signal()
+    """The records were read anew."""
+    wanted = Signal(str)
+    """Somebody wants to go to this place of the page or of the window."""
+
+    contest: Contest
+    rounds: tuple[BallotRound, ...]
+    round: BallotRound
+    terms: Round
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        """Show nothing yet; `show` must follow before any part is refreshed."""
+        super().__init__(parent)
+        self.session = session
+        self.is_telling = False
+        """Whether `session.changed` tells of a change made here, after which everything was read already."""
+
+    @property
+    def book(self) -> Book:
+        """The open book."""
+        return self.session.book
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the round can still be changed."""
+        return self.round.state in {RoundState.PREPARING, RoundState.ENTRY}
+
+    @property
+    def is_keyed(self) -> bool:
+        """Whether papers were stored by this list, so that list and seats stand."""
+        return self.round.state is not RoundState.PREPARING
+
+    def show(self, contest_id: int, round_id: int | None = None) -> None:
+        """Show a contest with one of its rounds, the last one when not said; raise LookupError for unknown ones."""
+        self._read(contest_id, round_id)
+        self.switched.emit()
+        self.shown.emit()
+
+    def reload(self) -> None:
+        """Read the shown round anew."""
+        self._read(self.contest.id, self.round.id)
+        self.shown.emit()
+
+    def attempt(self, write: Callable[[], object]) -> str:
+        """Do a change; return "" when it is stored, otherwise in words why not."""
+        try:
+            write()
+        except BookError as error:
+            return str(error)
+        self.reload()
+        self.is_telling = True
+        self.session.changed.emit()
+        self.is_telling = False
+        return ""
+
+    def set_figures(self, figures: Figures) -> str:
+        """Store the figures of the round where they changed; return as `attempt`."""
+        if figures == self.round.figures:
+            return ""
+        return self.attempt(lambda: self.book.rounds.set_figures(self.round.id, figures))
+
+    def set_contest(self, contest: Contest) -> str:
+        """Store the fields of the contest where they changed; return as `attempt`."""
+        if contest == self.contest:
+            return ""
+        return self.attempt(lambda: self.book.contests.update(contest))
+
+    def findings(self) -> Iterator[Finding]:
+        """Yield what the rules object to in seats, list, base and papers."""
+        yield from check_terms(self.terms)
+        if self.terms.base >= 1:
+            yield from check_papers(self.terms, self.round.figures.papers, self._foreign())
+
+    def _foreign(self) -> int:
+        if self.round.figures.returned <= self.round.figures.issued:
+            return 0
+        papers = self.book.ballots.of_round(self.round.id)
+        return sum(one.ballot is not None and one.ballot.stated is Reason.FOREIGN_PAPER for one in papers)
+
+    def _read(self, contest_id: int, round_id: int | None) -> None:
+        contest = self.book.contests.get(contest_id)
+        rounds = self.book.rounds.of_contest(contest_id)
+        if not rounds:
+            raise LookupError(contest_id)
+        self.contest, self.rounds = contest, rounds
+        self.round = next((one for one in rounds if one.id == round_id), rounds[-1])
+        self.terms = self.book.results.terms(self.round.id)

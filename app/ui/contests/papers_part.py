@@ -1,0 +1,164 @@
+"""Part "Phiếu và tập": papers issued and returned, and the batches they are keyed in.
+
+What it is for: the figures of the papers, splitting them into batches, the way to keying.
+What it is not for: keying (entry).
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtWidgets import QWidget
+
+from app.rules.closing import BatchState, missing_papers
+from app.rules.findings import finding
+from app.ui.contests.batch_row import BatchRow
+from app.ui.contests.batch_sizes import USUAL_SIZE, batch_sizes
+from app.ui.contests.fields import CountField, NarrowCount
+from app.ui.contests.open_contest import OpenContest
+from app.ui.contests.part import Part
+from app.ui.contests.words import said
+from app.ui.widgets.boxes import Column, Row
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.label import Label
+
+
+class PapersPart(Part):
+    """Issued, returned, not returned; batches."""
+
+    def __init__(self, work: OpenContest, parent: QWidget | None = None) -> None:
+        """Make the fields and an empty list of batches."""
+        super().__init__(self.tr("Phiếu và tập"), work, parent)
+        self.issued = CountField(self.tr("Phát ra"))
+        self.returned = CountField(self.tr("Thu về"))
+        self.missing = Label("", "dense")
+        self.batch_state = Label("", "dense", wrap=True)
+        self.rows: list[BatchRow] = []
+        self._batches: tuple[BatchState, ...] = ()
+        self._list = Column(gap=4)
+        self.batch_size = NarrowCount(self.tr("Số phiếu mỗi tập"))
+        self.batch_size.line.setText(str(USUAL_SIZE))
+        self.split = Button(self.tr("Chia tập"))
+        self.more = Button(self.tr("Thêm tập"))
+        missing = Column(Label(self.tr("Không thu về"), "dense"), self.missing, None, gap=12)
+        self.body.add(
+            Row(self.issued, self.returned, missing, gap=12),
+            self._list,
+            self.batch_state,
+            Row(
+                Label(self.tr("Mỗi tập")), self.batch_size, Label(self.tr("phiếu")), self.split, self.more, None, gap=8
+            ),
+        )
+        self.issued.counted.connect(self._store_issued)
+        self.returned.counted.connect(self._store_returned)
+        self.batch_size.line.returnPressed.connect(self._split)
+        self.split.clicked.connect(self._split)
+        self.more.clicked.connect(self._add)
+
+    def refresh(self) -> None:
+        """Show papers and batches, and what does not agree at its place."""
+        figures, is_open = self.work.round.figures, self.work.is_open
+        for field, count in ((self.issued, figures.issued), (self.returned, figures.returned)):
+            field.show_count(count)
+            field.line.setReadOnly(not is_open)
+        missing = missing_papers(figures.papers) if figures.returned else None
+        self.missing.setText(str(missing.values["missing"]) if missing else "–")
+        found_at = {found.place: found for found in self.work.findings()}
+        for field, place in ((self.issued, "issued"), (self.returned, "returned")):
+            found = found_at.get(place)
+            field.object_to(found.says if found else "", found.remedy if found else "")
+        self._batches = self.work.book.rounds.batches(self.work.round.id)
+        self._fit_rows()
+        for row, batch in zip(self.rows, self._batches, strict=True):
+            row.show_batch(batch, is_open=is_open)
+        self._show_batch_state()
+
+    def focus_on(self, place: str) -> bool:
+        """Put the focus on issued, returned, the size of batches, or one batch."""
+        if place.startswith("batch/"):
+            number = int(place.split("/")[1])
+            self.rows[number - 1].enter.setFocus()
+            return True
+        lines = {"issued": self.issued.line, "returned": self.returned.line, "batches": self.batch_size.line}
+        if place not in lines:
+            return False
+        lines[place].setFocus()
+        return True
+
+    def _fit_rows(self) -> None:
+        while len(self.rows) > len(self._batches):
+            row = self.rows.pop()
+            row.hide()
+            row.deleteLater()
+        for place in range(len(self.rows), len(self._batches)):
+            row = BatchRow(place + 1)
+            self.rows.append(row)
+            self._list.add(row)
+            row.declared.counted.connect(partial(self._store_declared, place))
+            row.wanted.connect(partial(self._enter, place + 1))
+
+    def _show_batch_state(self) -> None:
+        returned = self.work.round.figures.returned
+        declared = sum(batch.declared for batch in self._batches)
+        words = ""
+        if returned and not self._batches:
+            words = self.tr("Chưa chia tập. Ghi số phiếu mỗi tập rồi Enter.")
+        elif declared != returned:
+            words = said(finding("round.batches", declared=declared, returned=returned))
+        self.batch_state.setText(words)
+        self.batch_state.setVisible(bool(words))
+        is_wanted = self.work.is_open and bool(returned)
+        for widget in (self.batch_size, self.split):
+            widget.setEnabled(is_wanted)
+        self.more.setVisible(is_wanted and 0 < declared < returned)
+
+    def _enter(self, number: int) -> None:
+        self.work.wanted.emit(f"entry/{self.work.round.id}/{number}")
+
+    def _split(self) -> None:
+        self.batch_size.store()
+        size = self.batch_size.count()
+        if not size:
+            words = self.tr("Số phiếu mỗi tập phải là số từ 1 trở lên. Sửa rồi Enter.")
+            self.batch_size.hold(words)
+            self.batch_state.setText(words)
+            self.batch_state.show()
+            return
+        self._take_sizes(batch_sizes(self.work.round.figures.returned, size, self._batches))
+
+    def _add(self) -> None:
+        sizes = [batch.declared for batch in self._batches]
+        self._take_sizes([*sizes, self.work.round.figures.returned - sum(sizes)])
+
+    def _take_sizes(self, sizes: Sequence[int]) -> None:
+        wrong = self._store_batches(sizes)
+        if wrong:
+            self.batch_state.setText(wrong)
+            self.batch_state.show()
+            return
+        waiting = [batch.number for batch in self._batches if batch.entered < batch.declared]
+        self.focus_on(f"batch/{waiting[0]}" if waiting else "batches")
+
+    def _store_declared(self, place: int, papers: int) -> None:
+        sizes = [batch.declared for batch in self._batches]
+        sizes[place] = papers
+        if not papers and place == len(sizes) - 1:
+            sizes.pop()
+        row = self.rows[place]
+        row.say(self._store_batches(sizes))
+
+    def _store_batches(self, sizes: Sequence[int]) -> str:
+        if tuple(sizes) == tuple(batch.declared for batch in self._batches):
+            return ""
+        round_id = self.work.round.id
+        return self.work.attempt(lambda: self.work.book.rounds.set_batches(round_id, sizes))
+
+    def _store_issued(self, count: int) -> None:
+        self._say(self.issued, self.work.set_figures(replace(self.work.round.figures, issued=count)))
+
+    def _store_returned(self, count: int) -> None:
+        self._say(self.returned, self.work.set_figures(replace(self.work.round.figures, returned=count)))
+
+    def _say(self, field: CountField, wrong: str) -> None:
+        if wrong:
+            field.hold(wrong)

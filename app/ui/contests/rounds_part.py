@@ -1,0 +1,95 @@
+"""Part for the round that the rules open after the last one, with words the chair can read out.
+
+What it is for: run-off and further ballots, and the same ballot again after an annulled one.
+What it is not for: deciding to vote again: without a press nothing is opened.
+"""
+
+from PySide6.QtWidgets import QWidget
+
+from app.models.round_records import RoundState
+from app.rules.rounds import RoundKind
+from app.rules.rule_sets import Subject
+from app.ui.contests.next_round import NextRound, chair_words, next_round
+from app.ui.contests.open_contest import OpenContest
+from app.ui.contests.part import Part
+from app.ui.widgets.boxes import Column, Row
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.label import Label
+
+
+class RoundsPart(Part):
+    """Hidden while nothing is open."""
+
+    def __init__(self, work: OpenContest, parent: QWidget | None = None) -> None:
+        """Make a hidden part."""
+        super().__init__("", work, parent)
+        self._opened: NextRound | None = None
+        self.heading = Label("", "section", wrap=True)
+        self.words = Label("", "name", wrap=True)
+        self.article = Label("", "caption", wrap=True)
+        self.begin = Button("")
+        self.wrong = Label("", "error", wrap=True)
+        texts = Column(self.heading, self.words, self.article, self.wrong, gap=4)
+        line = Row(texts, self.begin, gap=24)
+        line.setStretch(0, 1)
+        self.body.add(line)
+        self.begin.clicked.connect(self._begin)
+        self.hide()
+
+    def refresh(self) -> None:
+        """Show what the rules open after the last round."""
+        rounds = self.work.rounds
+        is_last = self.work.round.id == rounds[-1].id
+        result = self.work.book.results.of_contest(self.work.contest.id) if is_last else None
+        self._opened = opened = next_round(result, rounds) if is_last else None
+        self.wrong.hide()
+        self.setVisible(opened is not None)
+        if opened is not None:
+            self._show(opened)
+
+    def focus_on(self, place: str) -> bool:
+        """Put the focus on the button that opens the next round."""
+        if place != "again" or self._opened is None:
+            return False
+        self.begin.setFocus()
+        return True
+
+    def _show(self, opened: NextRound) -> None:
+        one = self.work.round
+        names = {each.person: each.name for earlier in self.work.rounds for each in earlier.candidates}
+        begin = self.tr("Bầu tiếp")
+        self.words.setText(chair_words(opened, names, self.work.contest.electorate))
+        if opened.kind is RoundKind.RUNOFF:
+            self.heading.setText(self.tr("Có người bằng phiếu: phải bầu lại giữa những người đó"))
+            begin = self.tr("Mở lần bầu lại")
+        elif one.state is RoundState.ANNULLED:
+            self.heading.setText(self.tr("Lần bầu này đã huỷ"))
+            self.words.setText(self.tr("Lý do: %1").replace("%1", one.annulled_reason))
+            begin = self.tr("Mở lần bầu mới")
+        else:
+            self.heading.setText(self.tr("Chưa đủ số lượng: có thể bầu tiếp; không bầu nữa thì không phải làm gì"))
+        self.article.setText(self.work.terms.rules.article(Subject.RESULT))
+        self.begin.setText(begin)
+        self.begin.setAccessibleName(begin)
+
+    def _begin(self) -> None:
+        opened, contest_id, book = self._opened, self.work.contest.id, self.work.book
+        if opened is None:
+            return
+
+        def begin() -> None:
+            with book.together():
+                book.rounds.begin_next(
+                    contest_id,
+                    opened.kind,
+                    opened.figures,
+                    opened.people,
+                    fills_alternates=opened.fills_alternates,
+                )
+
+        wrong = self.work.attempt(begin)
+        self.wrong.setText(wrong)
+        self.wrong.setVisible(bool(wrong))
+        if not wrong:
+            self.work.show(contest_id)
+            self.work.wanted.emit("candidates")

@@ -1,0 +1,83 @@
+"""Part for taking a count or a round back: opening a closed count again, annulling a round, each with its reason.
+
+What it is for: what is seldom done and must be asked twice.
+What it is not for: opening the next round (rounds_part).
+"""
+
+from PySide6.QtWidgets import QWidget
+
+from app.models.round_records import RoundState
+from app.ui.contests.open_contest import OpenContest
+from app.ui.contests.part import Part
+from app.ui.contests.reason_form import ReasonForm
+from app.ui.widgets.boxes import Row
+from app.ui.widgets.buttons import Button, DangerButton
+
+_ANNULLABLE = (RoundState.ENTRY, RoundState.CLOSED, RoundState.CONFIRMED)
+
+
+class TakeBackPart(Part):
+    """Hidden while there is nothing to take back."""
+
+    def __init__(self, work: OpenContest, parent: QWidget | None = None) -> None:
+        """Make a hidden part."""
+        super().__init__(self.tr("Mở lại, huỷ"), work, parent)
+        self.reopen = Button(self.tr("Mở lại kiểm phiếu…"))
+        self.annul = DangerButton(self.tr("Huỷ lần bầu này…"))
+        self.reopen_form = ReasonForm(
+            self.tr("Mở lại kiểm phiếu để sửa số liệu hoặc phiếu; kết quả sẽ được đếm lại khi đóng lần nữa."),
+            self.tr("Mở lại kiểm phiếu"),
+        )
+        self.annul_form = ReasonForm(
+            self.tr("Huỷ lần bầu này? Danh sách và phiếu đã nhập vẫn giữ trong sổ, nhưng không tính vào kết quả."),
+            self.tr("Huỷ lần bầu"),
+        )
+        self.body.add(Row(self.reopen, self.annul, None), self.reopen_form, self.annul_form)
+        self.reopen.clicked.connect(self._ask_reopen)
+        self.annul.clicked.connect(self._ask_annul)
+        self.reopen_form.given.connect(self._reopen)
+        self.annul_form.given.connect(self._annul)
+        self.hide()
+
+    def refresh(self) -> None:
+        """Show what can be taken back of the shown round; only the last one can."""
+        one = self.work.round
+        can_annul = one.state in _ANNULLABLE and one.id == self.work.rounds[-1].id
+        self.reopen.setVisible(one.state is RoundState.CLOSED)
+        self.setVisible(can_annul)
+
+    def forget(self) -> None:
+        """Drop reasons typed for another round."""
+        self.reopen_form.finish()
+        self.annul_form.finish()
+
+    def focus_on(self, place: str) -> bool:
+        """Put the focus on opening the count again."""
+        if place != "reopen" or self.work.round.state is not RoundState.CLOSED:
+            return False
+        self.reopen.setFocus()
+        return True
+
+    def _ask_reopen(self) -> None:
+        self.annul_form.finish()
+        self.reopen_form.ask()
+
+    def _ask_annul(self) -> None:
+        self.reopen_form.finish()
+        self.annul_form.ask()
+
+    def _reopen(self, reason: str) -> None:
+        round_id = self.work.round.id
+        self._finish(self.reopen_form, self.work.attempt(lambda: self.work.book.rounds.reopen(round_id, reason)))
+
+    def _annul(self, reason: str) -> None:
+        round_id = self.work.round.id
+        self._finish(self.annul_form, self.work.attempt(lambda: self.work.book.rounds.annul(round_id, reason)))
+
+    def _finish(self, form: ReasonForm, wrong: str) -> None:
+        if wrong:
+            form.field.error(wrong)
+            form.line.setFocus()
+        else:
+            form.finish()
+            self.work.wanted.emit("again")

@@ -1,0 +1,83 @@
+"""What offices, electorates, states and rounds are called on the screen.
+
+What it is for: one Vietnamese name for each value, the same on both pages.
+What it is not for: objections, whose words stand in app.rules.findings.
+"""
+
+from PySide6.QtCore import QCoreApplication
+
+from app.models.contests import BoardRole, Office
+from app.models.round_records import BallotRound, RoundState
+from app.rules.closing import DEDUCTION_NAMES, ELECTORATE_NAMES
+from app.rules.findings import Finding
+from app.rules.rounds import Deduction, Electorate, RoundKind
+
+translate = QCoreApplication.translate
+
+
+def said(found: Finding) -> str:
+    """Return an objection with its remedy, as one line."""
+    return f"{found.says} {found.remedy}"
+
+
+def office_name(office: Office) -> str:
+    """Return the usual name of an office."""
+    names = {
+        Office.EXECUTIVE_COMMITTEE: translate("Contests", "Ban Chấp hành"),
+        Office.STANDING_COMMITTEE: translate("Contests", "Ban Thường vụ"),
+        Office.SECRETARY: translate("Contests", "Bí thư"),
+        Office.DEPUTY_SECRETARY: translate("Contests", "Phó Bí thư"),
+        Office.INSPECTION_COMMITTEE: translate("Contests", "Ủy ban Kiểm tra"),
+        Office.INSPECTION_CHAIR: translate("Contests", "Chủ nhiệm Ủy ban Kiểm tra"),
+        Office.DELEGATES: translate("Contests", "Đoàn đại biểu dự đại hội cấp trên"),
+        Office.OTHER: translate("Contests", "Cuộc bầu khác"),
+    }
+    return names[office]
+
+
+def electorate_name(electorate: Electorate) -> str:
+    """Return who votes, with a capital: "Đại hội đại biểu"."""
+    return _capital(ELECTORATE_NAMES[electorate])
+
+
+def deduction_name(category: Deduction) -> str:
+    """Return a category of those taken off, with a capital."""
+    return _capital(DEDUCTION_NAMES[category])
+
+
+def role_name(role: BoardRole) -> str:
+    """Return a place on the counting board."""
+    names = {
+        BoardRole.HEAD: translate("Contests", "Trưởng ban"),
+        BoardRole.SECRETARY: translate("Contests", "Thư ký"),
+        BoardRole.MEMBER: translate("Contests", "Uỷ viên"),
+    }
+    return names[role]
+
+
+def round_name(one: BallotRound) -> str:
+    """Return which ballot of a contest a round is: "Lần 2 · bầu lại"."""
+    name = translate("Contests", "Lần %1").replace("%1", str(one.number))
+    kinds = {RoundKind.RUNOFF: translate("Contests", "bầu lại"), RoundKind.FURTHER: translate("Contests", "bầu tiếp")}
+    if one.kind in kinds:
+        name = f"{name} · {kinds[one.kind]}"
+    return translate("Contests", "%1 (đã huỷ)").replace("%1", name) if one.state is RoundState.ANNULLED else name
+
+
+def state_chip(one: BallotRound, entered: int) -> tuple[str, str]:
+    """Return the word and the kind of chip for how far a round is, with `entered` papers stored."""
+    progress = (
+        translate("Contests", "Đang nhập %1 / %2").replace("%1", str(entered)).replace("%2", str(one.figures.returned))
+    )
+    chips = {
+        RoundState.PREPARING: (translate("Contests", "Đang chuẩn bị"), "neutral"),
+        RoundState.ENTRY: (progress, "accent"),
+        RoundState.CLOSED: (translate("Contests", "Đã đóng kiểm phiếu"), "warn"),
+        RoundState.CONFIRMED: (translate("Contests", "Đã xác nhận"), "ok"),
+        RoundState.ANNULLED: (translate("Contests", "Đã huỷ"), "neutral"),
+    }
+    return chips[one.state]
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
