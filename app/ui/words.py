@@ -1,0 +1,64 @@
+"""The words of the rules in the language of the screen.
+
+What it is for: texts that app.rules holds in Vietnamese (findings, uncertain points) shown in the chosen language.
+What it is not for: documents, which are always Vietnamese, and words of the window itself (`self.tr`).
+"""
+
+from collections.abc import Iterator, Mapping
+
+from PySide6.QtCore import QCoreApplication
+
+from app.models.errors import BookError, Refused
+from app.rules.closing import DEDUCTION_NAMES, ELECTORATE_NAMES
+from app.rules.findings import CATALOGUE, Finding
+from app.rules.rule_sets import RULE_SETS, RuleSet, Subject
+
+CONTEXT = "rules"
+"""The context under which the translation file holds these texts."""
+
+
+def rule_text(text: str) -> str:
+    """Return a text of the rules in the language of the screen; what has no translation stays as it is."""
+    return QCoreApplication.translate(CONTEXT, text)
+
+
+def says(found: Finding) -> str:
+    """Return what is wrong."""
+    return _filled(found.rule.says, found.values)
+
+
+def remedy(found: Finding) -> str:
+    """Return what to do about it."""
+    return _filled(found.rule.remedy, found.values)
+
+
+def error_text(error: BookError) -> str:
+    """Return an error in one line: that of its findings where rules refused, else its own."""
+    if isinstance(error, Refused):
+        first = error.findings[0]
+        return f"{says(first)} {remedy(first)}"
+    return str(error)
+
+
+def article(rules: RuleSet, subject: Subject) -> str:
+    """Return the citation of an article; the regulation keeps its own name."""
+    text = QCoreApplication.translate("Words", "Điều {number}, {decision}")
+    return text.format(number=rules.articles[subject], decision=rules.decision)
+
+
+def rule_texts() -> Iterator[str]:
+    """Yield every text that `rule_text` may be asked for, so that none is left without a translation."""
+    for rule in CATALOGUE.values():
+        yield rule.says
+        yield rule.remedy
+    for rules in RULE_SETS.values():
+        for point in rules.uncertain:
+            yield point.question
+            yield point.default
+    yield from DEDUCTION_NAMES.values()
+    yield from ELECTORATE_NAMES.values()
+
+
+def _filled(text: str, values: Mapping[str, object]) -> str:
+    named = {name: rule_text(value) if isinstance(value, str) else value for name, value in values.items()}
+    return rule_text(text).format_map(named)
