@@ -6,8 +6,8 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPalette, QRawFont
 from PySide6.QtWidgets import QLabel, QLineEdit
 
+from app.resources import resource
 from app.rules import vietnamese
-from app.ui.resources import FONTS, ICONS, STYLE_SHEET
 from app.ui.theme.fonts import WEIGHTS, font
 from app.ui.theme.icons import icon
 from app.ui.theme.theme import PLACEHOLDER, current, filled
@@ -51,7 +51,7 @@ def test_focus_ring_stands_out(colours, ground):
 @pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
 @pytest.mark.parametrize("scale", SCALES)
 def test_style_sheet_is_filled_to_the_last_place(colours, scale):
-    sheet = filled(STYLE_SHEET.read_text("utf-8"), Tokens(colours, scale), "/marks")
+    sheet = filled(resource("style/style.qss").read_text("utf-8"), Tokens(colours, scale), "/marks")
     assert "@{" not in sheet
     assert colours.accent in sheet
 
@@ -66,7 +66,7 @@ def test_sizes_in_the_style_sheet_grow():
 
 
 def test_colours_stand_in_one_table():
-    files = [STYLE_SHEET, *UI.rglob("*.py")]
+    files = [resource("style/style.qss"), *UI.rglob("*.py")]
     named = {file.name for file in files if re.search(r"#[0-9a-fA-F]{6}\b", file.read_text("utf-8"))}
     assert named == {"tokens.py"}
 
@@ -82,7 +82,7 @@ def test_every_placeholder_is_used_in_the_form_the_program_fills():
 
 @pytest.mark.parametrize("weight", WEIGHTS)
 def test_font_has_the_whole_vietnamese_alphabet(qapp, weight):
-    raw = QRawFont(str(FONTS / f"Inter-{weight}.ttf"), 14)
+    raw = QRawFont(str(resource(f"fonts/Inter-{weight}.ttf")), 14)
     missing = [
         letter for letter in VIETNAMESE_LETTERS + VIETNAMESE_LETTERS.upper() if not raw.supportsCharacter(ord(letter))
     ]
@@ -150,7 +150,7 @@ def test_icon_is_sharp_on_a_screen_with_double_dots():
     assert (drawn.width(), drawn.devicePixelRatio()) == (36, 2.0)
 
 
-@pytest.mark.parametrize("drawing", sorted(path.stem for path in ICONS.glob("*.svg")))
+@pytest.mark.parametrize("drawing", sorted(path.stem for path in resource("icons").glob("*.svg")))
 def test_every_drawing_can_be_drawn(qapp, drawing):
     assert colours_in(icon(drawing, "ink").pixmap(QSize(96, 96))) == {LIGHT.ink}
 

@@ -6,7 +6,7 @@ What it is not for: Qt; this is text in, text out.
 
 from functools import cache
 
-from app.ui.resources import ICONS
+from app.resources import resource
 
 STROKE = "1.7"
 
@@ -17,7 +17,7 @@ def drawing(name: str) -> str:
 
     Raises FileNotFoundError when there is no such icon.
     """
-    return (ICONS / f"{name}.svg").read_text("utf-8").replace('stroke-width="2"', f'stroke-width="{STROKE}"')
+    return resource(f"icons/{name}.svg").read_text("utf-8").replace('stroke-width="2"', f'stroke-width="{STROKE}"')
 
 
 def tinted(name: str, colour: str) -> str:

@@ -2,7 +2,7 @@
 
 from PySide6.QtGui import QFont, QFontDatabase
 
-from app.ui.resources import FONTS
+from app.resources import resource
 from app.ui.theme.tokens import Tokens
 
 FAMILY = "Inter"
@@ -16,7 +16,7 @@ def load_fonts() -> None:
     Raises FileNotFoundError when the program was copied without its fonts.
     """
     for weight in WEIGHTS:
-        file = FONTS / f"Inter-{weight}.ttf"
+        file = resource(f"fonts/Inter-{weight}.ttf")
         if QFontDatabase.addApplicationFont(str(file)) < 0:
             raise FileNotFoundError(file)
 

@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, QTemporaryDir, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
-from app.ui.resources import STYLE_SHEET
+from app.resources import resource
 from app.ui.theme.drawings import tinted
 from app.ui.theme.fonts import font, load_fonts
 from app.ui.theme.tokens import DARK, LIGHT, Colours, Scheme, Tokens
@@ -113,7 +113,7 @@ class Theme(QObject):
         self.tokens = tokens
         self._app.setFont(font(tokens))
         self._app.setPalette(palette(tokens))
-        self._app.setStyleSheet(filled(STYLE_SHEET.read_text("utf-8"), tokens, self._marks_folder()))
+        self._app.setStyleSheet(filled(resource("style/style.qss").read_text("utf-8"), tokens, self._marks_folder()))
         self.changed.emit()
 
     def _marks_folder(self) -> str:
