@@ -110,6 +110,8 @@ class Theme(QObject):
         return DARK if dark else LIGHT
 
     def _show(self, tokens: Tokens) -> None:
+        if self._app.styleSheet() and tokens == self.tokens:
+            return
         self.tokens = tokens
         self._app.setFont(font(tokens))
         self._app.setPalette(palette(tokens))
