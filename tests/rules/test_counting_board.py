@@ -1,0 +1,17 @@
+from app.rules.counting_board import check_board
+
+
+def test_a_board_apart_from_the_list_is_not_objected_to():
+    assert list(check_board(["Trần Văn A", "Lê Thị B"], ["Nguyễn Văn C"])) == []
+
+
+def test_no_board_is_told():
+    (found,) = check_board([], ["Nguyễn Văn C"])
+    assert found.says == "Chưa có ban kiểm phiếu."
+
+
+def test_a_member_on_the_list_is_named_whatever_the_spaces_and_capitals():
+    found = list(check_board(["Trần  văn A", "Lê Thị B"], ["Lê Thị Bích", "Trần Văn A"]))
+    assert [(one.place, one.says) for one in found] == [
+        ("board/1", "Trần  văn A vừa ở ban kiểm phiếu vừa có tên trong danh sách bầu cử.")
+    ]

@@ -1,0 +1,278 @@
+"""One contest from nothing to its next round, through the real page and by key presses."""
+
+import pytest
+
+from app.models.book import Book
+from app.models.congresses import Congress
+from app.models.contests import Contest, Office
+from app.models.delegates import Delegate
+from app.models.round_records import Figures, RoundState
+from app.rules.rounds import Deduction, Electorate, RoundKind
+from app.ui.contests.contest_page import ContestPage
+from app.ui.session import Session
+from contest_clerk import ContestClerk
+from contest_samples import confirmed, keyed, made_contest
+
+
+@pytest.fixture
+def book(tmp_path):
+    with Book.create(tmp_path / "so.sodaihoi", "Thu Hà") as made:
+        made.congresses.save(Congress(name="Đại hội", kind=Electorate.DELEGATE_CONGRESS, rules="qd-244-2014"))
+        made.delegates.add([Delegate(f"Đại biểu {n}", None) for n in range(228)])
+        yield made
+
+
+@pytest.fixture
+def open_page(qtbot, book):
+    def open_at(contest_id: int) -> ContestClerk:
+        page = ContestPage(Session(book))
+        qtbot.addWidget(page)
+        page.resize(1158, 688)
+        with qtbot.waitActive(page):
+            page.show()
+        page.open(contest_id)
+        return ContestClerk(page)
+
+    return open_at
+
+
+def new_contest(book: Book, seats: int = 2) -> int:
+    contest = book.contests.add(Contest("Ban Chấp hành", Office.EXECUTIVE_COMMITTEE, Electorate.DELEGATE_CONGRESS))
+    book.rounds.begin_first(contest, Figures(seats, 0, 228))
+    return contest
+
+
+def figures(book: Book, contest_id: int) -> Figures:
+    return book.rounds.of_contest(contest_id)[-1].figures
+
+
+def test_a_contest_is_made_ready_for_entry_by_keyboard_alone(open_page, book):
+    contest = new_contest(book)
+    clerk = open_page(contest)
+    assert clerk.at == "Thêm người vào danh sách"
+    clerk.types("Vũ Thị Dung⏎Đ/c Lê Văn An⏎Trần Thị Bích⏎")
+    clerk.fills("Đại biểu chính thức vắng mặt suốt đại hội, không có dự khuyết thay", "2")
+    clerk.fills("Có mặt lúc bầu cử", "225")
+    clerk.fills("Phát ra", "225")
+    clerk.fills("Thu về", "120")
+    clerk.tabs_to("Số phiếu mỗi tập")
+    clerk.types("⏎")
+    assert clerk.at == "Nhập phiếu tập 1"
+    (one,) = book.rounds.of_contest(contest)
+    assert [(each.number, each.name) for each in one.candidates] == [
+        (1, "Lê Văn An"),
+        (2, "Trần Thị Bích"),
+        (3, "Vũ Thị Dung"),
+    ]
+    assert [batch.declared for batch in book.rounds.batches(one.id)] == [50, 50, 20]
+    assert one.figures == Figures(2, 0, 228, {Deduction.DELEGATE_ABSENT: 2}, 225, 225, 120)
+    clerk.types(" ")
+    assert clerk.places == [f"entry/{one.id}/1"]
+
+
+def test_the_base_is_shown_with_its_way_and_its_article(open_page, book):
+    clerk = open_page(new_contest(book))
+    clerk.fills("Đại biểu chính thức vắng mặt suốt đại hội, không có dự khuyết thay", "2")
+    assert clerk.page.base.base.text() == "226"
+    assert clerk.page.base.needed.text() == "114"
+    assert "228 triệu tập − 2 được trừ = 226; quá nửa là 114 phiếu · Điều 32, Quyết định 244-QĐ/TW" in clerk.read()
+
+
+def test_letters_at_a_count_stay_with_words_and_are_not_stored(open_page, book):
+    contest = new_contest(book)
+    clerk = open_page(contest)
+    clerk.fills("Triệu tập", "hai trăm")
+    assert "«hai trăm» không phải là số." in clerk.read()
+    clerk.fills("Có mặt lúc bầu cử", "225")
+    assert clerk.page.base.summoned.line.text() == "hai trăm"
+    assert figures(book, contest) == Figures(2, 0, 228, {}, 225)
+    clerk.fills("Triệu tập", "230")
+    assert "không phải là số" not in clerk.read()
+    assert figures(book, contest).summoned == 230
+
+
+def test_an_empty_count_is_zero_and_what_did_not_change_is_not_written(open_page, book):
+    contest = new_contest(book)
+    clerk = open_page(contest)
+    clerk.fills("Triệu tập", "")
+    assert figures(book, contest).summoned == 0
+    before = len(list(book.journal.entries()))
+    clerk.tabs_to("Triệu tập")
+    clerk.types("⇥⇥⇥")
+    assert len(list(book.journal.entries())) == before
+
+
+def test_no_seats_are_refused_at_the_field(open_page, book):
+    contest = new_contest(book)
+    clerk = open_page(contest)
+    clerk.fills("Số lượng cần bầu", "0")
+    assert "Số lượng cần bầu phải từ 1 trở lên." in clerk.read()
+    assert figures(book, contest).seats == 2
+
+
+def test_more_seats_than_candidates_are_told_beside_the_list(open_page, book):
+    contest, _ = made_contest(book)
+    clerk = open_page(contest)
+    clerk.fills("Số lượng cần bầu", "25")
+    assert "4 người; cần bầu 25, còn thiếu 21" in clerk.read()
+    assert clerk.page.step_button.text() == "Nhập danh sách"
+
+
+def test_more_deductions_than_summoned_are_told_and_leave_no_base(open_page, book):
+    clerk = open_page(new_contest(book))
+    clerk.fills("Đại biểu chính thức vắng mặt suốt đại hội, không có dự khuyết thay", "300")
+    assert "Số được trừ (300) nhiều hơn hoặc bằng số triệu tập (228)." in clerk.read()
+    assert clerk.page.base.base.text() == "–"
+
+
+def test_more_present_than_the_base_is_told_at_the_field(open_page, book):
+    clerk = open_page(new_contest(book))
+    clerk.fills("Có mặt lúc bầu cử", "229")
+    assert clerk.page.base.present.has_error
+    assert "Có mặt 229 nhiều hơn mẫu số 228." in clerk.read()
+
+
+def test_a_deduction_of_another_electorate_is_told_at_its_row(open_page, book):
+    contest = new_contest(book)
+    clerk = open_page(contest)
+    clerk.fills("Đại biểu chính thức vắng mặt suốt đại hội, không có dự khuyết thay", "2")
+    clerk.tabs_to("Người bầu")
+    clerk.types("↓")
+    assert book.contests.get(contest).electorate is Electorate.COMMITTEE
+    assert "khi hội nghị cấp uỷ bầu. Bỏ khoản trừ này." in clerk.read()
+
+
+def test_an_empty_title_is_refused_and_a_new_one_is_stored(open_page, book):
+    contest = new_contest(book)
+    clerk = open_page(contest)
+    clerk.fills("Tên cuộc bầu (Bầu …)", "")
+    assert "Chưa có tên cuộc bầu." in clerk.read()
+    assert book.contests.get(contest).title == "Ban Chấp hành"
+    clerk.fills("Tên cuộc bầu (Bầu …)", "Ban Chấp hành khóa X")
+    assert "Bầu Ban Chấp hành khóa X" in clerk.read()
+
+
+def test_what_is_typed_is_stored_when_the_page_is_left(open_page, book):
+    contest = new_contest(book)
+    clerk = open_page(contest)
+    clerk.tabs_to("Số biên bản")
+    clerk.types("05-BB/ĐH")
+    clerk.page.leave()
+    assert book.contests.get(contest).minutes_number == "05-BB/ĐH"
+
+
+def test_closing_in_vain_lists_what_is_missing_and_leads_there(open_page, book):
+    contest, round_id = made_contest(book)
+    keyed(book, round_id, "123*10")
+    book.rounds.set_figures(round_id, Figures(3, 0, 10, {}, 9, 10, 10))
+    clerk = open_page(contest)
+    assert clerk.at == "Đóng kiểm phiếu"
+    clerk.types(" ")
+    assert "Chưa đóng được kiểm phiếu" in clerk.read()
+    assert clerk.at == "Đến chỗ sửa: Phát ra 10 phiếu cho 9 người có mặt. Kiểm lại số phiếu phát ra và số có mặt."
+    clerk.types(" ")
+    assert clerk.at == "Phát ra"
+    clerk.fills("Có mặt lúc bầu cử", "10")
+    assert "Chưa đóng được kiểm phiếu" not in clerk.read()
+    assert book.rounds.get(round_id).state is RoundState.ENTRY
+
+
+def test_a_count_that_agrees_is_closed_and_leads_to_its_result(open_page, book):
+    contest, round_id = made_contest(book)
+    keyed(book, round_id, "123*10")
+    clerk = open_page(contest)
+    clerk.types(" ")
+    assert book.rounds.get(round_id).state is RoundState.CLOSED
+    assert clerk.places == [f"results/{round_id}"]
+
+
+def test_a_closed_count_is_opened_again_only_with_a_reason(open_page, book):
+    contest, round_id = made_contest(book)
+    keyed(book, round_id, "123*10")
+    book.results.close(round_id)
+    clerk = open_page(contest)
+    assert clerk.page.base.summoned.line.isReadOnly()
+    clerk.tabs_to("Mở lại kiểm phiếu…")
+    clerk.types(" ")
+    clerk.types("⏎")
+    assert "Chưa ghi lý do." in clerk.read()
+    clerk.types("sót một phiếu⏎")
+    assert book.rounds.get(round_id).state is RoundState.ENTRY
+    assert not clerk.page.base.summoned.line.isReadOnly()
+
+
+def test_an_annulled_ballot_can_be_held_again_with_the_same_list(open_page, book):
+    contest, round_id = made_contest(book)
+    keyed(book, round_id, "123*10")
+    clerk = open_page(contest)
+    clerk.tabs_to("Huỷ lần bầu này…")
+    clerk.types(" ")
+    clerk.types("in sai danh sách⏎")
+    assert book.rounds.get(round_id).annulled_reason == "in sai danh sách"
+    assert "Lý do: in sai danh sách" in clerk.read()
+    assert clerk.at == "Mở lần bầu mới"
+    clerk.types(" ")
+    again = book.rounds.of_contest(contest)[-1]
+    assert (again.number, again.kind, len(again.candidates)) == (2, RoundKind.FURTHER, 4)
+    assert again.figures == Figures(3, 0, 10)
+    assert clerk.page.switch.count() == 2
+    assert clerk.page.switch.tabText(0) == "Lần 1 (đã huỷ)"
+
+
+def test_a_tie_opens_a_run_off_among_the_tied(open_page, book):
+    contest, round_id = made_contest(book, seats=2)
+    confirmed(book, round_id, "12*4", "13*4", "23*2")
+    clerk = open_page(contest)
+    assert clerk.at == "Biên bản kiểm phiếu"
+    assert (
+        "Các đồng chí Trần Thị Bích, Phạm Văn Cường có số phiếu bằng nhau, còn 1 chỗ. Đề nghị đại hội bầu lại giữa những"
+        " đồng chí này; ai nhiều phiếu hơn thì trúng cử, không cần quá nửa."
+    ) in clerk.read()
+    clerk.tabs_to("Mở lần bầu lại")
+    clerk.types(" ")
+    again = book.rounds.of_contest(contest)[-1]
+    assert (again.kind, again.fills_alternates, again.figures) == (RoundKind.RUNOFF, False, Figures(1, 0, 10))
+    assert [one.name for one in again.candidates] == ["Trần Thị Bích", "Phạm Văn Cường"]
+    assert clerk.page.switch.tabText(1) == "Lần 2 · bầu lại"
+    assert "ai nhiều phiếu hơn trúng cử, không cần quá nửa" in clerk.read()
+
+
+def test_seats_left_can_be_voted_on_further_by_those_who_were_not_elected(open_page, book):
+    contest, round_id = made_contest(book, seats=3)
+    confirmed(book, round_id, "12*10")
+    clerk = open_page(contest)
+    assert "Còn thiếu 1 đồng chí. Xin ý kiến đại hội có bầu tiếp" in clerk.read()
+    clerk.tabs_to("Bầu tiếp")
+    clerk.types(" ")
+    again = book.rounds.of_contest(contest)[-1]
+    assert (again.kind, again.figures.seats) == (RoundKind.FURTHER, 1)
+    assert [one.name for one in again.candidates] == ["Phạm Văn Cường", "Vũ Thị Dung"]
+    clerk.types("Hà Văn Đức⏎")
+    assert len(book.rounds.get(again.id).candidates) == 3
+
+
+def test_nothing_is_open_after_a_full_result(open_page, book):
+    contest, round_id = made_contest(book, seats=2)
+    confirmed(book, round_id, "12*10")
+    clerk = open_page(contest)
+    assert clerk.page.rounds.isHidden()
+    clerk.types(" ")
+    assert clerk.places == [f"minutes/{round_id}"]
+
+
+def test_an_earlier_round_can_be_looked_at(open_page, book):
+    contest, round_id = made_contest(book, seats=2)
+    confirmed(book, round_id, "12*4", "13*4", "23*2")
+    clerk = open_page(contest)
+    clerk.tabs_to("Mở lần bầu lại")
+    clerk.types(" ")
+    clerk.page.switch.setCurrentIndex(0)
+    assert "4 người, số dư 2 = 100%" in clerk.read()
+    assert clerk.page.step_button.text() == "Biên bản kiểm phiếu"
+
+
+def test_an_unknown_contest_leads_to_all_contests(open_page):
+    clerk = open_page(999)
+    assert clerk.places == []
+    clerk.page.open(999)
+    assert clerk.places == ["contests"]
