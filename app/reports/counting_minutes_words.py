@@ -166,11 +166,12 @@ class MinutesWords:
 
     def elected(self, people: int) -> str:
         """Announce those elected by this round."""
-        return self.say(("elected_none", "elected_one")[people] if people <= 1 else "elected")
+        block = ("elected_none", "elected_one")[people] if people <= 1 else "elected"
+        return self.say(block, {"số người": self._people(people)})
 
     def alternates(self, people: int) -> str:
         """Announce those who are alternates by this round."""
-        return self.say("alternates_one" if people == 1 else "alternates")
+        return self.say("alternates_one" if people == 1 else "alternates", {"số người": self._people(people)})
 
     def percent_base(self) -> str:
         """Name the base of the percent column."""

@@ -1,0 +1,59 @@
+"""Reading printed pages back, as a person would: words, lines, boxes."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from io import BytesIO
+from typing import Any
+
+import pdfplumber
+from pdfplumber.page import Page
+from pdfplumber.pdf import PDF
+from pypdfium2 import PdfDocument
+
+_FOOT = 56
+_HEAD = 842 - 56
+_HYPHEN_AT_LINE_END = "\ufffe"
+
+
+@contextmanager
+def opened(content: bytes) -> Iterator[PDF]:
+    """Open a PDF that is held in memory."""
+    with pdfplumber.open(BytesIO(content)) as pdf:
+        yield pdf
+
+
+def upright(page: Page) -> Page:
+    """Return the page without a slanted watermark."""
+    return page.filter(is_upright)
+
+
+def is_upright(thing: dict[str, Any]) -> bool:
+    """Tell letters on level lines from those of a slanted watermark; rules and boxes are level."""
+    return thing.get("matrix", (1, 0))[1] == 0
+
+
+def page_texts(content: bytes) -> list[str]:
+    """Return the text of each page as it was written, lines and all."""
+    with opened(content) as pdf:
+        return [upright(page).extract_text() for page in pdf.pages]
+
+
+def written(content: bytes) -> list[str]:
+    """Return what each page says between head and foot, on one line, in the order it was written."""
+    blocks = [page.get_textpage().get_text_bounded(bottom=_FOOT, top=_HEAD) for page in PdfDocument(content)]
+    return [" ".join(block.replace(_HYPHEN_AT_LINE_END, "-").split()) for block in blocks]
+
+
+def flat(content: bytes) -> str:
+    """Return all that the pages say between head and foot as one line, so that sentences go across breaks."""
+    return " ".join(written(content))
+
+
+def tables(content: bytes) -> list[list[list[str]]]:
+    """Return the ruled tables, page by page, cells as one line each."""
+    with opened(content) as pdf:
+        return [
+            [[" ".join((cell or "").split()) for cell in row] for row in table]
+            for page in pdf.pages
+            for table in upright(page).extract_tables()
+        ]

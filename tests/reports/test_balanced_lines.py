@@ -1,0 +1,44 @@
+import pytest
+
+from app.reports.balanced_lines import balanced_lines
+
+
+@pytest.mark.parametrize(
+    ("text", "width", "lines"),
+    [
+        ("", 10, ()),
+        ("BAN KIỂM PHIẾU", 20, ("BAN KIỂM PHIẾU",)),
+        (
+            "ĐẢNG BỘ KHỐI CÁC CƠ QUAN VÀ DOANH NGHIỆP TỈNH",
+            28,
+            ("ĐẢNG BỘ KHỐI CÁC CƠ QUAN", "VÀ DOANH NGHIỆP TỈNH"),
+        ),
+        ("LẦN THỨ XXVIII, NHIỆM KỲ 2020-2025", 30, ("LẦN THỨ XXVIII,", "NHIỆM KỲ 2020-2025")),
+        (
+            "Thành phố Buôn Ma Thuột, ngày 29 tháng 7 năm 2020",
+            30,
+            ("Thành phố Buôn Ma Thuột,", "ngày 29 tháng 7 năm 2020"),
+        ),
+    ],
+)
+def test_headings_break_where_a_reader_would(text, width, lines):
+    assert balanced_lines(text, len, width) == lines
+
+
+def test_no_line_is_left_with_a_dangling_word():
+    text = "một hai ba bốn năm sáu bảy tám chín mười mười một"
+    lines = balanced_lines(text, len, len(text) - 2)
+    assert len(lines) == 2
+    assert abs(len(lines[0]) - len(lines[1])) <= 5
+
+
+def test_lines_hold_the_text_and_fit():
+    text = "ĐẢNG BỘ KHỐI CÁC CƠ QUAN VÀ DOANH NGHIỆP TỈNH VÀ CÁC ĐƠN VỊ SỰ NGHIỆP CÔNG LẬP TRỰC THUỘC"
+    for width in range(12, 90):
+        lines = balanced_lines(text, len, width)
+        assert " ".join(lines) == text
+        assert max(map(len, lines)) <= width
+
+
+def test_a_word_wider_than_the_column_stays_whole():
+    assert balanced_lines("NGHIÊNGNGẢ QUÁ", len, 5) == ("NGHIÊNGNGẢ", "QUÁ")

@@ -1,0 +1,31 @@
+import pytest
+from pdf_reading import opened, written
+
+from app.reports.page_frame import Paper, digest_in_groups, render
+from app.reports.typography import paragraph
+
+
+@pytest.mark.parametrize(
+    ("digest", "printed"),
+    [("sha256:0123456789ab", "sha256 0123 4567 89ab"), ("0123456", "0123 456"), ("", "")],
+)
+def test_a_digest_is_printed_in_groups_of_four(digest, printed):
+    assert digest_in_groups(digest) == printed
+
+
+def test_text_is_never_read_as_markup():
+    content = render(Paper("Thử", "Đảng bộ"), [paragraph("<b>Lê & Văn</b> <br/> &amp; <font size=40>An")])
+    assert written(content) == ["<b>Lê & Văn</b> <br/> &amp; <font size=40>An"]
+
+
+def test_a_paper_without_digest_has_an_empty_foot():
+    content = render(Paper("Thử", "Đảng bộ"), [paragraph("một trang")])
+    with opened(content) as pdf:
+        assert pdf.pages[0].extract_text() == "một trang"
+
+
+def test_the_mark_of_a_list_never_ends_a_line():
+    listed = "; ".join(f"{place}) Đ/c Nguyễn Văn Bình" for place in range(1, 60))
+    with opened(render(Paper("Thử", "Đảng bộ"), [paragraph(listed)])) as pdf:
+        ends = [line.split()[-1] for line in pdf.pages[0].extract_text().splitlines()]
+    assert [end for end in ends if end.rstrip(")").isdigit()] == []
