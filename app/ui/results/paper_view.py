@@ -76,6 +76,8 @@ class PaperView(QAbstractScrollArea):
         """Show pages of these sizes, in points; the place in the paper is kept, pictures are asked for anew."""
         self._sizes = tuple(sizes)
         self._asked.clear()
+        if not self._sizes:
+            self._pictures.clear()
         self._lay_out()
 
     def show_picture(self, place: int, picture: QImage) -> None:

@@ -1,0 +1,344 @@
+"""The page of a result as the head of the counting board meets it."""
+
+import json
+
+import pytest
+from counted_rounds import NAMES, begun, closed, keyed, press, says, table_rows
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics, QGuiApplication
+from PySide6.QtWidgets import QFileDialog
+
+from app.exchange.recount import recount
+from app.exchange.sample_congress import make_sample
+from app.models.book import Book
+from app.models.congresses import Congress
+from app.models.round_records import Figures, RoundState
+from app.rules.counting import Outcome
+from app.rules.rounds import RoundKind
+from app.ui.results.result_model import Part
+from app.ui.results.result_painter import PADDING, cell_font
+from app.ui.results.results_page import ResultsPage
+from app.ui.session import Session
+from app.ui.theme.theme import current
+from app.ui.theme.tokens import Scheme
+
+SPACE, ENTER, TAB, BACKTAB = Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Tab, Qt.Key.Key_Backtab
+
+
+@pytest.fixture
+def book(tmp_path):
+    with Book.create(tmp_path / "so.sodaihoi", "Thu Hà") as made:
+        made.congresses.save(Congress(name="Đại hội", rules="qd-190-2024"))
+        yield made
+
+
+@pytest.fixture
+def sample(tmp_path):
+    path = tmp_path / "mau.sodaihoi"
+    make_sample(path)
+    with Book.open(path) as opened:
+        yield opened
+
+
+@pytest.fixture
+def show(qtbot):
+    def shown(book: Book, round_id: int, size: tuple[int, int] = (1158, 688)) -> ResultsPage:
+        page = ResultsPage(Session(book))
+        qtbot.addWidget(page)
+        page.resize(*size)
+        page.show()
+        qtbot.waitExposed(page)
+        page.open(round_id)
+        qtbot.waitUntil(page.isActiveWindow)
+        page.went = []
+        page.session.go.connect(page.went.append)
+        return page
+
+    return shown
+
+
+@pytest.fixture
+def save_as(monkeypatch):
+    """Answer the system's question where to save; what it proposed is kept."""
+    proposed: list[str] = []
+
+    def answer_with(path):
+        def answer(_parent, _title, name, _kinds):
+            proposed.append(name)
+            return str(path), ""
+
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
+        return proposed
+
+    return answer_with
+
+
+def test_no_vote_is_shown_while_papers_are_keyed(show, book):
+    round_id = keyed(book, begun(book, people=4, seats=2), [7, 6, 4, 3])
+    page = show(book, round_id)
+    assert "Chưa đóng kiểm phiếu" in says(page)
+    assert not any(name in says(page) for name in NAMES)
+    assert page.view.table.cells.rowCount() == 0
+    press(page, SPACE)
+    assert page.went == [f"contest/{book.rounds.get(round_id).contest_id}"]
+
+
+def test_a_page_left_open_hides_the_votes_when_the_count_is_opened_again(show, book):
+    round_id = closed(book, [7, 6, 4, 3], seats=2)
+    page = show(book, round_id)
+    assert "Lê Văn An" in says(page)
+    book.rounds.reopen(round_id, "đếm sót")
+    page.session.changed.emit()
+    assert "Lê Văn An" not in says(page)
+
+
+def test_the_sample_is_shown_in_ballot_order_with_its_figures(show, sample):
+    page = show(sample, 1)
+    result = sample.results.count(1)
+    text = says(page)
+    assert "Kết quả bầu Ban Chấp hành Đảng bộ khóa IX" in text
+    assert "Phát ra 226; Thu về 226; Hợp lệ 218; Không hợp lệ 8" in text
+    assert "bầu thừa số lượng 02" in text
+    assert "Mẫu số 228; Cần 115 Điều 32, Quyết định 244-QĐ/TW" in text
+    rows = table_rows(page.view.table)
+    assert len(rows) == 15
+    assert [row[0] for row in rows] == [str(number) for number in range(1, 16)]
+    shown = {row[start]: (row[start + 2], row[start + 3]) for row in rows for start in (0, 7)}
+    assert shown == {str(line.number): (str(line.votes), f"{line.percent}%") for line in result.lines}
+    assert "Trúng cử 25/25" in text
+
+
+def test_the_list_of_the_elected_is_by_votes(show, book):
+    page = show(book, closed(book, [6, 8, 2, 7], seats=3))
+    page.view.lists.setFocus()
+    press(page, Qt.Key.Key_Right)
+    rows = table_rows(page.view.table)
+    assert [row[:3] for row in rows] == [["1", NAMES[1], "8"], ["2", NAMES[3], "7"], ["3", NAMES[0], "6"]]
+
+
+@pytest.mark.parametrize(
+    ("votes", "seats", "alternates", "chip", "sentences", "outcomes"),
+    [
+        (
+            [9, 8, 2],
+            2,
+            0,
+            "Trúng cử 2/2",
+            ["Đủ số lượng ngay lần bầu thứ nhất."],
+            ["Trúng cử", "Trúng cử", "Không quá nửa"],
+        ),
+        ([8, 7, 6], 2, 0, "Trúng cử 2/2", ["Đủ số lượng"], ["Trúng cử", "Trúng cử", "Ngoài số lượng"]),
+        (
+            [9, 6, 6, 1],
+            2,
+            0,
+            "Trúng cử 1/2",
+            [
+                "Bằng phiếu ở cuối danh sách trúng cử (6 phiếu, 01 chỗ): Nguyễn Bá Anh, Phạm Thị Bích.",
+                "Bầu lại giữa những người này; ai nhiều phiếu hơn trúng cử, không cần quá nửa.",
+            ],
+            ["Trúng cử", "Bằng phiếu", "Bằng phiếu", "Không quá nửa"],
+        ),
+        (
+            [9, 5, 3],
+            2,
+            0,
+            "Trúng cử 1/2",
+            ["Còn thiếu 01 người.", "Có bầu tiếp hay không là do đại hội đại biểu quyết định."],
+            ["Trúng cử", "Không quá nửa", "Không quá nửa"],
+        ),
+        (
+            [8, 7, 6],
+            2,
+            1,
+            "Trúng cử 2/2",
+            ["Dự khuyết 1/1: Phạm Thị Bích."],
+            ["Trúng cử", "Trúng cử", "Dự khuyết"],
+        ),
+        (
+            [9, 8, 2],
+            2,
+            1,
+            "Trúng cử 2/2",
+            ["Dự khuyết 0/1; còn thiếu 01, có bầu tiếp hay không là do đại hội đại biểu quyết định."],
+            ["Trúng cử", "Trúng cử", "Không quá nửa"],
+        ),
+        (
+            [7, 7, 7, 6, 6],
+            3,
+            1,
+            "Trúng cử 3/3",
+            ["Bằng phiếu ở vị trí dự khuyết cuối (6 phiếu, 01 chỗ): Quàng Văn Biên, Lò Thị Chung."],
+            ["Trúng cử", "Trúng cử", "Trúng cử", "Bằng phiếu", "Bằng phiếu"],
+        ),
+    ],
+)
+def test_what_was_decided_is_said_in_words(show, book, votes, seats, alternates, chip, sentences, outcomes):
+    page = show(book, closed(book, votes, seats, 11, alternates))
+    text = says(page)
+    for sentence in [chip, *sentences, "Điều 30, Quyết định 190-QĐ/TW"]:
+        assert sentence in text
+    assert [row[-1] for row in table_rows(page.view.table)] == outcomes
+
+
+def test_papers_with_two_columns_show_all_three_figures(show, sample):
+    page = show(sample, 3)
+    assert table_rows(page.view.table) == [["1", "Nguyễn Trung Khải", "20", "3", "0", "80%", "", "Trúng cử"]]
+    assert "đánh dấu cả hai ô 01, không đánh dấu ô nào 01" in says(page)
+
+
+def test_confirming_takes_two_steps_and_enter_pressed_twice_is_not_one_of_them(show, book):
+    round_id = closed(book, [9, 8, 2], seats=2)
+    page = show(book, round_id)
+    press(page, SPACE)
+    assert "Xác nhận: kết quả sẽ không sửa được nữa." in says(page)
+    assert "Trưởng ban kiểm phiếu: Mùa A Páo." in says(page)
+    press(page, ENTER, ENTER)
+    assert book.rounds.get(round_id).state is RoundState.CLOSED
+    press(page, SPACE, BACKTAB, SPACE)
+    assert book.rounds.get(round_id).state is RoundState.CONFIRMED
+    assert "Đã xác nhận kết quả." in says(page)
+    assert f"Đã xác nhận · {book.results.confirmation(round_id).at[11:16]}" in says(page)
+    assert "Mở lại kiểm phiếu" not in says(page)
+    press(page, SPACE)
+    assert page.went == [f"minutes/{round_id}"]
+
+
+def test_escape_leaves_the_result_unconfirmed(show, book):
+    round_id = closed(book, [9, 8, 2], seats=2)
+    page = show(book, round_id)
+    press(page, SPACE, Qt.Key.Key_Escape)
+    assert "kết quả sẽ không sửa được nữa" not in says(page)
+    assert page.confirm.hasFocus()
+    assert book.rounds.get(round_id).state is RoundState.CLOSED
+
+
+def test_opening_the_count_again_wants_a_reason(show, book):
+    round_id = closed(book, [9, 8, 2], seats=2)
+    page = show(book, round_id)
+    page.view.reopen.setFocus()
+    press(page, SPACE, ENTER)
+    assert "Chưa ghi lý do." in says(page)
+    assert book.rounds.get(round_id).state is RoundState.CLOSED
+    press(page, "Dem sot mot tap", ENTER)
+    assert book.rounds.get(round_id).state is RoundState.ENTRY
+    assert page.went == [f"contest/{book.rounds.get(round_id).contest_id}"]
+
+
+def test_the_file_counts_again_to_the_same_result_and_digest(show, sample, save_as, tmp_path):
+    target = tmp_path / "kiem-lai.json"
+    proposed = save_as(target)
+    page = show(sample, 4)
+    page.export.setFocus()
+    press(page, SPACE)
+    assert proposed[0].endswith("/kiem-lai-doan-dai-bieu-du-dai-hoi-dai-bieu-dang-bo-tinh-lan-thu-xv-lan-1.json")
+    counted = recount(str(target)).outcome
+    shown = {row[start]: row[start + 2] for row in table_rows(page.view.table) for start in (0, 7) if row[start]}
+    assert {str(one["number"]): str(one["votes"]) for one in counted["candidates"]} == shown
+    assert counted["digest"] == sample.results.confirmation(4).digest
+    assert json.loads(target.read_text("utf-8"))["congress"] == sample.congresses.get().name
+    page.view.verdict.digest.setFocus()
+    press(page, SPACE)
+    assert QGuiApplication.clipboard().text() == counted["digest"]
+
+
+def test_a_file_that_cannot_be_written_is_said_in_words_and_leaves_nothing(show, book, save_as, tmp_path):
+    taken = tmp_path / "taken.json"
+    taken.mkdir()
+    save_as(taken)
+    page = show(book, closed(book, [9, 8, 2], seats=2))
+    page.export.setFocus()
+    press(page, SPACE)
+    assert "Chưa xuất được tệp kiểm lại." in says(page)
+    assert "Kiểm ổ đĩa hoặc ổ USB" in says(page)
+    assert sorted(path.name for path in tmp_path.iterdir() if path.suffix == ".part") == []
+
+
+def test_rounds_of_a_contest_lead_to_each_other_and_to_the_whole(show, book):
+    first = closed(book, [9, 6, 6, 1], seats=2, papers=11)
+    book.results.confirm(first)
+    contest = book.rounds.get(first).contest_id
+    tied = [one.person for one in book.rounds.get(first).candidates][1:3]
+    second = book.rounds.begin_next(
+        contest, RoundKind.RUNOFF, Figures(1, 0, 11, {}, 11, 11, 11), tied, fills_alternates=False
+    )
+    page = show(book, first)
+    assert "Còn bằng phiếu giữa Nguyễn Bá Anh, Phạm Thị Bích" in says(page)
+    keyed(book, second, [5, 4])
+    book.results.close(second)
+    book.results.confirm(second)
+    page.open(second)
+    text = says(page)
+    assert "Ai nhiều phiếu hơn trúng cử, không cần quá nửa" in text
+    assert "Trúng cử 1/1" in text
+    assert "Trúng cử 2/2" in text
+    assert [row[-1] for row in table_rows(page.view.table)] == ["Trúng cử", "Không trúng cử"]
+    page.view.contest.round_chosen.emit(first)
+    assert page.went == [f"results/{first}"]
+
+
+def test_an_annulled_round_says_so_and_why(show, book):
+    round_id = closed(book, [9, 8, 2], seats=2)
+    book.rounds.annul(round_id, "In sai danh sách")
+    page = show(book, round_id)
+    assert "Lần bầu này đã bị huỷ." in says(page)
+    assert "In sai danh sách" in says(page)
+    assert not page.confirm.isVisibleTo(page)
+
+
+def test_the_keyboard_walks_down_one_block_and_on_into_the_next(show, sample):
+    page = show(sample, 1)
+    table = page.view.table
+    assert table.hasFocus()
+    assert table.currentIndex().data() == "Bùi Đức Bình"
+    press(page, *[Qt.Key.Key_Down] * 15)
+    assert table.cells.place_of(table.currentIndex()) == 15
+    press(page, Qt.Key.Key_Left)
+    assert table.cells.place_of(table.currentIndex()) == 0
+    press(page, Qt.Key.Key_Up, Qt.Key.Key_End, Qt.Key.Key_Down)
+    assert table.cells.place_of(table.currentIndex()) == 29
+
+
+@pytest.mark.parametrize("people", [1, 30, 200])
+@pytest.mark.parametrize(("scale", "size"), [(1.0, (1158, 688)), (1.45, (1064, 651)), (1.45, (1618, 963))])
+@pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.DARK])
+def test_nothing_is_cut_at_any_size(show, book, theme, people, scale, size, scheme):
+    theme.apply(scheme, scale)
+    papers = 5
+    votes = [papers - place % 3 for place in range(people)]
+    page = show(book, closed(book, votes, seats=people, papers=papers), size)
+    table, tokens = page.view.table, current()
+    assert table.horizontalScrollBar().maximum() == 0
+    for row in range(table.cells.rowCount()):
+        for column in range(table.cells.columnCount()):
+            index = table.cells.index(row, column)
+            found = table.cells.row_at(index)
+            if found is None or table.cells.part(column) is Part.BAR:
+                continue
+            font = cell_font(tokens, table.cells.part(column), found.outcome)
+            needed = QFontMetrics(font).horizontalAdvance(str(index.data())) + 2 * tokens.px(PADDING)
+            assert needed <= table.columnWidth(column), index.data()
+    last = table.cells.index_of(people - 1)
+    table.setCurrentIndex(last)
+    assert table.viewport().rect().contains(table.visualRect(last))
+
+
+def test_elected_bars_are_red_and_the_others_are_not(show, book):
+    page = show(book, closed(book, [9, 2, 1], seats=1, papers=12))
+    table = page.view.table
+    colours = []
+    for row, found in enumerate(table.cells.rows):
+        area = table.visualRect(table.cells.index(row, table.cells.parts.index(Part.BAR)))
+        picture = table.viewport().grab(area).toImage()
+        ratio = picture.devicePixelRatio()
+        left = int((current().px(PADDING) + 2) * ratio)
+        colours.append((found.outcome, picture.pixelColor(left, picture.height() // 2).name().upper()))
+    assert colours[0] == (Outcome.ELECTED, current().colours.accent)
+    assert {colour for _, colour in colours[1:]} == {current().colours.faint}
+
+
+def test_a_book_opened_to_look_at_shows_results_and_changes_nothing(show, sample):
+    with Book.look(sample.path) as seen:
+        page = show(seen, 1)
+        assert "Trúng cử 25/25" in says(page)
+        assert not page.confirm.isVisibleTo(page)
