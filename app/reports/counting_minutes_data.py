@@ -48,7 +48,8 @@ class Warned:
 class CountingMinutes:
     """One round of one contest, ready to be put on paper. What is not known is "" or None and is left to the pen.
 
-    `contest` is what is elected ("Ban Chấp hành Đảng bộ khóa IX"); `meeting` names the meeting where a committee
+    `contest` is what is elected ("Ban Chấp hành Đảng bộ khóa IX"); `superior` stands at the head of a cell only, as
+    Hướng dẫn 36-HD/VPTW has it; `meeting` names the meeting where a committee
     votes; `presidium` is who signs for the presidium; `still_open` is the contest's state after all its rounds,
     None where this round alone decides it; `earlier` are those whom other rounds elected.
     """
