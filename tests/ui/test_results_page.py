@@ -21,6 +21,7 @@ from app.ui.results.results_page import ResultsPage
 from app.ui.session import Session
 from app.ui.theme.theme import current
 from app.ui.theme.tokens import Scheme
+from app.ui.widgets.buttons import LinkButton
 
 SPACE, ENTER, TAB, BACKTAB = Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Tab, Qt.Key.Key_Backtab
 
@@ -273,7 +274,9 @@ def test_rounds_of_a_contest_lead_to_each_other_and_to_the_whole(show, book):
     assert "Trúng cử 1/1" in text
     assert "Trúng cử 2/2" in text
     assert [row[-1] for row in table_rows(page.view.table)] == ["Trúng cử", "Không trúng cử"]
-    page.view.contest.round_chosen.emit(first)
+    (link,) = [one for one in page.findChildren(LinkButton) if one.text() == "Lần 1"]
+    link.setFocus()
+    press(page, SPACE)
     assert page.went == [f"results/{first}"]
 
 

@@ -69,7 +69,7 @@ class ContestCard(Card):
         self._chip = Chip()
         self.says = Label("", wrap=True)
         self._links = Row(gap=4)
-        self._shown_links: list[LinkButton] = []
+        self._shown_links: list[QWidget] = []
         row = Row(gap=12)
         row.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(Column(Label(self.tr("Cả cuộc bầu"), "section"), self.says, gap=0), 1)
@@ -85,11 +85,13 @@ class ContestCard(Card):
         self.says.setText(verdict.says if verdict else self.tr("Chưa xác nhận lần bầu nào."))
         for link in self._shown_links:
             link.deleteLater()
-        self._shown_links.clear()
-        for round_id, name in rounds:
-            link = LinkButton(name)
-            link.setEnabled(round_id != shown)
-            link.clicked.connect(lambda _checked=False, chosen=round_id: self.round_chosen.emit(chosen))
-            self._links.add(link)
-            self._shown_links.append(link)
+        self._shown_links = [self._link(round_id, name, is_shown=round_id == shown) for round_id, name in rounds]
+        self._links.add(*self._shown_links)
         self.show()
+
+    def _link(self, round_id: int, name: str, *, is_shown: bool) -> QWidget:
+        if is_shown:
+            return Label(name, "strong")
+        link = LinkButton(name)
+        link.clicked.connect(lambda: self.round_chosen.emit(round_id))
+        return link

@@ -14,7 +14,7 @@ class DraftStrip(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make the strip."""
         super().__init__(parent)
-        says = Label(self.tr("Kết quả còn có thể đổi. Xác nhận kết quả rồi mới in để ký."), wrap=True)
+        says = Label(self.tr("Xác nhận kết quả rồi mới in để ký."), wrap=True)
         self.link = LinkButton(self.tr("Về trang kết quả"))
         row = Row(Chip(self.tr("BẢN NHÁP – chưa xác nhận"), "warn"), gap=12, parent=self)
         row.addWidget(says, 1)

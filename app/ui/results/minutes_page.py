@@ -37,7 +37,7 @@ from app.ui.widgets.notice_bar import NoticeBar
 from app.ui.widgets.page_frame import PageFrame
 from app.ui.widgets.sides import Sides
 
-_SLOW = 500
+_SLOW, _LEAST_HEIGHT = 500, 240
 _EMPTY = Paper(b"", ())
 
 
@@ -66,6 +66,8 @@ class MinutesPage(Page):
             self.tr("Về trang cuộc bầu"),
         )
         self.view = PaperView()
+        self.view.setAccessibleName(self.tr("Biên bản như khi in"))
+        self.view.setAccessibleDescription(self.tr("Mũi tên để cuộn, + và − để phóng to, thu nhỏ, 0 để vừa bề ngang."))
         self.bar = PaperBar(self.view)
         self.number = TextField(
             self.tr("Số biên bản"), self.tr("Chỉ phần số, in sau chữ «Số» ở góc trái; để trống để ghi tay.")
@@ -97,7 +99,7 @@ class MinutesPage(Page):
         left, right = QWidget(), Card(self.tr("Trên biên bản"), gap=12)
         column = Column(self.bar, gap=4, parent=left)
         column.addWidget(self.view, 1)
-        self.view.setMinimumHeight(320)
+        self.view.setMinimumHeight(_LEAST_HEIGHT)
         self.number.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         hint = self.tr("Địa điểm, ban kiểm phiếu, số liệu và danh sách lấy từ sổ.")
         right.body.add(self.number, Label(hint, "muted", wrap=True))

@@ -32,6 +32,7 @@ class ResultTable(QTableView):
         """Make an empty table that a screen reader calls `name`."""
         super().__init__(parent)
         self._cells = ResultModel(self)
+        self._natural = self._natural_widths()
         self.setAccessibleName(name)
         self.setModel(self._cells)
         self.setItemDelegate(ResultPainter(self))
@@ -56,6 +57,7 @@ class ResultTable(QTableView):
     def show_rows(self, rows: Sequence[ResultRow], *, columns: bool, with_tick: bool) -> None:
         """Show these rows; `columns` adds the figures that only papers with two columns have."""
         self._cells.show_rows(rows, COLUMNS if columns else STRUCK, with_tick=with_tick)
+        self._natural = self._natural_widths()
         self._lay_out()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -67,6 +69,7 @@ class ResultTable(QTableView):
         """Let everything grow with the size."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
+            self._natural = self._natural_widths()
             self._lay_out()
 
     def moveCursor(self, action: _Move, modifiers: Qt.KeyboardModifier) -> QModelIndex:
@@ -122,16 +125,16 @@ class ResultTable(QTableView):
     def _lay_out(self) -> None:
         """Choose blocks and widths for the room there is."""
         self.verticalHeader().setDefaultSectionSize(current().metric("row"))
-        natural = self._natural_widths()
         room, gap = self.maximumViewportSize().width(), current().px(_GAP)
-        block = sum(natural.values())
-        most = max(1, (room + gap) // (block + gap))
+        block = sum(self._natural.values())
+        bar = self.verticalScrollBar().sizeHint().width()
+        most = max(1, (room - bar + gap) // (block + gap))
         wanted = -(-len(self._cells.rows) // _ROWS_BEFORE_A_NEW_BLOCK)
         self._cells.set_blocks(min(most, max(wanted, 1)))
         self._limit_height()
         if self._scrolls():
-            room -= self.verticalScrollBar().sizeHint().width()
-        widths = _fitted(natural, (room - gap * (self._cells.blocks - 1)) // self._cells.blocks)
+            room -= bar
+        widths = _fitted(self._natural, (room - gap * (self._cells.blocks - 1)) // self._cells.blocks)
         widths[Part.GAP] = gap
         for column in range(self._cells.columnCount()):
             self.setColumnWidth(column, widths[self._cells.part(column)])
