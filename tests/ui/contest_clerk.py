@@ -44,6 +44,7 @@ class ContestClerk:
                 for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
                     sent = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, key)
                     QApplication.sendEvent(self.focus, sent)
+            QApplication.processEvents()
 
     def presses(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         QTest.keyClick(self.focus, key, modifier)
@@ -57,6 +58,7 @@ class ContestClerk:
 
     def tabs_to(self, name: str) -> None:
         """Press Tab until the control with this name has the focus."""
+        QApplication.processEvents()
         seen = []
         for _ in range(120):
             if self.at == name:

@@ -1,6 +1,7 @@
 """All contests of the congress, through the real page."""
 
 import pytest
+from contest_clerk import ContestClerk
 from PySide6.QtCore import Qt
 
 from app.models.ballots import BatchPass
@@ -13,7 +14,6 @@ from app.rules.ballots import Ballot
 from app.rules.rounds import Electorate
 from app.ui.contests.contests_page import ContestsPage
 from app.ui.session import Session
-from contest_clerk import ContestClerk
 
 
 @pytest.fixture

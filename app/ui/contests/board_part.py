@@ -17,6 +17,7 @@ from app.ui.contests.name_line import NameLine
 from app.ui.contests.open_contest import OpenContest
 from app.ui.contests.part import Part
 from app.ui.contests.paste_preview import PastePreview
+from app.ui.contests.tab_order import tab_through
 from app.ui.contests.words import said
 from app.ui.widgets.boxes import Column
 from app.ui.widgets.field import Field
@@ -79,19 +80,23 @@ class BoardPart(Part):
             row = self.rows.pop()
             row.hide()
             row.deleteLater()
+        if len(self.rows) == len(self._members):
+            return
         for place in range(len(self.rows), len(self._members)):
             row = BoardRow()
             self.rows.append(row)
             self._list.add(row)
             row.changed.connect(partial(self._replace, place))
             row.removed.connect(partial(self._remove, place))
+        fields = [field for row in self.rows for field in (row.role, row.name.line, row.remove)]
+        tab_through([*fields, self.undo.undo, self.line])
 
     def _add(self, text: str) -> None:
         people, problems = read_names(text)
         problem = said(problems[0]) if problems else self._doubled(people)
         self.field.error(problem)
         if not problem and self._append(people):
-            self.line.clear()
+            self.line.setText("")
 
     def _preview(self, text: str) -> None:
         self.field.clear_error()

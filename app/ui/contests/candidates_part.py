@@ -112,7 +112,7 @@ class CandidatesPart(Part):
         problems = [found for found in check_names((*rows, *typed)) if found.place not in known]
         self.field.error(said(problems[0]) if problems else "")
         if typed and not problems and self._append(typed):
-            self.line.clear()
+            self.line.setText("")
 
     def paste(self, text: str) -> None:
         """Show a pasted list before anything of it is stored."""
@@ -162,11 +162,13 @@ class CandidatesPart(Part):
         """Take the last change of the list back."""
         self.undo_strip.hide()
         self.changes.stack.undo()
+        self._show_undo()
 
     def redo(self) -> None:
         """Make the last change that was taken back again."""
         self.undo_strip.hide()
         self.changes.stack.redo()
+        self._show_undo()
 
     def _bind(self) -> None:
         self.line.submitted.connect(self.add)
@@ -185,7 +187,6 @@ class CandidatesPart(Part):
         self.model.edited.connect(self._edit)
         self.preview.accepted.connect(self._take_preview)
         self.preview.dropped.connect(self.line.setFocus)
-        self.changes.stack.indexChanged.connect(self._show_undo)
 
     def _listed(self) -> list[tuple[int, str, str]]:
         return [(one.number, one.name, one.note) for one in self.work.round.candidates]
@@ -219,7 +220,9 @@ class CandidatesPart(Part):
 
     def _change(self, words: str, candidates: Sequence[Candidate], ordered: Ordered | None = None) -> bool:
         self.undo_strip.hide()
-        return self.changes.make(words, candidates, ordered or self.work.round.ordered)
+        is_stored = self.changes.make(words, candidates, ordered or self.work.round.ordered)
+        self._show_undo()
+        return is_stored
 
     def _say(self, wrong: str) -> None:
         self.problem.setText(wrong)

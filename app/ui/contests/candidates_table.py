@@ -40,6 +40,9 @@ class CandidatesTable(EditableTable):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Send what the key wishes."""
+        if self.is_editing:
+            super().keyPressEvent(event)
+            return
         standard = QKeySequence.StandardKey
         for key, wish in ((standard.Undo, self.undo_wanted), (standard.Redo, self.redo_wanted)):
             if event.matches(key):

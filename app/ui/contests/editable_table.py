@@ -6,7 +6,7 @@ What it is not for: storing: the model or the part does.
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from app.ui.theme.theme import current
 from app.ui.widgets.dense_table import DenseTable
@@ -20,6 +20,11 @@ class EditableTable(DenseTable):
         super().__init__(name, parent)
         self.edit_column = 0
         self._least, self._most = rows_shown
+
+    @property
+    def is_editing(self) -> bool:
+        """Whether a cell is open."""
+        return self.state() == QAbstractItemView.State.EditingState
 
     def go_to(self, row: int, column: int) -> None:
         """Make a cell the current one; nothing happens when there is no such row."""
@@ -37,7 +42,10 @@ class EditableTable(DenseTable):
             self.edit(index)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Edit on F2 and Enter."""
+        """Edit on F2 and Enter; keys that an open editor lets pass are for nobody."""
+        if self.is_editing:
+            event.accept()
+            return
         if event.key() in (Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.edit_current()
             return

@@ -17,6 +17,7 @@ from app.ui.contests.batch_sizes import USUAL_SIZE, batch_sizes
 from app.ui.contests.fields import CountField, NarrowCount
 from app.ui.contests.open_contest import OpenContest
 from app.ui.contests.part import Part
+from app.ui.contests.tab_order import tab_through
 from app.ui.contests.words import said
 from app.ui.widgets.boxes import Column, Row
 from app.ui.widgets.buttons import Button
@@ -90,12 +91,16 @@ class PapersPart(Part):
             row = self.rows.pop()
             row.hide()
             row.deleteLater()
+        if len(self.rows) == len(self._batches):
+            return
         for place in range(len(self.rows), len(self._batches)):
             row = BatchRow(place + 1)
             self.rows.append(row)
             self._list.add(row)
             row.declared.counted.connect(partial(self._store_declared, place))
             row.wanted.connect(partial(self._enter, place + 1))
+        fields = [field for row in self.rows for field in (row.declared.line, row.enter)]
+        tab_through([self.returned.line, *fields, self.batch_size.line])
 
     def _show_batch_state(self) -> None:
         returned = self.work.round.figures.returned

@@ -24,7 +24,9 @@ class _Rows(EditableTable):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         model = self.model()
-        if isinstance(model, PastedRows) and event.key() == Qt.Key.Key_Delete and self.currentIndex().isValid():
+        if self.is_editing:
+            super().keyPressEvent(event)
+        elif isinstance(model, PastedRows) and event.key() == Qt.Key.Key_Delete and self.currentIndex().isValid():
             row = self.currentIndex().row()
             model.remove([row])
             self.go_to(min(row, model.rowCount() - 1), PastedColumn.NAME)
