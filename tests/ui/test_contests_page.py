@@ -94,7 +94,7 @@ def test_the_members_of_the_elected_committee_vote_on_the_next_contest(clerk, bo
     [
         ("", "Số lượng cần bầu phải từ 1 trở lên. Nhập số lượng đã biểu quyết."),
         ("0", "Số lượng cần bầu phải từ 1 trở lên. Nhập số lượng đã biểu quyết."),
-        ("mười", "«mười» không phải là số. Chỉ gõ chữ số (nhiều nhất 6 chữ số); để trống là 0."),
+        ("mười", "«mười» không phải là số. Chỉ gõ chữ số; để trống là 0."),
     ],
 )
 def test_seats_that_cannot_be_are_told_at_the_field_and_kept(clerk, book, typed, says):

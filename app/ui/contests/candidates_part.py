@@ -24,7 +24,8 @@ from app.ui.contests.paste_preview import PastePreview
 from app.ui.contests.surplus_note import SurplusNote
 from app.ui.contests.words import said
 from app.ui.widgets.field import Field
-from app.ui.widgets.key_cap import KeyLine
+from app.ui.widgets.flow import Flow
+from app.ui.widgets.key_cap import KeyHint
 from app.ui.widgets.label import Label
 from app.ui.widgets.undo_strip import UndoStrip
 
@@ -45,20 +46,19 @@ class CandidatesPart(Part):
         self.problem = Label("", "error", wrap=True)
         self.undo_strip = UndoStrip()
         self.preview = PastePreview(self.tr("Thêm vào danh sách"))
-        self.keys = KeyLine(
-            [
-                ("F2", self.tr("sửa")),
-                ("Del", self.tr("xoá")),
-                ("Alt ↑↓", self.tr("chuyển chỗ")),
-                ("Ctrl V", self.tr("dán")),
-                ("Ctrl Z", self.tr("hoàn tác")),
-            ],
-            [],
+        self.keys = QWidget()
+        Flow(
+            KeyHint("F2", self.tr("sửa")),
+            KeyHint("Del", self.tr("xoá")),
+            KeyHint("Alt ↑↓", self.tr("chuyển chỗ")),
+            KeyHint("Ctrl V", self.tr("dán")),
+            KeyHint("Ctrl Z", self.tr("hoàn tác")),
+            gap=12,
+            parent=self.keys,
         )
         self.changes = ListChanges(work, self._say)
         self.body.add(self.tools, self.surplus, self.locked, self.field, self.preview)
         self.body.add(self.table, self.problem, self.undo_strip, self.keys)
-        self.body.setStretchFactor(self.table, 1)
         self._bind()
 
     def refresh(self) -> None:
@@ -77,8 +77,7 @@ class CandidatesPart(Part):
         locked = finding("round.has_ballots")
         self.locked.setText(said(locked) if self.work.is_keyed and self.work.is_open else "")
         self.locked.setVisible(bool(self.locked.text()))
-        self.field.setVisible(is_open)
-        self.keys.setVisible(is_open)
+        self._show_list()
         self._show_problems()
 
     def forget(self) -> None:
@@ -121,6 +120,7 @@ class CandidatesPart(Part):
         elif not self.work.is_keyed:
             self.field.clear_error()
             self.preview.show_text(text, self._listed())
+            self._show_list()
 
     def copy(self) -> None:
         """Put the list on the clipboard as tab-separated rows."""
@@ -186,7 +186,7 @@ class CandidatesPart(Part):
         self.table.move_wanted.connect(self.shift)
         self.model.edited.connect(self._edit)
         self.preview.accepted.connect(self._take_preview)
-        self.preview.dropped.connect(self.line.setFocus)
+        self.preview.dropped.connect(self._drop_preview)
 
     def _listed(self) -> list[tuple[int, str, str]]:
         return [(one.number, one.name, one.note) for one in self.work.round.candidates]
@@ -202,8 +202,20 @@ class CandidatesPart(Part):
     def _take_preview(self) -> None:
         if self._append(self.preview.people):
             self.preview.finish()
+            self._show_list()
             self.table.setFocus()
             self.table.go_to(0, CandidateColumn.NAME)
+
+    def _drop_preview(self) -> None:
+        self._show_list()
+        self.line.setFocus()
+
+    def _show_list(self) -> None:
+        """Show the list, or only the preview of a pasted one while there is one."""
+        is_previewing, is_open = not self.preview.isHidden(), not self.work.is_keyed
+        self.table.setVisible(not is_previewing)
+        for widget in (self.field, self.keys):
+            widget.setVisible(is_open and not is_previewing)
 
     def _edit(self, place: int, name: str, note: str) -> None:
         """Store an edited cell, or keep it in its place with the reason."""

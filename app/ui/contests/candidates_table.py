@@ -27,7 +27,7 @@ class CandidatesTable(EditableTable):
 
     def __init__(self, model: CandidatesModel, parent: QWidget | None = None) -> None:
         """Show the rows of `model`."""
-        super().__init__(self.tr("Danh sách bầu cử"), rows_shown=(4, 24), parent=parent)
+        super().__init__(self.tr("Danh sách bầu cử"), rows_shown=(3, 60), parent=parent)
         self.setModel(model)
         self.edit_column = CandidateColumn.NAME
         self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked)

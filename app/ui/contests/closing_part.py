@@ -43,6 +43,7 @@ class ClosingPart(Part):
             self._was_refused = False
             self._show(())
             self.wrong.setText(str(error))
+            self.wrong.show()
             self.show()
             return False
         self.forget()
@@ -67,7 +68,7 @@ class ClosingPart(Part):
             row.deleteLater()
         self.rows = [self._row(found) for found in findings]
         self._list.add(*self.rows)
-        self.wrong.setText("")
+        self.wrong.hide()
         self.setVisible(bool(findings))
 
     def _row(self, found: Finding) -> TaskRow:

@@ -4,8 +4,10 @@ What it is for: putting the parts together, and the one button that is always th
 What it is not for: any of the parts' work.
 """
 
-from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QTabBar, QWidget
+from functools import partial
+
+from PySide6.QtCore import QSignalBlocker, QTimer
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QSizePolicy, QTabBar, QWidget
 
 from app.models.round_records import RoundState
 from app.rules.findings import finding
@@ -13,6 +15,7 @@ from app.ui.contests.base_part import BasePart
 from app.ui.contests.board_part import BoardPart
 from app.ui.contests.candidates_part import CandidatesPart
 from app.ui.contests.closing_part import ClosingPart
+from app.ui.contests.editable_table import EditableTable
 from app.ui.contests.next_step import NextStep, Task, next_step
 from app.ui.contests.office_part import OfficePart
 from app.ui.contests.open_contest import OpenContest
@@ -58,6 +61,11 @@ class ContestPage(Page):
         self.step_button.clicked.connect(self._take_step)
         self.result.clicked.connect(self._show_result)
         session.changed.connect(self._follow)
+        for table in (self.candidates.table, self.candidates.preview.table, self.board.preview.table):
+            table.reached.connect(partial(self._keep_row_in_view, table))
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._keep_in_view)
 
     @property
     def parts(self) -> tuple[Part, ...]:
@@ -107,7 +115,11 @@ class ContestPage(Page):
         locked = QWidget()
         Row(IconView("lock"), self.locked, parent=locked).setStretch(1, 1)
         self._lock = locked
-        sides = Sides(left, self.candidates, (1, 1))
+        right = QWidget()
+        Column(self.candidates, None, gap=0, parent=right)
+        for column in (left, right):
+            column.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        sides = Sides(left, right, (1, 1))
         self.frame.body.add(self.switch, self._lock, self.closing, self.rounds, sides)
         Column(self.frame, gap=0, parent=self)
 
@@ -161,7 +173,19 @@ class ContestPage(Page):
             self.go_to(step.place)
 
     def _focus_on(self, place: str) -> bool:
-        found = any(part.focus_on(place) for part in self.parts)
-        if found:
-            self.frame.ensureWidgetVisible(self.focusWidget())
-        return found
+        return any(part.focus_on(place) for part in self.parts)
+
+    def _keep_in_view(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Scroll to what has the focus; tables scroll to their row."""
+        if now is not None and self.isAncestorOf(now) and not isinstance(now, QAbstractItemView):
+            self.frame.ensureWidgetVisible(now)
+
+    def _keep_row_in_view(self, table: EditableTable) -> None:
+        """Scroll to the current row, once a table that is only just shown has its place."""
+        QTimer.singleShot(0, table, partial(self._scroll_to_row, table))
+
+    def _scroll_to_row(self, table: EditableTable) -> None:
+        content, row = self.frame.widget(), table.visualRect(table.currentIndex())
+        if content is not None and table.hasFocus() and row.isValid():
+            at = content.mapFromGlobal(table.viewport().mapToGlobal(row.center()))
+            self.frame.ensureVisible(at.x(), at.y(), 0, 2 * row.height())

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from app.models.book import Book
 from app.models.contests import Contest
@@ -15,8 +15,9 @@ from app.ui.widgets.buttons import Button, DangerButton, LinkButton, QuietButton
 from app.ui.widgets.chip import Chip
 from app.ui.widgets.label import Label
 from app.ui.widgets.rule import Rule
+from app.ui.widgets.sides import Sides
 
-_STATE_WIDTH, _STEP_WIDTH = 150, 190
+_STATE_WIDTH, _STEP_WIDTH, _BESIDE_FROM = 150, 190, 760
 
 
 def round_in_work(rounds: tuple[BallotRound, ...]) -> BallotRound:
@@ -50,23 +51,26 @@ class ContestRow(QWidget):
         one = round_in_work(book.rounds.of_contest(contest.id))
         step = next_step(book, one)
         self._home = f"contest/{contest.id}"
-        self.title = LinkButton(contest.title)
-        self.title.setAccessibleName(self.tr("Mở cuộc bầu %1").replace("%1", contest.title))
+        title = Label(contest.title, "strong", wrap=True)
+        self.open = LinkButton(self.tr("Mở"))
+        self.open.setAccessibleName(self.tr("Mở cuộc bầu %1").replace("%1", contest.title))
         entered = sum(batch.entered for batch in book.rounds.batches(one.id))
         self.step = LinkButton(step.words)
         self.step.setAccessibleName(f"{contest.title}: {step.words}")
         self.remove = QuietButton("", drawing="trash-2")
         self.remove.setAccessibleName(self.tr("Bỏ cuộc bầu %1").replace("%1", contest.title))
         self.remove.setToolTip(self.remove.accessibleName())
-        facts = Row(Label(self._facts(contest, one), "muted", wrap=True), margins=(6, 0, 0, 0))
-        texts = Column(Row(self.title, None), facts, gap=0)
+        texts, links = QWidget(), QWidget()
+        Column(title, Label(self._facts(contest, one), "muted", wrap=True), gap=0, parent=texts)
         state = _Cell(Chip(*state_chip(one, entered)), _STATE_WIDTH)
-        line = Row(Label(str(place), "muted"), texts, state, _Cell(self.step, _STEP_WIDTH), self.remove, gap=8)
+        Row(state, _Cell(self.step, _STEP_WIDTH), None, self.open, self.remove, gap=8, parent=links)
+        line = Row(Label(str(place), "muted"), Sides(texts, links, (1, 0), below=_BESIDE_FROM), gap=12)
         line.setStretch(1, 1)
         self.question = self._question()
         Column(line, self.question, Rule(), gap=8, margins=(0, 8, 0, 0), parent=self)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.title.clicked.connect(self._open)
+        self.open.clicked.connect(self._open)
         self.step.clicked.connect(lambda: self.opened.emit(step.place if step.is_elsewhere else self._home))
         self.remove.clicked.connect(self._ask)
 
@@ -92,7 +96,7 @@ class ContestRow(QWidget):
         keep, self.confirm = Button(self.tr("Giữ lại")), DangerButton(self.tr("Bỏ cuộc bầu"))
         words = self.tr("Bỏ cuộc bầu này khỏi danh sách? Danh sách, phiếu và kết quả vẫn giữ trong sổ.")
         text = Label(words, wrap=True)
-        Row(text, keep, self.confirm, margins=(24, 0, 0, 0), parent=question).setStretch(0, 1)
+        Column(text, Row(keep, self.confirm, None), margins=(24, 0, 0, 0), parent=question)
         keep.clicked.connect(self._keep)
         self.confirm.clicked.connect(self.removed)
         question.hide()

@@ -4,16 +4,19 @@ What it is for: the list of candidates and the preview of a pasted one.
 What it is not for: storing: the model or the part does.
 """
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from app.ui.theme.theme import current
-from app.ui.widgets.dense_table import DenseTable
+from app.ui.widgets.dense_table import DenseTable, Index
 
 
 class EditableTable(DenseTable):
     """F2 or Enter edits the current cell, or the name when the current cell is not for editing."""
+
+    reached = Signal()
+    """Another cell is the current one."""
 
     def __init__(self, name: str, rows_shown: tuple[int, int], parent: QWidget | None = None) -> None:
         """Make a table called `name` that shows at least and at most so many rows before it scrolls."""
@@ -50,6 +53,11 @@ class EditableTable(DenseTable):
             self.edit_current()
             return
         super().keyPressEvent(event)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Tell that another cell is reached."""
+        super().currentChanged(current, previous)
+        self.reached.emit()
 
     def sizeHint(self) -> QSize:
         """Ask for all rows, up to the limit."""

@@ -79,6 +79,9 @@ class TextField(Field):
 class CountField(TextField):
     """A count: digits, or nothing for zero."""
 
+    WIDTH = 160
+    """The most that its line takes, in unscaled pixels."""
+
     counted = Signal(int)
 
     def __init__(self, label: str, hint: str = "", parent: QWidget | None = None) -> None:
@@ -87,6 +90,17 @@ class CountField(TextField):
         self.line.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.line.setPlaceholderText("0")
         self.entered.connect(self._read)
+        self.fit()
+
+    def fit(self) -> None:
+        """Take the width for the size of the text in force."""
+        self.line.setMaximumWidth(current().px(self.WIDTH))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Grow with the size of the text; Qt sends this before the line is made, too."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self.line.placeholderText():
+            self.fit()
 
     def show_count(self, count: int) -> None:
         """Show a stored count; zero is an empty line."""
@@ -98,15 +112,15 @@ class CountField(TextField):
 
     def _read(self, text: str) -> None:
         count = read_count(text)
-        if count is None:
-            self.hold(
-                QCoreApplication.translate("CountField", "«%1» không phải là số.").replace("%1", text),
-                QCoreApplication.translate(
-                    "CountField", "Chỉ gõ chữ số (nhiều nhất %1 chữ số); để trống là 0."
-                ).replace("%1", str(MOST_DIGITS)),
-            )
-            return
-        self.counted.emit(count)
+        if count is not None:
+            self.counted.emit(count)
+        elif text.isdecimal():
+            words = QCoreApplication.translate("CountField", "%1 quá lớn.").replace("%1", text)
+            remedy = QCoreApplication.translate("CountField", "Nhiều nhất %1 chữ số.")
+            self.hold(words, remedy.replace("%1", str(MOST_DIGITS)))
+        else:
+            words = QCoreApplication.translate("CountField", "«%1» không phải là số.").replace("%1", text)
+            self.hold(words, QCoreApplication.translate("CountField", "Chỉ gõ chữ số; để trống là 0."))
 
 
 class NarrowCount(CountField):
@@ -122,6 +136,9 @@ class NarrowCount(CountField):
         super().__init__(label, "", parent)
         self._label.hide()
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
+
+    def fit(self) -> None:
+        """Be as wide in every row."""
         self.line.setFixedWidth(current().px(self.WIDTH))
 
     def error(self, wrong: str, remedy: str = "") -> None:
@@ -129,9 +146,3 @@ class NarrowCount(CountField):
         super().error(wrong, remedy)
         self._error.hide()
         self.objected.emit(self._error.text())
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Grow with the size of the text."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and self._label.isHidden():
-            self.line.setFixedWidth(current().px(self.WIDTH))

@@ -9,6 +9,7 @@ from app.rules.figures import percent
 from app.rules.rounds import Marking
 from app.ui.widgets.boxes import Column, Row
 from app.ui.widgets.buttons import Button, QuietButton
+from app.ui.widgets.flow import Flow
 from app.ui.widgets.label import Label
 
 
@@ -29,8 +30,9 @@ class ListTools(QWidget):
         self.copy.setToolTip(self.tr("Chép cả danh sách để dán vào Excel hoặc Word"))
         self.undo = QuietButton(self.tr("Hoàn tác"), drawing="undo-2")
         self.redo = QuietButton(self.tr("Làm lại"))
-        buttons = Row(self.paste, self.sort, self.copy, self.undo, self.redo, None, gap=8)
-        Column(Label(self.tr("Danh sách bầu cử"), "section"), self.figures, self.marking, buttons, gap=4, parent=self)
+        head = Row(Label(self.tr("Danh sách bầu cử"), "section"), None, self.undo, self.redo, gap=4)
+        buttons = Flow(self.paste, self.sort, self.copy, gap=8)
+        Column(head, self.figures, self.marking, buttons, gap=4, parent=self)
         self.undo.clicked.connect(self.undo_wanted)
         self.redo.clicked.connect(self.redo_wanted)
 

@@ -13,9 +13,10 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QWidget
 from app.rules.name_list import NamedRow, read_names
 from app.ui.contests.editable_table import EditableTable
 from app.ui.contests.pasted_rows import Listed, PastedColumn, PastedRows
-from app.ui.widgets.boxes import Column, Row
+from app.ui.widgets.boxes import Column
 from app.ui.widgets.buttons import Button
-from app.ui.widgets.key_cap import KeyLine
+from app.ui.widgets.flow import Flow
+from app.ui.widgets.key_cap import KeyHint
 from app.ui.widgets.label import Label
 
 
@@ -58,14 +59,19 @@ class PastePreview(QFrame):
         self.take = Button(action)
         self.drop_empty = Button(self.tr("Xoá các dòng trống"))
         drop = Button(self.tr("Bỏ danh sách vừa dán"))
-        keys = KeyLine([("F2", self.tr("sửa")), ("Del", self.tr("xoá dòng")), ("Ctrl Z", self.tr("hoàn tác"))], [])
+        keys = Flow(
+            KeyHint("F2", self.tr("sửa")),
+            KeyHint("Del", self.tr("xoá dòng")),
+            KeyHint("Ctrl Z", self.tr("hoàn tác")),
+            gap=12,
+        )
         Column(
             Label(self.tr("Xem lại danh sách vừa dán"), "section"),
             self.state,
             self.table,
             self.problem,
             keys,
-            Row(self.take, self.drop_empty, drop, None),
+            Flow(self.take, self.drop_empty, drop, gap=8),
             parent=self,
         )
         self.take.clicked.connect(self._take)

@@ -58,10 +58,12 @@ class SurplusNote(QFrame):
         self.words.setPlaceholderText(self.tr("Nói rõ thêm, ví dụ số biểu quyết"))
         self.choice_field = Field(self.tr("Lý do vẫn bầu theo danh sách này"), self.choice)
         words_field = Field(self.tr("Nói rõ"), self.words, self.tr("Lý do được ghi trong biên bản."))
-        reasons = Row(self.choice_field, words_field, gap=12)
+        self._form = QWidget()
+        reasons = Row(self.choice_field, words_field, gap=12, parent=self._form)
         for place in range(reasons.count()):
             reasons.setStretch(place, 1)
-        Column(self.warning, reasons, parent=self)
+        self.reason = Label("", "muted", wrap=True)
+        Column(self.warning, self._form, self.reason, parent=self)
         self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.choice.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.choice.activated.connect(self.store)
@@ -74,10 +76,12 @@ class SurplusNote(QFrame):
         self.setVisible(bool(found))
         article = self._work.terms.rules.article(Subject.SURPLUS)
         self.warning.setText("\n".join(f"{said(one)} ({article})" for one in found))
-        for editor in (self.choice, self.words):
-            editor.setEnabled(self._work.is_open)
+        stored = self._work.round.warning_reason
+        self.reason.setText(self.tr("Lý do: %1").replace("%1", stored))
+        self.reason.setVisible(bool(stored) and not self._work.is_open)
+        self._form.setVisible(self._work.is_open)
         if not self.words.hasFocus():
-            self._show_reason(self._work.round.warning_reason)
+            self._show_reason(stored)
 
     def forget(self) -> None:
         """Drop what was typed for another round."""
