@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from app.models.errors import BookError, Refused
 from app.rules.closing import DEDUCTION_NAMES, ELECTORATE_NAMES
 from app.rules.findings import CATALOGUE, Finding
+from app.rules.names import NOT_OVER_HALF, OUTCOME_NAMES, OVER_HALF_OUTSIDE, REASON_NAMES
 from app.rules.rule_sets import RULE_SETS, RuleSet, Subject
 
 CONTEXT = "rules"
@@ -57,6 +58,9 @@ def rule_texts() -> Iterator[str]:
             yield point.default
     yield from DEDUCTION_NAMES.values()
     yield from ELECTORATE_NAMES.values()
+    yield from REASON_NAMES.values()
+    yield from OUTCOME_NAMES.values()
+    yield from (OVER_HALF_OUTSIDE, NOT_OVER_HALF)
 
 
 def _filled(text: str, values: Mapping[str, object]) -> str:

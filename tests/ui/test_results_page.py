@@ -255,7 +255,7 @@ def test_a_file_that_cannot_be_written_is_said_in_words_and_leaves_nothing(show,
     assert sorted(path.name for path in tmp_path.iterdir() if path.suffix == ".part") == []
 
 
-def test_rounds_of_a_contest_lead_to_each_other_and_to_the_whole(show, book):
+def test_rounds_of_a_contest_lead_to_each_other_and_to_the_whole(show, book, qtbot):
     first = closed(book, [9, 6, 6, 1], seats=2, papers=11)
     book.results.confirm(first)
     contest = book.rounds.get(first).contest_id
@@ -275,6 +275,7 @@ def test_rounds_of_a_contest_lead_to_each_other_and_to_the_whole(show, book):
     assert "Trúng cử 2/2" in text
     assert [row[-1] for row in table_rows(page.view.table)] == ["Trúng cử", "Không trúng cử"]
     (link,) = [one for one in page.findChildren(LinkButton) if one.text() == "Lần 1"]
+    qtbot.waitUntil(link.isVisible)
     link.setFocus()
     press(page, SPACE)
     assert page.went == [f"results/{first}"]

@@ -36,6 +36,7 @@ from app.ui.widgets.label import Label
 from app.ui.widgets.notice_bar import NoticeBar
 from app.ui.widgets.page_frame import PageFrame
 from app.ui.widgets.sides import Sides
+from app.ui.words import error_text
 
 _SLOW, _LEAST_HEIGHT = 500, 240
 _EMPTY = Paper(b"", ())
@@ -181,7 +182,7 @@ class MinutesPage(Page):
     def _say_not_built(self, error: BookError) -> None:
         self._end_building()
         self._when_built = None
-        self.notice.show_notice(self.tr("Chưa lập được biên bản."), str(error), kind="error")
+        self.notice.show_notice(self.tr("Chưa lập được biên bản."), error_text(error), kind="error")
 
     def _end_building(self) -> None:
         self._building = 0
@@ -210,7 +211,7 @@ class MinutesPage(Page):
         try:
             contests.update(replace(contests.get(self._shown.contest_id), minutes_number=number))
         except BookError as error:
-            self.number.hold(str(error))
+            self.number.hold(error_text(error))
             return
         self.session.changed.emit()
 
@@ -228,7 +229,7 @@ class MinutesPage(Page):
         try:
             write_whole(path, self._paper.pdf)
         except BookError as error:
-            self.notice.show_notice(self.tr("Chưa lưu được biên bản."), str(error), kind="error")
+            self.notice.show_notice(self.tr("Chưa lưu được biên bản."), error_text(error), kind="error")
             return
         self.notice.show_notice(self.tr("Đã lưu «{0}».").format(path.name), str(path.parent), kind="ok")
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from app.models.round_records import BallotRound
 from app.rules.counting import Line, Outcome, RoundResult
 from app.rules.names import OUTCOME_NAMES, outcome_name
+from app.ui.words import rule_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +44,9 @@ def rows_of_elected(rows: Sequence[ResultRow], result: RoundResult) -> tuple[Res
 
 
 def _row(line: Line, names: Mapping[int, str], stored: BallotRound, result: RoundResult) -> ResultRow:
-    outcome, says = line.outcome, outcome_name(line, result.needed)
+    outcome, says = line.outcome, rule_text(outcome_name(line, result.needed))
     if stored.fills_alternates and outcome is Outcome.ELECTED:
-        outcome, says = Outcome.ALTERNATE, OUTCOME_NAMES[Outcome.ALTERNATE]
+        outcome, says = Outcome.ALTERNATE, rule_text(OUTCOME_NAMES[Outcome.ALTERNATE])
     return ResultRow(
         number=line.number,
         name=names[line.number],

@@ -26,6 +26,7 @@ from app.ui.widgets.buttons import Button, PrimaryButton
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.notice_bar import NoticeBar
 from app.ui.widgets.page_frame import PageFrame
+from app.ui.words import error_text
 
 
 class ResultsPage(Page):
@@ -169,7 +170,7 @@ class ResultsPage(Page):
         try:
             self.session.book.results.confirm(self._shown.id)
         except BookError as error:
-            self.notice.show_notice(self.tr("Chưa xác nhận được kết quả."), str(error), kind="error")
+            self.notice.show_notice(self.tr("Chưa xác nhận được kết quả."), error_text(error), kind="error")
             return
         self.confirming.hide()
         self.notice.clear()
@@ -188,7 +189,7 @@ class ResultsPage(Page):
         try:
             self.session.book.rounds.reopen(self._shown.id, self.reopening.typed)
         except BookError as error:
-            self.reopening.reason.error(str(error))
+            self.reopening.reason.error(error_text(error))
             self.reopening.reason.editor.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         self.reopening.hide()
@@ -206,7 +207,7 @@ class ResultsPage(Page):
         try:
             write_whole(path, json.dumps(book.results.contest_object(stored.id), ensure_ascii=False).encode())
         except BookError as error:
-            self.notice.show_notice(self.tr("Chưa xuất được tệp kiểm lại."), str(error), kind="error")
+            self.notice.show_notice(self.tr("Chưa xuất được tệp kiểm lại."), error_text(error), kind="error")
             return
         self.notice.show_notice(
             self.tr("Đã xuất tệp kiểm lại «{0}».").format(path.name),

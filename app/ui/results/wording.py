@@ -18,6 +18,7 @@ from app.rules.names import REASON_NAMES
 from app.rules.rounds import Round
 from app.rules.rule_sets import Subject
 from app.ui.results.figure_line import Figure
+from app.ui.words import article, rule_text
 
 translate = QCoreApplication.translate
 
@@ -96,7 +97,7 @@ def grouped(digest: str, groups: int) -> str:
 
 
 def _electorate(terms: Round) -> str:
-    return ELECTORATE_NAMES[terms.electorate]
+    return rule_text(ELECTORATE_NAMES[terms.electorate])
 
 
 def _listed(names: Sequence[str]) -> str:
@@ -113,7 +114,9 @@ def _not_returned(stored: BallotRound) -> str:
 
 
 def _reasons(result: RoundResult) -> str:
-    parts = [f"{REASON_NAMES[reason]} {counted(papers)}" for reason, papers in result.invalid_by_reason.items()]
+    parts = [
+        f"{rule_text(REASON_NAMES[reason])} {counted(papers)}" for reason, papers in result.invalid_by_reason.items()
+    ]
     return f"({', '.join(parts)})" if parts else ""
 
 
@@ -125,10 +128,10 @@ def _deducted(terms: Round) -> str:
 
 
 def _needed(terms: Round, result: RoundResult) -> Figure:
-    article = terms.rules.article(Subject.RESULT)
+    cited = article(terms.rules, Subject.RESULT)
     if result.needed is None:
-        return Figure(translate("ResultWording", "Ai nhiều phiếu hơn trúng cử, không cần quá nửa"), "", article)
-    return Figure(translate("ResultWording", "Cần"), thousands(result.needed), article)
+        return Figure(translate("ResultWording", "Ai nhiều phiếu hơn trúng cử, không cần quá nửa"), "", cited)
+    return Figure(translate("ResultWording", "Cần"), thousands(result.needed), cited)
 
 
 def _seats_sentence(stored: BallotRound, result: RoundResult) -> str:
