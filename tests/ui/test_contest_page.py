@@ -234,6 +234,9 @@ def test_a_tie_opens_a_run_off_among_the_tied(open_page, book):
     assert (again.kind, again.fills_alternates, again.figures) == (RoundKind.RUNOFF, False, Figures(1, 0, 10))
     assert [one.name for one in again.candidates] == ["Trần Thị Bích", "Phạm Văn Cường"]
     assert clerk.page.switch.tabText(1) == "Lần 2 · bầu lại"
+    assert "Lần bầu lại chỉ gồm những người bằng phiếu, nên không thêm bớt ai." in clerk.read()
+    assert clerk.page.office.seats.line.isReadOnly()
+    assert clerk.at == "Có mặt lúc bầu cử"
     assert "ai nhiều phiếu hơn trúng cử, không cần quá nửa" in clerk.read()
 
 

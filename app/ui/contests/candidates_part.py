@@ -64,7 +64,7 @@ class CandidatesPart(Part):
     def refresh(self) -> None:
         """Show the list, its surplus and how its papers are marked."""
         one = self.work.round
-        is_open = not self.work.is_keyed
+        is_open = self.work.is_list_open
         earlier = [each for each in self.work.rounds if each.number < one.number]
         fixed = frozenset(candidate.person for each in earlier for candidate in each.candidates)
         current = self.table.currentIndex()
@@ -74,8 +74,7 @@ class CandidatesPart(Part):
         self.tools.show_list(one, is_open=is_open)
         self.tools.show_undo(self.changes.stack, is_open=is_open)
         self.surplus.refresh()
-        locked = finding("round.has_ballots")
-        self.locked.setText(said(locked) if self.work.is_keyed and self.work.is_open else "")
+        self.locked.setText("" if is_open or not self.work.is_open else self._why_locked())
         self.locked.setVisible(bool(self.locked.text()))
         self._show_list()
         self._show_problems()
@@ -98,7 +97,7 @@ class CandidatesPart(Part):
         """Put the focus on the line for the next name, or on the list when it is fixed."""
         if place != "candidates":
             return False
-        (self.table if self.work.is_keyed else self.line).setFocus()
+        (self.line if self.work.is_list_open else self.table).setFocus()
         return True
 
     def add(self, text: str) -> None:
@@ -117,7 +116,7 @@ class CandidatesPart(Part):
         """Show a pasted list before anything of it is stored."""
         if not text.strip():
             self.field.error(self.tr("Chưa có gì để dán."), self.tr("Chép danh sách trong Word hoặc Excel trước."))
-        elif not self.work.is_keyed:
+        elif self.work.is_list_open:
             self.field.clear_error()
             self.preview.show_text(text, self._listed())
             self._show_list()
@@ -133,8 +132,8 @@ class CandidatesPart(Part):
 
     def remove(self, place: int) -> None:
         """Take a candidate off the list."""
-        if self.work.is_keyed:
-            self._say(said(finding("round.has_ballots")))
+        if not self.work.is_list_open:
+            self._say(self._why_locked())
             return
         gone = self.work.round.candidates[place]
         kept = [one for one in self.work.round.candidates if one is not gone]
@@ -144,8 +143,8 @@ class CandidatesPart(Part):
 
     def shift(self, source: int, target: int) -> None:
         """Move a candidate; from then on the order is by hand."""
-        if self.work.is_keyed:
-            self._say(said(finding("round.has_ballots")))
+        if not self.work.is_list_open:
+            self._say(self._why_locked())
             return
         listed = list(self.work.round.candidates)
         moved = listed.pop(source)
@@ -212,7 +211,7 @@ class CandidatesPart(Part):
 
     def _show_list(self) -> None:
         """Show the list, or only the preview of a pasted one while there is one."""
-        is_previewing, is_open = not self.preview.isHidden(), not self.work.is_keyed
+        is_previewing, is_open = not self.preview.isHidden(), self.work.is_list_open
         self.table.setVisible(not is_previewing)
         for widget in (self.field, self.keys):
             widget.setVisible(is_open and not is_previewing)
@@ -240,8 +239,13 @@ class CandidatesPart(Part):
         self.problem.setText(wrong)
         self.problem.setVisible(bool(wrong))
 
+    def _why_locked(self) -> str:
+        if self.work.is_keyed:
+            return said(finding("round.has_ballots"))
+        return self.tr("Lần bầu lại chỉ gồm những người bằng phiếu, nên không thêm bớt ai.")
+
     def _show_problems(self) -> None:
         self._say("\n".join(self.model.problems))
 
     def _show_undo(self) -> None:
-        self.tools.show_undo(self.changes.stack, is_open=not self.work.is_keyed)
+        self.tools.show_undo(self.changes.stack, is_open=self.work.is_list_open)

@@ -57,6 +57,7 @@ class ContestPage(Page):
         self._is_shown = False
         self.work.shown.connect(self._show_head)
         self.work.wanted.connect(self.go_to)
+        self.work.begun.connect(self._begin_round)
         self.switch.currentChanged.connect(self._switch)
         self.step_button.clicked.connect(self._take_step)
         self.result.clicked.connect(self._show_result)
@@ -82,9 +83,7 @@ class ContestPage(Page):
             self.session.go.emit("contests")
             return
         self._is_shown = True
-        step = self._step()
-        if step.is_elsewhere or not self._focus_on(step.place):
-            self.step_button.setFocus()
+        self._begin_work()
 
     def leave(self) -> None:
         """Store what is typed in fields."""
@@ -157,6 +156,18 @@ class ContestPage(Page):
     def _follow(self) -> None:
         if self._is_shown and not self.work.is_telling:
             self.work.reload()
+
+    def _begin_work(self) -> None:
+        step = self._step()
+        if step.is_elsewhere or not self._focus_on(step.place):
+            self.step_button.setFocus()
+
+    def _begin_round(self) -> None:
+        """Go to the list first, which the electorate may still change, except in a run-off."""
+        if self.work.is_list_open:
+            self.candidates.line.setFocus()
+        else:
+            self._begin_work()
 
     def _step(self) -> NextStep:
         return next_step(self.work.book, self.work.round)

@@ -77,8 +77,10 @@ def next_step(book: Book, one: BallotRound) -> NextStep:
 
 
 def _papers_step(one: BallotRound, batches: tuple[BatchState, ...]) -> NextStep:
-    if not one.figures.returned:
-        return NextStep(Task.PAPERS, "returned" if one.figures.issued else "issued")
+    figures = one.figures
+    for place, count in (("present", figures.present), ("issued", figures.issued), ("returned", figures.returned)):
+        if not count:
+            return NextStep(Task.PAPERS, place)
     if sum(batch.declared for batch in batches) != one.figures.returned:
         return NextStep(Task.PAPERS, "batches")
     for batch in batches:

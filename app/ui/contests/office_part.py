@@ -45,7 +45,7 @@ class OfficePart(Part):
         self.minutes_number.entered.connect(self._store_number)
 
     def refresh(self) -> None:
-        """Show the contest; seats are fixed once papers are keyed."""
+        """Show the contest; seats are fixed once papers are keyed, and in a run-off."""
         contest, figures = self.work.contest, self.work.round.figures
         self.title.show_text(contest.title)
         self.office.show_value(contest.office)
@@ -54,7 +54,7 @@ class OfficePart(Part):
         self.seats.show_count(figures.seats)
         self.alternates.show_count(figures.alternates)
         for field in (self.seats, self.alternates):
-            field.line.setReadOnly(self.work.is_keyed)
+            field.line.setReadOnly(not self.work.is_list_open)
         self.alternates.setVisible(contest.office is Office.DELEGATES or bool(figures.alternates))
         counted = any(one.state in {RoundState.CLOSED, RoundState.CONFIRMED} for one in self.work.rounds)
         for choice in (self.office, self.electorate):

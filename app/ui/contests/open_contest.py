@@ -15,7 +15,7 @@ from app.models.round_records import BallotRound, Figures, RoundState
 from app.rules.ballots import Reason
 from app.rules.closing import check_papers, check_terms
 from app.rules.findings import Finding
-from app.rules.rounds import Round
+from app.rules.rounds import Round, RoundKind
 from app.ui.session import Session
 
 
@@ -26,6 +26,8 @@ class OpenContest(QObject):
     """Another contest or round is shown from now on: what was typed for the one before is not for this one."""
     shown = Signal()
     """The records were read anew."""
+    begun = Signal()
+    """A new round was opened and is shown."""
     wanted = Signal(str)
     """Somebody wants to go to this place of the page or of the window."""
 
@@ -55,6 +57,11 @@ class OpenContest(QObject):
     def is_keyed(self) -> bool:
         """Whether papers were stored by this list, so that list and seats stand."""
         return self.round.state is not RoundState.PREPARING
+
+    @property
+    def is_list_open(self) -> bool:
+        """Whether list and seats can be changed: before any paper is keyed, and not in a run-off of the tied."""
+        return not self.is_keyed and self.round.kind is not RoundKind.RUNOFF
 
     def show(self, contest_id: int, round_id: int | None = None) -> None:
         """Show a contest with one of its rounds, the last one when not said; raise LookupError for unknown ones."""

@@ -92,4 +92,4 @@ class RoundsPart(Part):
         self.wrong.setVisible(bool(wrong))
         if not wrong:
             self.work.show(contest_id)
-            self.work.wanted.emit("candidates")
+            self.work.begun.emit()
