@@ -1,4 +1,4 @@
-"""What the values of the rules are called in Vietnamese: reasons, outcomes, kinds of rounds.
+"""What the values of the rules are called in Vietnamese: reasons and outcomes.
 
 What it is for: the window, the command line and the minutes say the same word for the same thing.
 What it is not for: whole sentences, which belong to whoever says them, and objections (findings).
@@ -9,7 +9,6 @@ from types import MappingProxyType
 
 from app.rules.ballots import Reason
 from app.rules.counting import Line, Outcome
-from app.rules.rounds import RoundKind
 
 REASON_NAMES: Mapping[Reason, str] = MappingProxyType(
     {
@@ -35,14 +34,6 @@ OUTCOME_NAMES: Mapping[Outcome, str] = MappingProxyType(
 )
 OVER_HALF_OUTSIDE = "Ngoài số lượng"
 NOT_OVER_HALF = "Không quá nửa"
-
-KIND_NAMES: Mapping[RoundKind, str] = MappingProxyType(
-    {
-        RoundKind.FIRST: "bầu lần đầu",
-        RoundKind.FURTHER: "bầu tiếp",
-        RoundKind.RUNOFF: "bầu lại giữa những người bằng phiếu",
-    }
-)
 
 
 def outcome_name(line: Line, needed: int | None) -> str:

@@ -2,12 +2,11 @@ import pytest
 
 from app.rules.ballots import Reason
 from app.rules.counting import Line, Outcome
-from app.rules.names import KIND_NAMES, OUTCOME_NAMES, REASON_NAMES, outcome_name
-from app.rules.rounds import RoundKind
+from app.rules.names import OUTCOME_NAMES, REASON_NAMES, outcome_name
 
 
 def test_every_value_has_a_name_of_its_own():
-    for names, values in ((REASON_NAMES, Reason), (OUTCOME_NAMES, Outcome), (KIND_NAMES, RoundKind)):
+    for names, values in ((REASON_NAMES, Reason), (OUTCOME_NAMES, Outcome)):
         assert set(names) == set(values)
         assert len(set(names.values())) == len(values)
 

@@ -10,14 +10,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from app.ui.results.wording import Verdict, grouped
+from app.rules.contest_object import grouped
+from app.ui.results.wording import Verdict
 from app.ui.widgets.boxes import Column, Row
 from app.ui.widgets.buttons import LinkButton, QuietButton
 from app.ui.widgets.card import Card
 from app.ui.widgets.chip import Chip
 from app.ui.widgets.label import Label
 
-_SHOWN_GROUPS = 4
+_SHOWN = len("7f3a 91c2 04be d58e")
 _PADDING = (16, 10, 12, 10)
 
 
@@ -48,7 +49,7 @@ class VerdictCard(Card):
         self.says.setText(verdict.says)
         self.articles.setText("; ".join(articles))
         self._digest = digest
-        shown = self.tr("Dấu kiểm {0} …").format(grouped(digest, _SHOWN_GROUPS))
+        shown = self.tr("Dấu kiểm {0} …").format(grouped(digest)[:_SHOWN])
         self.digest.setText(shown)
         self.digest.setAccessibleName(self.tr("Chép dấu kiểm {0}").format(digest))
         self.digest.setToolTip(self.tr("{0}\nBấm để chép cả dấu kiểm.").format(digest))

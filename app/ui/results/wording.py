@@ -90,12 +90,6 @@ def contest_verdict(terms: Round, seats: int, together: ContestResult, names: Se
     return Verdict(word, "ok" if together.next is Next.NONE else "warn", says)
 
 
-def grouped(digest: str, groups: int) -> str:
-    """Return the beginning of a digest ("sha256:7f3a91c2…") as so many groups of four."""
-    figures = digest.rpartition(":")[2]
-    return " ".join(figures[start : start + 4] for start in range(0, groups * 4, 4))
-
-
 def _electorate(terms: Round) -> str:
     return rule_text(ELECTORATE_NAMES[terms.electorate])
 
