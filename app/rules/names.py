@@ -1,6 +1,6 @@
 """What the values of the rules are called in Vietnamese: reasons and outcomes.
 
-What it is for: the window, the command line and the minutes say the same word for the same thing.
+What it is for: the window and the command line say the same word for the same thing.
 What it is not for: whole sentences, which belong to whoever says them, and objections (findings).
 """
 
