@@ -19,7 +19,7 @@ from app.ui.widgets.chip import Chip
 from app.ui.widgets.label import Label
 
 _SHOWN = len("7f3a 91c2 04be d58e")
-_PADDING = (16, 10, 12, 10)
+_PADDING = (16, 7, 12, 7)
 
 
 class VerdictCard(Card):

@@ -62,10 +62,10 @@ class ResultView(QWidget):
             self.updateGeometry()
 
     def _lay_out(self) -> None:
-        card = Card(padding=(12, 4, 12, 8), gap=0)
+        card = Card(padding=(12, 2, 12, 3), gap=0)
         card.body.setSizeConstraint(QLayout.SizeConstraint.SetMinAndMaxSize)
         card.body.add(self.table, self.nobody)
-        column = Column(self.figures, gap=8, parent=self)
+        column = Column(self.figures, gap=6, parent=self)
         column.add(Row(self.lists, None, self.reopen, gap=12))
         column.addWidget(card, 1)
         column.add(self.verdict, self.contest)
