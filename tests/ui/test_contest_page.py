@@ -274,8 +274,9 @@ def test_an_earlier_round_can_be_looked_at(open_page, book):
     assert clerk.page.step_button.text() == "Biên bản kiểm phiếu"
 
 
-def test_an_unknown_contest_leads_to_all_contests(open_page):
-    clerk = open_page(999)
-    assert clerk.places == []
-    clerk.page.open(999)
-    assert clerk.places == ["contests"]
+@pytest.mark.parametrize("ids", [(), (999,)])
+def test_a_contest_that_is_not_there_is_not_shown(open_page, book, ids):
+    clerk = open_page(new_contest(book))
+    with pytest.raises(LookupError):
+        clerk.page.open(*ids)
+    assert "Bầu Ban Chấp hành" in clerk.read()

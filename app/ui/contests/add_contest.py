@@ -18,13 +18,14 @@ from app.rules.rounds import Electorate
 from app.rules.vietnamese import clean
 from app.ui.contests.choices import Choice
 from app.ui.contests.fields import CountField, TextField
-from app.ui.contests.words import electorate_name, office_name
+from app.ui.contests.words import electorate_name, office_name, said
 from app.ui.session import Session
 from app.ui.widgets.boxes import Row
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
 from app.ui.widgets.field import Field
 from app.ui.widgets.flow import Flow
+from app.ui.words import error_text
 
 _BY_CONGRESS = (Office.EXECUTIVE_COMMITTEE, Office.DELEGATES, Office.OTHER)
 _ONE_SEAT = (Office.SECRETARY, Office.INSPECTION_CHAIR)
@@ -118,7 +119,7 @@ class AddContest(Card):
     def _refuse_seats(self, seats: int | None) -> None:
         if seats is not None:
             found = finding("round.seats")
-            self.seats.error(found.says, found.remedy)
+            self.seats.error(said(found))
         self.seats.line.setFocus()
 
     def _store(self, contest: Contest, seats: int, alternates: int) -> None:
@@ -129,7 +130,7 @@ class AddContest(Card):
                 contest_id = book.contests.add(contest)
                 book.rounds.begin_first(contest_id, figures)
         except BookError as error:
-            self.title.error(str(error))
+            self.title.error(error_text(error))
             return
         self.hide()
         self._session.changed.emit()

@@ -21,6 +21,7 @@ from app.ui.contests.part import Part
 from app.ui.contests.words import deduction_name, said
 from app.ui.widgets.boxes import Column, Row
 from app.ui.widgets.label import Label
+from app.ui.words import article
 
 
 class _DeductionRow(QWidget):
@@ -118,7 +119,7 @@ class BasePart(Part):
         self.base.setText(thousands(terms.base) if is_sound else "–")
         self.needed.setText(thousands(terms.needed) if is_sound and terms.needed else "–")
         self._needed_caption.setText(self.tr("Phiếu để trúng cử"))
-        article = terms.rules.article(Subject.RESULT)
+        cited = article(terms.rules, Subject.RESULT)
         if not terms.summoned:
             self.how.setText(self.tr("Nhập số người được triệu tập; quá nửa tính trên số này trừ số được trừ."))
             return
@@ -128,7 +129,7 @@ class BasePart(Part):
         over_half = self.tr("quá nửa là %1 phiếu").replace("%1", thousands(terms.needed or 0))
         if terms.needed is None:
             over_half = self.tr("bầu lại: ai nhiều phiếu hơn trúng cử, không cần quá nửa")
-        self.how.setText(f"{way}; {over_half} · {article}" if is_sound else f"{way} · {article}")
+        self.how.setText(f"{way}; {over_half} · {cited}" if is_sound else f"{way} · {cited}")
 
     def _show_objections(self, findings: Iterable[Finding]) -> None:
         at: dict[str, Finding] = {}
@@ -138,11 +139,9 @@ class BasePart(Part):
                 unknown[str(found.values["category"])] = found
             else:
                 at.setdefault(found.place, found)
-        present = at.get("present")
-        self.present.object_to(present.says if present else "", present.remedy if present else "")
+        self.present.object_to(at.get("present"))
         for category, row in self.deductions.items():
-            found = unknown.get(DEDUCTION_NAMES[category])
-            row.count.object_to(said(found) if found else "")
+            row.count.object_to(unknown.get(DEDUCTION_NAMES[category]))
         too_many = at.get("deductions") if self.work.terms.deductions else None
         self.deductions_error.setText(said(too_many) if too_many else "")
         self.deductions_error.setVisible(too_many is not None)

@@ -14,6 +14,7 @@ from app.ui.contests.words import said
 from app.ui.widgets.boxes import Column
 from app.ui.widgets.label import Label
 from app.ui.widgets.task_row import TaskRow
+from app.ui.words import error_text
 
 
 class ClosingPart(Part):
@@ -42,7 +43,7 @@ class ClosingPart(Part):
         except BookError as error:
             self._was_refused = False
             self._show(())
-            self.wrong.setText(str(error))
+            self.wrong.setText(error_text(error))
             self.wrong.show()
             self.show()
             return False

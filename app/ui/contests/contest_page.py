@@ -75,13 +75,10 @@ class ContestPage(Page):
         return (self.closing, self.rounds, *left, self.candidates)
 
     def open(self, *ids: int) -> None:
-        """Show a contest with its last round, the focus where work begins; an unknown one leads to all contests."""
-        try:
-            self.work.show(ids[0])
-        except LookupError:
-            self.session.said.emit(self.tr("Không có cuộc bầu này."), self.tr("Chọn trong danh sách các cuộc bầu."))
-            self.session.go.emit("contests")
-            return
+        """Show a contest with its last round, the focus where work begins; LookupError for one that is not there."""
+        if not ids:
+            raise LookupError
+        self.work.show(ids[0])
         self._is_shown = True
         self._begin_work()
 

@@ -20,6 +20,7 @@ from app.ui.widgets.card import Card
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.page_frame import PageFrame
 from app.ui.widgets.undo_strip import UndoStrip
+from app.ui.words import error_text
 
 
 class ContestsPage(Page):
@@ -111,7 +112,7 @@ class ContestsPage(Page):
         try:
             write()
         except BookError as error:
-            self.session.said.emit(str(error), "")
+            self.session.said.emit(error_text(error), "")
             return False
         self.session.changed.emit()
         return True

@@ -10,7 +10,9 @@ import re
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
+from app.rules.findings import Finding
 from app.rules.vietnamese import clean
+from app.ui.contests.words import said
 from app.ui.theme.theme import current
 from app.ui.widgets.field import Field
 
@@ -54,10 +56,10 @@ class TextField(Field):
         self._held = True
         self.error(wrong, remedy)
 
-    def object_to(self, wrong: str, remedy: str = "") -> None:
-        """Say what is wrong with what is stored; nothing takes the objection away."""
+    def object_to(self, found: Finding | None) -> None:
+        """Say what a rule has against what is stored; None takes the objection away."""
         if not self._held:
-            self.error(wrong, remedy)
+            self.error(said(found) if found else "")
 
     def release(self) -> None:
         """Forget what was typed and not stored."""

@@ -16,7 +16,7 @@ from app.ui.contests.choices import Choice
 from app.ui.contests.fields import CountField, TextField
 from app.ui.contests.open_contest import OpenContest
 from app.ui.contests.part import Part
-from app.ui.contests.words import electorate_name, office_name
+from app.ui.contests.words import electorate_name, office_name, said
 from app.ui.widgets.boxes import Row
 from app.ui.widgets.field import Field
 
@@ -85,7 +85,7 @@ class OfficePart(Part):
     def _store_seats(self, seats: int) -> None:
         if seats < 1:
             found = finding("round.seats")
-            self.seats.hold(found.says, found.remedy)
+            self.seats.hold(said(found))
             return
         self._say(self.seats, self.work.set_figures(replace(self.work.round.figures, seats=seats)))
 

@@ -17,6 +17,7 @@ from app.rules.closing import check_papers, check_terms
 from app.rules.findings import Finding
 from app.rules.rounds import Round, RoundKind
 from app.ui.session import Session
+from app.ui.words import error_text
 
 
 class OpenContest(QObject):
@@ -79,7 +80,7 @@ class OpenContest(QObject):
         try:
             write()
         except BookError as error:
-            return str(error)
+            return error_text(error)
         self.reload()
         self.is_telling = True
         self.session.changed.emit()

@@ -66,8 +66,7 @@ class PapersPart(Part):
         self.missing.setText(str(missing.values["missing"]) if missing else "–")
         found_at = {found.place: found for found in self.work.findings()}
         for field, place in ((self.issued, "issued"), (self.returned, "returned")):
-            found = found_at.get(place)
-            field.object_to(found.says if found else "", found.remedy if found else "")
+            field.object_to(found_at.get(place))
         self._batches = self.work.book.rounds.batches(self.work.round.id)
         self._fit_rows()
         for row, batch in zip(self.rows, self._batches, strict=True):

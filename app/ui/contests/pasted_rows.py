@@ -15,6 +15,7 @@ from app.rules.name_list import NamedRow, check_names
 from app.rules.vietnamese import clean
 from app.ui.theme.theme import current
 from app.ui.widgets.dense_table import NUMBERS
+from app.ui.words import remedy, says
 
 Index = QModelIndex | QPersistentModelIndex
 Listed = tuple[int, str, str]
@@ -139,7 +140,7 @@ class PastedRows(QAbstractTableModel):
     def _judge(self) -> None:
         wrong: dict[str, Problem] = {}
         for found in check_names(self._rows):
-            wrong.setdefault(found.place, (found.says, found.remedy))
+            wrong.setdefault(found.place, (says(found), remedy(found)))
         self._problems = {}
         for place, row in enumerate(self._rows):
             problem = wrong.get(f"row/{row.row}") or self._listed_already(row)

@@ -15,6 +15,7 @@ from app.ui.contests.part import Part
 from app.ui.widgets.boxes import Column, Row
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.label import Label
+from app.ui.words import article
 
 
 class RoundsPart(Part):
@@ -68,7 +69,7 @@ class RoundsPart(Part):
             begin = self.tr("Mở lần bầu mới")
         else:
             self.heading.setText(self.tr("Chưa đủ số lượng: có thể bầu tiếp; không bầu nữa thì không phải làm gì"))
-        self.article.setText(self.work.terms.rules.article(Subject.RESULT))
+        self.article.setText(article(self.work.terms.rules, Subject.RESULT))
         self.begin.setText(begin)
         self.begin.setAccessibleName(begin)
 

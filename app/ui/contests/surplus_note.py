@@ -18,6 +18,7 @@ from app.ui.contests.words import office_name, said
 from app.ui.widgets.boxes import Column, Row
 from app.ui.widgets.field import Field
 from app.ui.widgets.label import Label
+from app.ui.words import article
 
 _COMMITTEES = (Office.EXECUTIVE_COMMITTEE, Office.STANDING_COMMITTEE)
 _SEPARATOR = "; "
@@ -74,8 +75,8 @@ class SurplusNote(QFrame):
         """Show what is said against the list of the shown round."""
         found = surplus_findings(self._work)
         self.setVisible(bool(found))
-        article = self._work.terms.rules.article(Subject.SURPLUS)
-        self.warning.setText("\n".join(f"{said(one)} ({article})" for one in found))
+        cited = article(self._work.terms.rules, Subject.SURPLUS)
+        self.warning.setText("\n".join(f"{said(one)} ({cited})" for one in found))
         stored = self._work.round.warning_reason
         self.reason.setText(self.tr("Lý do: %1").replace("%1", stored))
         self.reason.setVisible(bool(stored) and not self._work.is_open)

@@ -11,13 +11,14 @@ from app.models.round_records import BallotRound, RoundState
 from app.rules.closing import DEDUCTION_NAMES, ELECTORATE_NAMES
 from app.rules.findings import Finding
 from app.rules.rounds import Deduction, Electorate, RoundKind
+from app.ui.words import remedy, rule_text, says
 
 translate = QCoreApplication.translate
 
 
 def said(found: Finding) -> str:
     """Return an objection with its remedy, as one line."""
-    return f"{found.says} {found.remedy}"
+    return f"{says(found)} {remedy(found)}"
 
 
 def office_name(office: Office) -> str:
@@ -37,12 +38,12 @@ def office_name(office: Office) -> str:
 
 def electorate_name(electorate: Electorate) -> str:
     """Return who votes, with a capital: "Đại hội đại biểu"."""
-    return _capital(ELECTORATE_NAMES[electorate])
+    return _capital(rule_text(ELECTORATE_NAMES[electorate]))
 
 
 def deduction_name(category: Deduction) -> str:
     """Return a category of those taken off, with a capital."""
-    return _capital(DEDUCTION_NAMES[category])
+    return _capital(rule_text(DEDUCTION_NAMES[category]))
 
 
 def role_name(role: BoardRole) -> str:
