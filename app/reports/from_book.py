@@ -8,18 +8,23 @@ from datetime import datetime
 
 from app.models.book import Book
 from app.models.contests import Contest, Office
+from app.models.errors import Refused
 from app.models.round_records import BallotRound, RoundState
 from app.reports.counting_minutes_data import CountingMinutes, Earlier, StillOpen, Warned
 from app.rules.ballots import Reason
 from app.rules.contest_result import ContestResult, Winner
+from app.rules.findings import finding
 from app.rules.surplus import check_surplus
 
 
 def build(book: Book, document: str, round_id: int) -> bytes:
     """Return a document of the catalogue as PDF, byte for byte the same for the same book.
 
-    Raises KeyError for a name that is not in the catalogue.
+    Raises KeyError for a name that is not in the catalogue, Refused while the count is not closed: votes are not
+    shown while papers are keyed.
     """
+    if book.rounds.get(round_id).state in {RoundState.PREPARING, RoundState.ENTRY}:
+        raise Refused(finding("round.not_closed"))
     from app.reports import counting_minutes
 
     builders = {"counting-minutes": lambda: counting_minutes.build(counting_minutes_of(book, round_id))}

@@ -24,7 +24,7 @@ class Button(QPushButton):
         self.setProperty("kind", self.kind)
         self.setAccessibleName(text)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAutoDefault(False)
+        self.setAutoDefault(True)
         if drawing:
             self.setIcon(icon(drawing, self.icon_role))
         if key:
