@@ -280,3 +280,22 @@ def test_a_contest_that_is_not_there_is_not_shown(open_page, book, ids):
     with pytest.raises(LookupError):
         clerk.page.open(*ids)
     assert "Bầu Ban Chấp hành" in clerk.read()
+
+
+def test_a_book_opened_to_look_lets_nothing_be_changed_and_says_so(qtbot, book):
+    contest, round_id = made_contest(book, seats=3)
+    confirmed(book, round_id, "12*10")
+    with Book.look(book.path) as looked_at:
+        page = ContestPage(Session(looked_at))
+        qtbot.addWidget(page)
+        with qtbot.waitActive(page):
+            page.show()
+        page.open(contest)
+        clerk = ContestClerk(page)
+        assert "Sổ đang mở chỉ để xem." in clerk.read()
+        assert not page.rounds.begin.isVisible()
+        assert page.take_back.isHidden()
+        clerk.tabs_to("Tên cuộc bầu (Bầu …)")
+        clerk.types("x⇥")
+        page.leave()
+    assert book.contests.get(contest).title == "Ban Chấp hành"

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from app.models.round_records import Candidate, Ordered
 from app.rules.findings import finding
 from app.rules.name_list import NamedRow, check_names, read_names
+from app.rules.rounds import RoundKind
 from app.ui.contests.candidates_model import CandidateColumn, CandidatesModel
 from app.ui.contests.candidates_table import CandidatesTable
 from app.ui.contests.list_changes import ListChanges
@@ -242,7 +243,9 @@ class CandidatesPart(Part):
     def _why_locked(self) -> str:
         if self.work.is_keyed:
             return said(finding("round.has_ballots"))
-        return self.tr("Lần bầu lại chỉ gồm những người bằng phiếu, nên không thêm bớt ai.")
+        if self.work.round.kind is RoundKind.RUNOFF:
+            return self.tr("Lần bầu lại chỉ gồm những người bằng phiếu, nên không thêm bớt ai.")
+        return ""
 
     def _show_problems(self) -> None:
         self._say("\n".join(self.model.problems))

@@ -127,11 +127,18 @@ class ContestPage(Page):
         step = self._step()
         self.step_button.setText(step.words)
         self.step_button.setAccessibleName(step.words)
-        found = _LOCKED.get(work.round.state)
-        self.locked.setText(said(finding(found)) if found else "")
-        self._lock.setVisible(bool(found))
+        self._show_lock()
         self.result.setVisible(work.round.state is RoundState.CONFIRMED)
         self._show_switch()
+
+    def _show_lock(self) -> None:
+        """Say why nothing can be changed here, and how it can."""
+        found = _LOCKED.get(self.work.round.state)
+        words = said(finding(found)) if found else ""
+        if not self.work.can_write:
+            words = self.tr("Sổ đang mở chỉ để xem. Mở lại để ghi thì mới sửa được.")
+        self.locked.setText(words)
+        self._lock.setVisible(bool(words))
 
     def _show_switch(self) -> None:
         blocked = QSignalBlocker(self.switch)

@@ -71,6 +71,7 @@ class ContestsPage(Page):
         for row, contest in zip(self.rows, listed, strict=True):
             row.opened.connect(self.session.go)
             row.removed.connect(partial(self._remove, contest))
+            row.remove.setVisible(not book.read_only)
             self._card.body.add(row)
         self._show_what_fits()
 
@@ -85,7 +86,9 @@ class ContestsPage(Page):
     def _show_what_fits(self) -> None:
         self._card.setVisible(bool(self.rows))
         self.empty.setVisible(not self.rows and self.form.isHidden())
-        self.add.setVisible(bool(self.rows))
+        can_write = not self.session.book.read_only
+        self.add.setVisible(bool(self.rows) and can_write)
+        self.empty.button.setVisible(can_write)
 
     def _begin_form(self) -> None:
         self.form.start()

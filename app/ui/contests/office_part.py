@@ -58,7 +58,9 @@ class OfficePart(Part):
         self.alternates.setVisible(contest.office is Office.DELEGATES or bool(figures.alternates))
         counted = any(one.state in {RoundState.CLOSED, RoundState.CONFIRMED} for one in self.work.rounds)
         for choice in (self.office, self.electorate):
-            choice.setEnabled(not counted)
+            choice.setEnabled(self.work.can_write and not counted)
+        for field in (self.title, self.minutes_number):
+            field.line.setReadOnly(not self.work.can_write)
 
     def focus_on(self, place: str) -> bool:
         """Put the focus on title or seats."""

@@ -50,9 +50,14 @@ class OpenContest(QObject):
         return self.session.book
 
     @property
+    def can_write(self) -> bool:
+        """Whether the book was opened for writing."""
+        return not self.book.read_only
+
+    @property
     def is_open(self) -> bool:
         """Whether the round can still be changed."""
-        return self.round.state in {RoundState.PREPARING, RoundState.ENTRY}
+        return self.can_write and self.round.state in {RoundState.PREPARING, RoundState.ENTRY}
 
     @property
     def is_keyed(self) -> bool:
@@ -62,7 +67,7 @@ class OpenContest(QObject):
     @property
     def is_list_open(self) -> bool:
         """Whether list and seats can be changed: before any paper is keyed, and not in a run-off of the tied."""
-        return not self.is_keyed and self.round.kind is not RoundKind.RUNOFF
+        return self.is_open and not self.is_keyed and self.round.kind is not RoundKind.RUNOFF
 
     def show(self, contest_id: int, round_id: int | None = None) -> None:
         """Show a contest with one of its rounds, the last one when not said; raise LookupError for unknown ones."""

@@ -44,6 +44,7 @@ class RoundsPart(Part):
         result = self.work.book.results.of_contest(self.work.contest.id) if is_last else None
         self._opened = opened = next_round(result, rounds) if is_last else None
         self.wrong.hide()
+        self.begin.setVisible(self.work.can_write)
         self.setVisible(opened is not None)
         if opened is not None:
             self._show(opened)

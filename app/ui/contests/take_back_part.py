@@ -42,7 +42,7 @@ class TakeBackPart(Part):
     def refresh(self) -> None:
         """Show what can be taken back of the shown round; only the last one can."""
         one = self.work.round
-        can_annul = one.state in _ANNULLABLE and one.id == self.work.rounds[-1].id
+        can_annul = self.work.can_write and one.state in _ANNULLABLE and one.id == self.work.rounds[-1].id
         self.reopen.setVisible(one.state is RoundState.CLOSED)
         self.setVisible(can_annul)
 
