@@ -208,7 +208,7 @@ def _numbers(text: str, last: int) -> list[int]:
             if range_read:
                 # Whoever types 1-3-5 may well mean three numbers, and 1 to 5 would be two names too many.
                 raise _WrongLineError(finding("line.unclear", typed=f"{range_read}-"), numbers)
-            range_from = numbers.pop()
+            range_from = numbers[-1]
             continue
         if not token.isdecimal() or not token.isascii():
             code = "line.alone" if token in "+*" else "line.foreign"
@@ -216,11 +216,11 @@ def _numbers(text: str, last: int) -> list[int]:
         for number in _split(token, last, one_number=separated, numbers=numbers):
             range_read = "" if range_from is None else f"{range_from}-{number}"
             if range_from is not None and number <= range_from:
-                raise _WrongLineError(finding("line.backwards", typed=range_read), [*numbers, range_from])
-            _append(numbers, range_from or number, number)
+                raise _WrongLineError(finding("line.backwards", typed=range_read), numbers)
+            _append(numbers, number if range_from is None else range_from + 1, number)
             range_from = None
     if range_from is not None:
-        raise _WrongLineError(finding("line.unfinished"), [*numbers, range_from])
+        raise _WrongLineError(finding("line.unfinished"), numbers)
     return numbers
 
 

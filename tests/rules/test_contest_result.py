@@ -202,9 +202,7 @@ def contests(draw: st.DrawFn) -> tuple[int, int, list[CountedRound]]:
         votes = {one: draw(st.integers(20, 23)) for one in result.next_people}
         reserve = 0 if result.next_fills_alternates else draw(st.sampled_from([0, result.alternates_left]))
         fills = result.next_fills_alternates
-        rounds.append(
-            counted_round(len(rounds) + 1, RUNOFF, places, votes, alternates=reserve, fills_alternates=fills)
-        )
+        rounds.append(counted_round(len(rounds) + 1, RUNOFF, places, votes, alternates=reserve, fills_alternates=fills))
     return seats, alternates, rounds
 
 

@@ -15,3 +15,8 @@ def test_a_member_on_the_list_is_named_whatever_the_spaces_and_capitals():
     assert [(one.place, one.says) for one in found] == [
         ("board/1", "Trần  văn A vừa ở ban kiểm phiếu vừa có tên trong danh sách bầu cử.")
     ]
+
+
+def test_a_meeting_may_decide_otherwise_so_nothing_is_an_error():
+    found = [*check_board([], []), *check_board(["Trần Văn A"], ["Trần Văn A"])]
+    assert [(one.rule.code, one.is_error) for one in found] == [("board.none", False), ("board.candidate", False)]

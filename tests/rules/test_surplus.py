@@ -1,10 +1,9 @@
-"""How much longer than the seats a list may be, and the counting board against the list."""
+"""How much longer than the seats a list may be."""
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.rules.counting_board import check_board
 from app.rules.findings import Severity
 from app.rules.rule_sets import QD_190_2024, QD_244_2014
 from app.rules.surplus import check_surplus, most_surplus
@@ -50,18 +49,3 @@ def test_only_committees_under_the_newer_regulation_must_have_a_surplus(rules, b
 def test_a_list_outside_the_bounds_is_never_an_error():
     for candidates in range(1, 60):
         assert not any(found.is_error for found in check_surplus(QD_190_2024, 20, candidates, "Ban Chấp hành"))
-
-
-def test_nobody_counts_their_own_name():
-    board = ["Lê Văn An", "NGUYỄN  VĂN BÌNH", "Trần Thị Chi"]
-    found = list(check_board(board, ["Nguyễn Văn Bình", "Đỗ Quang Huy"]))
-    assert [(one.place, one.rule.severity) for one in found] == [("board/2", Severity.WARNING)]
-    assert "vừa ở ban kiểm phiếu" in found[0].says
-
-
-def test_a_round_without_a_board_is_told():
-    assert [(one.rule.code, one.is_error) for one in check_board([], ["Lê Văn An"])] == [("board.none", False)]
-
-
-def test_a_board_of_others_is_fine():
-    assert list(check_board(["Lê Văn An"], ["Lê Văn Ân"])) == []

@@ -1,0 +1,58 @@
+"""What the book refuses, each with the code under which the catalogue explains it."""
+
+from collections.abc import Callable
+
+import pytest
+
+from app.models.ballots import BatchPass
+from app.models.book import Book
+from app.models.errors import Refused
+from app.models.round_records import Figures
+from app.rules.ballots import Ballot
+
+PAPER = Ballot(frozenset({1, 2, 3}), frozenset({4, 5}))
+
+
+def codes_of(act: Callable[[], object]) -> list[str]:
+    with pytest.raises(Refused) as refusal:
+        act()
+    return [found.rule.code for found in refusal.value.findings]
+
+
+@pytest.fixture
+def confirmed_id(book: Book, round_id: int) -> int:
+    for batch in book.rounds.batches(round_id):
+        book.ballots.record(BatchPass(round_id, batch.number), PAPER, batch.declared)
+    book.results.close(round_id)
+    book.results.confirm(round_id)
+    return round_id
+
+
+def test_a_confirmed_round_takes_no_change_at_all(book: Book, confirmed_id: int) -> None:
+    paper = book.ballots.of_batch(BatchPass(confirmed_id, 1))[0]
+    changes: list[Callable[[], object]] = [
+        lambda: book.ballots.replace(paper, Ballot(frozenset({1}))),
+        lambda: book.ballots.remove(paper),
+        lambda: book.rounds.set_figures(confirmed_id, Figures(3, 0, 10, {}, 10, 10, 10)),
+        lambda: book.rounds.set_batches(confirmed_id, [5, 5]),
+        lambda: book.rounds.reopen(confirmed_id, "nhầm"),
+        lambda: book.results.close(confirmed_id),
+    ]
+    assert [codes_of(change) for change in changes] == [["round.confirmed"]] * len(changes)
+
+
+def test_a_round_is_reopened_or_annulled_only_with_a_reason(book: Book, round_id: int) -> None:
+    for batch in book.rounds.batches(round_id):
+        book.ballots.record(BatchPass(round_id, batch.number), PAPER, batch.declared)
+    book.results.close(round_id)
+    assert codes_of(lambda: book.rounds.reopen(round_id, " ")) == ["round.reason"]
+    assert codes_of(lambda: book.rounds.annul(round_id, "")) == ["round.reason"]
+
+
+def test_a_batch_that_holds_papers_is_not_taken_away(book: Book, round_id: int) -> None:
+    book.ballots.record(BatchPass(round_id, 2), PAPER)
+    assert codes_of(lambda: book.rounds.set_batches(round_id, [10])) == ["batch.in_use"]
+
+
+def test_a_paper_is_put_aside_only_with_words(book: Book, round_id: int) -> None:
+    assert codes_of(lambda: book.ballots.set_aside(BatchPass(round_id, 1), " ")) == ["ballot.note"]

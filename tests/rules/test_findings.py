@@ -1,0 +1,161 @@
+"""The catalogue of what rules object to, against the sources that use it and the tests that produce it."""
+
+import ast
+import re
+import string
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from app.rules.findings import CATALOGUE, Finding, Rule, Severity, finding
+
+ROOT = Path(__file__).parents[2]
+STABLE_CODES = [
+    "ballot.note",
+    "batch.entered",
+    "batch.full",
+    "batch.in_use",
+    "batch.set_aside",
+    "batch.size",
+    "board.candidate",
+    "board.none",
+    "line.alone",
+    "line.backwards",
+    "line.choose",
+    "line.foreign",
+    "line.no_choice_there",
+    "line.no_previous",
+    "line.note",
+    "line.overvote",
+    "line.range",
+    "line.repeat",
+    "line.repeat_room",
+    "line.repeat_second_pass",
+    "line.rows_digit",
+    "line.rows_left",
+    "line.rows_more",
+    "line.twice",
+    "line.unclear",
+    "line.unfinished",
+    "names.empty",
+    "names.letters",
+    "names.long",
+    "names.twice",
+    "round.batches",
+    "round.closed",
+    "round.confirmed",
+    "round.deduction_unknown",
+    "round.deductions",
+    "round.entered",
+    "round.few_candidates",
+    "round.has_ballots",
+    "round.issued",
+    "round.not_closed",
+    "round.not_returned",
+    "round.nothing",
+    "round.present",
+    "round.previous_open",
+    "round.reason",
+    "round.recount",
+    "round.returned",
+    "round.seats",
+    "surplus.none",
+    "surplus.small",
+    "surplus.too_many",
+]
+"""Codes stand in printed catalogues, journals and the help: they are added, never renamed."""
+
+
+def calls_of_finding() -> Iterator[tuple[str, list[str], set[str] | None]]:
+    """Yield each call of `finding`: where, the codes it may pass, the values it passes (None where unpacked)."""
+    for path in sorted((ROOT / "app").rglob("*.py")):
+        tree = ast.parse(path.read_text("utf-8"))
+        for function in ast.walk(tree):
+            if not isinstance(function, ast.FunctionDef):
+                continue
+            for call in ast.walk(function):
+                if isinstance(call, ast.Call) and isinstance(call.func, ast.Name) and call.func.id == "finding":
+                    where = f"{path.relative_to(ROOT)}:{call.lineno}"
+                    names = {keyword.arg for keyword in call.keywords}
+                    values = None if None in names else {name for name in names if name} - {"place"}
+                    yield where, codes_of(call.args[0], [*ast.walk(function), *tree.body]), values
+
+
+def codes_of(code: ast.expr, scope: list[ast.AST]) -> list[str]:
+    """Return the codes an expression may stand for: a text, a choice of two, a look-up, a name for one of these."""
+    match code:
+        case ast.Constant(value=str() as text):
+            return [text]
+        case ast.IfExp():
+            return codes_of(code.body, scope) + codes_of(code.orelse, scope)
+        case ast.Dict():
+            return [one for value in code.values for one in codes_of(value, scope)]
+        case ast.Subscript(value=table) | ast.Call(func=ast.Attribute(value=table, attr="get")):
+            return codes_of(table, scope)
+        case ast.Name(id=name):
+            return [one for value in assigned(name, scope) for one in codes_of(value, scope)]
+    return []
+
+
+def assigned(name: str, scope: list[ast.AST]) -> list[ast.expr]:
+    return [
+        node.value
+        for node in scope
+        if isinstance(node, ast.Assign) and any(isinstance(one, ast.Name) and one.id == name for one in node.targets)
+    ]
+
+
+CALLS = list(calls_of_finding())
+
+
+def placeholders(rule: Rule) -> set[str]:
+    return {name for text in (rule.says, rule.remedy) for _, name, _, _ in string.Formatter().parse(text) if name}
+
+
+def test_codes_are_stable():
+    assert sorted(CATALOGUE) == sorted(STABLE_CODES)
+
+
+def test_every_call_names_its_code_plainly():
+    assert [where for where, codes, _ in CALLS if not codes] == []
+
+
+def test_every_code_used_is_in_the_catalogue_and_the_other_way_round():
+    used = {code for _, codes, _ in CALLS for code in codes}
+    assert used - set(CATALOGUE) == set()
+    assert set(CATALOGUE) - used == set()
+
+
+@pytest.mark.parametrize(("where", "codes", "values"), CALLS, ids=[where for where, _, _ in CALLS])
+def test_every_call_passes_what_the_texts_need(where, codes, values):
+    for code in codes:
+        assert values is None or placeholders(CATALOGUE[code]) <= values
+
+
+def test_every_code_is_produced_by_some_test():
+    here = Path(__file__)
+    tests = "\n".join(path.read_text("utf-8") for path in (ROOT / "tests").rglob("test_*.py") if path != here)
+    assert [code for code in CATALOGUE if f'"{code}"' not in tests] == []
+
+
+@pytest.mark.parametrize("rule", CATALOGUE.values(), ids=CATALOGUE.keys())
+def test_a_rule_says_what_is_wrong_and_what_to_do(rule):
+    assert re.fullmatch(r"[a-z]+\.[a-z_]+", rule.code)
+    for text in (rule.says, rule.remedy):
+        assert text[0] == text[0].upper()
+        assert text.endswith(".")
+        assert "  " not in text
+    assert rule.says != rule.remedy
+    example = Finding(rule, dict.fromkeys(placeholders(rule), 3))
+    assert "{" not in example.says + example.remedy
+    assert example.is_error == (rule.severity is Severity.ERROR)
+
+
+def test_values_are_shown_as_they_are_even_with_braces():
+    assert finding("line.foreign", typed="{typed}").says == "«{typed}» không phải là số trên phiếu."
+
+
+def test_a_code_that_is_not_in_the_catalogue_is_a_bug():
+    with pytest.raises(KeyError):
+        finding("line.none_such")
