@@ -12,18 +12,20 @@ from PySide6.QtCore import QCoreApplication
 from app.models.book import Book
 from app.models.round_records import BallotRound, RoundState
 from app.rules.closing import BatchState, check_terms
+from app.rules.counting import Next
 
 translate = QCoreApplication.translate
 
 
 class Task(StrEnum):
-    """What is to be done with a round; the first five lie on the page of the contest."""
+    """What is to be done with a round; the first six lie on the page of the contest."""
 
     LIST = "list"
     BASE = "base"
     PAPERS = "papers"
     CLOSE = "close"
     AGAIN = "again"
+    RUNOFF = "runoff"
     ENTRY = "entry"
     SET_ASIDE = "set_aside"
     CONFIRM = "confirm"
@@ -55,6 +57,7 @@ class NextStep:
             Task.CLOSE: translate("Contests", "Đóng kiểm phiếu"),
             Task.CONFIRM: translate("Contests", "Xem và xác nhận kết quả"),
             Task.MINUTES: translate("Contests", "Biên bản kiểm phiếu"),
+            Task.RUNOFF: translate("Contests", "Mở lần bầu lại"),
             Task.AGAIN: translate("Contests", "Mở lần bầu mới"),
         }
         return words[self.task].replace("%1", str(self.batch))
@@ -65,7 +68,7 @@ def next_step(book: Book, one: BallotRound) -> NextStep:
     if one.state is RoundState.ANNULLED:
         return NextStep(Task.AGAIN, "again")
     if one.state is RoundState.CONFIRMED:
-        return NextStep(Task.MINUTES, f"minutes/{one.id}")
+        return _after_confirming(book, one)
     if one.state is RoundState.CLOSED:
         return NextStep(Task.CONFIRM, f"results/{one.id}")
     places = {found.place for found in check_terms(book.results.terms(one.id))}
@@ -74,6 +77,15 @@ def next_step(book: Book, one: BallotRound) -> NextStep:
     if places:
         return NextStep(Task.BASE, "summoned" if not one.figures.summoned else "deductions")
     return _papers_step(one, book.rounds.batches(one.id))
+
+
+def _after_confirming(book: Book, one: BallotRound) -> NextStep:
+    """A tie in the last round must be voted on again; a further ballot is the electorate's choice, so no step."""
+    result = book.results.of_contest(one.contest_id)
+    is_last = book.rounds.of_contest(one.contest_id)[-1].id == one.id
+    if is_last and result is not None and result.next is Next.RUNOFF:
+        return NextStep(Task.RUNOFF, "again")
+    return NextStep(Task.MINUTES, f"minutes/{one.id}")
 
 
 def _papers_step(one: BallotRound, batches: tuple[BatchState, ...]) -> NextStep:
