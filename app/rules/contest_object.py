@@ -8,14 +8,19 @@ import hashlib
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from itertools import chain
+from typing import Any, TypedDict
 
-from app.rules.ballots import Ballot
+from app.rules.ballots import Ballot, Reason
 from app.rules.closing import Papers
 from app.rules.counting import RoundResult
+from app.rules.packed_ballots import PackedBallots
 from app.rules.rounds import Round
+from app.rules.vietnamese import clean
 
 FORMAT, VERSION = "so-dai-hoi/contest", 1
 _NOT_DIGESTED = frozenset({"committee", "congress"})
+_PREFIX = "sha256:"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +41,36 @@ class FiledBallot:
     batch: int
     serial: int
     ballot: Ballot
+
+
+class CandidateOutcome(TypedDict):
+    """One candidate in the line of a recount."""
+
+    number: int
+    name: str
+    votes: int
+    percent: str
+    outcome: str
+
+
+class OutcomeObject(TypedDict):
+    """The line of a recount; its keys are those of the published format, in its order."""
+
+    file: str
+    valid: int
+    invalid: int
+    invalid_by_reason: dict[str, int]
+    denominator: int
+    needed: int | None
+    candidates: list[CandidateOutcome]
+    elected: list[int]
+    alternates: list[int]
+    tied: list[int]
+    tied_for: str | None
+    seats_left: int
+    next: str
+    articles: list[str]
+    digest: str
 
 
 def contest_object(
@@ -67,28 +102,31 @@ def contest_object(
     }
 
 
-def digest(contest: Mapping[str, object]) -> str:
+def digest(contest: Mapping[str, Any]) -> str:
     """Return "sha256:…" over the RFC 8785 canonical JSON without committee, congress and notes."""
-    kept = {key: value for key, value in contest.items() if key not in _NOT_DIGESTED}
-    kept["ballots"] = [
-        {key: value for key, value in one.items() if key != "note"} if "note" in one else one
-        for one in kept["ballots"]  # type: ignore[attr-defined]
+    ballots = [
+        {key: value for key, value in ballot.items() if key != "note"} if "note" in ballot else ballot
+        for ballot in contest["ballots"]
     ]
-    text = json.dumps(kept, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
-    return "sha256:" + hashlib.sha256(text.encode()).hexdigest()
+    return _hashed([_canonical({**contest, "ballots": ballots})])
+
+
+def digest_packed(contest: Mapping[str, Any], papers: PackedBallots) -> str:
+    """Return the digest of a contest whose papers are packed; `contest` is its object without them."""
+    # A quotation mark inside a text is written \", so this stands once, where the papers belong.
+    before, opening, after = _canonical({**contest, "ballots": []}).partition('"ballots":[')
+    return _hashed(chain((before, opening), papers.canonical_text(), (after,)))
 
 
 def grouped(digest_text: str) -> str:
     """Return a digest in groups of four, without its prefix."""
-    plain = digest_text.removeprefix("sha256:")
+    plain = digest_text.removeprefix(_PREFIX)
     return " ".join(plain[start : start + 4] for start in range(0, len(plain), 4))
 
 
-def outcome_object(
-    file: str, contest: Mapping[str, object], result: RoundResult, digest_text: str
-) -> dict[str, object]:
+def outcome_object(file: str, contest: Mapping[str, Any], result: RoundResult, digest_text: str) -> OutcomeObject:
     """Return the line of JSON that a recount prints."""
-    names = {one["number"]: one["name"] for one in contest["candidates"]}  # type: ignore[index]
+    names: dict[int, str] = {candidate["number"]: candidate["name"] for candidate in contest["candidates"]}
     return {
         "file": file,
         "valid": result.valid,
@@ -122,4 +160,18 @@ def _filed(one: FiledBallot) -> dict[str, object]:
     ballot = one.ballot
     if ballot.stated is None:
         return place | {"agree": sorted(ballot.agree), "disagree": sorted(ballot.disagree)}
-    return place | {"invalid": str(ballot.stated)} | ({"note": ballot.note} if ballot.note else {})
+    note = {"note": clean(ballot.note)} if ballot.stated is Reason.OTHER else {}
+    return place | {"invalid": str(ballot.stated)} | note
+
+
+def _canonical(contest: Mapping[str, object]) -> str:
+    """Return the RFC 8785 text; for whole numbers, texts and ASCII keys that is what sorted compact JSON is."""
+    kept = {key: value for key, value in contest.items() if key not in _NOT_DIGESTED}
+    return json.dumps(kept, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+
+
+def _hashed(pieces: Iterable[str]) -> str:
+    hashing = hashlib.sha256()
+    for piece in pieces:
+        hashing.update(piece.encode())
+    return _PREFIX + hashing.hexdigest()

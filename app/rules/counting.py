@@ -12,6 +12,7 @@ from enum import StrEnum
 
 from app.rules.ballots import Ballot, Reason
 from app.rules.figures import percent
+from app.rules.packed_ballots import PackedBallots
 from app.rules.rounds import Round
 from app.rules.rule_sets import Subject
 from app.rules.tally import Tally
@@ -86,6 +87,13 @@ def count(terms: Round, ballots: Iterable[Ballot]) -> RoundResult:
     tally = Tally(terms)
     for ballot in ballots:
         tally.add(ballot)
+    return result_of(tally)
+
+
+def count_packed(terms: Round, papers: PackedBallots) -> RoundResult:
+    """Count the papers of a whole file from nothing; the outcome is that of count."""
+    tally = Tally(terms)
+    tally.add_packed(papers)
     return result_of(tally)
 
 

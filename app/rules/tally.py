@@ -5,9 +5,11 @@ What it is not for: deciding who is elected (counting).
 Invariant: the sums do not depend on the order of the ballots.
 """
 
-from collections import Counter
+from collections import Counter, defaultdict
+from collections.abc import Sequence
 
 from app.rules.ballots import Ballot, Reason, invalid_reason
+from app.rules.packed_ballots import PackedBallots, PackedPaper, count_numbers
 from app.rules.rounds import Round
 
 
@@ -35,6 +37,45 @@ class Tally:
         if not ballot.agree.isdisjoint(ballot.disagree):
             self.both.update(ballot.agree & ballot.disagree)
         return None
+
+    def add_packed(self, papers: PackedBallots) -> None:
+        """Count many papers at once, with the sums that adding each of them would give.
+
+        What spoils a paper is how many numbers stand in each column and in both: the rule is asked once for each case.
+        """
+        cases: defaultdict[tuple[int, int, int], list[PackedPaper]] = defaultdict(list)
+        for paper in papers.marked:
+            _, _, agree, disagree = paper
+            cases[len(agree), len(disagree), len(agree.translate(None, disagree))].append(paper)
+        whole: list[PackedPaper] = []
+        others: list[PackedPaper] = []
+        for (agreed, disagreed, only_agreed), alike in cases.items():
+            _, _, agree, disagree = alike[0]
+            reason = invalid_reason(self.terms, Ballot(frozenset(agree), frozenset(disagree)))
+            if reason is not None:
+                self.invalid[reason] += len(alike)
+            elif agreed == only_agreed and agreed + disagreed == len(self.terms.candidates):
+                whole += alike
+            else:
+                others += alike
+        self.invalid.update(paper.reason for paper in papers.stated)
+        self._add_whole(whole)
+        self._add_others(others)
+
+    def _add_whole(self, papers: Sequence[PackedPaper]) -> None:
+        """Add valid papers with each name in just one column, as on every struck list: one column tells the other."""
+        disagree = count_numbers([disagree for _, _, _, disagree in papers], self.terms.candidates)
+        self.valid += len(papers)
+        self.disagree.update(disagree)
+        self.agree.update({number: len(papers) - against for number, against in disagree.items()})
+
+    def _add_others(self, papers: Sequence[PackedPaper]) -> None:
+        numbers = self.terms.candidates
+        both = [agree.translate(None, agree.translate(None, disagree)) for _, _, agree, disagree in papers]
+        self.valid += len(papers)
+        self.agree.update(count_numbers([agree for _, _, agree, _ in papers], numbers))
+        self.disagree.update(count_numbers([disagree for _, _, _, disagree in papers], numbers))
+        self.both.update(count_numbers(both, numbers))
 
     def remove(self, ballot: Ballot) -> None:
         """Take back a ballot that was added, as when it is corrected."""
