@@ -84,145 +84,148 @@ def m002_congress_and_delegates(db: Database) -> None:
     )
 
 
+_CONTESTS = """
+CREATE TABLE contest (
+    id INTEGER PRIMARY KEY,
+    position INTEGER NOT NULL,
+    office TEXT NOT NULL,
+    title TEXT NOT NULL CHECK (title <> ''),
+    electorate TEXT NOT NULL
+        CHECK (electorate IN ('member_congress', 'delegate_congress', 'committee')),
+    minutes_number TEXT NOT NULL DEFAULT '',
+    removed INTEGER NOT NULL DEFAULT 0 CHECK (removed IN (0, 1))
+) STRICT;
+CREATE TABLE board_member (
+    contest_id INTEGER NOT NULL REFERENCES contest(id) ON DELETE RESTRICT,
+    position INTEGER NOT NULL,
+    name TEXT NOT NULL CHECK (name <> ''),
+    role TEXT NOT NULL CHECK (role IN ('head', 'secretary', 'member')),
+    PRIMARY KEY (contest_id, position)
+) STRICT;
+CREATE TABLE candidate (
+    id INTEGER PRIMARY KEY,
+    contest_id INTEGER NOT NULL REFERENCES contest(id) ON DELETE RESTRICT,
+    name TEXT NOT NULL CHECK (name <> ''),
+    note TEXT NOT NULL DEFAULT ''
+) STRICT;
+"""
+_ROUNDS = """
+CREATE TABLE round (
+    id INTEGER PRIMARY KEY,
+    contest_id INTEGER NOT NULL REFERENCES contest(id) ON DELETE RESTRICT,
+    number INTEGER NOT NULL CHECK (number >= 1),
+    previous INTEGER CHECK (previous IS nullif(number - 1, 0)),
+    kind TEXT NOT NULL CHECK (kind IN ('first', 'further', 'runoff')),
+    fills_alternates INTEGER NOT NULL DEFAULT 0 CHECK (fills_alternates IN (0, 1)),
+    seats INTEGER NOT NULL CHECK (seats >= 1),
+    alternates INTEGER NOT NULL DEFAULT 0 CHECK (alternates >= 0),
+    summoned INTEGER NOT NULL DEFAULT 0 CHECK (summoned >= 0),
+    present INTEGER NOT NULL DEFAULT 0 CHECK (present >= 0),
+    issued INTEGER NOT NULL DEFAULT 0 CHECK (issued >= 0),
+    returned INTEGER NOT NULL DEFAULT 0 CHECK (returned >= 0),
+    ordered TEXT NOT NULL DEFAULT 'by_name' CHECK (ordered IN ('by_name', 'by_hand')),
+    warning_reason TEXT NOT NULL DEFAULT '',
+    began_at TEXT,
+    closed_at TEXT,
+    annulled_reason TEXT,
+    CHECK ((number = 1) = (kind = 'first')),
+    UNIQUE (contest_id, number),
+    FOREIGN KEY (contest_id, previous) REFERENCES round(contest_id, number) ON DELETE RESTRICT
+) STRICT;
+CREATE TABLE deduction (
+    round_id INTEGER NOT NULL REFERENCES round(id) ON DELETE RESTRICT,
+    category TEXT NOT NULL,
+    people INTEGER NOT NULL CHECK (people >= 1),
+    PRIMARY KEY (round_id, category)
+) STRICT;
+CREATE TABLE round_candidate (
+    round_id INTEGER NOT NULL REFERENCES round(id) ON DELETE RESTRICT,
+    number INTEGER NOT NULL CHECK (number >= 1),
+    candidate_id INTEGER NOT NULL REFERENCES candidate(id) ON DELETE RESTRICT,
+    PRIMARY KEY (round_id, number),
+    UNIQUE (round_id, candidate_id)
+) STRICT;
+"""
+
+
 @book_steps()
 def m003_contests_and_rounds(db: Database) -> None:
     """What is elected, by whom, from which numbered list, in which rounds."""
-    _run(
-        db,
-        """
-        CREATE TABLE contest (
-            id INTEGER PRIMARY KEY,
-            position INTEGER NOT NULL,
-            office TEXT NOT NULL,
-            title TEXT NOT NULL CHECK (title <> ''),
-            electorate TEXT NOT NULL
-                CHECK (electorate IN ('member_congress', 'delegate_congress', 'committee')),
-            minutes_number TEXT NOT NULL DEFAULT '',
-            removed INTEGER NOT NULL DEFAULT 0 CHECK (removed IN (0, 1))
-        ) STRICT;
-        CREATE TABLE board_member (
-            contest_id INTEGER NOT NULL REFERENCES contest(id) ON DELETE RESTRICT,
-            position INTEGER NOT NULL,
-            name TEXT NOT NULL CHECK (name <> ''),
-            role TEXT NOT NULL CHECK (role IN ('head', 'secretary', 'member')),
-            PRIMARY KEY (contest_id, position)
-        ) STRICT;
-        CREATE TABLE candidate (
-            id INTEGER PRIMARY KEY,
-            contest_id INTEGER NOT NULL REFERENCES contest(id) ON DELETE RESTRICT,
-            name TEXT NOT NULL CHECK (name <> ''),
-            note TEXT NOT NULL DEFAULT ''
-        ) STRICT;
-        CREATE TABLE round (
-            id INTEGER PRIMARY KEY,
-            contest_id INTEGER NOT NULL REFERENCES contest(id) ON DELETE RESTRICT,
-            number INTEGER NOT NULL CHECK (number >= 1),
-            previous INTEGER CHECK (previous IS nullif(number - 1, 0)),
-            kind TEXT NOT NULL CHECK (kind IN ('first', 'further', 'runoff')),
-            fills_alternates INTEGER NOT NULL DEFAULT 0 CHECK (fills_alternates IN (0, 1)),
-            seats INTEGER NOT NULL CHECK (seats >= 1),
-            alternates INTEGER NOT NULL DEFAULT 0 CHECK (alternates >= 0),
-            summoned INTEGER NOT NULL DEFAULT 0 CHECK (summoned >= 0),
-            present INTEGER NOT NULL DEFAULT 0 CHECK (present >= 0),
-            issued INTEGER NOT NULL DEFAULT 0 CHECK (issued >= 0),
-            returned INTEGER NOT NULL DEFAULT 0 CHECK (returned >= 0),
-            ordered TEXT NOT NULL DEFAULT 'by_name' CHECK (ordered IN ('by_name', 'by_hand')),
-            warning_reason TEXT NOT NULL DEFAULT '',
-            began_at TEXT,
-            closed_at TEXT,
-            annulled_reason TEXT,
-            CHECK ((number = 1) = (kind = 'first')),
-            UNIQUE (contest_id, number),
-            FOREIGN KEY (contest_id, previous) REFERENCES round(contest_id, number) ON DELETE RESTRICT
-        ) STRICT;
-        CREATE TABLE deduction (
-            round_id INTEGER NOT NULL REFERENCES round(id) ON DELETE RESTRICT,
-            category TEXT NOT NULL,
-            people INTEGER NOT NULL CHECK (people >= 1),
-            PRIMARY KEY (round_id, category)
-        ) STRICT;
-        CREATE TABLE round_candidate (
-            round_id INTEGER NOT NULL REFERENCES round(id) ON DELETE RESTRICT,
-            number INTEGER NOT NULL CHECK (number >= 1),
-            candidate_id INTEGER NOT NULL REFERENCES candidate(id) ON DELETE RESTRICT,
-            PRIMARY KEY (round_id, number),
-            UNIQUE (round_id, candidate_id)
-        ) STRICT;
-        """,
-    )
+    _run(db, _CONTESTS + _ROUNDS)
+
+
+_PAPERS = """
+CREATE TABLE batch (
+    round_id INTEGER NOT NULL REFERENCES round(id) ON DELETE RESTRICT,
+    number INTEGER NOT NULL CHECK (number >= 1),
+    declared INTEGER NOT NULL CHECK (declared >= 1),
+    PRIMARY KEY (round_id, number)
+) STRICT;
+CREATE TABLE pass (
+    round_id INTEGER NOT NULL,
+    batch INTEGER NOT NULL,
+    number INTEGER NOT NULL CHECK (number BETWEEN 1 AND 3),
+    operator TEXT NOT NULL,
+    began_at TEXT NOT NULL,
+    PRIMARY KEY (round_id, batch, number),
+    FOREIGN KEY (round_id, batch) REFERENCES batch(round_id, number) ON DELETE RESTRICT
+) STRICT;
+CREATE TABLE ballot (
+    id INTEGER PRIMARY KEY,
+    round_id INTEGER NOT NULL,
+    batch INTEGER NOT NULL,
+    pass INTEGER NOT NULL,
+    serial INTEGER NOT NULL CHECK (serial >= 1),
+    stated TEXT CHECK (stated IN
+        ('foreign_paper', 'identifying_mark', 'written_name', 'other', 'set_aside')),
+    note TEXT NOT NULL DEFAULT '',
+    marks INTEGER NOT NULL CHECK (marks >= 0),
+    CHECK (stated IS NULL OR marks = 0),
+    CHECK (note = '' OR coalesce(stated, '') IN ('other', 'set_aside')),
+    CHECK (stated IS NULL OR stated NOT IN ('other', 'set_aside') OR note <> ''),
+    UNIQUE (round_id, batch, pass, serial),
+    UNIQUE (id, round_id),
+    FOREIGN KEY (round_id, batch, pass) REFERENCES pass(round_id, batch, number) ON DELETE RESTRICT
+) STRICT;
+CREATE TABLE mark (
+    ballot_id INTEGER NOT NULL,
+    round_id INTEGER NOT NULL,
+    number INTEGER NOT NULL,
+    says TEXT NOT NULL CHECK (says IN ('disagree', 'both', 'neither')),
+    PRIMARY KEY (ballot_id, number),
+    FOREIGN KEY (ballot_id, round_id) REFERENCES ballot(id, round_id) ON DELETE RESTRICT,
+    FOREIGN KEY (round_id, number) REFERENCES round_candidate(round_id, number) ON DELETE RESTRICT
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER no_mark_on_a_stated_ballot BEFORE INSERT ON mark
+WHEN (SELECT stated FROM ballot WHERE id = NEW.ballot_id) IS NOT NULL
+BEGIN SELECT RAISE(ABORT, 'a ballot with a stated reason has no marks'); END;
+CREATE TRIGGER no_stated_reason_on_marks BEFORE UPDATE OF stated ON ballot
+WHEN NEW.stated IS NOT NULL AND EXISTS (SELECT 1 FROM mark WHERE ballot_id = NEW.id)
+BEGIN SELECT RAISE(ABORT, 'a ballot with marks has no stated reason'); END;
+"""
+_RESULTS = """
+CREATE TABLE confirmation (
+    round_id INTEGER PRIMARY KEY REFERENCES round(id) ON DELETE RESTRICT,
+    at TEXT NOT NULL,
+    operator TEXT NOT NULL,
+    digest TEXT NOT NULL,
+    outcome TEXT NOT NULL CHECK (json_valid(outcome))
+) STRICT;
+"""
+_CONFIRMED_IS_FROZEN = """
+CREATE TRIGGER confirmed_{table}_{name} BEFORE {event} ON {table}
+WHEN EXISTS (SELECT 1 FROM confirmation WHERE round_id = {row}.round_id)
+BEGIN SELECT RAISE(ABORT, 'the round is confirmed'); END;
+"""
 
 
 @book_steps()
 def m004_ballots_and_results(db: Database) -> None:
     """Papers in batches and passes, what is marked on them, and confirmed results."""
-    _run(
-        db,
-        """
-        CREATE TABLE batch (
-            round_id INTEGER NOT NULL REFERENCES round(id) ON DELETE RESTRICT,
-            number INTEGER NOT NULL CHECK (number >= 1),
-            declared INTEGER NOT NULL CHECK (declared >= 1),
-            PRIMARY KEY (round_id, number)
-        ) STRICT;
-        CREATE TABLE pass (
-            round_id INTEGER NOT NULL,
-            batch INTEGER NOT NULL,
-            number INTEGER NOT NULL CHECK (number BETWEEN 1 AND 3),
-            operator TEXT NOT NULL,
-            began_at TEXT NOT NULL,
-            PRIMARY KEY (round_id, batch, number),
-            FOREIGN KEY (round_id, batch) REFERENCES batch(round_id, number) ON DELETE RESTRICT
-        ) STRICT;
-        CREATE TABLE ballot (
-            id INTEGER PRIMARY KEY,
-            round_id INTEGER NOT NULL,
-            batch INTEGER NOT NULL,
-            pass INTEGER NOT NULL,
-            serial INTEGER NOT NULL CHECK (serial >= 1),
-            stated TEXT CHECK (stated IN
-                ('foreign_paper', 'identifying_mark', 'written_name', 'other', 'set_aside')),
-            note TEXT NOT NULL DEFAULT '',
-            marks INTEGER NOT NULL CHECK (marks >= 0),
-            CHECK (stated IS NULL OR marks = 0),
-            CHECK (note = '' OR coalesce(stated, '') IN ('other', 'set_aside')),
-            CHECK (stated IS NULL OR stated NOT IN ('other', 'set_aside') OR note <> ''),
-            UNIQUE (round_id, batch, pass, serial),
-            UNIQUE (id, round_id),
-            FOREIGN KEY (round_id, batch, pass) REFERENCES pass(round_id, batch, number) ON DELETE RESTRICT
-        ) STRICT;
-        CREATE TABLE mark (
-            ballot_id INTEGER NOT NULL,
-            round_id INTEGER NOT NULL,
-            number INTEGER NOT NULL,
-            says TEXT NOT NULL CHECK (says IN ('disagree', 'both', 'neither')),
-            PRIMARY KEY (ballot_id, number),
-            FOREIGN KEY (ballot_id, round_id) REFERENCES ballot(id, round_id) ON DELETE RESTRICT,
-            FOREIGN KEY (round_id, number) REFERENCES round_candidate(round_id, number) ON DELETE RESTRICT
-        ) STRICT, WITHOUT ROWID;
-        CREATE TABLE confirmation (
-            round_id INTEGER PRIMARY KEY REFERENCES round(id) ON DELETE RESTRICT,
-            at TEXT NOT NULL,
-            operator TEXT NOT NULL,
-            digest TEXT NOT NULL,
-            outcome TEXT NOT NULL CHECK (json_valid(outcome))
-        ) STRICT;
-        CREATE TRIGGER no_mark_on_a_stated_ballot BEFORE INSERT ON mark
-        WHEN (SELECT stated FROM ballot WHERE id = NEW.ballot_id) IS NOT NULL
-        BEGIN SELECT RAISE(ABORT, 'a ballot with a stated reason has no marks'); END;
-        CREATE TRIGGER no_stated_reason_on_marks BEFORE UPDATE OF stated ON ballot
-        WHEN NEW.stated IS NOT NULL AND EXISTS (SELECT 1 FROM mark WHERE ballot_id = NEW.id)
-        BEGIN SELECT RAISE(ABORT, 'a ballot with marks has no stated reason'); END;
-        """
-        + "".join(
-            f"""
-        CREATE TRIGGER confirmed_{table}_{event.lower()} BEFORE {event} ON {table}
-        WHEN EXISTS (SELECT 1 FROM confirmation WHERE round_id = {row}.round_id)
-        BEGIN SELECT RAISE(ABORT, 'the round is confirmed'); END;
-        """
-            for table in ("ballot", "mark", "batch", "round_candidate", "deduction")
-            for event, row in (("INSERT", "NEW"), ("UPDATE", "OLD"), ("DELETE", "OLD"))
-        ),
-    )
+    _run(db, _PAPERS + _RESULTS)
+    for table in ("ballot", "mark", "batch", "round_candidate", "deduction"):
+        for event, row in (("INSERT", "NEW"), ("UPDATE", "OLD"), ("DELETE", "OLD")):
+            _run(db, _CONFIRMED_IS_FROZEN.format(table=table, name=event.lower(), event=event, row=row))
 
 
 SCHEMA_VERSION = 4
