@@ -52,7 +52,7 @@ class BasePart(Part):
         """Make the fields; only the categories of the electorate are shown."""
         super().__init__(self.tr("Người bầu và mẫu số"), work, parent)
         self.base, self.needed = Label("", "figure"), Label("", "figure")
-        self._needed_caption = Label("", "caption")
+        self._needed_caption = Label(self.tr("Phiếu để trúng cử"), "caption")
         self.how = Label("", "muted", wrap=True)
         self.summoned = CountField(self.tr("Triệu tập"))
         self.present = CountField(self.tr("Có mặt lúc bầu cử"))
@@ -118,7 +118,8 @@ class BasePart(Part):
         is_sound = terms.base >= 1
         self.base.setText(thousands(terms.base) if is_sound else "–")
         self.needed.setText(thousands(terms.needed) if is_sound and terms.needed else "–")
-        self._needed_caption.setText(self.tr("Phiếu để trúng cử"))
+        for label in (self._needed_caption, self.needed):
+            label.setVisible(terms.needed is not None)
         cited = article(terms.rules, Subject.RESULT)
         if not terms.summoned:
             self.how.setText(self.tr("Nhập số người được triệu tập; quá nửa tính trên số này trừ số được trừ."))

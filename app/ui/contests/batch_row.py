@@ -40,7 +40,9 @@ class BatchRow(QWidget):
         self._progress.show_progress(batch.entered, batch.declared)
         self._count.setText(f"{batch.entered} / {batch.declared}")
         waiting = len(batch.set_aside)
-        self._aside.setText(self.tr("%1 chờ kết luận").replace("%1", str(waiting)))
+        self._aside.setText(self.tr("%1 chờ").replace("%1", str(waiting)))
+        self._aside.setToolTip(self.tr("%1 phiếu chờ ban kiểm phiếu kết luận").replace("%1", str(waiting)))
+        self._aside.setMinimumWidth(self._aside.sizeHint().width())
         self._aside.setVisible(bool(waiting))
         is_whole = batch.entered >= batch.declared
         self.enter.setText(self.tr("Xem phiếu") if is_whole or not is_open else self.tr("Nhập phiếu"))
