@@ -58,6 +58,13 @@ class Journal:
         for row in rows:
             yield Entry(*row)
 
+    def last(self) -> Entry | None:
+        """Return the latest entry; None in a book to which nothing was done."""
+        row = self._connection.execute(
+            "SELECT id, at, operator, action, subject, detail, previous, digest FROM journal ORDER BY id DESC LIMIT 1"
+        ).fetchone()
+        return Entry(*row) if row else None
+
     def breaks(self) -> Iterator[int]:
         """Yield the ids of entries that were changed, or whose forerunner is missing."""
         previous, expected = FIRST_PREVIOUS, 1

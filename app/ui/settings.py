@@ -5,6 +5,7 @@ What it is not for: anything of the congress (that lives in the book).
 """
 
 from enum import StrEnum
+from hashlib import sha256
 from pathlib import Path
 from typing import cast
 
@@ -75,6 +76,15 @@ class PersonalSettings:
         books = [path, *(book for book in self.recent_books if book != path)]
         self._store.setValue("recent_books", "\n".join(str(book) for book in books[:RECENT_BOOKS]))
 
+    def operators(self, book: Path) -> list[str]:
+        """Return who has worked on a book at this machine, the last one first."""
+        return [name for name in self._text(_operators_key(book)).split("\n") if name]
+
+    def remember_operator(self, book: Path, name: str) -> None:
+        """Put somebody at the head of those who work on a book."""
+        names = [name, *(one for one in self.operators(book) if one != name)]
+        self._store.setValue(_operators_key(book), "\n".join(names))
+
     @property
     def geometry(self) -> QByteArray:
         """Place and size of the window as QWidget.saveGeometry wrote it; empty when never saved."""
@@ -87,3 +97,8 @@ class PersonalSettings:
 
     def _text(self, key: str) -> str:
         return cast("str", self._store.value(key, "", str))
+
+
+def _operators_key(book: Path) -> str:
+    """A path holds what a key of QSettings must not."""
+    return f"operators/{sha256(str(book.absolute()).encode()).hexdigest()[:16]}"

@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QSizePolicy, QWidget
 
 from app.ui.theme.theme import current
 from app.ui.widgets.boxes import Row
-from app.ui.widgets.brand import Brand
-from app.ui.widgets.label import ElidedLabel, Label
+from app.ui.widgets.chip import Chip
+from app.ui.widgets.label import ElidedLabel
+from app.ui.widgets.program_button import ProgramButton
 from app.ui.widgets.who_button import WhoButton
 
 
@@ -31,18 +32,6 @@ class SearchField(QLineEdit):
         return QSize(current().metric("search") // 2, super().sizeHint().height())
 
 
-class _ProgramName(QWidget):
-    """Mark and name, as wide as the navigation below."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        Row(Brand(), Label("Sổ Đại hội", "strong"), None, gap=10, margins=(16, 0, 0, 0), parent=self)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
-
-    def sizeHint(self) -> QSize:
-        return QSize(current().metric("navigation"), super().sizeHint().height())
-
-
 class TopBar(QFrame):
     """One line over the whole window."""
 
@@ -54,9 +43,10 @@ class TopBar(QFrame):
         super().__init__(parent)
         self.congress, self.book_file = ElidedLabel("", "emphasis"), ElidedLabel("", "muted")
         self.search, self.who = SearchField(), WhoButton()
-        names = Row(self.congress, self.book_file, None, gap=16, margins=(24, 0, 24, 0))
+        self.program = ProgramButton()
+        self._names = Row(self.congress, self.book_file, None, gap=16, margins=(32, 0, 24, 0))
         right = Row(self.search, self.who, gap=12)
-        Row(_ProgramName(), names, right, gap=0, margins=(0, 0, 10, 0), parent=self)
+        Row(self.program, self._names, right, gap=0, margins=(8, 0, 10, 0), parent=self)
         self.search.returnPressed.connect(self._search)
         self.who.clicked.connect(self.who_clicked)
         shortcut = QShortcut(QKeySequence("Ctrl+K"), self)
@@ -66,6 +56,12 @@ class TopBar(QFrame):
         """Show the name of the congress and of the open file."""
         self.congress.setText(congress)
         self.book_file.setText(file_name)
+
+    def add_chip(self, text: str, kind: str) -> Chip:
+        """Add a pill after the names and return it; what is said there holds for the whole book."""
+        chip = Chip(text, kind)
+        self._names.insertWidget(self._names.count() - 1, chip)
+        return chip
 
     def focus_search(self) -> None:
         """Put the keyboard into the search."""

@@ -1,0 +1,77 @@
+"""What still has to be done or mended in the contests of a book, each with the place where that is done.
+
+What it is for: the second half of the home page.
+What it is not for: words (ui) and the course of the congress (progress).
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from app.models.book import Book
+from app.models.progress import ContestProgress, Progress
+from app.models.round_records import RoundState
+from app.rules.counting import Next
+from app.rules.findings import Finding, finding
+
+
+class TaskKind(StrEnum):
+    """What kind of work a task is."""
+
+    DECLARE = "declare"
+    ADD_CONTEST = "add_contest"
+    MEND = "mend"
+    DECIDE = "decide"
+    KEY = "key"
+    CONFIRM = "confirm"
+    RUNOFF = "runoff"
+    FURTHER = "further"
+
+
+@dataclass(frozen=True, slots=True)
+class OpenTask:
+    """One thing to do; `found` is what a rule says, where one does."""
+
+    kind: TaskKind
+    place: str
+    of: ContestProgress | None = None
+    found: Finding | None = None
+
+
+def open_tasks(book: Book, done: Progress) -> tuple[OpenTask, ...]:
+    """Return the tasks of the congress as far as it is: `done` is its progress."""
+    tasks: list[OpenTask] = []
+    if not done.is_declared:
+        tasks.append(OpenTask(TaskKind.DECLARE, "congress"))
+    if not done.contests:
+        tasks.append(OpenTask(TaskKind.ADD_CONTEST, "contests"))
+    for one in done.contests:
+        if one is done.in_work or one.is_begun:
+            tasks.extend(_in_work(book, one))
+        elif one.opened is not Next.NONE:
+            kind = TaskKind.RUNOFF if one.opened is Next.RUNOFF else TaskKind.FURTHER
+            tasks.append(OpenTask(kind, f"contest/{one.contest.id}", one))
+    return tuple(tasks)
+
+
+def _in_work(book: Book, one: ContestProgress) -> Iterator[OpenTask]:
+    contest = f"contest/{one.contest.id}"
+    if one.round is None:
+        yield OpenTask(TaskKind.MEND, contest, one, finding("round.nothing"))
+        return
+    if one.round.state is RoundState.CLOSED:
+        yield OpenTask(TaskKind.CONFIRM, f"results/{one.round.id}", one)
+        return
+    if not one.board:
+        yield OpenTask(TaskKind.MEND, contest, one, finding("board.none"))
+    is_keying = False
+    for found in book.results.findings(one.round.id):
+        code = found.rule.code
+        if code == "batch.set_aside":
+            yield OpenTask(TaskKind.DECIDE, f"entry/{one.round.id}/{found.place.removeprefix('batch/')}", one, found)
+        elif code == "batch.entered":
+            is_keying = True
+        elif code != "round.entered":
+            yield OpenTask(TaskKind.MEND, contest, one, found)
+    if is_keying:
+        yield OpenTask(TaskKind.KEY, f"entry/{one.round.id}/{one.next_batch}", one)

@@ -1,0 +1,196 @@
+"""How far the congress of a book is: what is done, what is being done, what waits.
+
+What it is for: the checklist of the home page, the batch that keying goes on with, what the status line counts.
+What it is not for: what is wrong and must be mended (open_tasks), words (ui), and votes: none are read here.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from app.models.book import Book
+from app.models.contests import Contest
+from app.models.round_records import BallotRound, RoundState
+from app.rules.closing import BatchState
+from app.rules.counting import Next
+
+
+class Stage(StrEnum):
+    """What is to be done once in a congress, or once in each round."""
+
+    DECLARE = "declare"
+    CONTEST = "contest"
+    LIST = "list"
+    BOARD = "board"
+    ENTRY = "entry"
+    CLOSE = "close"
+    CONFIRM = "confirm"
+    MINUTES = "minutes"
+
+
+class StageState(StrEnum):
+    """How a stage stands."""
+
+    DONE = "done"
+    CURRENT = "current"
+    WAITING = "waiting"
+
+
+@dataclass(frozen=True, slots=True)
+class ContestProgress:
+    """One contest with its last round that was not annulled; `round` is None before the first."""
+
+    contest: Contest
+    round: BallotRound | None
+    board: int
+    batches: tuple[BatchState, ...]
+    confirmed_at: str
+    opened: Next
+    seats_left: int
+
+    @property
+    def entered(self) -> int:
+        """Papers of the round that are stored."""
+        return sum(batch.entered for batch in self.batches)
+
+    @property
+    def full_batches(self) -> int:
+        """Batches of which every declared paper is stored."""
+        return sum(batch.entered >= batch.declared for batch in self.batches)
+
+    @property
+    def is_listed(self) -> bool:
+        """Whether the list is long enough for the seats."""
+        return bool(self.round) and len(self.round.candidates) >= self.round.figures.seats > 0
+
+    @property
+    def is_keyed(self) -> bool:
+        """Whether as many papers are stored as came back, none of them put aside for the board."""
+        if self.round is None or not self.round.figures.returned:
+            return False
+        return self.entered == self.round.figures.returned and not any(batch.set_aside for batch in self.batches)
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether the count is closed, confirmed or not."""
+        return self.round is not None and self.round.state in {RoundState.CLOSED, RoundState.CONFIRMED}
+
+    @property
+    def is_confirmed(self) -> bool:
+        """Whether the result of the round is confirmed."""
+        return self.round is not None and self.round.state is RoundState.CONFIRMED
+
+    @property
+    def is_begun(self) -> bool:
+        """Whether papers were keyed and the result is not confirmed yet."""
+        return self.round is not None and self.round.state in {RoundState.ENTRY, RoundState.CLOSED}
+
+    @property
+    def next_batch(self) -> int | None:
+        """The batch that keying goes on with: one begun before one not begun; None where nothing is to be keyed."""
+        if self.is_closed:
+            return None
+        short = [batch for batch in self.batches if batch.entered < batch.declared]
+        begun = [batch for batch in short if batch.entered]
+        return next((batch.number for batch in [*begun, *short]), None)
+
+
+@dataclass(frozen=True, slots=True)
+class StageLine:
+    """One line of the checklist: the place it leads to, and the contest it belongs to."""
+
+    stage: Stage
+    state: StageState
+    place: str
+    of: ContestProgress | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """The whole congress; `in_work` is the contest that comes next, None when all are confirmed."""
+
+    is_declared: bool
+    contests: tuple[ContestProgress, ...]
+
+    @property
+    def in_work(self) -> ContestProgress | None:
+        """A contest being keyed or closed comes before one that is still prepared."""
+        begun = [one for one in self.contests if one.is_begun]
+        waiting = [one for one in self.contests if not one.is_confirmed]
+        return next(iter([*begun, *waiting]), None)
+
+    @property
+    def next_keying(self) -> str:
+        """The place where keying goes on, empty where no batch waits for papers."""
+        for one in sorted(self.contests, key=lambda each: not each.is_begun):
+            if one.round is not None and one.next_batch is not None:
+                return f"entry/{one.round.id}/{one.next_batch}"
+        return ""
+
+    @property
+    def papers(self) -> int:
+        """Papers stored in the last rounds of all contests."""
+        return sum(one.entered for one in self.contests)
+
+    def lines(self) -> tuple[StageLine, ...]:
+        """Return the checklist: one line a contest, and every stage of the contest in work."""
+        found = [StageLine(Stage.DECLARE, _state(done=self.is_declared, current=True), "congress")]
+        for one in self.contests:
+            if self.is_declared and one is self.in_work:
+                found.extend(_stages(one))
+            else:
+                done = StageState.DONE if one.is_confirmed else StageState.WAITING
+                found.append(StageLine(Stage.CONTEST, done, _place(one), one))
+        return tuple(found)
+
+
+def progress(book: Book) -> Progress:
+    """Read how far the book is."""
+    congress, committee = book.congresses.get(), book.committees.get()
+    declared = bool(congress.name and committee.name and congress.opens)
+    return Progress(declared, tuple(_contest_progress(book, one) for one in book.contests.all()))
+
+
+def _contest_progress(book: Book, contest: Contest) -> ContestProgress:
+    standing = [one for one in book.rounds.of_contest(contest.id) if one.state is not RoundState.ANNULLED]
+    last = standing[-1] if standing else None
+    confirmation = book.results.confirmation(last.id) if last else None
+    together = book.results.of_contest(contest.id) if confirmation else None
+    return ContestProgress(
+        contest=contest,
+        round=last,
+        board=len(book.contests.board(contest.id)),
+        batches=book.rounds.batches(last.id) if last else (),
+        confirmed_at=confirmation.at if confirmation else "",
+        opened=together.next if together else Next.NONE,
+        seats_left=together.seats_left if together else 0,
+    )
+
+
+def _stages(one: ContestProgress) -> list[StageLine]:
+    """Return all stages of one contest; the first that is not done is current."""
+    contest, stored = f"contest/{one.contest.id}", one.round
+    result = f"results/{stored.id}" if stored else contest
+    minutes = f"minutes/{stored.id}" if stored else contest
+    keying = f"entry/{stored.id}/{one.next_batch}" if stored and one.next_batch else contest
+    lines: list[StageLine] = []
+    for stage, done, place in (
+        (Stage.LIST, one.is_listed, contest),
+        (Stage.BOARD, one.board > 0, contest),
+        (Stage.ENTRY, one.is_keyed or one.is_closed, keying),
+        (Stage.CLOSE, one.is_closed, contest),
+        (Stage.CONFIRM, one.is_confirmed, result),
+        (Stage.MINUTES, False, minutes if one.is_closed else contest),
+    ):
+        current = all(line.state is StageState.DONE for line in lines)
+        lines.append(StageLine(stage, _state(done=done, current=current), place, one))
+    return lines
+
+
+def _state(*, done: bool, current: bool) -> StageState:
+    if done:
+        return StageState.DONE
+    return StageState.CURRENT if current else StageState.WAITING
+
+
+def _place(one: ContestProgress) -> str:
+    return f"results/{one.round.id}" if one.round and one.is_confirmed else f"contest/{one.contest.id}"

@@ -1,0 +1,106 @@
+"""The help: beside the window, searchable, opened at a topic or at the code of a rule.
+
+What it is for: what a message has no room for.
+What it is not for: the texts themselves (topics).
+"""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QScrollArea, QWidget
+
+from app.rules.vietnamese import fold
+from app.ui.help.topics import KEYS, WINDOW_KEYS, Topic, all_topics
+from app.ui.theme.theme import current
+from app.ui.widgets.boxes import Column, Row
+from app.ui.widgets.key_cap import KeyCap
+from app.ui.widgets.label import Label
+
+_SIZE = (900, 600)
+_KEY_WIDTH = 150
+
+
+class HelpDialog(QDialog):
+    """Topics at the left, one of them at the right; work goes on beside it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """List every topic."""
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Trợ giúp"))
+        self.setModal(False)
+        self._topics = all_topics()
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Tìm lời nhắc, phím, mã… (gõ không dấu cũng được)"))
+        self.search.setAccessibleName(self.tr("Tìm trong trợ giúp"))
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Các mục trợ giúp"))
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.page = QScrollArea()
+        self.page.setWidgetResizable(True)
+        sides = Row(self.list, self.page, gap=16)
+        sides.setStretch(0, 2)
+        sides.setStretch(1, 3)
+        Column(self.search, sides, gap=12, margins=(16, 16, 16, 16), parent=self)
+        self.search.textChanged.connect(self._find)
+        self.list.currentItemChanged.connect(self._show_current)
+        self.resize(current().px(_SIZE[0]), current().px(_SIZE[1]))
+        self._find("")
+
+    def show_topic(self, code: str) -> None:
+        """Open at a topic; the name of a page of the window, or an unknown code, opens at the keys."""
+        self.search.clear()
+        known = {topic.code for topic in self._topics}
+        wanted = code if code in known else KEYS if code in {"entry", ""} else WINDOW_KEYS
+        for row in range(self.list.count()):
+            if self.list.item(row).data(Qt.ItemDataRole.UserRole) == wanted:
+                self.list.setCurrentRow(row)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _find(self, text: str) -> None:
+        words, group = fold(text).split(), ""
+        self.list.clear()
+        for topic in self._topics:
+            if not topic.holds(words):
+                continue
+            if topic.group != group:
+                group = topic.group
+                self._add_heading(group)
+            item = QListWidgetItem(topic.title, self.list)
+            item.setData(Qt.ItemDataRole.UserRole, topic.code)
+        self.list.setCurrentRow(1 if self.list.count() > 1 else -1)
+        if not self.list.count():
+            self._show(Topic("", self.tr("Không thấy mục nào. Gõ ít chữ hơn."), ""))
+
+    def _add_heading(self, text: str) -> None:
+        item = QListWidgetItem(text.upper(), self.list)
+        item.setFlags(Qt.ItemFlag.NoItemFlags)
+
+    def _show_current(self, item: QListWidgetItem | None) -> None:
+        code = item.data(Qt.ItemDataRole.UserRole) if item else None
+        topic = next((topic for topic in self._topics if topic.code == code), None)
+        if topic:
+            self._show(topic)
+
+    def _show(self, topic: Topic) -> None:
+        content = QWidget()
+        content.setProperty("page", "true")
+        column = Column(Label(topic.title, "section", wrap=True), gap=12, margins=(8, 4, 8, 4), parent=content)
+        is_keys = topic.code in {KEYS, WINDOW_KEYS}
+        for caption, text in topic.parts:
+            column.add(self._key(caption, text) if is_keys else _part(caption, text))
+        column.add(None)
+        self.page.setWidget(content)
+
+    def _key(self, key: str, does: str) -> Row:
+        caps = QWidget()
+        caps.setFixedWidth(current().px(_KEY_WIDTH))
+        Row(*(KeyCap(one) for one in key.split("  ")), None, gap=4, parent=caps)
+        row = Row(caps, Label(does, wrap=True), gap=8)
+        row.setStretch(1, 1)
+        return row
+
+
+def _part(caption: str, text: str) -> Column:
+    return Column(Label(caption, "caption"), Label(text, wrap=True), gap=0)

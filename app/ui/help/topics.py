@@ -1,0 +1,105 @@
+"""The pages of the help: keys, every rule that can object, the points no source settles.
+
+What it is for: topics as text, found by words without accents.
+What it is not for: showing them (help_dialog).
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from app.rules.findings import CATALOGUE, Rule, Severity
+from app.rules.rule_sets import RULE_SETS
+from app.rules.vietnamese import fold
+from app.ui.words import article, rule_text
+
+KEYS, WINDOW_KEYS = "keys", "window"
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """One page: the code it is opened by, its title, and paragraphs as (caption, text)."""
+
+    code: str
+    title: str
+    group: str
+    parts: tuple[tuple[str, str], ...] = ()
+
+    def holds(self, words: list[str]) -> bool:
+        """Return whether all folded words stand somewhere on the page."""
+        text = fold(" ".join([self.code, self.title, self.group, *(part for pair in self.parts for part in pair)]))
+        return all(word in text for word in words)
+
+
+def all_topics() -> tuple[Topic, ...]:
+    """Return every topic, the keys first."""
+    return (*_keys(), *(_of_rule(rule) for rule in CATALOGUE.values()), *_uncertain())
+
+
+def _keys() -> Iterator[Topic]:
+    group = translate("Help", "Phím")
+    yield Topic(KEYS, translate("Help", "Phím nhập phiếu"), group, _entry_keys())
+    yield Topic(WINDOW_KEYS, translate("Help", "Phím của cửa sổ"), group, _window_keys())
+
+
+def _entry_keys() -> tuple[tuple[str, str], ...]:
+    return (
+        (
+            "3 12 28",
+            translate("Help", "số của người bị gạch (hoặc người được bầu, phím / đổi); . hoặc dấu cách ở giữa"),
+        ),
+        ("3-7", translate("Help", "dãy từ 3 đến 7")),
+        ("Enter", translate("Help", "lưu phiếu; trên dòng trống không làm gì")),
+        ("+", translate("Help", "nguyên phiếu, không gạch ai hoặc đồng ý tất cả")),
+        ("*", translate("Help", "giống phiếu trước; *7 là bảy phiếu giống nhau")),
+        ("0", translate("Help", "không do ban phát, ký tên hay đánh dấu, viết thêm tên, để ban xem xét, gõ từng dòng")),
+        ("/", translate("Help", "đổi giữa số người bị gạch và số người được bầu")),
+        ("F2  ↑  ↓", translate("Help", "sửa phiếu đã nhập, phiếu trước, phiếu sau")),
+        ("Delete", translate("Help", "khi đang sửa và dòng trống: bỏ phiếu khỏi tập")),
+        ("Esc", translate("Help", "thôi sửa, giữ như cũ")),
+        ("F6", translate("Help", "sang tập tiếp theo")),
+        ("F9", translate("Help", "tạm dừng, về trang cuộc bầu; phiếu đã lưu còn nguyên")),
+    )
+
+
+def _window_keys() -> tuple[tuple[str, str], ...]:
+    return (
+        ("F5", translate("Help", "tiếp tục nhập phiếu của tập đang làm")),
+        ("Ctrl+K", translate("Help", "tìm trang, cuộc bầu, người; gõ không dấu cũng được")),
+        ("Alt+←  Esc", translate("Help", "về trang trước")),
+        ("Ctrl+1 … 3", translate("Help", "các trang ở danh mục bên trái")),
+        ("Ctrl+N  Ctrl+O  Ctrl+W", translate("Help", "sổ mới, mở sổ, đóng sổ")),
+        ("Ctrl+Shift+S", translate("Help", "lưu bản sao của sổ")),
+        ("Ctrl +  Ctrl −  Ctrl 0", translate("Help", "chữ to hơn, nhỏ hơn, cỡ thường")),
+        ("F10", translate("Help", "danh mục của chương trình")),
+        ("F1", translate("Help", "trợ giúp")),
+    )
+
+
+def _of_rule(rule: Rule) -> Topic:
+    groups = {
+        Severity.ERROR: translate("Help", "Điều phải sửa"),
+        Severity.WARNING: translate("Help", "Điều cần lưu ý"),
+        Severity.WAITING: translate("Help", "Điều còn chờ"),
+    }
+    parts = [(translate("Help", "Việc cần làm"), rule_text(rule.remedy))]
+    subject = rule.subject
+    if subject is not None:
+        cited = "\n".join(article(rules, subject) for rules in RULE_SETS.values())
+        parts.append((translate("Help", "Căn cứ"), cited))
+    parts.append((translate("Help", "Mã"), rule.code))
+    return Topic(rule.code, rule_text(rule.says), groups[rule.severity], tuple(parts))
+
+
+def _uncertain() -> Iterator[Topic]:
+    group = translate("Help", "Điểm quy chế chưa nói rõ")
+    for rules in RULE_SETS.values():
+        for point in rules.uncertain:
+            parts = (
+                (translate("Help", "Quy chế"), rules.decision),
+                (translate("Help", "Chương trình dùng mặc định"), rule_text(point.default)),
+            )
+            yield Topic(f"{rules.id}/{point.name}", rule_text(point.question), group, parts)

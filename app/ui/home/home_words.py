@@ -1,0 +1,159 @@
+"""The words of the home page: title of the day, stages, tasks.
+
+What it is for: progress and tasks as text in the language of the screen.
+What it is not for: finding them out (models.progress, models.open_tasks).
+"""
+
+from datetime import date, datetime
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from app.models.congresses import Congress
+from app.models.open_tasks import OpenTask, TaskKind
+from app.models.progress import ContestProgress, Stage, StageLine, StageState
+from app.models.round_records import RoundState
+from app.rules.figures import short_date
+from app.rules.rounds import RoundKind
+from app.ui.widgets.steps import Step, StepState
+from app.ui.words import says
+
+translate = QCoreApplication.translate
+
+
+def title_of(congress: Congress, today: date) -> str:
+    """Return where in time the congress is: before, one of its days, after."""
+    if congress.opens is None or today < congress.opens:
+        return translate("Home", "Chuẩn bị đại hội")
+    if today > (congress.closes or congress.opens):
+        return translate("Home", "Sau đại hội")
+    return translate("Home", "Ngày làm việc thứ {day}").format(day=_ordinal((today - congress.opens).days + 1))
+
+
+def day_words(today: date) -> str:
+    """Return the day of the week and the date."""
+    return f"{QLocale().dayName(today.isoweekday()).lower()}, {short_date(today)}"
+
+
+def step_of(line: StageLine, congress: Congress) -> Step:
+    """Return a line of the checklist."""
+    title, subtitle, right = _stage_words(line, congress)
+    return Step(f"{line.stage}/{line.place}", title, StepState(line.state.value), subtitle, right)
+
+
+def chip_of(task: OpenTask) -> tuple[str, str]:
+    """Return the word and the kind of the pill before a task."""
+    return {
+        TaskKind.DECLARE: (translate("Home", "Khai báo"), "accent"),
+        TaskKind.ADD_CONTEST: (translate("Home", "Bầu cử"), "neutral"),
+        TaskKind.MEND: (translate("Home", "Chưa khớp"), "warn"),
+        TaskKind.DECIDE: (translate("Home", "Chờ kết luận"), "warn"),
+        TaskKind.KEY: (translate("Home", "Chưa đủ"), "neutral"),
+        TaskKind.CONFIRM: (translate("Home", "Chờ xác nhận"), "accent"),
+        TaskKind.RUNOFF: (translate("Home", "Bầu lại"), "accent"),
+        TaskKind.FURTHER: (translate("Home", "Bầu tiếp"), "accent"),
+    }[task.kind]
+
+
+def task_words(task: OpenTask) -> str:
+    """Return what is to be done."""
+    if task.found is not None:
+        return says(task.found)
+    of = task.of
+    title = of.contest.title if of else ""
+    left = of.round.figures.returned - of.entered if of and of.round else 0
+    seats = of.seats_left if of else 0
+    words = {
+        TaskKind.DECLARE: translate("Home", "Tên đảng bộ, tên đại hội, ngày và quy chế"),
+        TaskKind.ADD_CONTEST: translate("Home", "Thêm các cuộc bầu theo chương trình"),
+        TaskKind.KEY: translate("Home", "Còn {left} phiếu chưa nhập: {title}"),
+        TaskKind.CONFIRM: translate("Home", "Đã đóng kiểm phiếu: {title}"),
+        TaskKind.RUNOFF: translate("Home", "Bằng phiếu ở vị trí cuối: {title}"),
+        TaskKind.FURTHER: translate(
+            "Home", "Còn thiếu {seats} người, đại hội quyết định có bầu tiếp hay không: {title}"
+        ),
+    }
+    return words[task.kind].format(left=left, seats=seats, title=title)
+
+
+def round_words(of: ContestProgress) -> str:
+    """Return contest and round in one line."""
+    number = of.round.number if of.round else 1
+    return translate("Home", "{title} · lần {number}").format(title=of.contest.title, number=number)
+
+
+def _ordinal(number: int) -> str:
+    if QLocale().language() != QLocale.Language.Vietnamese:
+        return str(number)
+    return {1: "nhất", 2: "hai", 3: "ba", 4: "tư", 5: "năm", 6: "sáu", 7: "bảy"}.get(number, str(number))
+
+
+def _stage_words(line: StageLine, congress: Congress) -> tuple[str, str, str]:
+    """Return title, subtitle and what stands at the right end."""
+    of = line.of
+    if of is None:
+        return translate("Home", "Khai báo đại hội, quy chế"), _declared(congress), _day(congress.opens)
+    if line.stage is Stage.CONTEST:
+        return translate("Home", "Bầu {title}").format(title=of.contest.title), _contest(of), _moment(of.confirmed_at)
+    titles = {
+        Stage.LIST: translate("Home", "Danh sách bầu {title}"),
+        Stage.BOARD: translate("Home", "Ban kiểm phiếu"),
+        Stage.ENTRY: translate("Home", "Nhập phiếu"),
+        Stage.CLOSE: translate("Home", "Đóng kiểm phiếu"),
+        Stage.CONFIRM: translate("Home", "Xác nhận kết quả"),
+        Stage.MINUTES: translate("Home", "Biên bản kiểm phiếu"),
+    }
+    subtitles = {Stage.LIST: _list, Stage.BOARD: _board, Stage.ENTRY: _entry}
+    subtitle = subtitles[line.stage](of) if line.stage in subtitles else ""
+    right = ""
+    if line.stage is Stage.CLOSE and of.round:
+        right = _moment(of.round.closed_at)
+    elif line.state is StageState.CURRENT:
+        right = translate("Home", "đang làm")
+    return titles[line.stage].format(title=of.contest.title), subtitle, right
+
+
+def _declared(congress: Congress) -> str:
+    return " · ".join(part for part in (congress.name, congress.rule_set.decision) if part)
+
+
+def _contest(of: ContestProgress) -> str:
+    if of.is_confirmed and of.round:
+        return translate("Home", "Đã xác nhận lần {number} · xem kết quả, in biên bản").format(number=of.round.number)
+    return _list(of)
+
+
+def _list(of: ContestProgress) -> str:
+    if of.round is None:
+        return ""
+    text = translate("Home", "Bầu {seats} người, danh sách {candidates} người")
+    if of.round.kind is not RoundKind.FIRST:
+        text = translate("Home", "Lần {number}: bầu {seats} người, danh sách {candidates} người")
+    figures = of.round.figures
+    return text.format(seats=figures.seats, candidates=len(of.round.candidates), number=of.round.number)
+
+
+def _board(of: ContestProgress) -> str:
+    return translate("Home", "{people} người").format(people=of.board) if of.board else translate("Home", "chưa nhập")
+
+
+def _entry(of: ContestProgress) -> str:
+    if of.round is None or not of.batches:
+        return translate("Home", "chưa chia tập")
+    text = translate("Home", "Xong {full} / {batches} tập · {entered} / {returned} phiếu")
+    figures = of.round.figures
+    words = text.format(full=of.full_batches, batches=len(of.batches), entered=of.entered, returned=figures.returned)
+    aside = sum(len(batch.set_aside) for batch in of.batches)
+    if aside and of.round.state is RoundState.ENTRY:
+        words += " · " + translate("Home", "{aside} phiếu chờ kết luận").format(aside=aside)
+    return words
+
+
+def _day(day: date | None) -> str:
+    return short_date(day) if day else ""
+
+
+def _moment(moment: str) -> str:
+    if not moment:
+        return ""
+    at = datetime.fromisoformat(moment)
+    return f"{at.day}/{at.month}, {at:%H:%M}"

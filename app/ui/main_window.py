@@ -1,0 +1,164 @@
+"""The window of one open book.
+
+What it is for: its pages, the way between them, search, who is working, what is saved.
+What it is not for: opening and making books (program), and what stands on a page.
+"""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLineEdit, QPlainTextEdit
+
+from app.models.book import Book
+from app.models.progress import progress
+from app.ui.operators import Operators
+from app.ui.places import ENTRIES, PAGES
+from app.ui.program_window import ProgramWindow
+from app.ui.router import Router
+from app.ui.saved_state import SavedState
+from app.ui.search.finder import Finder
+from app.ui.search.search_popup import SearchPopup
+from app.ui.session import Session
+from app.ui.settings import PersonalSettings
+from app.ui.theme.theme import Theme
+
+_ESCAPE_IS_THEIRS = (QLineEdit, QAbstractSpinBox, QComboBox, QPlainTextEdit)
+
+
+class MainWindow(ProgramWindow):
+    """One book; the window closes it."""
+
+    copy_asked = Signal()
+    close_asked = Signal()
+    writing_asked = Signal()
+
+    def __init__(self, theme: Theme, settings: PersonalSettings, book: Book) -> None:
+        """Show the first page of a book that is open."""
+        super().__init__(theme, settings)
+        self.session = Session(book, self)
+        self._is_operator_asked = self._is_let_go = False
+        self._add_pages()
+        self.router = Router(self, self.session, super().show_page)
+        self.saved = SavedState(self.session, self.status)
+        self.operators = Operators(book, settings, self.top.who)
+        self.found = SearchPopup(self.top.search, self._finder, self)
+        self.found.chosen.connect(self.session.go)
+        self.read_only_chip = self.top.add_chip(self.tr("Chỉ xem"), "warn")
+        self.rehearsal_chip = self.top.add_chip(self.tr("Diễn tập"), "accent")
+        self.read_only_chip.setVisible(book.read_only)
+        self.session.said.connect(self.say)
+        self.session.changed.connect(self._follow)
+        self.session.papers_recorded.connect(self._ask_operator)
+        self.operators.chosen.connect(self._follow)
+        self.action(self.tr("Trang trước"), "Alt+Left", self.router.back)
+        self.action(self.tr("Tiếp tục nhập phiếu"), "F5", self.go_on_keying)
+        self._show_names()
+        self.router.go("home")
+        self._say_first()
+
+    @property
+    def book(self) -> Book:
+        """The open book."""
+        return self.session.book
+
+    def show_page(self, key: str) -> None:
+        """Show a page that was chosen in the navigation."""
+        self.router.go(key)
+
+    def go_on_keying(self) -> None:
+        """Go to the batch in work; where none waits, say so."""
+        place = progress(self.book).next_keying
+        if place:
+            self.router.go(place)
+        else:
+            self.say(
+                self.tr("Không có tập nào đang chờ nhập phiếu."),
+                self.tr("Mở cuộc bầu, nhập số phiếu thu về và chia tập trước."),
+                action=self.tr("Mở Bầu cử"),
+                act=lambda: self.router.go("contests"),
+            )
+
+    def book_actions(self) -> list[QAction]:
+        """Return what can be done with the open book."""
+        return [
+            self.action(self.tr("Lưu bản sao…"), "Ctrl+Shift+S", self.copy_asked.emit),
+            self.action(self.tr("Đóng sổ"), "Ctrl+W", self.close_asked.emit),
+        ]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back with Esc from a page below an entry, unless somebody is typing."""
+        typing = isinstance(QApplication.focusWidget(), _ESCAPE_IS_THEIRS)
+        if event.key() == Qt.Key.Key_Escape and self.current_page not in (*ENTRIES, "entry") and not typing:
+            self.router.back()
+            return
+        super().keyPressEvent(event)
+
+    def let_go(self) -> None:
+        """Store what is typed and close the book, once."""
+        if not self._is_let_go:
+            self._is_let_go = True
+            self.router.leave()
+            self.book.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close the book with the window."""
+        self.let_go()
+        super().closeEvent(event)
+
+    def _add_pages(self) -> None:
+        titles = {
+            "home": (self.tr("Tổng quan"), "house"),
+            "congress": (self.tr("Đại hội"), "flag"),
+            "contests": (self.tr("Bầu cử"), "vote"),
+        }
+        for key, make in PAGES.items():
+            if key in ENTRIES:
+                self.add_page(key, *titles[key], 0, lambda make=make: make(self.session))
+            else:
+                self.add_inner_page(key, "contests", lambda make=make: make(self.session))
+
+    def _finder(self) -> Finder:
+        pages = [
+            ("home", self.tr("Tổng quan")),
+            ("congress", self.tr("Đại hội")),
+            ("contests", self.tr("Bầu cử")),
+        ]
+        return Finder(pages, self.book)
+
+    def _follow(self) -> None:
+        self._show_names()
+        self._ask_operator()
+
+    def _show_names(self) -> None:
+        congress, file = self.book.congresses.get(), self.book.path.name
+        self.top.show_book(congress.name or self.tr("Sổ chưa có tên đại hội"), file)
+        self.setWindowTitle(f"{file} – Sổ Đại hội")
+        self.rehearsal_chip.setVisible(congress.rehearsal)
+
+    def _say_first(self) -> None:
+        if self.book.read_only:
+            self.say(
+                self.tr("Sổ đang mở chỉ để xem: không trang nào ghi được."),
+                self.tr("Khi nơi khác đã đóng sổ, mở lại để ghi."),
+                action=self.tr("Mở lại để ghi"),
+                act=self.writing_asked.emit,
+                kind="warn",
+            )
+        elif self._settings.is_first_start:
+            self.say(
+                self.tr("Chữ trên màn hình có dễ đọc không?"),
+                self.tr("Có ba cỡ chữ; đổi lúc nào cũng được bằng Ctrl + và Ctrl −."),
+                action=self.tr("Chọn cỡ chữ"),
+                act=self.ask_settings,
+            )
+
+    def _ask_operator(self) -> None:
+        """Ask once, beside the work, who is working: the journal would have no name otherwise."""
+        if self.book.operator or self.book.read_only or self._is_operator_asked or not self.saved.is_changed:
+            return
+        self._is_operator_asked = True
+        self.say(
+            self.tr("Chưa biết ai đang làm việc."),
+            self.tr("Chọn tên để nhật ký ghi đúng người."),
+            action=self.tr("Chọn tên"),
+            act=self.operators.ask,
+        )

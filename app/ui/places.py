@@ -1,0 +1,87 @@
+"""Places of the window: which page shows one, and how each page is made.
+
+What it is for: reading "contest/3", and making pages when they are first visited, so that starting stays fast.
+What it is not for: going there and coming back (router).
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from app.ui.page import Page
+from app.ui.session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A page and the numbers it is opened with."""
+
+    page: str
+    ids: tuple[int, ...] = ()
+
+    @staticmethod
+    def read(text: str) -> "Place":
+        """Return the place that a text names; raise LookupError for one that is none."""
+        page, *numbers = text.split("/")
+        if page not in PAGES or not all(number.isdecimal() for number in numbers):
+            raise LookupError(text)
+        return Place(page, tuple(map(int, numbers)))
+
+    def __str__(self) -> str:
+        return "/".join([self.page, *map(str, self.ids)])
+
+
+def _home(session: Session) -> Page:
+    from app.ui.home.home_page import HomePage
+
+    return HomePage(session)
+
+
+def _congress(session: Session) -> Page:
+    from app.ui.congress.congress_page import CongressPage
+
+    return CongressPage(session)
+
+
+def _contests(session: Session) -> Page:
+    from app.ui.contests.contests_page import ContestsPage
+
+    return ContestsPage(session)
+
+
+def _contest(session: Session) -> Page:
+    from app.ui.contests.contest_page import ContestPage
+
+    return ContestPage(session)
+
+
+def _entry(session: Session) -> Page:
+    from app.ui.entry.entry_page import EntryPage
+
+    return EntryPage(session)
+
+
+def _results(session: Session) -> Page:
+    from app.ui.results.results_page import ResultsPage
+
+    return ResultsPage(session)
+
+
+def _minutes(session: Session) -> Page:
+    from app.ui.results.minutes_page import MinutesPage
+
+    return MinutesPage(session)
+
+
+PAGES: dict[str, Callable[[Session], Page]] = {
+    "home": _home,
+    "congress": _congress,
+    "contests": _contests,
+    "contest": _contest,
+    "entry": _entry,
+    "results": _results,
+    "minutes": _minutes,
+}
+"""Every page by its key; those of one contest stand below "contests" in the navigation."""
+
+ENTRIES = ("home", "congress", "contests")
+"""The pages that are entries of the navigation."""

@@ -1,0 +1,177 @@
+"""The books a person opens, one after the other, each in a window of its own.
+
+What it is for: opening, making, copying and closing books, and saying in words why that did not work.
+What it is not for: what is done inside a book (main_window).
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication
+
+from app.models.book import Book
+from app.models.errors import BookError, BookInUse, BookIsReadOnly
+from app.ui import i18n
+from app.ui.main_window import MainWindow
+from app.ui.program_window import ProgramWindow
+from app.ui.settings import PersonalSettings
+from app.ui.start import file_questions
+from app.ui.start.new_book import NewBookDialog
+from app.ui.start.start_window import StartWindow
+from app.ui.theme.theme import Theme
+
+
+class Program(QObject):
+    """The window in front, and what its menu asks for."""
+
+    def __init__(self, application: QApplication, theme: Theme, settings: PersonalSettings) -> None:
+        """Show nothing yet; `start` must follow."""
+        super().__init__(application)
+        self._application, self._theme, self._settings = application, theme, settings
+        self.window: ProgramWindow | None = None
+
+    def start(self, path: Path | None) -> None:
+        """Open a book, or where there is none or it cannot be opened, the page that asks for one."""
+        if path is None or not self.open_book(path):
+            self._show_start_unless_shown()
+
+    def open_book(self, path: Path) -> bool:
+        """Open a book for writing and return whether that worked; why not is said in the window."""
+        shown = self.window.book if isinstance(self.window, MainWindow) else None
+        if shown and not shown.read_only and shown.path.absolute() == path.absolute():
+            return True
+        return self._open(path, Book.open)
+
+    def look_at(self, path: Path) -> bool:
+        """Open a book only to read it."""
+        return self._open(path, Book.look)
+
+    def choose_book(self) -> None:
+        """Ask for a file and open it."""
+        path = file_questions.ask_open(self._front(), self._folder())
+        if path:
+            self.open_book(path)
+
+    def make_book(self) -> None:
+        """Ask what a new book needs, make it and open it."""
+        dialog = NewBookDialog(self._folder(), self._front())
+        dialog.accepted.connect(lambda: self._take_made(dialog))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def make_sample(self) -> None:
+        """Ask where, make the sample book there and open it."""
+        from app.exchange.sample_congress import make_sample
+
+        suggested = file_questions.free_name(self._folder() / self.tr("Sổ mẫu để tập.sodaihoi"))
+        path = file_questions.ask_save(self._front(), self.tr("Lưu sổ mẫu"), suggested)
+        if path is None:
+            return
+        self._application.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            make_sample(path)
+        except BookError as error:
+            self._front().say(self.tr("Chưa tạo được sổ mẫu."), str(error), kind="error")
+            return
+        finally:
+            self._application.restoreOverrideCursor()
+        self.open_book(path)
+
+    def save_copy(self) -> None:
+        """Ask where and save a whole, checked copy of the open book."""
+        window = self.window
+        if not isinstance(window, MainWindow):
+            return
+        window.router.leave()
+        suggested = file_questions.copy_name(window.book.path, window.book.now())
+        path = file_questions.ask_save(window, self.tr("Lưu bản sao"), suggested)
+        if path is None:
+            return
+        try:
+            window.book.save_copy(path)
+        except BookError as error:
+            window.say(self.tr("Chưa lưu được bản sao."), str(error), kind="error")
+            return
+        window.saved.copied(path)
+        window.say(self.tr("Đã lưu và kiểm lại bản sao."), str(path), kind="ok")
+
+    def close_book(self) -> None:
+        """Close the book and ask for another."""
+        self._show(StartWindow(self._theme, self._settings))
+
+    def speak_again(self) -> None:
+        """Show the window anew in the language chosen, at the same place of the same book."""
+        i18n.speak(self._application, self._settings.language)
+        if not isinstance(self.window, MainWindow):
+            self._show(StartWindow(self._theme, self._settings))
+            return
+        before = self.window
+        path, read_only, place = before.book.path, before.book.read_only, before.router.here
+        operator = before.book.operator
+        before.let_go()
+        book = Book.look(path) if read_only else Book.open(path, operator)
+        shown = MainWindow(self._theme, self._settings, book)
+        self._show(shown)
+        shown.router.go(place or "home")
+
+    def _open(self, path: Path, how: Callable[[Path], Book]) -> bool:
+        try:
+            book = how(path)
+        except BookError as error:
+            self._show_start_unless_shown()
+            self._say_not_opened(path, error)
+            return False
+        self._settings.remember_book(path.absolute())
+        self._show(MainWindow(self._theme, self._settings, book))
+        return True
+
+    def _say_not_opened(self, path: Path, error: BookError) -> None:
+        may_look = isinstance(error, (BookInUse, BookIsReadOnly))
+        self._front().say(
+            self.tr("Chưa mở được sổ."),
+            str(error),
+            action=self.tr("Mở chỉ để xem") if may_look else "",
+            act=(lambda: self._look_later(path)) if may_look else None,
+            kind="error",
+        )
+
+    def _look_later(self, path: Path) -> None:
+        self.look_at(path)
+
+    def _take_made(self, dialog: NewBookDialog) -> None:
+        if dialog.made is not None:
+            self.open_book(dialog.made)
+
+    def _show_start_unless_shown(self) -> None:
+        if self.window is None:
+            self._show(StartWindow(self._theme, self._settings))
+
+    def _show(self, window: ProgramWindow) -> None:
+        """Put a window in the place of the one before, which closes its book."""
+        before, self.window = self.window, window
+        self._connect(window)
+        window.show()
+        if before is not None:
+            before.close()
+            before.deleteLater()
+
+    def _connect(self, window: ProgramWindow) -> None:
+        window.new_asked.connect(self.make_book)
+        window.open_asked.connect(self.choose_book)
+        window.sample_asked.connect(self.make_sample)
+        window.book_asked.connect(self.open_book)
+        window.language_changed.connect(self.speak_again)
+        if isinstance(window, MainWindow):
+            window.copy_asked.connect(self.save_copy)
+            window.close_asked.connect(self.close_book)
+            window.writing_asked.connect(lambda: self.open_book(window.book.path))
+
+    def _front(self) -> ProgramWindow:
+        if self.window is None:
+            raise LookupError("no window is shown")
+        return self.window
+
+    def _folder(self) -> Path:
+        recent = self._settings.recent_books
+        return recent[0].parent if recent else file_questions.documents()

@@ -1,0 +1,137 @@
+"""What every window of the program has: the menu at its name, notices, settings, help.
+
+What it is for: the base of the window of a book and of the window without one.
+What it is not for: opening and making books, which it only asks for by signals.
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QApplication, QGridLayout, QMenu, QWidget
+
+from app.ui.settings import Language, PersonalSettings
+from app.ui.shell import ShellWindow
+from app.ui.theme.theme import Theme
+from app.ui.widgets.boxes import Column, Row
+from app.ui.widgets.notice_bar import NoticeBar
+
+if TYPE_CHECKING:
+    from app.ui.help.help_dialog import HelpDialog
+
+Act = Callable[[], None]
+
+
+class ProgramWindow(ShellWindow):
+    """A window with the menu of the program and one bar for what is said."""
+
+    new_asked = Signal()
+    open_asked = Signal()
+    sample_asked = Signal()
+    book_asked = Signal(Path)
+    language_changed = Signal()
+
+    def __init__(self, theme: Theme, settings: PersonalSettings) -> None:
+        """Make a window without pages."""
+        super().__init__(theme, settings)
+        self.notice = NoticeBar()
+        self._act: Act | None = None
+        self._help: HelpDialog | None = None
+        self.menu = QMenu(self)
+        self.recent = QMenu(self.tr("Sổ mở gần đây"), self)
+        self._put_notice()
+        self._fill_menu()
+        self.notice.activated.connect(self._act_on_notice)
+        self.help_requested.connect(self.show_help)
+
+    def say(self, what: str, remedy: str = "", *, action: str = "", act: Act | None = None, kind: str = "info") -> None:
+        """Say something above the page; `action` is the link that does `act`."""
+        self._act = act
+        self.notice.show_notice(what, remedy, action=action, kind=kind)
+
+    def ask_settings(self) -> None:
+        """Let the person choose; another language is told to whoever made the window."""
+        before = self._settings.language
+        super().ask_settings()
+        if self._settings.language != before:
+            self.language_changed.emit()
+
+    def switch_language(self) -> None:
+        """Show the screen in the other language."""
+        is_english = self._settings.language is Language.ENGLISH
+        self._settings.language = Language.VIETNAMESE if is_english else Language.ENGLISH
+        self.language_changed.emit()
+
+    def show_help(self, topic: str = "") -> None:
+        """Open the help beside the window, at a topic or the code of a rule."""
+        from app.ui.help.help_dialog import HelpDialog
+
+        if self._help is None:
+            self._help = HelpDialog(self)
+        self._help.show_topic(topic)
+
+    def book_actions(self) -> list[QAction]:
+        """Return what can be done with the open book; nothing where there is none."""
+        return []
+
+    def action(self, text: str, keys: str, act: Act) -> QAction:
+        """Return an action whose keys work in the whole window."""
+        made = QAction(text, self)
+        if keys:
+            made.setShortcut(QKeySequence(keys))
+        made.triggered.connect(lambda _checked=False: act())
+        self.addAction(made)
+        return made
+
+    def _put_notice(self) -> None:
+        holder, frame = QWidget(), self.centralWidget()
+        grid = frame.layout() if frame else None
+        if isinstance(grid, QGridLayout):
+            grid.replaceWidget(self.stack, holder)
+        column = Column(Row(self.notice, margins=(24, 12, 24, 0)), self.stack, gap=0, parent=holder)
+        column.setStretch(1, 1)
+
+    def _fill_menu(self) -> None:
+        other = "Tiếng Việt" if self._settings.language is Language.ENGLISH else "English"
+        groups = [
+            [
+                self.action(self.tr("Sổ mới…"), "Ctrl+N", self.new_asked.emit),
+                self.action(self.tr("Mở sổ…"), "Ctrl+O", self.open_asked.emit),
+                self.recent.menuAction(),
+                self.action(self.tr("Sổ mẫu để tập…"), "", self.sample_asked.emit),
+            ],
+            self.book_actions(),
+            [
+                self.action(self.tr("Cài đặt…"), "Ctrl+,", self.ask_settings),
+                self.action(other, "", self.switch_language),
+                self.action(self.tr("Trợ giúp"), "", self.show_help),
+            ],
+            [self.action(self.tr("Thoát"), "Ctrl+Q", QApplication.closeAllWindows)],
+        ]
+        for group in groups:
+            self.menu.addActions(group)
+            if group:
+                self.menu.addSeparator()
+        self.recent.aboutToShow.connect(self._fill_recent)
+        self.top.program.clicked.connect(self.open_menu)
+        self.action(self.tr("Mở danh mục của chương trình"), "F10", self.open_menu)
+
+    def open_menu(self) -> None:
+        """Show the menu below the name of the program."""
+        self.recent.menuAction().setEnabled(bool(self._settings.recent_books))
+        button = self.top.program
+        self.menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+
+    def _fill_recent(self) -> None:
+        self.recent.clear()
+        for path in self._settings.recent_books:
+            self.recent.addAction(f"{path.name}    {path.parent}").triggered.connect(
+                lambda _checked=False, chosen=path: self.book_asked.emit(chosen)
+            )
+
+    def _act_on_notice(self) -> None:
+        self.notice.clear()
+        if self._act:
+            self._act()

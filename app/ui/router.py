@@ -1,0 +1,82 @@
+"""Going to places of the window, and back.
+
+What it is for: `go("contest/3")`: the page before is left (and stores what was typed), the next one opened.
+What it is not for: making pages (places) and showing them (shell).
+"""
+
+from collections.abc import Callable
+from typing import cast
+
+from PySide6.QtCore import QObject
+
+from app.ui.page import Page
+from app.ui.places import Place
+from app.ui.session import Session
+from app.ui.shell import ShellWindow
+
+_LONGEST_WAY_BACK = 50
+
+
+class Router(QObject):
+    """The places one has been to in one window."""
+
+    def __init__(self, window: ShellWindow, session: Session, show: Callable[[str], None]) -> None:
+        """Go through the pages of `window`; `show` puts the page with a key in front."""
+        super().__init__(window)
+        self._window, self._session, self._show = window, session, show
+        self._here: Place | None = None
+        self._before: list[Place] = []
+        session.go.connect(self.go)
+        window.page_left.connect(self._leave)
+
+    @property
+    def here(self) -> str:
+        """The place that is shown, empty before the first."""
+        return str(self._here) if self._here else ""
+
+    def go(self, text: str) -> None:
+        """Show a place; one that is not in the book is said to be missing, and nothing else happens."""
+        try:
+            place = Place.read(text)
+        except LookupError:
+            self._say_missing()
+            return
+        came_from = self._here
+        if self._open(place) and came_from and came_from != place:
+            self._before = [*self._before, came_from][-_LONGEST_WAY_BACK:]
+
+    def back(self) -> None:
+        """Show the place before; from the first one nothing happens."""
+        while self._before:
+            place = self._before.pop()
+            if place != self._here and self._open(place):
+                return
+
+    def leave(self) -> None:
+        """Let the page in front store what was typed, as before the window closes."""
+        if self._here:
+            self._leave(self._here.page)
+
+    def _open(self, place: Place) -> bool:
+        """Show a place and return whether the book has it."""
+        if self._here and self._here.page == place.page:
+            self._leave(place.page)
+        self._show(place.page)
+        came_from, self._here = self._here, place
+        try:
+            self._page(place.page).open(*place.ids)
+        except LookupError:
+            self._say_missing()
+            self._here = None
+            self._open(came_from if came_from and came_from != place else Place("home"))
+            return False
+        return True
+
+    def _leave(self, key: str) -> None:
+        self._page(key).leave()
+
+    def _page(self, key: str) -> Page:
+        return cast("Page", self._window.page(key))
+
+    def _say_missing(self) -> None:
+        self._session.said.emit(self.tr("Chỗ này không còn trong sổ."), self.tr("Chọn lại từ danh mục bên trái."))

@@ -1,0 +1,77 @@
+"""What can be found in a book, and where it leads.
+
+What it is for: unaccented, unordered words find accented text: "duc huy" finds "Đỗ Quang Huy, Đức Thắng".
+What it is not for: showing what was found (search_popup).
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from app.models.book import Book
+from app.models.contests import Contest
+from app.models.round_records import RoundState
+from app.rules.vietnamese import fold
+
+_MOST = 12
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One thing that can be found: its words, what it is, the place it leads to."""
+
+    words: str
+    kind: str
+    place: str
+
+
+class Finder:
+    """Everything of a book that can be found, read once."""
+
+    def __init__(self, pages: Iterable[tuple[str, str]], book: Book) -> None:
+        """Take `pages` (place, title) and what stands in the book."""
+        found = [
+            *(Found(title, translate("Finder", "trang"), place) for place, title in pages),
+            *_of_contests(book),
+            *_delegates(book),
+        ]
+        self._known = [(fold(one.words), one) for one in dict.fromkeys(found)]
+
+    def find(self, text: str) -> tuple[Found, ...]:
+        """Return what holds all words of a text, whatever begins with the text first; nothing for no words."""
+        wanted = fold(text).split()
+        if not wanted:
+            return ()
+        hits = [(folded, one) for folded, one in self._known if all(word in folded for word in wanted)]
+        hits.sort(key=lambda hit: not hit[0].startswith(wanted[0]))
+        return tuple(one for _, one in hits[:_MOST])
+
+
+def _of_contests(book: Book) -> Iterator[Found]:
+    for contest in book.contests.all():
+        place = f"contest/{contest.id}"
+        yield Found(
+            translate("Finder", "Bầu {title}").format(title=contest.title), translate("Finder", "bầu cử"), place
+        )
+        yield from _papers_of(book, contest)
+        names = {one.name for each in book.rounds.of_contest(contest.id) for one in each.candidates}
+        kind = translate("Finder", "danh sách bầu {title}").format(title=contest.title)
+        yield from (Found(name, kind, place) for name in sorted(names))
+
+
+def _papers_of(book: Book, contest: Contest) -> Iterator[Found]:
+    for one in book.rounds.of_contest(contest.id):
+        if one.state in {RoundState.CLOSED, RoundState.CONFIRMED}:
+            words = translate("Finder", "Biên bản kiểm phiếu bầu {title}, lần {number}")
+            words = words.format(title=contest.title, number=one.number)
+            yield Found(words, translate("Finder", "biên bản"), f"minutes/{one.id}")
+
+
+def _delegates(book: Book) -> Iterator[Found]:
+    organisations = {one.id: one.name for one in book.organisations.all()}
+    for one in book.delegates.all():
+        words = [translate("Finder", "đại biểu"), organisations.get(one.organisation_id or 0, "")]
+        yield Found(one.name, " · ".join(word for word in words if word), "congress")

@@ -1,0 +1,138 @@
+"""Making a new book: its file, who keeps it, which congress.
+
+What it is for: the few facts that stand on every page and document; all can be changed later.
+What it is not for: everything else of the congress (congress page).
+"""
+
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QWidget
+
+from app.models.book import Book
+from app.models.book_file import SUFFIX
+from app.models.committees import Committee
+from app.models.congresses import Congress
+from app.models.errors import BookError
+from app.rules.congress_facts import read_term
+from app.rules.rounds import Electorate
+from app.rules.rule_sets import in_force_on
+from app.rules.vietnamese import clean, fold
+from app.ui.start import file_questions
+from app.ui.widgets.boxes import Column, Row
+from app.ui.widgets.buttons import Button, PrimaryButton
+from app.ui.widgets.field import Field
+from app.ui.widgets.label import Label
+
+
+class NewBookDialog(QDialog):
+    """Asks, makes the book, and stays open with what was typed where that did not work."""
+
+    def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
+        """Suggest a file in `folder`."""
+        super().__init__(parent)
+        self.made: Path | None = None
+        """The file of the new book, once it is made."""
+        self._folder = folder
+        self.setWindowTitle(self.tr("Sổ mới"))
+        self.committee, self.congress, self.term, self.file = QLineEdit(), QLineEdit(), QLineEdit(), QLineEdit()
+        self.kind = QComboBox()
+        self.kind.addItem(self.tr("Đại hội đại biểu"), Electorate.DELEGATE_CONGRESS)
+        self.kind.addItem(self.tr("Đại hội đảng viên"), Electorate.MEMBER_CONGRESS)
+        self.committee_field = Field(
+            self.tr("Đảng bộ (chi bộ)"), self.committee, self.tr("Như ở đầu văn bản, ví dụ: Đảng bộ xã Tân Lập.")
+        )
+        self.congress_field = Field(
+            self.tr("Tên đại hội"), self.congress, self.tr("Ví dụ: Đại hội đại biểu Đảng bộ xã Tân Lập lần thứ II.")
+        )
+        self.term_field = Field(self.tr("Nhiệm kỳ"), self.term, self.tr("Ví dụ: 2025-2030."))
+        self.file_field = Field(self.tr("Tệp của sổ"), self.file)
+        self._lay_out()
+        self.committee.textEdited.connect(self._suggest)
+        self._is_file_typed = False
+        self.file.textEdited.connect(self._keep_file)
+        self._suggest()
+
+    def accept(self) -> None:
+        """Make the book; what is missing or wrong is said beside its field."""
+        if not self._is_complete():
+            return
+        path = Path(self.file.text().strip())
+        path = path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
+        try:
+            self._make(path)
+        except BookError as error:
+            self.file_field.error(str(error))
+            self.file.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        self.made = path
+        super().accept()
+
+    def _lay_out(self) -> None:
+        where = Button(self.tr("Chọn chỗ…"), drawing="folder-open")
+        where.clicked.connect(self._ask_where)
+        cancel, make = Button(self.tr("Bỏ qua")), PrimaryButton(self.tr("Tạo sổ"))
+        cancel.clicked.connect(self.reject)
+        make.clicked.connect(self.accept)
+        make.setDefault(True)
+        kind = Row(Field(self.tr("Loại đại hội"), self.kind), self.term_field, gap=12)
+        kind.setStretch(0, 1)
+        kind.setStretch(1, 1)
+        file = Row(self.file_field, Column(Label(" ", "dense"), where, None, gap=4), gap=8)
+        file.setStretch(0, 1)
+        Column(
+            Label(self.tr("Sổ mới"), "title"),
+            self.committee_field,
+            self.congress_field,
+            kind,
+            file,
+            Row(None, cancel, make, gap=12, margins=(0, 8, 0, 0)),
+            gap=12,
+            margins=(24, 16, 24, 16),
+            parent=self,
+        )
+        self.setMinimumWidth(620)
+
+    def _suggest(self) -> None:
+        if self._is_file_typed:
+            return
+        name = clean(self.committee.text()).replace("/", "-") or self.tr("Đại hội")
+        self.file.setText(str(file_questions.free_name(self._folder / f"{fold(name).replace(' ', '-')}{SUFFIX}")))
+
+    def _keep_file(self) -> None:
+        self._is_file_typed = True
+
+    def _ask_where(self) -> None:
+        path = file_questions.ask_save(self, self.tr("Chọn chỗ lưu sổ"), Path(self.file.text()))
+        if path:
+            self._is_file_typed = True
+            self.file.setText(str(path))
+
+    def _is_complete(self) -> bool:
+        for field in (self.committee_field, self.congress_field, self.term_field, self.file_field):
+            field.clear_error()
+        if not clean(self.committee.text()):
+            self.committee_field.error(self.tr("Chưa có tên."), self.tr("Gõ tên đảng bộ hoặc chi bộ."))
+        if not clean(self.congress.text()):
+            self.congress_field.error(self.tr("Chưa có tên đại hội."), self.tr("Gõ tên như sẽ in trên biên bản."))
+        if self.term.text().strip() and read_term(self.term.text()) is None:
+            self.term_field.error(self.tr("Không đọc được nhiệm kỳ."), self.tr("Gõ hai năm, ví dụ 2025-2030."))
+        if not self.file.text().strip():
+            self.file_field.error(self.tr("Chưa có tệp."), self.tr("Gõ tên tệp hoặc chọn chỗ."))
+        fields = (self.committee_field, self.congress_field, self.term_field, self.file_field)
+        wrong = next((field for field in fields if field.has_error), None)
+        if wrong:
+            wrong.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        return wrong is None
+
+    def _make(self, path: Path) -> None:
+        congress = Congress(
+            name=clean(self.congress.text()),
+            kind=Electorate(self.kind.currentData()),
+            term=read_term(self.term.text()) or "",
+            rules=in_force_on(date.today()).id,  # noqa: DTZ011 the day on the wall beside the person
+        )
+        with Book.create(path) as book, book.together():
+            book.committees.save(Committee(clean(self.committee.text())))
+            book.congresses.save(congress)
