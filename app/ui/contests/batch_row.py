@@ -1,4 +1,8 @@
-"""One batch: how many papers it holds, how many are keyed, the way to keying."""
+"""One batch: how many papers it holds, how many are keyed, the way to keying.
+
+What it is for: showing and changing the declared number of papers of one batch.
+What it is not for: deciding whether a batch may shrink (models.rounds).
+"""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget

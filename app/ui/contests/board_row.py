@@ -1,4 +1,8 @@
-"""One member of the counting board: role and name, and a button that takes the member out."""
+"""One member of the counting board: role and name, and a button that takes the member out.
+
+What it is for: one line of the counting board, read and written as a record.
+What it is not for: judging the board against the list (rules.counting_board).
+"""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget

@@ -1,4 +1,8 @@
-"""One contest on the page of all contests: what, by whom, how far, and what comes next."""
+"""One contest on the page of all contests: what, by whom, how far, and what comes next.
+
+What it is for: one line of the list of contests, with the way to its next step.
+What it is not for: deciding what the next step is (next_step).
+"""
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent

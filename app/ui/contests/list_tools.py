@@ -1,4 +1,8 @@
-"""The head of the list of candidates: how many, in what order, and what can be done with the whole list."""
+"""The head of the list of candidates: how many, in what order, and what can be done with the whole list.
+
+What it is for: asking for an order, a paste or a row; the part that holds the list does it.
+What it is not for: the list itself (candidates_part).
+"""
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QUndoStack

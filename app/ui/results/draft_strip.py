@@ -1,4 +1,8 @@
-"""What stands above the minutes of a round that is not confirmed: this is a draft, and where to confirm it."""
+"""What stands above the minutes of a round that is not confirmed: this is a draft, and where to confirm it.
+
+What it is for: nobody signs minutes of a result that can still change.
+What it is not for: confirming (the page of the result).
+"""
 
 from PySide6.QtWidgets import QFrame, QWidget
 

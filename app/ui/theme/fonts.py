@@ -1,4 +1,8 @@
-"""Inter, brought along: the whole Vietnamese alphabet on every machine, with figures of one width."""
+"""Inter, brought along: the whole Vietnamese alphabet on every machine, with figures of one width.
+
+What it is for: the same letters on every machine, loaded once at the start.
+What it is not for: the fonts of documents (reports.fonts).
+"""
 
 from PySide6.QtGui import QFont, QFontDatabase
 

@@ -1,4 +1,8 @@
-"""The mark of the program: an open book standing like a ballot box, white on red."""
+"""The mark of the program: an open book standing like a ballot box, white on red.
+
+What it is for: the mark in any size, drawn in the colours in force.
+What it is not for: the icon of the window and of files.
+"""
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath

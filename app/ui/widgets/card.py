@@ -1,4 +1,8 @@
-"""A white area with a thin border: what belongs together."""
+"""A white area with a thin border: what belongs together.
+
+What it is for: parts of a page that are read together.
+What it is not for: things to click: a card takes no focus.
+"""
 
 from PySide6.QtWidgets import QFrame, QWidget
 

@@ -1,4 +1,8 @@
-"""A pill with a word: where one is, or a state."""
+"""A pill with a word: where one is, or a state.
+
+What it is for: one or two words in the colour of what they mean.
+What it is not for: buttons, and states that words alone would not tell.
+"""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget

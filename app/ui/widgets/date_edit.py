@@ -1,4 +1,8 @@
-"""A day, typed as dd/mm/yyyy or chosen from the calendar."""
+"""A day, typed as dd/mm/yyyy or chosen from the calendar.
+
+What it is for: asking for a day in the order Vietnamese readers expect.
+What it is not for: deciding which days are possible.
+"""
 
 from PySide6.QtCore import QDate
 from PySide6.QtGui import QWheelEvent

@@ -1,4 +1,8 @@
-"""A page without content: what belongs here, and the first step."""
+"""A page without content: what belongs here, and the first step.
+
+What it is for: an empty page says how to begin.
+What it is not for: pages that are still loading or that failed.
+"""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget

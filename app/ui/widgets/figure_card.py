@@ -1,4 +1,8 @@
-"""One figure of today: what it counts, how many, and what that means."""
+"""One figure of today: what it counts, how many, and what that means.
+
+What it is for: the few numbers that matter on the first page.
+What it is not for: tables of figures, and formatting numbers (rules.figures).
+"""
 
 from PySide6.QtWidgets import QSizePolicy, QWidget
 

@@ -1,4 +1,8 @@
-"""Widgets side by side that go on in the next line where there is no room: fields of a form, chips, keys."""
+"""Widgets side by side that go on in the next line where there is no room: fields of a form, chips, keys.
+
+What it is for: rows that break by themselves at any window width and text size.
+What it is not for: columns that must stand below each other.
+"""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,8 @@
-"""An icon that stands by itself."""
+"""An icon that stands by itself.
+
+What it is for: an icon in the colour of its role, sharp on every screen.
+What it is not for: icons on buttons (theme.icons).
+"""
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QPainter

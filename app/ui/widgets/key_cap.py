@@ -1,4 +1,8 @@
-"""Keys of the keyboard, as they look."""
+"""Keys of the keyboard, as they look.
+
+What it is for: showing which key does what.
+What it is not for: reading keys.
+"""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget

@@ -1,4 +1,8 @@
-"""The left column: the pages, and below them what belongs to the person."""
+"""The left column: the pages, and below them what belongs to the person.
+
+What it is for: choosing a page with mouse or keys.
+What it is not for: building pages, and whether one may be left (the shell).
+"""
 
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QFrame, QWidget

@@ -1,4 +1,8 @@
-"""The frame of a page: its head above, its content below, scrolled when the window is too small."""
+"""The frame of a page: its head above, its content below, scrolled when the window is too small.
+
+What it is for: every page has the same head, margins and scrolling.
+What it is not for: the content of a page.
+"""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget

@@ -1,4 +1,8 @@
-"""The head of a page: its title, where one is (chips) and what can be done (buttons)."""
+"""The head of a page: its title, where one is (chips) and what can be done (buttons).
+
+What it is for: title, chips and buttons in the same place on every page.
+What it is not for: what the buttons do.
+"""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent

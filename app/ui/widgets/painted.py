@@ -1,4 +1,8 @@
-"""What paints itself from the tokens in force."""
+"""What paints itself from the tokens in force.
+
+What it is for: small drawings that follow a change of theme or text size.
+What it is not for: widgets that the style sheet can describe.
+"""
 
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget

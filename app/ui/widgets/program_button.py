@@ -1,4 +1,8 @@
-"""Mark and name of the program, as wide as the navigation below; a click opens the menu of what concerns books."""
+"""Mark and name of the program, as wide as the navigation below; a click opens the menu of what concerns books.
+
+What it is for: the way to what concerns books, in the same corner on every page.
+What it is not for: the menu's commands (the window).
+"""
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget

@@ -1,4 +1,8 @@
-"""How much of something is done, as a thin bar."""
+"""How much of something is done, as a thin bar.
+
+What it is for: seeing at a glance how far something is.
+What it is not for: exact figures, which stand beside it in words.
+"""
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter

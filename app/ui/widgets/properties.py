@@ -1,4 +1,8 @@
-"""States that the style sheet knows: a property is set and the widget shown anew."""
+"""States that the style sheet knows: a property is set and the widget shown anew.
+
+What it is for: changing how a widget looks without naming a colour.
+What it is not for: colours and sizes (theme).
+"""
 
 from PySide6.QtWidgets import QWidget
 

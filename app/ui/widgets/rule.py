@@ -1,4 +1,8 @@
-"""A thin line between what does not belong together; space is usually better."""
+"""A thin line between what does not belong together; space is usually better.
+
+What it is for: parting two things where space does not do.
+What it is not for: borders of cards and tables (style sheet).
+"""
 
 from PySide6.QtWidgets import QFrame, QWidget
 

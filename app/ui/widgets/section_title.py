@@ -1,4 +1,8 @@
-"""The heading of a part of a page, with room for something at its right end."""
+"""The heading of a part of a page, with room for something at its right end.
+
+What it is for: headings of one size and distance on all pages.
+What it is not for: the title of a page (page_header).
+"""
 
 from PySide6.QtWidgets import QWidget
 

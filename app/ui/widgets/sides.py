@@ -1,4 +1,8 @@
-"""Two parts of a page beside each other, or one below the other where the window is too narrow for both."""
+"""Two parts of a page beside each other, or one below the other where the window is too narrow for both.
+
+What it is for: pages that stay usable in a narrow window or with large type.
+What it is not for: more than two parts (flow).
+"""
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent

@@ -1,4 +1,8 @@
-"""A size of text to choose, shown as it will be."""
+"""A size of text to choose, shown as it will be.
+
+What it is for: choosing the size of text by looking at it.
+What it is not for: storing the choice (settings).
+"""
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen

@@ -1,4 +1,8 @@
-"""The line at the bottom that is always there: what is saved, where the copy is, how much room is left."""
+"""The line at the bottom that is always there: what is saved, where the copy is, how much room is left.
+
+What it is for: three states that nobody should have to look for.
+What it is not for: finding them out: the window tells it.
+"""
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QPainter

@@ -1,4 +1,8 @@
-"""How a step of a timeline is measured and painted."""
+"""How a step of a timeline is measured and painted.
+
+What it is for: one step of a timeline, painted at any width.
+What it is not for: the steps themselves (steps).
+"""
 
 from typing import cast
 

@@ -1,4 +1,8 @@
-"""The steps of a timeline as an item model."""
+"""The steps of a timeline as an item model.
+
+What it is for: rows and roles that a timeline shows.
+What it is not for: deciding how far the work is, and painting.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

@@ -1,4 +1,8 @@
-"""One line of what is still to do: a state, a sentence, the way there."""
+"""One line of what is still to do: a state, a sentence, the way there.
+
+What it is for: lines of a list of tasks, each with its link.
+What it is not for: deciding what is to be done.
+"""
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QMouseEvent

@@ -1,4 +1,8 @@
-"""Text broken into lines, with the line height of the design."""
+"""Text broken into lines, with the line height of the design.
+
+What it is for: measuring and painting text that wraps.
+What it is not for: labels, which wrap by themselves.
+"""
 
 from PySide6.QtGui import QFont, QTextLayout
 

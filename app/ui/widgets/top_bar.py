@@ -1,4 +1,8 @@
-"""The bar at the top: which congress, which book, search, who is working."""
+"""The bar at the top: which congress, which book, search, who is working.
+
+What it is for: what is open and who works, in sight on every page.
+What it is not for: searching and changing books: it passes the wish on.
+"""
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut

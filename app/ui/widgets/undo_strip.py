@@ -1,4 +1,8 @@
-"""What was just done, and the way back."""
+"""What was just done, and the way back.
+
+What it is for: deleting is told and can be taken back without a dialog.
+What it is not for: taking back itself: it passes the wish on.
+"""
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QWidget

@@ -1,4 +1,8 @@
-"""Who is working: initials in a disc, name and role; a click lets another take over."""
+"""Who is working: initials in a disc, name and role; a click lets another take over.
+
+What it is for: showing and handing over who is working.
+What it is not for: knowing the people who may (operators).
+"""
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
