@@ -4,6 +4,7 @@ What it is for: laying the page out and showing what the page tells it.
 What it is not for: keys and storing (entry_page).
 """
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from app.rules.ballots import Reason
@@ -22,19 +23,20 @@ from app.ui.widgets.label import ElidedLabel, Label
 from app.ui.widgets.notice_bar import NoticeBar
 from app.ui.widgets.progress_line import ProgressLine
 
+translate = QCoreApplication.translate
+
 
 class EntryView:
     """The widgets of the page, laid out in it."""
 
     def __init__(self, page: QWidget) -> None:
         """Build everything inside the page."""
-        self._page = page
         self._title, self._round, self._batch, self._pass = ElidedLabel("", "title"), Chip(), Chip(), Chip()
         self._progress_words, self._progress = Label("", "muted"), ProgressLine()
         self.panel = LinePanel()
         self.notice = NoticeBar()
         self.board = CandidateBoard()
-        self.recent = RecentStrip(page.tr("Phiếu vừa nhập"))
+        self.recent = RecentStrip(translate("EntryView", "Phiếu vừa nhập"))
         self.keys = KeyCard()
         self.removal_is_asked = False
         names = Card(padding=(0, 4, 0, 4))
@@ -51,20 +53,19 @@ class EntryView:
 
     def show_batch(self, desk: Desk) -> None:
         """Show which batch of what is keyed."""
-        page = self._page
-        self._title.setText(page.tr("Bầu {title}").replace("{title}", desk.title))
-        self._round.setText(page.tr("Lần {number}").replace("{number}", str(desk.round.number)))
-        batch = page.tr("Tập {batch} / {batches}").replace("{batches}", str(desk.batches))
+        self._title.setText(translate("EntryView", "Bầu {title}").replace("{title}", desk.title))
+        self._round.setText(translate("EntryView", "Lần {number}").replace("{number}", str(desk.round.number)))
+        batch = translate("EntryView", "Tập {batch} / {batches}").replace("{batches}", str(desk.batches))
         self._batch.setText(batch.replace("{batch}", str(desk.place.batch)))
-        self._pass.setText(page.tr("Lượt nhập {number}").replace("{number}", str(desk.place.number)))
+        self._pass.setText(translate("EntryView", "Lượt nhập {number}").replace("{number}", str(desk.place.number)))
         self.board.show_candidates(desk.round.candidates)
 
     def show_progress(self, desk: Desk) -> None:
         """Show which paper is keyed, and how many of the batch are."""
-        page, done = self._page, len(desk.papers)
-        word = page.tr("Sửa phiếu") if desk.correcting else page.tr("Phiếu")
+        done = len(desk.papers)
+        word = translate("EntryView", "Sửa phiếu") if desk.correcting else translate("EntryView", "Phiếu")
         self.panel.show_paper(word, desk.serial)
-        words = page.tr("{done} / {declared} phiếu của tập")
+        words = translate("EntryView", "{done} / {declared} phiếu của tập")
         self._progress_words.setText(words.replace("{done}", str(done)).replace("{declared}", str(desk.declared)))
         self._progress.show_progress(done, desk.declared)
 
@@ -86,8 +87,10 @@ class EntryView:
     def ask_removal(self, serial: int) -> None:
         """Ask, without stopping anybody, whether a paper is to leave the batch."""
         self.removal_is_asked = True
-        what = self._page.tr("Bỏ phiếu {serial} khỏi tập?").replace("{serial}", str(serial))
-        self.notice.show_notice(what, self._page.tr("Nhấn Delete lần nữa để bỏ; Esc để giữ. Việc này ghi vào nhật ký."))
+        what = translate("EntryView", "Bỏ phiếu {serial} khỏi tập?").replace("{serial}", str(serial))
+        self.notice.show_notice(
+            what, translate("EntryView", "Nhấn Delete lần nữa để bỏ; Esc để giữ. Việc này ghi vào nhật ký.")
+        )
 
     def show_keys(self, *, large: bool) -> None:
         """Show the keys large for whoever is new, in one line afterwards."""
@@ -96,7 +99,7 @@ class EntryView:
     def _show_message(self, desk: Desk, reading: Reading, *, wait: bool) -> None:
         found = None if wait else reading.finding
         if found is None:
-            times = self._page.tr("{times} phiếu giống phiếu trước").replace("{times}", str(reading.times))
+            times = translate("EntryView", "{times} phiếu giống phiếu trước").replace("{times}", str(reading.times))
             self.panel.show_message(times if reading.times > 1 else "")
             return
         if found.rule.code == "line.overvote" and desk.typed is Typed.REFUSED:
@@ -106,17 +109,19 @@ class EntryView:
         self.panel.show_message(f"{found.says} {found.remedy}", kinds[found.rule.severity])
 
     def _show_verdict(self, desk: Desk, reading: Reading) -> None:
-        page, ballot = self._page, reading.ballot
+        ballot = reading.ballot
         if ballot is None:
             self.panel.show_verdict("–", "", "", "ok")
             return
-        seats = page.tr("/ {seats} người").replace("{seats}", str(desk.round.figures.seats))
+        seats = translate("EntryView", "/ {seats} người").replace("{seats}", str(desk.round.figures.seats))
         reason = desk.why_invalid(ballot)
         left = "–" if ballot.stated is not None else str(len(ballot.agree - ballot.disagree))
         if reason is None:
-            self.panel.show_verdict(left, seats, "✓ " + page.tr("HỢP LỆ"), "ok")
+            self.panel.show_verdict(left, seats, "✓ " + translate("EntryView", "HỢP LỆ"), "ok")
         elif reason is Reason.OVERVOTE and desk.typed is Typed.REFUSED:
             more = len(ballot.agree - ballot.disagree) - desk.round.figures.seats
-            self.panel.show_verdict(left, seats, page.tr("THỪA {more}").replace("{more}", str(more)), "warn")
+            self.panel.show_verdict(
+                left, seats, translate("EntryView", "THỪA {more}").replace("{more}", str(more)), "warn"
+            )
         else:
-            self.panel.show_verdict(left, seats, "✗ " + page.tr("KHÔNG HỢP LỆ"), "wrong")
+            self.panel.show_verdict(left, seats, "✗ " + translate("EntryView", "KHÔNG HỢP LỆ"), "wrong")

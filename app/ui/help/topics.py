@@ -4,6 +4,7 @@ What it is for: topics as text, found by words without accents.
 What it is not for: showing them (help_dialog).
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -15,6 +16,8 @@ from app.rules.vietnamese import fold
 from app.ui.words import article, rule_text
 
 KEYS, WINDOW_KEYS = "keys", "window"
+
+_VALUE = re.compile(r"\{\w+\}")
 
 translate = QCoreApplication.translate
 
@@ -36,7 +39,9 @@ class Topic:
 
 def all_topics() -> tuple[Topic, ...]:
     """Return every topic, the keys first."""
-    return (*_keys(), *(_of_rule(rule) for rule in CATALOGUE.values()), *_uncertain())
+    order = list(Severity)
+    rules = sorted(CATALOGUE.values(), key=lambda rule: order.index(rule.severity))
+    return (*_keys(), *(_of_rule(rule) for rule in rules), *_uncertain())
 
 
 def _keys() -> Iterator[Topic]:
@@ -85,13 +90,18 @@ def _of_rule(rule: Rule) -> Topic:
         Severity.WARNING: translate("Help", "Điều cần lưu ý"),
         Severity.WAITING: translate("Help", "Điều còn chờ"),
     }
-    parts = [(translate("Help", "Việc cần làm"), rule_text(rule.remedy))]
+    parts = [(translate("Help", "Việc cần làm"), _in_general(rule.remedy))]
     subject = rule.subject
     if subject is not None:
         cited = "\n".join(article(rules, subject) for rules in RULE_SETS.values())
         parts.append((translate("Help", "Căn cứ"), cited))
     parts.append((translate("Help", "Mã"), rule.code))
-    return Topic(rule.code, rule_text(rule.says), groups[rule.severity], tuple(parts))
+    return Topic(rule.code, _in_general(rule.says), groups[rule.severity], tuple(parts))
+
+
+def _in_general(text: str) -> str:
+    """Return a text of a rule with … where the values of a finding would stand."""
+    return _VALUE.sub("…", rule_text(text))
 
 
 def _uncertain() -> Iterator[Topic]:
