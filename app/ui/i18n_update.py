@@ -35,7 +35,7 @@ def release(source: Path, into: Path) -> None:
 def _run(tool: str, *arguments: str) -> None:
     """Run one of the tools that PySide6 brings, beside this interpreter."""
     program = Path(sys.executable).parent / f"pyside6-{tool}"
-    subprocess.run([program, *arguments], check=True, stdout=subprocess.DEVNULL)  # noqa: S603 no text of others
+    subprocess.run([program, *arguments], check=True, stdout=subprocess.DEVNULL)
 
 
 def main() -> None:

@@ -1,5 +1,7 @@
 """What a clerk types for a ballot, in tables: lists of 1 to 200 names."""
 
+from typing import Any
+
 import pytest
 
 from app.rules.ballots import Ballot, Reason
@@ -7,9 +9,9 @@ from app.rules.entry_line import Case, Form, Reading, Typed, as_printed, read, r
 from app.rules.rounds import Marking, marking_for
 
 
-def form_of(last: int, seats: int = 0, typed: Typed = Typed.REFUSED, **more: object) -> Form:
+def form_of(last: int, seats: int = 0, typed: Typed = Typed.REFUSED, **more: Any) -> Form:
     seats = seats or max(1, last - 5)
-    return Form(last, seats, marking_for(last, seats), typed, **more)  # type: ignore[arg-type]
+    return Form(last, seats, marking_for(last, seats), typed, **more)
 
 
 def numbers(*spans: str) -> tuple[int, ...]:

@@ -4,7 +4,7 @@ What it is for: the few facts that stand on every page and document; all can be 
 What it is not for: everything else of the congress (congress page).
 """
 
-from datetime import date
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -131,7 +131,7 @@ class NewBookDialog(QDialog):
             name=clean(self.congress.text()),
             kind=Electorate(self.kind.currentData()),
             term=read_term(self.term.text()) or "",
-            rules=in_force_on(date.today()).id,  # noqa: DTZ011 the day on the wall beside the person
+            rules=in_force_on(datetime.now().astimezone().date()).id,
         )
         with Book.create(path) as book, book.together():
             book.committees.save(Committee(clean(self.committee.text())))
