@@ -25,8 +25,6 @@ class Question(Card):
         """Hold the two answers."""
         super().__init__(padding=(16, 10, 12, 10), parent=parent)
         self.yes, self.no = yes, no
-        for button in (yes, no):
-            button.setAutoDefault(True)
         yes.clicked.connect(self.agreed)
         no.clicked.connect(self.decline)
         self.hide()
