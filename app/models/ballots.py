@@ -164,9 +164,12 @@ class Ballots(Repository):
         )
         if row is None:
             raise LookupError(round_id)
-        if row[2] or row[1]:
+        closed, annulled, confirmed = row
+        if annulled:
+            raise Refused(finding("round.annulled"))
+        if confirmed:
             raise Refused(finding("round.confirmed"))
-        if row[0]:
+        if closed:
             raise Refused(finding("round.closed"))
 
     def _numbers(self, round_id: int) -> frozenset[int]:

@@ -120,22 +120,25 @@ class Book:
         """
         if self.read_only:
             raise BookIsReadOnly("Sổ đang mở chỉ để xem. Mở lại để ghi.")
+        with self.together():
+            yield self._connection
+            self.journal.append(self.now(), self.operator, action, subject, detail)
+
+    @contextmanager
+    def together(self) -> Generator[None]:
+        """Make all changes inside the block one transaction, as when a whole sample or sheet is taken in.
+
+        Raises MediumFailed when the disk refuses; then nothing of it happened.
+        """
         try:
             with self.db.atomic():
-                yield self._connection
-                self.journal.append(self.now(), self.operator, action, subject, detail)
+                yield
         except sqlite3.Error as error:
             if not _is_medium(error):
                 raise
             raise MediumFailed(
                 "Ổ đĩa không ghi được nên việc vừa rồi chưa được lưu. Kiểm chỗ trống hoặc ổ USB rồi làm lại."
             ) from error
-
-    @contextmanager
-    def together(self) -> Generator[None]:
-        """Make all changes inside the block one transaction, as when a whole sample or sheet is taken in."""
-        with self.db.atomic():
-            yield
 
     def save_copy(self, target: Path) -> None:
         """Save a whole, checked copy to a file that does not exist yet; raise MediumFailed."""

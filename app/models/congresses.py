@@ -7,7 +7,9 @@ What it is not for: its sessions and its contests.
 from dataclasses import asdict, dataclass
 from datetime import date
 
+from app.models.errors import Refused
 from app.models.repository import Repository
+from app.rules.findings import finding
 from app.rules.rounds import Electorate
 from app.rules.rule_sets import QD_190_2024, RULE_SETS, RuleSet
 
@@ -58,7 +60,12 @@ class Congresses(Repository):
         )
 
     def save(self, congress: Congress) -> None:
-        """Store the congress; a change of rules recounts what is not confirmed, since results are derived."""
+        """Store the congress; a change of rules recounts what is not confirmed, since results are derived.
+
+        Raises Refused for a change of rules once a result is confirmed under them.
+        """
+        if congress.rules != self.get().rules and self._row("SELECT 1 FROM confirmation") is not None:
+            raise Refused(finding("round.confirmed", "rules"))
         values = {
             **asdict(congress),
             "opens": congress.opens.isoformat() if congress.opens else None,

@@ -8,7 +8,9 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from enum import StrEnum
 
+from app.models.errors import Refused
 from app.models.repository import Repository
+from app.rules.findings import finding
 from app.rules.rounds import Electorate
 
 
@@ -82,7 +84,14 @@ class Contests(Repository):
             return int(cursor.lastrowid or 0)
 
     def update(self, contest: Contest) -> None:
-        """Store the changed fields of a contest."""
+        """Store the changed fields of a contest.
+
+        Raises Refused for a change of what is elected and by whom once a result is confirmed.
+        """
+        before = self.get(contest.id)
+        said = (before.title, before.office, before.electorate) == (contest.title, contest.office, contest.electorate)
+        if not said and self._is_confirmed(contest.id):
+            raise Refused(finding("round.confirmed", "title"))
         with self._book.change("contest.update", f"contest/{contest.id}", **asdict(contest)) as connection:
             connection.execute(
                 "UPDATE contest SET title = ?, office = ?, electorate = ?, minutes_number = ? WHERE id = ?",
@@ -111,6 +120,12 @@ class Contests(Repository):
                 "INSERT INTO board_member (contest_id, position, name, role) VALUES (?, ?, ?, ?)",
                 [(contest_id, place, one.name, one.role) for place, one in enumerate(members, start=1)],
             )
+
+    def _is_confirmed(self, contest_id: int) -> bool:
+        row = self._row(
+            "SELECT 1 FROM round JOIN confirmation ON round_id = round.id WHERE contest_id = ?", (contest_id,)
+        )
+        return row is not None
 
     def _set_removed(self, contest_id: int, action: str, *, removed: bool) -> None:
         with self._book.change(action, f"contest/{contest_id}") as connection:

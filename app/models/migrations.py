@@ -104,9 +104,7 @@ CREATE TABLE board_member (
 ) STRICT;
 CREATE TABLE candidate (
     id INTEGER PRIMARY KEY,
-    contest_id INTEGER NOT NULL REFERENCES contest(id) ON DELETE RESTRICT,
-    name TEXT NOT NULL CHECK (name <> ''),
-    note TEXT NOT NULL DEFAULT ''
+    contest_id INTEGER NOT NULL REFERENCES contest(id) ON DELETE RESTRICT
 ) STRICT;
 """
 _ROUNDS = """
@@ -142,6 +140,8 @@ CREATE TABLE round_candidate (
     round_id INTEGER NOT NULL REFERENCES round(id) ON DELETE RESTRICT,
     number INTEGER NOT NULL CHECK (number >= 1),
     candidate_id INTEGER NOT NULL REFERENCES candidate(id) ON DELETE RESTRICT,
+    name TEXT NOT NULL CHECK (name <> ''),
+    note TEXT NOT NULL,
     PRIMARY KEY (round_id, number),
     UNIQUE (round_id, candidate_id)
 ) STRICT;

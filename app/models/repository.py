@@ -33,6 +33,10 @@ class Changes(Protocol):
         """Hold one transaction with its journal entry."""
         ...
 
+    def together(self) -> AbstractContextManager[None]:
+        """Make all changes inside the block one transaction."""
+        ...
+
 
 class Repository:
     """Base of the repositories of one book."""

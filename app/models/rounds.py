@@ -4,6 +4,7 @@ What it is for: storing what a round is counted by, and refusing changes that wo
 What it is not for: the papers themselves (ballots) and their outcome (results).
 """
 
+import sqlite3
 from collections.abc import Sequence
 from dataclasses import asdict
 
@@ -46,9 +47,10 @@ class Rounds(Repository):
         for one in earlier:
             if one.state not in {RoundState.CONFIRMED, RoundState.ANNULLED}:
                 raise Refused(finding("round.previous_open", number=one.number))
-        round_id = self._begin(contest_id, len(earlier) + 1, kind, figures, fills_alternates=fills_alternates)
         known = {one.person: one for each in earlier for one in each.candidates}
-        self.set_candidates(round_id, [known[person] for person in people], earlier[-1].ordered)
+        with self._book.together():
+            round_id = self._begin(contest_id, len(earlier) + 1, kind, figures, fills_alternates=fills_alternates)
+            self.set_candidates(round_id, [known[person] for person in people], earlier[-1].ordered)
         return round_id
 
     def set_figures(self, round_id: int, figures: Figures) -> None:
@@ -93,22 +95,13 @@ class Rounds(Repository):
         names = [[one.name, one.note] for one in listed]
         with self._book.change("round.list", f"round/{round_id}", names=names, ordered=ordered) as connection:
             connection.execute("DELETE FROM round_candidate WHERE round_id = ?", (round_id,))
-            for number, one in enumerate(listed, start=1):
-                person = one.person
-                if person:
-                    connection.execute(
-                        "UPDATE candidate SET name = ?, note = ? WHERE id = ?", (one.name, one.note, person)
-                    )
-                else:
-                    cursor = connection.execute(
-                        "INSERT INTO candidate (contest_id, name, note) VALUES (?, ?, ?)",
-                        (stored.contest_id, one.name, one.note),
-                    )
-                    person = int(cursor.lastrowid or 0)
-                connection.execute(
-                    "INSERT INTO round_candidate (round_id, number, candidate_id) VALUES (?, ?, ?)",
-                    (round_id, number, person),
-                )
+            connection.executemany(
+                "INSERT INTO round_candidate (round_id, number, candidate_id, name, note) VALUES (?, ?, ?, ?, ?)",
+                [
+                    (round_id, number, one.person or _new_person(connection, stored.contest_id), one.name, one.note)
+                    for number, one in enumerate(listed, start=1)
+                ],
+            )
             connection.execute("UPDATE round SET ordered = ?, warning_reason = '' WHERE id = ?", (ordered, round_id))
 
     def batches(self, round_id: int, entry_pass: int = 1) -> tuple[BatchState, ...]:
@@ -162,6 +155,8 @@ class Rounds(Repository):
         stored = self.get(round_id)
         if stored.state is RoundState.CONFIRMED:
             raise Refused(finding("round.confirmed"))
+        if stored.state is RoundState.ANNULLED:
+            raise Refused(finding("round.annulled"))
         if not reason.strip():
             raise Refused(finding("round.reason", "reason"))
         with self._book.change("round.reopen", f"round/{round_id}", reason=reason) as connection:
@@ -206,6 +201,8 @@ class Rounds(Repository):
         stored = self.get(round_id)
         if stored.state is RoundState.CONFIRMED:
             raise Refused(finding("round.confirmed"))
+        if stored.state is RoundState.ANNULLED:
+            raise Refused(finding("round.annulled"))
         if stored.state is RoundState.CLOSED:
             raise Refused(finding("round.closed"))
         return stored
@@ -219,8 +216,7 @@ class Rounds(Repository):
 
     def _candidates(self, round_id: object) -> tuple[Candidate, ...]:
         rows = self._rows(
-            "SELECT c.name, c.note, l.number, c.id FROM round_candidate AS l JOIN candidate AS c"
-            " ON c.id = l.candidate_id WHERE l.round_id = ? ORDER BY l.number",
+            "SELECT name, note, number, candidate_id FROM round_candidate WHERE round_id = ? ORDER BY number",
             (round_id,),
         )
         return tuple(Candidate(*row) for row in rows)
@@ -228,3 +224,8 @@ class Rounds(Repository):
     def _deductions(self, round_id: object) -> dict[Deduction, int]:
         rows = self._rows("SELECT category, people FROM deduction WHERE round_id = ? ORDER BY category", (round_id,))
         return {Deduction(category): people for category, people in rows}
+
+
+def _new_person(connection: sqlite3.Connection, contest_id: int) -> int:
+    """Return the id of somebody who stands for the first time in a contest; their names belong to the rounds."""
+    return int(connection.execute("INSERT INTO candidate (contest_id) VALUES (?)", (contest_id,)).lastrowid or 0)

@@ -252,6 +252,7 @@ _RULES = (
         "Nếu phải bầu lại thì huỷ lần bầu này, ghi lý do, rồi mở lần bầu mới.",
         Subject.RESULT,
     ),
+    Rule("round.annulled", Severity.ERROR, "Lần bầu đã hủy.", "Làm việc này ở lần bầu sau."),
     Rule("round.not_closed", Severity.ERROR, "Chưa đóng kiểm phiếu.", "Đóng kiểm phiếu rồi làm lại việc này."),
     Rule("round.reason", Severity.ERROR, "Chưa ghi lý do.", "Ghi lý do; lý do được lưu vào nhật ký."),
     Rule(

@@ -1,5 +1,6 @@
 """Lists, figures and batches of a round; closing, confirming, further rounds, annulling."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -178,6 +179,44 @@ def test_an_annulled_round_stays_in_the_book_and_out_of_the_result(book: Book, r
     assert book.rounds.get(round_id).state is RoundState.ANNULLED
     assert book.results.of_contest(contest) is None
     assert book.ballots.count(round_id) == 10
+    for act in (
+        lambda: book.rounds.set_figures(round_id, Figures(3)),
+        lambda: book.rounds.reopen(round_id, "x"),
+        lambda: book.ballots.record(BatchPass(round_id, 1), STRUCK_4_5),
+    ):
+        with pytest.raises(Refused) as refusal:
+            act()
+        assert codes(refusal) == ["round.annulled"]
+
+
+def test_what_a_confirmed_result_rests_on_stays(book: Book, round_id: int) -> None:
+    key_all(book, round_id)
+    book.results.close(round_id)
+    digest = book.results.confirm(round_id).digest
+    contest = book.contests.get(book.rounds.get(round_id).contest_id)
+    with pytest.raises(Refused):
+        book.congresses.save(replace(book.congresses.get(), rules="qd-190-2024"))
+    with pytest.raises(Refused):
+        book.contests.update(replace(contest, title="Ban Thường vụ"))
+    book.contests.update(replace(contest, minutes_number="20"))
+    book.congresses.save(replace(book.congresses.get(), place="Sơn La"))
+    assert book.results.digest(round_id) == digest
+
+
+def test_a_name_mended_in_a_later_round_leaves_the_earlier_paper_as_it_was(book: Book, round_id: int) -> None:
+    book.ballots.record(BatchPass(round_id, 1), Ballot(frozenset({1}), ALL - {1}), 6)
+    book.ballots.record(BatchPass(round_id, 2), Ballot(frozenset({2}), ALL - {2}), 4)
+    book.results.close(round_id)
+    digest = book.results.confirm(round_id).digest
+    stored = book.rounds.get(round_id)
+    people = [one.person for one in stored.candidates[1:]]
+    later = book.rounds.begin_next(
+        stored.contest_id, RoundKind.FURTHER, Figures(2, 0, 10), people, fills_alternates=False
+    )
+    listed = book.rounds.get(later).candidates
+    book.rounds.set_candidates(later, [replace(one, name=f"{one.name} Mới") for one in listed], Ordered.BY_HAND)
+    assert book.results.digest(round_id) == digest
+    assert [one.person for one in book.rounds.get(later).candidates] == people
 
 
 def test_the_sample_is_the_congress_of_the_report(tmp_path: Path) -> None:

@@ -42,6 +42,7 @@ STABLE_CODES = [
     "names.letters",
     "names.long",
     "names.twice",
+    "round.annulled",
     "round.batches",
     "round.closed",
     "round.confirmed",
