@@ -5,2318 +5,3455 @@
     <name>AddContest</name>
     <message>
         <source>Thêm cuộc bầu</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a contest</translation>
     </message>
     <message>
         <source>Tên cuộc bầu (Bầu …)</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the contest (Elect …)</translation>
     </message>
     <message>
         <source>Như sẽ ghi trong biên bản.</source>
-        <translation type="unfinished"></translation>
+        <translation>As it will stand in the minutes.</translation>
     </message>
     <message>
         <source>Số lượng cần bầu</source>
-        <translation type="unfinished"></translation>
+        <translation>Seats to fill</translation>
     </message>
     <message>
         <source>Đại biểu dự khuyết</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternate delegates</translation>
     </message>
     <message>
         <source>Thêm vào danh sách</source>
-        <translation type="unfinished"></translation>
+        <translation>Add to the list</translation>
     </message>
     <message>
         <source>Thôi</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Chức danh</source>
-        <translation type="unfinished"></translation>
+        <translation>Office</translation>
     </message>
     <message>
         <source>Người bầu</source>
-        <translation type="unfinished"></translation>
+        <translation>Electorate</translation>
     </message>
     <message>
         <source>Chưa có tên cuộc bầu.</source>
-        <translation type="unfinished"></translation>
+        <translation>The contest has no name.</translation>
     </message>
     <message>
         <source>Nhập tên như sẽ ghi trong biên bản.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the name as it will stand in the minutes.</translation>
     </message>
 </context>
 <context>
     <name>BasePart</name>
     <message>
         <source>Người bầu và mẫu số</source>
-        <translation type="unfinished"></translation>
+        <translation>Electorate and base</translation>
     </message>
     <message>
         <source>Triệu tập</source>
-        <translation type="unfinished"></translation>
+        <translation>Summoned</translation>
     </message>
     <message>
         <source>Có mặt lúc bầu cử</source>
-        <translation type="unfinished"></translation>
+        <translation>Present at the vote</translation>
     </message>
     <message>
         <source>Vắng mặt lúc bầu cử</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent from the vote</translation>
     </message>
     <message>
         <source>Mẫu số</source>
-        <translation type="unfinished"></translation>
+        <translation>Base</translation>
     </message>
     <message>
         <source>Được trừ khỏi số triệu tập</source>
-        <translation type="unfinished"></translation>
+        <translation>Deducted from those summoned</translation>
     </message>
     <message>
         <source>Phiếu để trúng cử</source>
-        <translation type="unfinished"></translation>
+        <translation>Votes needed</translation>
     </message>
     <message>
         <source>Nhập số người được triệu tập; quá nửa tính trên số này trừ số được trừ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter how many were summoned; over half is taken of them less the deductions.</translation>
     </message>
     <message>
         <source>%1 triệu tập − %2 được trừ = %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 summoned − %2 deducted = %3</translation>
     </message>
     <message>
         <source>%1 triệu tập, không trừ ai</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 summoned, none deducted</translation>
     </message>
     <message>
         <source>quá nửa là %1 phiếu</source>
-        <translation type="unfinished"></translation>
+        <translation>over half is %1 votes</translation>
     </message>
     <message>
         <source>bầu lại: ai nhiều phiếu hơn trúng cử, không cần quá nửa</source>
-        <translation type="unfinished"></translation>
+        <translation>run-off: most votes win, over half is not needed</translation>
     </message>
 </context>
 <context>
     <name>BatchRow</name>
     <message>
         <source>Số phiếu của tập %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Papers of batch %1</translation>
     </message>
     <message>
         <source>Nhập phiếu</source>
-        <translation type="unfinished"></translation>
+        <translation>Key papers</translation>
     </message>
     <message>
         <source>Nhập phiếu tập %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Key batch %1</translation>
     </message>
     <message>
         <source>Tập %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch %1</translation>
     </message>
     <message>
-        <source>%1 chờ kết luận</source>
-        <translation type="unfinished"></translation>
+        <source>%1 chờ</source>
+        <translation>%1 waiting</translation>
+    </message>
+    <message>
+        <source>%1 phiếu chờ ban kiểm phiếu kết luận</source>
+        <translation>%1 papers wait for the counting board</translation>
     </message>
     <message>
         <source>Xem phiếu</source>
-        <translation type="unfinished"></translation>
+        <translation>See papers</translation>
     </message>
 </context>
 <context>
     <name>BoardPart</name>
     <message>
         <source>Ban kiểm phiếu</source>
-        <translation type="unfinished"></translation>
+        <translation>Counting board</translation>
     </message>
     <message>
         <source>Họ và tên, Enter để thêm; dán được nhiều dòng</source>
-        <translation type="unfinished"></translation>
+        <translation>Full name, Enter adds; several lines can be pasted</translation>
     </message>
     <message>
         <source>Thêm thành viên</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a member</translation>
     </message>
     <message>
         <source>Thêm vào ban kiểm phiếu</source>
-        <translation type="unfinished"></translation>
+        <translation>Add to the counting board</translation>
     </message>
     <message>
         <source>%1 đã có trong ban kiểm phiếu. Xoá tên này rồi gõ tên khác.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is already on the counting board. Delete this name and type another.</translation>
     </message>
     <message>
         <source>Chưa có tên. Nhập họ và tên, hoặc xoá dòng này.</source>
-        <translation type="unfinished"></translation>
+        <translation>No name. Enter the full name or delete this line.</translation>
     </message>
     <message>
         <source>Đã bỏ %1 khỏi ban kiểm phiếu.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 was taken off the counting board.</translation>
     </message>
 </context>
 <context>
     <name>BoardRow</name>
     <message>
         <source>Họ và tên</source>
-        <translation type="unfinished"></translation>
+        <translation>Full name</translation>
     </message>
     <message>
         <source>Vai trò của %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Role of %1</translation>
     </message>
     <message>
         <source>Bỏ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove %1</translation>
     </message>
 </context>
 <context>
     <name>CandidatesModel</name>
     <message>
         <source>TT</source>
-        <translation type="unfinished"></translation>
+        <translation>No.</translation>
     </message>
     <message>
         <source>Họ và tên</source>
-        <translation type="unfinished"></translation>
+        <translation>Full name</translation>
     </message>
     <message>
         <source>Ghi chú</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
     <name>CandidatesPart</name>
     <message>
         <source>Gõ họ và tên rồi Enter; dán được cả danh sách</source>
-        <translation type="unfinished"></translation>
+        <translation>Type a full name, then Enter; a whole list can be pasted</translation>
     </message>
     <message>
         <source>Thêm người vào danh sách</source>
-        <translation type="unfinished"></translation>
+        <translation>Add somebody to the list</translation>
     </message>
     <message>
         <source>Thêm vào danh sách</source>
-        <translation type="unfinished"></translation>
+        <translation>Add to the list</translation>
     </message>
     <message>
         <source>sửa</source>
-        <translation type="unfinished"></translation>
+        <translation>edit</translation>
     </message>
     <message>
         <source>xoá</source>
-        <translation type="unfinished"></translation>
+        <translation>delete</translation>
     </message>
     <message>
         <source>chuyển chỗ</source>
-        <translation type="unfinished"></translation>
+        <translation>move</translation>
     </message>
     <message>
         <source>dán</source>
-        <translation type="unfinished"></translation>
+        <translation>paste</translation>
     </message>
     <message>
         <source>hoàn tác</source>
-        <translation type="unfinished"></translation>
+        <translation>undo</translation>
     </message>
     <message>
         <source>Chưa có gì để dán.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing to paste.</translation>
     </message>
     <message>
         <source>Chép danh sách trong Word hoặc Excel trước.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy the list in Word or Excel first.</translation>
     </message>
     <message>
         <source>Đã chép %1 người.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 people copied.</translation>
     </message>
     <message>
         <source>Dán vào Excel hoặc Word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paste into Excel or Word.</translation>
     </message>
     <message>
         <source>Đã xoá %1 khỏi danh sách.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 was deleted from the list.</translation>
     </message>
     <message>
         <source>Đã chuyển %1 đến số %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 was moved to number %2.</translation>
     </message>
     <message>
         <source>Đã xếp theo vần A, B, C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorted A to Z.</translation>
     </message>
     <message>
         <source>Đã thêm %1 người.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 people added.</translation>
     </message>
     <message>
         <source>Đã sửa %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 was edited.</translation>
+    </message>
+    <message>
+        <source>Lần bầu lại chỉ gồm những người bằng phiếu, nên không thêm bớt ai.</source>
+        <translation>A run-off has only those who are tied, so nobody is added or removed.</translation>
     </message>
 </context>
 <context>
     <name>CandidatesTable</name>
     <message>
         <source>Danh sách bầu cử</source>
-        <translation type="unfinished"></translation>
+        <translation>List of candidates</translation>
     </message>
 </context>
 <context>
     <name>ClosingPart</name>
     <message>
         <source>Chưa đóng được kiểm phiếu</source>
-        <translation type="unfinished"></translation>
+        <translation>The count could not be closed</translation>
     </message>
     <message>
         <source>Đến chỗ sửa</source>
-        <translation type="unfinished"></translation>
+        <translation>Go and mend</translation>
     </message>
     <message>
         <source>Số lượng</source>
-        <translation type="unfinished"></translation>
+        <translation>Seats</translation>
     </message>
     <message>
         <source>Danh sách</source>
-        <translation type="unfinished"></translation>
+        <translation>List</translation>
     </message>
     <message>
         <source>Mẫu số</source>
-        <translation type="unfinished"></translation>
+        <translation>Base</translation>
     </message>
     <message>
         <source>Có mặt</source>
-        <translation type="unfinished"></translation>
+        <translation>Present</translation>
     </message>
     <message>
         <source>Phát ra</source>
-        <translation type="unfinished"></translation>
+        <translation>Issued</translation>
     </message>
     <message>
         <source>Thu về</source>
-        <translation type="unfinished"></translation>
+        <translation>Returned</translation>
     </message>
     <message>
         <source>Tập phiếu</source>
-        <translation type="unfinished"></translation>
+        <translation>Batches</translation>
     </message>
     <message>
         <source>Tập %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch %1</translation>
     </message>
     <message>
         <source>Kiểm phiếu</source>
-        <translation type="unfinished"></translation>
+        <translation>Count</translation>
     </message>
 </context>
 <context>
     <name>ConfirmDialog</name>
     <message>
         <source>Không</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
 </context>
 <context>
     <name>ConfirmQuestion</name>
     <message>
         <source>Xác nhận</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirm</translation>
     </message>
     <message>
         <source>Chưa</source>
-        <translation type="unfinished"></translation>
+        <translation>Not yet</translation>
     </message>
     <message>
         <source>Xác nhận kết quả</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirm the result</translation>
     </message>
     <message>
         <source>Xác nhận: kết quả sẽ không sửa được nữa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirm: the result can no longer be changed.</translation>
     </message>
     <message>
         <source>chưa nhập tên ở trang cuộc bầu</source>
-        <translation type="unfinished"></translation>
+        <translation>no name entered on the page of the contest</translation>
     </message>
     <message>
         <source>Trưởng ban kiểm phiếu: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Head of the counting board: {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>CongressPage</name>
+    <message>
+        <source>Đại hội</source>
+        <translation>Congress</translation>
+    </message>
+    <message>
+        <source>Đảng bộ (chi bộ)</source>
+        <translation>Party organisation</translation>
+    </message>
+    <message>
+        <source>Như ở đầu văn bản.</source>
+        <translation>As at the head of documents.</translation>
+    </message>
+    <message>
+        <source>Cấp trên trực tiếp</source>
+        <translation>Next higher committee</translation>
+    </message>
+    <message>
+        <source>Ví dụ: Tỉnh uỷ; để trống nếu không ghi.</source>
+        <translation>For example: Tỉnh uỷ; leave empty if it is not printed.</translation>
+    </message>
+    <message>
+        <source>Tên đại hội</source>
+        <translation>Name of the congress</translation>
+    </message>
+    <message>
+        <source>Lần thứ</source>
+        <translation>Ordinal</translation>
+    </message>
+    <message>
+        <source>Số La Mã, ví dụ IX.</source>
+        <translation>Roman numeral, for example IX.</translation>
+    </message>
+    <message>
+        <source>Nhiệm kỳ</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>Ví dụ 2025-2030.</source>
+        <translation>For example 2025-2030.</translation>
+    </message>
+    <message>
+        <source>Nơi họp</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Ngày khai mạc</source>
+        <translation>Opens on</translation>
+    </message>
+    <message>
+        <source>Ví dụ 28/7/2025.</source>
+        <translation>For example 28/7/2025.</translation>
+    </message>
+    <message>
+        <source>Ngày bế mạc</source>
+        <translation>Closes on</translation>
+    </message>
+    <message>
+        <source>Để trống nếu họp một ngày.</source>
+        <translation>Leave empty for one day.</translation>
+    </message>
+    <message>
+        <source>Đại hội đại biểu</source>
+        <translation>Delegate congress</translation>
+    </message>
+    <message>
+        <source>Đại hội đảng viên</source>
+        <translation>Member congress</translation>
+    </message>
+    <message>
+        <source>Sổ diễn tập: mọi biên bản ghi chữ DIỄN TẬP</source>
+        <translation>Rehearsal book: all minutes are marked DIỄN TẬP</translation>
+    </message>
+    <message>
+        <source>Tất cả thành viên ban kiểm phiếu ký biên bản</source>
+        <translation>All members of the counting board sign the minutes</translation>
+    </message>
+    <message>
+        <source>Đảng bộ</source>
+        <translation>Party organisation</translation>
+    </message>
+    <message>
+        <source>Sổ và biên bản</source>
+        <translation>Book and minutes</translation>
+    </message>
+    <message>
+        <source>Quy chế bầu cử áp dụng</source>
+        <translation>Election regulation in force</translation>
+    </message>
+    <message>
+        <source>Đã có {delegates} đại biểu chính thức của {organisations} tổ chức đảng trong sổ.</source>
+        <translation>The book has {delegates} official delegates of {organisations} party organisations.</translation>
+    </message>
+    <message>
+        <source>Ngày {day} thì {decision} có hiệu lực.</source>
+        <translation>On {day} {decision} is in force.</translation>
+    </message>
+    <message>
+        <source>Chọn quy chế này, hoặc giữ nếu cấp trên cho áp dụng quy chế đang chọn.</source>
+        <translation>Choose that regulation, or keep the chosen one if the higher committee has ruled so.</translation>
+    </message>
+    <message>
+        <source>Chọn</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Đã có kết quả được xác nhận theo quy chế này nên không đổi được nữa.</source>
+        <translation>A result is confirmed under this regulation, so it can no longer be changed.</translation>
+    </message>
+    <message>
+        <source>«{text}» không phải số thứ tự.</source>
+        <translation>“{text}” is not an ordinal.</translation>
+    </message>
+    <message>
+        <source>Gõ IX hoặc 9.</source>
+        <translation>Type IX or 9.</translation>
+    </message>
+    <message>
+        <source>Không đọc được «{text}».</source>
+        <translation>“{text}” could not be read.</translation>
+    </message>
+    <message>
+        <source>Gõ năm đầu và năm cuối, ví dụ 2025-2030.</source>
+        <translation>Type first and last year, for example 2025-2030.</translation>
+    </message>
+    <message>
+        <source>Không có ngày «{text}».</source>
+        <translation>There is no day “{text}”.</translation>
+    </message>
+    <message>
+        <source>Gõ ngày/tháng/năm, ví dụ 28/7/2025.</source>
+        <translation>Type day/month/year, for example 28/7/2025.</translation>
+    </message>
+    <message>
+        <source>Ngày bế mạc trước ngày khai mạc.</source>
+        <translation>The last day is before the first.</translation>
+    </message>
+    <message>
+        <source>Kiểm lại hai ngày.</source>
+        <translation>Check both days.</translation>
+    </message>
+    <message>
+        <source>Chưa lưu được.</source>
+        <translation>Not saved.</translation>
     </message>
 </context>
 <context>
     <name>ContestCard</name>
     <message>
         <source>Cả cuộc bầu</source>
-        <translation type="unfinished"></translation>
+        <translation>Whole contest</translation>
     </message>
     <message>
         <source>Chưa xác nhận lần bầu nào.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ballot is confirmed yet.</translation>
     </message>
 </context>
 <context>
     <name>ContestPage</name>
     <message>
         <source>Xem kết quả</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Không có cuộc bầu này.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chọn trong danh sách các cuộc bầu.</source>
-        <translation type="unfinished"></translation>
+        <translation>See the result</translation>
     </message>
     <message>
         <source>Các cuộc bầu</source>
-        <translation type="unfinished"></translation>
+        <translation>Contests</translation>
     </message>
     <message>
         <source>Các lần bầu</source>
-        <translation type="unfinished"></translation>
+        <translation>Ballots of this contest</translation>
     </message>
     <message>
         <source>Bầu %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Elect %1</translation>
+    </message>
+    <message>
+        <source>Sổ đang mở chỉ để xem. Mở lại để ghi thì mới sửa được.</source>
+        <translation>The book is open for viewing only. Open it for writing to change something.</translation>
     </message>
 </context>
 <context>
     <name>ContestRow</name>
     <message>
+        <source>Mở</source>
+        <translation>Open</translation>
+    </message>
+    <message>
         <source>Mở cuộc bầu %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Open contest %1</translation>
     </message>
     <message>
         <source>Bỏ cuộc bầu %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove contest %1</translation>
     </message>
     <message>
         <source>cần bầu %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 seats</translation>
     </message>
     <message>
         <source> và %1 dự khuyết</source>
-        <translation type="unfinished"></translation>
+        <translation> and %1 alternates</translation>
     </message>
     <message>
         <source>danh sách %1 người</source>
-        <translation type="unfinished"></translation>
+        <translation>list of %1</translation>
     </message>
     <message>
         <source>chưa có danh sách</source>
-        <translation type="unfinished"></translation>
+        <translation>no list yet</translation>
     </message>
     <message>
         <source>Giữ lại</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep</translation>
     </message>
     <message>
         <source>Bỏ cuộc bầu</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove the contest</translation>
     </message>
     <message>
         <source>Bỏ cuộc bầu này khỏi danh sách? Danh sách, phiếu và kết quả vẫn giữ trong sổ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Take this contest off the list? Its list, papers and results stay in the book.</translation>
     </message>
 </context>
 <context>
     <name>Contests</name>
     <message>
         <source>Nhập danh sách</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the list</translation>
     </message>
     <message>
         <source>Nhập số triệu tập, mẫu số</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter those summoned and the base</translation>
     </message>
     <message>
         <source>Nhập số phiếu, chia tập</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter papers, make batches</translation>
     </message>
     <message>
         <source>Nhập phiếu tập %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Key batch %1</translation>
     </message>
     <message>
         <source>Kết luận phiếu chờ, tập %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Decide waiting papers, batch %1</translation>
     </message>
     <message>
         <source>Đóng kiểm phiếu</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the count</translation>
     </message>
     <message>
         <source>Xem và xác nhận kết quả</source>
-        <translation type="unfinished"></translation>
+        <translation>See and confirm the result</translation>
     </message>
     <message>
         <source>Biên bản kiểm phiếu</source>
-        <translation type="unfinished"></translation>
+        <translation>Counting minutes</translation>
+    </message>
+    <message>
+        <source>Mở lần bầu lại</source>
+        <translation>Open the run-off</translation>
     </message>
     <message>
         <source>Mở lần bầu mới</source>
-        <translation type="unfinished"></translation>
+        <translation>Open a new ballot</translation>
     </message>
     <message>
         <source>Ban Chấp hành</source>
-        <translation type="unfinished"></translation>
+        <translation>Executive Committee</translation>
     </message>
     <message>
         <source>Ban Thường vụ</source>
-        <translation type="unfinished"></translation>
+        <translation>Standing Committee</translation>
     </message>
     <message>
         <source>Bí thư</source>
-        <translation type="unfinished"></translation>
+        <translation>Secretary</translation>
     </message>
     <message>
         <source>Phó Bí thư</source>
-        <translation type="unfinished"></translation>
+        <translation>Deputy Secretary</translation>
     </message>
     <message>
         <source>Ủy ban Kiểm tra</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspection Committee</translation>
     </message>
     <message>
         <source>Chủ nhiệm Ủy ban Kiểm tra</source>
-        <translation type="unfinished"></translation>
+        <translation>Chair of the Inspection Committee</translation>
     </message>
     <message>
         <source>Đoàn đại biểu dự đại hội cấp trên</source>
-        <translation type="unfinished"></translation>
+        <translation>Delegates to the higher congress</translation>
     </message>
     <message>
         <source>Cuộc bầu khác</source>
-        <translation type="unfinished"></translation>
+        <translation>Another contest</translation>
     </message>
     <message>
         <source>Trưởng ban</source>
-        <translation type="unfinished"></translation>
+        <translation>Head</translation>
     </message>
     <message>
         <source>Thư ký</source>
-        <translation type="unfinished"></translation>
+        <translation>Secretary</translation>
     </message>
     <message>
         <source>Uỷ viên</source>
-        <translation type="unfinished"></translation>
+        <translation>Member</translation>
     </message>
     <message>
         <source>Lần %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ballot %1</translation>
     </message>
     <message>
         <source>bầu lại</source>
-        <translation type="unfinished"></translation>
+        <translation>run-off</translation>
     </message>
     <message>
         <source>bầu tiếp</source>
-        <translation type="unfinished"></translation>
+        <translation>further ballot</translation>
     </message>
     <message>
         <source>%1 (đã huỷ)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (annulled)</translation>
     </message>
     <message>
         <source>Đang nhập %1 / %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Keying %1 / %2</translation>
     </message>
     <message>
         <source>Đang chuẩn bị</source>
-        <translation type="unfinished"></translation>
+        <translation>In preparation</translation>
     </message>
     <message>
         <source>Đã đóng kiểm phiếu</source>
-        <translation type="unfinished"></translation>
+        <translation>Count closed</translation>
     </message>
     <message>
         <source>Đã xác nhận</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmed</translation>
     </message>
     <message>
         <source>Đã huỷ</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulled</translation>
     </message>
 </context>
 <context>
     <name>ContestsPage</name>
     <message>
         <source>Bầu cử</source>
-        <translation type="unfinished"></translation>
+        <translation>Contests</translation>
     </message>
     <message>
         <source>Thêm cuộc bầu</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a contest</translation>
     </message>
     <message>
         <source>Chưa có cuộc bầu nào</source>
-        <translation type="unfinished"></translation>
+        <translation>No contest yet</translation>
     </message>
     <message>
         <source>Mỗi chức danh hoặc cơ quan được bầu là một cuộc bầu: Ban Chấp hành, đoàn đại biểu, Bí thư …</source>
-        <translation type="unfinished"></translation>
+        <translation>Each office or body to be elected is a contest: Executive Committee, delegates, Secretary …</translation>
     </message>
     <message>
         <source>Thêm cuộc bầu đầu tiên</source>
-        <translation type="unfinished"></translation>
+        <translation>Add the first contest</translation>
     </message>
     <message>
         <source>Đã bỏ cuộc bầu %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contest %1 was removed.</translation>
     </message>
 </context>
 <context>
     <name>CountField</name>
     <message>
-        <source>«%1» không phải là số.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 quá lớn.</source>
+        <translation>%1 is too large.</translation>
     </message>
     <message>
-        <source>Chỉ gõ chữ số (nhiều nhất %1 chữ số); để trống là 0.</source>
-        <translation type="unfinished"></translation>
+        <source>Nhiều nhất %1 chữ số.</source>
+        <translation>At most %1 digits.</translation>
+    </message>
+    <message>
+        <source>«%1» không phải là số.</source>
+        <translation>“%1” is not a number.</translation>
+    </message>
+    <message>
+        <source>Chỉ gõ chữ số; để trống là 0.</source>
+        <translation>Type digits only; empty is 0.</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Có lỗi của chương trình</source>
+        <translation>An error of the program</translation>
+    </message>
+    <message>
+        <source>Sổ không hỏng: mọi phiếu và mọi ô đã báo «Đã lưu» vẫn còn. Làm lại việc vừa rồi.</source>
+        <translation>The book is not damaged: every paper and every field reported as saved is there. Repeat what you did last.</translation>
+    </message>
+    <message>
+        <source>Nếu lỗi lặp lại, đóng chương trình, mở lại, và gửi tệp dưới đây cho người hỗ trợ.</source>
+        <translation>If it happens again, close the program, open it again, and send the file below to whoever supports you.</translation>
+    </message>
+    <message>
+        <source>Không ghi được tệp lỗi.</source>
+        <translation>The error file could not be written.</translation>
+    </message>
+    <message>
+        <source>Làm tiếp</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Có lỗi mà chương trình không lường trước</source>
+        <translation>Something went wrong that the program did not expect</translation>
     </message>
 </context>
 <context>
     <name>DraftStrip</name>
     <message>
-        <source>Kết quả còn có thể đổi. Xác nhận kết quả rồi mới in để ký.</source>
-        <translation type="unfinished"></translation>
+        <source>Xác nhận kết quả rồi mới in để ký.</source>
+        <translation>Confirm the result before printing for signature.</translation>
     </message>
     <message>
         <source>Về trang kết quả</source>
-        <translation type="unfinished"></translation>
+        <translation>To the result</translation>
     </message>
     <message>
         <source>BẢN NHÁP – chưa xác nhận</source>
-        <translation type="unfinished"></translation>
+        <translation>DRAFT – not confirmed</translation>
     </message>
 </context>
 <context>
     <name>EntryPage</name>
     <message>
         <source>Đang sửa phiếu {serial}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correcting paper {serial}.</translation>
     </message>
     <message>
         <source>Phiếu {serial} chờ ban kết luận: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper {serial} waits for the board: {note}</translation>
     </message>
     <message>
         <source>Gõ lại rồi Enter. Mũi tên lên, xuống: phiếu khác. Xoá hết dòng rồi Delete: bỏ phiếu. Esc: thôi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type it again, then Enter. Up, Down: other papers. Empty the line, then Delete: remove the paper. Esc: cancel.</translation>
     </message>
     <message>
         <source>Tập {batch} đã đủ {papers} phiếu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch {batch} is full with {papers} papers.</translation>
     </message>
     <message>
         <source>F6: sang tập tiếp theo. F9: về trang cuộc bầu.</source>
-        <translation type="unfinished"></translation>
+        <translation>F6: next batch. F9: to the page of the contest.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryView</name>
+    <message>
+        <source>Phiếu vừa nhập</source>
+        <translation>Papers just keyed</translation>
+    </message>
+    <message>
+        <source>Bầu {title}</source>
+        <translation>Elect {title}</translation>
+    </message>
+    <message>
+        <source>Lần {number}</source>
+        <translation>Ballot {number}</translation>
+    </message>
+    <message>
+        <source>Tập {batch} / {batches}</source>
+        <translation>Batch {batch} / {batches}</translation>
+    </message>
+    <message>
+        <source>Lượt nhập {number}</source>
+        <translation>Pass {number}</translation>
+    </message>
+    <message>
+        <source>Sửa phiếu</source>
+        <translation>Correct paper</translation>
+    </message>
+    <message>
+        <source>Phiếu</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>{done} / {declared} phiếu của tập</source>
+        <translation>{done} / {declared} papers of the batch</translation>
+    </message>
+    <message>
+        <source>Bỏ phiếu {serial} khỏi tập?</source>
+        <translation>Remove paper {serial} from the batch?</translation>
+    </message>
+    <message>
+        <source>Nhấn Delete lần nữa để bỏ; Esc để giữ. Việc này ghi vào nhật ký.</source>
+        <translation>Press Delete again to remove it; Esc keeps it. This is written into the journal.</translation>
+    </message>
+    <message>
+        <source>{times} phiếu giống phiếu trước</source>
+        <translation>{times} papers like the one before</translation>
+    </message>
+    <message>
+        <source>/ {seats} người</source>
+        <translation>/ {seats} people</translation>
+    </message>
+    <message>
+        <source>HỢP LỆ</source>
+        <translation>VALID</translation>
+    </message>
+    <message>
+        <source>THỪA {more}</source>
+        <translation>{more} TOO MANY</translation>
+    </message>
+    <message>
+        <source>KHÔNG HỢP LỆ</source>
+        <translation>INVALID</translation>
     </message>
 </context>
 <context>
     <name>EntryWords</name>
     <message>
         <source>bị gạch</source>
-        <translation type="unfinished"></translation>
+        <translation>struck</translation>
     </message>
     <message>
         <source>không được đồng ý</source>
-        <translation type="unfinished"></translation>
+        <translation>not agreed to</translation>
     </message>
     <message>
         <source>được bầu</source>
-        <translation type="unfinished"></translation>
+        <translation>voted for</translation>
     </message>
     <message>
         <source>được đồng ý</source>
-        <translation type="unfinished"></translation>
+        <translation>agreed to</translation>
     </message>
     <message>
         <source>ban kết luận không hợp lệ</source>
-        <translation type="unfinished"></translation>
+        <translation>invalid by the board</translation>
     </message>
     <message>
         <source>không do ban phát</source>
-        <translation type="unfinished"></translation>
+        <translation>not issued by the board</translation>
     </message>
     <message>
         <source>ký tên, đánh dấu riêng</source>
-        <translation type="unfinished"></translation>
+        <translation>signed or marked</translation>
     </message>
     <message>
         <source>viết thêm tên</source>
-        <translation type="unfinished"></translation>
+        <translation>a name written in</translation>
     </message>
     <message>
         <source>để ban xem xét</source>
-        <translation type="unfinished"></translation>
+        <translation>put aside for the board</translation>
     </message>
     <message>
         <source>gõ từng dòng</source>
-        <translation type="unfinished"></translation>
+        <translation>row by row</translation>
     </message>
     <message>
         <source>ban kết luận</source>
-        <translation type="unfinished"></translation>
+        <translation>board&apos;s decision</translation>
     </message>
     <message>
         <source>bầu thừa</source>
-        <translation type="unfinished"></translation>
+        <translation>overvote</translation>
     </message>
     <message>
         <source>không bầu ai</source>
-        <translation type="unfinished"></translation>
+        <translation>nobody chosen</translation>
     </message>
     <message>
         <source>đánh dấu cả hai ô</source>
-        <translation type="unfinished"></translation>
+        <translation>both boxes marked</translation>
     </message>
     <message>
         <source>không đánh dấu</source>
-        <translation type="unfinished"></translation>
+        <translation>not marked</translation>
     </message>
     <message>
         <source>đồng ý</source>
-        <translation type="unfinished"></translation>
+        <translation>agreed</translation>
     </message>
     <message>
         <source>không đồng ý</source>
-        <translation type="unfinished"></translation>
+        <translation>not agreed</translation>
     </message>
     <message>
         <source>cả hai ô</source>
-        <translation type="unfinished"></translation>
+        <translation>both boxes</translation>
     </message>
     <message>
         <source>không ô nào</source>
-        <translation type="unfinished"></translation>
+        <translation>neither box</translation>
     </message>
     <message>
         <source>CHỜ BAN XEM XÉT · {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>WAITS FOR THE BOARD · {note}</translation>
     </message>
     <message>
         <source>KHÔNG HỢP LỆ · {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>INVALID · {reason}</translation>
     </message>
     <message>
         <source>nguyên phiếu</source>
-        <translation type="unfinished"></translation>
+        <translation>as printed</translation>
     </message>
     <message>
         <source>gạch</source>
-        <translation type="unfinished"></translation>
+        <translation>struck</translation>
     </message>
     <message>
         <source>bầu</source>
-        <translation type="unfinished"></translation>
+        <translation>voted</translation>
+    </message>
+</context>
+<context>
+    <name>FileQuestions</name>
+    <message>
+        <source>Mở sổ</source>
+        <translation>Open a book</translation>
+    </message>
+    <message>
+        <source>{name} (bản sao {day} {time})</source>
+        <translation>{name} (copy {day} {time})</translation>
+    </message>
+    <message>
+        <source>Sổ đại hội</source>
+        <translation>Congress book</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>trang</source>
+        <translation>page</translation>
+    </message>
+    <message>
+        <source>Bầu {title}</source>
+        <translation>Elect {title}</translation>
+    </message>
+    <message>
+        <source>bầu cử</source>
+        <translation>contest</translation>
+    </message>
+    <message>
+        <source>danh sách bầu {title}</source>
+        <translation>list for {title}</translation>
+    </message>
+    <message>
+        <source>Biên bản kiểm phiếu bầu {title}, lần {number}</source>
+        <translation>Counting minutes: {title}, ballot {number}</translation>
+    </message>
+    <message>
+        <source>biên bản</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>đại biểu</source>
+        <translation>delegate</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Phím</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Phím nhập phiếu</source>
+        <translation>Keys of ballot entry</translation>
+    </message>
+    <message>
+        <source>Phím của cửa sổ</source>
+        <translation>Keys of the window</translation>
+    </message>
+    <message>
+        <source>số của người bị gạch (hoặc người được bầu, phím / đổi); . hoặc dấu cách ở giữa</source>
+        <translation>numbers of those struck (or voted for, / switches); . or a space between them</translation>
+    </message>
+    <message>
+        <source>dãy từ 3 đến 7</source>
+        <translation>a range from 3 to 7</translation>
+    </message>
+    <message>
+        <source>lưu phiếu; trên dòng trống không làm gì</source>
+        <translation>saves the paper; does nothing on an empty line</translation>
+    </message>
+    <message>
+        <source>nguyên phiếu, không gạch ai hoặc đồng ý tất cả</source>
+        <translation>the paper as printed: nobody struck, or all agreed to</translation>
+    </message>
+    <message>
+        <source>giống phiếu trước; *7 là bảy phiếu giống nhau</source>
+        <translation>like the paper before; *7 is seven equal papers</translation>
+    </message>
+    <message>
+        <source>không do ban phát, ký tên hay đánh dấu, viết thêm tên, để ban xem xét, gõ từng dòng</source>
+        <translation>not issued by the board, signed or marked, a name written in, put aside, row by row</translation>
+    </message>
+    <message>
+        <source>đổi giữa số người bị gạch và số người được bầu</source>
+        <translation>switches between numbers struck and numbers voted for</translation>
+    </message>
+    <message>
+        <source>sửa phiếu đã nhập, phiếu trước, phiếu sau</source>
+        <translation>correct a stored paper, the paper before, the paper after</translation>
+    </message>
+    <message>
+        <source>khi đang sửa và dòng trống: bỏ phiếu khỏi tập</source>
+        <translation>while correcting, on an empty line: removes the paper from the batch</translation>
+    </message>
+    <message>
+        <source>thôi sửa, giữ như cũ</source>
+        <translation>stops correcting, keeps the paper as it was</translation>
+    </message>
+    <message>
+        <source>sang tập tiếp theo</source>
+        <translation>to the next batch</translation>
+    </message>
+    <message>
+        <source>tạm dừng, về trang cuộc bầu; phiếu đã lưu còn nguyên</source>
+        <translation>pause, to the page of the contest; stored papers stay</translation>
+    </message>
+    <message>
+        <source>tiếp tục nhập phiếu của tập đang làm</source>
+        <translation>go on keying the batch in work</translation>
+    </message>
+    <message>
+        <source>tìm trang, cuộc bầu, người; gõ không dấu cũng được</source>
+        <translation>find pages, contests, people; accents are not needed</translation>
+    </message>
+    <message>
+        <source>về trang trước</source>
+        <translation>to the page before</translation>
+    </message>
+    <message>
+        <source>các trang ở danh mục bên trái</source>
+        <translation>the pages of the list at the left</translation>
+    </message>
+    <message>
+        <source>sổ mới, mở sổ, đóng sổ</source>
+        <translation>new book, open a book, close the book</translation>
+    </message>
+    <message>
+        <source>lưu bản sao của sổ</source>
+        <translation>save a copy of the book</translation>
+    </message>
+    <message>
+        <source>chữ to hơn, nhỏ hơn, cỡ thường</source>
+        <translation>larger, smaller, normal text</translation>
+    </message>
+    <message>
+        <source>danh mục của chương trình</source>
+        <translation>menu of the program</translation>
+    </message>
+    <message>
+        <source>trợ giúp</source>
+        <translation>help</translation>
+    </message>
+    <message>
+        <source>Điều phải sửa</source>
+        <translation>What must be mended</translation>
+    </message>
+    <message>
+        <source>Điều cần lưu ý</source>
+        <translation>What to look at</translation>
+    </message>
+    <message>
+        <source>Điều còn chờ</source>
+        <translation>What is not finished</translation>
+    </message>
+    <message>
+        <source>Việc cần làm</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>Căn cứ</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Mã</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Điểm quy chế chưa nói rõ</source>
+        <translation>Points the regulation leaves open</translation>
+    </message>
+    <message>
+        <source>Quy chế</source>
+        <translation>Regulation</translation>
+    </message>
+    <message>
+        <source>Chương trình dùng mặc định</source>
+        <translation>Default the program uses</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Trợ giúp</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Tìm lời nhắc, phím, mã… (gõ không dấu cũng được)</source>
+        <translation>Find messages, keys, codes… (accents are not needed)</translation>
+    </message>
+    <message>
+        <source>Tìm trong trợ giúp</source>
+        <translation>Search the help</translation>
+    </message>
+    <message>
+        <source>Các mục trợ giúp</source>
+        <translation>Help topics</translation>
+    </message>
+    <message>
+        <source>Không thấy mục nào. Gõ ít chữ hơn.</source>
+        <translation>No topic found. Type fewer letters.</translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message>
+        <source>Chuẩn bị đại hội</source>
+        <translation>Preparing the congress</translation>
+    </message>
+    <message>
+        <source>Sau đại hội</source>
+        <translation>After the congress</translation>
+    </message>
+    <message>
+        <source>Ngày làm việc thứ {day}</source>
+        <translation>Working day {day}</translation>
+    </message>
+    <message>
+        <source>Khai báo</source>
+        <translation>To declare</translation>
+    </message>
+    <message>
+        <source>Bầu cử</source>
+        <translation>Contests</translation>
+    </message>
+    <message>
+        <source>Chưa khớp</source>
+        <translation>Disagrees</translation>
+    </message>
+    <message>
+        <source>Chờ kết luận</source>
+        <translation>To decide</translation>
+    </message>
+    <message>
+        <source>Chưa đủ</source>
+        <translation>Not complete</translation>
+    </message>
+    <message>
+        <source>Chờ xác nhận</source>
+        <translation>To confirm</translation>
+    </message>
+    <message>
+        <source>Bầu lại</source>
+        <translation>Run-off</translation>
+    </message>
+    <message>
+        <source>Bầu tiếp</source>
+        <translation>Further ballot</translation>
+    </message>
+    <message>
+        <source>Tên đảng bộ, tên đại hội, ngày và quy chế</source>
+        <translation>Name of the organisation and the congress, days and regulation</translation>
+    </message>
+    <message>
+        <source>Thêm các cuộc bầu theo chương trình</source>
+        <translation>Add the contests of the agenda</translation>
+    </message>
+    <message>
+        <source>Còn {left} phiếu chưa nhập: {title}</source>
+        <translation>{left} papers still to be keyed: {title}</translation>
+    </message>
+    <message>
+        <source>Đã đóng kiểm phiếu: {title}</source>
+        <translation>Count closed: {title}</translation>
+    </message>
+    <message>
+        <source>Bằng phiếu ở vị trí cuối: {title}</source>
+        <translation>Tie for the last place: {title}</translation>
+    </message>
+    <message>
+        <source>Còn thiếu {seats} người, đại hội quyết định có bầu tiếp hay không: {title}</source>
+        <translation>{seats} seats left, the congress decides whether to vote again: {title}</translation>
+    </message>
+    <message>
+        <source>{title} · lần {number}</source>
+        <translation>{title} · ballot {number}</translation>
+    </message>
+    <message>
+        <source>Khai báo đại hội, quy chế</source>
+        <translation>Declare congress and regulation</translation>
+    </message>
+    <message>
+        <source>Bầu {title}</source>
+        <translation>Elect {title}</translation>
+    </message>
+    <message>
+        <source>Danh sách bầu {title}</source>
+        <translation>List for {title}</translation>
+    </message>
+    <message>
+        <source>Ban kiểm phiếu</source>
+        <translation>Counting board</translation>
+    </message>
+    <message>
+        <source>Nhập phiếu</source>
+        <translation>Key papers</translation>
+    </message>
+    <message>
+        <source>Đóng kiểm phiếu</source>
+        <translation>Close the count</translation>
+    </message>
+    <message>
+        <source>Xác nhận kết quả</source>
+        <translation>Confirm the result</translation>
+    </message>
+    <message>
+        <source>Biên bản kiểm phiếu</source>
+        <translation>Counting minutes</translation>
+    </message>
+    <message>
+        <source>đang làm</source>
+        <translation>in work</translation>
+    </message>
+    <message>
+        <source>Đã xác nhận lần {number} · xem kết quả, in biên bản</source>
+        <translation>Ballot {number} confirmed · see the result, print the minutes</translation>
+    </message>
+    <message>
+        <source>Bầu {seats} người, danh sách {candidates} người</source>
+        <translation>{seats} seats, list of {candidates}</translation>
+    </message>
+    <message>
+        <source>Lần {number}: bầu {seats} người, danh sách {candidates} người</source>
+        <translation>Ballot {number}: {seats} seats, list of {candidates}</translation>
+    </message>
+    <message>
+        <source>{people} người</source>
+        <translation>{people} people</translation>
+    </message>
+    <message>
+        <source>chưa nhập</source>
+        <translation>not entered yet</translation>
+    </message>
+    <message>
+        <source>chưa chia tập</source>
+        <translation>no batches yet</translation>
+    </message>
+    <message>
+        <source>Xong {full} / {batches} tập · {entered} / {returned} phiếu</source>
+        <translation>{full} / {batches} batches done · {entered} / {returned} papers</translation>
+    </message>
+    <message>
+        <source>{aside} phiếu chờ kết luận</source>
+        <translation>{aside} papers wait for the board</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>có mặt</source>
+        <translation>present</translation>
+    </message>
+    <message>
+        <source>phiếu đã nhập</source>
+        <translation>papers keyed</translation>
+    </message>
+    <message>
+        <source>phiếu để trúng cử</source>
+        <translation>votes needed</translation>
+    </message>
+    <message>
+        <source>Trình tự đại hội</source>
+        <translation>Course of the congress</translation>
+    </message>
+    <message>
+        <source>Còn phải làm</source>
+        <translation>Still to do</translation>
+    </message>
+    <message>
+        <source>Tiếp tục nhập phiếu</source>
+        <translation>Go on keying</translation>
+    </message>
+    <message>
+        <source>Việc tiếp theo</source>
+        <translation>What comes next</translation>
+    </message>
+    <message>
+        <source>Xem các cuộc bầu</source>
+        <translation>See the contests</translation>
+    </message>
+    <message>
+        <source>đảng viên triệu tập</source>
+        <translation>members summoned</translation>
+    </message>
+    <message>
+        <source>đại biểu triệu tập</source>
+        <translation>delegates summoned</translation>
+    </message>
+    <message>
+        <source>{count} tổ chức đảng trực thuộc</source>
+        <translation>{count} party organisations</translation>
+    </message>
+    <message>
+        <source>chưa có cuộc bầu</source>
+        <translation>no contest yet</translation>
+    </message>
+    <message>
+        <source>{percent}% của {summoned} người triệu tập</source>
+        <translation>{percent}% of {summoned} people summoned</translation>
+    </message>
+    <message>
+        <source>bầu lại: ai nhiều phiếu hơn trúng cử</source>
+        <translation>run-off: most votes win</translation>
+    </message>
+    <message>
+        <source>chưa nhập số triệu tập</source>
+        <translation>number summoned not entered</translation>
+    </message>
+    <message>
+        <source>quá nửa của {base} · {article}</source>
+        <translation>over half of {base} · {article}</translation>
+    </message>
+    <message>
+        <source>Không còn việc nào đang chờ.</source>
+        <translation>Nothing is waiting.</translation>
+    </message>
+    <message>
+        <source>Và {more} việc nữa ở trang cuộc bầu.</source>
+        <translation>And {more} more on the page of the contest.</translation>
+    </message>
+    <message>
+        <source>Sau khi xong các việc trên có thể đóng kiểm phiếu bầu {title}.</source>
+        <translation>When all this is done the count can be closed: {title}.</translation>
     </message>
 </context>
 <context>
     <name>KeyCard</name>
     <message>
         <source>lưu</source>
-        <translation type="unfinished"></translation>
+        <translation>save</translation>
     </message>
     <message>
         <source>nguyên phiếu</source>
-        <translation type="unfinished"></translation>
+        <translation>as printed</translation>
     </message>
     <message>
         <source>giống phiếu trước</source>
-        <translation type="unfinished"></translation>
+        <translation>like the paper before</translation>
     </message>
     <message>
         <source>trường hợp khác</source>
-        <translation type="unfinished"></translation>
+        <translation>other cases</translation>
     </message>
     <message>
         <source>dãy số</source>
-        <translation type="unfinished"></translation>
+        <translation>range</translation>
     </message>
     <message>
         <source>đổi cách gõ</source>
-        <translation type="unfinished"></translation>
+        <translation>switch typing</translation>
     </message>
     <message>
         <source>sửa phiếu đã nhập</source>
-        <translation type="unfinished"></translation>
+        <translation>correct a stored paper</translation>
     </message>
     <message>
         <source>tạm dừng</source>
-        <translation type="unfinished"></translation>
+        <translation>pause</translation>
     </message>
     <message>
         <source>hoặc dấu cách giữa hai số</source>
-        <translation type="unfinished"></translation>
+        <translation>or a space between numbers</translation>
     </message>
     <message>
         <source>bảy phiếu giống phiếu trước</source>
-        <translation type="unfinished"></translation>
+        <translation>seven papers like the one before</translation>
     </message>
     <message>
         <source>phiếu trước, phiếu sau</source>
-        <translation type="unfinished"></translation>
+        <translation>paper before, paper after</translation>
     </message>
     <message>
         <source>thôi, giữ như cũ</source>
-        <translation type="unfinished"></translation>
+        <translation>cancel, keep as it was</translation>
     </message>
     <message>
         <source>tập tiếp theo</source>
-        <translation type="unfinished"></translation>
+        <translation>next batch</translation>
     </message>
     <message>
         <source>bảng phím</source>
-        <translation type="unfinished"></translation>
+        <translation>card of keys</translation>
     </message>
 </context>
 <context>
     <name>LinePanel</name>
     <message>
         <source>Số trên phiếu</source>
-        <translation type="unfinished"></translation>
+        <translation>Number on the paper</translation>
     </message>
     <message>
         <source>Điều còn nghi ngờ trên phiếu</source>
-        <translation type="unfinished"></translation>
+        <translation>What is doubtful on the paper</translation>
     </message>
     <message>
         <source>Ghi vài chữ rồi Enter: rách góc, gạch nửa tên, mực khác…</source>
-        <translation type="unfinished"></translation>
+        <translation>A few words, then Enter: torn corner, name half struck, other ink…</translation>
     </message>
     <message>
         <source>Đã hiểu</source>
-        <translation type="unfinished"></translation>
+        <translation>Understood</translation>
     </message>
     <message>
         <source>Số của người</source>
-        <translation type="unfinished"></translation>
+        <translation>Numbers of those</translation>
     </message>
     <message>
         <source>đổi sang người {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>switches to those {other}</translation>
     </message>
     <message>
         <source>Còn lại trên phiếu</source>
-        <translation type="unfinished"></translation>
+        <translation>Left on the paper</translation>
     </message>
 </context>
 <context>
     <name>ListTools</name>
     <message>
         <source>Dán danh sách</source>
-        <translation type="unfinished"></translation>
+        <translation>Paste a list</translation>
     </message>
     <message>
         <source>Xếp theo vần A, B, C</source>
-        <translation type="unfinished"></translation>
+        <translation>Sort A to Z</translation>
     </message>
     <message>
         <source>Chép</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy</translation>
     </message>
     <message>
         <source>Chép cả danh sách để dán vào Excel hoặc Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy the whole list for Excel or Word</translation>
     </message>
     <message>
         <source>Hoàn tác</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>Làm lại</source>
-        <translation type="unfinished"></translation>
+        <translation>Redo</translation>
     </message>
     <message>
         <source>Danh sách bầu cử</source>
-        <translation type="unfinished"></translation>
+        <translation>List of candidates</translation>
     </message>
     <message>
         <source>Xếp theo tên, vần A, B, C</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorted by given name, A to Z</translation>
     </message>
     <message>
         <source>Xếp theo thứ tự tay</source>
-        <translation type="unfinished"></translation>
+        <translation>In an order of its own</translation>
     </message>
     <message>
         <source>có số dư: phiếu gạch tên</source>
-        <translation type="unfinished"></translation>
+        <translation>with surplus: names are struck</translation>
     </message>
     <message>
         <source>không có số dư: phiếu hai cột đồng ý, không đồng ý</source>
-        <translation type="unfinished"></translation>
+        <translation>without surplus: two columns, agreed and not agreed</translation>
     </message>
     <message>
         <source>%1 người; cần bầu %2, còn thiếu %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 people; %2 seats, %3 missing</translation>
     </message>
     <message>
         <source>%1 người, không có số dư</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 people, no surplus</translation>
     </message>
     <message>
         <source>%1 người, số dư %2 = %3%</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 people, surplus %2 = %3%</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Chỉ xem</source>
+        <translation>View only</translation>
+    </message>
+    <message>
+        <source>Diễn tập</source>
+        <translation>Rehearsal</translation>
+    </message>
+    <message>
+        <source>Trang trước</source>
+        <translation>Page before</translation>
+    </message>
+    <message>
+        <source>Tiếp tục nhập phiếu</source>
+        <translation>Go on keying</translation>
+    </message>
+    <message>
+        <source>Không có tập nào đang chờ nhập phiếu.</source>
+        <translation>No batch is waiting for papers.</translation>
+    </message>
+    <message>
+        <source>Mở cuộc bầu, nhập số phiếu thu về và chia tập trước.</source>
+        <translation>Open the contest, enter the papers returned and make batches first.</translation>
+    </message>
+    <message>
+        <source>Mở Bầu cử</source>
+        <translation>Open Contests</translation>
+    </message>
+    <message>
+        <source>Lưu bản sao…</source>
+        <translation>Save a copy…</translation>
+    </message>
+    <message>
+        <source>Đóng sổ</source>
+        <translation>Close the book</translation>
+    </message>
+    <message>
+        <source>Tổng quan</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Đại hội</source>
+        <translation>Congress</translation>
+    </message>
+    <message>
+        <source>Bầu cử</source>
+        <translation>Contests</translation>
+    </message>
+    <message>
+        <source>Sổ chưa có tên đại hội</source>
+        <translation>The congress has no name yet</translation>
+    </message>
+    <message>
+        <source>Sổ đang mở chỉ để xem: không trang nào ghi được.</source>
+        <translation>The book is open for viewing only: no page can write.</translation>
+    </message>
+    <message>
+        <source>Khi nơi khác đã đóng sổ, mở lại để ghi.</source>
+        <translation>When it is closed elsewhere, open it again for writing.</translation>
+    </message>
+    <message>
+        <source>Mở lại để ghi</source>
+        <translation>Open for writing</translation>
+    </message>
+    <message>
+        <source>Chữ trên màn hình có dễ đọc không?</source>
+        <translation>Is the text easy to read?</translation>
+    </message>
+    <message>
+        <source>Có ba cỡ chữ; đổi lúc nào cũng được bằng Ctrl + và Ctrl −.</source>
+        <translation>There are three sizes; change at any time with Ctrl + and Ctrl −.</translation>
+    </message>
+    <message>
+        <source>Chọn cỡ chữ</source>
+        <translation>Choose the size</translation>
+    </message>
+    <message>
+        <source>Chưa biết ai đang làm việc.</source>
+        <translation>Nobody is named as working.</translation>
+    </message>
+    <message>
+        <source>Chọn tên để nhật ký ghi đúng người.</source>
+        <translation>Choose a name so that the journal is right.</translation>
+    </message>
+    <message>
+        <source>Chọn tên</source>
+        <translation>Choose a name</translation>
     </message>
 </context>
 <context>
     <name>MinutesPage</name>
     <message>
         <source>Lưu PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save PDF…</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Print</translation>
     </message>
     <message>
         <source>Kết quả</source>
-        <translation type="unfinished"></translation>
+        <translation>Result</translation>
     </message>
     <message>
         <source>Chưa có biên bản</source>
-        <translation type="unfinished"></translation>
+        <translation>No minutes yet</translation>
     </message>
     <message>
         <source>Biên bản kiểm phiếu được lập khi đã đóng kiểm phiếu ở trang cuộc bầu.</source>
-        <translation type="unfinished"></translation>
+        <translation>The minutes are made when the count is closed on the page of the contest.</translation>
     </message>
     <message>
         <source>Về trang cuộc bầu</source>
-        <translation type="unfinished"></translation>
+        <translation>To the contest</translation>
+    </message>
+    <message>
+        <source>Biên bản như khi in</source>
+        <translation>Minutes as printed</translation>
+    </message>
+    <message>
+        <source>Mũi tên để cuộn, + và − để phóng to, thu nhỏ, 0 để vừa bề ngang.</source>
+        <translation>Arrows scroll, + and − zoom, 0 fits the width.</translation>
     </message>
     <message>
         <source>Số biên bản</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of the minutes</translation>
     </message>
     <message>
         <source>Chỉ phần số, in sau chữ «Số» ở góc trái; để trống để ghi tay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only the number, printed after “Số” at the left; leave empty to write it by hand.</translation>
     </message>
     <message>
         <source>Sửa ở trang cuộc bầu</source>
-        <translation type="unfinished"></translation>
+        <translation>Change on the page of the contest</translation>
     </message>
     <message>
         <source>Trên biên bản</source>
-        <translation type="unfinished"></translation>
+        <translation>On the minutes</translation>
     </message>
     <message>
         <source>Địa điểm, ban kiểm phiếu, số liệu và danh sách lấy từ sổ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Place, counting board, figures and list come from the book.</translation>
     </message>
     <message>
         <source>Đang lập biên bản…</source>
-        <translation type="unfinished"></translation>
+        <translation>Making the minutes…</translation>
     </message>
     <message>
         <source>Biên bản kiểm phiếu bầu {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Counting minutes: {0}</translation>
     </message>
     <message>
         <source>Lần bầu này đã bị huỷ.</source>
-        <translation type="unfinished"></translation>
+        <translation>This ballot was annulled.</translation>
     </message>
     <message>
         <source>Chưa lập được biên bản.</source>
-        <translation type="unfinished"></translation>
+        <translation>The minutes could not be made.</translation>
     </message>
     <message>
         <source>Tệp PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF file (*.pdf)</translation>
     </message>
     <message>
         <source>Lưu biên bản</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the minutes</translation>
     </message>
     <message>
         <source>Chưa lưu được biên bản.</source>
-        <translation type="unfinished"></translation>
+        <translation>The minutes were not saved.</translation>
     </message>
     <message>
         <source>Đã lưu «{0}».</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” was saved.</translation>
     </message>
     <message>
         <source>Máy này chưa có máy in nào.</source>
-        <translation type="unfinished"></translation>
+        <translation>This computer has no printer.</translation>
     </message>
     <message>
         <source>Nối và cài máy in rồi bấm In lần nữa, hoặc lưu PDF vào ổ USB để in ở máy khác.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connect and install a printer and press Print again, or save the PDF to a stick and print elsewhere.</translation>
     </message>
     <message>
         <source>Đang in trang {0} / {1}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Printing page {0} / {1}…</translation>
     </message>
     <message>
         <source>Đã gửi biên bản tới máy in.</source>
-        <translation type="unfinished"></translation>
+        <translation>The minutes were sent to the printer.</translation>
     </message>
     <message>
         <source>Kiểm lại từng trang trước khi ký.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check every page before signing.</translation>
     </message>
     <message>
         <source>Máy in không nhận biên bản.</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer did not take the minutes.</translation>
     </message>
     <message>
         <source>Kiểm dây, giấy và mực rồi bấm In lần nữa, hoặc lưu PDF để in ở máy khác.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check cable, paper and ink and press Print again, or save the PDF and print elsewhere.</translation>
     </message>
 </context>
 <context>
     <name>Navigation</name>
     <message>
         <source>Cài đặt</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings</translation>
     </message>
     <message>
         <source>Chuyển sang nền sáng</source>
-        <translation type="unfinished"></translation>
+        <translation>Switch to light</translation>
     </message>
     <message>
         <source>Chuyển sang nền tối</source>
-        <translation type="unfinished"></translation>
+        <translation>Switch to dark</translation>
     </message>
 </context>
 <context>
     <name>NavigationList</name>
     <message>
         <source>Danh mục trang</source>
-        <translation type="unfinished"></translation>
+        <translation>List of pages</translation>
+    </message>
+</context>
+<context>
+    <name>NewBookDialog</name>
+    <message>
+        <source>Sổ mới</source>
+        <translation>New book</translation>
+    </message>
+    <message>
+        <source>Đại hội đại biểu</source>
+        <translation>Delegate congress</translation>
+    </message>
+    <message>
+        <source>Đại hội đảng viên</source>
+        <translation>Member congress</translation>
+    </message>
+    <message>
+        <source>Đảng bộ (chi bộ)</source>
+        <translation>Party organisation</translation>
+    </message>
+    <message>
+        <source>Như ở đầu văn bản, ví dụ: Đảng bộ xã Tân Lập.</source>
+        <translation>As at the head of documents, for example: Đảng bộ xã Tân Lập.</translation>
+    </message>
+    <message>
+        <source>Tên đại hội</source>
+        <translation>Name of the congress</translation>
+    </message>
+    <message>
+        <source>Ví dụ: Đại hội đại biểu Đảng bộ xã Tân Lập lần thứ II.</source>
+        <translation>For example: Đại hội đại biểu Đảng bộ xã Tân Lập lần thứ II.</translation>
+    </message>
+    <message>
+        <source>Nhiệm kỳ</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>Ví dụ: 2025-2030.</source>
+        <translation>For example: 2025-2030.</translation>
+    </message>
+    <message>
+        <source>Tệp của sổ</source>
+        <translation>File of the book</translation>
+    </message>
+    <message>
+        <source>Chọn chỗ…</source>
+        <translation>Choose a place…</translation>
+    </message>
+    <message>
+        <source>Bỏ qua</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Tạo sổ</source>
+        <translation>Make the book</translation>
+    </message>
+    <message>
+        <source>Loại đại hội</source>
+        <translation>Kind of congress</translation>
+    </message>
+    <message>
+        <source>Đại hội</source>
+        <translation>Congress</translation>
+    </message>
+    <message>
+        <source>Chọn chỗ lưu sổ</source>
+        <translation>Choose where to save the book</translation>
+    </message>
+    <message>
+        <source>Chưa có tên.</source>
+        <translation>There is no name.</translation>
+    </message>
+    <message>
+        <source>Gõ tên đảng bộ hoặc chi bộ.</source>
+        <translation>Type the name of the party organisation.</translation>
+    </message>
+    <message>
+        <source>Chưa có tên đại hội.</source>
+        <translation>The congress has no name.</translation>
+    </message>
+    <message>
+        <source>Gõ tên như sẽ in trên biên bản.</source>
+        <translation>Type the name as it will be printed in the minutes.</translation>
+    </message>
+    <message>
+        <source>Không đọc được nhiệm kỳ.</source>
+        <translation>The term could not be read.</translation>
+    </message>
+    <message>
+        <source>Gõ hai năm, ví dụ 2025-2030.</source>
+        <translation>Type two years, for example 2025-2030.</translation>
+    </message>
+    <message>
+        <source>Chưa có tệp.</source>
+        <translation>There is no file.</translation>
+    </message>
+    <message>
+        <source>Gõ tên tệp hoặc chọn chỗ.</source>
+        <translation>Type a file name or choose a place.</translation>
     </message>
 </context>
 <context>
     <name>NextRound</name>
     <message>
         <source>hội nghị</source>
-        <translation type="unfinished"></translation>
+        <translation>conference</translation>
     </message>
     <message>
         <source>đại hội</source>
-        <translation type="unfinished"></translation>
+        <translation>congress</translation>
     </message>
     <message>
         <source>Các đồng chí %1 có số phiếu bằng nhau, còn %2 chỗ%3. Đề nghị %4 bầu lại giữa những đồng chí này; ai nhiều phiếu hơn thì trúng cử, không cần quá nửa.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 have equal votes for %2 remaining places%3. The %4 is asked to hold a run-off among them; most votes win, over half is not needed.</translation>
     </message>
     <message>
         <source>Còn thiếu %2 đồng chí%3. Xin ý kiến %4 có bầu tiếp cho đủ số lượng hay không; bầu tiếp thì người trúng cử phải được quá nửa.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 places are left%3. Ask the %4 whether to vote for them again; then over half is needed.</translation>
     </message>
     <message>
         <source> đại biểu dự khuyết</source>
-        <translation type="unfinished"></translation>
+        <translation> for alternate delegates</translation>
     </message>
 </context>
 <context>
     <name>NoticeBar</name>
     <message>
         <source>Đóng thông báo</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the message</translation>
     </message>
 </context>
 <context>
     <name>OfficePart</name>
     <message>
         <source>Cuộc bầu</source>
-        <translation type="unfinished"></translation>
+        <translation>Contest</translation>
     </message>
     <message>
         <source>Tên cuộc bầu (Bầu …)</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the contest (Elect …)</translation>
     </message>
     <message>
         <source>Số lượng cần bầu</source>
-        <translation type="unfinished"></translation>
+        <translation>Seats to fill</translation>
     </message>
     <message>
         <source>Đại biểu dự khuyết</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternate delegates</translation>
     </message>
     <message>
         <source>Số biên bản</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of the minutes</translation>
     </message>
     <message>
         <source>Người bầu</source>
-        <translation type="unfinished"></translation>
+        <translation>Electorate</translation>
     </message>
     <message>
         <source>Chức danh</source>
-        <translation type="unfinished"></translation>
+        <translation>Office</translation>
     </message>
     <message>
         <source>Chưa có tên cuộc bầu.</source>
-        <translation type="unfinished"></translation>
+        <translation>The contest has no name.</translation>
     </message>
     <message>
         <source>Nhập tên như sẽ ghi trong biên bản.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the name as it will stand in the minutes.</translation>
+    </message>
+</context>
+<context>
+    <name>OperatorDialog</name>
+    <message>
+        <source>Người làm việc</source>
+        <translation>Who is working</translation>
+    </message>
+    <message>
+        <source>Tên được ghi vào nhật ký cùng mỗi việc đã làm, không ghi vào phiếu.</source>
+        <translation>The name is written into the journal with everything done, never on a ballot.</translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Bỏ qua</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Bắt đầu làm việc</source>
+        <translation>Start working</translation>
+    </message>
+    <message>
+        <source>Chưa có tên.</source>
+        <translation>There is no name.</translation>
+    </message>
+    <message>
+        <source>Gõ họ và tên rồi Enter.</source>
+        <translation>Type the full name, then Enter.</translation>
+    </message>
+</context>
+<context>
+    <name>Operators</name>
+    <message>
+        <source>Thêm người…</source>
+        <translation>Add somebody…</translation>
     </message>
 </context>
 <context>
     <name>PaperBar</name>
     <message>
         <source>Thu nhỏ</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom out</translation>
     </message>
     <message>
         <source>Phóng to</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom in</translation>
     </message>
     <message>
         <source>Vừa bề ngang</source>
-        <translation type="unfinished"></translation>
+        <translation>Fit the width</translation>
     </message>
     <message>
         <source>Phím 0 khi đang ở trang giấy</source>
-        <translation type="unfinished"></translation>
+        <translation>Key 0 on the sheet</translation>
     </message>
     <message>
         <source>{0}: Ctrl và con lăn, hoặc phím + −</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Ctrl and the wheel, or the keys + −</translation>
     </message>
     <message>
         <source>Trang {0} / {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {0} / {1}</translation>
     </message>
 </context>
 <context>
     <name>PapersPart</name>
     <message>
         <source>Phiếu và tập</source>
-        <translation type="unfinished"></translation>
+        <translation>Papers and batches</translation>
     </message>
     <message>
         <source>Phát ra</source>
-        <translation type="unfinished"></translation>
+        <translation>Issued</translation>
     </message>
     <message>
         <source>Thu về</source>
-        <translation type="unfinished"></translation>
+        <translation>Returned</translation>
     </message>
     <message>
         <source>Số phiếu mỗi tập</source>
-        <translation type="unfinished"></translation>
+        <translation>Papers in each batch</translation>
     </message>
     <message>
         <source>Chia tập</source>
-        <translation type="unfinished"></translation>
+        <translation>Make batches</translation>
     </message>
     <message>
         <source>Thêm tập</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a batch</translation>
     </message>
     <message>
         <source>Không thu về</source>
-        <translation type="unfinished"></translation>
+        <translation>Not returned</translation>
     </message>
     <message>
         <source>Mỗi tập</source>
-        <translation type="unfinished"></translation>
+        <translation>Each batch</translation>
     </message>
     <message>
         <source>phiếu</source>
-        <translation type="unfinished"></translation>
+        <translation>papers</translation>
     </message>
     <message>
         <source>Chưa chia tập. Ghi số phiếu mỗi tập rồi Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>No batches yet. Enter the papers of each batch, then Enter.</translation>
     </message>
     <message>
         <source>Số phiếu mỗi tập phải là số từ 1 trở lên. Sửa rồi Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Papers of each batch must be 1 or more. Mend it, then Enter.</translation>
     </message>
 </context>
 <context>
     <name>PastePreview</name>
     <message>
         <source>Danh sách vừa dán</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasted list</translation>
     </message>
     <message>
         <source>Xoá các dòng trống</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete empty lines</translation>
     </message>
     <message>
         <source>Bỏ danh sách vừa dán</source>
-        <translation type="unfinished"></translation>
+        <translation>Drop the pasted list</translation>
     </message>
     <message>
         <source>sửa</source>
-        <translation type="unfinished"></translation>
+        <translation>edit</translation>
     </message>
     <message>
         <source>xoá dòng</source>
-        <translation type="unfinished"></translation>
+        <translation>delete line</translation>
     </message>
     <message>
         <source>hoàn tác</source>
-        <translation type="unfinished"></translation>
+        <translation>undo</translation>
     </message>
     <message>
         <source>Xem lại danh sách vừa dán</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the pasted list</translation>
     </message>
     <message>
         <source>%1 dòng, %2 dòng phải sửa. Chưa lưu gì cho đến khi mọi dòng đều đúng.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lines, %2 to mend. Nothing is saved until every line is right.</translation>
     </message>
     <message>
         <source>%1 dòng, không có lỗi. Chưa lưu: bấm «%3» để lưu.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lines, no errors. Not saved yet: press “%3” to save.</translation>
     </message>
 </context>
 <context>
     <name>PastedRows</name>
     <message>
         <source>Dòng</source>
-        <translation type="unfinished"></translation>
+        <translation>Line</translation>
     </message>
     <message>
         <source>Họ và tên</source>
-        <translation type="unfinished"></translation>
+        <translation>Full name</translation>
     </message>
     <message>
         <source>Ghi chú</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Phải sửa</source>
-        <translation type="unfinished"></translation>
+        <translation>To mend</translation>
     </message>
     <message>
         <source>Đã có trong danh sách, số %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Already in the list as number %1.</translation>
     </message>
     <message>
         <source>Xoá dòng này; nếu là hai người trùng tên thì thêm ghi chú để phân biệt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete this line; if two people have the same name, add a note to tell them apart.</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Sổ mẫu để tập.sodaihoi</source>
+        <translation>Practice book.sodaihoi</translation>
+    </message>
+    <message>
+        <source>Lưu sổ mẫu</source>
+        <translation>Save the practice book</translation>
+    </message>
+    <message>
+        <source>Chưa tạo được sổ mẫu.</source>
+        <translation>The practice book was not made.</translation>
+    </message>
+    <message>
+        <source>Lưu bản sao</source>
+        <translation>Save a copy</translation>
+    </message>
+    <message>
+        <source>Chưa lưu được bản sao.</source>
+        <translation>The copy was not saved.</translation>
+    </message>
+    <message>
+        <source>Đã lưu và kiểm lại bản sao.</source>
+        <translation>The copy was saved and checked.</translation>
+    </message>
+    <message>
+        <source>Chưa mở được sổ.</source>
+        <translation>The book could not be opened.</translation>
+    </message>
+    <message>
+        <source>Mở chỉ để xem</source>
+        <translation>View only</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramButton</name>
+    <message>
+        <source>Sổ Đại hội: mở, lưu bản sao, cài đặt</source>
+        <translation>Sổ Đại hội: open, save a copy, settings</translation>
+    </message>
+    <message>
+        <source>Sổ, bản sao, cài đặt, trợ giúp  F10</source>
+        <translation>Books, copies, settings, help  F10</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramWindow</name>
+    <message>
+        <source>Sổ mở gần đây</source>
+        <translation>Recent books</translation>
+    </message>
+    <message>
+        <source>Sổ mới…</source>
+        <translation>New book…</translation>
+    </message>
+    <message>
+        <source>Mở sổ…</source>
+        <translation>Open a book…</translation>
+    </message>
+    <message>
+        <source>Sổ mẫu để tập…</source>
+        <translation>Practice book…</translation>
+    </message>
+    <message>
+        <source>Cài đặt…</source>
+        <translation>Settings…</translation>
+    </message>
+    <message>
+        <source>Trợ giúp</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Thoát</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>Mở danh mục của chương trình</source>
+        <translation>Open the menu of the program</translation>
     </message>
 </context>
 <context>
     <name>ReasonForm</name>
     <message>
         <source>Lý do</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Lý do được lưu vào nhật ký.</source>
-        <translation type="unfinished"></translation>
+        <translation>The reason is kept in the journal.</translation>
     </message>
     <message>
         <source>Thôi, giữ nguyên</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel, keep it</translation>
     </message>
 </context>
 <context>
     <name>ReopenQuestion</name>
     <message>
         <source>Mở lại kiểm phiếu</source>
-        <translation type="unfinished"></translation>
+        <translation>Reopen the count</translation>
     </message>
     <message>
         <source>Thôi</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Lý do mở lại kiểm phiếu</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason for reopening the count</translation>
     </message>
     <message>
         <source>Lý do được lưu vào nhật ký của sổ.</source>
-        <translation type="unfinished"></translation>
+        <translation>The reason is kept in the journal of the book.</translation>
     </message>
 </context>
 <context>
     <name>ResultModel</name>
     <message>
         <source>TT</source>
-        <translation type="unfinished"></translation>
+        <translation>No.</translation>
     </message>
     <message>
         <source>Họ và tên</source>
-        <translation type="unfinished"></translation>
+        <translation>Full name</translation>
     </message>
     <message>
         <source>Đồng ý</source>
-        <translation type="unfinished"></translation>
+        <translation>Agreed</translation>
     </message>
     <message>
         <source>Số phiếu</source>
-        <translation type="unfinished"></translation>
+        <translation>Votes</translation>
     </message>
     <message>
         <source>Không đồng ý</source>
-        <translation type="unfinished"></translation>
+        <translation>Not agreed</translation>
     </message>
     <message>
         <source>Không tính</source>
-        <translation type="unfinished"></translation>
+        <translation>Not counted</translation>
     </message>
     <message>
         <source>Tỷ lệ</source>
-        <translation type="unfinished"></translation>
+        <translation>Share</translation>
     </message>
     <message>
         <source>| Quá nửa</source>
-        <translation type="unfinished"></translation>
+        <translation>| Over half</translation>
     </message>
     <message>
         <source>Kết quả</source>
-        <translation type="unfinished"></translation>
+        <translation>Result</translation>
     </message>
 </context>
 <context>
     <name>ResultView</name>
     <message>
         <source>Theo phiếu bầu</source>
-        <translation type="unfinished"></translation>
+        <translation>As on the ballot</translation>
     </message>
     <message>
         <source>Danh sách trúng cử</source>
-        <translation type="unfinished"></translation>
+        <translation>Elected</translation>
     </message>
     <message>
         <source>Thứ tự của bảng</source>
-        <translation type="unfinished"></translation>
+        <translation>Order of the table</translation>
     </message>
     <message>
         <source>Mở lại kiểm phiếu</source>
-        <translation type="unfinished"></translation>
+        <translation>Reopen the count</translation>
     </message>
     <message>
         <source>Kết quả từng người</source>
-        <translation type="unfinished"></translation>
+        <translation>Result of each candidate</translation>
     </message>
     <message>
         <source>Lần bầu này chưa có ai trúng cử.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody is elected in this ballot.</translation>
     </message>
     <message>
         <source>Danh sách dự khuyết</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternates</translation>
     </message>
 </context>
 <context>
     <name>ResultWording</name>
     <message>
         <source>Phát ra</source>
-        <translation type="unfinished"></translation>
+        <translation>Issued</translation>
     </message>
     <message>
         <source>Thu về</source>
-        <translation type="unfinished"></translation>
+        <translation>Returned</translation>
     </message>
     <message>
         <source>Hợp lệ</source>
-        <translation type="unfinished"></translation>
+        <translation>Valid</translation>
     </message>
     <message>
         <source>Không hợp lệ</source>
-        <translation type="unfinished"></translation>
+        <translation>Invalid</translation>
     </message>
     <message>
         <source>Mẫu số</source>
-        <translation type="unfinished"></translation>
+        <translation>Base</translation>
     </message>
     <message>
         <source>Dự khuyết {0}/{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternates {0}/{1}</translation>
     </message>
     <message>
         <source>Trúng cử {0}/{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Elected {0}/{1}</translation>
     </message>
     <message>
         <source>Có bầu tiếp hay không là do {0} quyết định.</source>
-        <translation type="unfinished"></translation>
+        <translation>Whether to vote again is decided by: {0}.</translation>
     </message>
     <message>
         <source>Còn bằng phiếu giữa {0}: bầu lại giữa những người này.</source>
-        <translation type="unfinished"></translation>
+        <translation>Still tied: {0}; a run-off among them follows.</translation>
     </message>
     <message>
         <source>Còn thiếu {0} người.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} seats left.</translation>
     </message>
     <message>
         <source>Còn thiếu {0} dự khuyết.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} alternates left.</translation>
     </message>
     <message>
         <source>Đã bầu đủ số lượng.</source>
-        <translation type="unfinished"></translation>
+        <translation>All seats are filled.</translation>
     </message>
     <message>
         <source>Dự khuyết: {0} người.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternates: {0}.</translation>
     </message>
     <message>
         <source>({0} phiếu không thu về)</source>
-        <translation type="unfinished"></translation>
+        <translation>({0} papers not returned)</translation>
     </message>
     <message>
         <source>(triệu tập {0}, được trừ {1})</source>
-        <translation type="unfinished"></translation>
+        <translation>({0} summoned, {1} deducted)</translation>
     </message>
     <message>
         <source>Ai nhiều phiếu hơn trúng cử, không cần quá nửa</source>
-        <translation type="unfinished"></translation>
+        <translation>Most votes win, over half is not needed</translation>
     </message>
     <message>
         <source>Cần</source>
-        <translation type="unfinished"></translation>
+        <translation>Needed</translation>
     </message>
     <message>
         <source>Đủ số lượng ngay lần bầu thứ nhất.</source>
-        <translation type="unfinished"></translation>
+        <translation>All seats filled in the first ballot.</translation>
     </message>
     <message>
         <source>Lần bầu này đã đủ số lượng.</source>
-        <translation type="unfinished"></translation>
+        <translation>All seats of this ballot are filled.</translation>
     </message>
     <message>
         <source>ở vị trí dự khuyết cuối</source>
-        <translation type="unfinished"></translation>
+        <translation>for the last alternate&apos;s place</translation>
     </message>
     <message>
         <source>ở cuối danh sách trúng cử</source>
-        <translation type="unfinished"></translation>
+        <translation>for the last seat</translation>
     </message>
     <message>
         <source>Bằng phiếu {0} ({1} phiếu, {2} chỗ): {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tie {0} ({1} votes, {2} places): {3}.</translation>
     </message>
     <message>
         <source>Có bầu lại lần nữa hay không là do {0} quyết định.</source>
-        <translation type="unfinished"></translation>
+        <translation>Whether to hold another run-off is decided by: {0}.</translation>
     </message>
     <message>
         <source>Bầu lại giữa những người này; ai nhiều phiếu hơn trúng cử, không cần quá nửa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Run-off among them; most votes win, over half is not needed.</translation>
     </message>
     <message>
         <source>còn thiếu {0}, có bầu tiếp hay không là do {1} quyết định</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} left, whether to vote again is decided by: {1}</translation>
     </message>
 </context>
 <context>
     <name>ResultsPage</name>
     <message>
         <source>Xuất tệp kiểm lại</source>
-        <translation type="unfinished"></translation>
+        <translation>Export contest file</translation>
     </message>
     <message>
         <source>Biên bản</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes</translation>
     </message>
     <message>
         <source>Xác nhận kết quả</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirm the result</translation>
     </message>
     <message>
         <source>Chưa đóng kiểm phiếu</source>
-        <translation type="unfinished"></translation>
+        <translation>Count not closed</translation>
     </message>
     <message>
         <source>Kết quả chỉ hiện khi đã nhập đủ phiếu và đã đóng kiểm phiếu ở trang cuộc bầu.</source>
-        <translation type="unfinished"></translation>
+        <translation>The result is shown only when all papers are keyed and the count is closed on the page of the contest.</translation>
     </message>
     <message>
         <source>Về trang cuộc bầu</source>
-        <translation type="unfinished"></translation>
+        <translation>To the contest</translation>
     </message>
     <message>
         <source>Đã chép dấu kiểm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digest copied.</translation>
     </message>
     <message>
         <source>Kết quả bầu {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Result: {0}</translation>
     </message>
     <message>
         <source>Đã đóng · {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed · {0}</translation>
     </message>
     <message>
         <source>Đã xác nhận · {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmed · {0}</translation>
     </message>
     <message>
         <source>Đã huỷ</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulled</translation>
     </message>
     <message>
         <source>Chưa đóng</source>
-        <translation type="unfinished"></translation>
+        <translation>Not closed</translation>
     </message>
     <message>
         <source>Lần bầu này đã bị huỷ.</source>
-        <translation type="unfinished"></translation>
+        <translation>This ballot was annulled.</translation>
     </message>
     <message>
         <source>Chưa xác nhận được kết quả.</source>
-        <translation type="unfinished"></translation>
+        <translation>The result could not be confirmed.</translation>
     </message>
     <message>
         <source>Đã xác nhận kết quả.</source>
-        <translation type="unfinished"></translation>
+        <translation>The result is confirmed.</translation>
     </message>
     <message>
         <source>Việc tiếp theo: in biên bản kiểm phiếu.</source>
-        <translation type="unfinished"></translation>
+        <translation>What comes next: print the counting minutes.</translation>
     </message>
     <message>
         <source>Tệp kiểm lại (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Contest file (*.json)</translation>
     </message>
     <message>
         <source>Chưa xuất được tệp kiểm lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>The contest file was not written.</translation>
     </message>
     <message>
         <source>Đã xuất tệp kiểm lại «{0}».</source>
-        <translation type="unfinished"></translation>
+        <translation>The contest file “{0}” was written.</translation>
     </message>
     <message>
         <source>Tệp không có gì để biết ai bầu cho ai; ai cũng đếm lại được bằng lệnh recount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing in it shows who voted for whom; anybody can count it again with the command recount.</translation>
     </message>
 </context>
 <context>
     <name>RoundsPart</name>
     <message>
         <source>Bầu tiếp</source>
-        <translation type="unfinished"></translation>
+        <translation>Further ballot</translation>
     </message>
     <message>
         <source>Có người bằng phiếu: phải bầu lại giữa những người đó</source>
-        <translation type="unfinished"></translation>
+        <translation>There is a tie: a run-off among them follows</translation>
     </message>
     <message>
         <source>Mở lần bầu lại</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the run-off</translation>
     </message>
     <message>
         <source>Lần bầu này đã huỷ</source>
-        <translation type="unfinished"></translation>
+        <translation>This ballot is annulled</translation>
     </message>
     <message>
         <source>Lý do: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason: %1</translation>
     </message>
     <message>
         <source>Mở lần bầu mới</source>
-        <translation type="unfinished"></translation>
+        <translation>Open a new ballot</translation>
     </message>
     <message>
         <source>Chưa đủ số lượng: có thể bầu tiếp; không bầu nữa thì không phải làm gì</source>
-        <translation type="unfinished"></translation>
+        <translation>Seats are left: a further ballot may follow; if not, nothing is to be done</translation>
+    </message>
+</context>
+<context>
+    <name>Router</name>
+    <message>
+        <source>Chỗ này không còn trong sổ.</source>
+        <translation>This place is no longer in the book.</translation>
+    </message>
+    <message>
+        <source>Chọn lại từ danh mục bên trái.</source>
+        <translation>Choose again from the list at the left.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleSetCards</name>
+    <message>
+        <source>Đang có hiệu lực, từ {day}</source>
+        <translation>In force since {day}</translation>
+    </message>
+    <message>
+        <source>Có hiệu lực từ {day} đến {until}</source>
+        <translation>In force from {day} to {until}</translation>
+    </message>
+</context>
+<context>
+    <name>SavedState</name>
+    <message>
+        <source>F1 Trợ giúp</source>
+        <translation>F1 Help</translation>
+    </message>
+    <message>
+        <source>Chỉ xem, không ghi vào sổ</source>
+        <translation>View only, nothing is written</translation>
+    </message>
+    <message>
+        <source>Đã lưu {papers} phiếu · {when}</source>
+        <translation>{papers} papers saved · {when}</translation>
+    </message>
+    <message>
+        <source>Đã lưu · {when}</source>
+        <translation>Saved · {when}</translation>
+    </message>
+    <message>
+        <source>Chưa lưu bản sao từ lúc mở sổ</source>
+        <translation>No copy saved since the book was opened</translation>
+    </message>
+    <message>
+        <source>Bản sao {when} · {folder}</source>
+        <translation>Copy {when} · {folder}</translation>
+    </message>
+    <message>
+        <source>Bản sao {when} đã cũ, nên lưu lại · {folder}</source>
+        <translation>Copy {when} is old, save another · {folder}</translation>
+    </message>
+    <message>
+        <source>Không thấy ổ đĩa của sổ</source>
+        <translation>The drive of the book is gone</translation>
+    </message>
+    <message>
+        <source>Trống {room} GB</source>
+        <translation>{room} GB free</translation>
+    </message>
+    <message>
+        <source>sổ mới</source>
+        <translation>new book</translation>
     </message>
 </context>
 <context>
     <name>Saving</name>
     <message>
         <source>Không ghi được «{0}» vào «{1}»: {2}. Kiểm ổ đĩa hoặc ổ USB, chỗ trống, rồi lưu lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” could not be written to “{1}”: {2}. Check the drive and its free space, then save again.</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Tìm…   Ctrl K</source>
-        <translation type="unfinished"></translation>
+        <translation>Search…   Ctrl K</translation>
     </message>
     <message>
         <source>Tìm trong sổ</source>
-        <translation type="unfinished"></translation>
+        <translation>Search the book</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPopup</name>
+    <message>
+        <source>Kết quả tìm</source>
+        <translation>Search results</translation>
+    </message>
+    <message>
+        <source>Không thấy «{text}»</source>
+        <translation>“{text}” was not found</translation>
+    </message>
+    <message>
+        <source>Gõ ít chữ hơn.</source>
+        <translation>Type fewer letters.</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Cài đặt</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings</translation>
     </message>
     <message>
         <source>Sáng</source>
-        <translation type="unfinished"></translation>
+        <translation>Light</translation>
     </message>
     <message>
         <source>Tối</source>
-        <translation type="unfinished"></translation>
+        <translation>Dark</translation>
     </message>
     <message>
         <source>Theo máy</source>
-        <translation type="unfinished"></translation>
+        <translation>As the desktop</translation>
     </message>
     <message>
         <source>Cỡ chữ</source>
-        <translation type="unfinished"></translation>
+        <translation>Size of text</translation>
     </message>
     <message>
         <source>Đổi nhanh lúc đang làm: Ctrl + và Ctrl −.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quick change while working: Ctrl + and Ctrl −.</translation>
     </message>
     <message>
         <source>Nền</source>
-        <translation type="unfinished"></translation>
+        <translation>Background</translation>
     </message>
     <message>
         <source>Ngôn ngữ màn hình</source>
-        <translation type="unfinished"></translation>
+        <translation>Language of the screen</translation>
     </message>
     <message>
         <source>Biên bản và báo cáo luôn là tiếng Việt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes and reports are always Vietnamese.</translation>
     </message>
     <message>
         <source>Vừa</source>
-        <translation type="unfinished"></translation>
+        <translation>Medium</translation>
     </message>
     <message>
         <source>Lớn</source>
-        <translation type="unfinished"></translation>
+        <translation>Large</translation>
     </message>
     <message>
         <source>Rất lớn</source>
-        <translation type="unfinished"></translation>
+        <translation>Very large</translation>
     </message>
     <message>
         <source>Bỏ qua</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Dùng cài đặt này</source>
-        <translation type="unfinished"></translation>
+        <translation>Use these settings</translation>
+    </message>
+</context>
+<context>
+    <name>StartWindow</name>
+    <message>
+        <source>Sổ Đại hội</source>
+        <translation>Sổ Đại hội</translation>
+    </message>
+    <message>
+        <source>Nhập phiếu, kiểm phiếu theo quy chế, in biên bản. Mỗi đại hội là một tệp.</source>
+        <translation>Key the ballots, count by the regulation, print the minutes. Each congress is one file.</translation>
+    </message>
+    <message>
+        <source>Sổ mở gần đây</source>
+        <translation>Recent books</translation>
+    </message>
+    <message>
+        <source>Mở sổ…</source>
+        <translation>Open a book…</translation>
+    </message>
+    <message>
+        <source>Sổ mới…</source>
+        <translation>New book…</translation>
+    </message>
+    <message>
+        <source>Sổ mẫu để tập…</source>
+        <translation>Practice book…</translation>
+    </message>
+    <message>
+        <source>Chưa có sổ nào. Mở sổ mẫu để tập nhập phiếu, hoặc tạo sổ mới cho đại hội.</source>
+        <translation>No book yet. Open the practice book to try keying, or make a new book for a congress.</translation>
+    </message>
+    <message>
+        <source>Cỡ chữ trên màn hình</source>
+        <translation>Size of text on the screen</translation>
+    </message>
+    <message>
+        <source>Vừa</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Lớn</source>
+        <translation>Large</translation>
+    </message>
+    <message>
+        <source>Rất lớn</source>
+        <translation>Very large</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source>Trạng thái</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
     <name>StepsModel</name>
     <message>
         <source>đã xong</source>
-        <translation type="unfinished"></translation>
+        <translation>done</translation>
     </message>
     <message>
         <source>đang làm</source>
-        <translation type="unfinished"></translation>
+        <translation>in work</translation>
     </message>
     <message>
         <source>chưa làm</source>
-        <translation type="unfinished"></translation>
+        <translation>to do</translation>
     </message>
 </context>
 <context>
     <name>SurplusNote</name>
     <message>
         <source>Đại hội (hội nghị) đã biểu quyết thông qua danh sách này</source>
-        <translation type="unfinished"></translation>
+        <translation>The congress (conference) voted to accept this list</translation>
     </message>
     <message>
         <source>Có người trong danh sách được cho rút</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody on the list was allowed to withdraw</translation>
     </message>
     <message>
         <source>Cấp uỷ cấp trên đã cho ý kiến</source>
-        <translation type="unfinished"></translation>
+        <translation>The higher committee gave its opinion</translation>
     </message>
     <message>
         <source>Lý do khác</source>
-        <translation type="unfinished"></translation>
+        <translation>Another reason</translation>
     </message>
     <message>
         <source>Chọn lý do</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a reason</translation>
     </message>
     <message>
         <source>Nói rõ thêm, ví dụ số biểu quyết</source>
-        <translation type="unfinished"></translation>
+        <translation>More words, such as the figures of the vote</translation>
     </message>
     <message>
         <source>Lý do vẫn bầu theo danh sách này</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason to vote by this list all the same</translation>
     </message>
     <message>
         <source>Nói rõ</source>
-        <translation type="unfinished"></translation>
+        <translation>More words</translation>
     </message>
     <message>
         <source>Lý do được ghi trong biên bản.</source>
-        <translation type="unfinished"></translation>
+        <translation>The reason is printed in the minutes.</translation>
+    </message>
+    <message>
+        <source>Lý do: %1</source>
+        <translation>Reason: %1</translation>
     </message>
 </context>
 <context>
     <name>TakeBackPart</name>
     <message>
         <source>Mở lại, huỷ</source>
-        <translation type="unfinished"></translation>
+        <translation>Reopen, annul</translation>
     </message>
     <message>
         <source>Mở lại kiểm phiếu…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reopen the count…</translation>
     </message>
     <message>
         <source>Huỷ lần bầu này…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annul this ballot…</translation>
     </message>
     <message>
         <source>Mở lại kiểm phiếu để sửa số liệu hoặc phiếu; kết quả sẽ được đếm lại khi đóng lần nữa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reopen the count to mend figures or papers; the result is counted anew when it is closed again.</translation>
     </message>
     <message>
         <source>Mở lại kiểm phiếu</source>
-        <translation type="unfinished"></translation>
+        <translation>Reopen the count</translation>
     </message>
     <message>
         <source>Huỷ lần bầu này? Danh sách và phiếu đã nhập vẫn giữ trong sổ, nhưng không tính vào kết quả.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annul this ballot? Its list and papers stay in the book but do not count.</translation>
     </message>
     <message>
         <source>Huỷ lần bầu</source>
-        <translation type="unfinished"></translation>
+        <translation>Annul the ballot</translation>
     </message>
 </context>
 <context>
     <name>TaskRow</name>
     <message>
         <source>Mở</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
+    </message>
+</context>
+<context>
+    <name>UncertainPoints</name>
+    <message>
+        <source>Nguồn không nói rõ các điểm dưới đây; chương trình dùng mặc định ghi ở cột bên phải.</source>
+        <translation>No source settles the points below; the program uses the default at the right.</translation>
+    </message>
+    <message>
+        <source>Điểm quy chế chưa nói rõ</source>
+        <translation>Points the regulation leaves open</translation>
+    </message>
+    <message>
+        <source>Mặc định: {default}</source>
+        <translation>Default: {default}</translation>
     </message>
 </context>
 <context>
     <name>UndoStrip</name>
     <message>
         <source>Hoàn tác</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>Đóng dòng hoàn tác</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the undo line</translation>
     </message>
 </context>
 <context>
     <name>VerdictCard</name>
     <message>
         <source>Dấu kiểm {0} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Digest {0} …</translation>
     </message>
     <message>
         <source>Chép dấu kiểm {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy digest {0}</translation>
     </message>
     <message>
         <source>{0}
 Bấm để chép cả dấu kiểm.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}
+Click to copy the whole digest.</translation>
     </message>
 </context>
 <context>
     <name>WhoButton</name>
     <message>
         <source>Chọn người làm việc</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose who is working</translation>
     </message>
     <message>
         <source>Người đang làm việc: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Working now: %1</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>Điều {number}, {decision}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>page</name>
-    <message>
-        <source>Phiếu vừa nhập</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bầu {title}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lần {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tập {batch} / {batches}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lượt nhập {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sửa phiếu</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Phiếu</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{done} / {declared} phiếu của tập</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>/ {seats} người</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>HỢP LỆ</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>THỪA {more}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>KHÔNG HỢP LỆ</source>
-        <translation type="unfinished"></translation>
+        <translation>Article {number}, {decision}</translation>
     </message>
 </context>
 <context>
     <name>rules</name>
     <message>
         <source>Bầu lại giữa những người bằng phiếu</source>
-        <translation type="unfinished"></translation>
+        <translation>Run-off among those tied</translation>
     </message>
     <message>
         <source>Bầu thừa: {chosen} người, chỉ bầu {seats}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Overvote: {chosen} people, {seats} seats.</translation>
     </message>
     <message>
         <source>Bầu {seats} người thì số dư nhiều nhất là {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>For {seats} seats the surplus is at most {most}.</translation>
+    </message>
+    <message>
+        <source>Bằng phiếu</source>
+        <translation>Tied</translation>
     </message>
     <message>
         <source>Bỏ khoản trừ này.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove this deduction.</translation>
     </message>
     <message>
         <source>Chưa có ban kiểm phiếu.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no counting board.</translation>
     </message>
     <message>
         <source>Chưa có phiếu nào.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no papers.</translation>
     </message>
     <message>
         <source>Chưa có phiếu trước để giống.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no paper before to repeat.</translation>
     </message>
     <message>
         <source>Chưa ghi lý do.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no reason.</translation>
     </message>
     <message>
         <source>Chưa ghi điều còn nghi ngờ hoặc lý do.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no note of what is doubtful, or no reason.</translation>
     </message>
     <message>
         <source>Chưa đóng kiểm phiếu.</source>
-        <translation type="unfinished"></translation>
+        <translation>The count is not closed.</translation>
     </message>
     <message>
         <source>Chỉ gõ chữ số, dấu cách, dấu chấm, dấu trừ và các phím ghi ở dưới.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type only digits, spaces, dots, minus and the keys shown below.</translation>
     </message>
     <message>
         <source>Chọn trường hợp từ 1 đến {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a case from 1 to {last}.</translation>
     </message>
     <message>
         <source>Các tập khai {declared} phiếu, thu về {returned}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The batches declare {declared} papers, {returned} were returned.</translation>
     </message>
     <message>
         <source>Còn {left} dòng chưa gõ.</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} rows still to be typed.</translation>
     </message>
     <message>
         <source>Còn {missing} phiếu phát ra không thu về.</source>
-        <translation type="unfinished"></translation>
+        <translation>{missing} papers issued were not returned.</translation>
     </message>
     <message>
         <source>Có mặt {present} nhiều hơn mẫu số {base}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{present} present is more than the base of {base}.</translation>
     </message>
     <message>
         <source>Cần bầu {seats} mà danh sách chỉ có {candidates} người.</source>
-        <translation type="unfinished"></translation>
+        <translation>{seats} seats, but only {candidates} on the list.</translation>
     </message>
     <message>
         <source>Danh sách bầu {body} phải có số dư.</source>
-        <translation type="unfinished"></translation>
+        <translation>The list for {body} must have a surplus.</translation>
     </message>
     <message>
         <source>Dãy chưa xong.</source>
-        <translation type="unfinished"></translation>
+        <translation>The range is not finished.</translation>
     </message>
     <message>
         <source>Dãy {typed} đi ngược.</source>
-        <translation type="unfinished"></translation>
+        <translation>The range {typed} runs backwards.</translation>
     </message>
     <message>
         <source>Dòng {row}: không có tên.</source>
-        <translation type="unfinished"></translation>
+        <translation>Line {row}: there is no name.</translation>
     </message>
     <message>
         <source>Dòng {row}: tên dài quá {most} ký tự.</source>
-        <translation type="unfinished"></translation>
+        <translation>Line {row}: the name is longer than {most} letters.</translation>
     </message>
     <message>
         <source>Dòng {row}: «{name}» không phải họ và tên.</source>
-        <translation type="unfinished"></translation>
+        <translation>Line {row}: “{name}” is no full name.</translation>
     </message>
     <message>
         <source>Dòng {row}: «{name}» đã có ở dòng {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Line {row}: “{name}” already stands in line {first}.</translation>
+    </message>
+    <message>
+        <source>Dự khuyết</source>
+        <translation>Alternate</translation>
     </message>
     <message>
         <source>Ghi lý do; lý do được lưu vào nhật ký.</source>
-        <translation type="unfinished"></translation>
+        <translation>Give a reason; it is kept in the journal.</translation>
     </message>
     <message>
         <source>Ghi điều còn nghi ngờ trên phiếu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Note what is doubtful on the paper.</translation>
     </message>
     <message>
         <source>Giữ tập này; chỉ bỏ được tập chưa nhập phiếu nào.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep this batch; only batches without papers can go.</translation>
     </message>
     <message>
         <source>Gõ * cho một phiếu, hoặc * rồi số phiếu, ví dụ *7.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type * for one paper, or * and how many, for example *7.</translation>
     </message>
     <message>
         <source>Gõ 1 đồng ý, 2 không đồng ý, 3 cả hai ô, 0 không ô nào.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type 1 agreed, 2 not agreed, 3 both boxes, 0 neither box.</translation>
     </message>
     <message>
         <source>Gõ 1, 2, 3 hoặc 0 cho từng dòng.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type 1, 2, 3 or 0 for each row.</translation>
     </message>
     <message>
         <source>Gõ dấu cách hoặc dấu chấm giữa các số.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type a space or a dot between numbers.</translation>
     </message>
     <message>
         <source>Gõ một số từ 1 đến {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type a number from 1 to {last}.</translation>
     </message>
     <message>
         <source>Gõ phiếu này bằng số.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type this paper by its numbers.</translation>
     </message>
     <message>
         <source>Gõ số của trường hợp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type the number of the case.</translation>
     </message>
     <message>
         <source>Gõ số nhỏ trước, ví dụ 3-7.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type the smaller number first, for example 3-7.</translation>
     </message>
     <message>
         <source>Gõ số phiếu nhỏ hơn, hoặc kiểm lại số phiếu của tập.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type fewer papers, or check the papers of the batch.</translation>
     </message>
     <message>
         <source>Gõ tiếp số cuối của dãy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type the last number of the range.</translation>
     </message>
     <message>
         <source>Gõ từng phiếu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type each paper.</translation>
     </message>
     <message>
         <source>Gõ vài chữ rồi Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type a few words, then Enter.</translation>
     </message>
     <message>
         <source>Gõ vài chữ rồi lưu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type a few words, then save.</translation>
     </message>
     <message>
         <source>Họ và tên chỉ có chữ, dấu cách, dấu nối và dấu nháy.</source>
-        <translation type="unfinished"></translation>
+        <translation>A full name has only letters, spaces, hyphens and apostrophes.</translation>
     </message>
     <message>
         <source>Không có trường hợp {typed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no case {typed}.</translation>
+    </message>
+    <message>
+        <source>Không quá nửa</source>
+        <translation>Not over half</translation>
+    </message>
+    <message>
+        <source>Không trúng cử</source>
+        <translation>Not elected</translation>
     </message>
     <message>
         <source>Không được trừ «{category}» khi {electorate} bầu.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{category}” may not be deducted when a {electorate} votes.</translation>
     </message>
     <message>
         <source>Kiểm lại số phiếu phát ra và số có mặt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check papers issued and people present.</translation>
     </message>
     <message>
         <source>Kiểm lại số triệu tập và các khoản được trừ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the number summoned and the deductions.</translation>
     </message>
     <message>
         <source>Kiểm lại số triệu tập, số được trừ và số có mặt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check those summoned, deducted and present.</translation>
     </message>
     <message>
         <source>Kết quả đã được xác nhận nên không sửa được nữa.</source>
-        <translation type="unfinished"></translation>
+        <translation>The result is confirmed and can no longer be changed.</translation>
     </message>
     <message>
         <source>Làm tròn 30% số dư</source>
-        <translation type="unfinished"></translation>
+        <translation>Rounding of 30% surplus</translation>
     </message>
     <message>
         <source>Lượt nhập thứ hai không nhập nhiều phiếu một lúc.</source>
-        <translation type="unfinished"></translation>
+        <translation>The second pass does not take several papers at once.</translation>
     </message>
     <message>
         <source>Lần bầu {number} chưa được xác nhận.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ballot {number} is not confirmed.</translation>
     </message>
     <message>
         <source>Lần bầu đã đóng kiểm phiếu.</source>
-        <translation type="unfinished"></translation>
+        <translation>The count of this ballot is closed.</translation>
     </message>
     <message>
         <source>Mở lại kiểm phiếu, ghi lý do, rồi sửa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reopen the count, give a reason, then mend.</translation>
     </message>
     <message>
         <source>Mở phiếu và ghi kết luận.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the paper and note the decision.</translation>
     </message>
     <message>
         <source>Mở tập tiếp theo, hoặc sửa số phiếu của tập.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the next batch, or change the papers of this one.</translation>
     </message>
     <message>
         <source>Mở tập và nhập tiếp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the batch and go on keying.</translation>
     </message>
     <message>
         <source>Mức số dư của quy chế năm 2014</source>
-        <translation type="unfinished"></translation>
+        <translation>Surplus limit of the regulation of 2014</translation>
+    </message>
+    <message>
+        <source>Ngoài số lượng</source>
+        <translation>Beyond the seats</translation>
     </message>
     <message>
         <source>Người được trừ khi hội nghị cấp uỷ bầu</source>
-        <translation type="unfinished"></translation>
+        <translation>Deductions when a committee votes</translation>
     </message>
     <message>
         <source>Nhập số lượng đã biểu quyết.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the number that was voted.</translation>
     </message>
     <message>
         <source>Nhập số phiếu thu về, khai tập rồi nhập phiếu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the papers returned, make batches, then key.</translation>
     </message>
     <message>
         <source>Nhập số phiếu đếm được của tập.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the papers counted in the batch.</translation>
     </message>
     <message>
         <source>Nhập tiếp cho đủ, hoặc sửa số phiếu thu về.</source>
-        <translation type="unfinished"></translation>
+        <translation>Key the rest, or change the papers returned.</translation>
     </message>
     <message>
         <source>Nhập trưởng ban và các thành viên.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the head and the members.</translation>
     </message>
     <message>
         <source>Nếu in sai danh sách thì huỷ lần bầu này, ghi lý do, rồi bầu lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>If the list was printed wrong, annul this ballot, give a reason, and vote again.</translation>
     </message>
     <message>
         <source>Nếu phiếu ghi đúng như vậy thì Enter: phiếu được ghi là không hợp lệ.</source>
-        <translation type="unfinished"></translation>
+        <translation>If the paper says so, press Enter: it is stored as invalid.</translation>
     </message>
     <message>
         <source>Nếu phải bầu lại thì huỷ lần bầu này, ghi lý do, rồi mở lần bầu mới.</source>
-        <translation type="unfinished"></translation>
+        <translation>If there must be another vote, annul this ballot, give a reason, then open a new one.</translation>
     </message>
     <message>
         <source>Phiếu chỉ có {rows} dòng; «{typed}» là thừa.</source>
-        <translation type="unfinished"></translation>
+        <translation>The paper has only {rows} rows; “{typed}” is too much.</translation>
     </message>
     <message>
         <source>Phiếu hai cột có nhiều người mà không đánh dấu ô nào</source>
-        <translation type="unfinished"></translation>
+        <translation>Two-column paper with several people and no box marked</translation>
     </message>
     <message>
         <source>Phiếu viết thêm tên, ký tên, đánh dấu riêng</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper with a name written in, a signature or a mark</translation>
     </message>
     <message>
         <source>Phát ra {issued} phiếu cho {present} người có mặt.</source>
-        <translation type="unfinished"></translation>
+        <translation>{issued} papers issued to {present} people present.</translation>
     </message>
     <message>
         <source>Phím {typed} chỉ dùng trên dòng trống.</source>
-        <translation type="unfinished"></translation>
+        <translation>The key {typed} works only on an empty line.</translation>
     </message>
     <message>
         <source>Rút gọn họ và tên.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shorten the full name.</translation>
     </message>
     <message>
         <source>Số dư {surplus} ({percent}%) quá {most}% số lượng cần bầu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Surplus {surplus} ({percent}%) is over {most}% of the seats.</translation>
     </message>
     <message>
         <source>Số lượng cần bầu phải từ 1 trở lên.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seats must be 1 or more.</translation>
     </message>
     <message>
         <source>Số này được ghi vào biên bản.</source>
-        <translation type="unfinished"></translation>
+        <translation>This number is printed in the minutes.</translation>
     </message>
     <message>
         <source>Số {typed} gõ hai lần.</source>
-        <translation type="unfinished"></translation>
+        <translation>Number {typed} is typed twice.</translation>
     </message>
     <message>
         <source>Số {typed} không có trên phiếu (1–{last}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Number {typed} is not on the paper (1–{last}).</translation>
     </message>
     <message>
         <source>Số được trừ ({deducted}) nhiều hơn hoặc bằng số triệu tập ({summoned}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Deductions ({deducted}) reach or exceed those summoned ({summoned}).</translation>
     </message>
     <message>
         <source>Sửa số phiếu của tập, hoặc thêm tập.</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the papers of a batch, or add a batch.</translation>
     </message>
     <message>
         <source>Thay người trong ban kiểm phiếu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Replace this member of the counting board.</translation>
     </message>
     <message>
         <source>Thu về {returned} phiếu, phát ra {issued}: thừa {more} phiếu mà chỉ có {foreign} phiếu không do ban phát.</source>
-        <translation type="unfinished"></translation>
+        <translation>{returned} papers returned, {issued} issued: {more} more, but only {foreign} not issued by the board.</translation>
     </message>
     <message>
         <source>Thêm người vào danh sách hoặc sửa số lượng cần bầu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Add people to the list or change the seats.</translation>
     </message>
     <message>
         <source>Thêm người vào danh sách, hoặc ghi lý do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Add people to the list, or give a reason.</translation>
     </message>
     <message>
         <source>Thứ tự dự khuyết sau lần bầu lại</source>
-        <translation type="unfinished"></translation>
+        <translation>Order of alternates after a run-off</translation>
     </message>
     <message>
         <source>Thứ tự những người trùng tên gọi</source>
-        <translation type="unfinished"></translation>
+        <translation>Order of people with the same given name</translation>
+    </message>
+    <message>
+        <source>Trúng cử</source>
+        <translation>Elected</translation>
     </message>
     <message>
         <source>Tìm phiếu không do ban kiểm phiếu phát ra và ghi lý do cho từng phiếu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Find the papers not issued by the board and note the reason for each.</translation>
     </message>
     <message>
         <source>Tập chỉ còn {left} phiếu, không thể nhập {times} phiếu giống nhau.</source>
-        <translation type="unfinished"></translation>
+        <translation>The batch has room for {left} papers, not for {times} equal ones.</translation>
     </message>
     <message>
         <source>Tập {batch} đã nhập {entered} phiếu nên không bỏ được.</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch {batch} has {entered} papers and cannot be removed.</translation>
     </message>
     <message>
         <source>Tập {batch} đã đủ {declared} phiếu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch {batch} is full with {declared} papers.</translation>
     </message>
     <message>
         <source>Tập {batch}, phiếu {serial} đang chờ ban kiểm phiếu kết luận.</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch {batch}, paper {serial} waits for the counting board.</translation>
     </message>
     <message>
         <source>Tập {batch}: số phiếu phải từ {least} trở lên.</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch {batch}: papers must be {least} or more.</translation>
     </message>
     <message>
         <source>Tập {batch}: đã nhập {entered} trên {declared} phiếu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch {batch}: {entered} of {declared} papers keyed.</translation>
     </message>
     <message>
         <source>Xin ý kiến đại hội để rút bớt danh sách, hoặc ghi lý do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask the congress to shorten the list, or give a reason.</translation>
     </message>
     <message>
         <source>Xoá dòng hoặc nhập họ và tên.</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete the line or enter a full name.</translation>
     </message>
     <message>
         <source>Xoá dòng rồi gõ lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empty the line and type again.</translation>
     </message>
     <message>
         <source>Xoá dòng thừa; nếu là hai người trùng tên thì thêm ghi chú để phân biệt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete the line; if two people have the same name, add a note to tell them apart.</translation>
     </message>
     <message>
         <source>Xoá rồi gõ lại; nếu là nhiều số thì gõ dấu cách giữa các số.</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete and type again; several numbers need a space between them.</translation>
     </message>
     <message>
         <source>Xoá số thừa, rồi soát lại từng dòng.</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete what is too much, then check each row.</translation>
     </message>
     <message>
         <source>Xoá số thừa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete the number.</translation>
     </message>
     <message>
         <source>Xác nhận kết quả lần đó trước khi mở lần bầu mới.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirm that ballot before opening a new one.</translation>
     </message>
     <message>
         <source>ai nhiều phiếu hơn trúng cử, không cần quá nửa</source>
-        <translation type="unfinished"></translation>
+        <translation>most votes win, over half is not needed</translation>
+    </message>
+    <message>
+        <source>ban kiểm phiếu kết luận</source>
+        <translation>decided by the counting board</translation>
+    </message>
+    <message>
+        <source>bầu thừa số lượng</source>
+        <translation>overvote</translation>
     </message>
     <message>
         <source>chỉ trừ uỷ viên đang bị đình chỉ</source>
-        <translation type="unfinished"></translation>
+        <translation>only suspended members are deducted</translation>
     </message>
     <message>
         <source>cấp uỷ viên triệu tập đại hội vắng mặt suốt đại hội</source>
-        <translation type="unfinished"></translation>
+        <translation>committee members summoned to the congress, absent throughout</translation>
+    </message>
+    <message>
+        <source>ghi tên người ngoài danh sách</source>
+        <translation>a name written in</translation>
     </message>
     <message>
         <source>hội nghị cấp uỷ</source>
-        <translation type="unfinished"></translation>
+        <translation>committee conference</translation>
+    </message>
+    <message>
+        <source>không bầu cho ai</source>
+        <translation>nobody voted for</translation>
+    </message>
+    <message>
+        <source>không do ban kiểm phiếu phát ra</source>
+        <translation>not issued by the counting board</translation>
     </message>
     <message>
         <source>không hợp lệ khi ban kiểm phiếu kết luận như vậy</source>
-        <translation type="unfinished"></translation>
+        <translation>invalid when the counting board decides so</translation>
+    </message>
+    <message>
+        <source>không đánh dấu ô nào</source>
+        <translation>no box marked</translation>
+    </message>
+    <message>
+        <source>ký tên hoặc đánh dấu riêng</source>
+        <translation>signed or marked</translation>
     </message>
     <message>
         <source>làm tròn xuống, nhỏ hơn 1 thì lấy 1</source>
-        <translation type="unfinished"></translation>
+        <translation>rounded down, at least 1</translation>
     </message>
     <message>
         <source>người bị đình chỉ sinh hoạt, khởi tố, truy tố, tạm giam</source>
-        <translation type="unfinished"></translation>
+        <translation>suspended, prosecuted or detained people</translation>
     </message>
     <message>
         <source>người không trúng của lần bầu lại đứng trước người ít phiếu hơn ở lần thứ nhất</source>
-        <translation type="unfinished"></translation>
+        <translation>who lost the run-off stands before those with fewer votes in the first ballot</translation>
     </message>
     <message>
         <source>nhiều nhất 30% như quy chế năm 2024</source>
-        <translation type="unfinished"></translation>
+        <translation>at most 30%, as in the regulation of 2024</translation>
     </message>
     <message>
         <source>phiếu hợp lệ, không tính cho ai</source>
-        <translation type="unfinished"></translation>
+        <translation>valid paper, counts for nobody</translation>
     </message>
     <message>
         <source>theo họ, rồi tên đệm</source>
-        <translation type="unfinished"></translation>
+        <translation>by family name, then middle name</translation>
     </message>
     <message>
         <source>{name} vừa ở ban kiểm phiếu vừa có tên trong danh sách bầu cử.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is on the counting board and on the list of candidates.</translation>
     </message>
     <message>
         <source>«{typed}» có thể đọc nhiều cách.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{typed}” can be read in several ways.</translation>
     </message>
     <message>
         <source>«{typed}» không dùng khi gõ từng dòng.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{typed}” is not used when typing row by row.</translation>
     </message>
     <message>
         <source>«{typed}» không phải là số phiếu giống nhau.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{typed}” is not a number of equal papers.</translation>
     </message>
     <message>
         <source>«{typed}» không phải là số trên phiếu.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{typed}” is not a number on the paper.</translation>
     </message>
     <message>
         <source>Đã nhập phiếu theo danh sách và số lượng này nên không sửa được nữa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Papers were keyed by this list and these seats, so they can no longer be changed.</translation>
     </message>
     <message>
         <source>Đã nhập {entered} phiếu, thu về {returned}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{entered} papers keyed, {returned} returned.</translation>
     </message>
     <message>
-        <source>Đóng kiểm phiếu trước khi xác nhận.</source>
-        <translation type="unfinished"></translation>
+        <source>Đóng kiểm phiếu rồi làm lại việc này.</source>
+        <translation>Close the count, then do this again.</translation>
     </message>
     <message>
         <source>Đóng sổ, mở lại và đóng kiểm phiếu lần nữa; nếu vẫn khác thì dùng bản sao lưu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the book, open it and close the count again; if it still differs, use a copy.</translation>
     </message>
     <message>
         <source>Đếm lại từ phiếu đã lưu khác với tổng đang cộng.</source>
-        <translation type="unfinished"></translation>
+        <translation>A recount of the stored papers differs from the running sums.</translation>
+    </message>
+    <message>
+        <source>đánh dấu cả hai ô</source>
+        <translation>both boxes marked</translation>
     </message>
     <message>
         <source>đại biểu chính thức vắng mặt suốt đại hội, không có dự khuyết thay</source>
-        <translation type="unfinished"></translation>
+        <translation>official delegates absent throughout, not replaced by an alternate</translation>
     </message>
     <message>
         <source>đại hội đại biểu</source>
-        <translation type="unfinished"></translation>
+        <translation>delegate congress</translation>
     </message>
     <message>
         <source>đại hội đảng viên</source>
-        <translation type="unfinished"></translation>
+        <translation>member congress</translation>
     </message>
     <message>
         <source>đảng viên vắng mặt suốt đại hội có lý do được chấp nhận</source>
-        <translation type="unfinished"></translation>
+        <translation>members absent throughout for an accepted reason</translation>
     </message>
     <message>
         <source>đảng viên đang sinh hoạt tạm thời ở nơi khác</source>
-        <translation type="unfinished"></translation>
+        <translation>members living elsewhere for a time</translation>
     </message>
     <message>
         <source>đảng viên được miễn công tác và sinh hoạt, không dự đại hội</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>self._page</name>
-    <message>
-        <source>Bỏ phiếu {serial} khỏi tập?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nhấn Delete lần nữa để bỏ; Esc để giữ. Việc này ghi vào nhật ký.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{times} phiếu giống phiếu trước</source>
-        <translation type="unfinished"></translation>
+        <translation>members excused from work and meetings, not attending</translation>
     </message>
 </context>
 </TS>
