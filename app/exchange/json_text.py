@@ -15,7 +15,7 @@ from app.exchange.json_fields import ContestFileError, DoubledKey, NotWhole
 MOST_MEGABYTES = 256
 TOP = "$"
 _MOST_BYTES = MOST_MEGABYTES * 2**20
-_MOST_DIGITS = 16
+_MOST_DIGITS = 4000
 _BOM = b"\xef\xbb\xbf"
 
 
@@ -78,5 +78,5 @@ def _object(pairs: list[tuple[str, object]]) -> dict[str, object] | DoubledKey:
 
 
 def _number(written: str) -> int | NotWhole:
-    """Return a whole number; one of very many digits stays as written, Python would refuse to read it."""
+    """Return a whole number; one of so many digits that Python refuses to read it stays as written."""
     return int(written) if len(written) <= _MOST_DIGITS else NotWhole(written)
