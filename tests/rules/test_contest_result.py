@@ -98,7 +98,7 @@ def test_a_tie_for_the_last_alternate_place():
 FOUR = {1: 136, 2: 135, 3: 134, 4: 133}
 """Four who are elected in the first ballot of each contest below; the fifth seat is the one in question."""
 
-TIED_AT_THE_SEAT = counted_round(1, FIRST, 5, FOUR | {5: 121, 6: 121, 7: 121, 8: 117, 9: 116}, alternates=4)
+TIED_AT_THE_SEAT = counted_round(1, FIRST, 5, FOUR | {5: 121, 6: 121, 7: 121, 8: 117, 9: 115}, alternates=4)
 
 
 def test_after_a_runoff_its_losers_come_before_those_with_fewer_votes():
@@ -183,6 +183,16 @@ def test_after_the_runoff_of_a_further_ballot_the_alternates_are_those_of_that_b
     assert [(one.person, one.round) for one in result.elected] == [(1, 1), (5, 2), (6, 2), (7, 3)]
     assert [(one.person, one.round) for one in result.alternates] == [(8, 3), (9, 2)]
     assert open_for(result) == (Next.NONE, (), False)
+
+
+def test_a_further_ballot_held_for_the_seats_alone_names_no_alternates():
+    rounds = [
+        counted_round(1, FIRST, 4, {1: 200, 2: 110, 3: 110, 4: 100, 5: 90}, alternates=1),
+        counted_round(2, FURTHER, 3, {2: 140, 3: 135, 4: 120, 5: 116}),
+    ]
+    result = combine(4, 1, rounds)
+    assert (people(result.elected), result.alternates) == ([1, 2, 3, 4], ())
+    assert open_for(result) == (Next.FURTHER, (), True)
 
 
 @st.composite
