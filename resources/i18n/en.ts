@@ -1253,6 +1253,34 @@
         <translation>{title} · ballot {number}</translation>
     </message>
     <message>
+        <source>nhất</source>
+        <translation>1</translation>
+    </message>
+    <message>
+        <source>hai</source>
+        <translation>2</translation>
+    </message>
+    <message>
+        <source>ba</source>
+        <translation>3</translation>
+    </message>
+    <message>
+        <source>tư</source>
+        <translation>4</translation>
+    </message>
+    <message>
+        <source>năm</source>
+        <translation>5</translation>
+    </message>
+    <message>
+        <source>sáu</source>
+        <translation>6</translation>
+    </message>
+    <message>
+        <source>bảy</source>
+        <translation>7</translation>
+    </message>
+    <message>
         <source>Khai báo đại hội, quy chế</source>
         <translation>Declare congress and regulation</translation>
     </message>
@@ -3104,12 +3132,20 @@ Click to copy the whole digest.</translation>
         <translation>Rounding of 30% surplus</translation>
     </message>
     <message>
+        <source>Làm việc này ở lần bầu sau.</source>
+        <translation>Do this in the next ballot.</translation>
+    </message>
+    <message>
         <source>Lượt nhập thứ hai không nhập nhiều phiếu một lúc.</source>
         <translation>The second pass does not take several papers at once.</translation>
     </message>
     <message>
         <source>Lần bầu {number} chưa được xác nhận.</source>
         <translation>Ballot {number} is not confirmed.</translation>
+    </message>
+    <message>
+        <source>Lần bầu đã hủy.</source>
+        <translation>The ballot is annulled.</translation>
     </message>
     <message>
         <source>Lần bầu đã đóng kiểm phiếu.</source>

@@ -54,7 +54,6 @@ class HelpDialog(QDialog):
             if self.list.item(row).data(Qt.ItemDataRole.UserRole) == wanted:
                 self.list.setCurrentRow(row)
         self.show()
-        self.raise_()
         self.activateWindow()
         self.search.setFocus(Qt.FocusReason.OtherFocusReason)
 

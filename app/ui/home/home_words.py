@@ -31,7 +31,10 @@ def title_of(congress: Congress, today: date) -> str:
 
 def day_words(today: date) -> str:
     """Return the day of the week and the date."""
-    return f"{QLocale().dayName(today.isoweekday()).lower()}, {short_date(today)}"
+    name = QLocale().dayName(today.isoweekday())
+    if QLocale().language() == QLocale.Language.Vietnamese:
+        name = name[:1].lower() + name[1:]
+    return f"{name}, {short_date(today)}"
 
 
 def step_of(line: StageLine, congress: Congress) -> Step:
@@ -82,9 +85,16 @@ def round_words(of: ContestProgress) -> str:
 
 
 def _ordinal(number: int) -> str:
-    if QLocale().language() != QLocale.Language.Vietnamese:
-        return str(number)
-    return {1: "nhất", 2: "hai", 3: "ba", 4: "tư", 5: "năm", 6: "sáu", 7: "bảy"}.get(number, str(number))
+    words = (
+        translate("Home", "nhất"),
+        translate("Home", "hai"),
+        translate("Home", "ba"),
+        translate("Home", "tư"),
+        translate("Home", "năm"),
+        translate("Home", "sáu"),
+        translate("Home", "bảy"),
+    )
+    return words[number - 1] if number <= len(words) else str(number)
 
 
 def _stage_words(line: StageLine, congress: Congress) -> tuple[str, str, str]:

@@ -1,0 +1,74 @@
+import sys
+from pathlib import Path
+
+from app.models.book import Book
+from app.models.open_tasks import TaskKind, open_tasks
+from app.models.progress import Stage, StageState, progress
+
+sys.path.insert(0, str(Path(__file__).parents[1] / "ui"))
+from books_at_work import declared_book, key, keyed_book
+
+
+def lines(book):
+    return [(line.stage, line.state) for line in progress(book).lines()]
+
+
+def kinds(book):
+    return [task.kind for task in open_tasks(book, progress(book))]
+
+
+def test_empty_book_begins_with_declaring_the_congress(tmp_path):
+    with Book.create(tmp_path / "a.sodaihoi") as book:
+        assert lines(book) == [(Stage.DECLARE, StageState.CURRENT)]
+        assert kinds(book) == [TaskKind.DECLARE, TaskKind.ADD_CONTEST]
+        assert progress(book).next_keying == ""
+
+
+def test_declared_book_waits_for_its_contests(tmp_path):
+    with declared_book(tmp_path / "a.sodaihoi") as book:
+        assert lines(book) == [(Stage.DECLARE, StageState.DONE)]
+        assert kinds(book) == [TaskKind.ADD_CONTEST]
+
+
+def test_contest_in_work_shows_all_its_stages_and_the_others_one_line(tmp_path):
+    with keyed_book(tmp_path / "a.sodaihoi") as book:
+        assert lines(book) == [
+            (Stage.DECLARE, StageState.DONE),
+            (Stage.LIST, StageState.DONE),
+            (Stage.BOARD, StageState.DONE),
+            (Stage.ENTRY, StageState.CURRENT),
+            (Stage.CLOSE, StageState.WAITING),
+            (Stage.CONFIRM, StageState.WAITING),
+            (Stage.MINUTES, StageState.WAITING),
+            (Stage.CONTEST, StageState.WAITING),
+        ]
+
+
+def test_keying_goes_on_with_the_batch_that_was_begun(tmp_path):
+    with keyed_book(tmp_path / "a.sodaihoi", papers=0) as book:
+        assert progress(book).next_keying == "entry/1/1"
+        key(book, 1, 15)
+        assert progress(book).next_keying == "entry/1/2"
+        key(book, 1, 13)
+        assert progress(book).next_keying == ""
+
+
+def test_papers_put_aside_and_missing_papers_are_tasks_with_their_places(tmp_path):
+    with keyed_book(tmp_path / "a.sodaihoi", papers=3, aside=1) as book:
+        tasks = open_tasks(book, progress(book))
+        assert [(task.kind, task.place) for task in tasks] == [
+            (TaskKind.DECIDE, "entry/1/1/4"),
+            (TaskKind.KEY, "entry/1/1"),
+        ]
+
+
+def test_closed_round_waits_to_be_confirmed_and_then_the_next_contest_comes(tmp_path):
+    with keyed_book(tmp_path / "a.sodaihoi", papers=28) as book:
+        book.results.close(1)
+        assert (Stage.CONFIRM, StageState.CURRENT) in lines(book)
+        assert kinds(book) == [TaskKind.CONFIRM]
+        book.results.confirm(1)
+        done = progress(book)
+        assert done.in_work.contest.title == "Đoàn đại biểu"
+        assert done.lines()[1].place == "results/1"
+        assert done.lines()[1].state is StageState.DONE

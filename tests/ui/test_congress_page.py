@@ -1,0 +1,114 @@
+from datetime import date
+
+import pytest
+from books_at_work import declared_book, keyed_book
+from PySide6.QtCore import Qt
+
+from app.models.book import Book
+from app.ui.congress.congress_page import CongressPage
+from app.ui.session import Session
+
+
+class Clerk:
+    """Types into the fields of the page, as a person does."""
+
+    def __init__(self, qtbot, page):
+        self._qtbot, self.page = qtbot, page
+
+    def types(self, field, text):
+        field.line.setFocus()
+        field.line.selectAll()
+        self._qtbot.keyClicks(field.line, text)
+        self._qtbot.keyClick(field.line, Qt.Key.Key_Return)
+
+
+@pytest.fixture
+def shown(qtbot):
+    def show(book):
+        page = CongressPage(Session(book))
+        qtbot.addWidget(page)
+        page.resize(1158, 688)
+        page.open()
+        page.show()
+        return Clerk(qtbot, page)
+
+    return show
+
+
+@pytest.fixture
+def book(tmp_path):
+    with declared_book(tmp_path / "a.sodaihoi") as made:
+        yield made
+
+
+def test_each_field_is_stored_when_it_is_left(shown, book):
+    clerk = shown(book)
+    clerk.types(clerk.page.ordinal, "2")
+    clerk.types(clerk.page.term, "2026 - 2031")
+    clerk.types(clerk.page.superior, "Tinh uy")
+    stored = book.congresses.get()
+    assert (stored.ordinal, stored.term, book.committees.get().superior) == ("II", "2026-2031", "Tinh uy")
+    assert clerk.page.ordinal.line.text() == "II"
+
+
+def test_nothing_is_written_when_nothing_changed(shown, book):
+    clerk = shown(book)
+    before = book.journal.last()
+    clerk.page.leave()
+    assert book.journal.last() == before
+
+
+@pytest.mark.parametrize(
+    ("field", "typed"), [("ordinal", "IIX"), ("term", "2030-2025"), ("opens", "31/2/2025"), ("closes", "27/7/2025")]
+)
+def test_what_cannot_be_stored_stays_with_its_reason(shown, book, field, typed):
+    clerk = shown(book)
+    before = book.congresses.get()
+    clerk.types(getattr(clerk.page, field), typed)
+    assert getattr(clerk.page, field).has_error
+    assert getattr(clerk.page, field).line.text() == typed
+    assert book.congresses.get() == before
+
+
+def test_day_chooses_the_regulation_in_force(shown, book):
+    clerk = shown(book)
+    clerk.types(clerk.page.closes, "")
+    clerk.page.closes.line.clear()
+    clerk.types(clerk.page.opens, "28/7/2020")
+    assert book.congresses.get().opens == date(2020, 7, 28)
+    assert book.congresses.get().rules == "qd-244-2014"
+    assert clerk.page.mismatch.isHidden()
+
+
+def test_another_regulation_than_the_one_of_the_day_is_said(qtbot, shown, book):
+    clerk = shown(book)
+    qtbot.mouseClick(clerk.page.rules.buttons["qd-244-2014"], Qt.MouseButton.LeftButton)
+    assert book.congresses.get().rules == "qd-244-2014"
+    assert clerk.page.mismatch.accessibleName().startswith("Ngày 28/7/2025 thì Quyết định 190-QĐ/TW có hiệu lực.")
+    clerk.page.mismatch.action.click()
+    assert book.congresses.get().rules == "qd-190-2024"
+    assert clerk.page.mismatch.isHidden()
+
+
+def test_confirmed_result_fixes_the_regulation(shown, tmp_path):
+    with keyed_book(tmp_path / "b.sodaihoi", papers=28) as book:
+        book.results.close(1)
+        book.results.confirm(1)
+        page = shown(book).page
+        assert not any(button.isEnabled() for button in page.rules.buttons.values())
+        assert page.rules_locked.text().startswith("Đã có kết quả được xác nhận")
+
+
+def test_rehearsal_with_papers_stays_a_rehearsal(qtbot, shown, tmp_path):
+    with keyed_book(tmp_path / "b.sodaihoi") as book:
+        page = shown(book).page
+        page.rehearsal.click()
+        assert book.congresses.get().rehearsal
+        assert not page.rehearsal.isEnabled()
+
+
+def test_book_open_for_viewing_cannot_be_typed_into(shown, book):
+    with Book.look(book.path) as seen:
+        page = shown(seen).page
+        assert all(field.line.isReadOnly() for field in page.fields)
+        assert not page.rehearsal.isEnabled()

@@ -1,0 +1,71 @@
+import pytest
+from books_at_work import keyed_book
+from PySide6.QtCore import Qt
+
+from app.models.book import Book
+from app.ui.home.home_page import HomePage
+from app.ui.session import Session
+
+
+@pytest.fixture
+def home(qtbot, tmp_path):
+    """The home page of a congress on its second day, with six papers keyed, one of them put aside."""
+    with keyed_book(tmp_path / "a.sodaihoi", papers=5, aside=1) as book:
+        page = HomePage(Session(book))
+        qtbot.addWidget(page)
+        page.resize(1158, 688)
+        page.open()
+        page.show()
+        yield page
+
+
+def texts(page):
+    return [row.link.accessibleName() for row in page.tasks]
+
+
+def test_title_says_which_day_of_the_congress_it_is(home):
+    assert home.frame.header.title.text() == "Ngày làm việc thứ hai"
+
+
+def test_four_figures(home):
+    cards = (home.summoned, home.present, home.entered, home.needed)
+    assert [card.figure.text() for card in cards] == ["30", "28", "6 / 28", "16"]
+    assert home.present.sub.text() == "93,33% của 30 người triệu tập"
+    assert home.needed.sub.text() == "quá nửa của 30 · Điều 30, Quyết định 190-QĐ/TW"
+
+
+def test_tasks_say_what_is_wrong_and_lead_there(qtbot, home):
+    assert texts(home) == [
+        "Mở: Tập 1, phiếu 6 đang chờ ban kiểm phiếu kết luận.",
+        "Mở: Còn 22 phiếu chưa nhập: Ban Chấp hành",
+    ]
+    with qtbot.waitSignal(home.session.go) as went:
+        qtbot.mouseClick(home.tasks[0].link, Qt.MouseButton.LeftButton)
+    assert went.args == ["entry/1/1/6"]
+
+
+def test_primary_button_goes_on_keying(qtbot, home):
+    assert home.go_on.text() == "Tiếp tục nhập phiếu  F5"
+    with qtbot.waitSignal(home.session.go) as went:
+        qtbot.keyClick(home.go_on, Qt.Key.Key_Space)
+    assert went.args == ["entry/1/1"]
+
+
+def test_step_of_the_course_is_a_link(qtbot, home):
+    for _ in range(3):
+        qtbot.keyClick(home.course, Qt.Key.Key_Down)
+    with qtbot.waitSignal(home.session.go) as went:
+        qtbot.keyClick(home.course, Qt.Key.Key_Return)
+    assert went.args == ["entry/1/1"]
+
+
+def test_empty_book_asks_for_the_congress_first(qtbot, tmp_path):
+    with Book.create(tmp_path / "b.sodaihoi") as book:
+        page = HomePage(Session(book))
+        qtbot.addWidget(page)
+        page.open()
+        assert page.frame.header.title.text() == "Chuẩn bị đại hội"
+        assert texts(page)[0] == "Mở: Tên đảng bộ, tên đại hội, ngày và quy chế"
+        with qtbot.waitSignal(page.session.go) as went:
+            page.go_on.click()
+        assert went.args == ["congress"]

@@ -1,0 +1,71 @@
+import re
+import shutil
+import xml.etree.ElementTree as ET
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+
+from app.rules.findings import finding
+from app.ui.i18n import speak
+from app.ui.i18n_update import QT_WORDS, TRANSLATION, extract, release
+from app.ui.settings import Language
+from app.ui.words import remedy, rule_texts, says
+
+VALUE = re.compile(r"\{\w*\}|%\d")
+
+
+def messages(path):
+    return {
+        (context.findtext("name"), message.findtext("source")): message.find("translation")
+        for context in ET.parse(path).iter("context")
+        for message in context.iter("message")
+    }
+
+
+@pytest.fixture
+def english(qapp):
+    speak(qapp, Language.ENGLISH)
+    yield
+    speak(qapp, Language.VIETNAMESE)
+
+
+def test_every_string_of_the_sources_is_in_the_translation_and_no_other(tmp_path):
+    fresh = tmp_path / "en.ts"
+    extract(fresh)
+    assert messages(TRANSLATION).keys() == messages(fresh).keys()
+
+
+def test_nothing_is_unfinished():
+    found = messages(TRANSLATION).items()
+    unfinished = [key for key, translation in found if translation.get("type") or not translation.text]
+    assert unfinished == []
+
+
+def test_values_stand_in_both_languages():
+    for (_, source), translation in messages(TRANSLATION).items():
+        assert set(VALUE.findall(source)) == set(VALUE.findall(translation.text or "")), source
+
+
+def test_every_text_of_the_rules_is_translated():
+    known = {source for context, source in messages(TRANSLATION) if context == "rules"}
+    assert set(rule_texts()) <= known
+
+
+@pytest.mark.parametrize("source", [TRANSLATION, QT_WORDS], ids=lambda path: path.name)
+def test_file_that_the_program_reads_is_made_from_the_translation(tmp_path, source):
+    copied = shutil.copy(source, tmp_path)
+    made = tmp_path / "made.qm"
+    release(tmp_path / source.name, made)
+    assert copied
+    assert made.read_bytes() == source.with_suffix(".qm").read_bytes()
+
+
+def test_findings_speak_english(english):
+    found = finding("batch.full", batch=3, declared=50)
+    assert says(found) == "Batch 3 is full with 50 papers."
+    assert remedy(found) == "Open the next batch, or change the papers of this one."
+
+
+def test_qt_itself_speaks_vietnamese(qapp):
+    speak(qapp, Language.VIETNAMESE)
+    assert QCoreApplication.translate("QLineEdit", "&Copy") == "&Sao chép"

@@ -1,0 +1,163 @@
+import pytest
+from books_at_work import key, keyed_book
+from PySide6.QtCore import Qt
+
+from app.models.book import Book
+from app.ui.crash import CrashReporter
+from app.ui.main_window import MainWindow
+
+CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+
+
+@pytest.fixture
+def show(qtbot, theme, personal):
+    def shown(book):
+        window = MainWindow(theme, personal, book)
+        qtbot.addWidget(window)
+        window.show()
+        qtbot.waitExposed(window)
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+        return window
+
+    personal.scale = 1.0
+    return shown
+
+
+@pytest.fixture
+def window(show, tmp_path):
+    return show(keyed_book(tmp_path / "tan-lap.sodaihoi"))
+
+
+def state(window, key):
+    return window.status._items[key].text.text()
+
+
+def test_top_line_names_congress_file_and_person(window):
+    assert window.top.congress.text() == "Đại hội Đảng bộ xã Tân Lập"
+    assert window.top.book_file.text() == "tan-lap.sodaihoi"
+    assert window.top.who.text() == "Hà"
+    assert window.windowTitle() == "tan-lap.sodaihoi – Sổ Đại hội"
+
+
+def test_pages_are_made_when_they_are_visited(window):
+    assert set(window._pages) == {"home"}
+    window.session.go.emit("contest/1")
+    assert set(window._pages) == {"home", "contest"}
+    assert window.navigation.entries.currentItem().text() == "Bầu cử"
+
+
+def test_every_place_of_a_contest_can_be_shown(window):
+    for place in ("congress", "contests", "contest/1", "entry/1/1", "results/1", "minutes/1", "home"):
+        window.session.go.emit(place)
+        assert window.router.here == place
+
+
+def test_back_goes_the_way_one_came(qtbot, window):
+    for place in ("contests", "contest/1", "entry/1/1"):
+        window.session.go.emit(place)
+    qtbot.keyClick(window, Qt.Key.Key_Left, ALT)
+    assert window.router.here == "contest/1"
+    window.setFocus()
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    assert window.router.here == "contests"
+
+
+def test_escape_while_keying_stays_on_the_line(qtbot, window):
+    window.session.go.emit("entry/1/1")
+    qtbot.keyClicks(window.page("entry").line, "4")
+    qtbot.keyClick(window.page("entry").line, Qt.Key.Key_Escape)
+    assert window.router.here == "entry/1/1"
+
+
+@pytest.mark.parametrize("place", ["contest/99", "entry/1/9", "nowhere", "results/x"])
+def test_place_that_is_not_there_is_said(window, place):
+    window.session.go.emit("congress")
+    window.session.go.emit(place)
+    assert window.notice.isVisible()
+    assert window.router.here in {"congress", "contests"}
+
+
+def test_f5_goes_on_with_the_batch_in_work(qtbot, window):
+    qtbot.keyClick(window, Qt.Key.Key_F5)
+    assert window.router.here == "entry/1/1"
+
+
+def test_f5_without_papers_to_key_says_what_to_do(qtbot, show, tmp_path):
+    window = show(keyed_book(tmp_path / "a.sodaihoi", papers=28))
+    qtbot.keyClick(window, Qt.Key.Key_F5)
+    assert window.notice.accessibleName().startswith("Không có tập nào đang chờ nhập phiếu.")
+
+
+def test_unaccented_words_find_a_candidate_and_enter_goes_there(qtbot, window):
+    qtbot.keyClick(window, Qt.Key.Key_K, CONTROL)
+    qtbot.keyClicks(window.top.search, "do huy")
+    assert [window.found.item(row).text() for row in range(window.found.count())] == ["Đỗ Quang Huy"]
+    qtbot.keyClick(window.top.search, Qt.Key.Key_Return)
+    assert window.router.here == "contest/1"
+    assert not window.found.isVisible()
+
+
+def test_search_that_finds_nothing_says_so_and_escape_leaves_it(qtbot, window):
+    qtbot.keyClick(window, Qt.Key.Key_K, CONTROL)
+    qtbot.keyClicks(window.top.search, "xyz")
+    assert window.found.item(0).text() == "Không thấy «xyz»"
+    qtbot.keyClick(window.top.search, Qt.Key.Key_Escape)
+    assert window.top.search.text() == ""
+    assert not window.found.isVisible()
+
+
+def test_saved_papers_are_counted_while_keying(window):
+    assert state(window, "saved") == "Đã lưu 5 phiếu · 12:00:00"
+    key(window.book, 1, 2)
+    window.session.papers_recorded.emit(2)
+    assert state(window, "saved") == "Đã lưu 7 phiếu · 12:00:00"
+    assert state(window, "copy") == "Chưa lưu bản sao từ lúc mở sổ"
+    window.saved.copied(window.book.path.with_name("copy.sodaihoi"))
+    assert state(window, "copy").startswith("Bản sao 12:00")
+
+
+def test_nobody_named_is_asked_once_at_the_first_change(window):
+    window.book.operator = ""
+    key(window.book, 1, 1)
+    window.session.papers_recorded.emit(1)
+    assert window.notice.accessibleName().startswith("Chưa biết ai đang làm việc.")
+    window.operators.take("Thu Hà")
+    assert window.book.operator == "Thu Hà"
+    assert window.top.who.text() == "Thu Hà"
+
+
+def test_help_opens_at_a_code_and_finds_without_accents(window):
+    window.show_help("batch.full")
+    help_ = window._help
+    assert help_.list.currentItem().text() == "Tập … đã đủ … phiếu."
+    help_.search.setText("mau so trieu tap")
+    assert help_.list.count() > 1
+    help_.close()
+
+
+def test_book_that_is_only_looked_at_says_so(show, tmp_path):
+    with keyed_book(tmp_path / "a.sodaihoi") as writing:
+        window = show(Book.look(writing.path))
+        assert window.read_only_chip.isVisible()
+        assert window.notice.accessibleName().startswith("Sổ đang mở chỉ để xem")
+
+
+def test_closing_the_window_closes_the_book(window):
+    path = window.book.path
+    window.close()
+    with Book.open(path) as again:
+        assert again.ballots.count(1) == 5
+
+
+def test_what_nobody_expected_is_logged_without_names(qtbot, tmp_path, capsys):
+    reporter = CrashReporter(tmp_path)
+    with pytest.raises(ValueError) as caught:
+        raise ValueError("Nguyễn Văn Kín")
+    reporter(caught.type, caught.value, caught.tb)
+    qtbot.addWidget(reporter.dialog)
+    log = (tmp_path / "so-dai-hoi.log").read_text("utf-8")
+    assert "ValueError" in log
+    assert "Kín" not in log.replace('raise ValueError("Nguyễn Văn Kín")', "")
+    assert reporter.dialog.isVisible()
+    reporter.dialog.accept()

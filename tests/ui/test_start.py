@@ -1,0 +1,131 @@
+import pytest
+from books_at_work import keyed_book
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from app.models.book import Book
+from app.ui.main_window import MainWindow
+from app.ui.program import Program
+from app.ui.settings import Language
+from app.ui.start.new_book import NewBookDialog
+from app.ui.start.start_window import StartWindow
+
+
+@pytest.fixture
+def program(qapp, theme, personal):
+    made = Program(qapp, theme, personal)
+    qapp.setQuitOnLastWindowClosed(False)
+    yield made
+    if made.window:
+        made.window.close()
+        made.window.deleteLater()
+    made.deleteLater()
+
+
+@pytest.fixture
+def path(tmp_path):
+    keyed_book(tmp_path / "tan-lap.sodaihoi").close()
+    return tmp_path / "tan-lap.sodaihoi"
+
+
+def test_without_a_book_the_recent_ones_are_offered(program, personal, path):
+    personal.remember_book(path)
+    personal.remember_book(path.with_name("gone.sodaihoi"))
+    program.start(None)
+    assert isinstance(program.window, StartWindow)
+    assert [link.text() for link in program.window.recent_links] == ["tan-lap"]
+    program.window.recent_links[0].click()
+    assert isinstance(program.window, MainWindow)
+    assert program.window.book.path == path
+
+
+def test_file_that_is_no_book_is_said_on_the_start_page(program, tmp_path):
+    other = tmp_path / "bai.txt"
+    other.write_text("x")
+    program.start(other)
+    assert isinstance(program.window, StartWindow)
+    assert "không phải là sổ đại hội" in program.window.notice.accessibleName()
+
+
+def test_book_in_use_can_be_looked_at(program, path):
+    with Book.open(path):
+        program.start(path)
+        assert isinstance(program.window, StartWindow)
+        assert program.window.notice.action.text() == "Mở chỉ để xem"
+        program.window.notice.action.click()
+        assert program.window.book.read_only
+
+
+def test_copy_is_saved_where_asked_and_never_over_a_file(program, path, monkeypatch):
+    program.start(path)
+    target = path.with_name("copy.sodaihoi")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args, **_kind: (str(target), ""))
+    program.save_copy()
+    with Book.look(target) as copied:
+        assert copied.ballots.count(1) == 5
+    program.save_copy()
+    assert "đã có" in program.window.notice.accessibleName()
+
+
+def test_closing_the_book_leads_back_to_the_start(program, path):
+    program.start(path)
+    program.window.close_asked.emit()
+    assert isinstance(program.window, StartWindow)
+    with Book.open(path):
+        pass
+
+
+def test_other_language_shows_the_same_place_of_the_same_book(program, personal, path):
+    program.start(path)
+    program.window.router.go("contest/1")
+    program.window.switch_language()
+    assert personal.language is Language.ENGLISH
+    assert program.window.router.here == "contest/1"
+    assert program.window.navigation.entries.item(0).text() == "Overview"
+    program.window.switch_language()
+    assert program.window.navigation.entries.item(0).text() == "Tổng quan"
+
+
+def test_practice_book_is_made_and_opened(program, tmp_path, monkeypatch):
+    program.start(None)
+    target = tmp_path / "mau"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args, **_kind: (str(target), ""))
+    program.make_sample()
+    assert program.window.book.path == tmp_path / "mau.sodaihoi"
+    assert program.window.rehearsal_chip.isVisible()
+
+
+def test_new_book_is_made_from_what_was_typed(qtbot, tmp_path):
+    dialog = NewBookDialog(tmp_path)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.keyClicks(dialog.committee, "Dang bo xa Tan Lap")
+    qtbot.keyClicks(dialog.congress, "Dai hoi")
+    qtbot.keyClicks(dialog.term, "2025-2030")
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    assert dialog.made == tmp_path / "dang-bo-xa-tan-lap.sodaihoi"
+    with Book.look(dialog.made) as book:
+        assert book.committees.get().name == "Dang bo xa Tan Lap"
+        assert (book.congresses.get().name, book.congresses.get().term) == ("Dai hoi", "2025-2030")
+
+
+def test_new_book_says_what_is_missing_beside_the_field(qtbot, tmp_path):
+    dialog = NewBookDialog(tmp_path)
+    qtbot.addWidget(dialog)
+    dialog.accept()
+    assert dialog.committee_field.has_error
+    assert dialog.congress_field.has_error
+    assert dialog.made is None
+
+
+def test_new_book_never_replaces_a_file(qtbot, tmp_path):
+    dialog = NewBookDialog(tmp_path)
+    qtbot.addWidget(dialog)
+    (tmp_path / "a.sodaihoi").write_text("x")
+    dialog.committee.setText("A")
+    dialog.congress.setText("B")
+    dialog.file.setText(str(tmp_path / "a.sodaihoi"))
+    dialog.accept()
+    assert dialog.file_field.has_error
+    assert (tmp_path / "a.sodaihoi").read_text() == "x"
+    assert QApplication.activeModalWidget() is None
