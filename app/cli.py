@@ -6,6 +6,7 @@ Exit codes: 0 done, 1 found something wrong, 2 cannot (the reason in one line on
 """
 
 import argparse
+import gc
 import io
 import json
 import sys
@@ -51,6 +52,7 @@ def window(options: argparse.Namespace) -> int:
     reason = why_no_window()
     if reason:
         raise CannotError(f"{reason} Các lệnh không cần màn hình: python main.py --help")
+    gc.disable()  # what starting makes stays: looking for rubbish in it only delays the window
     from app.ui.application import run
 
     return run(Path(options.book) if options.book else None)

@@ -105,6 +105,13 @@ class Ballots(Repository):
         row = self._row("SELECT count(*) FROM ballot WHERE round_id = ? AND pass = ?", (round_id, entry_pass))
         return row[0] if row else 0
 
+    def count_all(self) -> int:
+        """Return how many papers are stored in all rounds that were not annulled."""
+        row = self._row(
+            "SELECT count(*) FROM ballot JOIN round ON round.id = round_id WHERE pass = 1 AND annulled_reason IS NULL"
+        )
+        return row[0] if row else 0
+
     def _append(self, place: BatchPass, ballot: Ballot | None, note: str, times: int) -> tuple[StoredBallot, ...]:
         last = self._room(place, times)
         numbers = self._numbers(place.round_id)

@@ -8,25 +8,28 @@ import sqlite3
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from datetime import datetime
+from functools import cached_property
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from filelock import BaseFileLock
-from sqlite_utils import Database
 
 from app.models import book_file
 from app.models.ballots import Ballots
+from app.models.book_file import SCHEMA_VERSION
 from app.models.committees import Committees
 from app.models.congresses import Congresses
 from app.models.contests import Contests
 from app.models.delegates import Delegates
 from app.models.errors import BookError, BookIsReadOnly, MediumFailed
 from app.models.journal import Journal
-from app.models.migrations import SCHEMA_VERSION, book_steps
 from app.models.organisations import Organisations
 from app.models.results import Results
 from app.models.rounds import Rounds
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 Clock = Callable[[], datetime]
 _MEDIUM_ERRORS = frozenset({"SQLITE_FULL", "SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_NOTADB", "SQLITE_CORRUPT"})
@@ -45,9 +48,8 @@ class Book:
         self.operator = operator
         self._lock = lock
         self._clock = clock
-        self._connection = book_file.connect(path, read_only=lock is None)
-        self.db = Database(self._connection)
-        self.journal = Journal(self._connection)
+        self.connection = book_file.connect(path, read_only=lock is None)
+        self.journal = Journal(self.connection)
         self.committees = Committees(self)
         self.organisations = Organisations(self)
         self.congresses = Congresses(self)
@@ -103,6 +105,13 @@ class Book:
             raise BookIsReadOnly(f"«{path.name}» là sổ của phiên bản cũ. Mở để ghi một lần cho chương trình nâng cấp.")
         return cls(path, None, "", _now)
 
+    @cached_property
+    def db(self) -> "Database":
+        """The file as sqlite-utils has it. Importing that costs as much as a window, and reading does not need it."""
+        from sqlite_utils import Database
+
+        return Database(self.connection, execute_plugins=False)
+
     @property
     def read_only(self) -> bool:
         """Whether the book was opened only to look."""
@@ -121,7 +130,7 @@ class Book:
         if self.read_only:
             raise BookIsReadOnly("Sổ đang mở chỉ để xem. Mở lại để ghi.")
         with self.together():
-            yield self._connection
+            yield self.connection
             self.journal.append(self.now(), self.operator, action, subject, detail)
 
     @contextmanager
@@ -142,11 +151,11 @@ class Book:
 
     def save_copy(self, target: Path) -> None:
         """Save a whole, checked copy to a file that does not exist yet; raise MediumFailed."""
-        book_file.copy(self._connection, target)
+        book_file.copy(self.connection, target)
 
     def close(self) -> None:
         """Close the file and let go of the lock."""
-        self._connection.close()
+        self.connection.close()
         if self._lock is not None:
             book_file.unlock(self._lock)
         else:
@@ -167,7 +176,11 @@ def _is_medium(error: sqlite3.Error) -> bool:
 
 
 def _migrate(connection: sqlite3.Connection) -> None:
-    db = Database(connection)
+    from sqlite_utils import Database
+
+    from app.models.migrations import book_steps
+
+    db = Database(connection, execute_plugins=False)
     with db.atomic():
         book_steps.apply(db)
         connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")

@@ -22,7 +22,7 @@ def check_book(book: Book) -> Iterator[str]:
 
 
 def _file(book: Book) -> Iterator[str]:
-    connection = book.db.conn
+    connection = book.connection
     for (line,) in connection.execute("PRAGMA integrity_check"):
         if line != "ok":
             yield f"Tệp hỏng: {line}"
@@ -36,13 +36,13 @@ def _journal(book: Book) -> Iterator[str]:
 
 
 def _papers(book: Book) -> Iterator[str]:
-    rows = book.db.conn.execute(
+    rows = book.connection.execute(
         "SELECT round_id, batch, serial, marks, (SELECT count(*) FROM mark WHERE ballot_id = ballot.id) AS found"
         " FROM ballot WHERE found <> marks"
     )
     for round_id, batch, serial, marks, found in rows:
         yield f"Lần bầu {round_id}, tập {batch}, phiếu {serial}: còn {found} trên {marks} dòng đã ghi."
-    rows = book.db.conn.execute(
+    rows = book.connection.execute(
         "SELECT round_id, batch, pass, count(*), max(serial) FROM ballot GROUP BY 1, 2, 3"
         " HAVING count(*) <> max(serial)"
     )

@@ -228,9 +228,6 @@ def m004_ballots_and_results(db: Database) -> None:
             _run(db, _CONFIRMED_IS_FROZEN.format(table=table, name=event.lower(), event=event, row=row))
 
 
-SCHEMA_VERSION = 4
-
-
 def _run(db: Database, script: str) -> None:
     """Run statements one by one: `executescript` would commit the transaction around the step."""
     for statement in _statements(script):

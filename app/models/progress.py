@@ -154,7 +154,7 @@ def _contest_progress(book: Book, contest: Contest) -> ContestProgress:
     standing = [one for one in book.rounds.of_contest(contest.id) if one.state is not RoundState.ANNULLED]
     last = standing[-1] if standing else None
     confirmation = book.results.confirmation(last.id) if last else None
-    together = book.results.of_contest(contest.id) if confirmation else None
+    together = book.results.of_contest(contest.id) if last and confirmation and not _is_settled(book, last) else None
     return ContestProgress(
         contest=contest,
         round=last,
@@ -164,6 +164,13 @@ def _contest_progress(book: Book, contest: Contest) -> ContestProgress:
         opened=together.next if together else Next.NONE,
         seats_left=together.seats_left if together else 0,
     )
+
+
+def _is_settled(book: Book, stored: BallotRound) -> bool:
+    """Tell a first ballot that filled every place, so that its papers need not be counted again to say so."""
+    outcome = book.results.confirmed_outcome(stored.id) or {"elected": [], "alternates": [], "tied": []}
+    filled = (len(outcome["elected"]), len(outcome["alternates"]), len(outcome["tied"]))
+    return stored.number == 1 and filled == (stored.figures.seats, stored.figures.alternates, 0)
 
 
 def _stages(one: ContestProgress) -> list[StageLine]:

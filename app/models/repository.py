@@ -9,15 +9,13 @@ from collections.abc import Iterable
 from contextlib import AbstractContextManager
 from typing import Any, Protocol
 
-from sqlite_utils import Database
-
 
 class Changes(Protocol):
     """The part of a book that repositories know."""
 
     @property
-    def db(self) -> Database:
-        """The open database."""
+    def connection(self) -> sqlite3.Connection:
+        """The open file."""
         ...
 
     @property
@@ -46,7 +44,7 @@ class Repository:
         self._book = book
 
     def _rows(self, sql: str, values: Iterable[object] = ()) -> list[tuple[Any, ...]]:
-        return self._book.db.conn.execute(sql, tuple(values)).fetchall()
+        return self._book.connection.execute(sql, tuple(values)).fetchall()
 
     def _row(self, sql: str, values: Iterable[object] = ()) -> tuple[Any, ...] | None:
-        return self._book.db.conn.execute(sql, tuple(values)).fetchone()
+        return self._book.connection.execute(sql, tuple(values)).fetchone()

@@ -4,6 +4,7 @@ What it is for: the story of its start: application, look, language, window, boo
 What it is not for: anything that can wait until a page is visited.
 """
 
+import gc
 import sys
 from pathlib import Path
 
@@ -25,6 +26,8 @@ def run(path: Path | None) -> int:
     crash.install()
     program = Program(application, look, settings)
     program.start(path)
+    gc.freeze()
+    gc.enable()
     return application.exec()
 
 

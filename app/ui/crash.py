@@ -5,10 +5,8 @@ What it is not for: errors a person can act on (BookError), which pages show whe
 Invariant: the log holds where in the program it happened and no value, so nobody's name or ballot.
 """
 
-import logging
 import sys
 import traceback
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
@@ -80,6 +78,9 @@ class CrashReporter:
         self.dialog = None
 
     def _log(self, kind: type[BaseException], trace: TracebackType | None) -> bool:
+        import logging
+        from logging.handlers import RotatingFileHandler
+
         try:
             self._file.parent.mkdir(parents=True, exist_ok=True)
             handler = RotatingFileHandler(self._file, maxBytes=_MOST_BYTES, backupCount=_OLD_FILES, encoding="utf-8")

@@ -4,7 +4,7 @@ What it is for: its pages, the way between them, search, who is working, what is
 What it is not for: opening and making books (program), and what stands on a page.
 """
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLineEdit, QPlainTextEdit
 
@@ -21,6 +21,7 @@ from app.ui.session import Session
 from app.ui.settings import PersonalSettings
 from app.ui.theme.theme import Theme
 
+_MADE_READY_AFTER = 300
 _ESCAPE_IS_THEIRS = (QLineEdit, QAbstractSpinBox, QComboBox, QPlainTextEdit)
 
 
@@ -54,6 +55,8 @@ class MainWindow(ProgramWindow):
         self._show_names()
         self.router.go("home")
         self._say_first()
+        if not book.read_only:
+            QTimer.singleShot(_MADE_READY_AFTER, self._make_ready_to_write)
 
     @property
     def book(self) -> Book:
@@ -133,6 +136,11 @@ class MainWindow(ProgramWindow):
         self.top.show_book(congress.name or self.tr("Sổ chưa có tên đại hội"), file)
         self.setWindowTitle(f"{file} – Sổ Đại hội")
         self.rehearsal_chip.setVisible(congress.rehearsal)
+
+    def _make_ready_to_write(self) -> None:
+        """Load what writing needs while nobody waits, so that the first paper is stored as fast as the next ones."""
+        if not self._is_let_go:
+            _ = self.book.db
 
     def _say_first(self) -> None:
         if self.book.read_only:

@@ -6,6 +6,7 @@ What it is not for: what is done inside a book (main_window).
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
@@ -17,9 +18,10 @@ from app.ui.main_window import MainWindow
 from app.ui.program_window import ProgramWindow
 from app.ui.settings import PersonalSettings
 from app.ui.start import file_questions
-from app.ui.start.new_book import NewBookDialog
-from app.ui.start.start_window import StartWindow
 from app.ui.theme.theme import Theme
+
+if TYPE_CHECKING:
+    from app.ui.start.new_book import NewBookDialog
 
 
 class Program(QObject):
@@ -55,6 +57,8 @@ class Program(QObject):
 
     def make_book(self) -> None:
         """Ask what a new book needs, make it and open it."""
+        from app.ui.start.new_book import NewBookDialog
+
         dialog = NewBookDialog(self._folder(), self._front())
         dialog.accepted.connect(lambda: self._take_made(dialog))
         dialog.finished.connect(dialog.deleteLater)
@@ -98,13 +102,13 @@ class Program(QObject):
 
     def close_book(self) -> None:
         """Close the book and ask for another."""
-        self._show(StartWindow(self._theme, self._settings))
+        self._show(self._start_window())
 
     def speak_again(self) -> None:
         """Show the window anew in the language chosen, at the same place of the same book."""
         i18n.speak(self._application, self._settings.language)
         if not isinstance(self.window, MainWindow):
-            self._show(StartWindow(self._theme, self._settings))
+            self._show(self._start_window())
             return
         before = self.window
         path, read_only, place = before.book.path, before.book.read_only, before.router.here
@@ -139,13 +143,18 @@ class Program(QObject):
     def _look_later(self, path: Path) -> None:
         self.look_at(path)
 
-    def _take_made(self, dialog: NewBookDialog) -> None:
+    def _take_made(self, dialog: "NewBookDialog") -> None:
         if dialog.made is not None:
             self.open_book(dialog.made)
 
+    def _start_window(self) -> ProgramWindow:
+        from app.ui.start.start_window import StartWindow
+
+        return StartWindow(self._theme, self._settings)
+
     def _show_start_unless_shown(self) -> None:
         if self.window is None:
-            self._show(StartWindow(self._theme, self._settings))
+            self._show(self._start_window())
 
     def _show(self, window: ProgramWindow) -> None:
         """Put a window in the place of the one before, which closes its book."""

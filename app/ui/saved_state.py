@@ -10,7 +10,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from app.models.progress import progress
 from app.rules.figures import thousands
 from app.ui.session import Session
 from app.ui.widgets.status_bar import StatusBar
@@ -57,7 +56,7 @@ class SavedState(QObject):
         self._read()
 
     def _read(self) -> None:
-        self._papers = progress(self._book).papers
+        self._papers = self._book.ballots.count_all()
         self._show_saved()
         self._show_copy()
         self._show_room()

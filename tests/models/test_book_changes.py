@@ -36,13 +36,13 @@ def test_a_change_that_fails_leaves_neither_change_nor_entry(book: Book) -> None
 def test_a_full_disk_is_said_in_words_and_what_was_acknowledged_stays(book: Book, round_id: int) -> None:
     place = BatchPass(round_id, 1)
     book.ballots.record(place, PAPER)
-    used = book.db.conn.execute("PRAGMA page_count").fetchone()[0]
-    book.db.conn.execute(f"PRAGMA max_page_count = {used}")
+    used = book.connection.execute("PRAGMA page_count").fetchone()[0]
+    book.connection.execute(f"PRAGMA max_page_count = {used}")
     with pytest.raises(MediumFailed, match="chưa được lưu"):
         for _ in range(6):
             book.committees.save(Committee("x" * 9000))
     assert len(book.ballots.of_batch(place)) == 1
-    book.db.conn.execute("PRAGMA max_page_count = 100000")
+    book.connection.execute("PRAGMA max_page_count = 100000")
     book.ballots.record(place, PAPER)
     assert [one.serial for one in book.ballots.of_batch(place)] == [1, 2]
     assert list(book.journal.breaks()) == []
@@ -51,17 +51,17 @@ def test_a_full_disk_is_said_in_words_and_what_was_acknowledged_stays(book: Book
 def test_the_journal_cannot_be_changed_or_deleted(book: Book) -> None:
     for statement in ("UPDATE journal SET operator = 'khác'", "DELETE FROM journal"):
         with pytest.raises(sqlite3.IntegrityError, match="append-only"):
-            book.db.conn.execute(statement)
+            book.connection.execute(statement)
 
 
 def test_an_entry_changed_behind_the_programs_back_is_found(book: Book) -> None:
-    book.db.conn.execute("DROP TRIGGER journal_is_never_changed")
-    book.db.conn.execute("UPDATE journal SET operator = 'khác' WHERE id = 1")
+    book.connection.execute("DROP TRIGGER journal_is_never_changed")
+    book.connection.execute("UPDATE journal SET operator = 'khác' WHERE id = 1")
     assert list(book.journal.breaks()) == [1]
 
 
 def test_an_entry_removed_behind_the_programs_back_is_found(book: Book) -> None:
     book.committees.save(Committee("Đảng bộ mới"))
-    book.db.conn.execute("DROP TRIGGER journal_is_never_deleted")
-    book.db.conn.execute("DELETE FROM journal WHERE id = 2")
+    book.connection.execute("DROP TRIGGER journal_is_never_deleted")
+    book.connection.execute("DELETE FROM journal WHERE id = 2")
     assert list(book.journal.breaks()) == [3]

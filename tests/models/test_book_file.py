@@ -12,9 +12,10 @@ import pytest
 from sqlite_utils import Database
 
 from app.models.book import Book
+from app.models.book_file import SCHEMA_VERSION
 from app.models.committees import Committee
 from app.models.errors import BookInUse, BookIsReadOnly, DamagedBook, MediumFailed, NewerBook, NotABook
-from app.models.migrations import SCHEMA_VERSION, book_steps
+from app.models.migrations import book_steps
 
 
 def digest(path: Path) -> str:
@@ -55,15 +56,21 @@ def test_a_book_is_one_file_with_the_marks_of_this_program(closed_book: Path) ->
 
 def test_an_open_book_has_the_safety_settings(closed_book: Path) -> None:
     with Book.open(closed_book) as book:
-        assert book.db.conn.execute("PRAGMA synchronous").fetchone()[0] == 2
-        assert book.db.conn.execute("PRAGMA foreign_keys").fetchone()[0] == 1
+        assert book.connection.execute("PRAGMA synchronous").fetchone()[0] == 2
+        assert book.connection.execute("PRAGMA foreign_keys").fetchone()[0] == 1
+
+
+def test_the_schema_version_counts_the_steps() -> None:
+    assert len(book_steps.pending(Database(memory=True))) == SCHEMA_VERSION
 
 
 def test_every_table_is_strict(closed_book: Path) -> None:
     with Book.open(closed_book) as book:
         loose = [
             name
-            for name, strict in book.db.conn.execute("SELECT name, strict FROM pragma_table_list WHERE schema = 'main'")
+            for name, strict in book.connection.execute(
+                "SELECT name, strict FROM pragma_table_list WHERE schema = 'main'"
+            )
             if not strict and not name.startswith(("sqlite_", "_sqlite_"))
         ]
     assert loose == []

@@ -13,7 +13,7 @@ PAPER = Ballot(frozenset({1, 2, 3}), frozenset({4, 5}))
 
 def refused(book: Book, statement: str) -> None:
     with pytest.raises(sqlite3.IntegrityError):
-        book.db.conn.execute(statement)
+        book.connection.execute(statement)
 
 
 @pytest.fixture
@@ -57,7 +57,7 @@ def test_a_paper_in_a_batch_that_is_not_there(book: Book, round_id: int) -> None
 
 
 def test_a_second_round_without_a_first(book: Book, round_id: int) -> None:
-    other = book.db.conn.execute(
+    other = book.connection.execute(
         "INSERT INTO contest (position, office, title, electorate) VALUES (9, 'other', 'x', 'committee')"
     ).lastrowid
     insert = "INSERT INTO round (contest_id, number, previous, kind, seats)"
