@@ -152,7 +152,7 @@ def test_closing_the_window_closes_the_book(window):
 
 def test_what_nobody_expected_is_logged_without_names(qtbot, tmp_path, capsys):
     reporter = CrashReporter(tmp_path)
-    with pytest.raises(ValueError) as caught:
+    with pytest.raises(ValueError, match="Kín") as caught:
         raise ValueError("Nguyễn Văn Kín")
     reporter(caught.type, caught.value, caught.tb)
     qtbot.addWidget(reporter.dialog)
