@@ -14,7 +14,7 @@ from app.exchange.json_fields import MOST
 from app.rules.packed_ballots import MOST_NUMBER, PackedBallots, PackedPaper, StatedPaper
 from app.rules.rounds import Marking, Round
 
-_FIELDS = 4
+_MARKED = ("batch", "serial", "agree", "disagree")
 _TWO_LISTS = (list, list)
 
 
@@ -58,19 +58,26 @@ def _may_hold_true(data: bytes) -> bool:
 
 
 def _packed(pairs: list[tuple[str, Any]]) -> PackedPaper | dict[str, Any]:
-    if len(pairs) != _FIELDS or pairs[2][0] != "agree":
-        found = dict(pairs)
-        if len(found) != len(pairs):
-            raise NotQuickError
-        return found
-    (batch_key, batch), (serial_key, serial), (_, agree), (disagree_key, disagree) = pairs
-    if not (batch_key == "batch" and serial_key == "serial" and disagree_key == "disagree"):
-        raise NotQuickError
+    if len(pairs) != len(_MARKED):
+        return _as_dict(pairs)
+    (first, batch), (second, serial), (third, agree), (fourth, disagree) = pairs
+    if not (first == "batch" and second == "serial" and third == "agree" and fourth == "disagree"):
+        found = _as_dict(pairs)
+        if found.keys() != set(_MARKED):
+            return found
+        batch, serial, agree, disagree = (found[field] for field in _MARKED)
     if not (type(batch) is type(serial) is int and 0 < batch <= MOST and 0 < serial <= MOST):
         raise NotQuickError
     if (type(agree), type(disagree)) != _TWO_LISTS:
         raise NotQuickError
     return batch, serial, bytes(agree), bytes(disagree)
+
+
+def _as_dict(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found = dict(pairs)
+    if len(found) != len(pairs):
+        raise NotQuickError
+    return found
 
 
 def _check_struck_lists(papers: Sequence[PackedPaper], every: bytes) -> None:

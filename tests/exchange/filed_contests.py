@@ -104,6 +104,11 @@ def in_other_words(filed: Contest) -> Contest:
     return again
 
 
+def with_a_doubt(filed: Contest) -> Contest:
+    """The same contest with `true` in a text after the papers, for which they are read one by one."""
+    return {field: value for field, value in filed.items() if field != "committee"} | {"committee": "true"}
+
+
 def places(value: object, above: tuple[str | int, ...] = ()) -> Iterator[tuple[str | int, ...]]:
     """All places in a JSON value, the value itself first."""
     yield above

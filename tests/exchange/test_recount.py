@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 import rfc8785
-from filed_contests import Contest, contest, contests, in_other_words, setting, without, write
+from filed_contests import Contest, contest, contests, in_other_words, setting, with_a_doubt, without, write
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -283,6 +283,11 @@ def test_the_fields_of_a_paper_may_come_in_any_order(tmp_path, order):
 
 @given(contests(most_number=110))
 def test_the_order_of_fields_changes_neither_outcome_nor_digest(tmp_path_factory, filed):
-    """Papers as other programs may write them are read another way."""
     folder = tmp_path_factory.mktemp("fields")
     assert recount(write(folder, in_other_words(filed))) == recount(write(folder, filed))
+
+
+@given(contests())
+def test_papers_read_one_by_one_and_together_give_the_same_line(tmp_path_factory, filed):
+    folder = tmp_path_factory.mktemp("doubt")
+    assert recount(write(folder, with_a_doubt(filed))) == recount(write(folder, filed))
