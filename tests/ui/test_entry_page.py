@@ -247,8 +247,8 @@ def test_pausing_keeps_what_is_typed(sit_down, qtbot):
 def test_a_refused_write_says_so_and_keeps_what_was_typed(sit_down, book):
     clerk = sit_down()
     clerk.types("1-5⏎")
-    used = book.db.conn.execute("PRAGMA page_count").fetchone()[0]
-    book.db.conn.execute(f"PRAGMA max_page_count = {used}")
+    used = book.connection.execute("PRAGMA page_count").fetchone()[0]
+    book.connection.execute(f"PRAGMA max_page_count = {used}")
     for _ in range(40):
         clerk.types("6-10⏎")
         if clerk.notice:
@@ -256,7 +256,7 @@ def test_a_refused_write_says_so_and_keeps_what_was_typed(sit_down, book):
     kept = len(clerk.stored)
     assert "chưa được lưu" in clerk.notice
     assert clerk.line.startswith("6-10")
-    book.db.conn.execute("PRAGMA max_page_count = 100000")
+    book.connection.execute("PRAGMA max_page_count = 100000")
     clerk.types("⏎")
     assert len(clerk.stored) == kept + 1
 
