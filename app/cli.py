@@ -164,20 +164,21 @@ def _round(book: "Book", options: argparse.Namespace) -> "BallotRound":
     from app.models.round_records import RoundState
 
     listed = book.contests.all()
-    if options.contest is None:
+    place: int | None = options.contest
+    if place is None:
         raise CannotError("Thiếu --contest N. Xem số của cuộc bầu: python main.py contests SỔ")
-    if not 1 <= options.contest <= len(listed):
-        raise CannotError(f"Sổ có {len(listed)} cuộc bầu, không có cuộc bầu số {options.contest}.")
-    rounds = book.rounds.of_contest(listed[options.contest - 1].id)
+    if not 1 <= place <= len(listed):
+        raise CannotError(f"Sổ có {len(listed)} cuộc bầu, không có cuộc bầu số {place}.")
+    rounds = book.rounds.of_contest(listed[place - 1].id)
     if options.round is None:
         standing = [one for one in rounds if one.state is not RoundState.ANNULLED]
         if not standing:
-            raise CannotError(f"Cuộc bầu số {options.contest} chưa có lần bầu nào.")
+            raise CannotError(f"Cuộc bầu số {place} chưa có lần bầu nào.")
         return standing[-1]
     for one in rounds:
         if one.number == options.round:
             return one
-    raise CannotError(f"Cuộc bầu số {options.contest} có {len(rounds)} lần bầu, không có lần {options.round}.")
+    raise CannotError(f"Cuộc bầu số {place} có {len(rounds)} lần bầu, không có lần {options.round}.")
 
 
 def _write(name: str, content: bytes) -> None:

@@ -102,7 +102,7 @@ def text(value: object, path: str) -> str:
     """Return a text that people read: not empty, composed letters (NFC), no control characters."""
     found = string(value, path)
     if any(unicodedata.category(char) in {"Cc", "Cs"} for char in found):
-        raise ContestFileError(path, "Có ký tự điều khiển hoặc ký tự hỏng trong chuỗi. Xoá rồi gõ lại chuỗi này.")
+        raise ContestFileError(path, "Có ký tự điều khiển hoặc ký tự hỏng trong chuỗi. Xóa rồi gõ lại chuỗi này.")
     if not found.strip():
         raise ContestFileError(path, "Chuỗi trống. Ghi nội dung của trường này.")
     if not unicodedata.is_normalized("NFC", found):

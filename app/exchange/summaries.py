@@ -12,7 +12,7 @@ _SAYS = {
     RoundState.ENTRY: "đang nhập phiếu",
     RoundState.CLOSED: "đã đóng kiểm phiếu",
     RoundState.CONFIRMED: "đã xác nhận",
-    RoundState.ANNULLED: "đã huỷ",
+    RoundState.ANNULLED: "đã hủy",
 }
 
 

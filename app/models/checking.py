@@ -32,7 +32,7 @@ def _file(book: Book) -> Iterator[str]:
 
 def _journal(book: Book) -> Iterator[str]:
     for entry in book.journal.breaks():
-        yield f"Nhật ký, mục {entry}: đã bị sửa, hoặc mục trước nó bị xoá."
+        yield f"Nhật ký, mục {entry}: đã bị sửa, hoặc mục trước nó bị xóa."
 
 
 def _papers(book: Book) -> Iterator[str]:

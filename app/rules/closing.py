@@ -33,10 +33,10 @@ class BatchState:
 ELECTORATE_NAMES = {
     "member_congress": "đại hội đảng viên",
     "delegate_congress": "đại hội đại biểu",
-    "committee": "hội nghị cấp uỷ",
+    "committee": "hội nghị cấp ủy",
 }
 DEDUCTION_NAMES = {
-    "committee_absent": "cấp uỷ viên triệu tập đại hội vắng mặt suốt đại hội",
+    "committee_absent": "cấp ủy viên triệu tập đại hội vắng mặt suốt đại hội",
     "delegate_absent": "đại biểu chính thức vắng mặt suốt đại hội, không có dự khuyết thay",
     "temporary_elsewhere": "đảng viên đang sinh hoạt tạm thời ở nơi khác",
     "exempt_absent": "đảng viên được miễn công tác và sinh hoạt, không dự đại hội",

@@ -61,9 +61,9 @@ _RULES = (
         "line.range",
         Severity.ERROR,
         "Số {typed} không có trên phiếu (1–{last}).",
-        "Xoá rồi gõ lại; nếu là nhiều số thì gõ dấu cách giữa các số.",
+        "Xóa rồi gõ lại; nếu là nhiều số thì gõ dấu cách giữa các số.",
     ),
-    Rule("line.twice", Severity.ERROR, "Số {typed} gõ hai lần.", "Xoá số thừa."),
+    Rule("line.twice", Severity.ERROR, "Số {typed} gõ hai lần.", "Xóa số thừa."),
     Rule(
         "line.unclear",
         Severity.ERROR,
@@ -94,7 +94,7 @@ _RULES = (
         "line.alone",
         Severity.ERROR,
         "Phím {typed} chỉ dùng trên dòng trống.",
-        "Xoá dòng rồi gõ lại.",
+        "Xóa dòng rồi gõ lại.",
     ),
     Rule(
         "line.no_previous",
@@ -131,7 +131,7 @@ _RULES = (
         "line.rows_more",
         Severity.ERROR,
         "Phiếu chỉ có {rows} dòng; «{typed}» là thừa.",
-        "Xoá số thừa, rồi soát lại từng dòng.",
+        "Xóa số thừa, rồi soát lại từng dòng.",
     ),
     Rule(
         "line.overvote",
@@ -237,7 +237,7 @@ _RULES = (
         "round.has_ballots",
         Severity.ERROR,
         "Đã nhập phiếu theo danh sách và số lượng này nên không sửa được nữa.",
-        "Nếu in sai danh sách thì huỷ lần bầu này, ghi lý do, rồi bầu lại.",
+        "Nếu in sai danh sách thì hủy lần bầu này, ghi lý do, rồi bầu lại.",
     ),
     Rule(
         "round.closed",
@@ -249,7 +249,7 @@ _RULES = (
         "round.confirmed",
         Severity.ERROR,
         "Kết quả đã được xác nhận nên không sửa được nữa.",
-        "Nếu phải bầu lại thì huỷ lần bầu này, ghi lý do, rồi mở lần bầu mới.",
+        "Nếu phải bầu lại thì hủy lần bầu này, ghi lý do, rồi mở lần bầu mới.",
         Subject.RESULT,
     ),
     Rule("round.annulled", Severity.ERROR, "Lần bầu đã hủy.", "Làm việc này ở lần bầu sau."),
@@ -311,12 +311,12 @@ _RULES = (
     ),
     Rule("board.none", Severity.WARNING, "Chưa có ban kiểm phiếu.", "Nhập trưởng ban và các thành viên."),
     # a list of names
-    Rule("names.empty", Severity.ERROR, "Dòng {row}: không có tên.", "Xoá dòng hoặc nhập họ và tên."),
+    Rule("names.empty", Severity.ERROR, "Dòng {row}: không có tên.", "Xóa dòng hoặc nhập họ và tên."),
     Rule(
         "names.twice",
         Severity.ERROR,
         "Dòng {row}: «{name}» đã có ở dòng {first}.",
-        "Xoá dòng thừa; nếu là hai người trùng tên thì thêm ghi chú để phân biệt.",
+        "Xóa dòng thừa; nếu là hai người trùng tên thì thêm ghi chú để phân biệt.",
     ),
     Rule(
         "names.letters",

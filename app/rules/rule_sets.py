@@ -74,7 +74,7 @@ _UNCERTAIN = (
         "Thứ tự dự khuyết sau lần bầu lại",
         "người không trúng của lần bầu lại đứng trước người ít phiếu hơn ở lần thứ nhất",
     ),
-    Uncertain("committee_deductions", "Người được trừ khi hội nghị cấp uỷ bầu", "chỉ trừ uỷ viên đang bị đình chỉ"),
+    Uncertain("committee_deductions", "Người được trừ khi hội nghị cấp ủy bầu", "chỉ trừ ủy viên đang bị đình chỉ"),
     Uncertain("equal_names", "Thứ tự những người trùng tên gọi", "theo họ, rồi tên đệm"),
     Uncertain(
         "spoiling_marks",

@@ -149,11 +149,11 @@
         <translation>Add to the counting board</translation>
     </message>
     <message>
-        <source>%1 đã có trong ban kiểm phiếu. Xoá tên này rồi gõ tên khác.</source>
+        <source>%1 đã có trong ban kiểm phiếu. Xóa tên này rồi gõ tên khác.</source>
         <translation>%1 is already on the counting board. Delete this name and type another.</translation>
     </message>
     <message>
-        <source>Chưa có tên. Nhập họ và tên, hoặc xoá dòng này.</source>
+        <source>Chưa có tên. Nhập họ và tên, hoặc xóa dòng này.</source>
         <translation>No name. Enter the full name or delete this line.</translation>
     </message>
     <message>
@@ -210,7 +210,7 @@
         <translation>edit</translation>
     </message>
     <message>
-        <source>xoá</source>
+        <source>xóa</source>
         <translation>delete</translation>
     </message>
     <message>
@@ -242,7 +242,7 @@
         <translation>Paste into Excel or Word.</translation>
     </message>
     <message>
-        <source>Đã xoá %1 khỏi danh sách.</source>
+        <source>Đã xóa %1 khỏi danh sách.</source>
         <translation>%1 was deleted from the list.</translation>
     </message>
     <message>
@@ -373,8 +373,8 @@
         <translation>Next higher committee</translation>
     </message>
     <message>
-        <source>Ví dụ: Tỉnh uỷ; để trống nếu không ghi.</source>
-        <translation>For example: Tỉnh uỷ; leave empty if it is not printed.</translation>
+        <source>Ví dụ: Tỉnh ủy; để trống nếu không ghi.</source>
+        <translation>For example: Tỉnh ủy; leave empty if it is not printed.</translation>
     </message>
     <message>
         <source>Tên đại hội</source>
@@ -661,7 +661,7 @@
         <translation>Secretary</translation>
     </message>
     <message>
-        <source>Uỷ viên</source>
+        <source>Ủy viên</source>
         <translation>Member</translation>
     </message>
     <message>
@@ -677,7 +677,7 @@
         <translation>further ballot</translation>
     </message>
     <message>
-        <source>%1 (đã huỷ)</source>
+        <source>%1 (đã hủy)</source>
         <translation>%1 (annulled)</translation>
     </message>
     <message>
@@ -697,7 +697,7 @@
         <translation>Confirmed</translation>
     </message>
     <message>
-        <source>Đã huỷ</source>
+        <source>Đã hủy</source>
         <translation>Annulled</translation>
     </message>
 </context>
@@ -800,7 +800,7 @@
         <translation>Paper {serial} waits for the board: {note}</translation>
     </message>
     <message>
-        <source>Gõ lại rồi Enter. Mũi tên lên, xuống: phiếu khác. Xoá hết dòng rồi Delete: bỏ phiếu. Esc: thôi.</source>
+        <source>Gõ lại rồi Enter. Mũi tên lên, xuống: phiếu khác. Xóa hết dòng rồi Delete: bỏ phiếu. Esc: thôi.</source>
         <translation>Type it again, then Enter. Up, Down: other papers. Empty the line, then Delete: remove the paper. Esc: cancel.</translation>
     </message>
     <message>
@@ -1731,7 +1731,7 @@
         <translation>Counting minutes: {0}</translation>
     </message>
     <message>
-        <source>Lần bầu này đã bị huỷ.</source>
+        <source>Lần bầu này đã bị hủy.</source>
         <translation>This ballot was annulled.</translation>
     </message>
     <message>
@@ -2092,7 +2092,7 @@
         <translation>Pasted list</translation>
     </message>
     <message>
-        <source>Xoá các dòng trống</source>
+        <source>Xóa các dòng trống</source>
         <translation>Delete empty lines</translation>
     </message>
     <message>
@@ -2104,7 +2104,7 @@
         <translation>edit</translation>
     </message>
     <message>
-        <source>xoá dòng</source>
+        <source>xóa dòng</source>
         <translation>delete line</translation>
     </message>
     <message>
@@ -2147,7 +2147,7 @@
         <translation>Already in the list as number %1.</translation>
     </message>
     <message>
-        <source>Xoá dòng này; nếu là hai người trùng tên thì thêm ghi chú để phân biệt.</source>
+        <source>Xóa dòng này; nếu là hai người trùng tên thì thêm ghi chú để phân biệt.</source>
         <translation>Delete this line; if two people have the same name, add a note to tell them apart.</translation>
     </message>
 </context>
@@ -2482,7 +2482,7 @@
         <translation>Confirmed · {0}</translation>
     </message>
     <message>
-        <source>Đã huỷ</source>
+        <source>Đã hủy</source>
         <translation>Annulled</translation>
     </message>
     <message>
@@ -2490,7 +2490,7 @@
         <translation>Not closed</translation>
     </message>
     <message>
-        <source>Lần bầu này đã bị huỷ.</source>
+        <source>Lần bầu này đã bị hủy.</source>
         <translation>This ballot was annulled.</translation>
     </message>
     <message>
@@ -2537,7 +2537,7 @@
         <translation>Open the run-off</translation>
     </message>
     <message>
-        <source>Lần bầu này đã huỷ</source>
+        <source>Lần bầu này đã hủy</source>
         <translation>This ballot is annulled</translation>
     </message>
     <message>
@@ -2790,7 +2790,7 @@
         <translation>Somebody on the list was allowed to withdraw</translation>
     </message>
     <message>
-        <source>Cấp uỷ cấp trên đã cho ý kiến</source>
+        <source>Cấp ủy cấp trên đã cho ý kiến</source>
         <translation>The higher committee gave its opinion</translation>
     </message>
     <message>
@@ -2825,7 +2825,7 @@
 <context>
     <name>TakeBackPart</name>
     <message>
-        <source>Mở lại, huỷ</source>
+        <source>Mở lại, hủy</source>
         <translation>Reopen, annul</translation>
     </message>
     <message>
@@ -2833,7 +2833,7 @@
         <translation>Reopen the count…</translation>
     </message>
     <message>
-        <source>Huỷ lần bầu này…</source>
+        <source>Hủy lần bầu này…</source>
         <translation>Annul this ballot…</translation>
     </message>
     <message>
@@ -2845,11 +2845,11 @@
         <translation>Reopen the count</translation>
     </message>
     <message>
-        <source>Huỷ lần bầu này? Danh sách và phiếu đã nhập vẫn giữ trong sổ, nhưng không tính vào kết quả.</source>
+        <source>Hủy lần bầu này? Danh sách và phiếu đã nhập vẫn giữ trong sổ, nhưng không tính vào kết quả.</source>
         <translation>Annul this ballot? Its list and papers stay in the book but do not count.</translation>
     </message>
     <message>
-        <source>Huỷ lần bầu</source>
+        <source>Hủy lần bầu</source>
         <translation>Annul the ballot</translation>
     </message>
 </context>
@@ -3176,7 +3176,7 @@ Click to copy the whole digest.</translation>
         <translation>Beyond the seats</translation>
     </message>
     <message>
-        <source>Người được trừ khi hội nghị cấp uỷ bầu</source>
+        <source>Người được trừ khi hội nghị cấp ủy bầu</source>
         <translation>Deductions when a committee votes</translation>
     </message>
     <message>
@@ -3200,7 +3200,7 @@ Click to copy the whole digest.</translation>
         <translation>Enter the head and the members.</translation>
     </message>
     <message>
-        <source>Nếu in sai danh sách thì huỷ lần bầu này, ghi lý do, rồi bầu lại.</source>
+        <source>Nếu in sai danh sách thì hủy lần bầu này, ghi lý do, rồi bầu lại.</source>
         <translation>If the list was printed wrong, annul this ballot, give a reason, and vote again.</translation>
     </message>
     <message>
@@ -3208,7 +3208,7 @@ Click to copy the whole digest.</translation>
         <translation>If the paper says so, press Enter: it is stored as invalid.</translation>
     </message>
     <message>
-        <source>Nếu phải bầu lại thì huỷ lần bầu này, ghi lý do, rồi mở lần bầu mới.</source>
+        <source>Nếu phải bầu lại thì hủy lần bầu này, ghi lý do, rồi mở lần bầu mới.</source>
         <translation>If there must be another vote, annul this ballot, give a reason, then open a new one.</translation>
     </message>
     <message>
@@ -3324,27 +3324,27 @@ Click to copy the whole digest.</translation>
         <translation>Ask the congress to shorten the list, or give a reason.</translation>
     </message>
     <message>
-        <source>Xoá dòng hoặc nhập họ và tên.</source>
+        <source>Xóa dòng hoặc nhập họ và tên.</source>
         <translation>Delete the line or enter a full name.</translation>
     </message>
     <message>
-        <source>Xoá dòng rồi gõ lại.</source>
+        <source>Xóa dòng rồi gõ lại.</source>
         <translation>Empty the line and type again.</translation>
     </message>
     <message>
-        <source>Xoá dòng thừa; nếu là hai người trùng tên thì thêm ghi chú để phân biệt.</source>
+        <source>Xóa dòng thừa; nếu là hai người trùng tên thì thêm ghi chú để phân biệt.</source>
         <translation>Delete the line; if two people have the same name, add a note to tell them apart.</translation>
     </message>
     <message>
-        <source>Xoá rồi gõ lại; nếu là nhiều số thì gõ dấu cách giữa các số.</source>
+        <source>Xóa rồi gõ lại; nếu là nhiều số thì gõ dấu cách giữa các số.</source>
         <translation>Delete and type again; several numbers need a space between them.</translation>
     </message>
     <message>
-        <source>Xoá số thừa, rồi soát lại từng dòng.</source>
+        <source>Xóa số thừa, rồi soát lại từng dòng.</source>
         <translation>Delete what is too much, then check each row.</translation>
     </message>
     <message>
-        <source>Xoá số thừa.</source>
+        <source>Xóa số thừa.</source>
         <translation>Delete the number.</translation>
     </message>
     <message>
@@ -3364,11 +3364,11 @@ Click to copy the whole digest.</translation>
         <translation>overvote</translation>
     </message>
     <message>
-        <source>chỉ trừ uỷ viên đang bị đình chỉ</source>
+        <source>chỉ trừ ủy viên đang bị đình chỉ</source>
         <translation>only suspended members are deducted</translation>
     </message>
     <message>
-        <source>cấp uỷ viên triệu tập đại hội vắng mặt suốt đại hội</source>
+        <source>cấp ủy viên triệu tập đại hội vắng mặt suốt đại hội</source>
         <translation>committee members summoned to the congress, absent throughout</translation>
     </message>
     <message>
@@ -3376,7 +3376,7 @@ Click to copy the whole digest.</translation>
         <translation>a name written in</translation>
     </message>
     <message>
-        <source>hội nghị cấp uỷ</source>
+        <source>hội nghị cấp ủy</source>
         <translation>committee conference</translation>
     </message>
     <message>

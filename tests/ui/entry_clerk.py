@@ -76,5 +76,5 @@ def _said(paper) -> str:
     if paper.ballot is None:
         return f"aside {paper.note}"
     if paper.ballot.stated:
-        return " ".join([paper.ballot.stated, paper.ballot.note]).strip()
+        return f"{paper.ballot.stated} {paper.ballot.note}".strip()
     return " ".join(map(str, sorted(paper.ballot.disagree))) or "-"

@@ -89,7 +89,7 @@ def test_a_name_made_empty_is_refused(clerk, book):
     book.contests.set_board(1, [BoardMember("Mùa A Páo", BoardRole.HEAD)])
     clerk.page.open(1)
     clerk.fills("Họ và tên", "")
-    assert "Chưa có tên. Nhập họ và tên, hoặc xoá dòng này." in clerk.read()
+    assert "Chưa có tên. Nhập họ và tên, hoặc xóa dòng này." in clerk.read()
     assert board(book) == [("Mùa A Páo", BoardRole.HEAD)]
 
 

@@ -120,7 +120,7 @@ def test_thirty_pasted_names_are_shown_with_their_problems_and_stored_when_clean
 def test_removed_rows_of_a_pasted_list_come_back(clerk):
     to_list(clerk)
     clerk.pastes("Hà Văn Đức\n\n\nMùa A Sếnh")
-    clerk.tabs_to("Xoá các dòng trống")
+    clerk.tabs_to("Xóa các dòng trống")
     clerk.types(" ")
     assert "2 dòng, không có lỗi." in clerk.read()
     clerk.control("z")
@@ -150,7 +150,7 @@ def test_deleting_is_undone_and_done_again(clerk, book):
     to_list(clerk, 1)
     clerk.types("␡")
     assert names(book) == ["Lê Văn An", "Phạm Văn Cường", "Vũ Thị Dung"]
-    assert "Đã xoá Trần Thị Bích khỏi danh sách." in clerk.read()
+    assert "Đã xóa Trần Thị Bích khỏi danh sách." in clerk.read()
     clerk.control("z")
     assert names(book) == list(NAMES[:4])
     clerk.control("y")

@@ -139,7 +139,7 @@ def test_a_deduction_of_another_electorate_is_told_at_its_row(open_page, book):
     clerk.tabs_to("Người bầu")
     clerk.types("↓")
     assert book.contests.get(contest).electorate is Electorate.COMMITTEE
-    assert "khi hội nghị cấp uỷ bầu. Bỏ khoản trừ này." in clerk.read()
+    assert "khi hội nghị cấp ủy bầu. Bỏ khoản trừ này." in clerk.read()
 
 
 def test_an_empty_title_is_refused_and_a_new_one_is_stored(open_page, book):
@@ -205,7 +205,7 @@ def test_an_annulled_ballot_can_be_held_again_with_the_same_list(open_page, book
     contest, round_id = made_contest(book)
     keyed(book, round_id, "123*10")
     clerk = open_page(contest)
-    clerk.tabs_to("Huỷ lần bầu này…")
+    clerk.tabs_to("Hủy lần bầu này…")
     clerk.types(" ")
     clerk.types("in sai danh sách⏎")
     assert book.rounds.get(round_id).annulled_reason == "in sai danh sách"
@@ -216,7 +216,7 @@ def test_an_annulled_ballot_can_be_held_again_with_the_same_list(open_page, book
     assert (again.number, again.kind, len(again.candidates)) == (2, RoundKind.FURTHER, 4)
     assert again.figures == Figures(3, 0, 10)
     assert clerk.page.switch.count() == 2
-    assert clerk.page.switch.tabText(0) == "Lần 1 (đã huỷ)"
+    assert clerk.page.switch.tabText(0) == "Lần 1 (đã hủy)"
 
 
 def test_a_tie_opens_a_run_off_among_the_tied(open_page, book):

@@ -1,6 +1,7 @@
 """Ballot entry through the real page, by key presses only."""
 
 import pytest
+from entry_clerk import EntryClerk
 
 from app.models.book import Book
 from app.models.congresses import Congress
@@ -8,11 +9,10 @@ from app.models.contests import Contest
 from app.models.round_records import Candidate, Figures, Ordered
 from app.ui.entry.entry_page import EntryPage
 from app.ui.session import Session
-from entry_clerk import EntryClerk
 
 
 def made_round(book: Book, candidates: int, seats: int, batches: list[int]) -> int:
-    contest = book.contests.add(Contest("Ban Chấp hành Đảng bộ khoá IX"))
+    contest = book.contests.add(Contest("Ban Chấp hành Đảng bộ khóa IX"))
     papers = sum(batches)
     round_id = book.rounds.begin_first(contest, Figures(seats, 0, papers, {}, papers, papers, papers))
     names = [Candidate(f"Nguyễn Văn {chr(65 + n // 26)}{chr(97 + n % 26)}") for n in range(candidates)]

@@ -285,7 +285,7 @@ def test_an_annulled_round_says_so_and_why(show, book):
     round_id = closed(book, [9, 8, 2], seats=2)
     book.rounds.annul(round_id, "In sai danh sách")
     page = show(book, round_id)
-    assert "Lần bầu này đã bị huỷ." in says(page)
+    assert "Lần bầu này đã bị hủy." in says(page)
     assert "In sai danh sách" in says(page)
     assert not page.confirm.isVisibleTo(page)
 

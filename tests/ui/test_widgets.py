@@ -100,7 +100,7 @@ def test_notice_says_what_is_wrong_and_what_to_do_and_leads_there(qtbot, shown):
 
 def test_notice_without_a_place_leads_nowhere(qtbot, shown):
     bar = shown(NoticeBar())
-    bar.show_notice("Đã khoá kết quả.", kind="ok")
+    bar.show_notice("Đã khóa kết quả.", kind="ok")
     with qtbot.assertNotEmitted(bar.activated):
         qtbot.mouseClick(bar, Qt.MouseButton.LeftButton)
     assert not bar.action.isVisible()
@@ -111,7 +111,7 @@ def test_undo_is_offered_once(qtbot, shown):
     strip = UndoStrip()
     Column(strip, None, parent=page)
     shown(page)
-    strip.show_done("Đã xoá Nguyễn Thị Thuỷ.")
+    strip.show_done("Đã xóa Nguyễn Thị Thủy.")
     strip.undo.setFocus()
     with qtbot.waitSignal(strip.undone):
         qtbot.keyClick(strip.undo, Qt.Key.Key_Space)
@@ -346,7 +346,7 @@ def test_sides_stand_below_each_other_when_narrow(qtbot, theme, shown):
 
 
 def test_page_head_puts_buttons_below_when_narrow(qtbot, shown):
-    frame = PageFrame("Kết quả bầu Ban Chấp hành Đảng bộ khoá IX")
+    frame = PageFrame("Kết quả bầu Ban Chấp hành Đảng bộ khóa IX")
     button = Button("Công bố ra hội trường")
     frame.header.add_chip("Lần 1")
     frame.header.add_action(button)
@@ -402,7 +402,7 @@ def test_progress_fills_and_says_its_figures(shown):
 
 
 def test_empty_page_offers_the_first_step(qtbot, shown):
-    empty = shown(EmptyState("vote", "Chưa có cuộc bầu nào", "Mỗi cấp uỷ là một cuộc bầu.", "Thêm cuộc bầu"))
+    empty = shown(EmptyState("vote", "Chưa có cuộc bầu nào", "Mỗi cấp ủy là một cuộc bầu.", "Thêm cuộc bầu"))
     empty.button.setFocus()
     with qtbot.waitSignal(empty.started):
         qtbot.keyClick(empty.button, Qt.Key.Key_Space)
@@ -423,20 +423,20 @@ def test_keys_are_shown_with_what_they_do(shown):
 
 
 def test_chip_changes_word_and_kind(shown):
-    chip = shown(Chip("Chưa khoá", "warn"))
-    chip.show_state("Đã khoá", "ok")
-    assert chip.text() == "Đã khoá"
+    chip = shown(Chip("Chưa khóa", "warn"))
+    chip.show_state("Đã khóa", "ok")
+    assert chip.text() == "Đã khóa"
     assert chip.grab().toImage().pixelColor(chip.width() // 2, 2).name().upper() == LIGHT.ok_soft
 
 
 def test_enter_does_not_delete(qtbot, shown):
-    dialog = shown(ConfirmDialog("Xoá Lê Văn An?", "Có thể hoàn tác.", "Xoá", dangerous=True))
+    dialog = shown(ConfirmDialog("Xóa Lê Văn An?", "Có thể hoàn tác.", "Xóa", dangerous=True))
     qtbot.keyClick(dialog, Qt.Key.Key_Return)
     assert dialog.result() == ConfirmDialog.DialogCode.Rejected
 
 
 def test_harmless_question_is_answered_by_enter(qtbot, shown):
-    dialog = shown(ConfirmDialog("Khoá kết quả?", "Sau đó không sửa được phiếu.", "Khoá"))
+    dialog = shown(ConfirmDialog("Khóa kết quả?", "Sau đó không sửa được phiếu.", "Khóa"))
     qtbot.keyClick(dialog, Qt.Key.Key_Return)
     assert dialog.result() == ConfirmDialog.DialogCode.Accepted
 

@@ -41,7 +41,7 @@ class CongressPage(Page):
         self.frame = PageFrame(self.tr("Đại hội"))
         self.failed, self.mismatch = NoticeBar(), NoticeBar()
         self.committee = TextField(self.tr("Đảng bộ (chi bộ)"), self.tr("Như ở đầu văn bản."))
-        self.superior = TextField(self.tr("Cấp trên trực tiếp"), self.tr("Ví dụ: Tỉnh uỷ; để trống nếu không ghi."))
+        self.superior = TextField(self.tr("Cấp trên trực tiếp"), self.tr("Ví dụ: Tỉnh ủy; để trống nếu không ghi."))
         self.name = TextField(self.tr("Tên đại hội"))
         self.ordinal = TextField(self.tr("Lần thứ"), self.tr("Số La Mã, ví dụ IX."))
         self.term = TextField(self.tr("Nhiệm kỳ"), self.tr("Ví dụ 2025-2030."))

@@ -123,14 +123,14 @@ class BoardPart(Part):
         doubled = [one.name for one in people if one.name.casefold() in known]
         if not doubled:
             return ""
-        return self.tr("%1 đã có trong ban kiểm phiếu. Xoá tên này rồi gõ tên khác.").replace("%1", doubled[0])
+        return self.tr("%1 đã có trong ban kiểm phiếu. Xóa tên này rồi gõ tên khác.").replace("%1", doubled[0])
 
     def _replace(self, place: int, member: BoardMember) -> None:
         members = list(self._members)
         members[place] = member
         row = self.rows[place]
         if not member.name:
-            row.say(self.tr("Chưa có tên. Nhập họ và tên, hoặc xoá dòng này."))
+            row.say(self.tr("Chưa có tên. Nhập họ và tên, hoặc xóa dòng này."))
             return
         row.say(self._store(members))
 

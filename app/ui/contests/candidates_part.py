@@ -50,7 +50,7 @@ class CandidatesPart(Part):
         self.keys = QWidget()
         Flow(
             KeyHint("F2", self.tr("sửa")),
-            KeyHint("Del", self.tr("xoá")),
+            KeyHint("Del", self.tr("xóa")),
             KeyHint("Alt ↑↓", self.tr("chuyển chỗ")),
             KeyHint("Ctrl V", self.tr("dán")),
             KeyHint("Ctrl Z", self.tr("hoàn tác")),
@@ -138,7 +138,7 @@ class CandidatesPart(Part):
             return
         gone = self.work.round.candidates[place]
         kept = [one for one in self.work.round.candidates if one is not gone]
-        words = self.tr("Đã xoá %1 khỏi danh sách.").replace("%1", gone.name)
+        words = self.tr("Đã xóa %1 khỏi danh sách.").replace("%1", gone.name)
         if self._change(words, kept):
             self.undo_strip.show_done(words)
 

@@ -57,11 +57,11 @@ class PastePreview(QFrame):
         self.state = Label("", "dense", wrap=True)
         self.problem = Label("", "error", wrap=True)
         self.take = Button(action)
-        self.drop_empty = Button(self.tr("Xoá các dòng trống"))
+        self.drop_empty = Button(self.tr("Xóa các dòng trống"))
         drop = Button(self.tr("Bỏ danh sách vừa dán"))
         keys = Flow(
             KeyHint("F2", self.tr("sửa")),
-            KeyHint("Del", self.tr("xoá dòng")),
+            KeyHint("Del", self.tr("xóa dòng")),
             KeyHint("Ctrl Z", self.tr("hoàn tác")),
             gap=12,
         )

@@ -153,5 +153,5 @@ class PastedRows(QAbstractTableModel):
             return None
         return (
             self.tr("Đã có trong danh sách, số %1.").replace("%1", str(number)),
-            self.tr("Xoá dòng này; nếu là hai người trùng tên thì thêm ghi chú để phân biệt."),
+            self.tr("Xóa dòng này; nếu là hai người trùng tên thì thêm ghi chú để phân biệt."),
         )

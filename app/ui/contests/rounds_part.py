@@ -65,7 +65,7 @@ class RoundsPart(Part):
             self.heading.setText(self.tr("Có người bằng phiếu: phải bầu lại giữa những người đó"))
             begin = self.tr("Mở lần bầu lại")
         elif one.state is RoundState.ANNULLED:
-            self.heading.setText(self.tr("Lần bầu này đã huỷ"))
+            self.heading.setText(self.tr("Lần bầu này đã hủy"))
             self.words.setText(self.tr("Lý do: %1").replace("%1", one.annulled_reason))
             begin = self.tr("Mở lần bầu mới")
         else:

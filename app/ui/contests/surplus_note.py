@@ -41,7 +41,7 @@ def usual_reasons() -> list[str]:
         "",
         QCoreApplication.translate("SurplusNote", "Đại hội (hội nghị) đã biểu quyết thông qua danh sách này"),
         QCoreApplication.translate("SurplusNote", "Có người trong danh sách được cho rút"),
-        QCoreApplication.translate("SurplusNote", "Cấp uỷ cấp trên đã cho ý kiến"),
+        QCoreApplication.translate("SurplusNote", "Cấp ủy cấp trên đã cho ý kiến"),
         QCoreApplication.translate("SurplusNote", "Lý do khác"),
     ]
 

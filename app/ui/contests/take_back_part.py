@@ -21,16 +21,16 @@ class TakeBackPart(Part):
 
     def __init__(self, work: OpenContest, parent: QWidget | None = None) -> None:
         """Make a hidden part."""
-        super().__init__(self.tr("Mở lại, huỷ"), work, parent)
+        super().__init__(self.tr("Mở lại, hủy"), work, parent)
         self.reopen = Button(self.tr("Mở lại kiểm phiếu…"))
-        self.annul = DangerButton(self.tr("Huỷ lần bầu này…"))
+        self.annul = DangerButton(self.tr("Hủy lần bầu này…"))
         self.reopen_form = ReasonForm(
             self.tr("Mở lại kiểm phiếu để sửa số liệu hoặc phiếu; kết quả sẽ được đếm lại khi đóng lần nữa."),
             self.tr("Mở lại kiểm phiếu"),
         )
         self.annul_form = ReasonForm(
-            self.tr("Huỷ lần bầu này? Danh sách và phiếu đã nhập vẫn giữ trong sổ, nhưng không tính vào kết quả."),
-            self.tr("Huỷ lần bầu"),
+            self.tr("Hủy lần bầu này? Danh sách và phiếu đã nhập vẫn giữ trong sổ, nhưng không tính vào kết quả."),
+            self.tr("Hủy lần bầu"),
         )
         self.body.add(Row(self.reopen, self.annul, None), self.reopen_form, self.annul_form)
         self.reopen.clicked.connect(self._ask_reopen)

@@ -51,7 +51,7 @@ def role_name(role: BoardRole) -> str:
     names = {
         BoardRole.HEAD: translate("Contests", "Trưởng ban"),
         BoardRole.SECRETARY: translate("Contests", "Thư ký"),
-        BoardRole.MEMBER: translate("Contests", "Uỷ viên"),
+        BoardRole.MEMBER: translate("Contests", "Ủy viên"),
     }
     return names[role]
 
@@ -62,7 +62,7 @@ def round_name(one: BallotRound) -> str:
     kinds = {RoundKind.RUNOFF: translate("Contests", "bầu lại"), RoundKind.FURTHER: translate("Contests", "bầu tiếp")}
     if one.kind in kinds:
         name = f"{name} · {kinds[one.kind]}"
-    return translate("Contests", "%1 (đã huỷ)").replace("%1", name) if one.state is RoundState.ANNULLED else name
+    return translate("Contests", "%1 (đã hủy)").replace("%1", name) if one.state is RoundState.ANNULLED else name
 
 
 def state_chip(one: BallotRound, entered: int) -> tuple[str, str]:
@@ -75,7 +75,7 @@ def state_chip(one: BallotRound, entered: int) -> tuple[str, str]:
         RoundState.ENTRY: (progress, "accent"),
         RoundState.CLOSED: (translate("Contests", "Đã đóng kiểm phiếu"), "warn"),
         RoundState.CONFIRMED: (translate("Contests", "Đã xác nhận"), "ok"),
-        RoundState.ANNULLED: (translate("Contests", "Đã huỷ"), "neutral"),
+        RoundState.ANNULLED: (translate("Contests", "Đã hủy"), "neutral"),
     }
     return chips[one.state]
 

@@ -212,7 +212,7 @@ class EntryPage(Page):
         elif paper.ballot.stated is not None:
             what += " " + entry_words.reason_words(paper.ballot.stated).capitalize() + "."
         remedy = self.tr(
-            "Gõ lại rồi Enter. Mũi tên lên, xuống: phiếu khác. Xoá hết dòng rồi Delete: bỏ phiếu. Esc: thôi."
+            "Gõ lại rồi Enter. Mũi tên lên, xuống: phiếu khác. Xóa hết dòng rồi Delete: bỏ phiếu. Esc: thôi."
         )
         self.view.notice.show_notice(what, remedy, kind="info")
 

@@ -153,7 +153,7 @@ class MinutesPage(Page):
             widget.setVisible(is_counted)
         self.draft.setVisible(is_counted and stored.state is RoundState.CLOSED)
         if stored.annulled_reason:
-            self.notice.show_notice(self.tr("Lần bầu này đã bị huỷ."), stored.annulled_reason, kind="info")
+            self.notice.show_notice(self.tr("Lần bầu này đã bị hủy."), stored.annulled_reason, kind="info")
         if is_counted:
             self._build()
 

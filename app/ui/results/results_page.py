@@ -127,12 +127,12 @@ class ResultsPage(Page):
         chips = {
             RoundState.CLOSED: (self.tr("Đã đóng · {0}").format(_time(stored.closed_at)), "warn"),
             RoundState.CONFIRMED: (self.tr("Đã xác nhận · {0}").format(_time(confirmed.at if confirmed else "")), "ok"),
-            RoundState.ANNULLED: (self.tr("Đã huỷ"), "neutral"),
+            RoundState.ANNULLED: (self.tr("Đã hủy"), "neutral"),
         }
         self._state.show_state(*chips.get(stored.state, (self.tr("Chưa đóng"), "accent")))
         self._state.setToolTip(_moment(confirmed.at if confirmed else stored.closed_at))
         if stored.annulled_reason:
-            self.notice.show_notice(self.tr("Lần bầu này đã bị huỷ."), stored.annulled_reason, kind="info")
+            self.notice.show_notice(self.tr("Lần bầu này đã bị hủy."), stored.annulled_reason, kind="info")
 
     def _show_counted(self, stored: BallotRound) -> None:
         results = self.session.book.results

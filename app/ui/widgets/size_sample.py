@@ -12,7 +12,7 @@ from app.ui.theme.fonts import font
 from app.ui.theme.theme import current
 from app.ui.theme.tokens import SCALES, Tokens
 
-SAMPLE = "12  Nguyễn Thị Thuỷ"
+SAMPLE = "12  Nguyễn Thị Thủy"
 PAD, RING = 14, 2
 
 

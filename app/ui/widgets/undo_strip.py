@@ -31,7 +31,7 @@ class UndoStrip(QFrame):
         self.hide()
 
     def show_done(self, text: str) -> None:
-        """Say what was done ("Đã xoá …"); the page undoes it on `undone`."""
+        """Say what was done ("Đã xóa …"); the page undoes it on `undone`."""
         self._text.setText(text)
         self.setAccessibleName(text)
         self.show()
