@@ -62,6 +62,7 @@ class Book:
     @classmethod
     def create(cls, path: Path, operator: str = "", clock: Clock = _now) -> Self:
         """Make an empty book where no file is yet; raise MediumFailed where one is or the folder refuses."""
+        path = path.resolve()
         if path.exists():
             raise MediumFailed(f"«{path.name}» đã có. Chọn tên khác để không ghi đè.")
         part = path.with_name(f".{path.name}.new")
@@ -87,6 +88,7 @@ class Book:
 
         Raises NotABook, DamagedBook, NewerBook, BookInUse, BookIsReadOnly or MediumFailed.
         """
+        path = path.resolve()
         version = book_file.inspect(path)
         lock = book_file.lock(path)
         try:
@@ -100,6 +102,7 @@ class Book:
     @classmethod
     def look(cls, path: Path) -> Self:
         """Open a book only to read it, even while another process writes it."""
+        path = path.resolve()
         version = book_file.inspect(path)
         if version < SCHEMA_VERSION:
             raise BookIsReadOnly(f"«{path.name}» là sổ của phiên bản cũ. Mở để ghi một lần cho chương trình nâng cấp.")

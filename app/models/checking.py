@@ -7,7 +7,6 @@ What it is not for: mending.
 from collections.abc import Iterator
 
 from app.models.book import Book
-from app.models.round_records import RoundState
 
 
 def check_book(book: Book) -> Iterator[str]:
@@ -15,10 +14,8 @@ def check_book(book: Book) -> Iterator[str]:
     yield from _file(book)
     yield from _journal(book)
     yield from _papers(book)
-    for contest in book.contests.all():
-        for stored in book.rounds.of_contest(contest.id):
-            if stored.state is RoundState.CONFIRMED:
-                yield from _confirmed(book, stored.id, f"{contest.title}, lần {stored.number}")
+    for (round_id,) in book.connection.execute("SELECT round_id FROM confirmation ORDER BY round_id").fetchall():
+        yield from _confirmed(book, round_id)
 
 
 def _file(book: Book) -> Iterator[str]:
@@ -50,11 +47,10 @@ def _papers(book: Book) -> Iterator[str]:
         yield f"Lần bầu {round_id}, tập {batch}, lượt {entry_pass}: có {papers} phiếu mà phiếu cuối mang số {last}."
 
 
-def _confirmed(book: Book, round_id: int, name: str) -> Iterator[str]:
-    confirmed, outcome = book.results.confirmation(round_id), book.results.confirmed_outcome(round_id)
-    result = book.results.count(round_id)
-    counted = {"elected": list(result.elected), "alternates": list(result.alternates), "tied": list(result.tied)}
-    if outcome != counted:
+def _confirmed(book: Book, round_id: int) -> Iterator[str]:
+    stored, confirmed = book.rounds.get(round_id), book.results.confirmation(round_id)
+    name = f"{book.contests.get(stored.contest_id).title}, lần {stored.number}"
+    if not book.results.is_as_confirmed(round_id):
         yield f"{name}: đếm lại ra kết quả khác với kết quả đã xác nhận."
     if confirmed and book.results.digest(round_id) != confirmed.digest:
         yield f"{name}: dấu kiểm của phiếu khác với dấu kiểm lúc xác nhận."

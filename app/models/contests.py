@@ -50,11 +50,10 @@ class Contest:
     title: str
     office: Office = Office.OTHER
     electorate: Electorate = Electorate.DELEGATE_CONGRESS
-    minutes_number: str = ""
     id: int = 0
 
 
-_COLUMNS = "title, office, electorate, minutes_number, id"
+_COLUMNS = "title, office, electorate, id"
 
 
 class Contests(Repository):
@@ -77,29 +76,30 @@ class Contests(Repository):
         values = asdict(contest) | {"id": None}
         with self._book.change("contest.add", "contest", **values) as connection:
             cursor = connection.execute(
-                "INSERT INTO contest (position, title, office, electorate, minutes_number)"
-                " SELECT coalesce(max(position), 0) + 1, ?, ?, ?, ? FROM contest",
-                (contest.title, contest.office, contest.electorate, contest.minutes_number),
+                "INSERT INTO contest (position, title, office, electorate)"
+                " SELECT coalesce(max(position), 0) + 1, ?, ?, ? FROM contest",
+                (contest.title, contest.office, contest.electorate),
             )
             return int(cursor.lastrowid or 0)
 
     def update(self, contest: Contest) -> None:
         """Store the changed fields of a contest.
 
-        Raises Refused for a change of what is elected and by whom once a result is confirmed.
+        Raises Refused for a change once a result is confirmed.
         """
-        before = self.get(contest.id)
-        said = (before.title, before.office, before.electorate) == (contest.title, contest.office, contest.electorate)
-        if not said and self._is_confirmed(contest.id):
+        if contest != self.get(contest.id) and self._is_confirmed(contest.id):
             raise Refused(finding("round.confirmed", "title"))
         with self._book.change("contest.update", f"contest/{contest.id}", **asdict(contest)) as connection:
             connection.execute(
-                "UPDATE contest SET title = ?, office = ?, electorate = ?, minutes_number = ? WHERE id = ?",
-                (contest.title, contest.office, contest.electorate, contest.minutes_number, contest.id),
+                "UPDATE contest SET title = ?, office = ?, electorate = ? WHERE id = ?",
+                (contest.title, contest.office, contest.electorate, contest.id),
             )
 
     def remove(self, contest_id: int) -> None:
-        """Take a contest off the pages; its rounds and ballots stay in the book."""
+        """Take a contest off the pages; its list stays in the book. Raises Refused once a paper of it is keyed."""
+        keyed = "SELECT 1 FROM ballot JOIN round ON round.id = round_id WHERE contest_id = ? LIMIT 1"
+        if self._row(keyed, (contest_id,)) is not None:
+            raise Refused(finding("contest.has_ballots"))
         self._set_removed(contest_id, "contest.remove", removed=True)
 
     def restore(self, contest_id: int) -> None:
@@ -132,6 +132,6 @@ class Contests(Repository):
             connection.execute("UPDATE contest SET removed = ? WHERE id = ?", (removed, contest_id))
 
 
-def _contest(row: tuple[str, str, str, str, int]) -> Contest:
-    title, office, electorate, minutes_number, id_ = row
-    return Contest(title, Office(office), Electorate(electorate), minutes_number, id_)
+def _contest(row: tuple[str, str, str, int]) -> Contest:
+    title, office, electorate, id_ = row
+    return Contest(title, Office(office), Electorate(electorate), id_)

@@ -16,15 +16,10 @@ book_steps = Migrations("so-dai-hoi")
 
 @book_steps()
 def m001_committee_and_journal(db: Database) -> None:
-    """Who keeps the book, who works in it, its organisations, and the record of every change."""
+    """Who keeps the book, its organisations, and the record of every change."""
     _run(
         db,
         """
-        CREATE TABLE operator (
-            id INTEGER PRIMARY KEY,
-            name TEXT NOT NULL UNIQUE CHECK (name <> ''),
-            role TEXT NOT NULL CHECK (role IN ('clerk', 'board_head'))
-        ) STRICT;
         CREATE TABLE committee (
             id INTEGER PRIMARY KEY CHECK (id = 1),
             name TEXT NOT NULL,
@@ -47,6 +42,9 @@ def m001_committee_and_journal(db: Database) -> None:
             digest TEXT NOT NULL UNIQUE
         ) STRICT;
         CREATE TRIGGER journal_is_never_changed BEFORE UPDATE ON journal
+        BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
+        CREATE TRIGGER journal_only_grows BEFORE INSERT ON journal
+        WHEN NEW.id <> (SELECT coalesce(max(id), 0) + 1 FROM journal)
         BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
         CREATE TRIGGER journal_is_never_deleted BEFORE DELETE ON journal
         BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
@@ -92,7 +90,6 @@ CREATE TABLE contest (
     title TEXT NOT NULL CHECK (title <> ''),
     electorate TEXT NOT NULL
         CHECK (electorate IN ('member_congress', 'delegate_congress', 'committee')),
-    minutes_number TEXT NOT NULL DEFAULT '',
     removed INTEGER NOT NULL DEFAULT 0 CHECK (removed IN (0, 1))
 ) STRICT;
 CREATE TABLE board_member (
@@ -123,6 +120,7 @@ CREATE TABLE round (
     returned INTEGER NOT NULL DEFAULT 0 CHECK (returned >= 0),
     ordered TEXT NOT NULL DEFAULT 'by_name' CHECK (ordered IN ('by_name', 'by_hand')),
     warning_reason TEXT NOT NULL DEFAULT '',
+    minutes_number TEXT NOT NULL DEFAULT '',
     began_at TEXT,
     closed_at TEXT,
     annulled_reason TEXT,
@@ -132,7 +130,8 @@ CREATE TABLE round (
 ) STRICT;
 CREATE TABLE deduction (
     round_id INTEGER NOT NULL REFERENCES round(id) ON DELETE RESTRICT,
-    category TEXT NOT NULL,
+    category TEXT NOT NULL CHECK (category IN ('committee_absent', 'delegate_absent',
+        'temporary_elsewhere', 'exempt_absent', 'suspended', 'excused_absent')),
     people INTEGER NOT NULL CHECK (people >= 1),
     PRIMARY KEY (round_id, category)
 ) STRICT;
@@ -217,12 +216,28 @@ CREATE TRIGGER confirmed_{table}_{name} BEFORE {event} ON {table}
 WHEN EXISTS (SELECT 1 FROM confirmation WHERE round_id = {row}.round_id)
 BEGIN SELECT RAISE(ABORT, 'the round is confirmed'); END;
 """
+_CONFIRMED_RESTS_ON = """
+CREATE TRIGGER confirmed_round BEFORE UPDATE OF contest_id, number, previous, kind, fills_alternates, seats,
+    alternates, summoned, present, issued, returned, began_at, closed_at ON round
+WHEN EXISTS (SELECT 1 FROM confirmation WHERE round_id = OLD.id)
+BEGIN SELECT RAISE(ABORT, 'the round is confirmed'); END;
+CREATE TRIGGER confirmed_contest BEFORE UPDATE OF title, office, electorate ON contest
+WHEN EXISTS (SELECT 1 FROM confirmation JOIN round ON round.id = round_id WHERE contest_id = OLD.id)
+BEGIN SELECT RAISE(ABORT, 'a round of the contest is confirmed'); END;
+CREATE TRIGGER confirmed_rules BEFORE UPDATE OF rules ON congress
+WHEN NEW.rules <> OLD.rules AND EXISTS (SELECT 1 FROM confirmation)
+BEGIN SELECT RAISE(ABORT, 'a round is confirmed under these rules'); END;
+CREATE TRIGGER confirmation_is_never_changed BEFORE UPDATE ON confirmation
+BEGIN SELECT RAISE(ABORT, 'a confirmation stays'); END;
+CREATE TRIGGER confirmation_is_never_deleted BEFORE DELETE ON confirmation
+BEGIN SELECT RAISE(ABORT, 'a confirmation stays'); END;
+"""
 
 
 @book_steps()
 def m004_ballots_and_results(db: Database) -> None:
     """Papers in batches and passes, what is marked on them, and confirmed results."""
-    _run(db, _PAPERS + _RESULTS)
+    _run(db, _PAPERS + _RESULTS + _CONFIRMED_RESTS_ON)
     for table in ("ballot", "mark", "batch", "round_candidate", "deduction"):
         for event, row in (("INSERT", "NEW"), ("UPDATE", "OLD"), ("DELETE", "OLD")):
             _run(db, _CONFIRMED_IS_FROZEN.format(table=table, name=event.lower(), event=event, row=row))

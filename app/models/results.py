@@ -6,13 +6,12 @@ Invariant: a confirmed outcome is never computed from anything but the papers in
 """
 
 import json
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from app.models.ballots import Ballots
 from app.models.committees import Committees
 from app.models.congresses import Congresses
-from app.models.contests import Contests
+from app.models.contests import BoardMember, BoardRole, Contests
 from app.models.errors import Refused
 from app.models.repository import Changes, Repository
 from app.models.round_records import BallotRound, RoundState
@@ -24,16 +23,19 @@ from app.rules.contest_result import ContestResult, CountedRound, combine
 from app.rules.counting import RoundResult, count
 from app.rules.findings import Finding, finding
 from app.rules.rounds import Round
-from app.rules.tally import Tally
+
+Decided = dict[str, list[int]]
 
 
 @dataclass(frozen=True, slots=True)
 class Confirmation:
-    """A confirmed round: when, by whom, the digest of its papers."""
+    """A confirmed round: when, by whom, the digest of its papers, and the board that signs for it."""
 
     at: str
     operator: str
     digest: str
+    board: tuple[BoardMember, ...]
+    all_members_sign: bool
 
 
 class Results(Repository):
@@ -51,13 +53,6 @@ class Results(Repository):
     def terms(self, round_id: int) -> Round:
         """Return what a round is counted by, under the rule set of the congress."""
         return self._terms(self._rounds.get(round_id))
-
-    def tally(self, round_id: int) -> Tally:
-        """Return running sums built from the stored papers; whoever keys adds to them."""
-        tally = Tally(self.terms(round_id))
-        for ballot in self._papers(round_id):
-            tally.add(ballot)
-        return tally
 
     def count(self, round_id: int) -> RoundResult:
         """Count a round from its stored papers; papers put aside are not counted."""
@@ -77,32 +72,45 @@ class Results(Repository):
             *check_entered(papers, self._rounds.batches(round_id)),
         )
 
-    def close(self, round_id: int, running: Tally | None = None) -> RoundResult:
-        """Close the count; raise Refused with all findings, or where the running sums differ from a recount."""
+    def close(self, round_id: int) -> RoundResult:
+        """Close the count; raise Refused with all findings while the figures do not agree."""
         stored = self._rounds.get(round_id)
         if stored.state is RoundState.CONFIRMED:
             raise Refused(finding("round.confirmed"))
+        if stored.state is RoundState.ANNULLED:
+            raise Refused(finding("round.annulled"))
+        if stored.state is RoundState.CLOSED:
+            raise Refused(finding("round.closed"))
         wrong = [found for found in self.findings(round_id) if found.is_error]
         if wrong:
             raise Refused(*wrong)
-        if running is not None and running.sums() != self.tally(round_id).sums():
-            raise Refused(finding("round.recount"))
         with self._book.change("round.close", f"round/{round_id}") as connection:
             connection.execute("UPDATE round SET closed_at = ? WHERE id = ?", (self._book.now(), round_id))
         return self.count(round_id)
 
     def confirm(self, round_id: int) -> Confirmation:
-        """Freeze the result of a closed round with the digest of its papers; raise Refused before it is closed."""
+        """Freeze the result of a closed round, who counted it, and the digest of its papers.
+
+        Raises Refused before it is closed.
+        """
         stored = self._rounds.get(round_id)
         if stored.state is not RoundState.CLOSED:
             raise Refused(finding("round.not_closed"))
-        result = self.count(round_id)
-        confirmed = Confirmation(self._book.now(), self._book.operator, self.digest(round_id))
-        outcome = json.dumps({"elected": result.elected, "alternates": result.alternates, "tied": result.tied})
+        confirmed = Confirmation(
+            self._book.now(),
+            self._book.operator,
+            self.digest(round_id),
+            self._contests.board(stored.contest_id),
+            self._congresses.get().all_members_sign,
+        )
+        outcome = _decided(self.count(round_id)) | {
+            "board": [[member.name, member.role] for member in confirmed.board],
+            "all_members_sign": confirmed.all_members_sign,
+        }
         with self._book.change("round.confirm", f"round/{round_id}", digest=confirmed.digest) as connection:
             connection.execute(
                 "INSERT INTO confirmation (round_id, at, operator, digest, outcome) VALUES (?, ?, ?, ?, ?)",
-                (round_id, confirmed.at, confirmed.operator, confirmed.digest, outcome),
+                (round_id, confirmed.at, confirmed.operator, confirmed.digest, json.dumps(outcome, ensure_ascii=False)),
             )
         return confirmed
 
@@ -112,17 +120,36 @@ class Results(Repository):
 
     def confirmation(self, round_id: int) -> Confirmation | None:
         """Return the confirmation of a round, or None."""
-        row = self._row("SELECT at, operator, digest FROM confirmation WHERE round_id = ?", (round_id,))
-        return Confirmation(*row) if row else None
+        row = self._row("SELECT at, operator, digest, outcome FROM confirmation WHERE round_id = ?", (round_id,))
+        if row is None:
+            return None
+        at, operator, digest_text, outcome = row
+        frozen = json.loads(outcome)
+        board = tuple(BoardMember(name, BoardRole(role)) for name, role in frozen["board"])
+        return Confirmation(at, operator, digest_text, board, frozen["all_members_sign"])
 
-    def confirmed_outcome(self, round_id: int) -> Mapping[str, list[int]] | None:
+    def confirmed_outcome(self, round_id: int) -> Decided | None:
         """Return who was elected, alternate and tied when the round was confirmed, or None."""
         row = self._row("SELECT outcome FROM confirmation WHERE round_id = ?", (round_id,))
-        return json.loads(row[0]) if row else None
+        if row is None:
+            return None
+        outcome = json.loads(row[0])
+        return {"elected": outcome["elected"], "alternates": outcome["alternates"], "tied": outcome["tied"]}
 
-    def of_contest(self, contest_id: int) -> ContestResult | None:
-        """Return the confirmed rounds of a contest together; None before the first is confirmed."""
-        rounds = [one for one in self._rounds.of_contest(contest_id) if one.state is RoundState.CONFIRMED]
+    def is_as_confirmed(self, round_id: int) -> bool:
+        """Return whether counting the stored papers again decides what was confirmed."""
+        return self.confirmed_outcome(round_id) == _decided(self.count(round_id))
+
+    def of_contest(self, contest_id: int, last: int | None = None) -> ContestResult | None:
+        """Return the confirmed rounds of a contest together, up to the round numbered `last`.
+
+        None before the first is confirmed.
+        """
+        rounds = [
+            one
+            for one in self._rounds.of_contest(contest_id)
+            if one.state is RoundState.CONFIRMED and (last is None or one.number <= last)
+        ]
         if not rounds:
             return None
         counted = [
@@ -161,3 +188,7 @@ class Results(Repository):
 
     def _papers(self, round_id: int) -> list[Ballot]:
         return [one.ballot for one in self._ballots.of_round(round_id) if one.ballot is not None]
+
+
+def _decided(result: RoundResult) -> Decided:
+    return {"elected": [*result.elected], "alternates": [*result.alternates], "tied": [*result.tied]}

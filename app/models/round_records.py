@@ -73,6 +73,7 @@ class BallotRound:
     candidates: tuple[Candidate, ...]
     ordered: Ordered
     warning_reason: str
+    minutes_number: str
     annulled_reason: str
     began_at: str
     closed_at: str
@@ -100,7 +101,8 @@ class BallotRound:
 
 COLUMNS = (
     "id, contest_id, number, kind, fills_alternates, seats, alternates, summoned, present, issued, returned,"
-    " ordered, warning_reason, coalesce(annulled_reason, ''), coalesce(began_at, ''), coalesce(closed_at, ''),"
+    " ordered, warning_reason, minutes_number,"
+    " coalesce(annulled_reason, ''), coalesce(began_at, ''), coalesce(closed_at, ''),"
     " EXISTS (SELECT 1 FROM confirmation WHERE round_id = round.id),"
     " EXISTS (SELECT 1 FROM ballot WHERE round_id = round.id)"
 )
@@ -111,7 +113,7 @@ def round_of(
 ) -> BallotRound:
     """Return the record of a row of COLUMNS with its list and deductions."""
     id_, contest_id, number, kind, fills_alternates, seats, alternates, summoned, present, issued, returned = row[:11]
-    ordered, warning_reason, annulled_reason, began_at, closed_at, confirmed, keyed = row[11:]
+    ordered, warning_reason, minutes_number, annulled_reason, began_at, closed_at, confirmed, keyed = row[11:]
     return BallotRound(
         id=id_,
         contest_id=contest_id,
@@ -123,6 +125,7 @@ def round_of(
         candidates=candidates,
         ordered=Ordered(ordered),
         warning_reason=warning_reason,
+        minutes_number=minutes_number,
         annulled_reason=annulled_reason,
         began_at=began_at,
         closed_at=closed_at,

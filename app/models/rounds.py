@@ -150,6 +150,11 @@ class Rounds(Repository):
         with self._book.change("round.reason", f"round/{round_id}", reason=reason) as connection:
             connection.execute("UPDATE round SET warning_reason = ? WHERE id = ?", (reason, round_id))
 
+    def set_minutes_number(self, round_id: int, number: str) -> None:
+        """Store the number of a round's minutes, which an office gives at any time, also after confirming."""
+        with self._book.change("round.minutes", f"round/{round_id}", number=number) as connection:
+            connection.execute("UPDATE round SET minutes_number = ? WHERE id = ?", (number, round_id))
+
     def reopen(self, round_id: int, reason: str) -> None:
         """Open a closed count again; raise Refused without a reason or once it is confirmed."""
         stored = self.get(round_id)
@@ -163,7 +168,14 @@ class Rounds(Repository):
             connection.execute("UPDATE round SET closed_at = NULL WHERE id = ?", (round_id,))
 
     def annul(self, round_id: int, reason: str) -> None:
-        """Mark a round as annulled; it stays in the book with its ballots (election-rules 7.9)."""
+        """Mark a round as annulled; it stays in the book with its ballots (election-rules 7.9).
+
+        Raises Refused without a reason, and for a round that a later one rests on.
+        """
+        stored = self.get(round_id)
+        for later in self.of_contest(stored.contest_id)[stored.number :]:
+            if later.state is not RoundState.ANNULLED:
+                raise Refused(finding("round.rested_on", number=later.number))
         if not reason.strip():
             raise Refused(finding("round.reason", "reason"))
         with self._book.change("round.annul", f"round/{round_id}", reason=reason) as connection:

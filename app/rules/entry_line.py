@@ -233,8 +233,12 @@ def _append(numbers: list[int], first: int, last: int) -> None:
 
 
 def _split(digits: str, last: int, *, one_number: bool, numbers: Sequence[int]) -> list[int]:
-    """Split digits typed together into numbers of the list, upwards."""
-    if one_number and len(digits) <= len(str(last)):
+    """Split digits typed together into numbers of the list, upwards.
+
+    Beside separators only digits for two whole numbers can be two: whoever separates 3 and 45 means 45.
+    """
+    longest = len(str(last))
+    if one_number and (longest == 1 or len(digits) < 2 * longest):
         return [_in_list(digits, last, numbers)]
     found: list[int] = []
     start = 0

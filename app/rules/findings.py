@@ -99,7 +99,7 @@ _RULES = (
     Rule(
         "line.no_previous",
         Severity.ERROR,
-        "Chưa có phiếu trước để giống.",
+        "Trước phiếu này không có phiếu nào đã nhập xong.",
         "Gõ phiếu này bằng số.",
     ),
     Rule(
@@ -222,12 +222,6 @@ _RULES = (
         Subject.COUNTING_BOARD,
     ),
     Rule(
-        "round.recount",
-        Severity.ERROR,
-        "Đếm lại từ phiếu đã lưu khác với tổng đang cộng.",
-        "Đóng sổ, mở lại và đóng kiểm phiếu lần nữa; nếu vẫn khác thì dùng bản sao lưu.",
-    ),
-    Rule(
         "round.nothing",
         Severity.ERROR,
         "Chưa có phiếu nào.",
@@ -251,6 +245,18 @@ _RULES = (
         "Kết quả đã được xác nhận nên không sửa được nữa.",
         "Nếu phải bầu lại thì hủy lần bầu này, ghi lý do, rồi mở lần bầu mới.",
         Subject.RESULT,
+    ),
+    Rule(
+        "round.rested_on",
+        Severity.ERROR,
+        "Lần bầu {number} dựa vào lần này.",
+        "Hủy lần bầu sau trước, ghi lý do, rồi hủy lần này.",
+    ),
+    Rule(
+        "contest.has_ballots",
+        Severity.ERROR,
+        "Cuộc bầu đã nhập phiếu nên không bỏ được.",
+        "Nếu phải bầu lại thì mở cuộc bầu và hủy lần bầu, ghi lý do.",
     ),
     Rule("round.annulled", Severity.ERROR, "Lần bầu đã hủy.", "Làm việc này ở lần bầu sau."),
     Rule("round.not_closed", Severity.ERROR, "Chưa đóng kiểm phiếu.", "Đóng kiểm phiếu rồi làm lại việc này."),

@@ -2952,10 +2952,6 @@ Click to copy the whole digest.</translation>
         <translation>There are no papers.</translation>
     </message>
     <message>
-        <source>Chưa có phiếu trước để giống.</source>
-        <translation>There is no paper before to repeat.</translation>
-    </message>
-    <message>
         <source>Chưa ghi lý do.</source>
         <translation>There is no reason.</translation>
     </message>
@@ -2974,6 +2970,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Chọn trường hợp từ 1 đến {last}.</source>
         <translation>Choose a case from 1 to {last}.</translation>
+    </message>
+    <message>
+        <source>Cuộc bầu đã nhập phiếu nên không bỏ được.</source>
+        <translation>Papers of this contest are keyed, so it cannot be removed.</translation>
     </message>
     <message>
         <source>Các tập khai {declared} phiếu, thu về {returned}.</source>
@@ -3096,6 +3096,10 @@ Click to copy the whole digest.</translation>
         <translation>A full name has only letters, spaces, hyphens and apostrophes.</translation>
     </message>
     <message>
+        <source>Hủy lần bầu sau trước, ghi lý do, rồi hủy lần này.</source>
+        <translation>Annul the later ballot first, with a reason, then this one.</translation>
+    </message>
+    <message>
         <source>Không có trường hợp {typed}.</source>
         <translation>There is no case {typed}.</translation>
     </message>
@@ -3142,6 +3146,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Lần bầu {number} chưa được xác nhận.</source>
         <translation>Ballot {number} is not confirmed.</translation>
+    </message>
+    <message>
+        <source>Lần bầu {number} dựa vào lần này.</source>
+        <translation>Ballot {number} rests on this one.</translation>
     </message>
     <message>
         <source>Lần bầu đã hủy.</source>
@@ -3210,6 +3218,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Nếu phải bầu lại thì hủy lần bầu này, ghi lý do, rồi mở lần bầu mới.</source>
         <translation>If there must be another vote, annul this ballot, give a reason, then open a new one.</translation>
+    </message>
+    <message>
+        <source>Nếu phải bầu lại thì mở cuộc bầu và hủy lần bầu, ghi lý do.</source>
+        <translation>If there must be another vote, open the contest and annul the ballot, with a reason.</translation>
     </message>
     <message>
         <source>Phiếu chỉ có {rows} dòng; «{typed}» là thừa.</source>
@@ -3290,6 +3302,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Trúng cử</source>
         <translation>Elected</translation>
+    </message>
+    <message>
+        <source>Trước phiếu này không có phiếu nào đã nhập xong.</source>
+        <translation>Before this paper there is none that was keyed to the end.</translation>
     </message>
     <message>
         <source>Tìm phiếu không do ban kiểm phiếu phát ra và ghi lý do cho từng phiếu.</source>
@@ -3454,14 +3470,6 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Đóng kiểm phiếu rồi làm lại việc này.</source>
         <translation>Close the count, then do this again.</translation>
-    </message>
-    <message>
-        <source>Đóng sổ, mở lại và đóng kiểm phiếu lần nữa; nếu vẫn khác thì dùng bản sao lưu.</source>
-        <translation>Close the book, open it and close the count again; if it still differs, use a copy.</translation>
-    </message>
-    <message>
-        <source>Đếm lại từ phiếu đã lưu khác với tổng đang cộng.</source>
-        <translation>A recount of the stored papers differs from the running sums.</translation>
     </message>
     <message>
         <source>đánh dấu cả hai ô</source>

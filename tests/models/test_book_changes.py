@@ -49,7 +49,12 @@ def test_a_full_disk_is_said_in_words_and_what_was_acknowledged_stays(book: Book
 
 
 def test_the_journal_cannot_be_changed_or_deleted(book: Book) -> None:
-    for statement in ("UPDATE journal SET operator = 'khác'", "DELETE FROM journal"):
+    copied = "SELECT id, at, 'khác', action, subject, detail, previous, digest || 'x' FROM journal WHERE id = 1"
+    for statement in (
+        "UPDATE journal SET operator = 'khác'",
+        "DELETE FROM journal",
+        f"INSERT OR REPLACE INTO journal {copied}",
+    ):
         with pytest.raises(sqlite3.IntegrityError, match="append-only"):
             book.connection.execute(statement)
 

@@ -186,6 +186,13 @@ def test_a_second_process_gets_a_clear_message_and_may_look(closed_book: Path) -
     assert answer.endswith("Đảng bộ Khối True\n")
 
 
+def test_a_book_under_another_name_is_the_same_book(closed_book: Path, tmp_path: Path) -> None:
+    link = tmp_path / "ten-khac.sodaihoi"
+    link.symlink_to(closed_book)
+    with Book.open(closed_book), pytest.raises(BookInUse):
+        Book.open(link)
+
+
 def test_the_lock_goes_with_the_book(closed_book: Path) -> None:
     with Book.open(closed_book), pytest.raises(BookInUse):
         Book.open(closed_book)

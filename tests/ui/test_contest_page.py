@@ -158,7 +158,7 @@ def test_what_is_typed_is_stored_when_the_page_is_left(open_page, book):
     clerk.tabs_to("Số biên bản")
     clerk.types("05-BB/ĐH")
     clerk.page.leave()
-    assert book.contests.get(contest).minutes_number == "05-BB/ĐH"
+    assert book.rounds.of_contest(contest)[0].minutes_number == "05-BB/ĐH"
 
 
 def test_closing_in_vain_lists_what_is_missing_and_leads_there(open_page, book):

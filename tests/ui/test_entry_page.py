@@ -137,7 +137,7 @@ def test_plus_is_the_paper_as_it_was_printed(sit_down):
 def test_star_is_the_paper_before_and_so_many_of_them(sit_down):
     clerk = sit_down()
     clerk.types("*⏎")
-    assert "Chưa có phiếu trước" in clerk.message
+    assert "Trước phiếu này không có phiếu nào" in clerk.message
     clerk.types("⌫1-5⏎*⏎*3")
     assert clerk.message == "3 phiếu giống phiếu trước"
     clerk.types("⏎")

@@ -121,7 +121,7 @@ def test_a_number_still_being_typed_stands_in_the_file_that_is_saved(show, sampl
     press(page, "07")
     press(page, Qt.Key.Key_S, modifier=CTRL)
     qtbot.waitUntil(target.exists)
-    assert sample.contests.get(1).minutes_number == "07"
+    assert sample.rounds.get(1).minutes_number == "07"
     assert target.read_bytes() == build(sample, "counting-minutes", 1)
     with pdfplumber.open(target) as paper:
         assert "Số 07-BB/ĐH" in paper.pages[0].extract_text().replace("  ", " ")
@@ -132,7 +132,7 @@ def test_the_number_is_stored_when_the_page_is_left_and_not_written_again(show, 
     page.number.line.setFocus()
     press(page, "12")
     page.leave()
-    assert sample.contests.get(1).minutes_number == "12"
+    assert sample.rounds.get(1).minutes_number == "12"
     before = len(list(sample.journal.entries()))
     page.leave()
     assert len(list(sample.journal.entries())) == before

@@ -1,12 +1,13 @@
 """What a contest opens after its confirmed rounds."""
 
+from app.models.next_round import NextRound, next_round
 from app.models.round_records import BallotRound, Candidate, Figures, Ordered, RoundState
 from app.rules.closing import BatchState
 from app.rules.contest_result import ContestResult, Winner
 from app.rules.counting import Next
 from app.rules.rounds import Electorate, RoundKind
 from app.ui.contests.batch_sizes import batch_sizes
-from app.ui.contests.next_round import NextRound, chair_words, next_round
+from app.ui.contests.chair_words import chair_words
 
 NAMES = {1: "Lê Văn An", 2: "Trần Thị Bích", 3: "Phạm Văn Cường", 4: "Vũ Thị Dung"}
 
@@ -16,7 +17,7 @@ def ballot_round(
 ) -> BallotRound:
     listed = tuple(Candidate(name, "", person, person) for person, name in NAMES.items())
     figures = Figures(2, 1, 100, {}, 98, 98, 97)
-    return BallotRound(number, 7, number, kind, False, state, figures, listed, Ordered.BY_NAME, "", "", "", "")
+    return BallotRound(number, 7, number, kind, False, state, figures, listed, Ordered.BY_NAME, "", "", "", "", "")
 
 
 def result(opens: Next, seats: int, alternates: int, *people: int, for_alternates: bool = False) -> ContestResult:

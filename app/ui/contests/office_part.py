@@ -50,7 +50,7 @@ class OfficePart(Part):
         self.title.show_text(contest.title)
         self.office.show_value(contest.office)
         self.electorate.show_value(contest.electorate)
-        self.minutes_number.show_text(contest.minutes_number)
+        self.minutes_number.show_text(self.work.round.minutes_number)
         self.seats.show_count(figures.seats)
         self.alternates.show_count(figures.alternates)
         for field in (self.seats, self.alternates):
@@ -77,7 +77,7 @@ class OfficePart(Part):
         self._say(self.title, self.work.set_contest(replace(self.work.contest, title=title)))
 
     def _store_number(self, number: str) -> None:
-        self._say(self.minutes_number, self.work.set_contest(replace(self.work.contest, minutes_number=number)))
+        self._say(self.minutes_number, self.work.set_minutes_number(number))
 
     def _store_choices(self) -> None:
         contest = replace(self.work.contest, office=self.office.value, electorate=self.electorate.value)

@@ -104,6 +104,12 @@ class OpenContest(QObject):
             return ""
         return self.attempt(lambda: self.book.contests.update(contest))
 
+    def set_minutes_number(self, number: str) -> str:
+        """Store the number of the round's minutes where it changed; return as `attempt`."""
+        if number == self.round.minutes_number:
+            return ""
+        return self.attempt(lambda: self.book.rounds.set_minutes_number(self.round.id, number))
+
     def findings(self) -> Iterator[Finding]:
         """Yield what the rules object to in seats, list, base and papers."""
         yield from check_terms(self.terms)

@@ -6,10 +6,11 @@ What it is not for: deciding to vote again: without a press nothing is opened.
 
 from PySide6.QtWidgets import QWidget
 
+from app.models.next_round import NextRound, next_round
 from app.models.round_records import RoundState
 from app.rules.rounds import RoundKind
 from app.rules.rule_sets import Subject
-from app.ui.contests.next_round import NextRound, chair_words, next_round
+from app.ui.contests.chair_words import chair_words
 from app.ui.contests.open_contest import OpenContest
 from app.ui.contests.part import Part
 from app.ui.widgets.boxes import Column, Row

@@ -6,7 +6,6 @@ Invariant: no minutes are made before the count is closed; what is saved or prin
 """
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
@@ -145,7 +144,7 @@ class MinutesPage(Page):
         contest = book.contests.get(stored.contest_id)
         self._header.set_title(self.tr("Biên bản kiểm phiếu bầu {0}").format(contest.title))
         self._which.setText(round_name(stored))
-        self.number.show_text(contest.minutes_number)
+        self.number.show_text(stored.minutes_number)
         self.number.line.setReadOnly(book.read_only)
         is_counted = bool(stored.closed_at)
         self.not_closed.setVisible(not is_counted)
@@ -207,9 +206,8 @@ class MinutesPage(Page):
         self._worker.run(lambda: picture_of(paper, place, width), show)
 
     def _store_number(self, number: str) -> None:
-        contests = self.session.book.contests
         try:
-            contests.update(replace(contests.get(self._shown.contest_id), minutes_number=number))
+            self.session.book.rounds.set_minutes_number(self._shown.id, number)
         except BookError as error:
             self.number.hold(error_text(error))
             return

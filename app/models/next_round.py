@@ -1,21 +1,18 @@
 """The round that the rules open after the confirmed ones: who stands, for how many places.
 
-What it is for: everything `rounds.begin_next` needs, and the words that the chair can read out.
-What it is not for: deciding that something is open (rules.contest_result) or whether to vote again (the electorate).
+What it is for: everything `rounds.begin_next` needs.
+What it is not for: its words (ui), deciding that something is open (rules.contest_result), or whether to vote
+again (the electorate).
 Source: election-rules 7.4, 7.5, 7.7; Điều 20 and 32 of Quyết định 244-QĐ/TW, Điều 18 and 30 of Quyết định 190-QĐ/TW.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-
-from PySide6.QtCore import QCoreApplication
 
 from app.models.round_records import BallotRound, Figures, RoundState
 from app.rules.contest_result import ContestResult
 from app.rules.counting import Next
-from app.rules.rounds import Electorate, RoundKind
-
-translate = QCoreApplication.translate
+from app.rules.rounds import RoundKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,30 +42,6 @@ def next_round(result: ContestResult | None, rounds: Sequence[BallotRound]) -> N
     if result.next is Next.RUNOFF:
         return NextRound(RoundKind.RUNOFF, figures, result.next_people, for_alternates)
     return NextRound(RoundKind.FURTHER, figures, _not_elected(result, rounds), for_alternates)
-
-
-def chair_words(opened: NextRound, names: Mapping[int, str], electorate: Electorate) -> str:
-    """Return what the chair can read out; `names` are those of the people of the contest."""
-    body = (
-        translate("NextRound", "hội nghị") if electorate is Electorate.COMMITTEE else translate("NextRound", "đại hội")
-    )
-    seats = str(opened.figures.seats)
-    if opened.kind is RoundKind.RUNOFF:
-        words = translate(
-            "NextRound",
-            "Các đồng chí %1 có số phiếu bằng nhau, còn %2 chỗ%3. Đề nghị %4 bầu lại giữa những đồng chí này;"
-            " ai nhiều phiếu hơn thì trúng cử, không cần quá nửa.",
-        )
-        listed = ", ".join(names[person] for person in opened.people)
-    else:
-        words = translate(
-            "NextRound",
-            "Còn thiếu %2 đồng chí%3. Xin ý kiến %4 có bầu tiếp cho đủ số lượng hay không; bầu tiếp thì người trúng cử"
-            " phải được quá nửa.",
-        )
-        listed = ""
-    alternates = translate("NextRound", " đại biểu dự khuyết") if opened.fills_alternates else ""
-    return words.replace("%1", listed).replace("%2", seats).replace("%3", alternates).replace("%4", body)
 
 
 def _without_papers(figures: Figures) -> Figures:
