@@ -16,6 +16,20 @@ def settings_apart(tmp_path):
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path / "settings"))
 
 
+@pytest.fixture
+def qtbot(qtbot):
+    """The bot, holding what it is given: a widget that only its test knew could be collected while it is painted."""
+    held, add = [], qtbot.addWidget
+
+    def add_and_hold(widget, **how):
+        held.append(widget)
+        add(widget, **how)
+
+    qtbot.addWidget = add_and_hold
+    yield qtbot
+    held.clear()
+
+
 @pytest.fixture(autouse=True)
 def theme(qapp):
     """The light look at × 1, whatever the test before chose."""
