@@ -184,8 +184,11 @@ def _migrate(connection: sqlite3.Connection) -> None:
     from app.models.migrations import book_steps
 
     db = Database(connection, execute_plugins=False)
+    connection.execute("PRAGMA foreign_keys = OFF")
     with db.atomic():
         book_steps.apply(db)
+        if broken := connection.execute("PRAGMA foreign_key_check").fetchone():
+            raise sqlite3.IntegrityError(f"{broken[0]} → {broken[2]}")
         connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
 
 

@@ -14,8 +14,8 @@ from filelock import BaseFileLock, FileLock, Timeout
 
 from app.models.errors import BookInUse, BookIsReadOnly, DamagedBook, MediumFailed, NewerBook, NotABook
 
-SCHEMA_VERSION = 4
-"""Steps of migrations.py that a book of today has gone through."""
+SCHEMA_VERSION = 5
+"""Steps of `migrations` that a book of today has gone through."""
 APPLICATION_ID = 0x53444831  # "SDH1"
 SUFFIX = ".sodaihoi"
 _MAGIC = b"SQLite format 3\x00"

@@ -1,23 +1,17 @@
-"""The schema of a book, as an append-only list of small named steps.
+"""Steps 1 to 4: committee and journal, congress, contests and rounds, ballots and results.
 
-What it is for: a new book is made by all the steps, an older one by those it lacks.
-What it is not for: today's records: a step is raw SQL and never changes once a book was made with it.
-Invariant: what must never be (a mark for a number that is no candidate, a ballot with marks and a stated
-reason, a second round without a first, a changed journal) is refused by the database itself.
+What it is for: the book of the first program.
+What it is not for: what later steps change of it.
 """
 
-import sqlite3
-from collections.abc import Iterator
+from sqlite_utils import Database
 
-from sqlite_utils import Database, Migrations
-
-book_steps = Migrations("so-dai-hoi")
+from app.models.migrations.script import run
 
 
-@book_steps()
 def m001_committee_and_journal(db: Database) -> None:
     """Who keeps the book, its organisations, and the record of every change."""
-    _run(
+    run(
         db,
         """
         CREATE TABLE committee (
@@ -52,10 +46,9 @@ def m001_committee_and_journal(db: Database) -> None:
     )
 
 
-@book_steps()
 def m002_congress_and_delegates(db: Database) -> None:
     """The congress with its rule set, and who is summoned to it."""
-    _run(
+    run(
         db,
         """
         CREATE TABLE congress (
@@ -147,10 +140,9 @@ CREATE TABLE round_candidate (
 """
 
 
-@book_steps()
 def m003_contests_and_rounds(db: Database) -> None:
     """What is elected, by whom, from which numbered list, in which rounds."""
-    _run(db, _CONTESTS + _ROUNDS)
+    run(db, _CONTESTS + _ROUNDS)
 
 
 _PAPERS = """
@@ -234,26 +226,9 @@ BEGIN SELECT RAISE(ABORT, 'a confirmation stays'); END;
 """
 
 
-@book_steps()
 def m004_ballots_and_results(db: Database) -> None:
     """Papers in batches and passes, what is marked on them, and confirmed results."""
-    _run(db, _PAPERS + _RESULTS + _CONFIRMED_RESTS_ON)
+    run(db, _PAPERS + _RESULTS + _CONFIRMED_RESTS_ON)
     for table in ("ballot", "mark", "batch", "round_candidate", "deduction"):
         for event, row in (("INSERT", "NEW"), ("UPDATE", "OLD"), ("DELETE", "OLD")):
-            _run(db, _CONFIRMED_IS_FROZEN.format(table=table, name=event.lower(), event=event, row=row))
-
-
-def _run(db: Database, script: str) -> None:
-    """Run statements one by one: `executescript` would commit the transaction around the step."""
-    for statement in _statements(script):
-        db.conn.execute(statement)
-
-
-def _statements(script: str) -> Iterator[str]:
-    """Yield the statements of a script; the semicolons inside a trigger do not end one."""
-    current = ""
-    for piece in script.split(";")[:-1]:
-        current += piece + ";"
-        if sqlite3.complete_statement(current):
-            yield current
-            current = ""
+            run(db, _CONFIRMED_IS_FROZEN.format(table=table, name=event.lower(), event=event, row=row))

@@ -1,0 +1,23 @@
+"""The schema of a book, as an append-only list of small named steps.
+
+What it is for: a new book is made by all the steps, an older one by those it lacks.
+What it is not for: today's records: a step is raw SQL and never changes once a book was made with it.
+Invariant: what must never be (a mark for a number that is no candidate, a ballot with marks and a stated
+reason, a second round without a first, a changed journal) is refused by the database itself.
+
+Foreign keys are off while steps run, so that a table can be built anew; they are checked before the steps are kept.
+"""
+
+from sqlite_utils import Migrations
+
+from app.models.migrations import first_schema, passes
+
+book_steps = Migrations("so-dai-hoi")
+for _step in (
+    first_schema.m001_committee_and_journal,
+    first_schema.m002_congress_and_delegates,
+    first_schema.m003_contests_and_rounds,
+    first_schema.m004_ballots_and_results,
+    passes.m005_passes,
+):
+    book_steps()(_step)

@@ -1,0 +1,54 @@
+"""Objections to lists: the candidates, their surplus, the counting board, pasted names.
+
+What it is for: their codes, words and articles.
+What it is not for: checking them (surplus, counting_board, name_list).
+"""
+
+from app.rules.objections.rule import Rule, Severity
+from app.rules.rule_sets import Subject
+
+RULES = (
+    Rule(
+        "surplus.too_many",
+        Severity.WARNING,
+        "Số dư {surplus} ({percent}%) quá {most}% số lượng cần bầu.",
+        "Xin ý kiến đại hội để rút bớt danh sách, hoặc ghi lý do.",
+        Subject.SURPLUS,
+    ),
+    Rule(
+        "surplus.small",
+        Severity.WARNING,
+        "Bầu {seats} người thì số dư nhiều nhất là {most}.",
+        "Xin ý kiến đại hội để rút bớt danh sách, hoặc ghi lý do.",
+        Subject.SURPLUS,
+    ),
+    Rule(
+        "surplus.none",
+        Severity.WARNING,
+        "Danh sách bầu {body} phải có số dư.",
+        "Thêm người vào danh sách, hoặc ghi lý do.",
+        Subject.SURPLUS,
+    ),
+    Rule(
+        "board.candidate",
+        Severity.WARNING,
+        "{name} vừa ở ban kiểm phiếu vừa có tên trong danh sách bầu cử.",
+        "Thay người trong ban kiểm phiếu.",
+        Subject.COUNTING_BOARD,
+    ),
+    Rule("board.none", Severity.WARNING, "Chưa có ban kiểm phiếu.", "Nhập trưởng ban và các thành viên."),
+    Rule("names.empty", Severity.ERROR, "Dòng {row}: không có tên.", "Xóa dòng hoặc nhập họ và tên."),
+    Rule(
+        "names.twice",
+        Severity.ERROR,
+        "Dòng {row}: «{name}» đã có ở dòng {first}.",
+        "Xóa dòng thừa; nếu là hai người trùng tên thì thêm ghi chú để phân biệt.",
+    ),
+    Rule(
+        "names.letters",
+        Severity.ERROR,
+        "Dòng {row}: «{name}» không phải họ và tên.",
+        "Họ và tên chỉ có chữ, dấu cách, dấu nối và dấu nháy.",
+    ),
+    Rule("names.long", Severity.ERROR, "Dòng {row}: tên dài quá {most} ký tự.", "Rút gọn họ và tên."),
+)
