@@ -25,8 +25,10 @@ from app.models.delegates import Delegates
 from app.models.errors import BookError, BookIsReadOnly, MediumFailed
 from app.models.journal import Journal
 from app.models.organisations import Organisations
+from app.models.passes import Passes
 from app.models.results import Results
 from app.models.rounds import Rounds
+from app.models.settlements import Settlements
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -56,7 +58,9 @@ class Book:
         self.delegates = Delegates(self)
         self.contests = Contests(self)
         self.rounds = Rounds(self)
+        self.passes = Passes(self)
         self.ballots = Ballots(self)
+        self.settlements = Settlements(self)
         self.results = Results(self)
 
     @classmethod

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import asdict
 
 from app.models.errors import Refused
+from app.models.passes import Passes
 from app.models.repository import Repository
 from app.models.round_records import COLUMNS, BallotRound, Candidate, Figures, Ordered, RoundState, round_of
 from app.rules.closing import BatchState
@@ -104,35 +105,21 @@ class Rounds(Repository):
             )
             connection.execute("UPDATE round SET ordered = ?, warning_reason = '' WHERE id = ?", (ordered, round_id))
 
-    def batches(self, round_id: int, entry_pass: int = 1) -> tuple[BatchState, ...]:
-        """Return the batches of a round with what one pass has entered of them."""
-        aside: dict[int, list[int]] = {}
-        for batch, serial in self._rows(
-            "SELECT batch, serial FROM ballot WHERE round_id = ? AND pass = ? AND stated = 'set_aside'"
-            " ORDER BY batch, serial",
-            (round_id, entry_pass),
-        ):
-            aside.setdefault(batch, []).append(serial)
-        rows = self._rows(
-            "SELECT number, declared, (SELECT count(*) FROM ballot AS b WHERE b.round_id = batch.round_id"
-            " AND b.batch = batch.number AND b.pass = ?) FROM batch WHERE round_id = ? ORDER BY number",
-            (entry_pass, round_id),
-        )
-        return tuple(
-            BatchState(number, declared, entered, tuple(aside.get(number, ()))) for number, declared, entered in rows
-        )
+    def batches(self, round_id: int) -> tuple[BatchState, ...]:
+        """Return how far each batch of a round is."""
+        return Passes(self._book).states(round_id)
 
     def set_batches(self, round_id: int, declared: Sequence[int]) -> None:
         """Store how many papers each batch holds, batch 1 first; raise Refused where keyed papers would not fit."""
         self._changeable(round_id)
         before = self.batches(round_id)
         for number, papers in enumerate(declared, start=1):
-            entered = before[number - 1].entered if number <= len(before) else 0
+            entered = max(before[number - 1].keyed) if number <= len(before) else 0
             if papers < max(entered, 1):
                 raise Refused(finding("batch.size", f"batch/{number}", batch=number, least=max(entered, 1)))
         for gone in before[len(declared) :]:
-            if gone.entered:
-                raise Refused(finding("batch.in_use", f"batch/{gone.number}", batch=gone.number, entered=gone.entered))
+            if entered := max(gone.keyed):
+                raise Refused(finding("batch.in_use", f"batch/{gone.number}", batch=gone.number, entered=entered))
         with self._book.change("round.batches", f"round/{round_id}", declared=list(declared)) as connection:
             for table, column in (("pass", "batch"), ("batch", "number")):
                 connection.execute(

@@ -6,6 +6,7 @@ What it is not for: counting votes.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 
 from app.rules.findings import Finding, finding
 from app.rules.rounds import DEDUCTIONS, Round
@@ -20,14 +21,48 @@ class Papers:
     returned: int
 
 
+class BatchStage(StrEnum):
+    """How far a batch is."""
+
+    NOT_BEGUN = "not_begun"
+    IN_ENTRY = "in_entry"
+    TO_COMPARE = "to_compare"
+    DIFFERING = "differing"
+    SETTLED = "settled"
+
+
 @dataclass(frozen=True, slots=True)
 class BatchState:
-    """One batch as far as it is entered: declared and entered papers, serials of papers put aside."""
+    """One batch as far as it is entered.
+
+    `entered` are the papers that are sure: those of the settled record, or of the pass that is least far; `keyed`
+    are those of each pass; `set_aside` the serials of papers that wait for the board.
+    """
 
     number: int
     declared: int
     entered: int
     set_aside: tuple[int, ...] = ()
+    keyed: tuple[int, ...] = ()
+    is_settled: bool = True
+    is_compared: bool = False
+
+    @property
+    def stage(self) -> BatchStage:
+        """How far the batch is."""
+        if not any(self.keyed) and not self.entered:
+            return BatchStage.NOT_BEGUN
+        if self.is_settled and (len(self.keyed) > 1 or self.entered >= self.declared):
+            return BatchStage.SETTLED
+        if self.entered < self.declared:
+            return BatchStage.IN_ENTRY
+        return BatchStage.DIFFERING if self.is_compared else BatchStage.TO_COMPARE
+
+    @property
+    def next_pass(self) -> int:
+        """The pass that keying goes on with; the last one when all are full."""
+        waiting = (number for number, papers in enumerate(self.keyed, start=1) if papers < self.declared)
+        return next(waiting, max(len(self.keyed), 1))
 
 
 ELECTORATE_NAMES = {
@@ -95,6 +130,8 @@ def check_entered(papers: Papers, batches: Sequence[BatchState]) -> Iterator[Fin
         place = f"batch/{batch.number}"
         if batch.entered != batch.declared:
             yield finding("batch.entered", place, batch=batch.number, entered=batch.entered, declared=batch.declared)
+        elif not batch.is_settled:
+            yield finding("batch.differs", f"compare/{batch.number}", batch=batch.number)
         for serial in batch.set_aside:
             yield finding("batch.set_aside", f"{place}/{serial}", batch=batch.number, serial=serial)
     if entered != papers.returned and declared == papers.returned:
