@@ -69,7 +69,7 @@ class Ballots(Repository):
             raise Refused(finding("ballot.note", "note"))
         return self._append(place, None, note.strip(), 1)[0]
 
-    def replace(self, stored: StoredBallot, ballot: Ballot, decided_by: str = "") -> StoredBallot:
+    def replace(self, stored: StoredBallot, reading: Reading, decided_by: str = "") -> StoredBallot:
         """Correct a paper of an open pass, or store what the board decided on a paper put aside.
 
         Such a paper keeps what was doubtful and who decided: `decided_by`, or whoever is working.
@@ -77,6 +77,7 @@ class Ballots(Repository):
         """
         place = self._place_of(stored)
         is_decision = self._decides(stored, place)
+        ballot = None if isinstance(reading, SetAside) else reading
         with self._book.change(
             "ballot.decide" if is_decision else "ballot.replace",
             f"ballot/{stored.id}",
@@ -84,19 +85,19 @@ class Ballots(Repository):
             entry_pass=place.number,
             serial=stored.serial,
             before=paper_object(stored.ballot, stored.note),
-            after=paper_object(ballot, ballot.note),
+            after=paper_object(ballot, reading.note),
             **({"decided_by": decided_by or self._book.operator} if is_decision else {}),
         ) as connection:
             connection.execute("DELETE FROM mark WHERE ballot_id = ?", (stored.id,))
-            marks = _marks(ballot, self._numbers(stored.round_id))
+            marks = _marks(ballot, self._numbers(stored.round_id)) if ballot else []
             connection.execute(
                 "UPDATE ballot SET stated = ?, note = ?, marks = ? WHERE id = ?",
-                (ballot.stated, ballot.note, len(marks), stored.id),
+                (ballot.stated if ballot else SET_ASIDE, reading.note, len(marks), stored.id),
             )
             _insert_marks(connection, stored.id, stored.round_id, marks)
             if is_decision:
                 self._keep_decision(connection, stored, decided_by)
-        return StoredBallot(stored.id, stored.round_id, stored.batch, stored.serial, ballot, ballot.note)
+        return StoredBallot(stored.id, stored.round_id, stored.batch, stored.serial, ballot, reading.note)
 
     def remove(self, stored: StoredBallot) -> None:
         """Take out a paper that was keyed although it is not in the batch; later papers move up one place."""

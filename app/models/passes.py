@@ -12,7 +12,7 @@ from datetime import datetime
 from app.models.errors import Refused
 from app.models.repository import Repository
 from app.rules.closing import BatchState
-from app.rules.findings import finding
+from app.rules.findings import Finding, finding
 
 COUNTED = 0
 """The number of the pass that holds the settled record of a batch keyed more than once."""
@@ -103,9 +103,11 @@ class Passes(Repository):
             found.append(BatchState(batch, declared, entered, waiting, keyed, is_settled, is_compared))
         return tuple(found)
 
-    def may_key(self, place: BatchPass) -> bool:
-        """Return whether whoever works now may key this pass: not after another pass of the same batch."""
-        return not self._other_pass_of(place, self._book.operator)
+    def objection(self, place: BatchPass) -> Finding | None:
+        """Return why whoever works now may not key a pass: they keyed another one of its batch, and others could."""
+        operator = self._book.operator
+        other = self._other_pass_of(place, operator) if operator else 0
+        return finding("pass.same_operator", operator=operator, other=other, batch=place.batch) if other else None
 
     def advance(self, connection: sqlite3.Connection, place: BatchPass, papers: int) -> None:
         """Note, inside the transaction of so many new papers, that the pass goes on; begin it with its first.
@@ -118,9 +120,8 @@ class Passes(Repository):
             " ON CONFLICT DO NOTHING",
             (place.round_id, place.batch, place.number, operator, now),
         ).rowcount
-        other = self._other_pass_of(place, operator) if operator and place.number else 0
-        if other:
-            raise Refused(finding("pass.same_operator", operator=operator, other=other, batch=place.batch))
+        if found := self.objection(place):
+            raise Refused(found)
         seconds = 0 if begun else self._since_last(place, now)
         connection.execute(
             "INSERT INTO pass_work (round_id, batch, pass, operator, papers, seconds, last_at)"
