@@ -103,10 +103,13 @@ class Settlements(Repository):
             self._store_record(connection, round_id, batch, opened)
         return True
 
-    def settle(self, round_id: int, batch: int, found: Difference, keyed: Settled, reason: str = "") -> None:
+    def settle(
+        self, round_id: int, batch: int, found: Difference, keyed: Settled, reason: str = "", *, insists: bool = False
+    ) -> None:
         """Keep what was keyed again, or that there is no such paper, for the first open difference of a batch.
 
-        Raises Refused when it is not open, others before it are, or the order of papers is not that of any pass.
+        Raises Refused when it is not open, others before it are, or the paper is like that of no pass and nobody
+        `insists` on it.
         """
         self._passes.refuse_closed(round_id)
         opened = self.open_batch(round_id, batch)
@@ -114,7 +117,7 @@ class Settlements(Repository):
             raise Refused(finding("difference.not_open"))
         if found != opened.open[0]:
             raise Refused(finding("difference.order"))
-        papers = papers_of(opened.comparison, found, keyed)
+        papers = papers_of(opened.comparison, found, keyed, insists=insists)
         if papers is None:
             raise Refused(finding("difference.neither"))
         said = readings(opened.comparison, found)

@@ -59,6 +59,11 @@ class BatchState:
         return BatchStage.DIFFERING if self.is_compared else BatchStage.TO_COMPARE
 
     @property
+    def done(self) -> int:
+        """Papers as a share of the work: a batch keyed once of two times is half done."""
+        return self.entered if not self.keyed else sum(self.keyed) // len(self.keyed)
+
+    @property
     def next_pass(self) -> int:
         """The pass that keying goes on with; the last one when all are full."""
         waiting = (number for number, papers in enumerate(self.keyed, start=1) if papers < self.declared)
@@ -128,7 +133,13 @@ def check_entered(papers: Papers, batches: Sequence[BatchState]) -> Iterator[Fin
         yield finding("round.batches", "batches", declared=declared, returned=papers.returned)
     for batch in batches:
         place = f"batch/{batch.number}"
-        if batch.entered != batch.declared:
+        if batch.entered < batch.declared and len(batch.keyed) > 1 and not batch.is_settled:
+            number = batch.next_pass
+            entered = batch.keyed[number - 1]
+            yield finding(
+                "pass.entered", place, batch=batch.number, number=number, entered=entered, declared=batch.declared
+            )
+        elif batch.entered != batch.declared:
             yield finding("batch.entered", place, batch=batch.number, entered=batch.entered, declared=batch.declared)
         elif not batch.is_settled:
             yield finding("batch.differs", f"compare/{batch.number}", batch=batch.number)

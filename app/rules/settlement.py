@@ -22,6 +22,7 @@ Settled = Reading | Absent
 """What the pile has at one place."""
 
 _IN_ORDER = {DifferenceKind.SWAPPED, DifferenceKind.MOVED}
+_MAY_BE_ABSENT = {DifferenceKind.MISSING, DifferenceKind.DOUBLED}
 
 
 def readings(comparison: Comparison, found: Difference) -> tuple[tuple[Settled, ...], ...]:
@@ -40,19 +41,22 @@ def right_passes(said: Sequence[Sequence[Settled]], papers: Sequence[Settled]) -
     )
 
 
-def papers_of(comparison: Comparison, found: Difference, keyed: Settled) -> tuple[Settled, ...] | None:
-    """Return what the pile has at the places of a difference, from what was keyed again at the first of them.
+def papers_of(
+    comparison: Comparison, found: Difference, keyed: Settled, *, insists: bool = False
+) -> tuple[Settled, ...] | None:
+    """Return what the pile has at the places of a difference, from the paper keyed again at the first of them.
 
-    Where passes have the same papers in another order, the paper at the first place says which order is right;
-    None where it is none of them. At any other difference it is just the paper.
+    Where passes have the same papers in another order, that paper says which order is right. Where a pass has no
+    paper, the paper that stands next in it says that there is none to be missed. None for a paper that is like
+    that of no pass, unless somebody `insists` that it says what was keyed; an order cannot be insisted on.
     """
-    if found.kind not in _IN_ORDER:
-        return (keyed,)
     said = readings(comparison, found)
+    if keyed is ABSENT and found.kind in _MAY_BE_ABSENT:
+        return (ABSENT,)
     for number in range(len(comparison.passes)):
         if _same(_next_paper(comparison, found, number), keyed):
             return tuple(at[number] for at in said)
-    return None
+    return (keyed,) if insists and found.kind not in _IN_ORDER else None
 
 
 def position(comparison: Comparison, settled: Mapping[int, Sequence[Settled]], place: int) -> int:

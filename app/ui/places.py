@@ -60,6 +60,24 @@ def _entry(session: Session) -> Page:
     return EntryPage(session)
 
 
+def _compare(session: Session) -> Page:
+    from app.ui.entry.compare_page import ComparePage
+
+    return ComparePage(session)
+
+
+def _aside(session: Session) -> Page:
+    from app.ui.entry.decide_page import DecidePage
+
+    return DecidePage(session)
+
+
+def _batches(session: Session) -> Page:
+    from app.ui.batches.batches_page import BatchesPage
+
+    return BatchesPage(session)
+
+
 def _results(session: Session) -> Page:
     from app.ui.results.results_page import ResultsPage
 
@@ -78,6 +96,9 @@ PAGES: dict[str, Callable[[Session], Page]] = {
     "contests": _contests,
     "contest": _contest,
     "entry": _entry,
+    "compare": _compare,
+    "aside": _aside,
+    "batches": _batches,
     "results": _results,
     "minutes": _minutes,
 }

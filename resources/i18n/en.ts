@@ -129,6 +129,120 @@
         <source>Xem phiếu</source>
         <translation>See papers</translation>
     </message>
+    <message>
+        <source>So sánh</source>
+        <translation>Compare</translation>
+    </message>
+</context>
+<context>
+    <name>Batches</name>
+    <message>
+        <source>● %1 phiếu chờ ban kết luận</source>
+        <translation>● %1 papers wait for the board</translation>
+    </message>
+    <message>
+        <source>○ Chưa nhập</source>
+        <translation>○ Not begun</translation>
+    </message>
+    <message>
+        <source>… Đang nhập</source>
+        <translation>… In entry</translation>
+    </message>
+    <message>
+        <source>● Chờ so sánh</source>
+        <translation>● To compare</translation>
+    </message>
+    <message>
+        <source>● Có chênh lệch</source>
+        <translation>● Differing</translation>
+    </message>
+    <message>
+        <source>✓ Đã chốt</source>
+        <translation>✓ Settled</translation>
+    </message>
+    <message>
+        <source>Cuộc bầu</source>
+        <translation>Contest</translation>
+    </message>
+    <message>
+        <source>Lần</source>
+        <translation>Round</translation>
+    </message>
+    <message>
+        <source>Tập</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Số phiếu</source>
+        <translation>Votes</translation>
+    </message>
+    <message>
+        <source>Đã nhập</source>
+        <translation>Keyed</translation>
+    </message>
+    <message>
+        <source>Trạng thái</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Người nhập</source>
+        <translation>Keyed by</translation>
+    </message>
+    <message>
+        <source>Phiếu/phút</source>
+        <translation>Papers/min</translation>
+    </message>
+</context>
+<context>
+    <name>BatchesPage</name>
+    <message>
+        <source>Các tập phiếu</source>
+        <translation>Batches</translation>
+    </message>
+    <message>
+        <source>Các tập phiếu của mọi cuộc bầu</source>
+        <translation>Batches of all contests</translation>
+    </message>
+    <message>
+        <source>Làm tiếp tập này</source>
+        <translation>Go on with this batch</translation>
+    </message>
+    <message>
+        <source>Các lượt nhập của tập</source>
+        <translation>Passes of the batch</translation>
+    </message>
+    <message>
+        <source>Mở lại lượt này để sửa? Những chênh lệch đã xử lý của tập sẽ phải xử lý lại.</source>
+        <translation>Open this pass again for corrections? Differences of the batch that were settled must be settled again.</translation>
+    </message>
+    <message>
+        <source>Mở lại lượt nhập</source>
+        <translation>Open the pass again</translation>
+    </message>
+    <message>
+        <source>Hủy lượt này? Mọi phiếu của lượt bị bỏ khỏi tập và phải nhập lại; nhật ký vẫn giữ.</source>
+        <translation>Drop this pass? All its papers leave the batch and must be keyed again; the journal keeps them.</translation>
+    </message>
+    <message>
+        <source>Hủy lượt nhập</source>
+        <translation>Drop the pass</translation>
+    </message>
+    <message>
+        <source>Chưa có tập phiếu nào</source>
+        <translation>There are no batches yet</translation>
+    </message>
+    <message>
+        <source>Ở trang cuộc bầu, nhập số phiếu thu về rồi chia tập.</source>
+        <translation>On the page of the contest, enter the papers returned and split them into batches.</translation>
+    </message>
+    <message>
+        <source>Mở Bầu cử</source>
+        <translation>Open Contests</translation>
+    </message>
+    <message>
+        <source>Các cuộc bầu</source>
+        <translation>Contests</translation>
+    </message>
 </context>
 <context>
     <name>BoardPart</name>
@@ -318,6 +432,129 @@
     <message>
         <source>Kiểm phiếu</source>
         <translation>Count</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePage</name>
+    <message>
+        <source>Đã xử lý</source>
+        <translation>Settled</translation>
+    </message>
+    <message>
+        <source>Phiếu vừa gõ khác tất cả các lượt.</source>
+        <translation>The paper you keyed is unlike that of any pass.</translation>
+    </message>
+    <message>
+        <source>Nhìn lại phiếu và vị trí của nó. Đúng như vậy thì Enter lần nữa; sai thì gõ lại.</source>
+        <translation>Look at the paper and its place again. If it is right, press Enter once more; otherwise key it again.</translation>
+    </message>
+    <message>
+        <source>Phiếu thứ</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>{done} / {declared} chênh lệch đã xử lý</source>
+        <translation>{done} / {declared} differences settled</translation>
+    </message>
+    <message>
+        <source>Các lượt khác nhau ở gần như mọi phiếu: có thể một lượt đã nhập nhầm tập.</source>
+        <translation>The passes differ in almost every paper: one of them may be of another batch.</translation>
+    </message>
+    <message>
+        <source>Về trang các tập (F9), hủy lượt nhập nhầm, ghi lý do, rồi nhập lại.</source>
+        <translation>Go to the batches (F9), drop the wrong pass with a reason, and key it again.</translation>
+    </message>
+    <message>
+        <source>Tập {batch} / {batches}</source>
+        <translation>Batch {batch} / {batches}</translation>
+    </message>
+    <message>
+        <source>So {passes} lượt nhập</source>
+        <translation>Comparing {passes} passes</translation>
+    </message>
+    <message>
+        <source>F9: về trang các tập.</source>
+        <translation>F9: to the batches.</translation>
+    </message>
+    <message>
+        <source>F6: sang tập còn chênh lệch tiếp theo.</source>
+        <translation>F6: to the next batch that differs.</translation>
+    </message>
+    <message>
+        <source>Tập {batch} đã chốt: các lượt khớp nhau.</source>
+        <translation>Batch {batch} is settled: the passes agree.</translation>
+    </message>
+    <message>
+        <source>Lấy phiếu thứ {place} của tập, gõ lại rồi Enter.</source>
+        <translation>Take paper {place} of the batch, key it again and press Enter.</translation>
+    </message>
+    <message>
+        <source>Lấy phiếu thứ {place} của tập, gõ lại rồi Enter; tập không có phiếu đó thì Delete hai lần.</source>
+        <translation>Take paper {place} of the batch, key it again and press Enter; if the batch has no such paper, press Delete twice.</translation>
+    </message>
+    <message>
+        <source>Phiếu thứ {place}: các lượt ghi khác nhau.</source>
+        <translation>Paper {place}: the passes say different things.</translation>
+    </message>
+    <message>
+        <source>Ở vị trí {place}: lượt {have} có một phiếu mà lượt {lack} không có.</source>
+        <translation>At place {place}: pass {have} has a paper that pass {lack} has not.</translation>
+    </message>
+    <message>
+        <source>Ở vị trí {place}: lượt {have} có hai phiếu giống nhau liền nhau, lượt {lack} có một.</source>
+        <translation>At place {place}: pass {have} has two equal papers in a row, pass {lack} has one.</translation>
+    </message>
+    <message>
+        <source>Từ vị trí {place}: hai phiếu đổi chỗ nhau giữa các lượt.</source>
+        <translation>From place {place}: two papers stand in another order in the passes.</translation>
+    </message>
+    <message>
+        <source>Từ vị trí {place}: một phiếu nằm khác chỗ giữa các lượt.</source>
+        <translation>From place {place}: a paper stands at another place in the passes.</translation>
+    </message>
+    <message>
+        <source>lượt {right} đúng</source>
+        <translation>pass {right} was right</translation>
+    </message>
+    <message>
+        <source>không lượt nào đúng</source>
+        <translation>no pass was right</translation>
+    </message>
+    <message>
+        <source>Tập không có phiếu này?</source>
+        <translation>The batch has no such paper?</translation>
+    </message>
+    <message>
+        <source>Delete lần nữa để chốt như vậy; Esc để thôi.</source>
+        <translation>Delete again to settle it so; Esc to leave it.</translation>
+    </message>
+    <message>
+        <source>chốt theo phiếu</source>
+        <translation>settle by the paper</translation>
+    </message>
+    <message>
+        <source>tập không có phiếu này</source>
+        <translation>no such paper</translation>
+    </message>
+    <message>
+        <source>trường hợp khác</source>
+        <translation>other cases</translation>
+    </message>
+    <message>
+        <source>đổi cách gõ</source>
+        <translation>switch typing</translation>
+    </message>
+    <message>
+        <source>lấy lại chỗ vừa chốt</source>
+        <translation>take back the last</translation>
+    </message>
+    <message>
+        <source>tập tiếp theo</source>
+        <translation>next batch</translation>
+    </message>
+    <message>
+        <source>các tập</source>
+        <translation>batches</translation>
     </message>
 </context>
 <context>
@@ -597,8 +834,12 @@
         <translation>Key batch %1</translation>
     </message>
     <message>
-        <source>Kết luận phiếu chờ, tập %1</source>
-        <translation>Decide waiting papers, batch %1</translation>
+        <source>So sánh các lượt, tập %1</source>
+        <translation>Compare the passes, batch %1</translation>
+    </message>
+    <message>
+        <source>Kết luận phiếu chờ</source>
+        <translation>Decide on papers put aside</translation>
     </message>
     <message>
         <source>Đóng kiểm phiếu</source>
@@ -724,6 +965,10 @@
         <translation>Add the first contest</translation>
     </message>
     <message>
+        <source>Các tập phiếu</source>
+        <translation>Batches</translation>
+    </message>
+    <message>
         <source>Đã bỏ cuộc bầu %1.</source>
         <translation>Contest %1 was removed.</translation>
     </message>
@@ -775,6 +1020,85 @@
     </message>
 </context>
 <context>
+    <name>DecidePage</name>
+    <message>
+        <source>ghi kết luận: phiếu ghi như vừa gõ</source>
+        <translation>decide: the paper says what was keyed</translation>
+    </message>
+    <message>
+        <source>không hợp lệ, trường hợp khác</source>
+        <translation>invalid, other cases</translation>
+    </message>
+    <message>
+        <source>phiếu trước, phiếu sau</source>
+        <translation>paper before, paper after</translation>
+    </message>
+    <message>
+        <source>về cuộc bầu</source>
+        <translation>to the contest</translation>
+    </message>
+    <message>
+        <source>Đã kết luận</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>{done} / {declared} phiếu đã kết luận</source>
+        <translation>{done} / {declared} papers decided</translation>
+    </message>
+    <message>
+        <source>Không có phiếu nào chờ kết luận</source>
+        <translation>No paper waits for a decision</translation>
+    </message>
+    <message>
+        <source>Phiếu</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Tập {batch}</source>
+        <translation>Batch {batch}</translation>
+    </message>
+    <message>
+        <source>Phiếu thứ</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Không có phiếu nào được để riêng ở lần bầu này.</source>
+        <translation>No paper of this round was put aside.</translation>
+    </message>
+    <message>
+        <source>F9: về cuộc bầu.</source>
+        <translation>F9: to the contest.</translation>
+    </message>
+    <message>
+        <source>Điều còn nghi ngờ: {doubt}</source>
+        <translation>What is doubtful: {doubt}</translation>
+    </message>
+    <message>
+        <source>ban kiểm phiếu</source>
+        <translation>the counting board</translation>
+    </message>
+    <message>
+        <source>{who} kết luận: gõ phiếu như ban đọc rồi Enter; không hợp lệ: 0.</source>
+        <translation>{who} decides: key the paper as the board reads it and press Enter; invalid: 0.</translation>
+    </message>
+    <message>
+        <source>Đã kết luận. Gõ lại rồi Enter để đổi kết luận; F9: về cuộc bầu.</source>
+        <translation>Decided. Key it again and press Enter to change the decision; F9: to the contest.</translation>
+    </message>
+    <message>
+        <source>tập {batch} phiếu {serial}</source>
+        <translation>batch {batch} paper {serial}</translation>
+    </message>
+    <message>
+        <source>không hợp lệ: {reason}</source>
+        <translation>invalid: {reason}</translation>
+    </message>
+    <message>
+        <source>hợp lệ</source>
+        <translation>valid</translation>
+    </message>
+</context>
+<context>
     <name>DraftStrip</name>
     <message>
         <source>Xác nhận kết quả rồi mới in để ký.</source>
@@ -792,6 +1116,10 @@
 <context>
     <name>EntryPage</name>
     <message>
+        <source>Phiếu vừa nhập</source>
+        <translation>Papers just keyed</translation>
+    </message>
+    <message>
         <source>Đang sửa phiếu {serial}.</source>
         <translation>Correcting paper {serial}.</translation>
     </message>
@@ -808,16 +1136,16 @@
         <translation>Batch {batch} is full with {papers} papers.</translation>
     </message>
     <message>
+        <source>Rời trang là xong lượt {pass}.</source>
+        <translation>Leaving the page ends pass {pass}.</translation>
+    </message>
+    <message>
         <source>F6: sang tập tiếp theo. F9: về trang cuộc bầu.</source>
         <translation>F6: next batch. F9: to the page of the contest.</translation>
     </message>
 </context>
 <context>
     <name>EntryView</name>
-    <message>
-        <source>Phiếu vừa nhập</source>
-        <translation>Papers just keyed</translation>
-    </message>
     <message>
         <source>Bầu {title}</source>
         <translation>Elect {title}</translation>
@@ -829,10 +1157,6 @@
     <message>
         <source>Tập {batch} / {batches}</source>
         <translation>Batch {batch} / {batches}</translation>
-    </message>
-    <message>
-        <source>Lượt nhập {number}</source>
-        <translation>Pass {number}</translation>
     </message>
     <message>
         <source>Sửa phiếu</source>
@@ -873,6 +1197,10 @@
     <message>
         <source>KHÔNG HỢP LỆ</source>
         <translation>INVALID</translation>
+    </message>
+    <message>
+        <source>Lượt nhập {number} / {passes}</source>
+        <translation>Pass {number} / {passes}</translation>
     </message>
 </context>
 <context>
@@ -1207,6 +1535,10 @@
     <message>
         <source>Chờ kết luận</source>
         <translation>To decide</translation>
+    </message>
+    <message>
+        <source>Chênh lệch</source>
+        <translation>Difference</translation>
     </message>
     <message>
         <source>Chưa đủ</source>
@@ -1965,12 +2297,24 @@
         <translation>Office</translation>
     </message>
     <message>
+        <source>Số lượt nhập phiếu</source>
+        <translation>Passes of entry</translation>
+    </message>
+    <message>
         <source>Chưa có tên cuộc bầu.</source>
         <translation>The contest has no name.</translation>
     </message>
     <message>
         <source>Nhập tên như sẽ ghi trong biên bản.</source>
         <translation>Enter the name as it will stand in the minutes.</translation>
+    </message>
+    <message>
+        <source>Số lượt nhập là 1, 2 hoặc 3.</source>
+        <translation>The number of passes is 1, 2 or 3.</translation>
+    </message>
+    <message>
+        <source>Nhập hai lượt để so sánh; chi bộ nhỏ có thể nhập một lượt.</source>
+        <translation>Two passes are compared; a small cell may do with one.</translation>
     </message>
 </context>
 <context>
@@ -2083,6 +2427,45 @@
     <message>
         <source>Số phiếu mỗi tập phải là số từ 1 trở lên. Sửa rồi Enter.</source>
         <translation>Papers of each batch must be 1 or more. Mend it, then Enter.</translation>
+    </message>
+</context>
+<context>
+    <name>PassRow</name>
+    <message>
+        <source>Lượt %1</source>
+        <translation>Pass %1</translation>
+    </message>
+    <message>
+        <source>chưa ghi tên</source>
+        <translation>no name</translation>
+    </message>
+    <message>
+        <source>%1 phiếu</source>
+        <translation>%1 papers</translation>
+    </message>
+    <message>
+        <source>%1 phiếu/phút</source>
+        <translation>%1 papers/min</translation>
+    </message>
+    <message>
+        <source>từ %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>xong %1</source>
+        <translation>ended %1</translation>
+    </message>
+    <message>
+        <source>chưa xong</source>
+        <translation>not ended</translation>
+    </message>
+    <message>
+        <source>Mở lại…</source>
+        <translation>Open again…</translation>
+    </message>
+    <message>
+        <source>Hủy lượt…</source>
+        <translation>Drop…</translation>
     </message>
 </context>
 <context>
@@ -2944,6 +3327,10 @@ Click to copy the whole digest.</translation>
         <translation>Remove this deduction.</translation>
     </message>
     <message>
+        <source>Chuyển sang người khác rồi nhập lượt này.</source>
+        <translation>Let somebody else work, then key this pass.</translation>
+    </message>
+    <message>
         <source>Chưa có ban kiểm phiếu.</source>
         <translation>There is no counting board.</translation>
     </message>
@@ -2968,8 +3355,16 @@ Click to copy the whole digest.</translation>
         <translation>Type only digits, spaces, dots, minus and the keys shown below.</translation>
     </message>
     <message>
+        <source>Chọn lượt đã nhập.</source>
+        <translation>Choose a pass that was keyed.</translation>
+    </message>
+    <message>
         <source>Chọn trường hợp từ 1 đến {last}.</source>
         <translation>Choose a case from 1 to {last}.</translation>
+    </message>
+    <message>
+        <source>Chỗ này không còn chênh lệch.</source>
+        <translation>Nothing differs here any more.</translation>
     </message>
     <message>
         <source>Cuộc bầu đã nhập phiếu nên không bỏ được.</source>
@@ -2978,6 +3373,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Các tập khai {declared} phiếu, thu về {returned}.</source>
         <translation>The batches declare {declared} papers, {returned} were returned.</translation>
+    </message>
+    <message>
+        <source>Còn chênh lệch ở phía trước trong tập.</source>
+        <translation>There are differences before this one in the batch.</translation>
     </message>
     <message>
         <source>Còn {left} dòng chưa gõ.</source>
@@ -3096,6 +3495,10 @@ Click to copy the whole digest.</translation>
         <translation>A full name has only letters, spaces, hyphens and apostrophes.</translation>
     </message>
     <message>
+        <source>Hủy lượt nhập đó ở từng tập trước, ghi lý do.</source>
+        <translation>Drop that pass in each batch first, with a reason.</translation>
+    </message>
+    <message>
         <source>Hủy lần bầu sau trước, ghi lý do, rồi hủy lần này.</source>
         <translation>Annul the later ballot first, with a reason, then this one.</translation>
     </message>
@@ -3128,6 +3531,10 @@ Click to copy the whole digest.</translation>
         <translation>Check those summoned, deducted and present.</translation>
     </message>
     <message>
+        <source>Kiểm lại vị trí của phiếu trong tập rồi gõ lại.</source>
+        <translation>Check the place of the paper in the batch and key it again.</translation>
+    </message>
+    <message>
         <source>Kết quả đã được xác nhận nên không sửa được nữa.</source>
         <translation>The result is confirmed and can no longer be changed.</translation>
     </message>
@@ -3142,6 +3549,14 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Lượt nhập thứ hai không nhập nhiều phiếu một lúc.</source>
         <translation>The second pass does not take several papers at once.</translation>
+    </message>
+    <message>
+        <source>Lượt {number} của tập {batch} chưa nhập phiếu nào.</source>
+        <translation>Pass {number} of batch {batch} has no papers.</translation>
+    </message>
+    <message>
+        <source>Lượt {number} của tập {batch} đã nhập xong.</source>
+        <translation>Pass {number} of batch {batch} is ended.</translation>
     </message>
     <message>
         <source>Lần bầu {number} chưa được xác nhận.</source>
@@ -3164,12 +3579,28 @@ Click to copy the whole digest.</translation>
         <translation>Reopen the count, give a reason, then mend.</translation>
     </message>
     <message>
+        <source>Mở lại lượt nhập, ghi lý do, rồi sửa.</source>
+        <translation>Open the pass again with a reason, then correct it.</translation>
+    </message>
+    <message>
+        <source>Mở lại một lượt nhập của tập, ghi lý do, rồi sửa.</source>
+        <translation>Open a pass of the batch again with a reason, then correct it.</translation>
+    </message>
+    <message>
         <source>Mở phiếu và ghi kết luận.</source>
         <translation>Open the paper and note the decision.</translation>
     </message>
     <message>
+        <source>Mở phần so sánh và gõ lại từng phiếu còn chênh lệch.</source>
+        <translation>Open the comparison and key again each paper that differs.</translation>
+    </message>
+    <message>
         <source>Mở tập tiếp theo, hoặc sửa số phiếu của tập.</source>
         <translation>Open the next batch, or change the papers of this one.</translation>
+    </message>
+    <message>
+        <source>Mở tập và nhập tiếp lượt này.</source>
+        <translation>Open the batch and go on with this pass.</translation>
     </message>
     <message>
         <source>Mở tập và nhập tiếp.</source>
@@ -3234,6 +3665,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Phiếu viết thêm tên, ký tên, đánh dấu riêng</source>
         <translation>Paper with a name written in, a signature or a mark</translation>
+    </message>
+    <message>
+        <source>Phiếu vừa gõ không giống phiếu nào của các lượt ở chỗ này.</source>
+        <translation>The paper you keyed is like that of no pass at this place.</translation>
     </message>
     <message>
         <source>Phát ra {issued} phiếu cho {present} người có mặt.</source>
@@ -3316,6 +3751,10 @@ Click to copy the whole digest.</translation>
         <translation>The batch has room for {left} papers, not for {times} equal ones.</translation>
     </message>
     <message>
+        <source>Tập {batch} đã chốt nên không nhập thêm và không sửa được.</source>
+        <translation>Batch {batch} is settled, so nothing can be added or corrected.</translation>
+    </message>
+    <message>
         <source>Tập {batch} đã nhập {entered} phiếu nên không bỏ được.</source>
         <translation>Batch {batch} has {entered} papers and cannot be removed.</translation>
     </message>
@@ -3324,8 +3763,16 @@ Click to copy the whole digest.</translation>
         <translation>Batch {batch} is full with {declared} papers.</translation>
     </message>
     <message>
+        <source>Tập {batch}, lượt {number}: đã nhập {entered} trên {declared} phiếu.</source>
+        <translation>Batch {batch}, pass {number}: {entered} of {declared} papers are keyed.</translation>
+    </message>
+    <message>
         <source>Tập {batch}, phiếu {serial} đang chờ ban kiểm phiếu kết luận.</source>
         <translation>Batch {batch}, paper {serial} waits for the counting board.</translation>
+    </message>
+    <message>
+        <source>Tập {batch}: các lượt nhập chưa khớp.</source>
+        <translation>Batch {batch}: the passes do not agree yet.</translation>
     </message>
     <message>
         <source>Tập {batch}: số phiếu phải từ {least} trở lên.</source>
@@ -3334,6 +3781,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Tập {batch}: đã nhập {entered} trên {declared} phiếu.</source>
         <translation>Batch {batch}: {entered} of {declared} papers keyed.</translation>
+    </message>
+    <message>
+        <source>Xem lại danh sách chênh lệch của tập.</source>
+        <translation>Look at the differences of the batch again.</translation>
     </message>
     <message>
         <source>Xin ý kiến đại hội để rút bớt danh sách, hoặc ghi lý do.</source>
@@ -3366,6 +3817,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Xác nhận kết quả lần đó trước khi mở lần bầu mới.</source>
         <translation>Confirm that ballot before opening a new one.</translation>
+    </message>
+    <message>
+        <source>Xử lý từ đầu tập xuống, để vị trí của phiếu đúng.</source>
+        <translation>Settle them from the top, so that the places of the papers are right.</translation>
     </message>
     <message>
         <source>ai nhiều phiếu hơn trúng cử, không cần quá nửa</source>
@@ -3444,6 +3899,10 @@ Click to copy the whole digest.</translation>
         <translation>{name} is on the counting board and on the list of candidates.</translation>
     </message>
     <message>
+        <source>{operator} đã nhập lượt {other} của tập {batch}.</source>
+        <translation>{operator} keyed pass {other} of batch {batch}.</translation>
+    </message>
+    <message>
         <source>«{typed}» có thể đọc nhiều cách.</source>
         <translation>“{typed}” can be read in several ways.</translation>
     </message>
@@ -3458,6 +3917,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>«{typed}» không phải là số trên phiếu.</source>
         <translation>“{typed}” is not a number on the paper.</translation>
+    </message>
+    <message>
+        <source>Đã nhập lượt {number} nên cuộc bầu không thể chỉ nhập {passes} lượt.</source>
+        <translation>Pass {number} was keyed, so the contest cannot have only {passes} passes.</translation>
     </message>
     <message>
         <source>Đã nhập phiếu theo danh sách và số lượng này nên không sửa được nữa.</source>

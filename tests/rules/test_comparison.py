@@ -131,3 +131,21 @@ def test_who_was_right_is_known_from_the_paper():
     compared = compare([[A, B], [A, C]])
     said = readings(compared, compared.differences[0])
     assert [right_passes(said, (paper,)) for paper in (B, C, D, ABSENT)] == [(1,), (2,), (), ()]
+
+
+def test_the_paper_next_in_line_says_that_none_is_missing():
+    compared = compare([[A, B, C], [A, C]])
+    (one,) = compared.differences
+    assert papers_of(compared, one, B) == (B,)
+    assert papers_of(compared, one, C) == (ABSENT,)
+    assert papers_of(compared, one, ABSENT) == (ABSENT,)
+
+
+def test_a_paper_like_that_of_no_pass_must_be_insisted_on():
+    compared = compare([[A, B, C], [A, D, C]])
+    (one,) = compared.differences
+    assert papers_of(compared, one, E) is None
+    assert papers_of(compared, one, E, insists=True) == (E,)
+    assert papers_of(compared, one, ABSENT) is None
+    (order,) = (swapped := compare([[A, B, C], [B, A, C]])).differences
+    assert papers_of(swapped, order, E, insists=True) is None

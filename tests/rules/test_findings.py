@@ -50,6 +50,7 @@ STABLE_CODES = [
     "names.twice",
     "pass.count",
     "pass.ended",
+    "pass.entered",
     "pass.nothing",
     "pass.same_operator",
     "round.annulled",

@@ -270,9 +270,9 @@ def test_keys_pressed_beside_the_line_reach_it(sit_down):
 
 def test_the_keys_are_large_until_five_papers_are_keyed(sit_down):
     clerk = sit_down()
-    assert clerk.page.view.keys.is_large
+    assert clerk.page.keys.is_large
     clerk.types("1-5⏎*4⏎")
-    assert not clerk.page.view.keys.is_large
+    assert not clerk.page.keys.is_large
 
 
 def test_two_hundred_candidates_scroll_to_what_is_typed(sit_down):

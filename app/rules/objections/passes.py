@@ -9,6 +9,12 @@ from app.rules.rule_sets import Subject
 
 RULES = (
     Rule(
+        "pass.entered",
+        Severity.ERROR,
+        "Tập {batch}, lượt {number}: đã nhập {entered} trên {declared} phiếu.",
+        "Mở tập và nhập tiếp lượt này.",
+    ),
+    Rule(
         "batch.differs",
         Severity.ERROR,
         "Tập {batch}: các lượt nhập chưa khớp.",
@@ -49,7 +55,7 @@ RULES = (
         "difference.neither",
         Severity.ERROR,
         "Phiếu vừa gõ không giống phiếu nào của các lượt ở chỗ này.",
-        "Kiểm lại vị trí của phiếu trong tập rồi gõ lại; nếu vẫn vậy thì hủy một lượt và nhập lại lượt đó.",
+        "Kiểm lại vị trí của phiếu trong tập rồi gõ lại.",
     ),
     Rule(
         "difference.not_open",

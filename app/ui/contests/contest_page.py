@@ -122,7 +122,7 @@ class ContestPage(Page):
     def _show_head(self) -> None:
         work = self.work
         self.frame.header.set_title(self.tr("Bầu %1").replace("%1", work.contest.title))
-        entered = sum(batch.entered for batch in work.book.rounds.batches(work.round.id))
+        entered = sum(batch.done for batch in work.book.rounds.batches(work.round.id))
         self.state_chip.show_state(*state_chip(work.round, entered))
         step = self._step()
         self.step_button.setText(step.words)

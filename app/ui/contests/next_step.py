@@ -27,6 +27,7 @@ class Task(StrEnum):
     AGAIN = "again"
     RUNOFF = "runoff"
     ENTRY = "entry"
+    COMPARE = "compare"
     SET_ASIDE = "set_aside"
     CONFIRM = "confirm"
     MINUTES = "minutes"
@@ -43,7 +44,7 @@ class NextStep:
     @property
     def is_elsewhere(self) -> bool:
         """Whether another page does it."""
-        return self.task in {Task.ENTRY, Task.SET_ASIDE, Task.CONFIRM, Task.MINUTES}
+        return self.task in {Task.ENTRY, Task.COMPARE, Task.SET_ASIDE, Task.CONFIRM, Task.MINUTES}
 
     @property
     def words(self) -> str:
@@ -53,7 +54,8 @@ class NextStep:
             Task.BASE: translate("Contests", "Nhập số triệu tập, mẫu số"),
             Task.PAPERS: translate("Contests", "Nhập số phiếu, chia tập"),
             Task.ENTRY: translate("Contests", "Nhập phiếu tập %1"),
-            Task.SET_ASIDE: translate("Contests", "Kết luận phiếu chờ, tập %1"),
+            Task.COMPARE: translate("Contests", "So sánh các lượt, tập %1"),
+            Task.SET_ASIDE: translate("Contests", "Kết luận phiếu chờ"),
             Task.CLOSE: translate("Contests", "Đóng kiểm phiếu"),
             Task.CONFIRM: translate("Contests", "Xem và xác nhận kết quả"),
             Task.MINUTES: translate("Contests", "Biên bản kiểm phiếu"),
@@ -99,6 +101,8 @@ def _papers_step(one: BallotRound, batches: tuple[BatchState, ...]) -> NextStep:
         if batch.entered < batch.declared:
             return NextStep(Task.ENTRY, f"entry/{one.id}/{batch.number}", batch.number)
     for batch in batches:
-        for serial in batch.set_aside:
-            return NextStep(Task.SET_ASIDE, f"entry/{one.id}/{batch.number}/{serial}", batch.number)
+        if not batch.is_settled:
+            return NextStep(Task.COMPARE, f"compare/{one.id}/{batch.number}", batch.number)
+    if any(batch.set_aside for batch in batches):
+        return NextStep(Task.SET_ASIDE, f"aside/{one.id}")
     return NextStep(Task.CLOSE, "close")

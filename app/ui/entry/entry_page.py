@@ -15,6 +15,7 @@ from app.rules.ballots import Ballot
 from app.rules.entry_text import needs_rows
 from app.ui.entry import entry_words
 from app.ui.entry.batch_desk import BatchDesk
+from app.ui.entry.key_card import KeyCard
 from app.ui.entry.keying_page import KeyingPage
 from app.ui.session import Session
 from app.ui.words import error_text
@@ -28,7 +29,8 @@ class EntryPage(KeyingPage):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         """Make an empty page; `open` takes up a batch."""
-        super().__init__(session, parent)
+        self.keys = KeyCard()
+        super().__init__(session, self.keys, self.tr("Phiếu vừa nhập"), parent)
         self.desk: BatchDesk | None = None
         self._unfinished: dict[tuple[int, int, int], str] = {}
         self.line.moved.connect(self._move)
@@ -213,7 +215,7 @@ class EntryPage(KeyingPage):
             self.view.recent.show_items(entry_words.recent(papers, desk.form, reasons))
 
     def _show_keys(self) -> None:
-        self.view.show_keys(large=self._keyed_by_operator() < _PAPERS_WITH_LARGE_KEYS)
+        self.keys.show_size(large=self._keyed_by_operator() < _PAPERS_WITH_LARGE_KEYS)
 
     def _count_for_keys(self, papers: int) -> None:
         before = self._keyed_by_operator()

@@ -14,7 +14,6 @@ from app.ui.entry import entry_words
 from app.ui.entry.batch_desk import BatchDesk
 from app.ui.entry.candidate_board import CandidateBoard
 from app.ui.entry.desk import Desk
-from app.ui.entry.key_card import KeyCard
 from app.ui.entry.line_panel import LinePanel
 from app.ui.entry.strips import RecentStrip
 from app.ui.widgets.boxes import Column, Row
@@ -30,15 +29,14 @@ translate = QCoreApplication.translate
 class EntryView:
     """The widgets of the page, laid out in it."""
 
-    def __init__(self, page: QWidget) -> None:
-        """Build everything inside the page."""
+    def __init__(self, page: QWidget, keys: QWidget, strip: str) -> None:
+        """Build everything inside the page; `keys` are its keys, `strip` names the line of what was done last."""
         self._title, self._round, self._batch, self._pass = ElidedLabel("", "title"), Chip(), Chip(), Chip()
         self._progress_words, self._progress = Label("", "muted"), ProgressLine()
         self.panel = LinePanel()
         self.notice = NoticeBar()
         self.board = CandidateBoard()
-        self.recent = RecentStrip(translate("EntryView", "Phiếu vừa nhập"))
-        self.keys = KeyCard()
+        self.recent = RecentStrip(strip)
         self.removal_is_asked = False
         names = Card(padding=(0, 4, 0, 4))
         names.body.add(self.board)
@@ -48,7 +46,7 @@ class EntryView:
             self._title, self._round, self._batch, self._pass, None, self._progress_words, self._progress, gap=12
         )
         column = Column(
-            heading, self.panel, self.notice, names, recent, self.keys, gap=12, margins=(24, 16, 24, 12), parent=page
+            heading, self.panel, self.notice, names, recent, keys, gap=12, margins=(24, 16, 24, 12), parent=page
         )
         column.setStretch(3, 1)
 
@@ -104,10 +102,6 @@ class EntryView:
         self.notice.show_notice(
             what, translate("EntryView", "Nhấn Delete lần nữa để bỏ; Esc để giữ. Việc này ghi vào nhật ký.")
         )
-
-    def show_keys(self, *, large: bool) -> None:
-        """Show the keys large for whoever is new, in one line afterwards."""
-        self.keys.show_size(large=large)
 
     def _show_message(self, desk: Desk, reading: Reading, *, wait: bool) -> None:
         found = None if wait else reading.finding

@@ -22,13 +22,13 @@ from app.ui.words import error_text
 class KeyingPage(Page):
     """A page with the line of a paper; a subclass has a desk and says in `keep` and `keep_aside` what Enter does."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        """Make an empty page."""
+    def __init__(self, session: Session, keys: QWidget, strip: str, parent: QWidget | None = None) -> None:
+        """Make an empty page; `keys` are shown at its foot, `strip` names the line of what was done last."""
         super().__init__(session, parent)
         self.reading = Reading()
         self.by_rows = False
         self._alarmed = False
-        self.view = EntryView(self)
+        self.view = EntryView(self, keys, strip)
         self.line = self.view.panel.line
         self.line.textEdited.connect(self.read)
         self.line.entered.connect(self._enter)
