@@ -99,9 +99,10 @@ def export_contest(options: argparse.Namespace) -> int:
     """Write the contest file of one round."""
     with _look(options.book) as book:
         found = _round(book, options)
-        aside = [serial for batch in book.rounds.batches(found.id) for serial in batch.set_aside]
-        if aside:
-            raise CannotError(f"Còn {len(aside)} phiếu chờ ban kiểm phiếu kết luận. Kết luận rồi xuất tệp.")
+        if not found.closed_at:
+            raise CannotError("Chưa đóng kiểm phiếu nên chưa xuất được tệp kiểm lại. Đóng kiểm phiếu rồi xuất.")
+        if not book.committees.get().name or not book.congresses.get().name:
+            raise CannotError("Chưa có tên đảng bộ hoặc tên đại hội. Nhập ở trang Đại hội rồi xuất.")
         filed = book.results.contest_object(found.id)
     _write(options.out, json.dumps(filed, ensure_ascii=False, indent=1).encode())
     return DONE

@@ -141,6 +141,15 @@ class Ballots(Repository):
         )
         return {id_: Decision(*values) for id_, *values in rows}
 
+    def torn(self, round_id: int) -> tuple[tuple[int, int], ...]:
+        """Return batch and place of the counted papers that have fewer or more marks than were stored."""
+        rows = self._rows(
+            "SELECT batch, serial FROM ballot WHERE round_id = ? AND pass = ? AND marks <>"
+            " (SELECT count(*) FROM mark WHERE ballot_id = ballot.id) ORDER BY batch, serial",
+            (round_id, self._passes.counted(round_id)),
+        )
+        return tuple((batch, serial) for batch, serial in rows)
+
     def count(self, round_id: int) -> int:
         """Return how many papers of a round are stored, in whichever pass holds most."""
         row = self._row(

@@ -6,6 +6,7 @@ Invariant: a confirmed outcome is never computed from anything but the papers in
 """
 
 import json
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from app.models.ballots import Ballots
@@ -22,6 +23,7 @@ from app.rules.contest_object import ContestHeader, FiledBallot, contest_object,
 from app.rules.contest_result import ContestResult, CountedRound, combine
 from app.rules.counting import RoundResult, count
 from app.rules.findings import Finding, finding
+from app.rules.later_rounds import OpenPlaces, check_later
 from app.rules.rounds import Round
 
 Decided = dict[str, list[int]]
@@ -62,7 +64,7 @@ class Results(Repository):
         """Return what must agree before the count can be closed and does not yet."""
         stored = self._rounds.get(round_id)
         terms = self._terms(stored)
-        wrong = list(check_terms(terms))
+        wrong = [*check_terms(terms), *self.later_findings(round_id)]
         if wrong:
             return tuple(wrong)
         foreign = sum(ballot.stated is Reason.FOREIGN_PAPER for ballot in self._papers(round_id))
@@ -70,7 +72,30 @@ class Results(Repository):
         return (
             *check_papers(terms, papers, foreign),
             *check_entered(papers, self._rounds.batches(round_id)),
+            *self._torn(round_id),
         )
+
+    def later_findings(self, round_id: int) -> tuple[Finding, ...]:
+        """Return what a round has too many of, given what the rounds before it left open."""
+        stored = self._rounds.get(round_id)
+        before = self.of_contest(stored.contest_id, last=stored.number - 1)
+        if before is None:
+            return ()
+        names = {
+            one.person: one.name for earlier in self._rounds.of_contest(stored.contest_id) for one in earlier.candidates
+        }
+        placed = [names[winner.person] for winner in (*before.elected, *before.alternates)]
+        left = OpenPlaces(before.seats_left, before.alternates_left, placed)
+        listed = [one.name for one in stored.candidates]
+        figures = stored.figures
+        return tuple(
+            check_later(figures.seats, figures.alternates, listed, left, fills_alternates=stored.fills_alternates)
+        )
+
+    def _torn(self, round_id: int) -> Iterator[Finding]:
+        """Yield papers of which the book has lost marks: counting them would say what no voter said."""
+        for batch, serial in self._ballots.torn(round_id):
+            yield finding("ballot.torn", f"batch/{batch}/{serial}", batch=batch, serial=serial)
 
     def close(self, round_id: int) -> RoundResult:
         """Close the count; raise Refused with all findings while the figures do not agree."""

@@ -149,6 +149,8 @@ class Rounds(Repository):
             raise Refused(finding("round.confirmed"))
         if stored.state is RoundState.ANNULLED:
             raise Refused(finding("round.annulled"))
+        if stored.state is not RoundState.CLOSED:
+            raise Refused(finding("round.not_closed"))
         if not reason.strip():
             raise Refused(finding("round.reason", "reason"))
         with self._book.change("round.reopen", f"round/{round_id}", reason=reason) as connection:
@@ -160,6 +162,8 @@ class Rounds(Repository):
         Raises Refused without a reason, and for a round that a later one rests on.
         """
         stored = self.get(round_id)
+        if stored.state is RoundState.ANNULLED:
+            raise Refused(finding("round.annulled"))
         for later in self.of_contest(stored.contest_id)[stored.number :]:
             if later.state is not RoundState.ANNULLED:
                 raise Refused(finding("round.rested_on", number=later.number))

@@ -81,7 +81,7 @@ class CountingMinutes:
     warnings: tuple[Warned, ...] = ()
     other_reasons: tuple[str, ...] = ()
     digest: str = ""
-    copies: int = 3
+    copies: int | None = None
     all_members_sign: bool = False
     is_rehearsal: bool = False
 

@@ -18,6 +18,7 @@ from app.rules.rounds import Deduction, Electorate, RoundKind
 from app.rules.rule_sets import Subject
 
 DOTS = "……………………"
+SHORT_DOTS = "……"
 _TO_HIGHER_CONGRESS = " dự Đại hội"
 _ALREADY_SAID = ("chính thức", "dự khuyết")
 _COLLECTIVE = frozenset({Office.EXECUTIVE_COMMITTEE, Office.STANDING_COMMITTEE, Office.INSPECTION_COMMITTEE})
@@ -198,7 +199,7 @@ class MinutesWords:
             "closing",
             {
                 "giờ kết thúc": self._time_that_day(data.closed),
-                "số bản": counted(data.copies),
+                "số bản": counted(data.copies) if data.copies else SHORT_DOTS,
                 "giờ báo cáo": self._time_that_day(data.reported),
             },
         )

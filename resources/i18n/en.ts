@@ -702,6 +702,14 @@
         <translation>A result is confirmed under this regulation, so it can no longer be changed.</translation>
     </message>
     <message>
+        <source>Chưa có tên đại hội.</source>
+        <translation>The congress has no name.</translation>
+    </message>
+    <message>
+        <source>Nhập tên như ghi ở đầu văn bản.</source>
+        <translation>Enter the name as it stands at the head of documents.</translation>
+    </message>
+    <message>
         <source>«{text}» không phải số thứ tự.</source>
         <translation>“{text}” is not an ordinal.</translation>
     </message>
@@ -732,6 +740,10 @@
     <message>
         <source>Kiểm lại hai ngày.</source>
         <translation>Check both days.</translation>
+    </message>
+    <message>
+        <source>Chưa có tên đảng bộ.</source>
+        <translation>There is no name of the committee.</translation>
     </message>
     <message>
         <source>Chưa lưu được.</source>
@@ -2247,6 +2259,10 @@
         <translation>congress</translation>
     </message>
     <message>
+        <source>Các đồng chí %1 vẫn có số phiếu bằng nhau, còn %2 chỗ%3. Xin ý kiến %4 có bầu lại lần nữa giữa những đồng chí này hay không.</source>
+        <translation>%1 have equal votes again, with %2 places%3 left. The %4 is asked whether to vote once more among them.</translation>
+    </message>
+    <message>
         <source>Các đồng chí %1 có số phiếu bằng nhau, còn %2 chỗ%3. Đề nghị %4 bầu lại giữa những đồng chí này; ai nhiều phiếu hơn thì trúng cử, không cần quá nửa.</source>
         <translation>%1 have equal votes for %2 remaining places%3. The %4 is asked to hold a run-off among them; most votes win, over half is not needed.</translation>
     </message>
@@ -2920,6 +2936,10 @@
         <translation>Open the run-off</translation>
     </message>
     <message>
+        <source>Vẫn bằng phiếu: có bầu lại lần nữa hay không là do nơi bầu quyết định</source>
+        <translation>Votes are equal again: whether to vote once more is for the electorate to decide</translation>
+    </message>
+    <message>
         <source>Lần bầu này đã hủy</source>
         <translation>This ballot is annulled</translation>
     </message>
@@ -3327,6 +3347,10 @@ Click to copy the whole digest.</translation>
         <translation>Remove this deduction.</translation>
     </message>
     <message>
+        <source>Bỏ tên này khỏi danh sách của lần bầu; nếu là người trùng tên thì ghi thêm vào tên để phân biệt.</source>
+        <translation>Take the name off this list; if it is another person of the same name, add something to tell them apart.</translation>
+    </message>
+    <message>
         <source>Chuyển sang người khác rồi nhập lượt này.</source>
         <translation>Let somebody else work, then key this pass.</translation>
     </message>
@@ -3559,6 +3583,18 @@ Click to copy the whole digest.</translation>
         <translation>Pass {number} of batch {batch} is ended.</translation>
     </message>
     <message>
+        <source>Lấy phiếu này trong tập, mở để sửa và gõ lại, hoặc mở bản sao lưu gần nhất.</source>
+        <translation>Take this paper of the batch, open it and key it again, or open the latest copy.</translation>
+    </message>
+    <message>
+        <source>Lần bầu này cần bầu {seats} mà chỉ còn thiếu {left}.</source>
+        <translation>This ballot has {seats} seats, but only {left} are left.</translation>
+    </message>
+    <message>
+        <source>Lần bầu này lấy {alternates} dự khuyết mà chỉ còn thiếu {left}.</source>
+        <translation>This ballot takes {alternates} alternates, but only {left} places are left.</translation>
+    </message>
+    <message>
         <source>Lần bầu {number} chưa được xác nhận.</source>
         <translation>Ballot {number} is not confirmed.</translation>
     </message>
@@ -3707,6 +3743,14 @@ Click to copy the whole digest.</translation>
         <translation>Deductions ({deducted}) reach or exceed those summoned ({summoned}).</translation>
     </message>
     <message>
+        <source>Sửa số dự khuyết cho bằng hoặc ít hơn số còn thiếu.</source>
+        <translation>Change the alternates to the places that are left, or fewer.</translation>
+    </message>
+    <message>
+        <source>Sửa số lượng cần bầu cho bằng hoặc ít hơn số còn thiếu.</source>
+        <translation>Change the seats to those that are left, or fewer.</translation>
+    </message>
+    <message>
         <source>Sửa số phiếu của tập, hoặc thêm tập.</source>
         <translation>Change the papers of a batch, or add a batch.</translation>
     </message>
@@ -3769,6 +3813,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Tập {batch}, phiếu {serial} đang chờ ban kiểm phiếu kết luận.</source>
         <translation>Batch {batch}, paper {serial} waits for the counting board.</translation>
+    </message>
+    <message>
+        <source>Tập {batch}, phiếu {serial}: sổ không còn đủ dữ liệu của phiếu.</source>
+        <translation>Batch {batch}, paper {serial}: the book has lost marks of the paper.</translation>
     </message>
     <message>
         <source>Tập {batch}: các lượt nhập chưa khớp.</source>
@@ -3897,6 +3945,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>{name} vừa ở ban kiểm phiếu vừa có tên trong danh sách bầu cử.</source>
         <translation>{name} is on the counting board and on the list of candidates.</translation>
+    </message>
+    <message>
+        <source>{name} đã trúng cử hoặc là dự khuyết ở lần bầu trước.</source>
+        <translation>{name} was elected or made an alternate in an earlier ballot.</translation>
     </message>
     <message>
         <source>{operator} đã nhập lượt {other} của tập {batch}.</source>

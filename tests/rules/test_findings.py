@@ -13,6 +13,7 @@ from app.rules.findings import CATALOGUE, Finding, Rule, Severity, finding
 ROOT = Path(__file__).parents[2]
 STABLE_CODES = [
     "ballot.note",
+    "ballot.torn",
     "batch.differs",
     "batch.entered",
     "batch.full",
@@ -26,6 +27,9 @@ STABLE_CODES = [
     "difference.neither",
     "difference.not_open",
     "difference.order",
+    "later.alternates",
+    "later.placed",
+    "later.seats",
     "line.alone",
     "line.backwards",
     "line.choose",

@@ -248,7 +248,8 @@ class CandidatesPart(Part):
         return ""
 
     def _show_problems(self) -> None:
-        self._say("\n".join(self.model.problems))
+        placed = [said(found) for found in self.work.findings() if found.rule.code == "later.placed"]
+        self._say("\n".join([*self.model.problems, *placed]))
 
     def _show_undo(self) -> None:
         self.tools.show_undo(self.changes.stack, is_open=self.work.is_list_open)

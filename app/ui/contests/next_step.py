@@ -13,6 +13,7 @@ from app.models.book import Book
 from app.models.round_records import BallotRound, RoundState
 from app.rules.closing import BatchState, check_terms
 from app.rules.counting import Next
+from app.rules.rounds import RoundKind
 
 translate = QCoreApplication.translate
 
@@ -82,10 +83,11 @@ def next_step(book: Book, one: BallotRound) -> NextStep:
 
 
 def _after_confirming(book: Book, one: BallotRound) -> NextStep:
-    """A tie in the last round must be voted on again; a further ballot is the electorate's choice, so no step."""
+    """A tie must be voted on again; after a run-off, or for seats left, that is the electorate's choice: no step."""
     result = book.results.of_contest(one.contest_id)
     is_last = book.rounds.of_contest(one.contest_id)[-1].id == one.id
-    if is_last and result is not None and result.next is Next.RUNOFF:
+    is_first_tie = result is not None and result.next is Next.RUNOFF and one.kind is not RoundKind.RUNOFF
+    if is_last and is_first_tie:
         return NextStep(Task.RUNOFF, "again")
     return NextStep(Task.MINUTES, f"minutes/{one.id}")
 

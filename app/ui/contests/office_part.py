@@ -57,8 +57,10 @@ class OfficePart(Part):
         self.alternates.show_count(figures.alternates)
         self.passes.show_count(contest.passes)
         self.passes.line.setReadOnly(not self.work.is_open)
-        for field in (self.seats, self.alternates):
+        found_at = {found.place: found for found in self.work.findings()}
+        for field, place in ((self.seats, "seats"), (self.alternates, "alternates")):
             field.line.setReadOnly(not self.work.is_list_open)
+            field.object_to(found_at.get(place))
         self.alternates.setVisible(contest.office is Office.DELEGATES or bool(figures.alternates))
         counted = any(one.state in {RoundState.CLOSED, RoundState.CONFIRMED} for one in self.work.rounds)
         for choice in (self.office, self.electorate):

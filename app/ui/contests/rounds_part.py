@@ -61,8 +61,12 @@ class RoundsPart(Part):
         one = self.work.round
         names = {each.person: each.name for earlier in self.work.rounds for each in earlier.candidates}
         begin = self.tr("Bầu tiếp")
-        self.words.setText(chair_words(opened, names, self.work.contest.electorate))
-        if opened.kind is RoundKind.RUNOFF:
+        is_again = opened.kind is RoundKind.RUNOFF and one.kind is RoundKind.RUNOFF
+        self.words.setText(chair_words(opened, names, self.work.contest.electorate, is_again=is_again))
+        if is_again:
+            self.heading.setText(self.tr("Vẫn bằng phiếu: có bầu lại lần nữa hay không là do nơi bầu quyết định"))
+            begin = self.tr("Mở lần bầu lại")
+        elif opened.kind is RoundKind.RUNOFF:
             self.heading.setText(self.tr("Có người bằng phiếu: phải bầu lại giữa những người đó"))
             begin = self.tr("Mở lần bầu lại")
         elif one.state is RoundState.ANNULLED:

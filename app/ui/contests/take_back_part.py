@@ -42,7 +42,8 @@ class TakeBackPart(Part):
     def refresh(self) -> None:
         """Show what can be taken back of the shown round; only the last one can."""
         one = self.work.round
-        can_annul = self.work.can_write and one.state in _ANNULLABLE and one.id == self.work.rounds[-1].id
+        is_annullable = one.state in _ANNULLABLE or (one.state is RoundState.PREPARING and one.number > 1)
+        can_annul = self.work.can_write and is_annullable and one.id == self.work.rounds[-1].id
         self.reopen.setVisible(one.state is RoundState.CLOSED)
         self.setVisible(can_annul)
 

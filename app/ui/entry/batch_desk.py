@@ -12,6 +12,7 @@ from app.models.book import Book
 from app.models.round_records import RoundState
 from app.rules.ballots import Ballot, Reason
 from app.rules.comparison import SetAside
+from app.rules.entry_line import Typed
 from app.rules.entry_text import line_of, rows_of, typing_for
 from app.rules.findings import Finding
 from app.ui.entry.desk import Desk
@@ -22,9 +23,13 @@ _OPEN = {RoundState.PREPARING, RoundState.ENTRY}
 class BatchDesk(Desk):
     """One batch of one round, being keyed in the pass that comes next."""
 
-    def __init__(self, book: Book, round_id: int, batch: int) -> None:
-        """Take up the batch where it was left; raise LookupError for one that is not there."""
+    def __init__(self, book: Book, round_id: int, batch: int, typed: Typed | None = None) -> None:
+        """Take up the batch where it was left; raise LookupError for one that is not there.
+
+        `typed` is what the clerk chose to type before, None for the usual.
+        """
         super().__init__(book, round_id)
+        self.typed = self._chosen = typed or self.typed
         self._book = book
         states = book.rounds.batches(round_id)
         if not 1 <= batch <= len(states):
@@ -99,11 +104,19 @@ class BatchDesk(Desk):
         if not 1 <= serial <= len(self.papers):
             return False
         self.correcting = self.papers[serial - 1]
+        self.typed = self._chosen
         return True
 
     def stop_correcting(self) -> None:
-        """Turn back to the next paper."""
+        """Turn back to the next paper, typed as the clerk chose."""
         self.correcting = None
+        self.typed = self._chosen
+
+    def switch_typing(self) -> None:
+        """Type the other numbers: while correcting only for that paper."""
+        super().switch_typing()
+        if self.correcting is None:
+            self._chosen = self.typed
 
     def remove(self) -> None:
         """Take the paper that is being corrected out of the batch. Raises BookError."""
@@ -115,7 +128,7 @@ class BatchDesk(Desk):
             for paper in self.papers
             if paper.id != self.correcting.id
         ]
-        self.correcting = None
+        self.stop_correcting()
 
     def text_of(self, paper: StoredBallot, *, by_rows: bool) -> str:
         """Return the line with which correcting a paper begins."""
@@ -140,4 +153,4 @@ class BatchDesk(Desk):
 
     def _take_in(self, stored: StoredBallot) -> None:
         self.papers[stored.serial - 1] = stored
-        self.correcting = None
+        self.stop_correcting()

@@ -4,14 +4,17 @@ What it is for: from Enter to the next empty form: stored on the disk, then clea
 What it is not for: the line (keying_page), storing (models.ballots), results: whoever keys sees none.
 """
 
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from app.models.ballots import BatchPass
 from app.models.errors import BookError, Refused
 from app.rules.ballots import Ballot
+from app.rules.entry_line import Typed
 from app.rules.entry_text import needs_rows
 from app.ui.entry import entry_words
 from app.ui.entry.batch_desk import BatchDesk
@@ -24,6 +27,17 @@ _PAPERS_WITH_LARGE_KEYS = 5
 _RECENT = 8
 
 
+@dataclass(frozen=True, slots=True)
+class _Unfinished:
+    """What was typed of a paper and not stored: only whole, with how it is to be read, may it come back."""
+
+    text: str
+    note: str
+    typed: Typed
+    by_rows: bool
+    correcting: int
+
+
 class EntryPage(KeyingPage):
     """Keys one batch of one round."""
 
@@ -32,7 +46,8 @@ class EntryPage(KeyingPage):
         self.keys = KeyCard()
         super().__init__(session, self.keys, self.tr("Phiếu vừa nhập"), parent)
         self.desk: BatchDesk | None = None
-        self._unfinished: dict[tuple[int, int, int], str] = {}
+        self._unfinished: dict[BatchPass, _Unfinished] = {}
+        self._chosen: dict[int, Typed] = {}
         self.line.moved.connect(self._move)
         self.line.removal_asked.connect(self._ask_removal)
         self._acts = {
@@ -48,28 +63,30 @@ class EntryPage(KeyingPage):
     def open(self, *ids: int) -> None:
         """Take up the batch `ids[1]` of the round `ids[0]`, or correct its paper `ids[2]`."""
         round_id, batch = ids[0], ids[1]
-        self.desk = desk = BatchDesk(self.session.book, round_id, batch)
-        self.by_rows = False
+        self.desk = desk = BatchDesk(self.session.book, round_id, batch, self._chosen.get(round_id))
+        self.clear_line()
         self.view.show_batch(desk)
         self.view.notice.clear()
         self._show_keys()
         self._show_recent()
-        self.line.setText(self._unfinished.pop((round_id, batch, desk.place.number), ""))
+        unfinished = self._unfinished.pop(desk.place, None)
         if len(ids) > len(("round", "batch")):
             self._correct(ids[-1])
+        elif unfinished is not None:
+            self._take_up(desk, unfinished)
         else:
             self._refresh()
         if found := desk.objection:
             self.refused(Refused(found))
-        self.line.setFocus()
+        if not self.view.panel.note.isVisibleTo(self):
+            self.line.setFocus()
 
     def leave(self) -> None:
         """Keep what is typed for when the batch is taken up again; a full pass is ended."""
         desk = self.desk
         if desk is None:
             return
-        if not desk.correcting and self.line.text():
-            self._unfinished[desk.place.round_id, desk.place.batch, desk.place.number] = self.line.text()
+        self._put_down(desk)
         try:
             desk.finish()
         except BookError as error:
@@ -106,8 +123,29 @@ class EntryPage(KeyingPage):
             self._refresh()
 
     def typing_switched(self) -> None:
-        """Show the recent papers by the numbers that are typed."""
+        """Show the recent papers by the numbers that are typed, in the batches to come, too."""
+        if self.desk is not None and self.desk.correcting is None:
+            self._chosen[self.desk.place.round_id] = self.desk.typed
         self._show_recent()
+
+    def _put_down(self, desk: BatchDesk) -> None:
+        """Keep what is typed of a paper for when its batch is taken up again."""
+        note = self.view.panel.note
+        if self.line.text() or note.text():
+            serial = desk.correcting.serial if desk.correcting else 0
+            self._unfinished[desk.place] = _Unfinished(self.line.text(), note.text(), desk.typed, self.by_rows, serial)
+        note.clear()
+        self.view.panel.ask_note(asked=False)
+
+    def _take_up(self, desk: BatchDesk, unfinished: _Unfinished) -> None:
+        if unfinished.correcting:
+            self._correct(unfinished.correcting)
+        desk.typed, self.by_rows = unfinished.typed, unfinished.by_rows
+        self.line.setText(unfinished.text)
+        self._refresh()
+        if unfinished.note:
+            self.view.panel.note.setText(unfinished.note)
+            self.view.panel.ask_note(asked=True)
 
     def _stored(self, papers: int, *, corrected: bool) -> None:
         """Make ready for the next paper, now that this one is on the disk."""
