@@ -5,7 +5,7 @@ What it is not for: finding differences (rules.comparison); the passes themselve
 """
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from app.models.errors import BookError, Refused
@@ -29,9 +29,7 @@ class ComparePage(KeyingPage):
         self._unlike: Ballot | None = None
         self._is_absence_asked = False
         self.line.removal_asked.connect(self._ask_absent)
-        undo = QShortcut(QKeySequence.StandardKey.Undo, self)
-        undo.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        undo.activated.connect(self._undo)
+        self.line.undo_asked.connect(self._undo)
 
     def desk_in_use(self) -> SettlingDesk | None:
         """Return the batch being settled."""
