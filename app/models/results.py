@@ -187,7 +187,13 @@ class Results(Repository):
             )
             for one in rounds
         ]
-        return combine(rounds[0].figures.seats, rounds[0].figures.alternates, counted)
+        figures, rules = rounds[0].figures, self._congresses.get().rule_set
+        return combine(
+            figures.seats,
+            figures.alternates,
+            counted,
+            runoff_orders_alternates=rules.runoff_orders_alternates,
+        )
 
     def contest_object(self, round_id: int) -> dict[str, object]:
         """Return all that is needed to count a round again, as the contest file has it."""

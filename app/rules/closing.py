@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from app.rules.findings import Finding, finding
-from app.rules.rounds import DEDUCTIONS, Round
+from app.rules.rounds import Round, deductions_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +92,7 @@ def check_terms(terms: Round) -> Iterator[Finding]:
     elif len(terms.candidates) < terms.seats:
         yield finding("round.few_candidates", "candidates", seats=terms.seats, candidates=len(terms.candidates))
     for category in terms.deductions:
-        if category not in DEDUCTIONS[terms.electorate]:
+        if category not in deductions_of(terms.rules, terms.electorate):
             yield finding(
                 "round.deduction_unknown",
                 "deductions",

@@ -3699,6 +3699,10 @@ Click to copy the whole digest.</translation>
         <translation>Two-column paper with several people and no box marked</translation>
     </message>
     <message>
+        <source>Phiếu một người mà đánh dấu cả hai ô hoặc không đánh dấu ô nào</source>
+        <translation>A paper of one candidate with both boxes or neither marked</translation>
+    </message>
+    <message>
         <source>Phiếu viết thêm tên, ký tên, đánh dấu riêng</source>
         <translation>Paper with a name written in, a signature or a mark</translation>
     </message>
@@ -3937,6 +3941,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>phiếu hợp lệ, không tính cho ai</source>
         <translation>valid paper, counts for nobody</translation>
+    </message>
+    <message>
+        <source>phiếu không hợp lệ</source>
+        <translation>the paper is invalid</translation>
     </message>
     <message>
         <source>theo họ, rồi tên đệm</source>
