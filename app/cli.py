@@ -12,9 +12,10 @@ import json
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING
 
 from app import __version__
+from app.command_words import Parser
 
 if TYPE_CHECKING:
     from app.models.book import Book
@@ -210,23 +211,15 @@ def _speak_utf8() -> None:
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
-class _Parser(argparse.ArgumentParser):
-    """A parser that says in one line what it did not understand."""
-
-    def error(self, message: str) -> NoReturn:
-        """Say it and leave."""
-        self.exit(CANNOT, f"Lệnh chưa đúng ({message}). Xem cách dùng: python {self.prog} --help\n")
-
-
 def _parser() -> argparse.ArgumentParser:
-    parser = _Parser(
+    parser = Parser(
         prog="main.py",
         description="Sổ Đại hội: nhập phiếu, kiểm phiếu theo quy chế, in biên bản. Không có lệnh: mở cửa sổ.",
         epilog="Mã thoát: 0 xong, 1 thấy điều sai, 2 không làm được (lý do in một dòng).",
     )
-    parser.add_argument("--version", action="version", version=f"Sổ Đại hội {__version__}")
+    parser.add_argument("--version", action="version", version=f"Sổ Đại hội {__version__}", help="phiên bản")
     parser.set_defaults(command=window, book=None)
-    commands = parser.add_subparsers(title="các lệnh", metavar="LỆNH", parser_class=_Parser)
+    commands = parser.add_subparsers(title="các lệnh", metavar="LỆNH", parser_class=Parser)
 
     def add(name: str, command: Callable[[argparse.Namespace], int], says: str) -> argparse.ArgumentParser:
         one = commands.add_parser(name, help=says, description=says)

@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
@@ -50,6 +51,7 @@ class Book:
         self.operator = operator
         self._lock = lock
         self._clock = clock
+        self._copy: TemporaryDirectory[str] | None = None
         self.connection = book_file.connect(path, read_only=lock is None)
         self.journal = Journal(self.connection)
         self.committees = Committees(self)
@@ -105,12 +107,30 @@ class Book:
 
     @classmethod
     def look(cls, path: Path) -> Self:
-        """Open a book only to read it, even while another process writes it."""
+        """Open a book only to read it, even while another process writes it; an older one is read from a copy."""
         path = path.resolve()
-        version = book_file.inspect(path)
-        if version < SCHEMA_VERSION:
-            raise BookIsReadOnly(f"«{path.name}» là sổ của phiên bản cũ. Mở để ghi một lần cho chương trình nâng cấp.")
+        if book_file.inspect(path) < SCHEMA_VERSION:
+            return cls._look_at_copy(path)
         return cls(path, None, "", _now)
+
+    @classmethod
+    def _look_at_copy(cls, path: Path) -> Self:
+        """Bring a copy of an older book up to date and read that; the book itself stays as it is."""
+        folder = TemporaryDirectory(prefix="so-dai-hoi-")
+        copy = Path(folder.name) / path.name
+        source = book_file.connect(path, read_only=True)
+        try:
+            book_file.copy(source, copy)
+        finally:
+            source.close()
+        connection = book_file.connect(copy)
+        try:
+            _migrate(connection)
+        finally:
+            connection.close()
+        book = cls(copy, None, "", _now)
+        book.path, book._copy = path, folder
+        return book
 
     @cached_property
     def db(self) -> "Database":
@@ -163,7 +183,9 @@ class Book:
     def close(self) -> None:
         """Close the file and let go of the lock."""
         self.connection.close()
-        if self._lock is not None:
+        if self._copy is not None:
+            self._copy.cleanup()
+        elif self._lock is not None:
             book_file.unlock(self._lock)
         else:
             book_file.tidy(self.path)

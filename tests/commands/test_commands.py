@@ -160,3 +160,33 @@ def test_commands_load_only_what_they_need() -> None:
     code = "import sys, app.cli; print(*({'PySide6', 'reportlab', 'sqlite3', 'pypdfium2'} & sys.modules.keys()))"
     loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT)
     assert loaded.stdout.split() == []
+
+
+def test_what_was_not_understood_is_said_in_vietnamese() -> None:
+    said = {
+        ("tally",): "thiếu SỔ, --contest",
+        ("nope",): "không có lệnh",
+        ("contests", "x", "--what"): "không hiểu --what",
+        ("tally", "x", "--contest", "abc"): "--contest: 'abc' không phải là số",
+    }
+    for arguments, words in said.items():
+        done = run(*arguments)
+        assert done.returncode == 2
+        assert words in done.stderr
+    assert run("tally", "--help").stdout.startswith("Cách dùng: main.py tally")
+
+
+def test_a_count_that_is_not_closed_is_not_exported(tmp_path: Path) -> None:
+    from app.models.book import Book
+    from app.models.committees import Committee
+    from app.models.congresses import Congress
+    from app.models.contests import Contest
+    from app.models.round_records import Figures
+
+    with Book.create(tmp_path / "so.sodaihoi") as made:
+        made.committees.save(Committee("Đảng bộ"))
+        made.congresses.save(Congress("Đại hội"))
+        made.rounds.begin_first(made.contests.add(Contest("Ban Chấp hành")), Figures(1))
+    done = run("export-contest", tmp_path / "so.sodaihoi", "--contest", 1, "--out", tmp_path / "x.json")
+    assert (done.returncode, "Chưa đóng kiểm phiếu" in done.stderr) == (2, True)
+    assert not (tmp_path / "x.json").exists()
