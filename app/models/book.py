@@ -30,6 +30,7 @@ from app.models.passes import Passes
 from app.models.results import Results
 from app.models.rounds import Rounds
 from app.models.settlements import Settlements
+from app.models.warnings import Warnings
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -64,6 +65,7 @@ class Book:
         self.ballots = Ballots(self)
         self.settlements = Settlements(self)
         self.results = Results(self)
+        self.warnings = Warnings(self)
 
     @classmethod
     def create(cls, path: Path, operator: str = "", clock: Clock = _now) -> Self:

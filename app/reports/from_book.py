@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from app.models.book import Book
-from app.models.contests import Contest, Office
+from app.models.contests import Contest
 from app.models.errors import Refused
 from app.models.round_records import BallotRound, RoundState
 from app.reports.counting_minutes_data import CountingMinutes, Earlier, StillOpen, Warned
@@ -16,7 +16,6 @@ from app.rules.ballots import Reason
 from app.rules.contest_result import ContestResult, Winner
 from app.rules.findings import finding
 from app.rules.rounds import Round, RoundKind
-from app.rules.surplus import check_surplus
 
 
 def build(book: Book, document: str, round_id: int) -> bytes:
@@ -65,7 +64,7 @@ def counting_minutes_of(book: Book, round_id: int) -> CountingMinutes:
         fills_alternates=stored.fills_alternates,
         earlier=_earlier(whole, stored.number, names),
         still_open=_still_open(whole, book, stored, names),
-        warnings=_warnings(book, contest, stored),
+        warnings=tuple(Warned(one.found.says, one.reason) for one in book.warnings.of_round(round_id) if one.reason),
         other_reasons=_other_reasons(book, round_id),
         digest=book.results.digest(round_id),
         all_members_sign=confirmation.all_members_sign if confirmation else congress.all_members_sign,
@@ -73,16 +72,10 @@ def counting_minutes_of(book: Book, round_id: int) -> CountingMinutes:
     )
 
 
-def _is_first(book: Book, stored: BallotRound) -> bool:
-    """Tell the first ballot that stands: after annulled ones the same election is held again."""
-    before = book.rounds.of_contest(stored.contest_id)[: stored.number - 1]
-    return all(one.state is RoundState.ANNULLED for one in before)
-
-
 def _terms(book: Book, stored: BallotRound) -> Round:
     """Return what a round is counted by, worded as a first ballot where it is the first that stands."""
     terms = book.results.terms(stored.id)
-    return replace(terms, kind=RoundKind.FIRST) if _is_first(book, stored) else terms
+    return replace(terms, kind=RoundKind.FIRST) if book.warnings.is_first(stored) else terms
 
 
 def _names(book: Book, contest: Contest) -> dict[int, str]:
@@ -114,13 +107,6 @@ def _still_open(
         votes = lines.get(numbers.get(whole.next_people[0], 0), 0)
     people = tuple(names[person] for person in whole.next_people)
     return StillOpen(whole.next, places, whole.next_fills_alternates, people, votes)
-
-
-def _warnings(book: Book, contest: Contest, stored: BallotRound) -> tuple[Warned, ...]:
-    body = contest.title if contest.office in {Office.EXECUTIVE_COMMITTEE, Office.STANDING_COMMITTEE} else ""
-    rules = book.congresses.get().rule_set
-    found = check_surplus(rules, stored.figures.seats, len(stored.candidates), body) if _is_first(book, stored) else ()
-    return tuple(Warned(one.says, stored.warning_reason) for one in found if stored.warning_reason)
 
 
 def _other_reasons(book: Book, round_id: int) -> tuple[str, ...]:

@@ -2936,6 +2936,10 @@
         <translation>Open the run-off</translation>
     </message>
     <message>
+        <source>Không bầu nữa</source>
+        <translation>No more voting</translation>
+    </message>
+    <message>
         <source>Vẫn bằng phiếu: có bầu lại lần nữa hay không là do nơi bầu quyết định</source>
         <translation>Votes are equal again: whether to vote once more is for the electorate to decide</translation>
     </message>
@@ -2954,6 +2958,14 @@
     <message>
         <source>Chưa đủ số lượng: có thể bầu tiếp; không bầu nữa thì không phải làm gì</source>
         <translation>Seats are left: a further ballot may follow; if not, nothing is to be done</translation>
+    </message>
+    <message>
+        <source>Xét lại</source>
+        <translation>Reconsider</translation>
+    </message>
+    <message>
+        <source>Đã quyết định không bầu nữa</source>
+        <translation>It was decided not to vote again</translation>
     </message>
 </context>
 <context>
@@ -3183,49 +3195,6 @@
     </message>
 </context>
 <context>
-    <name>SurplusNote</name>
-    <message>
-        <source>Đại hội (hội nghị) đã biểu quyết thông qua danh sách này</source>
-        <translation>The congress (conference) voted to accept this list</translation>
-    </message>
-    <message>
-        <source>Có người trong danh sách được cho rút</source>
-        <translation>Somebody on the list was allowed to withdraw</translation>
-    </message>
-    <message>
-        <source>Cấp ủy cấp trên đã cho ý kiến</source>
-        <translation>The higher committee gave its opinion</translation>
-    </message>
-    <message>
-        <source>Lý do khác</source>
-        <translation>Another reason</translation>
-    </message>
-    <message>
-        <source>Chọn lý do</source>
-        <translation>Choose a reason</translation>
-    </message>
-    <message>
-        <source>Nói rõ thêm, ví dụ số biểu quyết</source>
-        <translation>More words, such as the figures of the vote</translation>
-    </message>
-    <message>
-        <source>Lý do vẫn bầu theo danh sách này</source>
-        <translation>Reason to vote by this list all the same</translation>
-    </message>
-    <message>
-        <source>Nói rõ</source>
-        <translation>More words</translation>
-    </message>
-    <message>
-        <source>Lý do được ghi trong biên bản.</source>
-        <translation>The reason is printed in the minutes.</translation>
-    </message>
-    <message>
-        <source>Lý do: %1</source>
-        <translation>Reason: %1</translation>
-    </message>
-</context>
-<context>
     <name>TakeBackPart</name>
     <message>
         <source>Mở lại, hủy</source>
@@ -3254,6 +3223,18 @@
     <message>
         <source>Hủy lần bầu</source>
         <translation>Annul the ballot</translation>
+    </message>
+    <message>
+        <source>Mở lại kết quả đã xác nhận? Kết quả cũ vẫn giữ trong sổ; biên bản in lại sẽ ghi việc sửa và lý do này.</source>
+        <translation>Open the confirmed result again? The former result stays in the book; minutes printed again name the correction and this reason.</translation>
+    </message>
+    <message>
+        <source>Mở lại kết quả</source>
+        <translation>Open the result again</translation>
+    </message>
+    <message>
+        <source>Mở lại kết quả…</source>
+        <translation>Open the result again…</translation>
     </message>
 </context>
 <context>
@@ -3304,6 +3285,64 @@
 Bấm để chép cả dấu kiểm.</source>
         <translation>{0}
 Click to copy the whole digest.</translation>
+    </message>
+</context>
+<context>
+    <name>WarningRow</name>
+    <message>
+        <source>Đại hội (hội nghị) đã biểu quyết thông qua danh sách này</source>
+        <translation>The congress (conference) voted to accept this list</translation>
+    </message>
+    <message>
+        <source>Có người trong danh sách được cho rút</source>
+        <translation>Somebody on the list was allowed to withdraw</translation>
+    </message>
+    <message>
+        <source>Cấp ủy cấp trên đã cho ý kiến</source>
+        <translation>The higher committee gave its opinion</translation>
+    </message>
+    <message>
+        <source>Hội nghị đã thống nhất để đồng chí tham gia kiểm phiếu</source>
+        <translation>The meeting agreed that they take part in the count</translation>
+    </message>
+    <message>
+        <source>Có người nhận phiếu mà không bỏ vào hòm</source>
+        <translation>Somebody took a paper and did not put it into the box</translation>
+    </message>
+    <message>
+        <source>Đã tìm mà không thấy phiếu</source>
+        <translation>The paper was looked for and not found</translation>
+    </message>
+    <message>
+        <source>Chọn lý do</source>
+        <translation>Choose a reason</translation>
+    </message>
+    <message>
+        <source>Lý do khác</source>
+        <translation>Another reason</translation>
+    </message>
+    <message>
+        <source>Nói rõ thêm, ví dụ số biểu quyết</source>
+        <translation>More words, such as the figures of the vote</translation>
+    </message>
+    <message>
+        <source>Lý do</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Nói rõ</source>
+        <translation>More words</translation>
+    </message>
+</context>
+<context>
+    <name>WarningsPart</name>
+    <message>
+        <source>Điều cần ghi lý do</source>
+        <translation>Reasons wanted</translation>
+    </message>
+    <message>
+        <source>Lý do được in trong biên bản.</source>
+        <translation>The reasons are printed in the minutes.</translation>
     </message>
 </context>
 <context>
@@ -3363,6 +3402,10 @@ Click to copy the whole digest.</translation>
         <translation>There are no papers.</translation>
     </message>
     <message>
+        <source>Chưa ghi lý do cho điều này: «{says}».</source>
+        <translation>There is no reason for this yet: “{says}”.</translation>
+    </message>
+    <message>
         <source>Chưa ghi lý do.</source>
         <translation>There is no reason.</translation>
     </message>
@@ -3377,6 +3420,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Chỉ gõ chữ số, dấu cách, dấu chấm, dấu trừ và các phím ghi ở dưới.</source>
         <translation>Type only digits, spaces, dots, minus and the keys shown below.</translation>
+    </message>
+    <message>
+        <source>Chọn hoặc gõ lý do ở mục Điều cần ghi lý do; lý do được in trong biên bản.</source>
+        <translation>Choose or type a reason under Reasons wanted; it is printed in the minutes.</translation>
     </message>
     <message>
         <source>Chọn lượt đã nhập.</source>
