@@ -6,7 +6,6 @@ Source: Hướng dẫn 36-HD/VPTW (3/4/2018); Hướng dẫn 05-HD/VPTW (27/5/20
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from io import BytesIO
 
 from reportlab.lib.colors import Color, black
@@ -16,6 +15,9 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
 from app.reports.fonts import BOLD, REGULAR, register
+from app.reports.story import Paper
+
+__all__ = ["Paper", "digest_in_groups", "render"]
 
 PAGE_WIDTH, PAGE_HEIGHT = A4
 MARGIN_TOP = 20 * mm
@@ -39,16 +41,6 @@ _WATERMARK_GREY = Color(0.88, 0.88, 0.88)
 _WATERMARK_SIZE = 110
 _WATERMARK_ANGLE = 55
 _DIGEST_GROUP = 4
-
-
-@dataclass(frozen=True, slots=True)
-class Paper:
-    """What a document says of itself: title and author for the reader's window, digest at the foot, rehearsal mark."""
-
-    title: str
-    author: str
-    digest: str = ""
-    is_rehearsal: bool = False
 
 
 def render(paper: Paper, story: Sequence[Flowable]) -> bytes:
