@@ -1,9 +1,11 @@
 """From a book to the plain data a document is made of.
 
-What it is for: one way from a round in the book to its document, for the window and the command line.
+What it is for: one way from a book to a document of the catalogue, for the window and the command line.
 What it is not for: words and layout (the documents themselves).
+Invariant: nothing tells the votes of a round that is still counted.
 """
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 
@@ -11,29 +13,50 @@ from app.models.book import Book
 from app.models.contests import Contest, Office
 from app.models.errors import Refused
 from app.models.round_records import BallotRound, RoundState
+from app.reports.catalogue import DOCUMENTS, Document, Format, Scope
 from app.reports.counting_minutes_data import CountingMinutes, Earlier, StillOpen, Warned
+from app.reports.source import Source
+from app.reports.story import Story
+from app.reports.wording import worded
 from app.rules.ballots import Reason
 from app.rules.contest_result import ContestResult, Winner
+from app.rules.counting import count
 from app.rules.findings import finding
 from app.rules.rounds import Round, RoundKind
 from app.rules.surplus import check_surplus
 
 
-def build(book: Book, document: str, round_id: int) -> bytes:
-    """Return a document of the catalogue as PDF, byte for byte the same for the same book.
+def build(book: Book, document: str, id_: int, kind: Format = Format.PDF) -> bytes:
+    """Return a document of the catalogue as a file, byte for byte the same for the same book.
 
-    Raises KeyError for a name that is not in the catalogue, Refused for an annulled round and while the count is
-    not closed: votes are not shown while papers are keyed.
+    `id_` is that of the round or contest it is of, 0 where it needs none. Raises KeyError for a name that is not in
+    the catalogue, Refused for an annulled round and for a document of closed rounds while papers are keyed: votes are
+    not shown then; WordingError where the book's own wording cannot be used.
     """
-    stored = book.rounds.get(round_id)
-    if stored.state is RoundState.ANNULLED:
-        raise Refused(finding("round.annulled"))
-    if stored.state in {RoundState.PREPARING, RoundState.ENTRY}:
-        raise Refused(finding("round.not_closed"))
-    from app.reports import counting_minutes
+    entry = DOCUMENTS[document]
+    if entry.is_of_round:
+        _refuse(book, entry, id_)
+    return entry.load()(Source(book, id_, worded(document, book.wordings.of(document))), kind)
 
-    builders = {"counting-minutes": lambda: counting_minutes.build(counting_minutes_of(book, round_id))}
-    return builders[document]()
+
+def preview(book: Book, document: str, id_: int, texts: Mapping[str, str]) -> bytes:
+    """Return a document as PDF in a wording that is being written; of a round still counted it shows no votes."""
+    return DOCUMENTS[document].load()(Source(book, id_, worded(document, texts)), Format.PDF)
+
+
+def counting_minutes(source: Source) -> Story:
+    """Return the counting minutes of a round."""
+    from app.reports.counting_minutes import story_of
+
+    return story_of(counting_minutes_of(source.book, source.id), source.wording)
+
+
+def _refuse(book: Book, entry: Document, round_id: int) -> None:
+    state = book.rounds.get(round_id).state
+    if state is RoundState.ANNULLED:
+        raise Refused(finding("round.annulled"))
+    if entry.scope is Scope.CLOSED_ROUND and state in {RoundState.PREPARING, RoundState.ENTRY}:
+        raise Refused(finding("round.not_closed"))
 
 
 def counting_minutes_of(book: Book, round_id: int) -> CountingMinutes:
@@ -54,7 +77,7 @@ def counting_minutes_of(book: Book, round_id: int) -> CountingMinutes:
         terms=_terms(book, stored),
         candidates=stored.candidates,
         papers=stored.figures.papers,
-        result=book.results.count(round_id),
+        result=book.results.count(round_id) if closed else count(book.results.terms(round_id), ()),
         minutes_number=stored.minutes_number,
         place=congress.place,
         day=closed.date() if closed else congress.opens,
@@ -67,7 +90,7 @@ def counting_minutes_of(book: Book, round_id: int) -> CountingMinutes:
         still_open=_still_open(whole, book, stored, names),
         warnings=_warnings(book, contest, stored),
         other_reasons=_other_reasons(book, round_id),
-        digest=book.results.digest(round_id),
+        digest=book.results.digest(round_id) if closed else "",
         all_members_sign=confirmation.all_members_sign if confirmation else congress.all_members_sign,
         is_rehearsal=congress.rehearsal,
     )
