@@ -9,8 +9,6 @@ from datetime import UTC, datetime
 
 from docx.document import Document
 from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_LINE_SPACING
-from docx.oxml import OxmlElement
-from docx.oxml.ns import qn
 from docx.section import _Footer as Footer  # pyright: ignore[reportPrivateUsage] # the library names no public type
 from docx.section import _Header as Header  # pyright: ignore[reportPrivateUsage] # the library names no public type
 from docx.shared import Mm, Pt
@@ -19,6 +17,7 @@ from docx.text.paragraph import Paragraph
 
 from app.reports.digest_text import digest_in_groups
 from app.reports.docx_text import add_text, styled
+from app.reports.docx_xml import add_page_number, set_faces
 from app.reports.story import Paper
 
 MADE = datetime(2020, 1, 1, tzinfo=UTC)
@@ -41,7 +40,7 @@ def set_page(document: Document, paper: Paper) -> None:
     _set_type(document)
     _set_margins(section.first_page_header, section.first_page_footer, paper)
     number = _set_margins(section.header, section.footer, paper)
-    _add_page_number(number)
+    add_page_number(number)
     about = document.core_properties
     about.title, about.author, about.language = paper.title, paper.author, "vi-VN"
     about.comments, about.last_modified_by = "", ""
@@ -53,9 +52,7 @@ def _set_type(document: Document) -> None:
     if not isinstance(normal, ParagraphStyle):
         raise TypeError(normal)
     normal.font.name, normal.font.size = _FACE, Pt(_SIZE)
-    faces = normal.element.get_or_add_rPr().get_or_add_rFonts()
-    for script in ("w:ascii", "w:hAnsi", "w:eastAsia", "w:cs"):
-        faces.set(qn(script), _FACE)
+    set_faces(normal, _FACE)
     shape = normal.paragraph_format
     shape.alignment = WD_ALIGN_PARAGRAPH.JUSTIFY
     shape.line_spacing_rule, shape.line_spacing = WD_LINE_SPACING.AT_LEAST, Pt(_LINE)
@@ -75,14 +72,3 @@ def _set_margins(header: Header, footer: Footer, paper: Paper) -> Paragraph:
     if paper.digest:
         add_text(foot, f"Mã kiểm tra kết quả: {digest_in_groups(paper.digest)}", size=_FOOT_SIZE)
     return top
-
-
-def _add_page_number(paragraph: Paragraph) -> None:
-    run = paragraph.add_run()
-    for kind in ("begin", "", "end"):
-        element = OxmlElement("w:fldChar" if kind else "w:instrText")
-        if kind:
-            element.set(qn("w:fldCharType"), kind)
-        else:
-            element.text = "PAGE"
-        run._r.append(element)  # pyright: ignore[reportPrivateUsage] # no public way to a field

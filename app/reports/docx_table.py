@@ -9,13 +9,12 @@ from collections.abc import Sequence
 from docx.document import Document
 from docx.enum.table import WD_CELL_VERTICAL_ALIGNMENT, WD_TABLE_ALIGNMENT
 from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_LINE_SPACING
-from docx.oxml import OxmlElement
-from docx.oxml.ns import qn
 from docx.shared import Mm
-from docx.table import _Row as Row  # pyright: ignore[reportPrivateUsage] # the library names no public type
 from docx.table import Table as WordTable
+from docx.table import _Row as Row  # pyright: ignore[reportPrivateUsage] # the library names no public type
 
 from app.reports.docx_text import Cell, add_text, styled
+from app.reports.docx_xml import keep_rows_whole, set_sides
 from app.reports.fonts import REGULAR, width_of
 from app.reports.story import CellKind, Column, Table
 
@@ -37,7 +36,7 @@ def unruled(document: Document, widths: Sequence[float], rows: int) -> list[list
     """Return the cells of columns without rules, so many millimetres wide."""
     table = document.add_table(rows, len(widths))
     _set_widths(table, widths)
-    _set_sides(table, 0)
+    set_sides(document, 0)
     return [list(row.cells) for row in table.rows]
 
 
@@ -47,10 +46,14 @@ def ruled(document: Document, table: Table) -> None:
     widths = [column.width * scale for column in table.columns]
     made = document.add_table(len(table.rows) + 1, len(widths), "Table Grid")
     _set_widths(made, widths)
-    _set_sides(made, _SIDE)
+    set_sides(document, _SIDE)
+    keep_rows_whole(document)
     rows = list(made.rows)
     _set_head(rows[0], table.columns)
-    rooms = [_room(column, width, place, table.rows) for place, (column, width) in enumerate(zip(table.columns, widths, strict=True))]
+    rooms = [
+        _room(column, width, place, table.rows)
+        for place, (column, width) in enumerate(zip(table.columns, widths, strict=True))
+    ]
     kept = range(min(_KEPT_ROWS, len(table.rows)))
     for number, (row, texts) in enumerate(zip(rows[1:], table.rows, strict=True)):
         is_kept = number in kept[:-1] or number == len(table.rows) - _KEPT_ROWS
@@ -61,8 +64,6 @@ def ruled(document: Document, table: Table) -> None:
 
 
 def _set_head(row: Row, columns: Sequence[Column]) -> None:
-    _mark(row, "w:tblHeader")
-    _mark(row, "w:cantSplit")
     for cell, column in zip(row.cells, columns, strict=True):
         cell.vertical_alignment = WD_CELL_VERTICAL_ALIGNMENT.CENTER
         paragraph = cell.paragraphs[0]
@@ -74,7 +75,6 @@ def _set_head(row: Row, columns: Sequence[Column]) -> None:
 
 
 def _set_row(row: Row, table: Table, texts: Sequence[str], rooms: Sequence[float], *, is_kept: bool) -> None:
-    _mark(row, "w:cantSplit")
     for cell, column, text, room in zip(row.cells, table.columns, texts, rooms, strict=True):
         cell.vertical_alignment = WD_CELL_VERTICAL_ALIGNMENT.CENTER
         paragraph = cell.paragraphs[0]
@@ -120,21 +120,3 @@ def _set_widths(table: WordTable, widths: Sequence[float]) -> None:
         column.width = Mm(width)
         for cell in column.cells:
             cell.width = Mm(width)
-
-
-def _set_sides(table: WordTable, points: float) -> None:
-    """Set the room at both sides of every cell."""
-    margins = OxmlElement("w:tblCellMar")
-    for side in ("w:left", "w:right"):
-        element = OxmlElement(side)
-        element.set(qn("w:w"), str(round(points * 20)))
-        element.set(qn("w:type"), "dxa")
-        margins.append(element)
-    properties = table._tbl.tblPr  # pyright: ignore[reportPrivateUsage] # no public way to it
-    properties.append(margins)
-
-
-def _mark(row: Row, tag: str) -> None:
-    """Set a property of a row that the library has no name for."""
-    properties = row._tr.get_or_add_trPr()  # pyright: ignore[reportPrivateUsage] # no public way to it
-    properties.append(OxmlElement(tag))

@@ -9,8 +9,10 @@ import unicodedata
 from docx.document import Document
 from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_LINE_SPACING
 from docx.shared import Pt
-from docx.table import _Cell as Cell  # pyright: ignore[reportPrivateUsage] # the library names no public type
+from docx.table import _Cell  # pyright: ignore[reportPrivateUsage] # the library names no public type
 from docx.text.paragraph import Paragraph
+
+Cell = _Cell
 
 
 def add_text(

@@ -21,11 +21,9 @@ def paper_text(say: Say, paper: Settled, marking: Marking, numbers: frozenset[in
         return say("paper_absent", {})
     if isinstance(paper, SetAside):
         return say("paper_aside", {"điều nghi ngờ": paper.note})
-    if isinstance(paper, Ballot) and paper.stated is not None:
+    if paper.stated is not None:
         reason = paper.note or REASON_NAMES[paper.stated]
         return say("paper_invalid", {"lý do": reason})
-    if not isinstance(paper, Ballot):
-        raise TypeError(paper)
     return _marks_text(say, paper, marking, numbers)
 
 

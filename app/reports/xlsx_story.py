@@ -7,10 +7,10 @@ Invariant: what people typed is text in every cell; none of it is ever a formula
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from io import BytesIO
-from typing import Any, cast
+from typing import Protocol, cast
 
 import xlsxwriter
 
@@ -25,7 +25,33 @@ _FIRST_ROW = 3
 _LONGEST_NAME = 31
 _NOT_IN_NAMES = re.compile(r"[\[\]:*?/\\']")
 _FIGURE = re.compile(r"-?(0|[1-9]\d{0,2}(\.\d{3})*|[1-9]\d*)(,\d+)?")
-_workbook = cast("Any", xlsxwriter.Workbook)  # the library has no types
+
+
+class _Worksheet(Protocol):
+    """What is used of a sheet; the library has no types."""
+
+    def set_paper(self, size: int) -> None: ...
+    def set_margins(self, left: float, right: float, top: float, bottom: float) -> None: ...
+    def fit_to_pages(self, width: int, height: int) -> None: ...
+    def repeat_rows(self, first: int) -> None: ...
+    def freeze_panes(self, row: int, column: int) -> None: ...
+    def set_header(self, header: str) -> None: ...
+    def set_column(self, first: int, last: int, width: float) -> None: ...
+    def autofilter(self, top: int, left: int, bottom: int, right: int) -> None: ...
+    def write_string(self, row: int, column: int, text: str, look: object) -> None: ...
+    def write_number(self, row: int, column: int, number: float, look: object) -> None: ...
+
+
+class _Workbook(Protocol):
+    """What is used of a workbook."""
+
+    def set_properties(self, properties: dict[str, object]) -> None: ...
+    def add_worksheet(self, name: str) -> _Worksheet: ...
+    def add_format(self, properties: dict[str, object]) -> object: ...
+    def close(self) -> None: ...
+
+
+_workbook = cast("Callable[[BytesIO, dict[str, object]], _Workbook]", xlsxwriter.Workbook)
 
 
 def as_xlsx(story: Story) -> bytes:
@@ -43,7 +69,7 @@ def as_xlsx(story: Story) -> bytes:
 class _Sheet:
     """One sheet: what it is about, the lead of the table, its head, its rows."""
 
-    def __init__(self, workbook: Any, name: str, story: Story) -> None:
+    def __init__(self, workbook: _Workbook, name: str, story: Story) -> None:
         self._workbook, self._story = workbook, story
         self._sheet = workbook.add_worksheet(name)
 
@@ -77,10 +103,10 @@ class _Sheet:
             shown = "#,##0" if isinstance(figure, int) else "0.00"
             self._sheet.write_number(row, place, figure, self._ruled(num_format=shown, align=align))
 
-    def _ruled(self, **more: object) -> Any:
+    def _ruled(self, **more: object) -> object:
         return self._format(border=1, text_wrap=True, valign="vcenter", **more)
 
-    def _format(self, **more: object) -> Any:
+    def _format(self, **more: object) -> object:
         return self._workbook.add_format({"font_name": _FACE, "font_size": _SIZE} | more)
 
 
