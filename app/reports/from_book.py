@@ -19,9 +19,10 @@ from app.reports.source import Source
 from app.reports.story import Story
 from app.reports.wording import worded
 from app.rules.ballots import Reason
+from app.rules.closing import check_terms
 from app.rules.contest_result import ContestResult, Winner
 from app.rules.counting import count
-from app.rules.findings import finding
+from app.rules.findings import Finding, finding
 from app.rules.rounds import Round, RoundKind
 from app.rules.surplus import check_surplus
 
@@ -34,14 +35,20 @@ def build(book: Book, document: str, id_: int, kind: Format = Format.PDF) -> byt
     not shown then; WordingError where the book's own wording cannot be used.
     """
     entry = DOCUMENTS[document]
-    if entry.is_of_round:
-        _refuse(book, entry, id_)
+    if found := objection(book, entry, id_):
+        raise Refused(found)
     return entry.load()(Source(book, id_, worded(document, book.wordings.of(document))), kind)
 
 
 def preview(book: Book, document: str, id_: int, texts: Mapping[str, str]) -> bytes:
-    """Return a document as PDF in a wording that is being written; of a round still counted it shows no votes."""
-    return DOCUMENTS[document].load()(Source(book, id_, worded(document, texts)), Format.PDF)
+    """Return a document as PDF in a wording that is being written; of a round still counted it shows no votes.
+
+    Raises Refused where the figures of a round do not allow for a document yet, WordingError for a bad text.
+    """
+    entry = DOCUMENTS[document]
+    if entry.is_of_round and (wrong := next(check_terms(book.results.terms(id_)), None)):
+        raise Refused(wrong)
+    return entry.load()(Source(book, id_, worded(document, texts)), Format.PDF)
 
 
 def counting_minutes(source: Source) -> Story:
@@ -51,12 +58,15 @@ def counting_minutes(source: Source) -> Story:
     return story_of(counting_minutes_of(source.book, source.id), source.wording)
 
 
-def _refuse(book: Book, entry: Document, round_id: int) -> None:
-    state = book.rounds.get(round_id).state
+def objection(book: Book, document: Document, id_: int) -> Finding | None:
+    """Return why a document cannot be made of a round now; None where it can."""
+    if not document.is_of_round:
+        return None
+    state = book.rounds.get(id_).state
     if state is RoundState.ANNULLED:
-        raise Refused(finding("round.annulled"))
-    if entry.scope is Scope.CLOSED_ROUND and state in {RoundState.PREPARING, RoundState.ENTRY}:
-        raise Refused(finding("round.not_closed"))
+        return finding("round.annulled")
+    is_open = state in {RoundState.PREPARING, RoundState.ENTRY}
+    return finding("round.not_closed") if is_open and document.scope is Scope.CLOSED_ROUND else None
 
 
 def counting_minutes_of(book: Book, round_id: int) -> CountingMinutes:
