@@ -90,6 +90,18 @@ def _minutes(session: Session) -> Page:
     return MinutesPage(session)
 
 
+def _documents(session: Session) -> Page:
+    from app.ui.documents.documents_page import DocumentsPage
+
+    return DocumentsPage(session)
+
+
+def _wording(session: Session) -> Page:
+    from app.ui.wording.wording_page import WordingPage
+
+    return WordingPage(session)
+
+
 PAGES: dict[str, Callable[[Session], Page]] = {
     "home": _home,
     "congress": _congress,
@@ -101,6 +113,8 @@ PAGES: dict[str, Callable[[Session], Page]] = {
     "batches": _batches,
     "results": _results,
     "minutes": _minutes,
+    "documents": _documents,
+    "wording": _wording,
 }
 """Every page by its key; those of one contest stand below "contests" in the navigation."""
 

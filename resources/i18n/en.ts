@@ -245,6 +245,48 @@
     </message>
 </context>
 <context>
+    <name>BlockEditor</name>
+    <message>
+        <source>Câu chữ của khối</source>
+        <translation>Wording of the block</translation>
+    </message>
+    <message>
+        <source>Đặt lại khối này</source>
+        <translation>Set this block back</translation>
+    </message>
+    <message>
+        <source>Chỗ điền, bấm để chèn; có dấu * là phải có:</source>
+        <translation>Placeholders, press to insert; those with * must stand:</translation>
+    </message>
+    <message>
+        <source>Chèn chỗ điền {0}</source>
+        <translation>Insert placeholder {0}</translation>
+    </message>
+</context>
+<context>
+    <name>BlocksModel</name>
+    <message>
+        <source>Khối</source>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <source>Câu chữ</source>
+        <translation>Wording</translation>
+    </message>
+    <message>
+        <source>như chương trình</source>
+        <translation>as the program has it</translation>
+    </message>
+    <message>
+        <source>đã sửa</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>chưa dùng được</source>
+        <translation>not usable yet</translation>
+    </message>
+</context>
+<context>
     <name>BoardPart</name>
     <message>
         <source>Ban kiểm phiếu</source>
@@ -1111,6 +1153,119 @@
     </message>
 </context>
 <context>
+    <name>DocumentFiles</name>
+    <message>
+        <source>Lưu {0}</source>
+        <translation>Save {0}</translation>
+    </message>
+    <message>
+        <source>Đang lập văn bản…</source>
+        <translation>Making the document…</translation>
+    </message>
+    <message>
+        <source>Tệp PDF (*.pdf)</source>
+        <translation>PDF file (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Tệp Word (*.docx)</source>
+        <translation>Word file (*.docx)</translation>
+    </message>
+    <message>
+        <source>Tệp Excel (*.xlsx)</source>
+        <translation>Excel file (*.xlsx)</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsModel</name>
+    <message>
+        <source>Văn bản</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Tình trạng</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Lưu được</source>
+        <translation>Can be saved</translation>
+    </message>
+    <message>
+        <source>Lập được</source>
+        <translation>Can be made</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPage</name>
+    <message>
+        <source>Lưu PDF…</source>
+        <translation>Save PDF…</translation>
+    </message>
+    <message>
+        <source>Khác</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Lưu loại tệp khác</source>
+        <translation>Save another kind of file</translation>
+    </message>
+    <message>
+        <source>Lưu DOCX để sửa bằng Word…</source>
+        <translation>Save DOCX to edit in Word…</translation>
+    </message>
+    <message>
+        <source>Lưu XLSX, các bảng…</source>
+        <translation>Save XLSX, the tables…</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Xem</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Sửa câu chữ của văn bản</source>
+        <translation>Edit the wording of the document</translation>
+    </message>
+    <message>
+        <source>Văn bản của lần bầu</source>
+        <translation>Documents of the ballot</translation>
+    </message>
+    <message>
+        <source>Chưa có lần bầu nào</source>
+        <translation>There is no ballot yet</translation>
+    </message>
+    <message>
+        <source>Văn bản được lập cho từng lần bầu. Tạo cuộc bầu đầu tiên ở trang Bầu cử.</source>
+        <translation>Documents are made for each ballot. Add the first contest on the page Contests.</translation>
+    </message>
+    <message>
+        <source>Mở Bầu cử</source>
+        <translation>Open Contests</translation>
+    </message>
+    <message>
+        <source>Văn bản</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Lần bầu</source>
+        <translation>Ballot</translation>
+    </message>
+    <message>
+        <source>Đang lập văn bản…</source>
+        <translation>Making the document…</translation>
+    </message>
+    <message>
+        <source>Đã lưu «{0}».</source>
+        <translation>“{0}” was saved.</translation>
+    </message>
+    <message>
+        <source>Chưa lập được văn bản.</source>
+        <translation>The document was not made.</translation>
+    </message>
+</context>
+<context>
     <name>DraftStrip</name>
     <message>
         <source>Xác nhận kết quả rồi mới in để ký.</source>
@@ -1952,6 +2107,14 @@
         <translation>Open Contests</translation>
     </message>
     <message>
+        <source>Văn bản của các lần bầu</source>
+        <translation>Documents of the ballots</translation>
+    </message>
+    <message>
+        <source>Câu chữ của văn bản</source>
+        <translation>Wording of documents</translation>
+    </message>
+    <message>
         <source>Lưu bản sao…</source>
         <translation>Save a copy…</translation>
     </message>
@@ -2019,6 +2182,22 @@
         <translation>Save PDF…</translation>
     </message>
     <message>
+        <source>Khác</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Lưu loại tệp khác</source>
+        <translation>Save another kind of file</translation>
+    </message>
+    <message>
+        <source>Lưu DOCX để sửa bằng Word…</source>
+        <translation>Save DOCX to edit in Word…</translation>
+    </message>
+    <message>
+        <source>Lưu XLSX, các bảng…</source>
+        <translation>Save XLSX, the tables…</translation>
+    </message>
+    <message>
         <source>In</source>
         <translation>Print</translation>
     </message>
@@ -2057,6 +2236,14 @@
     <message>
         <source>Sửa ở trang cuộc bầu</source>
         <translation>Change on the page of the contest</translation>
+    </message>
+    <message>
+        <source>Sửa câu chữ</source>
+        <translation>Edit the wording</translation>
+    </message>
+    <message>
+        <source>Văn bản khác của lần bầu</source>
+        <translation>Other documents of the ballot</translation>
     </message>
     <message>
         <source>Trên biên bản</source>
@@ -2396,6 +2583,37 @@
     <message>
         <source>Trang {0} / {1}</source>
         <translation>Page {0} / {1}</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPrinting</name>
+    <message>
+        <source>Nối và cài máy in rồi bấm In lần nữa, hoặc lưu PDF vào ổ USB để in ở máy khác.</source>
+        <translation>Connect and install a printer and press Print again, or save the PDF to a stick and print elsewhere.</translation>
+    </message>
+    <message>
+        <source>Máy này chưa có máy in nào.</source>
+        <translation>This computer has no printer.</translation>
+    </message>
+    <message>
+        <source>Đang in trang {0} / {1}…</source>
+        <translation>Printing page {0} / {1}…</translation>
+    </message>
+    <message>
+        <source>Kiểm lại từng trang trước khi ký.</source>
+        <translation>Check every page before signing.</translation>
+    </message>
+    <message>
+        <source>Đã gửi văn bản tới máy in.</source>
+        <translation>The document was sent to the printer.</translation>
+    </message>
+    <message>
+        <source>Kiểm dây, giấy và mực rồi bấm In lần nữa, hoặc lưu PDF để in ở máy khác.</source>
+        <translation>Check cable, paper and ink and press Print again, or save the PDF and print elsewhere.</translation>
+    </message>
+    <message>
+        <source>Máy in không nhận văn bản.</source>
+        <translation>The printer did not take the document.</translation>
     </message>
 </context>
 <context>
@@ -3357,6 +3575,91 @@ Click to copy the whole digest.</translation>
     </message>
 </context>
 <context>
+    <name>WordingFiles</name>
+    <message>
+        <source>Xuất câu chữ</source>
+        <translation>Export the wording</translation>
+    </message>
+    <message>
+        <source>Chưa xuất được câu chữ.</source>
+        <translation>The wording was not exported.</translation>
+    </message>
+    <message>
+        <source>Đã xuất câu chữ ra «{0}».</source>
+        <translation>The wording was exported to “{0}”.</translation>
+    </message>
+    <message>
+        <source>Nhập câu chữ</source>
+        <translation>Import a wording</translation>
+    </message>
+    <message>
+        <source>Chưa nhập được câu chữ; câu chữ đang dùng còn nguyên.</source>
+        <translation>The wording was not imported; the one in use stays as it was.</translation>
+    </message>
+    <message>
+        <source>Tệp câu chữ (*.toml)</source>
+        <translation>Wording file (*.toml)</translation>
+    </message>
+</context>
+<context>
+    <name>WordingPage</name>
+    <message>
+        <source>Các khối câu chữ</source>
+        <translation>Blocks of the wording</translation>
+    </message>
+    <message>
+        <source>Nhập tệp…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>Xuất tệp…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Đặt lại tất cả</source>
+        <translation>Set all back</translation>
+    </message>
+    <message>
+        <source>Câu chữ của văn bản</source>
+        <translation>Wording of documents</translation>
+    </message>
+    <message>
+        <source>Xem trước trên</source>
+        <translation>Preview with</translation>
+    </message>
+    <message>
+        <source>Văn bản</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Có cuộc bầu đầu tiên thì ở đây hiện văn bản như khi in.</source>
+        <translation>With the first contest the document is shown here as printed.</translation>
+    </message>
+    <message>
+        <source>Chưa lưu được câu chữ.</source>
+        <translation>The wording was not saved.</translation>
+    </message>
+    <message>
+        <source>Đã đặt lại khối «{0}» như chương trình.</source>
+        <translation>Block “{0}” is set back to the program&apos;s.</translation>
+    </message>
+    <message>
+        <source>Đã đặt lại mọi câu chữ của văn bản này như chương trình.</source>
+        <translation>The whole wording of this document is set back to the program&apos;s.</translation>
+    </message>
+    <message>
+        <source>Đã nhập câu chữ: {0} khối khác chương trình.</source>
+        <translation>The wording was imported: {0} blocks differ from the program&apos;s.</translation>
+    </message>
+</context>
+<context>
+    <name>WordingPreview</name>
+    <message>
+        <source>Văn bản như khi in</source>
+        <translation>The document as printed</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>Điều {number}, {decision}</source>
@@ -3470,6 +3773,10 @@ Click to copy the whole digest.</translation>
         <translation>The list for {body} must have a surplus.</translation>
     </message>
     <message>
+        <source>Danh sách phiếu không hợp lệ</source>
+        <translation>List of invalid papers</translation>
+    </message>
+    <message>
         <source>Dãy chưa xong.</source>
         <translation>The range is not finished.</translation>
     </message>
@@ -3578,6 +3885,10 @@ Click to copy the whole digest.</translation>
         <translation>There is no case {typed}.</translation>
     </message>
     <message>
+        <source>Không cần gì: một tờ A4 đặt cạnh máy.</source>
+        <translation>Nothing: a sheet of A4 beside the machine.</translation>
+    </message>
+    <message>
         <source>Không quá nửa</source>
         <translation>Not over half</translation>
     </message>
@@ -3658,6 +3969,22 @@ Click to copy the whole digest.</translation>
         <translation>The count of this ballot is closed.</translation>
     </message>
     <message>
+        <source>Một lần bầu có phiếu đã nhập: ai nhập tập nào, lượt nào, nhanh hay chậm, đã sửa gì.</source>
+        <translation>A ballot with keyed papers: who keyed which batch and pass, how fast, what was corrected.</translation>
+    </message>
+    <message>
+        <source>Một lần bầu đã đóng kiểm phiếu, với danh sách và Ban kiểm phiếu.</source>
+        <translation>A ballot whose count is closed, with its list and counting board.</translation>
+    </message>
+    <message>
+        <source>Một lần bầu đã đóng kiểm phiếu: chỗ khác nhau giữa các lượt nhập và kết luận theo phiếu.</source>
+        <translation>A ballot whose count is closed: where the passes differed and what the papers say.</translation>
+    </message>
+    <message>
+        <source>Một lần bầu đã đóng kiểm phiếu: phiếu không hợp lệ theo lý do, phiếu Ban kiểm phiếu đã kết luận.</source>
+        <translation>A ballot whose count is closed: invalid papers by reason, papers the board decided on.</translation>
+    </message>
+    <message>
         <source>Mở lại kiểm phiếu, ghi lý do, rồi sửa.</source>
         <translation>Reopen the count, give a reason, then mend.</translation>
     </message>
@@ -3720,6 +4047,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Nhập trưởng ban và các thành viên.</source>
         <translation>Enter the head and the members.</translation>
+    </message>
+    <message>
+        <source>Nhật ký nhập phiếu</source>
+        <translation>Entry log</translation>
     </message>
     <message>
         <source>Nếu in sai danh sách thì hủy lần bầu này, ghi lý do, rồi bầu lại.</source>
@@ -3916,6 +4247,18 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Xác nhận kết quả lần đó trước khi mở lần bầu mới.</source>
         <translation>Confirm that ballot before opening a new one.</translation>
+    </message>
+    <message>
+        <source>Biên bản kiểm phiếu</source>
+        <translation>Counting minutes</translation>
+    </message>
+    <message>
+        <source>Bảng phím nhập phiếu</source>
+        <translation>Card of keys</translation>
+    </message>
+    <message>
+        <source>Bảng đối chiếu các lượt nhập</source>
+        <translation>Comparison of the passes</translation>
     </message>
     <message>
         <source>Xử lý từ đầu tập xuống, để vị trí của phiếu đúng.</source>

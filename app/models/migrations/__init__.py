@@ -10,7 +10,7 @@ Foreign keys are off while steps run, so that a table can be built anew; they ar
 
 from sqlite_utils import Migrations
 
-from app.models.migrations import closing, first_schema, passes
+from app.models.migrations import closing, first_schema, passes, wordings
 
 book_steps = Migrations("so-dai-hoi")
 for _step in (
@@ -20,5 +20,6 @@ for _step in (
     first_schema.m004_ballots_and_results,
     passes.m005_passes,
     closing.m006_closing,
+    wordings.m007_wordings,
 ):
     book_steps()(_step)
