@@ -70,6 +70,7 @@ class _Minutes:
         """Yield the parts in the order of the form."""
         words = self._words
         yield Text(words.opening())
+        yield from map(Text, words.corrections())
         yield self._numbered(" ".join(words.seats()))
         yield from self._candidates()
         yield self._numbered(words.board())

@@ -14,7 +14,7 @@ from app.models.contests import Contest
 from app.models.errors import Refused
 from app.models.round_records import BallotRound, RoundState
 from app.reports.catalogue import DOCUMENTS, Document, Format, Scope
-from app.reports.counting_minutes_data import CountingMinutes, Earlier, StillOpen, Warned
+from app.reports.counting_minutes_data import Corrected, CountingMinutes, Earlier, StillOpen, Warned
 from app.reports.source import Source
 from app.reports.story import Story
 from app.reports.wording import worded
@@ -98,6 +98,11 @@ def counting_minutes_of(book: Book, round_id: int) -> CountingMinutes:
         earlier=_earlier(whole, stored.number, names),
         still_open=_still_open(whole, book, stored, names),
         warnings=tuple(Warned(one.found.says, one.reason) for one in book.warnings.of_round(round_id) if one.reason),
+        corrections=tuple(
+            Corrected(datetime.fromisoformat(one.confirmed_at), one.digest, one.reason)
+            for one in book.results.corrections(round_id)
+        ),
+        is_stopped=book.rounds.is_stopped(round_id),
         other_reasons=_other_reasons(book, round_id),
         digest=book.results.digest(round_id) if closed else "",
         all_members_sign=confirmation.all_members_sign if confirmation else congress.all_members_sign,

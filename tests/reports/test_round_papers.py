@@ -161,3 +161,27 @@ def test_the_card_of_keys_is_one_large_page(tmp_path):
     for key_ in ("Enter", "F2", "F6", "F9", "F1", "+", "*", "giống hệt phiếu vừa nhập", "DIỄN TẬP"):
         assert key_ in said
     assert min(sizes) >= 15
+
+
+def test_minutes_of_a_corrected_result_name_the_correction_and_its_reason(tmp_path):
+    book, round_id = settled(tmp_path / "so.sodaihoi")
+    with book:
+        former = book.results.confirm(round_id)
+        book.rounds.reopen(round_id, "phiếu số 4 đọc nhầm")
+        book.results.close(round_id)
+        book.results.confirm(round_id)
+        content = build(book, "counting-minutes", round_id)
+        text = " ".join(flat(content).split())
+        assert "Biên bản này thay biên bản của kết quả đã xác nhận" in text
+        assert former.digest.removeprefix("sha256:")[:4] in text
+        assert "Lý do sửa: phiếu số 4 đọc nhầm." in text
+        assert "Điều cần nêu: Số dư 2 (33,33%) quá 30% số lượng cần bầu." in text
+
+
+def test_minutes_say_that_it_was_decided_to_stop(tmp_path):
+    book, round_id = settled(tmp_path / "so.sodaihoi")
+    with book:
+        book.results.confirm(round_id)
+        assert "quyết định không bầu nữa" not in flat(build(book, "counting-minutes", round_id))
+        book.rounds.decide_to_stop(round_id, stops=True)
+        assert "Đại hội quyết định không bầu nữa." in flat(build(book, "counting-minutes", round_id))
