@@ -133,6 +133,10 @@
         <source>So sánh</source>
         <translation>Compare</translation>
     </message>
+    <message>
+        <source>lượt %1: %2 / %3</source>
+        <translation>pass %1: %2 / %3</translation>
+    </message>
 </context>
 <context>
     <name>Batches</name>
@@ -242,6 +246,10 @@
     <message>
         <source>Các cuộc bầu</source>
         <translation>Contests</translation>
+    </message>
+    <message>
+        <source>Xem tập này</source>
+        <translation>View this batch</translation>
     </message>
 </context>
 <context>
@@ -495,6 +503,10 @@
         <translation>Paper</translation>
     </message>
     <message>
+        <source>Đã chốt</source>
+        <translation>Settled</translation>
+    </message>
+    <message>
         <source>{done} / {declared} chênh lệch đã xử lý</source>
         <translation>{done} / {declared} differences settled</translation>
     </message>
@@ -515,12 +527,12 @@
         <translation>Comparing {passes} passes</translation>
     </message>
     <message>
-        <source>F9: về trang các tập.</source>
-        <translation>F9: to the batches.</translation>
+        <source>F9: về cuộc bầu, nhập tiếp hoặc đóng kiểm phiếu.</source>
+        <translation>F9: to the contest, to go on keying or close the count.</translation>
     </message>
     <message>
-        <source>F6: sang tập còn chênh lệch tiếp theo.</source>
-        <translation>F6: to the next batch that differs.</translation>
+        <source>F6: sang tập còn chênh lệch tiếp theo. F9: về trang các tập.</source>
+        <translation>F6: to the next batch that differs. F9: to the batches.</translation>
     </message>
     <message>
         <source>Tập {batch} đã chốt: các lượt khớp nhau.</source>
@@ -980,6 +992,10 @@
         <translation>Keying %1 / %2</translation>
     </message>
     <message>
+        <source>Đang nhập, xong %1%</source>
+        <translation>In entry, %1% done</translation>
+    </message>
+    <message>
         <source>Đang chuẩn bị</source>
         <translation>In preparation</translation>
     </message>
@@ -1332,6 +1348,10 @@
     <message>
         <source>Phiếu</source>
         <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Đã đủ</source>
+        <translation>Full</translation>
     </message>
     <message>
         <source>{done} / {declared} phiếu của tập</source>
@@ -2769,6 +2789,57 @@
     </message>
 </context>
 <context>
+    <name>PrintingPart</name>
+    <message>
+        <source>Phiếu in</source>
+        <translation>Printed papers</translation>
+    </message>
+    <message>
+        <source>Số phiếu cần in</source>
+        <translation>Papers to print</translation>
+    </message>
+    <message>
+        <source>Dự phòng</source>
+        <translation>Reserve</translation>
+    </message>
+    <message>
+        <source>Lập phiếu để in</source>
+        <translation>Make papers to print</translation>
+    </message>
+    <message>
+        <source>Bỏ lần in này</source>
+        <translation>Drop this printing</translation>
+    </message>
+    <message>
+        <source>In ở nơi khác</source>
+        <translation>Printed elsewhere</translation>
+    </message>
+    <message>
+        <source>Hỏng, đã đổi</source>
+        <translation>Spoiled, exchanged</translation>
+    </message>
+    <message>
+        <source>Còn lại</source>
+        <translation>Left over</translation>
+    </message>
+    <message>
+        <source>Đổi một phiếu hỏng</source>
+        <translation>Exchange a spoiled paper</translation>
+    </message>
+    <message>
+        <source>Chưa in phiếu nào từ chương trình.</source>
+        <translation>No papers were printed from the program.</translation>
+    </message>
+    <message>
+        <source>Đã lập %1 phiếu để in.</source>
+        <translation>%1 papers were made for printing.</translation>
+    </message>
+    <message>
+        <source>Phát ra %1, hỏng %2: phải còn %3.</source>
+        <translation>Issued %1, spoiled %2: %3 must be left.</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>Sổ mẫu để tập.sodaihoi</source>
@@ -3809,12 +3880,20 @@ Click to copy the whole digest.</translation>
         <translation>Give a reason; it is kept in the journal.</translation>
     </message>
     <message>
+        <source>Ghi số phiếu in ở nơi khác; không theo dõi số phiếu in thì xóa hai số này.</source>
+        <translation>Enter the papers printed elsewhere; if printed papers are not accounted for, clear the two figures.</translation>
+    </message>
+    <message>
         <source>Ghi điều còn nghi ngờ trên phiếu.</source>
         <translation>Note what is doubtful on the paper.</translation>
     </message>
     <message>
         <source>Giữ tập này; chỉ bỏ được tập chưa nhập phiếu nào.</source>
         <translation>Keep this batch; only batches without papers can go.</translation>
+    </message>
+    <message>
+        <source>Gom và hủy các phiếu đó, rồi in lại.</source>
+        <translation>Collect and destroy them, then print again.</translation>
     </message>
     <message>
         <source>Gõ * cho một phiếu, hoặc * rồi số phiếu, ví dụ *7.</source>
@@ -3881,6 +3960,22 @@ Click to copy the whole digest.</translation>
         <translation>Annul the later ballot first, with a reason, then this one.</translation>
     </message>
     <message>
+        <source>In mỗi lần từ 1 đến {most} phiếu.</source>
+        <translation>Print 1 to {most} papers at a time.</translation>
+    </message>
+    <message>
+        <source>In {printed} phiếu; phát ra {issued}, hỏng {spoiled}, còn lại {left_over}: nhiều hơn số in {more} phiếu.</source>
+        <translation>{printed} papers printed; {issued} issued, {spoiled} spoiled, {left_over} left: {more} more than were printed.</translation>
+    </message>
+    <message>
+        <source>In {printed} phiếu; phát ra {issued}, hỏng {spoiled}, còn lại {left_over}: {more} phiếu chưa rõ ở đâu.</source>
+        <translation>{printed} papers printed; {issued} issued, {spoiled} spoiled, {left_over} left: {more} are unaccounted for.</translation>
+    </message>
+    <message>
+        <source>Không có phiếu hỏng nào để bớt.</source>
+        <translation>There is no spoiled paper to take off.</translation>
+    </message>
+    <message>
         <source>Không có trường hợp {typed}.</source>
         <translation>There is no case {typed}.</translation>
     </message>
@@ -3901,8 +3996,16 @@ Click to copy the whole digest.</translation>
         <translation>“{category}” may not be deducted when a {electorate} votes.</translation>
     </message>
     <message>
+        <source>Kiểm lại số phiếu hỏng.</source>
+        <translation>Check the spoiled papers.</translation>
+    </message>
+    <message>
         <source>Kiểm lại số phiếu phát ra và số có mặt.</source>
         <translation>Check papers issued and people present.</translation>
+    </message>
+    <message>
+        <source>Kiểm lại số phát ra, số hỏng, số còn lại; phiếu in ở nơi khác cũng phải ghi.</source>
+        <translation>Check issued, spoiled and left papers; papers printed elsewhere must be entered, too.</translation>
     </message>
     <message>
         <source>Kiểm lại số triệu tập và các khoản được trừ.</source>
@@ -3971,6 +4074,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Một lần bầu có phiếu đã nhập: ai nhập tập nào, lượt nào, nhanh hay chậm, đã sửa gì.</source>
         <translation>A ballot with keyed papers: who keyed which batch and pass, how fast, what was corrected.</translation>
+    </message>
+    <message>
+        <source>Một lần bầu đã có danh sách và số lượng: in đủ số phiếu của lần in gần nhất.</source>
+        <translation>A ballot with its list and seats: as many papers as the last printing recorded.</translation>
     </message>
     <message>
         <source>Một lần bầu đã đóng kiểm phiếu, với danh sách và Ban kiểm phiếu.</source>
@@ -4069,6 +4176,10 @@ Click to copy the whole digest.</translation>
         <translation>If there must be another vote, open the contest and annul the ballot, with a reason.</translation>
     </message>
     <message>
+        <source>Phiếu bầu</source>
+        <translation>Ballot papers</translation>
+    </message>
+    <message>
         <source>Phiếu chỉ có {rows} dòng; «{typed}» là thừa.</source>
         <translation>The paper has only {rows} rows; “{typed}” is too much.</translation>
     </message>
@@ -4135,6 +4246,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Sửa số phiếu của tập, hoặc thêm tập.</source>
         <translation>Change the papers of a batch, or add a batch.</translation>
+    </message>
+    <message>
+        <source>Sửa số phiếu và số dự phòng.</source>
+        <translation>Change the papers and the reserve.</translation>
     </message>
     <message>
         <source>Thay người trong ban kiểm phiếu.</source>
@@ -4353,6 +4468,10 @@ Click to copy the whole digest.</translation>
         <translation>{operator} keyed pass {other} of batch {batch}.</translation>
     </message>
     <message>
+        <source>{papers} phiếu đã in theo danh sách hoặc số lượng cũ.</source>
+        <translation>{papers} papers were printed by a former list or number of seats.</translation>
+    </message>
+    <message>
         <source>«{typed}» có thể đọc nhiều cách.</source>
         <translation>“{typed}” can be read in several ways.</translation>
     </message>
@@ -4369,6 +4488,10 @@ Click to copy the whole digest.</translation>
         <translation>“{typed}” is not a number on the paper.</translation>
     </message>
     <message>
+        <source>Đã ghi phiếu hỏng {spoiled}, còn lại {left_over} mà chưa ghi đã in bao nhiêu phiếu.</source>
+        <translation>{spoiled} spoiled and {left_over} left papers are entered, but not how many were printed.</translation>
+    </message>
+    <message>
         <source>Đã nhập lượt {number} nên cuộc bầu không thể chỉ nhập {passes} lượt.</source>
         <translation>Pass {number} was keyed, so the contest cannot have only {passes} passes.</translation>
     </message>
@@ -4383,6 +4506,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Đóng kiểm phiếu rồi làm lại việc này.</source>
         <translation>Close the count, then do this again.</translation>
+    </message>
+    <message>
+        <source>Đếm lại phiếu hỏng và phiếu còn lại rồi ghi số đếm được.</source>
+        <translation>Count the spoiled and the left papers again and enter what you find.</translation>
     </message>
     <message>
         <source>đánh dấu cả hai ô</source>
