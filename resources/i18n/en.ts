@@ -1303,6 +1303,14 @@
         <translation>Papers just keyed</translation>
     </message>
     <message>
+        <source>Chính bạn đã nhập lượt {pass} của tập này.</source>
+        <translation>You keyed pass {pass} of this batch yourself.</translation>
+    </message>
+    <message>
+        <source>Nên để người khác nhập lượt này: chọn tên ở góc phải trên, rồi gõ.</source>
+        <translation>Better let somebody else key this pass: choose a name at the top right, then type.</translation>
+    </message>
+    <message>
         <source>Đang sửa phiếu {serial}.</source>
         <translation>Correcting paper {serial}.</translation>
     </message>
