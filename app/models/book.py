@@ -25,11 +25,13 @@ from app.models.contests import Contests
 from app.models.delegates import Delegates
 from app.models.errors import BookError, BookIsReadOnly, MediumFailed
 from app.models.journal import Journal
+from app.models.operators import Operators
 from app.models.organisations import Organisations
 from app.models.passes import Passes
 from app.models.results import Results
 from app.models.rounds import Rounds
 from app.models.settlements import Settlements
+from app.rules.permissions import Act, Role
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -54,6 +56,7 @@ class Book:
         self._copy: TemporaryDirectory[str] | None = None
         self.connection = book_file.connect(path, read_only=lock is None)
         self.journal = Journal(self.connection)
+        self.operators = Operators(self)
         self.committees = Committees(self)
         self.organisations = Organisations(self)
         self.congresses = Congresses(self)
@@ -144,6 +147,12 @@ class Book:
         """Whether the book was opened only to look."""
         return self._lock is None
 
+    @property
+    def can_write(self) -> bool:
+        """Whether whoever works may change anything at all: neither a book opened to look nor a viewer may."""
+        who = None if self.read_only else self.operators.current
+        return not self.read_only and (who is None or who.role is not Role.VIEWER)
+
     def now(self) -> str:
         """Return the time of this moment, ISO 8601 with the zone, to the second."""
         return self._clock().isoformat(timespec="seconds")
@@ -152,10 +161,12 @@ class Book:
     def change(self, action: str, subject: str, **detail: object) -> Generator[sqlite3.Connection]:
         """Hold one transaction with its journal entry; all of it is on the disk when the block has ended.
 
-        Raises BookIsReadOnly, or MediumFailed when the disk refuses; then nothing of it happened.
+        Raises BookIsReadOnly, NotAllowed where this is for somebody else to do, or MediumFailed when the disk
+        refuses; then nothing of it happened.
         """
         if self.read_only:
             raise BookIsReadOnly("Sổ đang mở chỉ để xem. Mở lại để ghi.")
+        self.operators.check_action(action)
         with self.together():
             yield self.connection
             self.journal.append(self.now(), self.operator, action, subject, detail)
@@ -177,7 +188,9 @@ class Book:
             ) from error
 
     def save_copy(self, target: Path) -> None:
-        """Save a whole, checked copy to a file that does not exist yet; raise MediumFailed."""
+        """Save a whole, checked copy to a file that does not exist yet; raise MediumFailed or NotAllowed."""
+        if not self.read_only:
+            self.operators.check(Act.COPY)
         book_file.copy(self.connection, target)
 
     def close(self) -> None:
