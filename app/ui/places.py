@@ -90,6 +90,12 @@ def _minutes(session: Session) -> Page:
     return MinutesPage(session)
 
 
+def _people(session: Session) -> Page:
+    from app.ui.people.people_page import PeoplePage
+
+    return PeoplePage(session)
+
+
 PAGES: dict[str, Callable[[Session], Page]] = {
     "home": _home,
     "congress": _congress,
@@ -101,6 +107,7 @@ PAGES: dict[str, Callable[[Session], Page]] = {
     "batches": _batches,
     "results": _results,
     "minutes": _minutes,
+    "people": _people,
 }
 """Every page by its key; those of one contest stand below "contests" in the navigation."""
 

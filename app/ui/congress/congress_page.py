@@ -154,7 +154,7 @@ class CongressPage(Page):
 
     def _show_what_is_locked(self, congress: Congress) -> None:
         """What a confirmed result stands on cannot change, nor can a rehearsal with papers become a real congress."""
-        writable, decided = not self.session.book.read_only, self._is_decided()
+        writable, decided = self.session.book.can_write, self._is_decided()
         self.rules.show_chosen(congress.rules, may_change=writable and not decided)
         locked = self.tr("Đã có kết quả được xác nhận theo quy chế này nên không đổi được nữa.")
         self.rules_locked.setText(locked if decided else "")

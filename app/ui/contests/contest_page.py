@@ -137,6 +137,8 @@ class ContestPage(Page):
         words = said(finding(found)) if found else ""
         if not self.work.can_write:
             words = self.tr("Sổ đang mở chỉ để xem. Mở lại để ghi thì mới sửa được.")
+            if not self.work.book.read_only:
+                words = self.tr("Người đang làm việc chỉ xem. Bấm F8 để người khác vào làm việc.")
         self.locked.setText(words)
         self._lock.setVisible(bool(words))
 

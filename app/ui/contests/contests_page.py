@@ -74,7 +74,7 @@ class ContestsPage(Page):
         for row, contest in zip(self.rows, listed, strict=True):
             row.opened.connect(self.session.go)
             row.removed.connect(partial(self._remove, contest))
-            row.remove.setVisible(not book.read_only)
+            row.remove.setVisible(book.can_write)
             self._card.body.add(row)
         self._show_what_fits()
 
@@ -89,7 +89,7 @@ class ContestsPage(Page):
     def _show_what_fits(self) -> None:
         self._card.setVisible(bool(self.rows))
         self.empty.setVisible(not self.rows and self.form.isHidden())
-        can_write = not self.session.book.read_only
+        can_write = self.session.book.can_write
         self.add.setVisible(bool(self.rows) and can_write)
         self.batches.setVisible(bool(self.rows))
         self.empty.button.setVisible(can_write)

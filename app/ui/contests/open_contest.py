@@ -51,8 +51,8 @@ class OpenContest(QObject):
 
     @property
     def can_write(self) -> bool:
-        """Whether the book was opened for writing."""
-        return not self.book.read_only
+        """Whether the book was opened for writing, by somebody who may write."""
+        return self.book.can_write
 
     @property
     def is_open(self) -> bool:

@@ -145,7 +145,7 @@ class MinutesPage(Page):
         self._header.set_title(self.tr("Biên bản kiểm phiếu bầu {0}").format(contest.title))
         self._which.setText(round_name(stored))
         self.number.show_text(stored.minutes_number)
-        self.number.line.setReadOnly(book.read_only)
+        self.number.line.setReadOnly(not book.can_write)
         is_counted = bool(stored.closed_at)
         self.not_closed.setVisible(not is_counted)
         for widget in (self._papers, self.save, self.print):
