@@ -53,7 +53,7 @@ class Act(StrEnum):
 
 ROLE_NAMES: Mapping[Role, str] = MappingProxyType(
     {
-        Role.HEAD: "trưởng ban kiểm phiếu",
+        Role.HEAD: "trưởng ban",
         Role.SECRETARY: "thư ký",
         Role.ENTRY: "nhập phiếu",
         Role.VIEWER: "chỉ xem",

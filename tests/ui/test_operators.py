@@ -310,7 +310,7 @@ def test_the_first_name_of_a_book_is_its_head(qtbot, show, tmp_path):
     assert dialog.field.has_error
     types("Trần Đức Mạnh")
     press(Qt.Key.Key_Return)
-    assert window.top.who.text() == "Trần Đức Mạnh · trưởng ban kiểm phiếu"
+    assert window.top.who.text() == "Trần Đức Mạnh · trưởng ban"
     assert book.operators.current.role is Role.HEAD
 
 

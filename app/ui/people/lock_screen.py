@@ -64,7 +64,10 @@ class LockScreen(QWidget):
     def ask_who(self, last: Operator | None) -> None:
         """Ask who works before anything of the book is shown; `last` was it the last time."""
         self._title.setText(self.tr("Ai đang làm việc?"))
-        self._says.setText(self.tr("Bấm số trước tên. Nhật ký ghi tên này cùng mỗi việc đã làm."))
+        words = self.tr("Bấm số trước tên. Nhật ký ghi tên này cùng mỗi việc đã làm.")
+        if last is not None:
+            words = self.tr("Lần trước ở máy này: %1.").replace("%1", who(last))
+        self._says.setText(words)
         self._kept.hide()
         self._cover()
         if last is None:

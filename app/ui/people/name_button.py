@@ -15,7 +15,7 @@ from app.ui.widgets.icon_view import IconView
 from app.ui.widgets.key_cap import KeyCap
 from app.ui.widgets.label import Label
 
-_HEIGHT, _WIDTH, _KEYS = 40, 340, 9
+WIDTH, _HEIGHT, _KEYS = 340, 40, 9
 
 
 class NameButton(QPushButton):
@@ -43,7 +43,7 @@ class NameButton(QPushButton):
         """Return the height of a line that is clicked, with room for name and role."""
         inside = self.layout()
         width = inside.sizeHint().width() if inside else 0
-        return QSize(max(width, current().px(_WIDTH)), current().px(_HEIGHT))
+        return QSize(max(width, current().px(WIDTH)), current().px(_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
         """Never be cut."""

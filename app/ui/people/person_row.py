@@ -82,7 +82,7 @@ class PersonRow(QWidget):
         state, kind = (self.tr("Có PIN"), "ok") if self.one.has_pin else (self.tr("Không PIN"), "neutral")
         left, right = QWidget(), QWidget()
         Row(self.name, self.role, gap=8, parent=left)
-        own = Chip(self.tr("Đang làm việc"), "accent")
+        own = Chip(self.tr("Đang làm việc"), "neutral")
         Row(Chip(state, kind), own, None, self.pin, self.remove, gap=8, parent=right)
         own.setVisible(self._is_own)
         line = Row(KeyCap(str(place)), Sides(left, right, (1, 1), below=_BESIDE_FROM), gap=12)

@@ -6,17 +6,18 @@ What it is not for: checking a PIN (models.operators) and where this is shown.
 
 from functools import partial
 
-from PySide6.QtCore import QRegularExpression, Qt, QTimer, Signal
+from PySide6.QtCore import QRegularExpression, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QRegularExpressionValidator
-from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QSizePolicy, QWidget
 
 from app.models.book import Book
 from app.models.errors import BookError
 from app.models.operators import Operator
 from app.rules.findings import finding
 from app.rules.pins import MOST
-from app.ui.people.name_button import NameButton
+from app.ui.people.name_button import WIDTH, NameButton
 from app.ui.people.words import role_name
+from app.ui.theme.theme import current
 from app.ui.widgets.boxes import Column, Row
 from app.ui.widgets.buttons import LinkButton, PrimaryButton
 from app.ui.widgets.field import Field
@@ -24,6 +25,7 @@ from app.ui.widgets.label import Label
 from app.ui.words import error_text, remedy, says
 
 _SECOND = 1000
+_LEAST = 130
 
 
 def pin_line() -> QLineEdit:
@@ -33,6 +35,29 @@ def pin_line() -> QLineEdit:
     line.setValidator(QRegularExpressionValidator(QRegularExpression(rf"[0-9]{{0,{MOST}}}"), line))
     line.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly | Qt.InputMethodHint.ImhSensitiveData)
     return line
+
+
+class _Names(QScrollArea):
+    """As high as its list, less where there is no room: then it scrolls."""
+
+    def __init__(self, names: QWidget) -> None:
+        super().__init__()
+        self._inside = names
+        names.setProperty("page", "true")
+        self.setWidget(names)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+
+    def sizeHint(self) -> QSize:
+        inside = self._inside.layout()
+        return inside.totalSizeHint() if inside else super().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        whole = self.sizeHint()
+        return QSize(whole.width(), min(whole.height(), current().px(_LEAST)))
 
 
 class SignIn(QWidget):
@@ -59,7 +84,7 @@ class SignIn(QWidget):
         self._name, self._role = Label("", "name"), Label("", "muted")
         self._names = QWidget()
         self._list = Column(gap=2, parent=self._names)
-        self._scroll = QScrollArea()
+        self._scroll = _Names(self._names)
         self._step = self._pin_step()
         self._lay_out()
         self._waiting.timeout.connect(self._show_wait)
@@ -73,18 +98,15 @@ class SignIn(QWidget):
         self.ask_name()
 
     def begin_locked(self, one: Operator | None) -> None:
-        """Show the one who locked the screen; everybody proves who they are."""
+        """Ask the one who locked the screen, named beside this already; everybody proves who they are."""
         self._present = None
-        self.ask_pin(one)
+        self.ask_pin(one, is_named=True)
 
     def ask_name(self) -> None:
         """Show all names, the keyboard on whoever works."""
         self._waiting.stop()
         self._one = None
-        for button in self.buttons:
-            button.hide()
-            button.deleteLater()
-        self._step.hide()
+        before = self.buttons
         self._scroll.show()
         people, working = self._book.operators.all(), self._book.operators.current
         self.buttons = [NameButton(one, place, is_working=one == working) for place, one in enumerate(people, start=1)]
@@ -95,23 +117,39 @@ class SignIn(QWidget):
         if self.buttons:
             place = people.index(working) if working in people else 0
             self.buttons[place].setFocus(Qt.FocusReason.OtherFocusReason)
+        self._step.hide()
+        for button in before:
+            self._list.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self._scroll.updateGeometry()
 
-    def ask_pin(self, one: Operator | None) -> None:
+    def ask_pin(self, one: Operator | None, *, is_named: bool = False) -> None:
         """Show one person with the line for the PIN; a button alone where there is none, or no list of people."""
         self._one = one
-        self._scroll.hide()
         self._step.show()
         self._name.setText(one.name if one else "")
         self._role.setText(role_name(one.role) if one else "")
         for part in (self._name, self._role):
-            part.setVisible(one is not None)
+            part.setVisible(not is_named)
         has_pin = one is not None and one.has_pin
         self.field.setVisible(has_pin)
         self.field.clear_error()
         self.pin.clear()
         self.others.setVisible(len(self._book.operators.all()) > int(one is not None))
         (self.pin if has_pin else self.go_on).setFocus(Qt.FocusReason.OtherFocusReason)
+        self._scroll.hide()
         self._show_wait()
+
+    def sizeHint(self) -> QSize:
+        """Be equally wide in both steps."""
+        wanted = super().sizeHint()
+        return QSize(max(wanted.width(), current().px(WIDTH)), wanted.height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Be equally wide in both steps."""
+        wanted = super().minimumSizeHint()
+        return QSize(max(wanted.width(), current().px(WIDTH)), wanted.height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take a digit for a name, Escape for the way back; everything else goes no further."""
@@ -185,13 +223,6 @@ class SignIn(QWidget):
         return step
 
     def _lay_out(self) -> None:
-        self._names.setProperty("page", "true")
-        self._scroll.setWidget(self._names)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setAccessibleName(self.tr("Người sử dụng sổ"))
-        self._scroll.setSizeAdjustPolicy(QScrollArea.SizeAdjustPolicy.AdjustToContents)
         self._step.hide()
         Column(self._scroll, self._step, gap=0, parent=self)

@@ -4,7 +4,7 @@ What it is for: opening below the name at the top right, and giving the keyboard
 What it is not for: names and PINs (sign_in), and what the window does then (operators).
 """
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
 from app.models.book import Book
@@ -67,6 +67,13 @@ class SwitchPanel(QFrame):
         self.hide()
         if before is not None:
             before.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def event(self, event: QEvent) -> bool:
+        """Stay below the button when what is inside grows or shrinks."""
+        handled = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            self.place()
+        return handled
 
     def place(self) -> None:
         """Stand below the button, inside the window."""
