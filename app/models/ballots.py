@@ -81,6 +81,7 @@ class Ballots(Repository):
         with self._book.change(
             "ballot.decide" if is_decision else "ballot.replace",
             f"ballot/{stored.id}",
+            round_id=stored.round_id,
             batch=stored.batch,
             entry_pass=place.number,
             serial=stored.serial,
@@ -106,6 +107,7 @@ class Ballots(Repository):
         with self._book.change(
             "ballot.remove",
             f"ballot/{stored.id}",
+            round_id=stored.round_id,
             batch=stored.batch,
             entry_pass=place.number,
             serial=stored.serial,

@@ -23,6 +23,7 @@ from app.models.committees import Committees
 from app.models.congresses import Congresses
 from app.models.contests import Contests
 from app.models.delegates import Delegates
+from app.models.entry_events import EntryEvents
 from app.models.errors import BookError, BookIsReadOnly, MediumFailed
 from app.models.journal import Journal
 from app.models.operators import Operators
@@ -31,6 +32,8 @@ from app.models.passes import Passes
 from app.models.results import Results
 from app.models.rounds import Rounds
 from app.models.settlements import Settlements
+from app.models.warnings import Warnings
+from app.models.wordings import Wordings
 from app.rules.permissions import Act, Role
 
 if TYPE_CHECKING:
@@ -67,6 +70,9 @@ class Book:
         self.ballots = Ballots(self)
         self.settlements = Settlements(self)
         self.results = Results(self)
+        self.warnings = Warnings(self)
+        self.wordings = Wordings(self)
+        self.entry_events = EntryEvents(self)
 
     @classmethod
     def create(cls, path: Path, operator: str = "", clock: Clock = _now) -> Self:

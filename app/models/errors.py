@@ -11,7 +11,8 @@ BookError
 ├── BookIsReadOnly   opened for looking only
 ├── MediumFailed     disk full, stick pulled; what was acknowledged is safe
 ├── NotAllowed       a change that is for somebody else at the table to make
-└── Refused          a change that must not be: its findings say why
+├── Refused          a change that must not be: its findings say why
+└── WordingError     a document's wording that cannot be used (reports.wording)
 """
 
 from app.rules.findings import Finding

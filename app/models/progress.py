@@ -156,7 +156,8 @@ def _contest_progress(book: Book, contest: Contest) -> ContestProgress:
     standing = [one for one in book.rounds.of_contest(contest.id) if one.state is not RoundState.ANNULLED]
     last = standing[-1] if standing else None
     confirmation = book.results.confirmation(last.id) if last else None
-    together = book.results.of_contest(contest.id) if last and confirmation and not _is_settled(book, last) else None
+    is_open = last and confirmation and not _is_settled(book, last) and not book.rounds.is_stopped(last.id)
+    together = book.results.of_contest(contest.id) if is_open else None
     return ContestProgress(
         contest=contest,
         round=last,

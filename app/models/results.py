@@ -17,6 +17,7 @@ from app.models.errors import Refused
 from app.models.repository import Changes, Repository
 from app.models.round_records import BallotRound, RoundState
 from app.models.rounds import Rounds
+from app.models.warnings import Warnings
 from app.rules.ballots import Ballot, Reason
 from app.rules.closing import check_entered, check_papers, check_terms
 from app.rules.contest_object import ContestHeader, FiledBallot, contest_object, digest
@@ -40,6 +41,18 @@ class Confirmation:
     all_members_sign: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """A confirmed result that was opened again: by whom and why, and what it had been confirmed as."""
+
+    at: str
+    operator: str
+    reason: str
+    confirmed_at: str
+    confirmed_by: str
+    digest: str
+
+
 class Results(Repository):
     """The results of a book."""
 
@@ -51,6 +64,7 @@ class Results(Repository):
         self._contests = Contests(book)
         self._congresses = Congresses(book)
         self._committees = Committees(book)
+        self._warnings = Warnings(book)
 
     def terms(self, round_id: int) -> Round:
         """Return what a round is counted by, under the rule set of the congress."""
@@ -73,6 +87,7 @@ class Results(Repository):
             *check_papers(terms, papers, foreign),
             *check_entered(papers, self._rounds.batches(round_id)),
             *self._torn(round_id),
+            *self._warnings.without_reason(round_id),
         )
 
     def later_findings(self, round_id: int) -> tuple[Finding, ...]:
@@ -152,6 +167,15 @@ class Results(Repository):
         frozen = json.loads(outcome)
         board = tuple(BoardMember(name, BoardRole(role)) for name, role in frozen["board"])
         return Confirmation(at, operator, digest_text, board, frozen["all_members_sign"])
+
+    def corrections(self, round_id: int) -> tuple[Correction, ...]:
+        """Return the confirmed results of a round that were opened again, the first one first."""
+        rows = self._rows(
+            "SELECT at, operator, reason, confirmed_at, confirmed_by, digest FROM correction WHERE round_id = ?"
+            " ORDER BY id",
+            (round_id,),
+        )
+        return tuple(Correction(*row) for row in rows)
 
     def confirmed_outcome(self, round_id: int) -> Decided | None:
         """Return who was elected, alternate and tied when the round was confirmed, or None."""

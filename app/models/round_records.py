@@ -72,7 +72,6 @@ class BallotRound:
     figures: Figures
     candidates: tuple[Candidate, ...]
     ordered: Ordered
-    warning_reason: str
     minutes_number: str
     annulled_reason: str
     began_at: str
@@ -101,7 +100,7 @@ class BallotRound:
 
 COLUMNS = (
     "id, contest_id, number, kind, fills_alternates, seats, alternates, summoned, present, issued, returned,"
-    " ordered, warning_reason, minutes_number,"
+    " ordered, minutes_number,"
     " coalesce(annulled_reason, ''), coalesce(began_at, ''), coalesce(closed_at, ''),"
     " EXISTS (SELECT 1 FROM confirmation WHERE round_id = round.id),"
     " EXISTS (SELECT 1 FROM ballot WHERE round_id = round.id)"
@@ -113,7 +112,7 @@ def round_of(
 ) -> BallotRound:
     """Return the record of a row of COLUMNS with its list and deductions."""
     id_, contest_id, number, kind, fills_alternates, seats, alternates, summoned, present, issued, returned = row[:11]
-    ordered, warning_reason, minutes_number, annulled_reason, began_at, closed_at, confirmed, keyed = row[11:]
+    ordered, minutes_number, annulled_reason, began_at, closed_at, confirmed, keyed = row[11:]
     return BallotRound(
         id=id_,
         contest_id=contest_id,
@@ -124,7 +123,6 @@ def round_of(
         figures=Figures(seats, alternates, summoned, deductions, present, issued, returned),
         candidates=candidates,
         ordered=Ordered(ordered),
-        warning_reason=warning_reason,
         minutes_number=minutes_number,
         annulled_reason=annulled_reason,
         began_at=began_at,

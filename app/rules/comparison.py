@@ -26,7 +26,7 @@ Reading = Ballot | SetAside
 """What one pass says of a paper."""
 
 _GAP, _OTHER, _UNLIKE = 100, 100, 90
-_MOST_STATES = 20_000
+_MOST_STATES = 6_000
 
 
 class DifferenceKind(StrEnum):
@@ -70,6 +70,7 @@ class Comparison:
 
 
 Key = tuple[Reason | None, frozenset[int], frozenset[int], bool]
+_Row = tuple[Key | None, ...]
 
 
 def key_of(paper: Reading) -> Key:
@@ -192,17 +193,18 @@ def _walked(came: dict[tuple[int, int], tuple[int, int]], at: tuple[int, int]) -
 def _differences(keyed: Sequence[Sequence[Key]], columns: Sequence[tuple[int | None, ...]]) -> list[Difference]:
     keys = [_row(keyed, column) for column in columns]
     open_at = [at for at, row in enumerate(keys) if len(set(row)) > 1]
+    by_row: dict[_Row, list[int]] = {}
+    for at in open_at:
+        by_row.setdefault(keys[at], []).append(at)
     found: list[Difference] = []
     taken: set[int] = set()
     for at in open_at:
         if at in taken:
             continue
-        partner = next(
-            (later for later in open_at if later > at and later not in taken and _swap(keys, at, later)), None
-        )
+        others = by_row.get(_turned(keys[at]), [])
+        partner = next((later for later in others if later > at and later not in taken), None)
         if partner is None:
-            kind = _kind(keys, at)
-            found.append(Difference(kind, (at + 1,), (columns[at],)))
+            found.append(Difference(_kind(keys, at), (at + 1,), (columns[at],)))
         else:
             taken.add(partner)
             is_whole = None not in keys[at] and None not in keys[partner]
@@ -212,17 +214,19 @@ def _differences(keyed: Sequence[Sequence[Key]], columns: Sequence[tuple[int | N
     return found
 
 
-def _row(keyed: Sequence[Sequence[Key]], column: Sequence[int | None]) -> tuple[Key | None, ...]:
+def _row(keyed: Sequence[Sequence[Key]], column: Sequence[int | None]) -> _Row:
     return tuple(None if serial is None else keyed[number][serial - 1] for number, serial in enumerate(column))
 
 
-def _swap(keys: Sequence[tuple[Key | None, ...]], at: int, later: int) -> bool:
-    """Return whether every pass has the same two readings at two places, in one order or the other."""
-    pairs = set(zip(keys[at], keys[later], strict=True))
-    return len(pairs) > 1 and len({frozenset(pair) for pair in pairs}) == 1 and all(a != b for a, b in pairs)
+def _turned(row: _Row) -> _Row:
+    """Return the row that makes a pair with this one: each pass has the other of the same two readings."""
+    one, *others = dict.fromkeys(row)
+    if len(others) != 1:
+        return ()
+    return tuple(others[0] if key == one else one for key in row)
 
 
-def _kind(keys: Sequence[tuple[Key | None, ...]], at: int) -> DifferenceKind:
+def _kind(keys: Sequence[_Row], at: int) -> DifferenceKind:
     row = keys[at]
     if None not in row:
         return DifferenceKind.MARKS

@@ -95,6 +95,8 @@ class MainWindow(ProgramWindow):
             self.action(self.tr("Đổi người làm việc…"), "F8", self.ask_operator),
             self.action(self.tr("Khóa màn hình"), "Ctrl+L", self.lock_screen),
             self.action(self.tr("Người sử dụng…"), "", lambda: self.session.go.emit("people")),
+            self.action(self.tr("Văn bản của các lần bầu"), "", lambda: self.router.go("documents")),
+            self.action(self.tr("Câu chữ của văn bản"), "", lambda: self.router.go("wording")),
             self.action(self.tr("Lưu bản sao…"), "Ctrl+Shift+S", self.copy_asked.emit),
             self.action(self.tr("Đóng sổ"), "Ctrl+W", self.close_asked.emit),
         ]

@@ -96,6 +96,18 @@ def _people(session: Session) -> Page:
     return PeoplePage(session)
 
 
+def _documents(session: Session) -> Page:
+    from app.ui.documents.documents_page import DocumentsPage
+
+    return DocumentsPage(session)
+
+
+def _wording(session: Session) -> Page:
+    from app.ui.wording.wording_page import WordingPage
+
+    return WordingPage(session)
+
+
 PAGES: dict[str, Callable[[Session], Page]] = {
     "home": _home,
     "congress": _congress,
@@ -108,6 +120,8 @@ PAGES: dict[str, Callable[[Session], Page]] = {
     "results": _results,
     "minutes": _minutes,
     "people": _people,
+    "documents": _documents,
+    "wording": _wording,
 }
 """Every page by its key; those of one contest stand below "contests" in the navigation."""
 

@@ -245,6 +245,48 @@
     </message>
 </context>
 <context>
+    <name>BlockEditor</name>
+    <message>
+        <source>Câu chữ của khối</source>
+        <translation>Wording of the block</translation>
+    </message>
+    <message>
+        <source>Đặt lại khối này</source>
+        <translation>Set this block back</translation>
+    </message>
+    <message>
+        <source>Chỗ điền, bấm để chèn; có dấu * là phải có:</source>
+        <translation>Placeholders, press to insert; those with * must stand:</translation>
+    </message>
+    <message>
+        <source>Chèn chỗ điền {0}</source>
+        <translation>Insert placeholder {0}</translation>
+    </message>
+</context>
+<context>
+    <name>BlocksModel</name>
+    <message>
+        <source>Khối</source>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <source>Câu chữ</source>
+        <translation>Wording</translation>
+    </message>
+    <message>
+        <source>như chương trình</source>
+        <translation>as the program has it</translation>
+    </message>
+    <message>
+        <source>đã sửa</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>chưa dùng được</source>
+        <translation>not usable yet</translation>
+    </message>
+</context>
+<context>
     <name>BoardPart</name>
     <message>
         <source>Ban kiểm phiếu</source>
@@ -1111,6 +1153,119 @@
     </message>
 </context>
 <context>
+    <name>DocumentFiles</name>
+    <message>
+        <source>Lưu {0}</source>
+        <translation>Save {0}</translation>
+    </message>
+    <message>
+        <source>Đang lập văn bản…</source>
+        <translation>Making the document…</translation>
+    </message>
+    <message>
+        <source>Tệp PDF (*.pdf)</source>
+        <translation>PDF file (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Tệp Word (*.docx)</source>
+        <translation>Word file (*.docx)</translation>
+    </message>
+    <message>
+        <source>Tệp Excel (*.xlsx)</source>
+        <translation>Excel file (*.xlsx)</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsModel</name>
+    <message>
+        <source>Văn bản</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Tình trạng</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Lưu được</source>
+        <translation>Can be saved</translation>
+    </message>
+    <message>
+        <source>Lập được</source>
+        <translation>Can be made</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPage</name>
+    <message>
+        <source>Lưu PDF…</source>
+        <translation>Save PDF…</translation>
+    </message>
+    <message>
+        <source>Khác</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Lưu loại tệp khác</source>
+        <translation>Save another kind of file</translation>
+    </message>
+    <message>
+        <source>Lưu DOCX để sửa bằng Word…</source>
+        <translation>Save DOCX to edit in Word…</translation>
+    </message>
+    <message>
+        <source>Lưu XLSX, các bảng…</source>
+        <translation>Save XLSX, the tables…</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Xem</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Sửa câu chữ của văn bản</source>
+        <translation>Edit the wording of the document</translation>
+    </message>
+    <message>
+        <source>Văn bản của lần bầu</source>
+        <translation>Documents of the ballot</translation>
+    </message>
+    <message>
+        <source>Chưa có lần bầu nào</source>
+        <translation>There is no ballot yet</translation>
+    </message>
+    <message>
+        <source>Văn bản được lập cho từng lần bầu. Tạo cuộc bầu đầu tiên ở trang Bầu cử.</source>
+        <translation>Documents are made for each ballot. Add the first contest on the page Contests.</translation>
+    </message>
+    <message>
+        <source>Mở Bầu cử</source>
+        <translation>Open Contests</translation>
+    </message>
+    <message>
+        <source>Văn bản</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Lần bầu</source>
+        <translation>Ballot</translation>
+    </message>
+    <message>
+        <source>Đang lập văn bản…</source>
+        <translation>Making the document…</translation>
+    </message>
+    <message>
+        <source>Đã lưu «{0}».</source>
+        <translation>“{0}” was saved.</translation>
+    </message>
+    <message>
+        <source>Chưa lập được văn bản.</source>
+        <translation>The document was not made.</translation>
+    </message>
+</context>
+<context>
     <name>DraftStrip</name>
     <message>
         <source>Xác nhận kết quả rồi mới in để ký.</source>
@@ -1952,6 +2107,14 @@
         <translation>Open Contests</translation>
     </message>
     <message>
+        <source>Văn bản của các lần bầu</source>
+        <translation>Documents of the ballots</translation>
+    </message>
+    <message>
+        <source>Câu chữ của văn bản</source>
+        <translation>Wording of documents</translation>
+    </message>
+    <message>
         <source>Lưu bản sao…</source>
         <translation>Save a copy…</translation>
     </message>
@@ -2019,6 +2182,22 @@
         <translation>Save PDF…</translation>
     </message>
     <message>
+        <source>Khác</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Lưu loại tệp khác</source>
+        <translation>Save another kind of file</translation>
+    </message>
+    <message>
+        <source>Lưu DOCX để sửa bằng Word…</source>
+        <translation>Save DOCX to edit in Word…</translation>
+    </message>
+    <message>
+        <source>Lưu XLSX, các bảng…</source>
+        <translation>Save XLSX, the tables…</translation>
+    </message>
+    <message>
         <source>In</source>
         <translation>Print</translation>
     </message>
@@ -2057,6 +2236,14 @@
     <message>
         <source>Sửa ở trang cuộc bầu</source>
         <translation>Change on the page of the contest</translation>
+    </message>
+    <message>
+        <source>Sửa câu chữ</source>
+        <translation>Edit the wording</translation>
+    </message>
+    <message>
+        <source>Văn bản khác của lần bầu</source>
+        <translation>Other documents of the ballot</translation>
     </message>
     <message>
         <source>Trên biên bản</source>
@@ -2396,6 +2583,37 @@
     <message>
         <source>Trang {0} / {1}</source>
         <translation>Page {0} / {1}</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPrinting</name>
+    <message>
+        <source>Nối và cài máy in rồi bấm In lần nữa, hoặc lưu PDF vào ổ USB để in ở máy khác.</source>
+        <translation>Connect and install a printer and press Print again, or save the PDF to a stick and print elsewhere.</translation>
+    </message>
+    <message>
+        <source>Máy này chưa có máy in nào.</source>
+        <translation>This computer has no printer.</translation>
+    </message>
+    <message>
+        <source>Đang in trang {0} / {1}…</source>
+        <translation>Printing page {0} / {1}…</translation>
+    </message>
+    <message>
+        <source>Kiểm lại từng trang trước khi ký.</source>
+        <translation>Check every page before signing.</translation>
+    </message>
+    <message>
+        <source>Đã gửi văn bản tới máy in.</source>
+        <translation>The document was sent to the printer.</translation>
+    </message>
+    <message>
+        <source>Kiểm dây, giấy và mực rồi bấm In lần nữa, hoặc lưu PDF để in ở máy khác.</source>
+        <translation>Check cable, paper and ink and press Print again, or save the PDF and print elsewhere.</translation>
+    </message>
+    <message>
+        <source>Máy in không nhận văn bản.</source>
+        <translation>The printer did not take the document.</translation>
     </message>
 </context>
 <context>
@@ -2936,6 +3154,10 @@
         <translation>Open the run-off</translation>
     </message>
     <message>
+        <source>Không bầu nữa</source>
+        <translation>No more voting</translation>
+    </message>
+    <message>
         <source>Vẫn bằng phiếu: có bầu lại lần nữa hay không là do nơi bầu quyết định</source>
         <translation>Votes are equal again: whether to vote once more is for the electorate to decide</translation>
     </message>
@@ -2954,6 +3176,14 @@
     <message>
         <source>Chưa đủ số lượng: có thể bầu tiếp; không bầu nữa thì không phải làm gì</source>
         <translation>Seats are left: a further ballot may follow; if not, nothing is to be done</translation>
+    </message>
+    <message>
+        <source>Xét lại</source>
+        <translation>Reconsider</translation>
+    </message>
+    <message>
+        <source>Đã quyết định không bầu nữa</source>
+        <translation>It was decided not to vote again</translation>
     </message>
 </context>
 <context>
@@ -3183,49 +3413,6 @@
     </message>
 </context>
 <context>
-    <name>SurplusNote</name>
-    <message>
-        <source>Đại hội (hội nghị) đã biểu quyết thông qua danh sách này</source>
-        <translation>The congress (conference) voted to accept this list</translation>
-    </message>
-    <message>
-        <source>Có người trong danh sách được cho rút</source>
-        <translation>Somebody on the list was allowed to withdraw</translation>
-    </message>
-    <message>
-        <source>Cấp ủy cấp trên đã cho ý kiến</source>
-        <translation>The higher committee gave its opinion</translation>
-    </message>
-    <message>
-        <source>Lý do khác</source>
-        <translation>Another reason</translation>
-    </message>
-    <message>
-        <source>Chọn lý do</source>
-        <translation>Choose a reason</translation>
-    </message>
-    <message>
-        <source>Nói rõ thêm, ví dụ số biểu quyết</source>
-        <translation>More words, such as the figures of the vote</translation>
-    </message>
-    <message>
-        <source>Lý do vẫn bầu theo danh sách này</source>
-        <translation>Reason to vote by this list all the same</translation>
-    </message>
-    <message>
-        <source>Nói rõ</source>
-        <translation>More words</translation>
-    </message>
-    <message>
-        <source>Lý do được ghi trong biên bản.</source>
-        <translation>The reason is printed in the minutes.</translation>
-    </message>
-    <message>
-        <source>Lý do: %1</source>
-        <translation>Reason: %1</translation>
-    </message>
-</context>
-<context>
     <name>TakeBackPart</name>
     <message>
         <source>Mở lại, hủy</source>
@@ -3254,6 +3441,18 @@
     <message>
         <source>Hủy lần bầu</source>
         <translation>Annul the ballot</translation>
+    </message>
+    <message>
+        <source>Mở lại kết quả đã xác nhận? Kết quả cũ vẫn giữ trong sổ; biên bản in lại sẽ ghi việc sửa và lý do này.</source>
+        <translation>Open the confirmed result again? The former result stays in the book; minutes printed again name the correction and this reason.</translation>
+    </message>
+    <message>
+        <source>Mở lại kết quả</source>
+        <translation>Open the result again</translation>
+    </message>
+    <message>
+        <source>Mở lại kết quả…</source>
+        <translation>Open the result again…</translation>
     </message>
 </context>
 <context>
@@ -3307,6 +3506,64 @@ Click to copy the whole digest.</translation>
     </message>
 </context>
 <context>
+    <name>WarningRow</name>
+    <message>
+        <source>Đại hội (hội nghị) đã biểu quyết thông qua danh sách này</source>
+        <translation>The congress (conference) voted to accept this list</translation>
+    </message>
+    <message>
+        <source>Có người trong danh sách được cho rút</source>
+        <translation>Somebody on the list was allowed to withdraw</translation>
+    </message>
+    <message>
+        <source>Cấp ủy cấp trên đã cho ý kiến</source>
+        <translation>The higher committee gave its opinion</translation>
+    </message>
+    <message>
+        <source>Hội nghị đã thống nhất để đồng chí tham gia kiểm phiếu</source>
+        <translation>The meeting agreed that they take part in the count</translation>
+    </message>
+    <message>
+        <source>Có người nhận phiếu mà không bỏ vào hòm</source>
+        <translation>Somebody took a paper and did not put it into the box</translation>
+    </message>
+    <message>
+        <source>Đã tìm mà không thấy phiếu</source>
+        <translation>The paper was looked for and not found</translation>
+    </message>
+    <message>
+        <source>Chọn lý do</source>
+        <translation>Choose a reason</translation>
+    </message>
+    <message>
+        <source>Lý do khác</source>
+        <translation>Another reason</translation>
+    </message>
+    <message>
+        <source>Nói rõ thêm, ví dụ số biểu quyết</source>
+        <translation>More words, such as the figures of the vote</translation>
+    </message>
+    <message>
+        <source>Lý do</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Nói rõ</source>
+        <translation>More words</translation>
+    </message>
+</context>
+<context>
+    <name>WarningsPart</name>
+    <message>
+        <source>Điều cần ghi lý do</source>
+        <translation>Reasons wanted</translation>
+    </message>
+    <message>
+        <source>Lý do được in trong biên bản.</source>
+        <translation>The reasons are printed in the minutes.</translation>
+    </message>
+</context>
+<context>
     <name>WhoButton</name>
     <message>
         <source>Chọn người làm việc</source>
@@ -3315,6 +3572,91 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Người đang làm việc: %1</source>
         <translation>Working now: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WordingFiles</name>
+    <message>
+        <source>Xuất câu chữ</source>
+        <translation>Export the wording</translation>
+    </message>
+    <message>
+        <source>Chưa xuất được câu chữ.</source>
+        <translation>The wording was not exported.</translation>
+    </message>
+    <message>
+        <source>Đã xuất câu chữ ra «{0}».</source>
+        <translation>The wording was exported to “{0}”.</translation>
+    </message>
+    <message>
+        <source>Nhập câu chữ</source>
+        <translation>Import a wording</translation>
+    </message>
+    <message>
+        <source>Chưa nhập được câu chữ; câu chữ đang dùng còn nguyên.</source>
+        <translation>The wording was not imported; the one in use stays as it was.</translation>
+    </message>
+    <message>
+        <source>Tệp câu chữ (*.toml)</source>
+        <translation>Wording file (*.toml)</translation>
+    </message>
+</context>
+<context>
+    <name>WordingPage</name>
+    <message>
+        <source>Các khối câu chữ</source>
+        <translation>Blocks of the wording</translation>
+    </message>
+    <message>
+        <source>Nhập tệp…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>Xuất tệp…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Đặt lại tất cả</source>
+        <translation>Set all back</translation>
+    </message>
+    <message>
+        <source>Câu chữ của văn bản</source>
+        <translation>Wording of documents</translation>
+    </message>
+    <message>
+        <source>Xem trước trên</source>
+        <translation>Preview with</translation>
+    </message>
+    <message>
+        <source>Văn bản</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Có cuộc bầu đầu tiên thì ở đây hiện văn bản như khi in.</source>
+        <translation>With the first contest the document is shown here as printed.</translation>
+    </message>
+    <message>
+        <source>Chưa lưu được câu chữ.</source>
+        <translation>The wording was not saved.</translation>
+    </message>
+    <message>
+        <source>Đã đặt lại khối «{0}» như chương trình.</source>
+        <translation>Block “{0}” is set back to the program&apos;s.</translation>
+    </message>
+    <message>
+        <source>Đã đặt lại mọi câu chữ của văn bản này như chương trình.</source>
+        <translation>The whole wording of this document is set back to the program&apos;s.</translation>
+    </message>
+    <message>
+        <source>Đã nhập câu chữ: {0} khối khác chương trình.</source>
+        <translation>The wording was imported: {0} blocks differ from the program&apos;s.</translation>
+    </message>
+</context>
+<context>
+    <name>WordingPreview</name>
+    <message>
+        <source>Văn bản như khi in</source>
+        <translation>The document as printed</translation>
     </message>
 </context>
 <context>
@@ -3363,6 +3705,10 @@ Click to copy the whole digest.</translation>
         <translation>There are no papers.</translation>
     </message>
     <message>
+        <source>Chưa ghi lý do cho điều này: «{says}».</source>
+        <translation>There is no reason for this yet: “{says}”.</translation>
+    </message>
+    <message>
         <source>Chưa ghi lý do.</source>
         <translation>There is no reason.</translation>
     </message>
@@ -3377,6 +3723,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Chỉ gõ chữ số, dấu cách, dấu chấm, dấu trừ và các phím ghi ở dưới.</source>
         <translation>Type only digits, spaces, dots, minus and the keys shown below.</translation>
+    </message>
+    <message>
+        <source>Chọn hoặc gõ lý do ở mục Điều cần ghi lý do; lý do được in trong biên bản.</source>
+        <translation>Choose or type a reason under Reasons wanted; it is printed in the minutes.</translation>
     </message>
     <message>
         <source>Chọn lượt đã nhập.</source>
@@ -3421,6 +3771,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Danh sách bầu {body} phải có số dư.</source>
         <translation>The list for {body} must have a surplus.</translation>
+    </message>
+    <message>
+        <source>Danh sách phiếu không hợp lệ</source>
+        <translation>List of invalid papers</translation>
     </message>
     <message>
         <source>Dãy chưa xong.</source>
@@ -3531,6 +3885,10 @@ Click to copy the whole digest.</translation>
         <translation>There is no case {typed}.</translation>
     </message>
     <message>
+        <source>Không cần gì: một tờ A4 đặt cạnh máy.</source>
+        <translation>Nothing: a sheet of A4 beside the machine.</translation>
+    </message>
+    <message>
         <source>Không quá nửa</source>
         <translation>Not over half</translation>
     </message>
@@ -3611,6 +3969,22 @@ Click to copy the whole digest.</translation>
         <translation>The count of this ballot is closed.</translation>
     </message>
     <message>
+        <source>Một lần bầu có phiếu đã nhập: ai nhập tập nào, lượt nào, nhanh hay chậm, đã sửa gì.</source>
+        <translation>A ballot with keyed papers: who keyed which batch and pass, how fast, what was corrected.</translation>
+    </message>
+    <message>
+        <source>Một lần bầu đã đóng kiểm phiếu, với danh sách và Ban kiểm phiếu.</source>
+        <translation>A ballot whose count is closed, with its list and counting board.</translation>
+    </message>
+    <message>
+        <source>Một lần bầu đã đóng kiểm phiếu: chỗ khác nhau giữa các lượt nhập và kết luận theo phiếu.</source>
+        <translation>A ballot whose count is closed: where the passes differed and what the papers say.</translation>
+    </message>
+    <message>
+        <source>Một lần bầu đã đóng kiểm phiếu: phiếu không hợp lệ theo lý do, phiếu Ban kiểm phiếu đã kết luận.</source>
+        <translation>A ballot whose count is closed: invalid papers by reason, papers the board decided on.</translation>
+    </message>
+    <message>
         <source>Mở lại kiểm phiếu, ghi lý do, rồi sửa.</source>
         <translation>Reopen the count, give a reason, then mend.</translation>
     </message>
@@ -3673,6 +4047,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Nhập trưởng ban và các thành viên.</source>
         <translation>Enter the head and the members.</translation>
+    </message>
+    <message>
+        <source>Nhật ký nhập phiếu</source>
+        <translation>Entry log</translation>
     </message>
     <message>
         <source>Nếu in sai danh sách thì hủy lần bầu này, ghi lý do, rồi bầu lại.</source>
@@ -3869,6 +4247,18 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Xác nhận kết quả lần đó trước khi mở lần bầu mới.</source>
         <translation>Confirm that ballot before opening a new one.</translation>
+    </message>
+    <message>
+        <source>Biên bản kiểm phiếu</source>
+        <translation>Counting minutes</translation>
+    </message>
+    <message>
+        <source>Bảng phím nhập phiếu</source>
+        <translation>Card of keys</translation>
+    </message>
+    <message>
+        <source>Bảng đối chiếu các lượt nhập</source>
+        <translation>Comparison of the passes</translation>
     </message>
     <message>
         <source>Xử lý từ đầu tập xuống, để vị trí của phiếu đúng.</source>

@@ -87,8 +87,24 @@ def test_the_minutes_are_written_and_are_the_same_every_time(book: Path, tmp_pat
     assert one.read_bytes().startswith(b"%PDF")
 
 
-def test_the_documents_are_listed_by_name() -> None:
-    assert run("report", "--list").stdout.startswith("counting-minutes\t")
+def test_the_documents_are_listed_by_name_title_and_formats() -> None:
+    lines = [line.split("\t") for line in run("report", "--list").stdout.splitlines()]
+    assert lines[0] == ["counting-minutes", "Biên bản kiểm phiếu", "pdf docx xlsx"]
+    assert ["key-card", "Bảng phím nhập phiếu", "pdf"] in lines
+
+
+@pytest.mark.parametrize(("suffix", "begins"), [("pdf", b"%PDF"), ("docx", b"PK"), ("xlsx", b"PK"), ("PDF", b"%PDF")])
+def test_the_name_of_the_file_says_its_format(book: Path, tmp_path: Path, suffix: str, begins: bytes) -> None:
+    path = tmp_path / f"nhat-ky.{suffix}"
+    done = run("report", book, "entry-log", "--contest", 1, "--out", path)
+    assert done.returncode == 0, done.stderr
+    assert path.read_bytes().startswith(begins)
+
+
+def test_the_card_of_keys_needs_no_contest(book: Path, tmp_path: Path) -> None:
+    path = tmp_path / "phim.pdf"
+    assert run("report", book, "key-card", "--out", path).returncode == 0
+    assert path.read_bytes().startswith(b"%PDF")
 
 
 @pytest.mark.parametrize(
@@ -104,6 +120,9 @@ def test_the_documents_are_listed_by_name() -> None:
         (["report", "{book}", "bien-ban", "--contest", "1", "--out", "x.pdf"], "Không có văn bản"),
         (["report", "{book}", "counting-minutes", "--contest", "1", "--out", "khong/co.pdf"], "Không ghi được"),
         (["report", "{book}", "counting-minutes", "--contest", "1"], "--out"),
+        (["report", "{book}", "counting-minutes", "--contest", "1", "--out", "x.doc"], ".pdf, .docx, .xlsx"),
+        (["report", "{book}", "key-card", "--out", "x.docx"], ".pdf. Đổi đuôi tệp."),
+        (["report", "{book}", "entry-log", "--out", "x.pdf"], "--contest"),
         (["export-contest", "{book}", "--contest", "1", "--out", "khong/co.json"], "Không ghi được"),
         (["bau-cu"], "--help"),
         (["recount", "khong-co.json"], "khong-co.json"),

@@ -58,6 +58,8 @@ def round_id(book):
     names = [Candidate(f"Nguyễn Văn {letter}") for letter in "ABCDEGHI"]
     book.rounds.set_candidates(opened, names, Ordered.BY_HAND)
     book.rounds.set_batches(opened, [4])
+    for one in book.warnings.of_round(opened):
+        book.warnings.give_reason(opened, one.found, "đại hội đã biểu quyết")
     return opened
 
 

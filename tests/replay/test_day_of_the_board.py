@@ -158,6 +158,8 @@ def key_pile(clerk: Clerk, round_id: int, papers: list[str]) -> None:
     clerk.goes(f"entry/{round_id}/1")
     for line in papers:
         clerk.types(f"{line}⏎")
+    for one in book.warnings.of_round(round_id):
+        book.warnings.give_reason(round_id, one.found, "đại hội đã biểu quyết")
     clerk.goes(f"contest/{book.rounds.get(round_id).contest_id}")
     clerk.presses_step()
     book.results.confirm(round_id)

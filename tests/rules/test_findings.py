@@ -88,6 +88,7 @@ STABLE_CODES = [
     "surplus.none",
     "surplus.small",
     "surplus.too_many",
+    "warning.reason",
 ]
 """Codes stand in printed catalogues, journals and the help: they are added, never renamed."""
 

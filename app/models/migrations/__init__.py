@@ -10,7 +10,7 @@ Foreign keys are off while steps run, so that a table can be built anew; they ar
 
 from sqlite_utils import Migrations
 
-from app.models.migrations import first_schema, operators, passes
+from app.models.migrations import closing, first_schema, operators, passes, wordings
 
 book_steps = Migrations("so-dai-hoi")
 for _step in (
@@ -19,6 +19,8 @@ for _step in (
     first_schema.m003_contests_and_rounds,
     first_schema.m004_ballots_and_results,
     passes.m005_passes,
-    operators.m006_operators,
+    closing.m006_closing,
+    wordings.m007_wordings,
+    operators.m008_operators,
 ):
     book_steps()(_step)

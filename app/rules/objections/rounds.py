@@ -9,6 +9,12 @@ from app.rules.rule_sets import Subject
 
 RULES = (
     Rule(
+        "warning.reason",
+        Severity.ERROR,
+        "Chưa ghi lý do cho điều này: «{says}».",
+        "Chọn hoặc gõ lý do ở mục Điều cần ghi lý do; lý do được in trong biên bản.",
+    ),
+    Rule(
         "later.seats",
         Severity.ERROR,
         "Lần bầu này cần bầu {seats} mà chỉ còn thiếu {left}.",
