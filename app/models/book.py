@@ -34,7 +34,7 @@ from app.models.rounds import Rounds
 from app.models.settlements import Settlements
 from app.models.warnings import Warnings
 from app.models.wordings import Wordings
-from app.rules.permissions import Act, Role
+from app.rules.permissions import Act
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -155,9 +155,12 @@ class Book:
 
     @property
     def can_write(self) -> bool:
-        """Whether whoever works may change anything at all: neither a book opened to look nor a viewer may."""
-        who = None if self.read_only else self.operators.current
-        return not self.read_only and (who is None or who.role is not Role.VIEWER)
+        """Whether whoever works keys papers and more: nobody does in a book opened to look, and no viewer does."""
+        return self.may(Act.KEY)
+
+    def may(self, act: Act) -> bool:
+        """Return whether something can be done now: the book is open for writing, and whoever works may do it."""
+        return not self.read_only and self.operators.may(act)
 
     def now(self) -> str:
         """Return the time of this moment, ISO 8601 with the zone, to the second."""

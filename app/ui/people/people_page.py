@@ -97,7 +97,7 @@ class PeoplePage(Page):
 
     @property
     def _can_change(self) -> bool:
-        return not self.session.book.read_only and self._people.may(Act.PEOPLE)
+        return self.session.book.may(Act.PEOPLE)
 
     def _lay_out(self) -> None:
         words = self.tr("Ctrl+L khóa ngay. Mở khóa bằng PIN của người đã khóa, hoặc người khác vào làm việc.")

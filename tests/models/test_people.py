@@ -80,7 +80,7 @@ def test_whoever_is_not_on_the_list_writes_nothing(book, people):
     with pytest.raises(NotAllowed, match="F8") as refusal:
         book.committees.save(Committee("Khác"))
     assert refusal.value.found.rule.code == "operator.nobody"
-    assert book.can_write
+    assert not book.can_write
 
 
 def test_a_viewer_saves_no_copy_of_the_book(book, people, tmp_path):
