@@ -139,6 +139,7 @@ class MainWindow(ProgramWindow):
             ("home", self.tr("Tổng quan")),
             ("congress", self.tr("Đại hội")),
             ("contests", self.tr("Bầu cử")),
+            ("people", self.tr("Người sử dụng")),
         ]
         return Finder(pages, self.book)
 

@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>Họ và tên</source>
-        <translation type="unfinished">Full name</translation>
+        <translation>Full name</translation>
     </message>
     <message>
         <source>Vai trò</source>
@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>Thêm vào danh sách</source>
-        <translation type="unfinished">Add to the list</translation>
+        <translation>Add to the list</translation>
     </message>
     <message>
         <source>Xong</source>
@@ -2217,6 +2217,10 @@
         <translation>Contests</translation>
     </message>
     <message>
+        <source>Người sử dụng</source>
+        <translation>People</translation>
+    </message>
+    <message>
         <source>Sổ chưa có tên đại hội</source>
         <translation>The congress has no name yet</translation>
     </message>
@@ -2913,7 +2917,7 @@
     </message>
     <message>
         <source>Vai trò của %1</source>
-        <translation type="unfinished">Role of %1</translation>
+        <translation>Role of %1</translation>
     </message>
     <message>
         <source>Đổi PIN</source>
@@ -2976,7 +2980,7 @@
     </message>
     <message>
         <source>Thôi</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Chưa có PIN mới.</source>
@@ -3993,7 +3997,7 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Chưa biết ai đang làm việc.</source>
-        <translation type="unfinished">Nobody is named as working.</translation>
+        <translation>Nobody is named as working.</translation>
     </message>
     <message>
         <source>Chưa có ban kiểm phiếu.</source>
@@ -4005,7 +4009,7 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Chưa có tên.</source>
-        <translation type="unfinished">There is no name.</translation>
+        <translation>There is no name.</translation>
     </message>
     <message>
         <source>Chưa ghi lý do cho điều này: «{says}».</source>
@@ -4709,7 +4713,7 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>lưu bản sao của sổ</source>
-        <translation type="unfinished">save a copy of the book</translation>
+        <translation>save a copy of the book</translation>
     </message>
     <message>
         <source>lập danh sách bầu cử</source>

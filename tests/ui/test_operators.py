@@ -225,6 +225,17 @@ def test_another_person_unlocks_under_their_own_name(window):
     assert window.top.who.text() == "Thu Hà · nhập phiếu"
 
 
+def test_a_lock_holds_where_nothing_has_the_keyboard(qtbot, window):
+    press(Qt.Key.Key_L, modifier=CONTROL)
+    QApplication.focusWidget().clearFocus()
+    here = window.router.here
+    for key in (Qt.Key.Key_F5, Qt.Key.Key_F10, Qt.Key.Key_Escape):
+        qtbot.keyClick(window, key)
+    qtbot.keyClick(window, Qt.Key.Key_2, CONTROL)
+    assert (window.router.here, window.menu.isVisible()) == (here, False)
+    assert window.operators.lock.isAncestorOf(QApplication.focusWidget())
+
+
 def test_escape_does_not_open_a_lock(window):
     press(Qt.Key.Key_F8, Qt.Key.Key_2)
     types("2468")

@@ -18,6 +18,8 @@ from app.ui.widgets.card import Card
 from app.ui.widgets.icon_view import IconView
 from app.ui.widgets.label import Label
 
+_KEYS = frozenset({QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress})
+
 
 class LockScreen(QWidget):
     """Covers its window, the bars too."""
@@ -76,9 +78,13 @@ class LockScreen(QWidget):
             self.sign_in.begin_locked(last)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay as large as the window."""
+        """Stay as large as the window, and keep from it what reaches it while nothing here has the keyboard."""
         if watched is self._window and event.type() == QEvent.Type.Resize:
             self.setGeometry(self._window.rect())
+        elif watched is self._window and self.is_locked and event.type() in _KEYS:
+            event.accept()
+            self.sign_in.take_keyboard()
+            return True
         return super().eventFilter(watched, event)
 
     def event(self, event: QEvent) -> bool:

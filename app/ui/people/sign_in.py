@@ -141,6 +141,14 @@ class SignIn(QWidget):
         self._scroll.hide()
         self._show_wait()
 
+    def take_keyboard(self) -> None:
+        """Put the keyboard where the next key belongs."""
+        if self._scroll.isVisible() and self.buttons:
+            self.buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            wanted = self.pin if self.field.isVisible() else self.go_on
+            wanted.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def sizeHint(self) -> QSize:
         """Be equally wide in both steps."""
         wanted = super().sizeHint()
