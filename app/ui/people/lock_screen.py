@@ -35,9 +35,10 @@ class LockScreen(QWidget):
         self.setAccessibleName(self.tr("Màn hình đang khóa"))
         self._title, self._says = Label("", "title"), Label("", "muted", wrap=True)
         self.sign_in = SignIn(book, self.tr("Mở khóa"))
+        self._sign = IconView("lock", "accent", 22)
         card = Card(padding=(28, 24, 28, 20), gap=8)
         kept = Label(self.tr("Phiếu và ô đang gõ dở vẫn còn nguyên."), "caption", wrap=True)
-        card.body.add(Row(IconView("lock", "accent", 22), self._title, None, gap=10), self._says, self.sign_in, kept)
+        card.body.add(Row(self._sign, self._title, None, gap=10), self._says, self.sign_in, kept)
         self._kept = kept
         Column(None, Row(None, card, None), None, None, parent=self)
         self.sign_in.entered.connect(self._open)
@@ -57,6 +58,7 @@ class LockScreen(QWidget):
         name = who(one) if one else self._book.operator
         words = self.tr("%1 khóa lúc %2.") if name else self.tr("Khóa lúc %2.")
         words = words.replace("%1", name).replace("%2", self._book.now()[11:16])
+        self._sign.show_icon("lock", "accent")
         self._title.setText(self.tr("Màn hình đang khóa"))
         self._says.setText(words)
         self._kept.show()
@@ -65,6 +67,7 @@ class LockScreen(QWidget):
 
     def ask_who(self, last: Operator | None) -> None:
         """Ask who works before anything of the book is shown; `last` was it the last time."""
+        self._sign.show_icon("user", "accent")
         self._title.setText(self.tr("Ai đang làm việc?"))
         words = self.tr("Bấm số trước tên. Nhật ký ghi tên này cùng mỗi việc đã làm.")
         if last is not None:

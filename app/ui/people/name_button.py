@@ -29,7 +29,7 @@ class NameButton(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         name = self.tr("%1, đang làm việc").replace("%1", who(one)) if is_working else who(one)
         self.setAccessibleName(self.tr("%1, cần PIN").replace("%1", name) if one.has_pin else name)
-        key = KeyCap(str(place) if place <= _KEYS else " ")
+        key = KeyCap(str(min(place, _KEYS)))
         role = Label(role_name(one.role), "muted")
         parts: list[QWidget | None] = [key, Label(one.name, "strong" if is_working else "emphasis"), None, role]
         if one.has_pin:
@@ -38,13 +38,16 @@ class NameButton(QPushButton):
             if part is not None:
                 part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         Row(*parts, gap=12, margins=(10, 0, 10, 0), parent=self)
+        room = key.sizePolicy()
+        room.setRetainSizeWhenHidden(True)
+        key.setSizePolicy(room)
+        key.setVisible(place <= _KEYS)
 
     def sizeHint(self) -> QSize:
         """Return the height of a line that is clicked, with room for name and role."""
-        inside = self.layout()
-        width = inside.sizeHint().width() if inside else 0
-        return QSize(max(width, current().px(WIDTH)), current().px(_HEIGHT))
+        return QSize(max(self.minimumSizeHint().width(), current().px(WIDTH)), current().px(_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
-        """Never be cut."""
-        return self.sizeHint()
+        """Never cut name and role."""
+        inside = self.layout()
+        return QSize(inside.sizeHint().width() if inside else 0, current().px(_HEIGHT))
