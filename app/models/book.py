@@ -28,6 +28,7 @@ from app.models.errors import BookError, BookIsReadOnly, MediumFailed
 from app.models.journal import Journal
 from app.models.operators import Operators
 from app.models.organisations import Organisations
+from app.models.paper_accounts import PaperAccounts
 from app.models.passes import Passes
 from app.models.results import Results
 from app.models.rounds import Rounds
@@ -69,6 +70,7 @@ class Book:
         self.passes = Passes(self)
         self.ballots = Ballots(self)
         self.settlements = Settlements(self)
+        self.paper_accounts = PaperAccounts(self)
         self.results = Results(self)
         self.warnings = Warnings(self)
         self.wordings = Wordings(self)

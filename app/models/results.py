@@ -14,6 +14,7 @@ from app.models.committees import Committees
 from app.models.congresses import Congresses
 from app.models.contests import BoardMember, BoardRole, Contests
 from app.models.errors import Refused
+from app.models.paper_accounts import PaperAccounts
 from app.models.repository import Changes, Repository
 from app.models.round_records import BallotRound, RoundState
 from app.models.rounds import Rounds
@@ -25,6 +26,7 @@ from app.rules.contest_result import ContestResult, CountedRound, combine
 from app.rules.counting import RoundResult, count
 from app.rules.findings import Finding, finding
 from app.rules.later_rounds import OpenPlaces, check_later
+from app.rules.paper_account import check_account
 from app.rules.rounds import Round
 
 Decided = dict[str, list[int]]
@@ -65,6 +67,7 @@ class Results(Repository):
         self._congresses = Congresses(book)
         self._committees = Committees(book)
         self._warnings = Warnings(book)
+        self._accounts = PaperAccounts(book)
 
     def terms(self, round_id: int) -> Round:
         """Return what a round is counted by, under the rule set of the congress."""
@@ -86,6 +89,7 @@ class Results(Repository):
         return (
             *check_papers(terms, papers, foreign),
             *check_entered(papers, self._rounds.batches(round_id)),
+            *check_account(self._accounts.of(round_id), papers),
             *self._torn(round_id),
             *self._warnings.without_reason(round_id),
         )

@@ -86,6 +86,12 @@ def _key_card() -> Maker:
     return make
 
 
+def _ballot_papers() -> Maker:
+    from app.reports.ballot_papers import make
+
+    return make
+
+
 _EVERY_FORMAT = (Format.PDF, Format.DOCX, Format.XLSX)
 _ENTRIES = (
     Document(
@@ -95,6 +101,14 @@ _ENTRIES = (
         Scope.CLOSED_ROUND,
         _EVERY_FORMAT,
         _counting_minutes,
+    ),
+    Document(
+        "ballot-papers",
+        "Phiếu bầu",
+        "Một lần bầu đã có danh sách và số lượng: in đủ số phiếu của lần in gần nhất.",
+        Scope.ROUND,
+        (Format.PDF,),
+        _ballot_papers,
     ),
     Document(
         "entry-log",

@@ -4,7 +4,7 @@ What it is for: bringing the panel, the lock and the button together in one wind
 What it is not for: the people themselves (models.operators) and the page of them (people_page).
 """
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMainWindow, QWidget
 
 from app.models.book import Book
@@ -68,6 +68,8 @@ class Operators(QObject):
         self.lock = LockScreen(self._book, window)
         self.idle = IdleWatch(self)
         button.setVisible(not self._book.read_only)
+        # Choosing a name must leave the keyboard where the work is.
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(self.ask)
         self.panel.entered.connect(self._follow)
         self.panel.list_asked.connect(lambda: session.go.emit("people"))

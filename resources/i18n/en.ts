@@ -52,7 +52,7 @@
     <name>AddPerson</name>
     <message>
         <source>Thêm người</source>
-        <translation>Add a person</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Họ và tên</source>
@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>Vai trò</source>
-        <translation>Role</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Thêm vào danh sách</source>
@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>Xong</source>
-        <translation>Done</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -155,6 +155,10 @@
     <message>
         <source>So sánh</source>
         <translation>Compare</translation>
+    </message>
+    <message>
+        <source>lượt %1: %2 / %3</source>
+        <translation>pass %1: %2 / %3</translation>
     </message>
 </context>
 <context>
@@ -265,6 +269,10 @@
     <message>
         <source>Các cuộc bầu</source>
         <translation>Contests</translation>
+    </message>
+    <message>
+        <source>Xem tập này</source>
+        <translation>View this batch</translation>
     </message>
 </context>
 <context>
@@ -518,6 +526,10 @@
         <translation>Paper</translation>
     </message>
     <message>
+        <source>Đã chốt</source>
+        <translation>Settled</translation>
+    </message>
+    <message>
         <source>{done} / {declared} chênh lệch đã xử lý</source>
         <translation>{done} / {declared} differences settled</translation>
     </message>
@@ -538,12 +550,12 @@
         <translation>Comparing {passes} passes</translation>
     </message>
     <message>
-        <source>F9: về trang các tập.</source>
-        <translation>F9: to the batches.</translation>
+        <source>F9: về cuộc bầu, nhập tiếp hoặc đóng kiểm phiếu.</source>
+        <translation>F9: to the contest, to go on keying or close the count.</translation>
     </message>
     <message>
-        <source>F6: sang tập còn chênh lệch tiếp theo.</source>
-        <translation>F6: to the next batch that differs.</translation>
+        <source>F6: sang tập còn chênh lệch tiếp theo. F9: về trang các tập.</source>
+        <translation>F6: to the next batch that differs. F9: to the batches.</translation>
     </message>
     <message>
         <source>Tập {batch} đã chốt: các lượt khớp nhau.</source>
@@ -850,7 +862,7 @@
     </message>
     <message>
         <source>Việc ở trang này của trưởng ban hoặc thư ký. Bấm F8 để đổi người.</source>
-        <translation>This page is for the head or the secretary to change. Press F8 to hand over.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1005,6 +1017,10 @@
     <message>
         <source>Đang nhập %1 / %2</source>
         <translation>Keying %1 / %2</translation>
+    </message>
+    <message>
+        <source>Đang nhập, xong %1%</source>
+        <translation>In entry, %1% done</translation>
     </message>
     <message>
         <source>Đang chuẩn bị</source>
@@ -1361,6 +1377,10 @@
         <translation>Paper</translation>
     </message>
     <message>
+        <source>Đã đủ</source>
+        <translation>Full</translation>
+    </message>
+    <message>
         <source>{done} / {declared} phiếu của tập</source>
         <translation>{done} / {declared} papers of the batch</translation>
     </message>
@@ -1634,11 +1654,11 @@
     </message>
     <message>
         <source>đổi người làm việc: F8 rồi số trước tên, PIN nếu có</source>
-        <translation>hand over: F8, then the digit before the name, then the PIN if there is one</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>khóa màn hình; phiếu đang gõ vẫn còn nguyên</source>
-        <translation>lock the screen; the paper being typed stays as it is</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>danh mục của chương trình</source>
@@ -2115,35 +2135,35 @@
     <name>LockScreen</name>
     <message>
         <source>Màn hình đang khóa</source>
-        <translation>The screen is locked</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mở khóa</source>
-        <translation>Unlock</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Phiếu và ô đang gõ dở vẫn còn nguyên.</source>
-        <translation>The paper and the fields being typed are kept as they are.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 khóa lúc %2.</source>
-        <translation>Locked by %1 at %2.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Khóa lúc %2.</source>
-        <translation>Locked at %2.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ai đang làm việc?</source>
-        <translation>Who is working?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bấm số trước tên. Nhật ký ghi tên này cùng mỗi việc đã làm.</source>
-        <translation>Press the digit before the name. The journal keeps this name with everything done.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lần trước ở máy này: %1.</source>
-        <translation>Last time at this computer: %1.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2178,15 +2198,15 @@
     </message>
     <message>
         <source>Đổi người làm việc…</source>
-        <translation>Hand over…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Khóa màn hình</source>
-        <translation>Lock the screen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Người sử dụng…</source>
-        <translation>People…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Văn bản của các lần bầu</source>
@@ -2218,7 +2238,7 @@
     </message>
     <message>
         <source>Người sử dụng</source>
-        <translation>People</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sổ chưa có tên đại hội</source>
@@ -2404,11 +2424,11 @@
     <name>NameButton</name>
     <message>
         <source>%1, đang làm việc</source>
-        <translation>%1, working now</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1, cần PIN</source>
-        <translation>%1, asks for a PIN</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2625,7 +2645,7 @@
     </message>
     <message>
         <source>Người đầu tiên làm được mọi việc. Tên ghi vào nhật ký cùng mỗi việc, không ghi vào phiếu.</source>
-        <translation>The first person may do everything. The name stands in the journal with each change, never with a ballot.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Họ và tên</source>
@@ -2854,66 +2874,66 @@
     <name>PeoplePage</name>
     <message>
         <source>Người sử dụng</source>
-        <translation>People</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Thêm người</source>
-        <translation>Add a person</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chưa có ai trong danh sách</source>
-        <translation>Nobody is on the list yet</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Một người dùng sổ thì không cần danh sách và không cần PIN. Nhiều người thì thêm từng người.</source>
-        <translation>One person alone needs neither a list nor a PIN. Where several work, add each of them.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Thêm người đầu tiên</source>
-        <translation>Add the first person</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Khóa màn hình</source>
-        <translation>Lock the screen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ctrl+L khóa ngay. Mở khóa bằng PIN của người đã khóa, hoặc người khác vào làm việc.</source>
-        <translation>Ctrl+L locks at once. It opens with the PIN of whoever locked it, or for another person who takes over.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tự khóa khi không ai động vào máy</source>
-        <translation>Lock by itself when nobody touches the computer</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Danh sách này do trưởng ban kiểm phiếu quản lý; ai cũng tự đặt PIN của mình được.</source>
-        <translation>The head of the counting board manages this list; everybody can set their own PIN.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trưởng ban duy nhất quên PIN thì không ai đặt lại được: nên có thêm một trưởng ban.</source>
-        <translation>If the only head forgets the PIN, nobody can reset it: better have a second head.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PIN để không ai làm nhầm dưới tên người khác; không PIN thì F8 và số là đổi người.</source>
-        <translation>A PIN keeps people from working under another name by mistake; without one, F8 and a digit hand over.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Đã bỏ %1 khỏi danh sách.</source>
-        <translation>%1 was taken off the list.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sau %1 phút</source>
-        <translation>after %1 min</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>không tự khóa</source>
-        <translation>never</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>PersonRow</name>
     <message>
         <source>Tên của %1</source>
-        <translation>Name of %1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Vai trò của %1</source>
@@ -2921,62 +2941,62 @@
     </message>
     <message>
         <source>Đổi PIN</source>
-        <translation>Change PIN</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Đặt PIN</source>
-        <translation>Set PIN</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Đổi PIN của %1</source>
-        <translation>Change the PIN of %1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Đặt PIN cho %1</source>
-        <translation>Set a PIN for %1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bỏ %1 khỏi danh sách</source>
-        <translation>Take %1 off the list</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Có PIN</source>
-        <translation>PIN set</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Không PIN</source>
-        <translation>No PIN</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Đang làm việc</source>
-        <translation>Working now</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>PinForm</name>
     <message>
         <source>PIN đang dùng</source>
-        <translation>Present PIN</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PIN mới</source>
-        <translation>New PIN</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>4 đến 12 chữ số.</source>
-        <translation>4 to 12 digits.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gõ lại PIN mới</source>
-        <translation>New PIN again</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lưu PIN</source>
-        <translation>Save PIN</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bỏ PIN</source>
-        <translation>Remove PIN</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Thôi</source>
@@ -2984,19 +3004,70 @@
     </message>
     <message>
         <source>Chưa có PIN mới.</source>
-        <translation>There is no new PIN.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gõ 4 đến 12 chữ số.</source>
-        <translation>Type 4 to 12 digits.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hai lần gõ không giống nhau.</source>
-        <translation>The two do not agree.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gõ lại PIN mới.</source>
-        <translation>Type the new PIN again.</translation>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintingPart</name>
+    <message>
+        <source>Phiếu in</source>
+        <translation>Printed papers</translation>
+    </message>
+    <message>
+        <source>Số phiếu cần in</source>
+        <translation>Papers to print</translation>
+    </message>
+    <message>
+        <source>Dự phòng</source>
+        <translation>Reserve</translation>
+    </message>
+    <message>
+        <source>Lập phiếu để in</source>
+        <translation>Make papers to print</translation>
+    </message>
+    <message>
+        <source>Bỏ lần in này</source>
+        <translation>Drop this printing</translation>
+    </message>
+    <message>
+        <source>In ở nơi khác</source>
+        <translation>Printed elsewhere</translation>
+    </message>
+    <message>
+        <source>Hỏng, đã đổi</source>
+        <translation>Spoiled, exchanged</translation>
+    </message>
+    <message>
+        <source>Còn lại</source>
+        <translation>Left over</translation>
+    </message>
+    <message>
+        <source>Đổi một phiếu hỏng</source>
+        <translation>Exchange a spoiled paper</translation>
+    </message>
+    <message>
+        <source>Chưa in phiếu nào từ chương trình.</source>
+        <translation>No papers were printed from the program.</translation>
+    </message>
+    <message>
+        <source>Đã lập %1 phiếu để in.</source>
+        <translation>%1 papers were made for printing.</translation>
+    </message>
+    <message>
+        <source>Phát ra %1, hỏng %2: phải còn %3.</source>
+        <translation>Issued %1, spoiled %2: %3 must be left.</translation>
     </message>
 </context>
 <context>
@@ -3374,26 +3445,26 @@
     <name>Rights</name>
     <message>
         <source>được</source>
-        <translation>allowed</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>không</source>
-        <translation>not allowed</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Việc</source>
-        <translation>What is done</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>RightsCard</name>
     <message>
         <source>Ai được làm gì</source>
-        <translation>Who may do what</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trưởng ban, không phải người nhập, kết luận phiếu, đóng kiểm phiếu và xác nhận kết quả.</source>
-        <translation>The head of the board, not whoever keys, decides on papers, closes the count and confirms the result.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3604,15 +3675,15 @@
     <name>SignIn</name>
     <message>
         <source>PIN</source>
-        <translation>PIN</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Người khác</source>
-        <translation>Somebody else</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Người sử dụng sổ</source>
-        <translation>People of the book</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3688,27 +3759,27 @@
     <name>SwitchPanel</name>
     <message>
         <source>Đổi người làm việc</source>
-        <translation>Hand over</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Vào làm việc</source>
-        <translation>Start working</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Người sử dụng…</source>
-        <translation>People…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Khóa  Ctrl+L</source>
-        <translation>Lock  Ctrl+L</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Khóa màn hình</source>
-        <translation>Lock the screen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ai làm việc từ bây giờ?</source>
-        <translation>Who works from now on?</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4049,7 +4120,7 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Chờ hết rồi bấm Enter.</source>
-        <translation>Wait, then press Enter.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cuộc bầu đã nhập phiếu nên không bỏ được.</source>
@@ -4120,16 +4191,24 @@ Click to copy the whole digest.</translation>
         <translation>Give a reason; it is kept in the journal.</translation>
     </message>
     <message>
+        <source>Ghi số phiếu in ở nơi khác; không theo dõi số phiếu in thì xóa hai số này.</source>
+        <translation>Enter the papers printed elsewhere; if printed papers are not accounted for, clear the two figures.</translation>
+    </message>
+    <message>
         <source>Ghi điều còn nghi ngờ trên phiếu.</source>
         <translation>Note what is doubtful on the paper.</translation>
     </message>
     <message>
         <source>Giao vai trưởng ban kiểm phiếu cho một người nữa trước.</source>
-        <translation>Make somebody else a head first.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Giữ tập này; chỉ bỏ được tập chưa nhập phiếu nào.</source>
         <translation>Keep this batch; only batches without papers can go.</translation>
+    </message>
+    <message>
+        <source>Gom và hủy các phiếu đó, rồi in lại.</source>
+        <translation>Collect and destroy them, then print again.</translation>
     </message>
     <message>
         <source>Gõ * cho một phiếu, hoặc * rồi số phiếu, ví dụ *7.</source>
@@ -4149,15 +4228,15 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Gõ họ và tên.</source>
-        <translation>Type the full name.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gõ lại PIN.</source>
-        <translation>Type the PIN again.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gõ lại sau {seconds} giây.</source>
-        <translation>Try again in {seconds} s.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gõ một số từ 1 đến {last}.</source>
@@ -4181,7 +4260,7 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Gõ thêm để phân biệt, ví dụ tên đơn vị.</source>
-        <translation>Add something that tells them apart, such as the unit.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gõ tiếp số cuối của dãy.</source>
@@ -4212,6 +4291,22 @@ Click to copy the whole digest.</translation>
         <translation>Annul the later ballot first, with a reason, then this one.</translation>
     </message>
     <message>
+        <source>In mỗi lần từ 1 đến {most} phiếu.</source>
+        <translation>Print 1 to {most} papers at a time.</translation>
+    </message>
+    <message>
+        <source>In {printed} phiếu; phát ra {issued}, hỏng {spoiled}, còn lại {left_over}: nhiều hơn số in {more} phiếu.</source>
+        <translation>{printed} papers printed; {issued} issued, {spoiled} spoiled, {left_over} left: {more} more than were printed.</translation>
+    </message>
+    <message>
+        <source>In {printed} phiếu; phát ra {issued}, hỏng {spoiled}, còn lại {left_over}: {more} phiếu chưa rõ ở đâu.</source>
+        <translation>{printed} papers printed; {issued} issued, {spoiled} spoiled, {left_over} left: {more} are unaccounted for.</translation>
+    </message>
+    <message>
+        <source>Không có phiếu hỏng nào để bớt.</source>
+        <translation>There is no spoiled paper to take off.</translation>
+    </message>
+    <message>
         <source>Không có trường hợp {typed}.</source>
         <translation>There is no case {typed}.</translation>
     </message>
@@ -4232,8 +4327,16 @@ Click to copy the whole digest.</translation>
         <translation>“{category}” may not be deducted when a {electorate} votes.</translation>
     </message>
     <message>
+        <source>Kiểm lại số phiếu hỏng.</source>
+        <translation>Check the spoiled papers.</translation>
+    </message>
+    <message>
         <source>Kiểm lại số phiếu phát ra và số có mặt.</source>
         <translation>Check papers issued and people present.</translation>
+    </message>
+    <message>
+        <source>Kiểm lại số phát ra, số hỏng, số còn lại; phiếu in ở nơi khác cũng phải ghi.</source>
+        <translation>Check issued, spoiled and left papers; papers printed elsewhere must be entered, too.</translation>
     </message>
     <message>
         <source>Kiểm lại số triệu tập và các khoản được trừ.</source>
@@ -4302,6 +4405,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Một lần bầu có phiếu đã nhập: ai nhập tập nào, lượt nào, nhanh hay chậm, đã sửa gì.</source>
         <translation>A ballot with keyed papers: who keyed which batch and pass, how fast, what was corrected.</translation>
+    </message>
+    <message>
+        <source>Một lần bầu đã có danh sách và số lượng: in đủ số phiếu của lần in gần nhất.</source>
+        <translation>A ballot with its list and seats: as many papers as the last printing recorded.</translation>
     </message>
     <message>
         <source>Một lần bầu đã đóng kiểm phiếu, với danh sách và Ban kiểm phiếu.</source>
@@ -4401,11 +4508,15 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>PIN chưa đúng.</source>
-        <translation>The PIN is wrong.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PIN gồm {least} đến {most} chữ số.</source>
-        <translation>A PIN has {least} to {most} digits.</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phiếu bầu</source>
+        <translation>Ballot papers</translation>
     </message>
     <message>
         <source>Phiếu chỉ có {rows} dòng; «{typed}» là thừa.</source>
@@ -4474,6 +4585,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Sửa số phiếu của tập, hoặc thêm tập.</source>
         <translation>Change the papers of a batch, or add a batch.</translation>
+    </message>
+    <message>
+        <source>Sửa số phiếu và số dự phòng.</source>
+        <translation>Change the papers and the reserve.</translation>
     </message>
     <message>
         <source>Thay người trong ban kiểm phiếu.</source>
@@ -4553,11 +4668,11 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Việc này của {who}. Bấm F8 để đổi người.</source>
-        <translation>This is for {who} to do. Press F8 to hand over.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Vừa gõ sai PIN, còn {seconds} giây.</source>
-        <translation>The PIN was wrong, {seconds} s left.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Xem lại danh sách chênh lệch của tập.</source>
@@ -4593,15 +4708,15 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>đặt, đổi, bỏ PIN của mình</source>
-        <translation>set, change, remove one&apos;s own PIN</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>đối chiếu, giải quyết chênh lệch</source>
-        <translation>compare passes, settle differences</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>đổi người làm việc, khóa màn hình</source>
-        <translation>hand over, lock the screen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Xác nhận kết quả lần đó trước khi mở lần bầu mới.</source>
@@ -4621,11 +4736,11 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Bấm F8 rồi chọn tên.</source>
-        <translation>Press F8 and choose a name.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bấm F8 đổi sang trưởng ban kiểm phiếu khác rồi bỏ.</source>
-        <translation>Press F8, hand over to another head, then take off.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Xử lý từ đầu tập xuống, để vị trí của phiếu đúng.</source>
@@ -4649,7 +4764,7 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>chỉ xem</source>
-        <translation>viewer</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cấp ủy viên triệu tập đại hội vắng mặt suốt đại hội</source>
@@ -4657,15 +4772,15 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>ghi lý do cho điều cần lưu ý</source>
-        <translation>give reasons for warnings</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ghi số biên bản</source>
-        <translation>number the minutes</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ghi số phiếu in, phát, đổi, niêm phong</source>
-        <translation>account for papers printed, issued, exchanged, sealed</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ghi tên người ngoài danh sách</source>
@@ -4677,11 +4792,11 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>hủy lượt nhập</source>
-        <translation>drop a pass</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>hủy lần bầu</source>
-        <translation>annul a round</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>không bầu cho ai</source>
@@ -4705,7 +4820,7 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>kết luận phiếu chờ</source>
-        <translation>decide on doubtful papers</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>làm tròn xuống, nhỏ hơn 1 thì lấy 1</source>
@@ -4717,19 +4832,19 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>lập danh sách bầu cử</source>
-        <translation>draw up the list of candidates</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>mở lại kiểm phiếu, đính chính kết quả</source>
-        <translation>open a count again, correct a result</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>mở lại lượt nhập</source>
-        <translation>open a pass again</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>mở lần bầu, ghi quyết định bầu tiếp</source>
-        <translation>open a round, record whether to go on</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>người bị đình chỉ sinh hoạt, khởi tố, truy tố, tạm giam</source>
@@ -4745,15 +4860,15 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>nhập phiếu</source>
-        <translation>entry</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nhập phiếu, để phiếu chờ ban kết luận</source>
-        <translation>key papers, put papers aside</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nhập số triệu tập, số phiếu, chia tập</source>
-        <translation>enter people and papers, split batches</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>phiếu hợp lệ, không tính cho ai</source>
@@ -4765,19 +4880,19 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>quản lý người sử dụng, PIN, tự khóa</source>
-        <translation>manage people, PINs, the lock</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sửa lời văn của văn bản</source>
-        <translation>change the wording of documents</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sửa thông tin đại hội, tổ chức, đại biểu</source>
-        <translation>change congress, organisations, delegates</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sửa, bỏ phiếu đã nhập trong lượt</source>
-        <translation>correct or remove papers of a pass</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>theo họ, rồi tên đệm</source>
@@ -4785,31 +4900,31 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>thêm, sửa, bỏ cuộc bầu và ban kiểm phiếu</source>
-        <translation>add, change, remove contests and their boards</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>thư ký</source>
-        <translation>secretary</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>trưởng ban</source>
-        <translation>head of the board</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>xem, tìm, in và lưu văn bản</source>
-        <translation>look, search, print and save documents</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>xác nhận kết quả</source>
-        <translation>confirm the result</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} ({role}) không làm được việc này: {act}.</source>
-        <translation>{name} ({role}) may not do this: {act}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} là trưởng ban kiểm phiếu duy nhất trong danh sách.</source>
-        <translation>{name} is the only head of the board on the list.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} vừa ở ban kiểm phiếu vừa có tên trong danh sách bầu cử.</source>
@@ -4817,7 +4932,7 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>{name} đang làm việc nên không tự bỏ mình được.</source>
-        <translation>{name} is working and cannot take themselves off.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} đã trúng cử hoặc là dự khuyết ở lần bầu trước.</source>
@@ -4826,6 +4941,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>{operator} đã nhập lượt {other} của tập {batch}.</source>
         <translation>{operator} keyed pass {other} of batch {batch}.</translation>
+    </message>
+    <message>
+        <source>{papers} phiếu đã in theo danh sách hoặc số lượng cũ.</source>
+        <translation>{papers} papers were printed by a former list or number of seats.</translation>
     </message>
     <message>
         <source>«{typed}» có thể đọc nhiều cách.</source>
@@ -4845,7 +4964,11 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Đã có người tên «{name}».</source>
-        <translation>Somebody is called «{name}» already.</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã ghi phiếu hỏng {spoiled}, còn lại {left_over} mà chưa ghi đã in bao nhiêu phiếu.</source>
+        <translation>{spoiled} spoiled and {left_over} left papers are entered, but not how many were printed.</translation>
     </message>
     <message>
         <source>Đã nhập lượt {number} nên cuộc bầu không thể chỉ nhập {passes} lượt.</source>
@@ -4864,16 +4987,20 @@ Click to copy the whole digest.</translation>
         <translation>Close the count, then do this again.</translation>
     </message>
     <message>
+        <source>Đếm lại phiếu hỏng và phiếu còn lại rồi ghi số đếm được.</source>
+        <translation>Count the spoiled and the left papers again and enter what you find.</translation>
+    </message>
+    <message>
         <source>đánh dấu cả hai ô</source>
         <translation>both boxes marked</translation>
     </message>
     <message>
         <source>đóng kiểm phiếu</source>
-        <translation>close the count</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>đưa kết quả ra màn hình hội trường</source>
-        <translation>release results to the hall</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>đại biểu chính thức vắng mặt suốt đại hội, không có dự khuyết thay</source>

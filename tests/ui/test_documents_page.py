@@ -66,23 +66,33 @@ def test_all_documents_of_a_closed_round_can_be_made(show, book):
     assert page.table.hasFocus()
 
 
-def test_enter_reads_the_chosen_document(show, book):
+def test_enter_reads_the_minutes_and_saves_any_other_document(show, book, save_as, tmp_path, qtbot):
     round_id = closed(book, [9, 8, 2], seats=2)
+    save_as(tmp_path)
     page = show(book, round_id)
     press(page, ENTER)
-    press(page, DOWN, ENTER)
-    assert page.went == [f"minutes/{round_id}", f"document/{round_id}/entry-log"]
+    assert page.went == [f"minutes/{round_id}"]
+    press(page, DOWN, DOWN, ENTER)
+    qtbot.waitUntil(lambda: "Đã lưu «nhat-ky-nhap-phieu-1-lan-1.pdf»." in says(page))
+    assert page.read.isHidden()
+
+
+def test_before_the_count_the_papers_to_print_are_chosen(show, book):
+    page = show(book, begun(book, people=3, seats=2))
+    assert page.table.currentIndex().siblingAtColumn(0).data() == "Phiếu bầu"
 
 
 def test_what_waits_for_the_closing_says_so_and_does_nothing(show, book):
     round_id = keyed(book, begun(book, people=3, seats=2), [9, 8, 2])
     page = show(book, round_id)
     assert "Biên bản kiểm phiếu Chưa đóng kiểm phiếu." in says(page)
+    press(page, Qt.Key.Key_Home)
+    page.table.selectRow(0)
     assert "Đóng kiểm phiếu rồi làm lại việc này." in says(page)
     assert not page.save.isEnabled()
     press(page, ENTER)
     assert page.went == []
-    press(page, DOWN)
+    press(page, DOWN, DOWN)
     assert page.save.isEnabled()
     assert "Nhật ký nhập phiếu Lập được" in says(page)
 
@@ -91,7 +101,7 @@ def test_a_document_is_saved_in_the_format_that_is_chosen(show, book, save_as, t
     round_id = closed(book, [9, 8, 2], seats=2)
     proposed = save_as(tmp_path)
     page = show(book, round_id)
-    press(page, DOWN)
+    press(page, DOWN, DOWN)
     press(page, Qt.Key.Key_S, modifier=CTRL)
     qtbot.waitUntil(lambda: "Đã lưu «nhat-ky-nhap-phieu-1-lan-1.pdf»." in says(page))
     for action, kind in ((page.as_docx, Format.DOCX), (page.as_xlsx, Format.XLSX)):

@@ -10,7 +10,7 @@ Foreign keys are off while steps run, so that a table can be built anew; they ar
 
 from sqlite_utils import Migrations
 
-from app.models.migrations import closing, first_schema, operators, passes, wordings
+from app.models.migrations import closing, first_schema, operators, papers, passes, wordings
 
 book_steps = Migrations("so-dai-hoi")
 for _step in (
@@ -21,6 +21,7 @@ for _step in (
     passes.m005_passes,
     closing.m006_closing,
     wordings.m007_wordings,
-    operators.m008_operators,
+    papers.m008_papers,
+    operators.m009_operators,
 ):
     book_steps()(_step)

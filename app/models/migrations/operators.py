@@ -1,4 +1,4 @@
-"""Step 8: the people who work on a book, their roles and PINs.
+"""Step 9: the people who work on a book, their roles and PINs.
 
 What it is for: a book that has people always has a head of the board among them; nobody is ever deleted, because
 the journal names them.
@@ -36,6 +36,6 @@ INSERT INTO idle_lock (id, minutes) VALUES (1, 0);
 """
 
 
-def m008_operators(db: Database) -> None:
+def m009_operators(db: Database) -> None:
     """A book knows the people who work on it, and when it locks by itself."""
     run(db, _OPERATORS)

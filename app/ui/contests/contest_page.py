@@ -21,6 +21,7 @@ from app.ui.contests.office_part import OfficePart
 from app.ui.contests.open_contest import OpenContest
 from app.ui.contests.papers_part import PapersPart
 from app.ui.contests.part import Part
+from app.ui.contests.printing_part import PrintingPart
 from app.ui.contests.rounds_part import RoundsPart
 from app.ui.contests.take_back_part import TakeBackPart
 from app.ui.contests.warnings_part import WarningsPart
@@ -48,6 +49,7 @@ class ContestPage(Page):
         self.frame = PageFrame()
         self.office, self.base = OfficePart(self.work), BasePart(self.work)
         self.papers, self.board = PapersPart(self.work), BoardPart(self.work)
+        self.printing = PrintingPart(self.work)
         self.candidates = CandidatesPart(self.work)
         self.closing, self.rounds = ClosingPart(self.work), RoundsPart(self.work)
         self.take_back = TakeBackPart(self.work)
@@ -73,8 +75,11 @@ class ContestPage(Page):
     @property
     def parts(self) -> tuple[Part, ...]:
         """All parts in the order of the page."""
-        left = (self.office, self.base, self.papers, self.board, self.take_back)
-        return (self.closing, self.rounds, self.warnings, *left, self.candidates)
+        return (self.closing, self.rounds, self.warnings, *self._left_parts, self.candidates)
+
+    @property
+    def _left_parts(self) -> tuple[Part, ...]:
+        return (self.office, self.base, self.papers, self.printing, self.board, self.take_back)
 
     def open(self, *ids: int) -> None:
         """Show a contest with its last round, the focus where work begins; LookupError for one that is not there."""
@@ -109,7 +114,7 @@ class ContestPage(Page):
         self.switch.setDrawBase(False)
         self.switch.setExpanding(False)
         left = QWidget()
-        Column(self.office, self.base, self.papers, self.board, self.take_back, None, gap=12, parent=left)
+        Column(*self._left_parts, None, gap=12, parent=left)
         locked = QWidget()
         Row(IconView("lock"), self.locked, parent=locked).setStretch(1, 1)
         self._lock = locked
@@ -124,8 +129,7 @@ class ContestPage(Page):
     def _show_head(self) -> None:
         work = self.work
         self.frame.header.set_title(self.tr("Bầu %1").replace("%1", work.contest.title))
-        entered = sum(batch.done for batch in work.book.rounds.batches(work.round.id))
-        self.state_chip.show_state(*state_chip(work.round, entered))
+        self.state_chip.show_state(*state_chip(work.round, work.book.rounds.batches(work.round.id)))
         step = self._step()
         self.step_button.setText(step.words)
         self.step_button.setAccessibleName(step.words)

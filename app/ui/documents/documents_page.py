@@ -70,7 +70,8 @@ class DocumentsPage(Page):
         self.notice.clear()
         self._show(*ids)
         if not self.table.currentIndex().isValid():
-            self.table.selectRow(0)
+            ready = (row for row, line in enumerate(self.model.lines) if line.objection is None)
+            self.table.selectRow(next(ready, 0))
         shown = self.table if self.rounds.round_id else self.nothing.button
         shown.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -137,6 +138,7 @@ class DocumentsPage(Page):
         can = line is not None and line.objection is None
         for button in (self.save, self.print, self.read):
             button.setEnabled(can)
+        self.read.setVisible(line is not None and line.document.name == _MINUTES)
         formats = line.document.formats if line and can else ()
         self.save_as.setEnabled(len(formats) > 1)
         self.as_docx.setEnabled(Format.DOCX in formats)
@@ -155,8 +157,10 @@ class DocumentsPage(Page):
         document = self._ready()
         if document is None:
             return
-        shown = self.rounds.round_id
-        self.session.go.emit(f"minutes/{shown}" if document.name == _MINUTES else f"document/{shown}/{document.name}")
+        if document.name == _MINUTES:
+            self.session.go.emit(f"minutes/{self.rounds.round_id}")
+        else:
+            self._save(Format.PDF)
 
     def _save(self, kind: Format) -> None:
         document = self._ready()

@@ -26,6 +26,7 @@ from app.ui.widgets.field import Field
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.label import Label
 from app.ui.widgets.page_frame import PageFrame
+from app.ui.widgets.still_combo import StillCombo
 from app.ui.widgets.undo_strip import UndoStrip
 from app.ui.words import error_text
 
@@ -216,7 +217,7 @@ class PeoplePage(Page):
             self.refresh()
 
     def _idle_choice(self) -> QComboBox:
-        choice = QComboBox()
+        choice = StillCombo()
         for minutes in _IDLE_MINUTES:
             words = self.tr("sau %1 phút").replace("%1", str(minutes)) if minutes else self.tr("không tự khóa")
             choice.addItem(words, minutes)
