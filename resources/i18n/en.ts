@@ -52,7 +52,7 @@
     <name>AddPerson</name>
     <message>
         <source>Thêm người</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a person</translation>
     </message>
     <message>
         <source>Họ và tên</source>
@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>Vai trò</source>
-        <translation type="unfinished"></translation>
+        <translation>Role</translation>
     </message>
     <message>
         <source>Thêm vào danh sách</source>
@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>Xong</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
 </context>
 <context>
@@ -862,7 +862,7 @@
     </message>
     <message>
         <source>Việc ở trang này của trưởng ban hoặc thư ký. Bấm F8 để đổi người.</source>
-        <translation type="unfinished"></translation>
+        <translation>This page is for the head or the secretary to change. Press F8 to hand over.</translation>
     </message>
 </context>
 <context>
@@ -1654,11 +1654,11 @@
     </message>
     <message>
         <source>đổi người làm việc: F8 rồi số trước tên, PIN nếu có</source>
-        <translation type="unfinished"></translation>
+        <translation>hand over: F8, then the digit before the name, then the PIN if there is one</translation>
     </message>
     <message>
         <source>khóa màn hình; phiếu đang gõ vẫn còn nguyên</source>
-        <translation type="unfinished"></translation>
+        <translation>lock the screen; the paper being typed stays as it is</translation>
     </message>
     <message>
         <source>danh mục của chương trình</source>
@@ -2135,35 +2135,35 @@
     <name>LockScreen</name>
     <message>
         <source>Màn hình đang khóa</source>
-        <translation type="unfinished"></translation>
+        <translation>The screen is locked</translation>
     </message>
     <message>
         <source>Mở khóa</source>
-        <translation type="unfinished"></translation>
+        <translation>Unlock</translation>
     </message>
     <message>
         <source>Phiếu và ô đang gõ dở vẫn còn nguyên.</source>
-        <translation type="unfinished"></translation>
+        <translation>The paper and the fields being typed are kept as they are.</translation>
     </message>
     <message>
         <source>%1 khóa lúc %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Locked by %1 at %2.</translation>
     </message>
     <message>
         <source>Khóa lúc %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Locked at %2.</translation>
     </message>
     <message>
         <source>Ai đang làm việc?</source>
-        <translation type="unfinished"></translation>
+        <translation>Who is working?</translation>
     </message>
     <message>
         <source>Bấm số trước tên. Nhật ký ghi tên này cùng mỗi việc đã làm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Press the digit before the name. The journal keeps this name with everything done.</translation>
     </message>
     <message>
         <source>Lần trước ở máy này: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Last time at this computer: %1.</translation>
     </message>
 </context>
 <context>
@@ -2198,15 +2198,15 @@
     </message>
     <message>
         <source>Đổi người làm việc…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand over…</translation>
     </message>
     <message>
         <source>Khóa màn hình</source>
-        <translation type="unfinished"></translation>
+        <translation>Lock the screen</translation>
     </message>
     <message>
         <source>Người sử dụng…</source>
-        <translation type="unfinished"></translation>
+        <translation>People…</translation>
     </message>
     <message>
         <source>Văn bản của các lần bầu</source>
@@ -2238,7 +2238,7 @@
     </message>
     <message>
         <source>Người sử dụng</source>
-        <translation type="unfinished"></translation>
+        <translation>People</translation>
     </message>
     <message>
         <source>Sổ chưa có tên đại hội</source>
@@ -2424,11 +2424,11 @@
     <name>NameButton</name>
     <message>
         <source>%1, đang làm việc</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, working now</translation>
     </message>
     <message>
         <source>%1, cần PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, asks for a PIN</translation>
     </message>
 </context>
 <context>
@@ -2645,7 +2645,7 @@
     </message>
     <message>
         <source>Người đầu tiên làm được mọi việc. Tên ghi vào nhật ký cùng mỗi việc, không ghi vào phiếu.</source>
-        <translation type="unfinished"></translation>
+        <translation>The first person may do everything. The name stands in the journal with each change, never with a ballot.</translation>
     </message>
     <message>
         <source>Họ và tên</source>
@@ -2874,66 +2874,66 @@
     <name>PeoplePage</name>
     <message>
         <source>Người sử dụng</source>
-        <translation type="unfinished"></translation>
+        <translation>People</translation>
     </message>
     <message>
         <source>Thêm người</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a person</translation>
     </message>
     <message>
         <source>Chưa có ai trong danh sách</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody is on the list yet</translation>
     </message>
     <message>
         <source>Một người dùng sổ thì không cần danh sách và không cần PIN. Nhiều người thì thêm từng người.</source>
-        <translation type="unfinished"></translation>
+        <translation>One person alone needs neither a list nor a PIN. Where several work, add each of them.</translation>
     </message>
     <message>
         <source>Thêm người đầu tiên</source>
-        <translation type="unfinished"></translation>
+        <translation>Add the first person</translation>
     </message>
     <message>
         <source>Khóa màn hình</source>
-        <translation type="unfinished"></translation>
+        <translation>Lock the screen</translation>
     </message>
     <message>
         <source>Ctrl+L khóa ngay. Mở khóa bằng PIN của người đã khóa, hoặc người khác vào làm việc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+L locks at once. It opens with the PIN of whoever locked it, or for another person who takes over.</translation>
     </message>
     <message>
         <source>Tự khóa khi không ai động vào máy</source>
-        <translation type="unfinished"></translation>
+        <translation>Lock by itself when nobody touches the computer</translation>
     </message>
     <message>
         <source>Danh sách này do trưởng ban kiểm phiếu quản lý; ai cũng tự đặt PIN của mình được.</source>
-        <translation type="unfinished"></translation>
+        <translation>The head of the counting board manages this list; everybody can set their own PIN.</translation>
     </message>
     <message>
         <source>Trưởng ban duy nhất quên PIN thì không ai đặt lại được: nên có thêm một trưởng ban.</source>
-        <translation type="unfinished"></translation>
+        <translation>If the only head forgets the PIN, nobody can reset it: better have a second head.</translation>
     </message>
     <message>
         <source>PIN để không ai làm nhầm dưới tên người khác; không PIN thì F8 và số là đổi người.</source>
-        <translation type="unfinished"></translation>
+        <translation>A PIN keeps people from working under another name by mistake; without one, F8 and a digit hand over.</translation>
     </message>
     <message>
         <source>Đã bỏ %1 khỏi danh sách.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 was taken off the list.</translation>
     </message>
     <message>
         <source>sau %1 phút</source>
-        <translation type="unfinished"></translation>
+        <translation>after %1 min</translation>
     </message>
     <message>
         <source>không tự khóa</source>
-        <translation type="unfinished"></translation>
+        <translation>never</translation>
     </message>
 </context>
 <context>
     <name>PersonRow</name>
     <message>
         <source>Tên của %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of %1</translation>
     </message>
     <message>
         <source>Vai trò của %1</source>
@@ -2941,62 +2941,62 @@
     </message>
     <message>
         <source>Đổi PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Change PIN</translation>
     </message>
     <message>
         <source>Đặt PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Set PIN</translation>
     </message>
     <message>
         <source>Đổi PIN của %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the PIN of %1</translation>
     </message>
     <message>
         <source>Đặt PIN cho %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Set a PIN for %1</translation>
     </message>
     <message>
         <source>Bỏ %1 khỏi danh sách</source>
-        <translation type="unfinished"></translation>
+        <translation>Take %1 off the list</translation>
     </message>
     <message>
         <source>Có PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN set</translation>
     </message>
     <message>
         <source>Không PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>No PIN</translation>
     </message>
     <message>
         <source>Đang làm việc</source>
-        <translation type="unfinished"></translation>
+        <translation>Working now</translation>
     </message>
 </context>
 <context>
     <name>PinForm</name>
     <message>
         <source>PIN đang dùng</source>
-        <translation type="unfinished"></translation>
+        <translation>Present PIN</translation>
     </message>
     <message>
         <source>PIN mới</source>
-        <translation type="unfinished"></translation>
+        <translation>New PIN</translation>
     </message>
     <message>
         <source>4 đến 12 chữ số.</source>
-        <translation type="unfinished"></translation>
+        <translation>4 to 12 digits.</translation>
     </message>
     <message>
         <source>Gõ lại PIN mới</source>
-        <translation type="unfinished"></translation>
+        <translation>New PIN again</translation>
     </message>
     <message>
         <source>Lưu PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Save PIN</translation>
     </message>
     <message>
         <source>Bỏ PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove PIN</translation>
     </message>
     <message>
         <source>Thôi</source>
@@ -3004,19 +3004,19 @@
     </message>
     <message>
         <source>Chưa có PIN mới.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no new PIN.</translation>
     </message>
     <message>
         <source>Gõ 4 đến 12 chữ số.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type 4 to 12 digits.</translation>
     </message>
     <message>
         <source>Hai lần gõ không giống nhau.</source>
-        <translation type="unfinished"></translation>
+        <translation>The two do not agree.</translation>
     </message>
     <message>
         <source>Gõ lại PIN mới.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type the new PIN again.</translation>
     </message>
 </context>
 <context>
@@ -3445,26 +3445,26 @@
     <name>Rights</name>
     <message>
         <source>được</source>
-        <translation type="unfinished"></translation>
+        <translation>allowed</translation>
     </message>
     <message>
         <source>không</source>
-        <translation type="unfinished"></translation>
+        <translation>not allowed</translation>
     </message>
     <message>
         <source>Việc</source>
-        <translation type="unfinished"></translation>
+        <translation>What is done</translation>
     </message>
 </context>
 <context>
     <name>RightsCard</name>
     <message>
         <source>Ai được làm gì</source>
-        <translation type="unfinished"></translation>
+        <translation>Who may do what</translation>
     </message>
     <message>
         <source>Trưởng ban, không phải người nhập, kết luận phiếu, đóng kiểm phiếu và xác nhận kết quả.</source>
-        <translation type="unfinished"></translation>
+        <translation>The head of the board, not whoever keys, decides on papers, closes the count and confirms the result.</translation>
     </message>
 </context>
 <context>
@@ -3675,15 +3675,15 @@
     <name>SignIn</name>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Người khác</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody else</translation>
     </message>
     <message>
         <source>Người sử dụng sổ</source>
-        <translation type="unfinished"></translation>
+        <translation>People of the book</translation>
     </message>
 </context>
 <context>
@@ -3759,27 +3759,27 @@
     <name>SwitchPanel</name>
     <message>
         <source>Đổi người làm việc</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand over</translation>
     </message>
     <message>
         <source>Vào làm việc</source>
-        <translation type="unfinished"></translation>
+        <translation>Start working</translation>
     </message>
     <message>
         <source>Người sử dụng…</source>
-        <translation type="unfinished"></translation>
+        <translation>People…</translation>
     </message>
     <message>
         <source>Khóa  Ctrl+L</source>
-        <translation type="unfinished"></translation>
+        <translation>Lock  Ctrl+L</translation>
     </message>
     <message>
         <source>Khóa màn hình</source>
-        <translation type="unfinished"></translation>
+        <translation>Lock the screen</translation>
     </message>
     <message>
         <source>Ai làm việc từ bây giờ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Who works from now on?</translation>
     </message>
 </context>
 <context>
@@ -4120,7 +4120,7 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Chờ hết rồi bấm Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wait, then press Enter.</translation>
     </message>
     <message>
         <source>Cuộc bầu đã nhập phiếu nên không bỏ được.</source>
@@ -4200,7 +4200,7 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Giao vai trưởng ban kiểm phiếu cho một người nữa trước.</source>
-        <translation type="unfinished"></translation>
+        <translation>Make somebody else a head first.</translation>
     </message>
     <message>
         <source>Giữ tập này; chỉ bỏ được tập chưa nhập phiếu nào.</source>
@@ -4228,15 +4228,15 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Gõ họ và tên.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type the full name.</translation>
     </message>
     <message>
         <source>Gõ lại PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type the PIN again.</translation>
     </message>
     <message>
         <source>Gõ lại sau {seconds} giây.</source>
-        <translation type="unfinished"></translation>
+        <translation>Try again in {seconds} s.</translation>
     </message>
     <message>
         <source>Gõ một số từ 1 đến {last}.</source>
@@ -4260,7 +4260,7 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Gõ thêm để phân biệt, ví dụ tên đơn vị.</source>
-        <translation type="unfinished"></translation>
+        <translation>Add something that tells them apart, such as the unit.</translation>
     </message>
     <message>
         <source>Gõ tiếp số cuối của dãy.</source>
@@ -4508,11 +4508,11 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>PIN chưa đúng.</source>
-        <translation type="unfinished"></translation>
+        <translation>The PIN is wrong.</translation>
     </message>
     <message>
         <source>PIN gồm {least} đến {most} chữ số.</source>
-        <translation type="unfinished"></translation>
+        <translation>A PIN has {least} to {most} digits.</translation>
     </message>
     <message>
         <source>Phiếu bầu</source>
@@ -4668,11 +4668,11 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Việc này của {who}. Bấm F8 để đổi người.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is for {who} to do. Press F8 to hand over.</translation>
     </message>
     <message>
         <source>Vừa gõ sai PIN, còn {seconds} giây.</source>
-        <translation type="unfinished"></translation>
+        <translation>The PIN was wrong, {seconds} s left.</translation>
     </message>
     <message>
         <source>Xem lại danh sách chênh lệch của tập.</source>
@@ -4708,15 +4708,15 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>đặt, đổi, bỏ PIN của mình</source>
-        <translation type="unfinished"></translation>
+        <translation>set, change, remove one&apos;s own PIN</translation>
     </message>
     <message>
         <source>đối chiếu, giải quyết chênh lệch</source>
-        <translation type="unfinished"></translation>
+        <translation>compare passes, settle differences</translation>
     </message>
     <message>
         <source>đổi người làm việc, khóa màn hình</source>
-        <translation type="unfinished"></translation>
+        <translation>hand over, lock the screen</translation>
     </message>
     <message>
         <source>Xác nhận kết quả lần đó trước khi mở lần bầu mới.</source>
@@ -4736,11 +4736,11 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Bấm F8 rồi chọn tên.</source>
-        <translation type="unfinished"></translation>
+        <translation>Press F8 and choose a name.</translation>
     </message>
     <message>
         <source>Bấm F8 đổi sang trưởng ban kiểm phiếu khác rồi bỏ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Press F8, hand over to another head, then take off.</translation>
     </message>
     <message>
         <source>Xử lý từ đầu tập xuống, để vị trí của phiếu đúng.</source>
@@ -4764,7 +4764,7 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>chỉ xem</source>
-        <translation type="unfinished"></translation>
+        <translation>viewer</translation>
     </message>
     <message>
         <source>cấp ủy viên triệu tập đại hội vắng mặt suốt đại hội</source>
@@ -4772,15 +4772,15 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>ghi lý do cho điều cần lưu ý</source>
-        <translation type="unfinished"></translation>
+        <translation>give reasons for warnings</translation>
     </message>
     <message>
         <source>ghi số biên bản</source>
-        <translation type="unfinished"></translation>
+        <translation>number the minutes</translation>
     </message>
     <message>
         <source>ghi số phiếu in, phát, đổi, niêm phong</source>
-        <translation type="unfinished"></translation>
+        <translation>account for papers printed, issued, exchanged, sealed</translation>
     </message>
     <message>
         <source>ghi tên người ngoài danh sách</source>
@@ -4792,11 +4792,11 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>hủy lượt nhập</source>
-        <translation type="unfinished"></translation>
+        <translation>drop a pass</translation>
     </message>
     <message>
         <source>hủy lần bầu</source>
-        <translation type="unfinished"></translation>
+        <translation>annul a round</translation>
     </message>
     <message>
         <source>không bầu cho ai</source>
@@ -4820,7 +4820,7 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>kết luận phiếu chờ</source>
-        <translation type="unfinished"></translation>
+        <translation>decide on doubtful papers</translation>
     </message>
     <message>
         <source>làm tròn xuống, nhỏ hơn 1 thì lấy 1</source>
@@ -4832,19 +4832,19 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>lập danh sách bầu cử</source>
-        <translation type="unfinished"></translation>
+        <translation>draw up the list of candidates</translation>
     </message>
     <message>
         <source>mở lại kiểm phiếu, đính chính kết quả</source>
-        <translation type="unfinished"></translation>
+        <translation>open a count again, correct a result</translation>
     </message>
     <message>
         <source>mở lại lượt nhập</source>
-        <translation type="unfinished"></translation>
+        <translation>open a pass again</translation>
     </message>
     <message>
         <source>mở lần bầu, ghi quyết định bầu tiếp</source>
-        <translation type="unfinished"></translation>
+        <translation>open a round, record whether to go on</translation>
     </message>
     <message>
         <source>người bị đình chỉ sinh hoạt, khởi tố, truy tố, tạm giam</source>
@@ -4860,15 +4860,15 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>nhập phiếu</source>
-        <translation type="unfinished"></translation>
+        <translation>entry</translation>
     </message>
     <message>
         <source>nhập phiếu, để phiếu chờ ban kết luận</source>
-        <translation type="unfinished"></translation>
+        <translation>key papers, put papers aside</translation>
     </message>
     <message>
         <source>nhập số triệu tập, số phiếu, chia tập</source>
-        <translation type="unfinished"></translation>
+        <translation>enter people and papers, split batches</translation>
     </message>
     <message>
         <source>phiếu hợp lệ, không tính cho ai</source>
@@ -4880,19 +4880,19 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>quản lý người sử dụng, PIN, tự khóa</source>
-        <translation type="unfinished"></translation>
+        <translation>manage people, PINs, the lock</translation>
     </message>
     <message>
         <source>sửa lời văn của văn bản</source>
-        <translation type="unfinished"></translation>
+        <translation>change the wording of documents</translation>
     </message>
     <message>
         <source>sửa thông tin đại hội, tổ chức, đại biểu</source>
-        <translation type="unfinished"></translation>
+        <translation>change congress, organisations, delegates</translation>
     </message>
     <message>
         <source>sửa, bỏ phiếu đã nhập trong lượt</source>
-        <translation type="unfinished"></translation>
+        <translation>correct or remove papers of a pass</translation>
     </message>
     <message>
         <source>theo họ, rồi tên đệm</source>
@@ -4900,31 +4900,31 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>thêm, sửa, bỏ cuộc bầu và ban kiểm phiếu</source>
-        <translation type="unfinished"></translation>
+        <translation>add, change, remove contests and their boards</translation>
     </message>
     <message>
         <source>thư ký</source>
-        <translation type="unfinished"></translation>
+        <translation>secretary</translation>
     </message>
     <message>
         <source>trưởng ban</source>
-        <translation type="unfinished"></translation>
+        <translation>head of the board</translation>
     </message>
     <message>
         <source>xem, tìm, in và lưu văn bản</source>
-        <translation type="unfinished"></translation>
+        <translation>look, search, print and save documents</translation>
     </message>
     <message>
         <source>xác nhận kết quả</source>
-        <translation type="unfinished"></translation>
+        <translation>confirm the result</translation>
     </message>
     <message>
         <source>{name} ({role}) không làm được việc này: {act}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({role}) may not do this: {act}.</translation>
     </message>
     <message>
         <source>{name} là trưởng ban kiểm phiếu duy nhất trong danh sách.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is the only head of the board on the list.</translation>
     </message>
     <message>
         <source>{name} vừa ở ban kiểm phiếu vừa có tên trong danh sách bầu cử.</source>
@@ -4932,7 +4932,7 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>{name} đang làm việc nên không tự bỏ mình được.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is working and cannot take themselves off.</translation>
     </message>
     <message>
         <source>{name} đã trúng cử hoặc là dự khuyết ở lần bầu trước.</source>
@@ -4964,7 +4964,7 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Đã có người tên «{name}».</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody is called «{name}» already.</translation>
     </message>
     <message>
         <source>Đã ghi phiếu hỏng {spoiled}, còn lại {left_over} mà chưa ghi đã in bao nhiêu phiếu.</source>
@@ -4996,11 +4996,11 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>đóng kiểm phiếu</source>
-        <translation type="unfinished"></translation>
+        <translation>close the count</translation>
     </message>
     <message>
         <source>đưa kết quả ra màn hình hội trường</source>
-        <translation type="unfinished"></translation>
+        <translation>release results to the hall</translation>
     </message>
     <message>
         <source>đại biểu chính thức vắng mặt suốt đại hội, không có dự khuyết thay</source>
