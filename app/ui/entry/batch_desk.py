@@ -144,7 +144,7 @@ class BatchDesk(Desk):
 
     def finish(self) -> None:
         """End a full pass, so that it can be compared; passes that say the same are settled. Raises BookError."""
-        if self.passes > 1 and self.is_full and self.round.state in _OPEN and not self._book.read_only:
+        if self.passes > 1 and self.is_full and self.round.state in _OPEN and self._book.can_write:
             self._book.settlements.end_pass(self.place)
 
     def next_batch(self) -> int | None:

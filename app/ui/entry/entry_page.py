@@ -100,6 +100,12 @@ class EntryPage(KeyingPage):
             self.session.said.emit(error_text(error), "")
         self.session.changed.emit()
 
+    def taken_over(self) -> None:
+        """Take up the batch anew: another person may have another pass to key; what is typed comes back."""
+        if self.desk is not None:
+            self._put_down(self.desk)
+            self.open(self.desk.place.round_id, self.desk.place.batch)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Act on the keys of the page."""
         act = self._acts.get(Qt.Key(event.key()))
