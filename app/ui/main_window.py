@@ -42,6 +42,7 @@ class MainWindow(ProgramWindow):
         self.saved = SavedState(self.session, self.status)
         self.operators = Operators(self.session, settings, self.top.who, self)
         self.found = SearchPopup(self.top.search, self._finder, self)
+        self.found.left.connect(self.top.leave_search)
         self.found.chosen.connect(self.session.go)
         self.read_only_chip = self.top.add_chip(self.tr("Chỉ xem"), "warn")
         self.rehearsal_chip = self.top.add_chip(self.tr("Diễn tập"), "accent")

@@ -108,6 +108,16 @@ def test_search_that_finds_nothing_says_so_and_escape_leaves_it(qtbot, window):
     assert not window.found.isVisible()
 
 
+def test_escape_from_the_search_gives_the_keyboard_back(qtbot, window):
+    qtbot.keyClick(window, Qt.Key.Key_F5)
+    line = window.focusWidget()
+    qtbot.keyClick(window, Qt.Key.Key_K, CONTROL)
+    assert window.top.search.hasFocus()
+    qtbot.keyClick(window.top.search, Qt.Key.Key_Escape)
+    assert line is not window.top.search
+    assert line.hasFocus()
+
+
 def test_saved_papers_are_counted_while_keying(window):
     assert state(window, "saved") == "Đã lưu 5 phiếu · 12:00:00"
     key(window.book, 1, 2)

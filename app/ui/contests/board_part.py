@@ -55,8 +55,8 @@ class BoardPart(Part):
         self._fit_rows()
         for row, member in zip(self.rows, members, strict=True):
             row.show_member(member)
-            row.setEnabled(self.work.can_write)
-        self.field.setVisible(self.work.can_write)
+            row.setEnabled(self.work.is_board_open)
+        self.field.setVisible(self.work.is_board_open)
         names = [candidate.name for candidate in self.work.round.candidates]
         warnings = [said(found) for found in check_board([one.name for one in members], names)]
         self.warnings.setText("\n".join(warnings))

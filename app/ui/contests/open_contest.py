@@ -61,6 +61,11 @@ class OpenContest(QObject):
         return self.can_write and self.round.state in {RoundState.PREPARING, RoundState.ENTRY}
 
     @property
+    def is_board_open(self) -> bool:
+        """Whether the counting board can be changed: a confirmed round keeps the board that signs for it."""
+        return self.can_write and self.round.state is not RoundState.CONFIRMED
+
+    @property
     def is_keyed(self) -> bool:
         """Whether papers were stored by this list, so that list and seats stand."""
         return self.round.state is not RoundState.PREPARING

@@ -60,6 +60,7 @@ class SearchPopup(QListWidget):
     """Lies over the page while something is typed into the search."""
 
     chosen = Signal(str)
+    left = Signal()
 
     def __init__(self, field: QLineEdit, finder: Callable[[], Finder], parent: QWidget) -> None:
         """Belong to `field`; `finder` is asked when somebody begins to search."""
@@ -92,6 +93,7 @@ class SearchPopup(QListWidget):
         if key == Qt.Key.Key_Escape:
             self._field.clear()
             self.hide()
+            self.left.emit()
             return True
         if not self.isVisible():
             return False

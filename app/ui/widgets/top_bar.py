@@ -6,7 +6,8 @@ What it is not for: searching and changing books: it passes the wish on.
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QSizePolicy, QWidget
+from shiboken6 import isValid
 
 from app.ui.theme.theme import current
 from app.ui.widgets.boxes import Row
@@ -47,6 +48,7 @@ class TopBar(QFrame):
         super().__init__(parent)
         self.congress, self.book_file = ElidedLabel("", "emphasis"), ElidedLabel("", "muted")
         self.search, self.who = SearchField(), WhoButton()
+        self._left: QWidget | None = None
         self.program = ProgramButton()
         self._names = Row(self.congress, self.book_file, None, gap=16, margins=(32, 0, 24, 0))
         right = Row(self.search, self.who, gap=12)
@@ -69,8 +71,14 @@ class TopBar(QFrame):
 
     def focus_search(self) -> None:
         """Put the keyboard into the search."""
+        self._left = QApplication.focusWidget()
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
+
+    def leave_search(self) -> None:
+        """Give the keyboard back to where it was before the search."""
+        if self._left is not None and isValid(self._left) and self._left.isVisible():
+            self._left.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _search(self) -> None:
         self.searched.emit(self.search.text().strip())
