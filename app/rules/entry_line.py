@@ -88,7 +88,8 @@ class _WrongLineError(Exception):
     def __init__(self, found: Finding, numbers: Sequence[int]) -> None:
         super().__init__(found.rule.code)
         self.found = found
-        self.numbers = tuple(numbers)
+        # Digits typed together can name a number that stands before them, and then go wrong further on.
+        self.numbers = tuple(dict.fromkeys(numbers))
 
 
 def usual_typing(candidates: int, seats: int) -> Typed:

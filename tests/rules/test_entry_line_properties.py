@@ -80,6 +80,7 @@ def assert_sound(reading: Reading, form: Form, text: str) -> None:
 @example(text=" " + "0" * 5000, form=form_of(30))
 @example(text="{typed}", form=form_of(30))
 @example(text="\ud800", form=form_of(30))
+@example(text="2.2000", form=form_of(10))
 def test_any_text_is_read_in_one_way_or_refused_in_words(text, form):
     reading = read(text, form)
     assert reading == read(text, form)
