@@ -2332,14 +2332,6 @@
         <translation>To the contest</translation>
     </message>
     <message>
-        <source>Biên bản như khi in</source>
-        <translation>Minutes as printed</translation>
-    </message>
-    <message>
-        <source>Mũi tên để cuộn, + và − để phóng to, thu nhỏ, 0 để vừa bề ngang.</source>
-        <translation>Arrows scroll, + and − zoom, 0 fits the width.</translation>
-    </message>
-    <message>
         <source>Số biên bản</source>
         <translation>Number of the minutes</translation>
     </message>
@@ -2368,64 +2360,12 @@
         <translation>Place, counting board, figures and list come from the book.</translation>
     </message>
     <message>
-        <source>Đang lập biên bản…</source>
-        <translation>Making the minutes…</translation>
-    </message>
-    <message>
         <source>Biên bản kiểm phiếu bầu {0}</source>
         <translation>Counting minutes: {0}</translation>
     </message>
     <message>
         <source>Lần bầu này đã bị hủy.</source>
         <translation>This ballot was annulled.</translation>
-    </message>
-    <message>
-        <source>Chưa lập được biên bản.</source>
-        <translation>The minutes could not be made.</translation>
-    </message>
-    <message>
-        <source>Tệp PDF (*.pdf)</source>
-        <translation>PDF file (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Lưu biên bản</source>
-        <translation>Save the minutes</translation>
-    </message>
-    <message>
-        <source>Chưa lưu được biên bản.</source>
-        <translation>The minutes were not saved.</translation>
-    </message>
-    <message>
-        <source>Đã lưu «{0}».</source>
-        <translation>“{0}” was saved.</translation>
-    </message>
-    <message>
-        <source>Máy này chưa có máy in nào.</source>
-        <translation>This computer has no printer.</translation>
-    </message>
-    <message>
-        <source>Nối và cài máy in rồi bấm In lần nữa, hoặc lưu PDF vào ổ USB để in ở máy khác.</source>
-        <translation>Connect and install a printer and press Print again, or save the PDF to a stick and print elsewhere.</translation>
-    </message>
-    <message>
-        <source>Đang in trang {0} / {1}…</source>
-        <translation>Printing page {0} / {1}…</translation>
-    </message>
-    <message>
-        <source>Đã gửi biên bản tới máy in.</source>
-        <translation>The minutes were sent to the printer.</translation>
-    </message>
-    <message>
-        <source>Kiểm lại từng trang trước khi ký.</source>
-        <translation>Check every page before signing.</translation>
-    </message>
-    <message>
-        <source>Máy in không nhận biên bản.</source>
-        <translation>The printer did not take the minutes.</translation>
-    </message>
-    <message>
-        <source>Kiểm dây, giấy và mực rồi bấm In lần nữa, hoặc lưu PDF để in ở máy khác.</source>
-        <translation>Check cable, paper and ink and press Print again, or save the PDF and print elsewhere.</translation>
     </message>
 </context>
 <context>
@@ -2693,6 +2633,37 @@
     <message>
         <source>Trang {0} / {1}</source>
         <translation>Page {0} / {1}</translation>
+    </message>
+</context>
+<context>
+    <name>PaperDesk</name>
+    <message>
+        <source>Văn bản như khi in</source>
+        <translation>The document as printed</translation>
+    </message>
+    <message>
+        <source>Mũi tên để cuộn, + và − để phóng to, thu nhỏ, 0 để vừa bề ngang.</source>
+        <translation>Arrows scroll, + and − zoom, 0 fits the width.</translation>
+    </message>
+    <message>
+        <source>Đang lập văn bản…</source>
+        <translation>Making the document…</translation>
+    </message>
+    <message>
+        <source>Đã lưu «{0}».</source>
+        <translation>“{0}” was saved.</translation>
+    </message>
+    <message>
+        <source>Chưa lưu được văn bản.</source>
+        <translation>The document could not be saved.</translation>
+    </message>
+    <message>
+        <source>Chưa lập được văn bản.</source>
+        <translation>The document was not made.</translation>
+    </message>
+    <message>
+        <source>Lưu PDF…</source>
+        <translation>Save PDF…</translation>
     </message>
 </context>
 <context>
