@@ -92,7 +92,7 @@ class Operators(Repository):
         Raises Refused without a name or for one that is taken.
         """
         wanted, is_first = clean(name), not self.all()
-        self._check_name(wanted, 0)
+        self._check_name(wanted)
         role = Role.HEAD if is_first else role
         with self._book.change("operator.add", "operator", name=wanted, role=role) as connection:
             connection.execute(
@@ -110,7 +110,7 @@ class Operators(Repository):
     def rename(self, operator_id: int, name: str) -> None:
         """Correct a name; what the journal said before stays. Raises Refused without a name or for a taken one."""
         one, wanted = self.get(operator_id), clean(name)
-        self._check_name(wanted, one.id)
+        self._check_name(wanted, one)
         is_working = one == self.current
         with self._book.change("operator.rename", f"operator/{one.id}", before=one.name, name=wanted) as connection:
             connection.execute("UPDATE operator SET name = ? WHERE id = ?", (wanted, one.id))
@@ -195,11 +195,20 @@ class Operators(Repository):
                 "UPDATE operator SET failures = ?, failed_at = ? WHERE id = ?", (failures, self._book.now(), one.id)
             )
 
-    def _check_name(self, name: str, own: int) -> None:
+    def _check_name(self, name: str, one: Operator | None = None) -> None:
+        """Raise Refused for a name that cannot be that of `one`, or of somebody to be added.
+
+        Names of people who were removed stay in the journal: only adding the same name again takes it up.
+        """
         if not name:
             raise Refused(finding("operator.name", "name"))
-        if any(one.id != own and one.name.casefold() == name.casefold() for one in self.all()):
-            raise Refused(finding("operator.name_taken", "name", name=name))
+        for number, other, is_removed in self._rows("SELECT id, name, removed FROM operator"):
+            if (one is not None and number == one.id) or other.casefold() != name.casefold():
+                continue
+            if not is_removed:
+                raise Refused(finding("operator.name_taken", "name", name=other))
+            if one is not None or other != name:
+                raise Refused(finding("operator.name_removed", "name", name=other))
 
     def _keep_a_head(self, one: Operator) -> None:
         heads = [other for other in self.all() if other.role is Role.HEAD]

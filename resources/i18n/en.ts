@@ -4686,6 +4686,10 @@ Click to copy the whole digest.</translation>
         <translation>Delete the number.</translation>
     </message>
     <message>
+        <source>«{name}» là tên một người đã bỏ khỏi danh sách.</source>
+        <translation>“{name}” is the name of somebody who was taken off the list.</translation>
+    </message>
+    <message>
         <source>đặt, đổi, bỏ PIN của mình</source>
         <translation>set, change, remove one&apos;s own PIN</translation>
     </message>
@@ -4720,6 +4724,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Bấm F8 đổi sang trưởng ban kiểm phiếu khác rồi bỏ.</source>
         <translation>Press F8, hand over to another head, then take off.</translation>
+    </message>
+    <message>
+        <source>Bấm Thêm người và gõ đúng tên ấy để đưa người ấy vào lại, hoặc gõ thêm để phân biệt.</source>
+        <translation>Press Add a person and type exactly that name to take them back, or type more to tell the two apart.</translation>
     </message>
     <message>
         <source>Xử lý từ đầu tập xuống, để vị trí của phiếu đúng.</source>

@@ -187,6 +187,14 @@ def test_names_are_told_apart(book, people):
     assert code_of(lambda: book.operators.rename(people["Hà"], "trần đức mạnh")) == "operator.name_taken"
 
 
+def test_the_name_of_somebody_removed_is_taken_up_only_by_adding_it_again(book, people):
+    book.operators.remove(people["Hà"])
+    assert code_of(lambda: book.operators.rename(people["Lan"], "Hà")) == "operator.name_removed"
+    assert code_of(lambda: book.operators.add("hà", Role.ENTRY)) == "operator.name_removed"
+    assert book.operators.get(people["Lan"]).name == "Lan"
+    assert book.operators.add("Hà", Role.ENTRY).id == people["Hà"]
+
+
 def test_who_works_stands_in_journal_and_pass(book, round_id, people):
     book.operators.enter(people["Hà"])
     book.ballots.record(BatchPass(round_id, 1), PAPER)

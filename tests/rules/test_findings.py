@@ -55,6 +55,7 @@ STABLE_CODES = [
     "operator.itself",
     "operator.last_head",
     "operator.name",
+    "operator.name_removed",
     "operator.name_taken",
     "operator.nobody",
     "operator.not_allowed",

@@ -22,6 +22,12 @@ RULES = (
         "Gõ thêm để phân biệt, ví dụ tên đơn vị.",
     ),
     Rule(
+        "operator.name_removed",
+        Severity.ERROR,
+        "«{name}» là tên một người đã bỏ khỏi danh sách.",
+        "Bấm Thêm người và gõ đúng tên ấy để đưa người ấy vào lại, hoặc gõ thêm để phân biệt.",
+    ),
+    Rule(
         "operator.last_head",
         Severity.ERROR,
         "{name} là trưởng ban kiểm phiếu duy nhất trong danh sách.",
