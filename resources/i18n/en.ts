@@ -3048,6 +3048,14 @@
         <source>Phát ra %1, hỏng %2: phải còn %3.</source>
         <translation>Issued %1, spoiled %2: %3 must be left.</translation>
     </message>
+    <message>
+        <source>Đã bỏ lần in %1 phiếu.</source>
+        <translation>The printing of %1 papers is dropped.</translation>
+    </message>
+    <message>
+        <source>Đã ghi một phiếu hỏng được đổi.</source>
+        <translation>One spoiled paper exchanged is recorded.</translation>
+    </message>
 </context>
 <context>
     <name>Program</name>

@@ -2,12 +2,14 @@
 
 import pytest
 from contest_clerk import ContestClerk
-from contest_samples import keyed, made_contest
+from contest_samples import confirmed, keyed, made_contest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
 
 from app.models.ballots import BatchPass
 from app.models.book import Book
 from app.models.contests import BoardMember, BoardRole
+from app.ui.contests.board_row import BoardRow
 from app.ui.contests.contest_page import ContestPage
 from app.ui.session import Session
 
@@ -171,3 +173,37 @@ def test_papers_put_aside_are_shown_at_their_batch(clerk, book):
     book.ballots.set_aside(BatchPass(1, 1), "rách góc")
     clerk.page.open(1)
     assert "1 chờ" in clerk.read()
+
+
+def test_the_board_that_signs_for_a_confirmed_round_stands(qtbot, book):
+    contest, round_id = made_contest(book)
+    book.contests.set_board(contest, [BoardMember("Mùa A Páo", BoardRole.HEAD)])
+    confirmed(book, round_id, "123*10")
+    page = ContestPage(Session(book))
+    qtbot.addWidget(page)
+    page.open(contest)
+    assert [row.isEnabled() for row in page.findChildren(BoardRow)] == [False]
+    assert not [
+        line
+        for line in page.findChildren(QLineEdit)
+        if line.accessibleName() == "Thêm thành viên" and line.isVisibleTo(page)
+    ]
+
+
+def test_a_dropped_printing_and_an_exchange_are_taken_back(clerk, book):
+    accounts = book.paper_accounts
+    accounts.record_printing(1, 120, 6)
+    clerk.page.open(1)
+    clerk.tabs_to("Bỏ lần in này")
+    clerk.types(" ")
+    assert "Đã bỏ lần in 126 phiếu." in clerk.read()
+    assert accounts.of(1).printed == 0
+    clerk.tabs_to("Hoàn tác")
+    clerk.types(" ")
+    assert accounts.of(1).printed == 126
+    clerk.tabs_to("Đổi một phiếu hỏng")
+    clerk.types(" ")
+    assert accounts.counts(1).spoiled == 1
+    clerk.tabs_to("Hoàn tác")
+    clerk.types(" ")
+    assert accounts.counts(1).spoiled == 0

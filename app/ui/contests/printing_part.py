@@ -18,6 +18,7 @@ from app.ui.contests.part import Part
 from app.ui.widgets.boxes import Row
 from app.ui.widgets.buttons import Button, LinkButton
 from app.ui.widgets.label import Label
+from app.ui.widgets.undo_strip import UndoStrip
 
 
 class PrintingPart(Part):
@@ -33,7 +34,8 @@ class PrintingPart(Part):
         self.spoiled = CountField(self.tr("Hỏng, đã đổi"))
         self.left_over = CountField(self.tr("Còn lại"))
         self.exchange = Button(self.tr("Đổi một phiếu hỏng"))
-        self.wrong = Label("", "error", wrap=True)
+        self.wrong, self.undo = Label("", "error", wrap=True), UndoStrip()
+        self._way_back: Callable[[], object] | None = None
         self._round_id = 0
         printed = Row(self.printed, self.drop, gap=12)
         printed.setStretch(0, 1)
@@ -42,6 +44,7 @@ class PrintingPart(Part):
             printed,
             Row(self.elsewhere, self.spoiled, self.left_over, gap=12),
             Row(self.exchange, None),
+            self.undo,
             self.wrong,
         )
         self.wrong.hide()
@@ -54,6 +57,7 @@ class PrintingPart(Part):
         counts, last = accounts.counts(round_id), accounts.last_printing(round_id)
         if round_id != self._round_id:
             self._round_id = round_id
+            self.undo.hide()
             self._propose(last)
         for field, count in (
             (self.elsewhere, counts.elsewhere),
@@ -85,6 +89,7 @@ class PrintingPart(Part):
         self.make.clicked.connect(self._print)
         self.drop.clicked.connect(self._drop)
         self.exchange.clicked.connect(self._exchange)
+        self.undo.undone.connect(self._undo)
         self.copies.counted.connect(self._propose_reserve)
         for field, name in ((self.elsewhere, "elsewhere"), (self.spoiled, "spoiled"), (self.left_over, "left_over")):
             field.counted.connect(partial(self._store, name))
@@ -132,12 +137,24 @@ class PrintingPart(Part):
     def _drop(self) -> None:
         accounts = self.work.book.paper_accounts
         last = accounts.last_printing(self.work.round.id)
-        if last is not None:
-            self._attempt(lambda: accounts.drop_printing(last))
+        if last is not None and self._attempt(lambda: accounts.drop_printing(last)):
+            done = self.tr("Đã bỏ lần in %1 phiếu.").replace("%1", str(last.papers))
+            self._show_way_back(done, lambda: accounts.keep_printing(last))
 
     def _exchange(self) -> None:
         accounts, round_id = self.work.book.paper_accounts, self.work.round.id
-        self._attempt(lambda: accounts.exchange(round_id))
+        if self._attempt(lambda: accounts.exchange(round_id)):
+            done = self.tr("Đã ghi một phiếu hỏng được đổi.")
+            self._show_way_back(done, lambda: accounts.take_exchange_back(round_id))
+
+    def _show_way_back(self, done: str, undo: Callable[[], object]) -> None:
+        self._way_back = undo
+        self.undo.show_done(done)
+
+    def _undo(self) -> None:
+        if self._way_back is not None:
+            self._attempt(self._way_back)
+            self._way_back = None
 
     def _store(self, name: str, count: int) -> None:
         accounts, round_id = self.work.book.paper_accounts, self.work.round.id
