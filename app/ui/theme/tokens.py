@@ -93,7 +93,6 @@ TYPE_SIZES = {"caption": 12, "dense": 13, "text": 14, "name": 16, "title": 20, "
 LINE_HEIGHTS = {"caption": 16, "dense": 18, "text": 20, "name": 22, "title": 28, "figure": 36, "entry": 36}
 """From one line of text to the next, in unscaled pixels."""
 
-SPACES = (4, 8, 12, 16, 24)
 RADII = {"control": 6, "card": 8, "chip": 12}
 FRAMED = ("navigation", "top", "bottom")
 """Measures that include a rule of 1 px, which the style sheet adds by itself."""
