@@ -206,7 +206,7 @@ class Operators(Repository):
             if (one is not None and number == one.id) or other.casefold() != name.casefold():
                 continue
             if not is_removed:
-                raise Refused(finding("operator.name_taken", "name", name=other))
+                raise Refused(finding("operator.name_taken", "name", name=name))
             if one is not None or other != name:
                 raise Refused(finding("operator.name_removed", "name", name=other))
 
