@@ -83,13 +83,13 @@ def contests(options: argparse.Namespace) -> int:
 
 
 def tally(options: argparse.Namespace) -> int:
-    """Count one round of a contest from its stored papers."""
+    """Count one round of a contest from its stored papers, or its tally sheets."""
     from app.exchange.recount import summary
     from app.rules.contest_object import digest, outcome_object
 
     with _look(options.book) as book:
         found = _round(book, options)
-        filed = book.results.contest_object(found.id)
+        filed = book.results.counted_object(found.id)
         outcome = outcome_object(Path(options.book).name, filed, book.results.count(found.id), digest(filed))
     print(json.dumps(outcome, ensure_ascii=False) if options.json else summary(outcome))
     return DONE

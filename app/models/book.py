@@ -27,6 +27,7 @@ from app.models.journal import Journal
 from app.models.organisations import Organisations
 from app.models.results import Results
 from app.models.rounds import Rounds
+from app.models.tally_sheets import TallySheets
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -57,6 +58,7 @@ class Book:
         self.contests = Contests(self)
         self.rounds = Rounds(self)
         self.ballots = Ballots(self)
+        self.sheets = TallySheets(self)
         self.results = Results(self)
 
     @classmethod

@@ -68,10 +68,12 @@ def _in_work(book: Book, one: ContestProgress) -> Iterator[OpenTask]:
     for found in book.results.findings(one.round.id):
         code = found.rule.code
         if code == "batch.set_aside":
-            yield OpenTask(TaskKind.DECIDE, f"entry/{one.round.id}/{found.place.removeprefix('batch/')}", one, found)
-        elif code == "batch.entered":
+            yield OpenTask(TaskKind.DECIDE, one.round.batch_place(found.place.removeprefix("batch/")), one, found)
+        elif code in {"batch.entered", "sheet.waiting"}:
             is_keying = True
+        elif found.place.startswith("batch/"):
+            yield OpenTask(TaskKind.MEND, one.round.batch_place(found.place.removeprefix("batch/")), one, found)
         elif code != "round.entered":
             yield OpenTask(TaskKind.MEND, contest, one, found)
     if is_keying:
-        yield OpenTask(TaskKind.KEY, f"entry/{one.round.id}/{one.next_batch}", one)
+        yield OpenTask(TaskKind.KEY, one.round.batch_place(one.next_batch or 1), one)

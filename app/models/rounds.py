@@ -11,9 +11,11 @@ from dataclasses import asdict
 from app.models.errors import Refused
 from app.models.repository import Repository
 from app.models.round_records import COLUMNS, BallotRound, Candidate, Figures, Ordered, RoundState, round_of
+from app.models.sheet_states import batch_states, sheet_states
 from app.rules.closing import BatchState
 from app.rules.findings import finding
 from app.rules.rounds import Deduction, RoundKind
+from app.rules.tally_sheets import CountedBy
 from app.rules.vietnamese import name_key
 
 
@@ -105,7 +107,9 @@ class Rounds(Repository):
             connection.execute("UPDATE round SET ordered = ?, warning_reason = '' WHERE id = ?", (ordered, round_id))
 
     def batches(self, round_id: int, entry_pass: int = 1) -> tuple[BatchState, ...]:
-        """Return the batches of a round with what one pass has entered of them."""
+        """Return the batches of a round with what one pass, or its tally sheets, have entered of them."""
+        if self.get(round_id).counted_by is CountedBy.SHEETS:
+            return batch_states(self._book.connection, round_id)
         aside: dict[int, list[int]] = {}
         for batch, serial in self._rows(
             "SELECT batch, serial FROM ballot WHERE round_id = ? AND pass = ? AND stated = 'set_aside'"
@@ -133,6 +137,9 @@ class Rounds(Repository):
         for gone in before[len(declared) :]:
             if gone.entered:
                 raise Refused(finding("batch.in_use", f"batch/{gone.number}", batch=gone.number, entered=gone.entered))
+        for state in sheet_states(self._book.connection, round_id)[len(declared) :]:
+            if state.begun:
+                raise Refused(finding("sheet.in_use", f"batch/{state.batch}", batch=state.batch))
         with self._book.change("round.batches", f"round/{round_id}", declared=list(declared)) as connection:
             for table, column in (("pass", "batch"), ("batch", "number")):
                 connection.execute(
