@@ -24,6 +24,7 @@ from app.reports.wording import load
 from app.rules.counting import Line
 from app.rules.figures import thousands
 from app.rules.rounds import Marking
+from app.rules.tally_sheets import CountedBy
 from app.rules.vietnamese import name_key
 
 
@@ -34,7 +35,8 @@ def build(data: CountingMinutes, override: str = "") -> bytes:
     """
     words = MinutesWords(data, load(COUNTING_MINUTES.name, override))
     kind, summary = words.say("kind"), summary_of(data, words)
-    paper = Paper(f"{kind} {summary}", data.committee, data.digest, data.is_rehearsal)
+    digest_name = words.say("digest_of_sheets" if data.counted_by is CountedBy.SHEETS else "digest_of_papers")
+    paper = Paper(f"{kind} {summary}", data.committee, data.digest, data.is_rehearsal, digest_name)
     story = [
         head_block(head_of(data, words)),
         *title_block(kind, summary, round_line_of(data, words)),
@@ -86,6 +88,8 @@ class _Minutes:
         yield self._numbered(base)
         yield paragraph(attendance)
         yield self._numbered(words.papers())
+        if self._data.counted_by is CountedBy.SHEETS:
+            yield paragraph(words.say("by_sheets"))
         reasons = [paragraph(text) for text in words.invalid_reasons()]
         yield KeepTogether([self._numbered(words.validity()), *reasons])
 

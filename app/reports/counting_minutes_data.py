@@ -12,6 +12,7 @@ from app.models.round_records import Candidate
 from app.rules.closing import Papers
 from app.rules.counting import Next, RoundResult, TiedFor
 from app.rules.rounds import Round
+from app.rules.tally_sheets import CountedBy
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +82,7 @@ class CountingMinutes:
     warnings: tuple[Warned, ...] = ()
     other_reasons: tuple[str, ...] = ()
     digest: str = ""
+    counted_by: CountedBy = CountedBy.PAPERS
     copies: int = 3
     all_members_sign: bool = False
     is_rehearsal: bool = False

@@ -17,6 +17,7 @@ from app.rules.contest_result import ContestResult, Winner
 from app.rules.findings import finding
 from app.rules.rounds import Round, RoundKind
 from app.rules.surplus import check_surplus
+from app.rules.tally_sheets import CountedBy
 
 
 def build(book: Book, document: str, round_id: int) -> bytes:
@@ -68,6 +69,7 @@ def counting_minutes_of(book: Book, round_id: int) -> CountingMinutes:
         warnings=_warnings(book, contest, stored),
         other_reasons=_other_reasons(book, round_id),
         digest=book.results.digest(round_id),
+        counted_by=stored.counted_by,
         all_members_sign=confirmation.all_members_sign if confirmation else congress.all_members_sign,
         is_rehearsal=congress.rehearsal,
     )
@@ -125,6 +127,8 @@ def _warnings(book: Book, contest: Contest, stored: BallotRound) -> tuple[Warned
 
 def _other_reasons(book: Book, round_id: int) -> tuple[str, ...]:
     """Return what the board wrote on papers it found invalid, each reason once."""
+    if book.rounds.get(round_id).counted_by is CountedBy.SHEETS:
+        return book.sheets.notes(round_id)
     notes = [
         one.ballot.note
         for one in book.ballots.of_round(round_id)

@@ -43,12 +43,16 @@ _DIGEST_GROUP = 4
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """What a document says of itself: title and author for the reader's window, digest at the foot, rehearsal mark."""
+    """What a document says of itself: title and author for the reader's window, digest at the foot, rehearsal mark.
+
+    `digest_name` says what the digest is of.
+    """
 
     title: str
     author: str
     digest: str = ""
     is_rehearsal: bool = False
+    digest_name: str = "Mã kiểm tra kết quả"
 
 
 def render(paper: Paper, story: Sequence[Flowable]) -> bytes:
@@ -101,7 +105,7 @@ def _draw_margins(canvas: Canvas, paper: Paper) -> None:
         canvas.drawCentredString(_CENTRE, PAGE_HEIGHT - _NUMBER_TOP - _CAP_HEIGHT * _NUMBER_SIZE, str(page))
     if paper.digest:
         canvas.setFont(REGULAR, _FOOT_SIZE)
-        canvas.drawCentredString(_CENTRE, _FOOT_BASELINE, f"Mã kiểm tra kết quả: {digest_in_groups(paper.digest)}")
+        canvas.drawCentredString(_CENTRE, _FOOT_BASELINE, f"{paper.digest_name}: {digest_in_groups(paper.digest)}")
     canvas.restoreState()
 
 
