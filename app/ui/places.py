@@ -60,6 +60,12 @@ def _entry(session: Session) -> Page:
     return EntryPage(session)
 
 
+def _sheet(session: Session) -> Page:
+    from app.ui.sheets.sheet_page import SheetPage
+
+    return SheetPage(session)
+
+
 def _results(session: Session) -> Page:
     from app.ui.results.results_page import ResultsPage
 
@@ -78,6 +84,7 @@ PAGES: dict[str, Callable[[Session], Page]] = {
     "contests": _contests,
     "contest": _contest,
     "entry": _entry,
+    "sheet": _sheet,
     "results": _results,
     "minutes": _minutes,
 }

@@ -74,8 +74,8 @@ class ClosingPart(Part):
 
     def _row(self, found: Finding) -> TaskRow:
         row = TaskRow(self._chip(found.place), "accent", said(found), self.tr("Đến chỗ sửa"))
-        round_id, place = self.work.round.id, found.place
-        target = f"entry/{round_id}/{place.removeprefix('batch/')}" if place.startswith("batch/") else place
+        place, is_batch = found.place, found.place.startswith("batch/")
+        target = self.work.round.batch_place(place.removeprefix("batch/")) if is_batch else place
         row.activated.connect(lambda: self.work.wanted.emit(target))
         return row
 

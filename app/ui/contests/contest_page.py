@@ -23,6 +23,7 @@ from app.ui.contests.papers_part import PapersPart
 from app.ui.contests.part import Part
 from app.ui.contests.rounds_part import RoundsPart
 from app.ui.contests.take_back_part import TakeBackPart
+from app.ui.contests.way_part import WayPart
 from app.ui.contests.words import round_name, said, state_chip
 from app.ui.page import Page
 from app.ui.session import Session
@@ -47,6 +48,7 @@ class ContestPage(Page):
         self.frame = PageFrame()
         self.office, self.base = OfficePart(self.work), BasePart(self.work)
         self.papers, self.board = PapersPart(self.work), BoardPart(self.work)
+        self.way = WayPart(self.work)
         self.candidates = CandidatesPart(self.work)
         self.closing, self.rounds = ClosingPart(self.work), RoundsPart(self.work)
         self.take_back = TakeBackPart(self.work)
@@ -71,7 +73,7 @@ class ContestPage(Page):
     @property
     def parts(self) -> tuple[Part, ...]:
         """All parts in the order of the page."""
-        left = (self.office, self.base, self.papers, self.board, self.take_back)
+        left = (self.office, self.base, self.way, self.papers, self.board, self.take_back)
         return (self.closing, self.rounds, *left, self.candidates)
 
     def open(self, *ids: int) -> None:
@@ -107,7 +109,7 @@ class ContestPage(Page):
         self.switch.setDrawBase(False)
         self.switch.setExpanding(False)
         left = QWidget()
-        Column(self.office, self.base, self.papers, self.board, self.take_back, None, gap=12, parent=left)
+        Column(self.office, self.base, self.way, self.papers, self.board, self.take_back, None, gap=12, parent=left)
         locked = QWidget()
         Row(IconView("lock"), self.locked, parent=locked).setStretch(1, 1)
         self._lock = locked

@@ -13,6 +13,7 @@ from app.models.book import Book
 from app.models.round_records import BallotRound, RoundState
 from app.rules.closing import BatchState, check_terms
 from app.rules.counting import Next
+from app.rules.tally_sheets import CountedBy
 
 translate = QCoreApplication.translate
 
@@ -27,6 +28,7 @@ class Task(StrEnum):
     AGAIN = "again"
     RUNOFF = "runoff"
     ENTRY = "entry"
+    SHEET = "sheet"
     SET_ASIDE = "set_aside"
     CONFIRM = "confirm"
     MINUTES = "minutes"
@@ -43,7 +45,7 @@ class NextStep:
     @property
     def is_elsewhere(self) -> bool:
         """Whether another page does it."""
-        return self.task in {Task.ENTRY, Task.SET_ASIDE, Task.CONFIRM, Task.MINUTES}
+        return self.task in {Task.ENTRY, Task.SHEET, Task.SET_ASIDE, Task.CONFIRM, Task.MINUTES}
 
     @property
     def words(self) -> str:
@@ -53,6 +55,7 @@ class NextStep:
             Task.BASE: translate("Contests", "Nhập số triệu tập, mẫu số"),
             Task.PAPERS: translate("Contests", "Nhập số phiếu, chia tập"),
             Task.ENTRY: translate("Contests", "Nhập phiếu tập %1"),
+            Task.SHEET: translate("Contests", "Nhập tờ kiểm phiếu tập %1"),
             Task.SET_ASIDE: translate("Contests", "Kết luận phiếu chờ, tập %1"),
             Task.CLOSE: translate("Contests", "Đóng kiểm phiếu"),
             Task.CONFIRM: translate("Contests", "Xem và xác nhận kết quả"),
@@ -97,7 +100,8 @@ def _papers_step(one: BallotRound, batches: tuple[BatchState, ...]) -> NextStep:
         return NextStep(Task.PAPERS, "batches")
     for batch in batches:
         if batch.entered < batch.declared:
-            return NextStep(Task.ENTRY, f"entry/{one.id}/{batch.number}", batch.number)
+            task = Task.SHEET if one.counted_by is CountedBy.SHEETS else Task.ENTRY
+            return NextStep(task, one.batch_place(batch.number), batch.number)
     for batch in batches:
         for serial in batch.set_aside:
             return NextStep(Task.SET_ASIDE, f"entry/{one.id}/{batch.number}/{serial}", batch.number)

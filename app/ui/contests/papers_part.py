@@ -70,7 +70,7 @@ class PapersPart(Part):
         self._batches = self.work.book.rounds.batches(self.work.round.id)
         self._fit_rows()
         for row, batch in zip(self.rows, self._batches, strict=True):
-            row.show_batch(batch, is_open=is_open)
+            row.show_batch(batch, self.work.round.counted_by, is_open=is_open)
         self._show_batch_state()
 
     def focus_on(self, place: str) -> bool:
@@ -117,7 +117,7 @@ class PapersPart(Part):
         self.more.setVisible(is_wanted and 0 < declared < returned)
 
     def _enter(self, number: int) -> None:
-        self.work.wanted.emit(f"entry/{self.work.round.id}/{number}")
+        self.work.wanted.emit(self.work.round.batch_place(number))
 
     def _split(self) -> None:
         self.batch_size.store()

@@ -14,6 +14,8 @@ from PySide6.QtWidgets import QWidget
 from app.models.contests import BoardRole
 from app.models.errors import BookError
 from app.models.round_records import BallotRound, RoundState
+from app.rules.findings import finding
+from app.rules.tally_sheets import CountedBy
 from app.ui.contests.words import round_name
 from app.ui.page import Page
 from app.ui.results.questions import ConfirmQuestion, ReopenQuestion
@@ -26,7 +28,7 @@ from app.ui.widgets.buttons import Button, PrimaryButton
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.notice_bar import NoticeBar
 from app.ui.widgets.page_frame import PageFrame
-from app.ui.words import error_text
+from app.ui.words import error_text, says
 
 
 class ResultsPage(Page):
@@ -116,6 +118,9 @@ class ResultsPage(Page):
         is_open = is_counted and stored.state is RoundState.CLOSED and not book.read_only
         for widget in (self.view, self.export, self.minutes):
             widget.setVisible(is_counted)
+        by_sheets = stored.counted_by is CountedBy.SHEETS
+        self.export.setEnabled(not by_sheets)
+        self.export.setToolTip(says(finding("sheet.no_file")) if by_sheets else "")
         self.not_closed.setVisible(not is_counted)
         self.confirm.setVisible(is_open)
         self.view.reopen.setVisible(is_open)
