@@ -129,6 +129,14 @@
         <source>Xem phiếu</source>
         <translation>See papers</translation>
     </message>
+    <message>
+        <source>Xem tờ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhập tờ</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BoardPart</name>
@@ -595,6 +603,10 @@
     <message>
         <source>Nhập phiếu tập %1</source>
         <translation>Key batch %1</translation>
+    </message>
+    <message>
+        <source>Nhập tờ kiểm phiếu tập %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kết luận phiếu chờ, tập %1</source>
@@ -1485,6 +1497,53 @@
     <message>
         <source>bảng phím</source>
         <translation>card of keys</translation>
+    </message>
+</context>
+<context>
+    <name>KeyedCard</name>
+    <message>
+        <source>Đối chiếu với nhập từng phiếu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhập phiếu để đối chiếu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tùy chọn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Khi cần kiểm lại, nhập từng phiếu của tập rồi so với tờ kiểm phiếu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>khác nhau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tìm chỗ sai: sửa ô trên tờ, hoặc sửa phiếu nhập sai.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>khớp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tờ kiểm phiếu và %1 phiếu đã nhập giống nhau ở mọi ô.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: tờ ghi %2, phiếu đã nhập cho %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>khác</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sửa ô trên tờ</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2711,6 +2770,262 @@
     </message>
 </context>
 <context>
+    <name>SettleCard</name>
+    <message>
+        <source>Hai lượt nhập khác nhau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xem lại tờ kiểm phiếu, gõ con số ghi trên tờ rồi Enter; ô để trống trên tờ thì gõ 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettleRow</name>
+    <message>
+        <source>Theo tờ kiểm phiếu: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lý do</source>
+        <translation type="unfinished">Reason</translation>
+    </message>
+    <message>
+        <source>lượt 1: %1 · lượt 2: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>đã sửa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chưa sửa</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetPage</name>
+    <message>
+        <source>Xong lượt nhập 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lượt nhập 2 gõ lại từ đầu theo tờ, không nhìn lượt 1; tốt nhất là người khác gõ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hai lượt nhập giống nhau: tập này đã khớp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F6: sang tập tiếp theo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F9: về cuộc bầu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hai lượt nhập khác nhau ở %1 ô.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xem lại tờ kiểm phiếu và gõ lại từng ô ở danh sách.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mọi ô đã sửa xong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mọi ô đã sửa nhưng còn chỗ chưa khớp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xem «Phải khớp»; F2 trên một ô để sửa ô đó.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«%1» không phải là số.</source>
+        <translation type="unfinished">“%1” is not a number.</translation>
+    </message>
+    <message>
+        <source>Chỉ gõ hoặc dán chữ số; ô trống là 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>Cuộc bầu</source>
+        <translation type="unfinished">Contest</translation>
+    </message>
+    <message>
+        <source>Tập tiếp theo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số phiếu của tập</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số phiếu của từng người</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lý do ban kiểm phiếu kết luận</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi vì sao các phiếu này không hợp lệ; biên bản in lý do này.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sửa lượt nhập 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bỏ tờ này, nhập lại…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bỏ cả hai lượt nhập của tập này? Các con số đã nhập vẫn còn trong nhật ký.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bỏ tờ kiểm phiếu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tờ kiểm phiếu: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tập {batch} / {batches}</source>
+        <translation type="unfinished">Batch {batch} / {batches}</translation>
+    </message>
+    <message>
+        <source>Phiếu</source>
+        <translation type="unfinished">Paper</translation>
+    </message>
+    <message>
+        <source>Tập có {papers} phiếu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TT</source>
+        <translation type="unfinished">No.</translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation type="unfinished">Full name</translation>
+    </message>
+    <message>
+        <source>Xong lượt nhập {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gõ số</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ô dưới</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dán từ Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>xong lượt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tập tiếp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cuộc bầu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã khớp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Khác nhau {cells} ô</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lượt nhập {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số phiếu bầu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đồng ý</source>
+        <translation type="unfinished">Agreed</translation>
+    </message>
+    <message>
+        <source>Không đồng ý</source>
+        <translation type="unfinished">Not agreed</translation>
+    </message>
+    <message>
+        <source>Không tính</source>
+        <translation type="unfinished">Not counted</translation>
+    </message>
+    <message>
+        <source>– {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phiếu hợp lệ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phiếu không hợp lệ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hợp lệ + không hợp lệ: {found} / {most} phiếu của tập</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Các lý do cộng lại: {found} / {most} phiếu không hợp lệ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Từng người, các ô cộng lại bằng phiếu hợp lệ: {found} / {most} người</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tổng số phiếu bầu: {found}, phải từ {least} đến {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Từng người, không quá số phiếu hợp lệ: {found} / {most} người</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>xem số {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chưa nhập</source>
+        <translation type="unfinished">not entered yet</translation>
+    </message>
+    <message>
+        <source>khớp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chưa khớp</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StartWindow</name>
     <message>
         <source>Sổ Đại hội</source>
@@ -2777,6 +3092,13 @@
     <message>
         <source>chưa làm</source>
         <translation>to do</translation>
+    </message>
+</context>
+<context>
+    <name>SumsCard</name>
+    <message>
+        <source>Phải khớp</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2904,6 +3226,29 @@ Click to copy the whole digest.</translation>
     </message>
 </context>
 <context>
+    <name>WayPart</name>
+    <message>
+        <source>Cách kiểm phiếu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhập từng phiếu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tờ kiểm phiếu tay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gõ các số của từng phiếu; máy cộng và tìm phiếu không hợp lệ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ban kiểm tay theo tập; nhập tổng của mỗi tập hai lượt, máy so hai lượt và kiểm mọi phép cộng.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WhoButton</name>
     <message>
         <source>Chọn người làm việc</source>
@@ -2944,6 +3289,10 @@ Click to copy the whole digest.</translation>
         <translation>Remove this deduction.</translation>
     </message>
     <message>
+        <source>Bỏ những gì đã nhập trước, ghi lý do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chưa có ban kiểm phiếu.</source>
         <translation>There is no counting board.</translation>
     </message>
@@ -2972,6 +3321,14 @@ Click to copy the whole digest.</translation>
         <translation>Choose a case from 1 to {last}.</translation>
     </message>
     <message>
+        <source>Chọn «Tờ kiểm phiếu tay» ở trang cuộc bầu trước khi nhập.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Con số này khác cả hai lượt nhập mà chưa ghi lý do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cuộc bầu đã nhập phiếu nên không bỏ được.</source>
         <translation>Papers of this contest are keyed, so it cannot be removed.</translation>
     </message>
@@ -2994,6 +3351,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Cần bầu {seats} mà danh sách chỉ có {candidates} người.</source>
         <translation>{seats} seats, but only {candidates} on the list.</translation>
+    </message>
+    <message>
+        <source>Cộng lại từng dòng; có thể một phiếu bầu thừa đã được tính là hợp lệ.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Danh sách bầu {body} phải có số dư.</source>
@@ -3030,6 +3391,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Ghi lý do; lý do được lưu vào nhật ký.</source>
         <translation>Give a reason; it is kept in the journal.</translation>
+    </message>
+    <message>
+        <source>Ghi vì sao, ví dụ: hai người cùng đọc nhầm dòng.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ghi điều còn nghi ngờ trên phiếu.</source>
@@ -3116,6 +3481,10 @@ Click to copy the whole digest.</translation>
         <translation>“{category}” may not be deducted when a {electorate} votes.</translation>
     </message>
     <message>
+        <source>Kiểm lại bằng cách cộng các tờ kiểm phiếu của từng tập; mã kiểm tra ở chân biên bản là của các tờ đó.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kiểm lại số phiếu phát ra và số có mặt.</source>
         <translation>Check papers issued and people present.</translation>
     </message>
@@ -3140,8 +3509,32 @@ Click to copy the whole digest.</translation>
         <translation>Do this in the next ballot.</translation>
     </message>
     <message>
+        <source>Lượt nhập thứ hai của tập {batch} đã bắt đầu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lượt nhập thứ hai không nhập nhiều phiếu một lúc.</source>
         <translation>The second pass does not take several papers at once.</translation>
+    </message>
+    <message>
+        <source>Lượt nhập thứ nhất của tập {batch} chưa xong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lượt nhập {entry} của tập {batch} đã xong nên không gõ thêm được.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lần bầu này kiểm bằng cách nhập từng phiếu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lần bầu này kiểm bằng tờ kiểm phiếu tay nên không có từng phiếu để xuất tệp kiểm lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lần bầu này đã nhập phiếu hoặc tờ kiểm phiếu nên không đổi cách kiểm được.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lần bầu {number} chưa được xác nhận.</source>
@@ -3160,6 +3553,10 @@ Click to copy the whole digest.</translation>
         <translation>The count of this ballot is closed.</translation>
     </message>
     <message>
+        <source>Mỗi phiếu không hợp lệ ghi vào đúng một lý do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mở lại kiểm phiếu, ghi lý do, rồi sửa.</source>
         <translation>Reopen the count, give a reason, then mend.</translation>
     </message>
@@ -3174,6 +3571,18 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Mở tập và nhập tiếp.</source>
         <translation>Open the batch and go on keying.</translation>
+    </message>
+    <message>
+        <source>Mở tập, bỏ tờ kiểm phiếu và ghi lý do trước.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mở tập, tìm chỗ sai: sửa ô trên tờ, hoặc sửa phiếu nhập sai.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mở tập, xem tờ kiểm phiếu và gõ lại từng ô khác nhau.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mức số dư của quy chế năm 2014</source>
@@ -3208,6 +3617,18 @@ Click to copy the whole digest.</translation>
         <translation>Enter the head and the members.</translation>
     </message>
     <message>
+        <source>Nhập xong hai lượt rồi so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhập xong lượt thứ hai; ô nào khác nhau thì sửa khi so hai lượt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhập xong lượt thứ nhất rồi mới nhập lượt thứ hai.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nếu in sai danh sách thì hủy lần bầu này, ghi lý do, rồi bầu lại.</source>
         <translation>If the list was printed wrong, annul this ballot, give a reason, and vote again.</translation>
     </message>
@@ -3230,6 +3651,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Phiếu hai cột có nhiều người mà không đánh dấu ô nào</source>
         <translation>Two-column paper with several people and no box marked</translation>
+    </message>
+    <message>
+        <source>Phiếu hợp lệ nào cũng còn ít nhất một tên: xem lại các dòng để trống.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Phiếu viết thêm tên, ký tên, đánh dấu riêng</source>
@@ -3276,6 +3701,10 @@ Click to copy the whole digest.</translation>
         <translation>Change the papers of a batch, or add a batch.</translation>
     </message>
     <message>
+        <source>Sửa từng ô khi so hai lượt, hoặc bỏ tờ này và nhập lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Thay người trong ban kiểm phiếu.</source>
         <translation>Replace this member of the counting board.</translation>
     </message>
@@ -3316,6 +3745,14 @@ Click to copy the whole digest.</translation>
         <translation>The batch has room for {left} papers, not for {times} equal ones.</translation>
     </message>
     <message>
+        <source>Tập {batch} chưa nhập xong hai lượt nên chưa sửa ô nào được.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tập {batch} đã có tờ kiểm phiếu nên không bỏ được.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tập {batch} đã nhập {entered} phiếu nên không bỏ được.</source>
         <translation>Batch {batch} has {entered} papers and cannot be removed.</translation>
     </message>
@@ -3328,12 +3765,60 @@ Click to copy the whole digest.</translation>
         <translation>Batch {batch}, paper {serial} waits for the counting board.</translation>
     </message>
     <message>
+        <source>Tập {batch}, số {number}: các ô cộng lại là {papers}, phiếu hợp lệ là {valid}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tập {batch}, số {number}: {votes} phiếu bầu mà chỉ có {valid} phiếu hợp lệ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tập {batch}: các lý do cộng lại là {papers} phiếu, không hợp lệ là {invalid}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tập {batch}: hai lượt nhập tờ kiểm phiếu còn khác nhau ở {cells} ô.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tập {batch}: hợp lệ {valid} và không hợp lệ {invalid} cộng lại là {papers}, tập có {declared} phiếu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tập {batch}: số phiếu phải từ {least} trở lên.</source>
         <translation>Batch {batch}: papers must be {least} or more.</translation>
     </message>
     <message>
+        <source>Tập {batch}: tổng số phiếu bầu {votes} quá {most} ({valid} phiếu hợp lệ, mỗi phiếu nhiều nhất {seats} người).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tập {batch}: tổng số phiếu bầu {votes} ít hơn {valid} phiếu hợp lệ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tập {batch}: tờ kiểm phiếu chưa nhập xong hai lượt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tập {batch}: tờ kiểm phiếu và phiếu đã nhập khác nhau ở {cells} ô.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tập {batch}: đã nhập {entered} trên {declared} phiếu.</source>
         <translation>Batch {batch}: {entered} of {declared} papers keyed.</translation>
+    </message>
+    <message>
+        <source>Xem lại dòng này trên tờ kiểm phiếu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xem lại dòng này trên tờ kiểm phiếu: đồng ý, không đồng ý, không tính.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xem lại tờ kiểm phiếu; nếu số phiếu của tập khai sai thì sửa ở trang cuộc bầu.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Xin ý kiến đại hội để rút bớt danh sách, hoặc ghi lý do.</source>

@@ -5,7 +5,7 @@ What it is not for: storing: what was typed in a cell is handed over when the ce
 Invariant: nothing typed is dropped without being handed over, and only numbers are taken.
 """
 
-from PySide6.QtCore import QItemSelectionModel, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
 
@@ -31,6 +31,8 @@ class FiguresGrid(DenseTable):
     """Enter, Tab or Down after the last cell."""
     left_above = Signal()
     """Shift+Tab or Up before the first cell."""
+    reached = Signal()
+    """Another cell is the current one."""
     refused = Signal(str)
     """What was pasted or pressed and is no number."""
     correction_wanted = Signal(object)
@@ -93,6 +95,7 @@ class FiguresGrid(DenseTable):
         self.commit()
         if current.isValid() and current.column() < self.figures.first_value:
             self._go(self.figures.index(current.row(), self.figures.first_value))
+        self.reached.emit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Start at a number."""
@@ -106,7 +109,11 @@ class FiguresGrid(DenseTable):
         self.commit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Frame the current number while the grid has the keyboard."""
+        """Lay a ground under differing cells; frame the current number while the grid has the keyboard."""
+        ground = QPainter(self.viewport())
+        for index in self.figures.marked:
+            ground.fillRect(self.visualRect(index), QColor(current().colours.warn_soft))
+        ground.end()
         QTableView.paintEvent(self, event)
         place = self.visualRect(self.currentIndex())
         if self.hasFocus() and place.isValid():
@@ -123,6 +130,12 @@ class FiguresGrid(DenseTable):
         rows = min(self.figures.rowCount(), self._least)
         return QSize(super().minimumSizeHint().width(), self._height(rows))
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Be no higher than the rows at any size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.setMaximumHeight(self._height(self.figures.rowCount()))
+
     def _height(self, rows: int) -> int:
         return self.horizontalHeader().sizeHint().height() + rows * current().metric("row") + 2 * self.frameWidth()
 
@@ -133,6 +146,7 @@ class FiguresGrid(DenseTable):
             stretched = column == name
             mode = QHeaderView.ResizeMode.Stretch if stretched else QHeaderView.ResizeMode.ResizeToContents
             header.setSectionResizeMode(column, mode)
+        self.setMaximumHeight(self._height(self.figures.rowCount()))
         self.updateGeometry()
 
     def _first(self) -> Index:

@@ -16,6 +16,8 @@ from app.ui.widgets.dense_table import NUMBERS
 
 Index = QModelIndex | QPersistentModelIndex
 NO_PARENT = QModelIndex()
+DIFFERS = "≠"
+"""What stands in a cell in which two entries differ, so that it is not the colour alone that says so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +73,12 @@ class FiguresModel(QAbstractTableModel):
             self._wrong = wrong
             self._all_changed()
 
+    @property
+    def marked(self) -> tuple[QModelIndex, ...]:
+        """Where cells stand in which two entries differ."""
+        found = (self.index_of(cell) for cell in self._marked)
+        return tuple(index for index in found if index.isValid())
+
     def cell(self, index: Index) -> Cell | None:
         """Return the cell at an index, None for what stands before the numbers."""
         place = index.column() - self.first_value
@@ -107,13 +115,11 @@ class FiguresModel(QAbstractTableModel):
             return None
         cell = self.cell(index)
         if role == Qt.ItemDataRole.DisplayRole:
-            return (str(self._figures.get(cell) or "")) if cell else self._rows[index.row()].before[index.column()]
+            return self._text(cell) if cell else self._rows[index.row()].before[index.column()]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return NUMBERS if cell or self._is_ordinal(index) else None
         if role == Qt.ItemDataRole.ForegroundRole and cell in self._wrong | self._marked:
             return QColor(current().colours.accent if cell in self._wrong else current().colours.warn)
-        if role == Qt.ItemDataRole.BackgroundRole and cell in self._marked:
-            return QColor(current().colours.warn_soft)
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -123,6 +129,9 @@ class FiguresModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return NUMBERS if section >= self.first_value or (self.first_value > 1 and section == 0) else None
         return self._heads[section] if role == Qt.ItemDataRole.DisplayRole else None
+
+    def _text(self, cell: Cell) -> str:
+        return DIFFERS if cell in self._marked else str(self._figures.get(cell) or "")
 
     def _is_ordinal(self, index: Index) -> bool:
         return self.first_value > 1 and index.column() == 0

@@ -46,6 +46,8 @@ class KeyedCard(Card):
             row.deleteLater()
         self._rows = [self._row(one, name) for one, name in found or ()]
         self._list.add(*self._rows)
+        for row in self._rows:
+            row.show()
         if found is None:
             self._state.show_state(self.tr("tùy chọn") if not keyed else f"{keyed} / {declared}", "neutral")
             self._words.setText(self.tr("Khi cần kiểm lại, nhập từng phiếu của tập rồi so với tờ kiểm phiếu."))

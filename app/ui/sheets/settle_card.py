@@ -116,6 +116,7 @@ class SettleCard(Card):
                 row = self.rows[one.cell] = SettleRow(name)
                 row.given.connect(partial(self.given.emit, one.cell))
                 self._list.add(row)
+                row.show()
             self.rows[one.cell].show_difference(one, settled.get(one.cell), is_open=is_open)
         self.setVisible(bool(self.rows))
 

@@ -7,10 +7,11 @@ stored with the next one.
 """
 
 from collections.abc import Mapping
+from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.models.errors import BookError, Refused
 from app.models.tally_sheets import SheetEntry
@@ -74,6 +75,7 @@ class SheetPage(Page):
             grid.typed.connect(self._show_sums)
             grid.refused.connect(self._say_no_number)
             grid.correction_wanted.connect(self._correct)
+            grid.reached.connect(partial(QTimer.singleShot, 0, grid, partial(view.keep_in_view, grid)))
         view.head.left_below.connect(lambda: self._enter_grid(view.names))
         view.names.left_above.connect(view.head.end)
         view.names.left_below.connect(self._after_names)
@@ -87,6 +89,14 @@ class SheetPage(Page):
         view.resume.clicked.connect(self._resume)
         view.drop.clicked.connect(view.drop_form.ask)
         view.drop_form.given.connect(self._drop)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._keep_in_view)
+
+    def _keep_in_view(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Scroll to what has the keyboard; grids scroll to their cell."""
+        if now is not None and self.isAncestorOf(now) and not isinstance(now, FiguresGrid):
+            self.view.frame.ensureWidgetVisible(now)
 
     def _show(self) -> None:
         desk = self.desk

@@ -31,7 +31,8 @@ from app.ui.widgets.sides import Sides
 
 translate = QCoreApplication.translate
 _HEAD_ROWS = (2, 10)
-_NAME_ROWS = (6, 200)
+_NAME_ROWS = (8, 8)
+_NAMES_BEFORE_NOTHING = 1000
 
 
 class SheetView:
@@ -137,6 +138,13 @@ class SheetView:
                 {cell: papers for cell, papers in figures.items() if grid.figures.index_of(cell).isValid()}
             )
 
+    def keep_in_view(self, grid: FiguresGrid) -> None:
+        """Scroll the page to the current number of a grid, where the window is too small for all of it."""
+        content, place = self.frame.widget(), grid.visualRect(grid.currentIndex())
+        if content is not None and grid.hasFocus() and place.isValid():
+            at = content.mapFromGlobal(grid.viewport().mapToGlobal(place.center()))
+            self.frame.ensureVisible(at.x(), at.y(), 0, 2 * place.height())
+
     def _show_keyed(self, desk: SheetDesk) -> None:
         found, marking = desk.keyed_differences, desk.terms.marking
         named = None if found is None else [(one, cell_name(one.cell, desk.names, marking)) for one in found]
@@ -158,10 +166,11 @@ class SheetView:
             gap=12,
             parent=left,
         )
-        Column(self.names, gap=0, parent=right)
+        Column(self.names, None, gap=0, parent=right).setStretch(0, _NAMES_BEFORE_NOTHING)
         for side in (left, right):
             side.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.head.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.names.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         keys = KeyLine(
             [
                 ("0–9", translate("Sheets", "gõ số")),
@@ -173,7 +182,8 @@ class SheetView:
         )
         self.frame.body.add(self.notice)
         self.frame.body.addWidget(Sides(left, right, (5, 6)), 1)
-        Column(self.frame, keys, gap=0, parent=page).setStretch(0, 1)
+        foot = Row(keys, margins=(24, 0, 24, 12))
+        Column(self.frame, foot, gap=0, parent=page).setStretch(0, 1)
 
 
 def _entry_chip(desk: SheetDesk) -> tuple[str, str]:
