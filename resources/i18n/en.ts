@@ -131,11 +131,11 @@
     </message>
     <message>
         <source>Xem tờ</source>
-        <translation type="unfinished"></translation>
+        <translation>See sheet</translation>
     </message>
     <message>
         <source>Nhập tờ</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter sheet</translation>
     </message>
 </context>
 <context>
@@ -606,7 +606,7 @@
     </message>
     <message>
         <source>Nhập tờ kiểm phiếu tập %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter tally sheet of batch %1</translation>
     </message>
     <message>
         <source>Kết luận phiếu chờ, tập %1</source>
@@ -1503,47 +1503,47 @@
     <name>KeyedCard</name>
     <message>
         <source>Đối chiếu với nhập từng phiếu</source>
-        <translation type="unfinished"></translation>
+        <translation>Beside a count paper by paper</translation>
     </message>
     <message>
         <source>Nhập phiếu để đối chiếu</source>
-        <translation type="unfinished"></translation>
+        <translation>Key papers to compare</translation>
     </message>
     <message>
         <source>tùy chọn</source>
-        <translation type="unfinished"></translation>
+        <translation>optional</translation>
     </message>
     <message>
         <source>Khi cần kiểm lại, nhập từng phiếu của tập rồi so với tờ kiểm phiếu.</source>
-        <translation type="unfinished"></translation>
+        <translation>To check, key the papers of the batch one by one and compare them with the sheet.</translation>
     </message>
     <message>
         <source>khác nhau</source>
-        <translation type="unfinished"></translation>
+        <translation>different</translation>
     </message>
     <message>
         <source>Tìm chỗ sai: sửa ô trên tờ, hoặc sửa phiếu nhập sai.</source>
-        <translation type="unfinished"></translation>
+        <translation>Find what is wrong: correct the cell of the sheet, or the paper that was keyed wrongly.</translation>
     </message>
     <message>
         <source>khớp</source>
-        <translation type="unfinished"></translation>
+        <translation>agrees</translation>
     </message>
     <message>
         <source>Tờ kiểm phiếu và %1 phiếu đã nhập giống nhau ở mọi ô.</source>
-        <translation type="unfinished"></translation>
+        <translation>The tally sheet and the %1 keyed papers agree in every cell.</translation>
     </message>
     <message>
         <source>%1: tờ ghi %2, phiếu đã nhập cho %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: the sheet says %2, the keyed papers give %3</translation>
     </message>
     <message>
         <source>khác</source>
-        <translation type="unfinished"></translation>
+        <translation>differs</translation>
     </message>
     <message>
         <source>Sửa ô trên tờ</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct the cell</translation>
     </message>
 </context>
 <context>
@@ -2773,256 +2773,264 @@
     <name>SettleCard</name>
     <message>
         <source>Hai lượt nhập khác nhau</source>
-        <translation type="unfinished"></translation>
+        <translation>The two entries differ</translation>
     </message>
     <message>
         <source>Xem lại tờ kiểm phiếu, gõ con số ghi trên tờ rồi Enter; ô để trống trên tờ thì gõ 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Look at the tally sheet, type the number that stands on it and press Enter; type 0 for a cell that is empty on the sheet.</translation>
     </message>
 </context>
 <context>
     <name>SettleRow</name>
     <message>
         <source>Theo tờ kiểm phiếu: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>By the tally sheet: %1</translation>
     </message>
     <message>
         <source>Lý do</source>
-        <translation type="unfinished">Reason</translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>lượt 1: %1 · lượt 2: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>entry 1: %1 · entry 2: %2</translation>
     </message>
     <message>
         <source>đã sửa</source>
-        <translation type="unfinished"></translation>
+        <translation>settled</translation>
     </message>
     <message>
         <source>chưa sửa</source>
-        <translation type="unfinished"></translation>
+        <translation>not settled</translation>
     </message>
 </context>
 <context>
     <name>SheetPage</name>
     <message>
         <source>Xong lượt nhập 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entry 1 is done.</translation>
     </message>
     <message>
         <source>Lượt nhập 2 gõ lại từ đầu theo tờ, không nhìn lượt 1; tốt nhất là người khác gõ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entry 2 is typed anew from the sheet, without looking at entry 1; best by somebody else.</translation>
     </message>
     <message>
         <source>Hai lượt nhập giống nhau: tập này đã khớp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Both entries are the same: this batch agrees.</translation>
     </message>
     <message>
         <source>F6: sang tập tiếp theo.</source>
-        <translation type="unfinished"></translation>
+        <translation>F6: to the next batch.</translation>
     </message>
     <message>
         <source>F9: về cuộc bầu.</source>
-        <translation type="unfinished"></translation>
+        <translation>F9: back to the contest.</translation>
     </message>
     <message>
         <source>Hai lượt nhập khác nhau ở %1 ô.</source>
-        <translation type="unfinished"></translation>
+        <translation>The two entries differ in %1 cells.</translation>
     </message>
     <message>
         <source>Xem lại tờ kiểm phiếu và gõ lại từng ô ở danh sách.</source>
-        <translation type="unfinished"></translation>
+        <translation>Look at the tally sheet and type each cell of the list again.</translation>
+    </message>
+    <message>
+        <source>%1 đã gõ lượt nhập 1 của tập này.</source>
+        <translation>%1 made entry 1 of this batch.</translation>
+    </message>
+    <message>
+        <source>Lượt nhập 2 nên để người khác gõ.</source>
+        <translation>Somebody else had better make entry 2.</translation>
     </message>
     <message>
         <source>Mọi ô đã sửa xong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Every cell is settled.</translation>
     </message>
     <message>
         <source>Mọi ô đã sửa nhưng còn chỗ chưa khớp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Every cell is settled but something does not agree yet.</translation>
     </message>
     <message>
         <source>Xem «Phải khớp»; F2 trên một ô để sửa ô đó.</source>
-        <translation type="unfinished"></translation>
+        <translation>See “Must agree”; F2 on a cell corrects it.</translation>
     </message>
     <message>
         <source>«%1» không phải là số.</source>
-        <translation type="unfinished">“%1” is not a number.</translation>
+        <translation>“%1” is not a number.</translation>
     </message>
     <message>
         <source>Chỉ gõ hoặc dán chữ số; ô trống là 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type or paste digits only; an empty cell is 0.</translation>
     </message>
 </context>
 <context>
     <name>Sheets</name>
     <message>
         <source>Cuộc bầu</source>
-        <translation type="unfinished">Contest</translation>
+        <translation>Contest</translation>
     </message>
     <message>
         <source>Tập tiếp theo</source>
-        <translation type="unfinished"></translation>
+        <translation>Next batch</translation>
     </message>
     <message>
         <source>Số phiếu của tập</source>
-        <translation type="unfinished"></translation>
+        <translation>Papers of the batch</translation>
     </message>
     <message>
         <source>Số phiếu của từng người</source>
-        <translation type="unfinished"></translation>
+        <translation>Votes of each name</translation>
     </message>
     <message>
         <source>Lý do ban kiểm phiếu kết luận</source>
-        <translation type="unfinished"></translation>
+        <translation>Why the board found them invalid</translation>
     </message>
     <message>
         <source>Ghi vì sao các phiếu này không hợp lệ; biên bản in lý do này.</source>
-        <translation type="unfinished"></translation>
+        <translation>Say why these papers are invalid; the minutes print the reason.</translation>
     </message>
     <message>
         <source>Sửa lượt nhập 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct entry 1</translation>
     </message>
     <message>
         <source>Bỏ tờ này, nhập lại…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drop this sheet, enter again…</translation>
     </message>
     <message>
         <source>Bỏ cả hai lượt nhập của tập này? Các con số đã nhập vẫn còn trong nhật ký.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drop both entries of this batch? The numbers entered stay in the journal.</translation>
     </message>
     <message>
         <source>Bỏ tờ kiểm phiếu</source>
-        <translation type="unfinished"></translation>
+        <translation>Drop tally sheet</translation>
     </message>
     <message>
         <source>Tờ kiểm phiếu: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tally sheet: {title}</translation>
     </message>
     <message>
         <source>Tập {batch} / {batches}</source>
-        <translation type="unfinished">Batch {batch} / {batches}</translation>
+        <translation>Batch {batch} / {batches}</translation>
     </message>
     <message>
         <source>Phiếu</source>
-        <translation type="unfinished">Paper</translation>
+        <translation>Papers</translation>
     </message>
     <message>
         <source>Tập có {papers} phiếu</source>
-        <translation type="unfinished"></translation>
+        <translation>The batch has {papers} papers</translation>
     </message>
     <message>
         <source>TT</source>
-        <translation type="unfinished">No.</translation>
+        <translation>No.</translation>
     </message>
     <message>
         <source>Họ và tên</source>
-        <translation type="unfinished">Full name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Xong lượt nhập {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entry {entry} is done</translation>
     </message>
     <message>
         <source>gõ số</source>
-        <translation type="unfinished"></translation>
+        <translation>type a number</translation>
     </message>
     <message>
         <source>ô dưới</source>
-        <translation type="unfinished"></translation>
+        <translation>cell below</translation>
     </message>
     <message>
         <source>dán từ Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>paste from Excel</translation>
     </message>
     <message>
         <source>xong lượt</source>
-        <translation type="unfinished"></translation>
+        <translation>entry done</translation>
     </message>
     <message>
         <source>tập tiếp</source>
-        <translation type="unfinished"></translation>
+        <translation>next batch</translation>
     </message>
     <message>
         <source>cuộc bầu</source>
-        <translation type="unfinished"></translation>
+        <translation>contest</translation>
     </message>
     <message>
         <source>Đã khớp</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrees</translation>
     </message>
     <message>
         <source>Khác nhau {cells} ô</source>
-        <translation type="unfinished"></translation>
+        <translation>{cells} cells differ</translation>
     </message>
     <message>
         <source>Lượt nhập {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entry {entry}</translation>
     </message>
     <message>
         <source>Số phiếu bầu</source>
-        <translation type="unfinished"></translation>
+        <translation>Votes</translation>
     </message>
     <message>
         <source>Đồng ý</source>
-        <translation type="unfinished">Agreed</translation>
+        <translation>Agree</translation>
     </message>
     <message>
         <source>Không đồng ý</source>
-        <translation type="unfinished">Not agreed</translation>
+        <translation>Disagree</translation>
     </message>
     <message>
         <source>Không tính</source>
-        <translation type="unfinished">Not counted</translation>
+        <translation>Not counted</translation>
     </message>
     <message>
         <source>– {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>– {reason}</translation>
     </message>
     <message>
         <source>Phiếu hợp lệ</source>
-        <translation type="unfinished"></translation>
+        <translation>Valid papers</translation>
     </message>
     <message>
         <source>Phiếu không hợp lệ</source>
-        <translation type="unfinished"></translation>
+        <translation>Invalid papers</translation>
     </message>
     <message>
         <source>Hợp lệ + không hợp lệ: {found} / {most} phiếu của tập</source>
-        <translation type="unfinished"></translation>
+        <translation>Valid + invalid: {found} of {most} papers of the batch</translation>
     </message>
     <message>
         <source>Các lý do cộng lại: {found} / {most} phiếu không hợp lệ</source>
-        <translation type="unfinished"></translation>
+        <translation>Reasons together: {found} of {most} invalid papers</translation>
     </message>
     <message>
         <source>Từng người, các ô cộng lại bằng phiếu hợp lệ: {found} / {most} người</source>
-        <translation type="unfinished"></translation>
+        <translation>Each name, its cells add up to the valid papers: {found} of {most} names</translation>
     </message>
     <message>
         <source>Tổng số phiếu bầu: {found}, phải từ {least} đến {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>All votes: {found}, must be from {least} to {most}</translation>
     </message>
     <message>
         <source>Từng người, không quá số phiếu hợp lệ: {found} / {most} người</source>
-        <translation type="unfinished"></translation>
+        <translation>Each name, no more than the valid papers: {found} of {most} names</translation>
     </message>
     <message>
         <source>xem số {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>see {numbers}</translation>
     </message>
     <message>
         <source>chưa nhập</source>
-        <translation type="unfinished">not entered yet</translation>
+        <translation>not entered</translation>
     </message>
     <message>
         <source>khớp</source>
-        <translation type="unfinished"></translation>
+        <translation>agrees</translation>
     </message>
     <message>
         <source>chưa khớp</source>
-        <translation type="unfinished"></translation>
+        <translation>does not agree</translation>
     </message>
 </context>
 <context>
@@ -3098,7 +3106,7 @@
     <name>SumsCard</name>
     <message>
         <source>Phải khớp</source>
-        <translation type="unfinished"></translation>
+        <translation>Must agree</translation>
     </message>
 </context>
 <context>
@@ -3229,23 +3237,23 @@ Click to copy the whole digest.</translation>
     <name>WayPart</name>
     <message>
         <source>Cách kiểm phiếu</source>
-        <translation type="unfinished"></translation>
+        <translation>Way of counting</translation>
     </message>
     <message>
         <source>Nhập từng phiếu</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper by paper</translation>
     </message>
     <message>
         <source>Tờ kiểm phiếu tay</source>
-        <translation type="unfinished"></translation>
+        <translation>Tally sheets by hand</translation>
     </message>
     <message>
         <source>Gõ các số của từng phiếu; máy cộng và tìm phiếu không hợp lệ.</source>
-        <translation type="unfinished"></translation>
+        <translation>The numbers of each paper are keyed; the program adds up and finds invalid papers.</translation>
     </message>
     <message>
         <source>Ban kiểm tay theo tập; nhập tổng của mỗi tập hai lượt, máy so hai lượt và kiểm mọi phép cộng.</source>
-        <translation type="unfinished"></translation>
+        <translation>The board counts each batch by hand; its sums are entered twice, the program compares both and checks every sum.</translation>
     </message>
 </context>
 <context>
@@ -3290,7 +3298,7 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Bỏ những gì đã nhập trước, ghi lý do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drop what was entered first, with a reason.</translation>
     </message>
     <message>
         <source>Chưa có ban kiểm phiếu.</source>
@@ -3322,11 +3330,11 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Chọn «Tờ kiểm phiếu tay» ở trang cuộc bầu trước khi nhập.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose “Tally sheets by hand” on the contest&apos;s page before entering.</translation>
     </message>
     <message>
         <source>Con số này khác cả hai lượt nhập mà chưa ghi lý do.</source>
-        <translation type="unfinished"></translation>
+        <translation>This number is that of neither entry and has no reason.</translation>
     </message>
     <message>
         <source>Cuộc bầu đã nhập phiếu nên không bỏ được.</source>
@@ -3354,7 +3362,7 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Cộng lại từng dòng; có thể một phiếu bầu thừa đã được tính là hợp lệ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Add the lines up again; an overvoted paper may have been counted as valid.</translation>
     </message>
     <message>
         <source>Danh sách bầu {body} phải có số dư.</source>
@@ -3394,7 +3402,7 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Ghi vì sao, ví dụ: hai người cùng đọc nhầm dòng.</source>
-        <translation type="unfinished"></translation>
+        <translation>Say why, for instance: both read the wrong line.</translation>
     </message>
     <message>
         <source>Ghi điều còn nghi ngờ trên phiếu.</source>
@@ -3482,7 +3490,7 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Kiểm lại bằng cách cộng các tờ kiểm phiếu của từng tập; mã kiểm tra ở chân biên bản là của các tờ đó.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check it by adding up the tally sheets of the batches; the digest at the foot of the minutes is of those sheets.</translation>
     </message>
     <message>
         <source>Kiểm lại số phiếu phát ra và số có mặt.</source>
@@ -3510,7 +3518,7 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Lượt nhập thứ hai của tập {batch} đã bắt đầu.</source>
-        <translation type="unfinished"></translation>
+        <translation>The second entry of batch {batch} has begun.</translation>
     </message>
     <message>
         <source>Lượt nhập thứ hai không nhập nhiều phiếu một lúc.</source>
@@ -3518,23 +3526,23 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Lượt nhập thứ nhất của tập {batch} chưa xong.</source>
-        <translation type="unfinished"></translation>
+        <translation>The first entry of batch {batch} is not done.</translation>
     </message>
     <message>
         <source>Lượt nhập {entry} của tập {batch} đã xong nên không gõ thêm được.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entry {entry} of batch {batch} is done, so nothing more can be typed.</translation>
     </message>
     <message>
         <source>Lần bầu này kiểm bằng cách nhập từng phiếu.</source>
-        <translation type="unfinished"></translation>
+        <translation>This round is counted paper by paper.</translation>
     </message>
     <message>
         <source>Lần bầu này kiểm bằng tờ kiểm phiếu tay nên không có từng phiếu để xuất tệp kiểm lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>This round is counted by tally sheets, so there are no single papers for a contest file.</translation>
     </message>
     <message>
         <source>Lần bầu này đã nhập phiếu hoặc tờ kiểm phiếu nên không đổi cách kiểm được.</source>
-        <translation type="unfinished"></translation>
+        <translation>Papers or tally sheets of this round are entered, so its way of counting cannot be changed.</translation>
     </message>
     <message>
         <source>Lần bầu {number} chưa được xác nhận.</source>
@@ -3554,7 +3562,7 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Mỗi phiếu không hợp lệ ghi vào đúng một lý do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Each invalid paper counts under exactly one reason.</translation>
     </message>
     <message>
         <source>Mở lại kiểm phiếu, ghi lý do, rồi sửa.</source>
@@ -3574,15 +3582,15 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Mở tập, bỏ tờ kiểm phiếu và ghi lý do trước.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the batch and drop its tally sheet with a reason first.</translation>
     </message>
     <message>
         <source>Mở tập, tìm chỗ sai: sửa ô trên tờ, hoặc sửa phiếu nhập sai.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the batch and find what is wrong: correct the cell of the sheet, or the paper that was keyed wrongly.</translation>
     </message>
     <message>
         <source>Mở tập, xem tờ kiểm phiếu và gõ lại từng ô khác nhau.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the batch, look at the tally sheet and type each differing cell again.</translation>
     </message>
     <message>
         <source>Mức số dư của quy chế năm 2014</source>
@@ -3618,15 +3626,15 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Nhập xong hai lượt rồi so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Make both entries, then compare.</translation>
     </message>
     <message>
         <source>Nhập xong lượt thứ hai; ô nào khác nhau thì sửa khi so hai lượt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Make the second entry; cells that differ are settled when both are compared.</translation>
     </message>
     <message>
         <source>Nhập xong lượt thứ nhất rồi mới nhập lượt thứ hai.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finish the first entry before the second.</translation>
     </message>
     <message>
         <source>Nếu in sai danh sách thì hủy lần bầu này, ghi lý do, rồi bầu lại.</source>
@@ -3654,7 +3662,7 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Phiếu hợp lệ nào cũng còn ít nhất một tên: xem lại các dòng để trống.</source>
-        <translation type="unfinished"></translation>
+        <translation>Every valid paper has at least one name left: look at the lines that are empty.</translation>
     </message>
     <message>
         <source>Phiếu viết thêm tên, ký tên, đánh dấu riêng</source>
@@ -3702,7 +3710,7 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Sửa từng ô khi so hai lượt, hoặc bỏ tờ này và nhập lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>Settle single cells when both entries are compared, or drop this sheet and enter it again.</translation>
     </message>
     <message>
         <source>Thay người trong ban kiểm phiếu.</source>
@@ -3746,11 +3754,11 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Tập {batch} chưa nhập xong hai lượt nên chưa sửa ô nào được.</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch {batch} does not have both entries yet, so no cell can be settled.</translation>
     </message>
     <message>
         <source>Tập {batch} đã có tờ kiểm phiếu nên không bỏ được.</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch {batch} has a tally sheet, so it cannot be taken away.</translation>
     </message>
     <message>
         <source>Tập {batch} đã nhập {entered} phiếu nên không bỏ được.</source>
@@ -3766,23 +3774,23 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Tập {batch}, số {number}: các ô cộng lại là {papers}, phiếu hợp lệ là {valid}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch {batch}, number {number}: its cells add up to {papers}, valid papers are {valid}.</translation>
     </message>
     <message>
         <source>Tập {batch}, số {number}: {votes} phiếu bầu mà chỉ có {valid} phiếu hợp lệ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch {batch}, number {number}: {votes} votes, but only {valid} valid papers.</translation>
     </message>
     <message>
         <source>Tập {batch}: các lý do cộng lại là {papers} phiếu, không hợp lệ là {invalid}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch {batch}: the reasons add up to {papers} papers, invalid are {invalid}.</translation>
     </message>
     <message>
         <source>Tập {batch}: hai lượt nhập tờ kiểm phiếu còn khác nhau ở {cells} ô.</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch {batch}: the two entries of the tally sheet still differ in {cells} cells.</translation>
     </message>
     <message>
         <source>Tập {batch}: hợp lệ {valid} và không hợp lệ {invalid} cộng lại là {papers}, tập có {declared} phiếu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch {batch}: valid {valid} and invalid {invalid} add up to {papers}, the batch has {declared} papers.</translation>
     </message>
     <message>
         <source>Tập {batch}: số phiếu phải từ {least} trở lên.</source>
@@ -3790,19 +3798,19 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Tập {batch}: tổng số phiếu bầu {votes} quá {most} ({valid} phiếu hợp lệ, mỗi phiếu nhiều nhất {seats} người).</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch {batch}: {votes} votes are more than {most} ({valid} valid papers, at most {seats} names each).</translation>
     </message>
     <message>
         <source>Tập {batch}: tổng số phiếu bầu {votes} ít hơn {valid} phiếu hợp lệ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch {batch}: {votes} votes are fewer than {valid} valid papers.</translation>
     </message>
     <message>
         <source>Tập {batch}: tờ kiểm phiếu chưa nhập xong hai lượt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch {batch}: the tally sheet is not entered twice yet.</translation>
     </message>
     <message>
         <source>Tập {batch}: tờ kiểm phiếu và phiếu đã nhập khác nhau ở {cells} ô.</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch {batch}: the tally sheet and the keyed papers differ in {cells} cells.</translation>
     </message>
     <message>
         <source>Tập {batch}: đã nhập {entered} trên {declared} phiếu.</source>
@@ -3810,15 +3818,15 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Xem lại dòng này trên tờ kiểm phiếu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Look at this line of the tally sheet.</translation>
     </message>
     <message>
         <source>Xem lại dòng này trên tờ kiểm phiếu: đồng ý, không đồng ý, không tính.</source>
-        <translation type="unfinished"></translation>
+        <translation>Look at this line of the tally sheet: agree, disagree, not counted.</translation>
     </message>
     <message>
         <source>Xem lại tờ kiểm phiếu; nếu số phiếu của tập khai sai thì sửa ở trang cuộc bầu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Look at the tally sheet; if the batch was declared wrongly, correct it on the contest&apos;s page.</translation>
     </message>
     <message>
         <source>Xin ý kiến đại hội để rút bớt danh sách, hoặc ghi lý do.</source>

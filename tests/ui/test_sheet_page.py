@@ -82,6 +82,17 @@ def test_the_second_entry_sees_nothing_of_the_first_and_equal_entries_settle(qtb
     assert clerk.places == [f"sheet/{round_id}/2"]
 
 
+def test_whoever_made_the_first_entry_is_advised_to_leave_the_second_to_somebody_else(qtbot, book):
+    round_id = by_sheets(book)
+    page, clerk = opened(qtbot, book, round_id)
+    clerk.types(HEAD + NAMES + "⏎⏎")
+    page.open(round_id, 1)
+    assert "Thu Hà đã gõ lượt nhập 1 của tập này." in says(page)
+    book.operator = "Minh"
+    page.open(round_id, 1)
+    assert "đã gõ lượt nhập 1" not in says(page)
+
+
 def test_only_differing_cells_are_typed_again(qtbot, book):
     round_id = by_sheets(book)
     page, clerk = opened(qtbot, book, round_id)

@@ -51,6 +51,7 @@ class SheetPage(Page):
         self._show()
         self.view.show_unsaved(self._unsaved.get(self.desk.place, {}))
         self._show_sums()
+        self._say_same_person(self.desk)
         self._begin_work()
 
     def leave(self) -> None:
@@ -215,6 +216,13 @@ class SheetPage(Page):
             then = self.tr("Xem lại tờ kiểm phiếu và gõ lại từng ô ở danh sách.")
         kind = "warn" if desk.state.is_compared and not desk.state.is_settled else "ok"
         self.view.notice.show_notice(what, then, kind=kind)
+
+    def _say_same_person(self, desk: SheetDesk) -> None:
+        """Advise against one person making both entries; a board of one may all the same."""
+        operator = self.session.book.operator
+        if desk.is_open and desk.state.done == frozenset({1}) and operator and operator == desk.first_operator:
+            what = self.tr("%1 đã gõ lượt nhập 1 của tập này.").replace("%1", operator)
+            self.view.notice.show_notice(what, self.tr("Lượt nhập 2 nên để người khác gõ."), kind="info")
 
     def _settle(self, cell: Cell, papers: int, reason: str) -> None:
         desk = self.desk
