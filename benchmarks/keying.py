@@ -84,8 +84,8 @@ def main(turn: float) -> int:
         costs = [cost for seed in range(BOXES) for cost in costs_of(printed, struck_papers(printed, PAPERS, seed))]
         mean = _mean(costs, turn)
         print(
-            f"{printed.candidates:5} {printed.seats:5} │ {mean.ours:10.2f} {mean.plain:6.2f} {mean.usual:6.2f} │ {mean.clicks:6.2f}"
-            f" │ {mean.ratio:10.2f} │"
+            f"{printed.candidates:5} {printed.seats:5} │ {mean.ours:10.2f} {mean.plain:6.2f} {mean.usual:6.2f}"
+            f" │ {mean.clicks:6.2f} │ {mean.ratio:10.2f} │"
             f" {mean.our_seconds:13.2f} {mean.usual_seconds:6.2f} {mean.mouse_seconds:6.2f}"
         )
         if printed.candidates in JUDGED and mean.ratio > GOAL:

@@ -1043,6 +1043,10 @@
         <translation>Keys of ballot entry</translation>
     </message>
     <message>
+        <source>Phím của tờ kiểm phiếu</source>
+        <translation>Keys of the tally sheet</translation>
+    </message>
+    <message>
         <source>Phím của cửa sổ</source>
         <translation>Keys of the window</translation>
     </message>
@@ -1093,6 +1097,38 @@
     <message>
         <source>tạm dừng, về trang cuộc bầu; phiếu đã lưu còn nguyên</source>
         <translation>pause, to the page of the contest; stored papers stay</translation>
+    </message>
+    <message>
+        <source>con số của ô; để trống là 0</source>
+        <translation>the number of the cell; empty is 0</translation>
+    </message>
+    <message>
+        <source>ghi và xuống ô dưới, hết cột thì sang cột sau; Shift để lên</source>
+        <translation>store and go down, at the end of a column to the next one; with Shift up</translation>
+    </message>
+    <message>
+        <source>sang ô bên cạnh; Shift để chọn nhiều ô</source>
+        <translation>to the next cell; with Shift several are selected</translation>
+    </message>
+    <message>
+        <source>chép các ô đã chọn; dán một cột số từ Excel</source>
+        <translation>copy the selected cells; paste a column of numbers from Excel</translation>
+    </message>
+    <message>
+        <source>xóa ô; trả lại con số trước khi gõ</source>
+        <translation>clear the cell; back to the number before typing</translation>
+    </message>
+    <message>
+        <source>xong lượt nhập, khi mọi phép cộng đã khớp</source>
+        <translation>end the entry, once every sum agrees</translation>
+    </message>
+    <message>
+        <source>khi đã so hai lượt: sửa một ô theo tờ, ghi lý do</source>
+        <translation>once both entries are compared: correct a cell by the sheet, with a reason</translation>
+    </message>
+    <message>
+        <source>về trang cuộc bầu; mọi con số đã gõ đều đã lưu</source>
+        <translation>back to the contest; every number typed is stored</translation>
     </message>
     <message>
         <source>tiếp tục nhập phiếu của tập đang làm</source>
@@ -2947,6 +2983,14 @@
     <message>
         <source>xong lượt</source>
         <translation>entry done</translation>
+    </message>
+    <message>
+        <source>ghi con số vừa gõ</source>
+        <translation>store the number</translation>
+    </message>
+    <message>
+        <source>sửa ô trong bảng</source>
+        <translation>correct a cell</translation>
     </message>
     <message>
         <source>tập tiếp</source>

@@ -36,7 +36,7 @@ class SheetPage(Page):
         self._unsaved: dict[SheetEntry, dict[Cell, int]] = {}
         self._corrections: list[Cell] = []
         self.view = SheetView(self)
-        self._acts = {Qt.Key.Key_F6: self._next_batch, Qt.Key.Key_F9: self._go_back, Qt.Key.Key_F10: self._end}
+        self._acts = {Qt.Key.Key_F6: self._next_batch, Qt.Key.Key_F9: self._go_back, Qt.Key.Key_F8: self._end}
         self._connect()
 
     def open(self, *ids: int) -> None:
@@ -156,6 +156,7 @@ class SheetPage(Page):
             self._say(error)
             return
         del self._unsaved[desk.place]
+        self.session.papers_recorded.emit(0)
         if desk.state.entry not in desk.state.begun:
             desk.refresh()
             self.view.resume.hide()

@@ -99,6 +99,8 @@ class SheetView:
         self.end.setText(translate("Sheets", "Xong lượt nhập {entry}").replace("{entry}", str(state.entry)))
         self.end.setAccessibleName(self.end.text())
         self.end.setVisible(can_type)
+        self._entry_keys.setVisible(can_type)
+        self._compare_keys.setVisible(not can_type)
         self.next.setVisible(state.is_settled and desk.next_batch is not None)
         self.resume.setVisible(is_open and state.begun == state.done == frozenset({1}))
         self.drop.setVisible(is_open and bool(state.done))
@@ -171,18 +173,10 @@ class SheetView:
             side.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.head.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.names.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        keys = KeyLine(
-            [
-                ("0–9", translate("Sheets", "gõ số")),
-                ("Enter", translate("Sheets", "ô dưới")),
-                ("Ctrl V", translate("Sheets", "dán từ Excel")),
-                ("F10", translate("Sheets", "xong lượt")),
-            ],
-            [("F6", translate("Sheets", "tập tiếp")), ("F9", translate("Sheets", "cuộc bầu"))],
-        )
+        self._entry_keys, self._compare_keys = _key_lines()
         self.frame.body.add(self.notice)
         self.frame.body.addWidget(Sides(left, right, (5, 6)), 1)
-        foot = Row(keys, margins=(24, 0, 24, 12))
+        foot = Row(self._entry_keys, self._compare_keys, margins=(24, 0, 24, 12))
         Column(self.frame, foot, gap=0, parent=page).setStretch(0, 1)
 
 
@@ -192,3 +186,16 @@ def _entry_chip(desk: SheetDesk) -> tuple[str, str]:
     if desk.state.is_compared:
         return translate("Sheets", "Khác nhau {cells} ô").replace("{cells}", str(desk.state.differing)), "warn"
     return translate("Sheets", "Lượt nhập {entry}").replace("{entry}", str(desk.state.entry)), "accent"
+
+
+def _key_lines() -> tuple[KeyLine, KeyLine]:
+    """Return the keys of an entry, and those of a sheet that is compared."""
+    ways = [("F6", translate("Sheets", "tập tiếp")), ("F9", translate("Sheets", "cuộc bầu"))]
+    entry = [
+        ("0–9", translate("Sheets", "gõ số")),
+        ("Enter", translate("Sheets", "ô dưới")),
+        ("Ctrl V", translate("Sheets", "dán từ Excel")),
+        ("F8", translate("Sheets", "xong lượt")),
+    ]
+    compared = [("Enter", translate("Sheets", "ghi con số vừa gõ")), ("F2", translate("Sheets", "sửa ô trong bảng"))]
+    return KeyLine(entry, ways), KeyLine(compared, ways)
