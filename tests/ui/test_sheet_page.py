@@ -133,6 +133,40 @@ def test_numbers_stay_when_the_page_is_left_and_taken_up_again(qtbot, book):
     assert book.sheets.of(SheetEntry(round_id, 1, 1)).figures == {VALID: 9, Cell(Part.INVALID): 1}
 
 
+def test_the_keyboard_goes_from_grid_to_grid_and_out_again(qtbot, book):
+    page, clerk = opened(qtbot, book, by_sheets(book))
+    clerk.types("↓↓↓↓↓↓↓")
+    assert clerk.at == "Số phiếu của tập"
+    clerk.types("↓")
+    assert clerk.at == "Số phiếu của từng người"
+    clerk.types("↑↑↑↑↑↑↑↑↑↑↑")
+    assert clerk.at == "Số phiếu của tập"
+    clerk.presses(Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    assert clerk.at == "Cuộc bầu"
+    page.view.head.begin()
+    clerk.types("9⇥1⇥")
+    assert [row[-1] for row in table_rows(page.view.head)][:2] == ["9", "1"]
+    page.view.names.end()
+    clerk.types("⇥")
+    assert clerk.at == "Xong lượt nhập 1"
+
+
+def test_a_number_the_disk_refuses_stays_and_is_stored_with_the_next(qtbot, book):
+    round_id = by_sheets(book)
+    page, clerk = opened(qtbot, book, round_id)
+    book.connection.execute("PRAGMA query_only = ON")
+    clerk.types("9⏎")
+    assert "Ổ đĩa không ghi được" in says(page)
+    page.leave()
+    page.open(round_id, 1)
+    assert table_rows(page.view.head)[0][-1] == "9"
+    assert book.sheets.of(SheetEntry(round_id, 1, 1)) == TallySheet()
+    book.connection.execute("PRAGMA query_only = OFF")
+    clerk.types("1⏎")
+    assert book.sheets.of(SheetEntry(round_id, 1, 1)) == TallySheet({VALID: 9, Cell(Part.INVALID): 1})
+    assert "Ổ đĩa không ghi được" not in says(page)
+
+
 def test_the_grid_works_as_a_spreadsheet_does(qtbot, book):
     round_id = by_sheets(book)
     page, clerk = opened(qtbot, book, round_id)
@@ -283,8 +317,8 @@ def test_the_result_of_a_count_by_hand_has_no_file_of_papers(qtbot, book):
     page = ResultsPage(Session(book))
     qtbot.addWidget(page)
     page.open(round_id)
-    assert not page.export.isEnabled()
-    assert "không có từng phiếu" in page.export.toolTip()
+    page.export.click()
+    assert "không có từng phiếu để xuất tệp kiểm lại" in page.notice.accessibleName()
 
 
 def test_the_window_goes_to_a_sheet_and_says_when_there_is_none(qtbot, theme, personal, tmp_path):

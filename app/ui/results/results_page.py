@@ -28,7 +28,7 @@ from app.ui.widgets.buttons import Button, PrimaryButton
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.notice_bar import NoticeBar
 from app.ui.widgets.page_frame import PageFrame
-from app.ui.words import error_text, says
+from app.ui.words import error_text, remedy, says
 
 
 class ResultsPage(Page):
@@ -118,9 +118,6 @@ class ResultsPage(Page):
         is_open = is_counted and stored.state is RoundState.CLOSED and not book.read_only
         for widget in (self.view, self.export, self.minutes):
             widget.setVisible(is_counted)
-        by_sheets = stored.counted_by is CountedBy.SHEETS
-        self.export.setEnabled(not by_sheets)
-        self.export.setToolTip(says(finding("sheet.no_file")) if by_sheets else "")
         self.not_closed.setVisible(not is_counted)
         self.confirm.setVisible(is_open)
         self.view.reopen.setVisible(is_open)
@@ -203,6 +200,10 @@ class ResultsPage(Page):
 
     def _export(self) -> None:
         stored, book = self._shown, self.session.book
+        if stored.counted_by is CountedBy.SHEETS:
+            found = finding("sheet.no_file")
+            self.notice.show_notice(says(found), remedy(found), kind="info")
+            return
         contest = book.contests.get(stored.contest_id)
         name = f"{file_stem('kiem lai', contest.title, 'lan', stored.number)}.json"
         kinds = self.tr("Tệp kiểm lại (*.json)")

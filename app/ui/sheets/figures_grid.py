@@ -5,7 +5,7 @@ What it is not for: storing: what was typed in a cell is handed over when the ce
 Invariant: nothing typed is dropped without being handed over, and only numbers are taken.
 """
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QColor, QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
 
@@ -17,6 +17,7 @@ from app.ui.widgets.dense_table import RING, DenseTable, Index
 
 MOST_DIGITS = 5
 _FORWARD = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
+_TABS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 _EDGES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
@@ -30,7 +31,9 @@ class FiguresGrid(DenseTable):
     left_below = Signal()
     """Enter, Tab or Down after the last cell."""
     left_above = Signal()
-    """Shift+Tab or Up before the first cell."""
+    """Up before the first cell."""
+    tabbed_back = Signal()
+    """Shift+Tab before the first cell."""
     reached = Signal()
     """Another cell is the current one."""
     refused = Signal(str)
@@ -88,6 +91,13 @@ class FiguresGrid(DenseTable):
             self._want_correction()
         elif not (self._move(event) or self._edit(event)):
             QTableView.keyPressEvent(self, event)
+
+    def event(self, event: QEvent) -> bool:
+        """Take Tab before Qt moves the focus with it: inside the grid it goes down as Enter does."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in _TABS:
+            self._move(event)
+            return True
+        return super().event(event)
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Hand over the number that is left; never stand on a name."""
@@ -169,7 +179,7 @@ class FiguresGrid(DenseTable):
         elif key in _FORWARD:
             self._step(1)
         elif key in _EDGES and not shift and self._is_at_edge(_EDGES[Qt.Key(key)]):
-            self._leave(_EDGES[Qt.Key(key)])
+            self._leave(self.left_below if key == Qt.Key.Key_Down else self.left_above)
         else:
             return False
         return True
@@ -181,11 +191,11 @@ class FiguresGrid(DenseTable):
         if 0 <= wanted < len(places):
             self._go(places[wanted])
         else:
-            self._leave(by)
+            self._leave(self.left_below if by > 0 else self.tabbed_back)
 
-    def _leave(self, by: int) -> None:
+    def _leave(self, way: SignalInstance) -> None:
         self.commit()
-        (self.left_below if by > 0 else self.left_above).emit()
+        way.emit()
 
     def _is_at_edge(self, by: int) -> bool:
         return self.currentIndex().row() == (self.figures.rowCount() - 1 if by > 0 else 0)

@@ -79,6 +79,8 @@ class SheetPage(Page):
             grid.reached.connect(partial(QTimer.singleShot, 0, grid, partial(view.keep_in_view, grid)))
         view.head.left_below.connect(lambda: self._enter_grid(view.names))
         view.names.left_above.connect(view.head.end)
+        view.names.tabbed_back.connect(view.head.end)
+        view.head.tabbed_back.connect(view.back.setFocus)
         view.names.left_below.connect(self._after_names)
         view.note.editingFinished.connect(self._store_note)
         view.settle.given.connect(self._settle)
@@ -156,6 +158,7 @@ class SheetPage(Page):
             self._say(error)
             return
         del self._unsaved[desk.place]
+        self.view.notice.clear()
         self.session.papers_recorded.emit(0)
         if desk.state.entry not in desk.state.begun:
             desk.refresh()

@@ -100,7 +100,7 @@ class SheetView:
         self.end.setAccessibleName(self.end.text())
         self.end.setVisible(can_type)
         self._entry_keys.setVisible(can_type)
-        self._compare_keys.setVisible(not can_type)
+        self._compare_keys.setVisible(is_open and state.is_compared)
         self.next.setVisible(state.is_settled and desk.next_batch is not None)
         self.resume.setVisible(is_open and state.begun == state.done == frozenset({1}))
         self.drop.setVisible(is_open and bool(state.done))
@@ -109,7 +109,7 @@ class SheetView:
             grid.figures.set_sheet(desk.sheet, marked, is_open=can_type)
         cells = [(one, cell_name(one.cell, desk.names, desk.terms.marking)) for one in corrections]
         self.settle.show_cells(cells, desk.reasons, is_open=is_open)
-        self.keyed.setVisible(state.is_settled)
+        self.keyed.setVisible(state.is_settled and (is_open or desk.keyed_papers > 0))
         if state.is_settled:
             self._show_keyed(desk)
         self.show_note(desk)
