@@ -32,6 +32,7 @@ class SettleRow(QWidget):
         """Make the row of the cell called `name`."""
         super().__init__()
         self.papers = NarrowCount(self.tr("Theo tờ kiểm phiếu: %1").replace("%1", name))
+        self.papers.line.setPlaceholderText("–")
         self._entries, self._state = Label("", "caption", wrap=True), Chip()
         self._wrong = Label("", "error", wrap=True)
         self.why = QLineEdit()
