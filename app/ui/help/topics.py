@@ -78,7 +78,7 @@ def _sheet_keys() -> tuple[tuple[str, str], ...]:
         ("← ↑ → ↓", translate("Help", "sang ô bên cạnh; Shift để chọn nhiều ô")),
         ("Ctrl+C  Ctrl+V", translate("Help", "chép các ô đã chọn; dán một cột số từ Excel")),
         ("Delete  Esc", translate("Help", "xóa ô; trả lại con số trước khi gõ")),
-        ("F8", translate("Help", "xong lượt nhập, khi mọi phép cộng đã khớp")),
+        ("F7", translate("Help", "xong lượt nhập, khi mọi phép cộng đã khớp")),
         ("F2", translate("Help", "khi đã so hai lượt: sửa một ô theo tờ, ghi lý do")),
         ("F6", translate("Help", "sang tập tiếp theo")),
         ("F9", translate("Help", "về trang cuộc bầu; mọi con số đã gõ đều đã lưu")),

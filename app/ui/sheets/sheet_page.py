@@ -36,7 +36,7 @@ class SheetPage(Page):
         self._unsaved: dict[SheetEntry, dict[Cell, int]] = {}
         self._corrections: list[Cell] = []
         self.view = SheetView(self)
-        self._acts = {Qt.Key.Key_F6: self._next_batch, Qt.Key.Key_F9: self._go_back, Qt.Key.Key_F8: self._end}
+        self._acts = {Qt.Key.Key_F6: self._next_batch, Qt.Key.Key_F9: self._go_back, Qt.Key.Key_F7: self._end}
         self._connect()
 
     def open(self, *ids: int) -> None:

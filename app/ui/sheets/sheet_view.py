@@ -195,7 +195,7 @@ def _key_lines() -> tuple[KeyLine, KeyLine]:
         ("0–9", translate("Sheets", "gõ số")),
         ("Enter", translate("Sheets", "ô dưới")),
         ("Ctrl V", translate("Sheets", "dán từ Excel")),
-        ("F8", translate("Sheets", "xong lượt")),
+        ("F7", translate("Sheets", "xong lượt")),
     ]
     compared = [("Enter", translate("Sheets", "ghi con số vừa gõ")), ("F2", translate("Sheets", "sửa ô trong bảng"))]
     return KeyLine(entry, ways), KeyLine(compared, ways)
