@@ -33,6 +33,7 @@ from app.models.passes import Passes
 from app.models.results import Results
 from app.models.rounds import Rounds
 from app.models.settlements import Settlements
+from app.models.tally_sheets import TallySheets
 from app.models.warnings import Warnings
 from app.models.wordings import Wordings
 from app.rules.permissions import Act
@@ -71,6 +72,7 @@ class Book:
         self.ballots = Ballots(self)
         self.settlements = Settlements(self)
         self.paper_accounts = PaperAccounts(self)
+        self.sheets = TallySheets(self)
         self.results = Results(self)
         self.warnings = Warnings(self)
         self.wordings = Wordings(self)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.rules.closing import BatchState
+from app.rules.tally_sheets import CountedBy
 from app.ui.contests.fields import NarrowCount
 from app.ui.widgets.boxes import Column, Row
 from app.ui.widgets.buttons import LinkButton
@@ -37,7 +38,7 @@ class BatchRow(QWidget):
         self.enter.clicked.connect(self.wanted)
         self.declared.objected.connect(self._show_error)
 
-    def show_batch(self, batch: BatchState, *, is_open: bool) -> None:
+    def show_batch(self, batch: BatchState, way: CountedBy, *, is_open: bool) -> None:
         """Show how far the batch is."""
         self.declared.show_count(batch.declared)
         self.declared.line.setReadOnly(not is_open)
@@ -49,7 +50,10 @@ class BatchRow(QWidget):
         self._aside.setMinimumWidth(self._aside.sizeHint().width())
         self._aside.setVisible(bool(waiting))
         is_whole = batch.entered >= batch.declared
-        words = self.tr("Xem phiếu") if is_whole or not is_open else self.tr("Nhập phiếu")
+        look, enter = self.tr("Xem phiếu"), self.tr("Nhập phiếu")
+        if way is CountedBy.SHEETS:
+            look, enter = self.tr("Xem tờ"), self.tr("Nhập tờ")
+        words = look if is_whole or not is_open else enter
         self.enter.setText(self.tr("So sánh") if is_whole and not batch.is_settled else words)
 
     def _keyed(self, batch: BatchState) -> str:

@@ -241,7 +241,10 @@ class EntryPage(KeyingPage):
         what = what.replace("{batch}", str(desk.place.batch)).replace("{papers}", str(desk.declared))
         if desk.passes > 1:
             what += " " + self.tr("Rời trang là xong lượt {pass}.").replace("{pass}", str(desk.place.number))
-        self.view.notice.show_notice(what, self.tr("F6: sang tập tiếp theo. F9: về trang cuộc bầu."), kind="ok")
+        then = self.tr("F6: sang tập tiếp theo. F9: về trang cuộc bầu.")
+        if desk.is_for_comparison:
+            then = self.tr("F9: về tờ kiểm phiếu của tập. F6: sang tập tiếp theo.")
+        self.view.notice.show_notice(what, then, kind="ok")
 
     def _next_batch(self) -> None:
         """Go to the next batch that is not fully keyed; on the last one, to the page of the contest."""
@@ -256,7 +259,7 @@ class EntryPage(KeyingPage):
 
     def _pause(self) -> None:
         if self.desk:
-            self.session.go.emit(f"contest/{self.desk.round.contest_id}")
+            self.session.go.emit(self.desk.place_after(self.desk.place.batch))
 
     def _show_recent(self) -> None:
         desk = self.desk
