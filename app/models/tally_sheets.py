@@ -170,7 +170,10 @@ class TallySheets(Repository):
             connection.execute(f"UPDATE tally_sheet SET ended_at = ? {_WHERE}", (self._book.now(), *_key(place)))
 
     def resume(self, place: SheetEntry) -> None:
-        """Open the first entry again, as when a slip is noticed; raise Refused once the second has begun."""
+        """Open the first entry again, as when a slip is noticed; raise Refused once the second has begun.
+
+        Whoever does has seen it, and counts as having made it.
+        """
         _refuse_closed(self._rounds.get(place.round_id))
         if ENTRIES[-1] in self.state(place.round_id, place.batch).begun:
             raise Refused(finding("sheet.second_begun", batch=place.batch))
@@ -178,6 +181,7 @@ class TallySheets(Repository):
             "sheet.resume", f"round/{place.round_id}", batch=place.batch, entry=place.entry
         ) as connection:
             connection.execute(f"UPDATE tally_sheet SET ended_at = NULL {_WHERE}", _key(place))
+            self._note_work(connection, place)
 
     def drop(self, round_id: int, batch: int, reason: str) -> None:
         """Throw both entries of a batch away, as when it was counted by hand again; raise Refused without a reason."""
@@ -320,12 +324,16 @@ class TallySheets(Repository):
             "INSERT INTO tally_sheet (round_id, batch, entry, began_at) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
             (*_key(place), now),
         )
+        self._note_work(connection, place)
+        connection.execute("UPDATE round SET began_at = ? WHERE id = ? AND began_at IS NULL", (now, place.round_id))
+
+    def _note_work(self, connection: sqlite3.Connection, place: SheetEntry) -> None:
+        now = self._book.now()
         connection.execute(
             "INSERT INTO tally_work (round_id, batch, entry, operator, began_at, last_at) VALUES (?, ?, ?, ?, ?, ?)"
             " ON CONFLICT DO UPDATE SET last_at = excluded.last_at",
             (*_key(place), self._book.operator, now, now),
         )
-        connection.execute("UPDATE round SET began_at = ? WHERE id = ? AND began_at IS NULL", (now, place.round_id))
 
 
 _WHERE = "WHERE round_id = ? AND batch = ? AND entry = ?"

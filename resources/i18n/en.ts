@@ -165,8 +165,12 @@
         <translation>Compare</translation>
     </message>
     <message>
-        <source>lượt %1: %2 / %3</source>
-        <translation>pass %1: %2 / %3</translation>
+        <source>lượt %1</source>
+        <translation>pass %1</translation>
+    </message>
+    <message>
+        <source>xong %1 / %2 lượt</source>
+        <translation>%1 / %2 entries done</translation>
     </message>
 </context>
 <context>
@@ -3816,6 +3820,10 @@
     <message>
         <source>Lượt nhập 2 gõ lại từ đầu theo tờ, không nhìn lượt 1; tốt nhất là người khác gõ.</source>
         <translation>Entry 2 is typed anew from the sheet, without looking at entry 1; best by somebody else.</translation>
+    </message>
+    <message>
+        <source>Lượt nhập 2 do người khác gõ lại từ đầu theo tờ: F8 để đổi người.</source>
+        <translation>Entry 2 is for somebody else, from the beginning by the sheet: F8 hands over.</translation>
     </message>
     <message>
         <source>Hai lượt nhập giống nhau: tập này đã khớp.</source>

@@ -43,7 +43,8 @@ class BatchRow(QWidget):
         self.declared.show_count(batch.declared)
         self.declared.line.setReadOnly(not is_open)
         self._progress.show_progress(batch.done, batch.declared)
-        self._count.setText(self._keyed(batch))
+        self._count.setText(self._sheet_entries(batch) if way is CountedBy.SHEETS else self._keyed(batch))
+        self._count.setMinimumWidth(self._count.sizeHint().width())
         waiting = len(batch.set_aside)
         self._aside.setText(self.tr("%1 chờ").replace("%1", str(waiting)))
         self._aside.setToolTip(self.tr("%1 phiếu chờ ban kiểm phiếu kết luận").replace("%1", str(waiting)))
@@ -60,10 +61,13 @@ class BatchRow(QWidget):
         """Return how many papers are keyed, pass by pass where there are several."""
         if len(batch.keyed) <= 1:
             return f"{batch.entered} / {batch.declared}"
-        one = self.tr("lượt %1: %2 / %3").replace("%3", str(batch.declared))
-        return " · ".join(
-            one.replace("%1", str(number)).replace("%2", str(papers)) for number, papers in enumerate(batch.keyed, 1)
-        )
+        passes = " · ".join(f"{number}: {papers}" for number, papers in enumerate(batch.keyed, 1))
+        return self.tr("lượt %1").replace("%1", passes)
+
+    def _sheet_entries(self, batch: BatchState) -> str:
+        """Return how many of the entries of its tally sheet are done."""
+        done = sum(papers >= batch.declared for papers in batch.keyed)
+        return self.tr("xong %1 / %2 lượt").replace("%1", str(done)).replace("%2", str(len(batch.keyed)))
 
     def say(self, wrong: str) -> None:
         """Say why the number was not stored, and keep it; nothing takes the words away."""

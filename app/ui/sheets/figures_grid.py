@@ -108,15 +108,19 @@ class FiguresGrid(DenseTable):
         self.reached.emit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Start at a number."""
-        if not self.currentIndex().isValid():
+        """Start at a number, at the one that was left where there was one."""
+        here = self.currentIndex()
+        if not here.isValid():
             self._go(self._first())
+        elif not self.selectionModel().hasSelection():
+            self._go(here)
         super().focusInEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Hand over what is typed when the keyboard goes elsewhere."""
+        """Hand over what is typed when the keyboard goes elsewhere, and mark nothing any more."""
         super().focusOutEvent(event)
         self.commit()
+        self.clearSelection()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Lay a ground under differing cells; frame the current number while the grid has the keyboard."""

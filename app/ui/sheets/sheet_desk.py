@@ -51,9 +51,10 @@ class SheetDesk:
 
     @property
     def can_resume(self) -> bool:
-        """Whether the first entry can be opened again: the second has not begun, and whoever works may."""
+        """Whether the first entry can be opened again: by who made it, before the second has begun."""
         is_first_alone = self.state.begun == self.state.done == frozenset({1})
-        return is_first_alone and self._is_counted_still and self._book.may(Act.REOPEN_PASS)
+        is_theirs = self.is_own or not self._book.operator
+        return is_first_alone and is_theirs and self._is_counted_still and self._book.may(Act.REOPEN_PASS)
 
     @property
     def can_drop(self) -> bool:

@@ -218,6 +218,8 @@ class SheetPage(Page):
         if entry == 1:
             what = self.tr("Xong lượt nhập 1.")
             then = self.tr("Lượt nhập 2 gõ lại từ đầu theo tờ, không nhìn lượt 1; tốt nhất là người khác gõ.")
+            if desk.objection:
+                then = self.tr("Lượt nhập 2 do người khác gõ lại từ đầu theo tờ: F8 để đổi người.")
         elif desk.state.is_settled:
             what = self.tr("Hai lượt nhập giống nhau: tập này đã khớp.")
             then = self.tr("F6: sang tập tiếp theo.") if desk.next_batch else self.tr("F9: về cuộc bầu.")
