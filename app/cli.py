@@ -102,7 +102,7 @@ def export_contest(options: argparse.Namespace) -> int:
         aside = [serial for batch in book.rounds.batches(found.id) for serial in batch.set_aside]
         if aside:
             raise CannotError(f"Còn {len(aside)} phiếu chờ ban kiểm phiếu kết luận. Kết luận rồi xuất tệp.")
-        filed = book.results.contest_object(found.id)
+        filed = book.results.contest_file(found.id)
     _write(options.out, json.dumps(filed, ensure_ascii=False, indent=1).encode())
     return DONE
 

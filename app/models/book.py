@@ -23,8 +23,10 @@ from app.models.congresses import Congresses
 from app.models.contests import Contests
 from app.models.delegates import Delegates
 from app.models.errors import BookError, BookIsReadOnly, MediumFailed
+from app.models.handovers import Handovers
 from app.models.journal import Journal
 from app.models.organisations import Organisations
+from app.models.paper_accounts import PaperAccounts
 from app.models.results import Results
 from app.models.rounds import Rounds
 
@@ -57,6 +59,8 @@ class Book:
         self.contests = Contests(self)
         self.rounds = Rounds(self)
         self.ballots = Ballots(self)
+        self.paper_accounts = PaperAccounts(self)
+        self.handovers = Handovers(self)
         self.results = Results(self)
 
     @classmethod

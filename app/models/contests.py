@@ -45,15 +45,19 @@ class BoardMember:
 
 @dataclass(frozen=True, slots=True)
 class Contest:
-    """One contest; `id` is 0 before it is stored; `title` is what is elected ("Ban Chấp hành Đảng bộ khóa IX")."""
+    """One contest; `id` is 0 before it is stored; `title` is what is elected ("Ban Chấp hành Đảng bộ khóa IX").
+
+    One that is indicative asks for opinions and elects nobody; that is chosen when it is added and stays.
+    """
 
     title: str
     office: Office = Office.OTHER
     electorate: Electorate = Electorate.DELEGATE_CONGRESS
     id: int = 0
+    indicative: bool = False
 
 
-_COLUMNS = "title, office, electorate, id"
+_COLUMNS = "title, office, electorate, id, indicative"
 
 
 class Contests(Repository):
@@ -76,9 +80,9 @@ class Contests(Repository):
         values = asdict(contest) | {"id": None}
         with self._book.change("contest.add", "contest", **values) as connection:
             cursor = connection.execute(
-                "INSERT INTO contest (position, title, office, electorate)"
-                " SELECT coalesce(max(position), 0) + 1, ?, ?, ? FROM contest",
-                (contest.title, contest.office, contest.electorate),
+                "INSERT INTO contest (position, title, office, electorate, indicative)"
+                " SELECT coalesce(max(position), 0) + 1, ?, ?, ?, ? FROM contest",
+                (contest.title, contest.office, contest.electorate, contest.indicative),
             )
             return int(cursor.lastrowid or 0)
 
@@ -132,6 +136,6 @@ class Contests(Repository):
             connection.execute("UPDATE contest SET removed = ? WHERE id = ?", (removed, contest_id))
 
 
-def _contest(row: tuple[str, str, str, int]) -> Contest:
-    title, office, electorate, id_ = row
-    return Contest(title, Office(office), Electorate(electorate), id_)
+def _contest(row: tuple[str, str, str, int, int]) -> Contest:
+    title, office, electorate, id_, indicative = row
+    return Contest(title, Office(office), Electorate(electorate), id_, bool(indicative))

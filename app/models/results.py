@@ -13,6 +13,7 @@ from app.models.committees import Committees
 from app.models.congresses import Congresses
 from app.models.contests import BoardMember, BoardRole, Contests
 from app.models.errors import Refused
+from app.models.paper_accounts import PaperAccounts
 from app.models.repository import Changes, Repository
 from app.models.round_records import BallotRound, RoundState
 from app.models.rounds import Rounds
@@ -22,6 +23,7 @@ from app.rules.contest_object import ContestHeader, FiledBallot, contest_object,
 from app.rules.contest_result import ContestResult, CountedRound, combine
 from app.rules.counting import RoundResult, count
 from app.rules.findings import Finding, finding
+from app.rules.paper_account import check_account
 from app.rules.rounds import Round
 
 Decided = dict[str, list[int]]
@@ -49,6 +51,7 @@ class Results(Repository):
         self._contests = Contests(book)
         self._congresses = Congresses(book)
         self._committees = Committees(book)
+        self._accounts = PaperAccounts(book)
 
     def terms(self, round_id: int) -> Round:
         """Return what a round is counted by, under the rule set of the congress."""
@@ -69,6 +72,7 @@ class Results(Repository):
         papers = stored.figures.papers
         return (
             *check_papers(terms, papers, foreign),
+            *check_account(self._accounts.of(round_id), papers),
             *check_entered(papers, self._rounds.batches(round_id)),
         )
 
@@ -162,7 +166,14 @@ class Results(Repository):
             )
             for one in rounds
         ]
-        return combine(rounds[0].figures.seats, rounds[0].figures.alternates, counted)
+        seats = 0 if rounds[0].indicative else rounds[0].figures.seats
+        return combine(seats, rounds[0].figures.alternates, counted)
+
+    def contest_file(self, round_id: int) -> dict[str, object]:
+        """Return the object of a contest file; raise Refused for an indicative ballot, which the file has no kind for."""
+        if self._rounds.get(round_id).indicative:
+            raise Refused(finding("indicative.no_file"))
+        return self.contest_object(round_id)
 
     def contest_object(self, round_id: int) -> dict[str, object]:
         """Return all that is needed to count a round again, as the contest file has it."""

@@ -62,7 +62,10 @@ DEDUCTIONS: Mapping[Electorate, tuple[Deduction, ...]] = MappingProxyType(
 
 @dataclass(frozen=True, slots=True)
 class Round:
-    """What one ballot of a contest is counted by. `candidates` are the printed numbers, in ballot order."""
+    """What one ballot of a contest is counted by. `candidates` are the printed numbers, in ballot order.
+
+    An indicative ballot asks for opinions and elects nobody: its seats are all its names, any of which may be agreed to.
+    """
 
     rules: RuleSet
     electorate: Electorate
@@ -73,6 +76,7 @@ class Round:
     summoned: int
     deductions: Mapping[Deduction, int] = field(default_factory=dict[Deduction, int])
     alternates: int = 0
+    indicative: bool = False
 
     @property
     def base(self) -> int:
@@ -81,8 +85,11 @@ class Round:
 
     @property
     def needed(self) -> int | None:
-        """Votes needed to be elected: more than half of the base; None in a run-off, where most votes win."""
-        return None if self.kind is RoundKind.RUNOFF else self.base // 2 + 1
+        """Votes needed to be elected: more than half of the base; None in a run-off, where most votes win.
+
+        None also in an indicative ballot, which elects nobody.
+        """
+        return None if self.indicative or self.kind is RoundKind.RUNOFF else self.base // 2 + 1
 
 
 def marking_for(candidates: int, seats: int) -> Marking:

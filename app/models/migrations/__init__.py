@@ -10,7 +10,7 @@ Foreign keys are off while steps run, so that a table can be built anew; they ar
 
 from sqlite_utils import Migrations
 
-from app.models.migrations import first_schema, passes
+from app.models.migrations import first_schema, papers, passes
 
 book_steps = Migrations("so-dai-hoi")
 for _step in (
@@ -19,5 +19,6 @@ for _step in (
     first_schema.m003_contests_and_rounds,
     first_schema.m004_ballots_and_results,
     passes.m005_passes,
+    papers.m006_papers,
 ):
     book_steps()(_step)

@@ -1,0 +1,53 @@
+"""Step 6: the papers that were printed, what became of them, their sealing; ballots that only ask for opinions.
+
+What it is for: printed = issued + spoiled and exchanged + left over; who takes over what was sealed.
+What it is not for: the figures people and papers of a round always had (round, step 3).
+"""
+
+from sqlite_utils import Database
+
+from app.models.migrations.script import run
+
+_PAPERS = """
+ALTER TABLE contest ADD COLUMN indicative INTEGER NOT NULL DEFAULT 0 CHECK (indicative IN (0, 1));
+CREATE TRIGGER indicative_stays BEFORE UPDATE OF indicative ON contest
+WHEN NEW.indicative <> OLD.indicative
+BEGIN SELECT RAISE(ABORT, 'a contest is indicative from the beginning or never'); END;
+CREATE TABLE printing (
+    id INTEGER PRIMARY KEY,
+    round_id INTEGER NOT NULL REFERENCES round(id) ON DELETE RESTRICT,
+    copies INTEGER NOT NULL CHECK (copies >= 0),
+    reserve INTEGER NOT NULL CHECK (reserve >= 0),
+    list TEXT NOT NULL CHECK (list <> ''),
+    at TEXT NOT NULL,
+    operator TEXT NOT NULL,
+    dropped INTEGER NOT NULL DEFAULT 0 CHECK (dropped IN (0, 1)),
+    CHECK (copies + reserve >= 1)
+) STRICT;
+CREATE TABLE paper_count (
+    round_id INTEGER PRIMARY KEY REFERENCES round(id) ON DELETE RESTRICT,
+    elsewhere INTEGER NOT NULL CHECK (elsewhere >= 0),
+    spoiled INTEGER NOT NULL CHECK (spoiled >= 0),
+    left_over INTEGER NOT NULL CHECK (left_over >= 0)
+) STRICT;
+CREATE TABLE handover (
+    round_id INTEGER PRIMARY KEY REFERENCES round(id) ON DELETE RESTRICT,
+    packages INTEGER NOT NULL CHECK (packages >= 0),
+    seals TEXT NOT NULL,
+    receiver TEXT NOT NULL,
+    keeper TEXT NOT NULL
+) STRICT;
+"""
+_CONFIRMED_IS_FROZEN = """
+CREATE TRIGGER confirmed_{table}_{name} BEFORE {event} ON {table}
+WHEN EXISTS (SELECT 1 FROM confirmation WHERE round_id = {row}.round_id)
+BEGIN SELECT RAISE(ABORT, 'the round is confirmed'); END;
+"""
+
+
+def m006_papers(db: Database) -> None:
+    """Printed papers are accounted for; sealed ones are handed over; a contest may ask for opinions only."""
+    run(db, _PAPERS)
+    for table in ("printing", "paper_count"):
+        for event, row in (("INSERT", "NEW"), ("UPDATE", "OLD"), ("DELETE", "OLD")):
+            run(db, _CONFIRMED_IS_FROZEN.format(table=table, name=event.lower(), event=event, row=row))
