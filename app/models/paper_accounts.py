@@ -155,6 +155,6 @@ class PaperAccounts(Repository):
 
 def _fingerprint(stored: BallotRound) -> str:
     """Return what tells the papers of one list from those of another: what is printed on them."""
-    names = [[one.name, one.note] for one in stored.candidates]
+    names = [[one.name, one.note if stored.indicative else ""] for one in stored.candidates]
     text = json.dumps([stored.figures.seats, names], ensure_ascii=False)
     return hashlib.sha256(text.encode()).hexdigest()

@@ -37,8 +37,12 @@ def round_line_of(data: CountingMinutes, words: MinutesWords) -> str:
     if data.round_number == 1:
         return ""
     block = "round_runoff" if data.terms.kind is RoundKind.RUNOFF else "round_further"
-    few = data.round_number <= len(_ORDINALS)
-    return words.say(block, {"lần": _ORDINALS[data.round_number - 1] if few else str(data.round_number)})
+    return words.say(block, {"lần": ordinal(data.round_number)})
+
+
+def ordinal(number: int) -> str:
+    """Return a number as it stands after "thứ": in words as far as ten."""
+    return _ORDINALS[number - 1] if number <= len(_ORDINALS) else str(number)
 
 
 def _superior_lines(data: CountingMinutes, words: MinutesWords) -> tuple[str, ...]:

@@ -74,7 +74,11 @@ def load(document: str, override: str = "") -> Wording:
 
 
 def _defaults(document: str) -> dict[str, Block]:
-    tables = tomllib.loads(resource(f"documents/{document}.toml").read_text("utf-8"))
+    """Return the program's own blocks; one that is `same_as` that of another document has its title and text."""
+    tables = {
+        name: _tables(table["same_as"])[name] if "same_as" in table else table
+        for name, table in _tables(document).items()
+    }
     return {
         name: Block(
             name,
@@ -85,6 +89,10 @@ def _defaults(document: str) -> dict[str, Block]:
         )
         for name, table in tables.items()
     }
+
+
+def _tables(document: str) -> dict[str, Any]:
+    return tomllib.loads(resource(f"documents/{document}.toml").read_text("utf-8"))
 
 
 def _read(override: str) -> dict[str, Any]:
