@@ -36,11 +36,13 @@ find_python() {
 
 has_window_libraries() {
     QT_QPA_PLATFORM=offscreen "$VENV/bin/python" -c '
-from ctypes.util import find_library
+from ctypes import CDLL
+from pathlib import Path
+import PySide6
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
 application = QApplication([])
-raise SystemExit(not find_library("xcb-cursor"))' 2>/dev/null
+CDLL(str(Path(PySide6.__file__).parent / "Qt/plugins/platforms/libqxcb.so"))' 2>/dev/null
 }
 
 set_up() {

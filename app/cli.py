@@ -12,13 +12,15 @@ import json
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING
 
 from app import __version__
+from app.command_words import Parser
 
 if TYPE_CHECKING:
     from app.models.book import Book
     from app.models.round_records import BallotRound
+    from app.reports.catalogue import Document
 
 DONE, FOUND_WRONG, CANNOT = 0, 1, 2
 
@@ -99,9 +101,10 @@ def export_contest(options: argparse.Namespace) -> int:
     """Write the contest file of one round."""
     with _look(options.book) as book:
         found = _round(book, options)
-        aside = [serial for batch in book.rounds.batches(found.id) for serial in batch.set_aside]
-        if aside:
-            raise CannotError(f"Còn {len(aside)} phiếu chờ ban kiểm phiếu kết luận. Kết luận rồi xuất tệp.")
+        if not found.closed_at:
+            raise CannotError("Chưa đóng kiểm phiếu nên chưa xuất được tệp kiểm lại. Đóng kiểm phiếu rồi xuất.")
+        if not book.committees.get().name or not book.congresses.get().name:
+            raise CannotError("Chưa có tên đảng bộ hoặc tên đại hội. Nhập ở trang Đại hội rồi xuất.")
         filed = book.results.contest_file(found.id)
     _write(options.out, json.dumps(filed, ensure_ascii=False, indent=1).encode())
     return DONE
@@ -128,21 +131,26 @@ def check(options: argparse.Namespace) -> int:
 
 
 def report(options: argparse.Namespace) -> int:
-    """Write one document of a book as PDF, or list the documents."""
+    """Write one document of a book to a file of the format its name says, or list the documents."""
     from app.reports.catalogue import DOCUMENTS
 
     if options.list:
         for document in DOCUMENTS.values():
-            print(f"{document.name}\t{document.title}")
+            print(f"{document.name}\t{document.title}\t{' '.join(document.formats)}")
         return DONE
     if not (options.book and options.name and options.out):
         raise CannotError("Cần sổ, tên văn bản và --out tệp.pdf. Xem tên văn bản: python main.py report --list")
     if options.name not in DOCUMENTS:
         raise CannotError(f"Không có văn bản «{options.name}». Xem tên: python main.py report --list")
+    document = DOCUMENTS[options.name]
+    kind = next((one for one in document.formats if Path(options.out).suffix.lower() == f".{one}"), None)
+    if kind is None:
+        kinds = ", ".join(f".{one}" for one in document.formats)
+        raise CannotError(f"«{Path(options.out).name}»: {document.title} ghi được vào tệp {kinds}. Đổi đuôi tệp.")
     from app.reports.from_book import build
 
     with _look(options.book) as book:
-        _write(options.out, build(book, options.name, _round(book, options).id))
+        _write(options.out, build(book, document.name, _id_for(book, document, options), kind))
     return DONE
 
 
@@ -181,6 +189,16 @@ def _round(book: "Book", options: argparse.Namespace) -> "BallotRound":
     raise CannotError(f"Cuộc bầu số {place} có {len(rounds)} lần bầu, không có lần {options.round}.")
 
 
+def _id_for(book: "Book", document: "Document", options: argparse.Namespace) -> int:
+    """Return the id of the round or contest a document is of, 0 where it needs none."""
+    from app.reports.catalogue import Scope
+
+    if document.scope is Scope.BOOK:
+        return 0
+    found = _round(book, options)
+    return found.contest_id if document.scope is Scope.CONTEST else found.id
+
+
 def _write(name: str, content: bytes) -> None:
     path = Path(name)
     try:
@@ -192,10 +210,8 @@ def _write(name: str, content: bytes) -> None:
 
 def _is_for_people(error: Exception) -> bool:
     """Tell the errors a person can act on from bugs, without loading the book for commands that have none."""
-    errors = sys.modules.get("app.models.errors")
-    wording = sys.modules.get("app.reports.wording")
-    known = [getattr(errors, "BookError", None), getattr(wording, "WordingError", None)]
-    return any(isinstance(error, kind) for kind in known if kind is not None)
+    known = getattr(sys.modules.get("app.models.errors"), "BookError", None)
+    return known is not None and isinstance(error, known)
 
 
 def _cannot(reason: str) -> int:
@@ -209,23 +225,15 @@ def _speak_utf8() -> None:
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
-class _Parser(argparse.ArgumentParser):
-    """A parser that says in one line what it did not understand."""
-
-    def error(self, message: str) -> NoReturn:
-        """Say it and leave."""
-        self.exit(CANNOT, f"Lệnh chưa đúng ({message}). Xem cách dùng: python {self.prog} --help\n")
-
-
 def _parser() -> argparse.ArgumentParser:
-    parser = _Parser(
+    parser = Parser(
         prog="main.py",
         description="Sổ Đại hội: nhập phiếu, kiểm phiếu theo quy chế, in biên bản. Không có lệnh: mở cửa sổ.",
         epilog="Mã thoát: 0 xong, 1 thấy điều sai, 2 không làm được (lý do in một dòng).",
     )
-    parser.add_argument("--version", action="version", version=f"Sổ Đại hội {__version__}")
+    parser.add_argument("--version", action="version", version=f"Sổ Đại hội {__version__}", help="phiên bản")
     parser.set_defaults(command=window, book=None)
-    commands = parser.add_subparsers(title="các lệnh", metavar="LỆNH", parser_class=_Parser)
+    commands = parser.add_subparsers(title="các lệnh", metavar="LỆNH", parser_class=Parser)
 
     def add(name: str, command: Callable[[argparse.Namespace], int], says: str) -> argparse.ArgumentParser:
         one = commands.add_parser(name, help=says, description=says)
@@ -252,11 +260,11 @@ def _parser() -> argparse.ArgumentParser:
     _add_json(one)
     one = add("check", check, "Kiểm tra sổ: tệp, nhật ký, phiếu, kết quả đã xác nhận.")
     one.add_argument("book", metavar="SỔ")
-    one = add("report", report, "Ghi một văn bản ra PDF.")
-    one.add_argument("--list", action="store_true", help="liệt kê tên các văn bản")
+    one = add("report", report, "Ghi một văn bản ra PDF, DOCX hoặc XLSX, theo đuôi của tệp.")
+    one.add_argument("--list", action="store_true", help="liệt kê tên, tiêu đề và loại tệp của các văn bản")
     _add_round(one, optional=True)
     one.add_argument("name", metavar="VĂN_BẢN", nargs="?", help="tên văn bản, xem --list")
-    one.add_argument("--out", metavar="TỆP.pdf")
+    one.add_argument("--out", metavar="TỆP.pdf|docx|xlsx")
     return parser
 
 

@@ -7,6 +7,7 @@ What it is not for: opening the window.
 import ctypes
 import ctypes.util
 import importlib
+import importlib.util
 import os
 import sys
 from pathlib import Path
@@ -29,9 +30,7 @@ def why_no_window() -> str:
         return _why_no_qt()
     if not os.environ.get("DISPLAY") or not _x_server_answers():
         return _NO_SCREEN
-    if not ctypes.util.find_library("xcb-cursor"):
-        return _NO_LIBRARIES
-    return _why_no_qt()
+    return _why_no_qt() or _why_no_x_plugin()
 
 
 def _why_no_qt() -> str:
@@ -39,6 +38,19 @@ def _why_no_qt() -> str:
         importlib.import_module("PySide6.QtWidgets")
     except ImportError:
         return _NO_LIBRARIES
+    return ""
+
+
+def _why_no_x_plugin() -> str:
+    """Load Qt's plugin for X as Qt will: one missing library of its dozen, and Qt would end the process."""
+    found = importlib.util.find_spec("PySide6")
+    for folder in found.submodule_search_locations or () if found else ():
+        plugin = Path(folder) / "Qt" / "plugins" / "platforms" / "libqxcb.so"
+        if plugin.exists():
+            try:
+                ctypes.CDLL(str(plugin))
+            except OSError:
+                return _NO_LIBRARIES
     return ""
 
 

@@ -47,6 +47,8 @@ def main() -> None:
         book = Path(folder) / "so.sodaihoi"
         make_sample(book)
         environment = {**os.environ, "HOME": folder, "PYTHONPATH": str(Path(__file__).resolve().parents[1])}
+        # Whoever uses the program starts it from compiled modules; a workplace may forbid to keep them.
+        environment.pop("PYTHONDONTWRITEBYTECODE", None)
         if not environment.get("DISPLAY") and sys.platform.startswith("linux"):
             environment["QT_QPA_PLATFORM"] = "offscreen"
         ours: list[float] = []

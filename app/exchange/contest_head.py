@@ -22,8 +22,8 @@ from app.exchange.json_fields import (
 from app.rules.closing import DEDUCTION_NAMES, ELECTORATE_NAMES, Papers, check_papers, check_terms
 from app.rules.contest_object import FORMAT, VERSION
 from app.rules.findings import Finding, finding
-from app.rules.rounds import DEDUCTIONS, Deduction, Electorate, Marking, Round, RoundKind
-from app.rules.rule_sets import RULE_SETS
+from app.rules.rounds import Deduction, Electorate, Marking, Round, RoundKind, deductions_of
+from app.rules.rule_sets import RULE_SETS, RuleSet
 
 _FIELDS = (
     "format",
@@ -96,17 +96,18 @@ def _check_format(found: Mapping[str, object]) -> None:
 
 
 def _terms(found: Mapping[str, object]) -> Round:
+    rules = RULE_SETS[choice(found["rules"], "$.rules", RULE_SETS)]
     electorate = Electorate(choice(found["electorate"], "$.electorate", Electorate))
     number = integer(found["round"], "$.round", least=1)
     return Round(
-        rules=RULE_SETS[choice(found["rules"], "$.rules", RULE_SETS)],
+        rules=rules,
         electorate=electorate,
         kind=_kind(found["kind"], number),
         seats=integer(found["seats"], "$.seats", least=1),
         candidates=_candidates(found["candidates"]),
         marking=Marking(choice(found["marking"], "$.marking", Marking)),
         summoned=integer(found["summoned"], "$.summoned", least=1),
-        deductions=_deductions(found["deductions"], electorate),
+        deductions=_deductions(found["deductions"], electorate, rules),
         alternates=integer(found["alternates"], "$.alternates"),
     )
 
@@ -119,12 +120,12 @@ def _kind(value: object, number: int) -> RoundKind:
     return kind
 
 
-def _deductions(value: object, electorate: Electorate) -> dict[Deduction, int]:
+def _deductions(value: object, electorate: Electorate, rules: RuleSet) -> dict[Deduction, int]:
     deductions: dict[Deduction, int] = {}
     for key, people in fields(value, "$.deductions").items():
         path = member("$.deductions", key)
         category = Deduction(choice(key, path, Deduction))
-        if category not in DEDUCTIONS[electorate]:
+        if category not in deductions_of(rules, electorate):
             names = {"category": DEDUCTION_NAMES[category], "electorate": ELECTORATE_NAMES[electorate]}
             raise refused(finding("round.deduction_unknown", path.removeprefix("$."), **names))
         deductions[category] = integer(people, path)

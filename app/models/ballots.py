@@ -6,24 +6,19 @@ Invariant: nothing here names a voter; a paper is known by its batch and its pla
 """
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from app.models.errors import Refused
-from app.models.repository import Repository
+from app.models.passes import BatchPass, Passes
+from app.models.repository import Changes, Repository
 from app.rules.ballots import Ballot, Reason
+from app.rules.comparison import Reading, SetAside
 from app.rules.findings import finding
 
+__all__ = ["SET_ASIDE", "Ballots", "BatchPass", "Decision", "StoredBallot", "paper_object"]
+
 SET_ASIDE = "set_aside"
-
-
-@dataclass(frozen=True, slots=True)
-class BatchPass:
-    """One entry of one batch: where a paper is keyed."""
-
-    round_id: int
-    batch: int
-    number: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +32,29 @@ class StoredBallot:
     ballot: Ballot | None
     note: str = ""
 
+    @property
+    def reading(self) -> Reading:
+        """What is said of the paper, put aside or not."""
+        return SetAside(self.note) if self.ballot is None else self.ballot
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What was doubtful on a paper, who decided, who noted it and when."""
+
+    doubt: str
+    decided_by: str
+    operator: str
+    at: str
+
 
 class Ballots(Repository):
     """The ballots of a book."""
+
+    def __init__(self, book: Changes) -> None:
+        """Work on this book, whose passes the papers belong to."""
+        super().__init__(book)
+        self._passes = Passes(book)
 
     def record(self, place: BatchPass, ballot: Ballot, times: int = 1) -> tuple[StoredBallot, ...]:
         """Store a paper (or so many equal ones) at the end of the batch.
@@ -54,41 +69,55 @@ class Ballots(Repository):
             raise Refused(finding("ballot.note", "note"))
         return self._append(place, None, note.strip(), 1)[0]
 
-    def replace(self, stored: StoredBallot, ballot: Ballot) -> StoredBallot:
-        """Correct a paper, or store what the board decided on one put aside."""
-        self._open_round(stored.round_id)
+    def replace(self, stored: StoredBallot, reading: Reading, decided_by: str = "") -> StoredBallot:
+        """Correct a paper of an open pass, or store what the board decided on a paper put aside.
+
+        Such a paper keeps what was doubtful and who decided: `decided_by`, or whoever is working.
+        Raises Refused when the count is closed, and for a settled paper that was never put aside.
+        """
+        place = self._place_of(stored)
+        is_decision = self._decides(stored, place)
+        ballot = None if isinstance(reading, SetAside) else reading
         with self._book.change(
-            "ballot.replace",
+            "ballot.decide" if is_decision else "ballot.replace",
             f"ballot/{stored.id}",
+            round_id=stored.round_id,
             batch=stored.batch,
+            entry_pass=place.number,
             serial=stored.serial,
-            before=_said(stored.ballot, stored.note),
-            after=_said(ballot, ballot.note),
+            before=paper_object(stored.ballot, stored.note),
+            after=paper_object(ballot, reading.note),
+            **({"decided_by": decided_by or self._book.operator} if is_decision else {}),
         ) as connection:
             connection.execute("DELETE FROM mark WHERE ballot_id = ?", (stored.id,))
-            marks = _marks(ballot, self._numbers(stored.round_id))
+            marks = _marks(ballot, self._numbers(stored.round_id)) if ballot else []
             connection.execute(
                 "UPDATE ballot SET stated = ?, note = ?, marks = ? WHERE id = ?",
-                (ballot.stated, ballot.note, len(marks), stored.id),
+                (ballot.stated if ballot else SET_ASIDE, reading.note, len(marks), stored.id),
             )
             _insert_marks(connection, stored.id, stored.round_id, marks)
-        return StoredBallot(stored.id, stored.round_id, stored.batch, stored.serial, ballot, ballot.note)
+            if is_decision:
+                self._keep_decision(connection, stored, decided_by)
+        return StoredBallot(stored.id, stored.round_id, stored.batch, stored.serial, ballot, reading.note)
 
     def remove(self, stored: StoredBallot) -> None:
         """Take out a paper that was keyed although it is not in the batch; later papers move up one place."""
-        self._open_round(stored.round_id)
+        place = self._place_of(stored)
+        self._refuse_settled(place)
         with self._book.change(
             "ballot.remove",
             f"ballot/{stored.id}",
+            round_id=stored.round_id,
             batch=stored.batch,
+            entry_pass=place.number,
             serial=stored.serial,
-            before=_said(stored.ballot, stored.note),
+            before=paper_object(stored.ballot, stored.note),
         ) as connection:
             connection.execute("DELETE FROM mark WHERE ballot_id = ?", (stored.id,))
-            found = connection.execute("DELETE FROM ballot WHERE id = ? RETURNING pass", (stored.id,)).fetchone()
+            connection.execute("DELETE FROM ballot WHERE id = ?", (stored.id,))
             later = connection.execute(
                 "SELECT id FROM ballot WHERE round_id = ? AND batch = ? AND pass = ? AND serial > ? ORDER BY serial",
-                (stored.round_id, stored.batch, found[0], stored.serial),
+                (stored.round_id, stored.batch, place.number, stored.serial),
             ).fetchall()
             connection.executemany("UPDATE ballot SET serial = serial - 1 WHERE id = ?", later)
 
@@ -96,28 +125,55 @@ class Ballots(Repository):
         """Return the papers of one batch in their order."""
         return tuple(self._read(place.round_id, place.number, "AND batch = ?", (place.batch,)))
 
-    def of_round(self, round_id: int, entry_pass: int = 1) -> Iterator[StoredBallot]:
-        """Yield all papers of a round, by batch and place."""
-        return self._read(round_id, entry_pass, "", ())
+    def of_round(self, round_id: int) -> Iterator[StoredBallot]:
+        """Yield the papers of a round that are counted, by batch and place: a batch not settled yet has none."""
+        return self._read(round_id, self._passes.counted(round_id), "", ())
 
-    def count(self, round_id: int, entry_pass: int = 1) -> int:
-        """Return how many papers of a round are stored."""
-        row = self._row("SELECT count(*) FROM ballot WHERE round_id = ? AND pass = ?", (round_id, entry_pass))
-        return row[0] if row else 0
+    def waiting(self, round_id: int) -> tuple[StoredBallot, ...]:
+        """Return the counted papers that wait for the board, or on which it has decided, by batch and place."""
+        decided = {id_ for (id_,) in self._rows("SELECT ballot_id FROM decision")}
+        return tuple(one for one in self.of_round(round_id) if one.ballot is None or one.id in decided)
+
+    def decisions(self, round_id: int) -> dict[int, Decision]:
+        """Return what the board decided on papers of a round, by the id of the paper."""
+        rows = self._rows(
+            "SELECT ballot_id, doubt, decided_by, decision.operator, at FROM decision"
+            " JOIN ballot ON ballot.id = ballot_id WHERE round_id = ?",
+            (round_id,),
+        )
+        return {id_: Decision(*values) for id_, *values in rows}
+
+    def torn(self, round_id: int) -> tuple[tuple[int, int], ...]:
+        """Return batch and place of the counted papers that have fewer or more marks than were stored."""
+        rows = self._rows(
+            "SELECT batch, serial FROM ballot WHERE round_id = ? AND pass = ? AND marks <>"
+            " (SELECT count(*) FROM mark WHERE ballot_id = ballot.id) ORDER BY batch, serial",
+            (round_id, self._passes.counted(round_id)),
+        )
+        return tuple((batch, serial) for batch, serial in rows)
+
+    def count(self, round_id: int) -> int:
+        """Return how many papers of a round are stored, in whichever pass holds most."""
+        row = self._row(
+            "SELECT max(papers) FROM (SELECT count(*) AS papers FROM ballot WHERE round_id = ? GROUP BY pass)",
+            (round_id,),
+        )
+        return row[0] or 0 if row else 0
 
     def count_all(self) -> int:
-        """Return how many papers are stored in all rounds that were not annulled."""
+        """Return how many papers were keyed in all passes of all rounds that were not annulled."""
         row = self._row(
-            "SELECT count(*) FROM ballot JOIN round ON round.id = round_id WHERE pass = 1 AND annulled_reason IS NULL"
+            "SELECT count(*) FROM ballot JOIN round ON round.id = round_id WHERE pass > 0 AND annulled_reason IS NULL"
         )
         return row[0] if row else 0
 
+    def store_record(self, connection: sqlite3.Connection, place: BatchPass, papers: Sequence[Reading]) -> None:
+        """Store the settled record of a batch inside the transaction of settling it."""
+        for serial, paper in enumerate(papers, start=1):
+            self._insert(connection, place, serial, None if isinstance(paper, SetAside) else paper, paper.note)
+
     def _append(self, place: BatchPass, ballot: Ballot | None, note: str, times: int) -> tuple[StoredBallot, ...]:
         last = self._room(place, times)
-        numbers = self._numbers(place.round_id)
-        stated = SET_ASIDE if ballot is None else ballot.stated
-        marks = _marks(ballot, numbers) if ballot else []
-        stored: list[StoredBallot] = []
         with self._book.change(
             "ballot.record",
             f"round/{place.round_id}",
@@ -125,32 +181,63 @@ class Ballots(Repository):
             entry_pass=place.number,
             serial=last + 1,
             times=times,
-            paper=_said(ballot, note),
+            paper=paper_object(ballot, note),
         ) as connection:
-            self._begin_pass(connection, place)
-            for serial in range(last + 1, last + times + 1):
-                cursor = connection.execute(
-                    "INSERT INTO ballot (round_id, batch, pass, serial, stated, note, marks)"
-                    " VALUES (?, ?, ?, ?, ?, ?, ?)",
-                    (place.round_id, place.batch, place.number, serial, stated, note, len(marks)),
-                )
-                ballot_id = int(cursor.lastrowid or 0)
-                _insert_marks(connection, ballot_id, place.round_id, marks)
-                stored.append(StoredBallot(ballot_id, place.round_id, place.batch, serial, ballot, note))
-        return tuple(stored)
+            self._passes.advance(connection, place, times)
+            return tuple(
+                self._insert(connection, place, serial, ballot, note) for serial in range(last + 1, last + times + 1)
+            )
 
-    def _begin_pass(self, connection: sqlite3.Connection, place: BatchPass) -> None:
-        now = self._book.now()
-        connection.execute(
-            "INSERT INTO pass (round_id, batch, number, operator, began_at) VALUES (?, ?, ?, ?, ?)"
-            " ON CONFLICT DO NOTHING",
-            (place.round_id, place.batch, place.number, self._book.operator, now),
+    def _insert(
+        self, connection: sqlite3.Connection, place: BatchPass, serial: int, ballot: Ballot | None, note: str
+    ) -> StoredBallot:
+        stated = SET_ASIDE if ballot is None else ballot.stated
+        marks = _marks(ballot, self._numbers(place.round_id)) if ballot else []
+        cursor = connection.execute(
+            "INSERT INTO ballot (round_id, batch, pass, serial, stated, note, marks) VALUES (?, ?, ?, ?, ?, ?, ?)",
+            (place.round_id, place.batch, place.number, serial, stated, note, len(marks)),
         )
-        connection.execute("UPDATE round SET began_at = ? WHERE id = ? AND began_at IS NULL", (now, place.round_id))
+        ballot_id = int(cursor.lastrowid or 0)
+        _insert_marks(connection, ballot_id, place.round_id, marks)
+        return StoredBallot(ballot_id, place.round_id, place.batch, serial, ballot, note)
+
+    def _place_of(self, stored: StoredBallot) -> BatchPass:
+        """Return where a paper was keyed; raise Refused once the count is closed."""
+        self._passes.refuse_closed(stored.round_id)
+        row = self._row("SELECT pass FROM ballot WHERE id = ?", (stored.id,))
+        if row is None:
+            raise LookupError(stored.id)
+        return BatchPass(stored.round_id, stored.batch, row[0])
+
+    def _decides(self, stored: StoredBallot, place: BatchPass) -> bool:
+        """Tell a decision of the board from a correction; raise Refused where neither is possible."""
+        if place.number == self._passes.counted(stored.round_id) and (
+            stored.ballot is None or stored.id in self.decisions(stored.round_id)
+        ):
+            return True
+        self._refuse_settled(place)
+        return False
+
+    def _refuse_settled(self, place: BatchPass) -> None:
+        if self._passes.wanted(place.round_id) > 1:
+            self._passes.refuse_ended(place)
+
+    def _keep_decision(self, connection: sqlite3.Connection, stored: StoredBallot, decided_by: str) -> None:
+        operator = self._book.operator
+        connection.execute(
+            "INSERT INTO decision (ballot_id, doubt, decided_by, operator, at)"
+            " VALUES (?, coalesce((SELECT doubt FROM decision WHERE ballot_id = ?), ?), ?, ?, ?)"
+            " ON CONFLICT (ballot_id) DO UPDATE SET decided_by = excluded.decided_by, operator = excluded.operator,"
+            " at = excluded.at",
+            (stored.id, stored.id, stored.note, decided_by or operator, operator, self._book.now()),
+        )
 
     def _room(self, place: BatchPass, times: int) -> int:
         """Return the last used place of a batch; raise Refused where the papers do not fit."""
-        self._open_round(place.round_id)
+        self._passes.refuse_closed(place.round_id)
+        if times > 1 and place.number > 1:
+            raise Refused(finding("line.repeat_second_pass"))
+        self._refuse_settled(place)
         row = self._row(
             "SELECT declared, coalesce((SELECT max(serial) FROM ballot AS b WHERE b.round_id = batch.round_id"
             " AND b.batch = batch.number AND b.pass = ?), 0) FROM batch WHERE round_id = ? AND number = ?",
@@ -162,22 +249,6 @@ class Ballots(Repository):
         if last + times > declared:
             raise Refused(finding("batch.full", f"batch/{place.batch}", batch=place.batch, declared=declared))
         return last
-
-    def _open_round(self, round_id: int) -> None:
-        row = self._row(
-            "SELECT closed_at, annulled_reason, EXISTS (SELECT 1 FROM confirmation WHERE round_id = round.id)"
-            " FROM round WHERE id = ?",
-            (round_id,),
-        )
-        if row is None:
-            raise LookupError(round_id)
-        closed, annulled, confirmed = row
-        if annulled:
-            raise Refused(finding("round.annulled"))
-        if confirmed:
-            raise Refused(finding("round.confirmed"))
-        if closed:
-            raise Refused(finding("round.closed"))
 
     def _numbers(self, round_id: int) -> frozenset[int]:
         rows = self._rows("SELECT number FROM round_candidate WHERE round_id = ?", (round_id,))
@@ -233,8 +304,8 @@ def _ballot(stated: str | None, note: str, marks: dict[int, str], numbers: froze
     return Ballot(numbers - not_agreed, disagree)
 
 
-def _said(ballot: Ballot | None, note: str) -> dict[str, object]:
-    """Return a paper for the journal."""
+def paper_object(ballot: Ballot | None, note: str) -> dict[str, object]:
+    """Return a paper as the journal and the record of a settled difference keep it."""
     if ballot is None:
         return {"stated": SET_ASIDE, "note": note}
     if ballot.stated is not None:

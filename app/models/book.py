@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
@@ -22,13 +23,18 @@ from app.models.committees import Committees
 from app.models.congresses import Congresses
 from app.models.contests import Contests
 from app.models.delegates import Delegates
+from app.models.entry_events import EntryEvents
 from app.models.errors import BookError, BookIsReadOnly, MediumFailed
 from app.models.handovers import Handovers
 from app.models.journal import Journal
 from app.models.organisations import Organisations
 from app.models.paper_accounts import PaperAccounts
+from app.models.passes import Passes
 from app.models.results import Results
 from app.models.rounds import Rounds
+from app.models.settlements import Settlements
+from app.models.warnings import Warnings
+from app.models.wordings import Wordings
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -50,6 +56,7 @@ class Book:
         self.operator = operator
         self._lock = lock
         self._clock = clock
+        self._copy: TemporaryDirectory[str] | None = None
         self.connection = book_file.connect(path, read_only=lock is None)
         self.journal = Journal(self.connection)
         self.committees = Committees(self)
@@ -58,10 +65,15 @@ class Book:
         self.delegates = Delegates(self)
         self.contests = Contests(self)
         self.rounds = Rounds(self)
+        self.passes = Passes(self)
         self.ballots = Ballots(self)
+        self.settlements = Settlements(self)
         self.paper_accounts = PaperAccounts(self)
         self.handovers = Handovers(self)
         self.results = Results(self)
+        self.warnings = Warnings(self)
+        self.wordings = Wordings(self)
+        self.entry_events = EntryEvents(self)
 
     @classmethod
     def create(cls, path: Path, operator: str = "", clock: Clock = _now) -> Self:
@@ -105,12 +117,30 @@ class Book:
 
     @classmethod
     def look(cls, path: Path) -> Self:
-        """Open a book only to read it, even while another process writes it."""
+        """Open a book only to read it, even while another process writes it; an older one is read from a copy."""
         path = path.resolve()
-        version = book_file.inspect(path)
-        if version < SCHEMA_VERSION:
-            raise BookIsReadOnly(f"«{path.name}» là sổ của phiên bản cũ. Mở để ghi một lần cho chương trình nâng cấp.")
+        if book_file.inspect(path) < SCHEMA_VERSION:
+            return cls._look_at_copy(path)
         return cls(path, None, "", _now)
+
+    @classmethod
+    def _look_at_copy(cls, path: Path) -> Self:
+        """Bring a copy of an older book up to date and read that; the book itself stays as it is."""
+        folder = TemporaryDirectory(prefix="so-dai-hoi-")
+        copy = Path(folder.name) / path.name
+        source = book_file.connect(path, read_only=True)
+        try:
+            book_file.copy(source, copy)
+        finally:
+            source.close()
+        connection = book_file.connect(copy)
+        try:
+            _migrate(connection)
+        finally:
+            connection.close()
+        book = cls(copy, None, "", _now)
+        book.path, book._copy = path, folder
+        return book
 
     @cached_property
     def db(self) -> "Database":
@@ -163,7 +193,9 @@ class Book:
     def close(self) -> None:
         """Close the file and let go of the lock."""
         self.connection.close()
-        if self._lock is not None:
+        if self._copy is not None:
+            self._copy.cleanup()
+        elif self._lock is not None:
             book_file.unlock(self._lock)
         else:
             book_file.tidy(self.path)

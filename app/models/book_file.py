@@ -14,13 +14,14 @@ from filelock import BaseFileLock, FileLock, Timeout
 
 from app.models.errors import BookInUse, BookIsReadOnly, DamagedBook, MediumFailed, NewerBook, NotABook
 
-SCHEMA_VERSION = 6
+SCHEMA_VERSION = 8
 """Steps of `migrations` that a book of today has gone through."""
 APPLICATION_ID = 0x53444831  # "SDH1"
 SUFFIX = ".sodaihoi"
 _MAGIC = b"SQLite format 3\x00"
 _HEADER_BYTES = 100
 _ONE_MEANS_64K = 1
+_NOT_READABLE_HERE = frozenset({"SQLITE_CANTOPEN", "SQLITE_READONLY", "SQLITE_READONLY_RECOVERY", "SQLITE_BUSY"})
 
 
 def inspect(path: Path) -> int:
@@ -43,6 +44,8 @@ def inspect(path: Path) -> int:
 
 def lock(path: Path) -> FileLock:
     """Return the held lock of a book; raise BookInUse or BookIsReadOnly. It goes with the process that holds it."""
+    if not os.access(path, os.W_OK):
+        raise BookIsReadOnly(f"Tệp «{path.name}» chỉ cho đọc. Mở chỉ để xem, hoặc bỏ thuộc tính chỉ đọc của tệp.")
     held = FileLock(path.with_name(f".{path.name}.lock"), timeout=0)
     try:
         held.acquire()
@@ -154,7 +157,14 @@ def _check_pages(path: Path) -> None:
             answer = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
         finally:
             connection.close()
-    except sqlite3.DatabaseError:
+    except UnicodeDecodeError:
+        raise _damaged(path) from None
+    except sqlite3.DatabaseError as error:
+        if error.sqlite_errorname in _NOT_READABLE_HERE:
+            raise BookIsReadOnly(
+                f"«{path.name}» còn phần ghi dở bên cạnh mà ở đây không ghi được. Chép sổ và các tệp cùng tên bên cạnh"
+                " sang thư mục ghi được rồi mở."
+            ) from None
         raise _damaged(path) from None
     if answer != "ok":
         raise _damaged(path)

@@ -2,20 +2,37 @@
 
 What it is for: each finding is a line in words; none means the book is whole.
 What it is not for: mending.
+Invariant: a damaged book gives lines, never an error: what cannot be read is itself a finding.
 """
 
-from collections.abc import Iterator
+import sqlite3
+from collections.abc import Callable, Iterator
 
 from app.models.book import Book
+
+_UNREADABLE = (sqlite3.Error, ValueError, LookupError, TypeError)
+"""What reading a row that was torn or changed by other hands can raise."""
 
 
 def check_book(book: Book) -> Iterator[str]:
     """Yield what is wrong with the file, the journal, the papers and the confirmed results."""
-    yield from _file(book)
-    yield from _journal(book)
-    yield from _papers(book)
-    for (round_id,) in book.connection.execute("SELECT round_id FROM confirmation ORDER BY round_id").fetchall():
-        yield from _confirmed(book, round_id)
+    before, book.connection.text_factory = book.connection.text_factory, _text
+    try:
+        for name, part in (("Tệp", _file), ("Nhật ký", _journal), ("Phiếu", _papers), ("Kết quả", _confirmed)):
+            yield from _whatever_it_holds(name, part, book)
+    finally:
+        book.connection.text_factory = before
+
+
+def _text(raw: bytes) -> str:
+    return raw.decode("utf-8", errors="replace")
+
+
+def _whatever_it_holds(name: str, part: Callable[[Book], Iterator[str]], book: Book) -> Iterator[str]:
+    try:
+        yield from part(book)
+    except _UNREADABLE as error:
+        yield f"{name}: có chỗ không đọc được ({error}). Dùng bản sao lưu gần nhất."
 
 
 def _file(book: Book) -> Iterator[str]:
@@ -47,10 +64,11 @@ def _papers(book: Book) -> Iterator[str]:
         yield f"Lần bầu {round_id}, tập {batch}, lượt {entry_pass}: có {papers} phiếu mà phiếu cuối mang số {last}."
 
 
-def _confirmed(book: Book, round_id: int) -> Iterator[str]:
-    stored, confirmed = book.rounds.get(round_id), book.results.confirmation(round_id)
-    name = f"{book.contests.get(stored.contest_id).title}, lần {stored.number}"
-    if not book.results.is_as_confirmed(round_id):
-        yield f"{name}: đếm lại ra kết quả khác với kết quả đã xác nhận."
-    if confirmed and book.results.digest(round_id) != confirmed.digest:
-        yield f"{name}: dấu kiểm của phiếu khác với dấu kiểm lúc xác nhận."
+def _confirmed(book: Book) -> Iterator[str]:
+    for (round_id,) in book.connection.execute("SELECT round_id FROM confirmation ORDER BY round_id").fetchall():
+        stored, confirmed = book.rounds.get(round_id), book.results.confirmation(round_id)
+        name = f"{book.contests.get(stored.contest_id).title}, lần {stored.number}"
+        if not book.results.is_as_confirmed(round_id):
+            yield f"{name}: đếm lại ra kết quả khác với kết quả đã xác nhận."
+        if confirmed and book.results.digest(round_id) != confirmed.digest:
+            yield f"{name}: dấu kiểm của phiếu khác với dấu kiểm lúc xác nhận."

@@ -47,17 +47,20 @@ class BoardMember:
 class Contest:
     """One contest; `id` is 0 before it is stored; `title` is what is elected ("Ban Chấp hành Đảng bộ khóa IX").
 
+    `passes` is how many times each batch is keyed, blind, before the passes are compared.
     One that is indicative asks for opinions and elects nobody; that is chosen when it is added and stays.
     """
 
     title: str
     office: Office = Office.OTHER
     electorate: Electorate = Electorate.DELEGATE_CONGRESS
+    passes: int = 1
     id: int = 0
     indicative: bool = False
 
 
-_COLUMNS = "title, office, electorate, id, indicative"
+USUAL_PASSES, MOST_PASSES = 2, 3
+_COLUMNS = "title, office, electorate, passes, id, indicative"
 
 
 class Contests(Repository):
@@ -80,23 +83,26 @@ class Contests(Repository):
         values = asdict(contest) | {"id": None}
         with self._book.change("contest.add", "contest", **values) as connection:
             cursor = connection.execute(
-                "INSERT INTO contest (position, title, office, electorate, indicative)"
-                " SELECT coalesce(max(position), 0) + 1, ?, ?, ?, ? FROM contest",
-                (contest.title, contest.office, contest.electorate, contest.indicative),
+                "INSERT INTO contest (position, title, office, electorate, passes, indicative)"
+                " SELECT coalesce(max(position), 0) + 1, ?, ?, ?, ?, ? FROM contest",
+                (contest.title, contest.office, contest.electorate, contest.passes, contest.indicative),
             )
             return int(cursor.lastrowid or 0)
 
     def update(self, contest: Contest) -> None:
         """Store the changed fields of a contest.
 
-        Raises Refused for a change once a result is confirmed.
+        Raises Refused for a change once a result is confirmed, and for fewer passes than were keyed.
         """
+        last = self._last_pass(contest.id)
+        if contest.passes < last:
+            raise Refused(finding("pass.count", "passes", number=last, passes=contest.passes))
         if contest != self.get(contest.id) and self._is_confirmed(contest.id):
             raise Refused(finding("round.confirmed", "title"))
         with self._book.change("contest.update", f"contest/{contest.id}", **asdict(contest)) as connection:
             connection.execute(
-                "UPDATE contest SET title = ?, office = ?, electorate = ? WHERE id = ?",
-                (contest.title, contest.office, contest.electorate, contest.id),
+                "UPDATE contest SET title = ?, office = ?, electorate = ?, passes = ? WHERE id = ?",
+                (contest.title, contest.office, contest.electorate, contest.passes, contest.id),
             )
 
     def remove(self, contest_id: int) -> None:
@@ -125,6 +131,15 @@ class Contests(Repository):
                 [(contest_id, place, one.name, one.role) for place, one in enumerate(members, start=1)],
             )
 
+    def _last_pass(self, contest_id: int) -> int:
+        """Return the highest pass begun in a round that was not annulled, 0 before the first paper."""
+        row = self._row(
+            "SELECT coalesce(max(pass.number), 0) FROM pass JOIN round ON round.id = round_id"
+            " WHERE contest_id = ? AND annulled_reason IS NULL",
+            (contest_id,),
+        )
+        return row[0] if row else 0
+
     def _is_confirmed(self, contest_id: int) -> bool:
         row = self._row(
             "SELECT 1 FROM round JOIN confirmation ON round_id = round.id WHERE contest_id = ?", (contest_id,)
@@ -136,6 +151,6 @@ class Contests(Repository):
             connection.execute("UPDATE contest SET removed = ? WHERE id = ?", (removed, contest_id))
 
 
-def _contest(row: tuple[str, str, str, int, int]) -> Contest:
-    title, office, electorate, id_, indicative = row
-    return Contest(title, Office(office), Electorate(electorate), id_, bool(indicative))
+def _contest(row: tuple[str, str, str, int, int, int]) -> Contest:
+    title, office, electorate, passes, id_, indicative = row
+    return Contest(title, Office(office), Electorate(electorate), passes, id_, bool(indicative))

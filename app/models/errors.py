@@ -10,7 +10,8 @@ BookError
 ├── BookInUse        another process writes it
 ├── BookIsReadOnly   opened for looking only
 ├── MediumFailed     disk full, stick pulled; what was acknowledged is safe
-└── Refused          a change that must not be: its findings say why
+├── Refused          a change that must not be: its findings say why
+└── WordingError     a document's wording that cannot be used (reports.wording)
 """
 
 from app.rules.findings import Finding

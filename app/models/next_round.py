@@ -31,8 +31,9 @@ def next_round(result: ContestResult | None, rounds: Sequence[BallotRound]) -> N
     if last.state not in {RoundState.CONFIRMED, RoundState.ANNULLED}:
         return None
     if result is None:
-        people = tuple(one.person for one in last.candidates)
-        return NextRound(RoundKind.FURTHER, _without_papers(last.figures), people, last.fills_alternates)
+        whole = _last_whole(rounds)
+        people = tuple(one.person for one in whole.candidates)
+        return NextRound(RoundKind.FURTHER, _without_papers(whole.figures), people, fills_alternates=False)
     if result.next is Next.NONE:
         return None
     for_alternates = result.next_fills_alternates
@@ -42,6 +43,18 @@ def next_round(result: ContestResult | None, rounds: Sequence[BallotRound]) -> N
     if result.next is Next.RUNOFF:
         return NextRound(RoundKind.RUNOFF, figures, result.next_people, for_alternates)
     return NextRound(RoundKind.FURTHER, figures, _not_elected(result, rounds), for_alternates)
+
+
+def _last_whole(rounds: Sequence[BallotRound]) -> BallotRound:
+    """Return the last round that was for all places of the contest, as the first one was."""
+    first = rounds[0]
+    places = (first.figures.seats, first.figures.alternates)
+    whole = [
+        one
+        for one in rounds
+        if one.kind is not RoundKind.RUNOFF and (one.figures.seats, one.figures.alternates) == places
+    ]
+    return whole[-1]
 
 
 def _without_papers(figures: Figures) -> Figures:

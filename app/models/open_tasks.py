@@ -23,6 +23,7 @@ class TaskKind(StrEnum):
     MEND = "mend"
     DECIDE = "decide"
     KEY = "key"
+    COMPARE = "compare"
     CONFIRM = "confirm"
     RUNOFF = "runoff"
     FURTHER = "further"
@@ -69,8 +70,10 @@ def _in_work(book: Book, one: ContestProgress) -> Iterator[OpenTask]:
     for found in book.results.findings(one.round.id):
         code = found.rule.code
         if code == "batch.set_aside":
-            yield OpenTask(TaskKind.DECIDE, f"entry/{one.round.id}/{found.place.removeprefix('batch/')}", one, found)
-        elif code == "batch.entered":
+            yield OpenTask(TaskKind.DECIDE, f"aside/{one.round.id}", one, found)
+        elif code == "batch.differs":
+            yield OpenTask(TaskKind.COMPARE, f"compare/{one.round.id}/{found.values['batch']}", one, found)
+        elif code in {"batch.entered", "pass.entered"}:
             is_keying = True
         elif code != "round.entered":
             yield OpenTask(TaskKind.MEND, contest, one, found)

@@ -50,7 +50,7 @@ class ContestProgress:
     @property
     def entered(self) -> int:
         """Papers of the round that are stored."""
-        return sum(batch.entered for batch in self.batches)
+        return sum(batch.done for batch in self.batches)
 
     @property
     def full_batches(self) -> int:
@@ -67,7 +67,9 @@ class ContestProgress:
         """Whether as many papers are stored as came back, none of them put aside for the board."""
         if self.round is None or not self.round.figures.returned:
             return False
-        return self.entered == self.round.figures.returned and not any(batch.set_aside for batch in self.batches)
+        return self.entered == self.round.figures.returned and all(
+            batch.is_settled and not batch.set_aside for batch in self.batches
+        )
 
     @property
     def is_closed(self) -> bool:
@@ -90,7 +92,7 @@ class ContestProgress:
         if self.is_closed:
             return None
         short = [batch for batch in self.batches if batch.entered < batch.declared]
-        begun = [batch for batch in short if batch.entered]
+        begun = [batch for batch in short if any(batch.keyed)]
         return next((batch.number for batch in [*begun, *short]), None)
 
 
@@ -154,7 +156,8 @@ def _contest_progress(book: Book, contest: Contest) -> ContestProgress:
     standing = [one for one in book.rounds.of_contest(contest.id) if one.state is not RoundState.ANNULLED]
     last = standing[-1] if standing else None
     confirmation = book.results.confirmation(last.id) if last else None
-    together = book.results.of_contest(contest.id) if last and confirmation and not _is_settled(book, last) else None
+    is_open = last and confirmation and not _is_settled(book, last) and not book.rounds.is_stopped(last.id)
+    together = book.results.of_contest(contest.id) if is_open else None
     return ContestProgress(
         contest=contest,
         round=last,

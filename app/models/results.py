@@ -6,6 +6,7 @@ Invariant: a confirmed outcome is never computed from anything but the papers in
 """
 
 import json
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from app.models.ballots import Ballots
@@ -17,12 +18,14 @@ from app.models.paper_accounts import PaperAccounts
 from app.models.repository import Changes, Repository
 from app.models.round_records import BallotRound, RoundState
 from app.models.rounds import Rounds
+from app.models.warnings import Warnings
 from app.rules.ballots import Ballot, Reason
 from app.rules.closing import check_entered, check_papers, check_terms
 from app.rules.contest_object import ContestHeader, FiledBallot, contest_object, digest
 from app.rules.contest_result import ContestResult, CountedRound, combine
 from app.rules.counting import RoundResult, count
 from app.rules.findings import Finding, finding
+from app.rules.later_rounds import OpenPlaces, check_later
 from app.rules.paper_account import check_account
 from app.rules.rounds import Round
 
@@ -40,6 +43,18 @@ class Confirmation:
     all_members_sign: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """A confirmed result that was opened again: by whom and why, and what it had been confirmed as."""
+
+    at: str
+    operator: str
+    reason: str
+    confirmed_at: str
+    confirmed_by: str
+    digest: str
+
+
 class Results(Repository):
     """The results of a book."""
 
@@ -51,6 +66,7 @@ class Results(Repository):
         self._contests = Contests(book)
         self._congresses = Congresses(book)
         self._committees = Committees(book)
+        self._warnings = Warnings(book)
         self._accounts = PaperAccounts(book)
 
     def terms(self, round_id: int) -> Round:
@@ -65,7 +81,7 @@ class Results(Repository):
         """Return what must agree before the count can be closed and does not yet."""
         stored = self._rounds.get(round_id)
         terms = self._terms(stored)
-        wrong = list(check_terms(terms))
+        wrong = [*check_terms(terms), *self.later_findings(round_id)]
         if wrong:
             return tuple(wrong)
         foreign = sum(ballot.stated is Reason.FOREIGN_PAPER for ballot in self._papers(round_id))
@@ -74,7 +90,31 @@ class Results(Repository):
             *check_papers(terms, papers, foreign),
             *check_account(self._accounts.of(round_id), papers),
             *check_entered(papers, self._rounds.batches(round_id)),
+            *self._torn(round_id),
+            *self._warnings.without_reason(round_id),
         )
+
+    def later_findings(self, round_id: int) -> tuple[Finding, ...]:
+        """Return what a round has too many of, given what the rounds before it left open."""
+        stored = self._rounds.get(round_id)
+        before = self.of_contest(stored.contest_id, last=stored.number - 1)
+        if before is None:
+            return ()
+        names = {
+            one.person: one.name for earlier in self._rounds.of_contest(stored.contest_id) for one in earlier.candidates
+        }
+        placed = [names[winner.person] for winner in (*before.elected, *before.alternates)]
+        left = OpenPlaces(before.seats_left, before.alternates_left, placed)
+        listed = [one.name for one in stored.candidates]
+        figures = stored.figures
+        return tuple(
+            check_later(figures.seats, figures.alternates, listed, left, fills_alternates=stored.fills_alternates)
+        )
+
+    def _torn(self, round_id: int) -> Iterator[Finding]:
+        """Yield papers of which the book has lost marks: counting them would say what no voter said."""
+        for batch, serial in self._ballots.torn(round_id):
+            yield finding("ballot.torn", f"batch/{batch}/{serial}", batch=batch, serial=serial)
 
     def close(self, round_id: int) -> RoundResult:
         """Close the count; raise Refused with all findings while the figures do not agree."""
@@ -132,6 +172,15 @@ class Results(Repository):
         board = tuple(BoardMember(name, BoardRole(role)) for name, role in frozen["board"])
         return Confirmation(at, operator, digest_text, board, frozen["all_members_sign"])
 
+    def corrections(self, round_id: int) -> tuple[Correction, ...]:
+        """Return the confirmed results of a round that were opened again, the first one first."""
+        rows = self._rows(
+            "SELECT at, operator, reason, confirmed_at, confirmed_by, digest FROM correction WHERE round_id = ?"
+            " ORDER BY id",
+            (round_id,),
+        )
+        return tuple(Correction(*row) for row in rows)
+
     def confirmed_outcome(self, round_id: int) -> Decided | None:
         """Return who was elected, alternate and tied when the round was confirmed, or None."""
         row = self._row("SELECT outcome FROM confirmation WHERE round_id = ?", (round_id,))
@@ -166,8 +215,13 @@ class Results(Repository):
             )
             for one in rounds
         ]
-        seats = 0 if rounds[0].indicative else rounds[0].figures.seats
-        return combine(seats, rounds[0].figures.alternates, counted)
+        figures, rules = rounds[0].figures, self._congresses.get().rule_set
+        return combine(
+            0 if rounds[0].indicative else figures.seats,
+            figures.alternates,
+            counted,
+            runoff_orders_alternates=rules.runoff_orders_alternates,
+        )
 
     def contest_file(self, round_id: int) -> dict[str, object]:
         """Return the object of a contest file; raise Refused for an indicative ballot, which the file has no kind for."""

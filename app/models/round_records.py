@@ -72,7 +72,6 @@ class BallotRound:
     figures: Figures
     candidates: tuple[Candidate, ...]
     ordered: Ordered
-    warning_reason: str
     minutes_number: str
     annulled_reason: str
     began_at: str
@@ -103,7 +102,7 @@ class BallotRound:
 
 COLUMNS = (
     "id, contest_id, number, kind, fills_alternates, seats, alternates, summoned, present, issued, returned,"
-    " ordered, warning_reason, minutes_number,"
+    " ordered, minutes_number,"
     " coalesce(annulled_reason, ''), coalesce(began_at, ''), coalesce(closed_at, ''),"
     " EXISTS (SELECT 1 FROM confirmation WHERE round_id = round.id),"
     " EXISTS (SELECT 1 FROM ballot WHERE round_id = round.id),"
@@ -119,7 +118,7 @@ def round_of(
     Every name of an indicative ballot may be agreed to, so its seats are its names: none can be one too many.
     """
     id_, contest_id, number, kind, fills_alternates, seats, alternates, summoned, present, issued, returned = row[:11]
-    ordered, warning_reason, minutes_number, annulled_reason, began_at, closed_at, confirmed, keyed, indicative = row[11:]
+    ordered, minutes_number, annulled_reason, began_at, closed_at, confirmed, keyed, indicative = row[11:]
     seats = max(1, len(candidates)) if indicative else seats
     return BallotRound(
         id=id_,
@@ -131,7 +130,6 @@ def round_of(
         figures=Figures(seats, alternates, summoned, deductions, present, issued, returned),
         candidates=candidates,
         ordered=Ordered(ordered),
-        warning_reason=warning_reason,
         minutes_number=minutes_number,
         annulled_reason=annulled_reason,
         began_at=began_at,

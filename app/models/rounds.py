@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import asdict
 
 from app.models.errors import Refused
+from app.models.passes import Passes
 from app.models.repository import Repository
 from app.models.round_records import COLUMNS, BallotRound, Candidate, Figures, Ordered, RoundState, round_of
 from app.rules.closing import BatchState
@@ -61,11 +62,10 @@ class Rounds(Repository):
             stored.figures.alternates,
         ):
             raise Refused(finding("round.has_ballots", "seats"))
-        reason = stored.warning_reason if figures.seats == stored.figures.seats else ""
         with self._book.change("round.figures", f"round/{round_id}", **asdict(figures)) as connection:
             connection.execute(
-                "UPDATE round SET seats = ?, alternates = ?, summoned = ?, present = ?, issued = ?, returned = ?,"
-                " warning_reason = ? WHERE id = ?",
+                "UPDATE round SET seats = ?, alternates = ?, summoned = ?, present = ?, issued = ?, returned = ?"
+                " WHERE id = ?",
                 (
                     figures.seats,
                     figures.alternates,
@@ -73,7 +73,6 @@ class Rounds(Repository):
                     figures.present,
                     figures.issued,
                     figures.returned,
-                    reason,
                     round_id,
                 ),
             )
@@ -102,37 +101,28 @@ class Rounds(Repository):
                     for number, one in enumerate(listed, start=1)
                 ],
             )
-            connection.execute("UPDATE round SET ordered = ?, warning_reason = '' WHERE id = ?", (ordered, round_id))
+            connection.execute("UPDATE round SET ordered = ? WHERE id = ?", (ordered, round_id))
+            connection.execute(
+                "DELETE FROM warning_reason WHERE round_id = ? AND code IN"
+                " ('surplus', 'surplus.none', 'surplus.small', 'surplus.too_many', 'board.candidate')",
+                (round_id,),
+            )
 
-    def batches(self, round_id: int, entry_pass: int = 1) -> tuple[BatchState, ...]:
-        """Return the batches of a round with what one pass has entered of them."""
-        aside: dict[int, list[int]] = {}
-        for batch, serial in self._rows(
-            "SELECT batch, serial FROM ballot WHERE round_id = ? AND pass = ? AND stated = 'set_aside'"
-            " ORDER BY batch, serial",
-            (round_id, entry_pass),
-        ):
-            aside.setdefault(batch, []).append(serial)
-        rows = self._rows(
-            "SELECT number, declared, (SELECT count(*) FROM ballot AS b WHERE b.round_id = batch.round_id"
-            " AND b.batch = batch.number AND b.pass = ?) FROM batch WHERE round_id = ? ORDER BY number",
-            (entry_pass, round_id),
-        )
-        return tuple(
-            BatchState(number, declared, entered, tuple(aside.get(number, ()))) for number, declared, entered in rows
-        )
+    def batches(self, round_id: int) -> tuple[BatchState, ...]:
+        """Return how far each batch of a round is."""
+        return Passes(self._book).states(round_id)
 
     def set_batches(self, round_id: int, declared: Sequence[int]) -> None:
         """Store how many papers each batch holds, batch 1 first; raise Refused where keyed papers would not fit."""
         self._changeable(round_id)
         before = self.batches(round_id)
         for number, papers in enumerate(declared, start=1):
-            entered = before[number - 1].entered if number <= len(before) else 0
+            entered = max(before[number - 1].keyed) if number <= len(before) else 0
             if papers < max(entered, 1):
                 raise Refused(finding("batch.size", f"batch/{number}", batch=number, least=max(entered, 1)))
         for gone in before[len(declared) :]:
-            if gone.entered:
-                raise Refused(finding("batch.in_use", f"batch/{gone.number}", batch=gone.number, entered=gone.entered))
+            if entered := max(gone.keyed):
+                raise Refused(finding("batch.in_use", f"batch/{gone.number}", batch=gone.number, entered=entered))
         with self._book.change("round.batches", f"round/{round_id}", declared=list(declared)) as connection:
             for table, column in (("pass", "batch"), ("batch", "number")):
                 connection.execute(
@@ -144,28 +134,55 @@ class Rounds(Repository):
                 [(round_id, number, papers) for number, papers in enumerate(declared, start=1)],
             )
 
-    def set_warning_reason(self, round_id: int, reason: str) -> None:
-        """Store why a list stands although the article warns; it goes when list or seats change."""
-        self._changeable(round_id)
-        with self._book.change("round.reason", f"round/{round_id}", reason=reason) as connection:
-            connection.execute("UPDATE round SET warning_reason = ? WHERE id = ?", (reason, round_id))
-
     def set_minutes_number(self, round_id: int, number: str) -> None:
         """Store the number of a round's minutes, which an office gives at any time, also after confirming."""
         with self._book.change("round.minutes", f"round/{round_id}", number=number) as connection:
             connection.execute("UPDATE round SET minutes_number = ? WHERE id = ?", (number, round_id))
 
     def reopen(self, round_id: int, reason: str) -> None:
-        """Open a closed count again; raise Refused without a reason or once it is confirmed."""
+        """Open a closed count again; a confirmed result is kept as corrected, with the reason.
+
+        Raises Refused without a reason, and for a result that a later round rests on.
+        """
         stored = self.get(round_id)
-        if stored.state is RoundState.CONFIRMED:
-            raise Refused(finding("round.confirmed"))
         if stored.state is RoundState.ANNULLED:
             raise Refused(finding("round.annulled"))
+        if stored.state not in {RoundState.CLOSED, RoundState.CONFIRMED}:
+            raise Refused(finding("round.not_closed"))
+        self._refuse_rested_on(stored)
         if not reason.strip():
             raise Refused(finding("round.reason", "reason"))
-        with self._book.change("round.reopen", f"round/{round_id}", reason=reason) as connection:
+        action = "round.correct" if stored.state is RoundState.CONFIRMED else "round.reopen"
+        with self._book.change(action, f"round/{round_id}", reason=reason) as connection:
+            connection.execute(
+                "INSERT INTO correction (round_id, at, operator, reason, confirmed_at, confirmed_by, digest, outcome)"
+                " SELECT round_id, ?, ?, ?, at, operator, digest, outcome FROM confirmation WHERE round_id = ?",
+                (self._book.now(), self._book.operator, reason.strip(), round_id),
+            )
+            connection.execute("DELETE FROM confirmation WHERE round_id = ?", (round_id,))
+            connection.execute("DELETE FROM going_on WHERE round_id = ?", (round_id,))
             connection.execute("UPDATE round SET closed_at = NULL WHERE id = ?", (round_id,))
+
+    def decide_to_stop(self, round_id: int, *, stops: bool) -> None:
+        """Store that the electorate does not vote again for the places left, or that it may after all.
+
+        Source: Điều 32 of 244, Điều 30 of 190: whether to vote again is decided by the electorate.
+        """
+        stored = self.get(round_id)
+        if stored.state is not RoundState.CONFIRMED:
+            raise Refused(finding("round.not_closed"))
+        self._refuse_rested_on(stored)
+        with self._book.change("round.going_on", f"round/{round_id}", stops=stops) as connection:
+            connection.execute("DELETE FROM going_on WHERE round_id = ?", (round_id,))
+            if stops:
+                connection.execute(
+                    "INSERT INTO going_on (round_id, decision, operator, at) VALUES (?, 'stop', ?, ?)",
+                    (round_id, self._book.operator, self._book.now()),
+                )
+
+    def is_stopped(self, round_id: int) -> bool:
+        """Return whether the electorate decided not to vote again after this round."""
+        return self._row("SELECT 1 FROM going_on WHERE round_id = ?", (round_id,)) is not None
 
     def annul(self, round_id: int, reason: str) -> None:
         """Mark a round as annulled; it stays in the book with its ballots (election-rules 7.9).
@@ -173,13 +190,18 @@ class Rounds(Repository):
         Raises Refused without a reason, and for a round that a later one rests on.
         """
         stored = self.get(round_id)
-        for later in self.of_contest(stored.contest_id)[stored.number :]:
-            if later.state is not RoundState.ANNULLED:
-                raise Refused(finding("round.rested_on", number=later.number))
+        if stored.state is RoundState.ANNULLED:
+            raise Refused(finding("round.annulled"))
+        self._refuse_rested_on(stored)
         if not reason.strip():
             raise Refused(finding("round.reason", "reason"))
         with self._book.change("round.annul", f"round/{round_id}", reason=reason) as connection:
             connection.execute("UPDATE round SET annulled_reason = ? WHERE id = ?", (reason, round_id))
+
+    def _refuse_rested_on(self, stored: BallotRound) -> None:
+        for later in self.of_contest(stored.contest_id)[stored.number :]:
+            if later.state is not RoundState.ANNULLED:
+                raise Refused(finding("round.rested_on", number=later.number))
 
     def _begin(self, contest_id: int, number: int, kind: RoundKind, figures: Figures, *, fills_alternates: bool) -> int:
         with self._book.change(

@@ -18,9 +18,11 @@ from app.rules.rounds import Marking
 
 CELL_PADDING = 1.5 * mm
 _ABOVE = 0.5 * mm
+_ALMOST = 0.999
 BLOCK_GAP = 4 * mm
 _LEADING = 1.18
 _LEAST_SHRINK = 0.6
+_SHRUNK_RATHER_THAN_BROKEN = 0.86
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +78,8 @@ _ONE_BLOCK = (
     Layout(A4, 1, 13, 7 * mm),
     Layout(A4, 1, 12.5, 6.2 * mm),
 )
-_STRUCK = (*_ONE_BLOCK, Layout(A4, 2, 13, 7 * mm), Layout(A4, 2, 12.5, 6.2 * mm), Layout(A4, 3, 11.5, 5.7 * mm))
-_COLUMNS = (*_ONE_BLOCK, Layout(A4, 2, 11.5, 6.4 * mm))
+_STRUCK = (*_ONE_BLOCK, Layout(A4, 2, 13, 7 * mm), Layout(A4, 2, 12.5, 6.2 * mm), Layout(A4, 3, 12, 7 * mm), Layout(A4, 3, 11.5, 5.7 * mm))
+_COLUMNS = (*_ONE_BLOCK, Layout(A4, 2, 11.5, 6 * mm))
 _INDICATIVE = _ONE_BLOCK
 
 
@@ -175,9 +177,12 @@ def _row(one: Candidate, columns: Sequence[PaperColumn], layout: Layout, data: B
 
 
 def _fitting_size(text: str, width: float, size: float) -> float:
-    """Return the size at which the longest word of a text fits: words are never broken."""
-    longest = max((width_of(word, REGULAR, size) for word in text.split()), default=0)
+    """Return the size at which a text fits: a little smaller on one line, else as its longest word, never broken."""
     room = width - 2 * CELL_PADDING
+    whole = width_of(text, REGULAR, size)
+    if room < whole <= room / _SHRUNK_RATHER_THAN_BROKEN:
+        return size * room / whole * _ALMOST
+    longest = max((width_of(word, REGULAR, size) for word in text.split()), default=0)
     return size if longest <= room else max(size * room / longest, size * _LEAST_SHRINK)
 
 

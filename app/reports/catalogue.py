@@ -1,38 +1,133 @@
-"""The documents the program can print, by name.
+"""The documents the program can make, by name.
 
-What it is for: lists and menus; a new document is one more entry.
-What it is not for: building them; this module loads no PDF library.
+What it is for: lists, menus and the command line; a new document is one more entry here.
+What it is not for: making them; a maker is loaded when it is first used, and this module loads no PDF library.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from app.reports.source import Source
+
+
+class Format(StrEnum):
+    """A kind of file, by its suffix."""
+
+    PDF = "pdf"
+    DOCX = "docx"
+    XLSX = "xlsx"
+
+
+class Scope(StrEnum):
+    """What a document is made of: nothing but the book, a contest, a round, a round whose count is closed."""
+
+    BOOK = "book"
+    CONTEST = "contest"
+    ROUND = "round"
+    CLOSED_ROUND = "closed_round"
+
+
+Maker = Callable[["Source", Format], bytes]
+"""Makes a document of one of its formats."""
 
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """One document: its name on the command line and in `resources/documents/`, its title, what it needs."""
+    """One document: its name on the command line and in `resources/documents/`, its title, what it needs, its maker."""
 
     name: str
     title: str
     needs: str
+    scope: Scope
+    formats: tuple[Format, ...]
+    load: Callable[[], Maker]
+
+    @property
+    def is_of_round(self) -> bool:
+        """Whether it is made of one round."""
+        return self.scope in {Scope.ROUND, Scope.CLOSED_ROUND}
 
 
-COUNTING_MINUTES = Document(
-    "counting-minutes", "Biên bản kiểm phiếu", "Một lần bầu đã đóng kiểm phiếu, với danh sách và Ban kiểm phiếu."
-)
-BALLOT_PAPERS = Document(
-    "ballot-papers", "Phiếu bầu, phiếu xin ý kiến", "Một lần bầu có danh sách và số lượng, chưa bị hủy."
-)
-INDICATIVE_MINUTES = Document(
-    "indicative-minutes",
-    "Biên bản kiểm phiếu xin ý kiến",
-    "Một lần xin ý kiến đã đóng kiểm phiếu, với danh sách và tổ giúp việc.",
-)
-SEALING_MINUTES = Document(
-    "sealing-minutes", "Biên bản niêm phong, bàn giao phiếu bầu", "Một lần bầu đã đóng kiểm phiếu, với Ban kiểm phiếu."
+def _counting_minutes() -> Maker:
+    from app.reports.from_book import counting_minutes
+    from app.reports.story_files import told
+
+    return told(counting_minutes)
+
+
+def _entry_log() -> Maker:
+    from app.reports.entry_log import story_of
+    from app.reports.story_files import told
+
+    return told(story_of)
+
+
+def _differences() -> Maker:
+    from app.reports.differences import story_of
+    from app.reports.story_files import told
+
+    return told(story_of)
+
+
+def _invalid_papers() -> Maker:
+    from app.reports.invalid_papers import story_of
+    from app.reports.story_files import told
+
+    return told(story_of)
+
+
+def _key_card() -> Maker:
+    from app.reports.key_card import make
+
+    return make
+
+
+_EVERY_FORMAT = (Format.PDF, Format.DOCX, Format.XLSX)
+_ENTRIES = (
+    Document(
+        "counting-minutes",
+        "Biên bản kiểm phiếu",
+        "Một lần bầu đã đóng kiểm phiếu, với danh sách và Ban kiểm phiếu.",
+        Scope.CLOSED_ROUND,
+        _EVERY_FORMAT,
+        _counting_minutes,
+    ),
+    Document(
+        "entry-log",
+        "Nhật ký nhập phiếu",
+        "Một lần bầu có phiếu đã nhập: ai nhập tập nào, lượt nào, nhanh hay chậm, đã sửa gì.",
+        Scope.ROUND,
+        _EVERY_FORMAT,
+        _entry_log,
+    ),
+    Document(
+        "differences",
+        "Bảng đối chiếu các lượt nhập",
+        "Một lần bầu đã đóng kiểm phiếu: chỗ khác nhau giữa các lượt nhập và kết luận theo phiếu.",
+        Scope.CLOSED_ROUND,
+        _EVERY_FORMAT,
+        _differences,
+    ),
+    Document(
+        "invalid-papers",
+        "Danh sách phiếu không hợp lệ",
+        "Một lần bầu đã đóng kiểm phiếu: phiếu không hợp lệ theo lý do, phiếu Ban kiểm phiếu đã kết luận.",
+        Scope.CLOSED_ROUND,
+        _EVERY_FORMAT,
+        _invalid_papers,
+    ),
+    Document(
+        "key-card",
+        "Bảng phím nhập phiếu",
+        "Không cần gì: một tờ A4 đặt cạnh máy.",
+        Scope.BOOK,
+        (Format.PDF,),
+        _key_card,
+    ),
 )
 
-DOCUMENTS: Mapping[str, Document] = MappingProxyType(
-    {one.name: one for one in (COUNTING_MINUTES, BALLOT_PAPERS, INDICATIVE_MINUTES, SEALING_MINUTES)}
-)
+DOCUMENTS: Mapping[str, Document] = MappingProxyType({one.name: one for one in _ENTRIES})

@@ -1,30 +1,39 @@
 """The counting minutes (biên bản kiểm phiếu): the signed document of one round.
 
-What it is for: the order of its parts and its tables, on the page frame that all documents share.
-What it is not for: its sentences (counting_minutes_words), reading a book (from_book).
+What it is for: the order of its parts and its tables, as a story that every kind of file is drawn from.
+What it is not for: its sentences (counting_minutes_words), reading a book (from_book), drawing (pdf_story).
 Source: Hướng dẫn 04-HD/TW (31/12/2024) and forms in use; election-rules 9.
 """
 
 from collections.abc import Iterator, Sequence
 from itertools import count
 
-from reportlab.platypus import Flowable, KeepTogether, Paragraph
-
 from app.models.contests import BoardRole
-from app.reports.catalogue import COUNTING_MINUTES
 from app.reports.counting_minutes_data import CountingMinutes, Earlier
 from app.reports.counting_minutes_head import head_of, round_line_of, summary_of
 from app.reports.counting_minutes_words import MinutesWords
-from app.reports.head_block import head_block, title_block
-from app.reports.page_frame import Paper, render
-from app.reports.page_tables import SIGNING_ROW, CellKind, Column, ruled_table
-from app.reports.signatures import Signer, signed
-from app.reports.typography import NOTE, paragraph
-from app.reports.wording import load
+from app.reports.story import (
+    SIGNING_ROW,
+    CellKind,
+    Column,
+    Kept,
+    Paper,
+    Part,
+    Signed,
+    Signer,
+    Story,
+    Table,
+    Text,
+    TextKind,
+    Title,
+)
+from app.reports.wording import Wording, load
 from app.rules.counting import Line
 from app.rules.figures import thousands
 from app.rules.rounds import Marking
 from app.rules.vietnamese import name_key
+
+NAME = "counting-minutes"
 
 
 def build(data: CountingMinutes, override: str = "") -> bytes:
@@ -32,15 +41,21 @@ def build(data: CountingMinutes, override: str = "") -> bytes:
 
     `override` is the book's own wording (TOML, see wording.load); raises WordingError where it cannot be used.
     """
-    words = MinutesWords(data, load(COUNTING_MINUTES.name, override))
+    from app.reports.pdf_story import as_pdf
+
+    return as_pdf(story_of(data, load(NAME, override)))
+
+
+def story_of(data: CountingMinutes, wording: Wording) -> Story:
+    """Return the minutes as they are told, in this wording."""
+    words = MinutesWords(data, wording)
     kind, summary = words.say("kind"), summary_of(data, words)
-    paper = Paper(f"{kind} {summary}", data.committee, data.digest, data.is_rehearsal)
-    story = [
-        head_block(head_of(data, words)),
-        *title_block(kind, summary, round_line_of(data, words)),
-        *_Minutes(data, words).parts(),
-    ]
-    return render(paper, story)
+    return Story(
+        Paper(f"{kind} {summary}", data.committee, data.digest, data.is_rehearsal),
+        head_of(data, words),
+        Title(kind, (summary, round_line_of(data, words))),
+        tuple(_Minutes(data, words).parts()),
+    )
 
 
 class _Minutes:
@@ -51,10 +66,11 @@ class _Minutes:
         self._words = words
         self._next_number = count(1)
 
-    def parts(self) -> Iterator[Flowable]:
+    def parts(self) -> Iterator[Part]:
         """Yield the parts in the order of the form."""
         words = self._words
-        yield paragraph(words.opening())
+        yield Text(words.opening())
+        yield from map(Text, words.corrections())
         yield self._numbered(" ".join(words.seats()))
         yield from self._candidates()
         yield self._numbered(words.board())
@@ -64,10 +80,10 @@ class _Minutes:
         yield from self._earlier()
         yield from self._end()
 
-    def _numbered(self, text: str) -> Paragraph:
-        return paragraph(f"{next(self._next_number)}. {text}")
+    def _numbered(self, text: str) -> Text:
+        return Text(f"{next(self._next_number)}. {text}")
 
-    def _candidates(self) -> Iterator[Flowable]:
+    def _candidates(self) -> Iterator[Part]:
         words, listed = self._words, self._data.candidates
         keys = [name_key(one.name) for one in listed]
         in_order = len(listed) > 1 and keys == sorted(keys)
@@ -77,46 +93,45 @@ class _Minutes:
             Column(words.say("column_note"), 67),
         )
         rows = [(str(one.number), one.name, one.note) for one in listed]
-        yield from ruled_table([self._numbered(words.list_of_candidates())], columns, rows)
-        yield from (paragraph(text) for text in words.warnings())
+        yield Table(words.say("sheet_candidates"), (self._numbered(words.list_of_candidates()),), columns, rows)
+        yield from map(Text, words.warnings())
 
-    def _figures(self) -> Iterator[Flowable]:
+    def _figures(self) -> Iterator[Part]:
         words = self._words
         base, attendance = words.summoned()
         yield self._numbered(base)
-        yield paragraph(attendance)
+        yield Text(attendance)
         yield self._numbered(words.papers())
-        reasons = [paragraph(text) for text in words.invalid_reasons()]
-        yield KeepTogether([self._numbered(words.validity()), *reasons])
+        yield Kept((self._numbered(words.validity()), *map(Text, words.invalid_reasons())))
 
-    def _result(self) -> Iterator[Flowable]:
-        lines = self._data.result.lines
+    def _result(self) -> Iterator[Part]:
+        words, lines = self._words, self._data.result.lines
         rows = [(str(line.number), *self._figures_of(line)) for line in lines]
-        yield from ruled_table([self._numbered(self._words.say("result"))], self._result_columns(), rows)
+        yield Table(words.say("sheet_result"), (self._numbered(words.say("result")),), self._result_columns(), rows)
         if self._has_columns and any(line.uncounted for line in lines):
-            yield paragraph(self._words.say("uncounted"), NOTE)
+            yield Text(words.say("uncounted"), TextKind.NOTE)
 
-    def _elected(self) -> Iterator[Flowable]:
+    def _elected(self) -> Iterator[Part]:
         words, result = self._words, self._data.result
         if result.elected:
-            yield from self._ranking(words.elected(len(result.elected)), result.elected)
+            yield self._ranking("sheet_elected", words.elected(len(result.elected)), result.elected)
         else:
             yield self._numbered(words.elected(0))
         if result.alternates:
-            yield from self._ranking(words.alternates(len(result.alternates)), result.alternates)
+            yield self._ranking("sheet_alternates", words.alternates(len(result.alternates)), result.alternates)
 
-    def _ranking(self, lead: str, numbers: Sequence[int]) -> Iterator[Flowable]:
+    def _ranking(self, sheet: str, lead: str, numbers: Sequence[int]) -> Table:
         lines = {line.number: line for line in self._data.result.lines}
         rows = [(str(place), *self._figures_of(lines[number])) for place, number in enumerate(numbers, start=1)]
-        yield from ruled_table([self._numbered(lead)], self._result_columns(), rows)
+        return Table(self._words.say(sheet), (self._numbered(lead),), self._result_columns(), rows)
 
-    def _earlier(self) -> Iterator[Flowable]:
+    def _earlier(self) -> Iterator[Part]:
         for block, is_alternate in (("earlier", False), ("earlier_alternates", True)):
             people = [one for one in self._data.earlier if one.is_alternate is is_alternate]
             if people:
-                yield from self._earlier_table(self._words.say(block), people)
+                yield self._earlier_table(f"sheet_{block}", self._words.say(block), people)
 
-    def _earlier_table(self, lead: str, people: Sequence[Earlier]) -> Iterator[Flowable]:
+    def _earlier_table(self, sheet: str, lead: str, people: Sequence[Earlier]) -> Table:
         words = self._words
         columns = (
             Column(words.say("column_number"), 13, CellKind.CENTRED),
@@ -129,11 +144,11 @@ class _Minutes:
             (str(place), one.name, str(one.round), thousands(one.votes), one.percent)
             for place, one in enumerate(people, start=1)
         ]
-        yield from ruled_table([self._numbered(lead)], columns, rows)
+        return Table(words.say(sheet), (self._numbered(lead),), columns, rows)
 
-    def _end(self) -> Iterator[Flowable]:
+    def _end(self) -> Iterator[Part]:
         data, words = self._data, self._words
-        last = [self._numbered(words.what_is_open()), paragraph(words.closing())]
+        last = [self._numbered(words.what_is_open()), Text(words.closing())]
         signers = [
             Signer(words.say("sign_chair" if words.by_committee else "sign_presidium"), name=data.presidium),
             Signer(words.say("sign_board"), words.say("sign_head"), self._name_with(BoardRole.HEAD)),
@@ -143,12 +158,12 @@ class _Minutes:
             yield from self._members_sign()
         elif secretary := self._name_with(BoardRole.SECRETARY):
             signers.insert(1, Signer(words.say("sign_secretary"), name=secretary))
-        yield from signed(last, [signers])
+        yield Signed(tuple(last), (tuple(signers),))
 
     def _name_with(self, role: BoardRole) -> str:
         return next((one.name for one in self._data.board if one.role is role), "")
 
-    def _members_sign(self) -> Iterator[Flowable]:
+    def _members_sign(self) -> Iterator[Part]:
         words = self._words
         others = [one for one in self._data.board if one.role is not BoardRole.HEAD]
         if not others:
@@ -160,7 +175,7 @@ class _Minutes:
             Column(words.say("column_signature"), 55),
         )
         rows = [(str(place), one.name, words.say(f"role_{one.role}"), "") for place, one in enumerate(others, start=1)]
-        yield from ruled_table([paragraph(words.say("all_sign"))], columns, rows, SIGNING_ROW)
+        yield Table(words.say("sheet_board"), (Text(words.say("all_sign")),), columns, rows, SIGNING_ROW)
 
     @property
     def _has_columns(self) -> bool:

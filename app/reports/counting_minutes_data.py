@@ -44,6 +44,15 @@ class Warned:
     reason: str
 
 
+@dataclass(frozen=True, slots=True)
+class Corrected:
+    """A result that had been confirmed and was opened again: when it was confirmed, its digest, why."""
+
+    confirmed: datetime
+    digest: str
+    reason: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CountingMinutes:
     """One round of one contest, ready to be put on paper. What is not known is "" or None and is left to the pen.
@@ -79,9 +88,11 @@ class CountingMinutes:
     earlier: tuple[Earlier, ...] = ()
     still_open: StillOpen | None = None
     warnings: tuple[Warned, ...] = ()
+    corrections: tuple[Corrected, ...] = ()
+    is_stopped: bool = False
     other_reasons: tuple[str, ...] = ()
     digest: str = ""
-    copies: int = 3
+    copies: int | None = None
     all_members_sign: bool = False
     is_rehearsal: bool = False
 

@@ -10,6 +10,7 @@ from datetime import datetime
 
 from app.models.contests import Office
 from app.reports.counting_minutes_data import CountingMinutes, StillOpen
+from app.reports.digest_text import digest_in_groups
 from app.reports.wording import Wording
 from app.rules.ballots import Reason
 from app.rules.counting import Next
@@ -18,11 +19,13 @@ from app.rules.rounds import Deduction, Electorate, RoundKind
 from app.rules.rule_sets import Subject
 
 DOTS = "……………………"
+SHORT_DOTS = "……"
 _TO_HIGHER_CONGRESS = " dự Đại hội"
 _ALREADY_SAID = ("chính thức", "dự khuyết")
 _COLLECTIVE = frozenset({Office.EXECUTIVE_COMMITTEE, Office.STANDING_COMMITTEE, Office.INSPECTION_COMMITTEE})
 _CELL = "chi bộ"
 _FIRST_PLAIN_MONTH = 3
+_SHOWN_GROUPS = 5
 
 
 class MinutesWords:
@@ -96,6 +99,22 @@ class MinutesWords:
         return [
             self.say("warning", {"nhận xét": _sentence(one.says), "lý do": _sentence(one.reason)})
             for one in self._data.warnings
+        ]
+
+    def corrections(self) -> list[str]:
+        """Name each result that these minutes take the place of, and why."""
+        return [
+            self.say(
+                "correction",
+                {
+                    "lúc xác nhận": self.say(
+                        "confirmed_at", {"giờ": self._time(one.confirmed), "ngày": long_date(one.confirmed.date())}
+                    ),
+                    "mã": " ".join(digest_in_groups(one.digest).split()[:_SHOWN_GROUPS]) + " …",
+                    "lý do": _sentence(one.reason),
+                },
+            )
+            for one in self._data.corrections
         ]
 
     def board(self) -> str:
@@ -189,7 +208,8 @@ class MinutesWords:
                 "số phiếu": self._papers(opened.votes),
                 "tỷ lệ": percent(opened.votes, self._data.terms.base),
             }
-        return self.say(self._open_block(opened), values)
+        said = self.say(self._open_block(opened), values)
+        return f"{said} {self.say('stopped')}" if self._data.is_stopped else said
 
     def closing(self) -> str:
         """When the count ended, copies, when the minutes were read out."""
@@ -198,7 +218,7 @@ class MinutesWords:
             "closing",
             {
                 "giờ kết thúc": self._time_that_day(data.closed),
-                "số bản": counted(data.copies),
+                "số bản": counted(data.copies) if data.copies else SHORT_DOTS,
                 "giờ báo cáo": self._time_that_day(data.reported),
             },
         )

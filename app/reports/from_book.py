@@ -1,39 +1,71 @@
 """From a book to the plain data a document is made of.
 
-What it is for: one way from a round in the book to its document, for the window and the command line.
+What it is for: one way from a book to a document of the catalogue, for the window and the command line.
 What it is not for: words and layout (the documents themselves).
+Invariant: nothing tells the votes of a round that is still counted.
 """
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 
 from app.models.book import Book
-from app.models.contests import Contest, Office
+from app.models.contests import Contest
 from app.models.errors import Refused
 from app.models.round_records import BallotRound, RoundState
-from app.reports.counting_minutes_data import CountingMinutes, Earlier, StillOpen, Warned
+from app.reports.catalogue import DOCUMENTS, Document, Format, Scope
+from app.reports.counting_minutes_data import Corrected, CountingMinutes, Earlier, StillOpen, Warned
+from app.reports.source import Source
+from app.reports.story import Story
+from app.reports.wording import worded
 from app.rules.ballots import Reason
+from app.rules.closing import check_terms
 from app.rules.contest_result import ContestResult, Winner
-from app.rules.findings import finding
+from app.rules.counting import count
+from app.rules.findings import Finding, finding
 from app.rules.rounds import Round, RoundKind
-from app.rules.surplus import check_surplus
 
 
-def build(book: Book, document: str, round_id: int) -> bytes:
-    """Return a document of the catalogue as PDF, byte for byte the same for the same book.
+def build(book: Book, document: str, id_: int, kind: Format = Format.PDF) -> bytes:
+    """Return a document of the catalogue as a file, byte for byte the same for the same book.
 
-    Raises KeyError for a name that is not in the catalogue, Refused for an annulled round and while the count is
-    not closed: votes are not shown while papers are keyed.
+    `id_` is that of the round or contest it is of, 0 where it needs none. Raises KeyError for a name that is not in
+    the catalogue, Refused for an annulled round and for a document of closed rounds while papers are keyed: votes are
+    not shown then; WordingError where the book's own wording cannot be used.
     """
-    stored = book.rounds.get(round_id)
-    if stored.state is RoundState.ANNULLED:
-        raise Refused(finding("round.annulled"))
-    if stored.state in {RoundState.PREPARING, RoundState.ENTRY}:
-        raise Refused(finding("round.not_closed"))
-    from app.reports import counting_minutes
+    entry = DOCUMENTS[document]
+    if found := objection(book, entry, id_):
+        raise Refused(found)
+    return entry.load()(Source(book, id_, worded(document, book.wordings.of(document))), kind)
 
-    builders = {"counting-minutes": lambda: counting_minutes.build(counting_minutes_of(book, round_id))}
-    return builders[document]()
+
+def preview(book: Book, document: str, id_: int, texts: Mapping[str, str]) -> bytes:
+    """Return a document as PDF in a wording that is being written; of a round still counted it shows no votes.
+
+    Raises Refused where the figures of a round do not allow for a document yet, WordingError for a bad text.
+    """
+    entry = DOCUMENTS[document]
+    if entry.is_of_round and (wrong := next(check_terms(book.results.terms(id_)), None)):
+        raise Refused(wrong)
+    return entry.load()(Source(book, id_, worded(document, texts)), Format.PDF)
+
+
+def counting_minutes(source: Source) -> Story:
+    """Return the counting minutes of a round."""
+    from app.reports.counting_minutes import story_of
+
+    return story_of(counting_minutes_of(source.book, source.id), source.wording)
+
+
+def objection(book: Book, document: Document, id_: int) -> Finding | None:
+    """Return why a document cannot be made of a round now; None where it can."""
+    if not document.is_of_round:
+        return None
+    state = book.rounds.get(id_).state
+    if state is RoundState.ANNULLED:
+        return finding("round.annulled")
+    is_open = state in {RoundState.PREPARING, RoundState.ENTRY}
+    return finding("round.not_closed") if is_open and document.scope is Scope.CLOSED_ROUND else None
 
 
 def counting_minutes_of(book: Book, round_id: int) -> CountingMinutes:
@@ -54,7 +86,7 @@ def counting_minutes_of(book: Book, round_id: int) -> CountingMinutes:
         terms=_terms(book, stored),
         candidates=stored.candidates,
         papers=stored.figures.papers,
-        result=book.results.count(round_id),
+        result=book.results.count(round_id) if closed else count(book.results.terms(round_id), ()),
         minutes_number=stored.minutes_number,
         place=congress.place,
         day=closed.date() if closed else congress.opens,
@@ -65,24 +97,23 @@ def counting_minutes_of(book: Book, round_id: int) -> CountingMinutes:
         fills_alternates=stored.fills_alternates,
         earlier=_earlier(whole, stored.number, names),
         still_open=_still_open(whole, book, stored, names),
-        warnings=_warnings(book, contest, stored),
+        warnings=tuple(Warned(one.found.says, one.reason) for one in book.warnings.of_round(round_id) if one.reason),
+        corrections=tuple(
+            Corrected(datetime.fromisoformat(one.confirmed_at), one.digest, one.reason)
+            for one in book.results.corrections(round_id)
+        ),
+        is_stopped=book.rounds.is_stopped(round_id),
         other_reasons=_other_reasons(book, round_id),
-        digest=book.results.digest(round_id),
+        digest=book.results.digest(round_id) if closed else "",
         all_members_sign=confirmation.all_members_sign if confirmation else congress.all_members_sign,
         is_rehearsal=congress.rehearsal,
     )
 
 
-def _is_first(book: Book, stored: BallotRound) -> bool:
-    """Tell the first ballot that stands: after annulled ones the same election is held again."""
-    before = book.rounds.of_contest(stored.contest_id)[: stored.number - 1]
-    return all(one.state is RoundState.ANNULLED for one in before)
-
-
 def _terms(book: Book, stored: BallotRound) -> Round:
     """Return what a round is counted by, worded as a first ballot where it is the first that stands."""
     terms = book.results.terms(stored.id)
-    return replace(terms, kind=RoundKind.FIRST) if _is_first(book, stored) else terms
+    return replace(terms, kind=RoundKind.FIRST) if book.warnings.is_first(stored) else terms
 
 
 def _names(book: Book, contest: Contest) -> dict[int, str]:
@@ -114,13 +145,6 @@ def _still_open(
         votes = lines.get(numbers.get(whole.next_people[0], 0), 0)
     people = tuple(names[person] for person in whole.next_people)
     return StillOpen(whole.next, places, whole.next_fills_alternates, people, votes)
-
-
-def _warnings(book: Book, contest: Contest, stored: BallotRound) -> tuple[Warned, ...]:
-    body = contest.title if contest.office in {Office.EXECUTIVE_COMMITTEE, Office.STANDING_COMMITTEE} else ""
-    rules = book.congresses.get().rule_set
-    found = check_surplus(rules, stored.figures.seats, len(stored.candidates), body) if _is_first(book, stored) else ()
-    return tuple(Warned(one.says, stored.warning_reason) for one in found if stored.warning_reason)
 
 
 def _other_reasons(book: Book, round_id: int) -> tuple[str, ...]:

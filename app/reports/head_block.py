@@ -5,8 +5,6 @@ What it is not for: knowing which lines a document has; each document gives its 
 Source: Hướng dẫn 36-HD/VPTW on the components of a document.
 """
 
-from dataclasses import dataclass
-
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, Spacer, Table, TableStyle
@@ -14,26 +12,19 @@ from reportlab.platypus import Flowable, Spacer, Table, TableStyle
 from app.reports.balanced_lines import balanced_lines
 from app.reports.fonts import width_of
 from app.reports.page_frame import TEXT_WIDTH
+from app.reports.story import Head
 from app.reports.typography import CENTRED, CENTRED_BOLD, CENTRED_ITALIC, COUNTRY, KIND, lines, paragraph
+
+__all__ = ["Head", "head_block", "title_block"]
 
 LEFT_WIDTH = 88 * mm
 RIGHT_WIDTH = 77 * mm
-_SUMMARY_WIDTH = TEXT_WIDTH - 14 * mm
-_COUNTRY = "ĐẢNG CỘNG SẢN VIỆT NAM"
+SUMMARY_WIDTH = TEXT_WIDTH - 14 * mm
+COUNTRY_NAME = "ĐẢNG CỘNG SẢN VIỆT NAM"
 _LINE = 0.75
 _RULE_DROP = 6
 _RULE_ROOM = 9
-_GAP = 3 * mm
-
-
-@dataclass(frozen=True, slots=True)
-class Head:
-    """The lines of a head: `superior` in regular capitals, `body` in bold, number, place and date."""
-
-    superior: tuple[str, ...]
-    body: str
-    number: str
-    place_and_date: str
+HEAD_GAP = 3 * mm
 
 
 class _UnderlinedCountry(Flowable):
@@ -46,21 +37,22 @@ class _UnderlinedCountry(Flowable):
 
     def draw(self) -> None:
         """Draw text and line in the middle."""
-        text_width = width_of(_COUNTRY, COUNTRY.fontName, COUNTRY.fontSize)
+        text_width = width_of(COUNTRY_NAME, COUNTRY.fontName, COUNTRY.fontSize)
         start = (self.width - text_width) / 2
         baseline = self.height - COUNTRY.fontSize
         self.canv.setFont(COUNTRY.fontName, COUNTRY.fontSize)
-        self.canv.drawString(start, baseline, _COUNTRY)
+        self.canv.drawString(start, baseline, COUNTRY_NAME)
         self.canv.setLineWidth(_LINE)
         self.canv.line(start, baseline - _RULE_DROP, start + text_width, baseline - _RULE_DROP)
 
 
 def head_block(head: Head) -> Table:
     """Return the two columns at the top of the first page; names wrap by words into even lines."""
-    left: list[Flowable] = [_fitted(line.upper(), CENTRED, LEFT_WIDTH - _GAP) for line in head.superior]
-    left.append(_fitted(head.body.upper(), CENTRED_BOLD, LEFT_WIDTH - _GAP))
+    left: list[Flowable] = [_fitted(line.upper(), CENTRED, LEFT_WIDTH - HEAD_GAP) for line in head.superior]
+    left.append(_fitted(head.body.upper(), CENTRED_BOLD, LEFT_WIDTH - HEAD_GAP))
     left.append(paragraph("*", CENTRED))
-    left.append(paragraph(head.number, CENTRED))
+    if head.number:
+        left.append(paragraph(head.number, CENTRED))
     right: list[Flowable] = [_UnderlinedCountry(), _fitted(head.place_and_date, CENTRED_ITALIC, RIGHT_WIDTH)]
     block = Table([[left, right]], colWidths=[LEFT_WIDTH, RIGHT_WIDTH])
     block.setStyle(
@@ -71,7 +63,7 @@ def head_block(head: Head) -> Table:
 
 def title_block(kind: str, *summary: str) -> list[Flowable]:
     """Return the kind of document in bold capitals, what it is about in bold, five hyphens."""
-    about = [_fitted(line, CENTRED_BOLD, _SUMMARY_WIDTH) for line in summary if line]
+    about = [_fitted(line, CENTRED_BOLD, SUMMARY_WIDTH) for line in summary if line]
     return [Spacer(0, 8 * mm), paragraph(kind.upper(), KIND), *about, paragraph("-----", CENTRED), Spacer(0, 2 * mm)]
 
 

@@ -6,7 +6,6 @@ Source: Hướng dẫn 36-HD/VPTW (3/4/2018); Hướng dẫn 05-HD/VPTW (27/5/20
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from io import BytesIO
 
 from reportlab.lib.colors import Color, black
@@ -15,7 +14,11 @@ from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
+from app.reports.digest_text import digest_in_groups
 from app.reports.fonts import BOLD, REGULAR, register
+from app.reports.story import Paper
+
+__all__ = ["Paper", "render"]
 
 PAGE_WIDTH, PAGE_HEIGHT = A4
 MARGIN_TOP = 20 * mm
@@ -38,17 +41,6 @@ _WATERMARK = "DIỄN TẬP"
 _WATERMARK_GREY = Color(0.88, 0.88, 0.88)
 _WATERMARK_SIZE = 110
 _WATERMARK_ANGLE = 55
-_DIGEST_GROUP = 4
-
-
-@dataclass(frozen=True, slots=True)
-class Paper:
-    """What a document says of itself: title and author for the reader's window, digest at the foot, rehearsal mark."""
-
-    title: str
-    author: str
-    digest: str = ""
-    is_rehearsal: bool = False
 
 
 def render(paper: Paper, story: Sequence[Flowable]) -> bytes:
@@ -82,13 +74,6 @@ def render(paper: Paper, story: Sequence[Flowable]) -> bytes:
     document.addPageTemplates([PageTemplate("page", [text_block], onPage=draw_margins)])
     document.build(list(story))
     return target.getvalue()
-
-
-def digest_in_groups(digest: str) -> str:
-    """Return a digest in groups of four, so that a person can compare it by eye: "sha256 9f3a 20c1 …"."""
-    algorithm, _, value = digest.rpartition(":")
-    groups = (value[start : start + _DIGEST_GROUP] for start in range(0, len(value), _DIGEST_GROUP))
-    return " ".join([algorithm, *groups]).strip()
 
 
 def _draw_margins(canvas: Canvas, paper: Paper) -> None:

@@ -6,8 +6,7 @@ Invariant: at least two rows stay with the head, at least two stand on the last 
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from dataclasses import replace
 
 from reportlab.lib.colors import black
 from reportlab.lib.styles import ParagraphStyle
@@ -17,32 +16,15 @@ from reportlab.platypus import CondPageBreak, Flowable, Paragraph, Table, TableS
 from app.reports.balanced_lines import balanced_lines
 from app.reports.fonts import width_of
 from app.reports.page_frame import TEXT_HEIGHT, TEXT_WIDTH
+from app.reports.story import DENSE_ROW, SIGNING_ROW, CellKind, Column
 from app.reports.typography import CELL, CELL_CENTRED, CELL_HEAD, CELL_HEAD_NOTE, FIGURE, lines, paragraph
+
+__all__ = ["SIGNING_ROW", "CellKind", "Column", "ruled_table"]
 
 _RULE = 0.4
 _SIDE_PADDING = 4
 _AROUND = 8
 _KEPT_ROWS = 2
-DENSE_ROW = 3
-SIGNING_ROW = 13
-
-
-class CellKind(StrEnum):
-    """How the cells of a column stand; figures stand one under the other by their decimal comma."""
-
-    TEXT = "text"
-    CENTRED = "centred"
-    FIGURE = "figure"
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """One column: its head, its share of the width in millimetres, how its cells stand, a small note to the head."""
-
-    head: str
-    width: float
-    kind: CellKind = CellKind.TEXT
-    note: str = ""
 
 
 def ruled_table(
@@ -110,7 +92,12 @@ def _cells(column: Column, texts: Sequence[str]) -> list[Paragraph]:
     if column.kind is CellKind.FIGURE:
         return _figure_cells(column.width, texts)
     style = CELL if column.kind is CellKind.TEXT else CELL_CENTRED
-    return [paragraph(text, style) for text in texts]
+    return [_cell(text, style) for text in texts]
+
+
+def _cell(text: str, style: ParagraphStyle) -> Paragraph:
+    several = tuple(text.split("\n"))
+    return lines(several, style) if len(several) > 1 else paragraph(text, style)
 
 
 def _figure_cells(width: float, texts: Sequence[str]) -> list[Paragraph]:

@@ -6,26 +6,19 @@ Source: Hướng dẫn 36-HD/VPTW: role bold, post regular, about four empty lin
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, KeepTogether, Paragraph, Spacer, Table, TableStyle
 
 from app.reports.page_frame import TEXT_WIDTH
+from app.reports.story import Signer
 from app.reports.typography import CENTRED, CENTRED_BOLD, paragraph
+
+__all__ = ["Signer", "signed"]
 
 _ROOM_TO_SIGN = 26 * mm
 _BEFORE = 6 * mm
 _PADDING = 2
-
-
-@dataclass(frozen=True, slots=True)
-class Signer:
-    """Who signs: for whom ("T/M BAN KIỂM PHIẾU"), as what ("TRƯỞNG BAN", may be ""), name ("" to be written in)."""
-
-    behalf: str
-    post: str = ""
-    name: str = ""
 
 
 def signed(last_paragraphs: Sequence[Paragraph], rows: Sequence[Sequence[Signer]]) -> list[Flowable]:

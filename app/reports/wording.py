@@ -8,12 +8,14 @@ WordingError         a template that cannot be used: the message names the place
 """
 
 import difflib
+import json
 import re
 import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, cast
 
+from app.models.errors import BookError
 from app.resources import resource
 from app.rules.vietnamese import clean
 
@@ -21,7 +23,7 @@ _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 _TOML_PLACE = re.compile(r"\(at line (\d+), column (\d+)\)")
 
 
-class WordingError(Exception):
+class WordingError(BookError):
     """A template of a document cannot be used; `str(error)` is Vietnamese and holds place and remedy."""
 
 
@@ -61,16 +63,59 @@ def load(document: str, override: str = "") -> Wording:
 
     `override` is TOML: a line `name = "text"` for each block that is changed, "" for none. Raises WordingError.
     """
+    return worded(document, _read(override))
+
+
+def worded(document: str, texts: Mapping[str, object]) -> Wording:
+    """Return the wording of a document with these texts over the program's; raise WordingError."""
     blocks = _defaults(document)
-    for name, text in _read(override).items():
+    for name, text in texts.items():
         if name not in blocks:
             raise WordingError(f"Bản sửa câu chữ: không có khối «{name}».{_hint(name, blocks)}")
         block = blocks[name]
         if not isinstance(text, str):
             raise WordingError(f"{_place(block)}: không phải câu chữ. Đặt câu trong dấu ngoặc kép, sau dấu bằng.")
         blocks[name] = replace(block, text=clean(text))
-        _check(blocks[name])
+        if wrong := problem_of(blocks[name]):
+            raise WordingError(f"{_place(block)}: {wrong}")
     return Wording(blocks)
+
+
+def exported(document: str, texts: Mapping[str, str]) -> str:
+    """Return an office's own texts as TOML that `imported` reads; what is not changed stands there as a comment."""
+    lines = [f"[{document}]"]
+    for block in _defaults(document).values():
+        mark = "" if block.name in texts else "# "
+        lines += ["", f"# {block.title}", f"{mark}{block.name} = {_quoted(texts.get(block.name, block.text))}"]
+    return "\n".join([*lines, ""])
+
+
+def imported(document: str, content: str) -> dict[str, str]:
+    """Return the texts that an exported file has for a document; raise WordingError where one cannot be used."""
+    texts: object = _read(content).get(document)
+    if not isinstance(texts, dict):
+        raise WordingError(
+            f"Tệp câu chữ không có phần [{document}]. Chọn tệp đã xuất từ đúng văn bản này, hoặc thêm dòng đó ở đầu."
+        )
+    found = worded(document, cast("dict[str, object]", texts))
+    own = load(document)
+    return {name: block.text for name, block in found.blocks.items() if block.text != own.blocks[name].text}
+
+
+def problem_of(block: Block) -> str:
+    """Return why the text of a block cannot be used and what to do, "" where it can."""
+    used = [clean(name) for name in _PLACEHOLDER.findall(block.text)]
+    if not block.text:
+        return "chưa có chữ nào. Gõ câu chữ, hoặc đặt lại như chương trình."
+    if any(brace in _PLACEHOLDER.sub("", block.text) for brace in "{}"):
+        return "có dấu ngoặc nhọn lẻ. Viết chỗ điền đủ hai dấu, ví dụ {tên}."
+    for name in used:
+        if name not in block.placeholders:
+            return f"không có chỗ điền {{{name}}}.{_hint(name, block.placeholders)}"
+    for name in block.needs:
+        if name not in used:
+            return f"thiếu chỗ điền {{{name}}}. Thêm chỗ điền này vào câu."
+    return ""
 
 
 def _defaults(document: str) -> dict[str, Block]:
@@ -106,17 +151,8 @@ def _read(override: str) -> dict[str, Any]:
         ) from error
 
 
-def _check(block: Block) -> None:
-    """Refuse a text whose placeholders are unknown, torn, or lacking."""
-    used = [clean(name) for name in _PLACEHOLDER.findall(block.text)]
-    if any(brace in _PLACEHOLDER.sub("", block.text) for brace in "{}"):
-        raise WordingError(f"{_place(block)}: có dấu ngoặc nhọn lẻ. Viết chỗ điền đủ hai dấu, ví dụ {{tên}}.")
-    for name in used:
-        if name not in block.placeholders:
-            raise WordingError(f"{_place(block)}: không có chỗ điền {{{name}}}.{_hint(name, block.placeholders)}")
-    for name in block.needs:
-        if name not in used:
-            raise WordingError(f"{_place(block)}: thiếu chỗ điền {{{name}}}. Thêm chỗ điền này vào câu.")
+def _quoted(text: str) -> str:
+    return json.dumps(text, ensure_ascii=False)
 
 
 def _place(block: Block) -> str:

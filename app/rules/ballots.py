@@ -49,7 +49,7 @@ def invalid_reason(terms: Round, ballot: Ballot) -> Reason | None:
     if ballot.stated is not None:
         return ballot.stated
     if terms.marking is Marking.AGREE_DISAGREE and len(terms.candidates) == 1:
-        return _one_candidate_reason(ballot)
+        return _one_candidate_reason(ballot) if terms.rules.unclear_single_paper_is_invalid else None
     chosen = len(ballot.agree - ballot.disagree)
     if chosen > terms.seats:
         return Reason.OVERVOTE

@@ -6,9 +6,10 @@ What it is not for: counting votes.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 
 from app.rules.findings import Finding, finding
-from app.rules.rounds import DEDUCTIONS, Round
+from app.rules.rounds import Round, deductions_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,14 +21,53 @@ class Papers:
     returned: int
 
 
+class BatchStage(StrEnum):
+    """How far a batch is."""
+
+    NOT_BEGUN = "not_begun"
+    IN_ENTRY = "in_entry"
+    TO_COMPARE = "to_compare"
+    DIFFERING = "differing"
+    SETTLED = "settled"
+
+
 @dataclass(frozen=True, slots=True)
 class BatchState:
-    """One batch as far as it is entered: declared and entered papers, serials of papers put aside."""
+    """One batch as far as it is entered.
+
+    `entered` are the papers that are sure: those of the settled record, or of the pass that is least far; `keyed`
+    are those of each pass; `set_aside` the serials of papers that wait for the board.
+    """
 
     number: int
     declared: int
     entered: int
     set_aside: tuple[int, ...] = ()
+    keyed: tuple[int, ...] = ()
+    is_settled: bool = True
+    is_compared: bool = False
+
+    @property
+    def stage(self) -> BatchStage:
+        """How far the batch is."""
+        if not any(self.keyed) and not self.entered:
+            return BatchStage.NOT_BEGUN
+        if self.is_settled and (len(self.keyed) > 1 or self.entered >= self.declared):
+            return BatchStage.SETTLED
+        if self.entered < self.declared:
+            return BatchStage.IN_ENTRY
+        return BatchStage.DIFFERING if self.is_compared else BatchStage.TO_COMPARE
+
+    @property
+    def done(self) -> int:
+        """Papers as a share of the work: a batch keyed once of two times is half done."""
+        return self.entered if not self.keyed else sum(self.keyed) // len(self.keyed)
+
+    @property
+    def next_pass(self) -> int:
+        """The pass that keying goes on with; the last one when all are full."""
+        waiting = (number for number, papers in enumerate(self.keyed, start=1) if papers < self.declared)
+        return next(waiting, max(len(self.keyed), 1))
 
 
 ELECTORATE_NAMES = {
@@ -54,7 +94,7 @@ def check_terms(terms: Round) -> Iterator[Finding]:
     elif len(terms.candidates) < terms.seats:
         yield finding("round.few_candidates", "candidates", seats=terms.seats, candidates=len(terms.candidates))
     for category in terms.deductions:
-        if category not in DEDUCTIONS[terms.electorate]:
+        if category not in deductions_of(terms.rules, terms.electorate):
             yield finding(
                 "round.deduction_unknown",
                 "deductions",
@@ -95,8 +135,16 @@ def check_entered(papers: Papers, batches: Sequence[BatchState]) -> Iterator[Fin
         yield finding("round.batches", "batches", declared=declared, returned=papers.returned)
     for batch in batches:
         place = f"batch/{batch.number}"
-        if batch.entered != batch.declared:
+        if batch.entered < batch.declared and len(batch.keyed) > 1 and not batch.is_settled:
+            number = batch.next_pass
+            entered = batch.keyed[number - 1]
+            yield finding(
+                "pass.entered", place, batch=batch.number, number=number, entered=entered, declared=batch.declared
+            )
+        elif batch.entered != batch.declared:
             yield finding("batch.entered", place, batch=batch.number, entered=batch.entered, declared=batch.declared)
+        elif not batch.is_settled:
+            yield finding("batch.differs", f"compare/{batch.number}", batch=batch.number)
         for serial in batch.set_aside:
             yield finding("batch.set_aside", f"{place}/{serial}", batch=batch.number, serial=serial)
     if entered != papers.returned and declared == papers.returned:

@@ -58,8 +58,13 @@ class _Tie:
     for_alternates: bool = False
 
 
-def combine(seats: int, alternates: int, rounds: Iterable[CountedRound]) -> ContestResult:
-    """Join the rounds of a contest, in their order; `seats` and `alternates` are those of the first round."""
+def combine(
+    seats: int, alternates: int, rounds: Iterable[CountedRound], *, runoff_orders_alternates: bool = True
+) -> ContestResult:
+    """Join the rounds of a contest, in their order; `seats` and `alternates` are those of the first round.
+
+    `runoff_orders_alternates` is the rule set's answer to who comes first after a run-off (election-rules 7.7).
+    """
     elected: list[Winner] = []
     reserve: list[Winner] = []
     ballot: list[CountedRound] = []
@@ -71,7 +76,12 @@ def combine(seats: int, alternates: int, rounds: Iterable[CountedRound]) -> Cont
         reserve.extend(_winner(counted, number) for number in counted.result.alternates)
         tied = _open_tie(counted)
         if len(elected) == seats and not tied.people:
-            more, tied = _left_over(ballot, (*elected, *reserve), alternates - len(reserve))
+            more, tied = _left_over(
+                ballot,
+                (*elected, *reserve),
+                alternates - len(reserve),
+                ordered_by=ballot if runoff_orders_alternates else ballot[:1],
+            )
             reserve.extend(more)
     seats_left = seats - len(elected)
     alternates_left = alternates - len(reserve)
@@ -103,7 +113,9 @@ def _open_tie(counted: CountedRound) -> _Tie:
     return _Tie(people, counted.fills_alternates or counted.result.tied_for is TiedFor.ALTERNATES)
 
 
-def _left_over(ballot: Sequence[CountedRound], winners: Sequence[Winner], places: int) -> tuple[list[Winner], _Tie]:
+def _left_over(
+    ballot: Sequence[CountedRound], winners: Sequence[Winner], places: int, *, ordered_by: Sequence[CountedRound]
+) -> tuple[list[Winner], _Tie]:
     """Fill alternate places, after a run-off, from those over half in the ballot it followed; never across a tie.
 
     `ballot` is that ballot and its run-offs: who lost one comes before those with fewer votes in the ballot itself.
@@ -113,7 +125,7 @@ def _left_over(ballot: Sequence[CountedRound], winners: Sequence[Winner], places
         return [], _Tie()
     taken = {winner.person for winner in winners}
     votes = {
-        line.number: _votes_of(first.people[line.number], ballot)
+        line.number: _votes_of(first.people[line.number], ordered_by)
         for line in first.result.lines
         if first.people[line.number] not in taken and line.votes >= (first.result.needed or 0)
     }

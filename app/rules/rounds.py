@@ -7,7 +7,6 @@ What it is not for: counting ballots (counting) and whether the figures agree (c
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from types import MappingProxyType
 
 from app.rules.rule_sets import RuleSet
 
@@ -46,18 +45,9 @@ class Deduction(StrEnum):
     EXCUSED_ABSENT = "excused_absent"
 
 
-DEDUCTIONS: Mapping[Electorate, tuple[Deduction, ...]] = MappingProxyType(
-    {
-        Electorate.DELEGATE_CONGRESS: (Deduction.COMMITTEE_ABSENT, Deduction.DELEGATE_ABSENT),
-        Electorate.MEMBER_CONGRESS: (
-            Deduction.TEMPORARY_ELSEWHERE,
-            Deduction.EXEMPT_ABSENT,
-            Deduction.SUSPENDED,
-            Deduction.EXCUSED_ABSENT,
-        ),
-        Electorate.COMMITTEE: (Deduction.SUSPENDED,),
-    }
-)
+def deductions_of(rules: RuleSet, electorate: Electorate) -> tuple[Deduction, ...]:
+    """Return the categories that a rule set takes off those summoned to an electorate."""
+    return tuple(Deduction(category) for category in rules.deductions[electorate])
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +79,8 @@ class Round:
 
         None also in an indicative ballot, which elects nobody.
         """
-        return None if self.indicative or self.kind is RoundKind.RUNOFF else self.base // 2 + 1
+        wins_by_most = self.kind is RoundKind.RUNOFF and not self.rules.runoff_needs_over_half
+        return None if self.indicative or wins_by_most else self.base // 2 + 1
 
 
 def marking_for(candidates: int, seats: int) -> Marking:

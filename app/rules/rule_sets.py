@@ -44,7 +44,11 @@ class Uncertain:
 
 @dataclass(frozen=True, slots=True)
 class RuleSet:
-    """One regulation: identity, period in force, articles, and values that differ."""
+    """One regulation: identity, period in force, articles, and values that differ.
+
+    The last values are the program's answers to points that no source settles; `uncertain` says so in words.
+    `deductions` are the categories taken off those summoned, by electorate.
+    """
 
     id: str
     decision: str
@@ -53,8 +57,13 @@ class RuleSet:
     articles: Mapping[Subject, int]
     surplus: SurplusLimits
     surplus_is_demanded: bool
-    blank_columns_paper_is_valid: bool
+    deductions: Mapping[str, tuple[str, ...]]
     uncertain: tuple[Uncertain, ...]
+    blank_columns_paper_is_valid: bool = True
+    unclear_single_paper_is_invalid: bool = True
+    surplus_rounds_up: bool = False
+    runoff_needs_over_half: bool = False
+    runoff_orders_alternates: bool = True
 
     def article(self, subject: Subject) -> str:
         """Return the citation of the article on a subject: "Điều 32, Quyết định 244-QĐ/TW"."""
@@ -66,6 +75,11 @@ _UNCERTAIN = (
         "blank_columns_paper",
         "Phiếu hai cột có nhiều người mà không đánh dấu ô nào",
         "phiếu hợp lệ, không tính cho ai",
+    ),
+    Uncertain(
+        "unclear_single_paper",
+        "Phiếu một người mà đánh dấu cả hai ô hoặc không đánh dấu ô nào",
+        "phiếu không hợp lệ",
     ),
     Uncertain("surplus_rounding", "Làm tròn 30% số dư", "làm tròn xuống, nhỏ hơn 1 thì lấy 1"),
     Uncertain("runoff_tie", "Bầu lại giữa những người bằng phiếu", "ai nhiều phiếu hơn trúng cử, không cần quá nửa"),
@@ -83,6 +97,13 @@ _UNCERTAIN = (
     ),
 )
 
+_DEDUCTIONS: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "delegate_congress": ("committee_absent", "delegate_absent"),
+        "member_congress": ("temporary_elsewhere", "exempt_absent", "suspended", "excused_absent"),
+        "committee": ("suspended",),
+    }
+)
 _SURPLUS = SurplusLimits(most_percent=30, small_seats_from=3, small_seats_to=5, small_seats_most=1)
 
 QD_244_2014 = RuleSet(
@@ -102,7 +123,7 @@ QD_244_2014 = RuleSet(
     ),
     surplus=_SURPLUS,
     surplus_is_demanded=False,
-    blank_columns_paper_is_valid=True,
+    deductions=_DEDUCTIONS,
     uncertain=(
         Uncertain("surplus_limits", "Mức số dư của quy chế năm 2014", "nhiều nhất 30% như quy chế năm 2024"),
         *_UNCERTAIN,
@@ -126,7 +147,7 @@ QD_190_2024 = RuleSet(
     ),
     surplus=_SURPLUS,
     surplus_is_demanded=True,
-    blank_columns_paper_is_valid=True,
+    deductions=_DEDUCTIONS,
     uncertain=_UNCERTAIN,
 )
 

@@ -10,11 +10,12 @@ from app.rules.rule_sets import RuleSet
 
 
 def most_surplus(rules: RuleSet, seats: int) -> int:
-    """Return the highest surplus for these seats: 3 to 5 seats one person, otherwise 30 % rounded down, at least 1."""
+    """Return the highest surplus for these seats: 3 to 5 seats one person, otherwise 30 % rounded by the rule set."""
     limits = rules.surplus
     if limits.small_seats_from <= seats <= limits.small_seats_to:
         return limits.small_seats_most
-    return max(1, seats * limits.most_percent // 100)
+    hundredths = seats * limits.most_percent
+    return max(1, -(-hundredths // 100) if rules.surplus_rounds_up else hundredths // 100)
 
 
 def check_surplus(rules: RuleSet, seats: int, candidates: int, committee_body: str = "") -> tuple[Finding, ...]:

@@ -83,6 +83,8 @@ class MainWindow(ProgramWindow):
     def book_actions(self) -> list[QAction]:
         """Return what can be done with the open book."""
         return [
+            self.action(self.tr("Văn bản của các lần bầu"), "", lambda: self.router.go("documents")),
+            self.action(self.tr("Câu chữ của văn bản"), "", lambda: self.router.go("wording")),
             self.action(self.tr("Lưu bản sao…"), "Ctrl+Shift+S", self.copy_asked.emit),
             self.action(self.tr("Đóng sổ"), "Ctrl+W", self.close_asked.emit),
         ]

@@ -60,6 +60,24 @@ def _entry(session: Session) -> Page:
     return EntryPage(session)
 
 
+def _compare(session: Session) -> Page:
+    from app.ui.entry.compare_page import ComparePage
+
+    return ComparePage(session)
+
+
+def _aside(session: Session) -> Page:
+    from app.ui.entry.decide_page import DecidePage
+
+    return DecidePage(session)
+
+
+def _batches(session: Session) -> Page:
+    from app.ui.batches.batches_page import BatchesPage
+
+    return BatchesPage(session)
+
+
 def _results(session: Session) -> Page:
     from app.ui.results.results_page import ResultsPage
 
@@ -72,14 +90,31 @@ def _minutes(session: Session) -> Page:
     return MinutesPage(session)
 
 
+def _documents(session: Session) -> Page:
+    from app.ui.documents.documents_page import DocumentsPage
+
+    return DocumentsPage(session)
+
+
+def _wording(session: Session) -> Page:
+    from app.ui.wording.wording_page import WordingPage
+
+    return WordingPage(session)
+
+
 PAGES: dict[str, Callable[[Session], Page]] = {
     "home": _home,
     "congress": _congress,
     "contests": _contests,
     "contest": _contest,
     "entry": _entry,
+    "compare": _compare,
+    "aside": _aside,
+    "batches": _batches,
     "results": _results,
     "minutes": _minutes,
+    "documents": _documents,
+    "wording": _wording,
 }
 """Every page by its key; those of one contest stand below "contests" in the navigation."""
 

@@ -49,6 +49,11 @@ def article(rules: RuleSet, subject: Subject) -> str:
 
 def rule_texts() -> Iterator[str]:
     """Yield every text that `rule_text` may be asked for, so that none is left without a translation."""
+    from app.reports.catalogue import DOCUMENTS
+
+    for document in DOCUMENTS.values():
+        yield document.title
+        yield document.needs
     for rule in CATALOGUE.values():
         yield rule.says
         yield rule.remedy

@@ -129,6 +129,162 @@
         <source>Xem phiếu</source>
         <translation>See papers</translation>
     </message>
+    <message>
+        <source>So sánh</source>
+        <translation>Compare</translation>
+    </message>
+</context>
+<context>
+    <name>Batches</name>
+    <message>
+        <source>● %1 phiếu chờ ban kết luận</source>
+        <translation>● %1 papers wait for the board</translation>
+    </message>
+    <message>
+        <source>○ Chưa nhập</source>
+        <translation>○ Not begun</translation>
+    </message>
+    <message>
+        <source>… Đang nhập</source>
+        <translation>… In entry</translation>
+    </message>
+    <message>
+        <source>● Chờ so sánh</source>
+        <translation>● To compare</translation>
+    </message>
+    <message>
+        <source>● Có chênh lệch</source>
+        <translation>● Differing</translation>
+    </message>
+    <message>
+        <source>✓ Đã chốt</source>
+        <translation>✓ Settled</translation>
+    </message>
+    <message>
+        <source>Cuộc bầu</source>
+        <translation>Contest</translation>
+    </message>
+    <message>
+        <source>Lần</source>
+        <translation>Round</translation>
+    </message>
+    <message>
+        <source>Tập</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Số phiếu</source>
+        <translation>Votes</translation>
+    </message>
+    <message>
+        <source>Đã nhập</source>
+        <translation>Keyed</translation>
+    </message>
+    <message>
+        <source>Trạng thái</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Người nhập</source>
+        <translation>Keyed by</translation>
+    </message>
+    <message>
+        <source>Phiếu/phút</source>
+        <translation>Papers/min</translation>
+    </message>
+</context>
+<context>
+    <name>BatchesPage</name>
+    <message>
+        <source>Các tập phiếu</source>
+        <translation>Batches</translation>
+    </message>
+    <message>
+        <source>Các tập phiếu của mọi cuộc bầu</source>
+        <translation>Batches of all contests</translation>
+    </message>
+    <message>
+        <source>Làm tiếp tập này</source>
+        <translation>Go on with this batch</translation>
+    </message>
+    <message>
+        <source>Các lượt nhập của tập</source>
+        <translation>Passes of the batch</translation>
+    </message>
+    <message>
+        <source>Mở lại lượt này để sửa? Những chênh lệch đã xử lý của tập sẽ phải xử lý lại.</source>
+        <translation>Open this pass again for corrections? Differences of the batch that were settled must be settled again.</translation>
+    </message>
+    <message>
+        <source>Mở lại lượt nhập</source>
+        <translation>Open the pass again</translation>
+    </message>
+    <message>
+        <source>Hủy lượt này? Mọi phiếu của lượt bị bỏ khỏi tập và phải nhập lại; nhật ký vẫn giữ.</source>
+        <translation>Drop this pass? All its papers leave the batch and must be keyed again; the journal keeps them.</translation>
+    </message>
+    <message>
+        <source>Hủy lượt nhập</source>
+        <translation>Drop the pass</translation>
+    </message>
+    <message>
+        <source>Chưa có tập phiếu nào</source>
+        <translation>There are no batches yet</translation>
+    </message>
+    <message>
+        <source>Ở trang cuộc bầu, nhập số phiếu thu về rồi chia tập.</source>
+        <translation>On the page of the contest, enter the papers returned and split them into batches.</translation>
+    </message>
+    <message>
+        <source>Mở Bầu cử</source>
+        <translation>Open Contests</translation>
+    </message>
+    <message>
+        <source>Các cuộc bầu</source>
+        <translation>Contests</translation>
+    </message>
+</context>
+<context>
+    <name>BlockEditor</name>
+    <message>
+        <source>Câu chữ của khối</source>
+        <translation>Wording of the block</translation>
+    </message>
+    <message>
+        <source>Đặt lại khối này</source>
+        <translation>Set this block back</translation>
+    </message>
+    <message>
+        <source>Chỗ điền, bấm để chèn; có dấu * là phải có:</source>
+        <translation>Placeholders, press to insert; those with * must stand:</translation>
+    </message>
+    <message>
+        <source>Chèn chỗ điền {0}</source>
+        <translation>Insert placeholder {0}</translation>
+    </message>
+</context>
+<context>
+    <name>BlocksModel</name>
+    <message>
+        <source>Khối</source>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <source>Câu chữ</source>
+        <translation>Wording</translation>
+    </message>
+    <message>
+        <source>như chương trình</source>
+        <translation>as the program has it</translation>
+    </message>
+    <message>
+        <source>đã sửa</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>chưa dùng được</source>
+        <translation>not usable yet</translation>
+    </message>
 </context>
 <context>
     <name>BoardPart</name>
@@ -321,6 +477,129 @@
     </message>
 </context>
 <context>
+    <name>ComparePage</name>
+    <message>
+        <source>Đã xử lý</source>
+        <translation>Settled</translation>
+    </message>
+    <message>
+        <source>Phiếu vừa gõ khác tất cả các lượt.</source>
+        <translation>The paper you keyed is unlike that of any pass.</translation>
+    </message>
+    <message>
+        <source>Nhìn lại phiếu và vị trí của nó. Đúng như vậy thì Enter lần nữa; sai thì gõ lại.</source>
+        <translation>Look at the paper and its place again. If it is right, press Enter once more; otherwise key it again.</translation>
+    </message>
+    <message>
+        <source>Phiếu thứ</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>{done} / {declared} chênh lệch đã xử lý</source>
+        <translation>{done} / {declared} differences settled</translation>
+    </message>
+    <message>
+        <source>Các lượt khác nhau ở gần như mọi phiếu: có thể một lượt đã nhập nhầm tập.</source>
+        <translation>The passes differ in almost every paper: one of them may be of another batch.</translation>
+    </message>
+    <message>
+        <source>Về trang các tập (F9), hủy lượt nhập nhầm, ghi lý do, rồi nhập lại.</source>
+        <translation>Go to the batches (F9), drop the wrong pass with a reason, and key it again.</translation>
+    </message>
+    <message>
+        <source>Tập {batch} / {batches}</source>
+        <translation>Batch {batch} / {batches}</translation>
+    </message>
+    <message>
+        <source>So {passes} lượt nhập</source>
+        <translation>Comparing {passes} passes</translation>
+    </message>
+    <message>
+        <source>F9: về trang các tập.</source>
+        <translation>F9: to the batches.</translation>
+    </message>
+    <message>
+        <source>F6: sang tập còn chênh lệch tiếp theo.</source>
+        <translation>F6: to the next batch that differs.</translation>
+    </message>
+    <message>
+        <source>Tập {batch} đã chốt: các lượt khớp nhau.</source>
+        <translation>Batch {batch} is settled: the passes agree.</translation>
+    </message>
+    <message>
+        <source>Lấy phiếu thứ {place} của tập, gõ lại rồi Enter.</source>
+        <translation>Take paper {place} of the batch, key it again and press Enter.</translation>
+    </message>
+    <message>
+        <source>Lấy phiếu thứ {place} của tập, gõ lại rồi Enter; tập không có phiếu đó thì Delete hai lần.</source>
+        <translation>Take paper {place} of the batch, key it again and press Enter; if the batch has no such paper, press Delete twice.</translation>
+    </message>
+    <message>
+        <source>Phiếu thứ {place}: các lượt ghi khác nhau.</source>
+        <translation>Paper {place}: the passes say different things.</translation>
+    </message>
+    <message>
+        <source>Ở vị trí {place}: lượt {have} có một phiếu mà lượt {lack} không có.</source>
+        <translation>At place {place}: pass {have} has a paper that pass {lack} has not.</translation>
+    </message>
+    <message>
+        <source>Ở vị trí {place}: lượt {have} có hai phiếu giống nhau liền nhau, lượt {lack} có một.</source>
+        <translation>At place {place}: pass {have} has two equal papers in a row, pass {lack} has one.</translation>
+    </message>
+    <message>
+        <source>Từ vị trí {place}: hai phiếu đổi chỗ nhau giữa các lượt.</source>
+        <translation>From place {place}: two papers stand in another order in the passes.</translation>
+    </message>
+    <message>
+        <source>Từ vị trí {place}: một phiếu nằm khác chỗ giữa các lượt.</source>
+        <translation>From place {place}: a paper stands at another place in the passes.</translation>
+    </message>
+    <message>
+        <source>lượt {right} đúng</source>
+        <translation>pass {right} was right</translation>
+    </message>
+    <message>
+        <source>không lượt nào đúng</source>
+        <translation>no pass was right</translation>
+    </message>
+    <message>
+        <source>Tập không có phiếu này?</source>
+        <translation>The batch has no such paper?</translation>
+    </message>
+    <message>
+        <source>Delete lần nữa để chốt như vậy; Esc để thôi.</source>
+        <translation>Delete again to settle it so; Esc to leave it.</translation>
+    </message>
+    <message>
+        <source>chốt theo phiếu</source>
+        <translation>settle by the paper</translation>
+    </message>
+    <message>
+        <source>tập không có phiếu này</source>
+        <translation>no such paper</translation>
+    </message>
+    <message>
+        <source>trường hợp khác</source>
+        <translation>other cases</translation>
+    </message>
+    <message>
+        <source>đổi cách gõ</source>
+        <translation>switch typing</translation>
+    </message>
+    <message>
+        <source>lấy lại chỗ vừa chốt</source>
+        <translation>take back the last</translation>
+    </message>
+    <message>
+        <source>tập tiếp theo</source>
+        <translation>next batch</translation>
+    </message>
+    <message>
+        <source>các tập</source>
+        <translation>batches</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmDialog</name>
     <message>
         <source>Không</source>
@@ -465,6 +744,14 @@
         <translation>A result is confirmed under this regulation, so it can no longer be changed.</translation>
     </message>
     <message>
+        <source>Chưa có tên đại hội.</source>
+        <translation>The congress has no name.</translation>
+    </message>
+    <message>
+        <source>Nhập tên như ghi ở đầu văn bản.</source>
+        <translation>Enter the name as it stands at the head of documents.</translation>
+    </message>
+    <message>
         <source>«{text}» không phải số thứ tự.</source>
         <translation>“{text}” is not an ordinal.</translation>
     </message>
@@ -495,6 +782,10 @@
     <message>
         <source>Kiểm lại hai ngày.</source>
         <translation>Check both days.</translation>
+    </message>
+    <message>
+        <source>Chưa có tên đảng bộ.</source>
+        <translation>There is no name of the committee.</translation>
     </message>
     <message>
         <source>Chưa lưu được.</source>
@@ -597,8 +888,12 @@
         <translation>Key batch %1</translation>
     </message>
     <message>
-        <source>Kết luận phiếu chờ, tập %1</source>
-        <translation>Decide waiting papers, batch %1</translation>
+        <source>So sánh các lượt, tập %1</source>
+        <translation>Compare the passes, batch %1</translation>
+    </message>
+    <message>
+        <source>Kết luận phiếu chờ</source>
+        <translation>Decide on papers put aside</translation>
     </message>
     <message>
         <source>Đóng kiểm phiếu</source>
@@ -724,6 +1019,10 @@
         <translation>Add the first contest</translation>
     </message>
     <message>
+        <source>Các tập phiếu</source>
+        <translation>Batches</translation>
+    </message>
+    <message>
         <source>Đã bỏ cuộc bầu %1.</source>
         <translation>Contest %1 was removed.</translation>
     </message>
@@ -775,6 +1074,198 @@
     </message>
 </context>
 <context>
+    <name>DecidePage</name>
+    <message>
+        <source>ghi kết luận: phiếu ghi như vừa gõ</source>
+        <translation>decide: the paper says what was keyed</translation>
+    </message>
+    <message>
+        <source>không hợp lệ, trường hợp khác</source>
+        <translation>invalid, other cases</translation>
+    </message>
+    <message>
+        <source>phiếu trước, phiếu sau</source>
+        <translation>paper before, paper after</translation>
+    </message>
+    <message>
+        <source>về cuộc bầu</source>
+        <translation>to the contest</translation>
+    </message>
+    <message>
+        <source>Đã kết luận</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>{done} / {declared} phiếu đã kết luận</source>
+        <translation>{done} / {declared} papers decided</translation>
+    </message>
+    <message>
+        <source>Không có phiếu nào chờ kết luận</source>
+        <translation>No paper waits for a decision</translation>
+    </message>
+    <message>
+        <source>Phiếu</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Tập {batch}</source>
+        <translation>Batch {batch}</translation>
+    </message>
+    <message>
+        <source>Phiếu thứ</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Không có phiếu nào được để riêng ở lần bầu này.</source>
+        <translation>No paper of this round was put aside.</translation>
+    </message>
+    <message>
+        <source>F9: về cuộc bầu.</source>
+        <translation>F9: to the contest.</translation>
+    </message>
+    <message>
+        <source>Điều còn nghi ngờ: {doubt}</source>
+        <translation>What is doubtful: {doubt}</translation>
+    </message>
+    <message>
+        <source>ban kiểm phiếu</source>
+        <translation>the counting board</translation>
+    </message>
+    <message>
+        <source>{who} kết luận: gõ phiếu như ban đọc rồi Enter; không hợp lệ: 0.</source>
+        <translation>{who} decides: key the paper as the board reads it and press Enter; invalid: 0.</translation>
+    </message>
+    <message>
+        <source>Đã kết luận. Gõ lại rồi Enter để đổi kết luận; F9: về cuộc bầu.</source>
+        <translation>Decided. Key it again and press Enter to change the decision; F9: to the contest.</translation>
+    </message>
+    <message>
+        <source>tập {batch} phiếu {serial}</source>
+        <translation>batch {batch} paper {serial}</translation>
+    </message>
+    <message>
+        <source>không hợp lệ: {reason}</source>
+        <translation>invalid: {reason}</translation>
+    </message>
+    <message>
+        <source>hợp lệ</source>
+        <translation>valid</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentFiles</name>
+    <message>
+        <source>Lưu {0}</source>
+        <translation>Save {0}</translation>
+    </message>
+    <message>
+        <source>Đang lập văn bản…</source>
+        <translation>Making the document…</translation>
+    </message>
+    <message>
+        <source>Tệp PDF (*.pdf)</source>
+        <translation>PDF file (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Tệp Word (*.docx)</source>
+        <translation>Word file (*.docx)</translation>
+    </message>
+    <message>
+        <source>Tệp Excel (*.xlsx)</source>
+        <translation>Excel file (*.xlsx)</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsModel</name>
+    <message>
+        <source>Văn bản</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Tình trạng</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Lưu được</source>
+        <translation>Can be saved</translation>
+    </message>
+    <message>
+        <source>Lập được</source>
+        <translation>Can be made</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPage</name>
+    <message>
+        <source>Lưu PDF…</source>
+        <translation>Save PDF…</translation>
+    </message>
+    <message>
+        <source>Khác</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Lưu loại tệp khác</source>
+        <translation>Save another kind of file</translation>
+    </message>
+    <message>
+        <source>Lưu DOCX để sửa bằng Word…</source>
+        <translation>Save DOCX to edit in Word…</translation>
+    </message>
+    <message>
+        <source>Lưu XLSX, các bảng…</source>
+        <translation>Save XLSX, the tables…</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Xem</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Sửa câu chữ của văn bản</source>
+        <translation>Edit the wording of the document</translation>
+    </message>
+    <message>
+        <source>Văn bản của lần bầu</source>
+        <translation>Documents of the ballot</translation>
+    </message>
+    <message>
+        <source>Chưa có lần bầu nào</source>
+        <translation>There is no ballot yet</translation>
+    </message>
+    <message>
+        <source>Văn bản được lập cho từng lần bầu. Tạo cuộc bầu đầu tiên ở trang Bầu cử.</source>
+        <translation>Documents are made for each ballot. Add the first contest on the page Contests.</translation>
+    </message>
+    <message>
+        <source>Mở Bầu cử</source>
+        <translation>Open Contests</translation>
+    </message>
+    <message>
+        <source>Văn bản</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Lần bầu</source>
+        <translation>Ballot</translation>
+    </message>
+    <message>
+        <source>Đang lập văn bản…</source>
+        <translation>Making the document…</translation>
+    </message>
+    <message>
+        <source>Đã lưu «{0}».</source>
+        <translation>“{0}” was saved.</translation>
+    </message>
+    <message>
+        <source>Chưa lập được văn bản.</source>
+        <translation>The document was not made.</translation>
+    </message>
+</context>
+<context>
     <name>DraftStrip</name>
     <message>
         <source>Xác nhận kết quả rồi mới in để ký.</source>
@@ -792,6 +1283,10 @@
 <context>
     <name>EntryPage</name>
     <message>
+        <source>Phiếu vừa nhập</source>
+        <translation>Papers just keyed</translation>
+    </message>
+    <message>
         <source>Đang sửa phiếu {serial}.</source>
         <translation>Correcting paper {serial}.</translation>
     </message>
@@ -808,16 +1303,16 @@
         <translation>Batch {batch} is full with {papers} papers.</translation>
     </message>
     <message>
+        <source>Rời trang là xong lượt {pass}.</source>
+        <translation>Leaving the page ends pass {pass}.</translation>
+    </message>
+    <message>
         <source>F6: sang tập tiếp theo. F9: về trang cuộc bầu.</source>
         <translation>F6: next batch. F9: to the page of the contest.</translation>
     </message>
 </context>
 <context>
     <name>EntryView</name>
-    <message>
-        <source>Phiếu vừa nhập</source>
-        <translation>Papers just keyed</translation>
-    </message>
     <message>
         <source>Bầu {title}</source>
         <translation>Elect {title}</translation>
@@ -829,10 +1324,6 @@
     <message>
         <source>Tập {batch} / {batches}</source>
         <translation>Batch {batch} / {batches}</translation>
-    </message>
-    <message>
-        <source>Lượt nhập {number}</source>
-        <translation>Pass {number}</translation>
     </message>
     <message>
         <source>Sửa phiếu</source>
@@ -873,6 +1364,10 @@
     <message>
         <source>KHÔNG HỢP LỆ</source>
         <translation>INVALID</translation>
+    </message>
+    <message>
+        <source>Lượt nhập {number} / {passes}</source>
+        <translation>Pass {number} / {passes}</translation>
     </message>
 </context>
 <context>
@@ -1207,6 +1702,10 @@
     <message>
         <source>Chờ kết luận</source>
         <translation>To decide</translation>
+    </message>
+    <message>
+        <source>Chênh lệch</source>
+        <translation>Difference</translation>
     </message>
     <message>
         <source>Chưa đủ</source>
@@ -1608,6 +2107,14 @@
         <translation>Open Contests</translation>
     </message>
     <message>
+        <source>Văn bản của các lần bầu</source>
+        <translation>Documents of the ballots</translation>
+    </message>
+    <message>
+        <source>Câu chữ của văn bản</source>
+        <translation>Wording of documents</translation>
+    </message>
+    <message>
         <source>Lưu bản sao…</source>
         <translation>Save a copy…</translation>
     </message>
@@ -1675,6 +2182,22 @@
         <translation>Save PDF…</translation>
     </message>
     <message>
+        <source>Khác</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Lưu loại tệp khác</source>
+        <translation>Save another kind of file</translation>
+    </message>
+    <message>
+        <source>Lưu DOCX để sửa bằng Word…</source>
+        <translation>Save DOCX to edit in Word…</translation>
+    </message>
+    <message>
+        <source>Lưu XLSX, các bảng…</source>
+        <translation>Save XLSX, the tables…</translation>
+    </message>
+    <message>
         <source>In</source>
         <translation>Print</translation>
     </message>
@@ -1713,6 +2236,14 @@
     <message>
         <source>Sửa ở trang cuộc bầu</source>
         <translation>Change on the page of the contest</translation>
+    </message>
+    <message>
+        <source>Sửa câu chữ</source>
+        <translation>Edit the wording</translation>
+    </message>
+    <message>
+        <source>Văn bản khác của lần bầu</source>
+        <translation>Other documents of the ballot</translation>
     </message>
     <message>
         <source>Trên biên bản</source>
@@ -1915,6 +2446,10 @@
         <translation>congress</translation>
     </message>
     <message>
+        <source>Các đồng chí %1 vẫn có số phiếu bằng nhau, còn %2 chỗ%3. Xin ý kiến %4 có bầu lại lần nữa giữa những đồng chí này hay không.</source>
+        <translation>%1 have equal votes again, with %2 places%3 left. The %4 is asked whether to vote once more among them.</translation>
+    </message>
+    <message>
         <source>Các đồng chí %1 có số phiếu bằng nhau, còn %2 chỗ%3. Đề nghị %4 bầu lại giữa những đồng chí này; ai nhiều phiếu hơn thì trúng cử, không cần quá nửa.</source>
         <translation>%1 have equal votes for %2 remaining places%3. The %4 is asked to hold a run-off among them; most votes win, over half is not needed.</translation>
     </message>
@@ -1965,12 +2500,24 @@
         <translation>Office</translation>
     </message>
     <message>
+        <source>Số lượt nhập phiếu</source>
+        <translation>Passes of entry</translation>
+    </message>
+    <message>
         <source>Chưa có tên cuộc bầu.</source>
         <translation>The contest has no name.</translation>
     </message>
     <message>
         <source>Nhập tên như sẽ ghi trong biên bản.</source>
         <translation>Enter the name as it will stand in the minutes.</translation>
+    </message>
+    <message>
+        <source>Số lượt nhập là 1, 2 hoặc 3.</source>
+        <translation>The number of passes is 1, 2 or 3.</translation>
+    </message>
+    <message>
+        <source>Nhập hai lượt để so sánh; chi bộ nhỏ có thể nhập một lượt.</source>
+        <translation>Two passes are compared; a small cell may do with one.</translation>
     </message>
 </context>
 <context>
@@ -2039,6 +2586,37 @@
     </message>
 </context>
 <context>
+    <name>PaperPrinting</name>
+    <message>
+        <source>Nối và cài máy in rồi bấm In lần nữa, hoặc lưu PDF vào ổ USB để in ở máy khác.</source>
+        <translation>Connect and install a printer and press Print again, or save the PDF to a stick and print elsewhere.</translation>
+    </message>
+    <message>
+        <source>Máy này chưa có máy in nào.</source>
+        <translation>This computer has no printer.</translation>
+    </message>
+    <message>
+        <source>Đang in trang {0} / {1}…</source>
+        <translation>Printing page {0} / {1}…</translation>
+    </message>
+    <message>
+        <source>Kiểm lại từng trang trước khi ký.</source>
+        <translation>Check every page before signing.</translation>
+    </message>
+    <message>
+        <source>Đã gửi văn bản tới máy in.</source>
+        <translation>The document was sent to the printer.</translation>
+    </message>
+    <message>
+        <source>Kiểm dây, giấy và mực rồi bấm In lần nữa, hoặc lưu PDF để in ở máy khác.</source>
+        <translation>Check cable, paper and ink and press Print again, or save the PDF and print elsewhere.</translation>
+    </message>
+    <message>
+        <source>Máy in không nhận văn bản.</source>
+        <translation>The printer did not take the document.</translation>
+    </message>
+</context>
+<context>
     <name>PapersPart</name>
     <message>
         <source>Phiếu và tập</source>
@@ -2083,6 +2661,45 @@
     <message>
         <source>Số phiếu mỗi tập phải là số từ 1 trở lên. Sửa rồi Enter.</source>
         <translation>Papers of each batch must be 1 or more. Mend it, then Enter.</translation>
+    </message>
+</context>
+<context>
+    <name>PassRow</name>
+    <message>
+        <source>Lượt %1</source>
+        <translation>Pass %1</translation>
+    </message>
+    <message>
+        <source>chưa ghi tên</source>
+        <translation>no name</translation>
+    </message>
+    <message>
+        <source>%1 phiếu</source>
+        <translation>%1 papers</translation>
+    </message>
+    <message>
+        <source>%1 phiếu/phút</source>
+        <translation>%1 papers/min</translation>
+    </message>
+    <message>
+        <source>từ %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>xong %1</source>
+        <translation>ended %1</translation>
+    </message>
+    <message>
+        <source>chưa xong</source>
+        <translation>not ended</translation>
+    </message>
+    <message>
+        <source>Mở lại…</source>
+        <translation>Open again…</translation>
+    </message>
+    <message>
+        <source>Hủy lượt…</source>
+        <translation>Drop…</translation>
     </message>
 </context>
 <context>
@@ -2537,6 +3154,14 @@
         <translation>Open the run-off</translation>
     </message>
     <message>
+        <source>Không bầu nữa</source>
+        <translation>No more voting</translation>
+    </message>
+    <message>
+        <source>Vẫn bằng phiếu: có bầu lại lần nữa hay không là do nơi bầu quyết định</source>
+        <translation>Votes are equal again: whether to vote once more is for the electorate to decide</translation>
+    </message>
+    <message>
         <source>Lần bầu này đã hủy</source>
         <translation>This ballot is annulled</translation>
     </message>
@@ -2551,6 +3176,14 @@
     <message>
         <source>Chưa đủ số lượng: có thể bầu tiếp; không bầu nữa thì không phải làm gì</source>
         <translation>Seats are left: a further ballot may follow; if not, nothing is to be done</translation>
+    </message>
+    <message>
+        <source>Xét lại</source>
+        <translation>Reconsider</translation>
+    </message>
+    <message>
+        <source>Đã quyết định không bầu nữa</source>
+        <translation>It was decided not to vote again</translation>
     </message>
 </context>
 <context>
@@ -2780,49 +3413,6 @@
     </message>
 </context>
 <context>
-    <name>SurplusNote</name>
-    <message>
-        <source>Đại hội (hội nghị) đã biểu quyết thông qua danh sách này</source>
-        <translation>The congress (conference) voted to accept this list</translation>
-    </message>
-    <message>
-        <source>Có người trong danh sách được cho rút</source>
-        <translation>Somebody on the list was allowed to withdraw</translation>
-    </message>
-    <message>
-        <source>Cấp ủy cấp trên đã cho ý kiến</source>
-        <translation>The higher committee gave its opinion</translation>
-    </message>
-    <message>
-        <source>Lý do khác</source>
-        <translation>Another reason</translation>
-    </message>
-    <message>
-        <source>Chọn lý do</source>
-        <translation>Choose a reason</translation>
-    </message>
-    <message>
-        <source>Nói rõ thêm, ví dụ số biểu quyết</source>
-        <translation>More words, such as the figures of the vote</translation>
-    </message>
-    <message>
-        <source>Lý do vẫn bầu theo danh sách này</source>
-        <translation>Reason to vote by this list all the same</translation>
-    </message>
-    <message>
-        <source>Nói rõ</source>
-        <translation>More words</translation>
-    </message>
-    <message>
-        <source>Lý do được ghi trong biên bản.</source>
-        <translation>The reason is printed in the minutes.</translation>
-    </message>
-    <message>
-        <source>Lý do: %1</source>
-        <translation>Reason: %1</translation>
-    </message>
-</context>
-<context>
     <name>TakeBackPart</name>
     <message>
         <source>Mở lại, hủy</source>
@@ -2851,6 +3441,18 @@
     <message>
         <source>Hủy lần bầu</source>
         <translation>Annul the ballot</translation>
+    </message>
+    <message>
+        <source>Mở lại kết quả đã xác nhận? Kết quả cũ vẫn giữ trong sổ; biên bản in lại sẽ ghi việc sửa và lý do này.</source>
+        <translation>Open the confirmed result again? The former result stays in the book; minutes printed again name the correction and this reason.</translation>
+    </message>
+    <message>
+        <source>Mở lại kết quả</source>
+        <translation>Open the result again</translation>
+    </message>
+    <message>
+        <source>Mở lại kết quả…</source>
+        <translation>Open the result again…</translation>
     </message>
 </context>
 <context>
@@ -2904,6 +3506,64 @@ Click to copy the whole digest.</translation>
     </message>
 </context>
 <context>
+    <name>WarningRow</name>
+    <message>
+        <source>Đại hội (hội nghị) đã biểu quyết thông qua danh sách này</source>
+        <translation>The congress (conference) voted to accept this list</translation>
+    </message>
+    <message>
+        <source>Có người trong danh sách được cho rút</source>
+        <translation>Somebody on the list was allowed to withdraw</translation>
+    </message>
+    <message>
+        <source>Cấp ủy cấp trên đã cho ý kiến</source>
+        <translation>The higher committee gave its opinion</translation>
+    </message>
+    <message>
+        <source>Hội nghị đã thống nhất để đồng chí tham gia kiểm phiếu</source>
+        <translation>The meeting agreed that they take part in the count</translation>
+    </message>
+    <message>
+        <source>Có người nhận phiếu mà không bỏ vào hòm</source>
+        <translation>Somebody took a paper and did not put it into the box</translation>
+    </message>
+    <message>
+        <source>Đã tìm mà không thấy phiếu</source>
+        <translation>The paper was looked for and not found</translation>
+    </message>
+    <message>
+        <source>Chọn lý do</source>
+        <translation>Choose a reason</translation>
+    </message>
+    <message>
+        <source>Lý do khác</source>
+        <translation>Another reason</translation>
+    </message>
+    <message>
+        <source>Nói rõ thêm, ví dụ số biểu quyết</source>
+        <translation>More words, such as the figures of the vote</translation>
+    </message>
+    <message>
+        <source>Lý do</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Nói rõ</source>
+        <translation>More words</translation>
+    </message>
+</context>
+<context>
+    <name>WarningsPart</name>
+    <message>
+        <source>Điều cần ghi lý do</source>
+        <translation>Reasons wanted</translation>
+    </message>
+    <message>
+        <source>Lý do được in trong biên bản.</source>
+        <translation>The reasons are printed in the minutes.</translation>
+    </message>
+</context>
+<context>
     <name>WhoButton</name>
     <message>
         <source>Chọn người làm việc</source>
@@ -2912,6 +3572,91 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Người đang làm việc: %1</source>
         <translation>Working now: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WordingFiles</name>
+    <message>
+        <source>Xuất câu chữ</source>
+        <translation>Export the wording</translation>
+    </message>
+    <message>
+        <source>Chưa xuất được câu chữ.</source>
+        <translation>The wording was not exported.</translation>
+    </message>
+    <message>
+        <source>Đã xuất câu chữ ra «{0}».</source>
+        <translation>The wording was exported to “{0}”.</translation>
+    </message>
+    <message>
+        <source>Nhập câu chữ</source>
+        <translation>Import a wording</translation>
+    </message>
+    <message>
+        <source>Chưa nhập được câu chữ; câu chữ đang dùng còn nguyên.</source>
+        <translation>The wording was not imported; the one in use stays as it was.</translation>
+    </message>
+    <message>
+        <source>Tệp câu chữ (*.toml)</source>
+        <translation>Wording file (*.toml)</translation>
+    </message>
+</context>
+<context>
+    <name>WordingPage</name>
+    <message>
+        <source>Các khối câu chữ</source>
+        <translation>Blocks of the wording</translation>
+    </message>
+    <message>
+        <source>Nhập tệp…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>Xuất tệp…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Đặt lại tất cả</source>
+        <translation>Set all back</translation>
+    </message>
+    <message>
+        <source>Câu chữ của văn bản</source>
+        <translation>Wording of documents</translation>
+    </message>
+    <message>
+        <source>Xem trước trên</source>
+        <translation>Preview with</translation>
+    </message>
+    <message>
+        <source>Văn bản</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Có cuộc bầu đầu tiên thì ở đây hiện văn bản như khi in.</source>
+        <translation>With the first contest the document is shown here as printed.</translation>
+    </message>
+    <message>
+        <source>Chưa lưu được câu chữ.</source>
+        <translation>The wording was not saved.</translation>
+    </message>
+    <message>
+        <source>Đã đặt lại khối «{0}» như chương trình.</source>
+        <translation>Block “{0}” is set back to the program&apos;s.</translation>
+    </message>
+    <message>
+        <source>Đã đặt lại mọi câu chữ của văn bản này như chương trình.</source>
+        <translation>The whole wording of this document is set back to the program&apos;s.</translation>
+    </message>
+    <message>
+        <source>Đã nhập câu chữ: {0} khối khác chương trình.</source>
+        <translation>The wording was imported: {0} blocks differ from the program&apos;s.</translation>
+    </message>
+</context>
+<context>
+    <name>WordingPreview</name>
+    <message>
+        <source>Văn bản như khi in</source>
+        <translation>The document as printed</translation>
     </message>
 </context>
 <context>
@@ -2944,12 +3689,24 @@ Click to copy the whole digest.</translation>
         <translation>Remove this deduction.</translation>
     </message>
     <message>
+        <source>Bỏ tên này khỏi danh sách của lần bầu; nếu là người trùng tên thì ghi thêm vào tên để phân biệt.</source>
+        <translation>Take the name off this list; if it is another person of the same name, add something to tell them apart.</translation>
+    </message>
+    <message>
+        <source>Chuyển sang người khác rồi nhập lượt này.</source>
+        <translation>Let somebody else work, then key this pass.</translation>
+    </message>
+    <message>
         <source>Chưa có ban kiểm phiếu.</source>
         <translation>There is no counting board.</translation>
     </message>
     <message>
         <source>Chưa có phiếu nào.</source>
         <translation>There are no papers.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi lý do cho điều này: «{says}».</source>
+        <translation>There is no reason for this yet: “{says}”.</translation>
     </message>
     <message>
         <source>Chưa ghi lý do.</source>
@@ -2968,8 +3725,20 @@ Click to copy the whole digest.</translation>
         <translation>Type only digits, spaces, dots, minus and the keys shown below.</translation>
     </message>
     <message>
+        <source>Chọn hoặc gõ lý do ở mục Điều cần ghi lý do; lý do được in trong biên bản.</source>
+        <translation>Choose or type a reason under Reasons wanted; it is printed in the minutes.</translation>
+    </message>
+    <message>
+        <source>Chọn lượt đã nhập.</source>
+        <translation>Choose a pass that was keyed.</translation>
+    </message>
+    <message>
         <source>Chọn trường hợp từ 1 đến {last}.</source>
         <translation>Choose a case from 1 to {last}.</translation>
+    </message>
+    <message>
+        <source>Chỗ này không còn chênh lệch.</source>
+        <translation>Nothing differs here any more.</translation>
     </message>
     <message>
         <source>Cuộc bầu đã nhập phiếu nên không bỏ được.</source>
@@ -2978,6 +3747,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Các tập khai {declared} phiếu, thu về {returned}.</source>
         <translation>The batches declare {declared} papers, {returned} were returned.</translation>
+    </message>
+    <message>
+        <source>Còn chênh lệch ở phía trước trong tập.</source>
+        <translation>There are differences before this one in the batch.</translation>
     </message>
     <message>
         <source>Còn {left} dòng chưa gõ.</source>
@@ -2998,6 +3771,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Danh sách bầu {body} phải có số dư.</source>
         <translation>The list for {body} must have a surplus.</translation>
+    </message>
+    <message>
+        <source>Danh sách phiếu không hợp lệ</source>
+        <translation>List of invalid papers</translation>
     </message>
     <message>
         <source>Dãy chưa xong.</source>
@@ -3096,12 +3873,20 @@ Click to copy the whole digest.</translation>
         <translation>A full name has only letters, spaces, hyphens and apostrophes.</translation>
     </message>
     <message>
+        <source>Hủy lượt nhập đó ở từng tập trước, ghi lý do.</source>
+        <translation>Drop that pass in each batch first, with a reason.</translation>
+    </message>
+    <message>
         <source>Hủy lần bầu sau trước, ghi lý do, rồi hủy lần này.</source>
         <translation>Annul the later ballot first, with a reason, then this one.</translation>
     </message>
     <message>
         <source>Không có trường hợp {typed}.</source>
         <translation>There is no case {typed}.</translation>
+    </message>
+    <message>
+        <source>Không cần gì: một tờ A4 đặt cạnh máy.</source>
+        <translation>Nothing: a sheet of A4 beside the machine.</translation>
     </message>
     <message>
         <source>Không quá nửa</source>
@@ -3128,6 +3913,10 @@ Click to copy the whole digest.</translation>
         <translation>Check those summoned, deducted and present.</translation>
     </message>
     <message>
+        <source>Kiểm lại vị trí của phiếu trong tập rồi gõ lại.</source>
+        <translation>Check the place of the paper in the batch and key it again.</translation>
+    </message>
+    <message>
         <source>Kết quả đã được xác nhận nên không sửa được nữa.</source>
         <translation>The result is confirmed and can no longer be changed.</translation>
     </message>
@@ -3142,6 +3931,26 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Lượt nhập thứ hai không nhập nhiều phiếu một lúc.</source>
         <translation>The second pass does not take several papers at once.</translation>
+    </message>
+    <message>
+        <source>Lượt {number} của tập {batch} chưa nhập phiếu nào.</source>
+        <translation>Pass {number} of batch {batch} has no papers.</translation>
+    </message>
+    <message>
+        <source>Lượt {number} của tập {batch} đã nhập xong.</source>
+        <translation>Pass {number} of batch {batch} is ended.</translation>
+    </message>
+    <message>
+        <source>Lấy phiếu này trong tập, mở để sửa và gõ lại, hoặc mở bản sao lưu gần nhất.</source>
+        <translation>Take this paper of the batch, open it and key it again, or open the latest copy.</translation>
+    </message>
+    <message>
+        <source>Lần bầu này cần bầu {seats} mà chỉ còn thiếu {left}.</source>
+        <translation>This ballot has {seats} seats, but only {left} are left.</translation>
+    </message>
+    <message>
+        <source>Lần bầu này lấy {alternates} dự khuyết mà chỉ còn thiếu {left}.</source>
+        <translation>This ballot takes {alternates} alternates, but only {left} places are left.</translation>
     </message>
     <message>
         <source>Lần bầu {number} chưa được xác nhận.</source>
@@ -3160,16 +3969,48 @@ Click to copy the whole digest.</translation>
         <translation>The count of this ballot is closed.</translation>
     </message>
     <message>
+        <source>Một lần bầu có phiếu đã nhập: ai nhập tập nào, lượt nào, nhanh hay chậm, đã sửa gì.</source>
+        <translation>A ballot with keyed papers: who keyed which batch and pass, how fast, what was corrected.</translation>
+    </message>
+    <message>
+        <source>Một lần bầu đã đóng kiểm phiếu, với danh sách và Ban kiểm phiếu.</source>
+        <translation>A ballot whose count is closed, with its list and counting board.</translation>
+    </message>
+    <message>
+        <source>Một lần bầu đã đóng kiểm phiếu: chỗ khác nhau giữa các lượt nhập và kết luận theo phiếu.</source>
+        <translation>A ballot whose count is closed: where the passes differed and what the papers say.</translation>
+    </message>
+    <message>
+        <source>Một lần bầu đã đóng kiểm phiếu: phiếu không hợp lệ theo lý do, phiếu Ban kiểm phiếu đã kết luận.</source>
+        <translation>A ballot whose count is closed: invalid papers by reason, papers the board decided on.</translation>
+    </message>
+    <message>
         <source>Mở lại kiểm phiếu, ghi lý do, rồi sửa.</source>
         <translation>Reopen the count, give a reason, then mend.</translation>
+    </message>
+    <message>
+        <source>Mở lại lượt nhập, ghi lý do, rồi sửa.</source>
+        <translation>Open the pass again with a reason, then correct it.</translation>
+    </message>
+    <message>
+        <source>Mở lại một lượt nhập của tập, ghi lý do, rồi sửa.</source>
+        <translation>Open a pass of the batch again with a reason, then correct it.</translation>
     </message>
     <message>
         <source>Mở phiếu và ghi kết luận.</source>
         <translation>Open the paper and note the decision.</translation>
     </message>
     <message>
+        <source>Mở phần so sánh và gõ lại từng phiếu còn chênh lệch.</source>
+        <translation>Open the comparison and key again each paper that differs.</translation>
+    </message>
+    <message>
         <source>Mở tập tiếp theo, hoặc sửa số phiếu của tập.</source>
         <translation>Open the next batch, or change the papers of this one.</translation>
+    </message>
+    <message>
+        <source>Mở tập và nhập tiếp lượt này.</source>
+        <translation>Open the batch and go on with this pass.</translation>
     </message>
     <message>
         <source>Mở tập và nhập tiếp.</source>
@@ -3208,6 +4049,10 @@ Click to copy the whole digest.</translation>
         <translation>Enter the head and the members.</translation>
     </message>
     <message>
+        <source>Nhật ký nhập phiếu</source>
+        <translation>Entry log</translation>
+    </message>
+    <message>
         <source>Nếu in sai danh sách thì hủy lần bầu này, ghi lý do, rồi bầu lại.</source>
         <translation>If the list was printed wrong, annul this ballot, give a reason, and vote again.</translation>
     </message>
@@ -3232,8 +4077,16 @@ Click to copy the whole digest.</translation>
         <translation>Two-column paper with several people and no box marked</translation>
     </message>
     <message>
+        <source>Phiếu một người mà đánh dấu cả hai ô hoặc không đánh dấu ô nào</source>
+        <translation>A paper of one candidate with both boxes or neither marked</translation>
+    </message>
+    <message>
         <source>Phiếu viết thêm tên, ký tên, đánh dấu riêng</source>
         <translation>Paper with a name written in, a signature or a mark</translation>
+    </message>
+    <message>
+        <source>Phiếu vừa gõ không giống phiếu nào của các lượt ở chỗ này.</source>
+        <translation>The paper you keyed is like that of no pass at this place.</translation>
     </message>
     <message>
         <source>Phát ra {issued} phiếu cho {present} người có mặt.</source>
@@ -3270,6 +4123,14 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Số được trừ ({deducted}) nhiều hơn hoặc bằng số triệu tập ({summoned}).</source>
         <translation>Deductions ({deducted}) reach or exceed those summoned ({summoned}).</translation>
+    </message>
+    <message>
+        <source>Sửa số dự khuyết cho bằng hoặc ít hơn số còn thiếu.</source>
+        <translation>Change the alternates to the places that are left, or fewer.</translation>
+    </message>
+    <message>
+        <source>Sửa số lượng cần bầu cho bằng hoặc ít hơn số còn thiếu.</source>
+        <translation>Change the seats to those that are left, or fewer.</translation>
     </message>
     <message>
         <source>Sửa số phiếu của tập, hoặc thêm tập.</source>
@@ -3316,6 +4177,10 @@ Click to copy the whole digest.</translation>
         <translation>The batch has room for {left} papers, not for {times} equal ones.</translation>
     </message>
     <message>
+        <source>Tập {batch} đã chốt nên không nhập thêm và không sửa được.</source>
+        <translation>Batch {batch} is settled, so nothing can be added or corrected.</translation>
+    </message>
+    <message>
         <source>Tập {batch} đã nhập {entered} phiếu nên không bỏ được.</source>
         <translation>Batch {batch} has {entered} papers and cannot be removed.</translation>
     </message>
@@ -3324,8 +4189,20 @@ Click to copy the whole digest.</translation>
         <translation>Batch {batch} is full with {declared} papers.</translation>
     </message>
     <message>
+        <source>Tập {batch}, lượt {number}: đã nhập {entered} trên {declared} phiếu.</source>
+        <translation>Batch {batch}, pass {number}: {entered} of {declared} papers are keyed.</translation>
+    </message>
+    <message>
         <source>Tập {batch}, phiếu {serial} đang chờ ban kiểm phiếu kết luận.</source>
         <translation>Batch {batch}, paper {serial} waits for the counting board.</translation>
+    </message>
+    <message>
+        <source>Tập {batch}, phiếu {serial}: sổ không còn đủ dữ liệu của phiếu.</source>
+        <translation>Batch {batch}, paper {serial}: the book has lost marks of the paper.</translation>
+    </message>
+    <message>
+        <source>Tập {batch}: các lượt nhập chưa khớp.</source>
+        <translation>Batch {batch}: the passes do not agree yet.</translation>
     </message>
     <message>
         <source>Tập {batch}: số phiếu phải từ {least} trở lên.</source>
@@ -3334,6 +4211,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Tập {batch}: đã nhập {entered} trên {declared} phiếu.</source>
         <translation>Batch {batch}: {entered} of {declared} papers keyed.</translation>
+    </message>
+    <message>
+        <source>Xem lại danh sách chênh lệch của tập.</source>
+        <translation>Look at the differences of the batch again.</translation>
     </message>
     <message>
         <source>Xin ý kiến đại hội để rút bớt danh sách, hoặc ghi lý do.</source>
@@ -3366,6 +4247,22 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Xác nhận kết quả lần đó trước khi mở lần bầu mới.</source>
         <translation>Confirm that ballot before opening a new one.</translation>
+    </message>
+    <message>
+        <source>Biên bản kiểm phiếu</source>
+        <translation>Counting minutes</translation>
+    </message>
+    <message>
+        <source>Bảng phím nhập phiếu</source>
+        <translation>Card of keys</translation>
+    </message>
+    <message>
+        <source>Bảng đối chiếu các lượt nhập</source>
+        <translation>Comparison of the passes</translation>
+    </message>
+    <message>
+        <source>Xử lý từ đầu tập xuống, để vị trí của phiếu đúng.</source>
+        <translation>Settle them from the top, so that the places of the papers are right.</translation>
     </message>
     <message>
         <source>ai nhiều phiếu hơn trúng cử, không cần quá nửa</source>
@@ -3436,12 +4333,24 @@ Click to copy the whole digest.</translation>
         <translation>valid paper, counts for nobody</translation>
     </message>
     <message>
+        <source>phiếu không hợp lệ</source>
+        <translation>the paper is invalid</translation>
+    </message>
+    <message>
         <source>theo họ, rồi tên đệm</source>
         <translation>by family name, then middle name</translation>
     </message>
     <message>
         <source>{name} vừa ở ban kiểm phiếu vừa có tên trong danh sách bầu cử.</source>
         <translation>{name} is on the counting board and on the list of candidates.</translation>
+    </message>
+    <message>
+        <source>{name} đã trúng cử hoặc là dự khuyết ở lần bầu trước.</source>
+        <translation>{name} was elected or made an alternate in an earlier ballot.</translation>
+    </message>
+    <message>
+        <source>{operator} đã nhập lượt {other} của tập {batch}.</source>
+        <translation>{operator} keyed pass {other} of batch {batch}.</translation>
     </message>
     <message>
         <source>«{typed}» có thể đọc nhiều cách.</source>
@@ -3458,6 +4367,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>«{typed}» không phải là số trên phiếu.</source>
         <translation>“{typed}” is not a number on the paper.</translation>
+    </message>
+    <message>
+        <source>Đã nhập lượt {number} nên cuộc bầu không thể chỉ nhập {passes} lượt.</source>
+        <translation>Pass {number} was keyed, so the contest cannot have only {passes} passes.</translation>
     </message>
     <message>
         <source>Đã nhập phiếu theo danh sách và số lượng này nên không sửa được nữa.</source>

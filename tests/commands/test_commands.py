@@ -87,8 +87,24 @@ def test_the_minutes_are_written_and_are_the_same_every_time(book: Path, tmp_pat
     assert one.read_bytes().startswith(b"%PDF")
 
 
-def test_the_documents_are_listed_by_name() -> None:
-    assert run("report", "--list").stdout.startswith("counting-minutes\t")
+def test_the_documents_are_listed_by_name_title_and_formats() -> None:
+    lines = [line.split("\t") for line in run("report", "--list").stdout.splitlines()]
+    assert lines[0] == ["counting-minutes", "Biên bản kiểm phiếu", "pdf docx xlsx"]
+    assert ["key-card", "Bảng phím nhập phiếu", "pdf"] in lines
+
+
+@pytest.mark.parametrize(("suffix", "begins"), [("pdf", b"%PDF"), ("docx", b"PK"), ("xlsx", b"PK"), ("PDF", b"%PDF")])
+def test_the_name_of_the_file_says_its_format(book: Path, tmp_path: Path, suffix: str, begins: bytes) -> None:
+    path = tmp_path / f"nhat-ky.{suffix}"
+    done = run("report", book, "entry-log", "--contest", 1, "--out", path)
+    assert done.returncode == 0, done.stderr
+    assert path.read_bytes().startswith(begins)
+
+
+def test_the_card_of_keys_needs_no_contest(book: Path, tmp_path: Path) -> None:
+    path = tmp_path / "phim.pdf"
+    assert run("report", book, "key-card", "--out", path).returncode == 0
+    assert path.read_bytes().startswith(b"%PDF")
 
 
 @pytest.mark.parametrize(
@@ -104,6 +120,9 @@ def test_the_documents_are_listed_by_name() -> None:
         (["report", "{book}", "bien-ban", "--contest", "1", "--out", "x.pdf"], "Không có văn bản"),
         (["report", "{book}", "counting-minutes", "--contest", "1", "--out", "khong/co.pdf"], "Không ghi được"),
         (["report", "{book}", "counting-minutes", "--contest", "1"], "--out"),
+        (["report", "{book}", "counting-minutes", "--contest", "1", "--out", "x.doc"], ".pdf, .docx, .xlsx"),
+        (["report", "{book}", "key-card", "--out", "x.docx"], ".pdf. Đổi đuôi tệp."),
+        (["report", "{book}", "entry-log", "--out", "x.pdf"], "--contest"),
         (["export-contest", "{book}", "--contest", "1", "--out", "khong/co.json"], "Không ghi được"),
         (["bau-cu"], "--help"),
         (["recount", "khong-co.json"], "khong-co.json"),
@@ -125,7 +144,7 @@ def test_what_cannot_be_done_is_said_in_one_line(book: Path, tmp_path: Path, arg
 def test_every_command_explains_itself(command: str) -> None:
     done = run(command, "--help")
     assert done.returncode == 0
-    assert "usage" in done.stdout
+    assert "Cách dùng" in done.stdout
 
 
 def test_the_window_without_a_screen_is_refused_in_words() -> None:
@@ -160,3 +179,33 @@ def test_commands_load_only_what_they_need() -> None:
     code = "import sys, app.cli; print(*({'PySide6', 'reportlab', 'sqlite3', 'pypdfium2'} & sys.modules.keys()))"
     loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT)
     assert loaded.stdout.split() == []
+
+
+def test_what_was_not_understood_is_said_in_vietnamese() -> None:
+    said = {
+        ("tally",): "thiếu SỔ, --contest",
+        ("nope",): "không có lệnh",
+        ("contests", "x", "--what"): "không hiểu --what",
+        ("tally", "x", "--contest", "abc"): "--contest: 'abc' không phải là số",
+    }
+    for arguments, words in said.items():
+        done = run(*arguments)
+        assert done.returncode == 2
+        assert words in done.stderr
+    assert run("tally", "--help").stdout.startswith("Cách dùng: main.py tally")
+
+
+def test_a_count_that_is_not_closed_is_not_exported(tmp_path: Path) -> None:
+    from app.models.book import Book
+    from app.models.committees import Committee
+    from app.models.congresses import Congress
+    from app.models.contests import Contest
+    from app.models.round_records import Figures
+
+    with Book.create(tmp_path / "so.sodaihoi") as made:
+        made.committees.save(Committee("Đảng bộ"))
+        made.congresses.save(Congress("Đại hội"))
+        made.rounds.begin_first(made.contests.add(Contest("Ban Chấp hành")), Figures(1))
+    done = run("export-contest", tmp_path / "so.sodaihoi", "--contest", 1, "--out", tmp_path / "x.json")
+    assert (done.returncode, "Chưa đóng kiểm phiếu" in done.stderr) == (2, True)
+    assert not (tmp_path / "x.json").exists()

@@ -26,4 +26,6 @@ def round_id(book: Book) -> int:
     names = ["Lê Văn An", "Nguyễn Bá Anh", "Phạm Thị Bích", "Vũ Anh Đức", "Đỗ Quang Huy"]
     book.rounds.set_candidates(opened, [Candidate(name) for name in names], Ordered.BY_NAME)
     book.rounds.set_batches(opened, [6, 4])
+    for one in book.warnings.of_round(opened):
+        book.warnings.give_reason(opened, one.found, "đại hội đã biểu quyết")
     return opened

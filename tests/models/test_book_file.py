@@ -154,6 +154,10 @@ def test_an_older_book_is_migrated_after_a_copy(tmp_path: Path, version: int) ->
     connection.execute("INSERT INTO committee (id, name, superior) VALUES (1, 'Đảng bộ cũ', '')")
     connection.execute(f"PRAGMA user_version = {version}")
     connection.close()
+    before = digest(path)
+    with Book.look(path) as looked:
+        assert (looked.committees.get().name, looked.path) == ("Đảng bộ cũ", path)
+    assert digest(path) == before
     with Book.open(path) as book:
         assert book.committees.get().name == "Đảng bộ cũ"
         assert book.contests.all() == ()

@@ -57,7 +57,7 @@ def test_papers_put_aside_and_missing_papers_are_tasks_with_their_places(tmp_pat
     with keyed_book(tmp_path / "a.sodaihoi", papers=3, aside=1) as book:
         tasks = open_tasks(book, progress(book))
         assert [(task.kind, task.place) for task in tasks] == [
-            (TaskKind.DECIDE, "entry/1/1/4"),
+            (TaskKind.DECIDE, "aside/1"),
             (TaskKind.KEY, "entry/1/1"),
         ]
 

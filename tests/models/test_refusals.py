@@ -35,7 +35,6 @@ def test_a_confirmed_round_takes_no_change_at_all(book: Book, confirmed_id: int)
         lambda: book.ballots.remove(paper),
         lambda: book.rounds.set_figures(confirmed_id, Figures(3, 0, 10, {}, 10, 10, 10)),
         lambda: book.rounds.set_batches(confirmed_id, [5, 5]),
-        lambda: book.rounds.reopen(confirmed_id, "nhầm"),
         lambda: book.results.close(confirmed_id),
     ]
     assert [codes_of(change) for change in changes] == [["round.confirmed"]] * len(changes)

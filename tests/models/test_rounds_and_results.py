@@ -12,6 +12,7 @@ from app.models.checking import check_book
 from app.models.congresses import Congress
 from app.models.contests import BoardMember, BoardRole
 from app.models.errors import Refused
+from app.models.progress import progress
 from app.models.round_records import Candidate, Figures, Ordered, RoundState
 from app.rules.ballots import Ballot, Reason
 from app.rules.counting import Next
@@ -67,9 +68,61 @@ def test_a_batch_is_not_made_smaller_than_what_is_keyed(book: Book, round_id: in
 
 
 def test_a_reason_does_not_outlive_a_change_of_the_list(book: Book, round_id: int) -> None:
-    book.rounds.set_warning_reason(round_id, "đại hội đồng ý")
-    book.rounds.set_candidates(round_id, book.rounds.get(round_id).candidates[:4], Ordered.BY_NAME)
-    assert book.rounds.get(round_id).warning_reason == ""
+    assert [one.reason for one in book.warnings.of_round(round_id)] == ["đại hội đã biểu quyết"]
+    book.rounds.set_candidates(round_id, book.rounds.get(round_id).candidates, Ordered.BY_NAME)
+    assert [one.reason for one in book.warnings.of_round(round_id)] == [""]
+
+
+def test_a_count_is_not_closed_while_a_warning_has_no_reason(book: Book, round_id: int) -> None:
+    key_all(book, round_id)
+    (surplus,) = book.warnings.of_round(round_id)
+    book.warnings.give_reason(round_id, surplus.found, "")
+    with pytest.raises(Refused) as refusal:
+        book.results.close(round_id)
+    assert codes(refusal) == ["warning.reason"]
+    assert "Bầu 3 người thì số dư nhiều nhất là 1." in str(refusal.value)
+
+
+def test_a_reason_holds_only_for_the_figures_it_was_given_for(book: Book, round_id: int) -> None:
+    book.rounds.set_figures(round_id, Figures(3, 0, 10, {}, 10, 10, 9))
+    missing = book.warnings.of_round(round_id)[-1]
+    book.warnings.give_reason(round_id, missing.found, "một người không bỏ phiếu")
+    assert book.warnings.of_round(round_id)[-1].reason == "một người không bỏ phiếu"
+    book.rounds.set_figures(round_id, Figures(3, 0, 10, {}, 10, 10, 8))
+    assert book.warnings.of_round(round_id)[-1].reason == ""
+
+
+def test_a_confirmed_result_is_opened_again_only_with_a_reason_and_stays_as_corrected(
+    book: Book, round_id: int
+) -> None:
+    key_all(book, round_id)
+    book.results.close(round_id)
+    confirmed = book.results.confirm(round_id)
+    with pytest.raises(Refused) as refusal:
+        book.rounds.reopen(round_id, " ")
+    assert codes(refusal) == ["round.reason"]
+    with pytest.raises(sqlite3.IntegrityError):
+        book.connection.execute("DELETE FROM confirmation")
+    book.rounds.reopen(round_id, "sót một phiếu")
+    assert book.rounds.get(round_id).state is RoundState.ENTRY
+    (correction,) = book.results.corrections(round_id)
+    assert (correction.reason, correction.digest) == ("sót một phiếu", confirmed.digest)
+    book.results.close(round_id)
+    book.results.confirm(round_id)
+    with pytest.raises(sqlite3.IntegrityError):
+        book.connection.execute("UPDATE correction SET reason = 'khác'")
+    assert list(check_book(book)) == []
+
+
+def test_an_electorate_may_decide_not_to_vote_again_and_think_better_of_it(book: Book, round_id: int) -> None:
+    key_all(book, round_id, Ballot(frozenset({1, 2}), ALL - {1, 2}))
+    book.results.close(round_id)
+    book.results.confirm(round_id)
+    assert [one.opened for one in progress(book).contests] == [Next.FURTHER]
+    book.rounds.decide_to_stop(round_id, stops=True)
+    assert [one.opened for one in progress(book).contests] == [Next.NONE]
+    book.rounds.decide_to_stop(round_id, stops=False)
+    assert [one.opened for one in progress(book).contests] == [Next.FURTHER]
 
 
 def test_a_count_that_does_not_agree_is_not_closed_and_says_all_that_is_wrong(book: Book, round_id: int) -> None:
@@ -104,7 +157,6 @@ def test_a_result_is_confirmed_once_with_the_digest_of_its_papers(book: Book, ro
     for act in (
         lambda: book.results.confirm(round_id),
         lambda: book.results.close(round_id),
-        lambda: book.rounds.reopen(round_id, "x"),
         lambda: book.rounds.set_figures(round_id, Figures(3)),
         lambda: book.ballots.record(BatchPass(round_id, 1), STRUCK_4_5),
     ):

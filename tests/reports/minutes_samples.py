@@ -111,6 +111,7 @@ def minutes(
     papers = valid + len(spoiled)
     result = count(round_terms, ballots_for(round_terms, votes, valid, spoiled))
     made = CountingMinutes(
+        copies=3,
         committee=COMMITTEE,
         superior="Đảng bộ tỉnh",
         congress=f"Đại hội đại biểu {COMMITTEE} lần thứ IX",

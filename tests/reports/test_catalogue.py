@@ -18,3 +18,7 @@ def test_listing_documents_loads_no_pdf_library():
     code = "import sys, app.reports.catalogue; print('reportlab' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "False"
+
+
+def test_every_maker_can_be_loaded():
+    assert all(callable(one.load()) for one in DOCUMENTS.values())

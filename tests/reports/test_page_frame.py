@@ -1,7 +1,8 @@
 import pytest
 from pdf_reading import opened, written
 
-from app.reports.page_frame import Paper, digest_in_groups, render
+from app.reports.digest_text import digest_in_groups
+from app.reports.page_frame import Paper, render
 from app.reports.typography import paragraph
 
 

@@ -3,7 +3,8 @@ import unicodedata
 
 import pytest
 
-from app.reports.wording import WordingError, load
+from app.reports.catalogue import DOCUMENTS
+from app.reports.wording import WordingError, exported, imported, load
 
 MINUTES = "counting-minutes"
 WORDS = load(MINUTES)
@@ -90,3 +91,38 @@ def test_the_programs_own_texts_use_just_what_they_declare():
         used = re.findall(r"\{([^{}]*)\}", block.text)
         assert set(block.needs) <= set(used) <= set(block.placeholders), block.name
         assert block.title, block.name
+
+
+def test_an_exported_wording_is_imported_as_it_was():
+    texts = {"people": "{số} đ/c", "closing": 'Lập thành {số bản} bản "chính".'}
+    content = exported(MINUTES, texts)
+    assert imported(MINUTES, content) == texts
+    assert "# people" not in content
+    assert '# kind = "Biên bản"' in content
+
+
+def test_an_exported_wording_without_changes_changes_nothing():
+    assert imported(MINUTES, exported(MINUTES, {})) == {}
+
+
+@pytest.mark.parametrize(
+    ("content", "says"),
+    [
+        ("[entry-log]\nkind = 'Sổ'", "không có phần [counting-minutes]"),
+        ("[counting-minutes]\nkin = 'Sổ'", "không có khối «kin». Có phải là «kind»?"),
+        ("[counting-minutes]\npeople = 'đ/c'", "thiếu chỗ điền {số}"),
+        ("[counting-minutes]\nkind = ''", "chưa có chữ nào"),
+        ("[counting-minutes\nkind = ''", "dòng 1"),
+    ],
+)
+def test_a_file_that_cannot_be_used_is_refused_whole(content, says):
+    with pytest.raises(WordingError) as error:
+        imported(MINUTES, content)
+    assert says in str(error.value)
+
+
+@pytest.mark.parametrize("document", DOCUMENTS)
+def test_every_block_of_every_document_uses_just_what_it_declares(document):
+    for block in load(document).blocks.values():
+        used = re.findall(r"\{([^{}]*)\}", block.text)
+        assert set(block.needs) <= set(used) <= set(block.placeholders), block.name

@@ -1,5 +1,6 @@
 """The base of which over half is taken, and the rule sets that name the articles."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -7,7 +8,7 @@ from election_samples import terms_of
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.rules.rounds import DEDUCTIONS, Deduction, Electorate, Marking, Round, RoundKind, marking_for
+from app.rules.rounds import Deduction, Electorate, Marking, Round, RoundKind, deductions_of, marking_for
 from app.rules.rule_sets import QD_190_2024, QD_244_2014, RULE_SETS, Subject, in_force_on
 
 
@@ -30,9 +31,9 @@ def test_members_congress():
 
 
 def test_each_electorate_knows_its_own_deductions():
-    assert set(DEDUCTIONS[Electorate.DELEGATE_CONGRESS]) == {"committee_absent", "delegate_absent"}
-    assert set(DEDUCTIONS[Electorate.COMMITTEE]) == {"suspended"}
-    assert set(DEDUCTIONS[Electorate.MEMBER_CONGRESS]) == {
+    assert set(deductions_of(QD_190_2024, Electorate.DELEGATE_CONGRESS)) == {"committee_absent", "delegate_absent"}
+    assert set(deductions_of(QD_190_2024, Electorate.COMMITTEE)) == {"suspended"}
+    assert set(deductions_of(QD_190_2024, Electorate.MEMBER_CONGRESS)) == {
         "temporary_elsewhere",
         "exempt_absent",
         "suspended",
@@ -96,3 +97,9 @@ def test_a_rule_set_is_whole_and_names_what_is_not_certain(rules):
     assert len(set(names)) == len(names)
     assert {"blank_columns_paper", "surplus_rounding", "runoff_tie", "equal_names"} <= set(names)
     assert all(one.question and one.default for one in rules.uncertain)
+
+
+def test_a_rule_set_may_want_over_half_in_a_runoff_and_take_off_others_at_meetings():
+    rules = replace(QD_190_2024, runoff_needs_over_half=True, deductions={"committee": ("suspended", "excused_absent")})
+    assert replace(terms_of(1, 2, kind=RoundKind.RUNOFF), rules=rules).needed == 115
+    assert deductions_of(rules, Electorate.COMMITTEE) == (Deduction.SUSPENDED, Deduction.EXCUSED_ABSENT)

@@ -18,7 +18,8 @@ from app.rules.closing import (
     missing_papers,
 )
 from app.rules.findings import Finding
-from app.rules.rounds import DEDUCTIONS, Deduction, Electorate
+from app.rules.rounds import Deduction, Electorate, deductions_of
+from app.rules.rule_sets import QD_190_2024
 
 TERMS = terms_of(25, 30)
 AGREEING = Papers(present=226, issued=226, returned=226)
@@ -69,7 +70,7 @@ def test_each_electorate_knows_only_its_own_deductions(electorate):
     for category in Deduction:
         terms = replace(TERMS, electorate=electorate, deductions={category: 1})
         codes = [found.rule.code for found in check_terms(terms)]
-        assert codes == ([] if category in DEDUCTIONS[electorate] else ["round.deduction_unknown"])
+        assert codes == ([] if category in deductions_of(QD_190_2024, electorate) else ["round.deduction_unknown"])
 
 
 def test_every_electorate_and_deduction_has_a_name():
@@ -174,3 +175,27 @@ def test_only_what_agrees_in_each_batch_and_in_all_passes(declared, entered, ret
     agrees = all(batch.declared == batch.entered for batch in batches)
     agrees = agrees and sum(batch.declared for batch in batches) == returned
     assert (list(check_entered(Papers(300, 300, returned), batches)) == []) == agrees
+
+
+def test_batches_of_several_passes_name_the_pass_that_is_short_and_wait_for_agreement():
+    papers = Papers(present=10, issued=10, returned=10)
+    batches = [
+        BatchState(1, 5, 2, keyed=(5, 2), is_settled=False),
+        BatchState(2, 5, 5, keyed=(5, 5), is_settled=False, is_compared=True),
+    ]
+    found = [(one.rule.code, one.place) for one in check_entered(papers, batches)]
+    assert ("pass.entered", "batch/1") in found
+    assert ("batch.differs", "compare/2") in found
+
+
+def test_a_batch_is_not_begun_in_entry_to_compare_differing_or_settled():
+    def stage(entered, *keyed, settled=False, compared=False):
+        return BatchState(1, 5, entered, keyed=keyed, is_settled=settled, is_compared=compared).stage.value
+
+    assert stage(0, 0, 0) == "not_begun"
+    assert stage(0, 5, 0) == "in_entry"
+    assert stage(5, 5, 5) == "to_compare"
+    assert stage(5, 5, 5, compared=True) == "differing"
+    assert stage(4, 5, 5, settled=True, compared=True) == "settled"
+    assert stage(3, 3, settled=True) == "in_entry"
+    assert stage(5, 5, settled=True) == "settled"

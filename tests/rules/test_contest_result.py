@@ -237,3 +237,10 @@ def test_no_contest_elects_too_many_or_anybody_twice_or_across_a_tie(contest):
     last_alternate = min((first[one] for one in chosen), default=1000)
     assert all(votes <= last_alternate for votes in passed_over)
     assert result.next is not Next.RUNOFF or set(waiting) == {max(passed_over)}
+
+
+def test_a_rule_set_may_order_alternates_by_the_ballot_alone():
+    again = counted_round(2, RUNOFF, 1, {5: 38, 6: 120, 7: 70})
+    result = combine(5, 4, [TIED_AT_THE_SEAT, again], runoff_orders_alternates=False)
+    assert set(people(result.alternates)) == {5, 7, 8, 9}
+    assert people(result.alternates)[2:] == [8, 9]

@@ -13,14 +13,23 @@ from app.rules.findings import CATALOGUE, Finding, Rule, Severity, finding
 ROOT = Path(__file__).parents[2]
 STABLE_CODES = [
     "ballot.note",
+    "ballot.torn",
+    "batch.differs",
     "batch.entered",
     "batch.full",
     "batch.in_use",
     "batch.set_aside",
+    "batch.settled",
     "batch.size",
     "board.candidate",
     "board.none",
     "contest.has_ballots",
+    "difference.neither",
+    "difference.not_open",
+    "difference.order",
+    "later.alternates",
+    "later.placed",
+    "later.seats",
     "line.alone",
     "line.backwards",
     "line.choose",
@@ -43,6 +52,11 @@ STABLE_CODES = [
     "names.letters",
     "names.long",
     "names.twice",
+    "pass.count",
+    "pass.ended",
+    "pass.entered",
+    "pass.nothing",
+    "pass.same_operator",
     "round.annulled",
     "round.batches",
     "round.closed",
@@ -65,6 +79,7 @@ STABLE_CODES = [
     "surplus.none",
     "surplus.small",
     "surplus.too_many",
+    "warning.reason",
 ]
 """Codes stand in printed catalogues, journals and the help: they are added, never renamed."""
 

@@ -1,5 +1,7 @@
 """How much longer than the seats a list may be."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -49,3 +51,8 @@ def test_only_committees_under_the_newer_regulation_must_have_a_surplus(rules, b
 def test_a_list_outside_the_bounds_is_never_an_error():
     for candidates in range(1, 60):
         assert not any(found.is_error for found in check_surplus(QD_190_2024, 20, candidates, "Ban Chấp hành"))
+
+
+def test_a_rule_set_may_round_the_surplus_up():
+    rules = replace(QD_190_2024, surplus_rounds_up=True)
+    assert [most_surplus(rules, seats) for seats in (11, 20, 25)] == [4, 6, 8]

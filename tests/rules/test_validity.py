@@ -90,3 +90,11 @@ def test_struck_lists_ask_only_how_many_names_are_left(agree, seats):
     terms = terms_of(seats, 5)
     expected = {True: Reason.OVERVOTE, False: None}[len(agree) > seats] if agree else Reason.NO_CHOICE
     assert invalid_reason(terms, paper(terms, sorted(agree))) is expected
+
+
+def test_a_rule_set_may_let_an_unclear_paper_of_one_candidate_stand():
+    single = terms_of(1, 1)
+    lenient = replace(single, rules=replace(single.rules, unclear_single_paper_is_invalid=False))
+    assert invalid_reason(single, Ballot()) is Reason.BLANK
+    assert invalid_reason(lenient, Ballot()) is None
+    assert invalid_reason(lenient, Ballot(frozenset({1}), frozenset({1}))) is None

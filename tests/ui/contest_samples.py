@@ -33,5 +33,12 @@ def keyed(book: Book, round_id: int, *papers: str) -> None:
 def confirmed(book: Book, round_id: int, *papers: str) -> None:
     """Key papers, close and confirm."""
     keyed(book, round_id, *papers)
+    reasoned(book, round_id)
     book.results.close(round_id)
     book.results.confirm(round_id)
+
+
+def reasoned(book: Book, round_id: int) -> None:
+    """Give a reason for everything that is warned of."""
+    for one in book.warnings.of_round(round_id):
+        book.warnings.give_reason(round_id, one.found, "đại hội đã biểu quyết")

@@ -43,8 +43,15 @@ def keyed(book: Book, round_id: int, votes: Sequence[int]) -> int:
 def closed(book: Book, votes: Sequence[int], seats: int, papers: int = 10, alternates: int = 0) -> int:
     """Open, key and close a first ballot."""
     round_id = keyed(book, begun(book, len(votes), seats, papers, alternates), votes)
+    reasoned(book, round_id)
     book.results.close(round_id)
     return round_id
+
+
+def reasoned(book: Book, round_id: int) -> None:
+    """Give a reason for everything that is warned of."""
+    for one in book.warnings.of_round(round_id):
+        book.warnings.give_reason(round_id, one.found, "đại hội đã biểu quyết")
 
 
 def says(page: QWidget) -> str:

@@ -61,6 +61,10 @@ class EntryClerk:
         return self.page.view.panel.understood.accessibleDescription()
 
     @property
+    def typed(self) -> str:
+        return self.page.view.panel.typed
+
+    @property
     def recent(self) -> str:
         return self.page.view.recent.accessibleDescription()
 

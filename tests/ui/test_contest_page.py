@@ -298,3 +298,43 @@ def test_a_book_opened_to_look_lets_nothing_be_changed_and_says_so(qtbot, book):
         clerk.types("x⇥")
         page.leave()
     assert book.contests.get(contest).title == "Ban Chấp hành"
+
+
+def test_closing_leads_to_the_missing_reason_and_then_closes(open_page, book):
+    contest, round_id = made_contest(book, seats=3, people=5)
+    keyed(book, round_id, "123*10")
+    clerk = open_page(contest)
+    clerk.types(" ")
+    assert "Chưa ghi lý do cho điều này" in clerk.read()
+    clerk.types(" ")
+    assert clerk.at == "Lý do"
+    clerk.types("↓⇥")
+    clerk.tabs_to("Đóng kiểm phiếu")
+    clerk.types(" ")
+    assert book.rounds.get(round_id).state is RoundState.CLOSED
+
+
+def test_a_confirmed_result_is_opened_again_with_a_reason(open_page, book):
+    contest, round_id = made_contest(book, seats=2)
+    confirmed(book, round_id, "12*10")
+    clerk = open_page(contest)
+    clerk.tabs_to("Mở lại kết quả…")
+    clerk.types(" ")
+    assert "biên bản in lại sẽ ghi việc sửa" in clerk.read()
+    clerk.types("sot mot phieu⏎")
+    assert book.rounds.get(round_id).state is RoundState.ENTRY
+    assert [one.reason for one in book.results.corrections(round_id)] == ["sot mot phieu"]
+
+
+def test_not_to_vote_again_is_recorded_and_can_be_reconsidered(open_page, book):
+    contest, round_id = made_contest(book, seats=2)
+    confirmed(book, round_id, "1*10")
+    clerk = open_page(contest)
+    clerk.tabs_to("Không bầu nữa")
+    clerk.types(" ")
+    assert book.rounds.is_stopped(round_id)
+    assert "Đã quyết định không bầu nữa" in clerk.read()
+    assert clerk.page.rounds.begin.isHidden()
+    clerk.tabs_to("Xét lại")
+    clerk.types(" ")
+    assert not book.rounds.is_stopped(round_id)

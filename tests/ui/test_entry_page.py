@@ -270,9 +270,9 @@ def test_keys_pressed_beside_the_line_reach_it(sit_down):
 
 def test_the_keys_are_large_until_five_papers_are_keyed(sit_down):
     clerk = sit_down()
-    assert clerk.page.view.keys.is_large
+    assert clerk.page.keys.is_large
     clerk.types("1-5⏎*4⏎")
-    assert not clerk.page.view.keys.is_large
+    assert not clerk.page.keys.is_large
 
 
 def test_two_hundred_candidates_scroll_to_what_is_typed(sit_down):
@@ -283,3 +283,70 @@ def test_two_hundred_candidates_scroll_to_what_is_typed(sit_down):
     assert board.verticalScrollBar().value() > before
     clerk.types("⏎")
     assert clerk.page.desk.papers[0].ballot.agree == {150}
+
+
+def test_correcting_a_paper_never_changes_how_the_next_one_is_typed(sit_down):
+    clerk = sit_down()
+    clerk.types("1-30⏎/")
+    assert "được bầu" in clerk.typed
+    clerk.types("②⎋1-24")
+    assert "được bầu" in clerk.typed
+    clerk.types("⏎")
+    assert clerk.stored[-1] == "25 26 27 28 29 30"
+
+
+def test_what_was_typed_comes_back_read_as_it_was_typed(sit_down):
+    clerk = sit_down()
+    place = clerk.page.desk.place
+    clerk.types("/1-24")
+    clerk.page.leave()
+    clerk.page.open(place.round_id, place.batch)
+    assert (clerk.line, "được bầu" in clerk.typed) == ("1-24", True)
+    clerk.types("⏎")
+    assert clerk.stored == ["25 26 27 28 29 30"]
+
+
+def test_the_way_of_typing_goes_along_to_the_next_batch(sit_down):
+    clerk = sit_down(batches=[1, 3])
+    clerk.types("/1-24⏎")
+    place = clerk.page.desk.place
+    clerk.page.leave()
+    clerk.page.open(place.round_id, 2)
+    assert "được bầu" in clerk.typed
+
+
+def test_a_paper_typed_row_by_row_comes_back_row_by_row(sit_down):
+    clerk = sit_down(candidates=5, seats=5)
+    place = clerk.page.desk.place
+    clerk.types("0512")
+    clerk.page.leave()
+    clerk.page.open(place.round_id, place.batch)
+    clerk.types("111⏎")
+    assert clerk.stored == ["2"]
+
+
+def test_a_note_stays_with_its_batch(sit_down):
+    clerk = sit_down(batches=[3, 3])
+    place = clerk.page.desk.place
+    clerk.types("04⏎")
+    clerk.types("rách góc")
+    clerk.page.leave()
+    clerk.page.open(place.round_id, 2)
+    clerk.types("1-5⏎")
+    assert clerk.stored == ["1 2 3 4 5"]
+    clerk.page.leave()
+    clerk.page.open(place.round_id, 1)
+    clerk.types("⏎")
+    assert clerk.stored == ["aside rách góc"]
+
+
+def test_a_half_typed_correction_is_taken_up_again(sit_down):
+    clerk = sit_down()
+    place = clerk.page.desk.place
+    clerk.types("1-5⏎2-6⏎②②⌫")
+    clerk.types("7 8 9 10 11")
+    clerk.page.leave()
+    clerk.page.open(place.round_id, place.batch)
+    assert clerk.line == "7 8 9 10 11"
+    clerk.types("⏎")
+    assert clerk.stored == ["7 8 9 10 11", "2 3 4 5 6"]

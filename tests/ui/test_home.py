@@ -41,7 +41,7 @@ def test_tasks_say_what_is_wrong_and_lead_there(qtbot, home):
     ]
     with qtbot.waitSignal(home.session.go) as went:
         qtbot.mouseClick(home.tasks[0].link, Qt.MouseButton.LeftButton)
-    assert went.args == ["entry/1/1/6"]
+    assert went.args == ["aside/1"]
 
 
 def test_primary_button_goes_on_keying(qtbot, home):

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from app.exchange.sample_congress import make_sample
 from app.models.book import Book
 from app.models.congresses import Congress
+from app.reports.catalogue import Format
 from app.reports.from_book import build
 from app.ui.results.minutes_page import MinutesPage
 from app.ui.session import Session
@@ -111,6 +112,26 @@ def test_the_saved_file_is_the_paper_byte_for_byte(show, sample, save_as, tmp_pa
         str(tmp_path / "bien-ban-kiem-phieu-4-lan-1.pdf"),
         str(folder / "bien-ban-kiem-phieu-4-lan-1.pdf"),
     ]
+
+
+def test_the_minutes_are_saved_for_a_word_processor_and_as_sheets(show, sample, save_as, tmp_path, qtbot):
+    page = show(sample, 1)
+    for action, kind in ((page.as_docx, Format.DOCX), (page.as_xlsx, Format.XLSX)):
+        save_as(tmp_path / f"bien-ban.{kind}")
+        action.trigger()
+        qtbot.waitUntil(lambda kind=kind: f"Đã lưu «bien-ban.{kind}»." in says(page))
+        assert (tmp_path / f"bien-ban.{kind}").read_bytes() == build(sample, "counting-minutes", 1, kind)
+
+
+def test_a_wording_that_cannot_be_used_is_named_and_its_page_is_reached(show, sample, qtbot):
+    sample.wordings.set_text("counting-minutes", "summary", "kiểm phiếu")
+    page = show(sample, 1, built=False)
+    qtbot.waitUntil(lambda: "thiếu chỗ điền {cuộc bầu}" in says(page))
+    page.wording.setFocus()
+    press(page, SPACE)
+    page.others.setFocus()
+    press(page, SPACE)
+    assert page.went == ["wording/1", "documents/1"]
 
 
 def test_a_number_still_being_typed_stands_in_the_file_that_is_saved(show, sample, save_as, tmp_path, qtbot):

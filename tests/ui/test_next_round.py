@@ -17,7 +17,7 @@ def ballot_round(
 ) -> BallotRound:
     listed = tuple(Candidate(name, "", person, person) for person, name in NAMES.items())
     figures = Figures(2, 1, 100, {}, 98, 98, 97)
-    return BallotRound(number, 7, number, kind, False, state, figures, listed, Ordered.BY_NAME, "", "", "", "", "")
+    return BallotRound(number, 7, number, kind, False, state, figures, listed, Ordered.BY_NAME, "", "", "", "")
 
 
 def result(opens: Next, seats: int, alternates: int, *people: int, for_alternates: bool = False) -> ContestResult:

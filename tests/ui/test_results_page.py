@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from counted_rounds import NAMES, begun, closed, keyed, press, says, table_rows
+from counted_rounds import NAMES, begun, closed, keyed, press, reasoned, says, table_rows
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics, QGuiApplication
 from PySide6.QtWidgets import QFileDialog
@@ -266,6 +266,7 @@ def test_rounds_of_a_contest_lead_to_each_other_and_to_the_whole(show, book, qtb
     page = show(book, first)
     assert "Còn bằng phiếu giữa Nguyễn Bá Anh, Phạm Thị Bích" in says(page)
     keyed(book, second, [5, 4])
+    reasoned(book, second)
     book.results.close(second)
     book.results.confirm(second)
     page.open(second)

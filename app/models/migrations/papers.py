@@ -1,4 +1,4 @@
-"""Step 6: the papers that were printed, what became of them, their sealing; ballots that only ask for opinions.
+"""Step 8: the papers that were printed, what became of them, their sealing; ballots that only ask for opinions.
 
 What it is for: printed = issued + spoiled and exchanged + left over; who takes over what was sealed.
 What it is not for: the figures people and papers of a round always had (round, step 3).
@@ -45,7 +45,7 @@ BEGIN SELECT RAISE(ABORT, 'the round is confirmed'); END;
 """
 
 
-def m006_papers(db: Database) -> None:
+def m008_papers(db: Database) -> None:
     """Printed papers are accounted for; sealed ones are handed over; a contest may ask for opinions only."""
     run(db, _PAPERS)
     for table in ("printing", "paper_count"):

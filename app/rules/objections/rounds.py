@@ -8,6 +8,39 @@ from app.rules.objections.rule import Rule, Severity
 from app.rules.rule_sets import Subject
 
 RULES = (
+    Rule(
+        "warning.reason",
+        Severity.ERROR,
+        "Chưa ghi lý do cho điều này: «{says}».",
+        "Chọn hoặc gõ lý do ở mục Điều cần ghi lý do; lý do được in trong biên bản.",
+    ),
+    Rule(
+        "later.seats",
+        Severity.ERROR,
+        "Lần bầu này cần bầu {seats} mà chỉ còn thiếu {left}.",
+        "Sửa số lượng cần bầu cho bằng hoặc ít hơn số còn thiếu.",
+        Subject.RESULT,
+    ),
+    Rule(
+        "later.alternates",
+        Severity.ERROR,
+        "Lần bầu này lấy {alternates} dự khuyết mà chỉ còn thiếu {left}.",
+        "Sửa số dự khuyết cho bằng hoặc ít hơn số còn thiếu.",
+        Subject.RESULT,
+    ),
+    Rule(
+        "later.placed",
+        Severity.ERROR,
+        "{name} đã trúng cử hoặc là dự khuyết ở lần bầu trước.",
+        "Bỏ tên này khỏi danh sách của lần bầu; nếu là người trùng tên thì ghi thêm vào tên để phân biệt.",
+        Subject.RESULT,
+    ),
+    Rule(
+        "ballot.torn",
+        Severity.ERROR,
+        "Tập {batch}, phiếu {serial}: sổ không còn đủ dữ liệu của phiếu.",
+        "Lấy phiếu này trong tập, mở để sửa và gõ lại, hoặc mở bản sao lưu gần nhất.",
+    ),
     Rule("round.seats", Severity.ERROR, "Số lượng cần bầu phải từ 1 trở lên.", "Nhập số lượng đã biểu quyết."),
     Rule(
         "round.few_candidates",

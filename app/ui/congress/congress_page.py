@@ -181,6 +181,9 @@ class CongressPage(Page):
         return self.session.book.congresses.get()
 
     def _take_name(self, text: str) -> None:
+        if not text and self._stored.name:
+            self.name.hold(self.tr("Chưa có tên đại hội."), self.tr("Nhập tên như ghi ở đầu văn bản."))
+            return
         self._store(replace(self._stored, name=text))
 
     def _take_place(self, text: str) -> None:
@@ -243,6 +246,9 @@ class CongressPage(Page):
 
     def _store_committee(self) -> None:
         committee = Committee(self.committee.line.text().strip(), self.superior.line.text().strip())
+        if not committee.name and self.session.book.committees.get().name:
+            self.committee.hold(self.tr("Chưa có tên đảng bộ."), self.tr("Nhập tên như ghi ở đầu văn bản."))
+            return
         if committee != self.session.book.committees.get():
             self._write(lambda: self.session.book.committees.save(committee))
 

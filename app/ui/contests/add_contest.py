@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.models.book import Book
-from app.models.contests import Contest, Office
+from app.models.contests import USUAL_PASSES, Contest, Office
 from app.models.errors import BookError
 from app.models.round_records import Figures
 from app.rules.findings import finding
@@ -114,7 +114,8 @@ class AddContest(Card):
         elif alternates is None:
             self.alternates.line.setFocus()
         else:
-            self._store(Contest(title, self.office.value, self.electorate.value), seats, alternates)
+            contest = Contest(title, self.office.value, self.electorate.value, USUAL_PASSES)
+            self._store(contest, seats, alternates)
 
     def _refuse_seats(self, seats: int | None) -> None:
         if seats is not None:

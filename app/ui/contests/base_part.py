@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from app.rules.closing import DEDUCTION_NAMES
 from app.rules.figures import thousands
 from app.rules.findings import Finding
-from app.rules.rounds import DEDUCTIONS, Deduction
+from app.rules.rounds import Deduction, deductions_of
 from app.rules.rule_sets import Subject
 from app.ui.contests.fields import CountField, NarrowCount
 from app.ui.contests.open_contest import OpenContest
@@ -73,7 +73,7 @@ class BasePart(Part):
         for category, row in self.deductions.items():
             people = figures.deductions.get(category, 0)
             row.count.show_count(people)
-            row.setVisible(bool(people) or category in DEDUCTIONS[terms.electorate])
+            row.setVisible(bool(people) or category in deductions_of(terms.rules, terms.electorate))
             row.count.line.setReadOnly(not self.work.is_open)
         for field in (self.summoned, self.present):
             field.line.setReadOnly(not self.work.is_open)
@@ -84,7 +84,7 @@ class BasePart(Part):
 
     def focus_on(self, place: str) -> bool:
         """Put the focus on summoned, present or the first category."""
-        first = DEDUCTIONS[self.work.terms.electorate][0]
+        first = deductions_of(self.work.terms.rules, self.work.terms.electorate)[0]
         fields = {
             "summoned": self.summoned,
             "present": self.present,

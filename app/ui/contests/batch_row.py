@@ -41,15 +41,17 @@ class BatchRow(QWidget):
         """Show how far the batch is."""
         self.declared.show_count(batch.declared)
         self.declared.line.setReadOnly(not is_open)
-        self._progress.show_progress(batch.entered, batch.declared)
-        self._count.setText(f"{batch.entered} / {batch.declared}")
+        self._progress.show_progress(batch.done, batch.declared)
+        keyed = " · ".join(map(str, batch.keyed or (batch.entered,)))
+        self._count.setText(f"{keyed} / {batch.declared}")
         waiting = len(batch.set_aside)
         self._aside.setText(self.tr("%1 chờ").replace("%1", str(waiting)))
         self._aside.setToolTip(self.tr("%1 phiếu chờ ban kiểm phiếu kết luận").replace("%1", str(waiting)))
         self._aside.setMinimumWidth(self._aside.sizeHint().width())
         self._aside.setVisible(bool(waiting))
         is_whole = batch.entered >= batch.declared
-        self.enter.setText(self.tr("Xem phiếu") if is_whole or not is_open else self.tr("Nhập phiếu"))
+        words = self.tr("Xem phiếu") if is_whole or not is_open else self.tr("Nhập phiếu")
+        self.enter.setText(self.tr("So sánh") if is_whole and not batch.is_settled else words)
 
     def say(self, wrong: str) -> None:
         """Say why the number was not stored, and keep it; nothing takes the words away."""

@@ -13,7 +13,7 @@ USUAL_SIZE = 50
 
 def batch_sizes(returned: int, size: int, batches: Sequence[BatchState]) -> tuple[int, ...]:
     """Return the papers of each batch; `size` is at least 1."""
-    last_keyed = max((batch.number for batch in batches if batch.entered), default=0)
+    last_keyed = max((batch.number for batch in batches if batch.entered or any(batch.keyed)), default=0)
     sizes = [batch.declared for batch in batches if batch.number <= last_keyed]
     left = returned - sum(sizes)
     while left > 0:

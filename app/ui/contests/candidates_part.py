@@ -1,7 +1,7 @@
 """Part "Danh sách bầu cử": the numbered list, typed, pasted, mended, ordered, with undo.
 
 What it is for: every change of the list as one stored step; what could not be stored stays in its cell.
-What it is not for: keys of the table (candidates_table), steps (list_changes), the surplus (surplus_note).
+What it is not for: keys of the table (candidates_table), steps (list_changes), reasons for a surplus (warnings_part).
 """
 
 from collections.abc import Sequence
@@ -22,7 +22,6 @@ from app.ui.contests.name_line import NameLine
 from app.ui.contests.open_contest import OpenContest
 from app.ui.contests.part import Part
 from app.ui.contests.paste_preview import PastePreview
-from app.ui.contests.surplus_note import SurplusNote
 from app.ui.contests.words import said
 from app.ui.widgets.field import Field
 from app.ui.widgets.flow import Flow
@@ -38,7 +37,7 @@ class CandidatesPart(Part):
         """Make an empty list."""
         super().__init__("", work, parent)
         self.tools = ListTools()
-        self.surplus = SurplusNote(work)
+        self.surplus = Label("", "warn", wrap=True)
         self.locked = Label("", "muted", wrap=True)
         self.line = NameLine(self.tr("Gõ họ và tên rồi Enter; dán được cả danh sách"))
         self.field = Field(self.tr("Thêm người vào danh sách"), self.line)
@@ -74,7 +73,7 @@ class CandidatesPart(Part):
             self.table.go_to(min(current.row(), len(one.candidates) - 1), current.column())
         self.tools.show_list(one, is_open=is_open)
         self.tools.show_undo(self.changes.stack, is_open=is_open)
-        self.surplus.refresh()
+        self._show_surplus()
         self.locked.setText("" if is_open or not self.work.is_open else self._why_locked())
         self.locked.setVisible(bool(self.locked.text()))
         self._show_list()
@@ -88,11 +87,6 @@ class CandidatesPart(Part):
         self.undo_strip.hide()
         self.line.clear()
         self.field.clear_error()
-        self.surplus.forget()
-
-    def store(self) -> None:
-        """Store what is typed beside the surplus; a half typed name stays in its line."""
-        self.surplus.store()
 
     def focus_on(self, place: str) -> bool:
         """Put the focus on the line for the next name, or on the list when it is fixed."""
@@ -247,8 +241,15 @@ class CandidatesPart(Part):
             return self.tr("Lần bầu lại chỉ gồm những người bằng phiếu, nên không thêm bớt ai.")
         return ""
 
+    def _show_surplus(self) -> None:
+        warned = self.work.book.warnings.of_round(self.work.round.id)
+        words = [said(one.found) for one in warned if one.found.rule.code.startswith("surplus.")]
+        self.surplus.setText("\n".join(words))
+        self.surplus.setVisible(bool(words))
+
     def _show_problems(self) -> None:
-        self._say("\n".join(self.model.problems))
+        placed = [said(found) for found in self.work.findings() if found.rule.code == "later.placed"]
+        self._say("\n".join([*self.model.problems, *placed]))
 
     def _show_undo(self) -> None:
         self.tools.show_undo(self.changes.stack, is_open=self.work.is_list_open)

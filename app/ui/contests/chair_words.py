@@ -14,13 +14,23 @@ from app.rules.rounds import Electorate, RoundKind
 translate = QCoreApplication.translate
 
 
-def chair_words(opened: NextRound, names: Mapping[int, str], electorate: Electorate) -> str:
-    """Return what the chair can read out; `names` are those of the people of the contest."""
+def chair_words(opened: NextRound, names: Mapping[int, str], electorate: Electorate, *, is_again: bool = False) -> str:
+    """Return what the chair can read out; `names` are those of the people of the contest.
+
+    `is_again` after a run-off that was tied itself: whether to vote once more is asked (election-rules 7.4).
+    """
     body = (
         translate("NextRound", "hội nghị") if electorate is Electorate.COMMITTEE else translate("NextRound", "đại hội")
     )
     seats = str(opened.figures.seats)
-    if opened.kind is RoundKind.RUNOFF:
+    if is_again:
+        words = translate(
+            "NextRound",
+            "Các đồng chí %1 vẫn có số phiếu bằng nhau, còn %2 chỗ%3. Xin ý kiến %4 có bầu lại lần nữa giữa những"
+            " đồng chí này hay không.",
+        )
+        listed = ", ".join(names[person] for person in opened.people)
+    elif opened.kind is RoundKind.RUNOFF:
         words = translate(
             "NextRound",
             "Các đồng chí %1 có số phiếu bằng nhau, còn %2 chỗ%3. Đề nghị %4 bầu lại giữa những đồng chí này;"

@@ -75,7 +75,13 @@ class ClosingPart(Part):
     def _row(self, found: Finding) -> TaskRow:
         row = TaskRow(self._chip(found.place), "accent", said(found), self.tr("Đến chỗ sửa"))
         round_id, place = self.work.round.id, found.place
-        target = f"entry/{round_id}/{place.removeprefix('batch/')}" if place.startswith("batch/") else place
+        target = place
+        if found.rule.code == "batch.set_aside":
+            target = f"aside/{round_id}"
+        elif place.startswith("batch/"):
+            target = f"entry/{round_id}/{place.removeprefix('batch/')}"
+        elif place.startswith("compare/"):
+            target = f"compare/{round_id}/{place.removeprefix('compare/')}"
         row.activated.connect(lambda: self.work.wanted.emit(target))
         return row
 
@@ -89,6 +95,6 @@ class ClosingPart(Part):
             "returned": self.tr("Thu về"),
             "batches": self.tr("Tập phiếu"),
         }
-        if place.startswith("batch/"):
+        if place.startswith(("batch/", "compare/")):
             return self.tr("Tập %1").replace("%1", place.split("/")[1])
         return words.get(place, self.tr("Kiểm phiếu"))

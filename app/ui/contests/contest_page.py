@@ -23,6 +23,7 @@ from app.ui.contests.papers_part import PapersPart
 from app.ui.contests.part import Part
 from app.ui.contests.rounds_part import RoundsPart
 from app.ui.contests.take_back_part import TakeBackPart
+from app.ui.contests.warnings_part import WarningsPart
 from app.ui.contests.words import round_name, said, state_chip
 from app.ui.page import Page
 from app.ui.session import Session
@@ -50,6 +51,7 @@ class ContestPage(Page):
         self.candidates = CandidatesPart(self.work)
         self.closing, self.rounds = ClosingPart(self.work), RoundsPart(self.work)
         self.take_back = TakeBackPart(self.work)
+        self.warnings = WarningsPart(self.work)
         self.switch = QTabBar()
         self.locked = Label("", "muted", wrap=True)
         self.result = Button(self.tr("Xem kết quả"))
@@ -72,7 +74,7 @@ class ContestPage(Page):
     def parts(self) -> tuple[Part, ...]:
         """All parts in the order of the page."""
         left = (self.office, self.base, self.papers, self.board, self.take_back)
-        return (self.closing, self.rounds, *left, self.candidates)
+        return (self.closing, self.rounds, self.warnings, *left, self.candidates)
 
     def open(self, *ids: int) -> None:
         """Show a contest with its last round, the focus where work begins; LookupError for one that is not there."""
@@ -116,13 +118,13 @@ class ContestPage(Page):
         for column in (left, right):
             column.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         sides = Sides(left, right, (1, 1))
-        self.frame.body.add(self.switch, self._lock, self.closing, self.rounds, sides)
+        self.frame.body.add(self.switch, self._lock, self.closing, self.rounds, self.warnings, sides)
         Column(self.frame, gap=0, parent=self)
 
     def _show_head(self) -> None:
         work = self.work
         self.frame.header.set_title(self.tr("Bầu %1").replace("%1", work.contest.title))
-        entered = sum(batch.entered for batch in work.book.rounds.batches(work.round.id))
+        entered = sum(batch.done for batch in work.book.rounds.batches(work.round.id))
         self.state_chip.show_state(*state_chip(work.round, entered))
         step = self._step()
         self.step_button.setText(step.words)

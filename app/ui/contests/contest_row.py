@@ -58,7 +58,7 @@ class ContestRow(QWidget):
         title = Label(contest.title, "strong", wrap=True)
         self.open = LinkButton(self.tr("Mở"))
         self.open.setAccessibleName(self.tr("Mở cuộc bầu %1").replace("%1", contest.title))
-        entered = sum(batch.entered for batch in book.rounds.batches(one.id))
+        entered = sum(batch.done for batch in book.rounds.batches(one.id))
         self.step = LinkButton(step.words)
         self.step.setAccessibleName(f"{contest.title}: {step.words}")
         self.remove = QuietButton("", drawing="trash-2")

@@ -15,7 +15,7 @@ from app.ui.contests.contest_row import ContestRow
 from app.ui.page import Page
 from app.ui.session import Session
 from app.ui.widgets.boxes import Column
-from app.ui.widgets.buttons import PrimaryButton
+from app.ui.widgets.buttons import Button, PrimaryButton
 from app.ui.widgets.card import Card
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.page_frame import PageFrame
@@ -43,6 +43,9 @@ class ContestsPage(Page):
         self._card = Card(padding=(20, 4, 20, 4), gap=0)
         self._removed = 0
         self._is_shown = False
+        self.batches = Button(self.tr("Các tập phiếu"), drawing="list-checks")
+        self.batches.clicked.connect(lambda: self.session.go.emit("batches"))
+        self.frame.header.add_action(self.batches)
         self.frame.header.add_action(self.add)
         self.frame.body.add(self.form, self.undo, self._card, self.empty, None)
         Column(self.frame, gap=0, parent=self)
@@ -88,6 +91,7 @@ class ContestsPage(Page):
         self.empty.setVisible(not self.rows and self.form.isHidden())
         can_write = not self.session.book.read_only
         self.add.setVisible(bool(self.rows) and can_write)
+        self.batches.setVisible(bool(self.rows))
         self.empty.button.setVisible(can_write)
 
     def _begin_form(self) -> None:

@@ -13,6 +13,7 @@ from app.models.book import Book
 from app.models.round_records import BallotRound, RoundState
 from app.rules.closing import BatchState, check_terms
 from app.rules.counting import Next
+from app.rules.rounds import RoundKind
 
 translate = QCoreApplication.translate
 
@@ -27,6 +28,7 @@ class Task(StrEnum):
     AGAIN = "again"
     RUNOFF = "runoff"
     ENTRY = "entry"
+    COMPARE = "compare"
     SET_ASIDE = "set_aside"
     CONFIRM = "confirm"
     MINUTES = "minutes"
@@ -43,7 +45,7 @@ class NextStep:
     @property
     def is_elsewhere(self) -> bool:
         """Whether another page does it."""
-        return self.task in {Task.ENTRY, Task.SET_ASIDE, Task.CONFIRM, Task.MINUTES}
+        return self.task in {Task.ENTRY, Task.COMPARE, Task.SET_ASIDE, Task.CONFIRM, Task.MINUTES}
 
     @property
     def words(self) -> str:
@@ -53,7 +55,8 @@ class NextStep:
             Task.BASE: translate("Contests", "Nhập số triệu tập, mẫu số"),
             Task.PAPERS: translate("Contests", "Nhập số phiếu, chia tập"),
             Task.ENTRY: translate("Contests", "Nhập phiếu tập %1"),
-            Task.SET_ASIDE: translate("Contests", "Kết luận phiếu chờ, tập %1"),
+            Task.COMPARE: translate("Contests", "So sánh các lượt, tập %1"),
+            Task.SET_ASIDE: translate("Contests", "Kết luận phiếu chờ"),
             Task.CLOSE: translate("Contests", "Đóng kiểm phiếu"),
             Task.CONFIRM: translate("Contests", "Xem và xác nhận kết quả"),
             Task.MINUTES: translate("Contests", "Biên bản kiểm phiếu"),
@@ -80,10 +83,11 @@ def next_step(book: Book, one: BallotRound) -> NextStep:
 
 
 def _after_confirming(book: Book, one: BallotRound) -> NextStep:
-    """A tie in the last round must be voted on again; a further ballot is the electorate's choice, so no step."""
+    """A tie must be voted on again; after a run-off, or for seats left, that is the electorate's choice: no step."""
     result = book.results.of_contest(one.contest_id)
     is_last = book.rounds.of_contest(one.contest_id)[-1].id == one.id
-    if is_last and result is not None and result.next is Next.RUNOFF:
+    is_first_tie = result is not None and result.next is Next.RUNOFF and one.kind is not RoundKind.RUNOFF
+    if is_last and is_first_tie:
         return NextStep(Task.RUNOFF, "again")
     return NextStep(Task.MINUTES, f"minutes/{one.id}")
 
@@ -99,6 +103,8 @@ def _papers_step(one: BallotRound, batches: tuple[BatchState, ...]) -> NextStep:
         if batch.entered < batch.declared:
             return NextStep(Task.ENTRY, f"entry/{one.id}/{batch.number}", batch.number)
     for batch in batches:
-        for serial in batch.set_aside:
-            return NextStep(Task.SET_ASIDE, f"entry/{one.id}/{batch.number}/{serial}", batch.number)
+        if not batch.is_settled:
+            return NextStep(Task.COMPARE, f"compare/{one.id}/{batch.number}", batch.number)
+    if any(batch.set_aside for batch in batches):
+        return NextStep(Task.SET_ASIDE, f"aside/{one.id}")
     return NextStep(Task.CLOSE, "close")

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
-from app.models.contests import Office
+from app.models.contests import MOST_PASSES, Office
 from app.models.round_records import RoundState
 from app.rules.findings import finding
 from app.rules.rounds import Electorate
@@ -35,13 +35,15 @@ class OfficePart(Part):
         self.minutes_number = TextField(self.tr("Số biên bản"))
         self.electorate_field = Field(self.tr("Người bầu"), self.electorate)
         choices = Row(Field(self.tr("Chức danh"), self.office), self.electorate_field, gap=12)
-        counts = Row(self.seats, self.alternates, self.minutes_number, gap=12)
+        self.passes = CountField(self.tr("Số lượt nhập phiếu"))
+        counts = Row(self.seats, self.alternates, self.passes, self.minutes_number, gap=12)
         self.body.add(self.title, choices, counts)
         self.title.entered.connect(self._store_title)
         self.office.chosen.connect(self._store_choices)
         self.electorate.chosen.connect(self._store_choices)
         self.seats.counted.connect(self._store_seats)
         self.alternates.counted.connect(self._store_alternates)
+        self.passes.counted.connect(self._store_passes)
         self.minutes_number.entered.connect(self._store_number)
 
     def refresh(self) -> None:
@@ -53,8 +55,12 @@ class OfficePart(Part):
         self.minutes_number.show_text(self.work.round.minutes_number)
         self.seats.show_count(figures.seats)
         self.alternates.show_count(figures.alternates)
-        for field in (self.seats, self.alternates):
+        self.passes.show_count(contest.passes)
+        self.passes.line.setReadOnly(not self.work.is_open)
+        found_at = {found.place: found for found in self.work.findings()}
+        for field, place in ((self.seats, "seats"), (self.alternates, "alternates")):
             field.line.setReadOnly(not self.work.is_list_open)
+            field.object_to(found_at.get(place))
         self.alternates.setVisible(contest.office is Office.DELEGATES or bool(figures.alternates))
         counted = any(one.state in {RoundState.CLOSED, RoundState.CONFIRMED} for one in self.work.rounds)
         for choice in (self.office, self.electorate):
@@ -75,6 +81,13 @@ class OfficePart(Part):
             self.title.hold(self.tr("Chưa có tên cuộc bầu."), self.tr("Nhập tên như sẽ ghi trong biên bản."))
             return
         self._say(self.title, self.work.set_contest(replace(self.work.contest, title=title)))
+
+    def _store_passes(self, passes: int) -> None:
+        if not 1 <= passes <= MOST_PASSES:
+            words = self.tr("Số lượt nhập là 1, 2 hoặc 3.")
+            self.passes.hold(words, self.tr("Nhập hai lượt để so sánh; chi bộ nhỏ có thể nhập một lượt."))
+            return
+        self._say(self.passes, self.work.set_contest(replace(self.work.contest, passes=passes)))
 
     def _store_number(self, number: str) -> None:
         self._say(self.minutes_number, self.work.set_minutes_number(number))

@@ -113,6 +113,7 @@ class OpenContest(QObject):
     def findings(self) -> Iterator[Finding]:
         """Yield what the rules object to in seats, list, base and papers."""
         yield from check_terms(self.terms)
+        yield from self.book.results.later_findings(self.round.id)
         if self.terms.base >= 1:
             yield from check_papers(self.terms, self.round.figures.papers, self._foreign())
 

@@ -117,7 +117,9 @@ class PapersPart(Part):
         self.more.setVisible(is_wanted and 0 < declared < returned)
 
     def _enter(self, number: int) -> None:
-        self.work.wanted.emit(f"entry/{self.work.round.id}/{number}")
+        batch = self._batches[number - 1]
+        is_compared = batch.entered >= batch.declared and not batch.is_settled
+        self.work.wanted.emit(f"{'compare' if is_compared else 'entry'}/{self.work.round.id}/{number}")
 
     def _split(self) -> None:
         self.batch_size.store()

@@ -26,16 +26,19 @@ class RoundsPart(Part):
         """Make a hidden part."""
         super().__init__("", work, parent)
         self._opened: NextRound | None = None
+        self._is_stopped = False
         self.heading = Label("", "section", wrap=True)
         self.words = Label("", "name", wrap=True)
         self.article = Label("", "caption", wrap=True)
         self.begin = Button("")
+        self.stop = Button(self.tr("Không bầu nữa"))
         self.wrong = Label("", "error", wrap=True)
         texts = Column(self.heading, self.words, self.article, self.wrong, gap=4)
-        line = Row(texts, self.begin, gap=24)
+        line = Row(texts, self.stop, self.begin, gap=12)
         line.setStretch(0, 1)
         self.body.add(line)
         self.begin.clicked.connect(self._begin)
+        self.stop.clicked.connect(self._decide)
         self.hide()
 
     def refresh(self) -> None:
@@ -45,7 +48,8 @@ class RoundsPart(Part):
         result = self.work.book.results.of_contest(self.work.contest.id) if is_last else None
         self._opened = opened = next_round(result, rounds) if is_last else None
         self.wrong.hide()
-        self.begin.setVisible(self.work.can_write)
+        self._is_stopped = self.work.book.rounds.is_stopped(self.work.round.id)
+        self.begin.setVisible(self.work.can_write and not self._is_stopped)
         self.setVisible(opened is not None)
         if opened is not None:
             self._show(opened)
@@ -61,8 +65,12 @@ class RoundsPart(Part):
         one = self.work.round
         names = {each.person: each.name for earlier in self.work.rounds for each in earlier.candidates}
         begin = self.tr("Bầu tiếp")
-        self.words.setText(chair_words(opened, names, self.work.contest.electorate))
-        if opened.kind is RoundKind.RUNOFF:
+        is_again = opened.kind is RoundKind.RUNOFF and one.kind is RoundKind.RUNOFF
+        self.words.setText(chair_words(opened, names, self.work.contest.electorate, is_again=is_again))
+        if is_again:
+            self.heading.setText(self.tr("Vẫn bằng phiếu: có bầu lại lần nữa hay không là do nơi bầu quyết định"))
+            begin = self.tr("Mở lần bầu lại")
+        elif opened.kind is RoundKind.RUNOFF:
             self.heading.setText(self.tr("Có người bằng phiếu: phải bầu lại giữa những người đó"))
             begin = self.tr("Mở lần bầu lại")
         elif one.state is RoundState.ANNULLED:
@@ -72,8 +80,21 @@ class RoundsPart(Part):
         else:
             self.heading.setText(self.tr("Chưa đủ số lượng: có thể bầu tiếp; không bầu nữa thì không phải làm gì"))
         self.article.setText(article(self.work.terms.rules, Subject.RESULT))
+        is_choice = one.state is RoundState.CONFIRMED and (opened.kind is RoundKind.FURTHER or is_again)
+        self.stop.setVisible(is_choice and self.work.can_write)
+        self.stop.setText(self.tr("Xét lại") if self._is_stopped else self.tr("Không bầu nữa"))
+        self.stop.setAccessibleName(self.stop.text())
+        if self._is_stopped:
+            self.heading.setText(self.tr("Đã quyết định không bầu nữa"))
         self.begin.setText(begin)
         self.begin.setAccessibleName(begin)
+
+    def _decide(self) -> None:
+        """Store that the electorate does not vote again, or that this is open again."""
+        rounds, round_id, stops = self.work.book.rounds, self.work.round.id, not self._is_stopped
+        wrong = self.work.attempt(lambda: rounds.decide_to_stop(round_id, stops=stops))
+        self.wrong.setText(wrong)
+        self.wrong.setVisible(bool(wrong))
 
     def _begin(self) -> None:
         opened, contest_id, book = self._opened, self.work.contest.id, self.work.book

@@ -4,6 +4,8 @@ What it is for: what is seldom done and must be asked twice.
 What it is not for: opening the next round (rounds_part).
 """
 
+from functools import partial
+
 from PySide6.QtWidgets import QWidget
 
 from app.models.round_records import RoundState
@@ -13,6 +15,7 @@ from app.ui.contests.reason_form import ReasonForm
 from app.ui.widgets.boxes import Row
 from app.ui.widgets.buttons import Button, DangerButton
 
+_REOPENED = {RoundState.CLOSED, RoundState.CONFIRMED}
 _ANNULLABLE = (RoundState.ENTRY, RoundState.CLOSED, RoundState.CONFIRMED)
 
 
@@ -32,43 +35,55 @@ class TakeBackPart(Part):
             self.tr("Hủy lần bầu này? Danh sách và phiếu đã nhập vẫn giữ trong sổ, nhưng không tính vào kết quả."),
             self.tr("Hủy lần bầu"),
         )
-        self.body.add(Row(self.reopen, self.annul, None), self.reopen_form, self.annul_form)
+        self.correct_form = ReasonForm(
+            self.tr(
+                "Mở lại kết quả đã xác nhận? Kết quả cũ vẫn giữ trong sổ; biên bản in lại sẽ ghi việc sửa và lý do này."
+            ),
+            self.tr("Mở lại kết quả"),
+        )
+        self._forms = (self.reopen_form, self.correct_form, self.annul_form)
+        self.body.add(Row(self.reopen, self.annul, None), *self._forms)
         self.reopen.clicked.connect(self._ask_reopen)
         self.annul.clicked.connect(self._ask_annul)
-        self.reopen_form.given.connect(self._reopen)
+        self.reopen_form.given.connect(partial(self._take_back, self.reopen_form))
         self.annul_form.given.connect(self._annul)
+        self.correct_form.given.connect(partial(self._take_back, self.correct_form))
         self.hide()
 
     def refresh(self) -> None:
         """Show what can be taken back of the shown round; only the last one can."""
         one = self.work.round
-        can_annul = self.work.can_write and one.state in _ANNULLABLE and one.id == self.work.rounds[-1].id
-        self.reopen.setVisible(one.state is RoundState.CLOSED)
+        is_annullable = one.state in _ANNULLABLE or (one.state is RoundState.PREPARING and one.number > 1)
+        can_annul = self.work.can_write and is_annullable and one.id == self.work.rounds[-1].id
+        self.reopen.setVisible(one.state in _REOPENED)
+        is_confirmed = one.state is RoundState.CONFIRMED
+        self.reopen.setText(self.tr("Mở lại kết quả…") if is_confirmed else self.tr("Mở lại kiểm phiếu…"))
+        self.reopen.setAccessibleName(self.reopen.text())
         self.setVisible(can_annul)
 
     def forget(self) -> None:
         """Drop reasons typed for another round."""
-        self.reopen_form.finish()
-        self.annul_form.finish()
+        for form in self._forms:
+            form.finish()
 
     def focus_on(self, place: str) -> bool:
         """Put the focus on opening the count again."""
-        if place != "reopen" or self.work.round.state is not RoundState.CLOSED:
+        if place != "reopen" or self.work.round.state not in _REOPENED:
             return False
         self.reopen.setFocus()
         return True
 
     def _ask_reopen(self) -> None:
-        self.annul_form.finish()
-        self.reopen_form.ask()
+        self.forget()
+        (self.correct_form if self.work.round.state is RoundState.CONFIRMED else self.reopen_form).ask()
 
     def _ask_annul(self) -> None:
-        self.reopen_form.finish()
+        self.forget()
         self.annul_form.ask()
 
-    def _reopen(self, reason: str) -> None:
+    def _take_back(self, form: ReasonForm, reason: str) -> None:
         round_id = self.work.round.id
-        self._finish(self.reopen_form, self.work.attempt(lambda: self.work.book.rounds.reopen(round_id, reason)))
+        self._finish(form, self.work.attempt(lambda: self.work.book.rounds.reopen(round_id, reason)))
 
     def _annul(self, reason: str) -> None:
         round_id = self.work.round.id

@@ -6,7 +6,7 @@ Invariant: the line is never disabled and never cleared by itself: keys that com
 """
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -20,6 +20,7 @@ class EntryLine(QLineEdit):
     moved = Signal(int)
     escaped = Signal()
     removal_asked = Signal()
+    undo_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make an empty line."""
@@ -41,5 +42,7 @@ class EntryLine(QLineEdit):
             self.escaped.emit()
         elif key == Qt.Key.Key_Delete and not self.text():
             self.removal_asked.emit()
+        elif event.matches(QKeySequence.StandardKey.Undo) and not self.text():
+            self.undo_asked.emit()
         else:
             super().keyPressEvent(event)

@@ -1,157 +1,155 @@
 """The page of ballot entry: one batch, one pass, keyboard only.
 
-What it is for: from Enter to the next empty form: stored on the disk, then cleared.
-What it is not for: reading the line (rules.entry_line), storing (models.ballots), results: whoever keys sees none.
-Invariants: the commit runs in this thread, with no nested event loop, no modal box and no disabled field on its
-road; the line is cleared only after the paper is stored; Enter on an empty line does nothing.
+What it is for: from Enter to the next empty form: stored on the disk, then cleared; correcting what was keyed.
+What it is not for: the line (keying_page), storing (models.ballots), results: whoever keys sees none.
 """
+
+from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
-from app.models.errors import BookError
+from app.models.ballots import BatchPass
+from app.models.errors import BookError, Refused
 from app.rules.ballots import Ballot
-from app.rules.entry_line import Case, Reading, Typed
+from app.rules.entry_line import Typed
 from app.rules.entry_text import needs_rows
 from app.ui.entry import entry_words
-from app.ui.entry.desk import Desk
-from app.ui.entry.entry_view import EntryView
-from app.ui.page import Page
+from app.ui.entry.batch_desk import BatchDesk
+from app.ui.entry.key_card import KeyCard
+from app.ui.entry.keying_page import KeyingPage
 from app.ui.session import Session
+from app.ui.words import error_text
 
 _PAPERS_WITH_LARGE_KEYS = 5
 _RECENT = 8
 
 
-class EntryPage(Page):
+@dataclass(frozen=True, slots=True)
+class _Unfinished:
+    """What was typed of a paper and not stored: only whole, with how it is to be read, may it come back."""
+
+    text: str
+    note: str
+    typed: Typed
+    by_rows: bool
+    correcting: int
+
+
+class EntryPage(KeyingPage):
     """Keys one batch of one round."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         """Make an empty page; `open` takes up a batch."""
-        super().__init__(session, parent)
-        self.desk: Desk | None = None
-        self._reading = Reading()
-        self._by_rows = False
-        self._unfinished: dict[tuple[int, int], str] = {}
-        self._alarmed = False
-        self.view = EntryView(self)
-        self.line = self.view.panel.line
-        self.line.textEdited.connect(self._read)
-        self.line.entered.connect(self._enter)
-        self.line.switched.connect(self._switch)
+        self.keys = KeyCard()
+        super().__init__(session, self.keys, self.tr("Phiếu vừa nhập"), parent)
+        self.desk: BatchDesk | None = None
+        self._unfinished: dict[BatchPass, _Unfinished] = {}
+        self._chosen: dict[int, Typed] = {}
         self.line.moved.connect(self._move)
-        self.line.escaped.connect(self._escape)
         self.line.removal_asked.connect(self._ask_removal)
-        self.view.panel.note.returnPressed.connect(self._enter_note)
         self._acts = {
-            Qt.Key.Key_F2: lambda: self._move(-1),
+            Qt.Key.Key_F2: partial(self._move, -1),
             Qt.Key.Key_F6: self._next_batch,
             Qt.Key.Key_F9: self._pause,
         }
 
+    def desk_in_use(self) -> BatchDesk | None:
+        """Return the batch being keyed."""
+        return self.desk
+
     def open(self, *ids: int) -> None:
         """Take up the batch `ids[1]` of the round `ids[0]`, or correct its paper `ids[2]`."""
         round_id, batch = ids[0], ids[1]
-        self.desk = Desk(self.session.book, round_id, batch)
-        self._by_rows = False
-        self.view.show_batch(self.desk)
+        self.desk = desk = BatchDesk(self.session.book, round_id, batch, self._chosen.get(round_id))
+        self.clear_line()
+        self.view.show_batch(desk)
         self.view.notice.clear()
         self._show_keys()
         self._show_recent()
-        self.line.setText(self._unfinished.pop((round_id, batch), ""))
+        unfinished = self._unfinished.pop(desk.place, None)
         if len(ids) > len(("round", "batch")):
             self._correct(ids[-1])
+        elif unfinished is not None:
+            self._take_up(desk, unfinished)
         else:
             self._refresh()
-        self.line.setFocus()
+        if found := desk.objection:
+            self.refused(Refused(found))
+        if not self.view.panel.note.isVisibleTo(self):
+            self.line.setFocus()
 
     def leave(self) -> None:
-        """Keep what is typed for when the batch is taken up again."""
-        if self.desk and not self.desk.correcting and self.line.text():
-            self._unfinished[self.desk.place.round_id, self.desk.place.batch] = self.line.text()
+        """Keep what is typed for when the batch is taken up again; a full pass is ended."""
+        desk = self.desk
+        if desk is None:
+            return
+        self._put_down(desk)
+        try:
+            desk.finish()
+        except BookError as error:
+            self.session.said.emit(error_text(error), "")
         self.session.changed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Act on the keys of the page; bring what is typed beside the line to the line."""
+        """Act on the keys of the page."""
         act = self._acts.get(Qt.Key(event.key()))
-        if act is not None:
-            act()
-            return
-        if event.text().isprintable() and event.text() and not self.view.panel.note.isVisible():
-            self.line.setFocus()
-            QApplication.sendEvent(self.line, event)
-            return
-        super().keyPressEvent(event)
-
-    def _read(self) -> None:
-        """Show what the line means; on the road of every key."""
-        desk = self.desk
-        if desk is None:
-            return
-        self._reading = desk.read(self.line.text(), by_rows=self._by_rows)
-        if self._reading.case is Case.ROW_BY_ROW and not self._by_rows:
-            self._by_rows = True
-            self.line.clear()
-            self._reading = desk.read("", by_rows=True)
-        self._show_reading(wait=True)
-
-    def _show_reading(self, *, wait: bool) -> None:
-        """Show what was read; with `wait`, an error that the next digit may mend is not shown yet."""
-        desk, found, text = self.desk, self._reading.finding, self.line.text()
-        if desk is None:
-            return
-        wrong = found is not None and found.is_error
-        wait = wait and wrong and not self._by_rows and desk.may_become_right(text)
-        self.view.show_reading(desk, self._reading, text, by_rows=self._by_rows, wait=wait)
-        one_too_many = found is not None and found.rule.code == "line.overvote" and desk.typed is Typed.VOTED
-        alarming = (wrong and not wait) or one_too_many
-        if alarming and not self._alarmed:
-            QApplication.beep()
-        self._alarmed = alarming
-
-    def _enter(self) -> None:
-        reading = self._reading
-        if self.desk is None or not self.line.text():
-            return
-        if reading.case is Case.SET_ASIDE:
-            self.view.panel.ask_note(asked=True)
-        elif reading.ballot is not None:
-            self._store(reading.ballot, reading.times)
+        if act is None:
+            super().keyPressEvent(event)
         else:
-            self._alarmed = False
-            self._show_reading(wait=False)
+            act()
 
-    def _store(self, ballot: Ballot, times: int) -> None:
+    def keep(self, ballot: Ballot, times: int) -> None:
+        """Store a new paper, or the correction of one."""
         desk = self.desk
-        if desk is None:
-            return
-        corrected = desk.correcting is not None
-        try:
-            stored = desk.store(ballot, times)
-        except BookError as error:
-            self._refused(error)
-            return
-        self._stored(stored, corrected=corrected)
+        if desk is not None:
+            corrected = desk.correcting is not None
+            self._stored(desk.store(ballot, times), corrected=corrected)
 
-    def _enter_note(self) -> None:
-        desk, note = self.desk, self.view.panel.note.text().strip()
-        if desk is None or not note:
-            return
-        corrected = desk.correcting is not None
-        try:
-            stored = desk.set_aside(note)
-        except BookError as error:
-            self._refused(error)
-            return
-        self.view.panel.note.clear()
+    def keep_aside(self, note: str) -> None:
+        """Put a paper aside for the board."""
+        desk = self.desk
+        if desk is not None:
+            corrected = desk.correcting is not None
+            self._stored(desk.set_aside(note), corrected=corrected)
+
+    def escape(self) -> None:
+        """Leave a correction, too."""
+        if self.desk is not None:
+            self.desk.stop_correcting()
+            super().escape()
+            self._refresh()
+
+    def typing_switched(self) -> None:
+        """Show the recent papers by the numbers that are typed, in the batches to come, too."""
+        if self.desk is not None and self.desk.correcting is None:
+            self._chosen[self.desk.place.round_id] = self.desk.typed
+        self._show_recent()
+
+    def _put_down(self, desk: BatchDesk) -> None:
+        """Keep what is typed of a paper for when its batch is taken up again."""
+        note = self.view.panel.note
+        if self.line.text() or note.text():
+            serial = desk.correcting.serial if desk.correcting else 0
+            self._unfinished[desk.place] = _Unfinished(self.line.text(), note.text(), desk.typed, self.by_rows, serial)
+        note.clear()
         self.view.panel.ask_note(asked=False)
-        self._stored(stored, corrected=corrected)
+
+    def _take_up(self, desk: BatchDesk, unfinished: _Unfinished) -> None:
+        if unfinished.correcting:
+            self._correct(unfinished.correcting)
+        desk.typed, self.by_rows = unfinished.typed, unfinished.by_rows
+        self.line.setText(unfinished.text)
+        self._refresh()
+        if unfinished.note:
+            self.view.panel.note.setText(unfinished.note)
+            self.view.panel.ask_note(asked=True)
 
     def _stored(self, papers: int, *, corrected: bool) -> None:
         """Make ready for the next paper, now that this one is on the disk."""
-        self.line.clear()
-        self._by_rows = False
+        self.clear_line()
         self.view.notice.clear()
         if papers:
             self.session.papers_recorded.emit(papers)
@@ -163,20 +161,10 @@ class EntryPage(Page):
         if self.desk and self.desk.is_full:
             self._say_full()
 
-    def _refused(self, error: BookError) -> None:
-        QApplication.beep()
-        self.view.notice.show_notice(str(error), kind="error")
-
     def _refresh(self) -> None:
         if self.desk:
-            self.view.show_progress(self.desk)
-        self._read()
-
-    def _switch(self) -> None:
-        if self.desk and not self._by_rows:
-            self.desk.switch_typing()
-            self._show_recent()
-            self._read()
+            self.view.show_batch_progress(self.desk)
+        self.read()
 
     def _move(self, step: int) -> None:
         """Go to an earlier or later paper; after the last one comes the new one, before the first nothing."""
@@ -185,7 +173,7 @@ class EntryPage(Page):
             return
         wanted = desk.serial + step
         if wanted > len(desk.papers):
-            self._escape()
+            self.escape()
         else:
             self._correct(wanted)
 
@@ -194,8 +182,8 @@ class EntryPage(Page):
         if desk is None or not desk.correct(serial) or desk.correcting is None:
             return
         paper = desk.correcting
-        self._by_rows = paper.ballot is not None and needs_rows(paper.ballot, desk.form)
-        self.line.setText(desk.text_of(paper, by_rows=self._by_rows))
+        self.by_rows = paper.ballot is not None and needs_rows(paper.ballot, desk.form)
+        self.line.setText(desk.text_of(paper, by_rows=self.by_rows))
         self.line.selectAll()
         self._say_correcting()
         self._refresh()
@@ -216,17 +204,6 @@ class EntryPage(Page):
         )
         self.view.notice.show_notice(what, remedy, kind="info")
 
-    def _escape(self) -> None:
-        """Leave a correction, the note or the row-by-row line; what was stored stays as it was."""
-        if self.desk is None:
-            return
-        self.desk.stop_correcting()
-        self._by_rows = False
-        self.line.clear()
-        self.view.panel.ask_note(asked=False)
-        self.view.notice.clear()
-        self._refresh()
-
     def _ask_removal(self) -> None:
         desk = self.desk
         if desk is None or desk.correcting is None:
@@ -237,10 +214,10 @@ class EntryPage(Page):
         try:
             desk.remove()
         except BookError as error:
-            self._refused(error)
+            self.refused(error)
             return
         self.session.changed.emit()
-        self._escape()
+        self.escape()
         self._show_recent()
 
     def _say_full(self) -> None:
@@ -249,6 +226,8 @@ class EntryPage(Page):
             return
         what = self.tr("Tập {batch} đã đủ {papers} phiếu.")
         what = what.replace("{batch}", str(desk.place.batch)).replace("{papers}", str(desk.declared))
+        if desk.passes > 1:
+            what += " " + self.tr("Rời trang là xong lượt {pass}.").replace("{pass}", str(desk.place.number))
         self.view.notice.show_notice(what, self.tr("F6: sang tập tiếp theo. F9: về trang cuộc bầu."), kind="ok")
 
     def _next_batch(self) -> None:
@@ -256,12 +235,11 @@ class EntryPage(Page):
         desk = self.desk
         if desk is None:
             return
-        batches = self.session.book.rounds.batches(desk.place.round_id)
-        for batch in (*batches[desk.place.batch :], *batches[: desk.place.batch - 1]):
-            if batch.entered < batch.declared:
-                self.session.go.emit(f"entry/{desk.place.round_id}/{batch.number}")
-                return
-        self._pause()
+        batch = desk.next_batch()
+        if batch is None:
+            self._pause()
+        else:
+            self.session.go.emit(f"entry/{desk.place.round_id}/{batch}")
 
     def _pause(self) -> None:
         if self.desk:
@@ -275,7 +253,7 @@ class EntryPage(Page):
             self.view.recent.show_items(entry_words.recent(papers, desk.form, reasons))
 
     def _show_keys(self) -> None:
-        self.view.show_keys(large=self._keyed_by_operator() < _PAPERS_WITH_LARGE_KEYS)
+        self.keys.show_size(large=self._keyed_by_operator() < _PAPERS_WITH_LARGE_KEYS)
 
     def _count_for_keys(self, papers: int) -> None:
         before = self._keyed_by_operator()

@@ -11,9 +11,9 @@ from app.rules.ballots import Reason
 from app.rules.entry_line import Reading, Typed
 from app.rules.findings import Severity
 from app.ui.entry import entry_words
+from app.ui.entry.batch_desk import BatchDesk
 from app.ui.entry.candidate_board import CandidateBoard
 from app.ui.entry.desk import Desk
-from app.ui.entry.key_card import KeyCard
 from app.ui.entry.line_panel import LinePanel
 from app.ui.entry.strips import RecentStrip
 from app.ui.widgets.boxes import Column, Row
@@ -29,15 +29,14 @@ translate = QCoreApplication.translate
 class EntryView:
     """The widgets of the page, laid out in it."""
 
-    def __init__(self, page: QWidget) -> None:
-        """Build everything inside the page."""
+    def __init__(self, page: QWidget, keys: QWidget, strip: str) -> None:
+        """Build everything inside the page; `keys` are its keys, `strip` names the line of what was done last."""
         self._title, self._round, self._batch, self._pass = ElidedLabel("", "title"), Chip(), Chip(), Chip()
         self._progress_words, self._progress = Label("", "muted"), ProgressLine()
         self.panel = LinePanel()
         self.notice = NoticeBar()
         self.board = CandidateBoard()
-        self.recent = RecentStrip(translate("EntryView", "Phiếu vừa nhập"))
-        self.keys = KeyCard()
+        self.recent = RecentStrip(strip)
         self.removal_is_asked = False
         names = Card(padding=(0, 4, 0, 4))
         names.body.add(self.board)
@@ -47,38 +46,50 @@ class EntryView:
             self._title, self._round, self._batch, self._pass, None, self._progress_words, self._progress, gap=12
         )
         column = Column(
-            heading, self.panel, self.notice, names, recent, self.keys, gap=12, margins=(24, 16, 24, 12), parent=page
+            heading, self.panel, self.notice, names, recent, keys, gap=12, margins=(24, 16, 24, 12), parent=page
         )
         column.setStretch(3, 1)
 
-    def show_batch(self, desk: Desk) -> None:
-        """Show which batch of what is keyed."""
+    def show_batch(self, desk: BatchDesk) -> None:
+        """Show which batch of what is keyed, in which pass."""
+        self.show_round(desk)
+        batch = translate("EntryView", "Tập {batch} / {batches}").replace("{batches}", str(desk.batches))
+        self.show_chips(batch.replace("{batch}", str(desk.place.batch)), _pass_words(desk.place.number, desk.passes))
+
+    def show_round(self, desk: Desk) -> None:
+        """Show what is elected, in which round, from which list."""
         self._title.setText(translate("EntryView", "Bầu {title}").replace("{title}", desk.title))
         self._round.setText(translate("EntryView", "Lần {number}").replace("{number}", str(desk.round.number)))
-        batch = translate("EntryView", "Tập {batch} / {batches}").replace("{batches}", str(desk.batches))
-        self._batch.setText(batch.replace("{batch}", str(desk.place.batch)))
-        self._pass.setText(translate("EntryView", "Lượt nhập {number}").replace("{number}", str(desk.place.number)))
         self.board.show_candidates(desk.round.candidates)
 
-    def show_progress(self, desk: Desk) -> None:
+    def show_chips(self, first: str, second: str = "") -> None:
+        """Show where one is: up to two words in chips."""
+        self._batch.setText(first)
+        self._pass.setText(second)
+        self._pass.setVisible(bool(second))
+
+    def show_batch_progress(self, desk: BatchDesk) -> None:
         """Show which paper is keyed, and how many of the batch are."""
-        done = len(desk.papers)
         word = translate("EntryView", "Sửa phiếu") if desk.correcting else translate("EntryView", "Phiếu")
         self.panel.show_paper(word, desk.serial)
         words = translate("EntryView", "{done} / {declared} phiếu của tập")
-        self._progress_words.setText(words.replace("{done}", str(done)).replace("{declared}", str(desk.declared)))
-        self._progress.show_progress(done, desk.declared)
+        self.show_progress(words, len(desk.papers), desk.declared)
+
+    def show_progress(self, words: str, done: int, declared: int) -> None:
+        """Show how much is done; `words` have {done} and {declared} in them."""
+        self._progress_words.setText(words.replace("{done}", str(done)).replace("{declared}", str(declared)))
+        self._progress.show_progress(done, declared)
 
     def show_reading(self, desk: Desk, reading: Reading, text: str, *, by_rows: bool, wait: bool) -> None:
         """Show what the line means so far: chips, lit names, message and verdict.
 
         With `wait` an error is not shown yet, because the next digit may mend it.
         """
-        form, correcting = desk.form, desk.correcting is not None
+        form, deciding = desk.form, desk.is_deciding
         typed, other = entry_words.typed_caption(form)
         self.removal_is_asked = False
         self.panel.show_typed(typed, other, refused=form.typed is Typed.REFUSED)
-        self.panel.understood.show_items(entry_words.understood(reading, form, desk.names, correcting=correcting))
+        self.panel.understood.show_items(entry_words.understood(reading, form, desk.names, deciding=deciding))
         said = entry_words.said_by_rows(text) if by_rows else entry_words.said(reading, form)
         self.board.show_said(said, reading.numbers[-1] if reading.numbers else None)
         self._show_message(desk, reading, wait=wait)
@@ -91,10 +102,6 @@ class EntryView:
         self.notice.show_notice(
             what, translate("EntryView", "Nhấn Delete lần nữa để bỏ; Esc để giữ. Việc này ghi vào nhật ký.")
         )
-
-    def show_keys(self, *, large: bool) -> None:
-        """Show the keys large for whoever is new, in one line afterwards."""
-        self.keys.show_size(large=large)
 
     def _show_message(self, desk: Desk, reading: Reading, *, wait: bool) -> None:
         found = None if wait else reading.finding
@@ -125,3 +132,10 @@ class EntryView:
             )
         else:
             self.panel.show_verdict(left, seats, "✗ " + translate("EntryView", "KHÔNG HỢP LỆ"), "wrong")
+
+
+def _pass_words(number: int, passes: int) -> str:
+    if passes == 1:
+        return ""
+    words = translate("EntryView", "Lượt nhập {number} / {passes}").replace("{number}", str(number))
+    return words.replace("{passes}", str(passes))

@@ -31,9 +31,9 @@ def typed_caption(form: Form) -> tuple[str, str]:
     return (refused, voted) if form.typed is Typed.REFUSED else (voted, refused)
 
 
-def case_words(case: Case, *, correcting: bool) -> str:
+def case_words(case: Case, *, deciding: bool) -> str:
     """Return a line of the short list."""
-    if case is Case.SET_ASIDE and correcting:
+    if case is Case.SET_ASIDE and deciding:
         return QCoreApplication.translate("EntryWords", "ban kết luận không hợp lệ")
     return {
         Case.FOREIGN_PAPER: QCoreApplication.translate("EntryWords", "không do ban phát"),
@@ -58,7 +58,7 @@ def reason_words(reason: Reason) -> str:
     }[reason]
 
 
-def understood(reading: Reading, form: Form, names: Mapping[int, str], *, correcting: bool) -> list[StripItem]:
+def understood(reading: Reading, form: Form, names: Mapping[int, str], *, deciding: bool) -> list[StripItem]:
     """Return the chips below the line: names understood, or the short list while it is open."""
     if reading.case is Case.ROW_BY_ROW:
         return [
@@ -72,11 +72,10 @@ def understood(reading: Reading, form: Form, names: Mapping[int, str], *, correc
         ]
     if reading.finding is not None and reading.finding.rule.code == "line.choose":
         return [
-            StripItem(str(place), case_words(case, correcting=correcting))
-            for place, case in enumerate(form.cases, start=1)
+            StripItem(str(place), case_words(case, deciding=deciding)) for place, case in enumerate(form.cases, start=1)
         ]
     if reading.case is not None:
-        return [StripItem("0", case_words(reading.case, correcting=correcting), "warn")]
+        return [StripItem("0", case_words(reading.case, deciding=deciding), "warn")]
     role = "accent" if form.typed is Typed.REFUSED else "ok"
     return [StripItem(str(number), names[number], role) for number in reading.numbers]
 

@@ -46,6 +46,11 @@ class LinePanel(QFrame):
         """Whose numbers are typed, as it stands on the screen."""
         return self._typed.text()
 
+    @property
+    def serial(self) -> str:
+        """The place of the paper as it stands on the screen."""
+        return self._serial.text()
+
     def show_paper(self, word: str, serial: int) -> None:
         """Show which paper of the batch is keyed; `word` says whether it is new or being corrected."""
         self._paper.setText(word)

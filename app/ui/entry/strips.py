@@ -99,6 +99,10 @@ class RecentStrip(_Strip):
         painter, tokens = QPainter(self), current()
         plain, strong = self._fonts("text")
         left, gap = 0, tokens.px(16)
+        if not self._items:
+            painter.setFont(plain)
+            painter.setPen(QColor(tokens.colours.muted))
+            painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignVCenter), f"{self._name}: –")
         for one in self._items:
             painter.setFont(strong)
             wide = painter.fontMetrics().horizontalAdvance(one.strong + " ")

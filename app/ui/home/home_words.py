@@ -50,6 +50,7 @@ def chip_of(task: OpenTask) -> tuple[str, str]:
         TaskKind.ADD_CONTEST: (translate("Home", "Bầu cử"), "neutral"),
         TaskKind.MEND: (translate("Home", "Chưa khớp"), "warn"),
         TaskKind.DECIDE: (translate("Home", "Chờ kết luận"), "warn"),
+        TaskKind.COMPARE: (translate("Home", "Chênh lệch"), "warn"),
         TaskKind.KEY: (translate("Home", "Chưa đủ"), "neutral"),
         TaskKind.CONFIRM: (translate("Home", "Chờ xác nhận"), "accent"),
         TaskKind.RUNOFF: (translate("Home", "Bầu lại"), "accent"),

@@ -16,8 +16,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.models.book import Book
 from app.models.errors import BookError
 from app.models.round_records import BallotRound, RoundState
+from app.reports.catalogue import Format
 from app.ui.contests.fields import TextField
 from app.ui.contests.words import round_name
+from app.ui.documents.document_files import DocumentFiles, Wanted
 from app.ui.page import Page
 from app.ui.results.draft_strip import DraftStrip
 from app.ui.results.paper_bar import PaperBar
@@ -32,6 +34,7 @@ from app.ui.widgets.buttons import Button, LinkButton, PrimaryButton
 from app.ui.widgets.card import Card
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.label import Label
+from app.ui.widgets.menu_button import MenuButton
 from app.ui.widgets.notice_bar import NoticeBar
 from app.ui.widgets.page_frame import PageFrame
 from app.ui.widgets.sides import Sides
@@ -56,6 +59,9 @@ class MinutesPage(Page):
         self.destroyed.connect(self._worker.close)
         self._slow = QTimer(self, singleShot=True, interval=_SLOW)
         self.save = Button(self.tr("Lưu PDF…"), key="Ctrl+S")
+        self.save_as = MenuButton(self.tr("Khác"), self.tr("Lưu loại tệp khác"))
+        self.as_docx = self.save_as.add(self.tr("Lưu DOCX để sửa bằng Word…"), lambda: self._save_as(Format.DOCX))
+        self.as_xlsx = self.save_as.add(self.tr("Lưu XLSX, các bảng…"), lambda: self._save_as(Format.XLSX))
         self.print = PrimaryButton(self.tr("In"), key="Ctrl+P")
         self.back = Button(self.tr("Kết quả"))
         self.notice, self.draft = NoticeBar(), DraftStrip()
@@ -73,6 +79,9 @@ class MinutesPage(Page):
             self.tr("Số biên bản"), self.tr("Chỉ phần số, in sau chữ «Số» ở góc trái; để trống để ghi tay.")
         )
         self.contest = LinkButton(self.tr("Sửa ở trang cuộc bầu"))
+        self.wording = LinkButton(self.tr("Sửa câu chữ"))
+        self.others = LinkButton(self.tr("Văn bản khác của lần bầu"))
+        self.files = DocumentFiles(session.book, self._worker, self)
         self._lay_out()
         self._connect()
 
@@ -94,7 +103,7 @@ class MinutesPage(Page):
         frame = PageFrame()
         self._header = frame.header
         self._which = self._header.add_chip("")
-        for button in (self.back, self.save, self.print):
+        for button in (self.back, self.save, self.save_as, self.print):
             self._header.add_action(button)
         left, right = QWidget(), Card(self.tr("Trên biên bản"), gap=12)
         column = Column(self.bar, gap=4, parent=left)
@@ -103,7 +112,8 @@ class MinutesPage(Page):
         self.number.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         hint = self.tr("Địa điểm, ban kiểm phiếu, số liệu và danh sách lấy từ sổ.")
         right.body.add(self.number, Label(hint, "muted", wrap=True))
-        right.body.addWidget(self.contest, 0, Qt.AlignmentFlag.AlignLeft)
+        for link in (self.contest, self.wording, self.others):
+            right.body.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         right.body.addStretch()
         self._papers = Sides(left, right, (11, 4), below=560)
         frame.body.add(self.notice, self.draft)
@@ -117,6 +127,11 @@ class MinutesPage(Page):
         self.back.clicked.connect(lambda: self._go("results", self._shown.id))
         self.draft.link.clicked.connect(lambda: self._go("results", self._shown.id))
         self.contest.clicked.connect(lambda: self._go("contest", self._shown.contest_id))
+        self.wording.clicked.connect(lambda: self._go("wording", self._shown.id))
+        self.others.clicked.connect(lambda: self._go("documents", self._shown.id))
+        self.files.saved.connect(self._say_saved)
+        self.files.refused.connect(self._say_not_saved)
+        self.files.doing.connect(self.bar.show_doing)
         self.not_closed.started.connect(lambda: self._go("contest", self._shown.contest_id))
         self.save.clicked.connect(lambda: self._with_paper(self._save))
         self.print.clicked.connect(lambda: self._with_paper(self._ask_printer))
@@ -148,7 +163,7 @@ class MinutesPage(Page):
         self.number.line.setReadOnly(book.read_only)
         is_counted = bool(stored.closed_at)
         self.not_closed.setVisible(not is_counted)
-        for widget in (self._papers, self.save, self.print):
+        for widget in (self._papers, self.save, self.save_as, self.print):
             widget.setVisible(is_counted)
         self.draft.setVisible(is_counted and stored.state is RoundState.CLOSED)
         if stored.annulled_reason:
@@ -227,9 +242,19 @@ class MinutesPage(Page):
         try:
             write_whole(path, self._paper.pdf)
         except BookError as error:
-            self.notice.show_notice(self.tr("Chưa lưu được biên bản."), error_text(error), kind="error")
+            self._say_not_saved(error_text(error))
             return
+        self._say_saved(path)
+
+    def _save_as(self, kind: Format) -> None:
+        self.number.store()
+        self.files.save(Wanted("counting-minutes", self._shown.id, kind))
+
+    def _say_saved(self, path: Path) -> None:
         self.notice.show_notice(self.tr("Đã lưu «{0}».").format(path.name), str(path.parent), kind="ok")
+
+    def _say_not_saved(self, why: str) -> None:
+        self.notice.show_notice(self.tr("Chưa lưu được biên bản."), why, kind="error")
 
     def _ask_printer(self) -> None:
         if not QPrinterInfo.availablePrinterNames():

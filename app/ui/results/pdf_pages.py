@@ -38,3 +38,20 @@ def picture_of(paper: Paper, place: int, width: int) -> QImage:
         with closing(bitmap):
             seen = QImage(bytes(bitmap.buffer), bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_RGB32)
             return seen.copy()
+
+
+def page_with(paper: Paper, words: str) -> int:
+    """Return the first page, from 1, on which these words stand, whatever the lines; 0 where they do not."""
+    wished = _squeezed(words)
+    if not wished:
+        return 0
+    with _PDFIUM, closing(_document(paper.pdf)) as document:
+        for place in range(len(document)):
+            with closing(document[place]) as page, closing(page.get_textpage()) as text:
+                if wished in _squeezed(text.get_text_bounded()):
+                    return place + 1
+    return 0
+
+
+def _squeezed(text: str) -> str:
+    return "".join(text.split()).casefold()

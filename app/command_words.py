@@ -1,0 +1,44 @@
+"""The frame of the command line in Vietnamese: usage, groups, what was not understood.
+
+What it is for: a parser whose every line is in the language of its words.
+What it is not for: the commands (cli).
+"""
+
+import argparse
+import re
+from typing import NoReturn
+
+CANNOT = 2
+_USAGE = ("usage: ", "Cách dùng: ")
+_SAID = (
+    (re.compile(r"the following arguments are required: (.*)"), r"thiếu \1"),
+    (re.compile(r"unrecognized arguments: (.*)"), r"không hiểu \1"),
+    (re.compile(r"argument (.*): expected (?:one|at least one) argument"), r"\1: thiếu giá trị"),
+    (re.compile(r"argument (.*): invalid int value: (.*)"), r"\1: \2 không phải là số"),
+    (re.compile(r"argument (.*): invalid choice: (.*?) \(.*"), r"không có lệnh \2"),
+    (re.compile(r"ambiguous option: (.*) could match.*"), r"\1 chưa rõ"),
+)
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser that says in one line, in Vietnamese, what it did not understand."""
+
+    def __init__(self, prog: str | None = None, description: str | None = None, epilog: str | None = None) -> None:
+        """Name the groups of arguments in Vietnamese."""
+        super().__init__(prog=prog, description=description, epilog=epilog, add_help=False)
+        self._positionals.title, self._optionals.title = "các tham số", "các lựa chọn"
+        self.add_argument("-h", "--help", action="help", help="hiện phần này rồi thôi")
+
+    def format_usage(self) -> str:
+        """Return how the command is written."""
+        return super().format_usage().replace(*_USAGE, 1)
+
+    def format_help(self) -> str:
+        """Return the whole help."""
+        return super().format_help().replace(*_USAGE, 1)
+
+    def error(self, message: str) -> NoReturn:
+        """Say it and leave."""
+        for pattern, said in _SAID:
+            message = pattern.sub(said, message)
+        self.exit(CANNOT, f"Lệnh chưa đúng ({message}). Xem cách dùng: python {self.prog} --help\n")

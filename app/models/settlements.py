@@ -1,0 +1,215 @@
+"""Differences between the passes of a batch, settled one by one against the paper.
+
+What it is for: comparing stored passes, keeping what the paper says, and the settled record once nothing differs.
+What it is not for: finding and ordering differences (rules.comparison) and keying papers (ballots).
+Invariant: a record is stored only when every place of the batch is agreed on by all passes or settled.
+"""
+
+import json
+import sqlite3
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from app.models.ballots import SET_ASIDE, Ballots, paper_object
+from app.models.errors import Refused
+from app.models.passes import COUNTED, BatchPass, Passes
+from app.models.repository import Changes, Repository
+from app.rules.ballots import Ballot, Reason
+from app.rules.closing import BatchStage
+from app.rules.comparison import Comparison, Difference, DifferenceKind, SetAside, compare
+from app.rules.findings import finding
+from app.rules.settlement import ABSENT, Settled, papers_of, position, readings, record, right_passes
+
+
+@dataclass(frozen=True, slots=True)
+class Settlement:
+    """One settled difference: where, what each pass said, what the papers say, who was right, by whom and when."""
+
+    batch: int
+    place: int
+    kind: DifferenceKind
+    readings: tuple[tuple[Settled, ...], ...]
+    papers: tuple[Settled, ...]
+    reason: str
+    operator: str
+    at: str
+
+    @property
+    def right(self) -> tuple[int, ...]:
+        """The passes (from 1) that had it right."""
+        return right_passes(self.readings, self.papers)
+
+
+@dataclass(frozen=True, slots=True)
+class OpenBatch:
+    """One batch being settled: its passes side by side and what is settled so far, by first place."""
+
+    comparison: Comparison
+    settled: Mapping[int, Settlement]
+
+    @property
+    def open(self) -> tuple[Difference, ...]:
+        """The differences still to be settled, from the top of the pile."""
+        return tuple(found for found in self.comparison.differences if found.places[0] not in self.settled)
+
+    def position(self, found: Difference) -> int:
+        """Return where in the pile (from 1) the paper of the first open difference is."""
+        papers = {place: one.papers for place, one in self.settled.items()}
+        return position(self.comparison, papers, found.places[0])
+
+
+class Settlements(Repository):
+    """The settled differences of a book."""
+
+    def __init__(self, book: Changes) -> None:
+        """Work on this book through its passes and papers."""
+        super().__init__(book)
+        self._passes = Passes(book)
+        self._ballots = Ballots(book)
+
+    def of_round(self, round_id: int) -> tuple[Settlement, ...]:
+        """Return all settled differences of a round, by batch and place."""
+        rows = self._rows(
+            "SELECT batch, place, kind, readings, papers, reason, operator, at FROM settlement WHERE round_id = ?"
+            " ORDER BY batch, place",
+            (round_id,),
+        )
+        return tuple(_settlement(row) for row in rows)
+
+    def open_batch(self, round_id: int, batch: int) -> OpenBatch:
+        """Return the stored passes of a batch compared, with what is settled of their differences."""
+        numbers = range(1, self._passes.wanted(round_id) + 1)
+        passes = [
+            [one.reading for one in self._ballots.of_batch(BatchPass(round_id, batch, number))] for number in numbers
+        ]
+        settled = {one.place: one for one in self.of_round(round_id) if one.batch == batch}
+        return OpenBatch(compare(passes), settled)
+
+    def end_pass(self, place: BatchPass) -> None:
+        """Close a full pass; when it was the last of its batch and nothing differs, the batch is settled at once."""
+        self._passes.end(place)
+        self.settle_if_equal(place.round_id, place.batch)
+
+    def settle_if_equal(self, round_id: int, batch: int) -> bool:
+        """Store the record of a batch whose ended passes differ nowhere (any more); return whether that was so."""
+        state = next(one for one in self._passes.states(round_id) if one.number == batch)
+        if state.stage is not BatchStage.DIFFERING:
+            return False
+        opened = self.open_batch(round_id, batch)
+        if opened.open:
+            return False
+        with self._book.change("batch.settle", f"round/{round_id}", batch=batch) as connection:
+            self._store_record(connection, round_id, batch, opened)
+        return True
+
+    def settle(
+        self, round_id: int, batch: int, found: Difference, keyed: Settled, reason: str = "", *, insists: bool = False
+    ) -> None:
+        """Keep what was keyed again, or that there is no such paper, for the first open difference of a batch.
+
+        Raises Refused when it is not open, others before it are, or the paper is like that of no pass and nobody
+        `insists` on it.
+        """
+        self._passes.refuse_closed(round_id)
+        opened = self.open_batch(round_id, batch)
+        if found not in opened.open:
+            raise Refused(finding("difference.not_open"))
+        if found != opened.open[0]:
+            raise Refused(finding("difference.order"))
+        papers = papers_of(opened.comparison, found, keyed, insists=insists)
+        if papers is None:
+            raise Refused(finding("difference.neither"))
+        said = readings(opened.comparison, found)
+        settled = Settlement(
+            batch, found.places[0], found.kind, said, papers, reason, self._book.operator, self._book.now()
+        )
+        with self._book.change(
+            "difference.settle",
+            f"round/{round_id}",
+            batch=batch,
+            place=settled.place,
+            kind=found.kind,
+            readings=_objects(said),
+            papers=_objects([papers])[0],
+            reason=reason,
+        ) as connection:
+            self._insert(connection, round_id, settled)
+            opened = OpenBatch(opened.comparison, {**opened.settled, settled.place: settled})
+            if not opened.open:
+                self._store_record(connection, round_id, batch, opened)
+
+    def undo(self, round_id: int, batch: int) -> None:
+        """Take back the difference settled last, while the batch still has open ones."""
+        last = self._row(
+            "SELECT place FROM settlement WHERE round_id = ? AND batch = ? ORDER BY place DESC LIMIT 1",
+            (round_id, batch),
+        )
+        if last is None:
+            raise Refused(finding("difference.not_open"))
+        self._passes.refuse_settled(BatchPass(round_id, batch))
+        with self._book.change("difference.undo", f"round/{round_id}", batch=batch, place=last[0]) as connection:
+            connection.execute(
+                "DELETE FROM settlement WHERE round_id = ? AND batch = ? AND place = ?", (round_id, batch, last[0])
+            )
+
+    def _insert(self, connection: sqlite3.Connection, round_id: int, one: Settlement) -> None:
+        connection.execute(
+            "INSERT INTO settlement (round_id, batch, place, kind, readings, papers, reason, operator, at)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                round_id,
+                one.batch,
+                one.place,
+                one.kind,
+                json.dumps(_objects(one.readings), ensure_ascii=False),
+                json.dumps(_objects([one.papers])[0], ensure_ascii=False),
+                one.reason,
+                one.operator,
+                one.at,
+            ),
+        )
+
+    def _store_record(self, connection: sqlite3.Connection, round_id: int, batch: int, opened: OpenBatch) -> None:
+        now = self._book.now()
+        connection.execute(
+            "INSERT INTO pass (round_id, batch, number, operator, began_at, ended_at) VALUES (?, ?, ?, ?, ?, ?)",
+            (round_id, batch, COUNTED, self._book.operator, now, now),
+        )
+        place = BatchPass(round_id, batch, COUNTED)
+        papers = record(opened.comparison, {at: one.papers for at, one in opened.settled.items()})
+        self._ballots.store_record(connection, place, papers)
+
+
+def _objects(rows: Sequence[Sequence[Settled]]) -> list[list[dict[str, object] | None]]:
+    return [[_object(paper) for paper in row] for row in rows]
+
+
+def _object(paper: Settled) -> dict[str, object] | None:
+    if paper is ABSENT:
+        return None
+    return paper_object(None if isinstance(paper, SetAside) else paper, paper.note)
+
+
+def _settlement(row: tuple[int, int, str, str, str, str, str, str]) -> Settlement:
+    batch, place, kind, said, papers, reason, operator, at = row
+    return Settlement(
+        batch,
+        place,
+        DifferenceKind(kind),
+        tuple(tuple(map(_paper, one)) for one in json.loads(said)),
+        tuple(map(_paper, json.loads(papers))),
+        reason,
+        operator,
+        at,
+    )
+
+
+def _paper(said: dict[str, Any] | None) -> Settled:
+    if said is None:
+        return ABSENT
+    if "stated" not in said:
+        return Ballot(frozenset(said["agree"]), frozenset(said["disagree"]))
+    if said["stated"] == SET_ASIDE:
+        return SetAside(said["note"])
+    return Ballot(stated=Reason(said["stated"]), note=said["note"])

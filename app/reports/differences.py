@@ -1,0 +1,79 @@
+"""Differences between the passes of the batches of a round, and how each was settled against the paper.
+
+What it is for: the board can show afterwards what the passes said, what the paper says, who decided and when.
+What it is not for: finding differences (rules.comparison) and settling them (models.settlements).
+"""
+
+from collections.abc import Iterator
+
+from app.models.settlements import Settlement
+from app.reports.paper_words import paper_text
+from app.reports.round_paper import RoundPaper
+from app.reports.source import Source
+from app.reports.story import CellKind, Column, Part, Story, Table
+from app.rules.comparison import DifferenceKind
+from app.rules.figures import counted
+from app.rules.settlement import Settled
+
+
+def story_of(source: Source) -> Story:
+    """Return the table of one round; of one that is still counted it tells nothing."""
+    paper = RoundPaper(source)
+    return paper.story(_parts(paper))
+
+
+def _parts(paper: RoundPaper) -> Iterator[Part]:
+    passes = paper.book.passes.wanted(paper.round_id)
+    batches = len(paper.book.rounds.batches(paper.round_id))
+    yield paper.text("opening", {"số tập": counted(batches), "số lượt": counted(passes)})
+    settled = paper.book.settlements.of_round(paper.round_id) if paper.is_closed else ()
+    if passes == 1:
+        yield paper.text("one_pass")
+    elif settled:
+        yield paper.text("total", {"số chỗ": counted(len(settled)), "gồm": _by_kind(paper, settled)})
+        rows = [_row(paper, place, one) for place, one in enumerate(settled, start=1)]
+        yield Table(paper.say("sheet"), (paper.text("listed"),), _columns(paper), rows)
+    else:
+        yield paper.text("none")
+    yield paper.signed(paper.text("closing"))
+
+
+def _by_kind(paper: RoundPaper, settled: tuple[Settlement, ...]) -> str:
+    counts = {kind: sum(one.kind is kind for one in settled) for kind in DifferenceKind}
+    return "; ".join(f"{paper.say(f'kind_{kind}')}: {counted(many)}" for kind, many in counts.items() if many)
+
+
+def _columns(paper: RoundPaper) -> tuple[Column, ...]:
+    return (
+        Column(paper.say("column_number"), 10, CellKind.CENTRED),
+        Column(paper.say("column_batch"), 12, CellKind.CENTRED),
+        Column(paper.say("column_place"), 13, CellKind.CENTRED),
+        Column(paper.say("column_kind"), 26),
+        Column(paper.say("column_readings"), 44),
+        Column(paper.say("column_papers"), 30),
+        Column(paper.say("column_decided"), 30),
+    )
+
+
+def _row(paper: RoundPaper, place: int, one: Settlement) -> tuple[str, ...]:
+    passes = range(len(one.readings[0]))
+    said = [
+        paper.say("reading", {"lượt": str(number + 1), "phiếu": _told(paper, [at[number] for at in one.readings])})
+        for number in passes
+    ]
+    decided = [one.operator, paper.moment(one.at).replace("\n", ", "), one.reason]
+    return (
+        str(place),
+        str(one.batch),
+        str(one.place),
+        paper.say(f"kind_{one.kind}"),
+        "\n".join(said),
+        _told(paper, one.papers),
+        "\n".join(line for line in decided if line),
+    )
+
+
+def _told(paper: RoundPaper, papers: tuple[Settled, ...] | list[Settled]) -> str:
+    """Return what stands at the places of a difference, one after the other."""
+    numbers = frozenset(paper.data.terms.candidates)
+    return " / ".join(paper_text(paper.say, one, paper.data.terms.marking, numbers) for one in papers)

@@ -1,0 +1,74 @@
+"""The page of a word-processor file: paper, margins, type, page number, foot, what the file says of itself.
+
+What it is for: the measures of the guide, once for all documents.
+What it is not for: what stands on the page.
+Source: Hướng dẫn 36-HD/VPTW, as in page_frame.
+"""
+
+from datetime import UTC, datetime
+
+from docx.document import Document
+from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_LINE_SPACING
+from docx.section import _Footer as Footer  # pyright: ignore[reportPrivateUsage] # the library names no public type
+from docx.section import _Header as Header  # pyright: ignore[reportPrivateUsage] # the library names no public type
+from docx.shared import Mm, Pt
+from docx.styles.style import ParagraphStyle
+from docx.text.paragraph import Paragraph
+
+from app.reports.digest_text import digest_in_groups
+from app.reports.docx_text import add_text, styled
+from app.reports.docx_xml import add_page_number, set_faces
+from app.reports.story import Paper
+
+MADE = datetime(2020, 1, 1, tzinfo=UTC)
+"""The time in every file: what is written twice is the same twice."""
+
+_FACE = "Times New Roman"
+_SIZE, _FOOT_SIZE, _REHEARSAL_SIZE = 14, 8, 11
+_LINE, _SPACE, _INDENT = 19, 6, 10
+_REHEARSAL = "DIỄN TẬP – VĂN BẢN KHÔNG CÓ GIÁ TRỊ"
+
+
+def set_page(document: Document, paper: Paper) -> None:
+    """Set up the page, the type, head and foot, title and author."""
+    section = document.sections[0]
+    section.page_width, section.page_height = Mm(210), Mm(297)
+    section.top_margin, section.bottom_margin = Mm(20), Mm(20)
+    section.left_margin, section.right_margin = Mm(30), Mm(15)
+    section.header_distance, section.footer_distance = Mm(10), Mm(8)
+    section.different_first_page_header_footer = True
+    _set_type(document)
+    _set_margins(section.first_page_header, section.first_page_footer, paper)
+    number = _set_margins(section.header, section.footer, paper)
+    add_page_number(number)
+    about = document.core_properties
+    about.title, about.author, about.language = paper.title, paper.author, "vi-VN"
+    about.comments, about.last_modified_by = "", ""
+    about.created = about.modified = MADE.replace(tzinfo=None)
+
+
+def _set_type(document: Document) -> None:
+    normal = document.styles["Normal"]
+    if not isinstance(normal, ParagraphStyle):
+        raise TypeError(normal)
+    normal.font.name, normal.font.size = _FACE, Pt(_SIZE)
+    set_faces(normal, _FACE)
+    shape = normal.paragraph_format
+    shape.alignment = WD_ALIGN_PARAGRAPH.JUSTIFY
+    shape.line_spacing_rule, shape.line_spacing = WD_LINE_SPACING.AT_LEAST, Pt(_LINE)
+    shape.space_before, shape.space_after = Pt(_SPACE), Pt(0)
+    shape.first_line_indent = Mm(_INDENT)
+    shape.widow_control = True
+
+
+def _set_margins(header: Header, footer: Footer, paper: Paper) -> Paragraph:
+    """Fill head and foot of a kind of page; return the line in the head."""
+    top, foot = header.paragraphs[0], footer.paragraphs[0]
+    for line in (top, foot):
+        styled(line, WD_ALIGN_PARAGRAPH.CENTER)
+    if paper.is_rehearsal:
+        add_text(top, f"{_REHEARSAL}  ", size=_REHEARSAL_SIZE, bold=True)
+        add_text(foot, f"{_REHEARSAL}\n", size=_REHEARSAL_SIZE, bold=True)
+    if paper.digest:
+        add_text(foot, f"Mã kiểm tra kết quả: {digest_in_groups(paper.digest)}", size=_FOOT_SIZE)
+    return top

@@ -1,0 +1,156 @@
+"""A story as a file for a word processor, for boards that must add a sentence.
+
+What it is for: the words, tables and signatures of the PDF on the same page, made of things a clerk can edit.
+What it is not for: what a document says (story), and looking the same dot by dot: the reader's machine breaks lines.
+Invariant: the same bytes for the same story.
+"""
+
+from collections.abc import Sequence
+from datetime import datetime
+from io import BytesIO
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+
+import docx
+from docx.document import Document
+from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.shared import Pt
+from docx.text.paragraph import Paragraph
+
+from app.reports import docx_table
+from app.reports.balanced_lines import balanced_lines
+from app.reports.docx_page import MADE, set_page
+from app.reports.docx_text import Cell, add_text, centred, styled
+from app.reports.fonts import BOLD, REGULAR, width_of
+from app.reports.story import Head, Kept, Part, Signed, Signer, Story, Table, Text, TextKind, Title
+
+_HEAD_WIDTHS = (88.0, 77.0)
+_TEXT_WIDTH = 165.0
+_POINTS_PER_MM = 72 / 25.4
+_GAP = 3
+_SUMMARY_WIDTH = _TEXT_WIDTH - 14
+_COUNTRY = "ĐẢNG CỘNG SẢN VIỆT NAM"
+_SIZE, _COUNTRY_SIZE, _KIND_SIZE, _NOTE_SIZE = 14, 15, 16, 12
+_ROOM_TO_SIGN = 74
+
+
+def as_docx(story: Story) -> bytes:
+    """Return a story as DOCX."""
+    document = docx.Document()
+    set_page(document, story.paper)
+    _head(document, story.head)
+    _title(document, story.title)
+    for part in story.parts:
+        _add(document, part)
+    target = BytesIO()
+    document.save(target)
+    return _without_clock(target.getvalue())
+
+
+def _head(document: Document, head: Head) -> None:
+    left, right = docx_table.unruled(document, _HEAD_WIDTHS, 1)[0]
+    lines = [line for name in head.superior for line in _broken(name.upper(), REGULAR, _SIZE, _HEAD_WIDTHS[0] - _GAP)]
+    issued = _broken(head.body.upper(), BOLD, _SIZE, _HEAD_WIDTHS[0] - _GAP)
+    for line in lines:
+        add_text(centred(left), line)
+    for line in issued:
+        add_text(centred(left), line, bold=True)
+    for line in filter(None, ("*", head.number)):
+        add_text(centred(left), line)
+    add_text(centred(right), _COUNTRY, size=_COUNTRY_SIZE, bold=True, underline=True)
+    add_text(centred(right), head.place_and_date, italic=True)
+
+
+def _title(document: Document, title: Title) -> None:
+    kind = document.add_paragraph()
+    styled(kind, WD_ALIGN_PARAGRAPH.CENTER, before=22)
+    add_text(kind, title.kind.upper(), size=_KIND_SIZE, bold=True)
+    for text in filter(None, title.about):
+        for line in _broken(text, BOLD, _SIZE, _SUMMARY_WIDTH):
+            add_text(centred(document), line, bold=True)
+    end = document.add_paragraph()
+    styled(end, WD_ALIGN_PARAGRAPH.CENTER, after=6)
+    add_text(end, "-----")
+
+
+def _add(document: Document, part: Part) -> None:
+    match part:
+        case Text():
+            _paragraph(document, part)
+        case Kept():
+            _kept(document, part.texts)
+        case Table():
+            for lead in part.lead:
+                _paragraph(document, lead).paragraph_format.keep_with_next = True
+            docx_table.ruled(document, part)
+        case Signed():
+            _signed(document, part)
+
+
+def _paragraph(document: Document, text: Text) -> Paragraph:
+    paragraph = document.add_paragraph()
+    if text.kind is TextKind.NOTE:
+        add_text(paragraph, text.text, size=_NOTE_SIZE, italic=True)
+    else:
+        add_text(paragraph, text.text)
+    return paragraph
+
+
+def _kept(document: Document, texts: Sequence[Text]) -> None:
+    paragraphs = [_paragraph(document, text) for text in texts]
+    for paragraph in paragraphs[:-1]:
+        paragraph.paragraph_format.keep_with_next = True
+
+
+def _signed(document: Document, part: Signed) -> None:
+    for text in part.last:
+        _paragraph(document, text).paragraph_format.keep_with_next = True
+    for row in part.rows:
+        _signatures(document, row)
+
+
+def _signatures(document: Document, signers: Sequence[Signer]) -> None:
+    """Put signers beside each other; one alone signs on the right."""
+    listed: list[Signer | None] = [None, *signers] if len(signers) == 1 else [*signers]
+    widths = [_TEXT_WIDTH / len(listed)] * len(listed)
+    spacer = document.add_paragraph()
+    styled(spacer, before=0)
+    spacer.paragraph_format.keep_with_next = True
+    roles, names = docx_table.unruled(document, widths, 2)
+    for role, name, signer in zip(roles, names, listed, strict=True):
+        if signer is not None:
+            _sign(role, name, signer)
+
+
+def _sign(role: Cell, name: Cell, signer: Signer) -> None:
+    """Write who signs above the room to sign, the name below it."""
+    lines = [(signer.behalf, True), *([(signer.post, False)] if signer.post else [])]
+    for text, is_bold in lines:
+        line = centred(role)
+        line.paragraph_format.keep_with_next = True
+        add_text(line, text, bold=is_bold)
+    below = centred(name)
+    below.paragraph_format.space_before = Pt(_ROOM_TO_SIGN)
+    add_text(below, signer.name, bold=True)
+
+
+def _broken(text: str, face: str, size: float, width: float) -> tuple[str, ...]:
+    """Break a heading as the PDF does, by the same typeface."""
+
+    def measure(line: str) -> float:
+        return width_of(line, face, size)
+
+    return balanced_lines(text, measure, width * _POINTS_PER_MM)
+
+
+def _without_clock(content: bytes) -> bytes:
+    """Return the file with one time on all its parts instead of that of writing."""
+    target = BytesIO()
+    moment = _dos_time(MADE)
+    with ZipFile(BytesIO(content)) as parts, ZipFile(target, "w", ZIP_DEFLATED) as written:
+        for name in parts.namelist():
+            written.writestr(ZipInfo(name, moment), parts.read(name), ZIP_DEFLATED)
+    return target.getvalue()
+
+
+def _dos_time(moment: datetime) -> tuple[int, int, int, int, int, int]:
+    return moment.year, moment.month, moment.day, moment.hour, moment.minute, moment.second

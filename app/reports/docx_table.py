@@ -1,0 +1,122 @@
+"""Tables of a word-processor file.
+
+What it is for: ruled tables whose heads repeat and whose rows are never torn, and columns without rules.
+What it is not for: what stands in them (story).
+"""
+
+from collections.abc import Sequence
+
+from docx.document import Document
+from docx.enum.table import WD_CELL_VERTICAL_ALIGNMENT, WD_TABLE_ALIGNMENT
+from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_LINE_SPACING
+from docx.shared import Mm
+from docx.table import Table as WordTable
+from docx.table import _Row as Row  # pyright: ignore[reportPrivateUsage] # the library names no public type
+
+from app.reports.docx_text import Cell, add_text, styled
+from app.reports.docx_xml import keep_rows_whole, set_sides
+from app.reports.fonts import REGULAR, width_of
+from app.reports.story import CellKind, Column, Table
+
+_TEXT_WIDTH = 165.0
+_SIZE, _NOTE_SIZE = 13, 11
+_POINTS_PER_MM = 72 / 25.4
+_SIDE = 4
+_LINE = 16
+_AFTER = 8
+_KEPT_ROWS = 2
+_ALIGNMENTS = {
+    CellKind.TEXT: WD_ALIGN_PARAGRAPH.LEFT,
+    CellKind.CENTRED: WD_ALIGN_PARAGRAPH.CENTER,
+    CellKind.FIGURE: WD_ALIGN_PARAGRAPH.RIGHT,
+}
+
+
+def unruled(document: Document, widths: Sequence[float], rows: int) -> list[list[Cell]]:
+    """Return the cells of columns without rules, so many millimetres wide."""
+    table = document.add_table(rows, len(widths))
+    _set_widths(table, widths)
+    set_sides(document, 0)
+    return [list(row.cells) for row in table.rows]
+
+
+def ruled(document: Document, table: Table) -> None:
+    """Draw a table of a story over the whole width of the text."""
+    scale = _TEXT_WIDTH / sum(column.width for column in table.columns)
+    widths = [column.width * scale for column in table.columns]
+    made = document.add_table(len(table.rows) + 1, len(widths), "Table Grid")
+    _set_widths(made, widths)
+    set_sides(document, _SIDE)
+    keep_rows_whole(document)
+    rows = list(made.rows)
+    _set_head(rows[0], table.columns)
+    rooms = [
+        _room(column, width, place, table.rows)
+        for place, (column, width) in enumerate(zip(table.columns, widths, strict=True))
+    ]
+    kept = range(min(_KEPT_ROWS, len(table.rows)))
+    for number, (row, texts) in enumerate(zip(rows[1:], table.rows, strict=True)):
+        is_kept = number in kept[:-1] or number == len(table.rows) - _KEPT_ROWS
+        _set_row(row, table, texts, rooms, is_kept=is_kept)
+    after = document.add_paragraph()
+    styled(after, line=_AFTER)
+    after.paragraph_format.line_spacing_rule = WD_LINE_SPACING.EXACTLY
+
+
+def _set_head(row: Row, columns: Sequence[Column]) -> None:
+    for cell, column in zip(row.cells, columns, strict=True):
+        cell.vertical_alignment = WD_CELL_VERTICAL_ALIGNMENT.CENTER
+        paragraph = cell.paragraphs[0]
+        styled(paragraph, WD_ALIGN_PARAGRAPH.CENTER, before=3, after=3, line=_LINE)
+        paragraph.paragraph_format.keep_with_next = True
+        add_text(paragraph, column.head, size=_SIZE, bold=True)
+        if column.note:
+            add_text(paragraph, f"\n{column.note}", size=_NOTE_SIZE, italic=True)
+
+
+def _set_row(row: Row, table: Table, texts: Sequence[str], rooms: Sequence[float], *, is_kept: bool) -> None:
+    for cell, column, text, room in zip(row.cells, table.columns, texts, rooms, strict=True):
+        cell.vertical_alignment = WD_CELL_VERTICAL_ALIGNMENT.CENTER
+        paragraph = cell.paragraphs[0]
+        styled(
+            paragraph,
+            _ALIGNMENTS[column.kind],
+            before=table.row_padding,
+            after=table.row_padding,
+            right=_right(text, room),
+            line=_LINE,
+        )
+        paragraph.paragraph_format.keep_with_next = is_kept
+        add_text(paragraph, text, size=_SIZE)
+
+
+def _room(column: Column, width: float, place: int, rows: Sequence[Sequence[str]]) -> float:
+    """Return the points at the right of the longest tail, so that a block of figures stands in the middle."""
+    if column.kind is not CellKind.FIGURE:
+        return 0
+    texts = [row[place] for row in rows]
+    whole = max((_wide(text.partition(",")[0]) for text in texts), default=0)
+    tail = max((_tail(text) for text in texts), default=0)
+    return max(0, (width * _POINTS_PER_MM - 2 * _SIDE - whole - tail) / 2) + tail
+
+
+def _right(text: str, room: float) -> float:
+    """Return the indent that puts the comma of a figure below that of the others."""
+    return max(0, room - _tail(text)) if room else 0
+
+
+def _tail(text: str) -> float:
+    return _wide(text) - _wide(text.partition(",")[0])
+
+
+def _wide(text: str) -> float:
+    return width_of(text, REGULAR, _SIZE)
+
+
+def _set_widths(table: WordTable, widths: Sequence[float]) -> None:
+    table.alignment = WD_TABLE_ALIGNMENT.CENTER
+    table.autofit = False
+    for column, width in zip(table.columns, widths, strict=True):
+        column.width = Mm(width)
+        for cell in column.cells:
+            cell.width = Mm(width)

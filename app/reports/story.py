@@ -1,0 +1,122 @@
+"""A document as it is told, before anybody draws it: head, title, paragraphs, tables, signatures.
+
+What it is for: one description that becomes a PDF, a file for a word processor and sheets, with the same words.
+What it is not for: drawing (pdf_story, docx_story, xlsx_story) and the words themselves (wording).
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+DENSE_ROW = 3
+SIGNING_ROW = 13
+"""Points above and below each cell: rows to read, rows to sign in."""
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """What a document says of itself: title and author for the reader's window, digest at the foot, rehearsal mark."""
+
+    title: str
+    author: str
+    digest: str = ""
+    is_rehearsal: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The lines of a head: `superior` in regular capitals, `body` in bold, number ("" for none), place and date."""
+
+    superior: tuple[str, ...]
+    body: str
+    number: str
+    place_and_date: str
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """The kind of document and what it is about, line by line."""
+
+    kind: str
+    about: tuple[str, ...] = ()
+
+
+class TextKind(StrEnum):
+    """Running text, or a small note below a table."""
+
+    BODY = "body"
+    NOTE = "note"
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """One paragraph."""
+
+    text: str
+    kind: TextKind = TextKind.BODY
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """Paragraphs that stay on one page."""
+
+    texts: tuple[Text, ...]
+
+
+class CellKind(StrEnum):
+    """How the cells of a column stand; figures stand one under the other by their decimal comma."""
+
+    TEXT = "text"
+    CENTRED = "centred"
+    FIGURE = "figure"
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column: its head, its share of the width in millimetres, how its cells stand, a small note to the head."""
+
+    head: str
+    width: float
+    kind: CellKind = CellKind.TEXT
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A ruled table, the paragraphs that announce it, and what its sheet is called; a cell may have several lines."""
+
+    name: str
+    lead: tuple[Text, ...]
+    columns: tuple[Column, ...]
+    rows: Sequence[Sequence[str]]
+    row_padding: float = DENSE_ROW
+
+
+@dataclass(frozen=True, slots=True)
+class Signer:
+    """Who signs: for whom ("T/M BAN KIỂM PHIẾU"), as what ("TRƯỞNG BAN", may be ""), name ("" to be written in)."""
+
+    behalf: str
+    post: str = ""
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Signed:
+    """The last paragraphs with the signatures below; each row holds signers from left to right."""
+
+    last: tuple[Text, ...]
+    rows: tuple[tuple[Signer, ...], ...]
+
+
+Part = Text | Kept | Table | Signed
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """One whole document."""
+
+    paper: Paper
+    head: Head
+    title: Title
+    parts: tuple[Part, ...]

@@ -1,0 +1,72 @@
+"""Objections to the passes of a batch, their differences, and what the board decides on a paper.
+
+What it is for: their codes, words and articles.
+What it is not for: checking them (models.passes, models.settlements).
+"""
+
+from app.rules.objections.rule import Rule, Severity
+from app.rules.rule_sets import Subject
+
+RULES = (
+    Rule(
+        "pass.entered",
+        Severity.ERROR,
+        "Tập {batch}, lượt {number}: đã nhập {entered} trên {declared} phiếu.",
+        "Mở tập và nhập tiếp lượt này.",
+    ),
+    Rule(
+        "batch.differs",
+        Severity.ERROR,
+        "Tập {batch}: các lượt nhập chưa khớp.",
+        "Mở phần so sánh và gõ lại từng phiếu còn chênh lệch.",
+        Subject.COUNTING_BOARD,
+    ),
+    Rule(
+        "batch.settled",
+        Severity.ERROR,
+        "Tập {batch} đã chốt nên không nhập thêm và không sửa được.",
+        "Mở lại một lượt nhập của tập, ghi lý do, rồi sửa.",
+    ),
+    Rule(
+        "pass.same_operator",
+        Severity.ERROR,
+        "{operator} đã nhập lượt {other} của tập {batch}.",
+        "Chuyển sang người khác rồi nhập lượt này.",
+    ),
+    Rule(
+        "pass.ended",
+        Severity.ERROR,
+        "Lượt {number} của tập {batch} đã nhập xong.",
+        "Mở lại lượt nhập, ghi lý do, rồi sửa.",
+    ),
+    Rule(
+        "pass.nothing",
+        Severity.ERROR,
+        "Lượt {number} của tập {batch} chưa nhập phiếu nào.",
+        "Chọn lượt đã nhập.",
+    ),
+    Rule(
+        "pass.count",
+        Severity.ERROR,
+        "Đã nhập lượt {number} nên cuộc bầu không thể chỉ nhập {passes} lượt.",
+        "Hủy lượt nhập đó ở từng tập trước, ghi lý do.",
+    ),
+    Rule(
+        "difference.neither",
+        Severity.ERROR,
+        "Phiếu vừa gõ không giống phiếu nào của các lượt ở chỗ này.",
+        "Kiểm lại vị trí của phiếu trong tập rồi gõ lại.",
+    ),
+    Rule(
+        "difference.not_open",
+        Severity.ERROR,
+        "Chỗ này không còn chênh lệch.",
+        "Xem lại danh sách chênh lệch của tập.",
+    ),
+    Rule(
+        "difference.order",
+        Severity.ERROR,
+        "Còn chênh lệch ở phía trước trong tập.",
+        "Xử lý từ đầu tập xuống, để vị trí của phiếu đúng.",
+    ),
+)

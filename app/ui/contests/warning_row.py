@@ -1,0 +1,88 @@
+"""One warning with its reason: a choice of the usual ones and free words.
+
+What it is for: asking why the board holds to what a rule warns of, and keeping what is typed.
+What it is not for: storing: the part does, on `given`.
+"""
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+
+from app.models.warnings import Warned
+from app.rules.findings import Finding
+from app.rules.vietnamese import clean
+from app.ui.widgets.boxes import Column, Row
+from app.ui.widgets.field import Field
+from app.ui.widgets.label import Label
+from app.ui.words import says
+
+_SEPARATOR = "; "
+translate = QCoreApplication.translate
+
+
+def usual_reasons(found: Finding) -> tuple[str, ...]:
+    """Return the reasons that are usual for a warning, in Vietnamese: they are printed in the minutes."""
+    if found.rule.code.startswith("surplus."):
+        return (
+            translate("WarningRow", "Đại hội (hội nghị) đã biểu quyết thông qua danh sách này"),
+            translate("WarningRow", "Có người trong danh sách được cho rút"),
+            translate("WarningRow", "Cấp ủy cấp trên đã cho ý kiến"),
+        )
+    if found.rule.code == "board.candidate":
+        return (translate("WarningRow", "Hội nghị đã thống nhất để đồng chí tham gia kiểm phiếu"),)
+    return (
+        translate("WarningRow", "Có người nhận phiếu mà không bỏ vào hòm"),
+        translate("WarningRow", "Đã tìm mà không thấy phiếu"),
+    )
+
+
+class WarningRow(QWidget):
+    """What is warned of, and the two fields of its reason."""
+
+    given = Signal(str)
+
+    def __init__(self, warned: Warned, article: str) -> None:
+        """Show a warning with the reason given so far."""
+        super().__init__()
+        self.found = warned.found
+        self._usual = usual_reasons(warned.found)
+        cited = f"{says(warned.found)} ({article})" if article else says(warned.found)
+        self.choice, self.words = QComboBox(), QLineEdit()
+        self.choice.addItems([self.tr("Chọn lý do"), *self._usual, self.tr("Lý do khác")])
+        self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.choice.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.words.setPlaceholderText(self.tr("Nói rõ thêm, ví dụ số biểu quyết"))
+        self.field = Field(self.tr("Lý do"), self.choice)
+        fields = Row(self.field, Field(self.tr("Nói rõ"), self.words), gap=12)
+        for place in range(fields.count()):
+            fields.setStretch(place, 1)
+        Column(Label(cited, "warn", wrap=True), fields, gap=4, parent=self)
+        self._stored = warned.reason
+        self._show(warned.reason)
+        self.choice.activated.connect(self.store)
+        self.words.editingFinished.connect(self.store)
+
+    def set_open(self, *, is_open: bool) -> None:
+        """Let the reason be changed or not."""
+        self.choice.setEnabled(is_open)
+        self.words.setReadOnly(not is_open)
+
+    def store(self) -> None:
+        """Hand over the reason where it changed."""
+        reason = self._typed()
+        if reason != self._stored and self.choice.isEnabled():
+            self._stored = reason
+            self.given.emit(reason)
+
+    def _typed(self) -> str:
+        chosen, words = self.choice.currentIndex(), clean(self.words.text())
+        if not 1 <= chosen <= len(self._usual):
+            return words
+        return _SEPARATOR.join(part for part in (self._usual[chosen - 1], words) if part)
+
+    def _show(self, reason: str) -> None:
+        chosen, words = (len(self._usual) + 1 if reason else 0), reason
+        for place, usual in enumerate(self._usual, start=1):
+            if reason == usual or reason.startswith(usual + _SEPARATOR):
+                chosen, words = place, reason[len(usual) + len(_SEPARATOR) :]
+        self.choice.setCurrentIndex(chosen)
+        self.words.setText(words)

@@ -1,0 +1,187 @@
+"""The list of documents of a round, at "documents/ROUND": reading, saving and printing each.
+
+What it is for: everything that can be put on paper for one round, in one place.
+What it is not for: the pages of one document, which open from here.
+"""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHeaderView, QWidget
+
+from app.reports.catalogue import DOCUMENTS, Document, Format
+from app.ui.contests.words import said
+from app.ui.documents.document_files import DocumentFiles, Wanted, making
+from app.ui.documents.documents_model import DocumentColumn, DocumentLine, DocumentsModel
+from app.ui.documents.paper_printing import PaperPrinting, PrintNews
+from app.ui.documents.round_choice import RoundChoice
+from app.ui.page import Page
+from app.ui.results.pdf_pages import paper_of
+from app.ui.results.worker import Worker
+from app.ui.session import Session
+from app.ui.widgets.boxes import Column, Row
+from app.ui.widgets.buttons import Button, LinkButton, PrimaryButton
+from app.ui.widgets.dense_table import DenseTable
+from app.ui.widgets.empty_state import EmptyState
+from app.ui.widgets.field import Field
+from app.ui.widgets.label import Label
+from app.ui.widgets.menu_button import MenuButton
+from app.ui.widgets.notice_bar import NoticeBar
+from app.ui.widgets.page_frame import PageFrame
+from app.ui.words import error_text, rule_text
+
+_MINUTES = "counting-minutes"
+
+
+class DocumentsPage(Page):
+    """The documents of one round; without a number, of the round that was closed last."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        """Make the page; `open` says for which round."""
+        super().__init__(session, parent)
+        self._worker = Worker()
+        self.destroyed.connect(self._worker.close)
+        self.files = DocumentFiles(session.book, self._worker, self)
+        self.printing = PaperPrinting(self._worker, self)
+        self.save = Button(self.tr("Lưu PDF…"), key="Ctrl+S")
+        self.save_as = MenuButton(self.tr("Khác"), self.tr("Lưu loại tệp khác"))
+        self.as_docx = self.save_as.add(self.tr("Lưu DOCX để sửa bằng Word…"), lambda: self._save(Format.DOCX))
+        self.as_xlsx = self.save_as.add(self.tr("Lưu XLSX, các bảng…"), lambda: self._save(Format.XLSX))
+        self.print = Button(self.tr("In"), key="Ctrl+P")
+        self.read = PrimaryButton(self.tr("Xem"))
+        self.wording = LinkButton(self.tr("Sửa câu chữ của văn bản"))
+        self.notice, self.doing = NoticeBar(), Label("", "muted")
+        self.rounds = RoundChoice()
+        self.table, self.model = DenseTable(self.tr("Văn bản của lần bầu")), DocumentsModel(self)
+        self.about = Label("", "muted", wrap=True)
+        self.nothing = EmptyState(
+            "file-text",
+            self.tr("Chưa có lần bầu nào"),
+            self.tr("Văn bản được lập cho từng lần bầu. Tạo cuộc bầu đầu tiên ở trang Bầu cử."),
+            self.tr("Mở Bầu cử"),
+        )
+        self._lay_out()
+        self._connect()
+
+    def open(self, *ids: int) -> None:
+        """Show the documents of the round with this id."""
+        if ids:
+            self.session.book.rounds.get(ids[0])
+        self.notice.clear()
+        self._show(*ids)
+        if not self.table.currentIndex().isValid():
+            self.table.selectRow(0)
+        shown = self.table if self.rounds.round_id else self.nothing.button
+        shown.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _lay_out(self) -> None:
+        frame = PageFrame(self.tr("Văn bản"))
+        for button in (self.save, self.save_as, self.print, self.read):
+            frame.header.add_action(button)
+        self.table.setModel(self.model)
+        header = self.table.horizontalHeader()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(DocumentColumn.TITLE, QHeaderView.ResizeMode.Stretch)
+        for column in (DocumentColumn.STATE, DocumentColumn.FORMATS):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        self._choice = Field(self.tr("Lần bầu"), self.rounds)
+        self._below = QWidget()
+        Row(self.about, self.doing, None, self.wording, gap=12, parent=self._below)
+        frame.body.add(self.notice, self._choice)
+        frame.body.addWidget(self.table, 1)
+        frame.body.add(self._below)
+        frame.body.addWidget(self.nothing, 1)
+        Column(frame, parent=self)
+
+    def _connect(self) -> None:
+        self.session.changed.connect(self._refresh)
+        self.rounds.picked.connect(self._show)
+        self.table.selectionModel().currentRowChanged.connect(self._show_line)
+        self.table.opened.connect(self._read)
+        self.read.clicked.connect(self._read)
+        self.save.clicked.connect(lambda: self._save(Format.PDF))
+        self.print.clicked.connect(self._print)
+        self.wording.clicked.connect(lambda: self.session.go.emit(f"wording/{self.rounds.round_id}"))
+        self.nothing.started.connect(lambda: self.session.go.emit("contests"))
+        self.files.saved.connect(self._say_saved)
+        self.files.refused.connect(self._say_refused)
+        self.printing.told.connect(self._say_printed)
+        for work in (self.files, self.printing):
+            work.doing.connect(self.doing.setText)
+
+    def _refresh(self) -> None:
+        if self.isVisible():
+            self._show()
+
+    def _show(self, round_id: int = 0) -> None:
+        from app.reports.from_book import objection
+
+        book = self.session.book
+        self.rounds.show_rounds(book, round_id)
+        shown = self.rounds.round_id
+        lines = [DocumentLine(one, objection(book, one, shown)) for one in DOCUMENTS.values()] if shown else []
+        self.model.show_lines(lines)
+        for widget in (self._choice, self.table, self._below, self.save, self.save_as, self.print, self.read):
+            widget.setVisible(bool(shown))
+        self.nothing.setVisible(not shown)
+        self._show_line()
+
+    @property
+    def _line(self) -> DocumentLine | None:
+        row = self.table.currentIndex().row()
+        return self.model.lines[row] if 0 <= row < len(self.model.lines) else None
+
+    def _show_line(self) -> None:
+        """Offer what can be done with the chosen document, or say why not."""
+        line = self._line
+        can = line is not None and line.objection is None
+        for button in (self.save, self.print, self.read):
+            button.setEnabled(can)
+        formats = line.document.formats if line and can else ()
+        self.save_as.setEnabled(len(formats) > 1)
+        self.as_docx.setEnabled(Format.DOCX in formats)
+        self.as_xlsx.setEnabled(Format.XLSX in formats)
+        if line is None:
+            self.about.setText("")
+        else:
+            self.about.setText(said(line.objection) if line.objection else rule_text(line.document.needs))
+
+    def _ready(self) -> Document | None:
+        """Return the chosen document where it can be made."""
+        line = self._line
+        return line.document if line and line.objection is None else None
+
+    def _read(self) -> None:
+        document = self._ready()
+        if document is None:
+            return
+        shown = self.rounds.round_id
+        self.session.go.emit(f"minutes/{shown}" if document.name == _MINUTES else f"document/{shown}/{document.name}")
+
+    def _save(self, kind: Format) -> None:
+        document = self._ready()
+        if document and kind in document.formats:
+            self.files.save(Wanted(document.name, self.rounds.round_id, kind))
+
+    def _print(self) -> None:
+        document = self._ready()
+        if document is None:
+            return
+        make = making(self.session.book.path, Wanted(document.name, self.rounds.round_id))
+        self.doing.setText(self.tr("Đang lập văn bản…"))
+        self._worker.run(
+            lambda: paper_of(make()),
+            self.printing.ask,
+            lambda error: self._say_refused(error_text(error)),
+        )
+
+    def _say_saved(self, path: Path) -> None:
+        self.notice.show_notice(self.tr("Đã lưu «{0}».").format(path.name), str(path.parent), kind="ok")
+
+    def _say_refused(self, why: str) -> None:
+        self.doing.setText("")
+        self.notice.show_notice(self.tr("Chưa lập được văn bản."), why, kind="error")
+
+    def _say_printed(self, news: PrintNews) -> None:
+        self.doing.setText("")
+        self.notice.show_notice(news.what, news.remedy, kind=news.kind)

@@ -1,0 +1,213 @@
+"""The page where differences between passes are settled, at "compare/ROUND/BATCH".
+
+What it is for: the place of the paper in its batch, large; it is keyed again, blind, and nothing else is.
+What it is not for: finding differences (rules.comparison); the passes themselves are never shown here.
+"""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from app.models.errors import BookError, Refused
+from app.models.settlements import Settlement
+from app.rules.ballots import Ballot
+from app.rules.comparison import DifferenceKind
+from app.ui.entry.keying_page import KeyingPage
+from app.ui.entry.settling_desk import SettlingDesk
+from app.ui.entry.strips import StripItem
+from app.ui.session import Session
+from app.ui.widgets.key_cap import KeyLine
+
+
+class ComparePage(KeyingPage):
+    """Settles the differences of one batch, one after the other."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        """Make an empty page; `open` takes up a batch."""
+        super().__init__(session, KeyLine(self._hints(), self._end_hints()), self.tr("Đã xử lý"), parent)
+        self.desk: SettlingDesk | None = None
+        self._unlike: Ballot | None = None
+        self._is_absence_asked = False
+        self.line.removal_asked.connect(self._ask_absent)
+        self.line.undo_asked.connect(self._undo)
+
+    def desk_in_use(self) -> SettlingDesk | None:
+        """Return the batch being settled."""
+        return self.desk
+
+    def open(self, *ids: int) -> None:
+        """Take up the differences of batch `ids[1]` of the round `ids[0]`."""
+        self.view.notice.clear()
+        self.clear_line()
+        try:
+            self.desk = SettlingDesk(self.session.book, ids[0], ids[1])
+        except BookError as error:
+            self.refused(error)
+            return
+        self.view.show_round(self.desk)
+        self._show_batch(self.desk)
+        self._show()
+        self.line.setFocus()
+
+    def leave(self) -> None:
+        """Tell the other pages what was settled."""
+        self.session.changed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Act on the keys of the page."""
+        acts = {Qt.Key.Key_F6: self._next_batch, Qt.Key.Key_F9: self._go_back}
+        act = acts.get(Qt.Key(event.key()))
+        if act is None:
+            super().keyPressEvent(event)
+        else:
+            act()
+
+    def keep(self, ballot: Ballot, times: int) -> None:
+        """Settle by the paper; one that is like that of no pass is asked for a second Enter."""
+        del times
+        desk = self.desk
+        if desk is None:
+            return
+        try:
+            desk.settle(ballot, insists=self._unlike == ballot)
+        except Refused as refused:
+            if refused.findings[0].rule.code != "difference.neither" or not desk.can_be_insisted_on:
+                raise
+            self._unlike = ballot
+            self.view.notice.show_notice(
+                self.tr("Phiếu vừa gõ khác tất cả các lượt."),
+                self.tr("Nhìn lại phiếu và vị trí của nó. Đúng như vậy thì Enter lần nữa; sai thì gõ lại."),
+            )
+            return
+        self._settled()
+
+    def keep_aside(self, note: str) -> None:
+        """Leave the paper to the board."""
+        if self.desk is not None:
+            self.desk.set_aside(note)
+            self._settled()
+
+    def escape(self) -> None:
+        """Forget what was typed."""
+        super().escape()
+        self._show()
+
+    def read(self) -> None:
+        """Read the line; another line is another paper."""
+        super().read()
+        if self.reading.ballot != self._unlike:
+            self._unlike = None
+
+    def _settled(self) -> None:
+        self.clear_line()
+        self._show()
+
+    def _show(self) -> None:
+        """Show which paper is next, or that nothing differs any more."""
+        desk = self.desk
+        if desk is None:
+            return
+        self._unlike, self._is_absence_asked = None, False
+        self.view.panel.show_paper(self.tr("Phiếu thứ"), desk.position)
+        done, all_of_them = len(desk.opened.settled), len(desk.opened.comparison.differences)
+        self.view.show_progress(self.tr("{done} / {declared} chênh lệch đã xử lý"), done, all_of_them)
+        self.view.recent.show_items([self._item(one) for one in desk.settled])
+        self.read()
+        if desk.found is None:
+            self._say_settled(desk)
+        elif desk.opened.comparison.is_hopeless and not done:
+            self.view.notice.show_notice(
+                self.tr("Các lượt khác nhau ở gần như mọi phiếu: có thể một lượt đã nhập nhầm tập."),
+                self.tr("Về trang các tập (F9), hủy lượt nhập nhầm, ghi lý do, rồi nhập lại."),
+            )
+        else:
+            self.view.notice.show_notice(*self._words(desk), kind="info")
+
+    def _show_batch(self, desk: SettlingDesk) -> None:
+        batch = self.tr("Tập {batch} / {batches}").replace("{batches}", str(desk.batches))
+        passes = self.tr("So {passes} lượt nhập").replace("{passes}", str(desk.passes))
+        self.view.show_chips(batch.replace("{batch}", str(desk.batch)), passes)
+
+    def _say_settled(self, desk: SettlingDesk) -> None:
+        remedy = self.tr("F9: về trang các tập.")
+        if desk.next_batch() is not None:
+            remedy = self.tr("F6: sang tập còn chênh lệch tiếp theo.") + " " + remedy
+        words = self.tr("Tập {batch} đã chốt: các lượt khớp nhau.")
+        self.view.notice.show_notice(words.replace("{batch}", str(desk.batch)), remedy, kind="ok")
+
+    def _words(self, desk: SettlingDesk) -> tuple[str, str]:
+        """Return what differs at the paper that is next, and what to do."""
+        kind = desk.found.kind if desk.found else DifferenceKind.MARKS
+        have, lack = (", ".join(map(str, numbers)) for numbers in desk.passes_with())
+        again = self.tr("Lấy phiếu thứ {place} của tập, gõ lại rồi Enter.")
+        absent = self.tr("Lấy phiếu thứ {place} của tập, gõ lại rồi Enter; tập không có phiếu đó thì Delete hai lần.")
+        what, remedy = {
+            DifferenceKind.MARKS: (self.tr("Phiếu thứ {place}: các lượt ghi khác nhau."), again),
+            DifferenceKind.MISSING: (
+                self.tr("Ở vị trí {place}: lượt {have} có một phiếu mà lượt {lack} không có."),
+                absent,
+            ),
+            DifferenceKind.DOUBLED: (
+                self.tr("Ở vị trí {place}: lượt {have} có hai phiếu giống nhau liền nhau, lượt {lack} có một."),
+                absent,
+            ),
+            DifferenceKind.SWAPPED: (self.tr("Từ vị trí {place}: hai phiếu đổi chỗ nhau giữa các lượt."), again),
+            DifferenceKind.MOVED: (self.tr("Từ vị trí {place}: một phiếu nằm khác chỗ giữa các lượt."), again),
+        }[kind]
+        what = what.replace("{have}", have).replace("{lack}", lack)
+        return what.replace("{place}", str(desk.position)), remedy.replace("{place}", str(desk.position))
+
+    def _item(self, one: Settlement) -> StripItem:
+        right = ", ".join(map(str, one.right))
+        words = self.tr("lượt {right} đúng").replace("{right}", right) if right else self.tr("không lượt nào đúng")
+        return StripItem(str(one.place), words, "ok" if right else "warn")
+
+    def _ask_absent(self) -> None:
+        desk = self.desk
+        if desk is None or not desk.may_be_absent:
+            return
+        if not self._is_absence_asked:
+            self._is_absence_asked = True
+            self.view.notice.show_notice(
+                self.tr("Tập không có phiếu này?"), self.tr("Delete lần nữa để chốt như vậy; Esc để thôi.")
+            )
+            return
+        try:
+            desk.settle_absent()
+        except BookError as error:
+            self.refused(error)
+            return
+        self._settled()
+
+    def _undo(self) -> None:
+        if self.desk is None:
+            return
+        try:
+            self.desk.undo()
+        except BookError as error:
+            self.refused(error)
+            return
+        self._settled()
+
+    def _next_batch(self) -> None:
+        desk = self.desk
+        batch = desk.next_batch() if desk else None
+        if desk is not None and batch is not None:
+            self.session.go.emit(f"compare/{desk.round_id}/{batch}")
+        else:
+            self._go_back()
+
+    def _go_back(self) -> None:
+        self.session.go.emit("batches")
+
+    def _hints(self) -> list[tuple[str, str]]:
+        return [
+            ("Enter", self.tr("chốt theo phiếu")),
+            ("Delete", self.tr("tập không có phiếu này")),
+            ("0", self.tr("trường hợp khác")),
+            ("/", self.tr("đổi cách gõ")),
+            ("Ctrl+Z", self.tr("lấy lại chỗ vừa chốt")),
+        ]
+
+    def _end_hints(self) -> list[tuple[str, str]]:
+        return [("F6", self.tr("tập tiếp theo")), ("F9", self.tr("các tập"))]

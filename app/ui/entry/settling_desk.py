@@ -1,0 +1,94 @@
+"""The work at the differences of one batch, from the top of the pile down.
+
+What it is for: which paper is to be looked at now, and what keying it again settles.
+What it is not for: showing what the passes said: whoever settles looks at the paper, not at the clerks.
+"""
+
+from app.models.ballots import BatchPass
+from app.models.book import Book
+from app.models.settlements import OpenBatch, Settlement
+from app.rules.closing import BatchStage
+from app.rules.comparison import Difference, DifferenceKind, SetAside
+from app.rules.settlement import ABSENT, Settled
+from app.ui.entry.desk import Desk
+
+_MAY_BE_ABSENT = {DifferenceKind.MISSING, DifferenceKind.DOUBLED}
+
+
+class SettlingDesk(Desk):
+    """One batch whose passes are full."""
+
+    def __init__(self, book: Book, round_id: int, batch: int) -> None:
+        """Compare the passes; those that say the same are settled at once. LookupError where nothing can be compared.
+
+        Raises BookError when that cannot be stored.
+        """
+        super().__init__(book, round_id)
+        self._book, self.round_id, self.batch = book, round_id, batch
+        states = book.rounds.batches(round_id)
+        if not 1 <= batch <= len(states) or states[batch - 1].stage in {BatchStage.NOT_BEGUN, BatchStage.IN_ENTRY}:
+            raise LookupError(batch)
+        self.batches, self.passes = len(states), len(states[batch - 1].keyed)
+        if states[batch - 1].stage is BatchStage.TO_COMPARE and not book.read_only:
+            for number in range(1, self.passes + 1):
+                book.settlements.end_pass(BatchPass(round_id, batch, number))
+        self.opened: OpenBatch = book.settlements.open_batch(round_id, batch)
+
+    @property
+    def found(self) -> Difference | None:
+        """The difference that is next; None when all are settled."""
+        return next(iter(self.opened.open), None)
+
+    @property
+    def position(self) -> int:
+        """Where in the pile (from 1) its paper is."""
+        return self.opened.position(self.found) if self.found else 0
+
+    @property
+    def settled(self) -> tuple[Settlement, ...]:
+        """What was settled, the last one first."""
+        return tuple(self.opened.settled[place] for place in sorted(self.opened.settled, reverse=True))
+
+    @property
+    def may_be_absent(self) -> bool:
+        """Whether the pile may have no such paper."""
+        return self.found is not None and self.found.kind in _MAY_BE_ABSENT
+
+    @property
+    def can_be_insisted_on(self) -> bool:
+        """Whether a paper unlike that of any pass can stand all the same: not where only the order is open."""
+        return self.found is not None and len(self.found.places) == 1
+
+    def passes_with(self) -> tuple[list[int], list[int]]:
+        """Return the passes (from 1) that have a paper at the difference, and those that have none."""
+        serials = self.found.serials[0] if self.found else ()
+        with_paper = [number for number, serial in enumerate(serials, start=1) if serial is not None]
+        return with_paper, [number for number in range(1, len(serials) + 1) if number not in with_paper]
+
+    def settle(self, keyed: Settled, *, insists: bool = False) -> None:
+        """Keep what the paper says. Raises BookError."""
+        if self.found is not None:
+            self._book.settlements.settle(self.round_id, self.batch, self.found, keyed, insists=insists)
+            self._read()
+
+    def set_aside(self, note: str) -> None:
+        """Keep that the board must decide on the paper. Raises BookError."""
+        self.settle(SetAside(note), insists=True)
+
+    def settle_absent(self) -> None:
+        """Keep that the pile has no such paper. Raises BookError."""
+        self.settle(ABSENT)
+
+    def undo(self) -> None:
+        """Take back what was settled last. Raises BookError."""
+        self._book.settlements.undo(self.round_id, self.batch)
+        self._read()
+
+    def next_batch(self) -> int | None:
+        """Return the next batch of the round that differs; None where none does."""
+        states = self._book.rounds.batches(self.round_id)
+        waiting = {BatchStage.TO_COMPARE, BatchStage.DIFFERING}
+        return next((one.number for one in states if one.stage in waiting and one.number != self.batch), None)
+
+    def _read(self) -> None:
+        self.opened = self._book.settlements.open_batch(self.round_id, self.batch)

@@ -1,0 +1,119 @@
+"""The paper beside the text: how the document prints in the wording as it is now.
+
+What it is for: building in a thread of its own, keeping the last good paper, turning to the page that changed.
+What it is not for: the text itself (block_editor).
+"""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import NamedTuple
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QWidget
+
+from app.models.book import Book
+from app.ui.results.paper_bar import PaperBar
+from app.ui.results.paper_view import PaperView
+from app.ui.results.pdf_pages import Paper, page_with, paper_of, picture_of
+from app.ui.results.worker import Worker
+from app.ui.widgets.boxes import Column
+from app.ui.widgets.label import Label
+from app.ui.words import error_text
+
+_AFTER_TYPING = 350
+_LEAST_HEIGHT = 240
+
+
+class Sight(NamedTuple):
+    """What is to be seen: a document of a round in these words, at the page with one of them."""
+
+    document: str
+    id: int
+    texts: Mapping[str, str]
+    turn_to: str = ""
+
+
+class WordingPreview(QWidget):
+    """The paper with its bar; a few words instead while there is nothing to print."""
+
+    def __init__(self, path: Path, parent: QWidget | None = None) -> None:
+        """Preview documents of the book at `path`."""
+        super().__init__(parent)
+        self._path = path
+        self._worker = Worker()
+        self.destroyed.connect(self._worker.close)
+        self._wait = QTimer(self, singleShot=True, interval=_AFTER_TYPING)
+        self._wait.timeout.connect(self._build)
+        self._sight: Sight | None = None
+        self._paper = Paper(b"", ())
+        self._building = 0
+        self.view = PaperView()
+        self.view.setAccessibleName(self.tr("Văn bản như khi in"))
+        self.view.setMinimumHeight(_LEAST_HEIGHT)
+        self.bar, self.why = PaperBar(self.view), Label("", "muted", wrap=True)
+        self.view.wanted.connect(self._render)
+        column = Column(self.bar, self.why, gap=4, parent=self)
+        column.addWidget(self.view, 1)
+        self.why.hide()
+
+    def show_sight(self, sight: Sight, *, at_once: bool = False) -> None:
+        """Show a document; while somebody types, when they pause."""
+        self._sight = sight
+        if at_once:
+            self._wait.stop()
+            self._build()
+        else:
+            self._wait.start()
+
+    def show_nothing(self, why: str) -> None:
+        """Say why there is no paper."""
+        self._sight = None
+        self._wait.stop()
+        self._building += 1
+        self._paper = Paper(b"", ())
+        self.view.show_pages(())
+        self._say(why)
+
+    def _build(self) -> None:
+        if self._sight is None:
+            return
+        sight, path = self._sight, self._path
+        self._building += 1
+        building = self._building
+        self._worker.run(
+            lambda: _printed(path, sight),
+            lambda found: self._show(*found, building),
+            lambda error: self._say(error_text(error)) if building == self._building else None,
+        )
+
+    def _show(self, paper: Paper, page: int, building: int) -> None:
+        if building != self._building:
+            return
+        self._say("")
+        self._paper = paper
+        self.view.show_pages(paper.sizes)
+        if page:
+            self.view.turn_to(page)
+
+    def _say(self, why: str) -> None:
+        self.why.setText(why)
+        self.why.setVisible(bool(why))
+
+    def _render(self, place: int, width: int) -> None:
+        paper = self._paper
+
+        def show(picture: QImage) -> None:
+            if paper is self._paper:
+                self.view.show_picture(place, picture)
+
+        self._worker.run(lambda: picture_of(paper, place, width), show)
+
+
+def _printed(path: Path, sight: Sight) -> tuple[Paper, int]:
+    """Return the paper and the page with the words to turn to, through a connection of this thread's own."""
+    from app.reports.from_book import preview
+
+    with Book.look(path) as book:
+        paper = paper_of(preview(book, sight.document, sight.id, sight.texts))
+    return paper, page_with(paper, sight.turn_to)

@@ -1,0 +1,141 @@
+"""The documents as files for a word processor and as sheets: the same words as the PDF, and safe to open."""
+
+import re
+from io import BytesIO
+from zipfile import ZipFile
+
+import docx
+import minutes_samples as samples
+import pytest
+from docx.shared import Mm
+from pdf_reading import flat
+from python_calamine import CalamineWorkbook
+from settled_round import settled
+
+from app.models.round_records import Candidate
+from app.reports.catalogue import DOCUMENTS, Format
+from app.reports.counting_minutes import story_of
+from app.reports.from_book import build
+from app.reports.pdf_story import as_pdf
+from app.reports.story_files import drawn
+from app.reports.wording import load
+
+WORDS = load("counting-minutes")
+SAMPLES = {
+    "thirty": samples.thirty,
+    "columns": lambda: samples.columns_of_seven(all_members_sign=True),
+    "runoff": samples.runoff,
+    "delegates": samples.delegates,
+    "rehearsal": lambda: samples.thirty(is_rehearsal=True),
+}
+
+
+@pytest.fixture(params=SAMPLES)
+def story(request):
+    return story_of(SAMPLES[request.param](), WORDS)
+
+
+def document(story):
+    return docx.Document(BytesIO(drawn(story, Format.DOCX)))
+
+
+def words_of(made):
+    """Return every word of a file in the order of reading, as a bag of lines."""
+    texts = [paragraph.text for paragraph in made.element.body.iter() if paragraph.tag.endswith("}t")]
+    return " ".join(" ".join(texts).split())
+
+
+def squeezed(text):
+    return re.sub(r"\s+", "", text)
+
+
+def test_every_word_of_the_pdf_stands_in_the_word_processor_file(story):
+    in_file = squeezed(words_of(document(story)))
+    pieces = [part for part in re.split(r"(?<=[.:;])\s", flat(as_pdf(story))) if len(part) > 30]
+    assert len(pieces) > 10
+    torn_by_a_table = [piece for piece in pieces if squeezed(piece) not in in_file]
+    assert len(torn_by_a_table) <= 6
+    for words in ("trúng cử", "Biên bản lập thành 03 bản", "T/M BAN KIỂM PHIẾU"):
+        assert squeezed(words) in in_file
+
+
+def test_the_tables_have_the_same_cells(story):
+    made = [table for table in document(story).tables if table.style.name == "Table Grid"]
+    told = [part for part in story.parts if hasattr(part, "rows") and hasattr(part, "columns")]
+    assert len(made) == len(told)
+    for table, part in zip(made, told, strict=True):
+        assert [[cell.text for cell in row.cells] for row in table.rows[1:]] == [list(row) for row in part.rows]
+
+
+def test_the_page_is_that_of_the_guide():
+    made = document(story_of(samples.thirty(), WORDS))
+    page = made.sections[0]
+    sides = (
+        page.page_width,
+        page.page_height,
+        page.top_margin,
+        page.bottom_margin,
+        page.left_margin,
+        page.right_margin,
+    )
+    assert [round(side / Mm(1)) for side in sides] == [210, 297, 20, 20, 30, 15]
+    normal = made.styles["Normal"]
+    assert (normal.font.name, normal.font.size.pt) == ("Times New Roman", 14)
+    assert page.different_first_page_header_footer
+    assert "PAGE" in page.header._element.xml
+    assert "PAGE" not in page.first_page_header._element.xml
+
+
+def test_heads_repeat_and_rows_are_never_torn():
+    made = document(story_of(samples.two_hundred(), WORDS))
+    table = next(one for one in made.tables if one.style.name == "Table Grid")
+    assert "w:tblHeader" in table.rows[0]._tr.xml
+    assert all("w:cantSplit" in row._tr.xml for row in table.rows)
+
+
+def test_a_rehearsal_says_so_on_every_page_of_every_format():
+    story = story_of(samples.thirty(is_rehearsal=True), WORDS)
+    page = document(story).sections[0]
+    for part in (page.header, page.footer, page.first_page_header, page.first_page_footer):
+        assert "DIỄN TẬP" in part.paragraphs[0].text
+    sheets = CalamineWorkbook.from_filelike(BytesIO(drawn(story, Format.XLSX)))
+    for name in sheets.sheet_names:
+        assert "DIỄN TẬP" in sheets.get_sheet_by_name(name).to_python()[2][0]
+
+
+@pytest.mark.parametrize("kind", [Format.DOCX, Format.XLSX])
+def test_the_same_story_gives_the_same_bytes(kind):
+    story = story_of(samples.thirty(), WORDS)
+    assert drawn(story, kind) == drawn(story, kind)
+
+
+def test_sheets_hold_figures_as_numbers_and_names_as_text():
+    sheets = CalamineWorkbook.from_filelike(BytesIO(drawn(story_of(samples.thirty(), WORDS), Format.XLSX)))
+    assert sheets.sheet_names == ["Danh sách", "Kết quả", "Trúng cử"]
+    listed = sheets.get_sheet_by_name("Kết quả").to_python()
+    assert listed[3][:3] == ["TT", "Họ và tên", "Số phiếu đồng ý"]
+    assert listed[4] == [1.0, "Nguyễn Văn An", 191.0, 84.51]
+    assert len(listed) == 34
+
+
+@pytest.mark.parametrize("name", ['=HYPERLINK("http://x";"An")', "+84 An", "-An", "@An", "http://x.vn/An"])
+def test_nothing_typed_becomes_a_formula_or_a_link(name):
+    data = samples.secretary(candidates=(Candidate(name, note=name, number=1),))
+    content = drawn(story_of(data, WORDS), Format.XLSX)
+    sheets = CalamineWorkbook.from_filelike(BytesIO(content))
+    assert sheets.get_sheet_by_name("Danh sách").to_python()[4] == [1.0, name, name]
+    with ZipFile(BytesIO(content)) as parts:
+        for part in parts.namelist():
+            if "worksheets" in part:
+                assert b"<f>" not in parts.read(part)
+                assert b"<hyperlink" not in parts.read(part)
+
+
+@pytest.mark.parametrize("name", [name for name, one in DOCUMENTS.items() if Format.DOCX in one.formats])
+def test_each_document_of_a_book_comes_in_every_format_it_names(tmp_path, name):
+    book, round_id = settled(tmp_path / "so.sodaihoi")
+    with book:
+        words = words_of(docx.Document(BytesIO(build(book, name, round_id, Format.DOCX))))
+        sheets = CalamineWorkbook.from_filelike(BytesIO(build(book, name, round_id, Format.XLSX)))
+    assert "BAN KIỂM PHIẾU" in words
+    assert sheets.sheet_names

@@ -1,0 +1,187 @@
+"""The papers that go with the minutes, printed from a book in which things went wrong, and read back."""
+
+import pytest
+from pdf_reading import flat, opened, page_texts, tables
+from settled_round import DOUBT, FOREIGN, key, new_book, settled, skipped, struck
+
+from app.models.ballots import BatchPass
+from app.models.errors import Refused
+from app.reports.from_book import build
+
+
+@pytest.fixture
+def course(tmp_path):
+    book, round_id = settled(tmp_path / "so.sodaihoi")
+    with book:
+        yield book, round_id
+
+
+def printed(course, name):
+    book, round_id = course
+    return build(book, name, round_id)
+
+
+def rows(content, head):
+    """Return the rows below the table head that begins so, on whatever page."""
+    return [row for table in tables(content) if table[0][: len(head)] == head for row in table[1:]]
+
+
+def test_the_log_says_who_keyed_which_pass_when_and_how_fast(course):
+    content = printed(course, "entry-log")
+    listed = rows(content, ["Tập", "Lượt", "Người nhập"])
+    assert [row[:3] for row in listed] == [["1", "1", "Thu Hà"], ["1", "2", "Minh"]]
+    for row in listed:
+        assert row[3] < row[4]
+        assert row[5] == "5"
+        assert float(row[6].replace(",", ".")) > 0
+
+
+def test_the_log_tells_corrections_and_dropped_passes_with_their_reasons(course):
+    events = rows(printed(course, "entry-log"), ["Lúc", "Tập", "Lượt"])
+    assert [row[1:] for row in events] == [
+        ["1", "1", "Sửa phiếu 2", "Thu Hà", ""],
+        ["1", "2", "Bỏ cả lượt nhập, 03 phiếu", "Minh", "cầm nhầm tập 4"],
+    ]
+
+
+def test_the_log_tells_papers_taken_out_and_equal_ones_at_once(tmp_path):
+    book, round_id = new_book(tmp_path / "so.sodaihoi", passes=1)
+    with book:
+        place = BatchPass(round_id, 1, 1)
+        book.ballots.record(place, struck(1, 2), 4)
+        book.ballots.remove(book.ballots.of_batch(place)[1])
+        said = flat(build(book, "entry-log", round_id))
+    assert "Nhập liền 04 phiếu giống nhau, từ phiếu 1" in said
+    assert "Rút phiếu 2 đã nhập thừa" in said
+    assert "mỗi tập được nhập vào máy 01 lượt" in said
+
+
+def test_the_log_of_another_round_stays_out(tmp_path):
+    book, round_id = settled(tmp_path / "so.sodaihoi")
+    with book:
+        book.results.confirm(round_id)
+        contest = book.rounds.get(round_id).contest_id
+        stored = book.rounds.get(round_id)
+        other = book.rounds.begin_next(
+            contest, "further", stored.figures, [one.person for one in stored.candidates], fills_alternates=False
+        )
+        said = flat(build(book, "entry-log", other))
+    assert "chưa có phiếu nào được nhập" in said
+    assert "không có lần sửa" in said
+
+
+def test_no_mark_stands_in_the_log(course):
+    book, _ = course
+    said = flat(printed(course, "entry-log"))
+    assert "gạch" not in said
+    assert not any(one.name in said for one in book.rounds.get(1).candidates)
+
+
+def test_each_difference_is_told_with_what_was_keyed_what_the_paper_says_and_who_decided(course):
+    content = printed(course, "differences")
+    assert "Số chỗ khác nhau: 01, gồm: Đánh dấu khác nhau: 01." in flat(content)
+    ((number, batch, place, kind, keyed, paper, decided),) = rows(content, ["TT", "Tập", "Vị trí"])
+    assert (number, batch, place, kind) == ("1", "1", "2", "Đánh dấu khác nhau")
+    assert keyed == "Lượt 1: gạch 3, 4 Lượt 2: gạch 5, 6"
+    assert paper == "gạch 3, 4"
+    assert decided.startswith("Lan ")
+    assert decided.endswith("mực mờ")
+
+
+def test_a_skipped_and_a_doubled_paper_are_told_as_that(tmp_path):
+    book, round_id = skipped(tmp_path / "so.sodaihoi")
+    with book:
+        book.results.close(round_id)
+        content = build(book, "differences", round_id)
+    listed = rows(content, ["TT", "Tập", "Vị trí"])
+    assert [row[3] for row in listed] == ["Có lượt nhập lặp phiếu", "Có lượt thiếu phiếu"]
+    assert [row[5] for row in listed] == ["không có phiếu", "gạch 1, 3"]
+    assert listed[0][4] == "Lượt 1: không có phiếu Lượt 2: gạch 3, 4"
+
+
+def test_equal_passes_and_a_single_one_are_told_in_a_sentence(tmp_path):
+    papers = [struck(1, 2), struck(3, 4), FOREIGN, struck(7, 8), struck(1, 3)]
+    for passes, says in ((1, "Mỗi tập chỉ nhập một lượt"), (2, "khớp nhau, không có chỗ nào khác nhau")):
+        book, round_id = new_book(tmp_path / f"{passes}.sodaihoi", passes=passes)
+        with book:
+            for number, by in zip(range(1, passes + 1), ("Thu Hà", "Minh"), strict=False):
+                key(book, round_id, number, papers, by)
+            book.results.close(round_id)
+            assert says in flat(build(book, "differences", round_id))
+
+
+def test_invalid_papers_stand_by_reason_with_batch_and_place(course):
+    content = printed(course, "invalid-papers")
+    assert "Số phiếu hợp lệ: 03 phiếu; số phiếu không hợp lệ: 02 phiếu." in flat(content)
+    assert rows(content, ["TT", "Lý do không hợp lệ"]) == [
+        ["1", "Phiếu không do Ban kiểm phiếu phát ra", "1", "3", ""],
+        ["2", "Phiếu được Ban kiểm phiếu kết luận là không hợp lệ", "1", "4", "có chữ viết thêm"],
+    ]
+
+
+def test_a_doubtful_paper_keeps_its_doubt_and_who_decided(course):
+    ((_, batch, paper, doubt, decision, who),) = rows(printed(course, "invalid-papers"), ["TT", "Tập", "Phiếu"])
+    assert (batch, paper, doubt) == ("1", "4", DOUBT)
+    assert decision == "không hợp lệ: có chữ viết thêm"
+    assert who.startswith("Ban kiểm phiếu ")
+
+
+@pytest.mark.parametrize("name", ["entry-log", "differences", "invalid-papers"])
+def test_head_round_and_signatures_are_those_of_the_minutes(course, name):
+    said = flat(printed(course, name))
+    for words in ("BAN KIỂM PHIẾU", "ĐẢNG CỘNG SẢN VIỆT NAM", "Sơn La, ngày 29 tháng 7 năm 2020", "Vũ Văn Hải"):
+        assert words in said
+    assert "(kèm theo Biên bản kiểm phiếu)" in said
+    assert "Mã kiểm tra kết quả" in page_texts(printed(course, name))[0]
+    assert printed(course, name) == printed(course, name)
+
+
+@pytest.mark.parametrize("name", ["differences", "invalid-papers", "counting-minutes"])
+def test_what_tells_of_marks_waits_until_the_count_is_closed(tmp_path, name):
+    book, round_id = skipped(tmp_path / "so.sodaihoi")
+    with book, pytest.raises(Refused, match="Chưa đóng kiểm phiếu"):
+        build(book, name, round_id)
+
+
+def test_the_office_words_the_heads_of_all_papers_at_once(course):
+    book, round_id = course
+    book.wordings.set_text("counting-minutes", "sign_board", "THAY MẶT BAN KIỂM PHIẾU")
+    book.wordings.set_text("entry-log", "kind", "Sổ theo dõi")
+    said = flat(build(book, "entry-log", round_id))
+    assert "THAY MẶT BAN KIỂM PHIẾU" in said
+    assert "SỔ THEO DÕI" in said
+
+
+def test_the_card_of_keys_is_one_large_page(tmp_path):
+    book, _ = new_book(tmp_path / "so.sodaihoi", rehearsal=True)
+    with book, opened(build(book, "key-card", 0)) as pdf:
+        (page,) = pdf.pages
+        said = page.extract_text()
+        sizes = [char["size"] for char in page.chars if 60 < char["top"] < 700]
+    for key_ in ("Enter", "F2", "F6", "F9", "F1", "+", "*", "giống hệt phiếu vừa nhập", "DIỄN TẬP"):
+        assert key_ in said
+    assert min(sizes) >= 15
+
+
+def test_minutes_of_a_corrected_result_name_the_correction_and_its_reason(tmp_path):
+    book, round_id = settled(tmp_path / "so.sodaihoi")
+    with book:
+        former = book.results.confirm(round_id)
+        book.rounds.reopen(round_id, "phiếu số 4 đọc nhầm")
+        book.results.close(round_id)
+        book.results.confirm(round_id)
+        content = build(book, "counting-minutes", round_id)
+        text = " ".join(flat(content).split())
+        assert "Biên bản này thay biên bản của kết quả đã xác nhận" in text
+        assert former.digest.removeprefix("sha256:")[:4] in text
+        assert "Lý do sửa: phiếu số 4 đọc nhầm." in text
+        assert "Điều cần nêu: Số dư 2 (33,33%) quá 30% số lượng cần bầu." in text
+
+
+def test_minutes_say_that_it_was_decided_to_stop(tmp_path):
+    book, round_id = settled(tmp_path / "so.sodaihoi")
+    with book:
+        book.results.confirm(round_id)
+        assert "quyết định không bầu nữa" not in flat(build(book, "counting-minutes", round_id))
+        book.rounds.decide_to_stop(round_id, stops=True)
+        assert "Đại hội quyết định không bầu nữa." in flat(build(book, "counting-minutes", round_id))

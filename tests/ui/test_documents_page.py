@@ -1,0 +1,175 @@
+"""The list of documents: reading, saving in each format, printing, and why one cannot be made yet."""
+
+import pytest
+from counted_rounds import begun, closed, keyed, press, says
+from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+from PySide6.QtWidgets import QFileDialog
+
+from app.models.book import Book
+from app.models.congresses import Congress
+from app.reports.catalogue import Format
+from app.reports.from_book import build
+from app.ui.documents.documents_page import DocumentsPage
+from app.ui.results.pdf_pages import paper_of
+from app.ui.session import Session
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+ENTER, DOWN, SPACE = Qt.Key.Key_Return, Qt.Key.Key_Down, Qt.Key.Key_Space
+
+
+@pytest.fixture
+def book(tmp_path):
+    with Book.create(tmp_path / "so.sodaihoi", "Thu Hà") as made:
+        made.congresses.save(Congress(name="Đại hội", rules="qd-190-2024"))
+        yield made
+
+
+@pytest.fixture
+def show(qtbot):
+    def shown(book: Book, *ids: int) -> DocumentsPage:
+        page = DocumentsPage(Session(book))
+        qtbot.addWidget(page)
+        page.resize(1158, 688)
+        page.show()
+        qtbot.waitExposed(page)
+        page.went = []
+        page.session.go.connect(page.went.append)
+        page.open(*ids)
+        qtbot.waitUntil(page.isActiveWindow)
+        return page
+
+    return shown
+
+
+@pytest.fixture
+def save_as(monkeypatch):
+    """Answer the system's question where to save; what it proposed is kept."""
+    proposed: list[str] = []
+
+    def answer_with(folder):
+        def answer(_parent, _title, name, _kinds):
+            proposed.append(name.rsplit("/", 1)[-1])
+            return str(folder / proposed[-1]), ""
+
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
+        return proposed
+
+    return answer_with
+
+
+def test_all_documents_of_a_closed_round_can_be_made(show, book):
+    page = show(book, closed(book, [9, 8, 2], seats=2))
+    rows = [line for line in says(page).splitlines() if "PDF" in line and "Lập được" in line]
+    assert rows[0] == "Biên bản kiểm phiếu Lập được PDF, DOCX, XLSX"
+    assert "Bảng phím nhập phiếu Lập được PDF" in rows
+    assert page.table.hasFocus()
+
+
+def test_enter_reads_the_chosen_document(show, book):
+    round_id = closed(book, [9, 8, 2], seats=2)
+    page = show(book, round_id)
+    press(page, ENTER)
+    press(page, DOWN, ENTER)
+    assert page.went == [f"minutes/{round_id}", f"document/{round_id}/entry-log"]
+
+
+def test_what_waits_for_the_closing_says_so_and_does_nothing(show, book):
+    round_id = keyed(book, begun(book, people=3, seats=2), [9, 8, 2])
+    page = show(book, round_id)
+    assert "Biên bản kiểm phiếu Chưa đóng kiểm phiếu." in says(page)
+    assert "Đóng kiểm phiếu rồi làm lại việc này." in says(page)
+    assert not page.save.isEnabled()
+    press(page, ENTER)
+    assert page.went == []
+    press(page, DOWN)
+    assert page.save.isEnabled()
+    assert "Nhật ký nhập phiếu Lập được" in says(page)
+
+
+def test_a_document_is_saved_in_the_format_that_is_chosen(show, book, save_as, tmp_path, qtbot):
+    round_id = closed(book, [9, 8, 2], seats=2)
+    proposed = save_as(tmp_path)
+    page = show(book, round_id)
+    press(page, DOWN)
+    press(page, Qt.Key.Key_S, modifier=CTRL)
+    qtbot.waitUntil(lambda: "Đã lưu «nhat-ky-nhap-phieu-1-lan-1.pdf»." in says(page))
+    for action, kind in ((page.as_docx, Format.DOCX), (page.as_xlsx, Format.XLSX)):
+        action.trigger()
+        name = f"nhat-ky-nhap-phieu-1-lan-1.{kind}"
+        qtbot.waitUntil(lambda name=name: f"Đã lưu «{name}»." in says(page))
+        assert (tmp_path / name).read_bytes() == build(book, "entry-log", round_id, kind)
+    assert len(proposed) == 3
+
+
+@pytest.mark.qt_log_ignore("raise|grabbing")
+def test_the_other_formats_open_from_the_keyboard(show, book, qtbot):
+    page = show(book, closed(book, [9, 8, 2], seats=2))
+    page.save_as.setFocus()
+    press(page, SPACE)
+    qtbot.waitUntil(page.save_as.menu_below.isVisible)
+    assert [one.text() for one in page.save_as.menu_below.actions()] == [
+        "Lưu DOCX để sửa bằng Word…",
+        "Lưu XLSX, các bảng…",
+    ]
+    page.save_as.menu_below.close()
+
+
+def test_a_document_with_one_format_offers_no_other(show, book):
+    page = show(book, closed(book, [9, 8, 2], seats=2))
+    page.table.selectRow(page.model.rowCount() - 1)
+    assert page.save.isEnabled()
+    assert not page.save_as.isEnabled()
+
+
+def test_a_folder_that_refuses_is_said_in_words(show, book, save_as, tmp_path, qtbot):
+    save_as(tmp_path / "khong-co")
+    page = show(book, closed(book, [9, 8, 2], seats=2))
+    press(page, Qt.Key.Key_S, modifier=CTRL)
+    qtbot.waitUntil(lambda: "Không ghi được" in says(page))
+
+
+def test_without_a_printer_the_page_says_what_to_do(show, book, monkeypatch, qtbot):
+    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", list)
+    page = show(book, closed(book, [9, 8, 2], seats=2))
+    press(page, Qt.Key.Key_P, modifier=CTRL)
+    qtbot.waitUntil(lambda: "Máy này chưa có máy in nào." in says(page))
+
+
+def test_a_document_comes_out_of_the_printer(show, book, tmp_path, qtbot):
+    round_id = closed(book, [9, 8, 2], seats=2)
+    page = show(book, round_id)
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "in.pdf"))
+    page.printing.print_on(printer, paper_of(build(book, "invalid-papers", round_id)))
+    qtbot.waitUntil(lambda: "Đã gửi văn bản tới máy in." in says(page), timeout=20000)
+    assert (tmp_path / "in.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_without_a_number_the_round_closed_last_is_shown_and_another_can_be_chosen(show, book):
+    first, second = closed(book, [9, 8, 2], seats=2), closed(book, [7, 6, 5], seats=2)
+    begun(book, people=3, seats=2)
+    page = show(book)
+    assert page.rounds.round_id in {first, second}
+    page.rounds.setFocus()
+    press(page, Qt.Key.Key_Home)
+    assert page.rounds.round_id == first
+    page.table.setFocus()
+    press(page, ENTER)
+    assert page.went == [f"minutes/{first}"]
+
+
+def test_a_book_without_rounds_leads_to_the_contests(show, book):
+    page = show(book)
+    assert "Chưa có lần bầu nào" in says(page)
+    press(page, SPACE)
+    assert page.went == ["contests"]
+
+
+def test_the_wording_is_reached_from_here(show, book):
+    round_id = closed(book, [9, 8, 2], seats=2)
+    page = show(book, round_id)
+    page.wording.setFocus()
+    press(page, SPACE)
+    assert page.went == [f"wording/{round_id}"]
