@@ -14,10 +14,9 @@ from reportlab.pdfgen.canvas import Canvas
 from app.reports.ballot_papers_data import BallotPapers
 from app.reports.ballot_papers_drawing import PaperDrawing, PaperTexts
 from app.reports.ballot_papers_layout import Layout, PaperSize, Setting, set_list
-from app.reports.catalogue import BALLOT_PAPERS
 from app.reports.counting_minutes_head import ordinal
 from app.reports.fonts import register
-from app.reports.wording import Wording, load
+from app.reports.wording import Wording
 from app.rules.figures import counted, long_date
 from app.rules.rounds import Marking, RoundKind
 
@@ -29,13 +28,10 @@ _HAIR = 0.3
 _COLUMNS = ("number", "name", "post", "agree", "disagree", "note")
 
 
-def build(data: BallotPapers, override: str = "") -> bytes:
-    """Return all papers as PDF, the same bytes for the same data.
-
-    `override` is the book's own wording (TOML, see wording.load); raises WordingError where it cannot be used.
-    """
+def build(data: BallotPapers, wording: Wording) -> bytes:
+    """Return all papers as PDF, the same bytes for the same data and wording."""
     register()
-    words = _PaperWords(data, load(BALLOT_PAPERS.name, override))
+    words = _PaperWords(data, wording)
     setting = set_list(data, words.heads(), words.room)
     target = BytesIO()
     size = setting.layout.paper
@@ -134,7 +130,6 @@ class _PaperWords:
             round_line=self._round_line(),
             how_many=self._how_many(),
             notes=(*self._how_to(), self._say("no_writing")),
-            seal=self._say("seal"),
             sheet=self._say("sheet", which) if sheets > 1 else "",
             rehearsal=_REHEARSAL_LINE if data.is_rehearsal else "",
             watermark=_REHEARSAL if data.is_rehearsal else "",

@@ -37,7 +37,6 @@ class PaperTexts:
     round_line: str
     how_many: str
     notes: tuple[str, ...]
-    seal: str = ""
     sheet: str = ""
     rehearsal: str = ""
     watermark: str = ""
@@ -142,9 +141,6 @@ class PaperDrawing:
         paper = self._paper
         canvas.setLineWidth(_RULE)
         canvas.rect(paper.margin, paper.height - paper.margin - _SEAL, _SEAL, _SEAL)
-        if self._texts.seal:
-            words = [_text(self._texts.seal, ITALIC, paper.note - 1, _SEAL)]
-            _draw_lines(canvas, words, paper.margin, paper.height - paper.margin - _GAP, _SEAL)
 
     def _draw_watermark(self, canvas: Canvas) -> None:
         """A rehearsal can never pass for a real paper, not even cut to pieces."""

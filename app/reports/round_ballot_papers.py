@@ -1,0 +1,66 @@
+"""The ballot papers of a round in a book: what is printed on them, and how many.
+
+What it is for: the maker of the catalogue.
+What it is not for: drawing them (ballot_papers) and recording that they were printed (models.paper_accounts).
+"""
+
+from app.models.book import Book
+from app.models.errors import Refused
+from app.reports.ballot_papers import build
+from app.reports.ballot_papers_data import BallotPapers
+from app.reports.catalogue import Format
+from app.reports.counting_minutes_words import MinutesWords
+from app.reports.from_book import counting_minutes_of, minutes_name
+from app.reports.source import Source
+from app.reports.wording import worded
+from app.rules.closing import check_terms
+from app.rules.paper_account import usual_reserve
+
+
+def make(source: Source, _kind: Format) -> bytes:
+    """Return the papers as PDF; raise Refused while the list cannot be voted on."""
+    return build(ballot_papers_of(source.book, source.id), source.wording)
+
+
+def ballot_papers_of(book: Book, round_id: int) -> BallotPapers:
+    """Return the papers of the last printing by the list of today, or as many as would usually be printed.
+
+    Raises Refused while list and seats do not fit each other.
+    """
+    stored = book.rounds.get(round_id)
+    if wrong := [one for one in check_terms(book.results.terms(round_id)) if one.place in {"seats", "candidates"}]:
+        raise Refused(*wrong)
+    data = counting_minutes_of(book, round_id)
+    name = minutes_name(stored)
+    words = MinutesWords(data, worded(name, book.wordings.of(name)))
+    return BallotPapers(
+        meeting=words.meeting_name,
+        committee=data.committee,
+        contest=words.contest,
+        candidates=stored.candidates,
+        seats=stored.figures.seats,
+        marking=stored.marking,
+        kind=data.terms.kind,
+        round_number=stored.number,
+        indicative=stored.indicative,
+        place=data.place,
+        day=data.day,
+        copies=_copies(book, round_id),
+        is_rehearsal=data.is_rehearsal,
+    )
+
+
+def usual_copies(book: Book, round_id: int) -> int:
+    """Return how many papers will be issued: as typed, else those present, else as in the round before, else the base."""
+    stored = book.rounds.get(round_id)
+    before = [one.figures for one in book.rounds.of_contest(stored.contest_id)[: stored.number - 1]]
+    known = [stored.figures.issued, stored.figures.present, *(figures.issued for figures in reversed(before))]
+    return next((number for number in known if number), max(0, book.results.terms(round_id).base))
+
+
+def _copies(book: Book, round_id: int) -> int:
+    printings = [one for one in book.paper_accounts.printings(round_id) if one.is_current and not one.is_dropped]
+    if printings:
+        return printings[-1].papers
+    copies = usual_copies(book, round_id)
+    return max(1, copies + usual_reserve(copies))
