@@ -6,16 +6,21 @@ Source: Mẫu số 5, Phụ lục 2 of Hướng dẫn 04-HD/TW (31/12/2024); ele
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from app.reports.counting_minutes import MinutesParts, story_from
 from app.reports.from_book import counting_minutes_of
 from app.reports.source import Source
 from app.reports.story import Part, Story, Text
+from app.rules.rounds import RoundKind
 
 
 def story_of(source: Source) -> Story:
     """Return the minutes of one indicative ballot."""
-    return story_from(counting_minutes_of(source.book, source.id), source.wording, IndicativeParts)
+    data = counting_minutes_of(source.book, source.id)
+    # A wording is previewed on whatever round the book has, also on one that elects.
+    terms = replace(data.terms, indicative=True, kind=RoundKind.FIRST)
+    return story_from(replace(data, terms=terms), source.wording, IndicativeParts)
 
 
 class IndicativeParts(MinutesParts):

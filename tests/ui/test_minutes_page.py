@@ -163,7 +163,7 @@ def test_a_folder_that_is_gone_is_said_in_words(show, sample, save_as, tmp_path,
     save_as(tmp_path / "khong-co" / "bien-ban.pdf")
     page = show(sample, 1)
     press(page, Qt.Key.Key_S, modifier=CTRL)
-    qtbot.waitUntil(lambda: "Chưa lưu được biên bản." in says(page))
+    qtbot.waitUntil(lambda: "Chưa lưu được văn bản." in says(page))
     assert "Kiểm ổ đĩa hoặc ổ USB, chỗ trống, rồi lưu lại." in says(page)
 
 
@@ -255,7 +255,7 @@ def test_all_pages_come_out_of_the_printer_finely(show, sample, tmp_path, qtbot)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(target))
     page.print_on(printer)
-    qtbot.waitUntil(lambda: "Đã gửi biên bản tới máy in." in says(page), timeout=20000)
+    qtbot.waitUntil(lambda: "Đã gửi văn bản tới máy in." in says(page), timeout=20000)
     with pdfplumber.open(target) as paper:
         assert len(paper.pages) == page.view.pages
         for sheet in paper.pages:
@@ -274,7 +274,7 @@ def test_only_the_chosen_pages_are_printed(show, sample, tmp_path, qtbot):
     printer.setOutputFileName(str(target))
     printer.setFromTo(2, 2)
     page.print_on(printer)
-    qtbot.waitUntil(lambda: "Đã gửi biên bản tới máy in." in says(page), timeout=20000)
+    qtbot.waitUntil(lambda: "Đã gửi văn bản tới máy in." in says(page), timeout=20000)
     with pdfplumber.open(target) as paper:
         assert len(paper.pages) == 1
 
@@ -286,7 +286,7 @@ def test_a_printer_that_refuses_is_said_in_words(show, sample, tmp_path, qtbot):
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "khong-co" / "in.pdf"))
     page.print_on(printer)
-    assert "Máy in không nhận biên bản." in says(page)
+    assert "Máy in không nhận văn bản." in says(page)
     assert page.print.isEnabled()
 
 

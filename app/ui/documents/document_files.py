@@ -43,14 +43,22 @@ class DocumentFiles(QObject):
 
     def save(self, wanted: Wanted) -> None:
         """Ask where to, make the document and write it."""
-        document = DOCUMENTS[wanted.name]
-        title = self.tr("Lưu {0}").format(rule_text(document.title))
-        name = f"{self._stem(wanted)}.{wanted.kind}"
-        path = ask_where(self._parent, title, name, self._kinds(wanted.kind), self._book.path)
+        path = self._ask(wanted)
         if path is None:
             return
         self.doing.emit(self.tr("Đang lập văn bản…"))
         self._worker.run(making(self._book.path, wanted), lambda content: self._write(path, content), self._refuse)
+
+    def save_built(self, wanted: Wanted, content: bytes) -> None:
+        """Ask where to and write a document that was made before."""
+        path = self._ask(wanted)
+        if path is not None:
+            self._write(path, content)
+
+    def _ask(self, wanted: Wanted) -> Path | None:
+        title = self.tr("Lưu {0}").format(rule_text(DOCUMENTS[wanted.name].title))
+        name = f"{self._stem(wanted)}.{wanted.kind}"
+        return ask_where(self._parent, title, name, self._kinds(wanted.kind), self._book.path)
 
     def _write(self, path: Path, content: bytes) -> None:
         self.doing.emit("")

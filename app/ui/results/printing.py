@@ -37,8 +37,10 @@ class PrintJob(QObject):
         """Print."""
         self._printer.setFullPage(True)
         size = self._paper.sizes[self._places[0]]
-        self._printer.setPageSize(QPageSize(size, QPageSize.Unit.Point))
-        self._printer.setPageOrientation(QPageLayout.Orientation.Portrait)
+        is_wide = size.width() > size.height()
+        self._printer.setPageSize(QPageSize(size.transposed() if is_wide else size, QPageSize.Unit.Point))
+        way = QPageLayout.Orientation.Landscape if is_wide else QPageLayout.Orientation.Portrait
+        self._printer.setPageOrientation(way)
         if not self._painter.begin(self._printer):
             self.refused.emit()
             return
