@@ -87,6 +87,14 @@ class PaperAccounts(Repository):
             **asdict(counts),
         )
 
+    def usual_copies(self, round_id: int) -> int:
+        """Return how many papers will be issued: as typed, else to those present, as in the round before, to the base."""
+        stored = self._rounds.get(round_id)
+        figures = stored.figures
+        before = [one.figures.issued for one in self._rounds.of_contest(stored.contest_id)[: stored.number - 1]]
+        base = max(0, figures.summoned - sum(figures.deductions.values()))
+        return next((number for number in (figures.issued, figures.present, *reversed(before)) if number), base)
+
     def record_printing(self, round_id: int, copies: int, reserve: int) -> int:
         """Store that so many papers are printed by the list of now; return the printing's id.
 

@@ -50,17 +50,9 @@ def ballot_papers_of(book: Book, round_id: int) -> BallotPapers:
     )
 
 
-def usual_copies(book: Book, round_id: int) -> int:
-    """Return how many papers will be issued: as typed, else those present, else as in the round before, else the base."""
-    stored = book.rounds.get(round_id)
-    before = [one.figures for one in book.rounds.of_contest(stored.contest_id)[: stored.number - 1]]
-    known = [stored.figures.issued, stored.figures.present, *(figures.issued for figures in reversed(before))]
-    return next((number for number in known if number), max(0, book.results.terms(round_id).base))
-
-
 def _copies(book: Book, round_id: int) -> int:
     printings = [one for one in book.paper_accounts.printings(round_id) if one.is_current and not one.is_dropped]
     if printings:
         return printings[-1].papers
-    copies = usual_copies(book, round_id)
+    copies = book.paper_accounts.usual_copies(round_id)
     return max(1, copies + usual_reserve(copies))

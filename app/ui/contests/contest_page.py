@@ -21,6 +21,7 @@ from app.ui.contests.office_part import OfficePart
 from app.ui.contests.open_contest import OpenContest
 from app.ui.contests.papers_part import PapersPart
 from app.ui.contests.part import Part
+from app.ui.contests.printing_part import PrintingPart
 from app.ui.contests.rounds_part import RoundsPart
 from app.ui.contests.take_back_part import TakeBackPart
 from app.ui.contests.warnings_part import WarningsPart
@@ -47,6 +48,7 @@ class ContestPage(Page):
         self.work = OpenContest(session, self)
         self.frame = PageFrame()
         self.office, self.base = OfficePart(self.work), BasePart(self.work)
+        self.printing = PrintingPart(self.work)
         self.papers, self.board = PapersPart(self.work), BoardPart(self.work)
         self.candidates = CandidatesPart(self.work)
         self.closing, self.rounds = ClosingPart(self.work), RoundsPart(self.work)
@@ -73,7 +75,7 @@ class ContestPage(Page):
     @property
     def parts(self) -> tuple[Part, ...]:
         """All parts in the order of the page."""
-        left = (self.office, self.base, self.papers, self.board, self.take_back)
+        left = (self.office, self.base, self.printing, self.papers, self.board, self.take_back)
         return (self.closing, self.rounds, self.warnings, *left, self.candidates)
 
     def open(self, *ids: int) -> None:
@@ -109,7 +111,8 @@ class ContestPage(Page):
         self.switch.setDrawBase(False)
         self.switch.setExpanding(False)
         left = QWidget()
-        Column(self.office, self.base, self.papers, self.board, self.take_back, None, gap=12, parent=left)
+        parts = (self.office, self.base, self.printing, self.papers, self.board, self.take_back)
+        Column(*parts, None, gap=12, parent=left)
         locked = QWidget()
         Row(IconView("lock"), self.locked, parent=locked).setStretch(1, 1)
         self._lock = locked

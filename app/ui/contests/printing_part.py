@@ -1,0 +1,205 @@
+"""Part "Phiếu bầu": printing the papers of a round, papers spoiled and exchanged, papers left over.
+
+What it is for: one press prints as many as are to be issued, with a reserve; what was printed must be found again.
+What it is not for: papers issued and returned (papers_part), drawing papers (reports), sending them to a printer.
+"""
+
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtWidgets import QWidget
+
+from app.models.paper_accounts import PaperCounts, Printing
+from app.rules.figures import thousands
+from app.rules.findings import Finding
+from app.rules.paper_account import check_account, usual_reserve
+from app.ui.contests.fields import CountField
+from app.ui.contests.open_contest import OpenContest
+from app.ui.contests.part import Part
+from app.ui.contests.printing_row import PrintingRow
+from app.ui.contests.words import said
+from app.ui.widgets.boxes import Column, Row
+from app.ui.widgets.buttons import Button, LinkButton
+from app.ui.widgets.flow import Flow
+from app.ui.widgets.label import Label
+from app.ui.widgets.undo_strip import UndoStrip
+
+
+class PrintingPart(Part):
+    """Copies and reserve, the printings so far, and the counts that account for every paper."""
+
+    def __init__(self, work: OpenContest, parent: QWidget | None = None) -> None:
+        """Make the fields and an empty list of printings."""
+        super().__init__(self.tr("In phiếu"), work, parent)
+        self.copies, self.reserve = CountField(self.tr("In để phát")), CountField(self.tr("Dự phòng"))
+        self.print = Button(self.tr("In phiếu"), drawing="printer", key="Ctrl+P")
+        self.look = LinkButton(self.tr("Xem phiếu"))
+        self.wrong = Label("", "error", wrap=True)
+        self.rows: list[PrintingRow] = []
+        self._list = Column(gap=2)
+        self.undo = UndoStrip()
+        self._taken_back: Printing | None = None
+        self.elsewhere = CountField(self.tr("In ở nơi khác"))
+        self.spoiled = CountField(self.tr("Hỏng, đã đổi"))
+        self.left_over = CountField(self.tr("Còn lại"))
+        self.exchange = Button(self.tr("Một phiếu hỏng, đổi phiếu mới"), key="F7")
+        self.state = Label("", "muted", wrap=True)
+        self._typed_copies: int | None = None
+        self._typed_reserve: int | None = None
+        buttons = Flow(self.print, self.look, gap=8)
+        self.body.add(Row(self.copies, self.reserve, gap=12), buttons, self.wrong, self._list, self.undo)
+        self.body.add(Row(self.elsewhere, self.spoiled, self.left_over, gap=12), Flow(self.exchange), self.state)
+        self.wrong.hide()
+        self._connect()
+
+    def refresh(self) -> None:
+        """Show what was printed, what would be printed next, and what does not agree at its place."""
+        book, stored, is_open = self.work.book, self.work.round, self.work.is_open
+        self._show_next()
+        counts = book.paper_accounts.counts(stored.id)
+        self.elsewhere.show_count(counts.elsewhere)
+        self.spoiled.show_count(counts.spoiled)
+        self.left_over.show_count(counts.left_over)
+        for field in (self.copies, self.reserve, self.elsewhere, self.spoiled, self.left_over):
+            field.line.setReadOnly(not is_open)
+        for button in (self.print, self.exchange):
+            button.setEnabled(is_open and bool(stored.candidates))
+        self.look.setVisible(bool(stored.candidates))
+        self._show_printings()
+        self._show_account()
+
+    def forget(self) -> None:
+        """Drop what was typed and the undo of another round."""
+        super().forget()
+        self._typed_copies = self._typed_reserve = None
+        self.undo.hide()
+        self.wrong.hide()
+
+    def focus_on(self, place: str) -> bool:
+        """Put the focus on printing, or on a count."""
+        fields = {
+            "copies": self.copies,
+            "printed": self.copies,
+            "elsewhere": self.elsewhere,
+            "spoiled": self.spoiled,
+            "left_over": self.left_over,
+        }
+        if place not in fields:
+            return False
+        fields[place].line.setFocus()
+        return True
+
+    def _connect(self) -> None:
+        self.copies.counted.connect(self._take_copies)
+        self.reserve.counted.connect(self._take_reserve)
+        for field in (self.copies, self.reserve):
+            field.line.returnPressed.connect(self._print)
+        self.print.clicked.connect(self._print)
+        self.look.clicked.connect(self._look)
+        self.exchange.clicked.connect(self._exchange)
+        self.undo.undone.connect(self._undo)
+        self.elsewhere.counted.connect(lambda count: self._count(self.elsewhere, replace(self._counts, elsewhere=count)))
+        self.spoiled.counted.connect(lambda count: self._count(self.spoiled, replace(self._counts, spoiled=count)))
+        self.left_over.counted.connect(lambda count: self._count(self.left_over, replace(self._counts, left_over=count)))
+
+    @property
+    def _counts(self) -> PaperCounts:
+        return self.work.book.paper_accounts.counts(self.work.round.id)
+
+    def _show_next(self) -> None:
+        """Show how many would be printed now: as typed, else the usual number with the usual reserve."""
+        usual = self.work.book.paper_accounts.usual_copies(self.work.round.id)
+        copies = usual if self._typed_copies is None else self._typed_copies
+        self.copies.show_count(copies)
+        self.reserve.show_count(usual_reserve(copies) if self._typed_reserve is None else self._typed_reserve)
+
+    def _show_printings(self) -> None:
+        for row in self.rows:
+            row.hide()
+            row.deleteLater()
+        printings = self.work.book.paper_accounts.printings(self.work.round.id)
+        standing = [one for one in printings if not one.is_dropped]
+        self.rows = [PrintingRow(place, one, is_open=self.work.is_open) for place, one in enumerate(standing, start=1)]
+        for row, one in zip(self.rows, standing, strict=True):
+            row.dropped.connect(partial(self._drop, one))
+        self._list.add(*self.rows)
+
+    def _show_account(self) -> None:
+        account, papers = self.work.book.paper_accounts.of(self.work.round.id), self.work.round.figures.papers
+        found: dict[str, Finding] = {one.place: one for one in check_account(account, papers)}
+        for field, place in ((self.elsewhere, "elsewhere"), (self.left_over, "left_over")):
+            field.object_to(found.get(place))
+        old = found.get("printed")
+        words = said(old) if old else ""
+        if account.printed and papers.issued:
+            left = max(0, account.should_be_left(papers.issued))
+            text = self.tr("Đã in %1, phát ra %2, hỏng %3: phải còn %4 phiếu.")
+            numbers = (account.printed, papers.issued, account.spoiled, left)
+            for place, number in enumerate(numbers, start=1):
+                text = text.replace(f"%{place}", thousands(number))
+            words = f"{words} {text}".strip()
+        self.state.setText(words)
+        self.state.setVisible(bool(words))
+
+    def _take_copies(self, copies: int) -> None:
+        self._typed_copies = copies
+        self._show_next()
+
+    def _take_reserve(self, reserve: int) -> None:
+        self._typed_reserve = reserve
+
+    def _print(self) -> None:
+        """Record the printing, then show the papers, where the printer is one key away."""
+        for field in (self.copies, self.reserve):
+            field.store()
+        copies, reserve = self.copies.count(), self.reserve.count()
+        if copies is None or reserve is None:
+            return
+        accounts, round_id = self.work.book.paper_accounts, self.work.round.id
+        wrong = self.work.attempt(lambda: accounts.record_printing(round_id, copies, reserve))
+        self._say(wrong)
+        if wrong:
+            self.copies.line.setFocus()
+            return
+        self._typed_copies = self._typed_reserve = None
+        self._look()
+
+    def _look(self) -> None:
+        self.work.wanted.emit(f"document/{self.work.round.id}/ballot-papers")
+
+    def _drop(self, printing: Printing) -> None:
+        wrong = self.work.attempt(lambda: self.work.book.paper_accounts.drop_printing(printing))
+        self._say(wrong)
+        if not wrong:
+            self._taken_back = printing
+            self.undo.show_done(self.tr("Đã bỏ lần in %1 phiếu.").replace("%1", thousands(printing.papers)))
+            self.undo.undo.setFocus()
+
+    def _exchange(self) -> None:
+        accounts, round_id = self.work.book.paper_accounts, self.work.round.id
+        wrong = self.work.attempt(lambda: accounts.exchange(round_id))
+        self._say(wrong)
+        if not wrong:
+            self._taken_back = None
+            count = thousands(accounts.counts(round_id).spoiled)
+            self.undo.show_done(self.tr("Đã ghi một phiếu hỏng được đổi; cả thảy %1.").replace("%1", count))
+
+    def _undo(self) -> None:
+        accounts, printing, round_id = self.work.book.paper_accounts, self._taken_back, self.work.round.id
+        if printing is None:
+            self._say(self.work.attempt(lambda: accounts.take_exchange_back(round_id)))
+        else:
+            self._say(self.work.attempt(lambda: accounts.keep_printing(printing)))
+        self.copies.line.setFocus()
+
+    def _count(self, field: CountField, counts: PaperCounts) -> None:
+        if counts == self._counts:
+            return
+        round_id = self.work.round.id
+        wrong = self.work.attempt(lambda: self.work.book.paper_accounts.set_counts(round_id, counts))
+        if wrong:
+            field.hold(wrong)
+
+    def _say(self, wrong: str) -> None:
+        self.wrong.setText(wrong)
+        self.wrong.setVisible(bool(wrong))
