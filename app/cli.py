@@ -80,7 +80,8 @@ def contests(options: argparse.Namespace) -> int:
             print(json.dumps(one, ensure_ascii=False))
         return DONE
     for one in found:
-        print(f"{one['contest']}. {one['title']}: bầu {one['seats']}, danh sách {one['candidates']}, {one['says']}")
+        what = "xin ý kiến" if one["indicative"] else f"bầu {one['seats']}"
+        print(f"{one['contest']}. {one['title']}: {what}, danh sách {one['candidates']}, {one['says']}")
     return DONE
 
 
@@ -91,7 +92,7 @@ def tally(options: argparse.Namespace) -> int:
 
     with _look(options.book) as book:
         found = _round(book, options)
-        filed = book.results.contest_object(found.id)
+        filed = book.results.contest_file(found.id)
         outcome = outcome_object(Path(options.book).name, filed, book.results.count(found.id), digest(filed))
     print(json.dumps(outcome, ensure_ascii=False) if options.json else summary(outcome))
     return DONE

@@ -70,7 +70,10 @@ class PaperAccounts(Repository):
             " WHERE round_id = ? ORDER BY id",
             (round_id,),
         )
-        return tuple(Printing(*row[:6], bool(row[6]), row[7] == listed) for row in rows)
+        return tuple(
+            Printing(id_, of_round, copies, reserve, at, operator, bool(dropped), printed == listed)
+            for id_, of_round, copies, reserve, at, operator, dropped, printed in rows
+        )
 
     def counts(self, round_id: int) -> PaperCounts:
         """Return what the board counted, zeros before."""
@@ -88,7 +91,7 @@ class PaperAccounts(Repository):
         )
 
     def usual_copies(self, round_id: int) -> int:
-        """Return how many papers will be issued: as typed, else to those present, as in the round before, to the base."""
+        """Return how many papers will be issued: as typed, else those present, as in the round before, the base."""
         stored = self._rounds.get(round_id)
         figures = stored.figures
         before = [one.figures.issued for one in self._rounds.of_contest(stored.contest_id)[: stored.number - 1]]

@@ -224,7 +224,7 @@ class Results(Repository):
         )
 
     def contest_file(self, round_id: int) -> dict[str, object]:
-        """Return the object of a contest file; raise Refused for an indicative ballot, which the file has no kind for."""
+        """Return the object of a contest file; raise Refused for an indicative ballot, of which there is no file."""
         if self._rounds.get(round_id).indicative:
             raise Refused(finding("indicative.no_file"))
         return self.contest_object(round_id)

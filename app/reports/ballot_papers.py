@@ -6,6 +6,7 @@ Source: Điều 17 of Quyết định 244-QĐ/TW, Điều 15 of Quyết định 
 """
 
 from io import BytesIO
+from typing import Any, cast
 
 from reportlab.lib.pagesizes import A4, landscape
 from reportlab.lib.units import mm
@@ -50,13 +51,14 @@ def build(data: BallotPapers, wording: Wording) -> bytes:
 def _draw_forms(canvas: Canvas, setting: Setting, words: "_PaperWords") -> list[str]:
     """Draw each sheet of one paper once, as a form that pages repeat at next to no cost."""
     names: list[str] = []
+    drawn = cast("Any", canvas)  # the library has no types for forms
     for place, sheet in enumerate(setting.sheets, start=1):
         names.append(f"paper{place}")
         size = setting.layout.paper
-        canvas.beginForm(names[-1], 0, 0, size.width, size.height)
+        drawn.beginForm(names[-1], 0, 0, size.width, size.height)
         texts = words.texts(place, len(setting.sheets))
         PaperDrawing(setting.layout, texts, is_first=place == 1).draw(canvas, setting, sheet)
-        canvas.endForm()
+        drawn.endForm()
     return names
 
 
@@ -72,7 +74,7 @@ def _repeat(canvas: Canvas, forms: list[str], size: PaperSize, copies: int, page
             for left, bottom in places[: copies - first]:
                 canvas.saveState()
                 canvas.translate(left, bottom)
-                canvas.doForm(form)
+                cast("Any", canvas).doForm(form)
                 canvas.restoreState()
             _draw_cut_marks(canvas, size, page)
             canvas.showPage()
@@ -112,9 +114,10 @@ class _PaperWords:
             for key in _COLUMNS
         }
 
-    def room(self, layout: Layout, is_first: bool) -> float:
-        """Return how high the table of a sheet may be in a layout."""
-        return PaperDrawing(layout, self.texts(1 if is_first else 2, 2), is_first=is_first).room
+    def room(self, layout: Layout) -> tuple[float, float]:
+        """Return how high the table may be in a layout, on the first sheet and on later ones."""
+        first = PaperDrawing(layout, self.texts(1, 2), is_first=True)
+        return first.room, PaperDrawing(layout, self.texts(2, 2), is_first=False).room
 
     def texts(self, place: int, sheets: int) -> PaperTexts:
         """Return what stands on one sheet of a paper."""

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from reportlab.lib.units import mm
 
 from app.models.round_records import Candidate
-from app.reports.ballot_papers_data import BallotPapers
 from app.reports.balanced_lines import balanced_lines
+from app.reports.ballot_papers_data import BallotPapers
 from app.reports.fonts import BOLD, REGULAR, width_of
 from app.rules.rounds import Marking
 
@@ -78,7 +78,13 @@ _ONE_BLOCK = (
     Layout(A4, 1, 13, 7 * mm),
     Layout(A4, 1, 12.5, 6.2 * mm),
 )
-_STRUCK = (*_ONE_BLOCK, Layout(A4, 2, 13, 7 * mm), Layout(A4, 2, 12.5, 6.2 * mm), Layout(A4, 3, 12, 7 * mm), Layout(A4, 3, 11.5, 5.7 * mm))
+_STRUCK = (
+    *_ONE_BLOCK,
+    Layout(A4, 2, 13, 7 * mm),
+    Layout(A4, 2, 12.5, 6.2 * mm),
+    Layout(A4, 3, 12, 7 * mm),
+    Layout(A4, 3, 11.5, 5.7 * mm),
+)
 _COLUMNS = (*_ONE_BLOCK, Layout(A4, 2, 11.5, 6 * mm))
 _INDICATIVE = _ONE_BLOCK
 
@@ -120,26 +126,32 @@ class Setting:
 
 
 Heads = dict[str, str]
-Room = Callable[[Layout, bool], float]
-"""How high the rows of a sheet may stand in a layout; on sheets after the first the head is shorter."""
+Room = Callable[[Layout], tuple[float, float]]
+"""How high the rows of a sheet may stand in a layout: on the first sheet, and on later ones with a shorter head."""
 
 
 def set_list(data: BallotPapers, heads: Heads, room: Room) -> Setting:
     """Return the first layout whose one sheet holds the list, otherwise the last one with as many sheets as needed."""
     layouts = _INDICATIVE if data.indicative else _STRUCK if data.marking is Marking.STRIKE_OUT else _COLUMNS
-    for layout in layouts:
-        columns = tuple(_columns(data, heads, layout))
-        head = _head_height(columns, layout)
-        rows = [_row(one, columns, layout, data) for one in data.candidates]
-        sheets = tuple(_sheets(rows, layout.blocks, room(layout, True) - head, room(layout, False) - head))
-        if len(sheets) == 1 and (layout.paper is not A6 or _is_in_one_line(rows)):
-            return Setting(layout, columns, head, sheets)
-    return Setting(layout, columns, head, sheets)
+    *smaller, last = layouts
+    for layout in smaller:
+        setting = _set(data, heads, layout, room(layout))
+        if len(setting.sheets) == 1 and (layout.paper is not A6 or _is_in_one_line(setting.sheets[0])):
+            return setting
+    return _set(data, heads, last, room(last))
 
 
-def _is_in_one_line(rows: Sequence[PaperRow]) -> bool:
+def _set(data: BallotPapers, heads: Heads, layout: Layout, room: tuple[float, float]) -> Setting:
+    columns = tuple(_columns(data, heads, layout))
+    head = _head_height(columns, layout)
+    rows = [_row(one, columns, layout, data) for one in data.candidates]
+    first, later = room
+    return Setting(layout, columns, head, tuple(_sheets(rows, layout.blocks, first - head, later - head)))
+
+
+def _is_in_one_line(sheet: PaperSheet) -> bool:
     """Tell whether no name is broken: the smallest paper that breaks names is worse than a larger one."""
-    return all(len(lines) == 1 for row in rows for lines in row.texts)
+    return all(len(lines) == 1 for block in sheet.blocks for row in block for lines in row.texts)
 
 
 def _columns(data: BallotPapers, heads: Heads, layout: Layout) -> Iterator[PaperColumn]:

@@ -25,7 +25,6 @@ from app.rules.counting import count
 from app.rules.findings import Finding, finding
 from app.rules.rounds import Round, RoundKind
 
-
 _BOARD, _TEAM = "Ban kiểm phiếu", "Tổ giúp việc kiểm phiếu"
 
 

@@ -54,7 +54,8 @@ def deductions_of(rules: RuleSet, electorate: Electorate) -> tuple[Deduction, ..
 class Round:
     """What one ballot of a contest is counted by. `candidates` are the printed numbers, in ballot order.
 
-    An indicative ballot asks for opinions and elects nobody: its seats are all its names, any of which may be agreed to.
+    An indicative ballot asks for opinions and elects nobody: its seats are all its names,
+    any of which may be agreed to.
     """
 
     rules: RuleSet

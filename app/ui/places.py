@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from app.ui.page import Page
 from app.ui.session import Session
 
-
 _NAMED = "document"
 
 

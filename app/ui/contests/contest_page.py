@@ -25,7 +25,7 @@ from app.ui.contests.printing_part import PrintingPart
 from app.ui.contests.rounds_part import RoundsPart
 from app.ui.contests.take_back_part import TakeBackPart
 from app.ui.contests.warnings_part import WarningsPart
-from app.ui.contests.words import round_name, said, state_chip
+from app.ui.contests.words import contest_name, round_name, said, state_chip
 from app.ui.page import Page
 from app.ui.session import Session
 from app.ui.widgets.boxes import Column, Row
@@ -126,7 +126,7 @@ class ContestPage(Page):
 
     def _show_head(self) -> None:
         work = self.work
-        self.frame.header.set_title(self.tr("Bầu %1").replace("%1", work.contest.title))
+        self.frame.header.set_title(contest_name(work.contest))
         entered = sum(batch.done for batch in work.book.rounds.batches(work.round.id))
         self.state_chip.show_state(*state_chip(work.round, entered))
         step = self._step()

@@ -98,9 +98,9 @@ class PrintingPart(Part):
         self.look.clicked.connect(self._look)
         self.exchange.clicked.connect(self._exchange)
         self.undo.undone.connect(self._undo)
-        self.elsewhere.counted.connect(lambda count: self._count(self.elsewhere, replace(self._counts, elsewhere=count)))
-        self.spoiled.counted.connect(lambda count: self._count(self.spoiled, replace(self._counts, spoiled=count)))
-        self.left_over.counted.connect(lambda count: self._count(self.left_over, replace(self._counts, left_over=count)))
+        self.elsewhere.counted.connect(self._count_elsewhere)
+        self.spoiled.counted.connect(self._count_spoiled)
+        self.left_over.counted.connect(self._count_left_over)
 
     @property
     def _counts(self) -> PaperCounts:
@@ -191,6 +191,15 @@ class PrintingPart(Part):
         else:
             self._say(self.work.attempt(lambda: accounts.keep_printing(printing)))
         self.copies.line.setFocus()
+
+    def _count_elsewhere(self, count: int) -> None:
+        self._count(self.elsewhere, replace(self._counts, elsewhere=count))
+
+    def _count_spoiled(self, count: int) -> None:
+        self._count(self.spoiled, replace(self._counts, spoiled=count))
+
+    def _count_left_over(self, count: int) -> None:
+        self._count(self.left_over, replace(self._counts, left_over=count))
 
     def _count(self, field: CountField, counts: PaperCounts) -> None:
         if counts == self._counts:

@@ -30,10 +30,10 @@ class HandoverForm(QWidget):
         self.keeper = TextField(self.tr("Người nhận lưu giữ, thay mặt cấp ủy mới"), self.tr("Để trống để ghi tay."))
         self._fields = (self.packages, self.seals, self.receiver, self.keeper)
         Column(*self._fields, gap=8, parent=self)
-        self.packages.counted.connect(lambda count: self._store(self.packages, replace(self._stored, packages=count)))
-        self.seals.entered.connect(lambda text: self._store(self.seals, replace(self._stored, seals=text)))
-        self.receiver.entered.connect(lambda text: self._store(self.receiver, replace(self._stored, receiver=text)))
-        self.keeper.entered.connect(lambda text: self._store(self.keeper, replace(self._stored, keeper=text)))
+        self.packages.counted.connect(self._store_packages)
+        self.seals.entered.connect(self._store_seals)
+        self.receiver.entered.connect(self._store_receiver)
+        self.keeper.entered.connect(self._store_keeper)
 
     def show_round(self, round_id: int) -> None:
         """Show what is stored for a round; what was typed for another one is dropped."""
@@ -58,6 +58,18 @@ class HandoverForm(QWidget):
     @property
     def _stored(self) -> Handover:
         return self._session.book.handovers.of(self._round_id)
+
+    def _store_packages(self, count: int) -> None:
+        self._store(self.packages, replace(self._stored, packages=count))
+
+    def _store_seals(self, text: str) -> None:
+        self._store(self.seals, replace(self._stored, seals=text))
+
+    def _store_receiver(self, text: str) -> None:
+        self._store(self.receiver, replace(self._stored, receiver=text))
+
+    def _store_keeper(self, text: str) -> None:
+        self._store(self.keeper, replace(self._stored, keeper=text))
 
     def _store(self, field: TextField, handover: Handover) -> None:
         if handover == self._stored:

@@ -5,6 +5,7 @@ What it is not for: what else stands on those pages, and making the document (re
 """
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QImage
@@ -72,9 +73,7 @@ class PaperDesk(QWidget):
         self._building += 1
         building = self._building
         self._slow.start()
-        self._worker.run(
-            lambda: paper_of(make()), lambda paper: self._show_paper(paper, building), self._say_not_built
-        )
+        self._worker.run(lambda: paper_of(make()), lambda paper: self._show_paper(paper, building), self._say_not_built)
 
     def save(self) -> None:
         """Save the paper once it is built."""
@@ -96,18 +95,21 @@ class PaperDesk(QWidget):
         self._slow.timeout.connect(lambda: self.bar.show_doing(self.tr("Đang lập văn bản…")))
         self.view.wanted.connect(self._render)
         self._notice.activated.connect(self.save)
-        self._files.saved.connect(
-            lambda path: self._notice.show_notice(
-                self.tr("Đã lưu «{0}».").format(path.name), str(path.parent), kind="ok"
-            )
-        )
-        self._files.refused.connect(
-            lambda why: self._notice.show_notice(self.tr("Chưa lưu được văn bản."), why, kind="error")
-        )
+        self._files.saved.connect(self._say_saved)
+        self._files.refused.connect(self._say_not_saved)
         self._printing.told.connect(self._say_printed)
+        self._printing.doing.connect(self._tell_busy)
         for work in (self._files, self._printing):
             work.doing.connect(self.bar.show_doing)
-        self._printing.doing.connect(lambda doing: self.busy.emit(bool(doing)))
+
+    def _say_saved(self, path: Path) -> None:
+        self._notice.show_notice(self.tr("Đã lưu «{0}».").format(path.name), str(path.parent), kind="ok")
+
+    def _say_not_saved(self, why: str) -> None:
+        self._notice.show_notice(self.tr("Chưa lưu được văn bản."), why, kind="error")
+
+    def _tell_busy(self, doing: str) -> None:
+        self.busy.emit(bool(doing))
 
     def _show_paper(self, paper: Paper, building: int) -> None:
         if building != self._building:
