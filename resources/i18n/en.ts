@@ -32,6 +32,10 @@
         <translation>Cancel</translation>
     </message>
     <message>
+        <source>Chỉ xin ý kiến bằng phiếu, không bầu</source>
+        <translation>Only ask for opinions by ballot, elect nobody</translation>
+    </message>
+    <message>
         <source>Chức danh</source>
         <translation>Office</translation>
     </message>
@@ -46,6 +50,10 @@
     <message>
         <source>Nhập tên như sẽ ghi trong biên bản.</source>
         <translation>Enter the name as it will stand in the minutes.</translation>
+    </message>
+    <message>
+        <source>về người ứng cử, được đề cử %1</source>
+        <translation>on those standing or nominated for %1</translation>
     </message>
 </context>
 <context>
@@ -93,6 +101,10 @@
     <message>
         <source>quá nửa là %1 phiếu</source>
         <translation>over half is %1 votes</translation>
+    </message>
+    <message>
+        <source>tỷ lệ tính trên số này; xin ý kiến không bầu ai</source>
+        <translation>percentages are of this number; an indicative ballot elects nobody</translation>
     </message>
     <message>
         <source>bầu lại: ai nhiều phiếu hơn trúng cử, không cần quá nửa</source>
@@ -305,6 +317,10 @@
         <translation>Add to the counting board</translation>
     </message>
     <message>
+        <source>Tổ giúp việc kiểm phiếu</source>
+        <translation>Team helping to count</translation>
+    </message>
+    <message>
         <source>%1 đã có trong ban kiểm phiếu. Xóa tên này rồi gõ tên khác.</source>
         <translation>%1 is already on the counting board. Delete this name and type another.</translation>
     </message>
@@ -466,6 +482,14 @@
     <message>
         <source>Tập phiếu</source>
         <translation>Batches</translation>
+    </message>
+    <message>
+        <source>Phiếu còn lại</source>
+        <translation>Papers left over</translation>
+    </message>
+    <message>
+        <source>Phiếu đã in</source>
+        <translation>Papers printed</translation>
     </message>
     <message>
         <source>Tập %1</source>
@@ -818,10 +842,6 @@
         <translation>Ballots of this contest</translation>
     </message>
     <message>
-        <source>Bầu %1</source>
-        <translation>Elect %1</translation>
-    </message>
-    <message>
         <source>Sổ đang mở chỉ để xem. Mở lại để ghi thì mới sửa được.</source>
         <translation>The book is open for viewing only. Open it for writing to change something.</translation>
     </message>
@@ -847,6 +867,10 @@
     <message>
         <source> và %1 dự khuyết</source>
         <translation> and %1 alternates</translation>
+    </message>
+    <message>
+        <source>xin ý kiến, không bầu</source>
+        <translation>asks for opinions, elects nobody</translation>
     </message>
     <message>
         <source>danh sách %1 người</source>
@@ -946,6 +970,14 @@
     <message>
         <source>Cuộc bầu khác</source>
         <translation>Another contest</translation>
+    </message>
+    <message>
+        <source>Xin ý kiến %1</source>
+        <translation>Opinions %1</translation>
+    </message>
+    <message>
+        <source>Bầu %1</source>
+        <translation>Elect %1</translation>
     </message>
     <message>
         <source>Trưởng ban</source>
@@ -1176,6 +1208,49 @@
     </message>
 </context>
 <context>
+    <name>DocumentPage</name>
+    <message>
+        <source>Lưu PDF…</source>
+        <translation>Save PDF…</translation>
+    </message>
+    <message>
+        <source>Khác</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Lưu loại tệp khác</source>
+        <translation>Save another kind of file</translation>
+    </message>
+    <message>
+        <source>Lưu DOCX để sửa bằng Word…</source>
+        <translation>Save DOCX to edit in Word…</translation>
+    </message>
+    <message>
+        <source>Lưu XLSX, các bảng…</source>
+        <translation>Save XLSX, the tables…</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Về trang cuộc bầu</source>
+        <translation>To the contest</translation>
+    </message>
+    <message>
+        <source>Sửa câu chữ</source>
+        <translation>Edit the wording</translation>
+    </message>
+    <message>
+        <source>Văn bản khác của lần bầu</source>
+        <translation>Other documents of this round</translation>
+    </message>
+    <message>
+        <source>Chưa lập được văn bản</source>
+        <translation>The document cannot be made yet</translation>
+    </message>
+</context>
+<context>
     <name>DocumentsModel</name>
     <message>
         <source>Văn bản</source>
@@ -1324,6 +1399,10 @@
     <message>
         <source>Tập {batch} / {batches}</source>
         <translation>Batch {batch} / {batches}</translation>
+    </message>
+    <message>
+        <source>Xin ý kiến {title}</source>
+        <translation>Opinions {title}</translation>
     </message>
     <message>
         <source>Sửa phiếu</source>
@@ -1491,16 +1570,16 @@
         <translation>page</translation>
     </message>
     <message>
-        <source>Bầu {title}</source>
-        <translation>Elect {title}</translation>
-    </message>
-    <message>
         <source>bầu cử</source>
         <translation>contest</translation>
     </message>
     <message>
         <source>danh sách bầu {title}</source>
         <translation>list for {title}</translation>
+    </message>
+    <message>
+        <source>Biên bản kiểm phiếu xin ý kiến {title}, lần {number}</source>
+        <translation>Minutes of the indicative ballot {title}, round {number}</translation>
     </message>
     <message>
         <source>Biên bản kiểm phiếu bầu {title}, lần {number}</source>
@@ -1513,6 +1592,29 @@
     <message>
         <source>đại biểu</source>
         <translation>delegate</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverForm</name>
+    <message>
+        <source>Số gói phiếu</source>
+        <translation>Packages of papers</translation>
+    </message>
+    <message>
+        <source>Niêm phong số</source>
+        <translation>Seal number</translation>
+    </message>
+    <message>
+        <source>Người nhận, thay mặt đoàn chủ tịch</source>
+        <translation>Received for the presidium by</translation>
+    </message>
+    <message>
+        <source>Người nhận lưu giữ, thay mặt cấp ủy mới</source>
+        <translation>Kept for the new committee by</translation>
+    </message>
+    <message>
+        <source>Để trống để ghi tay.</source>
+        <translation>Leave empty to write it by hand.</translation>
     </message>
 </context>
 <context>
@@ -1784,12 +1886,16 @@
         <translation>Declare congress and regulation</translation>
     </message>
     <message>
-        <source>Bầu {title}</source>
-        <translation>Elect {title}</translation>
+        <source>Danh sách xin ý kiến {title}</source>
+        <translation>List of the indicative ballot {title}</translation>
     </message>
     <message>
         <source>Danh sách bầu {title}</source>
         <translation>List for {title}</translation>
+    </message>
+    <message>
+        <source>Tổ giúp việc kiểm phiếu</source>
+        <translation>Team helping to count</translation>
     </message>
     <message>
         <source>Ban kiểm phiếu</source>
@@ -1818,6 +1924,10 @@
     <message>
         <source>Đã xác nhận lần {number} · xem kết quả, in biên bản</source>
         <translation>Ballot {number} confirmed · see the result, print the minutes</translation>
+    </message>
+    <message>
+        <source>Xin ý kiến về {candidates} người</source>
+        <translation>Opinions on {candidates} people</translation>
     </message>
     <message>
         <source>Bầu {seats} người, danh sách {candidates} người</source>
@@ -1903,6 +2013,10 @@
         <translation>{percent}% of {summoned} people summoned</translation>
     </message>
     <message>
+        <source>xin ý kiến, không bầu ai</source>
+        <translation>asks for opinions, elects nobody</translation>
+    </message>
+    <message>
         <source>bầu lại: ai nhiều phiếu hơn trúng cử</source>
         <translation>run-off: most votes win</translation>
     </message>
@@ -1925,6 +2039,10 @@
     <message>
         <source>Sau khi xong các việc trên có thể đóng kiểm phiếu bầu {title}.</source>
         <translation>When all this is done the count can be closed: {title}.</translation>
+    </message>
+    <message>
+        <source>Sau khi xong các việc trên có thể đóng kiểm phiếu xin ý kiến {title}.</source>
+        <translation>When all this is done, the count of the indicative ballot {title} can be closed.</translation>
     </message>
 </context>
 <context>
@@ -2048,6 +2166,10 @@
         <translation>List of candidates</translation>
     </message>
     <message>
+        <source>%1 người được xin ý kiến</source>
+        <translation>%1 people to give an opinion on</translation>
+    </message>
+    <message>
         <source>Xếp theo tên, vần A, B, C</source>
         <translation>Sorted by given name, A to Z</translation>
     </message>
@@ -2062,6 +2184,10 @@
     <message>
         <source>không có số dư: phiếu hai cột đồng ý, không đồng ý</source>
         <translation>without surplus: two columns, agreed and not agreed</translation>
+    </message>
+    <message>
+        <source>phiếu xin ý kiến: hai cột đồng ý, không đồng ý</source>
+        <translation>indicative ballot: two columns, agree and disagree</translation>
     </message>
     <message>
         <source>%1 người; cần bầu %2, còn thiếu %3</source>
@@ -2218,12 +2344,8 @@
         <translation>To the contest</translation>
     </message>
     <message>
-        <source>Biên bản như khi in</source>
-        <translation>Minutes as printed</translation>
-    </message>
-    <message>
-        <source>Mũi tên để cuộn, + và − để phóng to, thu nhỏ, 0 để vừa bề ngang.</source>
-        <translation>Arrows scroll, + and − zoom, 0 fits the width.</translation>
+        <source>Biên bản kiểm phiếu xin ý kiến {0}</source>
+        <translation>Minutes of the indicative ballot {0}</translation>
     </message>
     <message>
         <source>Số biên bản</source>
@@ -2254,64 +2376,12 @@
         <translation>Place, counting board, figures and list come from the book.</translation>
     </message>
     <message>
-        <source>Đang lập biên bản…</source>
-        <translation>Making the minutes…</translation>
-    </message>
-    <message>
         <source>Biên bản kiểm phiếu bầu {0}</source>
         <translation>Counting minutes: {0}</translation>
     </message>
     <message>
         <source>Lần bầu này đã bị hủy.</source>
         <translation>This ballot was annulled.</translation>
-    </message>
-    <message>
-        <source>Chưa lập được biên bản.</source>
-        <translation>The minutes could not be made.</translation>
-    </message>
-    <message>
-        <source>Tệp PDF (*.pdf)</source>
-        <translation>PDF file (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Lưu biên bản</source>
-        <translation>Save the minutes</translation>
-    </message>
-    <message>
-        <source>Chưa lưu được biên bản.</source>
-        <translation>The minutes were not saved.</translation>
-    </message>
-    <message>
-        <source>Đã lưu «{0}».</source>
-        <translation>“{0}” was saved.</translation>
-    </message>
-    <message>
-        <source>Máy này chưa có máy in nào.</source>
-        <translation>This computer has no printer.</translation>
-    </message>
-    <message>
-        <source>Nối và cài máy in rồi bấm In lần nữa, hoặc lưu PDF vào ổ USB để in ở máy khác.</source>
-        <translation>Connect and install a printer and press Print again, or save the PDF to a stick and print elsewhere.</translation>
-    </message>
-    <message>
-        <source>Đang in trang {0} / {1}…</source>
-        <translation>Printing page {0} / {1}…</translation>
-    </message>
-    <message>
-        <source>Đã gửi biên bản tới máy in.</source>
-        <translation>The minutes were sent to the printer.</translation>
-    </message>
-    <message>
-        <source>Kiểm lại từng trang trước khi ký.</source>
-        <translation>Check every page before signing.</translation>
-    </message>
-    <message>
-        <source>Máy in không nhận biên bản.</source>
-        <translation>The printer did not take the minutes.</translation>
-    </message>
-    <message>
-        <source>Kiểm dây, giấy và mực rồi bấm In lần nữa, hoặc lưu PDF để in ở máy khác.</source>
-        <translation>Check cable, paper and ink and press Print again, or save the PDF and print elsewhere.</translation>
     </message>
 </context>
 <context>
@@ -2586,6 +2656,37 @@
     </message>
 </context>
 <context>
+    <name>PaperDesk</name>
+    <message>
+        <source>Văn bản như khi in</source>
+        <translation>The document as it will be printed</translation>
+    </message>
+    <message>
+        <source>Mũi tên để cuộn, + và − để phóng to, thu nhỏ, 0 để vừa bề ngang.</source>
+        <translation>Arrows scroll, + and − zoom, 0 fits the width.</translation>
+    </message>
+    <message>
+        <source>Đang lập văn bản…</source>
+        <translation>Making the document…</translation>
+    </message>
+    <message>
+        <source>Đã lưu «{0}».</source>
+        <translation>Saved «{0}».</translation>
+    </message>
+    <message>
+        <source>Chưa lưu được văn bản.</source>
+        <translation>The document was not saved.</translation>
+    </message>
+    <message>
+        <source>Chưa lập được văn bản.</source>
+        <translation>The document cannot be made yet.</translation>
+    </message>
+    <message>
+        <source>Lưu PDF…</source>
+        <translation>Save PDF…</translation>
+    </message>
+</context>
+<context>
     <name>PaperPrinting</name>
     <message>
         <source>Nối và cài máy in rồi bấm In lần nữa, hoặc lưu PDF vào ổ USB để in ở máy khác.</source>
@@ -2766,6 +2867,68 @@
     <message>
         <source>Xóa dòng này; nếu là hai người trùng tên thì thêm ghi chú để phân biệt.</source>
         <translation>Delete this line; if two people have the same name, add a note to tell them apart.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintingPart</name>
+    <message>
+        <source>In phiếu</source>
+        <translation>Print papers</translation>
+    </message>
+    <message>
+        <source>In để phát</source>
+        <translation>To be issued</translation>
+    </message>
+    <message>
+        <source>Dự phòng</source>
+        <translation>Reserve</translation>
+    </message>
+    <message>
+        <source>Xem phiếu</source>
+        <translation>Look at the papers</translation>
+    </message>
+    <message>
+        <source>In ở nơi khác</source>
+        <translation>Printed elsewhere</translation>
+    </message>
+    <message>
+        <source>Hỏng, đã đổi</source>
+        <translation>Spoiled, exchanged</translation>
+    </message>
+    <message>
+        <source>Còn lại</source>
+        <translation>Left over</translation>
+    </message>
+    <message>
+        <source>Một phiếu hỏng, đổi phiếu mới</source>
+        <translation>One paper spoiled, exchanged</translation>
+    </message>
+    <message>
+        <source>Đã in %1, phát ra %2, hỏng %3: phải còn %4 phiếu.</source>
+        <translation>Printed %1, issued %2, spoiled %3: %4 papers must be left.</translation>
+    </message>
+    <message>
+        <source>Đã bỏ lần in %1 phiếu.</source>
+        <translation>The printing of %1 papers was dropped.</translation>
+    </message>
+    <message>
+        <source>Đã ghi một phiếu hỏng được đổi; cả thảy %1.</source>
+        <translation>One spoiled paper exchanged; %1 in all.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintingRow</name>
+    <message>
+        <source>%1 · %2 phiếu: %3 để phát, %4 dự phòng</source>
+        <translation>%1 · %2 papers: %3 to be issued, %4 in reserve</translation>
+    </message>
+    <message>
+        <source>Danh sách cũ</source>
+        <translation>Old list</translation>
+    </message>
+    <message>
+        <source>Bỏ lần in %1, in hỏng hoặc in lại</source>
+        <translation>Drop printing %1, which failed or is done again</translation>
     </message>
 </context>
 <context>
@@ -2988,6 +3151,14 @@
         <translation>Whether to vote again is decided by: {0}.</translation>
     </message>
     <message>
+        <source>Phiếu xin ý kiến không bầu ai: kết quả để tham khảo khi quyết định danh sách.</source>
+        <translation>An indicative ballot elects nobody: its result informs the decision on the list.</translation>
+    </message>
+    <message>
+        <source>Xin ý kiến</source>
+        <translation>Opinions</translation>
+    </message>
+    <message>
         <source>Còn bằng phiếu giữa {0}: bầu lại giữa những người này.</source>
         <translation>Still tied: {0}; a run-off among them follows.</translation>
     </message>
@@ -3089,6 +3260,10 @@
     <message>
         <source>Kết quả bầu {0}</source>
         <translation>Result: {0}</translation>
+    </message>
+    <message>
+        <source>Kết quả xin ý kiến {0}</source>
+        <translation>Result of the indicative ballot {0}</translation>
     </message>
     <message>
         <source>Đã đóng · {0}</source>
@@ -3705,6 +3880,10 @@ Click to copy the whole digest.</translation>
         <translation>There are no papers.</translation>
     </message>
     <message>
+        <source>Chưa có tổ giúp việc kiểm phiếu xin ý kiến.</source>
+        <translation>Nobody helps to count the indicative ballot yet.</translation>
+    </message>
+    <message>
         <source>Chưa ghi lý do cho điều này: «{says}».</source>
         <translation>There is no reason for this yet: “{says}”.</translation>
     </message>
@@ -3777,6 +3956,10 @@ Click to copy the whole digest.</translation>
         <translation>List of invalid papers</translation>
     </message>
     <message>
+        <source>Danh sách xin ý kiến chưa có ai.</source>
+        <translation>The indicative list has no names yet.</translation>
+    </message>
+    <message>
         <source>Dãy chưa xong.</source>
         <translation>The range is not finished.</translation>
     </message>
@@ -3807,6 +3990,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Ghi lý do; lý do được lưu vào nhật ký.</source>
         <translation>Give a reason; it is kept in the journal.</translation>
+    </message>
+    <message>
+        <source>Ghi số phiếu in ở nơi khác; không theo dõi số phiếu in thì xóa hai số này.</source>
+        <translation>Enter the papers printed elsewhere; if you keep no account of printed papers, clear these two numbers.</translation>
     </message>
     <message>
         <source>Ghi điều còn nghi ngờ trên phiếu.</source>
@@ -3881,6 +4068,22 @@ Click to copy the whole digest.</translation>
         <translation>Annul the later ballot first, with a reason, then this one.</translation>
     </message>
     <message>
+        <source>In mỗi lần từ 1 đến {most} phiếu.</source>
+        <translation>Print from 1 to {most} papers at a time.</translation>
+    </message>
+    <message>
+        <source>In {printed} phiếu; phát ra {issued}, hỏng {spoiled}, còn lại {left_over}: nhiều hơn số in {more} phiếu.</source>
+        <translation>{printed} papers printed; {issued} issued, {spoiled} spoiled, {left_over} left over: {more} more than were printed.</translation>
+    </message>
+    <message>
+        <source>In {printed} phiếu; phát ra {issued}, hỏng {spoiled}, còn lại {left_over}: {more} phiếu chưa rõ ở đâu.</source>
+        <translation>{printed} papers printed; {issued} issued, {spoiled} spoiled, {left_over} left over: {more} papers unaccounted for.</translation>
+    </message>
+    <message>
+        <source>Không có phiếu hỏng nào để bớt.</source>
+        <translation>There is no spoiled paper to take back.</translation>
+    </message>
+    <message>
         <source>Không có trường hợp {typed}.</source>
         <translation>There is no case {typed}.</translation>
     </message>
@@ -3901,8 +4104,16 @@ Click to copy the whole digest.</translation>
         <translation>“{category}” may not be deducted when a {electorate} votes.</translation>
     </message>
     <message>
+        <source>Kiểm lại số phiếu hỏng.</source>
+        <translation>Check the number of spoiled papers.</translation>
+    </message>
+    <message>
         <source>Kiểm lại số phiếu phát ra và số có mặt.</source>
         <translation>Check papers issued and people present.</translation>
+    </message>
+    <message>
+        <source>Kiểm lại số phát ra, số hỏng, số còn lại; phiếu in ở nơi khác cũng phải ghi.</source>
+        <translation>Check issued, spoiled and left over; papers printed elsewhere must be entered, too.</translation>
     </message>
     <message>
         <source>Kiểm lại số triệu tập và các khoản được trừ.</source>
@@ -3927,6 +4138,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Làm việc này ở lần bầu sau.</source>
         <translation>Do this in the next ballot.</translation>
+    </message>
+    <message>
+        <source>Lưu hoặc in biên bản kiểm phiếu xin ý kiến.</source>
+        <translation>Save or print the minutes of the indicative ballot.</translation>
     </message>
     <message>
         <source>Lượt nhập thứ hai không nhập nhiều phiếu một lúc.</source>
@@ -3969,12 +4184,28 @@ Click to copy the whole digest.</translation>
         <translation>The count of this ballot is closed.</translation>
     </message>
     <message>
+        <source>Lập biên bản kiểm phiếu xin ý kiến.</source>
+        <translation>Make the minutes of the indicative ballot.</translation>
+    </message>
+    <message>
+        <source>Lập biên bản kiểm phiếu.</source>
+        <translation>Make the counting minutes.</translation>
+    </message>
+    <message>
         <source>Một lần bầu có phiếu đã nhập: ai nhập tập nào, lượt nào, nhanh hay chậm, đã sửa gì.</source>
         <translation>A ballot with keyed papers: who keyed which batch and pass, how fast, what was corrected.</translation>
     </message>
     <message>
+        <source>Một lần bầu có đủ danh sách: số phiếu như lần in ghi ở trang cuộc bầu, kể cả dự phòng.</source>
+        <translation>A round whose list is complete: as many papers as the printing on the contest page says, reserve included.</translation>
+    </message>
+    <message>
         <source>Một lần bầu đã đóng kiểm phiếu, với danh sách và Ban kiểm phiếu.</source>
         <translation>A ballot whose count is closed, with its list and counting board.</translation>
+    </message>
+    <message>
+        <source>Một lần bầu đã đóng kiểm phiếu: bao nhiêu phiếu mỗi loại, ai giao, ai nhận, giữ đến ngày nào.</source>
+        <translation>A round whose count is closed: how many papers of each kind, who hands them to whom, until when they are kept.</translation>
     </message>
     <message>
         <source>Một lần bầu đã đóng kiểm phiếu: chỗ khác nhau giữa các lượt nhập và kết luận theo phiếu.</source>
@@ -3983,6 +4214,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Một lần bầu đã đóng kiểm phiếu: phiếu không hợp lệ theo lý do, phiếu Ban kiểm phiếu đã kết luận.</source>
         <translation>A ballot whose count is closed: invalid papers by reason, papers the board decided on.</translation>
+    </message>
+    <message>
+        <source>Một lần xin ý kiến đã đóng kiểm phiếu, với danh sách và tổ giúp việc.</source>
+        <translation>An indicative ballot whose count is closed, with its list and helping team.</translation>
     </message>
     <message>
         <source>Mở lại kiểm phiếu, ghi lý do, rồi sửa.</source>
@@ -4049,6 +4284,14 @@ Click to copy the whole digest.</translation>
         <translation>Enter the head and the members.</translation>
     </message>
     <message>
+        <source>Nhập tên những người cần xin ý kiến.</source>
+        <translation>Enter the names to ask opinions on.</translation>
+    </message>
+    <message>
+        <source>Nhập tổ trưởng và các thành viên do đoàn chủ tịch phân công.</source>
+        <translation>Enter the head and the members appointed by the presidium.</translation>
+    </message>
+    <message>
         <source>Nhật ký nhập phiếu</source>
         <translation>Entry log</translation>
     </message>
@@ -4069,6 +4312,10 @@ Click to copy the whole digest.</translation>
         <translation>If there must be another vote, open the contest and annul the ballot, with a reason.</translation>
     </message>
     <message>
+        <source>Phiếu bầu, phiếu xin ý kiến</source>
+        <translation>Ballot papers</translation>
+    </message>
+    <message>
         <source>Phiếu chỉ có {rows} dòng; «{typed}» là thừa.</source>
         <translation>The paper has only {rows} rows; “{typed}” is too much.</translation>
     </message>
@@ -4087,6 +4334,14 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Phiếu vừa gõ không giống phiếu nào của các lượt ở chỗ này.</source>
         <translation>The paper you keyed is like that of no pass at this place.</translation>
+    </message>
+    <message>
+        <source>Phiếu xin ý kiến không bầu ai nên không có văn bản này của cuộc bầu.</source>
+        <translation>An indicative ballot elects nobody, so it has no such document of an election.</translation>
+    </message>
+    <message>
+        <source>Phiếu xin ý kiến không có tệp kiểm lại: tệp này chỉ dành cho cuộc bầu.</source>
+        <translation>An indicative ballot has no contest file: that is only for elections.</translation>
     </message>
     <message>
         <source>Phát ra {issued} phiếu cho {present} người có mặt.</source>
@@ -4135,6 +4390,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Sửa số phiếu của tập, hoặc thêm tập.</source>
         <translation>Change the papers of a batch, or add a batch.</translation>
+    </message>
+    <message>
+        <source>Sửa số phiếu và số dự phòng.</source>
+        <translation>Correct copies and reserve.</translation>
     </message>
     <message>
         <source>Thay người trong ban kiểm phiếu.</source>
@@ -4253,12 +4512,24 @@ Click to copy the whole digest.</translation>
         <translation>Counting minutes</translation>
     </message>
     <message>
+        <source>Biên bản kiểm phiếu xin ý kiến</source>
+        <translation>Minutes of an indicative ballot</translation>
+    </message>
+    <message>
+        <source>Biên bản niêm phong, bàn giao phiếu bầu</source>
+        <translation>Minutes of sealing and handover</translation>
+    </message>
+    <message>
         <source>Bảng phím nhập phiếu</source>
         <translation>Card of keys</translation>
     </message>
     <message>
         <source>Bảng đối chiếu các lượt nhập</source>
         <translation>Comparison of the passes</translation>
+    </message>
+    <message>
+        <source>Gom và hủy các phiếu đó, bỏ lần in cũ, rồi in lại.</source>
+        <translation>Collect and destroy those papers, drop the old printing, then print again.</translation>
     </message>
     <message>
         <source>Xử lý từ đầu tập xuống, để vị trí của phiếu đúng.</source>
@@ -4353,6 +4624,10 @@ Click to copy the whole digest.</translation>
         <translation>{operator} keyed pass {other} of batch {batch}.</translation>
     </message>
     <message>
+        <source>{papers} phiếu đã in theo danh sách hoặc số lượng cũ.</source>
+        <translation>{papers} papers were printed by an old list or an old number of seats.</translation>
+    </message>
+    <message>
         <source>«{typed}» có thể đọc nhiều cách.</source>
         <translation>“{typed}” can be read in several ways.</translation>
     </message>
@@ -4369,6 +4644,14 @@ Click to copy the whole digest.</translation>
         <translation>“{typed}” is not a number on the paper.</translation>
     </message>
     <message>
+        <source>Đây là cuộc bầu, không phải xin ý kiến.</source>
+        <translation>This is an election, not an indicative ballot.</translation>
+    </message>
+    <message>
+        <source>Đã ghi phiếu hỏng {spoiled}, còn lại {left_over} mà chưa ghi đã in bao nhiêu phiếu.</source>
+        <translation>{spoiled} spoiled and {left_over} left over are entered, but not how many were printed.</translation>
+    </message>
+    <message>
         <source>Đã nhập lượt {number} nên cuộc bầu không thể chỉ nhập {passes} lượt.</source>
         <translation>Pass {number} was keyed, so the contest cannot have only {passes} passes.</translation>
     </message>
@@ -4383,6 +4666,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Đóng kiểm phiếu rồi làm lại việc này.</source>
         <translation>Close the count, then do this again.</translation>
+    </message>
+    <message>
+        <source>Đếm lại phiếu hỏng và phiếu còn lại rồi ghi số đếm được.</source>
+        <translation>Count spoiled and left over papers again and enter what you counted.</translation>
     </message>
     <message>
         <source>đánh dấu cả hai ô</source>
