@@ -15,7 +15,7 @@ from app.models.round_records import BallotRound, RoundState
 from app.models.rounds import Rounds
 from app.rules.closing import check_terms
 from app.rules.findings import finding
-from app.rules.paper_account import MOST_COPIES, PaperAccount
+from app.rules.paper_account import MOST_COPIES, PaperAccount, usual_reserve
 from app.rules.rounds import Electorate
 from app.rules.rule_sets import QD_190_2024
 
@@ -97,6 +97,14 @@ class PaperAccounts(Repository):
         before = [one.figures.issued for one in self._rounds.of_contest(stored.contest_id)[: stored.number - 1]]
         base = max(0, figures.summoned - sum(figures.deductions.values()))
         return next((number for number in (figures.issued, figures.present, *reversed(before)) if number), base)
+
+    def next_printing(self, round_id: int) -> tuple[int, int]:
+        """Return copies and reserve still to be printed: nothing where enough were, so that none is printed twice."""
+        copies = self.usual_copies(round_id)
+        standing = [one for one in self.printings(round_id) if one.is_current and not one.is_dropped]
+        if standing:
+            return max(0, copies - sum(one.copies for one in standing)), 0
+        return copies, usual_reserve(copies)
 
     def record_printing(self, round_id: int, copies: int, reserve: int) -> int:
         """Store that so many papers are printed by the list of now; return the printing's id.

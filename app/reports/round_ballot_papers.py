@@ -14,7 +14,6 @@ from app.reports.from_book import counting_minutes_of, minutes_name
 from app.reports.source import Source
 from app.reports.wording import worded
 from app.rules.closing import check_terms
-from app.rules.paper_account import usual_reserve
 
 
 def make(source: Source, _kind: Format) -> bytes:
@@ -52,7 +51,4 @@ def ballot_papers_of(book: Book, round_id: int) -> BallotPapers:
 
 def _copies(book: Book, round_id: int) -> int:
     printings = [one for one in book.paper_accounts.printings(round_id) if one.is_current and not one.is_dropped]
-    if printings:
-        return printings[-1].papers
-    copies = book.paper_accounts.usual_copies(round_id)
-    return max(1, copies + usual_reserve(copies))
+    return printings[-1].papers if printings else max(1, sum(book.paper_accounts.next_printing(round_id)))

@@ -186,6 +186,8 @@ def _next(tied: Sequence[int], seats_left: int) -> Next:
 
 
 def _articles(terms: Round) -> tuple[str, ...]:
+    if terms.indicative:
+        return (terms.rules.article(Subject.BALLOT_PAPER),)
     subjects = [Subject.BALLOT_PAPER, Subject.RESULT]
     if terms.alternates:
         subjects.insert(1, Subject.HIGHER_DELEGATES)

@@ -2884,8 +2884,8 @@
         <translation>Reserve</translation>
     </message>
     <message>
-        <source>Xem phiếu</source>
-        <translation>Look at the papers</translation>
+        <source>Xem phiếu sẽ in</source>
+        <translation>Look at the papers to print</translation>
     </message>
     <message>
         <source>In ở nơi khác</source>

@@ -81,6 +81,7 @@ class AddContest(Card):
         self.add = Button(self.tr("Thêm vào danh sách"))
         drop = Button(self.tr("Thôi"))
         self.indicative = QCheckBox(self.tr("Chỉ xin ý kiến bằng phiếu, không bầu"))
+        self.indicative.setAccessibleName(self.indicative.text())
         self.office_field = Field(self.tr("Chức danh"), self.office)
         self.body.add(
             Flow(self.office_field, self.title),

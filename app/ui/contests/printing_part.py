@@ -17,11 +17,13 @@ from app.ui.contests.fields import CountField
 from app.ui.contests.open_contest import OpenContest
 from app.ui.contests.part import Part
 from app.ui.contests.printing_row import PrintingRow
+from app.ui.contests.tab_order import tab_through
 from app.ui.contests.words import said
 from app.ui.widgets.boxes import Column, Row
 from app.ui.widgets.buttons import Button, LinkButton
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.label import Label
+from app.ui.widgets.properties import set_style
 from app.ui.widgets.undo_strip import UndoStrip
 
 
@@ -33,9 +35,10 @@ class PrintingPart(Part):
         super().__init__(self.tr("In phiếu"), work, parent)
         self.copies, self.reserve = CountField(self.tr("In để phát")), CountField(self.tr("Dự phòng"))
         self.print = Button(self.tr("In phiếu"), drawing="printer", key="Ctrl+P")
-        self.look = LinkButton(self.tr("Xem phiếu"))
+        self.look = LinkButton(self.tr("Xem phiếu sẽ in"))
         self.wrong = Label("", "error", wrap=True)
         self.rows: list[PrintingRow] = []
+        self._shown: tuple[list[Printing], bool] = ([], False)
         self._list = Column(gap=2)
         self.undo = UndoStrip()
         self._taken_back: Printing | None = None
@@ -43,12 +46,14 @@ class PrintingPart(Part):
         self.spoiled = CountField(self.tr("Hỏng, đã đổi"))
         self.left_over = CountField(self.tr("Còn lại"))
         self.exchange = Button(self.tr("Một phiếu hỏng, đổi phiếu mới"), key="F7")
+        self.old, self.objection = Label("", "warn", wrap=True), Label("", "error", wrap=True)
         self.state = Label("", "muted", wrap=True)
         self._typed_copies: int | None = None
         self._typed_reserve: int | None = None
         buttons = Flow(self.print, self.look, gap=8)
         self.body.add(Row(self.copies, self.reserve, gap=12), buttons, self.wrong, self._list, self.undo)
-        self.body.add(Row(self.elsewhere, self.spoiled, self.left_over, gap=12), Flow(self.exchange), self.state)
+        self.body.add(self.old, Row(self.elsewhere, self.spoiled, self.left_over, gap=12), self.objection)
+        self.body.add(self.state, Flow(self.exchange))
         self.wrong.hide()
         self._connect()
 
@@ -108,38 +113,51 @@ class PrintingPart(Part):
 
     def _show_next(self) -> None:
         """Show how many would be printed now: as typed, else the usual number with the usual reserve."""
-        usual = self.work.book.paper_accounts.usual_copies(self.work.round.id)
-        copies = usual if self._typed_copies is None else self._typed_copies
+        copies, reserve = self.work.book.paper_accounts.next_printing(self.work.round.id)
+        if self._typed_copies is not None:
+            copies = self._typed_copies
+            reserve = usual_reserve(copies) if reserve else 0
         self.copies.show_count(copies)
-        self.reserve.show_count(usual_reserve(copies) if self._typed_reserve is None else self._typed_reserve)
+        self.reserve.show_count(reserve if self._typed_reserve is None else self._typed_reserve)
 
     def _show_printings(self) -> None:
+        """Make the rows anew where a printing came or went, so that whoever stands in one keeps the focus."""
+        printings = self.work.book.paper_accounts.printings(self.work.round.id)
+        shown = [one for one in printings if not one.is_dropped], self.work.is_open
+        if shown == self._shown:
+            return
+        self._shown = shown
         for row in self.rows:
             row.hide()
             row.deleteLater()
-        printings = self.work.book.paper_accounts.printings(self.work.round.id)
-        standing = [one for one in printings if not one.is_dropped]
-        self.rows = [PrintingRow(place, one, is_open=self.work.is_open) for place, one in enumerate(standing, start=1)]
+        standing, is_open = shown
+        self.rows = [PrintingRow(place, one, is_open=is_open) for place, one in enumerate(standing, start=1)]
         for row, one in zip(self.rows, standing, strict=True):
             row.dropped.connect(partial(self._drop, one))
         self._list.add(*self.rows)
+        drops = [row.drop for row in self.rows]
+        tab_through([self.look, *drops, self.undo.undo, self.elsewhere.line])
 
     def _show_account(self) -> None:
         account, papers = self.work.book.paper_accounts.of(self.work.round.id), self.work.round.figures.papers
         found: dict[str, Finding] = {one.place: one for one in check_account(account, papers)}
+        self._show(self.old, found.pop("printed", None))
+        self._show(self.objection, next(iter(found.values()), None))
         for field, place in ((self.elsewhere, "elsewhere"), (self.left_over, "left_over")):
-            field.object_to(found.get(place))
-        old = found.get("printed")
-        words = said(old) if old else ""
-        if account.printed and papers.issued:
+            set_style(field.line, "state", "error" if place in found or field.has_error else "")
+        words = ""
+        if account.printed and papers.issued and not found:
+            words = self.tr("Đã in %1, phát ra %2, hỏng %3: phải còn %4 phiếu.")
             left = max(0, account.should_be_left(papers.issued))
-            text = self.tr("Đã in %1, phát ra %2, hỏng %3: phải còn %4 phiếu.")
-            numbers = (account.printed, papers.issued, account.spoiled, left)
-            for place, number in enumerate(numbers, start=1):
-                text = text.replace(f"%{place}", thousands(number))
-            words = f"{words} {text}".strip()
+            for place, number in enumerate((account.printed, papers.issued, account.spoiled, left), start=1):
+                words = words.replace(f"%{place}", thousands(number))
         self.state.setText(words)
         self.state.setVisible(bool(words))
+
+    @staticmethod
+    def _show(label: Label, found: Finding | None) -> None:
+        label.setText(said(found) if found else "")
+        label.setVisible(found is not None)
 
     def _take_copies(self, copies: int) -> None:
         self._typed_copies = copies
@@ -162,6 +180,7 @@ class PrintingPart(Part):
             self.copies.line.setFocus()
             return
         self._typed_copies = self._typed_reserve = None
+        self._show_next()
         self._look()
 
     def _look(self) -> None:

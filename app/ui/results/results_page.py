@@ -117,6 +117,7 @@ class ResultsPage(Page):
         is_open = is_counted and stored.state is RoundState.CLOSED and not book.read_only
         for widget in (self.view, self.export, self.minutes):
             widget.setVisible(is_counted)
+        self.export.setVisible(is_counted and not stored.indicative)
         self.not_closed.setVisible(not is_counted)
         self.confirm.setVisible(is_open)
         self.view.reopen.setVisible(is_open)
