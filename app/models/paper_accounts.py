@@ -75,6 +75,11 @@ class PaperAccounts(Repository):
             for id_, of_round, copies, reserve, at, operator, dropped, printed in rows
         )
 
+    def last_printing(self, round_id: int) -> Printing | None:
+        """Return the printing that stands and is by the list of today, the latest one; None before the first."""
+        standing = [one for one in self.printings(round_id) if one.is_current and not one.is_dropped]
+        return standing[-1] if standing else None
+
     def counts(self, round_id: int) -> PaperCounts:
         """Return what the board counted, zeros before."""
         row = self._row("SELECT elsewhere, spoiled, left_over FROM paper_count WHERE round_id = ?", (round_id,))

@@ -88,8 +88,8 @@ class Results(Repository):
         papers = stored.figures.papers
         return (
             *check_papers(terms, papers, foreign),
-            *check_account(self._accounts.of(round_id), papers),
             *check_entered(papers, self._rounds.batches(round_id)),
+            *check_account(self._accounts.of(round_id), papers),
             *self._torn(round_id),
             *self._warnings.without_reason(round_id),
         )

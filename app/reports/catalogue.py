@@ -131,6 +131,14 @@ _ENTRIES = (
         Ballots.ELECTION,
     ),
     Document(
+        "ballot-papers",
+        "Phiếu bầu, phiếu xin ý kiến",
+        "Một lần bầu có đủ danh sách: số phiếu như lần in ghi ở trang cuộc bầu, kể cả dự phòng.",
+        Scope.ROUND,
+        (Format.PDF,),
+        _ballot_papers,
+    ),
+    Document(
         "entry-log",
         "Nhật ký nhập phiếu",
         "Một lần bầu có phiếu đã nhập: ai nhập tập nào, lượt nào, nhanh hay chậm, đã sửa gì.",
@@ -162,14 +170,6 @@ _ENTRIES = (
         _EVERY_FORMAT,
         _indicative_minutes,
         Ballots.INDICATIVE,
-    ),
-    Document(
-        "ballot-papers",
-        "Phiếu bầu, phiếu xin ý kiến",
-        "Một lần bầu có đủ danh sách: số phiếu như lần in ghi ở trang cuộc bầu, kể cả dự phòng.",
-        Scope.ROUND,
-        (Format.PDF,),
-        _ballot_papers,
     ),
     Document(
         "sealing-minutes",

@@ -50,5 +50,5 @@ def ballot_papers_of(book: Book, round_id: int) -> BallotPapers:
 
 
 def _copies(book: Book, round_id: int) -> int:
-    printings = [one for one in book.paper_accounts.printings(round_id) if one.is_current and not one.is_dropped]
-    return printings[-1].papers if printings else max(1, sum(book.paper_accounts.next_printing(round_id)))
+    printing = book.paper_accounts.last_printing(round_id)
+    return printing.papers if printing else max(1, sum(book.paper_accounts.next_printing(round_id)))

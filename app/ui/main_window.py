@@ -71,6 +71,7 @@ class MainWindow(ProgramWindow):
         """Go to the batch in work; where none waits, say so."""
         place = progress(self.book).next_keying
         if place:
+            self.notice.clear()
             self.router.go(place)
         else:
             self.say(

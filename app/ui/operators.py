@@ -4,7 +4,7 @@ What it is for: the menu at the top right; the name stands in the journal with e
 What it is not for: passwords and rights.
 """
 
-from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QDialog, QLineEdit, QMenu, QWidget
 
 from app.models.book import Book
@@ -61,6 +61,8 @@ class Operators(QObject):
             book.operator = known[0]
         button.setVisible(not book.read_only)
         button.show_operator(book.operator, "")
+        # Choosing a name must leave the keyboard where the work is.
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(self.ask)
 
     def ask(self) -> None:

@@ -145,6 +145,10 @@
         <source>So sánh</source>
         <translation>Compare</translation>
     </message>
+    <message>
+        <source>lượt %1: %2 / %3</source>
+        <translation>pass %1: %2 / %3</translation>
+    </message>
 </context>
 <context>
     <name>Batches</name>
@@ -254,6 +258,10 @@
     <message>
         <source>Các cuộc bầu</source>
         <translation>Contests</translation>
+    </message>
+    <message>
+        <source>Xem tập này</source>
+        <translation>View this batch</translation>
     </message>
 </context>
 <context>
@@ -519,6 +527,10 @@
         <translation>Paper</translation>
     </message>
     <message>
+        <source>Đã chốt</source>
+        <translation>Settled</translation>
+    </message>
+    <message>
         <source>{done} / {declared} chênh lệch đã xử lý</source>
         <translation>{done} / {declared} differences settled</translation>
     </message>
@@ -539,12 +551,12 @@
         <translation>Comparing {passes} passes</translation>
     </message>
     <message>
-        <source>F9: về trang các tập.</source>
-        <translation>F9: to the batches.</translation>
+        <source>F9: về cuộc bầu, nhập tiếp hoặc đóng kiểm phiếu.</source>
+        <translation>F9: to the contest, to go on keying or close the count.</translation>
     </message>
     <message>
-        <source>F6: sang tập còn chênh lệch tiếp theo.</source>
-        <translation>F6: to the next batch that differs.</translation>
+        <source>F6: sang tập còn chênh lệch tiếp theo. F9: về trang các tập.</source>
+        <translation>F6: to the next batch that differs. F9: to the batches.</translation>
     </message>
     <message>
         <source>Tập {batch} đã chốt: các lượt khớp nhau.</source>
@@ -1012,6 +1024,10 @@
         <translation>Keying %1 / %2</translation>
     </message>
     <message>
+        <source>Đang nhập, xong %1%</source>
+        <translation>In entry, %1% done</translation>
+    </message>
+    <message>
         <source>Đang chuẩn bị</source>
         <translation>In preparation</translation>
     </message>
@@ -1411,6 +1427,10 @@
     <message>
         <source>Phiếu</source>
         <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Đã đủ</source>
+        <translation>Full</translation>
     </message>
     <message>
         <source>{done} / {declared} phiếu của tập</source>
@@ -2872,16 +2892,16 @@
 <context>
     <name>PrintingPart</name>
     <message>
+        <source>Dự phòng</source>
+        <translation>Reserve</translation>
+    </message>
+    <message>
         <source>In phiếu</source>
         <translation>Print papers</translation>
     </message>
     <message>
         <source>In để phát</source>
         <translation>To be issued</translation>
-    </message>
-    <message>
-        <source>Dự phòng</source>
-        <translation>Reserve</translation>
     </message>
     <message>
         <source>Xem phiếu sẽ in</source>
@@ -3880,10 +3900,6 @@ Click to copy the whole digest.</translation>
         <translation>There are no papers.</translation>
     </message>
     <message>
-        <source>Chưa có tổ giúp việc kiểm phiếu xin ý kiến.</source>
-        <translation>Nobody helps to count the indicative ballot yet.</translation>
-    </message>
-    <message>
         <source>Chưa ghi lý do cho điều này: «{says}».</source>
         <translation>There is no reason for this yet: “{says}”.</translation>
     </message>
@@ -3956,10 +3972,6 @@ Click to copy the whole digest.</translation>
         <translation>List of invalid papers</translation>
     </message>
     <message>
-        <source>Danh sách xin ý kiến chưa có ai.</source>
-        <translation>The indicative list has no names yet.</translation>
-    </message>
-    <message>
         <source>Dãy chưa xong.</source>
         <translation>The range is not finished.</translation>
     </message>
@@ -3993,7 +4005,7 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Ghi số phiếu in ở nơi khác; không theo dõi số phiếu in thì xóa hai số này.</source>
-        <translation>Enter the papers printed elsewhere; if you keep no account of printed papers, clear these two numbers.</translation>
+        <translation>Enter the papers printed elsewhere; if printed papers are not accounted for, clear the two figures.</translation>
     </message>
     <message>
         <source>Ghi điều còn nghi ngờ trên phiếu.</source>
@@ -4069,19 +4081,19 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>In mỗi lần từ 1 đến {most} phiếu.</source>
-        <translation>Print from 1 to {most} papers at a time.</translation>
+        <translation>Print 1 to {most} papers at a time.</translation>
     </message>
     <message>
         <source>In {printed} phiếu; phát ra {issued}, hỏng {spoiled}, còn lại {left_over}: nhiều hơn số in {more} phiếu.</source>
-        <translation>{printed} papers printed; {issued} issued, {spoiled} spoiled, {left_over} left over: {more} more than were printed.</translation>
+        <translation>{printed} papers printed; {issued} issued, {spoiled} spoiled, {left_over} left: {more} more than were printed.</translation>
     </message>
     <message>
         <source>In {printed} phiếu; phát ra {issued}, hỏng {spoiled}, còn lại {left_over}: {more} phiếu chưa rõ ở đâu.</source>
-        <translation>{printed} papers printed; {issued} issued, {spoiled} spoiled, {left_over} left over: {more} papers unaccounted for.</translation>
+        <translation>{printed} papers printed; {issued} issued, {spoiled} spoiled, {left_over} left: {more} are unaccounted for.</translation>
     </message>
     <message>
         <source>Không có phiếu hỏng nào để bớt.</source>
-        <translation>There is no spoiled paper to take back.</translation>
+        <translation>There is no spoiled paper to take off.</translation>
     </message>
     <message>
         <source>Không có trường hợp {typed}.</source>
@@ -4105,7 +4117,7 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Kiểm lại số phiếu hỏng.</source>
-        <translation>Check the number of spoiled papers.</translation>
+        <translation>Check the spoiled papers.</translation>
     </message>
     <message>
         <source>Kiểm lại số phiếu phát ra và số có mặt.</source>
@@ -4113,7 +4125,7 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Kiểm lại số phát ra, số hỏng, số còn lại; phiếu in ở nơi khác cũng phải ghi.</source>
-        <translation>Check issued, spoiled and left over; papers printed elsewhere must be entered, too.</translation>
+        <translation>Check issued, spoiled and left papers; papers printed elsewhere must be entered, too.</translation>
     </message>
     <message>
         <source>Kiểm lại số triệu tập và các khoản được trừ.</source>
@@ -4138,10 +4150,6 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Làm việc này ở lần bầu sau.</source>
         <translation>Do this in the next ballot.</translation>
-    </message>
-    <message>
-        <source>Lưu hoặc in biên bản kiểm phiếu xin ý kiến.</source>
-        <translation>Save or print the minutes of the indicative ballot.</translation>
     </message>
     <message>
         <source>Lượt nhập thứ hai không nhập nhiều phiếu một lúc.</source>
@@ -4184,28 +4192,12 @@ Click to copy the whole digest.</translation>
         <translation>The count of this ballot is closed.</translation>
     </message>
     <message>
-        <source>Lập biên bản kiểm phiếu xin ý kiến.</source>
-        <translation>Make the minutes of the indicative ballot.</translation>
-    </message>
-    <message>
-        <source>Lập biên bản kiểm phiếu.</source>
-        <translation>Make the counting minutes.</translation>
-    </message>
-    <message>
         <source>Một lần bầu có phiếu đã nhập: ai nhập tập nào, lượt nào, nhanh hay chậm, đã sửa gì.</source>
         <translation>A ballot with keyed papers: who keyed which batch and pass, how fast, what was corrected.</translation>
     </message>
     <message>
-        <source>Một lần bầu có đủ danh sách: số phiếu như lần in ghi ở trang cuộc bầu, kể cả dự phòng.</source>
-        <translation>A round whose list is complete: as many papers as the printing on the contest page says, reserve included.</translation>
-    </message>
-    <message>
         <source>Một lần bầu đã đóng kiểm phiếu, với danh sách và Ban kiểm phiếu.</source>
         <translation>A ballot whose count is closed, with its list and counting board.</translation>
-    </message>
-    <message>
-        <source>Một lần bầu đã đóng kiểm phiếu: bao nhiêu phiếu mỗi loại, ai giao, ai nhận, giữ đến ngày nào.</source>
-        <translation>A round whose count is closed: how many papers of each kind, who hands them to whom, until when they are kept.</translation>
     </message>
     <message>
         <source>Một lần bầu đã đóng kiểm phiếu: chỗ khác nhau giữa các lượt nhập và kết luận theo phiếu.</source>
@@ -4214,10 +4206,6 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Một lần bầu đã đóng kiểm phiếu: phiếu không hợp lệ theo lý do, phiếu Ban kiểm phiếu đã kết luận.</source>
         <translation>A ballot whose count is closed: invalid papers by reason, papers the board decided on.</translation>
-    </message>
-    <message>
-        <source>Một lần xin ý kiến đã đóng kiểm phiếu, với danh sách và tổ giúp việc.</source>
-        <translation>An indicative ballot whose count is closed, with its list and helping team.</translation>
     </message>
     <message>
         <source>Mở lại kiểm phiếu, ghi lý do, rồi sửa.</source>
@@ -4284,14 +4272,6 @@ Click to copy the whole digest.</translation>
         <translation>Enter the head and the members.</translation>
     </message>
     <message>
-        <source>Nhập tên những người cần xin ý kiến.</source>
-        <translation>Enter the names to ask opinions on.</translation>
-    </message>
-    <message>
-        <source>Nhập tổ trưởng và các thành viên do đoàn chủ tịch phân công.</source>
-        <translation>Enter the head and the members appointed by the presidium.</translation>
-    </message>
-    <message>
         <source>Nhật ký nhập phiếu</source>
         <translation>Entry log</translation>
     </message>
@@ -4312,10 +4292,6 @@ Click to copy the whole digest.</translation>
         <translation>If there must be another vote, open the contest and annul the ballot, with a reason.</translation>
     </message>
     <message>
-        <source>Phiếu bầu, phiếu xin ý kiến</source>
-        <translation>Ballot papers</translation>
-    </message>
-    <message>
         <source>Phiếu chỉ có {rows} dòng; «{typed}» là thừa.</source>
         <translation>The paper has only {rows} rows; “{typed}” is too much.</translation>
     </message>
@@ -4334,14 +4310,6 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Phiếu vừa gõ không giống phiếu nào của các lượt ở chỗ này.</source>
         <translation>The paper you keyed is like that of no pass at this place.</translation>
-    </message>
-    <message>
-        <source>Phiếu xin ý kiến không bầu ai nên không có văn bản này của cuộc bầu.</source>
-        <translation>An indicative ballot elects nobody, so it has no such document of an election.</translation>
-    </message>
-    <message>
-        <source>Phiếu xin ý kiến không có tệp kiểm lại: tệp này chỉ dành cho cuộc bầu.</source>
-        <translation>An indicative ballot has no contest file: that is only for elections.</translation>
     </message>
     <message>
         <source>Phát ra {issued} phiếu cho {present} người có mặt.</source>
@@ -4393,7 +4361,7 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Sửa số phiếu và số dự phòng.</source>
-        <translation>Correct copies and reserve.</translation>
+        <translation>Change the papers and the reserve.</translation>
     </message>
     <message>
         <source>Thay người trong ban kiểm phiếu.</source>
@@ -4528,8 +4496,60 @@ Click to copy the whole digest.</translation>
         <translation>Comparison of the passes</translation>
     </message>
     <message>
+        <source>Chưa có tổ giúp việc kiểm phiếu xin ý kiến.</source>
+        <translation>Nobody helps to count the indicative ballot yet.</translation>
+    </message>
+    <message>
+        <source>Danh sách xin ý kiến chưa có ai.</source>
+        <translation>The indicative list has no names yet.</translation>
+    </message>
+    <message>
         <source>Gom và hủy các phiếu đó, bỏ lần in cũ, rồi in lại.</source>
         <translation>Collect and destroy those papers, drop the old printing, then print again.</translation>
+    </message>
+    <message>
+        <source>Lưu hoặc in biên bản kiểm phiếu xin ý kiến.</source>
+        <translation>Save or print the minutes of the indicative ballot.</translation>
+    </message>
+    <message>
+        <source>Lập biên bản kiểm phiếu xin ý kiến.</source>
+        <translation>Make the minutes of the indicative ballot.</translation>
+    </message>
+    <message>
+        <source>Lập biên bản kiểm phiếu.</source>
+        <translation>Make the counting minutes.</translation>
+    </message>
+    <message>
+        <source>Một lần bầu có đủ danh sách: số phiếu như lần in ghi ở trang cuộc bầu, kể cả dự phòng.</source>
+        <translation>A round whose list is complete: as many papers as the printing on the contest page says, reserve included.</translation>
+    </message>
+    <message>
+        <source>Một lần bầu đã đóng kiểm phiếu: bao nhiêu phiếu mỗi loại, ai giao, ai nhận, giữ đến ngày nào.</source>
+        <translation>A round whose count is closed: how many papers of each kind, who hands them to whom, until when they are kept.</translation>
+    </message>
+    <message>
+        <source>Một lần xin ý kiến đã đóng kiểm phiếu, với danh sách và tổ giúp việc.</source>
+        <translation>An indicative ballot whose count is closed, with its list and helping team.</translation>
+    </message>
+    <message>
+        <source>Nhập tên những người cần xin ý kiến.</source>
+        <translation>Enter the names to ask opinions on.</translation>
+    </message>
+    <message>
+        <source>Nhập tổ trưởng và các thành viên do đoàn chủ tịch phân công.</source>
+        <translation>Enter the head and the members appointed by the presidium.</translation>
+    </message>
+    <message>
+        <source>Phiếu bầu, phiếu xin ý kiến</source>
+        <translation>Ballot papers</translation>
+    </message>
+    <message>
+        <source>Phiếu xin ý kiến không bầu ai nên không có văn bản này của cuộc bầu.</source>
+        <translation>An indicative ballot elects nobody, so it has no such document of an election.</translation>
+    </message>
+    <message>
+        <source>Phiếu xin ý kiến không có tệp kiểm lại: tệp này chỉ dành cho cuộc bầu.</source>
+        <translation>An indicative ballot has no contest file: that is only for elections.</translation>
     </message>
     <message>
         <source>Xử lý từ đầu tập xuống, để vị trí của phiếu đúng.</source>
@@ -4625,7 +4645,7 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>{papers} phiếu đã in theo danh sách hoặc số lượng cũ.</source>
-        <translation>{papers} papers were printed by an old list or an old number of seats.</translation>
+        <translation>{papers} papers were printed by a former list or number of seats.</translation>
     </message>
     <message>
         <source>«{typed}» có thể đọc nhiều cách.</source>
@@ -4649,7 +4669,7 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Đã ghi phiếu hỏng {spoiled}, còn lại {left_over} mà chưa ghi đã in bao nhiêu phiếu.</source>
-        <translation>{spoiled} spoiled and {left_over} left over are entered, but not how many were printed.</translation>
+        <translation>{spoiled} spoiled and {left_over} left papers are entered, but not how many were printed.</translation>
     </message>
     <message>
         <source>Đã nhập lượt {number} nên cuộc bầu không thể chỉ nhập {passes} lượt.</source>
@@ -4669,7 +4689,7 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Đếm lại phiếu hỏng và phiếu còn lại rồi ghi số đếm được.</source>
-        <translation>Count spoiled and left over papers again and enter what you counted.</translation>
+        <translation>Count the spoiled and the left papers again and enter what you find.</translation>
     </message>
     <message>
         <source>đánh dấu cả hai ô</source>

@@ -5,6 +5,8 @@ from datetime import date
 
 import minutes_samples as samples
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from pdf_reading import opened, page_texts, upright
 from pypdfium2 import PdfDocument
 
@@ -193,3 +195,11 @@ def test_the_same_papers_are_the_same_bytes_and_two_hundred_take_little_more_roo
     once, again = (drawn(papers(30, 25, 226)) for _ in range(2))
     assert once == again
     assert len(once) < 5 * len(drawn(papers(30, 25)))
+
+
+@settings(max_examples=25, deadline=None)
+@given(people=st.integers(1, 120), surplus=st.integers(0, 20))
+def test_every_name_of_any_list_stands_on_the_paper_once(people, surplus):
+    names = [f"Họ{number}Tên{number}" for number in range(1, people + 1)]
+    words = said(papers(names, max(1, people - surplus))).split()
+    assert [name for name in names if words.count(name) != 1] == []

@@ -70,19 +70,26 @@ def test_enter_reads_the_chosen_document(show, book):
     round_id = closed(book, [9, 8, 2], seats=2)
     page = show(book, round_id)
     press(page, ENTER)
-    press(page, DOWN, ENTER)
+    press(page, DOWN, DOWN, ENTER)
     assert page.went == [f"minutes/{round_id}", f"document/{round_id}/entry-log"]
+
+
+def test_before_the_count_the_papers_to_print_are_chosen(show, book):
+    page = show(book, begun(book, people=3, seats=2))
+    assert page.table.currentIndex().siblingAtColumn(0).data() == "Phiếu bầu, phiếu xin ý kiến"
 
 
 def test_what_waits_for_the_closing_says_so_and_does_nothing(show, book):
     round_id = keyed(book, begun(book, people=3, seats=2), [9, 8, 2])
     page = show(book, round_id)
     assert "Biên bản kiểm phiếu Chưa đóng kiểm phiếu." in says(page)
+    press(page, Qt.Key.Key_Home)
+    page.table.selectRow(0)
     assert "Đóng kiểm phiếu rồi làm lại việc này." in says(page)
     assert not page.save.isEnabled()
     press(page, ENTER)
     assert page.went == []
-    press(page, DOWN)
+    press(page, DOWN, DOWN)
     assert page.save.isEnabled()
     assert "Nhật ký nhập phiếu Lập được" in says(page)
 
@@ -91,7 +98,7 @@ def test_a_document_is_saved_in_the_format_that_is_chosen(show, book, save_as, t
     round_id = closed(book, [9, 8, 2], seats=2)
     proposed = save_as(tmp_path)
     page = show(book, round_id)
-    press(page, DOWN)
+    press(page, DOWN, DOWN)
     press(page, Qt.Key.Key_S, modifier=CTRL)
     qtbot.waitUntil(lambda: "Đã lưu «nhat-ky-nhap-phieu-1-lan-1.pdf»." in says(page))
     for action, kind in ((page.as_docx, Format.DOCX), (page.as_xlsx, Format.XLSX)):

@@ -1,6 +1,6 @@
-"""Step 8: the papers that were printed, what became of them, their sealing; ballots that only ask for opinions.
+"""Step 8: the papers that were printed, and what became of them.
 
-What it is for: printed = issued + spoiled and exchanged + left over; who takes over what was sealed.
+What it is for: printed = issued + spoiled and exchanged + left over.
 What it is not for: the figures people and papers of a round always had (round, step 3).
 """
 
@@ -9,10 +9,6 @@ from sqlite_utils import Database
 from app.models.migrations.script import run
 
 _PAPERS = """
-ALTER TABLE contest ADD COLUMN indicative INTEGER NOT NULL DEFAULT 0 CHECK (indicative IN (0, 1));
-CREATE TRIGGER indicative_stays BEFORE UPDATE OF indicative ON contest
-WHEN NEW.indicative <> OLD.indicative
-BEGIN SELECT RAISE(ABORT, 'a contest is indicative from the beginning or never'); END;
 CREATE TABLE printing (
     id INTEGER PRIMARY KEY,
     round_id INTEGER NOT NULL REFERENCES round(id) ON DELETE RESTRICT,
@@ -30,13 +26,6 @@ CREATE TABLE paper_count (
     spoiled INTEGER NOT NULL CHECK (spoiled >= 0),
     left_over INTEGER NOT NULL CHECK (left_over >= 0)
 ) STRICT;
-CREATE TABLE handover (
-    round_id INTEGER PRIMARY KEY REFERENCES round(id) ON DELETE RESTRICT,
-    packages INTEGER NOT NULL CHECK (packages >= 0),
-    seals TEXT NOT NULL,
-    receiver TEXT NOT NULL,
-    keeper TEXT NOT NULL
-) STRICT;
 """
 _CONFIRMED_IS_FROZEN = """
 CREATE TRIGGER confirmed_{table}_{name} BEFORE {event} ON {table}
@@ -46,7 +35,7 @@ BEGIN SELECT RAISE(ABORT, 'the round is confirmed'); END;
 
 
 def m008_papers(db: Database) -> None:
-    """Printed papers are accounted for; sealed ones are handed over; a contest may ask for opinions only."""
+    """Printed papers are accounted for."""
     run(db, _PAPERS)
     for table in ("printing", "paper_count"):
         for event, row in (("INSERT", "NEW"), ("UPDATE", "OLD"), ("DELETE", "OLD")):

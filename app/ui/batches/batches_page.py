@@ -108,7 +108,7 @@ class BatchesPage(Page):
         self.frame.header.add_action(self.work)
         self.passes.body.add(self._list, self.reopen_form, self.drop_form)
         self.frame.body.add(self.table, self.passes, self.empty)
-        self.frame.body.setStretch(0, 1)
+        self.frame.body.setStretch(self.frame.body.indexOf(self.table), 1)
         Column(self.frame, gap=0, parent=self)
         header = self.table.horizontalHeader()
         header.setStretchLastSection(False)
@@ -142,6 +142,9 @@ class BatchesPage(Page):
             row.hide()
             row.deleteLater()
         row = self._row
+        is_over = row is not None and row.state.stage is BatchStage.SETTLED and not row.state.set_aside
+        self.work.setText(self.tr("Xem tập này") if is_over else self.tr("Làm tiếp tập này"))
+        self.work.setAccessibleName(self.work.text())
         self.pass_rows = []
         self.passes.setVisible(row is not None and bool(row.passes))
         if row is None:

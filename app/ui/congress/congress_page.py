@@ -220,11 +220,15 @@ class CongressPage(Page):
         was_fitting = stored.opens is None or in_force_on(stored.opens).id == stored.rules
         rules = in_force_on(day).id if day and was_fitting and not self._has_papers() else stored.rules
         self._store(replace(self._stored, opens=day, rules=rules))
+        if self.closes.has_error:
+            self.closes.store()
 
     def _take_closes(self, text: str) -> None:
         day = self._day(self.closes, text)
         if not self.closes.has_error:
             self._store(replace(self._stored, closes=day))
+            if self.opens.has_error:
+                self.opens.store()
 
     def _day(self, field: TextField, text: str) -> date | None:
         """Return the typed day, None for none; what is no day or out of order is said beside the field."""

@@ -42,8 +42,7 @@ class BatchRow(QWidget):
         self.declared.show_count(batch.declared)
         self.declared.line.setReadOnly(not is_open)
         self._progress.show_progress(batch.done, batch.declared)
-        keyed = " · ".join(map(str, batch.keyed or (batch.entered,)))
-        self._count.setText(f"{keyed} / {batch.declared}")
+        self._count.setText(self._keyed(batch))
         waiting = len(batch.set_aside)
         self._aside.setText(self.tr("%1 chờ").replace("%1", str(waiting)))
         self._aside.setToolTip(self.tr("%1 phiếu chờ ban kiểm phiếu kết luận").replace("%1", str(waiting)))
@@ -52,6 +51,15 @@ class BatchRow(QWidget):
         is_whole = batch.entered >= batch.declared
         words = self.tr("Xem phiếu") if is_whole or not is_open else self.tr("Nhập phiếu")
         self.enter.setText(self.tr("So sánh") if is_whole and not batch.is_settled else words)
+
+    def _keyed(self, batch: BatchState) -> str:
+        """Return how many papers are keyed, pass by pass where there are several."""
+        if len(batch.keyed) <= 1:
+            return f"{batch.entered} / {batch.declared}"
+        one = self.tr("lượt %1: %2 / %3").replace("%3", str(batch.declared))
+        return " · ".join(
+            one.replace("%1", str(number)).replace("%2", str(papers)) for number, papers in enumerate(batch.keyed, 1)
+        )
 
     def say(self, wrong: str) -> None:
         """Say why the number was not stored, and keep it; nothing takes the words away."""

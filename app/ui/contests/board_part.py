@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.models.contests import BoardMember, BoardRole
 from app.rules.counting_board import check_board, check_team
-from app.rules.name_list import NamedRow, read_names
+from app.rules.name_list import NamedRow, check_names, read_names
 from app.ui.contests.board_row import BoardRow
 from app.ui.contests.name_line import NameLine
 from app.ui.contests.open_contest import OpenContest
@@ -137,6 +137,10 @@ class BoardPart(Part):
         row = self.rows[place]
         if not member.name:
             row.say(self.tr("Chưa có tên. Nhập họ và tên, hoặc xóa dòng này."))
+            return
+        wrong = next(check_names((NamedRow(place + 1, member.name),)), None)
+        if wrong is not None:
+            row.say(said(wrong))
             return
         row.say(self._store(members))
 

@@ -8,14 +8,15 @@ from collections.abc import Callable, Iterable
 from enum import StrEnum
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QSizePolicy
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QSizePolicy
+
+from app.ui.widgets.still_combo import StillCombo
 
 Value = TypeVar("Value", bound=StrEnum)
 
 
-class Choice(QComboBox, Generic[Value]):
+class Choice(StillCombo, Generic[Value]):
     """One value of an enumeration; `chosen` is sent when a person chooses, not when a value is shown."""
 
     chosen = Signal()
@@ -26,8 +27,6 @@ class Choice(QComboBox, Generic[Value]):
         self._kind = kind
         for value in values:
             self.addItem(name(value), str(value))
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.activated.connect(self.chosen)
 
@@ -39,7 +38,3 @@ class Choice(QComboBox, Generic[Value]):
     def show_value(self, value: Value) -> None:
         """Show a value without `chosen`."""
         self.setCurrentIndex(self.findData(str(value)))
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to the page: a value must not change because somebody scrolls."""
-        event.ignore()

@@ -75,8 +75,11 @@ class ContestPage(Page):
     @property
     def parts(self) -> tuple[Part, ...]:
         """All parts in the order of the page."""
-        left = (self.office, self.base, self.printing, self.papers, self.board, self.take_back)
-        return (self.closing, self.rounds, self.warnings, *left, self.candidates)
+        return (self.closing, self.rounds, self.warnings, *self._left_parts, self.candidates)
+
+    @property
+    def _left_parts(self) -> tuple[Part, ...]:
+        return (self.office, self.base, self.printing, self.papers, self.board, self.take_back)
 
     def open(self, *ids: int) -> None:
         """Show a contest with its last round, the focus where work begins; LookupError for one that is not there."""
@@ -111,8 +114,7 @@ class ContestPage(Page):
         self.switch.setDrawBase(False)
         self.switch.setExpanding(False)
         left = QWidget()
-        parts = (self.office, self.base, self.printing, self.papers, self.board, self.take_back)
-        Column(*parts, None, gap=12, parent=left)
+        Column(*self._left_parts, None, gap=12, parent=left)
         locked = QWidget()
         Row(IconView("lock"), self.locked, parent=locked).setStretch(1, 1)
         self._lock = locked
@@ -127,8 +129,7 @@ class ContestPage(Page):
     def _show_head(self) -> None:
         work = self.work
         self.frame.header.set_title(contest_name(work.contest))
-        entered = sum(batch.done for batch in work.book.rounds.batches(work.round.id))
-        self.state_chip.show_state(*state_chip(work.round, entered))
+        self.state_chip.show_state(*state_chip(work.round, work.book.rounds.batches(work.round.id)))
         step = self._step()
         self.step_button.setText(step.words)
         self.step_button.setAccessibleName(step.words)

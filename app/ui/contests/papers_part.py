@@ -111,10 +111,9 @@ class PapersPart(Part):
             words = said(finding("round.batches", declared=declared, returned=returned))
         self.batch_state.setText(words)
         self.batch_state.setVisible(bool(words))
-        is_wanted = self.work.is_open and bool(returned)
         for widget in (self.batch_size, self.split):
-            widget.setEnabled(is_wanted)
-        self.more.setVisible(is_wanted and 0 < declared < returned)
+            widget.setEnabled(self.work.is_open)
+        self.more.setVisible(self.work.is_open and 0 < declared < returned)
 
     def _enter(self, number: int) -> None:
         batch = self._batches[number - 1]

@@ -72,6 +72,7 @@ class PrintingPart(Part):
         self.look.setVisible(bool(stored.candidates))
         self._show_printings()
         self._show_account()
+        self.setVisible(is_open or book.paper_accounts.of(stored.id).is_kept)
 
     def forget(self) -> None:
         """Drop what was typed and the undo of another round."""

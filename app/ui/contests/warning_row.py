@@ -4,8 +4,8 @@ What it is for: asking why the board holds to what a rule warns of, and keeping 
 What it is not for: storing: the part does, on `given`.
 """
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.models.warnings import Warned
 from app.rules.findings import Finding
@@ -13,6 +13,7 @@ from app.rules.vietnamese import clean
 from app.ui.widgets.boxes import Column, Row
 from app.ui.widgets.field import Field
 from app.ui.widgets.label import Label
+from app.ui.widgets.still_combo import StillCombo
 from app.ui.words import says
 
 _SEPARATOR = "; "
@@ -46,10 +47,8 @@ class WarningRow(QWidget):
         self.found = warned.found
         self._usual = usual_reasons(warned.found)
         cited = f"{says(warned.found)} ({article})" if article else says(warned.found)
-        self.choice, self.words = QComboBox(), QLineEdit()
+        self.choice, self.words = StillCombo(), QLineEdit()
         self.choice.addItems([self.tr("Chọn lý do"), *self._usual, self.tr("Lý do khác")])
-        self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.choice.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.words.setPlaceholderText(self.tr("Nói rõ thêm, ví dụ số biểu quyết"))
         self.field = Field(self.tr("Lý do"), self.choice)
         fields = Row(self.field, Field(self.tr("Nói rõ"), self.words), gap=12)

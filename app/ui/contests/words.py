@@ -4,11 +4,13 @@ What it is for: one Vietnamese name for each value, the same on both pages.
 What it is not for: objections, whose words stand in app.rules.findings.
 """
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 
 from app.models.contests import BoardRole, Contest, Office
 from app.models.round_records import BallotRound, RoundState
-from app.rules.closing import DEDUCTION_NAMES, ELECTORATE_NAMES
+from app.rules.closing import DEDUCTION_NAMES, ELECTORATE_NAMES, BatchState
 from app.rules.findings import Finding
 from app.rules.rounds import Deduction, Electorate, RoundKind
 from app.ui.words import remedy, rule_text, says
@@ -71,11 +73,13 @@ def round_name(one: BallotRound) -> str:
     return translate("Contests", "%1 (đã hủy)").replace("%1", name) if one.state is RoundState.ANNULLED else name
 
 
-def state_chip(one: BallotRound, entered: int) -> tuple[str, str]:
-    """Return the word and the kind of chip for how far a round is, with `entered` papers stored."""
-    progress = (
-        translate("Contests", "Đang nhập %1 / %2").replace("%1", str(entered)).replace("%2", str(one.figures.returned))
-    )
+def state_chip(one: BallotRound, batches: Sequence[BatchState]) -> tuple[str, str]:
+    """Return the word and the kind of chip for how far a round is: papers, or the share of several passes."""
+    returned, done = one.figures.returned, sum(batch.done for batch in batches)
+    progress = translate("Contests", "Đang nhập %1 / %2").replace("%1", str(done)).replace("%2", str(returned))
+    if any(len(batch.keyed) > 1 for batch in batches):
+        share = 100 * done // max(returned, 1)
+        progress = translate("Contests", "Đang nhập, xong %1%").replace("%1", str(share))
     chips = {
         RoundState.PREPARING: (translate("Contests", "Đang chuẩn bị"), "neutral"),
         RoundState.ENTRY: (progress, "accent"),

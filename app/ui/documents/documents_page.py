@@ -70,7 +70,8 @@ class DocumentsPage(Page):
         self.notice.clear()
         self._show(*ids)
         if not self.table.currentIndex().isValid():
-            self.table.selectRow(0)
+            ready = (row for row, line in enumerate(self.model.lines) if line.objection is None)
+            self.table.selectRow(next(ready, 0))
         shown = self.table if self.rounds.round_id else self.nothing.button
         shown.setFocus(Qt.FocusReason.OtherFocusReason)
 

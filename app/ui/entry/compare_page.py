@@ -108,7 +108,8 @@ class ComparePage(KeyingPage):
         if desk is None:
             return
         self._unlike, self._is_absence_asked = None, False
-        self.view.panel.show_paper(self.tr("Phiếu thứ"), desk.position)
+        word = self.tr("Phiếu thứ") if desk.found else self.tr("Đã chốt")
+        self.view.panel.show_paper(word, desk.position or desk.batch)
         done, all_of_them = len(desk.opened.settled), len(desk.opened.comparison.differences)
         self.view.show_progress(self.tr("{done} / {declared} chênh lệch đã xử lý"), done, all_of_them)
         self.view.recent.show_items([self._item(one) for one in desk.settled])
@@ -129,9 +130,9 @@ class ComparePage(KeyingPage):
         self.view.show_chips(batch.replace("{batch}", str(desk.batch)), passes)
 
     def _say_settled(self, desk: SettlingDesk) -> None:
-        remedy = self.tr("F9: về trang các tập.")
+        remedy = self.tr("F9: về cuộc bầu, nhập tiếp hoặc đóng kiểm phiếu.")
         if desk.next_batch() is not None:
-            remedy = self.tr("F6: sang tập còn chênh lệch tiếp theo.") + " " + remedy
+            remedy = self.tr("F6: sang tập còn chênh lệch tiếp theo. F9: về trang các tập.")
         words = self.tr("Tập {batch} đã chốt: các lượt khớp nhau.")
         self.view.notice.show_notice(words.replace("{batch}", str(desk.batch)), remedy, kind="ok")
 
@@ -198,7 +199,9 @@ class ComparePage(KeyingPage):
             self._go_back()
 
     def _go_back(self) -> None:
-        self.session.go.emit("batches")
+        desk = self.desk
+        is_over = desk is not None and desk.found is None and desk.next_batch() is None
+        self.session.go.emit(f"contest/{desk.round.contest_id}" if desk and is_over else "batches")
 
     def _hints(self) -> list[tuple[str, str]]:
         return [

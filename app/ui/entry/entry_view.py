@@ -76,7 +76,8 @@ class EntryView:
     def show_batch_progress(self, desk: BatchDesk) -> None:
         """Show which paper is keyed, and how many of the batch are."""
         word = translate("EntryView", "Sửa phiếu") if desk.correcting else translate("EntryView", "Phiếu")
-        self.panel.show_paper(word, desk.serial)
+        is_over = desk.is_full and desk.correcting is None
+        self.panel.show_paper(translate("EntryView", "Đã đủ") if is_over else word, min(desk.serial, desk.declared))
         words = translate("EntryView", "{done} / {declared} phiếu của tập")
         self.show_progress(words, len(desk.papers), desk.declared)
 

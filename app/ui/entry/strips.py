@@ -108,7 +108,7 @@ class RecentStrip(_Strip):
             wide = painter.fontMetrics().horizontalAdvance(one.strong + " ")
             painter.setFont(plain)
             whole = wide + painter.fontMetrics().horizontalAdvance(one.text)
-            if left and left + gap + whole > self.width():
+            if left and left + 2 * gap + whole > self.width():
                 break
             if left:
                 painter.setPen(QColor(tokens.colours.line))

@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QHeaderView, QWidget
+from PySide6.QtWidgets import QHeaderView, QWidget
 
 from app.models.errors import BookError
 from app.reports.catalogue import DOCUMENTS, Document, Scope
@@ -23,6 +23,7 @@ from app.ui.widgets.field import Field
 from app.ui.widgets.notice_bar import NoticeBar
 from app.ui.widgets.page_frame import PageFrame
 from app.ui.widgets.sides import Sides
+from app.ui.widgets.still_combo import StillCombo
 from app.ui.widgets.undo_strip import UndoStrip
 from app.ui.wording.block_editor import BlockEditor
 from app.ui.wording.blocks_model import BlockColumn, BlocksModel
@@ -45,8 +46,7 @@ class WordingPage(Page):
         self._desks: dict[str, WordingDesk] = {}
         self._before: dict[str, str] = {}
         self._shown = ""
-        self.documents, self.rounds = QComboBox(), RoundChoice()
-        self.documents.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.documents, self.rounds = StillCombo(), RoundChoice()
         self.documents.setMinimumContentsLength(12)
         for document in DOCUMENTS.values():
             self.documents.addItem(rule_text(document.title), document.name)
