@@ -24,7 +24,7 @@ from app.rules.rounds import Marking, RoundKind
 _COUNTRY = "ĐẢNG CỘNG SẢN VIỆT NAM"
 _REHEARSAL = "DIỄN TẬP"
 _REHEARSAL_LINE = "DIỄN TẬP – PHIẾU KHÔNG CÓ GIÁ TRỊ"
-_TICK = 4 * mm
+_TICK = 7 * mm
 _HAIR = 0.3
 _COLUMNS = ("number", "name", "post", "agree", "disagree", "note")
 

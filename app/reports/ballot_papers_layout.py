@@ -52,6 +52,7 @@ class PaperSize:
 A6 = PaperSize(105 * mm, 148.5 * mm, 8 * mm, 2, 2, head=9, title=13, note=9)
 A5 = PaperSize(148.5 * mm, 210 * mm, 11 * mm, 2, 1, head=11, title=15, note=10.5)
 A4 = PaperSize(210 * mm, 297 * mm, 14 * mm, 1, 1, head=13, title=17, note=12)
+_MOST_LINES = {A6: 1, A5: 3}
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +137,7 @@ def set_list(data: BallotPapers, heads: Heads, room: Room) -> Setting:
     *smaller, last = layouts
     for layout in smaller:
         setting = _set(data, heads, layout, room(layout))
-        if len(setting.sheets) == 1 and (layout.paper is not A6 or _is_in_one_line(setting.sheets[0])):
+        if len(setting.sheets) == 1 and _is_easy_to_read(layout, setting.sheets[0]):
             return setting
     return _set(data, heads, last, room(last))
 
@@ -149,28 +150,36 @@ def _set(data: BallotPapers, heads: Heads, layout: Layout, room: tuple[float, fl
     return Setting(layout, columns, head, tuple(_sheets(rows, layout.blocks, first - head, later - head)))
 
 
-def _is_in_one_line(sheet: PaperSheet) -> bool:
-    """Tell whether no name is broken: the smallest paper that breaks names is worse than a larger one."""
-    return all(len(lines) == 1 for block in sheet.blocks for row in block for lines in row.texts)
+def _is_easy_to_read(layout: Layout, sheet: PaperSheet) -> bool:
+    """Tell whether no cell is broken too often: a small paper that breaks names is worse than a larger one."""
+    most = _MOST_LINES.get(layout.paper)
+    lines = [len(text) for block in sheet.blocks for row in block for text in row.texts]
+    return most is None or max(lines) <= most
 
 
 def _columns(data: BallotPapers, heads: Heads, layout: Layout) -> Iterator[PaperColumn]:
     whole, unit = layout.block_width, layout.name
-    number = 3.6 * unit if data.has_numbers else 0.0
+    number = (2.6 if data.indicative else 3.6) * unit if data.has_numbers else 0.0
     boxes = 4.3 * unit if data.marking is Marking.AGREE_DISAGREE else 0.0
-    note = 4.8 * unit if data.indicative else 0.0
+    note = 4.3 * unit if data.indicative else 0.0
     texts = whole - number - 2 * boxes - note
-    post = 0.45 * texts if data.has_posts else 0.0
+    name = _name_width(data, unit, texts) if data.has_posts else texts
     for key, width in (
         ("number", number),
-        ("name", texts - post),
-        ("post", post),
+        ("name", name),
+        ("post", texts - name),
         ("agree", boxes),
         ("disagree", boxes),
         ("note", note),
     ):
         if width:
             yield PaperColumn(_broken(heads[key], BOLD, unit - 1, width), width, key not in {"name", "post"})
+
+
+def _name_width(data: BallotPapers, size: float, texts: float) -> float:
+    """Return what the widest name takes, at most half: who the people are needs the room more."""
+    widest = max(width_of(one.name, REGULAR, size) for one in data.candidates)
+    return min(widest + 2 * CELL_PADDING + 1, texts / 2)
 
 
 def _head_height(columns: Sequence[PaperColumn], layout: Layout) -> float:

@@ -15,7 +15,15 @@ __all__ = ["CATALOGUE", "Finding", "Rule", "Severity", "finding"]
 CATALOGUE: Mapping[str, Rule] = MappingProxyType(
     {
         rule.code: rule
-        for rules in (line.RULES, rounds.RULES, lists.RULES, passes.RULES, papers.RULES, operators.RULES, indicative.RULES)
+        for rules in (
+            line.RULES,
+            rounds.RULES,
+            lists.RULES,
+            passes.RULES,
+            papers.RULES,
+            operators.RULES,
+            indicative.RULES,
+        )
         for rule in rules
     }
 )
