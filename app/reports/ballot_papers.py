@@ -32,14 +32,17 @@ _COLUMNS = ("number", "name", "post", "agree", "disagree", "note")
 def build(data: BallotPapers, wording: Wording) -> bytes:
     """Return all papers as PDF, the same bytes for the same data and wording."""
     register()
-    words = _PaperWords(data, wording)
+    words = PaperWords(data, wording)
     setting = set_list(data, words.heads(), words.room)
     target = BytesIO()
     size = setting.layout.paper
     page = landscape(A4) if size.across > size.down else A4
     canvas = Canvas(target, pagesize=page, invariant=1, pageCompression=1, lang="vi-VN")
-    title = f"{words.kind} {data.contest}"
-    for say, text in ((canvas.setTitle, title), (canvas.setSubject, title), (canvas.setAuthor, data.committee)):
+    for say, text in (
+        (canvas.setTitle, words.title),
+        (canvas.setSubject, words.title),
+        (canvas.setAuthor, data.committee),
+    ):
         say(text)
     canvas.setCreator("Sổ Đại hội")
     forms = _draw_forms(canvas, setting, words)
@@ -48,7 +51,7 @@ def build(data: BallotPapers, wording: Wording) -> bytes:
     return target.getvalue()
 
 
-def _draw_forms(canvas: Canvas, setting: Setting, words: "_PaperWords") -> list[str]:
+def _draw_forms(canvas: Canvas, setting: Setting, words: "PaperWords") -> list[str]:
     """Draw each sheet of one paper once, as a form that pages repeat at next to no cost."""
     names: list[str] = []
     drawn = cast("Any", canvas)  # the library has no types for forms
@@ -98,13 +101,15 @@ def _draw_cut_marks(canvas: Canvas, size: PaperSize, page: tuple[float, float]) 
             canvas.line(x, y - _TICK / 2, x, y + _TICK / 2)
 
 
-class _PaperWords:
+class PaperWords:
     """Every sentence of the papers of one round."""
 
     def __init__(self, data: BallotPapers, wording: Wording) -> None:
+        """Fill the wording with what is known of the round."""
         self._data = data
         self._wording = wording
         self.kind = self._say("kind_indicative" if data.indicative else "kind")
+        self.title = f"{self.kind} {data.contest}"
 
     def heads(self) -> dict[str, str]:
         """Return the heads of the columns."""

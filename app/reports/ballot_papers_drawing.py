@@ -15,7 +15,7 @@ from app.reports.balanced_lines import balanced_lines
 from app.reports.ballot_papers_layout import BLOCK_GAP, CELL_PADDING, Layout, PaperColumn, PaperRow, PaperSheet, Setting
 from app.reports.fonts import BOLD, ITALIC, REGULAR, width_of
 
-_SEAL = 30 * mm
+SEAL = 30 * mm
 _SEAL_GAP = 4 * mm
 _GAP = 2 * mm
 _RULE, _THIN = 0.6, 0.4
@@ -84,7 +84,7 @@ class PaperDrawing:
             self._draw_watermark(canvas)
         self._draw_seal(canvas)
         top = paper.height - paper.margin
-        beside = paper.margin + _SEAL + _SEAL_GAP
+        beside = paper.margin + SEAL + _SEAL_GAP
         _draw_lines(canvas, self._beside, beside, top, paper.width - paper.margin - beside)
         _draw_lines(canvas, self._below, paper.margin, top - self._seal_height - _GAP, paper.text_width)
         for place, block in enumerate(sheet.blocks):
@@ -94,7 +94,7 @@ class PaperDrawing:
 
     @property
     def _seal_height(self) -> float:
-        return max(_SEAL, _height(self._beside))
+        return max(SEAL, _height(self._beside))
 
     @property
     def _top_height(self) -> float:
@@ -107,7 +107,7 @@ class PaperDrawing:
 
     def _lines_beside_seal(self) -> list[_Text]:
         texts, size = self._texts, self._paper.head
-        width = self._paper.text_width - _SEAL - _SEAL_GAP
+        width = self._paper.text_width - SEAL - _SEAL_GAP
         if not self._is_first:
             return [
                 _text(texts.kind, BOLD, size + 1, width),
@@ -140,7 +140,7 @@ class PaperDrawing:
     def _draw_seal(self, canvas: Canvas) -> None:
         paper = self._paper
         canvas.setLineWidth(_RULE)
-        canvas.rect(paper.margin, paper.height - paper.margin - _SEAL, _SEAL, _SEAL)
+        canvas.rect(paper.margin, paper.height - paper.margin - SEAL, SEAL, SEAL)
 
     def _draw_watermark(self, canvas: Canvas) -> None:
         """A rehearsal can never pass for a real paper, not even cut to pieces."""

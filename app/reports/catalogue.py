@@ -133,9 +133,9 @@ _ENTRIES = (
     Document(
         "ballot-papers",
         "Phiếu bầu, phiếu xin ý kiến",
-        "Một lần bầu có đủ danh sách: số phiếu như lần in ghi ở trang cuộc bầu, kể cả dự phòng.",
+        "Một lần bầu có đủ danh sách: số phiếu như lần in đã ghi, kể cả dự phòng; DOCX là một phiếu để sửa.",
         Scope.ROUND,
-        (Format.PDF,),
+        (Format.PDF, Format.DOCX),
         _ballot_papers,
     ),
     Document(
@@ -185,7 +185,7 @@ _ENTRIES = (
         "Bảng phím nhập phiếu",
         "Không cần gì: một tờ A4 đặt cạnh máy.",
         Scope.BOOK,
-        (Format.PDF,),
+        (Format.PDF, Format.DOCX),
         _key_card,
     ),
 )

@@ -16,9 +16,14 @@ from app.reports.wording import worded
 from app.rules.closing import check_terms
 
 
-def make(source: Source, _kind: Format) -> bytes:
-    """Return the papers as PDF; raise Refused while the list cannot be voted on."""
-    return build(ballot_papers_of(source.book, source.id), source.wording)
+def make(source: Source, kind: Format) -> bytes:
+    """Return all papers as PDF, or one to be edited; raise Refused while the list cannot be voted on."""
+    data = ballot_papers_of(source.book, source.id)
+    if kind is Format.DOCX:
+        from app.reports.ballot_papers_docx import one_paper
+
+        return one_paper(data, source.wording)
+    return build(data, source.wording)
 
 
 def ballot_papers_of(book: Book, round_id: int) -> BallotPapers:

@@ -4547,6 +4547,10 @@ Click to copy the whole digest.</translation>
         <translation>A ballot with keyed papers: who keyed which batch and pass, how fast, what was corrected.</translation>
     </message>
     <message>
+        <source>Một lần bầu có đủ danh sách: số phiếu như lần in đã ghi, kể cả dự phòng; DOCX là một phiếu để sửa.</source>
+        <translation>A round with its whole list: as many papers as the printing recorded, reserve included; DOCX is one paper to edit.</translation>
+    </message>
+    <message>
         <source>Một lần bầu đã đóng kiểm phiếu, với danh sách và Ban kiểm phiếu.</source>
         <translation>A ballot whose count is closed, with its list and counting board.</translation>
     </message>
@@ -5197,10 +5201,6 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Lập biên bản kiểm phiếu.</source>
         <translation>Make the counting minutes.</translation>
-    </message>
-    <message>
-        <source>Một lần bầu có đủ danh sách: số phiếu như lần in ghi ở trang cuộc bầu, kể cả dự phòng.</source>
-        <translation>A round whose list is complete: as many papers as the printing on the contest page says, reserve included.</translation>
     </message>
     <message>
         <source>Một lần bầu đã đóng kiểm phiếu: bao nhiêu phiếu mỗi loại, ai giao, ai nhận, giữ đến ngày nào.</source>

@@ -131,6 +131,17 @@ def test_an_indicative_paper_follows_its_form():
     assert " ".join(first[2].split()) == "Bí thư Chi bộ"
 
 
+def test_who_the_people_are_has_the_room_that_names_do_not_need():
+    post = "Bí thư Chi bộ Văn phòng Đảng ủy Khối, Phó Chánh Văn phòng"
+    people = tuple(Candidate(name, post, number) for number, name in enumerate(samples.names(30), start=1))
+    made = drawn(asked(30, candidates=people))
+    assert sheets(made) == [A4_TALL] * 2
+    with opened(made) as pdf:
+        rows = pdf.pages[0].extract_tables()[0][1:]
+    assert {len(row[1].splitlines()) for row in rows} == {1}
+    assert {len(row[2].splitlines()) for row in rows} == {2}
+
+
 def test_the_seal_has_a_square_of_its_own_at_the_upper_left():
     with opened(drawn(papers(30, 25))) as pdf:
         page = pdf.pages[0]
