@@ -111,6 +111,8 @@ def _signatures(document: Document, signers: Sequence[Signer]) -> None:
     styled(spacer, before=0)
     spacer.paragraph_format.keep_with_next = True
     roles, names = docx_table.unruled(document, widths, 2)
+    for cell in roles:
+        cell.paragraphs[0].paragraph_format.keep_with_next = True
     for role, name, signer in zip(roles, names, listed, strict=True):
         if signer is not None:
             _sign(role, name, signer)

@@ -21,7 +21,7 @@ from app.reports.story import CellKind, Column, Table
 _TEXT_WIDTH = 165.0
 _SIZE, _NOTE_SIZE = 13, 11
 _POINTS_PER_MM = 72 / 25.4
-_SIDE = 4
+_SIDE = 3
 _LINE = 16
 _AFTER = 8
 _KEPT_ROWS = 2

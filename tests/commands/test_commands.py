@@ -110,6 +110,15 @@ def test_the_name_of_the_file_says_its_format(book: Path, tmp_path: Path, suffix
     assert path.read_bytes().startswith(begins)
 
 
+def test_the_sealing_minutes_of_the_sample_account_for_every_paper(book: Path, tmp_path: Path) -> None:
+    assert run("report", book, "sealing-minutes", "--contest", 1, "--out", tmp_path / "niem-phong.pdf").returncode == 0
+    with pdfplumber.open(tmp_path / "niem-phong.pdf") as pdf:
+        (table,) = [table for page in pdf.pages for table in page.extract_tables() if table[0][0] == "TT"]
+    papers = [int(row[2]) for row in table[1:]]
+    assert papers[:2] == [218, 8]
+    assert papers[-1] == sum(papers[:-1]) == 238
+
+
 def test_the_card_of_keys_needs_no_contest(book: Path, tmp_path: Path) -> None:
     path = tmp_path / "phim.pdf"
     assert run("report", book, "key-card", "--out", path).returncode == 0

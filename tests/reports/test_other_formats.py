@@ -10,8 +10,9 @@ import pytest
 from docx.shared import Mm
 from pdf_reading import flat
 from python_calamine import CalamineWorkbook
-from settled_round import settled
+from settled_round import new_book, settled
 
+from app.models.ballots import BatchPass
 from app.models.round_records import Candidate
 from app.reports.catalogue import DOCUMENTS, Format
 from app.reports.counting_minutes import story_of
@@ -19,6 +20,7 @@ from app.reports.from_book import build
 from app.reports.pdf_story import as_pdf
 from app.reports.story_files import drawn
 from app.reports.wording import load
+from app.rules.ballots import Ballot
 
 WORDS = load("counting-minutes")
 SAMPLES = {
@@ -116,6 +118,24 @@ def test_sheets_hold_figures_as_numbers_and_names_as_text():
     assert listed[3][:3] == ["TT", "Họ và tên", "Số phiếu đồng ý"]
     assert listed[4] == [1.0, "Nguyễn Văn An", 191.0, 84.51]
     assert len(listed) == 34
+
+
+def test_a_document_without_tables_says_in_its_sheet_what_it_says(tmp_path):
+    book, round_id = new_book(tmp_path / "so.sodaihoi", passes=1)
+    with book:
+        for paper in (Ballot(frozenset(range(1, 7)), frozenset({7, 8})),) * 5:
+            book.ballots.record(BatchPass(round_id, 1), paper)
+        book.results.close(round_id)
+        sheets = CalamineWorkbook.from_filelike(BytesIO(build(book, "differences", round_id, Format.XLSX)))
+    (name,) = sheets.sheet_names
+    rows = [row[0] for row in sheets.get_sheet_by_name(name).to_python()]
+    assert "Mỗi tập chỉ nhập một lượt nên không đối chiếu." in rows
+
+
+def test_no_name_is_torn_from_who_signs():
+    made = document(story_of(samples.secretary(), WORDS))
+    roles = made.tables[-1].rows[0]
+    assert all(paragraph.paragraph_format.keep_with_next for cell in roles.cells for paragraph in cell.paragraphs)
 
 
 @pytest.mark.parametrize("name", ['=HYPERLINK("http://x";"An")', "+84 An", "-An", "@An", "http://x.vn/An"])

@@ -11,6 +11,7 @@ from app.models.book import Book
 from app.models.congresses import Congress
 from app.models.handovers import Handover
 from app.reports.from_book import build
+from app.rules.permissions import Role
 from app.ui.documents.document_page import DocumentPage
 from app.ui.session import Session
 
@@ -100,6 +101,18 @@ def test_packages_seals_and_persons_are_stored_and_stand_on_the_paper(show, book
     press(page, "Lo Thi Mai")
     page.leave()
     assert book.handovers.of(round_id).keeper == "Lo Thi Mai"
+
+
+def test_who_only_keys_reads_the_handover_and_changes_nothing(show, book):
+    round_id = closed(book, [9, 8, 2], seats=2)
+    book.handovers.save(round_id, Handover(3, "77"))
+    book.operators.add("Trần Mạnh", Role.HEAD)
+    book.operators.enter(book.operators.add("Lò Văn Của", Role.ENTRY).id)
+    page = show("sealing-minutes", round_id)
+    page.handover.seals.line.setFocus()
+    press(page, "88", Qt.Key.Key_Tab)
+    assert page.handover.seals.line.text() == "77"
+    assert book.handovers.of(round_id) == Handover(3, "77")
 
 
 def test_another_round_shows_its_own_handover(show, book):
