@@ -233,7 +233,7 @@ class Results(Repository):
         ]
         figures, rules = rounds[0].figures, self._congresses.get().rule_set
         return combine(
-            figures.seats,
+            0 if rounds[0].indicative else figures.seats,
             figures.alternates,
             counted,
             runoff_orders_alternates=rules.runoff_orders_alternates,
@@ -246,6 +246,19 @@ class Results(Repository):
             return self.contest_object(round_id)
         sheets = self._sheets.of_round(round_id)
         return sheets_object(self._header(stored), self._terms(stored), stored.figures.papers, sheets)
+
+    def tallied_object(self, round_id: int) -> dict[str, object]:
+        """Return what a count is told from; raise Refused for an indicative ballot, which elects nobody."""
+        self._refuse_indicative(round_id)
+        return self.counted_object(round_id)
+
+    def contest_file(self, round_id: int) -> dict[str, object]:
+        """Return the object of a contest file; raise Refused for a round of which there is no file.
+
+        That is an indicative ballot, or a round counted by tally sheets.
+        """
+        self._refuse_indicative(round_id)
+        return self.contest_object(round_id)
 
     def contest_object(self, round_id: int) -> dict[str, object]:
         """Return all that is needed to count a round again, as the contest file has it.
@@ -261,6 +274,10 @@ class Results(Repository):
             if one.ballot is not None
         )
         return contest_object(self._header(stored), self._terms(stored), stored.figures.papers, ballots)
+
+    def _refuse_indicative(self, round_id: int) -> None:
+        if self._rounds.get(round_id).indicative:
+            raise Refused(finding("indicative.no_file"))
 
     def _header(self, stored: BallotRound) -> ContestHeader:
         return ContestHeader(

@@ -78,6 +78,7 @@ class BallotRound:
     began_at: str
     closed_at: str
     counted_by: CountedBy = CountedBy.PAPERS
+    indicative: bool = False
 
     @property
     def marking(self) -> Marking:
@@ -101,6 +102,7 @@ class BallotRound:
             summoned=figures.summoned,
             deductions=figures.deductions,
             alternates=figures.alternates,
+            indicative=self.indicative,
         )
 
 
@@ -110,16 +112,21 @@ COLUMNS = (
     " coalesce(annulled_reason, ''), coalesce(began_at, ''), coalesce(closed_at, ''),"
     " EXISTS (SELECT 1 FROM confirmation WHERE round_id = round.id),"
     " EXISTS (SELECT 1 FROM ballot WHERE round_id = round.id)"
-    " OR EXISTS (SELECT 1 FROM tally_sheet WHERE round_id = round.id), counted_by"
+    " OR EXISTS (SELECT 1 FROM tally_sheet WHERE round_id = round.id),"
+    " counted_by, (SELECT indicative FROM contest WHERE contest.id = contest_id)"
 )
 
 
 def round_of(
     row: tuple[Any, ...], candidates: tuple[Candidate, ...], deductions: Mapping[Deduction, int]
 ) -> BallotRound:
-    """Return the record of a row of COLUMNS with its list and deductions."""
+    """Return the record of a row of COLUMNS with its list and deductions.
+
+    Every name of an indicative ballot may be agreed to, so its seats are its names: none can be one too many.
+    """
     id_, contest_id, number, kind, fills_alternates, seats, alternates, summoned, present, issued, returned = row[:11]
-    ordered, minutes_number, annulled_reason, began_at, closed_at, confirmed, keyed, counted_by = row[11:]
+    ordered, minutes_number, annulled_reason, began_at, closed_at, confirmed, keyed, counted_by, indicative = row[11:]
+    seats = max(1, len(candidates)) if indicative else seats
     return BallotRound(
         id=id_,
         contest_id=contest_id,
@@ -135,6 +142,7 @@ def round_of(
         began_at=began_at,
         closed_at=closed_at,
         counted_by=CountedBy(counted_by),
+        indicative=bool(indicative),
     )
 
 

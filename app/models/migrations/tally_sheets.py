@@ -1,4 +1,4 @@
-"""Step 10: rounds counted by tally sheets: what a board wrote down of each batch, entered twice.
+"""Step 11: rounds counted by tally sheets: what a board wrote down of each batch, entered twice.
 
 What it is for: the sheets, their lines, and what was settled where the two entries differ.
 What it is not for: papers (step 4) and their passes (step 5).
@@ -84,7 +84,7 @@ BEGIN SELECT RAISE(ABORT, 'the round is confirmed'); END;
 """
 
 
-def m010_tally_sheets(db: Database) -> None:
+def m011_tally_sheets(db: Database) -> None:
     """A round is counted by papers or by sheets; a sheet of a batch is entered twice and settled."""
     run(db, _SHEETS)
     for table in ("tally_sheet", "tally_work", "tally_reason", "tally_line", "tally_settlement"):

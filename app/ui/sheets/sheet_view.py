@@ -14,6 +14,7 @@ from app.rules.rounds import Marking
 from app.rules.sheet_sums import SheetSum
 from app.rules.tally_sheets import Cell, Difference, columns_of, head_of
 from app.ui.contests.reason_form import ReasonForm
+from app.ui.contests.words import round_name
 from app.ui.sheets.figures_grid import FiguresGrid
 from app.ui.sheets.figures_model import FigureRow
 from app.ui.sheets.keyed_card import KeyedCard
@@ -42,7 +43,7 @@ class SheetView:
         """Build everything inside the page."""
         self.frame = PageFrame()
         header = self.frame.header
-        self._batch, self._entry = header.add_chip(""), header.add_chip("")
+        self._round, self._batch, self._entry = (header.add_chip("") for _ in range(3))
         self.back = LinkButton(translate("Sheets", "Cuộc bầu"))
         self.next = Button(translate("Sheets", "Tập tiếp theo"))
         self.end = PrimaryButton("")
@@ -70,6 +71,7 @@ class SheetView:
         """Take the rows of a round and show which batch it is."""
         title = translate("Sheets", "Tờ kiểm phiếu: {title}").replace("{title}", desk.title)
         self.frame.header.set_title(title)
+        self._round.setText(round_name(desk.round))
         batch = translate("Sheets", "Tập {batch} / {batches}").replace("{batches}", str(desk.batches))
         self._batch.setText(batch.replace("{batch}", str(desk.batch)))
         marking = desk.terms.marking
