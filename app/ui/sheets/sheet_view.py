@@ -34,6 +34,8 @@ translate = QCoreApplication.translate
 _HEAD_ROWS = (2, 10)
 _NAME_ROWS = (8, 8)
 _NAMES_BEFORE_NOTHING = 1000
+_BESIDE = 1000
+"""Narrower, three columns of figures would cut the names."""
 
 
 class SheetView:
@@ -177,7 +179,7 @@ class SheetView:
         self.names.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._entry_keys, self._compare_keys = _key_lines()
         self.frame.body.add(self.notice)
-        self.frame.body.addWidget(Sides(left, right, (5, 6)), 1)
+        self.frame.body.addWidget(Sides(left, right, (5, 6), below=_BESIDE), 1)
         foot = Row(self._entry_keys, self._compare_keys, margins=(24, 0, 24, 12))
         Column(self.frame, foot, gap=0, parent=page).setStretch(0, 1)
 
