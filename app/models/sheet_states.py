@@ -73,34 +73,34 @@ def sheet_work(connection: sqlite3.Connection, round_id: int) -> tuple[SheetWork
 
 def sheet_states(connection: sqlite3.Connection, round_id: int) -> tuple[SheetState, ...]:
     """Return the state of every batch of a round counted by sheets."""
-    begun: dict[int, set[int]] = {}
-    done: dict[int, set[int]] = {}
-    for batch, entry, ended in connection.execute(
-        "SELECT batch, entry, ended_at FROM tally_sheet WHERE round_id = ?", (round_id,)
-    ):
-        begun.setdefault(batch, set()).add(entry)
-        if ended:
-            done.setdefault(batch, set()).add(entry)
-    differing = dict(
-        connection.execute(
-            f"{FIGURES} SELECT batch, count(*) FROM ("
-            " SELECT batch, cell FROM figure WHERE round_id = :round GROUP BY batch, cell"
-            " HAVING sum(iif(entry = 1, papers, 0)) <> sum(iif(entry = 2, papers, 0))"
-            " EXCEPT SELECT batch, cell FROM tally_settlement WHERE round_id = :round) GROUP BY batch",
-            {"round": round_id},
-        ).fetchall()
-    )
-    rows = connection.execute("SELECT number, declared FROM batch WHERE round_id = ? ORDER BY number", (round_id,))
-    return tuple(
-        SheetState(
-            batch,
-            declared,
-            frozenset(begun.get(batch, ())),
-            frozenset(done.get(batch, ())),
-            differing.get(batch, 0) if len(done.get(batch, ())) == len(ENTRIES) else 0,
-        )
-        for batch, declared in rows
-    )
+    batches = connection.execute("SELECT number FROM batch WHERE round_id = ? ORDER BY number", (round_id,)).fetchall()
+    return tuple(sheet_state(connection, round_id, batch) for (batch,) in batches)
+
+
+def sheet_state(connection: sqlite3.Connection, round_id: int, batch: int) -> SheetState:
+    """Return the state of one batch, asking for that batch alone; raise LookupError for one that is not there."""
+    of_batch = (round_id, batch)
+    row = connection.execute("SELECT declared FROM batch WHERE round_id = ? AND number = ?", of_batch).fetchone()
+    if row is None:
+        raise LookupError(batch)
+    entries = connection.execute(
+        "SELECT entry, ended_at FROM tally_sheet WHERE round_id = ? AND batch = ?", of_batch
+    ).fetchall()
+    done = frozenset(entry for entry, ended in entries if ended)
+    differing = _differing(connection, of_batch) if len(done) == len(ENTRIES) else 0
+    return SheetState(batch, row[0], frozenset(entry for entry, _ in entries), done, differing)
+
+
+def _differing(connection: sqlite3.Connection, of_batch: tuple[int, int]) -> int:
+    """Return in how many cells two entries differ that are not settled."""
+    (found,) = connection.execute(
+        f"{FIGURES} SELECT count(*) FROM ("
+        " SELECT cell FROM figure WHERE round_id = ? AND batch = ? GROUP BY cell"
+        " HAVING sum(iif(entry = 1, papers, 0)) <> sum(iif(entry = 2, papers, 0))"
+        " EXCEPT SELECT cell FROM tally_settlement WHERE round_id = ? AND batch = ?)",
+        (*of_batch, *of_batch),
+    ).fetchone()
+    return found
 
 
 def batch_states(connection: sqlite3.Connection, round_id: int) -> tuple[BatchState, ...]:

@@ -19,7 +19,7 @@ from app.models.passes import Passes
 from app.models.repository import Changes, Repository
 from app.models.round_records import BallotRound, RoundState
 from app.models.rounds import Rounds
-from app.models.sheet_states import ENTRIES, SheetState, SheetWork, read_sheet, sheet_states, sheet_work
+from app.models.sheet_states import ENTRIES, SheetState, SheetWork, read_sheet, sheet_state, sheet_states, sheet_work
 from app.rules.ballots import Reason
 from app.rules.findings import Finding, finding
 from app.rules.rounds import Round
@@ -91,10 +91,7 @@ class TallySheets(Repository):
 
     def state(self, round_id: int, batch: int) -> SheetState:
         """Return how far the sheet of one batch is; raise LookupError for a batch that is not there."""
-        found = next((one for one in self.states(round_id) if one.batch == batch), None)
-        if found is None:
-            raise LookupError(batch)
-        return found
+        return sheet_state(self._book.connection, round_id, batch)
 
     def terms(self, round_id: int) -> Round:
         """Return what the round is counted by."""
