@@ -158,7 +158,10 @@ def test_typing_on_never_changes_a_number_that_is_complete(text, last):
 
 
 def upward_readings(digits: str, last: int) -> set[tuple[int, ...]]:
-    """All ways to cut digits into rising numbers of the list that keep the rule of the first digit."""
+    """All ways to cut digits into rising numbers of the list that keep the rule of the first digit.
+
+    Up to nine names every digit is a number, in any order.
+    """
     found = set()
     for cuts in itertools.product([False, True], repeat=len(digits) - 1):
         words, word = [], digits[0]
@@ -172,7 +175,8 @@ def upward_readings(digits: str, last: int) -> set[tuple[int, ...]]:
         words.append(word)
         numbers = tuple(map(int, words))
         on_the_list = all(not word.startswith("0") and int(word) <= last for word in words)
-        if on_the_list and all(one < other for one, other in itertools.pairwise(numbers)):
+        rising = all(one < other for one, other in itertools.pairwise(numbers))
+        if on_the_list and (rising or (last < 10 and len(set(numbers)) == len(numbers))):
             found.add(numbers)
     return found
 
