@@ -51,10 +51,6 @@
         <source>Chỉ xin ý kiến bằng phiếu, không bầu</source>
         <translation>Only ask for opinions by ballot, elect nobody</translation>
     </message>
-    <message>
-        <source>về người ứng cử, được đề cử %1</source>
-        <translation>on those standing or nominated for %1</translation>
-    </message>
 </context>
 <context>
     <name>AddPerson</name>
@@ -2884,6 +2880,14 @@
     <message>
         <source>Số phiếu mỗi tập phải là số từ 1 trở lên. Sửa rồi Enter.</source>
         <translation>Papers of each batch must be 1 or more. Mend it, then Enter.</translation>
+    </message>
+    <message>
+        <source>Mỗi tập %1 phiếu là nhiều hơn %2 phiếu thu về. Sửa rồi Enter.</source>
+        <translation>Batches of %1 papers hold more than the %2 papers returned. Mend it, then Enter.</translation>
+    </message>
+    <message>
+        <source>Tập đã có phiếu thì giữ nguyên; không còn phiếu nào để chia lại.</source>
+        <translation>Batches with papers in them stay as they are; no papers are left to split again.</translation>
     </message>
 </context>
 <context>
