@@ -731,8 +731,12 @@
         <translation>For example 2025-2030.</translation>
     </message>
     <message>
-        <source>Nơi họp</source>
-        <translation>Place</translation>
+        <source>Địa danh</source>
+        <translation>Place name</translation>
+    </message>
+    <message>
+        <source>Như ở đầu văn bản, ví dụ Sơn La; không ghi hội trường.</source>
+        <translation>As at the head of documents, such as Sơn La; not the hall.</translation>
     </message>
     <message>
         <source>Ngày khai mạc</source>
@@ -831,8 +835,12 @@
         <translation>Type day/month/year, for example 28/7/2025.</translation>
     </message>
     <message>
-        <source>Ngày bế mạc trước ngày khai mạc.</source>
-        <translation>The last day is before the first.</translation>
+        <source>Trước ngày khai mạc {day}.</source>
+        <translation>Before the opening day {day}.</translation>
+    </message>
+    <message>
+        <source>Sau ngày bế mạc {day}.</source>
+        <translation>After the closing day {day}.</translation>
     </message>
     <message>
         <source>Kiểm lại hai ngày.</source>
@@ -2938,6 +2946,10 @@
     <message>
         <source>Xóa các dòng trống</source>
         <translation>Delete empty lines</translation>
+    </message>
+    <message>
+        <source>Chỉ viết hoa chữ đầu</source>
+        <translation>Capital initials only</translation>
     </message>
     <message>
         <source>Bỏ danh sách vừa dán</source>
