@@ -1484,6 +1484,10 @@
         <translation>{times} papers like the one before</translation>
     </message>
     <message>
+        <source>Còn thừa {more} người; Enter thì phiếu được ghi là không hợp lệ: bầu thừa.</source>
+        <translation>{more} too many left; Enter records the paper as invalid: overvote.</translation>
+    </message>
+    <message>
         <source>/ {seats} người</source>
         <translation>/ {seats} people</translation>
     </message>
