@@ -58,7 +58,7 @@ class PastePreview(QFrame):
         self.problem = Label("", "error", wrap=True)
         self.take = Button(action)
         self.drop_empty = Button(self.tr("Xóa các dòng trống"))
-        self.lower = Button(self.tr("Chỉ viết hoa chữ đầu"))
+        self.lower_case = Button(self.tr("Chỉ viết hoa chữ đầu"))
         drop = Button(self.tr("Bỏ danh sách vừa dán"))
         keys = Flow(
             KeyHint("F2", self.tr("sửa")),
@@ -72,12 +72,12 @@ class PastePreview(QFrame):
             self.table,
             self.problem,
             keys,
-            Flow(self.take, self.drop_empty, self.lower, drop, gap=8),
+            Flow(self.take, self.drop_empty, self.lower_case, drop, gap=8),
             parent=self,
         )
         self.take.clicked.connect(self._take)
         self.drop_empty.clicked.connect(self._drop_empty)
-        self.lower.clicked.connect(self._lower_capitals)
+        self.lower_case.clicked.connect(self._lower_capitals)
         drop.clicked.connect(self._drop)
         self.rows.modelReset.connect(self._show_state)
         self.rows.dataChanged.connect(self._show_state)
@@ -132,7 +132,7 @@ class PastePreview(QFrame):
             words = self.tr("%1 dòng, không có lỗi. Chưa lưu: bấm «%3» để lưu.")
         self.state.setText(words.replace("%1", str(people)).replace("%2", str(problems)).replace("%3", self._action))
         self.take.setEnabled(bool(people))
-        self.lower.setVisible(any(is_in_capitals(row.name) for row in self.rows.people))
+        self.lower_case.setVisible(any(is_in_capitals(row.name) for row in self.rows.people))
         self.drop_empty.setVisible(any(not row.name for row in self.rows.people))
         self.table.updateGeometry()
         self._show_problem()

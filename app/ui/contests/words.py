@@ -26,14 +26,17 @@ def said(found: Finding) -> str:
 
 OFFICE_TITLES: Mapping[Office, str] = MappingProxyType(
     {
-        Office.EXECUTIVE_COMMITTEE: QT_TRANSLATE_NOOP("Contests", "Ban Chấp hành"),
-        Office.STANDING_COMMITTEE: QT_TRANSLATE_NOOP("Contests", "Ban Thường vụ"),
-        Office.SECRETARY: QT_TRANSLATE_NOOP("Contests", "Bí thư"),
-        Office.DEPUTY_SECRETARY: QT_TRANSLATE_NOOP("Contests", "Phó Bí thư"),
-        Office.INSPECTION_COMMITTEE: QT_TRANSLATE_NOOP("Contests", "Ủy ban Kiểm tra"),
-        Office.INSPECTION_CHAIR: QT_TRANSLATE_NOOP("Contests", "Chủ nhiệm Ủy ban Kiểm tra"),
-        Office.DELEGATES: QT_TRANSLATE_NOOP("Contests", "Đoàn đại biểu dự đại hội cấp trên"),
-        Office.OTHER: QT_TRANSLATE_NOOP("Contests", "Cuộc bầu khác"),
+        office: str(title)
+        for office, title in {
+            Office.EXECUTIVE_COMMITTEE: QT_TRANSLATE_NOOP("Contests", "Ban Chấp hành"),
+            Office.STANDING_COMMITTEE: QT_TRANSLATE_NOOP("Contests", "Ban Thường vụ"),
+            Office.SECRETARY: QT_TRANSLATE_NOOP("Contests", "Bí thư"),
+            Office.DEPUTY_SECRETARY: QT_TRANSLATE_NOOP("Contests", "Phó Bí thư"),
+            Office.INSPECTION_COMMITTEE: QT_TRANSLATE_NOOP("Contests", "Ủy ban Kiểm tra"),
+            Office.INSPECTION_CHAIR: QT_TRANSLATE_NOOP("Contests", "Chủ nhiệm Ủy ban Kiểm tra"),
+            Office.DELEGATES: QT_TRANSLATE_NOOP("Contests", "Đoàn đại biểu dự đại hội cấp trên"),
+            Office.OTHER: QT_TRANSLATE_NOOP("Contests", "Cuộc bầu khác"),
+        }.items()
     }
 )
 """The usual names of offices as documents say them: always Vietnamese, whatever the window speaks."""
