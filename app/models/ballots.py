@@ -15,6 +15,7 @@ from app.models.repository import Changes, Repository
 from app.rules.ballots import Ballot, Reason
 from app.rules.comparison import Reading, SetAside
 from app.rules.findings import finding
+from app.rules.permissions import Act
 
 __all__ = ["SET_ASIDE", "Ballots", "BatchPass", "Decision", "StoredBallot", "paper_object"]
 
@@ -73,7 +74,8 @@ class Ballots(Repository):
         """Correct a paper of an open pass, or store what the board decided on a paper put aside.
 
         Such a paper keeps what was doubtful and who decided: `decided_by`, or whoever is working.
-        Raises Refused when the count is closed, and for a settled paper that was never put aside.
+        Raises Refused when the count is closed, for a settled paper that was never put aside, and where whoever works
+        may not make the pass: a correction is work at it like any other.
         """
         place = self._place_of(stored)
         is_decision = self._decides(stored, place)
@@ -98,12 +100,20 @@ class Ballots(Repository):
             _insert_marks(connection, stored.id, stored.round_id, marks)
             if is_decision:
                 self._keep_decision(connection, stored, decided_by)
+            else:
+                self._passes.note_work(connection, place)
         return StoredBallot(stored.id, stored.round_id, stored.batch, stored.serial, ballot, reading.note)
 
     def remove(self, stored: StoredBallot) -> None:
-        """Take out a paper that was keyed although it is not in the batch; later papers move up one place."""
+        """Take out a paper that was keyed although it is not in the batch; later papers move up one place.
+
+        One that waits for the board, or on which it has decided, is taken out only by whoever may decide.
+        """
         place = self._place_of(stored)
         self._refuse_settled(place)
+        if self._is_before_the_board(stored, place):
+            self._book.check(Act.DECIDE)
+        self._passes.refuse_same(place)
         with self._book.change(
             "ballot.remove",
             f"ballot/{stored.id}",
@@ -120,6 +130,7 @@ class Ballots(Repository):
                 (stored.round_id, stored.batch, place.number, stored.serial),
             ).fetchall()
             connection.executemany("UPDATE ballot SET serial = serial - 1 WHERE id = ?", later)
+            self._passes.note_work(connection, place)
 
     def of_batch(self, place: BatchPass) -> tuple[StoredBallot, ...]:
         """Return the papers of one batch in their order."""
@@ -211,12 +222,17 @@ class Ballots(Repository):
 
     def _decides(self, stored: StoredBallot, place: BatchPass) -> bool:
         """Tell a decision of the board from a correction; raise Refused where neither is possible."""
-        if place.number == self._passes.counted(stored.round_id) and (
-            stored.ballot is None or stored.id in self.decisions(stored.round_id)
-        ):
+        if self._is_before_the_board(stored, place):
             return True
         self._refuse_settled(place)
+        self._passes.refuse_same(place)
         return False
+
+    def _is_before_the_board(self, stored: StoredBallot, place: BatchPass) -> bool:
+        """Tell a paper that is counted and waits for the board, or on which it has decided."""
+        return place.number == self._passes.counted(stored.round_id) and (
+            stored.ballot is None or stored.id in self.decisions(stored.round_id)
+        )
 
     def _refuse_settled(self, place: BatchPass) -> None:
         if self._passes.wanted(place.round_id) > 1:

@@ -168,6 +168,10 @@ class Book:
         """Return whether something can be done now: the book is open for writing, and whoever works may do it."""
         return not self.read_only and self.operators.may(act)
 
+    def check(self, act: Act) -> None:
+        """Raise NotAllowed where something is for somebody else to do, though it is part of what others may do."""
+        self.operators.check(act)
+
     def now(self) -> str:
         """Return the time of this moment, ISO 8601 with the zone, to the second."""
         return self._clock().isoformat(timespec="seconds")

@@ -6,6 +6,7 @@ What it is not for: the organisations below it (organisations).
 
 from dataclasses import asdict, dataclass
 
+from app.models.congresses import refuse_confirmed_heads
 from app.models.repository import Repository
 
 
@@ -26,7 +27,10 @@ class Committees(Repository):
         return Committee(*row) if row else Committee()
 
     def save(self, committee: Committee) -> None:
-        """Store the committee."""
+        """Store the committee; raise Refused for another name once minutes of a confirmed round are headed by it."""
+        before = self.get()
+        if before.name not in {committee.name, ""} or before.superior not in {committee.superior, ""}:
+            refuse_confirmed_heads(self._book.connection, "committee")
         with self._book.change("committee.save", "committee", **asdict(committee)) as connection:
             connection.execute(
                 "INSERT INTO committee (id, name, superior) VALUES (1, ?, ?)"

@@ -4,6 +4,7 @@ What it is for: what every page and document says about the congress.
 What it is not for: its sessions and its contests.
 """
 
+import sqlite3
 from dataclasses import asdict, dataclass
 from datetime import date
 
@@ -12,6 +13,9 @@ from app.models.repository import Repository
 from app.rules.findings import finding
 from app.rules.rounds import Electorate
 from app.rules.rule_sets import QD_190_2024, RULE_SETS, RuleSet
+
+_AT_THE_HEAD = ("name", "kind", "ordinal", "term", "place", "rehearsal")
+"""What minutes of a closed count are headed by; what was left blank may still be filled in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,10 +66,14 @@ class Congresses(Repository):
     def save(self, congress: Congress) -> None:
         """Store the congress; a change of rules recounts what is not confirmed, since results are derived.
 
-        Raises Refused for a change of rules once a result is confirmed under them.
+        Raises Refused for a change of rules once a count is closed or confirmed under them, and of what stands at
+        the head of minutes once a result is confirmed.
         """
-        if congress.rules != self.get().rules and self._row("SELECT 1 FROM confirmation") is not None:
-            raise Refused(finding("round.confirmed", "rules"))
+        before = self.get()
+        if congress.rules != before.rules:
+            self._refuse_other_rules()
+        if any(getattr(before, name) not in {getattr(congress, name), ""} for name in _AT_THE_HEAD):
+            refuse_confirmed_heads(self._book.connection, "name")
         values = {
             **asdict(congress),
             "opens": congress.opens.isoformat() if congress.opens else None,
@@ -79,3 +87,16 @@ class Congresses(Repository):
                 f"INSERT INTO congress (id, {columns}) VALUES (1, {marks}) ON CONFLICT (id) DO UPDATE SET {updates}",
                 values,
             )
+
+    def _refuse_other_rules(self) -> None:
+        if self._row("SELECT 1 FROM confirmation") is not None:
+            raise Refused(finding("round.confirmed", "rules"))
+        if self._row("SELECT 1 FROM round WHERE closed_at IS NOT NULL AND annulled_reason IS NULL") is not None:
+            raise Refused(finding("round.closed", "rules"))
+
+
+def refuse_confirmed_heads(connection: sqlite3.Connection, place: str) -> None:
+    """Raise Refused where minutes of a confirmed round would be printed again with another head."""
+    confirmed = "SELECT 1 FROM confirmation JOIN round ON round.id = round_id WHERE annulled_reason IS NULL"
+    if connection.execute(confirmed).fetchone() is not None:
+        raise Refused(finding("congress.confirmed", place))

@@ -5,7 +5,7 @@ What it is not for: lists, papers and figures, which belong to a round (rounds).
 """
 
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from enum import StrEnum
 
 from app.models.errors import Refused
@@ -92,13 +92,16 @@ class Contests(Repository):
     def update(self, contest: Contest) -> None:
         """Store the changed fields of a contest.
 
-        Raises Refused for a change once a result is confirmed, and for fewer passes than were keyed.
+        Raises Refused for a change once a result is confirmed, for one of what a closed count stands on, and for
+        fewer passes than were keyed.
         """
-        last = self._last_pass(contest.id)
+        last, before = self._last_pass(contest.id), self.get(contest.id)
         if contest.passes < last:
             raise Refused(finding("pass.count", "passes", number=last, passes=contest.passes))
-        if contest != self.get(contest.id) and self._is_confirmed(contest.id):
+        if contest != before and self._is_confirmed(contest.id):
             raise Refused(finding("round.confirmed", "title"))
+        if contest != replace(before, title=contest.title):
+            self._refuse_closed(contest.id)
         with self._book.change("contest.update", f"contest/{contest.id}", **asdict(contest)) as connection:
             connection.execute(
                 "UPDATE contest SET title = ?, office = ?, electorate = ?, passes = ? WHERE id = ?",
@@ -125,7 +128,8 @@ class Contests(Repository):
         return tuple(BoardMember(name, BoardRole(role)) for name, role in rows)
 
     def set_board(self, contest_id: int, members: Sequence[BoardMember]) -> None:
-        """Store the whole counting board."""
+        """Store the whole counting board; raise Refused while a count is closed: the board that closed it stands."""
+        self._refuse_closed(contest_id)
         listed = [asdict(member) for member in members]
         with self._book.change("contest.board", f"contest/{contest_id}", members=listed) as connection:
             connection.execute("DELETE FROM board_member WHERE contest_id = ?", (contest_id,))
@@ -142,6 +146,15 @@ class Contests(Repository):
             (contest_id,),
         )
         return row[0] if row else 0
+
+    def _refuse_closed(self, contest_id: int) -> None:
+        """Raise Refused where a round of the contest is closed and not confirmed yet."""
+        closed = (
+            "SELECT 1 FROM round WHERE contest_id = ? AND closed_at IS NOT NULL AND annulled_reason IS NULL"
+            " AND NOT EXISTS (SELECT 1 FROM confirmation WHERE round_id = round.id)"
+        )
+        if self._row(closed, (contest_id,)) is not None:
+            raise Refused(finding("round.closed", "board"))
 
     def _is_confirmed(self, contest_id: int) -> bool:
         row = self._row(

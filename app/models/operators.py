@@ -16,6 +16,11 @@ from app.rules.pins import LEAST, MOST, is_pin, seconds_left, wait_after
 from app.rules.vietnamese import clean
 
 _COLUMNS = "id, name, role, pin <> ''"
+_WORKED_UNDER = (
+    "SELECT 1 FROM (SELECT operator, operator_id FROM pass_work UNION SELECT operator, operator_id FROM tally_work)"
+    " WHERE operator = ? AND operator_id <> coalesce(?, (SELECT id FROM operator WHERE name = ?), 0)"
+)
+"""SQL: whether somebody else keyed under a name before they were renamed: two people must not be one in the book."""
 _NAMED = 3
 """So many of those who may do something are named in a refusal."""
 
@@ -209,6 +214,8 @@ class Operators(Repository):
                 raise Refused(finding("operator.name_taken", "name", name=name))
             if one is not None or other != name:
                 raise Refused(finding("operator.name_removed", "name", name=other))
+        if self._row(_WORKED_UNDER, (name, one.id if one else None, name)) is not None:
+            raise Refused(finding("operator.name_taken", "name", name=name))
 
     def _keep_a_head(self, one: Operator) -> None:
         heads = [other for other in self.all() if other.role is Role.HEAD]

@@ -10,9 +10,11 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from app.models.errors import Refused
-from app.models.repository import Repository
+from app.models.repository import Changes, Repository
+from app.models.workers import IS_SAME, NAMED, PERSON, Workers
 from app.rules.closing import BatchState
 from app.rules.findings import Finding, finding
+from app.rules.permissions import Act
 
 COUNTED = 0
 """The number of the pass that holds the settled record of a batch keyed more than once."""
@@ -52,13 +54,27 @@ class StoredPass:
     papers: int
 
 
+_OTHER_WORK = "SELECT * FROM pass_work WHERE round_id = ? AND batch = ? AND pass <> ?"
+
+
+def _key(place: BatchPass) -> tuple[int, int, int]:
+    return place.round_id, place.batch, place.number
+
+
 class Passes(Repository):
     """The passes of a book."""
 
+    def __init__(self, book: Changes) -> None:
+        """Work on this book, whose people key them."""
+        super().__init__(book)
+        self._workers = Workers(book)
+
     def wanted(self, round_id: int) -> int:
-        """Return how many passes each batch of a round gets."""
+        """Return how many passes each batch of a round gets; an annulled one keeps those it was keyed in."""
         row = self._row(
-            "SELECT passes FROM contest JOIN round ON contest.id = contest_id WHERE round.id = ?", (round_id,)
+            "SELECT coalesce(round.passes, contest.passes) FROM contest JOIN round ON contest.id = contest_id"
+            " WHERE round.id = ?",
+            (round_id,),
         )
         if row is None:
             raise LookupError(round_id)
@@ -104,22 +120,63 @@ class Passes(Repository):
         return tuple(found)
 
     def objection(self, place: BatchPass) -> Finding | None:
-        """Return why whoever works now may not key a pass: they keyed another one of its batch, and others could."""
-        operator = self._book.operator
-        other = self._other_pass_of(place, operator) if operator else 0
-        return finding("pass.same_operator", operator=operator, other=other, batch=place.batch) if other else None
+        """Return why whoever works now may not make a pass: they made another one of its batch, and others could."""
+        operator, other = self._book.operator, self.keyed_by_same(place)
+        who = self._workers.others(operator, _OTHER_WORK, _key(place)) if operator and other else ()
+        if not who:
+            return None
+        return finding(
+            "pass.same_operator", operator=operator, other=other, batch=place.batch, who=", ".join(who[:NAMED])
+        )
 
     def keyed_by_same(self, place: BatchPass) -> int:
-        """Return the other pass of the batch that whoever works now has keyed, 0 where none: it should be another."""
-        return self._pass_keyed_by(place, self._book.operator)
-
-    def is_somebody_else(self, operator: str) -> bool:
-        """Return whether another person has worked on this book, who could key instead."""
-        worked = (
-            "SELECT 1 FROM pass_work WHERE operator NOT IN (?, '')"
-            " UNION ALL SELECT 1 FROM tally_work WHERE operator NOT IN (?, '') LIMIT 1"
+        """Return the other pass of the batch that whoever works now has made, 0 where none: it should be another."""
+        row = self._row(
+            f"SELECT pass FROM ({_OTHER_WORK}) WHERE {IS_SAME} LIMIT 1",
+            (*_key(place), *[self._book.operator] * 3),
         )
-        return self._row(worked, (operator, operator)) is not None
+        return row[0] if row else 0
+
+    def is_own(self, place: BatchPass) -> bool:
+        """Return whether whoever works now has keyed, corrected or seen papers of this very pass."""
+        row = self._row(
+            f"SELECT 1 FROM pass_work WHERE round_id = ? AND batch = ? AND pass = ? AND {IS_SAME}",
+            (*_key(place), *[self._book.operator] * 3),
+        )
+        return row is not None
+
+    def open_ones(self, round_id: int, batch: int) -> tuple[int, ...]:
+        """Return the passes of a batch that were begun and not ended, or were opened again."""
+        return tuple(one.number for one in self.of_batch(round_id, batch) if not one.ended_at)
+
+    def refuse_same(self, place: BatchPass) -> None:
+        """Raise Refused where whoever works may not make this pass, and so may not correct it either."""
+        if found := self.objection(place):
+            raise Refused(found)
+
+    def see(self, place: BatchPass) -> None:
+        """Note that whoever works turned to a paper of a pass that is not theirs yet: from now on it is.
+
+        Raises Refused where they may not. A book keyed once, and one opened to look, has nothing to note.
+        """
+        if self.wanted(place.round_id) == 1 or not self._book.may(Act.KEY) or self.is_own(place):
+            return
+        self.refuse_same(place)
+        with self._book.change(
+            "pass.see", f"round/{place.round_id}", batch=place.batch, entry_pass=place.number
+        ) as connection:
+            self.note_work(connection, place)
+
+    def note_work(self, connection: sqlite3.Connection, place: BatchPass, papers: int = 0, seconds: int = 0) -> None:
+        """Note, inside a transaction, who worked at a pass; whoever corrected or saw it has made it, too."""
+        operator, now = self._book.operator, self._book.now()
+        last = now if papers else self._last_at(place) or now
+        connection.execute(
+            "INSERT INTO pass_work (round_id, batch, pass, operator, papers, seconds, last_at, operator_id)"
+            f" VALUES (?, ?, ?, ?, ?, ?, ?, {PERSON}) ON CONFLICT DO UPDATE SET papers = papers + excluded.papers,"
+            " seconds = seconds + excluded.seconds, last_at = max(last_at, excluded.last_at)",
+            (*_key(place), operator, papers, seconds, last, operator),
+        )
 
     def advance(self, connection: sqlite3.Connection, place: BatchPass, papers: int) -> None:
         """Note, inside the transaction of so many new papers, that the pass goes on; begin it with its first.
@@ -132,15 +189,8 @@ class Passes(Repository):
             " ON CONFLICT DO NOTHING",
             (place.round_id, place.batch, place.number, operator, now),
         ).rowcount
-        if found := self.objection(place):
-            raise Refused(found)
-        seconds = 0 if begun else self._since_last(place, now)
-        connection.execute(
-            "INSERT INTO pass_work (round_id, batch, pass, operator, papers, seconds, last_at)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET papers = papers + excluded.papers,"
-            " seconds = seconds + excluded.seconds, last_at = excluded.last_at",
-            (place.round_id, place.batch, place.number, operator, papers, seconds, now),
-        )
+        self.refuse_same(place)
+        self.note_work(connection, place, papers, 0 if begun else self._since_last(place, now))
         connection.execute("UPDATE round SET began_at = ? WHERE id = ? AND began_at IS NULL", (now, place.round_id))
 
     def refuse_closed(self, round_id: int) -> None:
@@ -179,6 +229,7 @@ class Passes(Repository):
         state = self._state(place)
         if not place.number or state.keyed[place.number - 1] < state.declared or self._is_ended(place):
             return
+        self.refuse_closed(place.round_id)
         with self._book.change(
             "pass.end", f"round/{place.round_id}", batch=place.batch, entry_pass=place.number
         ) as connection:
@@ -188,9 +239,14 @@ class Passes(Repository):
             )
 
     def reopen(self, place: BatchPass, reason: str) -> None:
-        """Open an ended pass again for corrections; what was settled of its batch is void. Raises Refused."""
+        """Open an ended pass again for corrections; what was settled of its batch is void. Raises Refused.
+
+        Where a paper of the batch waits for the board or was decided on, only who may decide opens it.
+        """
         self._refuse_without(reason)
         self.refuse_closed(place.round_id)
+        if self._is_before_the_board(place):
+            self._book.check(Act.DECIDE)
         with self._book.change(
             "pass.reopen", f"round/{place.round_id}", batch=place.batch, entry_pass=place.number, reason=reason
         ) as connection:
@@ -250,26 +306,26 @@ class Passes(Repository):
         )
         return row is not None and row[0] is not None
 
-    def _other_pass_of(self, place: BatchPass, operator: str) -> int:
-        keyed = self._pass_keyed_by(place, operator)
-        return keyed if keyed and self.is_somebody_else(operator) else 0
-
-    def _pass_keyed_by(self, place: BatchPass, operator: str) -> int:
+    def _is_before_the_board(self, place: BatchPass) -> bool:
         row = self._row(
-            "SELECT pass FROM pass_work WHERE round_id = ? AND batch = ? AND pass <> ? AND operator = ? LIMIT 1",
-            (place.round_id, place.batch, place.number, operator),
+            "SELECT 1 FROM ballot WHERE round_id = ? AND batch = ? AND pass = 0"
+            " AND (stated = 'set_aside' OR id IN (SELECT ballot_id FROM decision))",
+            (place.round_id, place.batch),
         )
-        return row[0] if row else 0
+        return row is not None
+
+    def _last_at(self, place: BatchPass) -> str | None:
+        row = self._row(
+            "SELECT max(last_at) FROM pass_work WHERE round_id = ? AND batch = ? AND pass = ?", _key(place)
+        )
+        return row[0] if row else None
 
     def _since_last(self, place: BatchPass, now: str) -> int:
         """Return the seconds since the last paper of the pass; nothing after a pause or when the clock was set back."""
-        row = self._row(
-            "SELECT max(last_at) FROM pass_work WHERE round_id = ? AND batch = ? AND pass = ?",
-            (place.round_id, place.batch, place.number),
-        )
-        if row is None or row[0] is None:
+        last = self._last_at(place)
+        if last is None:
             return 0
-        seconds = round((datetime.fromisoformat(now) - datetime.fromisoformat(row[0])).total_seconds())
+        seconds = round((datetime.fromisoformat(now) - datetime.fromisoformat(last)).total_seconds())
         return seconds if 0 <= seconds <= _LONGEST_PAPER else 0
 
     def _papers(self, round_id: int) -> dict[tuple[int, int], int]:

@@ -9,6 +9,8 @@ from collections.abc import Iterable
 from contextlib import AbstractContextManager
 from typing import Any, Protocol
 
+from app.rules.permissions import Act
+
 
 class Changes(Protocol):
     """The part of a book that repositories know."""
@@ -23,6 +25,14 @@ class Changes(Protocol):
 
     def now(self) -> str:
         """Return the time of this moment."""
+        ...
+
+    def may(self, act: Act) -> bool:
+        """Return whether something can be done now by whoever works."""
+        ...
+
+    def check(self, act: Act) -> None:
+        """Raise NotAllowed where whoever works may not do this."""
         ...
 
     def change(self, action: str, subject: str, **detail: object) -> AbstractContextManager[sqlite3.Connection]:

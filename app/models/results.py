@@ -138,21 +138,25 @@ class Results(Repository):
             raise Refused(finding("round.annulled"))
         if stored.state is RoundState.CLOSED:
             raise Refused(finding("round.closed"))
-        wrong = [found for found in self.findings(round_id) if found.is_error]
-        if wrong:
-            raise Refused(*wrong)
+        self._refuse_findings(round_id)
         with self._book.change("round.close", f"round/{round_id}") as connection:
             connection.execute("UPDATE round SET closed_at = ? WHERE id = ?", (self._book.now(), round_id))
         return self.count(round_id)
 
+    def _refuse_findings(self, round_id: int) -> None:
+        wrong = [found for found in self.findings(round_id) if found.is_error]
+        if wrong:
+            raise Refused(*wrong)
+
     def confirm(self, round_id: int) -> Confirmation:
         """Freeze the result of a closed round, who counted it, and the digest of its papers.
 
-        Raises Refused before it is closed.
+        Raises Refused before it is closed, and with all findings where anything does not agree any more.
         """
         stored = self._rounds.get(round_id)
         if stored.state is not RoundState.CLOSED:
             raise Refused(finding("round.not_closed"))
+        self._refuse_findings(round_id)
         confirmed = Confirmation(
             self._book.now(),
             self._book.operator,

@@ -5,7 +5,8 @@ What it is not for: the papers themselves (ballots) and their outcome (results).
 """
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
+from contextlib import contextmanager
 from dataclasses import asdict
 
 from app.models.errors import Refused
@@ -163,7 +164,7 @@ class Rounds(Repository):
         if not reason.strip():
             raise Refused(finding("round.reason", "reason"))
         action = "round.correct" if stored.state is RoundState.CONFIRMED else "round.reopen"
-        with self._book.change(action, f"round/{round_id}", reason=reason) as connection:
+        with self._told_first(action, round_id, reason=reason) as connection:
             connection.execute(
                 "INSERT INTO correction (round_id, at, operator, reason, confirmed_at, confirmed_by, digest, outcome)"
                 " SELECT round_id, ?, ?, ?, at, operator, digest, outcome FROM confirmation WHERE round_id = ?",
@@ -182,7 +183,7 @@ class Rounds(Repository):
         if stored.state is not RoundState.CONFIRMED:
             raise Refused(finding("round.not_closed"))
         self._refuse_rested_on(stored)
-        with self._book.change("round.going_on", f"round/{round_id}", stops=stops) as connection:
+        with self._told_first("round.going_on", round_id, stops=stops) as connection:
             connection.execute("DELETE FROM going_on WHERE round_id = ?", (round_id,))
             if stops:
                 connection.execute(
@@ -205,8 +206,20 @@ class Rounds(Repository):
         self._refuse_rested_on(stored)
         if not reason.strip():
             raise Refused(finding("round.reason", "reason"))
-        with self._book.change("round.annul", f"round/{round_id}", reason=reason) as connection:
-            connection.execute("UPDATE round SET annulled_reason = ? WHERE id = ?", (reason, round_id))
+        with self._told_first("round.annul", round_id, reason=reason) as connection:
+            connection.execute(
+                "UPDATE round SET annulled_reason = ?, passes = (SELECT passes FROM contest WHERE id = contest_id)"
+                " WHERE id = ?",
+                (reason, round_id),
+            )
+
+    @contextmanager
+    def _told_first(self, action: str, round_id: int, **detail: object) -> Generator[sqlite3.Connection]:
+        """Hold a change of what is confirmed; the database takes it only after the journal tells of it."""
+        with self._book.together():
+            with self._book.change(action, f"round/{round_id}", **detail):
+                pass
+            yield self._book.connection
 
     def _refuse_rested_on(self, stored: BallotRound) -> None:
         for later in self.of_contest(stored.contest_id)[stored.number :]:

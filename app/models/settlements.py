@@ -19,7 +19,17 @@ from app.rules.ballots import Ballot, Reason
 from app.rules.closing import BatchStage
 from app.rules.comparison import Comparison, Difference, DifferenceKind, SetAside, compare
 from app.rules.findings import finding
-from app.rules.settlement import ABSENT, Settled, papers_of, position, readings, record, right_passes
+from app.rules.permissions import Act
+from app.rules.settlement import (
+    ABSENT,
+    Settled,
+    left_to_the_board,
+    papers_of,
+    position,
+    readings,
+    record,
+    right_passes,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +109,7 @@ class Settlements(Repository):
         opened = self.open_batch(round_id, batch)
         if opened.open:
             return False
+        self._passes.refuse_closed(round_id)
         with self._book.change("batch.settle", f"round/{round_id}", batch=batch) as connection:
             self._store_record(connection, round_id, batch, opened)
         return True
@@ -108,10 +119,12 @@ class Settlements(Repository):
     ) -> None:
         """Keep what was keyed again, or that there is no such paper, for the first open difference of a batch.
 
-        Raises Refused when it is not open, others before it are, or the paper is like that of no pass and nobody
-        `insists` on it.
+        What a pass put aside stays put aside, unless whoever settles may decide in place of the board.
+        Raises Refused before all passes are ended, when it is not open, others before it are, or the paper is like
+        that of no pass and nobody `insists` on it.
         """
         self._passes.refuse_closed(round_id)
+        self._refuse_uncompared(round_id, batch)
         opened = self.open_batch(round_id, batch)
         if found not in opened.open:
             raise Refused(finding("difference.not_open"))
@@ -121,6 +134,8 @@ class Settlements(Repository):
         if papers is None:
             raise Refused(finding("difference.neither"))
         said = readings(opened.comparison, found)
+        if not self._book.may(Act.DECIDE):
+            papers = left_to_the_board(said, papers)
         settled = Settlement(
             batch, found.places[0], found.kind, said, papers, reason, self._book.operator, self._book.now()
         )
@@ -140,7 +155,8 @@ class Settlements(Repository):
                 self._store_record(connection, round_id, batch, opened)
 
     def undo(self, round_id: int, batch: int) -> None:
-        """Take back the difference settled last, while the batch still has open ones."""
+        """Take back the difference settled last, while the batch still has open ones; Refused once closed."""
+        self._passes.refuse_closed(round_id)
         last = self._row(
             "SELECT place FROM settlement WHERE round_id = ? AND batch = ? ORDER BY place DESC LIMIT 1",
             (round_id, batch),
@@ -152,6 +168,17 @@ class Settlements(Repository):
             connection.execute(
                 "DELETE FROM settlement WHERE round_id = ? AND batch = ? AND place = ?", (round_id, batch, last[0])
             )
+
+    def _refuse_uncompared(self, round_id: int, batch: int) -> None:
+        """Raise Refused while a pass of the batch is not full, or goes on."""
+        state = next(one for one in self._passes.states(round_id) if one.number == batch)
+        for number, entered in enumerate(state.keyed, start=1):
+            if entered < state.declared and not state.is_settled:
+                values = {"number": number, "entered": entered, "declared": state.declared}
+                raise Refused(finding("pass.entered", f"batch/{batch}", batch=batch, **values))
+        if not state.is_compared:
+            number = self._passes.open_ones(round_id, batch)[0]
+            raise Refused(finding("pass.open", f"batch/{batch}", number=number, batch=batch))
 
     def _insert(self, connection: sqlite3.Connection, round_id: int, one: Settlement) -> None:
         connection.execute(
@@ -171,6 +198,7 @@ class Settlements(Repository):
         )
 
     def _store_record(self, connection: sqlite3.Connection, round_id: int, batch: int, opened: OpenBatch) -> None:
+        self._refuse_uncompared(round_id, batch)
         now = self._book.now()
         connection.execute(
             "INSERT INTO pass (round_id, batch, number, operator, began_at, ended_at) VALUES (?, ?, ?, ?, ?, ?)",

@@ -20,6 +20,7 @@ from app.models.repository import Changes, Repository
 from app.models.round_records import BallotRound, RoundState
 from app.models.rounds import Rounds
 from app.models.sheet_states import ENTRIES, SheetState, SheetWork, read_sheet, sheet_state, sheet_states, sheet_work
+from app.models.workers import IS_SAME, NAMED, PERSON, Workers
 from app.rules.ballots import Reason
 from app.rules.findings import Finding, finding
 from app.rules.rounds import Round
@@ -71,6 +72,7 @@ class TallySheets(Repository):
         super().__init__(book)
         self._rounds = Rounds(book)
         self._ballots, self._passes = Ballots(book), Passes(book)
+        self._workers = Workers(book)
         self._contests = Contests(book)
         self._congresses = Congresses(book)
 
@@ -115,16 +117,17 @@ class TallySheets(Repository):
     def made_by_same(self, place: SheetEntry) -> bool:
         """Return whether whoever works now made the other entry of the batch: this one should be somebody else's."""
         operator = self._book.operator
-        others = [one for one in self.work(place.round_id) if one.batch == place.batch and one.entry != place.entry]
-        return bool(operator) and operator in {one.operator for one in others}
+        made = f"SELECT 1 FROM ({_OTHER_WORK}) WHERE {IS_SAME}"
+        return bool(operator) and self._row(made, (*_key(place), *[operator] * 3)) is not None
 
     def objection(self, place: SheetEntry) -> Finding | None:
         """Return why whoever works now may not make an entry: they made the other one, and somebody else could."""
         operator = self._book.operator
-        if not self.made_by_same(place) or not self._passes.is_somebody_else(operator):
+        who = self._workers.others(operator, _OTHER_WORK, _key(place)) if self.made_by_same(place) else ()
+        if not who:
             return None
-        other = sum(ENTRIES) - place.entry
-        return finding("pass.same_operator", operator=operator, other=other, batch=place.batch)
+        other, named = sum(ENTRIES) - place.entry, ", ".join(who[:NAMED])
+        return finding("pass.same_operator", operator=operator, other=other, batch=place.batch, who=named)
 
     def put(self, place: SheetEntry, figures: Mapping[Cell, int]) -> None:
         """Store numbers as they are typed, or a pasted block of them; zero empties a cell.
@@ -327,13 +330,14 @@ class TallySheets(Repository):
     def _note_work(self, connection: sqlite3.Connection, place: SheetEntry) -> None:
         now = self._book.now()
         connection.execute(
-            "INSERT INTO tally_work (round_id, batch, entry, operator, began_at, last_at) VALUES (?, ?, ?, ?, ?, ?)"
-            " ON CONFLICT DO UPDATE SET last_at = excluded.last_at",
-            (*_key(place), self._book.operator, now, now),
+            "INSERT INTO tally_work (round_id, batch, entry, operator, began_at, last_at, operator_id)"
+            f" VALUES (?, ?, ?, ?, ?, ?, {PERSON}) ON CONFLICT DO UPDATE SET last_at = excluded.last_at",
+            (*_key(place), self._book.operator, now, now, self._book.operator),
         )
 
 
 _WHERE = "WHERE round_id = ? AND batch = ? AND entry = ?"
+_OTHER_WORK = "SELECT * FROM tally_work WHERE round_id = ? AND batch = ? AND entry <> ?"
 
 
 def _key(place: SheetEntry) -> tuple[int, int, int]:

@@ -8,7 +8,8 @@ Invariant: a paper on which all passes agree is in the record just as they say.
 from collections.abc import Iterator, Mapping, Sequence
 from enum import Enum
 
-from app.rules.comparison import Comparison, Difference, DifferenceKind, Reading, key_of
+from app.rules.ballots import Ballot
+from app.rules.comparison import Comparison, Difference, DifferenceKind, Reading, SetAside, key_of
 
 
 class Absent(Enum):
@@ -57,6 +58,21 @@ def papers_of(
         if _same(_next_paper(comparison, found, number), keyed):
             return tuple(at[number] for at in said)
     return (keyed,) if insists and found.kind not in _IN_ORDER else None
+
+
+def left_to_the_board(said: Sequence[Sequence[Settled]], papers: Sequence[Settled]) -> tuple[Settled, ...]:
+    """Return what the papers say with those put aside that a pass put aside and nobody may decide on here.
+
+    Where passes have the same papers in another order none is lost, and the papers are returned as they are.
+    """
+    most = max(sum(isinstance(at[number], SetAside) for at in said) for number in range(len(said[0])))
+    if sum(isinstance(paper, SetAside) for paper in papers) >= most:
+        return tuple(papers)
+    doubts = (next((one for one in at if isinstance(one, SetAside)), None) for at in said)
+    return tuple(
+        doubt if doubt is not None and isinstance(paper, Ballot) else paper
+        for doubt, paper in zip(doubts, papers, strict=True)
+    )
 
 
 def position(comparison: Comparison, settled: Mapping[int, Sequence[Settled]], place: int) -> int:

@@ -4,8 +4,8 @@ What it is for: handed to every page: the book, that it changed, where to go, wh
 What it is not for: records and rules, which pages ask of the book and of app.rules.
 
 Places are words and numbers with slashes: "home", "congress", "contests", "contest/ID", "entry/ROUND/BATCH",
-"entry/ROUND/BATCH/SERIAL" (to correct that paper), "sheet/ROUND/BATCH" (a tally sheet), "compare/ROUND/BATCH",
-"aside/ROUND", "batches", "results/ROUND", "minutes/ROUND", "document/ROUND/NAME" (any document of the catalogue),
+"entry/ROUND/BATCH/SERIAL" (to correct that paper), "entry/ROUND/BATCH/0/PASS" (that very pass),
+"sheet/ROUND/BATCH" (a tally sheet), "compare/ROUND/BATCH", "aside/ROUND", "batches", "results/ROUND", "minutes/ROUND", "document/ROUND/NAME" (any document of the catalogue),
 "documents/ROUND", "wording/ROUND" (the last two also without a number: the round closed last).
 """
 

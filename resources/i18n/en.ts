@@ -554,6 +554,14 @@
         <translation>Look at the paper and its place again. If it is right, press Enter once more; otherwise key it again.</translation>
     </message>
     <message>
+        <source>Phiếu thứ {place} chờ ban kết luận: có lượt đã để riêng phiếu này.</source>
+        <translation>Paper {place} waits for the board: a pass put it aside.</translation>
+    </message>
+    <message>
+        <source>F9: về trang các tập.</source>
+        <translation>F9: back to the batches.</translation>
+    </message>
+    <message>
         <source>Phiếu thứ</source>
         <translation>Paper</translation>
     </message>
@@ -624,6 +632,10 @@
     <message>
         <source>Từ vị trí {place}: một phiếu nằm khác chỗ giữa các lượt.</source>
         <translation>From place {place}: a paper stands at another place in the passes.</translation>
+    </message>
+    <message>
+        <source>chờ ban kết luận</source>
+        <translation>waits for the board</translation>
     </message>
     <message>
         <source>lượt {right} đúng</source>
@@ -817,6 +829,10 @@
     <message>
         <source>Đã có kết quả được xác nhận theo quy chế này nên không đổi được nữa.</source>
         <translation>A result is confirmed under this regulation, so it can no longer be changed.</translation>
+    </message>
+    <message>
+        <source>Đã đóng kiểm phiếu theo quy chế này. Muốn đổi thì mở lại kiểm phiếu trước.</source>
+        <translation>A count is closed under this regulation. To change it, open the count again first.</translation>
     </message>
     <message>
         <source>Chưa có tên đại hội.</source>
@@ -1451,6 +1467,14 @@
     <message>
         <source>Tập {batch} đã đủ {papers} phiếu.</source>
         <translation>Batch {batch} is full with {papers} papers.</translation>
+    </message>
+    <message>
+        <source>Lượt {pass} của tập {batch} để sửa.</source>
+        <translation>Pass {pass} of batch {batch}, to be corrected.</translation>
+    </message>
+    <message>
+        <source>Mũi tên lên: tới phiếu cần sửa. F9: rời trang là xong lượt, rồi so sánh lại.</source>
+        <translation>Arrow up: to the paper to be corrected. F9: leaving the page ends the pass; then it is compared again.</translation>
     </message>
     <message>
         <source>Rời trang là xong lượt {pass}.</source>
@@ -4679,10 +4703,6 @@ Click to copy the whole digest.</translation>
         <translation>Take the name off this list; if it is another person of the same name, add something to tell them apart.</translation>
     </message>
     <message>
-        <source>Chuyển sang người khác rồi nhập lượt này.</source>
-        <translation>Let somebody else work, then key this pass.</translation>
-    </message>
-    <message>
         <source>Chưa biết ai đang làm việc.</source>
         <translation>Nobody is named as working.</translation>
     </message>
@@ -5011,8 +5031,16 @@ Click to copy the whole digest.</translation>
         <translation>Entry {entry} of batch {batch} is done, so nothing more can be typed.</translation>
     </message>
     <message>
+        <source>Lượt này của người khác ({who}): bấm F8 đổi người rồi nhập.</source>
+        <translation>This pass is for somebody else ({who}): press F8, change over, then key it.</translation>
+    </message>
+    <message>
         <source>Lượt {number} của tập {batch} chưa nhập phiếu nào.</source>
         <translation>Pass {number} of batch {batch} has no papers.</translation>
+    </message>
+    <message>
+        <source>Lượt {number} của tập {batch} chưa xong nên chưa so sánh được.</source>
+        <translation>Pass {number} of batch {batch} is not done, so nothing can be compared yet.</translation>
     </message>
     <message>
         <source>Lượt {number} của tập {batch} đã nhập xong.</source>
@@ -5095,6 +5123,10 @@ Click to copy the whole digest.</translation>
         <translation>Open a pass of the batch again with a reason, then correct it.</translation>
     </message>
     <message>
+        <source>Mở lại từng kết quả đã xác nhận, ghi lý do, sửa, rồi xác nhận lại.</source>
+        <translation>Open each confirmed result again with a reason, correct it, then confirm it again.</translation>
+    </message>
+    <message>
         <source>Mở phiếu và ghi kết luận.</source>
         <translation>Open the paper and note the decision.</translation>
     </message>
@@ -5133,6 +5165,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Ngoài số lượng</source>
         <translation>Beyond the seats</translation>
+    </message>
+    <message>
+        <source>Người nhập lượt đó mở lượt, sửa nếu cần, rồi rời trang.</source>
+        <translation>Whoever keyed that pass opens it, corrects what is wrong, and leaves the page.</translation>
     </message>
     <message>
         <source>Người được trừ khi hội nghị cấp ủy bầu</source>
@@ -5451,8 +5487,16 @@ Click to copy the whole digest.</translation>
         <translation>Delete the number.</translation>
     </message>
     <message>
+        <source>kết luận phiếu chờ, sửa hay bỏ phiếu đã kết luận</source>
+        <translation>decide on papers put aside, change or remove what was decided</translation>
+    </message>
+    <message>
         <source>«{name}» là tên một người đã bỏ khỏi danh sách.</source>
         <translation>“{name}” is the name of somebody who was taken off the list.</translation>
+    </message>
+    <message>
+        <source>Đã có kết quả được xác nhận nên những gì ghi ở đầu biên bản không sửa được nữa.</source>
+        <translation>A result is confirmed, so what stands at the head of its minutes can no longer be changed.</translation>
     </message>
     <message>
         <source>đặt, đổi, bỏ PIN của mình</source>
@@ -5569,10 +5613,6 @@ Click to copy the whole digest.</translation>
     <message>
         <source>ký tên hoặc đánh dấu riêng</source>
         <translation>signed or marked</translation>
-    </message>
-    <message>
-        <source>kết luận phiếu chờ</source>
-        <translation>decide on doubtful papers</translation>
     </message>
     <message>
         <source>làm tròn xuống, nhỏ hơn 1 thì lấy 1</source>

@@ -84,8 +84,10 @@ def test_they_state_until_when_papers_are_kept_by_the_article_that_was_read(plac
     text = flat(build(book, "sealing-minutes", round_id))
     assert "lưu giữ 06 tháng, đến hết ngày ……" in text
     assert "Theo Điều" not in text
+    book.rounds.reopen(round_id, "áp dụng sai quy chế")
     congress = replace(book.congresses.get(), rules="qd-190-2024", closes=date(2026, 8, 31))
     book.congresses.save(congress)
+    book.results.close(round_id)
     text = flat(build(book, "sealing-minutes", round_id))
     assert "Theo Điều 35 Quy chế bầu cử trong Đảng, phiếu bầu đã niêm phong được lưu giữ 06 tháng" in text
     assert "đến hết ngày 28 tháng 02 năm 2027" in text

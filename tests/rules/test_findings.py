@@ -78,6 +78,8 @@ STABLE_CODES = [
     "pass.entered",
     "pass.nothing",
     "pass.same_operator",
+    "pass.open",
+    "congress.confirmed",
     "round.annulled",
     "round.batches",
     "round.closed",

@@ -31,7 +31,13 @@ RULES = (
         "pass.same_operator",
         Severity.ERROR,
         "{operator} đã nhập lượt {other} của tập {batch}.",
-        "Chuyển sang người khác rồi nhập lượt này.",
+        "Lượt này của người khác ({who}): bấm F8 đổi người rồi nhập.",
+    ),
+    Rule(
+        "pass.open",
+        Severity.ERROR,
+        "Lượt {number} của tập {batch} chưa xong nên chưa so sánh được.",
+        "Người nhập lượt đó mở lượt, sửa nếu cần, rồi rời trang.",
     ),
     Rule(
         "pass.ended",

@@ -134,6 +134,12 @@ RULES = (
         "Mở lại kiểm phiếu, ghi lý do, rồi sửa.",
     ),
     Rule(
+        "congress.confirmed",
+        Severity.ERROR,
+        "Đã có kết quả được xác nhận nên những gì ghi ở đầu biên bản không sửa được nữa.",
+        "Mở lại từng kết quả đã xác nhận, ghi lý do, sửa, rồi xác nhận lại.",
+    ),
+    Rule(
         "round.confirmed",
         Severity.ERROR,
         "Kết quả đã được xác nhận nên không sửa được nữa.",

@@ -121,7 +121,7 @@ class BatchesPage(Page):
         self.work.clicked.connect(lambda: self._go(self.table.currentIndex()))
         self.empty.started.connect(lambda: self.session.go.emit("contests"))
         passes = self.session.book.passes
-        self.reopen_form.given.connect(partial(self._change, self.reopen_form, passes.reopen))
+        self.reopen_form.given.connect(self._reopen)
         self.drop_form.given.connect(partial(self._change, self.drop_form, passes.drop))
 
     @property
@@ -163,18 +163,26 @@ class BatchesPage(Page):
         other.finish()
         form.ask()
 
-    def _change(self, form: ReasonForm, act: Callable[[BatchPass, str], None], reason: str) -> None:
+    def _reopen(self, reason: str) -> None:
+        """Open the chosen pass again and go to it: nothing but this pass is there to be corrected."""
+        row, number = self._row, self._number
+        if row is not None and self._change(self.reopen_form, self.session.book.passes.reopen, reason):
+            self.session.go.emit(f"entry/{row.round.id}/{row.state.number}/0/{number}")
+
+    def _change(self, form: ReasonForm, act: Callable[[BatchPass, str], None], reason: str) -> bool:
+        """Do something with the chosen pass; return whether it was done, otherwise say why not."""
         row = self._row
         if row is None:
-            return
+            return False
         try:
             act(BatchPass(row.round.id, row.state.number, self._number), reason)
         except BookError as error:
             form.field.error(error_text(error))
-            return
+            return False
         form.finish()
         self.session.changed.emit()
         self.table.setFocus()
+        return True
 
     def _forget_forms(self) -> None:
         self.reopen_form.finish()

@@ -17,11 +17,13 @@ from app.models.errors import BookError
 from app.models.round_records import RoundState
 from app.rules.congress_facts import read_day, read_ordinal, read_term
 from app.rules.figures import short_date
+from app.rules.findings import finding
 from app.rules.permissions import Act
 from app.rules.rounds import Electorate
 from app.rules.rule_sets import in_force_on
 from app.ui.congress.rule_set_cards import RuleSetCards, UncertainPoints
 from app.ui.contests.fields import TextField
+from app.ui.contests.words import said
 from app.ui.page import Page
 from app.ui.session import Session
 from app.ui.widgets.boxes import Column, Row
@@ -54,7 +56,7 @@ class CongressPage(Page):
         self.rehearsal = QCheckBox(self.tr("Sổ diễn tập: mọi biên bản ghi chữ DIỄN TẬP"))
         self.all_sign = QCheckBox(self.tr("Tất cả thành viên ban kiểm phiếu ký biên bản"))
         self.rules, self.points = RuleSetCards(), UncertainPoints()
-        self.rules_locked = Label("", "caption", wrap=True)
+        self.rules_locked, self.head_locked = Label("", "caption", wrap=True), Label("", "caption", wrap=True)
         self.delegates = Label("", "muted", wrap=True)
         self._lay_out()
         self._bind()
@@ -78,7 +80,7 @@ class CongressPage(Page):
 
     def _lay_out(self) -> None:
         who = Card(self.tr("Đảng bộ"))
-        who.body.add(self.committee, self.superior)
+        who.body.add(self.head_locked, self.committee, self.superior)
         what = Card(self.tr("Đại hội"))
         kinds = Row(self.of_delegates, self.of_members, None, gap=16)
         days = Row(self.opens, self.closes, gap=12)
@@ -150,25 +152,36 @@ class CongressPage(Page):
         self.mismatch.show_notice(
             what.format(day=_typed_day(congress.opens), decision=fitting.decision),
             self.tr("Chọn quy chế này, hoặc giữ nếu cấp trên cho áp dụng quy chế đang chọn."),
-            action="" if self._is_decided() else self.tr("Chọn"),
+            action="" if self._are_rules_locked() else self.tr("Chọn"),
         )
 
     def _show_what_is_locked(self, congress: Congress) -> None:
-        """What a confirmed result stands on cannot change, nor can a rehearsal with papers become a real congress."""
+        """What a counted result stands on cannot change, nor can a rehearsal with papers become a real congress."""
         writable, decided = self.session.book.may(Act.CONGRESS), self._is_decided()
-        self.rules.show_chosen(congress.rules, may_change=writable and not decided)
+        is_locked = self._are_rules_locked()
+        self.rules.show_chosen(congress.rules, may_change=writable and not is_locked)
         locked = self.tr("Đã có kết quả được xác nhận theo quy chế này nên không đổi được nữa.")
-        self.rules_locked.setText(locked if decided else "")
-        self.rules_locked.setVisible(decided)
+        if is_locked and not decided:
+            locked = self.tr("Đã đóng kiểm phiếu theo quy chế này. Muốn đổi thì mở lại kiểm phiếu trước.")
+        self.rules_locked.setText(locked)
+        self.rules_locked.setVisible(is_locked)
+        self.head_locked.setText(said(finding("congress.confirmed")))
+        self.head_locked.setVisible(decided)
         self.rehearsal.setChecked(congress.rehearsal)
-        self.rehearsal.setEnabled(writable and not (congress.rehearsal and self._has_papers()))
-        for box in (self.all_sign, self.of_delegates, self.of_members):
-            box.setEnabled(writable)
+        self.rehearsal.setEnabled(writable and not decided and not (congress.rehearsal and self._has_papers()))
+        self.all_sign.setEnabled(writable)
+        for box in (self.of_delegates, self.of_members):
+            box.setEnabled(writable and not decided)
+        headed = {self.committee, self.superior, self.name, self.ordinal, self.term, self.place}
         for field in self.fields:
-            field.line.setReadOnly(not writable)
+            is_fixed = field in headed and bool(field.line.text()) and decided
+            field.line.setReadOnly(not writable or is_fixed)
 
     def _is_decided(self) -> bool:
         return any(state is RoundState.CONFIRMED for state in self._states())
+
+    def _are_rules_locked(self) -> bool:
+        return any(state in {RoundState.CLOSED, RoundState.CONFIRMED} for state in self._states())
 
     def _has_papers(self) -> bool:
         return any(state is not RoundState.PREPARING for state in self._states())

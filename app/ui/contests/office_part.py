@@ -56,7 +56,6 @@ class OfficePart(Part):
         self.seats.show_count(figures.seats)
         self.alternates.show_count(figures.alternates)
         self.passes.show_count(contest.passes)
-        self.passes.line.setReadOnly(not self.work.is_open)
         found_at = {found.place: found for found in self.work.findings()}
         for field, place in ((self.seats, "seats"), (self.alternates, "alternates")):
             field.line.setReadOnly(not self.work.is_list_open)
@@ -67,6 +66,7 @@ class OfficePart(Part):
         counted = any(one.state in {RoundState.CLOSED, RoundState.CONFIRMED} for one in self.work.rounds)
         for choice in (self.office, self.electorate):
             choice.setEnabled(self.work.can_write and not counted)
+        self.passes.line.setReadOnly(not self.work.is_open or counted)
         confirmed = any(one.state is RoundState.CONFIRMED for one in self.work.rounds)
         self.title.line.setReadOnly(not self.work.can_write or confirmed)
         self.minutes_number.line.setReadOnly(not self.work.can_write)

@@ -63,8 +63,9 @@ class OpenContest(QObject):
 
     @property
     def is_board_open(self) -> bool:
-        """Whether the counting board can be changed: a confirmed round keeps the board that signs for it."""
-        return self.can_write and self.round.state is not RoundState.CONFIRMED
+        """Whether the counting board can be changed: a closed or confirmed round keeps the board that signs for it."""
+        is_closed = any(one.state is RoundState.CLOSED for one in self.rounds)
+        return self.can_write and not is_closed and self.round.state is not RoundState.CONFIRMED
 
     @property
     def is_keyed(self) -> bool:

@@ -11,6 +11,7 @@ from app.models.ballots import BatchPass, StoredBallot
 from app.models.book import Book
 from app.models.round_records import RoundState
 from app.rules.ballots import Ballot, Reason
+from app.rules.closing import BatchState
 from app.rules.comparison import SetAside
 from app.rules.entry_line import Typed
 from app.rules.entry_text import line_of, rows_of, typing_for
@@ -21,12 +22,12 @@ _OPEN = {RoundState.PREPARING, RoundState.ENTRY}
 
 
 class BatchDesk(Desk):
-    """One batch of one round, being keyed in the pass that comes next."""
+    """One batch of one round, being keyed in the pass that comes next, or in the one that is asked for."""
 
-    def __init__(self, book: Book, round_id: int, batch: int, typed: Typed | None = None) -> None:
+    def __init__(self, book: Book, round_id: int, batch: int, typed: Typed | None = None, number: int = 0) -> None:
         """Take up the batch where it was left; raise LookupError for one that is not there.
 
-        `typed` is what the clerk chose to type before, None for the usual.
+        `typed` is what the clerk chose to type before, None for the usual; `number` is the pass, 0 for the next one.
         """
         super().__init__(book, round_id)
         self.typed = self._chosen = typed or self.typed
@@ -35,8 +36,11 @@ class BatchDesk(Desk):
         if not 1 <= batch <= len(states):
             raise LookupError(batch)
         state = states[batch - 1]
-        self.place = BatchPass(round_id, batch, state.next_pass)
         self.passes = len(state.keyed)
+        if number > self.passes:
+            raise LookupError(number)
+        self.place = BatchPass(round_id, batch, number or self._next_pass(state))
+        self._is_settled = state.is_settled
         self.batches = len(states)
         self.declared = state.declared
         self.papers = list(book.ballots.of_batch(self.place))
@@ -75,8 +79,14 @@ class BatchDesk(Desk):
 
     @property
     def objection(self) -> Finding | None:
-        """Why whoever works cannot key this pass; None where they can."""
-        return None if self.is_full else self._book.passes.objection(self.place)
+        """Why whoever works can neither key this pass nor see its papers; None where they can."""
+        return None if self._is_settled else self._book.passes.objection(self.place)
+
+    @property
+    def seen(self) -> list[StoredBallot]:
+        """The papers that may be shown without being asked for: those of a pass that whoever works keys."""
+        is_blind = self.passes > 1 and not self._is_settled
+        return [] if is_blind and not self._book.passes.is_own(self.place) else self.papers
 
     @property
     def own_pass(self) -> int:
@@ -105,9 +115,14 @@ class BatchDesk(Desk):
         return 1
 
     def correct(self, serial: int) -> bool:
-        """Turn to a stored paper; return whether there is one at this place."""
+        """Turn to a stored paper; return whether there is one at this place.
+
+        Whoever sees a paper has made the pass: raises BookError where they may not.
+        """
         if not 1 <= serial <= len(self.papers):
             return False
+        if not self._is_settled and self.round.state in _OPEN:
+            self._book.passes.see(self.place)
         self.correcting = self.papers[serial - 1]
         self.typed = self._chosen
         return True
@@ -143,8 +158,12 @@ class BatchDesk(Desk):
         return rows_of(paper.ballot, self.form) if by_rows else line_of(paper.ballot, self.form)
 
     def finish(self) -> None:
-        """End a full pass, so that it can be compared; passes that say the same are settled. Raises BookError."""
-        if self.passes > 1 and self.is_full and self.round.state in _OPEN and self._book.can_write:
+        """End a full pass that its clerk leaves, so that it can be compared; equal passes are settled.
+
+        Raises BookError.
+        """
+        is_open = self.passes > 1 and self.is_full and self.round.state in _OPEN and self._book.can_write
+        if is_open and self.objection is None and self._book.passes.is_own(self.place):
             self._book.settlements.end_pass(self.place)
 
     def next_batch(self) -> int | None:
@@ -155,6 +174,12 @@ class BatchDesk(Desk):
             if state.keyed[place.number - 1] < state.declared and self._book.passes.objection(place) is None:
                 return state.number
         return None
+
+    def _next_pass(self, state: BatchState) -> int:
+        """Return the pass that goes on: one that is not full; among full ones one that is not ended."""
+        if min(state.keyed) < state.declared:
+            return state.next_pass
+        return next(iter(self._book.passes.open_ones(self.round.id, state.number)), state.next_pass)
 
     def _take_in(self, stored: StoredBallot) -> None:
         self.papers[stored.serial - 1] = stored

@@ -13,7 +13,7 @@ from app.models.settlements import Settlement
 from app.rules.ballots import Ballot
 from app.rules.comparison import DifferenceKind
 from app.ui.entry.keying_page import KeyingPage
-from app.ui.entry.settling_desk import SettlingDesk
+from app.ui.entry.settling_desk import SettlingDesk, is_left_to_the_board
 from app.ui.entry.strips import StripItem
 from app.ui.session import Session
 from app.ui.widgets.key_cap import KeyLine
@@ -68,8 +68,9 @@ class ComparePage(KeyingPage):
         desk = self.desk
         if desk is None:
             return
+        place = desk.position
         try:
-            desk.settle(ballot, insists=self._unlike == ballot)
+            is_left = desk.settle(ballot, insists=self._unlike == ballot)
         except Refused as refused:
             if refused.findings[0].rule.code != "difference.neither" or not desk.can_be_insisted_on:
                 raise
@@ -80,6 +81,9 @@ class ComparePage(KeyingPage):
             )
             return
         self._settled()
+        if is_left:
+            words = self.tr("Phiếu thứ {place} chờ ban kết luận: có lượt đã để riêng phiếu này.")
+            self.view.notice.show_notice(words.replace("{place}", str(place)), self._remedy_after(desk), kind="info")
 
     def keep_aside(self, note: str) -> None:
         """Leave the paper to the board."""
@@ -97,6 +101,12 @@ class ComparePage(KeyingPage):
         super().read()
         if self.reading.ballot != self._unlike:
             self._unlike = None
+
+    def _remedy_after(self, desk: SettlingDesk) -> str:
+        """Return what to do once a paper is left to the board: the next difference, or the way back."""
+        if desk.found is None:
+            return self.tr("F9: về trang các tập.")
+        return " ".join(self._words(desk))
 
     def _settled(self) -> None:
         self.clear_line()
@@ -161,6 +171,8 @@ class ComparePage(KeyingPage):
         return what.replace("{place}", str(desk.position)), remedy.replace("{place}", str(desk.position))
 
     def _item(self, one: Settlement) -> StripItem:
+        if is_left_to_the_board(one.papers):
+            return StripItem(str(one.place), self.tr("chờ ban kết luận"), "warn")
         right = ", ".join(map(str, one.right))
         words = self.tr("lượt {right} đúng").replace("{right}", right) if right else self.tr("không lượt nào đúng")
         return StripItem(str(one.place), words, "ok" if right else "warn")

@@ -64,22 +64,24 @@ class EntryPage(KeyingPage):
         return self.desk
 
     def open(self, *ids: int) -> None:
-        """Take up the batch `ids[1]` of the round `ids[0]`, or correct its paper `ids[2]`."""
-        round_id, batch = ids[0], ids[1]
-        self.desk = desk = BatchDesk(self.session.book, round_id, batch, self._chosen.get(round_id))
+        """Take up the batch `ids[1]` of the round `ids[0]`; correct its paper `ids[2]`, or go on in pass `ids[3]`."""
+        round_id, batch, serial, number = (*ids, 0, 0)[:4]
+        self.desk = desk = BatchDesk(self.session.book, round_id, batch, self._chosen.get(round_id), number)
         self.clear_line()
         self.view.show_batch(desk)
         self.view.notice.clear()
         self._show_keys()
         self._show_recent()
         unfinished = self._unfinished.pop(desk.place, None)
-        if len(ids) > len(("round", "batch")):
-            self._correct(ids[-1])
+        if serial:
+            self._correct(serial)
         elif unfinished is not None:
             self._take_up(desk, unfinished)
         else:
             self._refresh()
-            if desk.is_full:
+            if desk.is_full and number:
+                self._say_opened_again(desk)
+            elif desk.is_full:
                 self._say_full()
         if found := desk.objection:
             self.refused(Refused(found))
@@ -106,7 +108,8 @@ class EntryPage(KeyingPage):
         """Take up the batch anew: another person may have another pass to key; what is typed comes back."""
         if self.desk is not None:
             self._put_down(self.desk)
-            self.open(self.desk.place.round_id, self.desk.place.batch)
+            place, was_full = self.desk.place, self.desk.is_full
+            self.open(place.round_id, place.batch, 0, place.number if was_full else 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Act on the keys of the page."""
@@ -195,8 +198,16 @@ class EntryPage(KeyingPage):
 
     def _correct(self, serial: int) -> None:
         desk = self.desk
-        if desk is None or not desk.correct(serial) or desk.correcting is None:
+        if desk is None:
             return
+        try:
+            desk.correct(serial)
+        except BookError as error:
+            self.refused(error)
+            return
+        if desk.correcting is None:
+            return
+        self._show_recent()
         paper = desk.correcting
         self.by_rows = paper.ballot is not None and needs_rows(paper.ballot, desk.form)
         self.line.setText(desk.text_of(paper, by_rows=self.by_rows))
@@ -248,6 +259,11 @@ class EntryPage(KeyingPage):
             then = self.tr("F9: về tờ kiểm phiếu của tập. F6: sang tập tiếp theo.")
         self.view.notice.show_notice(what, then, kind="ok")
 
+    def _say_opened_again(self, desk: BatchDesk) -> None:
+        what = self.tr("Lượt {pass} của tập {batch} để sửa.").replace("{pass}", str(desk.place.number))
+        remedy = self.tr("Mũi tên lên: tới phiếu cần sửa. F9: rời trang là xong lượt, rồi so sánh lại.")
+        self.view.notice.show_notice(what.replace("{batch}", str(desk.place.batch)), remedy, kind="info")
+
     def _next_batch(self) -> None:
         """Go to the next batch that is not fully keyed; on the last one, to the page of the contest."""
         desk = self.desk
@@ -266,7 +282,7 @@ class EntryPage(KeyingPage):
     def _show_recent(self) -> None:
         desk = self.desk
         if desk:
-            papers = desk.papers[: -_RECENT - 1 : -1]
+            papers = desk.seen[: -_RECENT - 1 : -1]
             reasons = [desk.why_invalid(one.ballot) if one.ballot else None for one in papers]
             self.view.recent.show_items(entry_words.recent(papers, desk.form, reasons))
 

@@ -4,11 +4,15 @@ What it is for: which paper is to be looked at now, and what keying it again set
 What it is not for: showing what the passes said: whoever settles looks at the paper, not at the clerks.
 """
 
-from app.models.ballots import BatchPass
+from collections.abc import Sequence
+
 from app.models.book import Book
+from app.models.errors import Refused
+from app.models.round_records import RoundState
 from app.models.settlements import OpenBatch, Settlement
 from app.rules.closing import BatchStage
 from app.rules.comparison import Difference, DifferenceKind, SetAside
+from app.rules.findings import finding
 from app.rules.settlement import ABSENT, Settled
 from app.ui.entry.desk import Desk
 
@@ -21,7 +25,7 @@ class SettlingDesk(Desk):
     def __init__(self, book: Book, round_id: int, batch: int) -> None:
         """Compare the passes; those that say the same are settled at once. LookupError where nothing can be compared.
 
-        Raises BookError when that cannot be stored.
+        Raises BookError while a pass goes on, which only its clerk ends, and when nothing can be stored.
         """
         super().__init__(book, round_id)
         self._book, self.round_id, self.batch = book, round_id, batch
@@ -29,9 +33,11 @@ class SettlingDesk(Desk):
         if not 1 <= batch <= len(states) or states[batch - 1].stage in {BatchStage.NOT_BEGUN, BatchStage.IN_ENTRY}:
             raise LookupError(batch)
         self.batches, self.passes = len(states), len(states[batch - 1].keyed)
-        if states[batch - 1].stage is BatchStage.TO_COMPARE and book.can_write:
-            for number in range(1, self.passes + 1):
-                book.settlements.end_pass(BatchPass(round_id, batch, number))
+        if states[batch - 1].stage is BatchStage.TO_COMPARE:
+            number = book.passes.open_ones(round_id, batch)[0]
+            raise Refused(finding("pass.open", number=number, batch=batch))
+        if self.round.state is RoundState.ENTRY and book.can_write:
+            book.settlements.settle_if_equal(round_id, batch)
         self.opened: OpenBatch = book.settlements.open_batch(round_id, batch)
 
     @property
@@ -65,11 +71,15 @@ class SettlingDesk(Desk):
         with_paper = [number for number, serial in enumerate(serials, start=1) if serial is not None]
         return with_paper, [number for number in range(1, len(serials) + 1) if number not in with_paper]
 
-    def settle(self, keyed: Settled, *, insists: bool = False) -> None:
-        """Keep what the paper says. Raises BookError."""
-        if self.found is not None:
-            self._book.settlements.settle(self.round_id, self.batch, self.found, keyed, insists=insists)
-            self._read()
+    def settle(self, keyed: Settled, *, insists: bool = False) -> bool:
+        """Keep what the paper says; return whether it was left to the board all the same. Raises BookError."""
+        found = self.found
+        if found is None:
+            return False
+        self._book.settlements.settle(self.round_id, self.batch, found, keyed, insists=insists)
+        self._read()
+        kept = self.opened.settled[found.places[0]].papers
+        return not isinstance(keyed, SetAside) and is_left_to_the_board(kept)
 
     def set_aside(self, note: str) -> None:
         """Keep that the board must decide on the paper. Raises BookError."""
@@ -87,8 +97,13 @@ class SettlingDesk(Desk):
     def next_batch(self) -> int | None:
         """Return the next batch of the round that differs; None where none does."""
         states = self._book.passes.states(self.round_id)
-        waiting = {BatchStage.TO_COMPARE, BatchStage.DIFFERING}
-        return next((one.number for one in states if one.stage in waiting and one.number != self.batch), None)
+        waiting = (one.number for one in states if one.stage is BatchStage.DIFFERING and one.number != self.batch)
+        return next(waiting, None)
 
     def _read(self) -> None:
         self.opened = self._book.settlements.open_batch(self.round_id, self.batch)
+
+
+def is_left_to_the_board(papers: Sequence[Settled]) -> bool:
+    """Tell papers of which one waits for the board."""
+    return any(isinstance(paper, SetAside) for paper in papers)

@@ -6,12 +6,10 @@ What it is not for: tally sheets, whose place is `BallotRound.batch_place`.
 
 from app.rules.closing import BatchStage, BatchState
 
-_COMPARED = {BatchStage.TO_COMPARE, BatchStage.DIFFERING}
-
 
 def work_place(round_id: int, state: BatchState) -> str:
-    """Return the place where the work at the papers of a batch goes on."""
-    if state.stage in _COMPARED and len(state.keyed) > 1:
+    """Return the place where the work at the papers of a batch goes on: a full pass that is open, at that pass."""
+    if state.stage is BatchStage.DIFFERING and len(state.keyed) > 1:
         return f"compare/{round_id}/{state.number}"
     if state.set_aside:
         return f"aside/{round_id}"
