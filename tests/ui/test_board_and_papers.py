@@ -194,6 +194,22 @@ def test_papers_put_aside_are_shown_at_their_batch(clerk, book):
     assert "1 chờ" in clerk.read()
 
 
+def test_the_board_and_the_passes_wait_while_a_count_is_closed(qtbot, book):
+    contest, round_id = made_contest(book)
+    book.contests.set_board(contest, [BoardMember("Mùa A Páo", BoardRole.HEAD)])
+    keyed(book, round_id, "123*10")
+    book.results.close(round_id)
+    page = ContestPage(Session(book))
+    qtbot.addWidget(page)
+    page.open(contest)
+    assert [row.isEnabled() for row in page.findChildren(BoardRow)] == [False]
+    assert page.office.passes.line.isReadOnly()
+    book.rounds.reopen(round_id, "sửa ban kiểm phiếu")
+    page.open(contest)
+    assert [row.isEnabled() for row in page.findChildren(BoardRow)] == [True]
+    assert not page.office.passes.line.isReadOnly()
+
+
 def test_the_board_that_signs_for_a_confirmed_round_stands(qtbot, book):
     contest, round_id = made_contest(book)
     book.contests.set_board(contest, [BoardMember("Mùa A Páo", BoardRole.HEAD)])

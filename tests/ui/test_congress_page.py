@@ -111,6 +111,30 @@ def test_confirmed_result_fixes_the_regulation(shown, tmp_path):
         assert page.rules_locked.text().startswith("Đã có kết quả được xác nhận")
 
 
+def test_a_closed_count_fixes_the_regulation_until_it_is_opened_again(shown, tmp_path):
+    with keyed_book(tmp_path / "b.sodaihoi", papers=28) as book:
+        book.results.close(1)
+        clerk = shown(book)
+        assert not any(button.isEnabled() for button in clerk.page.rules.buttons.values())
+        assert "mở lại kiểm phiếu trước" in clerk.page.rules_locked.text()
+        clerk.types(clerk.page.name, "Dai hoi IX")
+        assert book.congresses.get().name == "Dai hoi IX"
+
+
+def test_a_confirmed_result_fixes_the_head_of_its_minutes_but_not_what_was_left_blank(shown, tmp_path):
+    with keyed_book(tmp_path / "b.sodaihoi", papers=28) as book:
+        book.results.close(1)
+        book.results.confirm(1)
+        clerk = shown(book)
+        assert clerk.page.head_locked.isVisibleTo(clerk.page)
+        clerk.types(clerk.page.name, "X")
+        clerk.types(clerk.page.committee, "X")
+        clerk.types(clerk.page.place, "Lao Cai")
+        assert book.congresses.get().name == "Đại hội Đảng bộ xã Tân Lập"
+        assert book.committees.get().name == "Đảng bộ xã Tân Lập"
+        assert book.congresses.get().place == "Lao Cai"
+
+
 def test_rehearsal_with_papers_stays_a_rehearsal(qtbot, shown, tmp_path):
     with keyed_book(tmp_path / "b.sodaihoi") as book:
         page = shown(book).page
