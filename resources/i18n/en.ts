@@ -618,12 +618,12 @@
         <translation>At place {place}: pass {have} has two equal papers in a row, pass {lack} has one.</translation>
     </message>
     <message>
-        <source>Từ vị trí {place}: hai phiếu đổi chỗ nhau giữa các lượt.</source>
-        <translation>From place {place}: two papers stand in another order in the passes.</translation>
+        <source>Ở vị trí {place}: hình như hai phiếu liền nhau đổi chỗ.</source>
+        <translation>At place {place}: two papers next to each other seem to have changed places.</translation>
     </message>
     <message>
-        <source>Từ vị trí {place}: một phiếu nằm khác chỗ giữa các lượt.</source>
-        <translation>From place {place}: a paper stands at another place in the passes.</translation>
+        <source>Ở vị trí {place}: hình như một phiếu nằm khác chỗ.</source>
+        <translation>At place {place}: a paper seems to lie elsewhere.</translation>
     </message>
     <message>
         <source>lượt {right} đúng</source>
@@ -4735,6 +4735,10 @@ Click to copy the whole digest.</translation>
         <translation>Choose “Tally sheets by hand” on the contest&apos;s page before entering.</translation>
     </message>
     <message>
+        <source>Chốt như vậy thì tập {batch} có {papers} phiếu, mà tập khai {declared} phiếu.</source>
+        <translation>Settled like that, batch {batch} has {papers} papers, but {declared} were declared.</translation>
+    </message>
+    <message>
         <source>Chỗ này không còn chênh lệch.</source>
         <translation>Nothing differs here any more.</translation>
     </message>
@@ -5453,6 +5457,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>«{name}» là tên một người đã bỏ khỏi danh sách.</source>
         <translation>“{name}” is the name of somebody who was taken off the list.</translation>
+    </message>
+    <message>
+        <source>Đếm lại tập. Chỗ không có phiếu thì Delete hai lần; chỗ chốt nhầm thì Ctrl+Z rồi gõ lại.</source>
+        <translation>Count the batch again. Where there is no paper, Delete twice; where one was settled wrongly, Ctrl+Z, then key it again.</translation>
     </message>
     <message>
         <source>đặt, đổi, bỏ PIN của mình</source>

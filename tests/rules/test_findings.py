@@ -29,6 +29,7 @@ STABLE_CODES = [
     "indicative.no_team",
     "indicative.only",
     "indicative.own_minutes",
+    "difference.count",
     "difference.neither",
     "difference.not_open",
     "difference.order",
