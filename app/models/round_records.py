@@ -76,6 +76,8 @@ class BallotRound:
     annulled_reason: str
     began_at: str
     closed_at: str
+    is_repeat: bool = False
+    """Whether the whole election is held again, because every round before was annulled (election-rules 7.9)."""
 
     @property
     def marking(self) -> Marking:
@@ -103,7 +105,9 @@ COLUMNS = (
     " ordered, minutes_number,"
     " coalesce(annulled_reason, ''), coalesce(began_at, ''), coalesce(closed_at, ''),"
     " EXISTS (SELECT 1 FROM confirmation WHERE round_id = round.id),"
-    " EXISTS (SELECT 1 FROM ballot WHERE round_id = round.id)"
+    " EXISTS (SELECT 1 FROM ballot WHERE round_id = round.id),"
+    " number > 1 AND NOT EXISTS (SELECT 1 FROM round AS earlier WHERE earlier.contest_id = round.contest_id"
+    " AND earlier.number < round.number AND earlier.annulled_reason IS NULL)"
 )
 
 
@@ -112,7 +116,7 @@ def round_of(
 ) -> BallotRound:
     """Return the record of a row of COLUMNS with its list and deductions."""
     id_, contest_id, number, kind, fills_alternates, seats, alternates, summoned, present, issued, returned = row[:11]
-    ordered, minutes_number, annulled_reason, began_at, closed_at, confirmed, keyed = row[11:]
+    ordered, minutes_number, annulled_reason, began_at, closed_at, confirmed, keyed, is_repeat = row[11:]
     return BallotRound(
         id=id_,
         contest_id=contest_id,
@@ -127,6 +131,7 @@ def round_of(
         annulled_reason=annulled_reason,
         began_at=began_at,
         closed_at=closed_at,
+        is_repeat=bool(is_repeat),
     )
 
 

@@ -44,6 +44,7 @@ class MainWindow(ProgramWindow):
         self.found = SearchPopup(self.top.search, self._finder, self)
         self.found.left.connect(self.top.leave_search)
         self.found.chosen.connect(self.session.go)
+        self.place_asked.connect(self.session.go)
         self.read_only_chip = self.top.add_chip(self.tr("Chỉ xem"), "warn")
         self.rehearsal_chip = self.top.add_chip(self.tr("Diễn tập"), "accent")
         self.read_only_chip.setVisible(book.read_only)
@@ -64,6 +65,11 @@ class MainWindow(ProgramWindow):
     def book(self) -> Book:
         """The open book."""
         return self.session.book
+
+    @property
+    def has_book(self) -> bool:
+        """Whether the pages of a book are in this window."""
+        return True
 
     def show_page(self, key: str) -> None:
         """Show a page that was chosen in the navigation."""
@@ -128,6 +134,7 @@ class MainWindow(ProgramWindow):
             "home": (self.tr("Tổng quan"), "house"),
             "congress": (self.tr("Đại hội"), "flag"),
             "contests": (self.tr("Bầu cử"), "vote"),
+            "situations": (self.tr("Tình huống"), "triangle-alert"),
         }
         for key, make in PAGES.items():
             if key in ENTRIES:
@@ -142,6 +149,7 @@ class MainWindow(ProgramWindow):
             ("congress", self.tr("Đại hội")),
             ("contests", self.tr("Bầu cử")),
             ("people", self.tr("Người sử dụng")),
+            ("situations", self.tr("Tình huống")),
         ]
         return Finder(pages, self.book)
 

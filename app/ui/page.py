@@ -20,6 +20,9 @@ class Page(QWidget):
     def open(self, *ids: int) -> None:
         """Show the place with these numbers (after "contest/3" they are (3,)), and put the focus where work begins."""
 
+    def point_at(self, field: str) -> None:
+        """Called after `open` for a place with a field, as "contest/3#returned": put the focus there."""
+
     def taken_over(self) -> None:
         """Called when somebody else works from now on; `session.changed` follows, and what is typed stays."""
 

@@ -1,6 +1,7 @@
 """Places of the window: which page shows one, and how each page is made.
 
-What it is for: reading "contest/3", and making pages when they are first visited, so that starting stays fast.
+What it is for: reading "contest/3" and "contest/3/5#returned"; making pages when they are first visited, so that
+starting stays fast.
 What it is not for: going there and coming back (router).
 """
 
@@ -13,18 +14,20 @@ from app.ui.session import Session
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A page and the numbers it is opened with."""
+    """A page, the numbers it is opened with, and the field of it that is wanted."""
 
     page: str
     ids: tuple[int, ...] = ()
+    field: str = ""
 
     @staticmethod
     def read(text: str) -> "Place":
         """Return the place that a text names; raise LookupError for one that is none."""
-        page, *numbers = text.split("/")
+        path, _, field = text.partition("#")
+        page, *numbers = path.split("/")
         if page not in PAGES or not all(number.isdecimal() for number in numbers):
             raise LookupError(text)
-        return Place(page, tuple(map(int, numbers)))
+        return Place(page, tuple(map(int, numbers)), field)
 
     def __str__(self) -> str:
         return "/".join([self.page, *map(str, self.ids)])
@@ -108,6 +111,12 @@ def _wording(session: Session) -> Page:
     return WordingPage(session)
 
 
+def _situations(session: Session) -> Page:
+    from app.ui.situations.situations_page import SituationsPage
+
+    return SituationsPage(session)
+
+
 PAGES: dict[str, Callable[[Session], Page]] = {
     "home": _home,
     "congress": _congress,
@@ -122,8 +131,9 @@ PAGES: dict[str, Callable[[Session], Page]] = {
     "people": _people,
     "documents": _documents,
     "wording": _wording,
+    "situations": _situations,
 }
 """Every page by its key; those of one contest stand below "contests" in the navigation."""
 
-ENTRIES = ("home", "congress", "contests")
+ENTRIES = ("home", "congress", "contests", "situations")
 """The pages that are entries of the navigation."""

@@ -31,6 +31,7 @@ class ProgramWindow(ShellWindow):
     open_asked = Signal()
     sample_asked = Signal()
     book_asked = Signal(Path)
+    place_asked = Signal(str)
     language_changed = Signal()
 
     def __init__(self, theme: Theme, settings: PersonalSettings) -> None:
@@ -69,8 +70,18 @@ class ProgramWindow(ShellWindow):
         from app.ui.help.help_dialog import HelpDialog
 
         if self._help is None:
-            self._help = HelpDialog(self)
+            self._help = HelpDialog(self, has_book=self.has_book)
+            self._help.place_asked.connect(self._leave_help)
         self._help.show_topic(topic)
+
+    @property
+    def has_book(self) -> bool:
+        """Whether the pages of a book are in this window."""
+        return False
+
+    def _leave_help(self, place: str) -> None:
+        self.activateWindow()
+        self.place_asked.emit(place)
 
     def book_actions(self) -> list[QAction]:
         """Return what can be done with the open book; nothing where there is none."""

@@ -3,10 +3,11 @@
 What it is for: handed to every page: the book, that it changed, where to go, what to say.
 What it is not for: records and rules, which pages ask of the book and of app.rules.
 
-Places are words and numbers with slashes: "home", "congress", "contests", "contest/ID", "entry/ROUND/BATCH",
-"entry/ROUND/BATCH/SERIAL" (to correct that paper), "compare/ROUND/BATCH", "aside/ROUND",
+Places are words and numbers with slashes: "home", "congress", "contests", "contest/ID", "contest/ID/ROUND",
+"entry/ROUND/BATCH", "entry/ROUND/BATCH/SERIAL" (to correct that paper), "compare/ROUND/BATCH", "aside/ROUND",
 "batches", "results/ROUND", "minutes/ROUND", "documents/ROUND", "wording/ROUND" (the last two also without a number:
-the round closed last).
+the round closed last), "situations", "situations/NUMBER/ROUND". A place with "#" and a word goes on to a field of the
+page: "contest/ID/ROUND#returned".
 """
 
 from PySide6.QtCore import QObject, Signal

@@ -82,12 +82,19 @@ class ContestPage(Page):
         return (self.office, self.base, self.papers, self.printing, self.board, self.take_back)
 
     def open(self, *ids: int) -> None:
-        """Show a contest with its last round, the focus where work begins; LookupError for one that is not there."""
+        """Show a contest with a round, its last one when not said, the focus where work begins.
+
+        Raises LookupError for a contest that is not there.
+        """
         if not ids:
             raise LookupError
-        self.work.show(ids[0])
+        self.work.show(*ids[:2])
         self._is_shown = True
         self._begin_work()
+
+    def point_at(self, field: str) -> None:
+        """Put the focus on a field, and scroll to it once the page is laid out."""
+        self._focus_on(field)
 
     def leave(self) -> None:
         """Store what is typed in fields."""
@@ -123,7 +130,7 @@ class ContestPage(Page):
         for column in (left, right):
             column.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         sides = Sides(left, right, (1, 1))
-        self.frame.body.add(self.switch, self._lock, self.closing, self.rounds, self.warnings, sides)
+        self.frame.body.add(self.switch, self.rounds, self._lock, self.closing, self.warnings, sides)
         Column(self.frame, gap=0, parent=self)
 
     def _show_head(self) -> None:
@@ -133,6 +140,7 @@ class ContestPage(Page):
         step = self._step()
         self.step_button.setText(step.words)
         self.step_button.setAccessibleName(step.words)
+        self.step_button.setVisible(step.task not in {Task.RUNOFF, Task.AGAIN} or self.rounds.isHidden())
         self._show_lock()
         self.result.setVisible(work.round.state is RoundState.CONFIRMED)
         self._show_switch()
@@ -201,6 +209,12 @@ class ContestPage(Page):
     def _keep_in_view(self, _before: QWidget | None, now: QWidget | None) -> None:
         """Scroll to what has the focus; tables scroll to their row."""
         if now is not None and self.isAncestorOf(now) and not isinstance(now, QAbstractItemView):
+            self.frame.ensureWidgetVisible(now)
+            QTimer.singleShot(0, now, partial(self._scroll_to, now))
+
+    def _scroll_to(self, now: QWidget) -> None:
+        """Scroll once more when what was only just shown has its place."""
+        if now.hasFocus():
             self.frame.ensureWidgetVisible(now)
 
     def _keep_row_in_view(self, table: EditableTable) -> None:

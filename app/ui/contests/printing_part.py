@@ -77,8 +77,9 @@ class PrintingPart(Part):
     def focus_on(self, place: str) -> bool:
         """Put the focus on the count that does not agree."""
         fields = {"elsewhere": self.elsewhere, "left_over": self.left_over, "spoiled": self.spoiled}
-        if place == "printed":
-            self.make.setFocus()
+        buttons = {"printed": self.make, "exchange": self.exchange}
+        if place in buttons and self.work.is_open:
+            buttons[place].setFocus()
             return True
         if place not in fields:
             return False
