@@ -75,6 +75,6 @@ def _in_work(book: Book, one: ContestProgress) -> Iterator[OpenTask]:
         elif code in {"batch.entered", "pass.entered"}:
             is_keying = True
         elif code != "round.entered":
-            yield OpenTask(TaskKind.MEND, contest, one, found)
+            yield OpenTask(TaskKind.MEND, f"{contest}#{found.place}", one, found)
     if is_keying:
         yield OpenTask(TaskKind.KEY, f"entry/{one.round.id}/{one.next_batch}", one)

@@ -4,11 +4,13 @@ What it is for: the figures that fill their steps, the batch and the paper that 
 What it is not for: the guides (rules.situations), and votes: none are read here.
 """
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from app.models.book import Book
 from app.models.progress import progress
 from app.models.round_records import BallotRound, RoundState
+from app.rules.closing import BatchState
 from app.rules.situations import Facts, LastPaper, Stage
 
 _STAGES = {
@@ -38,7 +40,7 @@ def round_in_work(book: Book) -> BallotRound | None:
 def facts_of(book: Book, one: BallotRound) -> Facts:
     """Return what the book says of a round."""
     batches, figures = book.rounds.batches(one.id), one.figures
-    account, last = book.paper_accounts.of(one.id), _last_paper(book, one.id)
+    account, last = book.paper_accounts.of(one.id), _last_paper(book, one.id, batches)
     short = [batch.number for batch in batches if batch.entered < batch.declared]
     waiting = [last.batch] if last and last.batch in short else short
     return Facts(
@@ -61,11 +63,16 @@ def facts_of(book: Book, one: BallotRound) -> Facts:
     )
 
 
-def _last_paper(book: Book, round_id: int) -> LastPaper | None:
-    """Return the place of the paper stored last; a pass that was dropped has none any more."""
-    for work in sorted(book.passes.work(round_id), key=lambda each: each.last_at, reverse=True):
-        papers = {one.number: one.papers for one in book.passes.of_batch(round_id, work.batch)}
-        if serial := papers.get(work.number, 0):
-            at = datetime.fromisoformat(work.last_at).strftime("%H:%M:%S, %d/%m/%Y")
-            return LastPaper(work.batch, serial, work.number, at, work.operator or "–")
-    return None
+def _last_paper(book: Book, round_id: int, batches: Sequence[BatchState]) -> LastPaper | None:
+    """Return the place of the paper keyed last; a pass that was dropped has none any more."""
+    place = book.ballots.last_place(round_id)
+    if place is None:
+        return None
+    batch, number, serial = place
+    work = max(
+        (one for one in book.passes.work(round_id) if (one.batch, one.number) == (batch, number)),
+        key=lambda one: one.last_at,
+    )
+    declared = next(one.declared for one in batches if one.number == batch)
+    at = datetime.fromisoformat(work.last_at).strftime("%H:%M:%S, %d/%m/%Y")
+    return LastPaper(batch, serial, number, at, work.operator or "–", serial >= declared)

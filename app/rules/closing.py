@@ -133,7 +133,7 @@ def check_entered(papers: Papers, batches: Sequence[BatchState]) -> Iterator[Fin
     if papers.returned == 0 and entered == 0:
         yield finding("round.nothing", "returned")
         return
-    if declared != papers.returned:
+    if declared != papers.returned != entered:
         yield _wrong_total(papers.returned, declared, entered)
     for batch in batches:
         place = f"batch/{batch.number}"

@@ -34,7 +34,10 @@ class Relation(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """One figure: what it counts (with {batch} where it belongs to one), and where it was typed or counted."""
+    """One figure: what it counts (with {batch} where it belongs to one), and where it was typed or counted.
+
+    A figure that must be reached, as no paper left over, has neither.
+    """
 
     name: str
     count: int
@@ -66,7 +69,7 @@ ENTERED_OF, DECLARED_OF, ENTERED_MANY, DECLARED_MANY = (
     "các tập đủ phiếu đã nhập",
     "các tập đủ phiếu khai",
 )
-ASIDE, DIFFERING, NONE_LEFT = "phiếu chờ ban kết luận", "tập chưa khớp giữa các lượt", "còn để lại"
+ASIDE, DIFFERING = "phiếu chờ ban kết luận", "tập chưa khớp giữa các lượt"
 VALID, INVALID, VOTES, NAMES_LEFT = "hợp lệ", "không hợp lệ", "phiếu bầu của mọi người", "tên để lại trên phiếu hợp lệ"
 SUM_OF_PAPERS = "Hợp lệ cộng không hợp lệ phải bằng thu về"
 SUM_OF_VOTES = "Số phiếu của mọi người phải bằng số đánh dấu trên phiếu"
@@ -75,7 +78,7 @@ TEXTS = (
     *(PEOPLE, PAPERS, PRINTED, KEYED, COUNTED, PRESENT, BASE, ISSUED, RETURNED, NOT_RETURNED, FOREIGN),
     *(PAPERS_PRINTED, SPOILED, LEFT_OVER, DECLARED, ENTERED, ENTERED_OF, DECLARED_OF, ENTERED_MANY, DECLARED_MANY),
     *(SUM_OF_PAPERS, SUM_OF_VOTES),
-    *(ASIDE, DIFFERING, NONE_LEFT, VALID, INVALID, VOTES, NAMES_LEFT, ANSWERS, ROWS),
+    *(ASIDE, DIFFERING, VALID, INVALID, VOTES, NAMES_LEFT, ANSWERS, ROWS),
 )
 """Every word of a term, so that none is left without a translation."""
 
@@ -146,7 +149,9 @@ def _check(
     """Return a sum with the finding of these codes, of the batch where it is about one."""
     first, second = (sum(term.count for term in side) for side in (left, right))
     holds = first == second if relation is Relation.EQUAL else first <= second
-    about = (one for one in found if one.rule.code in codes and batch in {0, one.values.get("batch", batch)})
+    about = (
+        one for code in codes for one in found if one.rule.code == code and batch in {0, one.values.get("batch", batch)}
+    )
     return Check(
         left, relation, right, CheckState.HOLDS if holds else CheckState.BROKEN, None if holds else next(about, None)
     )
@@ -192,7 +197,14 @@ def _batches(papers: Papers, batches: Sequence[BatchState], found: tuple[Finding
     returned = Term(RETURNED, papers.returned, PAPERS)
     declared = Term(DECLARED, sum(batch.declared for batch in batches), PAPERS)
     entered = Term(ENTERED, sum(batch.entered for batch in batches), KEYED)
-    total = ("round.batches", "round.returned_typed", "round.nothing", "batch.declared")
+    total = (
+        "round.batches",
+        "round.returned_typed",
+        "round.nothing",
+        "batch.declared",
+        "pass.entered",
+        "batch.differs",
+    )
     yield _check((declared,), Relation.EQUAL, (returned,), found, *total)
     full = [batch for batch in batches if batch.entered == batch.declared]
     if full:
@@ -209,12 +221,12 @@ def _batches(papers: Papers, batches: Sequence[BatchState], found: tuple[Finding
                 Relation.EQUAL,
                 (Term(DECLARED_OF, batch.declared, PAPERS, batch.number),),
                 found,
-                *("batch.declared", "batch.entered", "pass.entered", "batch.differs"),
+                *("batch.declared", "batch.entered", "pass.entered", "batch.differs", "round.nothing"),
                 batch=batch.number,
             )
     yield _check((entered,), Relation.EQUAL, (returned,), found, "round.entered", "batch.entered", *total)
     waiting, differing = sum(len(batch.set_aside) for batch in batches), sum(not batch.is_settled for batch in batches)
-    none = Term(NONE_LEFT, 0, KEYED)
+    none = Term("", 0, "")
     yield _check((Term(ASIDE, waiting, KEYED),), Relation.EQUAL, (none,), found, "batch.set_aside")
     if any(len(batch.keyed) > 1 for batch in batches):
         codes = ("batch.differs", "pass.entered", "batch.entered")

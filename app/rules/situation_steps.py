@@ -8,7 +8,7 @@ Source: election-rules 2, 3, 5, 6 and 8; steps without an article are the custom
 from collections.abc import Iterator
 
 from app.rules.rule_sets import Subject
-from app.rules.situations import OPEN, Door, Guide, Situation, Stage, Step
+from app.rules.situations import Door, Guide, Need, Situation, Stage, Step
 
 _KEYED, _UNKEYED, _LOCKED = frozenset({Stage.KEYED}), frozenset({Stage.UNKEYED}), frozenset({Stage.LOCKED})
 
@@ -27,9 +27,8 @@ _BATCH = Step(
     "Số phiếu của tập sai thì sửa ở tập.",
     button="Sửa số phiếu của tập",
     door=Door.DECLARED,
-    stages=OPEN,
 )
-_RETURNED = Step("Số thu về sai thì sửa ô Thu về.", button="Sửa số thu về", door=Door.RETURNED, stages=OPEN)
+_RETURNED = Step("Số thu về sai thì sửa ô Thu về.", button="Sửa số thu về", door=Door.RETURNED)
 _FIGURES = Step(
     "Xem lại các số phải khớp; chỗ nào chưa khớp có đường dẫn đến chỗ sửa.",
     button="Xem các số phải khớp",
@@ -53,7 +52,6 @@ GUIDES: tuple[Guide, ...] = (
                 "Hiện ghi {spoiled} phiếu hỏng.",
                 "Ghi phiếu hỏng",
                 Door.EXCHANGE,
-                stages=OPEN,
             ),
             Step(
                 "Không tăng số phát ra: mỗi người vẫn chỉ giữ một phiếu.",
@@ -64,7 +62,6 @@ GUIDES: tuple[Guide, ...] = (
                 "Hiện in {printed}, phát ra {issued}, hỏng {spoiled}, còn lại {left_over}.",
                 "Ghi số còn lại",
                 Door.LEFT_OVER,
-                stages=OPEN,
             ),
         ),
     ),
@@ -81,7 +78,6 @@ GUIDES: tuple[Guide, ...] = (
                 "Vẫn thiếu thì ghi lý do. Số phiếu không thu về và lý do được in trong biên bản.",
                 button="Ghi lý do",
                 door=Door.REASON,
-                stages=OPEN,
             ),
             _FIGURES,
         ),
@@ -117,7 +113,6 @@ GUIDES: tuple[Guide, ...] = (
                 "Nhập đến phiếu ấy thì gõ 0 rồi 1. Chưa chắc thì gõ 0 rồi 4 để ban kết luận sau.",
                 button="Nhập phiếu",
                 door=Door.KEYING,
-                stages=OPEN,
             ),
             Step(
                 "Trưởng ban kết luận các phiếu chờ, ghi rõ vì sao.",
@@ -183,21 +178,18 @@ GUIDES: tuple[Guide, ...] = (
                 "Sửa số có mặt",
                 Door.PRESENT,
                 Subject.RESULT,
-                stages=OPEN,
             ),
             Step(
                 "Chỉ người vắng mặt suốt đại hội mà không có dự khuyết thay mới được trừ khỏi mẫu số.",
                 button="Sửa số được trừ",
                 door=Door.DEDUCTIONS,
                 subject=Subject.RESULT,
-                stages=OPEN,
             ),
             Step(
                 "Đã nhận phiếu mà không bỏ vào hòm: giữ nguyên số phát ra, phiếu ấy là phiếu không thu về.",
                 "Hiện phát ra {issued}, thu về {returned}.",
                 "Sửa số thu về",
                 Door.RETURNED,
-                stages=OPEN,
             ),
         ),
     ),
@@ -212,21 +204,18 @@ GUIDES: tuple[Guide, ...] = (
                 "Hiện có mặt {present}, mẫu số {base}.",
                 "Sửa số có mặt",
                 Door.PRESENT,
-                stages=OPEN,
             ),
             Step(
                 "Đã nhận phiếu thì tăng số phát ra.",
                 "Hiện phát ra {issued}.",
                 "Sửa số phát ra",
                 Door.ISSUED,
-                stages=OPEN,
             ),
             Step(
                 "Trước đó đã ghi là vắng mặt suốt đại hội thì bớt khỏi số được trừ: mẫu số tăng lên.",
                 button="Sửa số được trừ",
                 door=Door.DEDUCTIONS,
                 subject=Subject.RESULT,
-                stages=OPEN,
             ),
             Step("Đã bỏ phiếu xong thì không phát phiếu nữa; người ấy vẫn ở trong mẫu số.", subject=Subject.RESULT),
         ),
@@ -250,7 +239,7 @@ GUIDES: tuple[Guide, ...] = (
                 door=Door.BATCHES,
                 stages=_KEYED,
             ),
-            Step("Lấy đúng tập phiếu, nhập lại từ phiếu đầu.", button="Nhập phiếu", door=Door.KEYING, stages=OPEN),
+            Step("Lấy đúng tập phiếu, nhập lại từ phiếu đầu.", button="Nhập phiếu", door=Door.KEYING),
         ),
     ),
     Guide(
@@ -262,7 +251,7 @@ GUIDES: tuple[Guide, ...] = (
                 "Lấy lại tập đang nhập, tìm phiếu đã lưu sau cùng.",
                 "Phiếu lưu sau cùng: tập {last_batch}, lượt {last_pass}, phiếu thứ {last_serial}, lúc {last_at}, người"
                 " nhập {last_by}.",
-                wants_last_paper=True,
+                need=Need.LAST_PAPER,
             ),
             Step(
                 "So phiếu ấy với dòng vừa lưu trên màn hình; khớp thì nhập tiếp từ phiếu sau nó.",
@@ -270,7 +259,14 @@ GUIDES: tuple[Guide, ...] = (
                 "Nhập tiếp",
                 Door.LAST_BATCH,
                 stages=_KEYED,
-                wants_last_paper=True,
+                need=Need.ROOM,
+            ),
+            Step(
+                "Tập ấy đã đủ phiếu ở lượt đó: làm tiếp tập hoặc lượt còn thiếu.",
+                button="Mở bảng các tập",
+                door=Door.BATCHES,
+                stages=_KEYED,
+                need=Need.FULL,
             ),
             Step(
                 "Chưa có phiếu nào được lưu: nhập từ phiếu đầu.", button="Nhập phiếu", door=Door.KEYING, stages=_UNKEYED
@@ -286,7 +282,9 @@ GUIDES: tuple[Guide, ...] = (
             Step(
                 "Chép tệp sổ của máy hỏng (USB, thư mục chung) sang máy này với tên khác; không chép đè sổ đang dùng."
             ),
-            Step("Mở tệp ấy bằng Ctrl+O. Mở được thì mọi phiếu đã lưu ở máy kia đều còn; làm tiếp trên sổ ấy."),
+            Step(
+                "Mở tệp ấy bằng Ctrl+O. Không gộp được hai sổ: làm tiếp sổ đủ hơn, phiếu chỉ có ở sổ kia thì nhập lại."
+            ),
             Step(
                 "Xem tập nào đã đủ, tập nào còn dở.",
                 "Sổ này có {stored} phiếu của lần bầu này, tính mọi lượt.",
@@ -296,9 +294,9 @@ GUIDES: tuple[Guide, ...] = (
             Step(
                 "Phiếu lưu sau cùng trong sổ này:",
                 "tập {last_batch}, lượt {last_pass}, phiếu thứ {last_serial}, lúc {last_at}, người nhập {last_by}.",
-                wants_last_paper=True,
+                need=Need.LAST_PAPER,
             ),
-            Step("Nhập tiếp tập còn dở trên máy này.", button="Nhập phiếu", door=Door.KEYING, stages=OPEN),
+            Step("Nhập tiếp tập còn dở trên máy này.", button="Nhập phiếu", door=Door.KEYING),
             Step("Người nhập của máy kia sang máy này: F8 để đổi người; hai lượt của một tập vẫn do hai người nhập."),
             _OLDER_COPY,
         ),

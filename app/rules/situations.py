@@ -34,7 +34,15 @@ class Stage(StrEnum):
     LOCKED = "locked"
 
 
-OPEN = frozenset({Stage.UNKEYED, Stage.KEYED})
+class Need(StrEnum):
+    """What a step wants of the paper stored last: that there is one, room after it in its pass, or none."""
+
+    NOTHING = "nothing"
+    LAST_PAPER = "last_paper"
+    ROOM = "room"
+    FULL = "full"
+
+
 ALWAYS = frozenset(Stage)
 
 
@@ -62,6 +70,15 @@ class Door(StrEnum):
     FOREIGN = "situations/4/{round}"
 
 
+WRITING = frozenset(
+    {
+        *(Door.EXCHANGE, Door.LEFT_OVER, Door.PRINTED, Door.PRESENT, Door.DEDUCTIONS, Door.ISSUED, Door.RETURNED),
+        *(Door.DECLARED, Door.CANDIDATES, Door.REASON, Door.KEYING, Door.LAST_BATCH),
+    }
+)
+"""Doors to what a closed count refuses; they open again with it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Step:
     """One step: what to do, what the book says about it (with figures), the button, when it applies."""
@@ -72,18 +89,19 @@ class Step:
     door: Door = Door.NONE
     subject: Subject | None = None
     stages: frozenset[Stage] = ALWAYS
-    wants_last_paper: bool = False
+    need: Need = Need.NOTHING
 
 
 @dataclass(frozen=True, slots=True)
 class LastPaper:
-    """The paper that was stored last, by its place; who keyed it and when."""
+    """The paper that was stored last, by its place; who keyed it and when; whether its pass is full."""
 
     batch: int
     serial: int
     entry_pass: int
     at: str
     operator: str
+    is_full: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,19 +153,23 @@ class Guide:
     def steps_for(self, facts: Facts | None) -> Iterator[Step]:
         """Yield the steps that apply to a round; without one, those that need none."""
         for step in self.steps:
-            if facts is None:
-                if step.stages == ALWAYS and not step.wants_last_paper:
-                    yield step
-            elif facts.stage in step.stages and (facts.last is not None or not step.wants_last_paper):
+            stages = ALWAYS if facts is None else {facts.stage}
+            if stages <= step.stages and _is_met(step.need, facts.last if facts else None):
                 yield step
 
 
+def _is_met(need: Need, last: LastPaper | None) -> bool:
+    if need is Need.NOTHING:
+        return True
+    return last is not None and need in {Need.LAST_PAPER, Need.FULL if last.is_full else Need.ROOM}
+
+
 def place_of(step: Step, facts: Facts | None) -> str:
-    """Return where the button of a step leads; empty where it has none, or nothing is there to go to yet."""
-    if step.door is Door.NONE or (facts is None and "{" in step.door):
-        return ""
+    """Return where the button of a step leads; empty where it has none, or it can be done only later."""
     if facts is None:
-        return step.door.value
+        return "" if "{" in step.door else step.door.value
+    if facts.stage is Stage.LOCKED and step.door in WRITING:
+        return ""
     if "{batch}" in step.door and not facts.batch:
         return f"contest/{facts.contest}/{facts.round}#batches"
     return step.door.format_map(facts.values())

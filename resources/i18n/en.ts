@@ -461,10 +461,49 @@
     </message>
 </context>
 <context>
+    <name>CheckRow</name>
+    <message>
+        <source>Khớp</source>
+        <translation>Agrees</translation>
+    </message>
+    <message>
+        <source>Chưa khớp</source>
+        <translation>Does not agree</translation>
+    </message>
+    <message>
+        <source>Cần lý do</source>
+        <translation>Reason wanted</translation>
+    </message>
+    <message>
+        <source>Chờ nhập đủ</source>
+        <translation>Waits for papers</translation>
+    </message>
+    <message>
+        <source>Đến chỗ sửa</source>
+        <translation>Go and mend</translation>
+    </message>
+</context>
+<context>
     <name>ClosingPart</name>
     <message>
-        <source>Chưa đóng được kiểm phiếu</source>
-        <translation>The count could not be closed</translation>
+        <source>Các số phải khớp</source>
+        <translation>Figures that must agree</translation>
+    </message>
+    <message>
+        <source>Số liệu lúc đóng kiểm phiếu.</source>
+        <translation>The figures when the count was closed.</translation>
+    </message>
+    <message>
+        <source>Các số đã khớp: đóng kiểm phiếu được.</source>
+        <translation>All figures agree: the count can be closed.</translation>
+    </message>
+    <message>
+        <source>Chưa đóng được kiểm phiếu.</source>
+        <translation>The count cannot be closed yet.</translation>
+    </message>
+    <message>
+        <source>Còn chỗ chưa khớp thì chưa đóng được kiểm phiếu.</source>
+        <translation>While something does not agree, the count cannot be closed.</translation>
     </message>
     <message>
         <source>Đến chỗ sửa</source>
@@ -481,14 +520,6 @@
     <message>
         <source>Mẫu số</source>
         <translation>Base</translation>
-    </message>
-    <message>
-        <source>Có mặt</source>
-        <translation>Present</translation>
-    </message>
-    <message>
-        <source>Phát ra</source>
-        <translation>Issued</translation>
     </message>
     <message>
         <source>Thu về</source>
@@ -939,6 +970,10 @@
         <translation>Close the count</translation>
     </message>
     <message>
+        <source>Xem các số chưa khớp</source>
+        <translation>See what does not agree</translation>
+    </message>
+    <message>
         <source>Xem và xác nhận kết quả</source>
         <translation>See and confirm the result</translation>
     </message>
@@ -1009,6 +1044,10 @@
     <message>
         <source>bầu tiếp</source>
         <translation>further ballot</translation>
+    </message>
+    <message>
+        <source>%1 · bầu lại từ đầu</source>
+        <translation>%1 · held again</translation>
     </message>
     <message>
         <source>%1 (đã hủy)</source>
@@ -1546,6 +1585,10 @@
         <translation>page</translation>
     </message>
     <message>
+        <source>tình huống</source>
+        <translation>situation</translation>
+    </message>
+    <message>
         <source>Bầu {title}</source>
         <translation>Elect {title}</translation>
     </message>
@@ -1677,6 +1720,10 @@
         <translation>help</translation>
     </message>
     <message>
+        <source>Tình huống</source>
+        <translation>Situations</translation>
+    </message>
+    <message>
         <source>Điều phải sửa</source>
         <translation>What must be mended</translation>
     </message>
@@ -1734,6 +1781,10 @@
     <message>
         <source>Không thấy mục nào. Gõ ít chữ hơn.</source>
         <translation>No topic found. Type fewer letters.</translation>
+    </message>
+    <message>
+        <source>Làm từng bước</source>
+        <translation>Step by step</translation>
     </message>
 </context>
 <context>
@@ -2245,6 +2296,10 @@
         <translation>Contests</translation>
     </message>
     <message>
+        <source>Tình huống</source>
+        <translation>Situations</translation>
+    </message>
+    <message>
         <source>Người sử dụng</source>
         <translation>People</translation>
     </message>
@@ -2722,6 +2777,10 @@
     <message>
         <source>Thêm tập</source>
         <translation>Add a batch</translation>
+    </message>
+    <message>
+        <source>Các số phải khớp</source>
+        <translation>Figures that must agree</translation>
     </message>
     <message>
         <source>Không thu về</source>
@@ -3214,16 +3273,8 @@
 <context>
     <name>ResultView</name>
     <message>
-        <source>Theo phiếu bầu</source>
-        <translation>As on the ballot</translation>
-    </message>
-    <message>
         <source>Danh sách trúng cử</source>
         <translation>Elected</translation>
-    </message>
-    <message>
-        <source>Thứ tự của bảng</source>
-        <translation>Order of the table</translation>
     </message>
     <message>
         <source>Mở lại kiểm phiếu</source>
@@ -3238,8 +3289,20 @@
         <translation>Nobody is elected in this ballot.</translation>
     </message>
     <message>
-        <source>Danh sách dự khuyết</source>
+        <source>Dự khuyết</source>
         <translation>Alternates</translation>
+    </message>
+    <message>
+        <source>Trúng cử</source>
+        <translation>Elected</translation>
+    </message>
+    <message>
+        <source>%1, số phiếu từ cao đến thấp</source>
+        <translation>%1, most votes first</translation>
+    </message>
+    <message>
+        <source>Từng người, theo thứ tự trên phiếu bầu</source>
+        <translation>Everybody, in the order of the ballot paper</translation>
     </message>
 </context>
 <context>
@@ -3263,6 +3326,18 @@
     <message>
         <source>Mẫu số</source>
         <translation>Base</translation>
+    </message>
+    <message>
+        <source>(vắng {0})</source>
+        <translation>({0} absent)</translation>
+    </message>
+    <message>
+        <source>Triệu tập</source>
+        <translation>Summoned</translation>
+    </message>
+    <message>
+        <source>Có mặt</source>
+        <translation>Present</translation>
     </message>
     <message>
         <source>Dự khuyết {0}/{1}</source>
@@ -3404,6 +3479,10 @@
         <translation>The result could not be confirmed.</translation>
     </message>
     <message>
+        <source>Việc tiếp theo: công bố, in biên bản, rồi bầu lại, bầu tiếp hoặc ghi là không bầu nữa.</source>
+        <translation>Next: announce it, print the minutes, then vote again or record that there is no more voting.</translation>
+    </message>
+    <message>
         <source>Đã xác nhận kết quả.</source>
         <translation>The result is confirmed.</translation>
     </message>
@@ -3489,8 +3568,12 @@
         <translation>Open a new ballot</translation>
     </message>
     <message>
-        <source>Chưa đủ số lượng: có thể bầu tiếp; không bầu nữa thì không phải làm gì</source>
-        <translation>Seats are left: a further ballot may follow; if not, nothing is to be done</translation>
+        <source>Bầu lại từ đầu</source>
+        <translation>Hold it again</translation>
+    </message>
+    <message>
+        <source>Chưa đủ số lượng: bầu tiếp hay không bầu nữa là do nơi bầu quyết định</source>
+        <translation>Seats are left: whether to vote further is for the electorate to decide</translation>
     </message>
     <message>
         <source>Xét lại</source>
@@ -3674,6 +3757,32 @@
     </message>
 </context>
 <context>
+    <name>SituationList</name>
+    <message>
+        <source>Điều đã xảy ra</source>
+        <translation>What happened</translation>
+    </message>
+</context>
+<context>
+    <name>SituationsPage</name>
+    <message>
+        <source>Tình huống</source>
+        <translation>Situations</translation>
+    </message>
+    <message>
+        <source>Chọn điều đã xảy ra, rồi làm từng bước.</source>
+        <translation>Choose what happened, then go step by step.</translation>
+    </message>
+    <message>
+        <source>Lần bầu</source>
+        <translation>Ballot</translation>
+    </message>
+    <message>
+        <source>Sổ chưa có cuộc bầu nào: các bước dưới đây chưa dẫn được đến chỗ làm.</source>
+        <translation>The book has no contest yet: the steps below lead nowhere for now.</translation>
+    </message>
+</context>
+<context>
     <name>StartWindow</name>
     <message>
         <source>Sổ Đại hội</source>
@@ -3725,6 +3834,13 @@
     <message>
         <source>Trạng thái</source>
         <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>StepRow</name>
+    <message>
+        <source>Bước %1: %2</source>
+        <translation>Step %1: %2</translation>
     </message>
 </context>
 <context>
@@ -3800,6 +3916,10 @@
         <translation>Annul the ballot</translation>
     </message>
     <message>
+        <source>Hủy kết quả đã xác nhận</source>
+        <translation>Annul the confirmed result</translation>
+    </message>
+    <message>
         <source>Mở lại kết quả đã xác nhận? Kết quả cũ vẫn giữ trong sổ; biên bản in lại sẽ ghi việc sửa và lý do này.</source>
         <translation>Open the confirmed result again? The former result stays in the book; minutes printed again name the correction and this reason.</translation>
     </message>
@@ -3810,6 +3930,14 @@
     <message>
         <source>Mở lại kết quả…</source>
         <translation>Open the result again…</translation>
+    </message>
+    <message>
+        <source>Hủy kết quả đã xác nhận của lần bầu này? Biên bản đã ký không còn giá trị; phải bầu lại từ đầu.</source>
+        <translation>Annul the confirmed result of this ballot? The signed minutes are void; the election must be held again.</translation>
+    </message>
+    <message>
+        <source>Không còn trúng cử: %1 người (%2).</source>
+        <translation>No longer elected: %1 people (%2).</translation>
     </message>
 </context>
 <context>
@@ -4114,10 +4242,6 @@ Click to copy the whole digest.</translation>
         <translation>Papers of this contest are keyed, so it cannot be removed.</translation>
     </message>
     <message>
-        <source>Các tập khai {declared} phiếu, thu về {returned}.</source>
-        <translation>The batches declare {declared} papers, {returned} were returned.</translation>
-    </message>
-    <message>
         <source>Còn chênh lệch ở phía trước trong tập.</source>
         <translation>There are differences before this one in the batch.</translation>
     </message>
@@ -4318,10 +4442,6 @@ Click to copy the whole digest.</translation>
         <translation>Check the spoiled papers.</translation>
     </message>
     <message>
-        <source>Kiểm lại số phiếu phát ra và số có mặt.</source>
-        <translation>Check papers issued and people present.</translation>
-    </message>
-    <message>
         <source>Kiểm lại số phát ra, số hỏng, số còn lại; phiếu in ở nơi khác cũng phải ghi.</source>
         <translation>Check issued, spoiled and left papers; papers printed elsewhere must be entered, too.</translation>
     </message>
@@ -4438,8 +4558,8 @@ Click to copy the whole digest.</translation>
         <translation>Open the batch and go on with this pass.</translation>
     </message>
     <message>
-        <source>Mở tập và nhập tiếp.</source>
-        <translation>Open the batch and go on keying.</translation>
+        <source>Mở tệp ấy bằng Ctrl+O. Không gộp được hai sổ: làm tiếp sổ đủ hơn, phiếu chỉ có ở sổ kia thì nhập lại.</source>
+        <translation>Open that file with Ctrl+O. Two books cannot be joined: go on with the fuller one and key again what only the other holds.</translation>
     </message>
     <message>
         <source>Mức số dư của quy chế năm 2014</source>
@@ -4466,10 +4586,6 @@ Click to copy the whole digest.</translation>
         <translation>Enter the papers counted in the batch.</translation>
     </message>
     <message>
-        <source>Nhập tiếp cho đủ, hoặc sửa số phiếu thu về.</source>
-        <translation>Key the rest, or change the papers returned.</translation>
-    </message>
-    <message>
         <source>Nhập trưởng ban và các thành viên.</source>
         <translation>Enter the head and the members.</translation>
     </message>
@@ -4484,10 +4600,6 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Nếu phiếu ghi đúng như vậy thì Enter: phiếu được ghi là không hợp lệ.</source>
         <translation>If the paper says so, press Enter: it is stored as invalid.</translation>
-    </message>
-    <message>
-        <source>Nếu phải bầu lại thì hủy lần bầu này, ghi lý do, rồi mở lần bầu mới.</source>
-        <translation>If there must be another vote, annul this ballot, give a reason, then open a new one.</translation>
     </message>
     <message>
         <source>Nếu phải bầu lại thì mở cuộc bầu và hủy lần bầu, ghi lý do.</source>
@@ -4570,10 +4682,6 @@ Click to copy the whole digest.</translation>
         <translation>Change the seats to those that are left, or fewer.</translation>
     </message>
     <message>
-        <source>Sửa số phiếu của tập, hoặc thêm tập.</source>
-        <translation>Change the papers of a batch, or add a batch.</translation>
-    </message>
-    <message>
         <source>Sửa số phiếu và số dự phòng.</source>
         <translation>Change the papers and the reserve.</translation>
     </message>
@@ -4608,10 +4716,6 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Trước phiếu này không có phiếu nào đã nhập xong.</source>
         <translation>Before this paper there is none that was keyed to the end.</translation>
-    </message>
-    <message>
-        <source>Tìm phiếu không do ban kiểm phiếu phát ra và ghi lý do cho từng phiếu.</source>
-        <translation>Find the papers not issued by the board and note the reason for each.</translation>
     </message>
     <message>
         <source>Tập chỉ còn {left} phiếu, không thể nhập {times} phiếu giống nhau.</source>
@@ -4702,8 +4806,16 @@ Click to copy the whole digest.</translation>
         <translation>set, change, remove one&apos;s own PIN</translation>
     </message>
     <message>
+        <source>đếm từ phiếu đã lưu</source>
+        <translation>counted from the stored papers</translation>
+    </message>
+    <message>
         <source>đối chiếu, giải quyết chênh lệch</source>
         <translation>compare passes, settle differences</translation>
+    </message>
+    <message>
+        <source>đồng ý, không đồng ý và không tính</source>
+        <translation>agreed, not agreed and not counted</translation>
     </message>
     <message>
         <source>đổi người làm việc, khóa màn hình</source>
@@ -4712,6 +4824,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Xác nhận kết quả lần đó trước khi mở lần bầu mới.</source>
         <translation>Confirm that ballot before opening a new one.</translation>
+    </message>
+    <message>
+        <source>Ban kiểm phiếu còn đang phát phiếu thì phát cho người ấy một phiếu.</source>
+        <translation>While the board is still handing out papers, give them one.</translation>
     </message>
     <message>
         <source>Biên bản kiểm phiếu</source>
@@ -4738,6 +4854,370 @@ Click to copy the whole digest.</translation>
         <translation>Press Add a person and type exactly that name to take them back, or type more to tell the two apart.</translation>
     </message>
     <message>
+        <source>Bỏ tên khỏi danh sách; số trên phiếu được đánh lại. Số dư ra ngoài mức thì ghi lý do.</source>
+        <translation>Take the name off the list; the numbers on the paper are given anew. Where the surplus leaves its bounds, record the reason.</translation>
+    </message>
+    <message>
+        <source>Cho rút hay không do đại hội (hội nghị) quyết định, rồi biểu quyết lại danh sách.</source>
+        <translation>Whether to let them withdraw is for the congress (meeting) to decide; then the list is voted on again.</translation>
+    </message>
+    <message>
+        <source>Chép tệp sổ của máy hỏng (USB, thư mục chung) sang máy này với tên khác; không chép đè sổ đang dùng.</source>
+        <translation>Copy the book of the broken computer (USB stick, shared folder) to this one under another name; never over the book in use.</translation>
+    </message>
+    <message>
+        <source>Chưa có phiếu nào được lưu: nhập từ phiếu đầu.</source>
+        <translation>No paper was stored yet: key from the first one.</translation>
+    </message>
+    <message>
+        <source>Chỉ người vắng mặt suốt đại hội mà không có dự khuyết thay mới được trừ khỏi mẫu số.</source>
+        <translation>Only who is absent from the whole congress, with no alternate in their place, is taken off the base.</translation>
+    </message>
+    <message>
+        <source>Chỉ vắng lúc bỏ phiếu thì vẫn tính trong mẫu số; chỉ giảm số có mặt.</source>
+        <translation>Who is away only at the vote stays in the base; only those present become fewer.</translation>
+    </message>
+    <message>
+        <source>Các tập khai {declared} phiếu, thu về {returned}; đã nhập {entered}.</source>
+        <translation>Batches hold {declared} papers, returned {returned}; entered {entered}.</translation>
+    </message>
+    <message>
+        <source>Còn phiếu chưa nhập thì nhập tiếp; hết phiếu thì đếm lại, sửa số phiếu của tập và ô Thu về.</source>
+        <translation>Key on while papers are left; where none is, count again and mend the papers of the batch and the field Returned.</translation>
+    </message>
+    <message>
+        <source>Còn phiếu thì mở tập và nhập tiếp; hết phiếu thì đếm lại tập và sửa số phiếu của tập.</source>
+        <translation>While papers are left, open the batch and key on; where none is, count the batch again and mend its number of papers.</translation>
+    </message>
+    <message>
+        <source>Có phiếu không do ban kiểm phiếu phát</source>
+        <translation>A paper the board did not issue</translation>
+    </message>
+    <message>
+        <source>Có sai sót thì trưởng ban mở lại kết quả; phải bầu lại từ đầu thì hủy lần bầu này; đều ghi lý do.</source>
+        <translation>Where something is wrong the head of the board opens the result again; where it must be held again, annul this ballot; both with a reason.</translation>
+    </message>
+    <message>
+        <source>Dừng lại, bấm F9. Phiếu đã lưu còn nguyên; chưa nhập tiếp vào tập nào.</source>
+        <translation>Stop, press F9. Stored papers stay as they are; key into no batch for now.</translation>
+    </message>
+    <message>
+        <source>Ghi lý do</source>
+        <translation>Give the reason</translation>
+    </message>
+    <message>
+        <source>Ghi phiếu hỏng</source>
+        <translation>Record a spoiled paper</translation>
+    </message>
+    <message>
+        <source>Ghi số còn lại</source>
+        <translation>Record what is left</translation>
+    </message>
+    <message>
+        <source>Ghi vào sổ một phiếu hỏng đã đổi.</source>
+        <translation>Record one spoiled paper that was exchanged.</translation>
+    </message>
+    <message>
+        <source>Hiện có mặt {present}, mẫu số {base}.</source>
+        <translation>Now present {present}, base {base}.</translation>
+    </message>
+    <message>
+        <source>Hiện có {aside} phiếu chờ.</source>
+        <translation>Now {aside} papers put aside.</translation>
+    </message>
+    <message>
+        <source>Hiện ghi {spoiled} phiếu hỏng.</source>
+        <translation>Now recorded: {spoiled} spoiled papers.</translation>
+    </message>
+    <message>
+        <source>Hiện in {printed}, phát ra {issued}, hỏng {spoiled}, còn lại {left_over}.</source>
+        <translation>Now printed {printed}, issued {issued}, spoiled {spoiled}, left over {left_over}.</translation>
+    </message>
+    <message>
+        <source>Hiện mẫu số {base}, có mặt {present}.</source>
+        <translation>Now base {base}, present {present}.</translation>
+    </message>
+    <message>
+        <source>Hiện phát ra {issued}, có mặt {present}.</source>
+        <translation>Now issued {issued}, present {present}.</translation>
+    </message>
+    <message>
+        <source>Hiện phát ra {issued}, thu về {returned}.</source>
+        <translation>Now issued {issued}, returned {returned}.</translation>
+    </message>
+    <message>
+        <source>Hiện phát ra {issued}.</source>
+        <translation>Now issued {issued}.</translation>
+    </message>
+    <message>
+        <source>Hợp lệ cộng không hợp lệ phải bằng thu về</source>
+        <translation>Valid and invalid together must equal those returned</translation>
+    </message>
+    <message>
+        <source>Hủy lần bầu</source>
+        <translation>Annul the ballot</translation>
+    </message>
+    <message>
+        <source>In lại phiếu</source>
+        <translation>Print anew</translation>
+    </message>
+    <message>
+        <source>In {printed}, hỏng {spoiled}, còn lại {left_over} thì phát ra {counted}, đúng bằng số {same}; ô Phát ra ghi {issued}.</source>
+        <translation>With {printed} printed, {spoiled} spoiled and {left_over} left over, {counted} were issued, just as many as {same}; the field Issued says {issued}.</translation>
+    </message>
+    <message>
+        <source>Không bỏ phiếu ấy ra: phiếu vẫn tính vào số thu về, là phiếu không hợp lệ.</source>
+        <translation>Do not take it out: it counts as returned and is an invalid paper.</translation>
+    </message>
+    <message>
+        <source>Không tăng số phát ra: mỗi người vẫn chỉ giữ một phiếu.</source>
+        <translation>Issued does not grow: everybody still holds one paper.</translation>
+    </message>
+    <message>
+        <source>Kết luận phiếu chờ</source>
+        <translation>Decide on papers put aside</translation>
+    </message>
+    <message>
+        <source>Lưu một bản sao của sổ ra USB: Ctrl+Shift+S.</source>
+        <translation>Save a copy of the book to a USB stick: Ctrl+Shift+S.</translation>
+    </message>
+    <message>
+        <source>Lấy lại tập đang nhập, tìm phiếu đã lưu sau cùng.</source>
+        <translation>Take the batch in work again and find the paper stored last.</translation>
+    </message>
+    <message>
+        <source>Lấy đúng tập phiếu, nhập lại từ phiếu đầu.</source>
+        <translation>Take the right batch and key it again from its first paper.</translation>
+    </message>
+    <message>
+        <source>Lần bầu đã đóng kiểm phiếu nên số liệu không sửa được. Trưởng ban mở lại, ghi lý do, rồi làm các bước sau.</source>
+        <translation>The count is closed, so its figures cannot be changed. The head of the board opens it again with a reason; then the steps below.</translation>
+    </message>
+    <message>
+        <source>Máy thứ hai hỏng</source>
+        <translation>The second computer fails</translation>
+    </message>
+    <message>
+        <source>Mất điện, máy tắt giữa chừng</source>
+        <translation>Power cut, computer off in between</translation>
+    </message>
+    <message>
+        <source>Mở bảng các tập</source>
+        <translation>Open the list of batches</translation>
+    </message>
+    <message>
+        <source>Mở lại kiểm phiếu</source>
+        <translation>Reopen the count</translation>
+    </message>
+    <message>
+        <source>Mở tập</source>
+        <translation>Open the batch</translation>
+    </message>
+    <message>
+        <source>Người nhập của máy kia sang máy này: F8 để đổi người; hai lượt của một tập vẫn do hai người nhập.</source>
+        <translation>Whoever keyed at the other computer comes to this one: F8 hands over; the two passes of a batch still belong to two people.</translation>
+    </message>
+    <message>
+        <source>Người trong danh sách xin rút trước khi bỏ phiếu</source>
+        <translation>A candidate withdraws before the vote</translation>
+    </message>
+    <message>
+        <source>Nhầm cả tập: chọn tập trong bảng, trưởng ban hủy lượt và ghi lý do. Nhật ký vẫn giữ các phiếu ấy.</source>
+        <translation>A whole batch: choose it in the list; the head of the board drops the pass with a reason. The journal keeps those papers.</translation>
+    </message>
+    <message>
+        <source>Nhầm vài phiếu: mở tập bị nhầm, F2 rồi ↑ về phiếu nhập nhầm, xóa trắng dòng, Delete để bỏ phiếu.</source>
+        <translation>A few papers: open the wrong batch, F2 and ↑ to the paper, empty the line, Delete takes the paper out.</translation>
+    </message>
+    <message>
+        <source>Nhận lại phiếu hỏng rồi mới giao phiếu mới; gấp kín, gạch chéo, để riêng, không xem bầu ai.</source>
+        <translation>Take the spoiled paper back before giving a new one; folded, crossed out, put apart, without looking at the votes.</translation>
+    </message>
+    <message>
+        <source>Nhập nhầm tập</source>
+        <translation>The wrong batch was keyed</translation>
+    </message>
+    <message>
+        <source>Nhập phiếu</source>
+        <translation>Key papers</translation>
+    </message>
+    <message>
+        <source>Nhập tiếp</source>
+        <translation>Key on</translation>
+    </message>
+    <message>
+        <source>Nhập tiếp tập còn dở trên máy này.</source>
+        <translation>Key the unfinished batch on at this computer.</translation>
+    </message>
+    <message>
+        <source>Nhập đến phiếu ấy thì gõ 0 rồi 1. Chưa chắc thì gõ 0 rồi 4 để ban kết luận sau.</source>
+        <translation>When keying comes to it, type 0 and 1. When not sure, 0 and 4: the board decides later.</translation>
+    </message>
+    <message>
+        <source>Phiếu hỏng, xin đổi phiếu khác</source>
+        <translation>A spoiled paper is to be exchanged</translation>
+    </message>
+    <message>
+        <source>Phiếu không do ban phát</source>
+        <translation>Paper not issued by the board</translation>
+    </message>
+    <message>
+        <source>Phiếu lưu sau cùng trong sổ này:</source>
+        <translation>The paper stored last in this book:</translation>
+    </message>
+    <message>
+        <source>Phiếu lưu sau cùng: tập {last_batch}, lượt {last_pass}, phiếu thứ {last_serial}, lúc {last_at}, người nhập {last_by}.</source>
+        <translation>Stored last: batch {last_batch}, pass {last_pass}, paper {last_serial}, at {last_at}, keyed by {last_by}.</translation>
+    </message>
+    <message>
+        <source>Phiếu tiếp theo là phiếu thứ {next_serial} của tập {last_batch}.</source>
+        <translation>The next one is paper {next_serial} of batch {last_batch}.</translation>
+    </message>
+    <message>
+        <source>Phiếu đã lưu không mất: mỗi phiếu nằm trên đĩa trước khi dòng nhập trống. Chỉ mất dòng đang gõ dở.</source>
+        <translation>No stored paper is lost: each is on the disk before the line is empty. Only the line being typed is gone.</translation>
+    </message>
+    <message>
+        <source>Phát xong thì đếm phiếu chưa dùng và ghi vào ô Còn lại; in phải bằng phát ra + hỏng + còn lại.</source>
+        <translation>When all are issued, count what is unused into the field Left over; printed must equal issued + spoiled + left over.</translation>
+    </message>
+    <message>
+        <source>So phiếu ấy với dòng vừa lưu trên màn hình; khớp thì nhập tiếp từ phiếu sau nó.</source>
+        <translation>Hold that paper against the line stored last on the screen; where they agree, key on with the one after it.</translation>
+    </message>
+    <message>
+        <source>Số khai của tập có lẽ sai: đếm lại tập rồi sửa số phiếu của tập; còn phiếu thì nhập tiếp.</source>
+        <translation>The declared number is probably wrong: count the batch again and mend its number of papers; while papers are left, key on.</translation>
+    </message>
+    <message>
+        <source>Số phiếu của mọi người phải bằng số đánh dấu trên phiếu</source>
+        <translation>All votes together must equal the marks on the papers</translation>
+    </message>
+    <message>
+        <source>Số phiếu của tập sai thì sửa ở tập.</source>
+        <translation>Where the papers of a batch are wrong, mend them at the batch.</translation>
+    </message>
+    <message>
+        <source>Số phát ra có lẽ sai: đếm lại rồi sửa ô Phát ra, mục Phiếu và tập.</source>
+        <translation>Issued is probably wrong: count again and mend the field Issued, under Papers and batches.</translation>
+    </message>
+    <message>
+        <source>Số thu về có lẽ sai: đếm lại phiếu rồi sửa ô Thu về; còn phiếu chưa vào tập thì thêm tập.</source>
+        <translation>Returned is probably wrong: count the papers again and mend the field Returned; where papers are in no batch yet, add one.</translation>
+    </message>
+    <message>
+        <source>Số thu về sai thì sửa ô Thu về.</source>
+        <translation>Where returned is wrong, mend the field Returned.</translation>
+    </message>
+    <message>
+        <source>Sổ báo hỏng thì giữ nguyên tệp ấy, mở bản sao gần nhất (Ctrl+O) và nhập lại từ chỗ bản sao dừng.</source>
+        <translation>Where the book is said to be damaged, keep that file, open the latest copy (Ctrl+O) and key on from where it ends.</translation>
+    </message>
+    <message>
+        <source>Sổ ghi: phát ra {issued}, thu về {returned}, các tập khai {declared}, đã nhập {entered}.</source>
+        <translation>The book says: issued {issued}, returned {returned}, declared in batches {declared}, entered {entered}.</translation>
+    </message>
+    <message>
+        <source>Sổ này có {stored} phiếu của lần bầu này, tính mọi lượt.</source>
+        <translation>This book has {stored} papers of this ballot, all passes together.</translation>
+    </message>
+    <message>
+        <source>Sửa danh sách</source>
+        <translation>Change the list</translation>
+    </message>
+    <message>
+        <source>Sửa số có mặt</source>
+        <translation>Change those present</translation>
+    </message>
+    <message>
+        <source>Sửa số phiếu của tập</source>
+        <translation>Change the papers of the batch</translation>
+    </message>
+    <message>
+        <source>Sửa số phát ra</source>
+        <translation>Change issued</translation>
+    </message>
+    <message>
+        <source>Sửa số thu về</source>
+        <translation>Change returned</translation>
+    </message>
+    <message>
+        <source>Sửa số được trừ</source>
+        <translation>Change those taken off</translation>
+    </message>
+    <message>
+        <source>Thiếu phiếu</source>
+        <translation>A paper is missing</translation>
+    </message>
+    <message>
+        <source>Thu lại và hủy mọi phiếu in theo danh sách cũ; bỏ lần in cũ, in phiếu mới.</source>
+        <translation>Collect and destroy every paper of the old list; drop the old printing and print anew.</translation>
+    </message>
+    <message>
+        <source>Thu về nhiều hơn phát ra bao nhiêu thì phải có ít nhất bấy nhiêu phiếu không do ban phát.</source>
+        <translation>As many more as were returned than issued, so many papers at least must be foreign.</translation>
+    </message>
+    <message>
+        <source>Thu về vẫn nhiều hơn phát ra thì trong đó có phiếu không do ban phát: tìm và xử lý phiếu ấy.</source>
+        <translation>Where still more were returned than issued, one of them was not issued by the board: find it and deal with it.</translation>
+    </message>
+    <message>
+        <source>Thu về {returned} phiếu, mà các tập khai {declared} và đã nhập đủ {declared}.</source>
+        <translation>Returned {returned} papers, but batches hold {declared} and all {declared} are entered.</translation>
+    </message>
+    <message>
+        <source>Thừa phiếu</source>
+        <translation>A paper too many</translation>
+    </message>
+    <message>
+        <source>Trước đó đã ghi là vắng mặt suốt đại hội thì bớt khỏi số được trừ: mẫu số tăng lên.</source>
+        <translation>Where they were taken off as absent throughout, take that back: the base grows.</translation>
+    </message>
+    <message>
+        <source>Trưởng ban kết luận các phiếu chờ, ghi rõ vì sao.</source>
+        <translation>The head of the board decides on papers put aside, saying why.</translation>
+    </message>
+    <message>
+        <source>Tìm phiếu của cuộc bầu khác bỏ nhầm hòm, phiếu chưa dùng lẫn vào, phiếu đếm hai lần.</source>
+        <translation>Look for papers of another contest in the wrong box, unused papers among them, papers counted twice.</translation>
+    </message>
+    <message>
+        <source>Tìm phiếu dính nhau, phiếu còn trong hòm, phiếu lẫn vào tập khác hay cuộc bầu khác.</source>
+        <translation>Look for papers that stick together, are still in the box, or lie in another batch or contest.</translation>
+    </message>
+    <message>
+        <source>Tăng số có mặt.</source>
+        <translation>One more is present.</translation>
+    </message>
+    <message>
+        <source>Tập {batch} khai {declared} phiếu mà nhập {entered}; số đã nhập của các tập vừa đúng số thu về {returned}.</source>
+        <translation>Batch {batch} declares {declared} papers but holds {entered}; all that is entered is just what was returned, {returned}.</translation>
+    </message>
+    <message>
+        <source>Tập đang làm: {batch}.</source>
+        <translation>Batch in work: {batch}.</translation>
+    </message>
+    <message>
+        <source>Tập ấy đã đủ phiếu ở lượt đó: làm tiếp tập hoặc lượt còn thiếu.</source>
+        <translation>That pass of the batch is full: go on with the batch or pass that is not.</translation>
+    </message>
+    <message>
+        <source>Vẫn thiếu thì ghi lý do. Số phiếu không thu về và lý do được in trong biên bản.</source>
+        <translation>Where it stays missing, give the reason. The minutes print how many were not returned, and why.</translation>
+    </message>
+    <message>
+        <source>Xem các số phải khớp</source>
+        <translation>See the figures</translation>
+    </message>
+    <message>
+        <source>Xem lại các số phải khớp; chỗ nào chưa khớp có đường dẫn đến chỗ sửa.</source>
+        <translation>Go through the figures that must agree; what does not leads to where it is mended.</translation>
+    </message>
+    <message>
+        <source>Xem tập nào đã đủ, tập nào còn dở.</source>
+        <translation>See which batches are full and which are not.</translation>
+    </message>
+    <message>
         <source>Xử lý từ đầu tập xuống, để vị trí của phiếu đúng.</source>
         <translation>Settle them from the top, so that the places of the papers are right.</translation>
     </message>
@@ -4762,8 +5242,32 @@ Click to copy the whole digest.</translation>
         <translation>viewer</translation>
     </message>
     <message>
+        <source>các tập khai</source>
+        <translation>declared in batches</translation>
+    </message>
+    <message>
+        <source>các tập đủ phiếu khai</source>
+        <translation>declared in full batches</translation>
+    </message>
+    <message>
+        <source>các tập đủ phiếu đã nhập</source>
+        <translation>entered in full batches</translation>
+    </message>
+    <message>
+        <source>còn lại</source>
+        <translation>left over</translation>
+    </message>
+    <message>
+        <source>có mặt</source>
+        <translation>present</translation>
+    </message>
+    <message>
         <source>cấp ủy viên triệu tập đại hội vắng mặt suốt đại hội</source>
         <translation>committee members summoned to the congress, absent throughout</translation>
+    </message>
+    <message>
+        <source>dòng trên phiếu hợp lệ</source>
+        <translation>rows on valid papers</translation>
     </message>
     <message>
         <source>ghi lý do cho điều cần lưu ý</source>
@@ -4782,8 +5286,16 @@ Click to copy the whole digest.</translation>
         <translation>a name written in</translation>
     </message>
     <message>
+        <source>hỏng, đã đổi</source>
+        <translation>spoiled, exchanged</translation>
+    </message>
+    <message>
         <source>hội nghị cấp ủy</source>
         <translation>committee conference</translation>
+    </message>
+    <message>
+        <source>hợp lệ</source>
+        <translation>valid</translation>
     </message>
     <message>
         <source>hủy lượt nhập</source>
@@ -4802,8 +5314,16 @@ Click to copy the whole digest.</translation>
         <translation>not issued by the counting board</translation>
     </message>
     <message>
+        <source>không hợp lệ</source>
+        <translation>invalid</translation>
+    </message>
+    <message>
         <source>không hợp lệ khi ban kiểm phiếu kết luận như vậy</source>
         <translation>invalid when the counting board decides so</translation>
+    </message>
+    <message>
+        <source>không thu về</source>
+        <translation>not returned</translation>
     </message>
     <message>
         <source>không đánh dấu ô nào</source>
@@ -4830,6 +5350,10 @@ Click to copy the whole digest.</translation>
         <translation>draw up the list of candidates</translation>
     </message>
     <message>
+        <source>mẫu số</source>
+        <translation>base</translation>
+    </message>
+    <message>
         <source>mở lại kiểm phiếu, đính chính kết quả</source>
         <translation>open a count again, correct a result</translation>
     </message>
@@ -4842,8 +5366,24 @@ Click to copy the whole digest.</translation>
         <translation>open a round, record whether to go on</translation>
     </message>
     <message>
+        <source>mục Người bầu và mẫu số</source>
+        <translation>Electorate and base</translation>
+    </message>
+    <message>
+        <source>mục Phiếu in</source>
+        <translation>Printed papers</translation>
+    </message>
+    <message>
+        <source>mục Phiếu và tập</source>
+        <translation>Papers and batches</translation>
+    </message>
+    <message>
         <source>người bị đình chỉ sinh hoạt, khởi tố, truy tố, tạm giam</source>
         <translation>suspended, prosecuted or detained people</translation>
+    </message>
+    <message>
+        <source>người có mặt</source>
+        <translation>those present</translation>
     </message>
     <message>
         <source>người không trúng của lần bầu lại đứng trước người ít phiếu hơn ở lần thứ nhất</source>
@@ -4866,12 +5406,32 @@ Click to copy the whole digest.</translation>
         <translation>enter people and papers, split batches</translation>
     </message>
     <message>
+        <source>phiếu bầu của mọi người</source>
+        <translation>votes of everybody</translation>
+    </message>
+    <message>
+        <source>phiếu chờ ban kết luận</source>
+        <translation>papers put aside</translation>
+    </message>
+    <message>
         <source>phiếu hợp lệ, không tính cho ai</source>
         <translation>valid paper, counts for nobody</translation>
     </message>
     <message>
+        <source>phiếu không do ban phát</source>
+        <translation>papers not issued by the board</translation>
+    </message>
+    <message>
         <source>phiếu không hợp lệ</source>
         <translation>the paper is invalid</translation>
+    </message>
+    <message>
+        <source>phiếu thu về</source>
+        <translation>papers returned</translation>
+    </message>
+    <message>
+        <source>phát ra</source>
+        <translation>issued</translation>
     </message>
     <message>
         <source>quản lý người sử dụng, PIN, tự khóa</source>
@@ -4894,6 +5454,10 @@ Click to copy the whole digest.</translation>
         <translation>by family name, then middle name</translation>
     </message>
     <message>
+        <source>thu về</source>
+        <translation>returned</translation>
+    </message>
+    <message>
         <source>thêm, sửa, bỏ cuộc bầu và ban kiểm phiếu</source>
         <translation>add, change, remove contests and their boards</translation>
     </message>
@@ -4904,6 +5468,26 @@ Click to copy the whole digest.</translation>
     <message>
         <source>trưởng ban</source>
         <translation>head of the board</translation>
+    </message>
+    <message>
+        <source>tên để lại trên phiếu hợp lệ</source>
+        <translation>names left on valid papers</translation>
+    </message>
+    <message>
+        <source>tập chưa khớp giữa các lượt</source>
+        <translation>batches whose passes differ</translation>
+    </message>
+    <message>
+        <source>tập {batch} khai</source>
+        <translation>batch {batch} declared</translation>
+    </message>
+    <message>
+        <source>tập {batch} đã nhập</source>
+        <translation>batch {batch} entered</translation>
+    </message>
+    <message>
+        <source>tập {last_batch}, lượt {last_pass}, phiếu thứ {last_serial}, lúc {last_at}, người nhập {last_by}.</source>
+        <translation>batch {last_batch}, pass {last_pass}, paper {last_serial}, at {last_at}, keyed by {last_by}.</translation>
     </message>
     <message>
         <source>xem, tìm, in và lưu văn bản</source>
@@ -4942,6 +5526,10 @@ Click to copy the whole digest.</translation>
         <translation>{papers} papers were printed by a former list or number of seats.</translation>
     </message>
     <message>
+        <source>{what}: {left} và {right}.</source>
+        <translation>{what}: {left} and {right}.</translation>
+    </message>
+    <message>
         <source>«{typed}» có thể đọc nhiều cách.</source>
         <translation>“{typed}” can be read in several ways.</translation>
     </message>
@@ -4958,6 +5546,10 @@ Click to copy the whole digest.</translation>
         <translation>“{typed}” is not a number on the paper.</translation>
     </message>
     <message>
+        <source>Đã bỏ phiếu xong thì không phát phiếu nữa; người ấy vẫn ở trong mẫu số.</source>
+        <translation>When the vote is over no paper is given any more; they stay in the base.</translation>
+    </message>
+    <message>
         <source>Đã có người tên «{name}».</source>
         <translation>Somebody is called «{name}» already.</translation>
     </message>
@@ -4966,8 +5558,24 @@ Click to copy the whole digest.</translation>
         <translation>{spoiled} spoiled and {left_over} left papers are entered, but not how many were printed.</translation>
     </message>
     <message>
+        <source>Đã in {printed} phiếu.</source>
+        <translation>{printed} papers were printed.</translation>
+    </message>
+    <message>
+        <source>Đã nhận phiếu mà không bỏ vào hòm: giữ nguyên số phát ra, phiếu ấy là phiếu không thu về.</source>
+        <translation>Took a paper and did not cast it: issued stays, that paper is one not returned.</translation>
+    </message>
+    <message>
+        <source>Đã nhận phiếu thì tăng số phát ra.</source>
+        <translation>With a paper given, one more is issued.</translation>
+    </message>
+    <message>
         <source>Đã nhập lượt {number} nên cuộc bầu không thể chỉ nhập {passes} lượt.</source>
         <translation>Pass {number} was keyed, so the contest cannot have only {passes} passes.</translation>
+    </message>
+    <message>
+        <source>Đã nhập phiếu theo danh sách này nên không bỏ tên được: phiếu đã bỏ được kiểm theo danh sách đã in.</source>
+        <translation>Papers were keyed by this list, so no name can be taken off: papers cast are counted by the list they were printed with.</translation>
     </message>
     <message>
         <source>Đã nhập phiếu theo danh sách và số lượng này nên không sửa được nữa.</source>
@@ -4978,16 +5586,60 @@ Click to copy the whole digest.</translation>
         <translation>{entered} papers keyed, {returned} returned.</translation>
     </message>
     <message>
+        <source>Đã nhập {entered} trên {returned} phiếu.</source>
+        <translation>{entered} of {returned} papers are entered.</translation>
+    </message>
+    <message>
         <source>Đóng kiểm phiếu rồi làm lại việc này.</source>
         <translation>Close the count, then do this again.</translation>
+    </message>
+    <message>
+        <source>Đại biểu về giữa chừng</source>
+        <translation>A delegate leaves</translation>
+    </message>
+    <message>
+        <source>Đại biểu đến muộn</source>
+        <translation>A delegate comes late</translation>
+    </message>
+    <message>
+        <source>Đại hội quyết định bầu lại với danh sách khác thì hủy lần bầu này, ghi lý do, rồi mở lần bầu mới.</source>
+        <translation>Where the congress decides to vote again with another list, annul this ballot with a reason and open a new one.</translation>
     </message>
     <message>
         <source>Đếm lại phiếu hỏng và phiếu còn lại rồi ghi số đếm được.</source>
         <translation>Count the spoiled and the left papers again and enter what you find.</translation>
     </message>
     <message>
+        <source>Đếm lại phiếu thu về; đúng là thừa thì tìm phiếu không do ban phát và ghi lý do cho từng phiếu.</source>
+        <translation>Count the papers returned again; where there are too many indeed, find those not issued by the board and give the reason for each.</translation>
+    </message>
+    <message>
+        <source>Đếm lại phiếu: sửa ô Thu về hoặc số phiếu của tập, số nào sai sửa số ấy; thiếu tập thì thêm tập.</source>
+        <translation>Count the papers again: mend the field Returned or the papers of a batch, whichever is wrong; where a batch is missing, add it.</translation>
+    </message>
+    <message>
+        <source>Đếm lại số đã phát, rồi sửa ô Phát ra; phát đúng thì sửa ô Có mặt lúc bầu cử.</source>
+        <translation>Count again how many were issued and mend the field Issued; where that is right, the field Present at the vote.</translation>
+    </message>
+    <message>
+        <source>Đếm tay lại phiếu thu về, mỗi tập hai người đếm.</source>
+        <translation>Count the papers returned again by hand, each batch by two people.</translation>
+    </message>
+    <message>
+        <source>Đừng xác nhận. Lưu bản sao của sổ rồi đếm lại bằng tệp kiểm lại.</source>
+        <translation>Do not confirm. Save a copy of the book and count again from the contest file.</translation>
+    </message>
+    <message>
         <source>đánh dấu cả hai ô</source>
         <translation>both boxes marked</translation>
+    </message>
+    <message>
+        <source>đã in</source>
+        <translation>printed</translation>
+    </message>
+    <message>
+        <source>đã nhập</source>
+        <translation>entered</translation>
     </message>
     <message>
         <source>đóng kiểm phiếu</source>

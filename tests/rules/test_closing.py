@@ -131,7 +131,6 @@ def test_who_is_deducted_cannot_be_present():
             99,
             (BatchState(1, 50, 50), BatchState(2, 50, 49)),
             [
-                ("round.batches", "batches", "Các tập khai 100 phiếu, thu về 99; đã nhập 99."),
                 (
                     "batch.declared",
                     "declared/2",

@@ -21,7 +21,7 @@ translate = QCoreApplication.translate
 
 _DRAWINGS = {
     CheckState.HOLDS: ("check", "ok", "ok"),
-    CheckState.BROKEN: ("x", "accent", "error"),
+    CheckState.BROKEN: ("x", "accent", "strong"),
     CheckState.WANTS_REASON: ("triangle-alert", "warn", "warn"),
     CheckState.WAITING: ("minus", "muted", "muted"),
 }
@@ -46,15 +46,20 @@ def sum_words(check: Check) -> str:
 
 
 def _term(term: Term, *, with_count: bool) -> str:
-    name = rule_text(term.name).format(batch=term.batch)
-    return f"{name} {thousands(term.count)}" if with_count else name
+    name = _name(term)
+    return f"{name} {thousands(term.count)}".strip() if with_count else name
+
+
+def _name(term: Term) -> str:
+    return rule_text(term.name).format(batch=term.batch) if term.name else ""
 
 
 def _sources(check: Check) -> str:
     """Return where the figures come from, a source that several share once."""
     by_source: dict[str, list[str]] = {}
     for term in (*check.left, *check.right):
-        by_source.setdefault(rule_text(term.source), []).append(rule_text(term.name).format(batch=term.batch))
+        if term.source:
+            by_source.setdefault(rule_text(term.source), []).append(_name(term))
     return " · ".join(f"{', '.join(names)}: {source}" for source, names in by_source.items())
 
 
@@ -63,14 +68,17 @@ class CheckRow(QWidget):
 
     activated = Signal()
 
-    def __init__(self, check: Check) -> None:
-        """Show a sum."""
+    def __init__(self, check: Check, *, is_told: bool = False) -> None:
+        """Show a sum; `is_told` where the row above says already what is wrong."""
         super().__init__()
         drawing, icon_role, role = _DRAWINGS[check.state]
         word = Label(state_word(check.state), role)
         words = Label(sum_words(check), "strong" if check.state is CheckState.BROKEN else "text", wrap=True)
         sources = Label(_sources(check), "caption", wrap=True)
         self.link = LinkButton(self.tr("Đến chỗ sửa"))
+        policy = self.link.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.link.setSizePolicy(policy)
         self.link.clicked.connect(self.activated)
         figures = Row(words, sources, gap=12)
         figures.setStretch(0, 4)
@@ -78,7 +86,8 @@ class CheckRow(QWidget):
         told = Column(figures, gap=2)
         if check.found is not None:
             self.link.setAccessibleName(f"{self.link.text()}: {said(check.found)}")
-            told.add(Label(said(check.found), "warn" if check.state is CheckState.WANTS_REASON else "error", wrap=True))
+            if not is_told:
+                told.add(Label(said(check.found), "error" if check.state is CheckState.BROKEN else "muted", wrap=True))
         line = Row(gap=8, margins=(0, 3, 0, 3))
         line.addWidget(IconView(drawing, icon_role, 16), 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(word, 0, Qt.AlignmentFlag.AlignTop)

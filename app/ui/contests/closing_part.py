@@ -110,7 +110,12 @@ class ClosingPart(Part):
         for row in self.rows:
             row.hide()
             row.deleteLater()
-        sums = [self._row(check) for check in self.checks]
+        sums: list[CheckRow] = []
+        told: set[str] = set()
+        for check in self.checks:
+            words = said(check.found) if check.found is not None else ""
+            sums.append(self._row(check, told=words in told))
+            told.add(words)
         self.rows = [*map(self._other, self.others), *sums]
         self._list.add(*self.rows)
         width = max((row.word.sizeHint().width() for row in sums), default=0)
@@ -137,14 +142,15 @@ class ClosingPart(Part):
         told = [f"{state_word(state)} {counts[state]}" for state in CheckState if counts[state]]
         self.state.setText(f"{head} {' · '.join(told)}")
 
-    def _row(self, check: Check) -> CheckRow:
-        row = CheckRow(check)
+    def _row(self, check: Check, *, told: bool) -> CheckRow:
+        row = CheckRow(check, is_told=told)
         if check.found is not None:
             row.activated.connect(lambda: self.work.wanted.emit(self._place(check.found)))
         return row
 
     def _other(self, found: Finding) -> TaskRow:
-        row = TaskRow(self._chip(found.place), "accent", said(found), self.tr("Đến chỗ sửa"))
+        kind = "warn" if found.place.startswith("warning/") else "accent"
+        row = TaskRow(self._chip(found.place), kind, said(found), self.tr("Đến chỗ sửa"))
         row.activated.connect(lambda: self.work.wanted.emit(self._place(found)))
         return row
 
@@ -166,6 +172,8 @@ class ClosingPart(Part):
             "returned": self.tr("Thu về"),
             "batches": self.tr("Tập phiếu"),
         }
+        if place.startswith("warning/"):
+            return state_word(CheckState.WANTS_REASON)
         if place.startswith(("batch/", "compare/", "declared/")):
             return self.tr("Tập %1").replace("%1", place.split("/")[1])
         return words.get(place, self.tr("Kiểm phiếu"))

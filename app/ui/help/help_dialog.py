@@ -9,6 +9,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QScrollArea, QWidget
 
+from app.rules.situations import Situation
 from app.rules.vietnamese import fold
 from app.ui.help.topics import KEYS, WINDOW_KEYS, Topic, all_topics
 from app.ui.theme.theme import current
@@ -55,7 +56,8 @@ class HelpDialog(QDialog):
         """Open at a topic; the name of a page of the window, or an unknown code, opens at the keys."""
         self.search.clear()
         known = {topic.code for topic in self._topics}
-        wanted = code if code in known else KEYS if code in {"entry", ""} else WINDOW_KEYS
+        pages = {"entry": KEYS, "": KEYS, "situations": f"situation/{Situation.SPOILED}"}
+        wanted = code if code in known else pages.get(code, WINDOW_KEYS)
         for row in range(self.list.count()):
             if self.list.item(row).data(Qt.ItemDataRole.UserRole) == wanted:
                 self.list.setCurrentRow(row)

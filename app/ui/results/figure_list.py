@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from app.ui.theme.theme import current
 
 _SPACE = "\u00a0"
-_GAP = 12
+_GAP, _LEADING = 12, 4
 
 
 class Figure(NamedTuple):
@@ -50,18 +50,20 @@ class FigureList(QLabel):
             self._write()
 
     def _write(self) -> None:
-        gap, muted = current().px(_GAP), current().colours.muted
-        lines = "".join(_line(figure, gap, muted) for figure in self._figures)
+        tokens = current()
+        gap, leading, muted = tokens.px(_GAP), tokens.px(_LEADING), tokens.colours.muted
+        lines = "".join(_line(figure, gap, leading, muted) for figure in self._figures)
         self.setText(f'<table width="100%" cellspacing="0" cellpadding="0">{lines}</table>')
 
 
-def _line(figure: Figure, gap: int, muted: str) -> str:
+def _line(figure: Figure, gap: int, leading: int, muted: str) -> str:
     """Return one line; a figure without a number says all in its word."""
     word, value = (escape(part).replace(" ", _SPACE) for part in (figure.word, figure.value))
     note = f'<span style="color:{muted}">{escape(figure.note)}</span>'
     if not value:
-        return f'<tr><td colspan="3">{escape(figure.word)} {note}</td></tr>'
+        return f'<tr><td colspan="3" style="padding-bottom:{leading}px">{escape(figure.word)} {note}</td></tr>'
+    space = f"padding-right:{gap}px; padding-bottom:{leading}px"
     return (
-        f'<tr><td style="padding-right:{gap}px">{word}</td><td align="right"><b>{value}</b></td>'
+        f'<tr><td style="{space}">{word}</td><td align="right"><b>{value}</b></td>'
         f'<td width="100%" style="padding-left:{gap}px">{note}</td></tr>'
     )

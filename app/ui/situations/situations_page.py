@@ -7,7 +7,7 @@ What it is not for: the steps (rules.situation_steps) and what the book says (mo
 from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QListWidget, QWidget
 
 from app.models.situation_facts import facts_of, round_in_work, rounds_at_work
@@ -43,10 +43,16 @@ class SituationList(QListWidget):
         for guide in GUIDES:
             self.addItem(rule_text(guide.title))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take the height for the new width, in which lines break elsewhere."""
+        super().resizeEvent(event)
+        self.fit()
+
     def fit(self) -> None:
         """Be as high as all lines, so that only the page scrolls."""
-        height = sum(self.sizeHintForRow(row) for row in range(self.count())) + 2 * self.frameWidth()
-        self.setFixedHeight(height + current().px(4))
+        self.doItemsLayout()
+        lines = sum(self.visualItemRect(self.item(row)).height() for row in range(self.count()))
+        self.setFixedHeight(lines + self.height() - self.viewport().height() + current().px(4))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go on to the first button of the steps."""
@@ -134,6 +140,8 @@ class SituationsPage(Page):
         steps = self._guide.steps_for(facts)
         self.rows = [self._row(number, step, facts) for number, step in enumerate(steps, start=1)]
         self._steps.add(*self.rows)
+        for row in self.rows:
+            row.show()
         self.list.fit()
 
     def _row(self, number: int, step: Step, facts: Facts | None) -> StepRow:
