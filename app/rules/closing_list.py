@@ -66,8 +66,8 @@ DECLARED, ENTERED = "các tập khai", "đã nhập"
 ENTERED_OF, DECLARED_OF, ENTERED_MANY, DECLARED_MANY = (
     "tập {batch} đã nhập",
     "tập {batch} khai",
-    "các tập đủ phiếu đã nhập",
-    "các tập đủ phiếu khai",
+    "đã nhập ở các tập đủ",
+    "khai ở các tập đủ",
 )
 ASIDE, DIFFERING = "phiếu chờ ban kết luận", "tập chưa khớp giữa các lượt"
 VALID, INVALID, VOTES, NAMES_LEFT = "hợp lệ", "không hợp lệ", "phiếu bầu của mọi người", "tên để lại trên phiếu hợp lệ"

@@ -132,7 +132,7 @@ GUIDES: tuple[Guide, ...] = (
     ),
     Guide(
         Situation.WITHDRAWN,
-        "Người trong danh sách xin rút trước khi bỏ phiếu",
+        "Có người xin rút trước khi bầu",
         (
             Step(
                 "Cho rút hay không do đại hội (hội nghị) quyết định, rồi biểu quyết lại danh sách.",

@@ -4258,6 +4258,10 @@ Click to copy the whole digest.</translation>
         <translation>{present} present is more than the base of {base}.</translation>
     </message>
     <message>
+        <source>Có người xin rút trước khi bầu</source>
+        <translation>A candidate withdraws before the vote</translation>
+    </message>
+    <message>
         <source>Cần bầu {seats} mà danh sách chỉ có {candidates} người.</source>
         <translation>{seats} seats, but only {candidates} on the list.</translation>
     </message>
@@ -4798,8 +4802,16 @@ Click to copy the whole digest.</translation>
         <translation>Delete the number.</translation>
     </message>
     <message>
+        <source>khai ở các tập đủ</source>
+        <translation>declared in full batches</translation>
+    </message>
+    <message>
         <source>«{name}» là tên một người đã bỏ khỏi danh sách.</source>
         <translation>“{name}” is the name of somebody who was taken off the list.</translation>
+    </message>
+    <message>
+        <source>đã nhập ở các tập đủ</source>
+        <translation>entered in full batches</translation>
     </message>
     <message>
         <source>đặt, đổi, bỏ PIN của mình</source>
@@ -5016,10 +5028,6 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Người nhập của máy kia sang máy này: F8 để đổi người; hai lượt của một tập vẫn do hai người nhập.</source>
         <translation>Whoever keyed at the other computer comes to this one: F8 hands over; the two passes of a batch still belong to two people.</translation>
-    </message>
-    <message>
-        <source>Người trong danh sách xin rút trước khi bỏ phiếu</source>
-        <translation>A candidate withdraws before the vote</translation>
     </message>
     <message>
         <source>Nhầm cả tập: chọn tập trong bảng, trưởng ban hủy lượt và ghi lý do. Nhật ký vẫn giữ các phiếu ấy.</source>
@@ -5244,14 +5252,6 @@ Click to copy the whole digest.</translation>
     <message>
         <source>các tập khai</source>
         <translation>declared in batches</translation>
-    </message>
-    <message>
-        <source>các tập đủ phiếu khai</source>
-        <translation>declared in full batches</translation>
-    </message>
-    <message>
-        <source>các tập đủ phiếu đã nhập</source>
-        <translation>entered in full batches</translation>
     </message>
     <message>
         <source>còn lại</source>

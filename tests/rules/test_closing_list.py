@@ -42,7 +42,7 @@ def test_sums_that_hold_are_listed_with_both_sides_and_where_they_come_from():
         "phát ra 10 = thu về 10",
         "đã in 12 = phát ra 10+hỏng, đã đổi 1+còn lại 1",
         "các tập khai 10 = thu về 10",
-        "các tập đủ phiếu đã nhập 10 = các tập đủ phiếu khai 10",
+        "đã nhập ở các tập đủ 10 = khai ở các tập đủ 10",
         "đã nhập 10 = thu về 10",
         "phiếu chờ ban kết luận 0 =  0",
         "hợp lệ 0+không hợp lệ 0 = đã nhập 0",

@@ -76,23 +76,23 @@ class CheckRow(QWidget):
         words = Label(sum_words(check), "strong" if check.state is CheckState.BROKEN else "text", wrap=True)
         sources = Label(_sources(check), "caption", wrap=True)
         self.link = LinkButton(self.tr("Đến chỗ sửa"))
-        policy = self.link.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self.link.setSizePolicy(policy)
         self.link.clicked.connect(self.activated)
         figures = Row(words, sources, gap=12)
-        figures.setStretch(0, 4)
-        figures.setStretch(1, 5)
+        figures.setStretch(0, 1)
+        figures.setStretch(1, 1)
         told = Column(figures, gap=2)
         if check.found is not None:
             self.link.setAccessibleName(f"{self.link.text()}: {said(check.found)}")
             if not is_told:
                 told.add(Label(said(check.found), "error" if check.state is CheckState.BROKEN else "muted", wrap=True))
+        told.addStretch()
         line = Row(gap=8, margins=(0, 3, 0, 3))
         line.addWidget(IconView(drawing, icon_role, 16), 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(word, 0, Qt.AlignmentFlag.AlignTop)
         line.addLayout(told, 1)
         line.addWidget(self.link, 0, Qt.AlignmentFlag.AlignVCenter)
+        if check.found is None:
+            line.addSpacing(self.link.sizeHint().width())
         self.word = word
         Column(line, Rule(), gap=0, parent=self)
         self.link.setVisible(check.found is not None)

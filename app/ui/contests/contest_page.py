@@ -207,13 +207,11 @@ class ContestPage(Page):
         return any(part.focus_on(place) for part in self.parts)
 
     def _keep_in_view(self, _before: QWidget | None, now: QWidget | None) -> None:
-        """Scroll to what has the focus; tables scroll to their row."""
+        """Scroll to what has the focus, once what is only just shown has its place; tables scroll to their row."""
         if now is not None and self.isAncestorOf(now) and not isinstance(now, QAbstractItemView):
-            self.frame.ensureWidgetVisible(now)
             QTimer.singleShot(0, now, partial(self._scroll_to, now))
 
     def _scroll_to(self, now: QWidget) -> None:
-        """Scroll once more when what was only just shown has its place."""
         if now.hasFocus():
             self.frame.ensureWidgetVisible(now)
 

@@ -105,7 +105,7 @@ class SituationsPage(Page):
         right = Card()
         self._of = Row(Label(self.tr("Lần bầu"), "muted"), self.choice, None, gap=8)
         right.body.add(self.title, self._of, self.none, self._steps, None)
-        self.frame.body.add(Sides(left, right, (4, 9), below=760))
+        self.frame.body.add(Sides(left, right, (4, 9), below=640))
         self.frame.body.addStretch()
         Column(self.frame, gap=0, parent=self)
 
@@ -159,6 +159,7 @@ class SituationsPage(Page):
         button = next((row.button for row in self.rows if row.button.isVisibleTo(self)), None)
         if button:
             button.setFocus(Qt.FocusReason.TabFocusReason)
+            self.frame.ensureWidgetVisible(button)
 
     def _follow(self) -> None:
         if self._is_shown:
