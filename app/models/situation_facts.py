@@ -60,6 +60,7 @@ def facts_of(book: Book, one: BallotRound) -> Facts:
         stored=sum(sum(batch.keyed) for batch in batches),
         batch=next(iter([*waiting, *([last.batch] if last else []), *(batch.number for batch in batches)]), 0),
         last=last,
+        way=one.counted_by,
     )
 
 

@@ -57,7 +57,8 @@ class Check:
 
 
 PEOPLE, PAPERS = "mục Người bầu và mẫu số", "mục Phiếu và tập"
-PRINTED, KEYED, COUNTED = "mục Phiếu in", "nhập phiếu", "đếm từ phiếu đã lưu"
+PRINTED, KEYED, COUNTED = "mục In phiếu", "nhập phiếu", "đếm từ phiếu đã lưu"
+SHEETS = "tờ kiểm phiếu"
 
 PRESENT, BASE, ISSUED, RETURNED = "có mặt", "mẫu số", "phát ra", "thu về"
 NOT_RETURNED, FOREIGN = "không thu về", "phiếu không do ban phát"
@@ -75,7 +76,7 @@ SUM_OF_PAPERS = "Hợp lệ cộng không hợp lệ phải bằng thu về"
 SUM_OF_VOTES = "Số phiếu của mọi người phải bằng số đánh dấu trên phiếu"
 ANSWERS, ROWS = "đồng ý, không đồng ý và không tính", "dòng trên phiếu hợp lệ"
 TEXTS = (
-    *(PEOPLE, PAPERS, PRINTED, KEYED, COUNTED, PRESENT, BASE, ISSUED, RETURNED, NOT_RETURNED, FOREIGN),
+    *(PEOPLE, PAPERS, PRINTED, KEYED, COUNTED, SHEETS, PRESENT, BASE, ISSUED, RETURNED, NOT_RETURNED, FOREIGN),
     *(PAPERS_PRINTED, SPOILED, LEFT_OVER, DECLARED, ENTERED, ENTERED_OF, DECLARED_OF, ENTERED_MANY, DECLARED_MANY),
     *(SUM_OF_PAPERS, SUM_OF_VOTES),
     *(ASIDE, DIFFERING, VALID, INVALID, VOTES, NAMES_LEFT, ANSWERS, ROWS),
@@ -85,13 +86,16 @@ TEXTS = (
 
 @dataclass(frozen=True, slots=True)
 class Sums:
-    """What counting the stored papers gave twice: as a result, and paper by paper."""
+    """What counting the stored papers gave twice: as a result, and paper by paper.
+
+    `marked` is None where only tally sheets are stored: what single papers said is not known any more.
+    """
 
     returned: int
     valid: int
     invalid: int
     given: int
-    marked: int
+    marked: int | None
     is_struck: bool
 
 
@@ -112,6 +116,11 @@ def sums_of(terms: Round, papers: Papers, result: RoundResult, ballots: Iterable
     )
 
 
+def sums_of_sheets(papers: Papers, result: RoundResult) -> Sums:
+    """Return the sums of a count by hand; those of each sheet are checked where it is entered (sheet_sums)."""
+    return Sums(papers.returned, result.valid, result.invalid, given=0, marked=None, is_struck=False)
+
+
 def check_sums(sums: Sums) -> Iterator[Finding]:
     """Yield the sums of a whole count that do not hold, which no figure that anybody typed can bring about."""
     for what, left, right in _pairs(sums):
@@ -127,14 +136,19 @@ def closing_list(
     foreign: int,
     sums: Sums | None,
     findings: Iterable[Finding],
+    *,
+    by_sheets: bool = False,
 ) -> tuple[Check, ...]:
-    """Return all sums in the order of the work; `sums` is None until every paper is entered and decided."""
-    found = tuple(findings)
+    """Return all sums in the order of the work; `sums` is None until every paper is entered and decided.
+
+    What was entered comes from tally sheets where the board counted by hand.
+    """
+    found, entered_at = tuple(findings), SHEETS if by_sheets else KEYED
     return (
-        *_people(terms, papers, foreign, found),
+        *_people(terms, papers, foreign, found, entered_at),
         *_printed(papers, account, found),
-        *_batches(papers, batches, found),
-        *_sums(sums, found),
+        *_batches(papers, batches, found, entered_at),
+        *_sums(sums, found, SHEETS if by_sheets else COUNTED),
     )
 
 
@@ -157,14 +171,14 @@ def _check(
     )
 
 
-def _people(terms: Round, papers: Papers, foreign: int, found: tuple[Finding, ...]) -> Iterator[Check]:
+def _people(terms: Round, papers: Papers, foreign: int, found: tuple[Finding, ...], entered_at: str) -> Iterator[Check]:
     present, issued = Term(PRESENT, papers.present, PEOPLE), Term(ISSUED, papers.issued, PAPERS)
     returned = Term(RETURNED, papers.returned, PAPERS)
     yield _check((present,), Relation.AT_MOST, (Term(BASE, terms.base, PEOPLE),), found, "round.present")
     yield _check((issued,), Relation.AT_MOST, (present,), found, "round.issued")
     missing = papers.issued - papers.returned
     if missing < 0:
-        strange = Term(FOREIGN, foreign, KEYED)
+        strange = Term(FOREIGN, foreign, entered_at)
         yield _check((returned,), Relation.AT_MOST, (issued, strange), found, "round.returned")
         return
     whole = (returned, Term(NOT_RETURNED, missing, PAPERS)) if missing else (returned,)
@@ -193,10 +207,12 @@ def _printed(papers: Papers, account: PaperAccount, found: tuple[Finding, ...]) 
         )
 
 
-def _batches(papers: Papers, batches: Sequence[BatchState], found: tuple[Finding, ...]) -> Iterator[Check]:
+def _batches(
+    papers: Papers, batches: Sequence[BatchState], found: tuple[Finding, ...], entered_at: str
+) -> Iterator[Check]:
     returned = Term(RETURNED, papers.returned, PAPERS)
     declared = Term(DECLARED, sum(batch.declared for batch in batches), PAPERS)
-    entered = Term(ENTERED, sum(batch.entered for batch in batches), KEYED)
+    entered = Term(ENTERED, sum(batch.entered for batch in batches), entered_at)
     total = (
         "round.batches",
         "round.returned_typed",
@@ -209,7 +225,7 @@ def _batches(papers: Papers, batches: Sequence[BatchState], found: tuple[Finding
     full = [batch for batch in batches if batch.entered == batch.declared]
     if full:
         yield _check(
-            (Term(ENTERED_MANY, sum(batch.entered for batch in full), KEYED),),
+            (Term(ENTERED_MANY, sum(batch.entered for batch in full), entered_at),),
             Relation.EQUAL,
             (Term(DECLARED_MANY, sum(batch.declared for batch in full), PAPERS),),
             found,
@@ -217,30 +233,34 @@ def _batches(papers: Papers, batches: Sequence[BatchState], found: tuple[Finding
     for batch in batches:
         if batch not in full:
             yield _check(
-                (Term(ENTERED_OF, batch.entered, KEYED, batch.number),),
+                (Term(ENTERED_OF, batch.entered, entered_at, batch.number),),
                 Relation.EQUAL,
                 (Term(DECLARED_OF, batch.declared, PAPERS, batch.number),),
                 found,
-                *("batch.declared", "batch.entered", "pass.entered", "batch.differs", "round.nothing"),
+                *("batch.declared", "batch.entered", "pass.entered", "batch.differs", "sheet.waiting", "round.nothing"),
                 batch=batch.number,
             )
-    yield _check((entered,), Relation.EQUAL, (returned,), found, "round.entered", "batch.entered", *total)
+    yield _check(
+        (entered,), Relation.EQUAL, (returned,), found, "round.entered", "batch.entered", *total, "sheet.waiting"
+    )
     waiting, differing = sum(len(batch.set_aside) for batch in batches), sum(not batch.is_settled for batch in batches)
     none = Term("", 0, "")
-    yield _check((Term(ASIDE, waiting, KEYED),), Relation.EQUAL, (none,), found, "batch.set_aside")
+    yield _check((Term(ASIDE, waiting, entered_at),), Relation.EQUAL, (none,), found, "batch.set_aside")
     if any(len(batch.keyed) > 1 for batch in batches):
-        codes = ("batch.differs", "pass.entered", "batch.entered")
-        yield _check((Term(DIFFERING, differing, KEYED),), Relation.EQUAL, (none,), found, *codes)
+        codes = ("batch.differs", "sheet.differs", "pass.entered", "batch.entered", "sheet.waiting")
+        yield _check((Term(DIFFERING, differing, entered_at),), Relation.EQUAL, (none,), found, *codes)
 
 
-def _sums(sums: Sums | None, found: tuple[Finding, ...]) -> Iterator[Check]:
+def _sums(sums: Sums | None, found: tuple[Finding, ...], counted_at: str) -> Iterator[Check]:
     """The last sums are those of the votes: they wait, and show nothing, until all papers are entered."""
     if sums is None:
-        valid, invalid, returned = (Term(name, 0, COUNTED) for name in (VALID, INVALID, ENTERED))
+        valid, invalid, returned = (Term(name, 0, counted_at) for name in (VALID, INVALID, ENTERED))
         yield Check((valid, invalid), Relation.EQUAL, (returned,), CheckState.WAITING)
         return
-    both = (Term(VALID, sums.valid, COUNTED), Term(INVALID, sums.invalid, COUNTED))
+    both = (Term(VALID, sums.valid, counted_at), Term(INVALID, sums.invalid, counted_at))
     yield _check(both, Relation.EQUAL, (Term(RETURNED, sums.returned, PAPERS),), found, "round.sums")
+    if sums.marked is None:
+        return
     given, marked = (VOTES, NAMES_LEFT) if sums.is_struck else (ANSWERS, ROWS)
     yield _check(
         (Term(given, sums.given, COUNTED),), Relation.EQUAL, (Term(marked, sums.marked, KEYED),), found, "round.sums"
@@ -249,4 +269,5 @@ def _sums(sums: Sums | None, found: tuple[Finding, ...]) -> Iterator[Check]:
 
 def _pairs(sums: Sums) -> Iterator[tuple[str, int, int]]:
     yield SUM_OF_PAPERS, sums.valid + sums.invalid, sums.returned
-    yield SUM_OF_VOTES, sums.given, sums.marked
+    if sums.marked is not None:
+        yield SUM_OF_VOTES, sums.given, sums.marked

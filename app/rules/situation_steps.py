@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from app.rules.rule_sets import Subject
 from app.rules.situations import Door, Guide, Need, Situation, Stage, Step
+from app.rules.tally_sheets import CountedBy
 
 _KEYED, _UNKEYED, _LOCKED = frozenset({Stage.KEYED}), frozenset({Stage.UNKEYED}), frozenset({Stage.LOCKED})
 
@@ -113,6 +114,13 @@ GUIDES: tuple[Guide, ...] = (
                 "Nhập đến phiếu ấy thì gõ 0 rồi 1. Chưa chắc thì gõ 0 rồi 4 để ban kết luận sau.",
                 button="Nhập phiếu",
                 door=Door.KEYING,
+                way=CountedBy.PAPERS,
+            ),
+            Step(
+                "Trên tờ kiểm phiếu, ghi phiếu ấy vào lý do «không do ban kiểm phiếu phát ra» của tập.",
+                button="Mở tờ kiểm phiếu",
+                door=Door.KEYING,
+                way=CountedBy.SHEETS,
             ),
             Step(
                 "Trưởng ban kết luận các phiếu chờ, ghi rõ vì sao.",
@@ -121,6 +129,7 @@ GUIDES: tuple[Guide, ...] = (
                 Door.ASIDE,
                 Subject.COUNTING_BOARD,
                 stages=_KEYED,
+                way=CountedBy.PAPERS,
             ),
             Step(
                 "Thu về nhiều hơn phát ra bao nhiêu thì phải có ít nhất bấy nhiêu phiếu không do ban phát.",
@@ -232,12 +241,21 @@ GUIDES: tuple[Guide, ...] = (
                 "Mở tập",
                 Door.KEYING,
                 stages=_KEYED,
+                way=CountedBy.PAPERS,
             ),
             Step(
                 "Nhầm cả tập: chọn tập trong bảng, trưởng ban hủy lượt và ghi lý do. Nhật ký vẫn giữ các phiếu ấy.",
                 button="Mở bảng các tập",
                 door=Door.BATCHES,
                 stages=_KEYED,
+                way=CountedBy.PAPERS,
+            ),
+            Step(
+                "Mở tờ kiểm phiếu của tập bị nhầm, bỏ tờ và ghi lý do; nhật ký vẫn giữ các số ấy.",
+                button="Mở tờ kiểm phiếu",
+                door=Door.KEYING,
+                stages=_KEYED,
+                way=CountedBy.SHEETS,
             ),
             Step("Lấy đúng tập phiếu, nhập lại từ phiếu đầu.", button="Nhập phiếu", door=Door.KEYING),
         ),
@@ -270,6 +288,14 @@ GUIDES: tuple[Guide, ...] = (
             ),
             Step(
                 "Chưa có phiếu nào được lưu: nhập từ phiếu đầu.", button="Nhập phiếu", door=Door.KEYING, stages=_UNKEYED
+            ),
+            Step(
+                "Tờ kiểm phiếu nhập dở: ô nào đã rời là đã lưu; mở tờ và nhập tiếp.",
+                button="Mở tờ kiểm phiếu",
+                door=Door.KEYING,
+                stages=_KEYED,
+                need=Need.NO_PAPER,
+                way=CountedBy.SHEETS,
             ),
             _COPY,
             _OLDER_COPY,

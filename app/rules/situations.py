@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from app.rules.rule_sets import Subject
+from app.rules.tally_sheets import CountedBy
 
 
 class Situation(StrEnum):
@@ -35,12 +36,13 @@ class Stage(StrEnum):
 
 
 class Need(StrEnum):
-    """What a step wants of the paper stored last: that there is one, room after it in its pass, or none."""
+    """What a step wants of the paper stored last: that there is one, room after it in its pass, or none at all."""
 
     NOTHING = "nothing"
     LAST_PAPER = "last_paper"
     ROOM = "room"
     FULL = "full"
+    NO_PAPER = "no_paper"
 
 
 ALWAYS = frozenset(Stage)
@@ -63,7 +65,7 @@ class Door(StrEnum):
     REASON = "contest/{contest}/{round}#warning"
     REOPEN = "contest/{contest}/{round}#reopen"
     ANNUL = "contest/{contest}/{round}#annul"
-    KEYING = "entry/{round}/{batch}"
+    KEYING = "{entry}/{round}/{batch}"
     LAST_BATCH = "entry/{round}/{last_batch}"
     ASIDE = "aside/{round}"
     BATCHES = "batches"
@@ -90,6 +92,8 @@ class Step:
     subject: Subject | None = None
     stages: frozenset[Stage] = ALWAYS
     need: Need = Need.NOTHING
+    way: CountedBy | None = None
+    """Whether the step is only for rounds counted paper by paper, or only for those by tally sheets."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +128,7 @@ class Facts:
     stored: int = 0
     batch: int = 0
     last: LastPaper | None = None
+    way: CountedBy = CountedBy.PAPERS
 
     def values(self) -> dict[str, object]:
         """Return what fills the texts and the doors."""
@@ -133,6 +138,7 @@ class Facts:
             name: getattr(self, name) for name in (*counts, "contest", "round", "aside", "stored", "batch")
         }
         return named | {
+            "entry": "sheet" if self.way is CountedBy.SHEETS else "entry",
             "last_batch": last.batch,
             "last_serial": last.serial,
             "next_serial": last.serial + 1,
@@ -154,13 +160,14 @@ class Guide:
         """Yield the steps that apply to a round; without one, those that need none."""
         for step in self.steps:
             stages = ALWAYS if facts is None else {facts.stage}
-            if stages <= step.stages and _is_met(step.need, facts.last if facts else None):
+            way = facts.way if facts else CountedBy.PAPERS
+            if stages <= step.stages and step.way in {None, way} and _is_met(step.need, facts.last if facts else None):
                 yield step
 
 
 def _is_met(need: Need, last: LastPaper | None) -> bool:
-    if need is Need.NOTHING:
-        return True
+    if need in {Need.NOTHING, Need.NO_PAPER}:
+        return need is Need.NOTHING or last is None
     return last is not None and need in {Need.LAST_PAPER, Need.FULL if last.is_full else Need.ROOM}
 
 

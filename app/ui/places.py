@@ -11,13 +11,19 @@ from dataclasses import dataclass
 from app.ui.page import Page
 from app.ui.session import Session
 
+_NAMED = "document"
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A page, the numbers it is opened with, and the field of it that is wanted."""
+    """A page and the numbers it is opened with.
+
+    `name` is that of the document, on the page that shows any of them; `field` is the part of a page that is wanted.
+    """
 
     page: str
     ids: tuple[int, ...] = ()
+    name: str = ""
     field: str = ""
 
     @staticmethod
@@ -25,12 +31,13 @@ class Place:
         """Return the place that a text names; raise LookupError for one that is none."""
         path, _, field = text.partition("#")
         page, *numbers = path.split("/")
+        name = numbers.pop() if page == _NAMED and numbers else ""
         if page not in PAGES or not all(number.isdecimal() for number in numbers):
             raise LookupError(text)
-        return Place(page, tuple(map(int, numbers)), field)
+        return Place(page, tuple(map(int, numbers)), name, field)
 
     def __str__(self) -> str:
-        return "/".join([self.page, *map(str, self.ids)])
+        return "/".join([self.page, *map(str, self.ids), *([self.name] if self.name else [])])
 
 
 def _home(session: Session) -> Page:
@@ -81,6 +88,12 @@ def _batches(session: Session) -> Page:
     return BatchesPage(session)
 
 
+def _sheet(session: Session) -> Page:
+    from app.ui.sheets.sheet_page import SheetPage
+
+    return SheetPage(session)
+
+
 def _results(session: Session) -> Page:
     from app.ui.results.results_page import ResultsPage
 
@@ -105,6 +118,12 @@ def _documents(session: Session) -> Page:
     return DocumentsPage(session)
 
 
+def _document(session: Session) -> Page:
+    from app.ui.documents.document_page import DocumentPage
+
+    return DocumentPage(session)
+
+
 def _wording(session: Session) -> Page:
     from app.ui.wording.wording_page import WordingPage
 
@@ -126,10 +145,12 @@ PAGES: dict[str, Callable[[Session], Page]] = {
     "compare": _compare,
     "aside": _aside,
     "batches": _batches,
+    "sheet": _sheet,
     "results": _results,
     "minutes": _minutes,
     "people": _people,
     "documents": _documents,
+    _NAMED: _document,
     "wording": _wording,
     "situations": _situations,
 }

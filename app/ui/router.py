@@ -70,7 +70,7 @@ class Router(QObject):
         came_from, self._here = self._here, place
         try:
             page = self._page(place.page)
-            page.open(*place.ids)
+            page.open_named(place.name, *place.ids)
             if place.field:
                 page.point_at(place.field)
         except LookupError:

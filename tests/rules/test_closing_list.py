@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.rules.closing import BatchState, Papers, check_entered, check_papers, missing_papers
-from app.rules.closing_list import CheckState, check_sums, closing_list, sums_of
+from app.rules.closing_list import CheckState, check_sums, closing_list, sums_of, sums_of_sheets
 from app.rules.counting import count
 from app.rules.findings import finding
 from app.rules.paper_account import PaperAccount, check_account
@@ -115,3 +115,17 @@ def test_whatever_stops_closing_is_a_sum_that_does_not_hold_and_the_other_way_ro
     assert bool(errors) == bool(broken) or [one.rule.code for one in errors] == ["round.nothing"]
     assert all(check.found is not None and check.found.place for check in broken)
     assert {one.rule.code for one in errors} - {check.found.rule.code for check in broken} <= {"round.nothing"}
+
+
+def test_a_count_by_hand_names_its_tally_sheets_and_claims_no_sum_it_cannot_know():
+    batches = [BatchState(1, 12, 12, keyed=(12, 12))]
+    papers = Papers(12, 12, 12)
+    result = count(TERMS, papers_for(TERMS, VOTES))
+    sums = sums_of_sheets(papers, result)
+    assert list(check_sums(sums)) == []
+    checks = closing_list(TERMS, papers, PaperAccount(), batches, 0, sums, [], by_sheets=True)
+    assert {check.state for check in checks} == {CheckState.HOLDS}
+    assert told(checks[-1]) == "hợp lệ 12+không hợp lệ 0 = thu về 12"
+    assert "nhập phiếu" not in {term.source for check in checks for term in (*check.left, *check.right)}
+    (wrong,) = check_sums(sums_of_sheets(papers, replace(result, valid=11)))
+    assert wrong.rule.code == "round.sums"

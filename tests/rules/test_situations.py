@@ -8,6 +8,7 @@ import pytest
 from app.rules.rule_sets import QD_190_2024, QD_244_2014
 from app.rules.situation_steps import GUIDES, guide_of, texts
 from app.rules.situations import WRITING, Door, Facts, LastPaper, Need, Situation, Stage, number_of, place_of
+from app.rules.tally_sheets import CountedBy
 
 LAST = LastPaper(batch=3, serial=17, entry_pass=2, at="10:32:05, 29/07/2025", operator="Hà")
 FACTS = {stage: Facts(7, 12, stage, issued=226, returned=225, declared=225, batch=3, last=LAST) for stage in Stage}
@@ -73,6 +74,16 @@ def test_a_full_batch_has_no_next_paper():
     needs = {step.need for step in guide_of(Situation.POWER_CUT).steps_for(full)}
     assert Need.ROOM not in needs
     assert Need.FULL in needs
+
+
+def test_a_count_by_hand_is_led_to_its_tally_sheets_and_not_to_keys_it_has_not():
+    sheets = Facts(7, 12, Stage.KEYED, batch=3, way=CountedBy.SHEETS)
+    for guide in GUIDES:
+        for step in guide.steps_for(sheets):
+            assert not place_of(step, sheets).startswith("entry/")
+            assert not re.search(r"gõ 0|F2", step.text)
+    power = [place_of(step, sheets) for step in guide_of(Situation.POWER_CUT).steps_for(sheets)]
+    assert "sheet/12/3" in power
 
 
 def test_where_no_batch_was_made_yet_the_way_leads_to_making_them():

@@ -159,7 +159,7 @@ class ClosingPart(Part):
         if found and found.rule.code == "batch.set_aside":
             return f"aside/{round_id}"
         if place.startswith("batch/"):
-            return f"entry/{round_id}/{place.removeprefix('batch/')}"
+            return self.work.round.batch_place(place.removeprefix("batch/"))
         if place.startswith("compare/"):
             return f"compare/{round_id}/{place.removeprefix('compare/')}"
         return place
@@ -171,6 +171,8 @@ class ClosingPart(Part):
             "deductions": self.tr("Mẫu số"),
             "returned": self.tr("Thu về"),
             "batches": self.tr("Tập phiếu"),
+            "left_over": self.tr("Phiếu còn lại"),
+            "elsewhere": self.tr("Phiếu đã in"),
         }
         if place.startswith("warning/"):
             return state_word(CheckState.WANTS_REASON)

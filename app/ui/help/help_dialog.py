@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, 
 
 from app.rules.situations import Situation
 from app.rules.vietnamese import fold
-from app.ui.help.topics import KEYS, WINDOW_KEYS, Topic, all_topics
+from app.ui.help.topics import KEYS, SHEET_KEYS, WINDOW_KEYS, Topic, all_topics
 from app.ui.theme.theme import current
 from app.ui.widgets.boxes import Column, Row
 from app.ui.widgets.buttons import Button
@@ -94,7 +94,7 @@ class HelpDialog(QDialog):
         content = QWidget()
         content.setProperty("page", "true")
         column = Column(Label(topic.title, "section", wrap=True), gap=12, margins=(8, 4, 8, 4), parent=content)
-        is_keys = topic.code in {KEYS, WINDOW_KEYS}
+        is_keys = topic.code in {KEYS, SHEET_KEYS, WINDOW_KEYS}
         for caption, text in topic.parts:
             column.add(self._key(caption, text) if is_keys else _part(caption, text))
         if topic.place and self._has_book:

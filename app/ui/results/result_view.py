@@ -53,6 +53,7 @@ class ResultView(QWidget):
         self.papers.show_figures(papers_of(stored, result))
         word = self.tr("Dự khuyết") if stored.fills_alternates else self.tr("Trúng cử")
         self.elected_title.setText(self.tr("%1, số phiếu từ cao đến thấp").replace("%1", word))
+        self._elected_card.setVisible(not stored.indicative)
         self.elected.setVisible(bool(elected))
         self.nobody.setVisible(not elected)
         columns, with_tick = terms.marking is Marking.AGREE_DISAGREE, result.needed is not None
@@ -63,7 +64,7 @@ class ResultView(QWidget):
     def _lay_out(self, opened: QWidget) -> None:
         figures = Card(padding=_PADDING)
         figures.body.add(Sides(self.people, self.papers, (1, 1), gap=32))
-        elected = Card(padding=_PADDING)
+        elected = self._elected_card = Card(padding=_PADDING)
         elected.body.add(Row(self.elected_title, None, self.reopen), self.elected, self.nobody)
         everybody = Card(self.tr("Từng người, theo thứ tự trên phiếu bầu"), padding=_PADDING)
         everybody.body.add(self.table)
