@@ -5559,6 +5559,10 @@ Click to copy the whole digest.</translation>
         <translation>“{name}” is the name of somebody who was taken off the list.</translation>
     </message>
     <message>
+        <source>Đã đóng kiểm phiếu thì số liệu không sửa được: trưởng ban mở lại, ghi lý do, rồi làm các bước sau.</source>
+        <translation>Once the count is closed its figures cannot be changed: the head of the board opens it again with a reason; then the steps below.</translation>
+    </message>
+    <message>
         <source>đặt, đổi, bỏ PIN của mình</source>
         <translation>set, change, remove one&apos;s own PIN</translation>
     </message>
@@ -5749,10 +5753,6 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Lấy đúng tập phiếu, nhập lại từ phiếu đầu.</source>
         <translation>Take the right batch and key it again from its first paper.</translation>
-    </message>
-    <message>
-        <source>Lần bầu đã đóng kiểm phiếu nên số liệu không sửa được. Trưởng ban mở lại, ghi lý do, rồi làm các bước sau.</source>
-        <translation>The count is closed, so its figures cannot be changed. The head of the board opens it again with a reason; then the steps below.</translation>
     </message>
     <message>
         <source>Máy thứ hai hỏng</source>
