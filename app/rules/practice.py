@@ -125,7 +125,8 @@ def shared_slips(passes: Sequence[Sequence[SlipAt]]) -> frozenset[SlipAt]:
     """Return the slips that all passes of a batch have alike, which comparing them can never find."""
     if len(passes) <= 1:
         return frozenset()
-    return frozenset.intersection(*(frozenset(one) for one in passes))
+    first, *others = passes
+    return frozenset(slip for slip in first if all(slip in other for other in others))
 
 
 def advice(clerk: ClerkFigures) -> tuple[Advice, ...]:
