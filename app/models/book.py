@@ -26,6 +26,7 @@ from app.models.delegates import Delegates
 from app.models.entry_events import EntryEvents
 from app.models.errors import BookError, BookIsReadOnly, MediumFailed
 from app.models.journal import Journal
+from app.models.operators import Operators
 from app.models.organisations import Organisations
 from app.models.paper_accounts import PaperAccounts
 from app.models.passes import Passes
@@ -35,6 +36,7 @@ from app.models.rounds import Rounds
 from app.models.settlements import Settlements
 from app.models.warnings import Warnings
 from app.models.wordings import Wordings
+from app.rules.permissions import Act
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -59,6 +61,7 @@ class Book:
         self._copy: TemporaryDirectory[str] | None = None
         self.connection = book_file.connect(path, read_only=lock is None)
         self.journal = Journal(self.connection)
+        self.operators = Operators(self)
         self.committees = Committees(self)
         self.organisations = Organisations(self)
         self.congresses = Congresses(self)
@@ -154,6 +157,15 @@ class Book:
         """Whether the book was opened only to look."""
         return self._lock is None
 
+    @property
+    def can_write(self) -> bool:
+        """Whether whoever works keys papers and more: nobody does in a book opened to look, and no viewer does."""
+        return self.may(Act.KEY)
+
+    def may(self, act: Act) -> bool:
+        """Return whether something can be done now: the book is open for writing, and whoever works may do it."""
+        return not self.read_only and self.operators.may(act)
+
     def now(self) -> str:
         """Return the time of this moment, ISO 8601 with the zone, to the second."""
         return self._clock().isoformat(timespec="seconds")
@@ -162,10 +174,12 @@ class Book:
     def change(self, action: str, subject: str, **detail: object) -> Generator[sqlite3.Connection]:
         """Hold one transaction with its journal entry; all of it is on the disk when the block has ended.
 
-        Raises BookIsReadOnly, or MediumFailed when the disk refuses; then nothing of it happened.
+        Raises BookIsReadOnly, NotAllowed where this is for somebody else to do, or MediumFailed when the disk
+        refuses; then nothing of it happened.
         """
         if self.read_only:
             raise BookIsReadOnly("Sổ đang mở chỉ để xem. Mở lại để ghi.")
+        self.operators.check_action(action)
         with self.together():
             yield self.connection
             self.journal.append(self.now(), self.operator, action, subject, detail)
@@ -187,7 +201,9 @@ class Book:
             ) from error
 
     def save_copy(self, target: Path) -> None:
-        """Save a whole, checked copy to a file that does not exist yet; raise MediumFailed."""
+        """Save a whole, checked copy to a file that does not exist yet; raise MediumFailed or NotAllowed."""
+        if not self.read_only:
+            self.operators.check(Act.COPY)
         book_file.copy(self.connection, target)
 
     def close(self) -> None:

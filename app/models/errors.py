@@ -10,6 +10,7 @@ BookError
 ├── BookInUse        another process writes it
 ├── BookIsReadOnly   opened for looking only
 ├── MediumFailed     disk full, stick pulled; what was acknowledged is safe
+├── NotAllowed       a change that is for somebody else at the table to make
 ├── Refused          a change that must not be: its findings say why
 └── WordingError     a document's wording that cannot be used (reports.wording)
 """
@@ -43,6 +44,15 @@ class BookIsReadOnly(BookError):
 
 class MediumFailed(BookError):
     """The disk or stick refused a write; the change did not happen."""
+
+
+class NotAllowed(BookError):
+    """A change that whoever is working may not make; `found` says who may."""
+
+    def __init__(self, found: Finding) -> None:
+        """Carry the finding; the message is it with its remedy."""
+        super().__init__(f"{found.says} {found.remedy}")
+        self.found = found
 
 
 class Refused(BookError):

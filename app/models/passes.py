@@ -109,6 +109,10 @@ class Passes(Repository):
         other = self._other_pass_of(place, operator) if operator else 0
         return finding("pass.same_operator", operator=operator, other=other, batch=place.batch) if other else None
 
+    def keyed_by_same(self, place: BatchPass) -> int:
+        """Return the other pass of the batch that whoever works now has keyed, 0 where none: it should be another."""
+        return self._pass_keyed_by(place, self._book.operator)
+
     def advance(self, connection: sqlite3.Connection, place: BatchPass, papers: int) -> None:
         """Note, inside the transaction of so many new papers, that the pass goes on; begin it with its first.
 
@@ -239,11 +243,15 @@ class Passes(Repository):
         return row is not None and row[0] is not None
 
     def _other_pass_of(self, place: BatchPass, operator: str) -> int:
+        keyed = self._pass_keyed_by(place, operator)
+        return keyed if keyed and self._somebody_else(operator) else 0
+
+    def _pass_keyed_by(self, place: BatchPass, operator: str) -> int:
         row = self._row(
             "SELECT pass FROM pass_work WHERE round_id = ? AND batch = ? AND pass <> ? AND operator = ? LIMIT 1",
             (place.round_id, place.batch, place.number, operator),
         )
-        return row[0] if row and self._somebody_else(operator) else 0
+        return row[0] if row else 0
 
     def _somebody_else(self, operator: str) -> bool:
         """Return whether another person has worked on this book, who could key instead."""

@@ -18,10 +18,8 @@ class Changes(Protocol):
         """The open file."""
         ...
 
-    @property
-    def operator(self) -> str:
-        """Who is working."""
-        ...
+    operator: str
+    """Who is working; `Operators.enter` hands over."""
 
     def now(self) -> str:
         """Return the time of this moment."""

@@ -40,7 +40,7 @@ class MainWindow(ProgramWindow):
         self._add_pages()
         self.router = Router(self, self.session, super().show_page)
         self.saved = SavedState(self.session, self.status)
-        self.operators = Operators(book, settings, self.top.who)
+        self.operators = Operators(self.session, settings, self.top.who, self)
         self.found = SearchPopup(self.top.search, self._finder, self)
         self.found.chosen.connect(self.session.go)
         self.read_only_chip = self.top.add_chip(self.tr("Chỉ xem"), "warn")
@@ -49,12 +49,13 @@ class MainWindow(ProgramWindow):
         self.session.said.connect(self.say)
         self.session.changed.connect(self._follow)
         self.session.papers_recorded.connect(self._ask_operator)
-        self.operators.chosen.connect(self._follow)
+        self.operators.chosen.connect(self._hand_over)
         self.action(self.tr("Trang trước"), "Alt+Left", self.router.back)
         self.action(self.tr("Tiếp tục nhập phiếu"), "F5", self.go_on_keying)
         self._show_names()
         self.router.go("home")
         self._say_first()
+        self.operators.begin()
         if not book.read_only:
             QTimer.singleShot(_MADE_READY_AFTER, self._make_ready_to_write)
 
@@ -81,9 +82,20 @@ class MainWindow(ProgramWindow):
                 act=lambda: self.router.go("contests"),
             )
 
+    def ask_operator(self) -> None:
+        """Ask who works from now on."""
+        self.operators.ask()
+
+    def lock_screen(self) -> None:
+        """Hide everything until whoever works is back."""
+        self.operators.lock_now()
+
     def book_actions(self) -> list[QAction]:
         """Return what can be done with the open book."""
         return [
+            self.action(self.tr("Đổi người làm việc…"), "F8", self.ask_operator),
+            self.action(self.tr("Khóa màn hình"), "Ctrl+L", self.lock_screen),
+            self.action(self.tr("Người sử dụng…"), "", lambda: self.session.go.emit("people")),
             self.action(self.tr("Văn bản của các lần bầu"), "", lambda: self.router.go("documents")),
             self.action(self.tr("Câu chữ của văn bản"), "", lambda: self.router.go("wording")),
             self.action(self.tr("Lưu bản sao…"), "Ctrl+Shift+S", self.copy_asked.emit),
@@ -120,19 +132,26 @@ class MainWindow(ProgramWindow):
             if key in ENTRIES:
                 self.add_page(key, *titles[key], 0, lambda make=make: make(self.session))
             else:
-                self.add_inner_page(key, "contests", lambda make=make: make(self.session))
+                under = "congress" if key == "people" else "contests"
+                self.add_inner_page(key, under, lambda make=make: make(self.session))
 
     def _finder(self) -> Finder:
         pages = [
             ("home", self.tr("Tổng quan")),
             ("congress", self.tr("Đại hội")),
             ("contests", self.tr("Bầu cử")),
+            ("people", self.tr("Người sử dụng")),
         ]
         return Finder(pages, self.book)
 
     def _follow(self) -> None:
         self._show_names()
         self._ask_operator()
+
+    def _hand_over(self) -> None:
+        """Let the page in front go on with somebody else; what is typed there stays."""
+        self.router.hand_over()
+        self.session.changed.emit()
 
     def _show_names(self) -> None:
         congress, file = self.book.congresses.get(), self.book.path.name

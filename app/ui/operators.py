@@ -1,30 +1,39 @@
-"""Who is working: choosing a name, or adding one.
+"""Who is working on a book: taking over (F8), locking (Ctrl+L), the name at the top right.
 
-What it is for: the menu at the top right; the name stands in the journal with every change.
-What it is not for: passwords and rights.
+What it is for: bringing the panel, the lock and the button together in one window.
+What it is not for: the people themselves (models.operators) and the page of them (people_page).
 """
 
-from PySide6.QtCore import QObject, QPoint, Qt, Signal
-from PySide6.QtWidgets import QDialog, QLineEdit, QMenu, QWidget
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMainWindow, QWidget
 
 from app.models.book import Book
+from app.models.errors import BookError
+from app.rules.permissions import Role
 from app.rules.vietnamese import clean
+from app.ui.people.idle_watch import IdleWatch
+from app.ui.people.lock_screen import LockScreen
+from app.ui.people.switch_panel import SwitchPanel
+from app.ui.people.words import role_name
+from app.ui.session import Session
 from app.ui.settings import PersonalSettings
 from app.ui.widgets.boxes import Column, Row
 from app.ui.widgets.buttons import Button, PrimaryButton
 from app.ui.widgets.field import Field
 from app.ui.widgets.who_button import WhoButton
+from app.ui.words import error_text
 
 
 class OperatorDialog(QDialog):
-    """Asks for one name."""
+    """Asks for the first name of a book."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, book: Book, parent: QWidget | None = None) -> None:
         """Show an empty field."""
         super().__init__(parent)
+        self._book = book
         self.setWindowTitle(self.tr("Người làm việc"))
         self.name = QLineEdit()
-        hint = self.tr("Tên được ghi vào nhật ký cùng mỗi việc đã làm, không ghi vào phiếu.")
+        hint = self.tr("Người đầu tiên làm được mọi việc. Tên ghi vào nhật ký cùng mỗi việc, không ghi vào phiếu.")
         self.field = Field(self.tr("Họ và tên"), self.name, hint)
         cancel, keep = Button(self.tr("Bỏ qua")), PrimaryButton(self.tr("Bắt đầu làm việc"))
         cancel.clicked.connect(self.reject)
@@ -33,64 +42,87 @@ class OperatorDialog(QDialog):
         Column(self.field, Row(None, cancel, keep, gap=12), gap=16, margins=(24, 20, 24, 16), parent=self)
         self.setMinimumWidth(420)
 
-    @property
-    def typed(self) -> str:
-        """The name as typed, cleaned."""
-        return clean(self.name.text())
-
     def accept(self) -> None:
-        """Take a name; without one say so beside the field."""
-        if self.typed:
-            super().accept()
-        else:
-            self.field.error(self.tr("Chưa có tên."), self.tr("Gõ họ và tên rồi Enter."))
+        """Put the name into the book; what is wrong with it is said beside the field."""
+        try:
+            self._book.operators.add(clean(self.name.text()), Role.HEAD)
+        except BookError as error:
+            self.field.error(error_text(error))
+            return
+        super().accept()
 
 
 class Operators(QObject):
-    """The one who works on a book, and the button that shows them."""
+    """The one who works on a book, in one window."""
 
-    chosen = Signal(str)
+    chosen = Signal()
+    """Another person works from now on."""
 
-    def __init__(self, book: Book, settings: PersonalSettings, button: WhoButton) -> None:
-        """Go on with whoever worked on this book last."""
-        super().__init__(button)
-        self._book, self._settings, self._button = book, settings, button
-        self.menu = QMenu(button)
-        known = settings.operators(book.path)
-        if not book.operator and known and not book.read_only:
-            book.operator = known[0]
-        button.setVisible(not book.read_only)
-        button.show_operator(book.operator, "")
+    def __init__(self, session: Session, settings: PersonalSettings, button: WhoButton, window: QMainWindow) -> None:
+        """Show whoever works; `begin` asks where nobody is known."""
+        super().__init__(window)
+        self._session, self._settings, self._button, self._window = session, settings, button, window
+        self._book = session.book
+        self._shown = self._book.operator
+        self.panel = SwitchPanel(self._book, button, window)
+        self.lock = LockScreen(self._book, window)
+        self.idle = IdleWatch(self)
+        button.setVisible(not self._book.read_only)
         # Choosing a name must leave the keyboard where the work is.
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(self.ask)
+        self.panel.entered.connect(self._follow)
+        self.panel.list_asked.connect(lambda: session.go.emit("people"))
+        self.panel.lock_asked.connect(self.lock_now)
+        self.lock.unlocked.connect(self._follow)
+        self.idle.idle.connect(self._lock_idle)
+        session.changed.connect(self._show)
+        self._show()
+
+    def begin(self) -> None:
+        """Go on with whoever worked last at this computer; ask where that takes a PIN or is not known."""
+        book = self._book
+        if book.read_only or book.operators.current or not book.operators.all():
+            return
+        last = book.operators.named(self._settings.last_operator(book.path))
+        if last is None or last.has_pin:
+            self.lock.ask_who(last)
+        else:
+            book.operators.enter(last.id)
+            self._follow()
 
     def ask(self) -> None:
         """Show the names; without any, ask for the first."""
-        names = self._settings.operators(self._book.path)
-        if not names:
-            self.add()
+        if self._book.read_only:
             return
-        self.menu.clear()
-        for name in names:
-            action = self.menu.addAction(name)
-            action.setCheckable(True)
-            action.setChecked(name == self._book.operator)
-            action.triggered.connect(lambda _checked=False, who=name: self.take(who))
-        self.menu.addSeparator()
-        self.menu.addAction(self.tr("Thêm người…")).triggered.connect(self.add)
-        self.menu.popup(self._button.mapToGlobal(QPoint(0, self._button.height())))
-
-    def add(self) -> None:
-        """Ask for a name that is not in the list."""
-        dialog = OperatorDialog(self._button.window())
-        dialog.accepted.connect(lambda: self.take(dialog.typed))
+        if self._book.operators.all():
+            self.panel.open()
+            return
+        dialog = OperatorDialog(self._book, self._window)
+        dialog.accepted.connect(self._follow)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def take(self, name: str) -> None:
-        """Let this person work from now on."""
-        self._book.operator = name
-        self._settings.remember_operator(self._book.path, name)
-        self._button.show_operator(name, "")
-        self.chosen.emit(name)
+    def lock_now(self) -> None:
+        """Lock the screen."""
+        self.panel.hide()
+        self.lock.lock()
+
+    def _lock_idle(self) -> None:
+        """Lock by itself, but never below an open dialog: it is tried again after as many minutes."""
+        if QApplication.activeModalWidget() is None:
+            self.lock_now()
+
+    def _follow(self) -> None:
+        """Remember and show who works; tell the window where that is somebody else."""
+        if self._book.operator != self._shown:
+            self._show()
+            self.chosen.emit()
+
+    def _show(self) -> None:
+        one = self._book.operators.current
+        if one is not None and not self._book.read_only:
+            self._settings.remember_operator(self._book.path, one.name)
+        self._shown = self._book.operator
+        self._button.show_operator(self._book.operator, role_name(one.role) if one else "")
+        self.idle.watch(0 if self._book.read_only else self._book.operators.idle_minutes)

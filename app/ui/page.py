@@ -20,5 +20,8 @@ class Page(QWidget):
     def open(self, *ids: int) -> None:
         """Show the place with these numbers (after "contest/3" they are (3,)), and put the focus where work begins."""
 
+    def taken_over(self) -> None:
+        """Called when somebody else works from now on; `session.changed` follows, and what is typed stays."""
+
     def leave(self) -> None:
         """Called before another place is shown: what is typed in fields is stored now."""

@@ -90,6 +90,12 @@ def _minutes(session: Session) -> Page:
     return MinutesPage(session)
 
 
+def _people(session: Session) -> Page:
+    from app.ui.people.people_page import PeoplePage
+
+    return PeoplePage(session)
+
+
 def _documents(session: Session) -> Page:
     from app.ui.documents.documents_page import DocumentsPage
 
@@ -113,6 +119,7 @@ PAGES: dict[str, Callable[[Session], Page]] = {
     "batches": _batches,
     "results": _results,
     "minutes": _minutes,
+    "people": _people,
     "documents": _documents,
     "wording": _wording,
 }

@@ -57,6 +57,11 @@ class Router(QObject):
         if self._here:
             self._leave(self._here.page)
 
+    def hand_over(self) -> None:
+        """Tell the page in front that somebody else works from now on."""
+        if self._here:
+            self._page(self._here.page).taken_over()
+
     def _open(self, place: Place) -> bool:
         """Show a place and return whether the book has it."""
         if self._here and self._here.page == place.page:

@@ -76,14 +76,13 @@ class PersonalSettings:
         books = [path, *(book for book in self.recent_books if book != path)]
         self._store.setValue("recent_books", "\n".join(str(book) for book in books[:RECENT_BOOKS]))
 
-    def operators(self, book: Path) -> list[str]:
-        """Return who has worked on a book at this machine, the last one first."""
-        return [name for name in self._text(_operators_key(book)).split("\n") if name]
+    def last_operator(self, book: Path) -> str:
+        """Return who worked last on a book at this machine."""
+        return self._text(_operator_key(book))
 
     def remember_operator(self, book: Path, name: str) -> None:
-        """Put somebody at the head of those who work on a book."""
-        names = [name, *(one for one in self.operators(book) if one != name)]
-        self._store.setValue(_operators_key(book), "\n".join(names))
+        """Remember who works on a book now; the book itself holds the people."""
+        self._store.setValue(_operator_key(book), name)
 
     @property
     def geometry(self) -> QByteArray:
@@ -99,6 +98,6 @@ class PersonalSettings:
         return cast("str", self._store.value(key, "", str))
 
 
-def _operators_key(book: Path) -> str:
+def _operator_key(book: Path) -> str:
     """A path holds what a key of QSettings must not."""
-    return f"operators/{sha256(str(book.absolute()).encode()).hexdigest()[:16]}"
+    return f"operator/{sha256(str(book.absolute()).encode()).hexdigest()[:16]}"

@@ -8,10 +8,11 @@ from collections.abc import Iterator, Mapping
 
 from PySide6.QtCore import QCoreApplication
 
-from app.models.errors import BookError, Refused
+from app.models.errors import BookError, NotAllowed, Refused
 from app.rules.closing import DEDUCTION_NAMES, ELECTORATE_NAMES
 from app.rules.findings import CATALOGUE, Finding
 from app.rules.names import NOT_OVER_HALF, OUTCOME_NAMES, OVER_HALF_OUTSIDE, REASON_NAMES
+from app.rules.permissions import ACT_NAMES, ROLE_NAMES
 from app.rules.rule_sets import RULE_SETS, RuleSet, Subject
 
 CONTEXT = "rules"
@@ -38,6 +39,8 @@ def error_text(error: BookError) -> str:
     if isinstance(error, Refused):
         first = error.findings[0]
         return f"{says(first)} {remedy(first)}"
+    if isinstance(error, NotAllowed):
+        return f"{says(error.found)} {remedy(error.found)}"
     return str(error)
 
 
@@ -65,6 +68,8 @@ def rule_texts() -> Iterator[str]:
     yield from ELECTORATE_NAMES.values()
     yield from REASON_NAMES.values()
     yield from OUTCOME_NAMES.values()
+    yield from ROLE_NAMES.values()
+    yield from ACT_NAMES.values()
     yield from (OVER_HALF_OUTSIDE, NOT_OVER_HALF)
 
 

@@ -49,6 +49,29 @@
     </message>
 </context>
 <context>
+    <name>AddPerson</name>
+    <message>
+        <source>Thêm người</source>
+        <translation>Add a person</translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Vai trò</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Thêm vào danh sách</source>
+        <translation>Add to the list</translation>
+    </message>
+    <message>
+        <source>Xong</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
     <name>BasePart</name>
     <message>
         <source>Người bầu và mẫu số</source>
@@ -837,6 +860,10 @@
         <source>Sổ đang mở chỉ để xem. Mở lại để ghi thì mới sửa được.</source>
         <translation>The book is open for viewing only. Open it for writing to change something.</translation>
     </message>
+    <message>
+        <source>Việc ở trang này của trưởng ban hoặc thư ký. Bấm F8 để đổi người.</source>
+        <translation>This page is for the head or the secretary to change. Press F8 to hand over.</translation>
+    </message>
 </context>
 <context>
     <name>ContestRow</name>
@@ -1303,6 +1330,14 @@
         <translation>Papers just keyed</translation>
     </message>
     <message>
+        <source>Chính bạn đã nhập lượt {pass} của tập này.</source>
+        <translation>You keyed pass {pass} of this batch yourself.</translation>
+    </message>
+    <message>
+        <source>Nên để người khác nhập lượt này: chọn tên ở góc phải trên, rồi gõ.</source>
+        <translation>Better let somebody else key this pass: choose a name at the top right, then type.</translation>
+    </message>
+    <message>
         <source>Đang sửa phiếu {serial}.</source>
         <translation>Correcting paper {serial}.</translation>
     </message>
@@ -1624,6 +1659,14 @@
     <message>
         <source>chữ to hơn, nhỏ hơn, cỡ thường</source>
         <translation>larger, smaller, normal text</translation>
+    </message>
+    <message>
+        <source>đổi người làm việc: F8 rồi số trước tên, PIN nếu có</source>
+        <translation>hand over: F8, then the digit before the name, then the PIN if there is one</translation>
+    </message>
+    <message>
+        <source>khóa màn hình; phiếu đang gõ vẫn còn nguyên</source>
+        <translation>lock the screen; the paper being typed stays as it is</translation>
     </message>
     <message>
         <source>danh mục của chương trình</source>
@@ -2097,6 +2140,41 @@
     </message>
 </context>
 <context>
+    <name>LockScreen</name>
+    <message>
+        <source>Màn hình đang khóa</source>
+        <translation>The screen is locked</translation>
+    </message>
+    <message>
+        <source>Mở khóa</source>
+        <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>Phiếu và ô đang gõ dở vẫn còn nguyên.</source>
+        <translation>The paper and the fields being typed are kept as they are.</translation>
+    </message>
+    <message>
+        <source>%1 khóa lúc %2.</source>
+        <translation>Locked by %1 at %2.</translation>
+    </message>
+    <message>
+        <source>Khóa lúc %2.</source>
+        <translation>Locked at %2.</translation>
+    </message>
+    <message>
+        <source>Ai đang làm việc?</source>
+        <translation>Who is working?</translation>
+    </message>
+    <message>
+        <source>Bấm số trước tên. Nhật ký ghi tên này cùng mỗi việc đã làm.</source>
+        <translation>Press the digit before the name. The journal keeps this name with everything done.</translation>
+    </message>
+    <message>
+        <source>Lần trước ở máy này: %1.</source>
+        <translation>Last time at this computer: %1.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Chỉ xem</source>
@@ -2127,6 +2205,18 @@
         <translation>Open Contests</translation>
     </message>
     <message>
+        <source>Đổi người làm việc…</source>
+        <translation>Hand over…</translation>
+    </message>
+    <message>
+        <source>Khóa màn hình</source>
+        <translation>Lock the screen</translation>
+    </message>
+    <message>
+        <source>Người sử dụng…</source>
+        <translation>People…</translation>
+    </message>
+    <message>
         <source>Văn bản của các lần bầu</source>
         <translation>Documents of the ballots</translation>
     </message>
@@ -2153,6 +2243,10 @@
     <message>
         <source>Bầu cử</source>
         <translation>Contests</translation>
+    </message>
+    <message>
+        <source>Người sử dụng</source>
+        <translation>People</translation>
     </message>
     <message>
         <source>Sổ chưa có tên đại hội</source>
@@ -2332,6 +2426,17 @@
     <message>
         <source>Kiểm dây, giấy và mực rồi bấm In lần nữa, hoặc lưu PDF để in ở máy khác.</source>
         <translation>Check cable, paper and ink and press Print again, or save the PDF and print elsewhere.</translation>
+    </message>
+</context>
+<context>
+    <name>NameButton</name>
+    <message>
+        <source>%1, đang làm việc</source>
+        <translation>%1, working now</translation>
+    </message>
+    <message>
+        <source>%1, cần PIN</source>
+        <translation>%1, asks for a PIN</translation>
     </message>
 </context>
 <context>
@@ -2547,8 +2652,8 @@
         <translation>Who is working</translation>
     </message>
     <message>
-        <source>Tên được ghi vào nhật ký cùng mỗi việc đã làm, không ghi vào phiếu.</source>
-        <translation>The name is written into the journal with everything done, never on a ballot.</translation>
+        <source>Người đầu tiên làm được mọi việc. Tên ghi vào nhật ký cùng mỗi việc, không ghi vào phiếu.</source>
+        <translation>The first person may do everything. The name stands in the journal with each change, never with a ballot.</translation>
     </message>
     <message>
         <source>Họ và tên</source>
@@ -2561,21 +2666,6 @@
     <message>
         <source>Bắt đầu làm việc</source>
         <translation>Start working</translation>
-    </message>
-    <message>
-        <source>Chưa có tên.</source>
-        <translation>There is no name.</translation>
-    </message>
-    <message>
-        <source>Gõ họ và tên rồi Enter.</source>
-        <translation>Type the full name, then Enter.</translation>
-    </message>
-</context>
-<context>
-    <name>Operators</name>
-    <message>
-        <source>Thêm người…</source>
-        <translation>Add somebody…</translation>
     </message>
 </context>
 <context>
@@ -2786,6 +2876,155 @@
     <message>
         <source>Xóa dòng này; nếu là hai người trùng tên thì thêm ghi chú để phân biệt.</source>
         <translation>Delete this line; if two people have the same name, add a note to tell them apart.</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Người sử dụng</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Thêm người</source>
+        <translation>Add a person</translation>
+    </message>
+    <message>
+        <source>Chưa có ai trong danh sách</source>
+        <translation>Nobody is on the list yet</translation>
+    </message>
+    <message>
+        <source>Một người dùng sổ thì không cần danh sách và không cần PIN. Nhiều người thì thêm từng người.</source>
+        <translation>One person alone needs neither a list nor a PIN. Where several work, add each of them.</translation>
+    </message>
+    <message>
+        <source>Thêm người đầu tiên</source>
+        <translation>Add the first person</translation>
+    </message>
+    <message>
+        <source>Khóa màn hình</source>
+        <translation>Lock the screen</translation>
+    </message>
+    <message>
+        <source>Ctrl+L khóa ngay. Mở khóa bằng PIN của người đã khóa, hoặc người khác vào làm việc.</source>
+        <translation>Ctrl+L locks at once. It opens with the PIN of whoever locked it, or for another person who takes over.</translation>
+    </message>
+    <message>
+        <source>Tự khóa khi không ai động vào máy</source>
+        <translation>Lock by itself when nobody touches the computer</translation>
+    </message>
+    <message>
+        <source>Danh sách này do trưởng ban kiểm phiếu quản lý; ai cũng tự đặt PIN của mình được.</source>
+        <translation>The head of the counting board manages this list; everybody can set their own PIN.</translation>
+    </message>
+    <message>
+        <source>Trưởng ban duy nhất quên PIN thì không ai đặt lại được: nên có thêm một trưởng ban.</source>
+        <translation>If the only head forgets the PIN, nobody can reset it: better have a second head.</translation>
+    </message>
+    <message>
+        <source>PIN để không ai làm nhầm dưới tên người khác; không PIN thì F8 và số là đổi người.</source>
+        <translation>A PIN keeps people from working under another name by mistake; without one, F8 and a digit hand over.</translation>
+    </message>
+    <message>
+        <source>Đã bỏ %1 khỏi danh sách.</source>
+        <translation>%1 was taken off the list.</translation>
+    </message>
+    <message>
+        <source>sau %1 phút</source>
+        <translation>after %1 min</translation>
+    </message>
+    <message>
+        <source>không tự khóa</source>
+        <translation>never</translation>
+    </message>
+</context>
+<context>
+    <name>PersonRow</name>
+    <message>
+        <source>Tên của %1</source>
+        <translation>Name of %1</translation>
+    </message>
+    <message>
+        <source>Vai trò của %1</source>
+        <translation>Role of %1</translation>
+    </message>
+    <message>
+        <source>Đổi PIN</source>
+        <translation>Change PIN</translation>
+    </message>
+    <message>
+        <source>Đặt PIN</source>
+        <translation>Set PIN</translation>
+    </message>
+    <message>
+        <source>Đổi PIN của %1</source>
+        <translation>Change the PIN of %1</translation>
+    </message>
+    <message>
+        <source>Đặt PIN cho %1</source>
+        <translation>Set a PIN for %1</translation>
+    </message>
+    <message>
+        <source>Bỏ %1 khỏi danh sách</source>
+        <translation>Take %1 off the list</translation>
+    </message>
+    <message>
+        <source>Có PIN</source>
+        <translation>PIN set</translation>
+    </message>
+    <message>
+        <source>Không PIN</source>
+        <translation>No PIN</translation>
+    </message>
+    <message>
+        <source>Đang làm việc</source>
+        <translation>Working now</translation>
+    </message>
+</context>
+<context>
+    <name>PinForm</name>
+    <message>
+        <source>PIN đang dùng</source>
+        <translation>Present PIN</translation>
+    </message>
+    <message>
+        <source>PIN mới</source>
+        <translation>New PIN</translation>
+    </message>
+    <message>
+        <source>4 đến 12 chữ số.</source>
+        <translation>4 to 12 digits.</translation>
+    </message>
+    <message>
+        <source>Gõ lại PIN mới</source>
+        <translation>New PIN again</translation>
+    </message>
+    <message>
+        <source>Lưu PIN</source>
+        <translation>Save PIN</translation>
+    </message>
+    <message>
+        <source>Bỏ PIN</source>
+        <translation>Remove PIN</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Chưa có PIN mới.</source>
+        <translation>There is no new PIN.</translation>
+    </message>
+    <message>
+        <source>Gõ 4 đến 12 chữ số.</source>
+        <translation>Type 4 to 12 digits.</translation>
+    </message>
+    <message>
+        <source>Hai lần gõ không giống nhau.</source>
+        <translation>The two do not agree.</translation>
+    </message>
+    <message>
+        <source>Gõ lại PIN mới.</source>
+        <translation>Type the new PIN again.</translation>
     </message>
 </context>
 <context>
@@ -3211,6 +3450,32 @@
     </message>
 </context>
 <context>
+    <name>Rights</name>
+    <message>
+        <source>được</source>
+        <translation>allowed</translation>
+    </message>
+    <message>
+        <source>không</source>
+        <translation>not allowed</translation>
+    </message>
+    <message>
+        <source>Việc</source>
+        <translation>What is done</translation>
+    </message>
+</context>
+<context>
+    <name>RightsCard</name>
+    <message>
+        <source>Ai được làm gì</source>
+        <translation>Who may do what</translation>
+    </message>
+    <message>
+        <source>Trưởng ban, không phải người nhập, kết luận phiếu, đóng kiểm phiếu và xác nhận kết quả.</source>
+        <translation>The head of the board, not whoever keys, decides on papers, closes the count and confirms the result.</translation>
+    </message>
+</context>
+<context>
     <name>RoundsPart</name>
     <message>
         <source>Bầu tiếp</source>
@@ -3415,6 +3680,21 @@
     </message>
 </context>
 <context>
+    <name>SignIn</name>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Người khác</source>
+        <translation>Somebody else</translation>
+    </message>
+    <message>
+        <source>Người sử dụng sổ</source>
+        <translation>People of the book</translation>
+    </message>
+</context>
+<context>
     <name>StartWindow</name>
     <message>
         <source>Sổ Đại hội</source>
@@ -3481,6 +3761,33 @@
     <message>
         <source>chưa làm</source>
         <translation>to do</translation>
+    </message>
+</context>
+<context>
+    <name>SwitchPanel</name>
+    <message>
+        <source>Đổi người làm việc</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>Vào làm việc</source>
+        <translation>Start working</translation>
+    </message>
+    <message>
+        <source>Người sử dụng…</source>
+        <translation>People…</translation>
+    </message>
+    <message>
+        <source>Khóa  Ctrl+L</source>
+        <translation>Lock  Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Khóa màn hình</source>
+        <translation>Lock the screen</translation>
+    </message>
+    <message>
+        <source>Ai làm việc từ bây giờ?</source>
+        <translation>Who works from now on?</translation>
     </message>
 </context>
 <context>
@@ -3768,12 +4075,20 @@ Click to copy the whole digest.</translation>
         <translation>Let somebody else work, then key this pass.</translation>
     </message>
     <message>
+        <source>Chưa biết ai đang làm việc.</source>
+        <translation>Nobody is named as working.</translation>
+    </message>
+    <message>
         <source>Chưa có ban kiểm phiếu.</source>
         <translation>There is no counting board.</translation>
     </message>
     <message>
         <source>Chưa có phiếu nào.</source>
         <translation>There are no papers.</translation>
+    </message>
+    <message>
+        <source>Chưa có tên.</source>
+        <translation>There is no name.</translation>
     </message>
     <message>
         <source>Chưa ghi lý do cho điều này: «{says}».</source>
@@ -3810,6 +4125,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Chỗ này không còn chênh lệch.</source>
         <translation>Nothing differs here any more.</translation>
+    </message>
+    <message>
+        <source>Chờ hết rồi bấm Enter.</source>
+        <translation>Wait, then press Enter.</translation>
     </message>
     <message>
         <source>Cuộc bầu đã nhập phiếu nên không bỏ được.</source>
@@ -3888,6 +4207,10 @@ Click to copy the whole digest.</translation>
         <translation>Note what is doubtful on the paper.</translation>
     </message>
     <message>
+        <source>Giao vai trưởng ban kiểm phiếu cho một người nữa trước.</source>
+        <translation>Make somebody else a head first.</translation>
+    </message>
+    <message>
         <source>Giữ tập này; chỉ bỏ được tập chưa nhập phiếu nào.</source>
         <translation>Keep this batch; only batches without papers can go.</translation>
     </message>
@@ -3912,6 +4235,18 @@ Click to copy the whole digest.</translation>
         <translation>Type a space or a dot between numbers.</translation>
     </message>
     <message>
+        <source>Gõ họ và tên.</source>
+        <translation>Type the full name.</translation>
+    </message>
+    <message>
+        <source>Gõ lại PIN.</source>
+        <translation>Type the PIN again.</translation>
+    </message>
+    <message>
+        <source>Gõ lại sau {seconds} giây.</source>
+        <translation>Try again in {seconds} s.</translation>
+    </message>
+    <message>
         <source>Gõ một số từ 1 đến {last}.</source>
         <translation>Type a number from 1 to {last}.</translation>
     </message>
@@ -3930,6 +4265,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Gõ số phiếu nhỏ hơn, hoặc kiểm lại số phiếu của tập.</source>
         <translation>Type fewer papers, or check the papers of the batch.</translation>
+    </message>
+    <message>
+        <source>Gõ thêm để phân biệt, ví dụ tên đơn vị.</source>
+        <translation>Add something that tells them apart, such as the unit.</translation>
     </message>
     <message>
         <source>Gõ tiếp số cuối của dãy.</source>
@@ -4176,6 +4515,14 @@ Click to copy the whole digest.</translation>
         <translation>If there must be another vote, open the contest and annul the ballot, with a reason.</translation>
     </message>
     <message>
+        <source>PIN chưa đúng.</source>
+        <translation>The PIN is wrong.</translation>
+    </message>
+    <message>
+        <source>PIN gồm {least} đến {most} chữ số.</source>
+        <translation>A PIN has {least} to {most} digits.</translation>
+    </message>
+    <message>
         <source>Phiếu bầu</source>
         <translation>Ballot papers</translation>
     </message>
@@ -4328,6 +4675,14 @@ Click to copy the whole digest.</translation>
         <translation>Batch {batch}: {entered} of {declared} papers keyed.</translation>
     </message>
     <message>
+        <source>Việc này của {who}. Bấm F8 để đổi người.</source>
+        <translation>This is for {who} to do. Press F8 to hand over.</translation>
+    </message>
+    <message>
+        <source>Vừa gõ sai PIN, còn {seconds} giây.</source>
+        <translation>The PIN was wrong, {seconds} s left.</translation>
+    </message>
+    <message>
         <source>Xem lại danh sách chênh lệch của tập.</source>
         <translation>Look at the differences of the batch again.</translation>
     </message>
@@ -4360,6 +4715,18 @@ Click to copy the whole digest.</translation>
         <translation>Delete the number.</translation>
     </message>
     <message>
+        <source>đặt, đổi, bỏ PIN của mình</source>
+        <translation>set, change, remove one&apos;s own PIN</translation>
+    </message>
+    <message>
+        <source>đối chiếu, giải quyết chênh lệch</source>
+        <translation>compare passes, settle differences</translation>
+    </message>
+    <message>
+        <source>đổi người làm việc, khóa màn hình</source>
+        <translation>hand over, lock the screen</translation>
+    </message>
+    <message>
         <source>Xác nhận kết quả lần đó trước khi mở lần bầu mới.</source>
         <translation>Confirm that ballot before opening a new one.</translation>
     </message>
@@ -4374,6 +4741,14 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Bảng đối chiếu các lượt nhập</source>
         <translation>Comparison of the passes</translation>
+    </message>
+    <message>
+        <source>Bấm F8 rồi chọn tên.</source>
+        <translation>Press F8 and choose a name.</translation>
+    </message>
+    <message>
+        <source>Bấm F8 đổi sang trưởng ban kiểm phiếu khác rồi bỏ.</source>
+        <translation>Press F8, hand over to another head, then take off.</translation>
     </message>
     <message>
         <source>Xử lý từ đầu tập xuống, để vị trí của phiếu đúng.</source>
@@ -4396,8 +4771,24 @@ Click to copy the whole digest.</translation>
         <translation>only suspended members are deducted</translation>
     </message>
     <message>
+        <source>chỉ xem</source>
+        <translation>viewer</translation>
+    </message>
+    <message>
         <source>cấp ủy viên triệu tập đại hội vắng mặt suốt đại hội</source>
         <translation>committee members summoned to the congress, absent throughout</translation>
+    </message>
+    <message>
+        <source>ghi lý do cho điều cần lưu ý</source>
+        <translation>give reasons for warnings</translation>
+    </message>
+    <message>
+        <source>ghi số biên bản</source>
+        <translation>number the minutes</translation>
+    </message>
+    <message>
+        <source>ghi số phiếu in, phát, đổi, niêm phong</source>
+        <translation>account for papers printed, issued, exchanged, sealed</translation>
     </message>
     <message>
         <source>ghi tên người ngoài danh sách</source>
@@ -4406,6 +4797,14 @@ Click to copy the whole digest.</translation>
     <message>
         <source>hội nghị cấp ủy</source>
         <translation>committee conference</translation>
+    </message>
+    <message>
+        <source>hủy lượt nhập</source>
+        <translation>drop a pass</translation>
+    </message>
+    <message>
+        <source>hủy lần bầu</source>
+        <translation>annul a round</translation>
     </message>
     <message>
         <source>không bầu cho ai</source>
@@ -4428,8 +4827,32 @@ Click to copy the whole digest.</translation>
         <translation>signed or marked</translation>
     </message>
     <message>
+        <source>kết luận phiếu chờ</source>
+        <translation>decide on doubtful papers</translation>
+    </message>
+    <message>
         <source>làm tròn xuống, nhỏ hơn 1 thì lấy 1</source>
         <translation>rounded down, at least 1</translation>
+    </message>
+    <message>
+        <source>lưu bản sao của sổ</source>
+        <translation>save a copy of the book</translation>
+    </message>
+    <message>
+        <source>lập danh sách bầu cử</source>
+        <translation>draw up the list of candidates</translation>
+    </message>
+    <message>
+        <source>mở lại kiểm phiếu, đính chính kết quả</source>
+        <translation>open a count again, correct a result</translation>
+    </message>
+    <message>
+        <source>mở lại lượt nhập</source>
+        <translation>open a pass again</translation>
+    </message>
+    <message>
+        <source>mở lần bầu, ghi quyết định bầu tiếp</source>
+        <translation>open a round, record whether to go on</translation>
     </message>
     <message>
         <source>người bị đình chỉ sinh hoạt, khởi tố, truy tố, tạm giam</source>
@@ -4444,6 +4867,18 @@ Click to copy the whole digest.</translation>
         <translation>at most 30%, as in the regulation of 2024</translation>
     </message>
     <message>
+        <source>nhập phiếu</source>
+        <translation>entry</translation>
+    </message>
+    <message>
+        <source>nhập phiếu, để phiếu chờ ban kết luận</source>
+        <translation>key papers, put papers aside</translation>
+    </message>
+    <message>
+        <source>nhập số triệu tập, số phiếu, chia tập</source>
+        <translation>enter people and papers, split batches</translation>
+    </message>
+    <message>
         <source>phiếu hợp lệ, không tính cho ai</source>
         <translation>valid paper, counts for nobody</translation>
     </message>
@@ -4452,12 +4887,60 @@ Click to copy the whole digest.</translation>
         <translation>the paper is invalid</translation>
     </message>
     <message>
+        <source>quản lý người sử dụng, PIN, tự khóa</source>
+        <translation>manage people, PINs, the lock</translation>
+    </message>
+    <message>
+        <source>sửa lời văn của văn bản</source>
+        <translation>change the wording of documents</translation>
+    </message>
+    <message>
+        <source>sửa thông tin đại hội, tổ chức, đại biểu</source>
+        <translation>change congress, organisations, delegates</translation>
+    </message>
+    <message>
+        <source>sửa, bỏ phiếu đã nhập trong lượt</source>
+        <translation>correct or remove papers of a pass</translation>
+    </message>
+    <message>
         <source>theo họ, rồi tên đệm</source>
         <translation>by family name, then middle name</translation>
     </message>
     <message>
+        <source>thêm, sửa, bỏ cuộc bầu và ban kiểm phiếu</source>
+        <translation>add, change, remove contests and their boards</translation>
+    </message>
+    <message>
+        <source>thư ký</source>
+        <translation>secretary</translation>
+    </message>
+    <message>
+        <source>trưởng ban</source>
+        <translation>head of the board</translation>
+    </message>
+    <message>
+        <source>xem, tìm, in và lưu văn bản</source>
+        <translation>look, search, print and save documents</translation>
+    </message>
+    <message>
+        <source>xác nhận kết quả</source>
+        <translation>confirm the result</translation>
+    </message>
+    <message>
+        <source>{name} ({role}) không làm được việc này: {act}.</source>
+        <translation>{name} ({role}) may not do this: {act}.</translation>
+    </message>
+    <message>
+        <source>{name} là trưởng ban kiểm phiếu duy nhất trong danh sách.</source>
+        <translation>{name} is the only head of the board on the list.</translation>
+    </message>
+    <message>
         <source>{name} vừa ở ban kiểm phiếu vừa có tên trong danh sách bầu cử.</source>
         <translation>{name} is on the counting board and on the list of candidates.</translation>
+    </message>
+    <message>
+        <source>{name} đang làm việc nên không tự bỏ mình được.</source>
+        <translation>{name} is working and cannot take themselves off.</translation>
     </message>
     <message>
         <source>{name} đã trúng cử hoặc là dự khuyết ở lần bầu trước.</source>
@@ -4488,6 +4971,10 @@ Click to copy the whole digest.</translation>
         <translation>“{typed}” is not a number on the paper.</translation>
     </message>
     <message>
+        <source>Đã có người tên «{name}».</source>
+        <translation>Somebody is called «{name}» already.</translation>
+    </message>
+    <message>
         <source>Đã ghi phiếu hỏng {spoiled}, còn lại {left_over} mà chưa ghi đã in bao nhiêu phiếu.</source>
         <translation>{spoiled} spoiled and {left_over} left papers are entered, but not how many were printed.</translation>
     </message>
@@ -4514,6 +5001,14 @@ Click to copy the whole digest.</translation>
     <message>
         <source>đánh dấu cả hai ô</source>
         <translation>both boxes marked</translation>
+    </message>
+    <message>
+        <source>đóng kiểm phiếu</source>
+        <translation>close the count</translation>
+    </message>
+    <message>
+        <source>đưa kết quả ra màn hình hội trường</source>
+        <translation>release results to the hall</translation>
     </message>
     <message>
         <source>đại biểu chính thức vắng mặt suốt đại hội, không có dự khuyết thay</source>

@@ -16,6 +16,7 @@ from app.models.contests import BoardMember, BoardRole, Contest, Office
 from app.models.round_records import Candidate, Figures, Ordered, RoundState
 from app.reports.from_book import build
 from app.rules.ballots import Ballot
+from app.rules.permissions import Role
 from app.rules.rounds import RoundKind
 from app.ui.main_window import MainWindow
 from app.ui.settings import PersonalSettings
@@ -40,6 +41,13 @@ class Clerk:
     @property
     def page(self):
         return self.window.page(self.window.current_page)
+
+    def hands_over(self, name: str) -> None:
+        """Let somebody else work from now on: F8 and the digit before the name."""
+        names = [one.name for one in self.window.book.operators.all()]
+        QTest.keyClick(self.window, Qt.Key.Key_F8)
+        QTest.keyClick(self.window.operators.panel.sign_in, str(names.index(name) + 1))
+        assert self.window.book.operator == name
 
     def goes(self, place: str) -> None:
         self.window.session.go.emit(place)
@@ -70,6 +78,8 @@ def clerk(qtbot, qapp, tmp_path):
     book = Book.create(tmp_path / "so.sodaihoi", "Hà")
     book.committees.save(Committee("Đảng bộ tỉnh", "Trung ương"))
     book.congresses.save(Congress("Đại hội đại biểu Đảng bộ tỉnh", term="2025-2030", rules="qd-190-2024"))
+    for name, role in (("Lan", Role.HEAD), ("Hà", Role.ENTRY), ("Minh", Role.ENTRY)):
+        book.operators.add(name, role)
     window = MainWindow(apply(qapp, Scheme.LIGHT, 1.0), personal, book)
     qtbot.addWidget(window)
     window.resize(1366, 768)
@@ -113,7 +123,7 @@ def test_348_papers_in_two_passes_with_slips_are_settled_and_counted(clerk):
     second, expected = planted(papers)
 
     for operator, keyed in (("Hà", papers), ("Minh", second)):
-        clerk.window.operators.take(operator)
+        clerk.hands_over(operator)
         clerk.goes(f"entry/{round_id}/1")
         for place, paper in enumerate(keyed):
             clerk.types(keys_of(paper, CANDIDATES, SEATS))
@@ -123,7 +133,7 @@ def test_348_papers_in_two_passes_with_slips_are_settled_and_counted(clerk):
     assert clerk.window.current_page == "contest"
 
     found: dict[str, int] = {}
-    clerk.window.operators.take("Lan")
+    clerk.hands_over("Lan")
     for batch in range(1, PAPERS // BATCH + 1):
         if book.rounds.batches(round_id)[batch - 1].is_settled:
             continue

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from app.models.book import Book
 from app.ui.crash import CrashReporter
 from app.ui.main_window import MainWindow
+from app.ui.operators import OperatorDialog
 
 CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 
@@ -117,14 +118,17 @@ def test_saved_papers_are_counted_while_keying(window):
     assert state(window, "copy").startswith("Bản sao 12:00")
 
 
-def test_nobody_named_is_asked_once_at_the_first_change(window):
+def test_nobody_named_is_asked_once_at_the_first_change(qtbot, window):
     window.book.operator = ""
     key(window.book, 1, 1)
     window.session.papers_recorded.emit(1)
     assert window.notice.accessibleName().startswith("Chưa biết ai đang làm việc.")
-    window.operators.take("Thu Hà")
+    window.notice.activated.emit()
+    dialog = window.findChild(OperatorDialog)
+    dialog.name.setText("Thu Hà")
+    qtbot.keyClick(dialog.name, Qt.Key.Key_Return)
     assert window.book.operator == "Thu Hà"
-    assert window.top.who.text() == "Thu Hà"
+    assert window.top.who.text() == "Thu Hà · trưởng ban"
 
 
 def test_help_opens_at_a_code_and_finds_without_accents(window):

@@ -10,7 +10,7 @@ Foreign keys are off while steps run, so that a table can be built anew; they ar
 
 from sqlite_utils import Migrations
 
-from app.models.migrations import closing, first_schema, hall, papers, passes, wordings
+from app.models.migrations import closing, first_schema, hall, operators, papers, passes, wordings
 
 book_steps = Migrations("so-dai-hoi")
 for _step in (
@@ -22,6 +22,7 @@ for _step in (
     closing.m006_closing,
     wordings.m007_wordings,
     papers.m008_papers,
-    hall.m009_hall_and_rehearsal,
+    operators.m009_operators,
+    hall.m010_hall_and_rehearsal,
 ):
     book_steps()(_step)

@@ -149,7 +149,7 @@ class BatchesPage(Page):
         self.passes.setVisible(row is not None and bool(row.passes))
         if row is None:
             return
-        can_change = row.round.state in _OPEN and not self.session.book.read_only
+        can_change = row.round.state in _OPEN and self.session.book.can_write
         for one in row.passes:
             line = PassRow(one, row.speed_of(one.number), can_change=can_change)
             line.reopen_asked.connect(partial(self._ask, self.reopen_form, self.drop_form))

@@ -17,6 +17,7 @@ from app.models.errors import BookError
 from app.models.round_records import RoundState
 from app.rules.congress_facts import read_day, read_ordinal, read_term
 from app.rules.figures import short_date
+from app.rules.permissions import Act
 from app.rules.rounds import Electorate
 from app.rules.rule_sets import in_force_on
 from app.ui.congress.rule_set_cards import RuleSetCards, UncertainPoints
@@ -154,7 +155,7 @@ class CongressPage(Page):
 
     def _show_what_is_locked(self, congress: Congress) -> None:
         """What a confirmed result stands on cannot change, nor can a rehearsal with papers become a real congress."""
-        writable, decided = not self.session.book.read_only, self._is_decided()
+        writable, decided = self.session.book.may(Act.CONGRESS), self._is_decided()
         self.rules.show_chosen(congress.rules, may_change=writable and not decided)
         locked = self.tr("Đã có kết quả được xác nhận theo quy chế này nên không đổi được nữa.")
         self.rules_locked.setText(locked if decided else "")

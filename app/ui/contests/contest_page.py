@@ -143,6 +143,8 @@ class ContestPage(Page):
         words = said(finding(found)) if found else ""
         if not self.work.can_write:
             words = self.tr("Sổ đang mở chỉ để xem. Mở lại để ghi thì mới sửa được.")
+            if not self.work.book.read_only:
+                words = self.tr("Việc ở trang này của trưởng ban hoặc thư ký. Bấm F8 để đổi người.")
         self.locked.setText(words)
         self._lock.setVisible(bool(words))
 

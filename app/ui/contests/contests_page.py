@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.models.contests import Contest
 from app.models.errors import BookError
+from app.rules.permissions import Act
 from app.ui.contests.add_contest import AddContest
 from app.ui.contests.contest_row import ContestRow
 from app.ui.page import Page
@@ -74,7 +75,7 @@ class ContestsPage(Page):
         for row, contest in zip(self.rows, listed, strict=True):
             row.opened.connect(self.session.go)
             row.removed.connect(partial(self._remove, contest))
-            row.remove.setVisible(not book.read_only)
+            row.remove.setVisible(book.may(Act.CONTEST))
             self._card.body.add(row)
         self._show_what_fits()
 
@@ -89,7 +90,7 @@ class ContestsPage(Page):
     def _show_what_fits(self) -> None:
         self._card.setVisible(bool(self.rows))
         self.empty.setVisible(not self.rows and self.form.isHidden())
-        can_write = not self.session.book.read_only
+        can_write = self.session.book.may(Act.CONTEST)
         self.add.setVisible(bool(self.rows) and can_write)
         self.batches.setVisible(bool(self.rows))
         self.empty.button.setVisible(can_write)

@@ -15,6 +15,7 @@ from app.models.round_records import BallotRound, Figures, RoundState
 from app.rules.ballots import Reason
 from app.rules.closing import check_papers, check_terms
 from app.rules.findings import Finding
+from app.rules.permissions import Act
 from app.rules.rounds import Round, RoundKind
 from app.ui.session import Session
 from app.ui.words import error_text
@@ -51,8 +52,8 @@ class OpenContest(QObject):
 
     @property
     def can_write(self) -> bool:
-        """Whether the book was opened for writing."""
-        return not self.book.read_only
+        """Whether contest, list and figures can be written: the book is open for it, and whoever works may."""
+        return self.book.may(Act.CONTEST)
 
     @property
     def is_open(self) -> bool:

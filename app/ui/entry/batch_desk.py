@@ -78,6 +78,11 @@ class BatchDesk(Desk):
         """Why whoever works cannot key this pass; None where they can."""
         return None if self.is_full else self._book.passes.objection(self.place)
 
+    @property
+    def own_pass(self) -> int:
+        """The other pass of the batch that whoever works keyed, 0 where none: two pairs of eyes would be better."""
+        return 0 if self.is_full else self._book.passes.keyed_by_same(self.place)
+
     def store(self, ballot: Ballot, times: int = 1) -> int:
         """Store what was keyed, or the correction; return how many new papers there are. Raises BookError."""
         if self.correcting is not None:
@@ -139,7 +144,7 @@ class BatchDesk(Desk):
 
     def finish(self) -> None:
         """End a full pass, so that it can be compared; passes that say the same are settled. Raises BookError."""
-        if self.passes > 1 and self.is_full and self.round.state in _OPEN and not self._book.read_only:
+        if self.passes > 1 and self.is_full and self.round.state in _OPEN and self._book.can_write:
             self._book.settlements.end_pass(self.place)
 
     def next_batch(self) -> int | None:

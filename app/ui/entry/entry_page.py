@@ -21,10 +21,13 @@ from app.ui.entry.batch_desk import BatchDesk
 from app.ui.entry.key_card import KeyCard
 from app.ui.entry.keying_page import KeyingPage
 from app.ui.session import Session
+from app.ui.theme.theme import current
 from app.ui.words import error_text
 
 _PAPERS_WITH_LARGE_KEYS = 5
 _RECENT = 8
+_HUNDRED, _MOST_FOR_LARGE_KEYS = 100, 120
+"""With the largest type the line being typed needs the room of the keys; F1 shows them all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +81,10 @@ class EntryPage(KeyingPage):
             self._refresh()
         if found := desk.objection:
             self.refused(Refused(found))
+        elif desk.own_pass:
+            what = self.tr("Chính bạn đã nhập lượt {pass} của tập này.").replace("{pass}", str(desk.own_pass))
+            remedy = self.tr("Nên để người khác nhập lượt này: chọn tên ở góc phải trên, rồi gõ.")
+            self.view.notice.show_notice(what, remedy)
         if not self.view.panel.note.isVisibleTo(self):
             self.line.setFocus()
 
@@ -92,6 +99,12 @@ class EntryPage(KeyingPage):
         except BookError as error:
             self.session.said.emit(error_text(error), "")
         self.session.changed.emit()
+
+    def taken_over(self) -> None:
+        """Take up the batch anew: another person may have another pass to key; what is typed comes back."""
+        if self.desk is not None:
+            self._put_down(self.desk)
+            self.open(self.desk.place.round_id, self.desk.place.batch)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Act on the keys of the page."""
@@ -253,7 +266,9 @@ class EntryPage(KeyingPage):
             self.view.recent.show_items(entry_words.recent(papers, desk.form, reasons))
 
     def _show_keys(self) -> None:
-        self.keys.show_size(large=self._keyed_by_operator() < _PAPERS_WITH_LARGE_KEYS)
+        is_new = self._keyed_by_operator() < _PAPERS_WITH_LARGE_KEYS
+        has_room = current().px(_HUNDRED) <= _MOST_FOR_LARGE_KEYS
+        self.keys.show_size(large=is_new and has_room)
 
     def _count_for_keys(self, papers: int) -> None:
         before = self._keyed_by_operator()

@@ -42,9 +42,8 @@ class EntryView:
         names.body.add(self.board)
         recent = Card(padding=(16, 8, 16, 8))
         recent.body.add(self.recent)
-        heading = Row(
-            self._title, self._round, self._batch, self._pass, None, self._progress_words, self._progress, gap=12
-        )
+        heading = Row(self._title, self._round, self._batch, self._pass, self._progress_words, self._progress, gap=12)
+        heading.setStretch(0, 1)
         column = Column(
             heading, self.panel, self.notice, names, recent, keys, gap=12, margins=(24, 16, 24, 12), parent=page
         )

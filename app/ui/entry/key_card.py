@@ -4,12 +4,10 @@ What it is for: a reminder at the foot of the page; F1 shows the whole card.
 What it is not for: acting on keys.
 """
 
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.ui.theme.theme import current
+from app.ui.widgets.flow import Flow
 from app.ui.widgets.key_cap import KeyHint, KeyLine
-
-_COLUMNS = 5
 
 
 class KeyCard(QWidget):
@@ -21,11 +19,8 @@ class KeyCard(QWidget):
         hints = self._hints()
         self._line = KeyLine(hints[:-1], hints[-1:])
         self._large = QWidget()
-        grid = QGridLayout(self._large)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(current().px(24))
-        for place, (key, does) in enumerate([*hints, *self._more_hints()]):
-            grid.addWidget(KeyHint(key, does), *divmod(place, _COLUMNS))
+        keys = [KeyHint(key, does) for key, does in (*hints, *self._more_hints())]
+        Flow(*keys, gap=16, parent=self._large)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._line)

@@ -22,9 +22,9 @@ class LinePanel(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make the panel; the page connects the line."""
         super().__init__(parent)
-        self.line = EntryLine()
+        self.line = EntryLine(self)
         self.line.setAccessibleName(self.tr("Số trên phiếu"))
-        self.note = QLineEdit()
+        self.note = QLineEdit(self)
         self.note.setAccessibleName(self.tr("Điều còn nghi ngờ trên phiếu"))
         self.note.setPlaceholderText(self.tr("Ghi vài chữ rồi Enter: rách góc, gạch nửa tên, mực khác…"))
         self.understood = UnderstoodStrip(self.tr("Đã hiểu"))

@@ -29,7 +29,7 @@ class SettlingDesk(Desk):
         if not 1 <= batch <= len(states) or states[batch - 1].stage in {BatchStage.NOT_BEGUN, BatchStage.IN_ENTRY}:
             raise LookupError(batch)
         self.batches, self.passes = len(states), len(states[batch - 1].keyed)
-        if states[batch - 1].stage is BatchStage.TO_COMPARE and not book.read_only:
+        if states[batch - 1].stage is BatchStage.TO_COMPARE and book.can_write:
             for number in range(1, self.passes + 1):
                 book.settlements.end_pass(BatchPass(round_id, batch, number))
         self.opened: OpenBatch = book.settlements.open_batch(round_id, batch)

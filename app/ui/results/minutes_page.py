@@ -17,6 +17,7 @@ from app.models.book import Book
 from app.models.errors import BookError
 from app.models.round_records import BallotRound, RoundState
 from app.reports.catalogue import Format
+from app.rules.permissions import Act
 from app.ui.contests.fields import TextField
 from app.ui.contests.words import round_name
 from app.ui.documents.document_files import DocumentFiles, Wanted
@@ -160,7 +161,7 @@ class MinutesPage(Page):
         self._header.set_title(self.tr("Biên bản kiểm phiếu bầu {0}").format(contest.title))
         self._which.setText(round_name(stored))
         self.number.show_text(stored.minutes_number)
-        self.number.line.setReadOnly(book.read_only)
+        self.number.line.setReadOnly(not book.may(Act.MINUTES))
         is_counted = bool(stored.closed_at)
         self.not_closed.setVisible(not is_counted)
         for widget in (self._papers, self.save, self.save_as, self.print):

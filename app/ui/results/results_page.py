@@ -113,7 +113,7 @@ class ResultsPage(Page):
         self._which.setText(round_name(stored))
         self._show_state(stored)
         is_counted = bool(stored.closed_at)
-        is_open = is_counted and stored.state is RoundState.CLOSED and not book.read_only
+        is_open = is_counted and stored.state is RoundState.CLOSED and book.can_write
         for widget in (self.view, self.export, self.minutes):
             widget.setVisible(is_counted)
         self.not_closed.setVisible(not is_counted)

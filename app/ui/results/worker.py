@@ -2,10 +2,14 @@
 
 What it is for: building and rendering papers while the window stays awake; answers arrive in the window's thread.
 What it is not for: ballot entry, which commits where it is keyed, and anything that writes to the book.
+Invariant: no widget is destroyed by the thread: Python looks for rubbish only while no job runs.
 """
 
-from collections.abc import Callable
+import gc
+from collections.abc import Callable, Generator
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import contextmanager
+from threading import Lock
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -14,6 +18,36 @@ from app.models.errors import BookError
 
 Answer = TypeVar("Answer")
 Failed = Callable[[BookError], None] | None
+
+
+class _Rubbish:
+    """Holds back Python's search for rubbish, which would run in the thread and destroy widgets there."""
+
+    def __init__(self) -> None:
+        self._lock, self._jobs, self._was_on = Lock(), 0, False
+
+    @contextmanager
+    def held_back(self) -> Generator[None]:
+        """Let none be collected until the last of the jobs at work is done."""
+        with self._lock:
+            self._was_on = self._was_on if self._jobs else gc.isenabled()
+            self._jobs += 1
+            gc.disable()
+        try:
+            yield
+        finally:
+            with self._lock:
+                self._jobs -= 1
+                if not self._jobs and self._was_on:
+                    gc.enable()
+
+
+_rubbish = _Rubbish()
+
+
+def _done_apart(job: Callable[[], Answer]) -> Answer:
+    with _rubbish.held_back():
+        return job()
 
 
 class Worker(QObject):
@@ -32,7 +66,7 @@ class Worker(QObject):
         """Do `job` in the thread and hand its answer to `then`, or what a person can act on to `failed`."""
         if self._closed:
             return
-        self._thread.submit(job).add_done_callback(lambda future: self._end(future, then, failed))
+        self._thread.submit(_done_apart, job).add_done_callback(lambda future: self._end(future, then, failed))
 
     def close(self) -> None:
         """Drop what has not begun; the page that asked is gone."""

@@ -23,11 +23,11 @@ class Field(QWidget):
         self._label.setBuddy(editor)
         self._hint = Label(hint, "hint", wrap=True)
         self._error = Label("", "error", wrap=True)
-        self._hint.setVisible(bool(hint))
-        self._error.hide()
         for below in (self._hint, self._error):
             below.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         Column(self._label, editor, self._error, self._hint, None, gap=4, parent=self)
+        self._hint.setVisible(bool(hint))
+        self._error.hide()
         editor.setAccessibleName(label)
         editor.setAccessibleDescription(hint)
 

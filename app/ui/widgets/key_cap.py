@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from app.ui.widgets.boxes import Row
+from app.ui.widgets.flow import Flow
 from app.ui.widgets.label import Label
 
 
@@ -32,12 +33,11 @@ class KeyHint(QWidget):
 
 
 class KeyLine(QWidget):
-    """The keys of a page in one line."""
+    """The keys of a page in one line, or in two where there is no room."""
 
     def __init__(
         self, hints: list[tuple[str, str]], at_end: list[tuple[str, str]], parent: QWidget | None = None
     ) -> None:
-        """Show pairs of key and meaning: `hints` from the left, `at_end` at the right."""
+        """Show pairs of key and meaning: `hints`, then those of going on and leaving, `at_end`."""
         super().__init__(parent)
-        left, right = ([KeyHint(key, does) for key, does in pairs] for pairs in (hints, at_end))
-        Row(*left, None, *right, gap=20, parent=self)
+        Flow(*[KeyHint(key, does) for key, does in (*hints, *at_end)], gap=16, parent=self)

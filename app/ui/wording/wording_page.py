@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 from app.models.errors import BookError
 from app.reports.catalogue import DOCUMENTS, Document, Scope
 from app.reports.from_book import documents_of
+from app.rules.permissions import Act
 from app.ui.documents.round_choice import RoundChoice
 from app.ui.page import Page
 from app.ui.session import Session
@@ -156,7 +157,7 @@ class WordingPage(Page):
 
     def _offer(self) -> None:
         """Show what is wrong with the block, and what can be set back."""
-        can_write = not self.session.book.read_only
+        can_write = self.session.book.may(Act.WORDING)
         self.editor.edit.setReadOnly(not can_write)
         self.editor.say(self._desk.problem(self._shown) if self._shown else "")
         is_own = not self._shown or self._desk.state(self._shown) is BlockState.OWN
@@ -185,7 +186,7 @@ class WordingPage(Page):
 
     def _store(self) -> None:
         """Store the block that is shown, where it was changed and can be used."""
-        if not self._shown or self.session.book.read_only:
+        if not self._shown or not self.session.book.may(Act.WORDING):
             return
         try:
             stored = self._desk.store(self._shown)

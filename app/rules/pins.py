@@ -1,0 +1,33 @@
+"""PINs: what one looks like, and how long to wait after wrong ones.
+
+What it is for: 4 to 12 digits, keyed on the number pad; waits of 1, 2, 4 … up to 60 seconds.
+What it is not for: keeping and checking them (models.pins).
+"""
+
+import re
+from datetime import datetime
+
+LEAST, MOST = 4, 12
+LONGEST_WAIT = 60
+_PIN = re.compile(rf"\d{{{LEAST},{MOST}}}", re.ASCII)
+
+
+def is_pin(text: str) -> bool:
+    """Return whether a text can be a PIN."""
+    return _PIN.fullmatch(text) is not None
+
+
+def wait_after(failures: int) -> int:
+    """Return how many seconds nobody may try after so many wrong PINs in a row."""
+    return min(LONGEST_WAIT, 2 ** min(failures - 1, LONGEST_WAIT)) if failures > 0 else 0
+
+
+def seconds_left(failures: int, failed_at: str, now: str) -> int:
+    """Return how many of those seconds are left; moments in ISO 8601.
+
+    A clock that was set back counts as time gone by, or it would lock somebody out for as long.
+    """
+    if failures < 1:
+        return 0
+    gone = abs((datetime.fromisoformat(now) - datetime.fromisoformat(failed_at)).total_seconds())
+    return max(0, wait_after(failures) - int(gone))
