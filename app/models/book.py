@@ -30,6 +30,7 @@ from app.models.operators import Operators
 from app.models.organisations import Organisations
 from app.models.paper_accounts import PaperAccounts
 from app.models.passes import Passes
+from app.models.releases import Releases
 from app.models.results import Results
 from app.models.rounds import Rounds
 from app.models.settlements import Settlements
@@ -72,6 +73,7 @@ class Book:
         self.settlements = Settlements(self)
         self.paper_accounts = PaperAccounts(self)
         self.results = Results(self)
+        self.releases = Releases(self)
         self.warnings = Warnings(self)
         self.wordings = Wordings(self)
         self.entry_events = EntryEvents(self)

@@ -62,9 +62,15 @@ class Congresses(Repository):
     def save(self, congress: Congress) -> None:
         """Store the congress; a change of rules recounts what is not confirmed, since results are derived.
 
-        Raises Refused for a change of rules once a result is confirmed under them.
+        Raises Refused for a change of rules once a result is confirmed under them, for a rehearsal that is to be real,
+        and for a book with papers that is to be a rehearsal: a slip must not make a real count worthless.
         """
-        if congress.rules != self.get().rules and self._row("SELECT 1 FROM confirmation") is not None:
+        before = self.get()
+        if before.rehearsal and not congress.rehearsal:
+            raise Refused(finding("rehearsal.stays", "rehearsal"))
+        if congress.rehearsal and not before.rehearsal and self._row("SELECT 1 FROM ballot LIMIT 1") is not None:
+            raise Refused(finding("rehearsal.has_papers", "rehearsal"))
+        if congress.rules != before.rules and self._row("SELECT 1 FROM confirmation") is not None:
             raise Refused(finding("round.confirmed", "rules"))
         values = {
             **asdict(congress),

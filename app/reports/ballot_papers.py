@@ -6,6 +6,7 @@ Invariant: all papers of a round are alike; each sheet is drawn once and repeate
 Source: Điều 17 of Quyết định 244-QĐ/TW, Điều 15 of Quyết định 190-QĐ/TW; election-forms 2.
 """
 
+from dataclasses import dataclass
 from io import BytesIO
 from typing import Protocol, cast
 
@@ -25,7 +26,7 @@ from app.rules.figures import counted, long_date
 from app.rules.rounds import Marking, RoundKind
 
 
-class _Forms(Protocol):
+class Forms(Protocol):
     """What a canvas does with a drawing that is repeated."""
 
     def beginForm(self, name: str, lowerx: float, lowery: float, upperx: float, uppery: float) -> None:
@@ -75,8 +76,20 @@ def papers_of(book: Book, round_id: int) -> BallotPapers:
     )
 
 
-def build(data: BallotPapers, wording: Wording) -> bytes:
-    """Return the papers as PDF, the same bytes for the same data."""
+@dataclass(frozen=True, slots=True)
+class BlankPaper:
+    """One paper of a round as it is set: its sheets, each with what draws it."""
+
+    setting: Setting
+    drawings: tuple[PaperDrawing, ...]
+
+    def draw(self, canvas: Canvas, place: int) -> None:
+        """Draw the sheet at this place (from 0) with its lower left corner at the origin."""
+        self.drawings[place].draw(canvas, self.setting, self.setting.sheets[place])
+
+
+def blank_paper(data: BallotPapers, wording: Wording) -> BlankPaper:
+    """Return a paper of a round, set in this wording."""
     register()
     heads = {key: wording.fill(f"column_{key}", {}) for key in ("number", "name", "agree", "disagree")}
     texts = _Texts(data, wording)
@@ -86,6 +99,17 @@ def build(data: BallotPapers, wording: Wording) -> bytes:
         return first, later
 
     setting = set_list(data, heads, room)
+    sheets = len(setting.sheets)
+    drawings = (
+        PaperDrawing(setting.layout, texts(place, sheets), is_first=place == 1) for place in range(1, sheets + 1)
+    )
+    return BlankPaper(setting, tuple(drawings))
+
+
+def build(data: BallotPapers, wording: Wording) -> bytes:
+    """Return the papers as PDF, the same bytes for the same data."""
+    blank = blank_paper(data, wording)
+    setting = blank.setting
     target = BytesIO()
     paper = setting.layout.paper
     canvas = Canvas(target, pagesize=(paper.width * paper.across, paper.height * paper.down), invariant=1, lang="vi-VN")
@@ -93,10 +117,10 @@ def build(data: BallotPapers, wording: Wording) -> bytes:
     canvas.setTitle(title)
     canvas.setAuthor(data.committee)
     canvas.setCreator("Sổ Đại hội")
-    sheets, forms = len(setting.sheets), cast("_Forms", canvas)
-    for place, sheet in enumerate(setting.sheets, start=1):
-        forms.beginForm(f"sheet{place}", 0, 0, paper.width, paper.height)
-        PaperDrawing(setting.layout, texts(place, sheets), is_first=place == 1).draw(canvas, setting, sheet)
+    forms = cast("Forms", canvas)
+    for place in range(len(setting.sheets)):
+        forms.beginForm(f"sheet{place + 1}", 0, 0, paper.width, paper.height)
+        blank.draw(canvas, place)
         forms.endForm()
     _put(canvas, setting, data.copies)
     canvas.save()
@@ -106,7 +130,7 @@ def build(data: BallotPapers, wording: Wording) -> bytes:
 def _put(canvas: Canvas, setting: Setting, copies: int) -> None:
     """Put so many copies on pages; the sheets of one paper follow each other."""
     paper = setting.layout.paper
-    forms = cast("_Forms", canvas)
+    forms = cast("Forms", canvas)
     wanted = [f"sheet{place}" for _ in range(copies) for place in range(1, len(setting.sheets) + 1)]
     for start in range(0, len(wanted), paper.per_sheet):
         for slot, name in enumerate(wanted[start : start + paper.per_sheet]):

@@ -23,12 +23,13 @@ class Format(StrEnum):
 
 
 class Scope(StrEnum):
-    """What a document is made of: nothing but the book, a contest, a round, a round whose count is closed."""
+    """What a document is made of: nothing but the book, a contest, a round, one whose count is closed, a rehearsal."""
 
     BOOK = "book"
     CONTEST = "contest"
     ROUND = "round"
     CLOSED_ROUND = "closed_round"
+    PRACTICE = "practice"
 
 
 Maker = Callable[["Source", Format], bytes]
@@ -49,7 +50,7 @@ class Document:
     @property
     def is_of_round(self) -> bool:
         """Whether it is made of one round."""
-        return self.scope in {Scope.ROUND, Scope.CLOSED_ROUND}
+        return self.scope in {Scope.ROUND, Scope.CLOSED_ROUND, Scope.PRACTICE}
 
 
 def _counting_minutes() -> Maker:
@@ -90,6 +91,19 @@ def _ballot_papers() -> Maker:
     from app.reports.ballot_papers import make
 
     return make
+
+
+def _practice_papers() -> Maker:
+    from app.reports.practice_papers import make
+
+    return make
+
+
+def _practice_report() -> Maker:
+    from app.reports.practice_report import story_of
+    from app.reports.story_files import told
+
+    return told(story_of)
 
 
 _EVERY_FORMAT = (Format.PDF, Format.DOCX, Format.XLSX)
@@ -141,6 +155,22 @@ _ENTRIES = (
         Scope.BOOK,
         (Format.PDF,),
         _key_card,
+    ),
+    Document(
+        "practice-papers",
+        "Phiếu đã điền để tập nhập",
+        "Sổ diễn tập, một lần bầu đã chia tập: in, cắt cả chồng, xếp chồng trước lên chồng sau, rồi nhập.",
+        Scope.PRACTICE,
+        (Format.PDF,),
+        _practice_papers,
+    ),
+    Document(
+        "practice-report",
+        "Báo cáo diễn tập",
+        "Sổ diễn tập có phiếu đã nhập: mỗi người nhanh, đúng thế nào và cần tập thêm gì.",
+        Scope.PRACTICE,
+        _EVERY_FORMAT,
+        _practice_report,
     ),
 )
 

@@ -25,6 +25,11 @@ def percent(part: int, whole: int) -> str:
     return text.replace(".", ",")
 
 
+def decimal(number: float) -> str:
+    """Return a measured number with one decimal and a decimal comma: 7,5."""
+    return f"{number:.1f}".replace(".", ",")
+
+
 def thousands(number: int) -> str:
     """Return the number with a dot between thousands: 1.510."""
     return f"{number:,}".replace(",", ".")

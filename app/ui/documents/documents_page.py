@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHeaderView, QWidget
 
-from app.reports.catalogue import DOCUMENTS, Document, Format
+from app.reports.catalogue import Document, Format
 from app.ui.contests.words import said
 from app.ui.documents.document_files import DocumentFiles, Wanted, making
 from app.ui.documents.documents_model import DocumentColumn, DocumentLine, DocumentsModel
@@ -115,12 +115,12 @@ class DocumentsPage(Page):
             self._show()
 
     def _show(self, round_id: int = 0) -> None:
-        from app.reports.from_book import objection
+        from app.reports.from_book import documents_of, objection
 
         book = self.session.book
         self.rounds.show_rounds(book, round_id)
         shown = self.rounds.round_id
-        lines = [DocumentLine(one, objection(book, one, shown)) for one in DOCUMENTS.values()] if shown else []
+        lines = [DocumentLine(one, objection(book, one, shown)) for one in documents_of(book)] if shown else []
         self.model.show_lines(lines)
         for widget in (self._choice, self.table, self._below, self.save, self.save_as, self.print, self.read):
             widget.setVisible(bool(shown))
