@@ -35,11 +35,17 @@ class Placed:
 
 @dataclass(frozen=True, slots=True)
 class Announcement:
-    """A released result in the order the chair reads it: elected by votes, alternates, what the rules leave open.
+    """A released result in the order the chair reads it: papers, elected by votes, alternates, what is left open.
 
     `together` holds all rounds up to this one; None where one before it is not released, so that nothing of it is told.
     """
 
+    issued: int
+    returned: int
+    valid: int
+    invalid: int
+    seats: int
+    fills_alternates: bool
     elected: tuple[Placed, ...]
     alternates: tuple[Placed, ...]
     tied: tuple[str, ...]
@@ -60,10 +66,34 @@ def progress_of(book: Book, round_id: int) -> CountProgress:
     )
 
 
-def announcement(book: Book, round_id: int) -> Announcement | None:
-    """Return the result of a round for the hall; None where it is not released."""
-    if book.releases.of(round_id) is None:
-        return None
+class ReleasedResults:
+    """The released results of a book; each is counted once while nothing it stands on changes.
+
+    The hall asks while somebody keys another contest: counting anew each time would be felt there.
+    """
+
+    def __init__(self, book: Book) -> None:
+        """Read from this book."""
+        self.book = book
+        self._counted: dict[int, tuple[tuple[object, ...], Announcement]] = {}
+
+    def of(self, round_id: int) -> Announcement | None:
+        """Return the result of a round for the hall; None where it is not released."""
+        book = self.book
+        confirmed = book.results.confirmation(round_id)
+        if book.releases.of(round_id) is None or confirmed is None:
+            self._counted.pop(round_id, None)
+            return None
+        rounds = book.rounds.of_contest(book.rounds.get(round_id).contest_id)
+        releases = tuple((one.state, book.releases.of(one.id)) for one in rounds)
+        stands_on = (confirmed, releases, book.rounds.is_stopped(round_id))
+        known = self._counted.get(round_id)
+        if known is None or known[0] != stands_on:
+            self._counted[round_id] = known = (stands_on, _announcement(book, round_id))
+        return known[1]
+
+
+def _announcement(book: Book, round_id: int) -> Announcement:
     stored = book.rounds.get(round_id)
     result = book.results.count(round_id)
     names = {one.number: one.name for one in stored.candidates}
@@ -76,7 +106,19 @@ def announcement(book: Book, round_id: int) -> Announcement | None:
     people = _people(book, stored.contest_id)
     alternates = _placed_together(together.alternates, people) if together else placed(result.alternates)
     tied = [people[one] for one in together.next_people] if together else [names[one] for one in result.tied]
-    return Announcement(placed(result.elected), alternates, tuple(tied), together, book.rounds.is_stopped(round_id))
+    return Announcement(
+        issued=stored.figures.issued,
+        returned=stored.figures.returned,
+        valid=result.valid,
+        invalid=result.invalid,
+        seats=stored.figures.seats,
+        fills_alternates=stored.fills_alternates,
+        elected=placed(result.elected),
+        alternates=alternates,
+        tied=tuple(tied),
+        together=together,
+        is_stopped=book.rounds.is_stopped(round_id),
+    )
 
 
 def _together(book: Book, stored: BallotRound) -> ContestResult | None:

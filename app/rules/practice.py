@@ -19,6 +19,8 @@ HASTY = 10
 """Papers a minute that only sure hands keep up."""
 MANY_SLIPS = 0.02
 """Share of papers with a slip above which speed is not the thing to practise."""
+OTHER_PILE = 0.5
+"""Share of papers with a slip above which they were keyed from other papers."""
 ENOUGH = 20
 """Papers after which figures say something."""
 _IN_ORDER = {DifferenceKind.SWAPPED, DifferenceKind.MOVED}
@@ -40,6 +42,7 @@ class Advice(StrEnum):
     """What to practise."""
 
     TOO_FEW = "too_few"
+    OTHER_PAPERS = "other_papers"
     SURE = "sure"
     NUMBER = "number"
     LEFT_OUT = "left_out"
@@ -54,6 +57,8 @@ class Advice(StrEnum):
 ADVICE_TEXTS: Mapping[Advice, str] = MappingProxyType(
     {
         Advice.TOO_FEW: "Chưa nhập xong lượt nào đủ dài để nhận xét: nhập tiếp cho hết một tập.",
+        Advice.OTHER_PAPERS: "Phần lớn khác hẳn phiếu tập của sổ này: có lẽ không nhập từ phiếu in ở đây nên không"
+        " nhận xét được.",
         Advice.SURE: "Nhập nhanh và đúng: giữ cách làm này.",
         Advice.NUMBER: "Hay nhập sang số khác: đọc số in trước tên, không đếm dòng; nhìn tên sáng lên trên màn hình"
         " rồi mới bấm Enter.",
@@ -134,6 +139,8 @@ def advice(clerk: ClerkFigures) -> tuple[Advice, ...]:
     if clerk.checked < ENOUGH:
         return (Advice.TOO_FEW,)
     share = clerk.slip_count / clerk.checked
+    if share > OTHER_PILE:
+        return (Advice.OTHER_PAPERS,)
     by_weight = sorted(clerk.slips.items(), key=lambda one: -one[1])
     found = list(dict.fromkeys(_BY_SLIP[slip] for slip, times in by_weight if times))
     if share > MANY_SLIPS and clerk.per_minute > HASTY:

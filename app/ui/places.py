@@ -108,6 +108,18 @@ def _wording(session: Session) -> Page:
     return WordingPage(session)
 
 
+def _hall(session: Session) -> Page:
+    from app.ui.hall.hall_page import HallPage
+
+    return HallPage(session)
+
+
+def _practice(session: Session) -> Page:
+    from app.ui.practice.practice_page import PracticePage
+
+    return PracticePage(session)
+
+
 PAGES: dict[str, Callable[[Session], Page]] = {
     "home": _home,
     "congress": _congress,
@@ -122,6 +134,8 @@ PAGES: dict[str, Callable[[Session], Page]] = {
     "people": _people,
     "documents": _documents,
     "wording": _wording,
+    "hall": _hall,
+    "practice": _practice,
 }
 """Every page by its key; those of one contest stand below "contests" in the navigation."""
 

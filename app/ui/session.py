@@ -5,13 +5,14 @@ What it is not for: records and rules, which pages ask of the book and of app.ru
 
 Places are words and numbers with slashes: "home", "congress", "contests", "contest/ID", "entry/ROUND/BATCH",
 "entry/ROUND/BATCH/SERIAL" (to correct that paper), "compare/ROUND/BATCH", "aside/ROUND",
-"batches", "results/ROUND", "minutes/ROUND", "documents/ROUND", "wording/ROUND" (the last two also without a number:
-the round closed last).
+"batches", "results/ROUND", "minutes/ROUND", "documents/ROUND", "wording/ROUND", "hall/ROUND", "practice/ROUND" (the
+last four also without a number: the round closed last).
 """
 
 from PySide6.QtCore import QObject, Signal
 
 from app.models.book import Book
+from app.ui.hall.hall_state import HallState
 
 
 class Session(QObject):
@@ -30,3 +31,6 @@ class Session(QObject):
         """Hold this book until the window closes it."""
         super().__init__(parent)
         self.book = book
+        self.hall = HallState(book, self)
+        self.changed.connect(self.hall.refresh)
+        self.papers_recorded.connect(self.hall.papers_recorded)

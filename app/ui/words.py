@@ -13,6 +13,7 @@ from app.rules.closing import DEDUCTION_NAMES, ELECTORATE_NAMES
 from app.rules.findings import CATALOGUE, Finding
 from app.rules.names import NOT_OVER_HALF, OUTCOME_NAMES, OVER_HALF_OUTSIDE, REASON_NAMES
 from app.rules.permissions import ACT_NAMES, ROLE_NAMES
+from app.rules.practice import ADVICE_TEXTS
 from app.rules.rule_sets import RULE_SETS, RuleSet, Subject
 
 CONTEXT = "rules"
@@ -70,6 +71,7 @@ def rule_texts() -> Iterator[str]:
     yield from OUTCOME_NAMES.values()
     yield from ROLE_NAMES.values()
     yield from ACT_NAMES.values()
+    yield from ADVICE_TEXTS.values()
     yield from (OVER_HALF_OUTSIDE, NOT_OVER_HALF)
 
 

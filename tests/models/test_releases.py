@@ -7,7 +7,7 @@ import pytest
 from app.models.ballots import BatchPass
 from app.models.book import Book
 from app.models.errors import Refused
-from app.models.hall_facts import announcement, progress_of
+from app.models.hall_facts import ReleasedResults, progress_of
 from app.rules.ballots import Ballot
 from app.rules.counting import Next
 from app.rules.hall import Shown, allowed
@@ -32,15 +32,15 @@ def confirmed(book: Book, round_id: int) -> int:
 
 
 def may_see_results(book: Book, round_id: int) -> bool:
-    return Shown.RESULTS in allowed(book.releases.standing(round_id)) and announcement(book, round_id) is not None
+    return Shown.RESULTS in allowed(book.releases.standing(round_id)) and ReleasedResults(book).of(round_id) is not None
 
 
 def test_nothing_of_the_result_is_read_before_it_is_released(book: Book, confirmed: int) -> None:
     assert not may_see_results(book, confirmed)
-    assert announcement(book, confirmed) is None
+    assert ReleasedResults(book).of(confirmed) is None
     book.releases.give(confirmed)
     assert may_see_results(book, confirmed)
-    told = announcement(book, confirmed)
+    told = ReleasedResults(book).of(confirmed)
     assert told
     assert [(one.name, one.votes) for one in told.elected] == [
         ("Lê Văn An", 10),

@@ -41,8 +41,9 @@ class ResultsPage(Page):
         self._which, self._state = header.add_chip(""), header.add_chip("")
         self.export = Button(self.tr("Xuất tệp kiểm lại"))
         self.minutes = Button(self.tr("Biên bản"))
+        self.project = Button(self.tr("Trình chiếu"), drawing="presentation")
         self.confirm = PrimaryButton(self.tr("Xác nhận kết quả"))
-        for button in (self.export, self.minutes, self.confirm):
+        for button in (self.export, self.project, self.minutes, self.confirm):
             header.add_action(button)
         self.notice = NoticeBar()
         self.confirming, self.reopening = ConfirmQuestion(), ReopenQuestion()
@@ -73,6 +74,7 @@ class ResultsPage(Page):
         self.session.changed.connect(self._refresh)
         self.export.clicked.connect(self._export)
         self.minutes.clicked.connect(lambda: self._go("minutes", self._shown.id))
+        self.project.clicked.connect(lambda: self._go("hall", self._shown.id))
         self.confirm.clicked.connect(self._ask_confirm)
         self.confirming.agreed.connect(self._confirm)
         self.confirming.declined.connect(self._keep_open)
