@@ -171,7 +171,9 @@ class _SampleCongress:
         reasons = [Reason(code) for code in invalid]
         ballots = sample_ballots(self._dice, self._book.results.terms(round_id), figures.returned, reasons, known)
         for place, ballot in enumerate(ballots):
-            self._book.ballots.record(BatchPass(round_id, place // _BATCH + 1), ballot)
+            batch = BatchPass(round_id, place // _BATCH + 1)
+            self._book.ballots.record(batch, ballot)
+            self._book.passes.end(batch)
 
 
 def _board(names: Iterator[str]) -> Iterator[BoardMember]:

@@ -6,6 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pdfplumber
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -59,6 +60,14 @@ def test_contests_are_listed_for_people_and_for_scripts(book: Path) -> None:
     assert "1. Ban Chấp hành Đảng bộ khóa IX: bầu 25, danh sách 30" in run("contests", book).stdout
     lines = [json.loads(line) for line in run("contests", book, "--json").stdout.splitlines()]
     assert [(one["contest"], one["seats"]) for one in lines] == list(enumerate(ELECTED, start=1))
+
+
+def test_the_entry_log_of_the_sample_has_every_batch_begun_and_ended(book: Path, tmp_path: Path) -> None:
+    assert run("report", book, "entry-log", "--contest", 1, "--out", tmp_path / "nhat-ky.pdf").returncode == 0
+    with pdfplumber.open(tmp_path / "nhat-ky.pdf") as pdf:
+        rows = [row for page in pdf.pages for table in page.extract_tables() for row in table[1:]]
+    assert len(rows) == 5
+    assert all(row[3] and row[4] for row in rows)
 
 
 def test_a_whole_book_checks_and_a_changed_one_does_not(book: Path, tmp_path: Path) -> None:
