@@ -28,7 +28,7 @@ RULES = (
     Rule(
         "practice.real_book",
         Severity.ERROR,
-        "Chỉ sổ diễn tập có văn bản này.",
+        "Chỉ sổ diễn tập có phần này.",
         "Tạo sổ để tập nhập phiếu: danh mục của chương trình, «Sổ để tập nhập phiếu».",
     ),
     Rule(

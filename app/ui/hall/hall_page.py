@@ -31,7 +31,7 @@ from app.ui.words import error_text
 
 
 class HallPage(Page):
-    """What the hall sees at the left, what it could see at the right."""
+    """What the hall could see at the left, what it sees at the right."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         """Make the page; `open` says for which round."""
@@ -66,8 +66,8 @@ class HallPage(Page):
         what = Card(self.tr("Nội dung"))
         what.body.add(Field(self.tr("Cuộc bầu"), self.rounds), self.choice, self.whose)
         left, right = QWidget(), QWidget()
-        Column(self.sight, self.screens, None, gap=12, parent=left)
-        Column(what, self.release, None, gap=12, parent=right)
+        Column(what, self.release, None, gap=12, parent=left)
+        Column(self.sight, self.screens, None, gap=12, parent=right)
         self.frame.body.add(self.notice, Sides(left, right, (1, 1)), None)
         Column(self.frame, gap=0, parent=self)
 

@@ -51,6 +51,13 @@ class HallPreview(HallView):
         super().__init__(state, parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the page in a frame, which parts it from a dark page around it."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setPen(QColor(DARK.edge))
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+
     def sizeHint(self) -> QSize:
         """Return a small screen."""
         high = current().px(_SMALL)

@@ -58,7 +58,7 @@ class PracticePage(Page):
         self.nobody = Label(self.tr("Chưa ai nhập phiếu nào."), "muted", wrap=True)
         self.unseen = Label("", "warn", wrap=True)
         self.advice_lines: list[Label] = []
-        self._advice = Column(gap=8)
+        self._advice = Column(gap=4)
         self.not_ready = EmptyState("list-checks", self.tr("Không có phiếu để tập"), "")
         self._steps = QWidget()
         self._lay_out()
@@ -90,7 +90,7 @@ class PracticePage(Page):
         Column(first, second, third, gap=12, parent=self._steps)
         self.frame.body.add(self.notice, Field(self.tr("Lần bầu"), self.rounds), self._steps)
         self.frame.body.addWidget(self.not_ready, 1)
-        self.frame.body.addStretch()
+        self.frame.body.add(None)
         Column(self.frame, gap=0, parent=self)
 
     def _connect(self) -> None:
@@ -150,11 +150,10 @@ class PracticePage(Page):
         for line in self.advice_lines:
             line.hide()
             line.deleteLater()
-        self.advice_lines = [
-            Label(f"{clerk.operator or self.tr('(không tên)')}: {rule_text(ADVICE_TEXTS[one])}", wrap=True)
-            for clerk in practice.clerks
-            for one in advice(clerk)
-        ]
+        self.advice_lines = []
+        for clerk in practice.clerks:
+            self.advice_lines.append(Label(clerk.operator or self.tr("(không tên)"), "strong"))
+            self.advice_lines += [Label(rule_text(ADVICE_TEXTS[one]), wrap=True) for one in advice(clerk)]
         self._advice.add(*self.advice_lines)
 
     def _height(self, rows: int) -> int:

@@ -119,6 +119,7 @@ class ResultsPage(Page):
         for widget in (self.view, self.export, self.minutes):
             widget.setVisible(is_counted)
         self.not_closed.setVisible(not is_counted)
+        self.project.setVisible(stored.state is RoundState.CONFIRMED)
         self.confirm.setVisible(is_open)
         self.view.reopen.setVisible(is_open)
         if is_counted:
@@ -178,7 +179,9 @@ class ResultsPage(Page):
         self.notice.clear()
         self.session.changed.emit()
         self.notice.show_notice(
-            self.tr("Đã xác nhận kết quả."), self.tr("Việc tiếp theo: in biên bản kiểm phiếu."), kind="ok"
+            self.tr("Đã xác nhận kết quả."),
+            self.tr("Việc tiếp theo: in biên bản kiểm phiếu; «Trình chiếu» để công bố ra hội trường."),
+            kind="ok",
         )
         self.minutes.setFocus(Qt.FocusReason.OtherFocusReason)
 
