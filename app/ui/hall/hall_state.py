@@ -3,16 +3,20 @@
 What it is for: the wish of whoever steers the screen, turned into what may be shown, page by page.
 What it is not for: the window on the projector (projector) and the page that steers it (hall_page).
 Invariant: nothing stays on the screen that the book does not allow now: every change of the book and every turn of a
-page asks again. Papers being keyed only start a clock, so that the road of Enter stays as short as without a hall.
+page asks again. Papers being keyed only start a clock, and how far the count is is read beside the window, so that the
+road of Enter stays as short as without a hall.
 """
 
+from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.models.book import Book
-from app.rules.hall import Shown, allowed
+from app.rules.hall import Shown, Standing, allowed, shown
 from app.rules.permissions import Act
+from app.ui.results.worker import Worker
 from app.ui.settings import USUAL_SECONDS
 
 if TYPE_CHECKING:
@@ -64,6 +68,8 @@ class HallState(QObject):
         self._turning.timeout.connect(self._turn)
         self._counting.setSingleShot(True)
         self._counting.timeout.connect(self.refresh)
+        self._worker = Worker()
+        self.destroyed.connect(self._worker.close)
 
     @property
     def may_steer(self) -> bool:
@@ -107,7 +113,7 @@ class HallState(QObject):
 
     def may_show(self, round_id: int) -> frozenset[Shown]:
         """Return what of a round may be shown now."""
-        return allowed(self._book.releases.standing(round_id)) if round_id else frozenset({Shown.NAME})
+        return allowed(self._book.releases.standing(round_id) if round_id else Standing())
 
     def show(self, wished: Shown, round_id: int) -> None:
         """Show this of a round from now on, where that may be shown."""
@@ -144,9 +150,13 @@ class HallState(QObject):
             self.shown_anew.emit()
 
     def refresh(self) -> None:
-        """Ask the book what may be shown now, and show that."""
+        """Ask the book what may be shown now, and show that; how far a count is arrives a moment later."""
         before = self._text
-        if before is not None and self._read() != before:
+        if before is None:
+            return
+        if before.shown is Shown.PROGRESS and before.shown is shown(self.wished, self._standing()):
+            self._count_apart()
+        elif self._read() != before:
             self.shown_anew.emit()
 
     def papers_recorded(self) -> None:
@@ -165,14 +175,44 @@ class HallState(QObject):
         if self.turns and len(self._pages) > 1:
             self.go_to(self.page + 1)
 
+    def _standing(self) -> Standing:
+        return self._book.releases.standing(self.round_id) if self.round_id else Standing()
+
+    def _count_apart(self) -> None:
+        """Read how far the count is in a thread, which costs the more the more papers there are."""
+        wished = (self.wished, self.round_id)
+
+        def take(text: "HallText") -> None:
+            is_wished = self.is_on and wished == (self.wished, self.round_id)
+            if is_wished and text.shown is shown(self.wished, self._standing()) and self._take(text):
+                self.shown_anew.emit()
+
+        self._worker.run(partial(_text_apart, self._book.path, *wished), take, lambda _error: None)
+
     def _read(self) -> "HallText":
         from app.models.hall_facts import ReleasedResults
         from app.reports.hall_slides import hall_text
-        from app.ui.hall.hall_pages import pages_of
 
         self._released = self._released or ReleasedResults(self._book)
         text = hall_text(self._released, self.wished, self.round_id)
-        if text != self._text:
-            self._text, self._pages = text, pages_of(text, self.aspect)
-            self.page = min(self.page, len(self._pages) - 1)
+        self._take(text)
         return text
+
+    def _take(self, text: "HallText") -> bool:
+        """Share a text among pages; return whether it is another than before."""
+        from app.ui.hall.hall_pages import pages_of
+
+        if text == self._text:
+            return False
+        self._text, self._pages = text, pages_of(text, self.aspect)
+        self.page = min(self.page, len(self._pages) - 1)
+        return True
+
+
+def _text_apart(path: Path, wished: Shown, round_id: int) -> "HallText":
+    """Return what the hall is told, through a connection of its thread's own."""
+    from app.models.hall_facts import ReleasedResults
+    from app.reports.hall_slides import hall_text
+
+    with Book.look(path) as book:
+        return hall_text(ReleasedResults(book), wished, round_id)

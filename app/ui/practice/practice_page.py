@@ -155,6 +155,8 @@ class PracticePage(Page):
             self.advice_lines.append(Label(clerk.operator or self.tr("(không tên)"), "strong"))
             self.advice_lines += [Label(rule_text(ADVICE_TEXTS[one]), wrap=True) for one in advice(clerk)]
         self._advice.add(*self.advice_lines)
+        for line in self.advice_lines:
+            line.show()
 
     def _height(self, rows: int) -> int:
         table = self.table
