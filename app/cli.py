@@ -84,7 +84,8 @@ def contests(options: argparse.Namespace) -> int:
             print(json.dumps(one, ensure_ascii=False))
         return DONE
     for one in found:
-        print(f"{one['contest']}. {one['title']}: bầu {one['seats']}, danh sách {one['candidates']}, {one['says']}")
+        what = "xin ý kiến" if one["indicative"] else f"bầu {one['seats']}"
+        print(f"{one['contest']}. {one['title']}: {what}, danh sách {one['candidates']}, {one['says']}")
     return DONE
 
 
@@ -95,7 +96,7 @@ def tally(options: argparse.Namespace) -> int:
 
     with _look(options.book) as book:
         found = _round(book, options)
-        filed = book.results.contest_object(found.id)
+        filed = book.results.contest_file(found.id)
         outcome = outcome_object(Path(options.book).name, filed, book.results.count(found.id), digest(filed))
     print(json.dumps(outcome, ensure_ascii=False) if options.json else summary(outcome))
     return DONE
@@ -109,7 +110,7 @@ def export_contest(options: argparse.Namespace) -> int:
             raise CannotError("Chưa đóng kiểm phiếu nên chưa xuất được tệp kiểm lại. Đóng kiểm phiếu rồi xuất.")
         if not book.committees.get().name or not book.congresses.get().name:
             raise CannotError("Chưa có tên đảng bộ hoặc tên đại hội. Nhập ở trang Đại hội rồi xuất.")
-        filed = book.results.contest_object(found.id)
+        filed = book.results.contest_file(found.id)
     _write(options.out, json.dumps(filed, ensure_ascii=False, indent=1).encode())
     return DONE
 

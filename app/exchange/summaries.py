@@ -5,6 +5,7 @@ What it is not for: results (recount) and pages of the window.
 """
 
 from app.models.book import Book
+from app.models.contests import Contest
 from app.models.round_records import BallotRound, RoundState
 
 _SAYS = {
@@ -19,17 +20,18 @@ _SAYS = {
 def contest_summaries(book: Book) -> list[dict[str, object]]:
     """Return one summary per contest, in order; figures are those of the last round."""
     return [
-        _summary(place, contest.title, contest.electorate, book.rounds.of_contest(contest.id))
+        _summary(place, contest, book.rounds.of_contest(contest.id))
         for place, contest in enumerate(book.contests.all(), start=1)
     ]
 
 
-def _summary(place: int, title: str, electorate: str, rounds: tuple[BallotRound, ...]) -> dict[str, object]:
+def _summary(place: int, contest: Contest, rounds: tuple[BallotRound, ...]) -> dict[str, object]:
     last = rounds[-1] if rounds else None
     return {
         "contest": place,
-        "title": title,
-        "electorate": electorate,
+        "title": contest.title,
+        "electorate": contest.electorate,
+        "indicative": contest.indicative,
         "rounds": len(rounds),
         "seats": last.figures.seats if last else 0,
         "alternates": last.figures.alternates if last else 0,

@@ -25,6 +25,7 @@ from app.models.contests import Contests
 from app.models.delegates import Delegates
 from app.models.entry_events import EntryEvents
 from app.models.errors import BookError, BookIsReadOnly, MediumFailed
+from app.models.handovers import Handovers
 from app.models.journal import Journal
 from app.models.operators import Operators
 from app.models.organisations import Organisations
@@ -72,6 +73,7 @@ class Book:
         self.ballots = Ballots(self)
         self.settlements = Settlements(self)
         self.paper_accounts = PaperAccounts(self)
+        self.handovers = Handovers(self)
         self.results = Results(self)
         self.releases = Releases(self)
         self.warnings = Warnings(self)

@@ -48,6 +48,7 @@ class Contest:
     """One contest; `id` is 0 before it is stored; `title` is what is elected ("Ban Chấp hành Đảng bộ khóa IX").
 
     `passes` is how many times each batch is keyed, blind, before the passes are compared.
+    One that is indicative asks for opinions and elects nobody; that is chosen when it is added and stays.
     """
 
     title: str
@@ -55,10 +56,11 @@ class Contest:
     electorate: Electorate = Electorate.DELEGATE_CONGRESS
     passes: int = 1
     id: int = 0
+    indicative: bool = False
 
 
 USUAL_PASSES, MOST_PASSES = 2, 3
-_COLUMNS = "title, office, electorate, passes, id"
+_COLUMNS = "title, office, electorate, passes, id, indicative"
 
 
 class Contests(Repository):
@@ -81,9 +83,9 @@ class Contests(Repository):
         values = asdict(contest) | {"id": None}
         with self._book.change("contest.add", "contest", **values) as connection:
             cursor = connection.execute(
-                "INSERT INTO contest (position, title, office, electorate, passes)"
-                " SELECT coalesce(max(position), 0) + 1, ?, ?, ?, ? FROM contest",
-                (contest.title, contest.office, contest.electorate, contest.passes),
+                "INSERT INTO contest (position, title, office, electorate, passes, indicative)"
+                " SELECT coalesce(max(position), 0) + 1, ?, ?, ?, ?, ? FROM contest",
+                (contest.title, contest.office, contest.electorate, contest.passes, contest.indicative),
             )
             return int(cursor.lastrowid or 0)
 
@@ -149,6 +151,6 @@ class Contests(Repository):
             connection.execute("UPDATE contest SET removed = ? WHERE id = ?", (removed, contest_id))
 
 
-def _contest(row: tuple[str, str, str, int, int]) -> Contest:
-    title, office, electorate, passes, id_ = row
-    return Contest(title, Office(office), Electorate(electorate), passes, id_)
+def _contest(row: tuple[str, str, str, int, int, int]) -> Contest:
+    title, office, electorate, passes, id_, indicative = row
+    return Contest(title, Office(office), Electorate(electorate), passes, id_, bool(indicative))

@@ -37,6 +37,7 @@ class Placed:
 class Announcement:
     """A released result in the order the chair reads it: papers, elected by votes, alternates, what is left open.
 
+    `asked` are all whom an indicative ballot asked about, most agreement first; it elects nobody.
     `together` holds all rounds up to this one; None where one before it is not released, so that nothing of it is told.
     """
 
@@ -48,6 +49,7 @@ class Announcement:
     fills_alternates: bool
     elected: tuple[Placed, ...]
     alternates: tuple[Placed, ...]
+    asked: tuple[Placed, ...]
     tied: tuple[str, ...]
     together: ContestResult | None
     is_stopped: bool
@@ -115,6 +117,7 @@ def _announcement(book: Book, round_id: int) -> Announcement:
         fills_alternates=stored.fills_alternates,
         elected=placed(result.elected),
         alternates=alternates,
+        asked=placed(sorted(lines, key=lambda one: -lines[one].votes)) if stored.indicative else (),
         tied=tuple(tied),
         together=together,
         is_stopped=book.rounds.is_stopped(round_id),

@@ -64,7 +64,8 @@ def _in_work(book: Book, one: ContestProgress) -> Iterator[OpenTask]:
         yield OpenTask(TaskKind.CONFIRM, f"results/{one.round.id}", one)
         return
     if not one.board:
-        yield OpenTask(TaskKind.MEND, contest, one, finding("board.none"))
+        nobody = finding("indicative.no_team") if one.contest.indicative else finding("board.none")
+        yield OpenTask(TaskKind.MEND, contest, one, nobody)
     is_keying = False
     for found in book.results.findings(one.round.id):
         code = found.rule.code

@@ -217,11 +217,17 @@ class Results(Repository):
         ]
         figures, rules = rounds[0].figures, self._congresses.get().rule_set
         return combine(
-            figures.seats,
+            0 if rounds[0].indicative else figures.seats,
             figures.alternates,
             counted,
             runoff_orders_alternates=rules.runoff_orders_alternates,
         )
+
+    def contest_file(self, round_id: int) -> dict[str, object]:
+        """Return the object of a contest file; raise Refused for an indicative ballot, of which there is no file."""
+        if self._rounds.get(round_id).indicative:
+            raise Refused(finding("indicative.no_file"))
+        return self.contest_object(round_id)
 
     def contest_object(self, round_id: int) -> dict[str, object]:
         """Return all that is needed to count a round again, as the contest file has it."""

@@ -76,6 +76,7 @@ class BallotRound:
     annulled_reason: str
     began_at: str
     closed_at: str
+    indicative: bool = False
 
     @property
     def marking(self) -> Marking:
@@ -95,6 +96,7 @@ class BallotRound:
             summoned=figures.summoned,
             deductions=figures.deductions,
             alternates=figures.alternates,
+            indicative=self.indicative,
         )
 
 
@@ -103,16 +105,21 @@ COLUMNS = (
     " ordered, minutes_number,"
     " coalesce(annulled_reason, ''), coalesce(began_at, ''), coalesce(closed_at, ''),"
     " EXISTS (SELECT 1 FROM confirmation WHERE round_id = round.id),"
-    " EXISTS (SELECT 1 FROM ballot WHERE round_id = round.id)"
+    " EXISTS (SELECT 1 FROM ballot WHERE round_id = round.id),"
+    " (SELECT indicative FROM contest WHERE contest.id = contest_id)"
 )
 
 
 def round_of(
     row: tuple[Any, ...], candidates: tuple[Candidate, ...], deductions: Mapping[Deduction, int]
 ) -> BallotRound:
-    """Return the record of a row of COLUMNS with its list and deductions."""
+    """Return the record of a row of COLUMNS with its list and deductions.
+
+    Every name of an indicative ballot may be agreed to, so its seats are its names: none can be one too many.
+    """
     id_, contest_id, number, kind, fills_alternates, seats, alternates, summoned, present, issued, returned = row[:11]
-    ordered, minutes_number, annulled_reason, began_at, closed_at, confirmed, keyed = row[11:]
+    ordered, minutes_number, annulled_reason, began_at, closed_at, confirmed, keyed, indicative = row[11:]
+    seats = max(1, len(candidates)) if indicative else seats
     return BallotRound(
         id=id_,
         contest_id=contest_id,
@@ -127,6 +134,7 @@ def round_of(
         annulled_reason=annulled_reason,
         began_at=began_at,
         closed_at=closed_at,
+        indicative=bool(indicative),
     )
 
 

@@ -48,20 +48,26 @@ def build(data: CountingMinutes, override: str = "") -> bytes:
 
 def story_of(data: CountingMinutes, wording: Wording) -> Story:
     """Return the minutes as they are told, in this wording."""
+    return story_from(data, wording, MinutesParts)
+
+
+def story_from(data: CountingMinutes, wording: Wording, parts: "type[MinutesParts]") -> Story:
+    """Return minutes whose parts are told by `parts`."""
     words = MinutesWords(data, wording)
     kind, summary = words.say("kind"), summary_of(data, words)
     return Story(
         Paper(f"{kind} {summary}", data.committee, data.digest, data.is_rehearsal),
         head_of(data, words),
         Title(kind, (summary, round_line_of(data, words))),
-        tuple(_Minutes(data, words).parts()),
+        tuple(parts(data, words).parts()),
     )
 
 
-class _Minutes:
+class MinutesParts:
     """The parts of one minutes; paragraphs that state something are numbered as they come."""
 
     def __init__(self, data: CountingMinutes, words: MinutesWords) -> None:
+        """Tell this round in these words."""
         self._data = data
         self._words = words
         self._next_number = count(1)
@@ -148,7 +154,7 @@ class _Minutes:
 
     def _end(self) -> Iterator[Part]:
         data, words = self._data, self._words
-        last = [self._numbered(words.what_is_open()), Text(words.closing())]
+        last = [self._numbered(self._what_is_open()), Text(words.closing())]
         signers = [
             Signer(words.say("sign_chair" if words.by_committee else "sign_presidium"), name=data.presidium),
             Signer(words.say("sign_board"), words.say("sign_head"), self._name_with(BoardRole.HEAD)),
@@ -159,6 +165,9 @@ class _Minutes:
         elif secretary := self._name_with(BoardRole.SECRETARY):
             signers.insert(1, Signer(words.say("sign_secretary"), name=secretary))
         yield Signed(tuple(last), (tuple(signers),))
+
+    def _what_is_open(self) -> str:
+        return self._words.what_is_open()
 
     def _name_with(self, role: BoardRole) -> str:
         return next((one.name for one in self._data.board if one.role is role), "")

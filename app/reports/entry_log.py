@@ -60,8 +60,8 @@ def _parts(paper: RoundPaper) -> Iterator[Part]:
 def _work_columns(paper: RoundPaper) -> tuple[Column, ...]:
     return (
         Column(paper.say("column_batch"), 13, CellKind.CENTRED),
-        Column(paper.say("column_pass"), 13, CellKind.CENTRED),
-        Column(paper.say("column_operator"), 49),
+        Column(paper.say("column_pass"), 15, CellKind.CENTRED),
+        Column(paper.say("column_operator"), 47),
         Column(paper.say("column_began"), 24, CellKind.CENTRED),
         Column(paper.say("column_ended"), 24, CellKind.CENTRED),
         Column(paper.say("column_papers"), 19, CellKind.FIGURE),
@@ -102,8 +102,8 @@ def _event_columns(paper: RoundPaper) -> tuple[Column, ...]:
     return (
         Column(paper.say("column_when"), 23, CellKind.CENTRED),
         Column(paper.say("column_batch"), 13, CellKind.CENTRED),
-        Column(paper.say("column_pass"), 13, CellKind.CENTRED),
-        Column(paper.say("column_what"), 46),
+        Column(paper.say("column_pass"), 15, CellKind.CENTRED),
+        Column(paper.say("column_what"), 44),
         Column(paper.say("column_who"), 30),
         Column(paper.say("column_reason"), 40),
     )

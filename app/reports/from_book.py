@@ -26,6 +26,8 @@ from app.rules.counting import count
 from app.rules.findings import Finding, finding
 from app.rules.rounds import Round, RoundKind
 
+_BOARD, _TEAM = "Ban kiểm phiếu", "Tổ giúp việc kiểm phiếu"
+
 
 def build(book: Book, document: str, id_: int, kind: Format = Format.PDF) -> bytes:
     """Return a document of the catalogue as a file, byte for byte the same for the same book.
@@ -72,11 +74,25 @@ def objection(book: Book, document: Document, id_: int) -> Finding | None:
         return None
     if document.scope is Scope.PRACTICE and (found := practice_objection(book, id_)):
         return found
-    state = book.rounds.get(id_).state
+    stored = book.rounds.get(id_)
+    state = stored.state
     if state is RoundState.ANNULLED:
         return finding("round.annulled")
+    if found := _misfit(document, stored):
+        return found
     is_open = state in {RoundState.PREPARING, RoundState.ENTRY}
     return finding("round.not_closed") if is_open and document.scope is Scope.CLOSED_ROUND else None
+
+
+def _misfit(document: Document, stored: BallotRound) -> Finding | None:
+    if document.fits(indicative=stored.indicative):
+        return None
+    return finding("indicative.own_minutes") if stored.indicative else finding("indicative.only")
+
+
+def minutes_name(stored: BallotRound) -> str:
+    """Return the name of the minutes of a round: those of a ballot that only asks for opinions are its own."""
+    return "indicative-minutes" if stored.indicative else "counting-minutes"
 
 
 def counting_minutes_of(book: Book, round_id: int) -> CountingMinutes:
@@ -88,6 +104,7 @@ def counting_minutes_of(book: Book, round_id: int) -> CountingMinutes:
     names = _names(book, contest)
     closed = _moment(stored.closed_at)
     return CountingMinutes(
+        body=_TEAM if stored.indicative else _BOARD,
         committee=committee.name,
         superior=committee.superior,
         congress=congress.name,

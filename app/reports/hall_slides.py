@@ -86,7 +86,9 @@ def _name(book: Book) -> HallText:
 def _candidates(book: Book, stored: BallotRound) -> HallText:
     figures, people = stored.figures, len(stored.candidates)
     remark = f"Danh sách bầu cử: bầu {counted(figures.seats)} trong {counted(people)} người"
-    if figures.alternates:
+    if stored.indicative:
+        remark = f"Danh sách xin ý kiến: {counted(people)} người"
+    elif figures.alternates:
         remark = f"Danh sách bầu cử: bầu {counted(figures.seats)} và {counted(figures.alternates)} dự khuyết"
     lines = tuple(HallLine(str(one.number), one.name) for one in stored.candidates)
     return replace(_of_round(book, stored, Shown.CANDIDATES, remark), lists=(HallList("", lines),))
@@ -113,6 +115,9 @@ def _results(book: Book, stored: BallotRound, told: Announcement) -> HallText:
         HallFact(thousands(told.invalid), "không hợp lệ"),
     )
     lists = tuple(one for one in _result_lists(told) if one.lines)
+    if stored.indicative:
+        asked = _of_round(book, stored, Shown.RESULTS, "Kết quả xin ý kiến")
+        return replace(asked, facts=facts, lists=(HallList("Đồng ý", _placed(told.asked)),))
     found = _of_round(book, stored, Shown.RESULTS, "Kết quả kiểm phiếu")
     return replace(found, outcome=_outcome(told), facts=facts, lists=lists)
 
@@ -159,7 +164,7 @@ def _of_round(book: Book, stored: BallotRound, what: Shown, remark: str) -> Hall
     return HallText(
         shown=what,
         congress=congress.name,
-        heading=f"Bầu {title}",
+        heading=f"{'Xin ý kiến' if stored.indicative else 'Bầu'} {title}",
         remark=f"{remark} · {_round_words(stored)}" if stored.number > 1 else remark,
         is_rehearsal=congress.rehearsal,
     )

@@ -15,10 +15,10 @@ from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
 from app.exchange.practice_papers import PracticePaper, practice_papers
-from app.reports.ballot_papers import papers_of
 from app.reports.catalogue import Format
 from app.reports.fonts import REGULAR
 from app.reports.practice_sheet import FilledSheet, PracticeTexts
+from app.reports.round_ballot_papers import ballot_papers_of
 from app.reports.source import Source
 from app.reports.wording import worded
 
@@ -41,7 +41,7 @@ class _Item(NamedTuple):
 def make(source: Source, kind: Format) -> bytes:
     """Return the filled papers of a round as PDF."""
     del kind
-    data = papers_of(source.book, source.id)
+    data = ballot_papers_of(source.book, source.id)
     say = source.wording.fill
     about = say("foreign_about", {"cuộc bầu": data.contest})
     texts = PracticeTexts(

@@ -5,16 +5,16 @@ What it is not for: sheets, cuts and batches (practice_papers).
 """
 
 from dataclasses import dataclass
-from typing import cast
+from typing import Any, cast
 
 from reportlab.lib.colors import Color, black
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
 from app.exchange.practice_papers import PracticePaper
-from app.reports.ballot_papers import Forms, blank_paper
+from app.reports.ballot_papers import PaperWords, blank_paper
 from app.reports.ballot_papers_data import BallotPapers
-from app.reports.ballot_papers_drawing import RowAt
+from app.reports.ballot_papers_drawing import SEAL, RowAt
 from app.reports.ballot_papers_layout import CELL_PADDING, PaperColumn, PaperSize
 from app.reports.fonts import BOLD, ITALIC, REGULAR, width_of
 from app.reports.pen import Hand
@@ -45,7 +45,7 @@ class FilledSheet:
     def __init__(self, data: BallotPapers, wording: Wording, texts: PracticeTexts) -> None:
         """Set the paper of the round once."""
         self._data, self._texts = data, texts
-        self._blank = blank_paper(data, wording)
+        self._blank = blank_paper(data, PaperWords(data, wording))
         self._numbers = [0]
         for sheet in self._blank.setting.sheets:
             self._numbers.append(self._numbers[-1] + sum(map(len, sheet.blocks)))
@@ -62,7 +62,7 @@ class FilledSheet:
 
     def prepare(self, canvas: Canvas) -> None:
         """Keep what is printed on every paper, so that many papers cost little."""
-        forms = cast("Forms", canvas)
+        forms = cast("Any", canvas)  # the library has no types for forms
         for place in range(self.count):
             forms.beginForm(f"blank{place}", 0, 0, self.paper.width, self.paper.height)
             self._blank.draw(canvas, place)
@@ -75,7 +75,7 @@ class FilledSheet:
         if one.seen is Reason.FOREIGN_PAPER:
             self._draw_foreign(canvas, hand, one.marks)
             return
-        cast("Forms", canvas).doForm(f"blank{place}")
+        cast("Any", canvas).doForm(f"blank{place}")
         rows = list(self._blank.drawings[place].rows(self._blank.setting, self._blank.setting.sheets[place]))
         for number, row in enumerate(rows, start=self._numbers[place] + 1):
             self._mark(hand, row, number, one.marks)
@@ -101,7 +101,8 @@ class FilledSheet:
             if number in marks.disagree:
                 self._strike(hand, at)
             return
-        columns = self._blank.setting.columns
+        # An indicative paper has a column for notes after the two boxes.
+        columns = self._blank.setting.columns[: -1 if self._data.indicative else None]
         right = at.left + sum(column.width for column in columns)
         middle, (agree, disagree) = at.top - at.row.height / 2, columns[-2:]
         if number in marks.agree:
@@ -113,8 +114,8 @@ class FilledSheet:
         """Strike every line of a name through its middle."""
         before, _ = self._name_column
         left, row = at.left + before + CELL_PADDING, at.row
-        lines = len(row.name)
-        for place, words in enumerate(row.name):
+        lines = len(row.texts[0])
+        for place, words in enumerate(row.texts[0]):
             below_middle = (place - (lines - 1) / 2) * row.size * _LEADING
             middle = at.top - row.height / 2 - below_middle
             hand.strike(left, left + width_of(words, REGULAR, row.size), middle)
@@ -122,7 +123,7 @@ class FilledSheet:
     def _write_name(self, hand: Hand, at: RowAt) -> None:
         """Write a name beside the last one, where there is room for it."""
         before, column = self._name_column
-        printed = max(width_of(words, REGULAR, at.row.size) for words in at.row.name)
+        printed = max(width_of(words, REGULAR, at.row.size) for words in at.row.texts[0])
         left = at.left + before + CELL_PADDING + printed + 2 * CELL_PADDING
         room = at.left + before + column.width - left
         size = at.row.size
@@ -133,7 +134,7 @@ class FilledSheet:
 
     def _draw_stamp(self, canvas: Canvas, place: int) -> None:
         """Draw the seal of a rehearsal in its square."""
-        left, bottom, side = self._blank.drawings[place].seal
+        (left, bottom), side = self._blank.drawings[place].seal, SEAL
         x, y = left + side / 2, bottom + side / 2
         canvas.saveState()
         canvas.setStrokeColor(_RED)

@@ -11,13 +11,11 @@ from datetime import datetime
 from app.models.contests import BoardRole
 from app.reports.counting_minutes_head import head_of, round_line_of, summary_of
 from app.reports.counting_minutes_words import MinutesWords
-from app.reports.from_book import counting_minutes_of
+from app.reports.from_book import counting_minutes_of, minutes_name
 from app.reports.source import Source
 from app.reports.story import Paper, Part, Signed, Signer, Story, Text, Title
 from app.reports.wording import worded
 from app.rules.figures import counted, short_date
-
-_MINUTES = "counting-minutes"
 
 
 class RoundPaper:
@@ -28,7 +26,8 @@ class RoundPaper:
         self.book, self.round_id = source.book, source.id
         self.stored = source.book.rounds.get(source.id)
         self.data = counting_minutes_of(source.book, source.id)
-        self.minutes = MinutesWords(self.data, worded(_MINUTES, source.book.wordings.of(_MINUTES)))
+        minutes = minutes_name(self.stored)
+        self.minutes = MinutesWords(self.data, worded(minutes, source.book.wordings.of(minutes)))
         self._wording = source.wording
         self._common = {"cuộc bầu": self.minutes.contest, "nhiệm kỳ": self.data.term}
 

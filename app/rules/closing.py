@@ -87,7 +87,9 @@ DEDUCTION_NAMES = {
 
 def check_terms(terms: Round) -> Iterator[Finding]:
     """Yield what is wrong with seats, list and deductions (Điều 32 of 244, Điều 30 of 190)."""
-    if terms.seats < 1:
+    if terms.indicative and not terms.candidates:
+        yield finding("indicative.no_names", "candidates")
+    elif terms.seats < 1:
         yield finding("round.seats", "seats")
     elif len(terms.candidates) < terms.seats:
         yield finding("round.few_candidates", "candidates", seats=terms.seats, candidates=len(terms.candidates))

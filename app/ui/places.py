@@ -10,24 +10,28 @@ from dataclasses import dataclass
 from app.ui.page import Page
 from app.ui.session import Session
 
+_NAMED = "document"
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A page and the numbers it is opened with."""
+    """A page and the numbers it is opened with; `name` is that of the document, on the page that shows any of them."""
 
     page: str
     ids: tuple[int, ...] = ()
+    name: str = ""
 
     @staticmethod
     def read(text: str) -> "Place":
         """Return the place that a text names; raise LookupError for one that is none."""
         page, *numbers = text.split("/")
+        name = numbers.pop() if page == _NAMED and numbers else ""
         if page not in PAGES or not all(number.isdecimal() for number in numbers):
             raise LookupError(text)
-        return Place(page, tuple(map(int, numbers)))
+        return Place(page, tuple(map(int, numbers)), name)
 
     def __str__(self) -> str:
-        return "/".join([self.page, *map(str, self.ids)])
+        return "/".join([self.page, *map(str, self.ids), *([self.name] if self.name else [])])
 
 
 def _home(session: Session) -> Page:
@@ -102,6 +106,12 @@ def _documents(session: Session) -> Page:
     return DocumentsPage(session)
 
 
+def _document(session: Session) -> Page:
+    from app.ui.documents.document_page import DocumentPage
+
+    return DocumentPage(session)
+
+
 def _wording(session: Session) -> Page:
     from app.ui.wording.wording_page import WordingPage
 
@@ -133,6 +143,7 @@ PAGES: dict[str, Callable[[Session], Page]] = {
     "minutes": _minutes,
     "people": _people,
     "documents": _documents,
+    _NAMED: _document,
     "wording": _wording,
     "hall": _hall,
     "practice": _practice,

@@ -47,6 +47,14 @@
         <source>Nhập tên như sẽ ghi trong biên bản.</source>
         <translation>Enter the name as it will stand in the minutes.</translation>
     </message>
+    <message>
+        <source>Chỉ xin ý kiến bằng phiếu, không bầu</source>
+        <translation>Only ask for opinions by ballot, elect nobody</translation>
+    </message>
+    <message>
+        <source>về người ứng cử, được đề cử %1</source>
+        <translation>on those standing or nominated for %1</translation>
+    </message>
 </context>
 <context>
     <name>AddPerson</name>
@@ -120,6 +128,10 @@
     <message>
         <source>bầu lại: ai nhiều phiếu hơn trúng cử, không cần quá nửa</source>
         <translation>run-off: most votes win, over half is not needed</translation>
+    </message>
+    <message>
+        <source>tỷ lệ tính trên số này; xin ý kiến không bầu ai</source>
+        <translation>percentages are of this number; an indicative ballot elects nobody</translation>
     </message>
 </context>
 <context>
@@ -347,6 +359,10 @@
         <source>Đã bỏ %1 khỏi ban kiểm phiếu.</source>
         <translation>%1 was taken off the counting board.</translation>
     </message>
+    <message>
+        <source>Tổ giúp việc kiểm phiếu</source>
+        <translation>Team helping to count</translation>
+    </message>
 </context>
 <context>
     <name>BoardRow</name>
@@ -571,6 +587,14 @@
     <message>
         <source>Kiểm phiếu</source>
         <translation>Count</translation>
+    </message>
+    <message>
+        <source>Phiếu còn lại</source>
+        <translation>Papers left over</translation>
+    </message>
+    <message>
+        <source>Phiếu đã in</source>
+        <translation>Papers printed</translation>
     </message>
 </context>
 <context>
@@ -947,10 +971,6 @@
         <translation>Ballots of this contest</translation>
     </message>
     <message>
-        <source>Bầu %1</source>
-        <translation>Elect %1</translation>
-    </message>
-    <message>
         <source>Sổ đang mở chỉ để xem. Mở lại để ghi thì mới sửa được.</source>
         <translation>The book is open for viewing only. Open it for writing to change something.</translation>
     </message>
@@ -1000,6 +1020,10 @@
     <message>
         <source>Bỏ cuộc bầu này khỏi danh sách? Danh sách, phiếu và kết quả vẫn giữ trong sổ.</source>
         <translation>Take this contest off the list? Its list, papers and results stay in the book.</translation>
+    </message>
+    <message>
+        <source>xin ý kiến, không bầu</source>
+        <translation>asks for opinions, elects nobody</translation>
     </message>
 </context>
 <context>
@@ -1131,6 +1155,14 @@
     <message>
         <source>Đã hủy</source>
         <translation>Annulled</translation>
+    </message>
+    <message>
+        <source>Xin ý kiến %1</source>
+        <translation>Opinions %1</translation>
+    </message>
+    <message>
+        <source>Bầu %1</source>
+        <translation>Elect %1</translation>
     </message>
 </context>
 <context>
@@ -1314,6 +1346,49 @@
     <message>
         <source>Tệp Excel (*.xlsx)</source>
         <translation>Excel file (*.xlsx)</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPage</name>
+    <message>
+        <source>Lưu PDF…</source>
+        <translation>Save PDF…</translation>
+    </message>
+    <message>
+        <source>Khác</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Lưu loại tệp khác</source>
+        <translation>Save another kind of file</translation>
+    </message>
+    <message>
+        <source>Lưu DOCX để sửa bằng Word…</source>
+        <translation>Save DOCX to edit in Word…</translation>
+    </message>
+    <message>
+        <source>Lưu XLSX, các bảng…</source>
+        <translation>Save XLSX, the tables…</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Về trang cuộc bầu</source>
+        <translation>To the contest</translation>
+    </message>
+    <message>
+        <source>Sửa câu chữ</source>
+        <translation>Edit the wording</translation>
+    </message>
+    <message>
+        <source>Văn bản khác của lần bầu</source>
+        <translation>Other documents of this round</translation>
+    </message>
+    <message>
+        <source>Chưa lập được văn bản</source>
+        <translation>The document cannot be made yet</translation>
     </message>
 </context>
 <context>
@@ -1522,6 +1597,10 @@
         <source>Lượt nhập {number} / {passes}</source>
         <translation>Pass {number} / {passes}</translation>
     </message>
+    <message>
+        <source>Xin ý kiến {title}</source>
+        <translation>Opinions {title}</translation>
+    </message>
 </context>
 <context>
     <name>EntryWords</name>
@@ -1644,10 +1723,6 @@
         <translation>page</translation>
     </message>
     <message>
-        <source>Bầu {title}</source>
-        <translation>Elect {title}</translation>
-    </message>
-    <message>
         <source>bầu cử</source>
         <translation>contest</translation>
     </message>
@@ -1666,6 +1741,10 @@
     <message>
         <source>đại biểu</source>
         <translation>delegate</translation>
+    </message>
+    <message>
+        <source>Biên bản kiểm phiếu xin ý kiến {title}, lần {number}</source>
+        <translation>Minutes of the indicative ballot {title}, round {number}</translation>
     </message>
 </context>
 <context>
@@ -1716,6 +1795,29 @@
     <message>
         <source>Màn hình hội trường – Sổ Đại hội</source>
         <translation>Hall screen – Sổ Đại hội</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverForm</name>
+    <message>
+        <source>Số gói phiếu</source>
+        <translation>Packages of papers</translation>
+    </message>
+    <message>
+        <source>Niêm phong số</source>
+        <translation>Seal number</translation>
+    </message>
+    <message>
+        <source>Người nhận, thay mặt đoàn chủ tịch</source>
+        <translation>Received for the presidium by</translation>
+    </message>
+    <message>
+        <source>Người nhận lưu giữ, thay mặt cấp ủy mới</source>
+        <translation>Kept for the new committee by</translation>
+    </message>
+    <message>
+        <source>Để trống để ghi tay.</source>
+        <translation>Leave empty to write it by hand.</translation>
     </message>
 </context>
 <context>
@@ -1783,6 +1885,18 @@
     <message>
         <source>tiếp tục nhập phiếu của tập đang làm</source>
         <translation>go on keying the batch in work</translation>
+    </message>
+    <message>
+        <source>ở trang cuộc bầu: in phiếu bầu; ở trang văn bản: in văn bản đó</source>
+        <translation>on the page of a contest: print its ballot papers; on the page of a document: print it</translation>
+    </message>
+    <message>
+        <source>ở trang cuộc bầu: ghi một phiếu hỏng, đổi phiếu mới</source>
+        <translation>on the page of a contest: one paper spoiled and exchanged for a new one</translation>
+    </message>
+    <message>
+        <source>ở trang văn bản: lưu PDF</source>
+        <translation>on the page of a document: save it as PDF</translation>
     </message>
     <message>
         <source>tìm trang, cuộc bầu, người; gõ không dấu cũng được</source>
@@ -1999,10 +2113,6 @@
         <translation>Declare congress and regulation</translation>
     </message>
     <message>
-        <source>Bầu {title}</source>
-        <translation>Elect {title}</translation>
-    </message>
-    <message>
         <source>Danh sách bầu {title}</source>
         <translation>List for {title}</translation>
     </message>
@@ -2061,6 +2171,18 @@
     <message>
         <source>{aside} phiếu chờ kết luận</source>
         <translation>{aside} papers wait for the board</translation>
+    </message>
+    <message>
+        <source>Danh sách xin ý kiến {title}</source>
+        <translation>List of the indicative ballot {title}</translation>
+    </message>
+    <message>
+        <source>Tổ giúp việc kiểm phiếu</source>
+        <translation>Team helping to count</translation>
+    </message>
+    <message>
+        <source>Xin ý kiến về {candidates} người</source>
+        <translation>Opinions on {candidates} people</translation>
     </message>
 </context>
 <context>
@@ -2140,6 +2262,14 @@
     <message>
         <source>Sau khi xong các việc trên có thể đóng kiểm phiếu bầu {title}.</source>
         <translation>When all this is done the count can be closed: {title}.</translation>
+    </message>
+    <message>
+        <source>xin ý kiến, không bầu ai</source>
+        <translation>asks for opinions, elects nobody</translation>
+    </message>
+    <message>
+        <source>Sau khi xong các việc trên có thể đóng kiểm phiếu xin ý kiến {title}.</source>
+        <translation>When all this is done, the count of the indicative ballot {title} can be closed.</translation>
     </message>
 </context>
 <context>
@@ -2289,6 +2419,14 @@
     <message>
         <source>%1 người, số dư %2 = %3%</source>
         <translation>%1 people, surplus %2 = %3%</translation>
+    </message>
+    <message>
+        <source>%1 người được xin ý kiến</source>
+        <translation>%1 people to give an opinion on</translation>
+    </message>
+    <message>
+        <source>phiếu xin ý kiến: hai cột đồng ý, không đồng ý</source>
+        <translation>indicative ballot: two columns, agree and disagree</translation>
     </message>
 </context>
 <context>
@@ -2542,6 +2680,10 @@
     <message>
         <source>Lần bầu này đã bị hủy.</source>
         <translation>This ballot was annulled.</translation>
+    </message>
+    <message>
+        <source>Biên bản kiểm phiếu xin ý kiến {0}</source>
+        <translation>Minutes of the indicative ballot {0}</translation>
     </message>
 </context>
 <context>
@@ -3260,24 +3402,8 @@
 <context>
     <name>PrintingPart</name>
     <message>
-        <source>Phiếu in</source>
-        <translation>Printed papers</translation>
-    </message>
-    <message>
-        <source>Số phiếu cần in</source>
-        <translation>Papers to print</translation>
-    </message>
-    <message>
         <source>Dự phòng</source>
         <translation>Reserve</translation>
-    </message>
-    <message>
-        <source>Lập phiếu để in</source>
-        <translation>Make papers to print</translation>
-    </message>
-    <message>
-        <source>Bỏ lần in này</source>
-        <translation>Drop this printing</translation>
     </message>
     <message>
         <source>In ở nơi khác</source>
@@ -3292,28 +3418,47 @@
         <translation>Left over</translation>
     </message>
     <message>
-        <source>Đổi một phiếu hỏng</source>
-        <translation>Exchange a spoiled paper</translation>
-    </message>
-    <message>
-        <source>Chưa in phiếu nào từ chương trình.</source>
-        <translation>No papers were printed from the program.</translation>
-    </message>
-    <message>
-        <source>Đã lập %1 phiếu để in.</source>
-        <translation>%1 papers were made for printing.</translation>
-    </message>
-    <message>
-        <source>Phát ra %1, hỏng %2: phải còn %3.</source>
-        <translation>Issued %1, spoiled %2: %3 must be left.</translation>
-    </message>
-    <message>
         <source>Đã bỏ lần in %1 phiếu.</source>
         <translation>The printing of %1 papers is dropped.</translation>
     </message>
     <message>
-        <source>Đã ghi một phiếu hỏng được đổi.</source>
-        <translation>One spoiled paper exchanged is recorded.</translation>
+        <source>In phiếu</source>
+        <translation>Print papers</translation>
+    </message>
+    <message>
+        <source>In để phát</source>
+        <translation>To be issued</translation>
+    </message>
+    <message>
+        <source>Xem phiếu sẽ in</source>
+        <translation>Look at the papers to print</translation>
+    </message>
+    <message>
+        <source>Một phiếu hỏng, đổi phiếu mới</source>
+        <translation>One paper spoiled, exchanged</translation>
+    </message>
+    <message>
+        <source>Đã in %1, phát ra %2, hỏng %3: phải còn %4 phiếu.</source>
+        <translation>Printed %1, issued %2, spoiled %3: %4 papers must be left.</translation>
+    </message>
+    <message>
+        <source>Đã ghi một phiếu hỏng được đổi; cả thảy %1.</source>
+        <translation>One spoiled paper exchanged; %1 in all.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintingRow</name>
+    <message>
+        <source>%1 · %2 phiếu: %3 để phát, %4 dự phòng</source>
+        <translation>%1 · %2 papers: %3 to be issued, %4 in reserve</translation>
+    </message>
+    <message>
+        <source>Danh sách cũ</source>
+        <translation>Old list</translation>
+    </message>
+    <message>
+        <source>Bỏ lần in %1, in hỏng hoặc in lại</source>
+        <translation>Drop printing %1, which failed or is done again</translation>
     </message>
 </context>
 <context>
@@ -3672,6 +3817,14 @@
         <source>còn thiếu {0}, có bầu tiếp hay không là do {1} quyết định</source>
         <translation>{0} left, whether to vote again is decided by: {1}</translation>
     </message>
+    <message>
+        <source>Phiếu xin ý kiến không bầu ai: kết quả để tham khảo khi quyết định danh sách.</source>
+        <translation>An indicative ballot elects nobody: its result informs the decision on the list.</translation>
+    </message>
+    <message>
+        <source>Xin ý kiến</source>
+        <translation>Opinions</translation>
+    </message>
 </context>
 <context>
     <name>ResultsPage</name>
@@ -3758,6 +3911,10 @@
     <message>
         <source>Tệp không có gì để biết ai bầu cho ai; ai cũng đếm lại được bằng lệnh recount.</source>
         <translation>Nothing in it shows who voted for whom; anybody can count it again with the command recount.</translation>
+    </message>
+    <message>
+        <source>Kết quả xin ý kiến {0}</source>
+        <translation>Result of the indicative ballot {0}</translation>
     </message>
 </context>
 <context>
@@ -4596,10 +4753,6 @@ Click to copy the whole digest.</translation>
         <translation>Keep this batch; only batches without papers can go.</translation>
     </message>
     <message>
-        <source>Gom và hủy các phiếu đó, rồi in lại.</source>
-        <translation>Collect and destroy them, then print again.</translation>
-    </message>
-    <message>
         <source>Gõ * cho một phiếu, hoặc * rồi số phiếu, ví dụ *7.</source>
         <translation>Type * for one paper, or * and how many, for example *7.</translation>
     </message>
@@ -4824,8 +4977,8 @@ Click to copy the whole digest.</translation>
         <translation>A ballot with keyed papers: who keyed which batch and pass, how fast, what was corrected.</translation>
     </message>
     <message>
-        <source>Một lần bầu đã có danh sách và số lượng: in đủ số phiếu của lần in gần nhất.</source>
-        <translation>A ballot with its list and seats: as many papers as the last printing recorded.</translation>
+        <source>Một lần bầu có đủ danh sách: số phiếu như lần in đã ghi, kể cả dự phòng; DOCX là một phiếu để sửa.</source>
+        <translation>A round with its whole list: as many papers as the printing recorded, reserve included; DOCX is one paper to edit.</translation>
     </message>
     <message>
         <source>Một lần bầu đã đóng kiểm phiếu, với danh sách và Ban kiểm phiếu.</source>
@@ -4938,10 +5091,6 @@ Click to copy the whole digest.</translation>
     <message>
         <source>PIN gồm {least} đến {most} chữ số.</source>
         <translation>A PIN has {least} to {most} digits.</translation>
-    </message>
-    <message>
-        <source>Phiếu bầu</source>
-        <translation>Ballot papers</translation>
     </message>
     <message>
         <source>Phiếu chỉ có {rows} dòng; «{typed}» là thừa.</source>
@@ -5510,6 +5659,70 @@ Click to copy the whole digest.</translation>
     <message>
         <source>đảng viên được miễn công tác và sinh hoạt, không dự đại hội</source>
         <translation>members excused from work and meetings, not attending</translation>
+    </message>
+    <message>
+        <source>Biên bản kiểm phiếu xin ý kiến</source>
+        <translation>Minutes of an indicative ballot</translation>
+    </message>
+    <message>
+        <source>Biên bản niêm phong, bàn giao phiếu bầu</source>
+        <translation>Minutes of sealing and handover</translation>
+    </message>
+    <message>
+        <source>Chưa có tổ giúp việc kiểm phiếu xin ý kiến.</source>
+        <translation>Nobody helps to count the indicative ballot yet.</translation>
+    </message>
+    <message>
+        <source>Danh sách xin ý kiến chưa có ai.</source>
+        <translation>The indicative list has no names yet.</translation>
+    </message>
+    <message>
+        <source>Gom và hủy các phiếu đó, bỏ lần in cũ, rồi in lại.</source>
+        <translation>Collect and destroy those papers, drop the old printing, then print again.</translation>
+    </message>
+    <message>
+        <source>Lưu hoặc in biên bản kiểm phiếu xin ý kiến.</source>
+        <translation>Save or print the minutes of the indicative ballot.</translation>
+    </message>
+    <message>
+        <source>Lập biên bản kiểm phiếu xin ý kiến.</source>
+        <translation>Make the minutes of the indicative ballot.</translation>
+    </message>
+    <message>
+        <source>Lập biên bản kiểm phiếu.</source>
+        <translation>Make the counting minutes.</translation>
+    </message>
+    <message>
+        <source>Một lần bầu đã đóng kiểm phiếu: bao nhiêu phiếu mỗi loại, ai giao, ai nhận, giữ đến ngày nào.</source>
+        <translation>A round whose count is closed: how many papers of each kind, who hands them to whom, until when they are kept.</translation>
+    </message>
+    <message>
+        <source>Một lần xin ý kiến đã đóng kiểm phiếu, với danh sách và tổ giúp việc.</source>
+        <translation>An indicative ballot whose count is closed, with its list and helping team.</translation>
+    </message>
+    <message>
+        <source>Nhập tên những người cần xin ý kiến.</source>
+        <translation>Enter the names to ask opinions on.</translation>
+    </message>
+    <message>
+        <source>Nhập tổ trưởng và các thành viên do đoàn chủ tịch phân công.</source>
+        <translation>Enter the head and the members appointed by the presidium.</translation>
+    </message>
+    <message>
+        <source>Phiếu bầu, phiếu xin ý kiến</source>
+        <translation>Ballot papers</translation>
+    </message>
+    <message>
+        <source>Phiếu xin ý kiến không bầu ai nên không có văn bản này của cuộc bầu.</source>
+        <translation>An indicative ballot elects nobody, so it has no such document of an election.</translation>
+    </message>
+    <message>
+        <source>Phiếu xin ý kiến không có tệp kiểm lại: tệp này chỉ dành cho cuộc bầu.</source>
+        <translation>An indicative ballot has no contest file: that is only for elections.</translation>
+    </message>
+    <message>
+        <source>Đây là cuộc bầu, không phải xin ý kiến.</source>
+        <translation>This is an election, not an indicative ballot.</translation>
     </message>
 </context>
 </TS>

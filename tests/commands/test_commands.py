@@ -99,7 +99,7 @@ def test_the_minutes_are_written_and_are_the_same_every_time(book: Path, tmp_pat
 def test_the_documents_are_listed_by_name_title_and_formats() -> None:
     lines = [line.split("\t") for line in run("report", "--list").stdout.splitlines()]
     assert lines[0] == ["counting-minutes", "Biên bản kiểm phiếu", "pdf docx xlsx"]
-    assert ["key-card", "Bảng phím nhập phiếu", "pdf"] in lines
+    assert ["key-card", "Bảng phím nhập phiếu", "pdf docx"] in lines
 
 
 @pytest.mark.parametrize(("suffix", "begins"), [("pdf", b"%PDF"), ("docx", b"PK"), ("xlsx", b"PK"), ("PDF", b"%PDF")])
@@ -108,6 +108,15 @@ def test_the_name_of_the_file_says_its_format(book: Path, tmp_path: Path, suffix
     done = run("report", book, "entry-log", "--contest", 1, "--out", path)
     assert done.returncode == 0, done.stderr
     assert path.read_bytes().startswith(begins)
+
+
+def test_the_sealing_minutes_of_the_sample_account_for_every_paper(book: Path, tmp_path: Path) -> None:
+    assert run("report", book, "sealing-minutes", "--contest", 1, "--out", tmp_path / "niem-phong.pdf").returncode == 0
+    with pdfplumber.open(tmp_path / "niem-phong.pdf") as pdf:
+        (table,) = [table for page in pdf.pages for table in page.extract_tables() if table[0][0] == "TT"]
+    papers = [int(row[2]) for row in table[1:]]
+    assert papers[:2] == [218, 8]
+    assert papers[-1] == sum(papers[:-1]) == 238
 
 
 def test_the_card_of_keys_needs_no_contest(book: Path, tmp_path: Path) -> None:
@@ -130,7 +139,7 @@ def test_the_card_of_keys_needs_no_contest(book: Path, tmp_path: Path) -> None:
         (["report", "{book}", "counting-minutes", "--contest", "1", "--out", "khong/co.pdf"], "Không ghi được"),
         (["report", "{book}", "counting-minutes", "--contest", "1"], "--out"),
         (["report", "{book}", "counting-minutes", "--contest", "1", "--out", "x.doc"], ".pdf, .docx, .xlsx"),
-        (["report", "{book}", "key-card", "--out", "x.docx"], ".pdf. Đổi đuôi tệp."),
+        (["report", "{book}", "key-card", "--out", "x.xlsx"], ".pdf, .docx. Đổi đuôi tệp."),
         (["report", "{book}", "entry-log", "--out", "x.pdf"], "--contest"),
         (["export-contest", "{book}", "--contest", "1", "--out", "khong/co.json"], "Không ghi được"),
         (["bau-cu"], "--help"),

@@ -188,22 +188,3 @@ def test_the_board_that_signs_for_a_confirmed_round_stands(qtbot, book):
         for line in page.findChildren(QLineEdit)
         if line.accessibleName() == "Thêm thành viên" and line.isVisibleTo(page)
     ]
-
-
-def test_a_dropped_printing_and_an_exchange_are_taken_back(clerk, book):
-    accounts = book.paper_accounts
-    accounts.record_printing(1, 120, 6)
-    clerk.page.open(1)
-    clerk.tabs_to("Bỏ lần in này")
-    clerk.types(" ")
-    assert "Đã bỏ lần in 126 phiếu." in clerk.read()
-    assert accounts.of(1).printed == 0
-    clerk.tabs_to("Hoàn tác")
-    clerk.types(" ")
-    assert accounts.of(1).printed == 126
-    clerk.tabs_to("Đổi một phiếu hỏng")
-    clerk.types(" ")
-    assert accounts.counts(1).spoiled == 1
-    clerk.tabs_to("Hoàn tác")
-    clerk.types(" ")
-    assert accounts.counts(1).spoiled == 0

@@ -338,20 +338,3 @@ def test_not_to_vote_again_is_recorded_and_can_be_reconsidered(open_page, book):
     clerk.tabs_to("Xét lại")
     clerk.types(" ")
     assert not book.rounds.is_stopped(round_id)
-
-
-def test_papers_are_printed_in_a_few_keys_and_accounted_for(open_page, book):
-    contest, round_id = made_contest(book)
-    clerk = open_page(contest)
-    clerk.tabs_to("Lập phiếu để in")
-    clerk.types(" ")
-    assert clerk.places == [f"documents/{round_id}"]
-    assert book.paper_accounts.of(round_id).printed == 12
-    assert "Đã lập 12 phiếu để in. Phát ra 10, hỏng 0: phải còn 2." in clerk.read()
-    clerk.tabs_to("Đổi một phiếu hỏng")
-    clerk.types(" ")
-    assert "hỏng 1: phải còn 1." in clerk.read()
-    clerk.fills("Còn lại", "3")
-    assert "nhiều hơn số in 2 phiếu" in clerk.read()
-    clerk.fills("Còn lại", "1")
-    assert "nhiều hơn số in" not in clerk.read()

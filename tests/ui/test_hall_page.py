@@ -4,15 +4,16 @@ from dataclasses import replace
 
 import pytest
 from books_at_work import NAMES, key, keyed_book
-from counted_rounds import begun, closed, says
+from counted_rounds import begun, closed, keyed, reasoned, says
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.models.book import Book
+from app.models.contests import Contest
 from app.models.hall_facts import ReleasedResults
-from app.models.round_records import Candidate, Ordered
+from app.models.round_records import Candidate, Figures, Ordered
 from app.reports.hall_slides import HallLine, HallList, HallText, hall_text
 from app.rules.hall import Shown
 from app.rules.permissions import Role
@@ -332,3 +333,21 @@ def test_a_list_changed_meanwhile_is_shown_anew(window):
     window.session.changed.emit()
     assert "Lò Thị Hương" not in seen(window)
     assert "Vàng A Giang" in seen(window)
+
+
+def test_indicative_ballot_tells_opinions_and_that_nobody_is_elected(window):
+    book = window.book
+    contest = book.contests.add(Contest("nhân sự Ban Chấp hành", indicative=True))
+    round_id = book.rounds.begin_first(contest, Figures(3, 0, 10, {}, 10, 10, 10))
+    book.rounds.set_candidates(round_id, [Candidate(name) for name in NAMES[:3]], Ordered.BY_HAND)
+    keyed(book, round_id, (4, 9, 7))
+    reasoned(book, round_id)
+    book.results.close(round_id)
+    book.results.confirm(round_id)
+    page = steer(window, round_id)
+    choose(page, Shown.CANDIDATES)
+    assert "Xin ý kiến nhân sự Ban Chấp hành Danh sách xin ý kiến: 03 người" in seen(window)
+    release(page)
+    words = seen(window)
+    assert "Đồng ý 1 Phạm Thị Bích 9 phiếu 90% 2 Đỗ Quang Huy 7 phiếu 70% 3 Lê Văn An 4 phiếu 40%" in words
+    assert "trúng cử" not in words

@@ -10,7 +10,7 @@ Foreign keys are off while steps run, so that a table can be built anew; they ar
 
 from sqlite_utils import Migrations
 
-from app.models.migrations import closing, first_schema, hall, operators, papers, passes, wordings
+from app.models.migrations import closing, first_schema, hall, operators, papers, passes, sealing, wordings
 
 book_steps = Migrations("so-dai-hoi")
 for _step in (
@@ -23,6 +23,7 @@ for _step in (
     wordings.m007_wordings,
     papers.m008_papers,
     operators.m009_operators,
-    hall.m010_hall_and_rehearsal,
+    sealing.m010_sealing,
+    hall.m011_hall_and_rehearsal,
 ):
     book_steps()(_step)

@@ -94,6 +94,8 @@ class ClosingPart(Part):
             "issued": self.tr("Phát ra"),
             "returned": self.tr("Thu về"),
             "batches": self.tr("Tập phiếu"),
+            "left_over": self.tr("Phiếu còn lại"),
+            "elsewhere": self.tr("Phiếu đã in"),
         }
         if place.startswith(("batch/", "compare/")):
             return self.tr("Tập %1").replace("%1", place.split("/")[1])

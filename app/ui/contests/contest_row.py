@@ -90,6 +90,8 @@ class ContestRow(QWidget):
         seats = self.tr("cần bầu %1").replace("%1", str(figures.seats))
         if figures.alternates:
             seats += self.tr(" và %1 dự khuyết").replace("%1", str(figures.alternates))
+        if contest.indicative:
+            seats = self.tr("xin ý kiến, không bầu")
         people = len(one.candidates)
         listed = self.tr("danh sách %1 người").replace("%1", str(people)) if people else self.tr("chưa có danh sách")
         return " · ".join((electorate_name(contest.electorate), seats, listed, round_name(one)))

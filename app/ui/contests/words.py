@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from app.models.contests import BoardRole, Office
+from app.models.contests import BoardRole, Contest, Office
 from app.models.round_records import BallotRound, RoundState
 from app.rules.closing import DEDUCTION_NAMES, ELECTORATE_NAMES, BatchState
 from app.rules.findings import Finding
@@ -36,6 +36,12 @@ def office_name(office: Office) -> str:
         Office.OTHER: translate("Contests", "Cuộc bầu khác"),
     }
     return names[office]
+
+
+def contest_name(contest: Contest) -> str:
+    """Return what is voted on: "Bầu Ban Chấp hành", or "Xin ý kiến về …" where nobody is elected."""
+    words = translate("Contests", "Xin ý kiến %1") if contest.indicative else translate("Contests", "Bầu %1")
+    return words.replace("%1", contest.title)
 
 
 def electorate_name(electorate: Electorate) -> str:

@@ -57,7 +57,12 @@ class EntryView:
 
     def show_round(self, desk: Desk) -> None:
         """Show what is elected, in which round, from which list."""
-        self._title.setText(translate("EntryView", "Bầu {title}").replace("{title}", desk.title))
+        what = (
+            translate("EntryView", "Xin ý kiến {title}")
+            if desk.round.indicative
+            else translate("EntryView", "Bầu {title}")
+        )
+        self._title.setText(what.replace("{title}", desk.title))
         self._round.setText(translate("EntryView", "Lần {number}").replace("{number}", str(desk.round.number)))
         self.board.show_candidates(desk.round.candidates)
 

@@ -73,6 +73,9 @@ def _entry_keys() -> tuple[tuple[str, str], ...]:
 def _window_keys() -> tuple[tuple[str, str], ...]:
     return (
         ("F5", translate("Help", "tiếp tục nhập phiếu của tập đang làm")),
+        ("Ctrl+P", translate("Help", "ở trang cuộc bầu: in phiếu bầu; ở trang văn bản: in văn bản đó")),
+        ("F7", translate("Help", "ở trang cuộc bầu: ghi một phiếu hỏng, đổi phiếu mới")),
+        ("Ctrl+S", translate("Help", "ở trang văn bản: lưu PDF")),
         ("Ctrl+K", translate("Help", "tìm trang, cuộc bầu, người; gõ không dấu cũng được")),
         ("Alt+←  Esc", translate("Help", "về trang trước")),
         ("Ctrl+1 … 3", translate("Help", "các trang ở danh mục bên trái")),

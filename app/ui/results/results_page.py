@@ -111,13 +111,15 @@ class ResultsPage(Page):
     def _show(self) -> None:
         stored, book = self._shown, self.session.book
         contest = book.contests.get(stored.contest_id)
-        self._frame.header.set_title(self.tr("Kết quả bầu {0}").format(contest.title))
+        title = self.tr("Kết quả xin ý kiến {0}") if stored.indicative else self.tr("Kết quả bầu {0}")
+        self._frame.header.set_title(title.format(contest.title))
         self._which.setText(round_name(stored))
         self._show_state(stored)
         is_counted = bool(stored.closed_at)
         is_open = is_counted and stored.state is RoundState.CLOSED and book.can_write
         for widget in (self.view, self.export, self.minutes):
             widget.setVisible(is_counted)
+        self.export.setVisible(is_counted and not stored.indicative)
         self.not_closed.setVisible(not is_counted)
         self.project.setVisible(stored.state is RoundState.CONFIRMED)
         self.confirm.setVisible(is_open)
@@ -210,7 +212,7 @@ class ResultsPage(Page):
         if path is None:
             return
         try:
-            write_whole(path, json.dumps(book.results.contest_object(stored.id), ensure_ascii=False).encode())
+            write_whole(path, json.dumps(book.results.contest_file(stored.id), ensure_ascii=False).encode())
         except BookError as error:
             self.notice.show_notice(self.tr("Chưa xuất được tệp kiểm lại."), error_text(error), kind="error")
             return
