@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from app.models.errors import Refused
 from app.models.repository import Changes, Repository
-from app.models.round_records import RoundState
+from app.models.round_records import BallotRound, RoundState
 from app.models.rounds import Rounds
 from app.rules.hall import Standing, release_objection
 
@@ -45,7 +45,16 @@ class Releases(Repository):
             is_confirmed=stored.state is RoundState.CONFIRMED,
             is_annulled=stored.state is RoundState.ANNULLED,
             is_released=self.of(round_id) is not None,
+            is_after_unreleased=self._is_after_unreleased(stored),
         )
+
+    def _is_after_unreleased(self, stored: BallotRound) -> bool:
+        found = self._row(
+            "SELECT 1 FROM round JOIN confirmation ON confirmation.round_id = id WHERE contest_id = ? AND number < ?"
+            " AND annulled_reason IS NULL AND NOT EXISTS (SELECT 1 FROM release WHERE release.round_id = id)",
+            (stored.contest_id, stored.number),
+        )
+        return found is not None
 
     def give(self, round_id: int) -> None:
         """Release a confirmed result to the hall, or leave it released; raise Refused for any other."""

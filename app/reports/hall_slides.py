@@ -100,7 +100,7 @@ def _progress(book: Book, stored: BallotRound, found: CountProgress) -> HallText
         HallFact(f"{found.done} / {found.batches}", "tập đã xong"),
     )
     is_over = found.is_closed
-    sentence = "Đã kiểm phiếu xong. Ban kiểm phiếu đang lập biên bản, chờ công bố kết quả." if is_over else ""
+    sentence = "Đã kiểm phiếu xong, chờ công bố kết quả." if is_over else ""
     sentence = "Đã công bố kết quả." if book.releases.of(stored.id) else sentence
     remark = "Đã kiểm phiếu" if is_over else "Đang kiểm phiếu"
     done = (found.entered, found.returned)
@@ -132,7 +132,7 @@ def _result_lists(told: Announcement) -> Iterator[HallList]:
 
 def _placed(people: Iterable[Placed]) -> tuple[HallLine, ...]:
     return tuple(
-        HallLine(str(place), one.name, f"{thousands(one.votes)} phiếu", f"{one.percent}%")
+        HallLine(str(place), one.name, thousands(one.votes), f"{one.percent}%")
         for place, one in enumerate(people, start=1)
     )
 

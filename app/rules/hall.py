@@ -3,7 +3,7 @@
 What it is for: the one rule that the hall's screen obeys, whatever somebody wishes to show.
 What it is not for: who may release a result (permissions), and how it looks (ui.hall).
 Invariant: nothing but a released result tells votes, or lets them be inferred; a round that was annulled or opened
-again shows no result.
+again shows no result. Whom a later round lists tells how the one before ended: that waits for its release, too.
 """
 
 from dataclasses import dataclass
@@ -30,14 +30,15 @@ class Standing:
     is_confirmed: bool = False
     is_annulled: bool = False
     is_released: bool = False
+    is_after_unreleased: bool = False
 
 
 def allowed(standing: Standing) -> frozenset[Shown]:
     """Return what of a round may be shown; the name of the congress always may."""
     may = {
         Shown.NAME: True,
-        Shown.CANDIDATES: standing.is_listed,
-        Shown.PROGRESS: standing.is_listed and standing.has_papers,
+        Shown.CANDIDATES: standing.is_listed and not standing.is_after_unreleased,
+        Shown.PROGRESS: standing.is_listed and standing.has_papers and not standing.is_after_unreleased,
         Shown.RESULTS: standing.is_confirmed and standing.is_released,
     }
     return frozenset(shown for shown in Shown if may[shown] and (shown is Shown.NAME or not standing.is_annulled))

@@ -510,6 +510,14 @@
         <source>Chưa công bố: hội trường không thấy gì của kết quả.</source>
         <translation>Not released: the hall sees nothing of the result.</translation>
     </message>
+    <message>
+        <source>Lần bầu này đã hủy.</source>
+        <translation>This round is annulled.</translation>
+    </message>
+    <message>
+        <source>Chưa công bố kết quả lần bầu trước.</source>
+        <translation>The result of the round before is not released yet.</translation>
+    </message>
 </context>
 <context>
     <name>ClerksModel</name>

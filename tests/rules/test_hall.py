@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from app.rules.hall import Shown, Standing, allowed, release_objection, shown
 
 NAME, CANDIDATES, PROGRESS, RESULTS = Shown
-standings = st.builds(Standing, st.booleans(), st.booleans(), st.booleans(), st.booleans(), st.booleans())
+standings = st.builds(Standing, *[st.booleans()] * 6)
 
 
 @pytest.mark.parametrize(
@@ -16,6 +16,7 @@ standings = st.builds(Standing, st.booleans(), st.booleans(), st.booleans(), st.
         (Standing(), {NAME}),
         (Standing(is_listed=True), {NAME, CANDIDATES}),
         (Standing(is_listed=True, has_papers=True), {NAME, CANDIDATES, PROGRESS}),
+        (Standing(is_listed=True, has_papers=True, is_after_unreleased=True), {NAME}),
         (Standing(is_listed=True, has_papers=True, is_confirmed=True), {NAME, CANDIDATES, PROGRESS}),
         (Standing(is_listed=True, has_papers=True, is_confirmed=True, is_released=True), set(Shown)),
         (Standing(is_listed=True, has_papers=True, is_confirmed=True, is_released=True, is_annulled=True), {NAME}),

@@ -17,6 +17,7 @@ from app.models.round_records import Candidate, Figures, Ordered
 from app.reports.hall_slides import HallLine, HallList, HallText, hall_text
 from app.rules.hall import Shown
 from app.rules.permissions import Role
+from app.rules.rounds import RoundKind
 from app.ui.hall.hall_pages import HEIGHT, NAME_SIZE, draw, pages_of
 from app.ui.hall.hall_view import said
 from app.ui.main_window import MainWindow
@@ -240,6 +241,26 @@ def test_run_off_tells_who_is_tied(window):
     assert "Bằng số phiếu, phải bầu lại Nguyễn Bá Anh Phạm Thị Bích" in words
 
 
+def test_list_of_a_run_off_waits_for_the_release_of_the_round_before(window):
+    book = window.book
+    first = closed(book, (8, 6, 6, 0), 2)
+    book.results.confirm(first)
+    stored = book.rounds.get(first)
+    tied = [one.person for one in stored.candidates[1:3]]
+    second = book.rounds.begin_next(
+        stored.contest_id, RoundKind.RUNOFF, Figures(1, 0, 10, {}, 10, 10, 10), tied, fills_alternates=False
+    )
+    page = steer(window, second)
+    assert not page.choice.buttons[Shown.CANDIDATES].isEnabled()
+    assert "Chưa công bố kết quả lần bầu trước." in says(page.choice)
+    window.session.hall.show(Shown.CANDIDATES, second)
+    assert "Nguyễn Bá Anh" not in seen(window)
+    book.releases.give(first)
+    window.session.changed.emit()
+    assert "Nguyễn Bá Anh" in seen(window)
+    assert "lần 2 bầu lại" in seen(window)
+
+
 def test_closing_the_book_takes_the_screen_away(window):
     f11(window)
     shown = window.projector.window
@@ -257,7 +278,7 @@ def test_book_to_look_at_can_be_shown_and_releases_nothing(show, tmp_path):
 
 
 NAMES_OF_ALL_LENGTHS = [
-    HallLine(str(number), ("Mùa A Tủa", "Nguyễn Thị Bích Phượng", "Lò Thị Hương")[number % 3], "1.205 phiếu", "100%")
+    HallLine(str(number), ("Mùa A Tủa", "Nguyễn Thị Bích Phượng", "Lò Thị Hương")[number % 3], "1.205", "100%")
     for number in range(1, 56)
 ]
 
@@ -280,6 +301,22 @@ def test_names_without_votes_stand_in_two_columns_where_all_have_room(qapp, them
     long = [*short, HallLine("31", "Nguyễn Hoàng Thị Kim Phượng Anh Thư")]
     assert {page.columns for page in pages_of(text_of(short), WIDE)} == {2}
     assert {page.columns for page in pages_of(text_of(long), WIDE)} == {1}
+
+
+@pytest.mark.parametrize(
+    ("aspect", "name", "word", "percent"),
+    [
+        (WIDE, "Nguyễn Thị Bích Phượng", True, True),
+        (OLD, "Mùa A Tủa", True, True),
+        (OLD, "Nguyễn Thị Phượng", False, True),
+        (OLD, "Nguyễn Thị Bích Phượng", True, False),
+        (OLD, "Nguyễn Hoàng Thị Bích Phượng", False, False),
+    ],
+)
+def test_narrow_screen_leaves_out_figures_rather_than_cut_a_name(qapp, theme, aspect, name, word, percent):
+    lines = [HallLine("1", "Mùa A Tủa", "213", "93,42%"), HallLine("2", name, "212", "92,98%")]
+    (page,) = pages_of(text_of(lines), aspect)
+    assert (page.beside.word, page.beside.percent) == (word, percent)
 
 
 def test_capitals_of_names_are_a_twentieth_of_the_screen(qapp, theme):

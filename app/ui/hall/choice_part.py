@@ -4,12 +4,10 @@ What it is for: choosing by arrow keys or a click; the hall follows at once.
 What it is not for: the rule behind it (rules.hall).
 """
 
-from collections.abc import Collection
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
 
-from app.rules.hall import Shown
+from app.rules.hall import Shown, Standing, allowed
 from app.ui.widgets.boxes import Column
 from app.ui.widgets.label import Label
 
@@ -50,13 +48,21 @@ class ChoicePart(QWidget):
         checked = self._group.checkedButton()
         return checked if isinstance(checked, QRadioButton) else self.buttons[Shown.NAME]
 
-    def show_choices(self, may: Collection[Shown], shown: Shown | None, *, may_choose: bool) -> None:
+    def show_choices(self, standing: Standing, shown: Shown | None, *, may_choose: bool) -> None:
         """Mark what is shown of this round; None where something of another round is shown."""
+        may = allowed(standing)
         self._group.setExclusive(False)
         for one, button in self.buttons.items():
             button.setEnabled(may_choose and one in may)
             button.setChecked(one is shown and one in may)
-            reason = "" if one in may else self._why_not.get(one, "")
+            reason = "" if one in may else self._reason(one, standing)
             self._reasons[one].setText(reason)
             self._reasons[one].setVisible(bool(reason))
         self._group.setExclusive(True)
+
+    def _reason(self, one: Shown, standing: Standing) -> str:
+        if standing.is_annulled:
+            return self.tr("Lần bầu này đã hủy.")
+        if standing.is_after_unreleased and one in {Shown.CANDIDATES, Shown.PROGRESS}:
+            return self.tr("Chưa công bố kết quả lần bầu trước.")
+        return self._why_not.get(one, "")

@@ -91,7 +91,7 @@ class HallPage(Page):
         shown = self.rounds.round_id
         may = hall.may_steer
         is_there = hall.wished is Shown.NAME or hall.round_id == shown
-        self.choice.show_choices(hall.may_show(shown), hall.wished if is_there else None, may_choose=may)
+        self.choice.show_choices(hall.standing(shown), hall.wished if is_there else None, may_choose=may)
         self.rounds.setEnabled(self.rounds.count() > 0)
         self.release.show_round(book, shown)
         self.sight.show_sight()

@@ -11,6 +11,7 @@ Names must be read from 30 m: letters of 16 minutes of arc (ISO 9241-303) are 14
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
@@ -23,11 +24,14 @@ from app.ui.widgets.text_lines import wrapped
 
 HEIGHT = 1000.0
 NAME_SIZE = 70
+VOTES = "phiếu"
 _SIDE, _TOP, _FOOT = 56.0, 40.0, 70.0
 _REMARK_SIZE, _SMALL_SIZE, _FIGURE_SIZE, _OUTCOME_SIZE = 52, 38, 130, 190
 _HEADING_LINE, _REMARK_LINE, _ROW = 88.0, 68.0, 102.0
 _NUMBER_WIDTH, _COLUMN_GAP, _FIGURE_GAP = 124.0, 44.0, 40.0
 _REHEARSAL = 54.0
+_FACT_GAP, _MOST_FACT_GAP = 30.0, 160.0
+_WIDEST_PERCENT = "99,99%"
 _MOST_HEADING_LINES = 3
 _NARROWEST, _SMALLEST = 0.84, 0.7
 """A name that is too long is first made narrower, which keeps its letters high, then smaller."""
@@ -39,21 +43,34 @@ _LEFT, _RIGHT, _CENTRE = (
 
 
 @dataclass(frozen=True, slots=True)
+class Beside:
+    """What stands beside a name of a result where the screen is wide enough for all names of the list."""
+
+    word: bool = True
+    percent: bool = True
+
+
+_DETAIL = (Beside(), Beside(word=False), Beside(percent=False), Beside(word=False, percent=False))
+"""A narrow screen leaves out the word, then the percent, rather than cut a name."""
+
+
+@dataclass(frozen=True, slots=True)
 class HallPage:
     """One page: either facts and a sentence, or names under a title in one or two columns."""
 
     title: str = ""
     lines: tuple[HallLine, ...] = ()
     columns: int = 1
+    beside: Beside = _DETAIL[0]
 
 
 def pages_of(text: HallText, aspect: float) -> tuple[HallPage, ...]:
     """Share what is said among pages of a screen `aspect` times as wide as high; never none."""
     pages = [HallPage()] if text.facts or not text.lists else []
     for one in text.lists:
-        columns = _columns(one.lines, aspect)
+        columns, beside = _columns(one.lines, aspect), _beside(one.lines, aspect)
         rows = max(1, int(_room(text, aspect).height() // _ROW))
-        pages += [HallPage(one.title, part, columns) for part in _shared(one.lines, rows * columns)]
+        pages += [HallPage(one.title, part, columns, beside) for part in _shared(one.lines, rows * columns)]
     return tuple(pages)
 
 
@@ -93,6 +110,38 @@ def _columns(lines: Sequence[HallLine], aspect: float) -> int:
     return 2 if all(metrics.horizontalAdvance(line.name) <= wide for line in lines) else 1
 
 
+def _beside(lines: Sequence[HallLine], aspect: float) -> Beside:
+    """Return the most that can stand beside the names without cutting one."""
+    widest = max(QFontMetricsF(_font(NAME_SIZE)).horizontalAdvance(line.name) for line in lines) * _NARROWEST
+    room = HEIGHT * aspect - 2 * _SIDE - _NUMBER_WIDTH
+    fitting = (one for one in _DETAIL if widest <= room - max(_figures_width(line, one) for line in lines))
+    return next(fitting, _DETAIL[-1])
+
+
+def _figures_width(line: HallLine, beside: Beside) -> float:
+    return sum(figure.width + _FIGURE_GAP for figure in _figures(line, beside))
+
+
+class _Figure(NamedTuple):
+    """A figure at the right end of a line, and the width it is given."""
+
+    text: str
+    width: float
+    colour: str
+    weight: QFont.Weight
+
+
+def _figures(line: HallLine, beside: Beside) -> Iterator[_Figure]:
+    """Yield what stands beside a name, from the right."""
+    if line.percent and beside.percent:
+        wide = QFontMetricsF(_font(NAME_SIZE)).horizontalAdvance(_WIDEST_PERCENT)
+        yield _Figure(line.percent, wide, DARK.muted, QFont.Weight.Medium)
+    if line.votes:
+        text = f"{line.votes} {VOTES}" if beside.word else line.votes
+        bold = QFont.Weight.Bold
+        yield _Figure(text, QFontMetricsF(_font(NAME_SIZE, bold)).horizontalAdvance(text), DARK.ink, bold)
+
+
 def _room(text: HallText, aspect: float) -> QRectF:
     """Return where names or facts stand."""
     top = _head_top(text) + len(_heading(text.heading, HEIGHT * aspect - 2 * _SIDE)) * _HEADING_LINE
@@ -106,7 +155,7 @@ def _head_top(text: HallText) -> float:
 
 @lru_cache(maxsize=32)
 def _heading(text: str, width: float) -> tuple[str, ...]:
-    return tuple(wrapped(text, _font(NAME_SIZE, QFont.Weight.Bold), int(width)))[:_MOST_HEADING_LINES]
+    return tuple(_balanced(text, width, NAME_SIZE))[:_MOST_HEADING_LINES]
 
 
 @lru_cache(maxsize=32)
@@ -171,23 +220,18 @@ class _Sheet:
         for number, line in enumerate(page.lines):
             column, row = divmod(number, rows)
             left = _SIDE + column * (wide + _COLUMN_GAP)
-            self._draw_line(QRectF(left, room.top() + row * _ROW, wide, _ROW), line)
+            self._draw_line(QRectF(left, room.top() + row * _ROW, wide, _ROW), line, page.beside)
 
-    def _draw_line(self, place: QRectF, line: HallLine) -> None:
+    def _draw_line(self, place: QRectF, line: HallLine, beside: Beside) -> None:
         left, right = place.left(), place.right()
         if line.number:
             number = QRectF(left, place.top(), _NUMBER_WIDTH - 30, place.height())
             self._put(number, line.number, NAME_SIZE, DARK.accent, _RIGHT)
             left += _NUMBER_WIDTH
-        for figure, weight in ((line.percent, QFont.Weight.Medium), (line.votes, QFont.Weight.Bold)):
-            if figure:
-                sample = "100,00%" if figure.endswith("%") else figure
-                wide = max(self._wide(sample, NAME_SIZE, weight), self._wide(figure, NAME_SIZE, weight))
-                colour = DARK.muted if figure is line.percent else DARK.ink
-                self._put(
-                    QRectF(right - wide, place.top(), wide, place.height()), figure, NAME_SIZE, colour, _RIGHT, weight
-                )
-                right -= wide + _FIGURE_GAP
+        for one in _figures(line, beside):
+            figure = QRectF(right - one.width, place.top(), one.width, place.height())
+            self._put(figure, one.text, NAME_SIZE, one.colour, _RIGHT, one.weight)
+            right -= one.width + _FIGURE_GAP
         self._put(QRectF(left, place.top(), right - left, place.height()), line.name, NAME_SIZE, DARK.ink, _LEFT)
 
     def draw_facts(self) -> None:
@@ -196,10 +240,10 @@ class _Sheet:
         if text.outcome:
             self._draw_fact(QRectF(_SIDE, top, self._inner, 270), text.outcome, _OUTCOME_SIZE, DARK.accent)
             top += 290
-        wide = self._inner / max(1, len(text.facts))
-        size = _fitting_size(text.facts, wide - 30)
-        for number, fact in enumerate(text.facts):
-            self._draw_fact(QRectF(_SIDE + number * wide, top, wide - 20, 220), fact, size, DARK.ink)
+        left, size = _SIDE, _fitting_size(text.facts, self._inner)
+        for fact, wide in zip(text.facts, _fact_widths(text.facts, self._inner, size), strict=True):
+            self._draw_fact(QRectF(left, top, wide - _FACT_GAP, 220), fact, size, DARK.ink)
+            left += wide
         top += 250
         if text.done:
             self._draw_bar(QRectF(_SIDE, top, self._inner, 36), *text.done)
@@ -271,8 +315,21 @@ def _balanced(text: str, width: float, size: int) -> list[str]:
     return lines
 
 
+def _wanted(fact: HallFact, size: int) -> float:
+    """Return the width that a figure and its caption take."""
+    figure = QFontMetricsF(_font(size, QFont.Weight.Bold)).horizontalAdvance(fact.figure)
+    caption = QFontMetricsF(_font(_REMARK_SIZE)).horizontalAdvance(fact.caption)
+    return max(figure, caption * _NARROWEST) + _FACT_GAP
+
+
 def _fitting_size(facts: Sequence[HallFact], width: float) -> int:
-    """Return the largest size in which every figure has room."""
-    metrics = QFontMetricsF(_font(_FIGURE_SIZE, QFont.Weight.Bold))
-    widest = max((metrics.horizontalAdvance(fact.figure) for fact in facts), default=0.0)
-    return int(_FIGURE_SIZE * min(1.0, width / widest)) if widest else _FIGURE_SIZE
+    """Return the largest size in which the figures have room beside each other."""
+    sizes = range(_FIGURE_SIZE, _REMARK_SIZE, -6)
+    return next((size for size in sizes if sum(_wanted(fact, size) for fact in facts) <= width), _REMARK_SIZE)
+
+
+def _fact_widths(facts: Sequence[HallFact], width: float, size: int) -> list[float]:
+    """Share the width: each gets what it takes, and all the same of what is left, but no more than a gap looks good."""
+    wanted = [_wanted(fact, size) for fact in facts]
+    left = (width - sum(wanted)) / max(1, len(facts))
+    return [one + max(0.0, min(left, _MOST_FACT_GAP)) for one in wanted]

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.models.book import Book
-from app.rules.hall import Shown, Standing, allowed, shown
+from app.rules.hall import Shown, Standing, shown
 from app.rules.permissions import Act
 from app.ui.results.worker import Worker
 from app.ui.settings import USUAL_SECONDS
@@ -111,9 +111,9 @@ class HallState(QObject):
         """What was chosen."""
         return HallWish(self.is_on, self.wished, self.round_id, self.page, self.turns, self.seconds)
 
-    def may_show(self, round_id: int) -> frozenset[Shown]:
-        """Return what of a round may be shown now."""
-        return allowed(self._book.releases.standing(round_id) if round_id else Standing())
+    def standing(self, round_id: int) -> Standing:
+        """Return what decides what of a round may be shown now; 0 is no round."""
+        return self._book.releases.standing(round_id) if round_id else Standing()
 
     def show(self, wished: Shown, round_id: int) -> None:
         """Show this of a round from now on, where that may be shown."""
@@ -154,7 +154,7 @@ class HallState(QObject):
         before = self._text
         if before is None:
             return
-        if before.shown is Shown.PROGRESS and before.shown is shown(self.wished, self._standing()):
+        if before.shown is Shown.PROGRESS and before.shown is shown(self.wished, self.standing(self.round_id)):
             self._count_apart()
         elif self._read() != before:
             self.shown_anew.emit()
@@ -175,16 +175,13 @@ class HallState(QObject):
         if self.turns and len(self._pages) > 1:
             self.go_to(self.page + 1)
 
-    def _standing(self) -> Standing:
-        return self._book.releases.standing(self.round_id) if self.round_id else Standing()
-
     def _count_apart(self) -> None:
         """Read how far the count is in a thread, which costs the more the more papers there are."""
         wished = (self.wished, self.round_id)
 
         def take(text: "HallText") -> None:
             is_wished = self.is_on and wished == (self.wished, self.round_id)
-            if is_wished and text.shown is shown(self.wished, self._standing()) and self._take(text):
+            if is_wished and text.shown is shown(self.wished, self.standing(self.round_id)) and self._take(text):
                 self.shown_anew.emit()
 
         self._worker.run(partial(_text_apart, self._book.path, *wished), take, lambda _error: None)

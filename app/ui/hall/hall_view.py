@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.ui.hall.hall_pages import HEIGHT, draw
+from app.ui.hall.hall_pages import HEIGHT, VOTES, draw
 from app.ui.hall.hall_state import HallState
 from app.ui.theme.theme import current
 from app.ui.theme.tokens import DARK
@@ -78,7 +78,7 @@ def said(state: HallState) -> list[str]:
     text, page = state.text, state.pages[state.page]
     words = [text.congress, text.heading, text.remark, page.title]
     for line in page.lines:
-        words += [line.number, line.name, line.votes, line.percent]
+        words += [line.number, line.name, f"{line.votes} {VOTES}" if line.votes else "", line.percent]
     if not page.lines:
         for fact in (text.outcome, *text.facts) if text.outcome else text.facts:
             words += [fact.figure, fact.caption]
