@@ -51,10 +51,6 @@
         <source>Chỉ xin ý kiến bằng phiếu, không bầu</source>
         <translation>Only ask for opinions by ballot, elect nobody</translation>
     </message>
-    <message>
-        <source>về người ứng cử, được đề cử %1</source>
-        <translation>on those standing or nominated for %1</translation>
-    </message>
 </context>
 <context>
     <name>AddPerson</name>
@@ -809,8 +805,12 @@
         <translation>For example 2025-2030.</translation>
     </message>
     <message>
-        <source>Nơi họp</source>
-        <translation>Place</translation>
+        <source>Địa danh</source>
+        <translation>Place name</translation>
+    </message>
+    <message>
+        <source>Như ở đầu văn bản, ví dụ Sơn La; không ghi hội trường.</source>
+        <translation>As at the head of documents, such as Sơn La; not the hall.</translation>
     </message>
     <message>
         <source>Ngày khai mạc</source>
@@ -933,8 +933,12 @@
         <translation>Type day/month/year, for example 28/7/2025.</translation>
     </message>
     <message>
-        <source>Ngày bế mạc trước ngày khai mạc.</source>
-        <translation>The last day is before the first.</translation>
+        <source>Trước ngày khai mạc {day}.</source>
+        <translation>Before the opening day {day}.</translation>
+    </message>
+    <message>
+        <source>Sau ngày bế mạc {day}.</source>
+        <translation>After the closing day {day}.</translation>
     </message>
     <message>
         <source>Kiểm lại hai ngày.</source>
@@ -1584,6 +1588,10 @@
     <message>
         <source>{times} phiếu giống phiếu trước</source>
         <translation>{times} papers like the one before</translation>
+    </message>
+    <message>
+        <source>Còn thừa {more} người; Enter thì phiếu được ghi là không hợp lệ: bầu thừa.</source>
+        <translation>{more} too many left; Enter records the paper as invalid: overvote.</translation>
     </message>
     <message>
         <source>/ {seats} người</source>
@@ -3069,6 +3077,14 @@
         <source>Số phiếu mỗi tập phải là số từ 1 trở lên. Sửa rồi Enter.</source>
         <translation>Papers of each batch must be 1 or more. Mend it, then Enter.</translation>
     </message>
+    <message>
+        <source>Mỗi tập %1 phiếu là nhiều hơn %2 phiếu thu về. Sửa rồi Enter.</source>
+        <translation>Batches of %1 papers hold more than the %2 papers returned. Mend it, then Enter.</translation>
+    </message>
+    <message>
+        <source>Tập đã có phiếu thì giữ nguyên; không còn phiếu nào để chia lại.</source>
+        <translation>Batches with papers in them stay as they are; no papers are left to split again.</translation>
+    </message>
 </context>
 <context>
     <name>PassRow</name>
@@ -3118,6 +3134,10 @@
     <message>
         <source>Xóa các dòng trống</source>
         <translation>Delete empty lines</translation>
+    </message>
+    <message>
+        <source>Chỉ viết hoa chữ đầu</source>
+        <translation>Capital initials only</translation>
     </message>
     <message>
         <source>Bỏ danh sách vừa dán</source>

@@ -208,7 +208,7 @@ def test_the_same_papers_are_the_same_bytes_and_two_hundred_take_little_more_roo
     assert len(once) < 5 * len(drawn(papers(30, 25)))
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(people=st.integers(1, 120), surplus=st.integers(0, 20))
 def test_every_name_of_any_list_stands_on_the_paper_once(people, surplus):
     names = [f"Họ{number}Tên{number}" for number in range(1, people + 1)]

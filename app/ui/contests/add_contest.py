@@ -18,7 +18,7 @@ from app.rules.rounds import Electorate
 from app.rules.vietnamese import clean
 from app.ui.contests.choices import Choice
 from app.ui.contests.fields import CountField, TextField
-from app.ui.contests.words import electorate_name, office_name, said
+from app.ui.contests.words import OFFICE_TITLES, electorate_name, office_name, said
 from app.ui.session import Session
 from app.ui.widgets.boxes import Row
 from app.ui.widgets.buttons import Button
@@ -44,7 +44,7 @@ def usual_contest(book: Book, office: Office) -> UsualContest:
     """Return the usual title, electorate and seats of an office at this congress."""
     congress = book.congresses.get().kind
     return UsualContest(
-        "" if office is Office.OTHER else office_name(office),
+        "" if office is Office.OTHER else OFFICE_TITLES[office],
         congress if office in _BY_CONGRESS else Electorate.COMMITTEE,
         1 if office in _ONE_SEAT else 0,
     )
@@ -149,8 +149,8 @@ class AddContest(Card):
         for field in (self.title, self.seats, self.alternates):
             field.release()
         is_asked = self.indicative.isChecked()
-        asked = self.tr("về người ứng cử, được đề cử %1").replace("%1", usual.title)
-        self.title.line.setText(asked.strip() if is_asked else usual.title)
+        asked = f"về người ứng cử, được đề cử {usual.title}".strip()
+        self.title.line.setText(asked if is_asked else usual.title)
         self.electorate.show_value(usual.electorate)
         self.seats.line.setText(str(usual.seats) if usual.seats else "")
         self.alternates.line.clear()

@@ -25,7 +25,7 @@ class BatchRow(QWidget):
         """Make the row of a batch."""
         super().__init__()
         self.declared = NarrowCount(self.tr("Số phiếu của tập %1").replace("%1", str(number)))
-        self._progress, self._count = ProgressLine(), Label("", "dense")
+        self._progress, self._count = ProgressLine("ok"), Label("", "dense")
         self._aside = Chip("", "warn")
         self.enter = LinkButton(self.tr("Nhập phiếu"))
         self.enter.setAccessibleName(self.tr("Nhập phiếu tập %1").replace("%1", str(number)))

@@ -79,6 +79,8 @@ class EntryPage(KeyingPage):
             self._take_up(desk, unfinished)
         else:
             self._refresh()
+            if desk.is_full:
+                self._say_full()
         if found := desk.objection:
             self.refused(Refused(found))
         elif desk.own_pass:
@@ -172,7 +174,8 @@ class EntryPage(KeyingPage):
         self._show_recent()
         self._refresh()
         if self.desk and self.desk.is_full:
-            self._say_full()
+            is_pass = self.desk.passes > 1
+            self._say_full(self.tr("Rời trang là xong lượt {pass}.") if is_pass else "")
 
     def _refresh(self) -> None:
         if self.desk:
@@ -233,14 +236,13 @@ class EntryPage(KeyingPage):
         self.escape()
         self._show_recent()
 
-    def _say_full(self) -> None:
+    def _say_full(self, and_then: str = "") -> None:
         desk = self.desk
         if desk is None:
             return
         what = self.tr("Tập {batch} đã đủ {papers} phiếu.")
         what = what.replace("{batch}", str(desk.place.batch)).replace("{papers}", str(desk.declared))
-        if desk.passes > 1:
-            what += " " + self.tr("Rời trang là xong lượt {pass}.").replace("{pass}", str(desk.place.number))
+        what = f"{what} {and_then.replace('{pass}', str(desk.place.number))}".strip()
         self.view.notice.show_notice(what, self.tr("F6: sang tập tiếp theo. F9: về trang cuộc bầu."), kind="ok")
 
     def _next_batch(self) -> None:

@@ -114,8 +114,10 @@ class EntryView:
             times = translate("EntryView", "{times} phiếu giống phiếu trước").replace("{times}", str(reading.times))
             self.panel.show_message(times if reading.times > 1 else "")
             return
-        if found.rule.code == "line.overvote" and desk.typed is Typed.REFUSED:
-            self.panel.show_message("")
+        if found.rule.code == "line.overvote" and desk.typed is Typed.REFUSED and reading.ballot is not None:
+            more = len(reading.ballot.agree - reading.ballot.disagree) - desk.round.figures.seats
+            words = translate("EntryView", "Còn thừa {more} người; Enter thì phiếu được ghi là không hợp lệ: bầu thừa.")
+            self.panel.show_message(words.replace("{more}", str(more)))
             return
         kinds = {Severity.ERROR: "error", Severity.WARNING: "warn", Severity.WAITING: ""}
         self.panel.show_message(f"{found.says} {found.remedy}", kinds[found.rule.severity])
