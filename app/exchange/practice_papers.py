@@ -14,6 +14,7 @@ from app.models.book import Book
 from app.rules.ballots import STATED_REASONS, Ballot, Reason
 from app.rules.findings import Finding, finding
 from app.rules.rounds import Marking, Round
+from app.rules.tally_sheets import CountedBy
 
 _SEED = 25
 _PAPERS_A_KIND = 50
@@ -41,6 +42,8 @@ def practice_objection(book: Book, round_id: int) -> Finding | None:
     if not book.congresses.get().rehearsal:
         return finding("practice.real_book")
     stored = book.rounds.get(round_id)
+    if stored.counted_by is CountedBy.SHEETS:
+        return finding("practice.by_sheets")
     is_ready = len(stored.candidates) >= stored.figures.seats and book.rounds.batches(round_id)
     return None if is_ready else finding("practice.no_batches")
 

@@ -35,6 +35,7 @@ from app.models.releases import Releases
 from app.models.results import Results
 from app.models.rounds import Rounds
 from app.models.settlements import Settlements
+from app.models.tally_sheets import TallySheets
 from app.models.warnings import Warnings
 from app.models.wordings import Wordings
 from app.rules.permissions import Act
@@ -73,6 +74,7 @@ class Book:
         self.ballots = Ballots(self)
         self.settlements = Settlements(self)
         self.paper_accounts = PaperAccounts(self)
+        self.sheets = TallySheets(self)
         self.handovers = Handovers(self)
         self.results = Results(self)
         self.releases = Releases(self)

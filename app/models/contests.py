@@ -107,7 +107,10 @@ class Contests(Repository):
 
     def remove(self, contest_id: int) -> None:
         """Take a contest off the pages; its list stays in the book. Raises Refused once a paper of it is keyed."""
-        keyed = "SELECT 1 FROM ballot JOIN round ON round.id = round_id WHERE contest_id = ? LIMIT 1"
+        keyed = (
+            "SELECT 1 FROM round WHERE contest_id = ? AND (EXISTS (SELECT 1 FROM ballot WHERE round_id = round.id)"
+            " OR EXISTS (SELECT 1 FROM tally_sheet WHERE round_id = round.id))"
+        )
         if self._row(keyed, (contest_id,)) is not None:
             raise Refused(finding("contest.has_ballots"))
         self._set_removed(contest_id, "contest.remove", removed=True)

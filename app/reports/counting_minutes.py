@@ -10,14 +10,13 @@ from itertools import count
 
 from app.models.contests import BoardRole
 from app.reports.counting_minutes_data import CountingMinutes, Earlier
-from app.reports.counting_minutes_head import head_of, round_line_of, summary_of
+from app.reports.counting_minutes_head import head_of, paper_of, round_line_of, summary_of
 from app.reports.counting_minutes_words import MinutesWords
 from app.reports.story import (
     SIGNING_ROW,
     CellKind,
     Column,
     Kept,
-    Paper,
     Part,
     Signed,
     Signer,
@@ -31,6 +30,7 @@ from app.reports.wording import Wording, load
 from app.rules.counting import Line
 from app.rules.figures import thousands
 from app.rules.rounds import Marking
+from app.rules.tally_sheets import CountedBy
 from app.rules.vietnamese import name_key
 
 NAME = "counting-minutes"
@@ -56,7 +56,7 @@ def story_from(data: CountingMinutes, wording: Wording, parts: "type[MinutesPart
     words = MinutesWords(data, wording)
     kind, summary = words.say("kind"), summary_of(data, words)
     return Story(
-        Paper(f"{kind} {summary}", data.committee, data.digest, data.is_rehearsal),
+        paper_of(data, words, f"{kind} {summary}"),
         head_of(data, words),
         Title(kind, (summary, round_line_of(data, words))),
         tuple(parts(data, words).parts()),
@@ -108,6 +108,8 @@ class MinutesParts:
         yield self._numbered(base)
         yield Text(attendance)
         yield self._numbered(words.papers())
+        if self._data.counted_by is CountedBy.SHEETS:
+            yield Text(words.say("by_sheets"))
         yield Kept((self._numbered(words.validity()), *map(Text, words.invalid_reasons())))
 
     def _result(self) -> Iterator[Part]:

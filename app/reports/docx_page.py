@@ -89,5 +89,5 @@ def _set_margins(header: Header, footer: Footer, paper: Paper) -> Paragraph:
         add_text(top, f"{_REHEARSAL}  ", size=_REHEARSAL_SIZE, bold=True)
         add_text(foot, f"{_REHEARSAL}\n", size=_REHEARSAL_SIZE, bold=True)
     if paper.digest:
-        add_text(foot, f"Mã kiểm tra kết quả: {digest_in_groups(paper.digest)}", size=_FOOT_SIZE)
+        add_text(foot, f"{paper.digest_name}: {digest_in_groups(paper.digest)}", size=_FOOT_SIZE)
     return top

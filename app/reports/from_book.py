@@ -25,6 +25,7 @@ from app.rules.contest_result import ContestResult, Winner
 from app.rules.counting import count
 from app.rules.findings import Finding, finding
 from app.rules.rounds import Round, RoundKind
+from app.rules.tally_sheets import CountedBy
 
 _BOARD, _TEAM = "Ban kiểm phiếu", "Tổ giúp việc kiểm phiếu"
 
@@ -133,6 +134,7 @@ def counting_minutes_of(book: Book, round_id: int) -> CountingMinutes:
         is_stopped=book.rounds.is_stopped(round_id),
         other_reasons=_other_reasons(book, round_id),
         digest=book.results.digest(round_id) if closed else "",
+        counted_by=stored.counted_by,
         all_members_sign=confirmation.all_members_sign if confirmation else congress.all_members_sign,
         is_rehearsal=congress.rehearsal,
     )
@@ -177,6 +179,8 @@ def _still_open(
 
 def _other_reasons(book: Book, round_id: int) -> tuple[str, ...]:
     """Return what the board wrote on papers it found invalid, each reason once."""
+    if book.rounds.get(round_id).counted_by is CountedBy.SHEETS:
+        return book.sheets.notes(round_id)
     notes = [
         one.ballot.note
         for one in book.ballots.of_round(round_id)

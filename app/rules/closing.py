@@ -36,7 +36,8 @@ class BatchState:
     """One batch as far as it is entered.
 
     `entered` are the papers that are sure: those of the settled record, or of the pass that is least far; `keyed`
-    are those of each pass; `set_aside` the serials of papers that wait for the board.
+    are those of each pass; `set_aside` the serials of papers that wait for the board; `is_begun` tells of a first
+    entry that has not come to a whole paper, as of a tally sheet.
     """
 
     number: int
@@ -46,11 +47,12 @@ class BatchState:
     keyed: tuple[int, ...] = ()
     is_settled: bool = True
     is_compared: bool = False
+    is_begun: bool = False
 
     @property
     def stage(self) -> BatchStage:
         """How far the batch is."""
-        if not any(self.keyed) and not self.entered:
+        if not any(self.keyed) and not self.entered and not self.is_begun:
             return BatchStage.NOT_BEGUN
         if self.is_settled and (len(self.keyed) > 1 or self.entered >= self.declared):
             return BatchStage.SETTLED

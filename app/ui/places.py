@@ -82,6 +82,12 @@ def _batches(session: Session) -> Page:
     return BatchesPage(session)
 
 
+def _sheet(session: Session) -> Page:
+    from app.ui.sheets.sheet_page import SheetPage
+
+    return SheetPage(session)
+
+
 def _results(session: Session) -> Page:
     from app.ui.results.results_page import ResultsPage
 
@@ -139,6 +145,7 @@ PAGES: dict[str, Callable[[Session], Page]] = {
     "compare": _compare,
     "aside": _aside,
     "batches": _batches,
+    "sheet": _sheet,
     "results": _results,
     "minutes": _minutes,
     "people": _people,

@@ -161,12 +161,24 @@
         <translation>See papers</translation>
     </message>
     <message>
+        <source>Xem tờ</source>
+        <translation>See sheet</translation>
+    </message>
+    <message>
+        <source>Nhập tờ</source>
+        <translation>Enter sheet</translation>
+    </message>
+    <message>
         <source>So sánh</source>
         <translation>Compare</translation>
     </message>
     <message>
-        <source>lượt %1: %2 / %3</source>
-        <translation>pass %1: %2 / %3</translation>
+        <source>lượt %1</source>
+        <translation>pass %1</translation>
+    </message>
+    <message>
+        <source>xong %1 / %2 lượt</source>
+        <translation>%1 / %2 entries done</translation>
     </message>
 </context>
 <context>
@@ -648,6 +660,10 @@
         <translation>F9: to the contest, to go on keying or close the count.</translation>
     </message>
     <message>
+        <source>F9: về tờ kiểm phiếu của tập.</source>
+        <translation>F9: back to the tally sheet of the batch.</translation>
+    </message>
+    <message>
         <source>F6: sang tập còn chênh lệch tiếp theo. F9: về trang các tập.</source>
         <translation>F6: to the next batch that differs. F9: to the batches.</translation>
     </message>
@@ -1055,6 +1071,10 @@
     <message>
         <source>Nhập phiếu tập %1</source>
         <translation>Key batch %1</translation>
+    </message>
+    <message>
+        <source>Nhập tờ kiểm phiếu tập %1</source>
+        <translation>Enter tally sheet of batch %1</translation>
     </message>
     <message>
         <source>So sánh các lượt, tập %1</source>
@@ -1546,6 +1566,10 @@
         <source>F6: sang tập tiếp theo. F9: về trang cuộc bầu.</source>
         <translation>F6: next batch. F9: to the page of the contest.</translation>
     </message>
+    <message>
+        <source>F9: về tờ kiểm phiếu của tập. F6: sang tập tiếp theo.</source>
+        <translation>F9: back to the tally sheet of the batch. F6: on to the next batch.</translation>
+    </message>
 </context>
 <context>
     <name>EntryView</name>
@@ -1847,6 +1871,10 @@
         <translation>Keys of ballot entry</translation>
     </message>
     <message>
+        <source>Phím của tờ kiểm phiếu</source>
+        <translation>Keys of the tally sheet</translation>
+    </message>
+    <message>
         <source>Phím của cửa sổ</source>
         <translation>Keys of the window</translation>
     </message>
@@ -1897,6 +1925,38 @@
     <message>
         <source>tạm dừng, về trang cuộc bầu; phiếu đã lưu còn nguyên</source>
         <translation>pause, to the page of the contest; stored papers stay</translation>
+    </message>
+    <message>
+        <source>con số của ô; để trống là 0</source>
+        <translation>the number of the cell; empty is 0</translation>
+    </message>
+    <message>
+        <source>ghi và xuống ô dưới, hết cột thì sang cột sau; Shift để lên</source>
+        <translation>store and go down, at the end of a column to the next one; with Shift up</translation>
+    </message>
+    <message>
+        <source>sang ô bên cạnh; Shift để chọn nhiều ô</source>
+        <translation>to the next cell; with Shift several are selected</translation>
+    </message>
+    <message>
+        <source>chép các ô đã chọn; dán một cột số từ Excel</source>
+        <translation>copy the selected cells; paste a column of numbers from Excel</translation>
+    </message>
+    <message>
+        <source>xóa ô; trả lại con số trước khi gõ</source>
+        <translation>clear the cell; back to the number before typing</translation>
+    </message>
+    <message>
+        <source>xong lượt nhập, khi mọi phép cộng đã khớp</source>
+        <translation>end the entry, once every sum agrees</translation>
+    </message>
+    <message>
+        <source>khi đã so hai lượt: sửa một ô theo tờ, ghi lý do</source>
+        <translation>once both entries are compared: correct a cell by the sheet, with a reason</translation>
+    </message>
+    <message>
+        <source>về trang cuộc bầu; mọi con số đã gõ đều đã lưu</source>
+        <translation>back to the contest; every number typed is stored</translation>
     </message>
     <message>
         <source>tiếp tục nhập phiếu của tập đang làm</source>
@@ -2345,6 +2405,65 @@
     <message>
         <source>bảng phím</source>
         <translation>card of keys</translation>
+    </message>
+</context>
+<context>
+    <name>KeyedCard</name>
+    <message>
+        <source>Đối chiếu với nhập từng phiếu</source>
+        <translation>Beside a count paper by paper</translation>
+    </message>
+    <message>
+        <source>Nhập phiếu để đối chiếu</source>
+        <translation>Key papers to compare</translation>
+    </message>
+    <message>
+        <source>khác nhau</source>
+        <translation>different</translation>
+    </message>
+    <message>
+        <source>Tìm chỗ sai: sửa ô trên tờ, hoặc sửa phiếu nhập sai.</source>
+        <translation>Find what is wrong: correct the cell of the sheet, or the paper that was keyed wrongly.</translation>
+    </message>
+    <message>
+        <source>khớp</source>
+        <translation>agrees</translation>
+    </message>
+    <message>
+        <source>Tờ kiểm phiếu và %1 phiếu đã nhập giống nhau ở mọi ô.</source>
+        <translation>The tally sheet and the %1 keyed papers agree in every cell.</translation>
+    </message>
+    <message>
+        <source>Xem phiếu đã nhập</source>
+        <translation>See the keyed papers</translation>
+    </message>
+    <message>
+        <source>Làm tiếp</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Khi cần kiểm lại, nhập từng phiếu của tập rồi so với tờ kiểm phiếu.</source>
+        <translation>To check, key the papers of the batch one by one and compare them with the sheet.</translation>
+    </message>
+    <message>
+        <source>Còn phiếu chờ ban kết luận, hoặc các lượt nhập phiếu chưa khớp.</source>
+        <translation>Papers wait for the board, or the passes of the papers do not agree yet.</translation>
+    </message>
+    <message>
+        <source>tùy chọn</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>%1: tờ ghi %2, phiếu đã nhập cho %3</source>
+        <translation>%1: the sheet says %2, the keyed papers give %3</translation>
+    </message>
+    <message>
+        <source>khác</source>
+        <translation>differs</translation>
+    </message>
+    <message>
+        <source>Sửa ô trên tờ</source>
+        <translation>Correct the cell</translation>
     </message>
 </context>
 <context>
@@ -4195,6 +4314,305 @@
     </message>
 </context>
 <context>
+    <name>SettleCard</name>
+    <message>
+        <source>Hai lượt nhập khác nhau</source>
+        <translation>The two entries differ</translation>
+    </message>
+    <message>
+        <source>Xem lại tờ kiểm phiếu, gõ con số ghi trên tờ rồi Enter; ô để trống trên tờ thì gõ 0.</source>
+        <translation>Look at the tally sheet, type the number that stands on it and press Enter; type 0 for a cell that is empty on the sheet.</translation>
+    </message>
+</context>
+<context>
+    <name>SettleRow</name>
+    <message>
+        <source>Theo tờ kiểm phiếu: %1</source>
+        <translation>By the tally sheet: %1</translation>
+    </message>
+    <message>
+        <source>Lý do</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>lượt 1: %1 · lượt 2: %2</source>
+        <translation>entry 1: %1 · entry 2: %2</translation>
+    </message>
+    <message>
+        <source>đã sửa</source>
+        <translation>settled</translation>
+    </message>
+    <message>
+        <source>chưa sửa</source>
+        <translation>not settled</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPage</name>
+    <message>
+        <source>Xong lượt nhập 1.</source>
+        <translation>Entry 1 is done.</translation>
+    </message>
+    <message>
+        <source>Lượt nhập 2 gõ lại từ đầu theo tờ, không nhìn lượt 1; tốt nhất là người khác gõ.</source>
+        <translation>Entry 2 is typed anew from the sheet, without looking at entry 1; best by somebody else.</translation>
+    </message>
+    <message>
+        <source>Lượt nhập 2 do người khác gõ lại từ đầu theo tờ: F8 để đổi người.</source>
+        <translation>Entry 2 is for somebody else, from the beginning by the sheet: F8 hands over.</translation>
+    </message>
+    <message>
+        <source>Hai lượt nhập giống nhau: tập này đã khớp.</source>
+        <translation>Both entries are the same: this batch agrees.</translation>
+    </message>
+    <message>
+        <source>F6: sang tập tiếp theo.</source>
+        <translation>F6: to the next batch.</translation>
+    </message>
+    <message>
+        <source>F9: về cuộc bầu.</source>
+        <translation>F9: back to the contest.</translation>
+    </message>
+    <message>
+        <source>Hai lượt nhập khác nhau ở %1 ô.</source>
+        <translation>The two entries differ in %1 cells.</translation>
+    </message>
+    <message>
+        <source>Xem lại tờ kiểm phiếu và gõ lại từng ô ở danh sách.</source>
+        <translation>Look at the tally sheet and type each cell of the list again.</translation>
+    </message>
+    <message>
+        <source>%1 đã gõ lượt nhập 1 của tập này.</source>
+        <translation>%1 made entry 1 of this batch.</translation>
+    </message>
+    <message>
+        <source>Lượt nhập 2 nên để người khác gõ.</source>
+        <translation>Somebody else had better make entry 2.</translation>
+    </message>
+    <message>
+        <source>Mọi ô đã sửa xong.</source>
+        <translation>Every cell is settled.</translation>
+    </message>
+    <message>
+        <source>Mọi ô đã sửa nhưng còn chỗ chưa khớp.</source>
+        <translation>Every cell is settled but something does not agree yet.</translation>
+    </message>
+    <message>
+        <source>Xem «Phải khớp»; F2 trên một ô để sửa ô đó.</source>
+        <translation>See “Must agree”; F2 on a cell corrects it.</translation>
+    </message>
+    <message>
+        <source>«%1» không phải là số.</source>
+        <translation>“%1” is not a number.</translation>
+    </message>
+    <message>
+        <source>Chỉ gõ hoặc dán chữ số; ô trống là 0.</source>
+        <translation>Type or paste digits only; an empty cell is 0.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetRow</name>
+    <message>
+        <source>Tờ kiểm phiếu, lượt %1</source>
+        <translation>Tally sheet, entry %1</translation>
+    </message>
+    <message>
+        <source>chưa ghi tên</source>
+        <translation>no name</translation>
+    </message>
+    <message>
+        <source>từ %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>xong %1</source>
+        <translation>done %1</translation>
+    </message>
+    <message>
+        <source>chưa xong</source>
+        <translation>not done</translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>Cuộc bầu</source>
+        <translation>Contest</translation>
+    </message>
+    <message>
+        <source>Tập tiếp theo</source>
+        <translation>Next batch</translation>
+    </message>
+    <message>
+        <source>Số phiếu của tập</source>
+        <translation>Papers of the batch</translation>
+    </message>
+    <message>
+        <source>Số phiếu của từng người</source>
+        <translation>Votes of each name</translation>
+    </message>
+    <message>
+        <source>Lý do ban kiểm phiếu kết luận</source>
+        <translation>Why the board found them invalid</translation>
+    </message>
+    <message>
+        <source>Ghi vì sao các phiếu này không hợp lệ; biên bản in lý do này.</source>
+        <translation>Say why these papers are invalid; the minutes print the reason.</translation>
+    </message>
+    <message>
+        <source>Sửa lượt nhập 1</source>
+        <translation>Correct entry 1</translation>
+    </message>
+    <message>
+        <source>Bỏ tờ này, nhập lại…</source>
+        <translation>Drop this sheet, enter again…</translation>
+    </message>
+    <message>
+        <source>Bỏ cả hai lượt nhập của tập này? Các con số đã nhập vẫn còn trong nhật ký.</source>
+        <translation>Drop both entries of this batch? The numbers entered stay in the journal.</translation>
+    </message>
+    <message>
+        <source>Bỏ tờ kiểm phiếu</source>
+        <translation>Drop tally sheet</translation>
+    </message>
+    <message>
+        <source>Tờ kiểm phiếu: {title}</source>
+        <translation>Tally sheet: {title}</translation>
+    </message>
+    <message>
+        <source>Tập {batch} / {batches}</source>
+        <translation>Batch {batch} / {batches}</translation>
+    </message>
+    <message>
+        <source>Phiếu</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>Tập có {papers} phiếu</source>
+        <translation>The batch has {papers} papers</translation>
+    </message>
+    <message>
+        <source>TT</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Xong lượt nhập {entry}</source>
+        <translation>Entry {entry} is done</translation>
+    </message>
+    <message>
+        <source>Đã khớp</source>
+        <translation>Agrees</translation>
+    </message>
+    <message>
+        <source>Khác nhau {cells} ô</source>
+        <translation>{cells} cells differ</translation>
+    </message>
+    <message>
+        <source>Lượt nhập {entry}</source>
+        <translation>Entry {entry}</translation>
+    </message>
+    <message>
+        <source>tập tiếp</source>
+        <translation>next batch</translation>
+    </message>
+    <message>
+        <source>cuộc bầu</source>
+        <translation>contest</translation>
+    </message>
+    <message>
+        <source>gõ số</source>
+        <translation>type a number</translation>
+    </message>
+    <message>
+        <source>ô dưới</source>
+        <translation>cell below</translation>
+    </message>
+    <message>
+        <source>dán từ Excel</source>
+        <translation>paste from Excel</translation>
+    </message>
+    <message>
+        <source>xong lượt</source>
+        <translation>entry done</translation>
+    </message>
+    <message>
+        <source>ghi con số vừa gõ</source>
+        <translation>store the number</translation>
+    </message>
+    <message>
+        <source>sửa ô trong bảng</source>
+        <translation>correct a cell</translation>
+    </message>
+    <message>
+        <source>Số phiếu bầu</source>
+        <translation>Votes</translation>
+    </message>
+    <message>
+        <source>Đồng ý</source>
+        <translation>Agree</translation>
+    </message>
+    <message>
+        <source>Không đồng ý</source>
+        <translation>Disagree</translation>
+    </message>
+    <message>
+        <source>Không tính</source>
+        <translation>Not counted</translation>
+    </message>
+    <message>
+        <source>– {reason}</source>
+        <translation>– {reason}</translation>
+    </message>
+    <message>
+        <source>Phiếu hợp lệ</source>
+        <translation>Valid papers</translation>
+    </message>
+    <message>
+        <source>Phiếu không hợp lệ</source>
+        <translation>Invalid papers</translation>
+    </message>
+    <message>
+        <source>Hợp lệ + không hợp lệ: {found} / {most} phiếu của tập</source>
+        <translation>Valid + invalid: {found} of {most} papers of the batch</translation>
+    </message>
+    <message>
+        <source>Các lý do cộng lại: {found} / {most} phiếu không hợp lệ</source>
+        <translation>Reasons together: {found} of {most} invalid papers</translation>
+    </message>
+    <message>
+        <source>Từng người, các ô cộng lại bằng phiếu hợp lệ: {found} / {most} người</source>
+        <translation>Each name, its cells add up to the valid papers: {found} of {most} names</translation>
+    </message>
+    <message>
+        <source>Tổng số phiếu bầu: {found}, phải từ {least} đến {most}</source>
+        <translation>All votes: {found}, must be from {least} to {most}</translation>
+    </message>
+    <message>
+        <source>Từng người, không quá số phiếu hợp lệ: {found} / {most} người</source>
+        <translation>Each name, no more than the valid papers: {found} of {most} names</translation>
+    </message>
+    <message>
+        <source>xem số {numbers}</source>
+        <translation>see {numbers}</translation>
+    </message>
+    <message>
+        <source>chưa nhập</source>
+        <translation>not entered</translation>
+    </message>
+    <message>
+        <source>khớp</source>
+        <translation>agrees</translation>
+    </message>
+    <message>
+        <source>chưa khớp</source>
+        <translation>does not agree</translation>
+    </message>
+</context>
+<context>
     <name>SightPart</name>
     <message>
         <source>Trang trước</source>
@@ -4311,6 +4729,13 @@
     <message>
         <source>chưa làm</source>
         <translation>to do</translation>
+    </message>
+</context>
+<context>
+    <name>SumsCard</name>
+    <message>
+        <source>Phải khớp</source>
+        <translation>Must agree</translation>
     </message>
 </context>
 <context>
@@ -4492,6 +4917,29 @@ Click to copy the whole digest.</translation>
     </message>
 </context>
 <context>
+    <name>WayPart</name>
+    <message>
+        <source>Cách kiểm phiếu</source>
+        <translation>Way of counting</translation>
+    </message>
+    <message>
+        <source>Nhập từng phiếu</source>
+        <translation>Paper by paper</translation>
+    </message>
+    <message>
+        <source>Tờ kiểm phiếu tay</source>
+        <translation>Tally sheets by hand</translation>
+    </message>
+    <message>
+        <source>Gõ các số của từng phiếu; máy cộng và tìm phiếu không hợp lệ.</source>
+        <translation>The numbers of each paper are keyed; the program adds up and finds invalid papers.</translation>
+    </message>
+    <message>
+        <source>Ban kiểm tay theo tập; nhập tổng của mỗi tập hai lượt, máy so hai lượt và kiểm mọi phép cộng.</source>
+        <translation>The board counts each batch by hand; its sums are entered twice, the program compares both and checks every sum.</translation>
+    </message>
+</context>
+<context>
     <name>WhoButton</name>
     <message>
         <source>Chọn người làm việc</source>
@@ -4617,6 +5065,10 @@ Click to copy the whole digest.</translation>
         <translation>Remove this deduction.</translation>
     </message>
     <message>
+        <source>Bỏ những gì đã nhập trước, ghi lý do.</source>
+        <translation>Drop what was entered first, with a reason.</translation>
+    </message>
+    <message>
         <source>Bỏ tên này khỏi danh sách của lần bầu; nếu là người trùng tên thì ghi thêm vào tên để phân biệt.</source>
         <translation>Take the name off this list; if it is another person of the same name, add something to tell them apart.</translation>
     </message>
@@ -4673,6 +5125,10 @@ Click to copy the whole digest.</translation>
         <translation>Type only digits, spaces, dots, minus and the keys shown below.</translation>
     </message>
     <message>
+        <source>Chỉ sổ diễn tập có phần này.</source>
+        <translation>Only a rehearsal has this.</translation>
+    </message>
+    <message>
         <source>Chọn hoặc gõ lý do ở mục Điều cần ghi lý do; lý do được in trong biên bản.</source>
         <translation>Choose or type a reason under Reasons wanted; it is printed in the minutes.</translation>
     </message>
@@ -4681,8 +5137,16 @@ Click to copy the whole digest.</translation>
         <translation>Choose a pass that was keyed.</translation>
     </message>
     <message>
+        <source>Chọn lần bầu nhập từng phiếu.</source>
+        <translation>Choose a round whose papers are keyed.</translation>
+    </message>
+    <message>
         <source>Chọn trường hợp từ 1 đến {last}.</source>
         <translation>Choose a case from 1 to {last}.</translation>
+    </message>
+    <message>
+        <source>Chọn «Tờ kiểm phiếu tay» ở trang cuộc bầu trước khi nhập.</source>
+        <translation>Choose “Tally sheets by hand” on the contest&apos;s page before entering.</translation>
     </message>
     <message>
         <source>Chỗ này không còn chênh lệch.</source>
@@ -4691,6 +5155,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Chờ hết rồi bấm Enter.</source>
         <translation>Wait, then press Enter.</translation>
+    </message>
+    <message>
+        <source>Con số này khác cả hai lượt nhập mà chưa ghi lý do.</source>
+        <translation>This number is that of neither entry and has no reason.</translation>
     </message>
     <message>
         <source>Cuộc bầu đã nhập phiếu nên không bỏ được.</source>
@@ -4723,6 +5191,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Cần bầu {seats} mà danh sách chỉ có {candidates} người.</source>
         <translation>{seats} seats, but only {candidates} on the list.</translation>
+    </message>
+    <message>
+        <source>Cộng lại từng dòng; có thể một phiếu bầu thừa đã được tính là hợp lệ.</source>
+        <translation>Add the lines up again; an overvoted paper may have been counted as valid.</translation>
     </message>
     <message>
         <source>Danh sách bầu {body} phải có số dư.</source>
@@ -4767,6 +5239,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Ghi số phiếu in ở nơi khác; không theo dõi số phiếu in thì xóa hai số này.</source>
         <translation>Enter the papers printed elsewhere; if printed papers are not accounted for, clear the two figures.</translation>
+    </message>
+    <message>
+        <source>Ghi vì sao, ví dụ: hai người cùng đọc nhầm dòng.</source>
+        <translation>Say why, for instance: both read the wrong line.</translation>
     </message>
     <message>
         <source>Ghi điều còn nghi ngờ trên phiếu.</source>
@@ -4917,6 +5393,10 @@ Click to copy the whole digest.</translation>
         <translation>“{category}” may not be deducted when a {electorate} votes.</translation>
     </message>
     <message>
+        <source>Kiểm lại bằng cách cộng các tờ kiểm phiếu của từng tập; mã kiểm tra ở chân biên bản là của các tờ đó.</source>
+        <translation>Check it by adding up the tally sheets of the batches; the digest at the foot of the minutes is of those sheets.</translation>
+    </message>
+    <message>
         <source>Kiểm lại số phiếu hỏng.</source>
         <translation>Check the spoiled papers.</translation>
     </message>
@@ -4957,8 +5437,20 @@ Click to copy the whole digest.</translation>
         <translation>Mixes the order of the batch: take the papers from the top, never pull one out to look ahead.</translation>
     </message>
     <message>
+        <source>Lượt nhập thứ hai của tập {batch} đã bắt đầu.</source>
+        <translation>The second entry of batch {batch} has begun.</translation>
+    </message>
+    <message>
         <source>Lượt nhập thứ hai không nhập nhiều phiếu một lúc.</source>
         <translation>The second pass does not take several papers at once.</translation>
+    </message>
+    <message>
+        <source>Lượt nhập thứ nhất của tập {batch} chưa xong.</source>
+        <translation>The first entry of batch {batch} is not done.</translation>
+    </message>
+    <message>
+        <source>Lượt nhập {entry} của tập {batch} đã xong nên không gõ thêm được.</source>
+        <translation>Entry {entry} of batch {batch} is done, so nothing more can be typed.</translation>
     </message>
     <message>
         <source>Lượt {number} của tập {batch} chưa nhập phiếu nào.</source>
@@ -4977,8 +5469,24 @@ Click to copy the whole digest.</translation>
         <translation>This ballot has {seats} seats, but only {left} are left.</translation>
     </message>
     <message>
+        <source>Lần bầu này kiểm bằng cách nhập từng phiếu.</source>
+        <translation>This round is counted paper by paper.</translation>
+    </message>
+    <message>
+        <source>Lần bầu này kiểm bằng tờ kiểm phiếu nên không có phiếu để tập nhập.</source>
+        <translation>This round is counted by tally sheets, so there are no papers to practise on.</translation>
+    </message>
+    <message>
+        <source>Lần bầu này kiểm bằng tờ kiểm phiếu tay nên không có từng phiếu để xuất tệp kiểm lại.</source>
+        <translation>This round is counted by tally sheets, so there are no single papers for a contest file.</translation>
+    </message>
+    <message>
         <source>Lần bầu này lấy {alternates} dự khuyết mà chỉ còn thiếu {left}.</source>
         <translation>This ballot takes {alternates} alternates, but only {left} places are left.</translation>
+    </message>
+    <message>
+        <source>Lần bầu này đã nhập phiếu hoặc tờ kiểm phiếu nên không đổi cách kiểm được.</source>
+        <translation>Papers or tally sheets of this round are entered, so its way of counting cannot be changed.</translation>
     </message>
     <message>
         <source>Lần bầu {number} chưa được xác nhận.</source>
@@ -4999,6 +5507,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Lập danh sách, ghi số phiếu thu về rồi chia tập.</source>
         <translation>Make the list, enter the returned papers, then share them among batches.</translation>
+    </message>
+    <message>
+        <source>Mỗi phiếu không hợp lệ ghi vào đúng một lý do.</source>
+        <translation>Each invalid paper counts under exactly one reason.</translation>
     </message>
     <message>
         <source>Một lần bầu có phiếu đã nhập: ai nhập tập nào, lượt nào, nhanh hay chậm, đã sửa gì.</source>
@@ -5053,6 +5565,18 @@ Click to copy the whole digest.</translation>
         <translation>Open the batch and go on keying.</translation>
     </message>
     <message>
+        <source>Mở tập, bỏ tờ kiểm phiếu và ghi lý do trước.</source>
+        <translation>Open the batch and drop its tally sheet with a reason first.</translation>
+    </message>
+    <message>
+        <source>Mở tập, tìm chỗ sai: sửa ô trên tờ, hoặc sửa phiếu nhập sai.</source>
+        <translation>Open the batch and find what is wrong: correct the cell of the sheet, or the paper that was keyed wrongly.</translation>
+    </message>
+    <message>
+        <source>Mở tập, xem tờ kiểm phiếu và gõ lại từng ô khác nhau.</source>
+        <translation>Open the batch, look at the tally sheet and type each differing cell again.</translation>
+    </message>
+    <message>
         <source>Mức số dư của quy chế năm 2014</source>
         <translation>Surplus limit of the regulation of 2014</translation>
     </message>
@@ -5093,6 +5617,18 @@ Click to copy the whole digest.</translation>
         <translation>Enter the head and the members.</translation>
     </message>
     <message>
+        <source>Nhập xong hai lượt rồi so.</source>
+        <translation>Make both entries, then compare.</translation>
+    </message>
+    <message>
+        <source>Nhập xong lượt thứ hai; ô nào khác nhau thì sửa khi so hai lượt.</source>
+        <translation>Make the second entry; cells that differ are settled when both are compared.</translation>
+    </message>
+    <message>
+        <source>Nhập xong lượt thứ nhất rồi mới nhập lượt thứ hai.</source>
+        <translation>Finish the first entry before the second.</translation>
+    </message>
+    <message>
         <source>Nhật ký nhập phiếu</source>
         <translation>Entry log</translation>
     </message>
@@ -5127,6 +5663,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Phiếu hai cột có nhiều người mà không đánh dấu ô nào</source>
         <translation>Two-column paper with several people and no box marked</translation>
+    </message>
+    <message>
+        <source>Phiếu hợp lệ nào cũng còn ít nhất một tên: xem lại các dòng để trống.</source>
+        <translation>Every valid paper has at least one name left: look at the lines that are empty.</translation>
     </message>
     <message>
         <source>Phiếu một người mà đánh dấu cả hai ô hoặc không đánh dấu ô nào</source>
@@ -5217,6 +5757,10 @@ Click to copy the whole digest.</translation>
         <translation>Change the papers and the reserve.</translation>
     </message>
     <message>
+        <source>Sửa từng ô khi so hai lượt, hoặc bỏ tờ này và nhập lại.</source>
+        <translation>Settle single cells when both entries are compared, or drop this sheet and enter it again.</translation>
+    </message>
+    <message>
         <source>Thay người trong ban kiểm phiếu.</source>
         <translation>Replace this member of the counting board.</translation>
     </message>
@@ -5269,8 +5813,16 @@ Click to copy the whole digest.</translation>
         <translation>The batch has room for {left} papers, not for {times} equal ones.</translation>
     </message>
     <message>
+        <source>Tập {batch} chưa nhập xong hai lượt nên chưa sửa ô nào được.</source>
+        <translation>Batch {batch} does not have both entries yet, so no cell can be settled.</translation>
+    </message>
+    <message>
         <source>Tập {batch} đã chốt nên không nhập thêm và không sửa được.</source>
         <translation>Batch {batch} is settled, so nothing can be added or corrected.</translation>
+    </message>
+    <message>
+        <source>Tập {batch} đã có tờ kiểm phiếu nên không bỏ được.</source>
+        <translation>Batch {batch} has a tally sheet, so it cannot be taken away.</translation>
     </message>
     <message>
         <source>Tập {batch} đã nhập {entered} phiếu nên không bỏ được.</source>
@@ -5293,12 +5845,48 @@ Click to copy the whole digest.</translation>
         <translation>Batch {batch}, paper {serial}: the book has lost marks of the paper.</translation>
     </message>
     <message>
+        <source>Tập {batch}, số {number}: các ô cộng lại là {papers}, phiếu hợp lệ là {valid}.</source>
+        <translation>Batch {batch}, number {number}: its cells add up to {papers}, valid papers are {valid}.</translation>
+    </message>
+    <message>
+        <source>Tập {batch}, số {number}: {votes} phiếu bầu mà chỉ có {valid} phiếu hợp lệ.</source>
+        <translation>Batch {batch}, number {number}: {votes} votes, but only {valid} valid papers.</translation>
+    </message>
+    <message>
+        <source>Tập {batch}: các lý do cộng lại là {papers} phiếu, không hợp lệ là {invalid}.</source>
+        <translation>Batch {batch}: the reasons add up to {papers} papers, invalid are {invalid}.</translation>
+    </message>
+    <message>
         <source>Tập {batch}: các lượt nhập chưa khớp.</source>
         <translation>Batch {batch}: the passes do not agree yet.</translation>
     </message>
     <message>
+        <source>Tập {batch}: hai lượt nhập tờ kiểm phiếu còn khác nhau ở {cells} ô.</source>
+        <translation>Batch {batch}: the two entries of the tally sheet still differ in {cells} cells.</translation>
+    </message>
+    <message>
+        <source>Tập {batch}: hợp lệ {valid} và không hợp lệ {invalid} cộng lại là {papers}, tập có {declared} phiếu.</source>
+        <translation>Batch {batch}: valid {valid} and invalid {invalid} add up to {papers}, the batch has {declared} papers.</translation>
+    </message>
+    <message>
         <source>Tập {batch}: số phiếu phải từ {least} trở lên.</source>
         <translation>Batch {batch}: papers must be {least} or more.</translation>
+    </message>
+    <message>
+        <source>Tập {batch}: tổng số phiếu bầu {votes} quá {most} ({valid} phiếu hợp lệ, mỗi phiếu nhiều nhất {seats} người).</source>
+        <translation>Batch {batch}: {votes} votes are more than {most} ({valid} valid papers, at most {seats} names each).</translation>
+    </message>
+    <message>
+        <source>Tập {batch}: tổng số phiếu bầu {votes} ít hơn {valid} phiếu hợp lệ.</source>
+        <translation>Batch {batch}: {votes} votes are fewer than {valid} valid papers.</translation>
+    </message>
+    <message>
+        <source>Tập {batch}: tờ kiểm phiếu chưa nhập xong hai lượt.</source>
+        <translation>Batch {batch}: the tally sheet is not entered twice yet.</translation>
+    </message>
+    <message>
+        <source>Tập {batch}: tờ kiểm phiếu và phiếu đã nhập khác nhau ở {cells} ô.</source>
+        <translation>Batch {batch}: the tally sheet and the keyed papers differ in {cells} cells.</translation>
     </message>
     <message>
         <source>Tập {batch}: đã nhập {entered} trên {declared} phiếu.</source>
@@ -5315,6 +5903,18 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Xem lại danh sách chênh lệch của tập.</source>
         <translation>Look at the differences of the batch again.</translation>
+    </message>
+    <message>
+        <source>Xem lại dòng này trên tờ kiểm phiếu.</source>
+        <translation>Look at this line of the tally sheet.</translation>
+    </message>
+    <message>
+        <source>Xem lại dòng này trên tờ kiểm phiếu: đồng ý, không đồng ý, không tính.</source>
+        <translation>Look at this line of the tally sheet: agree, disagree, not counted.</translation>
+    </message>
+    <message>
+        <source>Xem lại tờ kiểm phiếu; nếu số phiếu của tập khai sai thì sửa ở trang cuộc bầu.</source>
+        <translation>Look at the tally sheet; if the batch was declared wrongly, correct it on the contest&apos;s page.</translation>
     </message>
     <message>
         <source>Xin ý kiến đại hội để rút bớt danh sách, hoặc ghi lý do.</source>
@@ -5403,10 +6003,6 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Bấm Thêm người và gõ đúng tên ấy để đưa người ấy vào lại, hoặc gõ thêm để phân biệt.</source>
         <translation>Press Add a person and type exactly that name to take them back, or type more to tell the two apart.</translation>
-    </message>
-    <message>
-        <source>Chỉ sổ diễn tập có phần này.</source>
-        <translation>Only a rehearsal has this.</translation>
     </message>
     <message>
         <source>Xử lý từ đầu tập xuống, để vị trí của phiếu đúng.</source>

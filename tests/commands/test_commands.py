@@ -9,6 +9,12 @@ from pathlib import Path
 import pdfplumber
 import pytest
 
+from app.models.book import Book
+from app.models.contests import Contest
+from app.models.round_records import Candidate, Figures, Ordered
+from app.models.tally_sheets import SheetEntry
+from app.rules.tally_sheets import VALID, Cell, CountedBy, Part
+
 ROOT = Path(__file__).resolve().parents[2]
 ELECTED = [25, 7, 1, 35]
 
@@ -54,6 +60,24 @@ def test_a_recount_of_the_exported_file_says_what_the_book_says(book: Path, tmp_
         counted = json.loads(run("recount", file, "--json").stdout)
         tallied = json.loads(run("tally", book, "--contest", contest, "--json").stdout)
         assert counted | {"file": ""} == tallied | {"file": ""}
+
+
+def test_a_count_by_hand_is_tallied_and_has_no_contest_file(tmp_path: Path) -> None:
+    path = tmp_path / "tay.sodaihoi"
+    with Book.create(path, "Hà") as book:
+        round_id = book.rounds.begin_first(book.contests.add(Contest("Bí thư")), Figures(1, 0, 5, {}, 5, 5, 5))
+        book.rounds.set_candidates(round_id, [Candidate("Lê Văn An")], Ordered.BY_HAND)
+        book.rounds.set_batches(round_id, [5])
+        book.sheets.set_counted_by(round_id, CountedBy.SHEETS)
+        for entry in (1, 2):
+            place = SheetEntry(round_id, 1, entry)
+            book.sheets.put(place, {VALID: 5, Cell(Part.AGREE, 1): 4, Cell(Part.DISAGREE, 1): 1})
+            book.sheets.end(place)
+    outcome = json.loads(run("tally", path, "--contest", 1, "--json").stdout)
+    assert (outcome["elected"], outcome["candidates"][0]["votes"]) == ([1], 4)
+    done = run("export-contest", path, "--contest", 1, "--out", tmp_path / "x.json")
+    assert done.returncode == 2
+    assert "không có từng phiếu" in done.stderr
 
 
 def test_contests_are_listed_for_people_and_for_scripts(book: Path) -> None:

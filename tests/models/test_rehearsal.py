@@ -5,10 +5,13 @@ from dataclasses import replace
 
 import pytest
 
+from app.exchange.practice_papers import practice_objection, practice_papers
 from app.models.ballots import BatchPass
 from app.models.book import Book
 from app.models.errors import Refused
+from app.models.tally_sheets import SheetEntry
 from app.rules.ballots import Ballot
+from app.rules.tally_sheets import VALID, CountedBy
 
 
 @pytest.fixture
@@ -53,3 +56,20 @@ def test_a_real_book_with_papers_cannot_become_a_rehearsal_by_a_slip(book: Book,
         book.congresses.save(replace(book.congresses.get(), rehearsal=True))
     assert [one.rule.code for one in caught.value.findings] == ["rehearsal.has_papers"]
     assert not book.congresses.get().rehearsal
+
+
+def test_neither_can_a_real_book_with_a_tally_sheet(book: Book, round_id: int) -> None:
+    book.sheets.set_counted_by(round_id, CountedBy.SHEETS)
+    book.sheets.put(SheetEntry(round_id, 1, 1), {VALID: 6})
+    with pytest.raises(Refused) as caught:
+        book.congresses.save(replace(book.congresses.get(), rehearsal=True))
+    assert [one.rule.code for one in caught.value.findings] == ["rehearsal.has_papers"]
+
+
+def test_a_count_by_hand_has_no_papers_to_practise_on(rehearsal: Book, round_id: int) -> None:
+    assert practice_papers(rehearsal, round_id)
+    rehearsal.sheets.set_counted_by(round_id, CountedBy.SHEETS)
+    found = practice_objection(rehearsal, round_id)
+    assert found
+    assert found.rule.code == "practice.by_sheets"
+    assert practice_papers(rehearsal, round_id) == ()

@@ -3,6 +3,7 @@
 import sqlite3
 
 import pytest
+from sheet_samples import BATCHES, FIRST, SECOND, enter
 
 from app.models.ballots import BatchPass
 from app.models.book import Book
@@ -11,6 +12,7 @@ from app.models.hall_facts import ReleasedResults, progress_of
 from app.rules.ballots import Ballot
 from app.rules.counting import Next
 from app.rules.hall import Shown, allowed
+from app.rules.tally_sheets import CountedBy
 
 EVERYBODY = frozenset(range(1, 6))
 
@@ -98,3 +100,21 @@ def test_progress_counts_papers_and_batches_and_nothing_that_is_on_them(book: Bo
         book.ballots.record(BatchPass(round_id, 1), paper(1, 2, 3))
     found = progress_of(book, round_id)
     assert (found.returned, found.entered, found.batches, found.done, found.is_closed) == (10, 6, 2, 1, False)
+
+
+def test_a_count_by_hand_is_shown_and_released_as_any_other(book: Book, round_id: int) -> None:
+    book.sheets.set_counted_by(round_id, CountedBy.SHEETS)
+    for batch in BATCHES:
+        enter(book, round_id, batch, FIRST, SECOND)
+    found = progress_of(book, round_id)
+    assert (found.entered, found.done) == (10, 2)
+    for one in book.warnings.of_round(round_id):
+        book.warnings.give_reason(round_id, one.found, "đại hội đã biểu quyết")
+    book.results.close(round_id)
+    book.results.confirm(round_id)
+    assert ReleasedResults(book).of(round_id) is None
+    book.releases.give(round_id)
+    told = ReleasedResults(book).of(round_id)
+    assert told
+    assert (told.valid, told.invalid) == (8, 2)
+    assert [(one.name, one.votes) for one in told.elected][:1] == [("Phạm Thị Bích", 7)]

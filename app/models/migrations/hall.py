@@ -1,4 +1,4 @@
-"""Step 11: results released to the hall, and a rehearsal that stays one.
+"""Step 12: results released to the hall, and a rehearsal that stays one.
 
 What it is for: only a confirmed result of a round that stands can be released, and it goes with its confirmation;
 no book marked as a rehearsal is ever unmarked.
@@ -38,6 +38,6 @@ BEGIN SELECT RAISE(ABORT, 'a rehearsal stays a rehearsal'); END;
 """
 
 
-def m011_hall_and_rehearsal(db: Database) -> None:
+def m012_hall_and_rehearsal(db: Database) -> None:
     """A result is shown in the hall once it is released; a rehearsal can never become a real congress."""
     run(db, _RELEASE + _REHEARSAL)

@@ -32,6 +32,12 @@ RULES = (
         "Tạo sổ để tập nhập phiếu: danh mục của chương trình, «Sổ để tập nhập phiếu».",
     ),
     Rule(
+        "practice.by_sheets",
+        Severity.ERROR,
+        "Lần bầu này kiểm bằng tờ kiểm phiếu nên không có phiếu để tập nhập.",
+        "Chọn lần bầu nhập từng phiếu.",
+    ),
+    Rule(
         "practice.no_batches",
         Severity.ERROR,
         "Chưa có danh sách hoặc chưa chia tập nên chưa có phiếu để tập.",

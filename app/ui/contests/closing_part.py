@@ -79,7 +79,7 @@ class ClosingPart(Part):
         if found.rule.code == "batch.set_aside":
             target = f"aside/{round_id}"
         elif place.startswith("batch/"):
-            target = f"entry/{round_id}/{place.removeprefix('batch/')}"
+            target = self.work.round.batch_place(place.removeprefix("batch/"))
         elif place.startswith("compare/"):
             target = f"compare/{round_id}/{place.removeprefix('compare/')}"
         row.activated.connect(lambda: self.work.wanted.emit(target))

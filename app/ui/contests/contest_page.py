@@ -25,6 +25,7 @@ from app.ui.contests.printing_part import PrintingPart
 from app.ui.contests.rounds_part import RoundsPart
 from app.ui.contests.take_back_part import TakeBackPart
 from app.ui.contests.warnings_part import WarningsPart
+from app.ui.contests.way_part import WayPart
 from app.ui.contests.words import contest_name, round_name, said, state_chip
 from app.ui.page import Page
 from app.ui.session import Session
@@ -49,6 +50,7 @@ class ContestPage(Page):
         self.frame = PageFrame()
         self.office, self.base = OfficePart(self.work), BasePart(self.work)
         self.printing = PrintingPart(self.work)
+        self.way = WayPart(self.work)
         self.papers, self.board = PapersPart(self.work), BoardPart(self.work)
         self.candidates = CandidatesPart(self.work)
         self.closing, self.rounds = ClosingPart(self.work), RoundsPart(self.work)
@@ -81,7 +83,7 @@ class ContestPage(Page):
 
     @property
     def _left_parts(self) -> tuple[Part, ...]:
-        return (self.office, self.base, self.printing, self.papers, self.board, self.take_back)
+        return (self.office, self.base, self.printing, self.way, self.papers, self.board, self.take_back)
 
     def open(self, *ids: int) -> None:
         """Show a contest with its last round, the focus where work begins; LookupError for one that is not there."""

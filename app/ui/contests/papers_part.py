@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.rules.closing import BatchState, missing_papers
 from app.rules.findings import finding
+from app.rules.tally_sheets import CountedBy
 from app.ui.contests.batch_row import BatchRow
 from app.ui.contests.batch_sizes import USUAL_SIZE, batch_sizes
 from app.ui.contests.fields import CountField, NarrowCount
@@ -70,7 +71,7 @@ class PapersPart(Part):
         self._batches = self.work.book.rounds.batches(self.work.round.id)
         self._fit_rows()
         for row, batch in zip(self.rows, self._batches, strict=True):
-            row.show_batch(batch, is_open=is_open)
+            row.show_batch(batch, self.work.round.counted_by, is_open=is_open)
         self._show_batch_state()
 
     def focus_on(self, place: str) -> bool:
@@ -118,7 +119,11 @@ class PapersPart(Part):
     def _enter(self, number: int) -> None:
         batch = self._batches[number - 1]
         is_compared = batch.entered >= batch.declared and not batch.is_settled
-        self.work.wanted.emit(f"{'compare' if is_compared else 'entry'}/{self.work.round.id}/{number}")
+        stored = self.work.round
+        if is_compared and stored.counted_by is CountedBy.PAPERS:
+            self.work.wanted.emit(f"compare/{stored.id}/{number}")
+        else:
+            self.work.wanted.emit(stored.batch_place(number))
 
     def _split(self) -> None:
         self.batch_size.store()

@@ -243,7 +243,10 @@ class EntryPage(KeyingPage):
         what = self.tr("Tập {batch} đã đủ {papers} phiếu.")
         what = what.replace("{batch}", str(desk.place.batch)).replace("{papers}", str(desk.declared))
         what = f"{what} {and_then.replace('{pass}', str(desk.place.number))}".strip()
-        self.view.notice.show_notice(what, self.tr("F6: sang tập tiếp theo. F9: về trang cuộc bầu."), kind="ok")
+        then = self.tr("F6: sang tập tiếp theo. F9: về trang cuộc bầu.")
+        if desk.is_for_comparison:
+            then = self.tr("F9: về tờ kiểm phiếu của tập. F6: sang tập tiếp theo.")
+        self.view.notice.show_notice(what, then, kind="ok")
 
     def _next_batch(self) -> None:
         """Go to the next batch that is not fully keyed; on the last one, to the page of the contest."""
@@ -258,7 +261,7 @@ class EntryPage(KeyingPage):
 
     def _pause(self) -> None:
         if self.desk:
-            self.session.go.emit(f"contest/{self.desk.round.contest_id}")
+            self.session.go.emit(self.desk.place_after(self.desk.place.batch))
 
     def _show_recent(self) -> None:
         desk = self.desk

@@ -15,7 +15,7 @@ from app.rules.rule_sets import RULE_SETS
 from app.rules.vietnamese import fold
 from app.ui.words import article, rule_text
 
-KEYS, WINDOW_KEYS = "keys", "window"
+KEYS, SHEET_KEYS, WINDOW_KEYS = "keys", "sheet", "window"
 
 _VALUE = re.compile(r"\{\w+\}")
 
@@ -47,6 +47,7 @@ def all_topics() -> tuple[Topic, ...]:
 def _keys() -> Iterator[Topic]:
     group = translate("Help", "Phím")
     yield Topic(KEYS, translate("Help", "Phím nhập phiếu"), group, _entry_keys())
+    yield Topic(SHEET_KEYS, translate("Help", "Phím của tờ kiểm phiếu"), group, _sheet_keys())
     yield Topic(WINDOW_KEYS, translate("Help", "Phím của cửa sổ"), group, _window_keys())
 
 
@@ -67,6 +68,20 @@ def _entry_keys() -> tuple[tuple[str, str], ...]:
         ("Esc", translate("Help", "thôi sửa, giữ như cũ")),
         ("F6", translate("Help", "sang tập tiếp theo")),
         ("F9", translate("Help", "tạm dừng, về trang cuộc bầu; phiếu đã lưu còn nguyên")),
+    )
+
+
+def _sheet_keys() -> tuple[tuple[str, str], ...]:
+    return (
+        ("0 … 9", translate("Help", "con số của ô; để trống là 0")),
+        ("Enter  Tab", translate("Help", "ghi và xuống ô dưới, hết cột thì sang cột sau; Shift để lên")),
+        ("← ↑ → ↓", translate("Help", "sang ô bên cạnh; Shift để chọn nhiều ô")),
+        ("Ctrl+C  Ctrl+V", translate("Help", "chép các ô đã chọn; dán một cột số từ Excel")),
+        ("Delete  Esc", translate("Help", "xóa ô; trả lại con số trước khi gõ")),
+        ("F7", translate("Help", "xong lượt nhập, khi mọi phép cộng đã khớp")),
+        ("F2", translate("Help", "khi đã so hai lượt: sửa một ô theo tờ, ghi lý do")),
+        ("F6", translate("Help", "sang tập tiếp theo")),
+        ("F9", translate("Help", "về trang cuộc bầu; mọi con số đã gõ đều đã lưu")),
     )
 
 

@@ -14,6 +14,8 @@ from PySide6.QtWidgets import QWidget
 from app.models.contests import BoardRole
 from app.models.errors import BookError
 from app.models.round_records import BallotRound, RoundState
+from app.rules.findings import finding
+from app.rules.tally_sheets import CountedBy
 from app.ui.contests.words import round_name
 from app.ui.page import Page
 from app.ui.results.questions import ConfirmQuestion, ReopenQuestion
@@ -26,7 +28,7 @@ from app.ui.widgets.buttons import Button, PrimaryButton
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.notice_bar import NoticeBar
 from app.ui.widgets.page_frame import PageFrame
-from app.ui.words import error_text
+from app.ui.words import error_text, remedy, says
 
 
 class ResultsPage(Page):
@@ -205,6 +207,10 @@ class ResultsPage(Page):
 
     def _export(self) -> None:
         stored, book = self._shown, self.session.book
+        if stored.counted_by is CountedBy.SHEETS:
+            found = finding("sheet.no_file")
+            self.notice.show_notice(says(found), remedy(found), kind="info")
+            return
         contest = book.contests.get(stored.contest_id)
         name = f"{file_stem('kiem lai', contest.title, 'lan', stored.number)}.json"
         kinds = self.tr("Tệp kiểm lại (*.json)")
