@@ -6,7 +6,7 @@ import pytest
 from books_at_work import NAMES, key, keyed_book
 from counted_rounds import begun, closed, keyed, reasoned, says
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QImage, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -22,6 +22,7 @@ from app.ui.hall.hall_pages import HEIGHT, NAME_SIZE, draw, pages_of
 from app.ui.hall.hall_view import said
 from app.ui.main_window import MainWindow
 from app.ui.theme.fonts import FAMILY
+from app.ui.theme.tokens import DARK
 
 WIDE, OLD = 16 / 9, 4 / 3
 
@@ -335,6 +336,7 @@ def test_no_name_is_drawn_below_the_screen_or_under_the_foot(qapp, theme, aspect
     page = max(pages_of(text, aspect), key=lambda one: len(one.lines))
     high = 500
     image = QImage(int(high * aspect), high, QImage.Format.Format_RGB32)
+    image.fill(QColor(DARK.bg))
     painter = QPainter(image)
     painter.scale(high / HEIGHT, high / HEIGHT)
     draw(painter, text, page, (1, 9), aspect)
@@ -354,6 +356,7 @@ def test_rehearsal_is_said_on_the_screen(qapp, theme, tmp_path):
 def drawn_name(book):
     text = hall_text(ReleasedResults(book), Shown.NAME, 0)
     image = QImage(640, 360, QImage.Format.Format_RGB32)
+    image.fill(QColor(DARK.bg))
     painter = QPainter(image)
     painter.scale(0.36, 0.36)
     draw(painter, text, pages_of(text, WIDE)[0], (1, 1), WIDE)

@@ -75,8 +75,7 @@ def pages_of(text: HallText, aspect: float) -> tuple[HallPage, ...]:
 
 
 def draw(painter: QPainter, text: HallText, page: HallPage, place: tuple[int, int], aspect: float) -> None:
-    """Draw a page on the sheet; `place` is its number, from 1, and how many there are."""
-    painter.fillRect(QRectF(0, 0, HEIGHT * aspect, HEIGHT), QColor(DARK.bg))
+    """Draw a page on a sheet that is filled already; `place` is its number, from 1, and how many there are."""
     sheet = _Sheet(painter, text, aspect)
     if text.is_rehearsal:
         sheet.draw_rehearsal()

@@ -3,20 +3,17 @@
 What it is for: the wish of whoever steers the screen, turned into what may be shown, page by page.
 What it is not for: the window on the projector (projector) and the page that steers it (hall_page).
 Invariant: nothing stays on the screen that the book does not allow now: every change of the book and every turn of a
-page asks again. Papers being keyed only start a clock, and how far the count is is read beside the window, so that the
-road of Enter stays as short as without a hall.
+page asks again. Papers being keyed only start a clock, and how far the count is is read while the clerk turns to the
+next paper, so that the road of Enter stays as short as without a hall.
 """
 
-from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from app.models.book import Book
 from app.rules.hall import Shown, Standing, shown
 from app.rules.permissions import Act
-from app.ui.results.worker import Worker
 from app.ui.settings import USUAL_SECONDS
 
 if TYPE_CHECKING:
@@ -25,7 +22,8 @@ if TYPE_CHECKING:
     from app.ui.hall.hall_pages import HallPage
 
 WIDE = 16 / 9
-_COUNTS_ANEW_AFTER = 3000
+_PAUSE, _LONGEST_WAIT = 700, 10_000
+"""Milliseconds after a paper in which none other came, and how long the hall waits for such a pause."""
 
 
 class HallWish(NamedTuple):
@@ -68,8 +66,7 @@ class HallState(QObject):
         self._turning.timeout.connect(self._turn)
         self._counting.setSingleShot(True)
         self._counting.timeout.connect(self.refresh)
-        self._worker = Worker()
-        self.destroyed.connect(self._worker.close)
+        self._waiting = QElapsedTimer()
 
     @property
     def may_steer(self) -> bool:
@@ -150,19 +147,20 @@ class HallState(QObject):
             self.shown_anew.emit()
 
     def refresh(self) -> None:
-        """Ask the book what may be shown now, and show that; how far a count is arrives a moment later."""
+        """Ask the book what may be shown now, and show that."""
+        self._waiting.invalidate()
         before = self._text
-        if before is None:
-            return
-        if before.shown is Shown.PROGRESS and before.shown is shown(self.wished, self.standing(self.round_id)):
-            self._count_apart()
-        elif self._read() != before:
+        if before is not None and self._read() != before:
             self.shown_anew.emit()
 
     def papers_recorded(self) -> None:
-        """Count anew in a while: nothing is asked of the book while somebody keys."""
-        if self.is_on and self.wished is Shown.PROGRESS and not self._counting.isActive():
-            self._counting.start(_COUNTS_ANEW_AFTER)
+        """Count anew in the next pause: nothing is asked of the book while somebody keys."""
+        if not self.is_on or self.wished is not Shown.PROGRESS:
+            return
+        if not self._waiting.isValid():
+            self._waiting.start()
+        if not self._counting.isActive() or not self._waiting.hasExpired(_LONGEST_WAIT):
+            self._counting.start(_PAUSE)
 
     def take(self, wish: HallWish) -> None:
         """Show what was chosen elsewhere, as after a change of language."""
@@ -171,45 +169,20 @@ class HallState(QObject):
         self.go_to(wish.page)
 
     def _turn(self) -> None:
-        self.refresh()
+        """Show the next page, having asked again; how far a count is is asked only when papers came."""
+        if self.text.shown is not Shown.PROGRESS or shown(self.wished, self.standing(self.round_id)) is Shown.NAME:
+            self.refresh()
         if self.turns and len(self._pages) > 1:
             self.go_to(self.page + 1)
-
-    def _count_apart(self) -> None:
-        """Read how far the count is in a thread, which costs the more the more papers there are."""
-        wished = (self.wished, self.round_id)
-
-        def take(text: "HallText") -> None:
-            is_wished = self.is_on and wished == (self.wished, self.round_id)
-            if is_wished and text.shown is shown(self.wished, self.standing(self.round_id)) and self._take(text):
-                self.shown_anew.emit()
-
-        self._worker.run(partial(_text_apart, self._book.path, *wished), take, lambda _error: None)
 
     def _read(self) -> "HallText":
         from app.models.hall_facts import ReleasedResults
         from app.reports.hall_slides import hall_text
+        from app.ui.hall.hall_pages import pages_of
 
         self._released = self._released or ReleasedResults(self._book)
         text = hall_text(self._released, self.wished, self.round_id)
-        self._take(text)
+        if text != self._text:
+            self._text, self._pages = text, pages_of(text, self.aspect)
+            self.page = min(self.page, len(self._pages) - 1)
         return text
-
-    def _take(self, text: "HallText") -> bool:
-        """Share a text among pages; return whether it is another than before."""
-        from app.ui.hall.hall_pages import pages_of
-
-        if text == self._text:
-            return False
-        self._text, self._pages = text, pages_of(text, self.aspect)
-        self.page = min(self.page, len(self._pages) - 1)
-        return True
-
-
-def _text_apart(path: Path, wished: Shown, round_id: int) -> "HallText":
-    """Return what the hall is told, through a connection of its thread's own."""
-    from app.models.hall_facts import ReleasedResults
-    from app.reports.hall_slides import hall_text
-
-    with Book.look(path) as book:
-        return hall_text(ReleasedResults(book), wished, round_id)

@@ -30,7 +30,7 @@ class HallView(QWidget):
         """Draw the page, in the middle where the widget has another shape than the screen."""
         state, painter = self._state, QPainter(self)
         painter.setClipRect(event.rect())
-        painter.fillRect(self.rect(), QColor(DARK.bg))
+        painter.fillRect(event.rect(), QColor(DARK.bg))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         text = state.text
         scale = min(self.height() / HEIGHT, self.width() / (HEIGHT * state.aspect))
