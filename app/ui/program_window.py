@@ -30,6 +30,7 @@ class ProgramWindow(ShellWindow):
     new_asked = Signal()
     open_asked = Signal()
     sample_asked = Signal()
+    practice_asked = Signal()
     book_asked = Signal(Path)
     place_asked = Signal(str)
     language_changed = Signal()
@@ -111,7 +112,8 @@ class ProgramWindow(ShellWindow):
                 self.action(self.tr("Sổ mới…"), "Ctrl+N", self.new_asked.emit),
                 self.action(self.tr("Mở sổ…"), "Ctrl+O", self.open_asked.emit),
                 self.recent.menuAction(),
-                self.action(self.tr("Sổ mẫu để tập…"), "", self.sample_asked.emit),
+                self.action(self.tr("Sổ để tập nhập phiếu…"), "", self.practice_asked.emit),
+                self.action(self.tr("Sổ mẫu đã kiểm phiếu…"), "", self.sample_asked.emit),
             ],
             self.book_actions(),
             [

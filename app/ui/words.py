@@ -15,6 +15,7 @@ from app.rules.findings import CATALOGUE, Finding
 from app.rules.names import NOT_OVER_HALF, OUTCOME_NAMES, OVER_HALF_OUTSIDE, REASON_NAMES
 from app.rules.paper_account import PRESENT_COUNT, RETURNED_COUNT
 from app.rules.permissions import ACT_NAMES, ROLE_NAMES
+from app.rules.practice import ADVICE_TEXTS
 from app.rules.rule_sets import RULE_SETS, RuleSet, Subject
 
 CONTEXT = "rules"
@@ -75,6 +76,7 @@ def rule_texts() -> Iterator[str]:
     yield from (OVER_HALF_OUTSIDE, NOT_OVER_HALF, RETURNED_COUNT, PRESENT_COUNT)
     yield from closing_list.TEXTS
     yield from situation_steps.texts()
+    yield from ADVICE_TEXTS.values()
 
 
 def _filled(text: str, values: Mapping[str, object]) -> str:

@@ -508,6 +508,80 @@
     </message>
 </context>
 <context>
+    <name>ChoicePart</name>
+    <message>
+        <source>Hội trường thấy gì</source>
+        <translation>What the hall sees</translation>
+    </message>
+    <message>
+        <source>Tên đại hội</source>
+        <translation>Name of the congress</translation>
+    </message>
+    <message>
+        <source>Danh sách bầu cử</source>
+        <translation>List of candidates</translation>
+    </message>
+    <message>
+        <source>Tiến độ kiểm phiếu, không có kết quả</source>
+        <translation>Progress of the count, without results</translation>
+    </message>
+    <message>
+        <source>Kết quả đã công bố</source>
+        <translation>Released result</translation>
+    </message>
+    <message>
+        <source>Chưa lập danh sách.</source>
+        <translation>There is no list yet.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi số phiếu thu về.</source>
+        <translation>The returned papers are not entered yet.</translation>
+    </message>
+    <message>
+        <source>Chưa công bố: hội trường không thấy gì của kết quả.</source>
+        <translation>Not released: the hall sees nothing of the result.</translation>
+    </message>
+    <message>
+        <source>Lần bầu này đã hủy.</source>
+        <translation>This round is annulled.</translation>
+    </message>
+    <message>
+        <source>Chưa công bố kết quả lần bầu trước.</source>
+        <translation>The result of the round before is not released yet.</translation>
+    </message>
+</context>
+<context>
+    <name>ClerksModel</name>
+    <message>
+        <source>Người nhập</source>
+        <translation>Clerk</translation>
+    </message>
+    <message>
+        <source>Phiếu đã nhập</source>
+        <translation>Papers keyed</translation>
+    </message>
+    <message>
+        <source>Phiếu mỗi phút</source>
+        <translation>Papers a minute</translation>
+    </message>
+    <message>
+        <source>Đã so với phiếu</source>
+        <translation>Held against the papers</translation>
+    </message>
+    <message>
+        <source>Chỗ sai</source>
+        <translation>Slips</translation>
+    </message>
+    <message>
+        <source>Đối chiếu tìm ra</source>
+        <translation>Found by comparison</translation>
+    </message>
+    <message>
+        <source>(không tên)</source>
+        <translation>(no name)</translation>
+    </message>
+</context>
+<context>
     <name>ClosingPart</name>
     <message>
         <source>Đến chỗ sửa</source>
@@ -810,8 +884,8 @@
         <translation>Member congress</translation>
     </message>
     <message>
-        <source>Sổ diễn tập: mọi biên bản ghi chữ DIỄN TẬP</source>
-        <translation>Rehearsal book: all minutes are marked DIỄN TẬP</translation>
+        <source>Sổ diễn tập: mọi văn bản in ra ghi chữ DIỄN TẬP</source>
+        <translation>Rehearsal: every printed document says DIỄN TẬP (rehearsal)</translation>
     </message>
     <message>
         <source>Tất cả thành viên ban kiểm phiếu ký biên bản</source>
@@ -850,12 +924,36 @@
         <translation>A result is confirmed under this regulation, so it can no longer be changed.</translation>
     </message>
     <message>
+        <source>Sổ này mãi là sổ diễn tập. Đại hội thật cần sổ mới.</source>
+        <translation>This book stays a rehearsal for good. A real congress needs a new book.</translation>
+    </message>
+    <message>
+        <source>Đã có phiếu được nhập nên không đổi thành sổ diễn tập được nữa.</source>
+        <translation>Papers are keyed, so it can no longer become a rehearsal.</translation>
+    </message>
+    <message>
+        <source>Đánh dấu rồi thì không bao giờ đổi lại thành sổ của đại hội thật.</source>
+        <translation>Once marked, it can never become the book of a real congress again.</translation>
+    </message>
+    <message>
         <source>Chưa có tên đại hội.</source>
         <translation>The congress has no name.</translation>
     </message>
     <message>
         <source>Nhập tên như ghi ở đầu văn bản.</source>
         <translation>Enter the name as it stands at the head of documents.</translation>
+    </message>
+    <message>
+        <source>Đánh dấu sổ này là sổ diễn tập?</source>
+        <translation>Mark this book as a rehearsal?</translation>
+    </message>
+    <message>
+        <source>Không bao giờ đổi lại được: mọi văn bản in ra sẽ mang chữ DIỄN TẬP và không có giá trị.</source>
+        <translation>This can never be taken back: every printed document will say DIỄN TẬP and be worthless.</translation>
+    </message>
+    <message>
+        <source>Đánh dấu diễn tập</source>
+        <translation>Mark as rehearsal</translation>
     </message>
     <message>
         <source>«{text}» không phải số thứ tự.</source>
@@ -918,6 +1016,10 @@
     <message>
         <source>Xem kết quả</source>
         <translation>See the result</translation>
+    </message>
+    <message>
+        <source>Trình chiếu</source>
+        <translation>Show in the hall</translation>
     </message>
     <message>
         <source>Các cuộc bầu</source>
@@ -1159,6 +1261,10 @@
     <message>
         <source>Các tập phiếu</source>
         <translation>Batches</translation>
+    </message>
+    <message>
+        <source>Trình chiếu</source>
+        <translation>Show in the hall</translation>
     </message>
     <message>
         <source>Đã bỏ cuộc bầu %1.</source>
@@ -1725,6 +1831,56 @@
     </message>
 </context>
 <context>
+    <name>HallPage</name>
+    <message>
+        <source>Màn hình hội trường</source>
+        <translation>Hall screen</translation>
+    </message>
+    <message>
+        <source>Nội dung</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Cuộc bầu</source>
+        <translation>Contest</translation>
+    </message>
+    <message>
+        <source>Tắt màn hình</source>
+        <translation>Switch off</translation>
+    </message>
+    <message>
+        <source>Bật màn hình</source>
+        <translation>Switch on</translation>
+    </message>
+    <message>
+        <source>Việc này của trưởng ban hoặc thư ký. Bấm F8 để đổi người.</source>
+        <translation>This is for the head or the secretary. Press F8 to change the person.</translation>
+    </message>
+    <message>
+        <source>Đang tắt</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>Chưa có máy chiếu</source>
+        <translation>No projector yet</translation>
+    </message>
+    <message>
+        <source>Đang chiếu</source>
+        <translation>Showing</translation>
+    </message>
+    <message>
+        <source>Chưa làm được.</source>
+        <translation>That could not be done.</translation>
+    </message>
+</context>
+<context>
+    <name>HallWindow</name>
+    <message>
+        <source>Màn hình hội trường – Sổ Đại hội</source>
+        <translation>Hall screen – Sổ Đại hội</translation>
+    </message>
+</context>
+<context>
     <name>HandoverForm</name>
     <message>
         <source>Số gói phiếu</source>
@@ -1892,6 +2048,10 @@
     <message>
         <source>khóa màn hình; phiếu đang gõ vẫn còn nguyên</source>
         <translation>lock the screen; the paper being typed stays as it is</translation>
+    </message>
+    <message>
+        <source>bật, tắt màn hình hội trường (máy chiếu)</source>
+        <translation>switch the hall screen (projector) on or off</translation>
     </message>
     <message>
         <source>danh mục của chương trình</source>
@@ -2497,10 +2657,6 @@
         <translation>View only</translation>
     </message>
     <message>
-        <source>Diễn tập</source>
-        <translation>Rehearsal</translation>
-    </message>
-    <message>
         <source>Trang trước</source>
         <translation>Page before</translation>
     </message>
@@ -2521,6 +2677,22 @@
         <translation>Open Contests</translation>
     </message>
     <message>
+        <source>Màn hình hội trường do trưởng ban hoặc thư ký điều khiển.</source>
+        <translation>The hall screen is steered by the head or the secretary.</translation>
+    </message>
+    <message>
+        <source>Bấm F8 để đổi người.</source>
+        <translation>Press F8 to change the person.</translation>
+    </message>
+    <message>
+        <source>Chưa thấy máy chiếu: màn hình hội trường mở thành một cửa sổ thường.</source>
+        <translation>No projector found: the hall screen opens as an ordinary window.</translation>
+    </message>
+    <message>
+        <source>Nối máy chiếu rồi chọn «Mở rộng» (Windows + P): cửa sổ tự sang đó.</source>
+        <translation>Connect the projector and choose “Extend” (Windows + P): the window moves there by itself.</translation>
+    </message>
+    <message>
         <source>Đổi người làm việc…</source>
         <translation>Hand over…</translation>
     </message>
@@ -2539,6 +2711,14 @@
     <message>
         <source>Câu chữ của văn bản</source>
         <translation>Wording of documents</translation>
+    </message>
+    <message>
+        <source>Bật, tắt màn hình hội trường</source>
+        <translation>Hall screen on or off</translation>
+    </message>
+    <message>
+        <source>Trình chiếu ra hội trường…</source>
+        <translation>Show in the hall…</translation>
     </message>
     <message>
         <source>Lưu bản sao…</source>
@@ -2567,6 +2747,10 @@
     <message>
         <source>Người sử dụng</source>
         <translation>People</translation>
+    </message>
+    <message>
+        <source>Màn hình hội trường</source>
+        <translation>Hall screen</translation>
     </message>
     <message>
         <source>Sổ chưa có tên đại hội</source>
@@ -3339,6 +3523,89 @@
     </message>
 </context>
 <context>
+    <name>PracticePage</name>
+    <message>
+        <source>Tập nhập phiếu</source>
+        <translation>Practise keying</translation>
+    </message>
+    <message>
+        <source>In phiếu đã điền</source>
+        <translation>Print filled papers</translation>
+    </message>
+    <message>
+        <source>Lưu PDF…</source>
+        <translation>Save PDF…</translation>
+    </message>
+    <message>
+        <source>Nhập phiếu</source>
+        <translation>Key papers</translation>
+    </message>
+    <message>
+        <source>Báo cáo diễn tập, lưu PDF…</source>
+        <translation>Rehearsal report, save PDF…</translation>
+    </message>
+    <message>
+        <source>Kết quả tập</source>
+        <translation>Results of the practice</translation>
+    </message>
+    <message>
+        <source>Chưa ai nhập phiếu nào.</source>
+        <translation>Nobody has keyed a paper yet.</translation>
+    </message>
+    <message>
+        <source>Không có phiếu để tập</source>
+        <translation>No papers to practise on</translation>
+    </message>
+    <message>
+        <source>1. In phiếu đã điền</source>
+        <translation>1. Print filled papers</translation>
+    </message>
+    <message>
+        <source>2. Nhập phiếu</source>
+        <translation>2. Key them</translation>
+    </message>
+    <message>
+        <source>Nhập mỗi tập đủ hai lượt, do hai người, rồi đối chiếu. Nhập như ngày bầu thật: đúng trước, nhanh sau.</source>
+        <translation>Key each batch in two passes, by two people, then compare. Key as on the day itself: right first, fast second.</translation>
+    </message>
+    <message>
+        <source>3. Nhanh và đúng thế nào, cần tập thêm gì</source>
+        <translation>3. How fast, how right, and what to practise</translation>
+    </message>
+    <message>
+        <source>Lần bầu</source>
+        <translation>Round</translation>
+    </message>
+    <message>
+        <source>%1 phiếu, %2 tập, lần nào in cũng như nhau. In, cắt cả chồng, xếp chồng trước lên chồng sau.</source>
+        <translation>%1 papers, %2 batches, the same at every printing. Print, cut the whole pile, put the first pile on the next.</translation>
+    </message>
+    <message>
+        <source>tập %1 phiếu %2</source>
+        <translation>batch %1 paper %2</translation>
+    </message>
+    <message>
+        <source>Hai lượt cùng sai giống nhau, đối chiếu không thấy: %1.</source>
+        <translation>Both passes are wrong in the same way, which no comparison finds: %1.</translation>
+    </message>
+    <message>
+        <source>(không tên)</source>
+        <translation>(no name)</translation>
+    </message>
+    <message>
+        <source>Đang lập văn bản…</source>
+        <translation>Making the document…</translation>
+    </message>
+    <message>
+        <source>Đã lưu «{0}».</source>
+        <translation>Saved “{0}”.</translation>
+    </message>
+    <message>
+        <source>Chưa lập được văn bản.</source>
+        <translation>The document could not be made.</translation>
+    </message>
+</context>
+<context>
     <name>PrintingPart</name>
     <message>
         <source>Dự phòng</source>
@@ -3403,16 +3670,20 @@
 <context>
     <name>Program</name>
     <message>
-        <source>Sổ mẫu để tập.sodaihoi</source>
-        <translation>Practice book.sodaihoi</translation>
+        <source>Sổ mẫu đã kiểm phiếu</source>
+        <translation>Counted sample</translation>
     </message>
     <message>
-        <source>Lưu sổ mẫu</source>
-        <translation>Save the practice book</translation>
+        <source>Sổ để tập nhập phiếu</source>
+        <translation>Practice book</translation>
     </message>
     <message>
-        <source>Chưa tạo được sổ mẫu.</source>
-        <translation>The practice book was not made.</translation>
+        <source>Lưu sổ diễn tập</source>
+        <translation>Save the rehearsal</translation>
+    </message>
+    <message>
+        <source>Chưa tạo được sổ diễn tập.</source>
+        <translation>The rehearsal could not be made.</translation>
     </message>
     <message>
         <source>Lưu bản sao</source>
@@ -3461,8 +3732,12 @@
         <translation>Open a book…</translation>
     </message>
     <message>
-        <source>Sổ mẫu để tập…</source>
+        <source>Sổ để tập nhập phiếu…</source>
         <translation>Practice book…</translation>
+    </message>
+    <message>
+        <source>Sổ mẫu đã kiểm phiếu…</source>
+        <translation>Counted sample…</translation>
     </message>
     <message>
         <source>Cài đặt…</source>
@@ -3494,6 +3769,67 @@
     <message>
         <source>Thôi, giữ nguyên</source>
         <translation>Cancel, keep it</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalBar</name>
+    <message>
+        <source>DIỄN TẬP – không phải đại hội thật. Mọi văn bản in ra đều mang chữ DIỄN TẬP và không có giá trị.</source>
+        <translation>REHEARSAL – not a real congress. Every printed document says DIỄN TẬP and is worthless.</translation>
+    </message>
+    <message>
+        <source>Trang tập nhập phiếu</source>
+        <translation>Practice page</translation>
+    </message>
+</context>
+<context>
+    <name>ReleasePart</name>
+    <message>
+        <source>Công bố kết quả</source>
+        <translation>Release the result</translation>
+    </message>
+    <message>
+        <source>Công bố kết quả…</source>
+        <translation>Release the result…</translation>
+    </message>
+    <message>
+        <source>Thu lại, không chiếu nữa</source>
+        <translation>Take back, show no longer</translation>
+    </message>
+    <message>
+        <source>Đã công bố lúc %1 · %2</source>
+        <translation>Released at %1 · %2</translation>
+    </message>
+    <message>
+        <source>Kết quả đã xác nhận, chưa công bố: hội trường không thấy gì.</source>
+        <translation>The result is confirmed and not released: the hall sees nothing.</translation>
+    </message>
+    <message>
+        <source>Việc này của trưởng ban kiểm phiếu. Bấm F8 để đổi người.</source>
+        <translation>This is for the head of the counting board. Press F8 to change the person.</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseQuestion</name>
+    <message>
+        <source>Công bố và chiếu</source>
+        <translation>Release and show</translation>
+    </message>
+    <message>
+        <source>Chưa</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>Công bố kết quả</source>
+        <translation>Release the result</translation>
+    </message>
+    <message>
+        <source>Công bố kết quả này ra hội trường?</source>
+        <translation>Release this result to the hall?</translation>
+    </message>
+    <message>
+        <source>Hội trường thấy ngay người trúng cử với số phiếu của từng người.</source>
+        <translation>The hall sees at once who is elected, with everybody’s votes.</translation>
     </message>
 </context>
 <context>
@@ -3723,6 +4059,10 @@
         <translation>Minutes</translation>
     </message>
     <message>
+        <source>Trình chiếu</source>
+        <translation>Show in the hall</translation>
+    </message>
+    <message>
         <source>Xác nhận kết quả</source>
         <translation>Confirm the result</translation>
     </message>
@@ -3779,8 +4119,8 @@
         <translation>The result is confirmed.</translation>
     </message>
     <message>
-        <source>Việc tiếp theo: in biên bản kiểm phiếu.</source>
-        <translation>What comes next: print the counting minutes.</translation>
+        <source>Việc tiếp theo: in biên bản kiểm phiếu; «Trình chiếu» để công bố ra hội trường.</source>
+        <translation>What comes next: print the minutes; “Show in the hall” releases the result.</translation>
     </message>
     <message>
         <source>Tệp kiểm lại (*.json)</source>
@@ -3950,6 +4290,25 @@
     <message>
         <source>Không ghi được «{0}» vào «{1}»: {2}. Kiểm ổ đĩa hoặc ổ USB, chỗ trống, rồi lưu lại.</source>
         <translation>“{0}” could not be written to “{1}”: {2}. Check the drive and its free space, then save again.</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenPart</name>
+    <message>
+        <source>Máy chiếu</source>
+        <translation>Projector</translation>
+    </message>
+    <message>
+        <source>Màn hình thứ hai, tự tìm</source>
+        <translation>Second monitor, found by itself</translation>
+    </message>
+    <message>
+        <source>Chỉ thấy một màn hình. Nối máy chiếu rồi chọn «Mở rộng» (Windows + P); bây giờ màn hình hội trường mở thành một cửa sổ thường.</source>
+        <translation>Only one monitor is found. Connect the projector and choose “Extend” (Windows + P); for now the hall screen opens as an ordinary window.</translation>
+    </message>
+    <message>
+        <source>Chiếu ở %1.</source>
+        <translation>Shown on %1.</translation>
     </message>
 </context>
 <context>
@@ -4337,6 +4696,37 @@
     </message>
 </context>
 <context>
+    <name>SightPart</name>
+    <message>
+        <source>Trang trước</source>
+        <translation>Page before</translation>
+    </message>
+    <message>
+        <source>Trang sau</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Tự chuyển trang sau</source>
+        <translation>Turn pages after</translation>
+    </message>
+    <message>
+        <source>%1 giây</source>
+        <translation>%1 seconds</translation>
+    </message>
+    <message>
+        <source>Hội trường đang thấy</source>
+        <translation>The hall sees</translation>
+    </message>
+    <message>
+        <source>Khi bật, hội trường sẽ thấy</source>
+        <translation>When switched on, the hall will see</translation>
+    </message>
+    <message>
+        <source>Trang %1 / %2</source>
+        <translation>Page %1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>SignIn</name>
     <message>
         <source>PIN</source>
@@ -4400,12 +4790,16 @@
         <translation>New book…</translation>
     </message>
     <message>
-        <source>Sổ mẫu để tập…</source>
+        <source>Sổ để tập nhập phiếu…</source>
         <translation>Practice book…</translation>
     </message>
     <message>
-        <source>Chưa có sổ nào. Mở sổ mẫu để tập nhập phiếu, hoặc tạo sổ mới cho đại hội.</source>
-        <translation>No book yet. Open the practice book to try keying, or make a new book for a congress.</translation>
+        <source>Sổ mẫu đã kiểm phiếu…</source>
+        <translation>Counted sample…</translation>
+    </message>
+    <message>
+        <source>Chưa có sổ nào. Mở sổ để tập nhập phiếu, hoặc tạo sổ mới cho đại hội.</source>
+        <translation>No books yet. Open a practice book to learn keying, or make a new one for the congress.</translation>
     </message>
     <message>
         <source>Cỡ chữ trên màn hình</source>
@@ -4819,6 +5213,10 @@ Click to copy the whole digest.</translation>
         <translation>There is no counting board.</translation>
     </message>
     <message>
+        <source>Chưa có danh sách hoặc chưa chia tập nên chưa có phiếu để tập.</source>
+        <translation>There is no list or no batches yet, so there are no papers to practise on.</translation>
+    </message>
+    <message>
         <source>Chưa có phiếu nào.</source>
         <translation>There are no papers.</translation>
     </message>
@@ -4839,12 +5237,24 @@ Click to copy the whole digest.</translation>
         <translation>There is no note of what is doubtful, or no reason.</translation>
     </message>
     <message>
+        <source>Chưa nhập xong lượt nào đủ dài để nhận xét: nhập tiếp cho hết một tập.</source>
+        <translation>No pass is done that is long enough to judge: go on to the end of a batch.</translation>
+    </message>
+    <message>
         <source>Chưa đóng kiểm phiếu.</source>
         <translation>The count is not closed.</translation>
     </message>
     <message>
+        <source>Chỉ công bố được kết quả đã xác nhận.</source>
+        <translation>Only a confirmed result can be released.</translation>
+    </message>
+    <message>
         <source>Chỉ gõ chữ số, dấu cách, dấu chấm, dấu trừ và các phím ghi ở dưới.</source>
         <translation>Type only digits, spaces, dots, minus and the keys shown below.</translation>
+    </message>
+    <message>
+        <source>Chỉ sổ diễn tập có phần này.</source>
+        <translation>Only a rehearsal has this.</translation>
     </message>
     <message>
         <source>Chọn hoặc gõ lý do ở mục Điều cần ghi lý do; lý do được in trong biên bản.</source>
@@ -4853,6 +5263,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Chọn lượt đã nhập.</source>
         <translation>Choose a pass that was keyed.</translation>
+    </message>
+    <message>
+        <source>Chọn lần bầu nhập từng phiếu.</source>
+        <translation>Choose a round whose papers are keyed.</translation>
     </message>
     <message>
         <source>Chọn trường hợp từ 1 đến {last}.</source>
@@ -4881,6 +5295,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Còn chênh lệch ở phía trước trong tập.</source>
         <translation>There are differences before this one in the batch.</translation>
+    </message>
+    <message>
+        <source>Còn chậm: tập các phím + (nguyên phiếu), * (như phiếu trước), dãy số 3-7; một tay ở bàn phím số.</source>
+        <translation>Still slow: practise the keys + (as printed), * (like the paper before), ranges 3-7; one hand on the number pad.</translation>
     </message>
     <message>
         <source>Còn {left} dòng chưa gõ.</source>
@@ -5031,6 +5449,26 @@ Click to copy the whole digest.</translation>
         <translation>Type a few words, then save.</translation>
     </message>
     <message>
+        <source>Hay bỏ qua dấu hiệu lạ: nhìn cả tờ phiếu trước khi gõ xem có chữ ký, tên viết thêm, mẫu khác; phím 0 để ghi.</source>
+        <translation>Often misses strange signs: look at the whole paper first for signatures, written names, another form; key 0 records them.</translation>
+    </message>
+    <message>
+        <source>Hay bỏ sót: dò phiếu từ trên xuống một lượt, đến dòng cuối mới bấm Enter.</source>
+        <translation>Often leaves numbers out: go through the paper from top to bottom, and press Enter only at the last line.</translation>
+    </message>
+    <message>
+        <source>Hay nhập sang số khác: đọc số in trước tên, không đếm dòng; nhìn tên sáng lên trên màn hình rồi mới bấm Enter.</source>
+        <translation>Often keys another number: read the number before the name, do not count lines; look at the name lit on the screen, then press Enter.</translation>
+    </message>
+    <message>
+        <source>Hay nhập thừa: so số người đã gạch trên màn hình với phiếu trước khi bấm Enter.</source>
+        <translation>Often keys too many: compare how many are struck on the screen with the paper before Enter.</translation>
+    </message>
+    <message>
+        <source>Hay sót hoặc nhập hai lần một phiếu: lật úp phiếu ngay sau khi bấm Enter; bị gọi ra ngoài thì bấm F9 trước.</source>
+        <translation>Often skips or doubles a paper: turn it over right after Enter; when called away, press F9 first.</translation>
+    </message>
+    <message>
         <source>Họ và tên chỉ có chữ, dấu cách, dấu nối và dấu nháy.</source>
         <translation>A full name has only letters, spaces, hyphens and apostrophes.</translation>
     </message>
@@ -5115,6 +5553,10 @@ Click to copy the whole digest.</translation>
         <translation>Do this in the next ballot.</translation>
     </message>
     <message>
+        <source>Làm xáo thứ tự trong tập: lấy từng phiếu từ trên xuống, không rút phiếu ra xem trước.</source>
+        <translation>Mixes the order of the batch: take the papers from the top, never pull one out to look ahead.</translation>
+    </message>
+    <message>
         <source>Lượt nhập thứ hai của tập {batch} đã bắt đầu.</source>
         <translation>The second entry of batch {batch} has begun.</translation>
     </message>
@@ -5151,6 +5593,10 @@ Click to copy the whole digest.</translation>
         <translation>This round is counted paper by paper.</translation>
     </message>
     <message>
+        <source>Lần bầu này kiểm bằng tờ kiểm phiếu nên không có phiếu để tập nhập.</source>
+        <translation>This round is counted by tally sheets, so there are no papers to practise on.</translation>
+    </message>
+    <message>
         <source>Lần bầu này kiểm bằng tờ kiểm phiếu tay nên không có từng phiếu để xuất tệp kiểm lại.</source>
         <translation>This round is counted by tally sheets, so there are no single papers for a contest file.</translation>
     </message>
@@ -5177,6 +5623,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Lần bầu đã đóng kiểm phiếu.</source>
         <translation>The count of this ballot is closed.</translation>
+    </message>
+    <message>
+        <source>Lập danh sách, ghi số phiếu thu về rồi chia tập.</source>
+        <translation>Make the list, enter the returned papers, then share them among batches.</translation>
     </message>
     <message>
         <source>Mỗi phiếu không hợp lệ ghi vào đúng một lý do.</source>
@@ -5259,6 +5709,14 @@ Click to copy the whole digest.</translation>
         <translation>Deductions when a committee votes</translation>
     </message>
     <message>
+        <source>Nhanh nhưng sai nhiều: chậm lại, đúng ngay lần đầu đỡ mất công đối chiếu.</source>
+        <translation>Fast but often wrong: slow down; right the first time saves settling.</translation>
+    </message>
+    <message>
+        <source>Nhập nhanh và đúng: giữ cách làm này.</source>
+        <translation>Fast and right: keep this way.</translation>
+    </message>
+    <message>
         <source>Nhập số lượng đã biểu quyết.</source>
         <translation>Enter the number that was voted.</translation>
     </message>
@@ -5335,12 +5793,20 @@ Click to copy the whole digest.</translation>
         <translation>The paper you keyed is like that of no pass at this place.</translation>
     </message>
     <message>
+        <source>Phiếu đã điền để tập nhập</source>
+        <translation>Filled papers to practise on</translation>
+    </message>
+    <message>
         <source>Phát ra {issued} phiếu cho {present} người có mặt.</source>
         <translation>{issued} papers issued to {present} people present.</translation>
     </message>
     <message>
         <source>Phím {typed} chỉ dùng trên dòng trống.</source>
         <translation>The key {typed} works only on an empty line.</translation>
+    </message>
+    <message>
+        <source>Phần lớn khác hẳn phiếu tập của sổ này: có lẽ không nhập từ phiếu in ở đây nên không nhận xét được.</source>
+        <translation>Mostly unlike the practice papers of this book: probably keyed from other papers, so nothing can be said.</translation>
     </message>
     <message>
         <source>Rút gọn họ và tên.</source>
@@ -5369,6 +5835,22 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Số được trừ ({deducted}) nhiều hơn hoặc bằng số triệu tập ({summoned}).</source>
         <translation>Deductions ({deducted}) reach or exceed those summoned ({summoned}).</translation>
+    </message>
+    <message>
+        <source>Sổ diễn tập có phiếu đã nhập: mỗi người nhanh, đúng thế nào và cần tập thêm gì.</source>
+        <translation>A rehearsal with papers keyed: how fast and right everybody is, and what to practise.</translation>
+    </message>
+    <message>
+        <source>Sổ diễn tập không bao giờ thành sổ của đại hội thật.</source>
+        <translation>A rehearsal never becomes the book of a real congress.</translation>
+    </message>
+    <message>
+        <source>Sổ diễn tập, một lần bầu đã chia tập: in, cắt cả chồng, xếp chồng trước lên chồng sau, rồi nhập.</source>
+        <translation>A rehearsal, a round with batches: print, cut the whole pile, put the first pile on the next, then key.</translation>
+    </message>
+    <message>
+        <source>Sổ đã có phiếu được nhập nên không đổi thành sổ diễn tập được nữa.</source>
+        <translation>Papers are keyed in this book, so it can no longer become a rehearsal.</translation>
     </message>
     <message>
         <source>Sửa số dự khuyết cho bằng hoặc ít hơn số còn thiếu.</source>
@@ -5417,6 +5899,18 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Trước phiếu này không có phiếu nào đã nhập xong.</source>
         <translation>Before this paper there is none that was keyed to the end.</translation>
+    </message>
+    <message>
+        <source>Tạo sổ khác để diễn tập.</source>
+        <translation>Make another book to rehearse.</translation>
+    </message>
+    <message>
+        <source>Tạo sổ mới cho đại hội thật.</source>
+        <translation>Make a new book for the real congress.</translation>
+    </message>
+    <message>
+        <source>Tạo sổ để tập nhập phiếu: danh mục của chương trình, «Sổ để tập nhập phiếu».</source>
+        <translation>Make a practice book: menu of the program, “Practice book”.</translation>
     </message>
     <message>
         <source>Tập chỉ còn {left} phiếu, không thể nhập {times} phiếu giống nhau.</source>
@@ -5555,12 +6049,20 @@ Click to copy the whole digest.</translation>
         <translation>Delete the number.</translation>
     </message>
     <message>
+        <source>bật màn hình hội trường, chọn nội dung chiếu</source>
+        <translation>switch the hall screen on, choose what it shows</translation>
+    </message>
+    <message>
+        <source>công bố kết quả ra màn hình hội trường</source>
+        <translation>release results to the hall screen</translation>
+    </message>
+    <message>
         <source>«{name}» là tên một người đã bỏ khỏi danh sách.</source>
         <translation>“{name}” is the name of somebody who was taken off the list.</translation>
     </message>
     <message>
-        <source>Đã đóng kiểm phiếu thì số liệu không sửa được: trưởng ban mở lại, ghi lý do, rồi làm các bước sau.</source>
-        <translation>Once the count is closed its figures cannot be changed: the head of the board opens it again with a reason; then the steps below.</translation>
+        <source>Đóng kiểm phiếu, xác nhận kết quả rồi công bố.</source>
+        <translation>Close the count, confirm the result, then release it.</translation>
     </message>
     <message>
         <source>đặt, đổi, bỏ PIN của mình</source>
@@ -5593,6 +6095,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Biên bản kiểm phiếu</source>
         <translation>Counting minutes</translation>
+    </message>
+    <message>
+        <source>Báo cáo diễn tập</source>
+        <translation>Rehearsal report</translation>
     </message>
     <message>
         <source>Bảng phím nhập phiếu</source>
@@ -6367,6 +6873,10 @@ Click to copy the whole digest.</translation>
         <translation>{entered} of {returned} papers are entered.</translation>
     </message>
     <message>
+        <source>Đã đóng kiểm phiếu thì số liệu không sửa được: trưởng ban mở lại, ghi lý do, rồi làm các bước sau.</source>
+        <translation>Once the count is closed its figures cannot be changed: the head of the board opens it again with a reason; then the steps below.</translation>
+    </message>
+    <message>
         <source>Đóng kiểm phiếu rồi làm lại việc này.</source>
         <translation>Close the count, then do this again.</translation>
     </message>
@@ -6425,10 +6935,6 @@ Click to copy the whole digest.</translation>
     <message>
         <source>đóng kiểm phiếu</source>
         <translation>close the count</translation>
-    </message>
-    <message>
-        <source>đưa kết quả ra màn hình hội trường</source>
-        <translation>release results to the hall</translation>
     </message>
     <message>
         <source>đại biểu chính thức vắng mặt suốt đại hội, không có dự khuyết thay</source>
