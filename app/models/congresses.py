@@ -63,13 +63,23 @@ class Congresses(Repository):
             bool(all_sign),
         )
 
+    def _is_counted(self) -> bool:
+        """Return whether anything was keyed: a paper, or a tally sheet."""
+        found = self._row("SELECT EXISTS (SELECT 1 FROM ballot) OR EXISTS (SELECT 1 FROM tally_sheet)")
+        return found is not None and bool(found[0])
+
     def save(self, congress: Congress) -> None:
         """Store the congress; a change of rules recounts what is not confirmed, since results are derived.
 
-        Raises Refused for a change of rules once a count is closed or confirmed under them, and of what stands at
-        the head of minutes once a result is confirmed.
+        Raises Refused for a change of rules once a count is closed or confirmed under them, of what stands at the head
+        of minutes once a result is confirmed, for a rehearsal that is to be real, and for a book with papers that is
+        to be a rehearsal: a slip must not make a real count worthless.
         """
         before = self.get()
+        if before.rehearsal and not congress.rehearsal:
+            raise Refused(finding("rehearsal.stays", "rehearsal"))
+        if congress.rehearsal and not before.rehearsal and self._is_counted():
+            raise Refused(finding("rehearsal.has_papers", "rehearsal"))
         if congress.rules != before.rules:
             self._refuse_other_rules()
         if any(getattr(before, name) not in {getattr(congress, name), ""} for name in _AT_THE_HEAD):

@@ -315,9 +315,7 @@ class Passes(Repository):
         return row is not None
 
     def _last_at(self, place: BatchPass) -> str | None:
-        row = self._row(
-            "SELECT max(last_at) FROM pass_work WHERE round_id = ? AND batch = ? AND pass = ?", _key(place)
-        )
+        row = self._row("SELECT max(last_at) FROM pass_work WHERE round_id = ? AND batch = ? AND pass = ?", _key(place))
         return row[0] if row else None
 
     def _since_last(self, place: BatchPass, now: str) -> int:

@@ -11,7 +11,7 @@ from app.rules.ballots import Ballot, Reason
 from app.rules.closing import BatchStage
 from app.rules.comparison import SetAside
 from app.rules.permissions import Role
-from app.rules.settlement import left_to_the_board
+from app.rules.settlement import ABSENT, left_to_the_board
 from app.rules.tally_sheets import VALID, Cell, CountedBy, Part
 
 NUMBERS = frozenset(range(1, 9))
@@ -211,9 +211,7 @@ def test_a_pass_of_a_batch_before_the_board_is_opened_again_by_the_head_alone(bo
 
 
 @pytest.mark.parametrize(("by", "counted"), [("Hà", None), ("Trưởng", A)])
-def test_what_one_pass_put_aside_waits_for_the_board_unless_the_head_settles(
-    book, begun, keyed, works, by, counted
-):
+def test_what_one_pass_put_aside_waits_for_the_board_unless_the_head_settles(book, begun, keyed, works, by, counted):
     round_id = begun()
     keyed(round_id, 1, "mờ", A, A, A, by="Hà")
     keyed(round_id, 2, A, A, A, A, by="Minh")
@@ -224,7 +222,8 @@ def test_what_one_pass_put_aside_waits_for_the_board_unless_the_head_settles(
     assert [one.note for one in book.ballots.waiting(round_id)] == ([] if counted else ["mờ"])
 
 
-def test_papers_only_in_another_order_lose_none_that_was_put_aside():
+def test_that_there_is_no_such_paper_is_no_decision_on_one():
     aside = SetAside("mờ")
-    assert left_to_the_board(((aside, B), (B, aside)), (B, aside)) == (B, aside)
-    assert left_to_the_board(((aside, A, B),), (A,)) == (aside,)
+    assert left_to_the_board((aside, B), B) == aside
+    assert left_to_the_board((aside, ABSENT), ABSENT) is ABSENT
+    assert left_to_the_board((A, B), B) == B

@@ -10,7 +10,18 @@ Foreign keys are off while steps run, so that a table can be built anew; they ar
 
 from sqlite_utils import Migrations
 
-from app.models.migrations import closing, first_schema, freezing, operators, papers, passes, sealing, tally_sheets, wordings
+from app.models.migrations import (
+    closing,
+    first_schema,
+    freezing,
+    hall,
+    operators,
+    papers,
+    passes,
+    sealing,
+    tally_sheets,
+    wordings,
+)
 
 book_steps = Migrations("so-dai-hoi")
 for _step in (
@@ -25,6 +36,7 @@ for _step in (
     operators.m009_operators,
     sealing.m010_sealing,
     tally_sheets.m011_tally_sheets,
-    freezing.m012_freezing,
+    hall.m012_hall_and_rehearsal,
+    freezing.m013_freezing,
 ):
     book_steps()(_step)

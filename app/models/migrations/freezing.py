@@ -1,4 +1,4 @@
-"""Step 12: nothing below a confirmed round moves; whoever works is known by more than a name.
+"""Step 13: nothing below a confirmed round moves; whoever works is known by more than a name.
 
 What it is for: the rest of what a confirmed result was made from, and the names its minutes are headed by. What may
 follow a confirmation (opening it again, annulling it, not voting again) stands in the journal first.
@@ -82,7 +82,7 @@ _AT_THE_HEAD = {
 """What was left blank may still be filled in."""
 
 
-def m012_freezing(db: Database) -> None:
+def m013_freezing(db: Database) -> None:
     """A confirmed round is frozen down to who keyed it and how its minutes are headed."""
     run(db, _PEOPLE + _RESTS_ON)
     for event, row in (("INSERT", "NEW"), ("UPDATE", "OLD"), ("DELETE", "OLD")):
@@ -93,9 +93,7 @@ def m012_freezing(db: Database) -> None:
     for name, event, table, when, actions, round_ in _FOLLOWING:
         run(
             db,
-            _FOLLOWS_THE_JOURNAL.format(
-                name=name, event=event, table=table, when=when, actions=actions, round=round_
-            ),
+            _FOLLOWS_THE_JOURNAL.format(name=name, event=event, table=table, when=when, actions=actions, round=round_),
         )
     for table, columns in _AT_THE_HEAD.items():
         changed = " OR ".join(f"OLD.{column} NOT IN (NEW.{column}, '')" for column in columns)

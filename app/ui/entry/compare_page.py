@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QWidget
 from app.models.errors import BookError, Refused
 from app.models.settlements import Settlement
 from app.rules.ballots import Ballot
-from app.rules.comparison import DifferenceKind
+from app.rules.comparison import DifferenceKind, SetAside
 from app.ui.entry.keying_page import KeyingPage
-from app.ui.entry.settling_desk import SettlingDesk, is_left_to_the_board
+from app.ui.entry.settling_desk import SettlingDesk
 from app.ui.entry.strips import StripItem
 from app.ui.session import Session
 from app.ui.widgets.key_cap import KeyLine
@@ -72,7 +72,7 @@ class ComparePage(KeyingPage):
         try:
             is_left = desk.settle(ballot, insists=self._unlike == ballot)
         except Refused as refused:
-            if refused.findings[0].rule.code != "difference.neither" or not desk.can_be_insisted_on:
+            if refused.findings[0].rule.code != "difference.neither":
                 raise
             self._unlike = ballot
             self.view.notice.show_notice(
@@ -164,14 +164,14 @@ class ComparePage(KeyingPage):
                 self.tr("Ở vị trí {place}: lượt {have} có hai phiếu giống nhau liền nhau, lượt {lack} có một."),
                 absent,
             ),
-            DifferenceKind.SWAPPED: (self.tr("Từ vị trí {place}: hai phiếu đổi chỗ nhau giữa các lượt."), again),
-            DifferenceKind.MOVED: (self.tr("Từ vị trí {place}: một phiếu nằm khác chỗ giữa các lượt."), again),
+            DifferenceKind.SWAPPED: (self.tr("Ở vị trí {place}: hình như hai phiếu liền nhau đổi chỗ."), absent),
+            DifferenceKind.MOVED: (self.tr("Ở vị trí {place}: hình như một phiếu nằm khác chỗ."), absent),
         }[kind]
         what = what.replace("{have}", have).replace("{lack}", lack)
         return what.replace("{place}", str(desk.position)), remedy.replace("{place}", str(desk.position))
 
     def _item(self, one: Settlement) -> StripItem:
-        if is_left_to_the_board(one.papers):
+        if isinstance(one.paper, SetAside):
             return StripItem(str(one.place), self.tr("chờ ban kết luận"), "warn")
         right = ", ".join(map(str, one.right))
         words = self.tr("lượt {right} đúng").replace("{right}", right) if right else self.tr("không lượt nào đúng")
@@ -179,7 +179,7 @@ class ComparePage(KeyingPage):
 
     def _ask_absent(self) -> None:
         desk = self.desk
-        if desk is None or not desk.may_be_absent:
+        if desk is None or desk.found is None:
             return
         if not self._is_absence_asked:
             self._is_absence_asked = True

@@ -4,19 +4,15 @@ What it is for: which paper is to be looked at now, and what keying it again set
 What it is not for: showing what the passes said: whoever settles looks at the paper, not at the clerks.
 """
 
-from collections.abc import Sequence
-
 from app.models.book import Book
 from app.models.errors import Refused
 from app.models.round_records import RoundState
 from app.models.settlements import OpenBatch, Settlement
 from app.rules.closing import BatchStage
-from app.rules.comparison import Difference, DifferenceKind, SetAside
+from app.rules.comparison import Difference, SetAside
 from app.rules.findings import finding
 from app.rules.settlement import ABSENT, Settled
 from app.ui.entry.desk import Desk
-
-_MAY_BE_ABSENT = {DifferenceKind.MISSING, DifferenceKind.DOUBLED}
 
 
 class SettlingDesk(Desk):
@@ -55,19 +51,9 @@ class SettlingDesk(Desk):
         """What was settled, the last one first."""
         return tuple(self.opened.settled[place] for place in sorted(self.opened.settled, reverse=True))
 
-    @property
-    def may_be_absent(self) -> bool:
-        """Whether the pile may have no such paper."""
-        return self.found is not None and self.found.kind in _MAY_BE_ABSENT
-
-    @property
-    def can_be_insisted_on(self) -> bool:
-        """Whether a paper unlike that of any pass can stand all the same: not where only the order is open."""
-        return self.found is not None and len(self.found.places) == 1
-
     def passes_with(self) -> tuple[list[int], list[int]]:
         """Return the passes (from 1) that have a paper at the difference, and those that have none."""
-        serials = self.found.serials[0] if self.found else ()
+        serials = self.found.serials if self.found else ()
         with_paper = [number for number, serial in enumerate(serials, start=1) if serial is not None]
         return with_paper, [number for number in range(1, len(serials) + 1) if number not in with_paper]
 
@@ -78,8 +64,8 @@ class SettlingDesk(Desk):
             return False
         self._book.settlements.settle(self.round_id, self.batch, found, keyed, insists=insists)
         self._read()
-        kept = self.opened.settled[found.places[0]].papers
-        return not isinstance(keyed, SetAside) and is_left_to_the_board(kept)
+        kept = self.opened.settled[found.place].paper
+        return isinstance(kept, SetAside) and not isinstance(keyed, SetAside)
 
     def set_aside(self, note: str) -> None:
         """Keep that the board must decide on the paper. Raises BookError."""
@@ -102,8 +88,3 @@ class SettlingDesk(Desk):
 
     def _read(self) -> None:
         self.opened = self._book.settlements.open_batch(self.round_id, self.batch)
-
-
-def is_left_to_the_board(papers: Sequence[Settled]) -> bool:
-    """Tell papers of which one waits for the board."""
-    return any(isinstance(paper, SetAside) for paper in papers)
