@@ -48,6 +48,7 @@ class MainWindow(ProgramWindow):
         self.rehearsal_chip = self.top.add_chip(self.tr("Diễn tập"), "accent")
         self.read_only_chip.setVisible(book.read_only)
         self.session.said.connect(self.say)
+        self.session.copy_asked.connect(self.copy_asked)
         self.session.changed.connect(self._follow)
         self.session.papers_recorded.connect(self._ask_operator)
         self.operators.chosen.connect(self._hand_over)

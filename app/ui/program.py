@@ -88,7 +88,9 @@ class Program(QObject):
         if not isinstance(window, MainWindow):
             return
         window.router.leave()
-        suggested = file_questions.copy_name(window.book.path, window.book.now())
+        last = window.book.copies.last()
+        folder = last.path.parent if last and last.path.parent.is_dir() else window.book.path.parent
+        suggested = file_questions.copy_name(folder / window.book.path.name, window.book.now())
         path = file_questions.ask_save(window, self.tr("Lưu bản sao"), suggested)
         if path is None:
             return
@@ -97,7 +99,7 @@ class Program(QObject):
         except BookError as error:
             window.say(self.tr("Chưa lưu được bản sao."), str(error), kind="error")
             return
-        window.saved.copied(path)
+        window.session.changed.emit()
         window.say(self.tr("Đã lưu và kiểm lại bản sao."), str(path), kind="ok")
 
     def close_book(self) -> None:

@@ -1787,6 +1787,14 @@
         <translation>Further ballot</translation>
     </message>
     <message>
+        <source>Chưa có bản sao</source>
+        <translation>No backup yet</translation>
+    </message>
+    <message>
+        <source>Bản sao</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
         <source>Tên đảng bộ, tên đại hội, ngày và quy chế</source>
         <translation>Name of the organisation and the congress, days and regulation</translation>
     </message>
@@ -1809,6 +1817,14 @@
     <message>
         <source>Còn thiếu {seats} người, đại hội quyết định có bầu tiếp hay không: {title}</source>
         <translation>{seats} seats left, the congress decides whether to vote again: {title}</translation>
+    </message>
+    <message>
+        <source>Lưu bản sao của sổ ra ổ USB</source>
+        <translation>Save a copy of the book to a USB stick</translation>
+    </message>
+    <message>
+        <source>Bản sao nằm cùng ổ đĩa với sổ: lưu thêm một bản ra ổ USB</source>
+        <translation>The copy is on the same disk as the book: save another to a USB stick</translation>
     </message>
     <message>
         <source>{title} · lần {number}</source>
@@ -3542,10 +3558,6 @@
         <translation>Saved · {when}</translation>
     </message>
     <message>
-        <source>Chưa lưu bản sao từ lúc mở sổ</source>
-        <translation>No copy saved since the book was opened</translation>
-    </message>
-    <message>
         <source>Bản sao {when} · {folder}</source>
         <translation>Copy {when} · {folder}</translation>
     </message>
@@ -3554,12 +3566,28 @@
         <translation>Copy {when} is old, save another · {folder}</translation>
     </message>
     <message>
+        <source>Chưa có bản sao</source>
+        <translation>No backup yet</translation>
+    </message>
+    <message>
+        <source>Bản sao {when} không còn ở {folder}</source>
+        <translation>Copy of {when} is no longer in {folder}</translation>
+    </message>
+    <message>
+        <source>Bản sao {when} · {folder}, cùng ổ đĩa với sổ</source>
+        <translation>Copy {when} · {folder}, on the disk of the book</translation>
+    </message>
+    <message>
         <source>Không thấy ổ đĩa của sổ</source>
         <translation>The drive of the book is gone</translation>
     </message>
     <message>
         <source>Trống {room} GB</source>
         <translation>{room} GB free</translation>
+    </message>
+    <message>
+        <source>{folder} còn trống {room} GB</source>
+        <translation>{folder}: {room} GB free</translation>
     </message>
     <message>
         <source>sổ mới</source>

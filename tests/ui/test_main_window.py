@@ -1,7 +1,10 @@
+from datetime import timedelta
+
 import pytest
-from books_at_work import key, keyed_book
+from books_at_work import NOON, key, keyed_book
 from PySide6.QtCore import Qt
 
+from app.models import book_file
 from app.models.book import Book
 from app.ui.crash import CrashReporter
 from app.ui.main_window import MainWindow
@@ -123,9 +126,50 @@ def test_saved_papers_are_counted_while_keying(window):
     key(window.book, 1, 2)
     window.session.papers_recorded.emit(2)
     assert state(window, "saved") == "Đã lưu 7 phiếu · 12:00:00"
-    assert state(window, "copy") == "Chưa lưu bản sao từ lúc mở sổ"
-    window.saved.copied(window.book.path.with_name("copy.sodaihoi"))
-    assert state(window, "copy").startswith("Bản sao 12:00")
+
+
+def light(window, key):
+    return window.status._items[key].dot._state
+
+
+def test_without_a_copy_the_line_at_the_foot_is_red_and_a_click_saves_one(qtbot, window):
+    assert (state(window, "copy"), light(window, "copy")) == ("Chưa có bản sao", "error")
+    with qtbot.waitSignal(window.copy_asked):
+        qtbot.mouseClick(window.status._items["copy"].text, Qt.MouseButton.LeftButton)
+
+
+def test_copy_beside_the_book_is_said_to_lie_on_the_same_disk(window):
+    window.book.save_copy(window.book.path.with_name("copy.sodaihoi"))
+    window.session.changed.emit()
+    folder = window.book.path.parent.name
+    assert state(window, "copy") == f"Bản sao 12:00 · {folder}, cùng ổ đĩa với sổ"
+    assert light(window, "copy") == "warn"
+
+
+def test_copy_on_a_stick_is_green_until_half_an_hour_was_keyed_since(show, tmp_path):
+    now = [NOON]
+    book = keyed_book(tmp_path / "tan-lap.sodaihoi", clock=lambda: now[0])
+    stick = tmp_path / "KINGSTON"
+    stick.mkdir()
+    book_file.copy(book.connection, stick / "copy.sodaihoi")
+    book.copies.note(stick / "copy.sodaihoi", on_same_disk=False)
+    window = show(book)
+    assert (state(window, "copy"), light(window, "copy")) == ("Bản sao 12:00 · KINGSTON", "ok")
+    assert window.status._facts["room"].text().startswith("KINGSTON còn trống ")
+    now[0] += timedelta(minutes=31)
+    key(book, 1, 1)
+    window.session.papers_recorded.emit(1)
+    assert light(window, "copy") == "warn"
+    assert "đã cũ" in state(window, "copy")
+
+
+def test_copy_that_was_deleted_counts_as_none(window):
+    copied = window.book.path.with_name("copy.sodaihoi")
+    window.book.save_copy(copied)
+    copied.unlink()
+    window.session.changed.emit()
+    assert light(window, "copy") == "error"
+    assert "không còn" in state(window, "copy")
 
 
 def test_nobody_named_is_asked_once_at_the_first_change(qtbot, window):

@@ -63,6 +63,11 @@ def test_copy_is_saved_where_asked_and_never_over_a_file(program, path, monkeypa
     program.save_copy()
     with Book.look(target) as copied:
         assert copied.ballots.count(1) == 5
+    said = program.window.status._items["copy"].text.text()
+    assert said.startswith("Bản sao ")
+    program.close_book()
+    program.open_book(path)
+    assert program.window.status._items["copy"].text.text() == said
     program.save_copy()
     assert "đã có" in program.window.notice.accessibleName()
 

@@ -138,7 +138,7 @@ class HomePage(Page):
                 row.deleteLater()
         self.tasks = [TaskRow(*home_words.chip_of(one), home_words.task_words(one)) for one in tasks[:_MOST_TASKS]]
         for row, task in zip(self.tasks, tasks, strict=False):
-            row.activated.connect(partial(self.session.go.emit, task.place))
+            row.activated.connect(partial(self._go_to, task))
             self._task_lines.add(row)
         self._after_tasks.setText(self._words_after(tasks))
 
@@ -153,6 +153,12 @@ class HomePage(Page):
             text = self.tr("Sau khi xong các việc trên có thể đóng kiểm phiếu bầu {title}.")
             return text.format(title=closing.contest.title)
         return ""
+
+    def _go_to(self, task: OpenTask) -> None:
+        if task.place:
+            self.session.go.emit(task.place)
+        else:
+            self.session.copy_asked.emit()
 
     def _go_on(self) -> None:
         self.session.go.emit(self._next)

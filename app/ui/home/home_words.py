@@ -55,6 +55,8 @@ def chip_of(task: OpenTask) -> tuple[str, str]:
         TaskKind.CONFIRM: (translate("Home", "Chờ xác nhận"), "accent"),
         TaskKind.RUNOFF: (translate("Home", "Bầu lại"), "accent"),
         TaskKind.FURTHER: (translate("Home", "Bầu tiếp"), "accent"),
+        TaskKind.COPY: (translate("Home", "Chưa có bản sao"), "warn"),
+        TaskKind.COPY_ELSEWHERE: (translate("Home", "Bản sao"), "warn"),
     }[task.kind]
 
 
@@ -75,6 +77,8 @@ def task_words(task: OpenTask) -> str:
         TaskKind.FURTHER: translate(
             "Home", "Còn thiếu {seats} người, đại hội quyết định có bầu tiếp hay không: {title}"
         ),
+        TaskKind.COPY: translate("Home", "Lưu bản sao của sổ ra ổ USB"),
+        TaskKind.COPY_ELSEWHERE: translate("Home", "Bản sao nằm cùng ổ đĩa với sổ: lưu thêm một bản ra ổ USB"),
     }
     return words[task.kind].format(left=left, seats=seats, title=title)
 
