@@ -39,6 +39,7 @@ class MainWindow(ProgramWindow):
         self._is_operator_asked = self._is_let_go = False
         self._add_pages()
         self.router = Router(self, self.session, super().show_page)
+        self.router.left.connect(self.forget_notice)
         self.saved = SavedState(self.session, self.status)
         self.operators = Operators(self.session, settings, self.top.who, self)
         self.found = SearchPopup(self.top.search, self._finder, self)
@@ -148,6 +149,7 @@ class MainWindow(ProgramWindow):
 
     def _follow(self) -> None:
         self._show_names()
+        self.review_notice()
         self._ask_operator()
 
     def _hand_over(self) -> None:
@@ -174,6 +176,7 @@ class MainWindow(ProgramWindow):
                 action=self.tr("Mở lại để ghi"),
                 act=self.writing_asked.emit,
                 kind="warn",
+                lasts=lambda: True,
             )
         elif self._settings.is_first_start:
             self.say(
@@ -181,6 +184,7 @@ class MainWindow(ProgramWindow):
                 self.tr("Có ba cỡ chữ; đổi lúc nào cũng được bằng Ctrl + và Ctrl −."),
                 action=self.tr("Chọn cỡ chữ"),
                 act=self.ask_settings,
+                lasts=lambda: self._settings.is_first_start,
             )
 
     def _ask_operator(self) -> None:
@@ -193,4 +197,5 @@ class MainWindow(ProgramWindow):
             self.tr("Chọn tên để nhật ký ghi đúng người."),
             action=self.tr("Chọn tên"),
             act=self.operators.ask,
+            lasts=lambda: not self.book.operator,
         )

@@ -51,6 +51,7 @@ class Program(QObject):
 
     def choose_book(self) -> None:
         """Ask for a file and open it."""
+        self._front().forget_notice()
         path = file_questions.ask_open(self._front(), self._folder())
         if path:
             self.open_book(path)
@@ -59,6 +60,7 @@ class Program(QObject):
         """Ask what a new book needs, make it and open it."""
         from app.ui.start.new_book import NewBookDialog
 
+        self._front().forget_notice()
         dialog = NewBookDialog(self._folder(), self._front())
         dialog.accepted.connect(lambda: self._take_made(dialog))
         dialog.finished.connect(dialog.deleteLater)
@@ -69,6 +71,7 @@ class Program(QObject):
         from app.exchange.sample_congress import make_sample
 
         suggested = file_questions.free_name(self._folder() / self.tr("Sổ mẫu để tập.sodaihoi"))
+        self._front().forget_notice()
         path = file_questions.ask_save(self._front(), self.tr("Lưu sổ mẫu"), suggested)
         if path is None:
             return

@@ -2460,6 +2460,18 @@
         <translation>File of the book</translation>
     </message>
     <message>
+        <source>Gõ tiếp</source>
+        <translation>Keep typing</translation>
+    </message>
+    <message>
+        <source>Bỏ, không tạo sổ</source>
+        <translation>Discard, make no book</translation>
+    </message>
+    <message>
+        <source>Bỏ những gì vừa gõ?</source>
+        <translation>Discard what you typed?</translation>
+    </message>
+    <message>
         <source>Chọn chỗ…</source>
         <translation>Choose a place…</translation>
     </message>

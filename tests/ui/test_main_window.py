@@ -219,3 +219,39 @@ def test_what_nobody_expected_is_logged_without_names(qtbot, tmp_path, capsys):
     assert "Kín" not in log.replace('raise ValueError("Nguyễn Văn Kín")', "")
     assert reporter.dialog.isVisible()
     reporter.dialog.accept()
+
+
+def test_what_was_said_of_one_place_goes_with_it(qtbot, show, tmp_path):
+    window = show(keyed_book(tmp_path / "a.sodaihoi", papers=28))
+    qtbot.keyClick(window, Qt.Key.Key_F5)
+    assert window.notice.isVisible()
+    window.session.go.emit("contests")
+    assert not window.notice.isVisible()
+
+
+def test_question_who_works_goes_once_somebody_does(window):
+    window.book.operator = ""
+    key(window.book, 1, 1)
+    window.session.papers_recorded.emit(1)
+    window.session.go.emit("contests")
+    assert window.notice.isVisible()
+    window.book.operator = "Thu Hà"
+    window.session.changed.emit()
+    assert not window.notice.isVisible()
+
+
+def test_question_for_the_size_goes_once_one_is_chosen(qtbot, theme, personal, tmp_path):
+    window = MainWindow(theme, personal, keyed_book(tmp_path / "a.sodaihoi"))
+    qtbot.addWidget(window)
+    window.show()
+    window.session.go.emit("contests")
+    assert window.notice.isVisible()
+    window.larger()
+    assert not window.notice.isVisible()
+
+
+def test_book_that_is_only_looked_at_says_so_on_every_page(show, tmp_path):
+    with keyed_book(tmp_path / "a.sodaihoi") as writing:
+        window = show(Book.look(writing.path))
+        window.session.go.emit("contests")
+        assert window.notice.isVisible()
