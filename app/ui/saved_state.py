@@ -7,10 +7,10 @@ What it is not for: saving copies (program).
 import shutil
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QObject
 
 from app.models.copies import SavedCopy
-from app.rules.figures import thousands
+from app.ui.numbers import decimal, thousands
 from app.ui.session import Session
 from app.ui.widgets.status_bar import StatusBar
 
@@ -107,7 +107,7 @@ class SavedState(QObject):
             self._bar.show_fact("room", self.tr("Không thấy ổ đĩa của sổ"))
             return
         words = self.tr("{folder} còn trống {room} GB") if on_stick else self.tr("Trống {room} GB")
-        room = QLocale().toString(free, "f", 1)
+        room = decimal(free)
         self._bar.show_fact("room", words.replace("{room}", room).replace("{folder}", last.place if last else ""))
 
     def _when(self, moment: str, clock: str = "%H:%M:%S") -> str:

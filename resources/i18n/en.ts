@@ -881,7 +881,7 @@
     </message>
     <message>
         <source>cần bầu %1</source>
-        <translation>%1 seats</translation>
+        <translation>seats: %1</translation>
     </message>
     <message>
         <source> và %1 dự khuyết</source>
@@ -1712,6 +1712,30 @@
         <source>Chương trình dùng mặc định</source>
         <translation>Default the program uses</translation>
     </message>
+    <message>
+        <source>đóng kiểm phiếu</source>
+        <translation>close the count</translation>
+    </message>
+    <message>
+        <source>Ban Chấp hành</source>
+        <translation>Executive Committee</translation>
+    </message>
+    <message>
+        <source>đảng viên dự bị</source>
+        <translation>probationary members</translation>
+    </message>
+    <message>
+        <source>đại hội đại biểu</source>
+        <translation>delegate congress</translation>
+    </message>
+    <message>
+        <source>nhập phiếu</source>
+        <translation>ballot entry</translation>
+    </message>
+    <message>
+        <source>Thiếu 2 phiếu</source>
+        <translation>2 papers are missing</translation>
+    </message>
 </context>
 <context>
     <name>HelpDialog</name>
@@ -1816,7 +1840,7 @@
     </message>
     <message>
         <source>Còn thiếu {seats} người, đại hội quyết định có bầu tiếp hay không: {title}</source>
-        <translation>{seats} seats left, the congress decides whether to vote again: {title}</translation>
+        <translation>Seats left: {seats}; the congress decides whether to vote again: {title}</translation>
     </message>
     <message>
         <source>Lưu bản sao của sổ ra ổ USB</source>
@@ -1900,11 +1924,11 @@
     </message>
     <message>
         <source>Bầu {seats} người, danh sách {candidates} người</source>
-        <translation>{seats} seats, list of {candidates}</translation>
+        <translation>seats: {seats}, list of {candidates}</translation>
     </message>
     <message>
         <source>Lần {number}: bầu {seats} người, danh sách {candidates} người</source>
-        <translation>Ballot {number}: {seats} seats, list of {candidates}</translation>
+        <translation>Ballot {number}: seats {seats}, list of {candidates}</translation>
     </message>
     <message>
         <source>{people} người</source>
@@ -2144,7 +2168,7 @@
     </message>
     <message>
         <source>%1 người; cần bầu %2, còn thiếu %3</source>
-        <translation>%1 people; %2 seats, %3 missing</translation>
+        <translation>people: %1; seats: %2, missing: %3</translation>
     </message>
     <message>
         <source>%1 người, không có số dư</source>
@@ -3310,7 +3334,7 @@
     </message>
     <message>
         <source>Còn thiếu {0} người.</source>
-        <translation>{0} seats left.</translation>
+        <translation>Seats left: {0}.</translation>
     </message>
     <message>
         <source>Còn thiếu {0} dự khuyết.</source>
@@ -4071,11 +4095,11 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Bầu thừa: {chosen} người, chỉ bầu {seats}.</source>
-        <translation>Overvote: {chosen} people, {seats} seats.</translation>
+        <translation>Overvote: people {chosen}, seats {seats}.</translation>
     </message>
     <message>
         <source>Bầu {seats} người thì số dư nhiều nhất là {most}.</source>
-        <translation>For {seats} seats the surplus is at most {most}.</translation>
+        <translation>With seats to fill: {seats}, the surplus is at most {most}.</translation>
     </message>
     <message>
         <source>Bằng phiếu</source>
@@ -4175,7 +4199,7 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Cần bầu {seats} mà danh sách chỉ có {candidates} người.</source>
-        <translation>{seats} seats, but only {candidates} on the list.</translation>
+        <translation>Seats: {seats}, but only {candidates} on the list.</translation>
     </message>
     <message>
         <source>Danh sách bầu {body} phải có số dư.</source>
@@ -4407,7 +4431,7 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Lần bầu này cần bầu {seats} mà chỉ còn thiếu {left}.</source>
-        <translation>This ballot has {seats} seats, but only {left} are left.</translation>
+        <translation>Seats of this ballot: {seats}, but left: {left}.</translation>
     </message>
     <message>
         <source>Lần bầu này lấy {alternates} dự khuyết mà chỉ còn thiếu {left}.</source>
@@ -4572,6 +4596,14 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Phím {typed} chỉ dùng trên dòng trống.</source>
         <translation>The key {typed} works only on an empty line.</translation>
+    </message>
+    <message>
+        <source>Quyết định 190-QĐ/TW</source>
+        <translation>Decision 190-QĐ/TW</translation>
+    </message>
+    <message>
+        <source>Quyết định 244-QĐ/TW</source>
+        <translation>Decision 244-QĐ/TW</translation>
     </message>
     <message>
         <source>Rút gọn họ và tên.</source>

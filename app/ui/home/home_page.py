@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.models.open_tasks import OpenTask, open_tasks
 from app.models.progress import ContestProgress, Progress, progress
 from app.models.round_records import RoundState
-from app.rules.figures import percent, thousands
 from app.rules.rounds import Electorate
 from app.rules.rule_sets import Subject
 from app.ui.home import home_words
+from app.ui.numbers import percent, thousands
 from app.ui.page import Page
 from app.ui.session import Session
 from app.ui.widgets.boxes import Column, Row

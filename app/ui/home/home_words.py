@@ -15,7 +15,7 @@ from app.models.round_records import RoundState
 from app.rules.figures import short_date
 from app.rules.rounds import RoundKind
 from app.ui.widgets.steps import Step, StepState
-from app.ui.words import says
+from app.ui.words import rule_text, says
 
 translate = QCoreApplication.translate
 
@@ -128,7 +128,7 @@ def _stage_words(line: StageLine, congress: Congress) -> tuple[str, str, str]:
 
 
 def _declared(congress: Congress) -> str:
-    return " · ".join(part for part in (congress.name, congress.rule_set.decision) if part)
+    return " · ".join(part for part in (congress.name, rule_text(congress.rule_set.decision)) if part)
 
 
 def _contest(of: ContestProgress) -> str:
