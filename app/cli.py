@@ -80,18 +80,19 @@ def contests(options: argparse.Namespace) -> int:
             print(json.dumps(one, ensure_ascii=False))
         return DONE
     for one in found:
-        print(f"{one['contest']}. {one['title']}: bầu {one['seats']}, danh sách {one['candidates']}, {one['says']}")
+        what = "xin ý kiến" if one["indicative"] else f"bầu {one['seats']}"
+        print(f"{one['contest']}. {one['title']}: {what}, danh sách {one['candidates']}, {one['says']}")
     return DONE
 
 
 def tally(options: argparse.Namespace) -> int:
-    """Count one round of a contest from its stored papers."""
+    """Count one round of a contest from its stored papers, or its tally sheets."""
     from app.exchange.recount import summary
     from app.rules.contest_object import digest, outcome_object
 
     with _look(options.book) as book:
         found = _round(book, options)
-        filed = book.results.contest_object(found.id)
+        filed = book.results.tallied_object(found.id)
         outcome = outcome_object(Path(options.book).name, filed, book.results.count(found.id), digest(filed))
     print(json.dumps(outcome, ensure_ascii=False) if options.json else summary(outcome))
     return DONE
@@ -101,11 +102,11 @@ def export_contest(options: argparse.Namespace) -> int:
     """Write the contest file of one round."""
     with _look(options.book) as book:
         found = _round(book, options)
+        filed = book.results.contest_file(found.id)
         if not found.closed_at:
             raise CannotError("Chưa đóng kiểm phiếu nên chưa xuất được tệp kiểm lại. Đóng kiểm phiếu rồi xuất.")
         if not book.committees.get().name or not book.congresses.get().name:
             raise CannotError("Chưa có tên đảng bộ hoặc tên đại hội. Nhập ở trang Đại hội rồi xuất.")
-        filed = book.results.contest_object(found.id)
     _write(options.out, json.dumps(filed, ensure_ascii=False, indent=1).encode())
     return DONE
 

@@ -22,9 +22,11 @@ from app.models.congresses import Congress
 from app.models.contests import BoardMember, BoardRole, Contest, Office
 from app.models.delegates import Delegate, DelegateSource
 from app.models.organisations import Organisation, OrganisationKind
+from app.models.paper_accounts import PaperCounts
 from app.models.round_records import Candidate, Figures, Ordered
 from app.resources import resource
 from app.rules.ballots import Reason
+from app.rules.paper_account import usual_reserve
 from app.rules.rounds import Electorate
 from app.rules.vietnamese import name_key
 
@@ -131,12 +133,19 @@ class _SampleCongress:
         book.rounds.set_candidates(round_id, [Candidate(name) for name in listed], Ordered.BY_NAME)
         board = islice((one for one in delegates[_EX_OFFICIO:] if one not in listed), _BOARD[electorate])
         book.contests.set_board(contest_id, list(_board(board)))
+        self._print(round_id, figures.issued)
         book.rounds.set_batches(round_id, list(_batches(figures.returned)))
         self._key(round_id, figures, facts["invalid"])
         result = book.results.close(round_id)
         book.results.confirm(round_id)
         names = {one.number: one.name for one in book.rounds.get(round_id).candidates}
         return [names[number] for number in result.elected]
+
+    def _print(self, round_id: int, issued: int) -> None:
+        """Print the papers with the usual reserve; one is spoiled and exchanged."""
+        reserve = usual_reserve(issued)
+        self._book.paper_accounts.record_printing(round_id, issued, reserve)
+        self._book.paper_accounts.set_counts(round_id, PaperCounts(spoiled=1, left_over=reserve - 1))
 
     def _choose(self, pool: Sequence[str], size: int) -> list[str]:
         """Choose candidates; who is known by name in the report always stands."""

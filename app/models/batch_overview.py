@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from app.models.book import Book
 from app.models.passes import PassWork, StoredPass
 from app.models.round_records import BallotRound, RoundState
+from app.models.sheet_states import SheetWork
 from app.rules.closing import BatchState
 
 _IN_WORK = {RoundState.PREPARING, RoundState.ENTRY, RoundState.CLOSED, RoundState.CONFIRMED}
@@ -24,11 +25,12 @@ class OverviewRow:
     state: BatchState
     passes: tuple[StoredPass, ...]
     work: tuple[PassWork, ...]
+    sheets: tuple[SheetWork, ...] = ()
 
     @property
     def operators(self) -> tuple[str, ...]:
-        """Who keyed the batch, by pass, each name once."""
-        return tuple(dict.fromkeys(one.operator for one in self.work if one.operator))
+        """Who entered the batch, by its sheet and by pass, each name once."""
+        return tuple(dict.fromkeys(one.operator for one in (*self.sheets, *self.work) if one.operator))
 
     @property
     def papers_per_minute(self) -> float | None:
@@ -52,7 +54,9 @@ def overview(book: Book) -> Iterator[OverviewRow]:
         for one in book.rounds.of_contest(contest.id):
             if one.state not in _IN_WORK:
                 continue
-            work = book.passes.work(one.id)
+            work, sheets = book.passes.work(one.id), book.sheets.work(one.id)
             for state in book.rounds.batches(one.id):
                 of_batch = tuple(each for each in work if each.batch == state.number)
-                yield OverviewRow(contest.title, one, state, book.passes.of_batch(one.id, state.number), of_batch)
+                passes = book.passes.of_batch(one.id, state.number)
+                entries = tuple(each for each in sheets if each.batch == state.number)
+                yield OverviewRow(contest.title, one, state, passes, of_batch, entries)

@@ -24,6 +24,7 @@ from app.models.copies import Copies
 from app.models.delegates import Delegates
 from app.models.entry_events import EntryEvents
 from app.models.errors import BookError, BookIsReadOnly, MediumFailed
+from app.models.handovers import Handovers
 from app.models.journal import Journal
 from app.models.lock_file import LockFile
 from app.models.operators import Operators
@@ -33,6 +34,7 @@ from app.models.passes import Passes
 from app.models.results import Results
 from app.models.rounds import Rounds
 from app.models.settlements import Settlements
+from app.models.tally_sheets import TallySheets
 from app.models.warnings import Warnings
 from app.models.wordings import Wordings
 from app.rules.permissions import Act
@@ -71,6 +73,8 @@ class Book:
         self.ballots = Ballots(self)
         self.settlements = Settlements(self)
         self.paper_accounts = PaperAccounts(self)
+        self.sheets = TallySheets(self)
+        self.handovers = Handovers(self)
         self.results = Results(self)
         self.warnings = Warnings(self)
         self.wordings = Wordings(self)

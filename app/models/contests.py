@@ -48,6 +48,7 @@ class Contest:
     """One contest; `id` is 0 before it is stored; `title` is what is elected ("Ban Chấp hành Đảng bộ khóa IX").
 
     `passes` is how many times each batch is keyed, blind, before the passes are compared.
+    One that is indicative asks for opinions and elects nobody; that is chosen when it is added and stays.
     """
 
     title: str
@@ -55,10 +56,11 @@ class Contest:
     electorate: Electorate = Electorate.DELEGATE_CONGRESS
     passes: int = 1
     id: int = 0
+    indicative: bool = False
 
 
 USUAL_PASSES, MOST_PASSES = 2, 3
-_COLUMNS = "title, office, electorate, passes, id"
+_COLUMNS = "title, office, electorate, passes, id, indicative"
 
 
 class Contests(Repository):
@@ -81,9 +83,9 @@ class Contests(Repository):
         values = asdict(contest) | {"id": None}
         with self._book.change("contest.add", "contest", **values) as connection:
             cursor = connection.execute(
-                "INSERT INTO contest (position, title, office, electorate, passes)"
-                " SELECT coalesce(max(position), 0) + 1, ?, ?, ?, ? FROM contest",
-                (contest.title, contest.office, contest.electorate, contest.passes),
+                "INSERT INTO contest (position, title, office, electorate, passes, indicative)"
+                " SELECT coalesce(max(position), 0) + 1, ?, ?, ?, ?, ? FROM contest",
+                (contest.title, contest.office, contest.electorate, contest.passes, contest.indicative),
             )
             return int(cursor.lastrowid or 0)
 
@@ -105,7 +107,10 @@ class Contests(Repository):
 
     def remove(self, contest_id: int) -> None:
         """Take a contest off the pages; its list stays in the book. Raises Refused once a paper of it is keyed."""
-        keyed = "SELECT 1 FROM ballot JOIN round ON round.id = round_id WHERE contest_id = ? LIMIT 1"
+        keyed = (
+            "SELECT 1 FROM round WHERE contest_id = ? AND (EXISTS (SELECT 1 FROM ballot WHERE round_id = round.id)"
+            " OR EXISTS (SELECT 1 FROM tally_sheet WHERE round_id = round.id))"
+        )
         if self._row(keyed, (contest_id,)) is not None:
             raise Refused(finding("contest.has_ballots"))
         self._set_removed(contest_id, "contest.remove", removed=True)
@@ -149,6 +154,6 @@ class Contests(Repository):
             connection.execute("UPDATE contest SET removed = ? WHERE id = ?", (removed, contest_id))
 
 
-def _contest(row: tuple[str, str, str, int, int]) -> Contest:
-    title, office, electorate, passes, id_ = row
-    return Contest(title, Office(office), Electorate(electorate), passes, id_)
+def _contest(row: tuple[str, str, str, int, int, int]) -> Contest:
+    title, office, electorate, passes, id_, indicative = row
+    return Contest(title, Office(office), Electorate(electorate), passes, id_, bool(indicative))

@@ -1,6 +1,6 @@
 """What happened while papers were keyed, read back from the journal.
 
-What it is for: corrections, papers taken out, equal papers at once, passes re-opened and dropped, with their reasons.
+What it is for: corrections, papers taken out, equal papers at once, passes and sheets re-opened and dropped, and why.
 What it is not for: the passes themselves (passes) and decisions of the board (ballots).
 Invariant: an event names a paper by batch, pass and place; what is marked on it is not told.
 """
@@ -22,6 +22,8 @@ class EventKind(StrEnum):
     PASS_REOPENED = "pass.reopen"
     PASS_DROPPED = "pass.drop"
     UNSETTLED = "difference.undo"
+    SHEET_RESUMED = "sheet.resume"
+    SHEET_DROPPED = "sheet.drop"
     COUNT_REOPENED = "round.reopen"
 
 
@@ -72,7 +74,7 @@ def _event(at: str, operator: str, kind: EventKind, detail: dict[str, Any]) -> E
         operator,
         kind,
         detail.get("batch", 0),
-        detail.get("entry_pass", 0),
+        detail.get("entry_pass", detail.get("entry", 0)),
         detail.get("serial", detail.get("place", 0)),
         detail.get("papers", detail.get("times", 0)),
         detail.get("reason", ""),

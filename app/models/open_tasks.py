@@ -10,10 +10,13 @@ from enum import StrEnum
 
 from app.models.book import Book
 from app.models.progress import ContestProgress, Progress
-from app.models.round_records import RoundState
+from app.models.round_records import BallotRound, RoundState
 from app.rules.counting import Next
 from app.rules.findings import Finding, finding
 from app.rules.permissions import Act
+
+_KEYING = {"batch.entered", "pass.entered", "sheet.waiting"}
+_DIFFERING_SHEET = {"sheet.differs", "sheet.keyed_differs"}
 
 
 class TaskKind(StrEnum):
@@ -79,17 +82,26 @@ def _in_work(book: Book, one: ContestProgress) -> Iterator[OpenTask]:
         yield OpenTask(TaskKind.CONFIRM, f"results/{one.round.id}", one)
         return
     if not one.board:
-        yield OpenTask(TaskKind.MEND, contest, one, finding("board.none"))
+        nobody = finding("indicative.no_team") if one.contest.indicative else finding("board.none")
+        yield OpenTask(TaskKind.MEND, contest, one, nobody)
     is_keying = False
     for found in book.results.findings(one.round.id):
-        code = found.rule.code
-        if code == "batch.set_aside":
-            yield OpenTask(TaskKind.DECIDE, f"aside/{one.round.id}", one, found)
-        elif code == "batch.differs":
-            yield OpenTask(TaskKind.COMPARE, f"compare/{one.round.id}/{found.values['batch']}", one, found)
-        elif code in {"batch.entered", "pass.entered"}:
+        if found.rule.code in _KEYING:
             is_keying = True
-        elif code != "round.entered":
-            yield OpenTask(TaskKind.MEND, contest, one, found)
+        elif found.rule.code != "round.entered":
+            yield _task(one, one.round, found)
     if is_keying:
-        yield OpenTask(TaskKind.KEY, f"entry/{one.round.id}/{one.next_batch}", one)
+        yield OpenTask(TaskKind.KEY, one.round.batch_place(one.next_batch or 1), one)
+
+
+def _task(one: ContestProgress, stored: BallotRound, found: Finding) -> OpenTask:
+    """Return what is to be done about one finding, where that is done."""
+    code, place = found.rule.code, found.place
+    if code == "batch.set_aside":
+        return OpenTask(TaskKind.DECIDE, f"aside/{stored.id}", one, found)
+    if code == "batch.differs":
+        return OpenTask(TaskKind.COMPARE, f"compare/{stored.id}/{found.values['batch']}", one, found)
+    if place.startswith("batch/"):
+        kind = TaskKind.COMPARE if code in _DIFFERING_SHEET else TaskKind.MEND
+        return OpenTask(kind, stored.batch_place(place.removeprefix("batch/")), one, found)
+    return OpenTask(TaskKind.MEND, f"contest/{one.contest.id}", one, found)

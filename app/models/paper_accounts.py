@@ -15,7 +15,7 @@ from app.models.round_records import BallotRound, RoundState
 from app.models.rounds import Rounds
 from app.rules.closing import check_terms
 from app.rules.findings import finding
-from app.rules.paper_account import MOST_COPIES, PaperAccount
+from app.rules.paper_account import MOST_COPIES, PaperAccount, usual_reserve
 from app.rules.rounds import Electorate
 from app.rules.rule_sets import QD_190_2024
 
@@ -71,8 +71,8 @@ class PaperAccounts(Repository):
             (round_id,),
         )
         return tuple(
-            Printing(id_, of, copies, reserve, at, operator, bool(dropped), list_ == listed)
-            for id_, of, copies, reserve, at, operator, dropped, list_ in rows
+            Printing(id_, of_round, copies, reserve, at, operator, bool(dropped), printed == listed)
+            for id_, of_round, copies, reserve, at, operator, dropped, printed in rows
         )
 
     def last_printing(self, round_id: int) -> Printing | None:
@@ -94,6 +94,22 @@ class PaperAccounts(Repository):
             outdated=sum(one.papers for one in standing if not one.is_current),
             **asdict(counts),
         )
+
+    def usual_copies(self, round_id: int) -> int:
+        """Return how many papers will be issued: as typed, else those present, as in the round before, the base."""
+        stored = self._rounds.get(round_id)
+        figures = stored.figures
+        before = [one.figures.issued for one in self._rounds.of_contest(stored.contest_id)[: stored.number - 1]]
+        base = max(0, figures.summoned - sum(figures.deductions.values()))
+        return next((number for number in (figures.issued, figures.present, *reversed(before)) if number), base)
+
+    def next_printing(self, round_id: int) -> tuple[int, int]:
+        """Return copies and reserve still to be printed: nothing where enough were, so that none is printed twice."""
+        copies = self.usual_copies(round_id)
+        standing = [one for one in self.printings(round_id) if one.is_current and not one.is_dropped]
+        if standing:
+            return max(0, copies - sum(one.copies for one in standing)), 0
+        return copies, usual_reserve(copies)
 
     def record_printing(self, round_id: int, copies: int, reserve: int) -> int:
         """Store that so many papers are printed by the list of now; return the printing's id.
@@ -163,6 +179,6 @@ class PaperAccounts(Repository):
 
 def _fingerprint(stored: BallotRound) -> str:
     """Return what tells the papers of one list from those of another: what is printed on them."""
-    names = [one.name for one in stored.candidates]
+    names = [[one.name, one.note if stored.indicative else ""] for one in stored.candidates]
     text = json.dumps([stored.figures.seats, names], ensure_ascii=False)
     return hashlib.sha256(text.encode()).hexdigest()

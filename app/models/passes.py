@@ -113,6 +113,14 @@ class Passes(Repository):
         """Return the other pass of the batch that whoever works now has keyed, 0 where none: it should be another."""
         return self._pass_keyed_by(place, self._book.operator)
 
+    def is_somebody_else(self, operator: str) -> bool:
+        """Return whether another person has worked on this book, who could key instead."""
+        worked = (
+            "SELECT 1 FROM pass_work WHERE operator NOT IN (?, '')"
+            " UNION ALL SELECT 1 FROM tally_work WHERE operator NOT IN (?, '') LIMIT 1"
+        )
+        return self._row(worked, (operator, operator)) is not None
+
     def advance(self, connection: sqlite3.Connection, place: BatchPass, papers: int) -> None:
         """Note, inside the transaction of so many new papers, that the pass goes on; begin it with its first.
 
@@ -244,7 +252,7 @@ class Passes(Repository):
 
     def _other_pass_of(self, place: BatchPass, operator: str) -> int:
         keyed = self._pass_keyed_by(place, operator)
-        return keyed if keyed and self._somebody_else(operator) else 0
+        return keyed if keyed and self.is_somebody_else(operator) else 0
 
     def _pass_keyed_by(self, place: BatchPass, operator: str) -> int:
         row = self._row(
@@ -252,10 +260,6 @@ class Passes(Repository):
             (place.round_id, place.batch, place.number, operator),
         )
         return row[0] if row else 0
-
-    def _somebody_else(self, operator: str) -> bool:
-        """Return whether another person has worked on this book, who could key instead."""
-        return self._row("SELECT 1 FROM pass_work WHERE operator NOT IN (?, '') LIMIT 1", (operator,)) is not None
 
     def _since_last(self, place: BatchPass, now: str) -> int:
         """Return the seconds since the last paper of the pass; nothing after a pause or when the clock was set back."""

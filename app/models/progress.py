@@ -125,7 +125,7 @@ class Progress:
         """The place where keying goes on, empty where no batch waits for papers."""
         for one in sorted(self.contests, key=lambda each: not each.is_begun):
             if one.round is not None and one.next_batch is not None:
-                return f"entry/{one.round.id}/{one.next_batch}"
+                return one.round.batch_place(one.next_batch)
         return ""
 
     @property
@@ -181,7 +181,7 @@ def _stages(one: ContestProgress) -> list[StageLine]:
     contest, stored = f"contest/{one.contest.id}", one.round
     result = f"results/{stored.id}" if stored else contest
     minutes = f"minutes/{stored.id}" if stored else contest
-    keying = f"entry/{stored.id}/{one.next_batch}" if stored and one.next_batch else contest
+    keying = stored.batch_place(one.next_batch) if stored and one.next_batch else contest
     lines: list[StageLine] = []
     for stage, done, place in (
         (Stage.LIST, one.is_listed, contest),

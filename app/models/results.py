@@ -1,8 +1,8 @@
 """Results: closing a count, confirming it, and the rounds of a contest together.
 
-What it is for: counting from the stored papers and freezing what was counted, with its digest.
+What it is for: counting from the stored papers (or tally sheets) and freezing what was counted, with its digest.
 What it is not for: the counting itself (rules.counting) and its wording (reports).
-Invariant: a confirmed outcome is never computed from anything but the papers in the book.
+Invariant: a confirmed outcome is never computed from anything but the papers or sheets in the book.
 """
 
 import json
@@ -18,16 +18,20 @@ from app.models.paper_accounts import PaperAccounts
 from app.models.repository import Changes, Repository
 from app.models.round_records import BallotRound, RoundState
 from app.models.rounds import Rounds
+from app.models.tally_sheets import TallySheets
 from app.models.warnings import Warnings
 from app.rules.ballots import Ballot, Reason
 from app.rules.closing import check_entered, check_papers, check_terms
 from app.rules.contest_object import ContestHeader, FiledBallot, contest_object, digest
 from app.rules.contest_result import ContestResult, CountedRound, combine
-from app.rules.counting import RoundResult, count
+from app.rules.counting import RoundResult, count, result_of
 from app.rules.findings import Finding, finding
 from app.rules.later_rounds import OpenPlaces, check_later
 from app.rules.paper_account import check_account
 from app.rules.rounds import Round
+from app.rules.sheet_sums import check_sheets
+from app.rules.sheets_object import sheets_object
+from app.rules.tally_sheets import CountedBy, tally_of
 
 Decided = dict[str, list[int]]
 
@@ -63,6 +67,7 @@ class Results(Repository):
         super().__init__(book)
         self._rounds = Rounds(book)
         self._ballots = Ballots(book)
+        self._sheets = TallySheets(book)
         self._contests = Contests(book)
         self._congresses = Congresses(book)
         self._committees = Committees(book)
@@ -74,8 +79,11 @@ class Results(Repository):
         return self._terms(self._rounds.get(round_id))
 
     def count(self, round_id: int) -> RoundResult:
-        """Count a round from its stored papers; papers put aside are not counted."""
-        return count(self.terms(round_id), self._papers(round_id))
+        """Count a round from its stored papers, or its settled tally sheets; papers put aside are not counted."""
+        stored = self._rounds.get(round_id)
+        if stored.counted_by is CountedBy.SHEETS:
+            return result_of(tally_of(self._terms(stored), self._sheets.of_round(round_id).values()))
+        return count(self._terms(stored), self._papers(round_id))
 
     def findings(self, round_id: int) -> tuple[Finding, ...]:
         """Return what must agree before the count can be closed and does not yet."""
@@ -84,13 +92,18 @@ class Results(Repository):
         wrong = [*check_terms(terms), *self.later_findings(round_id)]
         if wrong:
             return tuple(wrong)
-        foreign = sum(ballot.stated is Reason.FOREIGN_PAPER for ballot in self._papers(round_id))
         papers = stored.figures.papers
+        if stored.counted_by is CountedBy.SHEETS:
+            batches = self._sheets.batches(round_id)
+            foreign = sum(one.sheet.reasons.get(Reason.FOREIGN_PAPER, 0) for one in batches if one.sheet)
+            entered = tuple(check_sheets(terms, papers, batches))
+        else:
+            foreign = sum(ballot.stated is Reason.FOREIGN_PAPER for ballot in self._papers(round_id))
+            entered = (*check_entered(papers, self._rounds.batches(round_id)), *self._torn(round_id))
         return (
             *check_papers(terms, papers, foreign),
-            *check_entered(papers, self._rounds.batches(round_id)),
+            *entered,
             *check_account(self._accounts.of(round_id), papers),
-            *self._torn(round_id),
             *self._warnings.without_reason(round_id),
         )
 
@@ -159,8 +172,11 @@ class Results(Repository):
         return confirmed
 
     def digest(self, round_id: int) -> str:
-        """Return the digest of a round's stored papers and terms, the one that recounting its file prints."""
-        return digest(self.contest_object(round_id))
+        """Return the digest of a round's stored papers and terms, the one that recounting its file prints.
+
+        Of a round counted by tally sheets: the digest of its sheets and terms.
+        """
+        return digest(self.counted_object(round_id))
 
     def confirmation(self, round_id: int) -> Confirmation | None:
         """Return the confirmation of a round, or None."""
@@ -217,29 +233,60 @@ class Results(Repository):
         ]
         figures, rules = rounds[0].figures, self._congresses.get().rule_set
         return combine(
-            figures.seats,
+            0 if rounds[0].indicative else figures.seats,
             figures.alternates,
             counted,
             runoff_orders_alternates=rules.runoff_orders_alternates,
         )
 
-    def contest_object(self, round_id: int) -> dict[str, object]:
-        """Return all that is needed to count a round again, as the contest file has it."""
+    def counted_object(self, round_id: int) -> dict[str, object]:
+        """Return all that a round was counted from: the object of its contest file, or of its tally sheets."""
         stored = self._rounds.get(round_id)
-        contest = self._contests.get(stored.contest_id)
-        header = ContestHeader(
-            committee=self._committees.get().name,
-            congress=self._congresses.get().name,
-            contest=f"Bầu {contest.title}",
-            round=stored.number,
-            names=tuple(candidate.name for candidate in stored.candidates),
-        )
+        if stored.counted_by is CountedBy.PAPERS:
+            return self.contest_object(round_id)
+        sheets = self._sheets.of_round(round_id)
+        return sheets_object(self._header(stored), self._terms(stored), stored.figures.papers, sheets)
+
+    def tallied_object(self, round_id: int) -> dict[str, object]:
+        """Return what a count is told from; raise Refused for an indicative ballot, which elects nobody."""
+        self._refuse_indicative(round_id)
+        return self.counted_object(round_id)
+
+    def contest_file(self, round_id: int) -> dict[str, object]:
+        """Return the object of a contest file; raise Refused for a round of which there is no file.
+
+        That is an indicative ballot, or a round counted by tally sheets.
+        """
+        self._refuse_indicative(round_id)
+        return self.contest_object(round_id)
+
+    def contest_object(self, round_id: int) -> dict[str, object]:
+        """Return all that is needed to count a round again, as the contest file has it.
+
+        Raises Refused for a round counted by tally sheets, which has no single papers.
+        """
+        stored = self._rounds.get(round_id)
+        if stored.counted_by is CountedBy.SHEETS:
+            raise Refused(finding("sheet.no_file"))
         ballots = (
             FiledBallot(one.batch, one.serial, one.ballot)
             for one in self._ballots.of_round(round_id)
             if one.ballot is not None
         )
-        return contest_object(header, self._terms(stored), stored.figures.papers, ballots)
+        return contest_object(self._header(stored), self._terms(stored), stored.figures.papers, ballots)
+
+    def _refuse_indicative(self, round_id: int) -> None:
+        if self._rounds.get(round_id).indicative:
+            raise Refused(finding("indicative.no_file"))
+
+    def _header(self, stored: BallotRound) -> ContestHeader:
+        return ContestHeader(
+            committee=self._committees.get().name,
+            congress=self._congresses.get().name,
+            contest=f"Bầu {self._contests.get(stored.contest_id).title}",
+            round=stored.number,
+            names=tuple(candidate.name for candidate in stored.candidates),
+        )
 
     def _terms(self, stored: BallotRound) -> Round:
         contest = self._contests.get(stored.contest_id)

@@ -12,6 +12,7 @@ from typing import Any
 from app.rules.closing import Papers
 from app.rules.rounds import Deduction, Electorate, Marking, Round, RoundKind, marking_for
 from app.rules.rule_sets import RuleSet
+from app.rules.tally_sheets import CountedBy
 
 
 class Ordered(StrEnum):
@@ -76,11 +77,17 @@ class BallotRound:
     annulled_reason: str
     began_at: str
     closed_at: str
+    counted_by: CountedBy = CountedBy.PAPERS
+    indicative: bool = False
 
     @property
     def marking(self) -> Marking:
         """How the papers are marked, by the length of the list."""
         return marking_for(len(self.candidates), self.figures.seats)
+
+    def batch_place(self, batch: int | str) -> str:
+        """Return the place of the window where a batch is entered: papers, or the sheet of a count by hand."""
+        return f"{'sheet' if self.counted_by is CountedBy.SHEETS else 'entry'}/{self.id}/{batch}"
 
     def terms(self, rules: RuleSet, electorate: Electorate) -> Round:
         """Return what the round is counted by."""
@@ -95,6 +102,7 @@ class BallotRound:
             summoned=figures.summoned,
             deductions=figures.deductions,
             alternates=figures.alternates,
+            indicative=self.indicative,
         )
 
 
@@ -104,15 +112,21 @@ COLUMNS = (
     " coalesce(annulled_reason, ''), coalesce(began_at, ''), coalesce(closed_at, ''),"
     " EXISTS (SELECT 1 FROM confirmation WHERE round_id = round.id),"
     " EXISTS (SELECT 1 FROM ballot WHERE round_id = round.id)"
+    " OR EXISTS (SELECT 1 FROM tally_sheet WHERE round_id = round.id),"
+    " counted_by, (SELECT indicative FROM contest WHERE contest.id = contest_id)"
 )
 
 
 def round_of(
     row: tuple[Any, ...], candidates: tuple[Candidate, ...], deductions: Mapping[Deduction, int]
 ) -> BallotRound:
-    """Return the record of a row of COLUMNS with its list and deductions."""
+    """Return the record of a row of COLUMNS with its list and deductions.
+
+    Every name of an indicative ballot may be agreed to, so its seats are its names: none can be one too many.
+    """
     id_, contest_id, number, kind, fills_alternates, seats, alternates, summoned, present, issued, returned = row[:11]
-    ordered, minutes_number, annulled_reason, began_at, closed_at, confirmed, keyed = row[11:]
+    ordered, minutes_number, annulled_reason, began_at, closed_at, confirmed, keyed, counted_by, indicative = row[11:]
+    seats = max(1, len(candidates)) if indicative else seats
     return BallotRound(
         id=id_,
         contest_id=contest_id,
@@ -127,6 +141,8 @@ def round_of(
         annulled_reason=annulled_reason,
         began_at=began_at,
         closed_at=closed_at,
+        counted_by=CountedBy(counted_by),
+        indicative=bool(indicative),
     )
 
 

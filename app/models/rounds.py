@@ -12,9 +12,11 @@ from app.models.errors import Refused
 from app.models.passes import Passes
 from app.models.repository import Repository
 from app.models.round_records import COLUMNS, BallotRound, Candidate, Figures, Ordered, RoundState, round_of
+from app.models.sheet_states import batch_states, sheet_states
 from app.rules.closing import BatchState
 from app.rules.findings import finding
 from app.rules.rounds import Deduction, RoundKind
+from app.rules.tally_sheets import CountedBy
 from app.rules.vietnamese import name_key
 
 
@@ -35,12 +37,12 @@ class Rounds(Repository):
 
     def begin_first(self, contest_id: int, figures: Figures) -> int:
         """Open the first ballot of a contest; return the round's id."""
-        return self._begin(contest_id, 1, RoundKind.FIRST, figures, fills_alternates=False)
+        return self._begin(contest_id, 1, RoundKind.FIRST, figures, CountedBy.PAPERS, fills_alternates=False)
 
     def begin_next(
         self, contest_id: int, kind: RoundKind, figures: Figures, people: Sequence[int], *, fills_alternates: bool
     ) -> int:
-        """Open a run-off or a further ballot for the people on its list; return the round's id.
+        """Open a run-off or a further ballot for the people on its list, counted as the one before; return its id.
 
         Raises Refused while an earlier round is neither confirmed nor annulled.
         """
@@ -50,8 +52,11 @@ class Rounds(Repository):
                 raise Refused(finding("round.previous_open", number=one.number))
         known = {one.person: one for each in earlier for one in each.candidates}
         with self._book.together():
-            round_id = self._begin(contest_id, len(earlier) + 1, kind, figures, fills_alternates=fills_alternates)
-            self.set_candidates(round_id, [known[person] for person in people], earlier[-1].ordered)
+            last = earlier[-1]
+            round_id = self._begin(
+                contest_id, last.number + 1, kind, figures, last.counted_by, fills_alternates=fills_alternates
+            )
+            self.set_candidates(round_id, [known[person] for person in people], last.ordered)
         return round_id
 
     def set_figures(self, round_id: int, figures: Figures) -> None:
@@ -109,13 +114,15 @@ class Rounds(Repository):
             )
 
     def batches(self, round_id: int) -> tuple[BatchState, ...]:
-        """Return how far each batch of a round is."""
+        """Return how far each batch of a round is, by its papers or its tally sheets."""
+        if self.get(round_id).counted_by is CountedBy.SHEETS:
+            return batch_states(self._book.connection, round_id)
         return Passes(self._book).states(round_id)
 
     def set_batches(self, round_id: int, declared: Sequence[int]) -> None:
         """Store how many papers each batch holds, batch 1 first; raise Refused where keyed papers would not fit."""
         self._changeable(round_id)
-        before = self.batches(round_id)
+        before = Passes(self._book).states(round_id)
         for number, papers in enumerate(declared, start=1):
             entered = max(before[number - 1].keyed) if number <= len(before) else 0
             if papers < max(entered, 1):
@@ -123,6 +130,9 @@ class Rounds(Repository):
         for gone in before[len(declared) :]:
             if entered := max(gone.keyed):
                 raise Refused(finding("batch.in_use", f"batch/{gone.number}", batch=gone.number, entered=entered))
+        for sheet in sheet_states(self._book.connection, round_id)[len(declared) :]:
+            if sheet.begun:
+                raise Refused(finding("sheet.in_use", f"batch/{sheet.batch}", batch=sheet.batch))
         with self._book.change("round.batches", f"round/{round_id}", declared=list(declared)) as connection:
             for table, column in (("pass", "batch"), ("batch", "number")):
                 connection.execute(
@@ -203,13 +213,23 @@ class Rounds(Repository):
             if later.state is not RoundState.ANNULLED:
                 raise Refused(finding("round.rested_on", number=later.number))
 
-    def _begin(self, contest_id: int, number: int, kind: RoundKind, figures: Figures, *, fills_alternates: bool) -> int:
+    def _begin(
+        self,
+        contest_id: int,
+        number: int,
+        kind: RoundKind,
+        figures: Figures,
+        way: CountedBy,
+        *,
+        fills_alternates: bool,
+    ) -> int:
         with self._book.change(
-            "round.begin", f"contest/{contest_id}", number=number, kind=kind, **asdict(figures)
+            "round.begin", f"contest/{contest_id}", number=number, kind=kind, counted_by=way, **asdict(figures)
         ) as connection:
             cursor = connection.execute(
                 "INSERT INTO round (contest_id, number, previous, kind, fills_alternates, seats, alternates,"
-                " summoned, present, issued, returned) VALUES (?, ?, nullif(? - 1, 0), ?, ?, ?, ?, ?, ?, ?, ?)",
+                " summoned, present, issued, returned, counted_by)"
+                " VALUES (?, ?, nullif(? - 1, 0), ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (
                     contest_id,
                     number,
@@ -222,6 +242,7 @@ class Rounds(Repository):
                     figures.present,
                     figures.issued,
                     figures.returned,
+                    way,
                 ),
             )
             round_id = int(cursor.lastrowid or 0)

@@ -76,6 +76,13 @@ class Warnings(Repository):
                 yield finding("warning.reason", f"warning/{one.found.rule.code}", says=one.found.says)
 
     def _found(self, stored: BallotRound) -> Iterator[Finding]:
+        if not stored.indicative:
+            yield from self._found_in_election(stored)
+        missing = missing_papers(stored.figures.papers) if stored.figures.returned else None
+        if missing is not None:
+            yield missing
+
+    def _found_in_election(self, stored: BallotRound) -> Iterator[Finding]:
         contest = self._contests.get(stored.contest_id)
         if stored.candidates and self.is_first(stored):
             body = contest.title if contest.office in _COMMITTEES else ""
@@ -84,9 +91,6 @@ class Warnings(Repository):
         names = [one.name for one in stored.candidates]
         board = [one.name for one in self._contests.board(contest.id)]
         yield from (one for one in check_board(board, names) if one.rule.code not in _WANT_NO_REASON)
-        missing = missing_papers(stored.figures.papers) if stored.figures.returned else None
-        if missing is not None:
-            yield missing
 
     def is_first(self, stored: BallotRound) -> bool:
         """Tell the first ballot that stands: after annulled ones the same election is held again."""

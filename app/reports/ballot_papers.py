@@ -1,177 +1,177 @@
-"""The ballot papers of a round, ready to be printed and cut.
+"""The ballot papers of a round: as many alike as are wanted, several to a sheet where the list is short.
 
-What it is for: as many copies as the last printing recorded, several to a sheet where the list is short.
-What it is not for: where names stand (ballot_papers_layout), drawing one paper (ballot_papers_drawing), the account.
-Invariant: all papers of a round are alike; each sheet is drawn once and repeated, so many copies cost little.
-Source: Điều 17 of Quyết định 244-QĐ/TW, Điều 15 of Quyết định 190-QĐ/TW; election-forms 2.
+What it is for: wording, one form drawn once and repeated, cut marks.
+What it is not for: counting papers (models.paper_accounts), where names stand (ballot_papers_layout).
+Source: Điều 17 of Quyết định 244-QĐ/TW, Điều 15 of Quyết định 190-QĐ/TW; Mẫu 4A, 4B of Hướng dẫn 04-HD/TW (31/12/2024).
 """
 
 from io import BytesIO
-from typing import Protocol, cast
+from typing import Any, cast
 
+from reportlab.lib.pagesizes import A4, landscape
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
-from app.models.book import Book
 from app.reports.ballot_papers_data import BallotPapers
 from app.reports.ballot_papers_drawing import PaperDrawing, PaperTexts
 from app.reports.ballot_papers_layout import Layout, PaperSize, Setting, set_list
-from app.reports.catalogue import Format
 from app.reports.counting_minutes_head import ordinal
 from app.reports.fonts import register
-from app.reports.source import Source
 from app.reports.wording import Wording
 from app.rules.figures import counted, long_date
 from app.rules.rounds import Marking, RoundKind
 
-
-class _Forms(Protocol):
-    """What a canvas does with a drawing that is repeated."""
-
-    def beginForm(self, name: str, lowerx: float, lowery: float, upperx: float, uppery: float) -> None:
-        """Begin the drawing."""
-        ...
-
-    def endForm(self) -> None:
-        """End it."""
-        ...
-
-    def doForm(self, name: str) -> None:
-        """Put it here."""
-        ...
-
-
-_CUT = 5 * mm
-_CUT_RULE = 0.3
 _COUNTRY = "ĐẢNG CỘNG SẢN VIỆT NAM"
-_REHEARSAL = "DIỄN TẬP – PHIẾU KHÔNG CÓ GIÁ TRỊ"
-
-
-def make(source: Source, kind: Format) -> bytes:
-    """Return the papers of a round as PDF."""
-    del kind
-    return build(papers_of(source.book, source.id), source.wording)
-
-
-def papers_of(book: Book, round_id: int) -> BallotPapers:
-    """Return what is printed on the papers of a round, and how many are."""
-    stored = book.rounds.get(round_id)
-    contest, congress = book.contests.get(stored.contest_id), book.congresses.get()
-    printing = book.paper_accounts.last_printing(round_id)
-    figures = stored.figures
-    return BallotPapers(
-        meeting=congress.name,
-        contest=contest.title,
-        candidates=stored.candidates,
-        seats=figures.seats,
-        marking=stored.marking,
-        copies=printing.papers if printing else figures.issued or figures.present or 1,
-        committee=book.committees.get().name,
-        kind=stored.kind if not book.warnings.is_first(stored) else RoundKind.FIRST,
-        round_number=stored.number,
-        place=congress.place,
-        day=congress.opens,
-        is_rehearsal=congress.rehearsal,
-    )
+_REHEARSAL = "DIỄN TẬP"
+_REHEARSAL_LINE = "DIỄN TẬP – PHIẾU KHÔNG CÓ GIÁ TRỊ"
+_TICK = 7 * mm
+_HAIR = 0.3
+_COLUMNS = ("number", "name", "post", "agree", "disagree", "note")
 
 
 def build(data: BallotPapers, wording: Wording) -> bytes:
-    """Return the papers as PDF, the same bytes for the same data."""
+    """Return all papers as PDF, the same bytes for the same data and wording."""
     register()
-    heads = {key: wording.fill(f"column_{key}", {}) for key in ("number", "name", "agree", "disagree")}
-    texts = _Texts(data, wording)
-
-    def room(layout: Layout) -> tuple[float, float]:
-        first, later = (PaperDrawing(layout, texts(1, 2), is_first=is_first).room for is_first in (True, False))
-        return first, later
-
-    setting = set_list(data, heads, room)
+    words = PaperWords(data, wording)
+    setting = set_list(data, words.heads(), words.room)
     target = BytesIO()
-    paper = setting.layout.paper
-    canvas = Canvas(target, pagesize=(paper.width * paper.across, paper.height * paper.down), invariant=1, lang="vi-VN")
-    title = f"{wording.fill('kind', {})} {data.contest}"
-    canvas.setTitle(title)
-    canvas.setAuthor(data.committee)
+    size = setting.layout.paper
+    page = landscape(A4) if size.across > size.down else A4
+    canvas = Canvas(target, pagesize=page, invariant=1, pageCompression=1, lang="vi-VN")
+    for say, text in (
+        (canvas.setTitle, words.title),
+        (canvas.setSubject, words.title),
+        (canvas.setAuthor, data.committee),
+    ):
+        say(text)
     canvas.setCreator("Sổ Đại hội")
-    sheets, forms = len(setting.sheets), cast("_Forms", canvas)
-    for place, sheet in enumerate(setting.sheets, start=1):
-        forms.beginForm(f"sheet{place}", 0, 0, paper.width, paper.height)
-        PaperDrawing(setting.layout, texts(place, sheets), is_first=place == 1).draw(canvas, setting, sheet)
-        forms.endForm()
-    _put(canvas, setting, data.copies)
+    forms = _draw_forms(canvas, setting, words)
+    _repeat(canvas, forms, size, data.copies, page)
     canvas.save()
     return target.getvalue()
 
 
-def _put(canvas: Canvas, setting: Setting, copies: int) -> None:
-    """Put so many copies on pages; the sheets of one paper follow each other."""
-    paper = setting.layout.paper
-    forms = cast("_Forms", canvas)
-    wanted = [f"sheet{place}" for _ in range(copies) for place in range(1, len(setting.sheets) + 1)]
-    for start in range(0, len(wanted), paper.per_sheet):
-        for slot, name in enumerate(wanted[start : start + paper.per_sheet]):
-            row, column = divmod(slot, paper.across)
-            canvas.saveState()
-            canvas.translate(column * paper.width, (paper.down - 1 - row) * paper.height)
-            forms.doForm(name)
-            canvas.restoreState()
-        _draw_cuts(canvas, paper)
-        canvas.showPage()
+def _draw_forms(canvas: Canvas, setting: Setting, words: "PaperWords") -> list[str]:
+    """Draw each sheet of one paper once, as a form that pages repeat at next to no cost."""
+    names: list[str] = []
+    drawn = cast("Any", canvas)  # the library has no types for forms
+    for place, sheet in enumerate(setting.sheets, start=1):
+        names.append(f"paper{place}")
+        size = setting.layout.paper
+        drawn.beginForm(names[-1], 0, 0, size.width, size.height)
+        texts = words.texts(place, len(setting.sheets))
+        PaperDrawing(setting.layout, texts, is_first=place == 1).draw(canvas, setting, sheet)
+        drawn.endForm()
+    return names
 
 
-def _draw_cuts(canvas: Canvas, paper: PaperSize) -> None:
-    """Mark at the edges where the sheet is cut into papers."""
-    width, height = paper.width * paper.across, paper.height * paper.down
-    canvas.setLineWidth(_CUT_RULE)
-    for column in range(1, paper.across):
-        at = column * paper.width
-        canvas.line(at, 0, at, _CUT)
-        canvas.line(at, height - _CUT, at, height)
-    for row in range(1, paper.down):
-        at = row * paper.height
-        canvas.line(0, at, _CUT, at)
-        canvas.line(width - _CUT, at, width, at)
+def _repeat(canvas: Canvas, forms: list[str], size: PaperSize, copies: int, page: tuple[float, float]) -> None:
+    """Place exactly so many copies; the sheets of a long paper follow each other."""
+    places = [
+        (column * size.width, page[1] - (row + 1) * size.height)
+        for row in range(size.down)
+        for column in range(size.across)
+    ]
+    for first in range(0, copies, size.per_sheet):
+        for form in forms:
+            for left, bottom in places[: copies - first]:
+                canvas.saveState()
+                canvas.translate(left, bottom)
+                cast("Any", canvas).doForm(form)
+                canvas.restoreState()
+            _draw_cut_marks(canvas, size, page)
+            canvas.showPage()
 
 
-class _Texts:
-    """The sentences of a paper in the wording in force."""
+def _draw_cut_marks(canvas: Canvas, size: PaperSize, page: tuple[float, float]) -> None:
+    """Mark where to cut: short lines at the edges of the sheet and a cross where cuts meet."""
+    width, height = page
+    canvas.setLineWidth(_HAIR)
+    across = [size.width * place for place in range(1, size.across)]
+    down = [size.height * place for place in range(1, size.down)]
+    for x in across:
+        for y in (0, height - _TICK):
+            canvas.line(x, y, x, y + _TICK)
+    for y in down:
+        for x in (0, width - _TICK):
+            canvas.line(x, y, x + _TICK, y)
+    for x in across:
+        for y in down:
+            canvas.line(x - _TICK / 2, y, x + _TICK / 2, y)
+            canvas.line(x, y - _TICK / 2, x, y + _TICK / 2)
+
+
+class PaperWords:
+    """Every sentence of the papers of one round."""
 
     def __init__(self, data: BallotPapers, wording: Wording) -> None:
-        self._data, self._wording = data, wording
+        """Fill the wording with what is known of the round."""
+        self._data = data
+        self._wording = wording
+        self.kind = self._say("kind_indicative" if data.indicative else "kind")
+        self.title = f"{self.kind} {data.contest}"
 
-    def __call__(self, place: int, sheets: int) -> PaperTexts:
-        """Return the texts of one sheet of so many."""
-        data, fill = self._data, self._wording.fill
-        numbers = {"số lượng": counted(data.seats), "số người": counted(len(data.candidates))}
-        is_struck = data.marking is Marking.STRIKE_OUT
+    def heads(self) -> dict[str, str]:
+        """Return the heads of the columns."""
+        indicative = self._data.indicative
+        return {
+            key: self._say("column_number_indicative" if key == "number" and indicative else f"column_{key}")
+            for key in _COLUMNS
+        }
+
+    def room(self, layout: Layout) -> tuple[float, float]:
+        """Return how high the table may be in a layout, on the first sheet and on later ones."""
+        first = PaperDrawing(layout, self.texts(1, 2), is_first=True)
+        return first.room, PaperDrawing(layout, self.texts(2, 2), is_first=False).room
+
+    def texts(self, place: int, sheets: int) -> PaperTexts:
+        """Return what stands on one sheet of a paper."""
+        data = self._data
+        contest = self._say("contest_indicative" if data.indicative else "contest", {"cuộc bầu": data.contest})
+        which = {"tờ": str(place), "số tờ": str(sheets)}
         return PaperTexts(
             country=_COUNTRY,
             meeting=data.meeting,
             place_and_date=self._place_and_date(),
-            kind=fill("kind", {}),
-            contest=fill("contest", {"cuộc bầu": data.contest}),
+            kind=self.kind,
+            contest=contest.upper(),
             round_line=self._round_line(),
-            how_many=fill("how_many" if is_struck else "how_many_all", numbers),
-            notes=(self._how_to(numbers), fill("no_writing", {})),
-            seal=fill("seal", {}),
-            sheet=fill("sheet", {"tờ": str(place), "số tờ": str(sheets)}) if sheets > 1 else "",
-            rehearsal=_REHEARSAL if data.is_rehearsal else "",
-            watermark="DIỄN TẬP" if data.is_rehearsal else "",
+            how_many=self._how_many(),
+            notes=(*self._how_to(), self._say("no_writing")),
+            sheet=self._say("sheet", which) if sheets > 1 else "",
+            rehearsal=_REHEARSAL_LINE if data.is_rehearsal else "",
+            watermark=_REHEARSAL if data.is_rehearsal else "",
         )
 
-    def _how_to(self, numbers: dict[str, str]) -> str:
-        if self._data.marking is Marking.STRIKE_OUT:
-            return self._wording.fill("how_to_strike", numbers)
-        return self._wording.fill("how_to_mark_one" if len(self._data.candidates) == 1 else "how_to_mark", {})
+    def _say(self, block: str, values: dict[str, str] | None = None) -> str:
+        return self._wording.fill(block, values or {})
 
     def _place_and_date(self) -> str:
         data = self._data
         if not data.place or data.day is None:
             return ""
-        return self._wording.fill("place_and_date", {"nơi": data.place, "ngày": long_date(data.day)})
+        return self._say("place_and_date", {"nơi": data.place, "ngày": long_date(data.day)})
 
     def _round_line(self) -> str:
-        if self._data.kind is RoundKind.FIRST:
+        data = self._data
+        if data.round_number == 1:
             return ""
-        block = "round_runoff" if self._data.kind is RoundKind.RUNOFF else "round_further"
-        return self._wording.fill(block, {"lần": ordinal(self._data.round_number)})
+        block = "round_runoff" if data.kind is RoundKind.RUNOFF else "round_further"
+        return self._say(block, {"lần": ordinal(data.round_number)})
+
+    def _how_many(self) -> str:
+        data = self._data
+        block = "how_many_indicative" if data.indicative else "how_many" if self._is_struck else "how_many_all"
+        return self._say(block, {"số lượng": counted(data.seats), "số người": counted(len(data.candidates))})
+
+    def _how_to(self) -> tuple[str, ...]:
+        data = self._data
+        if self._is_struck:
+            return self._say("how_to_strike"), self._say("when_struck_valid", {"số lượng": counted(data.seats)})
+        if data.indicative:
+            return (self._say("how_to_mark_indicative"),)
+        return (self._say("how_to_mark_one" if len(data.candidates) == 1 else "how_to_mark"),)
+
+    @property
+    def _is_struck(self) -> bool:
+        return self._data.marking is Marking.STRIKE_OUT

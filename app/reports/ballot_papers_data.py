@@ -28,11 +28,17 @@ class BallotPapers:
     committee: str = ""
     kind: RoundKind = RoundKind.FIRST
     round_number: int = 1
+    indicative: bool = False
     place: str = ""
     day: date | None = None
     is_rehearsal: bool = False
 
     @property
+    def has_posts(self) -> bool:
+        """Whether a column says who the people are, as indicative papers may."""
+        return self.indicative and any(one.note for one in self.candidates)
+
+    @property
     def has_numbers(self) -> bool:
         """Whether the papers number the names: one name alone needs no number."""
-        return len(self.candidates) > 1
+        return self.indicative or len(self.candidates) > 1

@@ -8,18 +8,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reportlab.lib.colors import Color, black
-from reportlab.lib.enums import TA_CENTER
-from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import Paragraph
 
 from app.reports.balanced_lines import balanced_lines
 from app.reports.ballot_papers_layout import BLOCK_GAP, CELL_PADDING, Layout, PaperColumn, PaperRow, PaperSheet, Setting
 from app.reports.fonts import BOLD, ITALIC, REGULAR, width_of
-from app.reports.typography import lines
 
-_SEAL = 30 * mm
+SEAL = 30 * mm
 _SEAL_GAP = 4 * mm
 _GAP = 2 * mm
 _RULE, _THIN = 0.6, 0.4
@@ -27,7 +23,6 @@ _LEADING = 1.2
 _CAP_HEIGHT = 0.66
 _WATERMARK_GREY = Color(0.88, 0.88, 0.88)
 _WATERMARK_ANGLE = 55
-_ENDLESS = 10_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +37,28 @@ class PaperTexts:
     round_line: str
     how_many: str
     notes: tuple[str, ...]
-    seal: str = ""
     sheet: str = ""
     rehearsal: str = ""
     watermark: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Text:
+    """Lines set alike."""
+
+    lines: tuple[str, ...]
+    face: str
+    size: float
+
+    @property
+    def leading(self) -> float:
+        """From one baseline to the next."""
+        return self.size * _LEADING
+
+    @property
+    def height(self) -> float:
+        """Of all lines."""
+        return len(self.lines) * self.leading
 
 
 class PaperDrawing:
@@ -71,7 +84,7 @@ class PaperDrawing:
             self._draw_watermark(canvas)
         self._draw_seal(canvas)
         top = paper.height - paper.margin
-        beside = paper.margin + _SEAL + _SEAL_GAP
+        beside = paper.margin + SEAL + _SEAL_GAP
         _draw_lines(canvas, self._beside, beside, top, paper.width - paper.margin - beside)
         _draw_lines(canvas, self._below, paper.margin, top - self._seal_height - _GAP, paper.text_width)
         for place, block in enumerate(sheet.blocks):
@@ -81,7 +94,7 @@ class PaperDrawing:
 
     @property
     def _seal_height(self) -> float:
-        return max(_SEAL, _height(self._beside))
+        return max(SEAL, _height(self._beside))
 
     @property
     def _top_height(self) -> float:
@@ -92,45 +105,42 @@ class PaperDrawing:
     def _foot_height(self) -> float:
         return _height(self._foot)
 
-    def _lines_beside_seal(self) -> list[Paragraph]:
+    def _lines_beside_seal(self) -> list[_Text]:
         texts, size = self._texts, self._paper.head
-        width = self._paper.text_width - _SEAL - _SEAL_GAP
+        width = self._paper.text_width - SEAL - _SEAL_GAP
         if not self._is_first:
             return [
-                _fitted(texts.kind, BOLD, size + 1, width),
-                _fitted(texts.contest, BOLD, size, width),
-                _fitted(texts.round_line, REGULAR, size, width),
-                _fitted(texts.sheet, BOLD, size, width),
+                _text(texts.kind, BOLD, size + 1, width),
+                _text(texts.contest, BOLD, size, width),
+                _text(texts.round_line, REGULAR, size, width),
+                _text(texts.sheet, BOLD, size, width),
             ]
         return [
-            _fitted(texts.country, BOLD, size, width),
-            _fitted(texts.meeting.upper(), REGULAR, size - 1, width),
-            _fitted(texts.place_and_date, ITALIC, size, width),
-            _fitted(texts.sheet, BOLD, size, width),
+            _text(texts.country, BOLD, size, width),
+            _text(texts.meeting.upper(), REGULAR, size - 1, width),
+            _text(texts.place_and_date, ITALIC, size, width),
+            _text(texts.sheet, BOLD, size, width),
         ]
 
-    def _lines_below_seal(self) -> list[Paragraph]:
+    def _lines_below_seal(self) -> list[_Text]:
         texts, paper = self._texts, self._paper
         return [
-            _fitted(texts.kind, BOLD, paper.title, paper.text_width),
-            _fitted(texts.contest, BOLD, paper.head + 1, paper.text_width),
-            _fitted(texts.round_line, REGULAR, paper.head, paper.text_width),
-            _fitted(texts.how_many, REGULAR, paper.note + 0.5, paper.text_width),
+            _text(texts.kind, BOLD, paper.title, paper.text_width),
+            _text(texts.contest, BOLD, paper.head + 1, paper.text_width),
+            _text(texts.round_line, REGULAR, paper.head, paper.text_width),
+            _text(texts.how_many, REGULAR, paper.note + 0.5, paper.text_width),
         ]
 
-    def _lines_of_foot(self) -> list[Paragraph]:
-        paper, texts = self._paper, self._texts
-        notes = texts.notes if self._is_first else ()
-        listed = [_fitted(text, ITALIC, paper.note, paper.text_width) for text in notes]
-        return [*listed, _fitted(texts.rehearsal, BOLD, paper.note, paper.text_width)]
+    def _lines_of_foot(self) -> list[_Text]:
+        paper = self._paper
+        notes = self._texts.notes if self._is_first else ()
+        said = [_text(note, ITALIC, paper.note, paper.text_width) for note in notes]
+        return [*said, _text(self._texts.rehearsal, BOLD, paper.note, paper.text_width)]
 
     def _draw_seal(self, canvas: Canvas) -> None:
         paper = self._paper
         canvas.setLineWidth(_RULE)
-        canvas.rect(paper.margin, paper.height - paper.margin - _SEAL, _SEAL, _SEAL)
-        if self._texts.seal:
-            words = [_fitted(self._texts.seal, ITALIC, paper.note - 1, _SEAL)]
-            _draw_lines(canvas, words, paper.margin, paper.height - paper.margin - _GAP, _SEAL)
+        canvas.rect(paper.margin, paper.height - paper.margin - SEAL, SEAL, SEAL)
 
     def _draw_watermark(self, canvas: Canvas) -> None:
         """A rehearsal can never pass for a real paper, not even cut to pieces."""
@@ -180,13 +190,14 @@ class _Table:
             canvas.line(upright, self._top, upright, bottom)
 
     def _draw_row(self, row: PaperRow, top: float) -> None:
-        left, numbered = self._left, bool(row.number)
+        texts = iter(row.texts)
+        left, number = self._left, row.number
         for column in self._setting.columns:
             words: tuple[str, ...] = ()
             if not column.is_centred:
-                words = row.name
-            elif numbered:
-                words, numbered = (row.number,), False
+                words = next(texts)
+            elif number:
+                words, number = (number,), ""
             self._draw_cell(words, left, top, column, row.height, (REGULAR, row.size))
             left += column.width
 
@@ -212,22 +223,18 @@ class _Table:
             baseline -= leading
 
 
-def _fitted(text: str, face: str, size: float, width: float) -> Paragraph:
-    """Return a text broken into even lines of this width; no text takes no room."""
-    style = _style(face, size)
-    return lines(balanced_lines(text, lambda line: width_of(line, face, size), width), style)
+def _text(words: str, face: str, size: float, width: float) -> _Text:
+    return _Text(balanced_lines(words, lambda line: width_of(line, face, size), width), face, size)
 
 
-def _style(face: str, size: float) -> ParagraphStyle:
-    return ParagraphStyle("paper", fontName=face, fontSize=size, leading=size * _LEADING, alignment=TA_CENTER)
+def _height(texts: Sequence[_Text]) -> float:
+    return sum(text.height for text in texts)
 
 
-def _height(texts: Sequence[Paragraph]) -> float:
-    return sum(one.wrap(_ENDLESS, _ENDLESS)[1] for one in texts)
-
-
-def _draw_lines(canvas: Canvas, texts: Sequence[Paragraph], left: float, top: float, width: float) -> None:
-    """Draw texts below each other; they are broken already, a hair's breadth more lets none break again."""
-    for one in texts:
-        top -= one.wrap(width + 1, _ENDLESS)[1]
-        one.drawOn(canvas, left, top)
+def _draw_lines(canvas: Canvas, texts: Sequence[_Text], left: float, top: float, width: float) -> None:
+    """Draw texts below each other, each line in the middle of the width."""
+    for text in texts:
+        canvas.setFont(text.face, text.size)
+        for line in text.lines:
+            top -= text.leading
+            canvas.drawCentredString(left + width / 2, top + text.leading - text.size, line)

@@ -17,9 +17,12 @@ from app.reports.fonts import BOLD, REGULAR, width_of
 from app.rules.rounds import Marking
 
 CELL_PADDING = 1.5 * mm
+_ABOVE = 0.5 * mm
+_ALMOST = 0.999
 BLOCK_GAP = 4 * mm
 _LEADING = 1.18
 _LEAST_SHRINK = 0.6
+_SHRUNK_RATHER_THAN_BROKEN = 0.86
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +52,7 @@ class PaperSize:
 A6 = PaperSize(105 * mm, 148.5 * mm, 8 * mm, 2, 2, head=9, title=13, note=9)
 A5 = PaperSize(148.5 * mm, 210 * mm, 11 * mm, 2, 1, head=11, title=15, note=10.5)
 A4 = PaperSize(210 * mm, 297 * mm, 14 * mm, 1, 1, head=13, title=17, note=12)
+_MOST_LINES = {A6: 1, A5: 3}
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +79,15 @@ _ONE_BLOCK = (
     Layout(A4, 1, 13, 7 * mm),
     Layout(A4, 1, 12.5, 6.2 * mm),
 )
-_STRUCK = (*_ONE_BLOCK, Layout(A4, 2, 13, 7 * mm), Layout(A4, 2, 12.5, 6.2 * mm), Layout(A4, 3, 11.5, 5.7 * mm))
-_COLUMNS = (*_ONE_BLOCK, Layout(A4, 2, 11.5, 6.4 * mm))
+_STRUCK = (
+    *_ONE_BLOCK,
+    Layout(A4, 2, 13, 7 * mm),
+    Layout(A4, 2, 12.5, 6.2 * mm),
+    Layout(A4, 3, 12, 7 * mm),
+    Layout(A4, 3, 11.5, 5.7 * mm),
+)
+_COLUMNS = (*_ONE_BLOCK, Layout(A4, 2, 11.5, 6 * mm))
+_INDICATIVE = _ONE_BLOCK
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,10 +101,10 @@ class PaperColumn:
 
 @dataclass(frozen=True, slots=True)
 class PaperRow:
-    """One row: its number, the lines of the name and the size they are set in, its height."""
+    """One row: its number, the lines of each text cell and the size they are set in, its height."""
 
     number: str
-    name: tuple[str, ...]
+    texts: tuple[tuple[str, ...], ...]
     size: float
     height: float
 
@@ -117,37 +128,58 @@ class Setting:
 
 Heads = dict[str, str]
 Room = Callable[[Layout], tuple[float, float]]
-"""How high the rows of the first sheet of a layout may stand, and of the later ones, whose head is shorter."""
+"""How high the rows of a sheet may stand in a layout: on the first sheet, and on later ones with a shorter head."""
 
 
 def set_list(data: BallotPapers, heads: Heads, room: Room) -> Setting:
-    """Return the first layout whose one sheet holds the list, otherwise the one that takes fewest sheets of A4."""
-    settings: list[Setting] = []
-    for layout in _STRUCK if data.marking is Marking.STRIKE_OUT else _COLUMNS:
-        columns = tuple(_columns(data, heads, layout))
-        head = _head_height(columns, layout)
-        rows = [_row(one, columns, layout, data) for one in data.candidates]
-        first, later = room(layout)
-        setting = Setting(layout, columns, head, tuple(_sheets(rows, layout.blocks, first - head, later - head)))
-        if len(setting.sheets) == 1 and (layout.paper is A4 or _is_in_one_line(rows)):
+    """Return the first layout whose one sheet holds the list, otherwise the last one with as many sheets as needed."""
+    layouts = _INDICATIVE if data.indicative else _STRUCK if data.marking is Marking.STRIKE_OUT else _COLUMNS
+    *smaller, last = layouts
+    for layout in smaller:
+        setting = _set(data, heads, layout, room(layout))
+        if len(setting.sheets) == 1 and _is_easy_to_read(layout, setting.sheets[0]):
             return setting
-        settings.append(setting)
-    return min((one for one in settings if one.layout.paper is A4), key=lambda one: len(one.sheets))
+    return _set(data, heads, last, room(last))
 
 
-def _is_in_one_line(rows: Sequence[PaperRow]) -> bool:
-    """Tell whether no name is broken: a small paper that breaks names is worse than a larger one."""
-    return all(len(row.name) == 1 for row in rows)
+def _set(data: BallotPapers, heads: Heads, layout: Layout, room: tuple[float, float]) -> Setting:
+    columns = tuple(_columns(data, heads, layout))
+    head = _head_height(columns, layout)
+    rows = [_row(one, columns, layout, data) for one in data.candidates]
+    first, later = room
+    return Setting(layout, columns, head, tuple(_sheets(rows, layout.blocks, first - head, later - head)))
+
+
+def _is_easy_to_read(layout: Layout, sheet: PaperSheet) -> bool:
+    """Tell whether no cell is broken too often: a small paper that breaks names is worse than a larger one."""
+    most = _MOST_LINES.get(layout.paper)
+    lines = [len(text) for block in sheet.blocks for row in block for text in row.texts]
+    return most is None or max(lines) <= most
 
 
 def _columns(data: BallotPapers, heads: Heads, layout: Layout) -> Iterator[PaperColumn]:
     whole, unit = layout.block_width, layout.name
-    number = 3.1 * unit if data.has_numbers else 0.0
+    number = (2.6 if data.indicative else 3.6) * unit if data.has_numbers else 0.0
     boxes = 4.3 * unit if data.marking is Marking.AGREE_DISAGREE else 0.0
-    name = whole - number - 2 * boxes
-    for key, width in (("number", number), ("name", name), ("agree", boxes), ("disagree", boxes)):
+    note = 4.3 * unit if data.indicative else 0.0
+    texts = whole - number - 2 * boxes - note
+    name = _name_width(data, unit, texts) if data.has_posts else texts
+    for key, width in (
+        ("number", number),
+        ("name", name),
+        ("post", texts - name),
+        ("agree", boxes),
+        ("disagree", boxes),
+        ("note", note),
+    ):
         if width:
-            yield PaperColumn(_broken(heads[key], BOLD, unit - 1, width), width, key != "name")
+            yield PaperColumn(_broken(heads[key], BOLD, unit - 1, width), width, key not in {"name", "post"})
+
+
+def _name_width(data: BallotPapers, size: float, texts: float) -> float:
+    """Return what the widest name takes, at most half: who the people are needs the room more."""
+    widest = max(width_of(one.name, REGULAR, size) for one in data.candidates)
+    return min(widest + 2 * CELL_PADDING + 1, texts / 2)
 
 
 def _head_height(columns: Sequence[PaperColumn], layout: Layout) -> float:
@@ -156,17 +188,22 @@ def _head_height(columns: Sequence[PaperColumn], layout: Layout) -> float:
 
 
 def _row(one: Candidate, columns: Sequence[PaperColumn], layout: Layout, data: BallotPapers) -> PaperRow:
-    width = next(column.width for column in columns if not column.is_centred)
-    size = _fitting_size(one.name, width, layout.name)
-    name = _broken(one.name, REGULAR, size, width)
-    height = max(layout.row, len(name) * size * _LEADING + 2 * CELL_PADDING)
-    return PaperRow(str(one.number) if data.has_numbers else "", name, size, height)
+    wordy = [column.width for column in columns if not column.is_centred]
+    said = [one.name, one.note][: len(wordy)]
+    size = min(_fitting_size(text, width, layout.name) for text, width in zip(said, wordy, strict=True))
+    texts = tuple(_broken(text, REGULAR, size, width) for text, width in zip(said, wordy, strict=True))
+    lines = max(len(text) for text in texts)
+    height = max(layout.row, lines * size * _LEADING + 2 * _ABOVE)
+    return PaperRow(str(one.number) if data.has_numbers else "", texts, size, height)
 
 
 def _fitting_size(text: str, width: float, size: float) -> float:
-    """Return the size at which the longest word of a text fits: words are never broken."""
-    longest = max((width_of(word, REGULAR, size) for word in text.split()), default=0)
+    """Return the size at which a text fits: a little smaller on one line, else as its longest word, never broken."""
     room = width - 2 * CELL_PADDING
+    whole = width_of(text, REGULAR, size)
+    if room < whole <= room / _SHRUNK_RATHER_THAN_BROKEN:
+        return size * room / whole * _ALMOST
+    longest = max((width_of(word, REGULAR, size) for word in text.split()), default=0)
     return size if longest <= room else max(size * room / longest, size * _LEAST_SHRINK)
 
 

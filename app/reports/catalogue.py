@@ -31,6 +31,14 @@ class Scope(StrEnum):
     CLOSED_ROUND = "closed_round"
 
 
+class Ballots(StrEnum):
+    """Which ballots a document is of: any, those that elect, those that only ask for opinions."""
+
+    ANY = "any"
+    ELECTION = "election"
+    INDICATIVE = "indicative"
+
+
 Maker = Callable[["Source", Format], bytes]
 """Makes a document of one of its formats."""
 
@@ -45,11 +53,16 @@ class Document:
     scope: Scope
     formats: tuple[Format, ...]
     load: Callable[[], Maker]
+    ballots: Ballots = Ballots.ANY
 
     @property
     def is_of_round(self) -> bool:
         """Whether it is made of one round."""
         return self.scope in {Scope.ROUND, Scope.CLOSED_ROUND}
+
+    def fits(self, *, indicative: bool) -> bool:
+        """Whether it is made of such a ballot."""
+        return self.ballots is Ballots.ANY or (self.ballots is Ballots.INDICATIVE) == indicative
 
 
 def _counting_minutes() -> Maker:
@@ -80,14 +93,28 @@ def _invalid_papers() -> Maker:
     return told(story_of)
 
 
-def _key_card() -> Maker:
-    from app.reports.key_card import make
+def _ballot_papers() -> Maker:
+    from app.reports.round_ballot_papers import make
 
     return make
 
 
-def _ballot_papers() -> Maker:
-    from app.reports.ballot_papers import make
+def _indicative_minutes() -> Maker:
+    from app.reports.indicative_minutes import story_of
+    from app.reports.story_files import told
+
+    return told(story_of)
+
+
+def _sealing_minutes() -> Maker:
+    from app.reports.sealing_minutes import story_of
+    from app.reports.story_files import told
+
+    return told(story_of)
+
+
+def _key_card() -> Maker:
+    from app.reports.key_card import make
 
     return make
 
@@ -101,13 +128,14 @@ _ENTRIES = (
         Scope.CLOSED_ROUND,
         _EVERY_FORMAT,
         _counting_minutes,
+        Ballots.ELECTION,
     ),
     Document(
         "ballot-papers",
-        "Phiếu bầu",
-        "Một lần bầu đã có danh sách và số lượng: in đủ số phiếu của lần in gần nhất.",
+        "Phiếu bầu, phiếu xin ý kiến",
+        "Một lần bầu có đủ danh sách: số phiếu như lần in đã ghi, kể cả dự phòng; DOCX là một phiếu để sửa.",
         Scope.ROUND,
-        (Format.PDF,),
+        (Format.PDF, Format.DOCX),
         _ballot_papers,
     ),
     Document(
@@ -135,11 +163,29 @@ _ENTRIES = (
         _invalid_papers,
     ),
     Document(
+        "indicative-minutes",
+        "Biên bản kiểm phiếu xin ý kiến",
+        "Một lần xin ý kiến đã đóng kiểm phiếu, với danh sách và tổ giúp việc.",
+        Scope.CLOSED_ROUND,
+        _EVERY_FORMAT,
+        _indicative_minutes,
+        Ballots.INDICATIVE,
+    ),
+    Document(
+        "sealing-minutes",
+        "Biên bản niêm phong, bàn giao phiếu bầu",
+        "Một lần bầu đã đóng kiểm phiếu: bao nhiêu phiếu mỗi loại, ai giao, ai nhận, giữ đến ngày nào.",
+        Scope.CLOSED_ROUND,
+        _EVERY_FORMAT,
+        _sealing_minutes,
+        Ballots.ELECTION,
+    ),
+    Document(
         "key-card",
         "Bảng phím nhập phiếu",
         "Không cần gì: một tờ A4 đặt cạnh máy.",
         Scope.BOOK,
-        (Format.PDF,),
+        (Format.PDF, Format.DOCX),
         _key_card,
     ),
 )

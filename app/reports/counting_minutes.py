@@ -10,14 +10,13 @@ from itertools import count
 
 from app.models.contests import BoardRole
 from app.reports.counting_minutes_data import CountingMinutes, Earlier
-from app.reports.counting_minutes_head import head_of, round_line_of, summary_of
+from app.reports.counting_minutes_head import head_of, paper_of, round_line_of, summary_of
 from app.reports.counting_minutes_words import MinutesWords
 from app.reports.story import (
     SIGNING_ROW,
     CellKind,
     Column,
     Kept,
-    Paper,
     Part,
     Signed,
     Signer,
@@ -31,6 +30,7 @@ from app.reports.wording import Wording, load
 from app.rules.counting import Line
 from app.rules.figures import thousands
 from app.rules.rounds import Marking
+from app.rules.tally_sheets import CountedBy
 from app.rules.vietnamese import name_key
 
 NAME = "counting-minutes"
@@ -48,20 +48,26 @@ def build(data: CountingMinutes, override: str = "") -> bytes:
 
 def story_of(data: CountingMinutes, wording: Wording) -> Story:
     """Return the minutes as they are told, in this wording."""
+    return story_from(data, wording, MinutesParts)
+
+
+def story_from(data: CountingMinutes, wording: Wording, parts: "type[MinutesParts]") -> Story:
+    """Return minutes whose parts are told by `parts`."""
     words = MinutesWords(data, wording)
     kind, summary = words.say("kind"), summary_of(data, words)
     return Story(
-        Paper(f"{kind} {summary}", data.committee, data.digest, data.is_rehearsal),
+        paper_of(data, words, f"{kind} {summary}"),
         head_of(data, words),
         Title(kind, (summary, round_line_of(data, words))),
-        tuple(_Minutes(data, words).parts()),
+        tuple(parts(data, words).parts()),
     )
 
 
-class _Minutes:
+class MinutesParts:
     """The parts of one minutes; paragraphs that state something are numbered as they come."""
 
     def __init__(self, data: CountingMinutes, words: MinutesWords) -> None:
+        """Tell this round in these words."""
         self._data = data
         self._words = words
         self._next_number = count(1)
@@ -102,6 +108,8 @@ class _Minutes:
         yield self._numbered(base)
         yield Text(attendance)
         yield self._numbered(words.papers())
+        if self._data.counted_by is CountedBy.SHEETS:
+            yield Text(words.say("by_sheets"))
         yield Kept((self._numbered(words.validity()), *map(Text, words.invalid_reasons())))
 
     def _result(self) -> Iterator[Part]:
@@ -148,7 +156,7 @@ class _Minutes:
 
     def _end(self) -> Iterator[Part]:
         data, words = self._data, self._words
-        last = [self._numbered(words.what_is_open()), Text(words.closing())]
+        last = [self._numbered(self._what_is_open()), Text(words.closing())]
         signers = [
             Signer(words.say("sign_chair" if words.by_committee else "sign_presidium"), name=data.presidium),
             Signer(words.say("sign_board"), words.say("sign_head"), self._name_with(BoardRole.HEAD)),
@@ -159,6 +167,9 @@ class _Minutes:
         elif secretary := self._name_with(BoardRole.SECRETARY):
             signers.insert(1, Signer(words.say("sign_secretary"), name=secretary))
         yield Signed(tuple(last), (tuple(signers),))
+
+    def _what_is_open(self) -> str:
+        return self._words.what_is_open()
 
     def _name_with(self, role: BoardRole) -> str:
         return next((one.name for one in self._data.board if one.role is role), "")

@@ -12,6 +12,7 @@ from app.models.round_records import Candidate
 from app.rules.closing import Papers
 from app.rules.counting import Next, RoundResult, TiedFor
 from app.rules.rounds import Round
+from app.rules.tally_sheets import CountedBy
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +93,7 @@ class CountingMinutes:
     is_stopped: bool = False
     other_reasons: tuple[str, ...] = ()
     digest: str = ""
+    counted_by: CountedBy = CountedBy.PAPERS
     copies: int | None = None
     all_members_sign: bool = False
     is_rehearsal: bool = False

@@ -7,9 +7,10 @@ Source: Hướng dẫn 36-HD/VPTW: papers of a congress carry the congress over 
 
 from app.reports.counting_minutes_data import CountingMinutes
 from app.reports.counting_minutes_words import DOTS, MinutesWords
-from app.reports.head_block import Head
+from app.reports.story import Head, Paper
 from app.rules.figures import counted
 from app.rules.rounds import RoundKind
+from app.rules.tally_sheets import CountedBy
 
 _ORDINALS = ("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười")
 _ROOM_FOR_NUMBER = "\u00a0" * 6
@@ -24,6 +25,12 @@ def head_of(data: CountingMinutes, words: MinutesWords) -> Head:
         number=_number(data, words),
         place_and_date=words.say("place_and_date", {"nơi": data.place or DOTS, "ngày": words.day()}),
     )
+
+
+def paper_of(data: CountingMinutes, words: MinutesWords, title: str) -> Paper:
+    """Return what a paper of this round says of itself; the digest at its foot is of papers or of tally sheets."""
+    name = words.say("digest_of_sheets" if data.counted_by is CountedBy.SHEETS else "digest_of_papers")
+    return Paper(title, data.committee, data.digest, data.is_rehearsal, name)
 
 
 def summary_of(data: CountingMinutes, words: MinutesWords) -> str:

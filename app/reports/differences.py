@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from app.models.settlements import Settlement
 from app.reports.paper_words import paper_text
 from app.reports.round_paper import RoundPaper
+from app.reports.sheet_papers import sheet_differences
 from app.reports.source import Source
 from app.reports.story import CellKind, Column, Part, Story, Table
 from app.rules.comparison import DifferenceKind
@@ -23,6 +24,9 @@ def story_of(source: Source) -> Story:
 
 
 def _parts(paper: RoundPaper) -> Iterator[Part]:
+    if paper.is_by_sheets:
+        yield from sheet_differences(paper)
+        return
     passes = paper.book.passes.wanted(paper.round_id)
     batches = len(paper.book.rounds.batches(paper.round_id))
     yield paper.text("opening", {"số tập": counted(batches), "số lượt": counted(passes)})

@@ -6,6 +6,8 @@ Source: Hướng dẫn 36-HD/VPTW, as in page_frame.
 """
 
 from datetime import UTC, datetime
+from io import BytesIO
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from docx.document import Document
 from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_LINE_SPACING
@@ -20,7 +22,7 @@ from app.reports.docx_text import add_text, styled
 from app.reports.docx_xml import add_page_number, set_faces
 from app.reports.story import Paper
 
-MADE = datetime(2020, 1, 1, tzinfo=UTC)
+_MADE = datetime(2020, 1, 1, tzinfo=UTC)
 """The time in every file: what is written twice is the same twice."""
 
 _FACE = "Times New Roman"
@@ -37,17 +39,34 @@ def set_page(document: Document, paper: Paper) -> None:
     section.left_margin, section.right_margin = Mm(30), Mm(15)
     section.header_distance, section.footer_distance = Mm(10), Mm(8)
     section.different_first_page_header_footer = True
-    _set_type(document)
+    set_type(document)
     _set_margins(section.first_page_header, section.first_page_footer, paper)
     number = _set_margins(section.header, section.footer, paper)
     add_page_number(number)
+    name_file(document, paper.title, paper.author)
+
+
+def name_file(document: Document, title: str, author: str) -> None:
+    """Set what a file says of itself, and no time of writing."""
     about = document.core_properties
-    about.title, about.author, about.language = paper.title, paper.author, "vi-VN"
+    about.title, about.author, about.language = title, author, "vi-VN"
     about.comments, about.last_modified_by = "", ""
-    about.created = about.modified = MADE.replace(tzinfo=None)
+    about.created = about.modified = _MADE.replace(tzinfo=None)
 
 
-def _set_type(document: Document) -> None:
+def saved(document: Document) -> bytes:
+    """Return a document as a file, with one time on all its parts instead of that of writing."""
+    content, target = BytesIO(), BytesIO()
+    document.save(content)
+    moment = _MADE.year, _MADE.month, _MADE.day, _MADE.hour, _MADE.minute, _MADE.second
+    with ZipFile(content) as parts, ZipFile(target, "w", ZIP_DEFLATED) as written:
+        for name in parts.namelist():
+            written.writestr(ZipInfo(name, moment), parts.read(name), ZIP_DEFLATED)
+    return target.getvalue()
+
+
+def set_type(document: Document) -> None:
+    """Set face, size and shape of running text."""
     normal = document.styles["Normal"]
     if not isinstance(normal, ParagraphStyle):
         raise TypeError(normal)
@@ -70,5 +89,5 @@ def _set_margins(header: Header, footer: Footer, paper: Paper) -> Paragraph:
         add_text(top, f"{_REHEARSAL}  ", size=_REHEARSAL_SIZE, bold=True)
         add_text(foot, f"{_REHEARSAL}\n", size=_REHEARSAL_SIZE, bold=True)
     if paper.digest:
-        add_text(foot, f"Mã kiểm tra kết quả: {digest_in_groups(paper.digest)}", size=_FOOT_SIZE)
+        add_text(foot, f"{paper.digest_name}: {digest_in_groups(paper.digest)}", size=_FOOT_SIZE)
     return top

@@ -6,9 +6,6 @@ Invariant: the same bytes for the same story.
 """
 
 from collections.abc import Sequence
-from datetime import datetime
-from io import BytesIO
-from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 import docx
 from docx.document import Document
@@ -18,7 +15,7 @@ from docx.text.paragraph import Paragraph
 
 from app.reports import docx_table
 from app.reports.balanced_lines import balanced_lines
-from app.reports.docx_page import MADE, set_page
+from app.reports.docx_page import saved, set_page
 from app.reports.docx_text import Cell, add_text, centred, styled
 from app.reports.fonts import BOLD, REGULAR, width_of
 from app.reports.story import Head, Kept, Part, Signed, Signer, Story, Table, Text, TextKind, Title
@@ -41,9 +38,7 @@ def as_docx(story: Story) -> bytes:
     _title(document, story.title)
     for part in story.parts:
         _add(document, part)
-    target = BytesIO()
-    document.save(target)
-    return _without_clock(target.getvalue())
+    return saved(document)
 
 
 def _head(document: Document, head: Head) -> None:
@@ -116,6 +111,8 @@ def _signatures(document: Document, signers: Sequence[Signer]) -> None:
     styled(spacer, before=0)
     spacer.paragraph_format.keep_with_next = True
     roles, names = docx_table.unruled(document, widths, 2)
+    for cell in roles:
+        cell.paragraphs[0].paragraph_format.keep_with_next = True
     for role, name, signer in zip(roles, names, listed, strict=True):
         if signer is not None:
             _sign(role, name, signer)
@@ -140,17 +137,3 @@ def _broken(text: str, face: str, size: float, width: float) -> tuple[str, ...]:
         return width_of(line, face, size)
 
     return balanced_lines(text, measure, width * _POINTS_PER_MM)
-
-
-def _without_clock(content: bytes) -> bytes:
-    """Return the file with one time on all its parts instead of that of writing."""
-    target = BytesIO()
-    moment = _dos_time(MADE)
-    with ZipFile(BytesIO(content)) as parts, ZipFile(target, "w", ZIP_DEFLATED) as written:
-        for name in parts.namelist():
-            written.writestr(ZipInfo(name, moment), parts.read(name), ZIP_DEFLATED)
-    return target.getvalue()
-
-
-def _dos_time(moment: datetime) -> tuple[int, int, int, int, int, int]:
-    return moment.year, moment.month, moment.day, moment.hour, moment.minute, moment.second

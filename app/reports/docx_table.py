@@ -21,7 +21,7 @@ from app.reports.story import CellKind, Column, Table
 _TEXT_WIDTH = 165.0
 _SIZE, _NOTE_SIZE = 13, 11
 _POINTS_PER_MM = 72 / 25.4
-_SIDE = 4
+_SIDE = 3
 _LINE = 16
 _AFTER = 8
 _KEPT_ROWS = 2
@@ -35,7 +35,7 @@ _ALIGNMENTS = {
 def unruled(document: Document, widths: Sequence[float], rows: int) -> list[list[Cell]]:
     """Return the cells of columns without rules, so many millimetres wide."""
     table = document.add_table(rows, len(widths))
-    _set_widths(table, widths)
+    set_widths(table, widths)
     set_sides(document, 0)
     return [list(row.cells) for row in table.rows]
 
@@ -45,7 +45,7 @@ def ruled(document: Document, table: Table) -> None:
     scale = _TEXT_WIDTH / sum(column.width for column in table.columns)
     widths = [column.width * scale for column in table.columns]
     made = document.add_table(len(table.rows) + 1, len(widths), "Table Grid")
-    _set_widths(made, widths)
+    set_widths(made, widths)
     set_sides(document, _SIDE)
     keep_rows_whole(document)
     rows = list(made.rows)
@@ -113,7 +113,8 @@ def _wide(text: str) -> float:
     return width_of(text, REGULAR, _SIZE)
 
 
-def _set_widths(table: WordTable, widths: Sequence[float]) -> None:
+def set_widths(table: WordTable, widths: Sequence[float]) -> None:
+    """Make the columns of a table so many millimetres wide, whatever stands in them."""
     table.alignment = WD_TABLE_ALIGNMENT.CENTER
     table.autofit = False
     for column, width in zip(table.columns, widths, strict=True):

@@ -19,6 +19,8 @@ _FIELD = (
     "<w:r {space}><w:fldChar w:fldCharType='end'/></w:r>",
 )
 _SIDES = "<w:tblCellMar {space}><w:left w:w='{room}' w:type='dxa'/><w:right w:w='{room}' w:type='dxa'/></w:tblCellMar>"
+_EDGES = "".join(f"<w:{edge} w:val='single' w:sz='6'/>" for edge in ("top", "left", "bottom", "right"))
+_BOX = f"<w:tcBorders {{space}}>{_EDGES}</w:tcBorders>"
 _TWENTIETHS = 20
 
 
@@ -29,6 +31,11 @@ def keep_rows_whole(document: Document) -> None:
         properties.append(_element("<w:cantSplit {space}/>"))
         if not place:
             properties.append(_element("<w:tblHeader {space}/>"))
+
+
+def box_first(document: Document) -> None:
+    """Draw a line around the first cell of the last table, which has no rules."""
+    cast("Any", document).element.body.tbl_lst[-1].tr_lst[0].tc_lst[0].get_or_add_tcPr().append(_element(_BOX))
 
 
 def set_sides(document: Document, points: float) -> None:

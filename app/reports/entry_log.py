@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from app.models.entry_events import EntryEvent, EventKind
 from app.models.passes import PassWork, StoredPass
 from app.reports.round_paper import RoundPaper
+from app.reports.sheet_papers import sheet_log
 from app.reports.source import Source
 from app.reports.story import CellKind, Column, Part, Story, Table
 from app.rules.figures import counted
@@ -21,6 +22,8 @@ _BLOCKS = {
     EventKind.PASS_REOPENED: "event_pass_reopened",
     EventKind.PASS_DROPPED: "event_pass_dropped",
     EventKind.UNSETTLED: "event_unsettled",
+    EventKind.SHEET_RESUMED: "event_sheet_resumed",
+    EventKind.SHEET_DROPPED: "event_sheet_dropped",
     EventKind.COUNT_REOPENED: "event_count_reopened",
 }
 
@@ -32,6 +35,24 @@ def story_of(source: Source) -> Story:
 
 
 def _parts(paper: RoundPaper) -> Iterator[Part]:
+    yield from sheet_log(paper) if paper.is_by_sheets else ()
+    yield from _keyed(paper)
+    events = paper.book.entry_events.of_round(paper.round_id)
+    if events:
+        listed = [_event_row(paper, event) for event in events]
+        yield Table(paper.say("sheet_events"), (paper.text("events"),), _event_columns(paper), listed)
+    else:
+        yield paper.text("events_none")
+    yield paper.signed(paper.text("closing"))
+
+
+def _keyed(paper: RoundPaper) -> Iterator[Part]:
+    """Yield how the papers were keyed; in a count by tally sheets only where some were, to compare."""
+    rows = list(_work_rows(paper))
+    if paper.is_by_sheets:
+        if rows:
+            yield Table(paper.say("sheet_passes"), (paper.text("passes_compared"),), _work_columns(paper), rows)
+        return
     book, round_id = paper.book, paper.round_id
     batches = book.rounds.batches(round_id)
     declared = sum(batch.declared for batch in batches)
@@ -43,25 +64,17 @@ def _parts(paper: RoundPaper) -> Iterator[Part]:
             "số lượt": counted(book.passes.wanted(round_id)),
         },
     )
-    rows = list(_work_rows(paper))
     if rows:
         yield Table(paper.say("sheet_passes"), (paper.text("passes"),), _work_columns(paper), rows)
     else:
         yield paper.text("passes_none")
-    events = book.entry_events.of_round(round_id)
-    if events:
-        listed = [_event_row(paper, event) for event in events]
-        yield Table(paper.say("sheet_events"), (paper.text("events"),), _event_columns(paper), listed)
-    else:
-        yield paper.text("events_none")
-    yield paper.signed(paper.text("closing"))
 
 
 def _work_columns(paper: RoundPaper) -> tuple[Column, ...]:
     return (
         Column(paper.say("column_batch"), 13, CellKind.CENTRED),
-        Column(paper.say("column_pass"), 13, CellKind.CENTRED),
-        Column(paper.say("column_operator"), 49),
+        Column(paper.say("column_pass"), 15, CellKind.CENTRED),
+        Column(paper.say("column_operator"), 47),
         Column(paper.say("column_began"), 24, CellKind.CENTRED),
         Column(paper.say("column_ended"), 24, CellKind.CENTRED),
         Column(paper.say("column_papers"), 19, CellKind.FIGURE),
@@ -102,8 +115,8 @@ def _event_columns(paper: RoundPaper) -> tuple[Column, ...]:
     return (
         Column(paper.say("column_when"), 23, CellKind.CENTRED),
         Column(paper.say("column_batch"), 13, CellKind.CENTRED),
-        Column(paper.say("column_pass"), 13, CellKind.CENTRED),
-        Column(paper.say("column_what"), 46),
+        Column(paper.say("column_pass"), 15, CellKind.CENTRED),
+        Column(paper.say("column_what"), 44),
         Column(paper.say("column_who"), 30),
         Column(paper.say("column_reason"), 40),
     )

@@ -24,6 +24,9 @@ from app.rules.contest_result import ContestResult, Winner
 from app.rules.counting import count
 from app.rules.findings import Finding, finding
 from app.rules.rounds import Round, RoundKind
+from app.rules.tally_sheets import CountedBy
+
+_BOARD, _TEAM = "Ban kiểm phiếu", "Tổ giúp việc kiểm phiếu"
 
 
 def build(book: Book, document: str, id_: int, kind: Format = Format.PDF) -> bytes:
@@ -61,11 +64,25 @@ def objection(book: Book, document: Document, id_: int) -> Finding | None:
     """Return why a document cannot be made of a round now; None where it can."""
     if not document.is_of_round:
         return None
-    state = book.rounds.get(id_).state
+    stored = book.rounds.get(id_)
+    state = stored.state
     if state is RoundState.ANNULLED:
         return finding("round.annulled")
+    if found := _misfit(document, stored):
+        return found
     is_open = state in {RoundState.PREPARING, RoundState.ENTRY}
     return finding("round.not_closed") if is_open and document.scope is Scope.CLOSED_ROUND else None
+
+
+def _misfit(document: Document, stored: BallotRound) -> Finding | None:
+    if document.fits(indicative=stored.indicative):
+        return None
+    return finding("indicative.own_minutes") if stored.indicative else finding("indicative.only")
+
+
+def minutes_name(stored: BallotRound) -> str:
+    """Return the name of the minutes of a round: those of a ballot that only asks for opinions are its own."""
+    return "indicative-minutes" if stored.indicative else "counting-minutes"
 
 
 def counting_minutes_of(book: Book, round_id: int) -> CountingMinutes:
@@ -77,6 +94,7 @@ def counting_minutes_of(book: Book, round_id: int) -> CountingMinutes:
     names = _names(book, contest)
     closed = _moment(stored.closed_at)
     return CountingMinutes(
+        body=_TEAM if stored.indicative else _BOARD,
         committee=committee.name,
         superior=committee.superior,
         congress=congress.name,
@@ -105,6 +123,7 @@ def counting_minutes_of(book: Book, round_id: int) -> CountingMinutes:
         is_stopped=book.rounds.is_stopped(round_id),
         other_reasons=_other_reasons(book, round_id),
         digest=book.results.digest(round_id) if closed else "",
+        counted_by=stored.counted_by,
         all_members_sign=confirmation.all_members_sign if confirmation else congress.all_members_sign,
         is_rehearsal=congress.rehearsal,
     )
@@ -149,6 +168,8 @@ def _still_open(
 
 def _other_reasons(book: Book, round_id: int) -> tuple[str, ...]:
     """Return what the board wrote on papers it found invalid, each reason once."""
+    if book.rounds.get(round_id).counted_by is CountedBy.SHEETS:
+        return book.sheets.notes(round_id)
     notes = [
         one.ballot.note
         for one in book.ballots.of_round(round_id)

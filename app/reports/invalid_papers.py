@@ -10,6 +10,7 @@ from typing import NamedTuple
 from app.models.ballots import Decision, StoredBallot
 from app.reports.paper_words import paper_text
 from app.reports.round_paper import RoundPaper
+from app.reports.sheet_papers import sheet_invalid
 from app.reports.source import Source
 from app.reports.story import CellKind, Column, Part, Story, Table
 from app.rules.ballots import Reason, invalid_reason
@@ -31,6 +32,9 @@ def story_of(source: Source) -> Story:
 def _parts(paper: RoundPaper) -> Iterator[Part]:
     result = paper.data.result
     yield paper.text("opening", {"hợp lệ": paper.papers(result.valid), "không hợp lệ": paper.papers(result.invalid)})
+    if paper.is_by_sheets:
+        yield from sheet_invalid(paper)
+        return
     invalid = _invalid(paper)
     if invalid:
         rows = [_row(paper, place, one) for place, one in enumerate(invalid, start=1)]

@@ -28,7 +28,7 @@ class _Key(NamedTuple):
     block: str
 
 
-_GROUPS = (
+GROUPS = (
     ("numbers", (_Key("1 2 3 …", "number"), _Key(".  Space", "space"), _Key("-", "range"), _Key("/", "switch"))),
     ("whole", (_Key("+", "as_printed"), _Key("*", "same"), _Key("* 7", "same_many"), _Key("0", "other"))),
     (
@@ -44,6 +44,8 @@ _GROUPS = (
         ),
     ),
 )
+"""The keys below the block that heads them."""
+
 _TITLE = ParagraphStyle("card-title", CENTRED, fontName=BOLD, fontSize=30, leading=35)
 _SUBTITLE = ParagraphStyle("card-subtitle", CENTRED, fontSize=15, leading=19)
 _GROUP = ParagraphStyle("card-group", fontName=BOLD, fontSize=16, leading=20, spaceBefore=7, spaceAfter=2)
@@ -72,19 +74,24 @@ class _Cap(Flowable):
         self.canv.drawCentredString(wide / 2, (_CAP_HEIGHT - 0.66 * _CAP_SIZE) / 2, self._text)
 
 
-def make(source: Source, _kind: Format) -> bytes:
-    """Return the card as PDF."""
+def make(source: Source, kind: Format) -> bytes:
+    """Return the card as PDF, or for a word processor."""
     words, congress = source.wording, source.book.congresses.get()
     say = words.blocks
+    paper = Paper(say["title"].text, source.book.committees.get().name, "", congress.rehearsal)
+    if kind is Format.DOCX:
+        from app.reports.key_card_docx import as_docx
+
+        return as_docx(paper, words)
     story: list[Flowable] = [
         paragraph(say["title"].text.upper(), _TITLE),
         paragraph(say["subtitle"].text, _SUBTITLE),
         Spacer(0, 3 * mm),
     ]
-    for heading, keys in _GROUPS:
+    for heading, keys in GROUPS:
         story += [paragraph(say[heading].text, _GROUP), _keys(words, keys)]
     story += [Spacer(0, 4 * mm), paragraph(say["foot"].text, _SUBTITLE)]
-    return render(Paper(say["title"].text, source.book.committees.get().name, "", congress.rehearsal), story)
+    return render(paper, story)
 
 
 def _keys(words: Wording, keys: tuple[_Key, ...]) -> Table:

@@ -86,7 +86,7 @@ def _draw_margins(canvas: Canvas, paper: Paper) -> None:
         canvas.drawCentredString(_CENTRE, PAGE_HEIGHT - _NUMBER_TOP - _CAP_HEIGHT * _NUMBER_SIZE, str(page))
     if paper.digest:
         canvas.setFont(REGULAR, _FOOT_SIZE)
-        canvas.drawCentredString(_CENTRE, _FOOT_BASELINE, f"Mã kiểm tra kết quả: {digest_in_groups(paper.digest)}")
+        canvas.drawCentredString(_CENTRE, _FOOT_BASELINE, f"{paper.digest_name}: {digest_in_groups(paper.digest)}")
     canvas.restoreState()
 
 

@@ -9,15 +9,14 @@ from dataclasses import replace
 from datetime import datetime
 
 from app.models.contests import BoardRole
-from app.reports.counting_minutes_head import head_of, round_line_of, summary_of
+from app.reports.counting_minutes_head import head_of, paper_of, round_line_of, summary_of
 from app.reports.counting_minutes_words import MinutesWords
-from app.reports.from_book import counting_minutes_of
+from app.reports.from_book import counting_minutes_of, minutes_name
 from app.reports.source import Source
-from app.reports.story import Paper, Part, Signed, Signer, Story, Text, Title
+from app.reports.story import Part, Signed, Signer, Story, Text, Title
 from app.reports.wording import worded
 from app.rules.figures import counted, short_date
-
-_MINUTES = "counting-minutes"
+from app.rules.tally_sheets import CountedBy
 
 
 class RoundPaper:
@@ -28,7 +27,8 @@ class RoundPaper:
         self.book, self.round_id = source.book, source.id
         self.stored = source.book.rounds.get(source.id)
         self.data = counting_minutes_of(source.book, source.id)
-        self.minutes = MinutesWords(self.data, worded(_MINUTES, source.book.wordings.of(_MINUTES)))
+        minutes = minutes_name(self.stored)
+        self.minutes = MinutesWords(self.data, worded(minutes, source.book.wordings.of(minutes)))
         self._wording = source.wording
         self._common = {"cuộc bầu": self.minutes.contest, "nhiệm kỳ": self.data.term}
 
@@ -36,6 +36,11 @@ class RoundPaper:
     def is_closed(self) -> bool:
         """Whether what is on the papers may be told."""
         return bool(self.stored.closed_at)
+
+    @property
+    def is_by_sheets(self) -> bool:
+        """Whether the round is counted by tally sheets, so that there is no record of single papers."""
+        return self.stored.counted_by is CountedBy.SHEETS
 
     def say(self, block: str, values: Mapping[str, str] | None = None) -> str:
         """Return a block filled with these values."""
@@ -49,7 +54,7 @@ class RoundPaper:
         """Return the whole paper: its head has no number, for it goes with the minutes."""
         kind, about = self.say("kind"), self.say("summary")
         lines = (about, round_line_of(self.data, self.minutes), self._with_minutes())
-        paper = Paper(f"{kind} {about}", self.data.committee, self.data.digest, self.data.is_rehearsal)
+        paper = paper_of(self.data, self.minutes, f"{kind} {about}")
         head = replace(head_of(self.data, self.minutes), number="")
         return Story(paper, head, Title(kind, lines), tuple(parts))
 

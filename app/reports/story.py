@@ -15,12 +15,16 @@ SIGNING_ROW = 13
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """What a document says of itself: title and author for the reader's window, digest at the foot, rehearsal mark."""
+    """What a document says of itself: title and author for the reader's window, digest at the foot, rehearsal mark.
+
+    `digest_name` says what the digest is of.
+    """
 
     title: str
     author: str
     digest: str = ""
     is_rehearsal: bool = False
+    digest_name: str = "Mã kiểm tra kết quả"
 
 
 @dataclass(frozen=True, slots=True)

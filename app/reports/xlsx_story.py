@@ -14,7 +14,7 @@ from typing import Protocol, cast
 
 import xlsxwriter
 
-from app.reports.story import CellKind, Column, Story, Table
+from app.reports.story import CellKind, Column, Story, Table, Text
 
 _MADE = datetime(2020, 1, 1, tzinfo=UTC)
 _FACE, _SIZE = "Times New Roman", 13
@@ -62,6 +62,8 @@ def as_xlsx(story: Story) -> bytes:
     tables = [part for part in story.parts if isinstance(part, Table)]
     for name, table in zip(_names(table.name for table in tables), tables, strict=True):
         _Sheet(workbook, name, story).write(table)
+    if not tables:
+        _Sheet(workbook, _names([story.title.kind])[0], story).write_words()
     workbook.close()
     return target.getvalue()
 
@@ -76,16 +78,9 @@ class _Sheet:
     def write(self, table: Table) -> None:
         """Fill the sheet."""
         sheet, last = self._sheet, len(table.columns) - 1
-        sheet.set_paper(_A4)
-        sheet.set_margins(left=1.18, right=0.59, top=0.79, bottom=0.79)
-        sheet.fit_to_pages(1, 0)
+        self._write_head()
         sheet.repeat_rows(_FIRST_ROW)
         sheet.freeze_panes(_FIRST_ROW + 1, 0)
-        sheet.set_header(f"&C{_REHEARSAL}" if self._story.paper.is_rehearsal else "&C&P")
-        sheet.write_string(0, 0, _text(self._story.paper.title), self._format(bold=True))
-        sheet.write_string(1, 0, _text(self._story.paper.author), self._format())
-        if self._story.paper.is_rehearsal:
-            sheet.write_string(2, 0, _REHEARSAL, self._format(bold=True))
         for place, column in enumerate(table.columns):
             sheet.set_column(place, place, max(8, column.width * _CHARACTERS_PER_MM))
             sheet.write_string(_FIRST_ROW, place, _head(column), self._ruled(bold=True, align="center"))
@@ -93,6 +88,24 @@ class _Sheet:
             for place, column in enumerate(table.columns):
                 self._write_cell(number, place, column, row[place])
         sheet.autofilter(_FIRST_ROW, 0, _FIRST_ROW + len(table.rows), last)
+
+    def write_words(self) -> None:
+        """Say what a document without tables says: that there is nothing to list, and why."""
+        self._write_head()
+        texts = [part for part in self._story.parts if isinstance(part, Text)]
+        for row, text in enumerate(texts, start=_FIRST_ROW):
+            self._sheet.write_string(row, 0, _text(text.text), self._format())
+
+    def _write_head(self) -> None:
+        sheet, paper = self._sheet, self._story.paper
+        sheet.set_paper(_A4)
+        sheet.set_margins(left=1.18, right=0.59, top=0.79, bottom=0.79)
+        sheet.fit_to_pages(1, 0)
+        sheet.set_header(f"&C{_REHEARSAL}" if paper.is_rehearsal else "&C&P")
+        sheet.write_string(0, 0, _text(paper.title), self._format(bold=True))
+        sheet.write_string(1, 0, _text(paper.author), self._format())
+        if paper.is_rehearsal:
+            sheet.write_string(2, 0, _REHEARSAL, self._format(bold=True))
 
     def _write_cell(self, row: int, place: int, column: Column, text: str) -> None:
         align = "left" if column.kind is CellKind.TEXT else "center"

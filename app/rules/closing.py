@@ -36,7 +36,8 @@ class BatchState:
     """One batch as far as it is entered.
 
     `entered` are the papers that are sure: those of the settled record, or of the pass that is least far; `keyed`
-    are those of each pass; `set_aside` the serials of papers that wait for the board.
+    are those of each pass; `set_aside` the serials of papers that wait for the board; `is_begun` tells of a first
+    entry that has not come to a whole paper, as of a tally sheet.
     """
 
     number: int
@@ -46,11 +47,12 @@ class BatchState:
     keyed: tuple[int, ...] = ()
     is_settled: bool = True
     is_compared: bool = False
+    is_begun: bool = False
 
     @property
     def stage(self) -> BatchStage:
         """How far the batch is."""
-        if not any(self.keyed) and not self.entered:
+        if not any(self.keyed) and not self.entered and not self.is_begun:
             return BatchStage.NOT_BEGUN
         if self.is_settled and (len(self.keyed) > 1 or self.entered >= self.declared):
             return BatchStage.SETTLED
@@ -87,7 +89,9 @@ DEDUCTION_NAMES = {
 
 def check_terms(terms: Round) -> Iterator[Finding]:
     """Yield what is wrong with seats, list and deductions (Điều 32 of 244, Điều 30 of 190)."""
-    if terms.seats < 1:
+    if terms.indicative and not terms.candidates:
+        yield finding("indicative.no_names", "candidates")
+    elif terms.seats < 1:
         yield finding("round.seats", "seats")
     elif len(terms.candidates) < terms.seats:
         yield finding("round.few_candidates", "candidates", seats=terms.seats, candidates=len(terms.candidates))

@@ -107,7 +107,7 @@ def result_of(tally: Tally) -> RoundResult:
     reserve = _Places((), (), ()) if seats.tied else _fill(seats.rest, votes, _alternate_places(terms, seats))
     tied = seats.tied or reserve.tied
     outcomes = _outcomes(terms, seats.filled, reserve.filled, tied)
-    left = terms.seats - len(seats.filled)
+    left = 0 if terms.indicative else terms.seats - len(seats.filled)
     return RoundResult(
         valid=valid,
         invalid=sum(invalid.values()),
@@ -136,7 +136,9 @@ def result_of(tally: Tally) -> RoundResult:
 
 
 def _eligible(terms: Round, votes: Mapping[int, int]) -> tuple[int, ...]:
-    """Return those who may be elected, most votes first, equal votes in ballot order."""
+    """Return those who may be elected, most votes first, equal votes in ballot order; nobody by opinions."""
+    if terms.indicative:
+        return ()
     needed = terms.needed or 0
     over_half = [number for number in terms.candidates if votes[number] >= needed]
     return tuple(sorted(over_half, key=lambda number: -votes[number]))
@@ -184,6 +186,8 @@ def _next(tied: Sequence[int], seats_left: int) -> Next:
 
 
 def _articles(terms: Round) -> tuple[str, ...]:
+    if terms.indicative:
+        return (terms.rules.article(Subject.BALLOT_PAPER),)
     subjects = [Subject.BALLOT_PAPER, Subject.RESULT]
     if terms.alternates:
         subjects.insert(1, Subject.HIGHER_DELEGATES)

@@ -10,6 +10,12 @@ from app.rules.findings import Finding, finding
 from app.rules.vietnamese import clean
 
 
+def check_team(members: Sequence[str]) -> Iterator[Finding]:
+    """Yield that nobody helps the presidium to count an indicative ballot, which the counting board does not count."""
+    if not members:
+        yield finding("indicative.no_team", "board")
+
+
 def check_board(members: Sequence[str], candidates: Sequence[str]) -> Iterator[Finding]:
     """Yield that there is no board, or which members (full names) stand on the list of candidates."""
     if not members:

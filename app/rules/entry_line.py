@@ -4,7 +4,7 @@ What it is for: text in, the ballot it means (or what is wrong with it) out; the
 What it is not for: keys, windows, saving.
 Invariants: any text is read in exactly one way or refused; numbers typed with separators are read as just those
 numbers or refused; digits typed together are read upwards, as a paper is read, and a digit that could begin a
-longer number on the list never stands alone before another digit.
+longer number on the list never stands alone before another digit. On a list of nine or fewer every digit is a number.
 """
 
 import re
@@ -21,6 +21,7 @@ _SEPARATORS = " .,"
 _TOKEN = re.compile(r"[0-9]+|-|[ .,]+|.", re.DOTALL)
 _REPEAT = re.compile(r"\*([0-9]*)")
 _MOST_REPEAT_DIGITS = 4
+_MOST_ONE_DIGIT = 9
 
 
 class Typed(StrEnum):
@@ -234,7 +235,7 @@ def _append(numbers: list[int], first: int, last: int) -> None:
 
 
 def _split(digits: str, last: int, *, one_number: bool, numbers: Sequence[int]) -> list[int]:
-    """Split digits typed together into numbers of the list, upwards.
+    """Split digits typed together into numbers of the list, upwards; up to nine names any order is clear.
 
     Beside separators only digits for two whole numbers can be two: whoever separates 3 and 45 means 45.
     """
@@ -248,7 +249,9 @@ def _split(digits: str, last: int, *, one_number: bool, numbers: Sequence[int]) 
         while end < len(digits) and 0 < int(digits[start:end]) * 10 <= last:
             end += 1
         number = _in_list(digits[start:end], last, [*numbers, *found])
-        if found and number <= found[-1]:
+        if number in found and number <= _MOST_ONE_DIGIT:
+            raise _WrongLineError(finding("line.twice", typed=number), [*numbers, *found])
+        if longest > 1 and found and number <= found[-1]:
             raise _WrongLineError(finding("line.unclear", typed=digits), [*numbers, *found])
         found.append(number)
         start = end

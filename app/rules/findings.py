@@ -7,7 +7,7 @@ What it is not for: where the text is shown, and English (the window translates 
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from app.rules.objections import line, lists, operators, papers, passes, rounds
+from app.rules.objections import indicative, line, lists, operators, papers, passes, rounds, sheets
 from app.rules.objections.rule import Finding, Rule, Severity
 
 __all__ = ["CATALOGUE", "Finding", "Rule", "Severity", "finding"]
@@ -15,7 +15,16 @@ __all__ = ["CATALOGUE", "Finding", "Rule", "Severity", "finding"]
 CATALOGUE: Mapping[str, Rule] = MappingProxyType(
     {
         rule.code: rule
-        for rules in (line.RULES, rounds.RULES, lists.RULES, passes.RULES, papers.RULES, operators.RULES)
+        for rules in (
+            line.RULES,
+            rounds.RULES,
+            lists.RULES,
+            passes.RULES,
+            papers.RULES,
+            operators.RULES,
+            indicative.RULES,
+            sheets.RULES,
+        )
         for rule in rules
     }
 )

@@ -13,6 +13,7 @@ from app.rules.findings import Finding, finding
 from app.rules.vietnamese import clean, fold
 
 MOST_LETTERS = 80
+_WORD = re.compile(r"[^ \-'’]+")
 _BULLET = r"[\-–•·*+]"
 _NUMBER = r"\(?\d+\s*[.)/:\-–]?"
 _BEFORE_NAME = re.compile(rf"^\s*(?:{_BULLET}\s+)?(?:{_NUMBER}\s*)?")
@@ -55,6 +56,16 @@ def check_names(people: tuple[NamedRow, ...]) -> Iterator[Finding]:
         if seen in first_seen:
             yield finding("names.twice", place, row=person.row, name=person.name, first=first_seen[seen])
         first_seen.setdefault(seen, person.row)
+
+
+def is_in_capitals(name: str) -> bool:
+    """Return whether a name is written in capitals all through, as lists often are; "Y" alone is not."""
+    return name.isupper() and sum(map(str.isalpha, name)) > 1
+
+
+def with_capital_initials(name: str) -> str:
+    """Return a name as documents write it: "H'HEN NIÊ" as "H'Hen Niê"."""
+    return _WORD.sub(lambda word: word[0].capitalize(), name)
 
 
 def _is_in_names(char: str) -> bool:

@@ -52,7 +52,11 @@ def deductions_of(rules: RuleSet, electorate: Electorate) -> tuple[Deduction, ..
 
 @dataclass(frozen=True, slots=True)
 class Round:
-    """What one ballot of a contest is counted by. `candidates` are the printed numbers, in ballot order."""
+    """What one ballot of a contest is counted by. `candidates` are the printed numbers, in ballot order.
+
+    An indicative ballot asks for opinions and elects nobody: its seats are all its names,
+    any of which may be agreed to.
+    """
 
     rules: RuleSet
     electorate: Electorate
@@ -63,6 +67,7 @@ class Round:
     summoned: int
     deductions: Mapping[Deduction, int] = field(default_factory=dict[Deduction, int])
     alternates: int = 0
+    indicative: bool = False
 
     @property
     def base(self) -> int:
@@ -71,9 +76,12 @@ class Round:
 
     @property
     def needed(self) -> int | None:
-        """Votes needed to be elected: more than half of the base; None in a run-off, where most votes win."""
+        """Votes needed to be elected: more than half of the base; None in a run-off, where most votes win.
+
+        None also in an indicative ballot, which elects nobody.
+        """
         wins_by_most = self.kind is RoundKind.RUNOFF and not self.rules.runoff_needs_over_half
-        return None if wins_by_most else self.base // 2 + 1
+        return None if self.indicative or wins_by_most else self.base // 2 + 1
 
 
 def marking_for(candidates: int, seats: int) -> Marking:

@@ -21,6 +21,8 @@ class Subject(StrEnum):
     BALLOT_PAPER = "ballot_paper"
     HIGHER_DELEGATES = "higher_delegates"
     RESULT = "result"
+    COMPLAINTS = "complaints"
+    KEEPING = "keeping"
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +145,8 @@ QD_190_2024 = RuleSet(
             Subject.BALLOT_PAPER: 15,
             Subject.HIGHER_DELEGATES: 18,
             Subject.RESULT: 30,
+            Subject.COMPLAINTS: 33,
+            Subject.KEEPING: 35,
         }
     ),
     surplus=_SURPLUS,

@@ -20,6 +20,11 @@ class Page(QWidget):
     def open(self, *ids: int) -> None:
         """Show the place with these numbers (after "contest/3" they are (3,)), and put the focus where work begins."""
 
+    def open_named(self, name: str, *ids: int) -> None:
+        """Show a place that ends with a name ("document/3/entry-log"); only a page for named things looks at it."""
+        del name
+        self.open(*ids)
+
     def taken_over(self) -> None:
         """Called when somebody else works from now on; `session.changed` follows, and what is typed stays."""
 

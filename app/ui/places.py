@@ -10,24 +10,28 @@ from dataclasses import dataclass
 from app.ui.page import Page
 from app.ui.session import Session
 
+_NAMED = "document"
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A page and the numbers it is opened with."""
+    """A page and the numbers it is opened with; `name` is that of the document, on the page that shows any of them."""
 
     page: str
     ids: tuple[int, ...] = ()
+    name: str = ""
 
     @staticmethod
     def read(text: str) -> "Place":
         """Return the place that a text names; raise LookupError for one that is none."""
         page, *numbers = text.split("/")
+        name = numbers.pop() if page == _NAMED and numbers else ""
         if page not in PAGES or not all(number.isdecimal() for number in numbers):
             raise LookupError(text)
-        return Place(page, tuple(map(int, numbers)))
+        return Place(page, tuple(map(int, numbers)), name)
 
     def __str__(self) -> str:
-        return "/".join([self.page, *map(str, self.ids)])
+        return "/".join([self.page, *map(str, self.ids), *([self.name] if self.name else [])])
 
 
 def _home(session: Session) -> Page:
@@ -78,6 +82,12 @@ def _batches(session: Session) -> Page:
     return BatchesPage(session)
 
 
+def _sheet(session: Session) -> Page:
+    from app.ui.sheets.sheet_page import SheetPage
+
+    return SheetPage(session)
+
+
 def _results(session: Session) -> Page:
     from app.ui.results.results_page import ResultsPage
 
@@ -102,6 +112,12 @@ def _documents(session: Session) -> Page:
     return DocumentsPage(session)
 
 
+def _document(session: Session) -> Page:
+    from app.ui.documents.document_page import DocumentPage
+
+    return DocumentPage(session)
+
+
 def _wording(session: Session) -> Page:
     from app.ui.wording.wording_page import WordingPage
 
@@ -117,10 +133,12 @@ PAGES: dict[str, Callable[[Session], Page]] = {
     "compare": _compare,
     "aside": _aside,
     "batches": _batches,
+    "sheet": _sheet,
     "results": _results,
     "minutes": _minutes,
     "people": _people,
     "documents": _documents,
+    _NAMED: _document,
     "wording": _wording,
 }
 """Every page by its key; those of one contest stand below "contests" in the navigation."""

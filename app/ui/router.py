@@ -75,7 +75,7 @@ class Router(QObject):
         self._show(place.page)
         came_from, self._here = self._here, place
         try:
-            self._page(place.page).open(*place.ids)
+            self._page(place.page).open_named(place.name, *place.ids)
         except LookupError:
             self._say_missing()
             self._here = None

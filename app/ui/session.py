@@ -4,9 +4,9 @@ What it is for: handed to every page: the book, that it changed, where to go, wh
 What it is not for: records and rules, which pages ask of the book and of app.rules.
 
 Places are words and numbers with slashes: "home", "congress", "contests", "contest/ID", "entry/ROUND/BATCH",
-"entry/ROUND/BATCH/SERIAL" (to correct that paper), "compare/ROUND/BATCH", "aside/ROUND",
-"batches", "results/ROUND", "minutes/ROUND", "documents/ROUND", "wording/ROUND" (the last two also without a number:
-the round closed last).
+"entry/ROUND/BATCH/SERIAL" (to correct that paper), "sheet/ROUND/BATCH" (a tally sheet), "compare/ROUND/BATCH",
+"aside/ROUND", "batches", "results/ROUND", "minutes/ROUND", "document/ROUND/NAME" (any document of the catalogue),
+"documents/ROUND", "wording/ROUND" (the last two also without a number: the round closed last).
 """
 
 from PySide6.QtCore import QObject, Signal

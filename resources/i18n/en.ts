@@ -47,6 +47,10 @@
         <source>Nhập tên như sẽ ghi trong biên bản.</source>
         <translation>Enter the name as it will stand in the minutes.</translation>
     </message>
+    <message>
+        <source>Chỉ xin ý kiến bằng phiếu, không bầu</source>
+        <translation>Only ask for opinions by ballot, elect nobody</translation>
+    </message>
 </context>
 <context>
     <name>AddPerson</name>
@@ -121,6 +125,10 @@
         <source>bầu lại: ai nhiều phiếu hơn trúng cử, không cần quá nửa</source>
         <translation>run-off: most votes win, over half is not needed</translation>
     </message>
+    <message>
+        <source>tỷ lệ tính trên số này; xin ý kiến không bầu ai</source>
+        <translation>percentages are of this number; an indicative ballot elects nobody</translation>
+    </message>
 </context>
 <context>
     <name>BatchRow</name>
@@ -153,12 +161,24 @@
         <translation>See papers</translation>
     </message>
     <message>
+        <source>Xem tờ</source>
+        <translation>See sheet</translation>
+    </message>
+    <message>
+        <source>Nhập tờ</source>
+        <translation>Enter sheet</translation>
+    </message>
+    <message>
         <source>So sánh</source>
         <translation>Compare</translation>
     </message>
     <message>
-        <source>lượt %1: %2 / %3</source>
-        <translation>pass %1: %2 / %3</translation>
+        <source>lượt %1</source>
+        <translation>pass %1</translation>
+    </message>
+    <message>
+        <source>xong %1 / %2 lượt</source>
+        <translation>%1 / %2 entries done</translation>
     </message>
 </context>
 <context>
@@ -347,6 +367,10 @@
         <source>Đã bỏ %1 khỏi ban kiểm phiếu.</source>
         <translation>%1 was taken off the counting board.</translation>
     </message>
+    <message>
+        <source>Tổ giúp việc kiểm phiếu</source>
+        <translation>Team helping to count</translation>
+    </message>
 </context>
 <context>
     <name>BoardRow</name>
@@ -506,6 +530,14 @@
         <source>Kiểm phiếu</source>
         <translation>Count</translation>
     </message>
+    <message>
+        <source>Phiếu còn lại</source>
+        <translation>Papers left over</translation>
+    </message>
+    <message>
+        <source>Phiếu đã in</source>
+        <translation>Papers printed</translation>
+    </message>
 </context>
 <context>
     <name>ComparePage</name>
@@ -552,6 +584,10 @@
     <message>
         <source>F9: về cuộc bầu, nhập tiếp hoặc đóng kiểm phiếu.</source>
         <translation>F9: to the contest, to go on keying or close the count.</translation>
+    </message>
+    <message>
+        <source>F9: về tờ kiểm phiếu của tập.</source>
+        <translation>F9: back to the tally sheet of the batch.</translation>
     </message>
     <message>
         <source>F6: sang tập còn chênh lệch tiếp theo. F9: về trang các tập.</source>
@@ -711,8 +747,12 @@
         <translation>For example 2025-2030.</translation>
     </message>
     <message>
-        <source>Nơi họp</source>
-        <translation>Place</translation>
+        <source>Địa danh</source>
+        <translation>Place name</translation>
+    </message>
+    <message>
+        <source>Như ở đầu văn bản, ví dụ Sơn La; không ghi hội trường.</source>
+        <translation>As at the head of documents, such as Sơn La; not the hall.</translation>
     </message>
     <message>
         <source>Ngày khai mạc</source>
@@ -811,8 +851,12 @@
         <translation>Type day/month/year, for example 28/7/2025.</translation>
     </message>
     <message>
-        <source>Ngày bế mạc trước ngày khai mạc.</source>
-        <translation>The last day is before the first.</translation>
+        <source>Trước ngày khai mạc {day}.</source>
+        <translation>Before the opening day {day}.</translation>
+    </message>
+    <message>
+        <source>Sau ngày bế mạc {day}.</source>
+        <translation>After the closing day {day}.</translation>
     </message>
     <message>
         <source>Kiểm lại hai ngày.</source>
@@ -851,10 +895,6 @@
     <message>
         <source>Các lần bầu</source>
         <translation>Ballots of this contest</translation>
-    </message>
-    <message>
-        <source>Bầu %1</source>
-        <translation>Elect %1</translation>
     </message>
     <message>
         <source>Sổ đang mở chỉ để xem. Mở lại để ghi thì mới sửa được.</source>
@@ -907,6 +947,10 @@
         <source>Bỏ cuộc bầu này khỏi danh sách? Danh sách, phiếu và kết quả vẫn giữ trong sổ.</source>
         <translation>Take this contest off the list? Its list, papers and results stay in the book.</translation>
     </message>
+    <message>
+        <source>xin ý kiến, không bầu</source>
+        <translation>asks for opinions, elects nobody</translation>
+    </message>
 </context>
 <context>
     <name>Contests</name>
@@ -925,6 +969,10 @@
     <message>
         <source>Nhập phiếu tập %1</source>
         <translation>Key batch %1</translation>
+    </message>
+    <message>
+        <source>Nhập tờ kiểm phiếu tập %1</source>
+        <translation>Enter tally sheet of batch %1</translation>
     </message>
     <message>
         <source>So sánh các lượt, tập %1</source>
@@ -1037,6 +1085,14 @@
     <message>
         <source>Đã hủy</source>
         <translation>Annulled</translation>
+    </message>
+    <message>
+        <source>Xin ý kiến %1</source>
+        <translation>Opinions %1</translation>
+    </message>
+    <message>
+        <source>Bầu %1</source>
+        <translation>Elect %1</translation>
     </message>
 </context>
 <context>
@@ -1219,6 +1275,49 @@
     </message>
 </context>
 <context>
+    <name>DocumentPage</name>
+    <message>
+        <source>Lưu PDF…</source>
+        <translation>Save PDF…</translation>
+    </message>
+    <message>
+        <source>Khác</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Lưu loại tệp khác</source>
+        <translation>Save another kind of file</translation>
+    </message>
+    <message>
+        <source>Lưu DOCX để sửa bằng Word…</source>
+        <translation>Save DOCX to edit in Word…</translation>
+    </message>
+    <message>
+        <source>Lưu XLSX, các bảng…</source>
+        <translation>Save XLSX, the tables…</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Về trang cuộc bầu</source>
+        <translation>To the contest</translation>
+    </message>
+    <message>
+        <source>Sửa câu chữ</source>
+        <translation>Edit the wording</translation>
+    </message>
+    <message>
+        <source>Văn bản khác của lần bầu</source>
+        <translation>Other documents of this round</translation>
+    </message>
+    <message>
+        <source>Chưa lập được văn bản</source>
+        <translation>The document cannot be made yet</translation>
+    </message>
+</context>
+<context>
     <name>DocumentsModel</name>
     <message>
         <source>Văn bản</source>
@@ -1361,6 +1460,10 @@
         <source>F6: sang tập tiếp theo. F9: về trang cuộc bầu.</source>
         <translation>F6: next batch. F9: to the page of the contest.</translation>
     </message>
+    <message>
+        <source>F9: về tờ kiểm phiếu của tập. F6: sang tập tiếp theo.</source>
+        <translation>F9: back to the tally sheet of the batch. F6: on to the next batch.</translation>
+    </message>
 </context>
 <context>
     <name>EntryView</name>
@@ -1405,6 +1508,10 @@
         <translation>{times} papers like the one before</translation>
     </message>
     <message>
+        <source>Còn thừa {more} người; Enter thì phiếu được ghi là không hợp lệ: bầu thừa.</source>
+        <translation>{more} too many left; Enter records the paper as invalid: overvote.</translation>
+    </message>
+    <message>
         <source>/ {seats} người</source>
         <translation>/ {seats} people</translation>
     </message>
@@ -1423,6 +1530,10 @@
     <message>
         <source>Lượt nhập {number} / {passes}</source>
         <translation>Pass {number} / {passes}</translation>
+    </message>
+    <message>
+        <source>Xin ý kiến {title}</source>
+        <translation>Opinions {title}</translation>
     </message>
 </context>
 <context>
@@ -1546,10 +1657,6 @@
         <translation>page</translation>
     </message>
     <message>
-        <source>Bầu {title}</source>
-        <translation>Elect {title}</translation>
-    </message>
-    <message>
         <source>bầu cử</source>
         <translation>contest</translation>
     </message>
@@ -1569,6 +1676,33 @@
         <source>đại biểu</source>
         <translation>delegate</translation>
     </message>
+    <message>
+        <source>Biên bản kiểm phiếu xin ý kiến {title}, lần {number}</source>
+        <translation>Minutes of the indicative ballot {title}, round {number}</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverForm</name>
+    <message>
+        <source>Số gói phiếu</source>
+        <translation>Packages of papers</translation>
+    </message>
+    <message>
+        <source>Niêm phong số</source>
+        <translation>Seal number</translation>
+    </message>
+    <message>
+        <source>Người nhận, thay mặt đoàn chủ tịch</source>
+        <translation>Received for the presidium by</translation>
+    </message>
+    <message>
+        <source>Người nhận lưu giữ, thay mặt cấp ủy mới</source>
+        <translation>Kept for the new committee by</translation>
+    </message>
+    <message>
+        <source>Để trống để ghi tay.</source>
+        <translation>Leave empty to write it by hand.</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -1579,6 +1713,10 @@
     <message>
         <source>Phím nhập phiếu</source>
         <translation>Keys of ballot entry</translation>
+    </message>
+    <message>
+        <source>Phím của tờ kiểm phiếu</source>
+        <translation>Keys of the tally sheet</translation>
     </message>
     <message>
         <source>Phím của cửa sổ</source>
@@ -1633,8 +1771,52 @@
         <translation>pause, to the page of the contest; stored papers stay</translation>
     </message>
     <message>
+        <source>con số của ô; để trống là 0</source>
+        <translation>the number of the cell; empty is 0</translation>
+    </message>
+    <message>
+        <source>ghi và xuống ô dưới, hết cột thì sang cột sau; Shift để lên</source>
+        <translation>store and go down, at the end of a column to the next one; with Shift up</translation>
+    </message>
+    <message>
+        <source>sang ô bên cạnh; Shift để chọn nhiều ô</source>
+        <translation>to the next cell; with Shift several are selected</translation>
+    </message>
+    <message>
+        <source>chép các ô đã chọn; dán một cột số từ Excel</source>
+        <translation>copy the selected cells; paste a column of numbers from Excel</translation>
+    </message>
+    <message>
+        <source>xóa ô; trả lại con số trước khi gõ</source>
+        <translation>clear the cell; back to the number before typing</translation>
+    </message>
+    <message>
+        <source>xong lượt nhập, khi mọi phép cộng đã khớp</source>
+        <translation>end the entry, once every sum agrees</translation>
+    </message>
+    <message>
+        <source>khi đã so hai lượt: sửa một ô theo tờ, ghi lý do</source>
+        <translation>once both entries are compared: correct a cell by the sheet, with a reason</translation>
+    </message>
+    <message>
+        <source>về trang cuộc bầu; mọi con số đã gõ đều đã lưu</source>
+        <translation>back to the contest; every number typed is stored</translation>
+    </message>
+    <message>
         <source>tiếp tục nhập phiếu của tập đang làm</source>
         <translation>go on keying the batch in work</translation>
+    </message>
+    <message>
+        <source>ở trang cuộc bầu: in phiếu bầu; ở trang văn bản: in văn bản đó</source>
+        <translation>on the page of a contest: print its ballot papers; on the page of a document: print it</translation>
+    </message>
+    <message>
+        <source>ở trang cuộc bầu: ghi một phiếu hỏng, đổi phiếu mới</source>
+        <translation>on the page of a contest: one paper spoiled and exchanged for a new one</translation>
+    </message>
+    <message>
+        <source>ở trang văn bản: lưu PDF</source>
+        <translation>on the page of a document: save it as PDF</translation>
     </message>
     <message>
         <source>tìm trang, cuộc bầu, người; gõ không dấu cũng được</source>
@@ -1887,10 +2069,6 @@
         <translation>Declare congress and regulation</translation>
     </message>
     <message>
-        <source>Bầu {title}</source>
-        <translation>Elect {title}</translation>
-    </message>
-    <message>
         <source>Danh sách bầu {title}</source>
         <translation>List for {title}</translation>
     </message>
@@ -1949,6 +2127,18 @@
     <message>
         <source>{aside} phiếu chờ kết luận</source>
         <translation>{aside} papers wait for the board</translation>
+    </message>
+    <message>
+        <source>Danh sách xin ý kiến {title}</source>
+        <translation>List of the indicative ballot {title}</translation>
+    </message>
+    <message>
+        <source>Tổ giúp việc kiểm phiếu</source>
+        <translation>Team helping to count</translation>
+    </message>
+    <message>
+        <source>Xin ý kiến về {candidates} người</source>
+        <translation>Opinions on {candidates} people</translation>
     </message>
 </context>
 <context>
@@ -2029,6 +2219,14 @@
         <source>Sau khi xong các việc trên có thể đóng kiểm phiếu bầu {title}.</source>
         <translation>When all this is done the count can be closed: {title}.</translation>
     </message>
+    <message>
+        <source>xin ý kiến, không bầu ai</source>
+        <translation>asks for opinions, elects nobody</translation>
+    </message>
+    <message>
+        <source>Sau khi xong các việc trên có thể đóng kiểm phiếu xin ý kiến {title}.</source>
+        <translation>When all this is done, the count of the indicative ballot {title} can be closed.</translation>
+    </message>
 </context>
 <context>
     <name>KeyCard</name>
@@ -2087,6 +2285,65 @@
     <message>
         <source>bảng phím</source>
         <translation>card of keys</translation>
+    </message>
+</context>
+<context>
+    <name>KeyedCard</name>
+    <message>
+        <source>Đối chiếu với nhập từng phiếu</source>
+        <translation>Beside a count paper by paper</translation>
+    </message>
+    <message>
+        <source>Nhập phiếu để đối chiếu</source>
+        <translation>Key papers to compare</translation>
+    </message>
+    <message>
+        <source>khác nhau</source>
+        <translation>different</translation>
+    </message>
+    <message>
+        <source>Tìm chỗ sai: sửa ô trên tờ, hoặc sửa phiếu nhập sai.</source>
+        <translation>Find what is wrong: correct the cell of the sheet, or the paper that was keyed wrongly.</translation>
+    </message>
+    <message>
+        <source>khớp</source>
+        <translation>agrees</translation>
+    </message>
+    <message>
+        <source>Tờ kiểm phiếu và %1 phiếu đã nhập giống nhau ở mọi ô.</source>
+        <translation>The tally sheet and the %1 keyed papers agree in every cell.</translation>
+    </message>
+    <message>
+        <source>Xem phiếu đã nhập</source>
+        <translation>See the keyed papers</translation>
+    </message>
+    <message>
+        <source>Làm tiếp</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Khi cần kiểm lại, nhập từng phiếu của tập rồi so với tờ kiểm phiếu.</source>
+        <translation>To check, key the papers of the batch one by one and compare them with the sheet.</translation>
+    </message>
+    <message>
+        <source>Còn phiếu chờ ban kết luận, hoặc các lượt nhập phiếu chưa khớp.</source>
+        <translation>Papers wait for the board, or the passes of the papers do not agree yet.</translation>
+    </message>
+    <message>
+        <source>tùy chọn</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>%1: tờ ghi %2, phiếu đã nhập cho %3</source>
+        <translation>%1: the sheet says %2, the keyed papers give %3</translation>
+    </message>
+    <message>
+        <source>khác</source>
+        <translation>differs</translation>
+    </message>
+    <message>
+        <source>Sửa ô trên tờ</source>
+        <translation>Correct the cell</translation>
     </message>
 </context>
 <context>
@@ -2177,6 +2434,14 @@
     <message>
         <source>%1 người, số dư %2 = %3%</source>
         <translation>%1 people, surplus %2 = %3%</translation>
+    </message>
+    <message>
+        <source>%1 người được xin ý kiến</source>
+        <translation>%1 people to give an opinion on</translation>
+    </message>
+    <message>
+        <source>phiếu xin ý kiến: hai cột đồng ý, không đồng ý</source>
+        <translation>indicative ballot: two columns, agree and disagree</translation>
     </message>
 </context>
 <context>
@@ -2406,6 +2671,10 @@
     <message>
         <source>Lần bầu này đã bị hủy.</source>
         <translation>This ballot was annulled.</translation>
+    </message>
+    <message>
+        <source>Biên bản kiểm phiếu xin ý kiến {0}</source>
+        <translation>Minutes of the indicative ballot {0}</translation>
     </message>
 </context>
 <context>
@@ -2795,6 +3064,14 @@
         <source>Số phiếu mỗi tập phải là số từ 1 trở lên. Sửa rồi Enter.</source>
         <translation>Papers of each batch must be 1 or more. Mend it, then Enter.</translation>
     </message>
+    <message>
+        <source>Mỗi tập %1 phiếu là nhiều hơn %2 phiếu thu về. Sửa rồi Enter.</source>
+        <translation>Batches of %1 papers hold more than the %2 papers returned. Mend it, then Enter.</translation>
+    </message>
+    <message>
+        <source>Tập đã có phiếu thì giữ nguyên; không còn phiếu nào để chia lại.</source>
+        <translation>Batches with papers in them stay as they are; no papers are left to split again.</translation>
+    </message>
 </context>
 <context>
     <name>PassRow</name>
@@ -2844,6 +3121,10 @@
     <message>
         <source>Xóa các dòng trống</source>
         <translation>Delete empty lines</translation>
+    </message>
+    <message>
+        <source>Chỉ viết hoa chữ đầu</source>
+        <translation>Capital initials only</translation>
     </message>
     <message>
         <source>Bỏ danh sách vừa dán</source>
@@ -3053,24 +3334,8 @@
 <context>
     <name>PrintingPart</name>
     <message>
-        <source>Phiếu in</source>
-        <translation>Printed papers</translation>
-    </message>
-    <message>
-        <source>Số phiếu cần in</source>
-        <translation>Papers to print</translation>
-    </message>
-    <message>
         <source>Dự phòng</source>
         <translation>Reserve</translation>
-    </message>
-    <message>
-        <source>Lập phiếu để in</source>
-        <translation>Make papers to print</translation>
-    </message>
-    <message>
-        <source>Bỏ lần in này</source>
-        <translation>Drop this printing</translation>
     </message>
     <message>
         <source>In ở nơi khác</source>
@@ -3085,28 +3350,47 @@
         <translation>Left over</translation>
     </message>
     <message>
-        <source>Đổi một phiếu hỏng</source>
-        <translation>Exchange a spoiled paper</translation>
-    </message>
-    <message>
-        <source>Chưa in phiếu nào từ chương trình.</source>
-        <translation>No papers were printed from the program.</translation>
-    </message>
-    <message>
-        <source>Đã lập %1 phiếu để in.</source>
-        <translation>%1 papers were made for printing.</translation>
-    </message>
-    <message>
-        <source>Phát ra %1, hỏng %2: phải còn %3.</source>
-        <translation>Issued %1, spoiled %2: %3 must be left.</translation>
-    </message>
-    <message>
         <source>Đã bỏ lần in %1 phiếu.</source>
         <translation>The printing of %1 papers is dropped.</translation>
     </message>
     <message>
-        <source>Đã ghi một phiếu hỏng được đổi.</source>
-        <translation>One spoiled paper exchanged is recorded.</translation>
+        <source>In phiếu</source>
+        <translation>Print papers</translation>
+    </message>
+    <message>
+        <source>In để phát</source>
+        <translation>To be issued</translation>
+    </message>
+    <message>
+        <source>Xem phiếu sẽ in</source>
+        <translation>Look at the papers to print</translation>
+    </message>
+    <message>
+        <source>Một phiếu hỏng, đổi phiếu mới</source>
+        <translation>One paper spoiled, exchanged</translation>
+    </message>
+    <message>
+        <source>Đã in %1, phát ra %2, hỏng %3: phải còn %4 phiếu.</source>
+        <translation>Printed %1, issued %2, spoiled %3: %4 papers must be left.</translation>
+    </message>
+    <message>
+        <source>Đã ghi một phiếu hỏng được đổi; cả thảy %1.</source>
+        <translation>One spoiled paper exchanged; %1 in all.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintingRow</name>
+    <message>
+        <source>%1 · %2 phiếu: %3 để phát, %4 dự phòng</source>
+        <translation>%1 · %2 papers: %3 to be issued, %4 in reserve</translation>
+    </message>
+    <message>
+        <source>Danh sách cũ</source>
+        <translation>Old list</translation>
+    </message>
+    <message>
+        <source>Bỏ lần in %1, in hỏng hoặc in lại</source>
+        <translation>Drop printing %1, which failed or is done again</translation>
     </message>
 </context>
 <context>
@@ -3396,6 +3680,14 @@
         <source>còn thiếu {0}, có bầu tiếp hay không là do {1} quyết định</source>
         <translation>{0} left, whether to vote again is decided by: {1}</translation>
     </message>
+    <message>
+        <source>Phiếu xin ý kiến không bầu ai: kết quả để tham khảo khi quyết định danh sách.</source>
+        <translation>An indicative ballot elects nobody: its result informs the decision on the list.</translation>
+    </message>
+    <message>
+        <source>Xin ý kiến</source>
+        <translation>Opinions</translation>
+    </message>
 </context>
 <context>
     <name>ResultsPage</name>
@@ -3478,6 +3770,10 @@
     <message>
         <source>Tệp không có gì để biết ai bầu cho ai; ai cũng đếm lại được bằng lệnh recount.</source>
         <translation>Nothing in it shows who voted for whom; anybody can count it again with the command recount.</translation>
+    </message>
+    <message>
+        <source>Kết quả xin ý kiến {0}</source>
+        <translation>Result of the indicative ballot {0}</translation>
     </message>
 </context>
 <context>
@@ -3723,6 +4019,305 @@
     </message>
 </context>
 <context>
+    <name>SettleCard</name>
+    <message>
+        <source>Hai lượt nhập khác nhau</source>
+        <translation>The two entries differ</translation>
+    </message>
+    <message>
+        <source>Xem lại tờ kiểm phiếu, gõ con số ghi trên tờ rồi Enter; ô để trống trên tờ thì gõ 0.</source>
+        <translation>Look at the tally sheet, type the number that stands on it and press Enter; type 0 for a cell that is empty on the sheet.</translation>
+    </message>
+</context>
+<context>
+    <name>SettleRow</name>
+    <message>
+        <source>Theo tờ kiểm phiếu: %1</source>
+        <translation>By the tally sheet: %1</translation>
+    </message>
+    <message>
+        <source>Lý do</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>lượt 1: %1 · lượt 2: %2</source>
+        <translation>entry 1: %1 · entry 2: %2</translation>
+    </message>
+    <message>
+        <source>đã sửa</source>
+        <translation>settled</translation>
+    </message>
+    <message>
+        <source>chưa sửa</source>
+        <translation>not settled</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPage</name>
+    <message>
+        <source>Xong lượt nhập 1.</source>
+        <translation>Entry 1 is done.</translation>
+    </message>
+    <message>
+        <source>Lượt nhập 2 gõ lại từ đầu theo tờ, không nhìn lượt 1; tốt nhất là người khác gõ.</source>
+        <translation>Entry 2 is typed anew from the sheet, without looking at entry 1; best by somebody else.</translation>
+    </message>
+    <message>
+        <source>Lượt nhập 2 do người khác gõ lại từ đầu theo tờ: F8 để đổi người.</source>
+        <translation>Entry 2 is for somebody else, from the beginning by the sheet: F8 hands over.</translation>
+    </message>
+    <message>
+        <source>Hai lượt nhập giống nhau: tập này đã khớp.</source>
+        <translation>Both entries are the same: this batch agrees.</translation>
+    </message>
+    <message>
+        <source>F6: sang tập tiếp theo.</source>
+        <translation>F6: to the next batch.</translation>
+    </message>
+    <message>
+        <source>F9: về cuộc bầu.</source>
+        <translation>F9: back to the contest.</translation>
+    </message>
+    <message>
+        <source>Hai lượt nhập khác nhau ở %1 ô.</source>
+        <translation>The two entries differ in %1 cells.</translation>
+    </message>
+    <message>
+        <source>Xem lại tờ kiểm phiếu và gõ lại từng ô ở danh sách.</source>
+        <translation>Look at the tally sheet and type each cell of the list again.</translation>
+    </message>
+    <message>
+        <source>%1 đã gõ lượt nhập 1 của tập này.</source>
+        <translation>%1 made entry 1 of this batch.</translation>
+    </message>
+    <message>
+        <source>Lượt nhập 2 nên để người khác gõ.</source>
+        <translation>Somebody else had better make entry 2.</translation>
+    </message>
+    <message>
+        <source>Mọi ô đã sửa xong.</source>
+        <translation>Every cell is settled.</translation>
+    </message>
+    <message>
+        <source>Mọi ô đã sửa nhưng còn chỗ chưa khớp.</source>
+        <translation>Every cell is settled but something does not agree yet.</translation>
+    </message>
+    <message>
+        <source>Xem «Phải khớp»; F2 trên một ô để sửa ô đó.</source>
+        <translation>See “Must agree”; F2 on a cell corrects it.</translation>
+    </message>
+    <message>
+        <source>«%1» không phải là số.</source>
+        <translation>“%1” is not a number.</translation>
+    </message>
+    <message>
+        <source>Chỉ gõ hoặc dán chữ số; ô trống là 0.</source>
+        <translation>Type or paste digits only; an empty cell is 0.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetRow</name>
+    <message>
+        <source>Tờ kiểm phiếu, lượt %1</source>
+        <translation>Tally sheet, entry %1</translation>
+    </message>
+    <message>
+        <source>chưa ghi tên</source>
+        <translation>no name</translation>
+    </message>
+    <message>
+        <source>từ %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>xong %1</source>
+        <translation>done %1</translation>
+    </message>
+    <message>
+        <source>chưa xong</source>
+        <translation>not done</translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>Cuộc bầu</source>
+        <translation>Contest</translation>
+    </message>
+    <message>
+        <source>Tập tiếp theo</source>
+        <translation>Next batch</translation>
+    </message>
+    <message>
+        <source>Số phiếu của tập</source>
+        <translation>Papers of the batch</translation>
+    </message>
+    <message>
+        <source>Số phiếu của từng người</source>
+        <translation>Votes of each name</translation>
+    </message>
+    <message>
+        <source>Lý do ban kiểm phiếu kết luận</source>
+        <translation>Why the board found them invalid</translation>
+    </message>
+    <message>
+        <source>Ghi vì sao các phiếu này không hợp lệ; biên bản in lý do này.</source>
+        <translation>Say why these papers are invalid; the minutes print the reason.</translation>
+    </message>
+    <message>
+        <source>Sửa lượt nhập 1</source>
+        <translation>Correct entry 1</translation>
+    </message>
+    <message>
+        <source>Bỏ tờ này, nhập lại…</source>
+        <translation>Drop this sheet, enter again…</translation>
+    </message>
+    <message>
+        <source>Bỏ cả hai lượt nhập của tập này? Các con số đã nhập vẫn còn trong nhật ký.</source>
+        <translation>Drop both entries of this batch? The numbers entered stay in the journal.</translation>
+    </message>
+    <message>
+        <source>Bỏ tờ kiểm phiếu</source>
+        <translation>Drop tally sheet</translation>
+    </message>
+    <message>
+        <source>Tờ kiểm phiếu: {title}</source>
+        <translation>Tally sheet: {title}</translation>
+    </message>
+    <message>
+        <source>Tập {batch} / {batches}</source>
+        <translation>Batch {batch} / {batches}</translation>
+    </message>
+    <message>
+        <source>Phiếu</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>Tập có {papers} phiếu</source>
+        <translation>The batch has {papers} papers</translation>
+    </message>
+    <message>
+        <source>TT</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Xong lượt nhập {entry}</source>
+        <translation>Entry {entry} is done</translation>
+    </message>
+    <message>
+        <source>Đã khớp</source>
+        <translation>Agrees</translation>
+    </message>
+    <message>
+        <source>Khác nhau {cells} ô</source>
+        <translation>{cells} cells differ</translation>
+    </message>
+    <message>
+        <source>Lượt nhập {entry}</source>
+        <translation>Entry {entry}</translation>
+    </message>
+    <message>
+        <source>tập tiếp</source>
+        <translation>next batch</translation>
+    </message>
+    <message>
+        <source>cuộc bầu</source>
+        <translation>contest</translation>
+    </message>
+    <message>
+        <source>gõ số</source>
+        <translation>type a number</translation>
+    </message>
+    <message>
+        <source>ô dưới</source>
+        <translation>cell below</translation>
+    </message>
+    <message>
+        <source>dán từ Excel</source>
+        <translation>paste from Excel</translation>
+    </message>
+    <message>
+        <source>xong lượt</source>
+        <translation>entry done</translation>
+    </message>
+    <message>
+        <source>ghi con số vừa gõ</source>
+        <translation>store the number</translation>
+    </message>
+    <message>
+        <source>sửa ô trong bảng</source>
+        <translation>correct a cell</translation>
+    </message>
+    <message>
+        <source>Số phiếu bầu</source>
+        <translation>Votes</translation>
+    </message>
+    <message>
+        <source>Đồng ý</source>
+        <translation>Agree</translation>
+    </message>
+    <message>
+        <source>Không đồng ý</source>
+        <translation>Disagree</translation>
+    </message>
+    <message>
+        <source>Không tính</source>
+        <translation>Not counted</translation>
+    </message>
+    <message>
+        <source>– {reason}</source>
+        <translation>– {reason}</translation>
+    </message>
+    <message>
+        <source>Phiếu hợp lệ</source>
+        <translation>Valid papers</translation>
+    </message>
+    <message>
+        <source>Phiếu không hợp lệ</source>
+        <translation>Invalid papers</translation>
+    </message>
+    <message>
+        <source>Hợp lệ + không hợp lệ: {found} / {most} phiếu của tập</source>
+        <translation>Valid + invalid: {found} of {most} papers of the batch</translation>
+    </message>
+    <message>
+        <source>Các lý do cộng lại: {found} / {most} phiếu không hợp lệ</source>
+        <translation>Reasons together: {found} of {most} invalid papers</translation>
+    </message>
+    <message>
+        <source>Từng người, các ô cộng lại bằng phiếu hợp lệ: {found} / {most} người</source>
+        <translation>Each name, its cells add up to the valid papers: {found} of {most} names</translation>
+    </message>
+    <message>
+        <source>Tổng số phiếu bầu: {found}, phải từ {least} đến {most}</source>
+        <translation>All votes: {found}, must be from {least} to {most}</translation>
+    </message>
+    <message>
+        <source>Từng người, không quá số phiếu hợp lệ: {found} / {most} người</source>
+        <translation>Each name, no more than the valid papers: {found} of {most} names</translation>
+    </message>
+    <message>
+        <source>xem số {numbers}</source>
+        <translation>see {numbers}</translation>
+    </message>
+    <message>
+        <source>chưa nhập</source>
+        <translation>not entered</translation>
+    </message>
+    <message>
+        <source>khớp</source>
+        <translation>agrees</translation>
+    </message>
+    <message>
+        <source>chưa khớp</source>
+        <translation>does not agree</translation>
+    </message>
+</context>
+<context>
     <name>SignIn</name>
     <message>
         <source>PIN</source>
@@ -3804,6 +4399,13 @@
     <message>
         <source>chưa làm</source>
         <translation>to do</translation>
+    </message>
+</context>
+<context>
+    <name>SumsCard</name>
+    <message>
+        <source>Phải khớp</source>
+        <translation>Must agree</translation>
     </message>
 </context>
 <context>
@@ -3985,6 +4587,29 @@ Click to copy the whole digest.</translation>
     </message>
 </context>
 <context>
+    <name>WayPart</name>
+    <message>
+        <source>Cách kiểm phiếu</source>
+        <translation>Way of counting</translation>
+    </message>
+    <message>
+        <source>Nhập từng phiếu</source>
+        <translation>Paper by paper</translation>
+    </message>
+    <message>
+        <source>Tờ kiểm phiếu tay</source>
+        <translation>Tally sheets by hand</translation>
+    </message>
+    <message>
+        <source>Gõ các số của từng phiếu; máy cộng và tìm phiếu không hợp lệ.</source>
+        <translation>The numbers of each paper are keyed; the program adds up and finds invalid papers.</translation>
+    </message>
+    <message>
+        <source>Ban kiểm tay theo tập; nhập tổng của mỗi tập hai lượt, máy so hai lượt và kiểm mọi phép cộng.</source>
+        <translation>The board counts each batch by hand; its sums are entered twice, the program compares both and checks every sum.</translation>
+    </message>
+</context>
+<context>
     <name>WhoButton</name>
     <message>
         <source>Chọn người làm việc</source>
@@ -4110,6 +4735,10 @@ Click to copy the whole digest.</translation>
         <translation>Remove this deduction.</translation>
     </message>
     <message>
+        <source>Bỏ những gì đã nhập trước, ghi lý do.</source>
+        <translation>Drop what was entered first, with a reason.</translation>
+    </message>
+    <message>
         <source>Bỏ tên này khỏi danh sách của lần bầu; nếu là người trùng tên thì ghi thêm vào tên để phân biệt.</source>
         <translation>Take the name off this list; if it is another person of the same name, add something to tell them apart.</translation>
     </message>
@@ -4166,12 +4795,20 @@ Click to copy the whole digest.</translation>
         <translation>Choose a case from 1 to {last}.</translation>
     </message>
     <message>
+        <source>Chọn «Tờ kiểm phiếu tay» ở trang cuộc bầu trước khi nhập.</source>
+        <translation>Choose “Tally sheets by hand” on the contest&apos;s page before entering.</translation>
+    </message>
+    <message>
         <source>Chỗ này không còn chênh lệch.</source>
         <translation>Nothing differs here any more.</translation>
     </message>
     <message>
         <source>Chờ hết rồi bấm Enter.</source>
         <translation>Wait, then press Enter.</translation>
+    </message>
+    <message>
+        <source>Con số này khác cả hai lượt nhập mà chưa ghi lý do.</source>
+        <translation>This number is that of neither entry and has no reason.</translation>
     </message>
     <message>
         <source>Cuộc bầu đã nhập phiếu nên không bỏ được.</source>
@@ -4200,6 +4837,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Cần bầu {seats} mà danh sách chỉ có {candidates} người.</source>
         <translation>Seats: {seats}, but only {candidates} on the list.</translation>
+    </message>
+    <message>
+        <source>Cộng lại từng dòng; có thể một phiếu bầu thừa đã được tính là hợp lệ.</source>
+        <translation>Add the lines up again; an overvoted paper may have been counted as valid.</translation>
     </message>
     <message>
         <source>Danh sách bầu {body} phải có số dư.</source>
@@ -4246,6 +4887,10 @@ Click to copy the whole digest.</translation>
         <translation>Enter the papers printed elsewhere; if printed papers are not accounted for, clear the two figures.</translation>
     </message>
     <message>
+        <source>Ghi vì sao, ví dụ: hai người cùng đọc nhầm dòng.</source>
+        <translation>Say why, for instance: both read the wrong line.</translation>
+    </message>
+    <message>
         <source>Ghi điều còn nghi ngờ trên phiếu.</source>
         <translation>Note what is doubtful on the paper.</translation>
     </message>
@@ -4256,10 +4901,6 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Giữ tập này; chỉ bỏ được tập chưa nhập phiếu nào.</source>
         <translation>Keep this batch; only batches without papers can go.</translation>
-    </message>
-    <message>
-        <source>Gom và hủy các phiếu đó, rồi in lại.</source>
-        <translation>Collect and destroy them, then print again.</translation>
     </message>
     <message>
         <source>Gõ * cho một phiếu, hoặc * rồi số phiếu, ví dụ *7.</source>
@@ -4378,6 +5019,10 @@ Click to copy the whole digest.</translation>
         <translation>“{category}” may not be deducted when a {electorate} votes.</translation>
     </message>
     <message>
+        <source>Kiểm lại bằng cách cộng các tờ kiểm phiếu của từng tập; mã kiểm tra ở chân biên bản là của các tờ đó.</source>
+        <translation>Check it by adding up the tally sheets of the batches; the digest at the foot of the minutes is of those sheets.</translation>
+    </message>
+    <message>
         <source>Kiểm lại số phiếu hỏng.</source>
         <translation>Check the spoiled papers.</translation>
     </message>
@@ -4414,8 +5059,20 @@ Click to copy the whole digest.</translation>
         <translation>Do this in the next ballot.</translation>
     </message>
     <message>
+        <source>Lượt nhập thứ hai của tập {batch} đã bắt đầu.</source>
+        <translation>The second entry of batch {batch} has begun.</translation>
+    </message>
+    <message>
         <source>Lượt nhập thứ hai không nhập nhiều phiếu một lúc.</source>
         <translation>The second pass does not take several papers at once.</translation>
+    </message>
+    <message>
+        <source>Lượt nhập thứ nhất của tập {batch} chưa xong.</source>
+        <translation>The first entry of batch {batch} is not done.</translation>
+    </message>
+    <message>
+        <source>Lượt nhập {entry} của tập {batch} đã xong nên không gõ thêm được.</source>
+        <translation>Entry {entry} of batch {batch} is done, so nothing more can be typed.</translation>
     </message>
     <message>
         <source>Lượt {number} của tập {batch} chưa nhập phiếu nào.</source>
@@ -4434,8 +5091,20 @@ Click to copy the whole digest.</translation>
         <translation>Seats of this ballot: {seats}, but left: {left}.</translation>
     </message>
     <message>
+        <source>Lần bầu này kiểm bằng cách nhập từng phiếu.</source>
+        <translation>This round is counted paper by paper.</translation>
+    </message>
+    <message>
+        <source>Lần bầu này kiểm bằng tờ kiểm phiếu tay nên không có từng phiếu để xuất tệp kiểm lại.</source>
+        <translation>This round is counted by tally sheets, so there are no single papers for a contest file.</translation>
+    </message>
+    <message>
         <source>Lần bầu này lấy {alternates} dự khuyết mà chỉ còn thiếu {left}.</source>
         <translation>This ballot takes {alternates} alternates, but only {left} places are left.</translation>
+    </message>
+    <message>
+        <source>Lần bầu này đã nhập phiếu hoặc tờ kiểm phiếu nên không đổi cách kiểm được.</source>
+        <translation>Papers or tally sheets of this round are entered, so its way of counting cannot be changed.</translation>
     </message>
     <message>
         <source>Lần bầu {number} chưa được xác nhận.</source>
@@ -4454,12 +5123,16 @@ Click to copy the whole digest.</translation>
         <translation>The count of this ballot is closed.</translation>
     </message>
     <message>
+        <source>Mỗi phiếu không hợp lệ ghi vào đúng một lý do.</source>
+        <translation>Each invalid paper counts under exactly one reason.</translation>
+    </message>
+    <message>
         <source>Một lần bầu có phiếu đã nhập: ai nhập tập nào, lượt nào, nhanh hay chậm, đã sửa gì.</source>
         <translation>A ballot with keyed papers: who keyed which batch and pass, how fast, what was corrected.</translation>
     </message>
     <message>
-        <source>Một lần bầu đã có danh sách và số lượng: in đủ số phiếu của lần in gần nhất.</source>
-        <translation>A ballot with its list and seats: as many papers as the last printing recorded.</translation>
+        <source>Một lần bầu có đủ danh sách: số phiếu như lần in đã ghi, kể cả dự phòng; DOCX là một phiếu để sửa.</source>
+        <translation>A round with its whole list: as many papers as the printing recorded, reserve included; DOCX is one paper to edit.</translation>
     </message>
     <message>
         <source>Một lần bầu đã đóng kiểm phiếu, với danh sách và Ban kiểm phiếu.</source>
@@ -4506,6 +5179,18 @@ Click to copy the whole digest.</translation>
         <translation>Open the batch and go on keying.</translation>
     </message>
     <message>
+        <source>Mở tập, bỏ tờ kiểm phiếu và ghi lý do trước.</source>
+        <translation>Open the batch and drop its tally sheet with a reason first.</translation>
+    </message>
+    <message>
+        <source>Mở tập, tìm chỗ sai: sửa ô trên tờ, hoặc sửa phiếu nhập sai.</source>
+        <translation>Open the batch and find what is wrong: correct the cell of the sheet, or the paper that was keyed wrongly.</translation>
+    </message>
+    <message>
+        <source>Mở tập, xem tờ kiểm phiếu và gõ lại từng ô khác nhau.</source>
+        <translation>Open the batch, look at the tally sheet and type each differing cell again.</translation>
+    </message>
+    <message>
         <source>Mức số dư của quy chế năm 2014</source>
         <translation>Surplus limit of the regulation of 2014</translation>
     </message>
@@ -4538,6 +5223,18 @@ Click to copy the whole digest.</translation>
         <translation>Enter the head and the members.</translation>
     </message>
     <message>
+        <source>Nhập xong hai lượt rồi so.</source>
+        <translation>Make both entries, then compare.</translation>
+    </message>
+    <message>
+        <source>Nhập xong lượt thứ hai; ô nào khác nhau thì sửa khi so hai lượt.</source>
+        <translation>Make the second entry; cells that differ are settled when both are compared.</translation>
+    </message>
+    <message>
+        <source>Nhập xong lượt thứ nhất rồi mới nhập lượt thứ hai.</source>
+        <translation>Finish the first entry before the second.</translation>
+    </message>
+    <message>
         <source>Nhật ký nhập phiếu</source>
         <translation>Entry log</translation>
     </message>
@@ -4566,16 +5263,16 @@ Click to copy the whole digest.</translation>
         <translation>A PIN has {least} to {most} digits.</translation>
     </message>
     <message>
-        <source>Phiếu bầu</source>
-        <translation>Ballot papers</translation>
-    </message>
-    <message>
         <source>Phiếu chỉ có {rows} dòng; «{typed}» là thừa.</source>
         <translation>The paper has only {rows} rows; “{typed}” is too much.</translation>
     </message>
     <message>
         <source>Phiếu hai cột có nhiều người mà không đánh dấu ô nào</source>
         <translation>Two-column paper with several people and no box marked</translation>
+    </message>
+    <message>
+        <source>Phiếu hợp lệ nào cũng còn ít nhất một tên: xem lại các dòng để trống.</source>
+        <translation>Every valid paper has at least one name left: look at the lines that are empty.</translation>
     </message>
     <message>
         <source>Phiếu một người mà đánh dấu cả hai ô hoặc không đánh dấu ô nào</source>
@@ -4650,6 +5347,10 @@ Click to copy the whole digest.</translation>
         <translation>Change the papers and the reserve.</translation>
     </message>
     <message>
+        <source>Sửa từng ô khi so hai lượt, hoặc bỏ tờ này và nhập lại.</source>
+        <translation>Settle single cells when both entries are compared, or drop this sheet and enter it again.</translation>
+    </message>
+    <message>
         <source>Thay người trong ban kiểm phiếu.</source>
         <translation>Replace this member of the counting board.</translation>
     </message>
@@ -4690,8 +5391,16 @@ Click to copy the whole digest.</translation>
         <translation>The batch has room for {left} papers, not for {times} equal ones.</translation>
     </message>
     <message>
+        <source>Tập {batch} chưa nhập xong hai lượt nên chưa sửa ô nào được.</source>
+        <translation>Batch {batch} does not have both entries yet, so no cell can be settled.</translation>
+    </message>
+    <message>
         <source>Tập {batch} đã chốt nên không nhập thêm và không sửa được.</source>
         <translation>Batch {batch} is settled, so nothing can be added or corrected.</translation>
+    </message>
+    <message>
+        <source>Tập {batch} đã có tờ kiểm phiếu nên không bỏ được.</source>
+        <translation>Batch {batch} has a tally sheet, so it cannot be taken away.</translation>
     </message>
     <message>
         <source>Tập {batch} đã nhập {entered} phiếu nên không bỏ được.</source>
@@ -4714,12 +5423,48 @@ Click to copy the whole digest.</translation>
         <translation>Batch {batch}, paper {serial}: the book has lost marks of the paper.</translation>
     </message>
     <message>
+        <source>Tập {batch}, số {number}: các ô cộng lại là {papers}, phiếu hợp lệ là {valid}.</source>
+        <translation>Batch {batch}, number {number}: its cells add up to {papers}, valid papers are {valid}.</translation>
+    </message>
+    <message>
+        <source>Tập {batch}, số {number}: {votes} phiếu bầu mà chỉ có {valid} phiếu hợp lệ.</source>
+        <translation>Batch {batch}, number {number}: {votes} votes, but only {valid} valid papers.</translation>
+    </message>
+    <message>
+        <source>Tập {batch}: các lý do cộng lại là {papers} phiếu, không hợp lệ là {invalid}.</source>
+        <translation>Batch {batch}: the reasons add up to {papers} papers, invalid are {invalid}.</translation>
+    </message>
+    <message>
         <source>Tập {batch}: các lượt nhập chưa khớp.</source>
         <translation>Batch {batch}: the passes do not agree yet.</translation>
     </message>
     <message>
+        <source>Tập {batch}: hai lượt nhập tờ kiểm phiếu còn khác nhau ở {cells} ô.</source>
+        <translation>Batch {batch}: the two entries of the tally sheet still differ in {cells} cells.</translation>
+    </message>
+    <message>
+        <source>Tập {batch}: hợp lệ {valid} và không hợp lệ {invalid} cộng lại là {papers}, tập có {declared} phiếu.</source>
+        <translation>Batch {batch}: valid {valid} and invalid {invalid} add up to {papers}, the batch has {declared} papers.</translation>
+    </message>
+    <message>
         <source>Tập {batch}: số phiếu phải từ {least} trở lên.</source>
         <translation>Batch {batch}: papers must be {least} or more.</translation>
+    </message>
+    <message>
+        <source>Tập {batch}: tổng số phiếu bầu {votes} quá {most} ({valid} phiếu hợp lệ, mỗi phiếu nhiều nhất {seats} người).</source>
+        <translation>Batch {batch}: {votes} votes are more than {most} ({valid} valid papers, at most {seats} names each).</translation>
+    </message>
+    <message>
+        <source>Tập {batch}: tổng số phiếu bầu {votes} ít hơn {valid} phiếu hợp lệ.</source>
+        <translation>Batch {batch}: {votes} votes are fewer than {valid} valid papers.</translation>
+    </message>
+    <message>
+        <source>Tập {batch}: tờ kiểm phiếu chưa nhập xong hai lượt.</source>
+        <translation>Batch {batch}: the tally sheet is not entered twice yet.</translation>
+    </message>
+    <message>
+        <source>Tập {batch}: tờ kiểm phiếu và phiếu đã nhập khác nhau ở {cells} ô.</source>
+        <translation>Batch {batch}: the tally sheet and the keyed papers differ in {cells} cells.</translation>
     </message>
     <message>
         <source>Tập {batch}: đã nhập {entered} trên {declared} phiếu.</source>
@@ -4736,6 +5481,18 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Xem lại danh sách chênh lệch của tập.</source>
         <translation>Look at the differences of the batch again.</translation>
+    </message>
+    <message>
+        <source>Xem lại dòng này trên tờ kiểm phiếu.</source>
+        <translation>Look at this line of the tally sheet.</translation>
+    </message>
+    <message>
+        <source>Xem lại dòng này trên tờ kiểm phiếu: đồng ý, không đồng ý, không tính.</source>
+        <translation>Look at this line of the tally sheet: agree, disagree, not counted.</translation>
+    </message>
+    <message>
+        <source>Xem lại tờ kiểm phiếu; nếu số phiếu của tập khai sai thì sửa ở trang cuộc bầu.</source>
+        <translation>Look at the tally sheet; if the batch was declared wrongly, correct it on the contest&apos;s page.</translation>
     </message>
     <message>
         <source>Xin ý kiến đại hội để rút bớt danh sách, hoặc ghi lý do.</source>
@@ -5092,6 +5849,70 @@ Click to copy the whole digest.</translation>
     <message>
         <source>đảng viên được miễn công tác và sinh hoạt, không dự đại hội</source>
         <translation>members excused from work and meetings, not attending</translation>
+    </message>
+    <message>
+        <source>Biên bản kiểm phiếu xin ý kiến</source>
+        <translation>Minutes of an indicative ballot</translation>
+    </message>
+    <message>
+        <source>Biên bản niêm phong, bàn giao phiếu bầu</source>
+        <translation>Minutes of sealing and handover</translation>
+    </message>
+    <message>
+        <source>Chưa có tổ giúp việc kiểm phiếu xin ý kiến.</source>
+        <translation>Nobody helps to count the indicative ballot yet.</translation>
+    </message>
+    <message>
+        <source>Danh sách xin ý kiến chưa có ai.</source>
+        <translation>The indicative list has no names yet.</translation>
+    </message>
+    <message>
+        <source>Gom và hủy các phiếu đó, bỏ lần in cũ, rồi in lại.</source>
+        <translation>Collect and destroy those papers, drop the old printing, then print again.</translation>
+    </message>
+    <message>
+        <source>Lưu hoặc in biên bản kiểm phiếu xin ý kiến.</source>
+        <translation>Save or print the minutes of the indicative ballot.</translation>
+    </message>
+    <message>
+        <source>Lập biên bản kiểm phiếu xin ý kiến.</source>
+        <translation>Make the minutes of the indicative ballot.</translation>
+    </message>
+    <message>
+        <source>Lập biên bản kiểm phiếu.</source>
+        <translation>Make the counting minutes.</translation>
+    </message>
+    <message>
+        <source>Một lần bầu đã đóng kiểm phiếu: bao nhiêu phiếu mỗi loại, ai giao, ai nhận, giữ đến ngày nào.</source>
+        <translation>A round whose count is closed: how many papers of each kind, who hands them to whom, until when they are kept.</translation>
+    </message>
+    <message>
+        <source>Một lần xin ý kiến đã đóng kiểm phiếu, với danh sách và tổ giúp việc.</source>
+        <translation>An indicative ballot whose count is closed, with its list and helping team.</translation>
+    </message>
+    <message>
+        <source>Nhập tên những người cần xin ý kiến.</source>
+        <translation>Enter the names to ask opinions on.</translation>
+    </message>
+    <message>
+        <source>Nhập tổ trưởng và các thành viên do đoàn chủ tịch phân công.</source>
+        <translation>Enter the head and the members appointed by the presidium.</translation>
+    </message>
+    <message>
+        <source>Phiếu bầu, phiếu xin ý kiến</source>
+        <translation>Ballot papers</translation>
+    </message>
+    <message>
+        <source>Phiếu xin ý kiến không bầu ai nên không có văn bản này của cuộc bầu.</source>
+        <translation>An indicative ballot elects nobody, so it has no such document of an election.</translation>
+    </message>
+    <message>
+        <source>Phiếu xin ý kiến không có tệp kiểm lại: tệp này chỉ dành cho cuộc bầu.</source>
+        <translation>An indicative ballot has no contest file: that is only for elections.</translation>
+    </message>
+    <message>
+        <source>Đây là cuộc bầu, không phải xin ý kiến.</source>
+        <translation>This is an election, not an indicative ballot.</translation>
     </message>
 </context>
 </TS>

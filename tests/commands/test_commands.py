@@ -9,6 +9,12 @@ from pathlib import Path
 import pdfplumber
 import pytest
 
+from app.models.book import Book
+from app.models.contests import Contest
+from app.models.round_records import Candidate, Figures, Ordered
+from app.models.tally_sheets import SheetEntry
+from app.rules.tally_sheets import VALID, Cell, CountedBy, Part
+
 ROOT = Path(__file__).resolve().parents[2]
 ELECTED = [25, 7, 1, 35]
 
@@ -56,6 +62,24 @@ def test_a_recount_of_the_exported_file_says_what_the_book_says(book: Path, tmp_
         assert counted | {"file": ""} == tallied | {"file": ""}
 
 
+def test_a_count_by_hand_is_tallied_and_has_no_contest_file(tmp_path: Path) -> None:
+    path = tmp_path / "tay.sodaihoi"
+    with Book.create(path, "Hà") as book:
+        round_id = book.rounds.begin_first(book.contests.add(Contest("Bí thư")), Figures(1, 0, 5, {}, 5, 5, 5))
+        book.rounds.set_candidates(round_id, [Candidate("Lê Văn An")], Ordered.BY_HAND)
+        book.rounds.set_batches(round_id, [5])
+        book.sheets.set_counted_by(round_id, CountedBy.SHEETS)
+        for entry in (1, 2):
+            place = SheetEntry(round_id, 1, entry)
+            book.sheets.put(place, {VALID: 5, Cell(Part.AGREE, 1): 4, Cell(Part.DISAGREE, 1): 1})
+            book.sheets.end(place)
+    outcome = json.loads(run("tally", path, "--contest", 1, "--json").stdout)
+    assert (outcome["elected"], outcome["candidates"][0]["votes"]) == ([1], 4)
+    done = run("export-contest", path, "--contest", 1, "--out", tmp_path / "x.json")
+    assert done.returncode == 2
+    assert "không có từng phiếu" in done.stderr
+
+
 def test_contests_are_listed_for_people_and_for_scripts(book: Path) -> None:
     assert "1. Ban Chấp hành Đảng bộ khóa IX: bầu 25, danh sách 30" in run("contests", book).stdout
     lines = [json.loads(line) for line in run("contests", book, "--json").stdout.splitlines()]
@@ -99,7 +123,7 @@ def test_the_minutes_are_written_and_are_the_same_every_time(book: Path, tmp_pat
 def test_the_documents_are_listed_by_name_title_and_formats() -> None:
     lines = [line.split("\t") for line in run("report", "--list").stdout.splitlines()]
     assert lines[0] == ["counting-minutes", "Biên bản kiểm phiếu", "pdf docx xlsx"]
-    assert ["key-card", "Bảng phím nhập phiếu", "pdf"] in lines
+    assert ["key-card", "Bảng phím nhập phiếu", "pdf docx"] in lines
 
 
 @pytest.mark.parametrize(("suffix", "begins"), [("pdf", b"%PDF"), ("docx", b"PK"), ("xlsx", b"PK"), ("PDF", b"%PDF")])
@@ -108,6 +132,15 @@ def test_the_name_of_the_file_says_its_format(book: Path, tmp_path: Path, suffix
     done = run("report", book, "entry-log", "--contest", 1, "--out", path)
     assert done.returncode == 0, done.stderr
     assert path.read_bytes().startswith(begins)
+
+
+def test_the_sealing_minutes_of_the_sample_account_for_every_paper(book: Path, tmp_path: Path) -> None:
+    assert run("report", book, "sealing-minutes", "--contest", 1, "--out", tmp_path / "niem-phong.pdf").returncode == 0
+    with pdfplumber.open(tmp_path / "niem-phong.pdf") as pdf:
+        (table,) = [table for page in pdf.pages for table in page.extract_tables() if table[0][0] == "TT"]
+    papers = [int(row[2]) for row in table[1:]]
+    assert papers[:2] == [218, 8]
+    assert papers[-1] == sum(papers[:-1]) == 238
 
 
 def test_the_card_of_keys_needs_no_contest(book: Path, tmp_path: Path) -> None:
@@ -130,7 +163,7 @@ def test_the_card_of_keys_needs_no_contest(book: Path, tmp_path: Path) -> None:
         (["report", "{book}", "counting-minutes", "--contest", "1", "--out", "khong/co.pdf"], "Không ghi được"),
         (["report", "{book}", "counting-minutes", "--contest", "1"], "--out"),
         (["report", "{book}", "counting-minutes", "--contest", "1", "--out", "x.doc"], ".pdf, .docx, .xlsx"),
-        (["report", "{book}", "key-card", "--out", "x.docx"], ".pdf. Đổi đuôi tệp."),
+        (["report", "{book}", "key-card", "--out", "x.xlsx"], ".pdf, .docx. Đổi đuôi tệp."),
         (["report", "{book}", "entry-log", "--out", "x.pdf"], "--contest"),
         (["export-contest", "{book}", "--contest", "1", "--out", "khong/co.json"], "Không ghi được"),
         (["bau-cu"], "--help"),

@@ -157,5 +157,5 @@ class KeyedBatch(RuleBasedStateMachine):
         self.folder.cleanup()
 
 
-KeyedBatch.TestCase.settings = settings(max_examples=15, stateful_step_count=20, deadline=None)
+KeyedBatch.TestCase.settings = settings(max_examples=15, stateful_step_count=20)
 test_keyed_batch = KeyedBatch.TestCase

@@ -16,6 +16,7 @@ from app.rules.closing import Papers
 from app.rules.counting import Next
 from app.rules.rounds import Deduction, Electorate, RoundKind
 from app.rules.rule_sets import QD_190_2024
+from app.rules.tally_sheets import CountedBy
 
 FIELDS = Path(__file__).with_name("fields_of_thirty.txt")
 
@@ -292,7 +293,7 @@ def test_the_program_supplies_every_placeholder_it_offers():
         samples.thirty(warnings=(Warned("a", "b"),), other_reasons=("c",), all_members_sign=True),
         samples.thirty(minutes_number="", day=None, board=(), began=None, term=""),
         samples.thirty(closed=datetime(2020, 7, 30, 0, 20, tzinfo=samples.HANOI), minutes_number="1-BB"),
-        samples.secretary(),
+        samples.secretary(counted_by=CountedBy.SHEETS),
         samples.columns_of_seven(committee="Chi bộ Sở Nội vụ"),
         samples.runoff(earlier=(Earlier("d", 1, 1, "1"), Earlier("e", 1, 1, "1", is_alternate=True))),
         samples.delegates(),
@@ -314,6 +315,15 @@ def test_the_reader_program_is_told_title_author_and_language():
         assert pdf.metadata["Title"] == "Biên bản kiểm phiếu bầu Ban Chấp hành Đảng bộ khóa IX"
         assert pdf.metadata["Author"] == samples.COMMITTEE
         assert pdf.doc.catalog["Lang"] == b"vi-VN"
+
+
+def test_minutes_of_a_count_by_hand_say_so_and_what_their_digest_is_of():
+    by_sheets, by_papers = said(samples.thirty(counted_by=CountedBy.SHEETS)), said(samples.thirty())
+    assert "được tiến hành bằng tay theo từng tập phiếu" in by_sheets
+    assert "được tiến hành bằng tay" not in by_papers
+    with opened(build(samples.thirty(counted_by=CountedBy.SHEETS))) as pdf:
+        foot = pdf.pages[0].filter(lambda thing: thing.get("size") == 8).extract_text()
+    assert foot.startswith("Mã kiểm tra các tờ kiểm phiếu: sha256 9f3a")
 
 
 def test_a_board_without_a_head_leaves_the_name_to_the_pen():

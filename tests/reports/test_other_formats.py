@@ -10,8 +10,9 @@ import pytest
 from docx.shared import Mm
 from pdf_reading import flat
 from python_calamine import CalamineWorkbook
-from settled_round import settled
+from settled_round import new_book, settled
 
+from app.models.ballots import BatchPass
 from app.models.round_records import Candidate
 from app.reports.catalogue import DOCUMENTS, Format
 from app.reports.counting_minutes import story_of
@@ -19,6 +20,7 @@ from app.reports.from_book import build
 from app.reports.pdf_story import as_pdf
 from app.reports.story_files import drawn
 from app.reports.wording import load
+from app.rules.ballots import Ballot
 
 WORDS = load("counting-minutes")
 SAMPLES = {
@@ -118,6 +120,24 @@ def test_sheets_hold_figures_as_numbers_and_names_as_text():
     assert len(listed) == 34
 
 
+def test_a_document_without_tables_says_in_its_sheet_what_it_says(tmp_path):
+    book, round_id = new_book(tmp_path / "so.sodaihoi", passes=1)
+    with book:
+        for paper in (Ballot(frozenset(range(1, 7)), frozenset({7, 8})),) * 5:
+            book.ballots.record(BatchPass(round_id, 1), paper)
+        book.results.close(round_id)
+        sheets = CalamineWorkbook.from_filelike(BytesIO(build(book, "differences", round_id, Format.XLSX)))
+    (name,) = sheets.sheet_names
+    rows = [row[0] for row in sheets.get_sheet_by_name(name).to_python()]
+    assert "Mỗi tập chỉ nhập một lượt nên không đối chiếu." in rows
+
+
+def test_no_name_is_torn_from_who_signs():
+    made = document(story_of(samples.secretary(), WORDS))
+    roles = made.tables[-1].rows[0]
+    assert all(paragraph.paragraph_format.keep_with_next for cell in roles.cells for paragraph in cell.paragraphs)
+
+
 @pytest.mark.parametrize("name", ['=HYPERLINK("http://x";"An")', "+84 An", "-An", "@An", "http://x.vn/An"])
 def test_nothing_typed_becomes_a_formula_or_a_link(name):
     data = samples.secretary(candidates=(Candidate(name, note=name, number=1),))
@@ -131,7 +151,9 @@ def test_nothing_typed_becomes_a_formula_or_a_link(name):
                 assert b"<hyperlink" not in parts.read(part)
 
 
-@pytest.mark.parametrize("name", [name for name, one in DOCUMENTS.items() if Format.DOCX in one.formats])
+@pytest.mark.parametrize(
+    "name", [name for name, one in DOCUMENTS.items() if Format.XLSX in one.formats and one.fits(indicative=False)]
+)
 def test_each_document_of_a_book_comes_in_every_format_it_names(tmp_path, name):
     book, round_id = settled(tmp_path / "so.sodaihoi")
     with book:
@@ -139,3 +161,14 @@ def test_each_document_of_a_book_comes_in_every_format_it_names(tmp_path, name):
         sheets = CalamineWorkbook.from_filelike(BytesIO(build(book, name, round_id, Format.XLSX)))
     assert "BAN KIỂM PHIẾU" in words
     assert sheets.sheet_names
+
+
+def test_the_card_of_keys_can_be_edited(tmp_path):
+    book, _ = settled(tmp_path / "so.sodaihoi")
+    with book:
+        made, again = (build(book, "key-card", 0, Format.DOCX) for _ in range(2))
+        printed = squeezed(flat(build(book, "key-card", 0)))
+    assert made == again
+    cells = [cell.text for table in docx.Document(BytesIO(made)).tables for row in table.rows for cell in row.cells]
+    assert {"Enter", "* 7", "F9"} <= set(cells)
+    assert [text for text in cells if squeezed(text) not in printed] == []

@@ -216,7 +216,7 @@ def contests(draw: st.DrawFn) -> tuple[int, int, list[CountedRound]]:
     return seats, alternates, rounds
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(contest=contests())
 def test_no_contest_elects_too_many_or_anybody_twice_or_across_a_tie(contest):
     seats, alternates, rounds = contest

@@ -11,7 +11,7 @@ from app.rules.counting import Next, Outcome, RoundResult, TiedFor, count, resul
 from app.rules.rounds import Marking, Round, RoundKind
 from app.rules.tally import Tally
 
-MODEST = settings(max_examples=80, deadline=None)
+MODEST = settings(max_examples=80)
 
 
 @st.composite

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.rules.name_list import MOST_LETTERS, NamedRow, read_names
+from app.rules.name_list import MOST_LETTERS, NamedRow, is_in_capitals, read_names, with_capital_initials
 
 
 def names_of(text: str) -> list[str]:
@@ -109,6 +109,21 @@ def test_every_way_to_end_a_line(newline):
 )
 def test_names_of_all_peoples_are_names(name):
     assert names_of(name) == [unicodedata.normalize("NFC", name)]
+
+
+@pytest.mark.parametrize(
+    ("capitals", "written"),
+    [
+        ("ĐẶNG THỊ ÁNH", "Đặng Thị Ánh"),
+        ("H'HEN NIÊ", "H'Hen Niê"),
+        ("CÔNG-HUYỀN TÔN NỮ", "Công-Huyền Tôn Nữ"),
+        ("NAY H’Ê\u0306BAN", "Nay H’Ê\u0306ban"),
+    ],
+)
+def test_names_in_capitals_are_written_as_documents_write_them(capitals, written):
+    assert is_in_capitals(capitals)
+    assert with_capital_initials(capitals) == written
+    assert not is_in_capitals(written)
 
 
 def test_an_empty_line_in_the_middle_is_told_with_its_row():

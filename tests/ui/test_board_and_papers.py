@@ -124,6 +124,25 @@ def test_a_size_that_cannot_be_is_told(clerk, book, size):
     assert declared(book) == [120]
 
 
+def test_batches_larger_than_all_papers_are_told(clerk, book):
+    clerk.tabs_to("Số phiếu mỗi tập")
+    clerk.control("a")
+    clerk.types("⌫5028⏎")
+    assert "Mỗi tập 5028 phiếu là nhiều hơn 120 phiếu thu về." in clerk.read()
+    assert clerk.focus.text() == "5028"
+    assert declared(book) == [120]
+
+
+def test_batches_that_hold_papers_stay_and_say_so(clerk, book):
+    keyed(book, 1, "123*7")
+    clerk.page.open(1)
+    clerk.tabs_to("Số phiếu mỗi tập")
+    clerk.control("a")
+    clerk.types("⌫40⏎")
+    assert "Tập đã có phiếu thì giữ nguyên; không còn phiếu nào để chia lại." in clerk.read()
+    assert declared(book) == [120]
+
+
 def test_a_batch_of_its_own_size_leaves_a_rest_for_one_more(clerk, book):
     clerk.fills("Số phiếu của tập 1", "70")
     assert "Các tập khai 70 phiếu, thu về 120." in clerk.read()
@@ -188,22 +207,3 @@ def test_the_board_that_signs_for_a_confirmed_round_stands(qtbot, book):
         for line in page.findChildren(QLineEdit)
         if line.accessibleName() == "Thêm thành viên" and line.isVisibleTo(page)
     ]
-
-
-def test_a_dropped_printing_and_an_exchange_are_taken_back(clerk, book):
-    accounts = book.paper_accounts
-    accounts.record_printing(1, 120, 6)
-    clerk.page.open(1)
-    clerk.tabs_to("Bỏ lần in này")
-    clerk.types(" ")
-    assert "Đã bỏ lần in 126 phiếu." in clerk.read()
-    assert accounts.of(1).printed == 0
-    clerk.tabs_to("Hoàn tác")
-    clerk.types(" ")
-    assert accounts.of(1).printed == 126
-    clerk.tabs_to("Đổi một phiếu hỏng")
-    clerk.types(" ")
-    assert accounts.counts(1).spoiled == 1
-    clerk.tabs_to("Hoàn tác")
-    clerk.types(" ")
-    assert accounts.counts(1).spoiled == 0

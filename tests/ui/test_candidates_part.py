@@ -127,6 +127,20 @@ def test_removed_rows_of_a_pasted_list_come_back(clerk):
     assert "4 dòng, 2 dòng phải sửa." in clerk.read()
 
 
+def test_names_pasted_in_capitals_are_written_as_documents_write_them(clerk, book):
+    to_list(clerk)
+    clerk.pastes("ĐẶNG THỊ ÁNH\nH'HEN NIÊ\nMùa A Sếnh")
+    clerk.tabs_to("Chỉ viết hoa chữ đầu")
+    clerk.types(" ")
+    assert [one.name for one in clerk.page.candidates.preview.people] == ["Đặng Thị Ánh", "H'Hen Niê", "Mùa A Sếnh"]
+    clerk.control("z")
+    clerk.tabs_to("Chỉ viết hoa chữ đầu")
+    clerk.types(" ")
+    clerk.tabs_to("Thêm vào danh sách")
+    clerk.types(" ")
+    assert "Đặng Thị Ánh" in names(book)
+
+
 def test_a_dropped_paste_stores_nothing(clerk, book):
     clerk.tabs_to("Thêm người vào danh sách")
     clerk.pastes("Hà Văn Đức\nMùa A Sếnh")

@@ -51,6 +51,18 @@ def test_each_field_is_stored_when_it_is_left(shown, book):
     assert clerk.page.ordinal.line.text() == "II"
 
 
+def test_days_out_of_order_are_said_where_they_are_typed(shown, book):
+    clerk = shown(book)
+    clerk.types(clerk.page.opens, "28/7/2025")
+    clerk.types(clerk.page.closes, "27/7/2025")
+    assert clerk.page.closes._error.text() == "Trước ngày khai mạc 28/7/2025. Kiểm lại hai ngày."
+    clerk.types(clerk.page.closes, "30/7/2025")
+    assert not clerk.page.closes.has_error
+    clerk.types(clerk.page.opens, "31/7/2025")
+    assert clerk.page.opens._error.text() == "Sau ngày bế mạc 30/7/2025. Kiểm lại hai ngày."
+    assert not clerk.page.closes.has_error
+
+
 def test_nothing_is_written_when_nothing_changed(shown, book):
     clerk = shown(book)
     before = book.journal.last()

@@ -3,7 +3,9 @@
 import pytest
 from contest_clerk import ContestClerk
 from contest_samples import confirmed, keyed, made_contest
+from PySide6.QtWidgets import QLabel
 
+from app.exchange.summaries import contest_summaries
 from app.models.book import Book
 from app.models.congresses import Congress
 from app.models.contests import Contest, Office
@@ -11,6 +13,7 @@ from app.models.delegates import Delegate
 from app.models.round_records import Figures, RoundState
 from app.rules.rounds import Deduction, Electorate, RoundKind
 from app.ui.contests.contest_page import ContestPage
+from app.ui.contests.contests_page import ContestsPage
 from app.ui.session import Session
 
 
@@ -239,6 +242,31 @@ def test_a_tie_opens_a_run_off_among_the_tied(open_page, book):
     assert "ai nhiều phiếu hơn trúng cử, không cần quá nửa" in clerk.read()
 
 
+def test_a_contest_is_told_by_its_first_ballot_while_its_run_off_is_on(qtbot, open_page, book):
+    contest, round_id = made_contest(book, seats=2)
+    confirmed(book, round_id, "12*4", "13*4", "23*2")
+    clerk = open_page(contest)
+    clerk.types(" ")
+    listed = ContestsPage(Session(book))
+    qtbot.addWidget(listed)
+    listed.open()
+    said = "\n".join(label.text() for label in listed.findChildren(QLabel))
+    assert "cần bầu 2 · danh sách 4 người · Lần 2 · bầu lại · danh sách 2 người" in said
+    (summary,) = contest_summaries(book)
+    assert (summary["seats"], summary["candidates"], summary["says"]) == (2, 4, "lần 2 đang chuẩn bị")
+
+
+def test_the_name_of_a_contest_is_fixed_once_its_result_is_confirmed(open_page, book):
+    contest, round_id = made_contest(book, seats=2)
+    clerk = open_page(contest)
+    assert not clerk.page.office.title.line.isReadOnly()
+    confirmed(book, round_id, "12*10")
+    clerk = open_page(contest)
+    clerk.tabs_to("Tên cuộc bầu (Bầu …)")
+    clerk.types("x⇥")
+    assert clerk.page.office.title.line.text() == book.contests.get(contest).title == "Ban Chấp hành"
+
+
 def test_seats_left_can_be_voted_on_further_by_those_who_were_not_elected(open_page, book):
     contest, round_id = made_contest(book, seats=3)
     confirmed(book, round_id, "12*10")
@@ -338,20 +366,3 @@ def test_not_to_vote_again_is_recorded_and_can_be_reconsidered(open_page, book):
     clerk.tabs_to("Xét lại")
     clerk.types(" ")
     assert not book.rounds.is_stopped(round_id)
-
-
-def test_papers_are_printed_in_a_few_keys_and_accounted_for(open_page, book):
-    contest, round_id = made_contest(book)
-    clerk = open_page(contest)
-    clerk.tabs_to("Lập phiếu để in")
-    clerk.types(" ")
-    assert clerk.places == [f"documents/{round_id}"]
-    assert book.paper_accounts.of(round_id).printed == 12
-    assert "Đã lập 12 phiếu để in. Phát ra 10, hỏng 0: phải còn 2." in clerk.read()
-    clerk.tabs_to("Đổi một phiếu hỏng")
-    clerk.types(" ")
-    assert "hỏng 1: phải còn 1." in clerk.read()
-    clerk.fills("Còn lại", "3")
-    assert "nhiều hơn số in 2 phiếu" in clerk.read()
-    clerk.fills("Còn lại", "1")
-    assert "nhiều hơn số in" not in clerk.read()

@@ -13,7 +13,9 @@ from app.models.round_records import Candidate, Figures, Ordered
 from app.rules.ballots import Ballot
 from app.rules.rounds import Electorate
 from app.ui.contests.contests_page import ContestsPage
+from app.ui.i18n import speak
 from app.ui.session import Session
+from app.ui.settings import Language
 
 
 @pytest.fixture
@@ -117,6 +119,23 @@ def test_a_contest_without_a_title_is_refused(clerk, book):
     clerk.types("⏎")
     assert "Chưa có tên cuộc bầu. Nhập tên như sẽ ghi trong biên bản." in clerk.read()
     assert book.contests.all() == ()
+
+
+def test_titles_of_documents_stay_vietnamese_in_an_english_window(qtbot, qapp, book):
+    speak(qapp, Language.ENGLISH)
+    try:
+        page = ContestsPage(Session(book))
+        qtbot.addWidget(page)
+        page.resize(1158, 688)
+        with qtbot.waitActive(page):
+            page.show()
+        page.open()
+        clerk = ContestClerk(page)
+        clerk.types(" ")
+        assert clerk.focus.currentText() == "Executive Committee"
+        assert page.form.title.line.text() == "Ban Chấp hành"
+    finally:
+        speak(qapp, Language.VIETNAMESE)
 
 
 def test_a_contest_says_where_it_stands_and_leads_to_its_next_step(clerk, book):

@@ -70,6 +70,7 @@ def test_an_overvote_is_shown_before_enter_and_stored_as_what_the_paper_says(sit
     clerk = sit_down()
     clerk.types("1 2 3 4")
     assert clerk.verdict == "THỪA 1"
+    assert clerk.message == "Còn thừa 1 người; Enter thì phiếu được ghi là không hợp lệ: bầu thừa."
     clerk.types("⏎")
     assert clerk.stored == ["1 2 3 4"]
     assert clerk.recent == "1 KHÔNG HỢP LỆ · bầu thừa (26)"
@@ -230,6 +231,13 @@ def test_a_full_batch_says_so_and_f6_goes_to_the_next(sit_down, qtbot):
     with qtbot.waitSignal(clerk.page.session.go) as gone:
         clerk.types("⑥")
     assert gone.args[0].endswith("/2")
+
+
+def test_a_full_batch_that_is_opened_again_says_the_way_on(sit_down):
+    clerk = sit_down(batches=[2, 3])
+    clerk.types("1-5⏎1-5⏎⑨")
+    clerk.page.open(clerk.page.desk.place.round_id, 1)
+    assert "Tập 1 đã đủ 2 phiếu. F6: sang tập tiếp theo." in clerk.notice
 
 
 def test_pausing_keeps_what_is_typed(sit_down, qtbot):

@@ -10,7 +10,7 @@ Foreign keys are off while steps run, so that a table can be built anew; they ar
 
 from sqlite_utils import Migrations
 
-from app.models.migrations import closing, first_schema, operators, papers, passes, wordings
+from app.models.migrations import closing, first_schema, operators, papers, passes, sealing, tally_sheets, wordings
 
 book_steps = Migrations("so-dai-hoi")
 for _step in (
@@ -23,5 +23,7 @@ for _step in (
     wordings.m007_wordings,
     papers.m008_papers,
     operators.m009_operators,
+    sealing.m010_sealing,
+    tally_sheets.m011_tally_sheets,
 ):
     book_steps()(_step)

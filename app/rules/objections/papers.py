@@ -38,7 +38,7 @@ RULES = (
         "papers.old_list",
         Severity.WARNING,
         "{papers} phiếu đã in theo danh sách hoặc số lượng cũ.",
-        "Gom và hủy các phiếu đó, rồi in lại.",
+        "Gom và hủy các phiếu đó, bỏ lần in cũ, rồi in lại.",
         Subject.BALLOT_PAPER,
     ),
     Rule(

@@ -15,9 +15,11 @@ from app.models.batch_overview import OverviewRow, overview
 from app.models.errors import BookError
 from app.models.round_records import RoundState
 from app.rules.closing import BatchStage
+from app.rules.tally_sheets import CountedBy
 from app.ui.batches.batches_model import BatchColumn, BatchesModel
-from app.ui.batches.pass_row import PassRow
+from app.ui.batches.pass_row import PassRow, SheetRow
 from app.ui.contests.reason_form import ReasonForm
+from app.ui.entry.work_place import work_place
 from app.ui.page import Page
 from app.ui.session import Session
 from app.ui.widgets.boxes import Column
@@ -28,18 +30,15 @@ from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.page_frame import PageFrame
 from app.ui.words import error_text
 
-_COMPARED = {BatchStage.TO_COMPARE, BatchStage.DIFFERING}
 _OPEN = {RoundState.PREPARING, RoundState.ENTRY}
 _LEAST_HEIGHT = 260
 
 
-def work_place(row: OverviewRow) -> str:
+def place_of(row: OverviewRow) -> str:
     """Return the place where the work of a batch goes on."""
-    if row.state.stage in _COMPARED and len(row.state.keyed) > 1:
-        return f"compare/{row.round.id}/{row.state.number}"
-    if row.state.set_aside:
-        return f"aside/{row.round.id}"
-    return f"entry/{row.round.id}/{row.state.number}"
+    if row.round.counted_by is CountedBy.SHEETS:
+        return row.round.batch_place(row.state.number)
+    return work_place(row.round.id, row.state)
 
 
 class BatchesPage(Page):
@@ -56,6 +55,7 @@ class BatchesPage(Page):
         self.work = PrimaryButton(self.tr("Làm tiếp tập này"))
         self.passes = Card(self.tr("Các lượt nhập của tập"))
         self.pass_rows: list[PassRow] = []
+        self.sheet_rows: list[SheetRow] = []
         self._list = Column(gap=4)
         self._number = 0
         self.reopen_form = ReasonForm(
@@ -131,22 +131,22 @@ class BatchesPage(Page):
 
     def _go(self, index: QModelIndex) -> None:
         if index.isValid():
-            self.session.go.emit(work_place(self.model.rows[index.row()]))
+            self.session.go.emit(place_of(self.model.rows[index.row()]))
 
     def _show_other(self) -> None:
         self._forget_forms()
         self._show_passes()
 
     def _show_passes(self) -> None:
-        for row in self.pass_rows:
-            row.hide()
-            row.deleteLater()
+        for gone in (*self.sheet_rows, *self.pass_rows):
+            gone.hide()
+            gone.deleteLater()
         row = self._row
         is_over = row is not None and row.state.stage is BatchStage.SETTLED and not row.state.set_aside
         self.work.setText(self.tr("Xem tập này") if is_over else self.tr("Làm tiếp tập này"))
         self.work.setAccessibleName(self.work.text())
-        self.pass_rows = []
-        self.passes.setVisible(row is not None and bool(row.passes))
+        self.pass_rows, self.sheet_rows = [], []
+        self.passes.setVisible(row is not None and bool(row.passes or row.sheets))
         if row is None:
             return
         can_change = row.round.state in _OPEN and self.session.book.can_write
@@ -155,7 +155,8 @@ class BatchesPage(Page):
             line.reopen_asked.connect(partial(self._ask, self.reopen_form, self.drop_form))
             line.drop_asked.connect(partial(self._ask, self.drop_form, self.reopen_form))
             self.pass_rows.append(line)
-        self._list.add(*self.pass_rows)
+        self.sheet_rows = [SheetRow(one) for one in row.sheets]
+        self._list.add(*self.sheet_rows, *self.pass_rows)
 
     def _ask(self, form: ReasonForm, other: ReasonForm, number: int) -> None:
         self._number = number

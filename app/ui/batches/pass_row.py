@@ -1,4 +1,4 @@
-"""One pass of the chosen batch: who, when, how many, how fast; opening it again and dropping it.
+"""One pass of the chosen batch: who, when, how many, how fast; opening it again and dropping it; its tally sheet.
 
 What it is for: one line below the table of batches.
 What it is not for: storing: the page does, on the signals.
@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.models.passes import StoredPass
+from app.models.sheet_states import SheetWork
 from app.ui.batches.batches_model import speed_words
 from app.ui.widgets.boxes import Row
 from app.ui.widgets.buttons import DangerButton, LinkButton
@@ -42,6 +43,18 @@ class PassRow(QWidget):
         line.setStretch(1, 1)
         self.reopen.clicked.connect(lambda: self.reopen_asked.emit(one.number))
         self.drop.clicked.connect(lambda: self.drop_asked.emit(one.number))
+
+
+class SheetRow(QWidget):
+    """What one person did at one entry of a tally sheet; it is opened again and dropped on its own page."""
+
+    def __init__(self, one: SheetWork) -> None:
+        """Show who, and from when to when."""
+        super().__init__()
+        name = self.tr("Tờ kiểm phiếu, lượt %1").replace("%1", str(one.entry))
+        facts = [one.operator or self.tr("chưa ghi tên"), self.tr("từ %1").replace("%1", _clock(one.began_at))]
+        facts.append(self.tr("xong %1").replace("%1", _clock(one.ended_at)) if one.ended_at else self.tr("chưa xong"))
+        Row(Label(name, "emphasis"), Label(" · ".join(facts), "muted"), None, parent=self).setStretch(1, 1)
 
 
 def _clock(moment: str) -> str:

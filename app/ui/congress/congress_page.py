@@ -46,7 +46,7 @@ class CongressPage(Page):
         self.name = TextField(self.tr("Tên đại hội"))
         self.ordinal = TextField(self.tr("Lần thứ"), self.tr("Số La Mã, ví dụ IX."))
         self.term = TextField(self.tr("Nhiệm kỳ"), self.tr("Ví dụ 2025-2030."))
-        self.place = TextField(self.tr("Nơi họp"))
+        self.place = TextField(self.tr("Địa danh"), self.tr("Như ở đầu văn bản, ví dụ Sơn La; không ghi hội trường."))
         self.opens = TextField(self.tr("Ngày khai mạc"), self.tr("Ví dụ 28/7/2025."))
         self.closes = TextField(self.tr("Ngày bế mạc"), self.tr("Để trống nếu họp một ngày."))
         self.of_delegates = QRadioButton(self.tr("Đại hội đại biểu"))
@@ -241,7 +241,9 @@ class CongressPage(Page):
         stored = self._stored
         opens, closes = (day, stored.closes) if field is self.opens else (stored.opens, day)
         if opens and closes and closes < opens:
-            field.hold(self.tr("Ngày bế mạc trước ngày khai mạc."), self.tr("Kiểm lại hai ngày."))
+            early = self.tr("Trước ngày khai mạc {day}.").format(day=short_date(opens))
+            late = self.tr("Sau ngày bế mạc {day}.").format(day=short_date(closes))
+            field.hold(late if field is self.opens else early, self.tr("Kiểm lại hai ngày."))
         return day
 
     def _take_fitting_rules(self) -> None:

@@ -7,7 +7,7 @@ What it is not for: everything else about a contest (contest_page).
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from app.models.book import Book
 from app.models.contests import USUAL_PASSES, Contest, Office
@@ -18,7 +18,7 @@ from app.rules.rounds import Electorate
 from app.rules.vietnamese import clean
 from app.ui.contests.choices import Choice
 from app.ui.contests.fields import CountField, TextField
-from app.ui.contests.words import electorate_name, office_name, said
+from app.ui.contests.words import OFFICE_TITLES, electorate_name, office_name, said
 from app.ui.session import Session
 from app.ui.widgets.boxes import Row
 from app.ui.widgets.buttons import Button, PrimaryButton
@@ -44,7 +44,7 @@ def usual_contest(book: Book, office: Office) -> UsualContest:
     """Return the usual title, electorate and seats of an office at this congress."""
     congress = book.congresses.get().kind
     return UsualContest(
-        "" if office is Office.OTHER else office_name(office),
+        "" if office is Office.OTHER else OFFICE_TITLES[office],
         congress if office in _BY_CONGRESS else Electorate.COMMITTEE,
         1 if office in _ONE_SEAT else 0,
     )
@@ -56,7 +56,7 @@ def summoned_for(book: Book, electorate: Electorate) -> int:
         return book.delegates.count_official()
     if electorate is Electorate.COMMITTEE:
         for contest in book.contests.all():
-            if contest.office is Office.EXECUTIVE_COMMITTEE:
+            if contest.office is Office.EXECUTIVE_COMMITTEE and not contest.indicative:
                 result = book.results.of_contest(contest.id)
                 return len(result.elected) if result else 0
     return 0
@@ -83,15 +83,19 @@ class AddContest(Card):
         self.alternates = CountField(self.tr("Đại biểu dự khuyết"))
         self.add = PrimaryButton(self.tr("Thêm vào danh sách"))
         drop = Button(self.tr("Thôi"))
+        self.indicative = QCheckBox(self.tr("Chỉ xin ý kiến bằng phiếu, không bầu"))
+        self.indicative.setAccessibleName(self.indicative.text())
         self.office_field = Field(self.tr("Chức danh"), self.office)
         counts = QWidget()
         Row(self.seats, self.alternates, None, gap=12, parent=counts)
         self.body.add(
             Sides(self.office_field, self.title, (1, 1), below=_BESIDE_FROM),
+            self.indicative,
             Sides(Field(self.tr("Người bầu"), self.electorate), counts, (1, 1), below=_BESIDE_FROM),
             Row(self.add, drop, None),
         )
         self.office.chosen.connect(self._show_usual)
+        self.indicative.clicked.connect(self._show_usual)
         self.add.clicked.connect(self.store)
         drop.clicked.connect(self.dropped)
         for field in (self.title, self.seats, self.alternates):
@@ -99,9 +103,10 @@ class AddContest(Card):
 
     def start(self) -> None:
         """Show the form for the first usual contest that is not there yet."""
-        there = {contest.office for contest in self._session.book.contests.all()}
+        there = {contest.office for contest in self._session.book.contests.all() if not contest.indicative}
         missing = [office for office in Office if office not in there]
         self.office.show_value(missing[0] if missing else Office.OTHER)
+        self.indicative.setChecked(False)
         self._show_usual()
         self.show()
         self.office.setFocus()
@@ -110,7 +115,9 @@ class AddContest(Card):
         """Store contest and first ballot, or say at the field what is missing."""
         for field in (self.title, self.seats, self.alternates):
             field.store()
-        title, seats, alternates = clean(self.title.line.text()), self.seats.count(), self.alternates.count()
+        is_asked = self.indicative.isChecked()
+        title, seats = clean(self.title.line.text()), 1 if is_asked else self.seats.count()
+        alternates = 0 if is_asked else self.alternates.count()
         if not title:
             self.title.error(self.tr("Chưa có tên cuộc bầu."), self.tr("Nhập tên như sẽ ghi trong biên bản."))
             self.title.line.setFocus()
@@ -119,7 +126,7 @@ class AddContest(Card):
         elif alternates is None:
             self.alternates.line.setFocus()
         else:
-            contest = Contest(title, self.office.value, self.electorate.value, USUAL_PASSES)
+            contest = Contest(title, self.office.value, self.electorate.value, USUAL_PASSES, indicative=is_asked)
             self._store(contest, seats, alternates)
 
     def _refuse_seats(self, seats: int | None) -> None:
@@ -146,8 +153,11 @@ class AddContest(Card):
         usual = usual_contest(self._session.book, self.office.value)
         for field in (self.title, self.seats, self.alternates):
             field.release()
-        self.title.line.setText(usual.title)
+        is_asked = self.indicative.isChecked()
+        asked = f"về người ứng cử, được đề cử {usual.title}".strip()
+        self.title.line.setText(asked if is_asked else usual.title)
         self.electorate.show_value(usual.electorate)
         self.seats.line.setText(str(usual.seats) if usual.seats else "")
         self.alternates.line.clear()
-        self.alternates.setVisible(self.office.value is Office.DELEGATES)
+        self.seats.setVisible(not is_asked)
+        self.alternates.setVisible(self.office.value is Office.DELEGATES and not is_asked)

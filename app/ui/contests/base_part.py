@@ -128,7 +128,9 @@ class BasePart(Part):
         way = words.replace("%1", thousands(terms.summoned)).replace("%2", thousands(deducted))
         way = way.replace("%3", thousands(terms.base))
         over_half = self.tr("quá nửa là %1 phiếu").replace("%1", thousands(terms.needed or 0))
-        if terms.needed is None:
+        if terms.indicative:
+            over_half = self.tr("tỷ lệ tính trên số này; xin ý kiến không bầu ai")
+        elif terms.needed is None:
             over_half = self.tr("bầu lại: ai nhiều phiếu hơn trúng cử, không cần quá nửa")
         self.how.setText(f"{way}; {over_half} · {cited}" if is_sound else f"{way} · {cited}")
 

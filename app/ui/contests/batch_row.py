@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.rules.closing import BatchState
+from app.rules.tally_sheets import CountedBy
 from app.ui.contests.fields import NarrowCount
 from app.ui.widgets.boxes import Column, Row
 from app.ui.widgets.buttons import LinkButton
@@ -25,7 +26,7 @@ class BatchRow(QWidget):
         """Make the row of a batch."""
         super().__init__()
         self.declared = NarrowCount(self.tr("Số phiếu của tập %1").replace("%1", str(number)))
-        self._progress, self._count = ProgressLine(), Label("", "dense")
+        self._progress, self._count = ProgressLine("ok"), Label("", "dense")
         self._aside = Chip("", "warn")
         self.enter = LinkButton(self.tr("Nhập phiếu"))
         self.enter.setAccessibleName(self.tr("Nhập phiếu tập %1").replace("%1", str(number)))
@@ -37,29 +38,36 @@ class BatchRow(QWidget):
         self.enter.clicked.connect(self.wanted)
         self.declared.objected.connect(self._show_error)
 
-    def show_batch(self, batch: BatchState, *, is_open: bool) -> None:
+    def show_batch(self, batch: BatchState, way: CountedBy, *, is_open: bool) -> None:
         """Show how far the batch is."""
         self.declared.show_count(batch.declared)
         self.declared.line.setReadOnly(not is_open)
         self._progress.show_progress(batch.done, batch.declared)
-        self._count.setText(self._keyed(batch))
+        self._count.setText(self._sheet_entries(batch) if way is CountedBy.SHEETS else self._keyed(batch))
+        self._count.setMinimumWidth(self._count.sizeHint().width())
         waiting = len(batch.set_aside)
         self._aside.setText(self.tr("%1 chờ").replace("%1", str(waiting)))
         self._aside.setToolTip(self.tr("%1 phiếu chờ ban kiểm phiếu kết luận").replace("%1", str(waiting)))
         self._aside.setMinimumWidth(self._aside.sizeHint().width())
         self._aside.setVisible(bool(waiting))
         is_whole = batch.entered >= batch.declared
-        words = self.tr("Xem phiếu") if is_whole or not is_open else self.tr("Nhập phiếu")
+        look, enter = self.tr("Xem phiếu"), self.tr("Nhập phiếu")
+        if way is CountedBy.SHEETS:
+            look, enter = self.tr("Xem tờ"), self.tr("Nhập tờ")
+        words = look if is_whole or not is_open else enter
         self.enter.setText(self.tr("So sánh") if is_whole and not batch.is_settled else words)
 
     def _keyed(self, batch: BatchState) -> str:
         """Return how many papers are keyed, pass by pass where there are several."""
         if len(batch.keyed) <= 1:
             return f"{batch.entered} / {batch.declared}"
-        one = self.tr("lượt %1: %2 / %3").replace("%3", str(batch.declared))
-        return " · ".join(
-            one.replace("%1", str(number)).replace("%2", str(papers)) for number, papers in enumerate(batch.keyed, 1)
-        )
+        passes = " · ".join(f"{number}: {papers}" for number, papers in enumerate(batch.keyed, 1))
+        return self.tr("lượt %1").replace("%1", passes)
+
+    def _sheet_entries(self, batch: BatchState) -> str:
+        """Return how many of the entries of its tally sheet are done."""
+        done = sum(papers >= batch.declared for papers in batch.keyed)
+        return self.tr("xong %1 / %2 lượt").replace("%1", str(done)).replace("%2", str(len(batch.keyed)))
 
     def say(self, wrong: str) -> None:
         """Say why the number was not stored, and keep it; nothing takes the words away."""

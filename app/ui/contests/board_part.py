@@ -10,7 +10,7 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from app.models.contests import BoardMember, BoardRole
-from app.rules.counting_board import check_board
+from app.rules.counting_board import check_board, check_team
 from app.rules.name_list import NamedRow, check_names, read_names
 from app.ui.contests.board_row import BoardRow
 from app.ui.contests.name_line import NameLine
@@ -32,7 +32,8 @@ class BoardPart(Part):
 
     def __init__(self, work: OpenContest, parent: QWidget | None = None) -> None:
         """Make an empty board."""
-        super().__init__(self.tr("Ban kiểm phiếu"), work, parent)
+        super().__init__("", work, parent)
+        self.heading = Label("", "section")
         self.warnings = Label("", "warn", wrap=True)
         self.rows: list[BoardRow] = []
         self._members: tuple[BoardMember, ...] = ()
@@ -42,7 +43,7 @@ class BoardPart(Part):
         self.line = NameLine(self.tr("Họ và tên, Enter để thêm; dán được nhiều dòng"))
         self.field = Field(self.tr("Thêm thành viên"), self.line)
         self.preview = PastePreview(self.tr("Thêm vào ban kiểm phiếu"))
-        self.body.add(self.warnings, self._list, self.undo, self.field, self.preview)
+        self.body.add(self.heading, self.warnings, self._list, self.undo, self.field, self.preview)
         self.undo.undone.connect(self._undo)
         self.line.submitted.connect(self._add)
         self.line.pasted.connect(self._preview)
@@ -58,7 +59,12 @@ class BoardPart(Part):
             row.setEnabled(self.work.is_board_open)
         self.field.setVisible(self.work.is_board_open)
         names = [candidate.name for candidate in self.work.round.candidates]
-        warnings = [said(found) for found in check_board([one.name for one in members], names)]
+        counting = [one.name for one in members]
+        is_asked = self.work.contest.indicative
+        self.heading.setText(self.tr("Tổ giúp việc kiểm phiếu") if is_asked else self.tr("Ban kiểm phiếu"))
+        self.setAccessibleName(self.heading.text())
+        found = check_team(counting) if is_asked else check_board(counting, names)
+        warnings = [said(one) for one in found]
         self.warnings.setText("\n".join(warnings))
         self.warnings.setVisible(bool(warnings))
 

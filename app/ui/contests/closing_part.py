@@ -79,7 +79,7 @@ class ClosingPart(Part):
         if found.rule.code == "batch.set_aside":
             target = f"aside/{round_id}"
         elif place.startswith("batch/"):
-            target = f"entry/{round_id}/{place.removeprefix('batch/')}"
+            target = self.work.round.batch_place(place.removeprefix("batch/"))
         elif place.startswith("compare/"):
             target = f"compare/{round_id}/{place.removeprefix('compare/')}"
         row.activated.connect(lambda: self.work.wanted.emit(target))
@@ -94,6 +94,8 @@ class ClosingPart(Part):
             "issued": self.tr("Phát ra"),
             "returned": self.tr("Thu về"),
             "batches": self.tr("Tập phiếu"),
+            "left_over": self.tr("Phiếu còn lại"),
+            "elsewhere": self.tr("Phiếu đã in"),
         }
         if place.startswith(("batch/", "compare/")):
             return self.tr("Tập %1").replace("%1", place.split("/")[1])

@@ -25,7 +25,8 @@ from app.ui.contests.printing_part import PrintingPart
 from app.ui.contests.rounds_part import RoundsPart
 from app.ui.contests.take_back_part import TakeBackPart
 from app.ui.contests.warnings_part import WarningsPart
-from app.ui.contests.words import round_name, said, state_chip
+from app.ui.contests.way_part import WayPart
+from app.ui.contests.words import contest_name, round_name, said, state_chip
 from app.ui.page import Page
 from app.ui.session import Session
 from app.ui.widgets.boxes import Column, Row
@@ -48,8 +49,9 @@ class ContestPage(Page):
         self.work = OpenContest(session, self)
         self.frame = PageFrame()
         self.office, self.base = OfficePart(self.work), BasePart(self.work)
-        self.papers, self.board = PapersPart(self.work), BoardPart(self.work)
         self.printing = PrintingPart(self.work)
+        self.way = WayPart(self.work)
+        self.papers, self.board = PapersPart(self.work), BoardPart(self.work)
         self.candidates = CandidatesPart(self.work)
         self.closing, self.rounds = ClosingPart(self.work), RoundsPart(self.work)
         self.take_back = TakeBackPart(self.work)
@@ -79,7 +81,7 @@ class ContestPage(Page):
 
     @property
     def _left_parts(self) -> tuple[Part, ...]:
-        return (self.office, self.base, self.papers, self.printing, self.board, self.take_back)
+        return (self.office, self.base, self.printing, self.way, self.papers, self.board, self.take_back)
 
     def open(self, *ids: int) -> None:
         """Show a contest with its last round, the focus where work begins; LookupError for one that is not there."""
@@ -128,7 +130,7 @@ class ContestPage(Page):
 
     def _show_head(self) -> None:
         work = self.work
-        self.frame.header.set_title(self.tr("Bầu %1").replace("%1", work.contest.title))
+        self.frame.header.set_title(contest_name(work.contest))
         self.state_chip.show_state(*state_chip(work.round, work.book.rounds.batches(work.round.id)))
         step = self._step()
         self.step_button.setText(step.words)

@@ -24,6 +24,11 @@ from app.ui.widgets.sides import Sides
 _STATE_WIDTH, _STEP_WIDTH, _BESIDE_FROM = 150, 190, 760
 
 
+def first_ballot(rounds: tuple[BallotRound, ...]) -> BallotRound:
+    """Return the round that says what a contest elects: the first that was not annulled, otherwise the first."""
+    return next((one for one in rounds if one.state is not RoundState.ANNULLED), rounds[0])
+
+
 def round_in_work(rounds: tuple[BallotRound, ...]) -> BallotRound:
     """Return the round that is worked on: the last that was not annulled, otherwise the last."""
     return next((one for one in reversed(rounds) if one.state is not RoundState.ANNULLED), rounds[-1])
@@ -52,7 +57,8 @@ class ContestRow(QWidget):
     def __init__(self, book: Book, contest: Contest, place: int, parent: QWidget | None = None) -> None:
         """Show a contest with its place in the order, from 1."""
         super().__init__(parent)
-        one = round_in_work(book.rounds.of_contest(contest.id))
+        rounds = book.rounds.of_contest(contest.id)
+        one = round_in_work(rounds)
         step = next_step(book, one)
         self._home = f"contest/{contest.id}"
         title = Label(contest.title, "strong", wrap=True)
@@ -64,7 +70,7 @@ class ContestRow(QWidget):
         self.remove.setAccessibleName(self.tr("Bỏ cuộc bầu %1").replace("%1", contest.title))
         self.remove.setToolTip(self.remove.accessibleName())
         texts, links = QWidget(), QWidget()
-        Column(title, Label(self._facts(contest, one), "muted", wrap=True), gap=0, parent=texts)
+        Column(title, Label(self._facts(contest, first_ballot(rounds), one), "muted", wrap=True), gap=0, parent=texts)
         state = _Cell(Chip(*state_chip(one, book.rounds.batches(one.id))), _STATE_WIDTH)
         Row(state, _Cell(self.step, _STEP_WIDTH), None, self.open, self.remove, gap=8, parent=links)
         line = Row(Label(str(place), "muted"), Sides(texts, links, (1, 0), below=_BESIDE_FROM), gap=12)
@@ -85,14 +91,22 @@ class ContestRow(QWidget):
     def _open(self) -> None:
         self.opened.emit(self._home)
 
-    def _facts(self, contest: Contest, one: BallotRound) -> str:
-        figures = one.figures
+    def _facts(self, contest: Contest, first: BallotRound, one: BallotRound) -> str:
+        """Return what the contest elects, and of a later round its own list."""
+        figures = first.figures
         seats = self.tr("cần bầu %1").replace("%1", str(figures.seats))
         if figures.alternates:
             seats += self.tr(" và %1 dự khuyết").replace("%1", str(figures.alternates))
+        if contest.indicative:
+            seats = self.tr("xin ý kiến, không bầu")
+        facts = [electorate_name(contest.electorate), seats, self._listed(first), round_name(one)]
+        if one is not first:
+            facts.append(self._listed(one))
+        return " · ".join(facts)
+
+    def _listed(self, one: BallotRound) -> str:
         people = len(one.candidates)
-        listed = self.tr("danh sách %1 người").replace("%1", str(people)) if people else self.tr("chưa có danh sách")
-        return " · ".join((electorate_name(contest.electorate), seats, listed, round_name(one)))
+        return self.tr("danh sách %1 người").replace("%1", str(people)) if people else self.tr("chưa có danh sách")
 
     def _question(self) -> QFrame:
         question = QFrame()

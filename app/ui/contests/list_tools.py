@@ -43,7 +43,8 @@ class ListTools(QWidget):
     def show_list(self, one: BallotRound, *, is_open: bool) -> None:
         """Show figures and order of the list of a round."""
         people, seats = len(one.candidates), one.figures.seats
-        self.figures.setText(self._figures(people, seats))
+        asked = self.tr("%1 người được xin ý kiến").replace("%1", str(people))
+        self.figures.setText(asked if one.indicative else self._figures(people, seats))
         ordered = {
             Ordered.BY_NAME: self.tr("Xếp theo tên, vần A, B, C"),
             Ordered.BY_HAND: self.tr("Xếp theo thứ tự tay"),
@@ -52,6 +53,8 @@ class ListTools(QWidget):
             Marking.STRIKE_OUT: self.tr("có số dư: phiếu gạch tên"),
             Marking.AGREE_DISAGREE: self.tr("không có số dư: phiếu hai cột đồng ý, không đồng ý"),
         }[one.marking]
+        if one.indicative:
+            marked = self.tr("phiếu xin ý kiến: hai cột đồng ý, không đồng ý")
         self.marking.setText(f"{ordered} · {marked}" if people >= seats else ordered)
         for button in (self.paste, self.sort):
             button.setVisible(is_open)

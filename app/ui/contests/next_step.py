@@ -14,6 +14,7 @@ from app.models.round_records import BallotRound, RoundState
 from app.rules.closing import BatchState, check_terms
 from app.rules.counting import Next
 from app.rules.rounds import RoundKind
+from app.rules.tally_sheets import CountedBy
 
 translate = QCoreApplication.translate
 
@@ -28,6 +29,7 @@ class Task(StrEnum):
     AGAIN = "again"
     RUNOFF = "runoff"
     ENTRY = "entry"
+    SHEET = "sheet"
     COMPARE = "compare"
     SET_ASIDE = "set_aside"
     CONFIRM = "confirm"
@@ -45,7 +47,7 @@ class NextStep:
     @property
     def is_elsewhere(self) -> bool:
         """Whether another page does it."""
-        return self.task in {Task.ENTRY, Task.COMPARE, Task.SET_ASIDE, Task.CONFIRM, Task.MINUTES}
+        return self.task in {Task.ENTRY, Task.SHEET, Task.COMPARE, Task.SET_ASIDE, Task.CONFIRM, Task.MINUTES}
 
     @property
     def words(self) -> str:
@@ -55,6 +57,7 @@ class NextStep:
             Task.BASE: translate("Contests", "Nhập số triệu tập, mẫu số"),
             Task.PAPERS: translate("Contests", "Nhập số phiếu, chia tập"),
             Task.ENTRY: translate("Contests", "Nhập phiếu tập %1"),
+            Task.SHEET: translate("Contests", "Nhập tờ kiểm phiếu tập %1"),
             Task.COMPARE: translate("Contests", "So sánh các lượt, tập %1"),
             Task.SET_ASIDE: translate("Contests", "Kết luận phiếu chờ"),
             Task.CLOSE: translate("Contests", "Đóng kiểm phiếu"),
@@ -101,10 +104,15 @@ def _papers_step(one: BallotRound, batches: tuple[BatchState, ...]) -> NextStep:
         return NextStep(Task.PAPERS, "batches")
     for batch in batches:
         if batch.entered < batch.declared:
-            return NextStep(Task.ENTRY, f"entry/{one.id}/{batch.number}", batch.number)
+            task = Task.SHEET if one.counted_by is CountedBy.SHEETS else Task.ENTRY
+            return NextStep(task, one.batch_place(batch.number), batch.number)
     for batch in batches:
         if not batch.is_settled:
-            return NextStep(Task.COMPARE, f"compare/{one.id}/{batch.number}", batch.number)
+            return NextStep(Task.COMPARE, _compare_place(one, batch.number), batch.number)
     if any(batch.set_aside for batch in batches):
         return NextStep(Task.SET_ASIDE, f"aside/{one.id}")
     return NextStep(Task.CLOSE, "close")
+
+
+def _compare_place(one: BallotRound, batch: int) -> str:
+    return one.batch_place(batch) if one.counted_by is CountedBy.SHEETS else f"compare/{one.id}/{batch}"

@@ -61,12 +61,15 @@ class OfficePart(Part):
         for field, place in ((self.seats, "seats"), (self.alternates, "alternates")):
             field.line.setReadOnly(not self.work.is_list_open)
             field.object_to(found_at.get(place))
-        self.alternates.setVisible(contest.office is Office.DELEGATES or bool(figures.alternates))
+        self.seats.setVisible(not contest.indicative)
+        has_alternates = contest.office is Office.DELEGATES or bool(figures.alternates)
+        self.alternates.setVisible(has_alternates and not contest.indicative)
         counted = any(one.state in {RoundState.CLOSED, RoundState.CONFIRMED} for one in self.work.rounds)
         for choice in (self.office, self.electorate):
             choice.setEnabled(self.work.can_write and not counted)
-        for field in (self.title, self.minutes_number):
-            field.line.setReadOnly(not self.work.can_write)
+        confirmed = any(one.state is RoundState.CONFIRMED for one in self.work.rounds)
+        self.title.line.setReadOnly(not self.work.can_write or confirmed)
+        self.minutes_number.line.setReadOnly(not self.work.can_write)
 
     def focus_on(self, place: str) -> bool:
         """Put the focus on title or seats."""

@@ -17,6 +17,7 @@ from app.rules.closing import check_papers, check_terms
 from app.rules.findings import Finding
 from app.rules.permissions import Act
 from app.rules.rounds import Round, RoundKind
+from app.rules.tally_sheets import CountedBy
 from app.ui.session import Session
 from app.ui.words import error_text
 
@@ -126,6 +127,9 @@ class OpenContest(QObject):
     def _foreign(self) -> int:
         if self.round.figures.returned <= self.round.figures.issued:
             return 0
+        if self.round.counted_by is CountedBy.SHEETS:
+            sheets = self.book.sheets.of_round(self.round.id).values()
+            return sum(sheet.reasons.get(Reason.FOREIGN_PAPER, 0) for sheet in sheets)
         papers = self.book.ballots.of_round(self.round.id)
         return sum(one.ballot is not None and one.ballot.stated is Reason.FOREIGN_PAPER for one in papers)
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.rules.closing import BatchState, missing_papers
 from app.rules.findings import finding
+from app.rules.tally_sheets import CountedBy
 from app.ui.contests.batch_row import BatchRow
 from app.ui.contests.batch_sizes import USUAL_SIZE, batch_sizes
 from app.ui.contests.fields import CountField, NarrowCount
@@ -70,7 +71,7 @@ class PapersPart(Part):
         self._batches = self.work.book.rounds.batches(self.work.round.id)
         self._fit_rows()
         for row, batch in zip(self.rows, self._batches, strict=True):
-            row.show_batch(batch, is_open=is_open)
+            row.show_batch(batch, self.work.round.counted_by, is_open=is_open)
         self._show_batch_state()
 
     def focus_on(self, place: str) -> bool:
@@ -118,29 +119,43 @@ class PapersPart(Part):
     def _enter(self, number: int) -> None:
         batch = self._batches[number - 1]
         is_compared = batch.entered >= batch.declared and not batch.is_settled
-        self.work.wanted.emit(f"{'compare' if is_compared else 'entry'}/{self.work.round.id}/{number}")
+        stored = self.work.round
+        if is_compared and stored.counted_by is CountedBy.PAPERS:
+            self.work.wanted.emit(f"compare/{stored.id}/{number}")
+        else:
+            self.work.wanted.emit(stored.batch_place(number))
 
     def _split(self) -> None:
         self.batch_size.store()
-        size = self.batch_size.count()
+        size, returned = self.batch_size.count(), self.work.round.figures.returned
         if not size:
-            words = self.tr("Số phiếu mỗi tập phải là số từ 1 trở lên. Sửa rồi Enter.")
-            self.batch_size.hold(words)
-            self.batch_state.setText(words)
-            self.batch_state.show()
-            return
-        self._take_sizes(batch_sizes(self.work.round.figures.returned, size, self._batches))
+            self._refuse_size(self.tr("Số phiếu mỗi tập phải là số từ 1 trở lên. Sửa rồi Enter."))
+        elif size > max(returned, USUAL_SIZE):
+            words = self.tr("Mỗi tập %1 phiếu là nhiều hơn %2 phiếu thu về. Sửa rồi Enter.")
+            self._refuse_size(words.replace("%1", str(size)).replace("%2", str(returned)))
+        else:
+            self._take_sizes(batch_sizes(returned, size, self._batches))
+
+    def _refuse_size(self, words: str) -> None:
+        self.batch_size.hold(words)
+        self._say_of_batches(words)
+
+    def _say_of_batches(self, words: str) -> None:
+        self.batch_state.setText(words)
+        self.batch_state.show()
 
     def _add(self) -> None:
         sizes = [batch.declared for batch in self._batches]
         self._take_sizes([*sizes, self.work.round.figures.returned - sum(sizes)])
 
     def _take_sizes(self, sizes: Sequence[int]) -> None:
+        is_kept = tuple(sizes) == tuple(batch.declared for batch in self._batches)
         wrong = self._store_batches(sizes)
         if wrong:
-            self.batch_state.setText(wrong)
-            self.batch_state.show()
+            self._say_of_batches(wrong)
             return
+        if is_kept and any(any(batch.keyed) for batch in self._batches):
+            self._say_of_batches(self.tr("Tập đã có phiếu thì giữ nguyên; không còn phiếu nào để chia lại."))
         waiting = [batch.number for batch in self._batches if batch.entered < batch.declared]
         self.focus_on(f"batch/{waiting[0]}" if waiting else "batches")
 

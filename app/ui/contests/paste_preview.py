@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QWidget
 
-from app.rules.name_list import NamedRow, read_names
+from app.rules.name_list import NamedRow, is_in_capitals, read_names
 from app.ui.contests.editable_table import EditableTable
 from app.ui.contests.pasted_rows import Listed, PastedColumn, PastedRows
 from app.ui.widgets.boxes import Column
@@ -58,6 +58,7 @@ class PastePreview(QFrame):
         self.problem = Label("", "error", wrap=True)
         self.take = Button(action)
         self.drop_empty = Button(self.tr("Xóa các dòng trống"))
+        self.lower_case = Button(self.tr("Chỉ viết hoa chữ đầu"))
         drop = Button(self.tr("Bỏ danh sách vừa dán"))
         keys = Flow(
             KeyHint("F2", self.tr("sửa")),
@@ -71,11 +72,12 @@ class PastePreview(QFrame):
             self.table,
             self.problem,
             keys,
-            Flow(self.take, self.drop_empty, drop, gap=8),
+            Flow(self.take, self.drop_empty, self.lower_case, drop, gap=8),
             parent=self,
         )
         self.take.clicked.connect(self._take)
         self.drop_empty.clicked.connect(self._drop_empty)
+        self.lower_case.clicked.connect(self._lower_capitals)
         drop.clicked.connect(self._drop)
         self.rows.modelReset.connect(self._show_state)
         self.rows.dataChanged.connect(self._show_state)
@@ -113,6 +115,11 @@ class PastePreview(QFrame):
         self.table.setFocus()
         self.table.go_to(min(self.rows.problems, default=0), PastedColumn.NAME)
 
+    def _lower_capitals(self) -> None:
+        self.rows.lower_capitals()
+        self.table.setFocus()
+        self.table.go_to(min(self.rows.problems, default=0), PastedColumn.NAME)
+
     def _drop(self) -> None:
         self.finish()
         self.dropped.emit()
@@ -125,6 +132,7 @@ class PastePreview(QFrame):
             words = self.tr("%1 dòng, không có lỗi. Chưa lưu: bấm «%3» để lưu.")
         self.state.setText(words.replace("%1", str(people)).replace("%2", str(problems)).replace("%3", self._action))
         self.take.setEnabled(bool(people))
+        self.lower_case.setVisible(any(is_in_capitals(row.name) for row in self.rows.people))
         self.drop_empty.setVisible(any(not row.name for row in self.rows.people))
         self.table.updateGeometry()
         self._show_problem()

@@ -11,7 +11,7 @@ from enum import IntEnum
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor
 
-from app.rules.name_list import NamedRow, check_names
+from app.rules.name_list import NamedRow, check_names, is_in_capitals, with_capital_initials
 from app.rules.vietnamese import clean
 from app.ui.theme.theme import current
 from app.ui.widgets.dense_table import NUMBERS
@@ -65,6 +65,16 @@ class PastedRows(QAbstractTableModel):
         """Take rows out; `undo` brings them back."""
         self._before.append(self._rows)
         self._show(tuple(row for place, row in enumerate(self._rows) if place not in places))
+
+    def lower_capitals(self) -> None:
+        """Write names that are in capitals as documents write them; `undo` brings the capitals back."""
+        self._before.append(self._rows)
+        self._show(
+            tuple(
+                replace(row, name=with_capital_initials(row.name)) if is_in_capitals(row.name) else row
+                for row in self._rows
+            )
+        )
 
     def undo(self) -> None:
         """Take the last change back."""

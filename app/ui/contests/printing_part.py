@@ -1,164 +1,234 @@
-"""Part "Phiếu in": ballot papers to be printed, and what became of those that were.
+"""Part "Phiếu bầu": printing the papers of a round, papers spoiled and exchanged, papers left over.
 
-What it is for: recording a printing and going to its sheets; papers spoiled and exchanged, left over.
-What it is not for: drawing papers (reports) and papers issued and returned (papers_part).
+What it is for: one press prints as many as are to be issued, with a reserve; what was printed must be found again.
+What it is not for: papers issued and returned (papers_part), drawing papers (reports), sending them to a printer.
 """
 
-from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from app.models.paper_accounts import Printing
-from app.rules.paper_account import usual_reserve
+from app.models.paper_accounts import PaperCounts, Printing
+from app.rules.findings import Finding
+from app.rules.paper_account import check_account, usual_reserve
 from app.ui.contests.fields import CountField
 from app.ui.contests.open_contest import OpenContest
 from app.ui.contests.part import Part
-from app.ui.widgets.boxes import Row
+from app.ui.contests.printing_row import PrintingRow
+from app.ui.contests.tab_order import tab_through
+from app.ui.contests.words import said
+from app.ui.numbers import thousands
+from app.ui.widgets.boxes import Column, Row
 from app.ui.widgets.buttons import Button, LinkButton
+from app.ui.widgets.flow import Flow
 from app.ui.widgets.label import Label
+from app.ui.widgets.properties import set_style
 from app.ui.widgets.undo_strip import UndoStrip
 
 
 class PrintingPart(Part):
-    """Copies and reserve to be printed; the account of what was printed."""
+    """Copies and reserve, the printings so far, and the counts that account for every paper."""
 
     def __init__(self, work: OpenContest, parent: QWidget | None = None) -> None:
-        """Make the fields."""
-        super().__init__(self.tr("Phiếu in"), work, parent)
-        self.copies, self.reserve = CountField(self.tr("Số phiếu cần in")), CountField(self.tr("Dự phòng"))
-        self.make = Button(self.tr("Lập phiếu để in"), drawing="printer")
-        self.printed, self.drop = Label("", "dense", wrap=True), LinkButton(self.tr("Bỏ lần in này"))
+        """Make the fields and an empty list of printings."""
+        super().__init__(self.tr("In phiếu"), work, parent)
+        self.copies, self.reserve = CountField(self.tr("In để phát")), CountField(self.tr("Dự phòng"))
+        self.print = Button(self.tr("In phiếu"), drawing="printer", key="Ctrl+P")
+        self.look = LinkButton(self.tr("Xem phiếu sẽ in"))
+        self.wrong = Label("", "error", wrap=True)
+        self.rows: list[PrintingRow] = []
+        self._shown: tuple[list[Printing], bool] = ([], False)
+        self._list = Column(gap=2)
+        self.undo = UndoStrip()
+        self._taken_back: Printing | None = None
         self.elsewhere = CountField(self.tr("In ở nơi khác"))
         self.spoiled = CountField(self.tr("Hỏng, đã đổi"))
         self.left_over = CountField(self.tr("Còn lại"))
-        self.exchange = Button(self.tr("Đổi một phiếu hỏng"))
-        self.wrong, self.undo = Label("", "error", wrap=True), UndoStrip()
-        self._way_back: Callable[[], object] | None = None
-        self._round_id = 0
-        printed = Row(self.printed, self.drop, gap=12)
-        printed.setStretch(0, 1)
-        self.body.add(
-            Row(self.copies, self.reserve, self.make, None, gap=12),
-            printed,
-            Row(self.elsewhere, self.spoiled, self.left_over, gap=12),
-            Row(self.exchange, None),
-            self.undo,
-            self.wrong,
-        )
+        self.exchange = Button(self.tr("Một phiếu hỏng, đổi phiếu mới"), key="F7")
+        self.old, self.objection = Label("", "warn", wrap=True), Label("", "error", wrap=True)
+        self.state = Label("", "muted", wrap=True)
+        self._typed_copies: int | None = None
+        self._typed_reserve: int | None = None
+        buttons = Flow(self.print, self.look, gap=8)
+        self.body.add(Row(self.copies, self.reserve, gap=12), buttons, self.wrong, self._list, self.undo)
+        self.body.add(self.old, Row(self.elsewhere, self.spoiled, self.left_over, gap=12), self.objection)
+        self.body.add(self.state, Flow(self.exchange))
         self.wrong.hide()
-        self._bind()
+        self._connect()
 
     def refresh(self) -> None:
-        """Show what was printed, what became of it, and what does not agree."""
-        work, round_id = self.work, self.work.round.id
-        accounts = work.book.paper_accounts
-        counts, last = accounts.counts(round_id), accounts.last_printing(round_id)
-        if round_id != self._round_id:
-            self._round_id = round_id
-            self.undo.hide()
-            self._propose(last)
-        for field, count in (
-            (self.elsewhere, counts.elsewhere),
-            (self.spoiled, counts.spoiled),
-            (self.left_over, counts.left_over),
-        ):
-            field.show_count(count)
-            field.line.setReadOnly(not work.is_open)
-        found_at = {found.place: found for found in work.book.results.findings(round_id) if found.place}
-        for field, place in ((self.elsewhere, "elsewhere"), (self.left_over, "left_over")):
-            field.object_to(found_at.get(place))
-        self._show_printed(last)
-        for widget in (self.copies, self.reserve, self.make, self.exchange):
-            widget.setVisible(work.is_open)
-        self.setVisible(work.is_open or accounts.of(round_id).is_kept)
+        """Show what was printed, what would be printed next, and what does not agree at its place."""
+        book, stored, is_open = self.work.book, self.work.round, self.work.is_open
+        self._show_next()
+        counts = book.paper_accounts.counts(stored.id)
+        self.elsewhere.show_count(counts.elsewhere)
+        self.spoiled.show_count(counts.spoiled)
+        self.left_over.show_count(counts.left_over)
+        for field in (self.copies, self.reserve, self.elsewhere, self.spoiled, self.left_over):
+            field.line.setReadOnly(not is_open)
+        for button in (self.print, self.exchange):
+            button.setEnabled(is_open and bool(stored.candidates))
+        self.look.setVisible(bool(stored.candidates))
+        self._show_printings()
+        self._show_account()
+        self.setVisible(is_open or book.paper_accounts.of(stored.id).is_kept)
+
+    def forget(self) -> None:
+        """Drop what was typed and the undo of another round."""
+        super().forget()
+        self._typed_copies = self._typed_reserve = None
+        self.undo.hide()
+        self.wrong.hide()
 
     def focus_on(self, place: str) -> bool:
-        """Put the focus on the count that does not agree."""
-        fields = {"elsewhere": self.elsewhere, "left_over": self.left_over, "spoiled": self.spoiled}
-        if place == "printed":
-            self.make.setFocus()
-            return True
+        """Put the focus on printing, or on a count."""
+        fields = {
+            "copies": self.copies,
+            "printed": self.copies,
+            "elsewhere": self.elsewhere,
+            "spoiled": self.spoiled,
+            "left_over": self.left_over,
+        }
         if place not in fields:
             return False
         fields[place].line.setFocus()
         return True
 
-    def _bind(self) -> None:
-        self.make.clicked.connect(self._print)
-        self.drop.clicked.connect(self._drop)
+    def _connect(self) -> None:
+        self.copies.counted.connect(self._take_copies)
+        self.reserve.counted.connect(self._take_reserve)
+        for field in (self.copies, self.reserve):
+            field.line.returnPressed.connect(self._print)
+        self.print.clicked.connect(self._print)
+        self.look.clicked.connect(self._look)
         self.exchange.clicked.connect(self._exchange)
         self.undo.undone.connect(self._undo)
-        self.copies.counted.connect(self._propose_reserve)
-        for field, name in ((self.elsewhere, "elsewhere"), (self.spoiled, "spoiled"), (self.left_over, "left_over")):
-            field.counted.connect(partial(self._store, name))
+        self.elsewhere.counted.connect(self._count_elsewhere)
+        self.spoiled.counted.connect(self._count_spoiled)
+        self.left_over.counted.connect(self._count_left_over)
 
-    def _propose_reserve(self, copies: int) -> None:
-        self.reserve.show_count(usual_reserve(copies))
+    @property
+    def _counts(self) -> PaperCounts:
+        return self.work.book.paper_accounts.counts(self.work.round.id)
 
-    def _propose(self, last: Printing | None) -> None:
-        figures = self.work.round.figures
-        copies = last.copies if last else figures.issued or figures.present
-        for field, count in ((self.copies, copies), (self.reserve, last.reserve if last else usual_reserve(copies))):
-            field.release()
-            field.show_count(count)
+    def _show_next(self) -> None:
+        """Show how many would be printed now: as typed, else the usual number with the usual reserve."""
+        copies, reserve = self.work.book.paper_accounts.next_printing(self.work.round.id)
+        if self._typed_copies is not None:
+            copies = self._typed_copies
+            reserve = usual_reserve(copies) if reserve else 0
+        self.copies.show_count(copies)
+        self.reserve.show_count(reserve if self._typed_reserve is None else self._typed_reserve)
 
-    def _show_printed(self, last: Printing | None) -> None:
-        account = self.work.book.paper_accounts.of(self.work.round.id)
-        words = self.tr("Chưa in phiếu nào từ chương trình.")
-        if account.printed_here:
-            words = self.tr("Đã lập %1 phiếu để in.").replace("%1", str(account.printed_here))
-        issued = self.work.round.figures.issued
-        if account.printed and issued:
-            left = self.tr("Phát ra %1, hỏng %2: phải còn %3.").replace("%1", str(issued))
-            left = left.replace("%2", str(account.spoiled)).replace("%3", str(account.should_be_left(issued)))
-            words = f"{words} {left}"
-        self.printed.setText(words)
-        self.drop.setVisible(last is not None and self.work.is_open)
+    def _show_printings(self) -> None:
+        """Make the rows anew where a printing came or went, so that whoever stands in one keeps the focus."""
+        printings = self.work.book.paper_accounts.printings(self.work.round.id)
+        shown = [one for one in printings if not one.is_dropped], self.work.is_open
+        if shown == self._shown:
+            return
+        self._shown = shown
+        for row in self.rows:
+            row.hide()
+            row.deleteLater()
+        standing, is_open = shown
+        self.rows = [PrintingRow(place, one, is_open=is_open) for place, one in enumerate(standing, start=1)]
+        for row, one in zip(self.rows, standing, strict=True):
+            row.dropped.connect(partial(self._drop, one))
+        self._list.add(*self.rows)
+        drops = [row.drop for row in self.rows]
+        tab_through([self.look, *drops, self.undo.undo, self.elsewhere.line])
+
+    def _show_account(self) -> None:
+        account, papers = self.work.book.paper_accounts.of(self.work.round.id), self.work.round.figures.papers
+        found: dict[str, Finding] = {one.place: one for one in check_account(account, papers)}
+        self._show(self.old, found.pop("printed", None))
+        self._show(self.objection, next(iter(found.values()), None))
+        for field, place in ((self.elsewhere, "elsewhere"), (self.left_over, "left_over")):
+            set_style(field.line, "state", "error" if place in found or field.has_error else "")
+        words = ""
+        if account.printed and papers.issued and not found:
+            words = self.tr("Đã in %1, phát ra %2, hỏng %3: phải còn %4 phiếu.")
+            left = max(0, account.should_be_left(papers.issued))
+            for place, number in enumerate((account.printed, papers.issued, account.spoiled, left), start=1):
+                words = words.replace(f"%{place}", thousands(number))
+        self.state.setText(words)
+        self.state.setVisible(bool(words))
+
+    @staticmethod
+    def _show(label: Label, found: Finding | None) -> None:
+        label.setText(said(found) if found else "")
+        label.setVisible(found is not None)
+
+    def _take_copies(self, copies: int) -> None:
+        self._typed_copies = copies
+        self._show_next()
+
+    def _take_reserve(self, reserve: int) -> None:
+        self._typed_reserve = reserve
 
     def _print(self) -> None:
-        self.copies.store()
-        self.reserve.store()
+        """Record the printing, then show the papers, where the printer is one key away."""
+        for field in (self.copies, self.reserve):
+            field.store()
         copies, reserve = self.copies.count(), self.reserve.count()
         if copies is None or reserve is None:
             return
-        round_id = self.work.round.id
-        accounts = self.work.book.paper_accounts
-        if self._attempt(lambda: accounts.record_printing(round_id, copies, reserve)):
-            self.work.wanted.emit(f"documents/{round_id}")
+        accounts, round_id = self.work.book.paper_accounts, self.work.round.id
+        wrong = self.work.attempt(lambda: accounts.record_printing(round_id, copies, reserve))
+        self._say(wrong)
+        if wrong:
+            self.copies.line.setFocus()
+            return
+        self._typed_copies = self._typed_reserve = None
+        self._show_next()
+        self._look()
 
-    def _attempt(self, write: Callable[[], object]) -> bool:
-        wrong = self.work.attempt(write)
-        self.wrong.setText(wrong)
-        self.wrong.setVisible(bool(wrong))
-        return not wrong
+    def _look(self) -> None:
+        self.work.wanted.emit(f"document/{self.work.round.id}/ballot-papers")
 
-    def _drop(self) -> None:
-        accounts = self.work.book.paper_accounts
-        last = accounts.last_printing(self.work.round.id)
-        if last is not None and self._attempt(lambda: accounts.drop_printing(last)):
-            done = self.tr("Đã bỏ lần in %1 phiếu.").replace("%1", str(last.papers))
-            self._show_way_back(done, lambda: accounts.keep_printing(last))
+    def _drop(self, printing: Printing) -> None:
+        wrong = self.work.attempt(lambda: self.work.book.paper_accounts.drop_printing(printing))
+        self._say(wrong)
+        if not wrong:
+            self._taken_back = printing
+            self.undo.show_done(self.tr("Đã bỏ lần in %1 phiếu.").replace("%1", thousands(printing.papers)))
+            self.undo.undo.setFocus()
 
     def _exchange(self) -> None:
         accounts, round_id = self.work.book.paper_accounts, self.work.round.id
-        if self._attempt(lambda: accounts.exchange(round_id)):
-            done = self.tr("Đã ghi một phiếu hỏng được đổi.")
-            self._show_way_back(done, lambda: accounts.take_exchange_back(round_id))
-
-    def _show_way_back(self, done: str, undo: Callable[[], object]) -> None:
-        self._way_back = undo
-        self.undo.show_done(done)
+        wrong = self.work.attempt(lambda: accounts.exchange(round_id))
+        self._say(wrong)
+        if not wrong:
+            self._taken_back = None
+            count = thousands(accounts.counts(round_id).spoiled)
+            self.undo.show_done(self.tr("Đã ghi một phiếu hỏng được đổi; cả thảy %1.").replace("%1", count))
 
     def _undo(self) -> None:
-        if self._way_back is not None:
-            self._attempt(self._way_back)
-            self._way_back = None
+        accounts, printing, round_id = self.work.book.paper_accounts, self._taken_back, self.work.round.id
+        if printing is None:
+            self._say(self.work.attempt(lambda: accounts.take_exchange_back(round_id)))
+        else:
+            self._say(self.work.attempt(lambda: accounts.keep_printing(printing)))
+        self.copies.line.setFocus()
 
-    def _store(self, name: str, count: int) -> None:
-        accounts, round_id = self.work.book.paper_accounts, self.work.round.id
-        counts = accounts.counts(round_id)
-        changed = replace(counts, **{name: count})
-        if changed != counts:
-            self._attempt(lambda: accounts.set_counts(round_id, changed))
+    def _count_elsewhere(self, count: int) -> None:
+        self._count(self.elsewhere, replace(self._counts, elsewhere=count))
+
+    def _count_spoiled(self, count: int) -> None:
+        self._count(self.spoiled, replace(self._counts, spoiled=count))
+
+    def _count_left_over(self, count: int) -> None:
+        self._count(self.left_over, replace(self._counts, left_over=count))
+
+    def _count(self, field: CountField, counts: PaperCounts) -> None:
+        if counts == self._counts:
+            return
+        round_id = self.work.round.id
+        wrong = self.work.attempt(lambda: self.work.book.paper_accounts.set_counts(round_id, counts))
+        if wrong:
+            field.hold(wrong)
+
+    def _say(self, wrong: str) -> None:
+        self.wrong.setText(wrong)
+        self.wrong.setVisible(bool(wrong))

@@ -4,11 +4,12 @@ What it is for: one Vietnamese name for each value, the same on both pages.
 What it is not for: objections, whose words stand in app.rules.findings.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from app.models.contests import BoardRole, Office
+from app.models.contests import BoardRole, Contest, Office
 from app.models.round_records import BallotRound, RoundState
 from app.rules.closing import DEDUCTION_NAMES, ELECTORATE_NAMES, BatchState
 from app.rules.findings import Finding
@@ -23,19 +24,33 @@ def said(found: Finding) -> str:
     return f"{says(found)} {remedy(found)}"
 
 
-def office_name(office: Office) -> str:
-    """Return the usual name of an office."""
-    names = {
-        Office.EXECUTIVE_COMMITTEE: translate("Contests", "Ban Chấp hành"),
-        Office.STANDING_COMMITTEE: translate("Contests", "Ban Thường vụ"),
-        Office.SECRETARY: translate("Contests", "Bí thư"),
-        Office.DEPUTY_SECRETARY: translate("Contests", "Phó Bí thư"),
-        Office.INSPECTION_COMMITTEE: translate("Contests", "Ủy ban Kiểm tra"),
-        Office.INSPECTION_CHAIR: translate("Contests", "Chủ nhiệm Ủy ban Kiểm tra"),
-        Office.DELEGATES: translate("Contests", "Đoàn đại biểu dự đại hội cấp trên"),
-        Office.OTHER: translate("Contests", "Cuộc bầu khác"),
+OFFICE_TITLES: Mapping[Office, str] = MappingProxyType(
+    {
+        office: str(title)
+        for office, title in {
+            Office.EXECUTIVE_COMMITTEE: QT_TRANSLATE_NOOP("Contests", "Ban Chấp hành"),
+            Office.STANDING_COMMITTEE: QT_TRANSLATE_NOOP("Contests", "Ban Thường vụ"),
+            Office.SECRETARY: QT_TRANSLATE_NOOP("Contests", "Bí thư"),
+            Office.DEPUTY_SECRETARY: QT_TRANSLATE_NOOP("Contests", "Phó Bí thư"),
+            Office.INSPECTION_COMMITTEE: QT_TRANSLATE_NOOP("Contests", "Ủy ban Kiểm tra"),
+            Office.INSPECTION_CHAIR: QT_TRANSLATE_NOOP("Contests", "Chủ nhiệm Ủy ban Kiểm tra"),
+            Office.DELEGATES: QT_TRANSLATE_NOOP("Contests", "Đoàn đại biểu dự đại hội cấp trên"),
+            Office.OTHER: QT_TRANSLATE_NOOP("Contests", "Cuộc bầu khác"),
+        }.items()
     }
-    return names[office]
+)
+"""The usual names of offices as documents say them: always Vietnamese, whatever the window speaks."""
+
+
+def office_name(office: Office) -> str:
+    """Return the usual name of an office, in the language of the window."""
+    return translate("Contests", OFFICE_TITLES[office])
+
+
+def contest_name(contest: Contest) -> str:
+    """Return what is voted on: "Bầu Ban Chấp hành", or "Xin ý kiến về …" where nobody is elected."""
+    words = translate("Contests", "Xin ý kiến %1") if contest.indicative else translate("Contests", "Bầu %1")
+    return words.replace("%1", contest.title)
 
 
 def electorate_name(electorate: Electorate) -> str:

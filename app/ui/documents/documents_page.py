@@ -30,7 +30,7 @@ from app.ui.widgets.notice_bar import NoticeBar
 from app.ui.widgets.page_frame import PageFrame
 from app.ui.words import error_text, rule_text
 
-_MINUTES = "counting-minutes"
+_MINUTES = frozenset({"counting-minutes", "indicative-minutes"})
 
 
 class DocumentsPage(Page):
@@ -120,12 +120,17 @@ class DocumentsPage(Page):
         book = self.session.book
         self.rounds.show_rounds(book, round_id)
         shown = self.rounds.round_id
-        lines = [DocumentLine(one, objection(book, one, shown)) for one in DOCUMENTS.values()] if shown else []
+        fitting = self._fitting(shown) if shown else []
+        lines = [DocumentLine(one, objection(book, one, shown)) for one in fitting]
         self.model.show_lines(lines)
         for widget in (self._choice, self.table, self._below, self.save, self.save_as, self.print, self.read):
             widget.setVisible(bool(shown))
         self.nothing.setVisible(not shown)
         self._show_line()
+
+    def _fitting(self, round_id: int) -> list[Document]:
+        indicative = self.session.book.rounds.get(round_id).indicative
+        return [one for one in DOCUMENTS.values() if one.fits(indicative=indicative)]
 
     @property
     def _line(self) -> DocumentLine | None:
@@ -138,7 +143,6 @@ class DocumentsPage(Page):
         can = line is not None and line.objection is None
         for button in (self.save, self.print, self.read):
             button.setEnabled(can)
-        self.read.setVisible(line is not None and line.document.name == _MINUTES)
         formats = line.document.formats if line and can else ()
         self.save_as.setEnabled(len(formats) > 1)
         self.as_docx.setEnabled(Format.DOCX in formats)
@@ -157,10 +161,8 @@ class DocumentsPage(Page):
         document = self._ready()
         if document is None:
             return
-        if document.name == _MINUTES:
-            self.session.go.emit(f"minutes/{self.rounds.round_id}")
-        else:
-            self._save(Format.PDF)
+        shown = self.rounds.round_id
+        self.session.go.emit(f"minutes/{shown}" if document.name in _MINUTES else f"document/{shown}/{document.name}")
 
     def _save(self, kind: Format) -> None:
         document = self._ready()

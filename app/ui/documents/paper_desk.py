@@ -13,7 +13,7 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
 
 from app.models.errors import BookError
-from app.reports.catalogue import Format
+from app.reports.catalogue import DOCUMENTS, Format
 from app.ui.documents.document_files import DocumentFiles, Wanted, making
 from app.ui.documents.paper_printing import PaperPrinting, PrintNews
 from app.ui.results.paper_bar import PaperBar
@@ -55,6 +55,11 @@ class PaperDesk(QWidget):
         column = Column(self.bar, gap=4, parent=self)
         column.addWidget(self.view, 1)
         self._connect()
+
+    @property
+    def formats(self) -> tuple[Format, ...]:
+        """What the document can be saved as."""
+        return DOCUMENTS[self._wanted.name].formats
 
     def clear(self) -> None:
         """Take the paper away, before another one is shown."""

@@ -31,7 +31,7 @@ class BatchDesk(Desk):
         super().__init__(book, round_id)
         self.typed = self._chosen = typed or self.typed
         self._book = book
-        states = book.rounds.batches(round_id)
+        states = book.passes.states(round_id)
         if not 1 <= batch <= len(states):
             raise LookupError(batch)
         state = states[batch - 1]
@@ -149,7 +149,7 @@ class BatchDesk(Desk):
 
     def next_batch(self) -> int | None:
         """Return the batch after this one that whoever works can key; None where none is left."""
-        states = self._book.rounds.batches(self.place.round_id)
+        states = self._book.passes.states(self.place.round_id)
         for state in (*states[self.place.batch :], *states[: self.place.batch]):
             place = BatchPass(self.place.round_id, state.number, state.next_pass)
             if state.keyed[place.number - 1] < state.declared and self._book.passes.objection(place) is None:

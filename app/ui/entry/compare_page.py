@@ -131,6 +131,8 @@ class ComparePage(KeyingPage):
 
     def _say_settled(self, desk: SettlingDesk) -> None:
         remedy = self.tr("F9: về cuộc bầu, nhập tiếp hoặc đóng kiểm phiếu.")
+        if desk.is_for_comparison:
+            remedy = self.tr("F9: về tờ kiểm phiếu của tập.")
         if desk.next_batch() is not None:
             remedy = self.tr("F6: sang tập còn chênh lệch tiếp theo. F9: về trang các tập.")
         words = self.tr("Tập {batch} đã chốt: các lượt khớp nhau.")
@@ -201,7 +203,7 @@ class ComparePage(KeyingPage):
     def _go_back(self) -> None:
         desk = self.desk
         is_over = desk is not None and desk.found is None and desk.next_batch() is None
-        self.session.go.emit(f"contest/{desk.round.contest_id}" if desk and is_over else "batches")
+        self.session.go.emit(desk.place_after(desk.batch) if desk and is_over else "batches")
 
     def _hints(self) -> list[tuple[str, str]]:
         return [

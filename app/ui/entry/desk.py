@@ -9,6 +9,7 @@ from app.models.round_records import BallotRound
 from app.rules.ballots import Ballot, Reason, invalid_reason
 from app.rules.entry_line import Form, Reading, Typed, read, read_rows, usual_typing
 from app.rules.rounds import Round
+from app.rules.tally_sheets import CountedBy
 
 
 class Desk:
@@ -41,6 +42,15 @@ class Desk:
     def is_deciding(self) -> bool:
         """Whether what is keyed is the board's decision on a paper put aside."""
         return False
+
+    @property
+    def is_for_comparison(self) -> bool:
+        """Whether the papers are not what is counted, but are compared with the tally sheet of their batch."""
+        return self.round.counted_by is CountedBy.SHEETS
+
+    def place_after(self, batch: int) -> str:
+        """Return where to go when the work at a batch is over or put down: to the contest, or to its tally sheet."""
+        return self.round.batch_place(batch) if self.is_for_comparison else f"contest/{self.round.contest_id}"
 
     @property
     def form(self) -> Form:

@@ -79,6 +79,8 @@ class EntryPage(KeyingPage):
             self._take_up(desk, unfinished)
         else:
             self._refresh()
+            if desk.is_full:
+                self._say_full()
         if found := desk.objection:
             self.refused(Refused(found))
         elif desk.own_pass:
@@ -172,7 +174,8 @@ class EntryPage(KeyingPage):
         self._show_recent()
         self._refresh()
         if self.desk and self.desk.is_full:
-            self._say_full()
+            is_pass = self.desk.passes > 1
+            self._say_full(self.tr("Rời trang là xong lượt {pass}.") if is_pass else "")
 
     def _refresh(self) -> None:
         if self.desk:
@@ -233,15 +236,17 @@ class EntryPage(KeyingPage):
         self.escape()
         self._show_recent()
 
-    def _say_full(self) -> None:
+    def _say_full(self, and_then: str = "") -> None:
         desk = self.desk
         if desk is None:
             return
         what = self.tr("Tập {batch} đã đủ {papers} phiếu.")
         what = what.replace("{batch}", str(desk.place.batch)).replace("{papers}", str(desk.declared))
-        if desk.passes > 1:
-            what += " " + self.tr("Rời trang là xong lượt {pass}.").replace("{pass}", str(desk.place.number))
-        self.view.notice.show_notice(what, self.tr("F6: sang tập tiếp theo. F9: về trang cuộc bầu."), kind="ok")
+        what = f"{what} {and_then.replace('{pass}', str(desk.place.number))}".strip()
+        then = self.tr("F6: sang tập tiếp theo. F9: về trang cuộc bầu.")
+        if desk.is_for_comparison:
+            then = self.tr("F9: về tờ kiểm phiếu của tập. F6: sang tập tiếp theo.")
+        self.view.notice.show_notice(what, then, kind="ok")
 
     def _next_batch(self) -> None:
         """Go to the next batch that is not fully keyed; on the last one, to the page of the contest."""
@@ -256,7 +261,7 @@ class EntryPage(KeyingPage):
 
     def _pause(self) -> None:
         if self.desk:
-            self.session.go.emit(f"contest/{self.desk.round.contest_id}")
+            self.session.go.emit(self.desk.place_after(self.desk.place.batch))
 
     def _show_recent(self) -> None:
         desk = self.desk

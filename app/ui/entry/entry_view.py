@@ -52,7 +52,12 @@ class EntryView:
 
     def show_round(self, desk: Desk) -> None:
         """Show what is elected, in which round, from which list."""
-        self._heading.title.setText(translate("EntryView", "Bầu {title}").replace("{title}", desk.title))
+        what = (
+            translate("EntryView", "Xin ý kiến {title}")
+            if desk.round.indicative
+            else translate("EntryView", "Bầu {title}")
+        )
+        self._heading.title.setText(what.replace("{title}", desk.title))
         self._heading.round.setText(translate("EntryView", "Lần {number}").replace("{number}", str(desk.round.number)))
         self.board.show_candidates(desk.round.candidates)
 
@@ -104,8 +109,10 @@ class EntryView:
             times = translate("EntryView", "{times} phiếu giống phiếu trước").replace("{times}", str(reading.times))
             self.panel.show_message(times if reading.times > 1 else "")
             return
-        if found.rule.code == "line.overvote" and desk.typed is Typed.REFUSED:
-            self.panel.show_message("")
+        if found.rule.code == "line.overvote" and desk.typed is Typed.REFUSED and reading.ballot is not None:
+            more = len(reading.ballot.agree - reading.ballot.disagree) - desk.round.figures.seats
+            words = translate("EntryView", "Còn thừa {more} người; Enter thì phiếu được ghi là không hợp lệ: bầu thừa.")
+            self.panel.show_message(words.replace("{more}", str(more)))
             return
         kinds = {Severity.ERROR: "error", Severity.WARNING: "warn", Severity.WAITING: ""}
         self.panel.show_message(f"{found.says} {found.remedy}", kinds[found.rule.severity])

@@ -75,7 +75,8 @@ def understood(reading: Reading, form: Form, names: Mapping[int, str], *, decidi
             StripItem(str(place), case_words(case, deciding=deciding)) for place, case in enumerate(form.cases, start=1)
         ]
     if reading.case is not None:
-        return [StripItem("0", case_words(reading.case, deciding=deciding), "warn")]
+        key = f"0{form.cases.index(reading.case) + 1}"
+        return [StripItem(key, case_words(reading.case, deciding=deciding), "warn")]
     role = "accent" if form.typed is Typed.REFUSED else "ok"
     return [StripItem(str(number), names[number], role) for number in reading.numbers]
 

@@ -25,7 +25,7 @@ class SettlingDesk(Desk):
         """
         super().__init__(book, round_id)
         self._book, self.round_id, self.batch = book, round_id, batch
-        states = book.rounds.batches(round_id)
+        states = book.passes.states(round_id)
         if not 1 <= batch <= len(states) or states[batch - 1].stage in {BatchStage.NOT_BEGUN, BatchStage.IN_ENTRY}:
             raise LookupError(batch)
         self.batches, self.passes = len(states), len(states[batch - 1].keyed)
@@ -86,7 +86,7 @@ class SettlingDesk(Desk):
 
     def next_batch(self) -> int | None:
         """Return the next batch of the round that differs; None where none does."""
-        states = self._book.rounds.batches(self.round_id)
+        states = self._book.passes.states(self.round_id)
         waiting = {BatchStage.TO_COMPARE, BatchStage.DIFFERING}
         return next((one.number for one in states if one.stage in waiting and one.number != self.batch), None)
 

@@ -44,6 +44,11 @@ _FIGURES = {
     "surplus": "10",
     "times": "7",
     "typed": "31",
+    "cells": "2",
+    "entry": "1",
+    "invalid": "2",
+    "valid": "48",
+    "votes": "49",
 }
 _OF_ONE_RULE = {
     ("line.unclear", "typed"): "123",
@@ -62,6 +67,13 @@ _OF_ONE_RULE = {
     ("operator.pin_form", "most"): "12",
     ("surplus.small", "seats"): "5",
     ("surplus.small", "most"): "2",
+    ("sheet.papers", "papers"): "51",
+    ("sheet.papers", "invalid"): "3",
+    ("sheet.reasons", "papers"): "1",
+    ("sheet.row", "papers"): "47",
+    ("sheet.most", "votes"): "1.210",
+    ("sheet.most", "most"): "1.200",
+    ("sheet.least", "votes"): "40",
 }
 
 

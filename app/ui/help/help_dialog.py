@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QScrollArea, QWidget
 
 from app.rules.vietnamese import fold
-from app.ui.help.topics import KEYS, WINDOW_KEYS, Topic, all_topics
+from app.ui.help.topics import KEYS, SHEET_KEYS, WINDOW_KEYS, Topic, all_topics
 from app.ui.theme.theme import current
 from app.ui.widgets.boxes import Column, Row
 from app.ui.widgets.key_cap import KeyCap
@@ -86,7 +86,7 @@ class HelpDialog(QDialog):
         content = QWidget()
         content.setProperty("page", "true")
         column = Column(Label(topic.title, "section", wrap=True), gap=12, margins=(8, 4, 8, 4), parent=content)
-        is_keys = topic.code in {KEYS, WINDOW_KEYS}
+        is_keys = topic.code in {KEYS, SHEET_KEYS, WINDOW_KEYS}
         for caption, text in topic.parts:
             column.add(self._key(caption, text) if is_keys else _part(caption, text))
         column.add(None)

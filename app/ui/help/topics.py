@@ -16,7 +16,7 @@ from app.rules.vietnamese import fold
 from app.ui.help.examples import example
 from app.ui.words import article, rule_text
 
-KEYS, WINDOW_KEYS = "keys", "window"
+KEYS, SHEET_KEYS, WINDOW_KEYS = "keys", "sheet", "window"
 
 _VALUE = re.compile(r"\{(\w+)\}")
 
@@ -48,6 +48,7 @@ def all_topics() -> tuple[Topic, ...]:
 def _keys() -> Iterator[Topic]:
     group = translate("Help", "Phím")
     yield Topic(KEYS, translate("Help", "Phím nhập phiếu"), group, _entry_keys())
+    yield Topic(SHEET_KEYS, translate("Help", "Phím của tờ kiểm phiếu"), group, _sheet_keys())
     yield Topic(WINDOW_KEYS, translate("Help", "Phím của cửa sổ"), group, _window_keys())
 
 
@@ -71,9 +72,26 @@ def _entry_keys() -> tuple[tuple[str, str], ...]:
     )
 
 
+def _sheet_keys() -> tuple[tuple[str, str], ...]:
+    return (
+        ("0 … 9", translate("Help", "con số của ô; để trống là 0")),
+        ("Enter  Tab", translate("Help", "ghi và xuống ô dưới, hết cột thì sang cột sau; Shift để lên")),
+        ("← ↑ → ↓", translate("Help", "sang ô bên cạnh; Shift để chọn nhiều ô")),
+        ("Ctrl+C  Ctrl+V", translate("Help", "chép các ô đã chọn; dán một cột số từ Excel")),
+        ("Delete  Esc", translate("Help", "xóa ô; trả lại con số trước khi gõ")),
+        ("F7", translate("Help", "xong lượt nhập, khi mọi phép cộng đã khớp")),
+        ("F2", translate("Help", "khi đã so hai lượt: sửa một ô theo tờ, ghi lý do")),
+        ("F6", translate("Help", "sang tập tiếp theo")),
+        ("F9", translate("Help", "về trang cuộc bầu; mọi con số đã gõ đều đã lưu")),
+    )
+
+
 def _window_keys() -> tuple[tuple[str, str], ...]:
     return (
         ("F5", translate("Help", "tiếp tục nhập phiếu của tập đang làm")),
+        ("Ctrl+P", translate("Help", "ở trang cuộc bầu: in phiếu bầu; ở trang văn bản: in văn bản đó")),
+        ("F7", translate("Help", "ở trang cuộc bầu: ghi một phiếu hỏng, đổi phiếu mới")),
+        ("Ctrl+S", translate("Help", "ở trang văn bản: lưu PDF")),
         ("Ctrl+K", translate("Help", "tìm trang, cuộc bầu, người; gõ không dấu cũng được")),
         ("Alt+←  Esc", translate("Help", "về trang trước")),
         ("Ctrl+1 … 3", translate("Help", "các trang ở danh mục bên trái")),

@@ -121,7 +121,9 @@ class HomePage(Page):
         )
         keyed = f"{thousands(of.entered)} / {thousands(figures.returned)}" if figures.returned else "–"
         self.entered.show_figure(keyed, home_words.round_words(of))
-        if terms.needed is None:
+        if terms.indicative:
+            self.needed.show_figure("–", self.tr("xin ý kiến, không bầu ai"))
+        elif terms.needed is None:
             self.needed.show_figure("–", self.tr("bầu lại: ai nhiều phiếu hơn trúng cử"))
         elif not figures.summoned:
             self.needed.show_figure("–", self.tr("chưa nhập số triệu tập"))
@@ -151,6 +153,8 @@ class HomePage(Page):
         closing = next((one.of for one in tasks if one.of and one.of.round), None)
         if closing and closing.round and closing.round.state is RoundState.ENTRY:
             text = self.tr("Sau khi xong các việc trên có thể đóng kiểm phiếu bầu {title}.")
+            if closing.contest.indicative:
+                text = self.tr("Sau khi xong các việc trên có thể đóng kiểm phiếu xin ý kiến {title}.")
             return text.format(title=closing.contest.title)
         return ""
 

@@ -14,6 +14,7 @@ from app.models.progress import ContestProgress, Stage, StageLine, StageState
 from app.models.round_records import RoundState
 from app.rules.figures import short_date
 from app.rules.rounds import RoundKind
+from app.ui.contests.words import contest_name
 from app.ui.widgets.steps import Step, StepState
 from app.ui.words import rule_text, says
 
@@ -108,10 +109,14 @@ def _stage_words(line: StageLine, congress: Congress) -> tuple[str, str, str]:
     if of is None:
         return translate("Home", "Khai báo đại hội, quy chế"), _declared(congress), _day(congress.opens)
     if line.stage is Stage.CONTEST:
-        return translate("Home", "Bầu {title}").format(title=of.contest.title), _contest(of), _moment(of.confirmed_at)
+        return contest_name(of.contest), _contest(of), _moment(of.confirmed_at)
     titles = {
-        Stage.LIST: translate("Home", "Danh sách bầu {title}"),
-        Stage.BOARD: translate("Home", "Ban kiểm phiếu"),
+        Stage.LIST: translate("Home", "Danh sách xin ý kiến {title}")
+        if of.contest.indicative
+        else translate("Home", "Danh sách bầu {title}"),
+        Stage.BOARD: translate("Home", "Tổ giúp việc kiểm phiếu")
+        if of.contest.indicative
+        else translate("Home", "Ban kiểm phiếu"),
         Stage.ENTRY: translate("Home", "Nhập phiếu"),
         Stage.CLOSE: translate("Home", "Đóng kiểm phiếu"),
         Stage.CONFIRM: translate("Home", "Xác nhận kết quả"),
@@ -140,6 +145,8 @@ def _contest(of: ContestProgress) -> str:
 def _list(of: ContestProgress) -> str:
     if of.round is None:
         return ""
+    if of.round.indicative:
+        return translate("Home", "Xin ý kiến về {candidates} người").format(candidates=len(of.round.candidates))
     text = translate("Home", "Bầu {seats} người, danh sách {candidates} người")
     if of.round.kind is not RoundKind.FIRST:
         text = translate("Home", "Lần {number}: bầu {seats} người, danh sách {candidates} người")

@@ -32,7 +32,7 @@ from app.ui.words import error_text
 
 
 class MinutesPage(Page):
-    """The counting minutes of one round."""
+    """The counting minutes of one round, or those of an indicative ballot."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         """Make the page; `open` says for which round."""
@@ -129,7 +129,12 @@ class MinutesPage(Page):
     def _show(self) -> None:
         stored, book = self._shown, self.session.book
         contest = book.contests.get(stored.contest_id)
-        self._header.set_title(self.tr("Biên bản kiểm phiếu bầu {0}").format(contest.title))
+        title = (
+            self.tr("Biên bản kiểm phiếu xin ý kiến {0}")
+            if stored.indicative
+            else self.tr("Biên bản kiểm phiếu bầu {0}")
+        )
+        self._header.set_title(title.format(contest.title))
         self._which.setText(round_name(stored))
         self.number.show_text(stored.minutes_number)
         self.number.line.setReadOnly(not book.may(Act.MINUTES))
@@ -141,7 +146,11 @@ class MinutesPage(Page):
         if stored.annulled_reason:
             self.notice.show_notice(self.tr("Lần bầu này đã bị hủy."), stored.annulled_reason, kind="info")
         if is_counted:
-            self.desk.show_document("counting-minutes", stored.id)
+            self._build()
+
+    def _build(self) -> None:
+        name = "indicative-minutes" if self._shown.indicative else "counting-minutes"
+        self.desk.show_document(name, self._shown.id)
 
     def _store_number(self, number: str) -> None:
         try:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from app.ui.results.paper_view import PaperView
 from app.ui.widgets.boxes import Row
 from app.ui.widgets.buttons import QuietButton
-from app.ui.widgets.label import Label
+from app.ui.widgets.label import ElidedLabel, Label
 
 
 class PaperBar(QWidget):
@@ -20,7 +20,7 @@ class PaperBar(QWidget):
         super().__init__(parent)
         self._view = view
         self.where = Label("")
-        self.doing = Label("", "muted")
+        self.doing = ElidedLabel("", "muted")
         self._percent = Label("", "muted")
         smaller = self._button("minus", self.tr("Thu nhỏ"))
         larger = self._button("plus", self.tr("Phóng to"))

@@ -39,8 +39,8 @@ class PrintJob(QObject):
         size = self._paper.sizes[self._places[0]]
         is_wide = size.width() > size.height()
         self._printer.setPageSize(QPageSize(size.transposed() if is_wide else size, QPageSize.Unit.Point))
-        orientation = QPageLayout.Orientation.Landscape if is_wide else QPageLayout.Orientation.Portrait
-        self._printer.setPageOrientation(orientation)
+        way = QPageLayout.Orientation.Landscape if is_wide else QPageLayout.Orientation.Portrait
+        self._printer.setPageOrientation(way)
         if not self._painter.begin(self._printer):
             self.refused.emit()
             return

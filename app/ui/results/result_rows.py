@@ -47,6 +47,8 @@ def _row(line: Line, names: Mapping[int, str], stored: BallotRound, result: Roun
     outcome, says = line.outcome, rule_text(outcome_name(line, result.needed))
     if stored.fills_alternates and outcome is Outcome.ELECTED:
         outcome, says = Outcome.ALTERNATE, rule_text(OUTCOME_NAMES[Outcome.ALTERNATE])
+    if stored.indicative:
+        says = ""
     return ResultRow(
         number=line.number,
         name=names[line.number],

@@ -56,7 +56,10 @@ class ResultTable(QTableView):
 
     def show_rows(self, rows: Sequence[ResultRow], *, columns: bool, with_tick: bool) -> None:
         """Show these rows; `columns` adds the figures that only papers with two columns have."""
-        self._cells.show_rows(rows, COLUMNS if columns else STRUCK, with_tick=with_tick)
+        parts = COLUMNS if columns else STRUCK
+        if not any(row.says for row in rows):
+            parts = tuple(part for part in parts if part is not Part.OUTCOME)
+        self._cells.show_rows(rows, parts, with_tick=with_tick)
         self._natural = self._natural_widths()
         self._lay_out()
 
@@ -174,5 +177,5 @@ def _fitted(natural: dict[Part, int], room: int) -> dict[Part, int]:
         new = min(max(widths[part] + spare, lowest), max(highest, widths[part]))
         spare -= new - widths[part]
         widths[part] = new
-    widths[Part.OUTCOME] += max(spare, 0)
+    widths[Part.OUTCOME if Part.OUTCOME in widths else Part.BAR] += max(spare, 0)
     return widths

@@ -50,6 +50,9 @@ class ResultView(QWidget):
         self._rows = rows_by_ballot(stored, result)
         self._shown = (terms, result)
         self.figures.show_figures(figures_of(terms, stored, result))
+        self.lists.setVisible(not stored.indicative)
+        if stored.indicative:
+            self.lists.setCurrentIndex(_BY_BALLOT)
         word = self.tr("Danh sách dự khuyết") if stored.fills_alternates else self.tr("Danh sách trúng cử")
         self.lists.setTabText(_ELECTED, word)
         self.verdict.show_verdict(verdict_of(terms, stored, result), result.articles, digest)

@@ -14,6 +14,8 @@ from PySide6.QtWidgets import QWidget
 from app.models.contests import BoardRole
 from app.models.errors import BookError
 from app.models.round_records import BallotRound, RoundState
+from app.rules.findings import finding
+from app.rules.tally_sheets import CountedBy
 from app.ui.contests.words import round_name
 from app.ui.page import Page
 from app.ui.results.questions import ConfirmQuestion, ReopenQuestion
@@ -26,7 +28,7 @@ from app.ui.widgets.buttons import Button, PrimaryButton
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.notice_bar import NoticeBar
 from app.ui.widgets.page_frame import PageFrame
-from app.ui.words import error_text
+from app.ui.words import error_text, remedy, says
 
 
 class ResultsPage(Page):
@@ -109,13 +111,15 @@ class ResultsPage(Page):
     def _show(self) -> None:
         stored, book = self._shown, self.session.book
         contest = book.contests.get(stored.contest_id)
-        self._frame.header.set_title(self.tr("Kết quả bầu {0}").format(contest.title))
+        title = self.tr("Kết quả xin ý kiến {0}") if stored.indicative else self.tr("Kết quả bầu {0}")
+        self._frame.header.set_title(title.format(contest.title))
         self._which.setText(round_name(stored))
         self._show_state(stored)
         is_counted = bool(stored.closed_at)
         is_open = is_counted and stored.state is RoundState.CLOSED and book.can_write
         for widget in (self.view, self.export, self.minutes):
             widget.setVisible(is_counted)
+        self.export.setVisible(is_counted and not stored.indicative)
         self.not_closed.setVisible(not is_counted)
         self.confirm.setVisible(is_open)
         self.view.reopen.setVisible(is_open)
@@ -198,6 +202,10 @@ class ResultsPage(Page):
 
     def _export(self) -> None:
         stored, book = self._shown, self.session.book
+        if stored.counted_by is CountedBy.SHEETS:
+            found = finding("sheet.no_file")
+            self.notice.show_notice(says(found), remedy(found), kind="info")
+            return
         contest = book.contests.get(stored.contest_id)
         name = f"{file_stem('kiem lai', contest.title, 'lan', stored.number)}.json"
         kinds = self.tr("Tệp kiểm lại (*.json)")
@@ -205,7 +213,7 @@ class ResultsPage(Page):
         if path is None:
             return
         try:
-            write_whole(path, json.dumps(book.results.contest_object(stored.id), ensure_ascii=False).encode())
+            write_whole(path, json.dumps(book.results.contest_file(stored.id), ensure_ascii=False).encode())
         except BookError as error:
             self.notice.show_notice(self.tr("Chưa xuất được tệp kiểm lại."), error_text(error), kind="error")
             return

@@ -35,18 +35,21 @@ class Verdict(NamedTuple):
 def figures_of(terms: Round, stored: BallotRound, result: RoundResult) -> tuple[Figure, ...]:
     """Return papers, base and what is needed, each with what explains it."""
     papers = stored.figures.papers
+    last = () if terms.indicative else (_needed(terms, result),)
     return (
         Figure(translate("ResultWording", "Phát ra"), thousands(papers.issued)),
         Figure(translate("ResultWording", "Thu về"), thousands(papers.returned), _not_returned(stored)),
         Figure(translate("ResultWording", "Hợp lệ"), thousands(result.valid)),
         Figure(translate("ResultWording", "Không hợp lệ"), thousands(result.invalid), _reasons(result)),
         Figure(translate("ResultWording", "Mẫu số"), thousands(result.base), _deducted(terms)),
-        _needed(terms, result),
+        *last,
     )
 
 
 def verdict_of(terms: Round, stored: BallotRound, result: RoundResult) -> Verdict:
     """Return what this round decided and what it leaves open."""
+    if terms.indicative:
+        return _opinions()
     filled, seats = len(result.elected), terms.seats
     word = (
         translate("ResultWording", "Dự khuyết {0}/{1}")
@@ -67,8 +70,16 @@ def verdict_of(terms: Round, stored: BallotRound, result: RoundResult) -> Verdic
     return Verdict(word.format(filled, seats), "ok" if is_done else "warn", " ".join(says))
 
 
+def _opinions() -> Verdict:
+    """Say that opinions elect nobody."""
+    says = translate("ResultWording", "Phiếu xin ý kiến không bầu ai: kết quả để tham khảo khi quyết định danh sách.")
+    return Verdict(translate("ResultWording", "Xin ý kiến"), "ok", says)
+
+
 def contest_verdict(terms: Round, seats: int, together: ContestResult, names: Sequence[str]) -> Verdict:
     """Return what all confirmed rounds together decided; `names` are those still tied."""
+    if terms.indicative:
+        return _opinions()
     word = translate("ResultWording", "Trúng cử {0}/{1}").format(len(together.elected), seats)
     if together.next is Next.RUNOFF:
         says = translate("ResultWording", "Còn bằng phiếu giữa {0}: bầu lại giữa những người này.").format(

@@ -13,6 +13,7 @@ from app.models.book import Book
 from app.models.contests import Contest
 from app.models.round_records import RoundState
 from app.rules.vietnamese import fold
+from app.ui.contests.words import contest_name
 
 _MOST = 12
 
@@ -53,9 +54,7 @@ class Finder:
 def _of_contests(book: Book) -> Iterator[Found]:
     for contest in book.contests.all():
         place = f"contest/{contest.id}"
-        yield Found(
-            translate("Finder", "Bầu {title}").format(title=contest.title), translate("Finder", "bầu cử"), place
-        )
+        yield Found(contest_name(contest), translate("Finder", "bầu cử"), place)
         yield from _papers_of(book, contest)
         names = {one.name for each in book.rounds.of_contest(contest.id) for one in each.candidates}
         kind = translate("Finder", "danh sách bầu {title}").format(title=contest.title)
@@ -65,7 +64,11 @@ def _of_contests(book: Book) -> Iterator[Found]:
 def _papers_of(book: Book, contest: Contest) -> Iterator[Found]:
     for one in book.rounds.of_contest(contest.id):
         if one.state in {RoundState.CLOSED, RoundState.CONFIRMED}:
-            words = translate("Finder", "Biên bản kiểm phiếu bầu {title}, lần {number}")
+            words = (
+                translate("Finder", "Biên bản kiểm phiếu xin ý kiến {title}, lần {number}")
+                if contest.indicative
+                else translate("Finder", "Biên bản kiểm phiếu bầu {title}, lần {number}")
+            )
             words = words.format(title=contest.title, number=one.number)
             yield Found(words, translate("Finder", "biên bản"), f"minutes/{one.id}")
 

@@ -1,0 +1,145 @@
+"""The page of any document of a round, at "document/ROUND/NAME": read it, print it, save it.
+
+What it is for: the paper exactly as it will be printed and saved; beside it what only this document needs.
+What it is not for: the minutes, which have a page of their own (minutes_page), and the list of all (documents_page).
+"""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from app.models.round_records import BallotRound
+from app.reports.catalogue import DOCUMENTS, Document, Format
+from app.ui.contests.words import round_name, said
+from app.ui.documents.handover_form import HandoverForm
+from app.ui.documents.paper_desk import PaperDesk
+from app.ui.page import Page
+from app.ui.session import Session
+from app.ui.widgets.boxes import Column
+from app.ui.widgets.buttons import Button, LinkButton, PrimaryButton
+from app.ui.widgets.card import Card
+from app.ui.widgets.empty_state import EmptyState
+from app.ui.widgets.label import Label
+from app.ui.widgets.menu_button import MenuButton
+from app.ui.widgets.notice_bar import NoticeBar
+from app.ui.widgets.page_frame import PageFrame
+from app.ui.widgets.sides import Sides
+from app.ui.words import rule_text
+
+_SEALING = "sealing-minutes"
+
+
+class DocumentPage(Page):
+    """One document of one round."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        """Make the page; `open_named` says for which document of which round."""
+        super().__init__(session, parent)
+        self._shown: tuple[Document, BallotRound] | None = None
+        self.save = Button(self.tr("Lưu PDF…"), key="Ctrl+S")
+        self.save_as = MenuButton(self.tr("Khác"), self.tr("Lưu loại tệp khác"))
+        self.as_docx = self.save_as.add(self.tr("Lưu DOCX để sửa bằng Word…"), lambda: self._save_as(Format.DOCX))
+        self.as_xlsx = self.save_as.add(self.tr("Lưu XLSX, các bảng…"), lambda: self._save_as(Format.XLSX))
+        self.print = PrimaryButton(self.tr("In"), key="Ctrl+P")
+        self.notice = NoticeBar()
+        self.desk = PaperDesk(session, self.notice)
+        self.about = Label("", "muted", wrap=True)
+        self.handover = HandoverForm(session)
+        self.contest = LinkButton(self.tr("Về trang cuộc bầu"))
+        self.wording = LinkButton(self.tr("Sửa câu chữ"))
+        self.others = LinkButton(self.tr("Văn bản khác của lần bầu"))
+        self.not_yet = EmptyState("file-text", self.tr("Chưa lập được văn bản"), "", self.tr("Về trang cuộc bầu"))
+        self._lay_out()
+        self._connect()
+
+    def open_named(self, name: str, *ids: int) -> None:
+        """Show a document of a round; LookupError where there is no such document or round."""
+        if name not in DOCUMENTS or not ids:
+            raise LookupError(name)
+        self.notice.clear()
+        self.desk.clear()
+        self._shown = DOCUMENTS[name], self.session.book.rounds.get(ids[0])
+        can_be_made = self._show()
+        (self.desk.view if can_be_made else self.not_yet.button).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def leave(self) -> None:
+        """Store what is typed."""
+        self.handover.store()
+
+    def _lay_out(self) -> None:
+        frame = PageFrame()
+        self._header = frame.header
+        self._which = self._header.add_chip("")
+        for button in (self.save, self.save_as, self.print):
+            self._header.add_action(button)
+        right = Card(gap=12)
+        right.body.add(self.about, self.handover)
+        for link in (self.contest, self.wording, self.others):
+            right.body.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+        right.body.addStretch()
+        self._paper = Sides(self.desk, right, (11, 4), below=560)
+        frame.body.add(self.notice)
+        frame.body.addWidget(self.not_yet, 1)
+        frame.body.addWidget(self._paper, 1)
+        Column(frame, parent=self)
+
+    def _connect(self) -> None:
+        self.session.changed.connect(self._refresh)
+        self.save.clicked.connect(self._save)
+        self.print.clicked.connect(self._print)
+        self.desk.busy.connect(self.print.setDisabled)
+        for link in (self.contest, self.not_yet.button):
+            link.clicked.connect(lambda: self._go("contest", self._round.contest_id))
+        self.wording.clicked.connect(lambda: self._go("wording", self._round.id))
+        self.others.clicked.connect(lambda: self._go("documents", self._round.id))
+
+    @property
+    def _round(self) -> BallotRound:
+        """The round on the page; signals come only after `open_named`."""
+        if self._shown is None:
+            raise LookupError("no document is open")
+        return self._shown[1]
+
+    def _go(self, place: str, number: int) -> None:
+        self.session.go.emit(f"{place}/{number}")
+
+    def _refresh(self) -> None:
+        if self._shown is not None and self.isVisible():
+            self._shown = self._shown[0], self.session.book.rounds.get(self._round.id)
+            self._show()
+
+    def _show(self) -> bool:
+        """Show the document, or why it cannot be made; return whether it can."""
+        from app.reports.from_book import objection
+
+        document, stored = self._shown or (DOCUMENTS[_SEALING], self._round)
+        contest = self.session.book.contests.get(stored.contest_id)
+        self._header.set_title(f"{rule_text(document.title)}: {contest.title}")
+        self._which.setText(round_name(stored))
+        self.about.setText(rule_text(document.needs))
+        self.as_docx.setEnabled(Format.DOCX in document.formats)
+        self.as_xlsx.setEnabled(Format.XLSX in document.formats)
+        self.save_as.setVisible(len(document.formats) > 1)
+        wrong = objection(self.session.book, document, stored.id)
+        self.not_yet.setVisible(wrong is not None)
+        for widget in (self._paper, self.save, self.print):
+            widget.setVisible(wrong is None)
+        self.handover.setVisible(document.name == _SEALING)
+        if wrong is not None:
+            self.save_as.hide()
+            self.notice.show_notice(said(wrong), kind="info")
+            return False
+        self.handover.show_round(stored.id)
+        self.desk.show_document(document.name, stored.id)
+        return True
+
+    def _save(self) -> None:
+        self.handover.store()
+        self.desk.save()
+
+    def _save_as(self, kind: Format) -> None:
+        self.handover.store()
+        self.desk.save_as(kind)
+
+    def _print(self) -> None:
+        self.handover.store()
+        self.desk.ask_printer()

@@ -1,0 +1,148 @@
+"""The page of any document: reading, saving, printing it, and what only the sealing minutes need."""
+
+import pdfplumber
+import pytest
+from counted_rounds import begun, closed, press, says
+from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QFileDialog
+
+from app.models.book import Book
+from app.models.congresses import Congress
+from app.models.handovers import Handover
+from app.reports.from_book import build
+from app.rules.permissions import Role
+from app.ui.documents.document_page import DocumentPage
+from app.ui.session import Session
+
+CTRL, SPACE = Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_Space
+
+
+@pytest.fixture
+def book(tmp_path):
+    with Book.create(tmp_path / "so.sodaihoi", "Thu Hà") as made:
+        made.congresses.save(Congress(name="Đại hội", rules="qd-190-2024"))
+        yield made
+
+
+@pytest.fixture
+def show(qtbot, book):
+    def shown(name: str, round_id: int, *, built: bool = True) -> DocumentPage:
+        page = DocumentPage(Session(book))
+        qtbot.addWidget(page)
+        page.resize(1158, 688)
+        page.show()
+        qtbot.waitExposed(page)
+        page.went = []
+        page.session.go.connect(page.went.append)
+        page.open_named(name, round_id)
+        qtbot.waitUntil(page.isActiveWindow)
+        if built:
+            qtbot.waitUntil(lambda: page.desk.view.pages > 0)
+        return page
+
+    return shown
+
+
+def test_papers_are_seen_as_they_will_be_printed(show, book):
+    round_id = begun(book, people=12, seats=10, papers=9)
+    page = show("ballot-papers", round_id)
+    assert page.desk.view.pages == 6
+    assert page.desk.view.hasFocus()
+    assert "Phiếu bầu, phiếu xin ý kiến: Ban Chấp hành Đảng bộ khóa IX" in says(page)
+    assert not page.handover.isVisibleTo(page)
+
+
+def test_papers_two_to_a_sheet_come_out_of_the_printer_lying_down(show, book, tmp_path, qtbot):
+    page = show("ballot-papers", begun(book, people=12, seats=10, papers=1))
+    target = tmp_path / "in.pdf"
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(target))
+    page.desk.print_on(printer)
+    qtbot.waitUntil(lambda: "Đã gửi văn bản tới máy in." in says(page), timeout=20000)
+    with pdfplumber.open(target) as paper:
+        for sheet in paper.pages:
+            (picture,) = sheet.images
+            assert (round(sheet.width), round(sheet.height)) == (842, 595)
+            assert picture["width"] == pytest.approx(sheet.width, abs=1)
+            assert picture["height"] == pytest.approx(sheet.height, abs=1)
+    assert page.print.isEnabled()
+
+
+def test_the_saved_file_is_the_paper_that_is_read(show, book, tmp_path, monkeypatch, qtbot):
+    round_id = begun(book, people=4, seats=3)
+    target = tmp_path / "phieu.pdf"
+    asked = []
+
+    def answer(_parent, _title, name, _kinds):
+        asked.append(name.rsplit("/", 1)[-1])
+        return str(target), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
+    page = show("ballot-papers", round_id)
+    press(page, Qt.Key.Key_S, modifier=CTRL)
+    qtbot.waitUntil(target.exists)
+    assert target.read_bytes() == build(book, "ballot-papers", round_id)
+    assert asked == ["phieu-bau-phieu-xin-y-kien-1-lan-1.pdf"]
+    assert page.as_docx.isEnabled()
+    assert not page.as_xlsx.isEnabled()
+
+
+def test_packages_seals_and_persons_are_stored_and_stand_on_the_paper(show, book, qtbot):
+    round_id = closed(book, [9, 8, 2], seats=2)
+    page = show("sealing-minutes", round_id)
+    page.handover.packages.line.setFocus()
+    press(page, "2", Qt.Key.Key_Tab, "001245", Qt.Key.Key_Tab, "Lo Van Cua", Qt.Key.Key_Tab)
+    assert book.handovers.of(round_id) == Handover(2, "001245", "Lo Van Cua")
+    before = page.desk.view.pages
+    assert before > 0
+    page.handover.keeper.line.setFocus()
+    press(page, "Lo Thi Mai")
+    page.leave()
+    assert book.handovers.of(round_id).keeper == "Lo Thi Mai"
+
+
+def test_who_only_keys_reads_the_handover_and_changes_nothing(show, book):
+    round_id = closed(book, [9, 8, 2], seats=2)
+    book.handovers.save(round_id, Handover(3, "77"))
+    book.operators.add("Trần Mạnh", Role.HEAD)
+    book.operators.enter(book.operators.add("Lò Văn Của", Role.ENTRY).id)
+    page = show("sealing-minutes", round_id)
+    page.handover.seals.line.setFocus()
+    press(page, "88", Qt.Key.Key_Tab)
+    assert page.handover.seals.line.text() == "77"
+    assert book.handovers.of(round_id) == Handover(3, "77")
+
+
+def test_another_round_shows_its_own_handover(show, book):
+    first, second = closed(book, [9, 8, 2], seats=2), closed(book, [9, 8, 2], seats=2)
+    book.handovers.save(first, Handover(3, "77"))
+    page = show("sealing-minutes", first)
+    assert page.handover.seals.line.text() == "77"
+    page.open_named("sealing-minutes", second)
+    assert page.handover.seals.line.text() == ""
+    assert page.handover.packages.line.text() == ""
+
+
+def test_a_document_that_cannot_be_made_yet_says_why_and_leads_back(show, book):
+    round_id = begun(book, people=3, seats=2)
+    page = show("sealing-minutes", round_id, built=False)
+    assert "Chưa đóng kiểm phiếu." in says(page)
+    assert not page.print.isVisibleTo(page)
+    press(page, SPACE)
+    assert page.went == [f"contest/{book.rounds.get(round_id).contest_id}"]
+
+
+def test_links_lead_to_wording_and_other_documents(show, book):
+    round_id = closed(book, [9, 8, 2], seats=2)
+    page = show("entry-log", round_id)
+    for link in (page.wording, page.others):
+        link.setFocus()
+        press(page, SPACE)
+    assert page.went == [f"wording/{round_id}", f"documents/{round_id}"]
+
+
+def test_there_is_no_page_for_a_document_nobody_knows(show, book):
+    with pytest.raises(LookupError):
+        show("no-such-paper", begun(book, people=3, seats=2), built=False)
