@@ -160,6 +160,13 @@ class Ballots(Repository):
         )
         return row[0] or 0 if row else 0
 
+    def last_place(self, round_id: int) -> tuple[int, int, int] | None:
+        """Return batch, pass and place of the paper that was keyed last in a round; None before the first."""
+        return self._row(
+            "SELECT batch, pass, serial FROM ballot WHERE round_id = ? AND pass > 0 ORDER BY id DESC LIMIT 1",
+            (round_id,),
+        )
+
     def count_all(self) -> int:
         """Return how many papers were keyed in all passes of all rounds that were not annulled."""
         row = self._row(

@@ -31,6 +31,7 @@ from app.models.operators import Operators
 from app.models.organisations import Organisations
 from app.models.paper_accounts import PaperAccounts
 from app.models.passes import Passes
+from app.models.releases import Releases
 from app.models.results import Results
 from app.models.rounds import Rounds
 from app.models.settlements import Settlements
@@ -76,6 +77,7 @@ class Book:
         self.sheets = TallySheets(self)
         self.handovers = Handovers(self)
         self.results = Results(self)
+        self.releases = Releases(self)
         self.warnings = Warnings(self)
         self.wordings = Wordings(self)
         self.entry_events = EntryEvents(self)

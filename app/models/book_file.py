@@ -14,7 +14,7 @@ from pathlib import Path
 from app.models.errors import BookInUse, BookIsReadOnly, DamagedBook, MediumFailed, NewerBook, NotABook
 from app.models.lock_file import HeldElsewhereError, LockFile
 
-SCHEMA_VERSION = 11
+SCHEMA_VERSION = 12
 """Steps of `migrations` that a book of today has gone through."""
 APPLICATION_ID = 0x53444831  # "SDH1"
 SUFFIX = ".sodaihoi"

@@ -104,4 +104,4 @@ def _task(one: ContestProgress, stored: BallotRound, found: Finding) -> OpenTask
     if place.startswith("batch/"):
         kind = TaskKind.COMPARE if code in _DIFFERING_SHEET else TaskKind.MEND
         return OpenTask(kind, stored.batch_place(place.removeprefix("batch/")), one, found)
-    return OpenTask(TaskKind.MEND, f"contest/{one.contest.id}", one, found)
+    return OpenTask(TaskKind.MEND, f"contest/{one.contest.id}#{place}", one, found)

@@ -6,7 +6,7 @@ Invariant: a confirmed outcome is never computed from anything but the papers or
 """
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from app.models.ballots import Ballots
@@ -22,6 +22,7 @@ from app.models.tally_sheets import TallySheets
 from app.models.warnings import Warnings
 from app.rules.ballots import Ballot, Reason
 from app.rules.closing import check_entered, check_papers, check_terms
+from app.rules.closing_list import Check, Sums, check_sums, closing_list, sums_of, sums_of_sheets
 from app.rules.contest_object import ContestHeader, FiledBallot, contest_object, digest
 from app.rules.contest_result import ContestResult, CountedRound, combine
 from app.rules.counting import RoundResult, count, result_of
@@ -87,25 +88,57 @@ class Results(Repository):
 
     def findings(self, round_id: int) -> tuple[Finding, ...]:
         """Return what must agree before the count can be closed and does not yet."""
-        stored = self._rounds.get(round_id)
-        terms = self._terms(stored)
-        wrong = [*check_terms(terms), *self.later_findings(round_id)]
+        return self._findings(self._rounds.get(round_id), self._papers(round_id))
+
+    def _findings(self, stored: BallotRound, ballots: Iterable[Ballot]) -> tuple[Finding, ...]:
+        terms, papers = self._terms(stored), stored.figures.papers
+        wrong = [*check_terms(terms), *self.later_findings(stored.id)]
         if wrong:
             return tuple(wrong)
-        papers = stored.figures.papers
         if stored.counted_by is CountedBy.SHEETS:
-            batches = self._sheets.batches(round_id)
-            foreign = sum(one.sheet.reasons.get(Reason.FOREIGN_PAPER, 0) for one in batches if one.sheet)
-            entered = tuple(check_sheets(terms, papers, batches))
+            entered = tuple(check_sheets(terms, papers, self._sheets.batches(stored.id)))
         else:
-            foreign = sum(ballot.stated is Reason.FOREIGN_PAPER for ballot in self._papers(round_id))
-            entered = (*check_entered(papers, self._rounds.batches(round_id)), *self._torn(round_id))
+            entered = (*check_entered(papers, self._rounds.batches(stored.id)), *self._torn(stored.id))
         return (
-            *check_papers(terms, papers, foreign),
+            *check_papers(terms, papers, self._foreign(stored, ballots)),
             *entered,
-            *check_account(self._accounts.of(round_id), papers),
-            *self._warnings.without_reason(round_id),
+            *check_account(self._accounts.of(stored.id), papers),
+            *self._warnings.without_reason(stored.id),
         )
+
+    def closing_list(self, round_id: int) -> tuple[Check, ...]:
+        """Return all figures that must agree, also those that do; votes wait until every paper is entered."""
+        stored, ballots = self._rounds.get(round_id), self._papers(round_id)
+        return closing_list(
+            self._terms(stored),
+            stored.figures.papers,
+            self._accounts.of(round_id),
+            self._rounds.batches(round_id),
+            self._foreign(stored, ballots),
+            self._sums(stored, ballots) if self._is_whole(stored) else None,
+            self._findings(stored, ballots),
+            by_sheets=stored.counted_by is CountedBy.SHEETS,
+        )
+
+    def _is_whole(self, stored: BallotRound) -> bool:
+        """Tell whether every paper is entered, agreed on and decided, so that counting shows no part of a count."""
+        batches = self._rounds.batches(stored.id)
+        settled = all(batch.is_settled and not batch.set_aside for batch in batches)
+        entered = sum(batch.entered for batch in batches)
+        is_sound = not any(check_terms(self._terms(stored)))
+        return is_sound and settled and entered == stored.figures.returned > 0
+
+    def _sums(self, stored: BallotRound, ballots: Sequence[Ballot]) -> Sums:
+        terms, papers = self._terms(stored), stored.figures.papers
+        if stored.counted_by is CountedBy.SHEETS:
+            return sums_of_sheets(papers, self.count(stored.id))
+        return sums_of(terms, papers, count(terms, ballots), ballots)
+
+    def _foreign(self, stored: BallotRound, ballots: Iterable[Ballot]) -> int:
+        if stored.counted_by is CountedBy.SHEETS:
+            batches = self._sheets.batches(stored.id)
+            return sum(one.sheet.reasons.get(Reason.FOREIGN_PAPER, 0) for one in batches if one.sheet)
+        return sum(ballot.stated is Reason.FOREIGN_PAPER for ballot in ballots)
 
     def later_findings(self, round_id: int) -> tuple[Finding, ...]:
         """Return what a round has too many of, given what the rounds before it left open."""
@@ -139,7 +172,7 @@ class Results(Repository):
         if stored.state is RoundState.CLOSED:
             raise Refused(finding("round.closed"))
         wrong = [found for found in self.findings(round_id) if found.is_error]
-        if wrong:
+        if wrong := wrong or list(check_sums(self._sums(stored, self._papers(round_id)))):
             raise Refused(*wrong)
         with self._book.change("round.close", f"round/{round_id}") as connection:
             connection.execute("UPDATE round SET closed_at = ? WHERE id = ?", (self._book.now(), round_id))

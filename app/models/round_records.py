@@ -79,6 +79,8 @@ class BallotRound:
     closed_at: str
     counted_by: CountedBy = CountedBy.PAPERS
     indicative: bool = False
+    is_repeat: bool = False
+    """Whether the whole election is held again, because every round before was annulled (election-rules 7.9)."""
 
     @property
     def marking(self) -> Marking:
@@ -113,7 +115,9 @@ COLUMNS = (
     " EXISTS (SELECT 1 FROM confirmation WHERE round_id = round.id),"
     " EXISTS (SELECT 1 FROM ballot WHERE round_id = round.id)"
     " OR EXISTS (SELECT 1 FROM tally_sheet WHERE round_id = round.id),"
-    " counted_by, (SELECT indicative FROM contest WHERE contest.id = contest_id)"
+    " counted_by, (SELECT indicative FROM contest WHERE contest.id = contest_id),"
+    " number > 1 AND NOT EXISTS (SELECT 1 FROM round AS earlier WHERE earlier.contest_id = round.contest_id"
+    " AND earlier.number < round.number AND earlier.annulled_reason IS NULL)"
 )
 
 
@@ -125,7 +129,8 @@ def round_of(
     Every name of an indicative ballot may be agreed to, so its seats are its names: none can be one too many.
     """
     id_, contest_id, number, kind, fills_alternates, seats, alternates, summoned, present, issued, returned = row[:11]
-    ordered, minutes_number, annulled_reason, began_at, closed_at, confirmed, keyed, counted_by, indicative = row[11:]
+    ordered, minutes_number, annulled_reason, began_at, closed_at, confirmed, keyed, *rest = row[11:]
+    counted_by, indicative, is_repeat = rest
     seats = max(1, len(candidates)) if indicative else seats
     return BallotRound(
         id=id_,
@@ -143,6 +148,7 @@ def round_of(
         closed_at=closed_at,
         counted_by=CountedBy(counted_by),
         indicative=bool(indicative),
+        is_repeat=bool(is_repeat),
     )
 
 

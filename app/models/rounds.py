@@ -160,6 +160,8 @@ class Rounds(Repository):
         if stored.state not in {RoundState.CLOSED, RoundState.CONFIRMED}:
             raise Refused(finding("round.not_closed"))
         self._refuse_rested_on(stored)
+        if stored.state is RoundState.CONFIRMED:
+            self._refuse_nobody()
         if not reason.strip():
             raise Refused(finding("round.reason", "reason"))
         action = "round.correct" if stored.state is RoundState.CONFIRMED else "round.reopen"
@@ -197,16 +199,22 @@ class Rounds(Repository):
     def annul(self, round_id: int, reason: str) -> None:
         """Mark a round as annulled; it stays in the book with its ballots (election-rules 7.9).
 
-        Raises Refused without a reason, and for a round that a later one rests on.
+        Raises Refused without a reason, with nobody named who does it, and for a round that a later one rests on.
         """
         stored = self.get(round_id)
         if stored.state is RoundState.ANNULLED:
             raise Refused(finding("round.annulled"))
         self._refuse_rested_on(stored)
+        self._refuse_nobody()
         if not reason.strip():
             raise Refused(finding("round.reason", "reason"))
         with self._book.change("round.annul", f"round/{round_id}", reason=reason) as connection:
             connection.execute("UPDATE round SET annulled_reason = ? WHERE id = ?", (reason, round_id))
+
+    def _refuse_nobody(self) -> None:
+        """Refuse what somebody must answer for by name: nobody takes a result back without one."""
+        if not self._book.operator.strip():
+            raise Refused(finding("operator.nobody"))
 
     def _refuse_rested_on(self, stored: BallotRound) -> None:
         for later in self.of_contest(stored.contest_id)[stored.number :]:

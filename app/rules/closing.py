@@ -127,14 +127,18 @@ def check_papers(terms: Round, papers: Papers, foreign: int) -> Iterator[Finding
 
 
 def check_entered(papers: Papers, batches: Sequence[BatchState]) -> Iterator[Finding]:
-    """Yield what is still to be entered or decided before the count can be closed."""
+    """Yield what is still to be entered or decided before the count can be closed.
+
+    Returned, declared and entered are three figures from three places: where two agree, the third is the likely
+    mistake, and the finding stands at the place where that one is typed.
+    """
     declared = sum(batch.declared for batch in batches)
     entered = sum(batch.entered for batch in batches)
     if papers.returned == 0 and entered == 0:
         yield finding("round.nothing", "returned")
         return
-    if declared != papers.returned:
-        yield finding("round.batches", "batches", declared=declared, returned=papers.returned)
+    if declared != papers.returned != entered:
+        yield wrong_total(papers.returned, declared, entered)
     for batch in batches:
         place = f"batch/{batch.number}"
         if batch.entered < batch.declared and len(batch.keyed) > 1 and not batch.is_settled:
@@ -142,6 +146,15 @@ def check_entered(papers: Papers, batches: Sequence[BatchState]) -> Iterator[Fin
             entered = batch.keyed[number - 1]
             yield finding(
                 "pass.entered", place, batch=batch.number, number=number, entered=entered, declared=batch.declared
+            )
+        elif batch.entered != batch.declared and entered == papers.returned != declared:
+            yield finding(
+                "batch.declared",
+                f"declared/{batch.number}",
+                batch=batch.number,
+                declared=batch.declared,
+                entered=batch.entered,
+                returned=papers.returned,
             )
         elif batch.entered != batch.declared:
             yield finding("batch.entered", place, batch=batch.number, entered=batch.entered, declared=batch.declared)
@@ -151,6 +164,13 @@ def check_entered(papers: Papers, batches: Sequence[BatchState]) -> Iterator[Fin
             yield finding("batch.set_aside", f"{place}/{serial}", batch=batch.number, serial=serial)
     if entered != papers.returned and declared == papers.returned:
         yield finding("round.entered", "batches", entered=entered, returned=papers.returned)
+
+
+def wrong_total(returned: int, declared: int, entered: int) -> Finding:
+    """Return what to say of batches that do not hold the papers returned (election-rules 8)."""
+    if entered == declared > 0:
+        return finding("round.returned_typed", "returned", returned=returned, declared=declared)
+    return finding("round.batches", "batches", declared=declared, returned=returned, entered=entered)
 
 
 def missing_papers(papers: Papers) -> Finding | None:

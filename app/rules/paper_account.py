@@ -11,6 +11,7 @@ from app.rules.closing import Papers
 from app.rules.findings import Finding, finding
 
 MOST_COPIES = 5000
+RETURNED_COUNT, PRESENT_COUNT = "phiếu thu về", "người có mặt"
 _RESERVE_PERCENT, _LEAST_RESERVE = 5, 2
 
 
@@ -53,7 +54,13 @@ def check_account(account: PaperAccount, papers: Papers) -> Iterator[Finding]:
         yield finding("papers.not_printed", "elsewhere", spoiled=account.spoiled, left_over=account.left_over)
         return
     lacking = account.should_be_left(papers.issued) - account.left_over
-    if lacking > 0:
+    handed_out = papers.issued + lacking
+    likely = {papers.returned: RETURNED_COUNT, papers.present: PRESENT_COUNT}
+    if lacking and handed_out in likely:
+        # Two counts of other people agree on how many were handed out: the one that was typed is the likely mistake.
+        same = likely[handed_out]
+        yield finding("papers.issued", "issued", printed=account.printed, counted=handed_out, same=same, **counts)
+    elif lacking > 0:
         yield finding("papers.lacking", "left_over", printed=account.printed, more=lacking, **counts)
     elif lacking < 0:
         yield finding("papers.too_many", "left_over", printed=account.printed, more=-lacking, **counts)

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from app.rules.closing import Papers
+from app.rules.closing import Papers, wrong_total
 from app.rules.findings import Finding, finding
 from app.rules.rounds import Marking, Round
 from app.rules.tally_sheets import INVALID, VALID, Cell, Part, TallySheet, columns_of
@@ -95,7 +95,8 @@ def check_sheets(terms: Round, papers: Papers, batches: Sequence[SheetBatch]) ->
         yield finding("round.nothing", "returned")
         return
     if declared != papers.returned:
-        yield finding("round.batches", "batches", declared=declared, returned=papers.returned)
+        entered = sum(batch.declared for batch in batches if batch.sheet)
+        yield wrong_total(papers.returned, declared, entered)
     for batch in batches:
         place = f"batch/{batch.number}"
         if batch.differing:

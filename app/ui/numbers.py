@@ -4,7 +4,7 @@ What it is for: every figure with thousands or decimals that stands in the windo
 What it is not for: documents, which are always Vietnamese (rules.figures).
 """
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication
 
 from app.rules import figures
 
@@ -13,7 +13,8 @@ _ENGLISH = str.maketrans(",.", ".,")
 
 def localised(figure: str) -> str:
     """Return a figure that the rules wrote the Vietnamese way."""
-    return figure if QLocale().language() == QLocale.Language.Vietnamese else figure.translate(_ENGLISH)
+    mark = QCoreApplication.translate("Numbers", ",", "between units and tenths: a comma or a dot")
+    return figure if mark == "," else figure.translate(_ENGLISH)
 
 
 def percent(part: int, whole: int) -> str:

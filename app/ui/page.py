@@ -25,6 +25,9 @@ class Page(QWidget):
         del name
         self.open(*ids)
 
+    def point_at(self, field: str) -> None:
+        """Called after `open` for a place with a field, as "contest/3#returned": put the focus there."""
+
     def taken_over(self) -> None:
         """Called when somebody else works from now on; `session.changed` follows, and what is typed stays."""
 

@@ -1,6 +1,7 @@
 """Places of the window: which page shows one, and how each page is made.
 
-What it is for: reading "contest/3", and making pages when they are first visited, so that starting stays fast.
+What it is for: reading "contest/3" and "contest/3/5#returned"; making pages when they are first visited, so that
+starting stays fast.
 What it is not for: going there and coming back (router).
 """
 
@@ -15,20 +16,25 @@ _NAMED = "document"
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A page and the numbers it is opened with; `name` is that of the document, on the page that shows any of them."""
+    """A page and the numbers it is opened with.
+
+    `name` is that of the document, on the page that shows any of them; `field` is the part of a page that is wanted.
+    """
 
     page: str
     ids: tuple[int, ...] = ()
     name: str = ""
+    field: str = ""
 
     @staticmethod
     def read(text: str) -> "Place":
         """Return the place that a text names; raise LookupError for one that is none."""
-        page, *numbers = text.split("/")
+        path, _, field = text.partition("#")
+        page, *numbers = path.split("/")
         name = numbers.pop() if page == _NAMED and numbers else ""
         if page not in PAGES or not all(number.isdecimal() for number in numbers):
             raise LookupError(text)
-        return Place(page, tuple(map(int, numbers)), name)
+        return Place(page, tuple(map(int, numbers)), name, field)
 
     def __str__(self) -> str:
         return "/".join([self.page, *map(str, self.ids), *([self.name] if self.name else [])])
@@ -124,6 +130,24 @@ def _wording(session: Session) -> Page:
     return WordingPage(session)
 
 
+def _situations(session: Session) -> Page:
+    from app.ui.situations.situations_page import SituationsPage
+
+    return SituationsPage(session)
+
+
+def _hall(session: Session) -> Page:
+    from app.ui.hall.hall_page import HallPage
+
+    return HallPage(session)
+
+
+def _practice(session: Session) -> Page:
+    from app.ui.practice.practice_page import PracticePage
+
+    return PracticePage(session)
+
+
 PAGES: dict[str, Callable[[Session], Page]] = {
     "home": _home,
     "congress": _congress,
@@ -140,8 +164,11 @@ PAGES: dict[str, Callable[[Session], Page]] = {
     "documents": _documents,
     _NAMED: _document,
     "wording": _wording,
+    "situations": _situations,
+    "hall": _hall,
+    "practice": _practice,
 }
 """Every page by its key; those of one contest stand below "contests" in the navigation."""
 
-ENTRIES = ("home", "congress", "contests")
+ENTRIES = ("home", "congress", "contests", "situations")
 """The pages that are entries of the navigation."""

@@ -31,7 +31,9 @@ class ProgramWindow(ShellWindow):
     new_asked = Signal()
     open_asked = Signal()
     sample_asked = Signal()
+    practice_asked = Signal()
     book_asked = Signal(Path)
+    place_asked = Signal(str)
     language_changed = Signal()
 
     def __init__(self, theme: Theme, settings: PersonalSettings) -> None:
@@ -94,8 +96,18 @@ class ProgramWindow(ShellWindow):
         from app.ui.help.help_dialog import HelpDialog
 
         if self._help is None:
-            self._help = HelpDialog(self)
+            self._help = HelpDialog(self, has_book=self.has_book)
+            self._help.place_asked.connect(self._leave_help)
         self._help.show_topic(topic)
+
+    @property
+    def has_book(self) -> bool:
+        """Whether the pages of a book are in this window."""
+        return False
+
+    def _leave_help(self, place: str) -> None:
+        self.activateWindow()
+        self.place_asked.emit(place)
 
     def book_actions(self) -> list[QAction]:
         """Return what can be done with the open book; nothing where there is none."""
@@ -125,7 +137,8 @@ class ProgramWindow(ShellWindow):
                 self.action(self.tr("Sổ mới…"), "Ctrl+N", self.new_asked.emit),
                 self.action(self.tr("Mở sổ…"), "Ctrl+O", self.open_asked.emit),
                 self.recent.menuAction(),
-                self.action(self.tr("Sổ mẫu để tập…"), "", self.sample_asked.emit),
+                self.action(self.tr("Sổ để tập nhập phiếu…"), "", self.practice_asked.emit),
+                self.action(self.tr("Sổ mẫu đã kiểm phiếu…"), "", self.sample_asked.emit),
             ],
             self.book_actions(),
             [

@@ -45,9 +45,13 @@ class Router(QObject):
             self._say_missing()
             return
         came_from = self._here
+<<<<<<< HEAD
         if place != came_from:
             self.left.emit()
         if self._open(place) and came_from and came_from != place:
+=======
+        if self._open(place) and came_from and str(came_from) != str(place):
+>>>>>>> main
             self._before = [*self._before, came_from][-_LONGEST_WAY_BACK:]
 
     def back(self) -> None:
@@ -75,7 +79,10 @@ class Router(QObject):
         self._show(place.page)
         came_from, self._here = self._here, place
         try:
-            self._page(place.page).open_named(place.name, *place.ids)
+            page = self._page(place.page)
+            page.open_named(place.name, *place.ids)
+            if place.field:
+                page.point_at(place.field)
         except LookupError:
             self._say_missing()
             self._here = None

@@ -3,15 +3,18 @@
 What it is for: handed to every page: the book, that it changed, where to go, what to say.
 What it is not for: records and rules, which pages ask of the book and of app.rules.
 
-Places are words and numbers with slashes: "home", "congress", "contests", "contest/ID", "entry/ROUND/BATCH",
-"entry/ROUND/BATCH/SERIAL" (to correct that paper), "sheet/ROUND/BATCH" (a tally sheet), "compare/ROUND/BATCH",
-"aside/ROUND", "batches", "results/ROUND", "minutes/ROUND", "document/ROUND/NAME" (any document of the catalogue),
-"documents/ROUND", "wording/ROUND" (the last two also without a number: the round closed last).
+Places are words and numbers with slashes: "home", "congress", "contests", "contest/ID", "contest/ID/ROUND",
+"entry/ROUND/BATCH", "entry/ROUND/BATCH/SERIAL" (to correct that paper), "sheet/ROUND/BATCH" (a tally sheet),
+"compare/ROUND/BATCH", "aside/ROUND", "batches", "results/ROUND", "minutes/ROUND", "document/ROUND/NAME" (any document
+of the catalogue), "documents/ROUND", "wording/ROUND", "hall/ROUND", "practice/ROUND" (the last four also without a
+number), "situations", "situations/NUMBER/ROUND". A place with "#" and a word goes on to a field of the page:
+"contest/ID/ROUND#returned".
 """
 
 from PySide6.QtCore import QObject, Signal
 
 from app.models.book import Book
+from app.ui.hall.hall_state import HallState
 
 
 class Session(QObject):
@@ -32,3 +35,6 @@ class Session(QObject):
         """Hold this book until the window closes it."""
         super().__init__(parent)
         self.book = book
+        self.hall = HallState(book, self)
+        self.changed.connect(self.hall.refresh)
+        self.papers_recorded.connect(self.hall.papers_recorded)

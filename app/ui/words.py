@@ -9,10 +9,13 @@ from collections.abc import Iterator, Mapping
 from PySide6.QtCore import QCoreApplication
 
 from app.models.errors import BookError, NotAllowed, Refused
+from app.rules import closing_list, situation_steps
 from app.rules.closing import DEDUCTION_NAMES, ELECTORATE_NAMES
 from app.rules.findings import CATALOGUE, Finding
 from app.rules.names import NOT_OVER_HALF, OUTCOME_NAMES, OVER_HALF_OUTSIDE, REASON_NAMES
+from app.rules.paper_account import PRESENT_COUNT, RETURNED_COUNT
 from app.rules.permissions import ACT_NAMES, ROLE_NAMES
+from app.rules.practice import ADVICE_TEXTS
 from app.rules.rule_sets import RULE_SETS, RuleSet, Subject
 
 CONTEXT = "rules"
@@ -71,7 +74,10 @@ def rule_texts() -> Iterator[str]:
     yield from OUTCOME_NAMES.values()
     yield from ROLE_NAMES.values()
     yield from ACT_NAMES.values()
-    yield from (OVER_HALF_OUTSIDE, NOT_OVER_HALF)
+    yield from (OVER_HALF_OUTSIDE, NOT_OVER_HALF, RETURNED_COUNT, PRESENT_COUNT)
+    yield from closing_list.TEXTS
+    yield from situation_steps.texts()
+    yield from ADVICE_TEXTS.values()
 
 
 def _filled(text: str, values: Mapping[str, object]) -> str:

@@ -485,11 +485,104 @@
     </message>
 </context>
 <context>
-    <name>ClosingPart</name>
+    <name>CheckRow</name>
     <message>
-        <source>Chưa đóng được kiểm phiếu</source>
-        <translation>The count could not be closed</translation>
+        <source>Khớp</source>
+        <translation>Agrees</translation>
     </message>
+    <message>
+        <source>Chưa khớp</source>
+        <translation>Does not agree</translation>
+    </message>
+    <message>
+        <source>Cần lý do</source>
+        <translation>Reason wanted</translation>
+    </message>
+    <message>
+        <source>Chờ nhập đủ</source>
+        <translation>Waits for papers</translation>
+    </message>
+    <message>
+        <source>Đến chỗ sửa</source>
+        <translation>Go and mend</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicePart</name>
+    <message>
+        <source>Hội trường thấy gì</source>
+        <translation>What the hall sees</translation>
+    </message>
+    <message>
+        <source>Tên đại hội</source>
+        <translation>Name of the congress</translation>
+    </message>
+    <message>
+        <source>Danh sách bầu cử</source>
+        <translation>List of candidates</translation>
+    </message>
+    <message>
+        <source>Tiến độ kiểm phiếu, không có kết quả</source>
+        <translation>Progress of the count, without results</translation>
+    </message>
+    <message>
+        <source>Kết quả đã công bố</source>
+        <translation>Released result</translation>
+    </message>
+    <message>
+        <source>Chưa lập danh sách.</source>
+        <translation>There is no list yet.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi số phiếu thu về.</source>
+        <translation>The returned papers are not entered yet.</translation>
+    </message>
+    <message>
+        <source>Chưa công bố: hội trường không thấy gì của kết quả.</source>
+        <translation>Not released: the hall sees nothing of the result.</translation>
+    </message>
+    <message>
+        <source>Lần bầu này đã hủy.</source>
+        <translation>This round is annulled.</translation>
+    </message>
+    <message>
+        <source>Chưa công bố kết quả lần bầu trước.</source>
+        <translation>The result of the round before is not released yet.</translation>
+    </message>
+</context>
+<context>
+    <name>ClerksModel</name>
+    <message>
+        <source>Người nhập</source>
+        <translation>Clerk</translation>
+    </message>
+    <message>
+        <source>Phiếu đã nhập</source>
+        <translation>Papers keyed</translation>
+    </message>
+    <message>
+        <source>Phiếu mỗi phút</source>
+        <translation>Papers a minute</translation>
+    </message>
+    <message>
+        <source>Đã so với phiếu</source>
+        <translation>Held against the papers</translation>
+    </message>
+    <message>
+        <source>Chỗ sai</source>
+        <translation>Slips</translation>
+    </message>
+    <message>
+        <source>Đối chiếu tìm ra</source>
+        <translation>Found by comparison</translation>
+    </message>
+    <message>
+        <source>(không tên)</source>
+        <translation>(no name)</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingPart</name>
     <message>
         <source>Đến chỗ sửa</source>
         <translation>Go and mend</translation>
@@ -505,14 +598,6 @@
     <message>
         <source>Mẫu số</source>
         <translation>Base</translation>
-    </message>
-    <message>
-        <source>Có mặt</source>
-        <translation>Present</translation>
-    </message>
-    <message>
-        <source>Phát ra</source>
-        <translation>Issued</translation>
     </message>
     <message>
         <source>Thu về</source>
@@ -533,6 +618,26 @@
     <message>
         <source>Phiếu còn lại</source>
         <translation>Papers left over</translation>
+    </message>
+    <message>
+        <source>Các số phải khớp</source>
+        <translation>Figures that must agree</translation>
+    </message>
+    <message>
+        <source>Số liệu lúc đóng kiểm phiếu.</source>
+        <translation>The figures when the count was closed.</translation>
+    </message>
+    <message>
+        <source>Các số đã khớp: đóng kiểm phiếu được.</source>
+        <translation>All figures agree: the count can be closed.</translation>
+    </message>
+    <message>
+        <source>Chưa đóng được kiểm phiếu.</source>
+        <translation>The count cannot be closed yet.</translation>
+    </message>
+    <message>
+        <source>Còn chỗ chưa khớp thì chưa đóng được kiểm phiếu.</source>
+        <translation>While something does not agree, the count cannot be closed.</translation>
     </message>
     <message>
         <source>Phiếu đã in</source>
@@ -618,12 +723,12 @@
         <translation>At place {place}: pass {have} has two equal papers in a row, pass {lack} has one.</translation>
     </message>
     <message>
-        <source>Từ vị trí {place}: hai phiếu đổi chỗ nhau giữa các lượt.</source>
-        <translation>From place {place}: two papers stand in another order in the passes.</translation>
+        <source>Ở vị trí {place}: hình như hai phiếu liền nhau đổi chỗ.</source>
+        <translation>At place {place}: two papers next to each other seem to have changed places.</translation>
     </message>
     <message>
-        <source>Từ vị trí {place}: một phiếu nằm khác chỗ giữa các lượt.</source>
-        <translation>From place {place}: a paper stands at another place in the passes.</translation>
+        <source>Ở vị trí {place}: hình như một phiếu nằm khác chỗ.</source>
+        <translation>At place {place}: a paper seems to lie elsewhere.</translation>
     </message>
     <message>
         <source>lượt {right} đúng</source>
@@ -779,8 +884,8 @@
         <translation>Member congress</translation>
     </message>
     <message>
-        <source>Sổ diễn tập: mọi biên bản ghi chữ DIỄN TẬP</source>
-        <translation>Rehearsal book: all minutes are marked DIỄN TẬP</translation>
+        <source>Sổ diễn tập: mọi văn bản in ra ghi chữ DIỄN TẬP</source>
+        <translation>Rehearsal: every printed document says DIỄN TẬP (rehearsal)</translation>
     </message>
     <message>
         <source>Tất cả thành viên ban kiểm phiếu ký biên bản</source>
@@ -819,12 +924,36 @@
         <translation>A result is confirmed under this regulation, so it can no longer be changed.</translation>
     </message>
     <message>
+        <source>Sổ này mãi là sổ diễn tập. Đại hội thật cần sổ mới.</source>
+        <translation>This book stays a rehearsal for good. A real congress needs a new book.</translation>
+    </message>
+    <message>
+        <source>Đã có phiếu được nhập nên không đổi thành sổ diễn tập được nữa.</source>
+        <translation>Papers are keyed, so it can no longer become a rehearsal.</translation>
+    </message>
+    <message>
+        <source>Đánh dấu rồi thì không bao giờ đổi lại thành sổ của đại hội thật.</source>
+        <translation>Once marked, it can never become the book of a real congress again.</translation>
+    </message>
+    <message>
         <source>Chưa có tên đại hội.</source>
         <translation>The congress has no name.</translation>
     </message>
     <message>
         <source>Nhập tên như ghi ở đầu văn bản.</source>
         <translation>Enter the name as it stands at the head of documents.</translation>
+    </message>
+    <message>
+        <source>Đánh dấu sổ này là sổ diễn tập?</source>
+        <translation>Mark this book as a rehearsal?</translation>
+    </message>
+    <message>
+        <source>Không bao giờ đổi lại được: mọi văn bản in ra sẽ mang chữ DIỄN TẬP và không có giá trị.</source>
+        <translation>This can never be taken back: every printed document will say DIỄN TẬP and be worthless.</translation>
+    </message>
+    <message>
+        <source>Đánh dấu diễn tập</source>
+        <translation>Mark as rehearsal</translation>
     </message>
     <message>
         <source>«{text}» không phải số thứ tự.</source>
@@ -887,6 +1016,10 @@
     <message>
         <source>Xem kết quả</source>
         <translation>See the result</translation>
+    </message>
+    <message>
+        <source>Trình chiếu</source>
+        <translation>Show in the hall</translation>
     </message>
     <message>
         <source>Các cuộc bầu</source>
@@ -987,6 +1120,10 @@
         <translation>Close the count</translation>
     </message>
     <message>
+        <source>Xem các số chưa khớp</source>
+        <translation>See what does not agree</translation>
+    </message>
+    <message>
         <source>Xem và xác nhận kết quả</source>
         <translation>See and confirm the result</translation>
     </message>
@@ -1059,6 +1196,10 @@
         <translation>further ballot</translation>
     </message>
     <message>
+        <source>%1 · bầu lại từ đầu</source>
+        <translation>%1 · held again</translation>
+    </message>
+    <message>
         <source>%1 (đã hủy)</source>
         <translation>%1 (annulled)</translation>
     </message>
@@ -1120,6 +1261,10 @@
     <message>
         <source>Các tập phiếu</source>
         <translation>Batches</translation>
+    </message>
+    <message>
+        <source>Trình chiếu</source>
+        <translation>Show in the hall</translation>
     </message>
     <message>
         <source>Đã bỏ cuộc bầu %1.</source>
@@ -1657,6 +1802,10 @@
         <translation>page</translation>
     </message>
     <message>
+        <source>tình huống</source>
+        <translation>situation</translation>
+    </message>
+    <message>
         <source>bầu cử</source>
         <translation>contest</translation>
     </message>
@@ -1679,6 +1828,56 @@
     <message>
         <source>Biên bản kiểm phiếu xin ý kiến {title}, lần {number}</source>
         <translation>Minutes of the indicative ballot {title}, round {number}</translation>
+    </message>
+</context>
+<context>
+    <name>HallPage</name>
+    <message>
+        <source>Màn hình hội trường</source>
+        <translation>Hall screen</translation>
+    </message>
+    <message>
+        <source>Nội dung</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Cuộc bầu</source>
+        <translation>Contest</translation>
+    </message>
+    <message>
+        <source>Tắt màn hình</source>
+        <translation>Switch off</translation>
+    </message>
+    <message>
+        <source>Bật màn hình</source>
+        <translation>Switch on</translation>
+    </message>
+    <message>
+        <source>Việc này của trưởng ban hoặc thư ký. Bấm F8 để đổi người.</source>
+        <translation>This is for the head or the secretary. Press F8 to change the person.</translation>
+    </message>
+    <message>
+        <source>Đang tắt</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>Chưa có máy chiếu</source>
+        <translation>No projector yet</translation>
+    </message>
+    <message>
+        <source>Đang chiếu</source>
+        <translation>Showing</translation>
+    </message>
+    <message>
+        <source>Chưa làm được.</source>
+        <translation>That could not be done.</translation>
+    </message>
+</context>
+<context>
+    <name>HallWindow</name>
+    <message>
+        <source>Màn hình hội trường – Sổ Đại hội</source>
+        <translation>Hall screen – Sổ Đại hội</translation>
     </message>
 </context>
 <context>
@@ -1851,12 +2050,20 @@
         <translation>lock the screen; the paper being typed stays as it is</translation>
     </message>
     <message>
+        <source>bật, tắt màn hình hội trường (máy chiếu)</source>
+        <translation>switch the hall screen (projector) on or off</translation>
+    </message>
+    <message>
         <source>danh mục của chương trình</source>
         <translation>menu of the program</translation>
     </message>
     <message>
         <source>trợ giúp</source>
         <translation>help</translation>
+    </message>
+    <message>
+        <source>Tình huống</source>
+        <translation>Situations</translation>
     </message>
     <message>
         <source>Điều phải sửa</source>
@@ -1940,6 +2147,10 @@
     <message>
         <source>Không thấy mục nào. Gõ ít chữ hơn.</source>
         <translation>No topic found. Type fewer letters.</translation>
+    </message>
+    <message>
+        <source>Làm từng bước</source>
+        <translation>Step by step</translation>
     </message>
 </context>
 <context>
@@ -2486,10 +2697,6 @@
         <translation>View only</translation>
     </message>
     <message>
-        <source>Diễn tập</source>
-        <translation>Rehearsal</translation>
-    </message>
-    <message>
         <source>Trang trước</source>
         <translation>Page before</translation>
     </message>
@@ -2508,6 +2715,22 @@
     <message>
         <source>Mở Bầu cử</source>
         <translation>Open Contests</translation>
+    </message>
+    <message>
+        <source>Màn hình hội trường do trưởng ban hoặc thư ký điều khiển.</source>
+        <translation>The hall screen is steered by the head or the secretary.</translation>
+    </message>
+    <message>
+        <source>Bấm F8 để đổi người.</source>
+        <translation>Press F8 to change the person.</translation>
+    </message>
+    <message>
+        <source>Chưa thấy máy chiếu: màn hình hội trường mở thành một cửa sổ thường.</source>
+        <translation>No projector found: the hall screen opens as an ordinary window.</translation>
+    </message>
+    <message>
+        <source>Nối máy chiếu rồi chọn «Mở rộng» (Windows + P): cửa sổ tự sang đó.</source>
+        <translation>Connect the projector and choose “Extend” (Windows + P): the window moves there by itself.</translation>
     </message>
     <message>
         <source>Đổi người làm việc…</source>
@@ -2530,6 +2753,14 @@
         <translation>Wording of documents</translation>
     </message>
     <message>
+        <source>Bật, tắt màn hình hội trường</source>
+        <translation>Hall screen on or off</translation>
+    </message>
+    <message>
+        <source>Trình chiếu ra hội trường…</source>
+        <translation>Show in the hall…</translation>
+    </message>
+    <message>
         <source>Lưu bản sao…</source>
         <translation>Save a copy…</translation>
     </message>
@@ -2550,8 +2781,16 @@
         <translation>Contests</translation>
     </message>
     <message>
+        <source>Tình huống</source>
+        <translation>Situations</translation>
+    </message>
+    <message>
         <source>Người sử dụng</source>
         <translation>People</translation>
+    </message>
+    <message>
+        <source>Màn hình hội trường</source>
+        <translation>Hall screen</translation>
     </message>
     <message>
         <source>Sổ chưa có tên đại hội</source>
@@ -3045,6 +3284,10 @@
         <translation>Add a batch</translation>
     </message>
     <message>
+        <source>Các số phải khớp</source>
+        <translation>Figures that must agree</translation>
+    </message>
+    <message>
         <source>Không thu về</source>
         <translation>Not returned</translation>
     </message>
@@ -3332,6 +3575,89 @@
     </message>
 </context>
 <context>
+    <name>PracticePage</name>
+    <message>
+        <source>Tập nhập phiếu</source>
+        <translation>Practise keying</translation>
+    </message>
+    <message>
+        <source>In phiếu đã điền</source>
+        <translation>Print filled papers</translation>
+    </message>
+    <message>
+        <source>Lưu PDF…</source>
+        <translation>Save PDF…</translation>
+    </message>
+    <message>
+        <source>Nhập phiếu</source>
+        <translation>Key papers</translation>
+    </message>
+    <message>
+        <source>Báo cáo diễn tập, lưu PDF…</source>
+        <translation>Rehearsal report, save PDF…</translation>
+    </message>
+    <message>
+        <source>Kết quả tập</source>
+        <translation>Results of the practice</translation>
+    </message>
+    <message>
+        <source>Chưa ai nhập phiếu nào.</source>
+        <translation>Nobody has keyed a paper yet.</translation>
+    </message>
+    <message>
+        <source>Không có phiếu để tập</source>
+        <translation>No papers to practise on</translation>
+    </message>
+    <message>
+        <source>1. In phiếu đã điền</source>
+        <translation>1. Print filled papers</translation>
+    </message>
+    <message>
+        <source>2. Nhập phiếu</source>
+        <translation>2. Key them</translation>
+    </message>
+    <message>
+        <source>Nhập mỗi tập đủ hai lượt, do hai người, rồi đối chiếu. Nhập như ngày bầu thật: đúng trước, nhanh sau.</source>
+        <translation>Key each batch in two passes, by two people, then compare. Key as on the day itself: right first, fast second.</translation>
+    </message>
+    <message>
+        <source>3. Nhanh và đúng thế nào, cần tập thêm gì</source>
+        <translation>3. How fast, how right, and what to practise</translation>
+    </message>
+    <message>
+        <source>Lần bầu</source>
+        <translation>Round</translation>
+    </message>
+    <message>
+        <source>%1 phiếu, %2 tập, lần nào in cũng như nhau. In, cắt cả chồng, xếp chồng trước lên chồng sau.</source>
+        <translation>%1 papers, %2 batches, the same at every printing. Print, cut the whole pile, put the first pile on the next.</translation>
+    </message>
+    <message>
+        <source>tập %1 phiếu %2</source>
+        <translation>batch %1 paper %2</translation>
+    </message>
+    <message>
+        <source>Hai lượt cùng sai giống nhau, đối chiếu không thấy: %1.</source>
+        <translation>Both passes are wrong in the same way, which no comparison finds: %1.</translation>
+    </message>
+    <message>
+        <source>(không tên)</source>
+        <translation>(no name)</translation>
+    </message>
+    <message>
+        <source>Đang lập văn bản…</source>
+        <translation>Making the document…</translation>
+    </message>
+    <message>
+        <source>Đã lưu «{0}».</source>
+        <translation>Saved “{0}”.</translation>
+    </message>
+    <message>
+        <source>Chưa lập được văn bản.</source>
+        <translation>The document could not be made.</translation>
+    </message>
+</context>
+<context>
     <name>PrintingPart</name>
     <message>
         <source>Dự phòng</source>
@@ -3396,16 +3722,20 @@
 <context>
     <name>Program</name>
     <message>
-        <source>Sổ mẫu để tập.sodaihoi</source>
-        <translation>Practice book.sodaihoi</translation>
+        <source>Sổ mẫu đã kiểm phiếu</source>
+        <translation>Counted sample</translation>
     </message>
     <message>
-        <source>Lưu sổ mẫu</source>
-        <translation>Save the practice book</translation>
+        <source>Sổ để tập nhập phiếu</source>
+        <translation>Practice book</translation>
     </message>
     <message>
-        <source>Chưa tạo được sổ mẫu.</source>
-        <translation>The practice book was not made.</translation>
+        <source>Lưu sổ diễn tập</source>
+        <translation>Save the rehearsal</translation>
+    </message>
+    <message>
+        <source>Chưa tạo được sổ diễn tập.</source>
+        <translation>The rehearsal could not be made.</translation>
     </message>
     <message>
         <source>Lưu bản sao</source>
@@ -3454,8 +3784,12 @@
         <translation>Open a book…</translation>
     </message>
     <message>
-        <source>Sổ mẫu để tập…</source>
+        <source>Sổ để tập nhập phiếu…</source>
         <translation>Practice book…</translation>
+    </message>
+    <message>
+        <source>Sổ mẫu đã kiểm phiếu…</source>
+        <translation>Counted sample…</translation>
     </message>
     <message>
         <source>Cài đặt…</source>
@@ -3487,6 +3821,67 @@
     <message>
         <source>Thôi, giữ nguyên</source>
         <translation>Cancel, keep it</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalBar</name>
+    <message>
+        <source>DIỄN TẬP – không phải đại hội thật. Mọi văn bản in ra đều mang chữ DIỄN TẬP và không có giá trị.</source>
+        <translation>REHEARSAL – not a real congress. Every printed document says DIỄN TẬP and is worthless.</translation>
+    </message>
+    <message>
+        <source>Trang tập nhập phiếu</source>
+        <translation>Practice page</translation>
+    </message>
+</context>
+<context>
+    <name>ReleasePart</name>
+    <message>
+        <source>Công bố kết quả</source>
+        <translation>Release the result</translation>
+    </message>
+    <message>
+        <source>Công bố kết quả…</source>
+        <translation>Release the result…</translation>
+    </message>
+    <message>
+        <source>Thu lại, không chiếu nữa</source>
+        <translation>Take back, show no longer</translation>
+    </message>
+    <message>
+        <source>Đã công bố lúc %1 · %2</source>
+        <translation>Released at %1 · %2</translation>
+    </message>
+    <message>
+        <source>Kết quả đã xác nhận, chưa công bố: hội trường không thấy gì.</source>
+        <translation>The result is confirmed and not released: the hall sees nothing.</translation>
+    </message>
+    <message>
+        <source>Việc này của trưởng ban kiểm phiếu. Bấm F8 để đổi người.</source>
+        <translation>This is for the head of the counting board. Press F8 to change the person.</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseQuestion</name>
+    <message>
+        <source>Công bố và chiếu</source>
+        <translation>Release and show</translation>
+    </message>
+    <message>
+        <source>Chưa</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>Công bố kết quả</source>
+        <translation>Release the result</translation>
+    </message>
+    <message>
+        <source>Công bố kết quả này ra hội trường?</source>
+        <translation>Release this result to the hall?</translation>
+    </message>
+    <message>
+        <source>Hội trường thấy ngay người trúng cử với số phiếu của từng người.</source>
+        <translation>The hall sees at once who is elected, with everybody’s votes.</translation>
     </message>
 </context>
 <context>
@@ -3550,16 +3945,8 @@
 <context>
     <name>ResultView</name>
     <message>
-        <source>Theo phiếu bầu</source>
-        <translation>As on the ballot</translation>
-    </message>
-    <message>
         <source>Danh sách trúng cử</source>
         <translation>Elected</translation>
-    </message>
-    <message>
-        <source>Thứ tự của bảng</source>
-        <translation>Order of the table</translation>
     </message>
     <message>
         <source>Mở lại kiểm phiếu</source>
@@ -3574,8 +3961,20 @@
         <translation>Nobody is elected in this ballot.</translation>
     </message>
     <message>
-        <source>Danh sách dự khuyết</source>
+        <source>Dự khuyết</source>
         <translation>Alternates</translation>
+    </message>
+    <message>
+        <source>Trúng cử</source>
+        <translation>Elected</translation>
+    </message>
+    <message>
+        <source>%1, số phiếu từ cao đến thấp</source>
+        <translation>%1, most votes first</translation>
+    </message>
+    <message>
+        <source>Từng người, theo thứ tự trên phiếu bầu</source>
+        <translation>Everybody, in the order of the ballot paper</translation>
     </message>
 </context>
 <context>
@@ -3599,6 +3998,18 @@
     <message>
         <source>Mẫu số</source>
         <translation>Base</translation>
+    </message>
+    <message>
+        <source>(vắng {0})</source>
+        <translation>({0} absent)</translation>
+    </message>
+    <message>
+        <source>Triệu tập</source>
+        <translation>Summoned</translation>
+    </message>
+    <message>
+        <source>Có mặt</source>
+        <translation>Present</translation>
     </message>
     <message>
         <source>Dự khuyết {0}/{1}</source>
@@ -3700,6 +4111,10 @@
         <translation>Minutes</translation>
     </message>
     <message>
+        <source>Trình chiếu</source>
+        <translation>Show in the hall</translation>
+    </message>
+    <message>
         <source>Xác nhận kết quả</source>
         <translation>Confirm the result</translation>
     </message>
@@ -3748,12 +4163,16 @@
         <translation>The result could not be confirmed.</translation>
     </message>
     <message>
+        <source>Việc tiếp theo: công bố, in biên bản, rồi bầu lại, bầu tiếp hoặc ghi là không bầu nữa.</source>
+        <translation>Next: announce it, print the minutes, then vote again or record that there is no more voting.</translation>
+    </message>
+    <message>
         <source>Đã xác nhận kết quả.</source>
         <translation>The result is confirmed.</translation>
     </message>
     <message>
-        <source>Việc tiếp theo: in biên bản kiểm phiếu.</source>
-        <translation>What comes next: print the counting minutes.</translation>
+        <source>Việc tiếp theo: in biên bản kiểm phiếu; «Trình chiếu» để công bố ra hội trường.</source>
+        <translation>What comes next: print the minutes; “Show in the hall” releases the result.</translation>
     </message>
     <message>
         <source>Tệp kiểm lại (*.json)</source>
@@ -3837,8 +4256,12 @@
         <translation>Open a new ballot</translation>
     </message>
     <message>
-        <source>Chưa đủ số lượng: có thể bầu tiếp; không bầu nữa thì không phải làm gì</source>
-        <translation>Seats are left: a further ballot may follow; if not, nothing is to be done</translation>
+        <source>Bầu lại từ đầu</source>
+        <translation>Hold it again</translation>
+    </message>
+    <message>
+        <source>Chưa đủ số lượng: bầu tiếp hay không bầu nữa là do nơi bầu quyết định</source>
+        <translation>Seats are left: whether to vote further is for the electorate to decide</translation>
     </message>
     <message>
         <source>Xét lại</source>
@@ -3931,6 +4354,25 @@
     <message>
         <source>Không ghi được «{0}» vào «{1}»: {2}. Kiểm ổ đĩa hoặc ổ USB, chỗ trống, rồi lưu lại.</source>
         <translation>“{0}” could not be written to “{1}”: {2}. Check the drive and its free space, then save again.</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenPart</name>
+    <message>
+        <source>Máy chiếu</source>
+        <translation>Projector</translation>
+    </message>
+    <message>
+        <source>Màn hình thứ hai, tự tìm</source>
+        <translation>Second monitor, found by itself</translation>
+    </message>
+    <message>
+        <source>Chỉ thấy một màn hình. Nối máy chiếu rồi chọn «Mở rộng» (Windows + P); bây giờ màn hình hội trường mở thành một cửa sổ thường.</source>
+        <translation>Only one monitor is found. Connect the projector and choose “Extend” (Windows + P); for now the hall screen opens as an ordinary window.</translation>
+    </message>
+    <message>
+        <source>Chiếu ở %1.</source>
+        <translation>Shown on %1.</translation>
     </message>
 </context>
 <context>
@@ -4318,6 +4760,37 @@
     </message>
 </context>
 <context>
+    <name>SightPart</name>
+    <message>
+        <source>Trang trước</source>
+        <translation>Page before</translation>
+    </message>
+    <message>
+        <source>Trang sau</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Tự chuyển trang sau</source>
+        <translation>Turn pages after</translation>
+    </message>
+    <message>
+        <source>%1 giây</source>
+        <translation>%1 seconds</translation>
+    </message>
+    <message>
+        <source>Hội trường đang thấy</source>
+        <translation>The hall sees</translation>
+    </message>
+    <message>
+        <source>Khi bật, hội trường sẽ thấy</source>
+        <translation>When switched on, the hall will see</translation>
+    </message>
+    <message>
+        <source>Trang %1 / %2</source>
+        <translation>Page %1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>SignIn</name>
     <message>
         <source>PIN</source>
@@ -4330,6 +4803,32 @@
     <message>
         <source>Người sử dụng sổ</source>
         <translation>People of the book</translation>
+    </message>
+</context>
+<context>
+    <name>SituationList</name>
+    <message>
+        <source>Điều đã xảy ra</source>
+        <translation>What happened</translation>
+    </message>
+</context>
+<context>
+    <name>SituationsPage</name>
+    <message>
+        <source>Tình huống</source>
+        <translation>Situations</translation>
+    </message>
+    <message>
+        <source>Chọn điều đã xảy ra, rồi làm từng bước.</source>
+        <translation>Choose what happened, then go step by step.</translation>
+    </message>
+    <message>
+        <source>Lần bầu</source>
+        <translation>Ballot</translation>
+    </message>
+    <message>
+        <source>Sổ chưa có cuộc bầu nào: các bước dưới đây chưa dẫn được đến chỗ làm.</source>
+        <translation>The book has no contest yet: the steps below lead nowhere for now.</translation>
     </message>
 </context>
 <context>
@@ -4355,12 +4854,16 @@
         <translation>New book…</translation>
     </message>
     <message>
-        <source>Sổ mẫu để tập…</source>
+        <source>Sổ để tập nhập phiếu…</source>
         <translation>Practice book…</translation>
     </message>
     <message>
-        <source>Chưa có sổ nào. Mở sổ mẫu để tập nhập phiếu, hoặc tạo sổ mới cho đại hội.</source>
-        <translation>No book yet. Open the practice book to try keying, or make a new book for a congress.</translation>
+        <source>Sổ mẫu đã kiểm phiếu…</source>
+        <translation>Counted sample…</translation>
+    </message>
+    <message>
+        <source>Chưa có sổ nào. Mở sổ để tập nhập phiếu, hoặc tạo sổ mới cho đại hội.</source>
+        <translation>No books yet. Open a practice book to learn keying, or make a new one for the congress.</translation>
     </message>
     <message>
         <source>Cỡ chữ trên màn hình</source>
@@ -4384,6 +4887,13 @@
     <message>
         <source>Trạng thái</source>
         <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>StepRow</name>
+    <message>
+        <source>Bước %1: %2</source>
+        <translation>Step %1: %2</translation>
     </message>
 </context>
 <context>
@@ -4466,6 +4976,10 @@
         <translation>Annul the ballot</translation>
     </message>
     <message>
+        <source>Hủy kết quả đã xác nhận</source>
+        <translation>Annul the confirmed result</translation>
+    </message>
+    <message>
         <source>Mở lại kết quả đã xác nhận? Kết quả cũ vẫn giữ trong sổ; biên bản in lại sẽ ghi việc sửa và lý do này.</source>
         <translation>Open the confirmed result again? The former result stays in the book; minutes printed again name the correction and this reason.</translation>
     </message>
@@ -4476,6 +4990,14 @@
     <message>
         <source>Mở lại kết quả…</source>
         <translation>Open the result again…</translation>
+    </message>
+    <message>
+        <source>Hủy kết quả đã xác nhận của lần bầu này? Biên bản đã ký không còn giá trị; phải bầu lại từ đầu.</source>
+        <translation>Annul the confirmed result of this ballot? The signed minutes are void; the election must be held again.</translation>
+    </message>
+    <message>
+        <source>Không còn trúng cử: %1 người (%2).</source>
+        <translation>No longer elected: %1 people (%2).</translation>
     </message>
 </context>
 <context>
@@ -4755,6 +5277,10 @@ Click to copy the whole digest.</translation>
         <translation>There is no counting board.</translation>
     </message>
     <message>
+        <source>Chưa có danh sách hoặc chưa chia tập nên chưa có phiếu để tập.</source>
+        <translation>There is no list or no batches yet, so there are no papers to practise on.</translation>
+    </message>
+    <message>
         <source>Chưa có phiếu nào.</source>
         <translation>There are no papers.</translation>
     </message>
@@ -4775,12 +5301,24 @@ Click to copy the whole digest.</translation>
         <translation>There is no note of what is doubtful, or no reason.</translation>
     </message>
     <message>
+        <source>Chưa nhập xong lượt nào đủ dài để nhận xét: nhập tiếp cho hết một tập.</source>
+        <translation>No pass is done that is long enough to judge: go on to the end of a batch.</translation>
+    </message>
+    <message>
         <source>Chưa đóng kiểm phiếu.</source>
         <translation>The count is not closed.</translation>
     </message>
     <message>
+        <source>Chỉ công bố được kết quả đã xác nhận.</source>
+        <translation>Only a confirmed result can be released.</translation>
+    </message>
+    <message>
         <source>Chỉ gõ chữ số, dấu cách, dấu chấm, dấu trừ và các phím ghi ở dưới.</source>
         <translation>Type only digits, spaces, dots, minus and the keys shown below.</translation>
+    </message>
+    <message>
+        <source>Chỉ sổ diễn tập có phần này.</source>
+        <translation>Only a rehearsal has this.</translation>
     </message>
     <message>
         <source>Chọn hoặc gõ lý do ở mục Điều cần ghi lý do; lý do được in trong biên bản.</source>
@@ -4791,12 +5329,20 @@ Click to copy the whole digest.</translation>
         <translation>Choose a pass that was keyed.</translation>
     </message>
     <message>
+        <source>Chọn lần bầu nhập từng phiếu.</source>
+        <translation>Choose a round whose papers are keyed.</translation>
+    </message>
+    <message>
         <source>Chọn trường hợp từ 1 đến {last}.</source>
         <translation>Choose a case from 1 to {last}.</translation>
     </message>
     <message>
         <source>Chọn «Tờ kiểm phiếu tay» ở trang cuộc bầu trước khi nhập.</source>
         <translation>Choose “Tally sheets by hand” on the contest&apos;s page before entering.</translation>
+    </message>
+    <message>
+        <source>Chốt như vậy thì tập {batch} có {papers} phiếu, mà tập khai {declared} phiếu.</source>
+        <translation>Settled like that, batch {batch} has {papers} papers, but {declared} were declared.</translation>
     </message>
     <message>
         <source>Chỗ này không còn chênh lệch.</source>
@@ -4815,12 +5361,12 @@ Click to copy the whole digest.</translation>
         <translation>Papers of this contest are keyed, so it cannot be removed.</translation>
     </message>
     <message>
-        <source>Các tập khai {declared} phiếu, thu về {returned}.</source>
-        <translation>The batches declare {declared} papers, {returned} were returned.</translation>
-    </message>
-    <message>
         <source>Còn chênh lệch ở phía trước trong tập.</source>
         <translation>There are differences before this one in the batch.</translation>
+    </message>
+    <message>
+        <source>Còn chậm: tập các phím + (nguyên phiếu), * (như phiếu trước), dãy số 3-7; một tay ở bàn phím số.</source>
+        <translation>Still slow: practise the keys + (as printed), * (like the paper before), ranges 3-7; one hand on the number pad.</translation>
     </message>
     <message>
         <source>Còn {left} dòng chưa gõ.</source>
@@ -4971,6 +5517,26 @@ Click to copy the whole digest.</translation>
         <translation>Type a few words, then save.</translation>
     </message>
     <message>
+        <source>Hay bỏ qua dấu hiệu lạ: nhìn cả tờ phiếu trước khi gõ xem có chữ ký, tên viết thêm, mẫu khác; phím 0 để ghi.</source>
+        <translation>Often misses strange signs: look at the whole paper first for signatures, written names, another form; key 0 records them.</translation>
+    </message>
+    <message>
+        <source>Hay bỏ sót: dò phiếu từ trên xuống một lượt, đến dòng cuối mới bấm Enter.</source>
+        <translation>Often leaves numbers out: go through the paper from top to bottom, and press Enter only at the last line.</translation>
+    </message>
+    <message>
+        <source>Hay nhập sang số khác: đọc số in trước tên, không đếm dòng; nhìn tên sáng lên trên màn hình rồi mới bấm Enter.</source>
+        <translation>Often keys another number: read the number before the name, do not count lines; look at the name lit on the screen, then press Enter.</translation>
+    </message>
+    <message>
+        <source>Hay nhập thừa: so số người đã gạch trên màn hình với phiếu trước khi bấm Enter.</source>
+        <translation>Often keys too many: compare how many are struck on the screen with the paper before Enter.</translation>
+    </message>
+    <message>
+        <source>Hay sót hoặc nhập hai lần một phiếu: lật úp phiếu ngay sau khi bấm Enter; bị gọi ra ngoài thì bấm F9 trước.</source>
+        <translation>Often skips or doubles a paper: turn it over right after Enter; when called away, press F9 first.</translation>
+    </message>
+    <message>
         <source>Họ và tên chỉ có chữ, dấu cách, dấu nối và dấu nháy.</source>
         <translation>A full name has only letters, spaces, hyphens and apostrophes.</translation>
     </message>
@@ -5027,10 +5593,6 @@ Click to copy the whole digest.</translation>
         <translation>Check the spoiled papers.</translation>
     </message>
     <message>
-        <source>Kiểm lại số phiếu phát ra và số có mặt.</source>
-        <translation>Check papers issued and people present.</translation>
-    </message>
-    <message>
         <source>Kiểm lại số phát ra, số hỏng, số còn lại; phiếu in ở nơi khác cũng phải ghi.</source>
         <translation>Check issued, spoiled and left papers; papers printed elsewhere must be entered, too.</translation>
     </message>
@@ -5057,6 +5619,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Làm việc này ở lần bầu sau.</source>
         <translation>Do this in the next ballot.</translation>
+    </message>
+    <message>
+        <source>Làm xáo thứ tự trong tập: lấy từng phiếu từ trên xuống, không rút phiếu ra xem trước.</source>
+        <translation>Mixes the order of the batch: take the papers from the top, never pull one out to look ahead.</translation>
     </message>
     <message>
         <source>Lượt nhập thứ hai của tập {batch} đã bắt đầu.</source>
@@ -5095,6 +5661,10 @@ Click to copy the whole digest.</translation>
         <translation>This round is counted paper by paper.</translation>
     </message>
     <message>
+        <source>Lần bầu này kiểm bằng tờ kiểm phiếu nên không có phiếu để tập nhập.</source>
+        <translation>This round is counted by tally sheets, so there are no papers to practise on.</translation>
+    </message>
+    <message>
         <source>Lần bầu này kiểm bằng tờ kiểm phiếu tay nên không có từng phiếu để xuất tệp kiểm lại.</source>
         <translation>This round is counted by tally sheets, so there are no single papers for a contest file.</translation>
     </message>
@@ -5121,6 +5691,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Lần bầu đã đóng kiểm phiếu.</source>
         <translation>The count of this ballot is closed.</translation>
+    </message>
+    <message>
+        <source>Lập danh sách, ghi số phiếu thu về rồi chia tập.</source>
+        <translation>Make the list, enter the returned papers, then share them among batches.</translation>
     </message>
     <message>
         <source>Mỗi phiếu không hợp lệ ghi vào đúng một lý do.</source>
@@ -5203,6 +5777,14 @@ Click to copy the whole digest.</translation>
         <translation>Deductions when a committee votes</translation>
     </message>
     <message>
+        <source>Nhanh nhưng sai nhiều: chậm lại, đúng ngay lần đầu đỡ mất công đối chiếu.</source>
+        <translation>Fast but often wrong: slow down; right the first time saves settling.</translation>
+    </message>
+    <message>
+        <source>Nhập nhanh và đúng: giữ cách làm này.</source>
+        <translation>Fast and right: keep this way.</translation>
+    </message>
+    <message>
         <source>Nhập số lượng đã biểu quyết.</source>
         <translation>Enter the number that was voted.</translation>
     </message>
@@ -5213,10 +5795,6 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Nhập số phiếu đếm được của tập.</source>
         <translation>Enter the papers counted in the batch.</translation>
-    </message>
-    <message>
-        <source>Nhập tiếp cho đủ, hoặc sửa số phiếu thu về.</source>
-        <translation>Key the rest, or change the papers returned.</translation>
     </message>
     <message>
         <source>Nhập trưởng ban và các thành viên.</source>
@@ -5245,10 +5823,6 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Nếu phiếu ghi đúng như vậy thì Enter: phiếu được ghi là không hợp lệ.</source>
         <translation>If the paper says so, press Enter: it is stored as invalid.</translation>
-    </message>
-    <message>
-        <source>Nếu phải bầu lại thì hủy lần bầu này, ghi lý do, rồi mở lần bầu mới.</source>
-        <translation>If there must be another vote, annul this ballot, give a reason, then open a new one.</translation>
     </message>
     <message>
         <source>Nếu phải bầu lại thì mở cuộc bầu và hủy lần bầu, ghi lý do.</source>
@@ -5287,6 +5861,10 @@ Click to copy the whole digest.</translation>
         <translation>The paper you keyed is like that of no pass at this place.</translation>
     </message>
     <message>
+        <source>Phiếu đã điền để tập nhập</source>
+        <translation>Filled papers to practise on</translation>
+    </message>
+    <message>
         <source>Phát ra {issued} phiếu cho {present} người có mặt.</source>
         <translation>{issued} papers issued to {present} people present.</translation>
     </message>
@@ -5295,12 +5873,17 @@ Click to copy the whole digest.</translation>
         <translation>The key {typed} works only on an empty line.</translation>
     </message>
     <message>
+<<<<<<< HEAD
         <source>Quyết định 190-QĐ/TW</source>
         <translation>Decision 190-QĐ/TW</translation>
     </message>
     <message>
         <source>Quyết định 244-QĐ/TW</source>
         <translation>Decision 244-QĐ/TW</translation>
+=======
+        <source>Phần lớn khác hẳn phiếu tập của sổ này: có lẽ không nhập từ phiếu in ở đây nên không nhận xét được.</source>
+        <translation>Mostly unlike the practice papers of this book: probably keyed from other papers, so nothing can be said.</translation>
+>>>>>>> main
     </message>
     <message>
         <source>Rút gọn họ và tên.</source>
@@ -5331,16 +5914,28 @@ Click to copy the whole digest.</translation>
         <translation>Deductions ({deducted}) reach or exceed those summoned ({summoned}).</translation>
     </message>
     <message>
+        <source>Sổ diễn tập có phiếu đã nhập: mỗi người nhanh, đúng thế nào và cần tập thêm gì.</source>
+        <translation>A rehearsal with papers keyed: how fast and right everybody is, and what to practise.</translation>
+    </message>
+    <message>
+        <source>Sổ diễn tập không bao giờ thành sổ của đại hội thật.</source>
+        <translation>A rehearsal never becomes the book of a real congress.</translation>
+    </message>
+    <message>
+        <source>Sổ diễn tập, một lần bầu đã chia tập: in, cắt cả chồng, xếp chồng trước lên chồng sau, rồi nhập.</source>
+        <translation>A rehearsal, a round with batches: print, cut the whole pile, put the first pile on the next, then key.</translation>
+    </message>
+    <message>
+        <source>Sổ đã có phiếu được nhập nên không đổi thành sổ diễn tập được nữa.</source>
+        <translation>Papers are keyed in this book, so it can no longer become a rehearsal.</translation>
+    </message>
+    <message>
         <source>Sửa số dự khuyết cho bằng hoặc ít hơn số còn thiếu.</source>
         <translation>Change the alternates to the places that are left, or fewer.</translation>
     </message>
     <message>
         <source>Sửa số lượng cần bầu cho bằng hoặc ít hơn số còn thiếu.</source>
         <translation>Change the seats to those that are left, or fewer.</translation>
-    </message>
-    <message>
-        <source>Sửa số phiếu của tập, hoặc thêm tập.</source>
-        <translation>Change the papers of a batch, or add a batch.</translation>
     </message>
     <message>
         <source>Sửa số phiếu và số dự phòng.</source>
@@ -5383,8 +5978,16 @@ Click to copy the whole digest.</translation>
         <translation>Before this paper there is none that was keyed to the end.</translation>
     </message>
     <message>
-        <source>Tìm phiếu không do ban kiểm phiếu phát ra và ghi lý do cho từng phiếu.</source>
-        <translation>Find the papers not issued by the board and note the reason for each.</translation>
+        <source>Tạo sổ khác để diễn tập.</source>
+        <translation>Make another book to rehearse.</translation>
+    </message>
+    <message>
+        <source>Tạo sổ mới cho đại hội thật.</source>
+        <translation>Make a new book for the real congress.</translation>
+    </message>
+    <message>
+        <source>Tạo sổ để tập nhập phiếu: danh mục của chương trình, «Sổ để tập nhập phiếu».</source>
+        <translation>Make a practice book: menu of the program, “Practice book”.</translation>
     </message>
     <message>
         <source>Tập chỉ còn {left} phiếu, không thể nhập {times} phiếu giống nhau.</source>
@@ -5523,16 +6126,40 @@ Click to copy the whole digest.</translation>
         <translation>Delete the number.</translation>
     </message>
     <message>
+        <source>bật màn hình hội trường, chọn nội dung chiếu</source>
+        <translation>switch the hall screen on, choose what it shows</translation>
+    </message>
+    <message>
+        <source>công bố kết quả ra màn hình hội trường</source>
+        <translation>release results to the hall screen</translation>
+    </message>
+    <message>
         <source>«{name}» là tên một người đã bỏ khỏi danh sách.</source>
         <translation>“{name}” is the name of somebody who was taken off the list.</translation>
+    </message>
+    <message>
+        <source>Đóng kiểm phiếu, xác nhận kết quả rồi công bố.</source>
+        <translation>Close the count, confirm the result, then release it.</translation>
+    </message>
+    <message>
+        <source>Đếm lại tập. Chỗ không có phiếu thì Delete hai lần; chỗ chốt nhầm thì Ctrl+Z rồi gõ lại.</source>
+        <translation>Count the batch again. Where there is no paper, Delete twice; where one was settled wrongly, Ctrl+Z, then key it again.</translation>
     </message>
     <message>
         <source>đặt, đổi, bỏ PIN của mình</source>
         <translation>set, change, remove one&apos;s own PIN</translation>
     </message>
     <message>
+        <source>đếm từ phiếu đã lưu</source>
+        <translation>counted from the stored papers</translation>
+    </message>
+    <message>
         <source>đối chiếu, giải quyết chênh lệch</source>
         <translation>compare passes, settle differences</translation>
+    </message>
+    <message>
+        <source>đồng ý, không đồng ý và không tính</source>
+        <translation>agreed, not agreed and not counted</translation>
     </message>
     <message>
         <source>đổi người làm việc, khóa màn hình</source>
@@ -5543,8 +6170,16 @@ Click to copy the whole digest.</translation>
         <translation>Confirm that ballot before opening a new one.</translation>
     </message>
     <message>
+        <source>Ban kiểm phiếu còn đang phát phiếu thì phát cho người ấy một phiếu.</source>
+        <translation>While the board is still handing out papers, give them one.</translation>
+    </message>
+    <message>
         <source>Biên bản kiểm phiếu</source>
         <translation>Counting minutes</translation>
+    </message>
+    <message>
+        <source>Báo cáo diễn tập</source>
+        <translation>Rehearsal report</translation>
     </message>
     <message>
         <source>Bảng phím nhập phiếu</source>
@@ -5565,6 +6200,386 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Bấm Thêm người và gõ đúng tên ấy để đưa người ấy vào lại, hoặc gõ thêm để phân biệt.</source>
         <translation>Press Add a person and type exactly that name to take them back, or type more to tell the two apart.</translation>
+    </message>
+    <message>
+        <source>Bỏ tên khỏi danh sách; số trên phiếu được đánh lại. Số dư ra ngoài mức thì ghi lý do.</source>
+        <translation>Take the name off the list; the numbers on the paper are given anew. Where the surplus leaves its bounds, record the reason.</translation>
+    </message>
+    <message>
+        <source>Cho rút hay không do đại hội (hội nghị) quyết định, rồi biểu quyết lại danh sách.</source>
+        <translation>Whether to let them withdraw is for the congress (meeting) to decide; then the list is voted on again.</translation>
+    </message>
+    <message>
+        <source>Chép tệp sổ của máy hỏng (USB, thư mục chung) sang máy này với tên khác; không chép đè sổ đang dùng.</source>
+        <translation>Copy the book of the broken computer (USB stick, shared folder) to this one under another name; never over the book in use.</translation>
+    </message>
+    <message>
+        <source>Chưa có phiếu nào được lưu: nhập từ phiếu đầu.</source>
+        <translation>No paper was stored yet: key from the first one.</translation>
+    </message>
+    <message>
+        <source>Chỉ người vắng mặt suốt đại hội mà không có dự khuyết thay mới được trừ khỏi mẫu số.</source>
+        <translation>Only who is absent from the whole congress, with no alternate in their place, is taken off the base.</translation>
+    </message>
+    <message>
+        <source>Chỉ vắng lúc bỏ phiếu thì vẫn tính trong mẫu số; chỉ giảm số có mặt.</source>
+        <translation>Who is away only at the vote stays in the base; only those present become fewer.</translation>
+    </message>
+    <message>
+        <source>Các tập khai {declared} phiếu, thu về {returned}; đã nhập {entered}.</source>
+        <translation>Batches hold {declared} papers, returned {returned}; entered {entered}.</translation>
+    </message>
+    <message>
+        <source>Còn phiếu chưa nhập thì nhập tiếp; hết phiếu thì đếm lại, sửa số phiếu của tập và ô Thu về.</source>
+        <translation>Key on while papers are left; where none is, count again and mend the papers of the batch and the field Returned.</translation>
+    </message>
+    <message>
+        <source>Còn phiếu thì mở tập và nhập tiếp; hết phiếu thì đếm lại tập và sửa số phiếu của tập.</source>
+        <translation>While papers are left, open the batch and key on; where none is, count the batch again and mend its number of papers.</translation>
+    </message>
+    <message>
+        <source>Có người xin rút trước khi bầu</source>
+        <translation>A candidate withdraws before the vote</translation>
+    </message>
+    <message>
+        <source>Có phiếu không do ban kiểm phiếu phát</source>
+        <translation>A paper the board did not issue</translation>
+    </message>
+    <message>
+        <source>Có sai sót thì trưởng ban mở lại kết quả; phải bầu lại từ đầu thì hủy lần bầu này; đều ghi lý do.</source>
+        <translation>Where something is wrong the head of the board opens the result again; where it must be held again, annul this ballot; both with a reason.</translation>
+    </message>
+    <message>
+        <source>Dừng lại, bấm F9. Phiếu đã lưu còn nguyên; chưa nhập tiếp vào tập nào.</source>
+        <translation>Stop, press F9. Stored papers stay as they are; key into no batch for now.</translation>
+    </message>
+    <message>
+        <source>Ghi lý do</source>
+        <translation>Give the reason</translation>
+    </message>
+    <message>
+        <source>Ghi phiếu hỏng</source>
+        <translation>Record a spoiled paper</translation>
+    </message>
+    <message>
+        <source>Ghi số còn lại</source>
+        <translation>Record what is left</translation>
+    </message>
+    <message>
+        <source>Ghi vào sổ một phiếu hỏng đã đổi.</source>
+        <translation>Record one spoiled paper that was exchanged.</translation>
+    </message>
+    <message>
+        <source>Hiện có mặt {present}, mẫu số {base}.</source>
+        <translation>Now present {present}, base {base}.</translation>
+    </message>
+    <message>
+        <source>Hiện có {aside} phiếu chờ.</source>
+        <translation>Now {aside} papers put aside.</translation>
+    </message>
+    <message>
+        <source>Hiện ghi {spoiled} phiếu hỏng.</source>
+        <translation>Now recorded: {spoiled} spoiled papers.</translation>
+    </message>
+    <message>
+        <source>Hiện in {printed}, phát ra {issued}, hỏng {spoiled}, còn lại {left_over}.</source>
+        <translation>Now printed {printed}, issued {issued}, spoiled {spoiled}, left over {left_over}.</translation>
+    </message>
+    <message>
+        <source>Hiện mẫu số {base}, có mặt {present}.</source>
+        <translation>Now base {base}, present {present}.</translation>
+    </message>
+    <message>
+        <source>Hiện phát ra {issued}, có mặt {present}.</source>
+        <translation>Now issued {issued}, present {present}.</translation>
+    </message>
+    <message>
+        <source>Hiện phát ra {issued}, thu về {returned}.</source>
+        <translation>Now issued {issued}, returned {returned}.</translation>
+    </message>
+    <message>
+        <source>Hiện phát ra {issued}.</source>
+        <translation>Now issued {issued}.</translation>
+    </message>
+    <message>
+        <source>Hợp lệ cộng không hợp lệ phải bằng thu về</source>
+        <translation>Valid and invalid together must equal those returned</translation>
+    </message>
+    <message>
+        <source>Hủy lần bầu</source>
+        <translation>Annul the ballot</translation>
+    </message>
+    <message>
+        <source>In lại phiếu</source>
+        <translation>Print anew</translation>
+    </message>
+    <message>
+        <source>In {printed}, hỏng {spoiled}, còn lại {left_over} thì phát ra {counted}, đúng bằng số {same}; ô Phát ra ghi {issued}.</source>
+        <translation>With {printed} printed, {spoiled} spoiled and {left_over} left over, {counted} were issued, just as many as {same}; the field Issued says {issued}.</translation>
+    </message>
+    <message>
+        <source>Không bỏ phiếu ấy ra: phiếu vẫn tính vào số thu về, là phiếu không hợp lệ.</source>
+        <translation>Do not take it out: it counts as returned and is an invalid paper.</translation>
+    </message>
+    <message>
+        <source>Không tăng số phát ra: mỗi người vẫn chỉ giữ một phiếu.</source>
+        <translation>Issued does not grow: everybody still holds one paper.</translation>
+    </message>
+    <message>
+        <source>Kết luận phiếu chờ</source>
+        <translation>Decide on papers put aside</translation>
+    </message>
+    <message>
+        <source>Lưu một bản sao của sổ ra USB: Ctrl+Shift+S.</source>
+        <translation>Save a copy of the book to a USB stick: Ctrl+Shift+S.</translation>
+    </message>
+    <message>
+        <source>Lấy lại tập đang nhập, tìm phiếu đã lưu sau cùng.</source>
+        <translation>Take the batch in work again and find the paper stored last.</translation>
+    </message>
+    <message>
+        <source>Lấy đúng tập phiếu, nhập lại từ phiếu đầu.</source>
+        <translation>Take the right batch and key it again from its first paper.</translation>
+    </message>
+    <message>
+        <source>Máy thứ hai hỏng</source>
+        <translation>The second computer fails</translation>
+    </message>
+    <message>
+        <source>Mất điện, máy tắt giữa chừng</source>
+        <translation>Power cut, computer off in between</translation>
+    </message>
+    <message>
+        <source>Mở bảng các tập</source>
+        <translation>Open the list of batches</translation>
+    </message>
+    <message>
+        <source>Mở lại kiểm phiếu</source>
+        <translation>Reopen the count</translation>
+    </message>
+    <message>
+        <source>Mở tập</source>
+        <translation>Open the batch</translation>
+    </message>
+    <message>
+        <source>Mở tệp ấy bằng Ctrl+O. Không gộp được hai sổ: làm tiếp sổ đủ hơn, phiếu chỉ có ở sổ kia thì nhập lại.</source>
+        <translation>Open that file with Ctrl+O. Two books cannot be joined: go on with the fuller one and key again what only the other holds.</translation>
+    </message>
+    <message>
+        <source>Mở tờ kiểm phiếu</source>
+        <translation>Open the tally sheet</translation>
+    </message>
+    <message>
+        <source>Mở tờ kiểm phiếu của tập bị nhầm, bỏ tờ và ghi lý do; nhật ký vẫn giữ các số ấy.</source>
+        <translation>Open the tally sheet of the wrong batch and drop it with a reason; the journal keeps its numbers.</translation>
+    </message>
+    <message>
+        <source>Người nhập của máy kia sang máy này: F8 để đổi người; hai lượt của một tập vẫn do hai người nhập.</source>
+        <translation>Whoever keyed at the other computer comes to this one: F8 hands over; the two passes of a batch still belong to two people.</translation>
+    </message>
+    <message>
+        <source>Nhầm cả tập: chọn tập trong bảng, trưởng ban hủy lượt và ghi lý do. Nhật ký vẫn giữ các phiếu ấy.</source>
+        <translation>A whole batch: choose it in the list; the head of the board drops the pass with a reason. The journal keeps those papers.</translation>
+    </message>
+    <message>
+        <source>Nhầm vài phiếu: mở tập bị nhầm, F2 rồi ↑ về phiếu nhập nhầm, xóa trắng dòng, Delete để bỏ phiếu.</source>
+        <translation>A few papers: open the wrong batch, F2 and ↑ to the paper, empty the line, Delete takes the paper out.</translation>
+    </message>
+    <message>
+        <source>Nhận lại phiếu hỏng rồi mới giao phiếu mới; gấp kín, gạch chéo, để riêng, không xem bầu ai.</source>
+        <translation>Take the spoiled paper back before giving a new one; folded, crossed out, put apart, without looking at the votes.</translation>
+    </message>
+    <message>
+        <source>Nhập nhầm tập</source>
+        <translation>The wrong batch was keyed</translation>
+    </message>
+    <message>
+        <source>Nhập phiếu</source>
+        <translation>Key papers</translation>
+    </message>
+    <message>
+        <source>Nhập tiếp</source>
+        <translation>Key on</translation>
+    </message>
+    <message>
+        <source>Nhập tiếp tập còn dở trên máy này.</source>
+        <translation>Key the unfinished batch on at this computer.</translation>
+    </message>
+    <message>
+        <source>Nhập đến phiếu ấy thì gõ 0 rồi 1. Chưa chắc thì gõ 0 rồi 4 để ban kết luận sau.</source>
+        <translation>When keying comes to it, type 0 and 1. When not sure, 0 and 4: the board decides later.</translation>
+    </message>
+    <message>
+        <source>Phiếu hỏng, xin đổi phiếu khác</source>
+        <translation>A spoiled paper is to be exchanged</translation>
+    </message>
+    <message>
+        <source>Phiếu không do ban phát</source>
+        <translation>Paper not issued by the board</translation>
+    </message>
+    <message>
+        <source>Phiếu lưu sau cùng trong sổ này:</source>
+        <translation>The paper stored last in this book:</translation>
+    </message>
+    <message>
+        <source>Phiếu lưu sau cùng: tập {last_batch}, lượt {last_pass}, phiếu thứ {last_serial}, lúc {last_at}, người nhập {last_by}.</source>
+        <translation>Stored last: batch {last_batch}, pass {last_pass}, paper {last_serial}, at {last_at}, keyed by {last_by}.</translation>
+    </message>
+    <message>
+        <source>Phiếu tiếp theo là phiếu thứ {next_serial} của tập {last_batch}.</source>
+        <translation>The next one is paper {next_serial} of batch {last_batch}.</translation>
+    </message>
+    <message>
+        <source>Phiếu đã lưu không mất: mỗi phiếu nằm trên đĩa trước khi dòng nhập trống. Chỉ mất dòng đang gõ dở.</source>
+        <translation>No stored paper is lost: each is on the disk before the line is empty. Only the line being typed is gone.</translation>
+    </message>
+    <message>
+        <source>Phát xong thì đếm phiếu chưa dùng và ghi vào ô Còn lại; in phải bằng phát ra + hỏng + còn lại.</source>
+        <translation>When all are issued, count what is unused into the field Left over; printed must equal issued + spoiled + left over.</translation>
+    </message>
+    <message>
+        <source>So phiếu ấy với dòng vừa lưu trên màn hình; khớp thì nhập tiếp từ phiếu sau nó.</source>
+        <translation>Hold that paper against the line stored last on the screen; where they agree, key on with the one after it.</translation>
+    </message>
+    <message>
+        <source>Số khai của tập có lẽ sai: đếm lại tập rồi sửa số phiếu của tập; còn phiếu thì nhập tiếp.</source>
+        <translation>The declared number is probably wrong: count the batch again and mend its number of papers; while papers are left, key on.</translation>
+    </message>
+    <message>
+        <source>Số phiếu của mọi người phải bằng số đánh dấu trên phiếu</source>
+        <translation>All votes together must equal the marks on the papers</translation>
+    </message>
+    <message>
+        <source>Số phiếu của tập sai thì sửa ở tập.</source>
+        <translation>Where the papers of a batch are wrong, mend them at the batch.</translation>
+    </message>
+    <message>
+        <source>Số phát ra có lẽ sai: đếm lại rồi sửa ô Phát ra, mục Phiếu và tập.</source>
+        <translation>Issued is probably wrong: count again and mend the field Issued, under Papers and batches.</translation>
+    </message>
+    <message>
+        <source>Số thu về có lẽ sai: đếm lại phiếu rồi sửa ô Thu về; còn phiếu chưa vào tập thì thêm tập.</source>
+        <translation>Returned is probably wrong: count the papers again and mend the field Returned; where papers are in no batch yet, add one.</translation>
+    </message>
+    <message>
+        <source>Số thu về sai thì sửa ô Thu về.</source>
+        <translation>Where returned is wrong, mend the field Returned.</translation>
+    </message>
+    <message>
+        <source>Sổ báo hỏng thì giữ nguyên tệp ấy, mở bản sao gần nhất (Ctrl+O) và nhập lại từ chỗ bản sao dừng.</source>
+        <translation>Where the book is said to be damaged, keep that file, open the latest copy (Ctrl+O) and key on from where it ends.</translation>
+    </message>
+    <message>
+        <source>Sổ ghi: phát ra {issued}, thu về {returned}, các tập khai {declared}, đã nhập {entered}.</source>
+        <translation>The book says: issued {issued}, returned {returned}, declared in batches {declared}, entered {entered}.</translation>
+    </message>
+    <message>
+        <source>Sổ này có {stored} phiếu của lần bầu này, tính mọi lượt.</source>
+        <translation>This book has {stored} papers of this ballot, all passes together.</translation>
+    </message>
+    <message>
+        <source>Sửa danh sách</source>
+        <translation>Change the list</translation>
+    </message>
+    <message>
+        <source>Sửa số có mặt</source>
+        <translation>Change those present</translation>
+    </message>
+    <message>
+        <source>Sửa số phiếu của tập</source>
+        <translation>Change the papers of the batch</translation>
+    </message>
+    <message>
+        <source>Sửa số phát ra</source>
+        <translation>Change issued</translation>
+    </message>
+    <message>
+        <source>Sửa số thu về</source>
+        <translation>Change returned</translation>
+    </message>
+    <message>
+        <source>Sửa số được trừ</source>
+        <translation>Change those taken off</translation>
+    </message>
+    <message>
+        <source>Thiếu phiếu</source>
+        <translation>A paper is missing</translation>
+    </message>
+    <message>
+        <source>Thu lại và hủy mọi phiếu in theo danh sách cũ; bỏ lần in cũ, in phiếu mới.</source>
+        <translation>Collect and destroy every paper of the old list; drop the old printing and print anew.</translation>
+    </message>
+    <message>
+        <source>Thu về nhiều hơn phát ra bao nhiêu thì phải có ít nhất bấy nhiêu phiếu không do ban phát.</source>
+        <translation>As many more as were returned than issued, so many papers at least must be foreign.</translation>
+    </message>
+    <message>
+        <source>Thu về vẫn nhiều hơn phát ra thì trong đó có phiếu không do ban phát: tìm và xử lý phiếu ấy.</source>
+        <translation>Where still more were returned than issued, one of them was not issued by the board: find it and deal with it.</translation>
+    </message>
+    <message>
+        <source>Thu về {returned} phiếu, mà các tập khai {declared} và đã nhập đủ {declared}.</source>
+        <translation>Returned {returned} papers, but batches hold {declared} and all {declared} are entered.</translation>
+    </message>
+    <message>
+        <source>Thừa phiếu</source>
+        <translation>A paper too many</translation>
+    </message>
+    <message>
+        <source>Trên tờ kiểm phiếu, ghi phiếu ấy vào lý do «không do ban kiểm phiếu phát ra» của tập.</source>
+        <translation>On the tally sheet of the batch, count it under the reason “not issued by the board”.</translation>
+    </message>
+    <message>
+        <source>Trước đó đã ghi là vắng mặt suốt đại hội thì bớt khỏi số được trừ: mẫu số tăng lên.</source>
+        <translation>Where they were taken off as absent throughout, take that back: the base grows.</translation>
+    </message>
+    <message>
+        <source>Trưởng ban kết luận các phiếu chờ, ghi rõ vì sao.</source>
+        <translation>The head of the board decides on papers put aside, saying why.</translation>
+    </message>
+    <message>
+        <source>Tìm phiếu của cuộc bầu khác bỏ nhầm hòm, phiếu chưa dùng lẫn vào, phiếu đếm hai lần.</source>
+        <translation>Look for papers of another contest in the wrong box, unused papers among them, papers counted twice.</translation>
+    </message>
+    <message>
+        <source>Tìm phiếu dính nhau, phiếu còn trong hòm, phiếu lẫn vào tập khác hay cuộc bầu khác.</source>
+        <translation>Look for papers that stick together, are still in the box, or lie in another batch or contest.</translation>
+    </message>
+    <message>
+        <source>Tăng số có mặt.</source>
+        <translation>One more is present.</translation>
+    </message>
+    <message>
+        <source>Tập {batch} khai {declared} phiếu mà nhập {entered}; số đã nhập của các tập vừa đúng số thu về {returned}.</source>
+        <translation>Batch {batch} declares {declared} papers but holds {entered}; all that is entered is just what was returned, {returned}.</translation>
+    </message>
+    <message>
+        <source>Tập đang làm: {batch}.</source>
+        <translation>Batch in work: {batch}.</translation>
+    </message>
+    <message>
+        <source>Tập ấy đã đủ phiếu ở lượt đó: làm tiếp tập hoặc lượt còn thiếu.</source>
+        <translation>That pass of the batch is full: go on with the batch or pass that is not.</translation>
+    </message>
+    <message>
+        <source>Tờ kiểm phiếu nhập dở: ô nào đã rời là đã lưu; mở tờ và nhập tiếp.</source>
+        <translation>A tally sheet half entered: every cell that was left is stored; open it and go on.</translation>
+    </message>
+    <message>
+        <source>Vẫn thiếu thì ghi lý do. Số phiếu không thu về và lý do được in trong biên bản.</source>
+        <translation>Where it stays missing, give the reason. The minutes print how many were not returned, and why.</translation>
+    </message>
+    <message>
+        <source>Xem các số phải khớp</source>
+        <translation>See the figures</translation>
+    </message>
+    <message>
+        <source>Xem lại các số phải khớp; chỗ nào chưa khớp có đường dẫn đến chỗ sửa.</source>
+        <translation>Go through the figures that must agree; what does not leads to where it is mended.</translation>
+    </message>
+    <message>
+        <source>Xem tập nào đã đủ, tập nào còn dở.</source>
+        <translation>See which batches are full and which are not.</translation>
     </message>
     <message>
         <source>Xử lý từ đầu tập xuống, để vị trí của phiếu đúng.</source>
@@ -5591,8 +6606,24 @@ Click to copy the whole digest.</translation>
         <translation>viewer</translation>
     </message>
     <message>
+        <source>các tập khai</source>
+        <translation>declared in batches</translation>
+    </message>
+    <message>
+        <source>còn lại</source>
+        <translation>left over</translation>
+    </message>
+    <message>
+        <source>có mặt</source>
+        <translation>present</translation>
+    </message>
+    <message>
         <source>cấp ủy viên triệu tập đại hội vắng mặt suốt đại hội</source>
         <translation>committee members summoned to the congress, absent throughout</translation>
+    </message>
+    <message>
+        <source>dòng trên phiếu hợp lệ</source>
+        <translation>rows on valid papers</translation>
     </message>
     <message>
         <source>ghi lý do cho điều cần lưu ý</source>
@@ -5611,8 +6642,16 @@ Click to copy the whole digest.</translation>
         <translation>a name written in</translation>
     </message>
     <message>
+        <source>hỏng, đã đổi</source>
+        <translation>spoiled, exchanged</translation>
+    </message>
+    <message>
         <source>hội nghị cấp ủy</source>
         <translation>committee conference</translation>
+    </message>
+    <message>
+        <source>hợp lệ</source>
+        <translation>valid</translation>
     </message>
     <message>
         <source>hủy lượt nhập</source>
@@ -5623,6 +6662,10 @@ Click to copy the whole digest.</translation>
         <translation>annul a round</translation>
     </message>
     <message>
+        <source>khai ở các tập đủ</source>
+        <translation>declared in full batches</translation>
+    </message>
+    <message>
         <source>không bầu cho ai</source>
         <translation>nobody voted for</translation>
     </message>
@@ -5631,8 +6674,16 @@ Click to copy the whole digest.</translation>
         <translation>not issued by the counting board</translation>
     </message>
     <message>
+        <source>không hợp lệ</source>
+        <translation>invalid</translation>
+    </message>
+    <message>
         <source>không hợp lệ khi ban kiểm phiếu kết luận như vậy</source>
         <translation>invalid when the counting board decides so</translation>
+    </message>
+    <message>
+        <source>không thu về</source>
+        <translation>not returned</translation>
     </message>
     <message>
         <source>không đánh dấu ô nào</source>
@@ -5659,6 +6710,10 @@ Click to copy the whole digest.</translation>
         <translation>draw up the list of candidates</translation>
     </message>
     <message>
+        <source>mẫu số</source>
+        <translation>base</translation>
+    </message>
+    <message>
         <source>mở lại kiểm phiếu, đính chính kết quả</source>
         <translation>open a count again, correct a result</translation>
     </message>
@@ -5671,8 +6726,24 @@ Click to copy the whole digest.</translation>
         <translation>open a round, record whether to go on</translation>
     </message>
     <message>
+        <source>mục In phiếu</source>
+        <translation>Print papers</translation>
+    </message>
+    <message>
+        <source>mục Người bầu và mẫu số</source>
+        <translation>Electorate and base</translation>
+    </message>
+    <message>
+        <source>mục Phiếu và tập</source>
+        <translation>Papers and batches</translation>
+    </message>
+    <message>
         <source>người bị đình chỉ sinh hoạt, khởi tố, truy tố, tạm giam</source>
         <translation>suspended, prosecuted or detained people</translation>
+    </message>
+    <message>
+        <source>người có mặt</source>
+        <translation>those present</translation>
     </message>
     <message>
         <source>người không trúng của lần bầu lại đứng trước người ít phiếu hơn ở lần thứ nhất</source>
@@ -5695,12 +6766,32 @@ Click to copy the whole digest.</translation>
         <translation>enter people and papers, split batches</translation>
     </message>
     <message>
+        <source>phiếu bầu của mọi người</source>
+        <translation>votes of everybody</translation>
+    </message>
+    <message>
+        <source>phiếu chờ ban kết luận</source>
+        <translation>papers put aside</translation>
+    </message>
+    <message>
         <source>phiếu hợp lệ, không tính cho ai</source>
         <translation>valid paper, counts for nobody</translation>
     </message>
     <message>
+        <source>phiếu không do ban phát</source>
+        <translation>papers not issued by the board</translation>
+    </message>
+    <message>
         <source>phiếu không hợp lệ</source>
         <translation>the paper is invalid</translation>
+    </message>
+    <message>
+        <source>phiếu thu về</source>
+        <translation>papers returned</translation>
+    </message>
+    <message>
+        <source>phát ra</source>
+        <translation>issued</translation>
     </message>
     <message>
         <source>quản lý người sử dụng, PIN, tự khóa</source>
@@ -5723,6 +6814,10 @@ Click to copy the whole digest.</translation>
         <translation>by family name, then middle name</translation>
     </message>
     <message>
+        <source>thu về</source>
+        <translation>returned</translation>
+    </message>
+    <message>
         <source>thêm, sửa, bỏ cuộc bầu và ban kiểm phiếu</source>
         <translation>add, change, remove contests and their boards</translation>
     </message>
@@ -5733,6 +6828,30 @@ Click to copy the whole digest.</translation>
     <message>
         <source>trưởng ban</source>
         <translation>head of the board</translation>
+    </message>
+    <message>
+        <source>tên để lại trên phiếu hợp lệ</source>
+        <translation>names left on valid papers</translation>
+    </message>
+    <message>
+        <source>tập chưa khớp giữa các lượt</source>
+        <translation>batches whose passes differ</translation>
+    </message>
+    <message>
+        <source>tập {batch} khai</source>
+        <translation>batch {batch} declared</translation>
+    </message>
+    <message>
+        <source>tập {batch} đã nhập</source>
+        <translation>batch {batch} entered</translation>
+    </message>
+    <message>
+        <source>tập {last_batch}, lượt {last_pass}, phiếu thứ {last_serial}, lúc {last_at}, người nhập {last_by}.</source>
+        <translation>batch {last_batch}, pass {last_pass}, paper {last_serial}, at {last_at}, keyed by {last_by}.</translation>
+    </message>
+    <message>
+        <source>tờ kiểm phiếu</source>
+        <translation>tally sheets</translation>
     </message>
     <message>
         <source>xem, tìm, in và lưu văn bản</source>
@@ -5771,6 +6890,10 @@ Click to copy the whole digest.</translation>
         <translation>{papers} papers were printed by a former list or number of seats.</translation>
     </message>
     <message>
+        <source>{what}: {left} và {right}.</source>
+        <translation>{what}: {left} and {right}.</translation>
+    </message>
+    <message>
         <source>«{typed}» có thể đọc nhiều cách.</source>
         <translation>“{typed}” can be read in several ways.</translation>
     </message>
@@ -5787,6 +6910,10 @@ Click to copy the whole digest.</translation>
         <translation>“{typed}” is not a number on the paper.</translation>
     </message>
     <message>
+        <source>Đã bỏ phiếu xong thì không phát phiếu nữa; người ấy vẫn ở trong mẫu số.</source>
+        <translation>When the vote is over no paper is given any more; they stay in the base.</translation>
+    </message>
+    <message>
         <source>Đã có người tên «{name}».</source>
         <translation>Somebody is called «{name}» already.</translation>
     </message>
@@ -5795,8 +6922,24 @@ Click to copy the whole digest.</translation>
         <translation>{spoiled} spoiled and {left_over} left papers are entered, but not how many were printed.</translation>
     </message>
     <message>
+        <source>Đã in {printed} phiếu.</source>
+        <translation>{printed} papers were printed.</translation>
+    </message>
+    <message>
+        <source>Đã nhận phiếu mà không bỏ vào hòm: giữ nguyên số phát ra, phiếu ấy là phiếu không thu về.</source>
+        <translation>Took a paper and did not cast it: issued stays, that paper is one not returned.</translation>
+    </message>
+    <message>
+        <source>Đã nhận phiếu thì tăng số phát ra.</source>
+        <translation>With a paper given, one more is issued.</translation>
+    </message>
+    <message>
         <source>Đã nhập lượt {number} nên cuộc bầu không thể chỉ nhập {passes} lượt.</source>
         <translation>Pass {number} was keyed, so the contest cannot have only {passes} passes.</translation>
+    </message>
+    <message>
+        <source>Đã nhập phiếu theo danh sách này nên không bỏ tên được: phiếu đã bỏ được kiểm theo danh sách đã in.</source>
+        <translation>Papers were keyed by this list, so no name can be taken off: papers cast are counted by the list they were printed with.</translation>
     </message>
     <message>
         <source>Đã nhập phiếu theo danh sách và số lượng này nên không sửa được nữa.</source>
@@ -5807,24 +6950,72 @@ Click to copy the whole digest.</translation>
         <translation>{entered} papers keyed, {returned} returned.</translation>
     </message>
     <message>
+        <source>Đã nhập {entered} trên {returned} phiếu.</source>
+        <translation>{entered} of {returned} papers are entered.</translation>
+    </message>
+    <message>
+        <source>Đã đóng kiểm phiếu thì số liệu không sửa được: trưởng ban mở lại, ghi lý do, rồi làm các bước sau.</source>
+        <translation>Once the count is closed its figures cannot be changed: the head of the board opens it again with a reason; then the steps below.</translation>
+    </message>
+    <message>
         <source>Đóng kiểm phiếu rồi làm lại việc này.</source>
         <translation>Close the count, then do this again.</translation>
+    </message>
+    <message>
+        <source>Đại biểu về giữa chừng</source>
+        <translation>A delegate leaves</translation>
+    </message>
+    <message>
+        <source>Đại biểu đến muộn</source>
+        <translation>A delegate comes late</translation>
+    </message>
+    <message>
+        <source>Đại hội quyết định bầu lại với danh sách khác thì hủy lần bầu này, ghi lý do, rồi mở lần bầu mới.</source>
+        <translation>Where the congress decides to vote again with another list, annul this ballot with a reason and open a new one.</translation>
     </message>
     <message>
         <source>Đếm lại phiếu hỏng và phiếu còn lại rồi ghi số đếm được.</source>
         <translation>Count the spoiled and the left papers again and enter what you find.</translation>
     </message>
     <message>
+        <source>Đếm lại phiếu thu về; đúng là thừa thì tìm phiếu không do ban phát và ghi lý do cho từng phiếu.</source>
+        <translation>Count the papers returned again; where there are too many indeed, find those not issued by the board and give the reason for each.</translation>
+    </message>
+    <message>
+        <source>Đếm lại phiếu: sửa ô Thu về hoặc số phiếu của tập, số nào sai sửa số ấy; thiếu tập thì thêm tập.</source>
+        <translation>Count the papers again: mend the field Returned or the papers of a batch, whichever is wrong; where a batch is missing, add it.</translation>
+    </message>
+    <message>
+        <source>Đếm lại số đã phát, rồi sửa ô Phát ra; phát đúng thì sửa ô Có mặt lúc bầu cử.</source>
+        <translation>Count again how many were issued and mend the field Issued; where that is right, the field Present at the vote.</translation>
+    </message>
+    <message>
+        <source>Đếm tay lại phiếu thu về, mỗi tập hai người đếm.</source>
+        <translation>Count the papers returned again by hand, each batch by two people.</translation>
+    </message>
+    <message>
+        <source>Đừng xác nhận. Lưu bản sao của sổ rồi đếm lại bằng tệp kiểm lại.</source>
+        <translation>Do not confirm. Save a copy of the book and count again from the contest file.</translation>
+    </message>
+    <message>
         <source>đánh dấu cả hai ô</source>
         <translation>both boxes marked</translation>
     </message>
     <message>
-        <source>đóng kiểm phiếu</source>
-        <translation>close the count</translation>
+        <source>đã in</source>
+        <translation>printed</translation>
     </message>
     <message>
-        <source>đưa kết quả ra màn hình hội trường</source>
-        <translation>release results to the hall</translation>
+        <source>đã nhập</source>
+        <translation>entered</translation>
+    </message>
+    <message>
+        <source>đã nhập ở các tập đủ</source>
+        <translation>entered in full batches</translation>
+    </message>
+    <message>
+        <source>đóng kiểm phiếu</source>
+        <translation>close the count</translation>
     </message>
     <message>
         <source>đại biểu chính thức vắng mặt suốt đại hội, không có dự khuyết thay</source>

@@ -115,11 +115,28 @@ def test_who_is_deducted_cannot_be_present():
     [
         (0, (), [("round.nothing", "returned", "Chưa có phiếu nào.")]),
         (0, (BatchState(1, 50, 0),), [("round.nothing", "returned", "Chưa có phiếu nào.")]),
-        (100, (), [("round.batches", "batches", "Các tập khai 0 phiếu, thu về 100.")]),
+        (100, (), [("round.batches", "batches", "Các tập khai 0 phiếu, thu về 100; đã nhập 0.")]),
         (
             101,
             (BatchState(1, 50, 50), BatchState(2, 50, 50)),
-            [("round.batches", "batches", "Các tập khai 100 phiếu, thu về 101.")],
+            [
+                (
+                    "round.returned_typed",
+                    "returned",
+                    "Thu về 101 phiếu, mà các tập khai 100 và đã nhập đủ 100.",
+                )
+            ],
+        ),
+        (
+            99,
+            (BatchState(1, 50, 50), BatchState(2, 50, 49)),
+            [
+                (
+                    "batch.declared",
+                    "declared/2",
+                    "Tập 2 khai 50 phiếu mà nhập 49; số đã nhập của các tập vừa đúng số thu về 99.",
+                ),
+            ],
         ),
         (
             100,

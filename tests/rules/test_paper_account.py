@@ -25,7 +25,8 @@ def codes(account, issued=226, returned=225):
         (PaperAccount(200, elsewhere=38, spoiled=2, left_over=10), []),
         (PaperAccount(238), ["papers.lacking"]),
         (PaperAccount(238, spoiled=2, left_over=9), ["papers.lacking"]),
-        (PaperAccount(238, spoiled=2, left_over=11), ["papers.too_many"]),
+        (PaperAccount(238, spoiled=2, left_over=12), ["papers.too_many"]),
+        (PaperAccount(238, spoiled=2, left_over=11), ["papers.issued"]),
         (PaperAccount(spoiled=1), ["papers.not_printed"]),
         (PaperAccount(left_over=4), ["papers.not_printed"]),
         (PaperAccount(238, spoiled=2, left_over=10, outdated=100), ["papers.old_list"]),
@@ -45,6 +46,14 @@ def test_the_objection_says_how_many_are_lacking():
     assert found.says == "In 238 phiếu; phát ra 226, hỏng 1, còn lại 10: 1 phiếu chưa rõ ở đâu."
     assert found.place == "left_over"
     assert found.is_error
+
+
+def test_where_two_counts_agree_the_third_is_named_as_the_likely_mistake():
+    account = PaperAccount(238, spoiled=2, left_over=10)
+    (found,) = check_account(account, Papers(present=226, issued=228, returned=226))
+    assert (found.rule.code, found.place) == ("papers.issued", "issued")
+    assert "phát ra 226, đúng bằng số" in found.says
+    assert "ô Phát ra ghi 228" in found.says
 
 
 @given(COUNT, COUNT, COUNT)

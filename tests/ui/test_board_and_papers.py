@@ -145,7 +145,7 @@ def test_batches_that_hold_papers_stay_and_say_so(clerk, book):
 
 def test_a_batch_of_its_own_size_leaves_a_rest_for_one_more(clerk, book):
     clerk.fills("Số phiếu của tập 1", "70")
-    assert "Các tập khai 70 phiếu, thu về 120." in clerk.read()
+    assert "Các tập khai 70 phiếu, thu về 120; đã nhập 0." in clerk.read()
     clerk.tabs_to("Thêm tập")
     clerk.types(" ")
     assert declared(book) == [70, 50]

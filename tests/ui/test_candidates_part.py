@@ -272,7 +272,7 @@ def test_names_of_an_earlier_ballot_stay_as_they_were_counted(open_page, book):
     keyed(book, round_id, "123*2")
     book.rounds.annul(round_id, "in sai")
     clerk = open_page(contest)
-    clerk.tabs_to("Mở lần bầu mới")
+    clerk.tabs_to("Bầu lại từ đầu")
     clerk.types(" ")
     to_list(clerk)
     clerk.presses(Qt.Key.Key_F2)

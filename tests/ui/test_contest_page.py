@@ -3,7 +3,7 @@
 import pytest
 from contest_clerk import ContestClerk
 from contest_samples import confirmed, keyed, made_contest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from app.exchange.summaries import contest_summaries
 from app.models.book import Book
@@ -169,14 +169,20 @@ def test_closing_in_vain_lists_what_is_missing_and_leads_there(open_page, book):
     keyed(book, round_id, "123*10")
     book.rounds.set_figures(round_id, Figures(3, 0, 10, {}, 9, 10, 10))
     clerk = open_page(contest)
-    assert clerk.at == "Đóng kiểm phiếu"
+    wrong = (
+        "Đến chỗ sửa: Phát ra 10 phiếu cho 9 người có mặt."
+        " Đếm lại số đã phát, rồi sửa ô Phát ra; phát đúng thì sửa ô Có mặt lúc bầu cử."
+    )
+    assert clerk.at == wrong
+    clerk.tabs_to("Đóng kiểm phiếu")
     clerk.types(" ")
     assert "Chưa đóng được kiểm phiếu" in clerk.read()
-    assert clerk.at == "Đến chỗ sửa: Phát ra 10 phiếu cho 9 người có mặt. Kiểm lại số phiếu phát ra và số có mặt."
+    assert clerk.at == wrong
     clerk.types(" ")
     assert clerk.at == "Phát ra"
     clerk.fills("Có mặt lúc bầu cử", "10")
     assert "Chưa đóng được kiểm phiếu" not in clerk.read()
+    assert "Các số đã khớp: đóng kiểm phiếu được. Khớp 9" in clerk.read()
     assert book.rounds.get(round_id).state is RoundState.ENTRY
 
 
@@ -213,20 +219,22 @@ def test_an_annulled_ballot_can_be_held_again_with_the_same_list(open_page, book
     clerk.types("in sai danh sách⏎")
     assert book.rounds.get(round_id).annulled_reason == "in sai danh sách"
     assert "Lý do: in sai danh sách" in clerk.read()
-    assert clerk.at == "Mở lần bầu mới"
+    assert clerk.at == "Bầu lại từ đầu"
     clerk.types(" ")
     again = book.rounds.of_contest(contest)[-1]
     assert (again.number, again.kind, len(again.candidates)) == (2, RoundKind.FURTHER, 4)
     assert again.figures == Figures(3, 0, 10)
     assert clerk.page.switch.count() == 2
     assert clerk.page.switch.tabText(0) == "Lần 1 (đã hủy)"
+    assert clerk.page.switch.tabText(1) == "Lần 2 · bầu lại từ đầu"
 
 
 def test_a_tie_opens_a_run_off_among_the_tied(open_page, book):
     contest, round_id = made_contest(book, seats=2)
     confirmed(book, round_id, "12*4", "13*4", "23*2")
     clerk = open_page(contest)
-    assert clerk.page.step_button.text() == clerk.at == "Mở lần bầu lại"
+    assert clerk.at == "Mở lần bầu lại"
+    assert clerk.page.step_button.isHidden()
     assert (
         "Các đồng chí Trần Thị Bích, Phạm Văn Cường có số phiếu bằng nhau, còn 1 chỗ."
         " Đề nghị đại hội bầu lại giữa những đồng chí này; ai nhiều phiếu hơn thì trúng cử, không cần quá nửa."
@@ -332,7 +340,6 @@ def test_closing_leads_to_the_missing_reason_and_then_closes(open_page, book):
     contest, round_id = made_contest(book, seats=3, people=5)
     keyed(book, round_id, "123*10")
     clerk = open_page(contest)
-    clerk.types(" ")
     assert "Chưa ghi lý do cho điều này" in clerk.read()
     clerk.types(" ")
     assert clerk.at == "Lý do"
@@ -366,3 +373,103 @@ def test_not_to_vote_again_is_recorded_and_can_be_reconsidered(open_page, book):
     clerk.tabs_to("Xét lại")
     clerk.types(" ")
     assert not book.rounds.is_stopped(round_id)
+
+
+def test_before_closing_every_figure_is_shown_with_both_sides_also_those_that_agree(open_page, book):
+    contest, round_id = made_contest(book)
+    keyed(book, round_id, "123*10")
+    clerk = open_page(contest)
+    assert clerk.at == "Đóng kiểm phiếu"
+    text = clerk.read()
+    for line in (
+        "có mặt 10 ≤ mẫu số 10",
+        "phát ra 10 ≤ có mặt 10",
+        "phát ra 10 = thu về 10",
+        "các tập khai 10 = thu về 10",
+        "đã nhập 10 = thu về 10",
+        "hợp lệ 10 + không hợp lệ 0 = thu về 10",
+        "phiếu bầu của mọi người 30 = tên để lại trên phiếu hợp lệ 30",
+        "phát ra: mục Phiếu và tập · có mặt: mục Người bầu và mẫu số",
+    ):
+        assert line in text
+    assert text.count("Khớp") == 10
+
+
+def test_no_sum_of_votes_is_shown_before_all_papers_are_entered(open_page, book):
+    contest, round_id = made_contest(book)
+    keyed(book, round_id, "123*7", "12*2")
+    clerk = open_page(contest)
+    clerk.tabs_to("Các số phải khớp")
+    clerk.types(" ")
+    assert clerk.at.startswith("Đến chỗ sửa: Tập 1: đã nhập 9 trên 10 phiếu.")
+    text = clerk.read()
+    assert "hợp lệ + không hợp lệ = đã nhập" in text
+    assert "Chờ nhập đủ" in text
+    assert "phiếu bầu của mọi người" not in text
+    clerk.types(" ")
+    assert clerk.places == [f"entry/{round_id}/1"]
+
+
+def test_where_batches_and_papers_agree_the_number_returned_is_the_one_to_mend(open_page, book):
+    contest, round_id = made_contest(book)
+    keyed(book, round_id, "123*10")
+    book.rounds.set_figures(round_id, Figures(3, 0, 11, {}, 11, 11, 11))
+    clerk = open_page(contest)
+    assert clerk.page.step_button.text() == "Xem các số chưa khớp"
+    assert "Thu về 11 phiếu, mà các tập khai 10 và đã nhập đủ 10. Số thu về có lẽ sai" in clerk.read()
+    clerk.types(" ")
+    assert clerk.at == "Thu về"
+    clerk.fills("Thu về", "10")
+    assert "Số thu về có lẽ sai" not in clerk.read()
+
+
+def test_where_papers_and_the_number_returned_agree_the_batch_is_the_one_to_mend(open_page, book):
+    contest, round_id = made_contest(book)
+    book.rounds.set_batches(round_id, [12])
+    keyed(book, round_id, "123*10")
+    clerk = open_page(contest)
+    clerk.tabs_to("Các số phải khớp")
+    clerk.types(" ")
+    assert "Tập 1 khai 12 phiếu mà nhập 10; số đã nhập của các tập vừa đúng số thu về 10." in clerk.read()
+    clerk.types(" ")
+    assert clerk.at == "Số phiếu của tập 1"
+    clerk.fills("Số phiếu của tập 1", "10")
+    assert "Các số đã khớp" in clerk.read()
+
+
+def test_annulling_a_confirmed_result_says_so_with_those_who_lose_it_and_is_wholly_in_view(open_page, book):
+    contest, round_id = made_contest(book, seats=2)
+    confirmed(book, round_id, "12*10")
+    clerk = open_page(contest)
+    clerk.tabs_to("Hủy lần bầu này…")
+    clerk.types(" ")
+    assert "Hủy kết quả đã xác nhận của lần bầu này?" in clerk.read()
+    assert "Không còn trúng cử: 2 người (Lê Văn An, Trần Thị Bích)." in clerk.read()
+    assert clerk.at == "Lý do"
+    form, frame = clerk.page.take_back.void_form, clerk.page.frame
+    for part in (form.question, form.line, form.confirm):
+        assert frame.rect().contains(part.mapTo(frame, part.rect().center()))
+    clerk.types("in sai danh sach⏎")
+    assert book.rounds.get(round_id).annulled_reason == "in sai danh sach"
+
+
+@pytest.mark.parametrize("button", ["Hủy lần bầu này…", "Mở lại kết quả…"])
+def test_nobody_takes_a_confirmed_result_back_without_a_name(open_page, book, button):
+    contest, round_id = made_contest(book, seats=2)
+    confirmed(book, round_id, "12*10")
+    book.operator = ""
+    clerk = open_page(contest)
+    clerk.tabs_to(button)
+    clerk.types(" ")
+    clerk.types("sai⏎")
+    assert "Chưa biết ai đang làm việc. Bấm F8 rồi chọn tên." in clerk.read()
+    assert book.rounds.get(round_id).state is RoundState.CONFIRMED
+
+
+def test_after_a_tie_the_way_on_stands_once_and_no_line_sends_to_annulling(open_page, book):
+    contest, round_id = made_contest(book, seats=2)
+    confirmed(book, round_id, "12*4", "13*4", "23*2")
+    clerk = open_page(contest)
+    shown = [one.text() for one in clerk.page.findChildren(QPushButton) if one.isVisibleTo(clerk.page)]
+    assert shown.count("Mở lần bầu lại") == 1
+    assert "Nếu phải bầu lại thì hủy" not in clerk.read()

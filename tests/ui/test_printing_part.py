@@ -166,7 +166,7 @@ def test_a_round_opened_just_now_is_printed_by_one_more_key(show, book, prints):
     confirmed(book, round_id, "12*6", "13*3", "23*1")
     book.rounds.annul(round_id, "bầu lại")
     clerk = show(contest)
-    clerk.tabs_to("Mở lần bầu mới")
+    clerk.tabs_to("Bầu lại từ đầu")
     clerk.types(" ")
     prints(clerk)
     assert printed(book, 2) == [(10, 2)]

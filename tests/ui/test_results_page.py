@@ -6,7 +6,7 @@ import pytest
 from counted_rounds import NAMES, begun, closed, keyed, press, reasoned, says, table_rows
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics, QGuiApplication
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from app.exchange.recount import recount
 from app.exchange.sample_congress import make_sample
@@ -14,6 +14,7 @@ from app.models.book import Book
 from app.models.congresses import Congress
 from app.models.round_records import Figures, RoundState
 from app.rules.counting import Outcome
+from app.rules.figures import full_percent
 from app.rules.rounds import RoundKind
 from app.ui.results.result_model import Part
 from app.ui.results.result_painter import PADDING, cell_font
@@ -22,6 +23,7 @@ from app.ui.session import Session
 from app.ui.theme.theme import current
 from app.ui.theme.tokens import Scheme
 from app.ui.widgets.buttons import LinkButton
+from app.ui.widgets.page_frame import PageFrame
 
 SPACE, ENTER, TAB, BACKTAB = Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Tab, Qt.Key.Key_Backtab
 
@@ -105,15 +107,15 @@ def test_the_sample_is_shown_in_ballot_order_with_its_figures(show, sample):
     assert len(rows) == 15
     assert [row[0] for row in rows] == [str(number) for number in range(1, 16)]
     shown = {row[start]: (row[start + 2], row[start + 3]) for row in rows for start in (0, 7)}
-    assert shown == {str(line.number): (str(line.votes), f"{line.percent}%") for line in result.lines}
+    assert shown == {
+        str(line.number): (str(line.votes), f"{full_percent(line.votes, result.base)}%") for line in result.lines
+    }
     assert "Trúng cử 25/25" in text
 
 
 def test_the_list_of_the_elected_is_by_votes(show, book):
     page = show(book, closed(book, [6, 8, 2, 7], seats=3))
-    page.view.lists.setFocus()
-    press(page, Qt.Key.Key_Right)
-    rows = table_rows(page.view.table)
+    rows = table_rows(page.view.elected)
     assert [row[:3] for row in rows] == [["1", NAMES[1], "8"], ["2", NAMES[3], "7"], ["3", NAMES[0], "6"]]
 
 
@@ -184,7 +186,7 @@ def test_what_was_decided_is_said_in_words(show, book, votes, seats, alternates,
 
 def test_papers_with_two_columns_show_all_three_figures(show, sample):
     page = show(sample, 3)
-    assert table_rows(page.view.table) == [["1", "Nguyễn Trung Khải", "20", "3", "0", "80%", "", "Trúng cử"]]
+    assert table_rows(page.view.table) == [["1", "Nguyễn Trung Khải", "20", "3", "0", "80,00%", "", "Trúng cử"]]
     assert "đánh dấu cả hai ô 01, không đánh dấu ô nào 01" in says(page)
 
 
@@ -293,8 +295,10 @@ def test_an_annulled_round_says_so_and_why(show, book):
 
 def test_the_keyboard_walks_down_one_block_and_on_into_the_next(show, sample):
     page = show(sample, 1)
+    assert page.view.elected.hasFocus()
     table = page.view.table
-    assert table.hasFocus()
+    while not table.hasFocus():
+        press(page, TAB)
     assert table.currentIndex().data() == "Bùi Đức Bình"
     press(page, *[Qt.Key.Key_Down] * 15)
     assert table.cells.place_of(table.currentIndex()) == 15
@@ -340,6 +344,71 @@ def test_elected_bars_are_red_and_the_others_are_not(show, book):
         colours.append((found.outcome, picture.pixelColor(left, picture.height() // 2).name().upper()))
     assert colours[0] == (Outcome.ELECTED, current().colours.accent)
     assert {colour for _, colour in colours[1:]} == {current().colours.faint}
+
+
+def test_figures_come_in_the_order_they_are_read_out_and_the_elected_before_everybody(show, sample):
+    view = show(sample, 1).view
+    papers = view.papers.accessibleName()
+    words = ("Phát ra 226", "Thu về 226", "Hợp lệ 218", "Không hợp lệ 8")
+    assert [papers.index(word) for word in words] == sorted(papers.index(word) for word in words)
+    tops = [one.mapTo(view, one.rect().topLeft()).y() for one in (view.papers, view.elected, view.verdict, view.table)]
+    assert tops == sorted(set(tops))
+    assert all(row[3] == f"{row[3][:2]},{row[3][3:5]}%" for row in table_rows(view.table))
+
+
+@pytest.mark.parametrize("people", [30, 200])
+def test_only_the_page_scrolls_and_it_follows_the_keyboard(show, book, people):
+    page = show(book, closed(book, [5 - place % 3 for place in range(people)], seats=people, papers=5))
+    for table in page.view.tables:
+        assert table.verticalScrollBar().maximum() == 0
+    press(page, TAB)
+    table = page.view.table
+    while not table.hasFocus():
+        press(page, TAB)
+    press(page, Qt.Key.Key_End)
+    line = table.visualRect(table.currentIndex())
+    seen = page.findChild(PageFrame).viewport()
+    assert seen.rect().contains(table.viewport().mapTo(page, line.center()))
+
+
+def test_a_tie_leads_on_to_the_run_off_from_the_result(show, book):
+    round_id = closed(book, [9, 6, 6, 1], seats=2, papers=11)
+    page = show(book, round_id)
+    assert "Mở lần bầu lại" not in says(page)
+    press(page, SPACE, BACKTAB, SPACE)
+    assert book.rounds.get(round_id).state is RoundState.CONFIRMED
+    press(page, TAB)
+    press(page, SPACE)
+    assert book.rounds.get(round_id).state is RoundState.CONFIRMED
+    assert "Có người bằng phiếu: phải bầu lại giữa những người đó" in says(page)
+    page.rounds.begin.setFocus()
+    press(page, SPACE)
+    contest = book.rounds.get(round_id).contest_id
+    assert [one.kind for one in book.rounds.of_contest(contest)] == [RoundKind.FIRST, RoundKind.RUNOFF]
+    assert page.went[-1] == f"contest/{contest}"
+
+
+def test_after_confirming_a_tie_the_keyboard_is_at_the_run_off_which_is_in_view(show, book):
+    page = show(book, closed(book, [9, 6, 6, 1], seats=2, papers=11))
+    press(page, SPACE, BACKTAB, SPACE)
+    assert page.rounds.begin.hasFocus()
+    assert page.rounds.begin.text() == "Mở lần bầu lại"
+    QApplication.processEvents()
+    seen = page.findChild(PageFrame).viewport()
+    begin = page.rounds.begin
+    assert seen.rect().contains(begin.mapTo(page, begin.rect().center()))
+
+
+def test_seats_left_are_for_the_electorate_to_decide_on_the_page_of_the_result(show, book):
+    round_id = closed(book, [9, 5, 3], seats=2)
+    page = show(book, round_id)
+    press(page, SPACE, BACKTAB, SPACE)
+    assert page.rounds.begin.text() == "Bầu tiếp"
+    press(page, BACKTAB)
+    assert page.rounds.stop.hasFocus()
+    press(page, SPACE)
+    assert book.rounds.is_stopped(round_id)
+    assert "Đã quyết định không bầu nữa" in says(page)
 
 
 def test_a_book_opened_to_look_at_shows_results_and_changes_nothing(show, sample):

@@ -4,6 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from app.models.book import Book
+from app.rules.hall import Shown
+from app.ui.hall.hall_view import said
 from app.ui.main_window import MainWindow
 from app.ui.program import Program
 from app.ui.settings import Language
@@ -91,13 +93,46 @@ def test_other_language_shows_the_same_place_of_the_same_book(program, personal,
     assert program.window.navigation.entries.item(0).text() == "Tổng quan"
 
 
-def test_practice_book_is_made_and_opened(program, tmp_path, monkeypatch):
+@pytest.fixture
+def target(tmp_path, monkeypatch):
+    path = tmp_path / "mau"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args, **_kind: (str(path), ""))
+    return path.with_name("mau.sodaihoi")
+
+
+def test_counted_sample_is_made_and_opened_with_the_bar_of_a_rehearsal(program, target):
     program.start(None)
-    target = tmp_path / "mau"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args, **_kind: (str(target), ""))
-    program.make_sample()
-    assert program.window.book.path == tmp_path / "mau.sodaihoi"
-    assert program.window.rehearsal_chip.isVisible()
+    program.window.sample_button.click()
+    assert program.window.book.path == target
+    assert program.window.rehearsal.isVisible()
+    assert program.window.rehearsal.accessibleName().startswith("DIỄN TẬP – không phải đại hội thật.")
+
+
+def test_practice_book_is_made_and_opened_where_practising_begins(program, target):
+    program.start(None)
+    program.window.practice_button.click()
+    assert program.window.book.path == target
+    assert program.window.router.here == "practice"
+    program.window.router.go("home")
+    program.window.rehearsal.practice.click()
+    assert program.window.router.here == "practice"
+
+
+def test_book_of_a_real_congress_has_no_such_bar(program, path):
+    program.start(path)
+    assert not program.window.rehearsal.isVisible()
+
+
+def test_hall_goes_on_in_another_language_and_stays_vietnamese(program, path):
+    program.start(path)
+    program.window.session.hall.show(Shown.CANDIDATES, 1)
+    program.window.switch_hall()
+    program.window.switch_language()
+    hall = program.window.session.hall
+    assert hall.is_on
+    assert program.window.projector.window.isVisible()
+    assert "Danh sách bầu cử: bầu 03 trong 04 người" in said(hall)
+    program.window.switch_language()
 
 
 def test_new_book_is_made_from_what_was_typed(qtbot, tmp_path):

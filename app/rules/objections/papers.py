@@ -29,6 +29,14 @@ RULES = (
         Subject.COUNTING_BOARD,
     ),
     Rule(
+        "papers.issued",
+        Severity.ERROR,
+        "In {printed}, hỏng {spoiled}, còn lại {left_over} thì phát ra {counted}, đúng bằng số {same}; ô Phát ra ghi"
+        " {issued}.",
+        "Số phát ra có lẽ sai: đếm lại rồi sửa ô Phát ra, mục Phiếu và tập.",
+        Subject.COUNTING_BOARD,
+    ),
+    Rule(
         "papers.not_printed",
         Severity.ERROR,
         "Đã ghi phiếu hỏng {spoiled}, còn lại {left_over} mà chưa ghi đã in bao nhiêu phiếu.",

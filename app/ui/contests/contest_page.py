@@ -59,6 +59,7 @@ class ContestPage(Page):
         self.switch = QTabBar()
         self.locked = Label("", "muted", wrap=True)
         self.result = Button(self.tr("Xem kết quả"))
+        self.project = Button(self.tr("Trình chiếu"), drawing="presentation")
         self._lay_out()
         self._is_shown = False
         self.work.shown.connect(self._show_head)
@@ -67,6 +68,7 @@ class ContestPage(Page):
         self.switch.currentChanged.connect(self._switch)
         self.step_button.clicked.connect(self._take_step)
         self.result.clicked.connect(self._show_result)
+        self.project.clicked.connect(lambda: self.session.go.emit(f"hall/{self.work.round.id}"))
         session.changed.connect(self._follow)
         for table in (self.candidates.table, self.candidates.preview.table, self.board.preview.table):
             table.reached.connect(partial(self._keep_row_in_view, table))
@@ -84,12 +86,19 @@ class ContestPage(Page):
         return (self.office, self.base, self.printing, self.way, self.papers, self.board, self.take_back)
 
     def open(self, *ids: int) -> None:
-        """Show a contest with its last round, the focus where work begins; LookupError for one that is not there."""
+        """Show a contest with a round, its last one when not said, the focus where work begins.
+
+        Raises LookupError for a contest that is not there.
+        """
         if not ids:
             raise LookupError
-        self.work.show(ids[0])
+        self.work.show(*ids[:2])
         self._is_shown = True
         self._begin_work()
+
+    def point_at(self, field: str) -> None:
+        """Put the focus on a field, and scroll to it once the page is laid out."""
+        self._focus_on(field)
 
     def leave(self) -> None:
         """Store what is typed in fields."""
@@ -110,6 +119,7 @@ class ContestPage(Page):
         self.state_chip: Chip = header.add_chip("")
         self.step_button = PrimaryButton("")
         header.add_action(back)
+        header.add_action(self.project)
         header.add_action(self.result)
         header.add_action(self.step_button)
         self.switch.setAccessibleName(self.tr("Các lần bầu"))
@@ -125,7 +135,7 @@ class ContestPage(Page):
         for column in (left, right):
             column.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         sides = Sides(left, right, (1, 1))
-        self.frame.body.add(self.switch, self._lock, self.closing, self.rounds, self.warnings, sides)
+        self.frame.body.add(self.switch, self.rounds, self._lock, self.closing, self.warnings, sides)
         Column(self.frame, gap=0, parent=self)
 
     def _show_head(self) -> None:
@@ -135,6 +145,7 @@ class ContestPage(Page):
         step = self._step()
         self.step_button.setText(step.words)
         self.step_button.setAccessibleName(step.words)
+        self.step_button.setVisible(step.task not in {Task.RUNOFF, Task.AGAIN} or self.rounds.isHidden())
         self._show_lock()
         self.result.setVisible(work.round.state is RoundState.CONFIRMED)
         self._show_switch()
@@ -201,8 +212,12 @@ class ContestPage(Page):
         return any(part.focus_on(place) for part in self.parts)
 
     def _keep_in_view(self, _before: QWidget | None, now: QWidget | None) -> None:
-        """Scroll to what has the focus; tables scroll to their row."""
+        """Scroll to what has the focus, once what is only just shown has its place; tables scroll to their row."""
         if now is not None and self.isAncestorOf(now) and not isinstance(now, QAbstractItemView):
+            QTimer.singleShot(0, now, partial(self._scroll_to, now))
+
+    def _scroll_to(self, now: QWidget) -> None:
+        if now.hasFocus():
             self.frame.ensureWidgetVisible(now)
 
     def _keep_row_in_view(self, table: EditableTable) -> None:

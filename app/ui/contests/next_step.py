@@ -20,12 +20,13 @@ translate = QCoreApplication.translate
 
 
 class Task(StrEnum):
-    """What is to be done with a round; the first six lie on the page of the contest."""
+    """What is to be done with a round; the first seven lie on the page of the contest."""
 
     LIST = "list"
     BASE = "base"
     PAPERS = "papers"
     CLOSE = "close"
+    AGREE = "agree"
     AGAIN = "again"
     RUNOFF = "runoff"
     ENTRY = "entry"
@@ -61,12 +62,16 @@ class NextStep:
             Task.COMPARE: translate("Contests", "So sánh các lượt, tập %1"),
             Task.SET_ASIDE: translate("Contests", "Kết luận phiếu chờ"),
             Task.CLOSE: translate("Contests", "Đóng kiểm phiếu"),
+            Task.AGREE: translate("Contests", "Xem các số chưa khớp"),
             Task.CONFIRM: translate("Contests", "Xem và xác nhận kết quả"),
             Task.MINUTES: translate("Contests", "Biên bản kiểm phiếu"),
             Task.RUNOFF: translate("Contests", "Mở lần bầu lại"),
             Task.AGAIN: translate("Contests", "Mở lần bầu mới"),
         }
         return words[self.task].replace("%1", str(self.batch))
+
+
+_SPLIT = NextStep(Task.PAPERS, "batches")
 
 
 def next_step(book: Book, one: BallotRound) -> NextStep:
@@ -101,7 +106,7 @@ def _papers_step(one: BallotRound, batches: tuple[BatchState, ...]) -> NextStep:
         if not count:
             return NextStep(Task.PAPERS, place)
     if sum(batch.declared for batch in batches) != one.figures.returned:
-        return NextStep(Task.PAPERS, "batches")
+        return NextStep(Task.AGREE, "close") if any(any(batch.keyed) for batch in batches) else _SPLIT
     for batch in batches:
         if batch.entered < batch.declared:
             task = Task.SHEET if one.counted_by is CountedBy.SHEETS else Task.ENTRY

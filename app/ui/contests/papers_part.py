@@ -10,8 +10,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from app.rules.closing import BatchState, missing_papers
-from app.rules.findings import finding
+from app.rules.closing import BatchState, check_entered, missing_papers
 from app.rules.tally_sheets import CountedBy
 from app.ui.contests.batch_row import BatchRow
 from app.ui.contests.batch_sizes import USUAL_SIZE, batch_sizes
@@ -21,8 +20,10 @@ from app.ui.contests.part import Part
 from app.ui.contests.tab_order import tab_through
 from app.ui.contests.words import said
 from app.ui.widgets.boxes import Column, Row
-from app.ui.widgets.buttons import Button
+from app.ui.widgets.buttons import Button, LinkButton
 from app.ui.widgets.label import Label
+
+_TOTALS = {"round.batches", "round.returned_typed", "batch.declared"}
 
 
 class PapersPart(Part):
@@ -42,6 +43,8 @@ class PapersPart(Part):
         self.batch_size.line.setText(str(USUAL_SIZE))
         self.split = Button(self.tr("Chia tập"))
         self.more = Button(self.tr("Thêm tập"))
+        self.figures = LinkButton(self.tr("Các số phải khớp"))
+        self.figures.clicked.connect(partial(work.wanted.emit, "close"))
         missing = Column(Label(self.tr("Không thu về"), "dense"), self.missing, None, gap=12)
         self.body.add(
             Row(self.issued, self.returned, missing, gap=12),
@@ -50,6 +53,7 @@ class PapersPart(Part):
             Row(
                 Label(self.tr("Mỗi tập")), self.batch_size, Label(self.tr("phiếu")), self.split, self.more, None, gap=8
             ),
+            Row(self.figures, None),
         )
         self.issued.counted.connect(self._store_issued)
         self.returned.counted.connect(self._store_returned)
@@ -80,6 +84,10 @@ class PapersPart(Part):
             number = int(place.split("/")[1])
             self.rows[number - 1].enter.setFocus()
             return True
+        if place.startswith("declared/"):
+            row = min(int(place.split("/")[1]), len(self.rows))
+            (self.rows[row - 1].declared.line if row else self.batch_size.line).setFocus()
+            return True
         lines = {"issued": self.issued.line, "returned": self.returned.line, "batches": self.batch_size.line}
         if place not in lines:
             return False
@@ -109,7 +117,8 @@ class PapersPart(Part):
         if returned and not self._batches:
             words = self.tr("Chưa chia tập. Ghi số phiếu mỗi tập rồi Enter.")
         elif declared != returned:
-            words = said(finding("round.batches", declared=declared, returned=returned))
+            found = (one for one in check_entered(self.work.round.figures.papers, self._batches))
+            words = next((said(one) for one in found if one.rule.code in _TOTALS), "")
         self.batch_state.setText(words)
         self.batch_state.setVisible(bool(words))
         for widget in (self.batch_size, self.split):

@@ -90,6 +90,9 @@ class PrintingPart(Part):
             "spoiled": self.spoiled,
             "left_over": self.left_over,
         }
+        if place == "exchange" and self.exchange.isEnabled():
+            self.exchange.setFocus()
+            return True
         if place not in fields:
             return False
         fields[place].line.setFocus()

@@ -4,8 +4,8 @@ What it is for: annulling a round, opening a closed count again.
 What it is not for: storing; who shows it does on `given`.
 """
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QWidget
 
 from app.rules.vietnamese import clean
 from app.ui.widgets.boxes import Column, Row
@@ -26,16 +26,26 @@ class ReasonForm(QFrame):
         self.field = Field(self.tr("Lý do"), self.line, self.tr("Lý do được lưu vào nhật ký."))
         self.confirm = DangerButton(action)
         drop = Button(self.tr("Thôi, giữ nguyên"))
-        Column(Label(question, wrap=True), self.field, Row(self.confirm, drop, None), parent=self)
+        self.question = Label(question, "strong", wrap=True)
+        Column(self.question, self.field, Row(self.confirm, drop, None), parent=self)
         self.line.returnPressed.connect(self._give)
         self.confirm.clicked.connect(self._give)
         drop.clicked.connect(self.hide)
         self.hide()
 
     def ask(self) -> None:
-        """Show the question with the focus on the line."""
+        """Show the question with the focus on the line, and let the page scroll to the whole of it."""
         self.show()
         self.line.setFocus()
+        QTimer.singleShot(0, self, self._scroll_here)
+
+    def _scroll_here(self) -> None:
+        """Bring question and buttons into the window; only after `show` was laid out is their place known."""
+        above = self.parentWidget()
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        if above is not None:
+            above.ensureWidgetVisible(self)
 
     def finish(self) -> None:
         """Hide the question and forget the reason."""

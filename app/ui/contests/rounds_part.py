@@ -14,8 +14,9 @@ from app.ui.contests.chair_words import chair_words
 from app.ui.contests.open_contest import OpenContest
 from app.ui.contests.part import Part
 from app.ui.widgets.boxes import Column, Row
-from app.ui.widgets.buttons import Button
+from app.ui.widgets.buttons import Button, PrimaryButton
 from app.ui.widgets.label import Label
+from app.ui.widgets.properties import set_style
 from app.ui.words import article
 
 
@@ -30,7 +31,7 @@ class RoundsPart(Part):
         self.heading = Label("", "section", wrap=True)
         self.words = Label("", "name", wrap=True)
         self.article = Label("", "caption", wrap=True)
-        self.begin = Button("")
+        self.begin: Button = PrimaryButton("")
         self.stop = Button(self.tr("Không bầu nữa"))
         self.wrong = Label("", "error", wrap=True)
         texts = Column(self.heading, self.words, self.article, self.wrong, gap=4)
@@ -76,11 +77,12 @@ class RoundsPart(Part):
         elif one.state is RoundState.ANNULLED:
             self.heading.setText(self.tr("Lần bầu này đã hủy"))
             self.words.setText(self.tr("Lý do: %1").replace("%1", one.annulled_reason))
-            begin = self.tr("Mở lần bầu mới")
+            begin = self.tr("Bầu lại từ đầu") if self._is_whole_again(opened) else self.tr("Mở lần bầu mới")
         else:
-            self.heading.setText(self.tr("Chưa đủ số lượng: có thể bầu tiếp; không bầu nữa thì không phải làm gì"))
+            self.heading.setText(self.tr("Chưa đủ số lượng: bầu tiếp hay không bầu nữa là do nơi bầu quyết định"))
         self.article.setText(article(self.work.terms.rules, Subject.RESULT))
         is_choice = one.state is RoundState.CONFIRMED and (opened.kind is RoundKind.FURTHER or is_again)
+        set_style(self.begin, "kind", "plain" if is_choice else "primary")
         self.stop.setVisible(is_choice and self.work.can_write)
         self.stop.setText(self.tr("Xét lại") if self._is_stopped else self.tr("Không bầu nữa"))
         self.stop.setAccessibleName(self.stop.text())
@@ -88,6 +90,11 @@ class RoundsPart(Part):
             self.heading.setText(self.tr("Đã quyết định không bầu nữa"))
         self.begin.setText(begin)
         self.begin.setAccessibleName(begin)
+
+    def _is_whole_again(self, opened: NextRound) -> bool:
+        """Tell the same election held again from one for the seats that confirmed rounds left."""
+        stands = any(one.state is RoundState.CONFIRMED for one in self.work.rounds)
+        return opened.kind is RoundKind.FURTHER and not stands
 
     def _decide(self) -> None:
         """Store that the electorate does not vote again, or that this is open again."""

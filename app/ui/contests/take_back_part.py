@@ -16,6 +16,8 @@ from app.ui.widgets.boxes import Row
 from app.ui.widgets.buttons import Button, DangerButton
 
 _REOPENED = {RoundState.CLOSED, RoundState.CONFIRMED}
+_NAMED = 4
+"""So many of those who lose their election are named in the question."""
 _ANNULLABLE = (RoundState.ENTRY, RoundState.CLOSED, RoundState.CONFIRMED)
 
 
@@ -35,18 +37,20 @@ class TakeBackPart(Part):
             self.tr("Hủy lần bầu này? Danh sách và phiếu đã nhập vẫn giữ trong sổ, nhưng không tính vào kết quả."),
             self.tr("Hủy lần bầu"),
         )
+        self.void_form = ReasonForm("", self.tr("Hủy kết quả đã xác nhận"))
         self.correct_form = ReasonForm(
             self.tr(
                 "Mở lại kết quả đã xác nhận? Kết quả cũ vẫn giữ trong sổ; biên bản in lại sẽ ghi việc sửa và lý do này."
             ),
             self.tr("Mở lại kết quả"),
         )
-        self._forms = (self.reopen_form, self.correct_form, self.annul_form)
+        self._forms = (self.reopen_form, self.correct_form, self.annul_form, self.void_form)
         self.body.add(Row(self.reopen, self.annul, None), *self._forms)
         self.reopen.clicked.connect(self._ask_reopen)
         self.annul.clicked.connect(self._ask_annul)
         self.reopen_form.given.connect(partial(self._take_back, self.reopen_form))
-        self.annul_form.given.connect(self._annul)
+        self.annul_form.given.connect(partial(self._annul, self.annul_form))
+        self.void_form.given.connect(partial(self._annul, self.void_form))
         self.correct_form.given.connect(partial(self._take_back, self.correct_form))
         self.hide()
 
@@ -67,10 +71,11 @@ class TakeBackPart(Part):
             form.finish()
 
     def focus_on(self, place: str) -> bool:
-        """Put the focus on opening the count again."""
-        if place != "reopen" or self.work.round.state not in _REOPENED:
+        """Put the focus on opening the count again, or on annulling."""
+        buttons = {"reopen": self.reopen, "annul": self.annul}
+        if place not in buttons or self.isHidden() or buttons[place].isHidden():
             return False
-        self.reopen.setFocus()
+        buttons[place].setFocus()
         return True
 
     def _ask_reopen(self) -> None:
@@ -79,15 +84,33 @@ class TakeBackPart(Part):
 
     def _ask_annul(self) -> None:
         self.forget()
-        self.annul_form.ask()
+        if self.work.round.state is not RoundState.CONFIRMED:
+            self.annul_form.ask()
+            return
+        self.void_form.question.setText(self._confirmed_question())
+        self.void_form.ask()
+
+    def _confirmed_question(self) -> str:
+        """Say that a confirmed result is annulled, and who is not elected any more."""
+        confirmed = self.work.book.results.confirmed_outcome(self.work.round.id) or {"elected": []}
+        names = {one.number: one.name for one in self.work.round.candidates}
+        elected = [names[number] for number in confirmed["elected"]]
+        words = self.tr(
+            "Hủy kết quả đã xác nhận của lần bầu này? Biên bản đã ký không còn giá trị; phải bầu lại từ đầu."
+        )
+        if elected:
+            named = ", ".join(elected[:_NAMED]) + ("…" if elected[_NAMED:] else "")
+            lost = self.tr("Không còn trúng cử: %1 người (%2).")
+            words = f"{words} {lost.replace('%1', str(len(elected))).replace('%2', named)}"
+        return words
 
     def _take_back(self, form: ReasonForm, reason: str) -> None:
         round_id = self.work.round.id
         self._finish(form, self.work.attempt(lambda: self.work.book.rounds.reopen(round_id, reason)))
 
-    def _annul(self, reason: str) -> None:
+    def _annul(self, form: ReasonForm, reason: str) -> None:
         round_id = self.work.round.id
-        self._finish(self.annul_form, self.work.attempt(lambda: self.work.book.rounds.annul(round_id, reason)))
+        self._finish(form, self.work.attempt(lambda: self.work.book.rounds.annul(round_id, reason)))
 
     def _finish(self, form: ReasonForm, wrong: str) -> None:
         if wrong:

@@ -77,7 +77,9 @@ def round_name(one: BallotRound) -> str:
     """Return which ballot of a contest a round is: "Lần 2 · bầu lại"."""
     name = translate("Contests", "Lần %1").replace("%1", str(one.number))
     kinds = {RoundKind.RUNOFF: translate("Contests", "bầu lại"), RoundKind.FURTHER: translate("Contests", "bầu tiếp")}
-    if one.kind in kinds:
+    if one.is_repeat:
+        name = translate("Contests", "%1 · bầu lại từ đầu").replace("%1", name)
+    elif one.kind in kinds:
         name = f"{name} · {kinds[one.kind]}"
     return translate("Contests", "%1 (đã hủy)").replace("%1", name) if one.state is RoundState.ANNULLED else name
 

@@ -4,13 +4,17 @@ What it is for: what a message has no room for.
 What it is not for: the texts themselves (topics).
 """
 
-from PySide6.QtCore import Qt
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QScrollArea, QWidget
 
+from app.rules.situations import Situation
 from app.rules.vietnamese import fold
 from app.ui.help.topics import KEYS, SHEET_KEYS, WINDOW_KEYS, Topic, all_topics
 from app.ui.theme.theme import current
 from app.ui.widgets.boxes import Column, Row
+from app.ui.widgets.buttons import Button
 from app.ui.widgets.key_cap import KeyCap
 from app.ui.widgets.label import Label
 
@@ -21,12 +25,15 @@ _KEY_WIDTH = 150
 class HelpDialog(QDialog):
     """Topics at the left, one of them at the right; work goes on beside it."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """List every topic."""
+    place_asked = Signal(str)
+    """Somebody wants to go to the page where a topic is done."""
+
+    def __init__(self, parent: QWidget | None = None, *, has_book: bool = False) -> None:
+        """List every topic; with a book open, topics lead to their pages."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Trợ giúp"))
         self.setModal(False)
-        self._topics = all_topics()
+        self._topics, self._has_book = all_topics(), has_book
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Tìm lời nhắc, phím, mã… (gõ không dấu cũng được)"))
         self.search.setAccessibleName(self.tr("Tìm trong trợ giúp"))
@@ -49,7 +56,8 @@ class HelpDialog(QDialog):
         """Open at a topic; the name of a page of the window, or an unknown code, opens at the keys."""
         self.search.clear()
         known = {topic.code for topic in self._topics}
-        wanted = code if code in known else KEYS if code in {"entry", ""} else WINDOW_KEYS
+        pages = {"entry": KEYS, "": KEYS, "situations": f"situation/{Situation.SPOILED}"}
+        wanted = code if code in known else pages.get(code, WINDOW_KEYS)
         for row in range(self.list.count()):
             if self.list.item(row).data(Qt.ItemDataRole.UserRole) == wanted:
                 self.list.setCurrentRow(row)
@@ -89,8 +97,15 @@ class HelpDialog(QDialog):
         is_keys = topic.code in {KEYS, SHEET_KEYS, WINDOW_KEYS}
         for caption, text in topic.parts:
             column.add(self._key(caption, text) if is_keys else _part(caption, text))
+        if topic.place and self._has_book:
+            column.add(Row(self._door(topic.place), None))
         column.add(None)
         self.page.setWidget(content)
+
+    def _door(self, place: str) -> Button:
+        door = Button(self.tr("Làm từng bước"))
+        door.clicked.connect(partial(self.place_asked.emit, place))
+        return door
 
     def _key(self, key: str, does: str) -> Row:
         caps = QWidget()

@@ -12,6 +12,8 @@ from PySide6.QtCore import QCoreApplication
 
 from app.rules.findings import CATALOGUE, Rule, Severity
 from app.rules.rule_sets import RULE_SETS
+from app.rules.situation_steps import GUIDES
+from app.rules.situations import number_of
 from app.rules.vietnamese import fold
 from app.ui.help.examples import example
 from app.ui.words import article, rule_text
@@ -25,12 +27,13 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True)
 class Topic:
-    """One page: the code it is opened by, its title, and paragraphs as (caption, text)."""
+    """One page: the code it is opened by, its title, paragraphs as (caption, text), the place where it is done."""
 
     code: str
     title: str
     group: str
     parts: tuple[tuple[str, str], ...] = ()
+    place: str = ""
 
     def holds(self, words: list[str]) -> bool:
         """Return whether all folded words stand somewhere on the page."""
@@ -42,7 +45,7 @@ def all_topics() -> tuple[Topic, ...]:
     """Return every topic, the keys first."""
     order = list(Severity)
     rules = sorted(CATALOGUE.values(), key=lambda rule: order.index(rule.severity))
-    return (*_keys(), *(_of_rule(rule) for rule in rules), *_uncertain())
+    return (*_keys(), *_situations(), *(_of_rule(rule) for rule in rules), *_uncertain())
 
 
 def _keys() -> Iterator[Topic]:
@@ -94,15 +97,24 @@ def _window_keys() -> tuple[tuple[str, str], ...]:
         ("Ctrl+S", translate("Help", "ở trang văn bản: lưu PDF")),
         ("Ctrl+K", translate("Help", "tìm trang, cuộc bầu, người; gõ không dấu cũng được")),
         ("Alt+←  Esc", translate("Help", "về trang trước")),
-        ("Ctrl+1 … 3", translate("Help", "các trang ở danh mục bên trái")),
+        ("Ctrl+1 … 4", translate("Help", "các trang ở danh mục bên trái")),
         ("Ctrl+N  Ctrl+O  Ctrl+W", translate("Help", "sổ mới, mở sổ, đóng sổ")),
         ("Ctrl+Shift+S", translate("Help", "lưu bản sao của sổ")),
         ("Ctrl +  Ctrl −  Ctrl 0", translate("Help", "chữ to hơn, nhỏ hơn, cỡ thường")),
         ("F8", translate("Help", "đổi người làm việc: F8 rồi số trước tên, PIN nếu có")),
         ("Ctrl+L", translate("Help", "khóa màn hình; phiếu đang gõ vẫn còn nguyên")),
+        ("F11", translate("Help", "bật, tắt màn hình hội trường (máy chiếu)")),
         ("F10", translate("Help", "danh mục của chương trình")),
         ("F1", translate("Help", "trợ giúp")),
     )
+
+
+def _situations() -> Iterator[Topic]:
+    group = translate("Help", "Tình huống")
+    for guide in GUIDES:
+        steps = tuple((str(number), rule_text(step.text)) for number, step in enumerate(guide.steps, start=1))
+        place = f"situations/{number_of(guide.situation)}"
+        yield Topic(f"situation/{guide.situation}", rule_text(guide.title), group, steps, place)
 
 
 def _of_rule(rule: Rule) -> Topic:

@@ -142,7 +142,9 @@ class MinutesPage(Page):
         self.not_closed.setVisible(not is_counted)
         for widget in (self._papers, self.save, self.save_as, self.print):
             widget.setVisible(is_counted)
-        self.draft.setVisible(is_counted and stored.state is RoundState.CLOSED)
+        is_draft = is_counted and stored.state is RoundState.CLOSED
+        self.draft.setVisible(is_draft)
+        self.back.setVisible(is_counted and not is_draft)
         if stored.annulled_reason:
             self.notice.show_notice(self.tr("Lần bầu này đã bị hủy."), stored.annulled_reason, kind="info")
         if is_counted:

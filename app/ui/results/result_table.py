@@ -6,7 +6,7 @@ What it is not for: what stands in the cells (result_model) and how it is painte
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -18,15 +18,17 @@ from app.ui.theme.fonts import font
 from app.ui.theme.theme import current
 
 _ROWS_BEFORE_A_NEW_BLOCK = 10
-_LEAST_ROWS = 6
-_LEAST_BAR, _MOST_BAR, _TIGHT_BAR = 76, 320, 56
+_ROWS_A_PAGE = 10
+_LEAST_BAR, _MOST_BAR, _TIGHT_BAR = 76, 320, 40
 _LEAST_NAME, _MORE_NAME = 110, 60
 _GAP, _RING, _HEAD_PADDING = 28, 2, 8
 _Move = QAbstractItemView.CursorAction
 
 
 class ResultTable(QTableView):
-    """Candidates with votes, percent, bar and outcome."""
+    """Candidates with votes, percent, bar and outcome; as high as all its lines."""
+
+    reached = Signal()
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         """Make an empty table that a screen reader calls `name`."""
@@ -40,7 +42,7 @@ class ResultTable(QTableView):
         self.setTabKeyNavigation(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
         self.verticalHeader().setMinimumSectionSize(1)
@@ -81,7 +83,7 @@ class ResultTable(QTableView):
         cells, last = self._cells, len(self._cells.rows) - 1
         if last < 0:
             return QModelIndex()
-        page = max(1, self.viewport().height() // max(self.rowHeight(0), 1) - 1)
+        page = _ROWS_A_PAGE
         here = cells.place_of(self.currentIndex()) if self.currentIndex().isValid() else -1
         steps = {
             _Move.MoveUp: -1,
@@ -101,9 +103,10 @@ class ResultTable(QTableView):
         return cells.index_of(min(max(wished, 0), last))
 
     def currentChanged(self, current: Index, previous: Index) -> None:
-        """Repaint the frame."""
+        """Repaint the frame, and tell the page which line to keep in view."""
         super().currentChanged(current, previous)
         self.viewport().update()
+        self.reached.emit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Start at the first candidate."""
@@ -130,13 +133,10 @@ class ResultTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(current().metric("row"))
         room, gap = self.maximumViewportSize().width(), current().px(_GAP)
         block = sum(self._natural.values())
-        bar = self.verticalScrollBar().sizeHint().width()
-        most = max(1, (room - bar + gap) // (block + gap))
+        most = max(1, (room + gap) // (block + gap))
         wanted = -(-len(self._cells.rows) // _ROWS_BEFORE_A_NEW_BLOCK)
         self._cells.set_blocks(min(most, max(wanted, 1)))
-        self._limit_height()
-        if self._scrolls():
-            room -= bar
+        self._fix_height()
         widths = _fitted(self._natural, (room - gap * (self._cells.blocks - 1)) // self._cells.blocks)
         widths[Part.GAP] = gap
         for column in range(self._cells.columnCount()):
@@ -155,15 +155,10 @@ class ResultTable(QTableView):
             widths[part] = max(widths.get(part, 0), needed)
         return widths
 
-    def _limit_height(self) -> None:
-        """Be no higher than the rows, and no lower than a few of them."""
+    def _fix_height(self) -> None:
+        """Be just as high as the rows: only the page scrolls."""
         row, head = current().metric("row"), self.horizontalHeader().sizeHint().height()
-        rows = self._cells.in_block
-        self.setMaximumHeight(head + rows * row + 1)
-        self.setMinimumHeight(head + min(rows, _LEAST_ROWS) * row + 1)
-
-    def _scrolls(self) -> bool:
-        return self.maximumViewportSize().height() < self._cells.in_block * current().metric("row")
+        self.setFixedHeight(head + self._cells.in_block * row + 1)
 
 
 def _fitted(natural: dict[Part, int], room: int) -> dict[Part, int]:

@@ -1,85 +1,71 @@
-"""The counted part of the results page: figures, the table by ballot or by votes, the verdict.
+"""The counted part of the results page, from top to bottom as the chair reads it out.
 
-What it is for: showing one counted round; it is made visible only once the count is closed.
-What it is not for: closing, confirming, saving (results_page).
+What it is for: people and papers, the elected by votes, what that means, what is open, and every candidate.
+What it is not for: closing, confirming, saving (results_page) and opening rounds (contests.rounds_part).
 """
 
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QLayout, QTabBar, QWidget
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QWidget
 
 from app.models.round_records import BallotRound
 from app.rules.counting import RoundResult
 from app.rules.rounds import Marking, Round
 from app.ui.results.cards import ContestCard, VerdictCard
-from app.ui.results.figure_line import FigureLine
-from app.ui.results.result_rows import ResultRow, rows_by_ballot, rows_of_elected
+from app.ui.results.figure_list import FigureList
+from app.ui.results.result_rows import rows_by_ballot, rows_of_elected
 from app.ui.results.result_table import ResultTable
-from app.ui.results.wording import figures_of, verdict_of
+from app.ui.results.wording import papers_of, people_of, verdict_of
 from app.ui.widgets.boxes import Column, Row
 from app.ui.widgets.buttons import LinkButton
 from app.ui.widgets.card import Card
 from app.ui.widgets.label import Label
+from app.ui.widgets.sides import Sides
 
-_BY_BALLOT, _ELECTED = range(2)
+_PADDING = (12, 8, 12, 8)
 
 
 class ResultView(QWidget):
-    """One counted round."""
+    """One counted round; `opened` is what the rules open after it, shown below the verdict."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, opened: QWidget, parent: QWidget | None = None) -> None:
         """Make an empty view."""
         super().__init__(parent)
-        self.figures = FigureLine()
-        self.lists = QTabBar()
-        self.lists.setDrawBase(False)
-        self.lists.addTab(self.tr("Theo phiếu bầu"))
-        self.lists.addTab(self.tr("Danh sách trúng cử"))
-        self.lists.setAccessibleName(self.tr("Thứ tự của bảng"))
+        self.people, self.papers = FigureList(), FigureList()
         self.reopen = LinkButton(self.tr("Mở lại kiểm phiếu"), drawing="lock-open")
+        self.elected_title = Label("", "section")
+        self.elected = ResultTable(self.tr("Danh sách trúng cử"))
         self.table = ResultTable(self.tr("Kết quả từng người"))
         self.nobody = Label(self.tr("Lần bầu này chưa có ai trúng cử."), "muted", wrap=True)
-        self.verdict = VerdictCard()
-        self.contest = ContestCard()
-        self._rows: tuple[ResultRow, ...] = ()
-        self._shown: tuple[Round, RoundResult] | None = None
-        self.lists.currentChanged.connect(self._show_list)
-        self._lay_out()
+        self.verdict, self.contest = VerdictCard(), ContestCard()
+        self._lay_out(opened)
+
+    @property
+    def tables(self) -> Sequence[ResultTable]:
+        """Both tables, the one above first."""
+        return (self.elected, self.table)
 
     def show_result(self, stored: BallotRound, terms: Round, result: RoundResult, digest: str) -> None:
         """Show a counted round."""
-        self._rows = rows_by_ballot(stored, result)
-        self._shown = (terms, result)
-        self.figures.show_figures(figures_of(terms, stored, result))
-        self.lists.setVisible(not stored.indicative)
-        if stored.indicative:
-            self.lists.setCurrentIndex(_BY_BALLOT)
-        word = self.tr("Danh sách dự khuyết") if stored.fills_alternates else self.tr("Danh sách trúng cử")
-        self.lists.setTabText(_ELECTED, word)
+        rows = rows_by_ballot(stored, result)
+        elected = rows_of_elected(rows, result)
+        self.people.show_figures(people_of(terms, stored, result))
+        self.papers.show_figures(papers_of(stored, result))
+        word = self.tr("Dự khuyết") if stored.fills_alternates else self.tr("Trúng cử")
+        self.elected_title.setText(self.tr("%1, số phiếu từ cao đến thấp").replace("%1", word))
+        self._elected_card.setVisible(not stored.indicative)
+        self.elected.setVisible(bool(elected))
+        self.nobody.setVisible(not elected)
+        columns, with_tick = terms.marking is Marking.AGREE_DISAGREE, result.needed is not None
+        for table, lines in ((self.elected, elected), (self.table, rows)):
+            table.show_rows(lines, columns=columns, with_tick=with_tick)
         self.verdict.show_verdict(verdict_of(terms, stored, result), result.articles, digest)
-        self._show_list()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the size."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self.updateGeometry()
-
-    def _lay_out(self) -> None:
-        card = Card(padding=(12, 2, 12, 3), gap=0)
-        card.body.setSizeConstraint(QLayout.SizeConstraint.SetMinAndMaxSize)
-        card.body.add(self.table, self.nobody)
-        column = Column(self.figures, gap=6, parent=self)
-        column.add(Row(self.lists, None, self.reopen, gap=12))
-        column.addWidget(card, 1)
-        column.add(self.verdict, self.contest)
-        column.addStretch()
-
-    def _show_list(self) -> None:
-        if self._shown is None:
-            return
-        terms, result = self._shown
-        elected = self.lists.currentIndex() == _ELECTED
-        rows = rows_of_elected(self._rows, result) if elected else self._rows
-        self.table.setVisible(bool(rows))
-        self.nobody.setVisible(not rows)
-        self.table.show_rows(rows, columns=terms.marking is Marking.AGREE_DISAGREE, with_tick=result.needed is not None)
+    def _lay_out(self, opened: QWidget) -> None:
+        figures = Card(padding=_PADDING)
+        figures.body.add(Sides(self.people, self.papers, (1, 1), gap=32))
+        elected = self._elected_card = Card(padding=_PADDING)
+        elected.body.add(Row(self.elected_title, None, self.reopen), self.elected, self.nobody)
+        everybody = Card(self.tr("Từng người, theo thứ tự trên phiếu bầu"), padding=_PADDING)
+        everybody.body.add(self.table)
+        Column(figures, elected, self.verdict, opened, everybody, self.contest, None, gap=8, parent=self)

@@ -1,14 +1,15 @@
 """The page of a result, at "results/ROUND": what was counted, confirming it, the file to count it again.
 
 What it is for: a closed or confirmed round; before that the page says so and leads back.
-What it is not for: counting and freezing (models.results), the minutes (minutes_page).
+What it is not for: counting and freezing (models.results), opening rounds (contests.rounds_part), the minutes.
 Invariant: no vote is shown before the count is closed.
 """
 
 import json
 from datetime import datetime
+from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from app.models.contests import BoardRole
@@ -16,9 +17,12 @@ from app.models.errors import BookError
 from app.models.round_records import BallotRound, RoundState
 from app.rules.findings import finding
 from app.rules.tally_sheets import CountedBy
+from app.ui.contests.open_contest import OpenContest
+from app.ui.contests.rounds_part import RoundsPart
 from app.ui.contests.words import round_name
 from app.ui.page import Page
 from app.ui.results.questions import ConfirmQuestion, ReopenQuestion
+from app.ui.results.result_table import ResultTable
 from app.ui.results.result_view import ResultView
 from app.ui.results.saving import ask_where, file_stem, write_whole
 from app.ui.results.wording import contest_verdict
@@ -43,8 +47,9 @@ class ResultsPage(Page):
         self._which, self._state = header.add_chip(""), header.add_chip("")
         self.export = Button(self.tr("Xuất tệp kiểm lại"))
         self.minutes = Button(self.tr("Biên bản"))
+        self.project = Button(self.tr("Trình chiếu"), drawing="presentation")
         self.confirm = PrimaryButton(self.tr("Xác nhận kết quả"))
-        for button in (self.export, self.minutes, self.confirm):
+        for button in (self.export, self.project, self.minutes, self.confirm):
             header.add_action(button)
         self.notice = NoticeBar()
         self.confirming, self.reopening = ConfirmQuestion(), ReopenQuestion()
@@ -54,7 +59,9 @@ class ResultsPage(Page):
             self.tr("Kết quả chỉ hiện khi đã nhập đủ phiếu và đã đóng kiểm phiếu ở trang cuộc bầu."),
             self.tr("Về trang cuộc bầu"),
         )
-        self.view = ResultView()
+        self.work = OpenContest(session, self)
+        self.rounds = RoundsPart(self.work)
+        self.view = ResultView(self.rounds)
         self._frame.body.add(self.notice, self.confirming, self.reopening)
         self._frame.body.addWidget(self.not_closed, 1)
         self._frame.body.addWidget(self.view, 1)
@@ -75,10 +82,14 @@ class ResultsPage(Page):
         self.session.changed.connect(self._refresh)
         self.export.clicked.connect(self._export)
         self.minutes.clicked.connect(lambda: self._go("minutes", self._shown.id))
+        self.project.clicked.connect(lambda: self._go("hall", self._shown.id))
         self.confirm.clicked.connect(self._ask_confirm)
         self.confirming.agreed.connect(self._confirm)
         self.confirming.declined.connect(self._keep_open)
         self.view.reopen.clicked.connect(self._ask_reopen)
+        self.work.begun.connect(lambda: self._go("contest", self._shown.contest_id))
+        for table in self.view.tables:
+            table.reached.connect(partial(self._keep_row_in_view, table))
         self.reopening.agreed.connect(self._reopen)
         self.reopening.declined.connect(self.view.reopen.setFocus)
         self.not_closed.started.connect(lambda: self._go("contest", self._shown.contest_id))
@@ -101,7 +112,15 @@ class ResultsPage(Page):
     def _first_focus(self) -> QWidget:
         if self.not_closed.isVisibleTo(self):
             return self.not_closed.button
-        return self.confirm if self.confirm.isVisibleTo(self) else self.view.table
+        if self.confirm.isVisibleTo(self):
+            return self.confirm
+        return next((table for table in self.view.tables if table.isVisibleTo(self)), self.view.table)
+
+    def _keep_row_in_view(self, table: ResultTable) -> None:
+        content, row = self._frame.widget(), table.visualRect(table.currentIndex())
+        if content is not None and table.hasFocus() and row.isValid():
+            at = table.viewport().mapTo(content, row.center())
+            self._frame.ensureVisible(at.x(), at.y(), 0, 2 * row.height())
 
     def _refresh(self) -> None:
         if self._round is not None and self.isVisible():
@@ -121,6 +140,7 @@ class ResultsPage(Page):
             widget.setVisible(is_counted)
         self.export.setVisible(is_counted and not stored.indicative)
         self.not_closed.setVisible(not is_counted)
+        self.project.setVisible(stored.state is RoundState.CONFIRMED)
         self.confirm.setVisible(is_open)
         self.view.reopen.setVisible(is_open)
         if is_counted:
@@ -144,6 +164,7 @@ class ResultsPage(Page):
         digest = confirmed.digest if confirmed else results.digest(stored.id)
         self.view.show_result(stored, results.terms(stored.id), results.count(stored.id), digest)
         self._show_contest(stored)
+        self.work.show(stored.contest_id, stored.id)
 
     def _show_contest(self, stored: BallotRound) -> None:
         book = self.session.book
@@ -179,10 +200,14 @@ class ResultsPage(Page):
         self.confirming.hide()
         self.notice.clear()
         self.session.changed.emit()
-        self.notice.show_notice(
-            self.tr("Đã xác nhận kết quả."), self.tr("Việc tiếp theo: in biên bản kiểm phiếu."), kind="ok"
-        )
-        self.minutes.setFocus(Qt.FocusReason.OtherFocusReason)
+        remedy = self.tr("Việc tiếp theo: in biên bản kiểm phiếu; «Trình chiếu» để công bố ra hội trường.")
+        is_open = not self.rounds.isHidden()
+        if is_open:
+            remedy = self.tr("Việc tiếp theo: công bố, in biên bản, rồi bầu lại, bầu tiếp hoặc ghi là không bầu nữa.")
+        self.notice.show_notice(self.tr("Đã xác nhận kết quả."), remedy, kind="ok")
+        (self.rounds.begin if is_open else self.minutes).setFocus(Qt.FocusReason.OtherFocusReason)
+        if is_open:
+            QTimer.singleShot(0, self.rounds, partial(self._frame.ensureWidgetVisible, self.rounds))
 
     def _ask_reopen(self) -> None:
         self.confirming.hide()

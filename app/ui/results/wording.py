@@ -17,8 +17,12 @@ from app.rules.figures import counted
 from app.rules.names import REASON_NAMES
 from app.rules.rounds import Round
 from app.rules.rule_sets import Subject
+<<<<<<< HEAD
 from app.ui.numbers import thousands
 from app.ui.results.figure_line import Figure
+=======
+from app.ui.results.figure_list import Figure
+>>>>>>> main
 from app.ui.words import article, rule_text
 
 translate = QCoreApplication.translate
@@ -32,17 +36,27 @@ class Verdict(NamedTuple):
     says: str
 
 
-def figures_of(terms: Round, stored: BallotRound, result: RoundResult) -> tuple[Figure, ...]:
-    """Return papers, base and what is needed, each with what explains it."""
+def people_of(terms: Round, stored: BallotRound, result: RoundResult) -> tuple[Figure, ...]:
+    """Return who was summoned and present, the base and what is needed, each with what explains it."""
+    figures = stored.figures
+    absent = figures.summoned - figures.present
+    note = translate("ResultWording", "(vắng {0})").format(thousands(absent)) if absent > 0 else ""
+    return (
+        Figure(translate("ResultWording", "Triệu tập"), thousands(figures.summoned)),
+        Figure(translate("ResultWording", "Có mặt"), thousands(figures.present), note),
+        Figure(translate("ResultWording", "Mẫu số"), thousands(result.base), _deducted(terms)),
+        *(() if terms.indicative else (_needed(terms, result),)),
+    )
+
+
+def papers_of(stored: BallotRound, result: RoundResult) -> tuple[Figure, ...]:
+    """Return the papers in the order in which they are read out: issued, returned, valid, invalid."""
     papers = stored.figures.papers
-    last = () if terms.indicative else (_needed(terms, result),)
     return (
         Figure(translate("ResultWording", "Phát ra"), thousands(papers.issued)),
         Figure(translate("ResultWording", "Thu về"), thousands(papers.returned), _not_returned(stored)),
         Figure(translate("ResultWording", "Hợp lệ"), thousands(result.valid)),
         Figure(translate("ResultWording", "Không hợp lệ"), thousands(result.invalid), _reasons(result)),
-        Figure(translate("ResultWording", "Mẫu số"), thousands(result.base), _deducted(terms)),
-        *last,
     )
 
 

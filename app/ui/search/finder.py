@@ -12,8 +12,11 @@ from PySide6.QtCore import QCoreApplication
 from app.models.book import Book
 from app.models.contests import Contest
 from app.models.round_records import RoundState
+from app.rules.situation_steps import GUIDES
+from app.rules.situations import number_of
 from app.rules.vietnamese import fold
 from app.ui.contests.words import contest_name
+from app.ui.words import rule_text
 
 _MOST = 12
 
@@ -36,6 +39,7 @@ class Finder:
         """Take `pages` (place, title) and what stands in the book."""
         found = [
             *(Found(title, translate("Finder", "trang"), place) for place, title in pages),
+            *_situations(),
             *_of_contests(book),
             *_delegates(book),
         ]
@@ -49,6 +53,12 @@ class Finder:
         hits = [(folded, one) for folded, one in self._known if all(word in folded for word in wanted)]
         hits.sort(key=lambda hit: not hit[0].startswith(wanted[0]))
         return tuple(one for _, one in hits[:_MOST])
+
+
+def _situations() -> Iterator[Found]:
+    for guide in GUIDES:
+        place = f"situations/{number_of(guide.situation)}"
+        yield Found(rule_text(guide.title), translate("Finder", "tình huống"), place)
 
 
 def _of_contests(book: Book) -> Iterator[Found]:

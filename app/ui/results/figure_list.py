@@ -1,6 +1,6 @@
-"""A line of figures, each with its word before it and, in grey, what explains it.
+"""Figures below each other, one a line: its word, the figure, and in grey what explains it.
 
-What it is for: papers and base of a round in one glance; breaks between figures where there is no room.
+What it is for: people and papers of a round in the order in which the chair reads them out.
 What it is not for: names or anything typed: only words and numbers of the program are shown.
 """
 
@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from app.ui.theme.theme import current
 
-_SPACE, _BETWEEN = "\u00a0", "\u00a0\u00a0\u00a0\u00a0 "
+_SPACE = "\u00a0"
+_GAP, _LEADING = 12, 4
 
 
 class Figure(NamedTuple):
@@ -24,15 +25,16 @@ class Figure(NamedTuple):
     note: str = ""
 
 
-class FigureLine(QLabel):
-    """Figures side by side."""
+class FigureList(QLabel):
+    """Figures below each other, their digits in one column."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        """Make an empty line."""
+        """Make an empty list."""
         super().__init__(parent)
         self._figures: Sequence[Figure] = ()
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setWordWrap(True)
+        self.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
 
     def show_figures(self, figures: Sequence[Figure]) -> None:
@@ -48,12 +50,20 @@ class FigureLine(QLabel):
             self._write()
 
     def _write(self) -> None:
-        self.setText(_BETWEEN.join(_written(figure) for figure in self._figures))
+        tokens = current()
+        gap, leading, muted = tokens.px(_GAP), tokens.px(_LEADING), tokens.colours.muted
+        lines = "".join(_line(figure, gap, leading, muted) for figure in self._figures)
+        self.setText(f'<table width="100%" cellspacing="0" cellpadding="0">{lines}</table>')
 
 
-def _written(figure: Figure) -> str:
+def _line(figure: Figure, gap: int, leading: int, muted: str) -> str:
+    """Return one line; a figure without a number says all in its word."""
     word, value = (escape(part).replace(" ", _SPACE) for part in (figure.word, figure.value))
-    text = f"{word}{_SPACE}<b>{value}</b>" if value else word
-    if figure.note:
-        text += f'{_SPACE}<span style="color:{current().colours.muted}">{escape(figure.note)}</span>'
-    return text
+    note = f'<span style="color:{muted}">{escape(figure.note)}</span>'
+    if not value:
+        return f'<tr><td colspan="3" style="padding-bottom:{leading}px">{escape(figure.word)} {note}</td></tr>'
+    space = f"padding-right:{gap}px; padding-bottom:{leading}px"
+    return (
+        f'<tr><td style="{space}">{word}</td><td align="right"><b>{value}</b></td>'
+        f'<td width="100%" style="padding-left:{gap}px">{note}</td></tr>'
+    )
