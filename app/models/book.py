@@ -14,6 +14,8 @@ from tempfile import TemporaryDirectory
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
+from filelock import BaseFileLock
+
 from app.models import book_file
 from app.models.ballots import Ballots
 from app.models.book_file import SCHEMA_VERSION
@@ -26,7 +28,6 @@ from app.models.entry_events import EntryEvents
 from app.models.errors import BookError, BookIsReadOnly, MediumFailed
 from app.models.handovers import Handovers
 from app.models.journal import Journal
-from app.models.lock_file import LockFile
 from app.models.operators import Operators
 from app.models.organisations import Organisations
 from app.models.paper_accounts import PaperAccounts
@@ -54,7 +55,7 @@ def _now() -> datetime:
 class Book:
     """One open book. Use as a context manager, or call `close`."""
 
-    def __init__(self, path: Path, lock: LockFile | None, operator: str, clock: Clock) -> None:
+    def __init__(self, path: Path, lock: BaseFileLock | None, operator: str, clock: Clock) -> None:
         """Open the file; `Book.open`, `Book.look` and `Book.create` are the ways in."""
         self.path = path
         self.operator = operator
@@ -120,7 +121,7 @@ class Book:
                 _migrate_with_copy(path, version)
             return cls(path, lock, operator, clock)
         except BaseException:
-            lock.release()
+            book_file.unlock(lock)
             raise
 
     @classmethod
@@ -219,7 +220,7 @@ class Book:
         if self._copy is not None:
             self._copy.cleanup()
         elif self._lock is not None:
-            self._lock.release()
+            book_file.unlock(self._lock)
         else:
             book_file.tidy(self.path)
 

@@ -11,8 +11,9 @@ import struct
 from contextlib import suppress
 from pathlib import Path
 
+from filelock import BaseFileLock, FileLock, Timeout
+
 from app.models.errors import BookInUse, BookIsReadOnly, DamagedBook, MediumFailed, NewerBook, NotABook
-from app.models.lock_file import HeldElsewhereError, LockFile
 
 SCHEMA_VERSION = 12
 """Steps of `migrations` that a book of today has gone through."""
@@ -42,13 +43,14 @@ def inspect(path: Path) -> int:
     return version
 
 
-def lock(path: Path) -> LockFile:
+def lock(path: Path) -> FileLock:
     """Return the held lock of a book; raise BookInUse or BookIsReadOnly. It goes with the process that holds it."""
     if not os.access(path, os.W_OK):
         raise BookIsReadOnly(f"Tệp «{path.name}» chỉ cho đọc. Mở chỉ để xem, hoặc bỏ thuộc tính chỉ đọc của tệp.")
+    held = FileLock(path.with_name(f".{path.name}.lock"), timeout=0)
     try:
-        return LockFile(path.with_name(f".{path.name}.lock"))
-    except HeldElsewhereError:
+        held.acquire()
+    except Timeout:
         raise BookInUse(
             f"Sổ «{path.name}» đang mở ở một cửa sổ hoặc máy khác. Đóng ở đó trước, hoặc mở chỉ để xem."
         ) from None
@@ -56,6 +58,14 @@ def lock(path: Path) -> LockFile:
         raise BookIsReadOnly(
             f"Không ghi được vào thư mục «{path.parent}». Mở chỉ để xem, hoặc chép sổ sang thư mục ghi được."
         ) from None
+    return held
+
+
+def unlock(held: BaseFileLock) -> None:
+    """Let go of a lock, once nothing more is written; its file does not stay beside the book."""
+    with suppress(OSError):
+        Path(held.lock_file).unlink()
+    held.release()
 
 
 def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
@@ -81,7 +91,7 @@ def tidy(path: Path) -> None:
         connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
         connection.close()
     finally:
-        held.release()
+        unlock(held)
 
 
 def copy(source: sqlite3.Connection, target: Path) -> None:

@@ -64,7 +64,7 @@ _OF_ONE_RULE = {
     ("names.letters", "name"): "12 3",
     ("batch.size", "least"): "1",
     ("operator.pin_form", "least"): "4",
-    ("operator.pin_form", "most"): "12",
+    ("operator.pin_form", "most"): "8",
     ("surplus.small", "seats"): "5",
     ("surplus.small", "most"): "2",
     ("sheet.papers", "papers"): "51",
