@@ -70,11 +70,6 @@ class Program(QObject):
         """Ask where, make the sample book there and open it."""
         from app.exchange.sample_congress import make_sample
 
-<<<<<<< HEAD
-        suggested = file_questions.free_name(self._folder() / self.tr("Sổ mẫu để tập.sodaihoi"))
-        self._front().forget_notice()
-        path = file_questions.ask_save(self._front(), self.tr("Lưu sổ mẫu"), suggested)
-=======
         self._make_for_rehearsal(self.tr("Sổ mẫu đã kiểm phiếu"), make_sample, "")
 
     def make_practice(self) -> None:
@@ -84,9 +79,9 @@ class Program(QObject):
         self._make_for_rehearsal(self.tr("Sổ để tập nhập phiếu"), make_practice, "practice")
 
     def _make_for_rehearsal(self, name: str, make: Callable[[Path], None], place: str) -> None:
+        self._front().forget_notice()
         suggested = file_questions.free_name(self._folder() / f"{name}.sodaihoi")
         path = file_questions.ask_save(self._front(), self.tr("Lưu sổ diễn tập"), suggested)
->>>>>>> main
         if path is None:
             return
         self._application.setOverrideCursor(Qt.CursorShape.WaitCursor)

@@ -45,13 +45,10 @@ class Router(QObject):
             self._say_missing()
             return
         came_from = self._here
-<<<<<<< HEAD
-        if place != came_from:
+        is_other = str(came_from) != str(place)
+        if is_other:
             self.left.emit()
-        if self._open(place) and came_from and came_from != place:
-=======
-        if self._open(place) and came_from and str(came_from) != str(place):
->>>>>>> main
+        if self._open(place) and came_from and is_other:
             self._before = [*self._before, came_from][-_LONGEST_WAY_BACK:]
 
     def back(self) -> None:

@@ -1054,7 +1054,7 @@
     </message>
     <message>
         <source>cần bầu %1</source>
-        <translation>seats: %1</translation>
+        <translation>%1 seats</translation>
     </message>
     <message>
         <source> và %1 dự khuyết</source>
@@ -2125,6 +2125,10 @@
         <source>Thiếu 2 phiếu</source>
         <translation>2 papers are missing</translation>
     </message>
+    <message>
+        <source>Tổng số phiếu của các người trong danh sách</source>
+        <translation>The sum of the votes on the list</translation>
+    </message>
 </context>
 <context>
     <name>HelpDialog</name>
@@ -2233,7 +2237,7 @@
     </message>
     <message>
         <source>Còn thiếu {seats} người, đại hội quyết định có bầu tiếp hay không: {title}</source>
-        <translation>Seats left: {seats}; the congress decides whether to vote again: {title}</translation>
+        <translation>{seats} seats left, the congress decides whether to vote again: {title}</translation>
     </message>
     <message>
         <source>Lưu bản sao của sổ ra ổ USB</source>
@@ -2313,11 +2317,11 @@
     </message>
     <message>
         <source>Bầu {seats} người, danh sách {candidates} người</source>
-        <translation>seats: {seats}, list of {candidates}</translation>
+        <translation>{seats} seats, list of {candidates}</translation>
     </message>
     <message>
         <source>Lần {number}: bầu {seats} người, danh sách {candidates} người</source>
-        <translation>Ballot {number}: seats {seats}, list of {candidates}</translation>
+        <translation>Ballot {number}: {seats} seats, list of {candidates}</translation>
     </message>
     <message>
         <source>{people} người</source>
@@ -2636,7 +2640,7 @@
     </message>
     <message>
         <source>%1 người; cần bầu %2, còn thiếu %3</source>
-        <translation>people: %1; seats: %2, missing: %3</translation>
+        <translation>%1 people; %2 seats, %3 missing</translation>
     </message>
     <message>
         <source>%1 người, không có số dư</source>
@@ -3092,6 +3096,14 @@
     <message>
         <source>Đóng thông báo</source>
         <translation>Close the message</translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message>
+        <source>,</source>
+        <comment>between units and tenths: a comma or a dot</comment>
+        <translation>.</translation>
     </message>
 </context>
 <context>
@@ -4029,7 +4041,7 @@
     </message>
     <message>
         <source>Còn thiếu {0} người.</source>
-        <translation>Seats left: {0}.</translation>
+        <translation>{0} seats left.</translation>
     </message>
     <message>
         <source>Còn thiếu {0} dự khuyết.</source>
@@ -5242,11 +5254,11 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Bầu thừa: {chosen} người, chỉ bầu {seats}.</source>
-        <translation>Overvote: people {chosen}, seats {seats}.</translation>
+        <translation>Overvote: {chosen} people, {seats} seats.</translation>
     </message>
     <message>
         <source>Bầu {seats} người thì số dư nhiều nhất là {most}.</source>
-        <translation>With seats to fill: {seats}, the surplus is at most {most}.</translation>
+        <translation>For {seats} seats the surplus is at most {most}.</translation>
     </message>
     <message>
         <source>Bằng phiếu</source>
@@ -5382,7 +5394,7 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Cần bầu {seats} mà danh sách chỉ có {candidates} người.</source>
-        <translation>Seats: {seats}, but only {candidates} on the list.</translation>
+        <translation>{seats} seats, but only {candidates} on the list.</translation>
     </message>
     <message>
         <source>Cộng lại từng dòng; có thể một phiếu bầu thừa đã được tính là hợp lệ.</source>
@@ -5654,7 +5666,7 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Lần bầu này cần bầu {seats} mà chỉ còn thiếu {left}.</source>
-        <translation>Seats of this ballot: {seats}, but left: {left}.</translation>
+        <translation>This ballot has {seats} seats, but only {left} are left.</translation>
     </message>
     <message>
         <source>Lần bầu này kiểm bằng cách nhập từng phiếu.</source>
@@ -5873,17 +5885,16 @@ Click to copy the whole digest.</translation>
         <translation>The key {typed} works only on an empty line.</translation>
     </message>
     <message>
-<<<<<<< HEAD
+        <source>Phần lớn khác hẳn phiếu tập của sổ này: có lẽ không nhập từ phiếu in ở đây nên không nhận xét được.</source>
+        <translation>Mostly unlike the practice papers of this book: probably keyed from other papers, so nothing can be said.</translation>
+    </message>
+    <message>
         <source>Quyết định 190-QĐ/TW</source>
         <translation>Decision 190-QĐ/TW</translation>
     </message>
     <message>
         <source>Quyết định 244-QĐ/TW</source>
         <translation>Decision 244-QĐ/TW</translation>
-=======
-        <source>Phần lớn khác hẳn phiếu tập của sổ này: có lẽ không nhập từ phiếu in ở đây nên không nhận xét được.</source>
-        <translation>Mostly unlike the practice papers of this book: probably keyed from other papers, so nothing can be said.</translation>
->>>>>>> main
     </message>
     <message>
         <source>Rút gọn họ và tên.</source>

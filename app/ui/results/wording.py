@@ -17,12 +17,8 @@ from app.rules.figures import counted
 from app.rules.names import REASON_NAMES
 from app.rules.rounds import Round
 from app.rules.rule_sets import Subject
-<<<<<<< HEAD
 from app.ui.numbers import thousands
-from app.ui.results.figure_line import Figure
-=======
 from app.ui.results.figure_list import Figure
->>>>>>> main
 from app.ui.words import article, rule_text
 
 translate = QCoreApplication.translate
