@@ -13,6 +13,7 @@ from sqlite_utils import Migrations
 from app.models.migrations import (
     closing,
     first_schema,
+    guards,
     hall,
     operators,
     papers,
@@ -36,5 +37,6 @@ for _step in (
     sealing.m010_sealing,
     tally_sheets.m011_tally_sheets,
     hall.m012_hall_and_rehearsal,
+    guards.m013_guards,
 ):
     book_steps()(_step)
