@@ -237,7 +237,7 @@ def _is_medium(error: sqlite3.Error) -> bool:
 def _migrate(connection: sqlite3.Connection) -> None:
     from sqlite_utils import Database
 
-    from app.models.migrations import book_steps
+    from app.models.migrations.applying import book_steps
 
     db = Database(connection, execute_plugins=False)
     connection.execute("PRAGMA foreign_keys = OFF")

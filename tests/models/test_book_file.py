@@ -15,7 +15,7 @@ from app.models.book import Book
 from app.models.book_file import SCHEMA_VERSION
 from app.models.committees import Committee
 from app.models.errors import BookInUse, BookIsReadOnly, DamagedBook, MediumFailed, NewerBook, NotABook
-from app.models.migrations import book_steps
+from app.models.migrations.applying import book_steps
 
 
 def digest(path: Path) -> str:

@@ -113,12 +113,18 @@ def test_papers_of_a_confirmed_round(book: Book, statement: str) -> None:
     "statement",
     [
         "REPLACE INTO confirmation SELECT round_id, at, operator, 'sha256:00', outcome FROM confirmation",
-        "REPLACE INTO correction SELECT id, round_id, at, operator, 'x', confirmed_at, confirmed_by, digest, outcome"
-        " FROM correction",
-        "REPLACE INTO journal SELECT (SELECT max(id) + 1 FROM journal), at, operator, 'x', subject, detail, previous,"
-        " digest FROM journal WHERE id = 5",
-        "REPLACE INTO congress SELECT id, name, kind, ordinal, term, place, opens, closes, 'qd-190-2024', rehearsal,"
-        " all_members_sign FROM congress",
+        (
+            "REPLACE INTO correction SELECT id, round_id, at, operator, 'x', confirmed_at, confirmed_by, digest,"
+            " outcome FROM correction"
+        ),
+        (
+            "REPLACE INTO journal SELECT (SELECT max(id) + 1 FROM journal), at, operator, 'x', subject, detail,"
+            " previous, digest FROM journal WHERE id = 5"
+        ),
+        (
+            "REPLACE INTO congress SELECT id, name, kind, ordinal, term, place, opens, closes, 'qd-190-2024', "
+            " rehearsal, all_members_sign FROM congress"
+        ),
         "DELETE FROM congress",
     ],
 )

@@ -5,9 +5,7 @@ triggers that keep it from being deleted.
 What it is not for: guards of other records.
 """
 
-from sqlite_utils import Database
-
-from app.models.migrations.script import run
+from app.models.migrations.script import Opened, run
 
 _MARKS = """
 CREATE TRIGGER no_mark_moved_to_a_stated_ballot BEFORE UPDATE OF ballot_id ON mark
@@ -62,7 +60,7 @@ _UNIQUE = (
 )
 
 
-def m013_guards(db: Database) -> None:
+def m013_guards(db: Opened) -> None:
     """Nothing is replaced or moved past the guards."""
     run(db, _MARKS + _CONGRESS)
     for table in _OF_A_ROUND:
