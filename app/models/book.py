@@ -96,6 +96,7 @@ class Book:
                 connection.execute(f"PRAGMA application_id = {book_file.APPLICATION_ID}")
                 connection.execute("PRAGMA journal_mode = WAL")
                 _migrate(connection)
+                connection.execute("UPDATE _sqlite_migrations SET applied_at = ?", [clock().isoformat()])
             finally:
                 connection.close()
             part.rename(path)

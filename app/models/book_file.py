@@ -46,6 +46,12 @@ def lock(path: Path) -> FileLock:
     """Return the held lock of a book; raise BookInUse or BookIsReadOnly. It goes with the process that holds it."""
     if not os.access(path, os.W_OK):
         raise BookIsReadOnly(f"Tệp «{path.name}» chỉ cho đọc. Mở chỉ để xem, hoặc bỏ thuộc tính chỉ đọc của tệp.")
+    # The lock and SQLite's side files go by the name: under a second name (a hard link) both would guard nothing.
+    if path.stat().st_nlink > 1:
+        raise BookIsReadOnly(
+            f"Tệp «{path.name}» còn mang một tên khác trên ổ đĩa (liên kết cứng), ghi vào đây có thể làm hỏng sổ."
+            " Mở chỉ để xem, hoặc chép thành một tệp riêng rồi mở tệp đó."
+        )
     held = FileLock(path.with_name(f".{path.name}.lock"), timeout=0)
     try:
         held.acquire()

@@ -197,6 +197,19 @@ def test_a_book_under_another_name_is_the_same_book(closed_book: Path, tmp_path:
         Book.open(link)
 
 
+def test_a_book_with_a_second_name_is_only_looked_at(closed_book: Path) -> None:
+    second = closed_book.with_name("ten-khac.sodaihoi")
+    second.hardlink_to(closed_book)
+    for path in (closed_book, second):
+        with pytest.raises(BookIsReadOnly, match="liên kết cứng.*chép thành một tệp riêng"):
+            Book.open(path)
+        with Book.look(path) as looked:
+            assert looked.committees.get().name == "Đảng bộ Khối"
+    closed_book.unlink()
+    with Book.open(second) as book:
+        assert book.committees.get().name == "Đảng bộ Khối"
+
+
 def test_the_lock_goes_with_the_book(closed_book: Path) -> None:
     with Book.open(closed_book), pytest.raises(BookInUse):
         Book.open(closed_book)
