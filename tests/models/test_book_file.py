@@ -205,9 +205,21 @@ def test_a_book_with_a_second_name_is_only_looked_at(closed_book: Path) -> None:
             Book.open(path)
         with Book.look(path) as looked:
             assert looked.committees.get().name == "Đảng bộ Khối"
+    assert sorted(closed_book.parent.iterdir()) == [closed_book, second]
     closed_book.unlink()
     with Book.open(second) as book:
         assert book.committees.get().name == "Đảng bộ Khối"
+
+
+def test_a_book_marked_read_only_is_looked_at_without_side_files(closed_book: Path) -> None:
+    closed_book.chmod(0o444)
+    with pytest.raises(BookIsReadOnly, match="chỉ cho đọc"):
+        Book.open(closed_book)
+    with Book.look(closed_book) as looked:
+        assert looked.committees.get().name == "Đảng bộ Khối"
+        assert list(closed_book.parent.iterdir()) == [closed_book]
+    assert list(closed_book.parent.iterdir()) == [closed_book]
+    closed_book.chmod(0o644)
 
 
 def test_the_lock_goes_with_the_book(closed_book: Path) -> None:
