@@ -37,6 +37,8 @@ class _Story:
         self.settled: Counter[tuple[int, int]] = Counter()
         self.recorded: dict[tuple[int, int], int | None] = {}
         """How many papers the record of a settled batch holds; None where only the differences tell."""
+        self.tells_papers = True
+        """Whether every paper taken out was named with its round, as the first programs did not."""
         self._steps: dict[str, Callable[[int, str, dict[str, Any]], None]] = {
             "ballot.record": self._record,
             "ballot.remove": self._remove,
@@ -58,6 +60,9 @@ class _Story:
 
     def take(self, operator: str, action: str, subject: str, detail: dict[str, Any]) -> None:
         kind, _, id_ = subject.partition("/")
+        if kind == "ballot" and "round_id" not in detail:
+            self.tells_papers = False
+            return
         self._steps[action](detail["round_id"] if kind == "ballot" else int(id_), operator, detail)
 
     def of(self, round_id: int) -> _Told:
@@ -113,7 +118,8 @@ def disagreements(book: Book) -> Iterator[str]:
     )
     for operator, action, subject, detail in rows:
         story.take(operator, action, subject, json.loads(detail))
-    yield from _papers(book, story)
+    if story.tells_papers:
+        yield from _papers(book, story)
     yield from _settlements(book, story)
     yield from _rounds(book, story)
 

@@ -110,6 +110,15 @@ def test_papers_taken_out_dropped_and_opened_again_give_no_line(book: Book, roun
     assert list(check_book(book)) == []
 
 
+def test_papers_taken_out_by_the_first_programs_are_not_held_against_a_book(book: Book, round_id: int) -> None:
+    """Their entries do not say of which round a paper was."""
+    fill(book, round_id)
+    with book.change("ballot.remove", "ballot/10", batch=2, serial=4) as connection:
+        connection.execute("DELETE FROM mark WHERE ballot_id = 10")
+        connection.execute("DELETE FROM ballot WHERE id = 10")
+    assert list(check_book(book)) == []
+
+
 def test_a_settled_record_that_the_journal_does_not_tell(
     book: Book, round_id: int, changed: Callable[..., list[str]]
 ) -> None:
