@@ -240,8 +240,8 @@ def _parser() -> argparse.ArgumentParser:
     parser.set_defaults(command=window, book=None)
     commands = parser.add_subparsers(title="các lệnh", metavar="LỆNH", parser_class=Parser)
 
-    def add(name: str, command: Callable[[argparse.Namespace], int], says: str) -> argparse.ArgumentParser:
-        one = commands.add_parser(name, help=says, description=says)
+    def add(name: str, command: Callable[[argparse.Namespace], int], says: str, more: str = "") -> Parser:
+        one = commands.add_parser(name, help=says, description=f"{says} {more}")
         one.set_defaults(command=command)
         return one
 
@@ -264,7 +264,14 @@ def _parser() -> argparse.ArgumentParser:
     one = add("recount", recount, "Đếm lại các tệp kiểm lại, không cần sổ.")
     one.add_argument("files", metavar="TỆP.json", nargs="+")
     _add_json(one)
-    one = add("check", check, "Kiểm tra sổ: tệp, nhật ký, phiếu, kết quả đã xác nhận.")
+    one = add(
+        "check",
+        check,
+        "Kiểm tra sổ: tệp, nhật ký, phiếu, kết quả đã xác nhận.",
+        "Đối chiếu sổ với nhật ký và với cấu trúc của chương trình. Nhật ký nối từng mục với mục trước, nên sửa, xóa ở"
+        " giữa là thấy; xóa các mục cuối khi chưa có phiếu, chưa xác nhận gì theo chúng, hoặc viết lại toàn bộ nhật ký"
+        " thì riêng sổ không cho thấy được: so dấu kiểm với biên bản đã ký.",
+    )
     one.add_argument("book", metavar="SỔ")
     one = add("report", report, "Ghi một văn bản ra PDF, DOCX hoặc XLSX, theo đuôi của tệp.")
     one.add_argument("--list", action="store_true", help="liệt kê tên, tiêu đề và loại tệp của các văn bản")

@@ -98,6 +98,7 @@ class Book:
                 connection.execute(f"PRAGMA application_id = {book_file.APPLICATION_ID}")
                 connection.execute("PRAGMA journal_mode = WAL")
                 _migrate(connection)
+                connection.execute("UPDATE _sqlite_migrations SET applied_at = ?", [clock().isoformat()])
             finally:
                 connection.close()
             part.rename(path)
@@ -245,7 +246,7 @@ def _is_medium(error: sqlite3.Error) -> bool:
 def _migrate(connection: sqlite3.Connection) -> None:
     from sqlite_utils import Database
 
-    from app.models.migrations import book_steps
+    from app.models.migrations.applying import book_steps
 
     db = Database(connection, execute_plugins=False)
     connection.execute("PRAGMA foreign_keys = OFF")

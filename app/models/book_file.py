@@ -7,6 +7,7 @@ What it is not for: what stands in the book (the repositories).
 import errno
 import os
 import sqlite3
+import stat
 import struct
 from contextlib import suppress
 from pathlib import Path
@@ -15,13 +16,14 @@ from filelock import BaseFileLock, FileLock, Timeout
 
 from app.models.errors import BookInUse, BookIsReadOnly, DamagedBook, MediumFailed, NewerBook, NotABook
 
-SCHEMA_VERSION = 13
+SCHEMA_VERSION = 14
 """Steps of `migrations` that a book of today has gone through."""
 APPLICATION_ID = 0x53444831  # "SDH1"
 SUFFIX = ".sodaihoi"
 _MAGIC = b"SQLite format 3\x00"
 _HEADER_BYTES = 100
 _ONE_MEANS_64K = 1
+_WRITE_BITS = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH
 _NOT_READABLE_HERE = frozenset({"SQLITE_CANTOPEN", "SQLITE_READONLY", "SQLITE_READONLY_RECOVERY", "SQLITE_BUSY"})
 
 
@@ -45,8 +47,13 @@ def inspect(path: Path) -> int:
 
 def lock(path: Path) -> FileLock:
     """Return the held lock of a book; raise BookInUse or BookIsReadOnly. It goes with the process that holds it."""
-    if not os.access(path, os.W_OK):
+    if not _is_writable(path):
         raise BookIsReadOnly(f"Tệp «{path.name}» chỉ cho đọc. Mở chỉ để xem, hoặc bỏ thuộc tính chỉ đọc của tệp.")
+    if _has_second_name(path):
+        raise BookIsReadOnly(
+            f"Tệp «{path.name}» còn mang một tên khác trên ổ đĩa (liên kết cứng), ghi vào đây có thể làm hỏng sổ."
+            " Mở chỉ để xem, hoặc chép thành một tệp riêng rồi mở tệp đó."
+        )
     held = FileLock(path.with_name(f".{path.name}.lock"), timeout=0)
     try:
         held.acquire()
@@ -209,11 +216,26 @@ def _wal(path: Path) -> Path:
     return path.with_name(path.name + "-wal")
 
 
+def _is_writable(path: Path) -> bool:
+    """Whether the file may be written; one marked read-only is not, also where whoever asks could do it anyway."""
+    return os.access(path, os.W_OK) and bool(path.stat().st_mode & _WRITE_BITS)
+
+
+def _has_second_name(path: Path) -> bool:
+    """The lock and SQLite's side files go by the name: under a second name (a hard link) both would guard nothing."""
+    return path.stat().st_nlink > 1
+
+
 def _uri(path: Path, *, read_only: bool) -> str:
-    """A folder that cannot be written has no room for SQLite's side files: then the file alone is read."""
+    """Return how SQLite is to open a book.
+
+    Only to read, it makes side files that it cannot take away again. Where nobody writes by this name, and in a folder
+    that has no room for them, the file alone is read.
+    """
     uri = path.absolute().as_uri()
     if not read_only:
         return f"{uri}?mode=rw"
-    if os.access(path.parent, os.W_OK) or _wal(path).exists():
+    may_be_written = os.access(path.parent, os.W_OK) and _is_writable(path) and not _has_second_name(path)
+    if may_be_written or _wal(path).exists():
         return f"{uri}?mode=ro"
     return f"{uri}?immutable=1"

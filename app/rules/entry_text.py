@@ -6,7 +6,7 @@ Invariant: reading the text again gives the same ballot.
 """
 
 from app.rules.ballots import Ballot
-from app.rules.entry_line import Case, Form, Typed
+from app.rules.entry_line import Form, Typed
 from app.rules.rounds import Marking
 
 _ROW_DIGITS = {(True, False): "1", (False, True): "2", (True, True): "3", (False, False): "0"}
@@ -29,15 +29,6 @@ def rows_of(ballot: Ballot, form: Form) -> str:
     return "".join(
         _ROW_DIGITS[number in ballot.agree, number in ballot.disagree] for number in range(1, form.candidates + 1)
     )
-
-
-def case_of(ballot: Ballot | None, form: Form) -> Case | None:
-    """Return the line of the short list that a ballot was keyed by; None for an ordinary one."""
-    if ballot is None:
-        return Case.SET_ASIDE
-    if ballot.stated is not None:
-        return Case(ballot.stated) if ballot.stated in set(Case) else Case.SET_ASIDE
-    return Case.ROW_BY_ROW if needs_rows(ballot, form) else None
 
 
 def typing_for(ballot: Ballot, form: Form) -> Typed:

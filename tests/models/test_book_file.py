@@ -15,7 +15,7 @@ from app.models.book import Book
 from app.models.book_file import SCHEMA_VERSION
 from app.models.committees import Committee
 from app.models.errors import BookInUse, BookIsReadOnly, DamagedBook, MediumFailed, NewerBook, NotABook
-from app.models.migrations import book_steps
+from app.models.migrations.applying import book_steps
 
 
 def digest(path: Path) -> str:
@@ -195,6 +195,31 @@ def test_a_book_under_another_name_is_the_same_book(closed_book: Path, tmp_path:
     link.symlink_to(closed_book)
     with Book.open(closed_book), pytest.raises(BookInUse):
         Book.open(link)
+
+
+def test_a_book_with_a_second_name_is_only_looked_at(closed_book: Path) -> None:
+    second = closed_book.with_name("ten-khac.sodaihoi")
+    second.hardlink_to(closed_book)
+    for path in (closed_book, second):
+        with pytest.raises(BookIsReadOnly, match="liên kết cứng.*chép thành một tệp riêng"):
+            Book.open(path)
+        with Book.look(path) as looked:
+            assert looked.committees.get().name == "Đảng bộ Khối"
+    assert sorted(closed_book.parent.iterdir()) == [closed_book, second]
+    closed_book.unlink()
+    with Book.open(second) as book:
+        assert book.committees.get().name == "Đảng bộ Khối"
+
+
+def test_a_book_marked_read_only_is_looked_at_without_side_files(closed_book: Path) -> None:
+    closed_book.chmod(0o444)
+    with pytest.raises(BookIsReadOnly, match="chỉ cho đọc"):
+        Book.open(closed_book)
+    with Book.look(closed_book) as looked:
+        assert looked.committees.get().name == "Đảng bộ Khối"
+        assert list(closed_book.parent.iterdir()) == [closed_book]
+    assert list(closed_book.parent.iterdir()) == [closed_book]
+    closed_book.chmod(0o644)
 
 
 def test_the_lock_goes_with_the_book(closed_book: Path) -> None:

@@ -312,7 +312,8 @@ def test_the_sample_is_the_congress_of_the_report(tmp_path: Path) -> None:
 
     make_sample(tmp_path / "a.sodaihoi")
     make_sample(tmp_path / "b.sodaihoi")
-    with Book.look(tmp_path / "a.sodaihoi") as one, Book.look(tmp_path / "b.sodaihoi") as other:
+    assert (tmp_path / "a.sodaihoi").read_bytes() == (tmp_path / "b.sodaihoi").read_bytes()
+    with Book.look(tmp_path / "a.sodaihoi") as one:
         assert (one.organisations.count(), one.delegates.count_official()) == (92, 228)
         whole = [one.results.of_contest(contest.id) for contest in one.contests.all()]
         assert [(len(each.elected), len(each.alternates)) for each in whole if each] == [
@@ -322,7 +323,6 @@ def test_the_sample_is_the_congress_of_the_report(tmp_path: Path) -> None:
             (35, 2),
         ]
         assert list(check_book(one)) == []
-        assert [entry.digest for entry in one.journal.entries()] == [entry.digest for entry in other.journal.entries()]
         secretary = one.contests.all()[2]
         assert one.rounds.of_contest(secretary.id)[0].candidates[0].name == "Nguyễn Trung Khải"
         reasons = set()

@@ -7,11 +7,11 @@ What it is not for: asserting anything.
 from random import Random
 
 from app.rules.ballots import Ballot, Reason
-from app.rules.entry_line import Case, Form, usual_typing
-from app.rules.entry_text import case_of, line_of
+from app.rules.entry_line import Form, usual_typing
+from app.rules.entry_text import line_of
 from app.rules.rounds import Marking
 
-STATED_KEYS = {Case.FOREIGN_PAPER: "01", Case.IDENTIFYING_MARK: "02", Case.WRITTEN_NAME: "03"}
+STATED_KEYS = {Reason.FOREIGN_PAPER: "01", Reason.IDENTIFYING_MARK: "02", Reason.WRITTEN_NAME: "03"}
 
 
 def pile(papers: int, candidates: int, seats: int, seed: int) -> list[Ballot]:
@@ -42,5 +42,4 @@ def keys_of(paper: Ballot, candidates: int, seats: int) -> str:
     """The keys of one paper, Enter included."""
     marking = Marking.STRIKE_OUT if candidates > seats else Marking.AGREE_DISAGREE
     form = Form(candidates, seats, marking, usual_typing(candidates, seats))
-    case = case_of(paper, form)
-    return (STATED_KEYS[case] if case in STATED_KEYS else line_of(paper, form)) + "⏎"
+    return (STATED_KEYS[paper.stated] if paper.stated else line_of(paper, form)) + "⏎"

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from app.rules.ballots import Ballot, Reason
-from app.rules.entry_line import Case, Form, Reading, Typed, read, read_rows
-from app.rules.entry_text import case_of, line_of, needs_rows, rows_of, typing_for
+from app.rules.ballots import STATED_REASONS, Ballot, Reason
+from app.rules.entry_line import Form, Reading, Typed, read, read_rows
+from app.rules.entry_text import line_of, needs_rows, rows_of, typing_for
 from app.rules.findings import CATALOGUE, Severity
 from app.rules.rounds import Marking, marking_for
 
@@ -231,10 +231,8 @@ def test_the_line_of_a_paper_is_read_as_that_paper(form_and_paper):
     form, ballot = form_and_paper
     if needs_rows(ballot, form):
         assert line_of(ballot, form) == ""
-        assert case_of(ballot, form) is Case.ROW_BY_ROW
         assert read_rows(rows_of(ballot, form), form).ballot == ballot
         return
-    assert case_of(ballot, form) is None
     typed = typing_for(ballot, form)
     form = Form(form.candidates, form.seats, form.marking, typed)
     assert read(line_of(ballot, form), form).ballot == ballot
@@ -248,16 +246,6 @@ def test_a_line_never_says_another_paper_even_where_the_other_numbers_are_typed(
     assert line == "" or read(line, form).ballot == ballot
 
 
-@pytest.mark.parametrize(
-    ("ballot", "case"),
-    [
-        (None, Case.SET_ASIDE),
-        (Ballot(stated=Reason.OTHER, note="rách"), Case.SET_ASIDE),
-        (Ballot(stated=Reason.FOREIGN_PAPER), Case.FOREIGN_PAPER),
-        (Ballot(stated=Reason.IDENTIFYING_MARK), Case.IDENTIFYING_MARK),
-        (Ballot(stated=Reason.WRITTEN_NAME), Case.WRITTEN_NAME),
-    ],
-)
-def test_a_stated_paper_is_corrected_from_the_short_list(ballot, case):
-    assert case_of(ballot, form_of(3)) is case
-    assert ballot is None or line_of(ballot, form_of(3)) == ""
+@pytest.mark.parametrize("reason", STATED_REASONS)
+def test_a_stated_paper_is_corrected_from_the_short_list(reason):
+    assert line_of(Ballot(stated=reason, note="rách" if reason is Reason.OTHER else ""), form_of(3)) == ""

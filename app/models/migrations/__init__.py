@@ -1,6 +1,7 @@
 """The schema of a book, as an append-only list of small named steps.
 
 What it is for: a new book is made by all the steps, an older one by those it lacks.
+It does not load sqlite-utils (applying does), so that checking a book makes an empty one at once.
 What it is not for: today's records: a step is raw SQL and never changes once a book was made with it.
 Invariant: what must never be (a mark for a number that is no candidate, a ballot with marks and a stated
 reason, a second round without a first, a changed journal) is refused by the database itself.
@@ -8,12 +9,13 @@ reason, a second round without a first, a changed journal) is refused by the dat
 Foreign keys are off while steps run, so that a table can be built anew; they are checked before the steps are kept.
 """
 
-from sqlite_utils import Migrations
+from collections.abc import Callable
 
 from app.models.migrations import (
     closing,
     first_schema,
     freezing,
+    guards,
     hall,
     operators,
     papers,
@@ -22,9 +24,9 @@ from app.models.migrations import (
     tally_sheets,
     wordings,
 )
+from app.models.migrations.script import Opened
 
-book_steps = Migrations("so-dai-hoi")
-for _step in (
+STEPS: tuple[Callable[[Opened], None], ...] = (
     first_schema.m001_committee_and_journal,
     first_schema.m002_congress_and_delegates,
     first_schema.m003_contests_and_rounds,
@@ -38,5 +40,5 @@ for _step in (
     tally_sheets.m011_tally_sheets,
     hall.m012_hall_and_rehearsal,
     freezing.m013_freezing,
-):
-    book_steps()(_step)
+    guards.m014_guards,
+)

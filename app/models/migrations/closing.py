@@ -4,9 +4,7 @@ What it is for: what closing a count and coming back to it leaves in the book.
 What it is not for: figures and results themselves (steps 3 and 4).
 """
 
-from sqlite_utils import Database
-
-from app.models.migrations.script import run
+from app.models.migrations.script import Opened, run
 
 _CLOSING = """
 CREATE TABLE warning_reason (
@@ -50,6 +48,6 @@ CREATE TABLE going_on (
 """
 
 
-def m006_closing(db: Database) -> None:
+def m006_closing(db: Opened) -> None:
     """Warnings get reasons, confirmed results can be corrected, an electorate can decide to stop."""
     run(db, _CLOSING)

@@ -4,12 +4,10 @@ What it is for: the book of the first program.
 What it is not for: what later steps change of it.
 """
 
-from sqlite_utils import Database
-
-from app.models.migrations.script import run
+from app.models.migrations.script import Opened, run
 
 
-def m001_committee_and_journal(db: Database) -> None:
+def m001_committee_and_journal(db: Opened) -> None:
     """Who keeps the book, its organisations, and the record of every change."""
     run(
         db,
@@ -46,7 +44,7 @@ def m001_committee_and_journal(db: Database) -> None:
     )
 
 
-def m002_congress_and_delegates(db: Database) -> None:
+def m002_congress_and_delegates(db: Opened) -> None:
     """The congress with its rule set, and who is summoned to it."""
     run(
         db,
@@ -140,7 +138,7 @@ CREATE TABLE round_candidate (
 """
 
 
-def m003_contests_and_rounds(db: Database) -> None:
+def m003_contests_and_rounds(db: Opened) -> None:
     """What is elected, by whom, from which numbered list, in which rounds."""
     run(db, _CONTESTS + _ROUNDS)
 
@@ -226,7 +224,7 @@ BEGIN SELECT RAISE(ABORT, 'a confirmation stays'); END;
 """
 
 
-def m004_ballots_and_results(db: Database) -> None:
+def m004_ballots_and_results(db: Opened) -> None:
     """Papers in batches and passes, what is marked on them, and confirmed results."""
     run(db, _PAPERS + _RESULTS + _CONFIRMED_RESTS_ON)
     for table in ("ballot", "mark", "batch", "round_candidate", "deduction"):

@@ -7,9 +7,7 @@ What it is not for: papers and figures, frozen since steps 4, 8 and 11.
 A round that is annulled keeps the passes it was keyed in, whatever the contest does afterwards.
 """
 
-from sqlite_utils import Database
-
-from app.models.migrations.script import run
+from app.models.migrations.script import Opened, run
 
 _PEOPLE = """
 ALTER TABLE round ADD COLUMN passes INTEGER CHECK (passes BETWEEN 1 AND 3);
@@ -82,7 +80,7 @@ _AT_THE_HEAD = {
 """What was left blank may still be filled in."""
 
 
-def m013_freezing(db: Database) -> None:
+def m013_freezing(db: Opened) -> None:
     """A confirmed round is frozen down to who keyed it and how its minutes are headed."""
     run(db, _PEOPLE + _RESTS_ON)
     for event, row in (("INSERT", "NEW"), ("UPDATE", "OLD"), ("DELETE", "OLD")):

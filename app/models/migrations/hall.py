@@ -5,9 +5,7 @@ no book marked as a rehearsal is ever unmarked.
 What it is not for: what of a round may be shown before its result (rules.hall).
 """
 
-from sqlite_utils import Database
-
-from app.models.migrations.script import run
+from app.models.migrations.script import Opened, run
 
 _RELEASE = """
 CREATE TABLE release (
@@ -38,6 +36,6 @@ BEGIN SELECT RAISE(ABORT, 'a rehearsal stays a rehearsal'); END;
 """
 
 
-def m012_hall_and_rehearsal(db: Database) -> None:
+def m012_hall_and_rehearsal(db: Opened) -> None:
     """A result is shown in the hall once it is released; a rehearsal can never become a real congress."""
     run(db, _RELEASE + _REHEARSAL)

@@ -5,9 +5,7 @@ the journal names them.
 What it is not for: what a role may do (rules.permissions).
 """
 
-from sqlite_utils import Database
-
-from app.models.migrations.script import run
+from app.models.migrations.script import Opened, run
 
 _OPERATORS = """
 CREATE TABLE operator (
@@ -36,6 +34,6 @@ INSERT INTO idle_lock (id, minutes) VALUES (1, 0);
 """
 
 
-def m009_operators(db: Database) -> None:
+def m009_operators(db: Opened) -> None:
     """A book knows the people who work on it, and when it locks by itself."""
     run(db, _OPERATORS)

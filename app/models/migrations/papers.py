@@ -4,9 +4,7 @@ What it is for: printed = issued + spoiled and exchanged + left over.
 What it is not for: the figures people and papers of a round always had (round, step 3).
 """
 
-from sqlite_utils import Database
-
-from app.models.migrations.script import run
+from app.models.migrations.script import Opened, run
 
 _PAPERS = """
 CREATE TABLE printing (
@@ -34,7 +32,7 @@ BEGIN SELECT RAISE(ABORT, 'the round is confirmed'); END;
 """
 
 
-def m008_papers(db: Database) -> None:
+def m008_papers(db: Opened) -> None:
     """Printed papers are accounted for."""
     run(db, _PAPERS)
     for table in ("printing", "paper_count"):

@@ -4,9 +4,7 @@ What it is for: pass 0 is the settled record of a batch, passes 1 to 3 are what 
 What it is not for: what the passes say (ballot and mark, step 4).
 """
 
-from sqlite_utils import Database
-
-from app.models.migrations.script import run
+from app.models.migrations.script import Opened, run
 
 _PASSES = """
 ALTER TABLE contest ADD COLUMN passes INTEGER NOT NULL DEFAULT 1 CHECK (passes BETWEEN 1 AND 3);
@@ -58,6 +56,6 @@ CREATE TABLE decision (
 """
 
 
-def m005_passes(db: Database) -> None:
+def m005_passes(db: Opened) -> None:
     """A batch is keyed in up to three passes; their differences are settled against the paper."""
     run(db, _PASSES)

@@ -6,11 +6,19 @@ What it is not for: the steps.
 
 import sqlite3
 from collections.abc import Iterator
+from typing import Protocol
 
-from sqlite_utils import Database
+
+class Opened(Protocol):
+    """What a step needs of the file it is applied to: sqlite-utils has it, and so does a plain connection's holder."""
+
+    @property
+    def conn(self) -> sqlite3.Connection:
+        """The connection."""
+        ...
 
 
-def run(db: Database, script: str) -> None:
+def run(db: Opened, script: str) -> None:
     """Run statements one by one: `executescript` would commit the transaction around the step."""
     for statement in _statements(script):
         db.conn.execute(statement)

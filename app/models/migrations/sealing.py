@@ -4,9 +4,7 @@ What it is for: what the sealing minutes say that no figure tells; a contest tha
 What it is not for: the papers that were printed (papers, step 8).
 """
 
-from sqlite_utils import Database
-
-from app.models.migrations.script import run
+from app.models.migrations.script import Opened, run
 
 _SEALING = """
 CREATE TABLE handover (
@@ -23,6 +21,6 @@ BEGIN SELECT RAISE(ABORT, 'a contest is indicative from the beginning or never')
 """
 
 
-def m010_sealing(db: Database) -> None:
+def m010_sealing(db: Opened) -> None:
     """Sealed papers are handed over; a contest may ask for opinions only."""
     run(db, _SEALING)

@@ -4,9 +4,7 @@ What it is for: the sheets, their lines, and what was settled where the two entr
 What it is not for: papers (step 4) and their passes (step 5).
 """
 
-from sqlite_utils import Database
-
-from app.models.migrations.script import run
+from app.models.migrations.script import Opened, run
 
 _SHEETS = """
 ALTER TABLE round ADD COLUMN counted_by TEXT NOT NULL DEFAULT 'papers' CHECK (counted_by IN ('papers', 'sheets'));
@@ -84,7 +82,7 @@ BEGIN SELECT RAISE(ABORT, 'the round is confirmed'); END;
 """
 
 
-def m011_tally_sheets(db: Database) -> None:
+def m011_tally_sheets(db: Opened) -> None:
     """A round is counted by papers or by sheets; a sheet of a batch is entered twice and settled."""
     run(db, _SHEETS)
     for table in ("tally_sheet", "tally_work", "tally_reason", "tally_line", "tally_settlement"):

@@ -4,12 +4,10 @@ What it is for: one row a block that an office changed; what is not here is word
 What it is not for: which blocks and placeholders there are (reports.wording).
 """
 
-from sqlite_utils import Database
-
-from app.models.migrations.script import run
+from app.models.migrations.script import Opened, run
 
 
-def m007_wordings(db: Database) -> None:
+def m007_wordings(db: Opened) -> None:
     """A text of the office stands over the program's own."""
     run(
         db,
