@@ -104,6 +104,8 @@ def tally(options: argparse.Namespace) -> int:
 
 def export_contest(options: argparse.Namespace) -> int:
     """Write the contest file of one round."""
+    if Path(options.out).suffix.lower() != ".json":
+        raise CannotError(f"«{Path(options.out).name}»: tệp kiểm lại là tệp .json. Đổi đuôi tệp.")
     with _look(options.book) as book:
         found = _round(book, options)
         filed = book.results.contest_file(found.id)
@@ -205,9 +207,10 @@ def _id_for(book: "Book", document: "Document", options: argparse.Namespace) -> 
 
 
 def _write(name: str, content: bytes) -> None:
-    path = Path(name)
+    from app.models.whole_file import write_whole
+
     try:
-        path.write_bytes(content)
+        write_whole(Path(name), content)
     except OSError as error:
         raise CannotError(f"Không ghi được «{name}»: {error.strerror}. Kiểm thư mục và chỗ trống.") from error
     print(f"Đã ghi: {name}")

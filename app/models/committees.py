@@ -6,7 +6,7 @@ What it is not for: the organisations below it (organisations).
 
 from dataclasses import asdict, dataclass
 
-from app.models.repository import Repository
+from app.models.repository import Repository, refuse_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,10 @@ class Committees(Repository):
         return Committee(*row) if row else Committee()
 
     def save(self, committee: Committee) -> None:
-        """Store the committee."""
+        """Store the committee; raise Refused for a name that no paper can show."""
+        before = self.get()
+        refuse_text(committee.name, "name", before.name)
+        refuse_text(committee.superior, "superior", before.superior)
         with self._book.change("committee.save", "committee", **asdict(committee)) as connection:
             connection.execute(
                 "INSERT INTO committee (id, name, superior) VALUES (1, ?, ?)"

@@ -9,7 +9,7 @@ from dataclasses import asdict, dataclass
 from enum import StrEnum
 
 from app.models.errors import Refused
-from app.models.repository import Repository
+from app.models.repository import Repository, refuse_text
 from app.rules.findings import finding
 from app.rules.rounds import Electorate
 
@@ -79,7 +79,8 @@ class Contests(Repository):
         return _contest(row)
 
     def add(self, contest: Contest) -> int:
-        """Add a contest at the end; return its id."""
+        """Add a contest at the end; return its id. Raises Refused for a title that no paper can show."""
+        refuse_text(contest.title, "title")
         values = asdict(contest) | {"id": None}
         with self._book.change("contest.add", "contest", **values) as connection:
             cursor = connection.execute(
@@ -92,12 +93,14 @@ class Contests(Repository):
     def update(self, contest: Contest) -> None:
         """Store the changed fields of a contest.
 
-        Raises Refused for a change once a result is confirmed, and for fewer passes than were keyed.
+        Raises Refused for a change once a result is confirmed, for fewer passes than were keyed, and for a title that no
+        paper can show.
         """
-        last = self._last_pass(contest.id)
+        stored, last = self.get(contest.id), self._last_pass(contest.id)
+        refuse_text(contest.title, "title", stored.title)
         if contest.passes < last:
             raise Refused(finding("pass.count", "passes", number=last, passes=contest.passes))
-        if contest != self.get(contest.id) and self._is_confirmed(contest.id):
+        if contest != stored and self._is_confirmed(contest.id):
             raise Refused(finding("round.confirmed", "title"))
         with self._book.change("contest.update", f"contest/{contest.id}", **asdict(contest)) as connection:
             connection.execute(

@@ -5473,10 +5473,6 @@ Click to copy the whole digest.</translation>
         <translation>Often skips or doubles a paper: turn it over right after Enter; when called away, press F9 first.</translation>
     </message>
     <message>
-        <source>Họ và tên chỉ có chữ, dấu cách, dấu nối và dấu nháy.</source>
-        <translation>A full name has only letters, spaces, hyphens and apostrophes.</translation>
-    </message>
-    <message>
         <source>Hủy lượt nhập đó ở từng tập trước, ghi lý do.</source>
         <translation>Drop that pass in each batch first, with a reason.</translation>
     </message>
@@ -6153,6 +6149,10 @@ Click to copy the whole digest.</translation>
         <translation>Who is away only at the vote stays in the base; only those present become fewer.</translation>
     </message>
     <message>
+        <source>Chọn tên hoặc thư mục khác; sổ còn nguyên.</source>
+        <translation>Choose another name or folder; the book is as it was.</translation>
+    </message>
+    <message>
         <source>Các tập khai {declared} phiếu, thu về {returned}; đã nhập {entered}.</source>
         <translation>Batches hold {declared} papers, returned {returned}; entered {entered}.</translation>
     </message>
@@ -6175,6 +6175,14 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Có sai sót thì trưởng ban mở lại kết quả; phải bầu lại từ đầu thì hủy lần bầu này; đều ghi lý do.</source>
         <translation>Where something is wrong the head of the board opens the result again; where it must be held again, annul this ballot; both with a reason.</translation>
+    </message>
+    <message>
+        <source>Dài {letters} ký tự, nhiều nhất là {most}.</source>
+        <translation>It has {letters} letters; the most is {most}.</translation>
+    </message>
+    <message>
+        <source>Dòng {row}: ghi chú dài quá {most} ký tự.</source>
+        <translation>Row {row}: the note is longer than {most} letters.</translation>
     </message>
     <message>
         <source>Dừng lại, bấm F9. Phiếu đã lưu còn nguyên; chưa nhập tiếp vào tập nào.</source>
@@ -6227,6 +6235,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Hiện phát ra {issued}.</source>
         <translation>Now issued {issued}.</translation>
+    </message>
+    <message>
+        <source>Họ và tên chỉ có chữ Latinh, dấu cách, dấu nối và dấu nháy.</source>
+        <translation>A name has only Latin letters, spaces, hyphens and apostrophes.</translation>
     </message>
     <message>
         <source>Hợp lệ cộng không hợp lệ phải bằng thu về</source>
@@ -6363,6 +6375,18 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Phát xong thì đếm phiếu chưa dùng và ghi vào ô Còn lại; in phải bằng phát ra + hỏng + còn lại.</source>
         <translation>When all are issued, count what is unused into the field Left over; printed must equal issued + spoiled + left over.</translation>
+    </message>
+    <message>
+        <source>Phông chữ của văn bản không có ký tự «{sign}».</source>
+        <translation>The typeface of the documents has no sign «{sign}».</translation>
+    </message>
+    <message>
+        <source>Rút gọn ghi chú: chức vụ, đơn vị, năm sinh là đủ để phân biệt.</source>
+        <translation>Shorten the note: post, organisation, year of birth are enough to tell people apart.</translation>
+    </message>
+    <message>
+        <source>Rút gọn như sẽ ghi trong văn bản.</source>
+        <translation>Shorten it to what documents will say.</translation>
     </message>
     <message>
         <source>So phiếu ấy với dòng vừa lưu trên màn hình; khớp thì nhập tiếp từ phiếu sau nó.</source>
@@ -6507,6 +6531,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Xem tập nào đã đủ, tập nào còn dở.</source>
         <translation>See which batches are full and which are not.</translation>
+    </message>
+    <message>
+        <source>Xóa hoặc thay ký tự này; nếu để, bản in sẽ mất nó.</source>
+        <translation>Delete or replace this sign; left in, it would be missing on paper.</translation>
     </message>
     <message>
         <source>Xử lý từ đầu tập xuống, để vị trí của phiếu đúng.</source>
@@ -6819,6 +6847,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>{what}: {left} và {right}.</source>
         <translation>{what}: {left} and {right}.</translation>
+    </message>
+    <message>
+        <source>«{name}» thuộc về sổ đại hội «{book}» nên không ghi đè.</source>
+        <translation>«{name}» belongs to the congress book «{book}», so it is not written over.</translation>
     </message>
     <message>
         <source>«{typed}» có thể đọc nhiều cách.</source>
