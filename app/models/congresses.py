@@ -68,8 +68,8 @@ class Congresses(Repository):
         """Store the congress; a change of rules recounts what is not confirmed, since results are derived.
 
         Raises Refused for a change of rules once a result is confirmed under them, for a rehearsal that is to be real,
-        for a book with papers that is to be a rehearsal (a slip must not make a real count worthless), and for a name or
-        place that no paper can show.
+        for a book with papers that is to be a rehearsal (a slip must not make a real count worthless), and for a name
+        or place that no paper can show.
         """
         before = self.get()
         refuse_text(congress.name, "name", before.name)

@@ -93,8 +93,8 @@ class Contests(Repository):
     def update(self, contest: Contest) -> None:
         """Store the changed fields of a contest.
 
-        Raises Refused for a change once a result is confirmed, for fewer passes than were keyed, and for a title that no
-        paper can show.
+        Raises Refused for a change once a result is confirmed, for fewer passes than were keyed, and for a title
+        that no paper can show.
         """
         stored, last = self.get(contest.id), self._last_pass(contest.id)
         refuse_text(contest.title, "title", stored.title)

@@ -50,7 +50,13 @@ def make(source: Source, kind: Format) -> bytes:
     sheet = FilledSheet(data, worded(_BALLOTS, source.book.wordings.of(_BALLOTS)), texts)
     target = BytesIO()
     paper = sheet.paper
-    canvas = Canvas(target, pagesize=(paper.width * paper.across, paper.height * paper.down), invariant=1, lang="vi-VN")
+    canvas = Canvas(
+        target,
+        pagesize=(paper.width * paper.across, paper.height * paper.down),
+        initialFontName=REGULAR,
+        invariant=1,
+        lang="vi-VN",
+    )
     canvas.setTitle(f"{texts.stamp}: {data.contest}")
     canvas.setCreator("Sổ Đại hội")
     sheet.prepare(canvas)
