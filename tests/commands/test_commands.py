@@ -213,6 +213,7 @@ def test_the_card_of_keys_needs_no_contest(book: Path, tmp_path: Path) -> None:
         (["report", "{book}", "entry-log", "--out", "x.pdf"], "--contest"),
         (["export-contest", "{book}", "--contest", "1", "--out", "khong/co.json"], "Không ghi được"),
         (["export-contest", "{book}", "--contest", "1", "--out", "x.pdf"], ".json. Đổi đuôi tệp."),
+        (["demo", "--folder", "{text}/mau"], "Không tạo được thư mục"),
         (["bau-cu"], "--help"),
         (["recount", "khong-co.json"], "khong-co.json"),
     ],
@@ -298,3 +299,18 @@ def test_a_count_that_is_not_closed_is_not_exported(tmp_path: Path) -> None:
     done = run("export-contest", tmp_path / "so.sodaihoi", "--contest", 1, "--out", tmp_path / "x.json")
     assert (done.returncode, "Chưa đóng kiểm phiếu" in done.stderr) == (2, True)
     assert not (tmp_path / "x.json").exists()
+
+
+def test_an_annulled_count_is_marked_with_the_reason(book: Path, tmp_path: Path) -> None:
+    path = tmp_path / "huy.sodaihoi"
+    shutil.copy(book, path)
+    with Book.open(path, "Thu Hà") as opened:
+        opened.rounds.annul(opened.rounds.of_contest(opened.contests.all()[0].id)[0].id, "Phát nhầm phiếu")
+    done = run("tally", path, "--contest", 1)
+    assert done.returncode == 2
+    assert "đã bị hủy" in done.stderr
+    assert "chưa có lần bầu" not in done.stderr
+    for command in (["tally"], ["tally", "--json"], ["export-contest", "--out", str(tmp_path / "huy.json")]):
+        done = run(*command, path, "--contest", 1, "--round", 1)
+        assert done.returncode == 0
+        assert done.stderr.strip() == "Lần bầu thứ 1 đã bị hủy, lý do: Phát nhầm phiếu"
