@@ -5701,6 +5701,10 @@ Click to copy the whole digest.</translation>
         <translation>Surplus limit of the regulation of 2014</translation>
     </message>
     <message>
+        <source>Mức số dư ít nhất mà quy chế năm 2014 có đặt ra</source>
+        <translation>The least surplus that the 2014 regulation sets</translation>
+    </message>
+    <message>
         <source>Ngoài số lượng</source>
         <translation>Beyond the seats</translation>
     </message>
@@ -6051,6 +6055,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>bật màn hình hội trường, chọn nội dung chiếu</source>
         <translation>switch the hall screen on, choose what it shows</translation>
+    </message>
+    <message>
+        <source>chưa kiểm mức ít nhất; đoàn chủ tịch đối chiếu danh sách với quy chế</source>
+        <translation>the least is not checked; the presidium compares the list with the regulation</translation>
     </message>
     <message>
         <source>công bố kết quả ra màn hình hội trường</source>
