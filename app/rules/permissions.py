@@ -131,6 +131,7 @@ TABLE: Mapping[Act, frozenset[Role]] = MappingProxyType(
 
 ACTIONS: Mapping[str, Act] = MappingProxyType(
     {
+        "book.copy": Act.COPY,
         "ballot.record": Act.KEY,
         "ballot.replace": Act.CORRECT,
         "ballot.remove": Act.CORRECT,

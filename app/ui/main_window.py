@@ -41,6 +41,7 @@ class MainWindow(ProgramWindow):
         self._is_operator_asked = self._is_let_go = False
         self._add_pages()
         self.router = Router(self, self.session, super().show_page)
+        self.router.left.connect(self.forget_notice)
         self.saved = SavedState(self.session, self.status)
         self.operators = Operators(self.session, settings, self.top.who, self)
         self.projector = Projector(self.session.hall, settings, self)
@@ -54,6 +55,7 @@ class MainWindow(ProgramWindow):
         self.rehearsal.practice_asked.connect(lambda: self.router.go("practice"))
         self.read_only_chip.setVisible(book.read_only)
         self.session.said.connect(self.say)
+        self.session.copy_asked.connect(self.copy_asked)
         self.session.changed.connect(self._follow)
         self.session.papers_recorded.connect(self._ask_operator)
         self.operators.chosen.connect(self._hand_over)
@@ -179,6 +181,7 @@ class MainWindow(ProgramWindow):
 
     def _follow(self) -> None:
         self._show_names()
+        self.review_notice()
         self._ask_operator()
 
     def _hand_over(self) -> None:
@@ -205,6 +208,7 @@ class MainWindow(ProgramWindow):
                 action=self.tr("Mở lại để ghi"),
                 act=self.writing_asked.emit,
                 kind="warn",
+                lasts=lambda: True,
             )
         elif self._settings.is_first_start:
             self.say(
@@ -212,6 +216,7 @@ class MainWindow(ProgramWindow):
                 self.tr("Có ba cỡ chữ; đổi lúc nào cũng được bằng Ctrl + và Ctrl −."),
                 action=self.tr("Chọn cỡ chữ"),
                 act=self.ask_settings,
+                lasts=lambda: self._settings.is_first_start,
             )
 
     def _ask_operator(self) -> None:
@@ -224,4 +229,5 @@ class MainWindow(ProgramWindow):
             self.tr("Chọn tên để nhật ký ghi đúng người."),
             action=self.tr("Chọn tên"),
             act=self.operators.ask,
+            lasts=lambda: not self.book.operator,
         )

@@ -51,6 +51,7 @@ class Program(QObject):
 
     def choose_book(self) -> None:
         """Ask for a file and open it."""
+        self._front().forget_notice()
         path = file_questions.ask_open(self._front(), self._folder())
         if path:
             self.open_book(path)
@@ -59,6 +60,7 @@ class Program(QObject):
         """Ask what a new book needs, make it and open it."""
         from app.ui.start.new_book import NewBookDialog
 
+        self._front().forget_notice()
         dialog = NewBookDialog(self._folder(), self._front())
         dialog.accepted.connect(lambda: self._take_made(dialog))
         dialog.finished.connect(dialog.deleteLater)
@@ -77,6 +79,7 @@ class Program(QObject):
         self._make_for_rehearsal(self.tr("Sổ để tập nhập phiếu"), make_practice, "practice")
 
     def _make_for_rehearsal(self, name: str, make: Callable[[Path], None], place: str) -> None:
+        self._front().forget_notice()
         suggested = file_questions.free_name(self._folder() / f"{name}.sodaihoi")
         path = file_questions.ask_save(self._front(), self.tr("Lưu sổ diễn tập"), suggested)
         if path is None:
@@ -98,7 +101,9 @@ class Program(QObject):
         if not isinstance(window, MainWindow):
             return
         window.router.leave()
-        suggested = file_questions.copy_name(window.book.path, window.book.now())
+        last = window.book.copies.last()
+        folder = last.path.parent if last and last.path.parent.is_dir() else window.book.path.parent
+        suggested = file_questions.copy_name(folder / window.book.path.name, window.book.now())
         path = file_questions.ask_save(window, self.tr("Lưu bản sao"), suggested)
         if path is None:
             return
@@ -107,7 +112,7 @@ class Program(QObject):
         except BookError as error:
             window.say(self.tr("Chưa lưu được bản sao."), str(error), kind="error")
             return
-        window.saved.copied(path)
+        window.session.changed.emit()
         window.say(self.tr("Đã lưu và kiểm lại bản sao."), str(path), kind="ok")
 
     def close_book(self) -> None:

@@ -26,6 +26,8 @@ class Session(QObject):
     """So many papers were just stored; sent instead of `changed` while keying, so that listeners add and do not ask."""
     go = Signal(str)
     """Show a place."""
+    copy_asked = Signal()
+    """Save a copy of the book, asking where."""
     said = Signal(str, str)
     """Say something without stopping anybody: what, and what to do."""
 

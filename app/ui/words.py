@@ -48,9 +48,9 @@ def error_text(error: BookError) -> str:
 
 
 def article(rules: RuleSet, subject: Subject) -> str:
-    """Return the citation of an article; the regulation keeps its own name."""
+    """Return the citation of an article."""
     text = QCoreApplication.translate("Words", "Điều {number}, {decision}")
-    return text.format(number=rules.articles[subject], decision=rules.decision)
+    return text.format(number=rules.articles[subject], decision=rule_text(rules.decision))
 
 
 def rule_texts() -> Iterator[str]:
@@ -64,6 +64,7 @@ def rule_texts() -> Iterator[str]:
         yield rule.says
         yield rule.remedy
     for rules in RULE_SETS.values():
+        yield rules.decision
         for point in rules.uncertain:
             yield point.question
             yield point.default

@@ -2101,6 +2101,34 @@
         <source>Chương trình dùng mặc định</source>
         <translation>Default the program uses</translation>
     </message>
+    <message>
+        <source>đóng kiểm phiếu</source>
+        <translation>close the count</translation>
+    </message>
+    <message>
+        <source>Ban Chấp hành</source>
+        <translation>Executive Committee</translation>
+    </message>
+    <message>
+        <source>đảng viên dự bị</source>
+        <translation>probationary members</translation>
+    </message>
+    <message>
+        <source>đại hội đại biểu</source>
+        <translation>delegate congress</translation>
+    </message>
+    <message>
+        <source>nhập phiếu</source>
+        <translation>ballot entry</translation>
+    </message>
+    <message>
+        <source>Thiếu 2 phiếu</source>
+        <translation>2 papers are missing</translation>
+    </message>
+    <message>
+        <source>Tổng số phiếu của các người trong danh sách</source>
+        <translation>The sum of the votes on the list</translation>
+    </message>
 </context>
 <context>
     <name>HelpDialog</name>
@@ -2180,6 +2208,14 @@
         <translation>Further ballot</translation>
     </message>
     <message>
+        <source>Chưa có bản sao</source>
+        <translation>No backup yet</translation>
+    </message>
+    <message>
+        <source>Bản sao</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
         <source>Tên đảng bộ, tên đại hội, ngày và quy chế</source>
         <translation>Name of the organisation and the congress, days and regulation</translation>
     </message>
@@ -2202,6 +2238,14 @@
     <message>
         <source>Còn thiếu {seats} người, đại hội quyết định có bầu tiếp hay không: {title}</source>
         <translation>{seats} seats left, the congress decides whether to vote again: {title}</translation>
+    </message>
+    <message>
+        <source>Lưu bản sao của sổ ra ổ USB</source>
+        <translation>Save a copy of the book to a USB stick</translation>
+    </message>
+    <message>
+        <source>Bản sao nằm cùng ổ đĩa với sổ: lưu thêm một bản ra ổ USB</source>
+        <translation>The copy is on the same disk as the book: save another to a USB stick</translation>
     </message>
     <message>
         <source>{title} · lần {number}</source>
@@ -2952,6 +2996,18 @@
         <translation>File of the book</translation>
     </message>
     <message>
+        <source>Gõ tiếp</source>
+        <translation>Keep typing</translation>
+    </message>
+    <message>
+        <source>Bỏ, không tạo sổ</source>
+        <translation>Discard, make no book</translation>
+    </message>
+    <message>
+        <source>Bỏ những gì vừa gõ?</source>
+        <translation>Discard what you typed?</translation>
+    </message>
+    <message>
         <source>Chọn chỗ…</source>
         <translation>Choose a place…</translation>
     </message>
@@ -3040,6 +3096,14 @@
     <message>
         <source>Đóng thông báo</source>
         <translation>Close the message</translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message>
+        <source>,</source>
+        <comment>between units and tenths: a comma or a dot</comment>
+        <translation>.</translation>
     </message>
 </context>
 <context>
@@ -4261,10 +4325,6 @@
         <translation>Saved · {when}</translation>
     </message>
     <message>
-        <source>Chưa lưu bản sao từ lúc mở sổ</source>
-        <translation>No copy saved since the book was opened</translation>
-    </message>
-    <message>
         <source>Bản sao {when} · {folder}</source>
         <translation>Copy {when} · {folder}</translation>
     </message>
@@ -4273,12 +4333,28 @@
         <translation>Copy {when} is old, save another · {folder}</translation>
     </message>
     <message>
+        <source>Chưa có bản sao</source>
+        <translation>No backup yet</translation>
+    </message>
+    <message>
+        <source>Bản sao {when} không còn ở {folder}</source>
+        <translation>Copy of {when} is no longer in {folder}</translation>
+    </message>
+    <message>
+        <source>Bản sao {when} · {folder}, cùng ổ đĩa với sổ</source>
+        <translation>Copy {when} · {folder}, on the disk of the book</translation>
+    </message>
+    <message>
         <source>Không thấy ổ đĩa của sổ</source>
         <translation>The drive of the book is gone</translation>
     </message>
     <message>
         <source>Trống {room} GB</source>
         <translation>{room} GB free</translation>
+    </message>
+    <message>
+        <source>{folder} còn trống {room} GB</source>
+        <translation>{folder}: {room} GB free</translation>
     </message>
     <message>
         <source>sổ mới</source>
@@ -5811,6 +5887,14 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Phần lớn khác hẳn phiếu tập của sổ này: có lẽ không nhập từ phiếu in ở đây nên không nhận xét được.</source>
         <translation>Mostly unlike the practice papers of this book: probably keyed from other papers, so nothing can be said.</translation>
+    </message>
+    <message>
+        <source>Quyết định 190-QĐ/TW</source>
+        <translation>Decision 190-QĐ/TW</translation>
+    </message>
+    <message>
+        <source>Quyết định 244-QĐ/TW</source>
+        <translation>Decision 244-QĐ/TW</translation>
     </message>
     <message>
         <source>Rút gọn họ và tên.</source>

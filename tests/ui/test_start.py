@@ -65,6 +65,11 @@ def test_copy_is_saved_where_asked_and_never_over_a_file(program, path, monkeypa
     program.save_copy()
     with Book.look(target) as copied:
         assert copied.ballots.count(1) == 5
+    said = program.window.status._items["copy"].text.text()
+    assert said.startswith("Bản sao ")
+    program.close_book()
+    program.open_book(path)
+    assert program.window.status._items["copy"].text.text() == said
     program.save_copy()
     assert "đã có" in program.window.notice.accessibleName()
 
@@ -164,3 +169,53 @@ def test_new_book_never_replaces_a_file(qtbot, tmp_path):
     assert dialog.file_field.has_error
     assert (tmp_path / "a.sodaihoi").read_text() == "x"
     assert QApplication.activeModalWidget() is None
+
+
+def test_new_book_shows_the_whole_of_what_is_wrong(qtbot, tmp_path):
+    dialog = NewBookDialog(tmp_path)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    qtbot.keyClicks(dialog.term, "abc")
+    qtbot.keyClick(dialog.term, Qt.Key.Key_Return)
+    said = dialog.term_field._error
+    qtbot.waitUntil(lambda: said.isVisible() and said.height() >= said.heightForWidth(said.width()))
+
+
+def test_escape_in_the_new_book_asks_before_what_was_typed_is_lost(qtbot, tmp_path):
+    dialog = NewBookDialog(tmp_path)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.keyClicks(dialog.congress, "Dai hoi")
+    qtbot.keyClick(dialog.congress, Qt.Key.Key_Escape)
+    assert dialog.isVisible()
+    assert dialog.question.isVisible()
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.question.isVisible()
+    assert dialog.congress.text() == "Dai hoi"
+    qtbot.keyClick(dialog.congress, Qt.Key.Key_Escape)
+    qtbot.mouseClick(dialog.drop, Qt.MouseButton.LeftButton)
+    assert not dialog.isVisible()
+    assert dialog.made is None
+
+
+def test_escape_in_an_empty_new_book_leaves_it_at_once(qtbot, tmp_path):
+    dialog = NewBookDialog(tmp_path)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.keyClick(dialog.committee, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
+def test_new_book_in_a_folder_that_is_not_there_says_so_in_vietnamese(qtbot, tmp_path):
+    dialog = NewBookDialog(tmp_path)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.keyClicks(dialog.committee, "Dang bo " + "rat dai " * 60)
+    qtbot.keyClicks(dialog.congress, "Dai hoi")
+    dialog.file.selectAll()
+    qtbot.keyClicks(dialog.file, str(tmp_path / "khong-co" / "a"))
+    qtbot.keyClick(dialog.file, Qt.Key.Key_Return)
+    said = dialog.file.accessibleDescription()
+    assert said.endswith("Thư mục này không có: chọn thư mục khác hoặc cắm lại ổ USB.")
+    assert "Errno" not in said

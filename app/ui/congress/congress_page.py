@@ -31,7 +31,7 @@ from app.ui.widgets.label import Label
 from app.ui.widgets.notice_bar import NoticeBar
 from app.ui.widgets.page_frame import PageFrame
 from app.ui.widgets.sides import Sides
-from app.ui.words import error_text
+from app.ui.words import error_text, rule_text
 
 
 class CongressPage(Page):
@@ -150,7 +150,7 @@ class CongressPage(Page):
             return
         what = self.tr("Ngày {day} thì {decision} có hiệu lực.")
         self.mismatch.show_notice(
-            what.format(day=_typed_day(congress.opens), decision=fitting.decision),
+            what.format(day=_typed_day(congress.opens), decision=rule_text(fitting.decision)),
             self.tr("Chọn quy chế này, hoặc giữ nếu cấp trên cho áp dụng quy chế đang chọn."),
             action="" if self._is_decided() else self.tr("Chọn"),
         )

@@ -94,7 +94,7 @@ class ContestsPage(Page):
         self._card.setVisible(bool(self.rows))
         self.empty.setVisible(not self.rows and self.form.isHidden())
         can_write = self.session.book.may(Act.CONTEST)
-        self.add.setVisible(bool(self.rows) and can_write)
+        self.add.setVisible(bool(self.rows) and can_write and self.form.isHidden())
         self.batches.setVisible(bool(self.rows))
         self.empty.button.setVisible(can_write)
 
