@@ -60,7 +60,8 @@ def build(data: BallotPapers, wording: Wording) -> bytes:
     target = BytesIO()
     size = blank.setting.layout.paper
     page = landscape(A4) if size.across > size.down else A4
-    canvas = Canvas(target, pagesize=page, initialFontName=REGULAR, invariant=1, pageCompression=1, lang="vi-VN")
+    face: Any = REGULAR  # reportlab's stubs take it for a number
+    canvas = Canvas(target, pagesize=page, initialFontName=face, invariant=1, pageCompression=1, lang="vi-VN")
     for say, text in (
         (canvas.setTitle, words.title),
         (canvas.setSubject, words.title),

@@ -8,6 +8,7 @@ than a quarter of a page has no such room, and its tall rows are cut.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from typing import Any
 
 from reportlab.lib.colors import black
 from reportlab.lib.styles import ParagraphStyle
@@ -52,7 +53,7 @@ def ruled_table(
     return [CondPageBreak(_height(*lead, beginning)), *lead, table]
 
 
-def _table(columns: Sequence[Column], cells: Sequence[tuple[Paragraph, ...]], style: TableStyle) -> Table:
+def _table(columns: Sequence[Column], cells: Sequence[tuple[Flowable, ...]], style: TableStyle) -> Table:
     table = Table(
         [[_head_cell(column) for column in columns], *cells],
         colWidths=[column.width for column in columns],
@@ -77,7 +78,7 @@ def _style(rows: int, row_padding: float) -> TableStyle:
     )
 
 
-def _spacing(row_padding: float) -> list[tuple[object, ...]]:
+def _spacing(row_padding: float) -> list[tuple[str, tuple[int, int], tuple[int, int], *tuple[Any, ...]]]:
     every = ((0, 0), (-1, -1))
     return [
         FACE,
@@ -90,7 +91,7 @@ def _spacing(row_padding: float) -> list[tuple[object, ...]]:
 
 def _table_with_cut_rows(columns: Sequence[Column], rows: Sequence[tuple[Paragraph, ...]], row_padding: float) -> Table:
     """Return a table whose tall rows are cut into pieces that go on from page to page, with no rule between them."""
-    pieces: list[tuple[Paragraph, ...]] = []
+    pieces: list[tuple[Flowable, ...]] = []
     starts: list[int] = []
     for row in rows:
         starts.append(len(pieces) + 1)
@@ -110,7 +111,7 @@ def _table_with_cut_rows(columns: Sequence[Column], rows: Sequence[tuple[Paragra
     return _table(columns, pieces, style)
 
 
-def _pieces(columns: Sequence[Column], row: tuple[Paragraph, ...]) -> Iterator[tuple[Paragraph, ...]]:
+def _pieces(columns: Sequence[Column], row: tuple[Flowable, ...]) -> Iterator[tuple[Flowable, ...]]:
     """Yield the row, cut where it is taller than a row may be; cells that have ended stay empty."""
     while True:
         cut = [cell.split(_inside(column), _TALL) or [cell] for cell, column in zip(row, columns, strict=True)]
