@@ -45,21 +45,32 @@ application = QApplication([])
 CDLL(str(Path(PySide6.__file__).parent / "Qt/plugins/platforms/libqxcb.so"))' 2>/dev/null
 }
 
-set_up() {
-    wanted="$1 $(cksum <pyproject.toml)"
-    if [ "$(cat "$VENV/so-dai-hoi" 2>/dev/null)" = "$wanted" ]; then return; fi
-    if [ ! -x "$VENV/bin/python" ]; then
+# What a set-up was made for: the checksum of pyproject.toml, and [test] where the tools of the tests are there too.
+is_set_up() {
+    made_for=$(cat "$VENV/so-dai-hoi" 2>/dev/null) || return 1
+    if [ "$made_for" != "$1" ] && [ "$made_for" != "$1[test]" ]; then return 1; fi
+    "$VENV/bin/python" -c '' 2>/dev/null
+}
+
+make_venv() {
+    python=$(find_python)
+    if [ -z "$python" ]; then
+        install python3 python3-venv
         python=$(find_python)
-        if [ -z "$python" ]; then
-            install python3 python3-venv
-            python=$(find_python)
-        fi
-        if [ -z "$python" ]; then
-            say "Cần Python 3.11 trở lên / Python 3.11 or newer is needed."
-            exit 2
-        fi
-        "$python" -m venv "$VENV"
     fi
+    if [ -z "$python" ]; then
+        say "Cần Python 3.11 trở lên / Python 3.11 or newer is needed."
+        exit 2
+    fi
+    "$python" -m venv --clear "$VENV"
+}
+
+set_up() {
+    wanted="$(cksum <pyproject.toml)$1"
+    if is_set_up "$wanted"; then return; fi
+    # A folder that broke half-way has no pip that answers: it is made anew.
+    if ! "$VENV/bin/python" -m pip --version >/dev/null 2>&1; then make_venv; fi
+    rm -f "$VENV/so-dai-hoi"
     say "Đang chuẩn bị, lần đầu mất vài phút / setting up, a few minutes the first time…"
     "$VENV/bin/python" -m pip install --quiet --disable-pip-version-check ".$1"
     # shellcheck disable=SC2086
@@ -71,5 +82,5 @@ if [ "${1:-}" = test ]; then
     set_up "[test]"
     exec "$VENV/bin/python" -m tests
 fi
-if [ ! -x "$VENV/bin/pytest" ]; then set_up ""; fi
+set_up ""
 exec "$VENV/bin/python" main.py "$@"

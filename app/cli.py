@@ -39,8 +39,11 @@ def main(arguments: Sequence[str]) -> int:
         return command(options)
     except BrokenPipeError:
         return DONE
-    except (CannotError, OSError) as error:
+    except CannotError as error:
         return _cannot(str(error))
+    except OSError as error:
+        where = f" «{error.filename}»" if error.filename else ""
+        return _cannot(f"Không đọc hoặc ghi được{where}: {error.strerror}. Kiểm thư mục, quyền và chỗ trống.")
     except Exception as error:
         if _is_for_people(error):
             return _cannot(str(error))
@@ -98,12 +101,15 @@ def tally(options: argparse.Namespace) -> int:
         found = _round(book, options)
         filed = book.results.tallied_object(found.id)
         outcome = outcome_object(Path(options.book).name, filed, book.results.count(found.id), digest(filed))
+    _say_annulled(found)
     print(json.dumps(outcome, ensure_ascii=False) if options.json else summary(outcome))
     return DONE
 
 
 def export_contest(options: argparse.Namespace) -> int:
     """Write the contest file of one round."""
+    if Path(options.out).suffix.lower() != ".json":
+        raise CannotError(f"«{Path(options.out).name}»: tệp kiểm lại là tệp .json. Đổi đuôi tệp.")
     with _look(options.book) as book:
         found = _round(book, options)
         filed = book.results.contest_file(found.id)
@@ -111,6 +117,7 @@ def export_contest(options: argparse.Namespace) -> int:
             raise CannotError("Chưa đóng kiểm phiếu nên chưa xuất được tệp kiểm lại. Đóng kiểm phiếu rồi xuất.")
         if not book.committees.get().name or not book.congresses.get().name:
             raise CannotError("Chưa có tên đảng bộ hoặc tên đại hội. Nhập ở trang Đại hội rồi xuất.")
+    _say_annulled(found)
     _write(options.out, json.dumps(filed, ensure_ascii=False, indent=1).encode())
     return DONE
 
@@ -185,6 +192,8 @@ def _round(book: "Book", options: argparse.Namespace) -> "BallotRound":
     rounds = book.rounds.of_contest(listed[place - 1].id)
     if options.round is None:
         standing = [one for one in rounds if one.state is not RoundState.ANNULLED]
+        if rounds and not standing:
+            raise CannotError(f"Mọi lần bầu của cuộc bầu số {place} đã bị hủy. Muốn xem thì ghi lần bầu: --round 1")
         if not standing:
             raise CannotError(f"Cuộc bầu số {place} chưa có lần bầu nào.")
         return standing[-1]
@@ -192,6 +201,12 @@ def _round(book: "Book", options: argparse.Namespace) -> "BallotRound":
         if one.number == options.round:
             return one
     raise CannotError(f"Cuộc bầu số {place} có {len(rounds)} lần bầu, không có lần {options.round}.")
+
+
+def _say_annulled(stored: "BallotRound") -> None:
+    """Mark what is of an annulled round with the reason, beside the answer and not in it: that has a format."""
+    if stored.annulled_reason:
+        print(f"Lần bầu thứ {stored.number} đã bị hủy, lý do: {stored.annulled_reason}", file=sys.stderr)
 
 
 def _id_for(book: "Book", document: "Document", options: argparse.Namespace) -> int:
@@ -205,9 +220,10 @@ def _id_for(book: "Book", document: "Document", options: argparse.Namespace) -> 
 
 
 def _write(name: str, content: bytes) -> None:
-    path = Path(name)
+    from app.models.whole_file import write_whole
+
     try:
-        path.write_bytes(content)
+        write_whole(Path(name), content)
     except OSError as error:
         raise CannotError(f"Không ghi được «{name}»: {error.strerror}. Kiểm thư mục và chỗ trống.") from error
     print(f"Đã ghi: {name}")

@@ -12,6 +12,7 @@ from app.display import has_screen, why_no_window
 from app.exchange.recount import run as recount
 from app.exchange.sample_congress import make_sample
 from app.models.book import Book
+from app.models.errors import MediumFailed
 from app.reports.from_book import build
 
 _FOLDER = "so-dai-hoi-mau"
@@ -48,7 +49,12 @@ def _new_folder(wished: Path) -> Path:
     while folder.exists():
         folder = wished.with_name(f"{wished.name}-{number}")
         number += 1
-    folder.mkdir(parents=True)
+    try:
+        folder.mkdir(parents=True)
+    except OSError as error:
+        raise MediumFailed(
+            f"Không tạo được thư mục «{folder}»: {error.strerror}. Chọn nơi ghi được bằng --folder THƯ_MỤC."
+        ) from error
     return folder
 
 

@@ -122,8 +122,8 @@ def choice(value: object, path: str, allowed: Iterable[str]) -> str:
 
 
 def printable(written: str) -> str:
-    """Return a text that any output can take: halves of characters, as in odd file names, are spelled out."""
-    return written.encode(errors="backslashreplace").decode()
+    """Return a text that any output takes on one line: halves of characters and ends of lines are spelled out."""
+    return "".join(map(_spelled, written.encode(errors="backslashreplace").decode()))
 
 
 def shown(value: object) -> str:
@@ -133,6 +133,11 @@ def shown(value: object) -> str:
     if value is None or isinstance(value, bool):
         return json.dumps(value)
     return _short(str(value)) if isinstance(value, int | str) else "…"
+
+
+def _spelled(sign: str) -> str:
+    is_plain = unicodedata.category(sign) not in {"Cc", "Zl", "Zp"}
+    return sign if is_plain else json.dumps(sign)[1:-1]
 
 
 def _short(written: str) -> str:

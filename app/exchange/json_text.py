@@ -20,14 +20,17 @@ _BOM = b"\xef\xbb\xbf"
 
 
 def read_bytes(path: Path) -> bytes:
-    """Return what is in a file; raise ContestFileError for one that cannot be read or is too large."""
+    """Return what is in a file; raise ContestFileError for one that cannot be read or is too large.
+
+    A device or a pipe has no size to be asked for, so no more is read than a file may hold.
+    """
     try:
         with path.open("rb") as file:
             size = os.fstat(file.fileno()).st_size
-            data = file.read() if size <= _MOST_BYTES else b""
+            data = file.read(_MOST_BYTES + 1) if size <= _MOST_BYTES else b""
     except (OSError, ValueError) as error:
         raise ContestFileError(TOP, _why_unread(error)) from error
-    if size > _MOST_BYTES:
+    if max(size, len(data)) > _MOST_BYTES:
         raise ContestFileError(TOP, f"Tệp lớn hơn {MOST_MEGABYTES} MiB. Chọn đúng tệp kiểm lại của một lần bầu.")
     return data
 

@@ -49,11 +49,14 @@ def pack_ballots(values: Sequence[object], terms: Round) -> PackedBallots:
 
 
 def _may_hold_true(data: bytes) -> bool:
-    """Tell whether `true`, which bytes() takes for 1, may stand among the ballots.
+    """Tell whether `true`, which bytes() takes for 1, may stand among the ballots, wherever in the file they are.
 
-    Its one letter that seldom stands there is found far faster than the word.
+    Its one letter that seldom stands there is found far faster than the word. Before the key of the ballots `true` is
+    harmless, but only where the key is plain: an escaped one is the same key to the reader and not to be found here.
     """
     start = max(data.find(b'"ballots"'), 0)
+    if b"\\" in data[:start]:
+        start = 0
     return data.find(b"u", start) >= 0 and data.find(b"true", start) >= 0
 
 

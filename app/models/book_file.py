@@ -45,6 +45,18 @@ def inspect(path: Path) -> int:
     return version
 
 
+def is_book(path: Path) -> bool:
+    """Tell whether a file is a book, whole or not; what is no file or cannot be read is none."""
+    if not path.is_file():
+        return False
+    try:
+        with path.open("rb") as file:
+            header = file.read(_HEADER_BYTES)
+    except OSError:
+        return False
+    return header.startswith(_MAGIC) and header[68:72] == APPLICATION_ID.to_bytes(4, "big")
+
+
 def lock(path: Path) -> FileLock:
     """Return the held lock of a book; raise BookInUse or BookIsReadOnly. It goes with the process that holds it."""
     if not _is_writable(path):

@@ -7,7 +7,7 @@ What it is not for: the organisations below it (organisations).
 from dataclasses import asdict, dataclass
 
 from app.models.congresses import refuse_confirmed_heads
-from app.models.repository import Repository
+from app.models.repository import Repository, refuse_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +27,14 @@ class Committees(Repository):
         return Committee(*row) if row else Committee()
 
     def save(self, committee: Committee) -> None:
-        """Store the committee; raise Refused for another name once minutes of a confirmed round are headed by it."""
+        """Store the committee.
+
+        Raises Refused for a name that no paper can show, and for another one once minutes of a confirmed round are
+        headed by it.
+        """
         before = self.get()
+        refuse_text(committee.name, "name", before.name)
+        refuse_text(committee.superior, "superior", before.superior)
         if before.name not in {committee.name, ""} or before.superior not in {committee.superior, ""}:
             refuse_confirmed_heads(self._book.connection, "committee")
         with self._book.change("committee.save", "committee", **asdict(committee)) as connection:

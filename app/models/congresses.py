@@ -9,7 +9,7 @@ from dataclasses import asdict, dataclass
 from datetime import date
 
 from app.models.errors import Refused
-from app.models.repository import Repository
+from app.models.repository import Repository, refuse_text
 from app.rules.findings import finding
 from app.rules.rounds import Electorate
 from app.rules.rule_sets import QD_190_2024, RULE_SETS, RuleSet
@@ -72,10 +72,12 @@ class Congresses(Repository):
         """Store the congress; a change of rules recounts what is not confirmed, since results are derived.
 
         Raises Refused for a change of rules once a count is closed or confirmed under them, of what stands at the head
-        of minutes once a result is confirmed, for a rehearsal that is to be real, and for a book with papers that is
-        to be a rehearsal: a slip must not make a real count worthless.
+        of minutes once a result is confirmed, for a rehearsal that is to be real, for a book with papers that is to be
+        a rehearsal (a slip must not make a real count worthless), and for a name or place that no paper can show.
         """
         before = self.get()
+        refuse_text(congress.name, "name", before.name)
+        refuse_text(congress.place, "place", before.place)
         if before.rehearsal and not congress.rehearsal:
             raise Refused(finding("rehearsal.stays", "rehearsal"))
         if congress.rehearsal and not before.rehearsal and self._is_counted():

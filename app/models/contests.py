@@ -9,7 +9,7 @@ from dataclasses import asdict, dataclass, replace
 from enum import StrEnum
 
 from app.models.errors import Refused
-from app.models.repository import Repository
+from app.models.repository import Repository, refuse_text
 from app.rules.findings import finding
 from app.rules.rounds import Electorate
 
@@ -79,7 +79,8 @@ class Contests(Repository):
         return _contest(row)
 
     def add(self, contest: Contest) -> int:
-        """Add a contest at the end; return its id."""
+        """Add a contest at the end; return its id. Raises Refused for a title that no paper can show."""
+        refuse_text(contest.title, "title")
         values = asdict(contest) | {"id": None}
         with self._book.change("contest.add", "contest", **values) as connection:
             cursor = connection.execute(
@@ -92,10 +93,11 @@ class Contests(Repository):
     def update(self, contest: Contest) -> None:
         """Store the changed fields of a contest.
 
-        Raises Refused for a change once a result is confirmed, for one of what a closed count stands on, and for
-        fewer passes than were keyed.
+        Raises Refused for a change once a result is confirmed, for one of what a closed count stands on, for fewer
+        passes than were keyed, and for a title that no paper can show.
         """
         last, before = self._last_pass(contest.id), self.get(contest.id)
+        refuse_text(contest.title, "title", before.title)
         if contest.passes < last:
             raise Refused(finding("pass.count", "passes", number=last, passes=contest.passes))
         if contest != before and self._is_confirmed(contest.id):

@@ -12,6 +12,7 @@ BookError
 ├── MediumFailed     disk full, stick pulled; what was acknowledged is safe
 ├── NotAllowed       a change that is for somebody else at the table to make
 ├── Refused          a change that must not be: its findings say why
+├── PaperTooSmall    a document with a part that fits on no page
 └── WordingError     a document's wording that cannot be used (reports.wording)
 """
 
@@ -44,6 +45,10 @@ class BookIsReadOnly(BookError):
 
 class MediumFailed(BookError):
     """The disk or stick refused a write; the change did not happen."""
+
+
+class PaperTooSmall(BookError):
+    """A part of a document fits on no page."""
 
 
 class NotAllowed(BookError):

@@ -9,7 +9,9 @@ from collections.abc import Iterable
 from contextlib import AbstractContextManager
 from typing import Any, Protocol
 
+from app.models.errors import Refused
 from app.rules.permissions import Act
+from app.rules.text_check import check_text
 
 
 class Changes(Protocol):
@@ -56,3 +58,10 @@ class Repository:
 
     def _row(self, sql: str, values: Iterable[object] = ()) -> tuple[Any, ...] | None:
         return self._book.connection.execute(sql, tuple(values)).fetchone()
+
+
+def refuse_text(text: str, place: str, before: str = "") -> None:
+    """Raise Refused for a text that no paper can show; what stands in the book already is let be."""
+    if text != before:
+        for found in check_text(text, place):
+            raise Refused(found)

@@ -149,13 +149,17 @@ class Results(Repository):
         names = {
             one.person: one.name for earlier in self._rounds.of_contest(stored.contest_id) for one in earlier.candidates
         }
-        placed = [names[winner.person] for winner in (*before.elected, *before.alternates)]
-        left = OpenPlaces(before.seats_left, before.alternates_left, placed)
-        listed = [one.name for one in stored.candidates]
+        placed = [(winner.person, names[winner.person]) for winner in (*before.elected, *before.alternates)]
+        left = OpenPlaces(before.seats_left, before.alternates_left, placed, self._stood_before(stored))
+        listed = [(one.person, one.name) for one in stored.candidates]
         figures = stored.figures
         return tuple(
             check_later(figures.seats, figures.alternates, listed, left, fills_alternates=stored.fills_alternates)
         )
+
+    def _stood_before(self, stored: BallotRound) -> set[int]:
+        earlier = self._rounds.of_contest(stored.contest_id)[: stored.number - 1]
+        return {one.person for each in earlier for one in each.candidates}
 
     def _torn(self, round_id: int) -> Iterator[Finding]:
         """Yield papers of which the book has lost marks: counting them would say what no voter said."""

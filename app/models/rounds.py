@@ -16,6 +16,7 @@ from app.models.round_records import COLUMNS, BallotRound, Candidate, Figures, O
 from app.models.sheet_states import batch_states, sheet_states
 from app.rules.closing import BatchState
 from app.rules.findings import finding
+from app.rules.name_list import MOST_NOTE
 from app.rules.rounds import Deduction, RoundKind
 from app.rules.tally_sheets import CountedBy
 from app.rules.vietnamese import name_key
@@ -57,7 +58,7 @@ class Rounds(Repository):
             round_id = self._begin(
                 contest_id, last.number + 1, kind, figures, last.counted_by, fills_alternates=fills_alternates
             )
-            self.set_candidates(round_id, [known[person] for person in people], last.ordered)
+            self._list(self.get(round_id), [known[person] for person in people], last.ordered)
         return round_id
 
     def set_figures(self, round_id: int, figures: Figures) -> None:
@@ -91,11 +92,18 @@ class Rounds(Repository):
     def set_candidates(self, round_id: int, candidates: Sequence[Candidate], ordered: Ordered) -> None:
         """Store the whole list and number it; by name it is sorted, by hand it stays as given.
 
-        Raises Refused once a ballot is keyed by this list.
+        Raises Refused once a ballot is keyed by this list, and for a note that no paper has room for.
         """
         stored = self._changeable(round_id)
         if self._is_keyed(stored):
             raise Refused(finding("round.has_ballots", "candidates"))
+        for row, one in enumerate(candidates, start=1):
+            if len(one.note) > MOST_NOTE:
+                raise Refused(finding("names.note_long", f"row/{row}", row=row, most=MOST_NOTE))
+        self._list(stored, candidates, ordered)
+
+    def _list(self, stored: BallotRound, candidates: Sequence[Candidate], ordered: Ordered) -> None:
+        round_id = stored.id
         listed = sorted(candidates, key=lambda one: name_key(one.name)) if ordered is Ordered.BY_NAME else candidates
         names = [[one.name, one.note] for one in listed]
         with self._book.change("round.list", f"round/{round_id}", names=names, ordered=ordered) as connection:

@@ -4,8 +4,7 @@ What it is for: the head of a document, its title, the heads of tables.
 What it is not for: running text, which reportlab breaks.
 """
 
-from collections.abc import Callable, Sequence
-from functools import cache
+from collections.abc import Callable, Iterator, Sequence
 
 _GOOD_BEGINNINGS = frozenset({"và", "của", "lần", "nhiệm", "khóa", "khoá", "dự", "trực", "ngày"})
 _GOOD_BREAK = 0.15
@@ -37,21 +36,36 @@ def _greedy(words: Sequence[str], measure: Measure, width: float) -> list[str]:
 
 
 def _evenest(words: Sequence[str], lines: int, measure: Measure, width: float) -> tuple[str, ...]:
-    @cache
-    def best(start: int, left: int) -> tuple[float, tuple[str, ...]]:
-        """Return the cost and the lines of the words from `start`, on exactly `left` lines."""
-        if left == 1:
-            line = " ".join(words[start:])
-            return _cost(measure(line), width), (line,)
-        found: tuple[float, tuple[str, ...]] = (float("inf"), ())
-        for end in range(start + 1, len(words) - left + 2):
-            line = " ".join(words[start:end])
-            rest_cost, rest = best(end, left - 1)
-            cost = _cost(measure(line), width) + rest_cost - _GOOD_BREAK * (words[end].lower() in _GOOD_BEGINNINGS)
-            found = min(found, (cost, (line, *rest)), key=lambda one: one[0])
-        return found
+    """Return the words on exactly so many lines at the least cost, found from the last line to the first.
 
-    return best(0, lines)[1]
+    A line is never tried longer than the column, except by its one word, so the work grows with the words alone.
+    """
+    fitting = [list(_fitting(words, start, measure, width)) for start in range(len(words))]
+    best: dict[int, tuple[float, tuple[str, ...]]] = {len(words): (0.0, ())}
+    for _ in range(lines):
+        longer: dict[int, tuple[float, tuple[str, ...]]] = {}
+        for start, ends in enumerate(fitting):
+            found = [(_cost_at(words, end, cost) + best[end][0], line, end) for end, line, cost in ends if end in best]
+            if found:
+                cost, line, end = min(found, key=lambda one: one[0])
+                longer[start] = (cost, (line, *best[end][1]))
+        best = longer
+    return best[0][1]
+
+
+def _fitting(words: Sequence[str], start: int, measure: Measure, width: float) -> Iterator[tuple[int, str, float]]:
+    """Yield each line that begins with a word and fits, with the place after it and its cost."""
+    for end in range(start + 1, len(words) + 1):
+        line = " ".join(words[start:end])
+        measured = measure(line)
+        if measured > width and end > start + 1:
+            return
+        yield end, line, _cost(measured, width)
+
+
+def _cost_at(words: Sequence[str], end: int, cost: float) -> float:
+    """Return the cost of a line that ends before a word: a break before a linking word is preferred."""
+    return cost - _GOOD_BREAK * (end < len(words) and words[end].lower() in _GOOD_BEGINNINGS)
 
 
 def _cost(line: float, width: float) -> float:

@@ -17,7 +17,7 @@ from app.reports.ballot_papers_data import BallotPapers
 from app.reports.ballot_papers_drawing import PaperDrawing, PaperTexts
 from app.reports.ballot_papers_layout import Layout, PaperSize, Setting, set_list
 from app.reports.counting_minutes_head import ordinal
-from app.reports.fonts import register
+from app.reports.fonts import REGULAR, register
 from app.reports.wording import Wording
 from app.rules.figures import counted, long_date
 from app.rules.rounds import Marking, RoundKind
@@ -60,7 +60,8 @@ def build(data: BallotPapers, wording: Wording) -> bytes:
     target = BytesIO()
     size = blank.setting.layout.paper
     page = landscape(A4) if size.across > size.down else A4
-    canvas = Canvas(target, pagesize=page, invariant=1, pageCompression=1, lang="vi-VN")
+    face: Any = REGULAR  # reportlab's stubs take it for a number
+    canvas = Canvas(target, pagesize=page, initialFontName=face, invariant=1, pageCompression=1, lang="vi-VN")
     for say, text in (
         (canvas.setTitle, words.title),
         (canvas.setSubject, words.title),

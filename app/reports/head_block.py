@@ -13,7 +13,7 @@ from app.reports.balanced_lines import balanced_lines
 from app.reports.fonts import width_of
 from app.reports.page_frame import TEXT_WIDTH
 from app.reports.story import Head
-from app.reports.typography import CENTRED, CENTRED_BOLD, CENTRED_ITALIC, COUNTRY, KIND, lines, paragraph
+from app.reports.typography import CENTRED, CENTRED_BOLD, CENTRED_ITALIC, COUNTRY, FACE, KIND, lines, paragraph
 
 __all__ = ["Head", "head_block", "title_block"]
 
@@ -56,7 +56,7 @@ def head_block(head: Head) -> Table:
     right: list[Flowable] = [_UnderlinedCountry(), _fitted(head.place_and_date, CENTRED_ITALIC, RIGHT_WIDTH)]
     block = Table([[left, right]], colWidths=[LEFT_WIDTH, RIGHT_WIDTH])
     block.setStyle(
-        TableStyle([("VALIGN", (0, 0), (-1, -1), "TOP"), *((side, (0, 0), (-1, -1), 0) for side in _PADDINGS)])
+        TableStyle([FACE, ("VALIGN", (0, 0), (-1, -1), "TOP"), *((side, (0, 0), (-1, -1), 0) for side in _PADDINGS)])
     )
     return block
 

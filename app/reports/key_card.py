@@ -17,7 +17,7 @@ from app.reports.fonts import BOLD, REGULAR, width_of
 from app.reports.page_frame import TEXT_WIDTH, render
 from app.reports.source import Source
 from app.reports.story import Paper
-from app.reports.typography import CENTRED, paragraph
+from app.reports.typography import CENTRED, FACE, paragraph
 from app.reports.wording import Wording
 
 
@@ -104,6 +104,7 @@ def _keys(words: Wording, keys: tuple[_Key, ...]) -> Table:
     table.setStyle(
         TableStyle(
             [
+                FACE,
                 ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
                 ("LEFTPADDING", (0, 0), (-1, -1), 0),
                 ("RIGHTPADDING", (0, 0), (-1, -1), 0),

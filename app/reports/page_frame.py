@@ -13,7 +13,9 @@ from reportlab.lib.pagesizes import A4
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
+from reportlab.platypus.doctemplate import LayoutError
 
+from app.models.errors import PaperTooSmall
 from app.reports.digest_text import digest_in_groups
 from app.reports.fonts import BOLD, REGULAR, register
 from app.reports.story import Paper
@@ -44,7 +46,7 @@ _WATERMARK_ANGLE = 55
 
 
 def render(paper: Paper, story: Sequence[Flowable]) -> bytes:
-    """Return the PDF of a story on A4; the same story gives the same bytes."""
+    """Return the PDF of a story on A4, the same bytes for the same story; raise PaperTooSmall for what fits no page."""
     register()
     target = BytesIO()
     document = BaseDocTemplate(
@@ -55,6 +57,7 @@ def render(paper: Paper, story: Sequence[Flowable]) -> bytes:
         author=paper.author,
         creator="Sổ Đại hội",
         lang="vi-VN",
+        initialFontName=REGULAR,
         invariant=1,
     )
     text_block = Frame(
@@ -72,7 +75,12 @@ def render(paper: Paper, story: Sequence[Flowable]) -> bytes:
         _draw_margins(canvas, paper)
 
     document.addPageTemplates([PageTemplate("page", [text_block], onPage=draw_margins)])
-    document.build(list(story))
+    try:
+        document.build(list(story))
+    except LayoutError as error:
+        raise PaperTooSmall(
+            f"Trang giấy không đủ chỗ cho một phần của «{paper.title}». Rút gọn tên, ghi chú hoặc câu chữ quá dài."
+        ) from error
     return target.getvalue()
 
 

@@ -2,11 +2,13 @@
 
 What it is for: lists of people and their figures.
 What it is not for: the two columns of a head or of signatures.
-Invariant: at least two rows stay with the head, at least two stand on the last page.
+Invariant: at least two rows stay with the head, at least two stand on the last page; a table with a row that is taller
+than a quarter of a page has no such room, and its tall rows are cut.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from typing import Any
 
 from reportlab.lib.colors import black
 from reportlab.lib.styles import ParagraphStyle
@@ -17,7 +19,7 @@ from app.reports.balanced_lines import balanced_lines
 from app.reports.fonts import width_of
 from app.reports.page_frame import TEXT_HEIGHT, TEXT_WIDTH
 from app.reports.story import DENSE_ROW, SIGNING_ROW, CellKind, Column
-from app.reports.typography import CELL, CELL_CENTRED, CELL_HEAD, CELL_HEAD_NOTE, FIGURE, lines, paragraph
+from app.reports.typography import CELL, CELL_CENTRED, CELL_HEAD, CELL_HEAD_NOTE, FACE, FIGURE, lines, paragraph
 
 __all__ = ["SIGNING_ROW", "CellKind", "Column", "ruled_table"]
 
@@ -25,6 +27,8 @@ _RULE = 0.4
 _SIDE_PADDING = 4
 _AROUND = 8
 _KEPT_ROWS = 2
+_TALL = TEXT_HEIGHT / 4
+"""A row taller than this is cut, so that it fits any page."""
 
 
 def ruled_table(
@@ -41,12 +45,15 @@ def ruled_table(
     columns = [replace(column, width=column.width * mm * scale) for column in columns]
     cells = [_cells(column, [row[place] for row in rows]) for place, column in enumerate(columns)]
     lined_up = list(zip(*cells, strict=True))
+    if any(_row_height(columns, row) > _TALL for row in lined_up):
+        return [*lead, _table_with_cut_rows(columns, lined_up, row_padding)]
     kept = len(rows) if len(rows) <= _KEPT_ROWS + 1 else _KEPT_ROWS
-    beginning = _table(columns, lined_up[:kept], row_padding)
-    return [CondPageBreak(_height(*lead, beginning)), *lead, _table(columns, lined_up, row_padding)]
+    beginning = _table(columns, lined_up[:kept], _style(kept, row_padding))
+    table = _table(columns, lined_up, _style(len(rows), row_padding))
+    return [CondPageBreak(_height(*lead, beginning)), *lead, table]
 
 
-def _table(columns: Sequence[Column], cells: Sequence[tuple[Paragraph, ...]], row_padding: float) -> Table:
+def _table(columns: Sequence[Column], cells: Sequence[tuple[Flowable, ...]], style: TableStyle) -> Table:
     table = Table(
         [[_head_cell(column) for column in columns], *cells],
         colWidths=[column.width for column in columns],
@@ -54,7 +61,7 @@ def _table(columns: Sequence[Column], cells: Sequence[tuple[Paragraph, ...]], ro
         spaceBefore=_AROUND,
         spaceAfter=_AROUND,
     )
-    table.setStyle(_style(len(cells), row_padding))
+    table.setStyle(style)
     return table
 
 
@@ -62,16 +69,64 @@ def _style(rows: int, row_padding: float) -> TableStyle:
     kept_from_end = max(1, rows - _KEPT_ROWS + 1)
     return TableStyle(
         [
+            *_spacing(row_padding),
             ("GRID", (0, 0), (-1, -1), _RULE, black),
             ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
-            ("LEFTPADDING", (0, 0), (-1, -1), _SIDE_PADDING),
-            ("RIGHTPADDING", (0, 0), (-1, -1), _SIDE_PADDING),
-            ("TOPPADDING", (0, 0), (-1, -1), row_padding),
-            ("BOTTOMPADDING", (0, 0), (-1, -1), row_padding + 1),
             ("NOSPLIT", (0, 0), (0, min(rows, _KEPT_ROWS))),
             ("NOSPLIT", (0, kept_from_end), (0, rows)),
         ]
     )
+
+
+def _spacing(row_padding: float) -> list[tuple[str, tuple[int, int], tuple[int, int], *tuple[Any, ...]]]:
+    every = ((0, 0), (-1, -1))
+    return [
+        FACE,
+        ("LEFTPADDING", *every, _SIDE_PADDING),
+        ("RIGHTPADDING", *every, _SIDE_PADDING),
+        ("TOPPADDING", *every, row_padding),
+        ("BOTTOMPADDING", *every, row_padding + 1),
+    ]
+
+
+def _table_with_cut_rows(columns: Sequence[Column], rows: Sequence[tuple[Paragraph, ...]], row_padding: float) -> Table:
+    """Return a table whose tall rows are cut into pieces that go on from page to page, with no rule between them."""
+    pieces: list[tuple[Flowable, ...]] = []
+    starts: list[int] = []
+    for row in rows:
+        starts.append(len(pieces) + 1)
+        pieces += _pieces(columns, row)
+    lines = [("LINEABOVE", (0, start), (-1, start), _RULE, black) for start in starts]
+    style = TableStyle(
+        [
+            *_spacing(row_padding),
+            ("BOX", (0, 0), (-1, -1), _RULE, black),
+            ("LINEBEFORE", (0, 0), (-1, -1), _RULE, black),
+            ("LINEBELOW", (0, 0), (-1, 0), _RULE, black),
+            ("VALIGN", (0, 0), (-1, 0), "MIDDLE"),
+            ("VALIGN", (0, 1), (-1, -1), "TOP"),
+            *lines,
+        ]
+    )
+    return _table(columns, pieces, style)
+
+
+def _pieces(columns: Sequence[Column], row: tuple[Flowable, ...]) -> Iterator[tuple[Flowable, ...]]:
+    """Yield the row, cut where it is taller than a row may be; cells that have ended stay empty."""
+    while True:
+        cut = [cell.split(_inside(column), _TALL) or [cell] for cell, column in zip(row, columns, strict=True)]
+        yield tuple(parts[0] for parts in cut)
+        if all(len(parts) == 1 for parts in cut):
+            return
+        row = tuple(parts[1] if len(parts) > 1 else paragraph("", CELL) for parts in cut)
+
+
+def _row_height(columns: Sequence[Column], row: tuple[Paragraph, ...]) -> float:
+    return max(cell.wrap(_inside(column), TEXT_HEIGHT)[1] for cell, column in zip(row, columns, strict=True))
+
+
+def _inside(column: Column) -> float:
+    return column.width - 2 * _SIDE_PADDING
 
 
 def _head_cell(column: Column) -> list[Flowable]:

@@ -8,7 +8,7 @@ Invariant: the sheets of a batch, cut in a pile and put one pile on the other, l
 
 from collections.abc import Iterator, Sequence
 from io import BytesIO
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from reportlab.lib.colors import Color, black
 from reportlab.lib.units import mm
@@ -50,7 +50,14 @@ def make(source: Source, kind: Format) -> bytes:
     sheet = FilledSheet(data, worded(_BALLOTS, source.book.wordings.of(_BALLOTS)), texts)
     target = BytesIO()
     paper = sheet.paper
-    canvas = Canvas(target, pagesize=(paper.width * paper.across, paper.height * paper.down), invariant=1, lang="vi-VN")
+    face: Any = REGULAR  # reportlab's stubs take it for a number
+    canvas = Canvas(
+        target,
+        pagesize=(paper.width * paper.across, paper.height * paper.down),
+        initialFontName=face,
+        invariant=1,
+        lang="vi-VN",
+    )
     canvas.setTitle(f"{texts.stamp}: {data.contest}")
     canvas.setCreator("Sổ Đại hội")
     sheet.prepare(canvas)

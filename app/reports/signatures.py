@@ -12,7 +12,7 @@ from reportlab.platypus import Flowable, KeepTogether, Paragraph, Spacer, Table,
 
 from app.reports.page_frame import TEXT_WIDTH
 from app.reports.story import Signer
-from app.reports.typography import CENTRED, CENTRED_BOLD, paragraph
+from app.reports.typography import CENTRED, CENTRED_BOLD, FACE, paragraph
 
 __all__ = ["Signer", "signed"]
 
@@ -42,6 +42,7 @@ def _row(signers: Sequence[Signer | None]) -> Table:
     row.setStyle(
         TableStyle(
             [
+                FACE,
                 ("VALIGN", (0, 0), (-1, -1), "TOP"),
                 ("LEFTPADDING", (0, 0), (-1, -1), _PADDING),
                 ("RIGHTPADDING", (0, 0), (-1, -1), _PADDING),

@@ -46,6 +46,8 @@ CELL_HEAD = ParagraphStyle("cell-head", CELL_CENTRED, fontName=BOLD)
 CELL_HEAD_NOTE = ParagraphStyle("cell-head-note", CELL_CENTRED, fontName=ITALIC, fontSize=11, leading=13)
 FIGURE = ParagraphStyle("figure", CELL, alignment=TA_RIGHT)
 
+FACE = ("FONTNAME", (0, 0), (-1, -1), REGULAR)
+"""For the style of a table: left to itself reportlab names a face of its own in the PDF, one that is not embedded."""
 
 _LIST_MARK = re.compile(r"(?<!\S)(\d{1,2}\)) ")
 

@@ -9,10 +9,13 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from app.rules import text_check
 from app.rules.findings import Finding, finding
+from app.rules.text_check import check_text, is_printable
 from app.rules.vietnamese import clean, fold
 
 MOST_LETTERS = 80
+MOST_NOTE = text_check.MOST_LETTERS
 _WORD = re.compile(r"[^ \-'’]+")
 _BULLET = r"[\-–•·*+]"
 _NUMBER = r"\(?\d+\s*[.)/:\-–]?"
@@ -41,7 +44,7 @@ def read_names(text: str) -> tuple[tuple[NamedRow, ...], tuple[Finding, ...]]:
 
 
 def check_names(people: tuple[NamedRow, ...]) -> Iterator[Finding]:
-    """Yield what is wrong with each row: no name, the same name and note twice, signs that no name has."""
+    """Yield what is wrong with each row: no name, the same person twice, signs that no name has, a long note."""
     first_seen: dict[tuple[str, str], int] = {}
     for person in people:
         place = f"row/{person.row}"
@@ -52,6 +55,10 @@ def check_names(people: tuple[NamedRow, ...]) -> Iterator[Finding]:
             yield finding("names.long", place, row=person.row, most=MOST_LETTERS)
         if not all(map(_is_in_names, person.name)):
             yield finding("names.letters", place, row=person.row, name=person.name)
+        if len(person.note) > MOST_NOTE:
+            yield finding("names.note_long", place, row=person.row, most=MOST_NOTE)
+        elif person.note:
+            yield from check_text(person.note, place)
         seen = (person.name.casefold(), person.note.casefold())
         if seen in first_seen:
             yield finding("names.twice", place, row=person.row, name=person.name, first=first_seen[seen])
@@ -70,7 +77,8 @@ def with_capital_initials(name: str) -> str:
 
 def _is_in_names(char: str) -> bool:
     """Return whether names have this character; Ê Đê names have letters that exist only with a combining mark."""
-    return char.isalpha() or bool(unicodedata.combining(char)) or char in " -'’."
+    is_letter = char.isalpha() or bool(unicodedata.combining(char))
+    return (is_letter and is_printable(char)) or char in " -'’."
 
 
 def _read_row(number: int, line: str) -> NamedRow:

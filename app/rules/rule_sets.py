@@ -128,6 +128,11 @@ QD_244_2014 = RuleSet(
     deductions=_DEDUCTIONS,
     uncertain=(
         Uncertain("surplus_limits", "Mức số dư của quy chế năm 2014", "nhiều nhất 30% như quy chế năm 2024"),
+        Uncertain(
+            "surplus_least",
+            "Mức số dư ít nhất mà quy chế năm 2014 có đặt ra",
+            "chưa kiểm mức ít nhất; đoàn chủ tịch đối chiếu danh sách với quy chế",
+        ),
         *_UNCERTAIN,
     ),
 )

@@ -5569,10 +5569,6 @@ Click to copy the whole digest.</translation>
         <translation>Often skips or doubles a paper: turn it over right after Enter; when called away, press F9 first.</translation>
     </message>
     <message>
-        <source>Họ và tên chỉ có chữ, dấu cách, dấu nối và dấu nháy.</source>
-        <translation>A full name has only letters, spaces, hyphens and apostrophes.</translation>
-    </message>
-    <message>
         <source>Hủy lượt nhập đó ở từng tập trước, ghi lý do.</source>
         <translation>Drop that pass in each batch first, with a reason.</translation>
     </message>
@@ -6281,6 +6277,10 @@ Click to copy the whole digest.</translation>
         <translation>Who is away only at the vote stays in the base; only those present become fewer.</translation>
     </message>
     <message>
+        <source>Chọn tên hoặc thư mục khác; sổ còn nguyên.</source>
+        <translation>Choose another name or folder; the book is as it was.</translation>
+    </message>
+    <message>
         <source>Các tập khai {declared} phiếu, thu về {returned}; đã nhập {entered}.</source>
         <translation>Batches hold {declared} papers, returned {returned}; entered {entered}.</translation>
     </message>
@@ -6303,6 +6303,14 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Có sai sót thì trưởng ban mở lại kết quả; phải bầu lại từ đầu thì hủy lần bầu này; đều ghi lý do.</source>
         <translation>Where something is wrong the head of the board opens the result again; where it must be held again, annul this ballot; both with a reason.</translation>
+    </message>
+    <message>
+        <source>Dài {letters} ký tự, nhiều nhất là {most}.</source>
+        <translation>It has {letters} letters; the most is {most}.</translation>
+    </message>
+    <message>
+        <source>Dòng {row}: ghi chú dài quá {most} ký tự.</source>
+        <translation>Row {row}: the note is longer than {most} letters.</translation>
     </message>
     <message>
         <source>Dừng lại, bấm F9. Phiếu đã lưu còn nguyên; chưa nhập tiếp vào tập nào.</source>
@@ -6355,6 +6363,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Hiện phát ra {issued}.</source>
         <translation>Now issued {issued}.</translation>
+    </message>
+    <message>
+        <source>Họ và tên chỉ có chữ Latinh, dấu cách, dấu nối và dấu nháy.</source>
+        <translation>A name has only Latin letters, spaces, hyphens and apostrophes.</translation>
     </message>
     <message>
         <source>Hợp lệ cộng không hợp lệ phải bằng thu về</source>
@@ -6429,6 +6441,10 @@ Click to copy the whole digest.</translation>
         <translation>Open the tally sheet of the wrong batch and drop it with a reason; the journal keeps its numbers.</translation>
     </message>
     <message>
+        <source>Mức số dư ít nhất mà quy chế năm 2014 có đặt ra</source>
+        <translation>The least surplus that the 2014 regulation sets</translation>
+    </message>
+    <message>
         <source>Người nhập của máy kia sang máy này: F8 để đổi người; hai lượt của một tập vẫn do hai người nhập.</source>
         <translation>Whoever keyed at the other computer comes to this one: F8 hands over; the two passes of a batch still belong to two people.</translation>
     </message>
@@ -6491,6 +6507,18 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Phát xong thì đếm phiếu chưa dùng và ghi vào ô Còn lại; in phải bằng phát ra + hỏng + còn lại.</source>
         <translation>When all are issued, count what is unused into the field Left over; printed must equal issued + spoiled + left over.</translation>
+    </message>
+    <message>
+        <source>Phông chữ của văn bản không có ký tự «{sign}».</source>
+        <translation>The typeface of the documents has no sign «{sign}».</translation>
+    </message>
+    <message>
+        <source>Rút gọn ghi chú: chức vụ, đơn vị, năm sinh là đủ để phân biệt.</source>
+        <translation>Shorten the note: post, organisation, year of birth are enough to tell people apart.</translation>
+    </message>
+    <message>
+        <source>Rút gọn như sẽ ghi trong văn bản.</source>
+        <translation>Shorten it to what documents will say.</translation>
     </message>
     <message>
         <source>So phiếu ấy với dòng vừa lưu trên màn hình; khớp thì nhập tiếp từ phiếu sau nó.</source>
@@ -6637,6 +6665,10 @@ Click to copy the whole digest.</translation>
         <translation>See which batches are full and which are not.</translation>
     </message>
     <message>
+        <source>Xóa hoặc thay ký tự này; nếu để, bản in sẽ mất nó.</source>
+        <translation>Delete or replace this sign; left in, it would be missing on paper.</translation>
+    </message>
+    <message>
         <source>Xử lý từ đầu tập xuống, để vị trí của phiếu đúng.</source>
         <translation>Settle them from the top, so that the places of the papers are right.</translation>
     </message>
@@ -6651,6 +6683,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>bầu thừa số lượng</source>
         <translation>overvote</translation>
+    </message>
+    <message>
+        <source>chưa kiểm mức ít nhất; đoàn chủ tịch đối chiếu danh sách với quy chế</source>
+        <translation>the least is not checked; the presidium compares the list with the regulation</translation>
     </message>
     <message>
         <source>chỉ trừ ủy viên đang bị đình chỉ</source>
@@ -6943,6 +6979,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>{what}: {left} và {right}.</source>
         <translation>{what}: {left} and {right}.</translation>
+    </message>
+    <message>
+        <source>«{name}» thuộc về sổ đại hội «{book}» nên không ghi đè.</source>
+        <translation>«{name}» belongs to the congress book «{book}», so it is not written over.</translation>
     </message>
     <message>
         <source>«{typed}» có thể đọc nhiều cách.</source>

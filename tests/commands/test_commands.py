@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -80,6 +81,52 @@ def test_a_count_by_hand_is_tallied_and_has_no_contest_file(tmp_path: Path) -> N
     assert "không có từng phiếu" in done.stderr
 
 
+@pytest.mark.parametrize("kind", ["book", "other book", "log", "link"])
+def test_a_book_is_never_written_over(book: Path, tmp_path: Path, kind: str) -> None:
+    mine = tmp_path / "so.json"
+    shutil.copy(book, mine)
+    out = {
+        "book": mine,
+        "other book": tmp_path / "khac.json",
+        "log": tmp_path / "so.pdf-wal",
+        "link": tmp_path / "lien-ket.json",
+    }[kind]
+    if kind == "other book":
+        shutil.copy(book, out)
+    elif kind == "log":
+        mine = mine.rename(tmp_path / "so.pdf")
+        out = tmp_path / "lien-ket.json"
+        out.symlink_to(tmp_path / "so.pdf-wal")
+    elif kind == "link":
+        out.symlink_to(mine)
+    before = {path: path.read_bytes() for path in tmp_path.iterdir() if path.exists()}
+    done = run("export-contest", mine, "--contest", 1, "--out", out)
+    assert done.returncode == 2
+    assert "không ghi đè" in done.stderr
+    assert "Chọn tên hoặc thư mục khác" in done.stderr
+    assert {path: path.read_bytes() for path in tmp_path.iterdir() if path.exists()} == before
+
+
+def test_a_file_written_again_is_replaced_and_nothing_is_left_beside_it(book: Path, tmp_path: Path) -> None:
+    out = tmp_path / "kiem-lai.json"
+    out.write_text("cũ", "utf-8")
+    out.chmod(0o640)
+    assert run("export-contest", book, "--contest", 1, "--out", out).returncode == 0
+    assert json.loads(out.read_text("utf-8"))["contest"].startswith("Bầu Ban Chấp hành")
+    assert out.stat().st_mode & 0o777 == 0o640
+    assert [path.name for path in tmp_path.iterdir()] == [out.name]
+
+
+def test_what_is_written_can_go_to_a_pipe(book: Path, tmp_path: Path) -> None:
+    pipe = tmp_path / "ong.json"
+    os.mkfifo(pipe)
+    with subprocess.Popen(["cat", pipe], stdout=subprocess.PIPE) as reader:
+        assert run("export-contest", book, "--contest", 1, "--out", pipe).returncode == 0
+        read, _ = reader.communicate(timeout=60)
+    assert json.loads(read)["format"] == "so-dai-hoi/contest"
+    assert pipe.is_fifo()
+
+
 def test_contests_are_listed_for_people_and_for_scripts(book: Path) -> None:
     assert "1. Ban Chấp hành Đảng bộ khóa IX: bầu 25, danh sách 30" in run("contests", book).stdout
     lines = [json.loads(line) for line in run("contests", book, "--json").stdout.splitlines()]
@@ -95,7 +142,6 @@ def test_the_entry_log_of_the_sample_has_every_batch_begun_and_ended(book: Path,
 
 
 def test_a_whole_book_checks_and_a_changed_one_does_not(book: Path, tmp_path: Path) -> None:
-    import shutil
     import sqlite3
 
     assert run("check", book).returncode == 0
@@ -166,6 +212,8 @@ def test_the_card_of_keys_needs_no_contest(book: Path, tmp_path: Path) -> None:
         (["report", "{book}", "key-card", "--out", "x.xlsx"], ".pdf, .docx. Đổi đuôi tệp."),
         (["report", "{book}", "entry-log", "--out", "x.pdf"], "--contest"),
         (["export-contest", "{book}", "--contest", "1", "--out", "khong/co.json"], "Không ghi được"),
+        (["export-contest", "{book}", "--contest", "1", "--out", "x.pdf"], ".json. Đổi đuôi tệp."),
+        (["demo", "--folder", "{text}/mau"], "Không tạo được thư mục"),
         (["bau-cu"], "--help"),
         (["recount", "khong-co.json"], "khong-co.json"),
     ],
@@ -251,3 +299,18 @@ def test_a_count_that_is_not_closed_is_not_exported(tmp_path: Path) -> None:
     done = run("export-contest", tmp_path / "so.sodaihoi", "--contest", 1, "--out", tmp_path / "x.json")
     assert (done.returncode, "Chưa đóng kiểm phiếu" in done.stderr) == (2, True)
     assert not (tmp_path / "x.json").exists()
+
+
+def test_an_annulled_count_is_marked_with_the_reason(book: Path, tmp_path: Path) -> None:
+    path = tmp_path / "huy.sodaihoi"
+    shutil.copy(book, path)
+    with Book.open(path, "Thu Hà") as opened:
+        opened.rounds.annul(opened.rounds.of_contest(opened.contests.all()[0].id)[0].id, "Phát nhầm phiếu")
+    done = run("tally", path, "--contest", 1)
+    assert done.returncode == 2
+    assert "đã bị hủy" in done.stderr
+    assert "chưa có lần bầu" not in done.stderr
+    for command in (["tally"], ["tally", "--json"], ["export-contest", "--out", str(tmp_path / "huy.json")]):
+        done = run(*command, path, "--contest", 1, "--round", 1)
+        assert done.returncode == 0
+        assert done.stderr.strip() == "Lần bầu thứ 1 đã bị hủy, lý do: Phát nhầm phiếu"

@@ -294,3 +294,27 @@ def test_any_bytes_are_refused_without_a_traceback(tmp_path_factory, data):
     path.write_bytes(data)
     with pytest.raises(ContestFileError):
         read_contest_file(path)
+
+
+@pytest.mark.parametrize("mark", [True, False])
+@pytest.mark.parametrize("decoy", ["", "ballots"])
+def test_no_mark_is_true_or_false_however_the_key_of_the_ballots_is_written(tmp_path, mark, decoy):
+    filed = contest(setting("ballots", 0, "agree", to=[mark, 2]), setting("contest", to=decoy or "Bầu"))
+    ballots = filed.pop("ballots")
+    head = json.dumps(filed, ensure_ascii=False)[1:]
+    path = write_text(tmp_path, f'{{"\\u0062allots": {json.dumps(ballots)}, {head}')
+    error = refusal(path)
+    assert error.path == "$.ballots[0].agree[0]"
+
+
+def test_what_never_ends_is_refused_as_too_large():
+    assert "lớn hơn 256 MiB" in refusal("/dev/zero").reason
+
+
+@pytest.mark.parametrize("name", ["hai\ndòng.json", "hai\u2028dòng.json", "về\rđầu.json"])
+def test_a_file_name_with_an_end_of_line_is_one_line(tmp_path, name):
+    path = tmp_path / name
+    path.write_text("không phải JSON", "utf-8")
+    said = io.StringIO()
+    assert run([str(path), str(tmp_path / f"không có {name}")], as_json=False, out=io.StringIO(), err=said) == 2
+    assert len(said.getvalue().splitlines()) == 2

@@ -39,8 +39,8 @@ def test_a_full_disk_is_said_in_words_and_what_was_acknowledged_stays(book: Book
     used = book.connection.execute("PRAGMA page_count").fetchone()[0]
     book.connection.execute(f"PRAGMA max_page_count = {used}")
     with pytest.raises(MediumFailed, match="chưa được lưu"):
-        for _ in range(6):
-            book.committees.save(Committee("x" * 9000))
+        for place_number in range(400):
+            book.committees.save(Committee(f"{place_number} {'x' * 190}"))
     assert len(book.ballots.of_batch(place)) == 1
     book.connection.execute("PRAGMA max_page_count = 100000")
     book.ballots.record(place, PAPER)

@@ -1,14 +1,17 @@
 """What the book refuses, each with the code under which the catalogue explains it."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
 from app.models.ballots import BatchPass
 from app.models.book import Book
+from app.models.contests import Contest
 from app.models.errors import Refused
-from app.models.round_records import Figures
+from app.models.round_records import Candidate, Figures, Ordered
 from app.rules.ballots import Ballot
+from app.rules.rounds import RoundKind
 
 PAPER = Ballot(frozenset({1, 2, 3}), frozenset({4, 5}))
 
@@ -55,3 +58,52 @@ def test_a_batch_that_holds_papers_is_not_taken_away(book: Book, round_id: int) 
 
 def test_a_paper_is_put_aside_only_with_words(book: Book, round_id: int) -> None:
     assert codes_of(lambda: book.ballots.set_aside(BatchPass(round_id, 1), " ")) == ["ballot.note"]
+
+
+def test_texts_that_no_paper_can_show_are_refused_wherever_they_are_stored(book: Book, round_id: int) -> None:
+    long, contest = "a" * 201, book.contests.all()[0]
+    committee, congress = book.committees.get(), book.congresses.get()
+    changes: list[Callable[[], object]] = [
+        lambda: book.contests.add(Contest(long)),
+        lambda: book.contests.update(replace(contest, title=long)),
+        lambda: book.committees.save(replace(committee, name=long)),
+        lambda: book.committees.save(replace(committee, superior=long)),
+        lambda: book.congresses.save(replace(congress, name=long)),
+        lambda: book.congresses.save(replace(congress, place=long)),
+    ]
+    assert [codes_of(change) for change in changes] == [["text.long"]] * len(changes)
+    note = [Candidate("Lê Văn An", long)]
+    assert codes_of(lambda: book.rounds.set_candidates(round_id, note, Ordered.BY_HAND)) == ["names.note_long"]
+    assert len(book.rounds.get(round_id).candidates) == 5
+
+
+def test_a_note_of_an_older_book_does_not_bar_the_next_round(book: Book, round_id: int) -> None:
+    book.connection.execute("UPDATE round_candidate SET note = ? WHERE round_id = ?", ("a" * 2000, round_id))
+    for batch in book.rounds.batches(round_id):
+        book.ballots.record(BatchPass(round_id, batch.number), Ballot(frozenset({1, 2}), frozenset({3, 4, 5})), 1)
+    people = [one.person for one in book.rounds.get(round_id).candidates]
+    book.rounds.annul(round_id, "Phát nhầm phiếu")
+    contest = book.contests.all()[0].id
+    later = book.rounds.begin_next(contest, RoundKind.FURTHER, Figures(3), people, fills_alternates=False)
+    assert len(book.rounds.get(later).candidates) == 5
+
+
+def test_a_namesake_of_somebody_elected_stands_on(book: Book, round_id: int) -> None:
+    listed = [replace(one, name="Lê Văn An") for one in book.rounds.get(round_id).candidates[:1]]
+    others = book.rounds.get(round_id).candidates[1:-1]
+    namesake = replace(book.rounds.get(round_id).candidates[-1], name="Lê Văn An", note="Chi bộ 2")
+    book.rounds.set_candidates(round_id, [*listed, *others, namesake], Ordered.BY_HAND)
+    book.rounds.set_figures(round_id, Figures(1, 0, 10, {}, 10, 10, 10))
+    for one in book.warnings.of_round(round_id):
+        book.warnings.give_reason(round_id, one.found, "đại hội đã biểu quyết")
+    for batch in book.rounds.batches(round_id):
+        paper = Ballot(frozenset({1}), frozenset({2, 3, 4, 5}))
+        book.ballots.record(BatchPass(round_id, batch.number), paper, batch.declared)
+    book.results.close(round_id)
+    book.results.confirm(round_id)
+    contest = book.contests.all()[0].id
+    later = book.rounds.begin_next(contest, RoundKind.FURTHER, Figures(1), [namesake.person], fills_alternates=False)
+    assert not any(found.rule.code == "later.placed" for found in book.results.later_findings(later))
+    again = replace(listed[0], name="Lê Văn An (A)")
+    book.rounds.set_candidates(later, [namesake, again], Ordered.BY_HAND)
+    assert any(found.rule.code == "later.placed" for found in book.results.later_findings(later))

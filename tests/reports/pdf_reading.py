@@ -6,6 +6,7 @@ from io import BytesIO
 from typing import Any
 
 import pdfplumber
+from pdfminer.pdftypes import resolve1
 from pdfplumber.page import Page
 from pdfplumber.pdf import PDF
 from pypdfium2 import PdfDocument
@@ -57,3 +58,10 @@ def tables(content: bytes) -> list[list[list[str]]]:
             for page in pdf.pages
             for table in upright(page).extract_tables()
         ]
+
+
+def typefaces(content: bytes) -> set[str]:
+    """Return the names of all typefaces that the pages name, used or not, without the tag of their subset."""
+    with opened(content) as pdf:
+        listed = [resolve1(resolve1(page.page_obj.resources)["Font"]) for page in pdf.pages]
+    return {str(resolve1(font)["BaseFont"].name).split("+")[-1] for fonts in listed for font in fonts.values()}

@@ -42,3 +42,18 @@ def test_lines_hold_the_text_and_fit():
 
 def test_a_word_wider_than_the_column_stays_whole():
     assert balanced_lines("NGHIÊNGNGẢ QUÁ", len, 5) == ("NGHIÊNGNGẢ", "QUÁ")
+
+
+def test_a_long_text_is_broken_without_trying_every_break():
+    text = "Ban Chấp hành Đảng bộ " * 100
+    tried = 0
+
+    def measure(line: str) -> int:
+        nonlocal tried
+        tried += 1
+        return len(line)
+
+    lines = balanced_lines(text, measure, 40)
+    assert " ".join(lines) == text.strip()
+    assert max(map(len, lines)) <= 40
+    assert tried < 20 * len(text.split())

@@ -4,12 +4,13 @@ import hashlib
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
 import minutes_samples as samples
 import pytest
-from pdf_reading import is_upright, opened, page_texts, upright, written
+from pdf_reading import is_upright, opened, page_texts, typefaces, upright, written
 
 from app.reports.counting_minutes import build
 from app.reports.counting_minutes_data import Earlier
@@ -53,6 +54,11 @@ DOCUMENTS = {
     "very_long": very_long,
     "endless_word": one_endless_word,
 }
+
+
+def tall_notes():
+    people = [replace(one, note="Phó Bí thư Đảng ủy xã, " * 90) for one in samples.candidates(samples.names(30))]
+    return samples.thirty(candidates=tuple(people))
 
 
 @pytest.fixture(scope="module", params=DOCUMENTS)
@@ -201,3 +207,14 @@ def test_no_length_of_list_parts_signatures_from_the_last_sentences(number):
     assert "Biên bản lập thành 03 bản" in last
     assert "T/M BAN KIỂM PHIẾU" in last
     assert "T/M" not in "".join(others)
+
+
+def test_every_typeface_a_document_names_is_its_own_and_embedded(content):
+    assert typefaces(content) <= {"LiberationSerif", "LiberationSerif-Bold", "LiberationSerif-Italic"}
+
+
+def test_rows_taller_than_a_page_go_on_from_page_to_page():
+    with opened(build(tall_notes())) as pdf:
+        words = " ".join(upright(page).extract_text() for page in pdf.pages).split()
+    assert words.count("Phó") == 30 * 90
+    assert all(name.split()[-1] in words for name in samples.names(30))

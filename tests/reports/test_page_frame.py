@@ -1,8 +1,10 @@
 import pytest
 from pdf_reading import opened, written
+from reportlab.platypus import Flowable, KeepTogether
 
+from app.models.errors import PaperTooSmall
 from app.reports.digest_text import digest_in_groups
-from app.reports.page_frame import Paper, render
+from app.reports.page_frame import TEXT_HEIGHT, Paper, render
 from app.reports.typography import paragraph
 
 
@@ -30,3 +32,16 @@ def test_the_mark_of_a_list_never_ends_a_line():
     with opened(render(Paper("Thử", "Đảng bộ"), [paragraph(listed)])) as pdf:
         ends = [line.split()[-1] for line in pdf.pages[0].extract_text().splitlines()]
     assert [end for end in ends if end.rstrip(")").isdigit()] == []
+
+
+def test_what_fits_on_no_page_is_said_in_words():
+    with pytest.raises(PaperTooSmall, match="Rút gọn"):
+        render(Paper("Thử", "Đảng bộ"), [KeepTogether([_Block()])])
+
+
+class _Block(Flowable):
+    """Something that cannot be split, taller than the text block."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.width, self.height = 10, TEXT_HEIGHT + 1

@@ -34,6 +34,7 @@ STABLE_CODES = [
     "difference.neither",
     "difference.not_open",
     "difference.order",
+    "file.is_book",
     "hall.not_confirmed",
     "later.alternates",
     "later.placed",
@@ -59,6 +60,7 @@ STABLE_CODES = [
     "names.empty",
     "names.letters",
     "names.long",
+    "names.note_long",
     "names.twice",
     "operator.itself",
     "operator.last_head",
@@ -131,6 +133,8 @@ STABLE_CODES = [
     "surplus.none",
     "surplus.small",
     "surplus.too_many",
+    "text.letters",
+    "text.long",
     "warning.reason",
 ]
 """Codes stand in printed catalogues, journals and the help: they are added, never renamed."""

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.rules.name_list import MOST_LETTERS, NamedRow, is_in_capitals, read_names, with_capital_initials
+from app.rules.name_list import MOST_LETTERS, MOST_NOTE, NamedRow, is_in_capitals, read_names, with_capital_initials
 
 
 def names_of(text: str) -> list[str]:
@@ -167,6 +167,19 @@ def test_a_name_that_fits_no_paper_is_told():
     assert names_of(longest) == [longest]
     _, found = read_names(longest + "b")
     assert [(one.rule.code, one.says) for one in found] == [("names.long", "Dòng 1: tên dài quá 80 ký tự.")]
+
+
+def test_a_note_that_no_row_has_room_for_is_told():
+    longest = "a" * MOST_NOTE
+    assert read_names(f"Lê Văn An\t{longest}")[1] == ()
+    _, found = read_names(f"Lê Văn An\t{longest}b")
+    assert [(one.rule.code, one.place) for one in found] == [("names.note_long", "row/1")]
+    assert found[0].says == "Dòng 1: ghi chú dài quá 200 ký tự."
+
+
+def test_a_sign_that_would_vanish_from_the_paper_is_told():
+    assert [one.rule.code for one in read_names("Lê Văn An\tChi bộ 漢")[1]] == ["text.letters"]
+    assert [one.rule.code for one in read_names("Lê 漢 An")[1]] == ["names.letters"]
 
 
 def test_two_hundred_names_keep_their_order_and_rows():

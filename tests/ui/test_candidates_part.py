@@ -78,6 +78,7 @@ def test_a_name_typed_is_listed_in_its_place(clerk, book):
     [
         ("Lê Văn An", "Dòng 5: «Lê Văn An» đã có ở dòng 1."),
         ("Lê V4n An", "Dòng 5: «Lê V4n An» không phải họ và tên."),
+        ("Lê 漢 An", "Dòng 5: «Lê 漢 An» không phải họ và tên."),
     ],
 )
 def test_a_name_that_cannot_be_stays_in_the_line_with_words(clerk, book, typed, says):

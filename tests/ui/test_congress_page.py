@@ -22,6 +22,13 @@ class Clerk:
         self._qtbot.keyClicks(field.line, text)
         self._qtbot.keyClick(field.line, Qt.Key.Key_Return)
 
+    def pastes(self, field, text):
+        QApplication.clipboard().setText(text)
+        field.line.setFocus()
+        field.line.selectAll()
+        field.line.paste()
+        self._qtbot.keyClick(field.line, Qt.Key.Key_Return)
+
 
 @pytest.fixture
 def shown(qtbot):
@@ -81,6 +88,20 @@ def test_what_cannot_be_stored_stays_with_its_reason(shown, book, field, typed):
     assert getattr(clerk.page, field).has_error
     assert getattr(clerk.page, field).line.text() == typed
     assert book.congresses.get() == before
+
+
+@pytest.mark.parametrize("field", ["committee", "superior", "name", "place"])
+@pytest.mark.parametrize(
+    ("typed", "says"), [("Đảng bộ " * 26, "Dài 207 ký tự, nhiều nhất là 200."), ("Đảng bộ 漢", "«漢»")], ids=str.strip
+)
+def test_a_name_that_no_paper_can_show_is_said_at_its_field(shown, book, field, typed, says):
+    clerk = shown(book)
+    before = book.congresses.get(), book.committees.get()
+    line = getattr(clerk.page, field)
+    clerk.pastes(line, typed)
+    assert line.line.text() == typed
+    assert says in line.line.accessibleDescription()
+    assert (book.congresses.get(), book.committees.get()) == before
 
 
 def test_day_chooses_the_regulation_in_force(shown, book):

@@ -121,6 +121,21 @@ def test_a_contest_without_a_title_is_refused(clerk, book):
     assert book.contests.all() == ()
 
 
+def test_a_title_too_long_for_any_paper_is_refused_at_its_field(clerk, book):
+    clerk.types(" ")
+    clerk.tabs_to("Số lượng cần bầu")
+    clerk.types("15")
+    clerk.fills("Tên cuộc bầu (Bầu …)", "Ban " * 50 + "An")
+    clerk.tabs_to("Tên cuộc bầu (Bầu …)")
+    clerk.types("⏎")
+    assert "Dài 202 ký tự, nhiều nhất là 200." in clerk.read()
+    assert book.contests.all() == ()
+    clerk.fills("Tên cuộc bầu (Bầu …)", "Ban Chấp hành")
+    clerk.tabs_to("Tên cuộc bầu (Bầu …)")
+    clerk.types("⏎")
+    assert [one.title for one in book.contests.all()] == ["Ban Chấp hành"]
+
+
 def test_titles_of_documents_stay_vietnamese_in_an_english_window(qtbot, qapp, book):
     speak(qapp, Language.ENGLISH)
     try:

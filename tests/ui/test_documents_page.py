@@ -7,9 +7,11 @@ from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QFileDialog
 
 from app.models.book import Book
+from app.models.book_file import is_book
 from app.models.congresses import Congress
 from app.reports.catalogue import Format
 from app.reports.from_book import build
+from app.rules.findings import finding
 from app.ui.documents.documents_page import DocumentsPage
 from app.ui.results.pdf_pages import paper_of
 from app.ui.session import Session
@@ -135,6 +137,15 @@ def test_a_folder_that_refuses_is_said_in_words(show, book, save_as, tmp_path, q
     page = show(book, closed(book, [9, 8, 2], seats=2))
     press(page, Qt.Key.Key_S, modifier=CTRL)
     qtbot.waitUntil(lambda: "Không ghi được" in says(page))
+
+
+def test_a_book_chosen_by_mistake_is_not_written_over(show, book, monkeypatch, qtbot):
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(book.path), ""))
+    page = show(book, closed(book, [9, 8, 2], seats=2))
+    press(page, Qt.Key.Key_S, modifier=CTRL)
+    qtbot.waitUntil(lambda: "không ghi đè" in says(page))
+    assert is_book(book.path)
+    assert finding("file.is_book", name="", book="").remedy in says(page)
 
 
 def test_without_a_printer_the_page_says_what_to_do(show, book, monkeypatch, qtbot):

@@ -1,7 +1,7 @@
-"""Objections to lists: the candidates, their surplus, the counting board, pasted names.
+"""Objections to lists: the candidates, their surplus, the counting board, pasted names, texts that stand on paper.
 
 What it is for: their codes, words and articles.
-What it is not for: checking them (surplus, counting_board, name_list).
+What it is not for: checking them (surplus, counting_board, name_list, text_check).
 """
 
 from app.rules.objections.rule import Rule, Severity
@@ -48,7 +48,22 @@ RULES = (
         "names.letters",
         Severity.ERROR,
         "Dòng {row}: «{name}» không phải họ và tên.",
-        "Họ và tên chỉ có chữ, dấu cách, dấu nối và dấu nháy.",
+        "Họ và tên chỉ có chữ Latinh, dấu cách, dấu nối và dấu nháy.",
     ),
     Rule("names.long", Severity.ERROR, "Dòng {row}: tên dài quá {most} ký tự.", "Rút gọn họ và tên."),
+    Rule(
+        "names.note_long",
+        Severity.ERROR,
+        "Dòng {row}: ghi chú dài quá {most} ký tự.",
+        "Rút gọn ghi chú: chức vụ, đơn vị, năm sinh là đủ để phân biệt.",
+    ),
+    Rule(
+        "text.long", Severity.ERROR, "Dài {letters} ký tự, nhiều nhất là {most}.", "Rút gọn như sẽ ghi trong văn bản."
+    ),
+    Rule(
+        "text.letters",
+        Severity.ERROR,
+        "Phông chữ của văn bản không có ký tự «{sign}».",
+        "Xóa hoặc thay ký tự này; nếu để, bản in sẽ mất nó.",
+    ),
 )

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from app.rules.findings import Finding
+from app.rules.text_check import check_text
 from app.rules.vietnamese import clean
 from app.ui.contests.words import said
 from app.ui.theme.theme import current
@@ -75,7 +76,12 @@ class TextField(Field):
         self._held = False
         self._shown = text
         self.clear_error()
-        self.entered.emit(clean(text))
+        typed = clean(text)
+        found = next(check_text(typed), None)
+        if found:
+            self.hold(said(found))
+        else:
+            self.entered.emit(typed)
 
 
 class CountField(TextField):

@@ -24,6 +24,7 @@ _FIGURES = {
     "last": "30",
     "least": "1",
     "left": "2",
+    "letters": "214",
     "left_over": "4",
     "missing": "2",
     "more": "3",
@@ -65,6 +66,10 @@ _OF_ONE_RULE = {
     ("line.choose", "last"): "5",
     ("line.no_choice_there", "last"): "5",
     ("names.letters", "name"): "12 3",
+    ("names.long", "most"): "80",
+    ("names.note_long", "most"): "200",
+    ("text.long", "most"): "200",
+    ("file.is_book", "name"): "kiem-lai.json",
     ("batch.size", "least"): "1",
     ("operator.pin_form", "least"): "4",
     ("operator.pin_form", "most"): "8",
@@ -88,6 +93,8 @@ def example(code: str, value: str) -> str:
 def _words() -> dict[str, str]:
     name = "Nguyễn Văn A"
     return {
+        "sign": "漢",
+        "book": "dai-hoi.sodaihoi",
         "act": translate("Help", "đóng kiểm phiếu"),
         "body": translate("Help", "Ban Chấp hành"),
         "category": translate("Help", "đảng viên dự bị"),

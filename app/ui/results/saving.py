@@ -4,15 +4,13 @@ What it is for: the minutes as PDF and the contest file; the last folder is reme
 What it is not for: the book itself and its copies (models.book_file).
 """
 
-import os
 import re
-import tempfile
-from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSettings
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from app.models import whole_file
 from app.models.errors import MediumFailed
 from app.rules.vietnamese import fold
 
@@ -40,19 +38,10 @@ def ask_where(parent: QWidget, title: str, name: str, kinds: str, book: Path) ->
 
 
 def write_whole(path: Path, content: bytes) -> None:
-    """Put the file there whole, or leave what was there; raise MediumFailed where the disk refuses."""
-    part = ""
+    """Put the file there whole, or leave what was there; raise Refused for a book, MediumFailed where it cannot be."""
     try:
-        handle, part = tempfile.mkstemp(prefix=f".{path.stem}-", suffix=".part", dir=path.parent)
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(part).replace(path)
+        whole_file.write_whole(path, content)
     except OSError as error:
-        if part:
-            with suppress(OSError):
-                Path(part).unlink()
         says = QCoreApplication.translate(
             "Saving", "Không ghi được «{0}» vào «{1}»: {2}. Kiểm ổ đĩa hoặc ổ USB, chỗ trống, rồi lưu lại."
         )
