@@ -59,6 +59,7 @@ class Book:
         """Open the file; `Book.open`, `Book.look` and `Book.create` are the ways in."""
         self.path = path
         self.operator = operator
+        self.was_cut_off = False
         self._lock = lock
         self._clock = clock
         self._copy: TemporaryDirectory[str] | None = None
@@ -115,15 +116,18 @@ class Book:
         Raises NotABook, DamagedBook, NewerBook, BookInUse, BookIsReadOnly or MediumFailed.
         """
         path = path.resolve()
+        was_cut_off = book_file.was_cut_off(path)
         version = book_file.inspect(path)
         lock = book_file.lock(path)
         try:
             if version < SCHEMA_VERSION:
                 _migrate_with_copy(path, version)
-            return cls(path, lock, operator, clock)
+            book = cls(path, lock, operator, clock)
         except BaseException:
             book_file.unlock(lock)
             raise
+        book.was_cut_off = was_cut_off
+        return book
 
     @classmethod
     def look(cls, path: Path) -> Self:

@@ -188,8 +188,7 @@ def _header(path: Path) -> bytes:
 
 def _check_size(path: Path, header: bytes) -> None:
     """A book closed properly is as long as its header says; with a journal beside it the journal decides."""
-    wal = _wal(path)
-    if wal.exists() and wal.stat().st_size:
+    if was_cut_off(path):
         return
     page = struct.unpack(">H", header[16:18])[0]
     page = 65536 if page == _ONE_MEANS_64K else page
@@ -222,6 +221,12 @@ def _check_pages(path: Path) -> None:
 
 def _damaged(path: Path) -> DamagedBook:
     return DamagedBook(f"Sổ «{path.name}» bị hỏng nên không mở; tệp được giữ nguyên. Mở bản sao lưu gần nhất.")
+
+
+def was_cut_off(path: Path) -> bool:
+    """Return whether whoever wrote the book last did not come to close it: a closed one has nothing in its WAL."""
+    wal = _wal(path)
+    return wal.exists() and wal.stat().st_size > 0
 
 
 def _wal(path: Path) -> Path:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLineEd
 
 from app.models.book import Book
 from app.models.progress import progress
+from app.models.situation_facts import facts_of, round_in_work
 from app.ui.hall.projector import Projector
 from app.ui.operators import Operators
 from app.ui.places import ENTRIES, PAGES
@@ -210,6 +211,8 @@ class MainWindow(ProgramWindow):
                 kind="warn",
                 lasts=lambda: True,
             )
+        elif self.book.was_cut_off:
+            self._say_cut_off()
         elif self._settings.is_first_start:
             self.say(
                 self.tr("Chữ trên màn hình có dễ đọc không?"),
@@ -218,6 +221,23 @@ class MainWindow(ProgramWindow):
                 act=self.ask_settings,
                 lasts=lambda: self._settings.is_first_start,
             )
+
+    def _say_cut_off(self) -> None:
+        """Say what was saved before the program stopped in the middle, and where to go on."""
+        one = round_in_work(self.book)
+        last = facts_of(self.book, one).last if one else None
+        remedy = self.tr("Mọi điều đã hiện là đã lưu thì còn nguyên; ô đang gõ dở thì gõ lại.")
+        if last:
+            remedy = self.tr("Phiếu lưu sau cùng: tập %1, lượt %2, phiếu thứ %3. Dòng đang gõ dở thì gõ lại.")
+            for sign, number in (("%1", last.batch), ("%2", last.entry_pass), ("%3", last.serial)):
+                remedy = remedy.replace(sign, str(number))
+        self.say(
+            self.tr("Lần trước chương trình dừng giữa chừng; sổ không mất gì đã lưu."),
+            remedy,
+            action=self.tr("Nhập tiếp") if progress(self.book).next_keying else "",
+            act=self.go_on_keying,
+            kind="warn",
+        )
 
     def _ask_operator(self) -> None:
         """Ask once, beside the work, who is working: the journal would have no name otherwise."""

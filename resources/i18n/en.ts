@@ -1614,6 +1614,10 @@
         <translation>Batch {batch} is full with {papers} papers.</translation>
     </message>
     <message>
+        <source>Không còn tập nào chờ nhập. F9: về trang cuộc bầu để đóng kiểm phiếu.</source>
+        <translation>No batch waits to be keyed. F9: to the page of the contest, to close the count.</translation>
+    </message>
+    <message>
         <source>Lượt {pass} của tập {batch} để sửa.</source>
         <translation>Pass {pass} of batch {batch}, to be corrected.</translation>
     </message>
@@ -1677,8 +1681,8 @@
         <translation>{times} papers like the one before</translation>
     </message>
     <message>
-        <source>Còn thừa {more} người; Enter thì phiếu được ghi là không hợp lệ: bầu thừa.</source>
-        <translation>{more} too many left; Enter records the paper as invalid: overvote.</translation>
+        <source>Enter: ghi là bầu thừa</source>
+        <translation>Enter: recorded as an overvote</translation>
     </message>
     <message>
         <source>/ {seats} người</source>
@@ -2847,6 +2851,22 @@
     <message>
         <source>Chọn cỡ chữ</source>
         <translation>Choose the size</translation>
+    </message>
+    <message>
+        <source>Mọi điều đã hiện là đã lưu thì còn nguyên; ô đang gõ dở thì gõ lại.</source>
+        <translation>All that was shown as saved is there; key again what was half typed.</translation>
+    </message>
+    <message>
+        <source>Phiếu lưu sau cùng: tập %1, lượt %2, phiếu thứ %3. Dòng đang gõ dở thì gõ lại.</source>
+        <translation>The paper saved last: batch %1, pass %2, paper %3. Key again what was half typed.</translation>
+    </message>
+    <message>
+        <source>Lần trước chương trình dừng giữa chừng; sổ không mất gì đã lưu.</source>
+        <translation>Last time the program stopped in the middle; nothing that was saved is lost.</translation>
+    </message>
+    <message>
+        <source>Nhập tiếp</source>
+        <translation>Key on</translation>
     </message>
     <message>
         <source>Chưa biết ai đang làm việc.</source>

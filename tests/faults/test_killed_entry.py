@@ -55,6 +55,16 @@ def keyed_until_killed(path: Path, round_id: int, settings: Path, seconds: float
     return acknowledged
 
 
+def test_a_book_cut_off_in_the_middle_says_so_once(tmp_path: Path) -> None:
+    path = tmp_path / "so.sodaihoi"
+    round_id = made_book(path)
+    keyed_until_killed(path, round_id, tmp_path / "settings", 0.05)
+    with Book.open(path) as book:
+        assert book.was_cut_off
+    with Book.open(path) as book:
+        assert not book.was_cut_off
+
+
 def test_no_acknowledged_paper_is_lost_and_none_is_stored_twice(tmp_path: Path) -> None:
     path, dice = tmp_path / "so.sodaihoi", random.Random(9)
     round_id = made_book(path)

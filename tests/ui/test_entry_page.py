@@ -70,7 +70,7 @@ def test_an_overvote_is_shown_before_enter_and_stored_as_what_the_paper_says(sit
     clerk = sit_down()
     clerk.types("1 2 3 4")
     assert clerk.verdict == "THỪA 1"
-    assert clerk.message == "Còn thừa 1 người; Enter thì phiếu được ghi là không hợp lệ: bầu thừa."
+    assert clerk.message == "Enter: ghi là bầu thừa"
     clerk.types("⏎")
     assert clerk.stored == ["1 2 3 4"]
     assert clerk.recent == "1 KHÔNG HỢP LỆ · bầu thừa (26)"

@@ -194,6 +194,22 @@ def test_help_opens_at_a_code_and_finds_without_accents(window):
     help_.close()
 
 
+def test_after_a_power_cut_the_paper_saved_last_is_named_and_f5_goes_on(qtbot, show, tmp_path):
+    left = keyed_book(tmp_path / "tan-lap.sodaihoi")
+    last = left.ballots.last_place(1)
+    for suffix in ("", "-wal"):
+        (tmp_path / f"sau.sodaihoi{suffix}").write_bytes((tmp_path / f"tan-lap.sodaihoi{suffix}").read_bytes())
+    left.close()
+    window = show(Book.open(tmp_path / "sau.sodaihoi", "Hà"))
+    said = window.notice.accessibleName()
+    assert "Lần trước chương trình dừng giữa chừng; sổ không mất gì đã lưu." in said
+    batch, entry_pass, serial = last
+    assert f"Phiếu lưu sau cùng: tập {batch}, lượt {entry_pass}, phiếu thứ {serial}." in said
+    qtbot.keyClick(window, Qt.Key.Key_F5)
+    assert window.current_page == "entry"
+    assert window.notice.isHidden()
+
+
 def test_book_that_is_only_looked_at_says_so(show, tmp_path):
     with keyed_book(tmp_path / "a.sodaihoi") as writing:
         window = show(Book.look(writing.path))

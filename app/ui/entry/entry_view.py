@@ -20,6 +20,7 @@ from app.ui.entry.strips import RecentStrip
 from app.ui.widgets.boxes import Column
 from app.ui.widgets.card import Card
 from app.ui.widgets.notice_bar import NoticeBar
+from app.ui.words import remedy, says
 
 translate = QCoreApplication.translate
 
@@ -109,13 +110,16 @@ class EntryView:
             times = translate("EntryView", "{times} phiếu giống phiếu trước").replace("{times}", str(reading.times))
             self.panel.show_message(times if reading.times > 1 else "")
             return
-        if found.rule.code == "line.overvote" and desk.typed is Typed.REFUSED and reading.ballot is not None:
-            more = len(reading.ballot.agree - reading.ballot.disagree) - desk.round.figures.seats
-            words = translate("EntryView", "Còn thừa {more} người; Enter thì phiếu được ghi là không hợp lệ: bầu thừa.")
-            self.panel.show_message(words.replace("{more}", str(more)))
+        if found.rule.code == "line.overvote" and desk.typed is Typed.REFUSED:
+            # Every paper passes through this while it is typed: few words, beside the names understood.
+            self.panel.show_message(translate("EntryView", "Enter: ghi là bầu thừa"))
+            return
+        if found.rule.code == "line.choose":
+            # The choices stand there themselves and need the whole line.
+            self.panel.show_message("")
             return
         kinds = {Severity.ERROR: "error", Severity.WARNING: "warn", Severity.WAITING: ""}
-        self.panel.show_message(f"{found.says} {found.remedy}", kinds[found.rule.severity])
+        self.panel.show_message(f"{says(found)} {remedy(found)}", kinds[found.rule.severity])
 
     def _show_verdict(self, desk: Desk, reading: Reading) -> None:
         ballot = reading.ballot
