@@ -11,6 +11,7 @@ from datetime import datetime
 from functools import cached_property
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from time import monotonic
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 Clock = Callable[[], datetime]
+Ticks = Callable[[], float]
 _MEDIUM_ERRORS = frozenset({"SQLITE_FULL", "SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_NOTADB", "SQLITE_CORRUPT"})
 
 
@@ -53,12 +55,15 @@ def _now() -> datetime:
 class Book:
     """One open book. Use as a context manager, or call `close`."""
 
-    def __init__(self, path: Path, lock: BaseFileLock | None, operator: str, clock: Clock) -> None:
+    def __init__(
+        self, path: Path, lock: BaseFileLock | None, operator: str, clock: Clock, ticks: Ticks = monotonic
+    ) -> None:
         """Open the file; `Book.open`, `Book.look` and `Book.create` are the ways in."""
         self.path = path
         self.operator = operator
         self._lock = lock
         self._clock = clock
+        self.ticks = ticks
         self._copy: TemporaryDirectory[str] | None = None
         self.connection = book_file.connect(path, read_only=lock is None)
         self.journal = Journal(self.connection)
@@ -81,7 +86,7 @@ class Book:
         self.entry_events = EntryEvents(self)
 
     @classmethod
-    def create(cls, path: Path, operator: str = "", clock: Clock = _now) -> Self:
+    def create(cls, path: Path, operator: str = "", clock: Clock = _now, ticks: Ticks = monotonic) -> Self:
         """Make an empty book where no file is yet; raise MediumFailed where one is or the folder refuses."""
         path = path.resolve()
         if path.exists():
@@ -101,10 +106,10 @@ class Book:
             raise MediumFailed(
                 f"Không tạo được «{path.name}» trong «{path.parent}»: {error}. Kiểm thư mục, chỗ trống và quyền ghi."
             ) from error
-        return cls.open(path, operator, clock)
+        return cls.open(path, operator, clock, ticks)
 
     @classmethod
-    def open(cls, path: Path, operator: str = "", clock: Clock = _now) -> Self:
+    def open(cls, path: Path, operator: str = "", clock: Clock = _now, ticks: Ticks = monotonic) -> Self:
         """Open a book for writing; an older one is migrated after an automatic copy beside it.
 
         Raises NotABook, DamagedBook, NewerBook, BookInUse, BookIsReadOnly or MediumFailed.
@@ -115,7 +120,7 @@ class Book:
         try:
             if version < SCHEMA_VERSION:
                 _migrate_with_copy(path, version)
-            return cls(path, lock, operator, clock)
+            return cls(path, lock, operator, clock, ticks)
         except BaseException:
             book_file.unlock(lock)
             raise

@@ -25,6 +25,10 @@ class Changes(Protocol):
         """Return the time of this moment."""
         ...
 
+    def ticks(self) -> float:
+        """Return seconds of a clock that nobody can set."""
+        ...
+
     def change(self, action: str, subject: str, **detail: object) -> AbstractContextManager[sqlite3.Connection]:
         """Hold one transaction with its journal entry."""
         ...
