@@ -26,6 +26,7 @@ from app.models.contests import Contests
 from app.models.delegates import Delegates
 from app.models.entry_events import EntryEvents
 from app.models.errors import BookError, BookIsReadOnly, MediumFailed
+from app.models.foreign_papers import ForeignPapers
 from app.models.handovers import Handovers
 from app.models.journal import Journal
 from app.models.operators import Operators
@@ -79,6 +80,7 @@ class Book:
         self.settlements = Settlements(self)
         self.paper_accounts = PaperAccounts(self)
         self.sheets = TallySheets(self)
+        self.foreign_papers = ForeignPapers(self)
         self.handovers = Handovers(self)
         self.results = Results(self)
         self.warnings = Warnings(self)
@@ -190,6 +192,9 @@ class Book:
         with self.together():
             yield self.connection
             self.journal.append(self.now(), self.operator, action, subject, detail)
+            for gone in self.warnings.drop_outdated(action):
+                subject, detail = f"round/{gone.round_id}", {"says": gone.says, "reason": gone.reason}
+                self.journal.append(self.now(), self.operator, "round.reason_gone", subject, detail)
 
     @contextmanager
     def together(self) -> Generator[None]:
