@@ -61,11 +61,15 @@ def window(options: argparse.Namespace) -> int:
 
 
 def sample(options: argparse.Namespace) -> int:
-    """Make the sample book."""
-    from app.exchange.sample_congress import make_sample
+    """Make the sample book, all counted or waiting for its first paper."""
+    from app.exchange.sample_congress import make_practice, make_sample
 
-    make_sample(Path(options.book))
-    print(f"Đã tạo sổ mẫu: {options.book}")
+    if options.practice:
+        make_practice(Path(options.book))
+        print(f"Đã tạo sổ để tập nhập phiếu: {options.book}")
+    else:
+        make_sample(Path(options.book))
+        print(f"Đã tạo sổ mẫu: {options.book}")
     return DONE
 
 
@@ -249,6 +253,7 @@ def _parser() -> argparse.ArgumentParser:
     one.add_argument("--folder", metavar="THƯ_MỤC", help="nơi đặt sổ và biên bản (mặc định: so-dai-hoi-mau)")
     one = add("sample", sample, "Tạo sổ mẫu của đại hội lần thứ IX.")
     one.add_argument("book", metavar="SỔ", help="tệp sẽ tạo, chưa có sẵn")
+    one.add_argument("--practice", action="store_true", help="sổ để tập: chưa nhập phiếu nào, có phiếu đã điền để in")
     one = add("contests", contests, "Liệt kê các cuộc bầu của một sổ.")
     one.add_argument("book", metavar="SỔ")
     _add_json(one)

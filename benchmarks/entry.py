@@ -1,7 +1,7 @@
 """From Enter to the next empty form, beside a bare SQLite commit of the same rows.
 
 What it is for: `python -m benchmarks.entry` shows that a ballot costs the same however many there are, and less
-than one screen frame (16 ms) at the 99th percentile, with 200 candidates.
+than one screen frame (16 ms) at the 99th percentile, with 200 candidates, also while the hall's screen shows progress.
 What it is not for: a verdict in the tests: machines differ, so the figures stand beside a baseline of the same run.
 """
 
@@ -25,7 +25,9 @@ from app.models.congresses import Congress
 from app.models.contests import Contest
 from app.models.round_records import Candidate, Figures, Ordered
 from app.rules.ballots import Ballot
+from app.rules.hall import Shown
 from app.ui.entry.entry_page import EntryPage
+from app.ui.hall.projector import HallWindow
 from app.ui.session import Session
 from app.ui.theme import theme
 
@@ -43,16 +45,22 @@ def main() -> int:
     app = QApplication(sys.argv)
     theme.apply(app)
     print(f"{CANDIDATES} candidates, {SEATS} numbers typed a ballot, {MEASURED} ballots measured at each size, in ms")
-    print("ballots before │ Enter → empty form: median   p99 │ bare commit: median   p99 │ ratio of medians")
+    print(
+        "ballots before │ Enter → empty form: median   p99 │ with the hall's screen: median   p99"
+        " │ bare commit: median   p99 │ ratio of medians"
+    )
     slowest = 0.0
     for size in SIZES:
         with tempfile.TemporaryDirectory() as place:
             with _book(Path(place) / "entry.sodaihoi", size) as book:
                 form = sorted(_form_times(book, size))
+            with _book(Path(place) / "hall.sodaihoi", size) as book:
+                hall = sorted(_form_times(book, size, with_hall=True))
             bare = sorted(_bare_times(Path(place) / "bare.db", size))
-        slowest = max(slowest, _percentile(form, 99))
+        slowest = max(slowest, _percentile(form, 99), _percentile(hall, 99))
         print(
             f"{size:14,} │ {_percentile(form, 50):26.2f} {_percentile(form, 99):5.2f}"
+            f" │ {_percentile(hall, 50):30.2f} {_percentile(hall, 99):5.2f}"
             f" │ {_percentile(bare, 50):19.2f} {_percentile(bare, 99):5.2f}"
             f" │ {_percentile(form, 50) / _percentile(bare, 50):.1f}"
         )
@@ -80,10 +88,17 @@ def _book(path: Path, size: int) -> Book:
     return book
 
 
-def _form_times(book: Book, size: int) -> Iterator[float]:
+def _form_times(book: Book, size: int, *, with_hall: bool = False) -> Iterator[float]:
     """Key ballots through the real page; time each from the press of Enter until the empty form is painted."""
     round_id = book.rounds.of_contest(book.contests.all()[0].id)[0].id
-    page = EntryPage(Session(book))
+    session = Session(book)
+    hall = HallWindow(session.hall) if with_hall else None
+    if hall is not None:
+        session.hall.show(Shown.PROGRESS, round_id)
+        session.hall.switch(is_on=True)
+        hall.resize(1920, 1080)
+        hall.show()
+    page = EntryPage(session)
     page.resize(1158, 688)
     page.open(round_id, -(-size // BATCH) + 1)
     page.show()
@@ -101,6 +116,9 @@ def _form_times(book: Book, size: int) -> Iterator[float]:
         if line.text():
             raise RuntimeError(page.view.notice.accessibleName())
     page.close()
+    if hall is not None:
+        session.hall.switch(is_on=False)
+        hall.close()
 
 
 def _bare_times(path: Path, size: int) -> Iterator[float]:

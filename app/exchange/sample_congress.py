@@ -5,7 +5,7 @@ What it is not for: a real congress: the book is marked as a rehearsal.
 """
 
 import tomllib
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, timezone
 from itertools import islice
@@ -19,7 +19,7 @@ from app.models.ballots import BatchPass
 from app.models.book import Book
 from app.models.committees import Committee
 from app.models.congresses import Congress
-from app.models.contests import BoardMember, BoardRole, Contest, Office
+from app.models.contests import USUAL_PASSES, BoardMember, BoardRole, Contest, Office
 from app.models.delegates import Delegate, DelegateSource
 from app.models.organisations import Organisation, OrganisationKind
 from app.models.paper_accounts import PaperCounts
@@ -50,12 +50,21 @@ class _Clock:
 
 
 def make_sample(path: Path) -> None:
-    """Make the sample book at this path; raise BookError where it cannot be."""
+    """Make the sample book at this path, all counted; raise BookError where it cannot be."""
+    _make(path, _SampleCongress.make)
+
+
+def make_practice(path: Path) -> None:
+    """Make a book to practise keying: the sample congress just before its first count. Raises BookError."""
+    _make(path, _SampleCongress.make_up_to_first_count)
+
+
+def _make(path: Path, fill: "Callable[[_SampleCongress], None]") -> None:
     facts = tomllib.loads(resource("sample/congress-ix.toml").read_text("utf-8"))
     opens: date = facts["congress"]["opens"]
     clock = _Clock(datetime(opens.year, opens.month, opens.day + 1, 8, 0, tzinfo=_VIETNAM))
     with Book.create(path, "Thu Hà", clock) as book, book.together():
-        _SampleCongress(book, facts).make()
+        fill(_SampleCongress(book, facts))
 
 
 class _SampleCongress:
@@ -77,6 +86,12 @@ class _SampleCongress:
             pool = committee if facts["electorate"] == Electorate.COMMITTEE else delegates
             elected = self._make_contest(facts, pool, delegates)
             committee = committee or elected
+
+    def make_up_to_first_count(self) -> None:
+        """Make the congress up to its first contest: list, figures, batches to be keyed twice, and no paper keyed."""
+        self._make_committee()
+        delegates = self._make_delegates()
+        self._open_contest(self._facts["contests"][0], delegates, delegates, USUAL_PASSES)
 
     def _make_committee(self) -> None:
         facts = self._facts["congress"]
@@ -119,8 +134,20 @@ class _SampleCongress:
     def _make_contest(self, facts: dict[str, Any], pool: Sequence[str], delegates: Sequence[str]) -> list[str]:
         """Make one contest, count and confirm it; return the names of the elected."""
         book = self._book
+        round_id = self._open_contest(facts, pool, delegates, 1)
+        self._key(round_id, book.rounds.get(round_id).figures, facts["invalid"])
+        for one in book.warnings.of_round(round_id):
+            book.warnings.give_reason(round_id, one.found, _NOT_RETURNED)
+        result = book.results.close(round_id)
+        book.results.confirm(round_id)
+        names = {one.number: one.name for one in book.rounds.get(round_id).candidates}
+        return [names[number] for number in result.elected]
+
+    def _open_contest(self, facts: dict[str, Any], pool: Sequence[str], delegates: Sequence[str], passes: int) -> int:
+        """Make one contest up to the first paper to be keyed; return its round."""
+        book = self._book
         electorate = Electorate(facts["electorate"])
-        contest_id = book.contests.add(Contest(facts["title"], Office(facts["office"]), electorate))
+        contest_id = book.contests.add(Contest(facts["title"], Office(facts["office"]), electorate, passes))
         figures = Figures(
             seats=facts["seats"],
             alternates=facts.get("alternates", 0),
@@ -136,13 +163,7 @@ class _SampleCongress:
         book.contests.set_board(contest_id, list(_board(board)))
         self._print(round_id, figures.issued)
         book.rounds.set_batches(round_id, list(_batches(figures.returned)))
-        self._key(round_id, figures, facts["invalid"])
-        for one in book.warnings.of_round(round_id):
-            book.warnings.give_reason(round_id, one.found, _NOT_RETURNED)
-        result = book.results.close(round_id)
-        book.results.confirm(round_id)
-        names = {one.number: one.name for one in book.rounds.get(round_id).candidates}
-        return [names[number] for number in result.elected]
+        return round_id
 
     def _print(self, round_id: int, issued: int) -> None:
         """Print the papers with the usual reserve; one is spoiled and exchanged."""

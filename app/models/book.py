@@ -23,6 +23,7 @@ from app.models.book_file import SCHEMA_VERSION
 from app.models.committees import Committees
 from app.models.congresses import Congresses
 from app.models.contests import Contests
+from app.models.copies import Copies
 from app.models.delegates import Delegates
 from app.models.entry_events import EntryEvents
 from app.models.errors import BookError, BookIsReadOnly, MediumFailed
@@ -33,6 +34,7 @@ from app.models.operators import Operators
 from app.models.organisations import Organisations
 from app.models.paper_accounts import PaperAccounts
 from app.models.passes import Passes
+from app.models.releases import Releases
 from app.models.results import Results
 from app.models.rounds import Rounds
 from app.models.settlements import Settlements
@@ -83,18 +85,20 @@ class Book:
         self.foreign_papers = ForeignPapers(self)
         self.handovers = Handovers(self)
         self.results = Results(self)
+        self.releases = Releases(self)
         self.warnings = Warnings(self)
         self.wordings = Wordings(self)
         self.entry_events = EntryEvents(self)
+        self.copies = Copies(self)
 
     @classmethod
     def create(cls, path: Path, operator: str = "", clock: Clock = _now, ticks: Ticks = monotonic) -> Self:
         """Make an empty book where no file is yet; raise MediumFailed where one is or the folder refuses."""
         path = path.resolve()
-        if path.exists():
-            raise MediumFailed(f"«{path.name}» đã có. Chọn tên khác để không ghi đè.")
         part = path.with_name(f".{path.name}.new")
         try:
+            if path.exists():
+                raise MediumFailed(f"«{path.name}» đã có. Chọn tên khác để không ghi đè.")
             part.unlink(missing_ok=True)
             connection = sqlite3.connect(part, isolation_level=None)
             try:
@@ -106,7 +110,7 @@ class Book:
             part.rename(path)
         except (sqlite3.Error, OSError) as error:
             raise MediumFailed(
-                f"Không tạo được «{path.name}» trong «{path.parent}»: {error}. Kiểm thư mục, chỗ trống và quyền ghi."
+                f"Không tạo được «{path.name}» trong «{path.parent}». {book_file.why_not_written(path, error)}"
             ) from error
         return cls.open(path, operator, clock, ticks)
 
@@ -217,6 +221,8 @@ class Book:
         if not self.read_only:
             self.operators.check(Act.COPY)
         book_file.copy(self.connection, target)
+        if not self.read_only:
+            self.copies.note(target, on_same_disk=book_file.on_same_disk(self.path, target))
 
     def close(self) -> None:
         """Close the file and let go of the lock."""

@@ -4,6 +4,7 @@ What it is for: what must be known before a book may be opened, without changing
 What it is not for: what stands in the book (the repositories).
 """
 
+import errno
 import os
 import sqlite3
 import struct
@@ -14,7 +15,7 @@ from filelock import BaseFileLock, FileLock, Timeout
 
 from app.models.errors import BookInUse, BookIsReadOnly, DamagedBook, MediumFailed, NewerBook, NotABook
 
-SCHEMA_VERSION = 11
+SCHEMA_VERSION = 12
 """Steps of `migrations` that a book of today has gone through."""
 APPLICATION_ID = 0x53444831  # "SDH1"
 SUFFIX = ".sodaihoi"
@@ -98,10 +99,10 @@ def copy(source: sqlite3.Connection, target: Path) -> None:
 
     Raises MediumFailed when the medium refuses, the target exists, or the copy does not check.
     """
-    if target.exists():
-        raise MediumFailed(f"«{target.name}» đã có. Chọn tên khác để không ghi đè.")
     part = target.with_name(f".{target.name}.part")
     try:
+        if target.exists():
+            raise MediumFailed(f"«{target.name}» đã có. Chọn tên khác để không ghi đè.")
         part.unlink(missing_ok=True)
         with_copy = sqlite3.connect(part)
         try:
@@ -114,8 +115,38 @@ def copy(source: sqlite3.Connection, target: Path) -> None:
         _flush(part)
         part.replace(target)
     except (sqlite3.Error, OSError) as error:
-        part.unlink(missing_ok=True)
-        raise MediumFailed(f"Không ghi được «{target.name}»: {error}. Kiểm chỗ trống và quyền ghi.") from error
+        with suppress(OSError):
+            part.unlink()
+        raise MediumFailed(f"Không ghi được «{target.name}». {why_not_written(target, error)}") from error
+
+
+def why_not_written(target: Path, error: Exception) -> str:
+    """Return in words, with the remedy, why no file could be written at `target`; systems say it in English."""
+    code, name = getattr(error, "errno", None), getattr(error, "sqlite_errorname", "")
+    if code == errno.ENAMETOOLONG:
+        return "Tên tệp quá dài: đặt tên ngắn hơn."
+    if _nearest(target.parent) != target.parent:
+        return "Thư mục này không có: chọn thư mục khác hoặc cắm lại ổ USB."
+    if not target.parent.is_dir():
+        return f"«{target.parent.name}» là một tệp, không phải thư mục: chọn thư mục khác."
+    if code == errno.ENOSPC or name == "SQLITE_FULL":
+        return "Ổ đĩa đã đầy: dọn bớt hoặc chọn ổ khác."
+    if not os.access(target.parent, os.W_OK) or code in {errno.EACCES, errno.EPERM, errno.EROFS}:
+        return "Không có quyền ghi vào thư mục này: chọn thư mục khác."
+    return "Ổ đĩa hoặc tên tệp không dùng được: kiểm tên tệp, chỗ trống, hoặc chọn ổ khác."
+
+
+def on_same_disk(book: Path, copy: Path) -> bool:
+    """Return whether two files are lost together when one disk breaks or is lost."""
+    return book.stat().st_dev == copy.stat().st_dev
+
+
+def _nearest(folder: Path) -> Path:
+    """Return the folder, or what is there of the way to it; a name no disk can have is not there."""
+    try:
+        return next((one for one in (folder, *folder.parents) if one.exists()), folder)
+    except OSError:
+        return folder.parent
 
 
 def _flush(path: Path) -> None:
@@ -129,8 +160,8 @@ def _header(path: Path) -> bytes:
             header = file.read(_HEADER_BYTES)
     except FileNotFoundError:
         raise NotABook(f"Không thấy «{path.name}» trong «{path.parent}». Kiểm tên tệp và thư mục.") from None
-    except OSError as error:
-        raise NotABook(f"Không mở được «{path.name}»: {error.strerror}. Kiểm quyền đọc tệp.") from None
+    except OSError:
+        raise NotABook(f"Không mở được «{path.name}». Kiểm quyền đọc tệp, hoặc chép tệp sang ổ khác.") from None
     if len(header) < _HEADER_BYTES or not header.startswith(_MAGIC):
         raise NotABook(f"«{path.name}» không phải là sổ đại hội. Chọn tệp có đuôi {SUFFIX}.")
     return header

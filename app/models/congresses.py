@@ -59,12 +59,23 @@ class Congresses(Repository):
             bool(all_sign),
         )
 
+    def _is_counted(self) -> bool:
+        """Return whether anything was keyed: a paper, or a tally sheet."""
+        found = self._row("SELECT EXISTS (SELECT 1 FROM ballot) OR EXISTS (SELECT 1 FROM tally_sheet)")
+        return found is not None and bool(found[0])
+
     def save(self, congress: Congress) -> None:
         """Store the congress; a change of rules recounts what is not confirmed, since results are derived.
 
-        Raises Refused for a change of rules once a result is confirmed under them.
+        Raises Refused for a change of rules once a result is confirmed under them, for a rehearsal that is to be real,
+        and for a book with papers that is to be a rehearsal: a slip must not make a real count worthless.
         """
-        if congress.rules != self.get().rules and self._row("SELECT 1 FROM confirmation") is not None:
+        before = self.get()
+        if before.rehearsal and not congress.rehearsal:
+            raise Refused(finding("rehearsal.stays", "rehearsal"))
+        if congress.rehearsal and not before.rehearsal and self._is_counted():
+            raise Refused(finding("rehearsal.has_papers", "rehearsal"))
+        if congress.rules != before.rules and self._row("SELECT 1 FROM confirmation") is not None:
             raise Refused(finding("round.confirmed", "rules"))
         values = {
             **asdict(congress),

@@ -13,6 +13,7 @@ from app.models.progress import ContestProgress, Progress
 from app.models.round_records import BallotRound, RoundState
 from app.rules.counting import Next
 from app.rules.findings import Finding, finding
+from app.rules.permissions import Act
 
 _KEYING = {"batch.entered", "pass.entered", "sheet.waiting"}
 _DIFFERING_SHEET = {"sheet.differs", "sheet.keyed_differs"}
@@ -30,11 +31,13 @@ class TaskKind(StrEnum):
     CONFIRM = "confirm"
     RUNOFF = "runoff"
     FURTHER = "further"
+    COPY = "copy"
+    COPY_ELSEWHERE = "copy_elsewhere"
 
 
 @dataclass(frozen=True, slots=True)
 class OpenTask:
-    """One thing to do; `found` is what a rule says, where one does."""
+    """One thing to do; `found` is what a rule says, where one does. A copy is asked for, not a place: it has none."""
 
     kind: TaskKind
     place: str
@@ -49,6 +52,7 @@ def open_tasks(book: Book, done: Progress) -> tuple[OpenTask, ...]:
         tasks.append(OpenTask(TaskKind.DECLARE, "congress"))
     if not done.contests:
         tasks.append(OpenTask(TaskKind.ADD_CONTEST, "contests"))
+    tasks.extend(_copy(book, done))
     for one in done.contests:
         if one is done.in_work or one.is_begun:
             tasks.extend(_in_work(book, one))
@@ -56,6 +60,17 @@ def open_tasks(book: Book, done: Progress) -> tuple[OpenTask, ...]:
             kind = TaskKind.RUNOFF if one.opened is Next.RUNOFF else TaskKind.FURTHER
             tasks.append(OpenTask(kind, f"contest/{one.contest.id}", one))
     return tuple(tasks)
+
+
+def _copy(book: Book, done: Progress) -> Iterator[OpenTask]:
+    """Ask for a copy once there is work to lose, and for one elsewhere where a broken disk would take both."""
+    if not done.contests or not book.may(Act.COPY):
+        return
+    last = book.copies.last()
+    if last is None or last.is_gone:
+        yield OpenTask(TaskKind.COPY, "")
+    elif last.on_same_disk:
+        yield OpenTask(TaskKind.COPY_ELSEWHERE, "")
 
 
 def _in_work(book: Book, one: ContestProgress) -> Iterator[OpenTask]:

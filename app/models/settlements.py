@@ -7,7 +7,7 @@ Invariant: a record is stored only when every place of the batch is agreed on by
 
 import json
 import sqlite3
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,20 +17,20 @@ from app.models.passes import COUNTED, BatchPass, Passes
 from app.models.repository import Changes, Repository
 from app.rules.ballots import Ballot, Reason
 from app.rules.closing import BatchStage
-from app.rules.comparison import Comparison, Difference, DifferenceKind, SetAside, compare
+from app.rules.comparison import Comparison, Difference, DifferenceKind, Reading, SetAside, compare
 from app.rules.findings import finding
-from app.rules.settlement import ABSENT, Settled, papers_of, position, readings, record, right_passes
+from app.rules.settlement import ABSENT, Settled, paper_of, position, readings, record, right_passes
 
 
 @dataclass(frozen=True, slots=True)
 class Settlement:
-    """One settled difference: where, what each pass said, what the papers say, who was right, by whom and when."""
+    """One settled difference: where, what each pass said, what the paper says, who was right, by whom and when."""
 
     batch: int
     place: int
     kind: DifferenceKind
-    readings: tuple[tuple[Settled, ...], ...]
-    papers: tuple[Settled, ...]
+    readings: tuple[Settled, ...]
+    paper: Settled
     reason: str
     operator: str
     at: str
@@ -38,12 +38,12 @@ class Settlement:
     @property
     def right(self) -> tuple[int, ...]:
         """The passes (from 1) that had it right."""
-        return right_passes(self.readings, self.papers)
+        return right_passes(self.readings, self.paper)
 
 
 @dataclass(frozen=True, slots=True)
 class OpenBatch:
-    """One batch being settled: its passes side by side and what is settled so far, by first place."""
+    """One batch being settled: its passes side by side and what is settled so far, by place."""
 
     comparison: Comparison
     settled: Mapping[int, Settlement]
@@ -51,12 +51,20 @@ class OpenBatch:
     @property
     def open(self) -> tuple[Difference, ...]:
         """The differences still to be settled, from the top of the pile."""
-        return tuple(found for found in self.comparison.differences if found.places[0] not in self.settled)
+        return tuple(found for found in self.comparison.differences if found.place not in self.settled)
 
     def position(self, found: Difference) -> int:
         """Return where in the pile (from 1) the paper of the first open difference is."""
-        papers = {place: one.papers for place, one in self.settled.items()}
-        return position(self.comparison, papers, found.places[0])
+        return position(self.comparison, self._papers, found.place)
+
+    @property
+    def record(self) -> tuple[Reading, ...]:
+        """The papers of the batch; KeyError while a difference is open."""
+        return record(self.comparison, self._papers)
+
+    @property
+    def _papers(self) -> dict[int, Settled]:
+        return {place: one.paper for place, one in self.settled.items()}
 
 
 class Settlements(Repository):
@@ -117,25 +125,25 @@ class Settlements(Repository):
             raise Refused(finding("difference.not_open"))
         if found != opened.open[0]:
             raise Refused(finding("difference.order"))
-        papers = papers_of(opened.comparison, found, keyed, insists=insists)
-        if papers is None:
+        paper = paper_of(opened.comparison, found, keyed, insists=insists)
+        if paper is None:
             raise Refused(finding("difference.neither"))
         said = readings(opened.comparison, found)
-        settled = Settlement(
-            batch, found.places[0], found.kind, said, papers, reason, self._book.operator, self._book.now()
-        )
+        settled = Settlement(batch, found.place, found.kind, said, paper, reason, self._book.operator, self._book.now())
+        opened = OpenBatch(opened.comparison, {**opened.settled, found.place: settled})
+        if not opened.open:
+            self._refuse_other_count(round_id, batch, len(opened.record))
         with self._book.change(
             "difference.settle",
             f"round/{round_id}",
             batch=batch,
             place=settled.place,
             kind=found.kind,
-            readings=_objects(said),
-            papers=_objects([papers])[0],
+            readings=[_object(one) for one in said],
+            paper=_object(paper),
             reason=reason,
         ) as connection:
             self._insert(connection, round_id, settled)
-            opened = OpenBatch(opened.comparison, {**opened.settled, settled.place: settled})
             if not opened.open:
                 self._store_record(connection, round_id, batch, opened)
 
@@ -162,8 +170,8 @@ class Settlements(Repository):
                 one.batch,
                 one.place,
                 one.kind,
-                json.dumps(_objects(one.readings), ensure_ascii=False),
-                json.dumps(_objects([one.papers])[0], ensure_ascii=False),
+                json.dumps([[_object(reading) for reading in one.readings]], ensure_ascii=False),
+                json.dumps([_object(one.paper)], ensure_ascii=False),
                 one.reason,
                 one.operator,
                 one.at,
@@ -177,12 +185,13 @@ class Settlements(Repository):
             (round_id, batch, COUNTED, self._book.operator, now, now),
         )
         place = BatchPass(round_id, batch, COUNTED)
-        papers = record(opened.comparison, {at: one.papers for at, one in opened.settled.items()})
-        self._ballots.store_record(connection, place, papers)
+        self._ballots.store_record(connection, place, opened.record)
 
-
-def _objects(rows: Sequence[Sequence[Settled]]) -> list[list[dict[str, object] | None]]:
-    return [[_object(paper) for paper in row] for row in rows]
+    def _refuse_other_count(self, round_id: int, batch: int, papers: int) -> None:
+        """Raise Refused where what was settled makes more or fewer papers than the batch was declared to hold."""
+        declared = next(one.declared for one in self._passes.states(round_id) if one.number == batch)
+        if papers != declared:
+            raise Refused(finding("difference.count", f"batch/{batch}", batch=batch, papers=papers, declared=declared))
 
 
 def _object(paper: Settled) -> dict[str, object] | None:
@@ -197,8 +206,8 @@ def _settlement(row: tuple[int, int, str, str, str, str, str, str]) -> Settlemen
         batch,
         place,
         DifferenceKind(kind),
-        tuple(tuple(map(_paper, one)) for one in json.loads(said)),
-        tuple(map(_paper, json.loads(papers))),
+        tuple(map(_paper, json.loads(said)[0])),
+        _paper(json.loads(papers)[0]),
         reason,
         operator,
         at,

@@ -5,6 +5,7 @@ What it is not for: counting papers (models.paper_accounts), where names stand (
 Source: Điều 17 of Quyết định 244-QĐ/TW, Điều 15 of Quyết định 190-QĐ/TW; Mẫu 4A, 4B of Hướng dẫn 04-HD/TW (31/12/2024).
 """
 
+from dataclasses import dataclass
 from io import BytesIO
 from typing import Any, cast
 
@@ -29,13 +30,35 @@ _HAIR = 0.3
 _COLUMNS = ("number", "name", "post", "agree", "disagree", "note")
 
 
+@dataclass(frozen=True, slots=True)
+class BlankPaper:
+    """One paper of a round as it is set: its sheets, each with what draws it."""
+
+    setting: Setting
+    drawings: tuple[PaperDrawing, ...]
+
+    def draw(self, canvas: Canvas, place: int) -> None:
+        """Draw the sheet at this place (from 0) with its lower left corner at the origin."""
+        self.drawings[place].draw(canvas, self.setting, self.setting.sheets[place])
+
+
+def blank_paper(data: BallotPapers, words: "PaperWords") -> BlankPaper:
+    """Return a paper of a round, set in these words."""
+    register()
+    setting = set_list(data, words.heads(), words.room)
+    sheets = len(setting.sheets)
+    drawings = (
+        PaperDrawing(setting.layout, words.texts(place, sheets), is_first=place == 1) for place in range(1, sheets + 1)
+    )
+    return BlankPaper(setting, tuple(drawings))
+
+
 def build(data: BallotPapers, wording: Wording) -> bytes:
     """Return all papers as PDF, the same bytes for the same data and wording."""
-    register()
     words = PaperWords(data, wording)
-    setting = set_list(data, words.heads(), words.room)
+    blank = blank_paper(data, words)
     target = BytesIO()
-    size = setting.layout.paper
+    size = blank.setting.layout.paper
     page = landscape(A4) if size.across > size.down else A4
     canvas = Canvas(target, pagesize=page, invariant=1, pageCompression=1, lang="vi-VN")
     for say, text in (
@@ -45,22 +68,21 @@ def build(data: BallotPapers, wording: Wording) -> bytes:
     ):
         say(text)
     canvas.setCreator("Sổ Đại hội")
-    forms = _draw_forms(canvas, setting, words)
+    forms = _draw_forms(canvas, blank)
     _repeat(canvas, forms, size, data.copies, page)
     canvas.save()
     return target.getvalue()
 
 
-def _draw_forms(canvas: Canvas, setting: Setting, words: "PaperWords") -> list[str]:
+def _draw_forms(canvas: Canvas, blank: BlankPaper) -> list[str]:
     """Draw each sheet of one paper once, as a form that pages repeat at next to no cost."""
     names: list[str] = []
     drawn = cast("Any", canvas)  # the library has no types for forms
-    for place, sheet in enumerate(setting.sheets, start=1):
-        names.append(f"paper{place}")
-        size = setting.layout.paper
+    size = blank.setting.layout.paper
+    for place in range(len(blank.drawings)):
+        names.append(f"paper{place + 1}")
         drawn.beginForm(names[-1], 0, 0, size.width, size.height)
-        texts = words.texts(place, len(setting.sheets))
-        PaperDrawing(setting.layout, texts, is_first=place == 1).draw(canvas, setting, sheet)
+        blank.draw(canvas, place)
         drawn.endForm()
     return names
 

@@ -4,7 +4,7 @@ What it is for: what every copy shows; it is drawn once and repeated.
 What it is not for: how many papers, where they stand on a sheet of A4 (ballot_papers), where names stand (layout).
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from reportlab.lib.colors import Color, black
@@ -40,6 +40,15 @@ class PaperTexts:
     sheet: str = ""
     rehearsal: str = ""
     watermark: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RowAt:
+    """A row and its upper left corner on the paper."""
+
+    row: PaperRow
+    left: float
+    top: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +100,20 @@ class PaperDrawing:
             left = paper.margin + place * (self._layout.block_width + BLOCK_GAP)
             _Table(canvas, setting, left, top - self._top_height - _GAP).draw(block)
         _draw_lines(canvas, self._foot, paper.margin, paper.margin + self._foot_height, paper.text_width)
+
+    def rows(self, setting: Setting, sheet: PaperSheet) -> Iterator[RowAt]:
+        """Yield where each row of a sheet stands, for whoever marks a paper."""
+        for place, block in enumerate(sheet.blocks):
+            left = self._paper.margin + place * (self._layout.block_width + BLOCK_GAP)
+            top = self._paper.height - self._paper.margin - self._top_height - _GAP - setting.head_height
+            for row in block:
+                yield RowAt(row, left, top)
+                top -= row.height
+
+    @property
+    def seal(self) -> tuple[float, float]:
+        """The lower left corner of the square for the seal, whose side is SEAL."""
+        return self._paper.margin, self._paper.height - self._paper.margin - SEAL
 
     @property
     def _seal_height(self) -> float:

@@ -23,12 +23,13 @@ class Format(StrEnum):
 
 
 class Scope(StrEnum):
-    """What a document is made of: nothing but the book, a contest, a round, a round whose count is closed."""
+    """What a document is made of: nothing but the book, a contest, a round, one whose count is closed, a rehearsal."""
 
     BOOK = "book"
     CONTEST = "contest"
     ROUND = "round"
     CLOSED_ROUND = "closed_round"
+    PRACTICE = "practice"
 
 
 class Ballots(StrEnum):
@@ -58,7 +59,7 @@ class Document:
     @property
     def is_of_round(self) -> bool:
         """Whether it is made of one round."""
-        return self.scope in {Scope.ROUND, Scope.CLOSED_ROUND}
+        return self.scope in {Scope.ROUND, Scope.CLOSED_ROUND, Scope.PRACTICE}
 
     def fits(self, *, indicative: bool) -> bool:
         """Whether it is made of such a ballot."""
@@ -117,6 +118,19 @@ def _key_card() -> Maker:
     from app.reports.key_card import make
 
     return make
+
+
+def _practice_papers() -> Maker:
+    from app.reports.practice_papers import make
+
+    return make
+
+
+def _practice_report() -> Maker:
+    from app.reports.practice_report import story_of
+    from app.reports.story_files import told
+
+    return told(story_of)
 
 
 _EVERY_FORMAT = (Format.PDF, Format.DOCX, Format.XLSX)
@@ -187,6 +201,22 @@ _ENTRIES = (
         Scope.BOOK,
         (Format.PDF, Format.DOCX),
         _key_card,
+    ),
+    Document(
+        "practice-papers",
+        "Phiếu đã điền để tập nhập",
+        "Sổ diễn tập, một lần bầu đã chia tập: in, cắt cả chồng, xếp chồng trước lên chồng sau, rồi nhập.",
+        Scope.PRACTICE,
+        (Format.PDF,),
+        _practice_papers,
+    ),
+    Document(
+        "practice-report",
+        "Báo cáo diễn tập",
+        "Sổ diễn tập có phiếu đã nhập: mỗi người nhanh, đúng thế nào và cần tập thêm gì.",
+        Scope.PRACTICE,
+        _EVERY_FORMAT,
+        _practice_report,
     ),
 )
 

@@ -60,10 +60,9 @@ def _columns(paper: RoundPaper) -> tuple[Column, ...]:
 
 
 def _row(paper: RoundPaper, place: int, one: Settlement) -> tuple[str, ...]:
-    passes = range(len(one.readings[0]))
     said = [
-        paper.say("reading", {"lượt": str(number + 1), "phiếu": _told(paper, [at[number] for at in one.readings])})
-        for number in passes
+        paper.say("reading", {"lượt": str(number), "phiếu": _told(paper, reading)})
+        for number, reading in enumerate(one.readings, start=1)
     ]
     decided = [one.operator, paper.moment(one.at).replace("\n", ", "), one.reason]
     return (
@@ -72,12 +71,10 @@ def _row(paper: RoundPaper, place: int, one: Settlement) -> tuple[str, ...]:
         str(one.place),
         paper.say(f"kind_{one.kind}"),
         "\n".join(said),
-        _told(paper, one.papers),
+        _told(paper, one.paper),
         "\n".join(line for line in decided if line),
     )
 
 
-def _told(paper: RoundPaper, papers: tuple[Settled, ...] | list[Settled]) -> str:
-    """Return what stands at the places of a difference, one after the other."""
-    numbers = frozenset(paper.data.terms.candidates)
-    return " / ".join(paper_text(paper.say, one, paper.data.terms.marking, numbers) for one in papers)
+def _told(paper: RoundPaper, said: Settled) -> str:
+    return paper_text(paper.say, said, paper.data.terms.marking, frozenset(paper.data.terms.candidates))

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 
+from app.exchange.practice_papers import practice_objection
 from app.models.book import Book
 from app.models.contests import Contest
 from app.models.errors import Refused
@@ -48,9 +49,17 @@ def preview(book: Book, document: str, id_: int, texts: Mapping[str, str]) -> by
     Raises Refused where the figures of a round do not allow for a document yet, WordingError for a bad text.
     """
     entry = DOCUMENTS[document]
+    if entry.scope is Scope.PRACTICE and (found := objection(book, entry, id_)):
+        raise Refused(found)
     if entry.is_of_round and (wrong := next(check_terms(book.results.terms(id_)), None)):
         raise Refused(wrong)
     return entry.load()(Source(book, id_, worded(document, texts)), Format.PDF)
+
+
+def documents_of(book: Book) -> tuple[Document, ...]:
+    """Return the documents that a book can ever have: those of a rehearsal only where it is one."""
+    is_rehearsal = book.congresses.get().rehearsal
+    return tuple(one for one in DOCUMENTS.values() if is_rehearsal or one.scope is not Scope.PRACTICE)
 
 
 def counting_minutes(source: Source) -> Story:
@@ -64,6 +73,8 @@ def objection(book: Book, document: Document, id_: int) -> Finding | None:
     """Return why a document cannot be made of a round now; None where it can."""
     if not document.is_of_round:
         return None
+    if document.scope is Scope.PRACTICE and (found := practice_objection(book, id_)):
+        return found
     stored = book.rounds.get(id_)
     state = stored.state
     if state is RoundState.ANNULLED:

@@ -1,12 +1,15 @@
 """Comparing the blind passes of one batch: where they say the same pile of papers, and where not.
 
 What it is for: aligning two or three passes as sequences, so that a skipped, doubled or swapped paper is just that
-one difference and not fifty.
+and not fifty differences.
 What it is not for: settling a difference, which is done against the paper (settlement), and storing.
 Invariants: passes that say the same have no difference; nothing is invented: leaving out what differs, the passes
-are equal; what a paper was doubted for never makes a difference.
+are equal; what a paper was doubted for never makes a difference; that papers changed places is a name for what is
+seen, and each of their places is a difference of its own, to be looked at.
 """
 
+from bisect import bisect_left
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -25,7 +28,10 @@ class SetAside:
 Reading = Ballot | SetAside
 """What one pass says of a paper."""
 
-_GAP, _OTHER, _UNLIKE = 100, 100, 90
+_GAP = 100
+# A slip of the finger is cheaper than a paper too few, another paper dearer than one too few and one too many:
+# where papers are much alike, what stands at the same place is compared.
+_SLIP, _A_NAME, _ANOTHER_PAPER = 40, 20, 240
 _MOST_STATES = 6_000
 
 
@@ -48,11 +54,15 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """One difference: the places it stands at (from 1, in order), and what each pass has there, place by place."""
+    """One difference: its place in the aligned pile (from 1), and the serial that each pass has there.
+
+    `partner` is the place of the other paper where two seem to have changed places, otherwise None.
+    """
 
     kind: DifferenceKind
-    places: tuple[int, ...]
-    serials: tuple[tuple[int | None, ...], ...]
+    place: int
+    serials: tuple[int | None, ...]
+    partner: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +124,53 @@ def _by_position(left: int, right: int) -> _Pairs:
 def _align(left: Sequence[frozenset[Key]], right: Sequence[Key]) -> _Pairs | None:
     """Return the cheapest alignment, or None for sequences too unlike to be of one pile.
 
-    The search goes from the top of both piles and slides over equal papers for nothing, so its cost grows with the
+    Where the differences are too many to search the whole, papers of which both piles have just one hold the piles
+    together, and what lies between two of them is searched.
+    """
+    whole = _search(left, right)
+    anchors = _anchors(left, right) if whole is None else []
+    if not anchors:
+        return whole
+    pairs: _Pairs = []
+    one, other = 0, 0
+    for held_left, held_right in [*anchors, (len(left), len(right))]:
+        between = _search(left[one:held_left], right[other:held_right])
+        if between is None:
+            return None
+        pairs += [(None if at is None else one + at, None if to is None else other + to) for at, to in between]
+        if held_left < len(left):
+            pairs.append((held_left, held_right))
+        one, other = held_left + 1, held_right + 1
+    return pairs
+
+
+def _anchors(left: Sequence[frozenset[Key]], right: Sequence[Key]) -> list[tuple[int, int]]:
+    """Return where papers stand that each pile has once, as many as keep their order."""
+    at_left: dict[Key, list[int]] = {}
+    for at, keys in enumerate(left):
+        for key in keys:
+            at_left.setdefault(key, []).append(at)
+    times = Counter(right)
+    common = [(at_left[key][0], to) for to, key in enumerate(right) if times[key] == 1 == len(at_left.get(key, ()))]
+    ends: list[int] = []
+    came: list[tuple[int, int]] = []
+    for at, _ in common:
+        length = bisect_left(ends, at)
+        ends[length : length + 1] = [at]
+        came.append((length, at))
+    kept: list[tuple[int, int]] = []
+    wanted = len(ends) - 1
+    for (length, _), anchor in zip(reversed(came), reversed(common), strict=True):
+        if length == wanted and (not kept or anchor[0] < kept[-1][0]):
+            kept.append(anchor)
+            wanted -= 1
+    return kept[::-1]
+
+
+def _search(left: Sequence[frozenset[Key]], right: Sequence[Key]) -> _Pairs | None:
+    """Return the cheapest alignment of two stretches, or None where they are too unlike.
+
+    The search goes from the top of both and slides over equal papers for nothing, so its cost grows with the
     differences and not with the papers.
     """
     ends = len(left), len(right)
@@ -157,8 +213,7 @@ def _steps(
     one, other = at
     found: list[tuple[tuple[int, int], int]] = []
     if one < len(left) and other < len(right):
-        unlike = min(_unlikeness(key, right[other]) for key in left[one])
-        found.append(((one + 1, other + 1), _OTHER + round(_UNLIKE * unlike)))
+        found.append(((one + 1, other + 1), min(_price(key, right[other]) for key in left[one])))
     if one < len(left):
         found.append(((one + 1, other), _GAP))
     if other < len(right):
@@ -166,12 +221,12 @@ def _steps(
     return found
 
 
-def _unlikeness(one: Key, other: Key) -> float:
-    """Return from 0 (the same) to 1 how unlike two readings are: a slip of the finger is less than another paper."""
+def _price(one: Key, other: Key) -> int:
+    """Return what it costs to take two unlike readings for the same paper: more, the more names they differ in."""
     if one[0] or other[0] or one[3] or other[3]:
-        return 1.0
+        return _GAP
     unlike = (one[1] ^ other[1]) | (one[2] ^ other[2])
-    return len(unlike) / max(1, len(unlike | one[2] | other[2]))
+    return min(_ANOTHER_PAPER, _SLIP + _A_NAME * len(unlike))
 
 
 def _walked(came: dict[tuple[int, int], tuple[int, int]], at: tuple[int, int]) -> _Pairs:
@@ -193,24 +248,33 @@ def _walked(came: dict[tuple[int, int], tuple[int, int]], at: tuple[int, int]) -
 def _differences(keyed: Sequence[Sequence[Key]], columns: Sequence[tuple[int | None, ...]]) -> list[Difference]:
     keys = [_row(keyed, column) for column in columns]
     open_at = [at for at, row in enumerate(keys) if len(set(row)) > 1]
+    partners = _partners(keys, open_at)
+    found: list[Difference] = []
+    for at in open_at:
+        kind, partner = partners.get(at, (_kind(keys, at), None))
+        found.append(Difference(kind, at + 1, columns[at], None if partner is None else partner + 1))
+    return found
+
+
+def _partners(keys: Sequence[_Row], open_at: Sequence[int]) -> dict[int, tuple[DifferenceKind, int]]:
+    """Return the places where two papers seem to have changed places, or one to lie elsewhere, each with the other."""
     by_row: dict[_Row, list[int]] = {}
     for at in open_at:
         by_row.setdefault(keys[at], []).append(at)
-    found: list[Difference] = []
-    taken: set[int] = set()
+    found: dict[int, tuple[DifferenceKind, int]] = {}
     for at in open_at:
-        if at in taken:
+        later = (other for other in by_row.get(_turned(keys[at]), []) if other > at and other not in found)
+        partner = next(later, None)
+        if at in found or partner is None:
             continue
-        others = by_row.get(_turned(keys[at]), [])
-        partner = next((later for later in others if later > at and later not in taken), None)
-        if partner is None:
-            found.append(Difference(_kind(keys, at), (at + 1,), (columns[at],)))
+        whole_between = sum(None not in row for row in keys[at + 1 : partner])
+        if None in keys[at]:
+            kind = DifferenceKind.SWAPPED if whole_between <= 1 else DifferenceKind.MOVED
+        elif partner == at + 1:
+            kind = DifferenceKind.SWAPPED
         else:
-            taken.add(partner)
-            is_whole = None not in keys[at] and None not in keys[partner]
-            is_next = sum(None not in row for row in keys[at + 1 : partner]) <= 1
-            kind = DifferenceKind.SWAPPED if is_whole or is_next else DifferenceKind.MOVED
-            found.append(Difference(kind, (at + 1, partner + 1), (columns[at], columns[partner])))
+            continue
+        found[at], found[partner] = (kind, partner), (kind, at)
     return found
 
 

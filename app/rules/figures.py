@@ -31,6 +31,11 @@ def full_percent(part: int, whole: int) -> str:
     return f"{number},{decimals:0<2}"
 
 
+def decimal(number: float) -> str:
+    """Return a measured number with one decimal and a decimal comma: 7,5."""
+    return f"{number:.1f}".replace(".", ",")
+
+
 def thousands(number: int) -> str:
     """Return the number with a dot between thousands: 1.510."""
     return f"{number:,}".replace(",", ".")

@@ -7,7 +7,7 @@ What it is not for: where the text is shown, and English (the window translates 
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from app.rules.objections import indicative, line, lists, operators, papers, passes, rounds, sheets
+from app.rules.objections import hall, indicative, line, lists, operators, papers, passes, rounds, sheets
 from app.rules.objections.rule import Finding, Rule, Severity
 
 __all__ = ["CATALOGUE", "Finding", "Rule", "Severity", "finding"]
@@ -24,6 +24,7 @@ CATALOGUE: Mapping[str, Rule] = MappingProxyType(
             operators.RULES,
             indicative.RULES,
             sheets.RULES,
+            hall.RULES,
         )
         for rule in rules
     }

@@ -47,6 +47,7 @@ class Act(StrEnum):
     CONFIRM = "confirm"
     REOPEN = "reopen"
     ANNUL = "annul"
+    HALL = "hall"
     RELEASE = "release"
     PEOPLE = "people"
 
@@ -85,7 +86,8 @@ ACT_NAMES: Mapping[Act, str] = MappingProxyType(
         Act.CONFIRM: "xác nhận kết quả",
         Act.REOPEN: "mở lại kiểm phiếu, đính chính kết quả",
         Act.ANNUL: "hủy lần bầu",
-        Act.RELEASE: "đưa kết quả ra màn hình hội trường",
+        Act.HALL: "bật màn hình hội trường, chọn nội dung chiếu",
+        Act.RELEASE: "công bố kết quả ra màn hình hội trường",
         Act.PEOPLE: "quản lý người sử dụng, PIN, tự khóa",
     }
 )
@@ -120,6 +122,7 @@ TABLE: Mapping[Act, frozenset[Role]] = MappingProxyType(
         Act.CONFIRM: _HEAD,
         Act.REOPEN: _HEAD,
         Act.ANNUL: _HEAD,
+        Act.HALL: _IN_OFFICE,
         Act.RELEASE: _HEAD,
         Act.PEOPLE: _HEAD,
     }
@@ -128,6 +131,7 @@ TABLE: Mapping[Act, frozenset[Role]] = MappingProxyType(
 
 ACTIONS: Mapping[str, Act] = MappingProxyType(
     {
+        "book.copy": Act.COPY,
         "ballot.record": Act.KEY,
         "ballot.replace": Act.CORRECT,
         "ballot.remove": Act.CORRECT,

@@ -8,7 +8,7 @@ Invariant: a paper on which all passes agree is in the record just as they say.
 from collections.abc import Iterator, Mapping, Sequence
 from enum import Enum
 
-from app.rules.comparison import Comparison, Difference, DifferenceKind, Reading, key_of
+from app.rules.comparison import Comparison, Difference, Reading, SetAside, key_of
 
 
 class Absent(Enum):
@@ -21,75 +21,61 @@ ABSENT = Absent.ABSENT
 Settled = Reading | Absent
 """What the pile has at one place."""
 
-_IN_ORDER = {DifferenceKind.SWAPPED, DifferenceKind.MOVED}
-_MAY_BE_ABSENT = {DifferenceKind.MISSING, DifferenceKind.DOUBLED}
 
-
-def readings(comparison: Comparison, found: Difference) -> tuple[tuple[Settled, ...], ...]:
-    """Return, place by place, what each pass has at a difference."""
+def readings(comparison: Comparison, found: Difference) -> tuple[Settled, ...]:
+    """Return what each pass has at a difference."""
     return tuple(
-        tuple(ABSENT if serial is None else comparison.reading(number, serial) for number, serial in enumerate(serials))
-        for serials in found.serials
+        ABSENT if serial is None else comparison.reading(number, serial) for number, serial in enumerate(found.serials)
     )
 
 
-def right_passes(said: Sequence[Sequence[Settled]], papers: Sequence[Settled]) -> tuple[int, ...]:
-    """Return the passes (from 1) that had it right, given what each said and what the papers say, place by place."""
-    passes = range(len(said[0]))
-    return tuple(
-        number + 1 for number in passes if all(_same(at[number], paper) for at, paper in zip(said, papers, strict=True))
-    )
+def right_passes(said: Sequence[Settled], paper: Settled) -> tuple[int, ...]:
+    """Return the passes (from 1) that had it right, given what each said and what the paper says."""
+    return tuple(number for number, reading in enumerate(said, start=1) if _same(reading, paper))
 
 
-def papers_of(
-    comparison: Comparison, found: Difference, keyed: Settled, *, insists: bool = False
-) -> tuple[Settled, ...] | None:
-    """Return what the pile has at the places of a difference, from the paper keyed again at the first of them.
+def paper_of(comparison: Comparison, found: Difference, keyed: Settled, *, insists: bool = False) -> Settled | None:
+    """Return what the pile has at a difference, from the paper keyed again at its place.
 
-    Where passes have the same papers in another order, that paper says which order is right. Where a pass has no
-    paper, the paper that stands next in it says that there is none to be missed. None for a paper that is like
-    that of no pass, unless somebody `insists` that it says what was keyed; an order cannot be insisted on.
+    The paper that stands next in a pass that has none here says that there is none to be missed. None for a paper
+    that is like that of no pass, unless somebody `insists` that it says what was keyed.
     """
-    said = readings(comparison, found)
-    if keyed is ABSENT and found.kind in _MAY_BE_ABSENT:
-        return (ABSENT,)
-    for number in range(len(comparison.passes)):
-        if _same(_next_paper(comparison, found, number), keyed):
-            return tuple(at[number] for at in said)
-    return (keyed,) if insists and found.kind not in _IN_ORDER else None
+    if keyed is ABSENT:
+        return ABSENT
+    for reading in readings(comparison, found):
+        if _same(reading, keyed):
+            return reading
+    lacking = [number for number, serial in enumerate(found.serials) if serial is None]
+    if not isinstance(keyed, SetAside) and any(_same(_next(comparison, found, one), keyed) for one in lacking):
+        return ABSENT
+    return keyed if insists else None
 
 
-def position(comparison: Comparison, settled: Mapping[int, Sequence[Settled]], place: int) -> int:
+def position(comparison: Comparison, settled: Mapping[int, Settled], place: int) -> int:
     """Return where in the pile (from 1) a place of the comparison is, once all differences before it are settled."""
-    before = _pile(comparison, settled, place - 1)
-    return sum(1 for _ in before) + 1
+    return sum(1 for _ in _pile(comparison, settled, place - 1)) + 1
 
 
-def record(comparison: Comparison, settled: Mapping[int, Sequence[Settled]]) -> tuple[Reading, ...]:
-    """Return the papers of a batch, all differences settled: `settled` has the papers of each by its first place.
+def record(comparison: Comparison, settled: Mapping[int, Settled]) -> tuple[Reading, ...]:
+    """Return the papers of a batch, all differences settled: `settled` has the paper of each by its place.
 
     Raises KeyError for a difference that is not settled.
     """
     return tuple(_pile(comparison, settled, len(comparison.places)))
 
 
-def _pile(comparison: Comparison, settled: Mapping[int, Sequence[Settled]], places: int) -> Iterator[Reading]:
-    decided = {
-        place: paper
-        for found in comparison.differences
-        if found.places[0] <= places
-        for place, paper in zip(found.places, settled[found.places[0]], strict=True)
-    }
+def _pile(comparison: Comparison, settled: Mapping[int, Settled], places: int) -> Iterator[Reading]:
+    differing = {found.place for found in comparison.differences}
     for place in range(1, places + 1):
         serials = comparison.places[place - 1].serials
-        paper = decided[place] if place in decided else comparison.reading(0, serials[0] or 1)
+        paper = settled[place] if place in differing else comparison.reading(0, serials[0] or 1)
         if paper is not ABSENT:
             yield paper
 
 
-def _next_paper(comparison: Comparison, found: Difference, number: int) -> Settled:
-    """Return the paper that a pass has at the first place of a difference in order, or next after it."""
-    for place in comparison.places[found.places[0] - 1 :]:
+def _next(comparison: Comparison, found: Difference, number: int) -> Settled:
+    """Return the paper that a pass has next after a difference."""
+    for place in comparison.places[found.place :]:
         serial = place.serials[number]
         if serial is not None:
             return comparison.reading(number, serial)

@@ -14,7 +14,7 @@ from app.rules.tally_sheets import CountedBy
 _KEYED, _UNKEYED, _LOCKED = frozenset({Stage.KEYED}), frozenset({Stage.UNKEYED}), frozenset({Stage.LOCKED})
 
 _LOCK = Step(
-    "Lần bầu đã đóng kiểm phiếu nên số liệu không sửa được. Trưởng ban mở lại, ghi lý do, rồi làm các bước sau.",
+    "Đã đóng kiểm phiếu thì số liệu không sửa được: trưởng ban mở lại, ghi lý do, rồi làm các bước sau.",
     button="Mở lại kiểm phiếu",
     door=Door.REOPEN,
     stages=_LOCKED,

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLineEd
 
 from app.models.book import Book
 from app.models.progress import progress
+from app.ui.hall.projector import Projector
 from app.ui.operators import Operators
 from app.ui.places import ENTRIES, PAGES
 from app.ui.program_window import ProgramWindow
@@ -20,6 +21,7 @@ from app.ui.search.search_popup import SearchPopup
 from app.ui.session import Session
 from app.ui.settings import PersonalSettings
 from app.ui.theme.theme import Theme
+from app.ui.widgets.rehearsal_bar import RehearsalBar
 
 _MADE_READY_AFTER = 300
 _ESCAPE_IS_THEIRS = (QLineEdit, QAbstractSpinBox, QComboBox, QPlainTextEdit)
@@ -39,16 +41,21 @@ class MainWindow(ProgramWindow):
         self._is_operator_asked = self._is_let_go = False
         self._add_pages()
         self.router = Router(self, self.session, super().show_page)
+        self.router.left.connect(self.forget_notice)
         self.saved = SavedState(self.session, self.status)
         self.operators = Operators(self.session, settings, self.top.who, self)
+        self.projector = Projector(self.session.hall, settings, self)
         self.found = SearchPopup(self.top.search, self._finder, self)
         self.found.left.connect(self.top.leave_search)
         self.found.chosen.connect(self.session.go)
         self.place_asked.connect(self.session.go)
         self.read_only_chip = self.top.add_chip(self.tr("Chỉ xem"), "warn")
-        self.rehearsal_chip = self.top.add_chip(self.tr("Diễn tập"), "accent")
+        self.rehearsal = RehearsalBar()
+        self.put_below_top(self.rehearsal)
+        self.rehearsal.practice_asked.connect(lambda: self.router.go("practice"))
         self.read_only_chip.setVisible(book.read_only)
         self.session.said.connect(self.say)
+        self.session.copy_asked.connect(self.copy_asked)
         self.session.changed.connect(self._follow)
         self.session.papers_recorded.connect(self._ask_operator)
         self.operators.chosen.connect(self._hand_over)
@@ -89,6 +96,21 @@ class MainWindow(ProgramWindow):
                 act=lambda: self.router.go("contests"),
             )
 
+    def switch_hall(self) -> None:
+        """Switch the hall's screen on or off; the keyboard stays where it is."""
+        hall = self.session.hall
+        if not hall.may_steer:
+            self.say(
+                self.tr("Màn hình hội trường do trưởng ban hoặc thư ký điều khiển."), self.tr("Bấm F8 để đổi người.")
+            )
+            return
+        hall.switch(is_on=not hall.is_on)
+        if hall.is_on and not self.projector.has_screen:
+            self.say(
+                self.tr("Chưa thấy máy chiếu: màn hình hội trường mở thành một cửa sổ thường."),
+                self.tr("Nối máy chiếu rồi chọn «Mở rộng» (Windows + P): cửa sổ tự sang đó."),
+            )
+
     def ask_operator(self) -> None:
         """Ask who works from now on."""
         self.operators.ask()
@@ -105,6 +127,8 @@ class MainWindow(ProgramWindow):
             self.action(self.tr("Người sử dụng…"), "", lambda: self.session.go.emit("people")),
             self.action(self.tr("Văn bản của các lần bầu"), "", lambda: self.router.go("documents")),
             self.action(self.tr("Câu chữ của văn bản"), "", lambda: self.router.go("wording")),
+            self.action(self.tr("Bật, tắt màn hình hội trường"), "F11", self.switch_hall),
+            self.action(self.tr("Trình chiếu ra hội trường…"), "", lambda: self.session.go.emit("hall")),
             self.action(self.tr("Lưu bản sao…"), "Ctrl+Shift+S", self.copy_asked.emit),
             self.action(self.tr("Đóng sổ"), "Ctrl+W", self.close_asked.emit),
         ]
@@ -122,6 +146,7 @@ class MainWindow(ProgramWindow):
         if not self._is_let_go:
             self._is_let_go = True
             self.router.leave()
+            self.session.hall.switch(is_on=False)
             self.book.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -150,11 +175,13 @@ class MainWindow(ProgramWindow):
             ("contests", self.tr("Bầu cử")),
             ("people", self.tr("Người sử dụng")),
             ("situations", self.tr("Tình huống")),
+            ("hall", self.tr("Màn hình hội trường")),
         ]
         return Finder(pages, self.book)
 
     def _follow(self) -> None:
         self._show_names()
+        self.review_notice()
         self._ask_operator()
 
     def _hand_over(self) -> None:
@@ -166,7 +193,7 @@ class MainWindow(ProgramWindow):
         congress, file = self.book.congresses.get(), self.book.path.name
         self.top.show_book(congress.name or self.tr("Sổ chưa có tên đại hội"), file)
         self.setWindowTitle(f"{file} – Sổ Đại hội")
-        self.rehearsal_chip.setVisible(congress.rehearsal)
+        self.rehearsal.setVisible(congress.rehearsal)
 
     def _make_ready_to_write(self) -> None:
         """Load what writing needs while nobody waits, so that the first paper is stored as fast as the next ones."""
@@ -181,6 +208,7 @@ class MainWindow(ProgramWindow):
                 action=self.tr("Mở lại để ghi"),
                 act=self.writing_asked.emit,
                 kind="warn",
+                lasts=lambda: True,
             )
         elif self._settings.is_first_start:
             self.say(
@@ -188,6 +216,7 @@ class MainWindow(ProgramWindow):
                 self.tr("Có ba cỡ chữ; đổi lúc nào cũng được bằng Ctrl + và Ctrl −."),
                 action=self.tr("Chọn cỡ chữ"),
                 act=self.ask_settings,
+                lasts=lambda: self._settings.is_first_start,
             )
 
     def _ask_operator(self) -> None:
@@ -200,4 +229,5 @@ class MainWindow(ProgramWindow):
             self.tr("Chọn tên để nhật ký ghi đúng người."),
             action=self.tr("Chọn tên"),
             act=self.operators.ask,
+            lasts=lambda: not self.book.operator,
         )

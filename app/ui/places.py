@@ -136,6 +136,18 @@ def _situations(session: Session) -> Page:
     return SituationsPage(session)
 
 
+def _hall(session: Session) -> Page:
+    from app.ui.hall.hall_page import HallPage
+
+    return HallPage(session)
+
+
+def _practice(session: Session) -> Page:
+    from app.ui.practice.practice_page import PracticePage
+
+    return PracticePage(session)
+
+
 PAGES: dict[str, Callable[[Session], Page]] = {
     "home": _home,
     "congress": _congress,
@@ -153,6 +165,8 @@ PAGES: dict[str, Callable[[Session], Page]] = {
     _NAMED: _document,
     "wording": _wording,
     "situations": _situations,
+    "hall": _hall,
+    "practice": _practice,
 }
 """Every page by its key; those of one contest stand below "contests" in the navigation."""
 

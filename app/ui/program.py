@@ -51,6 +51,7 @@ class Program(QObject):
 
     def choose_book(self) -> None:
         """Ask for a file and open it."""
+        self._front().forget_notice()
         path = file_questions.ask_open(self._front(), self._folder())
         if path:
             self.open_book(path)
@@ -59,6 +60,7 @@ class Program(QObject):
         """Ask what a new book needs, make it and open it."""
         from app.ui.start.new_book import NewBookDialog
 
+        self._front().forget_notice()
         dialog = NewBookDialog(self._folder(), self._front())
         dialog.accepted.connect(lambda: self._take_made(dialog))
         dialog.finished.connect(dialog.deleteLater)
@@ -68,19 +70,30 @@ class Program(QObject):
         """Ask where, make the sample book there and open it."""
         from app.exchange.sample_congress import make_sample
 
-        suggested = file_questions.free_name(self._folder() / self.tr("Sổ mẫu để tập.sodaihoi"))
-        path = file_questions.ask_save(self._front(), self.tr("Lưu sổ mẫu"), suggested)
+        self._make_for_rehearsal(self.tr("Sổ mẫu đã kiểm phiếu"), make_sample, "")
+
+    def make_practice(self) -> None:
+        """Ask where, make the book to practise keying there and open it where practising begins."""
+        from app.exchange.sample_congress import make_practice
+
+        self._make_for_rehearsal(self.tr("Sổ để tập nhập phiếu"), make_practice, "practice")
+
+    def _make_for_rehearsal(self, name: str, make: Callable[[Path], None], place: str) -> None:
+        self._front().forget_notice()
+        suggested = file_questions.free_name(self._folder() / f"{name}.sodaihoi")
+        path = file_questions.ask_save(self._front(), self.tr("Lưu sổ diễn tập"), suggested)
         if path is None:
             return
         self._application.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
-            make_sample(path)
+            make(path)
         except BookError as error:
-            self._front().say(self.tr("Chưa tạo được sổ mẫu."), str(error), kind="error")
+            self._front().say(self.tr("Chưa tạo được sổ diễn tập."), str(error), kind="error")
             return
         finally:
             self._application.restoreOverrideCursor()
-        self.open_book(path)
+        if self.open_book(path) and place and isinstance(self.window, MainWindow):
+            self.window.router.go(place)
 
     def save_copy(self) -> None:
         """Ask where and save a whole, checked copy of the open book."""
@@ -88,7 +101,9 @@ class Program(QObject):
         if not isinstance(window, MainWindow):
             return
         window.router.leave()
-        suggested = file_questions.copy_name(window.book.path, window.book.now())
+        last = window.book.copies.last()
+        folder = last.path.parent if last and last.path.parent.is_dir() else window.book.path.parent
+        suggested = file_questions.copy_name(folder / window.book.path.name, window.book.now())
         path = file_questions.ask_save(window, self.tr("Lưu bản sao"), suggested)
         if path is None:
             return
@@ -97,7 +112,7 @@ class Program(QObject):
         except BookError as error:
             window.say(self.tr("Chưa lưu được bản sao."), str(error), kind="error")
             return
-        window.saved.copied(path)
+        window.session.changed.emit()
         window.say(self.tr("Đã lưu và kiểm lại bản sao."), str(path), kind="ok")
 
     def close_book(self) -> None:
@@ -112,12 +127,13 @@ class Program(QObject):
             return
         before = self.window
         path, read_only, place = before.book.path, before.book.read_only, before.router.here
-        operator = before.book.operator
+        operator, hall = before.book.operator, before.session.hall.wish
         before.let_go()
         book = Book.look(path) if read_only else Book.open(path, operator)
         shown = MainWindow(self._theme, self._settings, book)
         self._show(shown)
         shown.router.go(place or "home")
+        shown.session.hall.take(hall)
 
     def _open(self, path: Path, how: Callable[[Path], Book]) -> bool:
         try:
@@ -169,6 +185,7 @@ class Program(QObject):
         window.new_asked.connect(self.make_book)
         window.open_asked.connect(self.choose_book)
         window.sample_asked.connect(self.make_sample)
+        window.practice_asked.connect(self.make_practice)
         window.book_asked.connect(self.open_book)
         window.language_changed.connect(self.speak_again)
         if isinstance(window, MainWindow):

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from app.ui.help.help_dialog import HelpDialog
 
 Act = Callable[[], None]
+Cause = Callable[[], bool]
 
 
 class ProgramWindow(ShellWindow):
@@ -30,6 +31,7 @@ class ProgramWindow(ShellWindow):
     new_asked = Signal()
     open_asked = Signal()
     sample_asked = Signal()
+    practice_asked = Signal()
     book_asked = Signal(Path)
     place_asked = Signal(str)
     language_changed = Signal()
@@ -39,6 +41,7 @@ class ProgramWindow(ShellWindow):
         super().__init__(theme, settings)
         self.notice = NoticeBar()
         self._act: Act | None = None
+        self._lasts: Cause | None = None
         self._help: HelpDialog | None = None
         self.menu = QMenu(self)
         self.recent = QMenu(self.tr("Sổ mở gần đây"), self)
@@ -46,11 +49,34 @@ class ProgramWindow(ShellWindow):
         self._fill_menu()
         self.notice.activated.connect(self._act_on_notice)
         self.help_requested.connect(self.show_help)
+        theme.changed.connect(self.review_notice)
 
-    def say(self, what: str, remedy: str = "", *, action: str = "", act: Act | None = None, kind: str = "info") -> None:
-        """Say something above the page; `action` is the link that does `act`."""
-        self._act = act
+    def say(
+        self,
+        what: str,
+        remedy: str = "",
+        *,
+        action: str = "",
+        act: Act | None = None,
+        kind: str = "info",
+        lasts: Cause | None = None,
+    ) -> None:
+        """Say something above the page; `action` is the link that does `act`.
+
+        What was said of one moment goes when another place is shown; with `lasts` it stays while that is true.
+        """
+        self._act, self._lasts = act, lasts
         self.notice.show_notice(what, remedy, action=action, kind=kind)
+
+    def review_notice(self) -> None:
+        """Take a lasting notice away when its cause is gone."""
+        if self._lasts and not self._lasts():
+            self.notice.clear()
+
+    def forget_notice(self) -> None:
+        """Take away what was said of the place before."""
+        if not (self._lasts and self._lasts()):
+            self.notice.clear()
 
     def ask_settings(self) -> None:
         """Let the person choose; another language is told to whoever made the window."""
@@ -111,7 +137,8 @@ class ProgramWindow(ShellWindow):
                 self.action(self.tr("Sổ mới…"), "Ctrl+N", self.new_asked.emit),
                 self.action(self.tr("Mở sổ…"), "Ctrl+O", self.open_asked.emit),
                 self.recent.menuAction(),
-                self.action(self.tr("Sổ mẫu để tập…"), "", self.sample_asked.emit),
+                self.action(self.tr("Sổ để tập nhập phiếu…"), "", self.practice_asked.emit),
+                self.action(self.tr("Sổ mẫu đã kiểm phiếu…"), "", self.sample_asked.emit),
             ],
             self.book_actions(),
             [

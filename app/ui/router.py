@@ -7,7 +7,7 @@ What it is not for: making pages (places) and showing them (shell).
 from collections.abc import Callable
 from typing import cast
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from app.ui.page import Page
 from app.ui.places import Place
@@ -19,6 +19,9 @@ _LONGEST_WAY_BACK = 50
 
 class Router(QObject):
     """The places one has been to in one window."""
+
+    left = Signal()
+    """Another place is about to be shown; what its page or the one left says comes afterwards."""
 
     def __init__(self, window: ShellWindow, session: Session, show: Callable[[str], None]) -> None:
         """Go through the pages of `window`; `show` puts the page with a key in front."""
@@ -42,13 +45,17 @@ class Router(QObject):
             self._say_missing()
             return
         came_from = self._here
-        if self._open(place) and came_from and str(came_from) != str(place):
+        is_other = str(came_from) != str(place)
+        if is_other:
+            self.left.emit()
+        if self._open(place) and came_from and is_other:
             self._before = [*self._before, came_from][-_LONGEST_WAY_BACK:]
 
     def back(self) -> None:
         """Show the place before; from the first one nothing happens."""
         while self._before:
             place = self._before.pop()
+            self.left.emit()
             if place != self._here and self._open(place):
                 return
 

@@ -1,16 +1,16 @@
 """The bottom line: what is saved, the last copy, the room that is left.
 
 What it is for: the words and states of the status bar, cheap enough for the road of Enter while keying.
-What it is not for: saving copies (book_files).
+What it is not for: saving copies (program).
 """
 
 import shutil
 from datetime import datetime, timedelta
-from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from app.rules.figures import thousands
+from app.models.copies import SavedCopy
+from app.ui.numbers import decimal, thousands
 from app.ui.session import Session
 from app.ui.widgets.status_bar import StatusBar
 
@@ -29,7 +29,8 @@ class SavedState(QObject):
         self._changed_at = self._last_change()
         self.is_changed = False
         """Whether the book was changed since it was opened here."""
-        self._copied: tuple[datetime, Path] | None = None
+        self._is_copy_gone = False
+        self._save_copy = session.copy_asked.emit
         session.changed.connect(self.changed)
         session.papers_recorded.connect(self.recorded)
         self._read()
@@ -50,13 +51,10 @@ class SavedState(QObject):
         self._show_saved()
         self._show_copy()
 
-    def copied(self, target: Path) -> None:
-        """Take note of a copy that was just saved and checked."""
-        self._copied = datetime.fromisoformat(self._book.now()), target
-        self._read()
-
     def _read(self) -> None:
         self._papers = self._book.ballots.count_all()
+        last = self._book.copies.last()
+        self._is_copy_gone = last is not None and last.is_gone
         self._show_saved()
         self._show_copy()
         self._show_room()
@@ -78,29 +76,42 @@ class SavedState(QObject):
     def _show_copy(self) -> None:
         if self._book.read_only:
             return
-        if self._copied is None:
-            words = self.tr("Chưa lưu bản sao từ lúc mở sổ")
-            self._bar.show_state("copy", words, "error" if self.is_changed else "idle")
-            return
-        at, target = self._copied
-        age = (datetime.fromisoformat(self._changed_at) if self._changed_at else at) - at
-        words = self.tr("Bản sao {when} · {folder}").replace("{when}", at.strftime("%H:%M"))
-        if age > COPY_GROWS_OLD:
-            words = self.tr("Bản sao {when} đã cũ, nên lưu lại · {folder}").replace("{when}", at.strftime("%H:%M"))
-        folder = target.parent.name or str(target.parent)
-        self._bar.show_state("copy", words.replace("{folder}", folder), "warn" if age > COPY_GROWS_OLD else "ok")
+        last, state = self._book.copies.last(), "warn"
+        if last is None:
+            words, state = self.tr("Chưa có bản sao"), "error"
+        elif self._is_copy_gone:
+            words, state = self.tr("Bản sao {when} không còn ở {folder}"), "error"
+        elif self._is_old(last):
+            words = self.tr("Bản sao {when} đã cũ, nên lưu lại · {folder}")
+        elif last.on_same_disk:
+            words = self.tr("Bản sao {when} · {folder}, cùng ổ đĩa với sổ")
+        else:
+            words, state = self.tr("Bản sao {when} · {folder}"), "ok"
+        if last is not None:
+            words = words.replace("{when}", self._when(last.at, "%H:%M")).replace("{folder}", last.place)
+        self._bar.show_state("copy", words, state, act=self._save_copy)
+
+    def _is_old(self, last: SavedCopy) -> bool:
+        if not self._changed_at:
+            return False
+        return datetime.fromisoformat(self._changed_at) - datetime.fromisoformat(last.at) > COPY_GROWS_OLD
 
     def _show_room(self) -> None:
+        """Show the room of the stick that holds the copy while it is there, else that of the disk of the book."""
+        last = self._book.copies.last()
+        on_stick = last is not None and not last.on_same_disk and last.path.parent.is_dir()
+        folder = last.path.parent if last and on_stick else self._book.path.parent
         try:
-            free = shutil.disk_usage(self._book.path.parent).free / _GIGABYTE
+            free = shutil.disk_usage(folder).free / _GIGABYTE
         except OSError:
             self._bar.show_fact("room", self.tr("Không thấy ổ đĩa của sổ"))
             return
-        words = f"{free:.1f}".replace(".", ",")
-        self._bar.show_fact("room", self.tr("Trống {room} GB").replace("{room}", words))
+        words = self.tr("{folder} còn trống {room} GB") if on_stick else self.tr("Trống {room} GB")
+        room = decimal(free)
+        self._bar.show_fact("room", words.replace("{room}", room).replace("{folder}", last.place if last else ""))
 
-    def _when(self, moment: str) -> str:
+    def _when(self, moment: str, clock: str = "%H:%M:%S") -> str:
         if not moment:
             return self.tr("sổ mới")
         at, now = datetime.fromisoformat(moment), datetime.fromisoformat(self._book.now())
-        return at.strftime("%H:%M:%S") if at.date() == now.date() else f"{at:%H:%M}, {at.day}/{at.month}/{at.year}"
+        return at.strftime(clock) if at.date() == now.date() else f"{at:%H:%M}, {at.day}/{at.month}/{at.year}"

@@ -6,14 +6,15 @@ What it is not for: records and rules, which pages ask of the book and of app.ru
 Places are words and numbers with slashes: "home", "congress", "contests", "contest/ID", "contest/ID/ROUND",
 "entry/ROUND/BATCH", "entry/ROUND/BATCH/SERIAL" (to correct that paper), "sheet/ROUND/BATCH" (a tally sheet),
 "compare/ROUND/BATCH", "aside/ROUND", "batches", "results/ROUND", "minutes/ROUND", "document/ROUND/NAME" (any document
-of the catalogue), "documents/ROUND", "wording/ROUND" (the last two also without a number: the round closed last),
-"situations", "situations/NUMBER/ROUND". A place with "#" and a word goes on to a field of the page:
+of the catalogue), "documents/ROUND", "wording/ROUND", "hall/ROUND", "practice/ROUND" (the last four also without a
+number), "situations", "situations/NUMBER/ROUND". A place with "#" and a word goes on to a field of the page:
 "contest/ID/ROUND#returned".
 """
 
 from PySide6.QtCore import QObject, Signal
 
 from app.models.book import Book
+from app.ui.hall.hall_state import HallState
 
 
 class Session(QObject):
@@ -25,6 +26,8 @@ class Session(QObject):
     """So many papers were just stored; sent instead of `changed` while keying, so that listeners add and do not ask."""
     go = Signal(str)
     """Show a place."""
+    copy_asked = Signal()
+    """Save a copy of the book, asking where."""
     said = Signal(str, str)
     """Say something without stopping anybody: what, and what to do."""
 
@@ -32,3 +35,6 @@ class Session(QObject):
         """Hold this book until the window closes it."""
         super().__init__(parent)
         self.book = book
+        self.hall = HallState(book, self)
+        self.changed.connect(self.hall.refresh)
+        self.papers_recorded.connect(self.hall.papers_recorded)

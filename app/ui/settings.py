@@ -14,6 +14,9 @@ from PySide6.QtCore import QByteArray, QSettings
 from app.ui.theme.tokens import SCALES, Scheme
 
 RECENT_BOOKS = 8
+SECONDS_A_PAGE = (5, 8, 12, 20)
+USUAL_SECONDS = 8
+"""How long a page of the hall's screen may stay, and does."""
 
 
 class Language(StrEnum):
@@ -83,6 +86,25 @@ class PersonalSettings:
     def remember_operator(self, book: Path, name: str) -> None:
         """Remember who works on a book now; the book itself holds the people."""
         self._store.setValue(_operator_key(book), name)
+
+    @property
+    def hall_screen(self) -> str:
+        """The monitor chosen for the hall's screen, "" for the second one."""
+        return self._text("hall/screen")
+
+    @hall_screen.setter
+    def hall_screen(self, key: str) -> None:
+        self._store.setValue("hall/screen", key)
+
+    @property
+    def hall_seconds(self) -> int:
+        """How long a page stays on the hall's screen."""
+        found = self._text("hall/seconds")
+        return next((seconds for seconds in SECONDS_A_PAGE if str(seconds) == found), USUAL_SECONDS)
+
+    @hall_seconds.setter
+    def hall_seconds(self, seconds: int) -> None:
+        self._store.setValue("hall/seconds", str(seconds))
 
     @property
     def geometry(self) -> QByteArray:

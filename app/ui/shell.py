@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QMainWindow, QStackedWidget,
 from app.ui.settings import PersonalSettings
 from app.ui.theme.theme import Theme
 from app.ui.theme.tokens import SCALES, Scheme
+from app.ui.widgets.boxes import Column
 from app.ui.widgets.navigation import Navigation
 from app.ui.widgets.status_bar import StatusBar
 from app.ui.widgets.top_bar import TopBar
@@ -39,6 +40,7 @@ class ShellWindow(QMainWindow):
         self._pages: dict[str, QWidget] = {}
         self.top, self.navigation, self.status = TopBar(), Navigation(), StatusBar()
         self.stack = QStackedWidget()
+        self._above = Column(self.top, gap=0)
         self.setWindowTitle("Sổ Đại hội")
         self._lay_out()
         self._bind_keys()
@@ -64,6 +66,10 @@ class ShellWindow(QMainWindow):
         self._sources[key] = page
         self._entry_of[key] = key
         self.navigation.entries.add_entry(key, title, drawing, group)
+
+    def put_below_top(self, bar: QWidget) -> None:
+        """Put a bar below the top one, across the whole window."""
+        self._above.add(bar)
 
     def add_inner_page(self, key: str, under: str, page: PageSource) -> None:
         """Add a page that is reached from others; the navigation marks the entry `under` while it is shown."""
@@ -133,7 +139,7 @@ class ShellWindow(QMainWindow):
         grid = QGridLayout(frame)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(0)
-        grid.addWidget(self.top, 0, 0, 1, 2)
+        grid.addLayout(self._above, 0, 0, 1, 2)
         grid.addWidget(self.navigation, 1, 0)
         grid.addWidget(self.stack, 1, 1)
         grid.addWidget(self.status, 2, 0, 1, 2)

@@ -15,6 +15,7 @@ from app.rules.findings import CATALOGUE, Finding
 from app.rules.names import NOT_OVER_HALF, OUTCOME_NAMES, OVER_HALF_OUTSIDE, REASON_NAMES
 from app.rules.paper_account import PRESENT_COUNT, RETURNED_COUNT
 from app.rules.permissions import ACT_NAMES, ROLE_NAMES
+from app.rules.practice import ADVICE_TEXTS
 from app.rules.rule_sets import RULE_SETS, RuleSet, Subject
 
 CONTEXT = "rules"
@@ -47,9 +48,9 @@ def error_text(error: BookError) -> str:
 
 
 def article(rules: RuleSet, subject: Subject) -> str:
-    """Return the citation of an article; the regulation keeps its own name."""
+    """Return the citation of an article."""
     text = QCoreApplication.translate("Words", "Điều {number}, {decision}")
-    return text.format(number=rules.articles[subject], decision=rules.decision)
+    return text.format(number=rules.articles[subject], decision=rule_text(rules.decision))
 
 
 def rule_texts() -> Iterator[str]:
@@ -63,6 +64,7 @@ def rule_texts() -> Iterator[str]:
         yield rule.says
         yield rule.remedy
     for rules in RULE_SETS.values():
+        yield rules.decision
         for point in rules.uncertain:
             yield point.question
             yield point.default
@@ -76,6 +78,7 @@ def rule_texts() -> Iterator[str]:
     yield from closing_list.TEXTS
     yield from later_rounds.TEXTS
     yield from situation_steps.texts()
+    yield from ADVICE_TEXTS.values()
 
 
 def _filled(text: str, values: Mapping[str, object]) -> str:

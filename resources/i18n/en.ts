@@ -508,6 +508,80 @@
     </message>
 </context>
 <context>
+    <name>ChoicePart</name>
+    <message>
+        <source>Hội trường thấy gì</source>
+        <translation>What the hall sees</translation>
+    </message>
+    <message>
+        <source>Tên đại hội</source>
+        <translation>Name of the congress</translation>
+    </message>
+    <message>
+        <source>Danh sách bầu cử</source>
+        <translation>List of candidates</translation>
+    </message>
+    <message>
+        <source>Tiến độ kiểm phiếu, không có kết quả</source>
+        <translation>Progress of the count, without results</translation>
+    </message>
+    <message>
+        <source>Kết quả đã công bố</source>
+        <translation>Released result</translation>
+    </message>
+    <message>
+        <source>Chưa lập danh sách.</source>
+        <translation>There is no list yet.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi số phiếu thu về.</source>
+        <translation>The returned papers are not entered yet.</translation>
+    </message>
+    <message>
+        <source>Chưa công bố: hội trường không thấy gì của kết quả.</source>
+        <translation>Not released: the hall sees nothing of the result.</translation>
+    </message>
+    <message>
+        <source>Lần bầu này đã hủy.</source>
+        <translation>This round is annulled.</translation>
+    </message>
+    <message>
+        <source>Chưa công bố kết quả lần bầu trước.</source>
+        <translation>The result of the round before is not released yet.</translation>
+    </message>
+</context>
+<context>
+    <name>ClerksModel</name>
+    <message>
+        <source>Người nhập</source>
+        <translation>Clerk</translation>
+    </message>
+    <message>
+        <source>Phiếu đã nhập</source>
+        <translation>Papers keyed</translation>
+    </message>
+    <message>
+        <source>Phiếu mỗi phút</source>
+        <translation>Papers a minute</translation>
+    </message>
+    <message>
+        <source>Đã so với phiếu</source>
+        <translation>Held against the papers</translation>
+    </message>
+    <message>
+        <source>Chỗ sai</source>
+        <translation>Slips</translation>
+    </message>
+    <message>
+        <source>Đối chiếu tìm ra</source>
+        <translation>Found by comparison</translation>
+    </message>
+    <message>
+        <source>(không tên)</source>
+        <translation>(no name)</translation>
+    </message>
+</context>
+<context>
     <name>ClosingPart</name>
     <message>
         <source>Đến chỗ sửa</source>
@@ -649,12 +723,12 @@
         <translation>At place {place}: pass {have} has two equal papers in a row, pass {lack} has one.</translation>
     </message>
     <message>
-        <source>Từ vị trí {place}: hai phiếu đổi chỗ nhau giữa các lượt.</source>
-        <translation>From place {place}: two papers stand in another order in the passes.</translation>
+        <source>Ở vị trí {place}: hình như hai phiếu liền nhau đổi chỗ.</source>
+        <translation>At place {place}: two papers next to each other seem to have changed places.</translation>
     </message>
     <message>
-        <source>Từ vị trí {place}: một phiếu nằm khác chỗ giữa các lượt.</source>
-        <translation>From place {place}: a paper stands at another place in the passes.</translation>
+        <source>Ở vị trí {place}: hình như một phiếu nằm khác chỗ.</source>
+        <translation>At place {place}: a paper seems to lie elsewhere.</translation>
     </message>
     <message>
         <source>lượt {right} đúng</source>
@@ -810,8 +884,8 @@
         <translation>Member congress</translation>
     </message>
     <message>
-        <source>Sổ diễn tập: mọi biên bản ghi chữ DIỄN TẬP</source>
-        <translation>Rehearsal book: all minutes are marked DIỄN TẬP</translation>
+        <source>Sổ diễn tập: mọi văn bản in ra ghi chữ DIỄN TẬP</source>
+        <translation>Rehearsal: every printed document says DIỄN TẬP (rehearsal)</translation>
     </message>
     <message>
         <source>Tất cả thành viên ban kiểm phiếu ký biên bản</source>
@@ -850,12 +924,36 @@
         <translation>A result is confirmed under this regulation, so it can no longer be changed.</translation>
     </message>
     <message>
+        <source>Sổ này mãi là sổ diễn tập. Đại hội thật cần sổ mới.</source>
+        <translation>This book stays a rehearsal for good. A real congress needs a new book.</translation>
+    </message>
+    <message>
+        <source>Đã có phiếu được nhập nên không đổi thành sổ diễn tập được nữa.</source>
+        <translation>Papers are keyed, so it can no longer become a rehearsal.</translation>
+    </message>
+    <message>
+        <source>Đánh dấu rồi thì không bao giờ đổi lại thành sổ của đại hội thật.</source>
+        <translation>Once marked, it can never become the book of a real congress again.</translation>
+    </message>
+    <message>
         <source>Chưa có tên đại hội.</source>
         <translation>The congress has no name.</translation>
     </message>
     <message>
         <source>Nhập tên như ghi ở đầu văn bản.</source>
         <translation>Enter the name as it stands at the head of documents.</translation>
+    </message>
+    <message>
+        <source>Đánh dấu sổ này là sổ diễn tập?</source>
+        <translation>Mark this book as a rehearsal?</translation>
+    </message>
+    <message>
+        <source>Không bao giờ đổi lại được: mọi văn bản in ra sẽ mang chữ DIỄN TẬP và không có giá trị.</source>
+        <translation>This can never be taken back: every printed document will say DIỄN TẬP and be worthless.</translation>
+    </message>
+    <message>
+        <source>Đánh dấu diễn tập</source>
+        <translation>Mark as rehearsal</translation>
     </message>
     <message>
         <source>«{text}» không phải số thứ tự.</source>
@@ -918,6 +1016,10 @@
     <message>
         <source>Xem kết quả</source>
         <translation>See the result</translation>
+    </message>
+    <message>
+        <source>Trình chiếu</source>
+        <translation>Show in the hall</translation>
     </message>
     <message>
         <source>Các cuộc bầu</source>
@@ -1159,6 +1261,10 @@
     <message>
         <source>Các tập phiếu</source>
         <translation>Batches</translation>
+    </message>
+    <message>
+        <source>Trình chiếu</source>
+        <translation>Show in the hall</translation>
     </message>
     <message>
         <source>Đã bỏ cuộc bầu %1.</source>
@@ -1725,6 +1831,56 @@
     </message>
 </context>
 <context>
+    <name>HallPage</name>
+    <message>
+        <source>Màn hình hội trường</source>
+        <translation>Hall screen</translation>
+    </message>
+    <message>
+        <source>Nội dung</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Cuộc bầu</source>
+        <translation>Contest</translation>
+    </message>
+    <message>
+        <source>Tắt màn hình</source>
+        <translation>Switch off</translation>
+    </message>
+    <message>
+        <source>Bật màn hình</source>
+        <translation>Switch on</translation>
+    </message>
+    <message>
+        <source>Việc này của trưởng ban hoặc thư ký. Bấm F8 để đổi người.</source>
+        <translation>This is for the head or the secretary. Press F8 to change the person.</translation>
+    </message>
+    <message>
+        <source>Đang tắt</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>Chưa có máy chiếu</source>
+        <translation>No projector yet</translation>
+    </message>
+    <message>
+        <source>Đang chiếu</source>
+        <translation>Showing</translation>
+    </message>
+    <message>
+        <source>Chưa làm được.</source>
+        <translation>That could not be done.</translation>
+    </message>
+</context>
+<context>
+    <name>HallWindow</name>
+    <message>
+        <source>Màn hình hội trường – Sổ Đại hội</source>
+        <translation>Hall screen – Sổ Đại hội</translation>
+    </message>
+</context>
+<context>
     <name>HandoverForm</name>
     <message>
         <source>Số gói phiếu</source>
@@ -1894,6 +2050,10 @@
         <translation>lock the screen; the paper being typed stays as it is</translation>
     </message>
     <message>
+        <source>bật, tắt màn hình hội trường (máy chiếu)</source>
+        <translation>switch the hall screen (projector) on or off</translation>
+    </message>
+    <message>
         <source>danh mục của chương trình</source>
         <translation>menu of the program</translation>
     </message>
@@ -1940,6 +2100,34 @@
     <message>
         <source>Chương trình dùng mặc định</source>
         <translation>Default the program uses</translation>
+    </message>
+    <message>
+        <source>đóng kiểm phiếu</source>
+        <translation>close the count</translation>
+    </message>
+    <message>
+        <source>Ban Chấp hành</source>
+        <translation>Executive Committee</translation>
+    </message>
+    <message>
+        <source>đảng viên dự bị</source>
+        <translation>probationary members</translation>
+    </message>
+    <message>
+        <source>đại hội đại biểu</source>
+        <translation>delegate congress</translation>
+    </message>
+    <message>
+        <source>nhập phiếu</source>
+        <translation>ballot entry</translation>
+    </message>
+    <message>
+        <source>Thiếu 2 phiếu</source>
+        <translation>2 papers are missing</translation>
+    </message>
+    <message>
+        <source>Tổng số phiếu của các người trong danh sách</source>
+        <translation>The sum of the votes on the list</translation>
     </message>
 </context>
 <context>
@@ -2020,6 +2208,14 @@
         <translation>Further ballot</translation>
     </message>
     <message>
+        <source>Chưa có bản sao</source>
+        <translation>No backup yet</translation>
+    </message>
+    <message>
+        <source>Bản sao</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
         <source>Tên đảng bộ, tên đại hội, ngày và quy chế</source>
         <translation>Name of the organisation and the congress, days and regulation</translation>
     </message>
@@ -2042,6 +2238,14 @@
     <message>
         <source>Còn thiếu {seats} người, đại hội quyết định có bầu tiếp hay không: {title}</source>
         <translation>{seats} seats left, the congress decides whether to vote again: {title}</translation>
+    </message>
+    <message>
+        <source>Lưu bản sao của sổ ra ổ USB</source>
+        <translation>Save a copy of the book to a USB stick</translation>
+    </message>
+    <message>
+        <source>Bản sao nằm cùng ổ đĩa với sổ: lưu thêm một bản ra ổ USB</source>
+        <translation>The copy is on the same disk as the book: save another to a USB stick</translation>
     </message>
     <message>
         <source>{title} · lần {number}</source>
@@ -2497,10 +2701,6 @@
         <translation>View only</translation>
     </message>
     <message>
-        <source>Diễn tập</source>
-        <translation>Rehearsal</translation>
-    </message>
-    <message>
         <source>Trang trước</source>
         <translation>Page before</translation>
     </message>
@@ -2521,6 +2721,22 @@
         <translation>Open Contests</translation>
     </message>
     <message>
+        <source>Màn hình hội trường do trưởng ban hoặc thư ký điều khiển.</source>
+        <translation>The hall screen is steered by the head or the secretary.</translation>
+    </message>
+    <message>
+        <source>Bấm F8 để đổi người.</source>
+        <translation>Press F8 to change the person.</translation>
+    </message>
+    <message>
+        <source>Chưa thấy máy chiếu: màn hình hội trường mở thành một cửa sổ thường.</source>
+        <translation>No projector found: the hall screen opens as an ordinary window.</translation>
+    </message>
+    <message>
+        <source>Nối máy chiếu rồi chọn «Mở rộng» (Windows + P): cửa sổ tự sang đó.</source>
+        <translation>Connect the projector and choose “Extend” (Windows + P): the window moves there by itself.</translation>
+    </message>
+    <message>
         <source>Đổi người làm việc…</source>
         <translation>Hand over…</translation>
     </message>
@@ -2539,6 +2755,14 @@
     <message>
         <source>Câu chữ của văn bản</source>
         <translation>Wording of documents</translation>
+    </message>
+    <message>
+        <source>Bật, tắt màn hình hội trường</source>
+        <translation>Hall screen on or off</translation>
+    </message>
+    <message>
+        <source>Trình chiếu ra hội trường…</source>
+        <translation>Show in the hall…</translation>
     </message>
     <message>
         <source>Lưu bản sao…</source>
@@ -2567,6 +2791,10 @@
     <message>
         <source>Người sử dụng</source>
         <translation>People</translation>
+    </message>
+    <message>
+        <source>Màn hình hội trường</source>
+        <translation>Hall screen</translation>
     </message>
     <message>
         <source>Sổ chưa có tên đại hội</source>
@@ -2768,6 +2996,18 @@
         <translation>File of the book</translation>
     </message>
     <message>
+        <source>Gõ tiếp</source>
+        <translation>Keep typing</translation>
+    </message>
+    <message>
+        <source>Bỏ, không tạo sổ</source>
+        <translation>Discard, make no book</translation>
+    </message>
+    <message>
+        <source>Bỏ những gì vừa gõ?</source>
+        <translation>Discard what you typed?</translation>
+    </message>
+    <message>
         <source>Chọn chỗ…</source>
         <translation>Choose a place…</translation>
     </message>
@@ -2856,6 +3096,14 @@
     <message>
         <source>Đóng thông báo</source>
         <translation>Close the message</translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message>
+        <source>,</source>
+        <comment>between units and tenths: a comma or a dot</comment>
+        <translation>.</translation>
     </message>
 </context>
 <context>
@@ -3339,6 +3587,89 @@
     </message>
 </context>
 <context>
+    <name>PracticePage</name>
+    <message>
+        <source>Tập nhập phiếu</source>
+        <translation>Practise keying</translation>
+    </message>
+    <message>
+        <source>In phiếu đã điền</source>
+        <translation>Print filled papers</translation>
+    </message>
+    <message>
+        <source>Lưu PDF…</source>
+        <translation>Save PDF…</translation>
+    </message>
+    <message>
+        <source>Nhập phiếu</source>
+        <translation>Key papers</translation>
+    </message>
+    <message>
+        <source>Báo cáo diễn tập, lưu PDF…</source>
+        <translation>Rehearsal report, save PDF…</translation>
+    </message>
+    <message>
+        <source>Kết quả tập</source>
+        <translation>Results of the practice</translation>
+    </message>
+    <message>
+        <source>Chưa ai nhập phiếu nào.</source>
+        <translation>Nobody has keyed a paper yet.</translation>
+    </message>
+    <message>
+        <source>Không có phiếu để tập</source>
+        <translation>No papers to practise on</translation>
+    </message>
+    <message>
+        <source>1. In phiếu đã điền</source>
+        <translation>1. Print filled papers</translation>
+    </message>
+    <message>
+        <source>2. Nhập phiếu</source>
+        <translation>2. Key them</translation>
+    </message>
+    <message>
+        <source>Nhập mỗi tập đủ hai lượt, do hai người, rồi đối chiếu. Nhập như ngày bầu thật: đúng trước, nhanh sau.</source>
+        <translation>Key each batch in two passes, by two people, then compare. Key as on the day itself: right first, fast second.</translation>
+    </message>
+    <message>
+        <source>3. Nhanh và đúng thế nào, cần tập thêm gì</source>
+        <translation>3. How fast, how right, and what to practise</translation>
+    </message>
+    <message>
+        <source>Lần bầu</source>
+        <translation>Round</translation>
+    </message>
+    <message>
+        <source>%1 phiếu, %2 tập, lần nào in cũng như nhau. In, cắt cả chồng, xếp chồng trước lên chồng sau.</source>
+        <translation>%1 papers, %2 batches, the same at every printing. Print, cut the whole pile, put the first pile on the next.</translation>
+    </message>
+    <message>
+        <source>tập %1 phiếu %2</source>
+        <translation>batch %1 paper %2</translation>
+    </message>
+    <message>
+        <source>Hai lượt cùng sai giống nhau, đối chiếu không thấy: %1.</source>
+        <translation>Both passes are wrong in the same way, which no comparison finds: %1.</translation>
+    </message>
+    <message>
+        <source>(không tên)</source>
+        <translation>(no name)</translation>
+    </message>
+    <message>
+        <source>Đang lập văn bản…</source>
+        <translation>Making the document…</translation>
+    </message>
+    <message>
+        <source>Đã lưu «{0}».</source>
+        <translation>Saved “{0}”.</translation>
+    </message>
+    <message>
+        <source>Chưa lập được văn bản.</source>
+        <translation>The document could not be made.</translation>
+    </message>
+</context>
+<context>
     <name>PrintingPart</name>
     <message>
         <source>Dự phòng</source>
@@ -3403,16 +3734,20 @@
 <context>
     <name>Program</name>
     <message>
-        <source>Sổ mẫu để tập.sodaihoi</source>
-        <translation>Practice book.sodaihoi</translation>
+        <source>Sổ mẫu đã kiểm phiếu</source>
+        <translation>Counted sample</translation>
     </message>
     <message>
-        <source>Lưu sổ mẫu</source>
-        <translation>Save the practice book</translation>
+        <source>Sổ để tập nhập phiếu</source>
+        <translation>Practice book</translation>
     </message>
     <message>
-        <source>Chưa tạo được sổ mẫu.</source>
-        <translation>The practice book was not made.</translation>
+        <source>Lưu sổ diễn tập</source>
+        <translation>Save the rehearsal</translation>
+    </message>
+    <message>
+        <source>Chưa tạo được sổ diễn tập.</source>
+        <translation>The rehearsal could not be made.</translation>
     </message>
     <message>
         <source>Lưu bản sao</source>
@@ -3461,8 +3796,12 @@
         <translation>Open a book…</translation>
     </message>
     <message>
-        <source>Sổ mẫu để tập…</source>
+        <source>Sổ để tập nhập phiếu…</source>
         <translation>Practice book…</translation>
+    </message>
+    <message>
+        <source>Sổ mẫu đã kiểm phiếu…</source>
+        <translation>Counted sample…</translation>
     </message>
     <message>
         <source>Cài đặt…</source>
@@ -3494,6 +3833,67 @@
     <message>
         <source>Thôi, giữ nguyên</source>
         <translation>Cancel, keep it</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalBar</name>
+    <message>
+        <source>DIỄN TẬP – không phải đại hội thật. Mọi văn bản in ra đều mang chữ DIỄN TẬP và không có giá trị.</source>
+        <translation>REHEARSAL – not a real congress. Every printed document says DIỄN TẬP and is worthless.</translation>
+    </message>
+    <message>
+        <source>Trang tập nhập phiếu</source>
+        <translation>Practice page</translation>
+    </message>
+</context>
+<context>
+    <name>ReleasePart</name>
+    <message>
+        <source>Công bố kết quả</source>
+        <translation>Release the result</translation>
+    </message>
+    <message>
+        <source>Công bố kết quả…</source>
+        <translation>Release the result…</translation>
+    </message>
+    <message>
+        <source>Thu lại, không chiếu nữa</source>
+        <translation>Take back, show no longer</translation>
+    </message>
+    <message>
+        <source>Đã công bố lúc %1 · %2</source>
+        <translation>Released at %1 · %2</translation>
+    </message>
+    <message>
+        <source>Kết quả đã xác nhận, chưa công bố: hội trường không thấy gì.</source>
+        <translation>The result is confirmed and not released: the hall sees nothing.</translation>
+    </message>
+    <message>
+        <source>Việc này của trưởng ban kiểm phiếu. Bấm F8 để đổi người.</source>
+        <translation>This is for the head of the counting board. Press F8 to change the person.</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseQuestion</name>
+    <message>
+        <source>Công bố và chiếu</source>
+        <translation>Release and show</translation>
+    </message>
+    <message>
+        <source>Chưa</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>Công bố kết quả</source>
+        <translation>Release the result</translation>
+    </message>
+    <message>
+        <source>Công bố kết quả này ra hội trường?</source>
+        <translation>Release this result to the hall?</translation>
+    </message>
+    <message>
+        <source>Hội trường thấy ngay người trúng cử với số phiếu của từng người.</source>
+        <translation>The hall sees at once who is elected, with everybody’s votes.</translation>
     </message>
 </context>
 <context>
@@ -3723,6 +4123,10 @@
         <translation>Minutes</translation>
     </message>
     <message>
+        <source>Trình chiếu</source>
+        <translation>Show in the hall</translation>
+    </message>
+    <message>
         <source>Xác nhận kết quả</source>
         <translation>Confirm the result</translation>
     </message>
@@ -3779,8 +4183,8 @@
         <translation>The result is confirmed.</translation>
     </message>
     <message>
-        <source>Việc tiếp theo: in biên bản kiểm phiếu.</source>
-        <translation>What comes next: print the counting minutes.</translation>
+        <source>Việc tiếp theo: in biên bản kiểm phiếu; «Trình chiếu» để công bố ra hội trường.</source>
+        <translation>What comes next: print the minutes; “Show in the hall” releases the result.</translation>
     </message>
     <message>
         <source>Tệp kiểm lại (*.json)</source>
@@ -3921,10 +4325,6 @@
         <translation>Saved · {when}</translation>
     </message>
     <message>
-        <source>Chưa lưu bản sao từ lúc mở sổ</source>
-        <translation>No copy saved since the book was opened</translation>
-    </message>
-    <message>
         <source>Bản sao {when} · {folder}</source>
         <translation>Copy {when} · {folder}</translation>
     </message>
@@ -3933,12 +4333,28 @@
         <translation>Copy {when} is old, save another · {folder}</translation>
     </message>
     <message>
+        <source>Chưa có bản sao</source>
+        <translation>No backup yet</translation>
+    </message>
+    <message>
+        <source>Bản sao {when} không còn ở {folder}</source>
+        <translation>Copy of {when} is no longer in {folder}</translation>
+    </message>
+    <message>
+        <source>Bản sao {when} · {folder}, cùng ổ đĩa với sổ</source>
+        <translation>Copy {when} · {folder}, on the disk of the book</translation>
+    </message>
+    <message>
         <source>Không thấy ổ đĩa của sổ</source>
         <translation>The drive of the book is gone</translation>
     </message>
     <message>
         <source>Trống {room} GB</source>
         <translation>{room} GB free</translation>
+    </message>
+    <message>
+        <source>{folder} còn trống {room} GB</source>
+        <translation>{folder}: {room} GB free</translation>
     </message>
     <message>
         <source>sổ mới</source>
@@ -3950,6 +4366,25 @@
     <message>
         <source>Không ghi được «{0}» vào «{1}»: {2}. Kiểm ổ đĩa hoặc ổ USB, chỗ trống, rồi lưu lại.</source>
         <translation>“{0}” could not be written to “{1}”: {2}. Check the drive and its free space, then save again.</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenPart</name>
+    <message>
+        <source>Máy chiếu</source>
+        <translation>Projector</translation>
+    </message>
+    <message>
+        <source>Màn hình thứ hai, tự tìm</source>
+        <translation>Second monitor, found by itself</translation>
+    </message>
+    <message>
+        <source>Chỉ thấy một màn hình. Nối máy chiếu rồi chọn «Mở rộng» (Windows + P); bây giờ màn hình hội trường mở thành một cửa sổ thường.</source>
+        <translation>Only one monitor is found. Connect the projector and choose “Extend” (Windows + P); for now the hall screen opens as an ordinary window.</translation>
+    </message>
+    <message>
+        <source>Chiếu ở %1.</source>
+        <translation>Shown on %1.</translation>
     </message>
 </context>
 <context>
@@ -4337,6 +4772,37 @@
     </message>
 </context>
 <context>
+    <name>SightPart</name>
+    <message>
+        <source>Trang trước</source>
+        <translation>Page before</translation>
+    </message>
+    <message>
+        <source>Trang sau</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Tự chuyển trang sau</source>
+        <translation>Turn pages after</translation>
+    </message>
+    <message>
+        <source>%1 giây</source>
+        <translation>%1 seconds</translation>
+    </message>
+    <message>
+        <source>Hội trường đang thấy</source>
+        <translation>The hall sees</translation>
+    </message>
+    <message>
+        <source>Khi bật, hội trường sẽ thấy</source>
+        <translation>When switched on, the hall will see</translation>
+    </message>
+    <message>
+        <source>Trang %1 / %2</source>
+        <translation>Page %1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>SignIn</name>
     <message>
         <source>PIN</source>
@@ -4400,12 +4866,16 @@
         <translation>New book…</translation>
     </message>
     <message>
-        <source>Sổ mẫu để tập…</source>
+        <source>Sổ để tập nhập phiếu…</source>
         <translation>Practice book…</translation>
     </message>
     <message>
-        <source>Chưa có sổ nào. Mở sổ mẫu để tập nhập phiếu, hoặc tạo sổ mới cho đại hội.</source>
-        <translation>No book yet. Open the practice book to try keying, or make a new book for a congress.</translation>
+        <source>Sổ mẫu đã kiểm phiếu…</source>
+        <translation>Counted sample…</translation>
+    </message>
+    <message>
+        <source>Chưa có sổ nào. Mở sổ để tập nhập phiếu, hoặc tạo sổ mới cho đại hội.</source>
+        <translation>No books yet. Open a practice book to learn keying, or make a new one for the congress.</translation>
     </message>
     <message>
         <source>Cỡ chữ trên màn hình</source>
@@ -4783,6 +5253,10 @@ Click to copy the whole digest.</translation>
         <translation>Run-off among those tied</translation>
     </message>
     <message>
+        <source>Bầu lại giữa đúng những người bằng phiếu: {names}.</source>
+        <translation>The run-off is between exactly those with equal votes: {names}.</translation>
+    </message>
+    <message>
         <source>Bầu thừa: {chosen} người, chỉ bầu {seats}.</source>
         <translation>Overvote: {chosen} people, {seats} seats.</translation>
     </message>
@@ -4819,6 +5293,10 @@ Click to copy the whole digest.</translation>
         <translation>There is no counting board.</translation>
     </message>
     <message>
+        <source>Chưa có danh sách hoặc chưa chia tập nên chưa có phiếu để tập.</source>
+        <translation>There is no list or no batches yet, so there are no papers to practise on.</translation>
+    </message>
+    <message>
         <source>Chưa có phiếu nào.</source>
         <translation>There are no papers.</translation>
     </message>
@@ -4839,12 +5317,24 @@ Click to copy the whole digest.</translation>
         <translation>There is no note of what is doubtful, or no reason.</translation>
     </message>
     <message>
+        <source>Chưa nhập xong lượt nào đủ dài để nhận xét: nhập tiếp cho hết một tập.</source>
+        <translation>No pass is done that is long enough to judge: go on to the end of a batch.</translation>
+    </message>
+    <message>
         <source>Chưa đóng kiểm phiếu.</source>
         <translation>The count is not closed.</translation>
     </message>
     <message>
+        <source>Chỉ công bố được kết quả đã xác nhận.</source>
+        <translation>Only a confirmed result can be released.</translation>
+    </message>
+    <message>
         <source>Chỉ gõ chữ số, dấu cách, dấu chấm, dấu trừ và các phím ghi ở dưới.</source>
         <translation>Type only digits, spaces, dots, minus and the keys shown below.</translation>
+    </message>
+    <message>
+        <source>Chỉ sổ diễn tập có phần này.</source>
+        <translation>Only a rehearsal has this.</translation>
     </message>
     <message>
         <source>Chọn hoặc gõ lý do ở mục Điều cần ghi lý do; lý do được in trong biên bản.</source>
@@ -4855,12 +5345,20 @@ Click to copy the whole digest.</translation>
         <translation>Choose a pass that was keyed.</translation>
     </message>
     <message>
+        <source>Chọn lần bầu nhập từng phiếu.</source>
+        <translation>Choose a round whose papers are keyed.</translation>
+    </message>
+    <message>
         <source>Chọn trường hợp từ 1 đến {last}.</source>
         <translation>Choose a case from 1 to {last}.</translation>
     </message>
     <message>
         <source>Chọn «Tờ kiểm phiếu tay» ở trang cuộc bầu trước khi nhập.</source>
         <translation>Choose “Tally sheets by hand” on the contest&apos;s page before entering.</translation>
+    </message>
+    <message>
+        <source>Chốt như vậy thì tập {batch} có {papers} phiếu, mà tập khai {declared} phiếu.</source>
+        <translation>Settled like that, batch {batch} has {papers} papers, but {declared} were declared.</translation>
     </message>
     <message>
         <source>Chỗ này không còn chênh lệch.</source>
@@ -4875,12 +5373,24 @@ Click to copy the whole digest.</translation>
         <translation>This number is that of neither entry and has no reason.</translation>
     </message>
     <message>
+        <source>Cuộc bầu này nhập mỗi tập {wanted} lượt, không có lượt {number}.</source>
+        <translation>This contest keys each batch {wanted} time(s): there is no pass {number}.</translation>
+    </message>
+    <message>
         <source>Cuộc bầu đã nhập phiếu nên không bỏ được.</source>
         <translation>Papers of this contest are keyed, so it cannot be removed.</translation>
     </message>
     <message>
+        <source>Các lần bầu trước không để lại ai phải bầu thêm hoặc bầu lại.</source>
+        <translation>The earlier ballots left no place and no tie to vote on.</translation>
+    </message>
+    <message>
         <source>Còn chênh lệch ở phía trước trong tập.</source>
         <translation>There are differences before this one in the batch.</translation>
+    </message>
+    <message>
+        <source>Còn chậm: tập các phím + (nguyên phiếu), * (như phiếu trước), dãy số 3-7; một tay ở bàn phím số.</source>
+        <translation>Still slow: practise the keys + (as printed), * (like the paper before), ranges 3-7; one hand on the number pad.</translation>
     </message>
     <message>
         <source>Còn {left} dòng chưa gõ.</source>
@@ -4889,6 +5399,14 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Còn {missing} phiếu phát ra không thu về.</source>
         <translation>{missing} papers issued were not returned.</translation>
+    </message>
+    <message>
+        <source>Còn {missing} phiếu phát ra không thu về: phát ra {issued}, thu về {returned} mà {foreign} không do ban phát.</source>
+        <translation>{missing} issued ballots were not returned: {issued} issued, {returned} returned of which {foreign} not issued by the board.</translation>
+    </message>
+    <message>
+        <source>Còn ít nhất {missing} phiếu phát ra không thu về.</source>
+        <translation>At least {missing} issued ballots were not returned.</translation>
     </message>
     <message>
         <source>Có mặt {present} nhiều hơn mẫu số {base}.</source>
@@ -4959,6 +5477,10 @@ Click to copy the whole digest.</translation>
         <translation>Make somebody else a head first.</translation>
     </message>
     <message>
+        <source>Giữ một dòng của người này.</source>
+        <translation>Keep one line for this person.</translation>
+    </message>
+    <message>
         <source>Giữ tập này; chỉ bỏ được tập chưa nhập phiếu nào.</source>
         <translation>Keep this batch; only batches without papers can go.</translation>
     </message>
@@ -4989,6 +5511,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Gõ lại sau {seconds} giây.</source>
         <translation>Try again in {seconds} s.</translation>
+    </message>
+    <message>
+        <source>Gõ một số từ 0 đến {most}.</source>
+        <translation>Type a number from 0 to {most}.</translation>
     </message>
     <message>
         <source>Gõ một số từ 1 đến {last}.</source>
@@ -5029,6 +5555,26 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Gõ vài chữ rồi lưu.</source>
         <translation>Type a few words, then save.</translation>
+    </message>
+    <message>
+        <source>Hay bỏ qua dấu hiệu lạ: nhìn cả tờ phiếu trước khi gõ xem có chữ ký, tên viết thêm, mẫu khác; phím 0 để ghi.</source>
+        <translation>Often misses strange signs: look at the whole paper first for signatures, written names, another form; key 0 records them.</translation>
+    </message>
+    <message>
+        <source>Hay bỏ sót: dò phiếu từ trên xuống một lượt, đến dòng cuối mới bấm Enter.</source>
+        <translation>Often leaves numbers out: go through the paper from top to bottom, and press Enter only at the last line.</translation>
+    </message>
+    <message>
+        <source>Hay nhập sang số khác: đọc số in trước tên, không đếm dòng; nhìn tên sáng lên trên màn hình rồi mới bấm Enter.</source>
+        <translation>Often keys another number: read the number before the name, do not count lines; look at the name lit on the screen, then press Enter.</translation>
+    </message>
+    <message>
+        <source>Hay nhập thừa: so số người đã gạch trên màn hình với phiếu trước khi bấm Enter.</source>
+        <translation>Often keys too many: compare how many are struck on the screen with the paper before Enter.</translation>
+    </message>
+    <message>
+        <source>Hay sót hoặc nhập hai lần một phiếu: lật úp phiếu ngay sau khi bấm Enter; bị gọi ra ngoài thì bấm F9 trước.</source>
+        <translation>Often skips or doubles a paper: turn it over right after Enter; when called away, press F9 first.</translation>
     </message>
     <message>
         <source>Họ và tên chỉ có chữ, dấu cách, dấu nối và dấu nháy.</source>
@@ -5115,6 +5661,10 @@ Click to copy the whole digest.</translation>
         <translation>Do this in the next ballot.</translation>
     </message>
     <message>
+        <source>Làm xáo thứ tự trong tập: lấy từng phiếu từ trên xuống, không rút phiếu ra xem trước.</source>
+        <translation>Mixes the order of the batch: take the papers from the top, never pull one out to look ahead.</translation>
+    </message>
+    <message>
         <source>Lượt nhập thứ hai của tập {batch} đã bắt đầu.</source>
         <translation>The second entry of batch {batch} has begun.</translation>
     </message>
@@ -5143,12 +5693,20 @@ Click to copy the whole digest.</translation>
         <translation>Take this paper of the batch, open it and key it again, or open the latest copy.</translation>
     </message>
     <message>
+        <source>Lần bầu lại này cần bầu {seats} mà còn thiếu {left}.</source>
+        <translation>This run-off has {seats} seats, but {left} are left.</translation>
+    </message>
+    <message>
         <source>Lần bầu này cần bầu {seats} mà chỉ còn thiếu {left}.</source>
         <translation>This ballot has {seats} seats, but only {left} are left.</translation>
     </message>
     <message>
         <source>Lần bầu này kiểm bằng cách nhập từng phiếu.</source>
         <translation>This round is counted paper by paper.</translation>
+    </message>
+    <message>
+        <source>Lần bầu này kiểm bằng tờ kiểm phiếu nên không có phiếu để tập nhập.</source>
+        <translation>This round is counted by tally sheets, so there are no papers to practise on.</translation>
     </message>
     <message>
         <source>Lần bầu này kiểm bằng tờ kiểm phiếu tay nên không có từng phiếu để xuất tệp kiểm lại.</source>
@@ -5177,6 +5735,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Lần bầu đã đóng kiểm phiếu.</source>
         <translation>The count of this ballot is closed.</translation>
+    </message>
+    <message>
+        <source>Lập danh sách, ghi số phiếu thu về rồi chia tập.</source>
+        <translation>Make the list, enter the returned papers, then share them among batches.</translation>
     </message>
     <message>
         <source>Mỗi phiếu không hợp lệ ghi vào đúng một lý do.</source>
@@ -5247,6 +5809,10 @@ Click to copy the whole digest.</translation>
         <translation>Open the batch, look at the tally sheet and type each differing cell again.</translation>
     </message>
     <message>
+        <source>Mở đúng lần bầu này từ trang cuộc bầu; lần đã mở sai thì hủy, ghi lý do.</source>
+        <translation>Open the right ballot from the contest page; annul one opened wrongly, with a reason.</translation>
+    </message>
+    <message>
         <source>Mức số dư của quy chế năm 2014</source>
         <translation>Surplus limit of the regulation of 2014</translation>
     </message>
@@ -5257,6 +5823,14 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Người được trừ khi hội nghị cấp ủy bầu</source>
         <translation>Deductions when a committee votes</translation>
+    </message>
+    <message>
+        <source>Nhanh nhưng sai nhiều: chậm lại, đúng ngay lần đầu đỡ mất công đối chiếu.</source>
+        <translation>Fast but often wrong: slow down; right the first time saves settling.</translation>
+    </message>
+    <message>
+        <source>Nhập nhanh và đúng: giữ cách làm này.</source>
+        <translation>Fast and right: keep this way.</translation>
     </message>
     <message>
         <source>Nhập số lượng đã biểu quyết.</source>
@@ -5275,6 +5849,10 @@ Click to copy the whole digest.</translation>
         <translation>Enter the head and the members.</translation>
     </message>
     <message>
+        <source>Nhập vào lượt đã định; cần thêm lượt thì sửa ở trang cuộc bầu.</source>
+        <translation>Key into a pass that is planned; for more passes change the contest.</translation>
+    </message>
+    <message>
         <source>Nhập xong hai lượt rồi so.</source>
         <translation>Make both entries, then compare.</translation>
     </message>
@@ -5285,6 +5863,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Nhập xong lượt thứ nhất rồi mới nhập lượt thứ hai.</source>
         <translation>Finish the first entry before the second.</translation>
+    </message>
+    <message>
+        <source>Nhập xong mọi phiếu mới biết đủ, vì có thể có phiếu không do ban phát; số này được ghi vào biên bản.</source>
+        <translation>The number is sure only when all ballots are keyed: some may not have been issued by the board. The minutes state it.</translation>
     </message>
     <message>
         <source>Nhật ký nhập phiếu</source>
@@ -5315,6 +5897,10 @@ Click to copy the whole digest.</translation>
         <translation>The paper has only {rows} rows; “{typed}” is too much.</translation>
     </message>
     <message>
+        <source>Phiếu có số {numbers}, danh sách chỉ có các số từ 1 đến {last}.</source>
+        <translation>The ballot has {numbers}; the list has only the numbers 1 to {last}.</translation>
+    </message>
+    <message>
         <source>Phiếu hai cột có nhiều người mà không đánh dấu ô nào</source>
         <translation>Two-column paper with several people and no box marked</translation>
     </message>
@@ -5335,12 +5921,28 @@ Click to copy the whole digest.</translation>
         <translation>The paper you keyed is like that of no pass at this place.</translation>
     </message>
     <message>
+        <source>Phiếu đã điền để tập nhập</source>
+        <translation>Filled papers to practise on</translation>
+    </message>
+    <message>
         <source>Phát ra {issued} phiếu cho {present} người có mặt.</source>
         <translation>{issued} papers issued to {present} people present.</translation>
     </message>
     <message>
         <source>Phím {typed} chỉ dùng trên dòng trống.</source>
         <translation>The key {typed} works only on an empty line.</translation>
+    </message>
+    <message>
+        <source>Phần lớn khác hẳn phiếu tập của sổ này: có lẽ không nhập từ phiếu in ở đây nên không nhận xét được.</source>
+        <translation>Mostly unlike the practice papers of this book: probably keyed from other papers, so nothing can be said.</translation>
+    </message>
+    <message>
+        <source>Quyết định 190-QĐ/TW</source>
+        <translation>Decision 190-QĐ/TW</translation>
+    </message>
+    <message>
+        <source>Quyết định 244-QĐ/TW</source>
+        <translation>Decision 244-QĐ/TW</translation>
     </message>
     <message>
         <source>Rút gọn họ và tên.</source>
@@ -5371,12 +5973,36 @@ Click to copy the whole digest.</translation>
         <translation>Deductions ({deducted}) reach or exceed those summoned ({summoned}).</translation>
     </message>
     <message>
+        <source>Sổ diễn tập có phiếu đã nhập: mỗi người nhanh, đúng thế nào và cần tập thêm gì.</source>
+        <translation>A rehearsal with papers keyed: how fast and right everybody is, and what to practise.</translation>
+    </message>
+    <message>
+        <source>Sổ diễn tập không bao giờ thành sổ của đại hội thật.</source>
+        <translation>A rehearsal never becomes the book of a real congress.</translation>
+    </message>
+    <message>
+        <source>Sổ diễn tập, một lần bầu đã chia tập: in, cắt cả chồng, xếp chồng trước lên chồng sau, rồi nhập.</source>
+        <translation>A rehearsal, a round with batches: print, cut the whole pile, put the first pile on the next, then key.</translation>
+    </message>
+    <message>
+        <source>Sổ đã có phiếu được nhập nên không đổi thành sổ diễn tập được nữa.</source>
+        <translation>Papers are keyed in this book, so it can no longer become a rehearsal.</translation>
+    </message>
+    <message>
+        <source>Sửa danh sách cho đúng những người này; tên đã bỏ rồi gõ lại thì hủy lần bầu này và mở lại.</source>
+        <translation>Put exactly these people on the list; where a name was removed and typed again, annul this ballot and open it anew.</translation>
+    </message>
+    <message>
         <source>Sửa số dự khuyết cho bằng hoặc ít hơn số còn thiếu.</source>
         <translation>Change the alternates to the places that are left, or fewer.</translation>
     </message>
     <message>
         <source>Sửa số lượng cần bầu cho bằng hoặc ít hơn số còn thiếu.</source>
         <translation>Change the seats to those that are left, or fewer.</translation>
+    </message>
+    <message>
+        <source>Sửa số lượng cần bầu cho bằng số còn thiếu.</source>
+        <translation>Set the seats to the number that is left.</translation>
     </message>
     <message>
         <source>Sửa số phiếu và số dự phòng.</source>
@@ -5389,6 +6015,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Thay người trong ban kiểm phiếu.</source>
         <translation>Replace this member of the counting board.</translation>
+    </message>
+    <message>
+        <source>Theo kết quả các lần bầu trước thì lần này là {opened}, không phải {kind}.</source>
+        <translation>By the results of the earlier ballots this one is a {opened}, not a {kind}.</translation>
     </message>
     <message>
         <source>Thu về {returned} phiếu, phát ra {issued}: thừa {more} phiếu mà chỉ có {foreign} phiếu không do ban phát.</source>
@@ -5417,6 +6047,18 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Trước phiếu này không có phiếu nào đã nhập xong.</source>
         <translation>Before this paper there is none that was keyed to the end.</translation>
+    </message>
+    <message>
+        <source>Tạo sổ khác để diễn tập.</source>
+        <translation>Make another book to rehearse.</translation>
+    </message>
+    <message>
+        <source>Tạo sổ mới cho đại hội thật.</source>
+        <translation>Make a new book for the real congress.</translation>
+    </message>
+    <message>
+        <source>Tạo sổ để tập nhập phiếu: danh mục của chương trình, «Sổ để tập nhập phiếu».</source>
+        <translation>Make a practice book: menu of the program, “Practice book”.</translation>
     </message>
     <message>
         <source>Tập chỉ còn {left} phiếu, không thể nhập {times} phiếu giống nhau.</source>
@@ -5499,6 +6141,10 @@ Click to copy the whole digest.</translation>
         <translation>Batch {batch}: the tally sheet and the keyed papers differ in {cells} cells.</translation>
     </message>
     <message>
+        <source>Tập {batch}: {papers} không phải là số phiếu.</source>
+        <translation>Batch {batch}: {papers} is not a number of ballots.</translation>
+    </message>
+    <message>
         <source>Tập {batch}: đã nhập {entered} trên {declared} phiếu.</source>
         <translation>Batch {batch}: {entered} of {declared} papers keyed.</translation>
     </message>
@@ -5511,6 +6157,10 @@ Click to copy the whole digest.</translation>
         <translation>The PIN was wrong, {seconds} s left.</translation>
     </message>
     <message>
+        <source>Xem kết quả chung của cuộc bầu; có lần bầu sai thì hủy lần đó, ghi lý do.</source>
+        <translation>See the result of the whole contest; annul a ballot that was wrong, with a reason.</translation>
+    </message>
+    <message>
         <source>Xem lại danh sách chênh lệch của tập.</source>
         <translation>Look at the differences of the batch again.</translation>
     </message>
@@ -5521,6 +6171,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Xem lại dòng này trên tờ kiểm phiếu: đồng ý, không đồng ý, không tính.</source>
         <translation>Look at this line of the tally sheet: agree, disagree, not counted.</translation>
+    </message>
+    <message>
+        <source>Xem lại phiếu và gõ đúng số trên phiếu.</source>
+        <translation>Look at the ballot again and type the numbers on it.</translation>
     </message>
     <message>
         <source>Xem lại tờ kiểm phiếu; nếu số phiếu của tập khai sai thì sửa ở trang cuộc bầu.</source>
@@ -5555,8 +6209,44 @@ Click to copy the whole digest.</translation>
         <translation>Delete the number.</translation>
     </message>
     <message>
+        <source>bầu lại dự khuyết giữa những người bằng phiếu</source>
+        <translation>run-off for alternates between those with equal votes</translation>
+    </message>
+    <message>
+        <source>bầu lại giữa những người bằng phiếu</source>
+        <translation>run-off between those with equal votes</translation>
+    </message>
+    <message>
+        <source>bầu tiếp</source>
+        <translation>further ballot</translation>
+    </message>
+    <message>
+        <source>bầu tiếp dự khuyết</source>
+        <translation>further ballot for alternates</translation>
+    </message>
+    <message>
+        <source>bật màn hình hội trường, chọn nội dung chiếu</source>
+        <translation>switch the hall screen on, choose what it shows</translation>
+    </message>
+    <message>
+        <source>công bố kết quả ra màn hình hội trường</source>
+        <translation>release results to the hall screen</translation>
+    </message>
+    <message>
+        <source>{name} đứng hai lần trong danh sách.</source>
+        <translation>{name} stands twice on the list.</translation>
+    </message>
+    <message>
         <source>«{name}» là tên một người đã bỏ khỏi danh sách.</source>
         <translation>“{name}” is the name of somebody who was taken off the list.</translation>
+    </message>
+    <message>
+        <source>Đóng kiểm phiếu, xác nhận kết quả rồi công bố.</source>
+        <translation>Close the count, confirm the result, then release it.</translation>
+    </message>
+    <message>
+        <source>Đếm lại tập. Chỗ không có phiếu thì Delete hai lần; chỗ chốt nhầm thì Ctrl+Z rồi gõ lại.</source>
+        <translation>Count the batch again. Where there is no paper, Delete twice; where one was settled wrongly, Ctrl+Z, then key it again.</translation>
     </message>
     <message>
         <source>đặt, đổi, bỏ PIN của mình</source>
@@ -5591,6 +6281,10 @@ Click to copy the whole digest.</translation>
         <translation>Counting minutes</translation>
     </message>
     <message>
+        <source>Báo cáo diễn tập</source>
+        <translation>Rehearsal report</translation>
+    </message>
+    <message>
         <source>Bảng phím nhập phiếu</source>
         <translation>Card of keys</translation>
     </message>
@@ -5609,10 +6303,6 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Bấm Thêm người và gõ đúng tên ấy để đưa người ấy vào lại, hoặc gõ thêm để phân biệt.</source>
         <translation>Press Add a person and type exactly that name to take them back, or type more to tell the two apart.</translation>
-    </message>
-    <message>
-        <source>Bầu lại giữa đúng những người bằng phiếu: {names}.</source>
-        <translation>The run-off is between exactly those with equal votes: {names}.</translation>
     </message>
     <message>
         <source>Bỏ tên khỏi danh sách; số trên phiếu được đánh lại. Số dư ra ngoài mức thì ghi lý do.</source>
@@ -5639,14 +6329,6 @@ Click to copy the whole digest.</translation>
         <translation>Who is away only at the vote stays in the base; only those present become fewer.</translation>
     </message>
     <message>
-        <source>Cuộc bầu này nhập mỗi tập {wanted} lượt, không có lượt {number}.</source>
-        <translation>This contest keys each batch {wanted} time(s): there is no pass {number}.</translation>
-    </message>
-    <message>
-        <source>Các lần bầu trước không để lại ai phải bầu thêm hoặc bầu lại.</source>
-        <translation>The earlier ballots left no place and no tie to vote on.</translation>
-    </message>
-    <message>
         <source>Các tập khai {declared} phiếu, thu về {returned}; đã nhập {entered}.</source>
         <translation>Batches hold {declared} papers, returned {returned}; entered {entered}.</translation>
     </message>
@@ -5657,14 +6339,6 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Còn phiếu thì mở tập và nhập tiếp; hết phiếu thì đếm lại tập và sửa số phiếu của tập.</source>
         <translation>While papers are left, open the batch and key on; where none is, count the batch again and mend its number of papers.</translation>
-    </message>
-    <message>
-        <source>Còn {missing} phiếu phát ra không thu về: phát ra {issued}, thu về {returned} mà {foreign} không do ban phát.</source>
-        <translation>{missing} issued ballots were not returned: {issued} issued, {returned} returned of which {foreign} not issued by the board.</translation>
-    </message>
-    <message>
-        <source>Còn ít nhất {missing} phiếu phát ra không thu về.</source>
-        <translation>At least {missing} issued ballots were not returned.</translation>
     </message>
     <message>
         <source>Có người xin rút trước khi bầu</source>
@@ -5697,14 +6371,6 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Ghi vào sổ một phiếu hỏng đã đổi.</source>
         <translation>Record one spoiled paper that was exchanged.</translation>
-    </message>
-    <message>
-        <source>Giữ một dòng của người này.</source>
-        <translation>Keep one line for this person.</translation>
-    </message>
-    <message>
-        <source>Gõ một số từ 0 đến {most}.</source>
-        <translation>Type a number from 0 to {most}.</translation>
     </message>
     <message>
         <source>Hiện có mặt {present}, mẫu số {base}.</source>
@@ -5779,14 +6445,6 @@ Click to copy the whole digest.</translation>
         <translation>Take the right batch and key it again from its first paper.</translation>
     </message>
     <message>
-        <source>Lần bầu lại này cần bầu {seats} mà còn thiếu {left}.</source>
-        <translation>This run-off has {seats} seats, but {left} are left.</translation>
-    </message>
-    <message>
-        <source>Lần bầu đã đóng kiểm phiếu nên số liệu không sửa được. Trưởng ban mở lại, ghi lý do, rồi làm các bước sau.</source>
-        <translation>The count is closed, so its figures cannot be changed. The head of the board opens it again with a reason; then the steps below.</translation>
-    </message>
-    <message>
         <source>Máy thứ hai hỏng</source>
         <translation>The second computer fails</translation>
     </message>
@@ -5817,10 +6475,6 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Mở tờ kiểm phiếu của tập bị nhầm, bỏ tờ và ghi lý do; nhật ký vẫn giữ các số ấy.</source>
         <translation>Open the tally sheet of the wrong batch and drop it with a reason; the journal keeps its numbers.</translation>
-    </message>
-    <message>
-        <source>Mở đúng lần bầu này từ trang cuộc bầu; lần đã mở sai thì hủy, ghi lý do.</source>
-        <translation>Open the right ballot from the contest page; annul one opened wrongly, with a reason.</translation>
     </message>
     <message>
         <source>Người nhập của máy kia sang máy này: F8 để đổi người; hai lượt của một tập vẫn do hai người nhập.</source>
@@ -5855,20 +6509,8 @@ Click to copy the whole digest.</translation>
         <translation>Key the unfinished batch on at this computer.</translation>
     </message>
     <message>
-        <source>Nhập vào lượt đã định; cần thêm lượt thì sửa ở trang cuộc bầu.</source>
-        <translation>Key into a pass that is planned; for more passes change the contest.</translation>
-    </message>
-    <message>
-        <source>Nhập xong mọi phiếu mới biết đủ, vì có thể có phiếu không do ban phát; số này được ghi vào biên bản.</source>
-        <translation>The number is sure only when all ballots are keyed: some may not have been issued by the board. The minutes state it.</translation>
-    </message>
-    <message>
         <source>Nhập đến phiếu ấy thì gõ 0 rồi 1. Chưa chắc thì gõ 0 rồi 4 để ban kết luận sau.</source>
         <translation>When keying comes to it, type 0 and 1. When not sure, 0 and 4: the board decides later.</translation>
-    </message>
-    <message>
-        <source>Phiếu có số {numbers}, danh sách chỉ có các số từ 1 đến {last}.</source>
-        <translation>The ballot has {numbers}; the list has only the numbers 1 to {last}.</translation>
     </message>
     <message>
         <source>Phiếu hỏng, xin đổi phiếu khác</source>
@@ -5943,16 +6585,8 @@ Click to copy the whole digest.</translation>
         <translation>Change the list</translation>
     </message>
     <message>
-        <source>Sửa danh sách cho đúng những người này; tên đã bỏ rồi gõ lại thì hủy lần bầu này và mở lại.</source>
-        <translation>Put exactly these people on the list; where a name was removed and typed again, annul this ballot and open it anew.</translation>
-    </message>
-    <message>
         <source>Sửa số có mặt</source>
         <translation>Change those present</translation>
-    </message>
-    <message>
-        <source>Sửa số lượng cần bầu cho bằng số còn thiếu.</source>
-        <translation>Set the seats to the number that is left.</translation>
     </message>
     <message>
         <source>Sửa số phiếu của tập</source>
@@ -5969,10 +6603,6 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Sửa số được trừ</source>
         <translation>Change those taken off</translation>
-    </message>
-    <message>
-        <source>Theo kết quả các lần bầu trước thì lần này là {opened}, không phải {kind}.</source>
-        <translation>By the results of the earlier ballots this one is a {opened}, not a {kind}.</translation>
     </message>
     <message>
         <source>Thiếu phiếu</source>
@@ -6027,10 +6657,6 @@ Click to copy the whole digest.</translation>
         <translation>Batch {batch} declares {declared} papers but holds {entered}; all that is entered is just what was returned, {returned}.</translation>
     </message>
     <message>
-        <source>Tập {batch}: {papers} không phải là số phiếu.</source>
-        <translation>Batch {batch}: {papers} is not a number of ballots.</translation>
-    </message>
-    <message>
         <source>Tập đang làm: {batch}.</source>
         <translation>Batch in work: {batch}.</translation>
     </message>
@@ -6051,16 +6677,8 @@ Click to copy the whole digest.</translation>
         <translation>See the figures</translation>
     </message>
     <message>
-        <source>Xem kết quả chung của cuộc bầu; có lần bầu sai thì hủy lần đó, ghi lý do.</source>
-        <translation>See the result of the whole contest; annul a ballot that was wrong, with a reason.</translation>
-    </message>
-    <message>
         <source>Xem lại các số phải khớp; chỗ nào chưa khớp có đường dẫn đến chỗ sửa.</source>
         <translation>Go through the figures that must agree; what does not leads to where it is mended.</translation>
-    </message>
-    <message>
-        <source>Xem lại phiếu và gõ đúng số trên phiếu.</source>
-        <translation>Look at the ballot again and type the numbers on it.</translation>
     </message>
     <message>
         <source>Xem tập nào đã đủ, tập nào còn dở.</source>
@@ -6079,24 +6697,8 @@ Click to copy the whole digest.</translation>
         <translation>decided by the counting board</translation>
     </message>
     <message>
-        <source>bầu lại dự khuyết giữa những người bằng phiếu</source>
-        <translation>run-off for alternates between those with equal votes</translation>
-    </message>
-    <message>
-        <source>bầu lại giữa những người bằng phiếu</source>
-        <translation>run-off between those with equal votes</translation>
-    </message>
-    <message>
         <source>bầu thừa số lượng</source>
         <translation>overvote</translation>
-    </message>
-    <message>
-        <source>bầu tiếp</source>
-        <translation>further ballot</translation>
-    </message>
-    <message>
-        <source>bầu tiếp dự khuyết</source>
-        <translation>further ballot for alternates</translation>
     </message>
     <message>
         <source>chỉ trừ ủy viên đang bị đình chỉ</source>
@@ -6383,10 +6985,6 @@ Click to copy the whole digest.</translation>
         <translation>{name} was elected or made an alternate in an earlier ballot.</translation>
     </message>
     <message>
-        <source>{name} đứng hai lần trong danh sách.</source>
-        <translation>{name} stands twice on the list.</translation>
-    </message>
-    <message>
         <source>{operator} đã nhập lượt {other} của tập {batch}.</source>
         <translation>{operator} keyed pass {other} of batch {batch}.</translation>
     </message>
@@ -6459,6 +7057,10 @@ Click to copy the whole digest.</translation>
         <translation>{entered} of {returned} papers are entered.</translation>
     </message>
     <message>
+        <source>Đã đóng kiểm phiếu thì số liệu không sửa được: trưởng ban mở lại, ghi lý do, rồi làm các bước sau.</source>
+        <translation>Once the count is closed its figures cannot be changed: the head of the board opens it again with a reason; then the steps below.</translation>
+    </message>
+    <message>
         <source>Đóng kiểm phiếu rồi làm lại việc này.</source>
         <translation>Close the count, then do this again.</translation>
     </message>
@@ -6517,10 +7119,6 @@ Click to copy the whole digest.</translation>
     <message>
         <source>đóng kiểm phiếu</source>
         <translation>close the count</translation>
-    </message>
-    <message>
-        <source>đưa kết quả ra màn hình hội trường</source>
-        <translation>release results to the hall</translation>
     </message>
     <message>
         <source>đại biểu chính thức vắng mặt suốt đại hội, không có dự khuyết thay</source>

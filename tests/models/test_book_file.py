@@ -222,8 +222,34 @@ def test_a_saved_copy_is_a_whole_book_and_never_overwrites(closed_book: Path, tm
 
 
 def test_a_copy_to_a_place_that_is_not_there_leaves_nothing_and_says_so(closed_book: Path, tmp_path: Path) -> None:
-    with Book.open(closed_book) as book, pytest.raises(MediumFailed, match="Không ghi được"):
-        book.save_copy(tmp_path / "rut-ra" / "ban-sao.sodaihoi")
+    with Book.open(closed_book) as book:
+        with pytest.raises(MediumFailed, match=r"Không ghi được.*Thư mục này không có: chọn"):
+            book.save_copy(tmp_path / "rut-ra" / "ban-sao.sodaihoi")
+        assert book.copies.last() is None
+
+
+def test_a_saved_copy_is_remembered_by_the_book(closed_book: Path, tmp_path: Path) -> None:
+    target = tmp_path / "ban-sao.sodaihoi"
+    with Book.open(closed_book) as book:
+        assert book.copies.last() is None
+        book.save_copy(target)
+    with Book.open(closed_book) as book:
+        last = book.copies.last()
+        assert last is not None
+        assert (last.path, last.on_same_disk, last.is_gone) == (target, True, False)
+        target.unlink()
+        assert last.is_gone
+
+
+@pytest.mark.parametrize(
+    ("place", "remedy"),
+    [("khong-co/a.sodaihoi", "Thư mục này không có"), ("tep/a.sodaihoi", "là một tệp"), ("a" * 300, "Tên tệp quá dài")],
+)
+def test_a_book_that_cannot_be_made_says_why_in_vietnamese(tmp_path: Path, place: str, remedy: str) -> None:
+    (tmp_path / "tep").write_text("x")
+    with pytest.raises(MediumFailed, match=remedy) as refused:
+        Book.create(tmp_path / place)
+    assert "Errno" not in str(refused.value)
 
 
 def test_making_a_book_never_overwrites(closed_book: Path) -> None:

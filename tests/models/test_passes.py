@@ -122,7 +122,7 @@ def test_a_round_with_an_open_difference_cannot_be_closed(book, round_id):
     book.settlements.settle(round_id, 1, found, B, "mực mờ")
     (settled,) = book.settlements.of_round(round_id)
     assert (settled.right, settled.operator, settled.reason) == ((1,), "Lan", "mực mờ")
-    assert (settled.readings, settled.papers) == (((B, struck(3)),), (B,))
+    assert (settled.readings, settled.paper) == ((B, struck(3)), B)
     assert counted(book, round_id) == [A, B, C, D]
     assert book.results.close(round_id).valid == 4
 
@@ -154,13 +154,27 @@ def test_a_skipped_and_a_doubled_paper_are_settled_as_there_or_not_there(book, r
     assert book.rounds.batches(round_id)[0].is_settled
 
 
-def test_swapped_papers_ask_which_comes_first(book, round_id):
+def test_swapped_papers_are_looked_at_at_both_places(book, round_id):
     keyed(book, round_id, 1, A, B, C, D)
     keyed(book, round_id, 2, A, C, B, D, by="Minh")
-    (found,) = book.settlements.open_batch(round_id, 1).open
-    assert refused_for(lambda: book.settlements.settle(round_id, 1, found, D)) == "difference.neither"
-    book.settlements.settle(round_id, 1, found, C)
+    first, second = book.settlements.open_batch(round_id, 1).open
+    assert refused_for(lambda: book.settlements.settle(round_id, 1, first, D)) == "difference.neither"
+    book.settlements.settle(round_id, 1, first, C)
+    assert book.settlements.open_batch(round_id, 1).position(second) == 4
+    book.settlements.settle(round_id, 1, second, D)
     assert counted(book, round_id) == [A, C, B, D]
+
+
+def test_what_is_settled_makes_as_many_papers_as_the_batch_holds(book, round_id):
+    keyed(book, round_id, 1, A, B, C, D)
+    keyed(book, round_id, 2, A, C, D, D, by="Minh")
+    missing, doubled = book.settlements.open_batch(round_id, 1).open
+    book.settlements.settle(round_id, 1, missing, ABSENT)
+    assert refused_for(lambda: book.settlements.settle(round_id, 1, doubled, ABSENT)) == "difference.count"
+    book.settlements.undo(round_id, 1)
+    book.settlements.settle(round_id, 1, missing, B)
+    book.settlements.settle(round_id, 1, doubled, ABSENT)
+    assert counted(book, round_id) == [A, B, C, D]
 
 
 def test_nobody_keys_two_passes_of_a_batch_while_somebody_else_can(book, round_id):

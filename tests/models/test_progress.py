@@ -57,6 +57,7 @@ def test_papers_put_aside_and_missing_papers_are_tasks_with_their_places(tmp_pat
     with keyed_book(tmp_path / "a.sodaihoi", papers=3, aside=1) as book:
         tasks = open_tasks(book, progress(book))
         assert [(task.kind, task.place) for task in tasks] == [
+            (TaskKind.COPY, ""),
             (TaskKind.DECIDE, "aside/1"),
             (TaskKind.KEY, "entry/1/1"),
         ]
@@ -66,7 +67,7 @@ def test_closed_round_waits_to_be_confirmed_and_then_the_next_contest_comes(tmp_
     with keyed_book(tmp_path / "a.sodaihoi", papers=28) as book:
         book.results.close(1)
         assert (Stage.CONFIRM, StageState.CURRENT) in lines(book)
-        assert kinds(book) == [TaskKind.CONFIRM]
+        assert kinds(book) == [TaskKind.COPY, TaskKind.CONFIRM]
         book.results.confirm(1)
         done = progress(book)
         assert done.in_work.contest.title == "Đoàn đại biểu"

@@ -8,15 +8,15 @@ import docx
 import minutes_samples as samples
 import pytest
 from docx.shared import Mm
-from pdf_reading import flat
+from pdf_reading import flat, page_texts
 from python_calamine import CalamineWorkbook
 from settled_round import new_book, settled
 
 from app.models.ballots import BatchPass
 from app.models.round_records import Candidate
-from app.reports.catalogue import DOCUMENTS, Format
+from app.reports.catalogue import DOCUMENTS, Format, Scope
 from app.reports.counting_minutes import story_of
-from app.reports.from_book import build
+from app.reports.from_book import build, objection
 from app.reports.pdf_story import as_pdf
 from app.reports.story_files import drawn
 from app.reports.wording import load
@@ -155,7 +155,7 @@ def test_nothing_typed_becomes_a_formula_or_a_link(name):
     "name", [name for name, one in DOCUMENTS.items() if Format.XLSX in one.formats and one.fits(indicative=False)]
 )
 def test_each_document_of_a_book_comes_in_every_format_it_names(tmp_path, name):
-    book, round_id = settled(tmp_path / "so.sodaihoi")
+    book, round_id = settled(tmp_path / "so.sodaihoi", rehearsal=DOCUMENTS[name].scope is Scope.PRACTICE)
     with book:
         words = words_of(docx.Document(BytesIO(build(book, name, round_id, Format.DOCX))))
         sheets = CalamineWorkbook.from_filelike(BytesIO(build(book, name, round_id, Format.XLSX)))
@@ -172,3 +172,24 @@ def test_the_card_of_keys_can_be_edited(tmp_path):
     cells = [cell.text for table in docx.Document(BytesIO(made)).tables for row in table.rows for cell in row.cells]
     assert {"Enter", "* 7", "F9"} <= set(cells)
     assert [text for text in cells if squeezed(text) not in printed] == []
+
+
+@pytest.mark.parametrize("name", DOCUMENTS)
+def test_every_document_of_a_rehearsal_says_so_in_every_format(tmp_path, name):
+    book, round_id = settled(tmp_path / "so.sodaihoi", rehearsal=True)
+    entry = DOCUMENTS[name]
+    with book:
+        if found := objection(book, entry, round_id):
+            assert found.rule.code == "indicative.only"
+            return
+        made = {kind: build(book, name, 0 if entry.scope is Scope.BOOK else round_id, kind) for kind in entry.formats}
+    assert all("DIỄN TẬP" in text for text in page_texts(made[Format.PDF]))
+    if Format.DOCX in made:
+        document = docx.Document(BytesIO(made[Format.DOCX]))
+        foot = document.sections[0].footer._element.xml
+        # A ballot paper says it below the names of each of its sheets.
+        assert "DIỄN TẬP" in (words_of(document) if name == "ballot-papers" else foot)
+    if Format.XLSX in made:
+        sheets = CalamineWorkbook.from_filelike(BytesIO(made[Format.XLSX]))
+        for sheet in sheets.sheet_names:
+            assert any("DIỄN TẬP" in str(cell) for row in sheets.get_sheet_by_name(sheet).to_python() for cell in row)

@@ -38,6 +38,7 @@ CELLS = {
     "confirm": "yes    no    no    no",
     "reopen": "yes    no    no    no",
     "annul": "yes    no    no    no",
+    "hall": "yes    yes    no    no",
     "release": "yes    no    no    no",
     "people": "yes    no    no    no",
 }

@@ -117,15 +117,26 @@ def test_a_skipped_paper_is_found_in_the_pile_or_not_there_after_two_deletes(boo
     assert counted(book) == [A, B, C, D]
 
 
-def test_swapped_papers_are_one_question(book, compare):
+def test_swapped_papers_are_looked_at_at_both_places(book, compare):
     keyed(book, 1, A, B, C, D, by="Hà")
     keyed(book, 2, A, C, B, D, by="Minh")
     clerk = compare()
-    assert "hai phiếu đổi chỗ" in clerk.notice
+    assert "Ở vị trí 2: hình như hai phiếu liền nhau đổi chỗ." in clerk.notice
     clerk.types("1 2⏎")
-    assert "không giống phiếu nào" in clerk.notice
+    assert "khác tất cả các lượt" in clerk.notice
     clerk.types("⎋5 6⏎")
+    assert "Ở vị trí 4: hình như hai phiếu liền nhau đổi chỗ." in clerk.notice
+    clerk.types("7 8⏎")
     assert counted(book) == [A, C, B, D]
+
+
+def test_papers_that_make_another_count_than_declared_are_told_before_the_batch_is_settled(book, compare):
+    keyed(book, 1, A, B, C, D, by="Hà")
+    keyed(book, 2, A, C, D, D, by="Minh")
+    clerk = compare()
+    clerk.types("⌦⌦⌦⌦")
+    assert "Chốt như vậy thì tập 1 có 3 phiếu, mà tập khai 4 phiếu." in clerk.notice
+    assert not book.rounds.batches(1)[0].is_settled
 
 
 def test_what_was_settled_last_can_be_taken_back(book, compare):

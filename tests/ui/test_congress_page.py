@@ -2,7 +2,8 @@ from datetime import date
 
 import pytest
 from books_at_work import declared_book, keyed_book
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication
 
 from app.models.book import Book
 from app.ui.congress.congress_page import CongressPage
@@ -111,12 +112,38 @@ def test_confirmed_result_fixes_the_regulation(shown, tmp_path):
         assert page.rules_locked.text().startswith("Đã có kết quả được xác nhận")
 
 
-def test_rehearsal_with_papers_stays_a_rehearsal(qtbot, shown, tmp_path):
+def answer(qtbot, page, press):
+    """Click the box of the rehearsal, and answer the question that follows by a key."""
+    asked = []
+
+    def answered():
+        dialog = QApplication.activeModalWidget()
+        asked.append(dialog.accessibleDescription())
+        qtbot.keyClick(press(dialog), Qt.Key.Key_Return)
+
+    QTimer.singleShot(0, answered)
+    page.rehearsal.click()
+    assert asked
+    return asked[0]
+
+
+def test_marking_a_rehearsal_is_asked_and_stays(qtbot, shown, book):
+    page = shown(book).page
+    assert "không bao giờ đổi lại" in page.rehearsal_hint.text()
+    assert "Không bao giờ đổi lại được" in answer(qtbot, page, lambda dialog: dialog.keep)
+    assert not page.rehearsal.isChecked()
+    assert not book.congresses.get().rehearsal
+    answer(qtbot, page, lambda dialog: dialog.act)
+    assert book.congresses.get().rehearsal
+    assert not page.rehearsal.isEnabled()
+    assert page.rehearsal_hint.text() == "Sổ này mãi là sổ diễn tập. Đại hội thật cần sổ mới."
+
+
+def test_book_with_papers_can_no_longer_become_a_rehearsal(shown, tmp_path):
     with keyed_book(tmp_path / "b.sodaihoi") as book:
         page = shown(book).page
-        page.rehearsal.click()
-        assert book.congresses.get().rehearsal
         assert not page.rehearsal.isEnabled()
+        assert page.rehearsal_hint.text().startswith("Đã có phiếu được nhập")
 
 
 def test_book_open_for_viewing_cannot_be_typed_into(shown, book):

@@ -36,12 +36,21 @@ def test_four_figures(home):
 
 def test_tasks_say_what_is_wrong_and_lead_there(qtbot, home):
     assert texts(home) == [
+        "Mở: Lưu bản sao của sổ ra ổ USB",
         "Mở: Tập 1, phiếu 6 đang chờ ban kiểm phiếu kết luận.",
         "Mở: Còn 22 phiếu chưa nhập: Ban Chấp hành",
     ]
     with qtbot.waitSignal(home.session.go) as went:
-        qtbot.mouseClick(home.tasks[0].link, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(home.tasks[1].link, Qt.MouseButton.LeftButton)
     assert went.args == ["aside/1"]
+
+
+def test_no_copy_yet_is_a_task_that_asks_where_to_save_one(qtbot, home):
+    with qtbot.waitSignal(home.session.copy_asked):
+        qtbot.mouseClick(home.tasks[0].link, Qt.MouseButton.LeftButton)
+    home.session.book.save_copy(home.session.book.path.with_name("copy.sodaihoi"))
+    home.session.changed.emit()
+    assert texts(home)[0] == "Mở: Bản sao nằm cùng ổ đĩa với sổ: lưu thêm một bản ra ổ USB"
 
 
 def test_primary_button_goes_on_keying(qtbot, home):

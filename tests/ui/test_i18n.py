@@ -6,11 +6,14 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 
 from app.rules.findings import finding
+from app.ui.help.topics import all_topics
 from app.ui.i18n import speak
 from app.ui.i18n_update import QT_WORDS, TRANSLATION, extract, release
+from app.ui.numbers import decimal, percent, thousands
 from app.ui.settings import Language
 from app.ui.words import remedy, rule_texts, says
 
+VIETNAMESE = re.compile("[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]", re.IGNORECASE)
 VALUE = re.compile(r"\{\w*\}|%\d")
 
 
@@ -69,3 +72,17 @@ def test_findings_speak_english(english):
 def test_qt_itself_speaks_vietnamese(qapp):
     speak(qapp, Language.VIETNAMESE)
     assert QCoreApplication.translate("QLineEdit", "&Copy") == "&Sao chép"
+
+
+def test_help_in_english_has_no_holes_and_only_names_in_vietnamese(english):
+    own = re.compile(r"Nguyễn Văn A|Trần Thị B|\d+-QĐ/TW")
+    for topic in all_topics():
+        assert "…" not in topic.title, topic.code
+        for text in (topic.title, topic.group, *(part for pair in topic.parts for part in pair)):
+            assert not VIETNAMESE.search(own.sub("", text)), text
+
+
+def test_figures_are_written_as_the_language_writes_them(english):
+    assert (thousands(1510), percent(1, 3), decimal(83.46)) == ("1,510", "33.33", "83.5")
+    speak(QCoreApplication.instance(), Language.VIETNAMESE)
+    assert (thousands(1510), percent(1, 3), decimal(83.46)) == ("1.510", "33,33", "83,5")

@@ -1,7 +1,10 @@
+from datetime import timedelta
+
 import pytest
-from books_at_work import key, keyed_book
+from books_at_work import NOON, key, keyed_book
 from PySide6.QtCore import Qt
 
+from app.models import book_file
 from app.models.book import Book
 from app.ui.crash import CrashReporter
 from app.ui.main_window import MainWindow
@@ -123,9 +126,50 @@ def test_saved_papers_are_counted_while_keying(window):
     key(window.book, 1, 2)
     window.session.papers_recorded.emit(2)
     assert state(window, "saved") == "Đã lưu 7 phiếu · 12:00:00"
-    assert state(window, "copy") == "Chưa lưu bản sao từ lúc mở sổ"
-    window.saved.copied(window.book.path.with_name("copy.sodaihoi"))
-    assert state(window, "copy").startswith("Bản sao 12:00")
+
+
+def light(window, key):
+    return window.status._items[key].dot._state
+
+
+def test_without_a_copy_the_line_at_the_foot_is_red_and_a_click_saves_one(qtbot, window):
+    assert (state(window, "copy"), light(window, "copy")) == ("Chưa có bản sao", "error")
+    with qtbot.waitSignal(window.copy_asked):
+        qtbot.mouseClick(window.status._items["copy"].text, Qt.MouseButton.LeftButton)
+
+
+def test_copy_beside_the_book_is_said_to_lie_on_the_same_disk(window):
+    window.book.save_copy(window.book.path.with_name("copy.sodaihoi"))
+    window.session.changed.emit()
+    folder = window.book.path.parent.name
+    assert state(window, "copy") == f"Bản sao 12:00 · {folder}, cùng ổ đĩa với sổ"
+    assert light(window, "copy") == "warn"
+
+
+def test_copy_on_a_stick_is_green_until_half_an_hour_was_keyed_since(show, tmp_path):
+    now = [NOON]
+    book = keyed_book(tmp_path / "tan-lap.sodaihoi", clock=lambda: now[0])
+    stick = tmp_path / "KINGSTON"
+    stick.mkdir()
+    book_file.copy(book.connection, stick / "copy.sodaihoi")
+    book.copies.note(stick / "copy.sodaihoi", on_same_disk=False)
+    window = show(book)
+    assert (state(window, "copy"), light(window, "copy")) == ("Bản sao 12:00 · KINGSTON", "ok")
+    assert window.status._facts["room"].text().startswith("KINGSTON còn trống ")
+    now[0] += timedelta(minutes=31)
+    key(book, 1, 1)
+    window.session.papers_recorded.emit(1)
+    assert light(window, "copy") == "warn"
+    assert "đã cũ" in state(window, "copy")
+
+
+def test_copy_that_was_deleted_counts_as_none(window):
+    copied = window.book.path.with_name("copy.sodaihoi")
+    window.book.save_copy(copied)
+    copied.unlink()
+    window.session.changed.emit()
+    assert light(window, "copy") == "error"
+    assert "không còn" in state(window, "copy")
 
 
 def test_nobody_named_is_asked_once_at_the_first_change(qtbot, window):
@@ -144,7 +188,7 @@ def test_nobody_named_is_asked_once_at_the_first_change(qtbot, window):
 def test_help_opens_at_a_code_and_finds_without_accents(window):
     window.show_help("batch.full")
     help_ = window._help
-    assert help_.list.currentItem().text() == "Tập … đã đủ … phiếu."
+    assert help_.list.currentItem().text() == "Tập 3 đã đủ 50 phiếu."
     help_.search.setText("mau so trieu tap")
     assert help_.list.count() > 1
     help_.close()
@@ -175,3 +219,39 @@ def test_what_nobody_expected_is_logged_without_names(qtbot, tmp_path, capsys):
     assert "Kín" not in log.replace('raise ValueError("Nguyễn Văn Kín")', "")
     assert reporter.dialog.isVisible()
     reporter.dialog.accept()
+
+
+def test_what_was_said_of_one_place_goes_with_it(qtbot, show, tmp_path):
+    window = show(keyed_book(tmp_path / "a.sodaihoi", papers=28))
+    qtbot.keyClick(window, Qt.Key.Key_F5)
+    assert window.notice.isVisible()
+    window.session.go.emit("contests")
+    assert not window.notice.isVisible()
+
+
+def test_question_who_works_goes_once_somebody_does(window):
+    window.book.operator = ""
+    key(window.book, 1, 1)
+    window.session.papers_recorded.emit(1)
+    window.session.go.emit("contests")
+    assert window.notice.isVisible()
+    window.book.operator = "Thu Hà"
+    window.session.changed.emit()
+    assert not window.notice.isVisible()
+
+
+def test_question_for_the_size_goes_once_one_is_chosen(qtbot, theme, personal, tmp_path):
+    window = MainWindow(theme, personal, keyed_book(tmp_path / "a.sodaihoi"))
+    qtbot.addWidget(window)
+    window.show()
+    window.session.go.emit("contests")
+    assert window.notice.isVisible()
+    window.larger()
+    assert not window.notice.isVisible()
+
+
+def test_book_that_is_only_looked_at_says_so_on_every_page(show, tmp_path):
+    with keyed_book(tmp_path / "a.sodaihoi") as writing:
+        window = show(Book.look(writing.path))
+        window.session.go.emit("contests")
+        assert window.notice.isVisible()

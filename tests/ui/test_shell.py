@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, 
 from app.ui.shell import ShellWindow
 from app.ui.theme.theme import current
 from app.ui.theme.tokens import DARK, LIGHT, Scheme
+from app.ui.widgets.text_lines import wrapped
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 PAGES = [
@@ -143,9 +144,19 @@ def test_frame_fits_the_smallest_screen_in_the_largest_size(qtbot, filled, theme
         assert widget.height() >= 32 * 1.4
 
 
+def test_name_of_the_congress_goes_on_in_a_second_line_and_the_file_makes_room(qtbot, filled, theme):
+    theme.apply(Scheme.LIGHT, 1.45)
+    filled.resize(1366, 768)
+    name = filled.top.congress
+    qtbot.waitUntil(lambda: not filled.top.book_file.isVisible() and name.height() >= 2 * current().line_height("text"))
+    assert len(wrapped(name.text(), name.font(), name.width())) == 2
+    assert not name.toolTip()
+
+
 def test_what_is_cut_in_the_bar_stands_in_its_tool_tip(qtbot, filled, theme):
     theme.apply(Scheme.LIGHT, 1.45)
     filled.resize(1366, 768)
+    filled.top.show_book("Đại hội đại biểu Đảng bộ Khối " * 8, "khoi-2020.sodaihoi")
     qtbot.waitUntil(lambda: filled.top.congress.toolTip().startswith("Đại hội đại biểu Đảng bộ Khối"))
 
 

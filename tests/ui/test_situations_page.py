@@ -148,7 +148,7 @@ def test_a_closed_count_must_be_opened_again_first(show, tmp_path):
     book.results.close(1)
     window = show(book)
     opened(window, 1)
-    assert "Lần bầu đã đóng kiểm phiếu" in read(window)
+    assert "Đã đóng kiểm phiếu thì số liệu không sửa được" in read(window)
     assert "Ghi phiếu hỏng" not in [row.button.text() for row in window.page("situations").rows]
     press(RIGHT, SPACE)
     assert QApplication.focusWidget().text() == "Mở lại kiểm phiếu…"

@@ -4,6 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from app.models.book import Book
+from app.rules.hall import Shown
+from app.ui.hall.hall_view import said
 from app.ui.main_window import MainWindow
 from app.ui.program import Program
 from app.ui.settings import Language
@@ -63,6 +65,11 @@ def test_copy_is_saved_where_asked_and_never_over_a_file(program, path, monkeypa
     program.save_copy()
     with Book.look(target) as copied:
         assert copied.ballots.count(1) == 5
+    said = program.window.status._items["copy"].text.text()
+    assert said.startswith("Bản sao ")
+    program.close_book()
+    program.open_book(path)
+    assert program.window.status._items["copy"].text.text() == said
     program.save_copy()
     assert "đã có" in program.window.notice.accessibleName()
 
@@ -86,13 +93,46 @@ def test_other_language_shows_the_same_place_of_the_same_book(program, personal,
     assert program.window.navigation.entries.item(0).text() == "Tổng quan"
 
 
-def test_practice_book_is_made_and_opened(program, tmp_path, monkeypatch):
+@pytest.fixture
+def target(tmp_path, monkeypatch):
+    path = tmp_path / "mau"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args, **_kind: (str(path), ""))
+    return path.with_name("mau.sodaihoi")
+
+
+def test_counted_sample_is_made_and_opened_with_the_bar_of_a_rehearsal(program, target):
     program.start(None)
-    target = tmp_path / "mau"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args, **_kind: (str(target), ""))
-    program.make_sample()
-    assert program.window.book.path == tmp_path / "mau.sodaihoi"
-    assert program.window.rehearsal_chip.isVisible()
+    program.window.sample_button.click()
+    assert program.window.book.path == target
+    assert program.window.rehearsal.isVisible()
+    assert program.window.rehearsal.accessibleName().startswith("DIỄN TẬP – không phải đại hội thật.")
+
+
+def test_practice_book_is_made_and_opened_where_practising_begins(program, target):
+    program.start(None)
+    program.window.practice_button.click()
+    assert program.window.book.path == target
+    assert program.window.router.here == "practice"
+    program.window.router.go("home")
+    program.window.rehearsal.practice.click()
+    assert program.window.router.here == "practice"
+
+
+def test_book_of_a_real_congress_has_no_such_bar(program, path):
+    program.start(path)
+    assert not program.window.rehearsal.isVisible()
+
+
+def test_hall_goes_on_in_another_language_and_stays_vietnamese(program, path):
+    program.start(path)
+    program.window.session.hall.show(Shown.CANDIDATES, 1)
+    program.window.switch_hall()
+    program.window.switch_language()
+    hall = program.window.session.hall
+    assert hall.is_on
+    assert program.window.projector.window.isVisible()
+    assert "Danh sách bầu cử: bầu 03 trong 04 người" in said(hall)
+    program.window.switch_language()
 
 
 def test_new_book_is_made_from_what_was_typed(qtbot, tmp_path):
@@ -129,3 +169,53 @@ def test_new_book_never_replaces_a_file(qtbot, tmp_path):
     assert dialog.file_field.has_error
     assert (tmp_path / "a.sodaihoi").read_text() == "x"
     assert QApplication.activeModalWidget() is None
+
+
+def test_new_book_shows_the_whole_of_what_is_wrong(qtbot, tmp_path):
+    dialog = NewBookDialog(tmp_path)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    qtbot.keyClicks(dialog.term, "abc")
+    qtbot.keyClick(dialog.term, Qt.Key.Key_Return)
+    said = dialog.term_field._error
+    qtbot.waitUntil(lambda: said.isVisible() and said.height() >= said.heightForWidth(said.width()))
+
+
+def test_escape_in_the_new_book_asks_before_what_was_typed_is_lost(qtbot, tmp_path):
+    dialog = NewBookDialog(tmp_path)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.keyClicks(dialog.congress, "Dai hoi")
+    qtbot.keyClick(dialog.congress, Qt.Key.Key_Escape)
+    assert dialog.isVisible()
+    assert dialog.question.isVisible()
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.question.isVisible()
+    assert dialog.congress.text() == "Dai hoi"
+    qtbot.keyClick(dialog.congress, Qt.Key.Key_Escape)
+    qtbot.mouseClick(dialog.drop, Qt.MouseButton.LeftButton)
+    assert not dialog.isVisible()
+    assert dialog.made is None
+
+
+def test_escape_in_an_empty_new_book_leaves_it_at_once(qtbot, tmp_path):
+    dialog = NewBookDialog(tmp_path)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.keyClick(dialog.committee, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
+def test_new_book_in_a_folder_that_is_not_there_says_so_in_vietnamese(qtbot, tmp_path):
+    dialog = NewBookDialog(tmp_path)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.keyClicks(dialog.committee, "Dang bo " + "rat dai " * 60)
+    qtbot.keyClicks(dialog.congress, "Dai hoi")
+    dialog.file.selectAll()
+    qtbot.keyClicks(dialog.file, str(tmp_path / "khong-co" / "a"))
+    qtbot.keyClick(dialog.file, Qt.Key.Key_Return)
+    said = dialog.file.accessibleDescription()
+    assert said.endswith("Thư mục này không có: chọn thư mục khác hoặc cắm lại ổ USB.")
+    assert "Errno" not in said

@@ -10,7 +10,17 @@ Foreign keys are off while steps run, so that a table can be built anew; they ar
 
 from sqlite_utils import Migrations
 
-from app.models.migrations import closing, first_schema, operators, papers, passes, sealing, tally_sheets, wordings
+from app.models.migrations import (
+    closing,
+    first_schema,
+    hall,
+    operators,
+    papers,
+    passes,
+    sealing,
+    tally_sheets,
+    wordings,
+)
 
 book_steps = Migrations("so-dai-hoi")
 for _step in (
@@ -25,5 +35,6 @@ for _step in (
     operators.m009_operators,
     sealing.m010_sealing,
     tally_sheets.m011_tally_sheets,
+    hall.m012_hall_and_rehearsal,
 ):
     book_steps()(_step)

@@ -76,6 +76,12 @@ RULES = (
         "Xem lại danh sách chênh lệch của tập.",
     ),
     Rule(
+        "difference.count",
+        Severity.ERROR,
+        "Chốt như vậy thì tập {batch} có {papers} phiếu, mà tập khai {declared} phiếu.",
+        "Đếm lại tập. Chỗ không có phiếu thì Delete hai lần; chỗ chốt nhầm thì Ctrl+Z rồi gõ lại.",
+    ),
+    Rule(
         "difference.order",
         Severity.ERROR,
         "Còn chênh lệch ở phía trước trong tập.",

@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor
 
 from app.models.batch_overview import OverviewRow
 from app.rules.closing import BatchStage
+from app.ui.numbers import decimal
 from app.ui.theme.theme import current
 from app.ui.widgets.dense_table import NUMBERS, WORDS
 
@@ -58,7 +59,7 @@ def stage_words(row: OverviewRow) -> str:
 
 def speed_words(speed: float | None) -> str:
     """Return papers per minute with one decimal, nothing where it is not known."""
-    return "" if speed is None else f"{speed:.1f}".replace(".", ",")
+    return "" if speed is None else decimal(speed)
 
 
 class BatchesModel(QAbstractTableModel):

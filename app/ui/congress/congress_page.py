@@ -26,11 +26,12 @@ from app.ui.page import Page
 from app.ui.session import Session
 from app.ui.widgets.boxes import Column, Row
 from app.ui.widgets.card import Card
+from app.ui.widgets.confirm import confirmed
 from app.ui.widgets.label import Label
 from app.ui.widgets.notice_bar import NoticeBar
 from app.ui.widgets.page_frame import PageFrame
 from app.ui.widgets.sides import Sides
-from app.ui.words import error_text
+from app.ui.words import error_text, rule_text
 
 
 class CongressPage(Page):
@@ -51,7 +52,8 @@ class CongressPage(Page):
         self.closes = TextField(self.tr("Ngày bế mạc"), self.tr("Để trống nếu họp một ngày."))
         self.of_delegates = QRadioButton(self.tr("Đại hội đại biểu"))
         self.of_members = QRadioButton(self.tr("Đại hội đảng viên"))
-        self.rehearsal = QCheckBox(self.tr("Sổ diễn tập: mọi biên bản ghi chữ DIỄN TẬP"))
+        self.rehearsal = QCheckBox(self.tr("Sổ diễn tập: mọi văn bản in ra ghi chữ DIỄN TẬP"))
+        self.rehearsal_hint = Label("", "hint", wrap=True)
         self.all_sign = QCheckBox(self.tr("Tất cả thành viên ban kiểm phiếu ký biên bản"))
         self.rules, self.points = RuleSetCards(), UncertainPoints()
         self.rules_locked = Label("", "caption", wrap=True)
@@ -89,7 +91,7 @@ class CongressPage(Page):
         numbers.setStretch(1, 1)
         what.body.add(kinds, self.name, numbers, days, self.place, self.delegates)
         how = Card(self.tr("Sổ và biên bản"))
-        how.body.add(self.rehearsal, self.all_sign)
+        how.body.add(Column(self.rehearsal, self.rehearsal_hint, gap=0), self.all_sign)
         rules = Card(self.tr("Quy chế bầu cử áp dụng"))
         rules.body.add(self.mismatch, self.rules, self.rules_locked)
         left, right = QWidget(), QWidget()
@@ -109,7 +111,7 @@ class CongressPage(Page):
         self.closes.entered.connect(self._take_closes)
         self.of_delegates.clicked.connect(self._take_choices)
         self.of_members.clicked.connect(self._take_choices)
-        self.rehearsal.clicked.connect(self._take_choices)
+        self.rehearsal.clicked.connect(self._take_rehearsal)
         self.all_sign.clicked.connect(self._take_choices)
         self.rules.chosen.connect(self._take_rules)
         self.mismatch.activated.connect(self._take_fitting_rules)
@@ -148,24 +150,32 @@ class CongressPage(Page):
             return
         what = self.tr("Ngày {day} thì {decision} có hiệu lực.")
         self.mismatch.show_notice(
-            what.format(day=_typed_day(congress.opens), decision=fitting.decision),
+            what.format(day=_typed_day(congress.opens), decision=rule_text(fitting.decision)),
             self.tr("Chọn quy chế này, hoặc giữ nếu cấp trên cho áp dụng quy chế đang chọn."),
             action="" if self._is_decided() else self.tr("Chọn"),
         )
 
     def _show_what_is_locked(self, congress: Congress) -> None:
-        """What a confirmed result stands on cannot change, nor can a rehearsal with papers become a real congress."""
+        """What a confirmed result stands on cannot change; a rehearsal stays one, and real papers stay real."""
         writable, decided = self.session.book.may(Act.CONGRESS), self._is_decided()
         self.rules.show_chosen(congress.rules, may_change=writable and not decided)
         locked = self.tr("Đã có kết quả được xác nhận theo quy chế này nên không đổi được nữa.")
         self.rules_locked.setText(locked if decided else "")
         self.rules_locked.setVisible(decided)
         self.rehearsal.setChecked(congress.rehearsal)
-        self.rehearsal.setEnabled(writable and not (congress.rehearsal and self._has_papers()))
+        self.rehearsal.setEnabled(writable and not congress.rehearsal and not self._has_papers())
+        self.rehearsal_hint.setText(self._words_on_rehearsal(congress))
         for box in (self.all_sign, self.of_delegates, self.of_members):
             box.setEnabled(writable)
         for field in self.fields:
             field.line.setReadOnly(not writable)
+
+    def _words_on_rehearsal(self, congress: Congress) -> str:
+        if congress.rehearsal:
+            return self.tr("Sổ này mãi là sổ diễn tập. Đại hội thật cần sổ mới.")
+        if self._has_papers():
+            return self.tr("Đã có phiếu được nhập nên không đổi thành sổ diễn tập được nữa.")
+        return self.tr("Đánh dấu rồi thì không bao giờ đổi lại thành sổ của đại hội thật.")
 
     def _is_decided(self) -> bool:
         return any(state is RoundState.CONFIRMED for state in self._states())
@@ -197,6 +207,20 @@ class CongressPage(Page):
         kind = Electorate.MEMBER_CONGRESS if self.of_members.isChecked() else Electorate.DELEGATE_CONGRESS
         wanted = replace(self._stored, kind=kind, rehearsal=self.rehearsal.isChecked())
         self._store(replace(wanted, all_members_sign=self.all_sign.isChecked()))
+
+    def _take_rehearsal(self) -> None:
+        """Ask first: there is no way back."""
+        sure = confirmed(
+            self,
+            self.tr("Đánh dấu sổ này là sổ diễn tập?"),
+            self.tr("Không bao giờ đổi lại được: mọi văn bản in ra sẽ mang chữ DIỄN TẬP và không có giá trị."),
+            self.tr("Đánh dấu diễn tập"),
+            dangerous=True,
+        )
+        if sure:
+            self._take_choices()
+        else:
+            self._show()
 
     def _take_ordinal(self, text: str) -> None:
         ordinal = read_ordinal(text) if text else ""

@@ -27,7 +27,7 @@ class RuleSetCards(QWidget):
         self.buttons: dict[str, QRadioButton] = {}
         group, column = QButtonGroup(self), Column(gap=8, parent=self)
         for rules in RULE_SETS.values():
-            button = QRadioButton(rules.decision)
+            button = QRadioButton(rule_text(rules.decision))
             button.setAccessibleDescription(self._in_force(rules))
             button.clicked.connect(lambda _checked=False, id_=rules.id: self.chosen.emit(id_))
             group.addButton(button)

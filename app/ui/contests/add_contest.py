@@ -21,10 +21,10 @@ from app.ui.contests.fields import CountField, TextField
 from app.ui.contests.words import OFFICE_TITLES, electorate_name, office_name, said
 from app.ui.session import Session
 from app.ui.widgets.boxes import Row
-from app.ui.widgets.buttons import Button
+from app.ui.widgets.buttons import Button, PrimaryButton
 from app.ui.widgets.card import Card
 from app.ui.widgets.field import Field
-from app.ui.widgets.flow import Flow
+from app.ui.widgets.sides import Sides
 from app.ui.words import error_text
 
 _BY_CONGRESS = (Office.EXECUTIVE_COMMITTEE, Office.DELEGATES, Office.OTHER)
@@ -62,6 +62,9 @@ def summoned_for(book: Book, electorate: Electorate) -> int:
     return 0
 
 
+_BESIDE_FROM = 560
+
+
 class AddContest(Card):
     """The form; `added` carries the id of the new contest."""
 
@@ -78,15 +81,17 @@ class AddContest(Card):
         self.electorate = Choice(Electorate, Electorate, electorate_name)
         self.seats = CountField(self.tr("Số lượng cần bầu"))
         self.alternates = CountField(self.tr("Đại biểu dự khuyết"))
-        self.add = Button(self.tr("Thêm vào danh sách"))
+        self.add = PrimaryButton(self.tr("Thêm vào danh sách"))
         drop = Button(self.tr("Thôi"))
         self.indicative = QCheckBox(self.tr("Chỉ xin ý kiến bằng phiếu, không bầu"))
         self.indicative.setAccessibleName(self.indicative.text())
         self.office_field = Field(self.tr("Chức danh"), self.office)
+        counts = QWidget()
+        Row(self.seats, self.alternates, None, gap=12, parent=counts)
         self.body.add(
-            Flow(self.office_field, self.title),
+            Sides(self.office_field, self.title, (1, 1), below=_BESIDE_FROM),
             self.indicative,
-            Flow(Field(self.tr("Người bầu"), self.electorate), self.seats, self.alternates),
+            Sides(Field(self.tr("Người bầu"), self.electorate), counts, (1, 1), below=_BESIDE_FROM),
             Row(self.add, drop, None),
         )
         self.office.chosen.connect(self._show_usual)

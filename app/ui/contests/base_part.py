@@ -11,7 +11,6 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from app.rules.closing import DEDUCTION_NAMES
-from app.rules.figures import thousands
 from app.rules.findings import Finding
 from app.rules.rounds import Deduction, deductions_of
 from app.rules.rule_sets import Subject
@@ -19,6 +18,7 @@ from app.ui.contests.fields import CountField, NarrowCount
 from app.ui.contests.open_contest import OpenContest
 from app.ui.contests.part import Part
 from app.ui.contests.words import deduction_name, said
+from app.ui.numbers import thousands
 from app.ui.widgets.boxes import Column, Row
 from app.ui.widgets.label import Label
 from app.ui.words import article

@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.rules.closing_list import Check, CheckState, Term
-from app.rules.figures import thousands
 from app.ui.contests.words import said
+from app.ui.numbers import thousands
 from app.ui.widgets.boxes import Column, Row
 from app.ui.widgets.buttons import LinkButton
 from app.ui.widgets.icon_view import IconView

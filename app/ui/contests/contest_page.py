@@ -59,6 +59,7 @@ class ContestPage(Page):
         self.switch = QTabBar()
         self.locked = Label("", "muted", wrap=True)
         self.result = Button(self.tr("Xem kết quả"))
+        self.project = Button(self.tr("Trình chiếu"), drawing="presentation")
         self._lay_out()
         self._is_shown = False
         self.work.shown.connect(self._show_head)
@@ -67,6 +68,7 @@ class ContestPage(Page):
         self.switch.currentChanged.connect(self._switch)
         self.step_button.clicked.connect(self._take_step)
         self.result.clicked.connect(self._show_result)
+        self.project.clicked.connect(lambda: self.session.go.emit(f"hall/{self.work.round.id}"))
         session.changed.connect(self._follow)
         for table in (self.candidates.table, self.candidates.preview.table, self.board.preview.table):
             table.reached.connect(partial(self._keep_row_in_view, table))
@@ -117,6 +119,7 @@ class ContestPage(Page):
         self.state_chip: Chip = header.add_chip("")
         self.step_button = PrimaryButton("")
         header.add_action(back)
+        header.add_action(self.project)
         header.add_action(self.result)
         header.add_action(self.step_button)
         self.switch.setAccessibleName(self.tr("Các lần bầu"))

@@ -46,6 +46,9 @@ class ContestsPage(Page):
         self._is_shown = False
         self.batches = Button(self.tr("Các tập phiếu"), drawing="list-checks")
         self.batches.clicked.connect(lambda: self.session.go.emit("batches"))
+        self.project = Button(self.tr("Trình chiếu"), drawing="presentation")
+        self.project.clicked.connect(lambda: self.session.go.emit("hall"))
+        self.frame.header.add_action(self.project)
         self.frame.header.add_action(self.batches)
         self.frame.header.add_action(self.add)
         self.frame.body.add(self.form, self.undo, self._card, self.empty, None)
@@ -91,7 +94,7 @@ class ContestsPage(Page):
         self._card.setVisible(bool(self.rows))
         self.empty.setVisible(not self.rows and self.form.isHidden())
         can_write = self.session.book.may(Act.CONTEST)
-        self.add.setVisible(bool(self.rows) and can_write)
+        self.add.setVisible(bool(self.rows) and can_write and self.form.isHidden())
         self.batches.setVisible(bool(self.rows))
         self.empty.button.setVisible(can_write)
 

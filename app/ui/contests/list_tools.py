@@ -9,8 +9,8 @@ from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QWidget
 
 from app.models.round_records import BallotRound, Ordered
-from app.rules.figures import percent
 from app.rules.rounds import Marking
+from app.ui.numbers import percent
 from app.ui.widgets.boxes import Column, Row
 from app.ui.widgets.buttons import Button, QuietButton
 from app.ui.widgets.flow import Flow

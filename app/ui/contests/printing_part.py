@@ -10,7 +10,6 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from app.models.paper_accounts import PaperCounts, Printing
-from app.rules.figures import thousands
 from app.rules.findings import Finding
 from app.rules.paper_account import check_account, usual_reserve
 from app.ui.contests.fields import CountField
@@ -19,6 +18,7 @@ from app.ui.contests.part import Part
 from app.ui.contests.printing_row import PrintingRow
 from app.ui.contests.tab_order import tab_through
 from app.ui.contests.words import said
+from app.ui.numbers import thousands
 from app.ui.widgets.boxes import Column, Row
 from app.ui.widgets.buttons import Button, LinkButton
 from app.ui.widgets.flow import Flow

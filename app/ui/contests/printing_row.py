@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.models.paper_accounts import Printing
-from app.rules.figures import thousands
+from app.ui.numbers import thousands
 from app.ui.widgets.boxes import Row
 from app.ui.widgets.buttons import QuietButton
 from app.ui.widgets.chip import Chip

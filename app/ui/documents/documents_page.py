@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHeaderView, QWidget
 
-from app.reports.catalogue import DOCUMENTS, Document, Format
+from app.reports.catalogue import Document, Format
 from app.ui.contests.words import said
 from app.ui.documents.document_files import DocumentFiles, Wanted, making
 from app.ui.documents.documents_model import DocumentColumn, DocumentLine, DocumentsModel
@@ -129,8 +129,10 @@ class DocumentsPage(Page):
         self._show_line()
 
     def _fitting(self, round_id: int) -> list[Document]:
+        from app.reports.from_book import documents_of
+
         indicative = self.session.book.rounds.get(round_id).indicative
-        return [one for one in DOCUMENTS.values() if one.fits(indicative=indicative)]
+        return [one for one in documents_of(self.session.book) if one.fits(indicative=indicative)]
 
     @property
     def _line(self) -> DocumentLine | None:

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
@@ -16,9 +16,9 @@ from app.models.round_records import Candidate
 from app.ui.theme.theme import current
 from app.ui.theme.tokens import Tokens
 
-_ROW, _LEAST_ROW = 31, 24
-_LEAST_COLUMN, _MOST_COLUMN = 190, 420
-_NUMBER, _GAP, _PADDING = 48, 16, 8
+_ROW, _LEAST_ROW, _TALL_ROW = 44, 22, 38
+_LEAST_COLUMN, _MOST_COLUMN = 190, 560
+_NUMBER, _GAP, _PADDING = 48, 16, 6
 
 
 class Said(StrEnum):
@@ -80,6 +80,10 @@ class CandidateBoard(QAbstractScrollArea):
         if last:
             self._reveal(last)
 
+    def minimumSizeHint(self) -> QSize:
+        """Give way, down to one row, to what is said about the line."""
+        return QSize(0, current().px(_LEAST_ROW + 2 * _PADDING))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the names out anew."""
         super().resizeEvent(event)
@@ -138,7 +142,8 @@ class _Fonts:
     def of(base: QFont, tokens: Tokens, row: int) -> "_Fonts":
         """Return the type that fits rows of this height."""
         name = QFont(base)
-        name.setPixelSize(tokens.size("name") if row >= tokens.px(28) else tokens.size("text"))
+        size = "title" if row >= tokens.px(_TALL_ROW) else "name" if row >= tokens.px(28) else "text"
+        name.setPixelSize(tokens.size(size))
         number, struck = QFont(name), QFont(name)
         number.setWeight(QFont.Weight.DemiBold)
         struck.setStrikeOut(True)

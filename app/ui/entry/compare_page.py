@@ -71,7 +71,7 @@ class ComparePage(KeyingPage):
         try:
             desk.settle(ballot, insists=self._unlike == ballot)
         except Refused as refused:
-            if refused.findings[0].rule.code != "difference.neither" or not desk.can_be_insisted_on:
+            if refused.findings[0].rule.code != "difference.neither":
                 raise
             self._unlike = ballot
             self.view.notice.show_notice(
@@ -154,8 +154,8 @@ class ComparePage(KeyingPage):
                 self.tr("Ở vị trí {place}: lượt {have} có hai phiếu giống nhau liền nhau, lượt {lack} có một."),
                 absent,
             ),
-            DifferenceKind.SWAPPED: (self.tr("Từ vị trí {place}: hai phiếu đổi chỗ nhau giữa các lượt."), again),
-            DifferenceKind.MOVED: (self.tr("Từ vị trí {place}: một phiếu nằm khác chỗ giữa các lượt."), again),
+            DifferenceKind.SWAPPED: (self.tr("Ở vị trí {place}: hình như hai phiếu liền nhau đổi chỗ."), absent),
+            DifferenceKind.MOVED: (self.tr("Ở vị trí {place}: hình như một phiếu nằm khác chỗ."), absent),
         }[kind]
         what = what.replace("{have}", have).replace("{lack}", lack)
         return what.replace("{place}", str(desk.position)), remedy.replace("{place}", str(desk.position))
@@ -167,7 +167,7 @@ class ComparePage(KeyingPage):
 
     def _ask_absent(self) -> None:
         desk = self.desk
-        if desk is None or not desk.may_be_absent:
+        if desk is None or desk.found is None:
             return
         if not self._is_absence_asked:
             self._is_absence_asked = True

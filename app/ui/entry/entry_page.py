@@ -273,7 +273,7 @@ class EntryPage(KeyingPage):
     def _show_keys(self) -> None:
         is_new = self._keyed_by_operator() < _PAPERS_WITH_LARGE_KEYS
         has_room = current().px(_HUNDRED) <= _MOST_FOR_LARGE_KEYS
-        self.keys.show_size(large=is_new and has_room)
+        self.keys.show_size(large=is_new and has_room, short=not has_room)
 
     def _count_for_keys(self, papers: int) -> None:
         before = self._keyed_by_operator()

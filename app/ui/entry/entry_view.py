@@ -14,14 +14,12 @@ from app.ui.entry import entry_words
 from app.ui.entry.batch_desk import BatchDesk
 from app.ui.entry.candidate_board import CandidateBoard
 from app.ui.entry.desk import Desk
+from app.ui.entry.heading import Heading
 from app.ui.entry.line_panel import LinePanel
 from app.ui.entry.strips import RecentStrip
-from app.ui.widgets.boxes import Column, Row
+from app.ui.widgets.boxes import Column
 from app.ui.widgets.card import Card
-from app.ui.widgets.chip import Chip
-from app.ui.widgets.label import ElidedLabel, Label
 from app.ui.widgets.notice_bar import NoticeBar
-from app.ui.widgets.progress_line import ProgressLine
 
 translate = QCoreApplication.translate
 
@@ -31,21 +29,18 @@ class EntryView:
 
     def __init__(self, page: QWidget, keys: QWidget, strip: str) -> None:
         """Build everything inside the page; `keys` are its keys, `strip` names the line of what was done last."""
-        self._title, self._round, self._batch, self._pass = ElidedLabel("", "title"), Chip(), Chip(), Chip()
-        self._progress_words, self._progress = Label("", "muted"), ProgressLine()
+        self._heading = Heading()
         self.panel = LinePanel()
         self.notice = NoticeBar()
         self.board = CandidateBoard()
         self.recent = RecentStrip(strip)
         self.removal_is_asked = False
-        names = Card(padding=(0, 4, 0, 4))
+        names = Card(padding=(0, 2, 0, 2))
         names.body.add(self.board)
-        recent = Card(padding=(16, 8, 16, 8))
+        recent = Card(padding=(16, 6, 16, 6))
         recent.body.add(self.recent)
-        heading = Row(self._title, self._round, self._batch, self._pass, self._progress_words, self._progress, gap=12)
-        heading.setStretch(0, 1)
         column = Column(
-            heading, self.panel, self.notice, names, recent, keys, gap=12, margins=(24, 16, 24, 12), parent=page
+            self._heading, self.panel, self.notice, names, recent, keys, gap=8, margins=(24, 12, 24, 8), parent=page
         )
         column.setStretch(3, 1)
 
@@ -62,15 +57,15 @@ class EntryView:
             if desk.round.indicative
             else translate("EntryView", "Bầu {title}")
         )
-        self._title.setText(what.replace("{title}", desk.title))
-        self._round.setText(translate("EntryView", "Lần {number}").replace("{number}", str(desk.round.number)))
+        self._heading.title.setText(what.replace("{title}", desk.title))
+        self._heading.round.setText(translate("EntryView", "Lần {number}").replace("{number}", str(desk.round.number)))
         self.board.show_candidates(desk.round.candidates)
 
     def show_chips(self, first: str, second: str = "") -> None:
         """Show where one is: up to two words in chips."""
-        self._batch.setText(first)
-        self._pass.setText(second)
-        self._pass.setVisible(bool(second))
+        self._heading.batch.setText(first)
+        self._heading.turn.setText(second)
+        self._heading.turn.setVisible(bool(second))
 
     def show_batch_progress(self, desk: BatchDesk) -> None:
         """Show which paper is keyed, and how many of the batch are."""
@@ -82,8 +77,8 @@ class EntryView:
 
     def show_progress(self, words: str, done: int, declared: int) -> None:
         """Show how much is done; `words` have {done} and {declared} in them."""
-        self._progress_words.setText(words.replace("{done}", str(done)).replace("{declared}", str(declared)))
-        self._progress.show_progress(done, declared)
+        self._heading.words.setText(words.replace("{done}", str(done)).replace("{declared}", str(declared)))
+        self._heading.bar.show_progress(done, declared)
 
     def show_reading(self, desk: Desk, reading: Reading, text: str, *, by_rows: bool, wait: bool) -> None:
         """Show what the line means so far: chips, lit names, message and verdict.

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.key_cap import KeyHint, KeyLine
 
+_NEEDED_MOST = (0, 1, 3, 6)
+
 
 class KeyCard(QWidget):
     """The same keys in two sizes."""
@@ -18,12 +20,14 @@ class KeyCard(QWidget):
         super().__init__(parent)
         hints = self._hints()
         self._line = KeyLine(hints[:-1], hints[-1:])
+        self._short = KeyLine([hints[place] for place in _NEEDED_MOST], hints[-1:])
         self._large = QWidget()
         keys = [KeyHint(key, does) for key, does in (*hints, *self._more_hints())]
         Flow(*keys, gap=16, parent=self._large)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._line)
+        column.addWidget(self._short)
         column.addWidget(self._large)
 
     @property
@@ -31,10 +35,11 @@ class KeyCard(QWidget):
         """Whether all keys are shown with every word."""
         return self._large.isVisibleTo(self)
 
-    def show_size(self, *, large: bool) -> None:
-        """Show all keys with every word, or one line."""
+    def show_size(self, *, large: bool, short: bool = False) -> None:
+        """Show all keys with every word, or one line; the `short` one leaves the room to the names."""
         self._large.setVisible(large)
-        self._line.setVisible(not large)
+        self._line.setVisible(not large and not short)
+        self._short.setVisible(short and not large)
 
     def _hints(self) -> list[tuple[str, str]]:
         return [

@@ -32,7 +32,7 @@ class LinePanel(QFrame):
         self._serial = Label("", "figure")
         self._before, self._typed = Label(self.tr("Số của người"), "caption"), Label("", "typed")
         self._switch, self._switch_key = Label("", "caption"), KeyCap("/")
-        self._message = Label("", "message")
+        self._message = Label("", "message", wrap=True)
         self._left, self._seats, self._verdict = Label("", "figure"), Label("", "muted"), Label("", "verdict")
         self._lay_out()
 
@@ -65,6 +65,7 @@ class LinePanel(QFrame):
     def show_message(self, text: str, kind: str = "") -> None:
         """Say what is wrong or missing, below the line; kinds are "", warn and error."""
         self._message.setText(text)
+        self._message.setVisible(bool(text))
         set_style(self._message, "kind", kind)
         set_style(self.line, "state", "error" if kind == "error" else "")
         self.line.setAccessibleDescription(text)
@@ -86,8 +87,11 @@ class LinePanel(QFrame):
         self._fields.addWidget(self.line)
         self._fields.addWidget(self.note)
         caption = Row(self._before, self._typed, self._switch_key, self._switch, None, gap=6)
-        middle = Column(caption, self._fields, self.understood, self._message, gap=6, margins=(20, 12, 20, 8))
-        left = Column(self._paper, self._serial, None, gap=2, margins=(20, 12, 20, 12))
+        below = Row(self._message, self.understood, gap=12)
+        below.setStretch(1, 1)
+        self._message.hide()
+        middle = Column(caption, self._fields, below, None, gap=6, margins=(20, 10, 20, 8))
+        left = Column(self._paper, self._serial, None, gap=2, margins=(20, 10, 20, 8))
         counted = QHBoxLayout()
         counted.setSpacing(current().px(6))
         for label in (self._left, self._seats):
@@ -99,7 +103,7 @@ class LinePanel(QFrame):
             self._verdict,
             None,
             gap=2,
-            margins=(20, 12, 20, 12),
+            margins=(20, 10, 20, 8),
         )
         row = Row(_cell(left, 120), _rule(), _cell(middle), _rule(), _cell(right, 230), gap=0, parent=self)
         row.setStretch(2, 1)

@@ -8,11 +8,9 @@ from app.models.ballots import BatchPass
 from app.models.book import Book
 from app.models.settlements import OpenBatch, Settlement
 from app.rules.closing import BatchStage
-from app.rules.comparison import Difference, DifferenceKind, SetAside
+from app.rules.comparison import Difference, SetAside
 from app.rules.settlement import ABSENT, Settled
 from app.ui.entry.desk import Desk
-
-_MAY_BE_ABSENT = {DifferenceKind.MISSING, DifferenceKind.DOUBLED}
 
 
 class SettlingDesk(Desk):
@@ -49,19 +47,9 @@ class SettlingDesk(Desk):
         """What was settled, the last one first."""
         return tuple(self.opened.settled[place] for place in sorted(self.opened.settled, reverse=True))
 
-    @property
-    def may_be_absent(self) -> bool:
-        """Whether the pile may have no such paper."""
-        return self.found is not None and self.found.kind in _MAY_BE_ABSENT
-
-    @property
-    def can_be_insisted_on(self) -> bool:
-        """Whether a paper unlike that of any pass can stand all the same: not where only the order is open."""
-        return self.found is not None and len(self.found.places) == 1
-
     def passes_with(self) -> tuple[list[int], list[int]]:
         """Return the passes (from 1) that have a paper at the difference, and those that have none."""
-        serials = self.found.serials[0] if self.found else ()
+        serials = self.found.serials if self.found else ()
         with_paper = [number for number, serial in enumerate(serials, start=1) if serial is not None]
         return with_paper, [number for number in range(1, len(serials) + 1) if number not in with_paper]
 

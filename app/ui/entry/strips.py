@@ -44,6 +44,10 @@ class _Strip(Painted):
         """Return one line."""
         return QSize(current().px(200), current().px(_CHIP))
 
+    def minimumSizeHint(self) -> QSize:
+        """Leave its room to a message that stands beside it."""
+        return QSize(0, self.sizeHint().height())
+
     def _fonts(self, size: str) -> tuple[QFont, QFont]:
         plain = QFont(self.font())
         plain.setPixelSize(current().size(size))

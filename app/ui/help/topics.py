@@ -15,11 +15,12 @@ from app.rules.rule_sets import RULE_SETS
 from app.rules.situation_steps import GUIDES
 from app.rules.situations import number_of
 from app.rules.vietnamese import fold
+from app.ui.help.examples import example
 from app.ui.words import article, rule_text
 
 KEYS, SHEET_KEYS, WINDOW_KEYS = "keys", "sheet", "window"
 
-_VALUE = re.compile(r"\{\w+\}")
+_VALUE = re.compile(r"\{(\w+)\}")
 
 translate = QCoreApplication.translate
 
@@ -102,6 +103,7 @@ def _window_keys() -> tuple[tuple[str, str], ...]:
         ("Ctrl +  Ctrl −  Ctrl 0", translate("Help", "chữ to hơn, nhỏ hơn, cỡ thường")),
         ("F8", translate("Help", "đổi người làm việc: F8 rồi số trước tên, PIN nếu có")),
         ("Ctrl+L", translate("Help", "khóa màn hình; phiếu đang gõ vẫn còn nguyên")),
+        ("F11", translate("Help", "bật, tắt màn hình hội trường (máy chiếu)")),
         ("F10", translate("Help", "danh mục của chương trình")),
         ("F1", translate("Help", "trợ giúp")),
     )
@@ -121,18 +123,18 @@ def _of_rule(rule: Rule) -> Topic:
         Severity.WARNING: translate("Help", "Điều cần lưu ý"),
         Severity.WAITING: translate("Help", "Điều còn chờ"),
     }
-    parts = [(translate("Help", "Việc cần làm"), _in_general(rule.remedy))]
+    parts = [(translate("Help", "Việc cần làm"), _in_general(rule.code, rule.remedy))]
     subject = rule.subject
     if subject is not None:
         cited = "\n".join(article(rules, subject) for rules in RULE_SETS.values())
         parts.append((translate("Help", "Căn cứ"), cited))
     parts.append((translate("Help", "Mã"), rule.code))
-    return Topic(rule.code, _in_general(rule.says), groups[rule.severity], tuple(parts))
+    return Topic(rule.code, _in_general(rule.code, rule.says), groups[rule.severity], tuple(parts))
 
 
-def _in_general(text: str) -> str:
-    """Return a text of a rule with … where the values of a finding would stand."""
-    return _VALUE.sub("…", rule_text(text))
+def _in_general(code: str, text: str) -> str:
+    """Return a text of a rule with examples where the values of a finding would stand."""
+    return _VALUE.sub(lambda found: example(code, found[1]), rule_text(text))
 
 
 def _uncertain() -> Iterator[Topic]:
@@ -140,7 +142,7 @@ def _uncertain() -> Iterator[Topic]:
     for rules in RULE_SETS.values():
         for point in rules.uncertain:
             parts = (
-                (translate("Help", "Quy chế"), rules.decision),
+                (translate("Help", "Quy chế"), rule_text(rules.decision)),
                 (translate("Help", "Chương trình dùng mặc định"), rule_text(point.default)),
             )
             yield Topic(f"{rules.id}/{point.name}", rule_text(point.question), group, parts)

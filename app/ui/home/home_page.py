@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.models.open_tasks import OpenTask, open_tasks
 from app.models.progress import ContestProgress, Progress, progress
 from app.models.round_records import RoundState
-from app.rules.figures import percent, thousands
 from app.rules.rounds import Electorate
 from app.rules.rule_sets import Subject
 from app.ui.home import home_words
+from app.ui.numbers import percent, thousands
 from app.ui.page import Page
 from app.ui.session import Session
 from app.ui.widgets.boxes import Column, Row
@@ -140,7 +140,7 @@ class HomePage(Page):
                 row.deleteLater()
         self.tasks = [TaskRow(*home_words.chip_of(one), home_words.task_words(one)) for one in tasks[:_MOST_TASKS]]
         for row, task in zip(self.tasks, tasks, strict=False):
-            row.activated.connect(partial(self.session.go.emit, task.place))
+            row.activated.connect(partial(self._go_to, task))
             self._task_lines.add(row)
         self._after_tasks.setText(self._words_after(tasks))
 
@@ -157,6 +157,12 @@ class HomePage(Page):
                 text = self.tr("Sau khi xong các việc trên có thể đóng kiểm phiếu xin ý kiến {title}.")
             return text.format(title=closing.contest.title)
         return ""
+
+    def _go_to(self, task: OpenTask) -> None:
+        if task.place:
+            self.session.go.emit(task.place)
+        else:
+            self.session.copy_asked.emit()
 
     def _go_on(self) -> None:
         self.session.go.emit(self._next)

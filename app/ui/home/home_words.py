@@ -16,7 +16,7 @@ from app.rules.figures import short_date
 from app.rules.rounds import RoundKind
 from app.ui.contests.words import contest_name
 from app.ui.widgets.steps import Step, StepState
-from app.ui.words import says
+from app.ui.words import rule_text, says
 
 translate = QCoreApplication.translate
 
@@ -56,6 +56,8 @@ def chip_of(task: OpenTask) -> tuple[str, str]:
         TaskKind.CONFIRM: (translate("Home", "Chờ xác nhận"), "accent"),
         TaskKind.RUNOFF: (translate("Home", "Bầu lại"), "accent"),
         TaskKind.FURTHER: (translate("Home", "Bầu tiếp"), "accent"),
+        TaskKind.COPY: (translate("Home", "Chưa có bản sao"), "warn"),
+        TaskKind.COPY_ELSEWHERE: (translate("Home", "Bản sao"), "warn"),
     }[task.kind]
 
 
@@ -76,6 +78,8 @@ def task_words(task: OpenTask) -> str:
         TaskKind.FURTHER: translate(
             "Home", "Còn thiếu {seats} người, đại hội quyết định có bầu tiếp hay không: {title}"
         ),
+        TaskKind.COPY: translate("Home", "Lưu bản sao của sổ ra ổ USB"),
+        TaskKind.COPY_ELSEWHERE: translate("Home", "Bản sao nằm cùng ổ đĩa với sổ: lưu thêm một bản ra ổ USB"),
     }
     return words[task.kind].format(left=left, seats=seats, title=title)
 
@@ -129,7 +133,7 @@ def _stage_words(line: StageLine, congress: Congress) -> tuple[str, str, str]:
 
 
 def _declared(congress: Congress) -> str:
-    return " · ".join(part for part in (congress.name, congress.rule_set.decision) if part)
+    return " · ".join(part for part in (congress.name, rule_text(congress.rule_set.decision)) if part)
 
 
 def _contest(of: ContestProgress) -> str:

@@ -9,7 +9,7 @@ from enum import Enum, auto
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from app.rules.figures import thousands
+from app.ui.numbers import localised, thousands
 from app.ui.results.result_rows import ResultRow
 from app.ui.widgets.dense_table import NUMBERS, WORDS
 
@@ -106,7 +106,7 @@ class ResultModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return _text(row, part)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{row.number}. {row.name}: {thousands(row.votes)}, {row.percent}%, {row.says}"
+            return f"{row.number}. {row.name}: {thousands(row.votes)}, {localised(row.percent)}%, {row.says}"
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return NUMBERS if part in RIGHT else WORDS
         return None
@@ -143,7 +143,7 @@ def _text(row: ResultRow, part: Part) -> str:
         Part.VOTES: thousands(row.votes),
         Part.DISAGREE: thousands(row.disagree),
         Part.UNCOUNTED: thousands(row.uncounted),
-        Part.PERCENT: f"{row.percent}%",
+        Part.PERCENT: f"{localised(row.percent)}%",
         Part.OUTCOME: row.says,
     }
     return texts.get(part, "")

@@ -47,8 +47,9 @@ class ResultsPage(Page):
         self._which, self._state = header.add_chip(""), header.add_chip("")
         self.export = Button(self.tr("Xuất tệp kiểm lại"))
         self.minutes = Button(self.tr("Biên bản"))
+        self.project = Button(self.tr("Trình chiếu"), drawing="presentation")
         self.confirm = PrimaryButton(self.tr("Xác nhận kết quả"))
-        for button in (self.export, self.minutes, self.confirm):
+        for button in (self.export, self.project, self.minutes, self.confirm):
             header.add_action(button)
         self.notice = NoticeBar()
         self.confirming, self.reopening = ConfirmQuestion(), ReopenQuestion()
@@ -81,6 +82,7 @@ class ResultsPage(Page):
         self.session.changed.connect(self._refresh)
         self.export.clicked.connect(self._export)
         self.minutes.clicked.connect(lambda: self._go("minutes", self._shown.id))
+        self.project.clicked.connect(lambda: self._go("hall", self._shown.id))
         self.confirm.clicked.connect(self._ask_confirm)
         self.confirming.agreed.connect(self._confirm)
         self.confirming.declined.connect(self._keep_open)
@@ -138,6 +140,7 @@ class ResultsPage(Page):
             widget.setVisible(is_counted)
         self.export.setVisible(is_counted and not stored.indicative)
         self.not_closed.setVisible(not is_counted)
+        self.project.setVisible(stored.state is RoundState.CONFIRMED)
         self.confirm.setVisible(is_open)
         self.view.reopen.setVisible(is_open)
         if is_counted:
@@ -197,7 +200,7 @@ class ResultsPage(Page):
         self.confirming.hide()
         self.notice.clear()
         self.session.changed.emit()
-        remedy = self.tr("Việc tiếp theo: in biên bản kiểm phiếu.")
+        remedy = self.tr("Việc tiếp theo: in biên bản kiểm phiếu; «Trình chiếu» để công bố ra hội trường.")
         is_open = not self.rounds.isHidden()
         if is_open:
             remedy = self.tr("Việc tiếp theo: công bố, in biên bản, rồi bầu lại, bầu tiếp hoặc ghi là không bầu nữa.")

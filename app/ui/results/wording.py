@@ -14,10 +14,11 @@ from app.rules.ballots import Reason
 from app.rules.closing import ELECTORATE_NAMES, Papers, not_returned
 from app.rules.contest_result import ContestResult
 from app.rules.counting import Next, RoundResult, TiedFor
-from app.rules.figures import counted, thousands
+from app.rules.figures import counted
 from app.rules.names import REASON_NAMES
 from app.rules.rounds import Round
 from app.rules.rule_sets import Subject
+from app.ui.numbers import thousands
 from app.ui.results.figure_list import Figure
 from app.ui.words import article, rule_text
 

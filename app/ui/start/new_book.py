@@ -5,6 +5,7 @@ What it is not for: everything else of the congress (congress page).
 """
 
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -20,13 +21,19 @@ from app.rules.rounds import Electorate
 from app.rules.rule_sets import in_force_on
 from app.rules.vietnamese import clean, fold
 from app.ui.start import file_questions
+from app.ui.theme.theme import current
 from app.ui.widgets.boxes import Column, Row
-from app.ui.widgets.buttons import Button, PrimaryButton
+from app.ui.widgets.buttons import Button, DangerButton, PrimaryButton
 from app.ui.widgets.field import Field
+from app.ui.widgets.growing_dialog import GrowingDialog
 from app.ui.widgets.label import Label
 
+_WIDTH = 620
+_LONGEST_NAME = 80
+"""Of a suggested file, in letters: disks refuse names much longer."""
 
-class NewBookDialog(QDialog):
+
+class NewBookDialog(GrowingDialog):
     """Asks, makes the book, and stays open with what was typed where that did not work."""
 
     def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
@@ -69,36 +76,64 @@ class NewBookDialog(QDialog):
         self.made = path
         super().accept()
 
+    def reject(self) -> None:
+        """Ask before what was typed is thrown away; Esc at the question goes on typing."""
+        if not self._is_typed():
+            super().reject()
+            return
+        is_asked = self.question.isVisibleTo(self)
+        self.question.setVisible(not is_asked)
+        self._buttons.setVisible(is_asked)
+        (self.committee if is_asked else self._go_on).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _is_typed(self) -> bool:
+        return self._is_file_typed or any(line.text().strip() for line in (self.committee, self.congress, self.term))
+
+    def _ask_whether_to_drop(self) -> QWidget:
+        question = QWidget()
+        self._go_on, self.drop = Button(self.tr("Gõ tiếp")), DangerButton(self.tr("Bỏ, không tạo sổ"))
+        self._go_on.clicked.connect(self.reject)
+        self.drop.clicked.connect(partial(self.done, QDialog.DialogCode.Rejected))
+        words = Label(self.tr("Bỏ những gì vừa gõ?"), "strong", wrap=True)
+        Row(words, None, self._go_on, self.drop, gap=12, margins=(0, 8, 0, 0), parent=question)
+        question.hide()
+        return question
+
     def _lay_out(self) -> None:
         where = Button(self.tr("Chọn chỗ…"), drawing="folder-open")
         where.clicked.connect(self._ask_where)
         cancel, make = Button(self.tr("Bỏ qua")), PrimaryButton(self.tr("Tạo sổ"))
         cancel.clicked.connect(self.reject)
         make.clicked.connect(self.accept)
-        make.setDefault(True)
         kind = Row(Field(self.tr("Loại đại hội"), self.kind), self.term_field, gap=12)
         kind.setStretch(0, 1)
         kind.setStretch(1, 1)
         file = Row(self.file_field, Column(Label(" ", "dense"), where, None, gap=4), gap=8)
         file.setStretch(0, 1)
+        self._buttons, self.question = QWidget(), self._ask_whether_to_drop()
+        Row(None, cancel, make, gap=12, margins=(0, 8, 0, 0), parent=self._buttons)
         Column(
             Label(self.tr("Sổ mới"), "title"),
             self.committee_field,
             self.congress_field,
             kind,
             file,
-            Row(None, cancel, make, gap=12, margins=(0, 8, 0, 0)),
+            self._buttons,
+            self.question,
             gap=12,
             margins=(24, 16, 24, 16),
             parent=self,
         )
-        self.setMinimumWidth(620)
+        make.setDefault(True)
+        self.setMinimumWidth(current().px(_WIDTH))
 
     def _suggest(self) -> None:
         if self._is_file_typed:
             return
         name = clean(self.committee.text()).replace("/", "-") or self.tr("Đại hội")
-        self.file.setText(str(file_questions.free_name(self._folder / f"{fold(name).replace(' ', '-')}{SUFFIX}")))
+        self.file.setText(
+            str(file_questions.free_name(self._folder / f"{fold(name).replace(' ', '-')[:_LONGEST_NAME]}{SUFFIX}"))
+        )
 
     def _keep_file(self) -> None:
         self._is_file_typed = True

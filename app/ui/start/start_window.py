@@ -16,6 +16,7 @@ from app.ui.theme.tokens import SCALES
 from app.ui.widgets.boxes import Column, Row
 from app.ui.widgets.buttons import Button, LinkButton, PrimaryButton
 from app.ui.widgets.card import Card
+from app.ui.widgets.flow import Flow
 from app.ui.widgets.label import ElidedLabel, Label
 from app.ui.widgets.page_frame import PageFrame
 from app.ui.widgets.rule import Rule
@@ -61,10 +62,12 @@ class StartWindow(ProgramWindow):
         card = Card(self.tr("Sổ mở gần đây"))
         self.open_button = PrimaryButton(self.tr("Mở sổ…"), drawing="folder-open")
         self.new_button = Button(self.tr("Sổ mới…"), drawing="plus")
-        self.sample_button = Button(self.tr("Sổ mẫu để tập…"), drawing="list-checks")
+        self.practice_button = Button(self.tr("Sổ để tập nhập phiếu…"), drawing="pencil")
+        self.sample_button = Button(self.tr("Sổ mẫu đã kiểm phiếu…"), drawing="list-checks")
         for button, asked in (
             (self.open_button, self.open_asked),
             (self.new_button, self.new_asked),
+            (self.practice_button, self.practice_asked),
             (self.sample_button, self.sample_asked),
         ):
             button.clicked.connect(asked)
@@ -72,9 +75,10 @@ class StartWindow(ProgramWindow):
         for path in books:
             card.body.add(self._recent_row(path), Rule())
         if not books:
-            text = self.tr("Chưa có sổ nào. Mở sổ mẫu để tập nhập phiếu, hoặc tạo sổ mới cho đại hội.")
+            text = self.tr("Chưa có sổ nào. Mở sổ để tập nhập phiếu, hoặc tạo sổ mới cho đại hội.")
             card.body.add(Label(text, "muted", wrap=True))
-        card.body.add(Row(self.open_button, self.new_button, self.sample_button, None, gap=12, margins=(0, 8, 0, 0)))
+        buttons = Flow(self.open_button, self.new_button, self.practice_button, self.sample_button)
+        card.body.add(Column(buttons, margins=(0, 8, 0, 0)))
         return card
 
     def _recent_row(self, path: Path) -> Row:

@@ -39,3 +39,7 @@ class EmptyState(QWidget):
             parent=self,
         )
         self.setAccessibleName(title)
+
+    def say(self, text: str) -> None:
+        """Change the sentence."""
+        self._text.setText(text)

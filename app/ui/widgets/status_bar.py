@@ -4,8 +4,10 @@ What it is for: three states that nobody should have to look for.
 What it is not for: finding them out: the window tells it.
 """
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QMouseEvent, QPainter
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from app.ui.theme.theme import current
@@ -13,6 +15,8 @@ from app.ui.theme.tokens import Tokens
 from app.ui.widgets.boxes import Row
 from app.ui.widgets.label import ElidedLabel
 from app.ui.widgets.painted import Painted
+
+Act = Callable[[], None]
 
 ROLES = {"ok": "ok", "warn": "warn", "error": "accent", "idle": "edge"}
 
@@ -43,12 +47,23 @@ class Dot(Painted):
 
 
 class _Item(QWidget):
-    """A dot and its words."""
+    """A dot and its words; with an act a click anywhere on it does that."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.dot, self.text = Dot("idle"), ElidedLabel("", "caption")
+        self.act: Act | None = None
         Row(self.dot, self.text, gap=6, parent=self)
+
+    def show_act(self, act: Act | None) -> None:
+        """Change what a click does."""
+        self.act = act
+        self.setCursor(Qt.CursorShape.PointingHandCursor if act else Qt.CursorShape.ArrowCursor)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Do it."""
+        if self.act and event.button() == Qt.MouseButton.LeftButton:
+            self.act()
 
 
 class StatusBar(QFrame):
@@ -63,14 +78,18 @@ class StatusBar(QFrame):
         Row(self._left, None, self._right, gap=24, margins=(16, 0, 16, 0), parent=self)
         self.setAccessibleName(self.tr("Trạng thái"))
 
-    def show_state(self, key: str, text: str, state: str = "ok") -> None:
-        """Show `text` behind a dot; a later call with the same `key` replaces it. States: ok, warn, error, idle."""
+    def show_state(self, key: str, text: str, state: str = "ok", act: Act | None = None) -> None:
+        """Show `text` behind a dot; a later call with the same `key` replaces it. States: ok, warn, error, idle.
+
+        `act` is what a click does; it must have a key of its own elsewhere, for the line takes no focus.
+        """
         if key not in self._items:
             self._items[key] = _Item(self)
             self._left.add(self._items[key])
         item = self._items[key]
         item.dot.show_state(state)
         item.text.setText(text)
+        item.show_act(act)
 
     def show_fact(self, key: str, text: str) -> None:
         """Show `text` at the right end; a later call with the same `key` replaces it."""

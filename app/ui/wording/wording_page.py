@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 
 from app.models.errors import BookError
 from app.reports.catalogue import DOCUMENTS, Document, Scope
+from app.reports.from_book import documents_of
 from app.rules.permissions import Act
 from app.ui.documents.round_choice import RoundChoice
 from app.ui.page import Page
@@ -49,7 +50,7 @@ class WordingPage(Page):
         self._shown = ""
         self.documents, self.rounds = StillCombo(), RoundChoice()
         self.documents.setMinimumContentsLength(12)
-        for document in DOCUMENTS.values():
+        for document in documents_of(session.book):
             self.documents.addItem(rule_text(document.title), document.name)
         self.table, self.model = DenseTable(self.tr("Các khối câu chữ")), BlocksModel(self)
         self.editor, self.preview = BlockEditor(), WordingPreview(session.book.path)
