@@ -93,13 +93,15 @@ def contests(options: argparse.Namespace) -> int:
 
 
 def tally(options: argparse.Namespace) -> int:
-    """Count one round of a contest from its stored papers, or its tally sheets."""
+    """Count a closed round of a contest from its stored papers, or its tally sheets."""
     from app.exchange.recount import summary
     from app.rules.contest_object import digest, outcome_object
 
     with _look(options.book) as book:
         found = _round(book, options)
         filed = book.results.tallied_object(found.id)
+        if not found.closed_at:
+            raise CannotError("Chưa đóng kiểm phiếu nên chưa xem được kết quả. Đóng kiểm phiếu rồi xem.")
         outcome = outcome_object(Path(options.book).name, filed, book.results.count(found.id), digest(filed))
     _say_annulled(found)
     print(json.dumps(outcome, ensure_ascii=False) if options.json else summary(outcome))
@@ -271,7 +273,7 @@ def _parser() -> argparse.ArgumentParser:
     one = add("contests", contests, "Liệt kê các cuộc bầu của một sổ.")
     one.add_argument("book", metavar="SỔ")
     _add_json(one)
-    one = add("tally", tally, "Kiểm phiếu một lần bầu từ các phiếu đã lưu.")
+    one = add("tally", tally, "Kiểm phiếu một lần bầu đã đóng từ các phiếu đã lưu.")
     _add_round(one)
     _add_json(one)
     one = add("export-contest", export_contest, "Xuất tệp kiểm lại của một lần bầu.")

@@ -32,6 +32,7 @@ from app.rules.vietnamese import name_key
 
 _SEED = 9
 _BATCH = 50
+_NOT_RETURNED = "Có người nhận phiếu mà không bỏ vào hòm"
 _EX_OFFICIO = 33
 _BOARD = {Electorate.DELEGATE_CONGRESS: 9, Electorate.COMMITTEE: 3}
 _VIETNAM = timezone(timedelta(hours=7))
@@ -135,6 +136,8 @@ class _SampleCongress:
         book = self._book
         round_id = self._open_contest(facts, pool, delegates, 1)
         self._key(round_id, book.rounds.get(round_id).figures, facts["invalid"])
+        for one in book.warnings.of_round(round_id):
+            book.warnings.give_reason(round_id, one.found, _NOT_RETURNED)
         result = book.results.close(round_id)
         book.results.confirm(round_id)
         names = {one.number: one.name for one in book.rounds.get(round_id).candidates}

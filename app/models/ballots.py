@@ -60,7 +60,8 @@ class Ballots(Repository):
     def record(self, place: BatchPass, ballot: Ballot, times: int = 1) -> tuple[StoredBallot, ...]:
         """Store a paper (or so many equal ones) at the end of the batch.
 
-        Raises Refused when the count is closed or the batch is full, MediumFailed when the disk refuses.
+        Raises Refused when the count is closed, the batch is full, there is no such pass, or the paper has numbers that
+        are not on the list; MediumFailed when the disk refuses.
         """
         return self._append(place, ballot, ballot.note, times)
 
@@ -92,7 +93,7 @@ class Ballots(Repository):
             **({"decided_by": decided_by or self._book.operator} if is_decision else {}),
         ) as connection:
             connection.execute("DELETE FROM mark WHERE ballot_id = ?", (stored.id,))
-            marks = _marks(ballot, self._numbers(stored.round_id)) if ballot else []
+            marks = self._marks_on(ballot, stored.round_id)
             connection.execute(
                 "UPDATE ballot SET stated = ?, note = ?, marks = ? WHERE id = ?",
                 (ballot.stated if ballot else SET_ASIDE, reading.note, len(marks), stored.id),
@@ -210,7 +211,7 @@ class Ballots(Repository):
         self, connection: sqlite3.Connection, place: BatchPass, serial: int, ballot: Ballot | None, note: str
     ) -> StoredBallot:
         stated = SET_ASIDE if ballot is None else ballot.stated
-        marks = _marks(ballot, self._numbers(place.round_id)) if ballot else []
+        marks = self._marks_on(ballot, place.round_id)
         cursor = connection.execute(
             "INSERT INTO ballot (round_id, batch, pass, serial, stated, note, marks) VALUES (?, ?, ?, ?, ?, ?, ?)",
             (place.round_id, place.batch, place.number, serial, stated, note, len(marks)),
@@ -258,6 +259,9 @@ class Ballots(Repository):
     def _room(self, place: BatchPass, times: int) -> int:
         """Return the last used place of a batch; raise Refused where the papers do not fit."""
         self._passes.refuse_closed(place.round_id)
+        wanted = self._passes.wanted(place.round_id)
+        if not 1 <= place.number <= wanted:
+            raise Refused(finding("pass.number", wanted=wanted, number=place.number))
         if times > 1 and place.number > 1:
             raise Refused(finding("line.repeat_second_pass"))
         self._refuse_settled(place)
@@ -272,6 +276,16 @@ class Ballots(Repository):
         if last + times > declared:
             raise Refused(finding("batch.full", f"batch/{place.batch}", batch=place.batch, declared=declared))
         return last
+
+    def _marks_on(self, ballot: Ballot | None, round_id: int) -> list[tuple[int, str]]:
+        """Return what is kept of a paper; raise Refused for one with numbers that are not on the list."""
+        if ballot is None:
+            return []
+        numbers = self._numbers(round_id)
+        if strange := sorted((ballot.agree | ballot.disagree) - numbers):
+            said = ", ".join(map(str, strange))
+            raise Refused(finding("ballot.numbers", numbers=said, last=len(numbers)))
+        return _marks(ballot, numbers)
 
     def _numbers(self, round_id: int) -> frozenset[int]:
         rows = self._rows("SELECT number FROM round_candidate WHERE round_id = ?", (round_id,))

@@ -11,6 +11,7 @@ from datetime import datetime
 from functools import cached_property
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from time import monotonic
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
@@ -26,6 +27,7 @@ from app.models.copies import Copies
 from app.models.delegates import Delegates
 from app.models.entry_events import EntryEvents
 from app.models.errors import BookError, BookIsReadOnly, MediumFailed
+from app.models.foreign_papers import ForeignPapers
 from app.models.handovers import Handovers
 from app.models.journal import Journal
 from app.models.operators import Operators
@@ -45,6 +47,7 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 Clock = Callable[[], datetime]
+Ticks = Callable[[], float]
 _MEDIUM_ERRORS = frozenset({"SQLITE_FULL", "SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_NOTADB", "SQLITE_CORRUPT"})
 
 
@@ -55,13 +58,16 @@ def _now() -> datetime:
 class Book:
     """One open book. Use as a context manager, or call `close`."""
 
-    def __init__(self, path: Path, lock: BaseFileLock | None, operator: str, clock: Clock) -> None:
+    def __init__(
+        self, path: Path, lock: BaseFileLock | None, operator: str, clock: Clock, ticks: Ticks = monotonic
+    ) -> None:
         """Open the file; `Book.open`, `Book.look` and `Book.create` are the ways in."""
         self.path = path
         self.operator = operator
         self.was_cut_off = False
         self._lock = lock
         self._clock = clock
+        self.ticks = ticks
         self._copy: TemporaryDirectory[str] | None = None
         self.connection = book_file.connect(path, read_only=lock is None)
         self.journal = Journal(self.connection)
@@ -77,6 +83,7 @@ class Book:
         self.settlements = Settlements(self)
         self.paper_accounts = PaperAccounts(self)
         self.sheets = TallySheets(self)
+        self.foreign_papers = ForeignPapers(self)
         self.handovers = Handovers(self)
         self.results = Results(self)
         self.releases = Releases(self)
@@ -86,7 +93,7 @@ class Book:
         self.copies = Copies(self)
 
     @classmethod
-    def create(cls, path: Path, operator: str = "", clock: Clock = _now) -> Self:
+    def create(cls, path: Path, operator: str = "", clock: Clock = _now, ticks: Ticks = monotonic) -> Self:
         """Make an empty book where no file is yet; raise MediumFailed where one is or the folder refuses."""
         path = path.resolve()
         part = path.with_name(f".{path.name}.new")
@@ -107,10 +114,10 @@ class Book:
             raise MediumFailed(
                 f"Không tạo được «{path.name}» trong «{path.parent}». {book_file.why_not_written(path, error)}"
             ) from error
-        return cls.open(path, operator, clock)
+        return cls.open(path, operator, clock, ticks)
 
     @classmethod
-    def open(cls, path: Path, operator: str = "", clock: Clock = _now) -> Self:
+    def open(cls, path: Path, operator: str = "", clock: Clock = _now, ticks: Ticks = monotonic) -> Self:
         """Open a book for writing; an older one is migrated after an automatic copy beside it.
 
         Raises NotABook, DamagedBook, NewerBook, BookInUse, BookIsReadOnly or MediumFailed.
@@ -122,7 +129,7 @@ class Book:
         try:
             if version < SCHEMA_VERSION:
                 _migrate_with_copy(path, version)
-            book = cls(path, lock, operator, clock)
+            book = cls(path, lock, operator, clock, ticks)
         except BaseException:
             book_file.unlock(lock)
             raise
@@ -198,6 +205,9 @@ class Book:
         with self.together():
             yield self.connection
             self.journal.append(self.now(), self.operator, action, subject, detail)
+            for gone in self.warnings.drop_outdated(action):
+                subject, detail = f"round/{gone.round_id}", {"says": gone.says, "reason": gone.reason}
+                self.journal.append(self.now(), self.operator, "round.reason_gone", subject, detail)
 
     @contextmanager
     def together(self) -> Generator[None]:

@@ -1,17 +1,19 @@
 """The round that the rules open after the confirmed ones: who stands, for how many places.
 
-What it is for: everything `rounds.begin_next` needs.
+What it is for: everything `rounds.begin_next` needs, and what it refuses.
 What it is not for: its words (ui), deciding that something is open (rules.contest_result), or whether to vote
 again (the electorate).
 Source: election-rules 7.4, 7.5, 7.7; Điều 20 and 32 of Quyết định 244-QĐ/TW, Điều 18 and 30 of Quyết định 190-QĐ/TW.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from app.models.round_records import BallotRound, Figures, RoundState
 from app.rules.contest_result import ContestResult
 from app.rules.counting import Next
+from app.rules.findings import Finding
+from app.rules.later_rounds import LaterRound, OpenPlaces, check_later
 from app.rules.rounds import RoundKind
 
 
@@ -43,6 +45,30 @@ def next_round(result: ContestResult | None, rounds: Sequence[BallotRound]) -> N
     if result.next is Next.RUNOFF:
         return NextRound(RoundKind.RUNOFF, figures, result.next_people, for_alternates)
     return NextRound(RoundKind.FURTHER, figures, _not_elected(result, rounds), for_alternates)
+
+
+def left_open(result: ContestResult, rounds: Sequence[BallotRound]) -> OpenPlaces:
+    """Return what the confirmed rounds of a contest leave open, as the rules on later rounds read it."""
+    names = {one.person: one.name for each in rounds for one in each.candidates}
+    is_runoff = result.next is Next.RUNOFF
+    return OpenPlaces(
+        kind=None if result.next is Next.NONE else RoundKind.RUNOFF if is_runoff else RoundKind.FURTHER,
+        seats=result.seats_left,
+        alternates=result.alternates_left,
+        placed={winner.person: names[winner.person] for winner in (*result.elected, *result.alternates)},
+        tied={person: names[person] for person in result.next_people} if is_runoff else {},
+        fills_alternates=result.next_fills_alternates,
+        known=set(names),
+    )
+
+
+def check_begun(result: ContestResult | None, rounds: Sequence[BallotRound], begun: LaterRound) -> Iterator[Finding]:
+    """Yield why a round cannot be opened after these: where nobody was elected only the same one again is open."""
+    if result is not None:
+        yield from check_later(begun, left_open(result, rounds))
+        return
+    same_again = OpenPlaces(RoundKind.FURTHER, begun.seats, begun.alternates, placed={}, tied={})
+    yield from check_later(begun, same_again)
 
 
 def _last_whole(rounds: Sequence[BallotRound]) -> BallotRound:

@@ -6,13 +6,14 @@ Invariants: a book with people has a head; neither PIN nor its kept form stands 
 """
 
 from dataclasses import dataclass
+from math import ceil
 
 from app.models import pins
 from app.models.errors import NotAllowed, Refused
-from app.models.repository import Repository
+from app.models.repository import Changes, Repository
 from app.rules.findings import finding
 from app.rules.permissions import ACT_NAMES, ROLE_NAMES, Act, Role, act_of, allows
-from app.rules.pins import LEAST, MOST, is_pin, seconds_left, wait_after
+from app.rules.pins import LEAST, MOST, is_pin, wait_after, wait_left
 from app.rules.vietnamese import clean
 
 _COLUMNS = "id, name, role, pin <> ''"
@@ -37,6 +38,12 @@ class Operator:
 
 class Operators(Repository):
     """The people of a book; without any it has one user, who may do everything."""
+
+    def __init__(self, book: Changes) -> None:
+        """Begin with no wait seen."""
+        super().__init__(book)
+        self._waits: dict[tuple[int, int, str], float] = {}
+        """Until which tick nobody may try, by whose PIN it is, how many were wrong and when the last one was."""
 
     def all(self) -> tuple[Operator, ...]:
         """Return the people in the order in which they were added."""
@@ -87,9 +94,18 @@ class Operators(Repository):
         self._book.operator = one.name
 
     def seconds_left(self, operator_id: int) -> int:
-        """Return how long nobody may try this person's PIN."""
+        """Return how long nobody may try this person's PIN.
+
+        The clock on the wall, which can be set, is read once: for a wait that an earlier run of the program left.
+        """
         row = self._row("SELECT failures, failed_at FROM operator WHERE id = ?", (operator_id,))
-        return seconds_left(row[0], row[1], self._book.now()) if row else 0
+        if row is None:
+            return 0
+        failures, failed_at = row
+        wait = (operator_id, failures, failed_at)
+        if wait not in self._waits:
+            self._waits[wait] = self._book.ticks() + wait_left(failures, failed_at, self._book.now())
+        return max(0, ceil(self._waits[wait] - self._book.ticks()))
 
     def add(self, name: str, role: Role) -> Operator:
         """Add somebody, or take one back who was removed; the first one is the head and works from now on.
@@ -195,10 +211,10 @@ class Operators(Repository):
         raise Refused(finding("operator.pin_wrong", "pin", seconds=wait_after(failures + 1)))
 
     def _count(self, one: Operator, action: str, failures: int) -> None:
+        at = self._book.now()
         with self._book.change(action, f"operator/{one.id}", failures=failures) as connection:
-            connection.execute(
-                "UPDATE operator SET failures = ?, failed_at = ? WHERE id = ?", (failures, self._book.now(), one.id)
-            )
+            connection.execute("UPDATE operator SET failures = ?, failed_at = ? WHERE id = ?", (failures, at, one.id))
+        self._waits[one.id, failures, at] = self._book.ticks() + wait_after(failures)
 
     def _check_name(self, name: str, one: Operator | None = None) -> None:
         """Raise Refused for a name that cannot be that of `one`, or of somebody to be added.

@@ -37,6 +37,10 @@ class Changes(Protocol):
         """Raise NotAllowed where whoever works may not do this."""
         ...
 
+    def ticks(self) -> float:
+        """Return seconds of a clock that nobody can set."""
+        ...
+
     def change(self, action: str, subject: str, **detail: object) -> AbstractContextManager[sqlite3.Connection]:
         """Hold one transaction with its journal entry."""
         ...

@@ -6,7 +6,7 @@ Invariant: a confirmed outcome is never computed from anything but the papers or
 """
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from app.models.ballots import Ballots
@@ -14,20 +14,22 @@ from app.models.committees import Committees
 from app.models.congresses import Congresses
 from app.models.contests import BoardMember, BoardRole, Contests
 from app.models.errors import Refused
+from app.models.foreign_papers import ForeignPapers
+from app.models.next_round import left_open
 from app.models.paper_accounts import PaperAccounts
 from app.models.repository import Changes, Repository
 from app.models.round_records import BallotRound, RoundState
 from app.models.rounds import Rounds
 from app.models.tally_sheets import TallySheets
 from app.models.warnings import Warnings
-from app.rules.ballots import Ballot, Reason
+from app.rules.ballots import Ballot
 from app.rules.closing import check_entered, check_papers, check_terms
 from app.rules.closing_list import Check, Sums, check_sums, closing_list, sums_of, sums_of_sheets
 from app.rules.contest_object import ContestHeader, FiledBallot, contest_object, digest
 from app.rules.contest_result import ContestResult, CountedRound, combine
 from app.rules.counting import RoundResult, count, result_of
 from app.rules.findings import Finding, finding
-from app.rules.later_rounds import OpenPlaces, check_later
+from app.rules.later_rounds import check_later
 from app.rules.paper_account import check_account
 from app.rules.rounds import Round
 from app.rules.sheet_sums import check_sheets
@@ -74,6 +76,7 @@ class Results(Repository):
         self._committees = Committees(book)
         self._warnings = Warnings(book)
         self._accounts = PaperAccounts(book)
+        self._foreign = ForeignPapers(book)
 
     def terms(self, round_id: int) -> Round:
         """Return what a round is counted by, under the rule set of the congress."""
@@ -88,9 +91,9 @@ class Results(Repository):
 
     def findings(self, round_id: int) -> tuple[Finding, ...]:
         """Return what must agree before the count can be closed and does not yet."""
-        return self._findings(self._rounds.get(round_id), self._papers(round_id))
+        return self._findings(self._rounds.get(round_id))
 
-    def _findings(self, stored: BallotRound, ballots: Iterable[Ballot]) -> tuple[Finding, ...]:
+    def _findings(self, stored: BallotRound) -> tuple[Finding, ...]:
         terms, papers = self._terms(stored), stored.figures.papers
         wrong = [*check_terms(terms), *self.later_findings(stored.id)]
         if wrong:
@@ -100,7 +103,7 @@ class Results(Repository):
         else:
             entered = (*check_entered(papers, self._rounds.batches(stored.id)), *self._torn(stored.id))
         return (
-            *check_papers(terms, papers, self._foreign(stored, ballots)),
+            *check_papers(terms, papers, self._foreign.of(stored.id).papers),
             *entered,
             *check_account(self._accounts.of(stored.id), papers),
             *self._warnings.without_reason(stored.id),
@@ -114,19 +117,15 @@ class Results(Repository):
             stored.figures.papers,
             self._accounts.of(round_id),
             self._rounds.batches(round_id),
-            self._foreign(stored, ballots),
+            self._foreign.of(stored.id).papers,
             self._sums(stored, ballots) if self._is_whole(stored) else None,
-            self._findings(stored, ballots),
+            self._findings(stored),
             by_sheets=stored.counted_by is CountedBy.SHEETS,
         )
 
     def _is_whole(self, stored: BallotRound) -> bool:
         """Tell whether every paper is entered, agreed on and decided, so that counting shows no part of a count."""
-        batches = self._rounds.batches(stored.id)
-        settled = all(batch.is_settled and not batch.set_aside for batch in batches)
-        entered = sum(batch.entered for batch in batches)
-        is_sound = not any(check_terms(self._terms(stored)))
-        return is_sound and settled and entered == stored.figures.returned > 0
+        return not any(check_terms(self._terms(stored))) and self._foreign.all_entered(stored.id)
 
     def _sums(self, stored: BallotRound, ballots: Sequence[Ballot]) -> Sums:
         terms, papers = self._terms(stored), stored.figures.papers
@@ -134,32 +133,14 @@ class Results(Repository):
             return sums_of_sheets(papers, self.count(stored.id))
         return sums_of(terms, papers, count(terms, ballots), ballots)
 
-    def _foreign(self, stored: BallotRound, ballots: Iterable[Ballot]) -> int:
-        if stored.counted_by is CountedBy.SHEETS:
-            batches = self._sheets.batches(stored.id)
-            return sum(one.sheet.reasons.get(Reason.FOREIGN_PAPER, 0) for one in batches if one.sheet)
-        return sum(ballot.stated is Reason.FOREIGN_PAPER for ballot in ballots)
-
     def later_findings(self, round_id: int) -> tuple[Finding, ...]:
-        """Return what a round has too many of, given what the rounds before it left open."""
+        """Return where a round is not what the rounds before it left open: kind, places, people."""
         stored = self._rounds.get(round_id)
         before = self.of_contest(stored.contest_id, last=stored.number - 1)
         if before is None:
             return ()
-        names = {
-            one.person: one.name for earlier in self._rounds.of_contest(stored.contest_id) for one in earlier.candidates
-        }
-        placed = [(winner.person, names[winner.person]) for winner in (*before.elected, *before.alternates)]
-        left = OpenPlaces(before.seats_left, before.alternates_left, placed, self._stood_before(stored))
-        listed = [(one.person, one.name) for one in stored.candidates]
-        figures = stored.figures
-        return tuple(
-            check_later(figures.seats, figures.alternates, listed, left, fills_alternates=stored.fills_alternates)
-        )
-
-    def _stood_before(self, stored: BallotRound) -> set[int]:
-        earlier = self._rounds.of_contest(stored.contest_id)[: stored.number - 1]
-        return {one.person for each in earlier for one in each.candidates}
+        left = left_open(before, self._rounds.of_contest(stored.contest_id)[: stored.number - 1])
+        return tuple(check_later(stored.as_later, left))
 
     def _torn(self, round_id: int) -> Iterator[Finding]:
         """Yield papers of which the book has lost marks: counting them would say what no voter said."""

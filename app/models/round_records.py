@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import Any
 
 from app.rules.closing import Papers
+from app.rules.later_rounds import LaterRound
 from app.rules.rounds import Deduction, Electorate, Marking, Round, RoundKind, marking_for
 from app.rules.rule_sets import RuleSet
 from app.rules.tally_sheets import CountedBy
@@ -86,6 +87,12 @@ class BallotRound:
     def marking(self) -> Marking:
         """How the papers are marked, by the length of the list."""
         return marking_for(len(self.candidates), self.figures.seats)
+
+    @property
+    def as_later(self) -> LaterRound:
+        """The round as the rules on later rounds read it."""
+        people = {one.person: one.name for one in self.candidates}
+        return LaterRound(self.kind, self.figures.seats, self.figures.alternates, people, self.fills_alternates)
 
     def batch_place(self, batch: int | str) -> str:
         """Return the place of the window where a batch is entered: papers, or the sheet of a count by hand."""

@@ -10,16 +10,23 @@ from contextlib import contextmanager
 from dataclasses import asdict
 
 from app.models.errors import Refused
+from app.models.next_round import check_begun
 from app.models.passes import Passes
 from app.models.repository import Repository
 from app.models.round_records import COLUMNS, BallotRound, Candidate, Figures, Ordered, RoundState, round_of
 from app.models.sheet_states import batch_states, sheet_states
 from app.rules.closing import BatchState
 from app.rules.findings import finding
+from app.rules.later_rounds import LaterRound
 from app.rules.name_list import MOST_NOTE
 from app.rules.rounds import Deduction, RoundKind
 from app.rules.tally_sheets import CountedBy
 from app.rules.vietnamese import name_key
+
+_REASONS_FOR_A_LIST = (
+    "FROM warning_reason WHERE round_id = ? AND code IN"
+    " ('surplus', 'surplus.none', 'surplus.small', 'surplus.too_many', 'board.candidate')"
+)
 
 
 class Rounds(Repository):
@@ -46,13 +53,19 @@ class Rounds(Repository):
     ) -> int:
         """Open a run-off or a further ballot for the people on its list, counted as the one before; return its id.
 
-        Raises Refused while an earlier round is neither confirmed nor annulled.
+        Raises Refused while an earlier round is neither confirmed nor annulled, and for a round that they do not open.
         """
+        from app.models.results import Results  # which counts rounds, and so reads them through this module
+
         earlier = self.of_contest(contest_id)
         for one in earlier:
             if one.state not in {RoundState.CONFIRMED, RoundState.ANNULLED}:
                 raise Refused(finding("round.previous_open", number=one.number))
         known = {one.person: one for each in earlier for one in each.candidates}
+        listed = {person: known[person].name for person in people}
+        begun = LaterRound(kind, figures.seats, figures.alternates, listed, fills_alternates)
+        if wrong := tuple(check_begun(Results(self._book).of_contest(contest_id), earlier, begun)):
+            raise Refused(*wrong)
         with self._book.together():
             last = earlier[-1]
             round_id = self._begin(
@@ -92,21 +105,27 @@ class Rounds(Repository):
     def set_candidates(self, round_id: int, candidates: Sequence[Candidate], ordered: Ordered) -> None:
         """Store the whole list and number it; by name it is sorted, by hand it stays as given.
 
-        Raises Refused once a ballot is keyed by this list, and for a note that no paper has room for.
+        Raises Refused once a ballot is keyed by this list, for somebody who stands on it twice, and for a note that no
+        paper has room for.
         """
         stored = self._changeable(round_id)
         if self._is_keyed(stored):
             raise Refused(finding("round.has_ballots", "candidates"))
+        people = [one.person for one in candidates if one.person]
         for row, one in enumerate(candidates, start=1):
             if len(one.note) > MOST_NOTE:
                 raise Refused(finding("names.note_long", f"row/{row}", row=row, most=MOST_NOTE))
+            if people.count(one.person) > 1:
+                raise Refused(finding("list.same_person", "candidates", name=one.name))
         self._list(stored, candidates, ordered)
 
     def _list(self, stored: BallotRound, candidates: Sequence[Candidate], ordered: Ordered) -> None:
         round_id = stored.id
         listed = sorted(candidates, key=lambda one: name_key(one.name)) if ordered is Ordered.BY_NAME else candidates
         names = [[one.name, one.note] for one in listed]
-        with self._book.change("round.list", f"round/{round_id}", names=names, ordered=ordered) as connection:
+        given = self._rows(f"SELECT says, reason {_REASONS_FOR_A_LIST}", (round_id,))
+        gone = {"reasons_gone": given} if given else {}
+        with self._book.change("round.list", f"round/{round_id}", names=names, ordered=ordered, **gone) as connection:
             connection.execute("DELETE FROM round_candidate WHERE round_id = ?", (round_id,))
             connection.executemany(
                 "INSERT INTO round_candidate (round_id, number, candidate_id, name, note) VALUES (?, ?, ?, ?, ?)",
@@ -116,11 +135,7 @@ class Rounds(Repository):
                 ],
             )
             connection.execute("UPDATE round SET ordered = ? WHERE id = ?", (ordered, round_id))
-            connection.execute(
-                "DELETE FROM warning_reason WHERE round_id = ? AND code IN"
-                " ('surplus', 'surplus.none', 'surplus.small', 'surplus.too_many', 'board.candidate')",
-                (round_id,),
-            )
+            connection.execute(f"DELETE {_REASONS_FOR_A_LIST}", (round_id,))
 
     def batches(self, round_id: int) -> tuple[BatchState, ...]:
         """Return how far each batch of a round is, by its papers or its tally sheets."""

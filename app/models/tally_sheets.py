@@ -27,6 +27,7 @@ from app.rules.rounds import Round
 from app.rules.sheet_sums import SheetBatch, check_sheet
 from app.rules.tally_sheets import (
     INVALID,
+    MOST_PAPERS,
     VALID,
     Cell,
     CountedBy,
@@ -132,11 +133,13 @@ class TallySheets(Repository):
     def put(self, place: SheetEntry, figures: Mapping[Cell, int]) -> None:
         """Store numbers as they are typed, or a pasted block of them; zero empties a cell.
 
-        Raises Refused when the count is closed, the entry has ended, or the first one has not.
+        Raises Refused for what cannot be a count, when the count is closed, the entry has ended, or the first has not.
         """
         self._writable(place)
         if not set(figures) <= set(cells_of(self.terms(place.round_id))):
             raise LookupError(figures)
+        for papers in figures.values():
+            _refuse_no_count(place.batch, papers)
         listed = {str(cell): papers for cell, papers in figures.items()}
         subject = f"round/{place.round_id}"
         with self._book.change(
@@ -217,6 +220,7 @@ class TallySheets(Repository):
         _refuse_closed(self._rounds.get(round_id))
         if cell not in cells_of(self.terms(round_id)):
             raise LookupError(cell)
+        _refuse_no_count(batch, papers)
         if not self.state(round_id, batch).is_compared:
             raise Refused(finding("sheet.not_compared", batch=batch))
         first, second = (self.of(SheetEntry(round_id, batch, entry)).of(cell) for entry in ENTRIES)
@@ -351,6 +355,11 @@ def _refuse_closed(stored: BallotRound) -> None:
         raise Refused(finding("round.annulled"))
     if stored.state is RoundState.CLOSED:
         raise Refused(finding("round.closed"))
+
+
+def _refuse_no_count(batch: int, papers: int) -> None:
+    if not 0 <= papers <= MOST_PAPERS:
+        raise Refused(finding("sheet.figure", batch=batch, papers=papers, most=MOST_PAPERS))
 
 
 def _store(connection: sqlite3.Connection, place: SheetEntry, cell: Cell, papers: int) -> None:

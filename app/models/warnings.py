@@ -1,6 +1,6 @@
 """What rules warn of in a round, and why the board holds to it all the same.
 
-What it is for: warnings with their reasons; a reason holds only for the very sentence it was given for.
+What it is for: warnings with their reasons; a reason goes when the figures it was given for change.
 What it is not for: errors, which stop and need no reason (results.findings).
 """
 
@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from app.models.congresses import Congresses
 from app.models.contests import Contests, Office
 from app.models.errors import Refused
+from app.models.foreign_papers import ForeignPapers
 from app.models.repository import Changes, Repository
 from app.models.round_records import BallotRound, RoundState
 from app.models.rounds import Rounds
@@ -20,6 +21,10 @@ from app.rules.surplus import check_surplus
 
 _COMMITTEES = {Office.EXECUTIVE_COMMITTEE, Office.STANDING_COMMITTEE}
 _WANT_NO_REASON = {"board.none"}
+_FORMER = ("surplus", "")
+"""What reasons stand under that were given before each had its own warning."""
+_PAPERS = ("ballot.", "pass.", "sheet.", "batch.", "difference.")
+_ONLY_PAPERS = "AND code = 'round.not_returned'"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +35,16 @@ class Warned:
     reason: str
 
 
+@dataclass(frozen=True, slots=True)
+class Gone:
+    """A reason that was given for something that is not so any more."""
+
+    round_id: int
+    code: str
+    says: str
+    reason: str
+
+
 class Warnings(Repository):
     """The warnings of a book's rounds."""
 
@@ -37,16 +52,42 @@ class Warnings(Repository):
         """Work on this book through its other repositories."""
         super().__init__(book)
         self._rounds, self._contests, self._congresses = Rounds(book), Contests(book), Congresses(book)
+        self._foreign = ForeignPapers(book)
 
     def of_round(self, round_id: int) -> tuple[Warned, ...]:
         """Return what rules warn of in a round now, each with the reason given for just that."""
         rows = self._rows("SELECT code, says, reason FROM warning_reason WHERE round_id = ?", (round_id,))
         given = {(code, says): reason for code, says, reason in rows}
-        former = given.get(("surplus", ""), "")
+        former = given.get(_FORMER, "")
         return tuple(
-            Warned(found, given.get((found.rule.code, found.says), former if _is_surplus(found) else ""))
+            Warned(found, given.get(_rests_on(found), former if _is_surplus(found) else ""))
             for found in self._found(self._rounds.get(round_id))
         )
+
+    def drop_outdated(self, action: str) -> Iterator[Gone]:
+        """Take away the reasons of open rounds whose warning no longer holds, or rests on other figures now.
+
+        `action` is what was just done: what changes papers alone can change how many were not returned, nothing else.
+        """
+        by_papers = action.startswith(_PAPERS)
+        rows = self._rows(
+            "SELECT round_id, code, says, reason FROM warning_reason JOIN round ON round.id = round_id"
+            f" WHERE closed_at IS NULL AND annulled_reason IS NULL {_ONLY_PAPERS if by_papers else ''}"
+        )
+        for gone in (Gone(*row) for row in rows):
+            if not self._holds(gone, by_papers=by_papers):
+                self._book.connection.execute(
+                    "DELETE FROM warning_reason WHERE round_id = ? AND code = ? AND says = ?",
+                    (gone.round_id, gone.code, gone.says),
+                )
+                yield gone
+
+    def _holds(self, given: Gone, *, by_papers: bool) -> bool:
+        stored = self._rounds.get(given.round_id)
+        found = tuple(self._missing(stored) if by_papers else self._found(stored))
+        if (given.code, given.says) == _FORMER:
+            return any(map(_is_surplus, found))
+        return (given.code, given.says) in map(_rests_on, found)
 
     def give_reason(self, round_id: int, found: Finding, reason: str) -> None:
         """Store why the board holds to what is warned of; an empty reason takes it back. Refused once closed."""
@@ -58,7 +99,7 @@ class Warnings(Repository):
         }
         if state in locked:
             raise Refused(finding(locked[state]))
-        code, says = found.rule.code, found.says
+        code, says = _rests_on(found)
         with self._book.change("round.reason", f"round/{round_id}", code=code, says=says, reason=reason) as connection:
             connection.execute(
                 "DELETE FROM warning_reason WHERE round_id = ? AND code = ? AND says = ?", (round_id, code, says)
@@ -78,9 +119,13 @@ class Warnings(Repository):
     def _found(self, stored: BallotRound) -> Iterator[Finding]:
         if not stored.indicative:
             yield from self._found_in_election(stored)
-        missing = missing_papers(stored.figures.papers) if stored.figures.returned else None
-        if missing is not None:
-            yield missing
+        yield from self._missing(stored)
+
+    def _missing(self, stored: BallotRound) -> Iterator[Finding]:
+        if stored.figures.returned:
+            missing = missing_papers(stored.figures.papers, self._foreign.of(stored.id))
+            if missing is not None:
+                yield missing
 
     def _found_in_election(self, stored: BallotRound) -> Iterator[Finding]:
         contest = self._contests.get(stored.contest_id)
@@ -100,3 +145,10 @@ class Warnings(Repository):
 
 def _is_surplus(found: Finding) -> bool:
     return found.rule.code.startswith("surplus.")
+
+
+def _rests_on(found: Finding) -> tuple[str, str]:
+    """Return what a reason is kept under: the warning with its figures, however sure these are yet."""
+    if found.rule.code.startswith("round.not_returned"):
+        found = finding("round.not_returned", missing=found.values["missing"])
+    return found.rule.code, found.says

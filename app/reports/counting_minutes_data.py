@@ -9,6 +9,7 @@ from datetime import date, datetime
 
 from app.models.contests import BoardMember, Office
 from app.models.round_records import Candidate
+from app.rules.ballots import Reason
 from app.rules.closing import Papers
 from app.rules.counting import Next, RoundResult, TiedFor
 from app.rules.rounds import Round
@@ -97,6 +98,11 @@ class CountingMinutes:
     copies: int | None = None
     all_members_sign: bool = False
     is_rehearsal: bool = False
+
+    @property
+    def foreign(self) -> int:
+        """Papers that came back and were not issued by the board."""
+        return self.result.invalid_by_reason.get(Reason.FOREIGN_PAPER, 0)
 
     @property
     def opened(self) -> StillOpen:

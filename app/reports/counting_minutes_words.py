@@ -5,7 +5,7 @@ What it is not for: the head (counting_minutes_head), layout (counting_minutes),
 (resources/documents/counting-minutes.toml).
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 
 from app.models.contests import Office
@@ -13,6 +13,7 @@ from app.reports.counting_minutes_data import CountingMinutes, StillOpen
 from app.reports.digest_text import digest_in_groups
 from app.reports.wording import Wording
 from app.rules.ballots import Reason
+from app.rules.closing import not_returned
 from app.rules.counting import Next
 from app.rules.figures import counted, long_date, percent
 from app.rules.rounds import Deduction, Electorate, RoundKind
@@ -103,19 +104,17 @@ class MinutesWords:
 
     def corrections(self) -> list[str]:
         """Name each result that these minutes take the place of, and why."""
-        return [
-            self.say(
-                "correction",
-                {
-                    "lúc xác nhận": self.say(
-                        "confirmed_at", {"giờ": self._time(one.confirmed), "ngày": long_date(one.confirmed.date())}
-                    ),
-                    "mã": " ".join(digest_in_groups(one.digest).split()[:_SHOWN_GROUPS]) + " …",
-                    "lý do": _sentence(one.reason),
-                },
-            )
-            for one in self._data.corrections
-        ]
+        return [self.say("correction", values) for values in self.corrected()]
+
+    def corrected(self) -> Iterator[dict[str, str]]:
+        """Yield of each result that was corrected what any paper names it by, and why."""
+        for one in self._data.corrections:
+            at = {"giờ": self._time(one.confirmed), "ngày": long_date(one.confirmed.date())}
+            yield {
+                "lúc xác nhận": self.say("confirmed_at", at),
+                "mã": " ".join(digest_in_groups(one.digest).split()[:_SHOWN_GROUPS]) + " …",
+                "lý do": _sentence(one.reason),
+            }
 
     def board(self) -> str:
         """Name the counting board, or leave room for its names."""
@@ -162,9 +161,13 @@ class MinutesWords:
         said = [
             self.say("papers", {"phát ra": self._papers(papers.issued), "thu về": self._papers(papers.returned)}),
         ]
-        if missing := papers.issued - papers.returned:
-            block = "papers_missing" if missing > 0 else "papers_surplus"
-            said.append(self.say(block, {"số phiếu": self._papers(abs(missing))}))
+        more, foreign = papers.returned - papers.issued, self._data.foreign
+        if more > 0:
+            said.append(self.say("papers_surplus", {"số phiếu": self._papers(more)}))
+        if foreign and foreign != more:
+            said.append(self.say("papers_foreign", {"số phiếu": self._papers(foreign)}))
+        if (missing := not_returned(papers, foreign)) > 0:
+            said.append(self.say("papers_missing", {"số phiếu": self._papers(missing)}))
         return " ".join(said)
 
     def validity(self) -> str:

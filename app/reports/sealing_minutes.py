@@ -14,6 +14,7 @@ from app.reports.counting_minutes_words import DOTS
 from app.reports.round_paper import RoundPaper
 from app.reports.source import Source
 from app.reports.story import CellKind, Column, Part, Signed, Signer, Story, Table, Text
+from app.rules.closing import not_returned
 from app.rules.figures import counted, long_date, thousands
 from app.rules.keeping import COMPLAINT_WORKING_DAYS, KEPT_MONTHS, complaints_until, kept_until
 from app.rules.rule_sets import Subject
@@ -38,6 +39,7 @@ class _Sealing:
         """Yield the parts in their order."""
         paper, data = self._paper, self._data
         yield paper.text("opening", {"nơi": data.place or DOTS, "ngày": paper.minutes.day()})
+        yield from (paper.text("correction", values) for values in paper.minutes.corrected())
         yield from self._people()
         yield self._numbered(" ".join(self._figures()))
         yield self._table()
@@ -71,13 +73,19 @@ class _Sealing:
             yield self._say("account", {"đã in": said(account.printed), **issued, **rest})
         else:
             yield self._say("account_open", issued)
-        missing = max(0, papers.issued - papers.returned)
+        foreign = self._data.foreign
+        missing = max(0, not_returned(papers, foreign))
         returned = {"thu về": said(papers.returned), "không thu về": said(missing)}
         yield self._say("returned_missing" if missing else "returned", returned)
+        if foreign:
+            yield self._say("returned_foreign", {"số phiếu": said(foreign)})
 
     def _table(self) -> Table:
         result, account = self._data.result, self._account
-        kinds = [("row_valid", result.valid), ("row_invalid", result.invalid)]
+        foreign = self._data.foreign
+        kinds = [("row_valid", result.valid), ("row_invalid", result.invalid - foreign)]
+        if foreign:
+            kinds.append(("row_foreign", foreign))
         if account.is_kept:
             kinds += [("row_spoiled", account.spoiled), ("row_left_over", account.left_over)]
         rows = [

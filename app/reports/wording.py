@@ -20,6 +20,8 @@ from app.resources import resource
 from app.rules.vietnamese import clean
 
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
+_NOT_IN_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""What no DOCX or XLSX file can hold."""
 _TOML_PLACE = re.compile(r"\(at line (\d+), column (\d+)\)")
 
 
@@ -107,6 +109,8 @@ def problem_of(block: Block) -> str:
     used = [clean(name) for name in _PLACEHOLDER.findall(block.text)]
     if not block.text:
         return "chưa có chữ nào. Gõ câu chữ, hoặc đặt lại như chương trình."
+    if strange := _NOT_IN_XML.search(block.text):
+        return f"có ký tự không in được (mã U+{ord(strange[0]):04X}). Xóa ký tự đó rồi gõ lại chữ quanh nó."
     if any(brace in _PLACEHOLDER.sub("", block.text) for brace in "{}"):
         return "có dấu ngoặc nhọn lẻ. Viết chỗ điền đủ hai dấu, ví dụ {tên}."
     for name in used:
@@ -148,6 +152,10 @@ def _read(override: str) -> dict[str, Any]:
         place = f"dòng {found[1]}, cột {found[2]}" if found else "dòng cuối"
         raise WordingError(
             f'Bản sửa câu chữ, {place}: không đọc được. Mỗi khối viết trên một dòng: tên_khối = "câu chữ".'
+        ) from error
+    except RecursionError as error:
+        raise WordingError(
+            "Bản sửa câu chữ: dấu ngoặc lồng nhau quá sâu nên không đọc được. Chọn tệp đã xuất từ chương trình."
         ) from error
 
 

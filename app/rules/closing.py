@@ -21,6 +21,14 @@ class Papers:
     returned: int
 
 
+@dataclass(frozen=True, slots=True)
+class Foreign:
+    """Papers found so far that the board did not issue; it is sure only when every paper is entered and decided."""
+
+    papers: int = 0
+    is_sure: bool = True
+
+
 class BatchStage(StrEnum):
     """How far a batch is."""
 
@@ -173,7 +181,22 @@ def wrong_total(returned: int, declared: int, entered: int) -> Finding:
     return finding("round.batches", "batches", declared=declared, returned=returned, entered=entered)
 
 
-def missing_papers(papers: Papers) -> Finding | None:
-    """Return the note on papers issued but not returned, which the minutes state; None where none is missing."""
-    missing = papers.issued - papers.returned
-    return finding("round.not_returned", "returned", missing=missing) if missing > 0 else None
+def missing_papers(papers: Papers, foreign: Foreign) -> Finding | None:
+    """Return the note on papers issued but not returned, which the minutes state; None where none is missing.
+
+    A paper that the board did not issue takes the place of one that is missing.
+    """
+    missing = not_returned(papers, foreign.papers)
+    if missing <= 0:
+        return None
+    if not foreign.is_sure:
+        return finding("round.not_returned_yet", "returned", missing=missing)
+    if not foreign.papers:
+        return finding("round.not_returned", "returned", missing=missing)
+    counts = {"issued": papers.issued, "returned": papers.returned, "foreign": foreign.papers}
+    return finding("round.not_returned_foreign", "returned", missing=missing, **counts)
+
+
+def not_returned(papers: Papers, foreign: int) -> int:
+    """Return how many papers of those issued did not come back; negative where more are there than can be."""
+    return papers.issued - (papers.returned - foreign)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from app.rules.ballots import Ballot, invalid_reason
-from app.rules.closing import BatchState, Papers
+from app.rules.closing import BatchState, Papers, not_returned
 from app.rules.counting import RoundResult
 from app.rules.findings import Finding, finding
 from app.rules.paper_account import PaperAccount
@@ -176,14 +176,14 @@ def _people(terms: Round, papers: Papers, foreign: int, found: tuple[Finding, ..
     returned = Term(RETURNED, papers.returned, PAPERS)
     yield _check((present,), Relation.AT_MOST, (Term(BASE, terms.base, PEOPLE),), found, "round.present")
     yield _check((issued,), Relation.AT_MOST, (present,), found, "round.issued")
-    missing = papers.issued - papers.returned
+    missing, strange = not_returned(papers, foreign), Term(FOREIGN, foreign, entered_at)
+    given_out = (issued, strange) if foreign else (issued,)
     if missing < 0:
-        strange = Term(FOREIGN, foreign, entered_at)
         yield _check((returned,), Relation.AT_MOST, (issued, strange), found, "round.returned")
         return
     whole = (returned, Term(NOT_RETURNED, missing, PAPERS)) if missing else (returned,)
-    check = _check((issued,), Relation.EQUAL, whole, found)
-    unexplained = next((one for one in found if one.place == "warning/round.not_returned"), None)
+    check = _check(given_out, Relation.EQUAL, whole, found)
+    unexplained = next((one for one in found if one.place.startswith("warning/round.not_returned")), None)
     if missing and unexplained:
         check = Check(check.left, check.relation, check.right, CheckState.WANTS_REASON, unexplained)
     yield check

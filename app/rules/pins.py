@@ -22,12 +22,12 @@ def wait_after(failures: int) -> int:
     return min(LONGEST_WAIT, 2 ** min(failures - 1, LONGEST_WAIT)) if failures > 0 else 0
 
 
-def seconds_left(failures: int, failed_at: str, now: str) -> int:
-    """Return how many of those seconds are left; moments in ISO 8601.
+def wait_left(failures: int, failed_at: str, now: str) -> float:
+    """Return how many of those seconds are left by the clock on the wall; moments in ISO 8601.
 
-    A clock that was set back counts as time gone by, or it would lock somebody out for as long.
+    Where that clock was set back, the wait begins again: it neither ends at once nor grows.
     """
     if failures < 1:
         return 0
-    gone = abs((datetime.fromisoformat(now) - datetime.fromisoformat(failed_at)).total_seconds())
-    return max(0, wait_after(failures) - int(gone))
+    gone = (datetime.fromisoformat(now) - datetime.fromisoformat(failed_at)).total_seconds()
+    return max(0, wait_after(failures) - max(0, gone))

@@ -57,6 +57,8 @@ class Cell:
 
 
 VALID, INVALID = Cell(Part.VALID), Cell(Part.INVALID)
+MOST_PAPERS = 99_999
+"""No cell of a sheet holds more: five digits."""
 
 
 @dataclass(frozen=True, slots=True)

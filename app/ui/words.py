@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from PySide6.QtCore import QCoreApplication
 
 from app.models.errors import BookError, NotAllowed, Refused
-from app.rules import closing_list, situation_steps
+from app.rules import closing_list, later_rounds, situation_steps
 from app.rules.closing import DEDUCTION_NAMES, ELECTORATE_NAMES
 from app.rules.findings import CATALOGUE, Finding
 from app.rules.names import NOT_OVER_HALF, OUTCOME_NAMES, OVER_HALF_OUTSIDE, REASON_NAMES
@@ -76,6 +76,7 @@ def rule_texts() -> Iterator[str]:
     yield from ACT_NAMES.values()
     yield from (OVER_HALF_OUTSIDE, NOT_OVER_HALF, RETURNED_COUNT, PRESENT_COUNT)
     yield from closing_list.TEXTS
+    yield from later_rounds.TEXTS
     yield from situation_steps.texts()
     yield from ADVICE_TEXTS.values()
 

@@ -6273,6 +6273,10 @@ Click to copy the whole digest.</translation>
         <translation>Press Add a person and type exactly that name to take them back, or type more to tell the two apart.</translation>
     </message>
     <message>
+        <source>Bầu lại giữa đúng những người bằng phiếu: {names}.</source>
+        <translation>The run-off is between exactly those with equal votes: {names}.</translation>
+    </message>
+    <message>
         <source>Bỏ tên khỏi danh sách; số trên phiếu được đánh lại. Số dư ra ngoài mức thì ghi lý do.</source>
         <translation>Take the name off the list; the numbers on the paper are given anew. Where the surplus leaves its bounds, record the reason.</translation>
     </message>
@@ -6301,6 +6305,14 @@ Click to copy the whole digest.</translation>
         <translation>Choose another name or folder; the book is as it was.</translation>
     </message>
     <message>
+        <source>Cuộc bầu này nhập mỗi tập {wanted} lượt, không có lượt {number}.</source>
+        <translation>This contest keys each batch {wanted} time(s): there is no pass {number}.</translation>
+    </message>
+    <message>
+        <source>Các lần bầu trước không để lại ai phải bầu thêm hoặc bầu lại.</source>
+        <translation>The earlier ballots left no place and no tie to vote on.</translation>
+    </message>
+    <message>
         <source>Các tập khai {declared} phiếu, thu về {returned}; đã nhập {entered}.</source>
         <translation>Batches hold {declared} papers, returned {returned}; entered {entered}.</translation>
     </message>
@@ -6311,6 +6323,14 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Còn phiếu thì mở tập và nhập tiếp; hết phiếu thì đếm lại tập và sửa số phiếu của tập.</source>
         <translation>While papers are left, open the batch and key on; where none is, count the batch again and mend its number of papers.</translation>
+    </message>
+    <message>
+        <source>Còn {missing} phiếu phát ra không thu về: phát ra {issued}, thu về {returned} mà {foreign} không do ban phát.</source>
+        <translation>{missing} issued ballots were not returned: {issued} issued, {returned} returned of which {foreign} not issued by the board.</translation>
+    </message>
+    <message>
+        <source>Còn ít nhất {missing} phiếu phát ra không thu về.</source>
+        <translation>At least {missing} issued ballots were not returned.</translation>
     </message>
     <message>
         <source>Có người xin rút trước khi bầu</source>
@@ -6351,6 +6371,14 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Ghi vào sổ một phiếu hỏng đã đổi.</source>
         <translation>Record one spoiled paper that was exchanged.</translation>
+    </message>
+    <message>
+        <source>Giữ một dòng của người này.</source>
+        <translation>Keep one line for this person.</translation>
+    </message>
+    <message>
+        <source>Gõ một số từ 0 đến {most}.</source>
+        <translation>Type a number from 0 to {most}.</translation>
     </message>
     <message>
         <source>Hiện có mặt {present}, mẫu số {base}.</source>
@@ -6429,6 +6457,10 @@ Click to copy the whole digest.</translation>
         <translation>Take the right batch and key it again from its first paper.</translation>
     </message>
     <message>
+        <source>Lần bầu lại này cần bầu {seats} mà còn thiếu {left}.</source>
+        <translation>This run-off has {seats} seats, but {left} are left.</translation>
+    </message>
+    <message>
         <source>Máy thứ hai hỏng</source>
         <translation>The second computer fails</translation>
     </message>
@@ -6459,6 +6491,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Mở tờ kiểm phiếu của tập bị nhầm, bỏ tờ và ghi lý do; nhật ký vẫn giữ các số ấy.</source>
         <translation>Open the tally sheet of the wrong batch and drop it with a reason; the journal keeps its numbers.</translation>
+    </message>
+    <message>
+        <source>Mở đúng lần bầu này từ trang cuộc bầu; lần đã mở sai thì hủy, ghi lý do.</source>
+        <translation>Open the right ballot from the contest page; annul one opened wrongly, with a reason.</translation>
     </message>
     <message>
         <source>Mức số dư ít nhất mà quy chế năm 2014 có đặt ra</source>
@@ -6497,8 +6533,20 @@ Click to copy the whole digest.</translation>
         <translation>Key the unfinished batch on at this computer.</translation>
     </message>
     <message>
+        <source>Nhập vào lượt đã định; cần thêm lượt thì sửa ở trang cuộc bầu.</source>
+        <translation>Key into a pass that is planned; for more passes change the contest.</translation>
+    </message>
+    <message>
+        <source>Nhập xong mọi phiếu mới biết đủ, vì có thể có phiếu không do ban phát; số này được ghi vào biên bản.</source>
+        <translation>The number is sure only when all ballots are keyed: some may not have been issued by the board. The minutes state it.</translation>
+    </message>
+    <message>
         <source>Nhập đến phiếu ấy thì gõ 0 rồi 1. Chưa chắc thì gõ 0 rồi 4 để ban kết luận sau.</source>
         <translation>When keying comes to it, type 0 and 1. When not sure, 0 and 4: the board decides later.</translation>
+    </message>
+    <message>
+        <source>Phiếu có số {numbers}, danh sách chỉ có các số từ 1 đến {last}.</source>
+        <translation>The ballot has {numbers}; the list has only the numbers 1 to {last}.</translation>
     </message>
     <message>
         <source>Phiếu hỏng, xin đổi phiếu khác</source>
@@ -6585,8 +6633,16 @@ Click to copy the whole digest.</translation>
         <translation>Change the list</translation>
     </message>
     <message>
+        <source>Sửa danh sách cho đúng những người này; tên đã bỏ rồi gõ lại thì hủy lần bầu này và mở lại.</source>
+        <translation>Put exactly these people on the list; where a name was removed and typed again, annul this ballot and open it anew.</translation>
+    </message>
+    <message>
         <source>Sửa số có mặt</source>
         <translation>Change those present</translation>
+    </message>
+    <message>
+        <source>Sửa số lượng cần bầu cho bằng số còn thiếu.</source>
+        <translation>Set the seats to the number that is left.</translation>
     </message>
     <message>
         <source>Sửa số phiếu của tập</source>
@@ -6603,6 +6659,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Sửa số được trừ</source>
         <translation>Change those taken off</translation>
+    </message>
+    <message>
+        <source>Theo kết quả các lần bầu trước thì lần này là {opened}, không phải {kind}.</source>
+        <translation>By the results of the earlier ballots this one is a {opened}, not a {kind}.</translation>
     </message>
     <message>
         <source>Thiếu phiếu</source>
@@ -6657,6 +6717,10 @@ Click to copy the whole digest.</translation>
         <translation>Batch {batch} declares {declared} papers but holds {entered}; all that is entered is just what was returned, {returned}.</translation>
     </message>
     <message>
+        <source>Tập {batch}: {papers} không phải là số phiếu.</source>
+        <translation>Batch {batch}: {papers} is not a number of ballots.</translation>
+    </message>
+    <message>
         <source>Tập đang làm: {batch}.</source>
         <translation>Batch in work: {batch}.</translation>
     </message>
@@ -6677,8 +6741,16 @@ Click to copy the whole digest.</translation>
         <translation>See the figures</translation>
     </message>
     <message>
+        <source>Xem kết quả chung của cuộc bầu; có lần bầu sai thì hủy lần đó, ghi lý do.</source>
+        <translation>See the result of the whole contest; annul a ballot that was wrong, with a reason.</translation>
+    </message>
+    <message>
         <source>Xem lại các số phải khớp; chỗ nào chưa khớp có đường dẫn đến chỗ sửa.</source>
         <translation>Go through the figures that must agree; what does not leads to where it is mended.</translation>
+    </message>
+    <message>
+        <source>Xem lại phiếu và gõ đúng số trên phiếu.</source>
+        <translation>Look at the ballot again and type the numbers on it.</translation>
     </message>
     <message>
         <source>Xem tập nào đã đủ, tập nào còn dở.</source>
@@ -6701,8 +6773,24 @@ Click to copy the whole digest.</translation>
         <translation>decided by the counting board</translation>
     </message>
     <message>
+        <source>bầu lại dự khuyết giữa những người bằng phiếu</source>
+        <translation>run-off for alternates between those with equal votes</translation>
+    </message>
+    <message>
+        <source>bầu lại giữa những người bằng phiếu</source>
+        <translation>run-off between those with equal votes</translation>
+    </message>
+    <message>
         <source>bầu thừa số lượng</source>
         <translation>overvote</translation>
+    </message>
+    <message>
+        <source>bầu tiếp</source>
+        <translation>further ballot</translation>
+    </message>
+    <message>
+        <source>bầu tiếp dự khuyết</source>
+        <translation>further ballot for alternates</translation>
     </message>
     <message>
         <source>chưa kiểm mức ít nhất; đoàn chủ tịch đối chiếu danh sách với quy chế</source>
@@ -6987,6 +7075,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>{name} đã trúng cử hoặc là dự khuyết ở lần bầu trước.</source>
         <translation>{name} was elected or made an alternate in an earlier ballot.</translation>
+    </message>
+    <message>
+        <source>{name} đứng hai lần trong danh sách.</source>
+        <translation>{name} stands twice on the list.</translation>
     </message>
     <message>
         <source>{operator} đã nhập lượt {other} của tập {batch}.</source>

@@ -17,7 +17,7 @@ def struck(*numbers: int) -> Ballot:
 
 
 BATCHES = {
-    1: [struck(4, 5)] * 3 + [struck(3, 5)] + [struck(1)] + [Ballot(stated=Reason.FOREIGN_PAPER)],
+    1: [struck(4, 5)] * 3 + [struck(3, 5)] + [struck(1)] + [Ballot(stated=Reason.IDENTIFYING_MARK)],
     2: [struck(4, 5)] * 2 + [struck(1, 2)] * 2,
 }
 

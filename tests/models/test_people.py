@@ -21,12 +21,22 @@ class Clock:
 
     def __init__(self):
         self.time = datetime(2025, 7, 29, 12, 0, tzinfo=UTC)
+        self.gone = 0.0
 
     def __call__(self):
         return self.time
 
     def passes(self, seconds):
+        """Let time go by, which no setting of the clock does."""
         self.time += timedelta(seconds=seconds)
+        self.gone += seconds
+
+    def is_set(self, hours):
+        """Set the clock ahead, or back."""
+        self.time += timedelta(hours=hours)
+
+    def ticks(self):
+        return self.gone
 
 
 @pytest.fixture
@@ -101,7 +111,7 @@ def test_only_the_right_pin_lets_somebody_work(book, people):
 
 def test_waiting_grows_and_outlives_the_program(tmp_path: Path):
     clock, path = Clock(), tmp_path / "so.sodaihoi"
-    with Book.create(path, clock=clock) as book:
+    with Book.create(path, clock=clock, ticks=clock.ticks) as book:
         head = book.operators.add("Mạnh", Role.HEAD).id
         book.operators.set_pin(head, "2468")
         for wait in (1, 2, 4, 8):
@@ -109,7 +119,7 @@ def test_waiting_grows_and_outlives_the_program(tmp_path: Path):
             assert book.operators.seconds_left(head) == wait
             clock.passes(wait)
         assert code_of(lambda: book.operators.enter(head, "9999")) == "operator.pin_wrong"
-    with Book.open(path, clock=clock) as book:
+    with Book.open(path, clock=clock, ticks=clock.ticks) as book:
         assert book.operators.seconds_left(head) == 16
         assert code_of(lambda: book.operators.enter(head, "2468")) == "operator.pin_wait"
         clock.passes(16)
@@ -117,6 +127,41 @@ def test_waiting_grows_and_outlives_the_program(tmp_path: Path):
         assert book.operator == "Mạnh"
         assert code_of(lambda: book.operators.enter(head, "9999")) == "operator.pin_wrong"
         assert book.operators.seconds_left(head) == 1
+
+
+@pytest.mark.parametrize("hours", [-24, 24])
+def test_setting_the_clock_ends_no_wait(tmp_path: Path, hours: int):
+    clock = Clock()
+    with Book.create(tmp_path / "so.sodaihoi", clock=clock, ticks=clock.ticks) as book:
+        head = book.operators.add("Mạnh", Role.HEAD).id
+        other = book.operators.add("Hà", Role.ENTRY).id
+        for one in (head, other):
+            book.operators.set_pin(one, "2468")
+        for _ in range(4):
+            code_of(lambda: book.operators.enter(head, "9999"))
+            clock.passes(10)
+        code_of(lambda: book.operators.enter(head, "9999"))
+        code_of(lambda: book.operators.enter(other, "9999"))
+        clock.is_set(hours)
+        assert code_of(lambda: book.operators.enter(head, "2468")) == "operator.pin_wait"
+        assert [book.operators.seconds_left(one) for one in (head, other)] == [16, 1]
+        clock.passes(15.5)
+        assert book.operators.seconds_left(head) == 1
+        clock.passes(0.5)
+        book.operators.enter(head, "2468")
+
+
+def test_a_clock_set_back_before_the_program_starts_again_begins_the_wait_again(tmp_path: Path):
+    clock, path = Clock(), tmp_path / "so.sodaihoi"
+    with Book.create(path, clock=clock, ticks=clock.ticks) as book:
+        head = book.operators.add("Mạnh", Role.HEAD).id
+        book.operators.set_pin(head, "2468")
+        code_of(lambda: book.operators.enter(head, "9999"))
+    clock.is_set(-24 * 365)
+    with Book.open(path, clock=clock, ticks=clock.ticks) as book:
+        assert book.operators.seconds_left(head) == 1
+        clock.passes(1)
+        book.operators.enter(head, "2468")
 
 
 def test_neither_pin_nor_its_kept_form_stands_in_the_journal(book, people):

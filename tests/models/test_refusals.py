@@ -107,3 +107,21 @@ def test_a_namesake_of_somebody_elected_stands_on(book: Book, round_id: int) -> 
     again = replace(listed[0], name="Lê Văn An (A)")
     book.rounds.set_candidates(later, [namesake, again], Ordered.BY_HAND)
     assert any(found.rule.code == "later.placed" for found in book.results.later_findings(later))
+
+
+def test_a_paper_says_nothing_of_numbers_that_are_not_on_the_list(book: Book, round_id: int) -> None:
+    place = BatchPass(round_id, 1)
+    strange = Ballot(frozenset({1, 99}), frozenset({2, 3, 4, 5}))
+    assert codes_of(lambda: book.ballots.record(place, strange)) == ["ballot.numbers"]
+    assert book.ballots.of_batch(place) == ()
+    (stored,) = book.ballots.record(place, PAPER)
+    assert codes_of(lambda: book.ballots.replace(stored, strange)) == ["ballot.numbers"]
+    assert book.ballots.of_batch(place) == (stored,)
+
+
+def test_a_paper_is_keyed_only_in_a_pass_that_is_wanted(book: Book, round_id: int) -> None:
+    for number in (0, 2, 3):
+        assert codes_of(lambda number=number: book.ballots.record(BatchPass(round_id, 1, number), PAPER)) == [
+            "pass.number"
+        ]
+    assert book.ballots.count(round_id) == 0

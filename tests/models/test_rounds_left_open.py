@@ -72,3 +72,68 @@ def test_a_count_is_not_closed_on_papers_that_lost_marks(book: Book, round_id: i
     book.connection.execute("DELETE FROM mark WHERE number = 5 AND ballot_id = 7")
     assert refusals(lambda: book.results.close(round_id)) == ["ballot.torn"]
     assert [found.place for found in book.results.findings(round_id)] == ["batch/2/1"]
+
+
+@pytest.fixture
+def tied(book: Book, round_id: int) -> int:
+    """A contest of which numbers 3 and 4 have equal votes for the last seat, over half both."""
+    place = BatchPass(round_id, 1)
+    for left, times in (({1, 2, 3}, 4), ({1, 2, 4}, 2)):
+        book.ballots.record(place, Ballot(frozenset(left), ALL - left), times)
+    for left in ({1, 2, 4}, {1, 3, 4}):
+        book.ballots.record(BatchPass(round_id, 2), Ballot(frozenset(left), ALL - left), 2)
+    book.results.close(round_id)
+    book.results.confirm(round_id)
+    return book.rounds.get(round_id).contest_id
+
+
+def test_only_the_round_that_the_results_open_can_be_begun(book: Book, tied: int) -> None:
+    following = next_round(book.results.of_contest(tied), book.rounds.of_contest(tied))
+    others = [one.person for one in book.rounds.of_contest(tied)[0].candidates]
+
+    def begun(kind=RoundKind.RUNOFF, people=following.people, figures=following.figures, *, alternates=False):
+        return lambda: book.rounds.begin_next(tied, kind, figures, people, fills_alternates=alternates)
+
+    assert following.people == tuple(others[2:4])
+    assert refusals(begun(RoundKind.FURTHER)) == ["later.kind"]
+    assert "later.kind" in refusals(begun(alternates=True))
+    assert refusals(begun(people=others[2:])) == ["later.runoff_people"]
+    assert refusals(begun(people=others[2:3])) == ["later.runoff_people"]
+    assert refusals(begun(figures=Figures(2, 0, 10))) == ["later.seats"]
+    assert refusals(begun(people=[others[2], others[3], others[3]])) == ["list.same_person"]
+    assert len(book.rounds.of_contest(tied)) == 1
+    begun()()
+    assert book.rounds.of_contest(tied)[-1].kind is RoundKind.RUNOFF
+
+
+def test_no_round_follows_where_all_places_are_filled(book: Book, round_id: int) -> None:
+    for batch in book.rounds.batches(round_id):
+        book.ballots.record(
+            BatchPass(round_id, batch.number), Ballot(frozenset({1, 2, 3}), ALL - {1, 2, 3}), batch.declared
+        )
+    book.results.close(round_id)
+    book.results.confirm(round_id)
+    stored = book.rounds.get(round_id)
+    someone = [stored.candidates[4].person]
+
+    def begin():
+        book.rounds.begin_next(stored.contest_id, RoundKind.FURTHER, Figures(1, 0, 10), someone, fills_alternates=False)
+
+    assert "later.nothing" in refusals(begin)
+
+
+def test_a_newcomer_on_the_list_of_a_run_off_is_not_elected_by_it(book: Book, tied: int) -> None:
+    again = opened(book, tied)
+    listed = book.rounds.get(again).candidates
+    book.rounds.set_candidates(again, [*listed, Candidate("Người mới")], Ordered.BY_HAND)
+    book.rounds.set_figures(again, Figures(1, 0, 10, {}, 10, 10, 10))
+    book.rounds.set_batches(again, [10])
+    book.ballots.record(BatchPass(again, 1), Ballot(frozenset({3}), frozenset({1, 2})), 10)
+    assert refusals(lambda: book.results.close(again)) == ["later.runoff_people"]
+
+
+def test_nobody_stands_twice_on_a_list(book: Book, round_id: int) -> None:
+    listed = book.rounds.get(round_id).candidates
+    twice = [*listed, listed[0]]
+    assert refusals(lambda: book.rounds.set_candidates(round_id, twice, Ordered.BY_HAND)) == ["list.same_person"]
+    assert book.rounds.get(round_id).candidates == listed

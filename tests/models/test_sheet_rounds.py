@@ -107,7 +107,7 @@ def test_an_annulled_count_of_sheets_stays_as_it_was(book: Book, whole: int) -> 
     assert book.sheets.of_round(whole)[1].of(VALID) == 4
 
 
-def test_a_run_off_is_counted_as_the_round_before(book: Book) -> None:
+def test_a_further_ballot_is_counted_as_the_round_before(book: Book) -> None:
     contest = book.contests.add(Contest("Bí thư"))
     first = book.rounds.begin_first(contest, Figures(1, 0, 4, {}, 4, 4, 4))
     book.rounds.set_candidates(first, [Candidate("Lê Văn An"), Candidate("Vũ Anh Đức")], Ordered.BY_NAME)
@@ -122,7 +122,7 @@ def test_a_run_off_is_counted_as_the_round_before(book: Book) -> None:
     book.results.close(first)
     book.results.confirm(first)
     people = [one.person for one in book.rounds.get(first).candidates]
-    again = book.rounds.begin_next(contest, RoundKind.RUNOFF, Figures(1), people, fills_alternates=False)
+    again = book.rounds.begin_next(contest, RoundKind.FURTHER, Figures(1), people, fills_alternates=False)
     assert book.rounds.get(again).counted_by is CountedBy.SHEETS
     book.sheets.set_counted_by(again, CountedBy.PAPERS)
     assert book.rounds.get(again).counted_by is CountedBy.PAPERS

@@ -31,7 +31,7 @@ def test_the_count_of_the_sheets_is_the_count_of_the_papers(book: Book, sheets_i
     assert list(check_book(book)) == []
     assert book.results.is_as_confirmed(sheets_id)
     assert [line.votes for line in by_sheets.lines] == [6, 6, 7, 3, 2]
-    assert by_sheets.invalid_by_reason == {Reason.FOREIGN_PAPER: 1, Reason.OVERVOTE: 1}
+    assert by_sheets.invalid_by_reason == {Reason.IDENTIFYING_MARK: 1, Reason.OVERVOTE: 1}
     assert by_sheets.elected == (3, 1, 2)
 
 
@@ -190,3 +190,13 @@ def test_a_sheet_of_a_round_counted_by_papers_is_refused_by_the_database(book: B
     book.sheets.set_counted_by(round_id, CountedBy.SHEETS)
     with pytest.raises(sqlite3.IntegrityError):
         book.connection.execute(f"{insert} ({round_id}, 1, 2, '')")
+
+
+@pytest.mark.parametrize("papers", [-3, 100_000, 10**30])
+def test_no_cell_takes_what_is_no_count(book: Book, sheets_id: int, papers: int) -> None:
+    place = SheetEntry(sheets_id, 1, FIRST)
+    for cell in (VALID, agree(3), OTHER):
+        assert refused(lambda cell=cell: book.sheets.put(place, {cell: papers})) == ["sheet.figure"]
+    assert book.sheets.of(place) == TallySheet({})
+    enter(book, sheets_id, 1, FIRST, SECOND)
+    assert refused(lambda: book.sheets.settle(sheets_id, 1, agree(3), papers, "đếm lại")) == ["sheet.figure"]

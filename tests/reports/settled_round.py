@@ -81,6 +81,8 @@ def settled(path, **how):
     book.operator = "Vũ Văn Hải"
     (aside,) = book.ballots.waiting(round_id)
     book.ballots.replace(aside, Ballot(stated=Reason.OTHER, note="có chữ viết thêm"), "Ban kiểm phiếu")
+    for one in book.warnings.of_round(round_id):
+        book.warnings.give_reason(round_id, one.found, "đã biểu quyết")
     book.results.close(round_id)
     return book, round_id
 

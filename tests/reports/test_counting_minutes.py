@@ -207,9 +207,10 @@ def test_the_state_of_the_whole_contest_goes_before_that_of_the_round():
 def test_missing_and_surplus_papers_are_stated():
     missing = samples.thirty(papers=Papers(226, 226, 225))
     surplus = samples.thirty(papers=Papers(226, 225, 226))
-    assert "Số phiếu phát ra mà không thu về: 01 phiếu." in said(missing)
+    assert "Trong số phiếu thu về có 01 phiếu không do Ban kiểm phiếu phát ra" in said(missing)
+    assert "Số phiếu phát ra mà không thu về: 02 phiếu." in said(missing)
     assert "Số phiếu thu về nhiều hơn số phiếu phát ra 01 phiếu" in said(surplus)
-    assert "không thu về" not in said(samples.thirty())
+    assert "không thu về" not in said(surplus)
 
 
 def test_every_reason_has_words_and_the_boards_own_are_quoted():

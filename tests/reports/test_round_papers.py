@@ -2,7 +2,7 @@
 
 import pytest
 from pdf_reading import flat, opened, page_texts, tables
-from settled_round import DOUBT, FOREIGN, key, new_book, settled, skipped, struck
+from settled_round import DOUBT, key, new_book, settled, skipped, struck
 
 from app.models.ballots import BatchPass
 from app.models.errors import Refused
@@ -100,7 +100,7 @@ def test_a_skipped_and_a_doubled_paper_are_told_as_that(tmp_path):
 
 
 def test_equal_passes_and_a_single_one_are_told_in_a_sentence(tmp_path):
-    papers = [struck(1, 2), struck(3, 4), FOREIGN, struck(7, 8), struck(1, 3)]
+    papers = [struck(1, 2), struck(3, 4), struck(5, 6), struck(7, 8), struck(1, 3)]
     for passes, says in ((1, "Mỗi tập chỉ nhập một lượt"), (2, "khớp nhau, không có chỗ nào khác nhau")):
         book, round_id = new_book(tmp_path / f"{passes}.sodaihoi", passes=passes)
         with book:

@@ -15,7 +15,7 @@ from app.models.paper_accounts import PaperCounts
 from app.models.round_records import Candidate, Figures, Ordered
 from app.reports.from_book import build
 from app.reports.round_ballot_papers import ballot_papers_of
-from app.rules.ballots import Ballot
+from app.rules.ballots import Ballot, Reason
 
 ALL = frozenset(range(1, 9))
 WHOLE = Ballot(ALL)
@@ -67,6 +67,47 @@ def test_the_sealing_minutes_count_every_kind_of_paper(place):
         ["Phiếu chưa dùng, còn lại", "1"],
         ["Cộng", "7"],
     ]
+
+
+def test_every_sum_adds_up_where_a_paper_was_not_issued_by_the_board(tmp_path):
+    book, round_id = new_book(tmp_path / "la.sodaihoi", passes=1)
+    with book:
+        book.rounds.set_figures(round_id, Figures(6, 0, 10, {}, 6, 6, 5))
+        book.paper_accounts.record_printing(round_id, 6, 2)
+        book.paper_accounts.set_counts(round_id, PaperCounts(spoiled=1, left_over=1))
+        for paper in (STRUCK, STRUCK, STRUCK, WHOLE, Ballot(stated=Reason.FOREIGN_PAPER)):
+            book.ballots.record(BatchPass(round_id, 1), paper)
+        for one in book.warnings.of_round(round_id):
+            book.warnings.give_reason(round_id, one.found, "hai người không bỏ phiếu")
+        book.results.close(round_id)
+        made, minutes = build(book, "sealing-minutes", round_id), flat(build(book, "counting-minutes", round_id))
+    assert (
+        "Số phiếu thu về: 05 phiếu; không thu về: 02 phiếu."
+        " Trong số phiếu thu về có 01 phiếu không do Ban kiểm phiếu phát ra."
+    ) in flat(made)
+    assert [row[1:3] for row in tables(made)[0][1:]] == [
+        ["Phiếu thu về, hợp lệ", "3"],
+        ["Phiếu thu về, không hợp lệ", "1"],
+        ["Phiếu thu về, không do Ban kiểm phiếu phát ra", "1"],
+        ["Phiếu hỏng, đã đổi", "1"],
+        ["Phiếu chưa dùng, còn lại", "1"],
+        ["Cộng", "7"],
+    ]
+    assert (
+        "Trong số phiếu thu về có 01 phiếu không do Ban kiểm phiếu phát ra, được xác định là không hợp lệ." in minutes
+    )
+    assert "Số phiếu phát ra mà không thu về: 02 phiếu." in minutes
+
+
+def test_they_name_the_correction_of_a_confirmed_result(place):
+    book, round_id = place
+    assert "đã được mở lại và sửa" not in flat(build(book, "sealing-minutes", round_id))
+    digest = book.results.confirm(round_id).digest
+    book.rounds.reopen(round_id, "cộng sót một phiếu")
+    book.results.close(round_id)
+    text = flat(build(book, "sealing-minutes", round_id))
+    assert f"(mã kiểm tra {digest[:4]}" in text
+    assert "đã được mở lại và sửa; biên bản này ghi số phiếu sau khi sửa. Lý do sửa: cộng sót một phiếu." in text
 
 
 def test_they_name_who_hands_over_and_takes_over(place):

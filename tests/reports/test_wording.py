@@ -113,6 +113,8 @@ def test_an_exported_wording_without_changes_changes_nothing():
         ("[counting-minutes]\npeople = 'đ/c'", "thiếu chỗ điền {số}"),
         ("[counting-minutes]\nkind = ''", "chưa có chữ nào"),
         ("[counting-minutes\nkind = ''", "dòng 1"),
+        ("a=" + "[" * 5000, "lồng nhau quá sâu"),
+        ('[counting-minutes]\nkind = "Biên bản \\uFFFF"', "không in được (mã U+FFFF)"),
     ],
 )
 def test_a_file_that_cannot_be_used_is_refused_whole(content, says):

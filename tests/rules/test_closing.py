@@ -11,6 +11,7 @@ from app.rules.closing import (
     DEDUCTION_NAMES,
     ELECTORATE_NAMES,
     BatchState,
+    Foreign,
     Papers,
     check_entered,
     check_papers,
@@ -34,7 +35,7 @@ def test_nothing_is_said_where_all_agrees():
     assert list(check_terms(TERMS)) == []
     assert list(check_papers(TERMS, AGREEING, foreign=0)) == []
     assert list(check_entered(AGREEING, FULL)) == []
-    assert missing_papers(AGREEING) is None
+    assert missing_papers(AGREEING, Foreign()) is None
 
 
 @pytest.mark.parametrize(
@@ -169,14 +170,14 @@ def test_what_is_still_to_be_entered(returned, batches, expected):
 
 
 def test_missing_papers_are_a_note_not_an_error():
-    missing = missing_papers(Papers(226, 226, 223))
+    missing = missing_papers(Papers(226, 226, 223), Foreign())
     assert missing is not None
     assert (missing.rule.code, missing.says, missing.is_error) == (
         "round.not_returned",
         "Còn 3 phiếu phát ra không thu về.",
         False,
     )
-    assert missing_papers(Papers(226, 226, 227)) is None
+    assert missing_papers(Papers(226, 226, 227), Foreign(1)) is None
 
 
 @given(
@@ -216,3 +217,14 @@ def test_a_batch_is_not_begun_in_entry_to_compare_differing_or_settled():
     assert stage(4, 5, 5, settled=True, compared=True) == "settled"
     assert stage(3, 3, settled=True) == "in_entry"
     assert stage(5, 5, settled=True) == "settled"
+
+
+def test_a_paper_the_board_did_not_issue_stands_for_none_that_it_did():
+    def said(returned, foreign):
+        return getattr(missing_papers(Papers(8, 8, returned), foreign), "says", None)
+
+    assert said(7, Foreign(1)) == "Còn 2 phiếu phát ra không thu về: phát ra 8, thu về 7 mà 1 không do ban phát."
+    assert said(8, Foreign(1)) == "Còn 1 phiếu phát ra không thu về: phát ra 8, thu về 8 mà 1 không do ban phát."
+    assert said(9, Foreign(1)) is None
+    assert said(7, Foreign(0, is_sure=False)) == "Còn ít nhất 1 phiếu phát ra không thu về."
+    assert said(8, Foreign(0, is_sure=False)) is None

@@ -6,7 +6,7 @@ from election_samples import papers_for, terms_of
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.rules.closing import BatchState, Papers, check_entered, check_papers, missing_papers
+from app.rules.closing import BatchState, Foreign, Papers, check_entered, check_papers, missing_papers
 from app.rules.closing_list import CheckState, check_sums, closing_list, sums_of, sums_of_sheets
 from app.rules.counting import count
 from app.rules.findings import finding
@@ -60,7 +60,7 @@ def test_a_batch_that_is_short_stands_by_itself_and_leads_to_its_keying():
 
 def test_papers_not_returned_want_a_reason_until_there_is_one():
     papers, batches = Papers(10, 10, 9), [BatchState(1, 9, 9)]
-    wanted = finding("warning.reason", "warning/round.not_returned", says=missing_papers(papers).says)
+    wanted = finding("warning.reason", "warning/round.not_returned", says=missing_papers(papers, Foreign()).says)
     waiting = closing_list(TERMS, papers, PaperAccount(), batches, 0, None, [wanted])[2]
     assert told(waiting) == "phát ra 10 = thu về 9+không thu về 1"
     assert (waiting.state, waiting.found) == (CheckState.WANTS_REASON, wanted)
@@ -69,8 +69,17 @@ def test_papers_not_returned_want_a_reason_until_there_is_one():
 
 def test_more_papers_than_issued_are_held_against_the_foreign_ones():
     assert told(listed(Papers(10, 10, 11), [BatchState(1, 11, 11)], foreign=1)[0][2]) == (
-        "thu về 11 ≤ phát ra 10+phiếu không do ban phát 1"
+        "phát ra 10+phiếu không do ban phát 1 = thu về 11"
     )
+
+
+def test_every_sum_of_papers_adds_up_with_a_foreign_one_among_them():
+    checks, _ = listed(Papers(10, 10, 9), [BatchState(1, 9, 9)], foreign=1)
+    assert told(checks[2]) == "phát ra 10+phiếu không do ban phát 1 = thu về 9+không thu về 2"
+    assert checks[2].state is CheckState.HOLDS
+    broken, _ = listed(Papers(10, 10, 12), [BatchState(1, 12, 12)], foreign=1)
+    assert told(broken[2]) == "thu về 12 ≤ phát ra 10+phiếu không do ban phát 1"
+    assert broken[2].found.rule.code == "round.returned"
 
 
 def test_votes_are_added_up_a_second_time_straight_from_the_papers():

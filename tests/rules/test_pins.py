@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.rules.pins import LONGEST_WAIT, is_pin, seconds_left, wait_after
+from app.rules.pins import LONGEST_WAIT, is_pin, wait_after, wait_left
 
 NOON = datetime(2025, 7, 29, 12, 0, tzinfo=UTC)
 
@@ -33,12 +33,13 @@ def test_waits_never_shrink_and_never_pass_a_minute(failures):
 @given(st.integers(1, 100), st.integers(0, 10_000))
 def test_waiting_ends_and_only_then(failures, gone):
     now = (NOON + timedelta(seconds=gone)).isoformat()
-    assert (seconds_left(failures, NOON.isoformat(), now) == 0) == (gone >= wait_after(failures))
+    assert (wait_left(failures, NOON.isoformat(), now) == 0) == (gone >= wait_after(failures))
 
 
-def test_a_clock_set_back_by_a_day_locks_nobody_out():
-    assert seconds_left(9, NOON.isoformat(), (NOON - timedelta(days=1)).isoformat()) == 0
+def test_a_clock_set_back_begins_the_wait_again_and_locks_nobody_out_for_longer():
+    assert wait_left(4, NOON.isoformat(), (NOON - timedelta(days=1)).isoformat()) == 8
+    assert wait_left(99, NOON.isoformat(), (NOON - timedelta(seconds=1)).isoformat()) == LONGEST_WAIT
 
 
 def test_without_a_wrong_one_nobody_waits():
-    assert seconds_left(0, "", NOON.isoformat()) == 0
+    assert wait_left(0, "", NOON.isoformat()) == 0

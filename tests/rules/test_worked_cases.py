@@ -4,7 +4,7 @@ import pytest
 from election_samples import count_votes, counted_round, paper, papers_for, struck, terms_of
 
 from app.rules.ballots import Ballot, Reason, invalid_reason
-from app.rules.closing import BatchState, Papers, check_entered, check_papers, missing_papers
+from app.rules.closing import BatchState, Foreign, Papers, check_entered, check_papers, missing_papers
 from app.rules.contest_result import combine
 from app.rules.counting import Next, Outcome, RoundResult, TiedFor, count
 from app.rules.figures import percent
@@ -189,7 +189,7 @@ def test_17_a_paper_not_returned_is_stated_and_no_error():
     papers = Papers(present=226, issued=226, returned=225)
     assert list(check_papers(terms_of(25, 30), papers, foreign=0)) == []
     assert list(check_entered(papers, [BatchState(1, 225, 225)])) == []
-    missing = missing_papers(papers)
+    missing = missing_papers(papers, Foreign())
     assert missing is not None
     assert missing.says == "Còn 1 phiếu phát ra không thu về."
     assert not missing.is_error

@@ -1,6 +1,7 @@
 """Small books for the tests of the window: one being keyed, and a clock that stands still."""
 
 from datetime import UTC, date, datetime
+from time import monotonic
 
 from app.models.ballots import BatchPass
 from app.models.book import Book
@@ -14,8 +15,8 @@ NOON = datetime(2025, 7, 29, 12, 0, tzinfo=UTC)
 NAMES = ("Lê Văn An", "Phạm Thị Bích", "Đỗ Quang Huy", "Trần Đức Mạnh")
 
 
-def declared_book(path, clock=lambda: NOON):
-    book = Book.create(path, "Hà", clock)
+def declared_book(path, clock=lambda: NOON, ticks=monotonic):
+    book = Book.create(path, "Hà", clock, ticks)
     book.committees.save(Committee("Đảng bộ xã Tân Lập", "Đảng bộ tỉnh"))
     book.congresses.save(
         Congress("Đại hội Đảng bộ xã Tân Lập", term="2025-2030", opens=date(2025, 7, 28), closes=date(2025, 7, 30))
@@ -23,9 +24,9 @@ def declared_book(path, clock=lambda: NOON):
     return book
 
 
-def keyed_book(path, papers=5, aside=0, clock=lambda: NOON):
+def keyed_book(path, papers=5, aside=0, clock=lambda: NOON, ticks=monotonic):
     """A book with one contest of two batches of 14, some papers keyed, and a second contest that waits."""
-    book = declared_book(path, clock)
+    book = declared_book(path, clock, ticks)
     contest = book.contests.add(Contest("Ban Chấp hành"))
     round_id = book.rounds.begin_first(contest, Figures(3, 0, 30, {}, 28, 28, 28))
     book.rounds.begin_first(book.contests.add(Contest("Đoàn đại biểu")), Figures(2))

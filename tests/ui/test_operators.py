@@ -23,12 +23,17 @@ class Clock:
 
     def __init__(self):
         self.time = datetime(2025, 7, 29, 12, 0, tzinfo=UTC)
+        self.gone = 0.0
 
     def __call__(self):
         return self.time
 
     def passes(self, seconds):
         self.time += timedelta(seconds=seconds)
+        self.gone += seconds
+
+    def ticks(self):
+        return self.gone
 
 
 @pytest.fixture
@@ -39,7 +44,7 @@ def clock():
 @pytest.fixture
 def book(tmp_path, clock):
     """The head works; Thu Hà has the PIN 2468."""
-    made = keyed_book(tmp_path / "tan-lap.sodaihoi", clock=clock)
+    made = keyed_book(tmp_path / "tan-lap.sodaihoi", clock=clock, ticks=clock.ticks)
     for name, role in PEOPLE:
         made.operators.add(name, role)
     made.operators.set_pin(made.operators.named("Thu Hà").id, "2468")
@@ -152,7 +157,7 @@ def test_waiting_outlives_the_window(window, show, clock):
         press(Qt.Key.Key_Return)
         clock.passes(wait)
     window.close()
-    show(Book.open(path, clock=clock))
+    show(Book.open(path, clock=clock, ticks=clock.ticks))
     press(Qt.Key.Key_F8, Qt.Key.Key_2)
     types("2468")
     press(Qt.Key.Key_Return)
@@ -329,7 +334,7 @@ def test_opening_goes_on_with_who_worked_last_here(window, show, clock):
     press(Qt.Key.Key_F8, Qt.Key.Key_3)
     path = window.book.path
     window.close()
-    again = show(Book.open(path, clock=clock))
+    again = show(Book.open(path, clock=clock, ticks=clock.ticks))
     assert again.book.operator == "Vũ Hoa"
     assert not again.operators.lock.is_locked
 
@@ -340,7 +345,7 @@ def test_opening_asks_the_pin_of_who_worked_last_here(window, show, clock):
     press(Qt.Key.Key_Return)
     path = window.book.path
     window.close()
-    again = show(Book.open(path, clock=clock))
+    again = show(Book.open(path, clock=clock, ticks=clock.ticks))
     assert again.operators.lock.is_locked
     assert again.book.operator == ""
     types("2468")

@@ -100,7 +100,7 @@ def test_the_sample_is_shown_in_ballot_order_with_its_figures(show, sample):
     result = sample.results.count(1)
     text = says(page)
     assert "Kết quả bầu Ban Chấp hành Đảng bộ khóa IX" in text
-    assert "Phát ra 226; Thu về 226; Hợp lệ 218; Không hợp lệ 8" in text
+    assert "Phát ra 226; Thu về 226 (01 phiếu không thu về); Hợp lệ 218; Không hợp lệ 8" in text
     assert "bầu thừa số lượng 02" in text
     assert "Mẫu số 228; Cần 115 Điều 32, Quyết định 244-QĐ/TW" in text
     rows = table_rows(page.view.table)

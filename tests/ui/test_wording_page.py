@@ -83,6 +83,7 @@ def test_what_is_typed_is_seen_on_paper_and_kept_when_the_text_is_left(show, boo
         ("kiểm phiếu {cuộc bâu}", "Không có chỗ điền {cuộc bâu}. Có phải là «cuộc bầu»?"),
         ("kiểm phiếu", "Thiếu chỗ điền {cuộc bầu}. Thêm chỗ điền này vào câu."),
         ("kiểm phiếu {cuộc bầu", "Có dấu ngoặc nhọn lẻ. Viết chỗ điền đủ hai dấu, ví dụ {tên}."),
+        ("kiểm phiếu {cuộc bầu} \uffff", "Có ký tự không in được (mã U+FFFF). Xóa ký tự đó rồi gõ lại chữ quanh nó."),
         ("", "Chưa có chữ nào. Gõ câu chữ, hoặc đặt lại như chương trình."),
     ],
 )
@@ -180,6 +181,8 @@ def test_the_wording_goes_to_another_book_as_a_file(show, book, round_id, tmp_pa
     [
         (b"[counting-minutes]\npeople = 'd/c'", "thiếu chỗ điền {số}"),
         (b"\xff\xfe\x00", "Không đọc được «xau.toml»"),
+        (b"a=" + b"[" * 5000, "lồng nhau quá sâu"),
+        (b"#" * 1_000_001, "«xau.toml» lớn hơn 1 MB"),
         (b"[key-card]\ntitle = 'x'", "không có phần [counting-minutes]"),
     ],
 )

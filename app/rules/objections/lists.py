@@ -50,6 +50,12 @@ RULES = (
         "Dòng {row}: «{name}» không phải họ và tên.",
         "Họ và tên chỉ có chữ Latinh, dấu cách, dấu nối và dấu nháy.",
     ),
+    Rule(
+        "list.same_person",
+        Severity.ERROR,
+        "{name} đứng hai lần trong danh sách.",
+        "Giữ một dòng của người này.",
+    ),
     Rule("names.long", Severity.ERROR, "Dòng {row}: tên dài quá {most} ký tự.", "Rút gọn họ và tên."),
     Rule(
         "names.note_long",

@@ -9,6 +9,18 @@ from app.rules.rule_sets import Subject
 
 RULES = (
     Rule(
+        "ballot.numbers",
+        Severity.ERROR,
+        "Phiếu có số {numbers}, danh sách chỉ có các số từ 1 đến {last}.",
+        "Xem lại phiếu và gõ đúng số trên phiếu.",
+    ),
+    Rule(
+        "pass.number",
+        Severity.ERROR,
+        "Cuộc bầu này nhập mỗi tập {wanted} lượt, không có lượt {number}.",
+        "Nhập vào lượt đã định; cần thêm lượt thì sửa ở trang cuộc bầu.",
+    ),
+    Rule(
         "pass.entered",
         Severity.ERROR,
         "Tập {batch}, lượt {number}: đã nhập {entered} trên {declared} phiếu.",

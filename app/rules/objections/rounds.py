@@ -29,6 +29,34 @@ RULES = (
         Subject.RESULT,
     ),
     Rule(
+        "later.kind",
+        Severity.ERROR,
+        "Theo kết quả các lần bầu trước thì lần này là {opened}, không phải {kind}.",
+        "Mở đúng lần bầu này từ trang cuộc bầu; lần đã mở sai thì hủy, ghi lý do.",
+        Subject.RESULT,
+    ),
+    Rule(
+        "later.nothing",
+        Severity.ERROR,
+        "Các lần bầu trước không để lại ai phải bầu thêm hoặc bầu lại.",
+        "Xem kết quả chung của cuộc bầu; có lần bầu sai thì hủy lần đó, ghi lý do.",
+        Subject.RESULT,
+    ),
+    Rule(
+        "later.runoff_seats",
+        Severity.ERROR,
+        "Lần bầu lại này cần bầu {seats} mà còn thiếu {left}.",
+        "Sửa số lượng cần bầu cho bằng số còn thiếu.",
+        Subject.RESULT,
+    ),
+    Rule(
+        "later.runoff_people",
+        Severity.ERROR,
+        "Bầu lại giữa đúng những người bằng phiếu: {names}.",
+        "Sửa danh sách cho đúng những người này; tên đã bỏ rồi gõ lại thì hủy lần bầu này và mở lại.",
+        Subject.RESULT,
+    ),
+    Rule(
         "later.placed",
         Severity.ERROR,
         "{name} đã trúng cử hoặc là dự khuyết ở lần bầu trước.",
@@ -88,6 +116,18 @@ RULES = (
         Severity.WARNING,
         "Còn {missing} phiếu phát ra không thu về.",
         "Số này được ghi vào biên bản.",
+    ),
+    Rule(
+        "round.not_returned_foreign",
+        Severity.WARNING,
+        "Còn {missing} phiếu phát ra không thu về: phát ra {issued}, thu về {returned} mà {foreign} không do ban phát.",
+        "Số này được ghi vào biên bản.",
+    ),
+    Rule(
+        "round.not_returned_yet",
+        Severity.WARNING,
+        "Còn ít nhất {missing} phiếu phát ra không thu về.",
+        "Nhập xong mọi phiếu mới biết đủ, vì có thể có phiếu không do ban phát; số này được ghi vào biên bản.",
     ),
     Rule(
         "round.entered",

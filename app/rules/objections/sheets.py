@@ -9,6 +9,12 @@ from app.rules.rule_sets import Subject
 
 RULES = (
     Rule(
+        "sheet.figure",
+        Severity.ERROR,
+        "Tập {batch}: {papers} không phải là số phiếu.",
+        "Gõ một số từ 0 đến {most}.",
+    ),
+    Rule(
         "sheet.papers",
         Severity.ERROR,
         "Tập {batch}: hợp lệ {valid} và không hợp lệ {invalid} cộng lại là {papers}, tập có {declared} phiếu.",

@@ -12,12 +12,10 @@ from app.models.book import Book
 from app.models.contests import Contest
 from app.models.errors import BookError
 from app.models.round_records import BallotRound, Figures, RoundState
-from app.rules.ballots import Reason
-from app.rules.closing import check_papers, check_terms
+from app.rules.closing import Foreign, check_papers, check_terms
 from app.rules.findings import Finding
 from app.rules.permissions import Act
 from app.rules.rounds import Round, RoundKind
-from app.rules.tally_sheets import CountedBy
 from app.ui.session import Session
 from app.ui.words import error_text
 
@@ -118,21 +116,17 @@ class OpenContest(QObject):
             return ""
         return self.attempt(lambda: self.book.rounds.set_minutes_number(self.round.id, number))
 
+    @property
+    def foreign(self) -> Foreign:
+        """Papers found so far that the board did not issue."""
+        return self.book.foreign_papers.of(self.round.id)
+
     def findings(self) -> Iterator[Finding]:
         """Yield what the rules object to in seats, list, base and papers."""
         yield from check_terms(self.terms)
         yield from self.book.results.later_findings(self.round.id)
         if self.terms.base >= 1:
-            yield from check_papers(self.terms, self.round.figures.papers, self._foreign())
-
-    def _foreign(self) -> int:
-        if self.round.figures.returned <= self.round.figures.issued:
-            return 0
-        if self.round.counted_by is CountedBy.SHEETS:
-            sheets = self.book.sheets.of_round(self.round.id).values()
-            return sum(sheet.reasons.get(Reason.FOREIGN_PAPER, 0) for sheet in sheets)
-        papers = self.book.ballots.of_round(self.round.id)
-        return sum(one.ballot is not None and one.ballot.stated is Reason.FOREIGN_PAPER for one in papers)
+            yield from check_papers(self.terms, self.round.figures.papers, self.foreign.papers)
 
     def _read(self, contest_id: int, round_id: int | None) -> None:
         contest = self.book.contests.get(contest_id)

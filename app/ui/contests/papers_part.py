@@ -67,7 +67,7 @@ class PapersPart(Part):
         for field, count in ((self.issued, figures.issued), (self.returned, figures.returned)):
             field.show_count(count)
             field.line.setReadOnly(not is_open)
-        missing = missing_papers(figures.papers) if figures.returned else None
+        missing = missing_papers(figures.papers, self.work.foreign) if figures.returned else None
         self.missing.setText(str(missing.values["missing"]) if missing else "–")
         found_at = {found.place: found for found in self.work.findings()}
         for field, place in ((self.issued, "issued"), (self.returned, "returned")):

@@ -60,6 +60,11 @@ class WarningRow(QWidget):
         self.choice.activated.connect(self.store)
         self.words.editingFinished.connect(self.store)
 
+    @property
+    def is_given(self) -> bool:
+        """Whether a reason was stored from here, or was there before."""
+        return bool(self._stored)
+
     def set_open(self, *, is_open: bool) -> None:
         """Let the reason be changed or not."""
         self.choice.setEnabled(is_open)

@@ -6,6 +6,9 @@ What it is not for: findings, which bring their own values.
 
 from PySide6.QtCore import QCoreApplication
 
+from app.rules.later_rounds import FURTHER, RUNOFF
+from app.ui.words import rule_text
+
 translate = QCoreApplication.translate
 
 _FIGURES = {
@@ -30,6 +33,7 @@ _FIGURES = {
     "more": "3",
     "most": "30",
     "number": "1",
+    "numbers": "99",
     "papers": "230",
     "passes": "1",
     "percent": "40",
@@ -53,6 +57,7 @@ _FIGURES = {
     "invalid": "2",
     "valid": "48",
     "votes": "49",
+    "wanted": "2",
 }
 _OF_ONE_RULE = {
     ("line.unclear", "typed"): "123",
@@ -82,6 +87,9 @@ _OF_ONE_RULE = {
     ("sheet.most", "votes"): "1.210",
     ("sheet.most", "most"): "1.200",
     ("sheet.least", "votes"): "40",
+    ("sheet.figure", "papers"): "-3",
+    ("sheet.figure", "most"): "99999",
+    ("later.runoff_seats", "seats"): "1",
 }
 
 
@@ -99,7 +107,10 @@ def _words() -> dict[str, str]:
         "body": translate("Help", "Ban Chấp hành"),
         "category": translate("Help", "đảng viên dự bị"),
         "electorate": translate("Help", "đại hội đại biểu"),
+        "kind": rule_text(RUNOFF),
         "name": name,
+        "names": f"{name}, Trần Thị B",
+        "opened": rule_text(FURTHER),
         "operator": name,
         "other": "2",
         "role": translate("Help", "nhập phiếu"),

@@ -10,7 +10,8 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from app.models.round_records import BallotRound
-from app.rules.closing import ELECTORATE_NAMES, missing_papers
+from app.rules.ballots import Reason
+from app.rules.closing import ELECTORATE_NAMES, Papers, not_returned
 from app.rules.contest_result import ContestResult
 from app.rules.counting import Next, RoundResult, TiedFor
 from app.rules.figures import counted
@@ -50,7 +51,7 @@ def papers_of(stored: BallotRound, result: RoundResult) -> tuple[Figure, ...]:
     papers = stored.figures.papers
     return (
         Figure(translate("ResultWording", "Phát ra"), thousands(papers.issued)),
-        Figure(translate("ResultWording", "Thu về"), thousands(papers.returned), _not_returned(stored)),
+        Figure(translate("ResultWording", "Thu về"), thousands(papers.returned), _not_returned(papers, result)),
         Figure(translate("ResultWording", "Hợp lệ"), thousands(result.valid)),
         Figure(translate("ResultWording", "Không hợp lệ"), thousands(result.invalid), _reasons(result)),
     )
@@ -120,13 +121,11 @@ def _listed(names: Sequence[str]) -> str:
     return ", ".join(names)
 
 
-def _not_returned(stored: BallotRound) -> str:
-    missing = missing_papers(stored.figures.papers)
-    return (
-        translate("ResultWording", "({0} phiếu không thu về)").format(counted(int(str(missing.values["missing"]))))
-        if missing
-        else ""
-    )
+def _not_returned(papers: Papers, result: RoundResult) -> str:
+    missing = not_returned(papers, result.invalid_by_reason.get(Reason.FOREIGN_PAPER, 0))
+    if missing <= 0:
+        return ""
+    return translate("ResultWording", "({0} phiếu không thu về)").format(counted(missing))
 
 
 def _reasons(result: RoundResult) -> str:

@@ -65,6 +65,9 @@ class WordingFiles(QObject):
 def _read(path: Path) -> str:
     try:
         with path.open("rb") as file:
-            return file.read(_LARGEST).decode("utf-8-sig")
+            content = file.read(_LARGEST + 1)
+        if len(content) > _LARGEST:
+            raise MediumFailed(f"«{path.name}» lớn hơn 1 MB nên không phải là tệp câu chữ. Chọn tệp đã xuất.")
+        return content.decode("utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
         raise MediumFailed(f"Không đọc được «{path.name}». Chọn tệp câu chữ đã xuất từ chương trình.") from error

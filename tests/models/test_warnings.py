@@ -1,0 +1,102 @@
+"""Reasons for warnings: each goes with the figures it was given for, and the journal keeps it."""
+
+import json
+
+import pytest
+
+from app.models.ballots import BatchPass
+from app.models.book import Book
+from app.models.contests import BoardMember, BoardRole
+from app.models.errors import Refused
+from app.models.round_records import Figures
+from app.rules.ballots import Ballot, Reason
+from app.rules.permissions import Role
+
+PAPER = Ballot(frozenset({1, 2, 3}), frozenset({4, 5}))
+FOREIGN = Ballot(stated=Reason.FOREIGN_PAPER)
+
+
+def figures(book, round_id, *, seats=3, issued=10, returned=10):
+    book.rounds.set_figures(round_id, Figures(seats, 0, 10, {}, 10, issued, returned))
+
+
+def reason_all(book, round_id, why="đã biểu quyết"):
+    for one in book.warnings.of_round(round_id):
+        book.warnings.give_reason(round_id, one.found, why)
+
+
+def told(book, round_id):
+    return [(one.found.rule.code, one.reason) for one in book.warnings.of_round(round_id)]
+
+
+def gone(book):
+    return [
+        json.loads(entry.detail)["reason"] for entry in book.journal.entries() if entry.action == "round.reason_gone"
+    ]
+
+
+def test_seats_that_go_back_do_not_bring_the_reason_back(book: Book, round_id: int) -> None:
+    assert told(book, round_id) == [("surplus.small", "đại hội đã biểu quyết")]
+    figures(book, round_id, seats=4)
+    figures(book, round_id, seats=3)
+    assert told(book, round_id) == [("surplus.small", "")]
+    assert gone(book) == ["đại hội đã biểu quyết"]
+
+
+def test_papers_that_go_back_do_not_bring_the_reason_back(book: Book, round_id: int) -> None:
+    figures(book, round_id, returned=9)
+    reason_all(book, round_id, "một người không bỏ phiếu")
+    figures(book, round_id, returned=8)
+    figures(book, round_id, returned=9)
+    assert told(book, round_id)[-1] == ("round.not_returned_yet", "")
+    assert gone(book) == ["một người không bỏ phiếu"]
+
+
+def test_what_has_nothing_to_do_with_it_leaves_a_reason_alone(book: Book, round_id: int) -> None:
+    figures(book, round_id, returned=9)
+    book.rounds.set_batches(round_id, [5, 4])
+    reason_all(book, round_id)
+    book.contests.set_board(book.rounds.get(round_id).contest_id, [BoardMember("Lò Thị Mai", BoardRole.HEAD)])
+    for batch in book.rounds.batches(round_id):
+        book.ballots.record(BatchPass(round_id, batch.number), PAPER, batch.declared)
+    assert told(book, round_id) == [("surplus.small", "đã biểu quyết"), ("round.not_returned", "đã biểu quyết")]
+    assert gone(book) == []
+    book.results.close(round_id)
+
+
+def test_a_member_who_leaves_the_board_and_comes_back_wants_a_new_reason(book: Book, round_id: int) -> None:
+    stored = book.rounds.get(round_id)
+    board = [BoardMember(stored.candidates[0].name, BoardRole.HEAD)]
+    book.contests.set_board(stored.contest_id, board)
+    reason_all(book, round_id)
+    book.contests.set_board(stored.contest_id, [])
+    book.contests.set_board(stored.contest_id, board)
+    assert dict(told(book, round_id)) == {"surplus.small": "đã biểu quyết", "board.candidate": ""}
+
+
+def test_a_foreign_paper_found_while_keying_tells_of_one_more_missing(book: Book, round_id: int) -> None:
+    figures(book, round_id, returned=9)
+    book.rounds.set_batches(round_id, [9])
+    reason_all(book, round_id)
+    head = book.operators.add("Mạnh", Role.HEAD).id
+    clerk = book.operators.add("Hà", Role.ENTRY).id
+    book.operators.enter(clerk)
+    place = BatchPass(round_id, 1)
+    book.ballots.record(place, PAPER, 8)
+    assert told(book, round_id)[-1] == ("round.not_returned_yet", "đã biểu quyết")
+    book.ballots.record(place, FOREIGN)
+    assert told(book, round_id)[-1] == ("round.not_returned_foreign", "")
+    assert gone(book) == ["đã biểu quyết"]
+    book.operators.enter(head)
+    with pytest.raises(Refused, match="thu về 9 mà 1 không do ban phát"):
+        book.results.close(round_id)
+    reason_all(book, round_id)
+    book.results.close(round_id)
+
+
+def test_as_many_papers_as_were_issued_with_a_foreign_one_are_one_too_few(book: Book, round_id: int) -> None:
+    for batch, papers in ((1, 6), (2, 3)):
+        book.ballots.record(BatchPass(round_id, batch), PAPER, papers)
+    assert told(book, round_id) == [("surplus.small", "đại hội đã biểu quyết")]
+    book.ballots.record(BatchPass(round_id, 2), FOREIGN)
+    assert told(book, round_id)[1:] == [("round.not_returned_foreign", "")]
