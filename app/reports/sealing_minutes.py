@@ -39,9 +39,9 @@ class _Sealing:
         """Yield the parts in their order."""
         paper, data = self._paper, self._data
         yield paper.text("opening", {"nơi": data.place or DOTS, "ngày": paper.minutes.day()})
-        yield from (paper.text("correction", values) for values in paper.minutes.corrected())
         yield from self._people()
         yield self._numbered(" ".join(self._figures()))
+        yield from (paper.text("correction", values) for values in paper.minutes.corrected())
         yield self._table()
         packages = {"số gói": self._packages(), "số niêm phong": self._handover.seals or self._say("open_count")}
         yield self._numbered(self._say("packages", packages))

@@ -88,7 +88,7 @@ def test_every_sum_adds_up_where_a_paper_was_not_issued_by_the_board(tmp_path):
     assert [row[1:3] for row in tables(made)[0][1:]] == [
         ["Phiếu thu về, hợp lệ", "3"],
         ["Phiếu thu về, không hợp lệ", "1"],
-        ["Phiếu thu về, không do Ban kiểm phiếu phát ra", "1"],
+        ["Phiếu thu về, không do ban phát ra", "1"],
         ["Phiếu hỏng, đã đổi", "1"],
         ["Phiếu chưa dùng, còn lại", "1"],
         ["Cộng", "7"],
