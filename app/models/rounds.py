@@ -111,16 +111,16 @@ class Rounds(Repository):
         stored = self._changeable(round_id)
         if self._is_keyed(stored):
             raise Refused(finding("round.has_ballots", "candidates"))
-        people = [one.person for one in candidates if one.person]
         for row, one in enumerate(candidates, start=1):
             if len(one.note) > MOST_NOTE:
                 raise Refused(finding("names.note_long", f"row/{row}", row=row, most=MOST_NOTE))
-            if people.count(one.person) > 1:
-                raise Refused(finding("list.same_person", "candidates", name=one.name))
         self._list(stored, candidates, ordered)
 
     def _list(self, stored: BallotRound, candidates: Sequence[Candidate], ordered: Ordered) -> None:
-        round_id = stored.id
+        round_id, people = stored.id, [one.person for one in candidates if one.person]
+        for one in candidates:
+            if people.count(one.person) > 1:
+                raise Refused(finding("list.same_person", "candidates", name=one.name))
         listed = sorted(candidates, key=lambda one: name_key(one.name)) if ordered is Ordered.BY_NAME else candidates
         names = [[one.name, one.note] for one in listed]
         given = self._rows(f"SELECT says, reason {_REASONS_FOR_A_LIST}", (round_id,))

@@ -93,7 +93,7 @@ def test_a_namesake_of_somebody_elected_stands_on(book: Book, round_id: int) -> 
     others = book.rounds.get(round_id).candidates[1:-1]
     namesake = replace(book.rounds.get(round_id).candidates[-1], name="Lê Văn An", note="Chi bộ 2")
     book.rounds.set_candidates(round_id, [*listed, *others, namesake], Ordered.BY_HAND)
-    book.rounds.set_figures(round_id, Figures(1, 0, 10, {}, 10, 10, 10))
+    book.rounds.set_figures(round_id, Figures(2, 0, 10, {}, 10, 10, 10))
     for one in book.warnings.of_round(round_id):
         book.warnings.give_reason(round_id, one.found, "đại hội đã biểu quyết")
     for batch in book.rounds.batches(round_id):

@@ -85,5 +85,5 @@ def test_no_run_off_where_nobody_has_equal_votes_and_no_further_ballot_where_som
 
 
 def test_nothing_is_begun_where_nothing_is_left():
-    done = OpenPlaces(None, 0, 0, placed=("Lê Văn An",), tied={})
+    done = OpenPlaces(None, 0, 0, placed={1: "Lê Văn An"}, tied={})
     assert ("later.nothing", "rounds") in found(LaterRound(RoundKind.FURTHER, 1, 0, {}), done)
