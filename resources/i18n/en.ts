@@ -809,8 +809,8 @@
         <translation>Confirm the result</translation>
     </message>
     <message>
-        <source>Xác nhận: kết quả sẽ không sửa được nữa.</source>
-        <translation>Confirm: the result can no longer be changed.</translation>
+        <source>Xác nhận: từ đây phiếu và số liệu không sửa được; có sai sót thì trưởng ban mở lại, ghi lý do.</source>
+        <translation>Confirm: papers and figures are closed from here on; where something is wrong, the head of the board opens them again with a reason.</translation>
     </message>
     <message>
         <source>chưa nhập tên ở trang cuộc bầu</source>
@@ -2932,6 +2932,10 @@
         <translation>Only the number, printed after “Số” at the left; leave empty to write it by hand.</translation>
     </message>
     <message>
+        <source>Sửa ở trang Đại hội</source>
+        <translation>Mend on the page of the congress</translation>
+    </message>
+    <message>
         <source>Sửa ở trang cuộc bầu</source>
         <translation>Change on the page of the contest</translation>
     </message>
@@ -2948,8 +2952,8 @@
         <translation>On the minutes</translation>
     </message>
     <message>
-        <source>Địa điểm, ban kiểm phiếu, số liệu và danh sách lấy từ sổ.</source>
-        <translation>Place, counting board, figures and list come from the book.</translation>
+        <source>Địa danh, ngày và tên đại hội lấy ở trang Đại hội; phần còn lại ở trang cuộc bầu.</source>
+        <translation>Place, days and the name of the congress come from its page; the rest from the page of the contest.</translation>
     </message>
     <message>
         <source>Biên bản kiểm phiếu bầu {0}</source>

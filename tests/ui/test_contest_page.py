@@ -359,6 +359,7 @@ def test_a_confirmed_result_is_opened_again_with_a_reason(open_page, book):
     clerk.types("sot mot phieu⏎")
     assert book.rounds.get(round_id).state is RoundState.ENTRY
     assert [one.reason for one in book.results.corrections(round_id)] == ["sot mot phieu"]
+    assert (clerk.places, clerk.at) == ([], "Thu về")
 
 
 def test_not_to_vote_again_is_recorded_and_can_be_reconsidered(open_page, book):

@@ -194,7 +194,9 @@ def test_confirming_takes_two_steps_and_enter_pressed_twice_is_not_one_of_them(s
     round_id = closed(book, [9, 8, 2], seats=2)
     page = show(book, round_id)
     press(page, SPACE)
-    assert "Xác nhận: kết quả sẽ không sửa được nữa." in says(page)
+    assert "Xác nhận: từ đây phiếu và số liệu không sửa được; có sai sót thì trưởng ban mở lại, ghi lý do." in says(
+        page
+    )
     assert "Trưởng ban kiểm phiếu: Mùa A Páo." in says(page)
     press(page, ENTER, ENTER)
     assert book.rounds.get(round_id).state is RoundState.CLOSED
@@ -211,7 +213,7 @@ def test_escape_leaves_the_result_unconfirmed(show, book):
     round_id = closed(book, [9, 8, 2], seats=2)
     page = show(book, round_id)
     press(page, SPACE, Qt.Key.Key_Escape)
-    assert "kết quả sẽ không sửa được nữa" not in says(page)
+    assert "từ đây phiếu và số liệu không sửa được" not in says(page)
     assert page.confirm.hasFocus()
     assert book.rounds.get(round_id).state is RoundState.CLOSED
 

@@ -106,16 +106,17 @@ class TakeBackPart(Part):
 
     def _take_back(self, form: ReasonForm, reason: str) -> None:
         round_id = self.work.round.id
-        self._finish(form, self.work.attempt(lambda: self.work.book.rounds.reopen(round_id, reason)))
+        self._finish(form, self.work.attempt(lambda: self.work.book.rounds.reopen(round_id, reason)), "returned")
 
     def _annul(self, form: ReasonForm, reason: str) -> None:
         round_id = self.work.round.id
-        self._finish(form, self.work.attempt(lambda: self.work.book.rounds.annul(round_id, reason)))
+        self._finish(form, self.work.attempt(lambda: self.work.book.rounds.annul(round_id, reason)), "again")
 
-    def _finish(self, form: ReasonForm, wrong: str) -> None:
+    def _finish(self, form: ReasonForm, wrong: str, then: str) -> None:
+        """Say what went wrong at the form, or go on to the field where the work goes on."""
         if wrong:
             form.field.error(wrong)
             form.line.setFocus()
         else:
             form.finish()
-            self.work.wanted.emit("again")
+            self.work.wanted.emit(then)

@@ -56,6 +56,7 @@ class MinutesPage(Page):
         self.number = TextField(
             self.tr("Số biên bản"), self.tr("Chỉ phần số, in sau chữ «Số» ở góc trái; để trống để ghi tay.")
         )
+        self.congress = LinkButton(self.tr("Sửa ở trang Đại hội"))
         self.contest = LinkButton(self.tr("Sửa ở trang cuộc bầu"))
         self.wording = LinkButton(self.tr("Sửa câu chữ"))
         self.others = LinkButton(self.tr("Văn bản khác của lần bầu"))
@@ -87,9 +88,9 @@ class MinutesPage(Page):
             self._header.add_action(button)
         right = Card(self.tr("Trên biên bản"), gap=12)
         self.number.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        hint = self.tr("Địa điểm, ban kiểm phiếu, số liệu và danh sách lấy từ sổ.")
+        hint = self.tr("Địa danh, ngày và tên đại hội lấy ở trang Đại hội; phần còn lại ở trang cuộc bầu.")
         right.body.add(self.number, Label(hint, "muted", wrap=True))
-        for link in (self.contest, self.wording, self.others):
+        for link in (self.congress, self.contest, self.wording, self.others):
             right.body.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         right.body.addStretch()
         self._papers = Sides(self.desk, right, (11, 4), below=560)
@@ -102,6 +103,7 @@ class MinutesPage(Page):
         self.session.changed.connect(self._refresh)
         self.back.clicked.connect(lambda: self._go("results", self._shown.id))
         self.draft.link.clicked.connect(lambda: self._go("results", self._shown.id))
+        self.congress.clicked.connect(lambda: self.session.go.emit("congress"))
         self.contest.clicked.connect(lambda: self._go("contest", self._shown.contest_id))
         self.wording.clicked.connect(lambda: self._go("wording", self._shown.id))
         self.others.clicked.connect(lambda: self._go("documents", self._shown.id))

@@ -50,7 +50,11 @@ class ConfirmQuestion(Question):
         super().__init__(PrimaryButton(self.tr("Xác nhận")), Button(self.tr("Chưa")), parent)
         self.setAccessibleName(self.tr("Xác nhận kết quả"))
         self._head = Label("", "muted", wrap=True)
-        says = Label(self.tr("Xác nhận: kết quả sẽ không sửa được nữa."), "section", wrap=True)
+        says = Label(
+            self.tr("Xác nhận: từ đây phiếu và số liệu không sửa được; có sai sót thì trưởng ban mở lại, ghi lý do."),
+            "section",
+            wrap=True,
+        )
         row = Row(gap=12)
         row.addLayout(Column(says, self._head, gap=0), 1)
         row.add(self.yes, self.no)
