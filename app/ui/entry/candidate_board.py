@@ -32,18 +32,19 @@ class Said(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class _Grid:
-    """Where the names stand: columns, rows in each, and the size of a cell in pixels."""
+    """Where the names stand: columns, rows in each, the size of a cell and the room around them, in pixels."""
 
     columns: int
     rows: int
     width: int
     height: int
+    padding: int = 0
 
     def cell(self, place: int, scrolled: int) -> QRect:
         """Return the cell of the name at this place, from 0, down the columns first."""
         column, row = divmod(place, self.rows)
-        padding = current().px(_PADDING)
-        return QRect(padding + column * self.width, padding + row * self.height - scrolled, self.width, self.height)
+        left, top = self.padding + column * self.width, self.padding + row * self.height - scrolled
+        return QRect(left, top, self.width, self.height)
 
 
 class CandidateBoard(QAbstractScrollArea):
@@ -90,14 +91,14 @@ class CandidateBoard(QAbstractScrollArea):
         self._lay_out()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the names in view."""
+        """Paint the names that changed, of those in view."""
         tokens, painter = current(), QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         fonts = _Fonts.of(self.font(), tokens, self._grid.height)
-        scrolled, seen = self.verticalScrollBar().value(), event.rect()
+        scrolled, seen = self.verticalScrollBar().value(), event.region()
         for place, candidate in enumerate(self._candidates):
             cell = self._grid.cell(place, scrolled)
-            if cell.intersects(seen):
+            if seen.intersects(cell):
                 _paint_name(painter, tokens, fonts, cell, candidate, self._said.get(candidate.number))
 
     def _lay_out(self) -> None:
@@ -115,7 +116,8 @@ class CandidateBoard(QAbstractScrollArea):
             columns = min(most, max(columns, 3))
         rows = -(-count // columns)
         row = max(tokens.px(_LEAST_ROW), min(tokens.px(_ROW), high // rows))
-        self._grid = _Grid(columns, rows, min(inside // columns, tokens.px(_MOST_COLUMN)), row)
+        width = min(inside // columns, tokens.px(_MOST_COLUMN))
+        self._grid = _Grid(columns, rows, width, row, tokens.px(_PADDING))
         bar = self.verticalScrollBar()
         bar.setRange(0, max(0, rows * row - high))
         bar.setPageStep(high)
