@@ -6,42 +6,18 @@ Invariant: it never covers the screen that somebody works on: where there is no 
 where the second one is unplugged it waits, hidden, until that is back.
 """
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent, QScreen
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
 from app.ui.hall.hall_state import HallState
-from app.ui.hall.hall_view import HallView
 from app.ui.hall.screens import ConnectedScreen, connected, hall_screen, qt_screen
 from app.ui.settings import PersonalSettings
 
-_ORDINARY = (960, 540)
-
-
-class HallWindow(HallView):
-    """The window for the hall; a click on it or a key never takes the keyboard from the work."""
-
-    dismissed = Signal()
-
-    def __init__(self, state: HallState) -> None:
-        """Make it, hidden."""
-        super().__init__(state)
-        self.setWindowFlags(Qt.WindowType.Window | Qt.WindowType.WindowDoesNotAcceptFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setWindowTitle(self.tr("Màn hình hội trường – Sổ Đại hội"))
-        self.setMinimumSize(320, 180)
-        self.resize(*_ORDINARY)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the text among pages of this shape."""
-        super().resizeEvent(event)
-        self._state.fit(round(self.width() / max(1, self.height()), 3))
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Closing the window switches the screen off."""
-        super().closeEvent(event)
-        self.dismissed.emit()
+if TYPE_CHECKING:
+    from app.ui.hall.hall_window import HallWindow
 
 
 class Projector(QObject):
@@ -96,7 +72,7 @@ class Projector(QObject):
         """Tell everybody that the monitors changed; `place` hears it, too."""
         self._state.arranged.emit()
 
-    def _fill(self, window: HallWindow, screen: QScreen) -> None:
+    def _fill(self, window: "HallWindow", screen: QScreen) -> None:
         self._was_whole = True
         window.setCursor(Qt.CursorShape.BlankCursor)
         window.setScreen(screen)
@@ -107,6 +83,8 @@ class Projector(QObject):
 
     def _switch(self) -> None:
         if self._state.is_on:
+            from app.ui.hall.hall_window import HallWindow
+
             self.window = HallWindow(self._state)
             self.window.dismissed.connect(self._switch_off)
             self._was_whole = False
