@@ -13,7 +13,6 @@ from app.models.progress import ContestProgress, Progress
 from app.models.round_records import BallotRound, RoundState
 from app.rules.counting import Next
 from app.rules.findings import Finding, finding
-from app.rules.permissions import Act
 
 _KEYING = {"batch.entered", "pass.entered", "sheet.waiting"}
 _DIFFERING_SHEET = {"sheet.differs", "sheet.keyed_differs"}
@@ -63,8 +62,11 @@ def open_tasks(book: Book, done: Progress) -> tuple[OpenTask, ...]:
 
 
 def _copy(book: Book, done: Progress) -> Iterator[OpenTask]:
-    """Ask for a copy once there is work to lose, and for one elsewhere where a broken disk would take both."""
-    if not done.contests or not book.may(Act.COPY):
+    """Ask for a copy once there is work to lose, and for one elsewhere where a broken disk would take both.
+
+    Also of whoever may not save one: they can tell somebody who may.
+    """
+    if not done.contests or book.read_only:
         return
     last = book.copies.last()
     if last is None or last.is_gone:

@@ -4,6 +4,7 @@ from pathlib import Path
 from app.models.book import Book
 from app.models.open_tasks import TaskKind, open_tasks
 from app.models.progress import Stage, StageState, progress
+from app.rules.permissions import Role
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "ui"))
 from books_at_work import declared_book, key, keyed_book
@@ -73,3 +74,12 @@ def test_closed_round_waits_to_be_confirmed_and_then_the_next_contest_comes(tmp_
         assert done.in_work.contest.title == "Đoàn đại biểu"
         assert done.lines()[1].place == "results/1"
         assert done.lines()[1].state is StageState.DONE
+
+
+def test_a_copy_is_asked_for_whoever_works(tmp_path):
+    with keyed_book(tmp_path / "a.sodaihoi") as book:
+        book.operators.add("Lan", Role.HEAD)
+        book.save_copy(tmp_path / "ban-sao.sodaihoi")
+        for operator in ("Lan", "", "Nobody"):
+            book.operator = operator
+            assert TaskKind.COPY_ELSEWHERE in kinds(book), operator
