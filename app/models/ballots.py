@@ -66,8 +66,11 @@ class Ballots(Repository):
         return self._append(place, ballot, ballot.note, times)
 
     def set_aside(self, place: BatchPass, note: str) -> StoredBallot:
-        """Store a paper that the board decides later; raise Refused without a note of what is doubtful."""
-        if not note.strip():
+        """Store a paper that the board decides later; raise Refused without words on what is doubtful.
+
+        Numbers alone are the next paper, keyed before anybody saw that a note was asked for.
+        """
+        if not any(map(str.isalpha, note)):
             raise Refused(finding("ballot.note", "note"))
         return self._append(place, None, note.strip(), 1)[0]
 

@@ -5569,10 +5569,6 @@ Click to copy the whole digest.</translation>
         <translation>Type a few words, then Enter.</translation>
     </message>
     <message>
-        <source>Gõ vài chữ rồi lưu.</source>
-        <translation>Type a few words, then save.</translation>
-    </message>
-    <message>
         <source>Hay bỏ qua dấu hiệu lạ: nhìn cả tờ phiếu trước khi gõ xem có chữ ký, tên viết thêm, mẫu khác; phím 0 để ghi.</source>
         <translation>Often misses strange signs: look at the whole paper first for signatures, written names, another form; key 0 records them.</translation>
     </message>
@@ -6383,6 +6379,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Gõ một số từ 0 đến {most}.</source>
         <translation>Type a number from 0 to {most}.</translation>
+    </message>
+    <message>
+        <source>Gõ vài chữ rồi lưu; chỉ có số thì không phải lý do.</source>
+        <translation>Type a few words, then save; numbers alone are no reason.</translation>
     </message>
     <message>
         <source>Hiện có mặt {present}, mẫu số {base}.</source>

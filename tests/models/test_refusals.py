@@ -57,7 +57,8 @@ def test_a_batch_that_holds_papers_is_not_taken_away(book: Book, round_id: int) 
 
 
 def test_a_paper_is_put_aside_only_with_words(book: Book, round_id: int) -> None:
-    assert codes_of(lambda: book.ballots.set_aside(BatchPass(round_id, 1), " ")) == ["ballot.note"]
+    for note in (" ", "3 5 14 16 24"):
+        assert codes_of(lambda note=note: book.ballots.set_aside(BatchPass(round_id, 1), note)) == ["ballot.note"]
 
 
 def test_texts_that_no_paper_can_show_are_refused_wherever_they_are_stored(book: Book, round_id: int) -> None:

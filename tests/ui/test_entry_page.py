@@ -221,6 +221,14 @@ def test_the_board_decides_on_a_paper_put_aside(sit_down):
     assert clerk.stored == ["1 2 3 4 5", "other không đọc được"]
 
 
+def test_the_next_paper_keyed_into_the_note_is_not_taken_for_one(sit_down):
+    clerk = sit_down()
+    clerk.types("04⏎3 5 14 16 24⏎")
+    assert clerk.stored == []
+    assert "chỉ có số thì không phải lý do" in clerk.notice
+    assert clerk.page.view.panel.note.text() == "3 5 14 16 24"
+
+
 def test_a_full_batch_says_so_and_f6_goes_to_the_next(sit_down, qtbot):
     clerk = sit_down(batches=[2, 3])
     clerk.types("1-5⏎1-5⏎")

@@ -244,5 +244,10 @@ RULES = (
         "Tập {batch} đã nhập {entered} phiếu nên không bỏ được.",
         "Giữ tập này; chỉ bỏ được tập chưa nhập phiếu nào.",
     ),
-    Rule("ballot.note", Severity.ERROR, "Chưa ghi điều còn nghi ngờ hoặc lý do.", "Gõ vài chữ rồi lưu."),
+    Rule(
+        "ballot.note",
+        Severity.ERROR,
+        "Chưa ghi điều còn nghi ngờ hoặc lý do.",
+        "Gõ vài chữ rồi lưu; chỉ có số thì không phải lý do.",
+    ),
 )
