@@ -27,7 +27,7 @@ from app.models.round_records import Candidate, Figures, Ordered
 from app.rules.ballots import Ballot
 from app.rules.hall import Shown
 from app.ui.entry.entry_page import EntryPage
-from app.ui.hall.projector import HallWindow
+from app.ui.hall.hall_window import HallWindow
 from app.ui.session import Session
 from app.ui.theme import theme
 
