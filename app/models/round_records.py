@@ -9,7 +9,9 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
+from app.models.errors import Refused
 from app.rules.closing import Papers
+from app.rules.findings import finding
 from app.rules.later_rounds import LaterRound
 from app.rules.rounds import Deduction, Electorate, Marking, Round, RoundKind, marking_for
 from app.rules.rule_sets import RuleSet
@@ -157,6 +159,17 @@ def round_of(
         indicative=bool(indicative),
         is_repeat=bool(is_repeat),
     )
+
+
+def refuse_closed(stored: BallotRound) -> None:
+    """Raise Refused where nothing below a round changes any more: closed, confirmed or annulled."""
+    codes = {
+        RoundState.CONFIRMED: "round.confirmed",
+        RoundState.ANNULLED: "round.annulled",
+        RoundState.CLOSED: "round.closed",
+    }
+    if stored.state in codes:
+        raise Refused(finding(codes[stored.state]))
 
 
 def _state(annulled_reason: str, closed_at: str, *, confirmed: bool, keyed: bool) -> RoundState:

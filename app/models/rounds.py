@@ -13,7 +13,16 @@ from app.models.errors import Refused
 from app.models.next_round import check_begun
 from app.models.passes import Passes
 from app.models.repository import Repository
-from app.models.round_records import COLUMNS, BallotRound, Candidate, Figures, Ordered, RoundState, round_of
+from app.models.round_records import (
+    COLUMNS,
+    BallotRound,
+    Candidate,
+    Figures,
+    Ordered,
+    RoundState,
+    refuse_closed,
+    round_of,
+)
 from app.models.sheet_states import batch_states, sheet_states
 from app.rules.closing import BatchState
 from app.rules.findings import finding
@@ -298,12 +307,7 @@ class Rounds(Repository):
 
     def _changeable(self, round_id: int) -> BallotRound:
         stored = self.get(round_id)
-        if stored.state is RoundState.CONFIRMED:
-            raise Refused(finding("round.confirmed"))
-        if stored.state is RoundState.ANNULLED:
-            raise Refused(finding("round.annulled"))
-        if stored.state is RoundState.CLOSED:
-            raise Refused(finding("round.closed"))
+        refuse_closed(stored)
         return stored
 
     @staticmethod

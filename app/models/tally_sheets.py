@@ -17,7 +17,7 @@ from app.models.contests import Contests
 from app.models.errors import Refused
 from app.models.passes import Passes
 from app.models.repository import Changes, Repository
-from app.models.round_records import BallotRound, RoundState
+from app.models.round_records import RoundState, refuse_closed
 from app.models.rounds import Rounds
 from app.models.sheet_states import ENTRIES, SheetState, SheetWork, read_sheet, sheet_state, sheet_states, sheet_work
 from app.models.workers import IS_SAME, NAMED, PERSON, Workers
@@ -80,7 +80,7 @@ class TallySheets(Repository):
     def set_counted_by(self, round_id: int, way: CountedBy) -> None:
         """Choose whether a round is counted from papers or sheets; raise Refused once anything is entered."""
         stored = self._rounds.get(round_id)
-        _refuse_closed(stored)
+        refuse_closed(stored)
         if way is stored.counted_by:
             return
         if stored.state is not RoundState.PREPARING:
@@ -177,7 +177,7 @@ class TallySheets(Repository):
 
         Whoever does has seen it, and counts as having made it.
         """
-        _refuse_closed(self._rounds.get(place.round_id))
+        refuse_closed(self._rounds.get(place.round_id))
         if ENTRIES[-1] in self.state(place.round_id, place.batch).begun:
             raise Refused(finding("sheet.second_begun", batch=place.batch))
         with self._book.change(
@@ -188,7 +188,7 @@ class TallySheets(Repository):
 
     def drop(self, round_id: int, batch: int, reason: str) -> None:
         """Throw both entries of a batch away, as when it was counted by hand again; raise Refused without a reason."""
-        _refuse_closed(self._rounds.get(round_id))
+        refuse_closed(self._rounds.get(round_id))
         if not reason.strip():
             raise Refused(finding("round.reason", "reason"))
         before = {
@@ -217,7 +217,7 @@ class TallySheets(Repository):
         raised without one. A cell in which both entries agree can be corrected in the same way. Papers that the board
         found invalid without a note get the reason as their note.
         """
-        _refuse_closed(self._rounds.get(round_id))
+        refuse_closed(self._rounds.get(round_id))
         if cell not in cells_of(self.terms(round_id)):
             raise LookupError(cell)
         _refuse_no_count(batch, papers)
@@ -311,7 +311,7 @@ class TallySheets(Repository):
 
     def _writable(self, place: SheetEntry) -> None:
         stored = self._rounds.get(place.round_id)
-        _refuse_closed(stored)
+        refuse_closed(stored)
         if stored.counted_by is not CountedBy.SHEETS:
             raise Refused(finding("sheet.by_papers"))
         state = self.state(place.round_id, place.batch)
@@ -346,15 +346,6 @@ _OTHER_WORK = "SELECT * FROM tally_work WHERE round_id = ? AND batch = ? AND ent
 
 def _key(place: SheetEntry) -> tuple[int, int, int]:
     return place.round_id, place.batch, place.entry
-
-
-def _refuse_closed(stored: BallotRound) -> None:
-    if stored.state is RoundState.CONFIRMED:
-        raise Refused(finding("round.confirmed"))
-    if stored.state is RoundState.ANNULLED:
-        raise Refused(finding("round.annulled"))
-    if stored.state is RoundState.CLOSED:
-        raise Refused(finding("round.closed"))
 
 
 def _refuse_no_count(batch: int, papers: int) -> None:
