@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import QSettings
 
+from app.ui.main_window import MainWindow
 from app.ui.settings import PersonalSettings
 from app.ui.shell import ShellWindow
 from app.ui.theme.theme import apply
@@ -39,6 +40,23 @@ def theme(qapp):
 @pytest.fixture
 def personal(tmp_path):
     return PersonalSettings(QSettings(str(tmp_path / "personal.ini"), QSettings.Format.IniFormat))
+
+
+@pytest.fixture
+def show(qtbot, theme, personal):
+    """Show a book in the window of the program, with the keyboard in it."""
+
+    def shown(book):
+        window = MainWindow(theme, personal, book)
+        qtbot.addWidget(window)
+        window.show()
+        qtbot.waitExposed(window)
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+        return window
+
+    personal.scale = 1.0
+    return shown
 
 
 @pytest.fixture

@@ -20,26 +20,10 @@ from app.rules.permissions import Role
 from app.rules.rounds import RoundKind
 from app.ui.hall.hall_pages import HEIGHT, NAME_SIZE, draw, pages_of
 from app.ui.hall.hall_view import said
-from app.ui.main_window import MainWindow
 from app.ui.theme.fonts import FAMILY
 from app.ui.theme.tokens import DARK
 
 WIDE, OLD = 16 / 9, 4 / 3
-
-
-@pytest.fixture
-def show(qtbot, theme, personal):
-    def shown(book):
-        window = MainWindow(theme, personal, book)
-        qtbot.addWidget(window)
-        window.show()
-        qtbot.waitExposed(window)
-        window.activateWindow()
-        qtbot.waitUntil(window.isActiveWindow)
-        return window
-
-    personal.scale = 1.0
-    return shown
 
 
 @pytest.fixture

@@ -14,21 +14,6 @@ CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModif
 
 
 @pytest.fixture
-def show(qtbot, theme, personal):
-    def shown(book):
-        window = MainWindow(theme, personal, book)
-        qtbot.addWidget(window)
-        window.show()
-        qtbot.waitExposed(window)
-        window.activateWindow()
-        qtbot.waitUntil(window.isActiveWindow)
-        return window
-
-    personal.scale = 1.0
-    return shown
-
-
-@pytest.fixture
 def window(show, tmp_path):
     return show(keyed_book(tmp_path / "tan-lap.sodaihoi"))
 

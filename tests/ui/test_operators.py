@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from app.models.book import Book
 from app.rules.permissions import Role
-from app.ui.main_window import MainWindow
 from app.ui.operators import OperatorDialog
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -49,21 +48,6 @@ def book(tmp_path, clock):
         made.operators.add(name, role)
     made.operators.set_pin(made.operators.named("Thu Hà").id, "2468")
     return made
-
-
-@pytest.fixture
-def show(qtbot, theme, personal):
-    def shown(book):
-        window = MainWindow(theme, personal, book)
-        qtbot.addWidget(window)
-        window.show()
-        qtbot.waitExposed(window)
-        window.activateWindow()
-        qtbot.waitUntil(window.isActiveWindow)
-        return window
-
-    personal.scale = 1.0
-    return shown
 
 
 @pytest.fixture

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QApplication, QLabel, QListWidget
 
 from app.models.book import Book
 from app.rules.situation_steps import GUIDES
-from app.ui.main_window import MainWindow
 
 DOWN, ENTER, SPACE, TAB, RIGHT = (
     Qt.Key.Key_Down,
@@ -18,21 +17,6 @@ DOWN, ENTER, SPACE, TAB, RIGHT = (
     Qt.Key.Key_Tab,
     Qt.Key.Key_Right,
 )
-
-
-@pytest.fixture
-def show(qtbot, theme, personal):
-    def shown(book):
-        window = MainWindow(theme, personal, book)
-        qtbot.addWidget(window)
-        window.show()
-        qtbot.waitExposed(window)
-        window.activateWindow()
-        qtbot.waitUntil(window.isActiveWindow)
-        return window
-
-    personal.scale = 1.0
-    return shown
 
 
 @pytest.fixture
