@@ -1479,6 +1479,21 @@
     </message>
 </context>
 <context>
+    <name>DocumentWork</name>
+    <message>
+        <source>Đang lập văn bản…</source>
+        <translation>Making the document…</translation>
+    </message>
+    <message>
+        <source>Đã lưu «{0}».</source>
+        <translation>“{0}” was saved.</translation>
+    </message>
+    <message>
+        <source>Chưa lập được văn bản.</source>
+        <translation>The document was not made.</translation>
+    </message>
+</context>
+<context>
     <name>DocumentsModel</name>
     <message>
         <source>Văn bản</source>
@@ -1554,18 +1569,6 @@
     <message>
         <source>Lần bầu</source>
         <translation>Ballot</translation>
-    </message>
-    <message>
-        <source>Đang lập văn bản…</source>
-        <translation>Making the document…</translation>
-    </message>
-    <message>
-        <source>Đã lưu «{0}».</source>
-        <translation>“{0}” was saved.</translation>
-    </message>
-    <message>
-        <source>Chưa lập được văn bản.</source>
-        <translation>The document was not made.</translation>
     </message>
 </context>
 <context>
@@ -3703,18 +3706,6 @@
     <message>
         <source>(không tên)</source>
         <translation>(no name)</translation>
-    </message>
-    <message>
-        <source>Đang lập văn bản…</source>
-        <translation>Making the document…</translation>
-    </message>
-    <message>
-        <source>Đã lưu «{0}».</source>
-        <translation>Saved “{0}”.</translation>
-    </message>
-    <message>
-        <source>Chưa lập được văn bản.</source>
-        <translation>The document could not be made.</translation>
     </message>
 </context>
 <context>

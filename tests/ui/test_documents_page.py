@@ -161,7 +161,7 @@ def test_a_document_comes_out_of_the_printer(show, book, tmp_path, qtbot):
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "in.pdf"))
-    page.printing.print_on(printer, paper_of(build(book, "invalid-papers", round_id)))
+    page.work.printing.print_on(printer, paper_of(build(book, "invalid-papers", round_id)))
     qtbot.waitUntil(lambda: "Đã gửi văn bản tới máy in." in says(page), timeout=20000)
     assert (tmp_path / "in.pdf").read_bytes().startswith(b"%PDF")
 

@@ -4,20 +4,16 @@ What it is for: everything that can be put on paper for one round, in one place.
 What it is not for: the pages of one document, which open from here.
 """
 
-from pathlib import Path
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from app.reports.catalogue import Document, Format
 from app.ui.contests.words import said
-from app.ui.documents.document_files import DocumentFiles, Wanted, making
+from app.ui.documents.document_files import Wanted
+from app.ui.documents.document_work import DocumentWork
 from app.ui.documents.documents_model import DocumentColumn, DocumentLine, DocumentsModel
-from app.ui.documents.paper_printing import PaperPrinting, PrintNews
 from app.ui.documents.round_choice import RoundChoice
 from app.ui.page import Page
-from app.ui.results.pdf_pages import paper_of
-from app.ui.results.worker import Worker
 from app.ui.session import Session
 from app.ui.widgets.boxes import Column, Row
 from app.ui.widgets.buttons import Button, LinkButton, PrimaryButton
@@ -28,7 +24,7 @@ from app.ui.widgets.label import Label
 from app.ui.widgets.menu_button import MenuButton
 from app.ui.widgets.notice_bar import NoticeBar
 from app.ui.widgets.page_frame import PageFrame
-from app.ui.words import error_text, rule_text
+from app.ui.words import rule_text
 
 _MINUTES = frozenset({"counting-minutes", "indicative-minutes"})
 
@@ -39,10 +35,6 @@ class DocumentsPage(Page):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         """Make the page; `open` says for which round."""
         super().__init__(session, parent)
-        self._worker = Worker()
-        self.destroyed.connect(self._worker.close)
-        self.files = DocumentFiles(session.book, self._worker, self)
-        self.printing = PaperPrinting(self._worker, self)
         self.save = Button(self.tr("Lưu PDF…"), key="Ctrl+S")
         self.save_as = MenuButton(self.tr("Khác"), self.tr("Lưu loại tệp khác"))
         self.as_docx = self.save_as.add(self.tr("Lưu DOCX để sửa bằng Word…"), lambda: self._save(Format.DOCX))
@@ -50,7 +42,8 @@ class DocumentsPage(Page):
         self.print = Button(self.tr("In"), key="Ctrl+P")
         self.read = PrimaryButton(self.tr("Xem"))
         self.wording = LinkButton(self.tr("Sửa câu chữ của văn bản"))
-        self.notice, self.doing = NoticeBar(), Label("", "muted")
+        self.notice = NoticeBar()
+        self.work = DocumentWork(session.book, self.notice, self)
         self.rounds = RoundChoice()
         self.table, self.model = DenseTable(self.tr("Văn bản của lần bầu")), DocumentsModel(self)
         self.about = Label("", "muted", wrap=True)
@@ -87,7 +80,7 @@ class DocumentsPage(Page):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         self._choice = Field(self.tr("Lần bầu"), self.rounds)
         self._below = QWidget()
-        Row(self.about, self.doing, None, self.wording, gap=12, parent=self._below)
+        Row(self.about, self.work.doing, None, self.wording, gap=12, parent=self._below)
         frame.body.add(self.notice, self._choice)
         frame.body.addWidget(self.table, 1)
         frame.body.add(self._below)
@@ -104,11 +97,6 @@ class DocumentsPage(Page):
         self.print.clicked.connect(self._print)
         self.wording.clicked.connect(lambda: self.session.go.emit(f"wording/{self.rounds.round_id}"))
         self.nothing.started.connect(lambda: self.session.go.emit("contests"))
-        self.files.saved.connect(self._say_saved)
-        self.files.refused.connect(self._say_refused)
-        self.printing.told.connect(self._say_printed)
-        for work in (self.files, self.printing):
-            work.doing.connect(self.doing.setText)
 
     def _refresh(self) -> None:
         if self.isVisible():
@@ -169,27 +157,9 @@ class DocumentsPage(Page):
     def _save(self, kind: Format) -> None:
         document = self._ready()
         if document and kind in document.formats:
-            self.files.save(Wanted(document.name, self.rounds.round_id, kind))
+            self.work.save(Wanted(document.name, self.rounds.round_id, kind))
 
     def _print(self) -> None:
         document = self._ready()
-        if document is None:
-            return
-        make = making(self.session.book.path, Wanted(document.name, self.rounds.round_id))
-        self.doing.setText(self.tr("Đang lập văn bản…"))
-        self._worker.run(
-            lambda: paper_of(make()),
-            self.printing.ask,
-            lambda error: self._say_refused(error_text(error)),
-        )
-
-    def _say_saved(self, path: Path) -> None:
-        self.notice.show_notice(self.tr("Đã lưu «{0}».").format(path.name), str(path.parent), kind="ok")
-
-    def _say_refused(self, why: str) -> None:
-        self.doing.setText("")
-        self.notice.show_notice(self.tr("Chưa lập được văn bản."), why, kind="error")
-
-    def _say_printed(self, news: PrintNews) -> None:
-        self.doing.setText("")
-        self.notice.show_notice(news.what, news.remedy, kind=news.kind)
+        if document:
+            self.work.print(Wanted(document.name, self.rounds.round_id))

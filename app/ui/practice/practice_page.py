@@ -4,8 +4,6 @@ What it is for: one road for a board that meets the program for the first time, 
 What it is not for: a real book, whose papers only the pile knows, and keying itself (entry).
 """
 
-from pathlib import Path
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHeaderView, QWidget
 
@@ -15,13 +13,11 @@ from app.models.progress import progress
 from app.rules.findings import finding
 from app.rules.practice import ADVICE_TEXTS, advice
 from app.ui.contests.words import said
-from app.ui.documents.document_files import DocumentFiles, Wanted, making
-from app.ui.documents.paper_printing import PaperPrinting, PrintNews
+from app.ui.documents.document_files import Wanted
+from app.ui.documents.document_work import DocumentWork
 from app.ui.documents.round_choice import RoundChoice
 from app.ui.page import Page
 from app.ui.practice.clerks_model import ClerkColumn, ClerksModel
-from app.ui.results.pdf_pages import paper_of
-from app.ui.results.worker import Worker
 from app.ui.session import Session
 from app.ui.widgets.boxes import Column, Row
 from app.ui.widgets.buttons import Button, PrimaryButton
@@ -33,7 +29,7 @@ from app.ui.widgets.flow import Flow
 from app.ui.widgets.label import Label
 from app.ui.widgets.notice_bar import NoticeBar
 from app.ui.widgets.page_frame import PageFrame
-from app.ui.words import error_text, rule_text
+from app.ui.words import rule_text
 
 _PAPERS, _REPORT = "practice-papers", "practice-report"
 
@@ -44,16 +40,13 @@ class PracticePage(Page):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         """Make the page; `open` says for which round."""
         super().__init__(session, parent)
-        self._worker = Worker()
-        self.destroyed.connect(self._worker.close)
-        self.files = DocumentFiles(session.book, self._worker, self)
-        self.printing = PaperPrinting(self._worker, self)
         self.frame = PageFrame(self.tr("Tập nhập phiếu"))
         self.notice, self.rounds = NoticeBar(), RoundChoice()
+        self.work = DocumentWork(session.book, self.notice, self)
         self.print, self.save = Button(self.tr("In phiếu đã điền"), drawing="printer"), Button(self.tr("Lưu PDF…"))
         self.key = PrimaryButton(self.tr("Nhập phiếu") + "  F5")
         self.report = Button(self.tr("Báo cáo diễn tập, lưu PDF…"), drawing="file-text")
-        self.doing, self.papers = Label("", "muted"), Label("", "muted", wrap=True)
+        self.papers = Label("", "muted", wrap=True)
         self.table, self.model = DenseTable(self.tr("Kết quả tập")), ClerksModel(self)
         self.nobody = Label(self.tr("Chưa ai nhập phiếu nào."), "muted", wrap=True)
         self.unseen = Label("", "warn", wrap=True)
@@ -80,7 +73,7 @@ class PracticePage(Page):
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(ClerkColumn.NAME, QHeaderView.ResizeMode.Stretch)
         first, second = Card(self.tr("1. In phiếu đã điền")), Card(self.tr("2. Nhập phiếu"))
-        first.body.add(self.papers, Flow(self.print, self.save, self.doing))
+        first.body.add(self.papers, Flow(self.print, self.save, self.work.doing))
         how = self.tr(
             "Nhập mỗi tập đủ hai lượt, do hai người, rồi đối chiếu. Nhập như ngày bầu thật: đúng trước, nhanh sau."
         )
@@ -97,14 +90,9 @@ class PracticePage(Page):
         self.session.changed.connect(self._follow)
         self.rounds.picked.connect(self._show)
         self.key.clicked.connect(self._go_on_keying)
-        self.print.clicked.connect(self._print)
-        self.save.clicked.connect(lambda: self.files.save(Wanted(_PAPERS, self.rounds.round_id)))
-        self.report.clicked.connect(lambda: self.files.save(Wanted(_REPORT, self.rounds.round_id)))
-        self.files.saved.connect(self._say_saved)
-        self.files.refused.connect(self._say_refused)
-        self.printing.told.connect(self._say_printed)
-        for work in (self.files, self.printing):
-            work.doing.connect(self.doing.setText)
+        self.print.clicked.connect(lambda: self.work.print(Wanted(_PAPERS, self.rounds.round_id)))
+        self.save.clicked.connect(lambda: self.work.save(Wanted(_PAPERS, self.rounds.round_id)))
+        self.report.clicked.connect(lambda: self.work.save(Wanted(_REPORT, self.rounds.round_id)))
 
     def _follow(self) -> None:
         if self.isVisible():
@@ -168,21 +156,3 @@ class PracticePage(Page):
         waiting = [one for one in progress(self.session.book).contests if one.round and one.round.id == round_id]
         batch = waiting[0].next_batch if waiting else None
         self.session.go.emit(f"entry/{round_id}/{batch}" if batch else f"contest/{contest}")
-
-    def _print(self) -> None:
-        make = making(self.session.book.path, Wanted(_PAPERS, self.rounds.round_id))
-        self.doing.setText(self.tr("Đang lập văn bản…"))
-        self._worker.run(
-            lambda: paper_of(make()), self.printing.ask, lambda error: self._say_refused(error_text(error))
-        )
-
-    def _say_saved(self, path: Path) -> None:
-        self.notice.show_notice(self.tr("Đã lưu «{0}».").format(path.name), str(path.parent), kind="ok")
-
-    def _say_refused(self, why: str) -> None:
-        self.doing.setText("")
-        self.notice.show_notice(self.tr("Chưa lập được văn bản."), why, kind="error")
-
-    def _say_printed(self, news: PrintNews) -> None:
-        self.doing.setText("")
-        self.notice.show_notice(news.what, news.remedy, kind=news.kind)
