@@ -1617,10 +1617,6 @@
         <translation>Batch {batch} is full with {papers} papers.</translation>
     </message>
     <message>
-        <source>Không còn tập nào chờ nhập. F9: về trang cuộc bầu để đóng kiểm phiếu.</source>
-        <translation>No batch waits to be keyed. F9: to the page of the contest, to close the count.</translation>
-    </message>
-    <message>
         <source>Lượt {pass} của tập {batch} để sửa.</source>
         <translation>Pass {pass} of batch {batch}, to be corrected.</translation>
     </message>
@@ -1635,6 +1631,10 @@
     <message>
         <source>F6: sang tập tiếp theo. F9: về trang cuộc bầu.</source>
         <translation>F6: next batch. F9: to the page of the contest.</translation>
+    </message>
+    <message>
+        <source>Bạn không còn tập nào phải nhập. F9: về trang cuộc bầu để xem việc tiếp theo.</source>
+        <translation>No batch is left for you to key. F9: to the page of the contest, to see what comes next.</translation>
     </message>
     <message>
         <source>F9: về tờ kiểm phiếu của tập. F6: sang tập tiếp theo.</source>

@@ -241,6 +241,13 @@ def test_a_full_batch_says_so_and_f6_goes_to_the_next(sit_down, qtbot):
     assert gone.args[0].endswith("/2")
 
 
+def test_after_the_last_batch_no_next_one_is_promised(sit_down):
+    clerk = sit_down(batches=[2])
+    clerk.types("1-5⏎1-5⏎")
+    assert "Bạn không còn tập nào phải nhập. F9: về trang cuộc bầu để xem việc tiếp theo." in clerk.notice
+    assert "F6" not in clerk.notice
+
+
 def test_a_full_batch_that_is_opened_again_says_the_way_on(sit_down):
     clerk = sit_down(batches=[2, 3])
     clerk.types("1-5⏎1-5⏎⑨")

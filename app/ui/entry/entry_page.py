@@ -254,10 +254,9 @@ class EntryPage(KeyingPage):
         what = self.tr("Tập {batch} đã đủ {papers} phiếu.")
         what = what.replace("{batch}", str(desk.place.batch)).replace("{papers}", str(desk.declared))
         what = f"{what} {and_then.replace('{pass}', str(desk.place.number))}".strip()
-        is_last = desk.next_batch() is None
         then = self.tr("F6: sang tập tiếp theo. F9: về trang cuộc bầu.")
-        if is_last:
-            then = self.tr("Không còn tập nào chờ nhập. F9: về trang cuộc bầu để đóng kiểm phiếu.")
+        if desk.next_batch() is None:
+            then = self.tr("Bạn không còn tập nào phải nhập. F9: về trang cuộc bầu để xem việc tiếp theo.")
         if desk.is_for_comparison:
             then = self.tr("F9: về tờ kiểm phiếu của tập. F6: sang tập tiếp theo.")
         self.view.notice.show_notice(what, then, kind="ok")
