@@ -20,13 +20,14 @@ from app.models.book import Book
 from app.models.committees import Committee
 from app.models.congresses import Congress
 from app.models.contests import USUAL_PASSES, BoardMember, BoardRole, Contest, Office
-from app.models.delegates import Delegate, DelegateSource
+from app.models.delegates import Delegate
 from app.models.organisations import Organisation, OrganisationKind
 from app.models.paper_accounts import PaperCounts
 from app.models.round_records import Candidate, Figures, Ordered
 from app.resources import resource
 from app.rules.ballots import Reason
 from app.rules.paper_account import usual_reserve
+from app.rules.persons import DelegateSource, Person
 from app.rules.rounds import Electorate
 from app.rules.vietnamese import name_key
 
@@ -123,9 +124,9 @@ class _SampleCongress:
         names = [*self._known, *islice(self._names, count - len(self._known))]
         self._book.delegates.add(
             [
-                Delegate(name, None, DelegateSource.EX_OFFICIO)
+                Delegate(person=Person(name=name), source=DelegateSource.EX_OFFICIO)
                 if place < _EX_OFFICIO
-                else Delegate(name, ids[place % len(ids)], DelegateSource.ELECTED)
+                else Delegate(person=Person(name=name), organisation_id=ids[place % len(ids)])
                 for place, name in enumerate(names)
             ]
         )

@@ -25,6 +25,7 @@ from app.models.congresses import Congresses
 from app.models.contests import Contests
 from app.models.copies import Copies
 from app.models.delegates import Delegates
+from app.models.delegations import Delegations
 from app.models.entry_events import EntryEvents
 from app.models.errors import BookError, BookIsReadOnly, MediumFailed
 from app.models.foreign_papers import ForeignPapers
@@ -35,6 +36,7 @@ from app.models.organisations import Organisations
 from app.models.paper_accounts import PaperAccounts
 from app.models.passes import Passes
 from app.models.releases import Releases
+from app.models.replacements import Replacements
 from app.models.results import Results
 from app.models.rounds import Rounds
 from app.models.settlements import Settlements
@@ -75,7 +77,9 @@ class Book:
         self.committees = Committees(self)
         self.organisations = Organisations(self)
         self.congresses = Congresses(self)
+        self.delegations = Delegations(self)
         self.delegates = Delegates(self)
+        self.replacements = Replacements(self)
         self.contests = Contests(self)
         self.rounds = Rounds(self)
         self.passes = Passes(self)

@@ -16,7 +16,7 @@ from filelock import BaseFileLock, FileLock, Timeout
 
 from app.models.errors import BookInUse, BookIsReadOnly, DamagedBook, MediumFailed, NewerBook, NotABook
 
-SCHEMA_VERSION = 14
+SCHEMA_VERSION = 15
 """Steps of `migrations` that a book of today has gone through."""
 APPLICATION_ID = 0x53444831  # "SDH1"
 SUFFIX = ".sodaihoi"

@@ -1,63 +1,178 @@
 """Delegates summoned to the congress.
 
-What it is for: who they are and which organisation sent them.
-What it is not for: their ballots: nothing stored links a ballot to a delegate.
+What it is for: who they are, which organisation and delegation sent them, what the credentials board found.
+What it is not for: who replaces whom (replacements), who is present (attendance), and their ballots: nothing stored
+links a ballot to a delegate.
 """
 
-from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, fields, replace
 from enum import StrEnum
+from typing import Any
 
-from app.models.repository import Repository
+from app.models.errors import Refused
+from app.models.repository import Repository, refuse_text
+from app.rules.findings import finding
+from app.rules.partial_dates import PartialDate
+from app.rules.persons import Credentials, Degree, DelegateSource, Person, Sector, Sex, Standing, Theory
+
+_KINDS: dict[str, type[StrEnum]] = {
+    "sex": Sex,
+    "degree": Degree,
+    "theory": Theory,
+    "sector": Sector,
+    "source": DelegateSource,
+    "standing": Standing,
+    "credentials": Credentials,
+}
+_DATES = frozenset({"born", "joined", "official_since"})
+_OF_PERSON = tuple(one.name for one in fields(Person))
 
 
-class DelegateSource(StrEnum):
-    """How a delegate came to be one."""
-
-    EX_OFFICIO = "ex_officio"
-    ELECTED = "elected"
-    APPOINTED = "appointed"
-
-
-class Standing(StrEnum):
-    """Official delegates vote; alternates wait to take a place."""
-
-    OFFICIAL = "official"
-    ALTERNATE = "alternate"
-
-
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Delegate:
-    """One delegate; `id` is 0 before it is stored."""
+    """One delegate; `id` and `number` are 0 before it is stored, `alternate_order` is 0 for who is official."""
 
-    name: str
-    organisation_id: int | None
+    person: Person
+    organisation_id: int | None = None
+    delegation_id: int | None = None
     source: DelegateSource = DelegateSource.ELECTED
     standing: Standing = Standing.OFFICIAL
+    alternate_order: int = 0
+    number: int = 0
+    seat: str = ""
+    credentials: Credentials = Credentials.UNCHECKED
+    note: str = ""
+    removed: bool = False
     id: int = 0
+
+    @property
+    def name(self) -> str:
+        """Return the full name."""
+        return self.person.name
+
+
+_OF_DELEGATE = tuple(one.name for one in fields(Delegate) if one.name not in {"person", "removed", "id"})
+_STORED = (*_OF_PERSON, *_OF_DELEGATE)
+_COLUMNS = ", ".join(_STORED)
+_HOLES = ", ".join("?" for _ in _STORED)
+_SETS = ", ".join(f"{name} = ?" for name in _STORED)
 
 
 class Delegates(Repository):
     """The delegates of a book."""
 
     def all(self) -> tuple[Delegate, ...]:
-        """Return all delegates in the order they were added."""
-        rows = self._rows("SELECT name, organisation_id, source, standing, id FROM delegate ORDER BY id")
-        return tuple(
-            Delegate(name, organisation, DelegateSource(source), Standing(standing), id_)
-            for name, organisation, source, standing, id_ in rows
-        )
+        """Return who is summoned, in the order of their numbers."""
+        rows = self._rows(f"SELECT {_COLUMNS}, removed, id FROM delegate WHERE removed = 0 ORDER BY number")
+        return tuple(_delegate(row) for row in rows)
+
+    def get(self, delegate_id: int) -> Delegate:
+        """Return one delegate, removed ones too; raise LookupError for none."""
+        row = self._row(f"SELECT {_COLUMNS}, removed, id FROM delegate WHERE id = ?", (delegate_id,))
+        if row is None:
+            raise LookupError(delegate_id)
+        return _delegate(row)
 
     def count_official(self) -> int:
-        """Return how many official delegates are summoned."""
-        row = self._row("SELECT count(*) FROM delegate WHERE standing = ?", (Standing.OFFICIAL,))
+        """Return how many official delegates are summoned; one who took a place counts in that place."""
+        row = self._row("SELECT count(*) FROM delegate WHERE standing = ? AND removed = 0", (Standing.OFFICIAL,))
         return row[0] if row else 0
 
-    def add(self, delegates: Sequence[Delegate]) -> None:
-        """Add delegates, all or none."""
-        listed = [asdict(delegate) for delegate in delegates]
+    def add(self, delegates: Sequence[Delegate]) -> tuple[int, ...]:
+        """Add delegates, all or none, and return their ids; who has no number yet gets the next one.
+
+        Raises Refused for a number or a seat that is taken, and for text that no paper can show.
+        """
+        row = self._row("SELECT coalesce(max(number), 0) FROM delegate")
+        last = max([row[0] if row else 0, *(one.number for one in delegates)])
+        numbered: list[Delegate] = []
+        for one in delegates:
+            last += not one.number
+            numbered.append(one if one.number else replace(one, number=last))
+        self._refuse(numbered)
+        listed = [stored_delegate(one) for one in numbered]
+        ids: list[int] = []
         with self._book.change("delegate.add", "delegate", delegates=listed) as connection:
-            connection.executemany(
-                "INSERT INTO delegate (name, organisation_id, source, standing) VALUES (?, ?, ?, ?)",
-                [(one.name, one.organisation_id, one.source, one.standing) for one in delegates],
-            )
+            for one in listed:
+                sql = f"INSERT INTO delegate ({_COLUMNS}) VALUES ({_HOLES})"
+                ids.append(connection.execute(sql, [one[name] for name in _STORED]).lastrowid or 0)
+        return tuple(ids)
+
+    def update(self, delegates: Sequence[Delegate]) -> None:
+        """Store delegates anew, all or none; one that did not change is left alone.
+
+        Raises Refused as `add` does, and for a standing that changes under a replacement.
+        """
+        before = {one.id: one for one in self.all()}
+        changed = [one for one in delegates if before[one.id] != one]
+        if not changed:
+            return
+        self._refuse(changed)
+        for one in changed:
+            if one.standing is not before[one.id].standing:
+                self._refuse_replaced(one)
+        listed = [stored_delegate(one) | {"id": one.id} for one in changed]
+        with self._book.change("delegate.update", "delegate", delegates=listed) as connection:
+            # Off the list while they change, so that two may exchange their numbers or seats.
+            connection.executemany("UPDATE delegate SET removed = 1 WHERE id = ?", [(one.id,) for one in changed])
+            for one in listed:
+                values = [*(one[name] for name in _STORED), one["id"]]
+                connection.execute(f"UPDATE delegate SET {_SETS}, removed = 0 WHERE id = ?", values)
+
+    def remove(self, ids: Iterable[int]) -> None:
+        """Take delegates off the list; they stay in the book. Raises Refused for one in a replacement."""
+        gone = [self.get(one) for one in ids]
+        for one in gone:
+            self._refuse_replaced(one)
+        with self._book.change("delegate.remove", "delegate", ids=[one.id for one in gone]) as connection:
+            connection.executemany("UPDATE delegate SET removed = 1 WHERE id = ?", [(one.id,) for one in gone])
+
+    def restore(self, ids: Iterable[int]) -> None:
+        """Put removed delegates back; raise Refused where their number or seat went to somebody else."""
+        back = [replace(self.get(one), removed=False) for one in ids]
+        self._refuse(back)
+        with self._book.change("delegate.restore", "delegate", ids=[one.id for one in back]) as connection:
+            connection.executemany("UPDATE delegate SET removed = 0 WHERE id = ?", [(one.id,) for one in back])
+
+    def _refuse(self, changed: Sequence[Delegate]) -> None:
+        """Raise Refused where a text is not for paper, or two of those who stay share a number or a seat."""
+        ids = {one.id for one in changed}
+        others = [one for one in self.all() if one.id not in ids]
+        numbers = {one.number: one for one in others}
+        seats = {one.seat: one for one in others if one.seat}
+        for one in changed:
+            for name, text in stored_delegate(one).items():
+                if isinstance(text, str):
+                    refuse_text(text, name)
+            if one.number in numbers:
+                raise Refused(
+                    finding("delegate.number_taken", "number", number=one.number, name=numbers[one.number].name)
+                )
+            if one.seat in seats:
+                raise Refused(finding("delegate.seat_taken", "seat", seat=one.seat, name=seats[one.seat].name))
+            numbers[one.number] = one
+            if one.seat:
+                seats[one.seat] = one
+
+    def _refuse_replaced(self, delegate: Delegate) -> None:
+        if self._row("SELECT 1 FROM replacement WHERE ? IN (absent_id, alternate_id)", (delegate.id,)):
+            raise Refused(finding("delegate.has_replacement", name=delegate.name))
+
+
+def stored_delegate(delegate: Delegate) -> dict[str, Any]:
+    """Return a delegate as it stands in the book and its journal: dates and kinds as text."""
+    values = {name: getattr(delegate.person, name) for name in _OF_PERSON}
+    values |= {name: getattr(delegate, name) for name in _OF_DELEGATE}
+    return {name: value.stored if isinstance(value, PartialDate) else value for name, value in values.items()}
+
+
+def _delegate(row: Sequence[Any]) -> Delegate:
+    stored: dict[str, Any] = dict(zip((*_STORED, "removed", "id"), row, strict=True))
+    for name in _DATES:
+        stored[name] = stored[name] and PartialDate.from_stored(stored[name])
+    for name, kind in _KINDS.items():
+        stored[name] = stored[name] and kind(stored[name])
+    stored["removed"] = bool(stored["removed"])
+    person = Person(**{name: stored.pop(name) for name in _OF_PERSON})
+    return Delegate(person=person, **stored)

@@ -7,7 +7,19 @@ What it is not for: where the text is shown, and English (the window translates 
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from app.rules.objections import files, hall, indicative, line, lists, operators, papers, passes, rounds, sheets
+from app.rules.objections import (
+    delegates,
+    files,
+    hall,
+    indicative,
+    line,
+    lists,
+    operators,
+    papers,
+    passes,
+    rounds,
+    sheets,
+)
 from app.rules.objections.rule import Finding, Rule, Severity
 
 __all__ = ["CATALOGUE", "Finding", "Rule", "Severity", "finding"]
@@ -25,6 +37,7 @@ CATALOGUE: Mapping[str, Rule] = MappingProxyType(
             indicative.RULES,
             sheets.RULES,
             hall.RULES,
+            delegates.RULES,
             files.RULES,
         )
         for rule in rules

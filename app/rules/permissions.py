@@ -172,6 +172,7 @@ SUBJECTS: Mapping[str, Act] = MappingProxyType(
         "congress": Act.CONGRESS,
         "organisation": Act.CONGRESS,
         "delegate": Act.CONGRESS,
+        "delegation": Act.CONGRESS,
         "contest": Act.CONTEST,
         "papers": Act.PAPERS,
         "batch": Act.SETTLE,

@@ -6268,6 +6268,10 @@ Click to copy the whole digest.</translation>
         <translation>The run-off is between exactly those with equal votes: {names}.</translation>
     </message>
     <message>
+        <source>Bỏ lần thay thế ấy trước.</source>
+        <translation>Take that replacement back first.</translation>
+    </message>
+    <message>
         <source>Bỏ tên khỏi danh sách; số trên phiếu được đánh lại. Số dư ra ngoài mức thì ghi lý do.</source>
         <translation>Take the name off the list; the numbers on the paper are given anew. Where the surplus leaves its bounds, record the reason.</translation>
     </message>
@@ -6284,12 +6288,32 @@ Click to copy the whole digest.</translation>
         <translation>No paper was stored yet: key from the first one.</translation>
     </message>
     <message>
+        <source>Chưa ghi lý do và quyết định gọi dự khuyết.</source>
+        <translation>The reason and the decision to call the alternate are missing.</translation>
+    </message>
+    <message>
         <source>Chỉ người vắng mặt suốt đại hội mà không có dự khuyết thay mới được trừ khỏi mẫu số.</source>
         <translation>Only who is absent from the whole congress, with no alternate in their place, is taken off the base.</translation>
     </message>
     <message>
         <source>Chỉ vắng lúc bỏ phiếu thì vẫn tính trong mẫu số; chỉ giảm số có mặt.</source>
         <translation>Who is away only at the vote stays in the base; only those present become fewer.</translation>
+    </message>
+    <message>
+        <source>Chọn ghế khác, hoặc chuyển người kia trước.</source>
+        <translation>Choose another seat, or move that delegate first.</translation>
+    </message>
+    <message>
+        <source>Chọn một đại biểu chính thức vắng mặt mà chưa ai thay.</source>
+        <translation>Choose an absent official delegate whom nobody replaces yet.</translation>
+    </message>
+    <message>
+        <source>Chọn một đại biểu dự khuyết chưa thay ai.</source>
+        <translation>Choose an alternate who replaces nobody yet.</translation>
+    </message>
+    <message>
+        <source>Chọn số khác, hoặc để trống để chương trình lấy số tiếp theo.</source>
+        <translation>Choose another number, or leave it empty to take the next one.</translation>
     </message>
     <message>
         <source>Chọn tên hoặc thư mục khác; sổ còn nguyên.</source>
@@ -6360,8 +6384,16 @@ Click to copy the whole digest.</translation>
         <translation>Record what is left</translation>
     </message>
     <message>
+        <source>Ghi số quyết định của cấp ủy triệu tập và lý do vắng mặt.</source>
+        <translation>Enter the number of the convening committee&apos;s decision and the reason of the absence.</translation>
+    </message>
+    <message>
         <source>Ghi vào sổ một phiếu hỏng đã đổi.</source>
         <translation>Record one spoiled paper that was exchanged.</translation>
+    </message>
+    <message>
+        <source>Ghế {seat} đã có đại biểu {name}.</source>
+        <translation>Seat {seat} already has delegate {name}.</translation>
     </message>
     <message>
         <source>Giữ một dòng của người này.</source>
@@ -6374,6 +6406,14 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Gõ vài chữ rồi lưu; chỉ có số thì không phải lý do.</source>
         <translation>Type a few words, then save; numbers alone are no reason.</translation>
+    </message>
+    <message>
+        <source>Gọi dự khuyết của đúng đoàn; chỉ giữ khi cấp ủy triệu tập đã quyết định như vậy.</source>
+        <translation>Call an alternate of that delegation; keep this only if the convening committee decided so.</translation>
+    </message>
+    <message>
+        <source>Gọi theo thứ tự số phiếu; chỉ giữ khi cấp ủy triệu tập đã quyết định như vậy.</source>
+        <translation>Call by the order of votes; keep this only if the convening committee decided so.</translation>
     </message>
     <message>
         <source>Hiện có mặt {present}, mẫu số {base}.</source>
@@ -6610,6 +6650,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Số thu về sai thì sửa ô Thu về.</source>
         <translation>Where returned is wrong, mend the field Returned.</translation>
+    </message>
+    <message>
+        <source>Số {number} đã là của đại biểu {name}.</source>
+        <translation>Number {number} already belongs to delegate {name}.</translation>
     </message>
     <message>
         <source>Sổ báo hỏng thì giữ nguyên tệp ấy, mở bản sao gần nhất (Ctrl+O) và nhập lại từ chỗ bản sao dừng.</source>
@@ -7052,8 +7096,24 @@ Click to copy the whole digest.</translation>
         <translation>confirm the result</translation>
     </message>
     <message>
+        <source>{first} đứng trước {name} trong danh sách dự khuyết của đoàn.</source>
+        <translation>{first} stands before {name} in the delegation&apos;s list of alternates.</translation>
+    </message>
+    <message>
         <source>{name} ({role}) không làm được việc này: {act}.</source>
         <translation>{name} ({role}) may not do this: {act}.</translation>
+    </message>
+    <message>
+        <source>{name} không cùng đoàn với {absent}.</source>
+        <translation>{name} is not of the same delegation as {absent}.</translation>
+    </message>
+    <message>
+        <source>{name} không phải đại biểu chính thức chưa có người thay.</source>
+        <translation>{name} is not an official delegate without a replacement.</translation>
+    </message>
+    <message>
+        <source>{name} không phải đại biểu dự khuyết đang chờ.</source>
+        <translation>{name} is not an alternate who is waiting.</translation>
     </message>
     <message>
         <source>{name} là trưởng ban kiểm phiếu duy nhất trong danh sách.</source>
@@ -7062,6 +7122,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>{name} vừa ở ban kiểm phiếu vừa có tên trong danh sách bầu cử.</source>
         <translation>{name} is on the counting board and on the list of candidates.</translation>
+    </message>
+    <message>
+        <source>{name} đang có trong một lần dự khuyết thay thế.</source>
+        <translation>{name} is part of a replacement by an alternate.</translation>
     </message>
     <message>
         <source>{name} đang làm việc nên không tự bỏ mình được.</source>

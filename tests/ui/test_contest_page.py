@@ -11,6 +11,7 @@ from app.models.congresses import Congress
 from app.models.contests import Contest, Office
 from app.models.delegates import Delegate
 from app.models.round_records import Figures, RoundState
+from app.rules.persons import Person
 from app.rules.rounds import Deduction, Electorate, RoundKind
 from app.ui.contests.contest_page import ContestPage
 from app.ui.contests.contests_page import ContestsPage
@@ -21,7 +22,7 @@ from app.ui.session import Session
 def book(tmp_path):
     with Book.create(tmp_path / "so.sodaihoi", "Thu Hà") as made:
         made.congresses.save(Congress(name="Đại hội", kind=Electorate.DELEGATE_CONGRESS, rules="qd-244-2014"))
-        made.delegates.add([Delegate(f"Đại biểu {n}", None) for n in range(228)])
+        made.delegates.add([Delegate(person=Person(name=f"Đại biểu {n}")) for n in range(228)])
         yield made
 
 

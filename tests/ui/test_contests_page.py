@@ -11,6 +11,7 @@ from app.models.contests import Contest, Office
 from app.models.delegates import Delegate
 from app.models.round_records import Candidate, Figures, Ordered
 from app.rules.ballots import Ballot
+from app.rules.persons import Person
 from app.rules.rounds import Electorate
 from app.ui.contests.contests_page import ContestsPage
 from app.ui.i18n import speak
@@ -22,7 +23,7 @@ from app.ui.settings import Language
 def book(tmp_path):
     with Book.create(tmp_path / "so.sodaihoi", "Thu Hà") as made:
         made.congresses.save(Congress(name="Đại hội", kind=Electorate.DELEGATE_CONGRESS))
-        made.delegates.add([Delegate(f"Đại biểu {chr(65 + n)}", None) for n in range(20)])
+        made.delegates.add([Delegate(person=Person(name=f"Đại biểu {chr(65 + n)}")) for n in range(20)])
         yield made
 
 

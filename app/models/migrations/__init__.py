@@ -13,6 +13,7 @@ from collections.abc import Callable
 
 from app.models.migrations import (
     closing,
+    delegates,
     first_schema,
     freezing,
     guards,
@@ -41,4 +42,5 @@ STEPS: tuple[Callable[[Opened], None], ...] = (
     hall.m012_hall_and_rehearsal,
     freezing.m013_freezing,
     guards.m014_guards,
+    delegates.m015_delegates,
 )

@@ -90,6 +90,8 @@ _OF_ONE_RULE = {
     ("sheet.figure", "papers"): "-3",
     ("sheet.figure", "most"): "99999",
     ("later.runoff_seats", "seats"): "1",
+    ("delegate.alternate_order", "first"): "Trần Thị B",
+    ("delegate.number_taken", "number"): "17",
 }
 
 
@@ -101,6 +103,8 @@ def example(code: str, value: str) -> str:
 def _words() -> dict[str, str]:
     name = "Nguyễn Văn A"
     return {
+        "absent": "Trần Thị B",
+        "seat": "A-12",
         "sign": "漢",
         "book": "dai-hoi.sodaihoi",
         "act": translate("Help", "đóng kiểm phiếu"),

@@ -1,0 +1,57 @@
+"""Delegations: the groups in which delegates come, sit and are counted.
+
+What it is for: their names and order.
+What it is not for: who is in them (delegates).
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from app.models.repository import Repository, refuse_text
+
+
+@dataclass(frozen=True, slots=True)
+class Delegation:
+    """One delegation; `id` is 0 before it is stored."""
+
+    name: str
+    id: int = 0
+
+
+class Delegations(Repository):
+    """The delegations of a book."""
+
+    def all(self) -> tuple[Delegation, ...]:
+        """Return all delegations in their order."""
+        return tuple(Delegation(*row) for row in self._rows("SELECT name, id FROM delegation ORDER BY position, id"))
+
+    def add(self, names: Sequence[str]) -> tuple[int, ...]:
+        """Return the ids of delegations of these names, adding those that are not there yet."""
+        known = {one.name: one.id for one in self.all()}
+        new = [name for name in dict.fromkeys(names) if name not in known]
+        for name in new:
+            refuse_text(name, "name")
+        if new:
+            with self._book.change("delegation.add", "delegation", names=new) as connection:
+                for position, name in enumerate(new, start=len(known) + 1):
+                    cursor = connection.execute(
+                        "INSERT INTO delegation (position, name) VALUES (?, ?)", (position, name)
+                    )
+                    known[name] = cursor.lastrowid or 0
+        return tuple(known[name] for name in names)
+
+    def rename(self, delegation_id: int, name: str) -> None:
+        """Give a delegation another name; raise Refused for one that no paper can show."""
+        refuse_text(name, "name")
+        with self._book.change("delegation.rename", f"delegation/{delegation_id}", name=name) as connection:
+            connection.execute("UPDATE delegation SET name = ? WHERE id = ?", (name, delegation_id))
+
+    def remove_empty(self) -> None:
+        """Remove the delegations that no delegate is in, removed delegates counted."""
+        unused = (
+            "SELECT id FROM delegation WHERE NOT EXISTS (SELECT 1 FROM delegate WHERE delegation_id = delegation.id)"
+        )
+        ids = [row[0] for row in self._rows(unused)]
+        if ids:
+            with self._book.change("delegation.remove", "delegation", ids=ids) as connection:
+                connection.executemany("DELETE FROM delegation WHERE id = ?", [(one,) for one in ids])

@@ -1,0 +1,75 @@
+"""Dates of which only the year, or the month and year, may be known.
+
+What it is for: births and joinings as party files have them: "1975", "8/1975", "28/7/1975".
+What it is not for: moments that the program itself notes, and how a sheet stores its dates (exchange).
+"""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from typing import Self
+
+_FORM = re.compile(r"(?:(?:(\d{1,2})[/.\-])?(\d{1,2})[/.\-])?(\d{4})")
+_STORED = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
+_JANUARY = 1
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class PartialDate:
+    """A year, perhaps with its month, perhaps with the day; `month` and `day` are 0 where nobody knows them.
+
+    Raises ValueError for a day that no calendar has.
+    """
+
+    year: int
+    month: int = 0
+    day: int = 0
+
+    def __post_init__(self) -> None:
+        """Refuse what no calendar has."""
+        if self.day and not self.month:
+            raise ValueError(self)
+        date(self.year, self.month or _JANUARY, self.day or 1)
+
+    @classmethod
+    def read(cls, text: str) -> Self:
+        """Read a date as a Vietnamese reader writes it, the day first; raise ValueError for anything else."""
+        found = _FORM.fullmatch(text.strip())
+        if not found:
+            raise ValueError(text)
+        day, month, year = (int(part or 0) for part in found.groups())
+        if (found[1] is not None and not day) or (found[2] is not None and not month):
+            raise ValueError(text)
+        return cls(year, month, day)
+
+    @classmethod
+    def from_stored(cls, stored: str) -> Self:
+        """Return the date of its stored form: "1975", "1975-08" or "1975-08-28"; raise ValueError for another."""
+        found = _STORED.fullmatch(stored)
+        if not found:
+            raise ValueError(stored)
+        return cls(*(int(part or 0) for part in found.groups()))
+
+    @property
+    def stored(self) -> str:
+        """Return the form in the book, which sorts as the dates do."""
+        return "-".join(part for part in (f"{self.year:04}", _two(self.month), _two(self.day)) if part)
+
+    @property
+    def text(self) -> str:
+        """Return the form on screen and paper: "28/7/1975", "8/1975", "1975"."""
+        return "/".join(str(part) for part in (self.day, self.month, self.year) if part)
+
+    def years_until(self, day: date, *, full: bool) -> int:
+        """Return the years from this date to a day: by the difference of years, or only full ones.
+
+        Of what is not known the earliest is taken, so that full years are never fewer than somebody has.
+        """
+        years = day.year - self.year
+        if full and (day.month, day.day) < (self.month or _JANUARY, self.day or 1):
+            years -= 1
+        return years
+
+
+def _two(part: int) -> str:
+    return f"{part:02}" if part else ""

@@ -1,0 +1,128 @@
+"""What party files say of a person, and the words for it on screen and paper.
+
+What it is for: delegates, and later members, have the same facts in the same words.
+What it is not for: what somebody does at a congress (delegates) and statistics.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from types import MappingProxyType
+
+from app.rules.partial_dates import PartialDate
+
+
+class Sex(StrEnum):
+    """As lists of delegates give it."""
+
+    MALE = "male"
+    FEMALE = "female"
+
+
+class Degree(StrEnum):
+    """The highest professional degree, in the order of the credentials report."""
+
+    DOCTOR = "doctor"
+    MASTER = "master"
+    UNIVERSITY = "university"
+    COLLEGE = "college"
+    INTERMEDIATE = "intermediate"
+    OTHER = "other"
+
+
+class Theory(StrEnum):
+    """The level of political theory, in the order of the credentials report."""
+
+    BACHELOR = "bachelor"
+    ADVANCED = "advanced"
+    INTERMEDIATE = "intermediate"
+    PRIMARY = "primary"
+
+
+class Sector(StrEnum):
+    """The kind of place where somebody works (khối)."""
+
+    PARTY = "party"
+    STATE = "state"
+    PUBLIC_SERVICE = "public_service"
+    ENTERPRISE = "enterprise"
+
+
+class DelegateSource(StrEnum):
+    """How a delegate came to be one (Điều lệ Đảng, article 11)."""
+
+    EX_OFFICIO = "ex_officio"
+    ELECTED = "elected"
+    APPOINTED = "appointed"
+
+
+class Standing(StrEnum):
+    """Official delegates vote; alternates wait to take a place."""
+
+    OFFICIAL = "official"
+    ALTERNATE = "alternate"
+
+
+class Credentials(StrEnum):
+    """What the credentials board found."""
+
+    UNCHECKED = "unchecked"
+    ELIGIBLE = "eligible"
+    INELIGIBLE = "ineligible"
+
+
+KINH = "Kinh"
+
+NAMES: Mapping[StrEnum, str] = MappingProxyType(
+    {
+        Sex.MALE: "nam",
+        Sex.FEMALE: "nữ",
+        Degree.DOCTOR: "tiến sĩ",
+        Degree.MASTER: "thạc sĩ",
+        Degree.UNIVERSITY: "đại học",
+        Degree.COLLEGE: "cao đẳng",
+        Degree.INTERMEDIATE: "trung cấp",
+        Degree.OTHER: "khác",
+        Theory.BACHELOR: "cử nhân",
+        Theory.ADVANCED: "cao cấp",
+        Theory.INTERMEDIATE: "trung cấp",
+        Theory.PRIMARY: "sơ cấp",
+        Sector.PARTY: "cơ quan đảng, đoàn thể",
+        Sector.STATE: "cơ quan nhà nước",
+        Sector.PUBLIC_SERVICE: "đơn vị sự nghiệp",
+        Sector.ENTERPRISE: "doanh nghiệp",
+        DelegateSource.EX_OFFICIO: "đương nhiên",
+        DelegateSource.ELECTED: "được bầu",
+        DelegateSource.APPOINTED: "chỉ định",
+        Standing.OFFICIAL: "chính thức",
+        Standing.ALTERNATE: "dự khuyết",
+        Credentials.UNCHECKED: "chưa thẩm tra",
+        Credentials.ELIGIBLE: "đủ tư cách",
+        Credentials.INELIGIBLE: "không đủ tư cách",
+    }
+)
+"""The word for each value, as it stands in lists and reports."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """One person; what nobody has told is empty or None."""
+
+    name: str
+    sex: Sex | None = None
+    born: PartialDate | None = None
+    ethnicity: str = ""
+    religion: str = ""
+    home: str = ""
+    joined: PartialDate | None = None
+    official_since: PartialDate | None = None
+    card_number: str = ""
+    schooling: str = ""
+    degree: Degree | None = None
+    major: str = ""
+    academic_title: str = ""
+    theory: Theory | None = None
+    position: str = ""
+    workplace: str = ""
+    sector: Sector | None = None
+    phone: str = ""
