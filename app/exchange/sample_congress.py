@@ -14,27 +14,25 @@ from random import Random
 from typing import Any
 
 from app.exchange.sample_ballots import sample_ballots
+from app.exchange.sample_delegates import EX_OFFICIO, SampleDelegates
 from app.exchange.sample_people import people
 from app.models.ballots import BatchPass
 from app.models.book import Book
 from app.models.committees import Committee
 from app.models.congresses import Congress
 from app.models.contests import USUAL_PASSES, BoardMember, BoardRole, Contest, Office
-from app.models.delegates import Delegate
 from app.models.organisations import Organisation, OrganisationKind
 from app.models.paper_accounts import PaperCounts
 from app.models.round_records import Candidate, Figures, Ordered
 from app.resources import resource
 from app.rules.ballots import Reason
 from app.rules.paper_account import usual_reserve
-from app.rules.persons import DelegateSource, Person
 from app.rules.rounds import Electorate
 from app.rules.vietnamese import name_key
 
 _SEED = 9
 _BATCH = 50
 _NOT_RETURNED = "Có người nhận phiếu mà không bỏ vào hòm"
-_EX_OFFICIO = 33
 _BOARD = {Electorate.DELEGATE_CONGRESS: 9, Electorate.COMMITTEE: 3}
 _VIETNAM = timezone(timedelta(hours=7))
 
@@ -113,21 +111,22 @@ class _SampleCongress:
 
     def _make_delegates(self) -> list[str]:
         listed = self._facts["organisations"]
-        organisations = [
+        named = [
             Organisation(f"{title} {name}", kind)
             for title, kind in (("Đảng bộ", OrganisationKind.BASE_COMMITTEE), ("Chi bộ", OrganisationKind.CELL))
             for name in listed[kind]
         ]
-        self._book.organisations.add(organisations)
-        ids = [one.id for one in self._book.organisations.all()]
+        self._book.organisations.add(named)
+        organisations = self._book.organisations.all()
         count = self._facts["congress"]["delegates"]
         names = [*self._known, *islice(self._names, count - len(self._known))]
+        titles = self._facts["delegates"]["delegations"]
+        delegations = dict(zip(titles, self._book.delegations.add(list(titles.values())), strict=True))
+        told = SampleDelegates(self._facts)
         self._book.delegates.add(
             [
-                Delegate(person=Person(name=name), source=DelegateSource.EX_OFFICIO)
-                if place < _EX_OFFICIO
-                else Delegate(person=Person(name=name), organisation_id=ids[place % len(ids)])
-                for place, name in enumerate(names)
+                *told.official(names, organisations, delegations),
+                *told.alternates(set(names), organisations, delegations),
             ]
         )
         return names
@@ -160,7 +159,7 @@ class _SampleCongress:
         round_id = book.rounds.begin_first(contest_id, figures)
         listed = [facts["winner"]] if "winner" in facts else self._choose(pool, facts["list"])
         book.rounds.set_candidates(round_id, [Candidate(name) for name in listed], Ordered.BY_NAME)
-        board = islice((one for one in delegates[_EX_OFFICIO:] if one not in listed), _BOARD[electorate])
+        board = islice((one for one in delegates[EX_OFFICIO:] if one not in listed), _BOARD[electorate])
         book.contests.set_board(contest_id, list(_board(board)))
         self._print(round_id, figures.issued)
         book.rounds.set_batches(round_id, list(_batches(figures.returned)))
