@@ -15,11 +15,10 @@ from time import monotonic
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
-from filelock import BaseFileLock
-
 from app.models import book_file
 from app.models.ballots import Ballots
 from app.models.book_file import SCHEMA_VERSION
+from app.models.book_lock import BookLock
 from app.models.committees import Committees
 from app.models.congresses import Congresses
 from app.models.contests import Contests
@@ -61,7 +60,7 @@ class Book:
     """One open book. Use as a context manager, or call `close`."""
 
     def __init__(
-        self, path: Path, lock: BaseFileLock | None, operator: str, clock: Clock, ticks: Ticks = monotonic
+        self, path: Path, lock: BookLock | None, operator: str, clock: Clock, ticks: Ticks = monotonic
     ) -> None:
         """Open the file; `Book.open`, `Book.look` and `Book.create` are the ways in."""
         self.path = path
@@ -135,7 +134,7 @@ class Book:
                 _migrate_with_copy(path, version)
             book = cls(path, lock, operator, clock, ticks)
         except BaseException:
-            book_file.unlock(lock)
+            lock.release()
             raise
         book.was_cut_off = was_cut_off
         return book
@@ -243,7 +242,7 @@ class Book:
         if self._copy is not None:
             self._copy.cleanup()
         elif self._lock is not None:
-            book_file.unlock(self._lock)
+            self._lock.release()
         else:
             book_file.tidy(self.path)
 

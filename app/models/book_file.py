@@ -12,8 +12,7 @@ import struct
 from contextlib import suppress
 from pathlib import Path
 
-from filelock import BaseFileLock, FileLock, Timeout
-
+from app.models.book_lock import BookLock, Taken
 from app.models.errors import BookInUse, BookIsReadOnly, DamagedBook, MediumFailed, NewerBook, NotABook
 
 SCHEMA_VERSION = 15
@@ -57,7 +56,7 @@ def is_book(path: Path) -> bool:
     return header.startswith(_MAGIC) and header[68:72] == APPLICATION_ID.to_bytes(4, "big")
 
 
-def lock(path: Path) -> FileLock:
+def lock(path: Path) -> BookLock:
     """Return the held lock of a book; raise BookInUse or BookIsReadOnly. It goes with the process that holds it."""
     if not _is_writable(path):
         raise BookIsReadOnly(f"Tệp «{path.name}» chỉ cho đọc. Mở chỉ để xem, hoặc bỏ thuộc tính chỉ đọc của tệp.")
@@ -66,10 +65,9 @@ def lock(path: Path) -> FileLock:
             f"Tệp «{path.name}» còn mang một tên khác trên ổ đĩa (liên kết cứng), ghi vào đây có thể làm hỏng sổ."
             " Mở chỉ để xem, hoặc chép thành một tệp riêng rồi mở tệp đó."
         )
-    held = FileLock(path.with_name(f".{path.name}.lock"), timeout=0)
     try:
-        held.acquire()
-    except Timeout:
+        return BookLock.take(path)
+    except Taken:
         raise BookInUse(
             f"Sổ «{path.name}» đang mở ở một cửa sổ hoặc máy khác. Đóng ở đó trước, hoặc mở chỉ để xem."
         ) from None
@@ -77,14 +75,6 @@ def lock(path: Path) -> FileLock:
         raise BookIsReadOnly(
             f"Không ghi được vào thư mục «{path.parent}». Mở chỉ để xem, hoặc chép sổ sang thư mục ghi được."
         ) from None
-    return held
-
-
-def unlock(held: BaseFileLock) -> None:
-    """Let go of a lock, once nothing more is written; its file does not stay beside the book."""
-    with suppress(OSError):
-        Path(held.lock_file).unlink()
-    held.release()
 
 
 def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
@@ -110,7 +100,7 @@ def tidy(path: Path) -> None:
         connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
         connection.close()
     finally:
-        unlock(held)
+        held.release()
 
 
 def copy(source: sqlite3.Connection, target: Path) -> None:
