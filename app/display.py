@@ -5,13 +5,13 @@ What it is not for: opening the window.
 """
 
 import ctypes
-import ctypes.util
 import importlib
 import importlib.util
 import os
 import sys
 from pathlib import Path
 
+_XCB = "libxcb.so.1"
 _SCREENLESS = ("offscreen", "minimal", "vnc", "linuxfb")
 _NO_SCREEN = "Máy này không có màn hình nên không mở cửa sổ."
 _NO_LIBRARIES = "Máy thiếu thư viện hệ thống cho cửa sổ: chạy lại lệnh cài đặt trong README."
@@ -60,10 +60,10 @@ def _wayland_answers() -> bool:
 
 
 def _x_server_answers() -> bool:
-    name = ctypes.util.find_library("xcb")
-    if not name:
+    try:
+        xcb = ctypes.CDLL(_XCB)
+    except OSError:
         return False
-    xcb = ctypes.CDLL(name)
     xcb.xcb_connect.restype = ctypes.c_void_p
     connection = ctypes.c_void_p(xcb.xcb_connect(None, None))
     refused = xcb.xcb_connection_has_error(connection)
