@@ -1,4 +1,7 @@
+import os
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -164,3 +167,22 @@ def test_semibold_is_heavier_than_text(qapp):
     light, heavy = font(current()), font(current(), weight=QFont.Weight.DemiBold)
     text = "Đại hội đại biểu"
     assert QFontMetrics(heavy).horizontalAdvance(text) > QFontMetrics(light).horizontalAdvance(text)
+
+
+_STARTED_AND_CLOSED = """
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+run = QApplication.exec
+QApplication.exec = lambda: (QTimer.singleShot(0, QApplication.closeAllWindows), run())[1]
+from app.cli import main
+main(["open"])
+"""
+
+
+def test_a_closed_program_leaves_no_temporary_files(tmp_path):
+    environment = os.environ | {"TMPDIR": str(tmp_path), "TEMP": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"}
+    subprocess.run(
+        [sys.executable, "-c", _STARTED_AND_CLOSED], cwd=Path(__file__).parents[2], env=environment, check=True
+    )
+    assert list(tmp_path.iterdir()) == []

@@ -82,6 +82,7 @@ class Theme(QObject):
         self._app = app
         self._scheme, self._scale = Scheme.LIGHT, 1.0
         self._marks = QTemporaryDir()
+        app.aboutToQuit.connect(self._marks.remove)
         self.tokens = Tokens()
         load_fonts()
         app.setStyle("Fusion")
