@@ -176,7 +176,7 @@ from PySide6.QtWidgets import QApplication
 run = QApplication.exec
 QApplication.exec = lambda: (QTimer.singleShot(0, QApplication.closeAllWindows), run())[1]
 from app.cli import main
-main(["open"])
+main([])
 """
 
 
