@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPalette, QRawFont
 from PySide6.QtWidgets import QLabel, QLineEdit
 
+from app.models.book import Book
 from app.resources import resource
 from app.rules import vietnamese
 from app.ui.theme.fonts import WEIGHTS, font
@@ -170,19 +171,22 @@ def test_semibold_is_heavier_than_text(qapp):
 
 
 _STARTED_AND_CLOSED = """
+import sys
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 run = QApplication.exec
-QApplication.exec = lambda: (QTimer.singleShot(0, QApplication.closeAllWindows), run())[1]
+QApplication.exec = lambda _: (QTimer.singleShot(0, QApplication.closeAllWindows), run())[1]
 from app.cli import main
-main([])
+main(sys.argv[1:])
 """
 
 
 def test_a_closed_program_leaves_no_temporary_files(tmp_path):
-    environment = os.environ | {"TMPDIR": str(tmp_path), "TEMP": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"}
-    subprocess.run(
-        [sys.executable, "-c", _STARTED_AND_CLOSED], cwd=Path(__file__).parents[2], env=environment, check=True
-    )
-    assert list(tmp_path.iterdir()) == []
+    book, temporary = tmp_path / "so.sodaihoi", tmp_path / "tam"
+    Book.create(book).close()
+    temporary.mkdir()
+    environment = {"TMPDIR": str(temporary), "TEMP": str(temporary), "QT_QPA_PLATFORM": "offscreen"}
+    command = [sys.executable, "-c", _STARTED_AND_CLOSED, "open", str(book)]
+    subprocess.run(command, cwd=Path(__file__).parents[2], env=os.environ | environment, check=True)
+    assert list(temporary.iterdir()) == []
