@@ -7,6 +7,7 @@ Source: Hướng dẫn 36-HD/VPTW: papers of a congress carry the congress over 
 
 from app.reports.counting_minutes_data import CountingMinutes
 from app.reports.counting_minutes_words import DOTS, MinutesWords
+from app.reports.meeting_lines import meeting_lines
 from app.reports.story import Head, Paper
 from app.rules.figures import counted
 from app.rules.rounds import RoundKind
@@ -54,22 +55,9 @@ def ordinal(number: int) -> str:
 
 def _superior_lines(data: CountingMinutes, words: MinutesWords) -> tuple[str, ...]:
     """Return superior of a cell, meeting, party organisation, ordinal and term, each on lines of its own."""
-    name = words.meeting_name
-    start = name.casefold().find(data.committee.casefold()) if data.committee else -1
-    if start < 0:
-        lines = [data.committee, name]
-    else:
-        end = start + len(data.committee)
-        lines = [name[:start].strip(), name[start:end], name[end:].strip(" ,")]
-    if words.in_cell:
-        lines.insert(0, data.superior)
-    lines = [line for line in lines if line]
-    term = words.say("term_line") if data.term and "nhiệm kỳ" not in name else ""
-    if term and lines and lines[-1].startswith("lần thứ"):
-        lines[-1] += f", {term}"
-    elif term:
-        lines.append(term)
-    return tuple(lines)
+    term = words.say("term_line") if data.term else ""
+    lines = meeting_lines(words.meeting_name, data.committee, term)
+    return (data.superior, *lines) if words.in_cell and data.superior else lines
 
 
 def _number(data: CountingMinutes, words: MinutesWords) -> str:
