@@ -1,6 +1,6 @@
 """One process writes a book at a time: a lock beside the book that goes with the process that holds it.
 
-What it is for: SQLite's own exclusive lock on an empty file, on every system that SQLite runs on, without one more
+What it is for: SQLite's own exclusive lock on a file of one page, on every system that SQLite runs on, without one more
 library to load at every start.
 What it is not for: the locks inside a book, which SQLite takes by itself.
 Invariant: nothing else opens the lock file in this process; closing it anywhere would let go of the lock (POSIX).
@@ -14,6 +14,7 @@ from typing import Self
 
 _ATTEMPTS = 50
 _BUSY = "SQLITE_BUSY"
+_MOVED = "SQLITE_READONLY_DBMOVED"
 _NO_LOCK_FILE = "SQLITE_NOTADB"
 
 
@@ -57,26 +58,21 @@ class BookLock:
 def _locked(path: Path) -> sqlite3.Connection | None:
     """Return a connection that holds the lock, None where its file went meanwhile; raise Taken or DatabaseError."""
     connection = sqlite3.connect(path, timeout=0, isolation_level=None, check_same_thread=False)
-    opened = _identity(path)
     try:
-        connection.execute("BEGIN EXCLUSIVE")
+        connection.execute("PRAGMA synchronous = OFF")
+        connection.execute("PRAGMA user_version = 1")
+        connection.execute("PRAGMA locking_mode = EXCLUSIVE")
+        # SQLite refuses to write a file that went from its place since it was opened (another process may hold the one
+        # that is there now), but does not look where a file is empty, which this one no longer is.
+        connection.execute("PRAGMA user_version = 2")
     except sqlite3.DatabaseError as error:
         connection.close()
         if error.sqlite_errorname.startswith(_BUSY):
             raise Taken(path.name) from None
+        if error.sqlite_errorname == _MOVED:
+            return None
         if error.sqlite_errorname != _NO_LOCK_FILE:
             raise
         path.unlink()
         return None
-    if opened and opened == _identity(path):
-        return connection
-    connection.close()
-    return None
-
-
-def _identity(path: Path) -> tuple[int, int] | None:
-    try:
-        found = path.stat()
-    except FileNotFoundError:
-        return None
-    return found.st_dev, found.st_ino
+    return connection
