@@ -133,6 +133,13 @@ def _practice_report() -> Maker:
     return told(story_of)
 
 
+def _credentials_report() -> Maker:
+    from app.reports.credentials_report import story_of
+    from app.reports.story_files import told
+
+    return told(story_of)
+
+
 _EVERY_FORMAT = (Format.PDF, Format.DOCX, Format.XLSX)
 _ENTRIES = (
     Document(
@@ -193,6 +200,14 @@ _ENTRIES = (
         _EVERY_FORMAT,
         _sealing_minutes,
         Ballots.ELECTION,
+    ),
+    Document(
+        "credentials-report",
+        "Báo cáo thẩm tra tư cách đại biểu",
+        "Danh sách đại biểu: cơ cấu theo giới tính, dân tộc, tuổi, trình độ, khối; ai không đủ tư cách, ai được thay.",
+        Scope.BOOK,
+        _EVERY_FORMAT,
+        _credentials_report,
     ),
     Document(
         "key-card",

@@ -18,7 +18,7 @@ from app.reports.balanced_lines import balanced_lines
 from app.reports.docx_page import saved, set_page
 from app.reports.docx_text import Cell, add_text, centred, styled
 from app.reports.fonts import BOLD, REGULAR, width_of
-from app.reports.story import Head, Kept, Part, Signed, Signer, Story, Table, Text, TextKind, Title
+from app.reports.story import Chart, Head, Kept, Part, Signed, Signer, Story, Table, Text, TextKind, Title
 
 _HEAD_WIDTHS = (88.0, 77.0)
 _TEXT_WIDTH = 165.0
@@ -77,6 +77,9 @@ def _add(document: Document, part: Part) -> None:
             for lead in part.lead:
                 _paragraph(document, lead).paragraph_format.keep_with_next = True
             docx_table.ruled(document, part)
+        case Chart():
+            # Its figures stand in the table before it, where they can be edited.
+            pass
         case Signed():
             _signed(document, part)
 

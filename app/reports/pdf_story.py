@@ -8,11 +8,12 @@ from collections.abc import Iterator
 
 from reportlab.platypus import Flowable, KeepTogether, Paragraph
 
+from app.reports.bar_chart import BarChart
 from app.reports.head_block import head_block, title_block
 from app.reports.page_frame import render
 from app.reports.page_tables import ruled_table
 from app.reports.signatures import signed
-from app.reports.story import Kept, Part, Signed, Story, Table, Text, TextKind
+from app.reports.story import Chart, Kept, Part, Signed, Story, Table, Text, TextKind
 from app.reports.typography import BODY, NOTE, paragraph
 
 _STYLES = {TextKind.BODY: BODY, TextKind.NOTE: NOTE}
@@ -35,6 +36,8 @@ def _flowables(part: Part) -> Iterator[Flowable]:
         case Table():
             lead = [_paragraph(text) for text in part.lead]
             yield from ruled_table(lead, part.columns, part.rows, part.row_padding)
+        case Chart():
+            yield KeepTogether([*(_paragraph(text) for text in part.lead), BarChart(part.bars)])
         case Signed():
             yield from signed([_paragraph(text) for text in part.last], part.rows)
 

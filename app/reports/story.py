@@ -97,6 +97,23 @@ class Table:
 
 
 @dataclass(frozen=True, slots=True)
+class Bar:
+    """One bar: what it is of, how long it is beside the others, and the figure at its end."""
+
+    label: str
+    value: int
+    figure: str
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """Bars below each other, of figures that stand in a table too: where there are tables only, it is left out."""
+
+    lead: tuple[Text, ...]
+    bars: tuple[Bar, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Signer:
     """Who signs: for whom ("T/M BAN KIỂM PHIẾU"), as what ("TRƯỞNG BAN", may be ""), name ("" to be written in)."""
 
@@ -113,7 +130,7 @@ class Signed:
     rows: tuple[tuple[Signer, ...], ...]
 
 
-Part = Text | Kept | Table | Signed
+Part = Text | Kept | Table | Chart | Signed
 
 
 @dataclass(frozen=True, slots=True)

@@ -6244,6 +6244,10 @@ Click to copy the whole digest.</translation>
         <translation>Rehearsal report</translation>
     </message>
     <message>
+        <source>Báo cáo thẩm tra tư cách đại biểu</source>
+        <translation>Credentials report</translation>
+    </message>
+    <message>
         <source>Bảng phím nhập phiếu</source>
         <translation>Card of keys</translation>
     </message>
@@ -6358,6 +6362,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Có sai sót thì trưởng ban mở lại kết quả; phải bầu lại từ đầu thì hủy lần bầu này; đều ghi lý do.</source>
         <translation>Where something is wrong the head of the board opens the result again; where it must be held again, annul this ballot; both with a reason.</translation>
+    </message>
+    <message>
+        <source>Danh sách đại biểu: cơ cấu theo giới tính, dân tộc, tuổi, trình độ, khối; ai không đủ tư cách, ai được thay.</source>
+        <translation>The list of delegates: their breakdown by sex, ethnicity, age, education and sector; who is not eligible, who was replaced.</translation>
     </message>
     <message>
         <source>Dài {letters} ký tự, nhiều nhất là {most}.</source>

@@ -159,7 +159,7 @@ def test_each_document_of_a_book_comes_in_every_format_it_names(tmp_path, name):
     with book:
         words = words_of(docx.Document(BytesIO(build(book, name, round_id, Format.DOCX))))
         sheets = CalamineWorkbook.from_filelike(BytesIO(build(book, name, round_id, Format.XLSX)))
-    assert "BAN KIỂM PHIẾU" in words
+    assert "ĐẢNG CỘNG SẢN VIỆT NAM" in words
     assert sheets.sheet_names
 
 

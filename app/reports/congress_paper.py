@@ -1,0 +1,58 @@
+"""What the papers of a congress share: its head, who issues it, place and day.
+
+What it is for: a paper of the congress as a whole starts from here, as those of a round start from round_paper.
+What it is not for: what each paper tells.
+Source: Hướng dẫn 36-HD/VPTW on papers of a congress.
+"""
+
+from collections.abc import Iterable, Mapping
+
+from app.reports.counting_minutes_words import DOTS
+from app.reports.meeting_lines import meeting_lines
+from app.reports.source import Source
+from app.reports.story import Head, Paper, Part, Story, Text, Title
+from app.rules.figures import long_date
+
+_ROOM_FOR_NUMBER = "\u00a0" * 6
+
+
+class CongressPaper:
+    """One paper of the congress, in its own wording.
+
+    Its wording has the blocks kind, summary, body, number, place_and_date, date_open and term_line.
+    """
+
+    def __init__(self, source: Source) -> None:
+        """Read from the book what stands on every paper of its congress."""
+        self.book, self._wording = source.book, source.wording
+        self.congress, self.committee = source.book.congresses.get(), source.book.committees.get()
+        self._common = {
+            "Đại hội": self.congress.name or DOTS,
+            "Đảng bộ": self.committee.name or DOTS,
+            "nhiệm kỳ": self.congress.term or DOTS,
+        }
+
+    def say(self, block: str, values: Mapping[str, str] | None = None) -> str:
+        """Return a block filled with these values."""
+        return self._wording.fill(block, self._common | dict(values or {}))
+
+    def text(self, block: str, values: Mapping[str, str] | None = None) -> Text:
+        """Return a block as a paragraph."""
+        return Text(self.say(block, values))
+
+    def story(self, parts: Iterable[Part]) -> Story:
+        """Return the whole paper; its number is left to the pen, its day is the last of the congress."""
+        kind, about = self.say("kind"), self.say("summary")
+        paper = Paper(f"{kind} {about}", self.committee.name, is_rehearsal=self.congress.rehearsal)
+        return Story(paper, self._head(), Title(kind, (about,)), tuple(parts))
+
+    def _head(self) -> Head:
+        congress = self.congress
+        term = self.say("term_line") if congress.term else ""
+        day = long_date(congress.closes) if congress.closes else self.say("date_open")
+        return Head(
+            superior=meeting_lines(congress.name, self.committee.name, term),
+            body=self.say("body"),
+            number=self.say("number", {"số": _ROOM_FOR_NUMBER}),
+            place_and_date=self.say("place_and_date", {"nơi": congress.place or DOTS, "ngày": day}),
+        )

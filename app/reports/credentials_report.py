@@ -1,0 +1,152 @@
+"""The credentials report (báo cáo thẩm tra tư cách đại biểu): who was summoned, and of what kind they are.
+
+What it is for: every figure from the delegates of the book, each table with the sum it is of.
+What it is not for: counting (rules.credentials), and what only the board knows, which it writes in.
+Source: the report's parts in evaluation-and-documents 5.4; the delegates counted are those summoned, after alternates
+took the places of the absent (O15).
+"""
+
+from collections.abc import Iterator, Sequence
+from datetime import date, datetime
+from itertools import count
+
+from app.models.delegates import Delegate
+from app.reports.congress_paper import CongressPaper
+from app.reports.source import Source
+from app.reports.story import Bar, CellKind, Chart, Column, Part, Signed, Signer, Story, Table, Text
+from app.rules.credentials import UNTOLD, Counted, Row, Span, Topic, break_down
+from app.rules.figures import counted, percent, thousands
+from app.rules.persons import Credentials, Standing
+
+_CHARTED = frozenset({Topic.ETHNICITY, Topic.DEGREE, Topic.THEORY, Topic.AGE, Topic.PARTY_AGE})
+_IN_YEARS = {Topic.AGE: "years", Topic.PARTY_AGE: "party_years"}
+_NAMED = 3
+
+
+def story_of(source: Source) -> Story:
+    """Return the credentials report of the book's congress."""
+    paper = CongressPaper(source)
+    return paper.story(_Credentials(paper).parts())
+
+
+def _day_of(paper: CongressPaper) -> date:
+    """Return the day on which ages are told: the first of the congress; until that is known, today."""
+    return paper.congress.opens or datetime.fromisoformat(paper.book.now()).date()
+
+
+class _Credentials:
+    """The parts of the report; what it states is numbered as it comes."""
+
+    def __init__(self, paper: CongressPaper) -> None:
+        self._paper, self._book = paper, paper.book
+        self._seated = self._book.replacements.seated()
+        people = [Counted(one.person, one.source) for one in self._seated]
+        self._found = break_down(people, _day_of(paper), full_years=False)
+        self._next_number = count(1)
+
+    def parts(self) -> Iterator[Part]:
+        """Yield the parts in their order."""
+        yield self._paper.text("opening", {"trưởng ban": self._say("name_open")})
+        yield from self._summoned()
+        yield self._numbered("base", {"mẫu số": thousands(self._found.people)})
+        for topic in Topic:
+            yield from self._topic(topic)
+        yield self._numbered("complaints")
+        yield from self._verdict()
+        yield Signed((self._paper.text("vote"),), ((Signer(self._say("sign_body"), self._say("sign_head")),),))
+
+    def _say(self, block: str, values: dict[str, str] | None = None) -> str:
+        return self._paper.say(block, values)
+
+    def _numbered(self, block: str, values: dict[str, str] | None = None) -> Text:
+        return Text(f"{next(self._next_number)}. {self._say(block, values)}")
+
+    def _summoned(self) -> Iterator[Text]:
+        delegates = self._book.delegates.all()
+        organisations = {one.organisation_id for one in self._seated if one.organisation_id}
+        alternates = sum(one.standing is Standing.ALTERNATE for one in delegates)
+        values = {"triệu tập": thousands(len(self._seated)), "dự khuyết": counted(alternates)}
+        yield self._numbered("summoned", values | {"tổ chức": counted(len(organisations))})
+        names = {one.id: one.name for one in delegates}
+        made = [
+            self._say(
+                "replaced_one",
+                {
+                    "dự khuyết": names[one.alternate_id],
+                    "vắng mặt": names[one.absent_id],
+                    "lý do": one.reason,
+                    "quyết định": one.decision,
+                },
+            )
+            for one in self._book.replacements.all()
+        ]
+        if made:
+            yield self._numbered("replaced", {"số": counted(len(made)), "danh sách": "; ".join(made)})
+        else:
+            yield self._numbered("replaced_none")
+
+    def _topic(self, topic: Topic) -> Iterator[Part]:
+        rows, title = self._found.tables[topic], self._say(f"topic_{topic}")
+        yield Table(title, (self._numbered(f"topic_{topic}"),), self._columns(), self._rows(topic, rows))
+        if topic in _CHARTED and self._found.people:
+            yield Chart((), tuple(self._bar(topic, row) for row in rows))
+        if topic is Topic.ETHNICITY:
+            minorities, religious = self._found.minorities, self._found.religious
+            values = {"thiểu số": counted(minorities), "tỷ lệ": percent(minorities, self._found.people)}
+            yield self._paper.text("minorities", values | {"tôn giáo": thousands(religious)})
+        if topic is Topic.AGE and self._found.ages:
+            yield self._paper.text("ages", self._ages(self._found.ages, "trẻ nhất"))
+        if topic is Topic.PARTY_AGE and self._found.party_ages:
+            yield self._paper.text("party_ages", self._ages(self._found.party_ages, "thấp nhất"))
+
+    def _columns(self) -> tuple[Column, ...]:
+        return (
+            Column(self._say("column_number"), 13, CellKind.CENTRED),
+            Column(self._say("column_name"), 92),
+            Column(self._say("column_people"), 30, CellKind.FIGURE),
+            Column(self._say("column_percent"), 30, CellKind.FIGURE),
+        )
+
+    def _rows(self, topic: Topic, rows: Sequence[Row]) -> list[tuple[str, ...]]:
+        whole = self._found.people
+        listed = [
+            (str(place), self._row_name(topic, row), thousands(row.people), percent(row.people, whole))
+            for place, row in enumerate(rows, start=1)
+        ]
+        return [*listed, ("", self._say("row_total"), thousands(whole), percent(whole, whole))]
+
+    def _bar(self, topic: Topic, row: Row) -> Bar:
+        return Bar(self._row_name(topic, row), row.people, thousands(row.people))
+
+    def _row_name(self, topic: Topic, row: Row) -> str:
+        block = _IN_YEARS.get(topic)
+        name = self._say(block, {"khoảng": row.name}) if block and row.name != UNTOLD else row.name
+        return name[:1].upper() + name[1:]
+
+    def _ages(self, span: Span, least: str) -> dict[str, str]:
+        return {
+            "bình quân": str(span.average).replace(".", ","),
+            "cao nhất": str(span.most),
+            "người cao nhất": self._who(span.with_most),
+            least: str(span.least),
+            f"người {least}": self._who(span.with_least),
+            "cách tính": self._say("by_years"),
+        }
+
+    def _who(self, names: Sequence[str]) -> str:
+        if len(names) <= _NAMED:
+            return ", ".join(names)
+        return self._say("others", {"họ và tên": ", ".join(names[:_NAMED]), "số": counted(len(names) - _NAMED)})
+
+    def _verdict(self) -> Iterator[Text]:
+        whole = len(self._seated)
+        eligible = sum(one.credentials is Credentials.ELIGIBLE for one in self._seated)
+        values = {"số đủ": thousands(eligible), "tổng số": thousands(whole), "tỷ lệ": percent(eligible, whole)}
+        yield self._numbered("eligible_all", values)
+        if refused := [self._refused(one) for one in self._seated if one.credentials is Credentials.INELIGIBLE]:
+            yield self._paper.text("ineligible", {"danh sách": "; ".join(refused)})
+        if unchecked := sum(one.credentials is Credentials.UNCHECKED for one in self._seated):
+            yield self._paper.text("unchecked", {"số": counted(unchecked)})
+
+    def _refused(self, one: Delegate) -> str:
+        return self._say("ineligible_one", {"họ và tên": one.name, "lý do": one.note or self._say("reason_open")})

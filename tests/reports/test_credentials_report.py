@@ -1,0 +1,94 @@
+"""The credentials report read back: every figure is that of the book, every table adds up."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from pdf_reading import flat, tables
+
+from app.exchange.sample_congress import make_sample
+from app.models.book import Book
+from app.models.delegates import Delegate
+from app.models.replacements import Replacement
+from app.reports.from_book import build
+from app.rules.figures import percent
+from app.rules.persons import Credentials, DelegateSource, Person, Sex, Standing
+
+
+@pytest.fixture(scope="module")
+def sample(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Book]:
+    path = tmp_path_factory.mktemp("mau") / "mau.sodaihoi"
+    make_sample(path)
+    with Book.look(path) as made:
+        yield made
+
+
+@pytest.fixture
+def book(tmp_path: Path) -> Iterator[Book]:
+    with Book.create(tmp_path / "so.sodaihoi", "Hà") as made:
+        yield made
+
+
+def report(book: Book) -> bytes:
+    return build(book, "credentials-report", 0)
+
+
+def figures(content: bytes) -> list[dict[str, tuple[int, str]]]:
+    """Return each table as its rows: name, people, percent."""
+    return [
+        {name: (int(people.replace(".", "")), share) for _, name, people, share in table[1:]}
+        for table in tables(content)
+    ]
+
+
+def test_every_table_adds_up_to_the_delegates_summoned(sample: Book) -> None:
+    read = figures(report(sample))
+    assert len(read) == 8
+    for table in read:
+        whole, share = table.pop("Cộng")
+        assert (whole, share) == (228, "100")
+        assert sum(people for people, _ in table.values()) == 228
+        assert all(share == percent(people, 228) for people, share in table.values())
+
+
+def test_the_figures_are_those_of_the_book(sample: Book) -> None:
+    official = [one for one in sample.delegates.all() if one.standing is Standing.OFFICIAL]
+    source, sex, *_ = figures(report(sample))
+    assert source["Được bầu"][0] == sum(one.source is DelegateSource.ELECTED for one in official)
+    assert sex["Nữ"][0] == sum(one.person.sex is Sex.FEMALE for one in official)
+    text = flat(report(sample))
+    births = [one.person.born.year for one in official]
+    mean = percent(sum(2020 - year for year in births), len(births) * 100)
+    printed = re.search(r"Tuổi đời bình quân (\d+,\d)", text)[1]
+    assert abs(float(printed.replace(",", ".")) - float(mean.replace(",", "."))) <= 0.05
+    assert f"cao nhất {2020 - min(births)} tuổi" in text
+    assert f"trẻ nhất {2020 - max(births)} tuổi" in text
+    assert "228/228 đại biểu (100%) đủ tư cách" in text
+
+
+def test_a_delegate_who_was_replaced_is_counted_as_the_alternate_who_came(book: Book) -> None:
+    man = Delegate(person=Person(name="Lò Văn An", sex=Sex.MALE), credentials=Credentials.ELIGIBLE)
+    woman = Delegate(person=Person(name="Mùa Thị Sếnh", sex=Sex.FEMALE), standing=Standing.ALTERNATE, alternate_order=1)
+    absent, _, called = book.delegates.add([man, replace(man, person=Person(name="Hà Văn Bình")), woman])
+    book.replacements.add(Replacement(absent, called, "Quyết định 12-QĐ/ĐUK", "ốm"))
+    _, sex, *_ = figures(report(book))
+    assert (sex["Nam"][0], sex["Nữ"][0], sex["Chưa ghi"][0], sex["Cộng"][0]) == (0, 1, 1, 2)
+    text = flat(report(book))
+    assert "đồng chí Mùa Thị Sếnh thay đồng chí Lò Văn An (ốm; Quyết định 12-QĐ/ĐUK)" in text
+    assert "01/02" not in text
+    assert "1/2 đại biểu (50%) đủ tư cách" in text
+    assert "Còn 01 đại biểu chưa thẩm tra xong" in text
+
+
+def test_who_is_not_eligible_is_named_with_the_reason(book: Book) -> None:
+    person = Person(name="Lò Văn An")
+    book.delegates.add([Delegate(person=person, credentials=Credentials.INELIGIBLE, note="bầu sai quy định")])
+    assert "Đại biểu không đủ tư cách: đồng chí Lò Văn An (bầu sai quy định)." in flat(report(book))
+
+
+def test_a_book_without_delegates_still_has_its_form(book: Book) -> None:
+    text = flat(report(book))
+    assert "Tổng số đại biểu chính thức được triệu tập: 0" in text
+    assert "T/M BAN THẨM TRA" in text
