@@ -21,6 +21,7 @@ _BULLET = r"[\-–•·*+]"
 _NUMBER = r"\(?\d+\s*[.)/:\-–]?"
 _BEFORE_NAME = re.compile(rf"^\s*(?:{_BULLET}\s+)?(?:{_NUMBER}\s*)?")
 _FORM_OF_ADDRESS = re.compile(r"^(đ/c|đồng chí|đc)\s*[.:]?\s+", re.IGNORECASE)
+_BEHIND_NAME = re.compile(r"[,;(]|\s[–-]\s")
 _HEADING = re.compile(
     r"(ho va ten|ho ten|ten|s?tt|so tt|so thu tu)\W*"
     r"|danh sach\W*( (bau|ung cu|de cu|nhan su|gioi thieu|trich ngang|dai bieu|dang vien|can bo|cac dong chi)\b.*)?"
@@ -84,5 +85,20 @@ def _is_in_names(char: str) -> bool:
 def _read_row(number: int, line: str) -> NamedRow:
     cells = [clean(cell) for cell in _BEFORE_NAME.sub("", line, count=1).split("\t")]
     words = [cell for cell in cells if cell]
-    name = _FORM_OF_ADDRESS.sub("", words[0]) if words else ""
-    return NamedRow(number, name, "; ".join(words[1:]))
+    before, name, after = _parted(words[0]) if words else ("", "", "")
+    return NamedRow(number, name, "; ".join(filter(None, (before, after, *words[1:]))))
+
+
+def _parted(cell: str) -> tuple[str, str, str]:
+    """Return what stands before a name, the name, what stands behind it: "Trưởng ban: Lê Văn An, Bí thư chi bộ"."""
+    before, colon, rest = cell.partition(":")
+    if not colon or not rest.strip():
+        before, rest = "", cell
+    elif _HEADING.fullmatch(fold(before)):
+        before = ""
+    found = _BEHIND_NAME.search(rest)
+    name, after = (rest[: found.start()], rest[found.start() :]) if found else (rest, "")
+    after = after.strip(" ,;–-")
+    if after.startswith("(") and after.endswith(")"):
+        after = after[1:-1].strip()
+    return before.strip(), _FORM_OF_ADDRESS.sub("", name.strip()), after

@@ -43,6 +43,7 @@ class MainWindow(ProgramWindow):
         self._add_pages()
         self.router = Router(self, self.session, super().show_page)
         self.router.left.connect(self.forget_notice)
+        self.page_shown.connect(self.review_notice)
         self.saved = SavedState(self.session, self.status)
         self.operators = Operators(self.session, settings, self.top.who, self)
         self.projector = Projector(self.session.hall, settings, self)
@@ -219,8 +220,14 @@ class MainWindow(ProgramWindow):
                 self.tr("Có ba cỡ chữ; đổi lúc nào cũng được bằng Ctrl + và Ctrl −."),
                 action=self.tr("Chọn cỡ chữ"),
                 act=self.ask_settings,
-                lasts=lambda: self._settings.is_first_start,
+                lasts=lambda: self._settings.is_first_start and self.current_page == "home",
             )
+            self.notice.dismissed.connect(self._keep_size, Qt.ConnectionType.SingleShotConnection)
+
+    def _keep_size(self) -> None:
+        """Ask about the size no more: whoever closed the question reads well."""
+        if self._settings.is_first_start:
+            self._settings.scale = self._theme.scale
 
     def _say_cut_off(self) -> None:
         """Say what was saved before the program stopped in the middle, and where to go on."""

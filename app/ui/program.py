@@ -61,7 +61,7 @@ class Program(QObject):
         from app.ui.start.new_book import NewBookDialog
 
         self._front().forget_notice()
-        dialog = NewBookDialog(self._folder(), self._front())
+        dialog = NewBookDialog(file_questions.documents(), self._front())
         dialog.accepted.connect(lambda: self._take_made(dialog))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

@@ -67,6 +67,10 @@
         <translation>Role</translation>
     </message>
     <message>
+        <source>Người đầu tiên là trưởng ban kiểm phiếu, được thêm và bỏ người khác; đổi vai trò sau cũng được.</source>
+        <translation>The first person is the head of the counting board, who may add and remove others; roles can be changed later.</translation>
+    </message>
+    <message>
         <source>Thêm vào danh sách</source>
         <translation>Add to the list</translation>
     </message>
@@ -1246,6 +1250,14 @@
     <message>
         <source>Xin ý kiến %1</source>
         <translation>Opinions %1</translation>
+    </message>
+    <message>
+        <source>Đã mở lại kiểm phiếu.</source>
+        <translation>The count is open again.</translation>
+    </message>
+    <message>
+        <source>Sửa điều cần sửa rồi đóng kiểm phiếu; kết quả được tính lại.</source>
+        <translation>Correct what must be corrected, then close the count; the result is computed anew.</translation>
     </message>
     <message>
         <source>Bầu %1</source>
@@ -5180,6 +5192,14 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Ban kiểm tay theo tập; nhập tổng của mỗi tập hai lượt, máy so hai lượt và kiểm mọi phép cộng.</source>
         <translation>The board counts each batch by hand; its sums are entered twice, the program compares both and checks every sum.</translation>
+    </message>
+    <message>
+        <source>Đã đóng kiểm phiếu nên không đổi cách được.</source>
+        <translation>The count is closed, so the way cannot be changed.</translation>
+    </message>
+    <message>
+        <source>Đã nhập phiếu nên không đổi cách được; bỏ hết phiếu đã nhập rồi mới đổi.</source>
+        <translation>Papers are keyed, so the way cannot be changed; remove all keyed papers first.</translation>
     </message>
 </context>
 <context>

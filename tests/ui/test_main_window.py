@@ -9,6 +9,7 @@ from app.models.book import Book
 from app.ui.crash import CrashReporter
 from app.ui.main_window import MainWindow
 from app.ui.operators import OperatorDialog
+from app.ui.widgets.buttons import QuietButton
 
 CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 
@@ -245,10 +246,25 @@ def test_question_for_the_size_goes_once_one_is_chosen(qtbot, theme, personal, t
     window = MainWindow(theme, personal, keyed_book(tmp_path / "a.sodaihoi"))
     qtbot.addWidget(window)
     window.show()
-    window.session.go.emit("contests")
     assert window.notice.isVisible()
     window.larger()
     assert not window.notice.isVisible()
+
+
+def test_question_for_the_size_stays_on_the_home_page_and_is_closed_for_good(qtbot, theme, personal, tmp_path):
+    window = MainWindow(theme, personal, keyed_book(tmp_path / "a.sodaihoi"))
+    qtbot.addWidget(window)
+    window.show()
+    window.session.go.emit("contests")
+    assert not window.notice.isVisible()
+    assert personal.is_first_start
+    window.close()
+    again = MainWindow(theme, personal, Book.open(tmp_path / "a.sodaihoi"))
+    qtbot.addWidget(again)
+    again.show()
+    close = next(one for one in again.notice.findChildren(QuietButton) if one.accessibleName() == "Đóng thông báo")
+    qtbot.mouseClick(close, Qt.MouseButton.LeftButton)
+    assert not personal.is_first_start
 
 
 def test_book_that_is_only_looked_at_says_so_on_every_page(show, tmp_path):

@@ -54,7 +54,9 @@ def show(qtbot):
         page.open(round_id)
         qtbot.waitUntil(page.isActiveWindow)
         page.went = []
+        page.said = []
         page.session.go.connect(page.went.append)
+        page.session.said.connect(lambda what, _: page.said.append(what))
         return page
 
     return shown
@@ -228,6 +230,7 @@ def test_opening_the_count_again_wants_a_reason(show, book):
     press(page, "Dem sot mot tap", ENTER)
     assert book.rounds.get(round_id).state is RoundState.ENTRY
     assert page.went == [f"contest/{book.rounds.get(round_id).contest_id}"]
+    assert page.said == ["Đã mở lại kiểm phiếu."]
 
 
 def test_the_file_counts_again_to_the_same_result_and_digest(show, sample, save_as, tmp_path):

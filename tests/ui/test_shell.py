@@ -6,6 +6,7 @@ from app.ui.shell import ShellWindow
 from app.ui.theme.theme import current
 from app.ui.theme.tokens import DARK, LIGHT, Scheme
 from app.ui.widgets.text_lines import wrapped
+from app.ui.widgets.who_button import initials
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 PAGES = [
@@ -221,7 +222,14 @@ def test_state_replaces_the_one_before(filled):
     assert "Đã lưu 166 phiếu · 14:32:07" not in texts
 
 
-def test_initials_are_the_middle_and_given_name(filled):
+@pytest.mark.parametrize(
+    ("name", "letters"), [("Lê Thị Mai", "LM"), ("Thu Hà", "TH"), ("Giàng A U", "GU"), ("Hà", "H"), ("", "")]
+)
+def test_initials_are_those_of_family_and_given_name(name, letters):
+    assert initials(name) == letters
+
+
+def test_who_works_is_told_with_name_and_role(filled):
     assert filled.top.who.accessibleName() == "Người đang làm việc: Nguyễn Thu Hà · nhập phiếu"
     filled.top.who.show_operator("", "")
     assert filled.top.who.text() == "Chọn người làm việc"

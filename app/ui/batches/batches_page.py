@@ -113,8 +113,8 @@ class BatchesPage(Page):
         header = self.table.horizontalHeader()
         header.setStretchLastSection(False)
         for column in BatchColumn:
-            stretches = column in {BatchColumn.CONTEST, BatchColumn.WHO}
-            mode = QHeaderView.ResizeMode.Stretch if stretches else QHeaderView.ResizeMode.ResizeToContents
+            is_contest = column is BatchColumn.CONTEST
+            mode = QHeaderView.ResizeMode.Stretch if is_contest else QHeaderView.ResizeMode.ResizeToContents
             header.setSectionResizeMode(column, mode)
         self.table.opened.connect(self._go)
         self.table.selectionModel().currentRowChanged.connect(self._show_other)

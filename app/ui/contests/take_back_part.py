@@ -12,6 +12,7 @@ from app.models.round_records import RoundState
 from app.ui.contests.open_contest import OpenContest
 from app.ui.contests.part import Part
 from app.ui.contests.reason_form import ReasonForm
+from app.ui.contests.words import reopened_words
 from app.ui.widgets.boxes import Row
 from app.ui.widgets.buttons import Button, DangerButton
 
@@ -106,7 +107,10 @@ class TakeBackPart(Part):
 
     def _take_back(self, form: ReasonForm, reason: str) -> None:
         round_id = self.work.round.id
-        self._finish(form, self.work.attempt(lambda: self.work.book.rounds.reopen(round_id, reason)), "returned")
+        wrong = self.work.attempt(lambda: self.work.book.rounds.reopen(round_id, reason))
+        self._finish(form, wrong, "returned")
+        if not wrong:
+            self.work.session.said.emit(*reopened_words())
 
     def _annul(self, form: ReasonForm, reason: str) -> None:
         round_id = self.work.round.id

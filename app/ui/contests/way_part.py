@@ -23,8 +23,9 @@ class WayPart(Part):
             CountedBy.PAPERS: QRadioButton(self.tr("Nhập từng phiếu")),
             CountedBy.SHEETS: QRadioButton(self.tr("Tờ kiểm phiếu tay")),
         }
-        self.means, self.wrong = Label("", "muted", wrap=True), Label("", "error", wrap=True)
-        self.body.add(Row(*self.ways.values(), None, gap=16), self.means, self.wrong)
+        self.means, self.why = Label("", "muted", wrap=True), Label("", "muted", wrap=True)
+        self.wrong = Label("", "error", wrap=True)
+        self.body.add(Row(*self.ways.values(), None, gap=16), self.means, self.why, self.wrong)
         for way, button in self.ways.items():
             button.setAccessibleName(button.text())
             button.clicked.connect(lambda _checked=False, way=way: self._choose(way))
@@ -42,7 +43,17 @@ class WayPart(Part):
             button.setChecked(way is chosen)
             button.setEnabled(self.work.is_open and (way is chosen or not self.work.is_keyed))
         self.means.setText(means[chosen])
+        self.why.setText(self._why_fixed())
+        self.why.setVisible(bool(self.why.text()))
         self.wrong.hide()
+
+    def _why_fixed(self) -> str:
+        """Say why the other way cannot be chosen, "" where it can."""
+        if not self.work.is_open:
+            return self.tr("Đã đóng kiểm phiếu nên không đổi cách được.")
+        if self.work.is_keyed:
+            return self.tr("Đã nhập phiếu nên không đổi cách được; bỏ hết phiếu đã nhập rồi mới đổi.")
+        return ""
 
     def _choose(self, way: CountedBy) -> None:
         book, round_id = self.work.book, self.work.round.id

@@ -24,6 +24,14 @@ def said(found: Finding) -> str:
     return f"{says(found)} {remedy(found)}"
 
 
+def reopened_words() -> tuple[str, str]:
+    """Return what is said once a count was opened again, and what to do next."""
+    return (
+        translate("Contests", "Đã mở lại kiểm phiếu."),
+        translate("Contests", "Sửa điều cần sửa rồi đóng kiểm phiếu; kết quả được tính lại."),
+    )
+
+
 OFFICE_TITLES: Mapping[Office, str] = MappingProxyType(
     {
         office: str(title)

@@ -18,6 +18,7 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
 from app.ui.widgets.field import Field
 from app.ui.widgets.flow import Flow
+from app.ui.widgets.label import Label
 from app.ui.words import error_text
 
 
@@ -34,9 +35,14 @@ class AddPerson(Card):
         self.name, self.role = QLineEdit(), Choice(Role, Role, role_title)
         self.name_field = Field(self.tr("Họ và tên"), self.name)
         self.role_field = Field(self.tr("Vai trò"), self.role)
+        self.first = Label(
+            self.tr("Người đầu tiên là trưởng ban kiểm phiếu, được thêm và bỏ người khác; đổi vai trò sau cũng được."),
+            "muted",
+            wrap=True,
+        )
         self.add = Button(self.tr("Thêm vào danh sách"))
         drop = Button(self.tr("Xong"))
-        self.body.add(Flow(self.name_field, self.role_field), Row(self.add, drop, None))
+        self.body.add(Flow(self.name_field, self.role_field), self.first, Row(self.add, drop, None))
         self.name.returnPressed.connect(self._store)
         self.add.clicked.connect(self._store)
         drop.clicked.connect(self.dropped)
@@ -45,6 +51,7 @@ class AddPerson(Card):
         """Show the form; the first person of a book is its head."""
         self.role.show_value(Role.HEAD if is_first else Role.ENTRY)
         self.role.setEnabled(not is_first)
+        self.first.setVisible(is_first)
         self.name_field.clear_error()
         self.show()
         self.name.setFocus(Qt.FocusReason.OtherFocusReason)

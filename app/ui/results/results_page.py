@@ -19,7 +19,7 @@ from app.rules.findings import finding
 from app.rules.tally_sheets import CountedBy
 from app.ui.contests.open_contest import OpenContest
 from app.ui.contests.rounds_part import RoundsPart
-from app.ui.contests.words import round_name
+from app.ui.contests.words import reopened_words, round_name
 from app.ui.page import Page
 from app.ui.results.questions import ConfirmQuestion, ReopenQuestion
 from app.ui.results.result_table import ResultTable
@@ -224,6 +224,7 @@ class ResultsPage(Page):
         self.reopening.hide()
         self.session.changed.emit()
         self._go("contest", self._shown.contest_id)
+        self.session.said.emit(*reopened_words())
 
     def _export(self) -> None:
         stored, book = self._shown, self.session.book

@@ -23,6 +23,7 @@ class NoticeBar(QFrame):
 
     activated = Signal()
     closed = Signal()
+    dismissed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make a bar that is hidden until `show_notice`."""
@@ -35,6 +36,7 @@ class NoticeBar(QFrame):
         self._close = QuietButton("", drawing="x")
         self._close.setAccessibleName(QCoreApplication.translate("NoticeBar", "Đóng thông báo"))
         self._close.clicked.connect(self.clear)
+        self._close.clicked.connect(self.dismissed)
         Row(
             self._icon,
             Column(self._what, self._remedy, gap=0),

@@ -15,8 +15,9 @@ DISC, GAP, SIDE, HEIGHT = 26, 9, 6, 34
 
 
 def initials(name: str) -> str:
-    """Return the first letters of the last two words of a name: "Nguyễn Thu Hà" is "TH"."""
-    return "".join(word[0] for word in name.split()[-2:]).upper()
+    """Return the first letters of family name and given name: "Nguyễn Thu Hà" is "NH", "Thu Hà" is "TH"."""
+    words = name.split()
+    return "".join(word[0] for word in (*words[:1], *words[1:][-1:])).upper()
 
 
 class WhoButton(QAbstractButton):
