@@ -29,7 +29,7 @@ class _Empty:
 
 
 def check_book(book: Book) -> Iterator[str]:
-    """Yield what is wrong with the file, its guards, the journal, the papers and the confirmed results."""
+    """Yield what is wrong with the file, its guards, the journal, the lists, the papers and the confirmed results."""
     before, book.connection.text_factory = book.connection.text_factory, _text
     try:
         for name, part in _PARTS:
@@ -89,6 +89,16 @@ def _journal(book: Book) -> Iterator[str]:
         yield f"Nhật ký, mục {entry}: đã bị sửa, hoặc mục trước nó bị xóa."
 
 
+def _lists(book: Book) -> Iterator[str]:
+    for title, number, place, name in book.connection.execute(
+        "SELECT title, round.number, listed.number, listed.name FROM round_candidate AS listed"
+        " JOIN round ON round.id = round_id JOIN contest ON contest.id = round.contest_id"
+        " JOIN candidate ON candidate.id = candidate_id WHERE candidate.contest_id <> round.contest_id"
+        " ORDER BY round.id, listed.number"
+    ):
+        yield f"{title}, lần {number}: số {place}, {name}, là người trong danh sách của cuộc bầu khác."
+
+
 def _papers(book: Book) -> Iterator[str]:
     rows = book.connection.execute(
         "SELECT round_id, batch, serial, marks, (SELECT count(*) FROM mark WHERE ballot_id = ballot.id) AS found"
@@ -119,6 +129,7 @@ _PARTS = (
     ("Cấu trúc tệp", _guards),
     ("Nhật ký", _journal),
     ("Sổ và nhật ký", disagreements),
+    ("Danh sách", _lists),
     ("Phiếu", _papers),
     ("Kết quả", _confirmed),
 )

@@ -130,8 +130,13 @@ class Contests(Repository):
         return tuple(BoardMember(name, BoardRole(role)) for name, role in rows)
 
     def set_board(self, contest_id: int, members: Sequence[BoardMember]) -> None:
-        """Store the whole counting board; raise Refused while a count is closed: the board that closed it stands."""
+        """Store the whole counting board; raise Refused while the last round is closed or confirmed.
+
+        Who closed it signs for it; a further round, once begun, may have another board.
+        """
         self._refuse_closed(contest_id)
+        if self._is_last_confirmed(contest_id):
+            raise Refused(finding("round.confirmed", "board"))
         listed = [asdict(member) for member in members]
         with self._book.change("contest.board", f"contest/{contest_id}", members=listed) as connection:
             connection.execute("DELETE FROM board_member WHERE contest_id = ?", (contest_id,))
@@ -163,6 +168,14 @@ class Contests(Repository):
             "SELECT 1 FROM round JOIN confirmation ON round_id = round.id WHERE contest_id = ?", (contest_id,)
         )
         return row is not None
+
+    def _is_last_confirmed(self, contest_id: int) -> bool:
+        row = self._row(
+            "SELECT EXISTS (SELECT 1 FROM confirmation WHERE round_id = round.id) FROM round"
+            " WHERE contest_id = ? AND annulled_reason IS NULL ORDER BY number DESC LIMIT 1",
+            (contest_id,),
+        )
+        return row is not None and bool(row[0])
 
     def _set_removed(self, contest_id: int, action: str, *, removed: bool) -> None:
         with self._book.change(action, f"contest/{contest_id}") as connection:

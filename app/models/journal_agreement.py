@@ -1,4 +1,4 @@
-"""Whether a book is what its journal tells: papers, settled differences, and the state of every round.
+"""Whether a book is what its journal tells: papers, settled differences, boards, and the state of every round.
 
 What it is for: finding what was changed in the book past its journal, or cut from the journal past the book.
 What it is not for: whether the journal is whole in itself (journal), and what is marked on papers (their digest tells).
@@ -15,6 +15,8 @@ from app.models.book import Book
 from app.models.passes import COUNTED
 
 Place = tuple[int, int, int]
+Board = list[tuple[str, str]]
+"""Names and roles in their order."""
 
 
 @dataclass(slots=True)
@@ -26,6 +28,8 @@ class _Told:
     """By whom, and the digest."""
     corrected: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
     annulled: str = ""
+    boards: dict[int, Board] = field(default_factory=dict[int, Board])
+    """The boards of all contests at the moment of confirming."""
 
 
 class _Story:
@@ -37,9 +41,11 @@ class _Story:
         self.settled: Counter[tuple[int, int]] = Counter()
         self.recorded: dict[tuple[int, int], int | None] = {}
         """How many papers the record of a settled batch holds; None where only the differences tell."""
+        self.boards: dict[int, Board] = {}
         self.tells_papers = True
         """Whether every paper taken out was named with its round, as the first programs did not."""
         self._steps: dict[str, Callable[[int, str, dict[str, Any]], None]] = {
+            "contest.board": self._set_board,
             "ballot.record": self._record,
             "ballot.remove": self._remove,
             "pass.reopen": self._unsettle,
@@ -67,6 +73,9 @@ class _Story:
 
     def of(self, round_id: int) -> _Told:
         return self.rounds.setdefault(round_id, _Told())
+
+    def _set_board(self, contest_id: int, _: str, detail: dict[str, Any]) -> None:
+        self.boards[contest_id] = [(one["name"], one["role"]) for one in detail["members"]]
 
     def _record(self, round_id: int, _: str, detail: dict[str, Any]) -> None:
         self.papers[round_id, detail["batch"], detail["entry_pass"]] += detail["times"]
@@ -97,6 +106,7 @@ class _Story:
 
     def _confirm(self, round_id: int, operator: str, detail: dict[str, Any]) -> None:
         self.of(round_id).confirmed = (operator, detail["digest"])
+        self.of(round_id).boards = dict(self.boards)
 
     def _reopen(self, round_id: int, _: str, __: dict[str, Any]) -> None:
         told = self.of(round_id)
@@ -121,6 +131,7 @@ def disagreements(book: Book) -> Iterator[str]:
     if story.tells_papers:
         yield from _papers(book, story)
     yield from _settlements(book, story)
+    yield from _boards(book, story)
     yield from _rounds(book, story)
 
 
@@ -156,6 +167,25 @@ def _settlements(book: Book, story: _Story) -> Iterator[str]:
                 f"Lần bầu {place[0]}, tập {place[1]}: đã xử lý {stored[place]} chênh lệch,"
                 f" nhật ký ghi {story.settled[place]}."
             )
+
+
+def _boards(book: Book, story: _Story) -> Iterator[str]:
+    stored: dict[int, Board] = {}
+    for contest_id, name, role in book.connection.execute(
+        "SELECT contest_id, name, role FROM board_member ORDER BY contest_id, position"
+    ):
+        stored.setdefault(contest_id, []).append((name, role))
+    for contest_id, title in book.connection.execute("SELECT id, title FROM contest ORDER BY id").fetchall():
+        if stored.get(contest_id, []) != story.boards.get(contest_id, []):
+            yield f"{title}: ban kiểm phiếu khác với nhật ký."
+    for round_id, contest_id, title, number, outcome in book.connection.execute(
+        "SELECT round.id, contest_id, title, number, outcome FROM confirmation JOIN round ON round.id = round_id"
+        " JOIN contest ON contest.id = contest_id ORDER BY round.id"
+    ):
+        told = story.rounds.get(round_id, _Told())
+        board = [(name, role) for name, role in json.loads(outcome)["board"]]
+        if told.confirmed and board != told.boards.get(contest_id, []):
+            yield f"{title}, lần {number}: ban kiểm phiếu ký kết quả khác với nhật ký lúc xác nhận."
 
 
 def _rounds(book: Book, story: _Story) -> Iterator[str]:

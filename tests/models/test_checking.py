@@ -13,7 +13,7 @@ import pytest
 from app.models.ballots import BatchPass
 from app.models.book import Book
 from app.models.checking import check_book
-from app.models.contests import Contest
+from app.models.contests import BoardMember, BoardRole, Contest, Office
 from app.models.errors import BookError
 from app.rules.ballots import Ballot, Reason
 from app.rules.comparison import SetAside
@@ -31,6 +31,8 @@ def fill(book: Book, round_id: int) -> None:
 @pytest.fixture
 def confirmed(book: Book, round_id: int) -> int:
     """The round confirmed once, opened again, and confirmed anew with another paper."""
+    book.contests.set_board(1, [BoardMember("Mùa A Páo", BoardRole.HEAD)])
+    book.contests.add(Contest("Bí thư", Office.SECRETARY))
     fill(book, round_id)
     book.results.close(round_id)
     book.results.confirm(round_id)
@@ -166,6 +168,16 @@ def test_a_settled_difference_taken_away(book: Book, round_id: int, changed: Cal
         ("DELETE FROM correction", "Ban Chấp hành, lần 1: các lần mở lại kết quả đã xác nhận khác với nhật ký."),
         ("UPDATE round SET closed_at = NULL", "Ban Chấp hành, lần 1: chưa đóng kiểm phiếu, nhật ký ghi đã đóng."),
         ("UPDATE round SET annulled_reason = 'x'", "Ban Chấp hành, lần 1: việc hủy lần bầu khác với nhật ký."),
+        ("UPDATE board_member SET name = 'Ai đó'", "Ban Chấp hành: ban kiểm phiếu khác với nhật ký."),
+        ("DELETE FROM board_member", "Ban Chấp hành: ban kiểm phiếu khác với nhật ký."),
+        (
+            "UPDATE confirmation SET outcome = json_set(outcome, '$.board[0][0]', 'Ai đó')",
+            "Ban Chấp hành, lần 1: ban kiểm phiếu ký kết quả khác với nhật ký lúc xác nhận.",
+        ),
+        (
+            "UPDATE candidate SET contest_id = 2 WHERE id = 1",
+            "Ban Chấp hành, lần 1: số 1, Lê Văn An, là người trong danh sách của cuộc bầu khác.",
+        ),
         (
             "DELETE FROM journal WHERE id > (SELECT max(id) - 1 FROM journal)",
             "Ban Chấp hành, lần 1: sổ có xác nhận kết quả mà nhật ký không ghi.",

@@ -261,12 +261,23 @@ def test_what_a_confirmed_result_rests_on_stays(book: Book, round_id: int) -> No
 
 
 def test_the_board_that_signs_is_the_one_that_confirmed(book: Book, round_id: int) -> None:
-    key_all(book, round_id)
-    contest = book.rounds.get(round_id).contest_id
+    book.ballots.record(BatchPass(round_id, 1), Ballot(frozenset({1}), ALL - {1}), 6)
+    book.ballots.record(BatchPass(round_id, 2), Ballot(frozenset({2}), ALL - {2}), 4)
+    stored = book.rounds.get(round_id)
+    contest, other = stored.contest_id, [BoardMember("Lò Thị Án", BoardRole.HEAD)]
     book.contests.set_board(contest, [BoardMember("Mùa A Páo", BoardRole.HEAD)])
     book.results.close(round_id)
     book.results.confirm(round_id)
-    book.contests.set_board(contest, [BoardMember("Lò Thị Án", BoardRole.HEAD)])
+    with pytest.raises(Refused) as refusal:
+        book.contests.set_board(contest, other)
+    assert codes(refusal) == ["round.confirmed"]
+    people = [one.person for one in stored.candidates[1:]]
+    later = book.rounds.begin_next(contest, RoundKind.FURTHER, Figures(2, 0, 10), people, fills_alternates=False)
+    book.contests.set_board(contest, other)
+    assert book.contests.board(contest) == tuple(other)
+    book.rounds.annul(later, "bầu lại")
+    with pytest.raises(Refused):
+        book.contests.set_board(contest, [])
     confirmation = book.results.confirmation(round_id)
     assert confirmation is not None
     assert [member.name for member in confirmation.board] == ["Mùa A Páo"]

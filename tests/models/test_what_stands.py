@@ -104,6 +104,14 @@ def test_a_result_is_confirmed_only_while_everything_still_agrees(book, settled)
 
 
 STATEMENTS = (
+    "INSERT INTO board_member VALUES (1, 2, 'x', 'member')",
+    "UPDATE board_member SET name = 'x'",
+    "UPDATE board_member SET contest_id = (SELECT max(id) FROM contest)",
+    "DELETE FROM board_member",
+    "REPLACE INTO board_member VALUES (1, 1, 'x', 'head')",
+    "UPDATE candidate SET contest_id = (SELECT max(id) FROM contest)",
+    "UPDATE candidate SET id = id + 100",
+    "REPLACE INTO candidate SELECT id, (SELECT max(id) FROM contest) FROM candidate",
     "UPDATE contest SET passes = 1",
     "UPDATE contest SET removed = 1",
     "UPDATE pass SET operator = 'Ai đó'",
@@ -134,7 +142,9 @@ STATEMENTS = (
 )
 
 
-def test_nothing_below_a_confirmed_round_changes_in_the_file(book, settled):
+def test_nothing_below_a_confirmed_round_changes_in_the_file(book, settled, contest_of):
+    book.contests.set_board(contest_of(settled).id, [BoardMember("Mùa A Páo", BoardRole.HEAD)])
+    book.contests.add(Contest("Ủy ban Kiểm tra", Office.OTHER))
     book.warnings.give_reason(settled, book.warnings.of_round(settled)[0].found, "đã biểu quyết")
     book.results.close(settled)
     book.results.confirm(settled)
@@ -142,6 +152,15 @@ def test_nothing_below_a_confirmed_round_changes_in_the_file(book, settled):
         with pytest.raises(sqlite3.IntegrityError):
             book.connection.execute(statement)
     assert list(check_book(book)) == []
+
+
+def test_nobody_is_moved_into_the_board_of_a_confirmed_round(book, settled):
+    other = book.contests.add(Contest("Ủy ban Kiểm tra", Office.OTHER))
+    book.contests.set_board(other, [BoardMember("Mùa A Páo", BoardRole.HEAD)])
+    book.results.close(settled)
+    with pytest.raises(sqlite3.IntegrityError):
+        book.connection.execute("UPDATE board_member SET contest_id = 1")
+    assert book.contests.board(other) == (BoardMember("Mùa A Páo", BoardRole.HEAD),)
 
 
 def test_what_may_follow_a_confirmation_still_does(book, settled):

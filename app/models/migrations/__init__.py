@@ -12,6 +12,7 @@ Foreign keys are off while steps run, so that a table can be built anew; they ar
 from collections.abc import Callable
 
 from app.models.migrations import (
+    boards,
     closing,
     delegates,
     first_schema,
@@ -43,4 +44,5 @@ STEPS: tuple[Callable[[Opened], None], ...] = (
     freezing.m013_freezing,
     guards.m014_guards,
     delegates.m015_delegates,
+    boards.m015_boards,
 )

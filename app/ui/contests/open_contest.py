@@ -62,8 +62,9 @@ class OpenContest(QObject):
     @property
     def is_board_open(self) -> bool:
         """Whether the counting board can be changed: a closed or confirmed round keeps the board that signs for it."""
-        is_closed = any(one.state is RoundState.CLOSED for one in self.rounds)
-        return self.can_write and not is_closed and self.round.state is not RoundState.CONFIRMED
+        standing = [one.state for one in self.rounds if one.state is not RoundState.ANNULLED]
+        is_open = not standing or standing[-1] in {RoundState.PREPARING, RoundState.ENTRY}
+        return self.can_write and is_open and self.round.state is not RoundState.CONFIRMED
 
     @property
     def is_keyed(self) -> bool:
