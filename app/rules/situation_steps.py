@@ -8,7 +8,7 @@ Source: election-rules 2, 3, 5, 6 and 8; steps without an article are the custom
 from collections.abc import Iterator
 
 from app.rules.rule_sets import Subject
-from app.rules.situations import Door, Guide, Need, Situation, Stage, Step
+from app.rules.situations import ALWAYS, Door, Guide, Need, Situation, Stage, Step
 from app.rules.tally_sheets import CountedBy
 
 _KEYED, _UNKEYED, _LOCKED = frozenset({Stage.KEYED}), frozenset({Stage.UNKEYED}), frozenset({Stage.LOCKED})
@@ -35,8 +35,31 @@ _FIGURES = Step(
     button="Xem các số phải khớp",
     door=Door.CLOSING,
 )
+_PAPERS_OUT_AND_IN = "Hiện phát ra {issued}, thu về {returned}."
+_LAST_PAPER = Step(
+    "Lấy lại tập đang nhập, tìm phiếu đã lưu sau cùng trong sổ này.",
+    "Phiếu lưu sau cùng: tập {last_batch}, lượt {last_pass}, phiếu thứ {last_serial}, lúc {last_at}, người nhập"
+    " {last_by}.",
+    need=Need.LAST_PAPER,
+)
 _COPY = Step("Lưu một bản sao của sổ ra USB: Ctrl+Shift+S.")
 _OLDER_COPY = Step("Sổ báo hỏng thì giữ nguyên tệp ấy, mở bản sao gần nhất (Ctrl+O) và nhập lại từ chỗ bản sao dừng.")
+
+
+def _present(text: str, figures: str, subject: Subject | None = None) -> Step:
+    """Return a step that ends at the number present."""
+    return Step(text, figures, "Sửa số có mặt", Door.PRESENT, subject)
+
+
+def _deducted(text: str) -> Step:
+    """Return a step that ends at those who may be taken off the base."""
+    return Step(text, button="Sửa số được trừ", door=Door.DEDUCTIONS, subject=Subject.RESULT)
+
+
+def _sheet(text: str, stages: frozenset[Stage] = ALWAYS, need: Need = Need.NOTHING) -> Step:
+    """Return a step of a count by hand that ends at the sheet of a batch."""
+    return Step(text, button="Mở tờ kiểm phiếu", door=Door.KEYING, stages=stages, need=need, way=CountedBy.SHEETS)
+
 
 GUIDES: tuple[Guide, ...] = (
     Guide(
@@ -116,12 +139,7 @@ GUIDES: tuple[Guide, ...] = (
                 door=Door.KEYING,
                 way=CountedBy.PAPERS,
             ),
-            Step(
-                "Trên tờ kiểm phiếu, ghi phiếu ấy vào lý do «không do ban kiểm phiếu phát ra» của tập.",
-                button="Mở tờ kiểm phiếu",
-                door=Door.KEYING,
-                way=CountedBy.SHEETS,
-            ),
+            _sheet("Trên tờ kiểm phiếu, ghi phiếu ấy vào lý do «không do ban kiểm phiếu phát ra» của tập."),
             Step(
                 "Trưởng ban kết luận các phiếu chờ, ghi rõ vì sao.",
                 "Hiện có {aside} phiếu chờ.",
@@ -133,7 +151,7 @@ GUIDES: tuple[Guide, ...] = (
             ),
             Step(
                 "Thu về nhiều hơn phát ra bao nhiêu thì phải có ít nhất bấy nhiêu phiếu không do ban phát.",
-                "Hiện phát ra {issued}, thu về {returned}.",
+                _PAPERS_OUT_AND_IN,
                 "Xem các số phải khớp",
                 Door.CLOSING,
             ),
@@ -181,22 +199,15 @@ GUIDES: tuple[Guide, ...] = (
         "Đại biểu về giữa chừng",
         (
             _LOCK,
-            Step(
+            _present(
                 "Chỉ vắng lúc bỏ phiếu thì vẫn tính trong mẫu số; chỉ giảm số có mặt.",
                 "Hiện mẫu số {base}, có mặt {present}.",
-                "Sửa số có mặt",
-                Door.PRESENT,
                 Subject.RESULT,
             ),
-            Step(
-                "Chỉ người vắng mặt suốt đại hội mà không có dự khuyết thay mới được trừ khỏi mẫu số.",
-                button="Sửa số được trừ",
-                door=Door.DEDUCTIONS,
-                subject=Subject.RESULT,
-            ),
+            _deducted("Chỉ người vắng mặt suốt đại hội mà không có dự khuyết thay mới được trừ khỏi mẫu số."),
             Step(
                 "Đã nhận phiếu mà không bỏ vào hòm: giữ nguyên số phát ra, phiếu ấy là phiếu không thu về.",
-                "Hiện phát ra {issued}, thu về {returned}.",
+                _PAPERS_OUT_AND_IN,
                 "Sửa số thu về",
                 Door.RETURNED,
             ),
@@ -208,24 +219,14 @@ GUIDES: tuple[Guide, ...] = (
         (
             _LOCK,
             Step("Ban kiểm phiếu còn đang phát phiếu thì phát cho người ấy một phiếu.", subject=Subject.COUNTING_BOARD),
-            Step(
-                "Tăng số có mặt.",
-                "Hiện có mặt {present}, mẫu số {base}.",
-                "Sửa số có mặt",
-                Door.PRESENT,
-            ),
+            _present("Tăng số có mặt.", "Hiện có mặt {present}, mẫu số {base}."),
             Step(
                 "Đã nhận phiếu thì tăng số phát ra.",
                 "Hiện phát ra {issued}.",
                 "Sửa số phát ra",
                 Door.ISSUED,
             ),
-            Step(
-                "Trước đó đã ghi là vắng mặt suốt đại hội thì bớt khỏi số được trừ: mẫu số tăng lên.",
-                button="Sửa số được trừ",
-                door=Door.DEDUCTIONS,
-                subject=Subject.RESULT,
-            ),
+            _deducted("Trước đó đã ghi là vắng mặt suốt đại hội thì bớt khỏi số được trừ: mẫu số tăng lên."),
             Step("Đã bỏ phiếu xong thì không phát phiếu nữa; người ấy vẫn ở trong mẫu số.", subject=Subject.RESULT),
         ),
     ),
@@ -250,13 +251,7 @@ GUIDES: tuple[Guide, ...] = (
                 stages=_KEYED,
                 way=CountedBy.PAPERS,
             ),
-            Step(
-                "Mở tờ kiểm phiếu của tập bị nhầm, bỏ tờ và ghi lý do; nhật ký vẫn giữ các số ấy.",
-                button="Mở tờ kiểm phiếu",
-                door=Door.KEYING,
-                stages=_KEYED,
-                way=CountedBy.SHEETS,
-            ),
+            _sheet("Mở tờ kiểm phiếu của tập bị nhầm, bỏ tờ và ghi lý do; nhật ký vẫn giữ các số ấy.", _KEYED),
             Step("Lấy đúng tập phiếu, nhập lại từ phiếu đầu.", button="Nhập phiếu", door=Door.KEYING),
         ),
     ),
@@ -265,12 +260,7 @@ GUIDES: tuple[Guide, ...] = (
         "Mất điện, máy tắt giữa chừng",
         (
             Step("Phiếu đã lưu không mất: mỗi phiếu nằm trên đĩa trước khi dòng nhập trống. Chỉ mất dòng đang gõ dở."),
-            Step(
-                "Lấy lại tập đang nhập, tìm phiếu đã lưu sau cùng.",
-                "Phiếu lưu sau cùng: tập {last_batch}, lượt {last_pass}, phiếu thứ {last_serial}, lúc {last_at}, người"
-                " nhập {last_by}.",
-                need=Need.LAST_PAPER,
-            ),
+            _LAST_PAPER,
             Step(
                 "So phiếu ấy với dòng vừa lưu trên màn hình; khớp thì nhập tiếp từ phiếu sau nó.",
                 "Phiếu tiếp theo là phiếu thứ {next_serial} của tập {last_batch}.",
@@ -289,14 +279,7 @@ GUIDES: tuple[Guide, ...] = (
             Step(
                 "Chưa có phiếu nào được lưu: nhập từ phiếu đầu.", button="Nhập phiếu", door=Door.KEYING, stages=_UNKEYED
             ),
-            Step(
-                "Tờ kiểm phiếu nhập dở: ô nào đã rời là đã lưu; mở tờ và nhập tiếp.",
-                button="Mở tờ kiểm phiếu",
-                door=Door.KEYING,
-                stages=_KEYED,
-                need=Need.NO_PAPER,
-                way=CountedBy.SHEETS,
-            ),
+            _sheet("Tờ kiểm phiếu nhập dở: ô nào đã rời là đã lưu; mở tờ và nhập tiếp.", _KEYED, Need.NO_PAPER),
             _COPY,
             _OLDER_COPY,
         ),
@@ -317,11 +300,7 @@ GUIDES: tuple[Guide, ...] = (
                 "Mở bảng các tập",
                 Door.BATCHES,
             ),
-            Step(
-                "Phiếu lưu sau cùng trong sổ này:",
-                "tập {last_batch}, lượt {last_pass}, phiếu thứ {last_serial}, lúc {last_at}, người nhập {last_by}.",
-                need=Need.LAST_PAPER,
-            ),
+            _LAST_PAPER,
             Step("Nhập tiếp tập còn dở trên máy này.", button="Nhập phiếu", door=Door.KEYING),
             Step("Người nhập của máy kia sang máy này: F8 để đổi người; hai lượt của một tập vẫn do hai người nhập."),
             _OLDER_COPY,

@@ -1599,6 +1599,17 @@
     </message>
 </context>
 <context>
+    <name>DrawnPaper</name>
+    <message>
+        <source>Văn bản như khi in</source>
+        <translation>The document as printed</translation>
+    </message>
+    <message>
+        <source>Mũi tên để cuộn, + và − để phóng to, thu nhỏ, 0 để vừa bề ngang.</source>
+        <translation>Arrows scroll, + and − zoom, 0 fits the width.</translation>
+    </message>
+</context>
+<context>
     <name>EntryPage</name>
     <message>
         <source>Phiếu vừa nhập</source>
@@ -3272,14 +3283,6 @@
 </context>
 <context>
     <name>PaperDesk</name>
-    <message>
-        <source>Văn bản như khi in</source>
-        <translation>The document as printed</translation>
-    </message>
-    <message>
-        <source>Mũi tên để cuộn, + và − để phóng to, thu nhỏ, 0 để vừa bề ngang.</source>
-        <translation>Arrows scroll, + and − zoom, 0 fits the width.</translation>
-    </message>
     <message>
         <source>Đang lập văn bản…</source>
         <translation>Making the document…</translation>
@@ -5292,13 +5295,6 @@ Click to copy the whole digest.</translation>
     </message>
 </context>
 <context>
-    <name>WordingPreview</name>
-    <message>
-        <source>Văn bản như khi in</source>
-        <translation>The document as printed</translation>
-    </message>
-</context>
-<context>
     <name>Words</name>
     <message>
         <source>Điều {number}, {decision}</source>
@@ -5714,6 +5710,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Lượt {number} của tập {batch} đã nhập xong.</source>
         <translation>Pass {number} of batch {batch} is ended.</translation>
+    </message>
+    <message>
+        <source>Lấy lại tập đang nhập, tìm phiếu đã lưu sau cùng trong sổ này.</source>
+        <translation>Take up the batch being keyed again and find the paper this book stored last.</translation>
     </message>
     <message>
         <source>Lấy phiếu này trong tập, mở để sửa và gõ lại, hoặc mở bản sao lưu gần nhất.</source>
@@ -6512,10 +6512,6 @@ Click to copy the whole digest.</translation>
         <translation>Save a copy of the book to a USB stick: Ctrl+Shift+S.</translation>
     </message>
     <message>
-        <source>Lấy lại tập đang nhập, tìm phiếu đã lưu sau cùng.</source>
-        <translation>Take the batch in work again and find the paper stored last.</translation>
-    </message>
-    <message>
         <source>Lấy đúng tập phiếu, nhập lại từ phiếu đầu.</source>
         <translation>Take the right batch and key it again from its first paper.</translation>
     </message>
@@ -6618,10 +6614,6 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Phiếu không do ban phát</source>
         <translation>Paper not issued by the board</translation>
-    </message>
-    <message>
-        <source>Phiếu lưu sau cùng trong sổ này:</source>
-        <translation>The paper stored last in this book:</translation>
     </message>
     <message>
         <source>Phiếu lưu sau cùng: tập {last_batch}, lượt {last_pass}, phiếu thứ {last_serial}, lúc {last_at}, người nhập {last_by}.</source>
@@ -7106,10 +7098,6 @@ Click to copy the whole digest.</translation>
     <message>
         <source>tập {batch} đã nhập</source>
         <translation>batch {batch} entered</translation>
-    </message>
-    <message>
-        <source>tập {last_batch}, lượt {last_pass}, phiếu thứ {last_serial}, lúc {last_at}, người nhập {last_by}.</source>
-        <translation>batch {last_batch}, pass {last_pass}, paper {last_serial}, at {last_at}, keyed by {last_by}.</translation>
     </message>
     <message>
         <source>tờ kiểm phiếu</source>

@@ -69,7 +69,7 @@ def test_what_is_typed_is_seen_on_paper_and_kept_when_the_text_is_left(show, boo
     page = show(book, round_id)
     choose(page, "kind")
     rewrite(page, "Bien ban lan hai")
-    qtbot.waitUntil(lambda: "BIEN BAN LAN HAI" in on_paper(page.preview._paper.pdf))
+    qtbot.waitUntil(lambda: "BIEN BAN LAN HAI" in on_paper(page.preview.drawn.paper.pdf))
     assert book.wordings.of(MINUTES) == {}
     press(page, Qt.Key.Key_Tab)
     assert book.wordings.of(MINUTES) == {"kind": "Bien ban lan hai"}
@@ -212,7 +212,7 @@ def test_a_round_that_is_still_counted_is_previewed_without_votes(show, book, qt
 
     round_id = keyed(book, begun(book, people=3, seats=2), [9, 8, 2])
     page = show(book, round_id)
-    said = on_paper(page.preview._paper.pdf)
+    said = on_paper(page.preview.drawn.paper.pdf)
     assert "Lê Văn An 0 0" in said
     assert "90" not in said.partition("Kết quả kiểm phiếu")[2]
 
@@ -226,7 +226,7 @@ def test_the_preview_turns_to_the_page_that_was_changed(show, book, round_id, qt
     page = show(book, round_id)
     choose(page, "closing")
     page.editor.edit.setPlainText("Biên bản này lập thành {số bản} bản, giao cho những nơi đã ghi.")
-    qtbot.waitUntil(lambda: "giao cho những nơi đã ghi" in on_paper(page.preview._paper.pdf))
+    qtbot.waitUntil(lambda: "giao cho những nơi đã ghi" in on_paper(page.preview.drawn.paper.pdf))
     qtbot.waitUntil(lambda: page.preview.view.page == page.preview.view.pages)
 
 

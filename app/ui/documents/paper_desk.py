@@ -8,7 +8,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QImage
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
 
@@ -16,17 +15,14 @@ from app.models.errors import BookError
 from app.reports.catalogue import DOCUMENTS, Format
 from app.ui.documents.document_files import DocumentFiles, Wanted, making
 from app.ui.documents.paper_printing import PaperPrinting, PrintNews
-from app.ui.results.paper_bar import PaperBar
-from app.ui.results.paper_view import PaperView
-from app.ui.results.pdf_pages import Paper, paper_of, picture_of
-from app.ui.results.worker import Worker
+from app.ui.results.drawn_paper import DrawnPaper
+from app.ui.results.pdf_pages import Paper, paper_of
 from app.ui.session import Session
 from app.ui.widgets.boxes import Column
 from app.ui.widgets.notice_bar import NoticeBar
 from app.ui.words import error_text
 
-_SLOW, _LEAST_HEIGHT = 500, 240
-_EMPTY = Paper(b"", ())
+_SLOW = 500
 
 
 class PaperDesk(QWidget):
@@ -39,17 +35,13 @@ class PaperDesk(QWidget):
         """Show nothing until `show_document`."""
         super().__init__(parent)
         self._session, self._notice = session, notice
-        self._paper, self._wanted = _EMPTY, Wanted("", 0)
+        self._wanted = Wanted("", 0)
         self._building = 0
         self._when_built: Callable[[], None] | None = None
-        self._worker = Worker()
+        self.drawn = DrawnPaper()
+        self.view, self.bar, self._worker = self.drawn.view, self.drawn.bar, self.drawn.worker
         self.destroyed.connect(self._worker.close)
         self._slow = QTimer(self, singleShot=True, interval=_SLOW)
-        self.view = PaperView()
-        self.view.setAccessibleName(self.tr("Văn bản như khi in"))
-        self.view.setAccessibleDescription(self.tr("Mũi tên để cuộn, + và − để phóng to, thu nhỏ, 0 để vừa bề ngang."))
-        self.view.setMinimumHeight(_LEAST_HEIGHT)
-        self.bar = PaperBar(self.view)
         self._files = DocumentFiles(session.book, self._worker, self)
         self._printing = PaperPrinting(self._worker, self)
         column = Column(self.bar, gap=4, parent=self)
@@ -63,8 +55,7 @@ class PaperDesk(QWidget):
 
     def clear(self) -> None:
         """Take the paper away, before another one is shown."""
-        self._paper = _EMPTY
-        self.view.show_pages(())
+        self.drawn.clear()
 
     def show_document(self, name: str, round_id: int) -> None:
         """Build a document of a round anew and show it; the place in the paper is kept."""
@@ -77,7 +68,7 @@ class PaperDesk(QWidget):
 
     def save(self) -> None:
         """Save the paper once it is built."""
-        self._with_paper(lambda: self._files.save_built(self._wanted, self._paper.pdf))
+        self._with_paper(lambda: self._files.save_built(self._wanted, self.drawn.paper.pdf))
 
     def save_as(self, kind: Format) -> None:
         """Save the document as another kind of file."""
@@ -85,15 +76,14 @@ class PaperDesk(QWidget):
 
     def ask_printer(self) -> None:
         """Print the document once it is built."""
-        self._with_paper(lambda: self._printing.ask(self._paper))
+        self._with_paper(lambda: self._printing.ask(self.drawn.paper))
 
     def print_on(self, printer: QPrinter) -> None:
         """Print on a printer that was chosen."""
-        self._printing.print_on(printer, self._paper)
+        self._printing.print_on(printer, self.drawn.paper)
 
     def _connect(self) -> None:
         self._slow.timeout.connect(lambda: self.bar.show_doing(self.tr("Đang lập văn bản…")))
-        self.view.wanted.connect(self._render)
         self._notice.activated.connect(self.save)
         self._files.saved.connect(self._say_saved)
         self._files.refused.connect(self._say_not_saved)
@@ -115,9 +105,8 @@ class PaperDesk(QWidget):
         if building != self._building:
             return
         self._end_building()
-        if paper.pdf != self._paper.pdf:
-            self._paper = paper
-            self.view.show_pages(paper.sizes)
+        if paper.pdf != self.drawn.paper.pdf:
+            self.drawn.show_paper(paper)
         then, self._when_built = self._when_built, None
         if then is not None:
             then()
@@ -135,17 +124,8 @@ class PaperDesk(QWidget):
     def _with_paper(self, action: Callable[[], None]) -> None:
         if self._building:
             self._when_built = action
-        elif self._paper.sizes:
+        elif self.drawn.paper.sizes:
             action()
-
-    def _render(self, place: int, width: int) -> None:
-        paper = self._paper
-
-        def show(picture: QImage) -> None:
-            if paper is self._paper:
-                self.view.show_picture(place, picture)
-
-        self._worker.run(lambda: picture_of(paper, place, width), show)
 
     def _say_printed(self, news: PrintNews) -> None:
         can_save = self.tr("Lưu PDF…") if news.kind != "ok" else ""

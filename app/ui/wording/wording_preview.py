@@ -9,20 +9,16 @@ from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from app.models.book import Book
-from app.ui.results.paper_bar import PaperBar
-from app.ui.results.paper_view import PaperView
-from app.ui.results.pdf_pages import Paper, page_with, paper_of, picture_of
-from app.ui.results.worker import Worker
+from app.ui.results.drawn_paper import DrawnPaper
+from app.ui.results.pdf_pages import Paper, page_with, paper_of
 from app.ui.widgets.boxes import Column
 from app.ui.widgets.label import Label
 from app.ui.words import error_text
 
 _AFTER_TYPING = 350
-_LEAST_HEIGHT = 240
 
 
 class Sight(NamedTuple):
@@ -41,18 +37,14 @@ class WordingPreview(QWidget):
         """Preview documents of the book at `path`."""
         super().__init__(parent)
         self._path = path
-        self._worker = Worker()
+        self.drawn = DrawnPaper()
+        self.view, self.bar, self._worker = self.drawn.view, self.drawn.bar, self.drawn.worker
         self.destroyed.connect(self._worker.close)
         self._wait = QTimer(self, singleShot=True, interval=_AFTER_TYPING)
         self._wait.timeout.connect(self._build)
         self._sight: Sight | None = None
-        self._paper = Paper(b"", ())
         self._building = 0
-        self.view = PaperView()
-        self.view.setAccessibleName(self.tr("Văn bản như khi in"))
-        self.view.setMinimumHeight(_LEAST_HEIGHT)
-        self.bar, self.why = PaperBar(self.view), Label("", "muted", wrap=True)
-        self.view.wanted.connect(self._render)
+        self.why = Label("", "muted", wrap=True)
         column = Column(self.bar, self.why, gap=4, parent=self)
         column.addWidget(self.view, 1)
         self.why.hide()
@@ -71,8 +63,7 @@ class WordingPreview(QWidget):
         self._sight = None
         self._wait.stop()
         self._building += 1
-        self._paper = Paper(b"", ())
-        self.view.show_pages(())
+        self.drawn.clear()
         self._say(why)
 
     def _build(self) -> None:
@@ -91,23 +82,13 @@ class WordingPreview(QWidget):
         if building != self._building:
             return
         self._say("")
-        self._paper = paper
-        self.view.show_pages(paper.sizes)
+        self.drawn.show_paper(paper)
         if page:
             self.view.turn_to(page)
 
     def _say(self, why: str) -> None:
         self.why.setText(why)
         self.why.setVisible(bool(why))
-
-    def _render(self, place: int, width: int) -> None:
-        paper = self._paper
-
-        def show(picture: QImage) -> None:
-            if paper is self._paper:
-                self.view.show_picture(place, picture)
-
-        self._worker.run(lambda: picture_of(paper, place, width), show)
 
 
 def _printed(path: Path, sight: Sight) -> tuple[Paper, int]:
