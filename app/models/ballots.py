@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from app.models.errors import Refused
 from app.models.passes import BatchPass, Passes
-from app.models.repository import Changes, Repository
+from app.models.repository import Changes, Repository, refuse_signs
 from app.rules.ballots import Ballot, Reason
 from app.rules.comparison import Reading, SetAside
 from app.rules.findings import finding
@@ -81,6 +81,7 @@ class Ballots(Repository):
         Raises Refused when the count is closed, for a settled paper that was never put aside, and where whoever works
         may not make the pass: a correction is work at it like any other.
         """
+        refuse_signs(reading.note, "note")
         place = self._place_of(stored)
         is_decision = self._decides(stored, place)
         ballot = None if isinstance(reading, SetAside) else reading
@@ -195,6 +196,7 @@ class Ballots(Repository):
             self._insert(connection, place, serial, None if isinstance(paper, SetAside) else paper, paper.note)
 
     def _append(self, place: BatchPass, ballot: Ballot | None, note: str, times: int) -> tuple[StoredBallot, ...]:
+        refuse_signs(note, "note")
         last = self._room(place, times)
         with self._book.change(
             "ballot.record",

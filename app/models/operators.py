@@ -10,7 +10,7 @@ from math import ceil
 
 from app.models import pins
 from app.models.errors import NotAllowed, Refused
-from app.models.repository import Changes, Repository
+from app.models.repository import Changes, Repository, refuse_text
 from app.rules.findings import finding
 from app.rules.permissions import ACT_NAMES, ROLE_NAMES, Act, Role, act_of, allows
 from app.rules.pins import LEAST, MOST, is_pin, wait_after, wait_left
@@ -223,6 +223,7 @@ class Operators(Repository):
         """
         if not name:
             raise Refused(finding("operator.name", "name"))
+        refuse_text(name, "name")
         for number, other, is_removed in self._rows("SELECT id, name, removed FROM operator"):
             if (one is not None and number == one.id) or other.casefold() != name.casefold():
                 continue

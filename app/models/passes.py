@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from app.models.errors import Refused
-from app.models.repository import Changes, Repository
+from app.models.repository import Changes, Repository, refuse_signs
 from app.models.workers import IS_SAME, NAMED, PERSON, Workers
 from app.rules.closing import BatchState
 from app.rules.findings import Finding, finding
@@ -295,6 +295,7 @@ class Passes(Repository):
     def _refuse_without(self, reason: str) -> None:
         if not reason.strip():
             raise Refused(finding("round.reason", "reason"))
+        refuse_signs(reason, "reason")
 
     def _state(self, place: BatchPass) -> BatchState:
         return next(one for one in self.states(place.round_id) if one.number == place.batch)

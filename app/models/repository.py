@@ -11,7 +11,7 @@ from typing import Any, Protocol
 
 from app.models.errors import Refused
 from app.rules.permissions import Act
-from app.rules.text_check import check_text
+from app.rules.text_check import check_signs, check_text
 
 
 class Changes(Protocol):
@@ -69,3 +69,9 @@ def refuse_text(text: str, place: str, before: str = "") -> None:
     if text != before:
         for found in check_text(text, place):
             raise Refused(found)
+
+
+def refuse_signs(text: str, place: str) -> None:
+    """Raise Refused for a reason or a note, of any length, with a sign that no paper can show."""
+    for found in check_signs(text, place):
+        raise Refused(found)

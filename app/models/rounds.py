@@ -12,7 +12,7 @@ from dataclasses import asdict
 from app.models.errors import Refused
 from app.models.next_round import check_begun
 from app.models.passes import Passes
-from app.models.repository import Repository
+from app.models.repository import Repository, refuse_signs
 from app.models.round_records import (
     COLUMNS,
     BallotRound,
@@ -197,6 +197,7 @@ class Rounds(Repository):
             self._refuse_nobody()
         if not reason.strip():
             raise Refused(finding("round.reason", "reason"))
+        refuse_signs(reason, "reason")
         action = "round.correct" if stored.state is RoundState.CONFIRMED else "round.reopen"
         with self._told_first(action, round_id, reason=reason) as connection:
             connection.execute(
@@ -241,6 +242,7 @@ class Rounds(Repository):
         self._refuse_nobody()
         if not reason.strip():
             raise Refused(finding("round.reason", "reason"))
+        refuse_signs(reason, "reason")
         with self._told_first("round.annul", round_id, reason=reason) as connection:
             connection.execute(
                 "UPDATE round SET annulled_reason = ?, passes = (SELECT passes FROM contest WHERE id = contest_id)"

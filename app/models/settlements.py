@@ -14,7 +14,7 @@ from typing import Any
 from app.models.ballots import SET_ASIDE, Ballots, paper_object
 from app.models.errors import Refused
 from app.models.passes import COUNTED, BatchPass, Passes
-from app.models.repository import Changes, Repository
+from app.models.repository import Changes, Repository, refuse_signs
 from app.rules.ballots import Ballot, Reason
 from app.rules.closing import BatchStage
 from app.rules.comparison import Comparison, Difference, DifferenceKind, Reading, SetAside, compare
@@ -22,6 +22,7 @@ from app.rules.findings import finding
 from app.rules.permissions import Act
 from app.rules.settlement import (
     ABSENT,
+    Absent,
     Settled,
     left_to_the_board,
     paper_of,
@@ -133,6 +134,8 @@ class Settlements(Repository):
         """
         self._passes.refuse_closed(round_id)
         self._refuse_uncompared(round_id, batch)
+        refuse_signs(reason, "reason")
+        refuse_signs("" if isinstance(keyed, Absent) else keyed.note, "note")
         opened = self.open_batch(round_id, batch)
         if found not in opened.open:
             raise Refused(finding("difference.not_open"))

@@ -16,7 +16,7 @@ from app.models.congresses import Congresses
 from app.models.contests import Contests
 from app.models.errors import Refused
 from app.models.passes import Passes
-from app.models.repository import Changes, Repository
+from app.models.repository import Changes, Repository, refuse_signs
 from app.models.round_records import RoundState, refuse_closed
 from app.models.rounds import Rounds
 from app.models.sheet_states import ENTRIES, SheetState, SheetWork, read_sheet, sheet_state, sheet_states, sheet_work
@@ -150,8 +150,9 @@ class TallySheets(Repository):
                 _store(connection, place, cell, papers)
 
     def set_note(self, place: SheetEntry, note: str) -> None:
-        """Store what the board wrote on papers invalid for another reason."""
+        """Store what the board wrote on papers invalid for another reason. Raises Refused."""
         self._writable(place)
+        refuse_signs(note, "note")
         with self._book.change(
             "sheet.note", f"round/{place.round_id}", batch=place.batch, entry=place.entry, note=note
         ) as connection:
@@ -191,6 +192,7 @@ class TallySheets(Repository):
         refuse_closed(self._rounds.get(round_id))
         if not reason.strip():
             raise Refused(finding("round.reason", "reason"))
+        refuse_signs(reason, "reason")
         before = {
             str(entry): {
                 str(cell): papers for cell, papers in self.of(SheetEntry(round_id, batch, entry)).figures.items()
@@ -221,6 +223,7 @@ class TallySheets(Repository):
         if cell not in cells_of(self.terms(round_id)):
             raise LookupError(cell)
         _refuse_no_count(batch, papers)
+        refuse_signs(reason, "reason")
         if not self.state(round_id, batch).is_compared:
             raise Refused(finding("sheet.not_compared", batch=batch))
         first, second = (self.of(SheetEntry(round_id, batch, entry)).of(cell) for entry in ENTRIES)

@@ -11,7 +11,7 @@ from app.models.congresses import Congresses
 from app.models.contests import Contests, Office
 from app.models.errors import Refused
 from app.models.foreign_papers import ForeignPapers
-from app.models.repository import Changes, Repository
+from app.models.repository import Changes, Repository, refuse_signs
 from app.models.round_records import BallotRound, RoundState
 from app.models.rounds import Rounds
 from app.rules.closing import missing_papers
@@ -99,6 +99,7 @@ class Warnings(Repository):
         }
         if state in locked:
             raise Refused(finding(locked[state]))
+        refuse_signs(reason, "reason")
         code, says = _rests_on(found)
         with self._book.change("round.reason", f"round/{round_id}", code=code, says=says, reason=reason) as connection:
             connection.execute(

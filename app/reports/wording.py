@@ -17,6 +17,7 @@ from typing import Any, cast
 
 from app.models.errors import BookError
 from app.resources import resource
+from app.rules.text_check import is_printable
 from app.rules.vietnamese import clean
 
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
@@ -109,8 +110,8 @@ def problem_of(block: Block) -> str:
     used = [clean(name) for name in _PLACEHOLDER.findall(block.text)]
     if not block.text:
         return "chưa có chữ nào. Gõ câu chữ, hoặc đặt lại như chương trình."
-    if strange := _NOT_IN_XML.search(block.text):
-        return f"có ký tự không in được (mã U+{ord(strange[0]):04X}). Xóa ký tự đó rồi gõ lại chữ quanh nó."
+    if odd := _odd_sign(block.text):
+        return odd
     if any(brace in _PLACEHOLDER.sub("", block.text) for brace in "{}"):
         return "có dấu ngoặc nhọn lẻ. Viết chỗ điền đủ hai dấu, ví dụ {tên}."
     for name in used:
@@ -119,6 +120,15 @@ def problem_of(block: Block) -> str:
     for name in block.needs:
         if name not in used:
             return f"thiếu chỗ điền {{{name}}}. Thêm chỗ điền này vào câu."
+    return ""
+
+
+def _odd_sign(text: str) -> str:
+    """Return what is wrong with a sign that a document cannot hold or show, "" where there is none."""
+    if strange := _NOT_IN_XML.search(text):
+        return f"có ký tự không in được (mã U+{ord(strange[0]):04X}). Xóa ký tự đó rồi gõ lại chữ quanh nó."
+    if missing := next((sign for sign in text if sign != "\n" and not is_printable(sign)), ""):
+        return f"phông chữ của văn bản không có ký tự «{missing}». Xóa hoặc thay ký tự này; nếu để, bản in sẽ mất nó."
     return ""
 
 

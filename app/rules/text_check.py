@@ -1,9 +1,10 @@
 """Texts that stand on paper: how long they may be, and which signs the typeface of the documents has.
 
-What it is for: titles, names of bodies, notes beside names; a sign that no font file has would vanish from the paper.
+What it is for: titles, names of bodies, notes, reasons; a sign that no font file has would vanish from the paper.
 What it is not for: what makes a name a name (name_list).
 """
 
+import unicodedata
 from collections.abc import Iterator
 
 from app.rules.findings import Finding, finding
@@ -42,6 +43,16 @@ def check_text(text: str, place: str = "") -> Iterator[Finding]:
     """Yield what keeps a line of text off the paper: too long, or a sign that would vanish."""
     if len(text) > MOST_LETTERS:
         yield finding("text.long", place, letters=len(text), most=MOST_LETTERS)
+    yield from check_signs(text, place)
+
+
+def check_signs(text: str, place: str = "") -> Iterator[Finding]:
+    """Yield the first sign that would vanish from a text of any length, such as a reason or a note on a paper."""
     missing = next((sign for sign in text if not is_printable(sign)), "")
     if missing:
-        yield finding("text.letters", place, sign=missing)
+        yield finding("text.letters", place, sign=_shown(missing))
+
+
+def _shown(sign: str) -> str:
+    """Return a sign as a message can show it: its code where the eye would see nothing."""
+    return f"U+{ord(sign):04X}" if unicodedata.category(sign)[0] in "CZM" else sign

@@ -10,7 +10,10 @@ from app.models.book import Book
 from app.models.contests import Contest
 from app.models.errors import Refused
 from app.models.round_records import Candidate, Figures, Ordered
-from app.rules.ballots import Ballot
+from app.rules.ballots import Ballot, Reason
+from app.rules.comparison import SetAside
+from app.rules.findings import finding
+from app.rules.permissions import Role
 from app.rules.rounds import RoundKind
 
 PAPER = Ballot(frozenset({1, 2, 3}), frozenset({4, 5}))
@@ -76,6 +79,28 @@ def test_texts_that_no_paper_can_show_are_refused_wherever_they_are_stored(book:
     note = [Candidate("Lê Văn An", long)]
     assert codes_of(lambda: book.rounds.set_candidates(round_id, note, Ordered.BY_HAND)) == ["names.note_long"]
     assert len(book.rounds.get(round_id).candidates) == 5
+
+
+def test_reasons_and_notes_keep_to_the_signs_of_the_typeface(book: Book, round_id: int) -> None:
+    """A reason may be long, but a sign that the documents cannot show is refused before it is stored."""
+    odd, place = "đã biểu quyết ✓", BatchPass(round_id, 1)
+    stored, aside = book.ballots.record(place, PAPER)[0], book.ballots.set_aside(place, "rách góc")
+    other = Ballot(stated=Reason.OTHER, note=odd)
+    before = list(book.journal.entries())
+    changes: list[Callable[[], object]] = [
+        lambda: book.ballots.set_aside(place, odd),
+        lambda: book.ballots.record(place, other),
+        lambda: book.ballots.replace(stored, other),
+        lambda: book.ballots.replace(aside, SetAside(odd)),
+        lambda: book.passes.drop(place, odd),
+        lambda: book.passes.reopen(place, odd),
+        lambda: book.rounds.annul(round_id, odd),
+        lambda: book.warnings.give_reason(round_id, finding("surplus.none", body="Ban Chấp hành"), odd),
+        lambda: book.operators.add("Hà ✓", Role.HEAD),
+    ]
+    assert [codes_of(change) for change in changes] == [["text.letters"]] * len(changes)
+    assert list(book.journal.entries()) == before
+    book.rounds.annul(round_id, "in sai phiếu, " * 40)
 
 
 def test_a_note_of_an_older_book_does_not_bar_the_next_round(book: Book, round_id: int) -> None:

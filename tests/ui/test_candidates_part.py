@@ -297,6 +297,25 @@ def test_a_surplus_beyond_the_article_wants_a_reason(open_page, book):
     assert clerk.page.warnings.rows[0].words.text() == "9/10 đồng ý"
 
 
+def test_a_reason_with_a_sign_that_the_minutes_cannot_show_is_told_at_its_line(open_page, book):
+    contest = book.contests.add(Contest("Ban Chấp hành", Office.EXECUTIVE_COMMITTEE, Electorate.MEMBER_CONGRESS))
+    book.rounds.begin_first(contest, Figures(3, 0, 10))
+    book.rounds.set_candidates(1, [Candidate(name) for name in NAMES], Ordered.BY_NAME)
+    clerk = open_page(contest)
+    clerk.tabs_to("Lý do")
+    clerk.types("⇥")
+    clerk.page.warnings.rows[0].words.setText("9/10 đồng ý ✔")
+    clerk.types("⇥")
+    row = clerk.page.warnings.rows[0]
+    assert "không có ký tự «✔»" in row.words.accessibleDescription()
+    assert row.words.text() == "9/10 đồng ý ✔"
+    assert [one.reason for one in book.warnings.of_round(1)] == [""]
+    row.words.setFocus()
+    clerk.types("⌫⌫⇥")
+    assert [one.reason for one in book.warnings.of_round(1)] == ["9/10 đồng ý"]
+    assert "không có ký tự" not in clerk.page.warnings.rows[0].words.accessibleDescription()
+
+
 def test_how_papers_are_marked_follows_the_list(clerk):
     assert "có số dư: phiếu gạch tên" in clerk.read()
     to_list(clerk)

@@ -229,6 +229,18 @@ def test_the_next_paper_keyed_into_the_note_is_not_taken_for_one(sit_down):
     assert clerk.page.view.panel.note.text() == "3 5 14 16 24"
 
 
+def test_a_sign_that_the_minutes_cannot_show_is_named_and_the_note_stays(sit_down):
+    clerk = sit_down()
+    clerk.types("04⏎")
+    clerk.page.view.panel.note.setText("rách góc ☒")
+    clerk.types("⏎")
+    assert clerk.stored == []
+    assert "Phông chữ của văn bản không có ký tự «☒»." in clerk.notice
+    assert clerk.page.view.panel.note.text() == "rách góc ☒"
+    clerk.types("⌫⌫⏎")
+    assert clerk.stored == ["aside rách góc"]
+
+
 def test_a_full_batch_says_so_and_f6_goes_to_the_next(sit_down, qtbot):
     clerk = sit_down(batches=[2, 3])
     clerk.types("1-5⏎1-5⏎")

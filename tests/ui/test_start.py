@@ -158,6 +158,16 @@ def test_new_book_says_what_is_missing_beside_the_field(qtbot, tmp_path):
     assert dialog.made is None
 
 
+def test_new_book_names_a_sign_that_no_document_can_show(qtbot, tmp_path):
+    dialog = NewBookDialog(tmp_path)
+    qtbot.addWidget(dialog)
+    dialog.committee.setText("Đảng bộ ★")
+    dialog.congress.setText("Đại hội")
+    dialog.accept()
+    assert "không có ký tự «★»" in dialog.committee.accessibleDescription()
+    assert (dialog.made, list(tmp_path.iterdir())) == (None, [])
+
+
 def test_new_book_never_replaces_a_file(qtbot, tmp_path):
     dialog = NewBookDialog(tmp_path)
     qtbot.addWidget(dialog)
@@ -211,7 +221,7 @@ def test_new_book_in_a_folder_that_is_not_there_says_so_in_vietnamese(qtbot, tmp
     dialog = NewBookDialog(tmp_path)
     qtbot.addWidget(dialog)
     dialog.show()
-    qtbot.keyClicks(dialog.committee, "Dang bo " + "rat dai " * 60)
+    qtbot.keyClicks(dialog.committee, "Dang bo " + "rat dai " * 20)
     qtbot.keyClicks(dialog.congress, "Dai hoi")
     dialog.file.selectAll()
     qtbot.keyClicks(dialog.file, str(tmp_path / "khong-co" / "a"))

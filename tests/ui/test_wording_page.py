@@ -83,6 +83,10 @@ def test_what_is_typed_is_seen_on_paper_and_kept_when_the_text_is_left(show, boo
         ("kiểm phiếu {cuộc bâu}", "Không có chỗ điền {cuộc bâu}. Có phải là «cuộc bầu»?"),
         ("kiểm phiếu", "Thiếu chỗ điền {cuộc bầu}. Thêm chỗ điền này vào câu."),
         ("kiểm phiếu {cuộc bầu", "Có dấu ngoặc nhọn lẻ. Viết chỗ điền đủ hai dấu, ví dụ {tên}."),
+        (
+            "kiểm phiếu {cuộc bầu} ✓",
+            "Phông chữ của văn bản không có ký tự «✓». Xóa hoặc thay ký tự này; nếu để, bản in sẽ mất nó.",
+        ),
         ("kiểm phiếu {cuộc bầu} \uffff", "Có ký tự không in được (mã U+FFFF). Xóa ký tự đó rồi gõ lại chữ quanh nó."),
         ("", "Chưa có chữ nào. Gõ câu chữ, hoặc đặt lại như chương trình."),
     ],

@@ -51,11 +51,12 @@ class WarningRow(QWidget):
         self.choice.addItems([self.tr("Chọn lý do"), *self._usual, self.tr("Lý do khác")])
         self.words.setPlaceholderText(self.tr("Nói rõ thêm, ví dụ số biểu quyết"))
         self.field = Field(self.tr("Lý do"), self.choice)
-        fields = Row(self.field, Field(self.tr("Nói rõ"), self.words), gap=12)
+        self.words_field = Field(self.tr("Nói rõ"), self.words)
+        fields = Row(self.field, self.words_field, gap=12)
         for place in range(fields.count()):
             fields.setStretch(place, 1)
         Column(Label(cited, "warn", wrap=True), fields, gap=4, parent=self)
-        self._stored = warned.reason
+        self._before = self._stored = warned.reason
         self._show(warned.reason)
         self.choice.activated.connect(self.store)
         self.words.editingFinished.connect(self.store)
@@ -70,11 +71,17 @@ class WarningRow(QWidget):
         self.choice.setEnabled(is_open)
         self.words.setReadOnly(not is_open)
 
+    def object_to(self, wrong: str) -> None:
+        """Say why the reason could not be stored; what was typed stays."""
+        self._stored = self._before
+        self.words_field.error(wrong)
+
     def store(self) -> None:
         """Hand over the reason where it changed."""
         reason = self._typed()
         if reason != self._stored and self.choice.isEnabled():
-            self._stored = reason
+            self._before, self._stored = self._stored, reason
+            self.words_field.clear_error()
             self.given.emit(reason)
 
     def _typed(self) -> str:

@@ -9,7 +9,6 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from app.models.warnings import Warned
-from app.rules.findings import Finding
 from app.ui.contests.open_contest import OpenContest
 from app.ui.contests.part import Part
 from app.ui.contests.warning_row import WarningRow
@@ -27,9 +26,7 @@ class WarningsPart(Part):
         self.rows: list[WarningRow] = []
         self._shown: tuple[Warned, ...] = ()
         self._list = Column(gap=12)
-        self.wrong = Label("", "error", wrap=True)
-        self.body.add(Label(self.tr("Lý do được in trong biên bản."), "caption"), self._list, self.wrong)
-        self.wrong.hide()
+        self.body.add(Label(self.tr("Lý do được in trong biên bản."), "caption"), self._list)
         self.hide()
 
     def refresh(self) -> None:
@@ -47,7 +44,6 @@ class WarningsPart(Part):
         """Show the reasons of another round."""
         super().forget()
         self._shown = ()
-        self.wrong.hide()
 
     def store(self) -> None:
         """Store what is typed and not stored yet."""
@@ -75,11 +71,11 @@ class WarningsPart(Part):
     def _row(self, one: Warned) -> WarningRow:
         subject = one.found.rule.subject
         row = WarningRow(one, article(self.work.terms.rules, subject) if subject else "")
-        row.given.connect(partial(self._give, one.found))
+        row.given.connect(partial(self._give, row))
         return row
 
-    def _give(self, found: Finding, reason: str) -> None:
+    def _give(self, row: WarningRow, reason: str) -> None:
         warnings, round_id = self.work.book.warnings, self.work.round.id
-        wrong = self.work.attempt(lambda: warnings.give_reason(round_id, found, reason))
-        self.wrong.setText(wrong)
-        self.wrong.setVisible(bool(wrong))
+        wrong = self.work.attempt(lambda: warnings.give_reason(round_id, row.found, reason))
+        if wrong:
+            row.object_to(wrong)

@@ -177,7 +177,9 @@ class SheetPage(Page):
         try:
             desk.set_note(note)
         except BookError as error:
-            self._say(error)
+            self.view.note_field.error(error_text(error))
+        else:
+            self.view.note_field.clear_error()
 
     def _end(self) -> None:
         desk = self.desk

@@ -19,6 +19,7 @@ from app.models.errors import BookError
 from app.rules.congress_facts import read_term
 from app.rules.rounds import Electorate
 from app.rules.rule_sets import in_force_on
+from app.rules.text_check import check_text
 from app.rules.vietnamese import clean, fold
 from app.ui.start import file_questions
 from app.ui.theme.theme import current
@@ -27,6 +28,7 @@ from app.ui.widgets.buttons import Button, DangerButton, PrimaryButton
 from app.ui.widgets.field import Field
 from app.ui.widgets.growing_dialog import GrowingDialog
 from app.ui.widgets.label import Label
+from app.ui.words import remedy, says
 
 _WIDTH = 620
 _LONGEST_NAME = 80
@@ -153,6 +155,9 @@ class NewBookDialog(GrowingDialog):
             self.congress_field.error(self.tr("Chưa có tên đại hội."), self.tr("Gõ tên như sẽ in trên biên bản."))
         if self.term.text().strip() and read_term(self.term.text()) is None:
             self.term_field.error(self.tr("Không đọc được nhiệm kỳ."), self.tr("Gõ hai năm, ví dụ 2025-2030."))
+        for line, field in ((self.committee, self.committee_field), (self.congress, self.congress_field)):
+            for found in check_text(clean(line.text())):
+                field.error(says(found), remedy(found))
         if not self.file.text().strip():
             self.file_field.error(self.tr("Chưa có tệp."), self.tr("Gõ tên tệp hoặc chọn chỗ."))
         fields = (self.committee_field, self.congress_field, self.term_field, self.file_field)
