@@ -161,6 +161,16 @@ def round_of(
     )
 
 
+def first_ballot(rounds: tuple[BallotRound, ...]) -> BallotRound:
+    """Return the round that says what a contest elects: the first that was not annulled, otherwise the first."""
+    return next((one for one in rounds if one.state is not RoundState.ANNULLED), rounds[0])
+
+
+def last_standing(rounds: tuple[BallotRound, ...]) -> BallotRound:
+    """Return the round that is worked on: the last that was not annulled, otherwise the last."""
+    return next((one for one in reversed(rounds) if one.state is not RoundState.ANNULLED), rounds[-1])
+
+
 def refuse_closed(stored: BallotRound) -> None:
     """Raise Refused where nothing below a round changes any more: closed, confirmed or annulled."""
     codes = {

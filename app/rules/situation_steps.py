@@ -246,7 +246,7 @@ GUIDES: tuple[Guide, ...] = (
             ),
             Step(
                 "Nhầm cả tập: chọn tập trong bảng, trưởng ban hủy lượt và ghi lý do. Nhật ký vẫn giữ các phiếu ấy.",
-                button="Mở bảng các tập",
+                button="Mở trang các tập phiếu",
                 door=Door.BATCHES,
                 stages=_KEYED,
                 way=CountedBy.PAPERS,
@@ -271,7 +271,7 @@ GUIDES: tuple[Guide, ...] = (
             ),
             Step(
                 "Tập ấy đã đủ phiếu ở lượt đó: làm tiếp tập hoặc lượt còn thiếu.",
-                button="Mở bảng các tập",
+                button="Mở trang các tập phiếu",
                 door=Door.BATCHES,
                 stages=_KEYED,
                 need=Need.FULL,
@@ -297,7 +297,7 @@ GUIDES: tuple[Guide, ...] = (
             Step(
                 "Xem tập nào đã đủ, tập nào còn dở.",
                 "Sổ này có {stored} phiếu của lần bầu này, tính mọi lượt.",
-                "Mở bảng các tập",
+                "Mở trang các tập phiếu",
                 Door.BATCHES,
             ),
             _LAST_PAPER,

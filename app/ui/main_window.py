@@ -127,10 +127,10 @@ class MainWindow(ProgramWindow):
             self.action(self.tr("Đổi người làm việc…"), "F8", self.ask_operator),
             self.action(self.tr("Khóa màn hình"), "Ctrl+L", self.lock_screen),
             self.action(self.tr("Người sử dụng…"), "", lambda: self.session.go.emit("people")),
-            self.action(self.tr("Văn bản của các lần bầu"), "", lambda: self.router.go("documents")),
+            self.action(self.tr("Văn bản"), "", lambda: self.router.go("documents")),
             self.action(self.tr("Câu chữ của văn bản"), "", lambda: self.router.go("wording")),
             self.action(self.tr("Bật, tắt màn hình hội trường"), "F11", self.switch_hall),
-            self.action(self.tr("Trình chiếu ra hội trường…"), "", lambda: self.session.go.emit("hall")),
+            self.action(self.tr("Màn hình hội trường…"), "", lambda: self.session.go.emit("hall")),
             self.action(self.tr("Lưu bản sao…"), "Ctrl+Shift+S", self.copy_asked.emit),
             self.action(self.tr("Đóng sổ"), "Ctrl+W", self.close_asked.emit),
         ]
@@ -175,10 +175,15 @@ class MainWindow(ProgramWindow):
             ("home", self.tr("Tổng quan")),
             ("congress", self.tr("Đại hội")),
             ("contests", self.tr("Bầu cử")),
+            ("batches", self.tr("Các tập phiếu")),
+            ("documents", self.tr("Văn bản")),
+            ("wording", self.tr("Câu chữ của văn bản")),
             ("people", self.tr("Người sử dụng")),
             ("situations", self.tr("Tình huống")),
             ("hall", self.tr("Màn hình hội trường")),
         ]
+        if self.book.congresses.get().rehearsal:
+            pages.append(("practice", self.tr("Tập nhập phiếu")))
         return Finder(pages, self.book)
 
     def _follow(self) -> None:

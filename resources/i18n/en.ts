@@ -173,7 +173,7 @@
         <translation>Enter sheet</translation>
     </message>
     <message>
-        <source>So sánh</source>
+        <source>Đối chiếu</source>
         <translation>Compare</translation>
     </message>
     <message>
@@ -200,7 +200,7 @@
         <translation>… In entry</translation>
     </message>
     <message>
-        <source>● Chờ so sánh</source>
+        <source>● Chờ đối chiếu</source>
         <translation>● To compare</translation>
     </message>
     <message>
@@ -667,7 +667,7 @@
         <translation>Paper {place} waits for the board: a pass put it aside.</translation>
     </message>
     <message>
-        <source>F9: về trang các tập.</source>
+        <source>F9: về trang các tập phiếu.</source>
         <translation>F9: back to the batches.</translation>
     </message>
     <message>
@@ -687,7 +687,7 @@
         <translation>The passes differ in almost every paper: one of them may be of another batch.</translation>
     </message>
     <message>
-        <source>Về trang các tập (F9), hủy lượt nhập nhầm, ghi lý do, rồi nhập lại.</source>
+        <source>Về trang các tập phiếu (F9), hủy lượt nhập nhầm, ghi lý do, rồi nhập lại.</source>
         <translation>Go to the batches (F9), drop the wrong pass with a reason, and key it again.</translation>
     </message>
     <message>
@@ -707,7 +707,7 @@
         <translation>F9: back to the tally sheet of the batch.</translation>
     </message>
     <message>
-        <source>F6: sang tập còn chênh lệch tiếp theo. F9: về trang các tập.</source>
+        <source>F6: sang tập còn chênh lệch tiếp theo. F9: về trang các tập phiếu.</source>
         <translation>F6: to the next batch that differs. F9: to the batches.</translation>
     </message>
     <message>
@@ -1128,7 +1128,7 @@
         <translation>Enter tally sheet of batch %1</translation>
     </message>
     <message>
-        <source>So sánh các lượt, tập %1</source>
+        <source>Đối chiếu các lượt, tập %1</source>
         <translation>Compare the passes, batch %1</translation>
     </message>
     <message>
@@ -1576,7 +1576,7 @@
     </message>
     <message>
         <source>Văn bản</source>
-        <translation>Document</translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Lần bầu</source>
@@ -1644,7 +1644,7 @@
         <translation>Pass {pass} of batch {batch}, to be corrected.</translation>
     </message>
     <message>
-        <source>Mũi tên lên: tới phiếu cần sửa. F9: rời trang là xong lượt, rồi so sánh lại.</source>
+        <source>Mũi tên lên: tới phiếu cần sửa. F9: rời trang là xong lượt, rồi đối chiếu lại.</source>
         <translation>Arrow up: to the paper to be corrected. F9: leaving the page ends the pass; then it is compared again.</translation>
     </message>
     <message>
@@ -1770,7 +1770,7 @@
         <translation>a name written in</translation>
     </message>
     <message>
-        <source>để ban xem xét</source>
+        <source>để ban kết luận</source>
         <translation>put aside for the board</translation>
     </message>
     <message>
@@ -1814,7 +1814,7 @@
         <translation>neither box</translation>
     </message>
     <message>
-        <source>CHỜ BAN XEM XÉT · {note}</source>
+        <source>CHỜ BAN KẾT LUẬN · {note}</source>
         <translation>WAITS FOR THE BOARD · {note}</translation>
     </message>
     <message>
@@ -1866,6 +1866,14 @@
     <message>
         <source>danh sách bầu {title}</source>
         <translation>list for {title}</translation>
+    </message>
+    <message>
+        <source>việc tiếp theo</source>
+        <translation>what comes next</translation>
+    </message>
+    <message>
+        <source>văn bản, {title}</source>
+        <translation>document, {title}</translation>
     </message>
     <message>
         <source>Biên bản kiểm phiếu bầu {title}, lần {number}</source>
@@ -1964,16 +1972,16 @@
         <translation>Keys</translation>
     </message>
     <message>
-        <source>Phím nhập phiếu</source>
-        <translation>Keys of ballot entry</translation>
+        <source>Bảng phím nhập phiếu</source>
+        <translation>Card of keys for papers</translation>
     </message>
     <message>
-        <source>Phím của tờ kiểm phiếu</source>
-        <translation>Keys of the tally sheet</translation>
+        <source>Bảng phím của tờ kiểm phiếu</source>
+        <translation>Card of keys for a tally sheet</translation>
     </message>
     <message>
-        <source>Phím của cửa sổ</source>
-        <translation>Keys of the window</translation>
+        <source>Bảng phím của cửa sổ</source>
+        <translation>Card of keys of the window</translation>
     </message>
     <message>
         <source>số của người bị gạch (hoặc người được bầu, phím / đổi); . hoặc dấu cách ở giữa</source>
@@ -1996,7 +2004,7 @@
         <translation>like the paper before; *7 is seven equal papers</translation>
     </message>
     <message>
-        <source>không do ban phát, ký tên hay đánh dấu, viết thêm tên, để ban xem xét, gõ từng dòng</source>
+        <source>không do ban phát, ký tên hay đánh dấu, viết thêm tên, để ban kết luận, gõ từng dòng</source>
         <translation>not issued by the board, signed or marked, a name written in, put aside, row by row</translation>
     </message>
     <message>
@@ -2803,8 +2811,8 @@
         <translation>People…</translation>
     </message>
     <message>
-        <source>Văn bản của các lần bầu</source>
-        <translation>Documents of the ballots</translation>
+        <source>Văn bản</source>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Câu chữ của văn bản</source>
@@ -2815,8 +2823,8 @@
         <translation>Hall screen on or off</translation>
     </message>
     <message>
-        <source>Trình chiếu ra hội trường…</source>
-        <translation>Show in the hall…</translation>
+        <source>Màn hình hội trường…</source>
+        <translation>Hall screen…</translation>
     </message>
     <message>
         <source>Lưu bản sao…</source>
@@ -2843,12 +2851,20 @@
         <translation>Situations</translation>
     </message>
     <message>
+        <source>Các tập phiếu</source>
+        <translation>Batches</translation>
+    </message>
+    <message>
         <source>Người sử dụng</source>
         <translation>People</translation>
     </message>
     <message>
         <source>Màn hình hội trường</source>
         <translation>Hall screen</translation>
+    </message>
+    <message>
+        <source>Tập nhập phiếu</source>
+        <translation>Practise keying</translation>
     </message>
     <message>
         <source>Sổ chưa có tên đại hội</source>
@@ -3227,7 +3243,7 @@
         <translation>The number of passes is 1, 2 or 3.</translation>
     </message>
     <message>
-        <source>Nhập hai lượt để so sánh; chi bộ nhỏ có thể nhập một lượt.</source>
+        <source>Nhập hai lượt để đối chiếu; chi bộ nhỏ có thể nhập một lượt.</source>
         <translation>Two passes are compared; a small cell may do with one.</translation>
     </message>
 </context>
@@ -3896,8 +3912,8 @@
         <translation>REHEARSAL – not a real congress. Every printed document says DIỄN TẬP and is worthless.</translation>
     </message>
     <message>
-        <source>Trang tập nhập phiếu</source>
-        <translation>Practice page</translation>
+        <source>Tập nhập phiếu</source>
+        <translation>Practise keying</translation>
     </message>
 </context>
 <context>
@@ -5704,7 +5720,7 @@ Click to copy the whole digest.</translation>
         <translation>Pass {number} of batch {batch} has no papers.</translation>
     </message>
     <message>
-        <source>Lượt {number} của tập {batch} chưa xong nên chưa so sánh được.</source>
+        <source>Lượt {number} của tập {batch} chưa xong nên chưa đối chiếu được.</source>
         <translation>Pass {number} of batch {batch} is not done, so nothing can be compared yet.</translation>
     </message>
     <message>
@@ -5808,7 +5824,7 @@ Click to copy the whole digest.</translation>
         <translation>Open the paper and note the decision.</translation>
     </message>
     <message>
-        <source>Mở phần so sánh và gõ lại từng phiếu còn chênh lệch.</source>
+        <source>Mở phần đối chiếu và gõ lại từng phiếu còn chênh lệch.</source>
         <translation>Open the comparison and key again each paper that differs.</translation>
     </message>
     <message>
@@ -6528,8 +6544,8 @@ Click to copy the whole digest.</translation>
         <translation>Power cut, computer off in between</translation>
     </message>
     <message>
-        <source>Mở bảng các tập</source>
-        <translation>Open the list of batches</translation>
+        <source>Mở trang các tập phiếu</source>
+        <translation>Open the page of batches</translation>
     </message>
     <message>
         <source>Mở lại kiểm phiếu</source>

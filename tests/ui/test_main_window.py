@@ -2,6 +2,7 @@ from datetime import timedelta
 
 import pytest
 from books_at_work import NOON, key, keyed_book
+from key_presses import types
 from PySide6.QtCore import Qt
 
 from app.models import book_file
@@ -86,6 +87,30 @@ def test_unaccented_words_find_a_candidate_and_enter_goes_there(qtbot, window):
     qtbot.keyClick(window.top.search, Qt.Key.Key_Return)
     assert window.router.here == "contest/1"
     assert not window.found.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("typed", "first", "place"),
+    [
+        ("tap", "Các tập phiếu", "batches"),
+        ("lô", "Các tập phiếu", "batches"),
+        ("bao cao", "Văn bản", "documents"),
+        ("câu chữ", "Câu chữ của văn bản", "wording"),
+        ("mat khau", "Người sử dụng", "people"),
+        ("may chieu", "Màn hình hội trường", "hall"),
+        ("trình chiếu", "Màn hình hội trường", "hall"),
+        ("nhap phieu tap", "Nhập phiếu tập 1: Ban Chấp hành", "entry/1/1"),
+        ("phieu bau", "Phiếu bầu, phiếu xin ý kiến", "document/1/ballot-papers"),
+        ("so sanh", "Bảng đối chiếu các lượt nhập", "document/1/differences"),
+        ("su co mat dien", "Mất điện, máy tắt giữa chừng", "situations/9"),
+    ],
+)
+def test_what_is_searched_by_its_name_or_another_is_found_first(qtbot, window, typed, first, place):
+    qtbot.keyClick(window, Qt.Key.Key_K, CONTROL)
+    types(typed)
+    assert window.found.item(0).text() == first
+    qtbot.keyClick(window.top.search, Qt.Key.Key_Return)
+    assert window.router.here == place
 
 
 def test_search_that_finds_nothing_says_so_and_escape_leaves_it(qtbot, window):

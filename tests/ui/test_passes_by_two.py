@@ -118,7 +118,7 @@ def test_whoever_did_not_key_it_neither_sees_nor_ends_a_pass_that_was_opened_aga
     clerk.page.leave()
     assert book.rounds.batches(1)[0].stage is BatchStage.TO_COMPARE
     comparing = shown(qtbot, ComparePage(Session(book)), 1, 1)
-    assert "Lượt 1 của tập 1 chưa xong nên chưa so sánh được." in comparing.notice
+    assert "Lượt 1 của tập 1 chưa xong nên chưa đối chiếu được." in comparing.notice
     works(book, "Hà")
     clerk.page.taken_over()
     assert clerk.page.desk.place == first

@@ -30,7 +30,7 @@ RULES = (
         "batch.differs",
         Severity.ERROR,
         "Tập {batch}: các lượt nhập chưa khớp.",
-        "Mở phần so sánh và gõ lại từng phiếu còn chênh lệch.",
+        "Mở phần đối chiếu và gõ lại từng phiếu còn chênh lệch.",
         Subject.COUNTING_BOARD,
     ),
     Rule(
@@ -48,7 +48,7 @@ RULES = (
     Rule(
         "pass.open",
         Severity.ERROR,
-        "Lượt {number} của tập {batch} chưa xong nên chưa so sánh được.",
+        "Lượt {number} của tập {batch} chưa xong nên chưa đối chiếu được.",
         "Người nhập lượt đó mở lượt, sửa nếu cần, rồi rời trang.",
     ),
     Rule(

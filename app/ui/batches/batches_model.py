@@ -51,7 +51,7 @@ def stage_words(row: OverviewRow) -> str:
     return {
         BatchStage.NOT_BEGUN: translate("Batches", "○ Chưa nhập"),
         BatchStage.IN_ENTRY: translate("Batches", "… Đang nhập"),
-        BatchStage.TO_COMPARE: translate("Batches", "● Chờ so sánh"),
+        BatchStage.TO_COMPARE: translate("Batches", "● Chờ đối chiếu"),
         BatchStage.DIFFERING: translate("Batches", "● Có chênh lệch"),
         BatchStage.SETTLED: translate("Batches", "✓ Đã chốt"),
     }[row.state.stage]

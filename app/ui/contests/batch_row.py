@@ -55,7 +55,7 @@ class BatchRow(QWidget):
         if way is CountedBy.SHEETS:
             look, enter = self.tr("Xem tờ"), self.tr("Nhập tờ")
         words = look if is_whole or not is_open else enter
-        self.enter.setText(self.tr("So sánh") if is_whole and not batch.is_settled else words)
+        self.enter.setText(self.tr("Đối chiếu") if is_whole and not batch.is_settled else words)
 
     def _keyed(self, batch: BatchState) -> str:
         """Return how many papers are keyed, pass by pass where there are several."""

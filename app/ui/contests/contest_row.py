@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from app.models.book import Book
 from app.models.contests import Contest
-from app.models.round_records import BallotRound, RoundState
+from app.models.round_records import BallotRound, first_ballot, last_standing
 from app.ui.contests.next_step import next_step
 from app.ui.contests.words import electorate_name, round_name, state_chip
 from app.ui.theme.theme import current
@@ -22,16 +22,6 @@ from app.ui.widgets.rule import Rule
 from app.ui.widgets.sides import Sides
 
 _STATE_WIDTH, _STEP_WIDTH, _BESIDE_FROM = 150, 190, 760
-
-
-def first_ballot(rounds: tuple[BallotRound, ...]) -> BallotRound:
-    """Return the round that says what a contest elects: the first that was not annulled, otherwise the first."""
-    return next((one for one in rounds if one.state is not RoundState.ANNULLED), rounds[0])
-
-
-def round_in_work(rounds: tuple[BallotRound, ...]) -> BallotRound:
-    """Return the round that is worked on: the last that was not annulled, otherwise the last."""
-    return next((one for one in reversed(rounds) if one.state is not RoundState.ANNULLED), rounds[-1])
 
 
 class _Cell(QWidget):
@@ -58,7 +48,7 @@ class ContestRow(QWidget):
         """Show a contest with its place in the order, from 1."""
         super().__init__(parent)
         rounds = book.rounds.of_contest(contest.id)
-        one = round_in_work(rounds)
+        one = last_standing(rounds)
         step = next_step(book, one)
         self._home = f"contest/{contest.id}"
         title = Label(contest.title, "strong", wrap=True)

@@ -59,7 +59,7 @@ class NextStep:
             Task.PAPERS: translate("Contests", "Nhập số phiếu, chia tập"),
             Task.ENTRY: translate("Contests", "Nhập phiếu tập %1"),
             Task.SHEET: translate("Contests", "Nhập tờ kiểm phiếu tập %1"),
-            Task.COMPARE: translate("Contests", "So sánh các lượt, tập %1"),
+            Task.COMPARE: translate("Contests", "Đối chiếu các lượt, tập %1"),
             Task.SET_ASIDE: translate("Contests", "Kết luận phiếu chờ"),
             Task.CLOSE: translate("Contests", "Đóng kiểm phiếu"),
             Task.AGREE: translate("Contests", "Xem các số chưa khớp"),

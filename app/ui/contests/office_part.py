@@ -88,7 +88,7 @@ class OfficePart(Part):
     def _store_passes(self, passes: int) -> None:
         if not 1 <= passes <= MOST_PASSES:
             words = self.tr("Số lượt nhập là 1, 2 hoặc 3.")
-            self.passes.hold(words, self.tr("Nhập hai lượt để so sánh; chi bộ nhỏ có thể nhập một lượt."))
+            self.passes.hold(words, self.tr("Nhập hai lượt để đối chiếu; chi bộ nhỏ có thể nhập một lượt."))
             return
         self._say(self.passes, self.work.set_contest(replace(self.work.contest, passes=passes)))
 

@@ -105,7 +105,7 @@ class ComparePage(KeyingPage):
     def _remedy_after(self, desk: SettlingDesk) -> str:
         """Return what to do once a paper is left to the board: the next difference, or the way back."""
         if desk.found is None:
-            return self.tr("F9: về trang các tập.")
+            return self.tr("F9: về trang các tập phiếu.")
         return " ".join(self._words(desk))
 
     def _settled(self) -> None:
@@ -129,7 +129,7 @@ class ComparePage(KeyingPage):
         elif desk.opened.comparison.is_hopeless and not done:
             self.view.notice.show_notice(
                 self.tr("Các lượt khác nhau ở gần như mọi phiếu: có thể một lượt đã nhập nhầm tập."),
-                self.tr("Về trang các tập (F9), hủy lượt nhập nhầm, ghi lý do, rồi nhập lại."),
+                self.tr("Về trang các tập phiếu (F9), hủy lượt nhập nhầm, ghi lý do, rồi nhập lại."),
             )
         else:
             self.view.notice.show_notice(*self._words(desk), kind="info")
@@ -144,7 +144,7 @@ class ComparePage(KeyingPage):
         if desk.is_for_comparison:
             remedy = self.tr("F9: về tờ kiểm phiếu của tập.")
         if desk.next_batch() is not None:
-            remedy = self.tr("F6: sang tập còn chênh lệch tiếp theo. F9: về trang các tập.")
+            remedy = self.tr("F6: sang tập còn chênh lệch tiếp theo. F9: về trang các tập phiếu.")
         words = self.tr("Tập {batch} đã chốt: các lượt khớp nhau.")
         self.view.notice.show_notice(words.replace("{batch}", str(desk.batch)), remedy, kind="ok")
 

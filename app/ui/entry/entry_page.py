@@ -263,7 +263,7 @@ class EntryPage(KeyingPage):
 
     def _say_opened_again(self, desk: BatchDesk) -> None:
         what = self.tr("Lượt {pass} của tập {batch} để sửa.").replace("{pass}", str(desk.place.number))
-        remedy = self.tr("Mũi tên lên: tới phiếu cần sửa. F9: rời trang là xong lượt, rồi so sánh lại.")
+        remedy = self.tr("Mũi tên lên: tới phiếu cần sửa. F9: rời trang là xong lượt, rồi đối chiếu lại.")
         self.view.notice.show_notice(what.replace("{batch}", str(desk.place.batch)), remedy, kind="info")
 
     def _next_batch(self) -> None:

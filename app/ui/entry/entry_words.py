@@ -39,7 +39,7 @@ def case_words(case: Case, *, deciding: bool) -> str:
         Case.FOREIGN_PAPER: QCoreApplication.translate("EntryWords", "không do ban phát"),
         Case.IDENTIFYING_MARK: QCoreApplication.translate("EntryWords", "ký tên, đánh dấu riêng"),
         Case.WRITTEN_NAME: QCoreApplication.translate("EntryWords", "viết thêm tên"),
-        Case.SET_ASIDE: QCoreApplication.translate("EntryWords", "để ban xem xét"),
+        Case.SET_ASIDE: QCoreApplication.translate("EntryWords", "để ban kết luận"),
         Case.ROW_BY_ROW: QCoreApplication.translate("EntryWords", "gõ từng dòng"),
     }[case]
 
@@ -106,7 +106,7 @@ def recent(papers: Sequence[StoredBallot], form: Form, reasons: Sequence[Reason 
 def _recent(paper: StoredBallot, form: Form, reason: Reason | None) -> StripItem:
     serial = str(paper.serial)
     if paper.ballot is None:
-        text = QCoreApplication.translate("EntryWords", "CHỜ BAN XEM XÉT · {note}").replace("{note}", paper.note)
+        text = QCoreApplication.translate("EntryWords", "CHỜ BAN KẾT LUẬN · {note}").replace("{note}", paper.note)
         return StripItem(serial, text, "warn")
     if reason is not None:
         text = QCoreApplication.translate("EntryWords", "KHÔNG HỢP LỆ · {reason}")

@@ -10,8 +10,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QScrollArea, QWidget
 
 from app.rules.situations import Situation
-from app.rules.vietnamese import fold
 from app.ui.help.topics import KEYS, SHEET_KEYS, WINDOW_KEYS, Topic, all_topics
+from app.ui.search.synonyms import readings
 from app.ui.theme.theme import current
 from app.ui.widgets.boxes import Column, Row
 from app.ui.widgets.buttons import Button
@@ -66,10 +66,10 @@ class HelpDialog(QDialog):
         self.search.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _find(self, text: str) -> None:
-        words, group = fold(text).split(), ""
+        wanted, group = tuple(readings(text)), ""
         self.list.clear()
         for topic in self._topics:
-            if not topic.holds(words):
+            if not topic.holds(wanted):
                 continue
             if topic.group != group:
                 group = topic.group

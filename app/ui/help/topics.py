@@ -5,7 +5,7 @@ What it is not for: showing them (help_dialog).
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
@@ -35,10 +35,10 @@ class Topic:
     parts: tuple[tuple[str, str], ...] = ()
     place: str = ""
 
-    def holds(self, words: list[str]) -> bool:
-        """Return whether all folded words stand somewhere on the page."""
+    def holds(self, wanted: Sequence[tuple[str, ...]]) -> bool:
+        """Return whether all folded words of one of the readings stand somewhere on the page; all pages hold none."""
         text = fold(" ".join([self.code, self.title, self.group, *(part for pair in self.parts for part in pair)]))
-        return all(word in text for word in words)
+        return not wanted or any(all(word in text for word in words) for words in wanted)
 
 
 def all_topics() -> tuple[Topic, ...]:
@@ -50,9 +50,9 @@ def all_topics() -> tuple[Topic, ...]:
 
 def _keys() -> Iterator[Topic]:
     group = translate("Help", "Phím")
-    yield Topic(KEYS, translate("Help", "Phím nhập phiếu"), group, _entry_keys())
-    yield Topic(SHEET_KEYS, translate("Help", "Phím của tờ kiểm phiếu"), group, _sheet_keys())
-    yield Topic(WINDOW_KEYS, translate("Help", "Phím của cửa sổ"), group, _window_keys())
+    yield Topic(KEYS, translate("Help", "Bảng phím nhập phiếu"), group, _entry_keys())
+    yield Topic(SHEET_KEYS, translate("Help", "Bảng phím của tờ kiểm phiếu"), group, _sheet_keys())
+    yield Topic(WINDOW_KEYS, translate("Help", "Bảng phím của cửa sổ"), group, _window_keys())
 
 
 def _entry_keys() -> tuple[tuple[str, str], ...]:
@@ -65,7 +65,10 @@ def _entry_keys() -> tuple[tuple[str, str], ...]:
         ("Enter", translate("Help", "lưu phiếu; trên dòng trống không làm gì")),
         ("+", translate("Help", "nguyên phiếu, không gạch ai hoặc đồng ý tất cả")),
         ("*", translate("Help", "giống phiếu trước; *7 là bảy phiếu giống nhau")),
-        ("0", translate("Help", "không do ban phát, ký tên hay đánh dấu, viết thêm tên, để ban xem xét, gõ từng dòng")),
+        (
+            "0",
+            translate("Help", "không do ban phát, ký tên hay đánh dấu, viết thêm tên, để ban kết luận, gõ từng dòng"),
+        ),
         ("/", translate("Help", "đổi giữa số người bị gạch và số người được bầu")),
         ("F2  ↑  ↓", translate("Help", "sửa phiếu đã nhập, phiếu trước, phiếu sau")),
         ("Delete", translate("Help", "khi đang sửa và dòng trống: bỏ phiếu khỏi tập")),

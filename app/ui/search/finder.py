@@ -1,6 +1,7 @@
 """What can be found in a book, and where it leads.
 
-What it is for: unaccented, unordered words find accented text: "duc huy" finds "Đỗ Quang Huy, Đức Thắng".
+What it is for: unaccented, unordered words find accented text: "duc huy" finds "Đỗ Quang Huy, Đức Thắng"; other
+words for a thing find it too (synonyms).
 What it is not for: showing what was found (search_popup).
 """
 
@@ -11,25 +12,30 @@ from PySide6.QtCore import QCoreApplication
 
 from app.models.book import Book
 from app.models.contests import Contest
-from app.models.round_records import RoundState
+from app.models.round_records import RoundState, last_standing
+from app.reports.catalogue import DOCUMENTS
 from app.rules.situation_steps import GUIDES
 from app.rules.situations import number_of
 from app.rules.vietnamese import fold
+from app.ui.contests.next_step import next_step
 from app.ui.contests.words import contest_name
+from app.ui.search.synonyms import readings
 from app.ui.words import rule_text
 
 _MOST = 12
+_OF_A_ROUND = ("ballot-papers", "entry-log", "differences", "invalid-papers", "sealing-minutes")
 
 translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """One thing that can be found: its words, what it is, the place it leads to."""
+    """One thing that can be found: its words, what it is, the place it leads to, words it is found by besides."""
 
     words: str
     kind: str
     place: str
+    also: str = ""
 
 
 class Finder:
@@ -43,32 +49,49 @@ class Finder:
             *_of_contests(book),
             *_delegates(book),
         ]
-        self._known = [(fold(one.words), one) for one in dict.fromkeys(found)]
+        self._known = [(fold(f"{one.words} {one.also}"), one) for one in dict.fromkeys(found)]
 
     def find(self, text: str) -> tuple[Found, ...]:
         """Return what holds all words of a text, whatever begins with the text first; nothing for no words."""
-        wanted = fold(text).split()
-        if not wanted:
-            return ()
+        found = dict.fromkeys(one for words in readings(text) for one in self._holding(words))
+        return tuple(found)[:_MOST]
+
+    def _holding(self, wanted: tuple[str, ...]) -> Iterator[Found]:
         hits = [(folded, one) for folded, one in self._known if all(word in folded for word in wanted)]
         hits.sort(key=lambda hit: not hit[0].startswith(wanted[0]))
-        return tuple(one for _, one in hits[:_MOST])
+        return (one for _, one in hits)
 
 
 def _situations() -> Iterator[Found]:
     for guide in GUIDES:
         place = f"situations/{number_of(guide.situation)}"
-        yield Found(rule_text(guide.title), translate("Finder", "tình huống"), place)
+        kind = translate("Finder", "tình huống")
+        yield Found(rule_text(guide.title), kind, place, also=kind)
 
 
 def _of_contests(book: Book) -> Iterator[Found]:
     for contest in book.contests.all():
         place = f"contest/{contest.id}"
         yield Found(contest_name(contest), translate("Finder", "bầu cử"), place)
+        yield from _work_of(book, contest)
         yield from _papers_of(book, contest)
         names = {one.name for each in book.rounds.of_contest(contest.id) for one in each.candidates}
         kind = translate("Finder", "danh sách bầu {title}").format(title=contest.title)
         yield from (Found(name, kind, place) for name in sorted(names))
+
+
+def _work_of(book: Book, contest: Contest) -> Iterator[Found]:
+    """Yield what comes next in a contest and the documents of the round it is at."""
+    one = last_standing(book.rounds.of_contest(contest.id))
+    if one.state in {RoundState.ANNULLED, RoundState.CONFIRMED}:
+        return
+    step = next_step(book, one)
+    place = step.place if step.is_elsewhere else f"contest/{contest.id}/{one.id}#{step.place}"
+    yield Found(f"{step.words}: {contest.title}", translate("Finder", "việc tiếp theo"), place)
+    kind = translate("Finder", "văn bản, {title}").format(title=contest.title)
+    for document in DOCUMENTS.values():
+        if document.name in _OF_A_ROUND and document.fits(indicative=contest.indicative):
+            yield Found(rule_text(document.title), kind, f"document/{one.id}/{document.name}")
 
 
 def _papers_of(book: Book, contest: Contest) -> Iterator[Found]:

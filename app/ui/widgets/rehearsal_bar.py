@@ -24,7 +24,7 @@ class RehearsalBar(QFrame):
             "DIỄN TẬP – không phải đại hội thật. Mọi văn bản in ra đều mang chữ DIỄN TẬP và không có giá trị."
         )
         self.says = ElidedLabel(words, "strong")
-        self.practice = LinkButton(self.tr("Trang tập nhập phiếu"))
+        self.practice = LinkButton(self.tr("Tập nhập phiếu"))
         self.practice.clicked.connect(self.practice_asked)
         row = Row(self.says, self.practice, gap=12, margins=(16, 0, 10, 0), parent=self)
         row.setStretch(0, 1)
