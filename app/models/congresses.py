@@ -10,6 +10,7 @@ from datetime import date
 
 from app.models.errors import Refused
 from app.models.repository import Repository, refuse_text
+from app.rules.congress_days import last_day
 from app.rules.findings import finding
 from app.rules.rounds import Electorate
 from app.rules.rule_sets import QD_190_2024, RULE_SETS, RuleSet
@@ -32,6 +33,11 @@ class Congress:
     rules: str = QD_190_2024.id
     rehearsal: bool = False
     all_members_sign: bool = False
+
+    @property
+    def last_day(self) -> date | None:
+        """The day on which it ends, None while it has no days."""
+        return last_day(self.opens, self.closes)
 
     @property
     def rule_set(self) -> RuleSet:

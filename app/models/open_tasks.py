@@ -80,6 +80,7 @@ def _in_work(book: Book, one: ContestProgress) -> Iterator[OpenTask]:
     if one.round is None:
         yield OpenTask(TaskKind.MEND, contest, one, finding("round.nothing"))
         return
+    yield from (OpenTask(TaskKind.MEND, "congress", one, found) for found in book.results.day_findings(one.round.id))
     if one.round.state is RoundState.CLOSED:
         yield OpenTask(TaskKind.CONFIRM, f"results/{one.round.id}", one)
         return

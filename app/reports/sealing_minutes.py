@@ -116,7 +116,7 @@ class _Sealing:
     @property
     def _closing_day(self) -> date | None:
         """The congress ends on its last day; a meeting of a committee on the day it votes."""
-        return self._data.day if self._paper.minutes.by_committee else self._paper.book.congresses.get().closes
+        return self._data.day if self._paper.minutes.by_committee else self._paper.book.congresses.get().last_day
 
     def _signers(self) -> tuple[Signer, ...]:
         words, handover = self._paper.minutes, self._handover

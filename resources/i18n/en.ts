@@ -5680,6 +5680,10 @@ Click to copy the whole digest.</translation>
         <translation>Check the place of the paper in the batch and key it again.</translation>
     </message>
     <message>
+        <source>Kiểm phiếu ngày {day}, không phải ngày đại hội ({days}).</source>
+        <translation>Counted on {day}, which is no day of the congress ({days}).</translation>
+    </message>
+    <message>
         <source>Kết quả đã được xác nhận nên không sửa được nữa.</source>
         <translation>The result is confirmed and can no longer be changed.</translation>
     </message>
@@ -6018,6 +6022,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Sổ đã có phiếu được nhập nên không đổi thành sổ diễn tập được nữa.</source>
         <translation>Papers are keyed in this book, so it can no longer become a rehearsal.</translation>
+    </message>
+    <message>
+        <source>Sửa ngày của đại hội, hoặc chỉnh ngày giờ của máy tính; biên bản ghi ngày kiểm phiếu.</source>
+        <translation>Correct the days of the congress, or set the computer&apos;s clock; the minutes state the day of the count.</translation>
     </message>
     <message>
         <source>Sửa số dự khuyết cho bằng hoặc ít hơn số còn thiếu.</source>

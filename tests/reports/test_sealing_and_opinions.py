@@ -123,6 +123,9 @@ def test_they_name_who_hands_over_and_takes_over(place):
 def test_they_state_until_when_papers_are_kept_by_the_article_that_was_read(place):
     book, round_id = place
     text = flat(build(book, "sealing-minutes", round_id))
+    assert "lưu giữ 06 tháng, đến hết ngày 29 tháng 01 năm 2021" in text  # a congress of one day, 29/7/2020
+    book.congresses.save(replace(book.congresses.get(), opens=None))
+    text = flat(build(book, "sealing-minutes", round_id))
     assert "lưu giữ 06 tháng, đến hết ngày ……" in text
     assert "Theo Điều" not in text
     book.rounds.reopen(round_id, "áp dụng sai quy chế")

@@ -121,6 +121,7 @@ STABLE_CODES = [
     "round.not_returned_foreign",
     "round.not_returned_yet",
     "round.nothing",
+    "round.outside_days",
     "round.present",
     "round.previous_open",
     "round.reason",

@@ -1,3 +1,6 @@
+from dataclasses import replace
+from datetime import date
+
 import pytest
 from books_at_work import keyed_book
 from PySide6.QtCore import Qt
@@ -43,6 +46,15 @@ def test_tasks_say_what_is_wrong_and_lead_there(qtbot, home):
     with qtbot.waitSignal(home.session.go) as went:
         qtbot.mouseClick(home.tasks[1].link, Qt.MouseButton.LeftButton)
     assert went.args == ["aside/1"]
+
+
+def test_a_count_outside_the_days_of_the_congress_is_a_task_and_stops_nothing(home):
+    book = home.session.book
+    book.congresses.save(replace(book.congresses.get(), opens=date(2025, 8, 2), closes=date(2025, 8, 3)))
+    home.session.changed.emit()
+    assert "Mở: Kiểm phiếu ngày 29/7/2025, không phải ngày đại hội (2/8/2025 – 3/8/2025)." in texts(home)
+    assert book.results.day_findings(2) == ()
+    assert "round.outside_days" not in {found.rule.code for found in book.results.findings(1)}
 
 
 def test_no_copy_yet_is_a_task_that_asks_where_to_save_one(qtbot, home):

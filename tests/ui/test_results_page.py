@@ -1,6 +1,8 @@
 """The page of a result as the head of the counting board meets it."""
 
 import json
+from dataclasses import replace
+from datetime import date
 
 import pytest
 from counted_rounds import NAMES, begun, closed, keyed, press, reasoned, says, table_rows
@@ -209,6 +211,16 @@ def test_confirming_takes_two_steps_and_enter_pressed_twice_is_not_one_of_them(s
     assert "Mở lại kiểm phiếu" not in says(page)
     press(page, SPACE)
     assert page.went == [f"minutes/{round_id}"]
+
+
+def test_a_count_on_another_day_than_the_congress_is_warned_of_before_it_is_confirmed(show, book):
+    round_id = closed(book, [8, 7, 6, 2], 3)
+    book.congresses.save(replace(book.congresses.get(), opens=date(2020, 7, 28)))
+    page = show(book, round_id)
+    assert "không phải ngày đại hội (28/7/2020)." in says(page)
+    assert page.confirm.isVisible()
+    book.results.confirm(round_id)
+    assert "không phải ngày đại hội" not in says(show(book, round_id))
 
 
 def test_escape_leaves_the_result_unconfirmed(show, book):

@@ -199,6 +199,12 @@ RULES = (
         "Mở lại từng kết quả đã xác nhận, ghi lý do, sửa, rồi xác nhận lại.",
     ),
     Rule(
+        "round.outside_days",
+        Severity.WARNING,
+        "Kiểm phiếu ngày {day}, không phải ngày đại hội ({days}).",
+        "Sửa ngày của đại hội, hoặc chỉnh ngày giờ của máy tính; biên bản ghi ngày kiểm phiếu.",
+    ),
+    Rule(
         "round.confirmed",
         Severity.ERROR,
         "Kết quả đã được xác nhận nên không sửa được nữa.",

@@ -18,6 +18,8 @@ _FIGURES = {
     "candidates": "4",
     "chosen": "26",
     "counted": "226",
+    "day": "26/7/2025",
+    "days": "28/7/2025 – 30/7/2025",
     "declared": "50",
     "deducted": "230",
     "entered": "48",

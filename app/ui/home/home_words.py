@@ -25,7 +25,7 @@ def title_of(congress: Congress, today: date) -> str:
     """Return where in time the congress is: before, one of its days, after."""
     if congress.opens is None or today < congress.opens:
         return translate("Home", "Chuẩn bị đại hội")
-    if today > (congress.closes or congress.opens):
+    if today > (congress.last_day or congress.opens):
         return translate("Home", "Sau đại hội")
     return translate("Home", "Ngày làm việc thứ {day}").format(day=_ordinal((today - congress.opens).days + 1))
 

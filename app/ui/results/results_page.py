@@ -155,6 +155,9 @@ class ResultsPage(Page):
         }
         self._state.show_state(*chips.get(stored.state, (self.tr("Chưa đóng"), "accent")))
         self._state.setToolTip(_moment(confirmed.at if confirmed else stored.closed_at))
+        if stored.state is RoundState.CLOSED:
+            for found in self.session.book.results.day_findings(stored.id):
+                self.notice.show_notice(says(found), remedy(found), kind="warn")
         if stored.annulled_reason:
             self.notice.show_notice(self.tr("Lần bầu này đã bị hủy."), stored.annulled_reason, kind="info")
 
