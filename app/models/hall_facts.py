@@ -15,7 +15,7 @@ from app.rules.contest_result import ContestResult, Winner
 
 @dataclass(frozen=True, slots=True)
 class CountProgress:
-    """Papers that came back and that are entered in every pass, batches that are settled."""
+    """Papers that came back, entered as a share of all passes, batches that are settled."""
 
     returned: int
     entered: int
@@ -61,7 +61,7 @@ def progress_of(book: Book, round_id: int) -> CountProgress:
     batches = book.rounds.batches(round_id)
     return CountProgress(
         returned=stored.figures.returned,
-        entered=sum(batch.entered for batch in batches),
+        entered=sum(batch.done for batch in batches),
         batches=len(batches),
         done=sum(batch.stage is BatchStage.SETTLED for batch in batches),
         is_closed=bool(stored.closed_at),

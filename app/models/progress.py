@@ -53,6 +53,21 @@ class ContestProgress:
         return sum(batch.done for batch in self.batches)
 
     @property
+    def passes(self) -> int:
+        """How often each paper is keyed."""
+        return max((len(batch.keyed) for batch in self.batches), default=1) or 1
+
+    @property
+    def keyed(self) -> int:
+        """Papers keyed in all passes together."""
+        return sum(sum(batch.keyed) or batch.entered for batch in self.batches)
+
+    @property
+    def to_key(self) -> int:
+        """Papers to be keyed in all passes together: those that came back, once a pass."""
+        return self.round.figures.returned * self.passes if self.round else 0
+
+    @property
     def full_batches(self) -> int:
         """Batches of which every declared paper is stored."""
         return sum(batch.entered >= batch.declared for batch in self.batches)

@@ -52,7 +52,7 @@ def facts_of(book: Book, one: BallotRound) -> Facts:
         issued=figures.issued,
         returned=figures.returned,
         declared=sum(batch.declared for batch in batches),
-        entered=sum(batch.entered for batch in batches),
+        entered=sum(max(batch.entered, *batch.keyed) for batch in batches),
         printed=account.printed + account.outdated,
         spoiled=account.spoiled,
         left_over=account.left_over,

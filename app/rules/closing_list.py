@@ -70,6 +70,7 @@ ENTERED_OF, DECLARED_OF, ENTERED_MANY, DECLARED_MANY = (
     "đã nhập ở các tập đủ",
     "khai ở các tập đủ",
 )
+ENTERED_ALL, ENTERED_ALL_OF = "đã nhập đủ các lượt", "tập {batch} đã nhập đủ các lượt"
 ASIDE, DIFFERING = "phiếu chờ ban kết luận", "tập chưa khớp giữa các lượt"
 VALID, INVALID, VOTES, NAMES_LEFT = "hợp lệ", "không hợp lệ", "phiếu bầu của mọi người", "tên để lại trên phiếu hợp lệ"
 SUM_OF_PAPERS = "Hợp lệ cộng không hợp lệ phải bằng thu về"
@@ -78,7 +79,7 @@ ANSWERS, ROWS = "đồng ý, không đồng ý và không tính", "dòng trên p
 TEXTS = (
     *(PEOPLE, PAPERS, PRINTED, KEYED, COUNTED, SHEETS, PRESENT, BASE, ISSUED, RETURNED, NOT_RETURNED, FOREIGN),
     *(PAPERS_PRINTED, SPOILED, LEFT_OVER, DECLARED, ENTERED, ENTERED_OF, DECLARED_OF, ENTERED_MANY, DECLARED_MANY),
-    *(SUM_OF_PAPERS, SUM_OF_VOTES),
+    *(SUM_OF_PAPERS, SUM_OF_VOTES, ENTERED_ALL, ENTERED_ALL_OF),
     *(ASIDE, DIFFERING, VALID, INVALID, VOTES, NAMES_LEFT, ANSWERS, ROWS),
 )
 """Every word of a term, so that none is left without a translation."""
@@ -212,7 +213,9 @@ def _batches(
 ) -> Iterator[Check]:
     returned = Term(RETURNED, papers.returned, PAPERS)
     declared = Term(DECLARED, sum(batch.declared for batch in batches), PAPERS)
-    entered = Term(ENTERED, sum(batch.entered for batch in batches), entered_at)
+    has_passes = any(len(batch.keyed) > 1 for batch in batches)
+    name, name_of = (ENTERED_ALL, ENTERED_ALL_OF) if has_passes else (ENTERED, ENTERED_OF)
+    entered = Term(name, sum(batch.entered for batch in batches), entered_at)
     total = (
         "round.batches",
         "round.returned_typed",
@@ -233,7 +236,7 @@ def _batches(
     for batch in batches:
         if batch not in full:
             yield _check(
-                (Term(ENTERED_OF, batch.entered, entered_at, batch.number),),
+                (Term(name_of, batch.entered, entered_at, batch.number),),
                 Relation.EQUAL,
                 (Term(DECLARED_OF, batch.declared, PAPERS, batch.number),),
                 found,
@@ -246,7 +249,7 @@ def _batches(
     waiting, differing = sum(len(batch.set_aside) for batch in batches), sum(not batch.is_settled for batch in batches)
     none = Term("", 0, "")
     yield _check((Term(ASIDE, waiting, entered_at),), Relation.EQUAL, (none,), found, "batch.set_aside")
-    if any(len(batch.keyed) > 1 for batch in batches):
+    if has_passes:
         codes = ("batch.differs", "sheet.differs", "pass.entered", "batch.entered", "sheet.waiting")
         yield _check((Term(DIFFERING, differing, entered_at),), Relation.EQUAL, (none,), found, *codes)
 

@@ -2286,6 +2286,10 @@
         <translation>Add the contests of the agenda</translation>
     </message>
     <message>
+        <source>Còn {left} lần nhập ({passes}): {title}</source>
+        <translation>Still to key: {left} ({passes}): {title}</translation>
+    </message>
+    <message>
         <source>Còn {left} phiếu chưa nhập: {title}</source>
         <translation>{left} papers still to be keyed: {title}</translation>
     </message>
@@ -2308,6 +2312,22 @@
     <message>
         <source>Bản sao nằm cùng ổ đĩa với sổ: lưu thêm một bản ra ổ USB</source>
         <translation>The copy is on the same disk as the book: save another to a USB stick</translation>
+    </message>
+    <message>
+        <source>đại biểu triệu tập</source>
+        <translation>delegates summoned</translation>
+    </message>
+    <message>
+        <source>đảng viên triệu tập</source>
+        <translation>members summoned</translation>
+    </message>
+    <message>
+        <source>cấp ủy viên triệu tập</source>
+        <translation>committee members summoned</translation>
+    </message>
+    <message>
+        <source>{papers} phiếu × {passes} lượt</source>
+        <translation>papers {papers} × passes {passes}</translation>
     </message>
     <message>
         <source>{title} · lần {number}</source>
@@ -2402,12 +2422,20 @@
         <translation>{full} / {batches} batches done · {entered} / {returned} papers</translation>
     </message>
     <message>
+        <source>Xong {full} / {batches} tập · {entered} / {returned} lần nhập, {passes} lượt</source>
+        <translation>Batches done {full} / {batches} · keyed {entered} / {returned} in {passes} passes</translation>
+    </message>
+    <message>
         <source>{aside} phiếu chờ kết luận</source>
         <translation>{aside} papers wait for the board</translation>
     </message>
     <message>
         <source>Danh sách xin ý kiến {title}</source>
         <translation>List of the indicative ballot {title}</translation>
+    </message>
+    <message>
+        <source>Diễn tập</source>
+        <translation>Rehearsal</translation>
     </message>
     <message>
         <source>Tổ giúp việc kiểm phiếu</source>
@@ -2453,16 +2481,12 @@
         <translation>See the contests</translation>
     </message>
     <message>
-        <source>đảng viên triệu tập</source>
-        <translation>members summoned</translation>
-    </message>
-    <message>
-        <source>đại biểu triệu tập</source>
-        <translation>delegates summoned</translation>
-    </message>
-    <message>
         <source>{count} tổ chức đảng trực thuộc</source>
         <translation>{count} party organisations</translation>
+    </message>
+    <message>
+        <source>hội nghị cấp ủy bầu</source>
+        <translation>elected by a meeting of the committee</translation>
     </message>
     <message>
         <source>chưa có cuộc bầu</source>
@@ -7124,6 +7148,10 @@ Click to copy the whole digest.</translation>
         <translation>batch {batch} entered</translation>
     </message>
     <message>
+        <source>tập {batch} đã nhập đủ các lượt</source>
+        <translation>batch {batch}, entered in all passes</translation>
+    </message>
+    <message>
         <source>tờ kiểm phiếu</source>
         <translation>tally sheets</translation>
     </message>
@@ -7310,6 +7338,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>đã nhập</source>
         <translation>entered</translation>
+    </message>
+    <message>
+        <source>đã nhập đủ các lượt</source>
+        <translation>entered in all passes</translation>
     </message>
     <message>
         <source>đã nhập ở các tập đủ</source>

@@ -2,10 +2,15 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from books_at_work import keyed_book
+from books_at_work import key, keyed_book
 from PySide6.QtCore import Qt
 
+from app.exchange.sample_congress import make_practice
 from app.models.book import Book
+from app.models.contests import Contest, Office
+from app.models.round_records import Figures
+from app.rules.ballots import Ballot, Reason
+from app.rules.rounds import Electorate
 from app.ui.home.home_page import HomePage
 from app.ui.session import Session
 
@@ -35,6 +40,39 @@ def test_four_figures(home):
     assert [card.figure.text() for card in cards] == ["30", "28", "6 / 28", "16"]
     assert home.present.sub.text() == "93,33% của 30 người triệu tập"
     assert home.needed.sub.text() == "quá nửa của 30 · Điều 30, Quyết định 190-QĐ/TW"
+
+
+def test_two_passes_are_counted_as_what_they_are(home):
+    book = home.session.book
+    contest = book.contests.all()[0]
+    book.contests.update(replace(contest, passes=2))
+    home.session.changed.emit()
+    assert home.entered.figure.text() == "6 / 56"
+    assert home.entered.sub.text() == "28 phiếu × 2 lượt · Ban Chấp hành · lần 1"
+    assert "Mở: Còn 50 lần nhập (28 phiếu × 2 lượt): Ban Chấp hành" in texts(home)
+
+
+def test_a_meeting_of_a_committee_is_told_by_its_own_members(home):
+    book = home.session.book
+    contest = book.contests.add(Contest("Ban Thường vụ", Office.STANDING_COMMITTEE, Electorate.COMMITTEE))
+    book.rounds.begin_first(contest, Figures(7, 0, 25, {}, 24))
+    key(book, 1, 22)
+    book.ballots.replace(book.ballots.waiting(1)[0], Ballot(stated=Reason.WRITTEN_NAME))
+    book.results.close(1)
+    book.results.confirm(1)
+    book.contests.remove(2)
+    home.session.changed.emit()
+    assert (home.summoned.figure.text(), home.summoned.caption.text()) == ("25", "cấp ủy viên triệu tập")
+    assert home.present.sub.text() == "96% của 25 người triệu tập"
+
+
+def test_a_rehearsal_is_named_whatever_the_day(qtbot, tmp_path):
+    make_practice(tmp_path / "tap.sodaihoi")
+    with Book.open(tmp_path / "tap.sodaihoi") as book:
+        page = HomePage(Session(book))
+        qtbot.addWidget(page)
+        page.open()
+        assert page.frame.header.title.text() == "Diễn tập"
 
 
 def test_tasks_say_what_is_wrong_and_lead_there(qtbot, home):

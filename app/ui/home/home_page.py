@@ -96,12 +96,14 @@ class HomePage(Page):
     def _show_figures(self, done: Progress) -> None:
         book = self.session.book
         of = done.in_work or (done.contests[-1] if done.contests else None)
-        members = book.congresses.get().kind is Electorate.MEMBER_CONGRESS
-        caption = self.tr("đảng viên triệu tập") if members else self.tr("đại biểu triệu tập")
-        delegates, organisations = book.delegates.count_official(), book.organisations.count()
-        summoned = delegates or (of.round.figures.summoned if of and of.round else 0)
-        self.summoned.caption.setText(caption)
+        electorate = of.contest.electorate if of else book.congresses.get().kind
+        summoned, organisations = of.round.figures.summoned if of and of.round else 0, book.organisations.count()
+        if electorate is not Electorate.COMMITTEE:
+            summoned = summoned or book.delegates.count_official()
         sub = self.tr("{count} tổ chức đảng trực thuộc").format(count=organisations) if organisations else ""
+        if electorate is Electorate.COMMITTEE:
+            sub = self.tr("hội nghị cấp ủy bầu")
+        self.summoned.caption.setText(home_words.summoned_words(electorate))
         self.summoned.show_figure(thousands(summoned) if summoned else "–", sub)
         if of is None or of.round is None:
             for card in (self.present, self.entered, self.needed):
@@ -119,8 +121,10 @@ class HomePage(Page):
         self.present.show_figure(
             thousands(figures.present) if figures.present else "–", share if figures.present else ""
         )
-        keyed = f"{thousands(of.entered)} / {thousands(figures.returned)}" if figures.returned else "–"
-        self.entered.show_figure(keyed, home_words.round_words(of))
+        keyed = f"{thousands(of.keyed)} / {thousands(of.to_key)}" if figures.returned else "–"
+        self.entered.show_figure(
+            keyed, " · ".join(filter(None, (home_words.passes_words(of), home_words.round_words(of))))
+        )
         if terms.indicative:
             self.needed.show_figure("–", self.tr("xin ý kiến, không bầu ai"))
         elif terms.needed is None:

@@ -13,7 +13,7 @@ from app.models.open_tasks import OpenTask, TaskKind
 from app.models.progress import ContestProgress, Stage, StageLine, StageState
 from app.models.round_records import RoundState
 from app.rules.figures import short_date
-from app.rules.rounds import RoundKind
+from app.rules.rounds import Electorate, RoundKind
 from app.ui.contests.words import contest_name
 from app.ui.widgets.steps import Step, StepState
 from app.ui.words import rule_text, says
@@ -22,7 +22,9 @@ translate = QCoreApplication.translate
 
 
 def title_of(congress: Congress, today: date) -> str:
-    """Return where in time the congress is: before, one of its days, after."""
+    """Return where in time the congress is: before, one of its days, after; a rehearsal is held on any day."""
+    if congress.rehearsal:
+        return translate("Home", "Diễn tập")
     if congress.opens is None or today < congress.opens:
         return translate("Home", "Chuẩn bị đại hội")
     if today > (congress.last_day or congress.opens):
@@ -67,12 +69,14 @@ def task_words(task: OpenTask) -> str:
         return says(task.found)
     of = task.of
     title = of.contest.title if of else ""
-    left = of.round.figures.returned - of.entered if of and of.round else 0
+    left, passes = (of.to_key - of.keyed, passes_words(of)) if of else (0, "")
     seats = of.seats_left if of else 0
     words = {
         TaskKind.DECLARE: translate("Home", "Tên đảng bộ, tên đại hội, ngày và quy chế"),
         TaskKind.ADD_CONTEST: translate("Home", "Thêm các cuộc bầu theo chương trình"),
-        TaskKind.KEY: translate("Home", "Còn {left} phiếu chưa nhập: {title}"),
+        TaskKind.KEY: translate("Home", "Còn {left} lần nhập ({passes}): {title}")
+        if passes
+        else translate("Home", "Còn {left} phiếu chưa nhập: {title}"),
         TaskKind.CONFIRM: translate("Home", "Đã đóng kiểm phiếu: {title}"),
         TaskKind.RUNOFF: translate("Home", "Bằng phiếu ở vị trí cuối: {title}"),
         TaskKind.FURTHER: translate(
@@ -81,7 +85,24 @@ def task_words(task: OpenTask) -> str:
         TaskKind.COPY: translate("Home", "Lưu bản sao của sổ ra ổ USB"),
         TaskKind.COPY_ELSEWHERE: translate("Home", "Bản sao nằm cùng ổ đĩa với sổ: lưu thêm một bản ra ổ USB"),
     }
-    return words[task.kind].format(left=left, seats=seats, title=title)
+    return words[task.kind].format(left=left, seats=seats, title=title, passes=passes)
+
+
+def summoned_words(electorate: Electorate) -> str:
+    """Return who is summoned to vote: delegates, members, or those on the committee that meets."""
+    return {
+        Electorate.DELEGATE_CONGRESS: translate("Home", "đại biểu triệu tập"),
+        Electorate.MEMBER_CONGRESS: translate("Home", "đảng viên triệu tập"),
+        Electorate.COMMITTEE: translate("Home", "cấp ủy viên triệu tập"),
+    }[electorate]
+
+
+def passes_words(of: ContestProgress) -> str:
+    """Return how papers and passes make what is to be keyed; "" where each paper is keyed once."""
+    if of.passes == 1 or of.round is None:
+        return ""
+    text = translate("Home", "{papers} phiếu × {passes} lượt")
+    return text.format(papers=of.round.figures.returned, passes=of.passes)
 
 
 def round_words(of: ContestProgress) -> str:
@@ -162,8 +183,11 @@ def _entry(of: ContestProgress) -> str:
     if of.round is None or not of.batches:
         return translate("Home", "chưa chia tập")
     text = translate("Home", "Xong {full} / {batches} tập · {entered} / {returned} phiếu")
-    figures = of.round.figures
-    words = text.format(full=of.full_batches, batches=len(of.batches), entered=of.entered, returned=figures.returned)
+    if of.passes > 1:
+        text = translate("Home", "Xong {full} / {batches} tập · {entered} / {returned} lần nhập, {passes} lượt")
+    words = text.format(
+        full=of.full_batches, batches=len(of.batches), entered=of.keyed, returned=of.to_key, passes=of.passes
+    )
     aside = sum(len(batch.set_aside) for batch in of.batches)
     if aside and of.round.state is RoundState.ENTRY:
         words += " · " + translate("Home", "{aside} phiếu chờ kết luận").format(aside=aside)
