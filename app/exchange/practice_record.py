@@ -14,7 +14,7 @@ from app.models.ballots import BatchPass
 from app.models.book import Book
 from app.rules.ballots import Ballot
 from app.rules.comparison import DifferenceKind
-from app.rules.practice import ClerkFigures, Slip, SlipAt, shared_slips, slips_of
+from app.rules.practice import ClerkFigures, Slip, SlipAt, is_other_pile, shared_slips, slips_of
 
 _Pass = tuple[int, int]
 _AT_TWO_PLACES = {DifferenceKind.SWAPPED, DifferenceKind.MOVED}
@@ -40,6 +40,11 @@ class _Checked(NamedTuple):
     papers: int
     slips: tuple[SlipAt, ...]
 
+    @property
+    def is_other_pile(self) -> bool:
+        """Whether it was keyed from other papers."""
+        return is_other_pile(self.papers, len(self.slips))
+
 
 def practice_of(book: Book, round_id: int) -> Practice:
     """Return the rehearsal of a round; `unseen` are batch and place of papers that no comparison can find."""
@@ -52,7 +57,8 @@ def practice_of(book: Book, round_id: int) -> Practice:
     for batch, true in truth.items():
         passes = _checked(book, round_id, batch, true)
         checked |= {(batch, number): one for number, one in passes.items()}
-        unseen += sorted((batch, slip.place) for slip in shared_slips([one.slips for one in passes.values()]))
+        if not any(one.is_other_pile for one in passes.values()):
+            unseen += sorted((batch, slip.place) for slip in shared_slips([one.slips for one in passes.values()]))
     return Practice(tuple(_clerks(book, round_id, checked)), tuple(unseen), len(papers))
 
 
@@ -79,7 +85,8 @@ def _clerks(book: Book, round_id: int, checked: dict[_Pass, _Checked]) -> Iterat
     against = _settled_against(book, round_id, keyed_by)
     for operator in sorted({one.operator for one in work}):
         mine = [one for one in work if one.operator == operator]
-        ended = [one for key, one in checked.items() if keyed_by.get(key) == operator]
+        all_ended = [one for key, one in checked.items() if keyed_by.get(key) == operator]
+        ended = [one for one in all_ended if not one.is_other_pile]
         yield ClerkFigures(
             operator,
             papers=sum(one.papers for one in mine),
@@ -87,6 +94,7 @@ def _clerks(book: Book, round_id: int, checked: dict[_Pass, _Checked]) -> Iterat
             checked=sum(one.papers for one in ended),
             found={kind: times for (who, kind), times in against.items() if who == operator},
             slips=Counter(slip.slip for one in ended for slip in one.slips),
+            other=sum(one.papers for one in all_ended if one.is_other_pile),
         )
 
 

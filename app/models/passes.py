@@ -18,7 +18,7 @@ from app.rules.permissions import Act
 
 COUNTED = 0
 """The number of the pass that holds the settled record of a batch keyed more than once."""
-_LONGEST_PAPER = 120
+LONGEST_PAPER = 120
 """Seconds after which a gap between two papers is a pause and not work."""
 
 
@@ -325,7 +325,7 @@ class Passes(Repository):
         if last is None:
             return 0
         seconds = round((datetime.fromisoformat(now) - datetime.fromisoformat(last)).total_seconds())
-        return seconds if 0 <= seconds <= _LONGEST_PAPER else 0
+        return seconds if 0 <= seconds <= LONGEST_PAPER else 0
 
     def _papers(self, round_id: int) -> dict[tuple[int, int], int]:
         rows = self._rows("SELECT batch, pass, count(*) FROM ballot WHERE round_id = ? GROUP BY 1, 2", (round_id,))

@@ -12,7 +12,7 @@ from app.reports.round_paper import RoundPaper
 from app.reports.sheet_papers import sheet_log
 from app.reports.source import Source
 from app.reports.story import CellKind, Column, Part, Story, Table
-from app.rules.figures import counted
+from app.rules.figures import counted, decimal
 
 _SECONDS = 60
 _BLOCKS = {
@@ -108,7 +108,7 @@ def _work_of(batch: int, stored: StoredPass) -> PassWork:
 
 
 def _speed(work: PassWork) -> str:
-    return f"{work.papers * _SECONDS / work.seconds:.1f}".replace(".", ",") if work.seconds else ""
+    return decimal(work.papers * _SECONDS / work.seconds) if work.seconds else ""
 
 
 def _event_columns(paper: RoundPaper) -> tuple[Column, ...]:

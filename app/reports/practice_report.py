@@ -7,11 +7,12 @@ What it is not for: a real count: a book that is no rehearsal has no such report
 from collections.abc import Iterator
 
 from app.exchange.practice_record import Practice, practice_of
+from app.models.passes import LONGEST_PAPER
 from app.reports.round_paper import RoundPaper
 from app.reports.source import Source
 from app.reports.story import CellKind, Column, Part, Story, Table, Text
-from app.rules.figures import counted, decimal
-from app.rules.practice import ADVICE_TEXTS, ClerkFigures, Slip, advice
+from app.rules.figures import counted
+from app.rules.practice import ADVICE_TEXTS, HASTY, SLOW, ClerkFigures, Slip, advice
 
 
 def story_of(source: Source) -> Story:
@@ -27,6 +28,7 @@ def _parts(paper: RoundPaper, practice: Practice) -> Iterator[Part]:
         return
     rows = [_clerk_row(paper, clerk) for clerk in practice.clerks]
     yield Table(paper.say("sheet_clerks"), (paper.text("clerks"),), _clerk_columns(paper), rows)
+    yield paper.text("speed", {"giây nghỉ": str(LONGEST_PAPER), "chậm": str(SLOW), "nhanh": str(HASTY)})
     yield _slips(paper, practice)
     if practice.unseen:
         yield _unseen(paper, practice)
@@ -45,10 +47,9 @@ def _clerk_columns(paper: RoundPaper) -> tuple[Column, ...]:
 
 
 def _clerk_row(paper: RoundPaper, clerk: ClerkFigures) -> tuple[str, ...]:
-    speed = decimal(clerk.per_minute) if clerk.seconds else ""
     wrong = str(clerk.slip_count) if clerk.checked else ""
     found = str(sum(clerk.found.values()))
-    return _name(paper, clerk), str(clerk.papers), speed, str(clerk.checked), wrong, found
+    return _name(paper, clerk), str(clerk.papers), clerk.speed, str(clerk.checked), wrong, found
 
 
 def _slips(paper: RoundPaper, practice: Practice) -> Part:

@@ -11,6 +11,7 @@ from types import MappingProxyType
 
 from app.rules.ballots import Ballot
 from app.rules.comparison import Difference, DifferenceKind, Reading, SetAside, compare
+from app.rules.figures import decimal
 
 _MINUTE = 60
 SLOW = 4
@@ -19,8 +20,12 @@ HASTY = 10
 """Papers a minute that only sure hands keep up."""
 MANY_SLIPS = 0.02
 """Share of papers with a slip above which speed is not the thing to practise."""
+FASTEST = 40
+"""Papers a minute that nobody turns over: beyond it papers were stored several at a time, and speed says nothing."""
 OTHER_PILE = 0.5
-"""Share of papers with a slip above which they were keyed from other papers."""
+"""Share of the papers of a pass with a slip above which it was keyed from other papers."""
+FEWEST_OF_A_PILE = 8
+"""Papers of a pass from which that can be told."""
 ENOUGH = 20
 """Papers after which figures say something."""
 
@@ -56,8 +61,8 @@ class Advice(StrEnum):
 ADVICE_TEXTS: Mapping[Advice, str] = MappingProxyType(
     {
         Advice.TOO_FEW: "Chưa nhập xong lượt nào đủ dài để nhận xét: nhập tiếp cho hết một tập.",
-        Advice.OTHER_PAPERS: "Phần lớn khác hẳn phiếu tập của sổ này: có lẽ không nhập từ phiếu in ở đây nên không"
-        " nhận xét được.",
+        Advice.OTHER_PAPERS: "Có tập khác hẳn phiếu in ở đây: có lẽ nhập từ phiếu khác hoặc nhầm tập, nên không tính là"
+        " sai và không nhận xét.",
         Advice.SURE: "Nhập nhanh và đúng: giữ cách làm này.",
         Advice.NUMBER: "Hay nhập sang số khác: đọc số in trước tên, không đếm dòng; nhìn tên sáng lên trên màn hình"
         " rồi mới bấm Enter.",
@@ -99,6 +104,7 @@ class ClerkFigures:
     """One person's rehearsal: papers keyed and their seconds; of those in ended passes, slips and what comparing found.
 
     `found` are differences settled against this person, by kind; `slips` are what the papers themselves show.
+    `other` are papers of passes that were keyed from another pile, which nothing is held against.
     """
 
     operator: str
@@ -107,11 +113,19 @@ class ClerkFigures:
     checked: int = 0
     found: Mapping[DifferenceKind, int] = field(default_factory=dict[DifferenceKind, int])
     slips: Mapping[Slip, int] = field(default_factory=dict[Slip, int])
+    other: int = 0
 
     @property
     def per_minute(self) -> float:
         """Papers a minute, 0 before two were keyed."""
         return self.papers * _MINUTE / self.seconds if self.seconds else 0.0
+
+    @property
+    def speed(self) -> str:
+        """Papers a minute as text; "" before two were keyed, and no more than anybody can turn over."""
+        if not self.seconds:
+            return ""
+        return f"> {FASTEST}" if self.per_minute > FASTEST else decimal(self.per_minute)
 
     @property
     def slip_count(self) -> int:
@@ -127,6 +141,11 @@ def slips_of(papers: Sequence[Ballot], keyed: Sequence[Reading]) -> tuple[SlipAt
     )
 
 
+def is_other_pile(papers: int, slips: int) -> bool:
+    """Tell a pass keyed from other papers than those it is held against: no hand is wrong at every second paper."""
+    return papers >= FEWEST_OF_A_PILE and slips > papers * OTHER_PILE
+
+
 def shared_slips(passes: Sequence[Sequence[SlipAt]]) -> frozenset[SlipAt]:
     """Return the slips that all passes of a batch have alike, which comparing them can never find."""
     if len(passes) <= 1:
@@ -137,18 +156,17 @@ def shared_slips(passes: Sequence[Sequence[SlipAt]]) -> frozenset[SlipAt]:
 
 def advice(clerk: ClerkFigures) -> tuple[Advice, ...]:
     """Return what somebody should practise, what matters most first; never nothing."""
+    other = (Advice.OTHER_PAPERS,) if clerk.other else ()
     if clerk.checked < ENOUGH:
-        return (Advice.TOO_FEW,)
+        return other or (Advice.TOO_FEW,)
     share = clerk.slip_count / clerk.checked
-    if share > OTHER_PILE:
-        return (Advice.OTHER_PAPERS,)
     by_weight = sorted(clerk.slips.items(), key=lambda one: -one[1])
     found = list(dict.fromkeys(_BY_SLIP[slip] for slip, times in by_weight if times))
     if share > MANY_SLIPS and clerk.per_minute > HASTY:
         found.insert(0, Advice.HASTY)
     if share <= MANY_SLIPS and 0 < clerk.per_minute < SLOW:
         found.append(Advice.SLOW)
-    return tuple(found) or (Advice.SURE,)
+    return (*(found or (Advice.SURE,)), *other)
 
 
 def _slips(

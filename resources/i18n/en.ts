@@ -3723,6 +3723,10 @@
         <translation>Nobody has keyed a paper yet.</translation>
     </message>
     <message>
+        <source>Phiếu mỗi phút không tính lúc nghỉ quá {pause} giây; với danh sách ba bốn chục người, dưới {slow} là chậm, trên {hasty} là nhanh; quá {fastest} là lưu nhiều phiếu một lần.</source>
+        <translation>Papers a minute leave out pauses of more than {pause} seconds; with a list of thirty or forty people, below {slow} is slow and above {hasty} is fast; beyond {fastest} several papers were stored at once.</translation>
+    </message>
+    <message>
         <source>Không có phiếu để tập</source>
         <translation>No papers to practise on</translation>
     </message>
@@ -5992,10 +5996,6 @@ Click to copy the whole digest.</translation>
         <translation>The key {typed} works only on an empty line.</translation>
     </message>
     <message>
-        <source>Phần lớn khác hẳn phiếu tập của sổ này: có lẽ không nhập từ phiếu in ở đây nên không nhận xét được.</source>
-        <translation>Mostly unlike the practice papers of this book: probably keyed from other papers, so nothing can be said.</translation>
-    </message>
-    <message>
         <source>Quyết định 190-QĐ/TW</source>
         <translation>Decision 190-QĐ/TW</translation>
     </message>
@@ -6582,6 +6582,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Mở lại kiểm phiếu</source>
         <translation>Reopen the count</translation>
+    </message>
+    <message>
+        <source>Có tập khác hẳn phiếu in ở đây: có lẽ nhập từ phiếu khác hoặc nhầm tập, nên không tính là sai và không nhận xét.</source>
+        <translation>A batch is nothing like the papers printed here: probably keyed from other papers or from another batch, so it counts as no slip and nothing is said of it.</translation>
     </message>
     <message>
         <source>Mở tập</source>

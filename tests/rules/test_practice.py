@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from app.rules.ballots import Ballot, Reason
 from app.rules.comparison import SetAside
-from app.rules.practice import ADVICE_TEXTS, Advice, ClerkFigures, Slip, advice, shared_slips, slips_of
+from app.rules.practice import ADVICE_TEXTS, Advice, ClerkFigures, Slip, advice, is_other_pile, shared_slips, slips_of
 
 NUMBERS = frozenset(range(1, 9))
 
@@ -26,6 +26,8 @@ def clerk(papers=50, seconds=400, **slips):
     ("figures", "expected"),
     [
         (clerk(papers=10), (Advice.TOO_FEW,)),
+        (ClerkFigures("Lan", 50, 400, 0, other=50), (Advice.OTHER_PAPERS,)),
+        (ClerkFigures("Lan", 100, 800, 50, slips={Slip.MISSING: 1}, other=50), (Advice.PAPERS, Advice.OTHER_PAPERS)),
         (clerk(), (Advice.SURE,)),
         (clerk(seconds=2000), (Advice.SLOW,)),
         (clerk(number=2, missing=1), (Advice.NUMBER, Advice.PAPERS)),
@@ -38,6 +40,18 @@ def clerk(papers=50, seconds=400, **slips):
 )
 def test_advice_follows_from_the_figures(figures, expected):
     assert advice(figures) == expected
+
+
+@pytest.mark.parametrize(("seconds", "said"), [(0, ""), (400, "7,5"), (75, "40,0"), (74, "> 40"), (1, "> 40")])
+def test_a_speed_that_no_hand_keeps_is_said_as_the_most(seconds, said):
+    assert clerk(seconds=seconds).speed == said
+
+
+@pytest.mark.parametrize(
+    ("papers", "slips", "is_other"), [(50, 25, False), (50, 26, True), (8, 5, True), (7, 7, False)]
+)
+def test_a_pass_keyed_from_another_pile_is_told_by_its_slips(papers, slips, is_other):
+    assert is_other_pile(papers, slips) is is_other
 
 
 @given(

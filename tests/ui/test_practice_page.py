@@ -78,6 +78,19 @@ def test_each_clerk_sees_speed_slips_and_what_to_practise(show, practised):
     assert "Nhập nhanh và đúng: giữ cách làm này." in words
 
 
+def test_a_batch_keyed_from_other_papers_is_told_and_not_held_against_anybody(show, practised):
+    book, round_id = practised
+    papers, others = truth(book, round_id, 1), truth(book, round_id, 2)
+    place = next(at for at, one in enumerate(papers) if one.stated is None and len(one.agree) == 25)
+    key(book, round_id, 1, 1, [*papers[:place], other_vote(papers[place]), *papers[place + 1 :]], "Lan")
+    key(book, round_id, 2, 1, papers[: len(others)], "Lan")
+    words = says(show(book))
+    lan = next(line for line in words.split("\n") if line.startswith("Lan "))
+    assert lan.split()[-2:] == ["1", "0"]
+    assert "Có tập khác hẳn phiếu in ở đây" in words
+    assert "không tính lúc nghỉ quá 120 giây" in words
+
+
 def test_slip_that_both_passes_share_is_told_though_no_comparison_finds_it(show, practised):
     book, round_id = practised
     papers = truth(book, round_id, 2)

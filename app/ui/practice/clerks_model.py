@@ -9,7 +9,6 @@ from enum import IntEnum
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from app.rules.figures import decimal
 from app.rules.practice import ClerkFigures
 from app.ui.widgets.dense_table import NUMBERS, WORDS
 
@@ -78,7 +77,7 @@ class ClerksModel(QAbstractTableModel):
         cells = {
             ClerkColumn.NAME: clerk.operator or self.tr("(không tên)"),
             ClerkColumn.PAPERS: str(clerk.papers),
-            ClerkColumn.SPEED: decimal(clerk.per_minute) if clerk.seconds else "–",
+            ClerkColumn.SPEED: clerk.speed or "–",
             ClerkColumn.CHECKED: str(clerk.checked),
             ClerkColumn.SLIPS: str(clerk.slip_count) if clerk.checked else "–",
             ClerkColumn.FOUND: str(sum(clerk.found.values())),

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 
 from app.exchange.practice_papers import practice_objection
 from app.exchange.practice_record import Practice, practice_of
+from app.models.passes import LONGEST_PAPER
 from app.models.progress import progress
 from app.rules.findings import finding
-from app.rules.practice import ADVICE_TEXTS, advice
+from app.rules.practice import ADVICE_TEXTS, FASTEST, HASTY, SLOW, advice
 from app.ui.contests.words import said
 from app.ui.documents.document_files import Wanted
 from app.ui.documents.document_work import DocumentWork
@@ -50,6 +51,13 @@ class PracticePage(Page):
         self.table, self.model = DenseTable(self.tr("Kết quả tập")), ClerksModel(self)
         self.nobody = Label(self.tr("Chưa ai nhập phiếu nào."), "muted", wrap=True)
         self.unseen = Label("", "warn", wrap=True)
+        speed = self.tr(
+            "Phiếu mỗi phút không tính lúc nghỉ quá {pause} giây; với danh sách ba bốn chục người, dưới {slow} là chậm,"
+            " trên {hasty} là nhanh; quá {fastest} là lưu nhiều phiếu một lần."
+        )
+        self.speed = Label(
+            speed.format(pause=LONGEST_PAPER, slow=SLOW, hasty=HASTY, fastest=FASTEST), "caption", wrap=True
+        )
         self.advice_lines: list[Label] = []
         self._advice = Column(gap=4)
         self.not_ready = EmptyState("list-checks", self.tr("Không có phiếu để tập"), "")
@@ -79,7 +87,7 @@ class PracticePage(Page):
         )
         second.body.add(Label(how, "muted", wrap=True), Row(self.key, None))
         third = Card(self.tr("3. Nhanh và đúng thế nào, cần tập thêm gì"))
-        third.body.add(self.table, self.nobody, self._advice, self.unseen, Row(self.report, None))
+        third.body.add(self.table, self.nobody, self.speed, self._advice, self.unseen, Row(self.report, None))
         Column(first, second, third, gap=12, parent=self._steps)
         self.frame.body.add(self.notice, Field(self.tr("Lần bầu"), self.rounds), self._steps)
         self.frame.body.addWidget(self.not_ready, 1)
@@ -124,6 +132,7 @@ class PracticePage(Page):
         self.table.setVisible(practice.is_keyed)
         self.table.setFixedHeight(self._height(len(practice.clerks)))
         self.nobody.setVisible(not practice.is_keyed)
+        self.speed.setVisible(practice.is_keyed)
         self.report.setVisible(practice.is_keyed)
         self._show_advice(practice)
         places = [
