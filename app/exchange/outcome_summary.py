@@ -33,10 +33,17 @@ def summary(outcome: OutcomeObject) -> str:
         lines += _people(outcome, _TIED_FOR[TiedFor(outcome["tied_for"])], outcome["tied"])
     if outcome["seats_left"]:
         lines.append(f"Còn thiếu: {outcome['seats_left']} người")
-    lines.append(f"Tiếp theo: {_NEXT[Next(outcome['next'])]}")
+    lines.append(f"Tiếp theo: {_next(outcome)}")
     lines.append(f"Căn cứ: {'; '.join(outcome['articles'])}")
     lines.append(f"Dấu kiểm: {grouped(outcome['digest'])}")
     return "\n".join(lines)
+
+
+def _next(outcome: OutcomeObject) -> str:
+    """Return what is open; a tie in a run-off is the electorate's to decide on (election-rules 7.4)."""
+    if outcome["next"] == Next.RUNOFF and outcome["needed"] is None:
+        return "lại bằng phiếu: có bầu lại lần nữa hay không do đại hội (hội nghị) quyết định"
+    return _NEXT[Next(outcome["next"])]
 
 
 def _papers(outcome: OutcomeObject) -> str:

@@ -245,15 +245,19 @@ class Results(Repository):
         """Return whether counting the stored papers again decides what was confirmed."""
         return self.confirmed_outcome(round_id) == _decided(self.count(round_id))
 
-    def of_contest(self, contest_id: int, last: int | None = None) -> ContestResult | None:
+    def of_contest(
+        self, contest_id: int, last: int | None = None, *, with_closed: bool = False
+    ) -> ContestResult | None:
         """Return the confirmed rounds of a contest together, up to the round numbered `last`.
 
-        None before the first is confirmed.
+        `with_closed` takes in one that is closed and not confirmed yet, for what is shown before it is. None where
+        there is no such round.
         """
+        counted_states = {RoundState.CONFIRMED, RoundState.CLOSED} if with_closed else {RoundState.CONFIRMED}
         rounds = [
             one
             for one in self._rounds.of_contest(contest_id)
-            if one.state is RoundState.CONFIRMED and (last is None or one.number <= last)
+            if one.state in counted_states and (last is None or one.number <= last)
         ]
         if not rounds:
             return None

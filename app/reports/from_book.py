@@ -101,7 +101,8 @@ def counting_minutes_of(book: Book, round_id: int) -> CountingMinutes:
     stored = book.rounds.get(round_id)
     contest, congress, committee = book.contests.get(stored.contest_id), book.congresses.get(), book.committees.get()
     confirmation = book.results.confirmation(round_id)
-    whole = book.results.of_contest(contest.id, last=stored.number) if confirmation else None
+    is_counted = stored.state in {RoundState.CLOSED, RoundState.CONFIRMED}
+    whole = book.results.of_contest(contest.id, last=stored.number, with_closed=True) if is_counted else None
     names = _names(book, contest)
     closed = _moment(stored.closed_at)
     return CountingMinutes(

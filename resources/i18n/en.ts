@@ -4134,10 +4134,6 @@
         <translation>Whether to vote again is decided by: {0}.</translation>
     </message>
     <message>
-        <source>Còn bằng phiếu giữa {0}: bầu lại giữa những người này.</source>
-        <translation>Still tied: {0}; a run-off among them follows.</translation>
-    </message>
-    <message>
         <source>Còn thiếu {0} người.</source>
         <translation>{0} seats left.</translation>
     </message>
@@ -4152,6 +4148,10 @@
     <message>
         <source>Dự khuyết: {0} người.</source>
         <translation>Alternates: {0}.</translation>
+    </message>
+    <message>
+        <source>Tính cả lần bầu này, chưa xác nhận.</source>
+        <translation>This ballot is counted in, though not confirmed yet.</translation>
     </message>
     <message>
         <source>({0} phiếu không thu về)</source>
@@ -4192,6 +4192,14 @@
     <message>
         <source>Có bầu lại lần nữa hay không là do {0} quyết định.</source>
         <translation>Whether to hold another run-off is decided by: {0}.</translation>
+    </message>
+    <message>
+        <source>Còn bằng phiếu giữa {0}.</source>
+        <translation>Still tied: {0}.</translation>
+    </message>
+    <message>
+        <source>Bầu lại giữa những người này.</source>
+        <translation>A run-off among them follows.</translation>
     </message>
     <message>
         <source>Bầu lại giữa những người này; ai nhiều phiếu hơn trúng cử, không cần quá nửa.</source>

@@ -10,11 +10,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics, QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+from app.exchange.outcome_summary import summary
 from app.exchange.recount import recount
 from app.exchange.sample_congress import make_sample
 from app.models.book import Book
 from app.models.congresses import Congress
 from app.models.round_records import Figures, RoundState
+from app.reports.from_book import counting_minutes_of
+from app.rules.contest_object import digest, outcome_object
 from app.rules.counting import Outcome
 from app.rules.figures import full_percent
 from app.rules.rounds import RoundKind
@@ -299,6 +302,38 @@ def test_rounds_of_a_contest_lead_to_each_other_and_to_the_whole(show, book, qtb
     link.setFocus()
     press(page, SPACE)
     assert page.went == [f"results/{first}"]
+
+
+@pytest.mark.parametrize(
+    ("votes", "chip", "told", "tallied"),
+    [
+        ([6, 5], "Trúng cử 2/2", "Đã bầu đủ số lượng.", "Tiếp theo: không phải bầu thêm"),
+        ([5, 5], "Trúng cử 1/2", "Có bầu lại lần nữa hay không là do", "lại bằng phiếu: có bầu lại lần nữa hay không"),
+    ],
+)
+def test_before_it_is_confirmed_a_run_off_says_one_thing_everywhere(show, book, votes, chip, told, tallied):
+    first = closed(book, [9, 6, 6, 1], seats=2, papers=11)
+    book.results.confirm(first)
+    stored = book.rounds.get(first)
+    tied = [one.person for one in stored.candidates][1:3]
+    terms = Figures(1, 0, 11, {}, 11, 11, 11)
+    second = book.rounds.begin_next(stored.contest_id, RoundKind.RUNOFF, terms, tied, fills_alternates=False)
+    keyed(book, second, votes)
+    reasoned(book, second)
+    book.results.close(second)
+    text = says(show(book, second))
+    assert chip in text
+    assert f"{told}" in text
+    assert "Tính cả lần bầu này, chưa xác nhận." in text
+    assert "Bầu lại giữa những người này" not in text
+    filed = book.results.tallied_object(second)
+    outcome = outcome_object("so", filed, book.results.count(second), digest(filed))
+    assert tallied in summary(outcome)
+    draft = counting_minutes_of(book, second)
+    assert [one.name for one in draft.earlier] == ["Lê Văn An"]
+    before = draft.opened
+    book.results.confirm(second)
+    assert counting_minutes_of(book, second).opened == before
 
 
 def test_an_annulled_round_says_so_and_why(show, book):

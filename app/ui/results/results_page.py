@@ -175,13 +175,16 @@ class ResultsPage(Page):
         if len(rounds) == 1:
             self.view.contest.hide()
             return
-        together = book.results.of_contest(stored.contest_id)
+        is_closed = stored.state is RoundState.CLOSED
+        together = book.results.of_contest(stored.contest_id, with_closed=is_closed)
         verdict = None
         if together is not None:
             people = {one.person: one.name for each in rounds for one in each.candidates}
-            seats = next(one for one in rounds if one.state is RoundState.CONFIRMED).figures.seats
+            seats = next(one for one in rounds if one.state is not RoundState.ANNULLED).figures.seats
             tied = [people[person] for person in together.next_people]
-            verdict = contest_verdict(book.results.terms(stored.id), seats, together, tied)
+            counted = {RoundState.CONFIRMED, RoundState.CLOSED} if is_closed else {RoundState.CONFIRMED}
+            last = next(one for one in reversed(rounds) if one.state in counted)
+            verdict = contest_verdict(book.results.terms(last.id), seats, together, tied, is_sure=not is_closed)
         self.view.contest.show_contest(verdict, [(one.id, round_name(one)) for one in rounds], stored.id)
 
     def _ask_confirm(self) -> None:

@@ -16,7 +16,7 @@ from app.rules.contest_result import ContestResult
 from app.rules.counting import Next, RoundResult, TiedFor
 from app.rules.figures import counted
 from app.rules.names import REASON_NAMES
-from app.rules.rounds import Round
+from app.rules.rounds import Round, RoundKind
 from app.rules.rule_sets import Subject
 from app.ui.numbers import thousands
 from app.ui.results.figure_list import Figure
@@ -87,15 +87,24 @@ def _opinions() -> Verdict:
     return Verdict(translate("ResultWording", "Xin ý kiến"), "ok", says)
 
 
-def contest_verdict(terms: Round, seats: int, together: ContestResult, names: Sequence[str]) -> Verdict:
-    """Return what all confirmed rounds together decided; `names` are those still tied."""
+def contest_verdict(
+    terms: Round, seats: int, together: ContestResult, names: Sequence[str], *, is_sure: bool = True
+) -> Verdict:
+    """Return what all confirmed rounds together decided; `names` are those still tied.
+
+    It is not sure while the last of them is closed and not confirmed.
+    """
     if terms.indicative:
         return _opinions()
     word = translate("ResultWording", "Trúng cử {0}/{1}").format(len(together.elected), seats)
     if together.next is Next.RUNOFF:
-        says = translate("ResultWording", "Còn bằng phiếu giữa {0}: bầu lại giữa những người này.").format(
-            _listed(names)
+        says = translate("ResultWording", "Còn bằng phiếu giữa {0}.").format(_listed(names))
+        again = (
+            translate("ResultWording", "Có bầu lại lần nữa hay không là do {0} quyết định.").format(_electorate(terms))
+            if terms.kind is RoundKind.RUNOFF
+            else translate("ResultWording", "Bầu lại giữa những người này.")
         )
+        says = f"{says} {again}"
     elif together.next is Next.FURTHER:
         left = together.seats_left or together.alternates_left
         what = (
@@ -110,7 +119,10 @@ def contest_verdict(terms: Round, seats: int, together: ContestResult, names: Se
     if together.alternates:
         reserve = translate("ResultWording", "Dự khuyết: {0} người.").format(counted(len(together.alternates)))
         says = f"{says} {reserve}"
-    return Verdict(word, "ok" if together.next is Next.NONE else "warn", says)
+    if not is_sure:
+        unsure = translate("ResultWording", "Tính cả lần bầu này, chưa xác nhận.")
+        says = f"{says} {unsure}"
+    return Verdict(word, "ok" if is_sure and together.next is Next.NONE else "warn", says)
 
 
 def _electorate(terms: Round) -> str:
