@@ -15,7 +15,7 @@ from time import monotonic
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
-from app.models import book_file
+from app.models import book_file, file_messages
 from app.models.ballots import Ballots
 from app.models.book_file import SCHEMA_VERSION
 from app.models.book_lock import BookLock
@@ -102,7 +102,7 @@ class Book:
         part = path.with_name(f".{path.name}.new")
         try:
             if path.exists():
-                raise MediumFailed(f"«{path.name}» đã có. Chọn tên khác để không ghi đè.")
+                raise MediumFailed(file_messages.TAKEN, name=path.name)
             part.unlink(missing_ok=True)
             connection = sqlite3.connect(part, isolation_level=None)
             try:
@@ -114,9 +114,8 @@ class Book:
                 connection.close()
             part.rename(path)
         except (sqlite3.Error, OSError) as error:
-            raise MediumFailed(
-                f"Không tạo được «{path.name}» trong «{path.parent}». {book_file.why_not_written(path, error)}"
-            ) from error
+            why = book_file.why_not_written(path, error)
+            raise MediumFailed(file_messages.NOT_MADE, name=path.name, folder=path.parent, why=why) from error
         return cls.open(path, operator, clock, ticks)
 
     @classmethod
@@ -203,7 +202,7 @@ class Book:
         refuses; then nothing of it happened.
         """
         if self.read_only:
-            raise BookIsReadOnly("Sổ đang mở chỉ để xem. Mở lại để ghi.")
+            raise BookIsReadOnly(file_messages.LOOKED_AT)
         self.operators.check_action(action)
         with self.together():
             yield self.connection
@@ -224,9 +223,7 @@ class Book:
         except sqlite3.Error as error:
             if not _is_medium(error):
                 raise
-            raise MediumFailed(
-                "Ổ đĩa không ghi được nên việc vừa rồi chưa được lưu. Kiểm chỗ trống hoặc ổ USB rồi làm lại."
-            ) from error
+            raise MediumFailed(file_messages.NOT_SAVED) from error
 
     def save_copy(self, target: Path) -> None:
         """Save a whole, checked copy to a file that does not exist yet; raise MediumFailed or NotAllowed."""
@@ -280,9 +277,7 @@ def _migrate_with_copy(path: Path, version: int) -> None:
         book_file.copy(connection, _copy_name(path, version))
         _migrate(connection)
     except sqlite3.Error as error:
-        raise BookError(
-            f"Không nâng cấp được «{path.name}»: {error}. Sổ còn nguyên như trước; bản sao đặt bên cạnh."
-        ) from error
+        raise BookError(file_messages.NOT_UPGRADED, name=path.name, error=error) from error
     finally:
         connection.close()
 

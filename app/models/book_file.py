@@ -12,6 +12,7 @@ import struct
 from contextlib import suppress
 from pathlib import Path
 
+from app.models import file_messages
 from app.models.book_lock import BookLock, Taken
 from app.models.errors import BookInUse, BookIsReadOnly, DamagedBook, MediumFailed, NewerBook, NotABook
 
@@ -34,12 +35,10 @@ def inspect(path: Path) -> int:
     header = _header(path)
     application, version = struct.unpack(">I", header[68:72])[0], struct.unpack(">I", header[60:64])[0]
     if application != APPLICATION_ID:
-        raise NotABook(f"«{path.name}» không phải là sổ đại hội. Chọn tệp có đuôi {SUFFIX}.")
+        raise NotABook(file_messages.NO_BOOK, name=path.name, suffix=SUFFIX)
     _check_size(path, header)
     if version > SCHEMA_VERSION:
-        raise NewerBook(
-            f"«{path.name}» được ghi bằng phiên bản mới hơn của chương trình. Cài phiên bản mới rồi mở lại."
-        )
+        raise NewerBook(file_messages.NEWER, name=path.name)
     _check_pages(path)
     return version
 
@@ -59,22 +58,15 @@ def is_book(path: Path) -> bool:
 def lock(path: Path) -> BookLock:
     """Return the held lock of a book; raise BookInUse or BookIsReadOnly. It goes with the process that holds it."""
     if not _is_writable(path):
-        raise BookIsReadOnly(f"Tệp «{path.name}» chỉ cho đọc. Mở chỉ để xem, hoặc bỏ thuộc tính chỉ đọc của tệp.")
+        raise BookIsReadOnly(file_messages.READ_ONLY, name=path.name)
     if _has_second_name(path):
-        raise BookIsReadOnly(
-            f"Tệp «{path.name}» còn mang một tên khác trên ổ đĩa (liên kết cứng), ghi vào đây có thể làm hỏng sổ."
-            " Mở chỉ để xem, hoặc chép thành một tệp riêng rồi mở tệp đó."
-        )
+        raise BookIsReadOnly(file_messages.SECOND_NAME, name=path.name)
     try:
         return BookLock.take(path)
     except Taken:
-        raise BookInUse(
-            f"Sổ «{path.name}» đang mở ở một cửa sổ hoặc máy khác. Đóng ở đó trước, hoặc mở chỉ để xem."
-        ) from None
+        raise BookInUse(file_messages.IN_USE, name=path.name) from None
     except OSError:
-        raise BookIsReadOnly(
-            f"Không ghi được vào thư mục «{path.parent}». Mở chỉ để xem, hoặc chép sổ sang thư mục ghi được."
-        ) from None
+        raise BookIsReadOnly(file_messages.FOLDER_READ_ONLY, folder=path.parent) from None
 
 
 def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
@@ -88,8 +80,11 @@ def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
 
 def tidy(path: Path) -> None:
     """Take away the side files that reading alone leaves behind, unless somebody writes or they hold papers."""
-    wal = _wal(path)
-    if not wal.exists() or wal.stat().st_size:
+    try:
+        left = _wal(path).stat().st_size
+    except FileNotFoundError:
+        return
+    if left:
         return
     try:
         held = lock(path)
@@ -111,7 +106,7 @@ def copy(source: sqlite3.Connection, target: Path) -> None:
     part = target.with_name(f".{target.name}.part")
     try:
         if target.exists():
-            raise MediumFailed(f"«{target.name}» đã có. Chọn tên khác để không ghi đè.")
+            raise MediumFailed(file_messages.TAKEN, name=target.name)
         part.unlink(missing_ok=True)
         with_copy = sqlite3.connect(part)
         try:
@@ -120,29 +115,29 @@ def copy(source: sqlite3.Connection, target: Path) -> None:
         finally:
             with_copy.close()
         if not sound:
-            raise MediumFailed(f"Bản sao «{target.name}» không đọc lại được. Dùng ổ khác.")
+            raise MediumFailed(file_messages.COPY_UNREADABLE, name=target.name)
         _flush(part)
         part.replace(target)
     except (sqlite3.Error, OSError) as error:
         with suppress(OSError):
             part.unlink()
-        raise MediumFailed(f"Không ghi được «{target.name}». {why_not_written(target, error)}") from error
+        raise MediumFailed(file_messages.NOT_WRITTEN, name=target.name, why=why_not_written(target, error)) from error
 
 
 def why_not_written(target: Path, error: Exception) -> str:
     """Return in words, with the remedy, why no file could be written at `target`; systems say it in English."""
     code, name = getattr(error, "errno", None), getattr(error, "sqlite_errorname", "")
     if code == errno.ENAMETOOLONG:
-        return "Tên tệp quá dài: đặt tên ngắn hơn."
+        return file_messages.LONG_NAME
     if _nearest(target.parent) != target.parent:
-        return "Thư mục này không có: chọn thư mục khác hoặc cắm lại ổ USB."
+        return file_messages.NO_FOLDER
     if not target.parent.is_dir():
-        return f"«{target.parent.name}» là một tệp, không phải thư mục: chọn thư mục khác."
+        return file_messages.NOT_A_FOLDER
     if code == errno.ENOSPC or name == "SQLITE_FULL":
-        return "Ổ đĩa đã đầy: dọn bớt hoặc chọn ổ khác."
+        return file_messages.FULL
     if not os.access(target.parent, os.W_OK) or code in {errno.EACCES, errno.EPERM, errno.EROFS}:
-        return "Không có quyền ghi vào thư mục này: chọn thư mục khác."
-    return "Ổ đĩa hoặc tên tệp không dùng được: kiểm tên tệp, chỗ trống, hoặc chọn ổ khác."
+        return file_messages.FORBIDDEN
+    return file_messages.UNUSABLE
 
 
 def on_same_disk(book: Path, copy: Path) -> bool:
@@ -168,11 +163,11 @@ def _header(path: Path) -> bytes:
         with path.open("rb") as file:
             header = file.read(_HEADER_BYTES)
     except FileNotFoundError:
-        raise NotABook(f"Không thấy «{path.name}» trong «{path.parent}». Kiểm tên tệp và thư mục.") from None
+        raise NotABook(file_messages.NOT_FOUND, name=path.name, folder=path.parent) from None
     except OSError:
-        raise NotABook(f"Không mở được «{path.name}». Kiểm quyền đọc tệp, hoặc chép tệp sang ổ khác.") from None
+        raise NotABook(file_messages.NOT_OPENED, name=path.name) from None
     if len(header) < _HEADER_BYTES or not header.startswith(_MAGIC):
-        raise NotABook(f"«{path.name}» không phải là sổ đại hội. Chọn tệp có đuôi {SUFFIX}.")
+        raise NotABook(file_messages.NO_BOOK, name=path.name, suffix=SUFFIX)
     return header
 
 
@@ -200,17 +195,14 @@ def _check_pages(path: Path) -> None:
         raise _damaged(path) from None
     except sqlite3.DatabaseError as error:
         if error.sqlite_errorname in _NOT_READABLE_HERE:
-            raise BookIsReadOnly(
-                f"«{path.name}» còn phần ghi dở bên cạnh mà ở đây không ghi được. Chép sổ và các tệp cùng tên bên cạnh"
-                " sang thư mục ghi được rồi mở."
-            ) from None
+            raise BookIsReadOnly(file_messages.LEFT_BESIDE, name=path.name) from None
         raise _damaged(path) from None
     if answer != "ok":
         raise _damaged(path)
 
 
 def _damaged(path: Path) -> DamagedBook:
-    return DamagedBook(f"Sổ «{path.name}» bị hỏng nên không mở; tệp được giữ nguyên. Mở bản sao lưu gần nhất.")
+    return DamagedBook(file_messages.DAMAGED, name=path.name)
 
 
 def was_cut_off(path: Path) -> bool:

@@ -22,6 +22,11 @@ from app.rules.findings import Finding
 class BookError(Exception):
     """Something is wrong that a person can act on; `str(error)` is Vietnamese and holds the remedy."""
 
+    def __init__(self, text: str, **values: object) -> None:
+        """Carry a text and what stands at its {names}, so that the window can say it in its own language."""
+        super().__init__(text.format_map(values) if values else text)
+        self.text, self.values = text, values
+
 
 class NotABook(BookError):
     """The file is no book of this program."""

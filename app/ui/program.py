@@ -19,6 +19,7 @@ from app.ui.program_window import ProgramWindow
 from app.ui.settings import PersonalSettings
 from app.ui.start import file_questions
 from app.ui.theme.theme import Theme
+from app.ui.words import error_text
 
 if TYPE_CHECKING:
     from app.ui.start.new_book import NewBookDialog
@@ -88,7 +89,7 @@ class Program(QObject):
         try:
             make(path)
         except BookError as error:
-            self._front().say(self.tr("Chưa tạo được sổ diễn tập."), str(error), kind="error")
+            self._front().say(self.tr("Chưa tạo được sổ diễn tập."), error_text(error), kind="error")
             return
         finally:
             self._application.restoreOverrideCursor()
@@ -110,7 +111,7 @@ class Program(QObject):
         try:
             window.book.save_copy(path)
         except BookError as error:
-            window.say(self.tr("Chưa lưu được bản sao."), str(error), kind="error")
+            window.say(self.tr("Chưa lưu được bản sao."), error_text(error), kind="error")
             return
         window.session.changed.emit()
         window.say(self.tr("Đã lưu và kiểm lại bản sao."), str(path), kind="ok")
@@ -150,7 +151,7 @@ class Program(QObject):
         may_look = isinstance(error, (BookInUse, BookIsReadOnly))
         self._front().say(
             self.tr("Chưa mở được sổ."),
-            str(error),
+            error_text(error),
             action=self.tr("Mở chỉ để xem") if may_look else "",
             act=(lambda: self._look_later(path)) if may_look else None,
             kind="error",

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 
 from PySide6.QtCore import QCoreApplication
 
+from app.models import file_messages
 from app.models.errors import BookError, NotAllowed, Refused
 from app.rules import closing_list, later_rounds, situation_steps
 from app.rules.closing import DEDUCTION_NAMES, ELECTORATE_NAMES
@@ -44,7 +45,7 @@ def error_text(error: BookError) -> str:
         return f"{says(first)} {remedy(first)}"
     if isinstance(error, NotAllowed):
         return f"{says(error.found)} {remedy(error.found)}"
-    return str(error)
+    return _filled(error.text, error.values) if error.values else rule_text(error.text)
 
 
 def article(rules: RuleSet, subject: Subject) -> str:
@@ -79,6 +80,7 @@ def rule_texts() -> Iterator[str]:
     yield from later_rounds.TEXTS
     yield from situation_steps.texts()
     yield from ADVICE_TEXTS.values()
+    yield from file_messages.TEXTS
 
 
 def _filled(text: str, values: Mapping[str, object]) -> str:

@@ -123,7 +123,7 @@
     </message>
     <message>
         <source>quá nửa là %1 phiếu</source>
-        <translation>over half is %1 votes</translation>
+        <translation>votes for over half: %1</translation>
     </message>
     <message>
         <source>bầu lại: ai nhiều phiếu hơn trúng cử, không cần quá nửa</source>
@@ -158,7 +158,7 @@
     </message>
     <message>
         <source>%1 phiếu chờ ban kiểm phiếu kết luận</source>
-        <translation>%1 papers wait for the counting board</translation>
+        <translation>Papers that wait for the counting board: %1</translation>
     </message>
     <message>
         <source>Xem phiếu</source>
@@ -189,7 +189,7 @@
     <name>Batches</name>
     <message>
         <source>● %1 phiếu chờ ban kết luận</source>
-        <translation>● %1 papers wait for the board</translation>
+        <translation>● Wait for the board: %1</translation>
     </message>
     <message>
         <source>○ Chưa nhập</source>
@@ -450,7 +450,7 @@
     </message>
     <message>
         <source>Đã chép %1 người.</source>
-        <translation>%1 people copied.</translation>
+        <translation>Copied: %1.</translation>
     </message>
     <message>
         <source>Dán vào Excel hoặc Word.</source>
@@ -470,7 +470,7 @@
     </message>
     <message>
         <source>Đã thêm %1 người.</source>
-        <translation>%1 people added.</translation>
+        <translation>Added: %1.</translation>
     </message>
     <message>
         <source>Đã sửa %1.</source>
@@ -680,7 +680,7 @@
     </message>
     <message>
         <source>{done} / {declared} chênh lệch đã xử lý</source>
-        <translation>{done} / {declared} differences settled</translation>
+        <translation>Differences settled: {done} / {declared}</translation>
     </message>
     <message>
         <source>Các lượt khác nhau ở gần như mọi phiếu: có thể một lượt đã nhập nhầm tập.</source>
@@ -1074,11 +1074,11 @@
     </message>
     <message>
         <source>cần bầu %1</source>
-        <translation>%1 seats</translation>
+        <translation>seats: %1</translation>
     </message>
     <message>
         <source> và %1 dự khuyết</source>
-        <translation> and %1 alternates</translation>
+        <translation> and alternates: %1</translation>
     </message>
     <message>
         <source>danh sách %1 người</source>
@@ -1307,7 +1307,7 @@
     </message>
     <message>
         <source>Nhiều nhất %1 chữ số.</source>
-        <translation>At most %1 digits.</translation>
+        <translation>The most digits: %1.</translation>
     </message>
     <message>
         <source>«%1» không phải là số.</source>
@@ -1369,7 +1369,7 @@
     </message>
     <message>
         <source>{done} / {declared} phiếu đã kết luận</source>
-        <translation>{done} / {declared} papers decided</translation>
+        <translation>Papers decided: {done} / {declared}</translation>
     </message>
     <message>
         <source>Không có phiếu nào chờ kết luận</source>
@@ -1637,7 +1637,7 @@
     </message>
     <message>
         <source>Tập {batch} đã đủ {papers} phiếu.</source>
-        <translation>Batch {batch} is full with {papers} papers.</translation>
+        <translation>Batch {batch} is full. Its papers: {papers}.</translation>
     </message>
     <message>
         <source>Lượt {pass} của tập {batch} để sửa.</source>
@@ -1692,7 +1692,7 @@
     </message>
     <message>
         <source>{done} / {declared} phiếu của tập</source>
-        <translation>{done} / {declared} papers of the batch</translation>
+        <translation>Papers of the batch: {done} / {declared}</translation>
     </message>
     <message>
         <source>Bỏ phiếu {serial} khỏi tập?</source>
@@ -1704,7 +1704,7 @@
     </message>
     <message>
         <source>{times} phiếu giống phiếu trước</source>
-        <translation>{times} papers like the one before</translation>
+        <translation>papers like the one before: {times}</translation>
     </message>
     <message>
         <source>Enter: ghi là bầu thừa</source>
@@ -1712,7 +1712,7 @@
     </message>
     <message>
         <source>/ {seats} người</source>
-        <translation>/ {seats} people</translation>
+        <translation>/ {seats}</translation>
     </message>
     <message>
         <source>HỢP LỆ</source>
@@ -2291,7 +2291,7 @@
     </message>
     <message>
         <source>Còn {left} phiếu chưa nhập: {title}</source>
-        <translation>{left} papers still to be keyed: {title}</translation>
+        <translation>Papers still to be keyed: {left}, {title}</translation>
     </message>
     <message>
         <source>Đã đóng kiểm phiếu: {title}</source>
@@ -2303,7 +2303,7 @@
     </message>
     <message>
         <source>Còn thiếu {seats} người, đại hội quyết định có bầu tiếp hay không: {title}</source>
-        <translation>{seats} seats left, the congress decides whether to vote again: {title}</translation>
+        <translation>Seats left: {seats}, the congress decides whether to vote again: {title}</translation>
     </message>
     <message>
         <source>Lưu bản sao của sổ ra ổ USB</source>
@@ -2399,15 +2399,15 @@
     </message>
     <message>
         <source>Bầu {seats} người, danh sách {candidates} người</source>
-        <translation>{seats} seats, list of {candidates}</translation>
+        <translation>Seats: {seats}, on the list: {candidates}</translation>
     </message>
     <message>
         <source>Lần {number}: bầu {seats} người, danh sách {candidates} người</source>
-        <translation>Ballot {number}: {seats} seats, list of {candidates}</translation>
+        <translation>Ballot {number}: seats {seats}, on the list {candidates}</translation>
     </message>
     <message>
         <source>{people} người</source>
-        <translation>{people} people</translation>
+        <translation>people: {people}</translation>
     </message>
     <message>
         <source>chưa nhập</source>
@@ -2419,7 +2419,7 @@
     </message>
     <message>
         <source>Xong {full} / {batches} tập · {entered} / {returned} phiếu</source>
-        <translation>{full} / {batches} batches done · {entered} / {returned} papers</translation>
+        <translation>Batches done {full} / {batches} · papers {entered} / {returned}</translation>
     </message>
     <message>
         <source>Xong {full} / {batches} tập · {entered} / {returned} lần nhập, {passes} lượt</source>
@@ -2427,7 +2427,7 @@
     </message>
     <message>
         <source>{aside} phiếu chờ kết luận</source>
-        <translation>{aside} papers wait for the board</translation>
+        <translation>papers that wait: {aside}</translation>
     </message>
     <message>
         <source>Danh sách xin ý kiến {title}</source>
@@ -2443,7 +2443,7 @@
     </message>
     <message>
         <source>Xin ý kiến về {candidates} người</source>
-        <translation>Opinions on {candidates} people</translation>
+        <translation>Opinions, on the list: {candidates}</translation>
     </message>
 </context>
 <context>
@@ -2726,19 +2726,19 @@
     </message>
     <message>
         <source>%1 người; cần bầu %2, còn thiếu %3</source>
-        <translation>%1 people; %2 seats, %3 missing</translation>
+        <translation>People: %1; seats: %2, missing: %3</translation>
     </message>
     <message>
         <source>%1 người, không có số dư</source>
-        <translation>%1 people, no surplus</translation>
+        <translation>On the list: %1, no surplus</translation>
     </message>
     <message>
         <source>%1 người, số dư %2 = %3%</source>
-        <translation>%1 people, surplus %2 = %3%</translation>
+        <translation>On the list: %1, surplus %2 = %3%</translation>
     </message>
     <message>
         <source>%1 người được xin ý kiến</source>
-        <translation>%1 people to give an opinion on</translation>
+        <translation>To give an opinion on: %1</translation>
     </message>
     <message>
         <source>phiếu xin ý kiến: hai cột đồng ý, không đồng ý</source>
@@ -3190,7 +3190,7 @@
     </message>
     <message>
         <source>Các đồng chí %1 vẫn có số phiếu bằng nhau, còn %2 chỗ%3. Xin ý kiến %4 có bầu lại lần nữa giữa những đồng chí này hay không.</source>
-        <translation>%1 have equal votes again, with %2 places%3 left. The %4 is asked whether to vote once more among them.</translation>
+        <translation>%1 have equal votes again; places left: %2%3. The %4 is asked whether to vote once more among them.</translation>
     </message>
     <message>
         <source>Các đồng chí %1 có số phiếu bằng nhau, còn %2 chỗ%3. Đề nghị %4 bầu lại giữa những đồng chí này; ai nhiều phiếu hơn thì trúng cử, không cần quá nửa.</source>
@@ -3198,7 +3198,7 @@
     </message>
     <message>
         <source>Còn thiếu %2 đồng chí%3. Xin ý kiến %4 có bầu tiếp cho đủ số lượng hay không; bầu tiếp thì người trúng cử phải được quá nửa.</source>
-        <translation>%2 places are left%3. Ask the %4 whether to vote for them again; then over half is needed.</translation>
+        <translation>Places left: %2%3. Ask the %4 whether to vote for them again; then over half is needed.</translation>
     </message>
     <message>
         <source> đại biểu dự khuyết</source>
@@ -3427,7 +3427,7 @@
     </message>
     <message>
         <source>Mỗi tập %1 phiếu là nhiều hơn %2 phiếu thu về. Sửa rồi Enter.</source>
-        <translation>Batches of %1 papers hold more than the %2 papers returned. Mend it, then Enter.</translation>
+        <translation>A batch of %1 holds more than the papers returned: %2. Mend it, then Enter.</translation>
     </message>
     <message>
         <source>Tập đã có phiếu thì giữ nguyên; không còn phiếu nào để chia lại.</source>
@@ -3446,11 +3446,11 @@
     </message>
     <message>
         <source>%1 phiếu</source>
-        <translation>%1 papers</translation>
+        <translation>papers: %1</translation>
     </message>
     <message>
         <source>%1 phiếu/phút</source>
-        <translation>%1 papers/min</translation>
+        <translation>papers/min: %1</translation>
     </message>
     <message>
         <source>từ %1</source>
@@ -3509,11 +3509,11 @@
     </message>
     <message>
         <source>%1 dòng, %2 dòng phải sửa. Chưa lưu gì cho đến khi mọi dòng đều đúng.</source>
-        <translation>%1 lines, %2 to mend. Nothing is saved until every line is right.</translation>
+        <translation>Lines: %1, to mend: %2. Nothing is saved until every line is right.</translation>
     </message>
     <message>
         <source>%1 dòng, không có lỗi. Chưa lưu: bấm «%3» để lưu.</source>
-        <translation>%1 lines, no errors. Not saved yet: press “%3” to save.</translation>
+        <translation>Lines: %1, none of them wrong. Not saved yet: press “%3” to save.</translation>
     </message>
 </context>
 <context>
@@ -3752,7 +3752,7 @@
     </message>
     <message>
         <source>%1 phiếu, %2 tập, lần nào in cũng như nhau. In, cắt cả chồng, xếp chồng trước lên chồng sau.</source>
-        <translation>%1 papers, %2 batches, the same at every printing. Print, cut the whole pile, put the first pile on the next.</translation>
+        <translation>Papers: %1, batches: %2, the same at every printing. Print, cut the whole pile, put the first pile on the next.</translation>
     </message>
     <message>
         <source>tập %1 phiếu %2</source>
@@ -3787,7 +3787,7 @@
     </message>
     <message>
         <source>Đã bỏ lần in %1 phiếu.</source>
-        <translation>The printing of %1 papers is dropped.</translation>
+        <translation>That printing is dropped. Its papers: %1.</translation>
     </message>
     <message>
         <source>In phiếu</source>
@@ -3807,7 +3807,7 @@
     </message>
     <message>
         <source>Đã in %1, phát ra %2, hỏng %3: phải còn %4 phiếu.</source>
-        <translation>Printed %1, issued %2, spoiled %3: %4 papers must be left.</translation>
+        <translation>Printed %1, issued %2, spoiled %3; there must be left: %4.</translation>
     </message>
     <message>
         <source>Đã ghi một phiếu hỏng được đổi; cả thảy %1.</source>
@@ -3818,7 +3818,7 @@
     <name>PrintingRow</name>
     <message>
         <source>%1 · %2 phiếu: %3 để phát, %4 dự phòng</source>
-        <translation>%1 · %2 papers: %3 to be issued, %4 in reserve</translation>
+        <translation>%1 · papers: %2; to be issued: %3, in reserve: %4</translation>
     </message>
     <message>
         <source>Danh sách cũ</source>
@@ -4135,11 +4135,11 @@
     </message>
     <message>
         <source>Còn thiếu {0} người.</source>
-        <translation>{0} seats left.</translation>
+        <translation>Seats left: {0}.</translation>
     </message>
     <message>
         <source>Còn thiếu {0} dự khuyết.</source>
-        <translation>{0} alternates left.</translation>
+        <translation>Alternates left: {0}.</translation>
     </message>
     <message>
         <source>Đã bầu đủ số lượng.</source>
@@ -4155,7 +4155,7 @@
     </message>
     <message>
         <source>({0} phiếu không thu về)</source>
-        <translation>({0} papers not returned)</translation>
+        <translation>(not returned: {0})</translation>
     </message>
     <message>
         <source>(triệu tập {0}, được trừ {1})</source>
@@ -4187,7 +4187,7 @@
     </message>
     <message>
         <source>Bằng phiếu {0} ({1} phiếu, {2} chỗ): {3}.</source>
-        <translation>Tie {0} ({1} votes, {2} places): {3}.</translation>
+        <translation>Tie {0} (votes: {1}, places: {2}): {3}.</translation>
     </message>
     <message>
         <source>Có bầu lại lần nữa hay không là do {0} quyết định.</source>
@@ -4424,7 +4424,7 @@
     </message>
     <message>
         <source>Đã lưu {papers} phiếu · {when}</source>
-        <translation>{papers} papers saved · {when}</translation>
+        <translation>Papers saved: {papers} · {when}</translation>
     </message>
     <message>
         <source>Đã lưu · {when}</source>
@@ -4640,7 +4640,7 @@
     </message>
     <message>
         <source>Hai lượt nhập khác nhau ở %1 ô.</source>
-        <translation>The two entries differ in %1 cells.</translation>
+        <translation>Cells in which the two entries differ: %1.</translation>
     </message>
     <message>
         <source>Xem lại tờ kiểm phiếu và gõ lại từng ô ở danh sách.</source>
@@ -4754,7 +4754,7 @@
     </message>
     <message>
         <source>Tập có {papers} phiếu</source>
-        <translation>The batch has {papers} papers</translation>
+        <translation>Papers of the batch: {papers}</translation>
     </message>
     <message>
         <source>TT</source>
@@ -4774,7 +4774,7 @@
     </message>
     <message>
         <source>Khác nhau {cells} ô</source>
-        <translation>{cells} cells differ</translation>
+        <translation>cells that differ: {cells}</translation>
     </message>
     <message>
         <source>Lượt nhập {entry}</source>
@@ -5115,7 +5115,7 @@
     </message>
     <message>
         <source>Không còn trúng cử: %1 người (%2).</source>
-        <translation>No longer elected: %1 people (%2).</translation>
+        <translation>No longer elected: %1 (%2).</translation>
     </message>
 </context>
 <context>
@@ -5343,7 +5343,7 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Đã nhập câu chữ: {0} khối khác chương trình.</source>
-        <translation>The wording was imported: {0} blocks differ from the program&apos;s.</translation>
+        <translation>The wording was imported. Blocks other than the program&apos;s: {0}.</translation>
     </message>
 </context>
 <context>
@@ -5361,11 +5361,11 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Bầu thừa: {chosen} người, chỉ bầu {seats}.</source>
-        <translation>Overvote: {chosen} people, {seats} seats.</translation>
+        <translation>Overvote: {chosen} chosen, seats: {seats}.</translation>
     </message>
     <message>
         <source>Bầu {seats} người thì số dư nhiều nhất là {most}.</source>
-        <translation>For {seats} seats the surplus is at most {most}.</translation>
+        <translation>With {seats} to elect the surplus is at most {most}.</translation>
     </message>
     <message>
         <source>Bằng phiếu</source>
@@ -5457,7 +5457,7 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Chốt như vậy thì tập {batch} có {papers} phiếu, mà tập khai {declared} phiếu.</source>
-        <translation>Settled like that, batch {batch} has {papers} papers, but {declared} were declared.</translation>
+        <translation>Settled like that, batch {batch} would hold {papers}, but {declared} were declared.</translation>
     </message>
     <message>
         <source>Chỗ này không còn chênh lệch.</source>
@@ -5485,11 +5485,11 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Còn {left} dòng chưa gõ.</source>
-        <translation>{left} rows still to be typed.</translation>
+        <translation>Rows still to be typed: {left}.</translation>
     </message>
     <message>
         <source>Còn {missing} phiếu phát ra không thu về.</source>
-        <translation>{missing} papers issued were not returned.</translation>
+        <translation>Papers issued and not returned: {missing}.</translation>
     </message>
     <message>
         <source>Có mặt {present} nhiều hơn mẫu số {base}.</source>
@@ -5497,7 +5497,7 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Cần bầu {seats} mà danh sách chỉ có {candidates} người.</source>
-        <translation>{seats} seats, but only {candidates} on the list.</translation>
+        <translation>To elect: {seats}, but on the list only {candidates}.</translation>
     </message>
     <message>
         <source>Cộng lại từng dòng; có thể một phiếu bầu thừa đã được tính là hợp lệ.</source>
@@ -5661,15 +5661,19 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>In {printed} phiếu; phát ra {issued}, hỏng {spoiled}, còn lại {left_over}: nhiều hơn số in {more} phiếu.</source>
-        <translation>{printed} papers printed; {issued} issued, {spoiled} spoiled, {left_over} left: {more} more than were printed.</translation>
+        <translation>Papers printed: {printed}; {issued} issued, {spoiled} spoiled, {left_over} left: {more} more than were printed.</translation>
     </message>
     <message>
         <source>In {printed} phiếu; phát ra {issued}, hỏng {spoiled}, còn lại {left_over}: {more} phiếu chưa rõ ở đâu.</source>
-        <translation>{printed} papers printed; {issued} issued, {spoiled} spoiled, {left_over} left: {more} are unaccounted for.</translation>
+        <translation>Papers printed: {printed}; {issued} issued, {spoiled} spoiled, {left_over} left; unaccounted for: {more}.</translation>
     </message>
     <message>
         <source>Không có phiếu hỏng nào để bớt.</source>
         <translation>There is no spoiled paper to take off.</translation>
+    </message>
+    <message>
+        <source>Không có quyền ghi vào thư mục này: chọn thư mục khác.</source>
+        <translation>You may not write to this folder: choose another.</translation>
     </message>
     <message>
         <source>Không có trường hợp {typed}.</source>
@@ -5680,12 +5684,36 @@ Click to copy the whole digest.</translation>
         <translation>Nothing: a sheet of A4 beside the machine.</translation>
     </message>
     <message>
+        <source>Không ghi được vào thư mục «{folder}». Mở chỉ để xem, hoặc chép sổ sang thư mục ghi được.</source>
+        <translation>The folder “{folder}” cannot be written to. Open the book for looking, or copy it to a folder that can.</translation>
+    </message>
+    <message>
+        <source>Không ghi được «{name}». {why}</source>
+        <translation>“{name}” could not be written. {why}</translation>
+    </message>
+    <message>
+        <source>Không mở được «{name}». Kiểm quyền đọc tệp, hoặc chép tệp sang ổ khác.</source>
+        <translation>“{name}” cannot be opened. Check whether you may read the file, or copy it to another drive.</translation>
+    </message>
+    <message>
+        <source>Không nâng cấp được «{name}»: {error}. Sổ còn nguyên như trước; bản sao đặt bên cạnh.</source>
+        <translation>“{name}” could not be upgraded: {error}. The book is as it was; a copy lies beside it.</translation>
+    </message>
+    <message>
         <source>Không quá nửa</source>
         <translation>Not over half</translation>
     </message>
     <message>
+        <source>Không thấy «{name}» trong «{folder}». Kiểm tên tệp và thư mục.</source>
+        <translation>“{name}” is not in “{folder}”. Check the names of file and folder.</translation>
+    </message>
+    <message>
         <source>Không trúng cử</source>
         <translation>Not elected</translation>
+    </message>
+    <message>
+        <source>Không tạo được «{name}» trong «{folder}». {why}</source>
+        <translation>“{name}” could not be made in “{folder}”. {why}</translation>
     </message>
     <message>
         <source>Không được trừ «{category}» khi {electorate} bầu.</source>
@@ -5777,7 +5805,7 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Lần bầu này cần bầu {seats} mà chỉ còn thiếu {left}.</source>
-        <translation>This ballot has {seats} seats, but only {left} are left.</translation>
+        <translation>This ballot is to elect {seats}, but the places left are {left}.</translation>
     </message>
     <message>
         <source>Lần bầu này kiểm bằng cách nhập từng phiếu.</source>
@@ -5793,7 +5821,7 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Lần bầu này lấy {alternates} dự khuyết mà chỉ còn thiếu {left}.</source>
-        <translation>This ballot takes {alternates} alternates, but only {left} places are left.</translation>
+        <translation>This ballot is to make {alternates} alternate, but the places left are {left}.</translation>
     </message>
     <message>
         <source>Lần bầu này đã nhập phiếu hoặc tờ kiểm phiếu nên không đổi cách kiểm được.</source>
@@ -5948,6 +5976,10 @@ Click to copy the whole digest.</translation>
         <translation>Entry log</translation>
     </message>
     <message>
+        <source>Nơi đã chọn là một tệp, không phải thư mục: chọn thư mục khác.</source>
+        <translation>The chosen place is a file and no folder: choose a folder.</translation>
+    </message>
+    <message>
         <source>Nếu in sai danh sách thì hủy lần bầu này, ghi lý do, rồi bầu lại.</source>
         <translation>If the list was printed wrong, annul this ballot, give a reason, and vote again.</translation>
     </message>
@@ -5969,7 +6001,7 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Phiếu chỉ có {rows} dòng; «{typed}» là thừa.</source>
-        <translation>The paper has only {rows} rows; “{typed}” is too much.</translation>
+        <translation>Rows of the paper: {rows}; “{typed}” is too much.</translation>
     </message>
     <message>
         <source>Phiếu hai cột có nhiều người mà không đánh dấu ô nào</source>
@@ -5997,7 +6029,7 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Phát ra {issued} phiếu cho {present} người có mặt.</source>
-        <translation>{issued} papers issued to {present} people present.</translation>
+        <translation>Papers issued: {issued}, people present: {present}.</translation>
     </message>
     <message>
         <source>Phím {typed} chỉ dùng trên dòng trống.</source>
@@ -6052,6 +6084,18 @@ Click to copy the whole digest.</translation>
         <translation>A rehearsal, a round with batches: print, cut the whole pile, put the first pile on the next, then key.</translation>
     </message>
     <message>
+        <source>Sổ «{name}» bị hỏng nên không mở; tệp được giữ nguyên. Mở bản sao lưu gần nhất.</source>
+        <translation>The book “{name}” is damaged and was not opened; the file is left as it is. Open the latest copy.</translation>
+    </message>
+    <message>
+        <source>Sổ «{name}» đang mở ở một cửa sổ hoặc máy khác. Đóng ở đó trước, hoặc mở chỉ để xem.</source>
+        <translation>The book “{name}” is open in another window or at another computer. Close it there first, or open it for looking.</translation>
+    </message>
+    <message>
+        <source>Sổ đang mở chỉ để xem. Mở lại để ghi.</source>
+        <translation>The book is open for looking only. Open it again for writing.</translation>
+    </message>
+    <message>
         <source>Sổ đã có phiếu được nhập nên không đổi thành sổ diễn tập được nữa.</source>
         <translation>Papers are keyed in this book, so it can no longer become a rehearsal.</translation>
     </message>
@@ -6081,7 +6125,7 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Thu về {returned} phiếu, phát ra {issued}: thừa {more} phiếu mà chỉ có {foreign} phiếu không do ban phát.</source>
-        <translation>{returned} papers returned, {issued} issued: {more} more, but only {foreign} not issued by the board.</translation>
+        <translation>Papers returned: {returned}, issued: {issued}; {more} too many, but found not issued by the board: {foreign}.</translation>
     </message>
     <message>
         <source>Thêm người vào danh sách hoặc sửa số lượng cần bầu.</source>
@@ -6090,6 +6134,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Thêm người vào danh sách, hoặc ghi lý do.</source>
         <translation>Add people to the list, or give a reason.</translation>
+    </message>
+    <message>
+        <source>Thư mục này không có: chọn thư mục khác hoặc cắm lại ổ USB.</source>
+        <translation>This folder is not there: choose another, or plug the USB stick in again.</translation>
     </message>
     <message>
         <source>Thứ tự dự khuyết sau lần bầu lại</source>
@@ -6108,6 +6156,10 @@ Click to copy the whole digest.</translation>
         <translation>Before this paper there is none that was keyed to the end.</translation>
     </message>
     <message>
+        <source>Tên tệp quá dài: đặt tên ngắn hơn.</source>
+        <translation>The name of the file is too long: choose a shorter one.</translation>
+    </message>
+    <message>
         <source>Tạo sổ khác để diễn tập.</source>
         <translation>Make another book to rehearse.</translation>
     </message>
@@ -6121,7 +6173,7 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Tập chỉ còn {left} phiếu, không thể nhập {times} phiếu giống nhau.</source>
-        <translation>The batch has room for {left} papers, not for {times} equal ones.</translation>
+        <translation>Room left in the batch: {left}; equal papers typed: {times}.</translation>
     </message>
     <message>
         <source>Tập {batch} chưa nhập xong hai lượt nên chưa sửa ô nào được.</source>
@@ -6137,11 +6189,11 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Tập {batch} đã nhập {entered} phiếu nên không bỏ được.</source>
-        <translation>Batch {batch} has {entered} papers and cannot be removed.</translation>
+        <translation>Batch {batch} cannot be removed: papers are keyed in it ({entered}).</translation>
     </message>
     <message>
         <source>Tập {batch} đã đủ {declared} phiếu.</source>
-        <translation>Batch {batch} is full with {declared} papers.</translation>
+        <translation>Batch {batch} is full. Its papers: {declared}.</translation>
     </message>
     <message>
         <source>Tập {batch}, lượt {number}: đã nhập {entered} trên {declared} phiếu.</source>
@@ -6161,11 +6213,11 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Tập {batch}, số {number}: {votes} phiếu bầu mà chỉ có {valid} phiếu hợp lệ.</source>
-        <translation>Batch {batch}, number {number}: {votes} votes, but only {valid} valid papers.</translation>
+        <translation>Batch {batch}, number {number}: votes {votes}, but valid papers {valid}.</translation>
     </message>
     <message>
         <source>Tập {batch}: các lý do cộng lại là {papers} phiếu, không hợp lệ là {invalid}.</source>
-        <translation>Batch {batch}: the reasons add up to {papers} papers, invalid are {invalid}.</translation>
+        <translation>Batch {batch}: the reasons add up to {papers}, invalid are {invalid}.</translation>
     </message>
     <message>
         <source>Tập {batch}: các lượt nhập chưa khớp.</source>
@@ -6173,11 +6225,11 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Tập {batch}: hai lượt nhập tờ kiểm phiếu còn khác nhau ở {cells} ô.</source>
-        <translation>Batch {batch}: the two entries of the tally sheet still differ in {cells} cells.</translation>
+        <translation>Batch {batch}: cells in which the two entries of the tally sheet still differ: {cells}.</translation>
     </message>
     <message>
         <source>Tập {batch}: hợp lệ {valid} và không hợp lệ {invalid} cộng lại là {papers}, tập có {declared} phiếu.</source>
-        <translation>Batch {batch}: valid {valid} and invalid {invalid} add up to {papers}, the batch has {declared} papers.</translation>
+        <translation>Batch {batch}: valid {valid} and invalid {invalid} add up to {papers}, the batch holds {declared}.</translation>
     </message>
     <message>
         <source>Tập {batch}: số phiếu phải từ {least} trở lên.</source>
@@ -6185,11 +6237,11 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Tập {batch}: tổng số phiếu bầu {votes} quá {most} ({valid} phiếu hợp lệ, mỗi phiếu nhiều nhất {seats} người).</source>
-        <translation>Batch {batch}: {votes} votes are more than {most} ({valid} valid papers, at most {seats} names each).</translation>
+        <translation>Batch {batch}: the votes, {votes}, are more than {most} (valid papers {valid}, names on each at most {seats}).</translation>
     </message>
     <message>
         <source>Tập {batch}: tổng số phiếu bầu {votes} ít hơn {valid} phiếu hợp lệ.</source>
-        <translation>Batch {batch}: {votes} votes are fewer than {valid} valid papers.</translation>
+        <translation>Batch {batch}: the votes, {votes}, are fewer than the valid papers, {valid}.</translation>
     </message>
     <message>
         <source>Tập {batch}: tờ kiểm phiếu chưa nhập xong hai lượt.</source>
@@ -6197,11 +6249,19 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Tập {batch}: tờ kiểm phiếu và phiếu đã nhập khác nhau ở {cells} ô.</source>
-        <translation>Batch {batch}: the tally sheet and the keyed papers differ in {cells} cells.</translation>
+        <translation>Batch {batch}: cells in which the tally sheet and the keyed papers differ: {cells}.</translation>
     </message>
     <message>
         <source>Tập {batch}: đã nhập {entered} trên {declared} phiếu.</source>
         <translation>Batch {batch}: {entered} of {declared} papers keyed.</translation>
+    </message>
+    <message>
+        <source>Tệp «{name}» chỉ cho đọc. Mở chỉ để xem, hoặc bỏ thuộc tính chỉ đọc của tệp.</source>
+        <translation>The file “{name}” is read-only. Open it for looking, or take that attribute off the file.</translation>
+    </message>
+    <message>
+        <source>Tệp «{name}» còn mang một tên khác trên ổ đĩa (liên kết cứng), ghi vào đây có thể làm hỏng sổ. Mở chỉ để xem, hoặc chép thành một tệp riêng rồi mở tệp đó.</source>
+        <translation>The file “{name}” has another name on the drive (a hard link); writing here could damage the book. Open it for looking, or copy it to a file of its own and open that.</translation>
     </message>
     <message>
         <source>Việc này của {who}. Bấm F8 để đổi người.</source>
@@ -6258,6 +6318,18 @@ Click to copy the whole digest.</translation>
     <message>
         <source>kết luận phiếu chờ, sửa hay bỏ phiếu đã kết luận</source>
         <translation>decide on papers put aside, change or remove what was decided</translation>
+    </message>
+    <message>
+        <source>Ổ đĩa hoặc tên tệp không dùng được: kiểm tên tệp, chỗ trống, hoặc chọn ổ khác.</source>
+        <translation>The drive or the name cannot be used: check the name and the free space, or choose another drive.</translation>
+    </message>
+    <message>
+        <source>Ổ đĩa không ghi được nên việc vừa rồi chưa được lưu. Kiểm chỗ trống hoặc ổ USB rồi làm lại.</source>
+        <translation>The drive refused, so what was just done is not saved. Check the free space or the USB stick and do it again.</translation>
+    </message>
+    <message>
+        <source>Ổ đĩa đã đầy: dọn bớt hoặc chọn ổ khác.</source>
+        <translation>The drive is full: make room, or choose another.</translation>
     </message>
     <message>
         <source>bật màn hình hội trường, chọn nội dung chiếu</source>
@@ -6409,7 +6481,7 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Các tập khai {declared} phiếu, thu về {returned}; đã nhập {entered}.</source>
-        <translation>Batches hold {declared} papers, returned {returned}; entered {entered}.</translation>
+        <translation>Declared in batches: {declared}, returned: {returned}, entered: {entered}.</translation>
     </message>
     <message>
         <source>Còn phiếu chưa nhập thì nhập tiếp; hết phiếu thì đếm lại, sửa số phiếu của tập và ô Thu về.</source>
@@ -6505,7 +6577,7 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Hiện có {aside} phiếu chờ.</source>
-        <translation>Now {aside} papers put aside.</translation>
+        <translation>Papers put aside now: {aside}.</translation>
     </message>
     <message>
         <source>Hiện ghi {spoiled} phiếu hỏng.</source>
@@ -6573,7 +6645,7 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Lần bầu lại này cần bầu {seats} mà còn thiếu {left}.</source>
-        <translation>This run-off has {seats} seats, but {left} are left.</translation>
+        <translation>This run-off is to elect {seats}, but the places left are {left}.</translation>
     </message>
     <message>
         <source>Máy thứ hai hỏng</source>
@@ -6590,6 +6662,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Mở lại kiểm phiếu</source>
         <translation>Reopen the count</translation>
+    </message>
+    <message>
+        <source>Bản sao «{name}» không đọc lại được. Dùng ổ khác.</source>
+        <translation>The copy “{name}” cannot be read back. Use another drive.</translation>
     </message>
     <message>
         <source>Có tập khác hẳn phiếu in ở đây: có lẽ nhập từ phiếu khác hoặc nhầm tập, nên không tính là sai và không nhận xét.</source>
@@ -6745,7 +6821,7 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Sổ này có {stored} phiếu của lần bầu này, tính mọi lượt.</source>
-        <translation>This book has {stored} papers of this ballot, all passes together.</translation>
+        <translation>Papers of this ballot in this book, all passes together: {stored}.</translation>
     </message>
     <message>
         <source>Sửa danh sách</source>
@@ -6801,7 +6877,7 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Thu về {returned} phiếu, mà các tập khai {declared} và đã nhập đủ {declared}.</source>
-        <translation>Returned {returned} papers, but batches hold {declared} and all {declared} are entered.</translation>
+        <translation>Returned: {returned}, but batches hold {declared} and all {declared} are entered.</translation>
     </message>
     <message>
         <source>Thừa phiếu</source>
@@ -6833,11 +6909,11 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Tập {batch} khai {declared} phiếu mà nhập {entered}; số đã nhập của các tập vừa đúng số thu về {returned}.</source>
-        <translation>Batch {batch} declares {declared} papers but holds {entered}; all that is entered is just what was returned, {returned}.</translation>
+        <translation>Batch {batch} declares {declared} but holds {entered}; all that is entered is just what was returned, {returned}.</translation>
     </message>
     <message>
         <source>Tập {batch}: {papers} không phải là số phiếu.</source>
-        <translation>Batch {batch}: {papers} is not a number of ballots.</translation>
+        <translation>Batch {batch}: {papers} is no number of papers.</translation>
     </message>
     <message>
         <source>Tập đang làm: {batch}.</source>
@@ -7225,15 +7301,31 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>{papers} phiếu đã in theo danh sách hoặc số lượng cũ.</source>
-        <translation>{papers} papers were printed by a former list or number of seats.</translation>
+        <translation>Papers printed by a former list or number of seats: {papers}.</translation>
     </message>
     <message>
         <source>{what}: {left} và {right}.</source>
         <translation>{what}: {left} and {right}.</translation>
     </message>
     <message>
+        <source>«{name}» còn phần ghi dở bên cạnh mà ở đây không ghi được. Chép sổ và các tệp cùng tên bên cạnh sang thư mục ghi được rồi mở.</source>
+        <translation>“{name}” has an unfinished part beside it, and nothing can be written here. Copy the book and the files of the same name beside it to a folder that can be written to, and open it there.</translation>
+    </message>
+    <message>
+        <source>«{name}» không phải là sổ đại hội. Chọn tệp có đuôi {suffix}.</source>
+        <translation>“{name}” is no congress book. Choose a file that ends in {suffix}.</translation>
+    </message>
+    <message>
         <source>«{name}» thuộc về sổ đại hội «{book}» nên không ghi đè.</source>
         <translation>«{name}» belongs to the congress book «{book}», so it is not written over.</translation>
+    </message>
+    <message>
+        <source>«{name}» đã có. Chọn tên khác để không ghi đè.</source>
+        <translation>“{name}” is there already. Choose another name, so that nothing is written over.</translation>
+    </message>
+    <message>
+        <source>«{name}» được ghi bằng phiên bản mới hơn của chương trình. Cài phiên bản mới rồi mở lại.</source>
+        <translation>“{name}” was written by a later version of the program. Install that version and open it again.</translation>
     </message>
     <message>
         <source>«{typed}» có thể đọc nhiều cách.</source>
@@ -7265,7 +7357,7 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Đã in {printed} phiếu.</source>
-        <translation>{printed} papers were printed.</translation>
+        <translation>Papers printed: {printed}.</translation>
     </message>
     <message>
         <source>Đã nhận phiếu mà không bỏ vào hòm: giữ nguyên số phát ra, phiếu ấy là phiếu không thu về.</source>
@@ -7277,7 +7369,7 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Đã nhập lượt {number} nên cuộc bầu không thể chỉ nhập {passes} lượt.</source>
-        <translation>Pass {number} was keyed, so the contest cannot have only {passes} passes.</translation>
+        <translation>Pass {number} was keyed, so the contest cannot do with fewer ({passes}).</translation>
     </message>
     <message>
         <source>Đã nhập phiếu theo danh sách này nên không bỏ tên được: phiếu đã bỏ được kiểm theo danh sách đã in.</source>
@@ -7289,7 +7381,7 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Đã nhập {entered} phiếu, thu về {returned}.</source>
-        <translation>{entered} papers keyed, {returned} returned.</translation>
+        <translation>Keyed: {entered}, returned: {returned}.</translation>
     </message>
     <message>
         <source>Đã nhập {entered} trên {returned} phiếu.</source>

@@ -5,13 +5,16 @@ import xml.etree.ElementTree as ET
 import pytest
 from PySide6.QtCore import QCoreApplication
 
+from app.models.book import Book
+from app.models.errors import MediumFailed
 from app.rules.findings import finding
+from app.rules.rule_sets import RULE_SETS, Subject
 from app.ui.help.topics import all_topics
 from app.ui.i18n import speak
 from app.ui.i18n_update import QT_WORDS, TRANSLATION, extract, release
 from app.ui.numbers import decimal, percent, thousands
 from app.ui.settings import Language
-from app.ui.words import remedy, rule_texts, says
+from app.ui.words import article, error_text, remedy, rule_texts, says
 
 VIETNAMESE = re.compile("[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]", re.IGNORECASE)
 VALUE = re.compile(r"\{\w*\}|%\d")
@@ -65,8 +68,33 @@ def test_file_that_the_program_reads_is_made_from_the_translation(tmp_path, sour
 
 def test_findings_speak_english(english):
     found = finding("batch.full", batch=3, declared=50)
-    assert says(found) == "Batch 3 is full with 50 papers."
+    assert says(found) == "Batch 3 is full. Its papers: 50."
     assert remedy(found) == "Open the next batch, or change the papers of this one."
+
+
+def test_no_english_text_puts_a_count_that_may_be_one_before_a_plural():
+    """A text is filled in without knowing grammar: it says "papers: 1", never "1 papers"."""
+    texts = [one.text or "" for one in ET.parse(TRANSLATION).iter("translation")]
+    counted = r"(?:papers|votes|seats|places|people|lines|rows|cells|names|batches|alternates|differences|blocks)"
+    before = r"(?<!of )(?<!all )(?<!of \{0\} )(?:\{(?!most|passes|electorate)\w+\}|%\d)"
+    assert [text for text in texts if re.search(rf"{before} {counted}\b", text)] == []
+
+
+def test_a_copy_that_is_refused_is_refused_in_english(english, tmp_path):
+    with Book.create(tmp_path / "so.sodaihoi") as book:
+        (tmp_path / "taken.sodaihoi").write_text("x")
+        for target, told in (
+            (tmp_path / "taken.sodaihoi", "“taken.sodaihoi” is there already."),
+            (tmp_path / "gone" / "copy.sodaihoi", "This folder is not there: choose another"),
+        ):
+            with pytest.raises(MediumFailed) as refused:
+                book.save_copy(target)
+            assert told in error_text(refused.value)
+            assert not VIETNAMESE.search(error_text(refused.value))
+
+
+def test_an_article_is_cited_in_english(english):
+    assert article(RULE_SETS["qd-190-2024"], Subject.BALLOT_PAPER) == "Article 15, Decision 190-QĐ/TW"
 
 
 def test_qt_itself_speaks_vietnamese(qapp):

@@ -28,7 +28,7 @@ from app.ui.widgets.buttons import Button, DangerButton, PrimaryButton
 from app.ui.widgets.field import Field
 from app.ui.widgets.growing_dialog import GrowingDialog
 from app.ui.widgets.label import Label
-from app.ui.words import remedy, says
+from app.ui.words import error_text, remedy, says
 
 _WIDTH = 620
 _LONGEST_NAME = 80
@@ -72,7 +72,7 @@ class NewBookDialog(GrowingDialog):
         try:
             self._make(path)
         except BookError as error:
-            self.file_field.error(str(error))
+            self.file_field.error(error_text(error))
             self.file.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         self.made = path

@@ -1,0 +1,42 @@
+"""What is said of a book's file that cannot be made, opened, copied or written.
+
+What it is for: one text each, with the remedy; the window says them in its language.
+What it is not for: deciding which of them is true (book_file, book).
+"""
+
+TAKEN = "«{name}» đã có. Chọn tên khác để không ghi đè."
+NOT_MADE = "Không tạo được «{name}» trong «{folder}». {why}"
+NOT_WRITTEN = "Không ghi được «{name}». {why}"
+COPY_UNREADABLE = "Bản sao «{name}» không đọc lại được. Dùng ổ khác."
+NOT_SAVED = "Ổ đĩa không ghi được nên việc vừa rồi chưa được lưu. Kiểm chỗ trống hoặc ổ USB rồi làm lại."
+LOOKED_AT = "Sổ đang mở chỉ để xem. Mở lại để ghi."
+NOT_UPGRADED = "Không nâng cấp được «{name}»: {error}. Sổ còn nguyên như trước; bản sao đặt bên cạnh."
+NO_BOOK = "«{name}» không phải là sổ đại hội. Chọn tệp có đuôi {suffix}."
+NEWER = "«{name}» được ghi bằng phiên bản mới hơn của chương trình. Cài phiên bản mới rồi mở lại."
+NOT_FOUND = "Không thấy «{name}» trong «{folder}». Kiểm tên tệp và thư mục."
+NOT_OPENED = "Không mở được «{name}». Kiểm quyền đọc tệp, hoặc chép tệp sang ổ khác."
+READ_ONLY = "Tệp «{name}» chỉ cho đọc. Mở chỉ để xem, hoặc bỏ thuộc tính chỉ đọc của tệp."
+SECOND_NAME = (
+    "Tệp «{name}» còn mang một tên khác trên ổ đĩa (liên kết cứng), ghi vào đây có thể làm hỏng sổ."
+    " Mở chỉ để xem, hoặc chép thành một tệp riêng rồi mở tệp đó."
+)
+IN_USE = "Sổ «{name}» đang mở ở một cửa sổ hoặc máy khác. Đóng ở đó trước, hoặc mở chỉ để xem."
+FOLDER_READ_ONLY = "Không ghi được vào thư mục «{folder}». Mở chỉ để xem, hoặc chép sổ sang thư mục ghi được."
+LEFT_BESIDE = (
+    "«{name}» còn phần ghi dở bên cạnh mà ở đây không ghi được. Chép sổ và các tệp cùng tên bên cạnh"
+    " sang thư mục ghi được rồi mở."
+)
+DAMAGED = "Sổ «{name}» bị hỏng nên không mở; tệp được giữ nguyên. Mở bản sao lưu gần nhất."
+LONG_NAME = "Tên tệp quá dài: đặt tên ngắn hơn."
+NO_FOLDER = "Thư mục này không có: chọn thư mục khác hoặc cắm lại ổ USB."
+NOT_A_FOLDER = "Nơi đã chọn là một tệp, không phải thư mục: chọn thư mục khác."
+FULL = "Ổ đĩa đã đầy: dọn bớt hoặc chọn ổ khác."
+FORBIDDEN = "Không có quyền ghi vào thư mục này: chọn thư mục khác."
+UNUSABLE = "Ổ đĩa hoặc tên tệp không dùng được: kiểm tên tệp, chỗ trống, hoặc chọn ổ khác."
+
+TEXTS = (
+    *(TAKEN, NOT_MADE, NOT_WRITTEN, COPY_UNREADABLE, NOT_SAVED, LOOKED_AT, NOT_UPGRADED, NO_BOOK, NEWER, NOT_FOUND),
+    *(NOT_OPENED, READ_ONLY, SECOND_NAME, IN_USE, FOLDER_READ_ONLY, LEFT_BESIDE, DAMAGED),
+    *(LONG_NAME, NO_FOLDER, NOT_A_FOLDER, FULL, FORBIDDEN, UNUSABLE),
+)
+"""Every text, so that none is left without a translation."""
