@@ -13,7 +13,7 @@ from app.rules.counting import Line, Outcome
 REASON_NAMES: Mapping[Reason, str] = MappingProxyType(
     {
         Reason.FOREIGN_PAPER: "không do ban kiểm phiếu phát ra",
-        Reason.IDENTIFYING_MARK: "ký tên hoặc đánh dấu riêng",
+        Reason.IDENTIFYING_MARK: "ký tên, đánh dấu riêng hoặc ghi thêm",
         Reason.WRITTEN_NAME: "ghi tên người ngoài danh sách",
         Reason.OTHER: "ban kiểm phiếu kết luận",
         Reason.OVERVOTE: "bầu thừa số lượng",

@@ -94,8 +94,8 @@ _UNCERTAIN = (
     Uncertain("equal_names", "Thứ tự những người trùng tên gọi", "theo họ, rồi tên đệm"),
     Uncertain(
         "spoiling_marks",
-        "Phiếu viết thêm tên, ký tên, đánh dấu riêng",
-        "không hợp lệ khi ban kiểm phiếu kết luận như vậy",
+        "Phiếu ký tên, đánh dấu riêng, ghi thêm, viết thêm tên: chưa đọc được nguyên văn quy chế",
+        "không hợp lệ (phím 0 rồi 2 hoặc 3); chưa chắc thì để ban kết luận (phím 0 rồi 4)",
     ),
 )
 

@@ -2004,8 +2004,8 @@
         <translation>like the paper before; *7 is seven equal papers</translation>
     </message>
     <message>
-        <source>không do ban phát, ký tên hay đánh dấu, viết thêm tên, để ban kết luận, gõ từng dòng</source>
-        <translation>not issued by the board, signed or marked, a name written in, put aside, row by row</translation>
+        <source>không do ban phát, ký tên, đánh dấu riêng hoặc ghi thêm, viết thêm tên, để ban kết luận, gõ từng dòng</source>
+        <translation>not issued by the board, signed, marked or written on, a name written in, left to the board, row by row</translation>
     </message>
     <message>
         <source>đổi giữa số người bị gạch và số người được bầu</source>
@@ -6016,8 +6016,8 @@ Click to copy the whole digest.</translation>
         <translation>A paper of one candidate with both boxes or neither marked</translation>
     </message>
     <message>
-        <source>Phiếu viết thêm tên, ký tên, đánh dấu riêng</source>
-        <translation>Paper with a name written in, a signature or a mark</translation>
+        <source>Phiếu ký tên, đánh dấu riêng, ghi thêm, viết thêm tên: chưa đọc được nguyên văn quy chế</source>
+        <translation>Papers signed, marked, written on, or with a name written in: the very words of the regulation were not at hand</translation>
     </message>
     <message>
         <source>Phiếu vừa gõ không giống phiếu nào của các lượt ở chỗ này.</source>
@@ -7072,8 +7072,8 @@ Click to copy the whole digest.</translation>
         <translation>invalid</translation>
     </message>
     <message>
-        <source>không hợp lệ khi ban kiểm phiếu kết luận như vậy</source>
-        <translation>invalid when the counting board decides so</translation>
+        <source>không hợp lệ (phím 0 rồi 2 hoặc 3); chưa chắc thì để ban kết luận (phím 0 rồi 4)</source>
+        <translation>invalid (key 0, then 2 or 3); where in doubt it is left to the board (key 0, then 4)</translation>
     </message>
     <message>
         <source>không thu về</source>
@@ -7084,8 +7084,8 @@ Click to copy the whole digest.</translation>
         <translation>no box marked</translation>
     </message>
     <message>
-        <source>ký tên hoặc đánh dấu riêng</source>
-        <translation>signed or marked</translation>
+        <source>ký tên, đánh dấu riêng hoặc ghi thêm</source>
+        <translation>signed, marked or written on</translation>
     </message>
     <message>
         <source>làm tròn xuống, nhỏ hơn 1 thì lấy 1</source>

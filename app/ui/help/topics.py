@@ -67,7 +67,10 @@ def _entry_keys() -> tuple[tuple[str, str], ...]:
         ("*", translate("Help", "giống phiếu trước; *7 là bảy phiếu giống nhau")),
         (
             "0",
-            translate("Help", "không do ban phát, ký tên hay đánh dấu, viết thêm tên, để ban kết luận, gõ từng dòng"),
+            translate(
+                "Help",
+                "không do ban phát, ký tên, đánh dấu riêng hoặc ghi thêm, viết thêm tên, để ban kết luận, gõ từng dòng",
+            ),
         ),
         ("/", translate("Help", "đổi giữa số người bị gạch và số người được bầu")),
         ("F2  ↑  ↓", translate("Help", "sửa phiếu đã nhập, phiếu trước, phiếu sau")),
