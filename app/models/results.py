@@ -113,14 +113,14 @@ class Results(Repository):
 
     def closing_list(self, round_id: int) -> tuple[Check, ...]:
         """Return all figures that must agree, also those that do; votes wait until every paper is entered."""
-        stored, ballots = self._rounds.get(round_id), self._papers(round_id)
+        stored = self._rounds.get(round_id)
         return closing_list(
             self._terms(stored),
             stored.figures.papers,
             self._accounts.of(round_id),
             self._rounds.batches(round_id),
             self._foreign.of(stored.id).papers,
-            self._sums(stored, ballots) if self._is_whole(stored) else None,
+            self._sums(stored, self._papers(round_id)) if self._is_whole(stored) else None,
             self._findings(stored),
             by_sheets=stored.counted_by is CountedBy.SHEETS,
         )

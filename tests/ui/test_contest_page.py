@@ -475,3 +475,17 @@ def test_after_a_tie_the_way_on_stands_once_and_no_line_sends_to_annulling(open_
     shown = [one.text() for one in clerk.page.findChildren(QPushButton) if one.isVisibleTo(clerk.page)]
     assert shown.count("Mở lần bầu lại") == 1
     assert "Nếu phải bầu lại thì hủy" not in clerk.read()
+
+
+def test_papers_are_read_once_however_many_parts_ask_for_them(open_page, book):
+    """None while the count is not whole; once for all parts together where it is."""
+    contest, round_id = made_contest(book)
+    page = open_page(contest).page
+    reads: list[str] = []
+    book.connection.set_trace_callback(lambda sql: reads.append(sql) if "JOIN mark" in sql else None)
+    page.work.reload()
+    assert reads == []
+    keyed(book, round_id, "123*9", "12")
+    page.work.reload()
+    assert len(reads) == 1
+    book.connection.set_trace_callback(None)

@@ -242,7 +242,7 @@ class CandidatesPart(Part):
         return ""
 
     def _show_surplus(self) -> None:
-        warned = self.work.book.warnings.of_round(self.work.round.id)
+        warned = self.work.warned
         words = [said(one.found) for one in warned if one.found.rule.code.startswith("surplus.")]
         self.surplus.setText("\n".join(words))
         self.surplus.setVisible(bool(words))

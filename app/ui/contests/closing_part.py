@@ -79,7 +79,7 @@ class ClosingPart(Part):
 
     def _is_due(self) -> bool:
         """Tell whether every batch holds its papers, so that closing comes next."""
-        batches = self.work.book.rounds.batches(self.work.round.id)
+        batches = self.work.batches
         return bool(batches) and all(batch.entered >= batch.declared for batch in batches)
 
     def _focus_first(self) -> bool:

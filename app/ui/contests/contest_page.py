@@ -141,7 +141,7 @@ class ContestPage(Page):
     def _show_head(self) -> None:
         work = self.work
         self.frame.header.set_title(contest_name(work.contest))
-        self.state_chip.show_state(*state_chip(work.round, work.book.rounds.batches(work.round.id)))
+        self.state_chip.show_state(*state_chip(work.round, work.batches))
         step = self._step()
         self.step_button.setText(step.words)
         self.step_button.setAccessibleName(step.words)
@@ -195,7 +195,7 @@ class ContestPage(Page):
             self._begin_work()
 
     def _step(self) -> NextStep:
-        return next_step(self.work.book, self.work.round)
+        return next_step(self.work.book, self.work.round, self.work.together)
 
     def _show_result(self) -> None:
         self.session.go.emit(f"results/{self.work.round.id}")

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from app.models.book import Book
 from app.models.round_records import BallotRound, RoundState
 from app.rules.closing import BatchState, check_terms
+from app.rules.contest_result import ContestResult
 from app.rules.counting import Next
 from app.rules.rounds import RoundKind
 from app.rules.tally_sheets import CountedBy
@@ -74,12 +75,12 @@ class NextStep:
 _SPLIT = NextStep(Task.PAPERS, "batches")
 
 
-def next_step(book: Book, one: BallotRound) -> NextStep:
-    """Return what comes next for a round."""
+def next_step(book: Book, one: BallotRound, together: ContestResult | None = None) -> NextStep:
+    """Return what comes next for a round; `together` is the result of its contest, where it was counted already."""
     if one.state is RoundState.ANNULLED:
         return NextStep(Task.AGAIN, "again")
     if one.state is RoundState.CONFIRMED:
-        return _after_confirming(book, one)
+        return _after_confirming(book, one, together or book.results.of_contest(one.contest_id))
     if one.state is RoundState.CLOSED:
         return NextStep(Task.CONFIRM, f"results/{one.id}")
     places = {found.place for found in check_terms(book.results.terms(one.id))}
@@ -90,9 +91,8 @@ def next_step(book: Book, one: BallotRound) -> NextStep:
     return _papers_step(one, book.rounds.batches(one.id))
 
 
-def _after_confirming(book: Book, one: BallotRound) -> NextStep:
+def _after_confirming(book: Book, one: BallotRound, result: ContestResult | None) -> NextStep:
     """A tie must be voted on again; after a run-off, or for seats left, that is the electorate's choice: no step."""
-    result = book.results.of_contest(one.contest_id)
     is_last = book.rounds.of_contest(one.contest_id)[-1].id == one.id
     is_first_tie = result is not None and result.next is Next.RUNOFF and one.kind is not RoundKind.RUNOFF
     if is_last and is_first_tie:

@@ -12,7 +12,7 @@ from app.models.book import Book
 from app.models.contests import Contest
 from app.models.errors import BookError
 from app.models.round_records import BallotRound, Figures, RoundState
-from app.rules.closing import Foreign, check_papers, check_terms
+from app.rules.closing import check_papers, check_terms
 from app.rules.findings import Finding
 from app.rules.permissions import Act
 from app.rules.rounds import Round, RoundKind
@@ -117,13 +117,11 @@ class OpenContest(QObject):
             return ""
         return self.attempt(lambda: self.book.rounds.set_minutes_number(self.round.id, number))
 
-    @property
-    def foreign(self) -> Foreign:
-        """Papers found so far that the board did not issue."""
-        return self.book.foreign_papers.of(self.round.id)
+    def findings(self) -> tuple[Finding, ...]:
+        """Return what the rules object to in seats, list, base and papers."""
+        return self._found
 
-    def findings(self) -> Iterator[Finding]:
-        """Yield what the rules object to in seats, list, base and papers."""
+    def _find(self) -> Iterator[Finding]:
         yield from check_terms(self.terms)
         yield from self.book.results.later_findings(self.round.id)
         if self.terms.base >= 1:
@@ -137,3 +135,8 @@ class OpenContest(QObject):
         self.contest, self.rounds = contest, rounds
         self.round = next((one for one in rounds if one.id == round_id), rounds[-1])
         self.terms = self.book.results.terms(self.round.id)
+        self.batches = self.book.rounds.batches(self.round.id)
+        self.foreign = self.book.foreign_papers.of(self.round.id)
+        self.warned = self.book.warnings.of_round(self.round.id)
+        self.together = self.book.results.of_contest(contest_id)
+        self._found = tuple(self._find())

@@ -72,7 +72,7 @@ class PapersPart(Part):
         found_at = {found.place: found for found in self.work.findings()}
         for field, place in ((self.issued, "issued"), (self.returned, "returned")):
             field.object_to(found_at.get(place))
-        self._batches = self.work.book.rounds.batches(self.work.round.id)
+        self._batches = self.work.batches
         self._fit_rows()
         for row, batch in zip(self.rows, self._batches, strict=True):
             row.show_batch(batch, self.work.round.counted_by, is_open=is_open)

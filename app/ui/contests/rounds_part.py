@@ -46,7 +46,7 @@ class RoundsPart(Part):
         """Show what the rules open after the last round."""
         rounds = self.work.rounds
         is_last = self.work.round.id == rounds[-1].id
-        result = self.work.book.results.of_contest(self.work.contest.id) if is_last else None
+        result = self.work.together if is_last else None
         self._opened = opened = next_round(result, rounds) if is_last else None
         self.wrong.hide()
         self._is_stopped = self.work.book.rounds.is_stopped(self.work.round.id)

@@ -31,7 +31,7 @@ class WarningsPart(Part):
 
     def refresh(self) -> None:
         """Show the warnings of the shown round; rows that stay keep what is being typed."""
-        warned = self.work.book.warnings.of_round(self.work.round.id)
+        warned = self.work.warned
         is_taken_back = any(row.is_given and not one.reason for row, one in zip(self.rows, warned, strict=False))
         if is_taken_back or [one.found for one in warned] != [one.found for one in self._shown]:
             self._rebuild(warned)
