@@ -44,5 +44,5 @@ STEPS: tuple[Callable[[Opened], None], ...] = (
     freezing.m013_freezing,
     guards.m014_guards,
     delegates.m015_delegates,
-    boards.m015_boards,
+    boards.m016_boards,
 )

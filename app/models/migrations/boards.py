@@ -1,4 +1,4 @@
-"""Step 15: the counting board of a closed or confirmed round stays, and nobody on a list moves to another contest.
+"""Step 16: the counting board of a closed or confirmed round stays, and nobody on a list moves to another contest.
 
 What it is for: two records that confirmed minutes rest on and that no earlier step guards.
 What it is not for: the board that signs a confirmed result, which is frozen with the confirmation.
@@ -25,7 +25,7 @@ BEGIN SELECT RAISE(ABORT, 'a stored row is not replaced'); END;
 """
 
 
-def m015_boards(db: Opened) -> None:
+def m016_boards(db: Opened) -> None:
     """The counting board stands while a count is closed; candidates stay in their contest."""
     run(db, _CANDIDATES_STAY)
     for name, event, row in (
