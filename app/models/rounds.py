@@ -62,7 +62,8 @@ class Rounds(Repository):
     ) -> int:
         """Open a run-off or a further ballot for the people on its list, counted as the one before; return its id.
 
-        Raises Refused while an earlier round is neither confirmed nor annulled, and for a round that they do not open.
+        Raises Refused while an earlier round is neither confirmed nor annulled, once the electorate has decided not to
+        vote again, and for a round that they do not open.
         """
         from app.models.results import Results  # which counts rounds, and so reads them through this module
 
@@ -70,6 +71,8 @@ class Rounds(Repository):
         for one in earlier:
             if one.state not in {RoundState.CONFIRMED, RoundState.ANNULLED}:
                 raise Refused(finding("round.previous_open", number=one.number))
+            if one.state is RoundState.CONFIRMED and self.is_stopped(one.id):
+                raise Refused(finding("later.stopped", number=one.number))
         known = {one.person: one for each in earlier for one in each.candidates}
         listed = {person: known[person].name for person in people}
         begun = LaterRound(kind, figures.seats, figures.alternates, listed, fills_alternates)

@@ -6740,6 +6740,10 @@ Click to copy the whole digest.</translation>
         <translation>When keying comes to it, type 0 and 1. When not sure, 0 and 4: the board decides later.</translation>
     </message>
     <message>
+        <source>Nếu nơi bầu quyết định lại thì bấm Xét lại ở trang cuộc bầu, rồi mở lần bầu.</source>
+        <translation>If the electorate decides otherwise, press Reconsider on the page of the contest, then open the round.</translation>
+    </message>
+    <message>
         <source>Phiếu có số {numbers}, danh sách chỉ có các số từ 1 đến {last}.</source>
         <translation>The ballot has {numbers}; the list has only the numbers 1 to {last}.</translation>
     </message>
@@ -6778,6 +6782,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Rút gọn như sẽ ghi trong văn bản.</source>
         <translation>Shorten it to what documents will say.</translation>
+    </message>
+    <message>
+        <source>Sau lần bầu {number} nơi bầu đã quyết định không bầu nữa.</source>
+        <translation>After round {number} the electorate decided not to vote again.</translation>
     </message>
     <message>
         <source>So phiếu ấy với dòng vừa lưu trên màn hình; khớp thì nhập tiếp từ phiếu sau nó.</source>

@@ -37,6 +37,15 @@ def opened(book: Book, contest_id: int) -> int:
     )
 
 
+def test_once_the_electorate_decided_not_to_vote_again_no_round_is_opened(book: Book, short: int) -> None:
+    (first,) = book.rounds.of_contest(short)
+    book.rounds.decide_to_stop(first.id, stops=True)
+    assert refusals(lambda: opened(book, short)) == ["later.stopped"]
+    assert len(book.rounds.of_contest(short)) == 1
+    book.rounds.decide_to_stop(first.id, stops=False)
+    assert book.rounds.get(opened(book, short)).number == 2
+
+
 def test_a_further_round_cannot_fill_more_seats_than_are_left(book: Book, short: int) -> None:
     further = opened(book, short)
     book.rounds.set_figures(further, Figures(3, 0, 10, {}, 10, 10, 10))

@@ -48,6 +48,7 @@ STABLE_CODES = [
     "later.alternates",
     "later.kind",
     "later.nothing",
+    "later.stopped",
     "later.placed",
     "later.runoff_people",
     "later.runoff_seats",

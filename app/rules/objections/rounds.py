@@ -43,6 +43,13 @@ RULES = (
         Subject.RESULT,
     ),
     Rule(
+        "later.stopped",
+        Severity.ERROR,
+        "Sau lần bầu {number} nơi bầu đã quyết định không bầu nữa.",
+        "Nếu nơi bầu quyết định lại thì bấm Xét lại ở trang cuộc bầu, rồi mở lần bầu.",
+        Subject.RESULT,
+    ),
+    Rule(
         "later.runoff_seats",
         Severity.ERROR,
         "Lần bầu lại này cần bầu {seats} mà còn thiếu {left}.",
