@@ -195,6 +195,15 @@ class Ballots(Repository):
         for serial, paper in enumerate(papers, start=1):
             self._insert(connection, place, serial, None if isinstance(paper, SetAside) else paper, paper.note)
 
+    def store_decision(self, connection: sqlite3.Connection, place: BatchPass, serial: int, decision: Decision) -> None:
+        """Store, inside the transaction of settling a batch, what was decided on a paper that a pass put aside."""
+        connection.execute(
+            "INSERT INTO decision (ballot_id, doubt, decided_by, operator, at)"
+            " SELECT id, ?, ?, ?, ? FROM ballot WHERE round_id = ? AND batch = ? AND pass = ? AND serial = ?",
+            (decision.doubt, decision.decided_by, decision.operator, decision.at)
+            + (place.round_id, place.batch, place.number, serial),
+        )
+
     def _append(self, place: BatchPass, ballot: Ballot | None, note: str, times: int) -> tuple[StoredBallot, ...]:
         refuse_signs(note, "note")
         last = self._room(place, times)

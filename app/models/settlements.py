@@ -11,14 +11,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from app.models.ballots import SET_ASIDE, Ballots, paper_object
+from app.models.ballots import SET_ASIDE, Ballots, Decision, paper_object
+from app.models.contests import BoardRole, Contests
 from app.models.errors import Refused
 from app.models.passes import COUNTED, BatchPass, Passes
 from app.models.repository import Changes, Repository, refuse_signs
+from app.models.workers import NAMED, Workers
 from app.rules.ballots import Ballot, Reason
 from app.rules.closing import BatchStage
 from app.rules.comparison import Comparison, Difference, DifferenceKind, Reading, SetAside, compare
-from app.rules.findings import finding
+from app.rules.findings import Finding, finding
 from app.rules.permissions import Act
 from app.rules.settlement import (
     ABSENT,
@@ -31,6 +33,7 @@ from app.rules.settlement import (
     record,
     right_passes,
 )
+from app.rules.settling_rights import settlers
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +48,11 @@ class Settlement:
     reason: str
     operator: str
     at: str
+
+    @property
+    def doubt(self) -> str:
+        """What was doubtful on the paper in the words of the passes that put it aside; "" where none did."""
+        return "; ".join(dict.fromkeys(one.note for one in self.readings if isinstance(one, SetAside)))
 
     @property
     def right(self) -> tuple[int, ...]:
@@ -74,6 +82,15 @@ class OpenBatch:
         return record(self.comparison, self._papers)
 
     @property
+    def decided(self) -> tuple[tuple[int, Settlement], ...]:
+        """What was decided here on papers that a pass put aside, by place in the pile (from 1); all are settled."""
+        return tuple(
+            (position(self.comparison, self._papers, place), one)
+            for place, one in sorted(self.settled.items())
+            if one.doubt and isinstance(one.paper, Ballot)
+        )
+
+    @property
     def _papers(self) -> dict[int, Settled]:
         return {place: one.paper for place, one in self.settled.items()}
 
@@ -86,6 +103,8 @@ class Settlements(Repository):
         super().__init__(book)
         self._passes = Passes(book)
         self._ballots = Ballots(book)
+        self._contests = Contests(book)
+        self._workers = Workers(book)
 
     def of_round(self, round_id: int) -> tuple[Settlement, ...]:
         """Return all settled differences of a round, by batch and place."""
@@ -104,6 +123,22 @@ class Settlements(Repository):
         ]
         settled = {one.place: one for one in self.of_round(round_id) if one.batch == batch}
         return OpenBatch(compare(passes), settled)
+
+    def objection(self, round_id: int, batch: int) -> Finding | None:
+        """Return why whoever works now may not settle a batch: they made a pass of it, and others could."""
+        people = self._workers.of_batch(round_id, batch)
+        mine = next((one for one in people if one.name == self._book.operator), None)
+        able = settlers(people)
+        if mine is None or mine in able or not mine.passes:
+            return None
+        who = [one.name for one in able]
+        return finding(
+            "difference.own_pass",
+            operator=mine.name,
+            number=min(mine.passes),
+            batch=batch,
+            who=", ".join(who[:NAMED]) + ("…" if who[NAMED:] else ""),
+        )
 
     def end_pass(self, place: BatchPass) -> None:
         """Close a full pass; when it was the last of its batch and nothing differs, the batch is settled at once."""
@@ -129,13 +164,14 @@ class Settlements(Repository):
         """Keep what was keyed again, or that there is no such paper, for the first open difference of a batch.
 
         What a pass put aside stays put aside, unless whoever settles may decide in place of the board.
-        Raises Refused before all passes are ended, when it is not open, others before it are, or the paper is like
-        that of no pass and nobody `insists` on it.
+        Raises Refused before all passes are ended, when it is not open, others before it are, the paper is like that
+        of no pass and nobody `insists` on it, and to whoever made a pass of the batch while somebody else could settle.
         """
         self._passes.refuse_closed(round_id)
         self._refuse_uncompared(round_id, batch)
         refuse_signs(reason, "reason")
         refuse_signs("" if isinstance(keyed, Absent) else keyed.note, "note")
+        self._refuse_own(round_id, batch)
         opened = self.open_batch(round_id, batch)
         if found not in opened.open:
             raise Refused(finding("difference.not_open"))
@@ -175,10 +211,15 @@ class Settlements(Repository):
         if last is None:
             raise Refused(finding("difference.not_open"))
         self._passes.refuse_settled(BatchPass(round_id, batch))
+        self._refuse_own(round_id, batch)
         with self._book.change("difference.undo", f"round/{round_id}", batch=batch, place=last[0]) as connection:
             connection.execute(
                 "DELETE FROM settlement WHERE round_id = ? AND batch = ? AND place = ?", (round_id, batch, last[0])
             )
+
+    def _refuse_own(self, round_id: int, batch: int) -> None:
+        if found := self.objection(round_id, batch):
+            raise Refused(found)
 
     def _refuse_uncompared(self, round_id: int, batch: int) -> None:
         """Raise Refused while a pass of the batch is not full, or goes on."""
@@ -215,8 +256,16 @@ class Settlements(Repository):
             "INSERT INTO pass (round_id, batch, number, operator, began_at, ended_at) VALUES (?, ?, ?, ?, ?, ?)",
             (round_id, batch, COUNTED, self._book.operator, now, now),
         )
-        place = BatchPass(round_id, batch, COUNTED)
-        self._ballots.store_record(connection, place, opened.record)
+        self._ballots.store_record(connection, BatchPass(round_id, batch, COUNTED), opened.record)
+        head = self._head_of_board(round_id)
+        for serial, one in opened.decided:
+            decision = Decision(one.doubt, head or one.operator, one.operator, one.at)
+            self._ballots.store_decision(connection, BatchPass(round_id, batch, COUNTED), serial, decision)
+
+    def _head_of_board(self, round_id: int) -> str:
+        ((contest_id,),) = self._rows("SELECT contest_id FROM round WHERE id = ?", (round_id,))
+        board = self._contests.board(contest_id)
+        return next((one.name for one in board if one.role is BoardRole.HEAD), "")
 
     def _refuse_other_count(self, round_id: int, batch: int, papers: int) -> None:
         """Raise Refused where what was settled makes more or fewer papers than the batch was declared to hold."""

@@ -1,12 +1,14 @@
 """Whose work a pass or an entry of a sheet is: the same person under whatever name, and who else could do it.
 
-What it is for: the bar that nobody makes two passes of one batch while somebody else could (passes, tally_sheets).
+What it is for: the bar that nobody makes two passes of one batch while somebody else could (passes, tally_sheets), nor
+settles what differs in a pass of their own (settlements).
 What it is not for: roles and PINs (operators), and how fast somebody keyed (passes).
 Invariant: somebody of the list is known by id, so that another name lifts no bar; in a book without people by name.
 """
 
 from app.models.repository import Repository
 from app.rules.permissions import Act, Role, allows
+from app.rules.settling_rights import Clerk
 
 PERSON = "(SELECT id FROM operator WHERE name = ? AND removed = 0)"
 """SQL: the id of whoever works under a name, NULL for somebody who is not on the list."""
@@ -19,6 +21,19 @@ NAMED = 3
 
 class Workers(Repository):
     """The people who key, as the passes of a batch know them."""
+
+    def of_batch(self, round_id: int, batch: int) -> tuple[Clerk, ...]:
+        """Return the people of the list with the passes of a batch that they made; none in a book without people."""
+        rows = self._rows(
+            "SELECT operator.id, name, role, pass FROM operator LEFT JOIN pass_work ON round_id = ? AND batch = ?"
+            " AND (operator_id = operator.id OR (operator_id IS NULL AND operator = name))"
+            " WHERE removed = 0 ORDER BY operator.id",
+            (round_id, batch),
+        )
+        passes: dict[tuple[int, str, str], set[int]] = {}
+        for *person, number in rows:
+            passes.setdefault((person[0], person[1], person[2]), set()).update([number] if number else [])
+        return tuple(Clerk(name, Role(role), frozenset(made)) for (_, name, role), made in passes.items())
 
     def others(self, operator: str, barred: str, values: tuple[object, ...]) -> tuple[str, ...]:
         """Return who else could do a piece of work, by name.

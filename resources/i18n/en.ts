@@ -6936,6 +6936,10 @@ Click to copy the whole digest.</translation>
         <translation>A tally sheet half entered: every cell that was left is stored; open it and go on.</translation>
     </message>
     <message>
+        <source>Việc này của {who}: bấm F8 đổi người rồi gõ lại phiếu.</source>
+        <translation>This is for {who}: press F8 to hand over, then key the paper again.</translation>
+    </message>
+    <message>
         <source>Vẫn thiếu thì ghi lý do. Số phiếu không thu về và lý do được in trong biên bản.</source>
         <translation>Where it stays missing, give the reason. The minutes print how many were not returned, and why.</translation>
     </message>
@@ -7302,6 +7306,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>{name} đứng hai lần trong danh sách.</source>
         <translation>{name} stands twice on the list.</translation>
+    </message>
+    <message>
+        <source>{operator} đã nhập lượt {number} của tập {batch} nên không tự xử lý chênh lệch của tập này.</source>
+        <translation>{operator} keyed pass {number} of batch {batch} and so does not settle what differs in this batch.</translation>
     </message>
     <message>
         <source>{operator} đã nhập lượt {other} của tập {batch}.</source>

@@ -3,7 +3,7 @@
 import pytest
 
 from app.models.ballots import BatchPass
-from app.models.contests import Contest
+from app.models.contests import BoardMember, BoardRole, Contest
 from app.models.errors import NotAllowed, Refused
 from app.models.round_records import Candidate, Figures, Ordered
 from app.models.tally_sheets import SheetEntry
@@ -35,6 +35,13 @@ def people(book):
 @pytest.fixture
 def works(book, people):
     return lambda name: book.operators.enter(people[name])
+
+
+@pytest.fixture
+def lan(book, works, people):
+    """One more who keys, and made no pass."""
+    works("Trưởng")
+    people["Lan"] = book.operators.add("Lan", Role.ENTRY).id
 
 
 @pytest.fixture
@@ -170,6 +177,7 @@ def test_nothing_is_settled_before_every_pass_is_full_and_ended(book, begun, key
     assert refused(lambda: book.settlements.settle(round_id, 1, found, B)) == "pass.open"
     assert not book.rounds.batches(round_id)[0].is_settled
     book.settlements.end_pass(BatchPass(round_id, 1, 2))
+    works("Trưởng")
     book.settlements.settle(round_id, 1, found, B)
     assert book.rounds.batches(round_id)[0].is_settled
 
@@ -210,8 +218,10 @@ def test_a_pass_of_a_batch_before_the_board_is_opened_again_by_the_head_alone(bo
     assert book.rounds.batches(round_id)[0].stage is BatchStage.TO_COMPARE
 
 
-@pytest.mark.parametrize(("by", "counted"), [("Hà", None), ("Trưởng", A)])
-def test_what_one_pass_put_aside_waits_for_the_board_unless_the_head_settles(book, begun, keyed, works, by, counted):
+@pytest.mark.parametrize(("by", "counted"), [("Lan", None), ("Trưởng", A)])
+def test_what_one_pass_put_aside_waits_for_the_board_unless_the_head_settles(
+    book, begun, keyed, works, lan, by, counted
+):
     round_id = begun()
     keyed(round_id, 1, "mờ", A, A, A, by="Hà")
     keyed(round_id, 2, A, A, A, A, by="Minh")
@@ -219,7 +229,59 @@ def test_what_one_pass_put_aside_waits_for_the_board_unless_the_head_settles(boo
     works(by)
     book.settlements.settle(round_id, 1, found, A)
     assert next(iter(book.ballots.of_round(round_id))).ballot == counted
-    assert [one.note for one in book.ballots.waiting(round_id)] == ([] if counted else ["mờ"])
+    (paper,) = book.ballots.waiting(round_id)
+    assert paper.ballot == counted
+    decided = [(one.doubt, one.decided_by, one.operator) for one in book.ballots.decisions(round_id).values()]
+    assert decided == ([("mờ", "Trưởng", "Trưởng")] if counted else [])
+
+
+def test_the_head_of_the_contests_own_board_has_decided_what_the_head_at_the_computer_settles(
+    book, begun, keyed, works
+):
+    round_id = begun()
+    works("Trưởng")
+    book.contests.set_board(book.rounds.get(round_id).contest_id, [BoardMember("Mùa A Páo", BoardRole.HEAD)])
+    keyed(round_id, 1, B, A, "mờ", A, by="Hà")
+    keyed(round_id, 2, A, A, A, A, by="Minh")
+    works("Trưởng")
+    for keyed_again in (A, B):
+        book.settlements.settle(
+            round_id, 1, book.settlements.open_batch(round_id, 1).open[0], keyed_again, insists=True
+        )
+    (paper,) = book.ballots.waiting(round_id)
+    assert (paper.serial, paper.ballot) == (3, B)
+    decision = book.ballots.decisions(round_id)[paper.id]
+    assert (decision.doubt, decision.decided_by, decision.operator) == ("mờ", "Mùa A Páo", "Trưởng")
+
+
+@pytest.mark.parametrize("by", ["Hà", "Minh"])
+def test_the_clerk_of_a_pass_settles_nothing_of_its_batch_while_others_could(book, begun, keyed, works, lan, by):
+    round_id = begun()
+    keyed(round_id, 1, B, A, A, A, by="Hà")
+    keyed(round_id, 2, A, A, A, C, by="Minh")
+    first, second = book.settlements.open_batch(round_id, 1).open
+    works(by)
+    with pytest.raises(Refused, match="Việc này của Trưởng, Lan: bấm F8") as refusal:
+        book.settlements.settle(round_id, 1, first, B)
+    assert refusal.value.findings[0].rule.code == "difference.own_pass"
+    works("Lan")
+    book.settlements.settle(round_id, 1, first, B)
+    works(by)
+    assert refused(lambda: book.settlements.undo(round_id, 1)) == "difference.own_pass"
+    works("Trưởng")
+    book.settlements.settle(round_id, 1, second, A)
+    assert [one.operator for one in book.settlements.of_round(round_id)] == ["Lan", "Trưởng"]
+
+
+def test_whoever_was_renamed_does_not_settle_their_own_pass_either(book, begun, keyed, works, people):
+    round_id = begun()
+    keyed(round_id, 1, B, A, A, A, by="Hà")
+    keyed(round_id, 2, A, A, A, A, by="Minh")
+    works("Trưởng")
+    book.operators.rename(people["Hà"], "Hà (đoàn 2)")
+    book.operators.enter(people["Hà"])
+    (found,) = book.settlements.open_batch(round_id, 1).open
+    assert refused(lambda: book.settlements.settle(round_id, 1, found, B)) == "difference.own_pass"
 
 
 def test_that_there_is_no_such_paper_is_no_decision_on_one():

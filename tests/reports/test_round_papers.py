@@ -126,6 +126,22 @@ def test_a_doubtful_paper_keeps_its_doubt_and_who_decided(course):
     assert who.startswith("Ban kiểm phiếu ")
 
 
+def test_a_doubt_that_was_settled_between_the_passes_stands_among_the_decisions(tmp_path):
+    book, round_id = new_book(tmp_path / "so.sodaihoi")
+    with book:
+        key(book, round_id, 1, [struck(1, 2), DOUBT, struck(5, 6), struck(7, 8), struck(1, 3)], "Thu Hà")
+        key(book, round_id, 2, [struck(1, 2), struck(3, 4), struck(5, 6), struck(7, 8), struck(1, 3)], "Minh")
+        book.operator = "Vũ Văn Hải"
+        (found,) = book.settlements.open_batch(round_id, 1).open
+        book.settlements.settle(round_id, 1, found, struck(3, 4))
+        book.results.close(round_id)
+        ((_, batch, paper, doubt, decision, who),) = rows(
+            build(book, "invalid-papers", round_id), ["TT", "Tập", "Phiếu"]
+        )
+    assert (batch, paper, doubt, decision) == ("1", "2", DOUBT, "hợp lệ: gạch 3, 4")
+    assert who.startswith("Vũ Văn Hải ")
+
+
 @pytest.mark.parametrize("name", ["entry-log", "differences", "invalid-papers"])
 def test_head_round_and_signatures_are_those_of_the_minutes(course, name):
     said = flat(printed(course, name))

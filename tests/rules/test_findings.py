@@ -38,6 +38,7 @@ STABLE_CODES = [
     "difference.neither",
     "difference.not_open",
     "difference.order",
+    "difference.own_pass",
     "file.is_book",
     "hall.not_confirmed",
     "indicative.no_file",

@@ -8,12 +8,13 @@ from PySide6.QtCore import Qt
 from app.models.ballots import BatchPass
 from app.models.book import Book
 from app.models.congresses import Congress
-from app.models.contests import Contest
+from app.models.contests import BoardMember, BoardRole, Contest
 from app.models.round_records import Candidate, Figures, Ordered
 from app.rules.ballots import Ballot
 from app.rules.closing import BatchStage
 from app.rules.permissions import Role
 from app.ui.entry.compare_page import ComparePage
+from app.ui.entry.decide_page import DecidePage
 from app.ui.entry.entry_page import EntryPage
 from app.ui.main_window import MainWindow
 from app.ui.session import Session
@@ -95,6 +96,7 @@ def test_a_pass_opened_again_is_corrected_ended_by_its_clerk_and_compared_again(
     assert book.ballots.of_batch(first)[2].ballot == C
     clerk.types("⑨")
     assert book.rounds.batches(1)[0].stage is BatchStage.DIFFERING
+    works(book, "Mạnh")
     window.session.go.emit("compare/1/1")
     comparing = EntryClerk(window.page("compare"))
     assert "Phiếu thứ 4: các lượt ghi khác nhau." in comparing.notice
@@ -146,9 +148,42 @@ def test_whoever_looks_at_a_paper_of_a_pass_begun_by_another_has_made_it(qtbot, 
     assert book.passes.objection(BatchPass(1, 1, 2)) is not None
 
 
-def test_a_paper_that_one_pass_put_aside_is_left_to_the_board_by_a_clerk(qtbot, book):
+def test_the_clerk_of_a_pass_is_told_who_settles_it_and_what_is_typed_stays_for_them(qtbot, book):
+    keyed(book, 1, A, B, C, struck(7, 1), by="Hà")
+    keyed(book, 2, A, B, C, D, by="Minh")
+    clerk = shown(qtbot, ComparePage(Session(book)), 1, 1)
+    refusal = "Minh đã nhập lượt 2 của tập 1 nên không tự xử lý chênh lệch của tập này. Việc này của Mạnh: bấm F8"
+    assert refusal in clerk.notice
+    clerk.types("7 8⏎")
+    assert refusal in clerk.notice
+    assert (clerk.line, book.settlements.of_round(1)) == ("7 8", ())
+    works(book, "Mạnh")
+    clerk.page.taken_over()
+    assert "Phiếu thứ 4: các lượt ghi khác nhau." in clerk.notice
+    clerk.types("⏎")
+    (settled,) = book.settlements.of_round(1)
+    assert (settled.operator, settled.paper) == ("Mạnh", D)
+
+
+def test_what_the_head_settles_of_a_paper_put_aside_stands_among_the_decisions(qtbot, book):
+    book.contests.set_board(1, [BoardMember("Mùa A Páo", BoardRole.HEAD)])
     keyed(book, 1, "mờ", B, C, D, by="Hà")
     keyed(book, 2, A, B, C, D, by="Minh")
+    works(book, "Mạnh")
+    clerk = shown(qtbot, ComparePage(Session(book)), 1, 1)
+    clerk.types("1 2⏎")
+    assert "đã chốt" in clerk.notice
+    deciding = shown(qtbot, DecidePage(Session(book)), 1)
+    assert "Điều còn nghi ngờ: mờ" in deciding.notice
+    assert "tập 1 phiếu 1 hợp lệ" in deciding.recent
+    assert "Mùa A Páo" in deciding.recent
+
+
+def test_a_paper_that_one_pass_put_aside_is_left_to_the_board_by_a_clerk(qtbot, book):
+    book.operators.add("Lan", Role.ENTRY)
+    keyed(book, 1, "mờ", B, C, D, by="Hà")
+    keyed(book, 2, A, B, C, D, by="Minh")
+    works(book, "Lan")
     clerk = shown(qtbot, ComparePage(Session(book)), 1, 1)
     clerk.types("1 2⏎")
     assert "Phiếu thứ 1 chờ ban kết luận: có lượt đã để riêng phiếu này." in clerk.notice

@@ -70,6 +70,12 @@ RULES = (
         "Hủy lượt nhập đó ở từng tập trước, ghi lý do.",
     ),
     Rule(
+        "difference.own_pass",
+        Severity.ERROR,
+        "{operator} đã nhập lượt {number} của tập {batch} nên không tự xử lý chênh lệch của tập này.",
+        "Việc này của {who}: bấm F8 đổi người rồi gõ lại phiếu.",
+    ),
+    Rule(
         "difference.neither",
         Severity.ERROR,
         "Phiếu vừa gõ không giống phiếu nào của các lượt ở chỗ này.",

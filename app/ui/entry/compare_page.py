@@ -17,6 +17,7 @@ from app.ui.entry.settling_desk import SettlingDesk
 from app.ui.entry.strips import StripItem
 from app.ui.session import Session
 from app.ui.widgets.key_cap import KeyLine
+from app.ui.words import error_text
 
 
 class ComparePage(KeyingPage):
@@ -48,6 +49,10 @@ class ComparePage(KeyingPage):
         self._show_batch(self.desk)
         self._show()
         self.line.setFocus()
+
+    def taken_over(self) -> None:
+        """Show anew what whoever works now may do; what is typed stays."""
+        self._show()
 
     def leave(self) -> None:
         """Tell the other pages what was settled."""
@@ -126,6 +131,8 @@ class ComparePage(KeyingPage):
         self.read()
         if desk.found is None:
             self._say_settled(desk)
+        elif objection := desk.objection:
+            self.view.notice.show_notice(error_text(Refused(objection)), kind="error")
         elif desk.opened.comparison.is_hopeless and not done:
             self.view.notice.show_notice(
                 self.tr("Các lượt khác nhau ở gần như mọi phiếu: có thể một lượt đã nhập nhầm tập."),

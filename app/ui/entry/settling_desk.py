@@ -10,7 +10,7 @@ from app.models.round_records import RoundState
 from app.models.settlements import OpenBatch, Settlement
 from app.rules.closing import BatchStage
 from app.rules.comparison import Difference, SetAside
-from app.rules.findings import finding
+from app.rules.findings import Finding, finding
 from app.rules.settlement import ABSENT, Settled
 from app.ui.entry.desk import Desk
 
@@ -40,6 +40,11 @@ class SettlingDesk(Desk):
     def found(self) -> Difference | None:
         """The difference that is next; None when all are settled."""
         return next(iter(self.opened.open), None)
+
+    @property
+    def objection(self) -> Finding | None:
+        """Why whoever works cannot settle this batch; None where they can."""
+        return self._book.settlements.objection(self.round_id, self.batch)
 
     @property
     def position(self) -> int:
