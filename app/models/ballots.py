@@ -200,8 +200,10 @@ class Ballots(Repository):
         connection.execute(
             "INSERT INTO decision (ballot_id, doubt, decided_by, operator, at)"
             " SELECT id, ?, ?, ?, ? FROM ballot WHERE round_id = ? AND batch = ? AND pass = ? AND serial = ?",
-            (decision.doubt, decision.decided_by, decision.operator, decision.at)
-            + (place.round_id, place.batch, place.number, serial),
+            (
+                *(decision.doubt, decision.decided_by, decision.operator, decision.at),
+                *(place.round_id, place.batch, place.number, serial),
+            ),
         )
 
     def _append(self, place: BatchPass, ballot: Ballot | None, note: str, times: int) -> tuple[StoredBallot, ...]:

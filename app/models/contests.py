@@ -10,7 +10,8 @@ from enum import StrEnum
 
 from app.models.errors import Refused
 from app.models.repository import Repository, refuse_text
-from app.rules.findings import finding
+from app.rules.counting_board import check_head
+from app.rules.findings import Finding, finding
 from app.rules.rounds import Electorate
 
 
@@ -128,6 +129,17 @@ class Contests(Repository):
         """Return the counting board, in order."""
         rows = self._rows("SELECT name, role FROM board_member WHERE contest_id = ? ORDER BY position", (contest_id,))
         return tuple(BoardMember(name, BoardRole(role)) for name, role in rows)
+
+    def head(self, contest_id: int) -> str:
+        """Return the name of the head of the counting board, "" where none is entered."""
+        return next((one.name for one in self.board(contest_id) if one.role is BoardRole.HEAD), "")
+
+    def board_findings(self, contest_id: int) -> tuple[Finding, ...]:
+        """Return what the board lacks to sign the minutes; nothing where a ballot elects nobody."""
+        if self.get(contest_id).indicative:
+            return ()
+        names = [one.name for one in self.board(contest_id)]
+        return tuple(check_head(names, [self.head(contest_id)] if self.head(contest_id) else []))
 
     def set_board(self, contest_id: int, members: Sequence[BoardMember]) -> None:
         """Store the whole counting board; raise Refused while the last round is closed or confirmed.

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from app.models.ballots import SET_ASIDE, Ballots, Decision, paper_object
-from app.models.contests import BoardRole, Contests
+from app.models.contests import Contests
 from app.models.errors import Refused
 from app.models.passes import COUNTED, BatchPass, Passes
 from app.models.repository import Changes, Repository, refuse_signs
@@ -264,8 +264,7 @@ class Settlements(Repository):
 
     def _head_of_board(self, round_id: int) -> str:
         ((contest_id,),) = self._rows("SELECT contest_id FROM round WHERE id = ?", (round_id,))
-        board = self._contests.board(contest_id)
-        return next((one.name for one in board if one.role is BoardRole.HEAD), "")
+        return self._contests.head(contest_id)
 
     def _refuse_other_count(self, round_id: int, batch: int, papers: int) -> None:
         """Raise Refused where what was settled makes more or fewer papers than the batch was declared to hold."""

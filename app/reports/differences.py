@@ -64,7 +64,7 @@ def _row(paper: RoundPaper, place: int, one: Settlement) -> tuple[str, ...]:
         paper.say("reading", {"lượt": str(number), "phiếu": _told(paper, reading)})
         for number, reading in enumerate(one.readings, start=1)
     ]
-    decided = [one.operator, paper.moment(one.at).replace("\n", ", "), one.reason]
+    decided = [one.operator or paper.say("nobody"), paper.moment(one.at).replace("\n", ", "), one.reason]
     return (
         str(place),
         str(one.batch),

@@ -96,7 +96,7 @@ def _decision_rows(paper: RoundPaper) -> list[tuple[str, ...]]:
 
 
 def _decision_row(paper: RoundPaper, place: int, one: StoredBallot, decision: Decision) -> tuple[str, ...]:
-    decided_by = [decision.decided_by, paper.moment(decision.at).replace("\n", ", ")]
+    decided_by = [decision.decided_by or paper.say("nobody"), paper.moment(decision.at).replace("\n", ", ")]
     return (
         str(place),
         str(one.batch),

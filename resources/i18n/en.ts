@@ -612,6 +612,10 @@
         <translation>Batches</translation>
     </message>
     <message>
+        <source>Ban kiểm phiếu</source>
+        <translation>Counting board</translation>
+    </message>
+    <message>
         <source>Tập %1</source>
         <translation>Batch %1</translation>
     </message>
@@ -817,8 +821,8 @@
         <translation>Confirm: papers and figures are closed from here on; where something is wrong, the head of the board opens them again with a reason.</translation>
     </message>
     <message>
-        <source>chưa nhập tên ở trang cuộc bầu</source>
-        <translation>no name entered on the page of the contest</translation>
+        <source>Muốn ghi trước: bấm Chưa, mở lại kiểm phiếu, rồi ghi ở mục Ban kiểm phiếu.</source>
+        <translation>To enter it first: press Not yet, open the count again, then enter it under Counting board.</translation>
     </message>
     <message>
         <source>Trưởng ban kiểm phiếu: {0}.</source>
@@ -4924,6 +4928,17 @@
     </message>
 </context>
 <context>
+    <name>SignedAs</name>
+    <message>
+        <source>Ghi vào sổ dưới tên: %1.</source>
+        <translation>Written down under the name: %1.</translation>
+    </message>
+    <message>
+        <source>Chưa có tên người làm việc, nên sổ sẽ ghi việc này không tên. F8: ghi tên trước.</source>
+        <translation>Nobody is named yet, so the book will note this without a name. F8: give a name first.</translation>
+    </message>
+</context>
+<context>
     <name>SituationList</name>
     <message>
         <source>Điều đã xảy ra</source>
@@ -6380,6 +6395,10 @@ Click to copy the whole digest.</translation>
         <translation>Confirm that ballot before opening a new one.</translation>
     </message>
     <message>
+        <source>Ban kiểm phiếu chưa có trưởng ban.</source>
+        <translation>The counting board has no head yet.</translation>
+    </message>
+    <message>
         <source>Ban kiểm phiếu còn đang phát phiếu thì phát cho người ấy một phiếu.</source>
         <translation>While the board is still handing out papers, give them one.</translation>
     </message>
@@ -6470,6 +6489,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Chọn tên hoặc thư mục khác; sổ còn nguyên.</source>
         <translation>Choose another name or folder; the book is as it was.</translation>
+    </message>
+    <message>
+        <source>Chọn vai Trưởng ban cho một người ở mục Ban kiểm phiếu; biên bản do trưởng ban ký.</source>
+        <translation>Choose Head for one of them under Counting board; the head signs the minutes.</translation>
     </message>
     <message>
         <source>Cuộc bầu này nhập mỗi tập {wanted} lượt, không có lượt {number}.</source>

@@ -1,4 +1,4 @@
-from app.rules.counting_board import check_board
+from app.rules.counting_board import check_board, check_head
 
 
 def test_a_board_apart_from_the_list_is_not_objected_to():
@@ -8,6 +8,12 @@ def test_a_board_apart_from_the_list_is_not_objected_to():
 def test_no_board_is_told():
     (found,) = check_board([], ["Nguyễn Văn C"])
     assert found.says == "Chưa có ban kiểm phiếu."
+
+
+def test_a_board_without_a_head_is_told():
+    assert [one.rule.code for one in check_head(["Trần Văn A"], [])] == ["board.no_head"]
+    assert [one.rule.code for one in check_head([], [])] == ["board.none"]
+    assert list(check_head(["Trần Văn A"], ["Trần Văn A"])) == []
 
 
 def test_a_member_on_the_list_is_named_whatever_the_spaces_and_capitals():

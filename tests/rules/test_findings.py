@@ -24,6 +24,7 @@ STABLE_CODES = [
     "batch.settled",
     "batch.size",
     "board.candidate",
+    "board.no_head",
     "board.none",
     "contest.has_ballots",
     "delegate.alternate_order",

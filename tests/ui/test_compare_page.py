@@ -12,6 +12,7 @@ from app.models.contests import BoardMember, BoardRole, Contest
 from app.models.round_records import Candidate, Figures, Ordered
 from app.rules.ballots import Ballot
 from app.rules.closing import BatchStage
+from app.rules.permissions import Role
 from app.ui.batches.batches_page import BatchesPage
 from app.ui.entry.compare_page import ComparePage
 from app.ui.entry.decide_page import DecidePage
@@ -208,6 +209,23 @@ def test_the_board_decides_on_papers_from_a_list(qtbot, book):
     assert [one.decided_by for one in book.ballots.decisions(1).values()] == ["Mùa A Páo", "Mùa A Páo"]
     clerk.types("↑")
     assert "Đã kết luận" in clerk.notice
+
+
+def test_both_pages_say_under_whose_name_what_is_done_stands_in_the_book(qtbot, book, compare):
+    keyed(book, 1, "mờ", B, C, D, by="Hà")
+    keyed(book, 2, "mờ", B, C, A, by="Minh")
+    book.operator = ""
+    clerk = compare()
+    assert "Chưa có tên người làm việc, nên sổ sẽ ghi việc này không tên. F8" in clerk.page.view.signed.text()
+    book.operators.add("Thu Hà", Role.HEAD)
+    clerk.page.taken_over()
+    assert clerk.page.view.signed.text() == "Ghi vào sổ dưới tên: Thu Hà · trưởng ban."
+    clerk.types("7 8⏎")
+    assert [one.operator for one in book.settlements.of_round(1)] == ["Thu Hà"]
+    deciding = shown(qtbot, DecidePage(Session(book)), 1)
+    assert deciding.page.view.signed.text() == "Ghi vào sổ dưới tên: Thu Hà · trưởng ban."
+    deciding.types("1 2⏎")
+    assert [one.operator for one in book.ballots.decisions(1).values()] == ["Thu Hà"]
 
 
 def test_the_overview_shows_each_state_and_leads_to_its_work(qtbot, book):

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from app.exchange.summaries import contest_summaries
 from app.models.book import Book
 from app.models.congresses import Congress
-from app.models.contests import Contest, Office
+from app.models.contests import BoardMember, BoardRole, Contest, Office
 from app.models.delegates import Delegate
 from app.models.round_records import Figures, RoundState
 from app.rules.persons import Person
@@ -395,6 +395,19 @@ def test_before_closing_every_figure_is_shown_with_both_sides_also_those_that_ag
     ):
         assert line in text
     assert text.count("Khớp") == 10
+
+
+def test_a_missing_head_of_the_board_stands_among_the_figures_and_stops_nothing(open_page, book):
+    contest, round_id = made_contest(book)
+    book.contests.set_board(contest, [BoardMember("Mùa A Páo", BoardRole.MEMBER)])
+    keyed(book, round_id, "123*10")
+    clerk = open_page(contest)
+    assert clerk.at == "Đóng kiểm phiếu"
+    assert "Các số đã khớp: đóng kiểm phiếu được." in clerk.read()
+    said = "Ban kiểm phiếu chưa có trưởng ban. Chọn vai Trưởng ban cho một người ở mục Ban kiểm phiếu"
+    assert any(said in row.link.accessibleName() for row in clerk.page.closing.rows)
+    clerk.types(" ")
+    assert book.rounds.get(round_id).state is RoundState.CLOSED
 
 
 def test_no_sum_of_votes_is_shown_before_all_papers_are_entered(open_page, book):

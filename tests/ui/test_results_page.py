@@ -15,11 +15,14 @@ from app.exchange.recount import recount
 from app.exchange.sample_congress import make_sample
 from app.models.book import Book
 from app.models.congresses import Congress
+from app.models.contests import BoardMember, BoardRole
+from app.models.entry_events import EventKind
 from app.models.round_records import Figures, RoundState
 from app.reports.from_book import counting_minutes_of
 from app.rules.contest_object import digest, outcome_object
 from app.rules.counting import Outcome
 from app.rules.figures import full_percent
+from app.rules.permissions import Role
 from app.rules.rounds import RoundKind
 from app.ui.results.result_model import Part
 from app.ui.results.result_painter import PADDING, cell_font
@@ -224,6 +227,36 @@ def test_a_count_on_another_day_than_the_congress_is_warned_of_before_it_is_conf
     assert page.confirm.isVisible()
     book.results.confirm(round_id)
     assert "không phải ngày đại hội" not in says(show(book, round_id))
+def test_confirming_without_a_head_of_the_board_is_warned_of_and_says_under_whose_name_it_stands(show, book):
+    round_id = keyed(book, begun(book, people=3, seats=2), [9, 8, 2])
+    book.contests.set_board(book.rounds.get(round_id).contest_id, [BoardMember("Mùa A Páo", BoardRole.MEMBER)])
+    reasoned(book, round_id)
+    book.results.close(round_id)
+    book.operator = ""
+    page = show(book, round_id)
+    press(page, SPACE)
+    assert "Ban kiểm phiếu chưa có trưởng ban. Muốn ghi trước: bấm Chưa, mở lại kiểm phiếu" in says(page)
+    assert "Chưa có tên người làm việc, nên sổ sẽ ghi việc này không tên. F8: ghi tên trước." in says(page)
+    book.operators.add("Thu Hà", Role.HEAD)
+    page.taken_over()
+    assert "Ghi vào sổ dưới tên: Thu Hà · trưởng ban." in says(page)
+    press(page, BACKTAB, SPACE)
+    assert book.results.confirmation(round_id).operator == "Thu Hà"
+
+
+def test_opening_the_count_again_says_under_whose_name_and_keeps_what_is_typed_when_somebody_takes_over(show, book):
+    round_id = closed(book, [9, 8, 2], seats=2)
+    book.operator = ""
+    page = show(book, round_id)
+    page.view.reopen.setFocus()
+    press(page, SPACE, "Dem sot")
+    assert "Chưa có tên người làm việc" in says(page)
+    book.operators.add("Thu Hà", Role.HEAD)
+    page.taken_over()
+    assert "Ghi vào sổ dưới tên: Thu Hà · trưởng ban." in says(page)
+    press(page, ENTER)
+    (entry,) = [one for one in book.entry_events.of_round(round_id) if one.kind is EventKind.COUNT_REOPENED]
+    assert (entry.operator, entry.reason) == ("Thu Hà", "Dem sot")
 
 
 def test_escape_leaves_the_result_unconfirmed(show, book):

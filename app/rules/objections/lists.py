@@ -36,6 +36,13 @@ RULES = (
         "Thay người trong ban kiểm phiếu.",
         Subject.COUNTING_BOARD,
     ),
+    Rule(
+        "board.no_head",
+        Severity.WARNING,
+        "Ban kiểm phiếu chưa có trưởng ban.",
+        "Chọn vai Trưởng ban cho một người ở mục Ban kiểm phiếu; biên bản do trưởng ban ký.",
+        Subject.COUNTING_BOARD,
+    ),
     Rule("board.none", Severity.WARNING, "Chưa có ban kiểm phiếu.", "Nhập trưởng ban và các thành viên."),
     Rule("names.empty", Severity.ERROR, "Dòng {row}: không có tên.", "Xóa dòng hoặc nhập họ và tên."),
     Rule(

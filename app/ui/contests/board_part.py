@@ -63,8 +63,9 @@ class BoardPart(Part):
         is_asked = self.work.contest.indicative
         self.heading.setText(self.tr("Tổ giúp việc kiểm phiếu") if is_asked else self.tr("Ban kiểm phiếu"))
         self.setAccessibleName(self.heading.text())
-        found = check_team(counting) if is_asked else check_board(counting, names)
-        warnings = [said(one) for one in found]
+        found = [*check_team(counting)] if is_asked else [*check_board(counting, names)]
+        lacking = self.work.book.contests.board_findings(self.work.contest.id)
+        warnings = dict.fromkeys(map(said, (*lacking, *found)))
         self.warnings.setText("\n".join(warnings))
         self.warnings.setVisible(bool(warnings))
 

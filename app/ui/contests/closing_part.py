@@ -29,6 +29,7 @@ class ClosingPart(Part):
         super().__init__(self.tr("Các số phải khớp"), work, parent)
         self.state, self.wrong = Label("", wrap=True), Label("", "error", wrap=True)
         self.rows: list[TaskRow | CheckRow] = []
+        self._noted: list[TaskRow] = []
         self.checks: tuple[Check, ...] = ()
         self.others: tuple[Finding, ...] = ()
         self._list = Column(gap=0)
@@ -83,7 +84,8 @@ class ClosingPart(Part):
         return bool(batches) and all(batch.entered >= batch.declared for batch in batches)
 
     def _focus_first(self) -> bool:
-        links = [row.link for row in self.rows if not row.link.isHidden()]
+        """Put the focus on the first that stops closing; what is only noted does not hold anybody up."""
+        links = [row.link for row in self.rows if row not in self._noted and not row.link.isHidden()]
         if links:
             links[0].setFocus()
         return bool(links)
@@ -98,11 +100,12 @@ class ClosingPart(Part):
         self._show_state()
 
     def _others(self, checks: Sequence[Check]) -> Iterator[Finding]:
-        """Yield what stands in the way and is told by no sum, as a list that is too short."""
+        """Yield what is told by no sum: what stands in the way, as a list that is too short, and who is missing."""
         told = {(check.found.rule.code, check.found.place) for check in checks if check.found is not None}
         for found in self.work.book.results.findings(self.work.round.id):
             if found.is_error and (found.rule.code, found.place) not in told:
                 yield found
+        yield from self.work.book.contests.board_findings(self.work.contest.id)
 
     def _rebuild(self) -> None:
         """Make the rows anew; a keyboard that stood in them stays with the first that does not agree."""
@@ -116,7 +119,9 @@ class ClosingPart(Part):
             words = said(check.found) if check.found is not None else ""
             sums.append(self._row(check, told=words in told))
             told.add(words)
-        self.rows = [*map(self._other, self.others), *sums]
+        stopping = [found for found in self.others if found.is_error]
+        self._noted = [self._other(found) for found in self.others if not found.is_error]
+        self.rows = [*map(self._other, stopping), *sums, *self._noted]
         self._list.add(*self.rows)
         width = max((row.word.sizeHint().width() for row in sums), default=0)
         for row in sums:
@@ -129,7 +134,7 @@ class ClosingPart(Part):
     def _show_state(self) -> None:
         counts = {state: sum(check.state is state for check in self.checks) for state in CheckState}
         wrong = counts[CheckState.BROKEN] + counts[CheckState.WANTS_REASON]
-        is_clear = not wrong and not self.others and not counts[CheckState.WAITING]
+        is_clear = not wrong and not any(found.is_error for found in self.others) and not counts[CheckState.WAITING]
         if not self.work.is_open:
             head = self.tr("Số liệu lúc đóng kiểm phiếu.")
         elif is_clear:
@@ -149,7 +154,7 @@ class ClosingPart(Part):
         return row
 
     def _other(self, found: Finding) -> TaskRow:
-        kind = "warn" if found.place.startswith("warning/") else "accent"
+        kind = "warn" if found.place.startswith("warning/") or not found.is_error else "accent"
         row = TaskRow(self._chip(found.place), kind, said(found), self.tr("Đến chỗ sửa"))
         row.activated.connect(lambda: self.work.wanted.emit(self._place(found)))
         return row
@@ -173,6 +178,7 @@ class ClosingPart(Part):
             "batches": self.tr("Tập phiếu"),
             "left_over": self.tr("Phiếu còn lại"),
             "elsewhere": self.tr("Phiếu đã in"),
+            "board": self.tr("Ban kiểm phiếu"),
         }
         if place.startswith("warning/"):
             return state_word(CheckState.WANTS_REASON)

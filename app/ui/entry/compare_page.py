@@ -15,6 +15,7 @@ from app.rules.comparison import DifferenceKind, SetAside
 from app.ui.entry.keying_page import KeyingPage
 from app.ui.entry.settling_desk import SettlingDesk
 from app.ui.entry.strips import StripItem
+from app.ui.people.signed_as import signed_as
 from app.ui.session import Session
 from app.ui.widgets.key_cap import KeyLine
 from app.ui.words import error_text
@@ -128,6 +129,7 @@ class ComparePage(KeyingPage):
         done, all_of_them = len(desk.opened.settled), len(desk.opened.comparison.differences)
         self.view.show_progress(self.tr("{done} / {declared} chênh lệch đã xử lý"), done, all_of_them)
         self.view.recent.show_items([self._item(one) for one in desk.settled])
+        self.view.show_signed(signed_as(self.session.book))
         self.read()
         if desk.found is None:
             self._say_settled(desk)

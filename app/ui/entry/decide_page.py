@@ -14,6 +14,7 @@ from app.ui.entry import entry_words
 from app.ui.entry.deciding_desk import DecidingDesk
 from app.ui.entry.keying_page import KeyingPage
 from app.ui.entry.strips import StripItem
+from app.ui.people.signed_as import signed_as
 from app.ui.session import Session
 from app.ui.widgets.key_cap import KeyLine
 
@@ -43,6 +44,10 @@ class DecidePage(KeyingPage):
         self.view.show_round(self.desk)
         self._show()
         self.line.setFocus()
+
+    def taken_over(self) -> None:
+        """Say who works now; what is typed stays."""
+        self._show()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go back to the contest on F9."""
@@ -87,6 +92,7 @@ class DecidePage(KeyingPage):
         self.view.show_progress(self.tr("{done} / {declared} phiếu đã kết luận"), desk.decided, len(desk.papers))
         decided = [one for one in desk.papers if one.ballot is not None]
         self.view.recent.show_items([self._item(desk, one) for one in reversed(decided)])
+        self.view.show_signed(signed_as(self.session.book))
         if paper is None:
             self.view.show_chips(self.tr("Không có phiếu nào chờ kết luận"))
             self.view.panel.show_paper(self.tr("Phiếu"), 0)

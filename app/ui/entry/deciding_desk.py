@@ -6,7 +6,6 @@ What it is not for: deciding: the program never rejects a paper for what marks c
 
 from app.models.ballots import StoredBallot
 from app.models.book import Book
-from app.models.contests import BoardRole
 from app.rules.ballots import Ballot, Reason
 from app.rules.comparison import Reading
 from app.ui.entry.desk import Desk
@@ -19,8 +18,7 @@ class DecidingDesk(Desk):
         """Take up those that wait; LookupError for a round that is not there."""
         super().__init__(book, round_id)
         self._book = book
-        board = book.contests.board(self.round.contest_id)
-        self.head = next((one.name for one in board if one.role is BoardRole.HEAD), "")
+        self.head = book.contests.head(self.round.contest_id)
         self.papers = book.ballots.waiting(round_id)
         self.place = self._first_waiting()
 

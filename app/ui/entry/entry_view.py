@@ -19,6 +19,7 @@ from app.ui.entry.line_panel import LinePanel
 from app.ui.entry.strips import RecentStrip
 from app.ui.widgets.boxes import Column
 from app.ui.widgets.card import Card
+from app.ui.widgets.label import Label
 from app.ui.widgets.notice_bar import NoticeBar
 from app.ui.words import remedy, says
 
@@ -39,7 +40,9 @@ class EntryView:
         names = Card(padding=(0, 2, 0, 2))
         names.body.add(self.board)
         recent = Card(padding=(16, 6, 16, 6))
-        recent.body.add(self.recent)
+        self.signed = Label("", "caption", wrap=True)
+        self.signed.hide()
+        recent.body.add(self.recent, self.signed)
         column = Column(
             self._heading, self.panel, self.notice, names, recent, keys, gap=8, margins=(24, 12, 24, 8), parent=page
         )
@@ -75,6 +78,11 @@ class EntryView:
         self.panel.show_paper(translate("EntryView", "Đã đủ") if is_over else word, min(desk.serial, desk.declared))
         words = translate("EntryView", "{done} / {declared} phiếu của tập")
         self.show_progress(words, len(desk.papers), desk.declared)
+
+    def show_signed(self, words: str) -> None:
+        """Say under whose name what is done here stands in the book."""
+        self.signed.setText(words)
+        self.signed.setVisible(bool(words))
 
     def show_progress(self, words: str, done: int, declared: int) -> None:
         """Show how much is done; `words` have {done} and {declared} in them."""

@@ -49,21 +49,27 @@ class ConfirmQuestion(Question):
         """Make the question."""
         super().__init__(PrimaryButton(self.tr("Xác nhận")), Button(self.tr("Chưa")), parent)
         self.setAccessibleName(self.tr("Xác nhận kết quả"))
-        self._head = Label("", "muted", wrap=True)
+        self._head, self._lacking = Label("", "muted", wrap=True), Label("", "warn", wrap=True)
         says = Label(
             self.tr("Xác nhận: từ đây phiếu và số liệu không sửa được; có sai sót thì trưởng ban mở lại, ghi lý do."),
             "section",
             wrap=True,
         )
         row = Row(gap=12)
-        row.addLayout(Column(says, self._head, gap=0), 1)
+        row.addLayout(Column(says, self._lacking, self._head, gap=0), 1)
         row.add(self.yes, self.no)
         self.body.add(row)
 
-    def ask(self, head: str) -> None:
-        """Ask; `head` is the head of the counting board, whose decision this is."""
-        who = head or self.tr("chưa nhập tên ở trang cuộc bầu")
-        self._head.setText(self.tr("Trưởng ban kiểm phiếu: {0}.").format(who))
+    def ask(self, head: str, lacking: str, signed: str) -> None:
+        """Ask; `head` is the head of the counting board, whose decision this is.
+
+        `lacking` says what the board lacks to sign, `signed` under whose name it is written down.
+        """
+        remedy = self.tr("Muốn ghi trước: bấm Chưa, mở lại kiểm phiếu, rồi ghi ở mục Ban kiểm phiếu.")
+        self._lacking.setText(f"{lacking} {remedy}")
+        self._lacking.setVisible(bool(lacking))
+        told = self.tr("Trưởng ban kiểm phiếu: {0}.").format(head) if head else ""
+        self._head.setText(f"{told} {signed}".strip())
         self.show()
         self.no.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -83,12 +89,17 @@ class ReopenQuestion(Question):
         row = Row(gap=12)
         row.addWidget(self.reason, 1)
         row.add(self.yes, self.no)
-        self.body.add(row)
+        self._signed = Label("", "muted", wrap=True)
+        self.body.add(row, self._signed)
 
     @property
     def typed(self) -> str:
         """The reason as it was typed."""
         return self._line.text()
+
+    def say_signed(self, signed: str) -> None:
+        """Say under whose name it is written down."""
+        self._signed.setText(signed)
 
     def ask(self) -> None:
         """Ask with an empty reason."""

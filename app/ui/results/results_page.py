@@ -12,7 +12,6 @@ from functools import partial
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
-from app.models.contests import BoardRole
 from app.models.errors import BookError
 from app.models.round_records import BallotRound, RoundState
 from app.rules.findings import finding
@@ -21,6 +20,7 @@ from app.ui.contests.open_contest import OpenContest
 from app.ui.contests.rounds_part import RoundsPart
 from app.ui.contests.words import reopened_words, round_name
 from app.ui.page import Page
+from app.ui.people.signed_as import signed_as
 from app.ui.results.questions import ConfirmQuestion, ReopenQuestion
 from app.ui.results.result_table import ResultTable
 from app.ui.results.result_view import ResultView
@@ -77,6 +77,12 @@ class ResultsPage(Page):
         self._round = self.session.book.rounds.get(ids[0])
         self._show()
         self._first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def taken_over(self) -> None:
+        """Say under whose name an open question is answered now; a reason that is typed stays."""
+        self.reopening.say_signed(signed_as(self.session.book))
+        if self.confirming.isVisibleTo(self):
+            self._say_who_confirms()
 
     def _connect(self) -> None:
         self.session.changed.connect(self._refresh)
@@ -190,8 +196,12 @@ class ResultsPage(Page):
     def _ask_confirm(self) -> None:
         self.reopening.hide()
         self.confirm.setEnabled(False)
-        board = self.session.book.contests.board(self._shown.contest_id)
-        self.confirming.ask(next((one.name for one in board if one.role is BoardRole.HEAD), ""))
+        self._say_who_confirms()
+
+    def _say_who_confirms(self) -> None:
+        book, contest_id = self.session.book, self._shown.contest_id
+        lacking = " ".join(map(says, book.contests.board_findings(contest_id)))
+        self.confirming.ask(book.contests.head(contest_id), lacking, signed_as(book))
 
     def _keep_open(self) -> None:
         self.confirm.setEnabled(True)
@@ -218,6 +228,7 @@ class ResultsPage(Page):
     def _ask_reopen(self) -> None:
         self.confirming.hide()
         self.confirm.setEnabled(True)
+        self.reopening.say_signed(signed_as(self.session.book))
         self.reopening.ask()
 
     def _reopen(self) -> None:
