@@ -169,13 +169,13 @@ def _overvote(form: Form, ballot: Ballot) -> Finding | None:
 def _read_repeat(text: str, form: Form) -> Reading:
     """Read `*` (the same as the paper before) or `*7` (seven such papers)."""
     match = _REPEAT.fullmatch(text)
+    if form.second_pass and text not in {"*", "*1"}:
+        return Reading(finding=finding("line.repeat_second_pass"))
     if match is None or len(match[1]) > _MOST_REPEAT_DIGITS or match[1].startswith("0"):
         return Reading(finding=finding("line.repeat", typed=text))
     if form.previous is None:
         return Reading(finding=finding("line.no_previous"))
     times = int(match[1] or 1)
-    if times > 1 and form.second_pass:
-        return Reading(finding=finding("line.repeat_second_pass"))
     if times > 1 and form.room is not None and times > form.room:
         return Reading(finding=finding("line.repeat_room", left=form.room, times=times))
     return Reading(ballot=form.previous, times=times, finding=_overvote(form, form.previous))

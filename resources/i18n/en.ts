@@ -1628,6 +1628,18 @@
         <translation>Better let somebody else key this pass: choose a name at the top right, then type.</translation>
     </message>
     <message>
+        <source>Tập {batch} tạm dừng: đã lưu {done} / {declared} phiếu.</source>
+        <translation>Batch {batch} is paused: {done} / {declared} papers are stored.</translation>
+    </message>
+    <message>
+        <source>Dòng đang gõ dở được giữ nguyên; F5: nhập tiếp.</source>
+        <translation>The line being typed is kept as it is; F5: go on keying.</translation>
+    </message>
+    <message>
+        <source>F5: nhập tiếp.</source>
+        <translation>F5: go on keying.</translation>
+    </message>
+    <message>
         <source>Đang sửa phiếu {serial}.</source>
         <translation>Correcting paper {serial}.</translation>
     </message>
@@ -1644,6 +1656,22 @@
         <translation>Batch {batch} is full. Its papers: {papers}.</translation>
     </message>
     <message>
+        <source>F6: nhập lượt {pass} của tập này; nên để người khác nhập, bấm F8 đổi người trước.</source>
+        <translation>F6: key pass {pass} of this batch; better let somebody else key it, press F8 to hand over first.</translation>
+    </message>
+    <message>
+        <source>F6: sang tập tiếp theo.</source>
+        <translation>F6: to the next batch.</translation>
+    </message>
+    <message>
+        <source>Bạn không còn tập nào phải nhập.</source>
+        <translation>You have no batch left to key.</translation>
+    </message>
+    <message>
+        <source>Lượt {pass} của tập này do người khác nhập ({who}): F9, rồi F8 đổi người, F5 nhập tiếp.</source>
+        <translation>Pass {pass} of this batch is for somebody else ({who}): F9, then F8 to hand over, F5 to go on keying.</translation>
+    </message>
+    <message>
         <source>Lượt {pass} của tập {batch} để sửa.</source>
         <translation>Pass {pass} of batch {batch}, to be corrected.</translation>
     </message>
@@ -1654,14 +1682,6 @@
     <message>
         <source>Rời trang là xong lượt {pass}.</source>
         <translation>Leaving the page ends pass {pass}.</translation>
-    </message>
-    <message>
-        <source>F6: sang tập tiếp theo. F9: về trang cuộc bầu.</source>
-        <translation>F6: next batch. F9: to the page of the contest.</translation>
-    </message>
-    <message>
-        <source>Bạn không còn tập nào phải nhập. F9: về trang cuộc bầu để xem việc tiếp theo.</source>
-        <translation>No batch is left for you to key. F9: to the page of the contest, to see what comes next.</translation>
     </message>
     <message>
         <source>F9: về tờ kiểm phiếu của tập. F6: sang tập tiếp theo.</source>
@@ -2004,8 +2024,8 @@
         <translation>the paper as printed: nobody struck, or all agreed to</translation>
     </message>
     <message>
-        <source>giống phiếu trước; *7 là bảy phiếu giống nhau</source>
-        <translation>like the paper before; *7 is seven equal papers</translation>
+        <source>giống phiếu trước; ở lượt nhập đầu *7 là bảy phiếu giống nhau</source>
+        <translation>equal to the paper before; in the first pass *7 is seven equal papers</translation>
     </message>
     <message>
         <source>không do ban phát, ký tên, đánh dấu riêng hoặc ghi thêm, viết thêm tên, để ban kết luận, gõ từng dòng</source>
@@ -5635,10 +5655,6 @@ Click to copy the whole digest.</translation>
         <translation>Type the last number of the range.</translation>
     </message>
     <message>
-        <source>Gõ từng phiếu.</source>
-        <translation>Type each paper.</translation>
-    </message>
-    <message>
         <source>Gõ vài chữ rồi Enter.</source>
         <translation>Type a few words, then Enter.</translation>
     </message>
@@ -5781,10 +5797,6 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Lượt nhập thứ hai của tập {batch} đã bắt đầu.</source>
         <translation>The second entry of batch {batch} has begun.</translation>
-    </message>
-    <message>
-        <source>Lượt nhập thứ hai không nhập nhiều phiếu một lúc.</source>
-        <translation>The second pass does not take several papers at once.</translation>
     </message>
     <message>
         <source>Lượt nhập thứ nhất của tập {batch} chưa xong.</source>
@@ -6991,6 +7003,10 @@ Click to copy the whole digest.</translation>
         <translation>Delete or replace this sign; left in, it would be missing on paper.</translation>
     </message>
     <message>
+        <source>Xóa rồi gõ từng phiếu bằng số.</source>
+        <translation>Clear the line and key each paper by its numbers.</translation>
+    </message>
+    <message>
         <source>Xử lý từ đầu tập xuống, để vị trí của phiếu đúng.</source>
         <translation>Settle them from the top, so that the places of the papers are right.</translation>
     </message>
@@ -7517,6 +7533,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>đảng viên được miễn công tác và sinh hoạt, không dự đại hội</source>
         <translation>members excused from work and meetings, not attending</translation>
+    </message>
+    <message>
+        <source>Ở đây mỗi lần chỉ nhập một phiếu.</source>
+        <translation>Here papers are keyed one at a time.</translation>
     </message>
     <message>
         <source>Biên bản kiểm phiếu xin ý kiến</source>

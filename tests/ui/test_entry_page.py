@@ -9,6 +9,7 @@ from app.models.contests import Contest
 from app.models.round_records import Candidate, Figures, Ordered
 from app.ui.entry.entry_page import EntryPage
 from app.ui.session import Session
+from app.ui.widgets.key_cap import KeyCap
 
 
 def made_round(book: Book, candidates: int, seats: int, batches: list[int]) -> int:
@@ -277,6 +278,37 @@ def test_pausing_keeps_what_is_typed(sit_down, qtbot):
     clerk.page.leave()
     clerk.page.open(place.round_id, place.batch)
     assert clerk.line == "1 2"
+
+
+@pytest.mark.parametrize("key", ["⑥", "⑨"])
+def test_leaving_a_batch_says_that_it_is_paused_where_it_stands_and_what_is_kept(sit_down, qtbot, key):
+    clerk = sit_down(batches=[3, 3])
+    clerk.types("1-5⏎1 2")
+    page, place, said = clerk.page, clerk.page.desk.place, []
+    page.session.said.connect(lambda *words: said.append(" ".join(words)))
+    clerk.types(key)
+    page.leave()
+    assert said == ["Tập 1 tạm dừng: đã lưu 1 / 3 phiếu. Dòng đang gõ dở được giữ nguyên; F5: nhập tiếp."]
+    page.open(place.round_id, 2)
+    assert clerk.line == ""
+    page.leave()
+    page.open(place.round_id, 1)
+    assert clerk.line == "1 2"
+    clerk.types("⎋")
+    page.leave()
+    assert said[1:] == ["Tập 1 tạm dừng: đã lưu 1 / 3 phiếu. F5: nhập tiếp."]
+
+
+def test_keys_stand_in_the_same_order_whatever_their_size(sit_down):
+    clerk = sit_down()
+    shown = []
+    for size in ({"large": True}, {"large": False}, {"large": False, "short": True}):
+        clerk.page.keys.show_size(**size)
+        shown.append([cap.text() for cap in clerk.page.keys.findChildren(KeyCap) if cap.isVisibleTo(clerk.page.keys)])
+    large, *others = shown
+    assert "F6" in large
+    for keys in others:
+        assert [key for key in large if key in keys] == keys
 
 
 def test_a_refused_write_says_so_and_keeps_what_was_typed(sit_down, book):

@@ -18,6 +18,7 @@ from app.ui.entry.decide_page import DecidePage
 from app.ui.entry.entry_page import EntryPage
 from app.ui.main_window import MainWindow
 from app.ui.session import Session
+from app.ui.widgets.key_cap import KeyCap
 
 ALL = frozenset(range(1, 9))
 
@@ -135,6 +136,56 @@ def test_the_second_pass_waits_for_another_of_the_list_and_the_words_say_who(qtb
     assert "Hà đã nhập lượt 1 của tập 1. Lượt này của người khác (Mạnh, Minh): bấm F8" in clerk.notice
     clerk.types("12⏎")
     assert book.ballots.of_batch(BatchPass(1, 1, 2)) == ()
+
+
+def test_a_full_pass_says_who_keys_the_next_one_and_with_which_keys_and_the_last_leads_to_comparing(
+    qtbot, window, book
+):
+    works(book, "Hà")
+    window.session.go.emit("entry/1/1")
+    clerk = EntryClerk(window.page("entry"))
+    clerk.types("12⏎34⏎56⏎78⏎")
+    assert "Rời trang là xong lượt 1. Bạn không còn tập nào phải nhập." in clerk.notice
+    assert "Lượt 2 của tập này do người khác nhập (Mạnh, Minh): F9, rồi F8 đổi người, F5 nhập tiếp." in clerk.notice
+    clerk.types("⑨")
+    press(Qt.Key.Key_F8)
+    types("3")
+    press(Qt.Key.Key_F5)
+    assert (book.operator, clerk.page.desk.place) == ("Minh", BatchPass(1, 1, 2))
+    clerk.types("12⏎34⏎56⏎78⏎")
+    assert "Rời trang là xong lượt 2. Bạn không còn tập nào phải nhập. F9: về trang cuộc bầu" in clerk.notice
+    clerk.types("⑨")
+    assert book.rounds.batches(1)[0].stage is BatchStage.SETTLED
+
+
+def test_handing_over_keeps_the_line_for_those_who_may_key_the_pass_and_shows_it_to_nobody_else(qtbot, book):
+    keyed(book, 1, A, B, C, D, by="Hà")
+    works(book, "Minh")
+    clerk = shown(qtbot, EntryPage(Session(book)), 1, 1)
+    said = []
+    clerk.page.session.said.connect(lambda *words: said.append(" ".join(words)))
+    clerk.types("12⏎3")
+    works(book, "Hà")
+    clerk.page.taken_over()
+    assert said == ["Tập 1 tạm dừng: đã lưu 1 / 4 phiếu. Dòng đang gõ dở được giữ nguyên; F5: nhập tiếp."]
+    assert clerk.line == ""
+    clerk.types("78")
+    works(book, "Minh")
+    clerk.page.taken_over()
+    assert clerk.line == "3"
+
+
+def test_the_second_pass_names_no_key_of_many_papers_at_once(qtbot, book):
+    keyed(book, 1, A, B, C, D, by="Hà")
+    works(book, "Minh")
+    clerk = shown(qtbot, EntryPage(Session(book)), 1, 1)
+    caps = [cap.text() for cap in clerk.page.keys.findChildren(KeyCap) if cap.isVisibleTo(clerk.page.keys)]
+    assert "*" in caps
+    assert "* 7" not in caps
+    for line in ("*7", "*x", "*0"):
+        clerk.types(f"⎋{line}⏎")
+        assert "Ở đây mỗi lần chỉ nhập một phiếu." in clerk.message
+        assert "*7" not in clerk.message
 
 
 def test_whoever_looks_at_a_paper_of_a_pass_begun_by_another_has_made_it(qtbot, book):

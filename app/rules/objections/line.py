@@ -68,8 +68,8 @@ RULES = (
     Rule(
         "line.repeat_second_pass",
         Severity.ERROR,
-        "Lượt nhập thứ hai không nhập nhiều phiếu một lúc.",
-        "Gõ từng phiếu.",
+        "Ở đây mỗi lần chỉ nhập một phiếu.",
+        "Xóa rồi gõ từng phiếu bằng số.",
     ),
     Rule("line.rows_left", Severity.WAITING, "Còn {left} dòng chưa gõ.", "Gõ 1, 2, 3 hoặc 0 cho từng dòng."),
     Rule(

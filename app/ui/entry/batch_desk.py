@@ -73,6 +73,11 @@ class BatchDesk(Desk):
         return self.correcting.serial if self.correcting else len(self.papers) + 1
 
     @property
+    def is_open(self) -> bool:
+        """Whether the round takes papers."""
+        return self.round.state in _OPEN
+
+    @property
     def is_full(self) -> bool:
         """Whether as many papers are keyed as the batch was declared to hold."""
         return len(self.papers) >= self.declared
@@ -92,6 +97,17 @@ class BatchDesk(Desk):
     def own_pass(self) -> int:
         """The other pass of the batch that whoever works keyed, 0 where none: two pairs of eyes would be better."""
         return 0 if self.is_full else self._book.passes.keyed_by_same(self.place)
+
+    @property
+    def following_pass(self) -> int:
+        """The next pass of the batch that is not full, 0 where every pass is."""
+        keyed = self._book.passes.states(self.place.round_id)[self.place.batch - 1].keyed
+        return next((number for number, papers in enumerate(keyed, start=1) if papers < self.declared), 0)
+
+    def left_to(self, number: int) -> str:
+        """Return who keys a pass of the batch where whoever works may not, "" where they may themselves."""
+        found = self._book.passes.objection(BatchPass(self.place.round_id, self.place.batch, number))
+        return str(found.values["who"]) if found else ""
 
     def store(self, ballot: Ballot, times: int = 1) -> int:
         """Store what was keyed, or the correction; return how many new papers there are. Raises BookError."""
@@ -121,7 +137,7 @@ class BatchDesk(Desk):
         """
         if not 1 <= serial <= len(self.papers):
             return False
-        if not self._is_settled and self.round.state in _OPEN:
+        if not self._is_settled and self.is_open:
             self._book.passes.see(self.place)
         self.correcting = self.papers[serial - 1]
         self.typed = self._chosen
@@ -162,7 +178,7 @@ class BatchDesk(Desk):
 
         Raises BookError.
         """
-        is_open = self.passes > 1 and self.is_full and self.round.state in _OPEN and self._book.can_write
+        is_open = self.passes > 1 and self.is_full and self.is_open and self._book.can_write
         if is_open and self.objection is None and self._book.passes.is_own(self.place):
             self._book.settlements.end_pass(self.place)
 

@@ -49,6 +49,7 @@ class EntryPage(KeyingPage):
         self.keys = KeyCard()
         super().__init__(session, self.keys, self.tr("Phiếu vừa nhập"), parent)
         self.desk: BatchDesk | None = None
+        self._may_key = False
         self._unfinished: dict[BatchPass, _Unfinished] = {}
         self._chosen: dict[int, Typed] = {}
         self.line.moved.connect(self._move)
@@ -72,7 +73,8 @@ class EntryPage(KeyingPage):
         self.view.notice.clear()
         self._show_keys()
         self._show_recent()
-        unfinished = self._unfinished.pop(desk.place, None)
+        self._may_key = desk.objection is None
+        unfinished = self._unfinished.pop(desk.place, None) if self._may_key else None
         if serial:
             self._correct(serial)
         elif unfinished is not None:
@@ -98,6 +100,7 @@ class EntryPage(KeyingPage):
         if desk is None:
             return
         self._put_down(desk)
+        self._say_paused(desk)
         try:
             desk.finish()
         except BookError as error:
@@ -108,6 +111,7 @@ class EntryPage(KeyingPage):
         """Take up the batch anew: another person may have another pass to key; what is typed comes back."""
         if self.desk is not None:
             self._put_down(self.desk)
+            self._say_paused(self.desk)
             place, was_full = self.desk.place, self.desk.is_full
             self.open(place.round_id, place.batch, 0, place.number if was_full else 0)
 
@@ -149,11 +153,24 @@ class EntryPage(KeyingPage):
     def _put_down(self, desk: BatchDesk) -> None:
         """Keep what is typed of a paper for when its batch is taken up again."""
         note = self.view.panel.note
-        if self.line.text() or note.text():
+        if self._may_key and (self.line.text() or note.text()):
             serial = desk.correcting.serial if desk.correcting else 0
             self._unfinished[desk.place] = _Unfinished(self.line.text(), note.text(), desk.typed, self.by_rows, serial)
         note.clear()
         self.view.panel.ask_note(asked=False)
+
+    def _say_paused(self, desk: BatchDesk) -> None:
+        """Say where a batch that is not full was put down, and that what was typed of a paper is kept."""
+        is_kept = desk.place in self._unfinished
+        is_begun = desk.is_open and self._may_key and 0 < len(desk.papers) < desk.declared
+        if not is_kept and not is_begun:
+            return
+        what = self.tr("Tập {batch} tạm dừng: đã lưu {done} / {declared} phiếu.")
+        values = {"{batch}": desk.place.batch, "{done}": len(desk.papers), "{declared}": desk.declared}
+        for sign, number in values.items():
+            what = what.replace(sign, str(number))
+        kept = self.tr("Dòng đang gõ dở được giữ nguyên; F5: nhập tiếp.") if is_kept else self.tr("F5: nhập tiếp.")
+        self.session.said.emit(what, kept)
 
     def _take_up(self, desk: BatchDesk, unfinished: _Unfinished) -> None:
         if unfinished.correcting:
@@ -254,12 +271,25 @@ class EntryPage(KeyingPage):
         what = self.tr("Tập {batch} đã đủ {papers} phiếu.")
         what = what.replace("{batch}", str(desk.place.batch)).replace("{papers}", str(desk.declared))
         what = f"{what} {and_then.replace('{pass}', str(desk.place.number))}".strip()
-        then = self.tr("F6: sang tập tiếp theo. F9: về trang cuộc bầu.")
-        if desk.next_batch() is None:
-            then = self.tr("Bạn không còn tập nào phải nhập. F9: về trang cuộc bầu để xem việc tiếp theo.")
+        self.view.notice.show_notice(what, self._words_after(desk), kind="ok")
+
+    def _words_after(self, desk: BatchDesk) -> str:
+        """Return what comes next once a batch is full, each step with its key."""
+        batch, following = desk.next_batch(), desk.following_pass
         if desk.is_for_comparison:
-            then = self.tr("F9: về tờ kiểm phiếu của tập. F6: sang tập tiếp theo.")
-        self.view.notice.show_notice(what, then, kind="ok")
+            return self.tr("F9: về tờ kiểm phiếu của tập. F6: sang tập tiếp theo.")
+        if batch == desk.place.batch:
+            words = self.tr("F6: nhập lượt {pass} của tập này; nên để người khác nhập, bấm F8 đổi người trước.")
+            return words.replace("{pass}", str(following))
+        mine = self.tr("F6: sang tập tiếp theo.")
+        if batch is None:
+            mine = self.tr("Bạn không còn tập nào phải nhập.")
+        if following and (who := desk.left_to(following)):
+            words = self.tr("Lượt {pass} của tập này do người khác nhập ({who}): F9, rồi F8 đổi người, F5 nhập tiếp.")
+            return f"{mine} {words.replace('{pass}', str(following)).replace('{who}', who)}"
+        if batch is not None:
+            return f"{mine} {self.tr('F9: về trang cuộc bầu.')}"
+        return f"{mine} {self.tr('F9: về trang cuộc bầu để xem việc tiếp theo.')}"
 
     def _say_opened_again(self, desk: BatchDesk) -> None:
         what = self.tr("Lượt {pass} của tập {batch} để sửa.").replace("{pass}", str(desk.place.number))
@@ -291,7 +321,8 @@ class EntryPage(KeyingPage):
     def _show_keys(self) -> None:
         is_new = self._keyed_by_operator() < _PAPERS_WITH_LARGE_KEYS
         has_room = current().px(_HUNDRED) <= _MOST_FOR_LARGE_KEYS
-        self.keys.show_size(large=is_new and has_room, short=not has_room)
+        is_first = self.desk is not None and not self.desk.is_second_pass
+        self.keys.show_size(large=is_new and has_room, short=not has_room, many=is_first)
 
     def _count_for_keys(self, papers: int) -> None:
         before = self._keyed_by_operator()

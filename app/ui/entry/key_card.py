@@ -10,10 +10,11 @@ from app.ui.widgets.flow import Flow
 from app.ui.widgets.key_cap import KeyHint, KeyLine
 
 _NEEDED_MOST = (0, 1, 3, 6)
+_MANY = "* 7"
 
 
 class KeyCard(QWidget):
-    """The same keys in two sizes."""
+    """The same keys in three sizes, always in the same order."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make both; `show_size` chooses."""
@@ -22,8 +23,9 @@ class KeyCard(QWidget):
         self._line = KeyLine(hints[:-1], hints[-1:])
         self._short = KeyLine([hints[place] for place in _NEEDED_MOST], hints[-1:])
         self._large = QWidget()
-        keys = [KeyHint(key, does) for key, does in (*hints, *self._more_hints())]
-        Flow(*keys, gap=16, parent=self._large)
+        keys = {key: KeyHint(key, does) for key, does in (*hints[:-1], *self._more_hints(), *hints[-1:])}
+        self._many = keys[_MANY]
+        Flow(*keys.values(), gap=16, parent=self._large)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._line)
@@ -35,8 +37,12 @@ class KeyCard(QWidget):
         """Whether all keys are shown with every word."""
         return self._large.isVisibleTo(self)
 
-    def show_size(self, *, large: bool, short: bool = False) -> None:
-        """Show all keys with every word, or one line; the `short` one leaves the room to the names."""
+    def show_size(self, *, large: bool, short: bool = False, many: bool = True) -> None:
+        """Show all keys with every word, or one line; the `short` one leaves the room to the names.
+
+        `many` tells whether equal papers may be keyed at once, which a second pass does not do.
+        """
+        self._many.setVisible(many)
         self._large.setVisible(large)
         self._line.setVisible(not large and not short)
         self._short.setVisible(short and not large)
@@ -56,7 +62,7 @@ class KeyCard(QWidget):
     def _more_hints(self) -> list[tuple[str, str]]:
         return [
             (".", self.tr("hoặc dấu cách giữa hai số")),
-            ("* 7", self.tr("bảy phiếu giống phiếu trước")),
+            (_MANY, self.tr("bảy phiếu giống phiếu trước")),
             ("↑ ↓", self.tr("phiếu trước, phiếu sau")),
             ("Esc", self.tr("thôi, giữ như cũ")),
             ("F6", self.tr("tập tiếp theo")),

@@ -64,7 +64,7 @@ def _entry_keys() -> tuple[tuple[str, str], ...]:
         ("3-7", translate("Help", "dãy từ 3 đến 7")),
         ("Enter", translate("Help", "lưu phiếu; trên dòng trống không làm gì")),
         ("+", translate("Help", "nguyên phiếu, không gạch ai hoặc đồng ý tất cả")),
-        ("*", translate("Help", "giống phiếu trước; *7 là bảy phiếu giống nhau")),
+        ("*", translate("Help", "giống phiếu trước; ở lượt nhập đầu *7 là bảy phiếu giống nhau")),
         (
             "0",
             translate(
