@@ -20,6 +20,7 @@ from app.models.workers import NAMED, Workers
 from app.rules.ballots import Ballot, Reason
 from app.rules.closing import BatchStage
 from app.rules.comparison import Comparison, Difference, DifferenceKind, Reading, SetAside, compare
+from app.rules.difference_lines import Line, Told, implied, lines, spots, told
 from app.rules.findings import Finding, finding
 from app.rules.permissions import Act
 from app.rules.settlement import (
@@ -75,6 +76,27 @@ class OpenBatch:
     def position(self, found: Difference) -> int:
         """Return where in the pile (from 1) the paper of the first open difference is."""
         return position(self.comparison, self._papers, found.place)
+
+    @property
+    def lines(self) -> tuple[Line, ...]:
+        """The differences as what happened: one line has all places that belong together."""
+        return lines(self.comparison)
+
+    def is_settled(self, line: Line) -> bool:
+        """Return whether every place of a line is settled."""
+        return all(found.place in self.settled for found in line)
+
+    def spots(self, line: Line) -> tuple[int, ...]:
+        """Return where in the pile (from 1) a line is; all before it are settled."""
+        return spots(self.comparison, line, self.position(line[0]))
+
+    def implied(self, found: Difference) -> Settled | None:
+        """Return what follows for a later place of a line from its first; None where its paper must be looked at."""
+        return implied(self.comparison, self._papers, found)
+
+    def told(self, found: Difference) -> tuple[Told, ...]:
+        """Return what each pass has of the paper at a difference."""
+        return told(self.comparison, found)
 
     @property
     def record(self) -> tuple[Reading, ...]:

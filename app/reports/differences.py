@@ -4,7 +4,8 @@ What it is for: the board can show afterwards what the passes said, what the pap
 What it is not for: finding differences (rules.comparison) and settling them (models.settlements).
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from app.models.settlements import Settlement
 from app.reports.paper_words import paper_text
@@ -13,8 +14,9 @@ from app.reports.sheet_papers import sheet_differences
 from app.reports.source import Source
 from app.reports.story import CellKind, Column, Part, Story, Table
 from app.rules.comparison import DifferenceKind
+from app.rules.difference_lines import kind_of
 from app.rules.figures import counted
-from app.rules.settlement import Settled
+from app.rules.settlement import ABSENT, Settled
 
 
 def story_of(source: Source) -> Story:
@@ -30,7 +32,7 @@ def _parts(paper: RoundPaper) -> Iterator[Part]:
     passes = paper.book.passes.wanted(paper.round_id)
     batches = len(paper.book.rounds.batches(paper.round_id))
     yield paper.text("opening", {"số tập": counted(batches), "số lượt": counted(passes)})
-    settled = paper.book.settlements.of_round(paper.round_id) if paper.is_closed else ()
+    settled = _settled(paper) if paper.is_closed else []
     if passes == 1:
         yield paper.text("one_pass")
     elif settled:
@@ -42,7 +44,26 @@ def _parts(paper: RoundPaper) -> Iterator[Part]:
     yield paper.signed(paper.text("closing"))
 
 
-def _by_kind(paper: RoundPaper, settled: tuple[Settlement, ...]) -> str:
+class _Line(NamedTuple):
+    """One thing that happened, with everything settled at its places and where in the pile these are."""
+
+    kind: DifferenceKind
+    spots: tuple[int, ...]
+    settled: tuple[Settlement, ...]
+
+
+def _settled(paper: RoundPaper) -> list[_Line]:
+    """Return what was settled, by batch and place; two papers that changed places are one line."""
+    book, round_id, found = paper.book, paper.round_id, list[_Line]()
+    for batch in sorted({one.batch for one in book.settlements.of_round(round_id)}):
+        opened = book.settlements.open_batch(round_id, batch)
+        for line in opened.lines:
+            settled = tuple(opened.settled[one.place] for one in line)
+            found.append(_Line(kind_of(line), opened.spots(line), settled))
+    return found
+
+
+def _by_kind(paper: RoundPaper, settled: Sequence[_Line]) -> str:
     counts = {kind: sum(one.kind is kind for one in settled) for kind in DifferenceKind}
     return "; ".join(f"{paper.say(f'kind_{kind}')}: {counted(many)}" for kind, many in counts.items() if many)
 
@@ -59,22 +80,35 @@ def _columns(paper: RoundPaper) -> tuple[Column, ...]:
     )
 
 
-def _row(paper: RoundPaper, place: int, one: Settlement) -> tuple[str, ...]:
+def _row(paper: RoundPaper, place: int, line: _Line) -> tuple[str, ...]:
+    first, *_ = line.settled
+    readings = zip(*(one.readings for one in line.settled), strict=True)
     said = [
-        paper.say("reading", {"lượt": str(number), "phiếu": _told(paper, reading)})
-        for number, reading in enumerate(one.readings, start=1)
+        paper.say("reading", {"lượt": str(number), "phiếu": _told(paper, line, papers)})
+        for number, papers in enumerate(readings, start=1)
     ]
-    decided = [one.operator or paper.say("nobody"), paper.moment(one.at).replace("\n", ", "), one.reason]
+    decided = [first.operator or paper.say("nobody"), paper.moment(first.at).replace("\n", ", "), first.reason]
     return (
         str(place),
-        str(one.batch),
-        str(one.place),
-        paper.say(f"kind_{one.kind}"),
+        str(first.batch),
+        ", ".join(map(str, line.spots)),
+        paper.say(f"kind_{line.kind}"),
         "\n".join(said),
-        _told(paper, one.paper),
+        _told(paper, line, [one.paper for one in line.settled]),
         "\n".join(line for line in decided if line),
     )
 
 
-def _told(paper: RoundPaper, said: Settled) -> str:
-    return paper_text(paper.say, said, paper.data.terms.marking, frozenset(paper.data.terms.candidates))
+def _told(paper: RoundPaper, line: _Line, said: Sequence[Settled]) -> str:
+    """Return what is said of the paper at a place; of papers that changed places, which lies where."""
+    marking, numbers = paper.data.terms.marking, frozenset(paper.data.terms.candidates)
+    texts = [paper_text(paper.say, one, marking, numbers) for one in said]
+    if len(line.spots) == 1:
+        return texts[0]
+    of_spot = len(said) // len(line.spots)
+    there = [
+        paper.say("paper_at", {"phiếu": text, "vị trí": str(line.spots[at // of_spot])})
+        for at, text in enumerate(texts)
+        if said[at] is not ABSENT
+    ]
+    return "; ".join(there) or texts[0]

@@ -719,34 +719,6 @@
         <translation>Batch {batch} is settled: the passes agree.</translation>
     </message>
     <message>
-        <source>Lấy phiếu thứ {place} của tập, gõ lại rồi Enter.</source>
-        <translation>Take paper {place} of the batch, key it again and press Enter.</translation>
-    </message>
-    <message>
-        <source>Lấy phiếu thứ {place} của tập, gõ lại rồi Enter; tập không có phiếu đó thì Delete hai lần.</source>
-        <translation>Take paper {place} of the batch, key it again and press Enter; if the batch has no such paper, press Delete twice.</translation>
-    </message>
-    <message>
-        <source>Phiếu thứ {place}: các lượt ghi khác nhau.</source>
-        <translation>Paper {place}: the passes say different things.</translation>
-    </message>
-    <message>
-        <source>Ở vị trí {place}: lượt {have} có một phiếu mà lượt {lack} không có.</source>
-        <translation>At place {place}: pass {have} has a paper that pass {lack} has not.</translation>
-    </message>
-    <message>
-        <source>Ở vị trí {place}: lượt {have} có hai phiếu giống nhau liền nhau, lượt {lack} có một.</source>
-        <translation>At place {place}: pass {have} has two equal papers in a row, pass {lack} has one.</translation>
-    </message>
-    <message>
-        <source>Ở vị trí {place}: hình như hai phiếu liền nhau đổi chỗ.</source>
-        <translation>At place {place}: two papers next to each other seem to have changed places.</translation>
-    </message>
-    <message>
-        <source>Ở vị trí {place}: hình như một phiếu nằm khác chỗ.</source>
-        <translation>At place {place}: a paper seems to lie elsewhere.</translation>
-    </message>
-    <message>
         <source>chờ ban kết luận</source>
         <translation>waits for the board</translation>
     </message>
@@ -1426,6 +1398,81 @@
     <message>
         <source>hợp lệ</source>
         <translation>valid</translation>
+    </message>
+</context>
+<context>
+    <name>Difference</name>
+    <message>
+        <source>Lấy phiếu thứ {place} của tập, gõ lại rồi Enter.</source>
+        <translation>Take paper {place} of the batch, key it again, then Enter.</translation>
+    </message>
+    <message>
+        <source>Phiếu thứ {place}: các lượt ghi khác nhau.</source>
+        <translation>Paper {place}: the passes differ.</translation>
+    </message>
+    <message>
+        <source>Phiếu thứ {place}, có lượt bỏ sót hoặc thừa: {told}.</source>
+        <translation>Paper {place}, skipped or one too many in a pass: {told}.</translation>
+    </message>
+    <message>
+        <source>Phiếu thứ {place}, có lượt nhập lặp: {told}.</source>
+        <translation>Paper {place}, keyed twice in a pass: {told}.</translation>
+    </message>
+    <message>
+        <source>tập không có phiếu đó thì Delete hai lần.</source>
+        <translation>if the batch has no such paper, Delete twice.</translation>
+    </message>
+    <message>
+        <source>Phiếu {first} và phiếu {second}: các lượt ghi hai phiếu này đổi chỗ cho nhau.</source>
+        <translation>Papers {first} and {second}: the passes have these two in each other&apos;s place.</translation>
+    </message>
+    <message>
+        <source>Một phiếu nằm khác chỗ: {told}.</source>
+        <translation>One paper lies elsewhere: {told}.</translation>
+    </message>
+    <message>
+        <source>{passes} ghi ở chỗ thứ {place}</source>
+        <translation>{passes} has it at place {place}</translation>
+    </message>
+    <message>
+        <source>Lấy phiếu thứ {place} của tập, gõ lại rồi Enter: chốt cả hai chỗ.</source>
+        <translation>Take paper {place} of the batch, key it again, then Enter: both places are settled.</translation>
+    </message>
+    <message>
+        <source>Lấy phiếu thứ {place} của tập, gõ lại rồi Enter; rồi đến phiếu {second}.</source>
+        <translation>Take paper {place} of the batch, key it again, then Enter; then paper {second}.</translation>
+    </message>
+    <message>
+        <source>lượt {numbers}</source>
+        <translation>pass {numbers}</translation>
+    </message>
+    <message>
+        <source>lượt {number} có, ở chỗ thứ {first}</source>
+        <translation>pass {number} has it, at place {first}</translation>
+    </message>
+    <message>
+        <source>lượt {number} không có, sau phiếu thứ {before} là phiếu khác</source>
+        <translation>pass {number} has none, another follows paper {before}</translation>
+    </message>
+    <message>
+        <source>lượt {number} không có, phiếu đầu là phiếu khác</source>
+        <translation>pass {number} has none, its first paper is another</translation>
+    </message>
+    <message>
+        <source>lượt {number} không có</source>
+        <translation>pass {number} has none</translation>
+    </message>
+    <message>
+        <source>lượt {number} có một, ở chỗ thứ {first}</source>
+        <translation>pass {number} has one, at place {first}</translation>
+    </message>
+    <message>
+        <source>lượt {number} có hai phiếu giống nhau, ở chỗ thứ {first} và {last}</source>
+        <translation>pass {number} has two alike, at places {first} and {last}</translation>
+    </message>
+    <message>
+        <source>lượt {number} có {papers} phiếu giống nhau, từ chỗ thứ {first} đến {last}</source>
+        <translation>pass {number} has {papers} alike, from place {first} to {last}</translation>
     </message>
 </context>
 <context>

@@ -143,13 +143,13 @@ def test_348_papers_in_two_passes_with_slips_are_settled_and_counted(clerk):
                 found[difference.kind] = found.get(difference.kind, 0) + 1
             place = int(clerk.page.view.panel.serial)
             true = papers[(batch - 1) * BATCH + place - 1] if place <= BATCH else None
-            before = len(clerk.page.desk.settled)
+            before = len(clerk.page.desk.done)
             if difference.kind == "doubled":
                 clerk.types("⌦⌦")
             else:
                 assert true is not None
                 clerk.types(keys_of(true, CANDIDATES, SEATS))
-            assert len(clerk.page.desk.settled) == before + 1, clerk.notice
+            assert len(clerk.page.desk.done) == before + 1, clerk.notice
     assert found == expected
     assert [one.ballot for one in book.ballots.of_round(round_id)] == papers
 

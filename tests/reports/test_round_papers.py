@@ -7,6 +7,7 @@ from settled_round import DOUBT, key, new_book, settled, skipped, struck
 from app.models.ballots import BatchPass
 from app.models.errors import Refused
 from app.reports.from_book import build
+from app.rules.settlement import ABSENT
 
 
 @pytest.fixture
@@ -86,6 +87,24 @@ def test_each_difference_is_told_with_what_was_keyed_what_the_paper_says_and_who
     assert paper == "gạch 3, 4"
     assert decided.startswith("Lan ")
     assert decided.endswith("mực mờ")
+
+
+def test_two_papers_that_changed_places_are_one_line_with_both_places(tmp_path):
+    book, round_id = new_book(tmp_path / "so.sodaihoi")
+    with book:
+        papers = [struck(1, 2), struck(3, 4), struck(5, 6), struck(7, 8), struck(1, 3)]
+        key(book, round_id, 1, papers, "Thu Hà")
+        key(book, round_id, 2, [papers[0], papers[2], papers[1], *papers[3:]], "Minh")
+        for keyed in (ABSENT, papers[2]):
+            opened = book.settlements.open_batch(round_id, 1).open
+            book.settlements.settle(round_id, 1, opened[0], keyed)
+        book.results.close(round_id)
+        content = build(book, "differences", round_id)
+    assert "Số chỗ khác nhau: 01, gồm: Hai phiếu đổi chỗ: 01." in flat(content)
+    ((_, _, place, kind, keyed, paper, _),) = rows(content, ["TT", "Tập", "Vị trí"])
+    assert (place, kind) == ("2, 3", "Hai phiếu đổi chỗ")
+    assert keyed == "Lượt 1: gạch 5, 6 ở vị trí 3 Lượt 2: gạch 5, 6 ở vị trí 2"
+    assert paper == "gạch 5, 6 ở vị trí 3"
 
 
 def test_a_skipped_and_a_doubled_paper_are_told_as_that(tmp_path):

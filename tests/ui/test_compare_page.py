@@ -63,6 +63,10 @@ def serial(clerk):
     return clerk.page.view.panel.serial
 
 
+def progress(clerk):
+    return clerk.page.view.progress
+
+
 def counted(book):
     return [one.ballot for one in book.ballots.of_round(1)]
 
@@ -108,9 +112,11 @@ def test_a_skipped_paper_is_found_in_the_pile_or_not_there_after_two_deletes(boo
     keyed(book, 1, A, B, C, D, by="Hà")
     keyed(book, 2, A, C, D, D, by="Minh")
     clerk = compare()
-    assert "Ở vị trí 2: lượt 1 có một phiếu mà lượt 2 không có." in clerk.notice
+    skipped = "lượt 1 có, ở chỗ thứ 2; lượt 2 không có, sau phiếu thứ 1 là phiếu khác."
+    assert f"Phiếu thứ 2, có lượt bỏ sót hoặc thừa: {skipped}" in clerk.notice
     clerk.types("3 4⏎")
-    assert "lượt 2 có hai phiếu giống nhau liền nhau, lượt 1 có một" in clerk.notice
+    doubled = "lượt 1 có một, ở chỗ thứ 4; lượt 2 có hai phiếu giống nhau, ở chỗ thứ 3 và 4."
+    assert f"có lượt nhập lặp: {doubled}" in clerk.notice
     assert serial(clerk) == "5"
     clerk.types("⌦")
     assert "Tập không có phiếu này?" in clerk.notice
@@ -118,17 +124,56 @@ def test_a_skipped_paper_is_found_in_the_pile_or_not_there_after_two_deletes(boo
     assert counted(book) == [A, B, C, D]
 
 
-def test_swapped_papers_are_looked_at_at_both_places(book, compare):
+def test_two_papers_that_changed_places_are_one_line_settled_by_one_look(book, compare):
     keyed(book, 1, A, B, C, D, by="Hà")
     keyed(book, 2, A, C, B, D, by="Minh")
     clerk = compare()
-    assert "Ở vị trí 2: hình như hai phiếu liền nhau đổi chỗ." in clerk.notice
+    assert progress(clerk) == "0 / 1 chênh lệch đã xử lý"
+    assert "Phiếu 2 và phiếu 3: các lượt ghi hai phiếu này đổi chỗ cho nhau." in clerk.notice
+    assert "Lấy phiếu thứ 2 của tập, gõ lại rồi Enter: chốt cả hai chỗ." in clerk.notice
     clerk.types("1 2⏎")
     assert "khác tất cả các lượt" in clerk.notice
     clerk.types("⎋5 6⏎")
-    assert "Ở vị trí 4: hình như hai phiếu liền nhau đổi chỗ." in clerk.notice
-    clerk.types("7 8⏎")
+    assert "đã chốt" in clerk.notice
+    assert (progress(clerk), clerk.recent) == ("1 / 1 chênh lệch đã xử lý", "2–3 lượt 2 đúng")
     assert counted(book) == [A, C, B, D]
+
+
+def test_two_papers_much_alike_that_changed_places_are_one_line_and_both_looked_at(book, compare):
+    near = struck(3, 5)
+    keyed(book, 1, A, B, near, D, by="Hà")
+    keyed(book, 2, A, near, B, D, by="Minh")
+    clerk = compare()
+    assert progress(clerk) == "0 / 1 chênh lệch đã xử lý"
+    assert "Phiếu 2 và phiếu 3: các lượt ghi hai phiếu này đổi chỗ cho nhau." in clerk.notice
+    assert "rồi đến phiếu 3" in clerk.notice
+    clerk.types("3 4⏎")
+    assert (serial(clerk), progress(clerk)) == ("3", "0 / 1 chênh lệch đã xử lý")
+    clerk.types("3 5⏎")
+    assert (progress(clerk), clerk.recent) == ("1 / 1 chênh lệch đã xử lý", "2–3 lượt 1 đúng")
+
+
+def test_a_paper_that_lies_elsewhere_says_where_each_pass_has_it_and_is_taken_back_as_one(book, compare):
+    keyed(book, 1, A, B, C, D, by="Hà")
+    keyed(book, 2, struck(1, 3), C, D, B, by="Minh")
+    clerk = compare()
+    clerk.types("1 2⏎")
+    assert "Một phiếu nằm khác chỗ: lượt 1 ghi ở chỗ thứ 2, lượt 2 ghi ở chỗ thứ 4." in clerk.notice
+    assert (serial(clerk), progress(clerk)) == ("2", "1 / 2 chênh lệch đã xử lý")
+    QTest.keyClick(clerk.page.line, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert (serial(clerk), progress(clerk)) == ("1", "0 / 2 chênh lệch đã xử lý")
+    clerk.types("1 2⏎3 4⏎")
+    assert counted(book) == [A, B, C, D]
+
+
+def test_taking_back_a_settled_swap_takes_back_both_its_places(book, compare):
+    keyed(book, 1, A, B, C, D, by="Hà")
+    keyed(book, 2, B, A, C, struck(7, 1), by="Minh")
+    clerk = compare()
+    clerk.types("1 2⏎")
+    assert (serial(clerk), len(book.settlements.of_round(1))) == ("4", 2)
+    QTest.keyClick(clerk.page.line, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert (serial(clerk), len(book.settlements.of_round(1))) == ("1", 0)
 
 
 def test_papers_that_make_another_count_than_declared_are_told_before_the_batch_is_settled(book, compare):

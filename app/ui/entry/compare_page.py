@@ -9,9 +9,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from app.models.errors import BookError, Refused
-from app.models.settlements import Settlement
 from app.rules.ballots import Ballot
-from app.rules.comparison import DifferenceKind, SetAside
+from app.rules.comparison import SetAside
+from app.rules.difference_lines import Line
+from app.ui.entry.difference_words import difference_words
 from app.ui.entry.keying_page import KeyingPage
 from app.ui.entry.settling_desk import SettlingDesk
 from app.ui.entry.strips import StripItem
@@ -112,7 +113,7 @@ class ComparePage(KeyingPage):
         """Return what to do once a paper is left to the board: the next difference, or the way back."""
         if desk.found is None:
             return self.tr("F9: về trang các tập phiếu.")
-        return " ".join(self._words(desk))
+        return " ".join(difference_words(desk))
 
     def _settled(self) -> None:
         self.clear_line()
@@ -126,22 +127,22 @@ class ComparePage(KeyingPage):
         self._unlike, self._is_absence_asked = None, False
         word = self.tr("Phiếu thứ") if desk.found else self.tr("Đã chốt")
         self.view.panel.show_paper(word, desk.position or desk.batch)
-        done, all_of_them = len(desk.opened.settled), len(desk.opened.comparison.differences)
+        done, all_of_them = len(desk.done), len(desk.opened.lines)
         self.view.show_progress(self.tr("{done} / {declared} chênh lệch đã xử lý"), done, all_of_them)
-        self.view.recent.show_items([self._item(one) for one in desk.settled])
+        self.view.recent.show_items([self._item(desk, line) for line in desk.done])
         self.view.show_signed(signed_as(self.session.book))
         self.read()
         if desk.found is None:
             self._say_settled(desk)
         elif objection := desk.objection:
             self.view.notice.show_notice(error_text(Refused(objection)), kind="error")
-        elif desk.opened.comparison.is_hopeless and not done:
+        elif desk.opened.comparison.is_hopeless and not desk.opened.settled:
             self.view.notice.show_notice(
                 self.tr("Các lượt khác nhau ở gần như mọi phiếu: có thể một lượt đã nhập nhầm tập."),
                 self.tr("Về trang các tập phiếu (F9), hủy lượt nhập nhầm, ghi lý do, rồi nhập lại."),
             )
         else:
-            self.view.notice.show_notice(*self._words(desk), kind="info")
+            self.view.notice.show_notice(*difference_words(desk), kind="info")
 
     def _show_batch(self, desk: SettlingDesk) -> None:
         batch = self.tr("Tập {batch} / {batches}").replace("{batches}", str(desk.batches))
@@ -157,34 +158,16 @@ class ComparePage(KeyingPage):
         words = self.tr("Tập {batch} đã chốt: các lượt khớp nhau.")
         self.view.notice.show_notice(words.replace("{batch}", str(desk.batch)), remedy, kind="ok")
 
-    def _words(self, desk: SettlingDesk) -> tuple[str, str]:
-        """Return what differs at the paper that is next, and what to do."""
-        kind = desk.found.kind if desk.found else DifferenceKind.MARKS
-        have, lack = (", ".join(map(str, numbers)) for numbers in desk.passes_with())
-        again = self.tr("Lấy phiếu thứ {place} của tập, gõ lại rồi Enter.")
-        absent = self.tr("Lấy phiếu thứ {place} của tập, gõ lại rồi Enter; tập không có phiếu đó thì Delete hai lần.")
-        what, remedy = {
-            DifferenceKind.MARKS: (self.tr("Phiếu thứ {place}: các lượt ghi khác nhau."), again),
-            DifferenceKind.MISSING: (
-                self.tr("Ở vị trí {place}: lượt {have} có một phiếu mà lượt {lack} không có."),
-                absent,
-            ),
-            DifferenceKind.DOUBLED: (
-                self.tr("Ở vị trí {place}: lượt {have} có hai phiếu giống nhau liền nhau, lượt {lack} có một."),
-                absent,
-            ),
-            DifferenceKind.SWAPPED: (self.tr("Ở vị trí {place}: hình như hai phiếu liền nhau đổi chỗ."), absent),
-            DifferenceKind.MOVED: (self.tr("Ở vị trí {place}: hình như một phiếu nằm khác chỗ."), absent),
-        }[kind]
-        what = what.replace("{have}", have).replace("{lack}", lack)
-        return what.replace("{place}", str(desk.position)), remedy.replace("{place}", str(desk.position))
-
-    def _item(self, one: Settlement) -> StripItem:
-        if isinstance(one.paper, SetAside):
-            return StripItem(str(one.place), self.tr("chờ ban kết luận"), "warn")
-        right = ", ".join(map(str, one.right))
-        words = self.tr("lượt {right} đúng").replace("{right}", right) if right else self.tr("không lượt nào đúng")
-        return StripItem(str(one.place), words, "ok" if right else "warn")
+    def _item(self, desk: SettlingDesk, line: Line) -> StripItem:
+        settled = desk.settlements(line)
+        where = "–".join(map(str, desk.opened.spots(line)))
+        if any(isinstance(one.paper, SetAside) for one in settled):
+            return StripItem(where, self.tr("chờ ban kết luận"), "warn")
+        right = sorted(set.intersection(*(set(one.right) for one in settled)))
+        words = self.tr("không lượt nào đúng")
+        if right:
+            words = self.tr("lượt {right} đúng").replace("{right}", ", ".join(map(str, right)))
+        return StripItem(where, words, "ok" if right else "warn")
 
     def _ask_absent(self) -> None:
         desk = self.desk

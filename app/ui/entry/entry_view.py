@@ -79,6 +79,11 @@ class EntryView:
         words = translate("EntryView", "{done} / {declared} phiếu của tập")
         self.show_progress(words, len(desk.papers), desk.declared)
 
+    @property
+    def progress(self) -> str:
+        """How much is done, as it stands on the screen."""
+        return self._heading.words.text()
+
     def show_signed(self, words: str) -> None:
         """Say under whose name what is done here stands in the book."""
         self.signed.setText(words)

@@ -10,6 +10,7 @@ from app.models.round_records import RoundState
 from app.models.settlements import OpenBatch, Settlement
 from app.rules.closing import BatchStage
 from app.rules.comparison import Difference, SetAside
+from app.rules.difference_lines import Line
 from app.rules.findings import Finding, finding
 from app.rules.settlement import ABSENT, Settled
 from app.ui.entry.desk import Desk
@@ -52,23 +53,30 @@ class SettlingDesk(Desk):
         return self.opened.position(self.found) if self.found else 0
 
     @property
-    def settled(self) -> tuple[Settlement, ...]:
-        """What was settled, the last one first."""
-        return tuple(self.opened.settled[place] for place in sorted(self.opened.settled, reverse=True))
+    def line(self) -> Line:
+        """The line that the next difference stands in; empty when all are settled."""
+        return next((one for one in self.opened.lines if self.found in one), ())
 
-    def passes_with(self) -> tuple[list[int], list[int]]:
-        """Return the passes (from 1) that have a paper at the difference, and those that have none."""
-        serials = self.found.serials if self.found else ()
-        with_paper = [number for number, serial in enumerate(serials, start=1) if serial is not None]
-        return with_paper, [number for number in range(1, len(serials) + 1) if number not in with_paper]
+    @property
+    def done(self) -> tuple[Line, ...]:
+        """The lines that are settled, the last one first."""
+        return tuple(one for one in reversed(self.opened.lines) if self.opened.is_settled(one))
+
+    def settlements(self, line: Line) -> tuple[Settlement, ...]:
+        """Return what was settled at the places of a line."""
+        return tuple(self.opened.settled[found.place] for found in line)
 
     def settle(self, keyed: Settled, *, insists: bool = False) -> bool:
         """Keep what the paper says; return whether it was left to the board all the same. Raises BookError."""
         found = self.found
         if found is None:
             return False
-        self._book.settlements.settle(self.round_id, self.batch, found, keyed, insists=insists)
-        self._read()
+        try:
+            with self._book.together():
+                self._book.settlements.settle(self.round_id, self.batch, found, keyed, insists=insists)
+                self._settle_implied()
+        finally:
+            self._read()
         kept = self.opened.settled[found.place].paper
         return isinstance(kept, SetAside) and not isinstance(keyed, SetAside)
 
@@ -81,15 +89,28 @@ class SettlingDesk(Desk):
         self.settle(ABSENT)
 
     def undo(self) -> None:
-        """Take back what was settled last. Raises BookError."""
-        self._book.settlements.undo(self.round_id, self.batch)
-        self._read()
+        """Take back what was settled last, and what followed from it. Raises BookError."""
+        with self._book.together():
+            was_implied = True
+            while was_implied:
+                before, last = self.opened.settled, max(self.opened.settled, default=0)
+                self._book.settlements.undo(self.round_id, self.batch)
+                self._read()
+                follows = self.opened.implied(self.found) if self.found else None
+                was_implied = follows is not None and follows == before[last].paper
 
     def next_batch(self) -> int | None:
         """Return the next batch of the round that differs; None where none does."""
         states = self._book.passes.states(self.round_id)
         waiting = (one.number for one in states if one.stage is BatchStage.DIFFERING and one.number != self.batch)
         return next(waiting, None)
+
+    def _settle_implied(self) -> None:
+        """Settle the later places of a line whose first place says in which order its papers lie."""
+        self._read()
+        while self.found is not None and (follows := self.opened.implied(self.found)) is not None:
+            self._book.settlements.settle(self.round_id, self.batch, self.found, follows)
+            self._read()
 
     def _read(self) -> None:
         self.opened = self._book.settlements.open_batch(self.round_id, self.batch)
