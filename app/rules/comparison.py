@@ -5,7 +5,7 @@ and not fifty differences.
 What it is not for: settling a difference, which is done against the paper (settlement), and storing.
 Invariants: passes that say the same have no difference; nothing is invented: leaving out what differs, the passes
 are equal; what a paper was doubted for never makes a difference; that papers changed places is a name for what is
-seen, and each of their places is a difference of its own, to be looked at.
+seen, and each of their places is a difference of its own (difference_lines tells them as one).
 """
 
 from bisect import bisect_left

@@ -39,13 +39,14 @@ def paper_of(comparison: Comparison, found: Difference, keyed: Settled, *, insis
     """Return what the pile has at a difference, from the paper keyed again at its place.
 
     The paper that stands next in a pass that has none here says that there is none to be missed. None for a paper
-    that is like that of no pass, unless somebody `insists` that it says what was keyed.
+    that is like that of no pass, unless somebody `insists` that it says what was keyed. What is doubtful on a paper put
+    aside is what whoever looks at it now writes.
     """
     if keyed is ABSENT:
         return ABSENT
     for reading in readings(comparison, found):
         if _same(reading, keyed):
-            return reading
+            return keyed if isinstance(keyed, SetAside) else reading
     lacking = [number for number, serial in enumerate(found.serials) if serial is None]
     if not isinstance(keyed, SetAside) and any(_same(_next(comparison, found, one), keyed) for one in lacking):
         return ABSENT

@@ -1384,6 +1384,10 @@
         <translation>{who} decides: key the paper as the board reads it and press Enter; invalid: 0.</translation>
     </message>
     <message>
+        <source>Lượt {pass} ghi: {marks}.</source>
+        <translation>Pass {pass} has: {marks}.</translation>
+    </message>
+    <message>
         <source>Đã kết luận. Gõ lại rồi Enter để đổi kết luận; F9: về cuộc bầu.</source>
         <translation>Decided. Key it again and press Enter to change the decision; F9: to the contest.</translation>
     </message>

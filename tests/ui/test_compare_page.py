@@ -14,6 +14,7 @@ from app.rules.ballots import Ballot
 from app.rules.closing import BatchStage
 from app.rules.permissions import Role
 from app.ui.batches.batches_page import BatchesPage
+from app.ui.entry.candidate_board import Said
 from app.ui.entry.compare_page import ComparePage
 from app.ui.entry.decide_page import DecidePage
 from app.ui.entry.entry_page import EntryPage
@@ -65,6 +66,10 @@ def serial(clerk):
 
 def progress(clerk):
     return clerk.page.view.progress
+
+
+def lit(clerk):
+    return clerk.page.view.board.said
 
 
 def counted(book):
@@ -250,10 +255,27 @@ def test_the_board_decides_on_papers_from_a_list(qtbot, book):
     clerk.types("04⏎")
     clerk.types("viết thêm số điện thoại⏎")
     assert "tập 1 phiếu 3 không hợp lệ: ban kết luận (Mùa A Páo)" in clerk.recent
+    assert "tập 1 phiếu 2 hợp lệ · gạch 3 4 (Mùa A Páo)" in clerk.recent
     assert counted(book)[1] == B
     assert [one.decided_by for one in book.ballots.decisions(1).values()] == ["Mùa A Páo", "Mùa A Páo"]
     clerk.types("↑")
     assert "Đã kết luận" in clerk.notice
+    assert "Điều còn nghi ngờ: rách góc · hợp lệ · gạch 3 4 (Mùa A Páo)" in clerk.notice
+    assert lit(clerk) == {3: Said.REFUSED, 4: Said.REFUSED}
+    clerk.types("5")
+    assert lit(clerk) == {5: Said.REFUSED}
+    clerk.types("⎋")
+    assert lit(clerk) == {3: Said.REFUSED, 4: Said.REFUSED}
+
+
+def test_what_the_other_pass_read_on_a_doubtful_paper_stands_before_the_board(qtbot, book):
+    keyed(book, 1, A, "rách góc", C, D, by="Hà")
+    keyed(book, 2, A, B, C, D, by="Minh")
+    clerk = shown(qtbot, ComparePage(Session(book)), 1, 1)
+    clerk.types("04⏎")
+    clerk.types("chưa rõ dòng 4⏎")
+    deciding = shown(qtbot, DecidePage(Session(book)), 1)
+    assert "Điều còn nghi ngờ: chưa rõ dòng 4 · Lượt 2 ghi: gạch 3 4." in deciding.notice
 
 
 def test_both_pages_say_under_whose_name_what_is_done_stands_in_the_book(qtbot, book, compare):

@@ -61,6 +61,11 @@ class CandidateBoard(QAbstractScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
 
+    @property
+    def said(self) -> Mapping[int, Said]:
+        """What is marked of each number."""
+        return self._said
+
     def show_candidates(self, candidates: Sequence[Candidate]) -> None:
         """Show this list."""
         self._candidates, self._said = candidates, {}

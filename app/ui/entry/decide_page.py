@@ -100,7 +100,13 @@ class DecidePage(KeyingPage):
             self.view.show_chips(self.tr("Tập {batch}").replace("{batch}", str(paper.batch)))
             self.view.panel.show_paper(self.tr("Phiếu thứ"), paper.serial)
         self.read()
+        self._show_marks(paper)
         self._say(desk, paper)
+
+    def _show_marks(self, paper: StoredBallot | None) -> None:
+        """Light the names as the paper was decided on, until something is typed."""
+        if paper is not None and paper.ballot is not None and not self.line.text():
+            self.view.board.show_said(entry_words.said_on(paper.ballot), None)
 
     def _say(self, desk: DecidingDesk, paper: StoredBallot | None) -> None:
         if paper is None:
@@ -111,17 +117,28 @@ class DecidePage(KeyingPage):
         what = self.tr("Điều còn nghi ngờ: {doubt}").replace("{doubt}", desk.doubt)
         who = desk.head or self.tr("ban kiểm phiếu")
         remedy = self.tr("{who} kết luận: gõ phiếu như ban đọc rồi Enter; không hợp lệ: 0.").replace("{who}", who)
+        for number, ballot in desk.read_by_passes:
+            read = self.tr("Lượt {pass} ghi: {marks}.").replace("{pass}", str(number))
+            what += " · " + read.replace("{marks}", self._marks(desk, ballot))
         if paper.ballot is not None:
             what += " · " + self._item(desk, paper).text
             remedy = self.tr("Đã kết luận. Gõ lại rồi Enter để đổi kết luận; F9: về cuộc bầu.")
         self.view.notice.show_notice(what, remedy, kind="info" if paper.ballot is None else "ok")
 
+    def _marks(self, desk: DecidingDesk, ballot: Ballot) -> str:
+        """Return what a paper says: its marks, or why somebody found it invalid."""
+        if ballot.stated is not None:
+            return entry_words.reason_words(ballot.stated)
+        return entry_words.marks_words(ballot, desk.form)
+
     def _item(self, desk: DecidingDesk, paper: StoredBallot) -> StripItem:
         place = self.tr("tập {batch} phiếu {serial}").replace("{batch}", str(paper.batch))
         reason = desk.why_invalid(paper.ballot) if paper.ballot else None
-        words = (
-            self.tr("không hợp lệ: {reason}").replace("{reason}", entry_words.reason_words(reason)) if reason else ""
-        )
-        who = desk.decided_by(paper)
-        words = f"{words or self.tr('hợp lệ')} ({who})" if who else words or self.tr("hợp lệ")
+        words = self.tr("hợp lệ")
+        if reason is not None:
+            words = self.tr("không hợp lệ: {reason}").replace("{reason}", entry_words.reason_words(reason))
+        if paper.ballot and paper.ballot.stated is None:
+            words += " · " + self._marks(desk, paper.ballot)
+        if who := desk.decided_by(paper):
+            words += f" ({who})"
         return StripItem(place.replace("{serial}", str(paper.serial)), words, "accent" if reason else "ok")

@@ -8,6 +8,7 @@ from app.models.ballots import StoredBallot
 from app.models.book import Book
 from app.rules.ballots import Ballot, Reason
 from app.rules.comparison import Reading
+from app.rules.settlement import ABSENT
 from app.ui.entry.desk import Desk
 
 
@@ -40,6 +41,20 @@ class DecidingDesk(Desk):
             return ""
         kept = self._book.ballots.decisions(self.round.id).get(paper.id)
         return kept.doubt if kept else paper.note
+
+    @property
+    def read_by_passes(self) -> tuple[tuple[int, Ballot], ...]:
+        """What passes (from 1) read on it that did not put it aside; nothing where all did, or there is one pass."""
+        paper = self.paper
+        if paper is None or self._book.passes.wanted(self.round.id) == 1:
+            return ()
+        opened = self._book.settlements.open_batch(self.round.id, paper.batch)
+        for found in opened.comparison.differences:
+            settled = opened.settled.get(found.place)
+            if settled and settled.paper is not ABSENT and opened.position(found) == paper.serial:
+                read = enumerate(settled.readings, start=1)
+                return tuple((number, said) for number, said in read if isinstance(said, Ballot))
+        return ()
 
     @property
     def decided(self) -> int:

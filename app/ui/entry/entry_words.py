@@ -98,6 +98,12 @@ def said_by_rows(text: str) -> dict[int, Said]:
     return {row: meant[char] for row, char in enumerate(digits, start=1)}
 
 
+def said_on(ballot: Ballot) -> dict[int, Said]:
+    """Return what a whole paper says against names: those struck, not agreed to, or marked both ways."""
+    both = ballot.agree & ballot.disagree
+    return {number: Said.BOTH if number in both else Said.REFUSED for number in ballot.disagree}
+
+
 def recent(papers: Sequence[StoredBallot], form: Form, reasons: Sequence[Reason | None]) -> list[StripItem]:
     """Return the strip of the papers just stored, the latest first."""
     return [_recent(paper, form, reason) for paper, reason in zip(papers, reasons, strict=True)]
@@ -114,10 +120,11 @@ def _recent(paper: StoredBallot, form: Form, reason: Reason | None) -> StripItem
         if reason is Reason.OVERVOTE:
             words += f" ({len(paper.ballot.agree - paper.ballot.disagree)})"
         return StripItem(serial, text.replace("{reason}", words), "accent")
-    return StripItem(serial, _marks(paper.ballot, form))
+    return StripItem(serial, marks_words(paper.ballot, form))
 
 
-def _marks(ballot: Ballot, form: Form) -> str:
+def marks_words(ballot: Ballot, form: Form) -> str:
+    """Return what a paper says, by the numbers that are typed: "gạch 3 12 28"."""
     if not ballot.disagree:
         return QCoreApplication.translate("EntryWords", "nguyên phiếu")
     numbers, words = ballot.disagree, QCoreApplication.translate("EntryWords", "gạch")
