@@ -88,6 +88,12 @@ def _batches(session: Session) -> Page:
     return BatchesPage(session)
 
 
+def _papers(session: Session) -> Page:
+    from app.ui.batches.papers_page import PapersPage
+
+    return PapersPage(session)
+
+
 def _sheet(session: Session) -> Page:
     from app.ui.sheets.sheet_page import SheetPage
 
@@ -157,6 +163,7 @@ PAGES: dict[str, Callable[[Session], Page]] = {
     "compare": _compare,
     "aside": _aside,
     "batches": _batches,
+    "papers": _papers,
     "sheet": _sheet,
     "results": _results,
     "minutes": _minutes,

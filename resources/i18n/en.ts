@@ -145,10 +145,6 @@
         <translation>Key papers</translation>
     </message>
     <message>
-        <source>Nhập phiếu tập %1</source>
-        <translation>Key batch %1</translation>
-    </message>
-    <message>
         <source>Tập %1</source>
         <translation>Batch %1</translation>
     </message>
@@ -3448,6 +3444,112 @@
     <message>
         <source>Máy in không nhận văn bản.</source>
         <translation>The printer did not take the document.</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Phiếu %1: %2</source>
+        <translation>Paper %1: %2</translation>
+    </message>
+    <message>
+        <source>Phiếu</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Được tính là</source>
+        <translation>Counts as</translation>
+    </message>
+    <message>
+        <source>Ghi trên phiếu</source>
+        <translation>Marks</translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>PapersPage</name>
+    <message>
+        <source>Các phiếu đã ghi của tập</source>
+        <translation>The papers of the batch as written down</translation>
+    </message>
+    <message>
+        <source>Tập chưa chốt</source>
+        <translation>The batch is not settled yet</translation>
+    </message>
+    <message>
+        <source>Các lượt nhập không xem phiếu của nhau. So sánh và chốt tập xong thì phiếu hiện ở đây.</source>
+        <translation>The passes do not see each other&apos;s papers. Once the batch is compared and settled, its papers stand here.</translation>
+    </message>
+    <message>
+        <source>Các tập phiếu</source>
+        <translation>Batches</translation>
+    </message>
+    <message>
+        <source>phiếu trước, phiếu sau</source>
+        <translation>paper before, paper after</translation>
+    </message>
+    <message>
+        <source>về cuộc bầu</source>
+        <translation>back to the contest</translation>
+    </message>
+    <message>
+        <source>trang trước</source>
+        <translation>page before</translation>
+    </message>
+    <message>
+        <source>Phiếu đã ghi của tập %1 · %2</source>
+        <translation>Papers of batch %1 as written down · %2</translation>
+    </message>
+    <message>
+        <source>Chỉ xem</source>
+        <translation>To look at</translation>
+    </message>
+    <message>
+        <source>Chưa chốt</source>
+        <translation>Not settled</translation>
+    </message>
+    <message>
+        <source>Đã chốt sau %1 lượt nhập</source>
+        <translation>Settled after %1 passes</translation>
+    </message>
+    <message>
+        <source>Nhập một lượt</source>
+        <translation>Keyed once</translation>
+    </message>
+    <message>
+        <source>không ghi tên</source>
+        <translation>no name given</translation>
+    </message>
+    <message>
+        <source>điều nghi ngờ: %1; kết luận: %2</source>
+        <translation>doubt: %1; decided: %2</translation>
+    </message>
+    <message>
+        <source>chờ ban kết luận</source>
+        <translation>waits for the board</translation>
+    </message>
+    <message>
+        <source>hợp lệ</source>
+        <translation>valid</translation>
+    </message>
+    <message>
+        <source>không hợp lệ: %1</source>
+        <translation>invalid: %1</translation>
+    </message>
+    <message>
+        <source>Kiểm phiếu đã đóng nên các phiếu này không sửa được nữa; trưởng ban mở lại thì mới sửa.</source>
+        <translation>The count is closed, so these papers cannot be corrected any more unless the head opens it again.</translation>
+    </message>
+    <message>
+        <source>Muốn sửa phiếu: ở trang Các tập phiếu mở lại một lượt nhập, ghi lý do, rồi so sánh lại.</source>
+        <translation>To correct a paper: on the page Batches open a pass again with a reason, then compare again.</translation>
+    </message>
+    <message>
+        <source>Enter: mở phiếu đang chọn ở trang nhập phiếu để sửa.</source>
+        <translation>Enter: open the chosen paper on the page of entry to correct it.</translation>
     </message>
 </context>
 <context>

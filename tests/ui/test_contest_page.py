@@ -61,7 +61,7 @@ def test_a_contest_is_made_ready_for_entry_by_keyboard_alone(open_page, book):
     clerk.fills("Thu về", "120")
     clerk.tabs_to("Số phiếu mỗi tập")
     clerk.types("⏎")
-    assert clerk.at == "Nhập phiếu tập 1"
+    assert clerk.at == "Nhập phiếu: Tập 1"
     (one,) = book.rounds.of_contest(contest)
     assert [(each.number, each.name) for each in one.candidates] == [
         (1, "Lê Văn An"),

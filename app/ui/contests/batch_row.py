@@ -29,11 +29,10 @@ class BatchRow(QWidget):
         self._progress, self._count = ProgressLine("ok"), Label("", "dense")
         self._aside = Chip("", "warn")
         self.enter = LinkButton(self.tr("Nhập phiếu"))
-        self.enter.setAccessibleName(self.tr("Nhập phiếu tập %1").replace("%1", str(number)))
+        self._name = self.tr("Tập %1").replace("%1", str(number))
         self.error = Label("", "error", wrap=True)
         self.error.hide()
-        name = Label(self.tr("Tập %1").replace("%1", str(number)))
-        line = Row(name, self.declared, self._progress, self._count, self._aside, None, self.enter, gap=12)
+        line = Row(Label(self._name), self.declared, self._progress, self._count, self._aside, None, self.enter, gap=12)
         Column(line, self.error, gap=4, parent=self)
         self.enter.clicked.connect(self.wanted)
         self.declared.objected.connect(self._show_error)
@@ -56,6 +55,7 @@ class BatchRow(QWidget):
             look, enter = self.tr("Xem tờ"), self.tr("Nhập tờ")
         words = look if is_whole or not is_open else enter
         self.enter.setText(self.tr("Đối chiếu") if is_whole and not batch.is_settled else words)
+        self.enter.setAccessibleName(f"{self.enter.text()}: {self._name}")
 
     def _keyed(self, batch: BatchState) -> str:
         """Return how many papers are keyed, pass by pass where there are several."""

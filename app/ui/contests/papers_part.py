@@ -127,10 +127,13 @@ class PapersPart(Part):
 
     def _enter(self, number: int) -> None:
         batch = self._batches[number - 1]
-        is_compared = batch.entered >= batch.declared and not batch.is_settled
+        is_whole = batch.entered >= batch.declared
+        is_compared = is_whole and not batch.is_settled
         stored = self.work.round
         if is_compared and stored.counted_by is CountedBy.PAPERS:
             self.work.wanted.emit(f"compare/{stored.id}/{number}")
+        elif stored.counted_by is CountedBy.PAPERS and (is_whole or not self.work.is_open):
+            self.work.wanted.emit(f"papers/{stored.id}/{number}")
         else:
             self.work.wanted.emit(stored.batch_place(number))
 
