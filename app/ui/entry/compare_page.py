@@ -163,7 +163,7 @@ class ComparePage(KeyingPage):
         where = "–".join(map(str, desk.opened.spots(line)))
         if any(isinstance(one.paper, SetAside) for one in settled):
             return StripItem(where, self.tr("chờ ban kết luận"), "warn")
-        right = sorted(set.intersection(*(set(one.right) for one in settled)))
+        right = [number for number in settled[0].right if all(number in one.right for one in settled)]
         words = self.tr("không lượt nào đúng")
         if right:
             words = self.tr("lượt {right} đúng").replace("{right}", ", ".join(map(str, right)))
