@@ -26,6 +26,8 @@ class Told:
     number: int
     first: int
     papers: int
+    total: int
+    """How many papers the whole pass has."""
 
     @property
     def last(self) -> int:
@@ -99,7 +101,7 @@ def _run(comparison: Comparison, found: Difference, number: int, key: Key) -> To
         first -= 1
     while last < len(papers) and key_of(papers[last]) == key:
         last += 1
-    return Told(number + 1, first, last - first + 1)
+    return Told(number + 1, first, last - first + 1, len(papers))
 
 
 def _pairs(comparison: Comparison) -> Iterator[Line]:

@@ -1455,6 +1455,10 @@
         <translation>pass {number} has none, another follows paper {before}</translation>
     </message>
     <message>
+        <source>lượt {number} không có, hết ở phiếu thứ {before}</source>
+        <translation>pass {number} has none, it ends at paper {before}</translation>
+    </message>
+    <message>
         <source>lượt {number} không có, phiếu đầu là phiếu khác</source>
         <translation>pass {number} has none, its first paper is another</translation>
     </message>

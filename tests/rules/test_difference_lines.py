@@ -87,7 +87,10 @@ def test_a_doubled_paper_has_its_places_in_each_pass():
 def test_a_skipped_paper_is_told_with_where_the_pass_went_on():
     compared = compare(([A, B, C], [A, C]))
     (skipped,) = compared.differences
-    assert [(one.number, one.first, one.papers) for one in told(compared, skipped)] == [(1, 2, 1), (2, 2, 0)]
+    assert [(one.number, one.first, one.papers, one.total) for one in told(compared, skipped)] == [
+        (1, 2, 1, 3),
+        (2, 2, 0, 2),
+    ]
 
 
 PILES = st.lists(st.sampled_from([A, B, C, D, E, NEAR]), min_size=1, max_size=9)

@@ -129,6 +129,14 @@ def test_a_skipped_paper_is_found_in_the_pile_or_not_there_after_two_deletes(boo
     assert counted(book) == [A, B, C, D]
 
 
+def test_a_pass_that_ends_before_the_last_paper_is_not_said_to_have_another_there(book, compare):
+    keyed(book, 1, A, B, C, D, by="Hà")
+    keyed(book, 2, A, A, B, C, by="Minh")
+    clerk = compare()
+    clerk.types("⌦⌦")
+    assert "lượt 1 có, ở chỗ thứ 4; lượt 2 không có, hết ở phiếu thứ 4." in clerk.notice
+
+
 def test_two_papers_that_changed_places_are_one_line_settled_by_one_look(book, compare):
     keyed(book, 1, A, B, C, D, by="Hà")
     keyed(book, 2, A, C, B, D, by="Minh")

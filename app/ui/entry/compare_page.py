@@ -130,7 +130,7 @@ class ComparePage(KeyingPage):
         done, all_of_them = len(desk.done), len(desk.opened.lines)
         self.view.show_progress(self.tr("{done} / {declared} chênh lệch đã xử lý"), done, all_of_them)
         self.view.recent.show_items([self._item(desk, line) for line in desk.done])
-        self.view.show_signed(signed_as(self.session.book))
+        self.view.show_signed("" if desk.objection else signed_as(self.session.book))
         self.read()
         if desk.found is None:
             self._say_settled(desk)

@@ -66,6 +66,8 @@ def _skipped(one: Told) -> str:
     words = translate("Difference", "lượt {number} có, ở chỗ thứ {first}")
     if not one.papers:
         words = translate("Difference", "lượt {number} không có, sau phiếu thứ {before} là phiếu khác")
+    if not one.papers and one.first > one.total:
+        words = translate("Difference", "lượt {number} không có, hết ở phiếu thứ {before}")
     if not one.papers and one.first == 1:
         words = translate("Difference", "lượt {number} không có, phiếu đầu là phiếu khác")
     return _filled(words, one)
