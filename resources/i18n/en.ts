@@ -1380,8 +1380,8 @@
         <translation>{who} decides: key the paper as the board reads it and press Enter; invalid: 0.</translation>
     </message>
     <message>
-        <source>Lượt {pass} ghi: {marks}.</source>
-        <translation>Pass {pass} has: {marks}.</translation>
+        <source>Lượt {pass} ghi: {marks}</source>
+        <translation>Pass {pass} has: {marks}</translation>
     </message>
     <message>
         <source>Đã kết luận. Gõ lại rồi Enter để đổi kết luận; F9: về cuộc bầu.</source>

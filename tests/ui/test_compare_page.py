@@ -283,7 +283,7 @@ def test_what_the_other_pass_read_on_a_doubtful_paper_stands_before_the_board(qt
     clerk.types("04⏎")
     clerk.types("chưa rõ dòng 4⏎")
     deciding = shown(qtbot, DecidePage(Session(book)), 1)
-    assert "Điều còn nghi ngờ: chưa rõ dòng 4 · Lượt 2 ghi: gạch 3 4." in deciding.notice
+    assert "Điều còn nghi ngờ: chưa rõ dòng 4 · Lượt 2 ghi: gạch 3 4" in deciding.notice
 
 
 def test_both_pages_say_under_whose_name_what_is_done_stands_in_the_book(qtbot, book, compare):

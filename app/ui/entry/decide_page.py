@@ -118,7 +118,7 @@ class DecidePage(KeyingPage):
         who = desk.head or self.tr("ban kiểm phiếu")
         remedy = self.tr("{who} kết luận: gõ phiếu như ban đọc rồi Enter; không hợp lệ: 0.").replace("{who}", who)
         for number, ballot in desk.read_by_passes:
-            read = self.tr("Lượt {pass} ghi: {marks}.").replace("{pass}", str(number))
+            read = self.tr("Lượt {pass} ghi: {marks}").replace("{pass}", str(number))
             what += " · " + read.replace("{marks}", self._marks(desk, ballot))
         if paper.ballot is not None:
             what += " · " + self._item(desk, paper).text
