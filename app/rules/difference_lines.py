@@ -37,14 +37,15 @@ class Told:
 
 def lines(comparison: Comparison) -> tuple[Line, ...]:
     """Return the differences in lines, each by the place of its first."""
-    found: list[Line] = []
+    found: dict[int, Line] = {}
     for pair in _pairs(comparison):
-        other = next((at for at, line in enumerate(found) if _is_one_swap(line, pair)), None)
-        if other is None:
-            found.append(pair)
+        first = pair[0].place
+        before = found.get(first - 1)
+        if before is not None and _is_one_swap(before, pair):
+            found[first - 1] = tuple(sorted((*before, *pair), key=lambda one: one.place))
         else:
-            found[other] = tuple(sorted((*found[other], *pair), key=lambda one: one.place))
-    return tuple(found)
+            found[first] = pair
+    return tuple(found.values())
 
 
 def line_of(comparison: Comparison, found: Difference) -> Line:
