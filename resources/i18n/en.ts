@@ -5111,6 +5111,10 @@
         <translation>Written down under the name: %1.</translation>
     </message>
     <message>
+        <source>Chưa có tên người làm việc, mà việc này phải ghi tên. F8: ghi tên trước.</source>
+        <translation>Nobody is named yet, and this wants a name. F8: give a name first.</translation>
+    </message>
+    <message>
         <source>Chưa có tên người làm việc, nên sổ sẽ ghi việc này không tên. F8: ghi tên trước.</source>
         <translation>Nobody is named yet, so the book will note this without a name. F8: give a name first.</translation>
     </message>

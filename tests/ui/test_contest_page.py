@@ -11,6 +11,7 @@ from app.models.congresses import Congress
 from app.models.contests import BoardMember, BoardRole, Contest, Office
 from app.models.delegates import Delegate
 from app.models.round_records import Figures, RoundState
+from app.rules.permissions import Role
 from app.rules.persons import Person
 from app.rules.rounds import Deduction, Electorate, RoundKind
 from app.ui.contests.contest_page import ContestPage
@@ -206,6 +207,7 @@ def test_a_closed_count_is_opened_again_only_with_a_reason(open_page, book):
     clerk.types(" ")
     clerk.types("⏎")
     assert "Chưa ghi lý do." in clerk.read()
+    assert clerk.page.take_back.reopen_form.signed.text() == "Ghi vào sổ dưới tên: Thu Hà."
     clerk.types("sót một phiếu⏎")
     assert book.rounds.get(round_id).state is RoundState.ENTRY
     assert not clerk.page.base.summoned.line.isReadOnly()
@@ -361,6 +363,25 @@ def test_a_confirmed_result_is_opened_again_with_a_reason(open_page, book):
     assert book.rounds.get(round_id).state is RoundState.ENTRY
     assert [one.reason for one in book.results.corrections(round_id)] == ["sot mot phieu"]
     assert (clerk.places, clerk.at) == ([], "Thu về")
+
+
+def test_opening_a_confirmed_result_without_a_name_says_beforehand_that_it_wants_one(open_page, book):
+    contest, round_id = made_contest(book, seats=2)
+    confirmed(book, round_id, "12*10")
+    book.operator = ""
+    clerk = open_page(contest)
+    clerk.tabs_to("Mở lại kết quả…")
+    clerk.types(" ")
+    signed = clerk.page.take_back.correct_form.signed
+    assert signed.isVisibleTo(clerk.page)
+    assert signed.text() == "Chưa có tên người làm việc, mà việc này phải ghi tên. F8: ghi tên trước."
+    clerk.types("sot mot phieu⏎")
+    assert book.rounds.get(round_id).state is RoundState.CONFIRMED
+    book.operators.add("Thu Hà", Role.HEAD)
+    clerk.page.session.changed.emit()
+    assert signed.text() == "Ghi vào sổ dưới tên: Thu Hà · trưởng ban."
+    clerk.types("⏎")
+    assert [one.operator for one in book.results.corrections(round_id)] == ["Thu Hà"]
 
 
 def test_not_to_vote_again_is_recorded_and_can_be_reconsidered(open_page, book):

@@ -21,6 +21,7 @@ from app.ui.batches.pass_row import PassRow, SheetRow
 from app.ui.contests.reason_form import ReasonForm
 from app.ui.entry.work_place import work_place
 from app.ui.page import Page
+from app.ui.people.signed_as import signed_as
 from app.ui.session import Session
 from app.ui.widgets.boxes import Column
 from app.ui.widgets.buttons import LinkButton, PrimaryButton
@@ -100,6 +101,8 @@ class BatchesPage(Page):
         if 0 <= at < len(self.model.rows):
             self.table.selectRow(at)
         self._show_passes()
+        for form in (self.reopen_form, self.drop_form):
+            form.say_signed(signed_as(self.session.book))
 
     def _lay_out(self) -> None:
         back = LinkButton(self.tr("Các cuộc bầu"))

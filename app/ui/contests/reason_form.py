@@ -27,7 +27,9 @@ class ReasonForm(QFrame):
         self.confirm = DangerButton(action)
         drop = Button(self.tr("Thôi, giữ nguyên"))
         self.question = Label(question, "strong", wrap=True)
-        Column(self.question, self.field, Row(self.confirm, drop, None), parent=self)
+        self.signed = Label("", "caption", wrap=True)
+        self.signed.hide()
+        Column(self.question, self.field, self.signed, Row(self.confirm, drop, None), parent=self)
         self.line.returnPressed.connect(self._give)
         self.confirm.clicked.connect(self._give)
         drop.clicked.connect(self.hide)
@@ -38,6 +40,11 @@ class ReasonForm(QFrame):
         self.show()
         self.line.setFocus()
         QTimer.singleShot(0, self, self._scroll_here)
+
+    def say_signed(self, words: str) -> None:
+        """Say under whose name the reason stands in the book."""
+        self.signed.setText(words)
+        self.signed.setVisible(bool(words))
 
     def _scroll_here(self) -> None:
         """Bring question and buttons into the window; only after `show` was laid out is their place known."""

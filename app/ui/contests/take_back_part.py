@@ -13,6 +13,7 @@ from app.ui.contests.open_contest import OpenContest
 from app.ui.contests.part import Part
 from app.ui.contests.reason_form import ReasonForm
 from app.ui.contests.words import reopened_words
+from app.ui.people.signed_as import signed_as
 from app.ui.widgets.boxes import Row
 from app.ui.widgets.buttons import Button, DangerButton
 
@@ -65,6 +66,8 @@ class TakeBackPart(Part):
         self.reopen.setText(self.tr("Mở lại kết quả…") if is_confirmed else self.tr("Mở lại kiểm phiếu…"))
         self.reopen.setAccessibleName(self.reopen.text())
         self.setVisible(can_annul)
+        for form in self._forms:
+            form.say_signed(signed_as(self.work.book, must_be_named=form is not self.reopen_form))
 
     def forget(self) -> None:
         """Drop reasons typed for another round."""
