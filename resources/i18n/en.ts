@@ -3484,7 +3484,7 @@
         <translation>The batch is not settled yet</translation>
     </message>
     <message>
-        <source>Các lượt nhập không xem phiếu của nhau. So sánh và chốt tập xong thì phiếu hiện ở đây.</source>
+        <source>Các lượt nhập không xem phiếu của nhau. Đối chiếu và chốt tập xong thì phiếu hiện ở đây.</source>
         <translation>The passes do not see each other&apos;s papers. Once the batch is compared and settled, its papers stand here.</translation>
     </message>
     <message>
@@ -3548,7 +3548,7 @@
         <translation>The count is closed, so these papers cannot be corrected any more unless the head opens it again.</translation>
     </message>
     <message>
-        <source>Muốn sửa phiếu: ở trang Các tập phiếu mở lại một lượt nhập, ghi lý do, rồi so sánh lại.</source>
+        <source>Muốn sửa phiếu: ở trang Các tập phiếu mở lại một lượt nhập, ghi lý do, rồi đối chiếu lại.</source>
         <translation>To correct a paper: on the page Batches open a pass again with a reason, then compare again.</translation>
     </message>
     <message>

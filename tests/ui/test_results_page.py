@@ -227,6 +227,8 @@ def test_a_count_on_another_day_than_the_congress_is_warned_of_before_it_is_conf
     assert page.confirm.isVisible()
     book.results.confirm(round_id)
     assert "không phải ngày đại hội" not in says(show(book, round_id))
+
+
 def test_confirming_without_a_head_of_the_board_is_warned_of_and_says_under_whose_name_it_stands(show, book):
     round_id = keyed(book, begun(book, people=3, seats=2), [9, 8, 2])
     book.contests.set_board(book.rounds.get(round_id).contest_id, [BoardMember("Mùa A Páo", BoardRole.MEMBER)])

@@ -48,7 +48,7 @@ class PapersPage(Page):
         self.empty = EmptyState(
             "lock",
             self.tr("Tập chưa chốt"),
-            self.tr("Các lượt nhập không xem phiếu của nhau. So sánh và chốt tập xong thì phiếu hiện ở đây."),
+            self.tr("Các lượt nhập không xem phiếu của nhau. Đối chiếu và chốt tập xong thì phiếu hiện ở đây."),
             self.tr("Các tập phiếu"),
         )
         self._desk: Desk | None = None
@@ -162,7 +162,7 @@ class PapersPage(Page):
         if desk.round.state not in _OPEN:
             return self.tr("Kiểm phiếu đã đóng nên các phiếu này không sửa được nữa; trưởng ban mở lại thì mới sửa.")
         if len(state.keyed) > 1:
-            return self.tr("Muốn sửa phiếu: ở trang Các tập phiếu mở lại một lượt nhập, ghi lý do, rồi so sánh lại.")
+            return self.tr("Muốn sửa phiếu: ở trang Các tập phiếu mở lại một lượt nhập, ghi lý do, rồi đối chiếu lại.")
         return self.tr("Enter: mở phiếu đang chọn ở trang nhập phiếu để sửa.")
 
     def _correct(self, index: QModelIndex) -> None:
