@@ -1680,7 +1680,7 @@
     </message>
     <message>
         <source>Tập {batch} tạm dừng: đã lưu {done} / {declared} phiếu.</source>
-        <translation>Batch {batch} is paused: {done} / {declared} papers are stored.</translation>
+        <translation>Batch {batch} is paused; stored: {done} / {declared}.</translation>
     </message>
     <message>
         <source>Dòng đang gõ dở được giữ nguyên; F5: nhập tiếp.</source>

@@ -128,7 +128,7 @@ def test_blind_passes_are_not_shown_before_the_batch_is_settled_and_the_record_i
     page.session.changed.emit()
     assert table_rows(page.table)[0] == ["1", "hợp lệ", "gạch 1 2", ""]
     assert "Đã chốt sau 2 lượt nhập" in says(page)
-    assert "mở lại một lượt nhập, ghi lý do, rồi so sánh lại" in says(page)
+    assert "mở lại một lượt nhập, ghi lý do, rồi đối chiếu lại" in says(page)
 
 
 def test_the_links_that_say_look_lead_to_the_list(qtbot, book):
