@@ -140,6 +140,13 @@ def _credentials_report() -> Maker:
     return told(story_of)
 
 
+def _elected_list() -> Maker:
+    from app.reports.elected_list import story_of
+    from app.reports.story_files import told
+
+    return told(story_of)
+
+
 _EVERY_FORMAT = (Format.PDF, Format.DOCX, Format.XLSX)
 _ENTRIES = (
     Document(
@@ -208,6 +215,14 @@ _ENTRIES = (
         Scope.BOOK,
         _EVERY_FORMAT,
         _credentials_report,
+    ),
+    Document(
+        "elected-list",
+        "Danh sách trúng cử",
+        "Các cuộc bầu đã xác nhận kết quả: ai trúng cử, dự khuyết với bao nhiêu phiếu.",
+        Scope.BOOK,
+        _EVERY_FORMAT,
+        _elected_list,
     ),
     Document(
         "key-card",

@@ -6864,8 +6864,16 @@ Click to copy the whole digest.</translation>
         <translation>The copy “{name}” cannot be read back. Use another drive.</translation>
     </message>
     <message>
+        <source>Các cuộc bầu đã xác nhận kết quả: ai trúng cử, dự khuyết với bao nhiêu phiếu.</source>
+        <translation>Contests whose result is confirmed: who was elected or is an alternate, with how many votes.</translation>
+    </message>
+    <message>
         <source>Có tập khác hẳn phiếu in ở đây: có lẽ nhập từ phiếu khác hoặc nhầm tập, nên không tính là sai và không nhận xét.</source>
         <translation>A batch is nothing like the papers printed here: probably keyed from other papers or from another batch, so it counts as no slip and nothing is said of it.</translation>
+    </message>
+    <message>
+        <source>Danh sách trúng cử</source>
+        <translation>List of the elected</translation>
     </message>
     <message>
         <source>Mở tập</source>
