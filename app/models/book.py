@@ -39,6 +39,7 @@ from app.models.replacements import Replacements
 from app.models.results import Results
 from app.models.rounds import Rounds
 from app.models.settlements import Settlements
+from app.models.shows_of_cards import ShowsOfCards
 from app.models.tally_sheets import TallySheets
 from app.models.warnings import Warnings
 from app.models.wordings import Wordings
@@ -89,6 +90,7 @@ class Book:
         self.foreign_papers = ForeignPapers(self)
         self.handovers = Handovers(self)
         self.results = Results(self)
+        self.shows_of_cards = ShowsOfCards(self)
         self.releases = Releases(self)
         self.warnings = Warnings(self)
         self.wordings = Wordings(self)

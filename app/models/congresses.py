@@ -14,6 +14,7 @@ from app.rules.congress_days import last_day
 from app.rules.findings import finding
 from app.rules.rounds import Electorate
 from app.rules.rule_sets import QD_190_2024, RULE_SETS, RuleSet
+from app.rules.shows_of_cards import CardsBase
 
 _AT_THE_HEAD = ("name", "kind", "ordinal", "term", "place", "rehearsal")
 """What minutes of a closed count are headed by; what was left blank may still be filled in."""
@@ -21,7 +22,10 @@ _AT_THE_HEAD = ("name", "kind", "ordinal", "term", "place", "rehearsal")
 
 @dataclass(frozen=True, slots=True)
 class Congress:
-    """One congress; `rules` is the id of a rule set; a rehearsal can never pass for a real congress."""
+    """One congress; `rules` is the id of a rule set; a rehearsal can never pass for a real congress.
+
+    `cards_base` is of whom over half must agree at a show of cards (O16).
+    """
 
     name: str = ""
     kind: Electorate = Electorate.DELEGATE_CONGRESS
@@ -33,6 +37,7 @@ class Congress:
     rules: str = QD_190_2024.id
     rehearsal: bool = False
     all_members_sign: bool = False
+    cards_base: CardsBase = CardsBase.SUMMONED
 
     @property
     def last_day(self) -> date | None:
@@ -51,11 +56,12 @@ class Congresses(Repository):
     def get(self) -> Congress:
         """Return the congress; an empty one in a new book."""
         row = self._row(
-            "SELECT name, kind, ordinal, term, place, opens, closes, rules, rehearsal, all_members_sign FROM congress"
+            "SELECT name, kind, ordinal, term, place, opens, closes, rules, rehearsal, all_members_sign, cards_base"
+            " FROM congress"
         )
         if row is None:
             return Congress()
-        name, kind, ordinal, term, place, opens, closes, rules, rehearsal, all_sign = row
+        name, kind, ordinal, term, place, opens, closes, rules, rehearsal, all_sign, cards_base = row
         return Congress(
             name,
             Electorate(kind),
@@ -67,6 +73,7 @@ class Congresses(Repository):
             rules,
             bool(rehearsal),
             bool(all_sign),
+            CardsBase(cards_base),
         )
 
     def _is_counted(self) -> bool:

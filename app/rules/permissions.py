@@ -173,6 +173,8 @@ SUBJECTS: Mapping[str, Act] = MappingProxyType(
         "organisation": Act.CONGRESS,
         "delegate": Act.CONGRESS,
         "delegation": Act.CONGRESS,
+        "body": Act.CONGRESS,
+        "cards": Act.CONGRESS,
         "contest": Act.CONTEST,
         "papers": Act.PAPERS,
         "batch": Act.SETTLE,

@@ -66,6 +66,8 @@ class RuleSet:
     surplus_rounds_up: bool = False
     runoff_needs_over_half: bool = False
     runoff_orders_alternates: bool = True
+    floor_support_percent: int = 50
+    """Of how many of those attending more must agree to a nominee who is not on the prepared list."""
 
     def article(self, subject: Subject) -> str:
         """Return the citation of the article on a subject: "Điều 32, Quyết định 244-QĐ/TW"."""
@@ -91,6 +93,16 @@ _UNCERTAIN = (
         "người không trúng của lần bầu lại đứng trước người ít phiếu hơn ở lần thứ nhất",
     ),
     Uncertain("committee_deductions", "Người được trừ khi hội nghị cấp ủy bầu", "chỉ trừ ủy viên đang bị đình chỉ"),
+    Uncertain(
+        "committee_nominations",
+        "Cấp ủy viên khóa đương nhiệm đề cử, ứng cử ngoài danh sách do cấp ủy triệu tập chuẩn bị",
+        "không đề cử, không ứng cử, không nhận đề cử; chương trình nhắc, đại hội quyết định",
+    ),
+    Uncertain(
+        "cards_base",
+        "Biểu quyết giơ thẻ tính quá nửa của ai",
+        "quá nửa số người được triệu tập; tỷ lệ in theo số có mặt; đổi được ở trang Biểu quyết",
+    ),
     Uncertain("equal_names", "Thứ tự những người trùng tên gọi", "theo họ, rồi tên đệm"),
     Uncertain(
         "spoiling_marks",
@@ -133,6 +145,11 @@ QD_244_2014 = RuleSet(
             "Mức số dư ít nhất mà quy chế năm 2014 có đặt ra",
             "chưa kiểm mức ít nhất; đoàn chủ tịch đối chiếu danh sách với quy chế",
         ),
+        Uncertain(
+            "floor_support",
+            "Bao nhiêu người đồng ý thì người ứng cử, được đề cử ngoài danh sách được đưa vào danh sách",
+            "quá nửa số người có mặt",
+        ),
         *_UNCERTAIN,
     ),
 )
@@ -158,6 +175,7 @@ QD_190_2024 = RuleSet(
     surplus_is_demanded=True,
     deductions=_DEDUCTIONS,
     uncertain=_UNCERTAIN,
+    floor_support_percent=30,
 )
 
 RULE_SETS: Mapping[str, RuleSet] = MappingProxyType({rules.id: rules for rules in (QD_244_2014, QD_190_2024)})

@@ -25,6 +25,7 @@ from app.ui.theme.theme import Theme
 from app.ui.widgets.rehearsal_bar import RehearsalBar
 
 _MADE_READY_AFTER = 300
+_OF_CONGRESS = frozenset({"people", "bodies", "shows-of-cards"})
 _ESCAPE_IS_THEIRS = (QLineEdit, QAbstractSpinBox, QComboBox, QPlainTextEdit)
 
 
@@ -167,7 +168,7 @@ class MainWindow(ProgramWindow):
             if key in ENTRIES:
                 self.add_page(key, *titles[key], 0, lambda make=make: make(self.session))
             else:
-                under = "congress" if key == "people" else "contests"
+                under = "congress" if key in _OF_CONGRESS else "contests"
                 self.add_inner_page(key, under, lambda make=make: make(self.session))
 
     def _finder(self) -> Finder:
@@ -178,6 +179,7 @@ class MainWindow(ProgramWindow):
             ("batches", self.tr("Các tập phiếu")),
             ("documents", self.tr("Văn bản")),
             ("wording", self.tr("Câu chữ của văn bản")),
+            ("shows-of-cards", self.tr("Biểu quyết")),
             ("people", self.tr("Người sử dụng")),
             ("situations", self.tr("Tình huống")),
             ("hall", self.tr("Màn hình hội trường")),

@@ -52,6 +52,12 @@ def _congress(session: Session) -> Page:
     return CongressPage(session)
 
 
+def _shows(session: Session) -> Page:
+    from app.ui.cards.shows_page import ShowsPage
+
+    return ShowsPage(session)
+
+
 def _contests(session: Session) -> Page:
     from app.ui.contests.contests_page import ContestsPage
 
@@ -157,6 +163,7 @@ def _practice(session: Session) -> Page:
 PAGES: dict[str, Callable[[Session], Page]] = {
     "home": _home,
     "congress": _congress,
+    "shows-of-cards": _shows,
     "contests": _contests,
     "contest": _contest,
     "entry": _entry,

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from app.models import file_messages
 from app.models.errors import BookError, NotAllowed, Refused
 from app.rules import closing_list, later_rounds, situation_steps
+from app.rules.bodies import BODY_NAMES, ROLE_TITLES
 from app.rules.closing import DEDUCTION_NAMES, ELECTORATE_NAMES
 from app.rules.findings import CATALOGUE, Finding
 from app.rules.names import NOT_OVER_HALF, OUTCOME_NAMES, OVER_HALF_OUTSIDE, REASON_NAMES
@@ -74,6 +75,8 @@ def rule_texts() -> Iterator[str]:
     yield from REASON_NAMES.values()
     yield from OUTCOME_NAMES.values()
     yield from ROLE_NAMES.values()
+    yield from BODY_NAMES.values()
+    yield from ROLE_TITLES.values()
     yield from ACT_NAMES.values()
     yield from (OVER_HALF_OUTSIDE, NOT_OVER_HALF, RETURNED_COUNT, PRESENT_COUNT)
     yield from closing_list.TEXTS

@@ -880,6 +880,10 @@
         <translation>All members of the counting board sign the minutes</translation>
     </message>
     <message>
+        <source>Biểu quyết</source>
+        <translation>Shows of cards</translation>
+    </message>
+    <message>
         <source>Đảng bộ</source>
         <translation>Party organisation</translation>
     </message>
@@ -2952,6 +2956,10 @@
     <message>
         <source>Các tập phiếu</source>
         <translation>Batches</translation>
+    </message>
+    <message>
+        <source>Biểu quyết</source>
+        <translation>Shows of cards</translation>
     </message>
     <message>
         <source>Người sử dụng</source>
@@ -5059,6 +5067,116 @@
     </message>
 </context>
 <context>
+    <name>ShowsModel</name>
+    <message>
+        <source>TT</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Nội dung</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Số lượng</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Có mặt</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>Tán thành</source>
+        <translation>In favour</translation>
+    </message>
+    <message>
+        <source>Không tán thành</source>
+        <translation>Against</translation>
+    </message>
+    <message>
+        <source>Ý kiến khác</source>
+        <translation>Other opinion</translation>
+    </message>
+    <message>
+        <source>Tỷ lệ %</source>
+        <translation>Share %</translation>
+    </message>
+    <message>
+        <source>Kết quả</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Thông qua</source>
+        <translation>Passed</translation>
+    </message>
+    <message>
+        <source>Không thông qua</source>
+        <translation>Not passed</translation>
+    </message>
+    <message>
+        <source>%1, đã biểu quyết lại</source>
+        <translation>%1, voted again</translation>
+    </message>
+</context>
+<context>
+    <name>ShowsPage</name>
+    <message>
+        <source>Biểu quyết</source>
+        <translation>Shows of cards</translation>
+    </message>
+    <message>
+        <source>Các biểu quyết</source>
+        <translation>Shows of cards</translation>
+    </message>
+    <message>
+        <source>Sửa</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>Biểu quyết lại</source>
+        <translation>Vote again</translation>
+    </message>
+    <message>
+        <source>Xóa</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Các ban của đại hội</source>
+        <translation>Bodies of the congress</translation>
+    </message>
+    <message>
+        <source>sửa</source>
+        <translation>correct</translation>
+    </message>
+    <message>
+        <source>biểu quyết lại</source>
+        <translation>vote again</translation>
+    </message>
+    <message>
+        <source>xóa</source>
+        <translation>delete</translation>
+    </message>
+    <message>
+        <source>Quá nửa của</source>
+        <translation>Over half of</translation>
+    </message>
+    <message>
+        <source>Điều lệ Đảng, Điều 9. Tỷ lệ luôn ghi theo số có mặt.</source>
+        <translation>Party Statute, Article 9. The share is always told of those present.</translation>
+    </message>
+    <message>
+        <source>số người được triệu tập</source>
+        <translation>those summoned</translation>
+    </message>
+    <message>
+        <source>số người có mặt</source>
+        <translation>those present</translation>
+    </message>
+    <message>
+        <source>Đã xóa biểu quyết «%1».</source>
+        <translation>Deleted the vote «%1».</translation>
+    </message>
+</context>
+<context>
     <name>SightPart</name>
     <message>
         <source>Trang trước</source>
@@ -5362,6 +5480,77 @@
 Bấm để chép cả dấu kiểm.</source>
         <translation>{0}
 Click to copy the whole digest.</translation>
+    </message>
+</context>
+<context>
+    <name>VoteForm</name>
+    <message>
+        <source>Nội dung biểu quyết</source>
+        <translation>Subject of the vote</translation>
+    </message>
+    <message>
+        <source>Số lượng</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Được triệu tập</source>
+        <translation>Summoned</translation>
+    </message>
+    <message>
+        <source>Có mặt</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>Không tán thành</source>
+        <translation>Against</translation>
+    </message>
+    <message>
+        <source>Ý kiến khác</source>
+        <translation>Other opinion</translation>
+    </message>
+    <message>
+        <source>Tán thành</source>
+        <translation>In favour</translation>
+    </message>
+    <message>
+        <source>Tự tính từ các số kia; gõ đè được.</source>
+        <translation>Follows from the others; can be typed over.</translation>
+    </message>
+    <message>
+        <source>Lưu biểu quyết</source>
+        <translation>Save the vote</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Biểu quyết tiếp theo</source>
+        <translation>The next vote</translation>
+    </message>
+    <message>
+        <source>Sửa biểu quyết</source>
+        <translation>Correct the vote</translation>
+    </message>
+    <message>
+        <source>Thông qua</source>
+        <translation>Passed</translation>
+    </message>
+    <message>
+        <source>Không thông qua</source>
+        <translation>Not passed</translation>
+    </message>
+    <message>
+        <source>Gõ số có mặt; số tán thành tự tính.</source>
+        <translation>Type how many are present; those in favour follow.</translation>
+    </message>
+    <message>
+        <source>%1 trên %2 có mặt tán thành; cần ít nhất %3 trên %4 được triệu tập.</source>
+        <translation>%1 of %2 present in favour; at least %3 of %4 summoned are needed.</translation>
+    </message>
+    <message>
+        <source>%1 trên %2 có mặt tán thành; cần ít nhất %3 trên %4 có mặt.</source>
+        <translation>%1 of %2 present in favour; at least %3 of %4 present are needed.</translation>
     </message>
 </context>
 <context>
@@ -6860,20 +7049,120 @@ Click to copy the whole digest.</translation>
         <translation>Reopen the count</translation>
     </message>
     <message>
+        <source>Ban kiểm phiếu</source>
+        <translation>Counting board</translation>
+    </message>
+    <message>
+        <source>Ban thẩm tra tư cách đại biểu</source>
+        <translation>Credentials board</translation>
+    </message>
+    <message>
+        <source>Bao nhiêu người đồng ý thì người ứng cử, được đề cử ngoài danh sách được đưa vào danh sách</source>
+        <translation>How many must agree before somebody nominated from the floor goes on the list</translation>
+    </message>
+    <message>
+        <source>Biểu quyết giơ thẻ tính quá nửa của ai</source>
+        <translation>Of whom over half must agree at a show of cards</translation>
+    </message>
+    <message>
+        <source>Biểu quyết này đã quyết định về một người trong danh sách giới thiệu.</source>
+        <translation>This vote decided about one of the nominees.</translation>
+    </message>
+    <message>
         <source>Bản sao «{name}» không đọc lại được. Dùng ổ khác.</source>
         <translation>The copy “{name}” cannot be read back. Use another drive.</translation>
+    </message>
+    <message>
+        <source>Chưa biết bao nhiêu người được triệu tập.</source>
+        <translation>It is not known how many are summoned.</translation>
+    </message>
+    <message>
+        <source>Chưa có số người có mặt.</source>
+        <translation>It is not said how many are present.</translation>
+    </message>
+    <message>
+        <source>Chưa có {title}.</source>
+        <translation>There is no head ({title}) yet.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi biểu quyết về việc gì.</source>
+        <translation>It is not said what is voted on.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi số lượng được biểu quyết.</source>
+        <translation>The number voted on is missing.</translation>
+    </message>
+    <message>
+        <source>Chọn hoặc gõ nội dung biểu quyết.</source>
+        <translation>Choose or type the subject of the vote.</translation>
+    </message>
+    <message>
+        <source>Chọn một người trong danh sách.</source>
+        <translation>Choose somebody of the list.</translation>
+    </message>
+    <message>
+        <source>Chọn một đảng viên chính thức.</source>
+        <translation>Choose an official member.</translation>
+    </message>
+    <message>
+        <source>Chọn đại biểu chính thức; người giúp việc kỹ thuật thì không ghi vào ban.</source>
+        <translation>Choose an official delegate; technical helpers are not put on the board.</translation>
+    </message>
+    <message>
+        <source>Chủ trì</source>
+        <translation>Chair</translation>
     </message>
     <message>
         <source>Các cuộc bầu đã xác nhận kết quả: ai trúng cử, dự khuyết với bao nhiêu phiếu.</source>
         <translation>Contests whose result is confirmed: who was elected or is an alternate, with how many votes.</translation>
     </message>
     <message>
+        <source>Có hơn một {title}.</source>
+        <translation>There is more than one head ({title}).</translation>
+    </message>
+    <message>
+        <source>Có mặt {present} mà chỉ triệu tập {summoned}.</source>
+        <translation>{present} present, but only {summoned} summoned.</translation>
+    </message>
+    <message>
         <source>Có tập khác hẳn phiếu in ở đây: có lẽ nhập từ phiếu khác hoặc nhầm tập, nên không tính là sai và không nhận xét.</source>
         <translation>A batch is nothing like the papers printed here: probably keyed from other papers or from another batch, so it counts as no slip and nothing is said of it.</translation>
     </message>
     <message>
+        <source>Có {members} người, mà đại hội đã biểu quyết số lượng {agreed}.</source>
+        <translation>{members} on it, but the congress agreed to {agreed}.</translation>
+    </message>
+    <message>
+        <source>Cấp ủy viên khóa đương nhiệm đề cử, ứng cử ngoài danh sách do cấp ủy triệu tập chuẩn bị</source>
+        <translation>Members of the outgoing committee who nominate or stand outside the prepared list</translation>
+    </message>
+    <message>
         <source>Danh sách trúng cử</source>
         <translation>List of the elected</translation>
+    </message>
+    <message>
+        <source>Giữ một người, những người khác đổi vai trò.</source>
+        <translation>Keep one and give the others another place.</translation>
+    </message>
+    <message>
+        <source>Gõ số có mặt lúc biểu quyết.</source>
+        <translation>Type how many are present at the vote.</translation>
+    </message>
+    <message>
+        <source>Gõ số lượng đưa ra đại hội, từ 1 trở lên.</source>
+        <translation>Type the number put to the congress, 1 or more.</translation>
+    </message>
+    <message>
+        <source>Kiểm lại số có mặt; dự khuyết thay ai thì tính ở chỗ người ấy.</source>
+        <translation>Check who is present; an alternate counts in the place of the one replaced.</translation>
+    </message>
+    <message>
+        <source>Kiểm lại tên, hoặc chọn trong danh sách đại biểu.</source>
+        <translation>Check the name, or choose from the list of delegates.</translation>
+    </message>
+    <message>
+        <source>Lấy lại bước ấy ở trang Ứng cử, đề cử của cuộc bầu.</source>
+        <translation>Take that step back on the page of nominations of the contest.</translation>
     </message>
     <message>
         <source>Mở tập</source>
@@ -6914,6 +7203,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Nhận lại phiếu hỏng rồi mới giao phiếu mới; gấp kín, gạch chéo, để riêng, không xem bầu ai.</source>
         <translation>Take the spoiled paper back before giving a new one; folded, crossed out, put apart, without looking at the votes.</translation>
+    </message>
+    <message>
+        <source>Nhập danh sách đại biểu trước, hoặc gõ tổng số được triệu tập.</source>
+        <translation>Enter the delegates first, or type how many are summoned.</translation>
     </message>
     <message>
         <source>Nhập nhầm tập</source>
@@ -6974,6 +7267,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Phát xong thì đếm phiếu chưa dùng và ghi vào ô Còn lại; in phải bằng phát ra + hỏng + còn lại.</source>
         <translation>When all are issued, count what is unused into the field Left over; printed must equal issued + spoiled + left over.</translation>
+    </message>
+    <message>
+        <source>Phó Trưởng ban</source>
+        <translation>Deputy head</translation>
     </message>
     <message>
         <source>Phông chữ của văn bản không có ký tự «{sign}».</source>
@@ -7068,6 +7365,14 @@ Click to copy the whole digest.</translation>
         <translation>Change those taken off</translation>
     </message>
     <message>
+        <source>Thay người khác, hoặc xem lại kết quả thẩm tra tư cách.</source>
+        <translation>Choose somebody else, or look again at what the credentials board found.</translation>
+    </message>
+    <message>
+        <source>Thay người khác: ban kiểm phiếu gồm những người không có tên trong danh sách bầu cử.</source>
+        <translation>Choose somebody else: those who count are not on the list of candidates.</translation>
+    </message>
+    <message>
         <source>Theo kết quả các lần bầu trước thì lần này là {opened}, không phải {kind}.</source>
         <translation>By the results of the earlier ballots this one is a {opened}, not a {kind}.</translation>
     </message>
@@ -7092,6 +7397,18 @@ Click to copy the whole digest.</translation>
         <translation>Returned: {returned}, but batches hold {declared} and all {declared} are entered.</translation>
     </message>
     <message>
+        <source>Thành viên</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>Thêm, bớt cho đủ; hoặc biểu quyết lại số lượng.</source>
+        <translation>Add or take off to fit, or vote on the number again.</translation>
+    </message>
+    <message>
+        <source>Thư ký</source>
+        <translation>Secretary</translation>
+    </message>
+    <message>
         <source>Thừa phiếu</source>
         <translation>A paper too many</translation>
     </message>
@@ -7104,8 +7421,16 @@ Click to copy the whole digest.</translation>
         <translation>Where they were taken off as absent throughout, take that back: the base grows.</translation>
     </message>
     <message>
+        <source>Trưởng ban</source>
+        <translation>Head</translation>
+    </message>
+    <message>
         <source>Trưởng ban kết luận các phiếu chờ, ghi rõ vì sao.</source>
         <translation>The head of the board decides on papers put aside, saying why.</translation>
+    </message>
+    <message>
+        <source>Trưởng đoàn</source>
+        <translation>Head</translation>
     </message>
     <message>
         <source>Tìm phiếu của cuộc bầu khác bỏ nhầm hòm, phiếu chưa dùng lẫn vào, phiếu đếm hai lần.</source>
@@ -7170,6 +7495,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Xóa hoặc thay ký tự này; nếu để, bản in sẽ mất nó.</source>
         <translation>Delete or replace this sign; left in, it would be missing on paper.</translation>
+    </message>
+    <message>
+        <source>Xóa một dòng, hoặc gõ tên người khác.</source>
+        <translation>Delete one row, or type another name.</translation>
     </message>
     <message>
         <source>Xóa rồi gõ từng phiếu bằng số.</source>
@@ -7304,6 +7633,10 @@ Click to copy the whole digest.</translation>
         <translation>no box marked</translation>
     </message>
     <message>
+        <source>không đề cử, không ứng cử, không nhận đề cử; chương trình nhắc, đại hội quyết định</source>
+        <translation>they neither nominate nor stand; the program warns, the congress decides</translation>
+    </message>
+    <message>
         <source>ký tên, đánh dấu riêng hoặc ghi thêm</source>
         <translation>signed, marked or written on</translation>
     </message>
@@ -7404,6 +7737,14 @@ Click to copy the whole digest.</translation>
         <translation>issued</translation>
     </message>
     <message>
+        <source>quá nửa số người có mặt</source>
+        <translation>over half of those present</translation>
+    </message>
+    <message>
+        <source>quá nửa số người được triệu tập; tỷ lệ in theo số có mặt; đổi được ở trang Biểu quyết</source>
+        <translation>over half of those summoned; the share is printed of those present; can be changed on the page of shows of cards</translation>
+    </message>
+    <message>
         <source>quản lý người sử dụng, PIN, tự khóa</source>
         <translation>manage people, PINs, the lock</translation>
     </message>
@@ -7476,8 +7817,16 @@ Click to copy the whole digest.</translation>
         <translation>{first} stands before {name} in the delegation&apos;s list of alternates.</translation>
     </message>
     <message>
+        <source>{for_} tán thành + {against} không tán thành + {others} ý kiến khác = {counted}, mà có mặt {present}.</source>
+        <translation>{for_} in favour + {against} against + {others} of other opinion = {counted}, but {present} present.</translation>
+    </message>
+    <message>
         <source>{name} ({role}) không làm được việc này: {act}.</source>
         <translation>{name} ({role}) may not do this: {act}.</translation>
+    </message>
+    <message>
+        <source>{name} có tên trong danh sách bầu cử {contest}.</source>
+        <translation>{name} stands on the list of {contest}.</translation>
     </message>
     <message>
         <source>{name} không cùng đoàn với {absent}.</source>
@@ -7488,12 +7837,24 @@ Click to copy the whole digest.</translation>
         <translation>{name} is not an official delegate without a replacement.</translation>
     </message>
     <message>
+        <source>{name} không phải đại biểu chính thức của đại hội.</source>
+        <translation>{name} is no official delegate to the congress.</translation>
+    </message>
+    <message>
         <source>{name} không phải đại biểu dự khuyết đang chờ.</source>
         <translation>{name} is not an alternate who is waiting.</translation>
     </message>
     <message>
+        <source>{name} không đủ tư cách đại biểu.</source>
+        <translation>{name} is not eligible as a delegate.</translation>
+    </message>
+    <message>
         <source>{name} là trưởng ban kiểm phiếu duy nhất trong danh sách.</source>
         <translation>{name} is the only head of the board on the list.</translation>
+    </message>
+    <message>
+        <source>{name} là đảng viên dự bị nên không tham gia ban kiểm phiếu.</source>
+        <translation>{name} is a probationary member and may not count.</translation>
     </message>
     <message>
         <source>{name} vừa ở ban kiểm phiếu vừa có tên trong danh sách bầu cử.</source>
@@ -7506,6 +7867,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>{name} đang làm việc nên không tự bỏ mình được.</source>
         <translation>{name} is working and cannot take themselves off.</translation>
+    </message>
+    <message>
+        <source>{name} đã có tên.</source>
+        <translation>{name} is there already.</translation>
     </message>
     <message>
         <source>{name} đã trúng cử hoặc là dự khuyết ở lần bầu trước.</source>
@@ -7566,6 +7931,14 @@ Click to copy the whole digest.</translation>
     <message>
         <source>«{typed}» không phải là số trên phiếu.</source>
         <translation>“{typed}” is not a number on the paper.</translation>
+    </message>
+    <message>
+        <source>Đoàn Chủ tịch</source>
+        <translation>Presidium</translation>
+    </message>
+    <message>
+        <source>Đoàn Thư ký</source>
+        <translation>Secretaries</translation>
     </message>
     <message>
         <source>Đã bỏ phiếu xong thì không phát phiếu nữa; người ấy vẫn ở trong mẫu số.</source>
@@ -7648,6 +8021,10 @@ Click to copy the whole digest.</translation>
         <translation>Count again how many were issued and mend the field Issued; where that is right, the field Present at the vote.</translation>
     </message>
     <message>
+        <source>Đếm lại thẻ, hoặc sửa số chưa đúng.</source>
+        <translation>Count the cards again, or correct what is wrong.</translation>
+    </message>
+    <message>
         <source>Đếm tay lại phiếu thu về, mỗi tập hai người đếm.</source>
         <translation>Count the papers returned again by hand, each batch by two people.</translation>
     </message>
@@ -7706,6 +8083,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Ở đây mỗi lần chỉ nhập một phiếu.</source>
         <translation>Here papers are keyed one at a time.</translation>
+    </message>
+    <message>
+        <source>Ủy viên</source>
+        <translation>Member</translation>
     </message>
     <message>
         <source>Biên bản kiểm phiếu xin ý kiến</source>

@@ -19,6 +19,7 @@ from app.models.migrations import (
     freezing,
     guards,
     hall,
+    meeting,
     operators,
     papers,
     passes,
@@ -45,4 +46,5 @@ STEPS: tuple[Callable[[Opened], None], ...] = (
     guards.m014_guards,
     delegates.m015_delegates,
     boards.m016_boards,
+    meeting.m017_meeting,
 )

@@ -27,6 +27,7 @@ from app.ui.contests.words import said
 from app.ui.page import Page
 from app.ui.session import Session
 from app.ui.widgets.boxes import Column, Row
+from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
 from app.ui.widgets.confirm import confirmed
 from app.ui.widgets.label import Label
@@ -60,6 +61,7 @@ class CongressPage(Page):
         self.rules, self.points = RuleSetCards(), UncertainPoints()
         self.rules_locked, self.head_locked = Label("", "caption", wrap=True), Label("", "caption", wrap=True)
         self.delegates = Label("", "muted", wrap=True)
+        self.shows = Button(self.tr("Biểu quyết"), drawing="list-checks")
         self._lay_out()
         self._bind()
 
@@ -81,6 +83,8 @@ class CongressPage(Page):
             field.store()
 
     def _lay_out(self) -> None:
+        self.shows.clicked.connect(lambda: self.session.go.emit("shows-of-cards"))
+        self.frame.header.add_action(self.shows)
         who = Card(self.tr("Đảng bộ"))
         who.body.add(self.head_locked, self.committee, self.superior)
         what = Card(self.tr("Đại hội"))

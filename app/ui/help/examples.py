@@ -94,6 +94,14 @@ _OF_ONE_RULE = {
     ("later.runoff_seats", "seats"): "1",
     ("delegate.alternate_order", "first"): "Trần Thị B",
     ("delegate.number_taken", "number"): "17",
+    ("cards.sum", "for_"): "220",
+    ("cards.sum", "against"): "3",
+    ("cards.sum", "others"): "2",
+    ("cards.sum", "counted"): "225",
+    ("cards.sum", "present"): "226",
+    ("cards.present", "present"): "229",
+    ("body.size", "members"): "6",
+    ("body.size", "agreed"): "7",
 }
 
 
@@ -111,6 +119,8 @@ def _words() -> dict[str, str]:
         "book": "dai-hoi.sodaihoi",
         "act": translate("Help", "đóng kiểm phiếu"),
         "body": translate("Help", "Ban Chấp hành"),
+        "contest": translate("Help", "Ban Chấp hành"),
+        "title": rule_text("Trưởng ban"),
         "category": translate("Help", "đảng viên dự bị"),
         "electorate": translate("Help", "đại hội đại biểu"),
         "kind": rule_text(RUNOFF),

@@ -1,0 +1,164 @@
+"""Shows of cards of the congress: what was voted, with which figures, what of it stands.
+
+What it is for: storing votes, telling which one of a matter stands, and what it decided.
+What it is not for: whether a vote passed (rules.shows_of_cards), and how anybody voted.
+Invariant: the figures of a stored vote add up.
+"""
+
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from app.models.congresses import Congresses
+from app.models.contests import Contests
+from app.models.delegates import Delegates
+from app.models.errors import Refused
+from app.models.repository import Changes, Repository, refuse_text
+from app.models.usual_shows import Topic, usual_topics
+from app.rules.bodies import BodyKind
+from app.rules.findings import finding
+from app.rules.shows_of_cards import Cards, Decides, Threshold, check_cards, threshold
+
+
+@dataclass(frozen=True, slots=True)
+class ShowOfCards:
+    """One vote; `number` is what it decides where it decides one, `at` when it was recorded (ISO 8601)."""
+
+    topic: Topic
+    cards: Cards
+    number: int = 0
+    at: str = ""
+    id: int = 0
+
+
+_TOPIC = ("subject", "decides", "usual", "body", "contest_id", "nomination_id")
+_CARDS = ("summoned", "present", "in_favour", "against", "other")
+_STORED = (*_TOPIC, "number", *_CARDS)
+_COLUMNS = ", ".join(_STORED)
+
+
+class ShowsOfCards(Repository):
+    """The shows of cards of a book."""
+
+    def __init__(self, book: Changes) -> None:
+        """Work on this book."""
+        super().__init__(book)
+        self._congresses, self._contests = Congresses(book), Contests(book)
+        self._delegates = Delegates(book)
+
+    def all(self) -> tuple[ShowOfCards, ...]:
+        """Return all votes in the order they were taken."""
+        rows = self._rows(f"SELECT {_COLUMNS}, at, id FROM show_of_cards WHERE removed = 0 ORDER BY id")
+        return tuple(_show(row) for row in rows)
+
+    def standing(self) -> tuple[ShowOfCards, ...]:
+        """Return the votes that stand: of each matter the last one."""
+        last = {one.topic.key: one.id for one in self.all()}
+        return tuple(one for one in self.all() if last[one.topic.key] == one.id)
+
+    def offered(self) -> tuple[Topic, ...]:
+        """Return the usual matters that were not voted yet, in the order of the programme."""
+        voted = {one.topic.key for one in self.all()}
+        return tuple(one for one in self.usual() if one.key not in voted)
+
+    def usual(self) -> tuple[Topic, ...]:
+        """Return all usual matters of this congress, in the order of the programme."""
+        return tuple(usual_topics(self._congresses.get().kind, self._contests.all()))
+
+    def of(
+        self, decides: Decides, *, body: BodyKind | None = None, contest_id: int | None = None
+    ) -> ShowOfCards | None:
+        """Return the vote that stands on a body or a contest, None where there was none."""
+        for one in reversed(self.all()):
+            if (one.topic.decides, one.topic.body, one.topic.contest_id) == (decides, body, contest_id):
+                return one
+        return None
+
+    def agreed(self, decides: Decides, *, body: BodyKind | None = None, contest_id: int | None = None) -> int | None:
+        """Return the number that the congress agreed to; None before a vote, and after one that did not pass."""
+        one = self.of(decides, body=body, contest_id=contest_id)
+        return one.number if one and self.passed(one) else None
+
+    def threshold(self, decides: Decides) -> Threshold:
+        """Return what a vote must exceed at this congress."""
+        congress = self._congresses.get()
+        return threshold(congress.rule_set, decides, congress.cards_base)
+
+    def passed(self, one: ShowOfCards) -> bool:
+        """Return whether a vote passed."""
+        return self.threshold(one.topic.decides).passes(one.cards)
+
+    def summoned(self) -> int:
+        """Return how many may vote: the official delegates; without a list, as many as at the vote before."""
+        count = self._delegates.count_official()
+        return count or next((one.cards.summoned for one in reversed(self.all())), 0)
+
+    def record(self, one: ShowOfCards) -> int:
+        """Store a vote at the end; return its id. Raises Refused where figures or words cannot be."""
+        values = self._checked(one)
+        with self._book.change("cards.record", "show_of_cards", vote=values) as connection:
+            holes = ", ".join("?" for _ in _STORED)
+            sql = f"INSERT INTO show_of_cards ({_COLUMNS}, at) VALUES ({holes}, ?)"
+            return int(connection.execute(sql, (*values.values(), self._book.now())).lastrowid or 0)
+
+    def update(self, one: ShowOfCards) -> None:
+        """Store a vote that was put down wrongly; raise Refused where figures or words cannot be."""
+        values = self._checked(one)
+        if values == _values(self.get(one.id)):
+            return
+        with self._book.change("cards.update", f"show_of_cards/{one.id}", vote=values) as connection:
+            sets = ", ".join(f"{name} = ?" for name in _STORED)
+            connection.execute(f"UPDATE show_of_cards SET {sets} WHERE id = ?", (*values.values(), one.id))
+
+    def get(self, show_id: int) -> ShowOfCards:
+        """Return one vote, removed ones too; raise LookupError for none."""
+        row = self._row(f"SELECT {_COLUMNS}, at, id FROM show_of_cards WHERE id = ?", (show_id,))
+        if row is None:
+            raise LookupError(show_id)
+        return _show(row)
+
+    def remove(self, show_id: int) -> None:
+        """Take a vote off the list; it stays in the book. Raises Refused for one that decided about a nominee."""
+        if self._row("SELECT 1 FROM nomination_event WHERE vote_id = ? AND removed = 0", (show_id,)):
+            raise Refused(finding("cards.of_nominee"))
+        self.set_removed(show_id, removed=True)
+
+    def restore(self, show_id: int) -> None:
+        """Undo a removal."""
+        self.set_removed(show_id, removed=False)
+
+    def set_removed(self, show_id: int, *, removed: bool) -> None:
+        """Take a vote off the list or put it back, whatever it decided."""
+        action = "cards.remove" if removed else "cards.restore"
+        with self._book.change(action, f"show_of_cards/{show_id}") as connection:
+            connection.execute("UPDATE show_of_cards SET removed = ? WHERE id = ?", (removed, show_id))
+
+    def _checked(self, one: ShowOfCards) -> dict[str, Any]:
+        if not one.topic.subject:
+            raise Refused(finding("cards.no_subject", "subject"))
+        refuse_text(one.topic.subject, "subject")
+        if one.topic.is_numbered and one.number < 1:
+            raise Refused(finding("cards.no_number", "number"))
+        if wrong := tuple(check_cards(one.cards)):
+            raise Refused(*wrong)
+        return _values(one)
+
+
+def _values(one: ShowOfCards) -> dict[str, Any]:
+    """Return a vote as it stands in the book and its journal."""
+    values = asdict(one.topic) | {"number": one.number} | asdict(one.cards)
+    return {name: values[name] for name in _STORED}
+
+
+def _show(row: Sequence[Any]) -> ShowOfCards:
+    stored: dict[str, Any] = dict(zip((*_STORED, "at", "id"), row, strict=True))
+    topic = Topic(
+        stored["subject"],
+        Decides(stored["decides"]),
+        stored["usual"],
+        BodyKind(stored["body"]) if stored["body"] else None,
+        stored["contest_id"],
+        stored["nomination_id"],
+    )
+    cards = Cards(*(stored[name] for name in _CARDS))
+    return ShowOfCards(topic, cards, stored["number"], stored["at"], stored["id"])

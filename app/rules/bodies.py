@@ -1,0 +1,145 @@
+"""The bodies that lead a congress: presidium, secretaries, credentials board, counting board.
+
+What it is for: their names, the places in them, and who may sit in one: Điều 8 of Quyết định 190-QĐ/TW, Điều 7 of
+Quyết định 244-QĐ/TW (counting board: official delegates, nobody on the list, nobody on probation).
+What it is not for: voting them (shows_of_cards), the board of one contest (counting_board), storing (models.bodies).
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from types import MappingProxyType
+
+from app.rules.findings import Finding, finding
+from app.rules.persons import Person
+from app.rules.rounds import Electorate
+from app.rules.vietnamese import clean
+
+
+class BodyKind(StrEnum):
+    """The bodies, in the order in which a congress makes them."""
+
+    PRESIDIUM = "presidium"
+    SECRETARIES = "secretaries"
+    CREDENTIALS = "credentials"
+    COUNTING = "counting"
+
+
+class BodyRole(StrEnum):
+    """A place in a body."""
+
+    HEAD = "head"
+    DEPUTY = "deputy"
+    SECRETARY = "secretary"
+    MEMBER = "member"
+
+
+BODY_NAMES: Mapping[BodyKind, str] = MappingProxyType(
+    {
+        BodyKind.PRESIDIUM: "Đoàn Chủ tịch",
+        BodyKind.SECRETARIES: "Đoàn Thư ký",
+        BodyKind.CREDENTIALS: "Ban thẩm tra tư cách đại biểu",
+        BodyKind.COUNTING: "Ban kiểm phiếu",
+    }
+)
+
+ROLE_TITLES: Mapping[tuple[BodyKind, BodyRole], str] = MappingProxyType(
+    {
+        (BodyKind.PRESIDIUM, BodyRole.HEAD): "Chủ trì",
+        (BodyKind.PRESIDIUM, BodyRole.MEMBER): "Thành viên",
+        (BodyKind.SECRETARIES, BodyRole.HEAD): "Trưởng đoàn",
+        (BodyKind.SECRETARIES, BodyRole.MEMBER): "Thành viên",
+        (BodyKind.CREDENTIALS, BodyRole.HEAD): "Trưởng ban",
+        (BodyKind.CREDENTIALS, BodyRole.DEPUTY): "Phó Trưởng ban",
+        (BodyKind.CREDENTIALS, BodyRole.MEMBER): "Ủy viên",
+        (BodyKind.COUNTING, BodyRole.HEAD): "Trưởng ban",
+        (BodyKind.COUNTING, BodyRole.SECRETARY): "Thư ký",
+        (BodyKind.COUNTING, BodyRole.MEMBER): "Ủy viên",
+    }
+)
+"""What each place in each body is called; places that are not here a body does not have."""
+
+BODIES_OF: Mapping[Electorate, tuple[BodyKind, ...]] = MappingProxyType(
+    {
+        Electorate.DELEGATE_CONGRESS: tuple(BodyKind),
+        Electorate.MEMBER_CONGRESS: (BodyKind.PRESIDIUM, BodyKind.SECRETARIES, BodyKind.COUNTING),
+    }
+)
+"""Which bodies a congress has: members need no credentials to their own."""
+
+_LED = frozenset({BodyKind.SECRETARIES, BodyKind.CREDENTIALS, BodyKind.COUNTING})
+_OF_OFFICIAL_DELEGATES = frozenset({BodyKind.CREDENTIALS, BodyKind.COUNTING})
+_PROBATION_YEARS = 1
+
+
+def roles_of(kind: BodyKind) -> tuple[BodyRole, ...]:
+    """Return the places that a body has, the head first."""
+    return tuple(role for of, role in ROLE_TITLES if of is kind)
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """What counts of a member of a body: the name, the place, what the book tells of the delegate of that name.
+
+    `is_official` is whether that is a delegate with a vote; a guest is none. `on_lists` are the contests on whose list
+    of candidates the name stands.
+    """
+
+    name: str
+    role: BodyRole = BodyRole.MEMBER
+    is_official: bool = True
+    on_probation: bool = False
+    is_ineligible: bool = False
+    on_lists: tuple[str, ...] = ()
+
+
+def on_probation(person: Person, day: date) -> bool:
+    """Return whether somebody is surely a probationary member on a day; what the book does not tell counts for nobody.
+
+    Probation lasts twelve months from admission (Điều lệ Đảng, article 5).
+    """
+    today = (day.year, day.month, day.day)
+    if person.official_since is not None:
+        since = person.official_since
+        return (since.year, since.month or 1, since.day or 1) > today
+    joined = person.joined
+    if joined is None or not joined.day:
+        return False
+    return (joined.year + _PROBATION_YEARS, joined.month, joined.day) > today
+
+
+def refuse_members(kind: BodyKind, seats: Sequence[Seat]) -> Iterator[Finding]:
+    """Yield what cannot be: the same name twice, a probationary member who counts."""
+    seen: set[str] = set()
+    for place, one in enumerate(seats, start=1):
+        name = clean(one.name).casefold()
+        if name in seen:
+            yield finding("body.twice", f"{kind}/{place}", name=one.name)
+        seen.add(name)
+        if kind is BodyKind.COUNTING and one.on_probation:
+            yield finding("body.probationary", f"{kind}/{place}", name=one.name)
+
+
+def check_body(kind: BodyKind, seats: Sequence[Seat], agreed: int | None) -> Iterator[Finding]:
+    """Yield what a congress should look at before it votes a body; `agreed` is its size by the vote, None before."""
+    if seats and agreed is not None and len(seats) != agreed:
+        yield finding("body.size", kind, members=len(seats), agreed=agreed)
+    heads = sum(one.role is BodyRole.HEAD for one in seats)
+    if seats and not heads and kind in _LED:
+        yield finding("body.no_head", kind, title=ROLE_TITLES[kind, BodyRole.HEAD])
+    if heads > 1 and kind in _LED:
+        yield finding("body.heads", kind, title=ROLE_TITLES[kind, BodyRole.HEAD])
+    for place, one in enumerate(seats, start=1):
+        yield from _check_seat(kind, one, f"{kind}/{place}")
+
+
+def _check_seat(kind: BodyKind, one: Seat, place: str) -> Iterator[Finding]:
+    if kind is BodyKind.COUNTING and one.on_lists:
+        yield finding("body.candidate", place, name=one.name, contest="; ".join(one.on_lists))
+    if kind is BodyKind.COUNTING and not one.is_official:
+        yield finding("body.not_official", place, name=one.name)
+    elif kind in _OF_OFFICIAL_DELEGATES and not one.is_official:
+        yield finding("body.guest", place, name=one.name)
+    if one.is_ineligible:
+        yield finding("body.ineligible", place, name=one.name)

@@ -1,0 +1,238 @@
+"""The page of shows of cards: what the congress votes by raised cards, in the order of its programme.
+
+What it is for: taking the next vote by keyboard, putting one right, voting again, taking off with undo.
+What it is not for: the form itself (vote_form) and the rule (rules.shows_of_cards).
+"""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHeaderView, QWidget
+
+from app.models.errors import BookError, Refused
+from app.models.shows_of_cards import ShowOfCards
+from app.models.usual_shows import Topic
+from app.rules.permissions import Act
+from app.rules.shows_of_cards import CardsBase
+from app.ui.cards.shows_model import ShowColumn, ShowLine, ShowsModel
+from app.ui.cards.vote_form import VoteForm
+from app.ui.contests.choices import Choice
+from app.ui.page import Page
+from app.ui.session import Session
+from app.ui.widgets.boxes import Column, Row
+from app.ui.widgets.buttons import Button, LinkButton
+from app.ui.widgets.dense_table import DenseTable
+from app.ui.widgets.field import Field
+from app.ui.widgets.flow import Flow
+from app.ui.widgets.key_cap import KeyHint
+from app.ui.widgets.label import Label
+from app.ui.widgets.page_frame import PageFrame
+from app.ui.widgets.undo_strip import UndoStrip
+from app.ui.words import error_text
+
+_LEAST_ROWS = 160
+
+
+class _Votes(DenseTable):
+    """The list: Del takes a vote off, F2 and Enter put it right, + votes again."""
+
+    remove_wanted = Signal()
+    again_wanted = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Delete:
+            self.remove_wanted.emit()
+        elif event.key() == Qt.Key.Key_Plus:
+            self.again_wanted.emit()
+        elif event.key() == Qt.Key.Key_F2 and self.currentIndex().isValid():
+            self.opened.emit(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+
+class ShowsPage(Page):
+    """All votes of the congress."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        """Make an empty page."""
+        super().__init__(session, parent)
+        self.frame = PageFrame(self.tr("Biểu quyết"))
+        self.form = VoteForm()
+        self.undo = UndoStrip()
+        self.model = ShowsModel(self)
+        self.table = _Votes(self.tr("Các biểu quyết"))
+        self.table.setModel(self.model)
+        self.mend = Button(self.tr("Sửa"), drawing="pencil")
+        self.again = Button(self.tr("Biểu quyết lại"), drawing="undo-2")
+        self.remove = Button(self.tr("Xóa"), drawing="trash-2")
+        self.base = Choice(CardsBase, CardsBase, self._base_name)
+        self.failed = Label("", "error", wrap=True)
+        self._removed = 0
+        self._lay_out()
+        self._bind()
+
+    def open(self, *ids: int) -> None:
+        """Show all votes, the focus on the next one to be taken, or on the one with this id."""
+        if ids:
+            self.session.book.shows_of_cards.get(ids[0])
+        self.undo.hide()
+        self._begin()
+        self.refresh()
+        if ids:
+            rows = [row for row, line in enumerate(self.model.lines) if line.show.id == ids[0]]
+            self.table.selectRow(rows[0] if rows else 0)
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def point_at(self, field: str) -> None:
+        """Take a matter by what it decides and of what: "seats-3", "body_size-presidium"."""
+        decides, _, target = field.partition("-")
+        for one in self.session.book.shows_of_cards.usual():
+            if one.decides == decides and str(one.body or one.contest_id or "") == target:
+                self.form.choose(one)
+                self.form.begin()
+
+    def refresh(self) -> None:
+        """Show the votes as they are stored, and what can be done."""
+        shows = self.session.book.shows_of_cards
+        standing = {one.id for one in shows.standing()}
+        row = self.table.currentIndex().row()
+        self.model.set_lines([ShowLine(one, shows.passed(one), one.id in standing) for one in shows.all()])
+        if self.model.lines:
+            self.table.selectRow(min(row, len(self.model.lines) - 1) if row >= 0 else len(self.model.lines) - 1)
+        writable = self.session.book.may(Act.CONGRESS)
+        self.form.setVisible(writable)
+        self.base.show_value(self.session.book.congresses.get().cards_base)
+        self.base.setEnabled(writable)
+        for button in (self.mend, self.again, self.remove):
+            button.setEnabled(writable and bool(self.model.lines))
+        self._judge()
+
+    def _lay_out(self) -> None:
+        bodies = LinkButton(self.tr("Các ban của đại hội"))
+        bodies.clicked.connect(lambda: self.session.go.emit("bodies"))
+        self.frame.header.add_action(bodies)
+        keys = QWidget()
+        Flow(
+            KeyHint("F2", self.tr("sửa")),
+            KeyHint("+", self.tr("biểu quyết lại")),
+            KeyHint("Del", self.tr("xóa")),
+            gap=12,
+            parent=keys,
+        )
+        buttons = Row(self.mend, self.again, self.remove, None, gap=8)
+        base = Field(self.tr("Quá nửa của"), self.base, self.tr("Điều lệ Đảng, Điều 9. Tỷ lệ luôn ghi theo số có mặt."))
+        self.frame.body.add(self.form, self.undo, self.failed, self.table, keys, buttons, base)
+        self.frame.body.setStretch(self.frame.body.indexOf(self.table), 1)
+        self.table.setMinimumHeight(_LEAST_ROWS)
+        self.failed.hide()
+        Column(self.frame, gap=0, parent=self)
+        header = self.table.horizontalHeader()
+        header.setStretchLastSection(False)
+        for column in ShowColumn:
+            is_subject = column is ShowColumn.SUBJECT
+            mode = QHeaderView.ResizeMode.Stretch if is_subject else QHeaderView.ResizeMode.ResizeToContents
+            header.setSectionResizeMode(column, mode)
+
+    def _bind(self) -> None:
+        self.form.saved.connect(self._save)
+        self.form.dropped.connect(self._begin)
+        self.form.considered.connect(self._judge)
+        self.table.opened.connect(self._mend)
+        self.table.remove_wanted.connect(self._remove)
+        self.table.again_wanted.connect(self._vote_again)
+        self.mend.clicked.connect(self._mend)
+        self.again.clicked.connect(self._vote_again)
+        self.remove.clicked.connect(self._remove)
+        self.undo.undone.connect(self._restore)
+        self.base.chosen.connect(self._take_base)
+        self.session.changed.connect(self._follow)
+
+    def _base_name(self, base: CardsBase) -> str:
+        names = {
+            CardsBase.SUMMONED: self.tr("số người được triệu tập"),
+            CardsBase.PRESENT: self.tr("số người có mặt"),
+        }
+        return names[base]
+
+    @property
+    def _line(self) -> ShowLine | None:
+        row = self.table.currentIndex().row()
+        return self.model.lines[row] if 0 <= row < len(self.model.lines) else None
+
+    def _follow(self) -> None:
+        if self.isVisible():
+            self.refresh()
+
+    def _begin(self, topic: Topic | None = None) -> None:
+        """Offer the next vote, with as many present as at the one before."""
+        shows = self.session.book.shows_of_cards
+        before = shows.all()
+        self.form.start(shows.offered(), shows.summoned(), before[-1].cards.present if before else 0)
+        if topic:
+            self.form.choose(topic)
+        self.form.begin()
+
+    def _judge(self) -> None:
+        self.form.judge(self.session.book.shows_of_cards.threshold(self.form.topic.decides))
+
+    def _save(self, show: ShowOfCards) -> None:
+        shows = self.session.book.shows_of_cards
+        try:
+            if show.id:
+                shows.update(show)
+            else:
+                shows.record(show)
+        except Refused as refused:
+            self.form.refuse(refused.findings[0])
+            return
+        except BookError as error:
+            self._fail(error_text(error))
+            return
+        self._fail("")
+        self.undo.hide()
+        self._begin()
+        self.session.changed.emit()
+        self.refresh()
+        self.table.selectRow(len(self.model.lines) - 1)
+
+    def _mend(self) -> None:
+        if self._line and self.session.book.may(Act.CONGRESS):
+            self.form.mend(self._line.show, self.session.book.shows_of_cards.usual())
+            self.form.present.line.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _vote_again(self) -> None:
+        if self._line and self.session.book.may(Act.CONGRESS):
+            self._begin(self._line.show.topic)
+
+    def _remove(self) -> None:
+        line = self._line
+        if line and self._write(lambda: self.session.book.shows_of_cards.remove(line.show.id)):
+            self._removed = line.show.id
+            self.undo.show_done(self.tr("Đã xóa biểu quyết «%1».").replace("%1", line.show.topic.subject))
+            self.undo.undo.setFocus()
+
+    def _restore(self) -> None:
+        self._write(lambda: self.session.book.shows_of_cards.restore(self._removed))
+        self.table.setFocus()
+
+    def _take_base(self) -> None:
+        congresses = self.session.book.congresses
+        self._write(lambda: congresses.save(replace(congresses.get(), cards_base=self.base.value)))
+
+    def _write(self, write: Callable[[], None]) -> bool:
+        try:
+            write()
+        except BookError as error:
+            self._fail(error_text(error))
+            self.refresh()
+            return False
+        self._fail("")
+        self.session.changed.emit()
+        self.refresh()
+        return True
+
+    def _fail(self, wrong: str) -> None:
+        self.failed.setText(wrong)
+        self.failed.setVisible(bool(wrong))

@@ -1,0 +1,217 @@
+"""The form of one show of cards: its subject and figures, what they mean while they are typed.
+
+What it is for: typing only what is counted: those against and of other opinion; who is in favour follows.
+What it is not for: storing (shows_page) and deciding what passes (rules.shows_of_cards).
+"""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from app.models.shows_of_cards import ShowOfCards
+from app.models.usual_shows import Topic
+from app.rules.findings import Finding
+from app.rules.shows_of_cards import Cards, CardsBase, Threshold, check_cards, rest_in_favour
+from app.rules.vietnamese import clean
+from app.ui.contests.fields import CountField
+from app.ui.contests.words import said
+from app.ui.numbers import percent, thousands
+from app.ui.widgets.boxes import Column, Row
+from app.ui.widgets.buttons import Button, PrimaryButton
+from app.ui.widgets.card import Card
+from app.ui.widgets.chip import Chip
+from app.ui.widgets.field import Field
+from app.ui.widgets.flow import Flow
+from app.ui.widgets.label import Label
+from app.ui.widgets.still_combo import StillCombo
+
+
+class VoteForm(Card):
+    """One vote, a new one or one to be put right; `saved` carries it."""
+
+    saved = Signal(ShowOfCards)
+    dropped = Signal()
+    considered = Signal()
+    """Another subject or other figures: say by `judge` what they must exceed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make an empty form."""
+        super().__init__(parent=parent)
+        self._topics: Sequence[Topic] = ()
+        self._mended: ShowOfCards | None = None
+        self._is_typed = False
+        self.heading = Label("", "section")
+        self.subject = StillCombo()
+        self.subject.setEditable(True)
+        self.subject.setInsertPolicy(StillCombo.InsertPolicy.NoInsert)
+        self.subject_field = Field(self.tr("Nội dung biểu quyết"), self.subject)
+        self.number = CountField(self.tr("Số lượng"))
+        self.summoned = CountField(self.tr("Được triệu tập"))
+        self.present = CountField(self.tr("Có mặt"))
+        self.against = CountField(self.tr("Không tán thành"))
+        self.other = CountField(self.tr("Ý kiến khác"))
+        self.in_favour = CountField(self.tr("Tán thành"), self.tr("Tự tính từ các số kia; gõ đè được."))
+        self.figure, self.verdict = Label("", "figure"), Chip("", "neutral")
+        self.meaning = Label("", "muted", wrap=True)
+        self.save = PrimaryButton(self.tr("Lưu biểu quyết"))
+        self.drop = Button(self.tr("Thôi"))
+        self._lay_out()
+        self._bind()
+
+    @property
+    def counts(self) -> tuple[CountField, ...]:
+        """The lines of figures in their order."""
+        return self.number, self.summoned, self.present, self.against, self.other, self.in_favour
+
+    @property
+    def topic(self) -> Topic:
+        """What is voted: one of those offered, otherwise what is typed."""
+        text = clean(self.subject.currentText())
+        known = next((one for one in self._topics if one.subject == text), None)
+        if known is None and self._mended and self._mended.topic.subject == text:
+            known = self._mended.topic
+        return known or Topic(text)
+
+    @property
+    def cards(self) -> Cards:
+        """The figures as they are typed; what is no figure counts as zero."""
+        figures = (self.summoned, self.present, self.in_favour, self.against, self.other)
+        return Cards(*(field.count() or 0 for field in figures))
+
+    def start(self, topics: Sequence[Topic], summoned: int, present: int) -> None:
+        """Begin a new vote; `topics` are offered, the first one is the next of the programme."""
+        self._mended = None
+        self.heading.setText(self.tr("Biểu quyết tiếp theo"))
+        self._offer(topics, topics[0].subject if topics else "")
+        self._fill(Cards(summoned, present, 0), 0)
+        self.drop.hide()
+
+    def mend(self, show: ShowOfCards, topics: Sequence[Topic]) -> None:
+        """Show a stored vote to be put right."""
+        self._mended = show
+        self.heading.setText(self.tr("Sửa biểu quyết"))
+        self._offer(topics, show.topic.subject)
+        self._fill(show.cards, show.number)
+        self._is_typed = True
+        self.in_favour.line.setText(str(show.cards.in_favour))
+        self.drop.show()
+
+    def choose(self, topic: Topic) -> None:
+        """Take a matter, one voted before or one that is offered."""
+        if topic.subject not in [one.subject for one in self._topics]:
+            self._offer([topic, *self._topics], topic.subject)
+        self.subject.setCurrentText(topic.subject)
+        self._consider()
+
+    def judge(self, limit: Threshold) -> None:
+        """Say what the figures mean against what they must exceed."""
+        cards = self.cards
+        wrong = list(check_cards(cards))
+        is_ready = bool(cards.present) and not wrong
+        self.figure.setText(f"{percent(cards.in_favour, cards.present)}%" if is_ready else "")
+        passed = limit.passes(cards)
+        words = self.tr("Thông qua") if passed else self.tr("Không thông qua")
+        self.verdict.show_state(words, "ok" if passed else "accent")
+        self.verdict.setVisible(is_ready)
+        self.meaning.setText(self._words(cards, limit) if is_ready else self.tr("Gõ số có mặt; số tán thành tự tính."))
+        is_wrong = bool(cards.present) and bool(self.in_favour.line.text()) and wrong
+        for field, place in ((self.in_favour, "in_favour"), (self.present, "present")):
+            found = next((one for one in wrong if one.place == place), None) if is_wrong else None
+            field.object_to(found)
+
+    def refuse(self, found: Finding) -> None:
+        """Say at its field why the vote was not stored, and put the focus there."""
+        fields = {"subject": self.subject_field, "number": self.number, "summoned": self.summoned}
+        fields |= {"present": self.present, "in_favour": self.in_favour}
+        field = fields.get(found.place, self.subject_field)
+        field.error(said(found))
+        field.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def begin(self) -> None:
+        """Put the focus where typing begins: on the first figure that is empty."""
+        empty = (one for one in (self.number, self.summoned, self.present) if one.isVisibleTo(self) and not one.count())
+        first = next(empty, self.against)
+        (first.line if self.topic.subject else self.subject).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _lay_out(self) -> None:
+        self.subject_field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        figures = QWidget()
+        Flow(*self.counts, gap=12, parent=figures)
+        outcome = QWidget()
+        told = Row(self.figure, self.verdict, self.meaning, gap=16, parent=outcome)
+        told.setStretch(2, 1)
+        buttons = Row(self.save, self.drop, None, gap=8)
+        self.body.addLayout(Column(self.heading, self.subject_field, figures, outcome, buttons, gap=8))
+
+    def _bind(self) -> None:
+        self.subject.currentTextChanged.connect(self._consider)
+        for field in self.counts:
+            field.line.textChanged.connect(self._consider)
+        self.in_favour.line.textEdited.connect(self._take_typed)
+        chain = (self.number, self.summoned, self.present, self.against, self.other)
+        for field, following in zip(chain, (*chain[1:], None), strict=True):
+            field.line.returnPressed.connect(following.line.setFocus if following else self._save)
+        self.in_favour.line.returnPressed.connect(self._save)
+        line = self.subject.lineEdit()
+        if line is not None:
+            line.returnPressed.connect(self.begin)
+        self.save.clicked.connect(self._save)
+        self.drop.clicked.connect(self.dropped)
+
+    def _offer(self, topics: Sequence[Topic], subject: str) -> None:
+        self._topics = topics
+        with QSignalBlocker(self.subject):
+            self.subject.clear()
+            self.subject.addItems([one.subject for one in topics])
+            self.subject.setCurrentText(subject)
+        self.subject_field.clear_error()
+
+    def _fill(self, cards: Cards, number: int) -> None:
+        self._is_typed = False
+        for field in self.counts:
+            field.release()
+        for field, count in (
+            (self.number, number),
+            (self.summoned, cards.summoned),
+            (self.present, cards.present),
+            (self.against, cards.against),
+            (self.other, cards.other),
+        ):
+            field.line.setText(str(count) if count else "")
+            field.release()
+        self._consider()
+
+    def _take_typed(self, text: str) -> None:
+        """Stop computing who is in favour once somebody types it, until the line is emptied."""
+        self._is_typed = bool(text)
+        self._consider()
+
+    def _consider(self) -> None:
+        self.number.setVisible(self.topic.is_numbered)
+        if not self._is_typed:
+            present, against, other = (one.count() for one in (self.present, self.against, self.other))
+            known = present and against is not None and other is not None
+            rest = rest_in_favour(present or 0, against or 0, other or 0) if known else None
+            self.in_favour.line.setText("" if rest is None else str(rest))
+            self.in_favour.release()
+        self.considered.emit()
+
+    def _save(self) -> None:
+        for field in self.counts:
+            field.store()
+            if field.count() is None:
+                field.line.setFocus()
+                return
+        topic = self.topic
+        number = (self.number.count() or 0) if topic.is_numbered else 0
+        self.saved.emit(ShowOfCards(topic, self.cards, number, id=self._mended.id if self._mended else 0))
+
+    def _words(self, cards: Cards, limit: Threshold) -> str:
+        words = self.tr("%1 trên %2 có mặt tán thành; cần ít nhất %3 trên %4 được triệu tập.")
+        if limit.base is CardsBase.PRESENT:
+            words = self.tr("%1 trên %2 có mặt tán thành; cần ít nhất %3 trên %4 có mặt.")
+        figures = (cards.in_favour, cards.present, limit.needed(cards), limit.people(cards))
+        for place, figure in enumerate(figures, start=1):
+            words = words.replace(f"%{place}", thousands(figure))
+        return words

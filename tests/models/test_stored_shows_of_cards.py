@@ -1,0 +1,116 @@
+"""Votes by cards in the book: offered in their order, taken again, what stands of them."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from app.models.book import Book
+from app.models.congresses import Congress
+from app.models.contests import Contest, Office
+from app.models.delegates import Delegate
+from app.models.errors import Refused
+from app.models.shows_of_cards import ShowOfCards
+from app.models.usual_shows import Topic
+from app.rules.bodies import BodyKind
+from app.rules.persons import Person
+from app.rules.rounds import Electorate
+from app.rules.shows_of_cards import Cards, CardsBase, Decides
+
+SIZE = Topic("Số lượng Đoàn Chủ tịch", Decides.BODY_SIZE, "presidium-size", BodyKind.PRESIDIUM)
+
+
+@pytest.fixture
+def book(tmp_path: Path) -> Iterator[Book]:
+    with Book.create(tmp_path / "so.sodaihoi", "Hà") as made:
+        yield made
+
+
+def vote(topic: Topic = SIZE, in_favour: int = 20, against: int = 0, number: int = 5) -> ShowOfCards:
+    return ShowOfCards(topic, Cards(30, in_favour + against, in_favour, against), number)
+
+
+def refused(does, *arguments) -> str:
+    with pytest.raises(Refused) as caught:
+        does(*arguments)
+    return caught.value.findings[0].rule.code
+
+
+def test_usual_votes_are_offered_in_the_order_of_the_programme_until_they_are_taken(book):
+    book.contests.add(Contest("Ban Chấp hành", Office.EXECUTIVE_COMMITTEE))
+    book.contests.add(Contest("Đoàn đại biểu", Office.DELEGATES))
+    book.contests.add(Contest("Bí thư", Office.SECRETARY, Electorate.COMMITTEE))
+    offered = [one.subject for one in book.shows_of_cards.offered()]
+    assert offered[:2] == ["Số lượng Đoàn Chủ tịch", "Danh sách Đoàn Chủ tịch"]
+    assert offered[-6:] == [
+        "Số lượng Ban Chấp hành",
+        "Danh sách bầu cử Ban Chấp hành",
+        "Danh sách bầu cử Đoàn đại biểu",
+        "Số lượng Ban kiểm phiếu",
+        "Danh sách Ban kiểm phiếu",
+        "Nghị quyết đại hội",
+    ]
+    book.shows_of_cards.record(vote())
+    assert book.shows_of_cards.offered()[0].subject == "Danh sách Đoàn Chủ tịch"
+
+
+def test_members_need_no_credentials_to_their_own_congress(book):
+    book.congresses.save(Congress(kind=Electorate.MEMBER_CONGRESS))
+    assert not any(one.body is BodyKind.CREDENTIALS for one in book.shows_of_cards.offered())
+
+
+def test_a_matter_voted_again_keeps_both_votes_and_the_last_one_stands(book):
+    shows = book.shows_of_cards
+    shows.record(vote(in_favour=10, against=15))
+    assert shows.agreed(Decides.BODY_SIZE, body=BodyKind.PRESIDIUM) is None
+    again = shows.record(vote(replace(SIZE, subject="Số lượng Đoàn Chủ tịch (7)"), number=7))
+    assert len(shows.all()) == 2
+    assert [one.id for one in shows.standing()] == [again]
+    assert shows.agreed(Decides.BODY_SIZE, body=BodyKind.PRESIDIUM) == 7
+
+
+def test_other_matters_in_the_same_words_are_one_matter(book):
+    book.shows_of_cards.record(vote(Topic("Gửi thư chúc mừng")))
+    book.shows_of_cards.record(vote(Topic("gửi thư chúc mừng")))
+    assert len(book.shows_of_cards.standing()) == 1
+
+
+def test_of_whom_over_half_must_agree_is_a_setting_of_the_congress(book):
+    shown = book.shows_of_cards.get(book.shows_of_cards.record(vote(in_favour=15, against=10)))
+    assert not book.shows_of_cards.passed(shown)
+    book.congresses.save(Congress(cards_base=CardsBase.PRESENT))
+    assert book.congresses.get().cards_base is CardsBase.PRESENT
+    assert book.shows_of_cards.passed(shown)
+
+
+def test_a_vote_is_put_right_taken_off_and_put_back(book):
+    shows = book.shows_of_cards
+    stored = shows.get(shows.record(vote()))
+    shows.update(replace(stored, number=9))
+    last = book.journal.last()
+    shows.update(replace(stored, number=9))
+    assert book.journal.last() == last
+    assert shows.agreed(Decides.BODY_SIZE, body=BodyKind.PRESIDIUM) == 9
+    shows.remove(stored.id)
+    assert shows.all() == ()
+    shows.restore(stored.id)
+    assert [one.number for one in shows.all()] == [9]
+
+
+def test_what_cannot_be_is_refused(book):
+    record = book.shows_of_cards.record
+    assert refused(record, vote(Topic(""))) == "cards.no_subject"
+    assert refused(record, vote(number=0)) == "cards.no_number"
+    assert refused(record, ShowOfCards(SIZE, Cards(30, 25, 20, 4, 0), 5)) == "cards.sum"
+    assert book.shows_of_cards.all() == ()
+    with pytest.raises(LookupError):
+        book.shows_of_cards.get(1)
+
+
+def test_who_is_summoned_comes_from_the_list_else_from_the_vote_before(book):
+    assert book.shows_of_cards.summoned() == 0
+    book.shows_of_cards.record(vote())
+    assert book.shows_of_cards.summoned() == 30
+    book.delegates.add([Delegate(person=Person(name="Lò Thị Án")), Delegate(person=Person(name="Mùa A Páo"))])
+    assert book.shows_of_cards.summoned() == 2

@@ -1,0 +1,133 @@
+"""Shows of cards by key presses."""
+
+import pytest
+from contest_clerk import ContestClerk
+from PySide6.QtCore import Qt
+
+from app.models.book import Book
+from app.models.delegates import Delegate
+from app.rules.bodies import BodyKind
+from app.rules.persons import Person
+from app.rules.shows_of_cards import Cards, CardsBase, Decides
+from app.ui.cards.shows_page import ShowsPage
+from app.ui.session import Session
+
+
+@pytest.fixture
+def book(tmp_path):
+    with Book.create(tmp_path / "so.sodaihoi", "Thu Hà") as made:
+        made.delegates.add([Delegate(person=Person(name=f"Lò Văn {number}")) for number in range(1, 31)])
+        yield made
+
+
+@pytest.fixture
+def clerk(qtbot, book):
+    page = ShowsPage(Session(book))
+    qtbot.addWidget(page)
+    page.resize(1158, 688)
+    with qtbot.waitActive(page):
+        page.show()
+    page.open()
+    return ContestClerk(page)
+
+
+def figures(book):
+    return [one.cards for one in book.shows_of_cards.all()]
+
+
+def result(clerk, row):
+    model = clerk.page.model
+    return model.data(model.index(row, model.columnCount() - 1))
+
+
+def test_a_vote_is_taken_with_the_keys_of_its_figures(clerk, book):
+    assert clerk.at == "Số lượng"
+    clerk.types("5⏎")
+    assert clerk.at == "Được triệu tập"
+    clerk.types("⏎28⏎2⏎1")
+    assert "89,29%" in clerk.read()
+    assert "25 trên 28 có mặt tán thành; cần ít nhất 16 trên 30 được triệu tập." in clerk.read()
+    clerk.types("⏎")
+    assert figures(book) == [Cards(30, 28, 25, 2, 1)]
+    assert book.shows_of_cards.agreed(Decides.BODY_SIZE, body=BodyKind.PRESIDIUM) == 5
+    assert result(clerk, 0) == "Thông qua"
+
+
+def test_the_next_vote_of_the_programme_is_offered_with_those_present(clerk, book):
+    clerk.types("5⏎⏎28⏎⏎⏎")
+    assert clerk.page.form.topic.subject == "Danh sách Đoàn Chủ tịch"
+    assert clerk.at == "Không tán thành"
+    clerk.types("⏎⏎")
+    assert figures(book) == [Cards(30, 28, 28), Cards(30, 28, 28)]
+
+
+def test_a_sum_that_is_wrong_is_said_beside_the_field_and_not_stored(clerk, book):
+    clerk.types("5⏎⏎28⏎2⏎1⇥")
+    assert clerk.at == "Tán thành"
+    clerk.control("a")
+    clerk.types("24")
+    wrong = "24 tán thành + 2 không tán thành + 1 ý kiến khác = 27, mà có mặt 28."
+    assert wrong in clerk.read()
+    clerk.types("⏎")
+    assert figures(book) == []
+    assert wrong in clerk.read()
+    clerk.types("⌫⌫")
+    assert clerk.page.form.in_favour.line.text() == "25"
+    clerk.types("⏎")
+    assert figures(book) == [Cards(30, 28, 25, 2, 1)]
+
+
+def test_more_present_than_summoned_is_said(clerk, book):
+    clerk.types("5⏎⏎31⏎⏎⏎")
+    assert "Có mặt 31 mà chỉ triệu tập 30." in clerk.read()
+    assert clerk.at == "Có mặt"
+    assert figures(book) == []
+
+
+def test_any_subject_can_be_typed(clerk, book):
+    clerk.page.form.subject.setFocus()
+    clerk.control("a")
+    clerk.types("Gui thu chuc mung⏎28⏎⏎⏎")
+    assert [one.topic.subject for one in book.shows_of_cards.all()] == ["Gui thu chuc mung"]
+
+
+def test_a_vote_taken_again_stands_and_the_first_one_is_kept(clerk, book):
+    clerk.types("5⏎⏎28⏎20⏎⏎")
+    assert result(clerk, 0) == "Không thông qua"
+    clerk.page.table.setFocus()
+    clerk.types("+")
+    clerk.types("7⏎⏎⏎3⏎⏎")
+    assert [result(clerk, 0), result(clerk, 1)] == ["Không thông qua, đã biểu quyết lại", "Thông qua"]
+    assert book.shows_of_cards.agreed(Decides.BODY_SIZE, body=BodyKind.PRESIDIUM) == 7
+
+
+def test_a_vote_is_put_right_and_taken_off_with_a_way_back(clerk, book):
+    clerk.types("5⏎⏎28⏎2⏎⏎")
+    clerk.page.table.setFocus()
+    clerk.presses(Qt.Key.Key_F2)
+    assert clerk.at == "Có mặt"
+    clerk.control("a")
+    clerk.types("27⇥⇥⇥")
+    clerk.control("a")
+    clerk.types("⌫⏎")
+    assert figures(book) == [Cards(30, 27, 25, 2)]
+    clerk.page.table.setFocus()
+    clerk.types("␡")
+    assert figures(book) == []
+    assert clerk.at == "Hoàn tác"
+    clerk.types(" ")
+    assert figures(book) == [Cards(30, 27, 25, 2)]
+
+
+def test_of_whom_over_half_must_agree_is_chosen_here(clerk, book):
+    clerk.types("5⏎⏎29⏎14⏎⏎")
+    assert result(clerk, 0) == "Không thông qua"
+    clerk.tabs_to("Quá nửa của")
+    clerk.types("↓")
+    assert book.congresses.get().cards_base is CardsBase.PRESENT
+    assert result(clerk, 0) == "Thông qua"
+
+
+def test_a_place_leads_to_a_matter(clerk):
+    clerk.page.point_at("body_list-counting")
+    assert clerk.page.form.topic.subject == "Danh sách Ban kiểm phiếu"
