@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Self
 
 from app.models import book_file, file_messages
 from app.models.ballots import Ballots
+from app.models.bodies import Bodies
 from app.models.book_file import SCHEMA_VERSION
 from app.models.book_lock import BookLock
 from app.models.committees import Committees
@@ -91,6 +92,7 @@ class Book:
         self.handovers = Handovers(self)
         self.results = Results(self)
         self.shows_of_cards = ShowsOfCards(self)
+        self.bodies = Bodies(self)
         self.releases = Releases(self)
         self.warnings = Warnings(self)
         self.wordings = Wordings(self)

@@ -143,3 +143,12 @@ def _check_seat(kind: BodyKind, one: Seat, place: str) -> Iterator[Finding]:
         yield finding("body.guest", place, name=one.name)
     if one.is_ineligible:
         yield finding("body.ineligible", place, name=one.name)
+
+
+def usual_role(kind: BodyKind, members: int) -> BodyRole:
+    """Return the place that the next member of a body usually takes, where so many sit there already."""
+    if kind is BodyKind.PRESIDIUM:
+        return BodyRole.MEMBER
+    if not members:
+        return BodyRole.HEAD
+    return BodyRole.SECRETARY if kind is BodyKind.COUNTING and members == 1 else BodyRole.MEMBER

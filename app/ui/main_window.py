@@ -179,6 +179,7 @@ class MainWindow(ProgramWindow):
             ("batches", self.tr("Các tập phiếu")),
             ("documents", self.tr("Văn bản")),
             ("wording", self.tr("Câu chữ của văn bản")),
+            ("bodies", self.tr("Các ban của đại hội")),
             ("shows-of-cards", self.tr("Biểu quyết")),
             ("people", self.tr("Người sử dụng")),
             ("situations", self.tr("Tình huống")),

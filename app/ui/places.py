@@ -52,6 +52,12 @@ def _congress(session: Session) -> Page:
     return CongressPage(session)
 
 
+def _bodies(session: Session) -> Page:
+    from app.ui.bodies.bodies_page import BodiesPage
+
+    return BodiesPage(session)
+
+
 def _shows(session: Session) -> Page:
     from app.ui.cards.shows_page import ShowsPage
 
@@ -163,6 +169,7 @@ def _practice(session: Session) -> Page:
 PAGES: dict[str, Callable[[Session], Page]] = {
     "home": _home,
     "congress": _congress,
+    "bodies": _bodies,
     "shows-of-cards": _shows,
     "contests": _contests,
     "contest": _contest,

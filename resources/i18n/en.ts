@@ -388,6 +388,76 @@
     </message>
 </context>
 <context>
+    <name>BodiesPage</name>
+    <message>
+        <source>Các ban của đại hội</source>
+        <translation>Bodies of the congress</translation>
+    </message>
+    <message>
+        <source>Dùng ban này cho các cuộc bầu</source>
+        <translation>Let this board count the contests</translation>
+    </message>
+    <message>
+        <source>Sẽ kiểm phiếu: %1.</source>
+        <translation>Will count: %1.</translation>
+    </message>
+    <message>
+        <source>Biểu quyết</source>
+        <translation>Shows of cards</translation>
+    </message>
+    <message>
+        <source>Ban này kiểm phiếu %1 cuộc bầu.</source>
+        <translation>This board counts %1 of the contests.</translation>
+    </message>
+</context>
+<context>
+    <name>BodyCard</name>
+    <message>
+        <source>Số lượng đề nghị</source>
+        <translation>Proposed number</translation>
+    </message>
+    <message>
+        <source>Biểu quyết số lượng</source>
+        <translation>Vote on the number</translation>
+    </message>
+    <message>
+        <source>Biểu quyết danh sách</source>
+        <translation>Vote on the list</translation>
+    </message>
+    <message>
+        <source>Gõ tên, không cần dấu; ↓ chọn, Enter để thêm; dán được nhiều dòng</source>
+        <translation>Type a name, accents not needed; ↓ chooses, Enter adds; several lines can be pasted</translation>
+    </message>
+    <message>
+        <source>Thêm vào %1</source>
+        <translation>Add to: %1</translation>
+    </message>
+    <message>
+        <source>Thêm vào danh sách</source>
+        <translation>Add to the list</translation>
+    </message>
+    <message>
+        <source>%1 người</source>
+        <translation>People: %1</translation>
+    </message>
+    <message>
+        <source>%1 / %2 người</source>
+        <translation>People: %1 of %2</translation>
+    </message>
+    <message>
+        <source>Đại hội chưa biểu quyết số lượng.</source>
+        <translation>The congress has not voted on the number.</translation>
+    </message>
+    <message>
+        <source>Đại hội đã biểu quyết số lượng %1.</source>
+        <translation>The congress agreed to %1.</translation>
+    </message>
+    <message>
+        <source>Đã bỏ %1.</source>
+        <translation>Took %1 off.</translation>
+    </message>
+</context>
+<context>
     <name>CandidatesModel</name>
     <message>
         <source>TT</source>
@@ -878,6 +948,10 @@
     <message>
         <source>Tất cả thành viên ban kiểm phiếu ký biên bản</source>
         <translation>All members of the counting board sign the minutes</translation>
+    </message>
+    <message>
+        <source>Các ban</source>
+        <translation>Bodies</translation>
     </message>
     <message>
         <source>Biểu quyết</source>
@@ -2958,6 +3032,10 @@
         <translation>Batches</translation>
     </message>
     <message>
+        <source>Các ban của đại hội</source>
+        <translation>Bodies of the congress</translation>
+    </message>
+    <message>
         <source>Biểu quyết</source>
         <translation>Shows of cards</translation>
     </message>
@@ -3028,6 +3106,25 @@
     <message>
         <source>Chọn tên</source>
         <translation>Choose a name</translation>
+    </message>
+</context>
+<context>
+    <name>MemberRow</name>
+    <message>
+        <source>khách mời</source>
+        <translation>guest</translation>
+    </message>
+    <message>
+        <source>Vai trò của %1</source>
+        <translation>Place of %1</translation>
+    </message>
+    <message>
+        <source>Chuyển %1 lên trên</source>
+        <translation>Move %1 up</translation>
+    </message>
+    <message>
+        <source>Bỏ %1</source>
+        <translation>Take %1 off</translation>
     </message>
 </context>
 <context>
@@ -3789,6 +3886,17 @@
     <message>
         <source>không tự khóa</source>
         <translation>never</translation>
+    </message>
+</context>
+<context>
+    <name>PersonLine</name>
+    <message>
+        <source>Đại biểu có tên như đã gõ</source>
+        <translation>Delegates of the name typed</translation>
+    </message>
+    <message>
+        <source>«%1», không phải đại biểu</source>
+        <translation>«%1», not a delegate</translation>
     </message>
 </context>
 <context>

@@ -61,6 +61,7 @@ class CongressPage(Page):
         self.rules, self.points = RuleSetCards(), UncertainPoints()
         self.rules_locked, self.head_locked = Label("", "caption", wrap=True), Label("", "caption", wrap=True)
         self.delegates = Label("", "muted", wrap=True)
+        self.bodies = Button(self.tr("Các ban"), drawing="users")
         self.shows = Button(self.tr("Biểu quyết"), drawing="list-checks")
         self._lay_out()
         self._bind()
@@ -84,6 +85,8 @@ class CongressPage(Page):
 
     def _lay_out(self) -> None:
         self.shows.clicked.connect(lambda: self.session.go.emit("shows-of-cards"))
+        self.bodies.clicked.connect(lambda: self.session.go.emit("bodies"))
+        self.frame.header.add_action(self.bodies)
         self.frame.header.add_action(self.shows)
         who = Card(self.tr("Đảng bộ"))
         who.body.add(self.head_locked, self.committee, self.superior)

@@ -1,0 +1,134 @@
+"""The page of the bodies of the congress: presidium, secretaries, credentials board, counting board.
+
+What it is for: all bodies beside each other, and the counting board handed to the contests with one button.
+What it is not for: one body (body_card), and the votes on them (ui.cards).
+"""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtWidgets import QWidget
+
+from app.models.contests import BoardMember
+from app.models.errors import BookError
+from app.rules.bodies import BodyKind
+from app.rules.permissions import Act
+from app.rules.person_search import Known, PersonSearch
+from app.ui.bodies.body_card import BodyCard
+from app.ui.page import Page
+from app.ui.session import Session
+from app.ui.widgets.boxes import Column
+from app.ui.widgets.buttons import Button, LinkButton
+from app.ui.widgets.label import Label
+from app.ui.widgets.page_frame import PageFrame
+from app.ui.widgets.sides import Sides
+from app.ui.widgets.undo_strip import UndoStrip
+from app.ui.words import error_text
+
+
+class BodiesPage(Page):
+    """Who leads the congress."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        """Make empty cards."""
+        super().__init__(session, parent)
+        self.frame = PageFrame(self.tr("Các ban của đại hội"))
+        self.cards = {kind: BodyCard(kind, session) for kind in BodyKind}
+        self.applies = Button(self.tr("Dùng ban này cho các cuộc bầu"), drawing="check")
+        self.applying = Label("", "muted", wrap=True)
+        self.failed = Label("", "error", wrap=True)
+        self.undo = UndoStrip()
+        self._boards: Mapping[int, Sequence[BoardMember]] = {}
+        self._is_shown = False
+        self._lay_out()
+        for card in self.cards.values():
+            card.stored.connect(session.changed)
+        self.applies.clicked.connect(self._apply)
+        self.undo.undone.connect(self._undo)
+        session.changed.connect(self._follow)
+
+    def open(self, *_ids: int) -> None:
+        """Show all bodies, the focus on the line of the first one that has nobody."""
+        self._is_shown = True
+        for card in self.cards.values():
+            card.forget()
+        self.undo.hide()
+        self.refresh()
+        bodies = self.session.book.bodies.all()
+        empty = next((one.kind for one in bodies if not one.members), bodies[0].kind)
+        self.cards[empty].line.setFocus()
+
+    def point_at(self, field: str) -> None:
+        """Put the focus on the line of a body ("counting")."""
+        if field in set(BodyKind):
+            self.cards[BodyKind(field)].line.setFocus()
+
+    def leave(self) -> None:
+        """Store what is typed."""
+        if self._is_shown:
+            for card in self.cards.values():
+                card.store()
+        self._is_shown = False
+
+    def refresh(self) -> None:
+        """Show all bodies as they are stored."""
+        book, search = self.session.book, PersonSearch(self._known())
+        bodies = {one.kind: one for one in book.bodies.all()}
+        for kind, card in self.cards.items():
+            card.setVisible(kind in bodies)
+            if kind in bodies:
+                card.show_body(bodies[kind], search)
+        waiting = book.bodies.contests_to_count() if bodies[BodyKind.COUNTING].members else ()
+        titles = ", ".join(one.title for one in waiting)
+        self.applying.setText(self.tr("Sẽ kiểm phiếu: %1.").replace("%1", titles))
+        self.applying.setVisible(bool(waiting))
+        self.applies.setVisible(bool(waiting) and book.may(Act.CONTEST))
+
+    def _lay_out(self) -> None:
+        shows = LinkButton(self.tr("Biểu quyết"))
+        shows.clicked.connect(lambda: self.session.go.emit("shows-of-cards"))
+        self.frame.header.add_action(shows)
+        self.cards[BodyKind.COUNTING].body.add(self.applying, self.applies, self.undo, self.failed)
+        left, right = QWidget(), QWidget()
+        Column(self.cards[BodyKind.PRESIDIUM], self.cards[BodyKind.CREDENTIALS], None, gap=12, parent=left)
+        Column(self.cards[BodyKind.SECRETARIES], self.cards[BodyKind.COUNTING], None, gap=12, parent=right)
+        self.frame.body.add(Sides(left, right, (1, 1)), None)
+        Column(self.frame, gap=0, parent=self)
+        self.failed.hide()
+
+    def _known(self) -> list[Known]:
+        book = self.session.book
+        delegations = {one.id: one.name for one in book.delegations.all()}
+        return [
+            Known(one.id, one.name, one.number, delegations.get(one.delegation_id or 0, ""))
+            for one in book.delegates.all()
+        ]
+
+    def _follow(self) -> None:
+        if self._is_shown:
+            self.refresh()
+
+    def _apply(self) -> None:
+        bodies = self.session.book.bodies
+        try:
+            self._boards = bodies.apply_counting_board()
+        except BookError as error:
+            self._fail(error_text(error))
+            return
+        self._fail("")
+        self.session.changed.emit()
+        words = self.tr("Ban này kiểm phiếu %1 cuộc bầu.").replace("%1", str(len(self._boards)))
+        self.undo.show_done(words)
+        self.undo.undo.setFocus()
+
+    def _undo(self) -> None:
+        try:
+            self.session.book.bodies.give_boards_back(self._boards)
+        except BookError as error:
+            self._fail(error_text(error))
+            return
+        self.session.changed.emit()
+        self.applies.setFocus()
+
+    def _fail(self, wrong: str) -> None:
+        self.failed.setText(wrong)
+        self.failed.setVisible(bool(wrong))

@@ -1,0 +1,57 @@
+"""One member of a body: the place in it, the name, up the list, out of it.
+
+What it is for: one line of a body.
+What it is not for: who may sit there (rules.bodies).
+"""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from app.models.bodies import BodyMember
+from app.rules.bodies import ROLE_TITLES, BodyKind, BodyRole, roles_of
+from app.ui.contests.choices import Choice
+from app.ui.theme.theme import current
+from app.ui.widgets.boxes import Row
+from app.ui.widgets.buttons import QuietButton
+from app.ui.widgets.label import ElidedLabel, Label
+from app.ui.words import rule_text
+
+_ROLE_WIDTH = 148
+
+
+class MemberRow(QWidget):
+    """One member; `given` carries another place for them."""
+
+    given = Signal(object)
+    raised = Signal()
+    removed = Signal()
+
+    def __init__(self, kind: BodyKind) -> None:
+        """Show nobody yet."""
+        super().__init__()
+        self.role = Choice(BodyRole, roles_of(kind), lambda role: rule_text(ROLE_TITLES[kind, role]))
+        self.role.setFixedWidth(current().px(_ROLE_WIDTH))
+        self.name, self.about = ElidedLabel("", "text"), Label("", "caption")
+        self.up = QuietButton("", drawing="chevron-up")
+        self.remove = QuietButton("", drawing="trash-2")
+        row = Row(self.role, self.name, self.about, self.up, self.remove, gap=8, parent=self)
+        row.setStretch(1, 1)
+        self.role.chosen.connect(lambda: self.given.emit(self.role.value))
+        self.up.clicked.connect(self.raised)
+        self.remove.clicked.connect(self.removed)
+
+    def show_member(self, member: BodyMember, *, place: int, writable: bool) -> None:
+        """Show a member at a place from 1."""
+        self.role.show_value(member.role)
+        self.name.setText(member.name)
+        self.about.setText("" if member.delegate_id else self.tr("khách mời"))
+        self.role.setAccessibleName(self.tr("Vai trò của %1").replace("%1", member.name))
+        self.up.setEnabled(writable and place > 1)
+        for widget in (self.role, self.remove):
+            widget.setEnabled(writable)
+        for button, words in (
+            (self.up, self.tr("Chuyển %1 lên trên")),
+            (self.remove, self.tr("Bỏ %1")),
+        ):
+            button.setAccessibleName(words.replace("%1", member.name))
+            button.setToolTip(button.accessibleName())

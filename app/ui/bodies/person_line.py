@@ -1,0 +1,108 @@
+"""A line that finds a delegate while a name is typed, and takes any other name as it is typed.
+
+What it is for: two letters without accents, arrows, Enter; several pasted lines come as they are.
+What it is not for: judging names (rules.name_list) and who may sit anywhere (rules.bodies).
+"""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+
+from app.rules.person_search import Known, PersonSearch
+from app.rules.vietnamese import clean
+from app.ui.contests.name_line import NameLine
+from app.ui.theme.theme import current
+from app.ui.widgets.boxes import Column
+
+_MOST = 6
+_STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+
+
+class _Line(NameLine):
+    """The line itself; arrows go through the list below it."""
+
+    stepped = Signal(int)
+    left = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = _STEPS.get(Qt.Key(event.key()))
+        if step:
+            self.stepped.emit(step)
+        elif event.key() == Qt.Key.Key_Escape and self.text():
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class PersonLine(QWidget):
+    """The line with those it finds; the last row below is always the name as it is typed."""
+
+    chosen = Signal(str, int)
+    """Name and id of the delegate, 0 for somebody who is none."""
+    pasted = Signal(str)
+
+    def __init__(self, placeholder: str, parent: QWidget | None = None) -> None:
+        """Make an empty line that knows nobody."""
+        super().__init__(parent)
+        self.line = _Line(placeholder)
+        self.list = QListWidget()
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setAccessibleName(self.tr("Đại biểu có tên như đã gõ"))
+        self.list.hide()
+        self._search = PersonSearch(())
+        self._found: tuple[Known, ...] = ()
+        self.setFocusProxy(self.line)
+        Column(self.line, self.list, gap=4, parent=self)
+        self.line.textEdited.connect(self._show)
+        self.line.submitted.connect(self._take)
+        self.line.pasted.connect(self.pasted)
+        self.line.stepped.connect(self._step)
+        self.line.left.connect(self.clear)
+        self.list.itemClicked.connect(lambda: self._take(self.line.text()))
+
+    def know(self, search: PersonSearch) -> None:
+        """Find these people from now on."""
+        self._search = search
+
+    def clear(self) -> None:
+        """Begin anew."""
+        self.line.clear()
+        self._show("")
+
+    def _show(self, text: str) -> None:
+        self._found = self._search.find(text, _MOST)
+        self.list.clear()
+        for one in self._found:
+            number = f"{one.number} · " if one.number else ""
+            about = f" · {one.about}" if one.about else ""
+            self.list.addItem(QListWidgetItem(f"{number}{one.name}{about}"))
+        if self._found:
+            words = self.tr("«%1», không phải đại biểu").replace("%1", clean(text))
+            self.list.addItem(QListWidgetItem(words))
+        self.list.setCurrentRow(0)
+        self.list.setVisible(bool(self._found))
+        rows = self.list.count() * current().metric("row") + 2 * self.list.frameWidth()
+        self.list.setFixedHeight(rows)
+        for place in range(self.list.count()):
+            item = self.list.item(place)
+            size = item.sizeHint()
+            size.setHeight(current().metric("row"))
+            item.setSizeHint(size)
+        self._tell()
+
+    def _step(self, step: int) -> None:
+        if self._found:
+            self.list.setCurrentRow(max(0, min(self.list.currentRow() + step, self.list.count() - 1)))
+            self._tell()
+
+    def _tell(self) -> None:
+        """Let a screen reader say who Enter takes."""
+        item = self.list.currentItem()
+        self.line.setAccessibleDescription(item.text() if item and self._found else "")
+
+    def _take(self, text: str) -> None:
+        row = self.list.currentRow()
+        if self._found and 0 <= row < len(self._found):
+            self.chosen.emit(self._found[row].name, self._found[row].id)
+        else:
+            self.chosen.emit(text, 0)

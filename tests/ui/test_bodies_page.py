@@ -1,0 +1,132 @@
+"""The bodies of the congress by key presses."""
+
+from datetime import date
+
+import pytest
+from contest_clerk import ContestClerk
+
+from app.models.book import Book
+from app.models.congresses import Congress
+from app.models.contests import Contest
+from app.models.delegates import Delegate
+from app.models.round_records import Candidate, Figures, Ordered
+from app.rules.bodies import BodyKind, BodyRole
+from app.rules.partial_dates import PartialDate
+from app.rules.persons import Person
+from app.ui.bodies.bodies_page import BodiesPage
+from app.ui.session import Session
+
+NAMES = ("Lò Thị Án", "Đỗ Quang Huy", "Mùa A Páo", "Hà Văn Đức")
+ADD = "Thêm vào Đoàn Chủ tịch"
+COUNT = "Thêm vào Ban kiểm phiếu"
+
+
+@pytest.fixture
+def book(tmp_path):
+    with Book.create(tmp_path / "so.sodaihoi", "Thu Hà") as made:
+        made.congresses.save(Congress(opens=date(2026, 7, 28)))
+        made.delegates.add([Delegate(person=Person(name=name)) for name in NAMES])
+        made.delegates.add([Delegate(person=Person(name="Cà Văn Biên", joined=PartialDate(2026, 1, 5)))])
+        contest = made.contests.add(Contest("Ban Chấp hành"))
+        round_id = made.rounds.begin_first(contest, Figures(1))
+        made.rounds.set_candidates(round_id, [Candidate("Hà Văn Đức"), Candidate("Ai Đó")], Ordered.BY_NAME)
+        yield made
+
+
+@pytest.fixture
+def clerk(qtbot, book):
+    page = BodiesPage(Session(book))
+    qtbot.addWidget(page)
+    page.resize(1158, 688)
+    with qtbot.waitActive(page):
+        page.show()
+    page.open()
+    return ContestClerk(page)
+
+
+def members(book, kind=BodyKind.PRESIDIUM):
+    return [(one.name, one.role, one.delegate_id) for one in book.bodies.get(kind).members]
+
+
+def test_delegates_are_found_without_accents(clerk, book):
+    assert clerk.at == ADD
+    clerk.types("do hu⏎")
+    clerk.types("an⏎")
+    assert members(book) == [("Đỗ Quang Huy", BodyRole.MEMBER, 2), ("Lò Thị Án", BodyRole.MEMBER, 1)]
+
+
+def test_the_arrows_choose_and_the_last_row_is_the_name_as_typed(clerk, book):
+    clerk.types("a↓⏎")
+    assert members(book) == [("Mùa A Páo", BodyRole.MEMBER, 3)]
+    clerk.types("An⎋")
+    assert clerk.page.cards[BodyKind.PRESIDIUM].line.line.text() == ""
+    clerk.types("An↓⏎")
+    clerk.types("Vũ Khách⏎")
+    assert members(book)[1:] == [("An", BodyRole.MEMBER, None), ("Vũ Khách", BodyRole.MEMBER, None)]
+    assert "khách mời" in clerk.read()
+
+
+def test_the_same_person_twice_is_said_beside_the_line(clerk, book):
+    clerk.types("do hu⏎do hu⏎")
+    assert len(members(book)) == 1
+    assert "Đỗ Quang Huy đã có tên. Xóa một dòng, hoặc gõ tên người khác." in clerk.read()
+
+
+def test_a_counting_board_gets_its_places_and_what_is_wrong_is_told(clerk, book):
+    clerk.page.point_at("counting")
+    assert clerk.at == COUNT
+    clerk.types("huy⏎duc⏎pao⏎")
+    assert [role for _, role, _ in members(book, BodyKind.COUNTING)] == [
+        BodyRole.HEAD,
+        BodyRole.SECRETARY,
+        BodyRole.MEMBER,
+    ]
+    assert "Hà Văn Đức có tên trong danh sách bầu cử Ban Chấp hành." in clerk.read()
+    clerk.types("bien⏎")
+    assert "Cà Văn Biên là đảng viên dự bị nên không tham gia ban kiểm phiếu." in clerk.read()
+    assert len(members(book, BodyKind.COUNTING)) == 3
+
+
+def test_the_counting_board_counts_the_contests_and_gives_them_back(clerk, book):
+    clerk.page.point_at("counting")
+    clerk.types("huy⏎")
+    clerk.tabs_to("Dùng ban này cho các cuộc bầu")
+    clerk.types(" ")
+    assert [one.name for one in book.contests.board(1)] == ["Đỗ Quang Huy"]
+    assert clerk.at == "Hoàn tác"
+    clerk.types(" ")
+    assert book.contests.board(1) == ()
+
+
+def test_members_move_up_change_their_place_and_leave_with_a_way_back(clerk, book):
+    clerk.types("huy⏎pao⏎")
+    clerk.page.cards[BodyKind.PRESIDIUM].proposed.line.setFocus()
+    clerk.tabs_to("Chuyển Mùa A Páo lên trên")
+    clerk.types(" ")
+    assert [name for name, _, _ in members(book)] == ["Mùa A Páo", "Đỗ Quang Huy"]
+    assert clerk.at == "Vai trò của Mùa A Páo"
+    clerk.types("↑")
+    assert members(book)[0][1] is BodyRole.HEAD
+    clerk.tabs_to("Bỏ Đỗ Quang Huy")
+    clerk.types(" ")
+    assert len(members(book)) == 1
+    clerk.types(" ")
+    assert len(members(book)) == 2
+
+
+def test_names_are_pasted_after_a_look(clerk, book):
+    clerk.pastes("1. Đ/c Mùa A Páo\n2. Vũ Khách")
+    assert members(book) == []
+    clerk.tabs_to("Thêm vào danh sách")
+    clerk.types(" ")
+    assert members(book) == [("Mùa A Páo", BodyRole.MEMBER, 3), ("Vũ Khách", BodyRole.MEMBER, None)]
+
+
+def test_a_size_is_proposed_and_the_vote_is_a_link_away(clerk, book):
+    clerk.page.cards[BodyKind.PRESIDIUM].proposed.line.setFocus()
+    clerk.types("3⏎")
+    assert book.bodies.get(BodyKind.PRESIDIUM).proposed == 3
+    assert "0 / 3 người" in clerk.read()
+    clerk.tabs_to("Biểu quyết số lượng")
+    clerk.types(" ")
+    assert clerk.places == ["shows-of-cards#body_size-presidium"]
