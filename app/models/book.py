@@ -31,7 +31,9 @@ from app.models.errors import BookError, BookIsReadOnly, MediumFailed
 from app.models.foreign_papers import ForeignPapers
 from app.models.handovers import Handovers
 from app.models.journal import Journal
+from app.models.nominations import Nominations
 from app.models.operators import Operators
+from app.models.opinions import Opinions
 from app.models.organisations import Organisations
 from app.models.paper_accounts import PaperAccounts
 from app.models.passes import Passes
@@ -93,6 +95,8 @@ class Book:
         self.results = Results(self)
         self.shows_of_cards = ShowsOfCards(self)
         self.bodies = Bodies(self)
+        self.nominations = Nominations(self)
+        self.opinions = Opinions(self)
         self.releases = Releases(self)
         self.warnings = Warnings(self)
         self.wordings = Wordings(self)

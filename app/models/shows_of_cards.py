@@ -102,10 +102,14 @@ class ShowsOfCards(Repository):
             return int(connection.execute(sql, (*values.values(), self._book.now())).lastrowid or 0)
 
     def update(self, one: ShowOfCards) -> None:
-        """Store a vote that was put down wrongly; raise Refused where figures or words cannot be."""
+        """Store a vote that was put down wrongly.
+
+        Raises Refused where figures or words cannot be, and for one that decided about a nominee.
+        """
         values = self._checked(one)
         if values == _values(self.get(one.id)):
             return
+        self._refuse_decided(one.id)
         with self._book.change("cards.update", f"show_of_cards/{one.id}", vote=values) as connection:
             sets = ", ".join(f"{name} = ?" for name in _STORED)
             connection.execute(f"UPDATE show_of_cards SET {sets} WHERE id = ?", (*values.values(), one.id))
@@ -119,8 +123,7 @@ class ShowsOfCards(Repository):
 
     def remove(self, show_id: int) -> None:
         """Take a vote off the list; it stays in the book. Raises Refused for one that decided about a nominee."""
-        if self._row("SELECT 1 FROM nomination_event WHERE vote_id = ? AND removed = 0", (show_id,)):
-            raise Refused(finding("cards.of_nominee"))
+        self._refuse_decided(show_id)
         self.set_removed(show_id, removed=True)
 
     def restore(self, show_id: int) -> None:
@@ -132,6 +135,10 @@ class ShowsOfCards(Repository):
         action = "cards.remove" if removed else "cards.restore"
         with self._book.change(action, f"show_of_cards/{show_id}") as connection:
             connection.execute("UPDATE show_of_cards SET removed = ? WHERE id = ?", (removed, show_id))
+
+    def _refuse_decided(self, show_id: int) -> None:
+        if self._row("SELECT 1 FROM nomination_event WHERE vote_id = ? AND removed = 0", (show_id,)):
+            raise Refused(finding("cards.of_nominee"))
 
     def _checked(self, one: ShowOfCards) -> dict[str, Any]:
         if not one.topic.subject:

@@ -15,6 +15,7 @@ from app.rules.objections import (
     indicative,
     line,
     lists,
+    nominations,
     operators,
     papers,
     passes,
@@ -40,6 +41,7 @@ CATALOGUE: Mapping[str, Rule] = MappingProxyType(
             hall.RULES,
             delegates.RULES,
             congress.RULES,
+            nominations.RULES,
             files.RULES,
         )
         for rule in rules

@@ -175,6 +175,7 @@ SUBJECTS: Mapping[str, Act] = MappingProxyType(
         "delegation": Act.CONGRESS,
         "body": Act.CONGRESS,
         "cards": Act.CONGRESS,
+        "nomination": Act.LIST,
         "contest": Act.CONTEST,
         "papers": Act.PAPERS,
         "batch": Act.SETTLE,

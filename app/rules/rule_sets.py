@@ -99,6 +99,11 @@ _UNCERTAIN = (
         "không đề cử, không ứng cử, không nhận đề cử; chương trình nhắc, đại hội quyết định",
     ),
     Uncertain(
+        "indicative_names",
+        "Danh sách dài quá mức số dư thì xin ý kiến về ai",
+        "về người ứng cử, được đề cử tại đại hội; lấy từ nhiều phiếu đến hết chỗ, danh sách cấp ủy chuẩn bị giữ nguyên",
+    ),
+    Uncertain(
         "cards_base",
         "Biểu quyết giơ thẻ tính quá nửa của ai",
         "quá nửa số người được triệu tập; tỷ lệ in theo số có mặt; đổi được ở trang Biểu quyết",

@@ -76,6 +76,12 @@ def _contest(session: Session) -> Page:
     return ContestPage(session)
 
 
+def _nominations(session: Session) -> Page:
+    from app.ui.nominations.nominations_page import NominationsPage
+
+    return NominationsPage(session)
+
+
 def _entry(session: Session) -> Page:
     from app.ui.entry.entry_page import EntryPage
 
@@ -173,6 +179,7 @@ PAGES: dict[str, Callable[[Session], Page]] = {
     "shows-of-cards": _shows,
     "contests": _contests,
     "contest": _contest,
+    "nominations": _nominations,
     "entry": _entry,
     "compare": _compare,
     "aside": _aside,

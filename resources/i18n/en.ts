@@ -53,6 +53,61 @@
     </message>
 </context>
 <context>
+    <name>AddNominee</name>
+    <message>
+        <source>Thêm người</source>
+        <translation>Add somebody</translation>
+    </message>
+    <message>
+        <source>Gõ tên, không cần dấu; dán được cả danh sách</source>
+        <translation>Type a name, accents not needed; a whole list can be pasted</translation>
+    </message>
+    <message>
+        <source>Gõ tên đại biểu, không cần dấu</source>
+        <translation>Type the name of a delegate, accents not needed</translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Chức vụ, đơn vị; để trống cũng được.</source>
+        <translation>Post, office; may be left empty.</translation>
+    </message>
+    <message>
+        <source>Ai giới thiệu</source>
+        <translation>Put forward by</translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Người đề cử</source>
+        <translation>Nominator</translation>
+    </message>
+    <message>
+        <source>Thêm</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Thêm vào danh sách</source>
+        <translation>Add to the list</translation>
+    </message>
+    <message>
+        <source>cấp ủy triệu tập chuẩn bị</source>
+        <translation>prepared by the convening committee</translation>
+    </message>
+    <message>
+        <source>đại biểu đề cử tại đại hội</source>
+        <translation>nominated from the floor</translation>
+    </message>
+    <message>
+        <source>tự ứng cử</source>
+        <translation>stands by themselves</translation>
+    </message>
+</context>
+<context>
     <name>AddPerson</name>
     <message>
         <source>Thêm người</source>
@@ -1092,6 +1147,10 @@
         <translation>Show in the hall</translation>
     </message>
     <message>
+        <source>Ứng cử, đề cử</source>
+        <translation>Nominations</translation>
+    </message>
+    <message>
         <source>Các cuộc bầu</source>
         <translation>Contests</translation>
     </message>
@@ -2015,6 +2074,10 @@
     <message>
         <source>bầu cử</source>
         <translation>contest</translation>
+    </message>
+    <message>
+        <source>Ứng cử, đề cử: {title}</source>
+        <translation>Nominations: {title}</translation>
     </message>
     <message>
         <source>danh sách bầu {title}</source>
@@ -3386,6 +3449,132 @@
     </message>
 </context>
 <context>
+    <name>NominationsPage</name>
+    <message>
+        <source>Lập danh sách bầu cử</source>
+        <translation>Make the list of candidates</translation>
+    </message>
+    <message>
+        <source>Người được giới thiệu</source>
+        <translation>Nominees</translation>
+    </message>
+    <message>
+        <source>Lấy danh sách đang có của cuộc bầu</source>
+        <translation>Take the list that the contest has</translation>
+    </message>
+    <message>
+        <source>Biểu quyết đưa vào danh sách</source>
+        <translation>Vote to put on the list</translation>
+    </message>
+    <message>
+        <source>Xin rút</source>
+        <translation>Asks to withdraw</translation>
+    </message>
+    <message>
+        <source>Biểu quyết cho rút</source>
+        <translation>Vote on the withdrawal</translation>
+    </message>
+    <message>
+        <source>Lấy lại bước cuối</source>
+        <translation>Take the last step back</translation>
+    </message>
+    <message>
+        <source>Bỏ khỏi danh sách</source>
+        <translation>Take off the list</translation>
+    </message>
+    <message>
+        <source>Ứng cử, đề cử: %1</source>
+        <translation>Nominations: %1</translation>
+    </message>
+    <message>
+        <source>Về trang cuộc bầu</source>
+        <translation>To the contest</translation>
+    </message>
+    <message>
+        <source>bầu %1 · danh sách %2</source>
+        <translation>seats %1 · on the list %2</translation>
+    </message>
+    <message>
+        <source>số dư %1 = %2%</source>
+        <translation>surplus %1 = %2%</translation>
+    </message>
+    <message>
+        <source>Đã lập danh sách bầu cử</source>
+        <translation>The list of candidates is made</translation>
+    </message>
+    <message>
+        <source>Đã bỏ %1 khỏi danh sách giới thiệu.</source>
+        <translation>Took %1 off the nominees.</translation>
+    </message>
+    <message>
+        <source>Đã lập danh sách bầu cử gồm %1 người, xếp theo vần A, B, C.</source>
+        <translation>Made the list of candidates by name; people on it: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>NomineesModel</name>
+    <message>
+        <source>TT</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Ai giới thiệu</source>
+        <translation>Put forward by</translation>
+    </message>
+    <message>
+        <source>Tán thành</source>
+        <translation>In favour</translation>
+    </message>
+    <message>
+        <source>Tình trạng</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Cấp ủy chuẩn bị</source>
+        <translation>Prepared list</translation>
+    </message>
+    <message>
+        <source>%1 đề cử</source>
+        <translation>Nominated by %1</translation>
+    </message>
+    <message>
+        <source>Tự ứng cử</source>
+        <translation>Stands by themselves</translation>
+    </message>
+    <message>
+        <source>Trong danh sách</source>
+        <translation>On the list</translation>
+    </message>
+    <message>
+        <source>Chờ biểu quyết</source>
+        <translation>Waits for a vote</translation>
+    </message>
+    <message>
+        <source>Không đủ số tán thành</source>
+        <translation>Not enough in favour</translation>
+    </message>
+    <message>
+        <source>Xin rút, chờ biểu quyết</source>
+        <translation>Asks to withdraw, waits for a vote</translation>
+    </message>
+    <message>
+        <source>Đã cho rút</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Rút bớt sau khi xin ý kiến</source>
+        <translation>Cut after the opinion was asked</translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>Đóng thông báo</source>
@@ -3472,6 +3661,29 @@
     <message>
         <source>Bắt đầu làm việc</source>
         <translation>Start working</translation>
+    </message>
+</context>
+<context>
+    <name>OpinionCard</name>
+    <message>
+        <source>Xin ý kiến đại hội</source>
+        <translation>Asking the congress</translation>
+    </message>
+    <message>
+        <source>Xin ý kiến bằng phiếu</source>
+        <translation>Ask by an indicative ballot</translation>
+    </message>
+    <message>
+        <source>Mở phiếu xin ý kiến</source>
+        <translation>Open the indicative ballot</translation>
+    </message>
+    <message>
+        <source>Lấy kết quả xin ý kiến</source>
+        <translation>Take the result of it</translation>
+    </message>
+    <message>
+        <source>Trong số dư cho phép, danh sách còn chỗ cho %1 người ứng cử, được đề cử tại đại hội; đang có %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5662,6 +5874,49 @@ Click to copy the whole digest.</translation>
     </message>
 </context>
 <context>
+    <name>VotesCard</name>
+    <message>
+        <source>Biểu quyết của đại hội</source>
+        <translation>Votes of the congress</translation>
+    </message>
+    <message>
+        <source>Biểu quyết số lượng</source>
+        <translation>Vote on the number</translation>
+    </message>
+    <message>
+        <source>Biểu quyết danh sách</source>
+        <translation>Vote on the list</translation>
+    </message>
+    <message>
+        <source>Ghi số này vào cuộc bầu</source>
+        <translation>Put this number into the contest</translation>
+    </message>
+    <message>
+        <source>Số lượng</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Danh sách</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Đại hội đã biểu quyết số lượng %1, mà cuộc bầu ghi %2.</source>
+        <translation>The congress agreed to %1, but the contest says %2.</translation>
+    </message>
+    <message>
+        <source>%1: chưa biểu quyết.</source>
+        <translation>%1: not voted yet.</translation>
+    </message>
+    <message>
+        <source>%1: không thông qua, tán thành %2%.</source>
+        <translation>%1: not passed, %2% in favour.</translation>
+    </message>
+    <message>
+        <source>%1: thông qua, tán thành %2%.</source>
+        <translation>%1: passed, %2% in favour.</translation>
+    </message>
+</context>
+<context>
     <name>WarningRow</name>
     <message>
         <source>Đại hội (hội nghị) đã biểu quyết thông qua danh sách này</source>
@@ -7169,12 +7424,24 @@ Click to copy the whole digest.</translation>
         <translation>How many must agree before somebody nominated from the floor goes on the list</translation>
     </message>
     <message>
+        <source>Biểu quyết cho rút hay không.</source>
+        <translation>Vote on it.</translation>
+    </message>
+    <message>
         <source>Biểu quyết giơ thẻ tính quá nửa của ai</source>
         <translation>Of whom over half must agree at a show of cards</translation>
     </message>
     <message>
         <source>Biểu quyết này đã quyết định về một người trong danh sách giới thiệu.</source>
         <translation>This vote decided about one of the nominees.</translation>
+    </message>
+    <message>
+        <source>Biểu quyết, hoặc bỏ tên ấy.</source>
+        <translation>Vote, or take the name off.</translation>
+    </message>
+    <message>
+        <source>Báo cáo đoàn chủ tịch; đại hội quyết định.</source>
+        <translation>Report it to the presidium; the congress decides.</translation>
     </message>
     <message>
         <source>Bản sao «{name}» không đọc lại được. Dùng ổ khác.</source>
@@ -7185,12 +7452,24 @@ Click to copy the whole digest.</translation>
         <translation>It is not known how many are summoned.</translation>
     </message>
     <message>
+        <source>Chưa có ai trong danh sách.</source>
+        <translation>Nobody is on the list.</translation>
+    </message>
+    <message>
+        <source>Chưa có kết quả xin ý kiến.</source>
+        <translation>There is no result of the indicative ballot yet.</translation>
+    </message>
+    <message>
         <source>Chưa có số người có mặt.</source>
         <translation>It is not said how many are present.</translation>
     </message>
     <message>
         <source>Chưa có {title}.</source>
         <translation>There is no head ({title}) yet.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi ai đề cử.</source>
+        <translation>It is not said who nominates.</translation>
     </message>
     <message>
         <source>Chưa ghi biểu quyết về việc gì.</source>
@@ -7245,6 +7524,10 @@ Click to copy the whole digest.</translation>
         <translation>Members of the outgoing committee who nominate or stand outside the prepared list</translation>
     </message>
     <message>
+        <source>Danh sách dài quá mức số dư thì xin ý kiến về ai</source>
+        <translation>About whom the congress is asked where the list exceeds the surplus</translation>
+    </message>
+    <message>
         <source>Danh sách trúng cử</source>
         <translation>List of the elected</translation>
     </message>
@@ -7261,16 +7544,40 @@ Click to copy the whole digest.</translation>
         <translation>Type the number put to the congress, 1 or more.</translation>
     </message>
     <message>
+        <source>Gõ tên người đề cử, hoặc chọn «tự ứng cử».</source>
+        <translation>Type who nominates, or choose that the person stands by themselves.</translation>
+    </message>
+    <message>
+        <source>Không có người ứng cử, được đề cử tại đại hội để xin ý kiến.</source>
+        <translation>There is nobody from the floor to ask about.</translation>
+    </message>
+    <message>
         <source>Kiểm lại số có mặt; dự khuyết thay ai thì tính ở chỗ người ấy.</source>
         <translation>Check who is present; an alternate counts in the place of the one replaced.</translation>
+    </message>
+    <message>
+        <source>Kiểm lại tên người đề cử.</source>
+        <translation>Check the name of the nominator.</translation>
+    </message>
+    <message>
+        <source>Kiểm lại tên và ngày chính thức trong danh sách đại biểu.</source>
+        <translation>Check the name and the day of official membership in the list of delegates.</translation>
     </message>
     <message>
         <source>Kiểm lại tên, hoặc chọn trong danh sách đại biểu.</source>
         <translation>Check the name, or choose from the list of delegates.</translation>
     </message>
     <message>
+        <source>Kiểm phiếu xin ý kiến và xác nhận kết quả trước.</source>
+        <translation>Count the indicative ballot and confirm its result first.</translation>
+    </message>
+    <message>
         <source>Lấy lại bước ấy ở trang Ứng cử, đề cử của cuộc bầu.</source>
         <translation>Take that step back on the page of nominations of the contest.</translation>
+    </message>
+    <message>
+        <source>Lần bầu đang mở không phải lần đầu, nên danh sách không lập từ đề cử.</source>
+        <translation>The open round is not the first, so its list is not made of nominations.</translation>
     </message>
     <message>
         <source>Mở tập</source>
@@ -7313,6 +7620,10 @@ Click to copy the whole digest.</translation>
         <translation>Take the spoiled paper back before giving a new one; folded, crossed out, put apart, without looking at the votes.</translation>
     </message>
     <message>
+        <source>Nhập danh sách cấp ủy triệu tập chuẩn bị.</source>
+        <translation>Enter the list prepared by the convening committee.</translation>
+    </message>
+    <message>
         <source>Nhập danh sách đại biểu trước, hoặc gõ tổng số được triệu tập.</source>
         <translation>Enter the delegates first, or type how many are summoned.</translation>
     </message>
@@ -7343,6 +7654,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Nhập đến phiếu ấy thì gõ 0 rồi 1. Chưa chắc thì gõ 0 rồi 4 để ban kết luận sau.</source>
         <translation>When keying comes to it, type 0 and 1. When not sure, 0 and 4: the board decides later.</translation>
+    </message>
+    <message>
+        <source>Nếu là hai người trùng tên thì thêm ghi chú để phân biệt.</source>
+        <translation>Add a note where two people have the same name.</translation>
     </message>
     <message>
         <source>Nếu nơi bầu quyết định lại thì bấm Xét lại ở trang cuộc bầu, rồi mở lần bầu.</source>
@@ -7383,6 +7698,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Phông chữ của văn bản không có ký tự «{sign}».</source>
         <translation>The typeface of the documents has no sign «{sign}».</translation>
+    </message>
+    <message>
+        <source>Rút bớt danh sách cấp ủy chuẩn bị bằng cách khác.</source>
+        <translation>Shorten the prepared list in another way.</translation>
     </message>
     <message>
         <source>Rút gọn ghi chú: chức vụ, đơn vị, năm sinh là đủ để phân biệt.</source>
@@ -7447,6 +7766,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Sửa danh sách cho đúng những người này; tên đã bỏ rồi gõ lại thì hủy lần bầu này và mở lại.</source>
         <translation>Put exactly these people on the list; where a name was removed and typed again, annul this ballot and open it anew.</translation>
+    </message>
+    <message>
+        <source>Sửa danh sách ở trang cuộc bầu.</source>
+        <translation>Correct the list on the page of the contest.</translation>
     </message>
     <message>
         <source>Sửa số có mặt</source>
@@ -7595,6 +7918,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Xem lại phiếu và gõ đúng số trên phiếu.</source>
         <translation>Look at the ballot again and type the numbers on it.</translation>
+    </message>
+    <message>
+        <source>Xem lại tình trạng trong danh sách rồi làm bước tiếp theo.</source>
+        <translation>Look at the state in the list, then take the next step.</translation>
     </message>
     <message>
         <source>Xem tập nào đã đủ, tập nào còn dở.</source>
@@ -7913,6 +8240,10 @@ Click to copy the whole digest.</translation>
         <translation>tally sheets</translation>
     </message>
     <message>
+        <source>về người ứng cử, được đề cử tại đại hội; lấy từ nhiều phiếu đến hết chỗ, danh sách cấp ủy chuẩn bị giữ nguyên</source>
+        <translation>about those from the floor; most votes first until there is no room left, the prepared list stays</translation>
+    </message>
+    <message>
         <source>xem, tìm, in và lưu văn bản</source>
         <translation>look, search, print and save documents</translation>
     </message>
@@ -7929,12 +8260,24 @@ Click to copy the whole digest.</translation>
         <translation>{for_} in favour + {against} against + {others} of other opinion = {counted}, but {present} present.</translation>
     </message>
     <message>
+        <source>{names} bằng phiếu ở chỗ cuối của danh sách.</source>
+        <translation>{names} are equal at the last place of the list.</translation>
+    </message>
+    <message>
         <source>{name} ({role}) không làm được việc này: {act}.</source>
         <translation>{name} ({role}) may not do this: {act}.</translation>
     </message>
     <message>
+        <source>{name} chưa được đại hội biểu quyết đưa vào danh sách.</source>
+        <translation>The congress has not voted to put {name} on the list.</translation>
+    </message>
+    <message>
         <source>{name} có tên trong danh sách bầu cử {contest}.</source>
         <translation>{name} stands on the list of {contest}.</translation>
+    </message>
+    <message>
+        <source>{name} không còn ở bước ấy.</source>
+        <translation>{name} is no longer at that step.</translation>
     </message>
     <message>
         <source>{name} không cùng đoàn với {absent}.</source>
@@ -7965,8 +8308,20 @@ Click to copy the whole digest.</translation>
         <translation>{name} is a probationary member and may not count.</translation>
     </message>
     <message>
+        <source>{name} là đảng viên dự bị nên không ứng cử, không được đề cử.</source>
+        <translation>{name} is a probationary member and may neither stand nor be nominated.</translation>
+    </message>
+    <message>
+        <source>{name} thuộc cấp ủy triệu tập: không đề cử, ứng cử, nhận đề cử ngoài danh sách cấp ủy đã chuẩn bị.</source>
+        <translation>{name} is of the convening committee, whose members neither nominate nor stand outside the prepared list.</translation>
+    </message>
+    <message>
         <source>{name} vừa ở ban kiểm phiếu vừa có tên trong danh sách bầu cử.</source>
         <translation>{name} is on the counting board and on the list of candidates.</translation>
+    </message>
+    <message>
+        <source>{name} xin rút mà đại hội chưa quyết định.</source>
+        <translation>{name} asks to withdraw, and the congress has not decided.</translation>
     </message>
     <message>
         <source>{name} đang có trong một lần dự khuyết thay thế.</source>
@@ -7977,12 +8332,20 @@ Click to copy the whole digest.</translation>
         <translation>{name} is working and cannot take themselves off.</translation>
     </message>
     <message>
+        <source>{name} đã có trong danh sách giới thiệu.</source>
+        <translation>{name} is among the nominees already.</translation>
+    </message>
+    <message>
         <source>{name} đã có tên.</source>
         <translation>{name} is there already.</translation>
     </message>
     <message>
         <source>{name} đã trúng cử hoặc là dự khuyết ở lần bầu trước.</source>
         <translation>{name} was elected or made an alternate in an earlier ballot.</translation>
+    </message>
+    <message>
+        <source>{name} đề cử mà không phải đại biểu chính thức.</source>
+        <translation>{name} nominates without being an official delegate.</translation>
     </message>
     <message>
         <source>{name} đứng hai lần trong danh sách.</source>
@@ -8111,6 +8474,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Đại hội quyết định bầu lại với danh sách khác thì hủy lần bầu này, ghi lý do, rồi mở lần bầu mới.</source>
         <translation>Where the congress decides to vote again with another list, annul this ballot with a reason and open a new one.</translation>
+    </message>
+    <message>
+        <source>Đại hội quyết định; sau đó cho rút hoặc giữ từng người.</source>
+        <translation>The congress decides; then let each of them go or keep them.</translation>
     </message>
     <message>
         <source>Đếm lại phiếu hỏng và phiếu còn lại rồi ghi số đếm được.</source>

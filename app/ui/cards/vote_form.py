@@ -97,6 +97,13 @@ class VoteForm(Card):
         self.in_favour.line.setText(str(show.cards.in_favour))
         self.drop.show()
 
+    def ask(self, topic: Topic, summoned: int, present: int) -> None:
+        """Begin a vote on this one matter, which stays."""
+        self.start([topic], summoned, present)
+        self.heading.setText(topic.subject)
+        self.subject_field.hide()
+        self.drop.show()
+
     def choose(self, topic: Topic) -> None:
         """Take a matter, one voted before or one that is offered."""
         if topic.subject not in [one.subject for one in self._topics]:

@@ -60,6 +60,7 @@ class ContestPage(Page):
         self.locked = Label("", "muted", wrap=True)
         self.result = Button(self.tr("Xem kết quả"))
         self.project = Button(self.tr("Trình chiếu"), drawing="presentation")
+        self.nominations = LinkButton(self.tr("Ứng cử, đề cử"))
         self._lay_out()
         self._is_shown = False
         self.work.shown.connect(self._show_head)
@@ -68,6 +69,7 @@ class ContestPage(Page):
         self.switch.currentChanged.connect(self._switch)
         self.step_button.clicked.connect(self._take_step)
         self.result.clicked.connect(self._show_result)
+        self.nominations.clicked.connect(lambda: self.session.go.emit(f"nominations/{self.work.contest.id}"))
         self.project.clicked.connect(lambda: self.session.go.emit(f"hall/{self.work.round.id}"))
         session.changed.connect(self._follow)
         for table in (self.candidates.table, self.candidates.preview.table, self.board.preview.table):
@@ -119,6 +121,7 @@ class ContestPage(Page):
         self.state_chip: Chip = header.add_chip("")
         self.step_button = PrimaryButton("")
         header.add_action(back)
+        header.add_action(self.nominations)
         header.add_action(self.project)
         header.add_action(self.result)
         header.add_action(self.step_button)
@@ -148,6 +151,7 @@ class ContestPage(Page):
         self.step_button.setVisible(step.task not in {Task.RUNOFF, Task.AGAIN} or self.rounds.isHidden())
         self._show_lock()
         self.result.setVisible(work.round.state is RoundState.CONFIRMED)
+        self.nominations.setVisible(not work.contest.indicative)
         self._show_switch()
 
     def _show_lock(self) -> None:

@@ -74,6 +74,9 @@ def _of_contests(book: Book) -> Iterator[Found]:
         place = f"contest/{contest.id}"
         yield Found(contest_name(contest), translate("Finder", "bầu cử"), place)
         yield from _work_of(book, contest)
+        if not contest.indicative:
+            words = translate("Finder", "Ứng cử, đề cử: {title}").format(title=contest_name(contest))
+            yield Found(words, translate("Finder", "bầu cử"), f"nominations/{contest.id}")
         yield from _papers_of(book, contest)
         names = {one.name for each in book.rounds.of_contest(contest.id) for one in each.candidates}
         kind = translate("Finder", "danh sách bầu {title}").format(title=contest.title)

@@ -1,0 +1,339 @@
+"""The page of nominations of a contest, at "nominations/CONTEST": from the prepared list to the candidates.
+
+What it is for: one step of one nominee at a time, each with its vote, and the list made of who is listed.
+What it is not for: what may follow what (rules.nominations), the list once it is made (ui.contests).
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHeaderView, QWidget
+
+from app.models.errors import BookError, Refused
+from app.models.nominations import Nomination, Nominations
+from app.models.shows_of_cards import ShowOfCards
+from app.rules.nominations import Event, final_list
+from app.rules.permissions import Act
+from app.rules.person_search import Known, PersonSearch
+from app.rules.shows_of_cards import Cards, Decides
+from app.ui.cards.vote_form import VoteForm
+from app.ui.contests.words import contest_name, said
+from app.ui.nominations.add_nominee import AddNominee
+from app.ui.nominations.nominees_model import NomineeColumn, NomineeLine, NomineesModel
+from app.ui.nominations.opinion_card import OpinionCard
+from app.ui.nominations.votes_card import VotesCard
+from app.ui.numbers import percent
+from app.ui.page import Page
+from app.ui.session import Session
+from app.ui.widgets.boxes import Column
+from app.ui.widgets.buttons import Button, LinkButton, PrimaryButton
+from app.ui.widgets.dense_table import DenseTable
+from app.ui.widgets.flow import Flow
+from app.ui.widgets.label import Label
+from app.ui.widgets.page_frame import PageFrame
+from app.ui.widgets.sides import Sides
+from app.ui.widgets.undo_strip import UndoStrip
+from app.ui.words import error_text
+
+_LEAST_ROWS = 260
+
+
+class _Nominees(DenseTable):
+    """The list: Enter takes the next step, Del takes a name off."""
+
+    remove_wanted = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Delete:
+            self.remove_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class NominationsPage(Page):
+    """The nominees of one contest."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        """Make an empty page."""
+        super().__init__(session, parent)
+        self.frame = PageFrame()
+        self.finish = PrimaryButton(self.tr("Lập danh sách bầu cử"))
+        self.figures = self.frame.header.add_chip("")
+        self.warnings, self.failed = Label("", "warn", wrap=True), Label("", "error", wrap=True)
+        self.undo = UndoStrip()
+        self.model = NomineesModel(self)
+        self.table = _Nominees(self.tr("Người được giới thiệu"))
+        self.table.setModel(self.model)
+        self.adopt = Button(self.tr("Lấy danh sách đang có của cuộc bầu"), drawing="download")
+        self.support = Button(self.tr("Biểu quyết đưa vào danh sách"))
+        self.ask = Button(self.tr("Xin rút"))
+        self.release = Button(self.tr("Biểu quyết cho rút"))
+        self.back = Button(self.tr("Lấy lại bước cuối"), drawing="undo-2")
+        self.remove = Button(self.tr("Bỏ khỏi danh sách"), drawing="trash-2")
+        self.form = VoteForm()
+        self.add, self.opinion, self.votes = AddNominee(), OpinionCard(), VotesCard()
+        self._contest = 0
+        self._undoing: Callable[[], object] = lambda: None
+        self._lay_out()
+        self._bind()
+
+    def open(self, *ids: int) -> None:
+        """Show the nominees of a contest; raise LookupError for one that is not there."""
+        if not ids:
+            raise LookupError
+        self.session.book.nominations.round_of(ids[0])
+        self._contest = ids[0]
+        self.undo.hide()
+        self.form.hide()
+        self._fail("")
+        self.add.finish()
+        self.refresh()
+        (self.add.name if self.session.book.may(Act.LIST) else self.table).setFocus()
+
+    def refresh(self) -> None:
+        """Show the nominees as they are stored, and what can be done."""
+        book, row = self.session.book, self.table.currentIndex().row()
+        made = book.nominations.of_contest(self._contest)
+        title = contest_name(book.contests.get(self._contest))
+        self.frame.header.set_title(self.tr("Ứng cử, đề cử: %1").replace("%1", title))
+        self.model.set_lines([NomineeLine(one, self._cards(one)) for one in made])
+        if made:
+            self.table.selectRow(min(max(row, 0), len(made) - 1))
+        found = book.nominations.findings(self._contest)
+        self.warnings.setText("\n".join(said(one) for one in found))
+        self.warnings.setVisible(bool(found))
+        self._show_figures(made)
+        self.add.know(PersonSearch(self._known()), tuple((n, one.name, one.note) for n, one in enumerate(made, 1)))
+        self.add.setVisible(book.may(Act.LIST))
+        self.opinion.show_contest(book, self._contest)
+        self.votes.show_contest(book, self._contest)
+        self._show_steps()
+
+    def _lay_out(self) -> None:
+        back = LinkButton(self.tr("Về trang cuộc bầu"))
+        back.clicked.connect(lambda: self.session.go.emit(f"contest/{self._contest}"))
+        self.frame.header.add_action(back)
+        self.frame.header.add_action(self.finish)
+        steps = QWidget()
+        Flow(self.support, self.ask, self.release, self.back, self.remove, self.adopt, gap=8, parent=steps)
+        left, right = QWidget(), QWidget()
+        Column(self.table, steps, self.form, None, gap=12, parent=left)
+        Column(self.add, self.opinion, self.votes, None, gap=12, parent=right)
+        self.table.setMinimumHeight(_LEAST_ROWS)
+        self.frame.body.add(self.undo, self.failed, self.warnings, Sides(left, right, (5, 3)), None)
+        Column(self.frame, gap=0, parent=self)
+        header = self.table.horizontalHeader()
+        header.setStretchLastSection(False)
+        for column in NomineeColumn:
+            is_wide = column in {NomineeColumn.NAME, NomineeColumn.NOTE}
+            mode = QHeaderView.ResizeMode.Stretch if is_wide else QHeaderView.ResizeMode.ResizeToContents
+            header.setSectionResizeMode(column, mode)
+
+    def _bind(self) -> None:
+        self.add.added.connect(self._add)
+        self.adopt.clicked.connect(self._adopt)
+        self.table.selectionModel().currentRowChanged.connect(self._show_steps)
+        self.table.opened.connect(self._take_next)
+        self.table.remove_wanted.connect(self._remove)
+        self.remove.clicked.connect(self._remove)
+        self.support.clicked.connect(lambda: self._vote(Decides.SUPPORT))
+        self.release.clicked.connect(lambda: self._vote(Decides.WITHDRAWAL))
+        self.ask.clicked.connect(lambda: self._step(lambda one: self._nominations.happen(one.id, Event.ASKED)))
+        self.back.clicked.connect(lambda: self._step(lambda one: self._nominations.take_back(one.id)))
+        self.form.considered.connect(self._judge)
+        self.form.saved.connect(self._decide)
+        self.form.dropped.connect(self._leave_form)
+        self.opinion.ask_wanted.connect(self._ask_opinion)
+        self.opinion.take_wanted.connect(self._take_opinion)
+        self.opinion.opened.connect(lambda contest: self.session.go.emit(f"contest/{contest}"))
+        self.votes.wanted.connect(self.session.go)
+        self.votes.seats_wanted.connect(self._take_seats)
+        self.finish.clicked.connect(self._finish)
+        self.undo.undone.connect(self._undo)
+        self.session.changed.connect(self._follow)
+
+    @property
+    def _nominations(self) -> Nominations:
+        return self.session.book.nominations
+
+    @property
+    def _one(self) -> Nomination | None:
+        row = self.table.currentIndex().row()
+        return self.model.lines[row].nomination if 0 <= row < len(self.model.lines) else None
+
+    def _follow(self) -> None:
+        if self.isVisible() and self._contest:
+            self.refresh()
+
+    def _cards(self, one: Nomination) -> Cards | None:
+        """Return the figures of the last vote about a nominee."""
+        vote = next((vote for vote in reversed(one.votes) if vote), 0)
+        return self.session.book.shows_of_cards.get(vote).cards if vote else None
+
+    def _known(self) -> list[Known]:
+        book = self.session.book
+        delegations = {one.id: one.name for one in book.delegations.all()}
+        return [
+            Known(one.id, one.name, one.number, delegations.get(one.delegation_id or 0, ""))
+            for one in book.delegates.all()
+        ]
+
+    def _show_figures(self, made: Sequence[Nomination]) -> None:
+        stored = self._nominations.round_of(self._contest)
+        people, seats = len(final_list([one.nominee for one in made])), stored.figures.seats
+        words = self.tr("bầu %1 · danh sách %2").replace("%1", str(seats)).replace("%2", str(people))
+        if people > seats:
+            surplus = self.tr("số dư %1 = %2%").replace("%1", str(people - seats))
+            words = f"{words} · {surplus.replace('%2', percent(people - seats, seats))}"
+        self.figures.show_state(words, "neutral")
+        may, is_done = self.session.book.may(Act.LIST), self._nominations.is_finished(self._contest)
+        self.finish.setVisible(may)
+        self.finish.setEnabled(bool(people) and not is_done)
+        done = self.tr("Đã lập danh sách bầu cử") if is_done else self.tr("Lập danh sách bầu cử")
+        self.finish.setText(done)
+        self.finish.setAccessibleName(done)
+        self.adopt.setVisible(may and not made and bool(stored.candidates))
+
+    def _show_steps(self) -> None:
+        """Offer what may happen to the chosen nominee."""
+        one, may = self._one, self.session.book.may(Act.LIST)
+        possible = one.nominee.possible if one and may else frozenset()
+        self.support.setVisible(Event.SUPPORTED in possible)
+        self.ask.setVisible(Event.ASKED in possible)
+        self.release.setVisible(Event.LET_GO in possible)
+        self.back.setVisible(may and one is not None and bool(one.events))
+        self.remove.setVisible(may and one is not None and not one.events)
+
+    def _take_next(self) -> None:
+        """Take the step that a nominee waits for."""
+        possible = self._one.nominee.possible if self._one and self.session.book.may(Act.LIST) else frozenset()
+        if Event.SUPPORTED in possible:
+            self._vote(Decides.SUPPORT)
+        elif Event.LET_GO in possible:
+            self._vote(Decides.WITHDRAWAL)
+
+    def _vote(self, decides: Decides) -> None:
+        one = self._one
+        if one:
+            before = self.session.book.shows_of_cards.all()
+            present = before[-1].cards.present if before else 0
+            topic = self._nominations.topic(one, self._contest, decides)
+            self.form.show()
+            self.form.ask(topic, self._nominations.summoned(self._contest), present)
+            self.form.begin()
+
+    def _judge(self) -> None:
+        self.form.judge(self.session.book.shows_of_cards.threshold(self.form.topic.decides))
+
+    def _decide(self, show: ShowOfCards) -> None:
+        try:
+            self._nominations.decide(show)
+        except Refused as refused:
+            self.form.refuse(refused.findings[0])
+            return
+        except BookError as error:
+            self._fail(error_text(error))
+            return
+        self._stored()
+        self._leave_form()
+
+    def _leave_form(self) -> None:
+        self.form.hide()
+        self.table.setFocus()
+
+    def _add(self, made: Sequence[Nomination]) -> None:
+        try:
+            self._nominations.add(self._contest, made)
+        except Refused as refused:
+            self.add.refuse(refused.findings[0])
+            return
+        except BookError as error:
+            self._fail(error_text(error))
+            return
+        self.add.finish()
+        self._stored()
+        self.table.selectRow(len(self.model.lines) - 1)
+
+    def _adopt(self) -> None:
+        listed = self._nominations.round_of(self._contest).candidates
+        made = [Nomination(one.name, note=one.note) for one in listed]
+        if self._write(lambda: self._nominations.add(self._contest, made)):
+            self.table.setFocus()
+
+    def _step(self, step: Callable[[Nomination], object]) -> None:
+        one = self._one
+        if one:
+            self._write(lambda: step(one))
+            self.table.setFocus()
+
+    def _remove(self) -> None:
+        one = self._one
+        if one is None or one.events or not self.session.book.may(Act.LIST):
+            return
+        if self._write(lambda: self._nominations.remove(one.id)):
+            words = self.tr("Đã bỏ %1 khỏi danh sách giới thiệu.").replace("%1", one.name)
+            self._offer_undo(words, lambda: self._nominations.restore(one.id))
+
+    def _finish(self) -> None:
+        nominations, contest = self._nominations, self._contest
+        try:
+            before = nominations.finish(contest)
+        except BookError as error:
+            self._fail(error_text(error))
+            return
+        self._stored()
+        people = str(len(nominations.round_of(contest).candidates))
+        words = self.tr("Đã lập danh sách bầu cử gồm %1 người, xếp theo vần A, B, C.").replace("%1", people)
+        self._offer_undo(words, lambda: nominations.give_list_back(before))
+
+    def _offer_undo(self, words: str, undo: Callable[[], object]) -> None:
+        self._undoing = undo
+        self.undo.show_done(words)
+        self.undo.undo.setFocus()
+
+    def _undo(self) -> None:
+        self._write(self._undoing)
+        self.table.setFocus()
+
+    def _ask_opinion(self) -> None:
+        try:
+            asked = self.session.book.opinions.ask(self._contest)
+        except BookError as error:
+            self._fail(error_text(error))
+            return
+        self._stored()
+        self.session.go.emit(f"contest/{asked}")
+
+    def _take_opinion(self) -> None:
+        try:
+            found = self.session.book.opinions.take(self._contest)
+        except BookError as error:
+            self._fail(error_text(error))
+            return
+        self._stored()
+        self._fail("\n".join(said(one) for one in found))
+
+    def _take_seats(self, seats: int) -> None:
+        rounds, stored = self.session.book.rounds, self._nominations.round_of(self._contest)
+        self._write(lambda: rounds.set_figures(stored.id, replace(stored.figures, seats=seats)))
+
+    def _write(self, write: Callable[[], object]) -> bool:
+        try:
+            write()
+        except BookError as error:
+            self._fail(error_text(error))
+            return False
+        self._stored()
+        return True
+
+    def _stored(self) -> None:
+        self._fail("")
+        self.undo.hide()
+        self.session.changed.emit()
+        self.refresh()
+
+    def _fail(self, wrong: str) -> None:
+        self.failed.setText(wrong)
+        self.failed.setVisible(bool(wrong))

@@ -1,0 +1,189 @@
+"""Nominations of a contest by key presses, from the prepared list to the candidates."""
+
+import pytest
+from contest_clerk import ContestClerk
+
+from app.models.ballots import BatchPass
+from app.models.book import Book
+from app.models.contests import Contest, Office
+from app.models.delegates import Delegate
+from app.models.nominations import Nomination
+from app.models.round_records import Candidate, Figures, Ordered
+from app.models.shows_of_cards import ShowOfCards
+from app.models.usual_shows import Topic
+from app.rules.ballots import Ballot
+from app.rules.nominations import Source, Standing
+from app.rules.persons import Person
+from app.rules.shows_of_cards import Cards, Decides
+from app.ui.nominations.nominations_page import NominationsPage
+from app.ui.session import Session
+
+NAMES = ("Lò Thị Án", "Mùa A Páo", "Hà Văn Đức", "Đỗ Quang Huy", "Cầm Thị Yến")
+
+
+@pytest.fixture
+def book(tmp_path):
+    with Book.create(tmp_path / "so.sodaihoi", "Thu Hà") as made:
+        made.delegates.add([Delegate(person=Person(name=name)) for name in NAMES])
+        contest = made.contests.add(Contest("Ban Chấp hành", Office.EXECUTIVE_COMMITTEE))
+        made.rounds.begin_first(contest, Figures(3))
+        yield made
+
+
+@pytest.fixture
+def clerk(qtbot, book):
+    page = NominationsPage(Session(book))
+    qtbot.addWidget(page)
+    page.resize(1158, 688)
+    with qtbot.waitActive(page):
+        page.show()
+    page.open(1)
+    return ContestClerk(page)
+
+
+def standing(book):
+    return {one.name: one.nominee.standing for one in book.nominations.of_contest(1)}
+
+
+def candidates(book):
+    return [one.name for one in book.nominations.round_of(1).candidates]
+
+
+def prepared(book, *names):
+    book.nominations.add(1, [Nomination(name) for name in names])
+
+
+def test_a_prepared_list_is_typed_without_accents_and_made_the_list_of_candidates(clerk, book):
+    assert clerk.at == "Họ và tên"
+    clerk.types("huy⏎pao⏎an⏎duc⏎")
+    assert set(standing(book).values()) == {Standing.LISTED}
+    assert "bầu 3 · danh sách 4 · số dư 1 = 33,33%" in clerk.read()
+    clerk.page.finish.setFocus()
+    clerk.types(" ")
+    assert candidates(book) == ["Lò Thị Án", "Hà Văn Đức", "Đỗ Quang Huy", "Mùa A Páo"]
+    assert clerk.at == "Hoàn tác"
+    clerk.types(" ")
+    assert candidates(book) == []
+
+
+def test_somebody_from_the_floor_has_a_nominator_and_waits_for_the_cards(clerk, book):
+    prepared(book, *NAMES[:3])
+    clerk.page.add.source.setFocus()
+    clerk.types("↓")
+    clerk.page.add.name.setFocus()
+    clerk.types("yen⏎")
+    assert clerk.at == "Người đề cử"
+    clerk.types("an⏎")
+    one = book.nominations.of_contest(1)[3]
+    assert (one.name, one.source, one.nominator) == ("Cầm Thị Yến", Source.FLOOR, "Lò Thị Án")
+    assert "Cầm Thị Yến chưa được đại hội biểu quyết đưa vào danh sách." in clerk.read()
+    clerk.page.table.setFocus()
+    clerk.types("⏎")
+    assert clerk.at == "Có mặt"
+    clerk.types("5⏎3⏎")
+    assert "2 trên 5 có mặt tán thành; cần ít nhất 2 trên 5 có mặt." in clerk.read()
+    clerk.types("⏎")
+    assert standing(book)["Cầm Thị Yến"] is Standing.LISTED
+    assert book.shows_of_cards.all()[0].cards == Cards(5, 5, 2, 3)
+
+
+def test_a_floor_nominee_without_nominator_is_said_beside_the_field(clerk, book):
+    clerk.page.add.source.setFocus()
+    clerk.types("↓")
+    clerk.page.add.name.setFocus()
+    clerk.types("yen⏎")
+    clerk.page.add.add.setFocus()
+    clerk.types(" ")
+    assert "Chưa ghi ai đề cử. Gõ tên người đề cử, hoặc chọn «tự ứng cử»." in clerk.read()
+    assert clerk.at == "Người đề cử"
+    assert book.nominations.of_contest(1) == ()
+
+
+def test_a_withdrawal_is_asked_decided_and_taken_back(clerk, book):
+    prepared(book, *NAMES)
+    clerk.page.refresh()
+    clerk.page.table.setFocus()
+    clerk.page.table.selectRow(0)
+    clerk.tabs_to("Xin rút")
+    clerk.types(" ")
+    assert standing(book)["Lò Thị Án"] is Standing.ASKING
+    assert "Lò Thị Án xin rút mà đại hội chưa quyết định." in clerk.read()
+    clerk.page.finish.setFocus()
+    clerk.types(" ")
+    assert candidates(book) == []
+    clerk.page.table.setFocus()
+    clerk.types("⏎5⏎⏎⏎")
+    assert standing(book)["Lò Thị Án"] is Standing.WITHDRAWN
+    clerk.tabs_to("Lấy lại bước cuối")
+    clerk.types(" ")
+    assert standing(book)["Lò Thị Án"] is Standing.ASKING
+    assert book.shows_of_cards.all() == ()
+
+
+def test_a_name_is_taken_off_with_a_way_back(clerk, book):
+    prepared(book, *NAMES[:2])
+    clerk.page.refresh()
+    clerk.page.table.setFocus()
+    clerk.types("↓␡")
+    assert list(standing(book)) == ["Lò Thị Án"]
+    clerk.types(" ")
+    assert list(standing(book)) == ["Lò Thị Án", "Mùa A Páo"]
+
+
+def test_a_prepared_list_is_pasted_or_taken_from_the_contest(clerk, book):
+    book.rounds.set_candidates(1, [Candidate("Vũ Thị Hoa", "Sở Y tế")], Ordered.BY_NAME)
+    clerk.page.refresh()
+    clerk.page.adopt.setFocus()
+    clerk.types(" ")
+    assert [(one.name, one.note) for one in book.nominations.of_contest(1)] == [("Vũ Thị Hoa", "Sở Y tế")]
+    clerk.page.add.name.setFocus()
+    clerk.pastes("1. Lò Thị Án\tSở Tư pháp\n2. Mùa A Páo")
+    clerk.tabs_to("Thêm vào danh sách")
+    clerk.types(" ")
+    assert [one.name for one in book.nominations.of_contest(1)] == ["Vũ Thị Hoa", "Lò Thị Án", "Mùa A Páo"]
+
+
+def test_a_list_whose_papers_are_keyed_stays(clerk, book):
+    prepared(book, *NAMES[:4])
+    book.nominations.finish(1)
+    book.rounds.set_figures(1, Figures(3, 0, 5, {}, 5, 5, 5))
+    book.rounds.set_batches(1, [5])
+    book.ballots.record(BatchPass(1, 1), Ballot(frozenset({1, 2, 3})))
+    prepared(book, NAMES[4])
+    clerk.page.refresh()
+    clerk.page.finish.setFocus()
+    clerk.types(" ")
+    assert len(candidates(book)) == 4
+    assert "Đã nhập phiếu theo danh sách và số lượng này" in clerk.read()
+
+
+def test_a_list_that_is_too_long_asks_the_congress(clerk, book):
+    prepared(book, *NAMES[:4])
+    one, *_ = book.nominations.add(1, [Nomination("Cầm Thị Yến", Source.SELF)])
+    topic = book.nominations.topic(book.nominations.get(one), 1, Decides.SUPPORT)
+    book.nominations.decide(ShowOfCards(topic, Cards(5, 5, 5)))
+    clerk.page.refresh()
+    words = "Trong số dư cho phép, danh sách còn chỗ cho 0 người ứng cử, được đề cử tại đại hội; đang có 1."
+    assert words in clerk.read()
+    clerk.page.opinion.ask.setFocus()
+    clerk.types(" ")
+    assert book.contests.get(2).indicative
+    assert clerk.places == ["contest/2"]
+    clerk.page.opinion.open_asked.setFocus()
+    clerk.types(" ")
+    assert clerk.places == ["contest/2", "contest/2"]
+    assert clerk.page.opinion.take.isHidden()
+
+
+def test_the_number_that_was_voted_goes_into_the_contest(clerk, book):
+    topic = Topic("Số lượng Ban Chấp hành", Decides.SEATS, "seats", contest_id=1)
+    book.shows_of_cards.record(ShowOfCards(topic, Cards(5, 5, 4, 1), 4))
+    clerk.page.refresh()
+    assert "Số lượng 4: thông qua, tán thành 80%." in clerk.read()
+    assert "Đại hội đã biểu quyết số lượng 4, mà cuộc bầu ghi 3." in clerk.read()
+    clerk.page.votes.take.setFocus()
+    clerk.types(" ")
+    assert book.rounds.get(1).figures.seats == 4
+    clerk.page.votes.vote_list.setFocus()
+    clerk.types(" ")
+    assert clerk.places == ["shows-of-cards#list-1"]
