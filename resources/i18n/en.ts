@@ -3682,8 +3682,8 @@
         <translation>Take the result of it</translation>
     </message>
     <message>
-        <source>Trong số dư cho phép, danh sách còn chỗ cho %1 người ứng cử, được đề cử tại đại hội; đang có %2.</source>
-        <translation type="unfinished"></translation>
+        <source>Danh sách còn chỗ cho %1 người ứng cử, được đề cử tại đại hội trong số dư cho phép; đang có %2.</source>
+        <translation>Within the surplus the list has room for this many from the floor: %1; on it now: %2.</translation>
     </message>
 </context>
 <context>

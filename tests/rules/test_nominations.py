@@ -141,7 +141,9 @@ def test_a_floor_nominee_is_nominated_by_somebody_and_no_probationary_member_sta
 
 
 def test_what_the_congress_should_know_of_who_nominates():
-    def told(source, nominee=Who(), by=Who()):
+    nobody = Who()
+
+    def told(source, nominee=nobody, by=nobody):
         return [(one.rule.code, one.place) for one in check_nominator(source, "A", "B", nominee, by)]
 
     committee, guest = Who(is_official=True, in_committee=True), Who(is_official=False)

@@ -163,7 +163,7 @@ def test_a_list_that_is_too_long_asks_the_congress(clerk, book):
     topic = book.nominations.topic(book.nominations.get(one), 1, Decides.SUPPORT)
     book.nominations.decide(ShowOfCards(topic, Cards(5, 5, 5)))
     clerk.page.refresh()
-    words = "Trong số dư cho phép, danh sách còn chỗ cho 0 người ứng cử, được đề cử tại đại hội; đang có 1."
+    words = "Danh sách còn chỗ cho 0 người ứng cử, được đề cử tại đại hội trong số dư cho phép; đang có 1."
     assert words in clerk.read()
     clerk.page.opinion.ask.setFocus()
     clerk.types(" ")

@@ -147,7 +147,7 @@ class NominationsPage(Page):
         self.form.dropped.connect(self._leave_form)
         self.opinion.ask_wanted.connect(self._ask_opinion)
         self.opinion.take_wanted.connect(self._take_opinion)
-        self.opinion.opened.connect(lambda contest: self.session.go.emit(f"contest/{contest}"))
+        self.opinion.opened.connect(self._open_asked)
         self.votes.wanted.connect(self.session.go)
         self.votes.seats_wanted.connect(self._take_seats)
         self.finish.clicked.connect(self._finish)
@@ -162,6 +162,12 @@ class NominationsPage(Page):
     def _one(self) -> Nomination | None:
         row = self.table.currentIndex().row()
         return self.model.lines[row].nomination if 0 <= row < len(self.model.lines) else None
+
+    @property
+    def _possible(self) -> frozenset[Event]:
+        """What may happen to the chosen nominee, by whoever works."""
+        one = self._one
+        return one.nominee.possible if one and self.session.book.may(Act.LIST) else frozenset[Event]()
 
     def _follow(self) -> None:
         if self.isVisible() and self._contest:
@@ -198,8 +204,7 @@ class NominationsPage(Page):
 
     def _show_steps(self) -> None:
         """Offer what may happen to the chosen nominee."""
-        one, may = self._one, self.session.book.may(Act.LIST)
-        possible = one.nominee.possible if one and may else frozenset()
+        one, may, possible = self._one, self.session.book.may(Act.LIST), self._possible
         self.support.setVisible(Event.SUPPORTED in possible)
         self.ask.setVisible(Event.ASKED in possible)
         self.release.setVisible(Event.LET_GO in possible)
@@ -208,7 +213,7 @@ class NominationsPage(Page):
 
     def _take_next(self) -> None:
         """Take the step that a nominee waits for."""
-        possible = self._one.nominee.possible if self._one and self.session.book.may(Act.LIST) else frozenset()
+        possible = self._possible
         if Event.SUPPORTED in possible:
             self._vote(Decides.SUPPORT)
         elif Event.LET_GO in possible:
@@ -305,6 +310,9 @@ class NominationsPage(Page):
             return
         self._stored()
         self.session.go.emit(f"contest/{asked}")
+
+    def _open_asked(self, contest: int) -> None:
+        self.session.go.emit(f"contest/{contest}")
 
     def _take_opinion(self) -> None:
         try:

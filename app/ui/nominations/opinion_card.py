@@ -41,7 +41,7 @@ class OpinionCard(Card):
         floor, places = len(book.opinions.floor(contest_id)), book.opinions.places(contest_id)
         opinion = book.opinions.of_contest(contest_id)
         words = self.tr(
-            "Trong số dư cho phép, danh sách còn chỗ cho %1 người ứng cử, được đề cử tại đại hội; đang có %2."
+            "Danh sách còn chỗ cho %1 người ứng cử, được đề cử tại đại hội trong số dư cho phép; đang có %2."
         )
         self.room.setText(words.replace("%1", str(places)).replace("%2", str(floor)))
         self._asked = opinion.contest_id if opinion else 0
