@@ -15,6 +15,7 @@ from typing import Any
 
 from app.exchange.sample_ballots import sample_ballots
 from app.exchange.sample_delegates import EX_OFFICIO, SampleDelegates
+from app.exchange.sample_meeting import SampleMeeting
 from app.exchange.sample_people import people
 from app.models.ballots import BatchPass
 from app.models.book import Book
@@ -23,7 +24,7 @@ from app.models.congresses import Congress
 from app.models.contests import USUAL_PASSES, BoardMember, BoardRole, Contest, Office
 from app.models.organisations import Organisation, OrganisationKind
 from app.models.paper_accounts import PaperCounts
-from app.models.round_records import Candidate, Figures, Ordered
+from app.models.round_records import Figures
 from app.resources import resource
 from app.rules.ballots import Reason
 from app.rules.paper_account import usual_reserve
@@ -75,21 +76,25 @@ class _SampleCongress:
         self._dice = Random(_SEED)
         self._known = [one["winner"] for one in facts["contests"] if "winner" in one]
         self._names = people(self._dice, facts["names"], set(self._known))
+        self._meeting = SampleMeeting(book, facts)
 
     def make(self) -> None:
         """Make everything in the order of the congress."""
         self._make_committee()
         delegates = self._make_delegates()
+        self._meeting.begin()
         committee: list[str] = []
         for facts in self._facts["contests"]:
             pool = committee if facts["electorate"] == Electorate.COMMITTEE else delegates
             elected = self._make_contest(facts, pool, delegates)
             committee = committee or elected
+        self._meeting.end()
 
     def make_up_to_first_count(self) -> None:
         """Make the congress up to its first contest: list, figures, batches to be keyed twice, and no paper keyed."""
         self._make_committee()
         delegates = self._make_delegates()
+        self._meeting.begin()
         self._open_contest(self._facts["contests"][0], delegates, delegates, USUAL_PASSES)
 
     def _make_committee(self) -> None:
@@ -158,7 +163,8 @@ class _SampleCongress:
         )
         round_id = book.rounds.begin_first(contest_id, figures)
         listed = [facts["winner"]] if "winner" in facts else self._choose(pool, facts["list"])
-        book.rounds.set_candidates(round_id, [Candidate(name) for name in listed], Ordered.BY_NAME)
+        self._meeting.nominate(contest_id, listed, facts.get("floor", 0))
+        book.nominations.finish(contest_id)
         board = islice((one for one in delegates[EX_OFFICIO:] if one not in listed), _BOARD[electorate])
         book.contests.set_board(contest_id, list(_board(board)))
         self._print(round_id, figures.issued)

@@ -5,7 +5,8 @@ What it is not for: what may follow what (rules.nominations), asking opinions (o
 Invariant: a list with ballots is never changed from here: `Rounds.set_candidates` refuses it.
 """
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
 
@@ -183,11 +184,12 @@ class Nominations(Repository):
         nominees = [one.nominee for one in made]
         body = contest.title if contest.office in _WITH_SURPLUS else ""
         seats = self.round_of(contest_id).figures.seats
+        people = self._people()
         by = [
             found
             for one in made
             for found in check_nominator(
-                one.source, one.name, one.nominator, self._who(one.name), self._who(one.nominator)
+                one.source, one.name, one.nominator, self._who(one.name, people), self._who(one.nominator, people)
             )
         ]
         surplus = check_surplus(congress.rule_set, seats, len(final_list(nominees)), body)
@@ -224,26 +226,32 @@ class Nominations(Repository):
         return bool(listed) and listed == {(one.name, one.note) for one in self.round_of(contest_id).candidates}
 
     def _refuse(self, contest_id: int, made: Sequence[Nomination]) -> None:
-        seen = {(clean(one.name).casefold(), one.note.casefold()) for one in self.of_contest(contest_id)}
+        people = self._people()
+        seen = {(_folded(one.name), one.note.casefold()) for one in self.of_contest(contest_id)}
         for row, one in enumerate(made, start=1):
             wrong = list(check_names((NamedRow(row, one.name, one.note),)))
-            wrong += refuse_nominee(one.name, one.note, one.source, one.nominator, self._who(one.name))
+            wrong += refuse_nominee(one.name, one.note, one.source, one.nominator, self._who(one.name, people))
             if wrong:
                 raise Refused(*wrong)
             refuse_text(one.nominator, "nominator")
-            key = (clean(one.name).casefold(), one.note.casefold())
+            key = (_folded(one.name), one.note.casefold())
             if key in seen:
                 raise Refused(finding("nomination.twice", "name", name=one.name))
             seen.add(key)
 
-    def _who(self, name: str) -> Who:
+    def _people(self) -> dict[str, list[Delegate]]:
+        """Return the delegates by their names, read once for all who are asked about."""
+        found = defaultdict[str, list[Delegate]](list)
+        for one in self._delegates.all():
+            found[_folded(one.name)].append(one)
+        return found
+
+    def _who(self, name: str, people: Mapping[str, Sequence[Delegate]]) -> Who:
         """Return what the book tells of the one delegate of a name; where it has a list, who is not on it is none."""
-        delegates = self._delegates.all()
-        wanted = clean(name).casefold()
-        named = [one for one in delegates if clean(one.name).casefold() == wanted]
+        named = people.get(_folded(name), ())
         if len(named) == 1:
             return self._told(named[0])
-        return Who(is_official=None if named or not delegates or not wanted else False)
+        return Who(is_official=None if named or not people or not name else False)
 
     def _told(self, one: Delegate) -> Who:
         day = self._congresses.get().opens or datetime.fromisoformat(self._book.now()).date()
@@ -267,3 +275,7 @@ class Nominations(Repository):
         rows = self._rows(sql, (id_,))
         events = tuple(Event(event) for event, _ in rows)
         return Nomination(name, Source(source), note, nominator, events, tuple(row[1] or 0 for row in rows), id_)
+
+
+def _folded(name: str) -> str:
+    return clean(name).casefold()

@@ -40,7 +40,8 @@ def test_saving_it_as_real_is_refused_in_words(rehearsal: Book) -> None:
         ),
         (
             "INSERT INTO congress SELECT id, name, kind, ordinal, term, place, opens, closes, rules, 0,"
-            " all_members_sign, cards_base FROM congress WHERE true ON CONFLICT (id) DO UPDATE SET rehearsal = excluded.rehearsal"
+            " all_members_sign, cards_base FROM congress WHERE true"
+            " ON CONFLICT (id) DO UPDATE SET rehearsal = excluded.rehearsal"
         ),
     ],
 )
