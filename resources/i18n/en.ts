@@ -3522,10 +3522,6 @@
         <translation>Full name</translation>
     </message>
     <message>
-        <source>Ghi chú</source>
-        <translation>Note</translation>
-    </message>
-    <message>
         <source>Ai giới thiệu</source>
         <translation>Put forward by</translation>
     </message>
@@ -5397,10 +5393,6 @@
         <translation>Subject</translation>
     </message>
     <message>
-        <source>Số lượng</source>
-        <translation>Number</translation>
-    </message>
-    <message>
         <source>Có mặt</source>
         <translation>Present</translation>
     </message>
@@ -5409,12 +5401,12 @@
         <translation>In favour</translation>
     </message>
     <message>
-        <source>Không tán thành</source>
+        <source>Không</source>
         <translation>Against</translation>
     </message>
     <message>
-        <source>Ý kiến khác</source>
-        <translation>Other opinion</translation>
+        <source>Khác</source>
+        <translation>Other</translation>
     </message>
     <message>
         <source>Tỷ lệ %</source>
@@ -5863,6 +5855,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Gõ số có mặt; số tán thành tự tính.</source>
         <translation>Type how many are present; those in favour follow.</translation>
+    </message>
+    <message>
+        <source>Chọn hoặc gõ nội dung biểu quyết.</source>
+        <translation>Choose or type the subject of the vote.</translation>
     </message>
     <message>
         <source>%1 trên %2 có mặt tán thành; cần ít nhất %3 trên %4 được triệu tập.</source>

@@ -25,13 +25,12 @@ class ShowColumn(IntEnum):
 
     PLACE = 0
     SUBJECT = 1
-    NUMBER = 2
-    PRESENT = 3
-    IN_FAVOUR = 4
-    AGAINST = 5
-    OTHER = 6
-    SHARE = 7
-    RESULT = 8
+    PRESENT = 2
+    IN_FAVOUR = 3
+    AGAINST = 4
+    OTHER = 5
+    SHARE = 6
+    RESULT = 7
 
 
 _WORDS = frozenset({ShowColumn.SUBJECT, ShowColumn.RESULT})
@@ -79,11 +78,10 @@ class ShowsModel(QAbstractTableModel):
         return {
             ShowColumn.PLACE: self.tr("TT"),
             ShowColumn.SUBJECT: self.tr("Nội dung"),
-            ShowColumn.NUMBER: self.tr("Số lượng"),
             ShowColumn.PRESENT: self.tr("Có mặt"),
             ShowColumn.IN_FAVOUR: self.tr("Tán thành"),
-            ShowColumn.AGAINST: self.tr("Không tán thành"),
-            ShowColumn.OTHER: self.tr("Ý kiến khác"),
+            ShowColumn.AGAINST: self.tr("Không"),
+            ShowColumn.OTHER: self.tr("Khác"),
             ShowColumn.SHARE: self.tr("Tỷ lệ %"),
             ShowColumn.RESULT: self.tr("Kết quả"),
         }[ShowColumn(section)]
@@ -105,8 +103,7 @@ class ShowsModel(QAbstractTableModel):
         show, cards = line.show, line.show.cards
         return {
             ShowColumn.PLACE: str(row + 1),
-            ShowColumn.SUBJECT: show.topic.subject,
-            ShowColumn.NUMBER: thousands(show.number) if show.number else "",
+            ShowColumn.SUBJECT: self._subject(show),
             ShowColumn.PRESENT: thousands(cards.present),
             ShowColumn.IN_FAVOUR: thousands(cards.in_favour),
             ShowColumn.AGAINST: thousands(cards.against),
@@ -114,6 +111,10 @@ class ShowsModel(QAbstractTableModel):
             ShowColumn.SHARE: percent(cards.in_favour, cards.present),
             ShowColumn.RESULT: self._result(line),
         }[column]
+
+    def _subject(self, show: ShowOfCards) -> str:
+        """Return what was voted, with the number it decided."""
+        return f"{show.topic.subject}: {thousands(show.number)}" if show.number else show.topic.subject
 
     def _result(self, line: ShowLine) -> str:
         result = self.tr("Thông qua") if line.passed else self.tr("Không thông qua")

@@ -7,7 +7,7 @@ What it is not for: the form itself (vote_form) and the rule (rules.shows_of_car
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
@@ -21,7 +21,7 @@ from app.ui.cards.vote_form import VoteForm
 from app.ui.contests.choices import Choice
 from app.ui.page import Page
 from app.ui.session import Session
-from app.ui.widgets.boxes import Column, Row
+from app.ui.widgets.boxes import Column
 from app.ui.widgets.buttons import Button, LinkButton
 from app.ui.widgets.dense_table import DenseTable
 from app.ui.widgets.field import Field
@@ -84,6 +84,7 @@ class ShowsPage(Page):
             rows = [row for row, line in enumerate(self.model.lines) if line.show.id == ids[0]]
             self.table.selectRow(rows[0] if rows else 0)
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        QTimer.singleShot(0, self.table, lambda: self.table.scrollTo(self.table.currentIndex()))
 
     def point_at(self, field: str) -> None:
         """Take a matter by what it decides and of what: "seats-3", "body_size-presidium"."""
@@ -121,9 +122,10 @@ class ShowsPage(Page):
             gap=12,
             parent=keys,
         )
-        buttons = Row(self.mend, self.again, self.remove, None, gap=8)
+        buttons = QWidget()
+        Flow(self.mend, self.again, self.remove, keys, gap=12, parent=buttons)
         base = Field(self.tr("Quá nửa của"), self.base, self.tr("Điều lệ Đảng, Điều 9. Tỷ lệ luôn ghi theo số có mặt."))
-        self.frame.body.add(self.form, self.undo, self.failed, self.table, keys, buttons, base)
+        self.frame.body.add(self.form, self.undo, self.failed, self.table, buttons, base)
         self.frame.body.setStretch(self.frame.body.indexOf(self.table), 1)
         self.table.setMinimumHeight(_LEAST_ROWS)
         self.failed.hide()

@@ -115,13 +115,16 @@ class VoteForm(Card):
         """Say what the figures mean against what they must exceed."""
         cards = self.cards
         wrong = list(check_cards(cards))
-        is_ready = bool(cards.present) and not wrong
+        is_ready = bool(cards.present and self.topic.subject) and not wrong
         self.figure.setText(f"{percent(cards.in_favour, cards.present)}%" if is_ready else "")
         passed = limit.passes(cards)
         words = self.tr("Thông qua") if passed else self.tr("Không thông qua")
         self.verdict.show_state(words, "ok" if passed else "accent")
         self.verdict.setVisible(is_ready)
-        self.meaning.setText(self._words(cards, limit) if is_ready else self.tr("Gõ số có mặt; số tán thành tự tính."))
+        waits = self.tr("Gõ số có mặt; số tán thành tự tính.")
+        if not self.topic.subject:
+            waits = self.tr("Chọn hoặc gõ nội dung biểu quyết.")
+        self.meaning.setText(self._words(cards, limit) if is_ready else waits)
         is_wrong = bool(cards.present) and bool(self.in_favour.line.text()) and wrong
         for field, place in ((self.in_favour, "in_favour"), (self.present, "present")):
             found = next((one for one in wrong if one.place == place), None) if is_wrong else None
@@ -146,10 +149,9 @@ class VoteForm(Card):
         figures = QWidget()
         Flow(*self.counts, gap=12, parent=figures)
         outcome = QWidget()
-        told = Row(self.figure, self.verdict, self.meaning, gap=16, parent=outcome)
+        told = Row(self.figure, self.verdict, self.meaning, self.drop, self.save, gap=16, parent=outcome)
         told.setStretch(2, 1)
-        buttons = Row(self.save, self.drop, None, gap=8)
-        self.body.addLayout(Column(self.heading, self.subject_field, figures, outcome, buttons, gap=8))
+        self.body.addLayout(Column(self.heading, self.subject_field, figures, outcome, gap=8))
 
     def _bind(self) -> None:
         self.subject.currentTextChanged.connect(self._consider)

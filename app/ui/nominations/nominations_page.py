@@ -119,15 +119,17 @@ class NominationsPage(Page):
         steps = QWidget()
         Flow(self.support, self.ask, self.release, self.back, self.remove, self.adopt, gap=8, parent=steps)
         left, right = QWidget(), QWidget()
-        Column(self.table, steps, self.form, None, gap=12, parent=left)
+        Column(self.table, steps, self.form, gap=12, parent=left).setStretch(0, 1)
         Column(self.add, self.opinion, self.votes, None, gap=12, parent=right)
         self.table.setMinimumHeight(_LEAST_ROWS)
-        self.frame.body.add(self.undo, self.failed, self.warnings, Sides(left, right, (5, 3)), None)
+        sides = Sides(left, right, (5, 3))
+        self.frame.body.add(self.undo, self.failed, self.warnings, sides)
+        self.frame.body.setStretch(self.frame.body.indexOf(sides), 1)
         Column(self.frame, gap=0, parent=self)
         header = self.table.horizontalHeader()
         header.setStretchLastSection(False)
         for column in NomineeColumn:
-            is_wide = column in {NomineeColumn.NAME, NomineeColumn.NOTE}
+            is_wide = column is NomineeColumn.SOURCE
             mode = QHeaderView.ResizeMode.Stretch if is_wide else QHeaderView.ResizeMode.ResizeToContents
             header.setSectionResizeMode(column, mode)
 

@@ -35,10 +35,9 @@ class NomineeColumn(IntEnum):
 
     PLACE = 0
     NAME = 1
-    NOTE = 2
-    SOURCE = 3
-    VOTE = 4
-    STANDING = 5
+    SOURCE = 2
+    VOTE = 3
+    STANDING = 4
 
 
 _FIGURES = frozenset({NomineeColumn.PLACE, NomineeColumn.VOTE})
@@ -85,7 +84,6 @@ class NomineesModel(QAbstractTableModel):
         return {
             NomineeColumn.PLACE: self.tr("TT"),
             NomineeColumn.NAME: self.tr("Họ và tên"),
-            NomineeColumn.NOTE: self.tr("Ghi chú"),
             NomineeColumn.SOURCE: self.tr("Ai giới thiệu"),
             NomineeColumn.VOTE: self.tr("Tán thành"),
             NomineeColumn.STANDING: self.tr("Tình trạng"),
@@ -110,8 +108,7 @@ class NomineesModel(QAbstractTableModel):
         share = f"{thousands(cards.in_favour)} = {percent(cards.in_favour, cards.present)}%" if cards else ""
         return {
             NomineeColumn.PLACE: str(row + 1),
-            NomineeColumn.NAME: one.name,
-            NomineeColumn.NOTE: one.note,
+            NomineeColumn.NAME: f"{one.name}, {one.note}" if one.note else one.name,
             NomineeColumn.SOURCE: self._source(one),
             NomineeColumn.VOTE: share,
             NomineeColumn.STANDING: self._standing(one.nominee.standing),
