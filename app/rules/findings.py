@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from app.rules.objections import (
+    delegate_lists,
     delegates,
     files,
     hall,
@@ -38,6 +39,7 @@ CATALOGUE: Mapping[str, Rule] = MappingProxyType(
             sheets.RULES,
             hall.RULES,
             delegates.RULES,
+            delegate_lists.RULES,
             files.RULES,
         )
         for rule in rules
