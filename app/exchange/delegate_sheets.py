@@ -9,10 +9,10 @@ A file's fonts are not told by the library that reads it, so that texts of the T
 import io
 import re
 import zipfile
-from collections.abc import Iterator, Sequence
-from datetime import date, datetime, time, timedelta
+from collections.abc import Callable, Sequence
+from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
-from typing import Final, cast
+from typing import Final, Protocol, cast
 
 from app.models.book import Book
 from app.models.delegate_texts import Names, texts_of
@@ -32,7 +32,27 @@ _ROW = re.compile(rb'<row[^>]{0,200}?\br="([0-9]{1,9})"')
 _PIECE, _OVERLAP = 1 << 20, 256
 _WIDTHS = {DelegateField.NAME: 26, DelegateField.ORGANISATION: 30, DelegateField.POSITION: 30}
 _USUAL_WIDTH = 16
+_SHEET = "Đại biểu"
+_MADE = datetime(2020, 1, 1, tzinfo=UTC)
 _FORMULA_SIGNS = ("=", "+", "-", "@")
+
+
+class _Worksheet(Protocol):
+    """What is used of a sheet; the library has no types."""
+
+    def set_column(self, first: int, last: int, width: float, look: object) -> None: ...
+    def write_string(self, row: int, column: int, text: str, look: object) -> None: ...
+    def freeze_panes(self, row: int, column: int) -> None: ...
+    def autofilter(self, top: int, left: int, bottom: int, right: int) -> None: ...
+
+
+class _Workbook(Protocol):
+    """What is used of a workbook."""
+
+    def set_properties(self, properties: dict[str, object]) -> None: ...
+    def add_worksheet(self, name: str) -> _Worksheet: ...
+    def add_format(self, properties: dict[str, object]) -> object: ...
+    def close(self) -> None: ...
 
 
 def read_cells(path: Path) -> Cells:
@@ -62,29 +82,27 @@ def written_sheet(book: Book) -> bytes:
     """Return all delegates of a book as a file, one field a column; every cell is text, none a formula."""
     import xlsxwriter
 
-    target = io.BytesIO()
-    options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
-    with xlsxwriter.Workbook(target, options) as workbook:
-        workbook.set_properties({"created": datetime(2000, 1, 1)})  # noqa: DTZ001 the library writes it without a zone
-        sheet = workbook.add_worksheet("Đại biểu")
-        heading = workbook.add_format({"bold": True, "text_wrap": True, "valign": "vcenter", "bottom": 1})
-        plain = workbook.add_format({"num_format": "@"})
-        quoted = workbook.add_format({"num_format": "@", "quote_prefix": True})
-        for column, field in enumerate(DelegateField):
-            sheet.set_column(column, column, _WIDTHS.get(field, _USUAL_WIDTH), plain)
-            sheet.write_string(0, column, TITLES[field], heading)
-        for row, texts in enumerate(_all_texts(book), start=1):
-            for column, field in enumerate(DelegateField):
-                if text := texts[field]:
-                    sheet.write_string(row, column, text, quoted if text.startswith(_FORMULA_SIGNS) else plain)
-        sheet.freeze_panes(1, 2)
-        sheet.autofilter(0, 0, max(1, len(book.delegates.all())), len(DelegateField) - 1)
-    return target.getvalue()
-
-
-def _all_texts(book: Book) -> Iterator[dict[DelegateField, str]]:
+    target, delegates = io.BytesIO(), book.delegates.all()
+    workbook = cast("Callable[[io.BytesIO, dict[str, object]], _Workbook]", xlsxwriter.Workbook)(
+        target, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
+    )
+    workbook.set_properties({"created": _MADE})
+    sheet = workbook.add_worksheet(_SHEET)
+    heading = workbook.add_format({"bold": True, "text_wrap": True, "valign": "vcenter", "bottom": 1})
+    plain = workbook.add_format({"num_format": "@"})
+    quoted = workbook.add_format({"num_format": "@", "quote_prefix": True})
+    for column, field in enumerate(DelegateField):
+        sheet.set_column(column, column, _WIDTHS.get(field, _USUAL_WIDTH), plain)
+        sheet.write_string(0, column, TITLES[field], heading)
     names = Names(book)
-    return (texts_of(one, names) for one in book.delegates.all())
+    for row, delegate in enumerate(delegates, start=1):
+        for column, text in enumerate(texts_of(delegate, names).values()):
+            if text:
+                sheet.write_string(row, column, text, quoted if text.startswith(_FORMULA_SIGNS) else plain)
+    sheet.freeze_panes(1, 2)
+    sheet.autofilter(0, 0, max(1, len(delegates)), len(DelegateField) - 1)
+    workbook.close()
+    return target.getvalue()
 
 
 def _refuse_large(content: bytes) -> None:
@@ -131,7 +149,7 @@ def _cells(content: bytes) -> Cells:
     except CalamineError as error:
         raise ValueError from error
     with_list = (one for one in sheets if one and find_heading(one))
-    return next(with_list, next((one for one in sheets if one), []))
+    return next(with_list, next((one for one in sheets if one), Cells()))
 
 
 def _text(cell: object) -> str:

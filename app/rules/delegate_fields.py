@@ -94,41 +94,42 @@ _OTHER_TITLES: Mapping[DelegateField | SplitBirth, str] = MappingProxyType(
         "ngay thang nam sinh duong lich",
         DelegateField.DELEGATION: "doan dai bieu|ten doan|doan so|to|to dai bieu|doan to",
         DelegateField.ORGANISATION: "to chuc|chi bo|dang bo|chi bo dang bo|dang bo chi bo|dang bo chi bo sinh hoat|"
-        "chi bo sinh hoat|noi sinh hoat dang|to chuc dang sinh hoat|to chuc co so dang|tccsd|dang bo co so",
-        DelegateField.SOURCE: "nguon|tu cach dai bieu|tu cach|dien dai bieu|thanh phan dai bieu|duong nhien bau chi dinh|"
-        "loai dai bieu|hinh thuc",
-        DelegateField.STANDING: "chinh thuc du khuyet|chinh thuc hay du khuyet|ct dk|chinh thuc hoac du khuyet|dai bieu "
-        "chinh thuc du khuyet",
+        "chi bo sinh hoat|noi sinh hoat dang|to chuc dang sinh hoat|to chuc co so dang|tccsd|"
+        "dang bo co so",
+        DelegateField.SOURCE: "nguon|tu cach dai bieu|tu cach|dien dai bieu|thanh phan dai bieu|"
+        "duong nhien bau chi dinh|loai dai bieu|hinh thuc",
+        DelegateField.STANDING: "chinh thuc du khuyet|chinh thuc hay du khuyet|ct dk|chinh thuc hoac du khuyet|"
+        "dai bieu chinh thuc du khuyet",
         DelegateField.ALTERNATE_ORDER: "thu tu goi|stt du khuyet|so thu tu du khuyet|tt du khuyet|du khuyet thu",
         DelegateField.CREDENTIALS: "ket qua tham tra|ket qua tham tra tu cach|ket luan tham tra|du tu cach|tham tra",
         DelegateField.SEAT: "so ghe|cho ngoi|vi tri ngoi|ghe ngoi|ghe so",
-        DelegateField.POSITION: "chuc danh|chuc vu hien nay|chuc vu dang chinh quyen doan the|chuc vu cong tac|chuc vu "
-        "don vi cong tac|chuc vu don vi|chuc vu noi cong tac|chuc vu va don vi cong tac",
-        DelegateField.WORKPLACE: "don vi|co quan|noi cong tac|co quan don vi|noi lam viec|co quan cong tac|don vi cong tac "
-        "hien nay|co quan don vi cong tac",
+        DelegateField.POSITION: "chuc danh|chuc vu hien nay|chuc vu dang chinh quyen doan the|chuc vu cong tac|"
+        "chuc vu don vi cong tac|chuc vu don vi|chuc vu noi cong tac|chuc vu va don vi cong tac",
+        DelegateField.WORKPLACE: "don vi|co quan|noi cong tac|co quan don vi|noi lam viec|co quan cong tac|"
+        "don vi cong tac hien nay|co quan don vi cong tac",
         DelegateField.SECTOR: "khoi cong tac|khoi cong viec|khu vuc",
         DelegateField.ETHNICITY: "dt|thanh phan dan toc",
         DelegateField.RELIGION: "ton giao tin nguong",
         DelegateField.HOME: "que|nguyen quan|que quan xa huyen tinh",
-        DelegateField.JOINED: "ngay vao dang csvn|vao dang|ngay thang nam vao dang|ngay ket nap|ngay ket nap dang|nam vao "
-        "dang|ngay vao dang du bi",
-        DelegateField.OFFICIAL_SINCE: "ngay vao dang chinh thuc|chinh thuc ngay|ngay chinh thuc vao dang|ngay cong nhan "
-        "chinh thuc|ngay cong nhan dang vien chinh thuc",
+        DelegateField.JOINED: "ngay vao dang csvn|vao dang|ngay thang nam vao dang|ngay ket nap|ngay ket nap dang|"
+        "nam vao dang|ngay vao dang du bi",
+        DelegateField.OFFICIAL_SINCE: "ngay vao dang chinh thuc|chinh thuc ngay|ngay chinh thuc vao dang|"
+        "ngay cong nhan chinh thuc|ngay cong nhan dang vien chinh thuc",
         DelegateField.CARD_NUMBER: "the dang|so the dang vien|the dang vien|so the",
-        DelegateField.SCHOOLING: "van hoa|trinh do van hoa|hoc van|trinh do hoc van|gdpt|pho thong|trinh do giao duc pho "
-        "thong|giao duc",
-        DelegateField.DEGREE: "chuyen mon|trinh do|bang cap|trinh do chuyen mon nghiep vu|chuyen mon nghiep vu|hoc vi|cmnv",
+        DelegateField.SCHOOLING: "van hoa|trinh do van hoa|hoc van|trinh do hoc van|gdpt|pho thong|"
+        "trinh do giao duc pho thong|giao duc",
+        DelegateField.DEGREE: "chuyen mon|trinh do|bang cap|trinh do chuyen mon nghiep vu|chuyen mon nghiep vu|hoc vi|"
+        "cmnv",
         DelegateField.MAJOR: "nganh hoc|chuyen nganh|nganh dao tao|chuyen nganh dao tao",
         DelegateField.ACADEMIC_TITLE: "chuc danh khoa hoc",
         DelegateField.THEORY: "llct|trinh do ly luan chinh tri|trinh do llct|ly luan|chinh tri",
         DelegateField.PHONE: "so dien thoai|sdt|dt di dong|di dong|dien thoai di dong|dien thoai lien he|so dt",
         DelegateField.NOTE: "ghi chu khac|chu thich",
-        SplitBirth.MEN: "nam|ngay sinh nam|sinh nam nam|nam sinh nam",
+        SplitBirth.MEN: "nam|ngay sinh nam",
         SplitBirth.WOMEN: "nu|ngay sinh nu|nam sinh nu",
     }
 )
-_AMBIGUOUS = {"nam sinh": DelegateField.BORN, "sinh nam": DelegateField.BORN, "ngay sinh nam sinh": DelegateField.BORN}
-_ORDER = frozenset("tt|stt|so tt|so thu tu|so|s tt|thu tu|no".split("|"))
+_ORDER = frozenset(["tt", "stt", "so tt", "so thu tu", "so", "s tt", "thu tu", "no"])
 _SIGNS = re.compile(r"[^a-z0-9]+")
 
 
@@ -153,7 +154,7 @@ def _by_title() -> Mapping[str, DelegateField | SplitBirth]:
     found: dict[str, DelegateField | SplitBirth] = {plain_title(title): field for field, title in TITLES.items()}
     for field, others in _OTHER_TITLES.items():
         found |= dict.fromkeys(others.split("|"), field)
-    return MappingProxyType(found | _AMBIGUOUS)
+    return MappingProxyType(found)
 
 
 _BY_TITLE = _by_title()

@@ -5,7 +5,7 @@ What it is not for: files (exchange) and storing (models).
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from app.rules.delegate_fields import TITLES, DelegateField, SplitBirth
@@ -216,12 +216,12 @@ class _Judging:
                 row, DelegateField.CARD_NUMBER if _card(said) == _card(known.texts) != "" else DelegateField.NAME, found
             )
             return
-        for kind in _TAKEN:
+        for kind, code in _TAKEN.items():
             text = said.get(kind, "")
             holder = self._holders[kind].get(text.lstrip("0") if kind in NUMBERS else text)
             if text and holder:
                 values = {"number": text, "seat": text, "name": holder.name}
-                self._say(row, kind, finding(_TAKEN[kind], kind, **values))
+                self._say(row, kind, finding(code, kind, **values))
 
     def _check_twice(
         self,
@@ -232,8 +232,9 @@ class _Judging:
         """Say which rows are of one person, or want the same number or seat."""
         self._check_people_twice(texts)
         for kind, code in _TWICE.items():
-            for row, first in _again(new, lambda values, kind=kind: values.get(kind)):
-                self._say(row, kind, finding(code, kind, text=written_place(new[row].get(kind)), first=first))
+            wanted = {row: values.get(kind) for row, values in new.items()}
+            for row, first in _again(wanted):
+                self._say(row, kind, finding(code, kind, text=wanted[row], first=first))
         seen: dict[int, int] = {}
         for row, one in same.items():
             if one.number in seen:
@@ -242,7 +243,7 @@ class _Judging:
             seen.setdefault(one.number, row)
 
     def _check_people_twice(self, texts: Mapping[int, Mapping[DelegateField, str]]) -> None:
-        by_card = dict(_again(texts, _card))
+        by_card = dict(_again({row: _card(said) for row, said in texts.items()}))
         people: defaultdict[tuple[object, ...], list[int]] = defaultdict(list)
         for row, said in texts.items():
             if row in by_card:
@@ -272,24 +273,13 @@ class _Judging:
         return self._columns.get(DelegateField.NAME) or ListColumn(0, TITLES[kind], kind)
 
 
-def written_place(value: Value) -> str:
-    """Return a number or a seat as it is said."""
-    return str(value or "")
-
-
-def _again(
-    rows: Mapping[int, Mapping[DelegateField, str]] | Mapping[int, Values],
-    key: Callable[..., object],
-) -> Iterator[tuple[int, int]]:
+def _again(keys: Mapping[int, object]) -> Iterator[tuple[int, int]]:
     """Yield the rows whose key an earlier row has, with that row; an empty key is nobody's."""
     first: dict[object, int] = {}
-    for row, said in rows.items():
-        found = key(said)
-        if not found:
-            continue
-        if found in first:
-            yield row, first[found]
-        first.setdefault(found, row)
+    for row, key in keys.items():
+        if key and key in first:
+            yield row, first[key]
+        first.setdefault(key, row)
 
 
 def _card(said: Mapping[DelegateField, str]) -> str:
