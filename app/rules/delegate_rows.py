@@ -118,6 +118,7 @@ class _Judging:
         self._by_card = {card: one for one in book.delegates if (card := _card(one.texts))}
         self._by_person = {_person(one.texts): one for one in book.delegates}
         self._names = {kind: {fold(clean(name)): name for name in book.names.get(kind, ())} for kind in NAMED}
+        self._born_at: dict[int, ListColumn] = {}
         self._problems: list[Problem] = []
 
     def judge(self, rows: Sequence[ListRow]) -> Judged:
@@ -151,6 +152,7 @@ class _Judging:
             said[DelegateField.SEX] = said.get(DelegateField.SEX) or _sex(one)
             if text.casefold() not in _HAS_IT:
                 said[DelegateField.BORN] = said.get(DelegateField.BORN) or text
+                self._born_at[row.number] = one
         degree = said.get(DelegateField.DEGREE, "")
         if degree and not said.get(DelegateField.MAJOR):
             head, subject = split_degree(degree)
@@ -260,14 +262,14 @@ class _Judging:
             earlier.append(row)
 
     def _say(self, row: int, kind: DelegateField, found: Finding) -> None:
-        self._problems.append(Problem(row, self._column_of(kind), found))
+        self._problems.append(Problem(row, self._column_of(row, kind), found))
 
-    def _column_of(self, kind: DelegateField) -> ListColumn:
+    def _column_of(self, row: int, kind: DelegateField) -> ListColumn:
         """Return the column where something of a field stands; that of the name where the list has none for it."""
         if kind in self._columns:
             return self._columns[kind]
-        if kind in {DelegateField.BORN, DelegateField.SEX} and self._split:
-            return self._split[0]
+        if kind is DelegateField.BORN and row in self._born_at:
+            return self._born_at[row]
         if kind is DelegateField.MAJOR and DelegateField.DEGREE in self._columns:
             return self._columns[DelegateField.DEGREE]
         return self._columns.get(DelegateField.NAME) or ListColumn(0, TITLES[kind], kind)

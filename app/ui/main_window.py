@@ -160,6 +160,7 @@ class MainWindow(ProgramWindow):
         titles = {
             "home": (self.tr("Tổng quan"), "house"),
             "congress": (self.tr("Đại hội"), "flag"),
+            "delegates": (self.tr("Đại biểu"), "users"),
             "contests": (self.tr("Bầu cử"), "vote"),
             "situations": (self.tr("Tình huống"), "triangle-alert"),
         }
@@ -174,6 +175,7 @@ class MainWindow(ProgramWindow):
         pages = [
             ("home", self.tr("Tổng quan")),
             ("congress", self.tr("Đại hội")),
+            ("delegates", self.tr("Đại biểu")),
             ("contests", self.tr("Bầu cử")),
             ("batches", self.tr("Các tập phiếu")),
             ("documents", self.tr("Văn bản")),

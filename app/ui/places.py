@@ -52,6 +52,12 @@ def _congress(session: Session) -> Page:
     return CongressPage(session)
 
 
+def _delegates(session: Session) -> Page:
+    from app.ui.delegates.delegates_page import DelegatesPage
+
+    return DelegatesPage(session)
+
+
 def _contests(session: Session) -> Page:
     from app.ui.contests.contests_page import ContestsPage
 
@@ -157,6 +163,7 @@ def _practice(session: Session) -> Page:
 PAGES: dict[str, Callable[[Session], Page]] = {
     "home": _home,
     "congress": _congress,
+    "delegates": _delegates,
     "contests": _contests,
     "contest": _contest,
     "entry": _entry,
@@ -177,5 +184,5 @@ PAGES: dict[str, Callable[[Session], Page]] = {
 }
 """Every page by its key; those of one contest stand below "contests" in the navigation."""
 
-ENTRIES = ("home", "congress", "contests", "situations")
+ENTRIES = ("home", "congress", "delegates", "contests", "situations")
 """The pages that are entries of the navigation."""
