@@ -15,18 +15,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app import __version__
-from app.command_words import Parser
+from app.command_words import CANNOT, DONE, FOUND_WRONG, CannotError, Parser
+from app.delegate_commands import add_export, add_import, export_list, import_list
 
 if TYPE_CHECKING:
     from app.models.book import Book
     from app.models.round_records import BallotRound
     from app.reports.catalogue import Document
-
-DONE, FOUND_WRONG, CANNOT = 0, 1, 2
-
-
-class CannotError(Exception):
-    """A command cannot do what was asked; the text is the reason and the remedy, in one line."""
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -291,6 +286,9 @@ def _parser() -> argparse.ArgumentParser:
         " thì riêng sổ không cho thấy được: so dấu kiểm với biên bản đã ký.",
     )
     one.add_argument("book", metavar="SỔ")
+    one = add("import", import_list, "Đưa danh sách đại biểu từ tệp Excel vào sổ.", "Có chỗ phải sửa thì không ghi gì.")
+    add_import(one)
+    add_export(add("export", export_list, "Ghi danh sách đại biểu của sổ ra tệp Excel."))
     one = add("report", report, "Ghi một văn bản ra PDF, DOCX hoặc XLSX, theo đuôi của tệp.")
     one.add_argument("--list", action="store_true", help="liệt kê tên, tiêu đề và loại tệp của các văn bản")
     _add_round(one, optional=True)

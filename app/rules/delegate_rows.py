@@ -7,6 +7,7 @@ What it is not for: files (exchange) and storing (models).
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from app.rules.delegate_fields import TITLES, DelegateField, SplitBirth
 from app.rules.delegate_heading import Heading, ListColumn, find_heading
@@ -17,12 +18,7 @@ from app.rules.persons import Sex
 from app.rules.vietnamese import clean, fold, text_key
 
 NAMED = (DelegateField.ORGANISATION, DelegateField.DELEGATION)
-_UNKNOWN = {
-    DelegateField.ORGANISATION: "delegate.organisation_unknown",
-    DelegateField.DELEGATION: "delegate.delegation_unknown",
-}
-_TAKEN = {DelegateField.NUMBER: "delegate.number_taken", DelegateField.SEAT: "delegate.seat_taken"}
-_TWICE = {DelegateField.NUMBER: "delegate.number_twice", DelegateField.SEAT: "delegate.seat_twice"}
+_OF_ONE = (DelegateField.NUMBER, DelegateField.SEAT)
 _HAS_IT = frozenset({"x", "v", "+", "✓", "✔", "1"})
 
 Values = dict[DelegateField, Value]
@@ -85,11 +81,13 @@ class Judged:
 
 def person_key(name: str, born: str) -> tuple[object, ...]:
     """Return what tells two people apart: the name, wherever the tone is put in a syllable, and the birth."""
-    words: list[object] = []
-    for word in clean(name).casefold().split():
-        letters, tones, _ = text_key(word)
-        words.append((letters, tuple(tone for tone in tones if tone)))
-    return (tuple(words), born)
+    return (*map(_word_key, clean(name).casefold().split()), born)
+
+
+@lru_cache(maxsize=4096)
+def _word_key(word: str) -> object:
+    letters, tones, _ = text_key(word)
+    return letters, tuple(tone for tone in tones if tone)
 
 
 def read_list(cells: Sequence[Sequence[str]]) -> tuple[Heading | None, tuple[ListRow, ...]]:
@@ -114,7 +112,7 @@ class _Judging:
         self._heading = heading
         self._book = book
         self._by_number = {one.number: one for one in book.delegates}
-        self._holders = {kind: {clean(one.texts[kind]): one for one in book.delegates} for kind in _TAKEN}
+        self._holders = {kind: {clean(one.texts[kind]): one for one in book.delegates} for kind in _OF_ONE}
         self._by_card = {card: one for one in book.delegates if (card := _card(one.texts))}
         self._by_person = {_person(one.texts): one for one in book.delegates}
         self._names = {kind: {fold(clean(name)): name for name in book.names.get(kind, ())} for kind in NAMED}
@@ -208,7 +206,7 @@ class _Judging:
         if not read or fold(text) in known:
             return known.get(fold(text), "")
         if kind not in self._book.open:
-            raise Unread(finding(_UNKNOWN[kind], kind, name=text))
+            raise Unread(_unknown(kind, text))
         return known.setdefault(fold(text), text)
 
     def _check_in_book(self, row: int, said: Mapping[DelegateField, str], known: Listed | None) -> None:
@@ -218,12 +216,11 @@ class _Judging:
                 row, DelegateField.CARD_NUMBER if _card(said) == _card(known.texts) != "" else DelegateField.NAME, found
             )
             return
-        for kind, code in _TAKEN.items():
+        for kind in _OF_ONE:
             text = said.get(kind, "")
             holder = self._holders[kind].get(text.lstrip("0") if kind in NUMBERS else text)
             if text and holder:
-                values = {"number": text, "seat": text, "name": holder.name}
-                self._say(row, kind, finding(code, kind, **values))
+                self._say(row, kind, _taken(kind, text, holder))
 
     def _check_twice(
         self,
@@ -233,10 +230,10 @@ class _Judging:
     ) -> None:
         """Say which rows are of one person, or want the same number or seat."""
         self._check_people_twice(texts)
-        for kind, code in _TWICE.items():
+        for kind in _OF_ONE:
             wanted = {row: values.get(kind) for row, values in new.items()}
             for row, first in _again(wanted):
-                self._say(row, kind, finding(code, kind, text=wanted[row], first=first))
+                self._say(row, kind, _twice(kind, wanted[row], first))
         seen: dict[int, int] = {}
         for row, one in same.items():
             if one.number in seen:
@@ -273,6 +270,24 @@ class _Judging:
         if kind is DelegateField.MAJOR and DelegateField.DEGREE in self._columns:
             return self._columns[DelegateField.DEGREE]
         return self._columns.get(DelegateField.NAME) or ListColumn(0, TITLES[kind], kind)
+
+
+def _unknown(kind: DelegateField, name: str) -> Finding:
+    if kind is DelegateField.ORGANISATION:
+        return finding("delegate.organisation_unknown", kind, name=name)
+    return finding("delegate.delegation_unknown", kind, name=name)
+
+
+def _taken(kind: DelegateField, text: str, holder: Listed) -> Finding:
+    if kind is DelegateField.NUMBER:
+        return finding("delegate.number_taken", kind, number=text, name=holder.name)
+    return finding("delegate.seat_taken", kind, seat=text, name=holder.name)
+
+
+def _twice(kind: DelegateField, text: object, first: int) -> Finding:
+    if kind is DelegateField.NUMBER:
+        return finding("delegate.number_twice", kind, text=text, first=first)
+    return finding("delegate.seat_twice", kind, text=text, first=first)
 
 
 def _again(keys: Mapping[int, object]) -> Iterator[tuple[int, int]]:

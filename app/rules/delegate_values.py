@@ -192,8 +192,10 @@ def _check_words(field: DelegateField, text: str) -> Iterator[Finding]:
         if not text:
             yield finding("delegate.no_name", field)
         for found in check_names((NamedRow(1, text),)) if text else ():
-            code = "delegate.name_long" if found.rule.code == "names.long" else "delegate.name_letters"
-            yield finding(code, field, name=text)
+            if found.rule.code == "names.long":
+                yield finding("delegate.name_long", field, name=text)
+            else:
+                yield finding("delegate.name_letters", field, name=text)
     elif text:
         yield from check_text(text, field)
 

@@ -21,7 +21,9 @@ NameKey = tuple[_TextKey, _TextKey]
 
 def clean(text: str) -> str:
     """Return the text as NFC, without control and invisible characters, with single spaces and none at the ends."""
-    return " ".join(unicodedata.normalize("NFC", "".join(map(_printable, text))).split())
+    if not text.isprintable():
+        text = "".join(map(_printable, text))
+    return " ".join(unicodedata.normalize("NFC", text).split())
 
 
 def _printable(char: str) -> str:

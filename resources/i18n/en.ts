@@ -67,16 +67,39 @@
         <translation>Role</translation>
     </message>
     <message>
-        <source>Người đầu tiên là trưởng ban kiểm phiếu, được thêm và bỏ người khác; đổi vai trò sau cũng được.</source>
-        <translation>The first person is the head of the counting board, who may add and remove others; roles can be changed later.</translation>
-    </message>
-    <message>
         <source>Thêm vào danh sách</source>
         <translation>Add to the list</translation>
     </message>
     <message>
         <source>Xong</source>
         <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>Alternates</name>
+    <message>
+        <source>%1 là đại biểu dự khuyết đang chờ.</source>
+        <translation>%1 is an alternate who waits.</translation>
+    </message>
+    <message>
+        <source>Chọn đại biểu chính thức vắng mặt rồi gọi dự khuyết.</source>
+        <translation>Choose the absent official delegate, then call an alternate.</translation>
+    </message>
+    <message>
+        <source>Thêm đại biểu dự khuyết vào danh sách trước.</source>
+        <translation>Add alternates to the list first.</translation>
+    </message>
+    <message>
+        <source>Không còn đại biểu dự khuyết nào chờ gọi.</source>
+        <translation>No alternate waits to be called.</translation>
+    </message>
+    <message>
+        <source>%2, dự khuyết %1, %3</source>
+        <translation>%2, alternate %1, %3</translation>
+    </message>
+    <message>
+        <source>%2, dự khuyết, %3</source>
+        <translation>%2, alternate, %3</translation>
     </message>
 </context>
 <context>
@@ -123,7 +146,7 @@
     </message>
     <message>
         <source>quá nửa là %1 phiếu</source>
-        <translation>votes for over half: %1</translation>
+        <translation>over half is %1 votes</translation>
     </message>
     <message>
         <source>bầu lại: ai nhiều phiếu hơn trúng cử, không cần quá nửa</source>
@@ -145,6 +168,10 @@
         <translation>Key papers</translation>
     </message>
     <message>
+        <source>Nhập phiếu tập %1</source>
+        <translation>Key batch %1</translation>
+    </message>
+    <message>
         <source>Tập %1</source>
         <translation>Batch %1</translation>
     </message>
@@ -154,7 +181,7 @@
     </message>
     <message>
         <source>%1 phiếu chờ ban kiểm phiếu kết luận</source>
-        <translation>Papers that wait for the counting board: %1</translation>
+        <translation>%1 papers wait for the counting board</translation>
     </message>
     <message>
         <source>Xem phiếu</source>
@@ -169,7 +196,7 @@
         <translation>Enter sheet</translation>
     </message>
     <message>
-        <source>Đối chiếu</source>
+        <source>So sánh</source>
         <translation>Compare</translation>
     </message>
     <message>
@@ -185,7 +212,7 @@
     <name>Batches</name>
     <message>
         <source>● %1 phiếu chờ ban kết luận</source>
-        <translation>● Wait for the board: %1</translation>
+        <translation>● %1 papers wait for the board</translation>
     </message>
     <message>
         <source>○ Chưa nhập</source>
@@ -196,7 +223,7 @@
         <translation>… In entry</translation>
     </message>
     <message>
-        <source>● Chờ đối chiếu</source>
+        <source>● Chờ so sánh</source>
         <translation>● To compare</translation>
     </message>
     <message>
@@ -388,6 +415,33 @@
     </message>
 </context>
 <context>
+    <name>CallPanel</name>
+    <message>
+        <source>Gọi thay</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>Đại biểu dự khuyết</source>
+        <translation>Alternate</translation>
+    </message>
+    <message>
+        <source>Quyết định của cấp ủy triệu tập</source>
+        <translation>Decision of the convening committee</translation>
+    </message>
+    <message>
+        <source>Lý do vắng mặt</source>
+        <translation>Reason for the absence</translation>
+    </message>
+    <message>
+        <source>Gọi dự khuyết thay %1</source>
+        <translation>Call an alternate for %1</translation>
+    </message>
+</context>
+<context>
     <name>CandidatesModel</name>
     <message>
         <source>TT</source>
@@ -446,7 +500,7 @@
     </message>
     <message>
         <source>Đã chép %1 người.</source>
-        <translation>Copied: %1.</translation>
+        <translation>%1 people copied.</translation>
     </message>
     <message>
         <source>Dán vào Excel hoặc Word.</source>
@@ -466,7 +520,7 @@
     </message>
     <message>
         <source>Đã thêm %1 người.</source>
-        <translation>Added: %1.</translation>
+        <translation>%1 people added.</translation>
     </message>
     <message>
         <source>Đã sửa %1.</source>
@@ -482,6 +536,25 @@
     <message>
         <source>Danh sách bầu cử</source>
         <translation>List of candidates</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePanel</name>
+    <message>
+        <source>(giữ nguyên)</source>
+        <translation>(as it is)</translation>
+    </message>
+    <message>
+        <source>Đổi</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>Đổi cho %1 đại biểu đã chọn</source>
+        <translation>Change %1 chosen delegates</translation>
     </message>
 </context>
 <context>
@@ -608,10 +681,6 @@
         <translation>Batches</translation>
     </message>
     <message>
-        <source>Ban kiểm phiếu</source>
-        <translation>Counting board</translation>
-    </message>
-    <message>
         <source>Tập %1</source>
         <translation>Batch %1</translation>
     </message>
@@ -667,7 +736,7 @@
         <translation>Paper {place} waits for the board: a pass put it aside.</translation>
     </message>
     <message>
-        <source>F9: về trang các tập phiếu.</source>
+        <source>F9: về trang các tập.</source>
         <translation>F9: back to the batches.</translation>
     </message>
     <message>
@@ -680,14 +749,14 @@
     </message>
     <message>
         <source>{done} / {declared} chênh lệch đã xử lý</source>
-        <translation>Differences settled: {done} / {declared}</translation>
+        <translation>{done} / {declared} differences settled</translation>
     </message>
     <message>
         <source>Các lượt khác nhau ở gần như mọi phiếu: có thể một lượt đã nhập nhầm tập.</source>
         <translation>The passes differ in almost every paper: one of them may be of another batch.</translation>
     </message>
     <message>
-        <source>Về trang các tập phiếu (F9), hủy lượt nhập nhầm, ghi lý do, rồi nhập lại.</source>
+        <source>Về trang các tập (F9), hủy lượt nhập nhầm, ghi lý do, rồi nhập lại.</source>
         <translation>Go to the batches (F9), drop the wrong pass with a reason, and key it again.</translation>
     </message>
     <message>
@@ -707,12 +776,40 @@
         <translation>F9: back to the tally sheet of the batch.</translation>
     </message>
     <message>
-        <source>F6: sang tập còn chênh lệch tiếp theo. F9: về trang các tập phiếu.</source>
+        <source>F6: sang tập còn chênh lệch tiếp theo. F9: về trang các tập.</source>
         <translation>F6: to the next batch that differs. F9: to the batches.</translation>
     </message>
     <message>
         <source>Tập {batch} đã chốt: các lượt khớp nhau.</source>
         <translation>Batch {batch} is settled: the passes agree.</translation>
+    </message>
+    <message>
+        <source>Lấy phiếu thứ {place} của tập, gõ lại rồi Enter.</source>
+        <translation>Take paper {place} of the batch, key it again and press Enter.</translation>
+    </message>
+    <message>
+        <source>Lấy phiếu thứ {place} của tập, gõ lại rồi Enter; tập không có phiếu đó thì Delete hai lần.</source>
+        <translation>Take paper {place} of the batch, key it again and press Enter; if the batch has no such paper, press Delete twice.</translation>
+    </message>
+    <message>
+        <source>Phiếu thứ {place}: các lượt ghi khác nhau.</source>
+        <translation>Paper {place}: the passes say different things.</translation>
+    </message>
+    <message>
+        <source>Ở vị trí {place}: lượt {have} có một phiếu mà lượt {lack} không có.</source>
+        <translation>At place {place}: pass {have} has a paper that pass {lack} has not.</translation>
+    </message>
+    <message>
+        <source>Ở vị trí {place}: lượt {have} có hai phiếu giống nhau liền nhau, lượt {lack} có một.</source>
+        <translation>At place {place}: pass {have} has two equal papers in a row, pass {lack} has one.</translation>
+    </message>
+    <message>
+        <source>Ở vị trí {place}: hình như hai phiếu liền nhau đổi chỗ.</source>
+        <translation>At place {place}: two papers next to each other seem to have changed places.</translation>
+    </message>
+    <message>
+        <source>Ở vị trí {place}: hình như một phiếu nằm khác chỗ.</source>
+        <translation>At place {place}: a paper seems to lie elsewhere.</translation>
     </message>
     <message>
         <source>chờ ban kết luận</source>
@@ -789,8 +886,8 @@
         <translation>Confirm: papers and figures are closed from here on; where something is wrong, the head of the board opens them again with a reason.</translation>
     </message>
     <message>
-        <source>Muốn ghi trước: bấm Chưa, mở lại kiểm phiếu, rồi ghi ở mục Ban kiểm phiếu.</source>
-        <translation>To enter it first: press Not yet, open the count again, then enter it under Counting board.</translation>
+        <source>chưa nhập tên ở trang cuộc bầu</source>
+        <translation>no name entered on the page of the contest</translation>
     </message>
     <message>
         <source>Trưởng ban kiểm phiếu: {0}.</source>
@@ -1046,11 +1143,11 @@
     </message>
     <message>
         <source>cần bầu %1</source>
-        <translation>seats: %1</translation>
+        <translation>%1 seats</translation>
     </message>
     <message>
         <source> và %1 dự khuyết</source>
-        <translation> and alternates: %1</translation>
+        <translation> and %1 alternates</translation>
     </message>
     <message>
         <source>danh sách %1 người</source>
@@ -1100,7 +1197,7 @@
         <translation>Enter tally sheet of batch %1</translation>
     </message>
     <message>
-        <source>Đối chiếu các lượt, tập %1</source>
+        <source>So sánh các lượt, tập %1</source>
         <translation>Compare the passes, batch %1</translation>
     </message>
     <message>
@@ -1224,14 +1321,6 @@
         <translation>Opinions %1</translation>
     </message>
     <message>
-        <source>Đã mở lại kiểm phiếu.</source>
-        <translation>The count is open again.</translation>
-    </message>
-    <message>
-        <source>Sửa điều cần sửa rồi đóng kiểm phiếu; kết quả được tính lại.</source>
-        <translation>Correct what must be corrected, then close the count; the result is computed anew.</translation>
-    </message>
-    <message>
         <source>Bầu %1</source>
         <translation>Elect %1</translation>
     </message>
@@ -1279,7 +1368,7 @@
     </message>
     <message>
         <source>Nhiều nhất %1 chữ số.</source>
-        <translation>The most digits: %1.</translation>
+        <translation>At most %1 digits.</translation>
     </message>
     <message>
         <source>«%1» không phải là số.</source>
@@ -1288,6 +1377,41 @@
     <message>
         <source>Chỉ gõ chữ số; để trống là 0.</source>
         <translation>Type digits only; empty is 0.</translation>
+    </message>
+</context>
+<context>
+    <name>CountsLine</name>
+    <message>
+        <source>%1 chính thức</source>
+        <translation>%1 official</translation>
+    </message>
+    <message>
+        <source>%1 đương nhiên</source>
+        <translation>%1 ex officio</translation>
+    </message>
+    <message>
+        <source>%1 được bầu</source>
+        <translation>%1 elected</translation>
+    </message>
+    <message>
+        <source>%1 chỉ định</source>
+        <translation>%1 appointed</translation>
+    </message>
+    <message>
+        <source>%1 dự khuyết</source>
+        <translation>%1 alternates</translation>
+    </message>
+    <message>
+        <source>%1 không đủ tư cách</source>
+        <translation>%1 not eligible</translation>
+    </message>
+    <message>
+        <source>%1 chưa thẩm tra</source>
+        <translation>%1 not checked yet</translation>
+    </message>
+    <message>
+        <source>đã thẩm tra đủ</source>
+        <translation>all checked</translation>
     </message>
 </context>
 <context>
@@ -1341,7 +1465,7 @@
     </message>
     <message>
         <source>{done} / {declared} phiếu đã kết luận</source>
-        <translation>Papers decided: {done} / {declared}</translation>
+        <translation>{done} / {declared} papers decided</translation>
     </message>
     <message>
         <source>Không có phiếu nào chờ kết luận</source>
@@ -1380,10 +1504,6 @@
         <translation>{who} decides: key the paper as the board reads it and press Enter; invalid: 0.</translation>
     </message>
     <message>
-        <source>Lượt {pass} ghi: {marks}</source>
-        <translation>Pass {pass} has: {marks}</translation>
-    </message>
-    <message>
         <source>Đã kết luận. Gõ lại rồi Enter để đổi kết luận; F9: về cuộc bầu.</source>
         <translation>Decided. Key it again and press Enter to change the decision; F9: to the contest.</translation>
     </message>
@@ -1401,82 +1521,225 @@
     </message>
 </context>
 <context>
-    <name>Difference</name>
+    <name>DelegateForm</name>
     <message>
-        <source>Lấy phiếu thứ {place} của tập, gõ lại rồi Enter.</source>
-        <translation>Take paper {place} of the batch, key it again, then Enter.</translation>
+        <source>Lưu</source>
+        <translation>Save</translation>
     </message>
     <message>
-        <source>Phiếu thứ {place}: các lượt ghi khác nhau.</source>
-        <translation>Paper {place}: the passes differ.</translation>
+        <source>Lưu, thêm người khác</source>
+        <translation>Save, add another</translation>
     </message>
     <message>
-        <source>Phiếu thứ {place}, có lượt bỏ sót hoặc thừa: {told}.</source>
-        <translation>Paper {place}, skipped or one too many in a pass: {told}.</translation>
+        <source>Thôi, không lưu</source>
+        <translation>Leave without saving</translation>
     </message>
     <message>
-        <source>Phiếu thứ {place}, có lượt nhập lặp: {told}.</source>
-        <translation>Paper {place}, keyed twice in a pass: {told}.</translation>
+        <source>Thêm đại biểu</source>
+        <translation>Add a delegate</translation>
+    </message>
+</context>
+<context>
+    <name>DelegateList</name>
+    <message>
+        <source>Tìm tên, số, đoàn, chức vụ… không cần dấu</source>
+        <translation>Find a name, number, delegation, post… accents do not matter</translation>
     </message>
     <message>
-        <source>tập không có phiếu đó thì Delete hai lần.</source>
-        <translation>if the batch has no such paper, Delete twice.</translation>
+        <source>Tìm đại biểu</source>
+        <translation>Find delegates</translation>
     </message>
     <message>
-        <source>Phiếu {first} và phiếu {second}: các lượt ghi hai phiếu này đổi chỗ cho nhau.</source>
-        <translation>Papers {first} and {second}: the passes have these two in each other&apos;s place.</translation>
+        <source>Cột…</source>
+        <translation>Columns…</translation>
     </message>
     <message>
-        <source>Một phiếu nằm khác chỗ: {told}.</source>
-        <translation>One paper lies elsewhere: {told}.</translation>
+        <source>Sửa</source>
+        <translation>Change</translation>
     </message>
     <message>
-        <source>{passes} ghi ở chỗ thứ {place}</source>
-        <translation>{passes} has it at place {place}</translation>
+        <source>Gọi dự khuyết</source>
+        <translation>Call an alternate</translation>
     </message>
     <message>
-        <source>Lấy phiếu thứ {place} của tập, gõ lại rồi Enter: chốt cả hai chỗ.</source>
-        <translation>Take paper {place} of the batch, key it again, then Enter: both places are settled.</translation>
+        <source>Đổi đoàn, thẩm tra</source>
+        <translation>Change delegation, check</translation>
     </message>
     <message>
-        <source>Lấy phiếu thứ {place} của tập, gõ lại rồi Enter; rồi đến phiếu {second}.</source>
-        <translation>Take paper {place} of the batch, key it again, then Enter; then paper {second}.</translation>
+        <source>Xóa</source>
+        <translation>Remove</translation>
     </message>
     <message>
-        <source>lượt {numbers}</source>
-        <translation>pass {numbers}</translation>
+        <source>Bỏ lần thay thế  F6</source>
+        <translation>Take the replacement back  F6</translation>
     </message>
     <message>
-        <source>lượt {number} có, ở chỗ thứ {first}</source>
-        <translation>pass {number} has it, at place {first}</translation>
+        <source>Gọi dự khuyết  F6</source>
+        <translation>Call an alternate  F6</translation>
     </message>
     <message>
-        <source>lượt {number} không có, sau phiếu thứ {before} là phiếu khác</source>
-        <translation>pass {number} has none, another follows paper {before}</translation>
+        <source>%1 người</source>
+        <translation>%1 people</translation>
     </message>
     <message>
-        <source>lượt {number} không có, hết ở phiếu thứ {before}</source>
-        <translation>pass {number} has none, it ends at paper {before}</translation>
+        <source>%1 / %2 người</source>
+        <translation>%1 / %2 people</translation>
     </message>
     <message>
-        <source>lượt {number} không có, phiếu đầu là phiếu khác</source>
-        <translation>pass {number} has none, its first paper is another</translation>
+        <source>%1 / %2 người, chọn %3</source>
+        <translation>%1 / %2 people, %3 chosen</translation>
+    </message>
+</context>
+<context>
+    <name>DelegateWork</name>
+    <message>
+        <source>Đã sửa %1.</source>
+        <translation>Changed %1.</translation>
     </message>
     <message>
-        <source>lượt {number} không có</source>
-        <translation>pass {number} has none</translation>
+        <source>Đã thêm %1.</source>
+        <translation>Added %1.</translation>
     </message>
     <message>
-        <source>lượt {number} có một, ở chỗ thứ {first}</source>
-        <translation>pass {number} has one, at place {first}</translation>
+        <source>Đã xóa %1 đại biểu.</source>
+        <translation>Removed %1 delegates.</translation>
     </message>
     <message>
-        <source>lượt {number} có hai phiếu giống nhau, ở chỗ thứ {first} và {last}</source>
-        <translation>pass {number} has two alike, at places {first} and {last}</translation>
+        <source>Đã xóa %1 khỏi danh sách.</source>
+        <translation>Took %1 off the list.</translation>
     </message>
     <message>
-        <source>lượt {number} có {papers} phiếu giống nhau, từ chỗ thứ {first} đến {last}</source>
-        <translation>pass {number} has {papers} alike, from place {first} to {last}</translation>
+        <source>Đã đổi %1 đại biểu.</source>
+        <translation>Changed %1 delegates.</translation>
+    </message>
+    <message>
+        <source>Đã xếp chỗ %1 đại biểu.</source>
+        <translation>Seated %1 delegates.</translation>
+    </message>
+    <message>
+        <source>Đã thêm %1 đại biểu từ danh sách.</source>
+        <translation>Added %1 delegates of the list.</translation>
+    </message>
+    <message>
+        <source>Đã gọi %1 thay %2.</source>
+        <translation>Called %1 in the place of %2.</translation>
+    </message>
+    <message>
+        <source>Đã bỏ lần thay thế %1.</source>
+        <translation>Took the replacement of %1 back.</translation>
+    </message>
+</context>
+<context>
+    <name>Delegates</name>
+    <message>
+        <source>28/7/1975</source>
+        <translation>28/7/1975</translation>
+    </message>
+    <message>
+        <source>Trống: số tiếp theo</source>
+        <translation>Empty: the next number</translation>
+    </message>
+    <message>
+        <source>Chỉ biết năm: ghi năm</source>
+        <translation>Only the year is known: the year</translation>
+    </message>
+    <message>
+        <source>Tên chưa có trong sổ sẽ được thêm</source>
+        <translation>A name that is not in the book yet is added</translation>
+    </message>
+    <message>
+        <source>Người</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Đại biểu</source>
+        <translation>Delegates</translation>
+    </message>
+    <message>
+        <source>Công tác và đảng tịch</source>
+        <translation>Work and membership</translation>
+    </message>
+    <message>
+        <source>Trình độ</source>
+        <translation>Education</translation>
+    </message>
+    <message>
+        <source>vắng, %1 thay</source>
+        <translation>absent, replaced by %1</translation>
+    </message>
+    <message>
+        <source>thay %1</source>
+        <translation>for %1</translation>
+    </message>
+    <message>
+        <source>Số</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Nguồn</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Tư cách</source>
+        <translation>Standing</translation>
+    </message>
+    <message>
+        <source>Thứ tự</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Thẩm tra</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Phổ thông</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>Chuyên môn</source>
+        <translation>Degree</translation>
+    </message>
+</context>
+<context>
+    <name>DelegatesPage</name>
+    <message>
+        <source>Đại biểu</source>
+        <translation>Delegates</translation>
+    </message>
+    <message>
+        <source>Thêm đại biểu</source>
+        <translation>Add a delegate</translation>
+    </message>
+    <message>
+        <source>Danh sách</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Dán, nhập, xuất danh sách</source>
+        <translation>Paste, import, export the list</translation>
+    </message>
+    <message>
+        <source>Dán từ Excel (Ctrl+V)</source>
+        <translation>Paste from Excel (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>Nhập tệp .xlsx…</source>
+        <translation>Import an .xlsx file…</translation>
+    </message>
+    <message>
+        <source>Xuất tệp .xlsx…</source>
+        <translation>Export an .xlsx file…</translation>
+    </message>
+</context>
+<context>
+    <name>DelegatesTable</name>
+    <message>
+        <source>Đại biểu</source>
+        <translation>Delegates</translation>
+    </message>
+    <message>
+        <source>Cột hiện trong bảng</source>
+        <translation>Columns of the table</translation>
     </message>
 </context>
 <context>
@@ -1631,7 +1894,7 @@
     </message>
     <message>
         <source>Văn bản</source>
-        <translation>Documents</translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Lần bầu</source>
@@ -1654,17 +1917,6 @@
     </message>
 </context>
 <context>
-    <name>DrawnPaper</name>
-    <message>
-        <source>Văn bản như khi in</source>
-        <translation>The document as printed</translation>
-    </message>
-    <message>
-        <source>Mũi tên để cuộn, + và − để phóng to, thu nhỏ, 0 để vừa bề ngang.</source>
-        <translation>Arrows scroll, + and − zoom, 0 fits the width.</translation>
-    </message>
-</context>
-<context>
     <name>EntryPage</name>
     <message>
         <source>Phiếu vừa nhập</source>
@@ -1677,18 +1929,6 @@
     <message>
         <source>Nên để người khác nhập lượt này: chọn tên ở góc phải trên, rồi gõ.</source>
         <translation>Better let somebody else key this pass: choose a name at the top right, then type.</translation>
-    </message>
-    <message>
-        <source>Tập {batch} tạm dừng: đã lưu {done} / {declared} phiếu.</source>
-        <translation>Batch {batch} is paused; stored: {done} / {declared}.</translation>
-    </message>
-    <message>
-        <source>Dòng đang gõ dở được giữ nguyên; F5: nhập tiếp.</source>
-        <translation>The line being typed is kept as it is; F5: go on keying.</translation>
-    </message>
-    <message>
-        <source>F5: nhập tiếp.</source>
-        <translation>F5: go on keying.</translation>
     </message>
     <message>
         <source>Đang sửa phiếu {serial}.</source>
@@ -1704,35 +1944,27 @@
     </message>
     <message>
         <source>Tập {batch} đã đủ {papers} phiếu.</source>
-        <translation>Batch {batch} is full. Its papers: {papers}.</translation>
-    </message>
-    <message>
-        <source>F6: nhập lượt {pass} của tập này; nên để người khác nhập, bấm F8 đổi người trước.</source>
-        <translation>F6: key pass {pass} of this batch; better let somebody else key it, press F8 to hand over first.</translation>
-    </message>
-    <message>
-        <source>F6: sang tập tiếp theo.</source>
-        <translation>F6: to the next batch.</translation>
-    </message>
-    <message>
-        <source>Bạn không còn tập nào phải nhập.</source>
-        <translation>You have no batch left to key.</translation>
-    </message>
-    <message>
-        <source>Lượt {pass} của tập này do người khác nhập ({who}): F9, rồi F8 đổi người, F5 nhập tiếp.</source>
-        <translation>Pass {pass} of this batch is for somebody else ({who}): F9, then F8 to hand over, F5 to go on keying.</translation>
+        <translation>Batch {batch} is full with {papers} papers.</translation>
     </message>
     <message>
         <source>Lượt {pass} của tập {batch} để sửa.</source>
         <translation>Pass {pass} of batch {batch}, to be corrected.</translation>
     </message>
     <message>
-        <source>Mũi tên lên: tới phiếu cần sửa. F9: rời trang là xong lượt, rồi đối chiếu lại.</source>
+        <source>Mũi tên lên: tới phiếu cần sửa. F9: rời trang là xong lượt, rồi so sánh lại.</source>
         <translation>Arrow up: to the paper to be corrected. F9: leaving the page ends the pass; then it is compared again.</translation>
     </message>
     <message>
         <source>Rời trang là xong lượt {pass}.</source>
         <translation>Leaving the page ends pass {pass}.</translation>
+    </message>
+    <message>
+        <source>F6: sang tập tiếp theo. F9: về trang cuộc bầu.</source>
+        <translation>F6: next batch. F9: to the page of the contest.</translation>
+    </message>
+    <message>
+        <source>Bạn không còn tập nào phải nhập. F9: về trang cuộc bầu để xem việc tiếp theo.</source>
+        <translation>No batch is left for you to key. F9: to the page of the contest, to see what comes next.</translation>
     </message>
     <message>
         <source>F9: về tờ kiểm phiếu của tập. F6: sang tập tiếp theo.</source>
@@ -1767,7 +1999,7 @@
     </message>
     <message>
         <source>{done} / {declared} phiếu của tập</source>
-        <translation>Papers of the batch: {done} / {declared}</translation>
+        <translation>{done} / {declared} papers of the batch</translation>
     </message>
     <message>
         <source>Bỏ phiếu {serial} khỏi tập?</source>
@@ -1779,7 +2011,7 @@
     </message>
     <message>
         <source>{times} phiếu giống phiếu trước</source>
-        <translation>papers like the one before: {times}</translation>
+        <translation>{times} papers like the one before</translation>
     </message>
     <message>
         <source>Enter: ghi là bầu thừa</source>
@@ -1787,7 +2019,7 @@
     </message>
     <message>
         <source>/ {seats} người</source>
-        <translation>/ {seats}</translation>
+        <translation>/ {seats} people</translation>
     </message>
     <message>
         <source>HỢP LỆ</source>
@@ -1845,7 +2077,7 @@
         <translation>a name written in</translation>
     </message>
     <message>
-        <source>để ban kết luận</source>
+        <source>để ban xem xét</source>
         <translation>put aside for the board</translation>
     </message>
     <message>
@@ -1889,7 +2121,7 @@
         <translation>neither box</translation>
     </message>
     <message>
-        <source>CHỜ BAN KẾT LUẬN · {note}</source>
+        <source>CHỜ BAN XEM XÉT · {note}</source>
         <translation>WAITS FOR THE BOARD · {note}</translation>
     </message>
     <message>
@@ -1941,14 +2173,6 @@
     <message>
         <source>danh sách bầu {title}</source>
         <translation>list for {title}</translation>
-    </message>
-    <message>
-        <source>việc tiếp theo</source>
-        <translation>what comes next</translation>
-    </message>
-    <message>
-        <source>văn bản, {title}</source>
-        <translation>document, {title}</translation>
     </message>
     <message>
         <source>Biên bản kiểm phiếu bầu {title}, lần {number}</source>
@@ -2047,16 +2271,16 @@
         <translation>Keys</translation>
     </message>
     <message>
-        <source>Bảng phím nhập phiếu</source>
-        <translation>Card of keys for papers</translation>
+        <source>Phím nhập phiếu</source>
+        <translation>Keys of ballot entry</translation>
     </message>
     <message>
-        <source>Bảng phím của tờ kiểm phiếu</source>
-        <translation>Card of keys for a tally sheet</translation>
+        <source>Phím của tờ kiểm phiếu</source>
+        <translation>Keys of the tally sheet</translation>
     </message>
     <message>
-        <source>Bảng phím của cửa sổ</source>
-        <translation>Card of keys of the window</translation>
+        <source>Phím của cửa sổ</source>
+        <translation>Keys of the window</translation>
     </message>
     <message>
         <source>số của người bị gạch (hoặc người được bầu, phím / đổi); . hoặc dấu cách ở giữa</source>
@@ -2075,12 +2299,12 @@
         <translation>the paper as printed: nobody struck, or all agreed to</translation>
     </message>
     <message>
-        <source>giống phiếu trước; ở lượt nhập đầu *7 là bảy phiếu giống nhau</source>
-        <translation>equal to the paper before; in the first pass *7 is seven equal papers</translation>
+        <source>giống phiếu trước; *7 là bảy phiếu giống nhau</source>
+        <translation>like the paper before; *7 is seven equal papers</translation>
     </message>
     <message>
-        <source>không do ban phát, ký tên, đánh dấu riêng hoặc ghi thêm, viết thêm tên, để ban kết luận, gõ từng dòng</source>
-        <translation>not issued by the board, signed, marked or written on, a name written in, left to the board, row by row</translation>
+        <source>không do ban phát, ký tên hay đánh dấu, viết thêm tên, để ban xem xét, gõ từng dòng</source>
+        <translation>not issued by the board, signed or marked, a name written in, put aside, row by row</translation>
     </message>
     <message>
         <source>đổi giữa số người bị gạch và số người được bầu</source>
@@ -2361,12 +2585,8 @@
         <translation>Add the contests of the agenda</translation>
     </message>
     <message>
-        <source>Còn {left} lần nhập ({passes}): {title}</source>
-        <translation>Still to key: {left} ({passes}): {title}</translation>
-    </message>
-    <message>
         <source>Còn {left} phiếu chưa nhập: {title}</source>
-        <translation>Papers still to be keyed: {left}, {title}</translation>
+        <translation>{left} papers still to be keyed: {title}</translation>
     </message>
     <message>
         <source>Đã đóng kiểm phiếu: {title}</source>
@@ -2378,7 +2598,7 @@
     </message>
     <message>
         <source>Còn thiếu {seats} người, đại hội quyết định có bầu tiếp hay không: {title}</source>
-        <translation>Seats left: {seats}, the congress decides whether to vote again: {title}</translation>
+        <translation>{seats} seats left, the congress decides whether to vote again: {title}</translation>
     </message>
     <message>
         <source>Lưu bản sao của sổ ra ổ USB</source>
@@ -2387,22 +2607,6 @@
     <message>
         <source>Bản sao nằm cùng ổ đĩa với sổ: lưu thêm một bản ra ổ USB</source>
         <translation>The copy is on the same disk as the book: save another to a USB stick</translation>
-    </message>
-    <message>
-        <source>đại biểu triệu tập</source>
-        <translation>delegates summoned</translation>
-    </message>
-    <message>
-        <source>đảng viên triệu tập</source>
-        <translation>members summoned</translation>
-    </message>
-    <message>
-        <source>cấp ủy viên triệu tập</source>
-        <translation>committee members summoned</translation>
-    </message>
-    <message>
-        <source>{papers} phiếu × {passes} lượt</source>
-        <translation>papers {papers} × passes {passes}</translation>
     </message>
     <message>
         <source>{title} · lần {number}</source>
@@ -2474,15 +2678,15 @@
     </message>
     <message>
         <source>Bầu {seats} người, danh sách {candidates} người</source>
-        <translation>Seats: {seats}, on the list: {candidates}</translation>
+        <translation>{seats} seats, list of {candidates}</translation>
     </message>
     <message>
         <source>Lần {number}: bầu {seats} người, danh sách {candidates} người</source>
-        <translation>Ballot {number}: seats {seats}, on the list {candidates}</translation>
+        <translation>Ballot {number}: {seats} seats, list of {candidates}</translation>
     </message>
     <message>
         <source>{people} người</source>
-        <translation>people: {people}</translation>
+        <translation>{people} people</translation>
     </message>
     <message>
         <source>chưa nhập</source>
@@ -2494,23 +2698,15 @@
     </message>
     <message>
         <source>Xong {full} / {batches} tập · {entered} / {returned} phiếu</source>
-        <translation>Batches done {full} / {batches} · papers {entered} / {returned}</translation>
-    </message>
-    <message>
-        <source>Xong {full} / {batches} tập · {entered} / {returned} lần nhập, {passes} lượt</source>
-        <translation>Batches done {full} / {batches} · keyed {entered} / {returned} in {passes} passes</translation>
+        <translation>{full} / {batches} batches done · {entered} / {returned} papers</translation>
     </message>
     <message>
         <source>{aside} phiếu chờ kết luận</source>
-        <translation>papers that wait: {aside}</translation>
+        <translation>{aside} papers wait for the board</translation>
     </message>
     <message>
         <source>Danh sách xin ý kiến {title}</source>
         <translation>List of the indicative ballot {title}</translation>
-    </message>
-    <message>
-        <source>Diễn tập</source>
-        <translation>Rehearsal</translation>
     </message>
     <message>
         <source>Tổ giúp việc kiểm phiếu</source>
@@ -2518,7 +2714,7 @@
     </message>
     <message>
         <source>Xin ý kiến về {candidates} người</source>
-        <translation>Opinions, on the list: {candidates}</translation>
+        <translation>Opinions on {candidates} people</translation>
     </message>
 </context>
 <context>
@@ -2556,12 +2752,16 @@
         <translation>See the contests</translation>
     </message>
     <message>
-        <source>{count} tổ chức đảng trực thuộc</source>
-        <translation>{count} party organisations</translation>
+        <source>đảng viên triệu tập</source>
+        <translation>members summoned</translation>
     </message>
     <message>
-        <source>hội nghị cấp ủy bầu</source>
-        <translation>elected by a meeting of the committee</translation>
+        <source>đại biểu triệu tập</source>
+        <translation>delegates summoned</translation>
+    </message>
+    <message>
+        <source>{count} tổ chức đảng trực thuộc</source>
+        <translation>{count} party organisations</translation>
     </message>
     <message>
         <source>chưa có cuộc bầu</source>
@@ -2754,6 +2954,111 @@
     </message>
 </context>
 <context>
+    <name>ListExchange</name>
+    <message>
+        <source>Chép danh sách trong Excel, kèm dòng tiêu đề, rồi dán.</source>
+        <translation>Copy the list in Excel with its row of titles, then paste.</translation>
+    </message>
+    <message>
+        <source>Chưa có gì để dán.</source>
+        <translation>There is nothing to paste.</translation>
+    </message>
+    <message>
+        <source>Nhập danh sách đại biểu</source>
+        <translation>Import a list of delegates</translation>
+    </message>
+    <message>
+        <source>Không đọc được «%1»: %2.</source>
+        <translation>Cannot read “%1”: %2.</translation>
+    </message>
+    <message>
+        <source>Kiểm ổ đĩa hoặc ổ USB rồi nhập lại.</source>
+        <translation>Check the disk or USB stick, then import again.</translation>
+    </message>
+    <message>
+        <source>Xuất danh sách đại biểu</source>
+        <translation>Export the list of delegates</translation>
+    </message>
+    <message>
+        <source>Đã xuất %1.</source>
+        <translation>Exported %1.</translation>
+    </message>
+    <message>
+        <source>Tệp Excel (*.xlsx)</source>
+        <translation>Excel file (*.xlsx)</translation>
+    </message>
+</context>
+<context>
+    <name>ListPreview</name>
+    <message>
+        <source>Danh sách đại biểu vừa đọc</source>
+        <translation>The list just read</translation>
+    </message>
+    <message>
+        <source>Đưa vào sổ</source>
+        <translation>Take into the book</translation>
+    </message>
+    <message>
+        <source>Chỗ sai tiếp theo</source>
+        <translation>Next problem</translation>
+    </message>
+    <message>
+        <source>Thêm đoàn, tổ chức mới</source>
+        <translation>Add new delegations, organisations</translation>
+    </message>
+    <message>
+        <source>Bỏ cột lặp lại</source>
+        <translation>Leave out the repeated column</translation>
+    </message>
+    <message>
+        <source>Bỏ danh sách này</source>
+        <translation>Drop this list</translation>
+    </message>
+    <message>
+        <source>sửa ô</source>
+        <translation>change the cell</translation>
+    </message>
+    <message>
+        <source>bỏ dòng</source>
+        <translation>take the row out</translation>
+    </message>
+    <message>
+        <source>hoàn tác</source>
+        <translation>undo</translation>
+    </message>
+    <message>
+        <source>%1 dòng, %2 dòng phải sửa. Chưa ghi gì vào sổ.</source>
+        <translation>%1 rows, %2 rows must be mended. Nothing is in the book yet.</translation>
+    </message>
+    <message>
+        <source>%1 dòng, %3 đại biểu mới, không có lỗi. Chưa ghi gì vào sổ.</source>
+        <translation>%1 rows, %3 new delegates, no problem. Nothing is in the book yet.</translation>
+    </message>
+    <message>
+        <source>%1 dòng, không có gì mới so với sổ.</source>
+        <translation>%1 rows, nothing that the book does not have.</translation>
+    </message>
+    <message>
+        <source>Không đọc các cột: %1.</source>
+        <translation>Columns that are not read: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ListRows</name>
+    <message>
+        <source>Dòng</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Phải sửa</source>
+        <translation>To mend</translation>
+    </message>
+    <message>
+        <source>đã có, không đổi</source>
+        <translation>there already, unchanged</translation>
+    </message>
+</context>
+<context>
     <name>ListTools</name>
     <message>
         <source>Dán danh sách</source>
@@ -2801,19 +3106,19 @@
     </message>
     <message>
         <source>%1 người; cần bầu %2, còn thiếu %3</source>
-        <translation>People: %1; seats: %2, missing: %3</translation>
+        <translation>%1 people; %2 seats, %3 missing</translation>
     </message>
     <message>
         <source>%1 người, không có số dư</source>
-        <translation>On the list: %1, no surplus</translation>
+        <translation>%1 people, no surplus</translation>
     </message>
     <message>
         <source>%1 người, số dư %2 = %3%</source>
-        <translation>On the list: %1, surplus %2 = %3%</translation>
+        <translation>%1 people, surplus %2 = %3%</translation>
     </message>
     <message>
         <source>%1 người được xin ý kiến</source>
-        <translation>To give an opinion on: %1</translation>
+        <translation>%1 people to give an opinion on</translation>
     </message>
     <message>
         <source>phiếu xin ý kiến: hai cột đồng ý, không đồng ý</source>
@@ -2910,8 +3215,8 @@
         <translation>People…</translation>
     </message>
     <message>
-        <source>Văn bản</source>
-        <translation>Documents</translation>
+        <source>Văn bản của các lần bầu</source>
+        <translation>Documents of the ballots</translation>
     </message>
     <message>
         <source>Câu chữ của văn bản</source>
@@ -2922,8 +3227,8 @@
         <translation>Hall screen on or off</translation>
     </message>
     <message>
-        <source>Màn hình hội trường…</source>
-        <translation>Hall screen…</translation>
+        <source>Trình chiếu ra hội trường…</source>
+        <translation>Show in the hall…</translation>
     </message>
     <message>
         <source>Lưu bản sao…</source>
@@ -2942,6 +3247,10 @@
         <translation>Congress</translation>
     </message>
     <message>
+        <source>Đại biểu</source>
+        <translation>Delegates</translation>
+    </message>
+    <message>
         <source>Bầu cử</source>
         <translation>Contests</translation>
     </message>
@@ -2950,20 +3259,12 @@
         <translation>Situations</translation>
     </message>
     <message>
-        <source>Các tập phiếu</source>
-        <translation>Batches</translation>
-    </message>
-    <message>
         <source>Người sử dụng</source>
         <translation>People</translation>
     </message>
     <message>
         <source>Màn hình hội trường</source>
         <translation>Hall screen</translation>
-    </message>
-    <message>
-        <source>Tập nhập phiếu</source>
-        <translation>Practise keying</translation>
     </message>
     <message>
         <source>Sổ chưa có tên đại hội</source>
@@ -3265,7 +3566,7 @@
     </message>
     <message>
         <source>Các đồng chí %1 vẫn có số phiếu bằng nhau, còn %2 chỗ%3. Xin ý kiến %4 có bầu lại lần nữa giữa những đồng chí này hay không.</source>
-        <translation>%1 have equal votes again; places left: %2%3. The %4 is asked whether to vote once more among them.</translation>
+        <translation>%1 have equal votes again, with %2 places%3 left. The %4 is asked whether to vote once more among them.</translation>
     </message>
     <message>
         <source>Các đồng chí %1 có số phiếu bằng nhau, còn %2 chỗ%3. Đề nghị %4 bầu lại giữa những đồng chí này; ai nhiều phiếu hơn thì trúng cử, không cần quá nửa.</source>
@@ -3273,11 +3574,34 @@
     </message>
     <message>
         <source>Còn thiếu %2 đồng chí%3. Xin ý kiến %4 có bầu tiếp cho đủ số lượng hay không; bầu tiếp thì người trúng cử phải được quá nửa.</source>
-        <translation>Places left: %2%3. Ask the %4 whether to vote for them again; then over half is needed.</translation>
+        <translation>%2 places are left%3. Ask the %4 whether to vote for them again; then over half is needed.</translation>
     </message>
     <message>
         <source> đại biểu dự khuyết</source>
         <translation> for alternate delegates</translation>
+    </message>
+</context>
+<context>
+    <name>NoDelegates</name>
+    <message>
+        <source>Chưa có đại biểu nào</source>
+        <translation>No delegates yet</translation>
+    </message>
+    <message>
+        <source>Ở đây là mọi đại biểu được triệu tập, chính thức và dự khuyết. Nhập danh sách từ tệp Excel, hoặc chép trong Excel kèm dòng tiêu đề rồi dán (Ctrl+V); mọi dòng được xem lại trước khi ghi vào sổ.</source>
+        <translation>Here are all delegates who are summoned, official ones and alternates. Import the list from an Excel file, or copy it in Excel with its row of titles and paste it (Ctrl+V); every row is shown before it is stored.</translation>
+    </message>
+    <message>
+        <source>Nhập tệp .xlsx…</source>
+        <translation>Import an .xlsx file…</translation>
+    </message>
+    <message>
+        <source>Dán từ Excel</source>
+        <translation>Paste from Excel</translation>
+    </message>
+    <message>
+        <source>Thêm từng đại biểu</source>
+        <translation>Add one by one</translation>
     </message>
 </context>
 <context>
@@ -3342,7 +3666,7 @@
         <translation>The number of passes is 1, 2 or 3.</translation>
     </message>
     <message>
-        <source>Nhập hai lượt để đối chiếu; chi bộ nhỏ có thể nhập một lượt.</source>
+        <source>Nhập hai lượt để so sánh; chi bộ nhỏ có thể nhập một lượt.</source>
         <translation>Two passes are compared; a small cell may do with one.</translation>
     </message>
 </context>
@@ -3399,6 +3723,14 @@
 <context>
     <name>PaperDesk</name>
     <message>
+        <source>Văn bản như khi in</source>
+        <translation>The document as printed</translation>
+    </message>
+    <message>
+        <source>Mũi tên để cuộn, + và − để phóng to, thu nhỏ, 0 để vừa bề ngang.</source>
+        <translation>Arrows scroll, + and − zoom, 0 fits the width.</translation>
+    </message>
+    <message>
         <source>Đang lập văn bản…</source>
         <translation>Making the document…</translation>
     </message>
@@ -3448,112 +3780,6 @@
     <message>
         <source>Máy in không nhận văn bản.</source>
         <translation>The printer did not take the document.</translation>
-    </message>
-</context>
-<context>
-    <name>Papers</name>
-    <message>
-        <source>Phiếu %1: %2</source>
-        <translation>Paper %1: %2</translation>
-    </message>
-    <message>
-        <source>Phiếu</source>
-        <translation>Paper</translation>
-    </message>
-    <message>
-        <source>Được tính là</source>
-        <translation>Counts as</translation>
-    </message>
-    <message>
-        <source>Ghi trên phiếu</source>
-        <translation>Marks</translation>
-    </message>
-    <message>
-        <source>Ghi chú</source>
-        <translation>Note</translation>
-    </message>
-</context>
-<context>
-    <name>PapersPage</name>
-    <message>
-        <source>Các phiếu đã ghi của tập</source>
-        <translation>The papers of the batch as written down</translation>
-    </message>
-    <message>
-        <source>Tập chưa chốt</source>
-        <translation>The batch is not settled yet</translation>
-    </message>
-    <message>
-        <source>Các lượt nhập không xem phiếu của nhau. Đối chiếu và chốt tập xong thì phiếu hiện ở đây.</source>
-        <translation>The passes do not see each other&apos;s papers. Once the batch is compared and settled, its papers stand here.</translation>
-    </message>
-    <message>
-        <source>Các tập phiếu</source>
-        <translation>Batches</translation>
-    </message>
-    <message>
-        <source>phiếu trước, phiếu sau</source>
-        <translation>paper before, paper after</translation>
-    </message>
-    <message>
-        <source>về cuộc bầu</source>
-        <translation>back to the contest</translation>
-    </message>
-    <message>
-        <source>trang trước</source>
-        <translation>page before</translation>
-    </message>
-    <message>
-        <source>Phiếu đã ghi của tập %1 · %2</source>
-        <translation>Papers of batch %1 as written down · %2</translation>
-    </message>
-    <message>
-        <source>Chỉ xem</source>
-        <translation>To look at</translation>
-    </message>
-    <message>
-        <source>Chưa chốt</source>
-        <translation>Not settled</translation>
-    </message>
-    <message>
-        <source>Đã chốt sau %1 lượt nhập</source>
-        <translation>Settled after %1 passes</translation>
-    </message>
-    <message>
-        <source>Nhập một lượt</source>
-        <translation>Keyed once</translation>
-    </message>
-    <message>
-        <source>không ghi tên</source>
-        <translation>no name given</translation>
-    </message>
-    <message>
-        <source>điều nghi ngờ: %1; kết luận: %2</source>
-        <translation>doubt: %1; decided: %2</translation>
-    </message>
-    <message>
-        <source>chờ ban kết luận</source>
-        <translation>waits for the board</translation>
-    </message>
-    <message>
-        <source>hợp lệ</source>
-        <translation>valid</translation>
-    </message>
-    <message>
-        <source>không hợp lệ: %1</source>
-        <translation>invalid: %1</translation>
-    </message>
-    <message>
-        <source>Kiểm phiếu đã đóng nên các phiếu này không sửa được nữa; trưởng ban mở lại thì mới sửa.</source>
-        <translation>The count is closed, so these papers cannot be corrected any more unless the head opens it again.</translation>
-    </message>
-    <message>
-        <source>Muốn sửa phiếu: ở trang Các tập phiếu mở lại một lượt nhập, ghi lý do, rồi đối chiếu lại.</source>
-        <translation>To correct a paper: on the page Batches open a pass again with a reason, then compare again.</translation>
-    </message>
-    <message>
-        <source>Enter: mở phiếu đang chọn ở trang nhập phiếu để sửa.</source>
-        <translation>Enter: open the chosen paper on the page of entry to correct it.</translation>
     </message>
 </context>
 <context>
@@ -3608,7 +3834,7 @@
     </message>
     <message>
         <source>Mỗi tập %1 phiếu là nhiều hơn %2 phiếu thu về. Sửa rồi Enter.</source>
-        <translation>A batch of %1 holds more than the papers returned: %2. Mend it, then Enter.</translation>
+        <translation>Batches of %1 papers hold more than the %2 papers returned. Mend it, then Enter.</translation>
     </message>
     <message>
         <source>Tập đã có phiếu thì giữ nguyên; không còn phiếu nào để chia lại.</source>
@@ -3627,11 +3853,11 @@
     </message>
     <message>
         <source>%1 phiếu</source>
-        <translation>papers: %1</translation>
+        <translation>%1 papers</translation>
     </message>
     <message>
         <source>%1 phiếu/phút</source>
-        <translation>papers/min: %1</translation>
+        <translation>%1 papers/min</translation>
     </message>
     <message>
         <source>từ %1</source>
@@ -3690,11 +3916,11 @@
     </message>
     <message>
         <source>%1 dòng, %2 dòng phải sửa. Chưa lưu gì cho đến khi mọi dòng đều đúng.</source>
-        <translation>Lines: %1, to mend: %2. Nothing is saved until every line is right.</translation>
+        <translation>%1 lines, %2 to mend. Nothing is saved until every line is right.</translation>
     </message>
     <message>
         <source>%1 dòng, không có lỗi. Chưa lưu: bấm «%3» để lưu.</source>
-        <translation>Lines: %1, none of them wrong. Not saved yet: press “%3” to save.</translation>
+        <translation>%1 lines, no errors. Not saved yet: press “%3” to save.</translation>
     </message>
 </context>
 <context>
@@ -3904,10 +4130,6 @@
         <translation>Nobody has keyed a paper yet.</translation>
     </message>
     <message>
-        <source>Phiếu mỗi phút không tính lúc nghỉ quá {pause} giây; với danh sách ba bốn chục người, dưới {slow} là chậm, trên {hasty} là nhanh; quá {fastest} là lưu nhiều phiếu một lần.</source>
-        <translation>Papers a minute leave out pauses of more than {pause} seconds; with a list of thirty or forty people, below {slow} is slow and above {hasty} is fast; beyond {fastest} several papers were stored at once.</translation>
-    </message>
-    <message>
         <source>Không có phiếu để tập</source>
         <translation>No papers to practise on</translation>
     </message>
@@ -3933,7 +4155,7 @@
     </message>
     <message>
         <source>%1 phiếu, %2 tập, lần nào in cũng như nhau. In, cắt cả chồng, xếp chồng trước lên chồng sau.</source>
-        <translation>Papers: %1, batches: %2, the same at every printing. Print, cut the whole pile, put the first pile on the next.</translation>
+        <translation>%1 papers, %2 batches, the same at every printing. Print, cut the whole pile, put the first pile on the next.</translation>
     </message>
     <message>
         <source>tập %1 phiếu %2</source>
@@ -3968,7 +4190,7 @@
     </message>
     <message>
         <source>Đã bỏ lần in %1 phiếu.</source>
-        <translation>That printing is dropped. Its papers: %1.</translation>
+        <translation>The printing of %1 papers is dropped.</translation>
     </message>
     <message>
         <source>In phiếu</source>
@@ -3988,7 +4210,7 @@
     </message>
     <message>
         <source>Đã in %1, phát ra %2, hỏng %3: phải còn %4 phiếu.</source>
-        <translation>Printed %1, issued %2, spoiled %3; there must be left: %4.</translation>
+        <translation>Printed %1, issued %2, spoiled %3: %4 papers must be left.</translation>
     </message>
     <message>
         <source>Đã ghi một phiếu hỏng được đổi; cả thảy %1.</source>
@@ -3999,7 +4221,7 @@
     <name>PrintingRow</name>
     <message>
         <source>%1 · %2 phiếu: %3 để phát, %4 dự phòng</source>
-        <translation>%1 · papers: %2; to be issued: %3, in reserve: %4</translation>
+        <translation>%1 · %2 papers: %3 to be issued, %4 in reserve</translation>
     </message>
     <message>
         <source>Danh sách cũ</source>
@@ -4121,8 +4343,8 @@
         <translation>REHEARSAL – not a real congress. Every printed document says DIỄN TẬP and is worthless.</translation>
     </message>
     <message>
-        <source>Tập nhập phiếu</source>
-        <translation>Practise keying</translation>
+        <source>Trang tập nhập phiếu</source>
+        <translation>Practice page</translation>
     </message>
 </context>
 <context>
@@ -4315,12 +4537,16 @@
         <translation>Whether to vote again is decided by: {0}.</translation>
     </message>
     <message>
+        <source>Còn bằng phiếu giữa {0}: bầu lại giữa những người này.</source>
+        <translation>Still tied: {0}; a run-off among them follows.</translation>
+    </message>
+    <message>
         <source>Còn thiếu {0} người.</source>
-        <translation>Seats left: {0}.</translation>
+        <translation>{0} seats left.</translation>
     </message>
     <message>
         <source>Còn thiếu {0} dự khuyết.</source>
-        <translation>Alternates left: {0}.</translation>
+        <translation>{0} alternates left.</translation>
     </message>
     <message>
         <source>Đã bầu đủ số lượng.</source>
@@ -4331,12 +4557,8 @@
         <translation>Alternates: {0}.</translation>
     </message>
     <message>
-        <source>Tính cả lần bầu này, chưa xác nhận.</source>
-        <translation>This ballot is counted in, though not confirmed yet.</translation>
-    </message>
-    <message>
         <source>({0} phiếu không thu về)</source>
-        <translation>(not returned: {0})</translation>
+        <translation>({0} papers not returned)</translation>
     </message>
     <message>
         <source>(triệu tập {0}, được trừ {1})</source>
@@ -4368,19 +4590,11 @@
     </message>
     <message>
         <source>Bằng phiếu {0} ({1} phiếu, {2} chỗ): {3}.</source>
-        <translation>Tie {0} (votes: {1}, places: {2}): {3}.</translation>
+        <translation>Tie {0} ({1} votes, {2} places): {3}.</translation>
     </message>
     <message>
         <source>Có bầu lại lần nữa hay không là do {0} quyết định.</source>
         <translation>Whether to hold another run-off is decided by: {0}.</translation>
-    </message>
-    <message>
-        <source>Còn bằng phiếu giữa {0}.</source>
-        <translation>Still tied: {0}.</translation>
-    </message>
-    <message>
-        <source>Bầu lại giữa những người này.</source>
-        <translation>A run-off among them follows.</translation>
     </message>
     <message>
         <source>Bầu lại giữa những người này; ai nhiều phiếu hơn trúng cử, không cần quá nửa.</source>
@@ -4605,7 +4819,7 @@
     </message>
     <message>
         <source>Đã lưu {papers} phiếu · {when}</source>
-        <translation>Papers saved: {papers} · {when}</translation>
+        <translation>{papers} papers saved · {when}</translation>
     </message>
     <message>
         <source>Đã lưu · {when}</source>
@@ -4821,7 +5035,7 @@
     </message>
     <message>
         <source>Hai lượt nhập khác nhau ở %1 ô.</source>
-        <translation>Cells in which the two entries differ: %1.</translation>
+        <translation>The two entries differ in %1 cells.</translation>
     </message>
     <message>
         <source>Xem lại tờ kiểm phiếu và gõ lại từng ô ở danh sách.</source>
@@ -4935,7 +5149,7 @@
     </message>
     <message>
         <source>Tập có {papers} phiếu</source>
-        <translation>Papers of the batch: {papers}</translation>
+        <translation>The batch has {papers} papers</translation>
     </message>
     <message>
         <source>TT</source>
@@ -4955,7 +5169,7 @@
     </message>
     <message>
         <source>Khác nhau {cells} ô</source>
-        <translation>cells that differ: {cells}</translation>
+        <translation>{cells} cells differ</translation>
     </message>
     <message>
         <source>Lượt nhập {entry}</source>
@@ -5102,21 +5316,6 @@
     <message>
         <source>Người sử dụng sổ</source>
         <translation>People of the book</translation>
-    </message>
-</context>
-<context>
-    <name>SignedAs</name>
-    <message>
-        <source>Ghi vào sổ dưới tên: %1.</source>
-        <translation>Written down under the name: %1.</translation>
-    </message>
-    <message>
-        <source>Chưa có tên người làm việc, mà việc này phải ghi tên. F8: ghi tên trước.</source>
-        <translation>Nobody is named yet, and this wants a name. F8: give a name first.</translation>
-    </message>
-    <message>
-        <source>Chưa có tên người làm việc, nên sổ sẽ ghi việc này không tên. F8: ghi tên trước.</source>
-        <translation>Nobody is named yet, so the book will note this without a name. F8: give a name first.</translation>
     </message>
 </context>
 <context>
@@ -5311,7 +5510,7 @@
     </message>
     <message>
         <source>Không còn trúng cử: %1 người (%2).</source>
-        <translation>No longer elected: %1 (%2).</translation>
+        <translation>No longer elected: %1 people (%2).</translation>
     </message>
 </context>
 <context>
@@ -5444,14 +5643,6 @@ Click to copy the whole digest.</translation>
         <source>Ban kiểm tay theo tập; nhập tổng của mỗi tập hai lượt, máy so hai lượt và kiểm mọi phép cộng.</source>
         <translation>The board counts each batch by hand; its sums are entered twice, the program compares both and checks every sum.</translation>
     </message>
-    <message>
-        <source>Đã đóng kiểm phiếu nên không đổi cách được.</source>
-        <translation>The count is closed, so the way cannot be changed.</translation>
-    </message>
-    <message>
-        <source>Đã nhập phiếu nên không đổi cách được; bỏ hết phiếu đã nhập rồi mới đổi.</source>
-        <translation>Papers are keyed, so the way cannot be changed; remove all keyed papers first.</translation>
-    </message>
 </context>
 <context>
     <name>WhoButton</name>
@@ -5539,7 +5730,14 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Đã nhập câu chữ: {0} khối khác chương trình.</source>
-        <translation>The wording was imported. Blocks other than the program&apos;s: {0}.</translation>
+        <translation>The wording was imported: {0} blocks differ from the program&apos;s.</translation>
+    </message>
+</context>
+<context>
+    <name>WordingPreview</name>
+    <message>
+        <source>Văn bản như khi in</source>
+        <translation>The document as printed</translation>
     </message>
 </context>
 <context>
@@ -5557,11 +5755,11 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Bầu thừa: {chosen} người, chỉ bầu {seats}.</source>
-        <translation>Overvote: {chosen} chosen, seats: {seats}.</translation>
+        <translation>Overvote: {chosen} people, {seats} seats.</translation>
     </message>
     <message>
         <source>Bầu {seats} người thì số dư nhiều nhất là {most}.</source>
-        <translation>With {seats} to elect the surplus is at most {most}.</translation>
+        <translation>For {seats} seats the surplus is at most {most}.</translation>
     </message>
     <message>
         <source>Bằng phiếu</source>
@@ -5653,7 +5851,7 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Chốt như vậy thì tập {batch} có {papers} phiếu, mà tập khai {declared} phiếu.</source>
-        <translation>Settled like that, batch {batch} would hold {papers}, but {declared} were declared.</translation>
+        <translation>Settled like that, batch {batch} has {papers} papers, but {declared} were declared.</translation>
     </message>
     <message>
         <source>Chỗ này không còn chênh lệch.</source>
@@ -5681,11 +5879,11 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Còn {left} dòng chưa gõ.</source>
-        <translation>Rows still to be typed: {left}.</translation>
+        <translation>{left} rows still to be typed.</translation>
     </message>
     <message>
         <source>Còn {missing} phiếu phát ra không thu về.</source>
-        <translation>Papers issued and not returned: {missing}.</translation>
+        <translation>{missing} papers issued were not returned.</translation>
     </message>
     <message>
         <source>Có mặt {present} nhiều hơn mẫu số {base}.</source>
@@ -5693,7 +5891,7 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Cần bầu {seats} mà danh sách chỉ có {candidates} người.</source>
-        <translation>To elect: {seats}, but on the list only {candidates}.</translation>
+        <translation>{seats} seats, but only {candidates} on the list.</translation>
     </message>
     <message>
         <source>Cộng lại từng dòng; có thể một phiếu bầu thừa đã được tính là hợp lệ.</source>
@@ -5816,6 +6014,10 @@ Click to copy the whole digest.</translation>
         <translation>Type the last number of the range.</translation>
     </message>
     <message>
+        <source>Gõ từng phiếu.</source>
+        <translation>Type each paper.</translation>
+    </message>
+    <message>
         <source>Gõ vài chữ rồi Enter.</source>
         <translation>Type a few words, then Enter.</translation>
     </message>
@@ -5853,19 +6055,15 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>In {printed} phiếu; phát ra {issued}, hỏng {spoiled}, còn lại {left_over}: nhiều hơn số in {more} phiếu.</source>
-        <translation>Papers printed: {printed}; {issued} issued, {spoiled} spoiled, {left_over} left: {more} more than were printed.</translation>
+        <translation>{printed} papers printed; {issued} issued, {spoiled} spoiled, {left_over} left: {more} more than were printed.</translation>
     </message>
     <message>
         <source>In {printed} phiếu; phát ra {issued}, hỏng {spoiled}, còn lại {left_over}: {more} phiếu chưa rõ ở đâu.</source>
-        <translation>Papers printed: {printed}; {issued} issued, {spoiled} spoiled, {left_over} left; unaccounted for: {more}.</translation>
+        <translation>{printed} papers printed; {issued} issued, {spoiled} spoiled, {left_over} left: {more} are unaccounted for.</translation>
     </message>
     <message>
         <source>Không có phiếu hỏng nào để bớt.</source>
         <translation>There is no spoiled paper to take off.</translation>
-    </message>
-    <message>
-        <source>Không có quyền ghi vào thư mục này: chọn thư mục khác.</source>
-        <translation>You may not write to this folder: choose another.</translation>
     </message>
     <message>
         <source>Không có trường hợp {typed}.</source>
@@ -5876,36 +6074,12 @@ Click to copy the whole digest.</translation>
         <translation>Nothing: a sheet of A4 beside the machine.</translation>
     </message>
     <message>
-        <source>Không ghi được vào thư mục «{folder}». Mở chỉ để xem, hoặc chép sổ sang thư mục ghi được.</source>
-        <translation>The folder “{folder}” cannot be written to. Open the book for looking, or copy it to a folder that can.</translation>
-    </message>
-    <message>
-        <source>Không ghi được «{name}». {why}</source>
-        <translation>“{name}” could not be written. {why}</translation>
-    </message>
-    <message>
-        <source>Không mở được «{name}». Kiểm quyền đọc tệp, hoặc chép tệp sang ổ khác.</source>
-        <translation>“{name}” cannot be opened. Check whether you may read the file, or copy it to another drive.</translation>
-    </message>
-    <message>
-        <source>Không nâng cấp được «{name}»: {error}. Sổ còn nguyên như trước; bản sao đặt bên cạnh.</source>
-        <translation>“{name}” could not be upgraded: {error}. The book is as it was; a copy lies beside it.</translation>
-    </message>
-    <message>
         <source>Không quá nửa</source>
         <translation>Not over half</translation>
     </message>
     <message>
-        <source>Không thấy «{name}» trong «{folder}». Kiểm tên tệp và thư mục.</source>
-        <translation>“{name}” is not in “{folder}”. Check the names of file and folder.</translation>
-    </message>
-    <message>
         <source>Không trúng cử</source>
         <translation>Not elected</translation>
-    </message>
-    <message>
-        <source>Không tạo được «{name}» trong «{folder}». {why}</source>
-        <translation>“{name}” could not be made in “{folder}”. {why}</translation>
     </message>
     <message>
         <source>Không được trừ «{category}» khi {electorate} bầu.</source>
@@ -5936,10 +6110,6 @@ Click to copy the whole digest.</translation>
         <translation>Check the place of the paper in the batch and key it again.</translation>
     </message>
     <message>
-        <source>Kiểm phiếu ngày {day}, không phải ngày đại hội ({days}).</source>
-        <translation>Counted on {day}, which is no day of the congress ({days}).</translation>
-    </message>
-    <message>
         <source>Kết quả đã được xác nhận nên không sửa được nữa.</source>
         <translation>The result is confirmed and can no longer be changed.</translation>
     </message>
@@ -5960,6 +6130,10 @@ Click to copy the whole digest.</translation>
         <translation>The second entry of batch {batch} has begun.</translation>
     </message>
     <message>
+        <source>Lượt nhập thứ hai không nhập nhiều phiếu một lúc.</source>
+        <translation>The second pass does not take several papers at once.</translation>
+    </message>
+    <message>
         <source>Lượt nhập thứ nhất của tập {batch} chưa xong.</source>
         <translation>The first entry of batch {batch} is not done.</translation>
     </message>
@@ -5976,7 +6150,7 @@ Click to copy the whole digest.</translation>
         <translation>Pass {number} of batch {batch} has no papers.</translation>
     </message>
     <message>
-        <source>Lượt {number} của tập {batch} chưa xong nên chưa đối chiếu được.</source>
+        <source>Lượt {number} của tập {batch} chưa xong nên chưa so sánh được.</source>
         <translation>Pass {number} of batch {batch} is not done, so nothing can be compared yet.</translation>
     </message>
     <message>
@@ -5984,16 +6158,12 @@ Click to copy the whole digest.</translation>
         <translation>Pass {number} of batch {batch} is ended.</translation>
     </message>
     <message>
-        <source>Lấy lại tập đang nhập, tìm phiếu đã lưu sau cùng trong sổ này.</source>
-        <translation>Take up the batch being keyed again and find the paper this book stored last.</translation>
-    </message>
-    <message>
         <source>Lấy phiếu này trong tập, mở để sửa và gõ lại, hoặc mở bản sao lưu gần nhất.</source>
         <translation>Take this paper of the batch, open it and key it again, or open the latest copy.</translation>
     </message>
     <message>
         <source>Lần bầu này cần bầu {seats} mà chỉ còn thiếu {left}.</source>
-        <translation>This ballot is to elect {seats}, but the places left are {left}.</translation>
+        <translation>This ballot has {seats} seats, but only {left} are left.</translation>
     </message>
     <message>
         <source>Lần bầu này kiểm bằng cách nhập từng phiếu.</source>
@@ -6009,7 +6179,7 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Lần bầu này lấy {alternates} dự khuyết mà chỉ còn thiếu {left}.</source>
-        <translation>This ballot is to make {alternates} alternate, but the places left are {left}.</translation>
+        <translation>This ballot takes {alternates} alternates, but only {left} places are left.</translation>
     </message>
     <message>
         <source>Lần bầu này đã nhập phiếu hoặc tờ kiểm phiếu nên không đổi cách kiểm được.</source>
@@ -6080,7 +6250,7 @@ Click to copy the whole digest.</translation>
         <translation>Open the paper and note the decision.</translation>
     </message>
     <message>
-        <source>Mở phần đối chiếu và gõ lại từng phiếu còn chênh lệch.</source>
+        <source>Mở phần so sánh và gõ lại từng phiếu còn chênh lệch.</source>
         <translation>Open the comparison and key again each paper that differs.</translation>
     </message>
     <message>
@@ -6164,10 +6334,6 @@ Click to copy the whole digest.</translation>
         <translation>Entry log</translation>
     </message>
     <message>
-        <source>Nơi đã chọn là một tệp, không phải thư mục: chọn thư mục khác.</source>
-        <translation>The chosen place is a file and no folder: choose a folder.</translation>
-    </message>
-    <message>
         <source>Nếu in sai danh sách thì hủy lần bầu này, ghi lý do, rồi bầu lại.</source>
         <translation>If the list was printed wrong, annul this ballot, give a reason, and vote again.</translation>
     </message>
@@ -6189,7 +6355,7 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Phiếu chỉ có {rows} dòng; «{typed}» là thừa.</source>
-        <translation>Rows of the paper: {rows}; “{typed}” is too much.</translation>
+        <translation>The paper has only {rows} rows; “{typed}” is too much.</translation>
     </message>
     <message>
         <source>Phiếu hai cột có nhiều người mà không đánh dấu ô nào</source>
@@ -6204,8 +6370,8 @@ Click to copy the whole digest.</translation>
         <translation>A paper of one candidate with both boxes or neither marked</translation>
     </message>
     <message>
-        <source>Phiếu ký tên, đánh dấu riêng, ghi thêm, viết thêm tên: chưa đọc được nguyên văn quy chế</source>
-        <translation>Papers signed, marked, written on, or with a name written in: the very words of the regulation were not at hand</translation>
+        <source>Phiếu viết thêm tên, ký tên, đánh dấu riêng</source>
+        <translation>Paper with a name written in, a signature or a mark</translation>
     </message>
     <message>
         <source>Phiếu vừa gõ không giống phiếu nào của các lượt ở chỗ này.</source>
@@ -6217,11 +6383,15 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Phát ra {issued} phiếu cho {present} người có mặt.</source>
-        <translation>Papers issued: {issued}, people present: {present}.</translation>
+        <translation>{issued} papers issued to {present} people present.</translation>
     </message>
     <message>
         <source>Phím {typed} chỉ dùng trên dòng trống.</source>
         <translation>The key {typed} works only on an empty line.</translation>
+    </message>
+    <message>
+        <source>Phần lớn khác hẳn phiếu tập của sổ này: có lẽ không nhập từ phiếu in ở đây nên không nhận xét được.</source>
+        <translation>Mostly unlike the practice papers of this book: probably keyed from other papers, so nothing can be said.</translation>
     </message>
     <message>
         <source>Quyết định 190-QĐ/TW</source>
@@ -6272,24 +6442,8 @@ Click to copy the whole digest.</translation>
         <translation>A rehearsal, a round with batches: print, cut the whole pile, put the first pile on the next, then key.</translation>
     </message>
     <message>
-        <source>Sổ «{name}» bị hỏng nên không mở; tệp được giữ nguyên. Mở bản sao lưu gần nhất.</source>
-        <translation>The book “{name}” is damaged and was not opened; the file is left as it is. Open the latest copy.</translation>
-    </message>
-    <message>
-        <source>Sổ «{name}» đang mở ở một cửa sổ hoặc máy khác. Đóng ở đó trước, hoặc mở chỉ để xem.</source>
-        <translation>The book “{name}” is open in another window or at another computer. Close it there first, or open it for looking.</translation>
-    </message>
-    <message>
-        <source>Sổ đang mở chỉ để xem. Mở lại để ghi.</source>
-        <translation>The book is open for looking only. Open it again for writing.</translation>
-    </message>
-    <message>
         <source>Sổ đã có phiếu được nhập nên không đổi thành sổ diễn tập được nữa.</source>
         <translation>Papers are keyed in this book, so it can no longer become a rehearsal.</translation>
-    </message>
-    <message>
-        <source>Sửa ngày của đại hội, hoặc chỉnh ngày giờ của máy tính; biên bản ghi ngày kiểm phiếu.</source>
-        <translation>Correct the days of the congress, or set the computer&apos;s clock; the minutes state the day of the count.</translation>
     </message>
     <message>
         <source>Sửa số dự khuyết cho bằng hoặc ít hơn số còn thiếu.</source>
@@ -6313,7 +6467,11 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Thu về {returned} phiếu, phát ra {issued}: thừa {more} phiếu mà chỉ có {foreign} phiếu không do ban phát.</source>
-        <translation>Papers returned: {returned}, issued: {issued}; {more} too many, but found not issued by the board: {foreign}.</translation>
+        <translation>{returned} papers returned, {issued} issued: {more} more, but only {foreign} not issued by the board.</translation>
+    </message>
+    <message>
+        <source>Thêm dòng tiêu đề phía trên danh sách, có các cột như họ và tên, ngày sinh, đoàn.</source>
+        <translation>Add a row of titles above the list, with columns such as name, born, delegation.</translation>
     </message>
     <message>
         <source>Thêm người vào danh sách hoặc sửa số lượng cần bầu.</source>
@@ -6322,10 +6480,6 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Thêm người vào danh sách, hoặc ghi lý do.</source>
         <translation>Add people to the list, or give a reason.</translation>
-    </message>
-    <message>
-        <source>Thư mục này không có: chọn thư mục khác hoặc cắm lại ổ USB.</source>
-        <translation>This folder is not there: choose another, or plug the USB stick in again.</translation>
     </message>
     <message>
         <source>Thứ tự dự khuyết sau lần bầu lại</source>
@@ -6344,10 +6498,6 @@ Click to copy the whole digest.</translation>
         <translation>Before this paper there is none that was keyed to the end.</translation>
     </message>
     <message>
-        <source>Tên tệp quá dài: đặt tên ngắn hơn.</source>
-        <translation>The name of the file is too long: choose a shorter one.</translation>
-    </message>
-    <message>
         <source>Tạo sổ khác để diễn tập.</source>
         <translation>Make another book to rehearse.</translation>
     </message>
@@ -6361,7 +6511,7 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Tập chỉ còn {left} phiếu, không thể nhập {times} phiếu giống nhau.</source>
-        <translation>Room left in the batch: {left}; equal papers typed: {times}.</translation>
+        <translation>The batch has room for {left} papers, not for {times} equal ones.</translation>
     </message>
     <message>
         <source>Tập {batch} chưa nhập xong hai lượt nên chưa sửa ô nào được.</source>
@@ -6377,11 +6527,11 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Tập {batch} đã nhập {entered} phiếu nên không bỏ được.</source>
-        <translation>Batch {batch} cannot be removed: papers are keyed in it ({entered}).</translation>
+        <translation>Batch {batch} has {entered} papers and cannot be removed.</translation>
     </message>
     <message>
         <source>Tập {batch} đã đủ {declared} phiếu.</source>
-        <translation>Batch {batch} is full. Its papers: {declared}.</translation>
+        <translation>Batch {batch} is full with {declared} papers.</translation>
     </message>
     <message>
         <source>Tập {batch}, lượt {number}: đã nhập {entered} trên {declared} phiếu.</source>
@@ -6401,11 +6551,11 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Tập {batch}, số {number}: {votes} phiếu bầu mà chỉ có {valid} phiếu hợp lệ.</source>
-        <translation>Batch {batch}, number {number}: votes {votes}, but valid papers {valid}.</translation>
+        <translation>Batch {batch}, number {number}: {votes} votes, but only {valid} valid papers.</translation>
     </message>
     <message>
         <source>Tập {batch}: các lý do cộng lại là {papers} phiếu, không hợp lệ là {invalid}.</source>
-        <translation>Batch {batch}: the reasons add up to {papers}, invalid are {invalid}.</translation>
+        <translation>Batch {batch}: the reasons add up to {papers} papers, invalid are {invalid}.</translation>
     </message>
     <message>
         <source>Tập {batch}: các lượt nhập chưa khớp.</source>
@@ -6413,11 +6563,11 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Tập {batch}: hai lượt nhập tờ kiểm phiếu còn khác nhau ở {cells} ô.</source>
-        <translation>Batch {batch}: cells in which the two entries of the tally sheet still differ: {cells}.</translation>
+        <translation>Batch {batch}: the two entries of the tally sheet still differ in {cells} cells.</translation>
     </message>
     <message>
         <source>Tập {batch}: hợp lệ {valid} và không hợp lệ {invalid} cộng lại là {papers}, tập có {declared} phiếu.</source>
-        <translation>Batch {batch}: valid {valid} and invalid {invalid} add up to {papers}, the batch holds {declared}.</translation>
+        <translation>Batch {batch}: valid {valid} and invalid {invalid} add up to {papers}, the batch has {declared} papers.</translation>
     </message>
     <message>
         <source>Tập {batch}: số phiếu phải từ {least} trở lên.</source>
@@ -6425,11 +6575,11 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Tập {batch}: tổng số phiếu bầu {votes} quá {most} ({valid} phiếu hợp lệ, mỗi phiếu nhiều nhất {seats} người).</source>
-        <translation>Batch {batch}: the votes, {votes}, are more than {most} (valid papers {valid}, names on each at most {seats}).</translation>
+        <translation>Batch {batch}: {votes} votes are more than {most} ({valid} valid papers, at most {seats} names each).</translation>
     </message>
     <message>
         <source>Tập {batch}: tổng số phiếu bầu {votes} ít hơn {valid} phiếu hợp lệ.</source>
-        <translation>Batch {batch}: the votes, {votes}, are fewer than the valid papers, {valid}.</translation>
+        <translation>Batch {batch}: {votes} votes are fewer than {valid} valid papers.</translation>
     </message>
     <message>
         <source>Tập {batch}: tờ kiểm phiếu chưa nhập xong hai lượt.</source>
@@ -6437,19 +6587,11 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Tập {batch}: tờ kiểm phiếu và phiếu đã nhập khác nhau ở {cells} ô.</source>
-        <translation>Batch {batch}: cells in which the tally sheet and the keyed papers differ: {cells}.</translation>
+        <translation>Batch {batch}: the tally sheet and the keyed papers differ in {cells} cells.</translation>
     </message>
     <message>
         <source>Tập {batch}: đã nhập {entered} trên {declared} phiếu.</source>
         <translation>Batch {batch}: {entered} of {declared} papers keyed.</translation>
-    </message>
-    <message>
-        <source>Tệp «{name}» chỉ cho đọc. Mở chỉ để xem, hoặc bỏ thuộc tính chỉ đọc của tệp.</source>
-        <translation>The file “{name}” is read-only. Open it for looking, or take that attribute off the file.</translation>
-    </message>
-    <message>
-        <source>Tệp «{name}» còn mang một tên khác trên ổ đĩa (liên kết cứng), ghi vào đây có thể làm hỏng sổ. Mở chỉ để xem, hoặc chép thành một tệp riêng rồi mở tệp đó.</source>
-        <translation>The file “{name}” has another name on the drive (a hard link); writing here could damage the book. Open it for looking, or copy it to a file of its own and open that.</translation>
     </message>
     <message>
         <source>Việc này của {who}. Bấm F8 để đổi người.</source>
@@ -6508,18 +6650,6 @@ Click to copy the whole digest.</translation>
         <translation>decide on papers put aside, change or remove what was decided</translation>
     </message>
     <message>
-        <source>Ổ đĩa hoặc tên tệp không dùng được: kiểm tên tệp, chỗ trống, hoặc chọn ổ khác.</source>
-        <translation>The drive or the name cannot be used: check the name and the free space, or choose another drive.</translation>
-    </message>
-    <message>
-        <source>Ổ đĩa không ghi được nên việc vừa rồi chưa được lưu. Kiểm chỗ trống hoặc ổ USB rồi làm lại.</source>
-        <translation>The drive refused, so what was just done is not saved. Check the free space or the USB stick and do it again.</translation>
-    </message>
-    <message>
-        <source>Ổ đĩa đã đầy: dọn bớt hoặc chọn ổ khác.</source>
-        <translation>The drive is full: make room, or choose another.</translation>
-    </message>
-    <message>
         <source>bật màn hình hội trường, chọn nội dung chiếu</source>
         <translation>switch the hall screen on, choose what it shows</translation>
     </message>
@@ -6568,10 +6698,6 @@ Click to copy the whole digest.</translation>
         <translation>Confirm that ballot before opening a new one.</translation>
     </message>
     <message>
-        <source>Ban kiểm phiếu chưa có trưởng ban.</source>
-        <translation>The counting board has no head yet.</translation>
-    </message>
-    <message>
         <source>Ban kiểm phiếu còn đang phát phiếu thì phát cho người ấy một phiếu.</source>
         <translation>While the board is still handing out papers, give them one.</translation>
     </message>
@@ -6582,10 +6708,6 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Báo cáo diễn tập</source>
         <translation>Rehearsal report</translation>
-    </message>
-    <message>
-        <source>Báo cáo thẩm tra tư cách đại biểu</source>
-        <translation>Credentials report</translation>
     </message>
     <message>
         <source>Bảng phím nhập phiếu</source>
@@ -6624,8 +6746,20 @@ Click to copy the whole digest.</translation>
         <translation>Whether to let them withdraw is for the congress (meeting) to decide; then the list is voted on again.</translation>
     </message>
     <message>
+        <source>Chép riêng danh sách sang một tệp mới rồi nhập lại.</source>
+        <translation>Copy the list alone into a new file and import that.</translation>
+    </message>
+    <message>
         <source>Chép tệp sổ của máy hỏng (USB, thư mục chung) sang máy này với tên khác; không chép đè sổ đang dùng.</source>
         <translation>Copy the book of the broken computer (USB stick, shared folder) to this one under another name; never over the book in use.</translation>
+    </message>
+    <message>
+        <source>Chính thức, dự khuyết</source>
+        <translation>Official, alternate</translation>
+    </message>
+    <message>
+        <source>Chưa có họ và tên.</source>
+        <translation>There is no name.</translation>
     </message>
     <message>
         <source>Chưa có phiếu nào được lưu: nhập từ phiếu đầu.</source>
@@ -6634,6 +6768,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Chưa ghi lý do và quyết định gọi dự khuyết.</source>
         <translation>The reason and the decision to call the alternate are missing.</translation>
+    </message>
+    <message>
+        <source>Chỉ ghi họ và tên.</source>
+        <translation>Write the name only.</translation>
     </message>
     <message>
         <source>Chỉ người vắng mặt suốt đại hội mà không có dự khuyết thay mới được trừ khỏi mẫu số.</source>
@@ -6664,8 +6802,8 @@ Click to copy the whole digest.</translation>
         <translation>Choose another name or folder; the book is as it was.</translation>
     </message>
     <message>
-        <source>Chọn vai Trưởng ban cho một người ở mục Ban kiểm phiếu; biên bản do trưởng ban ký.</source>
-        <translation>Choose Head for one of them under Counting board; the head signs the minutes.</translation>
+        <source>Chức vụ</source>
+        <translation>Post</translation>
     </message>
     <message>
         <source>Cuộc bầu này nhập mỗi tập {wanted} lượt, không có lượt {number}.</source>
@@ -6677,7 +6815,7 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Các tập khai {declared} phiếu, thu về {returned}; đã nhập {entered}.</source>
-        <translation>Declared in batches: {declared}, returned: {returned}, entered: {entered}.</translation>
+        <translation>Batches hold {declared} papers, returned {returned}; entered {entered}.</translation>
     </message>
     <message>
         <source>Còn phiếu chưa nhập thì nhập tiếp; hết phiếu thì đếm lại, sửa số phiếu của tập và ô Thu về.</source>
@@ -6708,12 +6846,20 @@ Click to copy the whole digest.</translation>
         <translation>Where something is wrong the head of the board opens the result again; where it must be held again, annul this ballot; both with a reason.</translation>
     </message>
     <message>
-        <source>Danh sách đại biểu: cơ cấu theo giới tính, dân tộc, tuổi, trình độ, khối; ai không đủ tư cách, ai được thay.</source>
-        <translation>The list of delegates: their breakdown by sex, ethnicity, age, education and sector; who is not eligible, who was replaced.</translation>
+        <source>Cột {column} không có «{text}».</source>
+        <translation>The column {column} has no “{text}”.</translation>
+    </message>
+    <message>
+        <source>Cột «{column}» lặp lại điều một cột trước đã ghi.</source>
+        <translation>The column “{column}” repeats what an earlier one says.</translation>
     </message>
     <message>
         <source>Dài {letters} ký tự, nhiều nhất là {most}.</source>
         <translation>It has {letters} letters; the most is {most}.</translation>
+    </message>
+    <message>
+        <source>Dân tộc</source>
+        <translation>Ethnicity</translation>
     </message>
     <message>
         <source>Dòng {row}: ghi chú dài quá {most} ký tự.</source>
@@ -6724,8 +6870,24 @@ Click to copy the whole digest.</translation>
         <translation>Stop, press F9. Stored papers stay as they are; key into no batch for now.</translation>
     </message>
     <message>
+        <source>Ghi chú</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Ghi họ và tên; dòng thừa thì xóa.</source>
+        <translation>Write the name; take a superfluous row out.</translation>
+    </message>
+    <message>
         <source>Ghi lý do</source>
         <translation>Give the reason</translation>
+    </message>
+    <message>
+        <source>Ghi một trong các từ: {words}.</source>
+        <translation>Write one of the words: {words}.</translation>
+    </message>
+    <message>
+        <source>Ghi ngày trước, tháng sau: 28/7/1975; chỉ biết tháng hoặc năm thì ghi 7/1975, 1975.</source>
+        <translation>Write the day before the month: 28/7/1975; where only the month or the year is known, 7/1975 or 1975.</translation>
     </message>
     <message>
         <source>Ghi phiếu hỏng</source>
@@ -6736,6 +6898,10 @@ Click to copy the whole digest.</translation>
         <translation>Record what is left</translation>
     </message>
     <message>
+        <source>Ghi số nguyên từ 1 đến {most}, hoặc để trống.</source>
+        <translation>Write a whole number from 1 to {most}, or nothing.</translation>
+    </message>
+    <message>
         <source>Ghi số quyết định của cấp ủy triệu tập và lý do vắng mặt.</source>
         <translation>Enter the number of the convening committee&apos;s decision and the reason of the absence.</translation>
     </message>
@@ -6744,8 +6910,24 @@ Click to copy the whole digest.</translation>
         <translation>Record one spoiled paper that was exchanged.</translation>
     </message>
     <message>
+        <source>Ghế</source>
+        <translation>Seat</translation>
+    </message>
+    <message>
         <source>Ghế {seat} đã có đại biểu {name}.</source>
         <translation>Seat {seat} already has delegate {name}.</translation>
+    </message>
+    <message>
+        <source>Ghế {text} đã có ở dòng {first}.</source>
+        <translation>The seat {text} stands in row {first} already.</translation>
+    </message>
+    <message>
+        <source>Giáo dục phổ thông</source>
+        <translation>Schooling</translation>
+    </message>
+    <message>
+        <source>Giới tính</source>
+        <translation>Sex</translation>
     </message>
     <message>
         <source>Giữ một dòng của người này.</source>
@@ -6773,7 +6955,7 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Hiện có {aside} phiếu chờ.</source>
-        <translation>Papers put aside now: {aside}.</translation>
+        <translation>Now {aside} papers put aside.</translation>
     </message>
     <message>
         <source>Hiện ghi {spoiled} phiếu hỏng.</source>
@@ -6800,8 +6982,16 @@ Click to copy the whole digest.</translation>
         <translation>Now issued {issued}.</translation>
     </message>
     <message>
+        <source>Họ và tên</source>
+        <translation>Name</translation>
+    </message>
+    <message>
         <source>Họ và tên chỉ có chữ Latinh, dấu cách, dấu nối và dấu nháy.</source>
         <translation>A name has only Latin letters, spaces, hyphens and apostrophes.</translation>
+    </message>
+    <message>
+        <source>Học hàm</source>
+        <translation>Academic title</translation>
     </message>
     <message>
         <source>Hợp lệ cộng không hợp lệ phải bằng thu về</source>
@@ -6824,16 +7014,36 @@ Click to copy the whole digest.</translation>
         <translation>Do not take it out: it counts as returned and is an invalid paper.</translation>
     </message>
     <message>
+        <source>Không thấy dòng tiêu đề có cột họ và tên.</source>
+        <translation>There is no row of titles with a column for the names.</translation>
+    </message>
+    <message>
         <source>Không tăng số phát ra: mỗi người vẫn chỉ giữ một phiếu.</source>
         <translation>Issued does not grow: everybody still holds one paper.</translation>
+    </message>
+    <message>
+        <source>Không đọc được «{file}».</source>
+        <translation>Cannot read “{file}”.</translation>
+    </message>
+    <message>
+        <source>Khối</source>
+        <translation>Sector</translation>
     </message>
     <message>
         <source>Kết luận phiếu chờ</source>
         <translation>Decide on papers put aside</translation>
     </message>
     <message>
+        <source>Lý luận chính trị</source>
+        <translation>Political theory</translation>
+    </message>
+    <message>
         <source>Lưu một bản sao của sổ ra USB: Ctrl+Shift+S.</source>
         <translation>Save a copy of the book to a USB stick: Ctrl+Shift+S.</translation>
+    </message>
+    <message>
+        <source>Lấy lại tập đang nhập, tìm phiếu đã lưu sau cùng.</source>
+        <translation>Take the batch in work again and find the paper stored last.</translation>
     </message>
     <message>
         <source>Lấy đúng tập phiếu, nhập lại từ phiếu đầu.</source>
@@ -6841,7 +7051,7 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Lần bầu lại này cần bầu {seats} mà còn thiếu {left}.</source>
-        <translation>This run-off is to elect {seats}, but the places left are {left}.</translation>
+        <translation>This run-off has {seats} seats, but {left} are left.</translation>
     </message>
     <message>
         <source>Máy thứ hai hỏng</source>
@@ -6852,32 +7062,20 @@ Click to copy the whole digest.</translation>
         <translation>Power cut, computer off in between</translation>
     </message>
     <message>
-        <source>Mở trang các tập phiếu</source>
-        <translation>Open the page of batches</translation>
+        <source>Mở bảng các tập</source>
+        <translation>Open the list of batches</translation>
     </message>
     <message>
         <source>Mở lại kiểm phiếu</source>
         <translation>Reopen the count</translation>
     </message>
     <message>
-        <source>Bản sao «{name}» không đọc lại được. Dùng ổ khác.</source>
-        <translation>The copy “{name}” cannot be read back. Use another drive.</translation>
-    </message>
-    <message>
-        <source>Các cuộc bầu đã xác nhận kết quả: ai trúng cử, dự khuyết với bao nhiêu phiếu.</source>
-        <translation>Contests whose result is confirmed: who was elected or is an alternate, with how many votes.</translation>
-    </message>
-    <message>
-        <source>Có tập khác hẳn phiếu in ở đây: có lẽ nhập từ phiếu khác hoặc nhầm tập, nên không tính là sai và không nhận xét.</source>
-        <translation>A batch is nothing like the papers printed here: probably keyed from other papers or from another batch, so it counts as no slip and nothing is said of it.</translation>
-    </message>
-    <message>
-        <source>Danh sách trúng cử</source>
-        <translation>List of the elected</translation>
-    </message>
-    <message>
         <source>Mở tập</source>
         <translation>Open the batch</translation>
+    </message>
+    <message>
+        <source>Mở tệp bằng Excel, lưu lại thành tệp .xlsx không mật khẩu rồi nhập lại.</source>
+        <translation>Open the file in Excel, save it as an .xlsx file without a password, then import it again.</translation>
     </message>
     <message>
         <source>Mở tệp ấy bằng Ctrl+O. Không gộp được hai sổ: làm tiếp sổ đủ hơn, phiếu chỉ có ở sổ kia thì nhập lại.</source>
@@ -6898,6 +7096,26 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Mức số dư ít nhất mà quy chế năm 2014 có đặt ra</source>
         <translation>The least surplus that the 2014 regulation sets</translation>
+    </message>
+    <message>
+        <source>Nguồn đại biểu</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Ngành</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Ngày chính thức</source>
+        <translation>Full member since</translation>
+    </message>
+    <message>
+        <source>Ngày sinh</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>Ngày vào Đảng</source>
+        <translation>Joined the Party</translation>
     </message>
     <message>
         <source>Người nhập của máy kia sang máy này: F8 để đổi người; hai lượt của một tập vẫn do hai người nhập.</source>
@@ -6944,10 +7162,6 @@ Click to copy the whole digest.</translation>
         <translation>When keying comes to it, type 0 and 1. When not sure, 0 and 4: the board decides later.</translation>
     </message>
     <message>
-        <source>Nếu nơi bầu quyết định lại thì bấm Xét lại ở trang cuộc bầu, rồi mở lần bầu.</source>
-        <translation>If the electorate decides otherwise, press Reconsider on the page of the contest, then open the round.</translation>
-    </message>
-    <message>
         <source>Phiếu có số {numbers}, danh sách chỉ có các số từ 1 đến {last}.</source>
         <translation>The ballot has {numbers}; the list has only the numbers 1 to {last}.</translation>
     </message>
@@ -6958,6 +7172,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Phiếu không do ban phát</source>
         <translation>Paper not issued by the board</translation>
+    </message>
+    <message>
+        <source>Phiếu lưu sau cùng trong sổ này:</source>
+        <translation>The paper stored last in this book:</translation>
     </message>
     <message>
         <source>Phiếu lưu sau cùng: tập {last_batch}, lượt {last_pass}, phiếu thứ {last_serial}, lúc {last_at}, người nhập {last_by}.</source>
@@ -6980,6 +7198,10 @@ Click to copy the whole digest.</translation>
         <translation>The typeface of the documents has no sign «{sign}».</translation>
     </message>
     <message>
+        <source>Quê quán</source>
+        <translation>Home</translation>
+    </message>
+    <message>
         <source>Rút gọn ghi chú: chức vụ, đơn vị, năm sinh là đủ để phân biệt.</source>
         <translation>Shorten the note: post, organisation, year of birth are enough to tell people apart.</translation>
     </message>
@@ -6988,8 +7210,8 @@ Click to copy the whole digest.</translation>
         <translation>Shorten it to what documents will say.</translation>
     </message>
     <message>
-        <source>Sau lần bầu {number} nơi bầu đã quyết định không bầu nữa.</source>
-        <translation>After round {number} the electorate decided not to vote again.</translation>
+        <source>So lại với hồ sơ; chỉ biết năm thì ghi năm.</source>
+        <translation>Compare with the file; where only the year is known, write the year.</translation>
     </message>
     <message>
         <source>So phiếu ấy với dòng vừa lưu trên màn hình; khớp thì nhập tiếp từ phiếu sau nó.</source>
@@ -7020,12 +7242,36 @@ Click to copy the whole digest.</translation>
         <translation>Where returned is wrong, mend the field Returned.</translation>
     </message>
     <message>
+        <source>Số thẻ đảng</source>
+        <translation>Party card</translation>
+    </message>
+    <message>
+        <source>Số thẻ đảng {card} đã có ở dòng {first}.</source>
+        <translation>The party card {card} stands in row {first} already.</translation>
+    </message>
+    <message>
         <source>Số {number} đã là của đại biểu {name}.</source>
         <translation>Number {number} already belongs to delegate {name}.</translation>
     </message>
     <message>
+        <source>Số đại biểu</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Số đại biểu {text} đã có ở dòng {first}.</source>
+        <translation>The number {text} stands in row {first} already.</translation>
+    </message>
+    <message>
         <source>Sổ báo hỏng thì giữ nguyên tệp ấy, mở bản sao gần nhất (Ctrl+O) và nhập lại từ chỗ bản sao dừng.</source>
         <translation>Where the book is said to be damaged, keep that file, open the latest copy (Ctrl+O) and key on from where it ends.</translation>
+    </message>
+    <message>
+        <source>Sổ chưa có tổ chức đảng «{name}».</source>
+        <translation>The book has no organisation “{name}”.</translation>
+    </message>
+    <message>
+        <source>Sổ chưa có đoàn «{name}».</source>
+        <translation>The book has no delegation “{name}”.</translation>
     </message>
     <message>
         <source>Sổ ghi: phát ra {issued}, thu về {returned}, các tập khai {declared}, đã nhập {entered}.</source>
@@ -7033,7 +7279,15 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Sổ này có {stored} phiếu của lần bầu này, tính mọi lượt.</source>
-        <translation>Papers of this ballot in this book, all passes together: {stored}.</translation>
+        <translation>This book has {stored} papers of this ballot, all passes together.</translation>
+    </message>
+    <message>
+        <source>Sửa cho đúng tên trong sổ, hoặc cho thêm tổ chức mới.</source>
+        <translation>Write the name as in the book, or let the new organisation be added.</translation>
+    </message>
+    <message>
+        <source>Sửa cho đúng tên trong sổ, hoặc cho thêm đoàn mới.</source>
+        <translation>Write the name as in the book, or let the new delegation be added.</translation>
     </message>
     <message>
         <source>Sửa danh sách</source>
@@ -7042,6 +7296,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Sửa danh sách cho đúng những người này; tên đã bỏ rồi gõ lại thì hủy lần bầu này và mở lại.</source>
         <translation>Put exactly these people on the list; where a name was removed and typed again, annul this ballot and open it anew.</translation>
+    </message>
+    <message>
+        <source>Sửa ghế, hoặc để trống.</source>
+        <translation>Change the seat, or leave it empty.</translation>
     </message>
     <message>
         <source>Sửa số có mặt</source>
@@ -7068,6 +7326,10 @@ Click to copy the whole digest.</translation>
         <translation>Change those taken off</translation>
     </message>
     <message>
+        <source>Sửa số, hoặc để trống để chương trình lấy số tiếp theo.</source>
+        <translation>Change the number, or leave it empty for the next one.</translation>
+    </message>
+    <message>
         <source>Theo kết quả các lần bầu trước thì lần này là {opened}, không phải {kind}.</source>
         <translation>By the results of the earlier ballots this one is a {opened}, not a {kind}.</translation>
     </message>
@@ -7089,15 +7351,31 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Thu về {returned} phiếu, mà các tập khai {declared} và đã nhập đủ {declared}.</source>
-        <translation>Returned: {returned}, but batches hold {declared} and all {declared} are entered.</translation>
+        <translation>Returned {returned} papers, but batches hold {declared} and all {declared} are entered.</translation>
+    </message>
+    <message>
+        <source>Thẩm tra tư cách</source>
+        <translation>Credentials</translation>
+    </message>
+    <message>
+        <source>Thứ tự dự khuyết</source>
+        <translation>Order of alternates</translation>
     </message>
     <message>
         <source>Thừa phiếu</source>
         <translation>A paper too many</translation>
     </message>
     <message>
+        <source>Trang tính quá lớn: nhiều nhất {rows} dòng, {columns} cột.</source>
+        <translation>The sheet is too large: {rows} rows and {columns} columns at most.</translation>
+    </message>
+    <message>
         <source>Trên tờ kiểm phiếu, ghi phiếu ấy vào lý do «không do ban kiểm phiếu phát ra» của tập.</source>
         <translation>On the tally sheet of the batch, count it under the reason “not issued by the board”.</translation>
+    </message>
+    <message>
+        <source>Trình độ chuyên môn</source>
+        <translation>Degree</translation>
     </message>
     <message>
         <source>Trước đó đã ghi là vắng mặt suốt đại hội thì bớt khỏi số được trừ: mẫu số tăng lên.</source>
@@ -7116,16 +7394,20 @@ Click to copy the whole digest.</translation>
         <translation>Look for papers that stick together, are still in the box, or lie in another batch or contest.</translation>
     </message>
     <message>
+        <source>Tôn giáo</source>
+        <translation>Religion</translation>
+    </message>
+    <message>
         <source>Tăng số có mặt.</source>
         <translation>One more is present.</translation>
     </message>
     <message>
         <source>Tập {batch} khai {declared} phiếu mà nhập {entered}; số đã nhập của các tập vừa đúng số thu về {returned}.</source>
-        <translation>Batch {batch} declares {declared} but holds {entered}; all that is entered is just what was returned, {returned}.</translation>
+        <translation>Batch {batch} declares {declared} papers but holds {entered}; all that is entered is just what was returned, {returned}.</translation>
     </message>
     <message>
         <source>Tập {batch}: {papers} không phải là số phiếu.</source>
-        <translation>Batch {batch}: {papers} is no number of papers.</translation>
+        <translation>Batch {batch}: {papers} is not a number of ballots.</translation>
     </message>
     <message>
         <source>Tập đang làm: {batch}.</source>
@@ -7136,12 +7418,12 @@ Click to copy the whole digest.</translation>
         <translation>That pass of the batch is full: go on with the batch or pass that is not.</translation>
     </message>
     <message>
-        <source>Tờ kiểm phiếu nhập dở: ô nào đã rời là đã lưu; mở tờ và nhập tiếp.</source>
-        <translation>A tally sheet half entered: every cell that was left is stored; open it and go on.</translation>
+        <source>Tổ chức đảng</source>
+        <translation>Organisation</translation>
     </message>
     <message>
-        <source>Việc này của {who}: bấm F8 đổi người rồi gõ lại phiếu.</source>
-        <translation>This is for {who}: press F8 to hand over, then key the paper again.</translation>
+        <source>Tờ kiểm phiếu nhập dở: ô nào đã rời là đã lưu; mở tờ và nhập tiếp.</source>
+        <translation>A tally sheet half entered: every cell that was left is stored; open it and go on.</translation>
     </message>
     <message>
         <source>Vẫn thiếu thì ghi lý do. Số phiếu không thu về và lý do được in trong biên bản.</source>
@@ -7168,12 +7450,24 @@ Click to copy the whole digest.</translation>
         <translation>See which batches are full and which are not.</translation>
     </message>
     <message>
+        <source>Xóa dòng thừa, hoặc sửa số thẻ cho đúng.</source>
+        <translation>Take the superfluous row out, or correct the card number.</translation>
+    </message>
+    <message>
+        <source>Xóa dòng thừa; nếu là hai người trùng tên thì ghi ngày sinh hoặc số thẻ đảng.</source>
+        <translation>Take the superfluous row out; for two people of one name write the birth or the party card.</translation>
+    </message>
+    <message>
+        <source>Xóa dòng, rồi sửa đại biểu trong bảng; nếu là hai người trùng tên thì ghi ngày sinh hoặc số thẻ đảng.</source>
+        <translation>Take the row out and change the delegate in the table; for two people of one name write the birth or the party card.</translation>
+    </message>
+    <message>
         <source>Xóa hoặc thay ký tự này; nếu để, bản in sẽ mất nó.</source>
         <translation>Delete or replace this sign; left in, it would be missing on paper.</translation>
     </message>
     <message>
-        <source>Xóa rồi gõ từng phiếu bằng số.</source>
-        <translation>Clear the line and key each paper by its numbers.</translation>
+        <source>Xóa thứ tự, hoặc chọn dự khuyết.</source>
+        <translation>Remove the order, or choose alternate.</translation>
     </message>
     <message>
         <source>Xử lý từ đầu tập xuống, để vị trí của phiếu đúng.</source>
@@ -7208,8 +7502,24 @@ Click to copy the whole digest.</translation>
         <translation>further ballot for alternates</translation>
     </message>
     <message>
+        <source>cao cấp</source>
+        <translation>advanced</translation>
+    </message>
+    <message>
+        <source>cao đẳng</source>
+        <translation>college</translation>
+    </message>
+    <message>
+        <source>chính thức</source>
+        <translation>official</translation>
+    </message>
+    <message>
         <source>chưa kiểm mức ít nhất; đoàn chủ tịch đối chiếu danh sách với quy chế</source>
         <translation>the least is not checked; the presidium compares the list with the regulation</translation>
+    </message>
+    <message>
+        <source>chưa thẩm tra</source>
+        <translation>not checked</translation>
     </message>
     <message>
         <source>chỉ trừ ủy viên đang bị đình chỉ</source>
@@ -7218,6 +7528,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>chỉ xem</source>
         <translation>viewer</translation>
+    </message>
+    <message>
+        <source>chỉ định</source>
+        <translation>appointed</translation>
     </message>
     <message>
         <source>các tập khai</source>
@@ -7232,12 +7546,32 @@ Click to copy the whole digest.</translation>
         <translation>present</translation>
     </message>
     <message>
+        <source>cơ quan nhà nước</source>
+        <translation>State body</translation>
+    </message>
+    <message>
+        <source>cơ quan đảng, đoàn thể</source>
+        <translation>Party body, mass organisation</translation>
+    </message>
+    <message>
         <source>cấp ủy viên triệu tập đại hội vắng mặt suốt đại hội</source>
         <translation>committee members summoned to the congress, absent throughout</translation>
     </message>
     <message>
+        <source>cử nhân</source>
+        <translation>bachelor</translation>
+    </message>
+    <message>
+        <source>doanh nghiệp</source>
+        <translation>enterprise</translation>
+    </message>
+    <message>
         <source>dòng trên phiếu hợp lệ</source>
         <translation>rows on valid papers</translation>
+    </message>
+    <message>
+        <source>dự khuyết</source>
+        <translation>alternate</translation>
     </message>
     <message>
         <source>ghi lý do cho điều cần lưu ý</source>
@@ -7280,6 +7614,10 @@ Click to copy the whole digest.</translation>
         <translation>declared in full batches</translation>
     </message>
     <message>
+        <source>khác</source>
+        <translation>other</translation>
+    </message>
+    <message>
         <source>không bầu cho ai</source>
         <translation>nobody voted for</translation>
     </message>
@@ -7292,8 +7630,8 @@ Click to copy the whole digest.</translation>
         <translation>invalid</translation>
     </message>
     <message>
-        <source>không hợp lệ (phím 0 rồi 2 hoặc 3); chưa chắc thì để ban kết luận (phím 0 rồi 4)</source>
-        <translation>invalid (key 0, then 2 or 3); where in doubt it is left to the board (key 0, then 4)</translation>
+        <source>không hợp lệ khi ban kiểm phiếu kết luận như vậy</source>
+        <translation>invalid when the counting board decides so</translation>
     </message>
     <message>
         <source>không thu về</source>
@@ -7304,8 +7642,12 @@ Click to copy the whole digest.</translation>
         <translation>no box marked</translation>
     </message>
     <message>
-        <source>ký tên, đánh dấu riêng hoặc ghi thêm</source>
-        <translation>signed, marked or written on</translation>
+        <source>không đủ tư cách</source>
+        <translation>not eligible</translation>
+    </message>
+    <message>
+        <source>ký tên hoặc đánh dấu riêng</source>
+        <translation>signed or marked</translation>
     </message>
     <message>
         <source>làm tròn xuống, nhỏ hơn 1 thì lấy 1</source>
@@ -7348,6 +7690,10 @@ Click to copy the whole digest.</translation>
         <translation>Papers and batches</translation>
     </message>
     <message>
+        <source>nam</source>
+        <translation>male</translation>
+    </message>
+    <message>
         <source>người bị đình chỉ sinh hoạt, khởi tố, truy tố, tạm giam</source>
         <translation>suspended, prosecuted or detained people</translation>
     </message>
@@ -7374,6 +7720,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>nhập số triệu tập, số phiếu, chia tập</source>
         <translation>enter people and papers, split batches</translation>
+    </message>
+    <message>
+        <source>nữ</source>
+        <translation>female</translation>
     </message>
     <message>
         <source>phiếu bầu của mọi người</source>
@@ -7408,6 +7758,10 @@ Click to copy the whole digest.</translation>
         <translation>manage people, PINs, the lock</translation>
     </message>
     <message>
+        <source>sơ cấp</source>
+        <translation>primary</translation>
+    </message>
+    <message>
         <source>sửa lời văn của văn bản</source>
         <translation>change the wording of documents</translation>
     </message>
@@ -7436,6 +7790,18 @@ Click to copy the whole digest.</translation>
         <translation>secretary</translation>
     </message>
     <message>
+        <source>thạc sĩ</source>
+        <translation>master</translation>
+    </message>
+    <message>
+        <source>tiến sĩ</source>
+        <translation>doctor</translation>
+    </message>
+    <message>
+        <source>trung cấp</source>
+        <translation>intermediate</translation>
+    </message>
+    <message>
         <source>trưởng ban</source>
         <translation>head of the board</translation>
     </message>
@@ -7456,8 +7822,8 @@ Click to copy the whole digest.</translation>
         <translation>batch {batch} entered</translation>
     </message>
     <message>
-        <source>tập {batch} đã nhập đủ các lượt</source>
-        <translation>batch {batch}, entered in all passes</translation>
+        <source>tập {last_batch}, lượt {last_pass}, phiếu thứ {last_serial}, lúc {last_at}, người nhập {last_by}.</source>
+        <translation>batch {last_batch}, pass {last_pass}, paper {last_serial}, at {last_at}, keyed by {last_by}.</translation>
     </message>
     <message>
         <source>tờ kiểm phiếu</source>
@@ -7474,6 +7840,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>{first} đứng trước {name} trong danh sách dự khuyết của đoàn.</source>
         <translation>{first} stands before {name} in the delegation&apos;s list of alternates.</translation>
+    </message>
+    <message>
+        <source>{later} không thể sau {earlier}.</source>
+        <translation>{later} cannot come after {earlier}.</translation>
     </message>
     <message>
         <source>{name} ({role}) không làm được việc này: {act}.</source>
@@ -7508,6 +7878,14 @@ Click to copy the whole digest.</translation>
         <translation>{name} is working and cannot take themselves off.</translation>
     </message>
     <message>
+        <source>{name} đã có trong sổ, số {number}, và dòng này ghi khác.</source>
+        <translation>{name} is in the book with the number {number}, and this row says something else.</translation>
+    </message>
+    <message>
+        <source>{name} đã có ở dòng {first}.</source>
+        <translation>{name} stands in row {first} already.</translation>
+    </message>
+    <message>
         <source>{name} đã trúng cử hoặc là dự khuyết ở lần bầu trước.</source>
         <translation>{name} was elected or made an alternate in an earlier ballot.</translation>
     </message>
@@ -7516,40 +7894,36 @@ Click to copy the whole digest.</translation>
         <translation>{name} stands twice on the list.</translation>
     </message>
     <message>
-        <source>{operator} đã nhập lượt {number} của tập {batch} nên không tự xử lý chênh lệch của tập này.</source>
-        <translation>{operator} keyed pass {number} of batch {batch} and so does not settle what differs in this batch.</translation>
-    </message>
-    <message>
         <source>{operator} đã nhập lượt {other} của tập {batch}.</source>
         <translation>{operator} keyed pass {other} of batch {batch}.</translation>
     </message>
     <message>
         <source>{papers} phiếu đã in theo danh sách hoặc số lượng cũ.</source>
-        <translation>Papers printed by a former list or number of seats: {papers}.</translation>
+        <translation>{papers} papers were printed by a former list or number of seats.</translation>
     </message>
     <message>
         <source>{what}: {left} và {right}.</source>
         <translation>{what}: {left} and {right}.</translation>
     </message>
     <message>
-        <source>«{name}» còn phần ghi dở bên cạnh mà ở đây không ghi được. Chép sổ và các tệp cùng tên bên cạnh sang thư mục ghi được rồi mở.</source>
-        <translation>“{name}” has an unfinished part beside it, and nothing can be written here. Copy the book and the files of the same name beside it to a folder that can be written to, and open it there.</translation>
+        <source>«{name}» dài quá.</source>
+        <translation>“{name}” is too long.</translation>
     </message>
     <message>
-        <source>«{name}» không phải là sổ đại hội. Chọn tệp có đuôi {suffix}.</source>
-        <translation>“{name}” is no congress book. Choose a file that ends in {suffix}.</translation>
+        <source>«{name}» không phải họ và tên.</source>
+        <translation>“{name}” is no name.</translation>
     </message>
     <message>
         <source>«{name}» thuộc về sổ đại hội «{book}» nên không ghi đè.</source>
         <translation>«{name}» belongs to the congress book «{book}», so it is not written over.</translation>
     </message>
     <message>
-        <source>«{name}» đã có. Chọn tên khác để không ghi đè.</source>
-        <translation>“{name}” is there already. Choose another name, so that nothing is written over.</translation>
+        <source>«{text}» không phải ngày tháng.</source>
+        <translation>“{text}” is no date.</translation>
     </message>
     <message>
-        <source>«{name}» được ghi bằng phiên bản mới hơn của chương trình. Cài phiên bản mới rồi mở lại.</source>
-        <translation>“{name}” was written by a later version of the program. Install that version and open it again.</translation>
+        <source>«{text}» không phải số thứ tự.</source>
+        <translation>“{text}” is no number.</translation>
     </message>
     <message>
         <source>«{typed}» có thể đọc nhiều cách.</source>
@@ -7568,6 +7942,14 @@ Click to copy the whole digest.</translation>
         <translation>“{typed}” is not a number on the paper.</translation>
     </message>
     <message>
+        <source>Điện thoại</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Đoàn</source>
+        <translation>Delegation</translation>
+    </message>
+    <message>
         <source>Đã bỏ phiếu xong thì không phát phiếu nữa; người ấy vẫn ở trong mẫu số.</source>
         <translation>When the vote is over no paper is given any more; they stay in the base.</translation>
     </message>
@@ -7581,7 +7963,7 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Đã in {printed} phiếu.</source>
-        <translation>Papers printed: {printed}.</translation>
+        <translation>{printed} papers were printed.</translation>
     </message>
     <message>
         <source>Đã nhận phiếu mà không bỏ vào hòm: giữ nguyên số phát ra, phiếu ấy là phiếu không thu về.</source>
@@ -7593,7 +7975,7 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Đã nhập lượt {number} nên cuộc bầu không thể chỉ nhập {passes} lượt.</source>
-        <translation>Pass {number} was keyed, so the contest cannot do with fewer ({passes}).</translation>
+        <translation>Pass {number} was keyed, so the contest cannot have only {passes} passes.</translation>
     </message>
     <message>
         <source>Đã nhập phiếu theo danh sách này nên không bỏ tên được: phiếu đã bỏ được kiểm theo danh sách đã in.</source>
@@ -7605,7 +7987,7 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Đã nhập {entered} phiếu, thu về {returned}.</source>
-        <translation>Keyed: {entered}, returned: {returned}.</translation>
+        <translation>{entered} papers keyed, {returned} returned.</translation>
     </message>
     <message>
         <source>Đã nhập {entered} trên {returned} phiếu.</source>
@@ -7618,6 +8000,14 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Đóng kiểm phiếu rồi làm lại việc này.</source>
         <translation>Close the count, then do this again.</translation>
+    </message>
+    <message>
+        <source>Đơn vị công tác</source>
+        <translation>Workplace</translation>
+    </message>
+    <message>
+        <source>Đại biểu chính thức không có thứ tự dự khuyết.</source>
+        <translation>An official delegate has no order of alternates.</translation>
     </message>
     <message>
         <source>Đại biểu về giữa chừng</source>
@@ -7652,6 +8042,10 @@ Click to copy the whole digest.</translation>
         <translation>Count the papers returned again by hand, each batch by two people.</translation>
     </message>
     <message>
+        <source>Đổi tên hoặc xóa một trong hai cột trong tệp.</source>
+        <translation>Rename or remove one of the two columns in the file.</translation>
+    </message>
+    <message>
         <source>Đừng xác nhận. Lưu bản sao của sổ rồi đếm lại bằng tệp kiểm lại.</source>
         <translation>Do not confirm. Save a copy of the book and count again from the contest file.</translation>
     </message>
@@ -7668,10 +8062,6 @@ Click to copy the whole digest.</translation>
         <translation>entered</translation>
     </message>
     <message>
-        <source>đã nhập đủ các lượt</source>
-        <translation>entered in all passes</translation>
-    </message>
-    <message>
         <source>đã nhập ở các tập đủ</source>
         <translation>entered in full batches</translation>
     </message>
@@ -7680,8 +8070,24 @@ Click to copy the whole digest.</translation>
         <translation>close the count</translation>
     </message>
     <message>
+        <source>đơn vị sự nghiệp</source>
+        <translation>public service</translation>
+    </message>
+    <message>
+        <source>đương nhiên</source>
+        <translation>ex officio</translation>
+    </message>
+    <message>
+        <source>được bầu</source>
+        <translation>elected</translation>
+    </message>
+    <message>
         <source>đại biểu chính thức vắng mặt suốt đại hội, không có dự khuyết thay</source>
         <translation>official delegates absent throughout, not replaced by an alternate</translation>
+    </message>
+    <message>
+        <source>đại học</source>
+        <translation>university</translation>
     </message>
     <message>
         <source>đại hội đại biểu</source>
@@ -7704,8 +8110,8 @@ Click to copy the whole digest.</translation>
         <translation>members excused from work and meetings, not attending</translation>
     </message>
     <message>
-        <source>Ở đây mỗi lần chỉ nhập một phiếu.</source>
-        <translation>Here papers are keyed one at a time.</translation>
+        <source>đủ tư cách</source>
+        <translation>eligible</translation>
     </message>
     <message>
         <source>Biên bản kiểm phiếu xin ý kiến</source>

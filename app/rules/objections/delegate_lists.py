@@ -84,7 +84,7 @@ RULES = (
         "delegate.no_heading",
         _ERROR,
         "Không thấy dòng tiêu đề có cột họ và tên.",
-        "Thêm dòng tiêu đề phía trên danh sách: Họ và tên, Ngày sinh, Đoàn…",
+        "Thêm dòng tiêu đề phía trên danh sách, có các cột như họ và tên, ngày sinh, đoàn.",
     ),
     Rule(
         "file.not_sheet",

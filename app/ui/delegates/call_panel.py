@@ -6,7 +6,7 @@ What it is not for: storing (delegate_work), and the rule (rules.replacements).
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QWidget
 
@@ -67,11 +67,10 @@ class CallPanel(Card):
         self._absent_id = absent_id
         self.title.setText(self.tr("Gọi dự khuyết thay %1").replace("%1", name))
         self.setAccessibleName(self.title.text())
-        self.alternate.blockSignals(True)  # noqa: FBT003 Qt takes it by place
-        self.alternate.clear()
-        for one, says_of in waiting:
-            self.alternate.addItem(says_of, one)
-        self.alternate.blockSignals(False)  # noqa: FBT003 as above
+        with QSignalBlocker(self.alternate):
+            self.alternate.clear()
+            for one, says_of in waiting:
+                self.alternate.addItem(says_of, one)
         self.reason.clear()
         self.refuse("")
         self._consider()

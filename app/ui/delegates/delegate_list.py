@@ -125,7 +125,7 @@ class DelegateList(QWidget):
     def _begin_looking(self, text: str) -> None:
         self.search.setFocus(Qt.FocusReason.OtherFocusReason)
         self.search.setText(text)
-        self.search.end(False)  # noqa: FBT003 Qt takes it by place
+        self.search.setCursorPosition(len(text))
 
     def _say_found(self) -> None:
         chosen, shown = len(self.table.chosen), self.model.rowCount()

@@ -5,7 +5,6 @@ What it is not for: fulfilling them (delegates_page).
 """
 
 from collections.abc import Sequence
-from functools import partial
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QSettings, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
@@ -97,7 +96,7 @@ class DelegatesTable(DenseTable):
             action.setCheckable(True)
             action.setChecked(not self.isColumnHidden(at))
             action.setEnabled(column != DelegateField.NAME)
-            action.toggled.connect(partial(self._show_column, at))
+            action.toggled.connect(lambda _checked=False, at=at: self._toggle_column(at))
         return menu
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -121,8 +120,8 @@ class DelegatesTable(DenseTable):
         self._model.sort(column, order)
         self.choose(chosen, here)
 
-    def _show_column(self, at: int, is_shown: bool) -> None:  # noqa: FBT001 Qt gives it by place
-        self.setColumnHidden(at, not is_shown)
+    def _toggle_column(self, at: int) -> None:
+        self.setColumnHidden(at, not self.isColumnHidden(at))
         kept = [column for place, column in enumerate(COLUMNS) if not self.isColumnHidden(place)]
         QSettings().setValue(_KEPT, ",".join(kept))
 
