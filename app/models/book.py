@@ -38,6 +38,7 @@ from app.models.releases import Releases
 from app.models.replacements import Replacements
 from app.models.results import Results
 from app.models.rounds import Rounds
+from app.models.seatings import Seatings
 from app.models.settlements import Settlements
 from app.models.tally_sheets import TallySheets
 from app.models.warnings import Warnings
@@ -79,6 +80,7 @@ class Book:
         self.delegations = Delegations(self)
         self.delegates = Delegates(self)
         self.replacements = Replacements(self)
+        self.seatings = Seatings(self)
         self.contests = Contests(self)
         self.rounds = Rounds(self)
         self.passes = Passes(self)

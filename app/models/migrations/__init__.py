@@ -23,6 +23,7 @@ from app.models.migrations import (
     papers,
     passes,
     sealing,
+    seating,
     tally_sheets,
     wordings,
 )
@@ -45,4 +46,5 @@ STEPS: tuple[Callable[[Opened], None], ...] = (
     guards.m014_guards,
     delegates.m015_delegates,
     boards.m016_boards,
+    seating.m017_seating,
 )
