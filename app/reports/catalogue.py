@@ -147,6 +147,25 @@ def _elected_list() -> Maker:
     return told(story_of)
 
 
+def _delegate_list() -> Maker:
+    from app.reports.delegate_list import story_of
+    from app.reports.story_files import told
+
+    return told(story_of)
+
+
+def _delegate_cards() -> Maker:
+    from app.reports.delegate_cards import make
+
+    return make
+
+
+def _seat_plan() -> Maker:
+    from app.reports.seat_plan import make
+
+    return make
+
+
 _EVERY_FORMAT = (Format.PDF, Format.DOCX, Format.XLSX)
 _ENTRIES = (
     Document(
@@ -247,6 +266,30 @@ _ENTRIES = (
         Scope.PRACTICE,
         _EVERY_FORMAT,
         _practice_report,
+    ),
+    Document(
+        "delegate-list",
+        "Danh sách đại biểu",
+        "Sổ có đại biểu: danh sách trích ngang, chính thức rồi dự khuyết, khổ A4 ngang.",
+        Scope.BOOK,
+        _EVERY_FORMAT,
+        _delegate_list,
+    ),
+    Document(
+        "delegate-cards",
+        "Thẻ đại biểu",
+        "Sổ có đại biểu: tám thẻ một tờ A4, có mã vuông của số đại biểu và dấu cắt.",
+        Scope.BOOK,
+        (Format.PDF,),
+        _delegate_cards,
+    ),
+    Document(
+        "seat-plan",
+        "Sơ đồ chỗ ngồi",
+        "Sổ có đại biểu và số hàng ghế, số ghế của hội trường: sơ đồ A4 ngang và trang tra tên.",
+        Scope.BOOK,
+        (Format.PDF,),
+        _seat_plan,
     ),
 )
 

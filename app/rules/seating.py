@@ -4,7 +4,7 @@ What it is for: rows from the stage backwards, seats from the left; who belongs 
 What it is not for: who holds a place in the hall (models.replacements) and storing.
 """
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 MOST_ROWS = 60
@@ -47,12 +47,12 @@ def row_name(row: int) -> str:
     return name
 
 
-def place(hall: Hall, groups: Sequence[Sequence[int]], kept: Collection[str] = ()) -> Placing:
-    """Return seats for groups one after the other, from the stage backwards; `kept` seats stay as they are.
+def place(hall: Hall, groups: Sequence[Sequence[int]]) -> Placing:
+    """Return seats for groups one after the other, from the stage backwards.
 
     Every second row is filled from the right, so that a group that goes on in the next row stays one block.
     """
-    free = iter([seat for seat in _winding(hall) if seat not in kept])
+    free = _winding(hall)
     seats: dict[int, str] = {}
     unplaced: list[int] = []
     for one in (one for group in groups for one in group):

@@ -86,6 +86,13 @@ RULES = (
         "Không thấy dòng tiêu đề có cột họ và tên.",
         "Thêm dòng tiêu đề phía trên danh sách, có các cột như họ và tên, ngày sinh, đoàn.",
     ),
+    Rule("delegate.none", _ERROR, "Sổ chưa có đại biểu nào.", "Thêm hoặc nhập danh sách ở trang Đại biểu."),
+    Rule(
+        "delegate.no_hall",
+        _ERROR,
+        "Chưa biết hội trường có bao nhiêu ghế.",
+        "Nhập số hàng ghế, số ghế mỗi hàng ở trang Đại biểu, mục Xếp chỗ ngồi.",
+    ),
     Rule(
         "file.not_sheet",
         _ERROR,

@@ -18,6 +18,7 @@ from app.models.replacements import Replacement
 from app.rules.delegate_fields import DelegateField
 from app.rules.delegate_rows import Values
 from app.rules.persons import Credentials, Person
+from app.rules.seating import Hall
 from app.ui.session import Session
 
 Answer = TypeVar("Answer")
@@ -127,6 +128,20 @@ class DelegateWork(QObject):
             return False
         words = self.tr("Đã xếp chỗ %1 đại biểu.").replace("%1", str(len(after)))
         return self._did(words, lambda: book.delegates.update(after), lambda: book.delegates.update(before))
+
+    def place(self, hall: Hall) -> bool:
+        """Store the hall and give everybody who holds a place a seat in it, delegations in blocks."""
+        book = self._book
+        seats = book.seatings.placing(hall).seats
+        before = book.delegates.all()
+
+        def store() -> None:
+            with book.together():
+                book.seatings.save(hall)
+                book.delegates.update([replace(one, seat=seats.get(one.id, "")) for one in before])
+
+        words = self.tr("Đã xếp chỗ %1 đại biểu.").replace("%1", str(len(seats)))
+        return self._did(words, store, lambda: book.delegates.update(before))
 
     def take_in(self, new: Sequence[Values]) -> bool:
         """Add the new delegates of a list, all or none."""

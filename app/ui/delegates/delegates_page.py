@@ -26,6 +26,7 @@ from app.ui.delegates.delegates_model import rows_of
 from app.ui.delegates.list_exchange import ListExchange
 from app.ui.delegates.list_preview import ListPreview
 from app.ui.delegates.no_delegates import NoDelegates
+from app.ui.delegates.seats_part import SeatsPart
 from app.ui.page import Page
 from app.ui.session import Session
 from app.ui.widgets.boxes import Column
@@ -50,6 +51,7 @@ class DelegatesPage(Page):
         self.lists = MenuButton(self.tr("Danh sách"), self.tr("Dán, nhập, xuất danh sách"))
         self.notice, self.undo_strip = NoticeBar(), UndoStrip()
         self.list, self.form, self.preview = DelegateList(), DelegateForm(), ListPreview(self._book)
+        self.seats = SeatsPart(session, self.work)
         self.alternates = Alternates(session, self.work, self.list.call_panel, self)
         self.exchange = ListExchange(session, self)
         self.empty = NoDelegates()
@@ -86,7 +88,17 @@ class DelegatesPage(Page):
         self.list.show_rows(rows_of(delegates, self._book.replacements.all(), Names(self._book)))
         if self._in_front in (self.list, self.empty):
             self._show_only(self.list if delegates else self.empty)
+        if self._in_front is self.seats:
+            self.seats.show_seats()
         self._allow()
+
+    def show_seats(self) -> None:
+        """Show the hall instead of the list."""
+        self._hide_done()
+        self.list.close_panels()
+        self._show_only(self.seats)
+        self.seats.show_seats()
+        self.seats.begin()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take a pasted list wherever the keyboard is on the list."""
@@ -100,10 +112,11 @@ class DelegatesPage(Page):
         return next((one for one in self._parts if not one.isHidden()), self.list)
 
     def _lay_out(self) -> None:
-        self._parts: tuple[QWidget, ...] = (self.list, self.empty, self.form, self.preview)
+        self._parts: tuple[QWidget, ...] = (self.list, self.empty, self.form, self.preview, self.seats)
         self.paste = self.lists.add(self.tr("Dán từ Excel (Ctrl+V)"), self._paste)
         self.import_file = self.lists.add(self.tr("Nhập tệp .xlsx…"), self.exchange.ask_file)
         self.export = self.lists.add(self.tr("Xuất tệp .xlsx…"), self.exchange.save_file)
+        self.seating = self.lists.add(self.tr("Xếp chỗ ngồi…"), self.show_seats)
         for button in (self.lists, self.add, *self.form.buttons):
             self.frame.header.add_action(button)
         self.frame.body.add(self.notice, self.undo_strip)
@@ -131,7 +144,8 @@ class DelegatesPage(Page):
         self.form.save_next.clicked.connect(self._save_and_go_on)
         self.form.dropped.connect(self._back_to_list)
         self.preview.accepted.connect(self._take_list)
-        self.preview.dropped.connect(self._back_to_list)
+        for leaving in (self.preview.dropped, self.seats.left):
+            leaving.connect(self._back_to_list)
 
     def _bind_list(self) -> None:
         table = self.list.table
@@ -259,7 +273,10 @@ class DelegatesPage(Page):
     def _undo(self) -> None:
         self.undo_strip.hide()
         self.work.undo()
-        self._back_to_list()
+        if self._in_front is self.seats:
+            self.seats.begin()
+        else:
+            self._back_to_list()
 
     def _say_refused(self, error: BookError) -> None:
         """Say a refusal where the person is looking: in the form, in an open panel, or above the list."""
@@ -269,5 +286,7 @@ class DelegatesPage(Page):
             self.list.call_panel.refuse(error_text(error))
         elif not self.list.change_panel.isHidden():
             self.list.change_panel.refuse(error_text(error))
+        elif not self.seats.isHidden():
+            self.seats.refuse(error_text(error))
         else:
             self.notice.show_notice(error_text(error), "", kind="error")

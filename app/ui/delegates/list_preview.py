@@ -18,6 +18,7 @@ from app.ui.delegates.list_rows import NUMBER, ListRows
 from app.ui.widgets.boxes import Column
 from app.ui.widgets.buttons import Button, PrimaryButton
 from app.ui.widgets.card import Card
+from app.ui.widgets.cell_ground import CellGround
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.key_cap import KeyHint
 from app.ui.widgets.label import Label
@@ -60,6 +61,7 @@ class ListPreview(Card):
         self.table = _Rows(self.tr("Danh sách đại biểu vừa đọc"), rows_shown=(4, 14))
         self.table.setModel(self.rows)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
+        self.table.setItemDelegate(CellGround(self.table))
         self.table.edit_column = NUMBER + 2
         self.table.setEditTriggers(
             QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed
