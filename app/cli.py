@@ -210,7 +210,7 @@ def _id_for(book: "Book", document: "Document", options: argparse.Namespace) -> 
     """Return the id of the round or contest a document is of, 0 where it needs none."""
     from app.reports.catalogue import Scope
 
-    if document.scope is Scope.BOOK:
+    if document.is_of_book:
         return 0
     found = _round(book, options)
     return found.contest_id if document.scope is Scope.CONTEST else found.id

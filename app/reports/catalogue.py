@@ -23,9 +23,13 @@ class Format(StrEnum):
 
 
 class Scope(StrEnum):
-    """What a document is made of: nothing but the book, a contest, a round, one whose count is closed, a rehearsal."""
+    """What a document is made of.
+
+    Nothing but the book, its congress and delegates, a contest, a round, one whose count is closed, a rehearsal.
+    """
 
     BOOK = "book"
+    CONGRESS = "congress"
     CONTEST = "contest"
     ROUND = "round"
     CLOSED_ROUND = "closed_round"
@@ -55,6 +59,11 @@ class Document:
     formats: tuple[Format, ...]
     load: Callable[[], Maker]
     ballots: Ballots = Ballots.ANY
+
+    @property
+    def is_of_book(self) -> bool:
+        """Whether no round or contest need be named for it."""
+        return self.scope in {Scope.BOOK, Scope.CONGRESS}
 
     @property
     def is_of_round(self) -> bool:
@@ -271,7 +280,7 @@ _ENTRIES = (
         "delegate-list",
         "Danh sách đại biểu",
         "Sổ có đại biểu: danh sách trích ngang, chính thức rồi dự khuyết, khổ A4 ngang.",
-        Scope.BOOK,
+        Scope.CONGRESS,
         _EVERY_FORMAT,
         _delegate_list,
     ),
@@ -279,7 +288,7 @@ _ENTRIES = (
         "delegate-cards",
         "Thẻ đại biểu",
         "Sổ có đại biểu: tám thẻ một tờ A4, có mã vuông của số đại biểu và dấu cắt.",
-        Scope.BOOK,
+        Scope.CONGRESS,
         (Format.PDF,),
         _delegate_cards,
     ),
@@ -287,7 +296,7 @@ _ENTRIES = (
         "seat-plan",
         "Sơ đồ chỗ ngồi",
         "Sổ có đại biểu và số hàng ghế, số ghế của hội trường: sơ đồ A4 ngang và trang tra tên.",
-        Scope.BOOK,
+        Scope.CONGRESS,
         (Format.PDF,),
         _seat_plan,
     ),

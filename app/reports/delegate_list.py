@@ -8,13 +8,11 @@ from collections.abc import Iterator, Sequence
 
 from app.models.delegate_texts import Names
 from app.models.delegates import Delegate
-from app.models.errors import Refused
 from app.reports.source import Source
 from app.reports.story import SMALL_SIZE, CellKind, Column, Head, Paper, Part, Story, Table, Text, Title
 from app.rules.delegate_fields import DelegateField
 from app.rules.delegate_values import Value, written
 from app.rules.figures import counted, long_date
-from app.rules.findings import finding
 from app.rules.persons import Sex, Standing
 from app.rules.vietnamese import name_key
 
@@ -22,12 +20,12 @@ _DOTS = "…"
 _COLUMNS = (
     ("place", 8, CellKind.CENTRED),
     ("name", 27, CellKind.TEXT),
-    ("born_men", 18.5, CellKind.CENTRED),
-    ("born_women", 18.5, CellKind.CENTRED),
+    ("born_men", 18.5, CellKind.TEXT),
+    ("born_women", 18.5, CellKind.TEXT),
     ("ethnicity", 13, CellKind.TEXT),
     ("religion", 14, CellKind.TEXT),
     ("home", 22, CellKind.TEXT),
-    ("joined", 18.5, CellKind.CENTRED),
+    ("joined", 18.5, CellKind.TEXT),
     ("schooling", 12.5, CellKind.CENTRED),
     ("degree", 20, CellKind.TEXT),
     ("theory", 14, CellKind.TEXT),
@@ -38,7 +36,7 @@ _COLUMNS = (
 
 
 def story_of(source: Source) -> Story:
-    """Return the list of all delegates; raise Refused where there are none."""
+    """Return the list of all delegates."""
     return _List(source).story()
 
 
@@ -49,8 +47,6 @@ class _List:
         self._book, self._wording = source.book, source.wording
         self._congress, self._committee = source.book.congresses.get(), source.book.committees.get()
         self._delegates = source.book.delegates.all()
-        if not self._delegates:
-            raise Refused(finding("delegate.none"))
         self._names = Names(source.book)
         by_id = {one.id: one.name for one in self._delegates}
         made = source.book.replacements.all()

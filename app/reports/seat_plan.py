@@ -12,13 +12,11 @@ from reportlab.lib.pagesizes import A4, landscape
 from reportlab.lib.units import mm
 
 from app.models.delegates import Delegate
-from app.models.errors import Refused
 from app.models.seatings import SeatedGroup
 from app.reports.catalogue import Format
 from app.reports.drawn_pages import GREY, DrawnPages, fitting
 from app.reports.fonts import BOLD, REGULAR
 from app.reports.source import Source
-from app.rules.findings import finding
 from app.rules.seating import Hall, row_name
 from app.rules.vietnamese import name_key
 
@@ -34,16 +32,13 @@ _ROOM_FOR_NAME = 9 * mm
 _SHADE = Color(0.90, 0.90, 0.90)
 _COLUMNS, _LINE = 4, 12
 _HAIR, _EDGE = 0.4, 1.2
+_EXAMPLE = Hall(6, 12)
 
 
 def make(source: Source, kind: Format) -> bytes:
-    """Return the plan as PDF; raise Refused where the hall or its delegates are not known."""
+    """Return the plan as PDF; of an example where the hall is not known, to see the wording on."""
     del kind
-    hall, groups = source.book.seatings.hall(), source.book.seatings.groups()
-    if hall is None:
-        raise Refused(finding("delegate.no_hall"))
-    if not groups:
-        raise Refused(finding("delegate.none"))
+    hall, groups = source.book.seatings.hall() or _EXAMPLE, source.book.seatings.groups()
     congress = source.book.congresses.get()
     pages = DrawnPages(source.wording.fill("title", {}), _PAGE, is_rehearsal=congress.rehearsal)
     plan = _Plan(source, pages, hall, groups)

@@ -1719,6 +1719,14 @@
         <translation>Paste, import, export the list</translation>
     </message>
     <message>
+        <source>Văn bản</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Văn bản về đại biểu</source>
+        <translation>Documents on the delegates</translation>
+    </message>
+    <message>
         <source>Dán từ Excel (Ctrl+V)</source>
         <translation>Paste from Excel (Ctrl+V)</translation>
     </message>
@@ -1729,6 +1737,14 @@
     <message>
         <source>Xuất tệp .xlsx…</source>
         <translation>Export an .xlsx file…</translation>
+    </message>
+    <message>
+        <source>Xếp chỗ ngồi…</source>
+        <translation>Seat the delegates…</translation>
+    </message>
+    <message>
+        <source>Chỗ ngồi</source>
+        <translation>Seats</translation>
     </message>
 </context>
 <context>
@@ -4915,6 +4931,57 @@
     </message>
 </context>
 <context>
+    <name>SeatsPart</name>
+    <message>
+        <source>Xếp chỗ theo đoàn</source>
+        <translation>Seat by delegation</translation>
+    </message>
+    <message>
+        <source>Về danh sách đại biểu</source>
+        <translation>Back to the delegates</translation>
+    </message>
+    <message>
+        <source>Sơ đồ chỗ ngồi</source>
+        <translation>Seating plan</translation>
+    </message>
+    <message>
+        <source>Số hàng ghế</source>
+        <translation>Rows of seats</translation>
+    </message>
+    <message>
+        <source>Số ghế mỗi hàng</source>
+        <translation>Seats in a row</translation>
+    </message>
+    <message>
+        <source>gõ số đại biểu</source>
+        <translation>type a delegate&apos;s number</translation>
+    </message>
+    <message>
+        <source>để trống ghế</source>
+        <translation>leave the seat empty</translation>
+    </message>
+    <message>
+        <source>về danh sách</source>
+        <translation>back to the list</translation>
+    </message>
+    <message>
+        <source>Hàng A gần sân khấu nhất</source>
+        <translation>Row A is next to the stage</translation>
+    </message>
+    <message>
+        <source>%1 ghế, %2 đại biểu, ai cũng có chỗ.</source>
+        <translation>%1 seats, %2 delegates, everybody has a seat.</translation>
+    </message>
+    <message>
+        <source>%1 ghế, %2 đại biểu, %3 người chưa có chỗ: %4.</source>
+        <translation>%1 seats, %2 delegates, %3 without a seat: %4.</translation>
+    </message>
+    <message>
+        <source>Không có đại biểu số %1.</source>
+        <translation>There is no delegate with the number %1.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Cài đặt</source>
@@ -6758,6 +6825,10 @@ Click to copy the whole digest.</translation>
         <translation>Official, alternate</translation>
     </message>
     <message>
+        <source>Chưa biết hội trường có bao nhiêu ghế.</source>
+        <translation>It is not known how many seats the hall has.</translation>
+    </message>
+    <message>
         <source>Chưa có họ và tên.</source>
         <translation>There is no name.</translation>
     </message>
@@ -6852,6 +6923,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Cột «{column}» lặp lại điều một cột trước đã ghi.</source>
         <translation>The column “{column}” repeats what an earlier one says.</translation>
+    </message>
+    <message>
+        <source>Danh sách đại biểu</source>
+        <translation>List of delegates</translation>
     </message>
     <message>
         <source>Dài {letters} ký tự, nhiều nhất là {most}.</source>
@@ -7142,6 +7217,10 @@ Click to copy the whole digest.</translation>
         <translation>Key papers</translation>
     </message>
     <message>
+        <source>Nhập số hàng ghế, số ghế mỗi hàng ở trang Đại biểu, mục Xếp chỗ ngồi.</source>
+        <translation>Give the rows and the seats of a row on the page of the delegates, under the seats.</translation>
+    </message>
+    <message>
         <source>Nhập tiếp</source>
         <translation>Key on</translation>
     </message>
@@ -7218,6 +7297,10 @@ Click to copy the whole digest.</translation>
         <translation>Hold that paper against the line stored last on the screen; where they agree, key on with the one after it.</translation>
     </message>
     <message>
+        <source>Sơ đồ chỗ ngồi</source>
+        <translation>Seating plan</translation>
+    </message>
+    <message>
         <source>Số khai của tập có lẽ sai: đếm lại tập rồi sửa số phiếu của tập; còn phiếu thì nhập tiếp.</source>
         <translation>The declared number is probably wrong: count the batch again and mend its number of papers; while papers are left, key on.</translation>
     </message>
@@ -7272,6 +7355,22 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Sổ chưa có đoàn «{name}».</source>
         <translation>The book has no delegation “{name}”.</translation>
+    </message>
+    <message>
+        <source>Sổ chưa có đại biểu nào.</source>
+        <translation>The book has no delegates yet.</translation>
+    </message>
+    <message>
+        <source>Sổ có đại biểu và số hàng ghế, số ghế của hội trường: sơ đồ A4 ngang và trang tra tên.</source>
+        <translation>A book with delegates and the rows and seats of its hall: the plan on A4 laid on its long side, and pages to find a name.</translation>
+    </message>
+    <message>
+        <source>Sổ có đại biểu: danh sách trích ngang, chính thức rồi dự khuyết, khổ A4 ngang.</source>
+        <translation>A book with delegates: who they are, official ones and alternates, on A4 laid on its long side.</translation>
+    </message>
+    <message>
+        <source>Sổ có đại biểu: tám thẻ một tờ A4, có mã vuông của số đại biểu và dấu cắt.</source>
+        <translation>A book with delegates: eight badges to a sheet of A4, with the number as a square code and cut marks.</translation>
     </message>
     <message>
         <source>Sổ ghi: phát ra {issued}, thu về {returned}, các tập khai {declared}, đã nhập {entered}.</source>
@@ -7354,8 +7453,16 @@ Click to copy the whole digest.</translation>
         <translation>Returned {returned} papers, but batches hold {declared} and all {declared} are entered.</translation>
     </message>
     <message>
+        <source>Thêm hoặc nhập danh sách ở trang Đại biểu.</source>
+        <translation>Add them or import a list on the page of the delegates.</translation>
+    </message>
+    <message>
         <source>Thẩm tra tư cách</source>
         <translation>Credentials</translation>
+    </message>
+    <message>
+        <source>Thẻ đại biểu</source>
+        <translation>Delegates&apos; badges</translation>
     </message>
     <message>
         <source>Thứ tự dự khuyết</source>

@@ -12,6 +12,9 @@ from app.rules.delegate_fields import DelegateField
 from app.rules.partial_dates import PartialDate
 from app.rules.permissions import Role
 from app.rules.persons import Credentials, Person, Standing
+from app.rules.seating import Hall
+from app.ui.delegates.delegates_model import DelegatesModel
+from app.ui.delegates.delegates_table import DelegatesTable
 
 F = DelegateField
 KEY = Qt.Key
@@ -104,16 +107,14 @@ def test_counts_tell_official_delegates_and_alternates(peopled, page):
     assert page.list.counts.unchecked.text() == "3 chưa thẩm tra"
 
 
-def test_columns_that_were_chosen_are_there_next_time(peopled, page, show):
+def test_columns_that_were_chosen_are_there_next_time(peopled, page, qtbot):
     at = list(F).index(F.PHONE)
-    menu = page.list.table.column_menu(page)
-    menu.actions()[at].trigger()
+    page.list.table.column_menu(page).actions()[at].trigger()
     assert not page.list.table.isColumnHidden(at)
-    again = show(peopled)
-    again.router.go("delegates")
-    table = again.page("delegates").list.table
-    assert not table.isColumnHidden(at)
-    assert table.isColumnHidden(list(F).index(F.NOTE))
+    again = DelegatesTable(DelegatesModel(page))
+    qtbot.addWidget(again)
+    assert not again.isColumnHidden(at)
+    assert again.isColumnHidden(list(F).index(F.NOTE))
 
 
 def test_a_delegate_is_changed_by_keys_and_the_change_taken_back(peopled, page, qtbot):
@@ -330,3 +331,63 @@ def test_the_chosen_stay_chosen_while_the_book_changes(peopled, page):
     )
     page.session.changed.emit()
     assert page.list.table.chosen == [1, 3]
+
+
+def test_delegations_are_seated_in_blocks_and_single_seats_changed_by_number(peopled, page, qtbot):
+    page.show_seats()
+    assert QApplication.focusWidget() is page.seats.rows
+    page.seats.rows.setValue(1)
+    page.seats.seats.setValue(2)
+    page.seats.place.click()
+    seats = {one.name: one.seat for one in peopled.delegates.all() if one.seat}
+    assert seats == {"Lê Văn Ánh": "A1", "Phạm Thị An": "A2"}
+    assert "1 người chưa có chỗ: Đỗ Quang Huy" in page.seats.state.text()
+    page.seats.table.setFocus()
+    page.seats.table.go_to(0, 1)
+    types("3")
+    press(KEY.Key_Return)
+    qtbot.waitUntil(lambda: peopled.delegates.get(3).seat == "A2")
+    assert peopled.delegates.get(2).seat == ""
+    press(KEY.Key_Delete)
+    assert peopled.delegates.get(3).seat == ""
+    page.undo_strip.undo.click()
+    assert peopled.delegates.get(3).seat == "A2"
+    press(KEY.Key_Escape)
+    assert page.list.isVisible()
+
+
+def test_a_number_nobody_has_is_said_beside_the_hall(peopled, page, qtbot):
+    page.show_seats()
+    page.seats.place.click()
+    page.seats.table.setFocus()
+    page.seats.table.go_to(0, 0)
+    types("99")
+    press(KEY.Key_Return)
+    qtbot.waitUntil(page.seats.problem.isVisible)
+    assert page.seats.problem.text() == "Không có đại biểu số 99."
+    assert peopled.delegates.get(1).seat == "A1"
+
+
+def test_the_size_of_the_hall_is_kept(peopled, page):
+    page.show_seats()
+    page.seats.rows.setFocus()
+    page.seats.rows.selectAll()
+    types("7")
+    press(KEY.Key_Tab)
+    assert peopled.seatings.hall() == Hall(7, 20)
+
+
+@pytest.mark.parametrize("name", ["delegate-list", "delegate-cards"])
+def test_documents_of_delegates_are_read_in_the_window(peopled, page, qtbot, name):
+    page.session.go.emit(f"document/0/{name}")
+    shown = page.window().page("document")
+    qtbot.waitUntil(lambda: shown.desk.view.pages > 0)
+    assert not shown.contest.isVisible()
+    assert shown.save.isVisible()
+
+
+def test_a_document_that_lacks_something_says_what(peopled, page):
+    page.session.go.emit("document/0/seat-plan")
+    shown = page.window().page("document")
+    assert shown.notice.isVisible()
+    assert not shown.save.isVisible()

@@ -14,6 +14,7 @@ from app.exchange.delegate_import import ReadList
 from app.models.delegate_texts import Names, texts_of
 from app.models.delegates import Delegate
 from app.models.errors import BookError
+from app.reports.catalogue import DOCUMENTS
 from app.rules.delegate_fields import DelegateField
 from app.rules.delegate_rows import NAMED
 from app.rules.permissions import Act
@@ -35,7 +36,7 @@ from app.ui.widgets.menu_button import MenuButton
 from app.ui.widgets.notice_bar import NoticeBar
 from app.ui.widgets.page_frame import PageFrame
 from app.ui.widgets.undo_strip import UndoStrip
-from app.ui.words import error_text
+from app.ui.words import error_text, rule_text
 
 
 class DelegatesPage(Page):
@@ -49,6 +50,7 @@ class DelegatesPage(Page):
         self.frame = PageFrame(self.tr("Đại biểu"))
         self.add = PrimaryButton(self.tr("Thêm đại biểu"), drawing="plus", key="Ctrl+N")
         self.lists = MenuButton(self.tr("Danh sách"), self.tr("Dán, nhập, xuất danh sách"))
+        self.papers = MenuButton(self.tr("Văn bản"), self.tr("Văn bản về đại biểu"))
         self.notice, self.undo_strip = NoticeBar(), UndoStrip()
         self.list, self.form, self.preview = DelegateList(), DelegateForm(), ListPreview(self._book)
         self.seats = SeatsPart(session, self.work)
@@ -75,7 +77,9 @@ class DelegatesPage(Page):
             self._put_in_front(self._in_front)
 
     def leave(self) -> None:
-        """Keep a form or a list that is not stored yet as it is."""
+        """Keep a form or a list that is not stored yet as it is; the size of the hall is stored."""
+        if self._is_shown:
+            self.seats.keep_hall()
         self._is_shown = False
 
     def taken_over(self) -> None:
@@ -117,7 +121,10 @@ class DelegatesPage(Page):
         self.import_file = self.lists.add(self.tr("Nhập tệp .xlsx…"), self.exchange.ask_file)
         self.export = self.lists.add(self.tr("Xuất tệp .xlsx…"), self.exchange.save_file)
         self.seating = self.lists.add(self.tr("Xếp chỗ ngồi…"), self.show_seats)
-        for button in (self.lists, self.add, *self.form.buttons):
+        for name in ("delegate-list", "delegate-cards", "seat-plan"):
+            title = rule_text(DOCUMENTS[name].title)
+            self.papers.add(title, lambda name=name: self.session.go.emit(f"document/0/{name}"))
+        for button in (self.papers, self.lists, self.add, *self.form.buttons):
             self.frame.header.add_action(button)
         self.frame.body.add(self.notice, self.undo_strip)
         for part in self._parts:
@@ -175,9 +182,11 @@ class DelegatesPage(Page):
             one.setVisible(one is part)
         self.add.setVisible(part is self.list)
         self.lists.setVisible(part is self.list)
+        self.papers.setVisible(part in (self.list, self.seats))
         for button in self.form.buttons:
             button.setVisible(part is self.form)
-        self.frame.header.set_title(self.form.title if part is self.form else self.tr("Đại biểu"))
+        titles: dict[QWidget, str] = {self.form: self.form.title, self.seats: self.tr("Chỗ ngồi")}
+        self.frame.header.set_title(titles.get(part) or self.tr("Đại biểu"))
 
     def _put_in_front(self, part: QWidget) -> None:
         self._show_only(part)

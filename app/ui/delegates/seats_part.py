@@ -52,16 +52,18 @@ class SeatsPart(QWidget):
         """Make the part; `show_seats` fills it."""
         super().__init__(parent)
         self._book, self._session, self._work = session.book, session, work
-        self.rows, self.seats = NumberEdit(1, MOST_ROWS), NumberEdit(1, MOST_SEATS)
+        self.rows = NumberEdit(1, MOST_ROWS, _FIRST_HALL.rows)
+        self.seats = NumberEdit(1, MOST_SEATS, _FIRST_HALL.seats)
         self.place = PrimaryButton(self.tr("Xếp chỗ theo đoàn"))
         self.back = LinkButton(self.tr("Về danh sách đại biểu"))
         self.state = Label("", "muted", wrap=True)
         self.problem = Label("", "error", wrap=True)
+        self._shown = _FIRST_HALL
         self.model = SeatsModel(self)
         self.table = _Seats(self.tr("Sơ đồ chỗ ngồi"), rows_shown=(6, MOST_ROWS))
         self._lay_out()
         for edit in (self.rows, self.seats):
-            edit.editingFinished.connect(self._keep_hall)
+            edit.editingFinished.connect(self.keep_hall)
         self.place.clicked.connect(self._place)
         self.back.clicked.connect(self.left)
         # After the editor is gone: the hall is shown anew, and an editor would lose its seat.
@@ -70,7 +72,7 @@ class SeatsPart(QWidget):
 
     def show_seats(self) -> None:
         """Show the hall of the book, or one to begin with."""
-        hall = self._book.seatings.hall() or _FIRST_HALL
+        hall = self._shown = self._book.seatings.hall() or _FIRST_HALL
         at = self.table.currentIndex()
         row, column = at.row(), at.column()
         for edit, number in ((self.rows, hall.rows), (self.seats, hall.seats)):
@@ -93,6 +95,18 @@ class SeatsPart(QWidget):
         """Say why a seat was not given."""
         self.problem.setText(why)
         self.problem.setVisible(bool(why))
+
+    def keep_hall(self) -> None:
+        """Store the size of the hall where another one was typed."""
+        if self._typed == self._shown:
+            return
+        self._shown = self._typed
+        try:
+            self._book.seatings.save(self._shown)
+        except BookError as error:
+            self._work.refused.emit(error)
+            return
+        self._session.changed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go back to the list with Esc."""
@@ -152,16 +166,6 @@ class SeatsPart(QWidget):
     @property
     def _typed(self) -> Hall:
         return Hall(self.rows.value(), self.seats.value())
-
-    def _keep_hall(self) -> None:
-        if self._typed == (self._book.seatings.hall() or _FIRST_HALL) or not self._book.may(Act.CONGRESS):
-            return
-        try:
-            self._book.seatings.save(self._typed)
-        except BookError as error:
-            self._work.refused.emit(error)
-            return
-        self._session.changed.emit()
 
     def _place(self) -> None:
         self.problem.hide()

@@ -7,7 +7,7 @@ What it is not for: the pages of one document, which open from here.
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHeaderView, QWidget
 
-from app.reports.catalogue import Document, Format
+from app.reports.catalogue import Document, Format, Scope
 from app.ui.contests.words import said
 from app.ui.documents.document_files import Wanted
 from app.ui.documents.document_work import DocumentWork
@@ -120,7 +120,8 @@ class DocumentsPage(Page):
         from app.reports.from_book import documents_of
 
         indicative = self.session.book.rounds.get(round_id).indicative
-        return [one for one in documents_of(self.session.book) if one.fits(indicative=indicative)]
+        of_rounds = (one for one in documents_of(self.session.book) if one.scope is not Scope.CONGRESS)
+        return [one for one in of_rounds if one.fits(indicative=indicative)]
 
     @property
     def _line(self) -> DocumentLine | None:
