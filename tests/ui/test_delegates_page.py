@@ -391,3 +391,10 @@ def test_a_document_that_lacks_something_says_what(peopled, page):
     shown = page.window().page("document")
     assert shown.notice.isVisible()
     assert not shown.save.isVisible()
+
+
+def test_looking_at_the_page_stores_nothing(peopled, page):
+    before = peopled.journal.last()
+    page.session.go.emit("home")
+    assert peopled.journal.last() == before
+    assert peopled.seatings.hall() is None
