@@ -46,7 +46,7 @@ def make(source: Source, kind: Format) -> bytes:
             row, column = divmod(place, _ACROSS)
             cards.draw(one, _LEFT + column * _WIDTH, _BOTTOM + (_DOWN - 1 - row) * _HEIGHT)
         _draw_cut_marks(pages)
-        pages.canvas.showPage()
+        pages.end_page()
     return pages.finished()
 
 

@@ -8,6 +8,7 @@ from io import BytesIO
 from typing import Any
 
 from reportlab.lib.colors import Color, black
+from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
 from app.reports.balanced_lines import balanced_lines
@@ -15,6 +16,8 @@ from app.reports.fonts import BOLD, REGULAR, register, width_of
 
 GREY = Color(0.35, 0.35, 0.35)
 _WATERMARK = "DIỄN TẬP"
+_REHEARSAL = "DIỄN TẬP – VĂN BẢN KHÔNG CÓ GIÁ TRỊ"
+_FOOT_SIZE, _FOOT_BASELINE = 10, 6 * mm
 _WATERMARK_GREY = Color(0.9, 0.9, 0.9)
 _LEADING = 1.2
 
@@ -30,12 +33,19 @@ class DrawnPages:
         self.canvas = Canvas(self._target, pagesize=size, initialFontName=face, invariant=1, lang="vi-VN")
         self.canvas.setTitle(title)
         self.canvas.setCreator("Sổ Đại hội")
-        self._is_rehearsal = is_rehearsal
+        self._is_rehearsal, self._width = is_rehearsal, size[0]
 
     def finished(self) -> bytes:
         """Return the whole PDF."""
         self.canvas.save()
         return self._target.getvalue()
+
+    def end_page(self) -> None:
+        """End a page; that of a rehearsal says so in a line at its foot, too."""
+        if self._is_rehearsal:
+            self.canvas.setFont(BOLD, _FOOT_SIZE)
+            self.canvas.drawCentredString(self._width / 2, _FOOT_BASELINE, _REHEARSAL)
+        self.canvas.showPage()
 
     def watermark(self, centre: float, middle: float, size: float, angle: float) -> None:
         """Mark what is of a rehearsal, so that it never passes for the real thing."""

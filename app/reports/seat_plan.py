@@ -84,7 +84,7 @@ class _Plan:
         bottom = _MARGIN + len(foot) * _FOOT_LINE
         self._draw_seats(top - _STAGE_HEIGHT - 3 * mm, bottom + 3 * mm)
         self._draw_foot(foot, bottom)
-        self._canvas.showPage()
+        self._pages.end_page()
 
     def draw_names(self) -> None:
         """Draw all names with their seats, in the order of given names, four columns a page."""
@@ -96,7 +96,7 @@ class _Plan:
             for place, one in enumerate(seated[first : first + rows * _COLUMNS]):
                 column, row = divmod(place, rows)
                 self._draw_name(one, column, _TOP - 12 * mm - (row + 1) * _LINE)
-            self._canvas.showPage()
+            self._pages.end_page()
 
     def _draw_name(self, one: Delegate, column: int, baseline: float) -> None:
         width = _WIDTH / _COLUMNS

@@ -67,11 +67,12 @@ class DelegatesPage(Page):
         self.undo_strip.hide()
         self.work.forget()
         self.notice.clear()
-        if ids:
-            self._book.delegates.get(ids[0])
+        if ids and self._book.delegates.get(ids[0]).removed:
+            raise LookupError(ids[0])
         self.refresh()
         if ids:
             self.list.go_to(ids[0])
+        if ids and self._book.may(Act.CONGRESS):
             self._edit(ids[0])
         else:
             self._put_in_front(self._in_front)
