@@ -5,11 +5,11 @@ What it is not for: records and rules, which pages ask of the book and of app.ru
 
 Places are words and numbers with slashes: "home", "congress", "delegates", "delegates/ID", "contests", "contest/ID",
 "contest/ID/ROUND", "entry/ROUND/BATCH", "entry/ROUND/BATCH/SERIAL" (to correct that paper),
-"entry/ROUND/BATCH/0/PASS" (that very pass), "sheet/ROUND/BATCH" (a tally sheet), "papers/ROUND/BATCH" (a list
-to look at), "compare/ROUND/BATCH", "aside/ROUND", "batches", "results/ROUND", "minutes/ROUND", "document/ROUND/NAME" (any document of the catalogue,
-ROUND 0 for one of the book), "documents/ROUND", "wording/ROUND", "hall/ROUND", "practice/ROUND" (the last four also
-without a number), "situations", "situations/NUMBER/ROUND". A place with "#" and a word goes on to a field of the
-page: "contest/ID/ROUND#returned".
+"entry/ROUND/BATCH/0/PASS" (that very pass), "sheet/ROUND/BATCH" (a tally sheet), "papers/ROUND/BATCH" (to look at),
+"compare/ROUND/BATCH", "aside/ROUND", "batches", "results/ROUND", "minutes/ROUND", "document/ROUND/NAME" (any
+document of the catalogue, ROUND 0 for one of the book), "documents/ROUND", "wording/ROUND", "hall/ROUND",
+"practice/ROUND" (the last four also without a number), "situations", "situations/NUMBER/ROUND". A place with "#" and a
+word goes on to a field of the page: "contest/ID/ROUND#returned".
 """
 
 from PySide6.QtCore import QObject, Signal

@@ -67,6 +67,10 @@
         <translation>Role</translation>
     </message>
     <message>
+        <source>Người đầu tiên là trưởng ban kiểm phiếu, được thêm và bỏ người khác; đổi vai trò sau cũng được.</source>
+        <translation>The first person is the head of the counting board, who may add and remove others; roles can be changed later.</translation>
+    </message>
+    <message>
         <source>Thêm vào danh sách</source>
         <translation>Add to the list</translation>
     </message>
@@ -168,10 +172,6 @@
         <translation>Key papers</translation>
     </message>
     <message>
-        <source>Nhập phiếu tập %1</source>
-        <translation>Key batch %1</translation>
-    </message>
-    <message>
         <source>Tập %1</source>
         <translation>Batch %1</translation>
     </message>
@@ -196,7 +196,7 @@
         <translation>Enter sheet</translation>
     </message>
     <message>
-        <source>So sánh</source>
+        <source>Đối chiếu</source>
         <translation>Compare</translation>
     </message>
     <message>
@@ -223,7 +223,7 @@
         <translation>… In entry</translation>
     </message>
     <message>
-        <source>● Chờ so sánh</source>
+        <source>● Chờ đối chiếu</source>
         <translation>● To compare</translation>
     </message>
     <message>
@@ -681,6 +681,10 @@
         <translation>Batches</translation>
     </message>
     <message>
+        <source>Ban kiểm phiếu</source>
+        <translation>Counting board</translation>
+    </message>
+    <message>
         <source>Tập %1</source>
         <translation>Batch %1</translation>
     </message>
@@ -736,10 +740,6 @@
         <translation>Paper {place} waits for the board: a pass put it aside.</translation>
     </message>
     <message>
-        <source>F9: về trang các tập.</source>
-        <translation>F9: back to the batches.</translation>
-    </message>
-    <message>
         <source>Phiếu thứ</source>
         <translation>Paper</translation>
     </message>
@@ -754,10 +754,6 @@
     <message>
         <source>Các lượt khác nhau ở gần như mọi phiếu: có thể một lượt đã nhập nhầm tập.</source>
         <translation>The passes differ in almost every paper: one of them may be of another batch.</translation>
-    </message>
-    <message>
-        <source>Về trang các tập (F9), hủy lượt nhập nhầm, ghi lý do, rồi nhập lại.</source>
-        <translation>Go to the batches (F9), drop the wrong pass with a reason, and key it again.</translation>
     </message>
     <message>
         <source>Tập {batch} / {batches}</source>
@@ -776,40 +772,8 @@
         <translation>F9: back to the tally sheet of the batch.</translation>
     </message>
     <message>
-        <source>F6: sang tập còn chênh lệch tiếp theo. F9: về trang các tập.</source>
-        <translation>F6: to the next batch that differs. F9: to the batches.</translation>
-    </message>
-    <message>
         <source>Tập {batch} đã chốt: các lượt khớp nhau.</source>
         <translation>Batch {batch} is settled: the passes agree.</translation>
-    </message>
-    <message>
-        <source>Lấy phiếu thứ {place} của tập, gõ lại rồi Enter.</source>
-        <translation>Take paper {place} of the batch, key it again and press Enter.</translation>
-    </message>
-    <message>
-        <source>Lấy phiếu thứ {place} của tập, gõ lại rồi Enter; tập không có phiếu đó thì Delete hai lần.</source>
-        <translation>Take paper {place} of the batch, key it again and press Enter; if the batch has no such paper, press Delete twice.</translation>
-    </message>
-    <message>
-        <source>Phiếu thứ {place}: các lượt ghi khác nhau.</source>
-        <translation>Paper {place}: the passes say different things.</translation>
-    </message>
-    <message>
-        <source>Ở vị trí {place}: lượt {have} có một phiếu mà lượt {lack} không có.</source>
-        <translation>At place {place}: pass {have} has a paper that pass {lack} has not.</translation>
-    </message>
-    <message>
-        <source>Ở vị trí {place}: lượt {have} có hai phiếu giống nhau liền nhau, lượt {lack} có một.</source>
-        <translation>At place {place}: pass {have} has two equal papers in a row, pass {lack} has one.</translation>
-    </message>
-    <message>
-        <source>Ở vị trí {place}: hình như hai phiếu liền nhau đổi chỗ.</source>
-        <translation>At place {place}: two papers next to each other seem to have changed places.</translation>
-    </message>
-    <message>
-        <source>Ở vị trí {place}: hình như một phiếu nằm khác chỗ.</source>
-        <translation>At place {place}: a paper seems to lie elsewhere.</translation>
     </message>
     <message>
         <source>chờ ban kết luận</source>
@@ -822,6 +786,18 @@
     <message>
         <source>không lượt nào đúng</source>
         <translation>no pass was right</translation>
+    </message>
+    <message>
+        <source>F9: về trang các tập phiếu.</source>
+        <translation>F9: back to the batches.</translation>
+    </message>
+    <message>
+        <source>Về trang các tập phiếu (F9), hủy lượt nhập nhầm, ghi lý do, rồi nhập lại.</source>
+        <translation>Go to the batches (F9), drop the wrong pass with a reason, and key it again.</translation>
+    </message>
+    <message>
+        <source>F6: sang tập còn chênh lệch tiếp theo. F9: về trang các tập phiếu.</source>
+        <translation>F6: to the next batch that differs. F9: to the batches.</translation>
     </message>
     <message>
         <source>Tập không có phiếu này?</source>
@@ -886,8 +862,8 @@
         <translation>Confirm: papers and figures are closed from here on; where something is wrong, the head of the board opens them again with a reason.</translation>
     </message>
     <message>
-        <source>chưa nhập tên ở trang cuộc bầu</source>
-        <translation>no name entered on the page of the contest</translation>
+        <source>Muốn ghi trước: bấm Chưa, mở lại kiểm phiếu, rồi ghi ở mục Ban kiểm phiếu.</source>
+        <translation>To enter it first: press Not yet, open the count again, then enter it under Counting board.</translation>
     </message>
     <message>
         <source>Trưởng ban kiểm phiếu: {0}.</source>
@@ -1197,7 +1173,7 @@
         <translation>Enter tally sheet of batch %1</translation>
     </message>
     <message>
-        <source>So sánh các lượt, tập %1</source>
+        <source>Đối chiếu các lượt, tập %1</source>
         <translation>Compare the passes, batch %1</translation>
     </message>
     <message>
@@ -1319,6 +1295,14 @@
     <message>
         <source>Xin ý kiến %1</source>
         <translation>Opinions %1</translation>
+    </message>
+    <message>
+        <source>Đã mở lại kiểm phiếu.</source>
+        <translation>The count is open again.</translation>
+    </message>
+    <message>
+        <source>Sửa điều cần sửa rồi đóng kiểm phiếu; kết quả được tính lại.</source>
+        <translation>Correct what must be corrected, then close the count; the result is computed anew.</translation>
     </message>
     <message>
         <source>Bầu %1</source>
@@ -1502,6 +1486,10 @@
     <message>
         <source>{who} kết luận: gõ phiếu như ban đọc rồi Enter; không hợp lệ: 0.</source>
         <translation>{who} decides: key the paper as the board reads it and press Enter; invalid: 0.</translation>
+    </message>
+    <message>
+        <source>Lượt {pass} ghi: {marks}</source>
+        <translation>Pass {pass} has: {marks}</translation>
     </message>
     <message>
         <source>Đã kết luận. Gõ lại rồi Enter để đổi kết luận; F9: về cuộc bầu.</source>
@@ -1759,6 +1747,85 @@
     </message>
 </context>
 <context>
+    <name>Difference</name>
+    <message>
+        <source>Lấy phiếu thứ {place} của tập, gõ lại rồi Enter.</source>
+        <translation>Take paper {place} of the batch, key it again, then Enter.</translation>
+    </message>
+    <message>
+        <source>Phiếu thứ {place}: các lượt ghi khác nhau.</source>
+        <translation>Paper {place}: the passes differ.</translation>
+    </message>
+    <message>
+        <source>Phiếu thứ {place}, có lượt bỏ sót hoặc thừa: {told}.</source>
+        <translation>Paper {place}, skipped or one too many in a pass: {told}.</translation>
+    </message>
+    <message>
+        <source>Phiếu thứ {place}, có lượt nhập lặp: {told}.</source>
+        <translation>Paper {place}, keyed twice in a pass: {told}.</translation>
+    </message>
+    <message>
+        <source>tập không có phiếu đó thì Delete hai lần.</source>
+        <translation>if the batch has no such paper, Delete twice.</translation>
+    </message>
+    <message>
+        <source>Phiếu {first} và phiếu {second}: các lượt ghi hai phiếu này đổi chỗ cho nhau.</source>
+        <translation>Papers {first} and {second}: the passes have these two in each other&apos;s place.</translation>
+    </message>
+    <message>
+        <source>Một phiếu nằm khác chỗ: {told}.</source>
+        <translation>One paper lies elsewhere: {told}.</translation>
+    </message>
+    <message>
+        <source>{passes} ghi ở chỗ thứ {place}</source>
+        <translation>{passes} has it at place {place}</translation>
+    </message>
+    <message>
+        <source>Lấy phiếu thứ {place} của tập, gõ lại rồi Enter: chốt cả hai chỗ.</source>
+        <translation>Take paper {place} of the batch, key it again, then Enter: both places are settled.</translation>
+    </message>
+    <message>
+        <source>Lấy phiếu thứ {place} của tập, gõ lại rồi Enter; rồi đến phiếu {second}.</source>
+        <translation>Take paper {place} of the batch, key it again, then Enter; then paper {second}.</translation>
+    </message>
+    <message>
+        <source>lượt {numbers}</source>
+        <translation>pass {numbers}</translation>
+    </message>
+    <message>
+        <source>lượt {number} có, ở chỗ thứ {first}</source>
+        <translation>pass {number} has it, at place {first}</translation>
+    </message>
+    <message>
+        <source>lượt {number} không có, sau phiếu thứ {before} là phiếu khác</source>
+        <translation>pass {number} has none, another follows paper {before}</translation>
+    </message>
+    <message>
+        <source>lượt {number} không có, hết ở phiếu thứ {before}</source>
+        <translation>pass {number} has none, it ends at paper {before}</translation>
+    </message>
+    <message>
+        <source>lượt {number} không có, phiếu đầu là phiếu khác</source>
+        <translation>pass {number} has none, its first paper is another</translation>
+    </message>
+    <message>
+        <source>lượt {number} không có</source>
+        <translation>pass {number} has none</translation>
+    </message>
+    <message>
+        <source>lượt {number} có một, ở chỗ thứ {first}</source>
+        <translation>pass {number} has one, at place {first}</translation>
+    </message>
+    <message>
+        <source>lượt {number} có hai phiếu giống nhau, ở chỗ thứ {first} và {last}</source>
+        <translation>pass {number} has two alike, at places {first} and {last}</translation>
+    </message>
+    <message>
+        <source>lượt {number} có {papers} phiếu giống nhau, từ chỗ thứ {first} đến {last}</source>
+        <translation>pass {number} has {papers} alike, from place {first} to {last}</translation>
+    </message>
+</context>
+<context>
     <name>DocumentFiles</name>
     <message>
         <source>Lưu {0}</source>
@@ -1933,6 +2000,17 @@
     </message>
 </context>
 <context>
+    <name>DrawnPaper</name>
+    <message>
+        <source>Văn bản như khi in</source>
+        <translation>The document as printed</translation>
+    </message>
+    <message>
+        <source>Mũi tên để cuộn, + và − để phóng to, thu nhỏ, 0 để vừa bề ngang.</source>
+        <translation>Arrows scroll, + and − zoom, 0 fits the width.</translation>
+    </message>
+</context>
+<context>
     <name>EntryPage</name>
     <message>
         <source>Phiếu vừa nhập</source>
@@ -1945,6 +2023,18 @@
     <message>
         <source>Nên để người khác nhập lượt này: chọn tên ở góc phải trên, rồi gõ.</source>
         <translation>Better let somebody else key this pass: choose a name at the top right, then type.</translation>
+    </message>
+    <message>
+        <source>Tập {batch} tạm dừng: đã lưu {done} / {declared} phiếu.</source>
+        <translation>Batch {batch} is paused; stored: {done} / {declared}.</translation>
+    </message>
+    <message>
+        <source>Dòng đang gõ dở được giữ nguyên; F5: nhập tiếp.</source>
+        <translation>The line being typed is kept as it is; F5: go on keying.</translation>
+    </message>
+    <message>
+        <source>F5: nhập tiếp.</source>
+        <translation>F5: go on keying.</translation>
     </message>
     <message>
         <source>Đang sửa phiếu {serial}.</source>
@@ -1963,24 +2053,32 @@
         <translation>Batch {batch} is full with {papers} papers.</translation>
     </message>
     <message>
+        <source>F6: nhập lượt {pass} của tập này; nên để người khác nhập, bấm F8 đổi người trước.</source>
+        <translation>F6: key pass {pass} of this batch; better let somebody else key it, press F8 to hand over first.</translation>
+    </message>
+    <message>
+        <source>F6: sang tập tiếp theo.</source>
+        <translation>F6: to the next batch.</translation>
+    </message>
+    <message>
+        <source>Bạn không còn tập nào phải nhập.</source>
+        <translation>You have no batch left to key.</translation>
+    </message>
+    <message>
+        <source>Lượt {pass} của tập này do người khác nhập ({who}): F9, rồi F8 đổi người, F5 nhập tiếp.</source>
+        <translation>Pass {pass} of this batch is for somebody else ({who}): F9, then F8 to hand over, F5 to go on keying.</translation>
+    </message>
+    <message>
         <source>Lượt {pass} của tập {batch} để sửa.</source>
         <translation>Pass {pass} of batch {batch}, to be corrected.</translation>
     </message>
     <message>
-        <source>Mũi tên lên: tới phiếu cần sửa. F9: rời trang là xong lượt, rồi so sánh lại.</source>
+        <source>Mũi tên lên: tới phiếu cần sửa. F9: rời trang là xong lượt, rồi đối chiếu lại.</source>
         <translation>Arrow up: to the paper to be corrected. F9: leaving the page ends the pass; then it is compared again.</translation>
     </message>
     <message>
         <source>Rời trang là xong lượt {pass}.</source>
         <translation>Leaving the page ends pass {pass}.</translation>
-    </message>
-    <message>
-        <source>F6: sang tập tiếp theo. F9: về trang cuộc bầu.</source>
-        <translation>F6: next batch. F9: to the page of the contest.</translation>
-    </message>
-    <message>
-        <source>Bạn không còn tập nào phải nhập. F9: về trang cuộc bầu để xem việc tiếp theo.</source>
-        <translation>No batch is left for you to key. F9: to the page of the contest, to see what comes next.</translation>
     </message>
     <message>
         <source>F9: về tờ kiểm phiếu của tập. F6: sang tập tiếp theo.</source>
@@ -2093,7 +2191,7 @@
         <translation>a name written in</translation>
     </message>
     <message>
-        <source>để ban xem xét</source>
+        <source>để ban kết luận</source>
         <translation>put aside for the board</translation>
     </message>
     <message>
@@ -2137,7 +2235,7 @@
         <translation>neither box</translation>
     </message>
     <message>
-        <source>CHỜ BAN XEM XÉT · {note}</source>
+        <source>CHỜ BAN KẾT LUẬN · {note}</source>
         <translation>WAITS FOR THE BOARD · {note}</translation>
     </message>
     <message>
@@ -2189,6 +2287,14 @@
     <message>
         <source>danh sách bầu {title}</source>
         <translation>list for {title}</translation>
+    </message>
+    <message>
+        <source>việc tiếp theo</source>
+        <translation>what comes next</translation>
+    </message>
+    <message>
+        <source>văn bản, {title}</source>
+        <translation>document, {title}</translation>
     </message>
     <message>
         <source>Biên bản kiểm phiếu bầu {title}, lần {number}</source>
@@ -2287,18 +2393,6 @@
         <translation>Keys</translation>
     </message>
     <message>
-        <source>Phím nhập phiếu</source>
-        <translation>Keys of ballot entry</translation>
-    </message>
-    <message>
-        <source>Phím của tờ kiểm phiếu</source>
-        <translation>Keys of the tally sheet</translation>
-    </message>
-    <message>
-        <source>Phím của cửa sổ</source>
-        <translation>Keys of the window</translation>
-    </message>
-    <message>
         <source>số của người bị gạch (hoặc người được bầu, phím / đổi); . hoặc dấu cách ở giữa</source>
         <translation>numbers of those struck (or voted for, / switches); . or a space between them</translation>
     </message>
@@ -2315,12 +2409,24 @@
         <translation>the paper as printed: nobody struck, or all agreed to</translation>
     </message>
     <message>
-        <source>giống phiếu trước; *7 là bảy phiếu giống nhau</source>
-        <translation>like the paper before; *7 is seven equal papers</translation>
+        <source>Bảng phím nhập phiếu</source>
+        <translation>Card of keys for papers</translation>
     </message>
     <message>
-        <source>không do ban phát, ký tên hay đánh dấu, viết thêm tên, để ban xem xét, gõ từng dòng</source>
-        <translation>not issued by the board, signed or marked, a name written in, put aside, row by row</translation>
+        <source>Bảng phím của tờ kiểm phiếu</source>
+        <translation>Card of keys for a tally sheet</translation>
+    </message>
+    <message>
+        <source>Bảng phím của cửa sổ</source>
+        <translation>Card of keys of the window</translation>
+    </message>
+    <message>
+        <source>giống phiếu trước; ở lượt nhập đầu *7 là bảy phiếu giống nhau</source>
+        <translation>equal to the paper before; in the first pass *7 is seven equal papers</translation>
+    </message>
+    <message>
+        <source>không do ban phát, ký tên, đánh dấu riêng hoặc ghi thêm, viết thêm tên, để ban kết luận, gõ từng dòng</source>
+        <translation>not issued by the board, signed, marked or written on, a name written in, left to the board, row by row</translation>
     </message>
     <message>
         <source>đổi giữa số người bị gạch và số người được bầu</source>
@@ -2601,6 +2707,10 @@
         <translation>Add the contests of the agenda</translation>
     </message>
     <message>
+        <source>Còn {left} lần nhập ({passes}): {title}</source>
+        <translation>Still to key: {left} ({passes}): {title}</translation>
+    </message>
+    <message>
         <source>Còn {left} phiếu chưa nhập: {title}</source>
         <translation>{left} papers still to be keyed: {title}</translation>
     </message>
@@ -2623,6 +2733,22 @@
     <message>
         <source>Bản sao nằm cùng ổ đĩa với sổ: lưu thêm một bản ra ổ USB</source>
         <translation>The copy is on the same disk as the book: save another to a USB stick</translation>
+    </message>
+    <message>
+        <source>đại biểu triệu tập</source>
+        <translation>delegates summoned</translation>
+    </message>
+    <message>
+        <source>đảng viên triệu tập</source>
+        <translation>members summoned</translation>
+    </message>
+    <message>
+        <source>cấp ủy viên triệu tập</source>
+        <translation>committee members summoned</translation>
+    </message>
+    <message>
+        <source>{papers} phiếu × {passes} lượt</source>
+        <translation>papers {papers} × passes {passes}</translation>
     </message>
     <message>
         <source>{title} · lần {number}</source>
@@ -2717,12 +2843,20 @@
         <translation>{full} / {batches} batches done · {entered} / {returned} papers</translation>
     </message>
     <message>
+        <source>Xong {full} / {batches} tập · {entered} / {returned} lần nhập, {passes} lượt</source>
+        <translation>Batches done {full} / {batches} · keyed {entered} / {returned} in {passes} passes</translation>
+    </message>
+    <message>
         <source>{aside} phiếu chờ kết luận</source>
         <translation>{aside} papers wait for the board</translation>
     </message>
     <message>
         <source>Danh sách xin ý kiến {title}</source>
         <translation>List of the indicative ballot {title}</translation>
+    </message>
+    <message>
+        <source>Diễn tập</source>
+        <translation>Rehearsal</translation>
     </message>
     <message>
         <source>Tổ giúp việc kiểm phiếu</source>
@@ -2768,16 +2902,12 @@
         <translation>See the contests</translation>
     </message>
     <message>
-        <source>đảng viên triệu tập</source>
-        <translation>members summoned</translation>
-    </message>
-    <message>
-        <source>đại biểu triệu tập</source>
-        <translation>delegates summoned</translation>
-    </message>
-    <message>
         <source>{count} tổ chức đảng trực thuộc</source>
         <translation>{count} party organisations</translation>
+    </message>
+    <message>
+        <source>hội nghị cấp ủy bầu</source>
+        <translation>elected by a meeting of the committee</translation>
     </message>
     <message>
         <source>chưa có cuộc bầu</source>
@@ -3231,10 +3361,6 @@
         <translation>People…</translation>
     </message>
     <message>
-        <source>Văn bản của các lần bầu</source>
-        <translation>Documents of the ballots</translation>
-    </message>
-    <message>
         <source>Câu chữ của văn bản</source>
         <translation>Wording of documents</translation>
     </message>
@@ -3243,8 +3369,12 @@
         <translation>Hall screen on or off</translation>
     </message>
     <message>
-        <source>Trình chiếu ra hội trường…</source>
-        <translation>Show in the hall…</translation>
+        <source>Văn bản</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Màn hình hội trường…</source>
+        <translation>Hall screen…</translation>
     </message>
     <message>
         <source>Lưu bản sao…</source>
@@ -3275,12 +3405,20 @@
         <translation>Situations</translation>
     </message>
     <message>
+        <source>Các tập phiếu</source>
+        <translation>Batches</translation>
+    </message>
+    <message>
         <source>Người sử dụng</source>
         <translation>People</translation>
     </message>
     <message>
         <source>Màn hình hội trường</source>
         <translation>Hall screen</translation>
+    </message>
+    <message>
+        <source>Tập nhập phiếu</source>
+        <translation>Practise keying</translation>
     </message>
     <message>
         <source>Sổ chưa có tên đại hội</source>
@@ -3682,7 +3820,7 @@
         <translation>The number of passes is 1, 2 or 3.</translation>
     </message>
     <message>
-        <source>Nhập hai lượt để so sánh; chi bộ nhỏ có thể nhập một lượt.</source>
+        <source>Nhập hai lượt để đối chiếu; chi bộ nhỏ có thể nhập một lượt.</source>
         <translation>Two passes are compared; a small cell may do with one.</translation>
     </message>
 </context>
@@ -3739,14 +3877,6 @@
 <context>
     <name>PaperDesk</name>
     <message>
-        <source>Văn bản như khi in</source>
-        <translation>The document as printed</translation>
-    </message>
-    <message>
-        <source>Mũi tên để cuộn, + và − để phóng to, thu nhỏ, 0 để vừa bề ngang.</source>
-        <translation>Arrows scroll, + and − zoom, 0 fits the width.</translation>
-    </message>
-    <message>
         <source>Đang lập văn bản…</source>
         <translation>Making the document…</translation>
     </message>
@@ -3796,6 +3926,112 @@
     <message>
         <source>Máy in không nhận văn bản.</source>
         <translation>The printer did not take the document.</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Phiếu %1: %2</source>
+        <translation>Paper %1: %2</translation>
+    </message>
+    <message>
+        <source>Phiếu</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Được tính là</source>
+        <translation>Counts as</translation>
+    </message>
+    <message>
+        <source>Ghi trên phiếu</source>
+        <translation>Marks</translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>PapersPage</name>
+    <message>
+        <source>Các phiếu đã ghi của tập</source>
+        <translation>The papers of the batch as written down</translation>
+    </message>
+    <message>
+        <source>Tập chưa chốt</source>
+        <translation>The batch is not settled yet</translation>
+    </message>
+    <message>
+        <source>Các lượt nhập không xem phiếu của nhau. Đối chiếu và chốt tập xong thì phiếu hiện ở đây.</source>
+        <translation>The passes do not see each other&apos;s papers. Once the batch is compared and settled, its papers stand here.</translation>
+    </message>
+    <message>
+        <source>Các tập phiếu</source>
+        <translation>Batches</translation>
+    </message>
+    <message>
+        <source>phiếu trước, phiếu sau</source>
+        <translation>paper before, paper after</translation>
+    </message>
+    <message>
+        <source>về cuộc bầu</source>
+        <translation>back to the contest</translation>
+    </message>
+    <message>
+        <source>trang trước</source>
+        <translation>page before</translation>
+    </message>
+    <message>
+        <source>Phiếu đã ghi của tập %1 · %2</source>
+        <translation>Papers of batch %1 as written down · %2</translation>
+    </message>
+    <message>
+        <source>Chỉ xem</source>
+        <translation>To look at</translation>
+    </message>
+    <message>
+        <source>Chưa chốt</source>
+        <translation>Not settled</translation>
+    </message>
+    <message>
+        <source>Đã chốt sau %1 lượt nhập</source>
+        <translation>Settled after %1 passes</translation>
+    </message>
+    <message>
+        <source>Nhập một lượt</source>
+        <translation>Keyed once</translation>
+    </message>
+    <message>
+        <source>không ghi tên</source>
+        <translation>no name given</translation>
+    </message>
+    <message>
+        <source>điều nghi ngờ: %1; kết luận: %2</source>
+        <translation>doubt: %1; decided: %2</translation>
+    </message>
+    <message>
+        <source>chờ ban kết luận</source>
+        <translation>waits for the board</translation>
+    </message>
+    <message>
+        <source>hợp lệ</source>
+        <translation>valid</translation>
+    </message>
+    <message>
+        <source>không hợp lệ: %1</source>
+        <translation>invalid: %1</translation>
+    </message>
+    <message>
+        <source>Kiểm phiếu đã đóng nên các phiếu này không sửa được nữa; trưởng ban mở lại thì mới sửa.</source>
+        <translation>The count is closed, so these papers cannot be corrected any more unless the head opens it again.</translation>
+    </message>
+    <message>
+        <source>Muốn sửa phiếu: ở trang Các tập phiếu mở lại một lượt nhập, ghi lý do, rồi đối chiếu lại.</source>
+        <translation>To correct a paper: on the page Batches open a pass again with a reason, then compare again.</translation>
+    </message>
+    <message>
+        <source>Enter: mở phiếu đang chọn ở trang nhập phiếu để sửa.</source>
+        <translation>Enter: open the chosen paper on the page of entry to correct it.</translation>
     </message>
 </context>
 <context>
@@ -4146,6 +4382,10 @@
         <translation>Nobody has keyed a paper yet.</translation>
     </message>
     <message>
+        <source>Phiếu mỗi phút không tính lúc nghỉ quá {pause} giây; với danh sách ba bốn chục người, dưới {slow} là chậm, trên {hasty} là nhanh; quá {fastest} là lưu nhiều phiếu một lần.</source>
+        <translation>Papers a minute leave out pauses of more than {pause} seconds; with a list of thirty or forty people, below {slow} is slow and above {hasty} is fast; beyond {fastest} several papers were stored at once.</translation>
+    </message>
+    <message>
         <source>Không có phiếu để tập</source>
         <translation>No papers to practise on</translation>
     </message>
@@ -4359,8 +4599,8 @@
         <translation>REHEARSAL – not a real congress. Every printed document says DIỄN TẬP and is worthless.</translation>
     </message>
     <message>
-        <source>Trang tập nhập phiếu</source>
-        <translation>Practice page</translation>
+        <source>Tập nhập phiếu</source>
+        <translation>Practise keying</translation>
     </message>
 </context>
 <context>
@@ -4553,10 +4793,6 @@
         <translation>Whether to vote again is decided by: {0}.</translation>
     </message>
     <message>
-        <source>Còn bằng phiếu giữa {0}: bầu lại giữa những người này.</source>
-        <translation>Still tied: {0}; a run-off among them follows.</translation>
-    </message>
-    <message>
         <source>Còn thiếu {0} người.</source>
         <translation>{0} seats left.</translation>
     </message>
@@ -4571,6 +4807,10 @@
     <message>
         <source>Dự khuyết: {0} người.</source>
         <translation>Alternates: {0}.</translation>
+    </message>
+    <message>
+        <source>Tính cả lần bầu này, chưa xác nhận.</source>
+        <translation>This ballot is counted in, though not confirmed yet.</translation>
     </message>
     <message>
         <source>({0} phiếu không thu về)</source>
@@ -4611,6 +4851,14 @@
     <message>
         <source>Có bầu lại lần nữa hay không là do {0} quyết định.</source>
         <translation>Whether to hold another run-off is decided by: {0}.</translation>
+    </message>
+    <message>
+        <source>Còn bằng phiếu giữa {0}.</source>
+        <translation>Still tied: {0}.</translation>
+    </message>
+    <message>
+        <source>Bầu lại giữa những người này.</source>
+        <translation>A run-off among them follows.</translation>
     </message>
     <message>
         <source>Bầu lại giữa những người này; ai nhiều phiếu hơn trúng cử, không cần quá nửa.</source>
@@ -5386,6 +5634,21 @@
     </message>
 </context>
 <context>
+    <name>SignedAs</name>
+    <message>
+        <source>Ghi vào sổ dưới tên: %1.</source>
+        <translation>Written down under the name: %1.</translation>
+    </message>
+    <message>
+        <source>Chưa có tên người làm việc, mà việc này phải ghi tên. F8: ghi tên trước.</source>
+        <translation>Nobody is named yet, and this wants a name. F8: give a name first.</translation>
+    </message>
+    <message>
+        <source>Chưa có tên người làm việc, nên sổ sẽ ghi việc này không tên. F8: ghi tên trước.</source>
+        <translation>Nobody is named yet, so the book will note this without a name. F8: give a name first.</translation>
+    </message>
+</context>
+<context>
     <name>SituationList</name>
     <message>
         <source>Điều đã xảy ra</source>
@@ -5710,6 +5973,14 @@ Click to copy the whole digest.</translation>
         <source>Ban kiểm tay theo tập; nhập tổng của mỗi tập hai lượt, máy so hai lượt và kiểm mọi phép cộng.</source>
         <translation>The board counts each batch by hand; its sums are entered twice, the program compares both and checks every sum.</translation>
     </message>
+    <message>
+        <source>Đã đóng kiểm phiếu nên không đổi cách được.</source>
+        <translation>The count is closed, so the way cannot be changed.</translation>
+    </message>
+    <message>
+        <source>Đã nhập phiếu nên không đổi cách được; bỏ hết phiếu đã nhập rồi mới đổi.</source>
+        <translation>Papers are keyed, so the way cannot be changed; remove all keyed papers first.</translation>
+    </message>
 </context>
 <context>
     <name>WhoButton</name>
@@ -5798,13 +6069,6 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Đã nhập câu chữ: {0} khối khác chương trình.</source>
         <translation>The wording was imported: {0} blocks differ from the program&apos;s.</translation>
-    </message>
-</context>
-<context>
-    <name>WordingPreview</name>
-    <message>
-        <source>Văn bản như khi in</source>
-        <translation>The document as printed</translation>
     </message>
 </context>
 <context>
@@ -6081,10 +6345,6 @@ Click to copy the whole digest.</translation>
         <translation>Type the last number of the range.</translation>
     </message>
     <message>
-        <source>Gõ từng phiếu.</source>
-        <translation>Type each paper.</translation>
-    </message>
-    <message>
         <source>Gõ vài chữ rồi Enter.</source>
         <translation>Type a few words, then Enter.</translation>
     </message>
@@ -6197,10 +6457,6 @@ Click to copy the whole digest.</translation>
         <translation>The second entry of batch {batch} has begun.</translation>
     </message>
     <message>
-        <source>Lượt nhập thứ hai không nhập nhiều phiếu một lúc.</source>
-        <translation>The second pass does not take several papers at once.</translation>
-    </message>
-    <message>
         <source>Lượt nhập thứ nhất của tập {batch} chưa xong.</source>
         <translation>The first entry of batch {batch} is not done.</translation>
     </message>
@@ -6217,12 +6473,12 @@ Click to copy the whole digest.</translation>
         <translation>Pass {number} of batch {batch} has no papers.</translation>
     </message>
     <message>
-        <source>Lượt {number} của tập {batch} chưa xong nên chưa so sánh được.</source>
-        <translation>Pass {number} of batch {batch} is not done, so nothing can be compared yet.</translation>
-    </message>
-    <message>
         <source>Lượt {number} của tập {batch} đã nhập xong.</source>
         <translation>Pass {number} of batch {batch} is ended.</translation>
+    </message>
+    <message>
+        <source>Lấy lại tập đang nhập, tìm phiếu đã lưu sau cùng trong sổ này.</source>
+        <translation>Take up the batch being keyed again and find the paper this book stored last.</translation>
     </message>
     <message>
         <source>Lấy phiếu này trong tập, mở để sửa và gõ lại, hoặc mở bản sao lưu gần nhất.</source>
@@ -6315,10 +6571,6 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Mở phiếu và ghi kết luận.</source>
         <translation>Open the paper and note the decision.</translation>
-    </message>
-    <message>
-        <source>Mở phần so sánh và gõ lại từng phiếu còn chênh lệch.</source>
-        <translation>Open the comparison and key again each paper that differs.</translation>
     </message>
     <message>
         <source>Mở tập tiếp theo, hoặc sửa số phiếu của tập.</source>
@@ -6433,12 +6685,12 @@ Click to copy the whole digest.</translation>
         <translation>Every valid paper has at least one name left: look at the lines that are empty.</translation>
     </message>
     <message>
-        <source>Phiếu một người mà đánh dấu cả hai ô hoặc không đánh dấu ô nào</source>
-        <translation>A paper of one candidate with both boxes or neither marked</translation>
+        <source>Phiếu ký tên, đánh dấu riêng, ghi thêm, viết thêm tên: chưa đọc được nguyên văn quy chế</source>
+        <translation>Papers signed, marked, written on, or with a name written in: the very words of the regulation were not at hand</translation>
     </message>
     <message>
-        <source>Phiếu viết thêm tên, ký tên, đánh dấu riêng</source>
-        <translation>Paper with a name written in, a signature or a mark</translation>
+        <source>Phiếu một người mà đánh dấu cả hai ô hoặc không đánh dấu ô nào</source>
+        <translation>A paper of one candidate with both boxes or neither marked</translation>
     </message>
     <message>
         <source>Phiếu vừa gõ không giống phiếu nào của các lượt ở chỗ này.</source>
@@ -6455,10 +6707,6 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Phím {typed} chỉ dùng trên dòng trống.</source>
         <translation>The key {typed} works only on an empty line.</translation>
-    </message>
-    <message>
-        <source>Phần lớn khác hẳn phiếu tập của sổ này: có lẽ không nhập từ phiếu in ở đây nên không nhận xét được.</source>
-        <translation>Mostly unlike the practice papers of this book: probably keyed from other papers, so nothing can be said.</translation>
     </message>
     <message>
         <source>Quyết định 190-QĐ/TW</source>
@@ -6713,6 +6961,14 @@ Click to copy the whole digest.</translation>
         <translation>Delete the number.</translation>
     </message>
     <message>
+        <source>không hợp lệ (phím 0 rồi 2 hoặc 3); chưa chắc thì để ban kết luận (phím 0 rồi 4)</source>
+        <translation>invalid (key 0, then 2 or 3); where in doubt it is left to the board (key 0, then 4)</translation>
+    </message>
+    <message>
+        <source>ký tên, đánh dấu riêng hoặc ghi thêm</source>
+        <translation>signed, marked or written on</translation>
+    </message>
+    <message>
         <source>kết luận phiếu chờ, sửa hay bỏ phiếu đã kết luận</source>
         <translation>decide on papers put aside, change or remove what was decided</translation>
     </message>
@@ -6765,6 +7021,10 @@ Click to copy the whole digest.</translation>
         <translation>Confirm that ballot before opening a new one.</translation>
     </message>
     <message>
+        <source>Ban kiểm phiếu chưa có trưởng ban.</source>
+        <translation>The counting board has no head yet.</translation>
+    </message>
+    <message>
         <source>Ban kiểm phiếu còn đang phát phiếu thì phát cho người ấy một phiếu.</source>
         <translation>While the board is still handing out papers, give them one.</translation>
     </message>
@@ -6775,6 +7035,14 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Báo cáo diễn tập</source>
         <translation>Rehearsal report</translation>
+    </message>
+    <message>
+        <source>Báo cáo thẩm tra tư cách đại biểu</source>
+        <translation>Credentials report</translation>
+    </message>
+    <message>
+        <source>Bản sao «{name}» không đọc lại được. Dùng ổ khác.</source>
+        <translation>The copy “{name}” cannot be read back. Use another drive.</translation>
     </message>
     <message>
         <source>Bảng phím nhập phiếu</source>
@@ -6873,12 +7141,20 @@ Click to copy the whole digest.</translation>
         <translation>Choose another name or folder; the book is as it was.</translation>
     </message>
     <message>
+        <source>Chọn vai Trưởng ban cho một người ở mục Ban kiểm phiếu; biên bản do trưởng ban ký.</source>
+        <translation>Choose Head for one of them under Counting board; the head signs the minutes.</translation>
+    </message>
+    <message>
         <source>Chức vụ</source>
         <translation>Post</translation>
     </message>
     <message>
         <source>Cuộc bầu này nhập mỗi tập {wanted} lượt, không có lượt {number}.</source>
         <translation>This contest keys each batch {wanted} time(s): there is no pass {number}.</translation>
+    </message>
+    <message>
+        <source>Các cuộc bầu đã xác nhận kết quả: ai trúng cử, dự khuyết với bao nhiêu phiếu.</source>
+        <translation>Contests whose result is confirmed: who was elected or is an alternate, with how many votes.</translation>
     </message>
     <message>
         <source>Các lần bầu trước không để lại ai phải bầu thêm hoặc bầu lại.</source>
@@ -6917,6 +7193,10 @@ Click to copy the whole digest.</translation>
         <translation>Where something is wrong the head of the board opens the result again; where it must be held again, annul this ballot; both with a reason.</translation>
     </message>
     <message>
+        <source>Có tập khác hẳn phiếu in ở đây: có lẽ nhập từ phiếu khác hoặc nhầm tập, nên không tính là sai và không nhận xét.</source>
+        <translation>A batch is nothing like the papers printed here: probably keyed from other papers or from another batch, so it counts as no slip and nothing is said of it.</translation>
+    </message>
+    <message>
         <source>Cột {column} không có «{text}».</source>
         <translation>The column {column} has no “{text}”.</translation>
     </message>
@@ -6925,8 +7205,16 @@ Click to copy the whole digest.</translation>
         <translation>The column “{column}” repeats what an earlier one says.</translation>
     </message>
     <message>
+        <source>Danh sách trúng cử</source>
+        <translation>List of the elected</translation>
+    </message>
+    <message>
         <source>Danh sách đại biểu</source>
         <translation>List of delegates</translation>
+    </message>
+    <message>
+        <source>Danh sách đại biểu: cơ cấu theo giới tính, dân tộc, tuổi, trình độ, khối; ai không đủ tư cách, ai được thay.</source>
+        <translation>The list of delegates: their breakdown by sex, ethnicity, age, education and sector; who is not eligible, who was replaced.</translation>
     </message>
     <message>
         <source>Dài {letters} ký tự, nhiều nhất là {most}.</source>
@@ -7089,12 +7377,40 @@ Click to copy the whole digest.</translation>
         <translation>Do not take it out: it counts as returned and is an invalid paper.</translation>
     </message>
     <message>
+        <source>Không có quyền ghi vào thư mục này: chọn thư mục khác.</source>
+        <translation>You may not write to this folder: choose another.</translation>
+    </message>
+    <message>
+        <source>Không ghi được vào thư mục «{folder}». Mở chỉ để xem, hoặc chép sổ sang thư mục ghi được.</source>
+        <translation>The folder “{folder}” cannot be written to. Open the book for looking, or copy it to a folder that can.</translation>
+    </message>
+    <message>
+        <source>Không ghi được «{name}». {why}</source>
+        <translation>“{name}” could not be written. {why}</translation>
+    </message>
+    <message>
+        <source>Không mở được «{name}». Kiểm quyền đọc tệp, hoặc chép tệp sang ổ khác.</source>
+        <translation>“{name}” cannot be opened. Check whether you may read the file, or copy it to another drive.</translation>
+    </message>
+    <message>
+        <source>Không nâng cấp được «{name}»: {error}. Sổ còn nguyên như trước; bản sao đặt bên cạnh.</source>
+        <translation>“{name}” could not be upgraded: {error}. The book is as it was; a copy lies beside it.</translation>
+    </message>
+    <message>
         <source>Không thấy dòng tiêu đề có cột họ và tên.</source>
         <translation>There is no row of titles with a column for the names.</translation>
     </message>
     <message>
+        <source>Không thấy «{name}» trong «{folder}». Kiểm tên tệp và thư mục.</source>
+        <translation>“{name}” is not in “{folder}”. Check the names of file and folder.</translation>
+    </message>
+    <message>
         <source>Không tăng số phát ra: mỗi người vẫn chỉ giữ một phiếu.</source>
         <translation>Issued does not grow: everybody still holds one paper.</translation>
+    </message>
+    <message>
+        <source>Không tạo được «{name}» trong «{folder}». {why}</source>
+        <translation>“{name}” could not be made in “{folder}”. {why}</translation>
     </message>
     <message>
         <source>Không đọc được «{file}».</source>
@@ -7103,6 +7419,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Khối</source>
         <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Kiểm phiếu ngày {day}, không phải ngày đại hội ({days}).</source>
+        <translation>Counted on {day}, which is no day of the congress ({days}).</translation>
     </message>
     <message>
         <source>Kết luận phiếu chờ</source>
@@ -7115,10 +7435,6 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Lưu một bản sao của sổ ra USB: Ctrl+Shift+S.</source>
         <translation>Save a copy of the book to a USB stick: Ctrl+Shift+S.</translation>
-    </message>
-    <message>
-        <source>Lấy lại tập đang nhập, tìm phiếu đã lưu sau cùng.</source>
-        <translation>Take the batch in work again and find the paper stored last.</translation>
     </message>
     <message>
         <source>Lấy đúng tập phiếu, nhập lại từ phiếu đầu.</source>
@@ -7137,12 +7453,16 @@ Click to copy the whole digest.</translation>
         <translation>Power cut, computer off in between</translation>
     </message>
     <message>
-        <source>Mở bảng các tập</source>
-        <translation>Open the list of batches</translation>
-    </message>
-    <message>
         <source>Mở lại kiểm phiếu</source>
         <translation>Reopen the count</translation>
+    </message>
+    <message>
+        <source>Mở phần đối chiếu và gõ lại từng phiếu còn chênh lệch.</source>
+        <translation>Open the comparison and key again each paper that differs.</translation>
+    </message>
+    <message>
+        <source>Mở trang các tập phiếu</source>
+        <translation>Open the page of batches</translation>
     </message>
     <message>
         <source>Mở tập</source>
@@ -7241,6 +7561,14 @@ Click to copy the whole digest.</translation>
         <translation>When keying comes to it, type 0 and 1. When not sure, 0 and 4: the board decides later.</translation>
     </message>
     <message>
+        <source>Nơi đã chọn là một tệp, không phải thư mục: chọn thư mục khác.</source>
+        <translation>The chosen place is a file and no folder: choose a folder.</translation>
+    </message>
+    <message>
+        <source>Nếu nơi bầu quyết định lại thì bấm Xét lại ở trang cuộc bầu, rồi mở lần bầu.</source>
+        <translation>If the electorate decides otherwise, press Reconsider on the page of the contest, then open the round.</translation>
+    </message>
+    <message>
         <source>Phiếu có số {numbers}, danh sách chỉ có các số từ 1 đến {last}.</source>
         <translation>The ballot has {numbers}; the list has only the numbers 1 to {last}.</translation>
     </message>
@@ -7251,10 +7579,6 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Phiếu không do ban phát</source>
         <translation>Paper not issued by the board</translation>
-    </message>
-    <message>
-        <source>Phiếu lưu sau cùng trong sổ này:</source>
-        <translation>The paper stored last in this book:</translation>
     </message>
     <message>
         <source>Phiếu lưu sau cùng: tập {last_batch}, lượt {last_pass}, phiếu thứ {last_serial}, lúc {last_at}, người nhập {last_by}.</source>
@@ -7287,6 +7611,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Rút gọn như sẽ ghi trong văn bản.</source>
         <translation>Shorten it to what documents will say.</translation>
+    </message>
+    <message>
+        <source>Sau lần bầu {number} nơi bầu đã quyết định không bầu nữa.</source>
+        <translation>After round {number} the electorate decided not to vote again.</translation>
     </message>
     <message>
         <source>So lại với hồ sơ; chỉ biết năm thì ghi năm.</source>
@@ -7381,6 +7709,18 @@ Click to copy the whole digest.</translation>
         <translation>This book has {stored} papers of this ballot, all passes together.</translation>
     </message>
     <message>
+        <source>Sổ «{name}» bị hỏng nên không mở; tệp được giữ nguyên. Mở bản sao lưu gần nhất.</source>
+        <translation>The book “{name}” is damaged and was not opened; the file is left as it is. Open the latest copy.</translation>
+    </message>
+    <message>
+        <source>Sổ «{name}» đang mở ở một cửa sổ hoặc máy khác. Đóng ở đó trước, hoặc mở chỉ để xem.</source>
+        <translation>The book “{name}” is open in another window or at another computer. Close it there first, or open it for looking.</translation>
+    </message>
+    <message>
+        <source>Sổ đang mở chỉ để xem. Mở lại để ghi.</source>
+        <translation>The book is open for looking only. Open it again for writing.</translation>
+    </message>
+    <message>
         <source>Sửa cho đúng tên trong sổ, hoặc cho thêm tổ chức mới.</source>
         <translation>Write the name as in the book, or let the new organisation be added.</translation>
     </message>
@@ -7399,6 +7739,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Sửa ghế, hoặc để trống.</source>
         <translation>Change the seat, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>Sửa ngày của đại hội, hoặc chỉnh ngày giờ của máy tính; biên bản ghi ngày kiểm phiếu.</source>
+        <translation>Correct the days of the congress, or set the computer&apos;s clock; the minutes state the day of the count.</translation>
     </message>
     <message>
         <source>Sửa số có mặt</source>
@@ -7457,6 +7801,10 @@ Click to copy the whole digest.</translation>
         <translation>Add them or import a list on the page of the delegates.</translation>
     </message>
     <message>
+        <source>Thư mục này không có: chọn thư mục khác hoặc cắm lại ổ USB.</source>
+        <translation>This folder is not there: choose another, or plug the USB stick in again.</translation>
+    </message>
+    <message>
         <source>Thẩm tra tư cách</source>
         <translation>Credentials</translation>
     </message>
@@ -7493,6 +7841,10 @@ Click to copy the whole digest.</translation>
         <translation>The head of the board decides on papers put aside, saying why.</translation>
     </message>
     <message>
+        <source>Tên tệp quá dài: đặt tên ngắn hơn.</source>
+        <translation>The name of the file is too long: choose a shorter one.</translation>
+    </message>
+    <message>
         <source>Tìm phiếu của cuộc bầu khác bỏ nhầm hòm, phiếu chưa dùng lẫn vào, phiếu đếm hai lần.</source>
         <translation>Look for papers of another contest in the wrong box, unused papers among them, papers counted twice.</translation>
     </message>
@@ -7525,12 +7877,24 @@ Click to copy the whole digest.</translation>
         <translation>That pass of the batch is full: go on with the batch or pass that is not.</translation>
     </message>
     <message>
+        <source>Tệp «{name}» chỉ cho đọc. Mở chỉ để xem, hoặc bỏ thuộc tính chỉ đọc của tệp.</source>
+        <translation>The file “{name}” is read-only. Open it for looking, or take that attribute off the file.</translation>
+    </message>
+    <message>
+        <source>Tệp «{name}» còn mang một tên khác trên ổ đĩa (liên kết cứng), ghi vào đây có thể làm hỏng sổ. Mở chỉ để xem, hoặc chép thành một tệp riêng rồi mở tệp đó.</source>
+        <translation>The file “{name}” has another name on the drive (a hard link); writing here could damage the book. Open it for looking, or copy it to a file of its own and open that.</translation>
+    </message>
+    <message>
         <source>Tổ chức đảng</source>
         <translation>Organisation</translation>
     </message>
     <message>
         <source>Tờ kiểm phiếu nhập dở: ô nào đã rời là đã lưu; mở tờ và nhập tiếp.</source>
         <translation>A tally sheet half entered: every cell that was left is stored; open it and go on.</translation>
+    </message>
+    <message>
+        <source>Việc này của {who}: bấm F8 đổi người rồi gõ lại phiếu.</source>
+        <translation>This is for {who}: press F8 to hand over, then key the paper again.</translation>
     </message>
     <message>
         <source>Vẫn thiếu thì ghi lý do. Số phiếu không thu về và lý do được in trong biên bản.</source>
@@ -7571,6 +7935,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Xóa hoặc thay ký tự này; nếu để, bản in sẽ mất nó.</source>
         <translation>Delete or replace this sign; left in, it would be missing on paper.</translation>
+    </message>
+    <message>
+        <source>Xóa rồi gõ từng phiếu bằng số.</source>
+        <translation>Clear the line and key each paper by its numbers.</translation>
     </message>
     <message>
         <source>Xóa thứ tự, hoặc chọn dự khuyết.</source>
@@ -7737,8 +8105,20 @@ Click to copy the whole digest.</translation>
         <translation>invalid</translation>
     </message>
     <message>
-        <source>không hợp lệ khi ban kiểm phiếu kết luận như vậy</source>
-        <translation>invalid when the counting board decides so</translation>
+        <source>Ổ đĩa hoặc tên tệp không dùng được: kiểm tên tệp, chỗ trống, hoặc chọn ổ khác.</source>
+        <translation>The drive or the name cannot be used: check the name and the free space, or choose another drive.</translation>
+    </message>
+    <message>
+        <source>Ổ đĩa không ghi được nên việc vừa rồi chưa được lưu. Kiểm chỗ trống hoặc ổ USB rồi làm lại.</source>
+        <translation>The drive refused, so what was just done is not saved. Check the free space or the USB stick and do it again.</translation>
+    </message>
+    <message>
+        <source>Ổ đĩa đã đầy: dọn bớt hoặc chọn ổ khác.</source>
+        <translation>The drive is full: make room, or choose another.</translation>
+    </message>
+    <message>
+        <source>Ở đây mỗi lần chỉ nhập một phiếu.</source>
+        <translation>Here papers are keyed one at a time.</translation>
     </message>
     <message>
         <source>không thu về</source>
@@ -7751,10 +8131,6 @@ Click to copy the whole digest.</translation>
     <message>
         <source>không đủ tư cách</source>
         <translation>not eligible</translation>
-    </message>
-    <message>
-        <source>ký tên hoặc đánh dấu riêng</source>
-        <translation>signed or marked</translation>
     </message>
     <message>
         <source>làm tròn xuống, nhỏ hơn 1 thì lấy 1</source>
@@ -7929,10 +8305,6 @@ Click to copy the whole digest.</translation>
         <translation>batch {batch} entered</translation>
     </message>
     <message>
-        <source>tập {last_batch}, lượt {last_pass}, phiếu thứ {last_serial}, lúc {last_at}, người nhập {last_by}.</source>
-        <translation>batch {last_batch}, pass {last_pass}, paper {last_serial}, at {last_at}, keyed by {last_by}.</translation>
-    </message>
-    <message>
         <source>tờ kiểm phiếu</source>
         <translation>tally sheets</translation>
     </message>
@@ -8001,6 +8373,10 @@ Click to copy the whole digest.</translation>
         <translation>{name} stands twice on the list.</translation>
     </message>
     <message>
+        <source>{operator} đã nhập lượt {number} của tập {batch} nên không tự xử lý chênh lệch của tập này.</source>
+        <translation>{operator} keyed pass {number} of batch {batch} and so does not settle what differs in this batch.</translation>
+    </message>
+    <message>
         <source>{operator} đã nhập lượt {other} của tập {batch}.</source>
         <translation>{operator} keyed pass {other} of batch {batch}.</translation>
     </message>
@@ -8013,6 +8389,10 @@ Click to copy the whole digest.</translation>
         <translation>{what}: {left} and {right}.</translation>
     </message>
     <message>
+        <source>«{name}» còn phần ghi dở bên cạnh mà ở đây không ghi được. Chép sổ và các tệp cùng tên bên cạnh sang thư mục ghi được rồi mở.</source>
+        <translation>“{name}” has an unfinished part beside it, and nothing can be written here. Copy the book and the files of the same name beside it to a folder that can be written to, and open it there.</translation>
+    </message>
+    <message>
         <source>«{name}» dài quá.</source>
         <translation>“{name}” is too long.</translation>
     </message>
@@ -8021,8 +8401,20 @@ Click to copy the whole digest.</translation>
         <translation>“{name}” is no name.</translation>
     </message>
     <message>
+        <source>«{name}» không phải là sổ đại hội. Chọn tệp có đuôi {suffix}.</source>
+        <translation>“{name}” is no congress book. Choose a file that ends in {suffix}.</translation>
+    </message>
+    <message>
         <source>«{name}» thuộc về sổ đại hội «{book}» nên không ghi đè.</source>
         <translation>«{name}» belongs to the congress book «{book}», so it is not written over.</translation>
+    </message>
+    <message>
+        <source>«{name}» đã có. Chọn tên khác để không ghi đè.</source>
+        <translation>“{name}” is there already. Choose another name, so that nothing is written over.</translation>
+    </message>
+    <message>
+        <source>«{name}» được ghi bằng phiên bản mới hơn của chương trình. Cài phiên bản mới rồi mở lại.</source>
+        <translation>“{name}” was written by a later version of the program. Install that version and open it again.</translation>
     </message>
     <message>
         <source>«{text}» không phải ngày tháng.</source>
@@ -8169,6 +8561,10 @@ Click to copy the whole digest.</translation>
         <translation>entered</translation>
     </message>
     <message>
+        <source>đã nhập đủ các lượt</source>
+        <translation>entered in all passes</translation>
+    </message>
+    <message>
         <source>đã nhập ở các tập đủ</source>
         <translation>entered in full batches</translation>
     </message>
@@ -8245,6 +8641,10 @@ Click to copy the whole digest.</translation>
         <translation>Save or print the minutes of the indicative ballot.</translation>
     </message>
     <message>
+        <source>Lượt {number} của tập {batch} chưa xong nên chưa đối chiếu được.</source>
+        <translation>Pass {number} of batch {batch} is not done, so nothing can be compared yet.</translation>
+    </message>
+    <message>
         <source>Lập biên bản kiểm phiếu xin ý kiến.</source>
         <translation>Make the minutes of the indicative ballot.</translation>
     </message>
@@ -8279,6 +8679,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Phiếu xin ý kiến không có tệp kiểm lại: tệp này chỉ dành cho cuộc bầu.</source>
         <translation>An indicative ballot has no contest file: that is only for elections.</translation>
+    </message>
+    <message>
+        <source>tập {batch} đã nhập đủ các lượt</source>
+        <translation>batch {batch}, entered in all passes</translation>
     </message>
     <message>
         <source>Đây là cuộc bầu, không phải xin ý kiến.</source>
