@@ -248,7 +248,7 @@ _ENTRIES = (
         "elected-list",
         "Danh sách trúng cử",
         "Các cuộc bầu đã xác nhận kết quả: ai trúng cử, dự khuyết với bao nhiêu phiếu.",
-        Scope.CONGRESS,
+        Scope.BOOK,
         _EVERY_FORMAT,
         _elected_list,
     ),

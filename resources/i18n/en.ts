@@ -150,7 +150,7 @@
     </message>
     <message>
         <source>quá nửa là %1 phiếu</source>
-        <translation>over half is %1 votes</translation>
+        <translation>votes for over half: %1</translation>
     </message>
     <message>
         <source>bầu lại: ai nhiều phiếu hơn trúng cử, không cần quá nửa</source>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>%1 phiếu chờ ban kiểm phiếu kết luận</source>
-        <translation>%1 papers wait for the counting board</translation>
+        <translation>Papers that wait for the counting board: %1</translation>
     </message>
     <message>
         <source>Xem phiếu</source>
@@ -212,7 +212,7 @@
     <name>Batches</name>
     <message>
         <source>● %1 phiếu chờ ban kết luận</source>
-        <translation>● %1 papers wait for the board</translation>
+        <translation>● Wait for the board: %1</translation>
     </message>
     <message>
         <source>○ Chưa nhập</source>
@@ -500,7 +500,7 @@
     </message>
     <message>
         <source>Đã chép %1 người.</source>
-        <translation>%1 people copied.</translation>
+        <translation>Copied: %1.</translation>
     </message>
     <message>
         <source>Dán vào Excel hoặc Word.</source>
@@ -520,7 +520,7 @@
     </message>
     <message>
         <source>Đã thêm %1 người.</source>
-        <translation>%1 people added.</translation>
+        <translation>Added: %1.</translation>
     </message>
     <message>
         <source>Đã sửa %1.</source>
@@ -749,7 +749,7 @@
     </message>
     <message>
         <source>{done} / {declared} chênh lệch đã xử lý</source>
-        <translation>{done} / {declared} differences settled</translation>
+        <translation>Differences settled: {done} / {declared}</translation>
     </message>
     <message>
         <source>Các lượt khác nhau ở gần như mọi phiếu: có thể một lượt đã nhập nhầm tập.</source>
@@ -1119,11 +1119,11 @@
     </message>
     <message>
         <source>cần bầu %1</source>
-        <translation>%1 seats</translation>
+        <translation>seats: %1</translation>
     </message>
     <message>
         <source> và %1 dự khuyết</source>
-        <translation> and %1 alternates</translation>
+        <translation> and alternates: %1</translation>
     </message>
     <message>
         <source>danh sách %1 người</source>
@@ -1352,7 +1352,7 @@
     </message>
     <message>
         <source>Nhiều nhất %1 chữ số.</source>
-        <translation>At most %1 digits.</translation>
+        <translation>The most digits: %1.</translation>
     </message>
     <message>
         <source>«%1» không phải là số.</source>
@@ -1383,7 +1383,7 @@
     </message>
     <message>
         <source>%1 dự khuyết</source>
-        <translation>%1 alternates</translation>
+        <translation>alternates: %1</translation>
     </message>
     <message>
         <source>%1 không đủ tư cách</source>
@@ -1449,7 +1449,7 @@
     </message>
     <message>
         <source>{done} / {declared} phiếu đã kết luận</source>
-        <translation>{done} / {declared} papers decided</translation>
+        <translation>Papers decided: {done} / {declared}</translation>
     </message>
     <message>
         <source>Không có phiếu nào chờ kết luận</source>
@@ -1567,15 +1567,15 @@
     </message>
     <message>
         <source>%1 người</source>
-        <translation>%1 people</translation>
+        <translation>people: %1</translation>
     </message>
     <message>
         <source>%1 / %2 người</source>
-        <translation>%1 / %2 people</translation>
+        <translation>people: %1 / %2</translation>
     </message>
     <message>
         <source>%1 / %2 người, chọn %3</source>
-        <translation>%1 / %2 people, %3 chosen</translation>
+        <translation>people: %1 / %2, chosen: %3</translation>
     </message>
 </context>
 <context>
@@ -1977,7 +1977,7 @@
     </message>
     <message>
         <source>Văn bản</source>
-        <translation>Document</translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Lần bầu</source>
@@ -2050,7 +2050,7 @@
     </message>
     <message>
         <source>Tập {batch} đã đủ {papers} phiếu.</source>
-        <translation>Batch {batch} is full with {papers} papers.</translation>
+        <translation>Batch {batch} is full. Its papers: {papers}.</translation>
     </message>
     <message>
         <source>F6: nhập lượt {pass} của tập này; nên để người khác nhập, bấm F8 đổi người trước.</source>
@@ -2113,7 +2113,7 @@
     </message>
     <message>
         <source>{done} / {declared} phiếu của tập</source>
-        <translation>{done} / {declared} papers of the batch</translation>
+        <translation>Papers of the batch: {done} / {declared}</translation>
     </message>
     <message>
         <source>Bỏ phiếu {serial} khỏi tập?</source>
@@ -2125,7 +2125,7 @@
     </message>
     <message>
         <source>{times} phiếu giống phiếu trước</source>
-        <translation>{times} papers like the one before</translation>
+        <translation>papers like the one before: {times}</translation>
     </message>
     <message>
         <source>Enter: ghi là bầu thừa</source>
@@ -2133,7 +2133,7 @@
     </message>
     <message>
         <source>/ {seats} người</source>
-        <translation>/ {seats} people</translation>
+        <translation>/ {seats}</translation>
     </message>
     <message>
         <source>HỢP LỆ</source>
@@ -2712,7 +2712,7 @@
     </message>
     <message>
         <source>Còn {left} phiếu chưa nhập: {title}</source>
-        <translation>{left} papers still to be keyed: {title}</translation>
+        <translation>Papers still to be keyed: {left}, {title}</translation>
     </message>
     <message>
         <source>Đã đóng kiểm phiếu: {title}</source>
@@ -2724,7 +2724,7 @@
     </message>
     <message>
         <source>Còn thiếu {seats} người, đại hội quyết định có bầu tiếp hay không: {title}</source>
-        <translation>{seats} seats left, the congress decides whether to vote again: {title}</translation>
+        <translation>Seats left: {seats}, the congress decides whether to vote again: {title}</translation>
     </message>
     <message>
         <source>Lưu bản sao của sổ ra ổ USB</source>
@@ -2820,15 +2820,15 @@
     </message>
     <message>
         <source>Bầu {seats} người, danh sách {candidates} người</source>
-        <translation>{seats} seats, list of {candidates}</translation>
+        <translation>Seats: {seats}, on the list: {candidates}</translation>
     </message>
     <message>
         <source>Lần {number}: bầu {seats} người, danh sách {candidates} người</source>
-        <translation>Ballot {number}: {seats} seats, list of {candidates}</translation>
+        <translation>Ballot {number}: seats {seats}, on the list {candidates}</translation>
     </message>
     <message>
         <source>{people} người</source>
-        <translation>{people} people</translation>
+        <translation>people: {people}</translation>
     </message>
     <message>
         <source>chưa nhập</source>
@@ -2840,7 +2840,7 @@
     </message>
     <message>
         <source>Xong {full} / {batches} tập · {entered} / {returned} phiếu</source>
-        <translation>{full} / {batches} batches done · {entered} / {returned} papers</translation>
+        <translation>Batches done {full} / {batches} · papers {entered} / {returned}</translation>
     </message>
     <message>
         <source>Xong {full} / {batches} tập · {entered} / {returned} lần nhập, {passes} lượt</source>
@@ -2848,7 +2848,7 @@
     </message>
     <message>
         <source>{aside} phiếu chờ kết luận</source>
-        <translation>{aside} papers wait for the board</translation>
+        <translation>papers that wait: {aside}</translation>
     </message>
     <message>
         <source>Danh sách xin ý kiến {title}</source>
@@ -2864,7 +2864,7 @@
     </message>
     <message>
         <source>Xin ý kiến về {candidates} người</source>
-        <translation>Opinions on {candidates} people</translation>
+        <translation>Opinions, on the list: {candidates}</translation>
     </message>
 </context>
 <context>
@@ -3174,15 +3174,15 @@
     </message>
     <message>
         <source>%1 dòng, %2 dòng phải sửa. Chưa ghi gì vào sổ.</source>
-        <translation>%1 rows, %2 rows must be mended. Nothing is in the book yet.</translation>
+        <translation>Rows: %1, to be mended: %2. Nothing is in the book yet.</translation>
     </message>
     <message>
         <source>%1 dòng, %3 đại biểu mới, không có lỗi. Chưa ghi gì vào sổ.</source>
-        <translation>%1 rows, %3 new delegates, no problem. Nothing is in the book yet.</translation>
+        <translation>Rows: %1, new delegates: %3, no problem. Nothing is in the book yet.</translation>
     </message>
     <message>
         <source>%1 dòng, không có gì mới so với sổ.</source>
-        <translation>%1 rows, nothing that the book does not have.</translation>
+        <translation>Rows: %1, nothing that the book does not have.</translation>
     </message>
     <message>
         <source>Không đọc các cột: %1.</source>
@@ -3252,19 +3252,19 @@
     </message>
     <message>
         <source>%1 người; cần bầu %2, còn thiếu %3</source>
-        <translation>%1 people; %2 seats, %3 missing</translation>
+        <translation>People: %1; seats: %2, missing: %3</translation>
     </message>
     <message>
         <source>%1 người, không có số dư</source>
-        <translation>%1 people, no surplus</translation>
+        <translation>On the list: %1, no surplus</translation>
     </message>
     <message>
         <source>%1 người, số dư %2 = %3%</source>
-        <translation>%1 people, surplus %2 = %3%</translation>
+        <translation>On the list: %1, surplus %2 = %3%</translation>
     </message>
     <message>
         <source>%1 người được xin ý kiến</source>
-        <translation>%1 people to give an opinion on</translation>
+        <translation>To give an opinion on: %1</translation>
     </message>
     <message>
         <source>phiếu xin ý kiến: hai cột đồng ý, không đồng ý</source>
@@ -3720,7 +3720,7 @@
     </message>
     <message>
         <source>Các đồng chí %1 vẫn có số phiếu bằng nhau, còn %2 chỗ%3. Xin ý kiến %4 có bầu lại lần nữa giữa những đồng chí này hay không.</source>
-        <translation>%1 have equal votes again, with %2 places%3 left. The %4 is asked whether to vote once more among them.</translation>
+        <translation>%1 have equal votes again; places left: %2%3. The %4 is asked whether to vote once more among them.</translation>
     </message>
     <message>
         <source>Các đồng chí %1 có số phiếu bằng nhau, còn %2 chỗ%3. Đề nghị %4 bầu lại giữa những đồng chí này; ai nhiều phiếu hơn thì trúng cử, không cần quá nửa.</source>
@@ -3728,7 +3728,7 @@
     </message>
     <message>
         <source>Còn thiếu %2 đồng chí%3. Xin ý kiến %4 có bầu tiếp cho đủ số lượng hay không; bầu tiếp thì người trúng cử phải được quá nửa.</source>
-        <translation>%2 places are left%3. Ask the %4 whether to vote for them again; then over half is needed.</translation>
+        <translation>Places left: %2%3. Ask the %4 whether to vote for them again; then over half is needed.</translation>
     </message>
     <message>
         <source> đại biểu dự khuyết</source>
@@ -4086,7 +4086,7 @@
     </message>
     <message>
         <source>Mỗi tập %1 phiếu là nhiều hơn %2 phiếu thu về. Sửa rồi Enter.</source>
-        <translation>Batches of %1 papers hold more than the %2 papers returned. Mend it, then Enter.</translation>
+        <translation>A batch of %1 holds more than the papers returned: %2. Mend it, then Enter.</translation>
     </message>
     <message>
         <source>Tập đã có phiếu thì giữ nguyên; không còn phiếu nào để chia lại.</source>
@@ -4105,11 +4105,11 @@
     </message>
     <message>
         <source>%1 phiếu</source>
-        <translation>%1 papers</translation>
+        <translation>papers: %1</translation>
     </message>
     <message>
         <source>%1 phiếu/phút</source>
-        <translation>%1 papers/min</translation>
+        <translation>papers/min: %1</translation>
     </message>
     <message>
         <source>từ %1</source>
@@ -4168,11 +4168,11 @@
     </message>
     <message>
         <source>%1 dòng, %2 dòng phải sửa. Chưa lưu gì cho đến khi mọi dòng đều đúng.</source>
-        <translation>%1 lines, %2 to mend. Nothing is saved until every line is right.</translation>
+        <translation>Lines: %1, to mend: %2. Nothing is saved until every line is right.</translation>
     </message>
     <message>
         <source>%1 dòng, không có lỗi. Chưa lưu: bấm «%3» để lưu.</source>
-        <translation>%1 lines, no errors. Not saved yet: press “%3” to save.</translation>
+        <translation>Lines: %1, none of them wrong. Not saved yet: press “%3” to save.</translation>
     </message>
 </context>
 <context>
@@ -4411,7 +4411,7 @@
     </message>
     <message>
         <source>%1 phiếu, %2 tập, lần nào in cũng như nhau. In, cắt cả chồng, xếp chồng trước lên chồng sau.</source>
-        <translation>%1 papers, %2 batches, the same at every printing. Print, cut the whole pile, put the first pile on the next.</translation>
+        <translation>Papers: %1, batches: %2, the same at every printing. Print, cut the whole pile, put the first pile on the next.</translation>
     </message>
     <message>
         <source>tập %1 phiếu %2</source>
@@ -4446,7 +4446,7 @@
     </message>
     <message>
         <source>Đã bỏ lần in %1 phiếu.</source>
-        <translation>The printing of %1 papers is dropped.</translation>
+        <translation>That printing is dropped. Its papers: %1.</translation>
     </message>
     <message>
         <source>In phiếu</source>
@@ -4466,7 +4466,7 @@
     </message>
     <message>
         <source>Đã in %1, phát ra %2, hỏng %3: phải còn %4 phiếu.</source>
-        <translation>Printed %1, issued %2, spoiled %3: %4 papers must be left.</translation>
+        <translation>Printed %1, issued %2, spoiled %3; there must be left: %4.</translation>
     </message>
     <message>
         <source>Đã ghi một phiếu hỏng được đổi; cả thảy %1.</source>
@@ -4477,7 +4477,7 @@
     <name>PrintingRow</name>
     <message>
         <source>%1 · %2 phiếu: %3 để phát, %4 dự phòng</source>
-        <translation>%1 · %2 papers: %3 to be issued, %4 in reserve</translation>
+        <translation>%1 · papers: %2; to be issued: %3, in reserve: %4</translation>
     </message>
     <message>
         <source>Danh sách cũ</source>
@@ -4794,11 +4794,11 @@
     </message>
     <message>
         <source>Còn thiếu {0} người.</source>
-        <translation>{0} seats left.</translation>
+        <translation>Seats left: {0}.</translation>
     </message>
     <message>
         <source>Còn thiếu {0} dự khuyết.</source>
-        <translation>{0} alternates left.</translation>
+        <translation>Alternates left: {0}.</translation>
     </message>
     <message>
         <source>Đã bầu đủ số lượng.</source>
@@ -4814,7 +4814,7 @@
     </message>
     <message>
         <source>({0} phiếu không thu về)</source>
-        <translation>({0} papers not returned)</translation>
+        <translation>(not returned: {0})</translation>
     </message>
     <message>
         <source>(triệu tập {0}, được trừ {1})</source>
@@ -4846,7 +4846,7 @@
     </message>
     <message>
         <source>Bằng phiếu {0} ({1} phiếu, {2} chỗ): {3}.</source>
-        <translation>Tie {0} ({1} votes, {2} places): {3}.</translation>
+        <translation>Tie {0} (votes: {1}, places: {2}): {3}.</translation>
     </message>
     <message>
         <source>Có bầu lại lần nữa hay không là do {0} quyết định.</source>
@@ -5083,7 +5083,7 @@
     </message>
     <message>
         <source>Đã lưu {papers} phiếu · {when}</source>
-        <translation>{papers} papers saved · {when}</translation>
+        <translation>Papers saved: {papers} · {when}</translation>
     </message>
     <message>
         <source>Đã lưu · {when}</source>
@@ -5218,11 +5218,11 @@
     </message>
     <message>
         <source>%1 ghế, %2 đại biểu, ai cũng có chỗ.</source>
-        <translation>%1 seats, %2 delegates, everybody has a seat.</translation>
+        <translation>Seats: %1, delegates: %2, everybody has a seat.</translation>
     </message>
     <message>
         <source>%1 ghế, %2 đại biểu, %3 người chưa có chỗ: %4.</source>
-        <translation>%1 seats, %2 delegates, %3 without a seat: %4.</translation>
+        <translation>Seats: %1, delegates: %2, without a seat: %3 (%4).</translation>
     </message>
     <message>
         <source>Không có đại biểu số %1.</source>
@@ -5350,7 +5350,7 @@
     </message>
     <message>
         <source>Hai lượt nhập khác nhau ở %1 ô.</source>
-        <translation>The two entries differ in %1 cells.</translation>
+        <translation>Cells in which the two entries differ: %1.</translation>
     </message>
     <message>
         <source>Xem lại tờ kiểm phiếu và gõ lại từng ô ở danh sách.</source>
@@ -5464,7 +5464,7 @@
     </message>
     <message>
         <source>Tập có {papers} phiếu</source>
-        <translation>The batch has {papers} papers</translation>
+        <translation>Papers of the batch: {papers}</translation>
     </message>
     <message>
         <source>TT</source>
@@ -5484,7 +5484,7 @@
     </message>
     <message>
         <source>Khác nhau {cells} ô</source>
-        <translation>{cells} cells differ</translation>
+        <translation>cells that differ: {cells}</translation>
     </message>
     <message>
         <source>Lượt nhập {entry}</source>
@@ -5840,7 +5840,7 @@
     </message>
     <message>
         <source>Không còn trúng cử: %1 người (%2).</source>
-        <translation>No longer elected: %1 people (%2).</translation>
+        <translation>No longer elected: %1 (%2).</translation>
     </message>
 </context>
 <context>
@@ -6068,7 +6068,7 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Đã nhập câu chữ: {0} khối khác chương trình.</source>
-        <translation>The wording was imported: {0} blocks differ from the program&apos;s.</translation>
+        <translation>The wording was imported. Blocks other than the program&apos;s: {0}.</translation>
     </message>
 </context>
 <context>
@@ -6086,11 +6086,11 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Bầu thừa: {chosen} người, chỉ bầu {seats}.</source>
-        <translation>Overvote: {chosen} people, {seats} seats.</translation>
+        <translation>Overvote: {chosen} chosen, seats: {seats}.</translation>
     </message>
     <message>
         <source>Bầu {seats} người thì số dư nhiều nhất là {most}.</source>
-        <translation>For {seats} seats the surplus is at most {most}.</translation>
+        <translation>With {seats} to elect the surplus is at most {most}.</translation>
     </message>
     <message>
         <source>Bằng phiếu</source>
@@ -6182,7 +6182,7 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Chốt như vậy thì tập {batch} có {papers} phiếu, mà tập khai {declared} phiếu.</source>
-        <translation>Settled like that, batch {batch} has {papers} papers, but {declared} were declared.</translation>
+        <translation>Settled like that, batch {batch} would hold {papers}, but {declared} were declared.</translation>
     </message>
     <message>
         <source>Chỗ này không còn chênh lệch.</source>
@@ -6210,11 +6210,11 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Còn {left} dòng chưa gõ.</source>
-        <translation>{left} rows still to be typed.</translation>
+        <translation>Rows still to be typed: {left}.</translation>
     </message>
     <message>
         <source>Còn {missing} phiếu phát ra không thu về.</source>
-        <translation>{missing} papers issued were not returned.</translation>
+        <translation>Papers issued and not returned: {missing}.</translation>
     </message>
     <message>
         <source>Có mặt {present} nhiều hơn mẫu số {base}.</source>
@@ -6222,7 +6222,7 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Cần bầu {seats} mà danh sách chỉ có {candidates} người.</source>
-        <translation>{seats} seats, but only {candidates} on the list.</translation>
+        <translation>To elect: {seats}, but on the list only {candidates}.</translation>
     </message>
     <message>
         <source>Cộng lại từng dòng; có thể một phiếu bầu thừa đã được tính là hợp lệ.</source>
@@ -6382,11 +6382,11 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>In {printed} phiếu; phát ra {issued}, hỏng {spoiled}, còn lại {left_over}: nhiều hơn số in {more} phiếu.</source>
-        <translation>{printed} papers printed; {issued} issued, {spoiled} spoiled, {left_over} left: {more} more than were printed.</translation>
+        <translation>Papers printed: {printed}; {issued} issued, {spoiled} spoiled, {left_over} left: {more} more than were printed.</translation>
     </message>
     <message>
         <source>In {printed} phiếu; phát ra {issued}, hỏng {spoiled}, còn lại {left_over}: {more} phiếu chưa rõ ở đâu.</source>
-        <translation>{printed} papers printed; {issued} issued, {spoiled} spoiled, {left_over} left: {more} are unaccounted for.</translation>
+        <translation>Papers printed: {printed}; {issued} issued, {spoiled} spoiled, {left_over} left; unaccounted for: {more}.</translation>
     </message>
     <message>
         <source>Không có phiếu hỏng nào để bớt.</source>
@@ -6486,7 +6486,7 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Lần bầu này cần bầu {seats} mà chỉ còn thiếu {left}.</source>
-        <translation>This ballot has {seats} seats, but only {left} are left.</translation>
+        <translation>This ballot is to elect {seats}, but the places left are {left}.</translation>
     </message>
     <message>
         <source>Lần bầu này kiểm bằng cách nhập từng phiếu.</source>
@@ -6502,7 +6502,7 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Lần bầu này lấy {alternates} dự khuyết mà chỉ còn thiếu {left}.</source>
-        <translation>This ballot takes {alternates} alternates, but only {left} places are left.</translation>
+        <translation>This ballot is to make {alternates} alternate, but the places left are {left}.</translation>
     </message>
     <message>
         <source>Lần bầu này đã nhập phiếu hoặc tờ kiểm phiếu nên không đổi cách kiểm được.</source>
@@ -6674,7 +6674,7 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Phiếu chỉ có {rows} dòng; «{typed}» là thừa.</source>
-        <translation>The paper has only {rows} rows; “{typed}” is too much.</translation>
+        <translation>Rows of the paper: {rows}; “{typed}” is too much.</translation>
     </message>
     <message>
         <source>Phiếu hai cột có nhiều người mà không đánh dấu ô nào</source>
@@ -6702,7 +6702,7 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Phát ra {issued} phiếu cho {present} người có mặt.</source>
-        <translation>{issued} papers issued to {present} people present.</translation>
+        <translation>Papers issued: {issued}, people present: {present}.</translation>
     </message>
     <message>
         <source>Phím {typed} chỉ dùng trên dòng trống.</source>
@@ -6782,7 +6782,7 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Thu về {returned} phiếu, phát ra {issued}: thừa {more} phiếu mà chỉ có {foreign} phiếu không do ban phát.</source>
-        <translation>{returned} papers returned, {issued} issued: {more} more, but only {foreign} not issued by the board.</translation>
+        <translation>Papers returned: {returned}, issued: {issued}; {more} too many, but found not issued by the board: {foreign}.</translation>
     </message>
     <message>
         <source>Thêm dòng tiêu đề phía trên danh sách, có các cột như họ và tên, ngày sinh, đoàn.</source>
@@ -6826,7 +6826,7 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Tập chỉ còn {left} phiếu, không thể nhập {times} phiếu giống nhau.</source>
-        <translation>The batch has room for {left} papers, not for {times} equal ones.</translation>
+        <translation>Room left in the batch: {left}; equal papers typed: {times}.</translation>
     </message>
     <message>
         <source>Tập {batch} chưa nhập xong hai lượt nên chưa sửa ô nào được.</source>
@@ -6842,11 +6842,11 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Tập {batch} đã nhập {entered} phiếu nên không bỏ được.</source>
-        <translation>Batch {batch} has {entered} papers and cannot be removed.</translation>
+        <translation>Batch {batch} cannot be removed: papers are keyed in it ({entered}).</translation>
     </message>
     <message>
         <source>Tập {batch} đã đủ {declared} phiếu.</source>
-        <translation>Batch {batch} is full with {declared} papers.</translation>
+        <translation>Batch {batch} is full. Its papers: {declared}.</translation>
     </message>
     <message>
         <source>Tập {batch}, lượt {number}: đã nhập {entered} trên {declared} phiếu.</source>
@@ -6866,11 +6866,11 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Tập {batch}, số {number}: {votes} phiếu bầu mà chỉ có {valid} phiếu hợp lệ.</source>
-        <translation>Batch {batch}, number {number}: {votes} votes, but only {valid} valid papers.</translation>
+        <translation>Batch {batch}, number {number}: votes {votes}, but valid papers {valid}.</translation>
     </message>
     <message>
         <source>Tập {batch}: các lý do cộng lại là {papers} phiếu, không hợp lệ là {invalid}.</source>
-        <translation>Batch {batch}: the reasons add up to {papers} papers, invalid are {invalid}.</translation>
+        <translation>Batch {batch}: the reasons add up to {papers}, invalid are {invalid}.</translation>
     </message>
     <message>
         <source>Tập {batch}: các lượt nhập chưa khớp.</source>
@@ -6878,11 +6878,11 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Tập {batch}: hai lượt nhập tờ kiểm phiếu còn khác nhau ở {cells} ô.</source>
-        <translation>Batch {batch}: the two entries of the tally sheet still differ in {cells} cells.</translation>
+        <translation>Batch {batch}: cells in which the two entries of the tally sheet still differ: {cells}.</translation>
     </message>
     <message>
         <source>Tập {batch}: hợp lệ {valid} và không hợp lệ {invalid} cộng lại là {papers}, tập có {declared} phiếu.</source>
-        <translation>Batch {batch}: valid {valid} and invalid {invalid} add up to {papers}, the batch has {declared} papers.</translation>
+        <translation>Batch {batch}: valid {valid} and invalid {invalid} add up to {papers}, the batch holds {declared}.</translation>
     </message>
     <message>
         <source>Tập {batch}: số phiếu phải từ {least} trở lên.</source>
@@ -6890,11 +6890,11 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Tập {batch}: tổng số phiếu bầu {votes} quá {most} ({valid} phiếu hợp lệ, mỗi phiếu nhiều nhất {seats} người).</source>
-        <translation>Batch {batch}: {votes} votes are more than {most} ({valid} valid papers, at most {seats} names each).</translation>
+        <translation>Batch {batch}: the votes, {votes}, are more than {most} (valid papers {valid}, names on each at most {seats}).</translation>
     </message>
     <message>
         <source>Tập {batch}: tổng số phiếu bầu {votes} ít hơn {valid} phiếu hợp lệ.</source>
-        <translation>Batch {batch}: {votes} votes are fewer than {valid} valid papers.</translation>
+        <translation>Batch {batch}: the votes, {votes}, are fewer than the valid papers, {valid}.</translation>
     </message>
     <message>
         <source>Tập {batch}: tờ kiểm phiếu chưa nhập xong hai lượt.</source>
@@ -6902,7 +6902,7 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Tập {batch}: tờ kiểm phiếu và phiếu đã nhập khác nhau ở {cells} ô.</source>
-        <translation>Batch {batch}: the tally sheet and the keyed papers differ in {cells} cells.</translation>
+        <translation>Batch {batch}: cells in which the tally sheet and the keyed papers differ: {cells}.</translation>
     </message>
     <message>
         <source>Tập {batch}: đã nhập {entered} trên {declared} phiếu.</source>
@@ -7162,7 +7162,7 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Các tập khai {declared} phiếu, thu về {returned}; đã nhập {entered}.</source>
-        <translation>Batches hold {declared} papers, returned {returned}; entered {entered}.</translation>
+        <translation>Declared in batches: {declared}, returned: {returned}, entered: {entered}.</translation>
     </message>
     <message>
         <source>Còn phiếu chưa nhập thì nhập tiếp; hết phiếu thì đếm lại, sửa số phiếu của tập và ô Thu về.</source>
@@ -7318,7 +7318,7 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Hiện có {aside} phiếu chờ.</source>
-        <translation>Now {aside} papers put aside.</translation>
+        <translation>Papers put aside now: {aside}.</translation>
     </message>
     <message>
         <source>Hiện ghi {spoiled} phiếu hỏng.</source>
@@ -7442,7 +7442,7 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Lần bầu lại này cần bầu {seats} mà còn thiếu {left}.</source>
-        <translation>This run-off has {seats} seats, but {left} are left.</translation>
+        <translation>This run-off is to elect {seats}, but the places left are {left}.</translation>
     </message>
     <message>
         <source>Máy thứ hai hỏng</source>
@@ -7706,7 +7706,7 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Sổ này có {stored} phiếu của lần bầu này, tính mọi lượt.</source>
-        <translation>This book has {stored} papers of this ballot, all passes together.</translation>
+        <translation>Papers of this ballot in this book, all passes together: {stored}.</translation>
     </message>
     <message>
         <source>Sổ «{name}» bị hỏng nên không mở; tệp được giữ nguyên. Mở bản sao lưu gần nhất.</source>
@@ -7794,7 +7794,7 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Thu về {returned} phiếu, mà các tập khai {declared} và đã nhập đủ {declared}.</source>
-        <translation>Returned {returned} papers, but batches hold {declared} and all {declared} are entered.</translation>
+        <translation>Returned: {returned}, but batches hold {declared} and all {declared} are entered.</translation>
     </message>
     <message>
         <source>Thêm hoặc nhập danh sách ở trang Đại biểu.</source>
@@ -7822,7 +7822,7 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Trang tính quá lớn: nhiều nhất {rows} dòng, {columns} cột.</source>
-        <translation>The sheet is too large: {rows} rows and {columns} columns at most.</translation>
+        <translation>The sheet is too large. Rows at most: {rows}, columns at most: {columns}.</translation>
     </message>
     <message>
         <source>Trên tờ kiểm phiếu, ghi phiếu ấy vào lý do «không do ban kiểm phiếu phát ra» của tập.</source>
@@ -7862,11 +7862,11 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Tập {batch} khai {declared} phiếu mà nhập {entered}; số đã nhập của các tập vừa đúng số thu về {returned}.</source>
-        <translation>Batch {batch} declares {declared} papers but holds {entered}; all that is entered is just what was returned, {returned}.</translation>
+        <translation>Batch {batch} declares {declared} but holds {entered}; all that is entered is just what was returned, {returned}.</translation>
     </message>
     <message>
         <source>Tập {batch}: {papers} không phải là số phiếu.</source>
-        <translation>Batch {batch}: {papers} is not a number of ballots.</translation>
+        <translation>Batch {batch}: {papers} is no number of papers.</translation>
     </message>
     <message>
         <source>Tập đang làm: {batch}.</source>
@@ -8382,7 +8382,7 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>{papers} phiếu đã in theo danh sách hoặc số lượng cũ.</source>
-        <translation>{papers} papers were printed by a former list or number of seats.</translation>
+        <translation>Papers printed by a former list or number of seats: {papers}.</translation>
     </message>
     <message>
         <source>{what}: {left} và {right}.</source>
@@ -8462,7 +8462,7 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Đã in {printed} phiếu.</source>
-        <translation>{printed} papers were printed.</translation>
+        <translation>Papers printed: {printed}.</translation>
     </message>
     <message>
         <source>Đã nhận phiếu mà không bỏ vào hòm: giữ nguyên số phát ra, phiếu ấy là phiếu không thu về.</source>
@@ -8474,7 +8474,7 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Đã nhập lượt {number} nên cuộc bầu không thể chỉ nhập {passes} lượt.</source>
-        <translation>Pass {number} was keyed, so the contest cannot have only {passes} passes.</translation>
+        <translation>Pass {number} was keyed, so the contest cannot do with fewer ({passes}).</translation>
     </message>
     <message>
         <source>Đã nhập phiếu theo danh sách này nên không bỏ tên được: phiếu đã bỏ được kiểm theo danh sách đã in.</source>
@@ -8486,7 +8486,7 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Đã nhập {entered} phiếu, thu về {returned}.</source>
-        <translation>{entered} papers keyed, {returned} returned.</translation>
+        <translation>Keyed: {entered}, returned: {returned}.</translation>
     </message>
     <message>
         <source>Đã nhập {entered} trên {returned} phiếu.</source>
