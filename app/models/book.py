@@ -16,6 +16,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from app.models import book_file, file_messages
+from app.models.attendance import Attendance
 from app.models.ballots import Ballots
 from app.models.book_file import SCHEMA_VERSION
 from app.models.book_lock import BookLock
@@ -39,6 +40,7 @@ from app.models.replacements import Replacements
 from app.models.results import Results
 from app.models.rounds import Rounds
 from app.models.seatings import Seatings
+from app.models.sessions import AgendaItems, Guests, Resolutions, Sessions, Speeches
 from app.models.settlements import Settlements
 from app.models.tally_sheets import TallySheets
 from app.models.warnings import Warnings
@@ -81,6 +83,12 @@ class Book:
         self.delegates = Delegates(self)
         self.replacements = Replacements(self)
         self.seatings = Seatings(self)
+        self.sessions = Sessions(self)
+        self.agenda_items = AgendaItems(self)
+        self.speeches = Speeches(self)
+        self.guests = Guests(self)
+        self.resolutions = Resolutions(self)
+        self.attendance = Attendance(self)
         self.contests = Contests(self)
         self.rounds = Rounds(self)
         self.passes = Passes(self)

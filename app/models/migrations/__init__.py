@@ -24,6 +24,7 @@ from app.models.migrations import (
     passes,
     sealing,
     seating,
+    sessions,
     tally_sheets,
     wordings,
 )
@@ -47,4 +48,5 @@ STEPS: tuple[Callable[[Opened], None], ...] = (
     delegates.m015_delegates,
     boards.m016_boards,
     seating.m017_seating,
+    sessions.m018_sessions,
 )
