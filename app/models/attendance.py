@@ -4,7 +4,7 @@ What it is for: one mark for a delegate and a session, set at the door, changed 
 What it is not for: validity and deductions (rules.attendance).
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from app.models.delegates import Delegates
 from app.models.organisations import OrganisationKind
@@ -57,10 +57,10 @@ class Attendance(Repository):
         """Return the places with a vote, alternates holding those of whom they replace."""
         return tuple(Place(one.id, one.organisation_id, one.source) for one in self._replacements.seated())
 
-    def quorum(self, marks: Marks, electorate: Electorate) -> Quorum:
-        """Return whether a session with these marks is valid."""
+    def quorum(self, places: Sequence[Place], marks: Marks, electorate: Electorate) -> Quorum:
+        """Return whether a session with these marks is valid for those who hold a place."""
         row = self._row("SELECT count(*) FROM organisation WHERE kind <> ?", (OrganisationKind.COMMITTEE,))
-        return quorum(self.places(), marks, row[0] if row else 0, electorate)
+        return quorum(places, marks, row[0] if row else 0, electorate)
 
     def deductions(self, electorate: Electorate) -> Mapping[Deduction, int]:
         """Return what attendance at the sessions of the congress takes off the base of its counts."""

@@ -161,6 +161,7 @@ class MainWindow(ProgramWindow):
             "home": (self.tr("Tổng quan"), "house"),
             "congress": (self.tr("Đại hội"), "flag"),
             "delegates": (self.tr("Đại biểu"), "users"),
+            "check-in": (self.tr("Điểm danh"), "list-checks"),
             "contests": (self.tr("Bầu cử"), "vote"),
             "situations": (self.tr("Tình huống"), "triangle-alert"),
         }
@@ -176,6 +177,7 @@ class MainWindow(ProgramWindow):
             ("home", self.tr("Tổng quan")),
             ("congress", self.tr("Đại hội")),
             ("delegates", self.tr("Đại biểu")),
+            ("check-in", self.tr("Điểm danh")),
             ("contests", self.tr("Bầu cử")),
             ("batches", self.tr("Các tập phiếu")),
             ("documents", self.tr("Văn bản")),

@@ -160,10 +160,17 @@ def _practice(session: Session) -> Page:
     return PracticePage(session)
 
 
+def _check_in(session: Session) -> Page:
+    from app.ui.check_in.check_in_page import CheckInPage
+
+    return CheckInPage(session)
+
+
 PAGES: dict[str, Callable[[Session], Page]] = {
     "home": _home,
     "congress": _congress,
     "delegates": _delegates,
+    "check-in": _check_in,
     "contests": _contests,
     "contest": _contest,
     "entry": _entry,
@@ -184,5 +191,5 @@ PAGES: dict[str, Callable[[Session], Page]] = {
 }
 """Every page by its key; those of one contest stand below "contests" in the navigation."""
 
-ENTRIES = ("home", "congress", "delegates", "contests", "situations")
+ENTRIES = ("home", "congress", "delegates", "check-in", "contests", "situations")
 """The pages that are entries of the navigation."""

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from app.models import file_messages
 from app.models.errors import BookError, NotAllowed, Refused
 from app.rules import closing_list, later_rounds, situation_steps
+from app.rules.attendance import MARK_NAMES
 from app.rules.closing import DEDUCTION_NAMES, ELECTORATE_NAMES
 from app.rules.delegate_fields import TITLES
 from app.rules.findings import CATALOGUE, Finding
@@ -79,6 +80,7 @@ def rule_texts() -> Iterator[str]:
     yield from ACT_NAMES.values()
     yield from PERSON_WORDS.values()
     yield from TITLES.values()
+    yield from MARK_NAMES.values()
     yield from (OVER_HALF_OUTSIDE, NOT_OVER_HALF, RETURNED_COUNT, PRESENT_COUNT)
     yield from closing_list.TEXTS
     yield from later_rounds.TEXTS

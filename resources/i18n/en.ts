@@ -80,6 +80,33 @@
     </message>
 </context>
 <context>
+    <name>Alternates</name>
+    <message>
+        <source>%1 là đại biểu dự khuyết đang chờ.</source>
+        <translation>%1 is an alternate who waits.</translation>
+    </message>
+    <message>
+        <source>Chọn đại biểu chính thức vắng mặt rồi gọi dự khuyết.</source>
+        <translation>Choose the absent official delegate, then call an alternate.</translation>
+    </message>
+    <message>
+        <source>Thêm đại biểu dự khuyết vào danh sách trước.</source>
+        <translation>Add alternates to the list first.</translation>
+    </message>
+    <message>
+        <source>Không còn đại biểu dự khuyết nào chờ gọi.</source>
+        <translation>No alternate waits to be called.</translation>
+    </message>
+    <message>
+        <source>%2, dự khuyết %1, %3</source>
+        <translation>%2, alternate %1, %3</translation>
+    </message>
+    <message>
+        <source>%2, dự khuyết, %3</source>
+        <translation>%2, alternate, %3</translation>
+    </message>
+</context>
+<context>
     <name>BasePart</name>
     <message>
         <source>Người bầu và mẫu số</source>
@@ -388,6 +415,33 @@
     </message>
 </context>
 <context>
+    <name>CallPanel</name>
+    <message>
+        <source>Gọi thay</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>Đại biểu dự khuyết</source>
+        <translation>Alternate</translation>
+    </message>
+    <message>
+        <source>Quyết định của cấp ủy triệu tập</source>
+        <translation>Decision of the convening committee</translation>
+    </message>
+    <message>
+        <source>Lý do vắng mặt</source>
+        <translation>Reason for the absence</translation>
+    </message>
+    <message>
+        <source>Gọi dự khuyết thay %1</source>
+        <translation>Call an alternate for %1</translation>
+    </message>
+</context>
+<context>
     <name>CandidatesModel</name>
     <message>
         <source>TT</source>
@@ -482,6 +536,135 @@
     <message>
         <source>Danh sách bầu cử</source>
         <translation>List of candidates</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePanel</name>
+    <message>
+        <source>(giữ nguyên)</source>
+        <translation>(as it is)</translation>
+    </message>
+    <message>
+        <source>Đổi</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>Đổi cho %1 đại biểu đã chọn</source>
+        <translation>Change %1 chosen delegates</translation>
+    </message>
+</context>
+<context>
+    <name>CheckIn</name>
+    <message>
+        <source>Số</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Đoàn</source>
+        <translation>Delegation</translation>
+    </message>
+    <message>
+        <source>Điểm danh</source>
+        <translation>Check-in</translation>
+    </message>
+    <message>
+        <source>chưa điểm danh</source>
+        <translation>not checked in</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInPage</name>
+    <message>
+        <source>Điểm danh</source>
+        <translation>Check-in</translation>
+    </message>
+    <message>
+        <source>Người tìm thấy</source>
+        <translation>People found</translation>
+    </message>
+    <message>
+        <source>Người chưa có mặt</source>
+        <translation>People not here</translation>
+    </message>
+    <message>
+        <source>Hai chữ của tên, số đại biểu, hoặc quét thẻ</source>
+        <translation>Two letters of the name, the number, or scan the badge</translation>
+    </message>
+    <message>
+        <source>Không cần dấu. Mũi tên lên, xuống để chọn người khi có nhiều người trùng.</source>
+        <translation>No accents needed. Up and Down choose where several people fit.</translation>
+    </message>
+    <message>
+        <source>Chưa điểm danh được</source>
+        <translation>Nobody can be checked in yet</translation>
+    </message>
+    <message>
+        <source>Mở phiên hôm nay</source>
+        <translation>Open a session of today</translation>
+    </message>
+    <message>
+        <source>Phiên</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>bỏ dấu vừa ghi</source>
+        <translation>take the last mark back</translation>
+    </message>
+    <message>
+        <source>xóa dòng</source>
+        <translation>delete line</translation>
+    </message>
+    <message>
+        <source>Phiên ngày {day}</source>
+        <translation>Session of {day}</translation>
+    </message>
+    <message>
+        <source>Nhập danh sách đại biểu trước, rồi điểm danh ở đây.</source>
+        <translation>Enter the list of delegates first, then check them in here.</translation>
+    </message>
+    <message>
+        <source>Nhập danh sách đại biểu</source>
+        <translation>Import a list of delegates</translation>
+    </message>
+    <message>
+        <source>Mỗi phiên điểm danh một lần: gõ hai chữ của tên hoặc quét thẻ, Enter.</source>
+        <translation>Delegates are checked in once a session: type two letters of the name or scan the badge, Enter.</translation>
+    </message>
+    <message>
+        <source>Không có đại biểu nào như vậy.</source>
+        <translation>There is no such delegate.</translation>
+    </message>
+    <message>
+        <source>Gõ lại tên hoặc số.</source>
+        <translation>Type the name or the number again.</translation>
+    </message>
+    <message>
+        <source>{number} · {name}: {mark}</source>
+        <translation>{number} · {name}: {mark}</translation>
+    </message>
+    <message>
+        <source> (trước là {before})</source>
+        <translation> (was {before})</translation>
+    </message>
+    <message>
+        <source> (đã ghi từ trước)</source>
+        <translation> (as marked before)</translation>
+    </message>
+    <message>
+        <source>Chưa có mặt: {count}</source>
+        <translation>Not here: {count}</translation>
     </message>
 </context>
 <context>
@@ -1291,6 +1474,41 @@
     </message>
 </context>
 <context>
+    <name>CountsLine</name>
+    <message>
+        <source>%1 chính thức</source>
+        <translation>%1 official</translation>
+    </message>
+    <message>
+        <source>%1 đương nhiên</source>
+        <translation>%1 ex officio</translation>
+    </message>
+    <message>
+        <source>%1 được bầu</source>
+        <translation>%1 elected</translation>
+    </message>
+    <message>
+        <source>%1 chỉ định</source>
+        <translation>%1 appointed</translation>
+    </message>
+    <message>
+        <source>%1 dự khuyết</source>
+        <translation>alternates: %1</translation>
+    </message>
+    <message>
+        <source>%1 không đủ tư cách</source>
+        <translation>%1 not eligible</translation>
+    </message>
+    <message>
+        <source>%1 chưa thẩm tra</source>
+        <translation>%1 not checked yet</translation>
+    </message>
+    <message>
+        <source>đã thẩm tra đủ</source>
+        <translation>all checked</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>Có lỗi của chương trình</source>
@@ -1398,6 +1616,244 @@
     <message>
         <source>hợp lệ</source>
         <translation>valid</translation>
+    </message>
+</context>
+<context>
+    <name>DelegateForm</name>
+    <message>
+        <source>Lưu</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Lưu, thêm người khác</source>
+        <translation>Save, add another</translation>
+    </message>
+    <message>
+        <source>Thôi, không lưu</source>
+        <translation>Leave without saving</translation>
+    </message>
+    <message>
+        <source>Thêm đại biểu</source>
+        <translation>Add a delegate</translation>
+    </message>
+</context>
+<context>
+    <name>DelegateList</name>
+    <message>
+        <source>Tìm tên, số, đoàn, chức vụ… không cần dấu</source>
+        <translation>Find a name, number, delegation, post… accents do not matter</translation>
+    </message>
+    <message>
+        <source>Tìm đại biểu</source>
+        <translation>Find delegates</translation>
+    </message>
+    <message>
+        <source>Cột…</source>
+        <translation>Columns…</translation>
+    </message>
+    <message>
+        <source>Sửa</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Gọi dự khuyết</source>
+        <translation>Call an alternate</translation>
+    </message>
+    <message>
+        <source>Đổi đoàn, thẩm tra</source>
+        <translation>Change delegation, check</translation>
+    </message>
+    <message>
+        <source>Xóa</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Bỏ lần thay thế  F6</source>
+        <translation>Take the replacement back  F6</translation>
+    </message>
+    <message>
+        <source>Gọi dự khuyết  F6</source>
+        <translation>Call an alternate  F6</translation>
+    </message>
+    <message>
+        <source>%1 người</source>
+        <translation>people: %1</translation>
+    </message>
+    <message>
+        <source>%1 / %2 người</source>
+        <translation>people: %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 / %2 người, chọn %3</source>
+        <translation>people: %1 / %2, chosen: %3</translation>
+    </message>
+</context>
+<context>
+    <name>DelegateWork</name>
+    <message>
+        <source>Đã sửa %1.</source>
+        <translation>Changed %1.</translation>
+    </message>
+    <message>
+        <source>Đã thêm %1.</source>
+        <translation>Added %1.</translation>
+    </message>
+    <message>
+        <source>Đã xóa %1 đại biểu.</source>
+        <translation>Removed %1 delegates.</translation>
+    </message>
+    <message>
+        <source>Đã xóa %1 khỏi danh sách.</source>
+        <translation>Took %1 off the list.</translation>
+    </message>
+    <message>
+        <source>Đã đổi %1 đại biểu.</source>
+        <translation>Changed %1 delegates.</translation>
+    </message>
+    <message>
+        <source>Đã xếp chỗ %1 đại biểu.</source>
+        <translation>Seated %1 delegates.</translation>
+    </message>
+    <message>
+        <source>Đã thêm %1 đại biểu từ danh sách.</source>
+        <translation>Added %1 delegates of the list.</translation>
+    </message>
+    <message>
+        <source>Đã gọi %1 thay %2.</source>
+        <translation>Called %1 in the place of %2.</translation>
+    </message>
+    <message>
+        <source>Đã bỏ lần thay thế %1.</source>
+        <translation>Took the replacement of %1 back.</translation>
+    </message>
+</context>
+<context>
+    <name>Delegates</name>
+    <message>
+        <source>28/7/1975</source>
+        <translation>28/7/1975</translation>
+    </message>
+    <message>
+        <source>Trống: số tiếp theo</source>
+        <translation>Empty: the next number</translation>
+    </message>
+    <message>
+        <source>Chỉ biết năm: ghi năm</source>
+        <translation>Only the year is known: the year</translation>
+    </message>
+    <message>
+        <source>Tên chưa có trong sổ sẽ được thêm</source>
+        <translation>A name that is not in the book yet is added</translation>
+    </message>
+    <message>
+        <source>Người</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Đại biểu</source>
+        <translation>Delegates</translation>
+    </message>
+    <message>
+        <source>Công tác và đảng tịch</source>
+        <translation>Work and membership</translation>
+    </message>
+    <message>
+        <source>Trình độ</source>
+        <translation>Education</translation>
+    </message>
+    <message>
+        <source>vắng, %1 thay</source>
+        <translation>absent, replaced by %1</translation>
+    </message>
+    <message>
+        <source>thay %1</source>
+        <translation>for %1</translation>
+    </message>
+    <message>
+        <source>Số</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Nguồn</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Tư cách</source>
+        <translation>Standing</translation>
+    </message>
+    <message>
+        <source>Thứ tự</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Thẩm tra</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Phổ thông</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>Chuyên môn</source>
+        <translation>Degree</translation>
+    </message>
+</context>
+<context>
+    <name>DelegatesPage</name>
+    <message>
+        <source>Đại biểu</source>
+        <translation>Delegates</translation>
+    </message>
+    <message>
+        <source>Thêm đại biểu</source>
+        <translation>Add a delegate</translation>
+    </message>
+    <message>
+        <source>Danh sách</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Dán, nhập, xuất danh sách</source>
+        <translation>Paste, import, export the list</translation>
+    </message>
+    <message>
+        <source>Văn bản</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Văn bản về đại biểu</source>
+        <translation>Documents on the delegates</translation>
+    </message>
+    <message>
+        <source>Dán từ Excel (Ctrl+V)</source>
+        <translation>Paste from Excel (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>Nhập tệp .xlsx…</source>
+        <translation>Import an .xlsx file…</translation>
+    </message>
+    <message>
+        <source>Xuất tệp .xlsx…</source>
+        <translation>Export an .xlsx file…</translation>
+    </message>
+    <message>
+        <source>Xếp chỗ ngồi…</source>
+        <translation>Seat the delegates…</translation>
+    </message>
+    <message>
+        <source>Chỗ ngồi</source>
+        <translation>Seats</translation>
+    </message>
+</context>
+<context>
+    <name>DelegatesTable</name>
+    <message>
+        <source>Đại biểu</source>
+        <translation>Delegates</translation>
+    </message>
+    <message>
+        <source>Cột hiện trong bảng</source>
+        <translation>Columns of the table</translation>
     </message>
 </context>
 <context>
@@ -1636,6 +2092,25 @@
     <message>
         <source>Lần bầu</source>
         <translation>Ballot</translation>
+    </message>
+</context>
+<context>
+    <name>DoorLine</name>
+    <message>
+        <source>Lấy số theo điểm danh</source>
+        <translation>Take the figures of the check-in</translation>
+    </message>
+    <message>
+        <source>Theo điểm danh «{session}»: có mặt {present}</source>
+        <translation>By the check-in of «{session}»: present {present}</translation>
+    </message>
+    <message>
+        <source>số ở trên đúng như vậy</source>
+        <translation>the figures above are the same</translation>
+    </message>
+    <message>
+        <source>số ở trên khác</source>
+        <translation>the figures above differ</translation>
     </message>
 </context>
 <context>
@@ -2754,6 +3229,111 @@
     </message>
 </context>
 <context>
+    <name>ListExchange</name>
+    <message>
+        <source>Chép danh sách trong Excel, kèm dòng tiêu đề, rồi dán.</source>
+        <translation>Copy the list in Excel with its row of titles, then paste.</translation>
+    </message>
+    <message>
+        <source>Chưa có gì để dán.</source>
+        <translation>There is nothing to paste.</translation>
+    </message>
+    <message>
+        <source>Nhập danh sách đại biểu</source>
+        <translation>Import a list of delegates</translation>
+    </message>
+    <message>
+        <source>Không đọc được «%1»: %2.</source>
+        <translation>Cannot read “%1”: %2.</translation>
+    </message>
+    <message>
+        <source>Kiểm ổ đĩa hoặc ổ USB rồi nhập lại.</source>
+        <translation>Check the disk or USB stick, then import again.</translation>
+    </message>
+    <message>
+        <source>Xuất danh sách đại biểu</source>
+        <translation>Export the list of delegates</translation>
+    </message>
+    <message>
+        <source>Đã xuất %1.</source>
+        <translation>Exported %1.</translation>
+    </message>
+    <message>
+        <source>Tệp Excel (*.xlsx)</source>
+        <translation>Excel file (*.xlsx)</translation>
+    </message>
+</context>
+<context>
+    <name>ListPreview</name>
+    <message>
+        <source>Danh sách đại biểu vừa đọc</source>
+        <translation>The list just read</translation>
+    </message>
+    <message>
+        <source>Đưa vào sổ</source>
+        <translation>Take into the book</translation>
+    </message>
+    <message>
+        <source>Chỗ sai tiếp theo</source>
+        <translation>Next problem</translation>
+    </message>
+    <message>
+        <source>Thêm đoàn, tổ chức mới</source>
+        <translation>Add new delegations, organisations</translation>
+    </message>
+    <message>
+        <source>Bỏ cột lặp lại</source>
+        <translation>Leave out the repeated column</translation>
+    </message>
+    <message>
+        <source>Bỏ danh sách này</source>
+        <translation>Drop this list</translation>
+    </message>
+    <message>
+        <source>sửa ô</source>
+        <translation>change the cell</translation>
+    </message>
+    <message>
+        <source>bỏ dòng</source>
+        <translation>take the row out</translation>
+    </message>
+    <message>
+        <source>hoàn tác</source>
+        <translation>undo</translation>
+    </message>
+    <message>
+        <source>%1 dòng, %2 dòng phải sửa. Chưa ghi gì vào sổ.</source>
+        <translation>Rows: %1, to be mended: %2. Nothing is in the book yet.</translation>
+    </message>
+    <message>
+        <source>%1 dòng, %3 đại biểu mới, không có lỗi. Chưa ghi gì vào sổ.</source>
+        <translation>Rows: %1, new delegates: %3, no problem. Nothing is in the book yet.</translation>
+    </message>
+    <message>
+        <source>%1 dòng, không có gì mới so với sổ.</source>
+        <translation>Rows: %1, nothing that the book does not have.</translation>
+    </message>
+    <message>
+        <source>Không đọc các cột: %1.</source>
+        <translation>Columns that are not read: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ListRows</name>
+    <message>
+        <source>Dòng</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Phải sửa</source>
+        <translation>To mend</translation>
+    </message>
+    <message>
+        <source>đã có, không đổi</source>
+        <translation>there already, unchanged</translation>
+    </message>
+</context>
+<context>
     <name>ListTools</name>
     <message>
         <source>Dán danh sách</source>
@@ -2940,6 +3520,14 @@
     <message>
         <source>Đại hội</source>
         <translation>Congress</translation>
+    </message>
+    <message>
+        <source>Đại biểu</source>
+        <translation>Delegates</translation>
+    </message>
+    <message>
+        <source>Điểm danh</source>
+        <translation>Check-in</translation>
     </message>
     <message>
         <source>Bầu cử</source>
@@ -3278,6 +3866,29 @@
     <message>
         <source> đại biểu dự khuyết</source>
         <translation> for alternate delegates</translation>
+    </message>
+</context>
+<context>
+    <name>NoDelegates</name>
+    <message>
+        <source>Chưa có đại biểu nào</source>
+        <translation>No delegates yet</translation>
+    </message>
+    <message>
+        <source>Ở đây là mọi đại biểu được triệu tập, chính thức và dự khuyết. Nhập danh sách từ tệp Excel, hoặc chép trong Excel kèm dòng tiêu đề rồi dán (Ctrl+V); mọi dòng được xem lại trước khi ghi vào sổ.</source>
+        <translation>Here are all delegates who are summoned, official ones and alternates. Import the list from an Excel file, or copy it in Excel with its row of titles and paste it (Ctrl+V); every row is shown before it is stored.</translation>
+    </message>
+    <message>
+        <source>Nhập tệp .xlsx…</source>
+        <translation>Import an .xlsx file…</translation>
+    </message>
+    <message>
+        <source>Dán từ Excel</source>
+        <translation>Paste from Excel</translation>
+    </message>
+    <message>
+        <source>Thêm từng đại biểu</source>
+        <translation>Add one by one</translation>
     </message>
 </context>
 <context>
@@ -4701,6 +5312,57 @@
     </message>
 </context>
 <context>
+    <name>SeatsPart</name>
+    <message>
+        <source>Xếp chỗ theo đoàn</source>
+        <translation>Seat by delegation</translation>
+    </message>
+    <message>
+        <source>Về danh sách đại biểu</source>
+        <translation>Back to the delegates</translation>
+    </message>
+    <message>
+        <source>Sơ đồ chỗ ngồi</source>
+        <translation>Seating plan</translation>
+    </message>
+    <message>
+        <source>Số hàng ghế</source>
+        <translation>Rows of seats</translation>
+    </message>
+    <message>
+        <source>Số ghế mỗi hàng</source>
+        <translation>Seats in a row</translation>
+    </message>
+    <message>
+        <source>gõ số đại biểu</source>
+        <translation>type a delegate&apos;s number</translation>
+    </message>
+    <message>
+        <source>để trống ghế</source>
+        <translation>leave the seat empty</translation>
+    </message>
+    <message>
+        <source>về danh sách</source>
+        <translation>back to the list</translation>
+    </message>
+    <message>
+        <source>Hàng A gần sân khấu nhất</source>
+        <translation>Row A is next to the stage</translation>
+    </message>
+    <message>
+        <source>%1 ghế, %2 đại biểu, ai cũng có chỗ.</source>
+        <translation>Seats: %1, delegates: %2, everybody has a seat.</translation>
+    </message>
+    <message>
+        <source>%1 ghế, %2 đại biểu, %3 người chưa có chỗ: %4.</source>
+        <translation>Seats: %1, delegates: %2, without a seat: %3 (%4).</translation>
+    </message>
+    <message>
+        <source>Không có đại biểu số %1.</source>
+        <translation>There is no delegate with the number %1.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Cài đặt</source>
@@ -5143,6 +5805,37 @@
     <message>
         <source>Sổ chưa có cuộc bầu nào: các bước dưới đây chưa dẫn được đến chỗ làm.</source>
         <translation>The book has no contest yet: the steps below lead nowhere for now.</translation>
+    </message>
+</context>
+<context>
+    <name>StandingCard</name>
+    <message>
+        <source>Có mặt</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>Đủ điều kiện tiến hành</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>Chưa đủ điều kiện tiến hành</source>
+        <translation>Not valid yet</translation>
+    </message>
+    <message>
+        <source>Đại biểu có mặt</source>
+        <translation>Delegates present</translation>
+    </message>
+    <message>
+        <source>Tổ chức đảng có đại biểu dự</source>
+        <translation>Organisations with delegates present</translation>
+    </message>
+    <message>
+        <source>chưa điểm danh {count}</source>
+        <translation>not checked in: {count}</translation>
+    </message>
+    <message>
+        <source>{sign} {name}: {here} / {whole}, cần ít nhất {needed} (hai phần ba)</source>
+        <translation>{sign} {name}: {here} / {whole}, at least {needed} needed (two thirds)</translation>
     </message>
 </context>
 <context>
@@ -6872,6 +7565,30 @@ Click to copy the whole digest.</translation>
         <translation>The copy “{name}” cannot be read back. Use another drive.</translation>
     </message>
     <message>
+        <source>Chép riêng danh sách sang một tệp mới rồi nhập lại.</source>
+        <translation>Copy the list alone into a new file and import that.</translation>
+    </message>
+    <message>
+        <source>Chính thức, dự khuyết</source>
+        <translation>Official, alternate</translation>
+    </message>
+    <message>
+        <source>Chưa biết hội trường có bao nhiêu ghế.</source>
+        <translation>It is not known how many seats the hall has.</translation>
+    </message>
+    <message>
+        <source>Chưa có họ và tên.</source>
+        <translation>There is no name.</translation>
+    </message>
+    <message>
+        <source>Chỉ ghi họ và tên.</source>
+        <translation>Write the name only.</translation>
+    </message>
+    <message>
+        <source>Chức vụ</source>
+        <translation>Post</translation>
+    </message>
+    <message>
         <source>Các cuộc bầu đã xác nhận kết quả: ai trúng cử, dự khuyết với bao nhiêu phiếu.</source>
         <translation>Contests whose result is confirmed: who was elected or is an alternate, with how many votes.</translation>
     </message>
@@ -6880,12 +7597,92 @@ Click to copy the whole digest.</translation>
         <translation>A batch is nothing like the papers printed here: probably keyed from other papers or from another batch, so it counts as no slip and nothing is said of it.</translation>
     </message>
     <message>
+        <source>Cột {column} không có «{text}».</source>
+        <translation>The column {column} has no “{text}”.</translation>
+    </message>
+    <message>
+        <source>Cột «{column}» lặp lại điều một cột trước đã ghi.</source>
+        <translation>The column “{column}” repeats what an earlier one says.</translation>
+    </message>
+    <message>
         <source>Danh sách trúng cử</source>
         <translation>List of the elected</translation>
     </message>
     <message>
+        <source>Danh sách đại biểu</source>
+        <translation>List of delegates</translation>
+    </message>
+    <message>
+        <source>Dân tộc</source>
+        <translation>Ethnicity</translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Ghi họ và tên; dòng thừa thì xóa.</source>
+        <translation>Write the name; take a superfluous row out.</translation>
+    </message>
+    <message>
+        <source>Ghi một trong các từ: {words}.</source>
+        <translation>Write one of the words: {words}.</translation>
+    </message>
+    <message>
+        <source>Ghi ngày trước, tháng sau: 28/7/1975; chỉ biết tháng hoặc năm thì ghi 7/1975, 1975.</source>
+        <translation>Write the day before the month: 28/7/1975; where only the month or the year is known, 7/1975 or 1975.</translation>
+    </message>
+    <message>
+        <source>Ghi số nguyên từ 1 đến {most}, hoặc để trống.</source>
+        <translation>Write a whole number from 1 to {most}, or nothing.</translation>
+    </message>
+    <message>
+        <source>Ghế</source>
+        <translation>Seat</translation>
+    </message>
+    <message>
+        <source>Ghế {text} đã có ở dòng {first}.</source>
+        <translation>The seat {text} stands in row {first} already.</translation>
+    </message>
+    <message>
+        <source>Giáo dục phổ thông</source>
+        <translation>Schooling</translation>
+    </message>
+    <message>
+        <source>Giới tính</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Học hàm</source>
+        <translation>Academic title</translation>
+    </message>
+    <message>
+        <source>Không thấy dòng tiêu đề có cột họ và tên.</source>
+        <translation>There is no row of titles with a column for the names.</translation>
+    </message>
+    <message>
+        <source>Không đọc được «{file}».</source>
+        <translation>Cannot read “{file}”.</translation>
+    </message>
+    <message>
+        <source>Khối</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Lý luận chính trị</source>
+        <translation>Political theory</translation>
+    </message>
+    <message>
         <source>Mở tập</source>
         <translation>Open the batch</translation>
+    </message>
+    <message>
+        <source>Mở tệp bằng Excel, lưu lại thành tệp .xlsx không mật khẩu rồi nhập lại.</source>
+        <translation>Open the file in Excel, save it as an .xlsx file without a password, then import it again.</translation>
     </message>
     <message>
         <source>Mở tệp ấy bằng Ctrl+O. Không gộp được hai sổ: làm tiếp sổ đủ hơn, phiếu chỉ có ở sổ kia thì nhập lại.</source>
@@ -6906,6 +7703,26 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Mức số dư ít nhất mà quy chế năm 2014 có đặt ra</source>
         <translation>The least surplus that the 2014 regulation sets</translation>
+    </message>
+    <message>
+        <source>Nguồn đại biểu</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Ngành</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Ngày chính thức</source>
+        <translation>Full member since</translation>
+    </message>
+    <message>
+        <source>Ngày sinh</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>Ngày vào Đảng</source>
+        <translation>Joined the Party</translation>
     </message>
     <message>
         <source>Người nhập của máy kia sang máy này: F8 để đổi người; hai lượt của một tập vẫn do hai người nhập.</source>
@@ -6930,6 +7747,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Nhập phiếu</source>
         <translation>Key papers</translation>
+    </message>
+    <message>
+        <source>Nhập số hàng ghế, số ghế mỗi hàng ở trang Đại biểu, mục Xếp chỗ ngồi.</source>
+        <translation>Give the rows and the seats of a row on the page of the delegates, under the seats.</translation>
     </message>
     <message>
         <source>Nhập tiếp</source>
@@ -6988,6 +7809,10 @@ Click to copy the whole digest.</translation>
         <translation>The typeface of the documents has no sign «{sign}».</translation>
     </message>
     <message>
+        <source>Quê quán</source>
+        <translation>Home</translation>
+    </message>
+    <message>
         <source>Rút gọn ghi chú: chức vụ, đơn vị, năm sinh là đủ để phân biệt.</source>
         <translation>Shorten the note: post, organisation, year of birth are enough to tell people apart.</translation>
     </message>
@@ -7000,8 +7825,16 @@ Click to copy the whole digest.</translation>
         <translation>After round {number} the electorate decided not to vote again.</translation>
     </message>
     <message>
+        <source>So lại với hồ sơ; chỉ biết năm thì ghi năm.</source>
+        <translation>Compare with the file; where only the year is known, write the year.</translation>
+    </message>
+    <message>
         <source>So phiếu ấy với dòng vừa lưu trên màn hình; khớp thì nhập tiếp từ phiếu sau nó.</source>
         <translation>Hold that paper against the line stored last on the screen; where they agree, key on with the one after it.</translation>
+    </message>
+    <message>
+        <source>Sơ đồ chỗ ngồi</source>
+        <translation>Seating plan</translation>
     </message>
     <message>
         <source>Số khai của tập có lẽ sai: đếm lại tập rồi sửa số phiếu của tập; còn phiếu thì nhập tiếp.</source>
@@ -7028,12 +7861,52 @@ Click to copy the whole digest.</translation>
         <translation>Where returned is wrong, mend the field Returned.</translation>
     </message>
     <message>
+        <source>Số thẻ đảng</source>
+        <translation>Party card</translation>
+    </message>
+    <message>
+        <source>Số thẻ đảng {card} đã có ở dòng {first}.</source>
+        <translation>The party card {card} stands in row {first} already.</translation>
+    </message>
+    <message>
         <source>Số {number} đã là của đại biểu {name}.</source>
         <translation>Number {number} already belongs to delegate {name}.</translation>
     </message>
     <message>
+        <source>Số đại biểu</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Số đại biểu {text} đã có ở dòng {first}.</source>
+        <translation>The number {text} stands in row {first} already.</translation>
+    </message>
+    <message>
         <source>Sổ báo hỏng thì giữ nguyên tệp ấy, mở bản sao gần nhất (Ctrl+O) và nhập lại từ chỗ bản sao dừng.</source>
         <translation>Where the book is said to be damaged, keep that file, open the latest copy (Ctrl+O) and key on from where it ends.</translation>
+    </message>
+    <message>
+        <source>Sổ chưa có tổ chức đảng «{name}».</source>
+        <translation>The book has no organisation “{name}”.</translation>
+    </message>
+    <message>
+        <source>Sổ chưa có đoàn «{name}».</source>
+        <translation>The book has no delegation “{name}”.</translation>
+    </message>
+    <message>
+        <source>Sổ chưa có đại biểu nào.</source>
+        <translation>The book has no delegates yet.</translation>
+    </message>
+    <message>
+        <source>Sổ có đại biểu và số hàng ghế, số ghế của hội trường: sơ đồ A4 ngang và trang tra tên.</source>
+        <translation>A book with delegates and the rows and seats of its hall: the plan on A4 laid on its long side, and pages to find a name.</translation>
+    </message>
+    <message>
+        <source>Sổ có đại biểu: danh sách trích ngang, chính thức rồi dự khuyết, khổ A4 ngang.</source>
+        <translation>A book with delegates: who they are, official ones and alternates, on A4 laid on its long side.</translation>
+    </message>
+    <message>
+        <source>Sổ có đại biểu: tám thẻ một tờ A4, có mã vuông của số đại biểu và dấu cắt.</source>
+        <translation>A book with delegates: eight badges to a sheet of A4, with the number as a square code and cut marks.</translation>
     </message>
     <message>
         <source>Sổ ghi: phát ra {issued}, thu về {returned}, các tập khai {declared}, đã nhập {entered}.</source>
@@ -7044,12 +7917,24 @@ Click to copy the whole digest.</translation>
         <translation>Papers of this ballot in this book, all passes together: {stored}.</translation>
     </message>
     <message>
+        <source>Sửa cho đúng tên trong sổ, hoặc cho thêm tổ chức mới.</source>
+        <translation>Write the name as in the book, or let the new organisation be added.</translation>
+    </message>
+    <message>
+        <source>Sửa cho đúng tên trong sổ, hoặc cho thêm đoàn mới.</source>
+        <translation>Write the name as in the book, or let the new delegation be added.</translation>
+    </message>
+    <message>
         <source>Sửa danh sách</source>
         <translation>Change the list</translation>
     </message>
     <message>
         <source>Sửa danh sách cho đúng những người này; tên đã bỏ rồi gõ lại thì hủy lần bầu này và mở lại.</source>
         <translation>Put exactly these people on the list; where a name was removed and typed again, annul this ballot and open it anew.</translation>
+    </message>
+    <message>
+        <source>Sửa ghế, hoặc để trống.</source>
+        <translation>Change the seat, or leave it empty.</translation>
     </message>
     <message>
         <source>Sửa số có mặt</source>
@@ -7076,6 +7961,10 @@ Click to copy the whole digest.</translation>
         <translation>Change those taken off</translation>
     </message>
     <message>
+        <source>Sửa số, hoặc để trống để chương trình lấy số tiếp theo.</source>
+        <translation>Change the number, or leave it empty for the next one.</translation>
+    </message>
+    <message>
         <source>Theo kết quả các lần bầu trước thì lần này là {opened}, không phải {kind}.</source>
         <translation>By the results of the earlier ballots this one is a {opened}, not a {kind}.</translation>
     </message>
@@ -7100,12 +7989,40 @@ Click to copy the whole digest.</translation>
         <translation>Returned: {returned}, but batches hold {declared} and all {declared} are entered.</translation>
     </message>
     <message>
+        <source>Thêm dòng tiêu đề phía trên danh sách, có các cột như họ và tên, ngày sinh, đoàn.</source>
+        <translation>Add a row of titles above the list, with columns such as name, born, delegation.</translation>
+    </message>
+    <message>
+        <source>Thêm hoặc nhập danh sách ở trang Đại biểu.</source>
+        <translation>Add them or import a list on the page of the delegates.</translation>
+    </message>
+    <message>
+        <source>Thẩm tra tư cách</source>
+        <translation>Credentials</translation>
+    </message>
+    <message>
+        <source>Thẻ đại biểu</source>
+        <translation>Delegates&apos; badges</translation>
+    </message>
+    <message>
+        <source>Thứ tự dự khuyết</source>
+        <translation>Order of alternates</translation>
+    </message>
+    <message>
         <source>Thừa phiếu</source>
         <translation>A paper too many</translation>
     </message>
     <message>
+        <source>Trang tính quá lớn: nhiều nhất {rows} dòng, {columns} cột.</source>
+        <translation>The sheet is too large. Rows at most: {rows}, columns at most: {columns}.</translation>
+    </message>
+    <message>
         <source>Trên tờ kiểm phiếu, ghi phiếu ấy vào lý do «không do ban kiểm phiếu phát ra» của tập.</source>
         <translation>On the tally sheet of the batch, count it under the reason “not issued by the board”.</translation>
+    </message>
+    <message>
+        <source>Trình độ chuyên môn</source>
+        <translation>Degree</translation>
     </message>
     <message>
         <source>Trước đó đã ghi là vắng mặt suốt đại hội thì bớt khỏi số được trừ: mẫu số tăng lên.</source>
@@ -7122,6 +8039,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Tìm phiếu dính nhau, phiếu còn trong hòm, phiếu lẫn vào tập khác hay cuộc bầu khác.</source>
         <translation>Look for papers that stick together, are still in the box, or lie in another batch or contest.</translation>
+    </message>
+    <message>
+        <source>Tôn giáo</source>
+        <translation>Religion</translation>
     </message>
     <message>
         <source>Tăng số có mặt.</source>
@@ -7142,6 +8063,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Tập ấy đã đủ phiếu ở lượt đó: làm tiếp tập hoặc lượt còn thiếu.</source>
         <translation>That pass of the batch is full: go on with the batch or pass that is not.</translation>
+    </message>
+    <message>
+        <source>Tổ chức đảng</source>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Tờ kiểm phiếu nhập dở: ô nào đã rời là đã lưu; mở tờ và nhập tiếp.</source>
@@ -7176,12 +8101,28 @@ Click to copy the whole digest.</translation>
         <translation>See which batches are full and which are not.</translation>
     </message>
     <message>
+        <source>Xóa dòng thừa, hoặc sửa số thẻ cho đúng.</source>
+        <translation>Take the superfluous row out, or correct the card number.</translation>
+    </message>
+    <message>
+        <source>Xóa dòng thừa; nếu là hai người trùng tên thì ghi ngày sinh hoặc số thẻ đảng.</source>
+        <translation>Take the superfluous row out; for two people of one name write the birth or the party card.</translation>
+    </message>
+    <message>
+        <source>Xóa dòng, rồi sửa đại biểu trong bảng; nếu là hai người trùng tên thì ghi ngày sinh hoặc số thẻ đảng.</source>
+        <translation>Take the row out and change the delegate in the table; for two people of one name write the birth or the party card.</translation>
+    </message>
+    <message>
         <source>Xóa hoặc thay ký tự này; nếu để, bản in sẽ mất nó.</source>
         <translation>Delete or replace this sign; left in, it would be missing on paper.</translation>
     </message>
     <message>
         <source>Xóa rồi gõ từng phiếu bằng số.</source>
         <translation>Clear the line and key each paper by its numbers.</translation>
+    </message>
+    <message>
+        <source>Xóa thứ tự, hoặc chọn dự khuyết.</source>
+        <translation>Remove the order, or choose alternate.</translation>
     </message>
     <message>
         <source>Xử lý từ đầu tập xuống, để vị trí của phiếu đúng.</source>
@@ -7216,8 +8157,24 @@ Click to copy the whole digest.</translation>
         <translation>further ballot for alternates</translation>
     </message>
     <message>
+        <source>cao cấp</source>
+        <translation>advanced</translation>
+    </message>
+    <message>
+        <source>cao đẳng</source>
+        <translation>college</translation>
+    </message>
+    <message>
+        <source>chính thức</source>
+        <translation>official</translation>
+    </message>
+    <message>
         <source>chưa kiểm mức ít nhất; đoàn chủ tịch đối chiếu danh sách với quy chế</source>
         <translation>the least is not checked; the presidium compares the list with the regulation</translation>
+    </message>
+    <message>
+        <source>chưa thẩm tra</source>
+        <translation>not checked</translation>
     </message>
     <message>
         <source>chỉ trừ ủy viên đang bị đình chỉ</source>
@@ -7226,6 +8183,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>chỉ xem</source>
         <translation>viewer</translation>
+    </message>
+    <message>
+        <source>chỉ định</source>
+        <translation>appointed</translation>
     </message>
     <message>
         <source>các tập khai</source>
@@ -7240,12 +8201,32 @@ Click to copy the whole digest.</translation>
         <translation>present</translation>
     </message>
     <message>
+        <source>cơ quan nhà nước</source>
+        <translation>State body</translation>
+    </message>
+    <message>
+        <source>cơ quan đảng, đoàn thể</source>
+        <translation>Party body, mass organisation</translation>
+    </message>
+    <message>
         <source>cấp ủy viên triệu tập đại hội vắng mặt suốt đại hội</source>
         <translation>committee members summoned to the congress, absent throughout</translation>
     </message>
     <message>
+        <source>cử nhân</source>
+        <translation>bachelor</translation>
+    </message>
+    <message>
+        <source>doanh nghiệp</source>
+        <translation>enterprise</translation>
+    </message>
+    <message>
         <source>dòng trên phiếu hợp lệ</source>
         <translation>rows on valid papers</translation>
+    </message>
+    <message>
+        <source>dự khuyết</source>
+        <translation>alternate</translation>
     </message>
     <message>
         <source>ghi lý do cho điều cần lưu ý</source>
@@ -7288,6 +8269,10 @@ Click to copy the whole digest.</translation>
         <translation>declared in full batches</translation>
     </message>
     <message>
+        <source>khác</source>
+        <translation>other</translation>
+    </message>
+    <message>
         <source>không bầu cho ai</source>
         <translation>nobody voted for</translation>
     </message>
@@ -7310,6 +8295,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>không đánh dấu ô nào</source>
         <translation>no box marked</translation>
+    </message>
+    <message>
+        <source>không đủ tư cách</source>
+        <translation>not eligible</translation>
     </message>
     <message>
         <source>ký tên, đánh dấu riêng hoặc ghi thêm</source>
@@ -7356,6 +8345,10 @@ Click to copy the whole digest.</translation>
         <translation>Papers and batches</translation>
     </message>
     <message>
+        <source>nam</source>
+        <translation>male</translation>
+    </message>
+    <message>
         <source>người bị đình chỉ sinh hoạt, khởi tố, truy tố, tạm giam</source>
         <translation>suspended, prosecuted or detained people</translation>
     </message>
@@ -7382,6 +8375,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>nhập số triệu tập, số phiếu, chia tập</source>
         <translation>enter people and papers, split batches</translation>
+    </message>
+    <message>
+        <source>nữ</source>
+        <translation>female</translation>
     </message>
     <message>
         <source>phiếu bầu của mọi người</source>
@@ -7416,6 +8413,10 @@ Click to copy the whole digest.</translation>
         <translation>manage people, PINs, the lock</translation>
     </message>
     <message>
+        <source>sơ cấp</source>
+        <translation>primary</translation>
+    </message>
+    <message>
         <source>sửa lời văn của văn bản</source>
         <translation>change the wording of documents</translation>
     </message>
@@ -7438,6 +8439,18 @@ Click to copy the whole digest.</translation>
     <message>
         <source>thư ký</source>
         <translation>secretary</translation>
+    </message>
+    <message>
+        <source>thạc sĩ</source>
+        <translation>master</translation>
+    </message>
+    <message>
+        <source>tiến sĩ</source>
+        <translation>doctor</translation>
+    </message>
+    <message>
+        <source>trung cấp</source>
+        <translation>intermediate</translation>
     </message>
     <message>
         <source>trưởng ban</source>
@@ -7468,6 +8481,18 @@ Click to copy the whole digest.</translation>
         <translation>tally sheets</translation>
     </message>
     <message>
+        <source>vắng có phép</source>
+        <translation>excused</translation>
+    </message>
+    <message>
+        <source>vắng không phép</source>
+        <translation>absent without leave</translation>
+    </message>
+    <message>
+        <source>về trước</source>
+        <translation>left early</translation>
+    </message>
+    <message>
         <source>xem, tìm, in và lưu văn bản</source>
         <translation>look, search, print and save documents</translation>
     </message>
@@ -7478,6 +8503,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>{first} đứng trước {name} trong danh sách dự khuyết của đoàn.</source>
         <translation>{first} stands before {name} in the delegation&apos;s list of alternates.</translation>
+    </message>
+    <message>
+        <source>{later} không thể sau {earlier}.</source>
+        <translation>{later} cannot come after {earlier}.</translation>
     </message>
     <message>
         <source>{name} ({role}) không làm được việc này: {act}.</source>
@@ -7512,6 +8541,14 @@ Click to copy the whole digest.</translation>
         <translation>{name} is working and cannot take themselves off.</translation>
     </message>
     <message>
+        <source>{name} đã có trong sổ, số {number}, và dòng này ghi khác.</source>
+        <translation>{name} is in the book with the number {number}, and this row says something else.</translation>
+    </message>
+    <message>
+        <source>{name} đã có ở dòng {first}.</source>
+        <translation>{name} stands in row {first} already.</translation>
+    </message>
+    <message>
         <source>{name} đã trúng cử hoặc là dự khuyết ở lần bầu trước.</source>
         <translation>{name} was elected or made an alternate in an earlier ballot.</translation>
     </message>
@@ -7540,6 +8577,14 @@ Click to copy the whole digest.</translation>
         <translation>“{name}” has an unfinished part beside it, and nothing can be written here. Copy the book and the files of the same name beside it to a folder that can be written to, and open it there.</translation>
     </message>
     <message>
+        <source>«{name}» dài quá.</source>
+        <translation>“{name}” is too long.</translation>
+    </message>
+    <message>
+        <source>«{name}» không phải họ và tên.</source>
+        <translation>“{name}” is no name.</translation>
+    </message>
+    <message>
         <source>«{name}» không phải là sổ đại hội. Chọn tệp có đuôi {suffix}.</source>
         <translation>“{name}” is no congress book. Choose a file that ends in {suffix}.</translation>
     </message>
@@ -7556,6 +8601,14 @@ Click to copy the whole digest.</translation>
         <translation>“{name}” was written by a later version of the program. Install that version and open it again.</translation>
     </message>
     <message>
+        <source>«{text}» không phải ngày tháng.</source>
+        <translation>“{text}” is no date.</translation>
+    </message>
+    <message>
+        <source>«{text}» không phải số thứ tự.</source>
+        <translation>“{text}” is no number.</translation>
+    </message>
+    <message>
         <source>«{typed}» có thể đọc nhiều cách.</source>
         <translation>“{typed}” can be read in several ways.</translation>
     </message>
@@ -7570,6 +8623,14 @@ Click to copy the whole digest.</translation>
     <message>
         <source>«{typed}» không phải là số trên phiếu.</source>
         <translation>“{typed}” is not a number on the paper.</translation>
+    </message>
+    <message>
+        <source>Điện thoại</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Đoàn</source>
+        <translation>Delegation</translation>
     </message>
     <message>
         <source>Đã bỏ phiếu xong thì không phát phiếu nữa; người ấy vẫn ở trong mẫu số.</source>
@@ -7624,6 +8685,14 @@ Click to copy the whole digest.</translation>
         <translation>Close the count, then do this again.</translation>
     </message>
     <message>
+        <source>Đơn vị công tác</source>
+        <translation>Workplace</translation>
+    </message>
+    <message>
+        <source>Đại biểu chính thức không có thứ tự dự khuyết.</source>
+        <translation>An official delegate has no order of alternates.</translation>
+    </message>
+    <message>
         <source>Đại biểu về giữa chừng</source>
         <translation>A delegate leaves</translation>
     </message>
@@ -7656,6 +8725,10 @@ Click to copy the whole digest.</translation>
         <translation>Count the papers returned again by hand, each batch by two people.</translation>
     </message>
     <message>
+        <source>Đổi tên hoặc xóa một trong hai cột trong tệp.</source>
+        <translation>Rename or remove one of the two columns in the file.</translation>
+    </message>
+    <message>
         <source>Đừng xác nhận. Lưu bản sao của sổ rồi đếm lại bằng tệp kiểm lại.</source>
         <translation>Do not confirm. Save a copy of the book and count again from the contest file.</translation>
     </message>
@@ -7684,8 +8757,24 @@ Click to copy the whole digest.</translation>
         <translation>close the count</translation>
     </message>
     <message>
+        <source>đơn vị sự nghiệp</source>
+        <translation>public service</translation>
+    </message>
+    <message>
+        <source>đương nhiên</source>
+        <translation>ex officio</translation>
+    </message>
+    <message>
+        <source>được bầu</source>
+        <translation>elected</translation>
+    </message>
+    <message>
         <source>đại biểu chính thức vắng mặt suốt đại hội, không có dự khuyết thay</source>
         <translation>official delegates absent throughout, not replaced by an alternate</translation>
+    </message>
+    <message>
+        <source>đại học</source>
+        <translation>university</translation>
     </message>
     <message>
         <source>đại hội đại biểu</source>
@@ -7706,6 +8795,14 @@ Click to copy the whole digest.</translation>
     <message>
         <source>đảng viên được miễn công tác và sinh hoạt, không dự đại hội</source>
         <translation>members excused from work and meetings, not attending</translation>
+    </message>
+    <message>
+        <source>đến muộn</source>
+        <translation>late</translation>
+    </message>
+    <message>
+        <source>đủ tư cách</source>
+        <translation>eligible</translation>
     </message>
     <message>
         <source>Ở đây mỗi lần chỉ nhập một phiếu.</source>

@@ -104,7 +104,7 @@ def test_the_base_follows_attendance_and_replacements(book: Book) -> None:
     for session in sessions:
         book.attendance.mark(session, {committee: Mark.EXCUSED, absent: Mark.ABSENT, called: Mark.PRESENT})
     assert book.attendance.deductions(CONGRESS) == {Deduction.COMMITTEE_ABSENT: 1, Deduction.DELEGATE_ABSENT: 1}
-    found = book.attendance.quorum(book.attendance.of_session(sessions[0]), CONGRESS)
+    found = book.attendance.quorum(book.attendance.places(), book.attendance.of_session(sessions[0]), CONGRESS)
     assert (found.people.here, found.people.whole) == (1, 3)
     assert (found.organisations.here, found.organisations.whole) == (1, 1)
     evening = book.sessions.add(Session("Hội nghị lần thứ nhất", SessionKind.COMMITTEE))
