@@ -71,6 +71,23 @@ def sample(options: argparse.Namespace) -> int:
     return DONE
 
 
+def dossier(options: argparse.Namespace) -> int:
+    """Write the dossier of the congress into a folder; say what is missing."""
+    from app.models.book import Book
+    from app.reports.dossier import make, pieces_of, write_folder
+
+    with Book.look(Path(options.book)) as book:
+        pieces = pieces_of(book)
+        made = make(book, pieces, lambda _done, _total: True)
+        title = f"Hồ sơ {book.congresses.get().name}".strip()
+    for path in write_folder(Path(options.out), made, title):
+        print(f"Đã ghi: {path}")
+    missing = [f"{one.title}. {one.objection.says}" for one in pieces if one.objection]
+    for one in missing:
+        print(f"Còn thiếu: {one}", file=sys.stderr)
+    return FOUND_WRONG if missing else DONE
+
+
 def contests(options: argparse.Namespace) -> int:
     """List the contests of a book."""
     from app.exchange.summaries import contest_summaries
@@ -289,6 +306,9 @@ def _parser() -> argparse.ArgumentParser:
     one = add("import", import_list, "Đưa danh sách đại biểu từ tệp Excel vào sổ.", "Có chỗ phải sửa thì không ghi gì.")
     add_import(one)
     add_export(add("export", export_list, "Ghi danh sách đại biểu của sổ ra tệp Excel."))
+    one = add("dossier", dossier, "Ghi hồ sơ đại hội: mục lục, từng văn bản, và một tệp PDF có dấu trang.")
+    one.add_argument("book", metavar="SỔ")
+    one.add_argument("--out", metavar="THƯ_MỤC", required=True, help="thư mục, tạo mới nếu chưa có")
     one = add("report", report, "Ghi một văn bản ra PDF, DOCX hoặc XLSX, theo đuôi của tệp.")
     one.add_argument("--list", action="store_true", help="liệt kê tên, tiêu đề và loại tệp của các văn bản")
     _add_round(one, optional=True)

@@ -156,6 +156,13 @@ def _elected_list() -> Maker:
     return told(story_of)
 
 
+def _dossier_index() -> Maker:
+    from app.reports.dossier_index import story_of
+    from app.reports.story_files import told
+
+    return told(story_of)
+
+
 def _delegate_list() -> Maker:
     from app.reports.delegate_list import story_of
     from app.reports.story_files import told
@@ -251,6 +258,14 @@ _ENTRIES = (
         Scope.BOOK,
         _EVERY_FORMAT,
         _elected_list,
+    ),
+    Document(
+        "dossier-index",
+        "Mục lục hồ sơ đại hội",
+        "Không cần gì: văn bản nào có trong hồ sơ gửi cấp trên, văn bản nào nộp kèm, còn thiếu.",
+        Scope.BOOK,
+        _EVERY_FORMAT,
+        _dossier_index,
     ),
     Document(
         "key-card",

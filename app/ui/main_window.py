@@ -169,7 +169,7 @@ class MainWindow(ProgramWindow):
             if key in ENTRIES:
                 self.add_page(key, *titles[key], 0, lambda make=make: make(self.session))
             else:
-                under = "congress" if key == "people" else "contests"
+                under = "congress" if key in {"people", "dossier"} else "contests"
                 self.add_inner_page(key, under, lambda make=make: make(self.session))
 
     def _finder(self) -> Finder:
@@ -181,6 +181,7 @@ class MainWindow(ProgramWindow):
             ("contests", self.tr("Bầu cử")),
             ("batches", self.tr("Các tập phiếu")),
             ("documents", self.tr("Văn bản")),
+            ("dossier", self.tr("Hồ sơ đại hội")),
             ("wording", self.tr("Câu chữ của văn bản")),
             ("people", self.tr("Người sử dụng")),
             ("situations", self.tr("Tình huống")),

@@ -166,6 +166,12 @@ def _check_in(session: Session) -> Page:
     return CheckInPage(session)
 
 
+def _dossier(session: Session) -> Page:
+    from app.ui.dossier.dossier_page import DossierPage
+
+    return DossierPage(session)
+
+
 PAGES: dict[str, Callable[[Session], Page]] = {
     "home": _home,
     "congress": _congress,
@@ -184,6 +190,7 @@ PAGES: dict[str, Callable[[Session], Page]] = {
     "people": _people,
     "documents": _documents,
     _NAMED: _document,
+    "dossier": _dossier,
     "wording": _wording,
     "situations": _situations,
     "hall": _hall,

@@ -2070,6 +2070,10 @@
         <translation>Edit the wording of the document</translation>
     </message>
     <message>
+        <source>Hồ sơ đại hội</source>
+        <translation>Dossier of the congress</translation>
+    </message>
+    <message>
         <source>Văn bản của lần bầu</source>
         <translation>Documents of the ballot</translation>
     </message>
@@ -2111,6 +2115,84 @@
     <message>
         <source>số ở trên khác</source>
         <translation>the figures above differ</translation>
+    </message>
+</context>
+<context>
+    <name>DossierPage</name>
+    <message>
+        <source>Hồ sơ đại hội</source>
+        <translation>Dossier of the congress</translation>
+    </message>
+    <message>
+        <source>Lưu cả hồ sơ vào thư mục…</source>
+        <translation>Save the whole dossier into a folder…</translation>
+    </message>
+    <message>
+        <source>Lưu thành một tệp PDF…</source>
+        <translation>Save as one PDF…</translation>
+    </message>
+    <message>
+        <source>Văn bản của hồ sơ</source>
+        <translation>Documents of the dossier</translation>
+    </message>
+    <message>
+        <source>Dừng</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Đã dừng; chưa ghi gì.</source>
+        <translation>Stopped; nothing was written.</translation>
+    </message>
+    <message>
+        <source>Hồ sơ {congress}</source>
+        <translation>Dossier {congress}</translation>
+    </message>
+    <message>
+        <source>Lập được: {ready} · còn thiếu: {missing} · nộp kèm, làm ngoài chương trình: {outside}</source>
+        <translation>Ready: {ready} · missing: {missing} · added from outside: {outside}</translation>
+    </message>
+    <message>
+        <source>Văn bản này làm ngoài chương trình.</source>
+        <translation>This document is made outside the program.</translation>
+    </message>
+    <message>
+        <source>Nộp kèm hồ sơ.</source>
+        <translation>Add it to the dossier.</translation>
+    </message>
+    <message>
+        <source>Thư mục để hồ sơ</source>
+        <translation>Folder for the dossier</translation>
+    </message>
+    <message>
+        <source>Lưu hồ sơ</source>
+        <translation>Save the dossier</translation>
+    </message>
+    <message>
+        <source>Tệp PDF (*.pdf)</source>
+        <translation>PDF file (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Đang lập hồ sơ…</source>
+        <translation>Making the dossier…</translation>
+    </message>
+    <message>
+        <source>Đang lập hồ sơ: {done} / {total} văn bản</source>
+        <translation>Making the dossier: {done} / {total}</translation>
+    </message>
+    <message>
+        <source>Đã lưu hồ sơ, số văn bản: {count}.</source>
+        <translation>The dossier is saved; documents: {count}.</translation>
+    </message>
+    <message>
+        <source>Chưa lưu được hồ sơ.</source>
+        <translation>The dossier is not saved.</translation>
+    </message>
+</context>
+<context>
+    <name>DossierWork</name>
+    <message>
+        <source>Không ghi được vào «{folder}»: {why}. Kiểm ổ đĩa hoặc ổ USB, chỗ trống, rồi lưu lại.</source>
+        <translation>Cannot write to «{folder}»: {why}. Check the disk or USB stick and its free space, then save again.</translation>
     </message>
 </context>
 <context>
@@ -3542,6 +3624,10 @@
         <translation>Batches</translation>
     </message>
     <message>
+        <source>Hồ sơ đại hội</source>
+        <translation>Dossier of the congress</translation>
+    </message>
+    <message>
         <source>Người sử dụng</source>
         <translation>People</translation>
     </message>
@@ -4435,6 +4521,33 @@
     <message>
         <source>Đang làm việc</source>
         <translation>Working now</translation>
+    </message>
+</context>
+<context>
+    <name>PiecesModel</name>
+    <message>
+        <source>TT</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Văn bản</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Tình trạng</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>○ Thiếu: {why}</source>
+        <translation>○ Missing: {why}</translation>
+    </message>
+    <message>
+        <source>✓ Lập được</source>
+        <translation>✓ Ready</translation>
+    </message>
+    <message>
+        <source>Nộp kèm, làm ngoài chương trình</source>
+        <translation>Added from outside the program</translation>
     </message>
 </context>
 <context>
@@ -7661,6 +7774,10 @@ Click to copy the whole digest.</translation>
         <translation>Academic title</translation>
     </message>
     <message>
+        <source>Không cần gì: văn bản nào có trong hồ sơ gửi cấp trên, văn bản nào nộp kèm, còn thiếu.</source>
+        <translation>Nothing is needed: which documents are in the dossier for the upper level, which are added from outside, which are missing.</translation>
+    </message>
+    <message>
         <source>Không thấy dòng tiêu đề có cột họ và tên.</source>
         <translation>There is no row of titles with a column for the names.</translation>
     </message>
@@ -7699,6 +7816,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Mở đúng lần bầu này từ trang cuộc bầu; lần đã mở sai thì hủy, ghi lý do.</source>
         <translation>Open the right ballot from the contest page; annul one opened wrongly, with a reason.</translation>
+    </message>
+    <message>
+        <source>Mục lục hồ sơ đại hội</source>
+        <translation>Index of the dossier</translation>
     </message>
     <message>
         <source>Mức số dư ít nhất mà quy chế năm 2014 có đặt ra</source>

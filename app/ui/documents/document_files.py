@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QWidget
 from app.models.book import Book
 from app.models.errors import BookError
 from app.reports.catalogue import DOCUMENTS, Format, Scope
-from app.ui.results.saving import ask_where, file_stem, write_whole
+from app.rules.vietnamese import file_stem
+from app.ui.results.saving import ask_where, write_whole
 from app.ui.results.worker import Worker
 from app.ui.words import error_text, rule_text
 

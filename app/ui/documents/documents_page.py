@@ -42,6 +42,7 @@ class DocumentsPage(Page):
         self.print = Button(self.tr("In"), key="Ctrl+P")
         self.read = PrimaryButton(self.tr("Xem"))
         self.wording = LinkButton(self.tr("Sửa câu chữ của văn bản"))
+        self.dossier = LinkButton(self.tr("Hồ sơ đại hội"))
         self.notice = NoticeBar()
         self.work = DocumentWork(session.book, self.notice, self)
         self.rounds = RoundChoice()
@@ -70,6 +71,7 @@ class DocumentsPage(Page):
 
     def _lay_out(self) -> None:
         frame = PageFrame(self.tr("Văn bản"))
+        frame.header.add_action(self.dossier)
         for button in (self.save, self.save_as, self.print, self.read):
             frame.header.add_action(button)
         self.table.setModel(self.model)
@@ -93,6 +95,7 @@ class DocumentsPage(Page):
         self.table.selectionModel().currentRowChanged.connect(self._show_line)
         self.table.opened.connect(self._read)
         self.read.clicked.connect(self._read)
+        self.dossier.clicked.connect(lambda: self.session.go.emit("dossier"))
         self.save.clicked.connect(lambda: self._save(Format.PDF))
         self.print.clicked.connect(self._print)
         self.wording.clicked.connect(lambda: self.session.go.emit(f"wording/{self.rounds.round_id}"))
