@@ -15,18 +15,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app import __version__
-from app.command_words import Parser
+from app.command_words import CANNOT, DONE, FOUND_WRONG, CannotError, Parser
+from app.delegate_commands import add_export, add_import, export_list, import_list
 
 if TYPE_CHECKING:
     from app.models.book import Book
     from app.models.round_records import BallotRound
     from app.reports.catalogue import Document
-
-DONE, FOUND_WRONG, CANNOT = 0, 1, 2
-
-
-class CannotError(Exception):
-    """A command cannot do what was asked; the text is the reason and the remedy, in one line."""
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -74,6 +69,23 @@ def sample(options: argparse.Namespace) -> int:
         make_sample(Path(options.book))
         print(f"Đã tạo sổ mẫu: {options.book}")
     return DONE
+
+
+def dossier(options: argparse.Namespace) -> int:
+    """Write the dossier of the congress into a folder; say what is missing."""
+    from app.models.book import Book
+    from app.reports.dossier import make, pieces_of, write_folder
+
+    with Book.look(Path(options.book)) as book:
+        pieces = pieces_of(book)
+        made = make(book, pieces, lambda _done, _total: True)
+        title = f"Hồ sơ {book.congresses.get().name}".strip()
+    for path in write_folder(Path(options.out), made, title):
+        print(f"Đã ghi: {path}")
+    missing = [f"{one.title}. {one.objection.says}" for one in pieces if one.objection]
+    for one in missing:
+        print(f"Còn thiếu: {one}", file=sys.stderr)
+    return FOUND_WRONG if missing else DONE
 
 
 def contests(options: argparse.Namespace) -> int:
@@ -215,7 +227,7 @@ def _id_for(book: "Book", document: "Document", options: argparse.Namespace) -> 
     """Return the id of the round or contest a document is of, 0 where it needs none."""
     from app.reports.catalogue import Scope
 
-    if document.scope is Scope.BOOK:
+    if document.is_of_book:
         return 0
     found = _round(book, options)
     return found.contest_id if document.scope is Scope.CONTEST else found.id
@@ -291,6 +303,12 @@ def _parser() -> argparse.ArgumentParser:
         " thì riêng sổ không cho thấy được: so dấu kiểm với biên bản đã ký.",
     )
     one.add_argument("book", metavar="SỔ")
+    one = add("import", import_list, "Đưa danh sách đại biểu từ tệp Excel vào sổ.", "Có chỗ phải sửa thì không ghi gì.")
+    add_import(one)
+    add_export(add("export", export_list, "Ghi danh sách đại biểu của sổ ra tệp Excel."))
+    one = add("dossier", dossier, "Ghi hồ sơ đại hội: mục lục, từng văn bản, và một tệp PDF có dấu trang.")
+    one.add_argument("book", metavar="SỔ")
+    one.add_argument("--out", metavar="THƯ_MỤC", required=True, help="thư mục, tạo mới nếu chưa có")
     one = add("report", report, "Ghi một văn bản ra PDF, DOCX hoặc XLSX, theo đuôi của tệp.")
     one.add_argument("--list", action="store_true", help="liệt kê tên, tiêu đề và loại tệp của các văn bản")
     _add_round(one, optional=True)

@@ -1,6 +1,6 @@
-"""The frame of the command line in Vietnamese: usage, groups, what was not understood.
+"""The frame of the command line in Vietnamese: usage, groups, what was not understood, how a command ends.
 
-What it is for: a parser whose every line is in the language of its words.
+What it is for: a parser whose every line is in the language of its words; exit codes.
 What it is not for: the commands (cli).
 """
 
@@ -8,7 +8,8 @@ import argparse
 import re
 from typing import NoReturn
 
-CANNOT = 2
+DONE, FOUND_WRONG, CANNOT = 0, 1, 2
+"""The exit codes."""
 _USAGE = ("usage: ", "Cách dùng: ")
 _SAID = (
     (re.compile(r"the following arguments are required: (.*)"), r"thiếu \1"),
@@ -18,6 +19,10 @@ _SAID = (
     (re.compile(r"argument (.*): invalid choice: (.*?) \(.*"), r"không có lệnh \2"),
     (re.compile(r"ambiguous option: (.*) could match.*"), r"\1 chưa rõ"),
 )
+
+
+class CannotError(Exception):
+    """A command cannot do what was asked; the text is the reason and the remedy, in one line."""
 
 
 class Parser(argparse.ArgumentParser):

@@ -6,7 +6,7 @@ What it is not for: a real congress: the book is marked as a rehearsal.
 
 import tomllib
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta, timezone
 from itertools import islice
 from pathlib import Path
@@ -22,10 +22,12 @@ from app.models.book import Book
 from app.models.committees import Committee
 from app.models.congresses import Congress
 from app.models.contests import USUAL_PASSES, BoardMember, BoardRole, Contest, Office
+from app.models.delegates import Delegate
 from app.models.organisations import Organisation, OrganisationKind
 from app.models.paper_accounts import PaperCounts
 from app.models.round_records import Figures
 from app.resources import resource
+from app.rules import seating
 from app.rules.ballots import Reason
 from app.rules.paper_account import usual_reserve
 from app.rules.rounds import Electorate
@@ -128,13 +130,18 @@ class _SampleCongress:
         titles = self._facts["delegates"]["delegations"]
         delegations = dict(zip(titles, self._book.delegations.add(list(titles.values())), strict=True))
         told = SampleDelegates(self._facts)
-        self._book.delegates.add(
-            [
-                *told.official(names, organisations, delegations),
-                *told.alternates(set(names), organisations, delegations),
-            ]
-        )
+        official = list(told.official(names, organisations, delegations))
+        alternates = told.alternates(set(names), organisations, delegations)
+        self._book.delegates.add([*self._seated(official, list(delegations.values())), *alternates])
         return names
+
+    def _seated(self, official: Sequence[Delegate], delegations: Sequence[int]) -> list[Delegate]:
+        """Give the official delegates their seats in a hall of the size the facts say, delegations in blocks."""
+        hall = seating.Hall(**self._facts["hall"])
+        self._book.seatings.save(hall)
+        groups = [[at for at, one in enumerate(official) if one.delegation_id == group] for group in delegations]
+        seats = seating.place(hall, groups).seats
+        return [replace(one, seat=seats.get(at, "")) for at, one in enumerate(official)]
 
     def _make_contest(self, facts: dict[str, Any], pool: Sequence[str], delegates: Sequence[str]) -> list[str]:
         """Make one contest, count and confirm it; return the names of the elected."""

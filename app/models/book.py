@@ -16,6 +16,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from app.models import book_file, file_messages
+from app.models.attendance import Attendance
 from app.models.ballots import Ballots
 from app.models.bodies import Bodies
 from app.models.book_file import SCHEMA_VERSION
@@ -41,6 +42,8 @@ from app.models.releases import Releases
 from app.models.replacements import Replacements
 from app.models.results import Results
 from app.models.rounds import Rounds
+from app.models.seatings import Seatings
+from app.models.sessions import AgendaItems, Guests, Resolutions, Sessions, Speeches
 from app.models.settlements import Settlements
 from app.models.shows_of_cards import ShowsOfCards
 from app.models.tally_sheets import TallySheets
@@ -83,6 +86,13 @@ class Book:
         self.delegations = Delegations(self)
         self.delegates = Delegates(self)
         self.replacements = Replacements(self)
+        self.seatings = Seatings(self)
+        self.sessions = Sessions(self)
+        self.agenda_items = AgendaItems(self)
+        self.speeches = Speeches(self)
+        self.guests = Guests(self)
+        self.resolutions = Resolutions(self)
+        self.attendance = Attendance(self)
         self.contests = Contests(self)
         self.rounds = Rounds(self)
         self.passes = Passes(self)

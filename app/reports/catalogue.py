@@ -23,9 +23,13 @@ class Format(StrEnum):
 
 
 class Scope(StrEnum):
-    """What a document is made of: nothing but the book, a contest, a round, one whose count is closed, a rehearsal."""
+    """What a document is made of.
+
+    Nothing but the book, its congress and delegates, a contest, a round, one whose count is closed, a rehearsal.
+    """
 
     BOOK = "book"
+    CONGRESS = "congress"
     CONTEST = "contest"
     ROUND = "round"
     CLOSED_ROUND = "closed_round"
@@ -55,6 +59,11 @@ class Document:
     formats: tuple[Format, ...]
     load: Callable[[], Maker]
     ballots: Ballots = Ballots.ANY
+
+    @property
+    def is_of_book(self) -> bool:
+        """Whether no round or contest need be named for it."""
+        return self.scope in {Scope.BOOK, Scope.CONGRESS}
 
     @property
     def is_of_round(self) -> bool:
@@ -147,6 +156,32 @@ def _elected_list() -> Maker:
     return told(story_of)
 
 
+def _dossier_index() -> Maker:
+    from app.reports.dossier_index import story_of
+    from app.reports.story_files import told
+
+    return told(story_of)
+
+
+def _delegate_list() -> Maker:
+    from app.reports.delegate_list import story_of
+    from app.reports.story_files import told
+
+    return told(story_of)
+
+
+def _delegate_cards() -> Maker:
+    from app.reports.delegate_cards import make
+
+    return make
+
+
+def _seat_plan() -> Maker:
+    from app.reports.seat_plan import make
+
+    return make
+
+
 _EVERY_FORMAT = (Format.PDF, Format.DOCX, Format.XLSX)
 _ENTRIES = (
     Document(
@@ -212,7 +247,7 @@ _ENTRIES = (
         "credentials-report",
         "Báo cáo thẩm tra tư cách đại biểu",
         "Danh sách đại biểu: cơ cấu theo giới tính, dân tộc, tuổi, trình độ, khối; ai không đủ tư cách, ai được thay.",
-        Scope.BOOK,
+        Scope.CONGRESS,
         _EVERY_FORMAT,
         _credentials_report,
     ),
@@ -223,6 +258,14 @@ _ENTRIES = (
         Scope.BOOK,
         _EVERY_FORMAT,
         _elected_list,
+    ),
+    Document(
+        "dossier-index",
+        "Mục lục hồ sơ đại hội",
+        "Không cần gì: văn bản nào có trong hồ sơ gửi cấp trên, văn bản nào nộp kèm, còn thiếu.",
+        Scope.BOOK,
+        _EVERY_FORMAT,
+        _dossier_index,
     ),
     Document(
         "key-card",
@@ -247,6 +290,30 @@ _ENTRIES = (
         Scope.PRACTICE,
         _EVERY_FORMAT,
         _practice_report,
+    ),
+    Document(
+        "delegate-list",
+        "Danh sách đại biểu",
+        "Sổ có đại biểu: danh sách trích ngang, chính thức rồi dự khuyết, khổ A4 ngang.",
+        Scope.CONGRESS,
+        _EVERY_FORMAT,
+        _delegate_list,
+    ),
+    Document(
+        "delegate-cards",
+        "Thẻ đại biểu",
+        "Sổ có đại biểu: tám thẻ một tờ A4, có mã vuông của số đại biểu và dấu cắt.",
+        Scope.CONGRESS,
+        (Format.PDF,),
+        _delegate_cards,
+    ),
+    Document(
+        "seat-plan",
+        "Sơ đồ chỗ ngồi",
+        "Sổ có đại biểu và số hàng ghế, số ghế của hội trường: sơ đồ A4 ngang và trang tra tên.",
+        Scope.CONGRESS,
+        (Format.PDF,),
+        _seat_plan,
     ),
 )
 

@@ -10,6 +10,7 @@ from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from docx.document import Document
+from docx.enum.section import WD_ORIENT
 from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_LINE_SPACING
 from docx.section import _Footer as Footer  # pyright: ignore[reportPrivateUsage] # the library names no public type
 from docx.section import _Header as Header  # pyright: ignore[reportPrivateUsage] # the library names no public type
@@ -34,7 +35,8 @@ _REHEARSAL = "DIỄN TẬP – VĂN BẢN KHÔNG CÓ GIÁ TRỊ"
 def set_page(document: Document, paper: Paper) -> None:
     """Set up the page, the type, head and foot, title and author."""
     section = document.sections[0]
-    section.page_width, section.page_height = Mm(210), Mm(297)
+    section.page_width, section.page_height = (Mm(297), Mm(210)) if paper.is_wide else (Mm(210), Mm(297))
+    section.orientation = WD_ORIENT.LANDSCAPE if paper.is_wide else WD_ORIENT.PORTRAIT
     section.top_margin, section.bottom_margin = Mm(20), Mm(20)
     section.left_margin, section.right_margin = Mm(30), Mm(15)
     section.header_distance, section.footer_distance = Mm(10), Mm(8)

@@ -9,17 +9,16 @@ from collections.abc import Sequence
 from docx.document import Document
 from docx.enum.table import WD_CELL_VERTICAL_ALIGNMENT, WD_TABLE_ALIGNMENT
 from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_LINE_SPACING
-from docx.shared import Mm
+from docx.shared import Length, Mm
 from docx.table import Table as WordTable
 from docx.table import _Row as Row  # pyright: ignore[reportPrivateUsage] # the library names no public type
 
 from app.reports.docx_text import Cell, add_text, styled
 from app.reports.docx_xml import keep_rows_whole, set_sides
 from app.reports.fonts import REGULAR, width_of
-from app.reports.story import CellKind, Column, Table
+from app.reports.story import READ_SIZE, CellKind, Column, Table
 
-_TEXT_WIDTH = 165.0
-_SIZE, _NOTE_SIZE = 13, 11
+_NOTE_SIZE = 11
 _POINTS_PER_MM = 72 / 25.4
 _SIDE = 3
 _LINE = 16
@@ -42,16 +41,16 @@ def unruled(document: Document, widths: Sequence[float], rows: int) -> list[list
 
 def ruled(document: Document, table: Table) -> None:
     """Draw a table of a story over the whole width of the text."""
-    scale = _TEXT_WIDTH / sum(column.width for column in table.columns)
+    scale = _text_width(document) / sum(column.width for column in table.columns)
     widths = [column.width * scale for column in table.columns]
     made = document.add_table(len(table.rows) + 1, len(widths), "Table Grid")
     set_widths(made, widths)
     set_sides(document, _SIDE)
     keep_rows_whole(document)
     rows = list(made.rows)
-    _set_head(rows[0], table.columns)
+    _set_head(rows[0], table)
     rooms = [
-        _room(column, width, place, table.rows)
+        _room(column, width, place, table)
         for place, (column, width) in enumerate(zip(table.columns, widths, strict=True))
     ]
     kept = range(min(_KEPT_ROWS, len(table.rows)))
@@ -63,15 +62,25 @@ def ruled(document: Document, table: Table) -> None:
     after.paragraph_format.line_spacing_rule = WD_LINE_SPACING.EXACTLY
 
 
-def _set_head(row: Row, columns: Sequence[Column]) -> None:
-    for cell, column in zip(row.cells, columns, strict=True):
+def _text_width(document: Document) -> float:
+    """Return the width between the margins in millimetres."""
+    section = document.sections[0]
+    width, left, right = section.page_width, section.left_margin, section.right_margin
+    if width is None or left is None or right is None:
+        raise TypeError(section)
+    return Length(width - left - right).mm
+
+
+def _set_head(row: Row, table: Table) -> None:
+    share = table.size / READ_SIZE
+    for cell, column in zip(row.cells, table.columns, strict=True):
         cell.vertical_alignment = WD_CELL_VERTICAL_ALIGNMENT.CENTER
         paragraph = cell.paragraphs[0]
-        styled(paragraph, WD_ALIGN_PARAGRAPH.CENTER, before=3, after=3, line=_LINE)
+        styled(paragraph, WD_ALIGN_PARAGRAPH.CENTER, before=3, after=3, line=_LINE * share)
         paragraph.paragraph_format.keep_with_next = True
-        add_text(paragraph, column.head, size=_SIZE, bold=True)
+        add_text(paragraph, column.head, size=table.size, bold=True)
         if column.note:
-            add_text(paragraph, f"\n{column.note}", size=_NOTE_SIZE, italic=True)
+            add_text(paragraph, f"\n{column.note}", size=_NOTE_SIZE * share, italic=True)
 
 
 def _set_row(row: Row, table: Table, texts: Sequence[str], rooms: Sequence[float], *, is_kept: bool) -> None:
@@ -83,34 +92,34 @@ def _set_row(row: Row, table: Table, texts: Sequence[str], rooms: Sequence[float
             _ALIGNMENTS[column.kind],
             before=table.row_padding,
             after=table.row_padding,
-            right=_right(text, room),
-            line=_LINE,
+            right=_right(text, room, table.size),
+            line=_LINE * table.size / READ_SIZE,
         )
         paragraph.paragraph_format.keep_with_next = is_kept
-        add_text(paragraph, text, size=_SIZE)
+        add_text(paragraph, text, size=table.size)
 
 
-def _room(column: Column, width: float, place: int, rows: Sequence[Sequence[str]]) -> float:
+def _room(column: Column, width: float, place: int, table: Table) -> float:
     """Return the points at the right of the longest tail, so that a block of figures stands in the middle."""
     if column.kind is not CellKind.FIGURE:
         return 0
-    texts = [row[place] for row in rows]
-    whole = max((_wide(text.partition(",")[0]) for text in texts), default=0)
-    tail = max((_tail(text) for text in texts), default=0)
+    texts = [row[place] for row in table.rows]
+    whole = max((_wide(text.partition(",")[0], table.size) for text in texts), default=0)
+    tail = max((_tail(text, table.size) for text in texts), default=0)
     return max(0, (width * _POINTS_PER_MM - 2 * _SIDE - whole - tail) / 2) + tail
 
 
-def _right(text: str, room: float) -> float:
+def _right(text: str, room: float, size: float) -> float:
     """Return the indent that puts the comma of a figure below that of the others."""
-    return max(0, room - _tail(text)) if room else 0
+    return max(0, room - _tail(text, size)) if room else 0
 
 
-def _tail(text: str) -> float:
-    return _wide(text) - _wide(text.partition(",")[0])
+def _tail(text: str, size: float) -> float:
+    return _wide(text, size) - _wide(text.partition(",")[0], size)
 
 
-def _wide(text: str) -> float:
-    return width_of(text, REGULAR, _SIZE)
+def _wide(text: str, size: float) -> float:
+    return width_of(text, REGULAR, size)
 
 
 def set_widths(table: WordTable, widths: Sequence[float]) -> None:

@@ -70,7 +70,9 @@ def counting_minutes(source: Source) -> Story:
 
 
 def objection(book: Book, document: Document, id_: int) -> Finding | None:
-    """Return why a document cannot be made of a round now; None where it can."""
+    """Return why a document cannot be made now; None where it can."""
+    if document.scope is Scope.CONGRESS:
+        return _needs_of_congress(book, document)
     if not document.is_of_round:
         return None
     if document.scope is Scope.PRACTICE and (found := practice_objection(book, id_)):
@@ -83,6 +85,12 @@ def objection(book: Book, document: Document, id_: int) -> Finding | None:
         return found
     is_open = state in {RoundState.PREPARING, RoundState.ENTRY}
     return finding("round.not_closed") if is_open and document.scope is Scope.CLOSED_ROUND else None
+
+
+def _needs_of_congress(book: Book, document: Document) -> Finding | None:
+    if not book.delegates.all():
+        return finding("delegate.none")
+    return finding("delegate.no_hall") if document.name == "seat-plan" and book.seatings.hall() is None else None
 
 
 def _misfit(document: Document, stored: BallotRound) -> Finding | None:

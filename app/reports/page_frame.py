@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from io import BytesIO
 
 from reportlab.lib.colors import Color, black
-from reportlab.lib.pagesizes import A4
+from reportlab.lib.pagesizes import A4, landscape
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
@@ -29,7 +29,6 @@ MARGIN_LEFT = 30 * mm
 MARGIN_RIGHT = 15 * mm
 TEXT_WIDTH = PAGE_WIDTH - MARGIN_LEFT - MARGIN_RIGHT
 TEXT_HEIGHT = PAGE_HEIGHT - MARGIN_TOP - MARGIN_BOTTOM
-_CENTRE = MARGIN_LEFT + TEXT_WIDTH / 2
 
 _NUMBER_SIZE = 14
 _NUMBER_TOP = 10 * mm
@@ -45,13 +44,18 @@ _WATERMARK_SIZE = 110
 _WATERMARK_ANGLE = 55
 
 
+def text_width(paper: Paper) -> float:
+    """Return the width of the text block of a paper, upright or on its long side."""
+    return _page(paper)[0] - MARGIN_LEFT - MARGIN_RIGHT
+
+
 def render(paper: Paper, story: Sequence[Flowable]) -> bytes:
     """Return the PDF of a story on A4, the same bytes for the same story; raise PaperTooSmall for what fits no page."""
     register()
     target = BytesIO()
     document = BaseDocTemplate(
         target,
-        pagesize=A4,
+        pagesize=_page(paper),
         title=paper.title,
         subject=paper.title,
         author=paper.author,
@@ -63,8 +67,8 @@ def render(paper: Paper, story: Sequence[Flowable]) -> bytes:
     text_block = Frame(
         MARGIN_LEFT,
         MARGIN_BOTTOM,
-        TEXT_WIDTH,
-        TEXT_HEIGHT,
+        text_width(paper),
+        _page(paper)[1] - MARGIN_TOP - MARGIN_BOTTOM,
         leftPadding=0,
         rightPadding=0,
         topPadding=0,
@@ -84,29 +88,34 @@ def render(paper: Paper, story: Sequence[Flowable]) -> bytes:
     return target.getvalue()
 
 
+def _page(paper: Paper) -> tuple[float, float]:
+    return landscape(A4) if paper.is_wide else A4
+
+
 def _draw_margins(canvas: Canvas, paper: Paper) -> None:
     canvas.saveState()
+    centre, height = MARGIN_LEFT + text_width(paper) / 2, _page(paper)[1]
     if paper.is_rehearsal:
-        _draw_rehearsal(canvas)
+        _draw_rehearsal(canvas, centre, height / 2)
     page = canvas.getPageNumber()
     if page > 1:
         canvas.setFont(REGULAR, _NUMBER_SIZE)
-        canvas.drawCentredString(_CENTRE, PAGE_HEIGHT - _NUMBER_TOP - _CAP_HEIGHT * _NUMBER_SIZE, str(page))
+        canvas.drawCentredString(centre, height - _NUMBER_TOP - _CAP_HEIGHT * _NUMBER_SIZE, str(page))
     if paper.digest:
         canvas.setFont(REGULAR, _FOOT_SIZE)
-        canvas.drawCentredString(_CENTRE, _FOOT_BASELINE, f"{paper.digest_name}: {digest_in_groups(paper.digest)}")
+        canvas.drawCentredString(centre, _FOOT_BASELINE, f"{paper.digest_name}: {digest_in_groups(paper.digest)}")
     canvas.restoreState()
 
 
-def _draw_rehearsal(canvas: Canvas) -> None:
+def _draw_rehearsal(canvas: Canvas, centre: float, middle: float) -> None:
     """A rehearsal can never pass for a real paper, not even as a photocopy with its foot cut off."""
     canvas.saveState()
     canvas.setFillColor(_WATERMARK_GREY)
     canvas.setFont(BOLD, _WATERMARK_SIZE)
-    canvas.translate(_CENTRE, PAGE_HEIGHT / 2)
+    canvas.translate(centre, middle)
     canvas.rotate(_WATERMARK_ANGLE)
     canvas.drawCentredString(0, -_WATERMARK_SIZE / 3, _WATERMARK)
     canvas.restoreState()
     canvas.setFillColor(black)
     canvas.setFont(BOLD, _REHEARSAL_SIZE)
-    canvas.drawCentredString(_CENTRE, _REHEARSAL_BASELINE, _REHEARSAL_LINE)
+    canvas.drawCentredString(centre, _REHEARSAL_BASELINE, _REHEARSAL_LINE)

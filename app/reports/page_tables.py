@@ -18,7 +18,7 @@ from reportlab.platypus import CondPageBreak, Flowable, Paragraph, Table, TableS
 from app.reports.balanced_lines import balanced_lines
 from app.reports.fonts import width_of
 from app.reports.page_frame import TEXT_HEIGHT, TEXT_WIDTH
-from app.reports.story import DENSE_ROW, SIGNING_ROW, CellKind, Column
+from app.reports.story import DENSE_ROW, READ_SIZE, SIGNING_ROW, CellKind, Column
 from app.reports.typography import CELL, CELL_CENTRED, CELL_HEAD, CELL_HEAD_NOTE, FACE, FIGURE, lines, paragraph
 
 __all__ = ["SIGNING_ROW", "CellKind", "Column", "ruled_table"]
@@ -36,26 +36,29 @@ def ruled_table(
     columns: Sequence[Column],
     rows: Sequence[Sequence[str]],
     row_padding: float = DENSE_ROW,
+    size: float = READ_SIZE,
+    width: float = TEXT_WIDTH,
 ) -> list[Flowable]:
     """Return the paragraphs that announce a table and the table, after a page break where they would be torn apart.
 
-    The widths are scaled to fill the text block. `row_padding` in points stands above and below each cell.
+    The widths are scaled to fill the text block, `width` points wide. `row_padding` in points stands above and below
+    each cell, `size` is that of the type.
     """
-    scale = TEXT_WIDTH / (sum(column.width for column in columns) * mm)
+    scale = width / (sum(column.width for column in columns) * mm)
     columns = [replace(column, width=column.width * mm * scale) for column in columns]
-    cells = [_cells(column, [row[place] for row in rows]) for place, column in enumerate(columns)]
+    cells = [_cells(column, [row[place] for row in rows], size) for place, column in enumerate(columns)]
     lined_up = list(zip(*cells, strict=True))
     if any(_row_height(columns, row) > _TALL for row in lined_up):
-        return [*lead, _table_with_cut_rows(columns, lined_up, row_padding)]
+        return [*lead, _table_with_cut_rows(columns, lined_up, row_padding, size)]
     kept = len(rows) if len(rows) <= _KEPT_ROWS + 1 else _KEPT_ROWS
-    beginning = _table(columns, lined_up[:kept], _style(kept, row_padding))
-    table = _table(columns, lined_up, _style(len(rows), row_padding))
-    return [CondPageBreak(_height(*lead, beginning)), *lead, table]
+    beginning = _table(columns, lined_up[:kept], _style(kept, row_padding), size)
+    table = _table(columns, lined_up, _style(len(rows), row_padding), size)
+    return [CondPageBreak(_height(width, *lead, beginning)), *lead, table]
 
 
-def _table(columns: Sequence[Column], cells: Sequence[tuple[Flowable, ...]], style: TableStyle) -> Table:
+def _table(columns: Sequence[Column], cells: Sequence[tuple[Flowable, ...]], style: TableStyle, size: float) -> Table:
     table = Table(
-        [[_head_cell(column) for column in columns], *cells],
+        [[_head_cell(column, size) for column in columns], *cells],
         colWidths=[column.width for column in columns],
         repeatRows=1,
         spaceBefore=_AROUND,
@@ -89,7 +92,9 @@ def _spacing(row_padding: float) -> list[tuple[str, tuple[int, int], tuple[int, 
     ]
 
 
-def _table_with_cut_rows(columns: Sequence[Column], rows: Sequence[tuple[Paragraph, ...]], row_padding: float) -> Table:
+def _table_with_cut_rows(
+    columns: Sequence[Column], rows: Sequence[tuple[Paragraph, ...]], row_padding: float, size: float
+) -> Table:
     """Return a table whose tall rows are cut into pieces that go on from page to page, with no rule between them."""
     pieces: list[tuple[Flowable, ...]] = []
     starts: list[int] = []
@@ -108,7 +113,7 @@ def _table_with_cut_rows(columns: Sequence[Column], rows: Sequence[tuple[Paragra
             *lines,
         ]
     )
-    return _table(columns, pieces, style)
+    return _table(columns, pieces, style, size)
 
 
 def _pieces(columns: Sequence[Column], row: tuple[Flowable, ...]) -> Iterator[tuple[Flowable, ...]]:
@@ -129,10 +134,10 @@ def _inside(column: Column) -> float:
     return column.width - 2 * _SIDE_PADDING
 
 
-def _head_cell(column: Column) -> list[Flowable]:
-    parts: list[Flowable] = [_balanced(column.head, CELL_HEAD, column.width)]
+def _head_cell(column: Column, size: float) -> list[Flowable]:
+    parts: list[Flowable] = [_balanced(column.head, _sized(CELL_HEAD, size), column.width)]
     if column.note:
-        parts.append(_balanced(column.note, CELL_HEAD_NOTE, column.width))
+        parts.append(_balanced(column.note, _sized(CELL_HEAD_NOTE, size), column.width))
     return parts
 
 
@@ -143,10 +148,18 @@ def _balanced(text: str, style: ParagraphStyle, width: float) -> Paragraph:
     return lines(balanced_lines(text, measure, width - 2 * _SIDE_PADDING), style)
 
 
-def _cells(column: Column, texts: Sequence[str]) -> list[Paragraph]:
+def _sized(style: ParagraphStyle, size: float) -> ParagraphStyle:
+    """Return a style of tables in another size; all else grows and shrinks with it."""
+    if size == READ_SIZE:
+        return style
+    share = size / READ_SIZE
+    return ParagraphStyle(f"{style.name}-{size}", style, fontSize=style.fontSize * share, leading=style.leading * share)
+
+
+def _cells(column: Column, texts: Sequence[str], size: float) -> list[Paragraph]:
     if column.kind is CellKind.FIGURE:
-        return _figure_cells(column.width, texts)
-    style = CELL if column.kind is CellKind.TEXT else CELL_CENTRED
+        return _figure_cells(column.width, texts, _sized(FIGURE, size))
+    style = _sized(CELL if column.kind is CellKind.TEXT else CELL_CENTRED, size)
     return [_cell(text, style) for text in texts]
 
 
@@ -155,22 +168,22 @@ def _cell(text: str, style: ParagraphStyle) -> Paragraph:
     return lines(several, style) if len(several) > 1 else paragraph(text, style)
 
 
-def _figure_cells(width: float, texts: Sequence[str]) -> list[Paragraph]:
+def _figure_cells(width: float, texts: Sequence[str], style: ParagraphStyle) -> list[Paragraph]:
     """Put figures under each other by the comma, their whole block in the middle of the column."""
-    wholes = [_width(text.partition(",")[0]) for text in texts]
-    tails = [_width(text) - whole for text, whole in zip(texts, wholes, strict=True)]
+    wholes = [_width(text.partition(",")[0], style) for text in texts]
+    tails = [_width(text, style) - whole for text, whole in zip(texts, wholes, strict=True)]
     longest_tail = max(tails, default=0)
     block = max(wholes, default=0) + longest_tail
     room = max(0, (width - 2 * _SIDE_PADDING - block) / 2)
     return [
-        paragraph(text, ParagraphStyle("figure-cell", FIGURE, rightIndent=room + longest_tail - tail))
+        paragraph(text, ParagraphStyle("figure-cell", style, rightIndent=room + longest_tail - tail))
         for text, tail in zip(texts, tails, strict=True)
     ]
 
 
-def _width(text: str) -> float:
-    return width_of(text, FIGURE.fontName, FIGURE.fontSize)
+def _width(text: str, style: ParagraphStyle) -> float:
+    return width_of(text, style.fontName, style.fontSize)
 
 
-def _height(*flowables: Flowable) -> float:
-    return sum(one.getSpaceBefore() + one.wrap(TEXT_WIDTH, TEXT_HEIGHT)[1] for one in flowables)
+def _height(width: float, *flowables: Flowable) -> float:
+    return sum(one.getSpaceBefore() + one.wrap(width, TEXT_HEIGHT)[1] for one in flowables)

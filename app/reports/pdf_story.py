@@ -10,7 +10,7 @@ from reportlab.platypus import Flowable, KeepTogether, Paragraph
 
 from app.reports.bar_chart import BarChart
 from app.reports.head_block import head_block, title_block
-from app.reports.page_frame import render
+from app.reports.page_frame import render, text_width
 from app.reports.page_tables import ruled_table
 from app.reports.signatures import signed
 from app.reports.story import Chart, Kept, Part, Signed, Story, Table, Text, TextKind
@@ -23,11 +23,11 @@ def as_pdf(story: Story) -> bytes:
     """Return a story as PDF."""
     flowables: list[Flowable] = [head_block(story.head), *title_block(story.title.kind, *story.title.about)]
     for part in story.parts:
-        flowables += _flowables(part)
+        flowables += _flowables(part, text_width(story.paper))
     return render(story.paper, flowables)
 
 
-def _flowables(part: Part) -> Iterator[Flowable]:
+def _flowables(part: Part, width: float) -> Iterator[Flowable]:
     match part:
         case Text():
             yield _paragraph(part)
@@ -35,7 +35,7 @@ def _flowables(part: Part) -> Iterator[Flowable]:
             yield KeepTogether([_paragraph(text) for text in part.texts])
         case Table():
             lead = [_paragraph(text) for text in part.lead]
-            yield from ruled_table(lead, part.columns, part.rows, part.row_padding)
+            yield from ruled_table(lead, part.columns, part.rows, part.row_padding, part.size, width)
         case Chart():
             yield KeepTogether([*(_paragraph(text) for text in part.lead), BarChart(part.bars)])
         case Signed():

@@ -11,13 +11,16 @@ from enum import StrEnum
 DENSE_ROW = 3
 SIGNING_ROW = 13
 """Points above and below each cell: rows to read, rows to sign in."""
+READ_SIZE = 13
+SMALL_SIZE = 9
+"""Points of the type of a table: usual ones, and those with more columns than a page has room for."""
 
 
 @dataclass(frozen=True, slots=True)
 class Paper:
     """What a document says of itself: title and author for the reader's window, digest at the foot, rehearsal mark.
 
-    `digest_name` says what the digest is of.
+    `digest_name` says what the digest is of; `is_wide` lays the page on its long side.
     """
 
     title: str
@@ -25,6 +28,7 @@ class Paper:
     digest: str = ""
     is_rehearsal: bool = False
     digest_name: str = "Mã kiểm tra kết quả"
+    is_wide: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +98,7 @@ class Table:
     columns: tuple[Column, ...]
     rows: Sequence[Sequence[str]]
     row_padding: float = DENSE_ROW
+    size: float = READ_SIZE
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,6 +31,7 @@ class _Worksheet(Protocol):
     """What is used of a sheet; the library has no types."""
 
     def set_paper(self, size: int) -> None: ...
+    def set_landscape(self) -> None: ...
     def set_margins(self, left: float, right: float, top: float, bottom: float) -> None: ...
     def fit_to_pages(self, width: int, height: int) -> None: ...
     def repeat_rows(self, first: int) -> None: ...
@@ -99,6 +100,8 @@ class _Sheet:
     def _write_head(self) -> None:
         sheet, paper = self._sheet, self._story.paper
         sheet.set_paper(_A4)
+        if paper.is_wide:
+            sheet.set_landscape()
         sheet.set_margins(left=1.18, right=0.59, top=0.79, bottom=0.79)
         sheet.fit_to_pages(1, 0)
         sheet.set_header(f"&C{_REHEARSAL}" if paper.is_rehearsal else "&C&P")

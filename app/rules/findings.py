@@ -9,6 +9,7 @@ from types import MappingProxyType
 
 from app.rules.objections import (
     congress,
+    delegate_lists,
     delegates,
     files,
     hall,
@@ -42,6 +43,7 @@ CATALOGUE: Mapping[str, Rule] = MappingProxyType(
             delegates.RULES,
             congress.RULES,
             nominations.RULES,
+            delegate_lists.RULES,
             files.RULES,
         )
         for rule in rules

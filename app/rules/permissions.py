@@ -33,6 +33,7 @@ class Act(StrEnum):
     REOPEN_PASS = "reopen-pass"
     SETTLE = "settle"
     CONGRESS = "congress"
+    CHECK_IN = "check-in"
     CONTEST = "contest"
     LIST = "list"
     FIGURES = "figures"
@@ -71,7 +72,8 @@ ACT_NAMES: Mapping[Act, str] = MappingProxyType(
         Act.CORRECT: "sửa, bỏ phiếu đã nhập trong lượt",
         Act.REOPEN_PASS: "mở lại lượt nhập",
         Act.SETTLE: "đối chiếu, giải quyết chênh lệch",
-        Act.CONGRESS: "sửa thông tin đại hội, tổ chức, đại biểu",
+        Act.CONGRESS: "sửa thông tin đại hội, tổ chức, đại biểu, chương trình",
+        Act.CHECK_IN: "điểm danh",
         Act.CONTEST: "thêm, sửa, bỏ cuộc bầu và ban kiểm phiếu",
         Act.LIST: "lập danh sách bầu cử",
         Act.FIGURES: "nhập số triệu tập, số phiếu, chia tập",
@@ -108,6 +110,7 @@ TABLE: Mapping[Act, frozenset[Role]] = MappingProxyType(
         Act.REOPEN_PASS: _AT_WORK,
         Act.SETTLE: _AT_WORK,
         Act.CONGRESS: _IN_OFFICE,
+        Act.CHECK_IN: _AT_WORK,
         Act.CONTEST: _IN_OFFICE,
         Act.LIST: _IN_OFFICE,
         Act.FIGURES: _IN_OFFICE,
@@ -176,6 +179,12 @@ SUBJECTS: Mapping[str, Act] = MappingProxyType(
         "body": Act.CONGRESS,
         "cards": Act.CONGRESS,
         "nomination": Act.LIST,
+        "session": Act.CONGRESS,
+        "agenda_item": Act.CONGRESS,
+        "speech": Act.CONGRESS,
+        "guest": Act.CONGRESS,
+        "resolution": Act.CONGRESS,
+        "attendance": Act.CHECK_IN,
         "contest": Act.CONTEST,
         "papers": Act.PAPERS,
         "batch": Act.SETTLE,

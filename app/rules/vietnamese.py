@@ -4,6 +4,7 @@ What it is for: comparing and ordering names the way a Vietnamese reader expects
 What it is not for: legacy encodings (exchange) and wording (reports).
 """
 
+import re
 import unicodedata
 
 _LETTERS = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz"
@@ -13,6 +14,8 @@ _TONES = frozenset(_TONE_RANK) - {""}
 _UNKNOWN_LETTER = 100
 _SPACE_CATEGORIES = frozenset({"Cc", "Zs", "Zl", "Zp"})
 _INVISIBLE_CATEGORIES = frozenset({"Cf", "Cs"})
+_NOT_IN_STEMS = re.compile(r"[^a-z0-9]+")
+_MOST_IN_STEM = 120
 _SOFT_HYPHEN = "\u00ad"
 
 _TextKey = tuple[tuple[int, ...], tuple[int, ...], tuple[int, ...]]
@@ -21,7 +24,9 @@ NameKey = tuple[_TextKey, _TextKey]
 
 def clean(text: str) -> str:
     """Return the text as NFC, without control and invisible characters, with single spaces and none at the ends."""
-    return " ".join(unicodedata.normalize("NFC", "".join(map(_printable, text))).split())
+    if not text.isprintable():
+        text = "".join(map(_printable, text))
+    return " ".join(unicodedata.normalize("NFC", text).split())
 
 
 def _printable(char: str) -> str:
@@ -37,6 +42,11 @@ def fold(text: str) -> str:
     """Return the text for searching: no accents, đ as d, no case."""
     bare = "".join(char for char in unicodedata.normalize("NFD", text) if not unicodedata.combining(char))
     return bare.replace("đ", "d").replace("Đ", "D").casefold()
+
+
+def file_stem(*words: object) -> str:
+    """Return words as the name of a file that every system and stick can hold: "ban-chap-hanh-lan-1"."""
+    return _NOT_IN_STEMS.sub("-", fold(" ".join(str(word) for word in words))).strip("-")[:_MOST_IN_STEM].strip("-")
 
 
 def text_key(text: str) -> _TextKey:

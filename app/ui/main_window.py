@@ -25,7 +25,7 @@ from app.ui.theme.theme import Theme
 from app.ui.widgets.rehearsal_bar import RehearsalBar
 
 _MADE_READY_AFTER = 300
-_OF_CONGRESS = frozenset({"people", "bodies", "shows-of-cards"})
+_OF_CONGRESS = frozenset({"people", "dossier", "bodies", "shows-of-cards"})
 _ESCAPE_IS_THEIRS = (QLineEdit, QAbstractSpinBox, QComboBox, QPlainTextEdit)
 
 
@@ -161,6 +161,8 @@ class MainWindow(ProgramWindow):
         titles = {
             "home": (self.tr("Tổng quan"), "house"),
             "congress": (self.tr("Đại hội"), "flag"),
+            "delegates": (self.tr("Đại biểu"), "users"),
+            "check-in": (self.tr("Điểm danh"), "list-checks"),
             "contests": (self.tr("Bầu cử"), "vote"),
             "situations": (self.tr("Tình huống"), "triangle-alert"),
         }
@@ -175,9 +177,12 @@ class MainWindow(ProgramWindow):
         pages = [
             ("home", self.tr("Tổng quan")),
             ("congress", self.tr("Đại hội")),
+            ("delegates", self.tr("Đại biểu")),
+            ("check-in", self.tr("Điểm danh")),
             ("contests", self.tr("Bầu cử")),
             ("batches", self.tr("Các tập phiếu")),
             ("documents", self.tr("Văn bản")),
+            ("dossier", self.tr("Hồ sơ đại hội")),
             ("wording", self.tr("Câu chữ của văn bản")),
             ("bodies", self.tr("Các ban của đại hội")),
             ("shows-of-cards", self.tr("Biểu quyết")),

@@ -52,6 +52,12 @@ def _congress(session: Session) -> Page:
     return CongressPage(session)
 
 
+def _delegates(session: Session) -> Page:
+    from app.ui.delegates.delegates_page import DelegatesPage
+
+    return DelegatesPage(session)
+
+
 def _bodies(session: Session) -> Page:
     from app.ui.bodies.bodies_page import BodiesPage
 
@@ -172,9 +178,23 @@ def _practice(session: Session) -> Page:
     return PracticePage(session)
 
 
+def _check_in(session: Session) -> Page:
+    from app.ui.check_in.check_in_page import CheckInPage
+
+    return CheckInPage(session)
+
+
+def _dossier(session: Session) -> Page:
+    from app.ui.dossier.dossier_page import DossierPage
+
+    return DossierPage(session)
+
+
 PAGES: dict[str, Callable[[Session], Page]] = {
     "home": _home,
     "congress": _congress,
+    "delegates": _delegates,
+    "check-in": _check_in,
     "bodies": _bodies,
     "shows-of-cards": _shows,
     "contests": _contests,
@@ -191,6 +211,7 @@ PAGES: dict[str, Callable[[Session], Page]] = {
     "people": _people,
     "documents": _documents,
     _NAMED: _document,
+    "dossier": _dossier,
     "wording": _wording,
     "situations": _situations,
     "hall": _hall,
@@ -198,5 +219,5 @@ PAGES: dict[str, Callable[[Session], Page]] = {
 }
 """Every page by its key; those of one contest stand below "contests" in the navigation."""
 
-ENTRIES = ("home", "congress", "contests", "situations")
+ENTRIES = ("home", "congress", "delegates", "check-in", "contests", "situations")
 """The pages that are entries of the navigation."""

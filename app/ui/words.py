@@ -11,12 +11,15 @@ from PySide6.QtCore import QCoreApplication
 from app.models import file_messages
 from app.models.errors import BookError, NotAllowed, Refused
 from app.rules import closing_list, later_rounds, situation_steps
+from app.rules.attendance import MARK_NAMES
 from app.rules.bodies import BODY_NAMES, ROLE_TITLES
 from app.rules.closing import DEDUCTION_NAMES, ELECTORATE_NAMES
+from app.rules.delegate_fields import TITLES
 from app.rules.findings import CATALOGUE, Finding
 from app.rules.names import NOT_OVER_HALF, OUTCOME_NAMES, OVER_HALF_OUTSIDE, REASON_NAMES
 from app.rules.paper_account import PRESENT_COUNT, RETURNED_COUNT
 from app.rules.permissions import ACT_NAMES, ROLE_NAMES
+from app.rules.persons import NAMES as PERSON_WORDS
 from app.rules.practice import ADVICE_TEXTS
 from app.rules.rule_sets import RULE_SETS, RuleSet, Subject
 
@@ -78,6 +81,9 @@ def rule_texts() -> Iterator[str]:
     yield from BODY_NAMES.values()
     yield from ROLE_TITLES.values()
     yield from ACT_NAMES.values()
+    yield from PERSON_WORDS.values()
+    yield from TITLES.values()
+    yield from MARK_NAMES.values()
     yield from (OVER_HALF_OUTSIDE, NOT_OVER_HALF, RETURNED_COUNT, PRESENT_COUNT)
     yield from closing_list.TEXTS
     yield from later_rounds.TEXTS

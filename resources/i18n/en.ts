@@ -135,6 +135,33 @@
     </message>
 </context>
 <context>
+    <name>Alternates</name>
+    <message>
+        <source>%1 là đại biểu dự khuyết đang chờ.</source>
+        <translation>%1 is an alternate who waits.</translation>
+    </message>
+    <message>
+        <source>Chọn đại biểu chính thức vắng mặt rồi gọi dự khuyết.</source>
+        <translation>Choose the absent official delegate, then call an alternate.</translation>
+    </message>
+    <message>
+        <source>Thêm đại biểu dự khuyết vào danh sách trước.</source>
+        <translation>Add alternates to the list first.</translation>
+    </message>
+    <message>
+        <source>Không còn đại biểu dự khuyết nào chờ gọi.</source>
+        <translation>No alternate waits to be called.</translation>
+    </message>
+    <message>
+        <source>%2, dự khuyết %1, %3</source>
+        <translation>%2, alternate %1, %3</translation>
+    </message>
+    <message>
+        <source>%2, dự khuyết, %3</source>
+        <translation>%2, alternate, %3</translation>
+    </message>
+</context>
+<context>
     <name>BasePart</name>
     <message>
         <source>Người bầu và mẫu số</source>
@@ -513,6 +540,33 @@
     </message>
 </context>
 <context>
+    <name>CallPanel</name>
+    <message>
+        <source>Gọi thay</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>Đại biểu dự khuyết</source>
+        <translation>Alternate</translation>
+    </message>
+    <message>
+        <source>Quyết định của cấp ủy triệu tập</source>
+        <translation>Decision of the convening committee</translation>
+    </message>
+    <message>
+        <source>Lý do vắng mặt</source>
+        <translation>Reason for the absence</translation>
+    </message>
+    <message>
+        <source>Gọi dự khuyết thay %1</source>
+        <translation>Call an alternate for %1</translation>
+    </message>
+</context>
+<context>
     <name>CandidatesModel</name>
     <message>
         <source>TT</source>
@@ -607,6 +661,135 @@
     <message>
         <source>Danh sách bầu cử</source>
         <translation>List of candidates</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePanel</name>
+    <message>
+        <source>(giữ nguyên)</source>
+        <translation>(as it is)</translation>
+    </message>
+    <message>
+        <source>Đổi</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>Đổi cho %1 đại biểu đã chọn</source>
+        <translation>Change %1 chosen delegates</translation>
+    </message>
+</context>
+<context>
+    <name>CheckIn</name>
+    <message>
+        <source>Số</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Đoàn</source>
+        <translation>Delegation</translation>
+    </message>
+    <message>
+        <source>Điểm danh</source>
+        <translation>Check-in</translation>
+    </message>
+    <message>
+        <source>chưa điểm danh</source>
+        <translation>not checked in</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInPage</name>
+    <message>
+        <source>Điểm danh</source>
+        <translation>Check-in</translation>
+    </message>
+    <message>
+        <source>Người tìm thấy</source>
+        <translation>People found</translation>
+    </message>
+    <message>
+        <source>Người chưa có mặt</source>
+        <translation>People not here</translation>
+    </message>
+    <message>
+        <source>Hai chữ của tên, số đại biểu, hoặc quét thẻ</source>
+        <translation>Two letters of the name, the number, or scan the badge</translation>
+    </message>
+    <message>
+        <source>Không cần dấu. Mũi tên lên, xuống để chọn người khi có nhiều người trùng.</source>
+        <translation>No accents needed. Up and Down choose where several people fit.</translation>
+    </message>
+    <message>
+        <source>Chưa điểm danh được</source>
+        <translation>Nobody can be checked in yet</translation>
+    </message>
+    <message>
+        <source>Mở phiên hôm nay</source>
+        <translation>Open a session of today</translation>
+    </message>
+    <message>
+        <source>Phiên</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>bỏ dấu vừa ghi</source>
+        <translation>take the last mark back</translation>
+    </message>
+    <message>
+        <source>xóa dòng</source>
+        <translation>delete line</translation>
+    </message>
+    <message>
+        <source>Phiên ngày {day}</source>
+        <translation>Session of {day}</translation>
+    </message>
+    <message>
+        <source>Nhập danh sách đại biểu trước, rồi điểm danh ở đây.</source>
+        <translation>Enter the list of delegates first, then check them in here.</translation>
+    </message>
+    <message>
+        <source>Nhập danh sách đại biểu</source>
+        <translation>Import a list of delegates</translation>
+    </message>
+    <message>
+        <source>Mỗi phiên điểm danh một lần: gõ hai chữ của tên hoặc quét thẻ, Enter.</source>
+        <translation>Delegates are checked in once a session: type two letters of the name or scan the badge, Enter.</translation>
+    </message>
+    <message>
+        <source>Không có đại biểu nào như vậy.</source>
+        <translation>There is no such delegate.</translation>
+    </message>
+    <message>
+        <source>Gõ lại tên hoặc số.</source>
+        <translation>Type the name or the number again.</translation>
+    </message>
+    <message>
+        <source>{number} · {name}: {mark}</source>
+        <translation>{number} · {name}: {mark}</translation>
+    </message>
+    <message>
+        <source> (trước là {before})</source>
+        <translation> (was {before})</translation>
+    </message>
+    <message>
+        <source> (đã ghi từ trước)</source>
+        <translation> (as marked before)</translation>
+    </message>
+    <message>
+        <source>Chưa có mặt: {count}</source>
+        <translation>Not here: {count}</translation>
     </message>
 </context>
 <context>
@@ -1428,6 +1611,41 @@
     </message>
 </context>
 <context>
+    <name>CountsLine</name>
+    <message>
+        <source>%1 chính thức</source>
+        <translation>%1 official</translation>
+    </message>
+    <message>
+        <source>%1 đương nhiên</source>
+        <translation>%1 ex officio</translation>
+    </message>
+    <message>
+        <source>%1 được bầu</source>
+        <translation>%1 elected</translation>
+    </message>
+    <message>
+        <source>%1 chỉ định</source>
+        <translation>%1 appointed</translation>
+    </message>
+    <message>
+        <source>%1 dự khuyết</source>
+        <translation>alternates: %1</translation>
+    </message>
+    <message>
+        <source>%1 không đủ tư cách</source>
+        <translation>%1 not eligible</translation>
+    </message>
+    <message>
+        <source>%1 chưa thẩm tra</source>
+        <translation>%1 not checked yet</translation>
+    </message>
+    <message>
+        <source>đã thẩm tra đủ</source>
+        <translation>all checked</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>Có lỗi của chương trình</source>
@@ -1535,6 +1753,244 @@
     <message>
         <source>hợp lệ</source>
         <translation>valid</translation>
+    </message>
+</context>
+<context>
+    <name>DelegateForm</name>
+    <message>
+        <source>Lưu</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Lưu, thêm người khác</source>
+        <translation>Save, add another</translation>
+    </message>
+    <message>
+        <source>Thôi, không lưu</source>
+        <translation>Leave without saving</translation>
+    </message>
+    <message>
+        <source>Thêm đại biểu</source>
+        <translation>Add a delegate</translation>
+    </message>
+</context>
+<context>
+    <name>DelegateList</name>
+    <message>
+        <source>Tìm tên, số, đoàn, chức vụ… không cần dấu</source>
+        <translation>Find a name, number, delegation, post… accents do not matter</translation>
+    </message>
+    <message>
+        <source>Tìm đại biểu</source>
+        <translation>Find delegates</translation>
+    </message>
+    <message>
+        <source>Cột…</source>
+        <translation>Columns…</translation>
+    </message>
+    <message>
+        <source>Sửa</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Gọi dự khuyết</source>
+        <translation>Call an alternate</translation>
+    </message>
+    <message>
+        <source>Đổi đoàn, thẩm tra</source>
+        <translation>Change delegation, check</translation>
+    </message>
+    <message>
+        <source>Xóa</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Bỏ lần thay thế  F6</source>
+        <translation>Take the replacement back  F6</translation>
+    </message>
+    <message>
+        <source>Gọi dự khuyết  F6</source>
+        <translation>Call an alternate  F6</translation>
+    </message>
+    <message>
+        <source>%1 người</source>
+        <translation>people: %1</translation>
+    </message>
+    <message>
+        <source>%1 / %2 người</source>
+        <translation>people: %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 / %2 người, chọn %3</source>
+        <translation>people: %1 / %2, chosen: %3</translation>
+    </message>
+</context>
+<context>
+    <name>DelegateWork</name>
+    <message>
+        <source>Đã sửa %1.</source>
+        <translation>Changed %1.</translation>
+    </message>
+    <message>
+        <source>Đã thêm %1.</source>
+        <translation>Added %1.</translation>
+    </message>
+    <message>
+        <source>Đã xóa %1 đại biểu.</source>
+        <translation>Removed %1 delegates.</translation>
+    </message>
+    <message>
+        <source>Đã xóa %1 khỏi danh sách.</source>
+        <translation>Took %1 off the list.</translation>
+    </message>
+    <message>
+        <source>Đã đổi %1 đại biểu.</source>
+        <translation>Changed %1 delegates.</translation>
+    </message>
+    <message>
+        <source>Đã xếp chỗ %1 đại biểu.</source>
+        <translation>Seated %1 delegates.</translation>
+    </message>
+    <message>
+        <source>Đã thêm %1 đại biểu từ danh sách.</source>
+        <translation>Added %1 delegates of the list.</translation>
+    </message>
+    <message>
+        <source>Đã gọi %1 thay %2.</source>
+        <translation>Called %1 in the place of %2.</translation>
+    </message>
+    <message>
+        <source>Đã bỏ lần thay thế %1.</source>
+        <translation>Took the replacement of %1 back.</translation>
+    </message>
+</context>
+<context>
+    <name>Delegates</name>
+    <message>
+        <source>28/7/1975</source>
+        <translation>28/7/1975</translation>
+    </message>
+    <message>
+        <source>Trống: số tiếp theo</source>
+        <translation>Empty: the next number</translation>
+    </message>
+    <message>
+        <source>Chỉ biết năm: ghi năm</source>
+        <translation>Only the year is known: the year</translation>
+    </message>
+    <message>
+        <source>Tên chưa có trong sổ sẽ được thêm</source>
+        <translation>A name that is not in the book yet is added</translation>
+    </message>
+    <message>
+        <source>Người</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Đại biểu</source>
+        <translation>Delegates</translation>
+    </message>
+    <message>
+        <source>Công tác và đảng tịch</source>
+        <translation>Work and membership</translation>
+    </message>
+    <message>
+        <source>Trình độ</source>
+        <translation>Education</translation>
+    </message>
+    <message>
+        <source>vắng, %1 thay</source>
+        <translation>absent, replaced by %1</translation>
+    </message>
+    <message>
+        <source>thay %1</source>
+        <translation>for %1</translation>
+    </message>
+    <message>
+        <source>Số</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Nguồn</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Tư cách</source>
+        <translation>Standing</translation>
+    </message>
+    <message>
+        <source>Thứ tự</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Thẩm tra</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Phổ thông</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>Chuyên môn</source>
+        <translation>Degree</translation>
+    </message>
+</context>
+<context>
+    <name>DelegatesPage</name>
+    <message>
+        <source>Đại biểu</source>
+        <translation>Delegates</translation>
+    </message>
+    <message>
+        <source>Thêm đại biểu</source>
+        <translation>Add a delegate</translation>
+    </message>
+    <message>
+        <source>Danh sách</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Dán, nhập, xuất danh sách</source>
+        <translation>Paste, import, export the list</translation>
+    </message>
+    <message>
+        <source>Văn bản</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Văn bản về đại biểu</source>
+        <translation>Documents on the delegates</translation>
+    </message>
+    <message>
+        <source>Dán từ Excel (Ctrl+V)</source>
+        <translation>Paste from Excel (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>Nhập tệp .xlsx…</source>
+        <translation>Import an .xlsx file…</translation>
+    </message>
+    <message>
+        <source>Xuất tệp .xlsx…</source>
+        <translation>Export an .xlsx file…</translation>
+    </message>
+    <message>
+        <source>Xếp chỗ ngồi…</source>
+        <translation>Seat the delegates…</translation>
+    </message>
+    <message>
+        <source>Chỗ ngồi</source>
+        <translation>Seats</translation>
+    </message>
+</context>
+<context>
+    <name>DelegatesTable</name>
+    <message>
+        <source>Đại biểu</source>
+        <translation>Delegates</translation>
+    </message>
+    <message>
+        <source>Cột hiện trong bảng</source>
+        <translation>Columns of the table</translation>
     </message>
 </context>
 <context>
@@ -1751,6 +2207,10 @@
         <translation>Edit the wording of the document</translation>
     </message>
     <message>
+        <source>Hồ sơ đại hội</source>
+        <translation>Dossier of the congress</translation>
+    </message>
+    <message>
         <source>Văn bản của lần bầu</source>
         <translation>Documents of the ballot</translation>
     </message>
@@ -1773,6 +2233,103 @@
     <message>
         <source>Lần bầu</source>
         <translation>Ballot</translation>
+    </message>
+</context>
+<context>
+    <name>DoorLine</name>
+    <message>
+        <source>Lấy số theo điểm danh</source>
+        <translation>Take the figures of the check-in</translation>
+    </message>
+    <message>
+        <source>Theo điểm danh «{session}»: có mặt {present}</source>
+        <translation>By the check-in of «{session}»: present {present}</translation>
+    </message>
+    <message>
+        <source>số ở trên đúng như vậy</source>
+        <translation>the figures above are the same</translation>
+    </message>
+    <message>
+        <source>số ở trên khác</source>
+        <translation>the figures above differ</translation>
+    </message>
+</context>
+<context>
+    <name>DossierPage</name>
+    <message>
+        <source>Hồ sơ đại hội</source>
+        <translation>Dossier of the congress</translation>
+    </message>
+    <message>
+        <source>Lưu cả hồ sơ vào thư mục…</source>
+        <translation>Save the whole dossier into a folder…</translation>
+    </message>
+    <message>
+        <source>Lưu thành một tệp PDF…</source>
+        <translation>Save as one PDF…</translation>
+    </message>
+    <message>
+        <source>Văn bản của hồ sơ</source>
+        <translation>Documents of the dossier</translation>
+    </message>
+    <message>
+        <source>Dừng</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Đã dừng; chưa ghi gì.</source>
+        <translation>Stopped; nothing was written.</translation>
+    </message>
+    <message>
+        <source>Hồ sơ {congress}</source>
+        <translation>Dossier {congress}</translation>
+    </message>
+    <message>
+        <source>Lập được: {ready} · còn thiếu: {missing} · nộp kèm, làm ngoài chương trình: {outside}</source>
+        <translation>Ready: {ready} · missing: {missing} · added from outside: {outside}</translation>
+    </message>
+    <message>
+        <source>Văn bản này làm ngoài chương trình.</source>
+        <translation>This document is made outside the program.</translation>
+    </message>
+    <message>
+        <source>Nộp kèm hồ sơ.</source>
+        <translation>Add it to the dossier.</translation>
+    </message>
+    <message>
+        <source>Thư mục để hồ sơ</source>
+        <translation>Folder for the dossier</translation>
+    </message>
+    <message>
+        <source>Lưu hồ sơ</source>
+        <translation>Save the dossier</translation>
+    </message>
+    <message>
+        <source>Tệp PDF (*.pdf)</source>
+        <translation>PDF file (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Đang lập hồ sơ…</source>
+        <translation>Making the dossier…</translation>
+    </message>
+    <message>
+        <source>Đang lập hồ sơ: {done} / {total} văn bản</source>
+        <translation>Making the dossier: {done} / {total}</translation>
+    </message>
+    <message>
+        <source>Đã lưu hồ sơ, số văn bản: {count}.</source>
+        <translation>The dossier is saved; documents: {count}.</translation>
+    </message>
+    <message>
+        <source>Chưa lưu được hồ sơ.</source>
+        <translation>The dossier is not saved.</translation>
+    </message>
+</context>
+<context>
+    <name>DossierWork</name>
+    <message>
+        <source>Không ghi được vào «{folder}»: {why}. Kiểm ổ đĩa hoặc ổ USB, chỗ trống, rồi lưu lại.</source>
+        <translation>Cannot write to «{folder}»: {why}. Check the disk or USB stick and its free space, then save again.</translation>
     </message>
 </context>
 <context>
@@ -2895,6 +3452,111 @@
     </message>
 </context>
 <context>
+    <name>ListExchange</name>
+    <message>
+        <source>Chép danh sách trong Excel, kèm dòng tiêu đề, rồi dán.</source>
+        <translation>Copy the list in Excel with its row of titles, then paste.</translation>
+    </message>
+    <message>
+        <source>Chưa có gì để dán.</source>
+        <translation>There is nothing to paste.</translation>
+    </message>
+    <message>
+        <source>Nhập danh sách đại biểu</source>
+        <translation>Import a list of delegates</translation>
+    </message>
+    <message>
+        <source>Không đọc được «%1»: %2.</source>
+        <translation>Cannot read “%1”: %2.</translation>
+    </message>
+    <message>
+        <source>Kiểm ổ đĩa hoặc ổ USB rồi nhập lại.</source>
+        <translation>Check the disk or USB stick, then import again.</translation>
+    </message>
+    <message>
+        <source>Xuất danh sách đại biểu</source>
+        <translation>Export the list of delegates</translation>
+    </message>
+    <message>
+        <source>Đã xuất %1.</source>
+        <translation>Exported %1.</translation>
+    </message>
+    <message>
+        <source>Tệp Excel (*.xlsx)</source>
+        <translation>Excel file (*.xlsx)</translation>
+    </message>
+</context>
+<context>
+    <name>ListPreview</name>
+    <message>
+        <source>Danh sách đại biểu vừa đọc</source>
+        <translation>The list just read</translation>
+    </message>
+    <message>
+        <source>Đưa vào sổ</source>
+        <translation>Take into the book</translation>
+    </message>
+    <message>
+        <source>Chỗ sai tiếp theo</source>
+        <translation>Next problem</translation>
+    </message>
+    <message>
+        <source>Thêm đoàn, tổ chức mới</source>
+        <translation>Add new delegations, organisations</translation>
+    </message>
+    <message>
+        <source>Bỏ cột lặp lại</source>
+        <translation>Leave out the repeated column</translation>
+    </message>
+    <message>
+        <source>Bỏ danh sách này</source>
+        <translation>Drop this list</translation>
+    </message>
+    <message>
+        <source>sửa ô</source>
+        <translation>change the cell</translation>
+    </message>
+    <message>
+        <source>bỏ dòng</source>
+        <translation>take the row out</translation>
+    </message>
+    <message>
+        <source>hoàn tác</source>
+        <translation>undo</translation>
+    </message>
+    <message>
+        <source>%1 dòng, %2 dòng phải sửa. Chưa ghi gì vào sổ.</source>
+        <translation>Rows: %1, to be mended: %2. Nothing is in the book yet.</translation>
+    </message>
+    <message>
+        <source>%1 dòng, %3 đại biểu mới, không có lỗi. Chưa ghi gì vào sổ.</source>
+        <translation>Rows: %1, new delegates: %3, no problem. Nothing is in the book yet.</translation>
+    </message>
+    <message>
+        <source>%1 dòng, không có gì mới so với sổ.</source>
+        <translation>Rows: %1, nothing that the book does not have.</translation>
+    </message>
+    <message>
+        <source>Không đọc các cột: %1.</source>
+        <translation>Columns that are not read: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ListRows</name>
+    <message>
+        <source>Dòng</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Phải sửa</source>
+        <translation>To mend</translation>
+    </message>
+    <message>
+        <source>đã có, không đổi</source>
+        <translation>there already, unchanged</translation>
+    </message>
+</context>
+<context>
     <name>ListTools</name>
     <message>
         <source>Dán danh sách</source>
@@ -3083,6 +3745,14 @@
         <translation>Congress</translation>
     </message>
     <message>
+        <source>Đại biểu</source>
+        <translation>Delegates</translation>
+    </message>
+    <message>
+        <source>Điểm danh</source>
+        <translation>Check-in</translation>
+    </message>
+    <message>
         <source>Bầu cử</source>
         <translation>Contests</translation>
     </message>
@@ -3093,6 +3763,10 @@
     <message>
         <source>Các tập phiếu</source>
         <translation>Batches</translation>
+    </message>
+    <message>
+        <source>Hồ sơ đại hội</source>
+        <translation>Dossier of the congress</translation>
     </message>
     <message>
         <source>Các ban của đại hội</source>
@@ -3446,6 +4120,29 @@
     <message>
         <source> đại biểu dự khuyết</source>
         <translation> for alternate delegates</translation>
+    </message>
+</context>
+<context>
+    <name>NoDelegates</name>
+    <message>
+        <source>Chưa có đại biểu nào</source>
+        <translation>No delegates yet</translation>
+    </message>
+    <message>
+        <source>Ở đây là mọi đại biểu được triệu tập, chính thức và dự khuyết. Nhập danh sách từ tệp Excel, hoặc chép trong Excel kèm dòng tiêu đề rồi dán (Ctrl+V); mọi dòng được xem lại trước khi ghi vào sổ.</source>
+        <translation>Here are all delegates who are summoned, official ones and alternates. Import the list from an Excel file, or copy it in Excel with its row of titles and paste it (Ctrl+V); every row is shown before it is stored.</translation>
+    </message>
+    <message>
+        <source>Nhập tệp .xlsx…</source>
+        <translation>Import an .xlsx file…</translation>
+    </message>
+    <message>
+        <source>Dán từ Excel</source>
+        <translation>Paste from Excel</translation>
+    </message>
+    <message>
+        <source>Thêm từng đại biểu</source>
+        <translation>Add one by one</translation>
     </message>
 </context>
 <context>
@@ -4148,6 +4845,33 @@
     <message>
         <source>Đang làm việc</source>
         <translation>Working now</translation>
+    </message>
+</context>
+<context>
+    <name>PiecesModel</name>
+    <message>
+        <source>TT</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Văn bản</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Tình trạng</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>○ Thiếu: {why}</source>
+        <translation>○ Missing: {why}</translation>
+    </message>
+    <message>
+        <source>✓ Lập được</source>
+        <translation>✓ Ready</translation>
+    </message>
+    <message>
+        <source>Nộp kèm, làm ngoài chương trình</source>
+        <translation>Added from outside the program</translation>
     </message>
 </context>
 <context>
@@ -5025,6 +5749,57 @@
     </message>
 </context>
 <context>
+    <name>SeatsPart</name>
+    <message>
+        <source>Xếp chỗ theo đoàn</source>
+        <translation>Seat by delegation</translation>
+    </message>
+    <message>
+        <source>Về danh sách đại biểu</source>
+        <translation>Back to the delegates</translation>
+    </message>
+    <message>
+        <source>Sơ đồ chỗ ngồi</source>
+        <translation>Seating plan</translation>
+    </message>
+    <message>
+        <source>Số hàng ghế</source>
+        <translation>Rows of seats</translation>
+    </message>
+    <message>
+        <source>Số ghế mỗi hàng</source>
+        <translation>Seats in a row</translation>
+    </message>
+    <message>
+        <source>gõ số đại biểu</source>
+        <translation>type a delegate&apos;s number</translation>
+    </message>
+    <message>
+        <source>để trống ghế</source>
+        <translation>leave the seat empty</translation>
+    </message>
+    <message>
+        <source>về danh sách</source>
+        <translation>back to the list</translation>
+    </message>
+    <message>
+        <source>Hàng A gần sân khấu nhất</source>
+        <translation>Row A is next to the stage</translation>
+    </message>
+    <message>
+        <source>%1 ghế, %2 đại biểu, ai cũng có chỗ.</source>
+        <translation>Seats: %1, delegates: %2, everybody has a seat.</translation>
+    </message>
+    <message>
+        <source>%1 ghế, %2 đại biểu, %3 người chưa có chỗ: %4.</source>
+        <translation>Seats: %1, delegates: %2, without a seat: %3 (%4).</translation>
+    </message>
+    <message>
+        <source>Không có đại biểu số %1.</source>
+        <translation>There is no delegate with the number %1.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Cài đặt</source>
@@ -5573,6 +6348,37 @@
     <message>
         <source>Sổ chưa có cuộc bầu nào: các bước dưới đây chưa dẫn được đến chỗ làm.</source>
         <translation>The book has no contest yet: the steps below lead nowhere for now.</translation>
+    </message>
+</context>
+<context>
+    <name>StandingCard</name>
+    <message>
+        <source>Có mặt</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>Đủ điều kiện tiến hành</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>Chưa đủ điều kiện tiến hành</source>
+        <translation>Not valid yet</translation>
+    </message>
+    <message>
+        <source>Đại biểu có mặt</source>
+        <translation>Delegates present</translation>
+    </message>
+    <message>
+        <source>Tổ chức đảng có đại biểu dự</source>
+        <translation>Organisations with delegates present</translation>
+    </message>
+    <message>
+        <source>chưa điểm danh {count}</source>
+        <translation>not checked in: {count}</translation>
+    </message>
+    <message>
+        <source>{sign} {name}: {here} / {whole}, cần ít nhất {needed} (hai phần ba)</source>
+        <translation>{sign} {name}: {here} / {whole}, at least {needed} needed (two thirds)</translation>
     </message>
 </context>
 <context>
@@ -7056,6 +7862,14 @@ Click to copy the whole digest.</translation>
         <translation>decide on papers put aside, change or remove what was decided</translation>
     </message>
     <message>
+        <source>sửa thông tin đại hội, tổ chức, đại biểu, chương trình</source>
+        <translation>change the facts of the congress, organisations, delegates, programme</translation>
+    </message>
+    <message>
+        <source>điểm danh</source>
+        <translation>check delegates in</translation>
+    </message>
+    <message>
         <source>Ổ đĩa hoặc tên tệp không dùng được: kiểm tên tệp, chỗ trống, hoặc chọn ổ khác.</source>
         <translation>The drive or the name cannot be used: check the name and the free space, or choose another drive.</translation>
     </message>
@@ -7444,12 +8258,28 @@ Click to copy the whole digest.</translation>
         <translation>The copy “{name}” cannot be read back. Use another drive.</translation>
     </message>
     <message>
+        <source>Chép riêng danh sách sang một tệp mới rồi nhập lại.</source>
+        <translation>Copy the list alone into a new file and import that.</translation>
+    </message>
+    <message>
+        <source>Chính thức, dự khuyết</source>
+        <translation>Official, alternate</translation>
+    </message>
+    <message>
         <source>Chưa biết bao nhiêu người được triệu tập.</source>
         <translation>It is not known how many are summoned.</translation>
     </message>
     <message>
+        <source>Chưa biết hội trường có bao nhiêu ghế.</source>
+        <translation>It is not known how many seats the hall has.</translation>
+    </message>
+    <message>
         <source>Chưa có ai trong danh sách.</source>
         <translation>Nobody is on the list.</translation>
+    </message>
+    <message>
+        <source>Chưa có họ và tên.</source>
+        <translation>There is no name.</translation>
     </message>
     <message>
         <source>Chưa có kết quả xin ý kiến.</source>
@@ -7476,6 +8306,10 @@ Click to copy the whole digest.</translation>
         <translation>The number voted on is missing.</translation>
     </message>
     <message>
+        <source>Chỉ ghi họ và tên.</source>
+        <translation>Write the name only.</translation>
+    </message>
+    <message>
         <source>Chọn hoặc gõ nội dung biểu quyết.</source>
         <translation>Choose or type the subject of the vote.</translation>
     </message>
@@ -7494,6 +8328,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Chủ trì</source>
         <translation>Chair</translation>
+    </message>
+    <message>
+        <source>Chức vụ</source>
+        <translation>Post</translation>
     </message>
     <message>
         <source>Các cuộc bầu đã xác nhận kết quả: ai trúng cử, dự khuyết với bao nhiêu phiếu.</source>
@@ -7520,12 +8358,64 @@ Click to copy the whole digest.</translation>
         <translation>Members of the outgoing committee who nominate or stand outside the prepared list</translation>
     </message>
     <message>
+        <source>Cột {column} không có «{text}».</source>
+        <translation>The column {column} has no “{text}”.</translation>
+    </message>
+    <message>
+        <source>Cột «{column}» lặp lại điều một cột trước đã ghi.</source>
+        <translation>The column “{column}” repeats what an earlier one says.</translation>
+    </message>
+    <message>
         <source>Danh sách dài quá mức số dư thì xin ý kiến về ai</source>
         <translation>About whom the congress is asked where the list exceeds the surplus</translation>
     </message>
     <message>
         <source>Danh sách trúng cử</source>
         <translation>List of the elected</translation>
+    </message>
+    <message>
+        <source>Danh sách đại biểu</source>
+        <translation>List of delegates</translation>
+    </message>
+    <message>
+        <source>Dân tộc</source>
+        <translation>Ethnicity</translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Ghi họ và tên; dòng thừa thì xóa.</source>
+        <translation>Write the name; take a superfluous row out.</translation>
+    </message>
+    <message>
+        <source>Ghi một trong các từ: {words}.</source>
+        <translation>Write one of the words: {words}.</translation>
+    </message>
+    <message>
+        <source>Ghi ngày trước, tháng sau: 28/7/1975; chỉ biết tháng hoặc năm thì ghi 7/1975, 1975.</source>
+        <translation>Write the day before the month: 28/7/1975; where only the month or the year is known, 7/1975 or 1975.</translation>
+    </message>
+    <message>
+        <source>Ghi số nguyên từ 1 đến {most}, hoặc để trống.</source>
+        <translation>Write a whole number from 1 to {most}, or nothing.</translation>
+    </message>
+    <message>
+        <source>Ghế</source>
+        <translation>Seat</translation>
+    </message>
+    <message>
+        <source>Ghế {text} đã có ở dòng {first}.</source>
+        <translation>The seat {text} stands in row {first} already.</translation>
+    </message>
+    <message>
+        <source>Giáo dục phổ thông</source>
+        <translation>Schooling</translation>
+    </message>
+    <message>
+        <source>Giới tính</source>
+        <translation>Sex</translation>
     </message>
     <message>
         <source>Giữ một người, những người khác đổi vai trò.</source>
@@ -7544,8 +8434,32 @@ Click to copy the whole digest.</translation>
         <translation>Type who nominates, or choose that the person stands by themselves.</translation>
     </message>
     <message>
+        <source>Họ và tên</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Học hàm</source>
+        <translation>Academic title</translation>
+    </message>
+    <message>
         <source>Không có người ứng cử, được đề cử tại đại hội để xin ý kiến.</source>
         <translation>There is nobody from the floor to ask about.</translation>
+    </message>
+    <message>
+        <source>Không cần gì: văn bản nào có trong hồ sơ gửi cấp trên, văn bản nào nộp kèm, còn thiếu.</source>
+        <translation>Nothing is needed: which documents are in the dossier for the upper level, which are added from outside, which are missing.</translation>
+    </message>
+    <message>
+        <source>Không thấy dòng tiêu đề có cột họ và tên.</source>
+        <translation>There is no row of titles with a column for the names.</translation>
+    </message>
+    <message>
+        <source>Không đọc được «{file}».</source>
+        <translation>Cannot read “{file}”.</translation>
+    </message>
+    <message>
+        <source>Khối</source>
+        <translation>Sector</translation>
     </message>
     <message>
         <source>Kiểm lại số có mặt; dự khuyết thay ai thì tính ở chỗ người ấy.</source>
@@ -7568,6 +8482,10 @@ Click to copy the whole digest.</translation>
         <translation>Count the indicative ballot and confirm its result first.</translation>
     </message>
     <message>
+        <source>Lý luận chính trị</source>
+        <translation>Political theory</translation>
+    </message>
+    <message>
         <source>Lấy lại bước ấy ở trang Ứng cử, đề cử của cuộc bầu.</source>
         <translation>Take that step back on the page of nominations of the contest.</translation>
     </message>
@@ -7578,6 +8496,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Mở tập</source>
         <translation>Open the batch</translation>
+    </message>
+    <message>
+        <source>Mở tệp bằng Excel, lưu lại thành tệp .xlsx không mật khẩu rồi nhập lại.</source>
+        <translation>Open the file in Excel, save it as an .xlsx file without a password, then import it again.</translation>
     </message>
     <message>
         <source>Mở tệp ấy bằng Ctrl+O. Không gộp được hai sổ: làm tiếp sổ đủ hơn, phiếu chỉ có ở sổ kia thì nhập lại.</source>
@@ -7596,8 +8518,32 @@ Click to copy the whole digest.</translation>
         <translation>Open the right ballot from the contest page; annul one opened wrongly, with a reason.</translation>
     </message>
     <message>
+        <source>Mục lục hồ sơ đại hội</source>
+        <translation>Index of the dossier</translation>
+    </message>
+    <message>
         <source>Mức số dư ít nhất mà quy chế năm 2014 có đặt ra</source>
         <translation>The least surplus that the 2014 regulation sets</translation>
+    </message>
+    <message>
+        <source>Nguồn đại biểu</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Ngành</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Ngày chính thức</source>
+        <translation>Full member since</translation>
+    </message>
+    <message>
+        <source>Ngày sinh</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>Ngày vào Đảng</source>
+        <translation>Joined the Party</translation>
     </message>
     <message>
         <source>Người nhập của máy kia sang máy này: F8 để đổi người; hai lượt của một tập vẫn do hai người nhập.</source>
@@ -7630,6 +8576,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Nhập phiếu</source>
         <translation>Key papers</translation>
+    </message>
+    <message>
+        <source>Nhập số hàng ghế, số ghế mỗi hàng ở trang Đại biểu, mục Xếp chỗ ngồi.</source>
+        <translation>Give the rows and the seats of a row on the page of the delegates, under the seats.</translation>
     </message>
     <message>
         <source>Nhập tiếp</source>
@@ -7696,6 +8646,10 @@ Click to copy the whole digest.</translation>
         <translation>The typeface of the documents has no sign «{sign}».</translation>
     </message>
     <message>
+        <source>Quê quán</source>
+        <translation>Home</translation>
+    </message>
+    <message>
         <source>Rút bớt danh sách cấp ủy chuẩn bị bằng cách khác.</source>
         <translation>Shorten the prepared list in another way.</translation>
     </message>
@@ -7712,8 +8666,16 @@ Click to copy the whole digest.</translation>
         <translation>After round {number} the electorate decided not to vote again.</translation>
     </message>
     <message>
+        <source>So lại với hồ sơ; chỉ biết năm thì ghi năm.</source>
+        <translation>Compare with the file; where only the year is known, write the year.</translation>
+    </message>
+    <message>
         <source>So phiếu ấy với dòng vừa lưu trên màn hình; khớp thì nhập tiếp từ phiếu sau nó.</source>
         <translation>Hold that paper against the line stored last on the screen; where they agree, key on with the one after it.</translation>
+    </message>
+    <message>
+        <source>Sơ đồ chỗ ngồi</source>
+        <translation>Seating plan</translation>
     </message>
     <message>
         <source>Số khai của tập có lẽ sai: đếm lại tập rồi sửa số phiếu của tập; còn phiếu thì nhập tiếp.</source>
@@ -7740,12 +8702,52 @@ Click to copy the whole digest.</translation>
         <translation>Where returned is wrong, mend the field Returned.</translation>
     </message>
     <message>
+        <source>Số thẻ đảng</source>
+        <translation>Party card</translation>
+    </message>
+    <message>
+        <source>Số thẻ đảng {card} đã có ở dòng {first}.</source>
+        <translation>The party card {card} stands in row {first} already.</translation>
+    </message>
+    <message>
         <source>Số {number} đã là của đại biểu {name}.</source>
         <translation>Number {number} already belongs to delegate {name}.</translation>
     </message>
     <message>
+        <source>Số đại biểu</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Số đại biểu {text} đã có ở dòng {first}.</source>
+        <translation>The number {text} stands in row {first} already.</translation>
+    </message>
+    <message>
         <source>Sổ báo hỏng thì giữ nguyên tệp ấy, mở bản sao gần nhất (Ctrl+O) và nhập lại từ chỗ bản sao dừng.</source>
         <translation>Where the book is said to be damaged, keep that file, open the latest copy (Ctrl+O) and key on from where it ends.</translation>
+    </message>
+    <message>
+        <source>Sổ chưa có tổ chức đảng «{name}».</source>
+        <translation>The book has no organisation “{name}”.</translation>
+    </message>
+    <message>
+        <source>Sổ chưa có đoàn «{name}».</source>
+        <translation>The book has no delegation “{name}”.</translation>
+    </message>
+    <message>
+        <source>Sổ chưa có đại biểu nào.</source>
+        <translation>The book has no delegates yet.</translation>
+    </message>
+    <message>
+        <source>Sổ có đại biểu và số hàng ghế, số ghế của hội trường: sơ đồ A4 ngang và trang tra tên.</source>
+        <translation>A book with delegates and the rows and seats of its hall: the plan on A4 laid on its long side, and pages to find a name.</translation>
+    </message>
+    <message>
+        <source>Sổ có đại biểu: danh sách trích ngang, chính thức rồi dự khuyết, khổ A4 ngang.</source>
+        <translation>A book with delegates: who they are, official ones and alternates, on A4 laid on its long side.</translation>
+    </message>
+    <message>
+        <source>Sổ có đại biểu: tám thẻ một tờ A4, có mã vuông của số đại biểu và dấu cắt.</source>
+        <translation>A book with delegates: eight badges to a sheet of A4, with the number as a square code and cut marks.</translation>
     </message>
     <message>
         <source>Sổ ghi: phát ra {issued}, thu về {returned}, các tập khai {declared}, đã nhập {entered}.</source>
@@ -7754,6 +8756,14 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Sổ này có {stored} phiếu của lần bầu này, tính mọi lượt.</source>
         <translation>Papers of this ballot in this book, all passes together: {stored}.</translation>
+    </message>
+    <message>
+        <source>Sửa cho đúng tên trong sổ, hoặc cho thêm tổ chức mới.</source>
+        <translation>Write the name as in the book, or let the new organisation be added.</translation>
+    </message>
+    <message>
+        <source>Sửa cho đúng tên trong sổ, hoặc cho thêm đoàn mới.</source>
+        <translation>Write the name as in the book, or let the new delegation be added.</translation>
     </message>
     <message>
         <source>Sửa danh sách</source>
@@ -7766,6 +8776,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Sửa danh sách ở trang cuộc bầu.</source>
         <translation>Correct the list on the page of the contest.</translation>
+    </message>
+    <message>
+        <source>Sửa ghế, hoặc để trống.</source>
+        <translation>Change the seat, or leave it empty.</translation>
     </message>
     <message>
         <source>Sửa số có mặt</source>
@@ -7790,6 +8804,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Sửa số được trừ</source>
         <translation>Change those taken off</translation>
+    </message>
+    <message>
+        <source>Sửa số, hoặc để trống để chương trình lấy số tiếp theo.</source>
+        <translation>Change the number, or leave it empty for the next one.</translation>
     </message>
     <message>
         <source>Thay người khác, hoặc xem lại kết quả thẩm tra tư cách.</source>
@@ -7828,6 +8846,14 @@ Click to copy the whole digest.</translation>
         <translation>Member</translation>
     </message>
     <message>
+        <source>Thêm dòng tiêu đề phía trên danh sách, có các cột như họ và tên, ngày sinh, đoàn.</source>
+        <translation>Add a row of titles above the list, with columns such as name, born, delegation.</translation>
+    </message>
+    <message>
+        <source>Thêm hoặc nhập danh sách ở trang Đại biểu.</source>
+        <translation>Add them or import a list on the page of the delegates.</translation>
+    </message>
+    <message>
         <source>Thêm, bớt cho đủ; hoặc biểu quyết lại số lượng.</source>
         <translation>Add or take off to fit, or vote on the number again.</translation>
     </message>
@@ -7836,12 +8862,32 @@ Click to copy the whole digest.</translation>
         <translation>Secretary</translation>
     </message>
     <message>
+        <source>Thẩm tra tư cách</source>
+        <translation>Credentials</translation>
+    </message>
+    <message>
+        <source>Thẻ đại biểu</source>
+        <translation>Delegates&apos; badges</translation>
+    </message>
+    <message>
+        <source>Thứ tự dự khuyết</source>
+        <translation>Order of alternates</translation>
+    </message>
+    <message>
         <source>Thừa phiếu</source>
         <translation>A paper too many</translation>
     </message>
     <message>
+        <source>Trang tính quá lớn: nhiều nhất {rows} dòng, {columns} cột.</source>
+        <translation>The sheet is too large. Rows at most: {rows}, columns at most: {columns}.</translation>
+    </message>
+    <message>
         <source>Trên tờ kiểm phiếu, ghi phiếu ấy vào lý do «không do ban kiểm phiếu phát ra» của tập.</source>
         <translation>On the tally sheet of the batch, count it under the reason “not issued by the board”.</translation>
+    </message>
+    <message>
+        <source>Trình độ chuyên môn</source>
+        <translation>Degree</translation>
     </message>
     <message>
         <source>Trước đó đã ghi là vắng mặt suốt đại hội thì bớt khỏi số được trừ: mẫu số tăng lên.</source>
@@ -7868,6 +8914,10 @@ Click to copy the whole digest.</translation>
         <translation>Look for papers that stick together, are still in the box, or lie in another batch or contest.</translation>
     </message>
     <message>
+        <source>Tôn giáo</source>
+        <translation>Religion</translation>
+    </message>
+    <message>
         <source>Tăng số có mặt.</source>
         <translation>One more is present.</translation>
     </message>
@@ -7886,6 +8936,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Tập ấy đã đủ phiếu ở lượt đó: làm tiếp tập hoặc lượt còn thiếu.</source>
         <translation>That pass of the batch is full: go on with the batch or pass that is not.</translation>
+    </message>
+    <message>
+        <source>Tổ chức đảng</source>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Tờ kiểm phiếu nhập dở: ô nào đã rời là đã lưu; mở tờ và nhập tiếp.</source>
@@ -7924,6 +8978,18 @@ Click to copy the whole digest.</translation>
         <translation>See which batches are full and which are not.</translation>
     </message>
     <message>
+        <source>Xóa dòng thừa, hoặc sửa số thẻ cho đúng.</source>
+        <translation>Take the superfluous row out, or correct the card number.</translation>
+    </message>
+    <message>
+        <source>Xóa dòng thừa; nếu là hai người trùng tên thì ghi ngày sinh hoặc số thẻ đảng.</source>
+        <translation>Take the superfluous row out; for two people of one name write the birth or the party card.</translation>
+    </message>
+    <message>
+        <source>Xóa dòng, rồi sửa đại biểu trong bảng; nếu là hai người trùng tên thì ghi ngày sinh hoặc số thẻ đảng.</source>
+        <translation>Take the row out and change the delegate in the table; for two people of one name write the birth or the party card.</translation>
+    </message>
+    <message>
         <source>Xóa hoặc thay ký tự này; nếu để, bản in sẽ mất nó.</source>
         <translation>Delete or replace this sign; left in, it would be missing on paper.</translation>
     </message>
@@ -7934,6 +9000,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Xóa rồi gõ từng phiếu bằng số.</source>
         <translation>Clear the line and key each paper by its numbers.</translation>
+    </message>
+    <message>
+        <source>Xóa thứ tự, hoặc chọn dự khuyết.</source>
+        <translation>Remove the order, or choose alternate.</translation>
     </message>
     <message>
         <source>Xử lý từ đầu tập xuống, để vị trí của phiếu đúng.</source>
@@ -7968,8 +9038,24 @@ Click to copy the whole digest.</translation>
         <translation>further ballot for alternates</translation>
     </message>
     <message>
+        <source>cao cấp</source>
+        <translation>advanced</translation>
+    </message>
+    <message>
+        <source>cao đẳng</source>
+        <translation>college</translation>
+    </message>
+    <message>
+        <source>chính thức</source>
+        <translation>official</translation>
+    </message>
+    <message>
         <source>chưa kiểm mức ít nhất; đoàn chủ tịch đối chiếu danh sách với quy chế</source>
         <translation>the least is not checked; the presidium compares the list with the regulation</translation>
+    </message>
+    <message>
+        <source>chưa thẩm tra</source>
+        <translation>not checked</translation>
     </message>
     <message>
         <source>chỉ trừ ủy viên đang bị đình chỉ</source>
@@ -7978,6 +9064,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>chỉ xem</source>
         <translation>viewer</translation>
+    </message>
+    <message>
+        <source>chỉ định</source>
+        <translation>appointed</translation>
     </message>
     <message>
         <source>các tập khai</source>
@@ -7992,12 +9082,32 @@ Click to copy the whole digest.</translation>
         <translation>present</translation>
     </message>
     <message>
+        <source>cơ quan nhà nước</source>
+        <translation>State body</translation>
+    </message>
+    <message>
+        <source>cơ quan đảng, đoàn thể</source>
+        <translation>Party body, mass organisation</translation>
+    </message>
+    <message>
         <source>cấp ủy viên triệu tập đại hội vắng mặt suốt đại hội</source>
         <translation>committee members summoned to the congress, absent throughout</translation>
     </message>
     <message>
+        <source>cử nhân</source>
+        <translation>bachelor</translation>
+    </message>
+    <message>
+        <source>doanh nghiệp</source>
+        <translation>enterprise</translation>
+    </message>
+    <message>
         <source>dòng trên phiếu hợp lệ</source>
         <translation>rows on valid papers</translation>
+    </message>
+    <message>
+        <source>dự khuyết</source>
+        <translation>alternate</translation>
     </message>
     <message>
         <source>ghi lý do cho điều cần lưu ý</source>
@@ -8040,6 +9150,10 @@ Click to copy the whole digest.</translation>
         <translation>declared in full batches</translation>
     </message>
     <message>
+        <source>khác</source>
+        <translation>other</translation>
+    </message>
+    <message>
         <source>không bầu cho ai</source>
         <translation>nobody voted for</translation>
     </message>
@@ -8066,6 +9180,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>không đề cử, không ứng cử, không nhận đề cử; chương trình nhắc, đại hội quyết định</source>
         <translation>they neither nominate nor stand; the program warns, the congress decides</translation>
+    </message>
+    <message>
+        <source>không đủ tư cách</source>
+        <translation>not eligible</translation>
     </message>
     <message>
         <source>ký tên, đánh dấu riêng hoặc ghi thêm</source>
@@ -8112,6 +9230,10 @@ Click to copy the whole digest.</translation>
         <translation>Papers and batches</translation>
     </message>
     <message>
+        <source>nam</source>
+        <translation>male</translation>
+    </message>
+    <message>
         <source>người bị đình chỉ sinh hoạt, khởi tố, truy tố, tạm giam</source>
         <translation>suspended, prosecuted or detained people</translation>
     </message>
@@ -8138,6 +9260,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>nhập số triệu tập, số phiếu, chia tập</source>
         <translation>enter people and papers, split batches</translation>
+    </message>
+    <message>
+        <source>nữ</source>
+        <translation>female</translation>
     </message>
     <message>
         <source>phiếu bầu của mọi người</source>
@@ -8180,12 +9306,12 @@ Click to copy the whole digest.</translation>
         <translation>manage people, PINs, the lock</translation>
     </message>
     <message>
-        <source>sửa lời văn của văn bản</source>
-        <translation>change the wording of documents</translation>
+        <source>sơ cấp</source>
+        <translation>primary</translation>
     </message>
     <message>
-        <source>sửa thông tin đại hội, tổ chức, đại biểu</source>
-        <translation>change congress, organisations, delegates</translation>
+        <source>sửa lời văn của văn bản</source>
+        <translation>change the wording of documents</translation>
     </message>
     <message>
         <source>sửa, bỏ phiếu đã nhập trong lượt</source>
@@ -8206,6 +9332,18 @@ Click to copy the whole digest.</translation>
     <message>
         <source>thư ký</source>
         <translation>secretary</translation>
+    </message>
+    <message>
+        <source>thạc sĩ</source>
+        <translation>master</translation>
+    </message>
+    <message>
+        <source>tiến sĩ</source>
+        <translation>doctor</translation>
+    </message>
+    <message>
+        <source>trung cấp</source>
+        <translation>intermediate</translation>
     </message>
     <message>
         <source>trưởng ban</source>
@@ -8236,8 +9374,20 @@ Click to copy the whole digest.</translation>
         <translation>tally sheets</translation>
     </message>
     <message>
+        <source>vắng có phép</source>
+        <translation>excused</translation>
+    </message>
+    <message>
+        <source>vắng không phép</source>
+        <translation>absent without leave</translation>
+    </message>
+    <message>
         <source>về người ứng cử, được đề cử tại đại hội; lấy từ nhiều phiếu đến hết chỗ, danh sách cấp ủy chuẩn bị giữ nguyên</source>
         <translation>about those from the floor; most votes first until there is no room left, the prepared list stays</translation>
+    </message>
+    <message>
+        <source>về trước</source>
+        <translation>left early</translation>
     </message>
     <message>
         <source>xem, tìm, in và lưu văn bản</source>
@@ -8254,6 +9404,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>{for_} tán thành + {against} không tán thành + {others} ý kiến khác = {counted}, mà có mặt {present}.</source>
         <translation>{for_} in favour + {against} against + {others} of other opinion = {counted}, but {present} present.</translation>
+    </message>
+    <message>
+        <source>{later} không thể sau {earlier}.</source>
+        <translation>{later} cannot come after {earlier}.</translation>
     </message>
     <message>
         <source>{names} bằng phiếu ở chỗ cuối của danh sách.</source>
@@ -8332,8 +9486,16 @@ Click to copy the whole digest.</translation>
         <translation>{name} is among the nominees already.</translation>
     </message>
     <message>
+        <source>{name} đã có trong sổ, số {number}, và dòng này ghi khác.</source>
+        <translation>{name} is in the book with the number {number}, and this row says something else.</translation>
+    </message>
+    <message>
         <source>{name} đã có tên.</source>
         <translation>{name} is there already.</translation>
+    </message>
+    <message>
+        <source>{name} đã có ở dòng {first}.</source>
+        <translation>{name} stands in row {first} already.</translation>
     </message>
     <message>
         <source>{name} đã trúng cử hoặc là dự khuyết ở lần bầu trước.</source>
@@ -8368,6 +9530,14 @@ Click to copy the whole digest.</translation>
         <translation>“{name}” has an unfinished part beside it, and nothing can be written here. Copy the book and the files of the same name beside it to a folder that can be written to, and open it there.</translation>
     </message>
     <message>
+        <source>«{name}» dài quá.</source>
+        <translation>“{name}” is too long.</translation>
+    </message>
+    <message>
+        <source>«{name}» không phải họ và tên.</source>
+        <translation>“{name}” is no name.</translation>
+    </message>
+    <message>
         <source>«{name}» không phải là sổ đại hội. Chọn tệp có đuôi {suffix}.</source>
         <translation>“{name}” is no congress book. Choose a file that ends in {suffix}.</translation>
     </message>
@@ -8384,6 +9554,14 @@ Click to copy the whole digest.</translation>
         <translation>“{name}” was written by a later version of the program. Install that version and open it again.</translation>
     </message>
     <message>
+        <source>«{text}» không phải ngày tháng.</source>
+        <translation>“{text}” is no date.</translation>
+    </message>
+    <message>
+        <source>«{text}» không phải số thứ tự.</source>
+        <translation>“{text}” is no number.</translation>
+    </message>
+    <message>
         <source>«{typed}» có thể đọc nhiều cách.</source>
         <translation>“{typed}” can be read in several ways.</translation>
     </message>
@@ -8398,6 +9576,14 @@ Click to copy the whole digest.</translation>
     <message>
         <source>«{typed}» không phải là số trên phiếu.</source>
         <translation>“{typed}” is not a number on the paper.</translation>
+    </message>
+    <message>
+        <source>Điện thoại</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Đoàn</source>
+        <translation>Delegation</translation>
     </message>
     <message>
         <source>Đoàn Chủ tịch</source>
@@ -8460,6 +9646,14 @@ Click to copy the whole digest.</translation>
         <translation>Close the count, then do this again.</translation>
     </message>
     <message>
+        <source>Đơn vị công tác</source>
+        <translation>Workplace</translation>
+    </message>
+    <message>
+        <source>Đại biểu chính thức không có thứ tự dự khuyết.</source>
+        <translation>An official delegate has no order of alternates.</translation>
+    </message>
+    <message>
         <source>Đại biểu về giữa chừng</source>
         <translation>A delegate leaves</translation>
     </message>
@@ -8500,6 +9694,10 @@ Click to copy the whole digest.</translation>
         <translation>Count the papers returned again by hand, each batch by two people.</translation>
     </message>
     <message>
+        <source>Đổi tên hoặc xóa một trong hai cột trong tệp.</source>
+        <translation>Rename or remove one of the two columns in the file.</translation>
+    </message>
+    <message>
         <source>Đừng xác nhận. Lưu bản sao của sổ rồi đếm lại bằng tệp kiểm lại.</source>
         <translation>Do not confirm. Save a copy of the book and count again from the contest file.</translation>
     </message>
@@ -8528,8 +9726,24 @@ Click to copy the whole digest.</translation>
         <translation>close the count</translation>
     </message>
     <message>
+        <source>đơn vị sự nghiệp</source>
+        <translation>public service</translation>
+    </message>
+    <message>
+        <source>đương nhiên</source>
+        <translation>ex officio</translation>
+    </message>
+    <message>
+        <source>được bầu</source>
+        <translation>elected</translation>
+    </message>
+    <message>
         <source>đại biểu chính thức vắng mặt suốt đại hội, không có dự khuyết thay</source>
         <translation>official delegates absent throughout, not replaced by an alternate</translation>
+    </message>
+    <message>
+        <source>đại học</source>
+        <translation>university</translation>
     </message>
     <message>
         <source>đại hội đại biểu</source>
@@ -8550,6 +9764,14 @@ Click to copy the whole digest.</translation>
     <message>
         <source>đảng viên được miễn công tác và sinh hoạt, không dự đại hội</source>
         <translation>members excused from work and meetings, not attending</translation>
+    </message>
+    <message>
+        <source>đến muộn</source>
+        <translation>late</translation>
+    </message>
+    <message>
+        <source>đủ tư cách</source>
+        <translation>eligible</translation>
     </message>
     <message>
         <source>Ở đây mỗi lần chỉ nhập một phiếu.</source>

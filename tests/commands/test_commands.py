@@ -54,6 +54,14 @@ def test_tally_elects_as_many_as_the_report_says(book: Path) -> None:
         assert len(outcome["alternates"]) == (2 if contest == 4 else 0)
 
 
+def test_the_dossier_is_written_into_a_folder(book: Path, tmp_path: Path) -> None:
+    done = run("dossier", book, "--out", tmp_path / "ho-so")
+    assert (done.returncode, done.stderr) == (0, "")
+    files = sorted(path.name for path in (tmp_path / "ho-so").iterdir())
+    assert files[0] == "01-muc-luc-ho-so-dai-hoi.pdf"
+    assert done.stdout.count("Đã ghi: ") == len(files)
+
+
 def test_a_recount_of_the_exported_file_says_what_the_book_says(book: Path, tmp_path: Path) -> None:
     for contest in range(1, 5):
         file = tmp_path / f"{contest}.json"

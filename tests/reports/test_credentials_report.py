@@ -11,6 +11,7 @@ from pdf_reading import flat, tables
 from app.exchange.sample_congress import make_sample
 from app.models.book import Book
 from app.models.delegates import Delegate
+from app.models.errors import Refused
 from app.models.replacements import Replacement
 from app.reports.from_book import build
 from app.rules.figures import percent
@@ -88,7 +89,7 @@ def test_who_is_not_eligible_is_named_with_the_reason(book: Book) -> None:
     assert "Đại biểu không đủ tư cách: đồng chí Lò Văn An (bầu sai quy định)." in flat(report(book))
 
 
-def test_a_book_without_delegates_still_has_its_form(book: Book) -> None:
-    text = flat(report(book))
-    assert "Tổng số đại biểu chính thức được triệu tập: 0" in text
-    assert "T/M BAN THẨM TRA" in text
+def test_a_book_without_delegates_says_what_comes_first(book: Book) -> None:
+    with pytest.raises(Refused) as refused:
+        report(book)
+    assert refused.value.findings[0].rule.code == "delegate.none"

@@ -13,6 +13,7 @@ from python_calamine import CalamineWorkbook
 from settled_round import new_book, settled
 
 from app.models.ballots import BatchPass
+from app.models.delegates import Delegate
 from app.models.round_records import Candidate
 from app.reports.catalogue import DOCUMENTS, Format, Scope
 from app.reports.counting_minutes import story_of
@@ -21,6 +22,8 @@ from app.reports.pdf_story import as_pdf
 from app.reports.story_files import drawn
 from app.reports.wording import load
 from app.rules.ballots import Ballot
+from app.rules.persons import Person
+from app.rules.seating import Hall
 
 WORDS = load("counting-minutes")
 SAMPLES = {
@@ -151,12 +154,19 @@ def test_nothing_typed_becomes_a_formula_or_a_link(name):
                 assert b"<hyperlink" not in parts.read(part)
 
 
+def seat_somebody(book):
+    """Give the book a delegate and a hall, which documents of the congress need."""
+    book.delegates.add([Delegate(person=Person(name="Lò Thị Án"), seat="A1")])
+    book.seatings.save(Hall(2, 3))
+
+
 @pytest.mark.parametrize(
     "name", [name for name, one in DOCUMENTS.items() if Format.XLSX in one.formats and one.fits(indicative=False)]
 )
 def test_each_document_of_a_book_comes_in_every_format_it_names(tmp_path, name):
     book, round_id = settled(tmp_path / "so.sodaihoi", rehearsal=DOCUMENTS[name].scope is Scope.PRACTICE)
     with book:
+        seat_somebody(book)
         words = words_of(docx.Document(BytesIO(build(book, name, round_id, Format.DOCX))))
         sheets = CalamineWorkbook.from_filelike(BytesIO(build(book, name, round_id, Format.XLSX)))
     assert "ĐẢNG CỘNG SẢN VIỆT NAM" in words
@@ -179,10 +189,11 @@ def test_every_document_of_a_rehearsal_says_so_in_every_format(tmp_path, name):
     book, round_id = settled(tmp_path / "so.sodaihoi", rehearsal=True)
     entry = DOCUMENTS[name]
     with book:
+        seat_somebody(book)
         if found := objection(book, entry, round_id):
             assert found.rule.code == "indicative.only"
             return
-        made = {kind: build(book, name, 0 if entry.scope is Scope.BOOK else round_id, kind) for kind in entry.formats}
+        made = {kind: build(book, name, 0 if entry.is_of_book else round_id, kind) for kind in entry.formats}
     assert all("DIỄN TẬP" in text for text in page_texts(made[Format.PDF]))
     if Format.DOCX in made:
         document = docx.Document(BytesIO(made[Format.DOCX]))

@@ -24,6 +24,7 @@ CELLS = {
     "reopen-pass": "yes    yes    yes    no",
     "settle": "yes    yes    yes    no",
     "congress": "yes    yes    no    no",
+    "check-in": "yes    yes    yes    no",
     "contest": "yes    yes    no    no",
     "list": "yes    yes    no    no",
     "figures": "yes    yes    no    no",

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QListWidget
 
 from app.models.book import Book
 from app.rules.situation_steps import GUIDES
+from app.ui.places import ENTRIES
 
 DOWN, ENTER, SPACE, TAB, RIGHT = (
     Qt.Key.Key_Down,
@@ -31,7 +32,8 @@ def read(window):
 
 def opened(window, number):
     """Go to a situation by the navigation and the arrow keys."""
-    QTest.keyClick(window, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
+    number_key = Qt.Key(Qt.Key.Key_1 + ENTRIES.index("situations"))
+    QTest.keyClick(window, number_key, Qt.KeyboardModifier.ControlModifier)
     press(Qt.Key.Key_Home, *[DOWN] * (number - 1))
 
 

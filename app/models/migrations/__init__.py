@@ -24,6 +24,8 @@ from app.models.migrations import (
     papers,
     passes,
     sealing,
+    seating,
+    sessions,
     tally_sheets,
     wordings,
 )
@@ -46,5 +48,7 @@ STEPS: tuple[Callable[[Opened], None], ...] = (
     guards.m014_guards,
     delegates.m015_delegates,
     boards.m016_boards,
-    meeting.m017_meeting,
+    seating.m017_seating,
+    sessions.m018_sessions,
+    meeting.m019_meeting,
 )

@@ -1,4 +1,4 @@
-"""Step 17: bodies of the congress, shows of cards, nominations.
+"""Step 19: bodies of the congress, shows of cards, nominations.
 
 What it is for: who leads the congress, what it voted by cards, and how a list of candidates came about. A vote whose
 figures do not add up is refused by the database itself; what is taken back stays in the book, marked as removed.
@@ -73,6 +73,6 @@ CREATE TABLE opinion_asked (
 """
 
 
-def m017_meeting(db: Opened) -> None:
+def m019_meeting(db: Opened) -> None:
     """A congress has bodies, votes by cards, and nominates before it elects."""
     run(db, _MEETING)

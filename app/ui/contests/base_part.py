@@ -14,6 +14,7 @@ from app.rules.closing import DEDUCTION_NAMES
 from app.rules.findings import Finding
 from app.rules.rounds import Deduction, deductions_of
 from app.rules.rule_sets import Subject
+from app.ui.contests.door_line import DoorLine
 from app.ui.contests.fields import CountField, NarrowCount
 from app.ui.contests.open_contest import OpenContest
 from app.ui.contests.part import Part
@@ -59,6 +60,7 @@ class BasePart(Part):
         self.absent = Label("", "dense")
         self.deductions = {category: _DeductionRow(category) for category in Deduction}
         self.deductions_error = Label("", "error", wrap=True)
+        self.at_door = DoorLine(work)
         self._lay_out()
         self.summoned.counted.connect(self._store_summoned)
         self.present.counted.connect(self._store_present)
@@ -81,6 +83,7 @@ class BasePart(Part):
         self.absent.setText(absent)
         self._show_base()
         self._show_objections(self.work.findings())
+        self.at_door.refresh()
 
     def focus_on(self, place: str) -> bool:
         """Put the focus on summoned, present or the first category."""
@@ -109,6 +112,7 @@ class BasePart(Part):
             Label(self.tr("Được trừ khỏi số triệu tập"), "caption"),
             *self.deductions.values(),
             self.deductions_error,
+            self.at_door,
         )
         self.deductions_error.hide()
 

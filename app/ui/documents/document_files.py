@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QWidget
 from app.models.book import Book
 from app.models.errors import BookError
 from app.reports.catalogue import DOCUMENTS, Format, Scope
-from app.ui.results.saving import ask_where, file_stem, write_whole
+from app.rules.vietnamese import file_stem
+from app.ui.results.saving import ask_where, write_whole
 from app.ui.results.worker import Worker
 from app.ui.words import error_text, rule_text
 
@@ -82,7 +83,7 @@ class DocumentFiles(QObject):
 
     def _stem(self, wanted: Wanted) -> str:
         document = DOCUMENTS[wanted.name]
-        if document.scope is Scope.BOOK:
+        if document.is_of_book:
             return file_stem(document.title)
         stored = self._book.rounds.get(wanted.round_id)
         places = [one.id for one in self._book.contests.all()]
@@ -104,7 +105,7 @@ def making(path: Path, wanted: Wanted) -> Callable[[], bytes]:
 
 def _id_of(book: Book, wanted: Wanted) -> int:
     """Return the id of what a document is made of."""
-    scope = DOCUMENTS[wanted.name].scope
-    if scope is Scope.BOOK:
+    document = DOCUMENTS[wanted.name]
+    if document.is_of_book:
         return 0
-    return book.rounds.get(wanted.round_id).contest_id if scope is Scope.CONTEST else wanted.round_id
+    return book.rounds.get(wanted.round_id).contest_id if document.scope is Scope.CONTEST else wanted.round_id

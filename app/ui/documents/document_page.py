@@ -1,4 +1,4 @@
-"""The page of any document of a round, at "document/ROUND/NAME": read it, print it, save it.
+"""The page of any document, at "document/ROUND/NAME", ROUND 0 for one of the book: read it, print it, save it.
 
 What it is for: the paper exactly as it will be printed and saved; beside it what only this document needs.
 What it is not for: the minutes, which have a page of their own (minutes_page), and the list of all (documents_page).
@@ -29,12 +29,12 @@ _SEALING = "sealing-minutes"
 
 
 class DocumentPage(Page):
-    """One document of one round."""
+    """One document of one round, or of the book."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         """Make the page; `open_named` says for which document of which round."""
         super().__init__(session, parent)
-        self._shown: tuple[Document, BallotRound] | None = None
+        self._shown: tuple[Document, BallotRound | None] | None = None
         self.save = Button(self.tr("Lưu PDF…"), key="Ctrl+S")
         self.save_as = MenuButton(self.tr("Khác"), self.tr("Lưu loại tệp khác"))
         self.as_docx = self.save_as.add(self.tr("Lưu DOCX để sửa bằng Word…"), lambda: self._save_as(Format.DOCX))
@@ -57,7 +57,8 @@ class DocumentPage(Page):
             raise LookupError(name)
         self.notice.clear()
         self.desk.clear()
-        self._shown = DOCUMENTS[name], self.session.book.rounds.get(ids[0])
+        is_of_book = not ids[0] and DOCUMENTS[name].is_of_book
+        self._shown = DOCUMENTS[name], None if is_of_book else self.session.book.rounds.get(ids[0])
         can_be_made = self._show()
         (self.desk.view if can_be_made else self.not_yet.button).setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -89,37 +90,43 @@ class DocumentPage(Page):
         self.desk.busy.connect(self.print.setDisabled)
         for link in (self.contest, self.not_yet.button):
             link.clicked.connect(lambda: self._go("contest", self._round.contest_id))
-        self.wording.clicked.connect(lambda: self._go("wording", self._round.id))
+        self.wording.clicked.connect(self._go_to_wording)
         self.others.clicked.connect(lambda: self._go("documents", self._round.id))
 
     @property
     def _round(self) -> BallotRound:
-        """The round on the page; signals come only after `open_named`."""
-        if self._shown is None:
-            raise LookupError("no document is open")
+        """The round on the page; what asks for it is hidden while the document is of the book."""
+        if self._shown is None or self._shown[1] is None:
+            raise LookupError("no document of a round is open")
         return self._shown[1]
+
+    def _go_to_wording(self) -> None:
+        if self._shown is not None and self._shown[1] is None:
+            self.session.go.emit("wording")
+        else:
+            self._go("wording", self._round.id)
 
     def _go(self, place: str, number: int) -> None:
         self.session.go.emit(f"{place}/{number}")
 
     def _refresh(self) -> None:
         if self._shown is not None and self.isVisible():
-            self._shown = self._shown[0], self.session.book.rounds.get(self._round.id)
+            document, stored = self._shown
+            self._shown = document, stored and self.session.book.rounds.get(stored.id)
             self._show()
 
     def _show(self) -> bool:
         """Show the document, or why it cannot be made; return whether it can."""
         from app.reports.from_book import objection
 
-        document, stored = self._shown or (DOCUMENTS[_SEALING], self._round)
-        contest = self.session.book.contests.get(stored.contest_id)
-        self._header.set_title(f"{rule_text(document.title)}: {contest.title}")
-        self._which.setText(round_name(stored))
-        self.about.setText(rule_text(document.needs))
+        if self._shown is None:
+            raise LookupError("no document is open")
+        document, stored = self._shown
+        self._name(document, stored)
         self.as_docx.setEnabled(Format.DOCX in document.formats)
         self.as_xlsx.setEnabled(Format.XLSX in document.formats)
         self.save_as.setVisible(len(document.formats) > 1)
-        wrong = objection(self.session.book, document, stored.id)
+        wrong = objection(self.session.book, document, stored.id if stored else 0)
         self.not_yet.setVisible(wrong is not None)
         for widget in (self._paper, self.save, self.print):
             widget.setVisible(wrong is None)
@@ -128,9 +135,21 @@ class DocumentPage(Page):
             self.save_as.hide()
             self.notice.show_notice(said(wrong), kind="info")
             return False
-        self.handover.show_round(stored.id)
-        self.desk.show_document(document.name, stored.id)
+        if stored:
+            self.handover.show_round(stored.id)
+        self.desk.show_document(document.name, stored.id if stored else 0)
         return True
+
+    def _name(self, document: Document, stored: BallotRound | None) -> None:
+        """Say which document this is, and of which round where it is of one."""
+        title = rule_text(document.title)
+        if stored:
+            title = f"{title}: {self.session.book.contests.get(stored.contest_id).title}"
+            self._which.setText(round_name(stored))
+        self._header.set_title(title)
+        self.about.setText(rule_text(document.needs))
+        for widget in (self._which, self.contest, self.others):
+            widget.setVisible(stored is not None)
 
     def _save(self) -> None:
         self.handover.store()

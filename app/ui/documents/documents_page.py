@@ -7,7 +7,7 @@ What it is not for: the pages of one document, which open from here.
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHeaderView, QWidget
 
-from app.reports.catalogue import Document, Format
+from app.reports.catalogue import Document, Format, Scope
 from app.ui.contests.words import said
 from app.ui.documents.document_files import Wanted
 from app.ui.documents.document_work import DocumentWork
@@ -42,6 +42,7 @@ class DocumentsPage(Page):
         self.print = Button(self.tr("In"), key="Ctrl+P")
         self.read = PrimaryButton(self.tr("Xem"))
         self.wording = LinkButton(self.tr("Sửa câu chữ của văn bản"))
+        self.dossier = LinkButton(self.tr("Hồ sơ đại hội"))
         self.notice = NoticeBar()
         self.work = DocumentWork(session.book, self.notice, self)
         self.rounds = RoundChoice()
@@ -70,6 +71,7 @@ class DocumentsPage(Page):
 
     def _lay_out(self) -> None:
         frame = PageFrame(self.tr("Văn bản"))
+        frame.header.add_action(self.dossier)
         for button in (self.save, self.save_as, self.print, self.read):
             frame.header.add_action(button)
         self.table.setModel(self.model)
@@ -93,6 +95,7 @@ class DocumentsPage(Page):
         self.table.selectionModel().currentRowChanged.connect(self._show_line)
         self.table.opened.connect(self._read)
         self.read.clicked.connect(self._read)
+        self.dossier.clicked.connect(lambda: self.session.go.emit("dossier"))
         self.save.clicked.connect(lambda: self._save(Format.PDF))
         self.print.clicked.connect(self._print)
         self.wording.clicked.connect(lambda: self.session.go.emit(f"wording/{self.rounds.round_id}"))
@@ -120,7 +123,8 @@ class DocumentsPage(Page):
         from app.reports.from_book import documents_of
 
         indicative = self.session.book.rounds.get(round_id).indicative
-        return [one for one in documents_of(self.session.book) if one.fits(indicative=indicative)]
+        of_rounds = (one for one in documents_of(self.session.book) if one.scope is not Scope.CONGRESS)
+        return [one for one in of_rounds if one.fits(indicative=indicative)]
 
     @property
     def _line(self) -> DocumentLine | None:

@@ -102,6 +102,19 @@ _OF_ONE_RULE = {
     ("cards.present", "present"): "229",
     ("body.size", "members"): "6",
     ("body.size", "agreed"): "7",
+    ("delegate.listed", "number"): "17",
+    ("delegate.organisation_unknown", "name"): "CB 1",
+    ("delegate.delegation_unknown", "name"): "D 1",
+    ("delegate.name_letters", "name"): "12 3",
+    ("delegate.name_long", "name"): "Nguyễn Văn A, Trần Thị B",
+    ("delegate.number", "text"): "1a",
+    ("delegate.number", "most"): "99999",
+    ("delegate.date", "text"): "32/1/1980",
+    ("delegate.number_twice", "text"): "17",
+    ("delegate.seat_twice", "text"): "A-12",
+    ("delegate.dates_order", "earlier"): "2005",
+    ("delegate.dates_order", "later"): "1998",
+    ("file.sheet_large", "rows"): "10.000",
 }
 
 
@@ -115,6 +128,12 @@ def _words() -> dict[str, str]:
     return {
         "absent": "Trần Thị B",
         "seat": "A-12",
+        "card": "081234567",
+        "column": rule_text("Giới tính"),
+        "columns": "200",
+        "file": "dai-bieu.xlsx",
+        "text": "abc",
+        "words": f"{rule_text('nam')}, {rule_text('nữ')}",
         "sign": "漢",
         "book": "dai-hoi.sodaihoi",
         "act": translate("Help", "đóng kiểm phiếu"),

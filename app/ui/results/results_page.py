@@ -16,6 +16,7 @@ from app.models.errors import BookError
 from app.models.round_records import BallotRound, RoundState
 from app.rules.findings import finding
 from app.rules.tally_sheets import CountedBy
+from app.rules.vietnamese import file_stem
 from app.ui.contests.open_contest import OpenContest
 from app.ui.contests.rounds_part import RoundsPart
 from app.ui.contests.words import reopened_words, round_name
@@ -24,7 +25,7 @@ from app.ui.people.signed_as import signed_as
 from app.ui.results.questions import ConfirmQuestion, ReopenQuestion
 from app.ui.results.result_table import ResultTable
 from app.ui.results.result_view import ResultView
-from app.ui.results.saving import ask_where, file_stem, write_whole
+from app.ui.results.saving import ask_where, write_whole
 from app.ui.results.wording import contest_verdict
 from app.ui.session import Session
 from app.ui.widgets.boxes import Column

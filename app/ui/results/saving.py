@@ -4,7 +4,6 @@ What it is for: the minutes as PDF and the contest file; the last folder is reme
 What it is not for: the book itself and its copies (models.book_file).
 """
 
-import re
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSettings
@@ -12,14 +11,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.models import whole_file
 from app.models.errors import MediumFailed
-from app.rules.vietnamese import fold
 
 _FOLDER = "saved_folder"
-
-
-def file_stem(*words: object) -> str:
-    """Return words as the name of a file that every system and stick can hold: "ban-chap-hanh-lan-1"."""
-    return re.sub(r"[^a-z0-9]+", "-", fold(" ".join(str(word) for word in words))).strip("-")
 
 
 def ask_where(parent: QWidget, title: str, name: str, kinds: str, book: Path) -> Path | None:

@@ -113,4 +113,4 @@ def _delegates(book: Book) -> Iterator[Found]:
     organisations = {one.id: one.name for one in book.organisations.all()}
     for one in book.delegates.all():
         words = [translate("Finder", "đại biểu"), organisations.get(one.organisation_id or 0, "")]
-        yield Found(one.name, " · ".join(word for word in words if word), "congress")
+        yield Found(one.name, " · ".join(word for word in words if word), f"delegates/{one.id}")

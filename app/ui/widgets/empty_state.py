@@ -25,7 +25,6 @@ class EmptyState(QWidget):
         self._text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._text.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.button = PrimaryButton(action)
-        self.button.setVisible(bool(action))
         self.button.clicked.connect(self.started)
         Column(
             None,
@@ -38,6 +37,8 @@ class EmptyState(QWidget):
             margins=(24, 24, 24, 24),
             parent=self,
         )
+        # Only now has the button a parent: shown before, it would be a window of its own for a moment.
+        self.button.setVisible(bool(action))
         self.setAccessibleName(title)
 
     def say(self, text: str) -> None:

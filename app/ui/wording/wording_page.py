@@ -141,7 +141,7 @@ class WordingPage(Page):
         self._shown = ""
         self._desk.read()
         self.model.show_desk(self._desk)
-        self._on.setVisible(self._document.scope is not Scope.BOOK)
+        self._on.setVisible(not self._document.is_of_book)
         self.table.selectRow(0)
         self._show_block()
         self._print(at_once=True)
@@ -177,7 +177,7 @@ class WordingPage(Page):
     def _print(self, *, at_once: bool = False) -> None:
         """Preview the document; words of the block that is edited are turned to."""
         document, shown = self._document, self.rounds.round_id
-        if document.scope is not Scope.BOOK and not shown:
+        if not document.is_of_book and not shown:
             self.preview.show_nothing(self.tr("Có cuộc bầu đầu tiên thì ở đây hiện văn bản như khi in."))
             return
         id_ = self.session.book.rounds.get(shown).contest_id if document.scope is Scope.CONTEST else shown

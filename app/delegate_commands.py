@@ -1,0 +1,80 @@
+"""The commands for lists that come from and go to other programs: import and export of delegates.
+
+What it is for: the same reading and judging as the window, for scripts.
+What it is not for: the frame of the command line (cli), and what a list means (exchange).
+"""
+
+import argparse
+import json
+import sys
+from pathlib import Path
+
+from app.command_words import DONE, FOUND_WRONG, CannotError, Parser
+
+DELEGATES = "delegates"
+_SUFFIX = ".xlsx"
+
+
+def add_import(parser: Parser) -> None:
+    """Add the arguments of an import."""
+    parser.add_argument("book", metavar="SỔ")
+    parser.add_argument("what", metavar="delegates", choices=[DELEGATES], help="danh sách đại biểu")
+    parser.add_argument("file", metavar="TỆP.xlsx")
+    parser.add_argument("--preview", action="store_true", help="chỉ xem có gì phải sửa, không ghi gì vào sổ")
+    parser.add_argument("--json", action="store_true", help="in JSON: số dòng và từng chỗ phải sửa")
+
+
+def add_export(parser: Parser) -> None:
+    """Add the arguments of an export."""
+    parser.add_argument("book", metavar="SỔ")
+    parser.add_argument("what", metavar="delegates", choices=[DELEGATES], help="danh sách đại biểu")
+    parser.add_argument("--out", metavar="TỆP.xlsx", required=True)
+
+
+def import_list(options: argparse.Namespace) -> int:
+    """Take a list into a book, all of it or nothing; a preview only says what is wrong with it."""
+    from app.exchange.delegate_import import read, take_in
+    from app.exchange.delegate_sheets import read_cells
+    from app.models.book import Book
+
+    path = Path(options.book)
+    cells = read_cells(Path(options.file))
+    with Book.look(path) as book:
+        found = read(book, cells)
+    is_wrong = bool(found.judged.problems)
+    if not (options.preview or is_wrong):
+        with Book.open(path) as book:
+            take_in(book, list(found.judged.new.values()))
+    if found.heading and found.heading.unknown:
+        print(f"Không đọc các cột: {', '.join(found.heading.unknown)}", file=sys.stderr)
+    if options.json:
+        print(json.dumps(found.summary, ensure_ascii=False))
+        return FOUND_WRONG if is_wrong else DONE
+    for one in found.summary["problems"]:
+        print(f"Dòng {one['row']}, cột {one['column']}: {one['message']}")
+    count, same = len(found.judged.new), len(found.judged.same)
+    if is_wrong:
+        print(f"{len(found.rows)} dòng, {len(found.judged.problems)} chỗ phải sửa. Chưa ghi gì vào sổ.")
+        return FOUND_WRONG
+    done = "đọc được" if options.preview else "đã thêm"
+    print(f"{len(found.rows)} dòng: {done} {count} đại biểu mới, {same} đại biểu đã có, không đổi.")
+    return DONE
+
+
+def export_list(options: argparse.Namespace) -> int:
+    """Write all delegates of a book as a sheet that import takes back."""
+    from app.exchange.delegate_sheets import written_sheet
+    from app.models.book import Book
+    from app.models.whole_file import write_whole
+
+    target = Path(options.out)
+    if target.suffix.lower() != _SUFFIX:
+        raise CannotError(f"«{target.name}»: danh sách đại biểu là tệp .xlsx. Đổi đuôi tệp.")
+    with Book.look(Path(options.book)) as book:
+        content = written_sheet(book)
+    try:
+        write_whole(target, content)
+    except OSError as error:
+        raise CannotError(f"Không ghi được «{options.out}»: {error.strerror}. Kiểm thư mục và chỗ trống.") from error
+    print(f"Đã ghi: {options.out}")
+    return DONE

@@ -1,0 +1,69 @@
+"""Taking a list of delegates into a book: all of it or nothing.
+
+What it is for: the window and the command line take the same list the same way.
+What it is not for: reading files (delegate_sheets) and judging rows (rules.delegate_rows).
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from app.models.book import Book
+from app.models.delegate_texts import Names, add_names, in_book, with_values
+from app.models.delegates import Delegate
+from app.rules.delegate_fields import TITLES, DelegateField
+from app.rules.delegate_heading import Heading, ListColumn
+from app.rules.delegate_rows import Judged, ListRow, Problem, Values, judge, read_list
+from app.rules.findings import finding
+from app.rules.persons import Person
+
+
+@dataclass(frozen=True, slots=True)
+class ReadList:
+    """A list as it was read and judged; without a heading there are no rows to judge."""
+
+    heading: Heading | None
+    rows: tuple[ListRow, ...]
+    judged: Judged
+
+    @property
+    def summary(self) -> dict[str, Any]:
+        """What a preview prints: how many rows, and each problem with its row and column in the file."""
+        problems = [
+            {
+                "row": one.row,
+                "column": one.column.title,
+                "code": one.found.rule.code,
+                "message": f"{one.found.says} {one.found.remedy}",
+            }
+            for one in self.judged.problems
+        ]
+        return {"rows": len(self.rows), "problems": problems}
+
+
+def read(book: Book, cells: Sequence[Sequence[str]]) -> ReadList:
+    """Return what a list comes to beside what the book has."""
+    heading, rows = read_list(cells)
+    if heading is None:
+        column = ListColumn(0, TITLES[DelegateField.NAME], DelegateField.NAME)
+        nowhere = Problem(1, column, finding("delegate.no_heading"))
+        return ReadList(None, rows, Judged({}, frozenset(), (nowhere,)))
+    return ReadList(heading, rows, judge(heading, rows, in_book(book)))
+
+
+def take_in(book: Book, new: Sequence[Values]) -> tuple[int, ...]:
+    """Add the new delegates of a list without problems, with the organisations and delegations it brings.
+
+    Returns their ids. Raises Refused and MediumFailed as the book does; then nothing of it happened.
+    """
+    if not new:
+        return ()
+    with book.together():
+        add_names(book, _named(new, DelegateField.ORGANISATION), _named(new, DelegateField.DELEGATION))
+        names = Names(book)
+        nobody = Delegate(person=Person(name=""))
+        return book.delegates.add([with_values(nobody, values, names) for values in new])
+
+
+def _named(new: Sequence[Values], field: DelegateField) -> list[str]:
+    return [str(values.get(field) or "") for values in new]

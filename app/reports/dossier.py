@@ -1,0 +1,121 @@
+"""The dossier for the upper committee: what belongs to it, what is missing, all of it as files and as one PDF.
+
+What it is for: the list of `resources/dossier.toml` against a book; index, single files, one file with bookmarks.
+What it is not for: the documents themselves, and what an office adds from outside the program.
+Source: what customarily goes to the upper committee (evaluation-and-documents 6.5); no binding list was found (O17).
+"""
+
+import tomllib
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from io import BytesIO
+from pathlib import Path
+
+from app.models.book import Book
+from app.models.contests import Contest
+from app.models.round_records import BallotRound, RoundState
+from app.models.whole_file import write_whole
+from app.reports.catalogue import DOCUMENTS, Document
+from app.reports.from_book import build, objection
+from app.resources import resource
+from app.rules.findings import Finding, finding
+from app.rules.vietnamese import file_stem
+
+INDEX = "dossier-index"
+Stepped = Callable[[int, int], bool]
+"""Told how many pieces are done of how many; returns whether to go on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One piece: made by the program where `document` is named, and then `objection` is why it cannot be made yet."""
+
+    title: str
+    document: str = ""
+    id: int = 0
+    objection: Finding | None = None
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether the program can make it now."""
+        return bool(self.document) and self.objection is None
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """One piece as PDF."""
+
+    title: str
+    content: bytes
+
+
+def pieces_of(book: Book) -> tuple[Piece, ...]:
+    """Return the pieces in the order of the index: one for each confirmed round, or one that waits for the first."""
+    listed = tomllib.loads(resource("dossier.toml").read_text("utf-8"))["piece"]
+    return tuple(piece for entry in listed for piece in _pieces(book, entry["title"], entry.get("document", "")))
+
+
+def _pieces(book: Book, title: str, name: str) -> Iterator[Piece]:
+    document = DOCUMENTS.get(name)
+    if document is None:
+        yield Piece(title)
+    elif document.is_of_book:
+        yield Piece(title, name, objection=objection(book, document, 0))
+    else:
+        yield from _of_rounds(book, title, document)
+
+
+def _of_rounds(book: Book, title: str, document: Document) -> Iterator[Piece]:
+    waiting = [one for one in book.contests.all() if not one.indicative]
+    for contest in waiting:
+        rounds = [one for one in book.rounds.of_contest(contest.id) if one.state is not RoundState.ANNULLED]
+        confirmed = [one for one in rounds if one.state is RoundState.CONFIRMED]
+        for one in confirmed:
+            yield Piece(_title(title, contest, one), document.name, one.id, objection(book, document, one.id))
+        if not confirmed:
+            yield Piece(
+                title.format_map({"cuộc bầu": contest.title}), document.name, objection=finding("round.not_closed")
+            )
+
+
+def _title(title: str, contest: Contest, stored: BallotRound) -> str:
+    of_contest = title.format_map({"cuộc bầu": contest.title})
+    return of_contest if stored.number == 1 else f"{of_contest}, lần {stored.number}"
+
+
+def make(book: Book, pieces: Sequence[Piece], step: Stepped) -> list[Made]:
+    """Return the index and every piece that is ready as PDF; nothing where `step` does not let it go on."""
+    ready = [Piece(DOCUMENTS[INDEX].title, INDEX), *(one for one in pieces if one.is_ready)]
+    made: list[Made] = []
+    for done, one in enumerate(ready):
+        if not step(done, len(ready)):
+            return []
+        made.append(Made(one.title, build(book, one.document, one.id)))
+    step(len(ready), len(ready))
+    return made
+
+
+def one_file(made: Sequence[Made], title: str) -> bytes:
+    """Return the pieces one after the other as one PDF with a bookmark for each."""
+    from pypdf import PdfWriter
+
+    writer = PdfWriter()
+    for one in made:
+        writer.append(BytesIO(one.content), outline_item=one.title)
+    writer.add_metadata({"/Title": title, "/Producer": "Sổ Đại hội"})
+    target = BytesIO()
+    writer.write(target)
+    return target.getvalue()
+
+
+def write_folder(folder: Path, made: Sequence[Made], title: str) -> list[Path]:
+    """Write each piece and the one file into a folder and return their paths; raise OSError or Refused.
+
+    Files of the same names from an earlier time are replaced, each whole or not at all.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    named = [(f"{number:02d}-{file_stem(one.title)}.pdf", one.content) for number, one in enumerate(made, start=1)]
+    named.append((f"{file_stem(title)}.pdf", one_file(made, title)))
+    for name, content in named:
+        write_whole(folder / name, content)
+    return [folder / name for name, _ in named]

@@ -1,0 +1,114 @@
+"""Where the heading of a list of delegates stands, and what each of its columns holds.
+
+What it is for: lists with a title above, a heading of one or two rows, columns in any order, and columns that are
+nobody's business here.
+What it is not for: the rows below (delegate_rows).
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from app.rules.delegate_fields import DelegateField, SplitBirth, field_of, is_order
+from app.rules.vietnamese import clean
+
+Cells = Sequence[str]
+_LOOKED_AT = 20
+
+
+@dataclass(frozen=True, slots=True)
+class ListColumn:
+    """One column: its place from 0, its title as it stands there, and what it holds."""
+
+    at: int
+    title: str
+    field: DelegateField | SplitBirth | None
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """The columns, the place of the first row below them, and columns that repeat what an earlier one holds."""
+
+    columns: tuple[ListColumn, ...]
+    first_row: int
+    repeated: tuple[ListColumn, ...] = ()
+
+    @property
+    def unknown(self) -> tuple[str, ...]:
+        """The titles that nobody knows; what stands below them is left out."""
+        return tuple(one.title for one in self.columns if one.field is None and one.title and not is_order(one.title))
+
+    @property
+    def known(self) -> tuple[ListColumn, ...]:
+        """The columns that are read."""
+        return tuple(one for one in self.columns if one.field is not None)
+
+    def has(self, field: DelegateField) -> bool:
+        """Return whether a column holds this."""
+        return any(one.field is field for one in self.columns)
+
+
+def find_heading(rows: Sequence[Cells]) -> Heading | None:
+    """Return the heading; None where no row has a title for the names.
+
+    A list of names alone needs none: each row is one name.
+    """
+    at = max(range(min(len(rows), _LOOKED_AT)), key=lambda row: (_score(rows[row]), -row), default=None)
+    if at is None or not _score(rows[at]):
+        return _names_alone(rows)
+    titles = [clean(cell) for cell in rows[at]]
+    first_row = at + 1
+    if first_row < len(rows) and (below := _second_row(rows[at], rows[first_row])):
+        width = max(len(titles), len(below))
+        titles = [*titles, *[""] * (width - len(titles))]
+        titles = [low or high for high, low in zip(titles, below, strict=True)]
+        first_row += 1
+    return _heading(titles, first_row)
+
+
+def _score(row: Cells) -> int:
+    """Return how many titles a row has; nothing where the name is not among them."""
+    fields = {field_of(cell) for cell in row if cell.strip()} - {None}
+    return len(fields) if DelegateField.NAME in fields else 0
+
+
+def _second_row(above: Cells, row: Cells) -> list[str]:
+    """Return the titles of a second row of a heading, which parts columns of the first; nothing where it is none."""
+    titles = [clean(cell) for cell in row]
+    filled = [title for title in titles if title]
+    known = [title for title in filled if field_of(title) is not None]
+    at_name = next((at for at, cell in enumerate(above) if field_of(cell) is DelegateField.NAME), 0)
+    is_heading = bool(filled) and len(known) == len(filled) and not (at_name < len(titles) and titles[at_name])
+    return [*titles, *[""] * max(0, len(above) - len(titles))] if is_heading else []
+
+
+def _names_alone(rows: Sequence[Cells]) -> Heading | None:
+    if rows and all(sum(bool(cell.strip()) for cell in row) <= 1 for row in rows):
+        places = {at for row in rows for at, cell in enumerate(row) if cell.strip()}
+        if len(places) == 1:
+            return Heading((ListColumn(places.pop(), "", DelegateField.NAME),), 0)
+    return None
+
+
+def _heading(titles: Sequence[str], first_row: int) -> Heading:
+    return Heading(tuple(_columns(titles)), first_row, tuple(_repeated(titles)))
+
+
+def _columns(titles: Sequence[str]) -> Iterator[ListColumn]:
+    seen: set[DelegateField | SplitBirth] = set()
+    for at, title in enumerate(titles):
+        field = field_of(title) if title else None
+        if field is not None and field not in seen:
+            seen.add(field)
+            yield ListColumn(at, title, field)
+        elif field is None:
+            yield ListColumn(at, title, None)
+
+
+def _repeated(titles: Sequence[str]) -> Iterator[ListColumn]:
+    first: set[DelegateField | SplitBirth] = set()
+    for at, title in enumerate(titles):
+        field = field_of(title) if title else None
+        if field in first:
+            yield ListColumn(at, title, field)
+        elif field is not None:
+            first.add(field)

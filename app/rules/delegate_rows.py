@@ -1,0 +1,317 @@
+"""The rows of a list of delegates against each other and against the book: what is new, what is wrong with it.
+
+What it is for: every problem of every cell before anything is written; a row that says nothing new is no problem.
+What it is not for: files (exchange) and storing (models).
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from app.rules.delegate_fields import TITLES, DelegateField, SplitBirth
+from app.rules.delegate_heading import Heading, ListColumn, find_heading
+from app.rules.delegate_values import NUMBERS, USUAL, Unread, Value, check_together, read_value, split_degree
+from app.rules.findings import Finding, finding
+from app.rules.partial_dates import PartialDate
+from app.rules.persons import Sex
+from app.rules.vietnamese import clean, fold, text_key
+
+NAMED = (DelegateField.ORGANISATION, DelegateField.DELEGATION)
+_OF_ONE = (DelegateField.NUMBER, DelegateField.SEAT)
+_HAS_IT = frozenset({"x", "v", "+", "✓", "✔", "1"})
+
+Values = dict[DelegateField, Value]
+
+
+@dataclass(frozen=True, slots=True)
+class ListRow:
+    """One row: its number in the file from 1, and its cells."""
+
+    number: int
+    cells: tuple[str, ...]
+
+    def cell(self, at: int) -> str:
+        """Return the text of a cell, "" past the end."""
+        return self.cells[at] if at < len(self.cells) else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A delegate of the book, as a list would have it."""
+
+    number: int
+    texts: Mapping[DelegateField, str]
+
+    @property
+    def name(self) -> str:
+        """The full name."""
+        return self.texts[DelegateField.NAME]
+
+
+@dataclass(frozen=True, slots=True)
+class InBook:
+    """What the book has: its delegates, and the names that organisations and delegations go by.
+
+    Names of a kind are `open` where the list may bring new ones.
+    """
+
+    delegates: tuple[Listed, ...] = ()
+    names: Mapping[DelegateField, tuple[str, ...]] = field(default_factory=dict[DelegateField, tuple[str, ...]])
+    open: frozenset[DelegateField] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """What is wrong with a cell: the number of its row in the file, its column, why."""
+
+    row: int
+    column: ListColumn
+    found: Finding
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """What a list comes to: the values of new delegates by row, rows that are in the book already, every problem."""
+
+    new: Mapping[int, Values]
+    same: frozenset[int]
+    problems: tuple[Problem, ...]
+
+
+def person_key(name: str, born: str) -> tuple[object, ...]:
+    """Return what tells two people apart: the name, wherever the tone is put in a syllable, and the birth."""
+    return (*map(_word_key, clean(name).casefold().split()), born)
+
+
+@lru_cache(maxsize=4096)
+def _word_key(word: str) -> object:
+    letters, tones, _ = text_key(word)
+    return letters, tuple(tone for tone in tones if tone)
+
+
+def read_list(cells: Sequence[Sequence[str]]) -> tuple[Heading | None, tuple[ListRow, ...]]:
+    """Return the heading of a list and the rows below it that hold anything; row 1 is the first of `cells`."""
+    heading = find_heading(cells)
+    below = heading.first_row if heading else 0
+    rows = (ListRow(at, tuple(row)) for at, row in enumerate(cells[below:], start=below + 1))
+    return heading, tuple(row for row in rows if any(cell.strip() for cell in row.cells))
+
+
+def judge(heading: Heading, rows: Sequence[ListRow], book: InBook) -> Judged:
+    """Return what the rows below a heading come to."""
+    return _Judging(heading, book).judge(rows)
+
+
+class _Judging:
+    """One reading of one list."""
+
+    def __init__(self, heading: Heading, book: InBook) -> None:
+        self._columns = {one.field: one for one in heading.known if isinstance(one.field, DelegateField)}
+        self._split = [one for one in heading.known if isinstance(one.field, SplitBirth)]
+        self._heading = heading
+        self._book = book
+        self._by_number = {one.number: one for one in book.delegates}
+        self._holders = {kind: {clean(one.texts[kind]): one for one in book.delegates} for kind in _OF_ONE}
+        self._by_card = {card: one for one in book.delegates if (card := _card(one.texts))}
+        self._by_person = {_person(one.texts): one for one in book.delegates}
+        self._names = {kind: {fold(clean(name)): name for name in book.names.get(kind, ())} for kind in NAMED}
+        self._born_at: dict[int, ListColumn] = {}
+        self._problems: list[Problem] = []
+
+    def judge(self, rows: Sequence[ListRow]) -> Judged:
+        new: dict[int, Values] = {}
+        texts: dict[int, dict[DelegateField, str]] = {}
+        same: dict[int, Listed] = {}
+        for column in self._heading.repeated:
+            self._problems.append(
+                Problem(self._heading.first_row, column, finding("delegate.column_twice", column=column.title))
+            )
+        for row in rows:
+            said = self._texts(row)
+            known = self._match(said)
+            if known and self._says_nothing_new(said, known):
+                same[row.number] = known
+                continue
+            texts[row.number] = said
+            new[row.number] = self._read(row.number, said)
+            self._check_in_book(row.number, said, known)
+        self._check_twice(texts, new, same)
+        self._problems.sort(key=lambda one: (one.row, one.column.at))
+        return Judged(new, frozenset(same), tuple(self._problems))
+
+    def _texts(self, row: ListRow) -> dict[DelegateField, str]:
+        """Return what a row says of each field; a birth in the column of men or women says the sex, too."""
+        said = {kind: clean(row.cell(one.at)) for kind, one in self._columns.items()}
+        for one in self._split:
+            text = clean(row.cell(one.at))
+            if not text:
+                continue
+            said[DelegateField.SEX] = said.get(DelegateField.SEX) or _sex(one)
+            if text.casefold() not in _HAS_IT:
+                said[DelegateField.BORN] = said.get(DelegateField.BORN) or text
+                self._born_at[row.number] = one
+        degree = said.get(DelegateField.DEGREE, "")
+        if degree and not said.get(DelegateField.MAJOR):
+            head, subject = split_degree(degree)
+            said[DelegateField.DEGREE] = head
+            if subject:
+                said[DelegateField.MAJOR] = subject
+        return said
+
+    def _match(self, said: Mapping[DelegateField, str]) -> Listed | None:
+        """Return who of the book a row is: by number where the name agrees, by party card, by name and birth."""
+        number = said.get(DelegateField.NUMBER, "")
+        known = self._by_number.get(int(number)) if number.isascii() and number.isdecimal() else None
+        if known and person_key(known.name, "") == person_key(said.get(DelegateField.NAME, ""), ""):
+            return known
+        found = self._by_card.get(_card(said)) if _card(said) else None
+        if found:
+            return found
+        found = self._by_person.get(_person(said))
+        return None if found and _card(said) and _card(found.texts) else found
+
+    def _says_nothing_new(self, said: Mapping[DelegateField, str], known: Listed) -> bool:
+        return all(self._agrees(kind, text, known.texts.get(kind, "")) for kind, text in said.items())
+
+    def _agrees(self, kind: DelegateField, text: str, stored: str) -> bool:
+        if clean(text) == clean(stored):
+            return True
+        if kind in NAMED:
+            return fold(clean(text)) == fold(clean(stored))
+        if kind in NUMBERS and not text:
+            return kind is DelegateField.NUMBER
+        try:
+            return read_value(kind, text) == read_value(kind, stored)
+        except Unread:
+            return False
+
+    def _read(self, row: int, said: Mapping[DelegateField, str]) -> Values:
+        values: Values = {}
+        for kind, text in said.items():
+            try:
+                values[kind] = self._named(kind, text) if kind in NAMED else read_value(kind, text)
+            except Unread as unread:
+                self._say(row, kind, unread.found)
+        if DelegateField.NAME not in said:
+            self._say(row, DelegateField.NAME, finding("delegate.no_name"))
+        for kind, found in check_together({**USUAL, **values}):
+            self._say(row, kind, found)
+        return values
+
+    def _named(self, kind: DelegateField, text: str) -> str:
+        """Return the name of the book that a text means, whatever its accents; raise Unread for none."""
+        read = read_value(kind, text)
+        known = self._names[kind]
+        if not read or fold(text) in known:
+            return known.get(fold(text), "")
+        if kind not in self._book.open:
+            raise Unread(_unknown(kind, text))
+        return known.setdefault(fold(text), text)
+
+    def _check_in_book(self, row: int, said: Mapping[DelegateField, str], known: Listed | None) -> None:
+        if known:
+            found = finding("delegate.listed", name=known.name, number=known.number)
+            self._say(
+                row, DelegateField.CARD_NUMBER if _card(said) == _card(known.texts) != "" else DelegateField.NAME, found
+            )
+            return
+        for kind in _OF_ONE:
+            text = said.get(kind, "")
+            holder = self._holders[kind].get(text.lstrip("0") if kind in NUMBERS else text)
+            if text and holder:
+                self._say(row, kind, _taken(kind, text, holder))
+
+    def _check_twice(
+        self,
+        texts: Mapping[int, Mapping[DelegateField, str]],
+        new: Mapping[int, Values],
+        same: Mapping[int, Listed],
+    ) -> None:
+        """Say which rows are of one person, or want the same number or seat."""
+        self._check_people_twice(texts)
+        for kind in _OF_ONE:
+            wanted = {row: values.get(kind) for row, values in new.items()}
+            for row, first in _again(wanted):
+                self._say(row, kind, _twice(kind, wanted[row], first))
+        seen: dict[int, int] = {}
+        for row, one in same.items():
+            if one.number in seen:
+                found = finding("delegate.row_twice", name=one.name, first=seen[one.number])
+                self._say(row, DelegateField.NAME, found)
+            seen.setdefault(one.number, row)
+
+    def _check_people_twice(self, texts: Mapping[int, Mapping[DelegateField, str]]) -> None:
+        by_card = dict(_again({row: _card(said) for row, said in texts.items()}))
+        people: defaultdict[tuple[object, ...], list[int]] = defaultdict(list)
+        for row, said in texts.items():
+            if row in by_card:
+                found = finding("delegate.card_twice", card=said[DelegateField.CARD_NUMBER], first=by_card[row])
+                self._say(row, DelegateField.CARD_NUMBER, found)
+                continue
+            if not said.get(DelegateField.NAME):
+                continue
+            earlier = people[_person(said)]
+            first = next((one for one in earlier if not (_card(said) and _card(texts[one]))), None)
+            if first is not None:
+                found = finding("delegate.row_twice", name=said[DelegateField.NAME], first=first)
+                self._say(row, DelegateField.NAME, found)
+            earlier.append(row)
+
+    def _say(self, row: int, kind: DelegateField, found: Finding) -> None:
+        self._problems.append(Problem(row, self._column_of(row, kind), found))
+
+    def _column_of(self, row: int, kind: DelegateField) -> ListColumn:
+        """Return the column where something of a field stands; that of the name where the list has none for it."""
+        if kind in self._columns:
+            return self._columns[kind]
+        if kind is DelegateField.BORN and row in self._born_at:
+            return self._born_at[row]
+        if kind is DelegateField.MAJOR and DelegateField.DEGREE in self._columns:
+            return self._columns[DelegateField.DEGREE]
+        return self._columns.get(DelegateField.NAME) or ListColumn(0, TITLES[kind], kind)
+
+
+def _unknown(kind: DelegateField, name: str) -> Finding:
+    if kind is DelegateField.ORGANISATION:
+        return finding("delegate.organisation_unknown", kind, name=name)
+    return finding("delegate.delegation_unknown", kind, name=name)
+
+
+def _taken(kind: DelegateField, text: str, holder: Listed) -> Finding:
+    if kind is DelegateField.NUMBER:
+        return finding("delegate.number_taken", kind, number=text, name=holder.name)
+    return finding("delegate.seat_taken", kind, seat=text, name=holder.name)
+
+
+def _twice(kind: DelegateField, text: object, first: int) -> Finding:
+    if kind is DelegateField.NUMBER:
+        return finding("delegate.number_twice", kind, text=text, first=first)
+    return finding("delegate.seat_twice", kind, text=text, first=first)
+
+
+def _again(keys: Mapping[int, object]) -> Iterator[tuple[int, int]]:
+    """Yield the rows whose key an earlier row has, with that row; an empty key is nobody's."""
+    first: dict[object, int] = {}
+    for row, key in keys.items():
+        if key and key in first:
+            yield row, first[key]
+        first.setdefault(key, row)
+
+
+def _card(said: Mapping[DelegateField, str]) -> str:
+    """Return the party card for comparing: only its letters and digits count."""
+    return "".join(sign for sign in said.get(DelegateField.CARD_NUMBER, "").casefold() if sign.isalnum())
+
+
+def _person(said: Mapping[DelegateField, str]) -> tuple[object, ...]:
+    born = said.get(DelegateField.BORN, "")
+    try:
+        read = read_value(DelegateField.BORN, born)
+    except Unread:
+        return person_key(said.get(DelegateField.NAME, ""), born)
+    return person_key(said.get(DelegateField.NAME, ""), read.stored if isinstance(read, PartialDate) else "")
+
+
+def _sex(column: ListColumn) -> str:
+    return Sex.MALE if column.field is SplitBirth.MEN else Sex.FEMALE

@@ -1,0 +1,219 @@
+"""What stands in the cells of a list of delegates, read as values and written again.
+
+What it is for: the same reading for a sheet, a pasted list and the form: words of every spelling, dates as people
+write them or as a sheet counts them.
+What it is not for: which column is which (delegate_fields), and rows against each other (delegate_rows).
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date, timedelta
+from enum import StrEnum
+from types import MappingProxyType
+
+from app.rules.delegate_fields import TITLES, DelegateField
+from app.rules.findings import Finding, finding
+from app.rules.name_list import NamedRow, check_names
+from app.rules.partial_dates import PartialDate
+from app.rules.persons import NAMES, Credentials, Degree, DelegateSource, Sector, Sex, Standing, Theory
+from app.rules.text_check import check_text
+from app.rules.vietnamese import clean, fold
+
+Value = str | int | PartialDate | StrEnum | None
+
+KINDS: Mapping[DelegateField, type[StrEnum]] = MappingProxyType(
+    {
+        DelegateField.SEX: Sex,
+        DelegateField.DEGREE: Degree,
+        DelegateField.THEORY: Theory,
+        DelegateField.SECTOR: Sector,
+        DelegateField.SOURCE: DelegateSource,
+        DelegateField.STANDING: Standing,
+        DelegateField.CREDENTIALS: Credentials,
+    }
+)
+"""The fields that hold one of a few words."""
+
+USUAL: Mapping[DelegateField, StrEnum] = MappingProxyType(
+    {
+        DelegateField.SOURCE: DelegateSource.ELECTED,
+        DelegateField.STANDING: Standing.OFFICIAL,
+        DelegateField.CREDENTIALS: Credentials.UNCHECKED,
+    }
+)
+"""What an empty cell means where there must be a value."""
+
+DATES = frozenset({DelegateField.BORN, DelegateField.JOINED, DelegateField.OFFICIAL_SINCE})
+NUMBERS = frozenset({DelegateField.NUMBER, DelegateField.ALTERNATE_ORDER})
+MOST_NUMBER = 99_999
+_FIRST_SERIAL, _LAST_SERIAL = 10_000, 99_999
+_DAY_ZERO = date(1899, 12, 30)
+_SPLIT_DATE = re.compile(r"(?:ngay |sinh |nam |thang )*(?:(?:(\d{1,2}) thang )?(\d{1,2}) nam )?(\d{4})")
+_MIDNIGHT = re.compile(r"[ T]00:00(:00(\.0+)?)?$")
+
+_OTHER_WORDS: Mapping[StrEnum, str] = MappingProxyType(
+    {
+        Sex.MALE: "trai|m|male|ong",
+        Sex.FEMALE: "nu gioi|gai|f|female|ba",
+        Degree.DOCTOR: "ts|tien si khoa hoc|tskh",
+        Degree.MASTER: "ths|cao hoc|bac si chuyen khoa i|chuyen khoa i",
+        Degree.UNIVERSITY: "dh|cu nhan|ky su|bac si|kien truc su|duoc si",
+        Degree.COLLEGE: "cd",
+        Degree.INTERMEDIATE: "tc|trung hoc chuyen nghiep",
+        Degree.OTHER: "so cap|chua qua dao tao|khong|so cap nghe",
+        Theory.BACHELOR: "cn|cu nhan chinh tri|dai hoc",
+        Theory.ADVANCED: "cc|cao cap chinh tri",
+        Theory.INTERMEDIATE: "tc|trung cap chinh tri",
+        Theory.PRIMARY: "sc|so cap chinh tri",
+        Sector.PARTY: "dang|dang doan the|co quan dang|doan the|khoi dang|mat tran doan the",
+        Sector.STATE: "nha nuoc|quan ly nha nuoc|hanh chinh|co quan hanh chinh|khoi nha nuoc",
+        Sector.PUBLIC_SERVICE: "su nghiep|don vi su nghiep cong lap|khoi su nghiep",
+        Sector.ENTERPRISE: "dn|khoi doanh nghiep|san xuat kinh doanh",
+        DelegateSource.EX_OFFICIO: "dn|dai bieu duong nhien",
+        DelegateSource.ELECTED: "bau|bau cu|dai bieu duoc bau|dai bieu bau|do bau|dai hoi bau",
+        DelegateSource.APPOINTED: "cd|duoc chi dinh|dai bieu chi dinh",
+        Standing.OFFICIAL: "ct|dai bieu chinh thuc",
+        Standing.ALTERNATE: "dk|dai bieu du khuyet",
+        Credentials.UNCHECKED: "chua",
+        Credentials.ELIGIBLE: "du|dat|du tu cach dai bieu|co",
+        Credentials.INELIGIBLE: "khong|khong dat|khong du tu cach dai bieu|khong du",
+    }
+)
+_AFTER_THEORY = re.compile(r"( llct| ly luan chinh tri| ly luan)$")
+
+
+class Unread(Exception):
+    """A cell that cannot be read; `found` says why."""
+
+    def __init__(self, found: Finding) -> None:
+        """Carry the finding."""
+        super().__init__(found.says)
+        self.found = found
+
+
+def read_value(field: DelegateField, text: str) -> Value:
+    """Return what a cell says; raise Unread where it says nothing that can be stored.
+
+    An empty cell is "", None, 0 or what is usual, as the field wants it.
+    """
+    text = clean(text)
+    if field in NUMBERS:
+        return _read_number(field, text)
+    if field in DATES:
+        return _read_date(field, text)
+    if field in KINDS:
+        return _read_kind(field, text)
+    for found in _check_words(field, text):
+        raise Unread(found)
+    return text
+
+
+def written(value: Value) -> str:
+    """Return a value as lists and sheets have it."""
+    if isinstance(value, StrEnum):
+        return NAMES[value]
+    if isinstance(value, PartialDate):
+        return value.text
+    return str(value) if value else ""
+
+
+def split_degree(text: str) -> tuple[str, str]:
+    """Return the degree and the subject of a cell that holds both: "Thạc sĩ Luật" is "Thạc sĩ" and "Luật".
+
+    A cell without a known degree at its head comes back whole.
+    """
+    words = clean(text).split()
+    for length in range(len(words), 0, -1):
+        head = " ".join(words[:length])
+        if _plain(head) in _WORDS[Degree]:
+            return head, " ".join(words[length:]).strip(" ,;:-–()")
+    return clean(text), ""
+
+
+def check_together(values: Mapping[DelegateField, Value]) -> Iterator[tuple[DelegateField, Finding]]:
+    """Yield what values say against each other."""
+    if values.get(DelegateField.ALTERNATE_ORDER) and values.get(DelegateField.STANDING) is not Standing.ALTERNATE:
+        yield DelegateField.ALTERNATE_ORDER, finding("delegate.order_official")
+    joined, since = values.get(DelegateField.JOINED), values.get(DelegateField.OFFICIAL_SINCE)
+    born = values.get(DelegateField.BORN)
+    if isinstance(born, PartialDate) and isinstance(joined, PartialDate) and joined.year <= born.year:
+        yield DelegateField.JOINED, finding("delegate.dates_order", earlier=born.text, later=joined.text)
+    if isinstance(joined, PartialDate) and isinstance(since, PartialDate) and since.year < joined.year:
+        yield DelegateField.OFFICIAL_SINCE, finding("delegate.dates_order", earlier=joined.text, later=since.text)
+
+
+def _read_number(field: DelegateField, text: str) -> int:
+    if not text:
+        return 0
+    if not re.fullmatch(r"[0-9]{1,6}", text) or not 1 <= int(text) <= MOST_NUMBER:
+        raise Unread(finding("delegate.number", field, text=text, most=MOST_NUMBER))
+    return int(text)
+
+
+def _read_date(field: DelegateField, text: str) -> PartialDate | None:
+    if not text:
+        return None
+    text = _MIDNIGHT.sub("", text)
+    try:
+        if re.fullmatch(r"[0-9]{5}", text) and _FIRST_SERIAL <= int(text) <= _LAST_SERIAL:
+            day = _DAY_ZERO + timedelta(days=int(text))
+            return PartialDate(day.year, day.month, day.day)
+        if re.fullmatch(r"[0-9]{4}-[0-9]{2}(-[0-9]{2})?", text):
+            return PartialDate.from_stored(text)
+        return PartialDate.read(_in_figures(text))
+    except ValueError:
+        raise Unread(finding("delegate.date", field, text=text)) from None
+
+
+def _in_figures(text: str) -> str:
+    """Return "ngày 28 tháng 7 năm 1975" as "28/7/1975", other texts without spaces around their signs."""
+    found = _SPLIT_DATE.fullmatch(fold(text))
+    if found:
+        return "/".join(part for part in found.groups() if part)
+    return re.sub(r"\s*([/.\-])\s*", r"\1", text)
+
+
+def _read_kind(field: DelegateField, text: str) -> StrEnum | None:
+    kind = KINDS[field]
+    if not text:
+        return USUAL.get(field)
+    plain = _plain(text)
+    if kind is Theory:
+        plain = _AFTER_THEORY.sub("", plain)
+    found = _WORDS[kind].get(plain)
+    if found is None:
+        words = ", ".join(NAMES[one] for one in kind)
+        raise Unread(finding("delegate.word", field, text=text, column=TITLES[field], words=words))
+    return found
+
+
+def _check_words(field: DelegateField, text: str) -> Iterator[Finding]:
+    if field is DelegateField.NAME:
+        if not text:
+            yield finding("delegate.no_name", field)
+        for found in check_names((NamedRow(1, text),)) if text else ():
+            if found.rule.code == "names.long":
+                yield finding("delegate.name_long", field, name=text)
+            else:
+                yield finding("delegate.name_letters", field, name=text)
+    elif text:
+        yield from check_text(text, field)
+
+
+def _plain(text: str) -> str:
+    """Return a word for comparing: "Thạc sỹ." is "thac si"."""
+    return re.sub(r"[^a-z0-9]+", " ", fold(text)).strip().replace(" sy", " si")
+
+
+def _words(kinds: Sequence[type[StrEnum]]) -> Mapping[type[StrEnum], Mapping[str, StrEnum]]:
+    found: dict[type[StrEnum], dict[str, StrEnum]] = {}
+    for kind in kinds:
+        words = {_plain(NAMES[one]): one for one in kind}
+        for one in kind:
+            for other in _OTHER_WORDS[one].split("|"):
+                words.setdefault(other, one)
+        found[kind] = words
+    return found
+
+
+_WORDS = _words(tuple(KINDS.values()))

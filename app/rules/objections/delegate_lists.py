@@ -1,0 +1,108 @@
+"""Objections to lists of delegates that somebody else made, and to what is typed of one delegate.
+
+What it is for: their codes and words.
+What it is not for: checking them (delegate_values, delegate_rows), and seats and replacements (objections.delegates).
+"""
+
+from app.rules.objections.rule import Rule, Severity
+
+_ERROR = Severity.ERROR
+
+RULES = (
+    Rule("delegate.no_name", _ERROR, "Chưa có họ và tên.", "Ghi họ và tên; dòng thừa thì xóa."),
+    Rule("delegate.name_long", _ERROR, "«{name}» dài quá.", "Chỉ ghi họ và tên."),
+    Rule(
+        "delegate.name_letters",
+        _ERROR,
+        "«{name}» không phải họ và tên.",
+        "Họ và tên chỉ có chữ Latinh, dấu cách, dấu nối và dấu nháy.",
+    ),
+    Rule("delegate.number", _ERROR, "«{text}» không phải số thứ tự.", "Ghi số nguyên từ 1 đến {most}, hoặc để trống."),
+    Rule(
+        "delegate.date",
+        _ERROR,
+        "«{text}» không phải ngày tháng.",
+        "Ghi ngày trước, tháng sau: 28/7/1975; chỉ biết tháng hoặc năm thì ghi 7/1975, 1975.",
+    ),
+    Rule("delegate.word", _ERROR, "Cột {column} không có «{text}».", "Ghi một trong các từ: {words}."),
+    Rule(
+        "delegate.dates_order",
+        _ERROR,
+        "{later} không thể sau {earlier}.",
+        "So lại với hồ sơ; chỉ biết năm thì ghi năm.",
+    ),
+    Rule(
+        "delegate.order_official",
+        _ERROR,
+        "Đại biểu chính thức không có thứ tự dự khuyết.",
+        "Xóa thứ tự, hoặc chọn dự khuyết.",
+    ),
+    Rule(
+        "delegate.organisation_unknown",
+        _ERROR,
+        "Sổ chưa có tổ chức đảng «{name}».",
+        "Sửa cho đúng tên trong sổ, hoặc cho thêm tổ chức mới.",
+    ),
+    Rule(
+        "delegate.delegation_unknown",
+        _ERROR,
+        "Sổ chưa có đoàn «{name}».",
+        "Sửa cho đúng tên trong sổ, hoặc cho thêm đoàn mới.",
+    ),
+    Rule(
+        "delegate.listed",
+        _ERROR,
+        "{name} đã có trong sổ, số {number}, và dòng này ghi khác.",
+        "Xóa dòng, rồi sửa đại biểu trong bảng; nếu là hai người trùng tên thì ghi ngày sinh hoặc số thẻ đảng.",
+    ),
+    Rule(
+        "delegate.row_twice",
+        _ERROR,
+        "{name} đã có ở dòng {first}.",
+        "Xóa dòng thừa; nếu là hai người trùng tên thì ghi ngày sinh hoặc số thẻ đảng.",
+    ),
+    Rule(
+        "delegate.card_twice",
+        _ERROR,
+        "Số thẻ đảng {card} đã có ở dòng {first}.",
+        "Xóa dòng thừa, hoặc sửa số thẻ cho đúng.",
+    ),
+    Rule(
+        "delegate.number_twice",
+        _ERROR,
+        "Số đại biểu {text} đã có ở dòng {first}.",
+        "Sửa số, hoặc để trống để chương trình lấy số tiếp theo.",
+    ),
+    Rule("delegate.seat_twice", _ERROR, "Ghế {text} đã có ở dòng {first}.", "Sửa ghế, hoặc để trống."),
+    Rule(
+        "delegate.column_twice",
+        _ERROR,
+        "Cột «{column}» lặp lại điều một cột trước đã ghi.",
+        "Đổi tên hoặc xóa một trong hai cột trong tệp.",
+    ),
+    Rule(
+        "delegate.no_heading",
+        _ERROR,
+        "Không thấy dòng tiêu đề có cột họ và tên.",
+        "Thêm dòng tiêu đề phía trên danh sách, có các cột như họ và tên, ngày sinh, đoàn.",
+    ),
+    Rule("delegate.none", _ERROR, "Sổ chưa có đại biểu nào.", "Thêm hoặc nhập danh sách ở trang Đại biểu."),
+    Rule(
+        "delegate.no_hall",
+        _ERROR,
+        "Chưa biết hội trường có bao nhiêu ghế.",
+        "Nhập số hàng ghế, số ghế mỗi hàng ở trang Đại biểu, mục Xếp chỗ ngồi.",
+    ),
+    Rule(
+        "file.not_sheet",
+        _ERROR,
+        "Không đọc được «{file}».",
+        "Mở tệp bằng Excel, lưu lại thành tệp .xlsx không mật khẩu rồi nhập lại.",
+    ),
+    Rule(
+        "file.sheet_large",
+        _ERROR,
+        "Trang tính quá lớn: nhiều nhất {rows} dòng, {columns} cột.",
+        "Chép riêng danh sách sang một tệp mới rồi nhập lại.",
+    ),
+)

@@ -1,0 +1,1 @@
+"""Checking delegates in at the door of a session."""

@@ -1,0 +1,259 @@
+"""The page of checking in, at "check-in", one session at "check-in/ID".
+
+What it is for: type or scan, one key marks; how the session stands and who is missing stay in sight.
+What it is not for: the programme (sessions) and the delegates themselves.
+"""
+
+from datetime import date, datetime
+from functools import partial
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtWidgets import QHeaderView, QWidget
+
+from app.models.errors import BookError
+from app.models.sessions import Session as Sitting
+from app.rules.attendance import MARK_NAMES, Mark
+from app.rules.figures import short_date
+from app.rules.permissions import Act
+from app.ui.check_in.door import Door, Marked, Person
+from app.ui.check_in.door_line import KEYS, DoorLine
+from app.ui.check_in.people_model import PeopleColumn, PeopleModel
+from app.ui.check_in.standing_card import StandingCard
+from app.ui.page import Page
+from app.ui.session import Session
+from app.ui.widgets.boxes import Column, Row
+from app.ui.widgets.card import Card
+from app.ui.widgets.dense_table import DenseTable
+from app.ui.widgets.empty_state import EmptyState
+from app.ui.widgets.field import Field
+from app.ui.widgets.key_cap import KeyLine
+from app.ui.widgets.label import Label
+from app.ui.widgets.page_frame import PageFrame
+from app.ui.widgets.sides import Sides
+from app.ui.widgets.still_combo import StillCombo
+from app.ui.widgets.undo_strip import UndoStrip
+from app.ui.words import error_text, rule_text
+
+_SITTING_LETTERS = 30
+
+
+class CheckInPage(Page):
+    """One session at a time."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        """Make an empty page."""
+        super().__init__(session, parent)
+        self._door: Door | None = None
+        self._is_own_change = False
+        self.frame = PageFrame(self.tr("Điểm danh"))
+        self.sitting, self.line = StillCombo(), DoorLine()
+        self.found, self.missing = PeopleModel(self), PeopleModel(self)
+        self.found_table = DenseTable(self.tr("Người tìm thấy"))
+        self.missing_table = DenseTable(self.tr("Người chưa có mặt"))
+        self.standing, self.last = StandingCard(), UndoStrip()
+        self.line_field = Field(
+            self.tr("Hai chữ của tên, số đại biểu, hoặc quét thẻ"),
+            self.line,
+            self.tr("Không cần dấu. Mũi tên lên, xuống để chọn người khi có nhiều người trùng."),
+        )
+        self.work, self.empty = (
+            QWidget(),
+            EmptyState("users", self.tr("Chưa điểm danh được"), "", self.tr("Mở phiên hôm nay")),
+        )
+        self._lay_out()
+        self._bind()
+
+    def open(self, *ids: int) -> None:
+        """Show a session: the one asked for, else the one in work, else the first."""
+        self._fill_sittings()
+        wanted = ids[0] if ids else self._sitting_in_work()
+        self.sitting.setCurrentIndex(max(self.sitting.findData(wanted), 0))
+        self._show_sitting()
+        if self.line.isEnabled() and self._door:
+            self.line.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _lay_out(self) -> None:
+        self.frame.header.add_action(self.sitting)
+        self.sitting.setAccessibleName(self.tr("Phiên"))
+        self.sitting.setMinimumContentsLength(_SITTING_LETTERS)
+        hints = [(key, rule_text(MARK_NAMES[mark])) for mark, key in KEYS.items()]
+        keys = KeyLine(hints, [("Ctrl+Z", self.tr("bỏ dấu vừa ghi")), ("Esc", self.tr("xóa dòng"))])
+        at_line = Card()
+        at_line.body.add(self.line_field, self.found_table, keys, self.last)
+        at_line.body.setStretch(1, 1)
+        gone = Card()
+        self._missing_title = Label("", "section")
+        gone.body.add(self._missing_title, self.missing_table)
+        right = QWidget()
+        column = Column(self.standing, gone, gap=12, parent=right)
+        column.setStretch(1, 1)
+        Row(Sides(at_line, right, (5, 4)), parent=self.work)
+        for table, model in ((self.found_table, self.found), (self.missing_table, self.missing)):
+            table.setModel(model)
+            _fit(table.horizontalHeader())
+        self.found_table.hideColumn(PeopleColumn.DELEGATION)
+        self.missing_table.hideColumn(PeopleColumn.UNIT)
+        self.frame.body.add(self.work, self.empty)
+        self.frame.body.setStretch(self.frame.body.indexOf(self.work), 1)
+        Column(self.frame, gap=0, parent=self)
+
+    def _bind(self) -> None:
+        self.sitting.activated.connect(self._show_sitting)
+        self.line.textChanged.connect(self._search)
+        self.line.moved.connect(self._move)
+        self.line.marked.connect(self._mark_found)
+        self.line.taken_back.connect(self._take_back)
+        self.last.undone.connect(self._take_back)
+        for table, model in ((self.found_table, self.found), (self.missing_table, self.missing)):
+            table.opened.connect(partial(self._mark_opened, model))
+        self.empty.started.connect(self._begin)
+        self.session.changed.connect(self._follow)
+
+    def _mark_found(self, mark: str) -> None:
+        self._mark(Mark(mark))
+
+    def _mark_opened(self, model: PeopleModel, index: QModelIndex) -> None:
+        self._mark(Mark.PRESENT, model.people[index.row()])
+
+    def _begin(self) -> None:
+        """Add a session of today, or go to where delegates are listed."""
+        if self.sitting.currentData() is not None:
+            self.session.go.emit("delegates")
+            return
+        day = datetime.fromisoformat(self.session.book.now()).date()
+        title = self.tr("Phiên ngày {day}").format(day=short_date(day))
+        try:
+            added = self.session.book.sessions.add(Sitting(title, day=day.isoformat()))
+        except BookError as error:
+            self.session.said.emit(error_text(error), "")
+            return
+        self.session.changed.emit()
+        self.open(added)
+
+    def _follow(self) -> None:
+        if self.isVisible() and not self._is_own_change:
+            self._show_sitting()
+
+    def _fill_sittings(self) -> None:
+        chosen = self.sitting.currentData()
+        self.sitting.clear()
+        for one in self.session.book.sessions.all():
+            self.sitting.addItem(_sitting_words(one), one.id)
+        self.sitting.setCurrentIndex(max(self.sitting.findData(chosen), 0))
+
+    def _sitting_in_work(self) -> int:
+        sittings = self.session.book.sessions.all()
+        running = (one for one in sittings if one.began_at and not one.ended_at)
+        waiting = (one for one in sittings if not one.ended_at)
+        found = next(running, None) or next(waiting, None)
+        return found.id if found else 0
+
+    def _show_sitting(self) -> None:
+        """Read the session that is chosen; without one, or without delegates, say what comes first."""
+        book, chosen = self.session.book, self.sitting.currentData()
+        sitting = None if chosen is None else book.sessions.get(chosen)
+        can_work = sitting is not None and bool(book.delegates.count_official())
+        self.work.setVisible(can_work)
+        self.empty.setVisible(not can_work)
+        self.sitting.setVisible(sitting is not None)
+        self.last.hide()
+        self._door = Door(book, sitting) if sitting and can_work else None
+        if not can_work:
+            self._say_what_comes_first(has_sitting=sitting is not None)
+            return
+        self.line.setEnabled(book.may(Act.CHECK_IN))
+        self._show_standing()
+        self._search(self.line.text())
+
+    def _say_what_comes_first(self, *, has_sitting: bool) -> None:
+        if has_sitting:
+            self.empty.say(self.tr("Nhập danh sách đại biểu trước, rồi điểm danh ở đây."))
+            self.empty.button.setText(self.tr("Nhập danh sách đại biểu"))
+        else:
+            self.empty.say(self.tr("Mỗi phiên điểm danh một lần: gõ hai chữ của tên hoặc quét thẻ, Enter."))
+            self.empty.button.setText(self.tr("Mở phiên hôm nay"))
+        self.empty.button.setAccessibleName(self.empty.button.text())
+
+    def _search(self, typed: str) -> None:
+        if self._door:
+            self.line_field.clear_error()
+            self.found.show_people(self._door.find(typed), self._door.marks)
+            self.found_table.selectRow(0)
+
+    def _move(self, by: int) -> None:
+        row = self.found_table.currentIndex().row() + by
+        if 0 <= row < len(self.found.people):
+            self.found_table.selectRow(row)
+
+    def _mark(self, mark: Mark, person: Person | None = None) -> None:
+        if not self._door or not self.line.isEnabled():
+            return
+        row = self.found_table.currentIndex().row()
+        chosen = person or (self.found.people[row] if 0 <= row < len(self.found.people) else None)
+        if chosen is None:
+            if self.line.text().strip():
+                self.line_field.error(self.tr("Không có đại biểu nào như vậy."), self.tr("Gõ lại tên hoặc số."))
+            return
+        try:
+            done = self._door.mark(chosen, mark)
+        except BookError as error:
+            self.line_field.error(error_text(error))
+            return
+        self._say_done(done)
+        self.line.clear()
+
+    def _take_back(self) -> None:
+        if not self._door:
+            return
+        try:
+            gone = self._door.take_back()
+        except BookError as error:
+            self.line_field.error(error_text(error))
+            return
+        if gone:
+            self._tell_others()
+            self._show_standing()
+            self._search(self.line.text())
+            self.last.hide()
+        self.line.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _say_done(self, done: Marked) -> None:
+        words = self.tr("{number} · {name}: {mark}")
+        mark = rule_text(MARK_NAMES[done.mark]) if done.mark else ""
+        text = words.format(number=done.person.number, name=done.person.name, mark=mark)
+        if done.before and done.before is not done.mark:
+            text += self.tr(" (trước là {before})").format(before=rule_text(MARK_NAMES[done.before]))
+        elif done.before:
+            text += self.tr(" (đã ghi từ trước)")
+        self.last.show_done(text)
+        self._tell_others()
+        self._show_standing()
+
+    def _tell_others(self) -> None:
+        """Let other pages follow, without this one reading everything again."""
+        self._is_own_change = True
+        self.session.changed.emit()
+        self._is_own_change = False
+
+    def _show_standing(self) -> None:
+        if not self._door:
+            return
+        self.standing.show_standing(self._door.counts(), self._door.quorum())
+        away = self._door.missing()
+        self.missing.show_people(away, self._door.marks)
+        self._missing_title.setText(self.tr("Chưa có mặt: {count}").format(count=len(away)))
+
+
+def _fit(header: QHeaderView) -> None:
+    """Give words their room; what is not in sight is not measured, or thousands of rows would hold up each key."""
+    header.setResizeContentsPrecision(0)
+    header.setStretchLastSection(False)
+    for column in PeopleColumn:
+        is_long = column in {PeopleColumn.UNIT, PeopleColumn.DELEGATION}
+        mode = QHeaderView.ResizeMode.Stretch if is_long else QHeaderView.ResizeMode.ResizeToContents
+        header.setSectionResizeMode(column, mode)
+
+
+def _sitting_words(one: Sitting) -> str:
+    day = short_date(date.fromisoformat(one.day)) if one.day else ""
+    return " · ".join(filter(None, (one.title, day, one.starts)))

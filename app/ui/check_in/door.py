@@ -1,0 +1,101 @@
+"""The door of one session: who may come, what was marked, how it stands.
+
+What it is for: one mark at a time is stored and every figure follows at once, for thousands of delegates too.
+What it is not for: drawing, and the rules of validity (rules.attendance).
+"""
+
+from collections import Counter
+from dataclasses import dataclass
+
+from app.models.book import Book
+from app.models.delegates import Delegate
+from app.models.sessions import Session
+from app.rules.attendance import HERE, Mark, Place, Quorum, count_marks
+from app.rules.check_in import Finder, Listed
+from app.rules.vietnamese import name_key
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """One who may come, as the page shows them."""
+
+    id: int
+    number: int
+    name: str
+    unit: str
+    delegation: str
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """A mark that was set, and the one before it, for the way back."""
+
+    person: Person
+    mark: Mark | None
+    before: Mark | None
+
+
+class Door:
+    """The delegates who hold a place, with their marks of one session."""
+
+    def __init__(self, book: Book, session: Session) -> None:
+        """Read everything once."""
+        self.session = session
+        self._book = book
+        self._electorate = book.congresses.get().kind
+        self.marks = book.attendance.of_session(session.id)
+        seated = book.replacements.seated()
+        self.places = tuple(Place(one.id, one.organisation_id, one.source) for one in seated)
+        self._names = {one.id: one.name for one in book.organisations.all()}
+        self._delegations = {one.id: one.name for one in book.delegations.all()}
+        self.people = {one.id: self._person(one) for one in seated}
+        self._finder = Finder(Listed(one.id, one.number, one.name) for one in self.people.values())
+        self._undone: list[Marked] = []
+        order = {name: place for place, name in enumerate(self._delegations.values())}
+        self._in_order = sorted(
+            self.people.values(), key=lambda one: (order.get(one.delegation, len(order)), name_key(one.name))
+        )
+
+    def find(self, typed: str) -> list[Person]:
+        """Return whom the typed text may mean."""
+        return [self.people[one.id] for one in self._finder.find(typed, self.marks)]
+
+    def missing(self) -> list[Person]:
+        """Return who is not here, by delegation and name."""
+        return [one for one in self._in_order if self.marks.get(one.id) not in HERE]
+
+    def counts(self) -> Counter[Mark | None]:
+        """Return how many have each mark."""
+        return count_marks(self.places, self.marks)
+
+    def quorum(self) -> Quorum:
+        """Return whether the session is valid."""
+        return self._book.attendance.quorum(self.places, self.marks, self._electorate)
+
+    def mark(self, person: Person, mark: Mark | None) -> Marked:
+        """Store a mark; raise BookError where the book refuses, and then nothing changed."""
+        done = Marked(person, mark, self.marks.get(person.id))
+        self._store(person, mark)
+        self._undone.append(done)
+        return done
+
+    def take_back(self) -> Marked | None:
+        """Take the last mark back and return it; None where there is none."""
+        if not self._undone:
+            return None
+        last = self._undone[-1]
+        self._store(last.person, last.before)
+        return self._undone.pop()
+
+    def _store(self, person: Person, mark: Mark | None) -> None:
+        if mark is self.marks.get(person.id):
+            return
+        self._book.attendance.mark(self.session.id, {person.id: mark})
+        if mark is None:
+            self.marks.pop(person.id)
+        else:
+            self.marks[person.id] = mark
+
+    def _person(self, one: Delegate) -> Person:
+        unit = self._names.get(one.organisation_id or 0) or one.person.workplace
+        return Person(one.id, one.number, one.name, unit, self._delegations.get(one.delegation_id or 0, ""))

@@ -1,0 +1,91 @@
+"""People at the door as an item model: number, name, unit, what was marked.
+
+What it is for: whom the typed text may mean, and who is missing; both are lists of the same people.
+What it is not for: finding them (rules.check_in) and marking (door).
+"""
+
+from collections.abc import Mapping, Sequence
+from enum import IntEnum
+
+from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QColor
+
+from app.rules.attendance import HERE, MARK_NAMES, Mark
+from app.ui.check_in.door import Person
+from app.ui.theme.theme import current
+from app.ui.widgets.dense_table import NUMBERS, WORDS
+from app.ui.words import rule_text
+
+Index = QModelIndex | QPersistentModelIndex
+NO_PARENT = QModelIndex()
+translate = QCoreApplication.translate
+
+
+class PeopleColumn(IntEnum):
+    """The columns."""
+
+    NUMBER = 0
+    NAME = 1
+    UNIT = 2
+    DELEGATION = 3
+    MARK = 4
+
+
+class PeopleModel(QAbstractTableModel):
+    """Holds people and the marks they have."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Hold nobody."""
+        super().__init__(parent)
+        self.people: Sequence[Person] = ()
+        self._marks: Mapping[int, Mark] = {}
+
+    def show_people(self, people: Sequence[Person], marks: Mapping[int, Mark]) -> None:
+        """Show these people with the marks of a session."""
+        self.beginResetModel()
+        self.people, self._marks = people, marks
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = NO_PARENT) -> int:
+        """Return how many people there are."""
+        return 0 if parent.isValid() else len(self.people)
+
+    def columnCount(self, parent: Index = NO_PARENT) -> int:
+        """Return how many columns there are."""
+        return 0 if parent.isValid() else len(PeopleColumn)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return the heads of the columns."""
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return NUMBERS if section == PeopleColumn.NUMBER else WORDS
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return [
+            translate("CheckIn", "Số"),
+            translate("CheckIn", "Họ và tên"),
+            translate("CheckIn", "Đơn vị"),
+            translate("CheckIn", "Đoàn"),
+            translate("CheckIn", "Điểm danh"),
+        ][section]
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return what stands in a cell."""
+        if not index.isValid():
+            return None
+        person, column = self.people[index.row()], PeopleColumn(index.column())
+        mark = self._marks.get(person.id)
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return NUMBERS if column is PeopleColumn.NUMBER else WORDS
+        if role == Qt.ItemDataRole.ForegroundRole and column is PeopleColumn.MARK:
+            return QColor(current().colours.ok if mark in HERE else current().colours.muted)
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return None
+        return {
+            PeopleColumn.NUMBER: str(person.number),
+            PeopleColumn.NAME: person.name,
+            PeopleColumn.UNIT: person.unit,
+            PeopleColumn.DELEGATION: person.delegation,
+            PeopleColumn.MARK: rule_text(MARK_NAMES[mark]) if mark else translate("CheckIn", "chưa điểm danh"),
+        }[column]

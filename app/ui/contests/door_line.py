@@ -1,0 +1,73 @@
+"""What checking in says of who votes, beside what was typed.
+
+What it is for: the figures of attendance are taken over by one button, and what differs from them is pointed out.
+What it is not for: checking in (check_in) and judging figures (rules.closing).
+"""
+
+from dataclasses import replace
+
+from PySide6.QtWidgets import QWidget
+
+from app.models.sessions import SessionKind
+from app.rules.attendance import HERE, Marks
+from app.rules.rounds import Deduction, Electorate
+from app.ui.contests.open_contest import OpenContest
+from app.ui.contests.words import deduction_name
+from app.ui.numbers import thousands
+from app.ui.widgets.boxes import Row
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.label import Label
+
+
+class DoorLine(QWidget):
+    """One line of words, one button; hidden while nobody was checked in, and for meetings of the committee."""
+
+    def __init__(self, work: OpenContest, parent: QWidget | None = None) -> None:
+        """Make an empty line."""
+        super().__init__(parent)
+        self._work = work
+        self.words = Label("", "muted", wrap=True)
+        self.take = Button(self.tr("Lấy số theo điểm danh"))
+        line = Row(self.words, self.take, gap=12, margins=(0, 8, 0, 0), parent=self)
+        line.setStretch(0, 1)
+        self.take.clicked.connect(self._take)
+
+    def refresh(self) -> None:
+        """Show what attendance gives, and whether the figures are those."""
+        figures = self._from_attendance()
+        self.setVisible(figures is not None)
+        if figures is None:
+            return
+        title, present, deductions = figures
+        words = self.tr("Theo điểm danh «{session}»: có mặt {present}")
+        told = [words.format(session=title, present=thousands(present))]
+        told += [f"{deduction_name(category)} {people}" for category, people in deductions.items()]
+        now = self._work.round.figures
+        is_same = now.present == present and dict(now.deductions) == deductions
+        sign = self.tr("số ở trên đúng như vậy") if is_same else self.tr("số ở trên khác")
+        self.words.setText("; ".join([*told, sign]) + ".")
+        self.take.setVisible(not is_same and self._work.is_open)
+
+    def _from_attendance(self) -> tuple[str, int, dict[Deduction, int]] | None:
+        book, electorate = self._work.book, self._work.terms.electorate
+        if electorate is Electorate.COMMITTEE:
+            return None
+        held = book.attendance.of_all()
+        sittings = [one for one in book.sessions.all() if one.id in held and one.kind is not SessionKind.COMMITTEE]
+        if not sittings:
+            return None
+        last = sittings[-1]
+        return last.title, self._present(held[last.id]), dict(book.attendance.deductions(electorate))
+
+    def _present(self, marks: Marks) -> int:
+        return sum(marks.get(one.id) in HERE for one in self._work.book.attendance.places())
+
+    def _take(self) -> None:
+        figures = self._from_attendance()
+        if figures is None:
+            return
+        _, present, deductions = figures
+        now = self._work.round.figures
+        wrong = self._work.set_figures(replace(now, present=present, deductions=deductions))
+        if wrong:
+            self.words.setText(wrong)

@@ -1,0 +1,81 @@
+"""Changing the delegation or the finding of the board for several delegates at once.
+
+What it is for: what many have in common after a list was taken in.
+What it is not for: storing (delegate_work).
+"""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from app.rules.delegate_fields import TITLES, DelegateField
+from app.rules.persons import NAMES, Credentials
+from app.ui.delegates.delegate_editors import DelegateEditor
+from app.ui.widgets.boxes import Row
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.card import Card
+from app.ui.widgets.field import Field
+from app.ui.widgets.flow import Flow
+from app.ui.widgets.label import Label
+from app.ui.widgets.still_combo import StillCombo
+from app.ui.words import rule_text
+
+
+class ChangePanel(Card):
+    """Hidden until `ask`; an empty field keeps what each has."""
+
+    changed = Signal(object, object)
+    """The name of a delegation or None, a finding of the board or None."""
+    dropped = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make a hidden panel."""
+        super().__init__(parent=parent)
+        self.title = Label("", "strong", wrap=True)
+        self.delegation = DelegateEditor(DelegateField.DELEGATION)
+        self.credentials = StillCombo()
+        self.credentials.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.credentials.addItem(self.tr("(giữ nguyên)"), "")
+        for one in Credentials:
+            self.credentials.addItem(rule_text(NAMES[one]), one.value)
+        self.problem = Label("", "error", wrap=True)
+        self.give = Button(self.tr("Đổi"))
+        drop = Button(self.tr("Thôi"))
+        credentials = Field(rule_text(TITLES[DelegateField.CREDENTIALS]), self.credentials)
+        self.body.add(self.title)
+        self.body.addLayout(Flow(self.delegation, credentials))
+        self.body.add(self.problem, Row(self.give, drop, None))
+        self.give.clicked.connect(self._give)
+        drop.clicked.connect(self.dropped)
+        self.hide()
+
+    def ask(self, count: int, delegations: Sequence[str]) -> None:
+        """Ask what so many delegates are to have."""
+        self.title.setText(self.tr("Đổi cho %1 đại biểu đã chọn").replace("%1", str(count)))
+        self.setAccessibleName(self.title.text())
+        self.delegation.offer(delegations)
+        self.delegation.show_text("")
+        self.credentials.setCurrentIndex(0)
+        self.refuse("")
+        self.show()
+        self.delegation.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def refuse(self, why: str) -> None:
+        """Say why nothing was changed."""
+        self.problem.setText(why)
+        self.problem.setVisible(bool(why))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave with Esc, change with Enter."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.dropped.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._give()
+        else:
+            super().keyPressEvent(event)
+
+    def _give(self) -> None:
+        found = self.credentials.currentData()
+        self.changed.emit(self.delegation.text or None, Credentials(found) if found else None)

@@ -1,0 +1,144 @@
+"""The table of delegates with its keys: Enter opens, Del removes, Ctrl+V pastes, Ctrl+Z undoes, a letter looks for.
+
+What it is for: turning keys into wishes about the delegates that are chosen; which columns are shown.
+What it is not for: fulfilling them (delegates_page).
+"""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QSettings, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QWidget
+
+from app.rules.delegate_fields import TITLES, DelegateField
+from app.ui.delegates.delegates_model import COLUMNS, DelegatesModel
+from app.ui.theme.theme import current
+from app.ui.widgets.dense_table import DenseTable
+from app.ui.words import rule_text
+
+_KEPT = "delegates/columns"
+_WIDTHS = {
+    DelegateField.NUMBER: 64,
+    DelegateField.NAME: 170,
+    DelegateField.SEX: 78,
+    DelegateField.BORN: 100,
+    DelegateField.STANDING: 130,
+    DelegateField.SOURCE: 104,
+    DelegateField.DELEGATION: 175,
+    DelegateField.ORGANISATION: 185,
+    DelegateField.CREDENTIALS: 104,
+    DelegateField.SEAT: 60,
+    DelegateField.POSITION: 200,
+}
+"""The columns of the first time, with their widths in unscaled pixels."""
+_USUAL_WIDTH = 130
+_LEAST_HEIGHT = 220
+
+
+class DelegatesTable(DenseTable):
+    """The rows; several can be chosen, by Shift and Ctrl as in every table."""
+
+    remove_wanted = Signal()
+    undo_wanted = Signal()
+    paste_wanted = Signal()
+    looked_for = Signal(str)
+    """The first letter of what is looked for, typed while the table has the keyboard."""
+
+    def __init__(self, model: DelegatesModel, parent: QWidget | None = None) -> None:
+        """Show the rows of `model`, with the columns that were chosen last time."""
+        super().__init__(self.tr("Đại biểu"), parent)
+        self._model = model
+        self.setModel(model)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setMinimumHeight(_LEAST_HEIGHT)
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setSectionsClickable(True)
+        header.setSortIndicatorShown(True)
+        header.setSortIndicator(COLUMNS.index(DelegateField.NUMBER), Qt.SortOrder.AscendingOrder)
+        header.sortIndicatorChanged.connect(self._sort)
+        self._show_columns(self._kept())
+        self._take_widths()
+
+    @property
+    def chosen(self) -> list[int]:
+        """The ids of the delegates chosen, in the order of the table."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return [self._model.rows[row].delegate.id for row in rows]
+
+    @property
+    def current_id(self) -> int:
+        """The delegate of the current row, 0 for none."""
+        at = self.currentIndex().row()
+        return self._model.rows[at].delegate.id if 0 <= at < len(self._model.rows) else 0
+
+    def choose(self, ids: Sequence[int], current_id: int = 0) -> None:
+        """Choose delegates again after the rows were made anew; those not shown are passed over."""
+        places = {row.delegate.id: at for at, row in enumerate(self._model.rows)}
+        selection = QItemSelection()
+        last = len(COLUMNS) - 1
+        for one in ids:
+            if one in places:
+                selection.select(self._model.index(places[one], 0), self._model.index(places[one], last))
+        flags = QItemSelectionModel.SelectionFlag
+        at = places.get(current_id, next((places[one] for one in ids if one in places), -1))
+        if at >= 0:
+            index = self._model.index(at, COLUMNS.index(DelegateField.NAME))
+            self.selectionModel().setCurrentIndex(index, flags.NoUpdate)
+            self.scrollTo(index)
+        self.selectionModel().select(selection, flags.ClearAndSelect)
+
+    def column_menu(self, parent: QWidget) -> QMenu:
+        """Return a menu of all columns, those that are shown ticked."""
+        menu = QMenu(self.tr("Cột hiện trong bảng"), parent)
+        for at, column in enumerate(COLUMNS):
+            action = menu.addAction(rule_text(TITLES[column]))
+            action.setCheckable(True)
+            action.setChecked(not self.isColumnHidden(at))
+            action.setEnabled(column != DelegateField.NAME)
+            action.toggled.connect(lambda _checked=False, at=at: self._toggle_column(at))
+        return menu
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Send what the key wishes."""
+        text = event.text()
+        if event.key() == Qt.Key.Key_Delete:
+            self.remove_wanted.emit()
+        elif event.key() == Qt.Key.Key_F2 and self.currentIndex().isValid():
+            self.opened.emit(self.currentIndex())
+        elif event.matches(QKeySequence.StandardKey.Paste):
+            self.paste_wanted.emit()
+        elif event.matches(QKeySequence.StandardKey.Undo):
+            self.undo_wanted.emit()
+        elif text.isalnum() and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.looked_for.emit(text)
+        else:
+            super().keyPressEvent(event)
+
+    def _sort(self, column: int, order: Qt.SortOrder) -> None:
+        chosen, here = self.chosen, self.current_id
+        self._model.sort(column, order)
+        self.choose(chosen, here)
+
+    def _toggle_column(self, at: int) -> None:
+        self.setColumnHidden(at, not self.isColumnHidden(at))
+        kept = [column for place, column in enumerate(COLUMNS) if not self.isColumnHidden(place)]
+        QSettings().setValue(_KEPT, ",".join(kept))
+
+    def _show_columns(self, kept: Sequence[DelegateField]) -> None:
+        for at, column in enumerate(COLUMNS):
+            self.setColumnHidden(at, column not in kept)
+
+    def _kept(self) -> Sequence[DelegateField]:
+        stored = str(QSettings().value(_KEPT, "") or "").split(",")
+        kept = [column for column in COLUMNS if column in stored]
+        return kept if DelegateField.NAME in kept else list(_WIDTHS)
+
+    def _rescale(self) -> None:
+        super()._rescale()
+        if self.horizontalHeader().count():
+            self._take_widths()
+
+    def _take_widths(self) -> None:
+        for at, column in enumerate(COLUMNS):
+            self.setColumnWidth(at, current().px(_WIDTHS.get(column, _USUAL_WIDTH)))

@@ -1,0 +1,196 @@
+"""The preview of a list of delegates: every problem beside its cell, mended in place, taken over when there is none.
+
+What it is for: pasted lists and sheets; nothing that was read is lost, nothing is stored from here.
+What it is not for: storing; the page does on `accepted`.
+"""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
+
+from app.exchange.delegate_import import ReadList
+from app.models.book import Book
+from app.models.delegate_texts import in_book
+from app.ui.contests.editable_table import EditableTable
+from app.ui.delegates.list_rows import NUMBER, ListRows
+from app.ui.widgets.boxes import Column
+from app.ui.widgets.buttons import Button, PrimaryButton
+from app.ui.widgets.card import Card
+from app.ui.widgets.cell_ground import CellGround
+from app.ui.widgets.flow import Flow
+from app.ui.widgets.key_cap import KeyHint
+from app.ui.widgets.label import Label
+from app.ui.words import remedy, says
+
+_UNKNOWN_NAMES = frozenset({"delegate.organisation_unknown", "delegate.delegation_unknown"})
+_COLUMN_TWICE = "delegate.column_twice"
+_WIDEST, _PROBLEM_WIDTH = 260, 250
+
+
+class _Rows(EditableTable):
+    """The rows: Del takes out, Ctrl+Z brings back."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        model = self.model()
+        if self.is_editing or not isinstance(model, ListRows):
+            super().keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_Delete and self.currentIndex().isValid():
+            row, column = self.currentIndex().row(), self.currentIndex().column()
+            model.remove([row])
+            self.go_to(min(row, model.rowCount() - 1), column)
+        elif event.matches(QKeySequence.StandardKey.Undo):
+            model.undo()
+        else:
+            super().keyPressEvent(event)
+
+
+class ListPreview(Card):
+    """Rows, a sentence on what is still wrong, and the buttons; hidden until `show_list`."""
+
+    accepted = Signal()
+    dropped = Signal()
+
+    def __init__(self, book: Book, parent: QWidget | None = None) -> None:
+        """Make a hidden preview of lists for this book."""
+        super().__init__(parent=parent)
+        self._book = book
+        self._opens_names = False
+        self.rows = ListRows(self)
+        self.table = _Rows(self.tr("Danh sách đại biểu vừa đọc"), rows_shown=(4, 14))
+        self.table.setModel(self.rows)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
+        self.table.setItemDelegate(CellGround(self.table))
+        self.table.edit_column = NUMBER + 2
+        self.table.setEditTriggers(
+            QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed
+        )
+        self.state = Label("", "strong", wrap=True)
+        self.left_out = Label("", "muted", wrap=True)
+        self.problem = Label("", "error", wrap=True)
+        self.take = PrimaryButton(self.tr("Đưa vào sổ"))
+        self.next_wrong = Button(self.tr("Chỗ sai tiếp theo"), key="F3")
+        self.open_names = Button(self.tr("Thêm đoàn, tổ chức mới"))
+        self.one_column = Button(self.tr("Bỏ cột lặp lại"))
+        self.drop = Button(self.tr("Bỏ danh sách này"))
+        self._lay_out()
+        self._bind()
+        self.hide()
+
+    def show_list(self, read: ReadList) -> None:
+        """Show a list that has a heading, the keyboard on its first wrong cell."""
+        if read.heading is None:
+            raise LookupError("a list without a heading has no columns")
+        self._opens_names = False
+        self.rows.show_list(read.heading, read.rows, in_book(self._book))
+        self.table.resizeColumnsToContents()
+        for column in range(self.rows.columnCount()):
+            widest = _PROBLEM_WIDTH if column == NUMBER + 1 else _WIDEST
+            self.table.setColumnWidth(column, min(self.table.columnWidth(column), widest))
+        self.show()
+        self._go_on_from(-1, 0)
+
+    def finish(self) -> None:
+        """Hide what was taken over."""
+        self.hide()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keep Esc from leaving the page with a list that was not taken over."""
+        if event.key() == Qt.Key.Key_Escape:
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+    def _lay_out(self) -> None:
+        keys = QWidget()
+        Flow(
+            KeyHint("F2", self.tr("sửa ô")),
+            KeyHint("Del", self.tr("bỏ dòng")),
+            KeyHint("Ctrl Z", self.tr("hoàn tác")),
+            gap=12,
+            parent=keys,
+        )
+        buttons = QWidget()
+        Flow(self.take, self.next_wrong, self.open_names, self.one_column, self.drop, gap=8, parent=buttons)
+        self.body.add(
+            Column(self.state, self.left_out, gap=4),
+            self.table,
+            self.problem,
+            keys,
+            buttons,
+            None,
+        )
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setStretchLastSection(True)
+
+    def _bind(self) -> None:
+        self.take.clicked.connect(self._take)
+        self.next_wrong.clicked.connect(self._go_on)
+        self.open_names.clicked.connect(self._open_names)
+        self.one_column.clicked.connect(self._leave_repeated)
+        self.drop.clicked.connect(self._drop)
+        self.rows.modelReset.connect(self._show_state)
+        self.rows.dataChanged.connect(self._show_state)
+        self.table.reached.connect(self._show_problem)
+
+    def _take(self) -> None:
+        if self.rows.judged.problems:
+            self._go_on_from(-1, 0)
+        else:
+            self.accepted.emit()
+
+    def _go_on(self) -> None:
+        here = self.table.currentIndex()
+        self._go_on_from(here.row(), here.column())
+
+    def _go_on_from(self, row: int, column: int) -> None:
+        """Go to the first wrong cell after a place; after the last one stay at the last."""
+        wrong = sorted(self.rows.wrong_cells())
+        at = next((one for one in wrong if one > (row, column)), wrong[-1] if wrong else (0, NUMBER + 2))
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.table.go_to(*at)
+
+    def _open_names(self) -> None:
+        self._opens_names = True
+        self._judge_again()
+
+    def _leave_repeated(self) -> None:
+        self.rows.judge_by(replace(self.rows.heading, repeated=()), in_book(self._book, new_names=self._opens_names))
+        self._go_on_from(-1, 0)
+
+    def _judge_again(self) -> None:
+        self.rows.judge_by(self.rows.heading, in_book(self._book, new_names=self._opens_names))
+        self._go_on_from(-1, 0)
+
+    def _drop(self) -> None:
+        self.finish()
+        self.dropped.emit()
+
+    def _show_state(self) -> None:
+        judged = self.rows.judged
+        codes = {one.found.rule.code for one in judged.problems}
+        wrong = len({one.row for one in judged.problems})
+        if wrong:
+            words = self.tr("%1 dòng, %2 dòng phải sửa. Chưa ghi gì vào sổ.")
+        elif judged.new:
+            words = self.tr("%1 dòng, %3 đại biểu mới, không có lỗi. Chưa ghi gì vào sổ.")
+        else:
+            words = self.tr("%1 dòng, không có gì mới so với sổ.")
+        for sign, number in (("%1", self.rows.rowCount()), ("%2", wrong), ("%3", len(judged.new))):
+            words = words.replace(sign, str(number))
+        self.state.setText(words)
+        self.take.setEnabled(bool(judged.new))
+        self.next_wrong.setEnabled(bool(wrong))
+        self.open_names.setVisible(bool(codes & _UNKNOWN_NAMES))
+        self.one_column.setVisible(_COLUMN_TWICE in codes)
+        unknown = ", ".join(f"«{title}»" for title in self.rows.heading.unknown)
+        self.left_out.setText(self.tr("Không đọc các cột: %1.").replace("%1", unknown))
+        self.left_out.setVisible(bool(unknown))
+        self._show_problem()
+
+    def _show_problem(self) -> None:
+        problem = self.rows.problem_at(self.table.currentIndex()) or next(iter(self.rows.general), None)
+        self.problem.setText(f"{says(problem.found)} {remedy(problem.found)}" if problem else "")
+        self.problem.setVisible(problem is not None)

@@ -1,0 +1,186 @@
+"""A list of delegates before it is taken over, as an item model: the file's own columns, each wrong cell marked.
+
+What it is for: every row can be mended or taken out in place; nothing is stored from here.
+What it is not for: reading files (exchange) and judging rows (rules.delegate_rows).
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
+from PySide6.QtGui import QColor
+
+from app.rules.delegate_fields import TITLES, DelegateField
+from app.rules.delegate_heading import Heading
+from app.rules.delegate_rows import InBook, Judged, ListRow, Problem, Values, judge
+from app.rules.vietnamese import clean
+from app.ui.theme.theme import current
+from app.ui.widgets.dense_table import NUMBERS, Index
+from app.ui.words import remedy, rule_text, says
+
+NUMBER = 0
+_NOWHERE = QModelIndex()
+_NOTHING = Judged({}, frozenset(), ())
+
+
+class ListRows(QAbstractTableModel):
+    """The number of each row in the file, what is wrong with it, and its cells as they were read and mended."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Hold no rows yet."""
+        super().__init__(parent)
+        self._heading = Heading((), 0)
+        self._rows: tuple[ListRow, ...] = ()
+        self._before: list[tuple[ListRow, ...]] = []
+        self._book = InBook()
+        self._judged = _NOTHING
+        self._wrong: dict[tuple[int, int], Problem] = {}
+        self._by_row: dict[int, list[Problem]] = {}
+
+    @property
+    def heading(self) -> Heading:
+        """The columns of the list."""
+        return self._heading
+
+    @property
+    def judged(self) -> Judged:
+        """What the rows come to now."""
+        return self._judged
+
+    @property
+    def new(self) -> list[Values]:
+        """The values of those who are not in the book yet."""
+        return list(self._judged.new.values())
+
+    @property
+    def general(self) -> list[Problem]:
+        """Problems of the list that are of no row."""
+        numbers = {row.number for row in self._rows}
+        return [one for one in self._judged.problems if one.row not in numbers]
+
+    def show_list(self, heading: Heading, rows: Sequence[ListRow], book: InBook) -> None:
+        """Show a list that was read; it is judged beside `book`."""
+        self._before.clear()
+        self._heading, self._book = heading, book
+        self._show(tuple(rows))
+
+    def judge_by(self, heading: Heading, book: InBook) -> None:
+        """Judge the same rows again: names are open now, or a repeated column is left out."""
+        self._heading, self._book = heading, book
+        self._show(self._rows)
+
+    def remove(self, places: Sequence[int]) -> None:
+        """Take rows out; `undo` brings them back."""
+        self._before.append(self._rows)
+        self._show(tuple(row for place, row in enumerate(self._rows) if place not in places))
+
+    def undo(self) -> None:
+        """Take the last change back."""
+        if self._before:
+            self._show(self._before.pop())
+
+    def problem_at(self, index: Index) -> Problem | None:
+        """Return what is wrong with a cell, or with its row where the cell is that of the row's number."""
+        if not index.isValid():
+            return None
+        number = self._rows[index.row()].number
+        if index.column() > NUMBER + 1:
+            return self._wrong.get((number, self._heading.known[index.column() - 2].at))
+        return next(self._of_row(number), None)
+
+    def wrong_cells(self) -> Iterator[tuple[int, int]]:
+        """Yield the wrong cells by row and column of this model, from the top."""
+        columns = {one.at: place for place, one in enumerate(self._heading.known, start=2)}
+        for place, row in enumerate(self._rows):
+            for problem in self._of_row(row.number):
+                yield place, columns.get(problem.column.at, NUMBER)
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        """Return how many rows there are."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        """Return the number, the problem, and the columns that are read."""
+        return 0 if parent.isValid() else 2 + len(self._heading.known)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return text, colour or problem of a cell."""
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
+            return self._text(self._rows[index.row()], index.column())
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return NUMBERS if index.column() == NUMBER else None
+        problem = self.problem_at(index)
+        if role == Qt.ItemDataRole.ForegroundRole:
+            return self._colour(self._rows[index.row()], problem)
+        if role == Qt.ItemDataRole.ToolTipRole and problem:
+            return f"{says(problem.found)} {remedy(problem.found)}"
+        if role == Qt.ItemDataRole.BackgroundRole and problem and index.column() > NUMBER + 1:
+            return QColor(current().colours.accent_soft)
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return the titles as they stand in the list."""
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return NUMBERS if section == NUMBER else None
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        if section <= NUMBER + 1:
+            return [self.tr("Dòng"), self.tr("Phải sửa")][section]
+        column = self._heading.known[section - 2]
+        return column.title or rule_text(TITLES[DelegateField.NAME])
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Let the cells of the list be edited."""
+        flags = super().flags(index)
+        return flags | Qt.ItemFlag.ItemIsEditable if index.isValid() and index.column() > NUMBER + 1 else flags
+
+    def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Mend a cell and judge all rows again."""
+        if role != Qt.ItemDataRole.EditRole or not self.flags(index) & Qt.ItemFlag.ItemIsEditable:
+            return False
+        row, at = self._rows[index.row()], self._heading.known[index.column() - 2].at
+        cells = [*row.cells, *[""] * (at + 1 - len(row.cells))]
+        if clean(cells[at]) != clean(str(value)):
+            cells[at] = clean(str(value))
+            self._before.append(self._rows)
+            rows = list(self._rows)
+            rows[index.row()] = replace(row, cells=tuple(cells))
+            self._rows = tuple(rows)
+            self._judge()
+            self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, self.columnCount() - 1))
+        return True
+
+    def _text(self, row: ListRow, column: int) -> str:
+        if column == NUMBER:
+            return str(row.number)
+        return self._state(row) if column == NUMBER + 1 else clean(row.cell(self._heading.known[column - 2].at))
+
+    def _state(self, row: ListRow) -> str:
+        problem = next(self._of_row(row.number), None)
+        if problem:
+            return says(problem.found)
+        return self.tr("đã có, không đổi") if row.number in self._judged.same else ""
+
+    def _colour(self, row: ListRow, problem: Problem | None) -> QColor | None:
+        if problem:
+            return QColor(current().colours.accent)
+        return QColor(current().colours.muted) if row.number in self._judged.same else None
+
+    def _of_row(self, number: int) -> Iterator[Problem]:
+        return iter(self._by_row.get(number, ()))
+
+    def _show(self, rows: tuple[ListRow, ...]) -> None:
+        self.beginResetModel()
+        self._rows = rows
+        self._judge()
+        self.endResetModel()
+
+    def _judge(self) -> None:
+        self._judged = judge(self._heading, self._rows, self._book) if self._rows else _NOTHING
+        self._wrong = {}
+        self._by_row = {}
+        for one in self._judged.problems:
+            self._wrong.setdefault((one.row, one.column.at), one)
+            self._by_row.setdefault(one.row, []).append(one)

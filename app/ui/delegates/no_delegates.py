@@ -1,0 +1,31 @@
+"""The page of the delegates while there are none: what belongs here, and the three ways to begin.
+
+What it is for: a file, the clipboard, or one by one.
+What it is not for: doing it (delegates_page).
+"""
+
+from PySide6.QtWidgets import QWidget
+
+from app.ui.widgets.boxes import Column, Row
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.empty_state import EmptyState
+
+
+class NoDelegates(QWidget):
+    """One large first step and two smaller ones."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make it."""
+        super().__init__(parent)
+        self.file = EmptyState(
+            "users",
+            self.tr("Chưa có đại biểu nào"),
+            self.tr(
+                "Ở đây là mọi đại biểu được triệu tập, chính thức và dự khuyết. Nhập danh sách từ tệp Excel, hoặc chép"
+                " trong Excel kèm dòng tiêu đề rồi dán (Ctrl+V); mọi dòng được xem lại trước khi ghi vào sổ."
+            ),
+            self.tr("Nhập tệp .xlsx…"),
+        )
+        self.paste = Button(self.tr("Dán từ Excel"))
+        self.add = Button(self.tr("Thêm từng đại biểu"))
+        Column(None, self.file, Row(None, self.paste, self.add, None, gap=12), None, None, parent=self)

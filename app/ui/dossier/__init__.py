@@ -1,0 +1,1 @@
+"""The dossier for the upper committee in the window."""

@@ -1,0 +1,278 @@
+"""Lists of delegates that somebody else made: their titles, their words and dates, and rows against each other."""
+
+import random
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.rules.delegate_fields import TITLES, DelegateField, SplitBirth, field_of, is_order
+from app.rules.delegate_rows import NAMED, InBook, Listed, judge, person_key, read_list
+from app.rules.delegate_values import KINDS, Unread, check_together, read_value, split_degree, written
+from app.rules.partial_dates import PartialDate
+from app.rules.persons import NAMES, Credentials, Degree, DelegateSource, Sector, Sex, Standing, Theory
+from app.rules.vietnamese import fold
+
+F = DelegateField
+ANY_NAME = frozenset(NAMED)
+
+
+def judged(*rows, book=None):
+    heading, read = read_list(rows)
+    return judge(heading, read, book or InBook(open=ANY_NAME))
+
+
+def codes(found):
+    return [(one.row, one.column.title, one.found.rule.code) for one in found.problems]
+
+
+def listed(number, **texts):
+    return Listed(number, {field: texts.get(field.value, "") for field in F} | {F.NUMBER: str(number)})
+
+
+@pytest.mark.parametrize(
+    ("title", "field"),
+    [
+        ("Họ tên", F.NAME),
+        ("HỌ VÀ TÊN KHAI SINH", F.NAME),
+        ("Ngày, tháng, năm sinh", F.BORN),
+        ("Năm sinh (dương lịch)", F.BORN),
+        ("Nam/Nữ", F.SEX),
+        ("LLCT", F.THEORY),
+        ("Trình độ lý luận chính trị", F.THEORY),
+        ("Ngày vào Đảng CSVN", F.JOINED),
+        ("Số thẻ đảng viên", F.CARD_NUMBER),
+        ("Chi bộ, đảng bộ", F.ORGANISATION),
+        ("Cơ quan, đơn vị công tác", F.WORKPLACE),
+        ("SĐT", F.PHONE),
+        ("Đoàn đại biểu", F.DELEGATION),
+        ("Nam", SplitBirth.MEN),
+        ("Nữ", SplitBirth.WOMEN),
+        ("Chữ ký", None),
+        ("", None),
+    ],
+)
+def test_a_title_is_known_in_the_spellings_of_offices(title, field):
+    assert field_of(title) is field
+
+
+def test_the_column_that_counts_the_rows_is_nobodys_business():
+    assert all(map(is_order, ("TT", "STT", "Số TT", "Số thứ tự")))
+    assert not is_order("Số đại biểu")
+
+
+@given(st.sampled_from(F), st.randoms(use_true_random=False))
+def test_accents_case_and_signs_of_a_title_do_not_matter(field, dice):
+    title = TITLES[field]
+    spellings = [
+        title.upper(),
+        fold(title),
+        unicodedata.normalize("NFD", title),
+        f" {title}: ",
+        title.replace(" ", "\n"),
+    ]
+    assert field_of(dice.choice(spellings)) is field
+
+
+@given(st.permutations(list(F)))
+def test_columns_stand_in_any_order(order):
+    person = {F.NAME: "Lò Thị Án", F.BORN: "1975", F.DELEGATION: "Đoàn 1"}
+    found = judged([TITLES[field] for field in order], [person.get(field, "") for field in order])
+    assert found.problems == ()
+    assert found.new[2][F.NAME] == "Lò Thị Án"
+    assert found.new[2][F.BORN] == PartialDate(1975)
+    assert found.new[2][F.STANDING] is Standing.OFFICIAL
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("28/7/1975", PartialDate(1975, 7, 28)),
+        ("28-07-1975", PartialDate(1975, 7, 28)),
+        ("28 / 7 / 1975", PartialDate(1975, 7, 28)),
+        ("1975-07-28 00:00:00", PartialDate(1975, 7, 28)),
+        ("27603", PartialDate(1975, 7, 28)),
+        ("7/1975", PartialDate(1975, 7)),
+        ("Tháng 7 năm 1975", PartialDate(1975, 7)),
+        ("ngày 28 tháng 7 năm 1975", PartialDate(1975, 7, 28)),
+        ("1975", PartialDate(1975)),
+        ("", None),
+    ],
+)
+def test_dates_are_read_as_people_and_sheets_write_them(text, date):
+    assert read_value(F.BORN, text) == date
+
+
+@pytest.mark.parametrize("text", ["7/28/1975", "32/1/1980", "75", "28/7/75", "xx", "275999"])
+def test_a_date_is_never_guessed(text):
+    with pytest.raises(Unread) as caught:
+        read_value(F.BORN, text)
+    assert caught.value.found.rule.code == "delegate.date"
+
+
+@pytest.mark.parametrize(
+    ("field", "text", "value"),
+    [
+        (F.SEX, "NỮ", Sex.FEMALE),
+        (F.DEGREE, "Thạc sỹ", Degree.MASTER),
+        (F.DEGREE, "ĐH", Degree.UNIVERSITY),
+        (F.DEGREE, "Kỹ sư", Degree.UNIVERSITY),
+        (F.THEORY, "Cao cấp LLCT", Theory.ADVANCED),
+        (F.THEORY, "Cử nhân", Theory.BACHELOR),
+        (F.SECTOR, "Sự nghiệp", Sector.PUBLIC_SERVICE),
+        (F.SOURCE, "Bầu", DelegateSource.ELECTED),
+        (F.SOURCE, "", DelegateSource.ELECTED),
+        (F.STANDING, "Dự khuyết", Standing.ALTERNATE),
+        (F.CREDENTIALS, "Đủ", Credentials.ELIGIBLE),
+        (F.NUMBER, "007", 7),
+        (F.CARD_NUMBER, "00123", "00123"),
+        (F.PHONE, "0912 345 678", "0912 345 678"),
+    ],
+)
+def test_words_are_read_in_many_spellings_and_zeros_stay(field, text, value):
+    assert read_value(field, text) == value
+
+
+@given(st.sampled_from([(field, value) for field, kind in KINDS.items() for value in kind]))
+def test_what_is_written_is_read_again(pair):
+    field, value = pair
+    assert written(value) == NAMES[value]
+    assert read_value(field, written(value)) is value
+
+
+@pytest.mark.parametrize(
+    ("field", "text", "code"),
+    [
+        (F.SEX, "khác", "delegate.word"),
+        (F.NUMBER, "1a", "delegate.number"),
+        (F.NUMBER, "0", "delegate.number"),
+        (F.NAME, "", "delegate.no_name"),
+        (F.NAME, "Lò Văn 3", "delegate.name_letters"),
+        (F.NAME, "A" * 81, "delegate.name_long"),
+        (F.NOTE, "好", "text.letters"),
+        (F.POSITION, "x" * 201, "text.long"),
+    ],
+)
+def test_a_cell_that_says_nothing_is_a_problem(field, text, code):
+    with pytest.raises(Unread) as caught:
+        read_value(field, text)
+    assert caught.value.found.rule.code == code
+
+
+def test_a_degree_may_bring_its_subject():
+    assert split_degree("Thạc sỹ Luật kinh tế") == ("Thạc sỹ", "Luật kinh tế")
+    assert split_degree("Đại học") == ("Đại học", "")
+    assert split_degree("Luật") == ("Luật", "")
+
+
+def test_values_of_one_delegate_are_held_against_each_other():
+    values = {
+        F.STANDING: Standing.OFFICIAL,
+        F.ALTERNATE_ORDER: 1,
+        F.BORN: PartialDate(1999),
+        F.JOINED: PartialDate(1998),
+    }
+    assert [(field, found.rule.code) for field, found in check_together(values)] == [
+        (F.ALTERNATE_ORDER, "delegate.order_official"),
+        (F.JOINED, "delegate.dates_order"),
+    ]
+
+
+def test_a_printed_list_with_two_columns_of_births_tells_the_sex():
+    found = judged(
+        ["DANH SÁCH ĐẠI BIỂU"],
+        ["TT", "Họ và tên", "Năm sinh", "", "Ghi chú"],
+        ["", "", "Nam", "Nữ", ""],
+        ["1", "Mùa A Sếnh", "1980", "", ""],
+        ["2", "Lò Thị Án", "", "5/1975", ""],
+        ["3", "Lò Thị Hoa", "", "x", ""],
+        ["4", "Lò Thị Hà", "", "5/13/1975", ""],
+    )
+    assert [(one.get(F.SEX), one.get(F.BORN)) for one in found.new.values()] == [
+        (Sex.MALE, PartialDate(1980)),
+        (Sex.FEMALE, PartialDate(1975, 5)),
+        (Sex.FEMALE, None),
+        (Sex.FEMALE, None),
+    ]
+    assert codes(found) == [(7, "Nữ", "delegate.date")]
+
+
+def test_a_list_of_names_alone_needs_no_heading():
+    found = judged(["Lò Thị Án"], [""], ["Mùa A Sếnh"])
+    assert [one[F.NAME] for one in found.new.values()] == ["Lò Thị Án", "Mùa A Sếnh"]
+    assert read_list([["a", "b"], ["c", "d"]])[0] is None
+
+
+def test_a_column_that_says_the_same_twice_is_told():
+    found = judged(["Họ tên", "Đơn vị", "Cơ quan"], ["Lò Thị Án", "Sở A", "Sở B"])
+    assert codes(found) == [(1, "Cơ quan", "delegate.column_twice")]
+
+
+def test_people_who_stand_twice_in_a_list_are_told():
+    found = judged(
+        ["Họ tên", "Năm sinh", "Số thẻ đảng", "Số đại biểu", "Ghế"],
+        ["Hoàng Thúy Hòa", "1975", "", "1", "A1"],
+        ["hoàng thuý hoà", "1975", "", "2", "A1"],
+        ["Lò Thị Án", "", "01.234", "2", ""],
+        ["Lò Thị Anh", "", "01 234", "", ""],
+        ["Lò Thị Án", "", "99", "", ""],
+    )
+    assert codes(found) == [
+        (3, "Họ tên", "delegate.row_twice"),
+        (3, "Ghế", "delegate.seat_twice"),
+        (4, "Số đại biểu", "delegate.number_twice"),
+        (5, "Số thẻ đảng", "delegate.card_twice"),
+    ]
+
+
+def test_the_key_of_a_person_knows_tones_and_not_where_they_are_put():
+    assert person_key("Thuý Hoà", "1975") == person_key("THÚY  HÒA", "1975")
+    assert person_key("Thúy Hoa", "") != person_key("Thúy Hòa", "")
+
+
+def test_who_is_in_the_book_already_is_no_news_or_a_problem():
+    book = InBook(
+        (
+            listed(1, name="Lò Thị Án", born="1975", standing="chính thức", card_number="123", delegation="Đoàn Một"),
+            listed(2, name="Mùa A Sếnh", seat="A1", standing="chính thức"),
+        ),
+        {F.DELEGATION: ("Đoàn Một",), F.ORGANISATION: ("Chi bộ A",)},
+    )
+    heading = ["Số đại biểu", "Họ tên", "Năm sinh", "Số thẻ đảng", "Đoàn", "Chi bộ", "Ghế"]
+    found = judged(
+        heading,
+        ["1", "Lò Thị Án", "1975", "123", "doan mot", "", ""],
+        ["", "Lò Thị Án", "1975", "123", "", "", ""],
+        ["2", "Nguyễn Văn A", "", "", "", "", ""],
+        ["", "Nguyễn Văn B", "", "", "Đoàn lạ", "Chi bộ lạ", "A1"],
+        book=book,
+    )
+    assert found.same == {2}
+    assert codes(found) == [
+        (3, "Số thẻ đảng", "delegate.listed"),
+        (4, "Số đại biểu", "delegate.number_taken"),
+        (5, "Đoàn", "delegate.delegation_unknown"),
+        (5, "Chi bộ", "delegate.organisation_unknown"),
+        (5, "Ghế", "delegate.seat_taken"),
+    ]
+
+
+def test_a_row_that_repeats_a_delegate_of_the_book_is_told():
+    book = InBook((listed(1, name="Lò Thị Án"),))
+    found = judged(["Họ tên"], ["Lò Thị Án"], ["Lò Thị Án"], book=book)
+    assert codes(found) == [(3, "Họ tên", "delegate.row_twice")]
+
+
+def test_new_names_are_taken_in_one_spelling_where_they_may_come():
+    found = judged(["Họ tên", "Đoàn"], ["Lò Thị Án", "Đoàn Một"], ["Mùa A Sếnh", "ĐOÀN MỘT"])
+    assert [one[F.DELEGATION] for one in found.new.values()] == ["Đoàn Một", "Đoàn Một"]
+
+
+@given(st.lists(st.lists(st.text(max_size=12), max_size=6), max_size=8), st.integers(0, 9))
+def test_no_list_at_all_breaks_the_reading(rows, seed):
+    titles = [*TITLES.values(), "Nam", "Nữ", "TT"]
+    heading, read = read_list([random.Random(seed).sample(titles, 6), *rows])
+    if heading:
+        found = judge(heading, read, InBook())
+        assert {one.row for one in found.problems} <= {heading.first_row, *(row.number for row in read)}

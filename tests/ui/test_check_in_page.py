@@ -1,0 +1,173 @@
+"""Checking in by key presses: found, marked, taken back, and what the contest page makes of it."""
+
+from pathlib import Path
+
+import pytest
+from key_presses import press as pressed
+from key_presses import types
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+
+from app.models.book import Book
+from app.models.congresses import Congress
+from app.models.contests import Contest, Office
+from app.models.delegates import Delegate
+from app.models.organisations import Organisation, OrganisationKind
+from app.models.round_records import Figures
+from app.models.sessions import Session as Sitting
+from app.rules.attendance import Mark
+from app.rules.permissions import Role
+from app.rules.persons import DelegateSource, Person
+from app.rules.rounds import Deduction, Electorate
+from app.ui.check_in.check_in_page import CheckInPage
+from app.ui.contests.contest_page import ContestPage
+from app.ui.session import Session
+
+ENTER = Qt.Key.Key_Return
+
+
+@pytest.fixture
+def book(tmp_path: Path):
+    with Book.create(tmp_path / "so.sodaihoi", "Hà") as made:
+        made.congresses.save(Congress(name="Đại hội", kind=Electorate.DELEGATE_CONGRESS))
+        made.organisations.add([Organisation(f"Chi bộ {n}", OrganisationKind.CELL) for n in (1, 2, 3)])
+        cells = [one.id for one in made.organisations.all()]
+        names = ("Lò Thị Án", "Mùa A Sếnh", "Nguyễn Đức Anh")
+        people = [
+            Delegate(person=Person(name=name), organisation_id=cell) for name, cell in zip(names, cells, strict=True)
+        ]
+        people.append(Delegate(person=Person(name="Hà Văn Bình"), source=DelegateSource.EX_OFFICIO))
+        made.delegates.add(people)
+        made.sessions.add(Sitting("Phiên trù bị", day="2020-07-28", starts="08:00"))
+        yield made
+
+
+@pytest.fixture
+def shown(qtbot):
+    def show(page, *ids):
+        qtbot.addWidget(page)
+        page.resize(1366, 700)
+        with qtbot.waitActive(page):
+            page.show()
+            page.activateWindow()
+        page.open(*ids)
+        return page
+
+    return show
+
+
+@pytest.fixture
+def page(shown, book):
+    return shown(CheckInPage(Session(book)))
+
+
+def marks(book: Book) -> dict[str, Mark]:
+    names = {one.id: one.name for one in book.delegates.all()}
+    (sitting,) = book.sessions.all()
+    return {names[one]: mark for one, mark in book.attendance.of_session(sitting.id).items()}
+
+
+def press(*keys):
+    """Type texts and press keys; a key with Ctrl is a pair."""
+    for key in keys:
+        if isinstance(key, str):
+            types(key)
+        elif isinstance(key, tuple):
+            pressed(key[0], modifier=key[1])
+        else:
+            pressed(key)
+
+
+def says(page) -> str:
+    return " ".join(label.text() for label in page.findChildren(QLabel) if label.isVisibleTo(page))
+
+
+def test_two_letters_and_enter_mark_present(page, book):
+    assert page.line.hasFocus()
+    press("se", ENTER)
+    assert marks(book) == {"Mùa A Sếnh": Mark.PRESENT}
+    assert page.line.text() == ""
+    assert "2 · Mùa A Sếnh: có mặt" in says(page)
+
+
+def test_a_scanned_badge_is_a_number_and_enter(page, book):
+    press("3", ENTER)
+    assert marks(book) == {"Nguyễn Đức Anh": Mark.PRESENT}
+
+
+@pytest.mark.parametrize(("key", "mark"), [("+", Mark.LATE), ("-", Mark.LEFT), ("/", Mark.EXCUSED), ("*", Mark.ABSENT)])
+def test_the_other_keys_of_the_number_pad_set_the_other_marks(page, book, key, mark):
+    press("1", key)
+    assert marks(book) == {"Lò Thị Án": mark}
+
+
+def test_an_arrow_chooses_among_people_of_one_beginning(page, book):
+    press("an", Qt.Key.Key_Down, ENTER)
+    assert marks(book) == {"Nguyễn Đức Anh": Mark.PRESENT}
+
+
+def test_a_mark_is_taken_back_and_the_one_before_is_there_again(page, book):
+    press("1", ENTER, "1", "-")
+    assert "(trước là có mặt)" in says(page)
+    press((Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier))
+    assert marks(book) == {"Lò Thị Án": Mark.PRESENT}
+    press((Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier))
+    assert marks(book) == {}
+
+
+def test_enter_on_an_empty_line_does_nothing_and_nobody_found_is_told(page, book):
+    press(ENTER)
+    assert marks(book) == {}
+    press("99", ENTER)
+    assert "Không có đại biểu nào như vậy." in says(page)
+    assert page.line.text() == "99"
+
+
+def test_both_tests_and_who_is_missing_follow_each_key(page):
+    assert "Chưa đủ điều kiện tiến hành" in says(page)
+    assert "Chưa có mặt: 4" in says(page)
+    press("1", ENTER, "4", ENTER, "3", "/")
+    assert "○ Tổ chức đảng có đại biểu dự: 1 / 3, cần ít nhất 2" in says(page)
+    press("2", ENTER)
+    assert "✓ Đại biểu có mặt: 3 / 4, cần ít nhất 3" in says(page)
+    assert "Đủ điều kiện tiến hành" in says(page)
+    assert "Chưa có mặt: 1" in says(page)
+    assert "vắng có phép 1" in says(page)
+
+
+def test_whoever_only_looks_marks_nothing(page, book):
+    book.operators.add("Hà", Role.HEAD)
+    viewer = book.operators.add("Khách", Role.VIEWER)
+    book.operators.enter(viewer.id)
+    page.session.changed.emit()
+    assert not page.line.isEnabled()
+
+
+def test_without_a_session_one_of_today_is_opened(qtbot, shown, tmp_path):
+    with Book.create(tmp_path / "moi.sodaihoi", "Hà") as book:
+        book.delegates.add([Delegate(person=Person(name="Lò Thị Án"))])
+        page = shown(CheckInPage(Session(book)))
+        qtbot.mouseClick(page.empty.button, Qt.MouseButton.LeftButton)
+        assert [one.title for one in book.sessions.all()] == [page.sitting.currentText().split(" · ")[0]]
+        press("1", ENTER)
+        assert marks(book) == {"Lò Thị Án": Mark.PRESENT}
+
+
+def test_the_contest_page_takes_its_figures_from_the_door(shown, book):
+    contest = book.contests.add(Contest("Ban Chấp hành", Office.EXECUTIVE_COMMITTEE, Electorate.DELEGATE_CONGRESS))
+    round_id = book.rounds.begin_first(contest, Figures(seats=2, summoned=4))
+    one, other, absent, committee = (each.id for each in book.delegates.all())
+    (sitting,) = book.sessions.all()
+    book.attendance.mark(
+        sitting.id, {one: Mark.PRESENT, other: Mark.LATE, absent: Mark.ABSENT, committee: Mark.EXCUSED}
+    )
+    page = shown(ContestPage(Session(book)), contest)
+    assert "Theo điểm danh «Phiên trù bị»: có mặt 2" in says(page)
+    assert "số ở trên khác" in says(page)
+    take = page.base.at_door.take
+    take.setFocus()
+    press(Qt.Key.Key_Space)
+    figures = book.rounds.get(round_id).figures
+    assert figures.present == 2
+    assert figures.deductions == {Deduction.COMMITTEE_ABSENT: 1, Deduction.DELEGATE_ABSENT: 1}
+    assert "số ở trên đúng như vậy" in says(page)
