@@ -182,6 +182,27 @@ def _seat_plan() -> Maker:
     return make
 
 
+def _bodies_list() -> Maker:
+    from app.reports.bodies_list import story_of
+    from app.reports.story_files import told
+
+    return told(story_of)
+
+
+def _shows_of_cards() -> Maker:
+    from app.reports.shows_of_cards import story_of
+    from app.reports.story_files import told
+
+    return told(story_of)
+
+
+def _candidate_profiles() -> Maker:
+    from app.reports.candidate_profiles import story_of
+    from app.reports.story_files import told
+
+    return told(story_of)
+
+
 _EVERY_FORMAT = (Format.PDF, Format.DOCX, Format.XLSX)
 _ENTRIES = (
     Document(
@@ -266,6 +287,31 @@ _ENTRIES = (
         Scope.BOOK,
         _EVERY_FORMAT,
         _dossier_index,
+    ),
+    Document(
+        "bodies-list",
+        "Danh sách các ban của đại hội",
+        "Đoàn Chủ tịch, Đoàn Thư ký, các ban: ai ở ban nào, đại hội biểu quyết bao nhiêu người.",
+        Scope.BOOK,
+        _EVERY_FORMAT,
+        _bodies_list,
+    ),
+    Document(
+        "shows-of-cards",
+        "Kết quả biểu quyết",
+        "Các lần biểu quyết bằng thẻ: có mặt, tán thành, không tán thành, ý kiến khác, thông qua hay không.",
+        Scope.BOOK,
+        _EVERY_FORMAT,
+        _shows_of_cards,
+    ),
+    Document(
+        "candidate-profiles",
+        "Danh sách trích ngang người trong danh sách bầu cử",
+        "Một lần bầu có danh sách: mỗi người một dòng, lấy từ đại biểu cùng tên trong sổ.",
+        Scope.ROUND,
+        _EVERY_FORMAT,
+        _candidate_profiles,
+        Ballots.ELECTION,
     ),
     Document(
         "key-card",

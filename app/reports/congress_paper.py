@@ -44,9 +44,10 @@ class CongressPaper:
         """Return the whole paper; its number is left to the pen, its day is the last of the congress."""
         kind, about = self.say("kind"), self.say("summary")
         paper = Paper(f"{kind} {about}", self.committee.name, is_rehearsal=self.congress.rehearsal)
-        return Story(paper, self._head(), Title(kind, (about,)), tuple(parts))
+        return Story(paper, self.head(), Title(kind, (about,)), tuple(parts))
 
-    def _head(self) -> Head:
+    def head(self) -> Head:
+        """Return the lines at the head of the paper."""
         congress = self.congress
         term = self.say("term_line") if congress.term else ""
         day = long_date(congress.closes) if congress.closes else self.say("date_open")

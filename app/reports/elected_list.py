@@ -4,16 +4,15 @@ What it is for: who was elected with how many votes, with what the book tells of
 What it is not for: the counting minutes, from whose confirmed rounds it is told; votes of rounds not confirmed.
 """
 
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from app.models.contests import Contest
 from app.reports.congress_paper import CongressPaper
+from app.reports.known_people import known_by_name
 from app.reports.source import Source
 from app.reports.story import CellKind, Column, Part, Signed, Signer, Story, Table
 from app.rules.contest_result import Winner
 from app.rules.figures import counted, thousands
-from app.rules.persons import Person
 
 
 def story_of(source: Source) -> Story:
@@ -27,7 +26,7 @@ class _Elected:
 
     def __init__(self, paper: CongressPaper) -> None:
         self._paper, self._book = paper, paper.book
-        self._people = _known_by_name([one.person for one in self._book.delegates.all()])
+        self._people = known_by_name([one.person for one in self._book.delegates.all()])
 
     def parts(self) -> Iterator[Part]:
         """Yield the tables in the order of the contests."""
@@ -81,9 +80,3 @@ class _Elected:
         return str(person.born.year) if person.born else "", ", ".join(
             filter(None, (person.position, person.workplace))
         )
-
-
-def _known_by_name(people: Sequence[Person]) -> dict[str, Person]:
-    """Return those whose name nobody else has."""
-    times = Counter(one.name for one in people)
-    return {one.name: one for one in people if times[one.name] == 1}

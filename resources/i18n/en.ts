@@ -488,6 +488,10 @@
         <translation>Shows of cards</translation>
     </message>
     <message>
+        <source>Bản in danh sách</source>
+        <translation>The list on paper</translation>
+    </message>
+    <message>
         <source>Ban này kiểm phiếu %1 cuộc bầu.</source>
         <translation>This board counts %1 of the contests.</translation>
     </message>
@@ -4188,6 +4192,10 @@
         <translation>To the contest</translation>
     </message>
     <message>
+        <source>Bản in trích ngang</source>
+        <translation>Profiles on paper</translation>
+    </message>
+    <message>
         <source>bầu %1 · danh sách %2</source>
         <translation>seats %1 · on the list %2</translation>
     </message>
@@ -6229,6 +6237,10 @@
     <message>
         <source>Các ban của đại hội</source>
         <translation>Bodies of the congress</translation>
+    </message>
+    <message>
+        <source>Bản in kết quả</source>
+        <translation>The votes on paper</translation>
     </message>
     <message>
         <source>sửa</source>
@@ -8338,6 +8350,10 @@ Click to copy the whole digest.</translation>
         <translation>Contests whose result is confirmed: who was elected or is an alternate, with how many votes.</translation>
     </message>
     <message>
+        <source>Các lần biểu quyết bằng thẻ: có mặt, tán thành, không tán thành, ý kiến khác, thông qua hay không.</source>
+        <translation>All votes by cards: present, in favour, against, other opinion, whether each passed.</translation>
+    </message>
+    <message>
         <source>Có hơn một {title}.</source>
         <translation>There is more than one head ({title}).</translation>
     </message>
@@ -8366,8 +8382,16 @@ Click to copy the whole digest.</translation>
         <translation>The column “{column}” repeats what an earlier one says.</translation>
     </message>
     <message>
+        <source>Danh sách các ban của đại hội</source>
+        <translation>List of the bodies of the congress</translation>
+    </message>
+    <message>
         <source>Danh sách dài quá mức số dư thì xin ý kiến về ai</source>
         <translation>About whom the congress is asked where the list exceeds the surplus</translation>
+    </message>
+    <message>
+        <source>Danh sách trích ngang người trong danh sách bầu cử</source>
+        <translation>Profiles of the candidates</translation>
     </message>
     <message>
         <source>Danh sách trúng cử</source>
@@ -8482,6 +8506,10 @@ Click to copy the whole digest.</translation>
         <translation>Count the indicative ballot and confirm its result first.</translation>
     </message>
     <message>
+        <source>Kết quả biểu quyết</source>
+        <translation>Shows of cards</translation>
+    </message>
+    <message>
         <source>Lý luận chính trị</source>
         <translation>Political theory</translation>
     </message>
@@ -8492,6 +8520,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Lần bầu đang mở không phải lần đầu, nên danh sách không lập từ đề cử.</source>
         <translation>The open round is not the first, so its list is not made of nominations.</translation>
+    </message>
+    <message>
+        <source>Một lần bầu có danh sách: mỗi người một dòng, lấy từ đại biểu cùng tên trong sổ.</source>
+        <translation>A round with its list: a row for each candidate, told of the delegate of that name.</translation>
     </message>
     <message>
         <source>Mở tập</source>
@@ -9588,6 +9620,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Đoàn Chủ tịch</source>
         <translation>Presidium</translation>
+    </message>
+    <message>
+        <source>Đoàn Chủ tịch, Đoàn Thư ký, các ban: ai ở ban nào, đại hội biểu quyết bao nhiêu người.</source>
+        <translation>Presidium, secretaries, boards: who sits in which, and what the congress voted on them.</translation>
     </message>
     <message>
         <source>Đoàn Thư ký</source>

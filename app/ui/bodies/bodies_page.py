@@ -86,7 +86,10 @@ class BodiesPage(Page):
     def _lay_out(self) -> None:
         shows = LinkButton(self.tr("Biểu quyết"))
         shows.clicked.connect(lambda: self.session.go.emit("shows-of-cards"))
+        paper = LinkButton(self.tr("Bản in danh sách"), drawing="printer")
+        paper.clicked.connect(lambda: self.session.go.emit("document/0/bodies-list"))
         self.frame.header.add_action(shows)
+        self.frame.header.add_action(paper)
         self.cards[BodyKind.COUNTING].body.add(self.applying, self.applies, self.undo, self.failed)
         left, right = QWidget(), QWidget()
         Column(self.cards[BodyKind.PRESIDIUM], self.cards[BodyKind.CREDENTIALS], None, gap=12, parent=left)

@@ -113,7 +113,10 @@ class ShowsPage(Page):
     def _lay_out(self) -> None:
         bodies = LinkButton(self.tr("Các ban của đại hội"))
         bodies.clicked.connect(lambda: self.session.go.emit("bodies"))
+        paper = LinkButton(self.tr("Bản in kết quả"), drawing="printer")
+        paper.clicked.connect(lambda: self.session.go.emit("document/0/shows-of-cards"))
         self.frame.header.add_action(bodies)
+        self.frame.header.add_action(paper)
         keys = QWidget()
         Flow(
             KeyHint("F2", self.tr("sửa")),

@@ -114,7 +114,10 @@ class NominationsPage(Page):
     def _lay_out(self) -> None:
         back = LinkButton(self.tr("Về trang cuộc bầu"))
         back.clicked.connect(lambda: self.session.go.emit(f"contest/{self._contest}"))
+        paper = LinkButton(self.tr("Bản in trích ngang"), drawing="printer")
+        paper.clicked.connect(self._show_profiles)
         self.frame.header.add_action(back)
+        self.frame.header.add_action(paper)
         self.frame.header.add_action(self.finish)
         steps = QWidget()
         Flow(self.support, self.ask, self.release, self.back, self.remove, self.adopt, gap=8, parent=steps)
@@ -312,6 +315,10 @@ class NominationsPage(Page):
             return
         self._stored()
         self.session.go.emit(f"contest/{asked}")
+
+    def _show_profiles(self) -> None:
+        stored = self._nominations.round_of(self._contest)
+        self.session.go.emit(f"document/{stored.id}/candidate-profiles")
 
     def _open_asked(self, contest: int) -> None:
         self.session.go.emit(f"contest/{contest}")
