@@ -1,5 +1,6 @@
 """Votes by cards in the book: offered in their order, taken again, what stands of them."""
 
+import sqlite3
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -114,3 +115,10 @@ def test_who_is_summoned_comes_from_the_list_else_from_the_vote_before(book):
     assert book.shows_of_cards.summoned() == 30
     book.delegates.add([Delegate(person=Person(name="Lò Thị Án")), Delegate(person=Person(name="Mùa A Páo"))])
     assert book.shows_of_cards.summoned() == 2
+
+
+def test_the_database_itself_refuses_figures_that_do_not_add_up(book):
+    book.shows_of_cards.record(vote())
+    for change in ("in_favour = 19", "present = 31, in_favour = 31", "number = 0", "body = NULL"):
+        with pytest.raises(sqlite3.IntegrityError):
+            book.connection.execute(f"UPDATE show_of_cards SET {change}")

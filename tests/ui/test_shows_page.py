@@ -5,7 +5,9 @@ from contest_clerk import ContestClerk
 from PySide6.QtCore import Qt
 
 from app.models.book import Book
+from app.models.contests import Contest, Office
 from app.models.delegates import Delegate
+from app.models.round_records import Figures
 from app.rules.bodies import BodyKind
 from app.rules.persons import Person
 from app.rules.shows_of_cards import Cards, CardsBase, Decides
@@ -131,3 +133,22 @@ def test_of_whom_over_half_must_agree_is_chosen_here(clerk, book):
 def test_a_place_leads_to_a_matter(clerk):
     clerk.page.point_at("body_list-counting")
     assert clerk.page.form.topic.subject == "Danh sách Ban kiểm phiếu"
+
+
+def test_the_number_that_is_proposed_stands_there_already(clerk, book):
+    book.bodies.propose(BodyKind.PRESIDIUM, 7)
+    contest = book.contests.add(Contest("Ban Chấp hành", Office.EXECUTIVE_COMMITTEE))
+    book.rounds.begin_first(contest, Figures(25))
+    clerk.page.open()
+    assert clerk.page.form.number.line.text() == "7"
+    clerk.page.point_at(f"seats-{contest}")
+    assert clerk.page.form.number.line.text() == "25"
+    assert clerk.at == "Có mặt"
+    clerk.types("28⏎⏎⏎")
+    assert book.shows_of_cards.agreed(Decides.SEATS, contest_id=contest) == 25
+
+
+def test_the_paper_is_a_link_away(clerk):
+    clerk.tabs_to("Bản in kết quả")
+    clerk.types(" ")
+    assert clerk.places == ["document/0/shows-of-cards"]

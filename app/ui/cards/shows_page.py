@@ -144,6 +144,7 @@ class ShowsPage(Page):
         self.form.saved.connect(self._save)
         self.form.dropped.connect(self._begin)
         self.form.considered.connect(self._judge)
+        self.form.number_wanted.connect(self._propose)
         self.table.opened.connect(self._mend)
         self.table.remove_wanted.connect(self._remove)
         self.table.again_wanted.connect(self._vote_again)
@@ -181,6 +182,15 @@ class ShowsPage(Page):
 
     def _judge(self) -> None:
         self.form.judge(self.session.book.shows_of_cards.threshold(self.form.topic.decides))
+
+    def _propose(self, topic: Topic) -> None:
+        """Offer the size that is proposed for a body, or the seats that the contest has."""
+        book = self.session.book
+        if topic.body:
+            self.form.propose(book.bodies.get(topic.body).proposed)
+        elif topic.contest_id:
+            rounds = book.rounds.of_contest(topic.contest_id)
+            self.form.propose(rounds[0].figures.seats if rounds else 0)
 
     def _save(self, show: ShowOfCards) -> None:
         shows = self.session.book.shows_of_cards

@@ -34,6 +34,8 @@ class VoteForm(Card):
     dropped = Signal()
     considered = Signal()
     """Another subject or other figures: say by `judge` what they must exceed."""
+    number_wanted = Signal(Topic)
+    """A matter that decides a number was taken: say by `propose` which one is put to the congress."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make an empty form."""
@@ -41,6 +43,7 @@ class VoteForm(Card):
         self._topics: Sequence[Topic] = ()
         self._mended: ShowOfCards | None = None
         self._is_typed = False
+        self._taken = Topic("")
         self.heading = Label("", "section")
         self.subject = StillCombo()
         self.subject.setEditable(True)
@@ -103,6 +106,11 @@ class VoteForm(Card):
         self.heading.setText(topic.subject)
         self.subject_field.hide()
         self.drop.show()
+
+    def propose(self, number: int) -> None:
+        """Put in the number that is put to the congress, 0 for none."""
+        self.number.line.setText(str(number) if number else "")
+        self.number.release()
 
     def choose(self, topic: Topic) -> None:
         """Take a matter, one voted before or one that is offered."""
@@ -177,7 +185,7 @@ class VoteForm(Card):
         self.subject_field.clear_error()
 
     def _fill(self, cards: Cards, number: int) -> None:
-        self._is_typed = False
+        self._is_typed, self._taken = False, Topic("")
         for field in self.counts:
             field.release()
         for field, count in (
@@ -197,7 +205,12 @@ class VoteForm(Card):
         self._consider()
 
     def _consider(self) -> None:
-        self.number.setVisible(self.topic.is_numbered)
+        topic = self.topic
+        self.number.setVisible(topic.is_numbered)
+        if topic != self._taken:
+            self._taken = topic
+            if topic.is_numbered and self._mended is None:
+                self.number_wanted.emit(topic)
         if not self._is_typed:
             present, against, other = (one.count() for one in (self.present, self.against, self.other))
             known = present and against is not None and other is not None
