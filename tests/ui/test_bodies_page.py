@@ -130,3 +130,11 @@ def test_a_size_is_proposed_and_the_vote_is_a_link_away(clerk, book):
     clerk.tabs_to("Biểu quyết số lượng")
     clerk.types(" ")
     assert clerk.places == ["shows-of-cards#body_size-presidium"]
+
+
+def test_those_who_are_found_come_into_view(clerk, qtbot):
+    clerk.page.point_at("counting")
+    clerk.types("a")
+    shown = clerk.page.cards[BodyKind.COUNTING].line.list
+    view = clerk.page.frame.viewport()
+    qtbot.waitUntil(lambda: view.rect().contains(shown.mapTo(view, shown.rect().bottomLeft())))

@@ -187,3 +187,30 @@ def test_the_number_that_was_voted_goes_into_the_contest(clerk, book):
     clerk.page.votes.vote_list.setFocus()
     clerk.types(" ")
     assert clerk.places == ["shows-of-cards#list-1"]
+
+
+def test_nominations_bodies_and_votes_are_found_and_reached_from_where_they_belong(show, book):
+    window = show(book)
+    for words, place in (
+        ("ung cu ban chap", "nominations"),
+        ("cac ban cua", "bodies"),
+        ("bieu quyet", "shows-of-cards"),
+    ):
+        window.router.go(window._finder().find(words)[0].place)
+        assert window.current_page == place
+    window.router.go("contest/1")
+    clerk = ContestClerk(window.page("contest"))
+    clerk.tabs_to("Ứng cử, đề cử")
+    clerk.types(" ")
+    assert window.current_page == "nominations"
+
+
+def test_who_only_looks_changes_nothing(clerk, book, qtbot):
+    prepared(book, *NAMES[:4])
+    with Book.look(book.path) as looked:
+        page = NominationsPage(Session(looked))
+        qtbot.addWidget(page)
+        page.open(1)
+        assert page.model.rowCount() == 4
+        hidden = (page.add, page.finish, page.support, page.ask, page.back, page.remove)
+        assert all(one.isHidden() for one in hidden)

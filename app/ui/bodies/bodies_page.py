@@ -5,7 +5,9 @@ What it is not for: one body (body_card), and the votes on them (ui.cards).
 """
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from app.models.contests import BoardMember
@@ -42,6 +44,7 @@ class BodiesPage(Page):
         self._lay_out()
         for card in self.cards.values():
             card.stored.connect(session.changed)
+            card.line.grown.connect(partial(self._keep_in_view, card))
         self.applies.clicked.connect(self._apply)
         self.undo.undone.connect(self._undo)
         session.changed.connect(self._follow)
@@ -61,6 +64,7 @@ class BodiesPage(Page):
         """Put the focus on the line of a body ("counting")."""
         if field in set(BodyKind):
             self.cards[BodyKind(field)].line.setFocus()
+            self._keep_in_view(self.cards[BodyKind(field)])
 
     def leave(self) -> None:
         """Store what is typed."""
@@ -97,6 +101,10 @@ class BodiesPage(Page):
         self.frame.body.add(Sides(left, right, (1, 1)), None)
         Column(self.frame, gap=0, parent=self)
         self.failed.hide()
+
+    def _keep_in_view(self, card: BodyCard) -> None:
+        """Scroll to the line of a card with those it finds, once they have their place."""
+        QTimer.singleShot(0, card.line, lambda: self.frame.ensureWidgetVisible(card.line))
 
     def _known(self) -> list[Known]:
         book = self.session.book

@@ -16,7 +16,7 @@ from app.ui.widgets.buttons import QuietButton
 from app.ui.widgets.label import ElidedLabel, Label
 from app.ui.words import rule_text
 
-_ROLE_WIDTH = 148
+_ROLE_WIDTH = 176
 
 
 class MemberRow(QWidget):

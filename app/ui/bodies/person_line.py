@@ -4,7 +4,7 @@ What it is for: two letters without accents, arrows, Enter; several pasted lines
 What it is not for: judging names (rules.name_list) and who may sit anywhere (rules.bodies).
 """
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
@@ -40,6 +40,8 @@ class PersonLine(QWidget):
     chosen = Signal(str, int)
     """Name and id of the delegate, 0 for somebody who is none."""
     pasted = Signal(str)
+    grown = Signal()
+    """The list below is longer or shorter: a page that scrolls keeps it in view."""
 
     def __init__(self, placeholder: str, parent: QWidget | None = None) -> None:
         """Make an empty line that knows nobody."""
@@ -81,14 +83,12 @@ class PersonLine(QWidget):
             self.list.addItem(QListWidgetItem(words))
         self.list.setCurrentRow(0)
         self.list.setVisible(bool(self._found))
-        rows = self.list.count() * current().metric("row") + 2 * self.list.frameWidth()
-        self.list.setFixedHeight(rows)
+        row = current().metric("row")
         for place in range(self.list.count()):
-            item = self.list.item(place)
-            size = item.sizeHint()
-            size.setHeight(current().metric("row"))
-            item.setSizeHint(size)
+            self.list.item(place).setSizeHint(QSize(row, row))
+        self.list.setFixedHeight(self.list.count() * row + 2 * self.list.frameWidth())
         self._tell()
+        self.grown.emit()
 
     def _step(self, step: int) -> None:
         if self._found:

@@ -6,8 +6,9 @@ What it is not for: what may follow what (rules.nominations), the list once it i
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
@@ -18,6 +19,7 @@ from app.rules.nominations import Event, final_list
 from app.rules.permissions import Act
 from app.rules.person_search import Known, PersonSearch
 from app.rules.shows_of_cards import Cards, Decides
+from app.ui.bodies.person_line import PersonLine
 from app.ui.cards.vote_form import VoteForm
 from app.ui.contests.words import contest_name, said
 from app.ui.nominations.add_nominee import AddNominee
@@ -138,6 +140,8 @@ class NominationsPage(Page):
 
     def _bind(self) -> None:
         self.add.added.connect(self._add)
+        for line in (self.add.name, self.add.nominator):
+            line.grown.connect(partial(self._keep_in_view, line))
         self.adopt.clicked.connect(self._adopt)
         self.table.selectionModel().currentRowChanged.connect(self._show_steps)
         self.table.opened.connect(self._take_next)
@@ -190,6 +194,10 @@ class NominationsPage(Page):
             Known(one.id, one.name, one.number, delegations.get(one.delegation_id or 0, ""))
             for one in book.delegates.all()
         ]
+
+    def _keep_in_view(self, line: PersonLine) -> None:
+        """Scroll to a line with those it finds, once they have their place."""
+        QTimer.singleShot(0, line, lambda: self.frame.ensureWidgetVisible(line))
 
     def _show_figures(self, made: Sequence[Nomination]) -> None:
         stored = self._nominations.round_of(self._contest)
