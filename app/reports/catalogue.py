@@ -156,6 +156,20 @@ def _elected_list() -> Maker:
     return told(story_of)
 
 
+def _congress_minutes() -> Maker:
+    from app.reports.congress_minutes import story_of
+    from app.reports.story_files import told
+
+    return told(story_of)
+
+
+def _first_meeting_minutes() -> Maker:
+    from app.reports.first_meeting_minutes import story_of
+    from app.reports.story_files import told
+
+    return told(story_of)
+
+
 def _dossier_index() -> Maker:
     from app.reports.dossier_index import story_of
     from app.reports.story_files import told
@@ -279,6 +293,22 @@ _ENTRIES = (
         Scope.BOOK,
         _EVERY_FORMAT,
         _elected_list,
+    ),
+    Document(
+        "congress-minutes",
+        "Biên bản đại hội",
+        "Sổ có đại biểu: các ban, chương trình, tham luận, bầu cử, biểu quyết, nghị quyết đã ghi trong sổ.",
+        Scope.CONGRESS,
+        _EVERY_FORMAT,
+        _congress_minutes,
+    ),
+    Document(
+        "first-meeting-minutes",
+        "Biên bản hội nghị lần thứ nhất của Ban Chấp hành",
+        "Các cuộc bầu do hội nghị cấp ủy bầu, đã xác nhận kết quả.",
+        Scope.BOOK,
+        _EVERY_FORMAT,
+        _first_meeting_minutes,
     ),
     Document(
         "dossier-index",

@@ -40,14 +40,17 @@ class CongressPaper:
         """Return a block as a paragraph."""
         return Text(self.say(block, values))
 
-    def story(self, parts: Iterable[Part]) -> Story:
-        """Return the whole paper; its number is left to the pen, its day is the last of the congress."""
+    def story(self, parts: Iterable[Part], head: Head | None = None) -> Story:
+        """Return the whole paper, with the head of a paper of the congress unless another is given.
+
+        Its number is left to the pen, its day is the last of the congress.
+        """
         kind, about = self.say("kind"), self.say("summary")
         paper = Paper(f"{kind} {about}", self.committee.name, is_rehearsal=self.congress.rehearsal)
-        return Story(paper, self.head(), Title(kind, (about,)), tuple(parts))
+        return Story(paper, head or self.head(), Title(kind, (about,)), tuple(parts))
 
     def head(self) -> Head:
-        """Return the lines at the head of the paper."""
+        """Return the head: the congress over the body that issues the paper."""
         congress = self.congress
         term = self.say("term_line") if congress.term else ""
         day = long_date(congress.closes) if congress.closes else self.say("date_open")

@@ -88,6 +88,9 @@ def _paragraph(document: Document, text: Text) -> Paragraph:
     paragraph = document.add_paragraph()
     if text.kind is TextKind.NOTE:
         add_text(paragraph, text.text, size=_NOTE_SIZE, italic=True)
+    elif text.kind is TextKind.HEADING:
+        add_text(paragraph, text.text, bold=True)
+        paragraph.paragraph_format.keep_with_next = True
     else:
         add_text(paragraph, text.text)
     return paragraph

@@ -14,9 +14,9 @@ from app.reports.page_frame import render, text_width
 from app.reports.page_tables import ruled_table
 from app.reports.signatures import signed
 from app.reports.story import Chart, Kept, Part, Signed, Story, Table, Text, TextKind
-from app.reports.typography import BODY, NOTE, paragraph
+from app.reports.typography import BODY, HEADING, NOTE, paragraph
 
-_STYLES = {TextKind.BODY: BODY, TextKind.NOTE: NOTE}
+_STYLES = {TextKind.BODY: BODY, TextKind.HEADING: HEADING, TextKind.NOTE: NOTE}
 
 
 def as_pdf(story: Story) -> bytes:

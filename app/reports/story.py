@@ -50,9 +50,10 @@ class Title:
 
 
 class TextKind(StrEnum):
-    """Running text, or a small note below a table."""
+    """Running text, a heading that stays with what follows, or a small note below a table."""
 
     BODY = "body"
+    HEADING = "heading"
     NOTE = "note"
 
 

@@ -34,6 +34,7 @@ BODY = ParagraphStyle(
     allowWidows=0,
     allowOrphans=0,
 )
+HEADING = ParagraphStyle("heading", BODY, fontName=BOLD, keepWithNext=1)
 NOTE = ParagraphStyle("note", BODY, fontName=ITALIC, fontSize=12, leading=15)
 CENTRED = ParagraphStyle("centred", fontName=REGULAR, fontSize=BODY_SIZE, leading=18, alignment=TA_CENTER)
 CENTRED_BOLD = ParagraphStyle("centred-bold", CENTRED, fontName=BOLD)

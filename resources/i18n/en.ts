@@ -8246,6 +8246,14 @@ Click to copy the whole digest.</translation>
         <translation>How many must agree before somebody nominated from the floor goes on the list</translation>
     </message>
     <message>
+        <source>Biên bản hội nghị lần thứ nhất của Ban Chấp hành</source>
+        <translation>Minutes of the first meeting of the committee</translation>
+    </message>
+    <message>
+        <source>Biên bản đại hội</source>
+        <translation>Minutes of the congress</translation>
+    </message>
+    <message>
         <source>Biểu quyết cho rút hay không.</source>
         <translation>Vote on it.</translation>
     </message>
@@ -8344,6 +8352,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Chức vụ</source>
         <translation>Post</translation>
+    </message>
+    <message>
+        <source>Các cuộc bầu do hội nghị cấp ủy bầu, đã xác nhận kết quả.</source>
+        <translation>The contests in which the committee votes, their results confirmed.</translation>
     </message>
     <message>
         <source>Các cuộc bầu đã xác nhận kết quả: ai trúng cử, dự khuyết với bao nhiêu phiếu.</source>
@@ -8772,6 +8784,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Sổ có đại biểu và số hàng ghế, số ghế của hội trường: sơ đồ A4 ngang và trang tra tên.</source>
         <translation>A book with delegates and the rows and seats of its hall: the plan on A4 laid on its long side, and pages to find a name.</translation>
+    </message>
+    <message>
+        <source>Sổ có đại biểu: các ban, chương trình, tham luận, bầu cử, biểu quyết, nghị quyết đã ghi trong sổ.</source>
+        <translation>The book has delegates: bodies, programme, speeches, elections, shows of cards and resolution as the book has them.</translation>
     </message>
     <message>
         <source>Sổ có đại biểu: danh sách trích ngang, chính thức rồi dự khuyết, khổ A4 ngang.</source>

@@ -1,0 +1,210 @@
+"""The minutes of the congress (biên bản đại hội): everything the book holds of its course, in the official order.
+
+What it is for: bodies, sessions, speeches, elections, shows of cards and the resolution in one paper, ready to sign.
+What it is not for: counting minutes, and what nobody wrote into the book, which is left to the pen.
+Source: the order of such minutes in evaluation-and-documents 6.4; Hướng dẫn 36-HD/VPTW on signatures.
+"""
+
+from collections.abc import Iterator
+from datetime import date
+
+from app.models.bodies import Body
+from app.models.sessions import AgendaItem, Session, SessionKind, Speech
+from app.models.shows_of_cards import ShowOfCards
+from app.reports.congress_paper import CongressPaper
+from app.reports.counting_minutes_words import DOTS
+from app.reports.election_lines import ElectionLines, contests_of
+from app.reports.source import Source
+from app.reports.story import CellKind, Column, Part, Signed, Signer, Story, Table, Text, TextKind
+from app.rules.attendance import HERE
+from app.rules.bodies import BODY_NAMES, ROLE_TITLES, BodyKind, BodyRole
+from app.rules.figures import counted, long_date, percent, short_date, thousands
+
+_ROMAN = ("I", "II", "III", "IV", "V", "VI")
+
+
+def story_of(source: Source) -> Story:
+    """Return the minutes of the book's congress."""
+    paper = CongressPaper(source)
+    return paper.story(_Minutes(paper).parts())
+
+
+class _Minutes:
+    """The parts of the minutes; headings have Roman numbers, what stands below them is numbered anew."""
+
+    def __init__(self, paper: CongressPaper) -> None:
+        self._paper, self._book = paper, paper.book
+        self._sessions = [one for one in self._book.sessions.all() if one.kind is not SessionKind.COMMITTEE]
+        self._headings = iter(_ROMAN)
+
+    def parts(self) -> Iterator[Part]:
+        """Yield the parts in their order."""
+        yield from self._opening()
+        yield from self._bodies()
+        yield from self._course()
+        yield from self._discussion()
+        yield from self._elections()
+        yield from self._votes()
+        yield from self._resolution()
+        yield Signed((self._text("closing", {"bế mạc": self._day(self._paper.congress.closes)}),), (self._signers(),))
+
+    def _text(self, block: str, values: dict[str, str] | None = None) -> Text:
+        return self._paper.text(block, values)
+
+    def _say(self, block: str, values: dict[str, str] | None = None) -> str:
+        return self._paper.say(block, values)
+
+    def _heading(self, block: str) -> Text:
+        return Text(f"{next(self._headings)}. {self._say(block).upper()}", TextKind.HEADING)
+
+    def _day(self, day: date | None) -> str:
+        return long_date(day) if day else self._say("date_open")
+
+    def _opening(self) -> Iterator[Text]:
+        congress = self._paper.congress
+        days = {"khai mạc": self._day(congress.opens), "bế mạc": self._day(congress.closes)}
+        yield self._text("opening", days | {"nơi": congress.place or DOTS})
+        places = self._book.attendance.places()
+        yield self._text("summoned", {"triệu tập": thousands(len(places)) if places else DOTS})
+        held = self._book.attendance.of_all()
+        for one in (session for session in self._sessions if session.id in held):
+            here = sum(held[one.id].get(place.id) in HERE for place in places)
+            values = {"phiên": one.title, "có mặt": thousands(here), "triệu tập": thousands(len(places))}
+            yield self._text("present", values | {"tỷ lệ": percent(here, len(places))})
+        yield from self._guests()
+
+    def _guests(self) -> Iterator[Text]:
+        told = [
+            self._say(
+                "guest" if one.part else "guest_plain",
+                {"họ và tên": one.name, "chức vụ": one.title, "vai trò": one.part},
+            )
+            for one in self._book.guests.all()
+        ]
+        if told:
+            yield self._text("guests", {"danh sách": "; ".join(told)})
+
+    def _bodies(self) -> Iterator[Text]:
+        yield self._heading("part_bodies")
+        chosen = [one for one in self._book.bodies.all() if one.members]
+        if not chosen:
+            yield self._text("no_bodies")
+        for number, body in enumerate(chosen, start=1):
+            yield Text(f"{number}. {self._body(body)}")
+
+    def _body(self, body: Body) -> str:
+        named = [
+            self._say("member", {"họ và tên": one.name, "chức trách": ROLE_TITLES[body.kind, one.role]})
+            if one.role is not BodyRole.MEMBER
+            else f"đồng chí {one.name}"
+            for one in body.members
+        ]
+        values = {"ban": BODY_NAMES[body.kind], "số người": counted(len(named)), "danh sách": ", ".join(named)}
+        votes = [one for one in self._book.shows_of_cards.standing() if one.topic.body is body.kind]
+        told = [self._say("body_members", values)]
+        if votes:
+            cards = votes[-1].cards
+            share = percent(cards.in_favour, cards.present)
+            figures = {"tán thành": thousands(cards.in_favour), "có mặt": thousands(cards.present), "tỷ lệ": share}
+            told.append(self._say("body_vote", figures))
+        return " ".join(told)
+
+    def _course(self) -> Iterator[Text]:
+        yield self._heading("part_course")
+        if not self._sessions:
+            yield self._text("no_course")
+        for session in self._sessions:
+            yield self._session_line(session)
+            for number, item in enumerate(self._book.agenda_items.all(session.id), start=1):
+                yield Text(f"{number}. {self._item(item)}")
+                yield from _paragraphs(item.summary)
+
+    def _session_line(self, session: Session) -> Text:
+        day = self._say("session_day", {"ngày": short_date(date.fromisoformat(session.day))}) if session.day else ""
+        return self._text("session", {"phiên": session.title, "ngày": day})
+
+    def _item(self, item: AgendaItem) -> str:
+        values = {"nội dung": item.title, "người trình bày": item.speaker}
+        return self._say("item_speaker" if item.speaker else "item", values) + "."
+
+    def _discussion(self) -> Iterator[Text]:
+        yield self._heading("part_discussion")
+        items = {item.id for session in self._sessions for item in self._book.agenda_items.all(session.id)}
+        speeches = [one for one in self._book.speeches.all() if one.agenda_item_id in items]
+        if not speeches:
+            yield self._text("no_speeches")
+        for number, one in enumerate(speeches, start=1):
+            yield Text(f"{number}. {self._speech(one)}")
+            yield from _paragraphs(one.summary)
+
+    def _speech(self, one: Speech) -> str:
+        values = {
+            "họ và tên": one.speaker,
+            "đơn vị": " " + self._say("speech_unit", {"đơn vị": one.unit}) if one.unit else "",
+            "nội dung": one.subject or self._say("speech_open"),
+            "hình thức": " " + self._say("speech_written") if one.written else "",
+        }
+        return self._say("speech", values)
+
+    def _elections(self) -> Iterator[Part]:
+        yield self._heading("part_elections")
+        contests = contests_of(self._book, by_committee=False)
+        if not contests:
+            yield self._text("no_elections")
+        lines = ElectionLines(self._paper)
+        for contest in contests:
+            yield from lines.of(contest)
+
+    def _votes(self) -> Iterator[Part]:
+        heading = self._heading("part_votes")
+        votes = self._book.shows_of_cards.standing()
+        if not votes:
+            yield from (heading, self._text("no_votes"))
+            return
+        columns = (
+            Column(self._say("column_number"), 11, CellKind.CENTRED),
+            Column(self._say("column_subject"), 62),
+            Column(self._say("column_for"), 18, CellKind.FIGURE),
+            Column(self._say("column_against"), 18, CellKind.FIGURE),
+            Column(self._say("column_other"), 17, CellKind.FIGURE),
+            Column(self._say("column_percent"), 18, CellKind.FIGURE),
+            Column(self._say("column_result"), 24, CellKind.CENTRED),
+        )
+        rows = [self._vote(number, one) for number, one in enumerate(votes, start=1)]
+        yield Table(self._say("sheet_votes"), (heading, self._text("votes")), columns, rows)
+
+    def _vote(self, number: int, one: ShowOfCards) -> tuple[str, ...]:
+        cards = one.cards
+        return (
+            str(number),
+            one.topic.subject,
+            thousands(cards.in_favour),
+            thousands(cards.against),
+            thousands(cards.other),
+            percent(cards.in_favour, cards.present),
+            self._say("passed" if self._book.shows_of_cards.passed(one) else "not_passed"),
+        )
+
+    def _resolution(self) -> Iterator[Text]:
+        yield self._heading("part_resolution")
+        resolution = self._book.resolutions.get()
+        lines = list(_paragraphs(resolution.text))
+        yield from lines
+        if resolution.file:
+            yield self._text("resolution_file", {"tệp": resolution.file})
+        elif not lines:
+            yield self._text("resolution_open")
+
+    def _signers(self) -> tuple[Signer, ...]:
+        return (
+            Signer(self._say("sign_secretaries"), self._say("sign_secretaries_head"), self._head(BodyKind.SECRETARIES)),
+            Signer(self._say("sign_presidium"), name=self._head(BodyKind.PRESIDIUM)),
+        )
+
+    def _head(self, kind: BodyKind) -> str:
+        members = self._book.bodies.get(kind).members
+        return next((one.name for one in members if one.role is BodyRole.HEAD), "")
+
+
+def _paragraphs(text: str) -> Iterator[Text]:
+    return (Text(line) for line in text.splitlines() if line.strip())

@@ -1,0 +1,96 @@
+"""What minutes of a meeting tell of its elections: seats, list, papers, who was elected with how many votes.
+
+What it is for: the same lines in the minutes of the congress and of the first meeting of the committee.
+What it is not for: counting minutes, which tell a round whole; rounds that are not confirmed, of which no vote is told.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from app.models.book import Book
+from app.models.contests import BoardRole, Contest
+from app.models.round_records import BallotRound, RoundState
+from app.reports.congress_paper import CongressPaper
+from app.reports.story import CellKind, Column, Part, Table, Text
+from app.rules.contest_result import Winner
+from app.rules.figures import counted, thousands
+from app.rules.rounds import Electorate
+
+
+class ElectionLines:
+    """The lines of one contest; the wording of the paper has the blocks that begin with "contest_"."""
+
+    def __init__(self, paper: CongressPaper) -> None:
+        """Tell in the wording of this paper."""
+        self._paper, self._book = paper, paper.book
+
+    def of(self, contest: Contest) -> Iterator[Part]:
+        """Yield what is told of a contest, or that its result is not confirmed."""
+        rounds = self._book.rounds.of_contest(contest.id)
+        confirmed = [one for one in rounds if one.state is RoundState.CONFIRMED]
+        if not confirmed:
+            yield self._say("contest_open", {"cuộc bầu": contest.title})
+            return
+        yield self._heading(contest, confirmed[0])
+        for one in confirmed:
+            yield self._round(one)
+        result = self._book.results.of_contest(contest.id)
+        if result is None:
+            return
+        names = {one.person: one.name for each in rounds for one in each.candidates}
+        for block, winners in (("contest_elected", result.elected), ("contest_alternates", result.alternates)):
+            if winners:
+                yield self._table(block, contest, winners, names)
+        if result.seats_left:
+            yield self._say("contest_seats_left", {"số người": counted(result.seats_left)})
+
+    def _heading(self, contest: Contest, first: BallotRound) -> Text:
+        figures = first.figures
+        values = {
+            "cuộc bầu": contest.title,
+            "số lượng": counted(figures.seats),
+            "danh sách": counted(len(first.candidates)),
+            "ban kiểm phiếu": self._board(contest),
+        }
+        return self._say("contest_heading", values)
+
+    def _board(self, contest: Contest) -> str:
+        board = self._book.contests.board(contest.id)
+        head = next((one.name for one in board if one.role is BoardRole.HEAD), "")
+        if not board:
+            return self._paper.say("contest_board_open")
+        return self._paper.say("contest_board", {"số người": counted(len(board)), "trưởng ban": head})
+
+    def _round(self, one: BallotRound) -> Text:
+        result, figures = self._book.results.count(one.id), one.figures
+        values = {
+            "lần": str(one.number),
+            "phát ra": thousands(figures.issued),
+            "thu về": thousands(figures.returned),
+            "hợp lệ": thousands(result.valid),
+            "không hợp lệ": thousands(result.invalid),
+        }
+        return self._say("contest_round", values)
+
+    def _table(self, block: str, contest: Contest, winners: Sequence[Winner], names: Mapping[int, str]) -> Table:
+        say = self._paper.say
+        lead = self._say(block, {"số người": counted(len(winners))})
+        columns = (
+            Column(say("column_number"), 13, CellKind.CENTRED),
+            Column(say("column_name"), 92),
+            Column(say("column_votes"), 30, CellKind.FIGURE),
+            Column(say("column_percent"), 30, CellKind.FIGURE),
+        )
+        rows = [
+            (str(place), names[one.person], thousands(one.votes), one.percent)
+            for place, one in enumerate(winners, start=1)
+        ]
+        return Table(contest.title, (lead,), columns, rows)
+
+    def _say(self, block: str, values: Mapping[str, str]) -> Text:
+        return self._paper.text(block, values)
+
+
+def contests_of(book: Book, *, by_committee: bool) -> list[Contest]:
+    """Return the contests that elect somebody: those of the committee's meeting, or those of the congress."""
+    elected = (one for one in book.contests.all() if not one.indicative)
+    return [one for one in elected if (one.electorate is Electorate.COMMITTEE) == by_committee]
