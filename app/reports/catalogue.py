@@ -163,6 +163,13 @@ def _delegate_list() -> Maker:
     return told(story_of)
 
 
+def _attendance_list() -> Maker:
+    from app.reports.attendance_list import story_of
+    from app.reports.story_files import told
+
+    return told(story_of)
+
+
 def _delegate_cards() -> Maker:
     from app.reports.delegate_cards import make
 
@@ -283,6 +290,14 @@ _ENTRIES = (
         Scope.CONGRESS,
         _EVERY_FORMAT,
         _delegate_list,
+    ),
+    Document(
+        "attendance-list",
+        "Danh sách điểm danh",
+        "Sổ có đại biểu và phiên họp: mỗi phiên đã điểm danh một danh sách; chưa có thì một danh sách để ký.",
+        Scope.CONGRESS,
+        _EVERY_FORMAT,
+        _attendance_list,
     ),
     Document(
         "delegate-cards",

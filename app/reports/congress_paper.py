@@ -40,16 +40,19 @@ class CongressPaper:
         """Return a block as a paragraph."""
         return Text(self.say(block, values))
 
-    def story(self, parts: Iterable[Part]) -> Story:
-        """Return the whole paper; its number is left to the pen, its day is the last of the congress."""
+    def story(self, parts: Iterable[Part], *, is_dated: bool = True) -> Story:
+        """Return the whole paper; its number is left to the pen, its day is the last of the congress.
+
+        The day of a paper that is made before the congress is left to the pen, too: it is not `is_dated`.
+        """
         kind, about = self.say("kind"), self.say("summary")
         paper = Paper(f"{kind} {about}", self.committee.name, is_rehearsal=self.congress.rehearsal)
-        return Story(paper, self._head(), Title(kind, (about,)), tuple(parts))
+        return Story(paper, self._head(is_dated=is_dated), Title(kind, (about,)), tuple(parts))
 
-    def _head(self) -> Head:
+    def _head(self, *, is_dated: bool) -> Head:
         congress = self.congress
         term = self.say("term_line") if congress.term else ""
-        day = long_date(congress.closes) if congress.closes else self.say("date_open")
+        day = long_date(congress.closes) if congress.closes and is_dated else self.say("date_open")
         return Head(
             superior=meeting_lines(congress.name, self.committee.name, term),
             body=self.say("body"),

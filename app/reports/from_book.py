@@ -14,6 +14,7 @@ from app.models.book import Book
 from app.models.contests import Contest
 from app.models.errors import Refused
 from app.models.round_records import BallotRound, RoundState
+from app.models.sessions import SessionKind
 from app.reports.catalogue import DOCUMENTS, Document, Format, Scope
 from app.reports.counting_minutes_data import Corrected, CountingMinutes, Earlier, StillOpen, Warned
 from app.reports.source import Source
@@ -90,6 +91,8 @@ def objection(book: Book, document: Document, id_: int) -> Finding | None:
 def _needs_of_congress(book: Book, document: Document) -> Finding | None:
     if not book.delegates.all():
         return finding("delegate.none")
+    if document.name == "attendance-list" and all(one.kind is SessionKind.COMMITTEE for one in book.sessions.all()):
+        return finding("session.none")
     return finding("delegate.no_hall") if document.name == "seat-plan" and book.seatings.hall() is None else None
 
 

@@ -19,6 +19,7 @@ from app.rules.objections import (
     papers,
     passes,
     rounds,
+    sessions,
     sheets,
 )
 from app.rules.objections.rule import Finding, Rule, Severity
@@ -40,6 +41,7 @@ CATALOGUE: Mapping[str, Rule] = MappingProxyType(
             hall.RULES,
             delegates.RULES,
             delegate_lists.RULES,
+            sessions.RULES,
             files.RULES,
         )
         for rule in rules
