@@ -7609,6 +7609,10 @@ Click to copy the whole digest.</translation>
         <translation>List of the elected</translation>
     </message>
     <message>
+        <source>Danh sách điểm danh</source>
+        <translation>Attendance list</translation>
+    </message>
+    <message>
         <source>Danh sách đại biểu</source>
         <translation>List of delegates</translation>
     </message>
@@ -7675,6 +7679,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Lý luận chính trị</source>
         <translation>Political theory</translation>
+    </message>
+    <message>
+        <source>Mở một phiên ở trang Điểm danh.</source>
+        <translation>Open a session on the page Check-in.</translation>
     </message>
     <message>
         <source>Mở tập</source>
@@ -7885,6 +7893,10 @@ Click to copy the whole digest.</translation>
         <translation>Where the book is said to be damaged, keep that file, open the latest copy (Ctrl+O) and key on from where it ends.</translation>
     </message>
     <message>
+        <source>Sổ chưa có phiên họp nào của đại hội.</source>
+        <translation>The book has no session of the congress yet.</translation>
+    </message>
+    <message>
         <source>Sổ chưa có tổ chức đảng «{name}».</source>
         <translation>The book has no organisation “{name}”.</translation>
     </message>
@@ -7895,6 +7907,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Sổ chưa có đại biểu nào.</source>
         <translation>The book has no delegates yet.</translation>
+    </message>
+    <message>
+        <source>Sổ có đại biểu và phiên họp: mỗi phiên đã điểm danh một danh sách; chưa có thì một danh sách để ký.</source>
+        <translation>A book with delegates and sessions: one list for each session that was checked in; before that, one list to sign.</translation>
     </message>
     <message>
         <source>Sổ có đại biểu và số hàng ghế, số ghế của hội trường: sơ đồ A4 ngang và trang tra tên.</source>
