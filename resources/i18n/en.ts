@@ -663,6 +663,10 @@
         <translation> (as marked before)</translation>
     </message>
     <message>
+        <source>Có mặt {here} / {whole}</source>
+        <translation>Present {here} / {whole}</translation>
+    </message>
+    <message>
         <source>Chưa có mặt: {count}</source>
         <translation>Not here: {count}</translation>
     </message>

@@ -33,6 +33,11 @@ _ANSWERED = frozenset(
 """What `data` answers; a table asks for much else with each cell it paints, and every key paints all of them."""
 
 
+def not_marked() -> str:
+    """Return what stands in the place of a mark while there is none."""
+    return translate("CheckIn", "chưa điểm danh")
+
+
 class PeopleColumn(IntEnum):
     """The columns."""
 
@@ -94,7 +99,7 @@ class PeopleModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ForegroundRole:
             return self._colour(mark) if column == PeopleColumn.MARK else None
         if column == PeopleColumn.MARK:
-            return rule_text(MARK_NAMES[mark]) if mark else translate("CheckIn", "chưa điểm danh")
+            return rule_text(MARK_NAMES[mark]) if mark else not_marked()
         return (str(person.number), person.name, person.unit, person.delegation)[column]
 
     @staticmethod
