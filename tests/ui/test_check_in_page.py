@@ -153,6 +153,14 @@ def test_what_was_marked_is_told_beside_the_line_above_who_is_found(page):
     assert line < told < found
 
 
+def test_the_missing_are_listed_with_their_delegation_under_its_head(shown, book):
+    (group,) = book.delegations.add(["Đoàn khối doanh nghiệp"])
+    book.delegates.add([Delegate(person=Person(name="Cà Văn Anh"), delegation_id=group)])
+    missing = shown(CheckInPage(Session(book))).missing
+    first = [missing.index(0, column).data() for column in range(missing.columnCount())]
+    assert first == ["5", "Cà Văn Anh", "", "Khối doanh nghiệp", "chưa điểm danh"]
+
+
 def test_whoever_clicks_a_name_goes_on_with_the_keyboard(page, book, qtbot):
     press("an")
     row = page.found_table.visualRect(page.found.index(1, 1))

@@ -19,6 +19,7 @@ from app.ui.words import rule_text
 Index = QModelIndex | QPersistentModelIndex
 NO_PARENT = QModelIndex()
 translate = QCoreApplication.translate
+_HEAD = "Đoàn "
 _ANSWERED = frozenset(
     map(
         int,
@@ -31,6 +32,12 @@ _ANSWERED = frozenset(
     )
 )
 """What `data` answers; a table asks for much else with each cell it paints, and every key paints all of them."""
+
+
+def _under_its_head(delegation: str) -> str:
+    """Return a delegation without the word that heads its column: "Khối doanh nghiệp" of "Đoàn khối doanh nghiệp"."""
+    rest = delegation.removeprefix(_HEAD)
+    return rest[:1].upper() + rest[1:]
 
 
 def not_marked() -> str:
@@ -100,7 +107,7 @@ class PeopleModel(QAbstractTableModel):
             return self._colour(mark) if column == PeopleColumn.MARK else None
         if column == PeopleColumn.MARK:
             return rule_text(MARK_NAMES[mark]) if mark else not_marked()
-        return (str(person.number), person.name, person.unit, person.delegation)[column]
+        return (str(person.number), person.name, person.unit, _under_its_head(person.delegation))[column]
 
     @staticmethod
     def _colour(mark: Mark | None) -> QColor:
