@@ -22,18 +22,18 @@ class Before:
 
 
 def slot_of(item: AgendaItem) -> Slot:
-    """Return the times of an item as the rules see them."""
+    """Return the times of an item as the rules see them, by the clock of the hall."""
     return Slot(item.minutes, _moment(item.began_at), _moment(item.ended_at))
 
 
-def start_of(session: Session, now: datetime) -> datetime | None:
-    """Return when a session should begin, in the zone of `now`; None where day or time is not planned."""
-    return moment(session.day, session.starts, now.tzinfo)
+def start_of(session: Session) -> datetime | None:
+    """Return when a session should begin, by the clock of the hall; None where day or time is not planned."""
+    return moment(session.day, session.starts)
 
 
 def course_of(session: Session, items: Sequence[AgendaItem], now: datetime) -> Course:
     """Return how a session stands at a moment."""
-    return course(start_of(session, now), [slot_of(one) for one in items], now)
+    return course(start_of(session), [slot_of(one) for one in items], now.replace(tzinfo=None))
 
 
 def begin_item(book: Book, item_id: int) -> Before:
@@ -98,4 +98,5 @@ def place_item(book: Book, item_id: int, session_id: int, at: int) -> None:
 
 
 def _moment(stored: str | None) -> datetime | None:
-    return datetime.fromisoformat(stored) if stored else None
+    """Return a stored moment by the clock of the hall: plans know no zone, and a book may be read in another one."""
+    return datetime.fromisoformat(stored).replace(tzinfo=None) if stored else None

@@ -25,11 +25,13 @@ class Format(StrEnum):
 class Scope(StrEnum):
     """What a document is made of.
 
-    Nothing but the book, its congress and delegates, a contest, a round, one whose count is closed, a rehearsal.
+    Nothing but the book, its congress and delegates, its programme, a contest, a round, one whose count is closed, a
+    rehearsal.
     """
 
     BOOK = "book"
     CONGRESS = "congress"
+    PROGRAMME = "programme"
     CONTEST = "contest"
     ROUND = "round"
     CLOSED_ROUND = "closed_round"
@@ -63,7 +65,7 @@ class Document:
     @property
     def is_of_book(self) -> bool:
         """Whether no round or contest need be named for it."""
-        return self.scope in {Scope.BOOK, Scope.CONGRESS}
+        return self.scope in {Scope.BOOK, Scope.CONGRESS, Scope.PROGRAMME}
 
     @property
     def is_of_round(self) -> bool:
@@ -137,6 +139,13 @@ def _practice_papers() -> Maker:
 
 def _practice_report() -> Maker:
     from app.reports.practice_report import story_of
+    from app.reports.story_files import told
+
+    return told(story_of)
+
+
+def _programme() -> Maker:
+    from app.reports.programme import story_of
     from app.reports.story_files import told
 
     return told(story_of)
@@ -242,6 +251,14 @@ _ENTRIES = (
         _EVERY_FORMAT,
         _sealing_minutes,
         Ballots.ELECTION,
+    ),
+    Document(
+        "programme",
+        "Chương trình đại hội",
+        "Sổ có phiên họp: từng phiên, giờ dự kiến, nội dung, người trình bày, tài liệu.",
+        Scope.PROGRAMME,
+        (Format.PDF, Format.DOCX),
+        _programme,
     ),
     Document(
         "credentials-report",

@@ -72,10 +72,8 @@ def counting_minutes(source: Source) -> Story:
 
 def objection(book: Book, document: Document, id_: int) -> Finding | None:
     """Return why a document cannot be made now; None where it can."""
-    if document.scope is Scope.CONGRESS:
-        return _needs_of_congress(book, document)
     if not document.is_of_round:
-        return None
+        return _needs_of_book(book, document)
     if document.scope is Scope.PRACTICE and (found := practice_objection(book, id_)):
         return found
     stored = book.rounds.get(id_)
@@ -86,6 +84,12 @@ def objection(book: Book, document: Document, id_: int) -> Finding | None:
         return found
     is_open = state in {RoundState.PREPARING, RoundState.ENTRY}
     return finding("round.not_closed") if is_open and document.scope is Scope.CLOSED_ROUND else None
+
+
+def _needs_of_book(book: Book, document: Document) -> Finding | None:
+    if document.scope is Scope.PROGRAMME:
+        return None if book.sessions.all() else finding("session.none")
+    return _needs_of_congress(book, document) if document.scope is Scope.CONGRESS else None
 
 
 def _needs_of_congress(book: Book, document: Document) -> Finding | None:

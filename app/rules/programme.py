@@ -90,8 +90,8 @@ def read_clock(text: str) -> str | None:
         return None
 
 
-def moment(day: str, clock: str, zone: tzinfo | None) -> datetime | None:
-    """Return the moment of a day (ISO) and a time ("08:05"); None where either is not given."""
+def moment(day: str, clock: str, zone: tzinfo | None = None) -> datetime | None:
+    """Return the moment of a day (ISO) and a time ("08:05"), in a zone or by the clock; None where one is missing."""
     if not day or not clock:
         return None
     return datetime.combine(date.fromisoformat(day), time.fromisoformat(clock), zone)
