@@ -2447,6 +2447,45 @@
     </message>
 </context>
 <context>
+    <name>GuestsPart</name>
+    <message>
+        <source>Khách mời</source>
+        <translation>Guests</translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Thêm khách mời</source>
+        <translation>Add guest</translation>
+    </message>
+    <message>
+        <source>Chức vụ</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Tham dự với tư cách</source>
+        <translation>Attends as</translation>
+    </message>
+    <message>
+        <source>Chưa có tên khách mời.</source>
+        <translation>The guest has no name yet.</translation>
+    </message>
+    <message>
+        <source>Nhập họ và tên.</source>
+        <translation>Enter the full name.</translation>
+    </message>
+    <message>
+        <source>Đã thêm khách mời {name}.</source>
+        <translation>Guest {name} added.</translation>
+    </message>
+    <message>
+        <source>Đã bỏ {name} khỏi danh sách khách mời.</source>
+        <translation>{name} taken off the list of guests.</translation>
+    </message>
+</context>
+<context>
     <name>HallPage</name>
     <message>
         <source>Màn hình hội trường</source>
@@ -3084,6 +3123,25 @@
     </message>
 </context>
 <context>
+    <name>ItemPanel</name>
+    <message>
+        <source>Tài liệu</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Diễn biến, kết luận</source>
+        <translation>Proceedings, conclusion</translation>
+    </message>
+    <message>
+        <source>Tham luận, ý kiến</source>
+        <translation>Speeches, opinions</translation>
+    </message>
+    <message>
+        <source>Ghi ý kiến</source>
+        <translation>Note a speech</translation>
+    </message>
+</context>
+<context>
     <name>KeyCard</name>
     <message>
         <source>lưu</source>
@@ -3530,6 +3588,10 @@
         <translation>Delegates</translation>
     </message>
     <message>
+        <source>Phiên họp</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
         <source>Điểm danh</source>
         <translation>Check-in</translation>
     </message>
@@ -3900,6 +3962,37 @@
     <message>
         <source>Đóng thông báo</source>
         <translation>Close the message</translation>
+    </message>
+</context>
+<context>
+    <name>NowCard</name>
+    <message>
+        <source>Đang diễn ra, từ {since}</source>
+        <translation>Under way since {since}</translation>
+    </message>
+    <message>
+        <source>Tiếp theo: {title}</source>
+        <translation>Next: {title}</translation>
+    </message>
+    <message>
+        <source>Sang nội dung tiếp</source>
+        <translation>Go on to the next item</translation>
+    </message>
+    <message>
+        <source>Kết thúc nội dung</source>
+        <translation>End the item</translation>
+    </message>
+    <message>
+        <source>Chưa có nội dung nào đang diễn ra. Tiếp theo:</source>
+        <translation>Nothing is under way. Next:</translation>
+    </message>
+    <message>
+        <source>Bắt đầu</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Chương trình đã xong</source>
+        <translation>The programme is over</translation>
     </message>
 </context>
 <context>
@@ -4715,6 +4808,119 @@
     </message>
 </context>
 <context>
+    <name>ProgrammePart</name>
+    <message>
+        <source>Phiên mới</source>
+        <translation>New session</translation>
+    </message>
+    <message>
+        <source>bắt đầu, kết thúc</source>
+        <translation>begin, end</translation>
+    </message>
+    <message>
+        <source>sửa ô</source>
+        <translation>edit cell</translation>
+    </message>
+    <message>
+        <source>thêm</source>
+        <translation>add</translation>
+    </message>
+    <message>
+        <source>bỏ</source>
+        <translation>remove</translation>
+    </message>
+    <message>
+        <source>chuyển</source>
+        <translation>move</translation>
+    </message>
+    <message>
+        <source>ghi diễn biến</source>
+        <translation>note proceedings</translation>
+    </message>
+    <message>
+        <source>hoàn tác</source>
+        <translation>undo</translation>
+    </message>
+    <message>
+        <source>Nội dung chưa có tên.</source>
+        <translation>The item has no title.</translation>
+    </message>
+    <message>
+        <source>Gõ tên, hoặc bấm Del để bỏ cả dòng.</source>
+        <translation>Type a title, or press Del to remove the row.</translation>
+    </message>
+    <message>
+        <source>«{text}» không phải số phút.</source>
+        <translation>“{text}” is no number of minutes.</translation>
+    </message>
+    <message>
+        <source>Chỉ gõ chữ số.</source>
+        <translation>Type digits only.</translation>
+    </message>
+    <message>
+        <source>Không có giờ «{text}».</source>
+        <translation>There is no time “{text}”.</translation>
+    </message>
+    <message>
+        <source>Gõ giờ:phút, ví dụ 8:05.</source>
+        <translation>Type hour:minute, for example 8:05.</translation>
+    </message>
+    <message>
+        <source>«{title}» đã kết thúc.</source>
+        <translation>“{title}” is over.</translation>
+    </message>
+    <message>
+        <source>Sửa giờ ở cột Bắt đầu, Kết thúc nếu ghi nhầm.</source>
+        <translation>If that was noted by mistake, correct the times in the columns Began and Ended.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeTable</name>
+    <message>
+        <source>Chương trình</source>
+        <translation>Programme</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeWork</name>
+    <message>
+        <source>Đã lấy chương trình mẫu.</source>
+        <translation>The usual programme is laid.</translation>
+    </message>
+    <message>
+        <source>Đã thêm phiên.</source>
+        <translation>Session added.</translation>
+    </message>
+    <message>
+        <source>Đã bỏ phiên «{title}» khỏi chương trình.</source>
+        <translation>Session “{title}” taken out of the programme.</translation>
+    </message>
+    <message>
+        <source>Nội dung mới</source>
+        <translation>New item</translation>
+    </message>
+    <message>
+        <source>Đã bỏ «{title}» khỏi chương trình.</source>
+        <translation>“{title}” taken out of the programme.</translation>
+    </message>
+    <message>
+        <source>Đã kết thúc «{title}».</source>
+        <translation>“{title}” ended.</translation>
+    </message>
+    <message>
+        <source>Đã bắt đầu «{title}».</source>
+        <translation>“{title}” begun.</translation>
+    </message>
+    <message>
+        <source>Đã ghi ý kiến của {speaker}.</source>
+        <translation>The speech of {speaker} is noted.</translation>
+    </message>
+    <message>
+        <source>Đã bỏ ý kiến của {speaker}.</source>
+        <translation>The speech of {speaker} is removed.</translation>
+    </message>
+</context>
+<context>
     <name>ReasonForm</name>
     <message>
         <source>Lý do</source>
@@ -4807,6 +5013,33 @@
     <message>
         <source>Lý do được lưu vào nhật ký của sổ.</source>
         <translation>The reason is kept in the journal of the book.</translation>
+    </message>
+</context>
+<context>
+    <name>ResolutionPart</name>
+    <message>
+        <source>Nghị quyết</source>
+        <translation>Resolution</translation>
+    </message>
+    <message>
+        <source>Toàn văn nghị quyết</source>
+        <translation>Text of the resolution</translation>
+    </message>
+    <message>
+        <source>Tệp có toàn văn</source>
+        <translation>File with the text</translation>
+    </message>
+    <message>
+        <source>Chỉ ghi tên tệp để biết tìm ở đâu; tệp không nằm trong sổ.</source>
+        <translation>Only the name of the file, to know where to look; the file is not in the book.</translation>
+    </message>
+    <message>
+        <source>Chọn tệp…</source>
+        <translation>Choose file…</translation>
+    </message>
+    <message>
+        <source>Tệp có toàn văn nghị quyết</source>
+        <translation>File with the text of the resolution</translation>
     </message>
 </context>
 <context>
@@ -5367,6 +5600,136 @@
     </message>
 </context>
 <context>
+    <name>Sessions</name>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Chức vụ</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Tham dự với tư cách</source>
+        <translation>Attends as</translation>
+    </message>
+    <message>
+        <source>Giờ</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Nội dung</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Phút</source>
+        <translation>Min</translation>
+    </message>
+    <message>
+        <source>Người trình bày</source>
+        <translation>Speaker</translation>
+    </message>
+    <message>
+        <source>Bắt đầu</source>
+        <translation>Began</translation>
+    </message>
+    <message>
+        <source>Kết thúc</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Lệch</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>Người phát biểu</source>
+        <translation>Speaker</translation>
+    </message>
+    <message>
+        <source>{subject} (văn bản)</source>
+        <translation>{subject} (in writing)</translation>
+    </message>
+    <message>
+        <source>trù bị</source>
+        <translation>preliminary</translation>
+    </message>
+    <message>
+        <source>chính thức</source>
+        <translation>official</translation>
+    </message>
+    <message>
+        <source>hội nghị ban chấp hành</source>
+        <translation>committee meeting</translation>
+    </message>
+    <message>
+        <source>Muộn {minutes} phút</source>
+        <translation>{minutes} min late</translation>
+    </message>
+    <message>
+        <source>Sớm {minutes} phút</source>
+        <translation>{minutes} min early</translation>
+    </message>
+    <message>
+        <source>Đúng giờ</source>
+        <translation>On time</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsPage</name>
+    <message>
+        <source>Phiên họp</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Văn bản</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Văn bản của chương trình</source>
+        <translation>Documents of the programme</translation>
+    </message>
+    <message>
+        <source>Lấy mẫu</source>
+        <translation>Templates</translation>
+    </message>
+    <message>
+        <source>Thêm chương trình mẫu</source>
+        <translation>Add a usual programme</translation>
+    </message>
+    <message>
+        <source>Thêm nội dung</source>
+        <translation>Add item</translation>
+    </message>
+    <message>
+        <source>Thêm phiên</source>
+        <translation>Add session</translation>
+    </message>
+    <message>
+        <source>Chưa có chương trình</source>
+        <translation>No programme yet</translation>
+    </message>
+    <message>
+        <source>Lấy chương trình thường dùng rồi sửa cho đúng, hoặc thêm từng phiên.</source>
+        <translation>Take the usual programme and change what differs, or add sessions one by one.</translation>
+    </message>
+    <message>
+        <source>Lấy chương trình mẫu</source>
+        <translation>Take the usual programme</translation>
+    </message>
+    <message>
+        <source>Chương trình</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Khách mời, nghị quyết</source>
+        <translation>Guests, resolution</translation>
+    </message>
+    <message>
+        <source>Các phần của trang</source>
+        <translation>Parts of the page</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Cài đặt</source>
@@ -5786,6 +6149,61 @@
     </message>
 </context>
 <context>
+    <name>SittingForm</name>
+    <message>
+        <source>Tên phiên</source>
+        <translation>Title of the session</translation>
+    </message>
+    <message>
+        <source>Ngày</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Giờ bắt đầu</source>
+        <translation>Begins at</translation>
+    </message>
+    <message>
+        <source>Giờ kết thúc</source>
+        <translation>Ends at</translation>
+    </message>
+    <message>
+        <source>Điểm danh phiên này</source>
+        <translation>Check in this session</translation>
+    </message>
+    <message>
+        <source>Phiên</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Loại phiên</source>
+        <translation>Kind of session</translation>
+    </message>
+    <message>
+        <source>Phiên chưa có tên.</source>
+        <translation>The session has no title.</translation>
+    </message>
+    <message>
+        <source>Nhập tên như trong chương trình.</source>
+        <translation>Enter it as it stands in the programme.</translation>
+    </message>
+    <message>
+        <source>Không có ngày «{text}».</source>
+        <translation>There is no day “{text}”.</translation>
+    </message>
+    <message>
+        <source>Gõ ngày/tháng/năm, ví dụ 28/7/2025.</source>
+        <translation>Type day/month/year, for example 28/7/2025.</translation>
+    </message>
+    <message>
+        <source>Không có giờ «{text}».</source>
+        <translation>There is no time “{text}”.</translation>
+    </message>
+    <message>
+        <source>Gõ giờ:phút, ví dụ 8:05.</source>
+        <translation>Type hour:minute, for example 8:05.</translation>
+    </message>
+</context>
+<context>
     <name>SituationList</name>
     <message>
         <source>Điều đã xảy ra</source>
@@ -5809,6 +6227,45 @@
     <message>
         <source>Sổ chưa có cuộc bầu nào: các bước dưới đây chưa dẫn được đến chỗ làm.</source>
         <translation>The book has no contest yet: the steps below lead nowhere for now.</translation>
+    </message>
+</context>
+<context>
+    <name>SpeechForm</name>
+    <message>
+        <source>Tóm tắt</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Gửi bằng văn bản</source>
+        <translation>Handed in as a paper</translation>
+    </message>
+    <message>
+        <source>Người phát biểu</source>
+        <translation>Speaker</translation>
+    </message>
+    <message>
+        <source>Lưu</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Đơn vị, đoàn</source>
+        <translation>Unit, delegation</translation>
+    </message>
+    <message>
+        <source>Nội dung</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Chưa có tên người phát biểu.</source>
+        <translation>The speaker has no name yet.</translation>
+    </message>
+    <message>
+        <source>Nhập họ và tên.</source>
+        <translation>Enter the full name.</translation>
     </message>
 </context>
 <context>
@@ -6317,6 +6774,10 @@ Click to copy the whole digest.</translation>
         <translation>The count is not closed.</translation>
     </message>
     <message>
+        <source>Chương trình đại hội</source>
+        <translation>Programme of the congress</translation>
+    </message>
+    <message>
         <source>Chỉ công bố được kết quả đã xác nhận.</source>
         <translation>Only a confirmed result can be released.</translation>
     </message>
@@ -6679,6 +7140,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Lượt {number} của tập {batch} đã nhập xong.</source>
         <translation>Pass {number} of batch {batch} is ended.</translation>
+    </message>
+    <message>
+        <source>Lấy chương trình mẫu hoặc thêm phiên ở trang Phiên họp.</source>
+        <translation>Take the usual programme or add sessions on the page Sessions.</translation>
     </message>
     <message>
         <source>Lấy lại tập đang nhập, tìm phiếu đã lưu sau cùng trong sổ này.</source>
@@ -7685,10 +8150,6 @@ Click to copy the whole digest.</translation>
         <translation>Political theory</translation>
     </message>
     <message>
-        <source>Mở một phiên ở trang Điểm danh.</source>
-        <translation>Open a session on the page Check-in.</translation>
-    </message>
-    <message>
         <source>Mở tập</source>
         <translation>Open the batch</translation>
     </message>
@@ -7911,6 +8372,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Sổ chưa có đại biểu nào.</source>
         <translation>The book has no delegates yet.</translation>
+    </message>
+    <message>
+        <source>Sổ có phiên họp: từng phiên, giờ dự kiến, nội dung, người trình bày, tài liệu.</source>
+        <translation>A book with sessions: each session with planned times, items, speakers, documents.</translation>
     </message>
     <message>
         <source>Sổ có đại biểu và phiên họp: mỗi phiên đã điểm danh một danh sách; chưa có thì một danh sách để ký.</source>
@@ -8721,8 +9186,16 @@ Click to copy the whole digest.</translation>
         <translation>A delegate comes late</translation>
     </message>
     <message>
+        <source>Đại hội chi bộ, một buổi tối</source>
+        <translation>Congress of a cell, one evening</translation>
+    </message>
+    <message>
         <source>Đại hội quyết định bầu lại với danh sách khác thì hủy lần bầu này, ghi lý do, rồi mở lần bầu mới.</source>
         <translation>Where the congress decides to vote again with another list, annul this ballot with a reason and open a new one.</translation>
+    </message>
+    <message>
+        <source>Đại hội đại biểu, ba ngày</source>
+        <translation>Congress of delegates, three days</translation>
     </message>
     <message>
         <source>Đếm lại phiếu hỏng và phiếu còn lại rồi ghi số đếm được.</source>

@@ -11,6 +11,6 @@ RULES = (
         "session.none",
         Severity.ERROR,
         "Sổ chưa có phiên họp nào của đại hội.",
-        "Mở một phiên ở trang Điểm danh.",
+        "Lấy chương trình mẫu hoặc thêm phiên ở trang Phiên họp.",
     ),
 )

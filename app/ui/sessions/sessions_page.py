@@ -140,8 +140,7 @@ class SessionsPage(Page):
         self.papers.setVisible(has_sittings)
 
     def _show_paper(self, name: str) -> None:
-        number = self.programme.session_id if name == "attendance-list" else 0
-        self.session.go.emit(f"document/{number}/{name}")
+        self.session.go.emit(f"document/0/{name}")
 
     def _lay_usual(self) -> None:
         self._lay_template(usual_template(self.session.book.congresses.get().kind))
