@@ -12,6 +12,8 @@ from itertools import accumulate
 
 _CLOCK = re.compile(r"(\d{1,2})\s*[:hg.]\s*(\d{1,2})|(\d{1,2})(\d{2})|(\d{1,2})\s*[hg]?", re.ASCII | re.IGNORECASE)
 _MINUTE = 60
+_DAY = 24 * 60
+"""Minutes from which on a session is not late, but held on another day than planned."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,10 +70,13 @@ def course(starts: datetime | None, slots: Sequence[Slot], now: datetime) -> Cou
 
 
 def delay(planned: datetime | None, began: datetime | None) -> int | None:
-    """Return how many whole minutes an item began after its time, negative before it; None where either is unknown."""
+    """Return how many whole minutes an item began after its time, negative before it.
+
+    None where either is unknown, and for an item that was held on another day than planned.
+    """
     if planned is None or began is None:
         return None
-    return _minutes(began - planned)
+    return _on_its_day(_minutes(began - planned))
 
 
 def read_clock(text: str) -> str | None:
@@ -106,11 +111,15 @@ def _late(
         if due is None or slot.began is None:
             return None
         late = _minutes(slot.began - due)
-        return max(late, _minutes(now - due) - slot.minutes) if slot.minutes else late
+        return _on_its_day(max(late, _minutes(now - due) - slot.minutes) if slot.minutes else late)
     if following is None or (due := planned[following]) is None:
         return None
     late = _minutes(now - due)
-    return late if late > 0 or any(slot.began for slot in slots) else None
+    return _on_its_day(late) if late > 0 or any(slot.began for slot in slots) else None
+
+
+def _on_its_day(late: int) -> int | None:
+    return late if abs(late) < _DAY else None
 
 
 def _minutes(span: timedelta) -> int:
