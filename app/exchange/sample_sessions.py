@@ -71,7 +71,8 @@ class SampleSessions:
 
     def _speaker(self, told: Mapping[str, Any]) -> tuple[str, str]:
         if "guest" in told:
-            return told["guest"], next(one["title"] for one in self._facts["guests"] if one["name"] == told["guest"])
+            titles: dict[str, str] = {one["name"]: one["title"] for one in self._facts["guests"]}
+            return told["guest"], titles[told["guest"]]
         units = {one.id: one.name for one in self._book.organisations.all()}
         delegate = next(one for one in self._book.delegates.all() if one.number == told["delegate"])
         return delegate.name, units.get(delegate.organisation_id or 0, delegate.person.workplace)
