@@ -7,7 +7,7 @@ What it is not for: a real congress: the book is marked as a rehearsal.
 import tomllib
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, datetime, time, timedelta, timezone
 from itertools import islice
 from pathlib import Path
 from random import Random
@@ -17,6 +17,7 @@ from app.exchange.sample_ballots import sample_ballots
 from app.exchange.sample_delegates import EX_OFFICIO, SampleDelegates
 from app.exchange.sample_meeting import SampleMeeting
 from app.exchange.sample_people import people
+from app.exchange.sample_sessions import SampleSessions
 from app.models.ballots import BatchPass
 from app.models.book import Book
 from app.models.committees import Committee
@@ -38,6 +39,8 @@ _BATCH = 50
 _NOT_RETURNED = "Có người nhận phiếu mà không bỏ vào hòm"
 _BOARD = {Electorate.DELEGATE_CONGRESS: 9, Electorate.COMMITTEE: 3}
 _VIETNAM = timezone(timedelta(hours=7))
+_COUNTED_AFTER, _COUNTED_FROM = timedelta(days=2), time(9, 0)
+"""Ballots are counted on the last day, while the programme says so."""
 
 
 @dataclass
@@ -64,7 +67,7 @@ def make_practice(path: Path) -> None:
 def _make(path: Path, fill: "Callable[[_SampleCongress], None]") -> None:
     facts = tomllib.loads(resource("sample/congress-ix.toml").read_text("utf-8"))
     opens: date = facts["congress"]["opens"]
-    clock = _Clock(datetime(opens.year, opens.month, opens.day + 1, 8, 0, tzinfo=_VIETNAM))
+    clock = _Clock(datetime.combine(opens + _COUNTED_AFTER, _COUNTED_FROM, _VIETNAM))
     with Book.create(path, "Thu Hà", clock) as book, book.together():
         fill(_SampleCongress(book, facts))
 
@@ -91,6 +94,9 @@ class _SampleCongress:
             elected = self._make_contest(facts, pool, delegates)
             committee = committee or elected
         self._meeting.end()
+        sessions = SampleSessions(self._book, _VIETNAM)
+        sessions.plan()
+        sessions.hold()
 
     def make_up_to_first_count(self) -> None:
         """Make the congress up to its first contest: list, figures, batches to be keyed twice, and no paper keyed."""
@@ -98,6 +104,7 @@ class _SampleCongress:
         delegates = self._make_delegates()
         self._meeting.begin()
         self._open_contest(self._facts["contests"][0], delegates, delegates, USUAL_PASSES)
+        SampleSessions(self._book, _VIETNAM).plan()
 
     def _make_committee(self) -> None:
         facts = self._facts["congress"]

@@ -28,10 +28,10 @@ class Attendance(Repository):
         return {delegate: Mark(mark) for delegate, mark in rows}
 
     def of_all(self) -> dict[int, dict[int, Mark]]:
-        """Return the marks of every session of the congress that has any; the committee meets apart."""
+        """Return the marks of every session of the congress that has any, in their order; the committee meets apart."""
         rows = self._rows(
             "SELECT session_id, delegate_id, mark FROM attendance JOIN session ON session.id = session_id"
-            " WHERE removed = 0 AND kind <> 'committee'"
+            " WHERE removed = 0 AND kind <> 'committee' ORDER BY position, session_id"
         )
         found: dict[int, dict[int, Mark]] = {}
         for session, delegate, mark in rows:

@@ -7,7 +7,7 @@ What it is not for: what the records mean, and records with an order of their ow
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
-from app.models.repository import Changes, Repository, refuse_text
+from app.models.repository import Changes, Repository, refuse_signs, refuse_text
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="OrderedRecord")
+
+_LONG = frozenset({"summary"})
+"""Texts of any length, in paragraphs."""
 
 
 class OrderedRecords(Repository, Generic[T]):
@@ -104,5 +107,7 @@ class OrderedRecords(Repository, Generic[T]):
     @staticmethod
     def _refuse(values: dict[str, Any], before: dict[str, Any]) -> None:
         for name, text in values.items():
-            if isinstance(text, str):
+            if name in _LONG:
+                refuse_signs(text.replace("\n", " "), name)
+            elif isinstance(text, str):
                 refuse_text(text, name, str(before.get(name, "")))

@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import Any
 
 from app.models.ordered_records import OrderedRecords
-from app.models.repository import Changes, Repository
+from app.models.repository import Changes, Repository, refuse_signs, refuse_text
 
 
 class SessionKind(StrEnum):
@@ -128,9 +128,11 @@ class Resolutions(Repository):
         return Resolution(*row) if row else Resolution()
 
     def save(self, resolution: Resolution) -> None:
-        """Store the resolution."""
+        """Store the resolution; raise Refused for a text that no paper can show."""
         if resolution == self.get():
             return
+        refuse_signs(resolution.text.replace("\n", " "), "text")
+        refuse_text(resolution.file, "file")
         values = {"text": resolution.text, "file": resolution.file}
         with self._book.change("resolution.save", "resolution", **values) as connection:
             connection.execute(

@@ -25,11 +25,13 @@ class Format(StrEnum):
 class Scope(StrEnum):
     """What a document is made of.
 
-    Nothing but the book, its congress and delegates, a contest, a round, one whose count is closed, a rehearsal.
+    Nothing but the book, its congress and delegates, its programme, a contest, a round, one whose count is closed, a
+    rehearsal.
     """
 
     BOOK = "book"
     CONGRESS = "congress"
+    PROGRAMME = "programme"
     CONTEST = "contest"
     ROUND = "round"
     CLOSED_ROUND = "closed_round"
@@ -63,7 +65,7 @@ class Document:
     @property
     def is_of_book(self) -> bool:
         """Whether no round or contest need be named for it."""
-        return self.scope in {Scope.BOOK, Scope.CONGRESS}
+        return self.scope in {Scope.BOOK, Scope.CONGRESS, Scope.PROGRAMME}
 
     @property
     def is_of_round(self) -> bool:
@@ -142,6 +144,13 @@ def _practice_report() -> Maker:
     return told(story_of)
 
 
+def _programme() -> Maker:
+    from app.reports.programme import story_of
+    from app.reports.story_files import told
+
+    return told(story_of)
+
+
 def _credentials_report() -> Maker:
     from app.reports.credentials_report import story_of
     from app.reports.story_files import told
@@ -179,6 +188,13 @@ def _dossier_index() -> Maker:
 
 def _delegate_list() -> Maker:
     from app.reports.delegate_list import story_of
+    from app.reports.story_files import told
+
+    return told(story_of)
+
+
+def _attendance_list() -> Maker:
+    from app.reports.attendance_list import story_of
     from app.reports.story_files import told
 
     return told(story_of)
@@ -279,6 +295,14 @@ _ENTRIES = (
         Ballots.ELECTION,
     ),
     Document(
+        "programme",
+        "Chương trình đại hội",
+        "Sổ có phiên họp: từng phiên, giờ dự kiến, nội dung, người trình bày, tài liệu.",
+        Scope.PROGRAMME,
+        (Format.PDF, Format.DOCX),
+        _programme,
+    ),
+    Document(
         "credentials-report",
         "Báo cáo thẩm tra tư cách đại biểu",
         "Danh sách đại biểu: cơ cấu theo giới tính, dân tộc, tuổi, trình độ, khối; ai không đủ tư cách, ai được thay.",
@@ -374,6 +398,14 @@ _ENTRIES = (
         Scope.CONGRESS,
         _EVERY_FORMAT,
         _delegate_list,
+    ),
+    Document(
+        "attendance-list",
+        "Danh sách điểm danh",
+        "Sổ có đại biểu và phiên họp: mỗi phiên đã điểm danh một danh sách; chưa có thì một danh sách để ký.",
+        Scope.CONGRESS,
+        _EVERY_FORMAT,
+        _attendance_list,
     ),
     Document(
         "delegate-cards",

@@ -40,20 +40,20 @@ class CongressPaper:
         """Return a block as a paragraph."""
         return Text(self.say(block, values))
 
-    def story(self, parts: Iterable[Part], head: Head | None = None) -> Story:
+    def story(self, parts: Iterable[Part], *, is_dated: bool = True, head: Head | None = None) -> Story:
         """Return the whole paper, with the head of a paper of the congress unless another is given.
 
-        Its number is left to the pen, its day is the last of the congress.
+        The day of a paper that is made before the congress is left to the pen: it is not `is_dated`.
         """
         kind, about = self.say("kind"), self.say("summary")
         paper = Paper(f"{kind} {about}", self.committee.name, is_rehearsal=self.congress.rehearsal)
-        return Story(paper, head or self.head(), Title(kind, (about,)), tuple(parts))
+        return Story(paper, head or self.head(is_dated=is_dated), Title(kind, (about,)), tuple(parts))
 
-    def head(self) -> Head:
-        """Return the head: the congress over the body that issues the paper."""
+    def head(self, *, is_dated: bool = True) -> Head:
+        """Return the head: the congress over the body that issues the paper; the number is left to the pen."""
         congress = self.congress
         term = self.say("term_line") if congress.term else ""
-        day = long_date(congress.closes) if congress.closes else self.say("date_open")
+        day = long_date(congress.closes) if congress.closes and is_dated else self.say("date_open")
         return Head(
             superior=meeting_lines(congress.name, self.committee.name, term),
             body=self.say("body"),

@@ -11,9 +11,11 @@ from datetime import date, datetime
 from itertools import count
 
 from app.models.delegates import Delegate
+from app.reports.attendance_list import session_words
 from app.reports.congress_paper import CongressPaper
 from app.reports.source import Source
 from app.reports.story import Bar, CellKind, Chart, Column, Part, Signed, Signer, Story, Table, Text
+from app.rules.attendance import HERE, MARK_NAMES, Mark, count_marks
 from app.rules.credentials import UNTOLD, Counted, Row, Span, Topic, break_down
 from app.rules.figures import counted, percent, thousands
 from app.rules.persons import Credentials, Standing
@@ -21,6 +23,8 @@ from app.rules.persons import Credentials, Standing
 _CHARTED = frozenset({Topic.ETHNICITY, Topic.DEGREE, Topic.THEORY, Topic.AGE, Topic.PARTY_AGE})
 _IN_YEARS = {Topic.AGE: "years", Topic.PARTY_AGE: "party_years"}
 _NAMED = 3
+_AWAY = (Mark.EXCUSED, Mark.ABSENT, Mark.LEFT, None)
+"""Marks of who is not here, in the order in which they are told."""
 
 
 def story_of(source: Source) -> Story:
@@ -48,6 +52,7 @@ class _Credentials:
         """Yield the parts in their order."""
         yield self._paper.text("opening", {"trưởng ban": self._say("name_open")})
         yield from self._summoned()
+        yield self._present()
         yield self._numbered("base", {"mẫu số": thousands(self._found.people)})
         for topic in Topic:
             yield from self._topic(topic)
@@ -84,6 +89,34 @@ class _Credentials:
             yield self._numbered("replaced", {"số": counted(len(made)), "danh sách": "; ".join(made)})
         else:
             yield self._numbered("replaced_none")
+
+    def _present(self) -> Text:
+        """Return who was here at the last session that was checked in; before that, room for the pen."""
+        held = self._book.attendance.of_all()
+        if not held:
+            return self._numbered("present_open")
+        session, marks = list(held.items())[-1]
+        counts = count_marks(self._book.attendance.places(), marks)
+        whole, here = counts.total(), sum(counts[mark] for mark in HERE)
+        told = self._say(
+            "present",
+            {
+                "phiên": session_words(self._book.sessions.get(session)),
+                "có mặt": thousands(here),
+                "triệu tập": thousands(whole),
+                "tỷ lệ": percent(here, whole),
+            },
+        )
+        away = [
+            self._say(
+                "away_one", {"điểm danh": MARK_NAMES[mark] if mark else self._say("unmarked"), "số": counted(many)}
+            )
+            for mark in _AWAY
+            if (many := counts[mark])
+        ]
+        listed = {"số": counted(whole - here), "danh sách": ", ".join(away)}
+        rest = self._say("away", listed) if away else self._say("away_none")
+        return Text(f"{next(self._next_number)}. {told} {rest}")
 
     def _topic(self, topic: Topic) -> Iterator[Part]:
         rows, title = self._found.tables[topic], self._say(f"topic_{topic}")

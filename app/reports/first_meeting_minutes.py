@@ -23,7 +23,7 @@ def story_of(source: Source) -> Story:
     """Return the minutes of the first meeting of the committee that the book's congress elected."""
     paper = CongressPaper(source)
     head = replace(paper.head(), superior=tuple(filter(None, (paper.committee.superior,))))
-    return paper.story(_parts(paper), head)
+    return paper.story(_parts(paper), head=head)
 
 
 def _parts(paper: CongressPaper) -> Iterator[Part]:

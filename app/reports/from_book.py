@@ -14,6 +14,7 @@ from app.models.book import Book
 from app.models.contests import Contest
 from app.models.errors import Refused
 from app.models.round_records import BallotRound, RoundState
+from app.models.sessions import SessionKind
 from app.reports.catalogue import DOCUMENTS, Document, Format, Scope
 from app.reports.counting_minutes_data import Corrected, CountingMinutes, Earlier, StillOpen, Warned
 from app.reports.source import Source
@@ -71,10 +72,8 @@ def counting_minutes(source: Source) -> Story:
 
 def objection(book: Book, document: Document, id_: int) -> Finding | None:
     """Return why a document cannot be made now; None where it can."""
-    if document.scope is Scope.CONGRESS:
-        return _needs_of_congress(book, document)
     if not document.is_of_round:
-        return None
+        return _needs_of_book(book, document)
     if document.scope is Scope.PRACTICE and (found := practice_objection(book, id_)):
         return found
     stored = book.rounds.get(id_)
@@ -87,9 +86,17 @@ def objection(book: Book, document: Document, id_: int) -> Finding | None:
     return finding("round.not_closed") if is_open and document.scope is Scope.CLOSED_ROUND else None
 
 
+def _needs_of_book(book: Book, document: Document) -> Finding | None:
+    if document.scope is Scope.PROGRAMME:
+        return None if book.sessions.all() else finding("session.none")
+    return _needs_of_congress(book, document) if document.scope is Scope.CONGRESS else None
+
+
 def _needs_of_congress(book: Book, document: Document) -> Finding | None:
     if not book.delegates.all():
         return finding("delegate.none")
+    if document.name == "attendance-list" and all(one.kind is SessionKind.COMMITTEE for one in book.sessions.all()):
+        return finding("session.none")
     return finding("delegate.no_hall") if document.name == "seat-plan" and book.seatings.hall() is None else None
 
 

@@ -21,6 +21,7 @@ from app.rules.objections import (
     papers,
     passes,
     rounds,
+    sessions,
     sheets,
 )
 from app.rules.objections.rule import Finding, Rule, Severity
@@ -44,6 +45,7 @@ CATALOGUE: Mapping[str, Rule] = MappingProxyType(
             congress.RULES,
             nominations.RULES,
             delegate_lists.RULES,
+            sessions.RULES,
             files.RULES,
         )
         for rule in rules

@@ -178,6 +178,12 @@ def _practice(session: Session) -> Page:
     return PracticePage(session)
 
 
+def _sessions(session: Session) -> Page:
+    from app.ui.sessions.sessions_page import SessionsPage
+
+    return SessionsPage(session)
+
+
 def _check_in(session: Session) -> Page:
     from app.ui.check_in.check_in_page import CheckInPage
 
@@ -194,6 +200,7 @@ PAGES: dict[str, Callable[[Session], Page]] = {
     "home": _home,
     "congress": _congress,
     "delegates": _delegates,
+    "sessions": _sessions,
     "check-in": _check_in,
     "bodies": _bodies,
     "shows-of-cards": _shows,
@@ -219,5 +226,5 @@ PAGES: dict[str, Callable[[Session], Page]] = {
 }
 """Every page by its key; those of one contest stand below "contests" in the navigation."""
 
-ENTRIES = ("home", "congress", "delegates", "check-in", "contests", "situations")
+ENTRIES = ("home", "congress", "delegates", "sessions", "check-in", "contests", "situations")
 """The pages that are entries of the navigation."""

@@ -3,14 +3,14 @@
 What it is for: handed to every page: the book, that it changed, where to go, what to say.
 What it is not for: records and rules, which pages ask of the book and of app.rules.
 
-Places are words and numbers with slashes: "home", "congress", "delegates", "delegates/ID", "bodies",
-"shows-of-cards", "shows-of-cards/ID", "check-in", "check-in/ID", "contests", "contest/ID", "contest/ID/ROUND",
-"nominations/ID", "entry/ROUND/BATCH", "entry/ROUND/BATCH/SERIAL" (to correct that paper), "entry/ROUND/BATCH/0/PASS"
-(that very pass), "sheet/ROUND/BATCH" (a tally sheet), "papers/ROUND/BATCH" (to look at), "compare/ROUND/BATCH",
-"aside/ROUND", "batches", "results/ROUND", "minutes/ROUND", "document/ROUND/NAME" (any document of the catalogue,
-ROUND 0 for one of the book), "documents/ROUND", "dossier", "wording/ROUND", "hall/ROUND", "practice/ROUND" (the last
-four also without a number), "situations", "situations/NUMBER/ROUND". A place with "#" and a word goes on to a field
-of the page: "contest/ID/ROUND#returned".
+Places are words and numbers with slashes: "home", "congress", "delegates", "delegates/ID", "sessions", "sessions/ID",
+"bodies", "shows-of-cards", "shows-of-cards/ID", "check-in", "check-in/ID", "contests", "contest/ID",
+"contest/ID/ROUND", "nominations/ID", "entry/ROUND/BATCH", "entry/ROUND/BATCH/SERIAL" (to correct that paper),
+"entry/ROUND/BATCH/0/PASS" (that very pass), "sheet/ROUND/BATCH" (a tally sheet), "papers/ROUND/BATCH" (to look at),
+"compare/ROUND/BATCH", "aside/ROUND", "batches", "results/ROUND", "minutes/ROUND", "document/ROUND/NAME" (any
+document of the catalogue, ROUND 0 for one of the book), "documents/ROUND", "dossier", "wording/ROUND", "hall/ROUND",
+"practice/ROUND" (the last four also without a number), "situations", "situations/NUMBER/ROUND". A place with "#" and a
+word goes on to a field of the page: "contest/ID/ROUND#returned".
 """
 
 from PySide6.QtCore import QObject, Signal

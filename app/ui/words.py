@@ -60,8 +60,10 @@ def article(rules: RuleSet, subject: Subject) -> str:
 
 def rule_texts() -> Iterator[str]:
     """Yield every text that `rule_text` may be asked for, so that none is left without a translation."""
+    from app.exchange import programme_templates
     from app.reports.catalogue import DOCUMENTS
 
+    yield from programme_templates.TEMPLATES.values()
     for document in DOCUMENTS.values():
         yield document.title
         yield document.needs

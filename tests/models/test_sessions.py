@@ -75,7 +75,12 @@ def test_speeches_and_the_resolution_are_kept(book: Book) -> None:
     item = book.agenda_items.add(AgendaItem(book.sessions.add(Session("Chiều")), "Tham luận"))
     speech = book.speeches.add(Speech(item, "Mùa A Sếnh", "Chi bộ Sở Tư pháp", "Cải cách hành chính", written=1))
     assert [one.id for one in book.speeches.all(item)] == [speech]
-    book.resolutions.save(Resolution("Đại hội quyết nghị", "nghi-quyet.docx"))
+    told = "Đại hội thảo luận.\n" * 30
+    book.speeches.update(replace(book.speeches.get(speech), summary=told))
+    assert book.speeches.get(speech).summary == told
+    with pytest.raises(Refused):
+        book.resolutions.save(Resolution("Nghị quyết 漢"))
+    book.resolutions.save(Resolution("Đại hội quyết nghị\nđiều một", "nghi-quyet.docx"))
     assert book.resolutions.get().file == "nghi-quyet.docx"
 
 

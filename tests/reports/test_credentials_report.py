@@ -13,7 +13,9 @@ from app.models.book import Book
 from app.models.delegates import Delegate
 from app.models.errors import Refused
 from app.models.replacements import Replacement
+from app.models.sessions import Session, SessionKind
 from app.reports.from_book import build
+from app.rules.attendance import Mark
 from app.rules.figures import percent
 from app.rules.persons import Credentials, DelegateSource, Person, Sex, Standing
 
@@ -37,11 +39,13 @@ def report(book: Book) -> bytes:
 
 
 def figures(content: bytes) -> list[dict[str, tuple[int, str]]]:
-    """Return each table as its rows: name, people, percent."""
-    return [
-        {name: (int(people.replace(".", "")), share) for _, name, people, share in table[1:]}
-        for table in tables(content)
-    ]
+    """Return each table as its rows: name, people, percent; one that goes on over the page ends with its sum."""
+    read: list[dict[str, tuple[int, str]]] = [{}]
+    for table in tables(content):
+        if "Cộng" in read[-1]:
+            read.append({})
+        read[-1] |= {name: (int(people.replace(".", "")), share) for _, name, people, share in table[1:]}
+    return read
 
 
 def test_every_table_adds_up_to_the_delegates_summoned(sample: Book) -> None:
@@ -87,6 +91,34 @@ def test_who_is_not_eligible_is_named_with_the_reason(book: Book) -> None:
     person = Person(name="Lò Văn An")
     book.delegates.add([Delegate(person=person, credentials=Credentials.INELIGIBLE, note="bầu sai quy định")])
     assert "Đại biểu không đủ tư cách: đồng chí Lò Văn An (bầu sai quy định)." in flat(report(book))
+
+
+def test_before_anybody_was_checked_in_there_is_room_for_the_pen(book: Book) -> None:
+    book.delegates.add([Delegate(person=Person(name="Lò Văn An"))])
+    book.sessions.add(Session("Phiên trù bị"))
+    assert "Có mặt: ……/…… đại biểu, đạt ……%." in flat(report(book))
+
+
+def test_who_was_present_is_told_of_the_last_session_of_the_congress_that_was_checked_in(book: Book) -> None:
+    people = book.delegates.add([Delegate(person=Person(name=f"Lò Văn {letter}")) for letter in "ABCDEGH"])
+    titles = ("Phiên trù bị", "Phiên khai mạc", "Phiên bế mạc")
+    first, second, _ = (book.sessions.add(Session(title, day="2020-07-29")) for title in titles)
+    committee = book.sessions.add(Session("Hội nghị lần thứ nhất", SessionKind.COMMITTEE))
+    every = dict.fromkeys(people, Mark.PRESENT)
+    for sitting in (first, committee):
+        book.attendance.mark(sitting, every)
+    others = (Mark.PRESENT, Mark.LATE, Mark.EXCUSED, Mark.EXCUSED, Mark.ABSENT, Mark.LEFT)
+    book.attendance.mark(second, dict(zip(people, others, strict=False)))
+    said = flat(report(book))
+    assert f"Có mặt tại Phiên khai mạc, 29/7/2020: 2/7 đại biểu, đạt {percent(2, 7)}%." in said
+    away = "vắng có phép 02, vắng không phép 01, về trước 01, chưa điểm danh 01"
+    assert f"Không có mặt: 05 ({away})." in said
+
+
+def test_when_everybody_came_nobody_is_told_absent(book: Book) -> None:
+    (one,) = book.delegates.add([Delegate(person=Person(name="Lò Văn An"))])
+    book.attendance.mark(book.sessions.add(Session("Phiên trù bị")), {one: Mark.PRESENT})
+    assert "1/1 đại biểu, đạt 100%. Không có đại biểu nào vắng mặt." in flat(report(book))
 
 
 def test_a_book_without_delegates_says_what_comes_first(book: Book) -> None:

@@ -183,6 +183,7 @@ STABLE_CODES = [
     "round.returned_typed",
     "round.seats",
     "round.sums",
+    "session.none",
     "sheet.by_papers",
     "sheet.differs",
     "sheet.ended",

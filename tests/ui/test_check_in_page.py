@@ -79,7 +79,8 @@ def press(*keys):
 
 
 def says(page) -> str:
-    return " ".join(label.text() for label in page.findChildren(QLabel) if label.isVisibleTo(page))
+    shown = (label.text() for label in page.findChildren(QLabel) if label.isVisibleTo(page))
+    return " ".join(shown).replace("\u00a0", " ")
 
 
 def test_two_letters_and_enter_mark_present(page, book):
@@ -133,6 +134,54 @@ def test_both_tests_and_who_is_missing_follow_each_key(page):
     assert "Đủ điều kiện tiến hành" in says(page)
     assert "Chưa có mặt: 1" in says(page)
     assert "vắng có phép 1" in says(page)
+
+
+def test_how_many_are_here_stands_at_the_head_where_the_card_is_out_of_sight(page, qtbot):
+    assert not page.here.isVisible()
+    page.resize(760, 700)
+    qtbot.waitUntil(page.here.isVisible)
+    assert page.here.text() == "Có mặt 0 / 4"
+    press("1", ENTER)
+    assert page.here.text() == "Có mặt 1 / 4"
+
+
+def test_what_was_marked_is_told_beside_the_line_above_who_is_found(page):
+    press("se", ENTER)
+    told, line, found = (
+        each.mapTo(page, each.rect().topLeft()).y() for each in (page.last, page.line, page.found_table)
+    )
+    assert line < told < found
+
+
+def test_the_missing_are_listed_with_their_delegation_under_its_head(shown, book):
+    (group,) = book.delegations.add(["Đoàn khối doanh nghiệp"])
+    book.delegates.add([Delegate(person=Person(name="Cà Văn Anh"), delegation_id=group)])
+    missing = shown(CheckInPage(Session(book))).missing
+    first = [missing.index(0, column).data() for column in range(missing.columnCount())]
+    assert first == ["5", "Cà Văn Anh", "", "Khối doanh nghiệp", "chưa điểm danh"]
+
+
+def test_whoever_clicks_a_name_goes_on_with_the_keyboard(page, book, qtbot):
+    press("an")
+    row = page.found_table.visualRect(page.found.index(1, 1))
+    qtbot.mouseClick(page.found_table.viewport(), Qt.MouseButton.LeftButton, pos=row.center())
+    assert page.line.hasFocus()
+    press(ENTER)
+    assert marks(book) == {"Nguyễn Đức Anh": Mark.PRESENT}
+
+
+def test_no_key_moves_the_columns(page):
+    header = page.found_table.horizontalHeader()
+
+    def places():
+        return [header.sectionPosition(column) for column in range(header.count())]
+
+    before = places()
+    for typed in ("a", "n", "h"):
+        press(typed)
+        assert places() == before
+    for column in (0, 1, 4):
+        assert page.found_table.sizeHintForColumn(column) <= page.found_table.columnWidth(column)
 
 
 def test_whoever_only_looks_marks_nothing(page, book):

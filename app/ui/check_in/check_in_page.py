@@ -8,7 +8,7 @@ from datetime import date, datetime
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QHeaderView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.models.errors import BookError
 from app.models.sessions import Session as Sitting
@@ -18,12 +18,13 @@ from app.rules.permissions import Act
 from app.ui.check_in.door import Door, Marked, Person
 from app.ui.check_in.door_line import KEYS, DoorLine
 from app.ui.check_in.people_model import PeopleColumn, PeopleModel
+from app.ui.check_in.people_table import PeopleTable
 from app.ui.check_in.standing_card import StandingCard
+from app.ui.numbers import thousands
 from app.ui.page import Page
 from app.ui.session import Session
 from app.ui.widgets.boxes import Column, Row
 from app.ui.widgets.card import Card
-from app.ui.widgets.dense_table import DenseTable
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.field import Field
 from app.ui.widgets.key_cap import KeyLine
@@ -48,8 +49,10 @@ class CheckInPage(Page):
         self.frame = PageFrame(self.tr("Điểm danh"))
         self.sitting, self.line = StillCombo(), DoorLine()
         self.found, self.missing = PeopleModel(self), PeopleModel(self)
-        self.found_table = DenseTable(self.tr("Người tìm thấy"))
-        self.missing_table = DenseTable(self.tr("Người chưa có mặt"))
+        self.found_table = PeopleTable(self.tr("Người tìm thấy"), self.found, PeopleColumn.DELEGATION)
+        self.missing_table = PeopleTable(self.tr("Người chưa có mặt"), self.missing, PeopleColumn.UNIT)
+        # Whoever clicks a name goes on typing: the keyboard stays in the line.
+        self.found_table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.standing, self.last = StandingCard(), UndoStrip()
         self.line_field = Field(
             self.tr("Hai chữ của tên, số đại biểu, hoặc quét thẻ"),
@@ -73,26 +76,24 @@ class CheckInPage(Page):
             self.line.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out(self) -> None:
+        self.here = self.frame.header.add_chip("")
         self.frame.header.add_action(self.sitting)
         self.sitting.setAccessibleName(self.tr("Phiên"))
         self.sitting.setMinimumContentsLength(_SITTING_LETTERS)
         hints = [(key, rule_text(MARK_NAMES[mark])) for mark, key in KEYS.items()]
         keys = KeyLine(hints, [("Ctrl+Z", self.tr("bỏ dấu vừa ghi")), ("Esc", self.tr("xóa dòng"))])
         at_line = Card()
-        at_line.body.add(self.line_field, self.found_table, keys, self.last)
-        at_line.body.setStretch(1, 1)
+        at_line.body.add(self.line_field, self.last, self.found_table, keys)
+        at_line.body.setStretch(2, 1)
         gone = Card()
         self._missing_title = Label("", "section")
         gone.body.add(self._missing_title, self.missing_table)
         right = QWidget()
         column = Column(self.standing, gone, gap=12, parent=right)
         column.setStretch(1, 1)
-        Row(Sides(at_line, right, (5, 4)), parent=self.work)
-        for table, model in ((self.found_table, self.found), (self.missing_table, self.missing)):
-            table.setModel(model)
-            _fit(table.horizontalHeader())
-        self.found_table.hideColumn(PeopleColumn.DELEGATION)
-        self.missing_table.hideColumn(PeopleColumn.UNIT)
+        self._sides = Sides(at_line, right, (5, 4))
+        self._sides.arranged.connect(self._show_here)
+        Row(self._sides, parent=self.work)
         self.frame.body.add(self.work, self.empty)
         self.frame.body.setStretch(self.frame.body.indexOf(self.work), 1)
         Column(self.frame, gap=0, parent=self)
@@ -158,12 +159,19 @@ class CheckInPage(Page):
         self.sitting.setVisible(sitting is not None)
         self.last.hide()
         self._door = Door(book, sitting) if sitting and can_work else None
-        if not can_work:
+        self._show_here()
+        if not self._door:
             self._say_what_comes_first(has_sitting=sitting is not None)
             return
         self.line.setEnabled(book.may(Act.CHECK_IN))
+        for table in (self.found_table, self.missing_table):
+            table.fit(self._door.people.values())
         self._show_standing()
         self._search(self.line.text())
+
+    def _show_here(self) -> None:
+        """Show at the head how many are here, where the card that says so is below and out of sight."""
+        self.here.setVisible(self._sides.is_stacked and self._door is not None)
 
     def _say_what_comes_first(self, *, has_sitting: bool) -> None:
         if has_sitting:
@@ -238,20 +246,14 @@ class CheckInPage(Page):
     def _show_standing(self) -> None:
         if not self._door:
             return
-        self.standing.show_standing(self._door.counts(), self._door.quorum())
+        quorum = self._door.quorum()
+        self.standing.show_standing(self._door.counts(), quorum)
+        words = self.tr("Có mặt {here} / {whole}")
+        here, whole = thousands(quorum.people.here), thousands(quorum.people.whole)
+        self.here.show_state(words.format(here=here, whole=whole), "ok" if quorum.is_met else "warn")
         away = self._door.missing()
         self.missing.show_people(away, self._door.marks)
         self._missing_title.setText(self.tr("Chưa có mặt: {count}").format(count=len(away)))
-
-
-def _fit(header: QHeaderView) -> None:
-    """Give words their room; what is not in sight is not measured, or thousands of rows would hold up each key."""
-    header.setResizeContentsPrecision(0)
-    header.setStretchLastSection(False)
-    for column in PeopleColumn:
-        is_long = column in {PeopleColumn.UNIT, PeopleColumn.DELEGATION}
-        mode = QHeaderView.ResizeMode.Stretch if is_long else QHeaderView.ResizeMode.ResizeToContents
-        header.setSectionResizeMode(column, mode)
 
 
 def _sitting_words(one: Sitting) -> str:

@@ -19,6 +19,30 @@ from app.ui.words import rule_text
 Index = QModelIndex | QPersistentModelIndex
 NO_PARENT = QModelIndex()
 translate = QCoreApplication.translate
+_HEAD = "Đoàn "
+_ANSWERED = frozenset(
+    map(
+        int,
+        (
+            Qt.ItemDataRole.DisplayRole,
+            Qt.ItemDataRole.ToolTipRole,
+            Qt.ItemDataRole.TextAlignmentRole,
+            Qt.ItemDataRole.ForegroundRole,
+        ),
+    )
+)
+"""What `data` answers; a table asks for much else with each cell it paints, and every key paints all of them."""
+
+
+def _under_its_head(delegation: str) -> str:
+    """Return a delegation without the word that heads its column: "Khối doanh nghiệp" of "Đoàn khối doanh nghiệp"."""
+    rest = delegation.removeprefix(_HEAD)
+    return rest[:1].upper() + rest[1:]
+
+
+def not_marked() -> str:
+    """Return what stands in the place of a mark while there is none."""
+    return translate("CheckIn", "chưa điểm danh")
 
 
 class PeopleColumn(IntEnum):
@@ -72,20 +96,19 @@ class PeopleModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return what stands in a cell."""
-        if not index.isValid():
+        if role not in _ANSWERED or not index.isValid():
             return None
-        person, column = self.people[index.row()], PeopleColumn(index.column())
-        mark = self._marks.get(person.id)
+        column = index.column()
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return NUMBERS if column is PeopleColumn.NUMBER else WORDS
-        if role == Qt.ItemDataRole.ForegroundRole and column is PeopleColumn.MARK:
-            return QColor(current().colours.ok if mark in HERE else current().colours.muted)
-        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return None
-        return {
-            PeopleColumn.NUMBER: str(person.number),
-            PeopleColumn.NAME: person.name,
-            PeopleColumn.UNIT: person.unit,
-            PeopleColumn.DELEGATION: person.delegation,
-            PeopleColumn.MARK: rule_text(MARK_NAMES[mark]) if mark else translate("CheckIn", "chưa điểm danh"),
-        }[column]
+            return NUMBERS if column == PeopleColumn.NUMBER else WORDS
+        person = self.people[index.row()]
+        mark = self._marks.get(person.id)
+        if role == Qt.ItemDataRole.ForegroundRole:
+            return self._colour(mark) if column == PeopleColumn.MARK else None
+        if column == PeopleColumn.MARK:
+            return rule_text(MARK_NAMES[mark]) if mark else not_marked()
+        return (str(person.number), person.name, person.unit, _under_its_head(person.delegation))[column]
+
+    @staticmethod
+    def _colour(mark: Mark | None) -> QColor:
+        return QColor(current().colours.ok if mark in HERE else current().colours.muted)

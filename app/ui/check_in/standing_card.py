@@ -46,7 +46,7 @@ class StandingCard(Card):
         others = [f"{rule_text(MARK_NAMES[mark])} {counts[mark]}" for mark in _ASIDE if counts[mark]]
         if counts[None]:
             others.append(self.tr("chưa điểm danh {count}").format(count=thousands(counts[None])))
-        self.others.setText(" · ".join(others))
+        self.others.setText(" · ".join(one.replace(" ", "\u00a0") for one in others))
         self.setAccessibleName(f"{self.tr('Có mặt')} {sum(counts[mark] for mark in HERE)} / {whole}. {words}")
 
     def _test(self, name: str, test: TwoThirds) -> str:

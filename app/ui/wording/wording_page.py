@@ -180,7 +180,9 @@ class WordingPage(Page):
         if not document.is_of_book and not shown:
             self.preview.show_nothing(self.tr("Có cuộc bầu đầu tiên thì ở đây hiện văn bản như khi in."))
             return
-        id_ = self.session.book.rounds.get(shown).contest_id if document.scope is Scope.CONTEST else shown
+        id_ = 0 if document.is_of_book else shown
+        if document.scope is Scope.CONTEST:
+            id_ = self.session.book.rounds.get(shown).contest_id
         sought = "" if at_once else _sought(self._desk.text(self._shown))
         self.preview.show_sight(Sight(document.name, id_, self._desk.texts(), sought), at_once=at_once)
 

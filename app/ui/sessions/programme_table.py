@@ -1,0 +1,106 @@
+"""The table of the programme with its keys: Space begins and ends, F2 edits, Insert adds, Del removes, Alt+Up moves.
+
+What it is for: turning keys and drags into wishes about rows.
+What it is not for: changing the programme (programme_part).
+"""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QDropEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
+
+from app.ui.contests.editable_table import EditableTable
+from app.ui.sessions.programme_model import ProgrammeColumn, ProgrammeModel
+from app.ui.theme.theme import current
+
+_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+_LEAST_HEIGHT = 220
+_WIDTHS = {
+    ProgrammeColumn.PLANNED: 56,
+    ProgrammeColumn.MINUTES: 52,
+    ProgrammeColumn.SPEAKER: 140,
+    ProgrammeColumn.BEGAN: 68,
+    ProgrammeColumn.ENDED: 72,
+    ProgrammeColumn.LATE: 52,
+}
+"""Unscaled pixels; the title takes what is left."""
+
+
+class ProgrammeTable(EditableTable):
+    """Sessions and items."""
+
+    run_wanted = Signal(int)
+    add_wanted = Signal(int)
+    remove_wanted = Signal(int)
+    move_wanted = Signal(int, int)
+    """Row, one step up or down."""
+    drop_wanted = Signal(int, int)
+    """Row, the row before which it should stand."""
+    undo_wanted = Signal()
+
+    def __init__(self, model: ProgrammeModel, parent: QWidget | None = None) -> None:
+        """Show the rows of `model`."""
+        super().__init__(self.tr("Chương trình"), rows_shown=(5, 8), parent=parent)
+        self.setModel(model)
+        self.edit_column = ProgrammeColumn.TITLE
+        self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.setDragDropOverwriteMode(False)
+        header = self.horizontalHeader()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setSectionResizeMode(ProgrammeColumn.TITLE, QHeaderView.ResizeMode.Stretch)
+        self.setWordWrap(True)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.sectionResized.connect(self.resizeRowsToContents)
+        self._take_widths()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Send what the key wishes."""
+        if self.is_editing:
+            super().keyPressEvent(event)
+        elif event.matches(QKeySequence.StandardKey.Undo):
+            self.undo_wanted.emit()
+        elif not self._row_key(event):
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Let columns grow with the size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self.model():
+            self._take_widths()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Wish the dragged row where it was dropped; the model is never changed by the drag itself."""
+        at = self.indexAt(event.position().toPoint())
+        to = at.row() if at.isValid() else self.model().rowCount()
+        if at.isValid() and event.position().y() > self.visualRect(at).center().y():
+            to += 1
+        source = self.currentIndex().row()
+        event.setDropAction(Qt.DropAction.IgnoreAction)
+        event.accept()
+        if source >= 0:
+            self.drop_wanted.emit(source, to)
+
+    def _row_key(self, event: QKeyEvent) -> bool:
+        row, key = self.currentIndex().row(), event.key()
+        step = _STEPS.get(Qt.Key(key), 0)
+        if key == Qt.Key.Key_Insert:
+            self.add_wanted.emit(row)
+        elif row < 0:
+            return False
+        elif step and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self.move_wanted.emit(row, step)
+        elif key == Qt.Key.Key_Space:
+            self.run_wanted.emit(row)
+        elif key == Qt.Key.Key_Delete:
+            self.remove_wanted.emit(row)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.opened.emit(self.currentIndex())
+        else:
+            return False
+        return True
+
+    def _take_widths(self) -> None:
+        self.setMinimumHeight(current().px(_LEAST_HEIGHT))
+        for column, width in _WIDTHS.items():
+            self.setColumnWidth(column, current().px(width))

@@ -1,0 +1,58 @@
+"""What is done on the page of the sessions, each as one step that can be taken back.
+
+What it is for: storing, telling what was done, and the way back through all steps since the page was opened.
+What it is not for: which step is wanted (the parts of the page).
+Invariant: a step that the book refused is not on the way back.
+"""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from app.models.errors import BookError
+from app.ui.session import Session
+from app.ui.words import error_text
+
+
+class StepsBack(QObject):
+    """Changes one book, step by step."""
+
+    done = Signal(str)
+    """What was done; it can be taken back."""
+    refused = Signal(str)
+    """Why nothing was done, and what to do."""
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        """Work on the book of this session."""
+        super().__init__(parent)
+        self._session = session
+        self._back: list[Callable[[], object]] = []
+
+    def do(self, words: str, act: Callable[[], Callable[[], object]]) -> bool:
+        """Do something that returns its own way back; return whether it was done. "" says nothing of it."""
+        try:
+            back = act()
+        except BookError as error:
+            self.refused.emit(error_text(error))
+            return False
+        self._back.append(back)
+        self._session.changed.emit()
+        if words:
+            self.done.emit(words)
+        return True
+
+    def undo(self) -> bool:
+        """Take the last step back; return whether there was one and it could be."""
+        if not self._back:
+            return False
+        try:
+            self._back.pop()()
+        except BookError as error:
+            self.refused.emit(error_text(error))
+            return False
+        self._session.changed.emit()
+        return True
+
+    def forget(self) -> None:
+        """Let what was done stay for good."""
+        self._back.clear()
