@@ -15,6 +15,7 @@ from settled_round import new_book, settled
 from app.models.ballots import BatchPass
 from app.models.delegates import Delegate
 from app.models.round_records import Candidate
+from app.models.sessions import Session
 from app.reports.catalogue import DOCUMENTS, Format, Scope
 from app.reports.counting_minutes import story_of
 from app.reports.from_book import build, objection
@@ -155,9 +156,10 @@ def test_nothing_typed_becomes_a_formula_or_a_link(name):
 
 
 def seat_somebody(book):
-    """Give the book a delegate and a hall, which documents of the congress need."""
+    """Give the book a delegate, a hall and a session, which documents of the congress need."""
     book.delegates.add([Delegate(person=Person(name="Lò Thị Án"), seat="A1")])
     book.seatings.save(Hall(2, 3))
+    book.sessions.add(Session("Phiên trù bị"))
 
 
 @pytest.mark.parametrize(
