@@ -14,6 +14,7 @@ from app.models.congresses import Congress
 from app.models.contests import Contest
 from app.models.errors import Refused
 from app.models.round_records import Candidate, Figures, Ordered
+from app.models.sessions import Session
 from app.reports.catalogue import DOCUMENTS, Format, Scope
 from app.reports.from_book import build, documents_of, preview
 from app.rules.ballots import Reason
@@ -141,6 +142,7 @@ def test_report_before_anybody_keyed(practice):
 
 
 def test_every_page_of_every_document_of_a_rehearsal_says_so(practice):
+    practice.sessions.add(Session("Phiên trù bị"))
     for document in documents_of(practice):
         if document.scope is not Scope.CLOSED_ROUND and Format.PDF in document.formats:
             pages = page_texts(build(practice, document.name, 0 if document.scope is Scope.BOOK else 1))
