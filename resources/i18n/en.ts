@@ -1699,10 +1699,6 @@
         <translation>Paper {serial} waits for the board: {note}</translation>
     </message>
     <message>
-        <source>Gõ lại rồi Enter. Mũi tên lên, xuống: phiếu khác. Xóa hết dòng rồi Delete: bỏ phiếu. Esc: thôi.</source>
-        <translation>Type it again, then Enter. Up, Down: other papers. Empty the line, then Delete: remove the paper. Esc: cancel.</translation>
-    </message>
-    <message>
         <source>Tập {batch} đã đủ {papers} phiếu.</source>
         <translation>Batch {batch} is full. Its papers: {papers}.</translation>
     </message>
@@ -1733,6 +1729,10 @@
     <message>
         <source>Rời trang là xong lượt {pass}.</source>
         <translation>Leaving the page ends pass {pass}.</translation>
+    </message>
+    <message>
+        <source>Gõ lại, Enter. ↑ ↓: phiếu khác. Delete ở dòng trống: bỏ. Esc: thôi.</source>
+        <translation>Type again, Enter. ↑ ↓: other papers. Delete on an empty line: drop. Esc: leave.</translation>
     </message>
     <message>
         <source>F9: về tờ kiểm phiếu của tập. F6: sang tập tiếp theo.</source>
