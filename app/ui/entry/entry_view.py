@@ -163,7 +163,7 @@ class EntryView:
                 left, seats, translate("EntryView", "THỪA {more}").replace("{more}", str(more)), "warn"
             )
         else:
-            self.panel.show_verdict(left, seats, "✗ " + translate("EntryView", "KHÔNG HỢP LỆ"), "wrong")
+            self.panel.show_verdict(left, seats, "✗ " + translate("EntryView", "KHÔNG HỢP LỆ"), "warn")
 
 
 def _pass_words(number: int, passes: int) -> str:

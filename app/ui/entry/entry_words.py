@@ -125,7 +125,7 @@ def _recent(paper: StoredBallot, form: Form, reason: Reason | None) -> StripItem
         words = reason_words(reason)
         if reason is Reason.OVERVOTE:
             words += f" ({len(paper.ballot.agree - paper.ballot.disagree)})"
-        return StripItem(serial, text.replace("{reason}", words), "accent")
+        return StripItem(serial, text.replace("{reason}", words), "warn")
     return StripItem(serial, marks_words(paper.ballot, form))
 
 
