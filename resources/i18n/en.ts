@@ -356,6 +356,10 @@
         <translation>Add to the counting board</translation>
     </message>
     <message>
+        <source>Vai trò lấy từ ghi chú (Trưởng ban, Thư ký, Ủy viên); phần khác của ghi chú không lưu.</source>
+        <translation>Roles come from the notes (Trưởng ban, Thư ký, Ủy viên); the rest of a note is not stored.</translation>
+    </message>
+    <message>
         <source>%1 đã có trong ban kiểm phiếu. Xóa tên này rồi gõ tên khác.</source>
         <translation>%1 is already on the counting board. Delete this name and type another.</translation>
     </message>
