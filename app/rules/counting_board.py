@@ -1,6 +1,7 @@
 """The counting board against the list it counts.
 
-What it is for: reading the place on the board that a list writes beside a name; Điều 8 of Quyết định 190-QĐ/TW, Điều 7 of Quyết định 244-QĐ/TW: nobody counts their own name.
+What it is for: Điều 8 of Quyết định 190-QĐ/TW, Điều 7 of Quyết định 244-QĐ/TW: nobody counts their own name; the
+place on the board that a list writes beside a name.
 What it is not for: blocking: a meeting may decide otherwise, so these are warnings.
 """
 
@@ -9,8 +10,7 @@ from collections.abc import Collection, Iterator, Sequence
 from app.rules.findings import Finding, finding
 from app.rules.vietnamese import clean, fold
 
-_OF_BOARD = " ban kiem phieu"
-_PLACES = {
+_SHORT = {
     "truong ban": "head",
     "thu ky": "secretary",
     "pho truong ban": "member",
@@ -18,7 +18,7 @@ _PLACES = {
     "uy vien": "member",
     "thanh vien": "member",
 }
-_PLACES |= {f"{words.removesuffix(' ban')}{_OF_BOARD}": place for words, place in _PLACES.items()}
+_PLACES = _SHORT | {f"{words.removesuffix(' ban')} ban kiem phieu": place for words, place in _SHORT.items()}
 """What lists of a board write beside or before a name, folded, short and in full."""
 
 

@@ -5425,6 +5425,10 @@ Click to copy the whole digest.</translation>
         <source>Lý do được in trong biên bản.</source>
         <translation>The reasons are printed in the minutes.</translation>
     </message>
+    <message>
+        <source>Không còn điều nào cần ghi lý do.</source>
+        <translation>Nothing wants a reason any more.</translation>
+    </message>
 </context>
 <context>
     <name>WayPart</name>
