@@ -397,6 +397,19 @@ def test_the_keyboard_walks_down_one_block_and_on_into_the_next(show, sample):
     assert table.cells.place_of(table.currentIndex()) == 29
 
 
+def test_a_result_is_seen_from_its_top_however_far_one_had_read(show, sample, theme, qtbot):
+    theme.apply(Scheme.LIGHT, 1.45)
+    page = show(sample, 1, (1064, 651))
+    bar = page._frame.verticalScrollBar()
+    press(page, Qt.Key.Key_End, Qt.Key.Key_Down, Qt.Key.Key_Down)
+    assert bar.value() > 0
+    page.open(1)
+    qtbot.wait(1)
+    assert bar.value() == 0
+    press(page, Qt.Key.Key_Down)
+    assert bar.value() > 0
+
+
 @pytest.mark.parametrize("people", [1, 30, 200])
 @pytest.mark.parametrize(("scale", "size"), [(1.0, (1158, 688)), (1.45, (1064, 651)), (1.45, (1618, 963))])
 @pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.DARK])
