@@ -255,10 +255,6 @@
         <translation>Go on with this batch</translation>
     </message>
     <message>
-        <source>Các lượt nhập của tập</source>
-        <translation>Passes of the batch</translation>
-    </message>
-    <message>
         <source>Mở lại lượt này để sửa? Những chênh lệch đã xử lý của tập sẽ phải xử lý lại.</source>
         <translation>Open this pass again for corrections? Differences of the batch that were settled must be settled again.</translation>
     </message>
@@ -293,6 +289,10 @@
     <message>
         <source>Xem tập này</source>
         <translation>View this batch</translation>
+    </message>
+    <message>
+        <source>Các lượt nhập của tập %1, lần %2 · %3</source>
+        <translation>Passes of batch %1, round %2 · %3</translation>
     </message>
 </context>
 <context>
