@@ -36,6 +36,9 @@ class StillFrame(PageFrame):
             return
         if self.viewport().rect().contains(now.mapTo(self.viewport(), QPoint(0, 0))):
             self._held, self._place = now, _height_of(now)
+            # What Qt scrolls to on Tab, before the page is laid out anew, is no place to hold.
+            self._is_laying_out = True
+            self._again.start()
 
     def let_go(self) -> None:
         """Hold nothing: another content is about to be shown, from its top."""
@@ -57,13 +60,6 @@ class StillFrame(PageFrame):
         self._is_laying_out = True
         super().resizeEvent(event)
         self._again.start()
-
-    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 the name that Qt calls it by
-        """Go on by Tab; what Qt scrolls to before the page is laid out anew is no place to hold."""
-        self._is_laying_out = True
-        has_moved = super().focusNextPrevChild(next)
-        self.settle()
-        return has_moved
 
     def settle(self) -> None:
         """Lay out what waits for it, and put what is held back where it was."""
