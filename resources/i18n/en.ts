@@ -3357,8 +3357,8 @@
         <translation>Who is working</translation>
     </message>
     <message>
-        <source>Người đầu tiên làm được mọi việc. Tên ghi vào nhật ký cùng mỗi việc, không ghi vào phiếu.</source>
-        <translation>The first person may do everything. The name stands in the journal with each change, never with a ballot.</translation>
+        <source>Người đầu tiên là trưởng ban kiểm phiếu, làm được mọi việc. Tên ghi vào nhật ký, không ghi vào phiếu.</source>
+        <translation>The first person is head of the counting board and may do everything. The name goes into the journal, never onto a ballot.</translation>
     </message>
     <message>
         <source>Họ và tên</source>
@@ -3769,6 +3769,10 @@
     <message>
         <source>Trưởng ban duy nhất quên PIN thì không ai đặt lại được: nên có thêm một trưởng ban.</source>
         <translation>If the only head forgets the PIN, nobody can reset it: better have a second head.</translation>
+    </message>
+    <message>
+        <source>%1 là trưởng ban kiểm phiếu, quản lý danh sách này; thêm người khác thì đổi vai trò được.</source>
+        <translation>%1 is head of the counting board and keeps this list; once others are added, roles can be changed.</translation>
     </message>
     <message>
         <source>PIN để không ai làm nhầm dưới tên người khác; không PIN thì F8 và số là đổi người.</source>
