@@ -1,13 +1,34 @@
 """The counting board against the list it counts.
 
-What it is for: Điều 8 of Quyết định 190-QĐ/TW, Điều 7 of Quyết định 244-QĐ/TW: nobody counts their own name.
+What it is for: Điều 8 of Quyết định 190-QĐ/TW, Điều 7 of Quyết định 244-QĐ/TW: nobody counts their own name; the
+place on the board that a list writes beside a name.
 What it is not for: blocking: a meeting may decide otherwise, so these are warnings.
 """
 
 from collections.abc import Collection, Iterator, Sequence
 
 from app.rules.findings import Finding, finding
-from app.rules.vietnamese import clean
+from app.rules.vietnamese import clean, fold
+
+_SHORT = {
+    "truong ban": "head",
+    "thu ky": "secretary",
+    "pho truong ban": "member",
+    "pho ban": "member",
+    "uy vien": "member",
+    "thanh vien": "member",
+}
+_PLACES = _SHORT | {f"{words.removesuffix(' ban')} ban kiem phieu": place for words, place in _SHORT.items()}
+"""What lists of a board write beside or before a name, folded, short and in full."""
+
+
+def written_place(note: str) -> str:
+    """Return the place on the board that stands beside a name: "head", "secretary" or "member", "" where none does.
+
+    A deputy head is a member: the minutes know one head. The parts of a note are separated by semicolons.
+    """
+    parts = [fold(part).strip(" :.-") for part in note.split(";")]
+    return next((_PLACES[part] for part in parts if part in _PLACES), "")
 
 
 def check_team(members: Sequence[str]) -> Iterator[Finding]:

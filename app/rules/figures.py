@@ -25,12 +25,6 @@ def percent(part: int, whole: int) -> str:
     return text.replace(".", ",")
 
 
-def full_percent(part: int, whole: int) -> str:
-    """Return the same with both decimals always there, so that figures below each other line up: 50,00."""
-    number, _, decimals = percent(part, whole).partition(",")
-    return f"{number},{decimals:0<2}"
-
-
 def decimal(number: float) -> str:
     """Return a measured number with one decimal and a decimal comma: 7,5."""
     return f"{number:.1f}".replace(".", ",")

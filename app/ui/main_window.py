@@ -26,6 +26,8 @@ from app.ui.widgets.rehearsal_bar import RehearsalBar
 
 _MADE_READY_AFTER = 300
 _OF_CONGRESS = frozenset({"people", "dossier", "bodies", "shows-of-cards"})
+_KEYING = {"entry", "compare", "aside", "sheet"}
+"""Here the room belongs to the names: what lasts is said on the next page."""
 _ESCAPE_IS_THEIRS = (QLineEdit, QAbstractSpinBox, QComboBox, QPlainTextEdit)
 
 
@@ -44,7 +46,7 @@ class MainWindow(ProgramWindow):
         self._add_pages()
         self.router = Router(self, self.session, super().show_page)
         self.router.left.connect(self.forget_notice)
-        self.page_shown.connect(self.review_notice)
+        self.page_shown.connect(self._follow_page)
         self.saved = SavedState(self.session, self.status)
         self.operators = Operators(self.session, settings, self.top.who, self)
         self.projector = Projector(self.session.hall, settings, self)
@@ -75,6 +77,11 @@ class MainWindow(ProgramWindow):
     def book(self) -> Book:
         """The open book."""
         return self.session.book
+
+    @property
+    def wants_room(self) -> bool:
+        """Whether papers are keyed on the page in front."""
+        return self.current_page in _KEYING
 
     @property
     def has_book(self) -> bool:
@@ -196,6 +203,10 @@ class MainWindow(ProgramWindow):
             pages.append(("practice", self.tr("Tập nhập phiếu")))
         return Finder(pages, self.book)
 
+    def _follow_page(self, key: str) -> None:
+        self.notice.lie_low(low=key in _KEYING)
+        self.review_notice()
+
     def _follow(self) -> None:
         self._show_names()
         self.review_notice()
@@ -266,6 +277,7 @@ class MainWindow(ProgramWindow):
         if self.book.operator or self.book.read_only or self._is_operator_asked or not self.saved.is_changed:
             return
         self._is_operator_asked = True
+        self.top.who.miss_name()
         self.say(
             self.tr("Chưa biết ai đang làm việc."),
             self.tr("Chọn tên để nhật ký ghi đúng người."),

@@ -33,7 +33,9 @@ class OperatorDialog(QDialog):
         self._book = book
         self.setWindowTitle(self.tr("Người làm việc"))
         self.name = QLineEdit()
-        hint = self.tr("Người đầu tiên làm được mọi việc. Tên ghi vào nhật ký cùng mỗi việc, không ghi vào phiếu.")
+        hint = self.tr(
+            "Người đầu tiên là trưởng ban kiểm phiếu, làm được mọi việc. Tên ghi vào nhật ký, không ghi vào phiếu."
+        )
         self.field = Field(self.tr("Họ và tên"), self.name, hint)
         cancel, keep = Button(self.tr("Bỏ qua")), PrimaryButton(self.tr("Bắt đầu làm việc"))
         cancel.clicked.connect(self.reject)

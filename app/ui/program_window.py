@@ -5,6 +5,7 @@ What it is not for: opening and making books, which it only asks for by signals.
 """
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,6 +26,22 @@ Act = Callable[[], None]
 Cause = Callable[[], bool]
 
 
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """One notice with what its link does and, where it lasts, how long."""
+
+    what: str
+    remedy: str
+    action: str
+    kind: str
+    act: Act | None
+    lasts: Cause | None
+
+    @property
+    def is_true(self) -> bool:
+        return self.lasts is not None and self.lasts()
+
+
 class ProgramWindow(ShellWindow):
     """A window with the menu of the program and one bar for what is said."""
 
@@ -40,14 +57,15 @@ class ProgramWindow(ShellWindow):
         """Make a window without pages."""
         super().__init__(theme, settings)
         self.notice = NoticeBar()
-        self._act: Act | None = None
-        self._lasts: Cause | None = None
+        self._said: _Said | None = None
+        self._lasting: _Said | None = None
         self._help: HelpDialog | None = None
         self.menu = QMenu(self)
         self.recent = QMenu(self.tr("Sổ mở gần đây"), self)
         self._put_notice()
         self._fill_menu()
         self.notice.activated.connect(self._act_on_notice)
+        self.notice.dismissed.connect(self._let_go)
         self.help_requested.connect(self.show_help)
         theme.changed.connect(self.review_notice)
 
@@ -65,18 +83,27 @@ class ProgramWindow(ShellWindow):
 
         What was said of one moment goes when another place is shown; with `lasts` it stays while that is true.
         """
-        self._act, self._lasts = act, lasts
-        self.notice.show_notice(what, remedy, action=action, kind=kind)
+        said = _Said(what, remedy, action, kind, act, lasts)
+        self._lasting = said if lasts else self._lasting
+        self._show_said(said)
 
     def review_notice(self) -> None:
-        """Take a lasting notice away when its cause is gone."""
-        if self._lasts and not self._lasts():
-            self.notice.clear()
+        """Take a lasting notice away when its cause is gone; on a page that wants the room it waits for the next."""
+        lasting = self._lasting
+        if lasting and not lasting.is_true:
+            self._lasting = None
+            if self._said is lasting:
+                self.notice.clear()
+        elif lasting and self._said is lasting:
+            self.notice.setHidden(self.wants_room)
 
     def forget_notice(self) -> None:
-        """Take away what was said of the place before."""
-        if not (self._lasts and self._lasts()):
+        """Take away what was said of the place before; what lasts is said again."""
+        lasting = self._lasting
+        if self._said is not lasting or (lasting and not lasting.is_true):
             self.notice.clear()
+            if lasting and lasting.is_true:
+                self._show_said(lasting)
 
     def ask_settings(self) -> None:
         """Let the person choose; another language is told to whoever made the window."""
@@ -99,6 +126,11 @@ class ProgramWindow(ShellWindow):
             self._help = HelpDialog(self, has_book=self.has_book)
             self._help.place_asked.connect(self._leave_help)
         self._help.show_topic(topic)
+
+    @property
+    def wants_room(self) -> bool:
+        """Whether the page in front leaves no room for what lasts."""
+        return False
 
     @property
     def has_book(self) -> bool:
@@ -169,7 +201,19 @@ class ProgramWindow(ShellWindow):
                 lambda _checked=False, chosen=path: self.book_asked.emit(chosen)
             )
 
+    def _show_said(self, said: _Said) -> None:
+        self._said = said
+        self.notice.show_notice(said.what, said.remedy, action=said.action, kind=said.kind)
+        self.review_notice()
+
+    def _let_go(self) -> None:
+        """Say no more what was closed by hand, though its cause lasts."""
+        if self._said is self._lasting:
+            self._lasting = None
+
     def _act_on_notice(self) -> None:
+        said = self._said
+        self._let_go()
         self.notice.clear()
-        if self._act:
-            self._act()
+        if said and said.act:
+            said.act()

@@ -337,10 +337,6 @@
         <translation>Go on with this batch</translation>
     </message>
     <message>
-        <source>Các lượt nhập của tập</source>
-        <translation>Passes of the batch</translation>
-    </message>
-    <message>
         <source>Mở lại lượt này để sửa? Những chênh lệch đã xử lý của tập sẽ phải xử lý lại.</source>
         <translation>Open this pass again for corrections? Differences of the batch that were settled must be settled again.</translation>
     </message>
@@ -375,6 +371,10 @@
     <message>
         <source>Xem tập này</source>
         <translation>View this batch</translation>
+    </message>
+    <message>
+        <source>Các lượt nhập của tập %1, lần %2 · %3</source>
+        <translation>Passes of batch %1, round %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -436,6 +436,10 @@
     <message>
         <source>Thêm vào ban kiểm phiếu</source>
         <translation>Add to the counting board</translation>
+    </message>
+    <message>
+        <source>Vai trò lấy từ ghi chú (Trưởng ban, Thư ký, Ủy viên); phần khác của ghi chú không lưu.</source>
+        <translation>Roles come from the notes (Trưởng ban, Thư ký, Ủy viên); the rest of a note is not stored.</translation>
     </message>
     <message>
         <source>%1 đã có trong ban kiểm phiếu. Xóa tên này rồi gõ tên khác.</source>
@@ -790,6 +794,10 @@
     <message>
         <source> (đã ghi từ trước)</source>
         <translation> (as marked before)</translation>
+    </message>
+    <message>
+        <source>Có mặt {here} / {whole}</source>
+        <translation>Present {here} / {whole}</translation>
     </message>
     <message>
         <source>Chưa có mặt: {count}</source>
@@ -2397,10 +2405,6 @@
         <translation>Paper {serial} waits for the board: {note}</translation>
     </message>
     <message>
-        <source>Gõ lại rồi Enter. Mũi tên lên, xuống: phiếu khác. Xóa hết dòng rồi Delete: bỏ phiếu. Esc: thôi.</source>
-        <translation>Type it again, then Enter. Up, Down: other papers. Empty the line, then Delete: remove the paper. Esc: cancel.</translation>
-    </message>
-    <message>
         <source>Tập {batch} đã đủ {papers} phiếu.</source>
         <translation>Batch {batch} is full. Its papers: {papers}.</translation>
     </message>
@@ -2431,6 +2435,10 @@
     <message>
         <source>Rời trang là xong lượt {pass}.</source>
         <translation>Leaving the page ends pass {pass}.</translation>
+    </message>
+    <message>
+        <source>Gõ lại, Enter. ↑ ↓: phiếu khác. Delete ở dòng trống: bỏ. Esc: thôi.</source>
+        <translation>Type again, Enter. ↑ ↓: other papers. Delete on an empty line: drop. Esc: leave.</translation>
     </message>
     <message>
         <source>F9: về tờ kiểm phiếu của tập. F6: sang tập tiếp theo.</source>
@@ -2667,6 +2675,45 @@
     <message>
         <source>Biên bản kiểm phiếu xin ý kiến {title}, lần {number}</source>
         <translation>Minutes of the indicative ballot {title}, round {number}</translation>
+    </message>
+</context>
+<context>
+    <name>GuestsPart</name>
+    <message>
+        <source>Khách mời</source>
+        <translation>Guests</translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Thêm khách mời</source>
+        <translation>Add guest</translation>
+    </message>
+    <message>
+        <source>Chức vụ</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Tham dự với tư cách</source>
+        <translation>Attends as</translation>
+    </message>
+    <message>
+        <source>Chưa có tên khách mời.</source>
+        <translation>The guest has no name yet.</translation>
+    </message>
+    <message>
+        <source>Nhập họ và tên.</source>
+        <translation>Enter the full name.</translation>
+    </message>
+    <message>
+        <source>Đã thêm khách mời {name}.</source>
+        <translation>Guest {name} added.</translation>
+    </message>
+    <message>
+        <source>Đã bỏ {name} khỏi danh sách khách mời.</source>
+        <translation>{name} taken off the list of guests.</translation>
     </message>
 </context>
 <context>
@@ -3307,6 +3354,25 @@
     </message>
 </context>
 <context>
+    <name>ItemPanel</name>
+    <message>
+        <source>Tài liệu</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Diễn biến, kết luận</source>
+        <translation>Proceedings, conclusion</translation>
+    </message>
+    <message>
+        <source>Tham luận, ý kiến</source>
+        <translation>Speeches, opinions</translation>
+    </message>
+    <message>
+        <source>Ghi ý kiến</source>
+        <translation>Note a speech</translation>
+    </message>
+</context>
+<context>
     <name>KeyCard</name>
     <message>
         <source>lưu</source>
@@ -3751,6 +3817,10 @@
     <message>
         <source>Đại biểu</source>
         <translation>Delegates</translation>
+    </message>
+    <message>
+        <source>Phiên họp</source>
+        <translation>Sessions</translation>
     </message>
     <message>
         <source>Điểm danh</source>
@@ -4283,6 +4353,37 @@
     </message>
 </context>
 <context>
+    <name>NowCard</name>
+    <message>
+        <source>Đang diễn ra, từ {since}</source>
+        <translation>Under way since {since}</translation>
+    </message>
+    <message>
+        <source>Tiếp theo: {title}</source>
+        <translation>Next: {title}</translation>
+    </message>
+    <message>
+        <source>Sang nội dung tiếp</source>
+        <translation>Go on to the next item</translation>
+    </message>
+    <message>
+        <source>Kết thúc nội dung</source>
+        <translation>End the item</translation>
+    </message>
+    <message>
+        <source>Chưa có nội dung nào đang diễn ra. Tiếp theo:</source>
+        <translation>Nothing is under way. Next:</translation>
+    </message>
+    <message>
+        <source>Bắt đầu</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Chương trình đã xong</source>
+        <translation>The programme is over</translation>
+    </message>
+</context>
+<context>
     <name>Numbers</name>
     <message>
         <source>,</source>
@@ -4348,8 +4449,8 @@
         <translation>Who is working</translation>
     </message>
     <message>
-        <source>Người đầu tiên làm được mọi việc. Tên ghi vào nhật ký cùng mỗi việc, không ghi vào phiếu.</source>
-        <translation>The first person may do everything. The name stands in the journal with each change, never with a ballot.</translation>
+        <source>Người đầu tiên là trưởng ban kiểm phiếu, làm được mọi việc. Tên ghi vào nhật ký, không ghi vào phiếu.</source>
+        <translation>The first person is head of the counting board and may do everything. The name goes into the journal, never onto a ballot.</translation>
     </message>
     <message>
         <source>Họ và tên</source>
@@ -4785,6 +4886,10 @@
         <translation>If the only head forgets the PIN, nobody can reset it: better have a second head.</translation>
     </message>
     <message>
+        <source>%1 là trưởng ban kiểm phiếu, quản lý danh sách này; thêm người khác thì đổi vai trò được.</source>
+        <translation>%1 is head of the counting board and keeps this list; once others are added, roles can be changed.</translation>
+    </message>
+    <message>
         <source>PIN để không ai làm nhầm dưới tên người khác; không PIN thì F8 và số là đổi người.</source>
         <translation>A PIN keeps people from working under another name by mistake; without one, F8 and a digit hand over.</translation>
     </message>
@@ -5156,6 +5261,119 @@
     </message>
 </context>
 <context>
+    <name>ProgrammePart</name>
+    <message>
+        <source>Phiên mới</source>
+        <translation>New session</translation>
+    </message>
+    <message>
+        <source>bắt đầu, kết thúc</source>
+        <translation>begin, end</translation>
+    </message>
+    <message>
+        <source>sửa ô</source>
+        <translation>edit cell</translation>
+    </message>
+    <message>
+        <source>thêm</source>
+        <translation>add</translation>
+    </message>
+    <message>
+        <source>bỏ</source>
+        <translation>remove</translation>
+    </message>
+    <message>
+        <source>chuyển</source>
+        <translation>move</translation>
+    </message>
+    <message>
+        <source>ghi diễn biến</source>
+        <translation>note proceedings</translation>
+    </message>
+    <message>
+        <source>hoàn tác</source>
+        <translation>undo</translation>
+    </message>
+    <message>
+        <source>Nội dung chưa có tên.</source>
+        <translation>The item has no title.</translation>
+    </message>
+    <message>
+        <source>Gõ tên, hoặc bấm Del để bỏ cả dòng.</source>
+        <translation>Type a title, or press Del to remove the row.</translation>
+    </message>
+    <message>
+        <source>«{text}» không phải số phút.</source>
+        <translation>“{text}” is no number of minutes.</translation>
+    </message>
+    <message>
+        <source>Chỉ gõ chữ số.</source>
+        <translation>Type digits only.</translation>
+    </message>
+    <message>
+        <source>Không có giờ «{text}».</source>
+        <translation>There is no time “{text}”.</translation>
+    </message>
+    <message>
+        <source>Gõ giờ:phút, ví dụ 8:05.</source>
+        <translation>Type hour:minute, for example 8:05.</translation>
+    </message>
+    <message>
+        <source>«{title}» đã kết thúc.</source>
+        <translation>“{title}” is over.</translation>
+    </message>
+    <message>
+        <source>Sửa giờ ở cột Bắt đầu, Kết thúc nếu ghi nhầm.</source>
+        <translation>If that was noted by mistake, correct the times in the columns Began and Ended.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeTable</name>
+    <message>
+        <source>Chương trình</source>
+        <translation>Programme</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeWork</name>
+    <message>
+        <source>Đã lấy chương trình mẫu.</source>
+        <translation>The usual programme is laid.</translation>
+    </message>
+    <message>
+        <source>Đã thêm phiên.</source>
+        <translation>Session added.</translation>
+    </message>
+    <message>
+        <source>Đã bỏ phiên «{title}» khỏi chương trình.</source>
+        <translation>Session “{title}” taken out of the programme.</translation>
+    </message>
+    <message>
+        <source>Nội dung mới</source>
+        <translation>New item</translation>
+    </message>
+    <message>
+        <source>Đã bỏ «{title}» khỏi chương trình.</source>
+        <translation>“{title}” taken out of the programme.</translation>
+    </message>
+    <message>
+        <source>Đã kết thúc «{title}».</source>
+        <translation>“{title}” ended.</translation>
+    </message>
+    <message>
+        <source>Đã bắt đầu «{title}».</source>
+        <translation>“{title}” begun.</translation>
+    </message>
+    <message>
+        <source>Đã ghi ý kiến của {speaker}.</source>
+        <translation>The speech of {speaker} is noted.</translation>
+    </message>
+    <message>
+        <source>Đã bỏ ý kiến của {speaker}.</source>
+        <translation>The speech of {speaker} is removed.</translation>
+    </message>
+</context>
+<context>
     <name>ReasonForm</name>
     <message>
         <source>Lý do</source>
@@ -5248,6 +5466,33 @@
     <message>
         <source>Lý do được lưu vào nhật ký của sổ.</source>
         <translation>The reason is kept in the journal of the book.</translation>
+    </message>
+</context>
+<context>
+    <name>ResolutionPart</name>
+    <message>
+        <source>Nghị quyết</source>
+        <translation>Resolution</translation>
+    </message>
+    <message>
+        <source>Toàn văn nghị quyết</source>
+        <translation>Text of the resolution</translation>
+    </message>
+    <message>
+        <source>Tệp có toàn văn</source>
+        <translation>File with the text</translation>
+    </message>
+    <message>
+        <source>Chỉ ghi tên tệp để biết tìm ở đâu; tệp không nằm trong sổ.</source>
+        <translation>Only the name of the file, to know where to look; the file is not in the book.</translation>
+    </message>
+    <message>
+        <source>Chọn tệp…</source>
+        <translation>Choose file…</translation>
+    </message>
+    <message>
+        <source>Tệp có toàn văn nghị quyết</source>
+        <translation>File with the text of the resolution</translation>
     </message>
 </context>
 <context>
@@ -5808,6 +6053,136 @@
     </message>
 </context>
 <context>
+    <name>Sessions</name>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Chức vụ</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Tham dự với tư cách</source>
+        <translation>Attends as</translation>
+    </message>
+    <message>
+        <source>Giờ</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Nội dung</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Phút</source>
+        <translation>Min</translation>
+    </message>
+    <message>
+        <source>Người trình bày</source>
+        <translation>Speaker</translation>
+    </message>
+    <message>
+        <source>Bắt đầu</source>
+        <translation>Began</translation>
+    </message>
+    <message>
+        <source>Kết thúc</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Lệch</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>Người phát biểu</source>
+        <translation>Speaker</translation>
+    </message>
+    <message>
+        <source>{subject} (văn bản)</source>
+        <translation>{subject} (in writing)</translation>
+    </message>
+    <message>
+        <source>trù bị</source>
+        <translation>preliminary</translation>
+    </message>
+    <message>
+        <source>chính thức</source>
+        <translation>official</translation>
+    </message>
+    <message>
+        <source>hội nghị ban chấp hành</source>
+        <translation>committee meeting</translation>
+    </message>
+    <message>
+        <source>Muộn {minutes} phút</source>
+        <translation>{minutes} min late</translation>
+    </message>
+    <message>
+        <source>Sớm {minutes} phút</source>
+        <translation>{minutes} min early</translation>
+    </message>
+    <message>
+        <source>Đúng giờ</source>
+        <translation>On time</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsPage</name>
+    <message>
+        <source>Phiên họp</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Văn bản</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Văn bản của chương trình</source>
+        <translation>Documents of the programme</translation>
+    </message>
+    <message>
+        <source>Lấy mẫu</source>
+        <translation>Templates</translation>
+    </message>
+    <message>
+        <source>Thêm chương trình mẫu</source>
+        <translation>Add a usual programme</translation>
+    </message>
+    <message>
+        <source>Thêm nội dung</source>
+        <translation>Add item</translation>
+    </message>
+    <message>
+        <source>Thêm phiên</source>
+        <translation>Add session</translation>
+    </message>
+    <message>
+        <source>Chưa có chương trình</source>
+        <translation>No programme yet</translation>
+    </message>
+    <message>
+        <source>Lấy chương trình thường dùng rồi sửa cho đúng, hoặc thêm từng phiên.</source>
+        <translation>Take the usual programme and change what differs, or add sessions one by one.</translation>
+    </message>
+    <message>
+        <source>Lấy chương trình mẫu</source>
+        <translation>Take the usual programme</translation>
+    </message>
+    <message>
+        <source>Chương trình</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Khách mời, nghị quyết</source>
+        <translation>Guests, resolution</translation>
+    </message>
+    <message>
+        <source>Các phần của trang</source>
+        <translation>Parts of the page</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Cài đặt</source>
@@ -6337,6 +6712,61 @@
     </message>
 </context>
 <context>
+    <name>SittingForm</name>
+    <message>
+        <source>Tên phiên</source>
+        <translation>Title of the session</translation>
+    </message>
+    <message>
+        <source>Ngày</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Giờ bắt đầu</source>
+        <translation>Begins at</translation>
+    </message>
+    <message>
+        <source>Giờ kết thúc</source>
+        <translation>Ends at</translation>
+    </message>
+    <message>
+        <source>Điểm danh phiên này</source>
+        <translation>Check in this session</translation>
+    </message>
+    <message>
+        <source>Phiên</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Loại phiên</source>
+        <translation>Kind of session</translation>
+    </message>
+    <message>
+        <source>Phiên chưa có tên.</source>
+        <translation>The session has no title.</translation>
+    </message>
+    <message>
+        <source>Nhập tên như trong chương trình.</source>
+        <translation>Enter it as it stands in the programme.</translation>
+    </message>
+    <message>
+        <source>Không có ngày «{text}».</source>
+        <translation>There is no day “{text}”.</translation>
+    </message>
+    <message>
+        <source>Gõ ngày/tháng/năm, ví dụ 28/7/2025.</source>
+        <translation>Type day/month/year, for example 28/7/2025.</translation>
+    </message>
+    <message>
+        <source>Không có giờ «{text}».</source>
+        <translation>There is no time “{text}”.</translation>
+    </message>
+    <message>
+        <source>Gõ giờ:phút, ví dụ 8:05.</source>
+        <translation>Type hour:minute, for example 8:05.</translation>
+    </message>
+</context>
+<context>
     <name>SituationList</name>
     <message>
         <source>Điều đã xảy ra</source>
@@ -6360,6 +6790,45 @@
     <message>
         <source>Sổ chưa có cuộc bầu nào: các bước dưới đây chưa dẫn được đến chỗ làm.</source>
         <translation>The book has no contest yet: the steps below lead nowhere for now.</translation>
+    </message>
+</context>
+<context>
+    <name>SpeechForm</name>
+    <message>
+        <source>Tóm tắt</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Gửi bằng văn bản</source>
+        <translation>Handed in as a paper</translation>
+    </message>
+    <message>
+        <source>Người phát biểu</source>
+        <translation>Speaker</translation>
+    </message>
+    <message>
+        <source>Lưu</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Đơn vị, đoàn</source>
+        <translation>Unit, delegation</translation>
+    </message>
+    <message>
+        <source>Nội dung</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Chưa có tên người phát biểu.</source>
+        <translation>The speaker has no name yet.</translation>
+    </message>
+    <message>
+        <source>Nhập họ và tên.</source>
+        <translation>Enter the full name.</translation>
     </message>
 </context>
 <context>
@@ -6786,6 +7255,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Lý do được in trong biên bản.</source>
         <translation>The reasons are printed in the minutes.</translation>
+    </message>
+    <message>
+        <source>Không còn điều nào cần ghi lý do.</source>
+        <translation>Nothing wants a reason any more.</translation>
     </message>
 </context>
 <context>
@@ -8326,6 +8799,10 @@ Click to copy the whole digest.</translation>
         <translation>The number voted on is missing.</translation>
     </message>
     <message>
+        <source>Chương trình đại hội</source>
+        <translation>Programme of the congress</translation>
+    </message>
+    <message>
         <source>Chỉ ghi họ và tên.</source>
         <translation>Write the name only.</translation>
     </message>
@@ -8408,6 +8885,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Danh sách trúng cử</source>
         <translation>List of the elected</translation>
+    </message>
+    <message>
+        <source>Danh sách điểm danh</source>
+        <translation>Attendance list</translation>
     </message>
     <message>
         <source>Danh sách đại biểu</source>
@@ -8524,6 +9005,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Lý luận chính trị</source>
         <translation>Political theory</translation>
+    </message>
+    <message>
+        <source>Lấy chương trình mẫu hoặc thêm phiên ở trang Phiên họp.</source>
+        <translation>Take the usual programme or add sessions on the page Sessions.</translation>
     </message>
     <message>
         <source>Lấy lại bước ấy ở trang Ứng cử, đề cử của cuộc bầu.</source>
@@ -8770,6 +9255,10 @@ Click to copy the whole digest.</translation>
         <translation>Where the book is said to be damaged, keep that file, open the latest copy (Ctrl+O) and key on from where it ends.</translation>
     </message>
     <message>
+        <source>Sổ chưa có phiên họp nào của đại hội.</source>
+        <translation>The book has no session of the congress yet.</translation>
+    </message>
+    <message>
         <source>Sổ chưa có tổ chức đảng «{name}».</source>
         <translation>The book has no organisation “{name}”.</translation>
     </message>
@@ -8780,6 +9269,14 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Sổ chưa có đại biểu nào.</source>
         <translation>The book has no delegates yet.</translation>
+    </message>
+    <message>
+        <source>Sổ có phiên họp: từng phiên, giờ dự kiến, nội dung, người trình bày, tài liệu.</source>
+        <translation>A book with sessions: each session with planned times, items, speakers, documents.</translation>
+    </message>
+    <message>
+        <source>Sổ có đại biểu và phiên họp: mỗi phiên đã điểm danh một danh sách; chưa có thì một danh sách để ký.</source>
+        <translation>A book with delegates and sessions: one list for each session that was checked in; before that, one list to sign.</translation>
     </message>
     <message>
         <source>Sổ có đại biểu và số hàng ghế, số ghế của hội trường: sơ đồ A4 ngang và trang tra tên.</source>
@@ -9714,12 +10211,20 @@ Click to copy the whole digest.</translation>
         <translation>A delegate comes late</translation>
     </message>
     <message>
+        <source>Đại hội chi bộ, một buổi tối</source>
+        <translation>Congress of a cell, one evening</translation>
+    </message>
+    <message>
         <source>Đại hội quyết định bầu lại với danh sách khác thì hủy lần bầu này, ghi lý do, rồi mở lần bầu mới.</source>
         <translation>Where the congress decides to vote again with another list, annul this ballot with a reason and open a new one.</translation>
     </message>
     <message>
         <source>Đại hội quyết định; sau đó cho rút hoặc giữ từng người.</source>
         <translation>The congress decides; then let each of them go or keep them.</translation>
+    </message>
+    <message>
+        <source>Đại hội đại biểu, ba ngày</source>
+        <translation>Congress of delegates, three days</translation>
     </message>
     <message>
         <source>Đếm lại phiếu hỏng và phiếu còn lại rồi ghi số đếm được.</source>

@@ -1,4 +1,6 @@
-from app.rules.counting_board import check_board, check_head
+import pytest
+
+from app.rules.counting_board import check_board, check_head, written_place
 
 
 def test_a_board_apart_from_the_list_is_not_objected_to():
@@ -26,3 +28,20 @@ def test_a_member_on_the_list_is_named_whatever_the_spaces_and_capitals():
 def test_a_meeting_may_decide_otherwise_so_nothing_is_an_error():
     found = [*check_board([], []), *check_board(["Trần Văn A"], ["Trần Văn A"])]
     assert [(one.rule.code, one.is_error) for one in found] == [("board.none", False), ("board.candidate", False)]
+
+
+@pytest.mark.parametrize(
+    ("note", "place"),
+    [
+        ("Trưởng ban", "head"),
+        ("TRƯỞNG BAN KIỂM PHIẾU", "head"),
+        ("Thư ký; Văn phòng", "secretary"),
+        ("Sở Y tế; Ủy viên", "member"),
+        ("Phó Trưởng ban", "member"),
+        ("Trưởng Ban Tổ chức", ""),
+        ("Bí thư chi bộ", ""),
+        ("", ""),
+    ],
+)
+def test_the_place_written_beside_a_name_is_read(note, place):
+    assert written_place(note) == place

@@ -107,6 +107,28 @@ def test_office_and_unit_in_the_same_cell_become_the_note(line, name, note):
     assert found == ()
 
 
+_WORDS = st.lists(st.text("aàảãáạăâbcdđeêghiklmnoôơpqrstuưvxyý", min_size=2, max_size=6), min_size=2, max_size=4)
+_NAMES = _WORDS.map(lambda words: " ".join(word.capitalize() for word in words))
+_OFFICES = st.sampled_from(("Bí thư chi bộ 2", "Trưởng ban", "Phó Chủ tịch", "Sở Y tế", "Ủy viên", "Thư ký"))
+
+
+@given(
+    name=_NAMES,
+    office=_OFFICES,
+    line=st.sampled_from(("{n}, {o}", "{n} - {o}", "{n}; {o}", "{n} ({o})", "{n}\t{o}", "{o}: {n}", "1. {o}: Đ/c {n}")),
+)
+def test_name_and_office_are_parted_and_neither_loses_a_word(name, office, line):
+    people, _ = read_names(line.format(n=name, o=office))
+    assert people == (NamedRow(1, name, office),)
+
+
+@given(st.text("aăâđ ,;:-–()./1\t", max_size=40))
+def test_what_is_parted_keeps_every_letter_of_the_line(line):
+    people, _ = read_names(line)
+    kept = "".join(person.name + person.note for person in people)
+    assert sorted(filter(str.isalpha, kept)) == sorted(filter(str.isalpha, line))
+
+
 @pytest.mark.parametrize("newline", ["\n", "\r\n", "\r", "\v", "\u2028"])
 def test_every_way_to_end_a_line(newline):
     assert names_of(newline.join(["Lê Văn An", "Vũ Thị Hoa"])) == ["Lê Văn An", "Vũ Thị Hoa"]

@@ -3,6 +3,7 @@
 import pytest
 from contest_clerk import ContestClerk
 from contest_samples import confirmed, keyed, made_contest
+from counted_rounds import table_rows
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
@@ -61,6 +62,35 @@ def test_a_board_is_pasted_after_a_look(clerk, book):
     clerk.tabs_to("Thêm vào ban kiểm phiếu")
     clerk.types(" ")
     assert [name for name, _ in board(book)] == ["Mùa A Páo", "Cầm Thị Yến"]
+
+
+def test_the_place_pasted_with_a_name_is_shown_and_taken_over(clerk, book):
+    clerk.tabs_to("Thêm thành viên")
+    clerk.pastes("Thư ký: đ/c Cầm Thị Yến\nMùa A Páo, Trưởng ban\nGiàng A Dơ - Sở Y tế")
+    rows = table_rows(clerk.page.board.preview.table)
+    assert [row[1:3] for row in rows] == [
+        ["Cầm Thị Yến", "Thư ký"],
+        ["Mùa A Páo", "Trưởng ban"],
+        ["Giàng A Dơ", "Sở Y tế"],
+    ]
+    assert board(book) == []
+    clerk.tabs_to("Thêm vào ban kiểm phiếu")
+    clerk.types(" ")
+    roles = [BoardRole.SECRETARY, BoardRole.HEAD, BoardRole.MEMBER]
+    assert board(book) == list(zip(("Cầm Thị Yến", "Mùa A Páo", "Giàng A Dơ"), roles, strict=True))
+
+
+def test_the_buttons_of_a_pasted_list_stay_where_they_are_while_it_grows_and_shrinks(qtbot, clerk):
+    clerk.tabs_to("Thêm thành viên")
+    clerk.pastes("\n".join(f"Nguyễn Văn {letter}" for letter in "ABCDEGHIKLMN") + "\n\nLê Thị P")
+    preview = clerk.page.board.preview
+    qtbot.wait(1)
+    places, high = [preview.take.geometry(), preview.drop.geometry()], preview.table.height()
+    clerk.types("␡␡␡␡␡␡")
+    qtbot.wait(1)
+    assert preview.table.height() < high
+    assert [preview.take.geometry(), preview.drop.geometry()] == places
+    assert preview.take.geometry().bottom() < preview.table.geometry().top()
 
 
 def test_a_member_who_is_a_candidate_is_warned_of(clerk):

@@ -3,7 +3,10 @@ import shutil
 import xml.etree.ElementTree as ET
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt, QTranslator
+from PySide6.QtGui import QAction
+from PySide6.QtPrintSupport import QPrintDialog
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QLineEdit, QMessageBox, QTreeView, QWidget
 
 from app.models.book import Book
 from app.models.errors import MediumFailed
@@ -64,6 +67,48 @@ def test_file_that_the_program_reads_is_made_from_the_translation(tmp_path, sour
     release(tmp_path / source.name, made)
     assert copied
     assert made.read_bytes() == source.with_suffix(".qm").read_bytes()
+
+
+def words_of(dialog):
+    """Return what a dialog of Qt says, in labels, buttons, hints, heads of columns and menus."""
+    found = set()
+    for one in dialog.findChildren(QWidget):
+        found |= {one.toolTip(), one.text() if isinstance(one, QLabel | QAbstractButton) else ""}
+        if isinstance(one, QTreeView):
+            cells = one.model()
+            found |= {cells.headerData(place, Qt.Orientation.Horizontal) for place in range(cells.columnCount())}
+    found |= {one.text() for one in dialog.findChildren(QAction)}
+    return {words for words in found if words and any(map(str.isalpha, words))}
+
+
+def file_dialog():
+    made = QFileDialog()
+    made.setOption(QFileDialog.Option.DontUseNativeDialog)
+    return made
+
+
+def message_box():
+    made = QMessageBox()
+    for one in QMessageBox.StandardButton:
+        if QMessageBox.StandardButton.Ok.value <= one.value <= QMessageBox.StandardButton.RestoreDefaults.value:
+            made.addButton(one)
+    return made
+
+
+@pytest.mark.parametrize("make", [file_dialog, message_box, QPrintDialog, QLineEdit])
+def test_nothing_that_qt_itself_says_stays_english(qtbot, qapp, make):
+    def said():
+        made = make()
+        qtbot.addWidget(made)
+        if isinstance(made, QLineEdit):
+            made = made.createStandardContextMenu()
+        return words_of(made)
+
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+    english = said()
+    speak(qapp, Language.VIETNAMESE)
+    assert not english & said()
 
 
 def test_findings_speak_english(english):

@@ -20,6 +20,7 @@ from app.ui.batches.papers_page import PapersPage
 from app.ui.contests.contest_page import ContestPage
 from app.ui.main_window import MainWindow
 from app.ui.session import Session
+from app.ui.theme.theme import current
 
 ALL = frozenset(range(1, 9))
 
@@ -84,6 +85,29 @@ def test_every_paper_stands_with_its_marks_and_what_it_counts_as_and_there_is_no
     QTest.keyClicks(page.table, "12")
     QTest.keyClick(page.table, Qt.Key.Key_Delete)
     assert len(book.ballots.of_batch(BatchPass(round_id, 1))) == 4
+
+
+def test_an_invalid_paper_has_the_colour_of_what_to_look_at_and_never_that_of_the_elected(qtbot, book):
+    round_id = begun(book)
+    keyed(book, round_id, *PAPERS)
+    page = shown(qtbot, PapersPage(Session(book)), round_id, 1)
+    colours, cells = current().colours, page.table.model()
+    shades = [cells.index(row, 1).data(Qt.ItemDataRole.ForegroundRole).name().upper() for row in range(4)]
+    assert shades == [colours.ok, colours.warn, colours.warn, colours.warn]
+    assert colours.accent not in shades
+
+
+def test_the_whole_name_of_a_contest_can_be_read_of_every_batch(qtbot, book):
+    contest = book.contests.add(Contest("Đoàn đại biểu dự Đại hội đại biểu Đảng bộ tỉnh lần thứ XV"))
+    round_id = book.rounds.begin_first(contest, Figures(6, 0, 4, {}, 4, 4, 4))
+    names = [Candidate(f"Nguyễn Văn {letter}") for letter in "ABCDEGHI"]
+    book.rounds.set_candidates(round_id, names, Ordered.BY_HAND)
+    book.rounds.set_batches(round_id, [4])
+    keyed(book, round_id, *PAPERS)
+    page = shown(qtbot, BatchesPage(Session(book)))
+    assert page.whose.text().endswith("tập 1, lần 1 · Đoàn đại biểu dự Đại hội đại biểu Đảng bộ tỉnh lần thứ XV")
+    told = page.model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
+    assert told == "Đoàn đại biểu dự Đại hội đại biểu Đảng bộ tỉnh lần thứ XV"
 
 
 def test_what_the_board_decided_stands_beside_the_paper_and_the_chosen_one_is_told_whole(qtbot, book):

@@ -57,6 +57,21 @@ def test_an_empty_list_says_that_one_person_needs_none(page):
     assert QApplication.focusWidget() is page.empty.button
 
 
+def test_who_is_added_first_is_told_before_and_after_to_be_the_head(page, book):
+    press(Qt.Key.Key_Return)
+    assert page.form.first.isVisible()
+    assert "trưởng ban kiểm phiếu" in page.form.first.text()
+    types("Thu Hà")
+    press(Qt.Key.Key_Return)
+    assert not page.form.first.isVisible()
+    assert names(book) == [("Thu Hà", Role.HEAD)]
+    assert page.note.isVisible()
+    assert page.note.text().startswith("Thu Hà là trưởng ban kiểm phiếu")
+    types("Trần Mạnh")
+    press(Qt.Key.Key_Return)
+    assert "là trưởng ban kiểm phiếu" not in page.note.text()
+
+
 def test_people_are_added_one_after_the_other_by_keyboard(page, book):
     press(Qt.Key.Key_Return)
     types("Trần Mạnh")

@@ -21,7 +21,6 @@ from app.models.round_records import Figures, RoundState
 from app.reports.from_book import counting_minutes_of
 from app.rules.contest_object import digest, outcome_object
 from app.rules.counting import Outcome
-from app.rules.figures import full_percent
 from app.rules.permissions import Role
 from app.rules.rounds import RoundKind
 from app.ui.results.result_model import Part
@@ -117,10 +116,13 @@ def test_the_sample_is_shown_in_ballot_order_with_its_figures(show, sample):
     assert len(rows) == 15
     assert [row[0] for row in rows] == [str(number) for number in range(1, 16)]
     shown = {row[start]: (row[start + 2], row[start + 3]) for row in rows for start in (0, 7)}
-    assert shown == {
-        str(line.number): (str(line.votes), f"{full_percent(line.votes, result.base)}%") for line in result.lines
-    }
+    assert shown == {str(line.number): (str(line.votes), f"{line.percent}%") for line in result.lines}
     assert "Trúng cử 25/25" in text
+
+
+def test_percent_stands_as_on_the_minutes_without_idle_zeros(show, book):
+    page = show(book, closed(book, [6, 8, 2, 7], seats=3, papers=16))
+    assert [row[3] for row in table_rows(page.view.table)] == ["37,5%", "50%", "12,5%", "43,75%"]
 
 
 def test_the_list_of_the_elected_is_by_votes(show, book):
@@ -196,7 +198,7 @@ def test_what_was_decided_is_said_in_words(show, book, votes, seats, alternates,
 
 def test_papers_with_two_columns_show_all_three_figures(show, sample):
     page = show(sample, 3)
-    assert table_rows(page.view.table) == [["1", "Nguyễn Trung Khải", "20", "3", "0", "80,00%", "", "Trúng cử"]]
+    assert table_rows(page.view.table) == [["1", "Nguyễn Trung Khải", "20", "3", "0", "80%", "", "Trúng cử"]]
     assert "đánh dấu cả hai ô 01, không đánh dấu ô nào 01" in says(page)
 
 
@@ -393,6 +395,19 @@ def test_the_keyboard_walks_down_one_block_and_on_into_the_next(show, sample):
     assert table.cells.place_of(table.currentIndex()) == 0
     press(page, Qt.Key.Key_Up, Qt.Key.Key_End, Qt.Key.Key_Down)
     assert table.cells.place_of(table.currentIndex()) == 29
+
+
+def test_a_result_is_seen_from_its_top_however_far_one_had_read(show, sample, theme, qtbot):
+    theme.apply(Scheme.LIGHT, 1.45)
+    page = show(sample, 1, (1064, 651))
+    bar = page._frame.verticalScrollBar()
+    press(page, Qt.Key.Key_End, Qt.Key.Key_Down, Qt.Key.Key_Down)
+    assert bar.value() > 0
+    page.open(1)
+    qtbot.wait(1)
+    assert bar.value() == 0
+    press(page, Qt.Key.Key_Down)
+    assert bar.value() > 0
 
 
 @pytest.mark.parametrize("people", [1, 30, 200])

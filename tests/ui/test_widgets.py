@@ -26,6 +26,7 @@ from app.ui.widgets.page_frame import PageFrame
 from app.ui.widgets.progress_line import ProgressLine
 from app.ui.widgets.sides import Sides
 from app.ui.widgets.steps import Step, StepsModel, StepState
+from app.ui.widgets.still_combo import StillCombo
 from app.ui.widgets.task_row import TaskRow
 from app.ui.widgets.text_lines import wrapped
 from app.ui.widgets.timeline import Timeline
@@ -445,3 +446,15 @@ def test_icon_takes_the_colour_of_its_role(shown, theme):
     view = shown(IconView("check", "ok"), 18, 18)
     seen = {view.grab().toImage().pixelColor(x, y).name().upper() for x in range(18) for y in range(18)}
     assert current().colours.ok in seen
+
+
+def test_a_choice_without_room_ends_in_an_ellipsis_and_is_told_whole(shown):
+    box = shown(StillCombo())
+    whole = "Đoàn đại biểu dự Đại hội đại biểu Đảng bộ tỉnh lần thứ XV"
+    box.addItem(whole)
+    box.resize(200, 32)
+    box.grab()
+    assert box.toolTip() == whole
+    box.resize(900, 32)
+    box.grab()
+    assert box.toolTip() == ""

@@ -110,6 +110,8 @@ class BatchesModel(QAbstractTableModel):
         row, column = self.rows[index.row()], BatchColumn(index.column())
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(row, column)
+        if role == Qt.ItemDataRole.ToolTipRole and column in (BatchColumn.CONTEST, BatchColumn.WHO):
+            return self._text(row, column)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return NUMBERS if column in _NUMBERS else WORDS
         if role == Qt.ItemDataRole.ForegroundRole and column is BatchColumn.STATE:

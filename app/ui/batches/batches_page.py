@@ -28,6 +28,7 @@ from app.ui.widgets.buttons import LinkButton, PrimaryButton
 from app.ui.widgets.card import Card
 from app.ui.widgets.dense_table import DenseTable
 from app.ui.widgets.empty_state import EmptyState
+from app.ui.widgets.label import Label
 from app.ui.widgets.page_frame import PageFrame
 from app.ui.words import error_text
 
@@ -54,7 +55,8 @@ class BatchesPage(Page):
         self.table.setModel(self.model)
         self.table.setMinimumHeight(_LEAST_HEIGHT)
         self.work = PrimaryButton(self.tr("Làm tiếp tập này"))
-        self.passes = Card(self.tr("Các lượt nhập của tập"))
+        self.passes = Card()
+        self.whose = Label("", "section", wrap=True)
         self.pass_rows: list[PassRow] = []
         self.sheet_rows: list[SheetRow] = []
         self._list = Column(gap=4)
@@ -109,7 +111,7 @@ class BatchesPage(Page):
         back.clicked.connect(lambda: self.session.go.emit("contests"))
         self.frame.header.add_action(back)
         self.frame.header.add_action(self.work)
-        self.passes.body.add(self._list, self.reopen_form, self.drop_form)
+        self.passes.body.add(self.whose, self._list, self.reopen_form, self.drop_form)
         self.frame.body.add(self.table, self.passes, self.empty)
         self.frame.body.setStretch(self.frame.body.indexOf(self.table), 1)
         Column(self.frame, gap=0, parent=self)
@@ -152,6 +154,9 @@ class BatchesPage(Page):
         self.passes.setVisible(row is not None and bool(row.passes or row.sheets))
         if row is None:
             return
+        words = self.tr("Các lượt nhập của tập %1, lần %2 · %3").replace("%3", row.title)
+        self.whose.setText(words.replace("%1", str(row.state.number)).replace("%2", str(row.round.number)))
+        self.passes.setAccessibleName(self.whose.text())
         can_change = row.round.state in _OPEN and self.session.book.can_write
         for one in row.passes:
             line = PassRow(one, row.speed_of(one.number), can_change=can_change)

@@ -29,7 +29,7 @@ class PaperColumn(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class PaperRow:
-    """One paper in words; `role` is the colour of its verdict (ok, accent, warn)."""
+    """One paper in words; `role` is the colour of its verdict (ok, warn)."""
 
     serial: int
     verdict: str

@@ -155,7 +155,7 @@ class PapersPage(Page):
         if reason is None:
             return PaperRow(paper.serial, self.tr("hợp lệ"), marks, note, "ok")
         words = self.tr("không hợp lệ: %1").replace("%1", entry_words.reason_words(reason))
-        return PaperRow(paper.serial, words, marks, note, "accent")
+        return PaperRow(paper.serial, words, marks, note, "warn")
 
     def _how(self, desk: Desk, state: BatchState) -> str:
         """Return how a paper that is wrong is put right, as things stand."""

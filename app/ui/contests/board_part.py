@@ -10,7 +10,7 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from app.models.contests import BoardMember, BoardRole
-from app.rules.counting_board import check_board, check_team
+from app.rules.counting_board import check_board, check_team, written_place
 from app.rules.name_list import NamedRow, check_names, read_names
 from app.ui.contests.board_row import BoardRow
 from app.ui.contests.name_line import NameLine
@@ -42,7 +42,10 @@ class BoardPart(Part):
         self.undo = UndoStrip()
         self.line = NameLine(self.tr("Họ và tên, Enter để thêm; dán được nhiều dòng"))
         self.field = Field(self.tr("Thêm thành viên"), self.line)
-        self.preview = PastePreview(self.tr("Thêm vào ban kiểm phiếu"))
+        self.preview = PastePreview(
+            self.tr("Thêm vào ban kiểm phiếu"),
+            self.tr("Vai trò lấy từ ghi chú (Trưởng ban, Thư ký, Ủy viên); phần khác của ghi chú không lưu."),
+        )
         self.body.add(self.heading, self.warnings, self._list, self.undo, self.field, self.preview)
         self.undo.undone.connect(self._undo)
         self.line.submitted.connect(self._add)
@@ -117,10 +120,11 @@ class BoardPart(Part):
             self.line.setFocus()
 
     def _append(self, people: Sequence[NamedRow]) -> bool:
-        members = list(self._members)
-        for one in people:
-            role = _FIRST_ROLES[len(members)] if len(members) < len(_FIRST_ROLES) else BoardRole.MEMBER
-            members.append(BoardMember(one.name, role))
+        members, places = list(self._members), [written_place(one.note) for one in people]
+        for one, place in zip(people, places, strict=True):
+            is_first = not any(places) and len(members) < len(_FIRST_ROLES)
+            usual = _FIRST_ROLES[len(members)] if is_first else BoardRole.MEMBER
+            members.append(BoardMember(one.name, BoardRole(place) if place else usual))
         wrong = self._store(members)
         self.field.error(wrong)
         return not wrong

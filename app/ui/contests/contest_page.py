@@ -34,8 +34,8 @@ from app.ui.widgets.buttons import Button, LinkButton, PrimaryButton
 from app.ui.widgets.chip import Chip
 from app.ui.widgets.icon_view import IconView
 from app.ui.widgets.label import Label
-from app.ui.widgets.page_frame import PageFrame
 from app.ui.widgets.sides import Sides
+from app.ui.widgets.still_frame import StillFrame
 
 _LOCKED = {RoundState.CLOSED: "round.closed", RoundState.CONFIRMED: "round.confirmed"}
 
@@ -47,7 +47,7 @@ class ContestPage(Page):
         """Make the parts; they are empty until `open`."""
         super().__init__(session, parent)
         self.work = OpenContest(session, self)
-        self.frame = PageFrame()
+        self.frame = StillFrame()
         self.office, self.base = OfficePart(self.work), BasePart(self.work)
         self.printing = PrintingPart(self.work)
         self.way = WayPart(self.work)
@@ -64,6 +64,8 @@ class ContestPage(Page):
         self._lay_out()
         self._is_shown = False
         self.work.shown.connect(self._show_head)
+        self.work.storing.connect(self.frame.hold)
+        self.work.switched.connect(self.frame.let_go)
         self.work.wanted.connect(self.go_to)
         self.work.begun.connect(self._begin_round)
         self.switch.currentChanged.connect(self._switch)
@@ -222,6 +224,7 @@ class ContestPage(Page):
 
     def _scroll_to(self, now: QWidget) -> None:
         if now.hasFocus():
+            self.frame.settle()
             self.frame.ensureWidgetVisible(now)
 
     def _keep_row_in_view(self, table: EditableTable) -> None:

@@ -25,6 +25,8 @@ class OpenContest(QObject):
 
     switched = Signal()
     """Another contest or round is shown from now on: what was typed for the one before is not for this one."""
+    storing = Signal()
+    """A change is about to be stored, and what is shown may become another."""
     shown = Signal()
     """The records were read anew."""
     begun = Signal()
@@ -89,6 +91,7 @@ class OpenContest(QObject):
 
     def attempt(self, write: Callable[[], object]) -> str:
         """Do a change; return "" when it is stored, otherwise in words why not."""
+        self.storing.emit()
         try:
             write()
         except BookError as error:

@@ -43,8 +43,8 @@ class PastePreview(QFrame):
     accepted = Signal()
     dropped = Signal()
 
-    def __init__(self, action: str, parent: QWidget | None = None) -> None:
-        """Make a hidden preview; `action` is what taking it over is called."""
+    def __init__(self, action: str, of_notes: str = "", parent: QWidget | None = None) -> None:
+        """Make a hidden preview; `action` is what taking it over is called, `of_notes` says what becomes of notes."""
         super().__init__(parent)
         self._action = action
         self.rows = PastedRows(self)
@@ -59,26 +59,30 @@ class PastePreview(QFrame):
         self.take = Button(action)
         self.drop_empty = Button(self.tr("Xóa các dòng trống"))
         self.lower_case = Button(self.tr("Chỉ viết hoa chữ đầu"))
-        drop = Button(self.tr("Bỏ danh sách vừa dán"))
+        self.drop = Button(self.tr("Bỏ danh sách vừa dán"))
         keys = Flow(
             KeyHint("F2", self.tr("sửa")),
             KeyHint("Del", self.tr("xóa dòng")),
             KeyHint("Ctrl Z", self.tr("hoàn tác")),
             gap=12,
         )
+        notes = Label(of_notes, "caption", wrap=True)
+        notes.setVisible(bool(of_notes))
+        # What is pressed stands above what grows and shrinks, and is never below the window.
         Column(
             Label(self.tr("Xem lại danh sách vừa dán"), "section"),
             self.state,
+            Flow(self.take, self.drop, self.drop_empty, self.lower_case, gap=8),
+            notes,
+            keys,
             self.table,
             self.problem,
-            keys,
-            Flow(self.take, self.drop_empty, self.lower_case, drop, gap=8),
             parent=self,
         )
         self.take.clicked.connect(self._take)
         self.drop_empty.clicked.connect(self._drop_empty)
         self.lower_case.clicked.connect(self._lower_capitals)
-        drop.clicked.connect(self._drop)
+        self.drop.clicked.connect(self._drop)
         self.rows.modelReset.connect(self._show_state)
         self.rows.dataChanged.connect(self._show_state)
         self.table.selectionModel().currentChanged.connect(self._show_problem)

@@ -26,7 +26,9 @@ class WarningsPart(Part):
         self.rows: list[WarningRow] = []
         self._shown: tuple[Warned, ...] = ()
         self._list = Column(gap=12)
-        self.body.add(Label(self.tr("Lý do được in trong biên bản."), "caption"), self._list)
+        self.printed = Label(self.tr("Lý do được in trong biên bản."), "caption")
+        self.none = Label(self.tr("Không còn điều nào cần ghi lý do."), "muted")
+        self.body.add(self.printed, self._list, self.none, None)
         self.hide()
 
     def refresh(self) -> None:
@@ -38,12 +40,22 @@ class WarningsPart(Part):
         self._shown = warned
         for row in self.rows:
             row.set_open(is_open=self.work.is_open)
-        self.setVisible(bool(warned))
+        self._keep_room(is_empty=not warned)
+        self.setVisible(bool(warned) or not self.isHidden())
 
     def forget(self) -> None:
         """Show the reasons of another round."""
         super().forget()
         self._shown = ()
+        self.setMinimumHeight(0)
+        self.hide()
+
+    def _keep_room(self, *, is_empty: bool) -> None:
+        """Leave the room of warnings that went, until another round is shown: the fields below stay where they are."""
+        if self.isVisible():
+            self.setMinimumHeight(self.height())
+        self.printed.setHidden(is_empty)
+        self.none.setVisible(is_empty)
 
     def store(self) -> None:
         """Store what is typed and not stored yet."""

@@ -141,4 +141,4 @@ class DecidePage(KeyingPage):
             words += " · " + self._marks(desk, paper.ballot)
         if who := desk.decided_by(paper):
             words += f" ({who})"
-        return StripItem(place.replace("{serial}", str(paper.serial)), words, "accent" if reason else "ok")
+        return StripItem(place.replace("{serial}", str(paper.serial)), words, "warn" if reason else "ok")

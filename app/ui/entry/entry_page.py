@@ -26,8 +26,6 @@ from app.ui.words import error_text
 
 _PAPERS_WITH_LARGE_KEYS = 5
 _RECENT = 8
-_HUNDRED, _MOST_FOR_LARGE_KEYS = 100, 120
-"""With the largest type the line being typed needs the room of the keys; F1 shows them all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,9 +241,7 @@ class EntryPage(KeyingPage):
             what = what.replace("{note}", paper.note)
         elif paper.ballot.stated is not None:
             what += " " + entry_words.reason_words(paper.ballot.stated).capitalize() + "."
-        remedy = self.tr(
-            "Gõ lại rồi Enter. Mũi tên lên, xuống: phiếu khác. Xóa hết dòng rồi Delete: bỏ phiếu. Esc: thôi."
-        )
+        remedy = self.tr("Gõ lại, Enter. ↑ ↓: phiếu khác. Delete ở dòng trống: bỏ. Esc: thôi.")
         self.view.notice.show_notice(what, remedy, kind="info")
 
     def _ask_removal(self) -> None:
@@ -320,7 +316,7 @@ class EntryPage(KeyingPage):
 
     def _show_keys(self) -> None:
         is_new = self._keyed_by_operator() < _PAPERS_WITH_LARGE_KEYS
-        has_room = current().px(_HUNDRED) <= _MOST_FOR_LARGE_KEYS
+        has_room = not current().is_large
         is_first = self.desk is not None and not self.desk.is_second_pass
         self.keys.show_size(large=is_new and has_room, short=not has_room, many=is_first)
 

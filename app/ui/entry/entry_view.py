@@ -17,6 +17,7 @@ from app.ui.entry.desk import Desk
 from app.ui.entry.heading import Heading
 from app.ui.entry.line_panel import LinePanel
 from app.ui.entry.strips import RecentStrip
+from app.ui.theme.theme import current
 from app.ui.widgets.boxes import Column
 from app.ui.widgets.card import Card
 from app.ui.widgets.label import Label
@@ -39,7 +40,7 @@ class EntryView:
         self.removal_is_asked = False
         names = Card(padding=(0, 2, 0, 2))
         names.body.add(self.board)
-        recent = Card(padding=(16, 6, 16, 6))
+        self._recent = recent = Card(padding=(16, 6, 16, 6))
         self.signed = Label("", "caption", wrap=True)
         self.signed.hide()
         recent.body.add(self.recent, self.signed)
@@ -47,6 +48,9 @@ class EntryView:
             self._heading, self.panel, self.notice, names, recent, keys, gap=8, margins=(24, 12, 24, 8), parent=page
         )
         column.setStretch(3, 1)
+        self.notice.lie_low(low=True)
+        self.notice.shown.connect(self._share_room)
+        self.notice.closed.connect(self._share_room)
 
     def show_batch(self, desk: BatchDesk) -> None:
         """Show which batch of what is keyed, in which pass."""
@@ -61,7 +65,7 @@ class EntryView:
             if desk.round.indicative
             else translate("EntryView", "Bầu {title}")
         )
-        self._heading.title.setText(what.replace("{title}", desk.title))
+        self._heading.show_title(what.replace("{title}", desk.title))
         self._heading.round.setText(translate("EntryView", "Lần {number}").replace("{number}", str(desk.round.number)))
         self.board.show_candidates(desk.round.candidates)
 
@@ -88,6 +92,7 @@ class EntryView:
         """Say under whose name what is done here stands in the book."""
         self.signed.setText(words)
         self.signed.setVisible(bool(words))
+        self._share_room()
 
     def show_progress(self, words: str, done: int, declared: int) -> None:
         """Show how much is done; `words` have {done} and {declared} in them."""
@@ -103,7 +108,10 @@ class EntryView:
         typed, other = entry_words.typed_caption(form)
         self.removal_is_asked = False
         self.panel.show_typed(typed, other, refused=form.typed is Typed.REFUSED)
-        self.panel.understood.show_items(entry_words.understood(reading, form, desk.names, deciding=deciding))
+        self.panel.understood.show_items(
+            entry_words.understood(reading, form, desk.names, deciding=deciding),
+            is_choice=entry_words.is_choice(reading),
+        )
         said = entry_words.said_by_rows(text) if by_rows else entry_words.said(reading, form)
         self.board.show_said(said, reading.numbers[-1] if reading.numbers else None)
         self._show_message(desk, reading, wait=wait)
@@ -116,6 +124,11 @@ class EntryView:
         self.notice.show_notice(
             what, translate("EntryView", "Nhấn Delete lần nữa để bỏ; Esc để giữ. Việc này ghi vào nhật ký.")
         )
+
+    def _share_room(self) -> None:
+        """With the largest type, show what is said or what was done last: the names need the room."""
+        self.recent.setHidden(current().is_large and not self.notice.isHidden())
+        self._recent.setHidden(self.recent.isHidden() and self.signed.isHidden())
 
     def _show_message(self, desk: Desk, reading: Reading, *, wait: bool) -> None:
         found = None if wait else reading.finding
@@ -150,7 +163,7 @@ class EntryView:
                 left, seats, translate("EntryView", "THỪA {more}").replace("{more}", str(more)), "warn"
             )
         else:
-            self.panel.show_verdict(left, seats, "✗ " + translate("EntryView", "KHÔNG HỢP LỆ"), "wrong")
+            self.panel.show_verdict(left, seats, "✗ " + translate("EntryView", "KHÔNG HỢP LỆ"), "warn")
 
 
 def _pass_words(number: int, passes: int) -> str:

@@ -58,6 +58,12 @@ def reason_words(reason: Reason) -> str:
     }[reason]
 
 
+def is_choice(reading: Reading) -> bool:
+    """Return whether the chips below the line are what one may choose from."""
+    is_asked = reading.finding is not None and reading.finding.rule.code == "line.choose"
+    return is_asked or reading.case is Case.ROW_BY_ROW
+
+
 def understood(reading: Reading, form: Form, names: Mapping[int, str], *, deciding: bool) -> list[StripItem]:
     """Return the chips below the line: names understood, or the short list while it is open."""
     if reading.case is Case.ROW_BY_ROW:
@@ -119,7 +125,7 @@ def _recent(paper: StoredBallot, form: Form, reason: Reason | None) -> StripItem
         words = reason_words(reason)
         if reason is Reason.OVERVOTE:
             words += f" ({len(paper.ballot.agree - paper.ballot.disagree)})"
-        return StripItem(serial, text.replace("{reason}", words), "accent")
+        return StripItem(serial, text.replace("{reason}", words), "warn")
     return StripItem(serial, marks_words(paper.ballot, form))
 
 

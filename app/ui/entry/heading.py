@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.ui.theme.theme import current
 from app.ui.widgets.boxes import Row
 from app.ui.widgets.chip import Chip
 from app.ui.widgets.label import Label
@@ -25,6 +26,11 @@ class Heading(QWidget):
         self.words, self.bar = Label("", "muted"), ProgressLine()
         self._row = Row(self.title, self.round, self.batch, self.turn, None, self.words, self.bar, gap=12, parent=self)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+
+    def show_title(self, title: str) -> None:
+        """Say what is elected; large type is smaller here, for the names need the room."""
+        self.title.take_role("section" if current().is_large else "title")
+        self.title.setText(title)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Look anew whether there is room for the bar."""

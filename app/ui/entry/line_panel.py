@@ -71,7 +71,7 @@ class LinePanel(QFrame):
         self.line.setAccessibleDescription(text)
 
     def show_verdict(self, left: str, seats: str, verdict: str, kind: str) -> None:
-        """Show how many names are left for how many seats, and the verdict; kinds are ok, warn and wrong."""
+        """Show how many names are left for how many seats, and the verdict; kinds are ok and warn."""
         self._left.setText(left)
         self._seats.setText(seats)
         self._verdict.setText(verdict)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui.theme.theme import current
@@ -57,16 +57,67 @@ class _Strip(Painted):
 
 
 class UnderstoodStrip(_Strip):
-    """What is understood so far, one chip a name; what does not fit is counted at the end."""
+    """What is understood so far, one chip a name; what does not fit is counted before the latest.
+
+    What one may choose from is all there, in as many lines as it needs.
+    """
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        """Make an empty strip."""
+        super().__init__(name, parent)
+        self._is_choice = False
+
+    def show_items(self, items: Sequence[StripItem], *, is_choice: bool = False) -> None:
+        """Show these pieces; with `is_choice` none of them may be hidden."""
+        if self._is_choice or is_choice:
+            self.updateGeometry()
+        self._is_choice = is_choice
+        super().show_items(items)
+
+    def sizeHint(self) -> QSize:
+        """Return the lines needed at this width."""
+        tokens, lines = current(), len(self._lines()) if self._is_choice else 1
+        return QSize(tokens.px(200), lines * tokens.px(_CHIP) + (lines - 1) * tokens.px(_CHIP_GAP))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask for the lines that choices need at this width."""
+        super().resizeEvent(event)
+        if self._is_choice:
+            self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the chips; the latest is always among them."""
         del event
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self._is_choice:
+            self._paint_choice(painter)
+        else:
+            self._paint_latest(painter)
+
+    def _lines(self) -> list[list[tuple[StripItem, int]]]:
+        """Return the pieces with their widths, broken into lines."""
+        tokens, lines, left = current(), list[list[tuple[StripItem, int]]](), 0
+        for one, width in zip(self._items, self._widths(), strict=True):
+            if not lines or left + width > self.width():
+                lines.append([])
+                left = 0
+            lines[-1].append((one, width))
+            left += width + tokens.px(_CHIP_GAP)
+        return lines or [[]]
+
+    def _paint_choice(self, painter: QPainter) -> None:
         tokens, (plain, strong) = current(), self._fonts("caption")
-        padding, gap = tokens.px(_CHIP_PADDING), tokens.px(_CHIP_GAP)
-        widths = [self._width(one, painter, plain, strong) + 2 * padding for one in self._items]
+        high, gap = tokens.px(_CHIP), tokens.px(_CHIP_GAP)
+        for number, line in enumerate(self._lines()):
+            left = 0
+            for one, width in line:
+                _paint_chip(painter, QRectF(left, number * (high + gap), width, high), one, plain, strong)
+                left += width + gap
+
+    def _paint_latest(self, painter: QPainter) -> None:
+        tokens, (plain, strong) = current(), self._fonts("caption")
+        gap, widths = tokens.px(_CHIP_GAP), self._widths()
         first, room = 0, float(self.width())
         while first < len(widths) - 1 and sum(widths[first:]) + gap * len(widths[first:]) > room:
             first, room = first + 1, self.width() - tokens.px(_HIDDEN)
@@ -79,15 +130,16 @@ class UnderstoodStrip(_Strip):
             )
             left = tokens.px(_HIDDEN)
         for one, width in zip(self._items[first:], widths[first:], strict=True):
-            _paint_chip(painter, QRectF(left, 0, width, self.height()), one, plain, strong)
+            _paint_chip(painter, QRectF(left, 0, min(width, self.width() - left), self.height()), one, plain, strong)
             left += width + gap
 
-    @staticmethod
-    def _width(one: StripItem, painter: QPainter, plain: QFont, strong: QFont) -> int:
-        painter.setFont(strong)
-        wide = painter.fontMetrics().horizontalAdvance(one.strong)
-        painter.setFont(plain)
-        return wide + painter.fontMetrics().horizontalAdvance(f"  {one.text}" if one.text else "")
+    def _widths(self) -> list[int]:
+        plain, strong = map(QFontMetrics, self._fonts("caption"))
+        around = 2 * current().px(_CHIP_PADDING)
+        return [
+            around + strong.horizontalAdvance(one.strong) + plain.horizontalAdvance(f"  {one.text}" if one.text else "")
+            for one in self._items
+        ]
 
 
 class RecentStrip(_Strip):
@@ -140,9 +192,11 @@ def _paint_chip(painter: QPainter, area: QRectF, one: StripItem, plain: QFont, s
     painter.setBrush(QColor(soft))
     painter.drawRoundedRect(area, area.height() / 2, area.height() / 2)
     painter.setPen(QColor(ink))
-    inside = area.adjusted(tokens.px(_CHIP_PADDING), 0, 0, 0)
+    inside = area.adjusted(tokens.px(_CHIP_PADDING), 0, -tokens.px(_CHIP_PADDING), 0)
     painter.setFont(strong)
     painter.drawText(inside, int(Qt.AlignmentFlag.AlignVCenter), one.strong)
     shift = painter.fontMetrics().horizontalAdvance(one.strong)
     painter.setFont(plain)
-    painter.drawText(inside.adjusted(shift, 0, 0, 0), int(Qt.AlignmentFlag.AlignVCenter), f"  {one.text}")
+    rest = inside.adjusted(shift, 0, 1, 0)
+    words = painter.fontMetrics().elidedText(f"  {one.text}", Qt.TextElideMode.ElideRight, int(rest.width()))
+    painter.drawText(rest, int(Qt.AlignmentFlag.AlignVCenter), words)

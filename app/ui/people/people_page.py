@@ -145,6 +145,9 @@ class PeoplePage(Page):
         heads = [row.one for row in self.rows if row.one.role is Role.HEAD]
         if len(heads) == 1 and heads[0].has_pin:
             return self.tr("Trưởng ban duy nhất quên PIN thì không ai đặt lại được: nên có thêm một trưởng ban.")
+        if len(self.rows) == 1 and heads:
+            words = self.tr("%1 là trưởng ban kiểm phiếu, quản lý danh sách này; thêm người khác thì đổi vai trò được.")
+            return words.replace("%1", heads[0].name)
         return self.tr("PIN để không ai làm nhầm dưới tên người khác; không PIN thì F8 và số là đổi người.")
 
     def _begin_form(self) -> None:

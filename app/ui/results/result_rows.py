@@ -9,7 +9,6 @@ from dataclasses import dataclass, replace
 
 from app.models.round_records import BallotRound
 from app.rules.counting import Line, Outcome, RoundResult
-from app.rules.figures import full_percent
 from app.rules.names import OUTCOME_NAMES, outcome_name
 from app.ui.words import rule_text
 
@@ -56,7 +55,7 @@ def _row(line: Line, names: Mapping[int, str], stored: BallotRound, result: Roun
         votes=line.votes,
         disagree=line.disagree,
         uncounted=line.uncounted,
-        percent=full_percent(line.votes, result.base),
+        percent=line.percent,
         share=line.votes / result.base if result.base else 0.0,
         outcome=outcome,
         says=says,

@@ -78,6 +78,8 @@ class ResultsPage(Page):
         self._round = self.session.book.rounds.get(ids[0])
         self._show()
         self._first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+        # The table that takes the keys begins below what the chair reads out first.
+        self._frame.verticalScrollBar().setValue(0)
 
     def taken_over(self) -> None:
         """Say under whose name an open question is answered now; a reason that is typed stays."""

@@ -119,6 +119,11 @@ class Tokens:
         """Whether the ground is dark."""
         return self.colours is DARK
 
+    @property
+    def is_large(self) -> bool:
+        """Whether the type is the largest one, which leaves a page little room."""
+        return self.scale > SCALES[1]
+
     def px(self, size: float) -> int:
         """Return an unscaled size of the design in pixels of the chosen scale, at least 1 for what is not 0."""
         return max(1, round(size * self.scale)) if size else 0

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from app.ui.theme.theme import current
+from app.ui.widgets.properties import set_style
 from app.ui.widgets.text_lines import wrapped
 
 TYPES = {"title": "title", "figure": "figure", "name": "name", "dense": "dense", "error": "dense"} | dict.fromkeys(
@@ -31,6 +32,12 @@ class Label(QLabel):
         self.setProperty("role", role)
         self.setWordWrap(wrap)
         self.setText(text)
+
+    def take_role(self, role: str) -> None:
+        """Show the text in another role."""
+        self._type = TYPES.get(role, "text")
+        set_style(self, "role", role)
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         """Ask for the whole text in one line; QLabel would ask for a square."""

@@ -5,9 +5,10 @@ What it is not for: asking (a dialog) or errors of one field (Field.error).
 """
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtGui import QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
 
+from app.ui.theme.theme import current
 from app.ui.widgets.boxes import Column, Row
 from app.ui.widgets.buttons import LinkButton, QuietButton
 from app.ui.widgets.icon_view import IconView
@@ -15,13 +16,15 @@ from app.ui.widgets.label import Label
 from app.ui.widgets.properties import set_style
 
 DRAWINGS = {"warn": "triangle-alert", "error": "circle-alert", "ok": "circle-check", "info": "info"}
+_BETWEEN = 8
 ROLES = {"warn": "warn", "error": "accent", "ok": "ok", "info": "muted"}
 
 
 class NoticeBar(QFrame):
-    """Two lines: what is wrong, what to do; kinds are warn, error, ok and info."""
+    """Two lines, or one where the page is low: what is wrong, what to do; kinds are warn, error, ok and info."""
 
     activated = Signal()
+    shown = Signal()
     closed = Signal()
     dismissed = Signal()
 
@@ -37,17 +40,17 @@ class NoticeBar(QFrame):
         self._close.setAccessibleName(QCoreApplication.translate("NoticeBar", "Đóng thông báo"))
         self._close.clicked.connect(self.clear)
         self._close.clicked.connect(self.dismissed)
-        Row(
-            self._icon,
-            Column(self._what, self._remedy, gap=0),
-            None,
-            self.action,
-            self._close,
-            gap=12,
-            margins=(16, 8, 8, 8),
-            parent=self,
+        self._is_low = False
+        self._words = Column(self._what, self._remedy, gap=0)
+        self._row = Row(
+            self._icon, self._words, None, self.action, self._close, gap=12, margins=(16, 8, 8, 8), parent=self
         )
         self.hide()
+
+    def lie_low(self, *, low: bool) -> None:
+        """Say both in one line where they fit into one, as a page wants that has little room."""
+        self._is_low = low
+        self._arrange()
 
     def show_notice(self, what: str, remedy: str = "", *, action: str = "", kind: str = "warn") -> None:
         """Say `what` is wrong and the `remedy`; `action` is the link that emits `activated`."""
@@ -61,7 +64,9 @@ class NoticeBar(QFrame):
         self.action.setVisible(bool(action))
         self.setAccessibleName(f"{what} {remedy}".strip())
         self.setCursor(Qt.CursorShape.PointingHandCursor if action else Qt.CursorShape.ArrowCursor)
+        self._arrange()
         self.show()
+        self.shown.emit()
 
     def clear(self) -> None:
         """Hide the bar."""
@@ -69,7 +74,22 @@ class NoticeBar(QFrame):
             self.hide()
             self.closed.emit()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Look anew whether both fit into one line."""
+        super().resizeEvent(event)
+        self._arrange()
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Go to the place on a click anywhere."""
         if self.action.text() and event.button() == Qt.MouseButton.LeftButton:
             self.activated.emit()
+
+    def _arrange(self) -> None:
+        """Put both sentences beside or below each other."""
+        between, margins = current().px(_BETWEEN), self._row.contentsMargins()
+        parts = [self._icon, self._what, *(one for one in (self.action, self._close) if not one.isHidden())]
+        needed = sum(part.sizeHint().width() for part in parts) + self._row.spacing() * len(parts)
+        needed += self._remedy.sizeHint().width() + between + margins.left() + margins.right()
+        fits = self._is_low and needed <= self.width()
+        self._words.setDirection(QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom)
+        self._words.setSpacing(between if fits else 0)

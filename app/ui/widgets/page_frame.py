@@ -18,7 +18,7 @@ class PageFrame(QScrollArea):
         """Make an empty page called `title`."""
         super().__init__(parent)
         self.header = PageHeader(title, subtitle)
-        content = QWidget()
+        self.content = content = QWidget()
         content.setProperty("page", "true")
         self.body = Column(self.header, gap=12, margins=(24, 16, 24, 16), parent=content)
         self.setWidget(content)

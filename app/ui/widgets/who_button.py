@@ -27,6 +27,7 @@ class WhoButton(QAbstractButton):
         """Make a button that says nobody works yet."""
         super().__init__(parent)
         self._name = self._role = ""
+        self._is_missed = False
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -35,9 +36,15 @@ class WhoButton(QAbstractButton):
     def show_operator(self, name: str, role: str) -> None:
         """Show who works and as what."""
         self._name, self._role = name, role
+        self._is_missed = self._is_missed and not name
         self.setText(" · ".join(part for part in (name, role) if part) or self.tr("Chọn người làm việc"))
         self.setAccessibleName(self.tr("Người đang làm việc: %1").replace("%1", self.text()))
         self.updateGeometry()
+        self.update()
+
+    def miss_name(self) -> None:
+        """Show that somebody works whose name is not known."""
+        self._is_missed = not self._name
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -54,13 +61,16 @@ class WhoButton(QAbstractButton):
         side = tokens.px(DISC)
         disc = QRect(QPoint(tokens.px(SIDE), (self.height() - side) // 2), QSize(side, side))
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(tokens.colours.line if self.underMouse() else tokens.colours.sunken))
+        ground, ink = (tokens.colours.line if self.underMouse() else tokens.colours.sunken), tokens.colours.ink
+        if self._is_missed:
+            ground, ink = tokens.colours.warn_soft, tokens.colours.warn
+        painter.setBrush(QColor(ground))
         painter.drawEllipse(disc)
-        painter.setPen(QColor(tokens.colours.ink))
+        painter.setPen(QColor(ink))
         small = font(tokens, "caption", QFont.Weight.DemiBold)
         small.setPixelSize(tokens.px(11))
         painter.setFont(small)
-        painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, initials(self._name))
+        painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, "?" if self._is_missed else initials(self._name))
         painter.setFont(font(tokens))
         words = self.rect().adjusted(disc.right() + 1 + tokens.px(GAP), 0, 0, 0)
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())
