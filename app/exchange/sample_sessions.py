@@ -79,4 +79,6 @@ class SampleSessions:
 
 
 def _item_of(items: Sequence[Sequence[AgendaItem]], told: Mapping[str, Any]) -> AgendaItem:
-    return items[told["session"] - 1][told["item"] - 1]
+    session: int = told["session"]
+    item: int = told["item"]
+    return items[session - 1][item - 1]
