@@ -67,7 +67,8 @@ class PastePreview(QFrame):
             gap=12,
         )
         notes = Label(of_notes, "caption", wrap=True)
-        notes.setVisible(bool(of_notes))
+        if not of_notes:
+            notes.hide()
         # What is pressed stands above what grows and shrinks, and is never below the window.
         Column(
             Label(self.tr("Xem lại danh sách vừa dán"), "section"),
