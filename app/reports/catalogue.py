@@ -7,6 +7,7 @@ What it is not for: making them; a maker is loaded when it is first used, and th
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from importlib import import_module
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -77,160 +78,25 @@ class Document:
         return self.ballots is Ballots.ANY or (self.ballots is Ballots.INDICATIVE) == indicative
 
 
-def _counting_minutes() -> Maker:
-    from app.reports.from_book import counting_minutes
-    from app.reports.story_files import told
+def _told(module: str, story: str = "story_of") -> Callable[[], Maker]:
+    """Return what loads a document that its module tells as a story."""
 
-    return told(counting_minutes)
+    def load() -> Maker:
+        from app.reports.story_files import told
 
+        return told(getattr(import_module(f"app.reports.{module}"), story))
 
-def _entry_log() -> Maker:
-    from app.reports.entry_log import story_of
-    from app.reports.story_files import told
+    return load
 
-    return told(story_of)
 
+def _drawn(module: str) -> Callable[[], Maker]:
+    """Return what loads a document that its module draws by itself."""
 
-def _differences() -> Maker:
-    from app.reports.differences import story_of
-    from app.reports.story_files import told
+    def load() -> Maker:
+        made: Maker = import_module(f"app.reports.{module}").make
+        return made
 
-    return told(story_of)
-
-
-def _invalid_papers() -> Maker:
-    from app.reports.invalid_papers import story_of
-    from app.reports.story_files import told
-
-    return told(story_of)
-
-
-def _ballot_papers() -> Maker:
-    from app.reports.round_ballot_papers import make
-
-    return make
-
-
-def _indicative_minutes() -> Maker:
-    from app.reports.indicative_minutes import story_of
-    from app.reports.story_files import told
-
-    return told(story_of)
-
-
-def _sealing_minutes() -> Maker:
-    from app.reports.sealing_minutes import story_of
-    from app.reports.story_files import told
-
-    return told(story_of)
-
-
-def _key_card() -> Maker:
-    from app.reports.key_card import make
-
-    return make
-
-
-def _practice_papers() -> Maker:
-    from app.reports.practice_papers import make
-
-    return make
-
-
-def _practice_report() -> Maker:
-    from app.reports.practice_report import story_of
-    from app.reports.story_files import told
-
-    return told(story_of)
-
-
-def _programme() -> Maker:
-    from app.reports.programme import story_of
-    from app.reports.story_files import told
-
-    return told(story_of)
-
-
-def _credentials_report() -> Maker:
-    from app.reports.credentials_report import story_of
-    from app.reports.story_files import told
-
-    return told(story_of)
-
-
-def _elected_list() -> Maker:
-    from app.reports.elected_list import story_of
-    from app.reports.story_files import told
-
-    return told(story_of)
-
-
-def _congress_minutes() -> Maker:
-    from app.reports.congress_minutes import story_of
-    from app.reports.story_files import told
-
-    return told(story_of)
-
-
-def _first_meeting_minutes() -> Maker:
-    from app.reports.first_meeting_minutes import story_of
-    from app.reports.story_files import told
-
-    return told(story_of)
-
-
-def _dossier_index() -> Maker:
-    from app.reports.dossier_index import story_of
-    from app.reports.story_files import told
-
-    return told(story_of)
-
-
-def _delegate_list() -> Maker:
-    from app.reports.delegate_list import story_of
-    from app.reports.story_files import told
-
-    return told(story_of)
-
-
-def _attendance_list() -> Maker:
-    from app.reports.attendance_list import story_of
-    from app.reports.story_files import told
-
-    return told(story_of)
-
-
-def _delegate_cards() -> Maker:
-    from app.reports.delegate_cards import make
-
-    return make
-
-
-def _seat_plan() -> Maker:
-    from app.reports.seat_plan import make
-
-    return make
-
-
-def _bodies_list() -> Maker:
-    from app.reports.bodies_list import story_of
-    from app.reports.story_files import told
-
-    return told(story_of)
-
-
-def _shows_of_cards() -> Maker:
-    from app.reports.shows_of_cards import story_of
-    from app.reports.story_files import told
-
-    return told(story_of)
-
-
-def _candidate_profiles() -> Maker:
-    from app.reports.candidate_profiles import story_of
-    from app.reports.story_files import told
-
-    return told(story_of)
+    return load
 
 
 _EVERY_FORMAT = (Format.PDF, Format.DOCX, Format.XLSX)
@@ -241,7 +107,7 @@ _ENTRIES = (
         "Một lần bầu đã đóng kiểm phiếu, với danh sách và Ban kiểm phiếu.",
         Scope.CLOSED_ROUND,
         _EVERY_FORMAT,
-        _counting_minutes,
+        _told("from_book", "counting_minutes"),
         Ballots.ELECTION,
     ),
     Document(
@@ -250,7 +116,7 @@ _ENTRIES = (
         "Một lần bầu có đủ danh sách: số phiếu như lần in đã ghi, kể cả dự phòng; DOCX là một phiếu để sửa.",
         Scope.ROUND,
         (Format.PDF, Format.DOCX),
-        _ballot_papers,
+        _drawn("round_ballot_papers"),
     ),
     Document(
         "entry-log",
@@ -258,7 +124,7 @@ _ENTRIES = (
         "Một lần bầu có phiếu đã nhập: ai nhập tập nào, lượt nào, nhanh hay chậm, đã sửa gì.",
         Scope.ROUND,
         _EVERY_FORMAT,
-        _entry_log,
+        _told("entry_log"),
     ),
     Document(
         "differences",
@@ -266,7 +132,7 @@ _ENTRIES = (
         "Một lần bầu đã đóng kiểm phiếu: chỗ khác nhau giữa các lượt nhập và kết luận theo phiếu.",
         Scope.CLOSED_ROUND,
         _EVERY_FORMAT,
-        _differences,
+        _told("differences"),
     ),
     Document(
         "invalid-papers",
@@ -274,7 +140,7 @@ _ENTRIES = (
         "Một lần bầu đã đóng kiểm phiếu: phiếu không hợp lệ theo lý do, phiếu Ban kiểm phiếu đã kết luận.",
         Scope.CLOSED_ROUND,
         _EVERY_FORMAT,
-        _invalid_papers,
+        _told("invalid_papers"),
     ),
     Document(
         "indicative-minutes",
@@ -282,7 +148,7 @@ _ENTRIES = (
         "Một lần xin ý kiến đã đóng kiểm phiếu, với danh sách và tổ giúp việc.",
         Scope.CLOSED_ROUND,
         _EVERY_FORMAT,
-        _indicative_minutes,
+        _told("indicative_minutes"),
         Ballots.INDICATIVE,
     ),
     Document(
@@ -291,7 +157,7 @@ _ENTRIES = (
         "Một lần bầu đã đóng kiểm phiếu: bao nhiêu phiếu mỗi loại, ai giao, ai nhận, giữ đến ngày nào.",
         Scope.CLOSED_ROUND,
         _EVERY_FORMAT,
-        _sealing_minutes,
+        _told("sealing_minutes"),
         Ballots.ELECTION,
     ),
     Document(
@@ -300,7 +166,7 @@ _ENTRIES = (
         "Sổ có phiên họp: từng phiên, giờ dự kiến, nội dung, người trình bày, tài liệu.",
         Scope.PROGRAMME,
         (Format.PDF, Format.DOCX),
-        _programme,
+        _told("programme"),
     ),
     Document(
         "credentials-report",
@@ -308,7 +174,7 @@ _ENTRIES = (
         "Danh sách đại biểu: cơ cấu theo giới tính, dân tộc, tuổi, trình độ, khối; ai không đủ tư cách, ai được thay.",
         Scope.CONGRESS,
         _EVERY_FORMAT,
-        _credentials_report,
+        _told("credentials_report"),
     ),
     Document(
         "elected-list",
@@ -316,7 +182,7 @@ _ENTRIES = (
         "Các cuộc bầu đã xác nhận kết quả: ai trúng cử, dự khuyết với bao nhiêu phiếu.",
         Scope.BOOK,
         _EVERY_FORMAT,
-        _elected_list,
+        _told("elected_list"),
     ),
     Document(
         "congress-minutes",
@@ -324,7 +190,7 @@ _ENTRIES = (
         "Sổ có đại biểu: các ban, chương trình, tham luận, bầu cử, biểu quyết, nghị quyết đã ghi trong sổ.",
         Scope.CONGRESS,
         _EVERY_FORMAT,
-        _congress_minutes,
+        _told("congress_minutes"),
     ),
     Document(
         "first-meeting-minutes",
@@ -332,7 +198,7 @@ _ENTRIES = (
         "Các cuộc bầu do hội nghị cấp ủy bầu, đã xác nhận kết quả.",
         Scope.BOOK,
         _EVERY_FORMAT,
-        _first_meeting_minutes,
+        _told("first_meeting_minutes"),
     ),
     Document(
         "dossier-index",
@@ -340,7 +206,7 @@ _ENTRIES = (
         "Không cần gì: văn bản nào có trong hồ sơ gửi cấp trên, văn bản nào nộp kèm, còn thiếu.",
         Scope.BOOK,
         _EVERY_FORMAT,
-        _dossier_index,
+        _told("dossier_index"),
     ),
     Document(
         "bodies-list",
@@ -348,7 +214,7 @@ _ENTRIES = (
         "Đoàn Chủ tịch, Đoàn Thư ký, các ban: ai ở ban nào, đại hội biểu quyết bao nhiêu người.",
         Scope.BOOK,
         _EVERY_FORMAT,
-        _bodies_list,
+        _told("bodies_list"),
     ),
     Document(
         "shows-of-cards",
@@ -356,7 +222,7 @@ _ENTRIES = (
         "Các lần biểu quyết bằng thẻ: có mặt, tán thành, không tán thành, ý kiến khác, thông qua hay không.",
         Scope.BOOK,
         _EVERY_FORMAT,
-        _shows_of_cards,
+        _told("shows_of_cards"),
     ),
     Document(
         "candidate-profiles",
@@ -364,7 +230,7 @@ _ENTRIES = (
         "Một lần bầu có danh sách: mỗi người một dòng, lấy từ đại biểu cùng tên trong sổ.",
         Scope.ROUND,
         _EVERY_FORMAT,
-        _candidate_profiles,
+        _told("candidate_profiles"),
         Ballots.ELECTION,
     ),
     Document(
@@ -373,7 +239,7 @@ _ENTRIES = (
         "Không cần gì: một tờ A4 đặt cạnh máy.",
         Scope.BOOK,
         (Format.PDF, Format.DOCX),
-        _key_card,
+        _drawn("key_card"),
     ),
     Document(
         "practice-papers",
@@ -381,7 +247,7 @@ _ENTRIES = (
         "Sổ diễn tập, một lần bầu đã chia tập: in, cắt cả chồng, xếp chồng trước lên chồng sau, rồi nhập.",
         Scope.PRACTICE,
         (Format.PDF,),
-        _practice_papers,
+        _drawn("practice_papers"),
     ),
     Document(
         "practice-report",
@@ -389,7 +255,7 @@ _ENTRIES = (
         "Sổ diễn tập có phiếu đã nhập: mỗi người nhanh, đúng thế nào và cần tập thêm gì.",
         Scope.PRACTICE,
         _EVERY_FORMAT,
-        _practice_report,
+        _told("practice_report"),
     ),
     Document(
         "delegate-list",
@@ -397,7 +263,7 @@ _ENTRIES = (
         "Sổ có đại biểu: danh sách trích ngang, chính thức rồi dự khuyết, khổ A4 ngang.",
         Scope.CONGRESS,
         _EVERY_FORMAT,
-        _delegate_list,
+        _told("delegate_list"),
     ),
     Document(
         "attendance-list",
@@ -405,7 +271,7 @@ _ENTRIES = (
         "Sổ có đại biểu và phiên họp: mỗi phiên đã điểm danh một danh sách; chưa có thì một danh sách để ký.",
         Scope.CONGRESS,
         _EVERY_FORMAT,
-        _attendance_list,
+        _told("attendance_list"),
     ),
     Document(
         "delegate-cards",
@@ -413,7 +279,7 @@ _ENTRIES = (
         "Sổ có đại biểu: tám thẻ một tờ A4, có mã vuông của số đại biểu và dấu cắt.",
         Scope.CONGRESS,
         (Format.PDF,),
-        _delegate_cards,
+        _drawn("delegate_cards"),
     ),
     Document(
         "seat-plan",
@@ -421,7 +287,7 @@ _ENTRIES = (
         "Sổ có đại biểu và số hàng ghế, số ghế của hội trường: sơ đồ A4 ngang và trang tra tên.",
         Scope.CONGRESS,
         (Format.PDF,),
-        _seat_plan,
+        _drawn("seat_plan"),
     ),
 )
 
