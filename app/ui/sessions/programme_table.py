@@ -17,7 +17,7 @@ _LEAST_HEIGHT = 220
 _WIDTHS = {
     ProgrammeColumn.PLANNED: 56,
     ProgrammeColumn.MINUTES: 52,
-    ProgrammeColumn.SPEAKER: 140,
+    ProgrammeColumn.SPEAKER: 160,
     ProgrammeColumn.BEGAN: 68,
     ProgrammeColumn.ENDED: 72,
     ProgrammeColumn.LATE: 52,
