@@ -18,6 +18,11 @@ class Stage(StrEnum):
     """What is to be done once in a congress, or once in each round."""
 
     DECLARE = "declare"
+    DELEGATES = "delegates"
+    PROGRAMME = "programme"
+    BODIES = "bodies"
+    CHECK_IN = "check-in"
+    VOTES = "votes"
     CONTEST = "contest"
     LIST = "list"
     BOARD = "board"
@@ -25,6 +30,7 @@ class Stage(StrEnum):
     CLOSE = "close"
     CONFIRM = "confirm"
     MINUTES = "minutes"
+    DOSSIER = "dossier"
 
 
 class StageState(StrEnum):
@@ -112,6 +118,24 @@ class ContestProgress:
 
 
 @dataclass(frozen=True, slots=True)
+class Meeting:
+    """What of the congress itself is in the book: each done of how many, 0 of 0 where nothing was begun."""
+
+    delegates: int
+    sessions: int
+    sessions_marked: int
+    bodies: int
+    bodies_chosen: int
+    votes: int
+    votes_usual: int
+
+    @property
+    def is_begun(self) -> bool:
+        """Whether the book is kept for more than counting."""
+        return bool(self.delegates or self.sessions or self.bodies_chosen or self.votes)
+
+
+@dataclass(frozen=True, slots=True)
 class StageLine:
     """One line of the checklist: the place it leads to, and the contest it belongs to."""
 
@@ -127,6 +151,7 @@ class Progress:
 
     is_declared: bool
     contests: tuple[ContestProgress, ...]
+    meeting: Meeting
 
     @property
     def in_work(self) -> ContestProgress | None:
@@ -151,20 +176,64 @@ class Progress:
     def lines(self) -> tuple[StageLine, ...]:
         """Return the checklist: one line a contest, and every stage of the contest in work."""
         found = [StageLine(Stage.DECLARE, _state(done=self.is_declared, current=True), "congress")]
+        found.extend(_meeting_lines(self.meeting))
         for one in self.contests:
             if self.is_declared and one is self.in_work:
                 found.extend(_stages(one))
             else:
                 done = StageState.DONE if one.is_confirmed else StageState.WAITING
                 found.append(StageLine(Stage.CONTEST, done, _place(one), one))
+        if self.meeting.is_begun and self.contests:
+            is_over = all(one.is_confirmed for one in self.contests)
+            found.append(StageLine(Stage.DOSSIER, _state(done=False, current=is_over), "dossier"))
         return tuple(found)
+
+
+_MEETING_PLACES = {
+    Stage.DELEGATES: "delegates",
+    Stage.PROGRAMME: "sessions",
+    Stage.BODIES: "bodies",
+    Stage.CHECK_IN: "check-in",
+    Stage.VOTES: "shows-of-cards",
+}
 
 
 def progress(book: Book) -> Progress:
     """Read how far the book is."""
     congress, committee = book.congresses.get(), book.committees.get()
     declared = bool(congress.name and committee.name and congress.opens)
-    return Progress(declared, tuple(_contest_progress(book, one) for one in book.contests.all()))
+    contests = tuple(_contest_progress(book, one) for one in book.contests.all())
+    return Progress(declared, contests, _meeting(book))
+
+
+def _meeting(book: Book) -> Meeting:
+    sessions, bodies = book.sessions.all(), book.bodies.all()
+    marked = book.attendance.of_all()
+    voted, usual = book.shows_of_cards.standing(), book.shows_of_cards.usual()
+    return Meeting(
+        delegates=book.delegates.count_official(),
+        sessions=len(sessions),
+        sessions_marked=sum(one.id in marked for one in sessions),
+        bodies=len(bodies),
+        bodies_chosen=sum(bool(one.members) for one in bodies),
+        votes=len(voted),
+        votes_usual=len(usual),
+    )
+
+
+def _meeting_lines(meeting: Meeting) -> list[StageLine]:
+    """Return the lines of the congress itself, none of them before anything of it is in the book."""
+    if not meeting.is_begun:
+        return []
+    done = {
+        Stage.DELEGATES: meeting.delegates > 0,
+        Stage.PROGRAMME: meeting.sessions > 0,
+        Stage.BODIES: 0 < meeting.bodies == meeting.bodies_chosen,
+        Stage.CHECK_IN: 0 < meeting.sessions == meeting.sessions_marked,
+        Stage.VOTES: 0 < meeting.votes_usual <= meeting.votes,
+    }
+    states = {stage: _state(done=is_done, current=False) for stage, is_done in done.items()}
+    return [StageLine(stage, state, _MEETING_PLACES[stage]) for stage, state in states.items()]
 
 
 def _contest_progress(book: Book, contest: Contest) -> ContestProgress:

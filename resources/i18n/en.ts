@@ -3218,6 +3218,50 @@
         <translation>in work</translation>
     </message>
     <message>
+        <source>{done} / {whole}</source>
+        <translation>{done} / {whole}</translation>
+    </message>
+    <message>
+        <source>Danh sách đại biểu</source>
+        <translation>List of delegates</translation>
+    </message>
+    <message>
+        <source>{count} đại biểu chính thức</source>
+        <translation>official delegates: {count}</translation>
+    </message>
+    <message>
+        <source>Chương trình</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>{count} phiên</source>
+        <translation>sessions: {count}</translation>
+    </message>
+    <message>
+        <source>Các ban của đại hội</source>
+        <translation>Bodies of the congress</translation>
+    </message>
+    <message>
+        <source>Điểm danh các phiên</source>
+        <translation>Check-in of the sessions</translation>
+    </message>
+    <message>
+        <source>Biểu quyết</source>
+        <translation>Shows of cards</translation>
+    </message>
+    <message>
+        <source>{votes} lần biểu quyết, thường có {usual}</source>
+        <translation>votes taken: {votes}, usual ones: {usual}</translation>
+    </message>
+    <message>
+        <source>Hồ sơ đại hội</source>
+        <translation>Dossier of the congress</translation>
+    </message>
+    <message>
+        <source>Mục lục, văn bản còn thiếu, lưu cả hồ sơ</source>
+        <translation>Index, what is missing, saving all of it</translation>
+    </message>
+    <message>
         <source>Đã xác nhận lần {number} · xem kết quả, in biên bản</source>
         <translation>Ballot {number} confirmed · see the result, print the minutes</translation>
     </message>

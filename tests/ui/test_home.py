@@ -5,7 +5,7 @@ import pytest
 from books_at_work import key, keyed_book
 from PySide6.QtCore import Qt
 
-from app.exchange.sample_congress import make_practice
+from app.exchange.sample_congress import make_practice, make_sample
 from app.models.book import Book
 from app.models.contests import Contest, Office
 from app.models.round_records import Figures
@@ -13,6 +13,7 @@ from app.rules.ballots import Ballot, Reason
 from app.rules.rounds import Electorate
 from app.ui.home.home_page import HomePage
 from app.ui.session import Session
+from app.ui.widgets.steps import StepRole, StepState
 
 
 @pytest.fixture
@@ -128,3 +129,22 @@ def test_empty_book_asks_for_the_congress_first(qtbot, tmp_path):
         with qtbot.waitSignal(page.session.go) as went:
             page.go_on.click()
         assert went.args == ["congress"]
+
+
+def test_the_course_names_what_the_congress_itself_has_done(qtbot, tmp_path):
+    make_sample(tmp_path / "mau.sodaihoi")
+    with Book.look(tmp_path / "mau.sodaihoi") as book:
+        page = HomePage(Session(book))
+        qtbot.addWidget(page)
+        page.open()
+        went = []
+        page.session.go.connect(went.append)
+        model = page.course.model()
+        steps = [model.index(row, 0).data(StepRole.STEP) for row in range(model.rowCount())]
+        lines = {step.title: (step.state, step.subtitle) for step in steps}
+        assert lines["Danh sách đại biểu"] == (StepState.DONE, "228 đại biểu chính thức")
+        assert lines["Các ban của đại hội"] == (StepState.DONE, "4 / 4")
+        assert lines["Điểm danh các phiên"] == (StepState.DONE, "6 / 6")
+        assert lines["Hồ sơ đại hội"][0] is StepState.CURRENT
+        page.go_on.click()
+        assert went == ["dossier"]

@@ -78,7 +78,7 @@ class HomePage(Page):
         congress, today = book.congresses.get(), date.fromisoformat(book.now()[:10])
         done = progress(book)
         self.frame.header.set_title(home_words.title_of(congress, today), home_words.day_words(today))
-        self.course.set_steps([home_words.step_of(line, congress) for line in done.lines()])
+        self.course.set_steps([home_words.step_of(line, congress, done.meeting) for line in done.lines()])
         self._show_next(done)
         self._show_figures(done)
         self._show_tasks(open_tasks(book, done))

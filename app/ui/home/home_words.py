@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.models.congresses import Congress
 from app.models.open_tasks import OpenTask, TaskKind
-from app.models.progress import ContestProgress, Stage, StageLine, StageState
+from app.models.progress import ContestProgress, Meeting, Stage, StageLine, StageState
 from app.models.round_records import RoundState
 from app.rules.figures import short_date
 from app.rules.rounds import Electorate, RoundKind
@@ -19,6 +19,9 @@ from app.ui.widgets.steps import Step, StepState
 from app.ui.words import rule_text, says
 
 translate = QCoreApplication.translate
+
+
+_OF_MEETING = frozenset({Stage.DELEGATES, Stage.PROGRAMME, Stage.BODIES, Stage.CHECK_IN, Stage.VOTES, Stage.DOSSIER})
 
 
 def title_of(congress: Congress, today: date) -> str:
@@ -40,9 +43,10 @@ def day_words(today: date) -> str:
     return f"{name}, {short_date(today)}"
 
 
-def step_of(line: StageLine, congress: Congress) -> Step:
+def step_of(line: StageLine, congress: Congress, meeting: Meeting) -> Step:
     """Return a line of the checklist."""
-    title, subtitle, right = _stage_words(line, congress)
+    of_meeting = line.stage in _OF_MEETING
+    title, subtitle, right = _meeting_words(line, meeting) if of_meeting else _stage_words(line, congress)
     return Step(f"{line.stage}/{line.place}", title, StepState(line.state.value), subtitle, right)
 
 
@@ -151,6 +155,40 @@ def _stage_words(line: StageLine, congress: Congress) -> tuple[str, str, str]:
     elif line.state is StageState.CURRENT:
         right = translate("Home", "đang làm")
     return titles[line.stage].format(title=of.contest.title), subtitle, right
+
+
+def _meeting_words(line: StageLine, meeting: Meeting) -> tuple[str, str, str]:
+    """Return the words of a line of the congress itself."""
+    part = translate("Home", "{done} / {whole}")
+    title, subtitle = {
+        Stage.DELEGATES: (
+            translate("Home", "Danh sách đại biểu"),
+            translate("Home", "{count} đại biểu chính thức").format(count=meeting.delegates),
+        ),
+        Stage.PROGRAMME: (
+            translate("Home", "Chương trình"),
+            translate("Home", "{count} phiên").format(count=meeting.sessions) if meeting.sessions else "",
+        ),
+        Stage.BODIES: (
+            translate("Home", "Các ban của đại hội"),
+            part.format(done=meeting.bodies_chosen, whole=meeting.bodies),
+        ),
+        Stage.CHECK_IN: (
+            translate("Home", "Điểm danh các phiên"),
+            part.format(done=meeting.sessions_marked, whole=meeting.sessions) if meeting.sessions else "",
+        ),
+        Stage.VOTES: (
+            translate("Home", "Biểu quyết"),
+            translate("Home", "{votes} lần biểu quyết, thường có {usual}").format(
+                votes=meeting.votes, usual=meeting.votes_usual
+            ),
+        ),
+        Stage.DOSSIER: (
+            translate("Home", "Hồ sơ đại hội"),
+            translate("Home", "Mục lục, văn bản còn thiếu, lưu cả hồ sơ"),
+        ),
+    }[line.stage]
+    return title, subtitle, ""
 
 
 def _declared(congress: Congress) -> str:
