@@ -24,7 +24,8 @@ _AT_THE_HEAD = ("name", "kind", "ordinal", "term", "place", "rehearsal")
 class Congress:
     """One congress; `rules` is the id of a rule set; a rehearsal can never pass for a real congress.
 
-    `cards_base` is of whom over half must agree at a show of cards (O16).
+    `cards_base` is of whom over half must agree at a show of cards (O16); `full_years` whether ages are told in full
+    years and not by the difference of years (O14).
     """
 
     name: str = ""
@@ -38,6 +39,7 @@ class Congress:
     rehearsal: bool = False
     all_members_sign: bool = False
     cards_base: CardsBase = CardsBase.SUMMONED
+    full_years: bool = False
 
     @property
     def last_day(self) -> date | None:
@@ -56,12 +58,12 @@ class Congresses(Repository):
     def get(self) -> Congress:
         """Return the congress; an empty one in a new book."""
         row = self._row(
-            "SELECT name, kind, ordinal, term, place, opens, closes, rules, rehearsal, all_members_sign, cards_base"
-            " FROM congress"
+            "SELECT name, kind, ordinal, term, place, opens, closes, rules, rehearsal, all_members_sign, cards_base,"
+            " full_years FROM congress"
         )
         if row is None:
             return Congress()
-        name, kind, ordinal, term, place, opens, closes, rules, rehearsal, all_sign, cards_base = row
+        name, kind, ordinal, term, place, opens, closes, rules, rehearsal, all_sign, cards_base, full_years = row
         return Congress(
             name,
             Electorate(kind),
@@ -74,6 +76,7 @@ class Congresses(Repository):
             bool(rehearsal),
             bool(all_sign),
             CardsBase(cards_base),
+            bool(full_years),
         )
 
     def _is_counted(self) -> bool:

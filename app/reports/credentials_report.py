@@ -45,7 +45,7 @@ class _Credentials:
         self._paper, self._book = paper, paper.book
         self._seated = self._book.replacements.seated()
         people = [Counted(one.person, one.source) for one in self._seated]
-        self._found = break_down(people, _day_of(paper), full_years=False)
+        self._found = break_down(people, _day_of(paper), full_years=paper.congress.full_years)
         self._next_number = count(1)
 
     def parts(self) -> Iterator[Part]:
@@ -163,7 +163,7 @@ class _Credentials:
             "người cao nhất": self._who(span.with_most),
             least: str(span.least),
             f"người {least}": self._who(span.with_least),
-            "cách tính": self._say("by_years"),
+            "cách tính": self._say("by_full_years" if self._paper.congress.full_years else "by_years"),
         }
 
     def _who(self, names: Sequence[str]) -> str:

@@ -1200,6 +1200,10 @@
         <translation>All members of the counting board sign the minutes</translation>
     </message>
     <message>
+        <source>Báo cáo thẩm tra tính tuổi tròn, không lấy hiệu số năm</source>
+        <translation>The credentials report tells full years, not the difference of years</translation>
+    </message>
+    <message>
         <source>Các ban</source>
         <translation>Bodies</translation>
     </message>

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from pdf_reading import flat, tables
 
 from app.exchange.sample_congress import make_sample
 from app.models.book import Book
+from app.models.congresses import Congress
 from app.models.delegates import Delegate
 from app.models.errors import Refused
 from app.models.replacements import Replacement
@@ -17,6 +19,7 @@ from app.models.sessions import Session, SessionKind
 from app.reports.from_book import build
 from app.rules.attendance import Mark
 from app.rules.figures import percent
+from app.rules.partial_dates import PartialDate
 from app.rules.persons import Credentials, DelegateSource, Person, Sex, Standing
 
 
@@ -85,6 +88,16 @@ def test_a_delegate_who_was_replaced_is_counted_as_the_alternate_who_came(book: 
     assert "01/02" not in text
     assert "1/2 đại biểu (50%) đủ tư cách" in text
     assert "Còn 01 đại biểu chưa thẩm tra xong" in text
+
+
+def test_ages_are_told_in_full_years_where_the_congress_set_it_so(book: Book) -> None:
+    book.congresses.save(Congress(name="Đại hội", opens=date(2020, 7, 28)))
+    book.delegates.add([Delegate(person=Person(name="Lò Văn An", born=PartialDate(1990, 8, 15)))])
+    assert "cao nhất 30 tuổi" in flat(report(book))
+    book.congresses.save(replace(book.congresses.get(), full_years=True))
+    text = flat(report(book))
+    assert "cao nhất 29 tuổi" in text
+    assert "Tuổi tính theo tuổi tròn đến ngày khai mạc" in text
 
 
 def test_who_is_not_eligible_is_named_with_the_reason(book: Book) -> None:

@@ -12,6 +12,7 @@ Foreign keys are off while steps run, so that a table can be built anew; they ar
 from collections.abc import Callable
 
 from app.models.migrations import (
+    ages,
     boards,
     closing,
     delegates,
@@ -51,4 +52,5 @@ STEPS: tuple[Callable[[Opened], None], ...] = (
     seating.m017_seating,
     sessions.m018_sessions,
     meeting.m019_meeting,
+    ages.m020_ages,
 )
