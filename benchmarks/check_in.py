@@ -109,6 +109,8 @@ def _whole_door(look: theme.Theme, folder: Path) -> None:
         path = folder / f"{name}.sodaihoi"
         make_sample(path)
         book = Book.open(path, "benchmark")
+        for held in book.sessions.all():
+            book.sessions.remove(held.id)
         book.sessions.add(Sitting("Phiên trù bị"))
         people = list(book.replacements.seated())
         Random(SEED).shuffle(people)
