@@ -182,6 +182,9 @@ def test_locking_hides_all_and_keeps_the_paper_half_typed(window, clock):
     assert not lock.is_locked
     assert line.text() == "3 4"
     assert QApplication.focusWidget() is line
+    types(" 5")
+    assert line.text() == "3 4 5"
+    press(Qt.Key.Key_Backspace, Qt.Key.Key_Backspace)
     press(Qt.Key.Key_Return)
     assert window.book.ballots.count(1) == before + 1
 

@@ -117,8 +117,9 @@ class LockScreen(QWidget):
         central = self._window.centralWidget()
         if central is not None:
             central.setEnabled(True)
-        self.hide()
         before, self._before = self._before, None
+        # Before the screen goes: left to itself Qt would go on to the line as by Tab, with all of it selected.
         if before is not None:
             before.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.hide()
         self.unlocked.emit()
