@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit
 from app.models.ballots import BatchPass
 from app.models.book import Book
 from app.models.contests import BoardMember, BoardRole
+from app.rules.permissions import Role
 from app.ui.contests.board_row import BoardRow
 from app.ui.contests.contest_page import ContestPage
 from app.ui.session import Session
@@ -253,3 +254,18 @@ def test_the_board_that_signs_for_a_confirmed_round_stands(qtbot, book):
         for line in page.findChildren(QLineEdit)
         if line.accessibleName() == "Thêm thành viên" and line.isVisibleTo(page)
     ]
+
+
+def test_a_clerk_of_entry_is_led_to_keying_and_told_nothing_false(clerk, book):
+    book.operators.add("Mùa A Páo", Role.HEAD)
+    keying = book.operators.add("Cầm Thị Yến", Role.ENTRY)
+    book.operators.enter(keying.id)
+    went = []
+    page = clerk.page
+    page.session.go.connect(went.append)
+    page.session.changed.emit()
+    row = page.papers.rows[0]
+    assert row.enter.text() == "Nhập phiếu"
+    assert "Đã đóng kiểm phiếu" not in clerk.read()
+    row.enter.click()
+    assert went == ["entry/1/1"]

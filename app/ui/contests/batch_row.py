@@ -37,7 +37,7 @@ class BatchRow(QWidget):
         self.enter.clicked.connect(self.wanted)
         self.declared.objected.connect(self._show_error)
 
-    def show_batch(self, batch: BatchState, way: CountedBy, *, is_open: bool) -> None:
+    def show_batch(self, batch: BatchState, way: CountedBy, *, is_open: bool, can_key: bool) -> None:
         """Show how far the batch is."""
         self.declared.show_count(batch.declared)
         self.declared.line.setReadOnly(not is_open)
@@ -53,7 +53,7 @@ class BatchRow(QWidget):
         look, enter = self.tr("Xem phiếu"), self.tr("Nhập phiếu")
         if way is CountedBy.SHEETS:
             look, enter = self.tr("Xem tờ"), self.tr("Nhập tờ")
-        words = look if is_whole or not is_open else enter
+        words = look if is_whole or not can_key else enter
         self.enter.setText(self.tr("Đối chiếu") if is_whole and not batch.is_settled else words)
         self.enter.setAccessibleName(f"{self.enter.text()}: {self._name}")
 

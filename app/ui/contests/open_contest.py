@@ -57,9 +57,19 @@ class OpenContest(QObject):
         return self.book.may(Act.CONTEST)
 
     @property
+    def is_counting(self) -> bool:
+        """Whether the count of the round is not closed yet, whoever works."""
+        return self.round.state in {RoundState.PREPARING, RoundState.ENTRY}
+
+    @property
     def is_open(self) -> bool:
-        """Whether the round can still be changed."""
-        return self.can_write and self.round.state in {RoundState.PREPARING, RoundState.ENTRY}
+        """Whether the round can still be changed by whoever works."""
+        return self.can_write and self.is_counting
+
+    @property
+    def can_key(self) -> bool:
+        """Whether papers of the round can be keyed by whoever works, who may do nothing else of it."""
+        return self.is_counting and self.book.may(Act.KEY)
 
     @property
     def is_board_open(self) -> bool:

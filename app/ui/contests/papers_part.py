@@ -75,7 +75,7 @@ class PapersPart(Part):
         self._batches = self.work.batches
         self._fit_rows()
         for row, batch in zip(self.rows, self._batches, strict=True):
-            row.show_batch(batch, self.work.round.counted_by, is_open=is_open)
+            row.show_batch(batch, self.work.round.counted_by, is_open=is_open, can_key=self.work.can_key)
         self._show_batch_state()
 
     def focus_on(self, place: str) -> bool:
@@ -132,7 +132,7 @@ class PapersPart(Part):
         stored = self.work.round
         if is_compared and stored.counted_by is CountedBy.PAPERS:
             self.work.wanted.emit(f"compare/{stored.id}/{number}")
-        elif stored.counted_by is CountedBy.PAPERS and (is_whole or not self.work.is_open):
+        elif stored.counted_by is CountedBy.PAPERS and (is_whole or not self.work.can_key):
             self.work.wanted.emit(f"papers/{stored.id}/{number}")
         else:
             self.work.wanted.emit(stored.batch_place(number))

@@ -49,7 +49,7 @@ class WayPart(Part):
 
     def _why_fixed(self) -> str:
         """Say why the other way cannot be chosen, "" where it can."""
-        if not self.work.is_open:
+        if not self.work.is_counting:
             return self.tr("Đã đóng kiểm phiếu nên không đổi cách được.")
         if self.work.is_keyed:
             return self.tr("Đã nhập phiếu nên không đổi cách được; bỏ hết phiếu đã nhập rồi mới đổi.")
