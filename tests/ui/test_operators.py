@@ -357,3 +357,17 @@ def test_a_book_only_looked_at_asks_nobody(book, show):
     assert not looking.operators.panel.isVisible()
     looking.close()
     book.close()
+
+
+def test_tab_goes_round_in_the_panel_and_escape_gives_the_line_back(window):
+    line = key_entry(window, "3 4")
+    press(Qt.Key.Key_F8)
+    panel, reached = window.operators.panel, []
+    for key in [Qt.Key.Key_Tab] * 8 + [Qt.Key.Key_Down] * 3 + [Qt.Key.Key_Backtab] * 3:
+        press(key)
+        assert panel.isVisible()
+        reached.append(QApplication.focusWidget().accessibleName())
+    assert {"Khóa màn hình", "Người sử dụng…"} <= set(reached)
+    press(Qt.Key.Key_Escape)
+    assert QApplication.focusWidget() is line
+    assert line.text() == "3 4"

@@ -5,7 +5,7 @@ What it is not for: names and PINs (sign_in), and what the window does then (ope
 """
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QLineEdit, QWidget
 
 from app.models.book import Book
 from app.ui.people.sign_in import SignIn
@@ -74,6 +74,21 @@ class SwitchPanel(QFrame):
         if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
             self.place()
         return handled
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 # Qt calls it so
+        """Go round inside the panel: names are made when it opens, so that Qt's own way leads out of it."""
+        stops = dict.fromkeys([*self.sign_in.buttons, *self.findChildren(QWidget)])
+        inside = [one for one in stops if self._is_reached(one)]
+        now = QApplication.focusWidget()
+        if now not in inside:
+            return super().focusNextPrevChild(forward)
+        step, reason = (1, Qt.FocusReason.TabFocusReason) if forward else (-1, Qt.FocusReason.BacktabFocusReason)
+        inside[(inside.index(now) + step) % len(inside)].setFocus(reason)
+        return True
+
+    def _is_reached(self, one: QWidget) -> bool:
+        is_stop = isinstance(one, (QAbstractButton, QLineEdit)) and bool(one.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        return is_stop and one.isEnabled() and one.isVisibleTo(self)
 
     def place(self) -> None:
         """Stand below the button, inside the window."""
