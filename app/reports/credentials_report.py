@@ -16,6 +16,7 @@ from app.reports.congress_paper import CongressPaper
 from app.reports.source import Source
 from app.reports.story import Bar, CellKind, Chart, Column, Part, Signed, Signer, Story, Table, Text
 from app.rules.attendance import HERE, MARK_NAMES, Mark, count_marks
+from app.rules.bodies import BodyKind, BodyRole
 from app.rules.credentials import UNTOLD, Counted, Row, Span, Topic, break_down
 from app.rules.figures import counted, percent, thousands
 from app.rules.persons import Credentials, Standing
@@ -23,6 +24,8 @@ from app.rules.persons import Credentials, Standing
 _CHARTED = frozenset({Topic.ETHNICITY, Topic.DEGREE, Topic.THEORY, Topic.AGE, Topic.PARTY_AGE})
 _IN_YEARS = {Topic.AGE: "years", Topic.PARTY_AGE: "party_years"}
 _NAMED = 3
+_VOTED_AS = "credentials-report"
+"""The name of the usual vote on this report, in resources/shows-of-cards.toml."""
 _AWAY = (Mark.EXCUSED, Mark.ABSENT, Mark.LEFT, None)
 """Marks of who is not here, in the order in which they are told."""
 
@@ -50,7 +53,7 @@ class _Credentials:
 
     def parts(self) -> Iterator[Part]:
         """Yield the parts in their order."""
-        yield self._paper.text("opening", {"trưởng ban": self._say("name_open")})
+        yield self._paper.text("opening", self._board())
         yield from self._summoned()
         yield self._present()
         yield self._numbered("base", {"mẫu số": thousands(self._found.people)})
@@ -58,7 +61,33 @@ class _Credentials:
             yield from self._topic(topic)
         yield self._numbered("complaints")
         yield from self._verdict()
-        yield Signed((self._paper.text("vote"),), ((Signer(self._say("sign_body"), self._say("sign_head")),),))
+        signer = Signer(self._say("sign_body"), self._say("sign_head"), self._head())
+        yield Signed((self._vote(),), ((signer,),))
+
+    def _vote(self) -> Text:
+        """Tell the vote of the congress on this report; room for the pen before there was one."""
+        taken = [one for one in self._book.shows_of_cards.standing() if one.topic.usual == _VOTED_AS]
+        if not taken:
+            return self._paper.text("vote")
+        cards = taken[-1].cards
+        values = {
+            "tán thành": thousands(cards.in_favour),
+            "có mặt": thousands(cards.present),
+            "tỷ lệ": percent(cards.in_favour, cards.present),
+            "không tán thành": thousands(cards.against),
+            "ý kiến khác": thousands(cards.other),
+        }
+        return self._paper.text("vote_taken", values)
+
+    def _head(self) -> str:
+        members = self._book.bodies.get(BodyKind.CREDENTIALS).members
+        return next((one.name for one in members if one.role is BodyRole.HEAD), "")
+
+    def _board(self) -> dict[str, str]:
+        """Return size and head of the credentials board, or room for the pen."""
+        members = self._book.bodies.get(BodyKind.CREDENTIALS).members
+        size = counted(len(members)) if members else self._say("count_open")
+        return {"số người": size, "trưởng ban": self._head() or self._say("name_open")}
 
     def _say(self, block: str, values: dict[str, str] | None = None) -> str:
         return self._paper.say(block, values)

@@ -18,6 +18,7 @@ from app.models.replacements import Replacement
 from app.models.sessions import Session, SessionKind
 from app.reports.from_book import build
 from app.rules.attendance import Mark
+from app.rules.bodies import BodyKind
 from app.rules.figures import percent
 from app.rules.partial_dates import PartialDate
 from app.rules.persons import Credentials, DelegateSource, Person, Sex, Standing
@@ -98,6 +99,15 @@ def test_ages_are_told_in_full_years_where_the_congress_set_it_so(book: Book) ->
     text = flat(report(book))
     assert "cao nhất 29 tuổi" in text
     assert "Tuổi tính theo tuổi tròn đến ngày khai mạc" in text
+
+
+def test_the_board_is_named_and_its_head_signs(sample: Book) -> None:
+    board = sample.bodies.get(BodyKind.CREDENTIALS).members
+    text = flat(report(sample))
+    assert f"gồm {len(board):02d} đồng chí, do đồng chí {board[0].name} làm Trưởng ban" in text
+    assert text.endswith(f"TRƯỞNG BAN {board[0].name}")
+    (vote,) = [one for one in sample.shows_of_cards.standing() if one.topic.usual == "credentials-report"]
+    assert f"tán thành {vote.cards.in_favour}/{vote.cards.present}" in text
 
 
 def test_who_is_not_eligible_is_named_with_the_reason(book: Book) -> None:

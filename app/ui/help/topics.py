@@ -103,7 +103,7 @@ def _window_keys() -> tuple[tuple[str, str], ...]:
         ("Ctrl+S", translate("Help", "ở trang văn bản: lưu PDF")),
         ("Ctrl+K", translate("Help", "tìm trang, cuộc bầu, người; gõ không dấu cũng được")),
         ("Alt+←  Esc", translate("Help", "về trang trước")),
-        ("Ctrl+1 … 4", translate("Help", "các trang ở danh mục bên trái")),
+        ("Ctrl+1 … 7", translate("Help", "các trang ở danh mục bên trái")),
         ("Ctrl+N  Ctrl+O  Ctrl+W", translate("Help", "sổ mới, mở sổ, đóng sổ")),
         ("Ctrl+Shift+S", translate("Help", "lưu bản sao của sổ")),
         ("Ctrl +  Ctrl −  Ctrl 0", translate("Help", "chữ to hơn, nhỏ hơn, cỡ thường")),
