@@ -75,13 +75,13 @@ class SwitchPanel(QFrame):
             self.place()
         return handled
 
-    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 # Qt calls it so
+    def focusNextPrevChild(self, forward: int) -> bool:
         """Go round inside the panel: names are made when it opens, so that Qt's own way leads out of it."""
         stops = dict.fromkeys([*self.sign_in.buttons, *self.findChildren(QWidget)])
         inside = [one for one in stops if self._is_reached(one)]
         now = QApplication.focusWidget()
         if now not in inside:
-            return super().focusNextPrevChild(forward)
+            return super().focusNextPrevChild(bool(forward))
         step, reason = (1, Qt.FocusReason.TabFocusReason) if forward else (-1, Qt.FocusReason.BacktabFocusReason)
         inside[(inside.index(now) + step) % len(inside)].setFocus(reason)
         return True
