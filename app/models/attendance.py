@@ -6,7 +6,6 @@ What it is not for: validity and deductions (rules.attendance).
 
 from collections.abc import Mapping, Sequence
 
-from app.models.delegates import Delegates
 from app.models.organisations import OrganisationKind
 from app.models.replacements import Replacements
 from app.models.repository import Changes, Repository
@@ -20,7 +19,7 @@ class Attendance(Repository):
     def __init__(self, book: Changes) -> None:
         """Work on this book."""
         super().__init__(book)
-        self._delegates, self._replacements = Delegates(book), Replacements(book)
+        self._replacements = Replacements(book)
 
     def of_session(self, session_id: int) -> dict[int, Mark]:
         """Return the marks of a session, by delegate."""
