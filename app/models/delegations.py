@@ -39,19 +39,3 @@ class Delegations(Repository):
                     )
                     known[name] = cursor.lastrowid or 0
         return tuple(known[name] for name in names)
-
-    def rename(self, delegation_id: int, name: str) -> None:
-        """Give a delegation another name; raise Refused for one that no paper can show."""
-        refuse_text(name, "name")
-        with self._book.change("delegation.rename", f"delegation/{delegation_id}", name=name) as connection:
-            connection.execute("UPDATE delegation SET name = ? WHERE id = ?", (name, delegation_id))
-
-    def remove_empty(self) -> None:
-        """Remove the delegations that no delegate is in, removed delegates counted."""
-        unused = (
-            "SELECT id FROM delegation WHERE NOT EXISTS (SELECT 1 FROM delegate WHERE delegation_id = delegation.id)"
-        )
-        ids = [row[0] for row in self._rows(unused)]
-        if ids:
-            with self._book.change("delegation.remove", "delegation", ids=ids) as connection:
-                connection.executemany("DELETE FROM delegation WHERE id = ?", [(one,) for one in ids])

@@ -42,10 +42,6 @@ class Heading:
         """The columns that are read."""
         return tuple(one for one in self.columns if one.field is not None)
 
-    def has(self, field: DelegateField) -> bool:
-        """Return whether a column holds this."""
-        return any(one.field is field for one in self.columns)
-
 
 def find_heading(rows: Sequence[Cells]) -> Heading | None:
     """Return the heading; None where no row has a title for the names.

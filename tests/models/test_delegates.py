@@ -143,10 +143,9 @@ def test_a_replacement_needs_a_decision_and_people_it_can_be_made_of(book: Book)
     assert refused(book.replacements.add, Replacement(other, called, "QĐ 13", "ốm")) == "delegate.not_alternate"
 
 
-def test_delegations_are_named_once_and_go_when_empty(book: Book) -> None:
+def test_delegations_are_named_once_and_keep_their_order(book: Book) -> None:
     first, second, again = book.delegations.add(["Đoàn 1", "Đoàn 2", "Đoàn 1"])
     assert first == again
-    book.delegates.add([official("Lò Thị Án", delegation_id=second)])
-    book.delegations.rename(second, "Đoàn khối doanh nghiệp")
-    book.delegations.remove_empty()
-    assert [(one.id, one.name) for one in book.delegations.all()] == [(second, "Đoàn khối doanh nghiệp")]
+    assert [(one.id, one.name) for one in book.delegations.all()] == [(first, "Đoàn 1"), (second, "Đoàn 2")]
+    assert book.delegations.add(["Đoàn 2", "Đoàn 3"])[0] == second
+    assert [one.name for one in book.delegations.all()] == ["Đoàn 1", "Đoàn 2", "Đoàn 3"]
