@@ -19,6 +19,7 @@ from app.reports.story import CellKind, Column, Part, Signed, Signer, Story, Tab
 from app.rules.attendance import HERE
 from app.rules.bodies import BODY_NAMES, ROLE_TITLES, BodyKind, BodyRole
 from app.rules.figures import counted, long_date, percent, short_date, thousands
+from app.rules.shows_of_cards import Decides
 
 _ROMAN = ("I", "II", "III", "IV", "V", "VI")
 
@@ -100,10 +101,11 @@ class _Minutes:
             for one in body.members
         ]
         values = {"ban": BODY_NAMES[body.kind], "số người": counted(len(named)), "danh sách": ", ".join(named)}
-        votes = [one for one in self._book.shows_of_cards.standing() if one.topic.body is body.kind]
+        shows = self._book.shows_of_cards
+        agreed = shows.of(Decides.BODY_LIST, body=body.kind)
         told = [self._say("body_members", values)]
-        if votes:
-            cards = votes[-1].cards
+        if agreed and shows.passed(agreed):
+            cards = agreed.cards
             share = percent(cards.in_favour, cards.present)
             figures = {"tán thành": thousands(cards.in_favour), "có mặt": thousands(cards.present), "tỷ lệ": share}
             told.append(self._say("body_vote", figures))

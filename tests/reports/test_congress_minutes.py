@@ -17,7 +17,7 @@ from app.rules.attendance import Mark
 from app.rules.bodies import BodyKind, BodyRole
 from app.rules.figures import percent
 from app.rules.persons import Person
-from app.rules.shows_of_cards import Cards
+from app.rules.shows_of_cards import Cards, Decides
 
 
 @pytest.fixture(scope="module")
@@ -82,6 +82,17 @@ def test_each_vote_stands_with_its_figures(held: Book) -> None:
     (row,) = [row for table in tables(build(held, "congress-minutes", 0)) for row in table if row[0] == "1"]
     (vote,) = held.shows_of_cards.standing()
     assert row[1:] == [vote.topic.subject, "2", "0", "0", "100", "Thông qua"]
+
+
+def test_a_body_stands_with_the_vote_that_agreed_to_it_and_with_no_other(held: Book) -> None:
+    usual = [one for one in held.shows_of_cards.usual() if one.body is BodyKind.SECRETARIES]
+    size = next(one for one in usual if one.decides is Decides.BODY_SIZE)
+    listed = next(one for one in usual if one.decides is Decides.BODY_LIST)
+    held.shows_of_cards.record(ShowOfCards(size, Cards(3, 3, 3), number=2))
+    held.shows_of_cards.record(ShowOfCards(listed, Cards(3, 3, 1, 2)))
+    assert "Biểu quyết: tán thành" not in minutes(held)
+    held.shows_of_cards.record(ShowOfCards(listed, Cards(3, 3, 2, 1)))
+    assert "Biểu quyết: tán thành 2/3 (66,67%)." in minutes(held)
 
 
 def test_the_secretaries_sign_by_their_head(held: Book) -> None:
