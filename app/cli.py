@@ -300,7 +300,7 @@ def _parser() -> argparse.ArgumentParser:
         "Kiểm tra sổ: tệp, nhật ký, phiếu, kết quả đã xác nhận.",
         "Đối chiếu sổ với nhật ký và với cấu trúc của chương trình. Nhật ký nối từng mục với mục trước, nên sửa, xóa ở"
         " giữa là thấy; xóa các mục cuối khi chưa có phiếu, chưa xác nhận gì theo chúng, hoặc viết lại toàn bộ nhật ký"
-        " thì riêng sổ không cho thấy được: so dấu kiểm với biên bản đã ký.",
+        " thì riêng sổ không cho thấy được: so mã kiểm tra với biên bản đã ký.",
     )
     one.add_argument("book", metavar="SỔ")
     one = add("import", import_list, "Đưa danh sách đại biểu từ tệp Excel vào sổ.", "Có chỗ phải sửa thì không ghi gì.")

@@ -35,7 +35,7 @@ def summary(outcome: OutcomeObject) -> str:
         lines.append(f"Còn thiếu: {outcome['seats_left']} người")
     lines.append(f"Tiếp theo: {_next(outcome)}")
     lines.append(f"Căn cứ: {'; '.join(outcome['articles'])}")
-    lines.append(f"Dấu kiểm: {grouped(outcome['digest'])}")
+    lines.append(f"Mã kiểm tra: {grouped(outcome['digest'])}")
     return "\n".join(lines)
 
 

@@ -121,7 +121,7 @@ def _confirmed(book: Book) -> Iterator[str]:
         if not book.results.is_as_confirmed(round_id):
             yield f"{name}: đếm lại ra kết quả khác với kết quả đã xác nhận."
         if confirmed and book.results.digest(round_id) != confirmed.digest:
-            yield f"{name}: dấu kiểm của phiếu khác với dấu kiểm lúc xác nhận."
+            yield f"{name}: mã kiểm tra của phiếu khác với mã kiểm tra lúc xác nhận."
 
 
 _PARTS = (

@@ -221,4 +221,4 @@ def _confirmation_words(stored: tuple[str, str] | None, told: tuple[str, str] | 
         return "nhật ký ghi đã xác nhận kết quả mà sổ không còn xác nhận."
     if told is None:
         return "sổ có xác nhận kết quả mà nhật ký không ghi."
-    return "dấu kiểm hoặc người xác nhận khác với nhật ký lúc xác nhận."
+    return "mã kiểm tra hoặc người xác nhận khác với nhật ký lúc xác nhận."

@@ -80,6 +80,10 @@ class PaperAccounts(Repository):
         standing = [one for one in self.printings(round_id) if one.is_current and not one.is_dropped]
         return standing[-1] if standing else None
 
+    def revocable_printing(self, round_id: int) -> Printing | None:
+        """Return the last printing while it can be dropped; None before the first and once the count is closed."""
+        return None if self._rounds.get(round_id).state in _LOCKED else self.last_printing(round_id)
+
     def counts(self, round_id: int) -> PaperCounts:
         """Return what the board counted, zeros before."""
         row = self._row("SELECT elsewhere, spoiled, left_over FROM paper_count WHERE round_id = ?", (round_id,))

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from app.models.congresses import Congresses
 from app.models.contests import Contests, Office
+from app.models.elected import Elected
 from app.models.errors import Refused
 from app.models.foreign_papers import ForeignPapers
 from app.models.repository import Changes, Repository, refuse_signs
@@ -17,10 +18,18 @@ from app.models.rounds import Rounds
 from app.rules.closing import missing_papers
 from app.rules.counting_board import check_board
 from app.rules.findings import Finding, finding
+from app.rules.offices import check_members, check_seats
 from app.rules.surplus import check_surplus
 
 _COMMITTEES = {Office.EXECUTIVE_COMMITTEE, Office.STANDING_COMMITTEE}
-_WANT_NO_REASON = {"board.none"}
+_HELD_BY_ONE = {Office.SECRETARY, Office.INSPECTION_CHAIR}
+_ELECTED_AMONG = {
+    Office.STANDING_COMMITTEE: Office.EXECUTIVE_COMMITTEE,
+    Office.SECRETARY: Office.EXECUTIVE_COMMITTEE,
+    Office.DEPUTY_SECRETARY: Office.EXECUTIVE_COMMITTEE,
+    Office.INSPECTION_CHAIR: Office.INSPECTION_COMMITTEE,
+}
+_BODIES = {Office.EXECUTIVE_COMMITTEE: "Ban Chấp hành", Office.INSPECTION_COMMITTEE: "Ủy ban Kiểm tra"}
 _FORMER = ("surplus", "")
 """What reasons stand under that were given before each had its own warning."""
 _PAPERS = ("ballot.", "pass.", "sheet.", "batch.", "difference.")
@@ -52,7 +61,7 @@ class Warnings(Repository):
         """Work on this book through its other repositories."""
         super().__init__(book)
         self._rounds, self._contests, self._congresses = Rounds(book), Contests(book), Congresses(book)
-        self._foreign = ForeignPapers(book)
+        self._foreign, self._elected = ForeignPapers(book), Elected(book)
 
     def of_round(self, round_id: int) -> tuple[Warned, ...]:
         """Return what rules warn of in a round now, each with the reason given for just that."""
@@ -135,8 +144,13 @@ class Warnings(Repository):
             rules = self._congresses.get().rule_set
             yield from check_surplus(rules, stored.figures.seats, len(stored.candidates), body)
         names = [one.name for one in stored.candidates]
+        if contest.office in _HELD_BY_ONE and self.is_first(stored):
+            yield from check_seats(contest.title, stored.figures.seats)
+        if (body := _ELECTED_AMONG.get(contest.office)) is not None:
+            yield from check_members(_BODIES[body], self._elected.names(body), names)
         board = [one.name for one in self._contests.board(contest.id)]
-        yield from (one for one in check_board(board, names) if one.rule.code not in _WANT_NO_REASON)
+        if board or stored.figures.returned:
+            yield from check_board(board, names)
 
     def is_first(self, stored: BallotRound) -> bool:
         """Tell the first ballot that stands: after annulled ones the same election is held again."""

@@ -62,6 +62,8 @@ class Document:
     formats: tuple[Format, ...]
     load: Callable[[], Maker]
     ballots: Ballots = Ballots.ANY
+    asked_title: str = ""
+    """Its title where a ballot only asks for opinions, if that is another one."""
 
     @property
     def is_of_book(self) -> bool:
@@ -72,6 +74,10 @@ class Document:
     def is_of_round(self) -> bool:
         """Whether it is made of one round."""
         return self.scope in {Scope.ROUND, Scope.CLOSED_ROUND, Scope.PRACTICE}
+
+    def titled(self, *, indicative: bool) -> str:
+        """Return its title for such a ballot."""
+        return (indicative and self.asked_title) or self.title
 
     def fits(self, *, indicative: bool) -> bool:
         """Whether it is made of such a ballot."""
@@ -112,11 +118,12 @@ _ENTRIES = (
     ),
     Document(
         "ballot-papers",
-        "Phiếu bầu, phiếu xin ý kiến",
+        "Phiếu bầu",
         "Một lần bầu có đủ danh sách: số phiếu như lần in đã ghi, kể cả dự phòng; DOCX là một phiếu để sửa.",
         Scope.ROUND,
         (Format.PDF, Format.DOCX),
         _drawn("round_ballot_papers"),
+        asked_title="Phiếu xin ý kiến",
     ),
     Document(
         "entry-log",

@@ -65,7 +65,7 @@ ROLE_NAMES: Mapping[Role, str] = MappingProxyType(
 ACT_NAMES: Mapping[Act, str] = MappingProxyType(
     {
         Act.SEE: "xem, tìm, in và lưu văn bản",
-        Act.SIGN_IN: "đổi người làm việc, khóa màn hình",
+        Act.SIGN_IN: "đổi người sử dụng, khóa màn hình",
         Act.OWN_PIN: "đặt, đổi, bỏ PIN của mình",
         Act.COPY: "lưu bản sao của sổ",
         Act.KEY: "nhập phiếu, để phiếu chờ ban kết luận",

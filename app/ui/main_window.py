@@ -132,7 +132,7 @@ class MainWindow(ProgramWindow):
     def book_actions(self) -> list[QAction]:
         """Return what can be done with the open book."""
         return [
-            self.action(self.tr("Đổi người làm việc…"), "F8", self.ask_operator),
+            self.action(self.tr("Đổi người sử dụng…"), "F8", self.ask_operator),
             self.action(self.tr("Khóa màn hình"), "Ctrl+L", self.lock_screen),
             self.action(self.tr("Người sử dụng…"), "", lambda: self.session.go.emit("people")),
             self.action(self.tr("Văn bản"), "", lambda: self.router.go("documents")),

@@ -31,7 +31,7 @@ class OperatorDialog(QDialog):
         """Show an empty field."""
         super().__init__(parent)
         self._book = book
-        self.setWindowTitle(self.tr("Người làm việc"))
+        self.setWindowTitle(self.tr("Người sử dụng"))
         self.name = QLineEdit()
         hint = self.tr(
             "Người đầu tiên là trưởng ban kiểm phiếu, làm được mọi việc. Tên ghi vào nhật ký, không ghi vào phiếu."

@@ -66,6 +66,8 @@ def rule_texts() -> Iterator[str]:
     yield from programme_templates.TEMPLATES.values()
     for document in DOCUMENTS.values():
         yield document.title
+        if document.asked_title:
+            yield document.asked_title
         yield document.needs
     for rule in CATALOGUE.values():
         yield rule.says

@@ -1342,7 +1342,7 @@
         <translation>See the result</translation>
     </message>
     <message>
-        <source>Trình chiếu</source>
+        <source>Màn hình hội trường</source>
         <translation>Show in the hall</translation>
     </message>
     <message>
@@ -1500,6 +1500,14 @@
         <translation>Another contest</translation>
     </message>
     <message>
+        <source>Kết quả xin ý kiến {0}</source>
+        <translation>Opinions on {0}</translation>
+    </message>
+    <message>
+        <source>Kết quả bầu {0}</source>
+        <translation>Result: {0}</translation>
+    </message>
+    <message>
         <source>Trưởng ban</source>
         <translation>Head</translation>
     </message>
@@ -1599,7 +1607,7 @@
         <translation>Batches</translation>
     </message>
     <message>
-        <source>Trình chiếu</source>
+        <source>Màn hình hội trường</source>
         <translation>Show in the hall</translation>
     </message>
     <message>
@@ -2665,12 +2673,32 @@
         <translation>document, {title}</translation>
     </message>
     <message>
+        <source>Mở lại kiểm phiếu: {title}</source>
+        <translation>Open the count again: {title}</translation>
+    </message>
+    <message>
+        <source>Mở lại kết quả đã xác nhận: {title}</source>
+        <translation>Open the confirmed result again: {title}</translation>
+    </message>
+    <message>
+        <source>sửa sai sót</source>
+        <translation>corrections</translation>
+    </message>
+    <message>
         <source>Biên bản kiểm phiếu bầu {title}, lần {number}</source>
         <translation>Counting minutes: {title}, ballot {number}</translation>
     </message>
     <message>
         <source>biên bản</source>
         <translation>minutes</translation>
+    </message>
+    <message>
+        <source>{result}, lần {number}</source>
+        <translation>{result}, ballot {number}</translation>
+    </message>
+    <message>
+        <source>kết quả</source>
+        <translation>result</translation>
     </message>
     <message>
         <source>đại biểu</source>
@@ -2932,7 +2960,7 @@
         <translation>larger, smaller, normal text</translation>
     </message>
     <message>
-        <source>đổi người làm việc: F8 rồi số trước tên, PIN nếu có</source>
+        <source>đổi người sử dụng: F8 rồi số trước tên, PIN nếu có</source>
         <translation>hand over: F8, then the digit before the name, then the PIN if there is one</translation>
     </message>
     <message>
@@ -3006,6 +3034,10 @@
     <message>
         <source>đại hội đại biểu</source>
         <translation>delegate congress</translation>
+    </message>
+    <message>
+        <source>Bí thư</source>
+        <translation>Secretary</translation>
     </message>
     <message>
         <source>nhập phiếu</source>
@@ -3819,7 +3851,7 @@
         <translation>Connect the projector and choose “Extend” (Windows + P): the window moves there by itself.</translation>
     </message>
     <message>
-        <source>Đổi người làm việc…</source>
+        <source>Đổi người sử dụng…</source>
         <translation>Hand over…</translation>
     </message>
     <message>
@@ -4493,7 +4525,7 @@
 <context>
     <name>OperatorDialog</name>
     <message>
-        <source>Người làm việc</source>
+        <source>Người sử dụng</source>
         <translation>Who is working</translation>
     </message>
     <message>
@@ -5613,6 +5645,10 @@
         <translation>%1, most votes first</translation>
     </message>
     <message>
+        <source>Mở lại kết quả để sửa…</source>
+        <translation>Open the result again to correct it…</translation>
+    </message>
+    <message>
         <source>Từng người, theo thứ tự trên phiếu bầu</source>
         <translation>Everybody, in the order of the ballot paper</translation>
     </message>
@@ -5759,7 +5795,7 @@
         <translation>Minutes</translation>
     </message>
     <message>
-        <source>Trình chiếu</source>
+        <source>Màn hình hội trường</source>
         <translation>Show in the hall</translation>
     </message>
     <message>
@@ -5779,12 +5815,8 @@
         <translation>To the contest</translation>
     </message>
     <message>
-        <source>Đã chép dấu kiểm.</source>
+        <source>Đã chép mã kiểm tra.</source>
         <translation>Digest copied.</translation>
-    </message>
-    <message>
-        <source>Kết quả bầu {0}</source>
-        <translation>Result: {0}</translation>
     </message>
     <message>
         <source>Đã đóng · {0}</source>
@@ -5819,7 +5851,7 @@
         <translation>The result is confirmed.</translation>
     </message>
     <message>
-        <source>Việc tiếp theo: in biên bản kiểm phiếu; «Trình chiếu» để công bố ra hội trường.</source>
+        <source>Việc tiếp theo: in biên bản kiểm phiếu; «Màn hình hội trường» để công bố ra hội trường.</source>
         <translation>What comes next: print the minutes; “Show in the hall” releases the result.</translation>
     </message>
     <message>
@@ -5837,10 +5869,6 @@
     <message>
         <source>Tệp không có gì để biết ai bầu cho ai; ai cũng đếm lại được bằng lệnh recount.</source>
         <translation>Nothing in it shows who voted for whom; anybody can count it again with the command recount.</translation>
-    </message>
-    <message>
-        <source>Kết quả xin ý kiến {0}</source>
-        <translation>Result of the indicative ballot {0}</translation>
     </message>
 </context>
 <context>
@@ -6751,11 +6779,11 @@
         <translation>Written down under the name: %1.</translation>
     </message>
     <message>
-        <source>Chưa có tên người làm việc, mà việc này phải ghi tên. F8: ghi tên trước.</source>
+        <source>Chưa có tên người sử dụng, mà việc này phải ghi tên. F8: ghi tên trước.</source>
         <translation>Nobody is named yet, and this wants a name. F8: give a name first.</translation>
     </message>
     <message>
-        <source>Chưa có tên người làm việc, nên sổ sẽ ghi việc này không tên. F8: ghi tên trước.</source>
+        <source>Chưa có tên người sử dụng, nên sổ sẽ ghi việc này không tên. F8: ghi tên trước.</source>
         <translation>Nobody is named yet, so the book will note this without a name. F8: give a name first.</translation>
     </message>
 </context>
@@ -7000,7 +7028,7 @@
 <context>
     <name>SwitchPanel</name>
     <message>
-        <source>Đổi người làm việc</source>
+        <source>Đổi người sử dụng</source>
         <translation>Hand over</translation>
     </message>
     <message>
@@ -7113,18 +7141,41 @@
     </message>
 </context>
 <context>
+    <name>UnprintedPapers</name>
+    <message>
+        <source>Chưa in xong; sổ vẫn ghi lần in {0} phiếu.</source>
+        <translation>Not printed; the book still counts this printing of {0} papers.</translation>
+    </message>
+    <message>
+        <source>In lại hoặc lưu PDF để in ở máy khác; không in nữa thì bỏ lần in này, kẻo số phiếu thừa.</source>
+        <translation>Print again, or save a PDF to print elsewhere; if it is not printed at all, drop this printing so that no papers are counted that nobody has.</translation>
+    </message>
+    <message>
+        <source>Bỏ lần in {0} phiếu</source>
+        <translation>Drop the printing of {0} papers</translation>
+    </message>
+    <message>
+        <source>Chưa bỏ được lần in.</source>
+        <translation>The printing could not be dropped.</translation>
+    </message>
+    <message>
+        <source>Đã bỏ lần in {0} phiếu.</source>
+        <translation>The printing of {0} papers is dropped.</translation>
+    </message>
+</context>
+<context>
     <name>VerdictCard</name>
     <message>
-        <source>Dấu kiểm {0} …</source>
+        <source>Mã kiểm tra {0} …</source>
         <translation>Digest {0} …</translation>
     </message>
     <message>
-        <source>Chép dấu kiểm {0}</source>
+        <source>Chép mã kiểm tra {0}</source>
         <translation>Copy digest {0}</translation>
     </message>
     <message>
         <source>{0}
-Bấm để chép cả dấu kiểm.</source>
+Bấm để chép cả mã kiểm tra.</source>
         <translation>{0}
 Click to copy the whole digest.</translation>
     </message>
@@ -7343,7 +7394,7 @@ Click to copy the whole digest.</translation>
 <context>
     <name>WhoButton</name>
     <message>
-        <source>Chọn người làm việc</source>
+        <source>Chọn người sử dụng</source>
         <translation>Choose who is working</translation>
     </message>
     <message>
@@ -8455,7 +8506,7 @@ Click to copy the whole digest.</translation>
         <translation>agreed, not agreed and not counted</translation>
     </message>
     <message>
-        <source>đổi người làm việc, khóa màn hình</source>
+        <source>đổi người sử dụng, khóa màn hình</source>
         <translation>hand over, lock the screen</translation>
     </message>
     <message>
@@ -9011,6 +9062,10 @@ Click to copy the whole digest.</translation>
         <translation>There is nobody from the floor to ask about.</translation>
     </message>
     <message>
+        <source>Không có trong danh sách trúng cử {body}: {names}.</source>
+        <translation>Not among those elected to {body}: {names}.</translation>
+    </message>
+    <message>
         <source>Không cần gì: văn bản nào có trong hồ sơ gửi cấp trên, văn bản nào nộp kèm, còn thiếu.</source>
         <translation>Nothing is needed: which documents are in the dossier for the upper level, which are added from outside, which are missing.</translation>
     </message>
@@ -9187,6 +9242,10 @@ Click to copy the whole digest.</translation>
         <translation>If the electorate decides otherwise, press Reconsider on the page of the contest, then open the round.</translation>
     </message>
     <message>
+        <source>Phiếu bầu</source>
+        <translation>Ballot papers</translation>
+    </message>
+    <message>
         <source>Phiếu có số {numbers}, danh sách chỉ có các số từ 1 đến {last}.</source>
         <translation>The ballot has {numbers}; the list has only the numbers 1 to {last}.</translation>
     </message>
@@ -9205,6 +9264,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Phiếu tiếp theo là phiếu thứ {next_serial} của tập {last_batch}.</source>
         <translation>The next one is paper {next_serial} of batch {last_batch}.</translation>
+    </message>
+    <message>
+        <source>Phiếu xin ý kiến</source>
+        <translation>Indicative ballot papers</translation>
     </message>
     <message>
         <source>Phiếu đã lưu không mất: mỗi phiếu nằm trên đĩa trước khi dòng nhập trống. Chỉ mất dòng đang gõ dở.</source>
@@ -9371,6 +9434,10 @@ Click to copy the whole digest.</translation>
         <translation>Correct the list on the page of the contest.</translation>
     </message>
     <message>
+        <source>Sửa danh sách; được cấp ủy cấp trên đồng ý thì ghi lý do.</source>
+        <translation>Correct the list; where the upper committee agreed, give the reason.</translation>
+    </message>
+    <message>
         <source>Sửa ghế, hoặc để trống.</source>
         <translation>Change the seat, or leave it empty.</translation>
     </message>
@@ -9381,6 +9448,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Sửa số lượng cần bầu cho bằng số còn thiếu.</source>
         <translation>Set the seats to the number that is left.</translation>
+    </message>
+    <message>
+        <source>Sửa số lượng cần bầu; chức danh khác bầu bằng phiếu riêng.</source>
+        <translation>Correct the number to elect; another office has a ballot of its own.</translation>
     </message>
     <message>
         <source>Sửa số phiếu của tập</source>
@@ -10103,6 +10174,10 @@ Click to copy the whole digest.</translation>
         <translation>{name} stands twice on the list.</translation>
     </message>
     <message>
+        <source>{office} chỉ có một người, mà số lượng cần bầu là {seats}.</source>
+        <translation>{office} is one person, but {seats} are to be elected.</translation>
+    </message>
+    <message>
         <source>{operator} đã nhập lượt {number} của tập {batch} nên không tự xử lý chênh lệch của tập này.</source>
         <translation>{operator} keyed pass {number} of batch {batch} and so does not settle what differs in this batch.</translation>
     </message>
@@ -10433,10 +10508,6 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Nhập tổ trưởng và các thành viên do đoàn chủ tịch phân công.</source>
         <translation>Enter the head and the members appointed by the presidium.</translation>
-    </message>
-    <message>
-        <source>Phiếu bầu, phiếu xin ý kiến</source>
-        <translation>Ballot papers</translation>
     </message>
     <message>
         <source>Phiếu xin ý kiến không bầu ai nên không có văn bản này của cuộc bầu.</source>

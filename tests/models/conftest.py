@@ -6,7 +6,7 @@ import pytest
 from app.models.book import Book
 from app.models.committees import Committee
 from app.models.congresses import Congress
-from app.models.contests import Contest, Office
+from app.models.contests import BoardMember, BoardRole, Contest, Office
 from app.models.round_records import Candidate, Figures, Ordered
 
 
@@ -22,6 +22,7 @@ def book(tmp_path: Path) -> Iterator[Book]:
 def round_id(book: Book) -> int:
     """A round of 5 candidates for 3 seats, 10 papers in two batches."""
     contest = book.contests.add(Contest("Ban Chấp hành", Office.EXECUTIVE_COMMITTEE))
+    book.contests.set_board(contest, [BoardMember("Mùa A Páo", BoardRole.HEAD)])
     opened = book.rounds.begin_first(contest, Figures(3, 0, 10, {}, 10, 10, 10))
     names = ["Lê Văn An", "Nguyễn Bá Anh", "Phạm Thị Bích", "Vũ Anh Đức", "Đỗ Quang Huy"]
     book.rounds.set_candidates(opened, [Candidate(name) for name in names], Ordered.BY_NAME)

@@ -155,11 +155,11 @@ def test_a_settled_difference_taken_away(book: Book, round_id: int, changed: Cal
     [
         (
             "UPDATE confirmation SET digest = 'sha256:00'",
-            "Ban Chấp hành, lần 1: dấu kiểm hoặc người xác nhận khác với nhật ký lúc xác nhận.",
+            "Ban Chấp hành, lần 1: mã kiểm tra hoặc người xác nhận khác với nhật ký lúc xác nhận.",
         ),
         (
             "UPDATE confirmation SET operator = 'Ai đó'",
-            "Ban Chấp hành, lần 1: dấu kiểm hoặc người xác nhận khác với nhật ký lúc xác nhận.",
+            "Ban Chấp hành, lần 1: mã kiểm tra hoặc người xác nhận khác với nhật ký lúc xác nhận.",
         ),
         (
             "DELETE FROM confirmation",

@@ -6,11 +6,12 @@ import pytest
 
 from app.models.ballots import BatchPass
 from app.models.book import Book
-from app.models.contests import BoardMember, BoardRole
+from app.models.contests import BoardMember, BoardRole, Contest, Office
 from app.models.errors import Refused
-from app.models.round_records import Figures
+from app.models.round_records import Candidate, Figures, Ordered
 from app.rules.ballots import Ballot, Reason
 from app.rules.permissions import Role
+from app.rules.rounds import Electorate
 
 PAPER = Ballot(frozenset({1, 2, 3}), frozenset({4, 5}))
 FOREIGN = Ballot(stated=Reason.FOREIGN_PAPER)
@@ -100,3 +101,36 @@ def test_as_many_papers_as_were_issued_with_a_foreign_one_are_one_too_few(book: 
     assert told(book, round_id) == [("surplus.small", "đại hội đã biểu quyết")]
     book.ballots.record(BatchPass(round_id, 2), FOREIGN)
     assert told(book, round_id)[1:] == [("round.not_returned_foreign", "")]
+
+
+def test_a_count_without_a_board_wants_a_reason_once_papers_are_back(book: Book, round_id: int) -> None:
+    book.contests.set_board(book.rounds.get(round_id).contest_id, [])
+    assert told(book, round_id)[-1] == ("board.none", "")
+    for batch, papers in ((1, 6), (2, 4)):
+        book.ballots.record(BatchPass(round_id, batch), PAPER, papers)
+    with pytest.raises(Refused, match="Chưa có ban kiểm phiếu"):
+        book.results.close(round_id)
+    reason_all(book, round_id, "hội nghị giao chủ tọa kiểm phiếu")
+    book.results.close(round_id)
+
+
+def test_a_board_is_not_asked_for_while_nothing_is_counted(book: Book, round_id: int) -> None:
+    book.contests.set_board(book.rounds.get(round_id).contest_id, [])
+    figures(book, round_id, issued=0, returned=0)
+    assert "board.none" not in dict(told(book, round_id))
+
+
+def test_a_secretary_is_one_of_those_elected(book: Book, round_id: int) -> None:
+    for batch, papers in ((1, 6), (2, 4)):
+        book.ballots.record(BatchPass(round_id, batch), PAPER, papers)
+    secretary = book.contests.add(Contest("Bí thư", Office.SECRETARY, Electorate.COMMITTEE))
+    book.contests.set_board(secretary, [BoardMember("Mùa A Páo", BoardRole.HEAD)])
+    meeting = book.rounds.begin_first(secretary, Figures(2, 0, 3, {}))
+    listed = [Candidate("Đỗ Quang Huy"), Candidate("Lê Văn An")]
+    book.rounds.set_candidates(meeting, listed, Ordered.BY_HAND)
+    assert told(book, meeting) == [("office.one", "")]
+    book.rounds.set_figures(meeting, Figures(1, 0, 3, {}))
+    book.results.close(round_id)
+    book.results.confirm(round_id)
+    (warned,) = book.warnings.of_round(meeting)
+    assert warned.found.says == "Không có trong danh sách trúng cử Ban Chấp hành: Đỗ Quang Huy."

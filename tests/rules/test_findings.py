@@ -130,6 +130,8 @@ STABLE_CODES = [
     "nomination.tie",
     "nomination.twice",
     "nomination.waiting",
+    "office.one",
+    "office.outside",
     "operator.itself",
     "operator.last_head",
     "operator.name",

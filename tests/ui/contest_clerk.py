@@ -76,4 +76,6 @@ class ContestClerk:
     def read(self) -> str:
         """All words that are to be seen on the page."""
         labels = self.page.findChildren(QLabel)
-        return "\n".join(label.text() for label in labels if label.isVisibleTo(self.page) and label.text())
+        return "\n".join(label.text() for label in labels if label.isVisibleTo(self.page) and label.text()).replace(
+            "\u00a0", " "
+        )

@@ -2,7 +2,7 @@
 
 from app.models.ballots import BatchPass
 from app.models.book import Book
-from app.models.contests import Contest, Office
+from app.models.contests import BoardMember, BoardRole, Contest, Office
 from app.models.round_records import Candidate, Figures, Ordered
 from app.rules.ballots import Ballot
 from app.rules.rounds import Electorate
@@ -14,6 +14,7 @@ def made_contest(book: Book, seats: int = 3, people: int = 4, voters: int = 10, 
     """Return contest and round of a list whose papers are there but not keyed."""
     office = Office.DELEGATES if alternates else Office.EXECUTIVE_COMMITTEE
     contest = book.contests.add(Contest("Ban Chấp hành", office, Electorate.MEMBER_CONGRESS))
+    book.contests.set_board(contest, [BoardMember("Mùa A Páo", BoardRole.HEAD)])
     figures = Figures(seats, alternates, voters, {}, voters, voters, voters)
     round_id = book.rounds.begin_first(contest, figures)
     book.rounds.set_candidates(round_id, [Candidate(name) for name in NAMES[:people]], Ordered.BY_NAME)

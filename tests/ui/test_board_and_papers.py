@@ -25,6 +25,7 @@ def book(tmp_path):
 @pytest.fixture
 def clerk(qtbot, book):
     contest, _ = made_contest(book, voters=120)
+    book.contests.set_board(contest, [])
     page = ContestPage(Session(book))
     qtbot.addWidget(page)
     page.resize(1158, 688)

@@ -291,7 +291,7 @@ def test_both_pages_say_under_whose_name_what_is_done_stands_in_the_book(qtbot, 
     keyed(book, 2, "mờ", B, C, A, by="Minh")
     book.operator = ""
     clerk = compare()
-    assert "Chưa có tên người làm việc, nên sổ sẽ ghi việc này không tên. F8" in clerk.page.view.signed.text()
+    assert "Chưa có tên người sử dụng, nên sổ sẽ ghi việc này không tên. F8" in clerk.page.view.signed.text()
     book.operators.add("Thu Hà", Role.HEAD)
     clerk.page.taken_over()
     assert clerk.page.view.signed.text() == "Ghi vào sổ dưới tên: Thu Hà · trưởng ban."

@@ -374,7 +374,7 @@ def test_opening_a_confirmed_result_without_a_name_says_beforehand_that_it_wants
     clerk.types(" ")
     signed = clerk.page.take_back.correct_form.signed
     assert signed.isVisibleTo(clerk.page)
-    assert signed.text() == "Chưa có tên người làm việc, mà việc này phải ghi tên. F8: ghi tên trước."
+    assert signed.text() == "Chưa có tên người sử dụng, mà việc này phải ghi tên. F8: ghi tên trước."
     clerk.types("sot mot phieu⏎")
     assert book.rounds.get(round_id).state is RoundState.CONFIRMED
     book.operators.add("Thu Hà", Role.HEAD)

@@ -4,7 +4,7 @@ import pdfplumber
 import pytest
 from counted_rounds import begun, closed, press, says
 from PySide6.QtCore import Qt
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QFileDialog
 
 from app.models.book import Book
@@ -44,12 +44,18 @@ def show(qtbot, book):
     return shown
 
 
+@pytest.fixture
+def no_printer(monkeypatch):
+    """A machine that was just set up."""
+    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", list)
+
+
 def test_papers_are_seen_as_they_will_be_printed(show, book):
     round_id = begun(book, people=12, seats=10, papers=9)
     page = show("ballot-papers", round_id)
     assert page.desk.view.pages == 6
     assert page.desk.view.hasFocus()
-    assert "Phiếu bầu, phiếu xin ý kiến: Ban Chấp hành Đảng bộ khóa IX" in says(page)
+    assert "Phiếu bầu: Ban Chấp hành Đảng bộ khóa IX" in says(page)
     assert not page.handover.isVisibleTo(page)
 
 
@@ -70,6 +76,26 @@ def test_papers_two_to_a_sheet_come_out_of_the_printer_lying_down(show, book, tm
     assert page.print.isEnabled()
 
 
+def test_papers_that_no_printer_took_can_be_taken_out_of_the_account(show, book, qtbot, no_printer):
+    round_id = begun(book, people=12, seats=10, papers=9)
+    book.paper_accounts.record_printing(round_id, 9, 1)
+    page = show("ballot-papers", round_id)
+    press(page, Qt.Key.Key_P, modifier=CTRL)
+    qtbot.waitUntil(lambda: "Chưa in xong; sổ vẫn ghi lần in 10 phiếu." in says(page))
+    assert page.unprinted.action.hasFocus()
+    press(page, SPACE)
+    assert "Đã bỏ lần in 10 phiếu." in says(page)
+    assert book.paper_accounts.of(round_id).printed == 0
+
+
+def test_papers_not_printed_again_after_the_close_stay_in_the_account(show, book, qtbot, no_printer):
+    round_id = closed(book, [9, 8, 2], seats=2)
+    page = show("ballot-papers", round_id)
+    press(page, Qt.Key.Key_P, modifier=CTRL)
+    qtbot.waitUntil(lambda: "Máy này chưa có máy in nào." in says(page))
+    assert not page.unprinted.isVisibleTo(page)
+
+
 def test_the_saved_file_is_the_paper_that_is_read(show, book, tmp_path, monkeypatch, qtbot):
     round_id = begun(book, people=4, seats=3)
     target = tmp_path / "phieu.pdf"
@@ -84,7 +110,7 @@ def test_the_saved_file_is_the_paper_that_is_read(show, book, tmp_path, monkeypa
     press(page, Qt.Key.Key_S, modifier=CTRL)
     qtbot.waitUntil(target.exists)
     assert target.read_bytes() == build(book, "ballot-papers", round_id)
-    assert asked == ["phieu-bau-phieu-xin-y-kien-1-lan-1.pdf"]
+    assert asked == ["phieu-bau-1-lan-1.pdf"]
     assert page.as_docx.isEnabled()
     assert not page.as_xlsx.isEnabled()
 

@@ -78,7 +78,7 @@ def test_enter_reads_the_chosen_document(show, book):
 
 def test_before_the_count_the_papers_to_print_are_chosen(show, book):
     page = show(book, begun(book, people=3, seats=2))
-    assert page.table.currentIndex().siblingAtColumn(0).data() == "Phiếu bầu, phiếu xin ý kiến"
+    assert page.table.currentIndex().siblingAtColumn(0).data() == "Phiếu bầu"
 
 
 def test_what_waits_for_the_closing_says_so_and_does_nothing(show, book):

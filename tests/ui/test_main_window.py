@@ -5,6 +5,7 @@ from books_at_work import NOON, key, keyed_book
 from key_presses import types
 from PySide6.QtCore import Qt
 
+from app.exchange.sample_congress import make_sample
 from app.models import book_file
 from app.models.book import Book
 from app.ui.crash import CrashReporter
@@ -100,7 +101,7 @@ def test_unaccented_words_find_a_candidate_and_enter_goes_there(qtbot, window):
         ("may chieu", "Màn hình hội trường", "hall"),
         ("trình chiếu", "Màn hình hội trường", "hall"),
         ("nhap phieu tap", "Nhập phiếu tập 1: Ban Chấp hành", "entry/1/1"),
-        ("phieu bau", "Phiếu bầu, phiếu xin ý kiến", "document/1/ballot-papers"),
+        ("phieu bau", "Phiếu bầu", "document/1/ballot-papers"),
         ("so sanh", "Bảng đối chiếu các lượt nhập", "document/1/differences"),
         ("su co mat dien", "Mất điện, máy tắt giữa chừng", "situations/9"),
     ],
@@ -111,6 +112,27 @@ def test_what_is_searched_by_its_name_or_another_is_found_first(qtbot, window, t
     assert window.found.item(0).text() == first
     qtbot.keyClick(window.top.search, Qt.Key.Key_Return)
     assert window.router.here == place
+
+
+@pytest.mark.parametrize(
+    ("typed", "first", "place"),
+    [
+        ("mo lai", "Mở lại kết quả đã xác nhận: Ban Chấp hành Đảng bộ khóa IX", "contest/1/1#reopen"),
+        ("sua ket qua", "Mở lại kết quả đã xác nhận: Ban Chấp hành Đảng bộ khóa IX", "contest/1/1#reopen"),
+        ("ket qua", "Kết quả bầu Ban Chấp hành Đảng bộ khóa IX, lần 1", "results/1"),
+        ("niem phong", "Biên bản niêm phong, bàn giao phiếu bầu", "document/1/sealing-minutes"),
+    ],
+)
+def test_what_is_confirmed_is_found_with_the_way_to_open_it_again(qtbot, show, tmp_path, typed, first, place):
+    make_sample(tmp_path / "mau.sodaihoi")
+    window = show(Book.open(tmp_path / "mau.sodaihoi"))
+    qtbot.keyClick(window, Qt.Key.Key_K, CONTROL)
+    types(typed)
+    assert window.found.item(0).text() == first
+    qtbot.keyClick(window.top.search, Qt.Key.Key_Return)
+    assert window.router.here == place.partition("#")[0]
+    if "#" in place:
+        assert window.page("contest").take_back.reopen.hasFocus()
 
 
 def test_search_that_finds_nothing_says_so_and_escape_leaves_it(qtbot, window):

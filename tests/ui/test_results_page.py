@@ -221,6 +221,26 @@ def test_confirming_takes_two_steps_and_enter_pressed_twice_is_not_one_of_them(s
     assert page.went == [f"minutes/{round_id}"]
 
 
+def test_the_question_comes_into_view_wherever_the_page_was_scrolled_to(show, sample):
+    page = show(sample, closed(sample, [9, 8, 2], seats=2), (1158, 330))
+    bar, seen = page.findChild(PageFrame).verticalScrollBar(), page.findChild(PageFrame).viewport()
+    bar.setValue(bar.maximum())
+    page.confirm.click()
+    QApplication.processEvents()
+    for answer in (page.confirming.yes, page.confirming.no):
+        assert seen.rect().contains(answer.mapTo(seen, answer.rect().center()))
+
+
+def test_a_confirmed_result_leads_to_where_it_is_opened_again(show, book):
+    round_id = closed(book, [9, 8, 2], seats=2)
+    page = show(book, round_id)
+    press(page, SPACE, BACKTAB, SPACE)
+    assert page.view.reopen.text() == "Mở lại kết quả để sửa…"
+    page.view.reopen.setFocus()
+    press(page, SPACE)
+    assert page.went[-1] == f"contest/{book.rounds.get(round_id).contest_id}/{round_id}#reopen"
+
+
 def test_a_count_on_another_day_than_the_congress_is_warned_of_before_it_is_confirmed(show, book):
     round_id = closed(book, [8, 7, 6, 2], 3)
     book.congresses.save(replace(book.congresses.get(), opens=date(2020, 7, 28)))
@@ -240,7 +260,7 @@ def test_confirming_without_a_head_of_the_board_is_warned_of_and_says_under_whos
     page = show(book, round_id)
     press(page, SPACE)
     assert "Ban kiểm phiếu chưa có trưởng ban. Muốn ghi trước: bấm Chưa, mở lại kiểm phiếu" in says(page)
-    assert "Chưa có tên người làm việc, nên sổ sẽ ghi việc này không tên. F8: ghi tên trước." in says(page)
+    assert "Chưa có tên người sử dụng, nên sổ sẽ ghi việc này không tên. F8: ghi tên trước." in says(page)
     book.operators.add("Thu Hà", Role.HEAD)
     page.taken_over()
     assert "Ghi vào sổ dưới tên: Thu Hà · trưởng ban." in says(page)
@@ -254,7 +274,7 @@ def test_opening_the_count_again_says_under_whose_name_and_keeps_what_is_typed_w
     page = show(book, round_id)
     page.view.reopen.setFocus()
     press(page, SPACE, "Dem sot")
-    assert "Chưa có tên người làm việc" in says(page)
+    assert "Chưa có tên người sử dụng" in says(page)
     book.operators.add("Thu Hà", Role.HEAD)
     page.taken_over()
     assert "Ghi vào sổ dưới tên: Thu Hà · trưởng ban." in says(page)

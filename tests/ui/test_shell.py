@@ -232,7 +232,7 @@ def test_initials_are_those_of_family_and_given_name(name, letters):
 def test_who_works_is_told_with_name_and_role(filled):
     assert filled.top.who.accessibleName() == "Người đang làm việc: Nguyễn Thu Hà · nhập phiếu"
     filled.top.who.show_operator("", "")
-    assert filled.top.who.text() == "Chọn người làm việc"
+    assert filled.top.who.text() == "Chọn người sử dụng"
 
 
 def test_settings_are_shown_at_once_when_accepted(qtbot, filled, theme):

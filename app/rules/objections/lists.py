@@ -43,6 +43,18 @@ RULES = (
         "Chọn vai Trưởng ban cho một người ở mục Ban kiểm phiếu; biên bản do trưởng ban ký.",
         Subject.COUNTING_BOARD,
     ),
+    Rule(
+        "office.one",
+        Severity.WARNING,
+        "{office} chỉ có một người, mà số lượng cần bầu là {seats}.",
+        "Sửa số lượng cần bầu; chức danh khác bầu bằng phiếu riêng.",
+    ),
+    Rule(
+        "office.outside",
+        Severity.WARNING,
+        "Không có trong danh sách trúng cử {body}: {names}.",
+        "Sửa danh sách; được cấp ủy cấp trên đồng ý thì ghi lý do.",
+    ),
     Rule("board.none", Severity.WARNING, "Chưa có ban kiểm phiếu.", "Nhập trưởng ban và các thành viên."),
     Rule("names.empty", Severity.ERROR, "Dòng {row}: không có tên.", "Xóa dòng hoặc nhập họ và tên."),
     Rule(

@@ -7,7 +7,6 @@ What it is not for: one body (body_card), and the votes on them (ui.cards).
 from collections.abc import Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from app.models.contests import BoardMember
@@ -21,7 +20,7 @@ from app.ui.session import Session
 from app.ui.widgets.boxes import Column
 from app.ui.widgets.buttons import Button, LinkButton
 from app.ui.widgets.label import Label
-from app.ui.widgets.page_frame import PageFrame
+from app.ui.widgets.page_frame import PageFrame, bring_up
 from app.ui.widgets.sides import Sides
 from app.ui.widgets.undo_strip import UndoStrip
 from app.ui.words import error_text
@@ -104,7 +103,7 @@ class BodiesPage(Page):
 
     def _keep_in_view(self, card: BodyCard) -> None:
         """Scroll to the line of a card with those it finds, once they have their place."""
-        QTimer.singleShot(0, card.line, lambda: self.frame.ensureWidgetVisible(card.line))
+        bring_up(card.line)
 
     def _known(self) -> list[Known]:
         book = self.session.book

@@ -59,7 +59,7 @@ class ContestPage(Page):
         self.switch = QTabBar()
         self.locked = Label("", "muted", wrap=True)
         self.result = Button(self.tr("Xem kết quả"))
-        self.project = Button(self.tr("Trình chiếu"), drawing="presentation")
+        self.project = Button(self.tr("Màn hình hội trường"), drawing="presentation")
         self.nominations = LinkButton(self.tr("Ứng cử, đề cử"))
         self._lay_out()
         self._is_shown = False

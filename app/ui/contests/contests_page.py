@@ -46,7 +46,7 @@ class ContestsPage(Page):
         self._is_shown = False
         self.batches = Button(self.tr("Các tập phiếu"), drawing="list-checks")
         self.batches.clicked.connect(lambda: self.session.go.emit("batches"))
-        self.project = Button(self.tr("Trình chiếu"), drawing="presentation")
+        self.project = Button(self.tr("Màn hình hội trường"), drawing="presentation")
         self.project.clicked.connect(lambda: self.session.go.emit("hall"))
         self.frame.header.add_action(self.project)
         self.frame.header.add_action(self.batches)

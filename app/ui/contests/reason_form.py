@@ -4,14 +4,15 @@ What it is for: annulling a round, opening a closed count again.
 What it is not for: storing; who shows it does on `given`.
 """
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 
 from app.rules.vietnamese import clean
 from app.ui.widgets.boxes import Column, Row
 from app.ui.widgets.buttons import Button, DangerButton
 from app.ui.widgets.field import Field
 from app.ui.widgets.label import Label
+from app.ui.widgets.page_frame import bring_up
 
 
 class ReasonForm(QFrame):
@@ -39,20 +40,12 @@ class ReasonForm(QFrame):
         """Show the question with the focus on the line, and let the page scroll to the whole of it."""
         self.show()
         self.line.setFocus()
-        QTimer.singleShot(0, self, self._scroll_here)
+        bring_up(self)
 
     def say_signed(self, words: str) -> None:
         """Say under whose name the reason stands in the book."""
         self.signed.setText(words)
         self.signed.setVisible(bool(words))
-
-    def _scroll_here(self) -> None:
-        """Bring question and buttons into the window; only after `show` was laid out is their place known."""
-        above = self.parentWidget()
-        while above is not None and not isinstance(above, QScrollArea):
-            above = above.parentWidget()
-        if above is not None:
-            above.ensureWidgetVisible(self)
 
     def finish(self) -> None:
         """Hide the question and forget the reason."""

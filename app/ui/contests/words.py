@@ -61,6 +61,16 @@ def contest_name(contest: Contest) -> str:
     return words.replace("%1", contest.title)
 
 
+def result_name(contest: Contest) -> str:
+    """Return what the result of a contest is called."""
+    words = (
+        translate("Contests", "Kết quả xin ý kiến {0}")
+        if contest.indicative
+        else translate("Contests", "Kết quả bầu {0}")
+    )
+    return words.format(contest.title)
+
+
 def electorate_name(electorate: Electorate) -> str:
     """Return who votes, with a capital: "Đại hội đại biểu"."""
     return _capital(rule_text(ELECTORATE_NAMES[electorate]))

@@ -57,7 +57,9 @@ class DocumentFiles(QObject):
             self._write(path, content)
 
     def _ask(self, wanted: Wanted) -> Path | None:
-        title = self.tr("Lưu {0}").format(rule_text(DOCUMENTS[wanted.name].title))
+        document = DOCUMENTS[wanted.name]
+        indicative = not document.is_of_book and self._book.rounds.get(wanted.round_id).indicative
+        title = self.tr("Lưu {0}").format(rule_text(document.titled(indicative=indicative)))
         name = f"{self._stem(wanted)}.{wanted.kind}"
         return ask_where(self._parent, title, name, self._kinds(wanted.kind), self._book.path)
 
@@ -88,7 +90,7 @@ class DocumentFiles(QObject):
         stored = self._book.rounds.get(wanted.round_id)
         places = [one.id for one in self._book.contests.all()]
         place = places.index(stored.contest_id) + 1 if stored.contest_id in places else stored.contest_id
-        return file_stem(document.title, place, "lan", stored.number)
+        return file_stem(document.titled(indicative=stored.indicative), place, "lan", stored.number)
 
 
 def making(path: Path, wanted: Wanted) -> Callable[[], bytes]:

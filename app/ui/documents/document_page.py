@@ -12,6 +12,7 @@ from app.reports.catalogue import DOCUMENTS, Document, Format
 from app.ui.contests.words import round_name, said
 from app.ui.documents.handover_form import HandoverForm
 from app.ui.documents.paper_desk import PaperDesk
+from app.ui.documents.unprinted_papers import UnprintedPapers
 from app.ui.page import Page
 from app.ui.session import Session
 from app.ui.widgets.boxes import Column
@@ -25,7 +26,7 @@ from app.ui.widgets.page_frame import PageFrame
 from app.ui.widgets.sides import Sides
 from app.ui.words import rule_text
 
-_SEALING = "sealing-minutes"
+_SEALING, _PAPERS = "sealing-minutes", "ballot-papers"
 
 
 class DocumentPage(Page):
@@ -40,7 +41,7 @@ class DocumentPage(Page):
         self.as_docx = self.save_as.add(self.tr("Lưu DOCX để sửa bằng Word…"), lambda: self._save_as(Format.DOCX))
         self.as_xlsx = self.save_as.add(self.tr("Lưu XLSX, các bảng…"), lambda: self._save_as(Format.XLSX))
         self.print = PrimaryButton(self.tr("In"), key="Ctrl+P")
-        self.notice = NoticeBar()
+        self.notice, self.unprinted = NoticeBar(), UnprintedPapers(session)
         self.desk = PaperDesk(session, self.notice)
         self.about = Label("", "muted", wrap=True)
         self.handover = HandoverForm(session)
@@ -56,6 +57,7 @@ class DocumentPage(Page):
         if name not in DOCUMENTS or not ids:
             raise LookupError(name)
         self.notice.clear()
+        self.unprinted.clear()
         self.desk.clear()
         is_of_book = not ids[0] and DOCUMENTS[name].is_of_book
         self._shown = DOCUMENTS[name], None if is_of_book else self.session.book.rounds.get(ids[0])
@@ -78,7 +80,7 @@ class DocumentPage(Page):
             right.body.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         right.body.addStretch()
         self._paper = Sides(self.desk, right, (11, 4), below=560)
-        frame.body.add(self.notice)
+        frame.body.add(self.notice, self.unprinted)
         frame.body.addWidget(self.not_yet, 1)
         frame.body.addWidget(self._paper, 1)
         Column(frame, parent=self)
@@ -88,6 +90,7 @@ class DocumentPage(Page):
         self.save.clicked.connect(self._save)
         self.print.clicked.connect(self._print)
         self.desk.busy.connect(self.print.setDisabled)
+        self.desk.not_printed.connect(self._tell_unprinted)
         for link in (self.contest, self.not_yet.button):
             link.clicked.connect(lambda: self._go("contest", self._round.contest_id))
         self.wording.clicked.connect(self._go_to_wording)
@@ -142,7 +145,7 @@ class DocumentPage(Page):
 
     def _name(self, document: Document, stored: BallotRound | None) -> None:
         """Say which document this is, and of which round where it is of one."""
-        title = rule_text(document.title)
+        title = rule_text(document.titled(indicative=stored is not None and stored.indicative))
         if stored:
             title = f"{title}: {self.session.book.contests.get(stored.contest_id).title}"
             self._which.setText(round_name(stored))
@@ -159,6 +162,11 @@ class DocumentPage(Page):
         self.handover.store()
         self.desk.save_as(kind)
 
+    def _tell_unprinted(self) -> None:
+        if self._shown is not None and self._shown[0].name == _PAPERS:
+            self.unprinted.tell(self._round.id)
+
     def _print(self) -> None:
         self.handover.store()
+        self.unprinted.clear()
         self.desk.ask_printer()

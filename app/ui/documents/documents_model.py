@@ -27,9 +27,10 @@ class DocumentColumn(IntEnum):
 
 
 class DocumentLine(NamedTuple):
-    """A document, and what stands against making it now."""
+    """A document, what it is called for this ballot, and what stands against making it now."""
 
     document: Document
+    title: str
     objection: Finding | None
 
 
@@ -74,7 +75,7 @@ class DocumentsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return rule_text(line.document.needs)
         return {
-            DocumentColumn.TITLE: rule_text(line.document.title),
+            DocumentColumn.TITLE: rule_text(line.title),
             DocumentColumn.STATE: says(line.objection) if line.objection else self.tr("Lập được"),
             DocumentColumn.FORMATS: ", ".join(one.upper() for one in line.document.formats),
         }[DocumentColumn(index.column())]

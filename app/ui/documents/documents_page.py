@@ -112,7 +112,8 @@ class DocumentsPage(Page):
         self.rounds.show_rounds(book, round_id)
         shown = self.rounds.round_id
         fitting = self._fitting(shown) if shown else []
-        lines = [DocumentLine(one, objection(book, one, shown)) for one in fitting]
+        indicative = bool(shown) and book.rounds.get(shown).indicative
+        lines = [DocumentLine(one, one.titled(indicative=indicative), objection(book, one, shown)) for one in fitting]
         self.model.show_lines(lines)
         for widget in (self._choice, self.table, self._below, self.save, self.save_as, self.print, self.read):
             widget.setVisible(bool(shown))

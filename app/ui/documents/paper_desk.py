@@ -30,6 +30,8 @@ class PaperDesk(QWidget):
 
     busy = Signal(bool)
     """Whether a printer is at work, so that nobody sends it the same paper twice."""
+    not_printed = Signal()
+    """Printing was asked for and came to nothing."""
 
     def __init__(self, session: Session, notice: NoticeBar, parent: QWidget | None = None) -> None:
         """Show nothing until `show_document`."""
@@ -89,6 +91,7 @@ class PaperDesk(QWidget):
         self._files.refused.connect(self._say_not_saved)
         self._printing.told.connect(self._say_printed)
         self._printing.doing.connect(self._tell_busy)
+        self._printing.missed.connect(self.not_printed)
         for work in (self._files, self._printing):
             work.doing.connect(self.bar.show_doing)
 

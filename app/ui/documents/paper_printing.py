@@ -29,6 +29,8 @@ class PaperPrinting(QObject):
     told = Signal(object)
     """PrintNews when it is over, also when there is no printer."""
     doing = Signal(str)
+    missed = Signal()
+    """Nothing was printed: no printer, nobody chose one, or it took nothing."""
 
     def __init__(self, worker: Worker, parent: QWidget) -> None:
         """Ask in front of `parent`, render in the thread of `worker`."""
@@ -41,6 +43,7 @@ class PaperPrinting(QObject):
         if not QPrinterInfo.availablePrinterNames():
             remedy = self.tr("Nối và cài máy in rồi bấm In lần nữa, hoặc lưu PDF vào ổ USB để in ở máy khác.")
             self.told.emit(PrintNews(self.tr("Máy này chưa có máy in nào."), remedy, "warn"))
+            self.missed.emit()
             return
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         dialog = QPrintDialog(printer, self._parent)
@@ -48,6 +51,7 @@ class PaperPrinting(QObject):
         dialog.setMinMax(1, len(paper.sizes))
         dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
         dialog.accepted.connect(lambda: self.print_on(printer, paper))
+        dialog.rejected.connect(self.missed)
         dialog.setWindowModality(Qt.WindowModality.WindowModal)
         dialog.show()
 
@@ -57,6 +61,7 @@ class PaperPrinting(QObject):
         self._job.progressed.connect(self._tell)
         self._job.finished.connect(lambda: self._end(self._sent(printer.printerName())))
         self._job.refused.connect(lambda: self._end(self._refused()))
+        self._job.refused.connect(self.missed)
         self._job.start()
 
     def _tell(self, done: int, pages: int) -> None:

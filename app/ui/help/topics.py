@@ -107,7 +107,7 @@ def _window_keys() -> tuple[tuple[str, str], ...]:
         ("Ctrl+N  Ctrl+O  Ctrl+W", translate("Help", "sổ mới, mở sổ, đóng sổ")),
         ("Ctrl+Shift+S", translate("Help", "lưu bản sao của sổ")),
         ("Ctrl +  Ctrl −  Ctrl 0", translate("Help", "chữ to hơn, nhỏ hơn, cỡ thường")),
-        ("F8", translate("Help", "đổi người làm việc: F8 rồi số trước tên, PIN nếu có")),
+        ("F8", translate("Help", "đổi người sử dụng: F8 rồi số trước tên, PIN nếu có")),
         ("Ctrl+L", translate("Help", "khóa màn hình; phiếu đang gõ vẫn còn nguyên")),
         ("F11", translate("Help", "bật, tắt màn hình hội trường (máy chiếu)")),
         ("F10", translate("Help", "danh mục của chương trình")),

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
@@ -34,7 +34,7 @@ from app.ui.widgets.buttons import Button, LinkButton, PrimaryButton
 from app.ui.widgets.dense_table import DenseTable
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.label import Label
-from app.ui.widgets.page_frame import PageFrame
+from app.ui.widgets.page_frame import PageFrame, bring_up
 from app.ui.widgets.sides import Sides
 from app.ui.widgets.undo_strip import UndoStrip
 from app.ui.words import error_text
@@ -197,7 +197,7 @@ class NominationsPage(Page):
 
     def _keep_in_view(self, line: PersonLine) -> None:
         """Scroll to a line with those it finds, once they have their place."""
-        QTimer.singleShot(0, line, lambda: self.frame.ensureWidgetVisible(line))
+        bring_up(line)
 
     def _show_figures(self, made: Sequence[Nomination]) -> None:
         stored = self._nominations.round_of(self._contest)

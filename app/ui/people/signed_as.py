@@ -21,5 +21,5 @@ def signed_as(book: Book, *, must_be_named: bool = False) -> str:
     if name:
         return translate("SignedAs", "Ghi vào sổ dưới tên: %1.").replace("%1", name)
     if must_be_named:
-        return translate("SignedAs", "Chưa có tên người làm việc, mà việc này phải ghi tên. F8: ghi tên trước.")
-    return translate("SignedAs", "Chưa có tên người làm việc, nên sổ sẽ ghi việc này không tên. F8: ghi tên trước.")
+        return translate("SignedAs", "Chưa có tên người sử dụng, mà việc này phải ghi tên. F8: ghi tên trước.")
+    return translate("SignedAs", "Chưa có tên người sử dụng, nên sổ sẽ ghi việc này không tên. F8: ghi tên trước.")

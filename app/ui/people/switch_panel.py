@@ -30,7 +30,7 @@ class SwitchPanel(QFrame):
         super().__init__(window)
         self._book, self._below, self._window = book, below, window
         self._before: QWidget | None = None
-        self.setAccessibleName(self.tr("Đổi người làm việc"))
+        self.setAccessibleName(self.tr("Đổi người sử dụng"))
         self.sign_in = SignIn(book, self.tr("Vào làm việc"))
         self.people, self.lock = LinkButton(self.tr("Người sử dụng…")), LinkButton(self.tr("Khóa  Ctrl+L"))
         self.lock.setAccessibleName(self.tr("Khóa màn hình"))

@@ -49,10 +49,10 @@ class VerdictCard(Card):
         self.says.setText(verdict.says)
         self.articles.setText("; ".join(articles))
         self._digest = digest
-        shown = self.tr("Dấu kiểm {0} …").format(grouped(digest)[:_SHOWN])
+        shown = self.tr("Mã kiểm tra {0} …").format(grouped(digest)[:_SHOWN])
         self.digest.setText(shown)
-        self.digest.setAccessibleName(self.tr("Chép dấu kiểm {0}").format(digest))
-        self.digest.setToolTip(self.tr("{0}\nBấm để chép cả dấu kiểm.").format(digest))
+        self.digest.setAccessibleName(self.tr("Chép mã kiểm tra {0}").format(digest))
+        self.digest.setToolTip(self.tr("{0}\nBấm để chép cả mã kiểm tra.").format(digest))
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._digest)

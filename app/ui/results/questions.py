@@ -13,6 +13,7 @@ from app.ui.widgets.buttons import Button, PrimaryButton
 from app.ui.widgets.card import Card
 from app.ui.widgets.field import Field
 from app.ui.widgets.label import Label
+from app.ui.widgets.page_frame import bring_up
 
 
 class Question(Card):
@@ -28,6 +29,12 @@ class Question(Card):
         yes.clicked.connect(self.agreed)
         no.clicked.connect(self.decline)
         self.hide()
+
+    def put(self, answer: QWidget) -> None:
+        """Show the whole question, wherever the page was scrolled to, with the keyboard on `answer`."""
+        self.show()
+        answer.setFocus(Qt.FocusReason.OtherFocusReason)
+        bring_up(self)
 
     def decline(self) -> None:
         """Hide the question; nothing happens."""
@@ -70,8 +77,7 @@ class ConfirmQuestion(Question):
         self._lacking.setVisible(bool(lacking))
         told = self.tr("Trưởng ban kiểm phiếu: {0}.").format(head) if head else ""
         self._head.setText(f"{told} {signed}".strip())
-        self.show()
-        self.no.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.put(self.no)
 
 
 class ReopenQuestion(Question):
@@ -105,5 +111,4 @@ class ReopenQuestion(Question):
         """Ask with an empty reason."""
         self._line.clear()
         self.reason.clear_error()
-        self.show()
-        self._line.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.put(self._line)

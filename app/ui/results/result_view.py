@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
-from app.models.round_records import BallotRound
+from app.models.round_records import BallotRound, RoundState
 from app.rules.counting import RoundResult
 from app.rules.rounds import Marking, Round
 from app.ui.results.cards import ContestCard, VerdictCard
@@ -32,7 +32,7 @@ class ResultView(QWidget):
         """Make an empty view."""
         super().__init__(parent)
         self.people, self.papers = FigureList(), FigureList()
-        self.reopen = LinkButton(self.tr("Mở lại kiểm phiếu"), drawing="lock-open")
+        self.reopen = LinkButton("", drawing="lock-open")
         self.elected_title = Label("", "section")
         self.elected = ResultTable(self.tr("Danh sách trúng cử"))
         self.table = ResultTable(self.tr("Kết quả từng người"))
@@ -60,6 +60,16 @@ class ResultView(QWidget):
         for table, lines in ((self.elected, elected), (self.table, rows)):
             table.show_rows(lines, columns=columns, with_tick=with_tick)
         self.verdict.show_verdict(verdict_of(terms, stored, result), result.articles, digest)
+
+    def offer_reopening(self, state: RoundState) -> None:
+        """Offer to open again what was closed or confirmed, and nothing else."""
+        words = {
+            RoundState.CLOSED: self.tr("Mở lại kiểm phiếu"),
+            RoundState.CONFIRMED: self.tr("Mở lại kết quả để sửa…"),
+        }
+        self.reopen.setVisible(state in words)
+        self.reopen.setText(words.get(state, ""))
+        self.reopen.setAccessibleName(self.reopen.text())
 
     def _lay_out(self, opened: QWidget) -> None:
         figures = Card(padding=_PADDING)

@@ -9,7 +9,7 @@ import json
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from app.models.errors import BookError
@@ -19,7 +19,7 @@ from app.rules.tally_sheets import CountedBy
 from app.rules.vietnamese import file_stem
 from app.ui.contests.open_contest import OpenContest
 from app.ui.contests.rounds_part import RoundsPart
-from app.ui.contests.words import reopened_words, round_name
+from app.ui.contests.words import reopened_words, result_name, round_name
 from app.ui.page import Page
 from app.ui.people.signed_as import signed_as
 from app.ui.results.questions import ConfirmQuestion, ReopenQuestion
@@ -32,7 +32,7 @@ from app.ui.widgets.boxes import Column
 from app.ui.widgets.buttons import Button, PrimaryButton
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.notice_bar import NoticeBar
-from app.ui.widgets.page_frame import PageFrame
+from app.ui.widgets.page_frame import PageFrame, bring_up
 from app.ui.words import error_text, remedy, says
 
 
@@ -48,7 +48,7 @@ class ResultsPage(Page):
         self._which, self._state = header.add_chip(""), header.add_chip("")
         self.export = Button(self.tr("Xuất tệp kiểm lại"))
         self.minutes = Button(self.tr("Biên bản"))
-        self.project = Button(self.tr("Trình chiếu"), drawing="presentation")
+        self.project = Button(self.tr("Màn hình hội trường"), drawing="presentation")
         self.confirm = PrimaryButton(self.tr("Xác nhận kết quả"))
         for button in (self.export, self.project, self.minutes, self.confirm):
             header.add_action(button)
@@ -103,7 +103,7 @@ class ResultsPage(Page):
         self.reopening.declined.connect(self.view.reopen.setFocus)
         self.not_closed.started.connect(lambda: self._go("contest", self._shown.contest_id))
         self.view.contest.round_chosen.connect(self._go_round)
-        self.view.verdict.copied.connect(lambda: self.session.said.emit(self.tr("Đã chép dấu kiểm."), ""))
+        self.view.verdict.copied.connect(lambda: self.session.said.emit(self.tr("Đã chép mã kiểm tra."), ""))
 
     @property
     def _shown(self) -> BallotRound:
@@ -139,8 +139,7 @@ class ResultsPage(Page):
     def _show(self) -> None:
         stored, book = self._shown, self.session.book
         contest = book.contests.get(stored.contest_id)
-        title = self.tr("Kết quả xin ý kiến {0}") if stored.indicative else self.tr("Kết quả bầu {0}")
-        self._frame.header.set_title(title.format(contest.title))
+        self._frame.header.set_title(result_name(contest))
         self._which.setText(round_name(stored))
         self._show_state(stored)
         is_counted = bool(stored.closed_at)
@@ -151,7 +150,8 @@ class ResultsPage(Page):
         self.not_closed.setVisible(not is_counted)
         self.project.setVisible(stored.state is RoundState.CONFIRMED)
         self.confirm.setVisible(is_open)
-        self.view.reopen.setVisible(is_open)
+        is_last = stored.id == book.rounds.of_contest(stored.contest_id)[-1].id
+        self.view.offer_reopening(stored.state if is_last and book.can_write else RoundState.ANNULLED)
         if is_counted:
             self._show_counted(stored)
 
@@ -219,16 +219,20 @@ class ResultsPage(Page):
         self.confirming.hide()
         self.notice.clear()
         self.session.changed.emit()
-        remedy = self.tr("Việc tiếp theo: in biên bản kiểm phiếu; «Trình chiếu» để công bố ra hội trường.")
+        remedy = self.tr("Việc tiếp theo: in biên bản kiểm phiếu; «Màn hình hội trường» để công bố ra hội trường.")
         is_open = not self.rounds.isHidden()
         if is_open:
             remedy = self.tr("Việc tiếp theo: công bố, in biên bản, rồi bầu lại, bầu tiếp hoặc ghi là không bầu nữa.")
         self.notice.show_notice(self.tr("Đã xác nhận kết quả."), remedy, kind="ok")
         (self.rounds.begin if is_open else self.minutes).setFocus(Qt.FocusReason.OtherFocusReason)
         if is_open:
-            QTimer.singleShot(0, self.rounds, partial(self._frame.ensureWidgetVisible, self.rounds))
+            bring_up(self.rounds)
 
     def _ask_reopen(self) -> None:
+        """Ask why a count is opened again; a confirmed result is opened again where it can also be annulled."""
+        if self._shown.state is RoundState.CONFIRMED:
+            self.session.go.emit(f"contest/{self._shown.contest_id}/{self._shown.id}#reopen")
+            return
         self.confirming.hide()
         self.confirm.setEnabled(True)
         self.reopening.say_signed(signed_as(self.session.book))

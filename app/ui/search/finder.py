@@ -12,13 +12,13 @@ from PySide6.QtCore import QCoreApplication
 
 from app.models.book import Book
 from app.models.contests import Contest
-from app.models.round_records import RoundState, last_standing
+from app.models.round_records import BallotRound, RoundState, last_standing
 from app.reports.catalogue import DOCUMENTS
 from app.rules.situation_steps import GUIDES
 from app.rules.situations import number_of
 from app.rules.vietnamese import fold
 from app.ui.contests.next_step import next_step
-from app.ui.contests.words import contest_name
+from app.ui.contests.words import contest_name, result_name
 from app.ui.search.synonyms import readings
 from app.ui.words import rule_text
 
@@ -86,15 +86,29 @@ def _of_contests(book: Book) -> Iterator[Found]:
 def _work_of(book: Book, contest: Contest) -> Iterator[Found]:
     """Yield what comes next in a contest and the documents of the round it is at."""
     one = last_standing(book.rounds.of_contest(contest.id))
-    if one.state in {RoundState.ANNULLED, RoundState.CONFIRMED}:
+    if one.state is RoundState.ANNULLED:
         return
-    step = next_step(book, one)
-    place = step.place if step.is_elsewhere else f"contest/{contest.id}/{one.id}#{step.place}"
-    yield Found(f"{step.words}: {contest.title}", translate("Finder", "việc tiếp theo"), place)
+    if one.state is not RoundState.CONFIRMED:
+        step = next_step(book, one)
+        place = step.place if step.is_elsewhere else f"contest/{contest.id}/{one.id}#{step.place}"
+        yield Found(f"{step.words}: {contest.title}", translate("Finder", "việc tiếp theo"), place)
     kind = translate("Finder", "văn bản, {title}").format(title=contest.title)
     for document in DOCUMENTS.values():
         if document.name in _OF_A_ROUND and document.fits(indicative=contest.indicative):
-            yield Found(rule_text(document.title), kind, f"document/{one.id}/{document.name}")
+            title = rule_text(document.titled(indicative=contest.indicative))
+            yield Found(title, kind, f"document/{one.id}/{document.name}")
+    yield from _taking_back(contest, one)
+
+
+def _taking_back(contest: Contest, one: BallotRound) -> Iterator[Found]:
+    """Yield where a count that was closed, or a result that was confirmed, is opened again."""
+    words = {
+        RoundState.CLOSED: translate("Finder", "Mở lại kiểm phiếu: {title}"),
+        RoundState.CONFIRMED: translate("Finder", "Mở lại kết quả đã xác nhận: {title}"),
+    }
+    if one.state in words:
+        place = f"contest/{contest.id}/{one.id}#reopen"
+        yield Found(words[one.state].format(title=contest.title), translate("Finder", "sửa sai sót"), place)
 
 
 def _papers_of(book: Book, contest: Contest) -> Iterator[Found]:
@@ -107,6 +121,9 @@ def _papers_of(book: Book, contest: Contest) -> Iterator[Found]:
             )
             words = words.format(title=contest.title, number=one.number)
             yield Found(words, translate("Finder", "biên bản"), f"minutes/{one.id}")
+            words = translate("Finder", "{result}, lần {number}")
+            words = words.format(result=result_name(contest), number=one.number)
+            yield Found(words, translate("Finder", "kết quả"), f"results/{one.id}")
 
 
 def _delegates(book: Book) -> Iterator[Found]:

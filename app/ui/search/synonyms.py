@@ -45,6 +45,8 @@ _SAID_HERE: Mapping[str, str] = MappingProxyType(
         "tham luận": "phiên họp",
         "in phiếu": "phiếu bầu",
         "bàn giao": "niêm phong",
+        "hủy xác nhận": "mở lại kết quả",
+        "sửa kết quả": "mở lại kết quả",
         "cúp điện": "mất điện",
         "phiếu lạ": "phiếu không do ban",
         "phiếu thừa": "thừa phiếu",

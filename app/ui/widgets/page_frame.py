@@ -4,7 +4,7 @@ What it is for: every page has the same head, margins and scrolling.
 What it is not for: the content of a page.
 """
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from app.ui.widgets.boxes import Column
@@ -26,3 +26,16 @@ class PageFrame(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(title)
+
+
+def bring_up(widget: QWidget) -> None:
+    """Scroll the page to the whole of a widget, once what was just shown is laid out and its place is known."""
+    QTimer.singleShot(0, widget, lambda: _scroll_to(widget))
+
+
+def _scroll_to(widget: QWidget) -> None:
+    above = widget.parentWidget()
+    while above is not None and not isinstance(above, QScrollArea):
+        above = above.parentWidget()
+    if above is not None:
+        above.ensureWidgetVisible(widget)

@@ -12,6 +12,9 @@ from app.ui.widgets.boxes import Row
 from app.ui.widgets.chip import Chip
 from app.ui.widgets.label import Label
 
+_INSEPARABLE = ("Đảng bộ", "Chấp hành", "Thường vụ", "Kiểm tra", "Bí thư", "đại biểu", "kiểm phiếu")
+"""Words of two syllables that a title in two lines must not tear apart."""
+
 
 class PageHeader(QWidget):
     """Title and chips at the left, buttons at the right; below each other where there is no room."""
@@ -19,18 +22,19 @@ class PageHeader(QWidget):
     def __init__(self, title: str = "", subtitle: str = "", parent: QWidget | None = None) -> None:
         """Show `title` and, in grey, `subtitle`."""
         super().__init__(parent)
-        self.title = Label(title, "title", wrap=True)
-        self.subtitle = Label(subtitle, "muted")
+        self.title = Label("", "title", wrap=True)
+        self.subtitle = Label("", "muted")
         self._left = Row(self.title, self.subtitle, None, gap=12)
         self._right = Row(gap=12)
         self._row = Row(self._left, self._right, gap=12, parent=self)
         self._row.setStretch(0, 1)
-        self.subtitle.setVisible(bool(subtitle))
+        self.set_title(title, subtitle)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
     def set_title(self, title: str, subtitle: str = "") -> None:
         """Change title and subtitle."""
-        self.title.setText(title)
+        self.title.setText(_unbroken(title))
+        self.title.setAccessibleName(title)
         self.subtitle.setText(subtitle)
         self.subtitle.setVisible(bool(subtitle))
 
@@ -60,3 +64,9 @@ class PageHeader(QWidget):
         fits = needed <= self.width()
         self._row.setDirection(QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom)
         self._right.setAlignment(Qt.AlignmentFlag.AlignRight if fits else Qt.AlignmentFlag.AlignLeft)
+
+
+def _unbroken(title: str) -> str:
+    for words in _INSEPARABLE:
+        title = title.replace(words, words.replace(" ", "\u00a0"))
+    return title

@@ -37,7 +37,7 @@ class WhoButton(QAbstractButton):
         """Show who works and as what."""
         self._name, self._role = name, role
         self._is_missed = self._is_missed and not name
-        self.setText(" · ".join(part for part in (name, role) if part) or self.tr("Chọn người làm việc"))
+        self.setText(" · ".join(part for part in (name, role) if part) or self.tr("Chọn người sử dụng"))
         self.setAccessibleName(self.tr("Người đang làm việc: %1").replace("%1", self.text()))
         self.updateGeometry()
         self.update()
