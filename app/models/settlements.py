@@ -33,6 +33,7 @@ from app.rules.settlement import (
     readings,
     record,
     right_passes,
+    why,
 )
 from app.rules.settling_rights import settlers
 
@@ -180,9 +181,7 @@ class Settlements(Repository):
             self._store_record(connection, round_id, batch, opened)
         return True
 
-    def settle(
-        self, round_id: int, batch: int, found: Difference, keyed: Settled, reason: str = "", *, insists: bool = False
-    ) -> None:
+    def settle(self, round_id: int, batch: int, found: Difference, keyed: Settled, *, insists: bool = False) -> None:
         """Keep what was keyed again, or that there is no such paper, for the first open difference of a batch.
 
         What a pass put aside stays put aside, unless whoever settles may decide in place of the board.
@@ -191,7 +190,6 @@ class Settlements(Repository):
         """
         self._passes.refuse_closed(round_id)
         self._refuse_uncompared(round_id, batch)
-        refuse_signs(reason, "reason")
         refuse_signs("" if isinstance(keyed, Absent) else keyed.note, "note")
         self._refuse_own(round_id, batch)
         opened = self.open_batch(round_id, batch)
@@ -205,7 +203,8 @@ class Settlements(Repository):
         said = readings(opened.comparison, found)
         if not self._book.may(Act.DECIDE):
             paper = left_to_the_board(said, paper)
-        settled = Settlement(batch, found.place, found.kind, said, paper, reason, self._book.operator, self._book.now())
+        reason, by, at = why(said, paper), self._book.operator, self._book.now()
+        settled = Settlement(batch, found.place, found.kind, said, paper, reason, by, at)
         opened = OpenBatch(opened.comparison, {**opened.settled, found.place: settled})
         if not opened.open:
             self._refuse_other_count(round_id, batch, len(opened.record))

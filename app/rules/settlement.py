@@ -35,6 +35,15 @@ def right_passes(said: Sequence[Settled], paper: Settled) -> tuple[int, ...]:
     return tuple(number for number, reading in enumerate(said, start=1) if _same(reading, paper))
 
 
+def why(said: Sequence[Settled], paper: Settled) -> str:
+    """Return why a difference is settled as it is, given what each pass said and what the pile has."""
+    if paper is ABSENT:
+        return "trong tập không có phiếu này"
+    if isinstance(paper, SetAside):
+        return "chờ ban kết luận"
+    return "theo phiếu" if right_passes(said, paper) else "theo phiếu, đã xem lại vì khác các lượt"
+
+
 def paper_of(comparison: Comparison, found: Difference, keyed: Settled, *, insists: bool = False) -> Settled | None:
     """Return what the pile has at a difference, from the paper keyed again at its place.
 

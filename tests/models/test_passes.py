@@ -119,9 +119,9 @@ def test_a_round_with_an_open_difference_cannot_be_closed(book, round_id):
     assert refused_for(lambda: book.results.close(round_id)) == "batch.differs"
     (found,) = book.settlements.open_batch(round_id, 1).open
     book.operator = "Lan"
-    book.settlements.settle(round_id, 1, found, B, "mực mờ")
+    book.settlements.settle(round_id, 1, found, B)
     (settled,) = book.settlements.of_round(round_id)
-    assert (settled.right, settled.operator, settled.reason) == ((1,), "Lan", "mực mờ")
+    assert (settled.right, settled.operator, settled.reason) == ((1,), "Lan", "theo phiếu")
     assert (settled.readings, settled.paper) == ((B, struck(3)), B)
     assert counted(book, round_id) == [A, B, C, D]
     assert book.results.close(round_id).valid == 4
@@ -175,6 +175,7 @@ def test_what_is_settled_makes_as_many_papers_as_the_batch_holds(book, round_id)
     book.settlements.settle(round_id, 1, missing, B)
     book.settlements.settle(round_id, 1, doubled, ABSENT)
     assert counted(book, round_id) == [A, B, C, D]
+    assert [one.reason for one in book.settlements.of_round(round_id)] == ["theo phiếu", "trong tập không có phiếu này"]
 
 
 def test_nobody_keys_two_passes_of_a_batch_while_somebody_else_can(book, round_id):

@@ -178,8 +178,9 @@ def test_nothing_is_settled_before_every_pass_is_full_and_ended(book, begun, key
     assert not book.rounds.batches(round_id)[0].is_settled
     book.settlements.end_pass(BatchPass(round_id, 1, 2))
     works("Trưởng")
-    book.settlements.settle(round_id, 1, found, B)
+    book.settlements.settle(round_id, 1, found, struck(2, 3), insists=True)
     assert book.rounds.batches(round_id)[0].is_settled
+    assert [one.reason for one in book.settlements.of_round(round_id)] == ["theo phiếu, đã xem lại vì khác các lượt"]
 
 
 def test_papers_before_the_board_are_taken_out_by_the_head_alone(book, begun, keyed, works):

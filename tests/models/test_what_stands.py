@@ -52,7 +52,7 @@ def settled(book, round_id):
     keyed(book, round_id, 1, "mờ", A, A, B, by="Thu Hà")
     keyed(book, round_id, 2, "mờ", A, A, C, by="Minh")
     (found,) = book.settlements.open_batch(round_id, 1).open
-    book.settlements.settle(round_id, 1, found, C, "mực mờ")
+    book.settlements.settle(round_id, 1, found, C)
     book.ballots.replace(book.ballots.waiting(round_id)[0], A, "Mùa A Páo")
     book.paper_accounts.set_counts(round_id, PaperCounts(4, 0, 0))
     return round_id

@@ -77,7 +77,7 @@ def settled(path, **how):
     key(book, round_id, 2, [struck(1, 2), struck(5, 6), FOREIGN, DOUBT, struck(7, 8)], "Minh")
     book.operator = "Lan"
     (found,) = book.settlements.open_batch(round_id, 1).open
-    book.settlements.settle(round_id, 1, found, struck(3, 4), "mực mờ")
+    book.settlements.settle(round_id, 1, found, struck(3, 4))
     book.operator = "Vũ Văn Hải"
     (aside,) = book.ballots.waiting(round_id)
     book.ballots.replace(aside, Ballot(stated=Reason.OTHER, note="có chữ viết thêm"), "Ban kiểm phiếu")

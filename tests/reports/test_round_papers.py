@@ -86,7 +86,7 @@ def test_each_difference_is_told_with_what_was_keyed_what_the_paper_says_and_who
     assert keyed == "Lượt 1: gạch 3, 4 Lượt 2: gạch 5, 6"
     assert paper == "gạch 3, 4"
     assert decided.startswith("Lan ")
-    assert decided.endswith("mực mờ")
+    assert decided.endswith("theo phiếu")
 
 
 def test_two_papers_that_changed_places_are_one_line_with_both_places(tmp_path):
