@@ -964,6 +964,10 @@
         <translation>While something does not agree, the count cannot be closed.</translation>
     </message>
     <message>
+        <source>Phiếu ban đã kết luận: %1. Xem, đổi kết luận</source>
+        <translation>Papers the board decided on: %1. Look at them, change a decision</translation>
+    </message>
+    <message>
         <source>Phiếu đã in</source>
         <translation>Papers printed</translation>
     </message>
@@ -2671,6 +2675,14 @@
     <message>
         <source>văn bản, {title}</source>
         <translation>document, {title}</translation>
+    </message>
+    <message>
+        <source>Phiếu chờ, phiếu đã kết luận: {title}</source>
+        <translation>Papers put aside and decided on: {title}</translation>
+    </message>
+    <message>
+        <source>việc của ban kiểm phiếu</source>
+        <translation>work of the counting board</translation>
     </message>
     <message>
         <source>Mở lại kiểm phiếu: {title}</source>
@@ -6766,6 +6778,14 @@
     <message>
         <source>Người khác</source>
         <translation>Somebody else</translation>
+    </message>
+    <message>
+        <source>PIN vừa gõ chưa đúng.</source>
+        <translation>The PIN typed before was wrong.</translation>
+    </message>
+    <message>
+        <source>Gõ lại PIN.</source>
+        <translation>Type the PIN again.</translation>
     </message>
     <message>
         <source>Người sử dụng sổ</source>

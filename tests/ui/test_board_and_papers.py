@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit
 from app.models.ballots import BatchPass
 from app.models.book import Book
 from app.models.contests import BoardMember, BoardRole
+from app.rules.ballots import Ballot
 from app.rules.permissions import Role
 from app.ui.contests.board_row import BoardRow
 from app.ui.contests.contest_page import ContestPage
@@ -224,6 +225,17 @@ def test_papers_put_aside_are_shown_at_their_batch(clerk, book):
     book.ballots.set_aside(BatchPass(1, 1), "rách góc")
     clerk.page.open(1)
     assert "1 chờ" in clerk.read()
+
+
+def test_a_decision_can_be_looked_at_and_changed_until_the_count_is_closed(clerk, book):
+    for _ in range(120):
+        book.ballots.set_aside(BatchPass(1, 1), "rách góc")
+    first = book.ballots.waiting(1)[0]
+    book.ballots.replace(first, Ballot(frozenset({1, 2, 3})), "Mùa A Páo")
+    clerk.page.open(1)
+    clerk.tabs_to("Phiếu ban đã kết luận: 1. Xem, đổi kết luận")
+    clerk.types(" ")
+    assert clerk.places == ["aside/1"]
 
 
 def test_the_board_and_the_passes_wait_while_a_count_is_closed(qtbot, book):

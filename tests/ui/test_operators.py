@@ -133,6 +133,17 @@ def test_wrong_pins_wait_longer_and_say_for_how_long(window, clock):
     assert window.book.operator == "Thu Hà"
 
 
+def test_that_a_pin_was_wrong_is_said_until_another_is_typed(qtbot, window, clock):
+    press(Qt.Key.Key_F8, Qt.Key.Key_2)
+    types("1111")
+    press(Qt.Key.Key_Return)
+    clock.passes(1)
+    pin = window.operators.panel.sign_in.pin
+    qtbot.waitUntil(lambda: pin.accessibleDescription() == "PIN vừa gõ chưa đúng. Gõ lại PIN.")
+    types("2")
+    assert "chưa đúng" not in pin.accessibleDescription()
+
+
 def test_waiting_outlives_the_window(window, show, clock):
     path = window.book.path
     press(Qt.Key.Key_F8, Qt.Key.Key_2)

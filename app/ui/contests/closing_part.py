@@ -16,6 +16,7 @@ from app.ui.contests.open_contest import OpenContest
 from app.ui.contests.part import Part
 from app.ui.contests.words import said
 from app.ui.widgets.boxes import Column
+from app.ui.widgets.buttons import LinkButton
 from app.ui.widgets.label import Label
 from app.ui.widgets.task_row import TaskRow
 from app.ui.words import error_text
@@ -33,7 +34,9 @@ class ClosingPart(Part):
         self.checks: tuple[Check, ...] = ()
         self.others: tuple[Finding, ...] = ()
         self._list = Column(gap=0)
-        self.body.add(self.state, self.wrong, self._list)
+        self.decided = LinkButton("")
+        self.body.add(self.state, self.wrong, self._list, self.decided)
+        self.decided.clicked.connect(lambda: self.work.wanted.emit(f"aside/{self.work.round.id}"))
         self._was_refused = self._is_asked = False
         self.wrong.hide()
         self.hide()
@@ -98,6 +101,7 @@ class ClosingPart(Part):
             self.checks, self.others = checks, others
             self._rebuild()
         self._show_state()
+        self._show_decided()
 
     def _others(self, checks: Sequence[Check]) -> Iterator[Finding]:
         """Yield what is told by no sum: what stands in the way, as a list that is too short, and who is missing."""
@@ -105,7 +109,9 @@ class ClosingPart(Part):
         for found in self.work.book.results.findings(self.work.round.id):
             if found.is_error and (found.rule.code, found.place) not in told:
                 yield found
-        yield from self.work.book.contests.board_findings(self.work.contest.id)
+        warned = {one.found.rule.code for one in self.work.book.warnings.of_round(self.work.round.id)}
+        board = self.work.book.contests.board_findings(self.work.contest.id)
+        yield from (found for found in board if found.rule.code not in warned)
 
     def _rebuild(self) -> None:
         """Make the rows anew; a keyboard that stood in them stays with the first that does not agree."""
@@ -146,6 +152,14 @@ class ClosingPart(Part):
             head = self.tr("Còn chỗ chưa khớp thì chưa đóng được kiểm phiếu.")
         told = [f"{state_word(state)} {counts[state]}" for state in CheckState if counts[state]]
         self.state.setText(f"{head} {' · '.join(told)}")
+
+    def _show_decided(self) -> None:
+        """Offer the way back to decided papers: a decision can be changed until the count is closed."""
+        decided = len(self.work.book.ballots.decisions(self.work.round.id))
+        words = self.tr("Phiếu ban đã kết luận: %1. Xem, đổi kết luận")
+        self.decided.setText(words.replace("%1", str(decided)))
+        self.decided.setAccessibleName(self.decided.text())
+        self.decided.setVisible(self.work.is_open and decided > 0)
 
     def _row(self, check: Check, *, told: bool) -> CheckRow:
         row = CheckRow(check, is_told=told)

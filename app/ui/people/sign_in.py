@@ -89,6 +89,7 @@ class SignIn(QWidget):
         self._lay_out()
         self._waiting.timeout.connect(self._show_wait)
         self.pin.returnPressed.connect(self._take)
+        self.pin.textEdited.connect(self._forget_wrong)
         self.go_on.clicked.connect(self._take)
         self.others.clicked.connect(self.ask_name)
 
@@ -222,6 +223,14 @@ class SignIn(QWidget):
             self._waiting.start()
         elif self._waiting.isActive():
             self._waiting.stop()
+            if self.pin.text():
+                self.field.clear_error()
+            else:
+                self.field.error(self.tr("PIN vừa gõ chưa đúng."), self.tr("Gõ lại PIN."))
+
+    def _forget_wrong(self) -> None:
+        """Take away what is said of the PIN before, once another one is typed and nothing has to be waited for."""
+        if not self._waiting.isActive():
             self.field.clear_error()
 
     def _pin_step(self) -> QWidget:

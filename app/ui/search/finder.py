@@ -97,6 +97,9 @@ def _work_of(book: Book, contest: Contest) -> Iterator[Found]:
         if document.name in _OF_A_ROUND and document.fits(indicative=contest.indicative):
             title = rule_text(document.titled(indicative=contest.indicative))
             yield Found(title, kind, f"document/{one.id}/{document.name}")
+    if book.ballots.waiting(one.id):
+        words = translate("Finder", "Phiếu chờ, phiếu đã kết luận: {title}").format(title=contest.title)
+        yield Found(words, translate("Finder", "việc của ban kiểm phiếu"), f"aside/{one.id}")
     yield from _taking_back(contest, one)
 
 
