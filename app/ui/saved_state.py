@@ -68,7 +68,13 @@ class SavedState(QObject):
         if self._book.read_only:
             self._bar.show_state("saved", self.tr("Chỉ xem, không ghi vào sổ"), "idle")
         elif self._papers:
-            words = self.tr("Đã lưu {papers} phiếu · {when}").replace("{when}", when)
+            is_blind = any(one.passes > 1 for one in self._book.contests.all())
+            every_pass, papers = (
+                self.tr("Đã lưu {papers} phiếu, mọi lượt · {when}"),
+                self.tr("Đã lưu {papers} phiếu · {when}"),
+            )
+            words = every_pass if is_blind else papers
+            words = words.replace("{when}", when)
             self._bar.show_state("saved", words.replace("{papers}", thousands(self._papers)))
         else:
             self._bar.show_state("saved", self.tr("Đã lưu · {when}").replace("{when}", when))

@@ -6009,6 +6009,10 @@
         <translation>Copy {when} is old, save another · {folder}</translation>
     </message>
     <message>
+        <source>Đã lưu {papers} phiếu, mọi lượt · {when}</source>
+        <translation>{papers} papers of all passes saved · {when}</translation>
+    </message>
+    <message>
         <source>Chưa có bản sao</source>
         <translation>No backup yet</translation>
     </message>

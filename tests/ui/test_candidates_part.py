@@ -126,6 +126,11 @@ def test_removed_rows_of_a_pasted_list_come_back(clerk):
     assert "2 dòng, không có lỗi." in clerk.read()
     clerk.control("z")
     assert "4 dòng, 2 dòng phải sửa." in clerk.read()
+    clerk.types("↓␡")
+    left = [one.name for one in clerk.page.candidates.preview.people]
+    clerk.control("z")
+    clerk.types("␡")
+    assert [one.name for one in clerk.page.candidates.preview.people] == left
 
 
 def test_names_pasted_in_capitals_are_written_as_documents_write_them(clerk, book):

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -43,6 +44,13 @@ def test_every_place_of_a_contest_can_be_shown(window):
     for place in ("congress", "contests", "contest/1", "entry/1/1", "results/1", "minutes/1", "home"):
         window.session.go.emit(place)
         assert window.router.here == place
+
+
+def test_papers_of_two_passes_are_not_told_as_so_many_papers(window):
+    contest = window.book.contests.get(1)
+    window.book.contests.update(replace(contest, passes=2))
+    window.session.changed.emit()
+    assert state(window, "saved").startswith("Đã lưu 5 phiếu, mọi lượt · ")
 
 
 def test_back_goes_the_way_one_came(qtbot, window):

@@ -32,7 +32,9 @@ class _Rows(EditableTable):
             model.remove([row])
             self.go_to(min(row, model.rowCount() - 1), PastedColumn.NAME)
         elif isinstance(model, PastedRows) and event.matches(QKeySequence.StandardKey.Undo):
+            row = max(self.currentIndex().row(), 0)
             model.undo()
+            self.go_to(min(row, model.rowCount() - 1), PastedColumn.NAME)
         else:
             super().keyPressEvent(event)
 
