@@ -25,7 +25,7 @@ class SavedState(QObject):
         """Show the book as it was opened."""
         super().__init__(bar)
         self._book, self._bar = session.book, bar
-        self._papers = 0
+        self._papers, self._is_blind = 0, False
         self._changed_at = self._last_change()
         self.is_changed = False
         """Whether the book was changed since it was opened here."""
@@ -53,6 +53,7 @@ class SavedState(QObject):
 
     def _read(self) -> None:
         self._papers = self._book.ballots.count_all()
+        self._is_blind = any(one.passes > 1 for one in self._book.contests.all())
         last = self._book.copies.last()
         self._is_copy_gone = last is not None and last.is_gone
         self._show_saved()
@@ -68,12 +69,9 @@ class SavedState(QObject):
         if self._book.read_only:
             self._bar.show_state("saved", self.tr("Chỉ xem, không ghi vào sổ"), "idle")
         elif self._papers:
-            is_blind = any(one.passes > 1 for one in self._book.contests.all())
-            every_pass, papers = (
-                self.tr("Đã lưu {papers} phiếu, mọi lượt · {when}"),
-                self.tr("Đã lưu {papers} phiếu · {when}"),
-            )
-            words = every_pass if is_blind else papers
+            words = self.tr("Đã lưu {papers} phiếu · {when}")
+            if self._is_blind:
+                words = self.tr("Đã lưu {papers} phiếu, mọi lượt · {when}")
             words = words.replace("{when}", when)
             self._bar.show_state("saved", words.replace("{papers}", thousands(self._papers)))
         else:

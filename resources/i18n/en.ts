@@ -6010,7 +6010,7 @@
     </message>
     <message>
         <source>Đã lưu {papers} phiếu, mọi lượt · {when}</source>
-        <translation>{papers} papers of all passes saved · {when}</translation>
+        <translation>Papers saved, all passes: {papers} · {when}</translation>
     </message>
     <message>
         <source>Chưa có bản sao</source>
