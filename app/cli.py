@@ -11,6 +11,7 @@ import io
 import json
 import sys
 from collections.abc import Callable, Sequence
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -53,6 +54,7 @@ def window(options: argparse.Namespace) -> int:
     if reason:
         raise CannotError(f"{reason} Các lệnh không cần màn hình: python main.py --help")
     gc.disable()  # what starting makes stays: looking for rubbish in it only delays the window
+    import_module("app.models.book")  # before Qt, which reads the source of every module that is imported after it
     from app.ui.application import run
 
     return run(Path(options.book) if options.book else None)

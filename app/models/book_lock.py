@@ -6,39 +6,67 @@ Invariant: the lock belongs to the one open file that took it. SQLite's own lock
 anything in the process closes the file, as dialogs for files do that look into what they list.
 """
 
+import os
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Self
+from typing import IO, Self
 
-if TYPE_CHECKING:
-    from filelock import BaseFileLock
+from zc.lockfile import LockError, SimpleLockFile
+
+_TRIES = 100
+_DELETES_OPEN_FILES = os.name != "nt"
 
 
 class Taken(Exception):
     """Another process, or another part of this one, holds the lock."""
 
 
+class _Gone(Exception):
+    """Whoever held the lock took its file away between opening and locking it here."""
+
+
+class _LockFile(SimpleLockFile):
+    """A locked file that is still the one that others find by its name."""
+
+    _fp: IO[str] | None
+    _path: str
+
+    def _on_lock(self) -> None:
+        try:
+            is_found = self._fp is not None and os.path.samestat(os.fstat(self._fp.fileno()), Path(self._path).stat())
+        except FileNotFoundError:
+            is_found = False
+        if not is_found:
+            self.close()
+            raise _Gone
+
+
 class BookLock:
     """A held lock; `release` lets go of it."""
 
-    def __init__(self, held: "BaseFileLock") -> None:
+    def __init__(self, held: SimpleLockFile, path: Path) -> None:
         """Keep what is held; `BookLock.take` is the way in."""
-        self._held = held
+        self._held, self._path = held, path
 
     @classmethod
     def take(cls, book: Path) -> Self:
         """Return the lock of a book; raise Taken, or OSError where the folder refuses."""
-        from filelock import FileLock, Timeout
-
-        held = FileLock(book.with_name(f".{book.name}.lock"), timeout=0)
-        try:
-            held.acquire()
-        except Timeout:
-            raise Taken(book.name) from None
-        return cls(held)
+        path = book.with_name(f".{book.name}.lock")
+        for _ in range(_TRIES):
+            with suppress(_Gone):
+                try:
+                    return cls(_LockFile(str(path)), path)
+                except LockError:
+                    break
+        raise Taken(book.name)
 
     def release(self) -> None:
         """Let go; the lock file does not stay beside the book."""
-        with suppress(OSError):
-            Path(self._held.lock_file).unlink()
-        self._held.release()
+        if _DELETES_OPEN_FILES:
+            with suppress(OSError):
+                self._path.unlink()
+        self._held.close()
+        if not _DELETES_OPEN_FILES:
+            # Windows refuses while somebody else has the file open already, and then it is theirs.
+            with suppress(OSError):
+                self._path.unlink()

@@ -4,25 +4,28 @@ What it is for: its pages, the way between them, search, who is working, what is
 What it is not for: opening and making books (program), and what stands on a page.
 """
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLineEdit, QPlainTextEdit
 
 from app.models.book import Book
 from app.models.progress import progress
-from app.models.situation_facts import facts_of, round_in_work
 from app.ui.hall.projector import Projector
 from app.ui.operators import Operators
 from app.ui.places import ENTRIES, PAGES
 from app.ui.program_window import ProgramWindow
 from app.ui.router import Router
 from app.ui.saved_state import SavedState
-from app.ui.search.finder import Finder
 from app.ui.search.search_popup import SearchPopup
 from app.ui.session import Session
 from app.ui.settings import PersonalSettings
 from app.ui.theme.theme import Theme
 from app.ui.widgets.rehearsal_bar import RehearsalBar
+
+if TYPE_CHECKING:
+    from app.ui.search.finder import Finder
 
 _MADE_READY_AFTER = 300
 _OF_CONGRESS = frozenset({"people", "dossier", "bodies", "shows-of-cards"})
@@ -181,7 +184,9 @@ class MainWindow(ProgramWindow):
                 under = "congress" if key in _OF_CONGRESS else "contests"
                 self.add_inner_page(key, under, lambda make=make: make(self.session))
 
-    def _finder(self) -> Finder:
+    def _finder(self) -> "Finder":
+        from app.ui.search.finder import Finder
+
         pages = [
             ("home", self.tr("Tổng quan")),
             ("congress", self.tr("Đại hội")),
@@ -257,6 +262,8 @@ class MainWindow(ProgramWindow):
 
     def _say_cut_off(self) -> None:
         """Say what was saved before the program stopped in the middle, and where to go on."""
+        from app.models.situation_facts import facts_of, round_in_work
+
         one = round_in_work(self.book)
         last = facts_of(self.book, one).last if one else None
         remedy = self.tr("Mọi điều đã hiện là đã lưu thì còn nguyên; ô đang gõ dở thì gõ lại.")

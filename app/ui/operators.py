@@ -4,6 +4,9 @@ What it is for: bringing the panel, the lock and the button together in one wind
 What it is not for: the people themselves (models.operators) and the page of them (people_page).
 """
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMainWindow, QWidget
 
@@ -12,8 +15,6 @@ from app.models.errors import BookError
 from app.rules.permissions import Role
 from app.rules.vietnamese import clean
 from app.ui.people.idle_watch import IdleWatch
-from app.ui.people.lock_screen import LockScreen
-from app.ui.people.switch_panel import SwitchPanel
 from app.ui.people.words import role_name
 from app.ui.session import Session
 from app.ui.settings import PersonalSettings
@@ -22,6 +23,10 @@ from app.ui.widgets.buttons import Button, PrimaryButton
 from app.ui.widgets.field import Field
 from app.ui.widgets.who_button import WhoButton
 from app.ui.words import error_text
+
+if TYPE_CHECKING:
+    from app.ui.people.lock_screen import LockScreen
+    from app.ui.people.switch_panel import SwitchPanel
 
 
 class OperatorDialog(QDialog):
@@ -66,20 +71,34 @@ class Operators(QObject):
         self._session, self._settings, self._button, self._window = session, settings, button, window
         self._book = session.book
         self._shown = self._book.operator
-        self.panel = SwitchPanel(self._book, button, window)
-        self.lock = LockScreen(self._book, window)
         self.idle = IdleWatch(self)
         button.setVisible(not self._book.read_only)
         # Choosing a name must leave the keyboard where the work is.
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(self.ask)
-        self.panel.entered.connect(self._follow)
-        self.panel.list_asked.connect(lambda: session.go.emit("people"))
-        self.panel.lock_asked.connect(self.lock_now)
-        self.lock.unlocked.connect(self._follow)
         self.idle.idle.connect(self._lock_idle)
         session.changed.connect(self._show)
         self._show()
+
+    @cached_property
+    def panel(self) -> "SwitchPanel":
+        """The panel of F8, made when it is first wanted: the window is usable without it."""
+        from app.ui.people.switch_panel import SwitchPanel
+
+        panel = SwitchPanel(self._book, self._button, self._window)
+        panel.entered.connect(self._follow)
+        panel.list_asked.connect(lambda: self._session.go.emit("people"))
+        panel.lock_asked.connect(self.lock_now)
+        return panel
+
+    @cached_property
+    def lock(self) -> "LockScreen":
+        """The lock over the window, made when it is first wanted."""
+        from app.ui.people.lock_screen import LockScreen
+
+        lock = LockScreen(self._book, self._window)
+        lock.unlocked.connect(self._follow)
+        return lock
 
     def begin(self) -> None:
         """Go on with whoever worked last at this computer; ask where that takes a PIN or is not known."""

@@ -239,7 +239,7 @@ def test_a_file_name_that_is_no_text_is_spelled_out():
 def test_counting_again_needs_neither_window_nor_book_nor_printing():
     code = "import sys, app.exchange.recount; print(*sorted(sys.modules))"
     loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()
-    unwanted = ("PySide6", "shiboken6", "sqlite3", "sqlite_utils", "reportlab", "filelock", "jsonschema", "app.models")
+    unwanted = ("PySide6", "shiboken6", "sqlite3", "sqlite_utils", "reportlab", "zc", "jsonschema", "app.models")
     assert [name for name in loaded if name.startswith(unwanted)] == []
     assert "app.rules.counting" in loaded
 

@@ -5,6 +5,7 @@ What it is not for: finding (finder).
 """
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter
@@ -19,10 +20,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.ui.search.finder import Finder, Found
 from app.ui.theme.fonts import font
 from app.ui.theme.theme import current
 from app.ui.widgets.steps import Index
+
+if TYPE_CHECKING:
+    from app.ui.search.finder import Finder
 
 _ROW, _SIDE, _WIDTH = 48, 12, 460
 _FOUND = Qt.ItemDataRole.UserRole
@@ -62,7 +65,7 @@ class SearchPopup(QListWidget):
     chosen = Signal(str)
     left = Signal()
 
-    def __init__(self, field: QLineEdit, finder: Callable[[], Finder], parent: QWidget) -> None:
+    def __init__(self, field: QLineEdit, finder: Callable[[], "Finder"], parent: QWidget) -> None:
         """Belong to `field`; `finder` is asked when somebody begins to search."""
         super().__init__(parent)
         self._over, self._field, self._make = parent, field, finder
@@ -112,19 +115,19 @@ class SearchPopup(QListWidget):
         self.clear()
         found = self._finder.find(text)
         for one in found:
-            self._add(one)
+            self._add(one.words, one.kind, one.place)
         if text.strip() and not found:
-            self._add(Found(self.tr("Không thấy «{text}»").replace("{text}", text), self.tr("Gõ ít chữ hơn."), ""))
+            self._add(self.tr("Không thấy «{text}»").replace("{text}", text), self.tr("Gõ ít chữ hơn."), "")
         self.setVisible(bool(self.count()))
         if self.count():
             self.setCurrentRow(0)
             self._place()
 
-    def _add(self, one: Found) -> None:
-        item = QListWidgetItem(one.words, self)
-        item.setData(_FOUND, one.place)
-        item.setData(_FOUND + 1, one.kind)
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{one.words}, {one.kind}")
+    def _add(self, words: str, kind: str, place: str) -> None:
+        item = QListWidgetItem(words, self)
+        item.setData(_FOUND, place)
+        item.setData(_FOUND + 1, kind)
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{words}, {kind}")
 
     def _place(self) -> None:
         tokens, parent = current(), self._over

@@ -4,11 +4,21 @@ What it is for: measuring and painting text that wraps.
 What it is not for: labels, which wrap by themselves.
 """
 
+from functools import lru_cache
+
 from PySide6.QtGui import QFont, QTextLayout
 
 
 def wrapped(text: str, in_font: QFont, width: int) -> list[str]:
     """Return the lines that `text` takes in a column of `width` pixels; a word too long keeps its line."""
+    return list(_wrapped(text, in_font.toString(), width))
+
+
+@lru_cache(maxsize=512)
+def _wrapped(text: str, described: str, width: int) -> tuple[str, ...]:
+    """Measure once: a list asks for the height of each row again whenever it is laid out."""
+    in_font = QFont()
+    in_font.fromString(described)
     lines: list[str] = []
     for paragraph in text.split("\n"):
         layout = QTextLayout(paragraph, in_font)
@@ -17,4 +27,4 @@ def wrapped(text: str, in_font: QFont, width: int) -> list[str]:
             line.setLineWidth(width)
             lines.append(paragraph[line.textStart() : line.textStart() + line.textLength()].rstrip())
         layout.endLayout()
-    return lines or [""]
+    return tuple(lines) or ("",)
