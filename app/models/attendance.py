@@ -5,12 +5,22 @@ What it is not for: validity and deductions (rules.attendance).
 """
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from app.models.organisations import OrganisationKind
 from app.models.replacements import Replacements
 from app.models.repository import Changes, Repository
-from app.rules.attendance import Mark, Marks, Place, Quorum, deductions, quorum
+from app.rules.attendance import HERE, Mark, Marks, Place, Quorum, deductions, quorum
 from app.rules.rounds import Deduction, Electorate
+
+
+@dataclass(frozen=True, slots=True)
+class AtTheDoor:
+    """What checking in says of a session: how many of those with a vote are there, and since when (ISO 8601)."""
+
+    session_id: int
+    present: int
+    at: str
 
 
 class Attendance(Repository):
@@ -55,6 +65,16 @@ class Attendance(Repository):
     def places(self) -> tuple[Place, ...]:
         """Return the places with a vote, alternates holding those of whom they replace."""
         return tuple(Place(one.id, one.organisation_id, one.source) for one in self._replacements.seated())
+
+    def at_the_door(self) -> AtTheDoor | None:
+        """Return who is there by the last session of the congress that was checked in; None before anybody was."""
+        held = self.of_all()
+        if not held:
+            return None
+        session_id, marks = list(held.items())[-1]
+        row = self._row("SELECT max(at) FROM attendance WHERE session_id = ?", (session_id,))
+        present = sum(marks.get(one.id) in HERE for one in self.places())
+        return AtTheDoor(session_id, present, row[0] if row else "")
 
     def quorum(self, places: Sequence[Place], marks: Marks, electorate: Electorate) -> Quorum:
         """Return whether a session with these marks is valid for those who hold a place."""

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
+from app.models.attendance import Attendance
 from app.models.congresses import Congresses
 from app.models.contests import Contests
 from app.models.delegates import Delegates
@@ -44,7 +45,7 @@ class ShowsOfCards(Repository):
         """Work on this book."""
         super().__init__(book)
         self._congresses, self._contests = Congresses(book), Contests(book)
-        self._delegates = Delegates(book)
+        self._delegates, self._attendance = Delegates(book), Attendance(book)
 
     def all(self) -> tuple[ShowOfCards, ...]:
         """Return all votes in the order they were taken."""
@@ -92,6 +93,16 @@ class ShowsOfCards(Repository):
         """Return how many may vote: the official delegates; without a list, as many as at the vote before."""
         count = self._delegates.count_official()
         return count or next((one.cards.summoned for one in reversed(self.all())), 0)
+
+    def present(self) -> tuple[int, int]:
+        """Return how many are there, and the session (its id) whose check-in says so: 0 where the last vote does.
+
+        What was typed at a vote stands until somebody else is checked in.
+        """
+        door, before = self._attendance.at_the_door(), self.all()
+        if door is not None and not (before and before[-1].at >= door.at):
+            return door.present, door.session_id
+        return (before[-1].cards.present if before else 0), 0
 
     def record(self, one: ShowOfCards) -> int:
         """Store a vote at the end; return its id. Raises Refused where figures or words cannot be."""

@@ -7247,6 +7247,10 @@ Click to copy the whole digest.</translation>
         <translation>Cancel</translation>
     </message>
     <message>
+        <source>Theo điểm danh «%1»; đếm khác thì gõ đè.</source>
+        <translation>From the check-in of “%1”; type over it where the count differs.</translation>
+    </message>
+    <message>
         <source>Biểu quyết tiếp theo</source>
         <translation>The next vote</translation>
     </message>

@@ -8,6 +8,9 @@ from app.models.book import Book
 from app.models.contests import Contest, Office
 from app.models.delegates import Delegate
 from app.models.round_records import Figures
+from app.models.sessions import Session as Sitting
+from app.models.sessions import SessionKind
+from app.rules.attendance import Mark
 from app.rules.bodies import BodyKind
 from app.rules.persons import Person
 from app.rules.shows_of_cards import Cards, CardsBase, Decides
@@ -61,6 +64,21 @@ def test_the_next_vote_of_the_programme_is_offered_with_those_present(clerk, boo
     assert clerk.at == "Không tán thành"
     clerk.types("⏎⏎")
     assert figures(book) == [Cards(30, 28, 28), Cards(30, 28, 28)]
+
+
+def test_those_present_come_from_the_door_until_they_are_counted_otherwise(clerk, book):
+    people = [one.id for one in book.delegates.all()]
+    morning = book.sessions.add(Sitting("Phiên trù bị", SessionKind.PRELIMINARY))
+    book.attendance.mark(morning, dict.fromkeys(people[:27], Mark.PRESENT))
+    clerk.page.open()
+    assert clerk.page.form.present.line.text() == "27"
+    assert "Theo điểm danh «Phiên trù bị»; đếm khác thì gõ đè." in clerk.read()
+    clerk.types("5⏎⏎")
+    clerk.control("a")
+    clerk.types("26⏎⏎⏎")
+    assert figures(book) == [Cards(30, 26, 26)]
+    assert clerk.page.form.present.line.text() == "26"
+    assert "Theo điểm danh" not in clerk.read()
 
 
 def test_a_sum_that_is_wrong_is_said_beside_the_field_and_not_stored(clerk, book):

@@ -172,10 +172,11 @@ class ShowsPage(Page):
             self.refresh()
 
     def _begin(self, topic: Topic | None = None) -> None:
-        """Offer the next vote, with as many present as at the one before."""
+        """Offer the next vote, with as many present as were checked in, or as were at the one before."""
         shows = self.session.book.shows_of_cards
-        before = shows.all()
-        self.form.start(shows.offered(), shows.summoned(), before[-1].cards.present if before else 0)
+        present, session_id = shows.present()
+        source = self.session.book.sessions.get(session_id).title if session_id else ""
+        self.form.start(shows.offered(), shows.summoned(), present, source)
         if topic:
             self.form.choose(topic)
         self.form.begin()

@@ -82,9 +82,14 @@ class VoteForm(Card):
         figures = (self.summoned, self.present, self.in_favour, self.against, self.other)
         return Cards(*(field.count() or 0 for field in figures))
 
-    def start(self, topics: Sequence[Topic], summoned: int, present: int) -> None:
-        """Begin a new vote; `topics` are offered, the first one is the next of the programme."""
+    def start(self, topics: Sequence[Topic], summoned: int, present: int, session: str = "") -> None:
+        """Begin a new vote; `topics` are offered, the first one is the next of the programme.
+
+        `session` is the one whose check-in says how many are present, "" where a vote before does.
+        """
         self._mended = None
+        source = self.tr("Theo điểm danh «%1»; đếm khác thì gõ đè.").replace("%1", session)
+        self.present.show_hint(source if session else "")
         self.heading.setText(self.tr("Biểu quyết tiếp theo"))
         self._offer(topics, topics[0].subject if topics else "")
         self._fill(Cards(summoned, present, 0), 0)
@@ -93,6 +98,7 @@ class VoteForm(Card):
     def mend(self, show: ShowOfCards, topics: Sequence[Topic]) -> None:
         """Show a stored vote to be put right."""
         self._mended = show
+        self.present.show_hint("")
         self.heading.setText(self.tr("Sửa biểu quyết"))
         self._offer(topics, show.topic.subject)
         self._fill(show.cards, show.number)
@@ -100,9 +106,9 @@ class VoteForm(Card):
         self.in_favour.line.setText(str(show.cards.in_favour))
         self.drop.show()
 
-    def ask(self, topic: Topic, summoned: int, present: int) -> None:
+    def ask(self, topic: Topic, summoned: int, present: int, session: str = "") -> None:
         """Begin a vote on this one matter, which stays."""
-        self.start([topic], summoned, present)
+        self.start([topic], summoned, present, session)
         self.heading.setText(topic.subject)
         self.subject_field.hide()
         self.drop.show()

@@ -8,8 +8,6 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
-from app.models.sessions import SessionKind
-from app.rules.attendance import HERE, Marks
 from app.rules.rounds import Deduction, Electorate
 from app.ui.contests.open_contest import OpenContest
 from app.ui.contests.words import deduction_name
@@ -50,17 +48,11 @@ class DoorLine(QWidget):
 
     def _from_attendance(self) -> tuple[str, int, dict[Deduction, int]] | None:
         book, electorate = self._work.book, self._work.terms.electorate
-        if electorate is Electorate.COMMITTEE:
+        door = book.attendance.at_the_door() if electorate is not Electorate.COMMITTEE else None
+        if door is None:
             return None
-        held = book.attendance.of_all()
-        sittings = [one for one in book.sessions.all() if one.id in held and one.kind is not SessionKind.COMMITTEE]
-        if not sittings:
-            return None
-        last = sittings[-1]
-        return last.title, self._present(held[last.id]), dict(book.attendance.deductions(electorate))
-
-    def _present(self, marks: Marks) -> int:
-        return sum(marks.get(one.id) in HERE for one in self._work.book.attendance.places())
+        deductions = dict(book.attendance.deductions(electorate))
+        return book.sessions.get(door.session_id).title, door.present, deductions
 
     def _take(self) -> None:
         figures = self._from_attendance()

@@ -235,11 +235,12 @@ class NominationsPage(Page):
     def _vote(self, decides: Decides) -> None:
         one = self._one
         if one:
-            before = self.session.book.shows_of_cards.all()
-            present = before[-1].cards.present if before else 0
+            book = self.session.book
+            present, session_id = book.shows_of_cards.present()
+            source = book.sessions.get(session_id).title if session_id else ""
             topic = self._nominations.topic(one, self._contest, decides)
             self.form.show()
-            self.form.ask(topic, self._nominations.summoned(self._contest), present)
+            self.form.ask(topic, self._nominations.summoned(self._contest), present, source)
             self.form.begin()
 
     def _judge(self) -> None:

@@ -36,6 +36,12 @@ class Field(QWidget):
         """Whether an error is shown."""
         return bool(self._error.text())
 
+    def show_hint(self, hint: str) -> None:
+        """Change what stands below the editor."""
+        self._hint.setText(hint)
+        self._hint.setVisible(bool(hint))
+        self.editor.setAccessibleDescription(self._error.text() or hint)
+
     def error(self, wrong: str, remedy: str = "") -> None:
         """Say beside the field what is wrong and what to do."""
         self._error.setText(f"{wrong} {remedy}".strip())
