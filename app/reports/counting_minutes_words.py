@@ -10,10 +10,10 @@ from datetime import datetime
 
 from app.models.contests import Office
 from app.reports.counting_minutes_data import CountingMinutes, StillOpen
-from app.reports.digest_text import digest_in_groups
 from app.reports.wording import Wording
 from app.rules.ballots import Reason
 from app.rules.closing import not_returned
+from app.rules.contest_object import grouped
 from app.rules.counting import Next
 from app.rules.figures import counted, long_date, percent
 from app.rules.rounds import Deduction, Electorate, RoundKind
@@ -112,7 +112,7 @@ class MinutesWords:
             at = {"giờ": self._time(one.confirmed), "ngày": long_date(one.confirmed.date())}
             yield {
                 "lúc xác nhận": self.say("confirmed_at", at),
-                "mã": " ".join(digest_in_groups(one.digest).split()[:_SHOWN_GROUPS]) + " …",
+                "mã": " ".join(grouped(one.digest).split()[:_SHOWN_GROUPS]) + " …",
                 "lý do": _sentence(one.reason),
             }
 

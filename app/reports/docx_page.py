@@ -18,10 +18,10 @@ from docx.shared import Mm, Pt
 from docx.styles.style import ParagraphStyle
 from docx.text.paragraph import Paragraph
 
-from app.reports.digest_text import digest_in_groups
 from app.reports.docx_text import add_text, styled
 from app.reports.docx_xml import add_page_number, set_faces
 from app.reports.story import Paper
+from app.rules.contest_object import grouped
 
 _MADE = datetime(2020, 1, 1, tzinfo=UTC)
 """The time in every file: what is written twice is the same twice."""
@@ -91,5 +91,5 @@ def _set_margins(header: Header, footer: Footer, paper: Paper) -> Paragraph:
         add_text(top, f"{_REHEARSAL}  ", size=_REHEARSAL_SIZE, bold=True)
         add_text(foot, f"{_REHEARSAL}\n", size=_REHEARSAL_SIZE, bold=True)
     if paper.digest:
-        add_text(foot, f"{paper.digest_name}: {digest_in_groups(paper.digest)}", size=_FOOT_SIZE)
+        add_text(foot, f"{paper.digest_name}: {grouped(paper.digest)}", size=_FOOT_SIZE)
     return top

@@ -16,9 +16,9 @@ from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 from reportlab.platypus.doctemplate import LayoutError
 
 from app.models.errors import PaperTooSmall
-from app.reports.digest_text import digest_in_groups
 from app.reports.fonts import BOLD, REGULAR, register
 from app.reports.story import Paper
+from app.rules.contest_object import grouped
 
 __all__ = ["Paper", "render"]
 
@@ -103,7 +103,7 @@ def _draw_margins(canvas: Canvas, paper: Paper) -> None:
         canvas.drawCentredString(centre, height - _NUMBER_TOP - _CAP_HEIGHT * _NUMBER_SIZE, str(page))
     if paper.digest:
         canvas.setFont(REGULAR, _FOOT_SIZE)
-        canvas.drawCentredString(centre, _FOOT_BASELINE, f"{paper.digest_name}: {digest_in_groups(paper.digest)}")
+        canvas.drawCentredString(centre, _FOOT_BASELINE, f"{paper.digest_name}: {grouped(paper.digest)}")
     canvas.restoreState()
 
 

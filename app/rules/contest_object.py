@@ -119,9 +119,10 @@ def digest_packed(contest: Mapping[str, Any], papers: PackedBallots) -> str:
 
 
 def grouped(digest_text: str) -> str:
-    """Return a digest in groups of four, without its prefix."""
-    plain = digest_text.removeprefix(_PREFIX)
-    return " ".join(plain[start : start + 4] for start in range(0, len(plain), 4))
+    """Return a digest as a person can compare it by eye, in groups of four: "sha256 9f3a 20c1 …"."""
+    algorithm, _, value = digest_text.rpartition(":")
+    groups = (value[start : start + 4] for start in range(0, len(value), 4))
+    return " ".join([algorithm, *groups]).strip()
 
 
 def outcome_object(file: str, contest: Mapping[str, Any], result: RoundResult, digest_text: str) -> OutcomeObject:

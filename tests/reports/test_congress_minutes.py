@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 from pdf_reading import flat, tables
 
-from app.exchange.sample_congress import make_sample
 from app.models.bodies import BodyMember
 from app.models.book import Book
 from app.models.delegates import Delegate
@@ -18,14 +17,6 @@ from app.rules.bodies import BodyKind, BodyRole
 from app.rules.figures import percent
 from app.rules.persons import Person
 from app.rules.shows_of_cards import Cards, Decides
-
-
-@pytest.fixture(scope="module")
-def sample(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Book]:
-    path = tmp_path_factory.mktemp("mau") / "mau.sodaihoi"
-    make_sample(path)
-    with Book.look(path) as made:
-        yield made
 
 
 @pytest.fixture

@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 from pdf_reading import flat, tables
 
-from app.exchange.sample_congress import make_sample
 from app.models.book import Book
 from app.models.congresses import Congress
 from app.models.delegates import Delegate
@@ -22,14 +21,6 @@ from app.rules.bodies import BodyKind
 from app.rules.figures import percent
 from app.rules.partial_dates import PartialDate
 from app.rules.persons import Credentials, DelegateSource, Person, Sex, Standing
-
-
-@pytest.fixture(scope="module")
-def sample(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Book]:
-    path = tmp_path_factory.mktemp("mau") / "mau.sodaihoi"
-    make_sample(path)
-    with Book.look(path) as made:
-        yield made
 
 
 @pytest.fixture

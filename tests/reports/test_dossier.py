@@ -1,7 +1,6 @@
 """The dossier: what belongs to it, what is missing, its files and the one file with bookmarks."""
 
 import tomllib
-from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
 
@@ -10,21 +9,12 @@ from pdf_reading import flat, tables
 from pypdf import PdfReader
 from settled_round import settled
 
-from app.exchange.sample_congress import make_sample
 from app.models.book import Book
 from app.models.errors import Refused
 from app.reports.catalogue import DOCUMENTS
 from app.reports.dossier import make, one_file, pieces_of, write_folder
 from app.reports.from_book import build
 from app.resources import resource
-
-
-@pytest.fixture(scope="module")
-def sample(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Book]:
-    path = tmp_path_factory.mktemp("mau") / "mau.sodaihoi"
-    make_sample(path)
-    with Book.look(path) as made:
-        yield made
 
 
 def go_on(_done: int, _total: int) -> bool:

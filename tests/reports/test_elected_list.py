@@ -1,23 +1,12 @@
 """The list of the elected read back: those of the confirmed rounds with their votes, and nobody else."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
 from pdf_reading import flat, tables
 from settled_round import settled
 
-from app.exchange.sample_congress import make_sample
 from app.models.book import Book
 from app.reports.from_book import build
-
-
-@pytest.fixture(scope="module")
-def sample(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Book]:
-    path = tmp_path_factory.mktemp("mau") / "mau.sodaihoi"
-    make_sample(path)
-    with Book.look(path) as made:
-        yield made
 
 
 def rows(book: Book) -> list[tuple[str, str]]:

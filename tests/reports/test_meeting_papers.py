@@ -5,7 +5,6 @@ from collections.abc import Iterator
 import pytest
 from pdf_reading import flat, tables
 
-from app.exchange.sample_congress import make_sample
 from app.models.book import Book
 from app.models.congresses import Congress
 from app.models.contests import Contest
@@ -17,14 +16,6 @@ from app.reports.from_book import build, objection
 from app.rules.bodies import ROLE_TITLES
 from app.rules.figures import percent, thousands
 from app.rules.shows_of_cards import Cards, CardsBase
-
-
-@pytest.fixture(scope="module")
-def sample(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Book]:
-    path = tmp_path_factory.mktemp("mau") / "mau.sodaihoi"
-    make_sample(path)
-    with Book.look(path) as made:
-        yield made
 
 
 @pytest.fixture

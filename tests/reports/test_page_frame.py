@@ -3,9 +3,9 @@ from pdf_reading import opened, written
 from reportlab.platypus import Flowable, KeepTogether
 
 from app.models.errors import PaperTooSmall
-from app.reports.digest_text import digest_in_groups
 from app.reports.page_frame import TEXT_HEIGHT, Paper, render
 from app.reports.typography import paragraph
+from app.rules.contest_object import grouped
 
 
 @pytest.mark.parametrize(
@@ -13,7 +13,7 @@ from app.reports.typography import paragraph
     [("sha256:0123456789ab", "sha256 0123 4567 89ab"), ("0123456", "0123 456"), ("", "")],
 )
 def test_a_digest_is_printed_in_groups_of_four(digest, printed):
-    assert digest_in_groups(digest) == printed
+    assert grouped(digest) == printed
 
 
 def test_text_is_never_read_as_markup():

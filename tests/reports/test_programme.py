@@ -8,7 +8,6 @@ import docx
 import pytest
 from pdf_reading import flat, tables
 
-from app.exchange.sample_congress import make_sample
 from app.models.book import Book
 from app.models.congresses import Congress
 from app.models.errors import Refused
@@ -16,14 +15,6 @@ from app.models.sessions import AgendaItem, Session
 from app.reports.catalogue import Format
 from app.reports.from_book import build
 from app.rules.rounds import Electorate
-
-
-@pytest.fixture(scope="module")
-def sample(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Book]:
-    path = tmp_path_factory.mktemp("mau") / "mau.sodaihoi"
-    make_sample(path)
-    with Book.look(path) as made:
-        yield made
 
 
 @pytest.fixture

@@ -100,7 +100,7 @@ def test_the_digest_is_blind_to_the_names_of_the_body_and_to_notes_and_to_nothin
 
 
 def test_a_digest_is_read_in_groups_of_four():
-    assert grouped("sha256:" + "0123456789abcdef" * 4) == " ".join(["0123", "4567", "89ab", "cdef"] * 4)
+    assert grouped("sha256:" + "0123456789abcdef" * 4) == " ".join(["sha256", *["0123", "4567", "89ab", "cdef"] * 4])
 
 
 def test_the_outcome_of_a_tie_in_the_line_of_a_recount():

@@ -18,7 +18,7 @@ from app.ui.widgets.card import Card
 from app.ui.widgets.chip import Chip
 from app.ui.widgets.label import Label
 
-_SHOWN = len("7f3a 91c2 04be d58e")
+_SHOWN_GROUPS = 4
 _PADDING = (16, 7, 12, 7)
 
 
@@ -49,7 +49,7 @@ class VerdictCard(Card):
         self.says.setText(verdict.says)
         self.articles.setText("; ".join(articles))
         self._digest = digest
-        shown = self.tr("Mã kiểm tra {0} …").format(grouped(digest)[:_SHOWN])
+        shown = self.tr("Mã kiểm tra {0} …").format(" ".join(grouped(digest).split()[1 : 1 + _SHOWN_GROUPS]))
         self.digest.setText(shown)
         self.digest.setAccessibleName(self.tr("Chép mã kiểm tra {0}").format(digest))
         self.digest.setToolTip(self.tr("{0}\nBấm để chép cả mã kiểm tra.").format(digest))
