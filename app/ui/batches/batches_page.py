@@ -8,7 +8,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QModelIndex
-from PySide6.QtWidgets import QHeaderView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.models.ballots import BatchPass
 from app.models.batch_overview import OverviewRow, overview
@@ -115,12 +115,7 @@ class BatchesPage(Page):
         self.frame.body.add(self.table, self.passes, self.empty)
         self.frame.body.setStretch(self.frame.body.indexOf(self.table), 1)
         Column(self.frame, gap=0, parent=self)
-        header = self.table.horizontalHeader()
-        header.setStretchLastSection(False)
-        for column in BatchColumn:
-            is_contest = column is BatchColumn.CONTEST
-            mode = QHeaderView.ResizeMode.Stretch if is_contest else QHeaderView.ResizeMode.ResizeToContents
-            header.setSectionResizeMode(column, mode)
+        self.table.stretch(BatchColumn.CONTEST)
         self.table.opened.connect(self._go)
         self.table.selectionModel().currentRowChanged.connect(self._show_other)
         self.work.clicked.connect(lambda: self._go(self.table.currentIndex()))

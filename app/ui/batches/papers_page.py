@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHeaderView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.models.ballots import BatchPass, StoredBallot
 from app.models.round_records import RoundState
@@ -91,12 +91,7 @@ class PapersPage(Page):
         self.frame.body.add(self.how, self.table, self.whole, self.empty, self.keys)
         self.frame.body.setStretch(self.frame.body.indexOf(self.table), 1)
         Column(self.frame, gap=0, parent=self)
-        header = self.table.horizontalHeader()
-        header.setStretchLastSection(False)
-        for column in PaperColumn:
-            stretches = column in {PaperColumn.MARKS, PaperColumn.NOTE}
-            mode = QHeaderView.ResizeMode.Stretch if stretches else QHeaderView.ResizeMode.ResizeToContents
-            header.setSectionResizeMode(column, mode)
+        self.table.stretch(PaperColumn.MARKS, PaperColumn.NOTE)
         self.table.opened.connect(self._correct)
         self.table.selectionModel().currentRowChanged.connect(self._show_whole)
         self.empty.started.connect(lambda: self.session.go.emit("batches"))

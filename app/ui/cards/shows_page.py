@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHeaderView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.models.errors import BookError, Refused
 from app.models.shows_of_cards import ShowOfCards
@@ -133,12 +133,7 @@ class ShowsPage(Page):
         self.table.setMinimumHeight(_LEAST_ROWS)
         self.failed.hide()
         Column(self.frame, gap=0, parent=self)
-        header = self.table.horizontalHeader()
-        header.setStretchLastSection(False)
-        for column in ShowColumn:
-            is_subject = column is ShowColumn.SUBJECT
-            mode = QHeaderView.ResizeMode.Stretch if is_subject else QHeaderView.ResizeMode.ResizeToContents
-            header.setSectionResizeMode(column, mode)
+        self.table.stretch(ShowColumn.SUBJECT)
 
     def _bind(self) -> None:
         self.form.saved.connect(self._save)

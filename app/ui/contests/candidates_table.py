@@ -6,7 +6,7 @@ What it is not for: changing the list (candidates_part).
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDropEvent, QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from app.ui.contests.candidates_model import CandidateColumn, CandidatesModel
 from app.ui.contests.editable_table import EditableTable
@@ -33,9 +33,7 @@ class CandidatesTable(EditableTable):
         self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked)
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setDragDropOverwriteMode(False)
-        header = self.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(CandidateColumn.NOTE, QHeaderView.ResizeMode.Stretch)
+        self.stretch(CandidateColumn.NOTE)
         model.modelReset.connect(self.updateGeometry)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QWidget
 
 from app.rules.name_list import NamedRow, is_in_capitals, read_names
 from app.ui.contests.editable_table import EditableTable
@@ -89,7 +89,7 @@ class PastePreview(QFrame):
         self.rows.modelReset.connect(self._show_state)
         self.rows.dataChanged.connect(self._show_state)
         self.table.selectionModel().currentChanged.connect(self._show_problem)
-        self._size_columns()
+        self.table.stretch(PastedColumn.PROBLEM)
         self.hide()
 
     @property
@@ -148,9 +148,3 @@ class PastePreview(QFrame):
         problem = self.rows.problems.get(self.table.currentIndex().row())
         self.problem.setText(" ".join(problem) if problem else "")
         self.problem.setVisible(problem is not None)
-
-    def _size_columns(self) -> None:
-        header = self.table.horizontalHeader()
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(PastedColumn.PROBLEM, QHeaderView.ResizeMode.Stretch)

@@ -5,7 +5,7 @@ What it is not for: the pages of one document, which open from here.
 """
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHeaderView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.reports.catalogue import Document, Format, Scope
 from app.ui.contests.words import said
@@ -75,11 +75,7 @@ class DocumentsPage(Page):
         for button in (self.save, self.save_as, self.print, self.read):
             frame.header.add_action(button)
         self.table.setModel(self.model)
-        header = self.table.horizontalHeader()
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(DocumentColumn.TITLE, QHeaderView.ResizeMode.Stretch)
-        for column in (DocumentColumn.STATE, DocumentColumn.FORMATS):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        self.table.stretch(DocumentColumn.TITLE)
         self._choice = Field(self.tr("Lần bầu"), self.rounds)
         self._below = QWidget()
         Row(self.about, self.work.doing, None, self.wording, gap=12, parent=self._below)

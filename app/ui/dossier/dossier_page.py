@@ -7,7 +7,7 @@ What it is not for: the documents one by one, which open from here.
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QSettings, Qt
-from PySide6.QtWidgets import QFileDialog, QHeaderView, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.models.errors import BookError
 from app.reports.dossier import Piece, pieces_of
@@ -55,12 +55,7 @@ class DossierPage(Page):
         self.frame.header.add_action(self.save_one)
         self.frame.header.add_action(self.save)
         self.table.setModel(self.model)
-        header = self.table.horizontalHeader()
-        header.setStretchLastSection(False)
-        for column in PieceColumn:
-            is_title = column is PieceColumn.TITLE
-            mode = QHeaderView.ResizeMode.Stretch if is_title else QHeaderView.ResizeMode.ResizeToContents
-            header.setSectionResizeMode(column, mode)
+        self.table.stretch(PieceColumn.TITLE)
         self._under_way = QWidget()
         Row(self.doing, self.progress, self.stop, None, gap=12, parent=self._under_way)
         self._under_way.hide()

@@ -10,7 +10,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHeaderView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.models.errors import BookError, Refused
 from app.models.nominations import Nomination, Nominations
@@ -131,12 +131,7 @@ class NominationsPage(Page):
         self.frame.body.add(self.undo, self.failed, self.warnings, sides)
         self.frame.body.setStretch(self.frame.body.indexOf(sides), 1)
         Column(self.frame, gap=0, parent=self)
-        header = self.table.horizontalHeader()
-        header.setStretchLastSection(False)
-        for column in NomineeColumn:
-            is_wide = column is NomineeColumn.SOURCE
-            mode = QHeaderView.ResizeMode.Stretch if is_wide else QHeaderView.ResizeMode.ResizeToContents
-            header.setSectionResizeMode(column, mode)
+        self.table.stretch(NomineeColumn.SOURCE)
 
     def _bind(self) -> None:
         self.add.added.connect(self._add)

@@ -5,7 +5,7 @@ What it is not for: changing it: the table is part of the program.
 """
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QHeaderView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.ui.people.rights_model import RightsModel
 from app.ui.widgets.card import Card
@@ -21,10 +21,7 @@ class RightsCard(Card):
         super().__init__(self.tr("Ai được làm gì"), parent=parent)
         self.table = DenseTable(self.tr("Ai được làm gì"))
         self.table.setModel(RightsModel(self.table))
-        header = self.table.horizontalHeader()
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.table.stretch(0)
         self.table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         words = self.tr("Trưởng ban, không phải người nhập, kết luận phiếu, đóng kiểm phiếu và xác nhận kết quả.")
         self.body.add(Label(words, "muted", wrap=True), self.table)

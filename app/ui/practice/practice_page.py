@@ -5,7 +5,7 @@ What it is not for: a real book, whose papers only the pile knows, and keying it
 """
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHeaderView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.exchange.practice_papers import practice_objection
 from app.exchange.practice_record import Practice, practice_of
@@ -76,10 +76,7 @@ class PracticePage(Page):
 
     def _lay_out(self) -> None:
         self.table.setModel(self.model)
-        header = self.table.horizontalHeader()
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(ClerkColumn.NAME, QHeaderView.ResizeMode.Stretch)
+        self.table.stretch(ClerkColumn.NAME)
         first, second = Card(self.tr("1. In phiếu đã điền")), Card(self.tr("2. Nhập phiếu"))
         first.body.add(self.papers, Flow(self.print, self.save, self.work.doing))
         how = self.tr(

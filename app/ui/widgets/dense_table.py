@@ -7,7 +7,7 @@ What it is not for: keying ballots; nothing is edited in its cells unless the pa
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from app.ui.theme.theme import current
 
@@ -41,6 +41,14 @@ class DenseTable(QTableView):
         header.setDefaultAlignment(WORDS)
         self.doubleClicked.connect(self.opened)
         self._rescale()
+
+    def stretch(self, *columns: int) -> None:
+        """Let these columns share the room that is left; the others are as wide as what stands in them."""
+        header = self.horizontalHeader()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        for column in columns:
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
 
     def changeEvent(self, event: QEvent) -> None:
         """Let the rows grow with the size."""

@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHeaderView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.models.errors import BookError
 from app.reports.catalogue import DOCUMENTS, Document, Scope
@@ -80,10 +80,7 @@ class WordingPage(Page):
         for button in (self.bring, self.take, self.set_all_back):
             frame.header.add_action(button)
         self.table.setModel(self.model)
-        header = self.table.horizontalHeader()
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(BlockColumn.TITLE, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(BlockColumn.STATE, QHeaderView.ResizeMode.ResizeToContents)
+        self.table.stretch(BlockColumn.TITLE)
         self.table.setMinimumHeight(_LEAST_TABLE)
         left = QWidget()
         self._on = Field(self.tr("Xem trước trên"), self.rounds)
