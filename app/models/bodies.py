@@ -6,7 +6,6 @@ What it is not for: who may sit in one (rules.bodies), and what was voted on the
 
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
-from datetime import datetime
 
 from app.models.congresses import Congresses
 from app.models.contests import BoardMember, BoardRole, Contest, Contests
@@ -42,6 +41,11 @@ class Body:
     members: tuple[BodyMember, ...] = ()
     proposed: int = 0
     agreed: int | None = None
+
+    @property
+    def head(self) -> str:
+        """The name of who leads it, "" where nobody does yet."""
+        return next((one.name for one in self.members if one.role is BodyRole.HEAD), "")
 
 
 class Bodies(Repository):
@@ -139,7 +143,7 @@ class Bodies(Repository):
         ]
 
     def _seat(self, one: BodyMember, delegate: Delegate | None, voting: set[int], lists: Sequence[str]) -> Seat:
-        day = self._congresses.get().opens or datetime.fromisoformat(self._book.now()).date()
+        day = self._congresses.reckoned_on()
         return Seat(
             one.name,
             one.role,

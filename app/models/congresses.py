@@ -6,7 +6,7 @@ What it is not for: its sessions and its contests.
 
 import sqlite3
 from dataclasses import asdict, dataclass
-from datetime import date
+from datetime import date, datetime
 
 from app.models.errors import Refused
 from app.models.repository import Repository, refuse_text
@@ -78,6 +78,10 @@ class Congresses(Repository):
             CardsBase(cards_base),
             bool(full_years),
         )
+
+    def reckoned_on(self) -> date:
+        """Return the day on which ages and probation are told: the first of the congress; until it is known, today."""
+        return self.get().opens or datetime.fromisoformat(self._book.now()).date()
 
     def _is_counted(self) -> bool:
         """Return whether anything was keyed: a paper, or a tally sheet."""

@@ -8,7 +8,6 @@ Invariant: a list with ballots is never changed from here: `Rounds.set_candidate
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
-from datetime import datetime
 
 from app.models.congresses import Congresses
 from app.models.contests import Contests, Office
@@ -254,7 +253,7 @@ class Nominations(Repository):
         return Who(is_official=None if named or not people or not name else False)
 
     def _told(self, one: Delegate) -> Who:
-        day = self._congresses.get().opens or datetime.fromisoformat(self._book.now()).date()
+        day = self._congresses.reckoned_on()
         return Who(
             is_official=one.standing is Standing.OFFICIAL,
             in_committee=one.source is DelegateSource.EX_OFFICIO,

@@ -9,11 +9,11 @@ from collections.abc import Iterator
 from app.models.round_records import BallotRound, Candidate
 from app.reports.congress_paper import CongressPaper
 from app.reports.known_people import known_by_name
+from app.reports.profile_row import profile_cells
 from app.reports.source import Source
 from app.reports.story import SMALL_SIZE, CellKind, Column, Paper, Part, Signed, Signer, Story, Table, Text, Title
-from app.rules.delegate_values import Value, written
 from app.rules.figures import counted
-from app.rules.persons import Person, Sex
+from app.rules.persons import Person
 
 _COLUMNS = (
     ("place", 9, CellKind.CENTRED),
@@ -71,27 +71,7 @@ class _Profiles:
 
     def _row(self, one: Candidate) -> tuple[str, ...]:
         person = self._people.get(one.name, Person(name=one.name))
-        born = written(person.born)
-        degree = " ".join(part for part in (written(person.degree), person.major) if part)
-        return (
-            str(one.number),
-            one.name,
-            "" if person.sex is Sex.FEMALE else born,
-            born if person.sex is Sex.FEMALE else "",
-            person.ethnicity,
-            person.religion,
-            person.home,
-            _lines(written(person.joined), written(person.official_since)),
-            person.schooling,
-            _lines(person.academic_title, degree),
-            written(person.theory),
-            _lines(person.position, person.workplace),
-            one.note,
-        )
+        return str(one.number), one.name, *profile_cells(person), one.note
 
     def _say(self, block: str, values: dict[str, str] | None = None) -> str:
         return self._paper.say(block, {"cuộc bầu": self._contest.title} | (values or {}))
-
-
-def _lines(*texts: Value) -> str:
-    return "\n".join(str(text) for text in texts if text)

@@ -199,13 +199,13 @@ class _Minutes:
 
     def _signers(self) -> tuple[Signer, ...]:
         return (
-            Signer(self._say("sign_secretaries"), self._say("sign_secretaries_head"), self._head(BodyKind.SECRETARIES)),
-            Signer(self._say("sign_presidium"), name=self._head(BodyKind.PRESIDIUM)),
+            Signer(
+                self._say("sign_secretaries"),
+                self._say("sign_secretaries_head"),
+                self._book.bodies.get(BodyKind.SECRETARIES).head,
+            ),
+            Signer(self._say("sign_presidium"), name=self._book.bodies.get(BodyKind.PRESIDIUM).head),
         )
-
-    def _head(self, kind: BodyKind) -> str:
-        members = self._book.bodies.get(kind).members
-        return next((one.name for one in members if one.role is BodyRole.HEAD), "")
 
 
 def _paragraphs(text: str) -> Iterator[Text]:

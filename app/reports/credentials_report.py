@@ -7,7 +7,6 @@ took the places of the absent (O15).
 """
 
 from collections.abc import Iterator, Sequence
-from datetime import date, datetime
 from itertools import count
 
 from app.models.delegates import Delegate
@@ -16,7 +15,7 @@ from app.reports.congress_paper import CongressPaper
 from app.reports.source import Source
 from app.reports.story import Bar, CellKind, Chart, Column, Part, Signed, Signer, Story, Table, Text
 from app.rules.attendance import HERE, MARK_NAMES, Mark, count_marks
-from app.rules.bodies import BodyKind, BodyRole
+from app.rules.bodies import BodyKind
 from app.rules.credentials import UNTOLD, Counted, Row, Span, Topic, break_down
 from app.rules.figures import counted, percent, thousands
 from app.rules.persons import Credentials, Standing
@@ -36,11 +35,6 @@ def story_of(source: Source) -> Story:
     return paper.story(_Credentials(paper).parts())
 
 
-def _day_of(paper: CongressPaper) -> date:
-    """Return the day on which ages are told: the first of the congress; until that is known, today."""
-    return paper.congress.opens or datetime.fromisoformat(paper.book.now()).date()
-
-
 class _Credentials:
     """The parts of the report; what it states is numbered as it comes."""
 
@@ -48,7 +42,7 @@ class _Credentials:
         self._paper, self._book = paper, paper.book
         self._seated = self._book.replacements.seated()
         people = [Counted(one.person, one.source) for one in self._seated]
-        self._found = break_down(people, _day_of(paper), full_years=paper.congress.full_years)
+        self._found = break_down(people, paper.book.congresses.reckoned_on(), full_years=paper.congress.full_years)
         self._next_number = count(1)
 
     def parts(self) -> Iterator[Part]:
@@ -61,7 +55,9 @@ class _Credentials:
             yield from self._topic(topic)
         yield self._numbered("complaints")
         yield from self._verdict()
-        signer = Signer(self._say("sign_body"), self._say("sign_head"), self._head())
+        signer = Signer(
+            self._say("sign_body"), self._say("sign_head"), self._book.bodies.get(BodyKind.CREDENTIALS).head
+        )
         yield Signed((self._vote(),), ((signer,),))
 
     def _vote(self) -> Text:
@@ -79,15 +75,11 @@ class _Credentials:
         }
         return self._paper.text("vote_taken", values)
 
-    def _head(self) -> str:
-        members = self._book.bodies.get(BodyKind.CREDENTIALS).members
-        return next((one.name for one in members if one.role is BodyRole.HEAD), "")
-
     def _board(self) -> dict[str, str]:
         """Return size and head of the credentials board, or room for the pen."""
-        members = self._book.bodies.get(BodyKind.CREDENTIALS).members
-        size = counted(len(members)) if members else self._say("count_open")
-        return {"số người": size, "trưởng ban": self._head() or self._say("name_open")}
+        board = self._book.bodies.get(BodyKind.CREDENTIALS)
+        size = counted(len(board.members)) if board.members else self._say("count_open")
+        return {"số người": size, "trưởng ban": board.head or self._say("name_open")}
 
     def _say(self, block: str, values: dict[str, str] | None = None) -> str:
         return self._paper.say(block, values)

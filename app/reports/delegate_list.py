@@ -8,12 +8,13 @@ from collections.abc import Iterator, Sequence
 
 from app.models.delegate_texts import Names
 from app.models.delegates import Delegate
+from app.reports.profile_row import cell_lines, profile_cells
 from app.reports.source import Source
 from app.reports.story import SMALL_SIZE, CellKind, Column, Head, Paper, Part, Story, Table, Text, Title
 from app.rules.delegate_fields import DelegateField
-from app.rules.delegate_values import Value, written
+from app.rules.delegate_values import written
 from app.rules.figures import counted, long_date
-from app.rules.persons import Sex, Standing
+from app.rules.persons import Standing
 from app.rules.vietnamese import name_key
 
 _DOTS = "…"
@@ -89,24 +90,12 @@ class _List:
         return Table(self._say(f"sheet_{name}"), lead, columns, rows, size=SMALL_SIZE)
 
     def _row(self, number: int, one: Delegate) -> tuple[str, ...]:
-        person = one.person
-        born = written(person.born)
-        degree = " ".join(part for part in (written(person.degree), person.major) if part)
         return (
             str(number),
             one.name,
-            "" if person.sex is Sex.FEMALE else born,
-            born if person.sex is Sex.FEMALE else "",
-            person.ethnicity,
-            person.religion,
-            person.home,
-            _lines(written(person.joined), written(person.official_since)),
-            person.schooling,
-            _lines(person.academic_title, degree),
-            written(person.theory),
-            _lines(person.position, person.workplace),
-            _lines(written(one.source), self._names.of(DelegateField.DELEGATION, one.delegation_id)),
-            _lines(self._replaced(one), one.note),
+            *profile_cells(one.person),
+            cell_lines(written(one.source), self._names.of(DelegateField.DELEGATION, one.delegation_id)),
+            cell_lines(self._replaced(one), one.note),
         )
 
     def _replaced(self, one: Delegate) -> str:
@@ -118,7 +107,3 @@ class _List:
 
     def _say(self, block: str, values: dict[str, str] | None = None) -> str:
         return self._wording.fill(block, values or {})
-
-
-def _lines(*texts: Value) -> str:
-    return "\n".join(str(text) for text in texts if text)

@@ -12,7 +12,7 @@ from app.models.shows_of_cards import ShowOfCards
 from app.reports.congress_paper import CongressPaper
 from app.reports.source import Source
 from app.reports.story import CellKind, Column, Part, Signed, Signer, Story, Table, Text
-from app.rules.bodies import BodyKind, BodyRole
+from app.rules.bodies import BodyKind
 from app.rules.figures import counted, percent, thousands
 from app.rules.shows_of_cards import CardsBase, Decides
 
@@ -85,7 +85,6 @@ class _Votes:
         return result if one.id in self._standing else self._paper.say("again", {"kết quả": result})
 
     def _signers(self) -> tuple[Signer, ...]:
-        secretaries = self._paper.book.bodies.get(BodyKind.SECRETARIES).members
-        head = next((one.name for one in secretaries if one.role is BodyRole.HEAD), "")
+        head = self._paper.book.bodies.get(BodyKind.SECRETARIES).head
         say = self._paper.say
         return Signer(say("sign_secretaries"), say("sign_secretary_head"), head), Signer(say("sign_presidium"))
