@@ -19,6 +19,7 @@ from app.reports.docx_page import saved, set_page
 from app.reports.docx_text import Cell, add_text, centred, styled
 from app.reports.fonts import BOLD, REGULAR, width_of
 from app.reports.story import Chart, Head, Kept, Part, Signed, Signer, Story, Table, Text, TextKind, Title
+from app.reports.typography import TABLE_SIZE
 
 _HEAD_WIDTHS = (88.0, 77.0)
 _TEXT_WIDTH = 165.0
@@ -28,6 +29,8 @@ _SUMMARY_WIDTH = _TEXT_WIDTH - 14
 _COUNTRY = "ĐẢNG CỘNG SẢN VIỆT NAM"
 _SIZE, _COUNTRY_SIZE, _KIND_SIZE, _NOTE_SIZE = 14, 15, 16, 12
 _ROOM_TO_SIGN = 74
+_CHART_WIDTHS = (45.0, 120.0)
+_BLOCK, _MOST_BLOCKS = "\N{FULL BLOCK}", 28
 
 
 def as_docx(story: Story) -> bytes:
@@ -78,10 +81,26 @@ def _add(document: Document, part: Part) -> None:
                 _paragraph(document, lead).paragraph_format.keep_with_next = True
             docx_table.ruled(document, part)
         case Chart():
-            # Its figures stand in the table before it, where they can be edited.
-            pass
+            _chart(document, part)
         case Signed():
             _signed(document, part)
+
+
+def _chart(document: Document, part: Chart) -> None:
+    """Write bars as rows of blocks: whoever changes a figure can lengthen its bar."""
+    for text in part.lead:
+        _paragraph(document, text).paragraph_format.keep_with_next = True
+    longest = max(1, *(bar.value for bar in part.bars))
+    rows = docx_table.unruled(document, _CHART_WIDTHS, len(part.bars))
+    for bar, (label, blocks) in zip(part.bars, rows, strict=True):
+        named = label.paragraphs[0]
+        styled(named, WD_ALIGN_PARAGRAPH.RIGHT)
+        add_text(named, bar.label, size=TABLE_SIZE)
+        length = blocks.paragraphs[0]
+        styled(length)
+        add_text(length, f"{_BLOCK * round(_MOST_BLOCKS * bar.value / longest)} {bar.figure}", size=TABLE_SIZE)
+        for paragraph in (named, length):
+            paragraph.paragraph_format.keep_with_next = bar is not part.bars[-1]
 
 
 def _paragraph(document: Document, text: Text) -> Paragraph:

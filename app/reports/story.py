@@ -113,7 +113,7 @@ class Bar:
 
 @dataclass(frozen=True, slots=True)
 class Chart:
-    """Bars below each other, of figures that stand in a table too: where there are tables only, it is left out."""
+    """Bars below each other, of figures that stand in a table too: a sheet, which has tables only, leaves it out."""
 
     lead: tuple[Text, ...]
     bars: tuple[Bar, ...]

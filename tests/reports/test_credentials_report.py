@@ -4,8 +4,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from io import BytesIO
 from pathlib import Path
 
+import docx
 import pytest
 from pdf_reading import flat, tables
 
@@ -15,6 +17,7 @@ from app.models.delegates import Delegate
 from app.models.errors import Refused
 from app.models.replacements import Replacement
 from app.models.sessions import Session, SessionKind
+from app.reports.catalogue import Format
 from app.reports.from_book import build
 from app.rules.attendance import Mark
 from app.rules.bodies import BodyKind
@@ -139,3 +142,18 @@ def test_a_book_without_delegates_says_what_comes_first(book: Book) -> None:
     with pytest.raises(Refused) as refused:
         report(book)
     assert refused.value.findings[0].rule.code == "delegate.none"
+
+
+def test_bars_can_be_edited_beside_their_figures(sample: Book) -> None:
+    made = docx.Document(BytesIO(build(sample, "credentials-report", 0, Format.DOCX)))
+    bars = {
+        row.cells[0].text: row.cells[1].text.rpartition(" ")
+        for table in made.tables
+        for row in table.rows
+        if "\N{FULL BLOCK}" in row.cells[-1].text
+    }
+    official = [one.person.ethnicity for one in sample.delegates.all() if one.standing is Standing.OFFICIAL]
+    for people in ("Kinh", "Thái", "Mông", "Mường"):
+        assert bars[people][2] == str(official.count(people))
+    lengths = [len(bars[people][0]) for people in ("Kinh", "Thái", "Mông", "Mường")]
+    assert lengths == sorted(lengths, reverse=True)
