@@ -30,7 +30,7 @@ _COUNTRY = "ĐẢNG CỘNG SẢN VIỆT NAM"
 _SIZE, _COUNTRY_SIZE, _KIND_SIZE, _NOTE_SIZE = 14, 15, 16, 12
 _ROOM_TO_SIGN = 74
 _CHART_WIDTHS = (45.0, 120.0)
-_BLOCK, _MOST_BLOCKS = "\N{FULL BLOCK}", 28
+_BLOCK, _MOST_BLOCKS = "\N{FULL BLOCK}", 20
 
 
 def as_docx(story: Story) -> bytes:
@@ -95,7 +95,7 @@ def _chart(document: Document, part: Chart) -> None:
     for bar, (label, blocks) in zip(part.bars, rows, strict=True):
         named = label.paragraphs[0]
         styled(named, WD_ALIGN_PARAGRAPH.RIGHT)
-        add_text(named, bar.label, size=TABLE_SIZE)
+        add_text(named, f"{bar.label} ", size=TABLE_SIZE)
         length = blocks.paragraphs[0]
         styled(length)
         add_text(length, f"{_BLOCK * round(_MOST_BLOCKS * bar.value / longest)} {bar.figure}", size=TABLE_SIZE)

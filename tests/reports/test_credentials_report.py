@@ -147,7 +147,7 @@ def test_a_book_without_delegates_says_what_comes_first(book: Book) -> None:
 def test_bars_can_be_edited_beside_their_figures(sample: Book) -> None:
     made = docx.Document(BytesIO(build(sample, "credentials-report", 0, Format.DOCX)))
     bars = {
-        row.cells[0].text: row.cells[1].text.rpartition(" ")
+        row.cells[0].text.strip(): row.cells[1].text.rpartition(" ")
         for table in made.tables
         for row in table.rows
         if "\N{FULL BLOCK}" in row.cells[-1].text
