@@ -131,8 +131,6 @@ def export_contest(options: argparse.Namespace) -> int:
         filed = book.results.contest_file(found.id)
         if not found.closed_at:
             raise CannotError("Chưa đóng kiểm phiếu nên chưa xuất được tệp kiểm lại. Đóng kiểm phiếu rồi xuất.")
-        if not book.committees.get().name or not book.congresses.get().name:
-            raise CannotError("Chưa có tên đảng bộ hoặc tên đại hội. Nhập ở trang Đại hội rồi xuất.")
     _say_annulled(found)
     _write(options.out, json.dumps(filed, ensure_ascii=False, indent=1).encode())
     return DONE

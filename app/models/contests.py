@@ -95,7 +95,8 @@ class Contests(Repository):
         """Store the changed fields of a contest.
 
         Raises Refused for a change once a result is confirmed, for one of what a closed count stands on, for fewer
-        passes than were keyed, and for a title that no paper can show.
+        passes than were keyed, for other passes than a batch was compared and settled from, and for a title that no
+        paper can show.
         """
         last, before = self._last_pass(contest.id), self.get(contest.id)
         refuse_text(contest.title, "title", before.title)
@@ -105,6 +106,8 @@ class Contests(Repository):
             raise Refused(finding("round.confirmed", "title"))
         if contest != replace(before, title=contest.title):
             self._refuse_closed(contest.id)
+        if contest.passes != before.passes and self._has_record(contest.id):
+            raise Refused(finding("pass.compared", "passes", passes=before.passes))
         with self._book.change("contest.update", f"contest/{contest.id}", **asdict(contest)) as connection:
             connection.execute(
                 "UPDATE contest SET title = ?, office = ?, electorate = ?, passes = ? WHERE id = ?",
@@ -165,6 +168,14 @@ class Contests(Repository):
             (contest_id,),
         )
         return row[0] if row else 0
+
+    def _has_record(self, contest_id: int) -> bool:
+        """Return whether a batch of a round that stands was settled from its passes."""
+        sql = (
+            "SELECT 1 FROM pass JOIN round ON round.id = round_id WHERE contest_id = ? AND pass.number = 0"
+            " AND annulled_reason IS NULL AND round.id NOT IN (SELECT round_id FROM confirmation)"
+        )
+        return self._row(sql, (contest_id,)) is not None
 
     def _refuse_closed(self, contest_id: int) -> None:
         """Raise Refused where a round of the contest is closed and not confirmed yet."""

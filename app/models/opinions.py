@@ -8,7 +8,7 @@ What it is not for: counting it, which is a contest like any other with its help
 from dataclasses import dataclass
 
 from app.models.congresses import Congresses
-from app.models.contests import Contest, Contests
+from app.models.contests import USUAL_PASSES, Contest, Contests
 from app.models.errors import Refused
 from app.models.nominations import Nomination, Nominations
 from app.models.repository import Changes, Repository
@@ -68,7 +68,7 @@ class Opinions(Repository):
             raise Refused(finding("nomination.nobody_to_ask"))
         about = self._contests.get(contest_id)
         title = f"về người ứng cử, được đề cử {about.title}"
-        asked = Contest(title, about.office, about.electorate, indicative=True)
+        asked = Contest(title, about.office, about.electorate, USUAL_PASSES, indicative=True)
         with self._book.together():
             made = self._contests.add(asked)
             round_id = self._rounds.begin_first(

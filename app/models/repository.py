@@ -10,6 +10,7 @@ from contextlib import AbstractContextManager
 from typing import Any, Protocol
 
 from app.models.errors import Refused
+from app.rules.findings import finding
 from app.rules.permissions import Act
 from app.rules.text_check import check_signs, check_text
 
@@ -75,3 +76,9 @@ def refuse_signs(text: str, place: str) -> None:
     """Raise Refused for a reason or a note, of any length, with a sign that no paper can show."""
     for found in check_signs(text, place):
         raise Refused(found)
+
+
+def refuse_nobody(book: Changes) -> None:
+    """Raise Refused for what somebody must answer for by name while nobody is named."""
+    if not book.operator.strip():
+        raise Refused(finding("operator.nobody"))

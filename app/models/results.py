@@ -18,7 +18,7 @@ from app.models.errors import Refused
 from app.models.foreign_papers import ForeignPapers
 from app.models.next_round import left_open
 from app.models.paper_accounts import PaperAccounts
-from app.models.repository import Changes, Repository
+from app.models.repository import Changes, Repository, refuse_nobody
 from app.models.round_records import BallotRound, RoundState
 from app.models.rounds import Rounds
 from app.models.tally_sheets import TallySheets
@@ -183,11 +183,13 @@ class Results(Repository):
     def confirm(self, round_id: int) -> Confirmation:
         """Freeze the result of a closed round, who counted it, and the digest of its papers.
 
-        Raises Refused before it is closed, and with all findings where anything does not agree any more.
+        Raises Refused before it is closed, with nobody named who does it, and with all findings where anything does not
+        agree any more.
         """
         stored = self._rounds.get(round_id)
         if stored.state is not RoundState.CLOSED:
             raise Refused(finding("round.not_closed"))
+        refuse_nobody(self._book)
         self._refuse_findings(stored)
         confirmed = Confirmation(
             self._book.now(),
@@ -295,10 +297,13 @@ class Results(Repository):
     def contest_file(self, round_id: int) -> dict[str, object]:
         """Return the object of a contest file; raise Refused for a round of which there is no file.
 
-        That is an indicative ballot, or a round counted by tally sheets.
+        That is an indicative ballot, or a round counted by tally sheets, or one of a book without names.
         """
         self._refuse_indicative(round_id)
-        return self.contest_object(round_id)
+        filed = self.contest_object(round_id)
+        if not self._committees.get().name or not self._congresses.get().name:
+            raise Refused(finding("congress.no_names"))
+        return filed
 
     def contest_object(self, round_id: int) -> dict[str, object]:
         """Return all that is needed to count a round again, as the contest file has it.

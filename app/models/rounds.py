@@ -12,7 +12,7 @@ from dataclasses import asdict
 from app.models.errors import Refused
 from app.models.next_round import check_begun
 from app.models.passes import Passes
-from app.models.repository import Repository, refuse_signs
+from app.models.repository import Repository, refuse_nobody, refuse_signs
 from app.models.round_records import (
     COLUMNS,
     BallotRound,
@@ -197,7 +197,7 @@ class Rounds(Repository):
             raise Refused(finding("round.not_closed"))
         self._refuse_rested_on(stored)
         if stored.state is RoundState.CONFIRMED:
-            self._refuse_nobody()
+            refuse_nobody(self._book)
         if not reason.strip():
             raise Refused(finding("round.reason", "reason"))
         refuse_signs(reason, "reason")
@@ -242,7 +242,7 @@ class Rounds(Repository):
         if stored.state is RoundState.ANNULLED:
             raise Refused(finding("round.annulled"))
         self._refuse_rested_on(stored)
-        self._refuse_nobody()
+        refuse_nobody(self._book)
         if not reason.strip():
             raise Refused(finding("round.reason", "reason"))
         refuse_signs(reason, "reason")
@@ -260,11 +260,6 @@ class Rounds(Repository):
             with self._book.change(action, f"round/{round_id}", **detail):
                 pass
             yield self._book.connection
-
-    def _refuse_nobody(self) -> None:
-        """Refuse what somebody must answer for by name: nobody takes a result back without one."""
-        if not self._book.operator.strip():
-            raise Refused(finding("operator.nobody"))
 
     def _refuse_rested_on(self, stored: BallotRound) -> None:
         for later in self.of_contest(stored.contest_id)[stored.number :]:

@@ -16,7 +16,7 @@ from app.models.contests import Contests
 from app.models.errors import Refused
 from app.models.passes import COUNTED, BatchPass, Passes
 from app.models.repository import Changes, Repository, refuse_signs
-from app.models.workers import NAMED, Workers
+from app.models.workers import Workers, own_work
 from app.rules.ballots import Ballot, Reason
 from app.rules.closing import BatchStage
 from app.rules.comparison import Comparison, Difference, DifferenceKind, Reading, SetAside, compare
@@ -35,7 +35,6 @@ from app.rules.settlement import (
     right_passes,
     why,
 )
-from app.rules.settling_rights import settlers
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,19 +148,11 @@ class Settlements(Repository):
 
     def objection(self, round_id: int, batch: int) -> Finding | None:
         """Return why whoever works now may not settle a batch: they made a pass of it, and others could."""
-        people = self._workers.of_batch(round_id, batch)
-        mine = next((one for one in people if one.name == self._book.operator), None)
-        able = settlers(people)
-        if mine is None or mine in able or not mine.passes:
+        operator = self._book.operator
+        mine = own_work(self._workers.of_batch(round_id, batch), operator)
+        if mine is None:
             return None
-        who = [one.name for one in able]
-        return finding(
-            "difference.own_pass",
-            operator=mine.name,
-            number=min(mine.passes),
-            batch=batch,
-            who=", ".join(who[:NAMED]) + ("…" if who[NAMED:] else ""),
-        )
+        return finding("difference.own_pass", operator=operator, number=mine.number, batch=batch, who=mine.who)
 
     def end_pass(self, place: BatchPass) -> None:
         """Close a full pass; when it was the last of its batch and nothing differs, the batch is settled at once."""

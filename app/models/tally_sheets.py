@@ -20,9 +20,10 @@ from app.models.repository import Changes, Repository, refuse_signs
 from app.models.round_records import RoundState, refuse_closed
 from app.models.rounds import Rounds
 from app.models.sheet_states import ENTRIES, SheetState, SheetWork, read_sheet, sheet_state, sheet_states, sheet_work
-from app.models.workers import IS_SAME, NAMED, PERSON, Workers
+from app.models.workers import IS_SAME, NAMED, PERSON, Workers, own_work
 from app.rules.ballots import Reason
 from app.rules.findings import Finding, finding
+from app.rules.permissions import Act
 from app.rules.rounds import Round
 from app.rules.sheet_sums import SheetBatch, check_sheet
 from app.rules.tally_sheets import (
@@ -216,8 +217,9 @@ class TallySheets(Repository):
         """Store what the sheet really says in a cell.
 
         Where that is one of the entries, the reason says by itself which one was misread; otherwise Refused is
-        raised without one. A cell in which both entries agree can be corrected in the same way. Papers that the board
-        found invalid without a note get the reason as their note.
+        raised without one. A cell in which both entries agree is corrected only by whoever decides for the board, and
+        nobody settles a sheet they entered while somebody else could. Papers that the board found invalid without a
+        note get the reason as their note.
         """
         refuse_closed(self._rounds.get(round_id))
         if cell not in cells_of(self.terms(round_id)):
@@ -226,7 +228,12 @@ class TallySheets(Repository):
         refuse_signs(reason, "reason")
         if not self.state(round_id, batch).is_compared:
             raise Refused(finding("sheet.not_compared", batch=batch))
+        operator = self._book.operator
+        if mine := own_work(self._workers.of_sheet(round_id, batch), operator):
+            raise Refused(finding("sheet.own_entry", operator=operator, number=mine.number, batch=batch, who=mine.who))
         first, second = (self.of(SheetEntry(round_id, batch, entry)).of(cell) for entry in ENTRIES)
+        if first == second and not self._book.may(Act.DECIDE):
+            raise Refused(finding("sheet.agreed", str(cell)))
         note = self.note(SheetEntry(round_id, batch, 1)) or reason.strip()
         if cell == _OTHER and papers and not note:
             raise Refused(finding("ballot.note", str(cell)))

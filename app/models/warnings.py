@@ -12,11 +12,12 @@ from app.models.contests import Contests, Office
 from app.models.elected import Elected
 from app.models.errors import Refused
 from app.models.foreign_papers import ForeignPapers
+from app.models.paper_accounts import PaperAccounts
 from app.models.repository import Changes, Repository, refuse_signs
 from app.models.round_records import BallotRound, RoundState
 from app.models.rounds import Rounds
 from app.rules.closing import missing_papers
-from app.rules.counting_board import check_board
+from app.rules.counting_board import check_board, check_head
 from app.rules.findings import Finding, finding
 from app.rules.offices import check_members, check_seats
 from app.rules.surplus import check_surplus
@@ -61,7 +62,7 @@ class Warnings(Repository):
         """Work on this book through its other repositories."""
         super().__init__(book)
         self._rounds, self._contests, self._congresses = Rounds(book), Contests(book), Congresses(book)
-        self._foreign, self._elected = ForeignPapers(book), Elected(book)
+        self._foreign, self._elected, self._accounts = ForeignPapers(book), Elected(book), PaperAccounts(book)
 
     def of_round(self, round_id: int) -> tuple[Warned, ...]:
         """Return what rules warn of in a round now, each with the reason given for just that."""
@@ -129,6 +130,9 @@ class Warnings(Repository):
     def _found(self, stored: BallotRound) -> Iterator[Finding]:
         if not stored.indicative:
             yield from self._found_in_election(stored)
+        outdated = self._accounts.of(stored.id).outdated if stored.figures.returned else 0
+        if outdated:
+            yield finding("papers.old_list", "printed", papers=outdated)
         yield from self._missing(stored)
 
     def _missing(self, stored: BallotRound) -> Iterator[Finding]:
@@ -151,6 +155,8 @@ class Warnings(Repository):
         board = [one.name for one in self._contests.board(contest.id)]
         if board or stored.figures.returned:
             yield from check_board(board, names)
+        if board and stored.figures.returned:
+            yield from check_head(board, [head for head in (self._contests.head(contest.id),) if head])
 
     def is_first(self, stored: BallotRound) -> bool:
         """Tell the first ballot that stands: after annulled ones the same election is held again."""

@@ -30,5 +30,13 @@ def settlers(people: Sequence[Clerk]) -> tuple[Clerk, ...]:
     return tuple(_unbiased(able)) or tuple(able)
 
 
+def barred(people: Sequence[Clerk], name: str) -> tuple[Clerk, tuple[str, ...]] | None:
+    """Return whoever has this name and made a pass, with who settles instead; None where they may settle."""
+    mine, able = next((one for one in people if one.name == name), None), settlers(people)
+    if mine is None or mine in able or not mine.passes:
+        return None
+    return mine, tuple(one.name for one in able)
+
+
 def _unbiased(able: Sequence[Clerk]) -> Iterator[Clerk]:
     return (one for one in able if one.role is Role.HEAD or not one.passes)

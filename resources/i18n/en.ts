@@ -8910,6 +8910,10 @@ Click to copy the whole digest.</translation>
         <translation>It is not said how many are present.</translation>
     </message>
     <message>
+        <source>Chưa có tên đảng bộ hoặc tên đại hội.</source>
+        <translation>The names of committee or congress are missing.</translation>
+    </message>
+    <message>
         <source>Chưa có {title}.</source>
         <translation>There is no head ({title}) yet.</translation>
     </message>
@@ -9066,6 +9070,10 @@ Click to copy the whole digest.</translation>
         <translation>Keep one and give the others another place.</translation>
     </message>
     <message>
+        <source>Giữ số lượt nhập này; muốn thêm lượt thì mở lại lượt nhập của các tập đã chốt trước.</source>
+        <translation>Keep this number of passes; to add one, open a pass of the settled batches again first.</translation>
+    </message>
+    <message>
         <source>Gõ số có mặt lúc biểu quyết.</source>
         <translation>Type how many are present at the vote.</translation>
     </message>
@@ -9076,6 +9084,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Gõ tên người đề cử, hoặc chọn «tự ứng cử».</source>
         <translation>Type who nominates, or choose that the person stands by themselves.</translation>
+    </message>
+    <message>
+        <source>Hai lần nhập ghi giống nhau ở ô này.</source>
+        <translation>Both entries say the same here.</translation>
     </message>
     <message>
         <source>Họ và tên</source>
@@ -9260,6 +9272,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Nhập đến phiếu ấy thì gõ 0 rồi 1. Chưa chắc thì gõ 0 rồi 4 để ban kết luận sau.</source>
         <translation>When keying comes to it, type 0 and 1. When not sure, 0 and 4: the board decides later.</translation>
+    </message>
+    <message>
+        <source>Nhập ở trang Đại hội rồi xuất.</source>
+        <translation>Enter them on the page Congress, then export.</translation>
     </message>
     <message>
         <source>Nếu là hai người trùng tên thì thêm ghi chú để phân biệt.</source>
@@ -9590,6 +9606,10 @@ Click to copy the whole digest.</translation>
         <translation>Head</translation>
     </message>
     <message>
+        <source>Trưởng ban kiểm phiếu xem tờ rồi sửa, ghi lý do; hoặc hủy hai lần nhập của tập rồi nhập lại.</source>
+        <translation>The head of the counting board looks at the sheet and corrects it with a reason; or drop both entries of the batch and enter it again.</translation>
+    </message>
+    <message>
         <source>Trưởng ban kết luận các phiếu chờ, ghi rõ vì sao.</source>
         <translation>The head of the board decides on papers put aside, saying why.</translation>
     </message>
@@ -9640,6 +9660,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Việc này của {who}: bấm F8 đổi người rồi gõ lại phiếu.</source>
         <translation>This is for {who}: press F8 to hand over, then key the paper again.</translation>
+    </message>
+    <message>
+        <source>Việc này của {who}: bấm F8 đổi người rồi gõ số trên tờ.</source>
+        <translation>This is for {who}: press F8 to change over, then type the figure on the sheet.</translation>
     </message>
     <message>
         <source>Vẫn thiếu thì ghi lý do. Số phiếu không thu về và lý do được in trong biên bản.</source>
@@ -10214,6 +10238,10 @@ Click to copy the whole digest.</translation>
         <translation>{operator} keyed pass {other} of batch {batch}.</translation>
     </message>
     <message>
+        <source>{operator} đã nhập lần {number} tờ kiểm phiếu của tập {batch} nên không tự chốt chỗ khác nhau của tờ này.</source>
+        <translation>{operator} made entry {number} of the tally sheet of batch {batch} and does not settle its differences.</translation>
+    </message>
+    <message>
         <source>{papers} phiếu đã in theo danh sách hoặc số lượng cũ.</source>
         <translation>Papers printed by a former list or number of seats: {papers}.</translation>
     </message>
@@ -10300,6 +10328,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Đã có người tên «{name}».</source>
         <translation>Somebody is called «{name}» already.</translation>
+    </message>
+    <message>
+        <source>Đã có tập chốt sau {passes} lượt nhập.</source>
+        <translation>A batch is settled from passes: {passes}.</translation>
     </message>
     <message>
         <source>Đã ghi phiếu hỏng {spoiled}, còn lại {left_over} mà chưa ghi đã in bao nhiêu phiếu.</source>

@@ -1,5 +1,6 @@
 """Batches keyed in several passes: who may, how far they are, what differs, what is settled and counted."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta, timezone
 
 import pytest
@@ -125,6 +126,16 @@ def test_a_round_with_an_open_difference_cannot_be_closed(book, round_id):
     assert (settled.readings, settled.paper) == ((B, struck(3)), B)
     assert counted(book, round_id) == [A, B, C, D]
     assert book.results.close(round_id).valid == 4
+
+
+def test_what_was_compared_from_two_passes_is_not_said_to_be_of_three(book, round_id):
+    keyed(book, round_id, 1, A, B, C, D)
+    keyed(book, round_id, 2, A, B, C, D, by="Minh")
+    contest = book.contests.get(book.rounds.get(round_id).contest_id)
+    assert refused_for(lambda: book.contests.update(replace(contest, passes=3))) == "pass.compared"
+    book.passes.reopen(BatchPass(round_id, 1, 2), "nhập thêm một lượt")
+    book.contests.update(replace(contest, passes=3))
+    assert stage(book, round_id) is BatchStage.IN_ENTRY
 
 
 def test_differences_are_settled_from_the_top_of_the_pile(book, round_id):

@@ -260,6 +260,21 @@ def test_what_a_confirmed_result_rests_on_stays(book: Book, round_id: int) -> No
             book.connection.execute(statement)
 
 
+def test_nobody_confirms_a_result_without_a_name_and_a_file_without_names_is_not_written(
+    book: Book, round_id: int
+) -> None:
+    key_all(book, round_id)
+    book.results.close(round_id)
+    book.operator = ""
+    with pytest.raises(Refused) as refusal:
+        book.results.confirm(round_id)
+    assert codes(refusal) == ["operator.nobody"]
+    book.congresses.save(replace(book.congresses.get(), name=""))
+    with pytest.raises(Refused) as refusal:
+        book.results.contest_file(round_id)
+    assert codes(refusal) == ["congress.no_names"]
+
+
 def test_the_board_that_signs_is_the_one_that_confirmed(book: Book, round_id: int) -> None:
     book.ballots.record(BatchPass(round_id, 1), Ballot(frozenset({1}), ALL - {1}), 6)
     book.ballots.record(BatchPass(round_id, 2), Ballot(frozenset({2}), ALL - {2}), 4)

@@ -1,6 +1,7 @@
 """Nominations in the book, from the prepared list to the candidates, with the votes that decided them."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -9,7 +10,7 @@ import pytest
 from app.models.ballots import BatchPass
 from app.models.book import Book
 from app.models.congresses import Congress
-from app.models.contests import BoardMember, BoardRole, Contest, Office
+from app.models.contests import USUAL_PASSES, BoardMember, BoardRole, Contest, Office
 from app.models.delegates import Delegate
 from app.models.errors import Refused
 from app.models.nominations import Nomination
@@ -181,6 +182,8 @@ def test_an_empty_list_and_a_later_round_make_no_list(book):
 def asked(book: Book, *agreed: frozenset[int]) -> int:
     """Let the congress give its opinion, a paper for each set of numbers; return the indicative contest."""
     contest = book.opinions.ask(1)
+    assert book.contests.get(contest).passes == USUAL_PASSES
+    book.contests.update(replace(book.contests.get(contest), passes=1))
     round_id = book.nominations.round_of(contest).id
     papers = len(agreed)
     book.rounds.set_figures(round_id, Figures(1, 0, VOTERS, {}, papers, papers, papers))

@@ -14,6 +14,7 @@ from app.models.progress import progress
 from app.models.round_records import RoundState
 from app.models.tally_sheets import SheetEntry
 from app.rules.ballots import Reason
+from app.rules.permissions import Role
 from app.rules.tally_sheets import INVALID, VALID, CountedBy, TallySheet
 
 
@@ -95,6 +96,22 @@ def test_only_the_cells_that_differ_are_settled_with_who_when_and_why(book: Book
     ]
     entry = next(one for one in book.journal.entries() if one.action == "sheet.settle")
     assert json.loads(entry.detail)["entries"] == [4, 3]
+
+
+def test_whoever_entered_a_sheet_settles_nothing_of_it_while_somebody_else_could(book: Book, sheets_id: int) -> None:
+    head, *clerks = (
+        book.operators.add(name, role).id
+        for name, role in (("Trưởng", Role.HEAD), ("Hà", Role.ENTRY), ("Minh", Role.ENTRY), ("Lan", Role.ENTRY))
+    )
+    for clerk, entry, changed in ((clerks[0], FIRST, {}), (clerks[1], SECOND, {agree(2): 3, agree(4): 2})):
+        book.operators.enter(clerk)
+        enter(book, sheets_id, 1, entry, changed=changed)
+    assert refused(lambda: book.sheets.settle(sheets_id, 1, agree(2), 4)) == ["sheet.own_entry"]
+    book.operators.enter(clerks[2])
+    book.sheets.settle(sheets_id, 1, agree(2), 4)
+    assert refused(lambda: book.sheets.settle(sheets_id, 1, agree(1), 0, "nhầm dòng")) == ["sheet.agreed"]
+    book.operators.enter(head)
+    book.sheets.settle(sheets_id, 1, agree(1), 0, "nhầm dòng")
 
 
 def test_a_number_wrong_on_both_is_corrected_with_a_reason(book: Book, sheets_id: int) -> None:

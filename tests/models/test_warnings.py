@@ -114,6 +114,25 @@ def test_a_count_without_a_board_wants_a_reason_once_papers_are_back(book: Book,
     book.results.close(round_id)
 
 
+def test_papers_printed_by_another_list_want_a_reason_once_papers_are_back(book: Book, round_id: int) -> None:
+    book.paper_accounts.record_printing(round_id, 10, 2)
+    people = book.rounds.get(round_id).candidates
+    book.rounds.set_candidates(round_id, people[::-1], Ordered.BY_HAND)
+    assert dict(told(book, round_id))["papers.old_list"] == ""
+    for batch, papers in ((1, 6), (2, 4)):
+        book.ballots.record(BatchPass(round_id, batch), PAPER, papers)
+    with pytest.raises(Refused) as refusal:
+        book.results.close(round_id)
+    assert "12 phiếu đã in theo danh sách hoặc số lượng cũ" in " ".join(one.says for one in refusal.value.findings)
+    book.paper_accounts.drop_printing(book.paper_accounts.printings(round_id)[0])
+    assert "papers.old_list" not in dict(told(book, round_id))
+
+
+def test_a_board_without_a_head_wants_a_reason_once_papers_are_back(book: Book, round_id: int) -> None:
+    book.contests.set_board(book.rounds.get(round_id).contest_id, [BoardMember("Mùa A Páo", BoardRole.MEMBER)])
+    assert dict(told(book, round_id))["board.no_head"] == ""
+
+
 def test_a_board_is_not_asked_for_while_nothing_is_counted(book: Book, round_id: int) -> None:
     book.contests.set_board(book.rounds.get(round_id).contest_id, [])
     figures(book, round_id, issued=0, returned=0)

@@ -2,7 +2,7 @@
 
 import pytest
 from contest_clerk import ContestClerk
-from contest_samples import confirmed, keyed, made_contest
+from contest_samples import confirmed, keyed, made_contest, reasoned
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from app.exchange.summaries import contest_summaries
@@ -418,15 +418,16 @@ def test_before_closing_every_figure_is_shown_with_both_sides_also_those_that_ag
     assert text.count("Khớp") == 10
 
 
-def test_a_missing_head_of_the_board_stands_among_the_figures_and_stops_nothing(open_page, book):
+def test_a_missing_head_of_the_board_wants_a_reason_before_the_count_is_closed(open_page, book):
     contest, round_id = made_contest(book)
     book.contests.set_board(contest, [BoardMember("Mùa A Páo", BoardRole.MEMBER)])
     keyed(book, round_id, "123*10")
     clerk = open_page(contest)
-    assert clerk.at == "Đóng kiểm phiếu"
-    assert "Các số đã khớp: đóng kiểm phiếu được." in clerk.read()
-    said = "Ban kiểm phiếu chưa có trưởng ban. Chọn vai Trưởng ban cho một người ở mục Ban kiểm phiếu"
-    assert any(said in row.link.accessibleName() for row in clerk.page.closing.rows)
+    said = "Chưa ghi lý do cho điều này: «Ban kiểm phiếu chưa có trưởng ban.»."
+    assert said in clerk.at
+    reasoned(book, round_id)
+    clerk.page.session.changed.emit()
+    clerk.tabs_to("Đóng kiểm phiếu")
     clerk.types(" ")
     assert book.rounds.get(round_id).state is RoundState.CLOSED
 

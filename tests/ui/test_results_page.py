@@ -14,6 +14,7 @@ from app.exchange.outcome_summary import summary
 from app.exchange.recount import recount
 from app.exchange.sample_congress import make_sample
 from app.models.book import Book
+from app.models.committees import Committee
 from app.models.congresses import Congress
 from app.models.contests import BoardMember, BoardRole
 from app.models.entry_events import EventKind
@@ -326,6 +327,7 @@ def test_a_file_that_cannot_be_written_is_said_in_words_and_leaves_nothing(show,
     taken = tmp_path / "taken.json"
     taken.mkdir()
     save_as(taken)
+    book.committees.save(Committee("Đảng bộ xã Tân Lập"))
     page = show(book, closed(book, [9, 8, 2], seats=2))
     page.export.setFocus()
     press(page, SPACE)

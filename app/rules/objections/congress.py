@@ -9,6 +9,12 @@ from app.rules.rule_sets import Subject
 
 RULES = (
     Rule(
+        "congress.no_names",
+        Severity.ERROR,
+        "Chưa có tên đảng bộ hoặc tên đại hội.",
+        "Nhập ở trang Đại hội rồi xuất.",
+    ),
+    Rule(
         "cards.summoned",
         Severity.ERROR,
         "Chưa biết bao nhiêu người được triệu tập.",

@@ -9,6 +9,12 @@ from app.rules.rule_sets import Subject
 
 RULES = (
     Rule(
+        "pass.compared",
+        Severity.ERROR,
+        "Đã có tập chốt sau {passes} lượt nhập.",
+        "Giữ số lượt nhập này; muốn thêm lượt thì mở lại lượt nhập của các tập đã chốt trước.",
+    ),
+    Rule(
         "ballot.numbers",
         Severity.ERROR,
         "Phiếu có số {numbers}, danh sách chỉ có các số từ 1 đến {last}.",

@@ -9,6 +9,18 @@ from app.rules.rule_sets import Subject
 
 RULES = (
     Rule(
+        "sheet.own_entry",
+        Severity.ERROR,
+        "{operator} đã nhập lần {number} tờ kiểm phiếu của tập {batch} nên không tự chốt chỗ khác nhau của tờ này.",
+        "Việc này của {who}: bấm F8 đổi người rồi gõ số trên tờ.",
+    ),
+    Rule(
+        "sheet.agreed",
+        Severity.ERROR,
+        "Hai lần nhập ghi giống nhau ở ô này.",
+        "Trưởng ban kiểm phiếu xem tờ rồi sửa, ghi lý do; hoặc hủy hai lần nhập của tập rồi nhập lại.",
+    ),
+    Rule(
         "sheet.figure",
         Severity.ERROR,
         "Tập {batch}: {papers} không phải là số phiếu.",
