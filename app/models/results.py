@@ -8,7 +8,6 @@ Invariant: a confirmed outcome is never computed from anything but the papers or
 import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 
 from app.models.ballots import Ballots
 from app.models.committees import Committees
@@ -26,14 +25,13 @@ from app.models.warnings import Warnings
 from app.rules.ballots import Ballot
 from app.rules.closing import check_entered, check_papers, check_terms
 from app.rules.closing_list import Check, Sums, check_sums, closing_list, sums_of, sums_of_sheets
-from app.rules.congress_days import check_day
 from app.rules.contest_object import ContestHeader, FiledBallot, contest_object, digest
 from app.rules.contest_result import ContestResult, CountedRound, combine
 from app.rules.counting import RoundResult, count, result_of
 from app.rules.findings import Finding, finding
 from app.rules.later_rounds import check_later
 from app.rules.paper_account import check_account
-from app.rules.rounds import Electorate, Round
+from app.rules.rounds import Round
 from app.rules.sheet_sums import check_sheets
 from app.rules.sheets_object import sheets_object
 from app.rules.tally_sheets import CountedBy, tally_of
@@ -145,16 +143,8 @@ class Results(Repository):
         return tuple(check_later(stored.as_later, left))
 
     def day_findings(self, round_id: int) -> tuple[Finding, ...]:
-        """Return the warning of a count that is not held on a day of its congress.
-
-        A rehearsal is held on any day, and so is a meeting of a committee; a round not begun has no day.
-        """
-        stored, congress = self._rounds.get(round_id), self._congresses.get()
-        electorate = self._contests.get(stored.contest_id).electorate
-        if congress.rehearsal or electorate is Electorate.COMMITTEE or stored.state is RoundState.PREPARING:
-            return ()
-        day = datetime.fromisoformat(stored.closed_at or self._book.now()).date()
-        return tuple(check_day(day, congress.opens, congress.closes))
+        """Return the warning of a count that is not held on a day of its congress."""
+        return tuple(self._warnings.of_day(self._rounds.get(round_id)))
 
     def _torn(self, round_id: int) -> Iterator[Finding]:
         """Yield papers of which the book has lost marks: counting them would say what no voter said."""

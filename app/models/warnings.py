@@ -6,6 +6,7 @@ What it is not for: errors, which stop and need no reason (results.findings).
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import datetime
 
 from app.models.congresses import Congresses
 from app.models.contests import Contests, Office
@@ -17,9 +18,11 @@ from app.models.repository import Changes, Repository, refuse_signs
 from app.models.round_records import BallotRound, RoundState
 from app.models.rounds import Rounds
 from app.rules.closing import missing_papers
+from app.rules.congress_days import check_day
 from app.rules.counting_board import check_board, check_head
 from app.rules.findings import Finding, finding
 from app.rules.offices import check_members, check_seats
+from app.rules.rounds import Electorate
 from app.rules.surplus import check_surplus
 
 _COMMITTEES = {Office.EXECUTIVE_COMMITTEE, Office.STANDING_COMMITTEE}
@@ -133,7 +136,20 @@ class Warnings(Repository):
         outdated = self._accounts.of(stored.id).outdated if stored.figures.returned else 0
         if outdated:
             yield finding("papers.old_list", "printed", papers=outdated)
+        if stored.figures.returned:
+            yield from self.of_day(stored)
         yield from self._missing(stored)
+
+    def of_day(self, stored: BallotRound) -> Iterator[Finding]:
+        """Yield that a count is not held on a day of its congress.
+
+        A rehearsal is held on any day, and so is a meeting of a committee; a round not begun has no day.
+        """
+        congress, electorate = self._congresses.get(), self._contests.get(stored.contest_id).electorate
+        if congress.rehearsal or electorate is Electorate.COMMITTEE or stored.state is RoundState.PREPARING:
+            return
+        day = datetime.fromisoformat(stored.closed_at or self._book.now()).date()
+        yield from check_day(day, congress.opens, congress.closes)
 
     def _missing(self, stored: BallotRound) -> Iterator[Finding]:
         if stored.figures.returned:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
@@ -29,7 +29,8 @@ VOTERS = 10
 
 @pytest.fixture
 def book(tmp_path: Path) -> Iterator[Book]:
-    with Book.create(tmp_path / "so.sodaihoi", "Hà") as made:
+    day = datetime(2026, 7, 28, 9, tzinfo=timezone(timedelta(hours=7)))
+    with Book.create(tmp_path / "so.sodaihoi", "Hà", lambda: day) as made:
         made.congresses.save(Congress(opens=date(2026, 7, 28)))
         made.delegates.add(
             [
