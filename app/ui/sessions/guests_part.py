@@ -16,7 +16,7 @@ from app.rules.vietnamese import clean
 from app.ui.contests.editable_table import EditableTable
 from app.ui.session import Session
 from app.ui.sessions.guests_model import GuestColumn, GuestsModel
-from app.ui.sessions.steps_back import StepsBack
+from app.ui.steps_back import StepsBack
 from app.ui.widgets.boxes import Row
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card

@@ -16,7 +16,7 @@ from app.ui.session import Session
 from app.ui.sessions.guests_part import GuestsPart
 from app.ui.sessions.programme_part import ProgrammePart
 from app.ui.sessions.resolution_part import ResolutionPart
-from app.ui.sessions.steps_back import StepsBack
+from app.ui.steps_back import StepsBack
 from app.ui.widgets.boxes import Column
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.empty_state import EmptyState
