@@ -12,7 +12,9 @@ from app.models.book import Book
 from app.ui.crash import CrashReporter
 from app.ui.main_window import MainWindow
 from app.ui.operators import OperatorDialog
+from app.ui.theme.tokens import SCALES, Scheme
 from app.ui.widgets.buttons import QuietButton
+from app.ui.widgets.key_cap import KeyCap
 
 CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 
@@ -224,6 +226,29 @@ def test_nobody_named_is_asked_once_at_the_first_change(qtbot, window):
     qtbot.keyClick(dialog.name, Qt.Key.Key_Return)
     assert window.book.operator == "Thu Hà"
     assert window.top.who.text() == "Thu Hà · trưởng ban"
+
+
+def test_one_key_adds_on_the_page_and_another_makes_a_book(qtbot, window):
+    with qtbot.assertNotEmitted(window.new_asked):
+        qtbot.keyClick(window, Qt.Key.Key_N, CONTROL)
+        window.router.go("contests")
+        qtbot.keyClick(window, Qt.Key.Key_N, CONTROL)
+        qtbot.waitUntil(window.page("contests").form.isVisible)
+    with qtbot.waitSignal(window.new_asked):
+        qtbot.keyClick(window, Qt.Key.Key_N, CONTROL | Qt.KeyboardModifier.ShiftModifier)
+
+
+@pytest.mark.parametrize("scale", SCALES)
+@pytest.mark.parametrize("topic", ["keys", "sheet", "window"])
+def test_no_key_of_the_help_is_cut(qtbot, theme, window, topic, scale):
+    theme.apply(Scheme.LIGHT, scale)
+    window.show_help(topic)
+    qtbot.waitExposed(window._help)
+    caps = window._help.page.widget().findChildren(KeyCap)
+    assert caps
+    for cap in caps:
+        assert cap.width() >= cap.sizeHint().width(), cap.text()
+        assert cap.parentWidget().rect().contains(cap.geometry()), cap.text()
 
 
 def test_help_opens_at_a_code_and_finds_without_accents(window):
