@@ -139,6 +139,7 @@ class MainWindow(ProgramWindow):
             self.action(self.tr("Khóa màn hình"), "Ctrl+L", self.lock_screen),
             self.action(self.tr("Người sử dụng…"), "", lambda: self.session.go.emit("people")),
             self.action(self.tr("Văn bản"), "", lambda: self.router.go("documents")),
+            self.action(self.tr("Hồ sơ đại hội"), "", lambda: self.router.go("dossier")),
             self.action(self.tr("Câu chữ của văn bản"), "", lambda: self.router.go("wording")),
             self.action(self.tr("Bật, tắt màn hình hội trường"), "F11", self.switch_hall),
             self.action(self.tr("Màn hình hội trường…"), "", lambda: self.session.go.emit("hall")),

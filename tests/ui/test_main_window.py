@@ -65,6 +65,57 @@ def test_back_goes_the_way_one_came(qtbot, window):
     assert window.router.here == "contests"
 
 
+@pytest.mark.parametrize(
+    ("origin", "entry", "way"),
+    [
+        ("dossier", "Đại hội", "Về hồ sơ đại hội"),
+        ("delegates", "Đại biểu", "Về trang đại biểu"),
+        ("sessions", "Phiên họp", "Về trang phiên họp"),
+        ("home", "Đại hội", "Về hồ sơ đại hội"),
+    ],
+)
+@pytest.mark.parametrize("name", ["delegate-list", "congress-minutes"])
+def test_a_document_of_the_congress_belongs_to_the_page_it_was_opened_from(qtbot, window, origin, entry, way, name):
+    window.router.go(origin)
+    window.router.go(f"document/0/{name}")
+    page = window.page("document")
+    assert window.navigation.entries.currentItem().text() == entry
+    assert page.way_back.text() == way
+    window.router.go("wording")
+    window.router.back()
+    assert page.way_back.text() == way
+    page.way_back.click()
+    assert window.router.here == ("dossier" if origin == "home" else origin)
+    assert window.navigation.entries.currentItem().text() == entry
+
+
+def test_a_document_of_a_round_leads_back_to_the_dossier_it_was_opened_from(window):
+    window.router.go("dossier")
+    window.router.go("document/1/entry-log")
+    assert window.page("document").way_back.isVisible()
+    window.router.go("contest/1")
+    window.router.go("document/1/entry-log")
+    assert not window.page("document").way_back.isVisible()
+    assert window.navigation.entries.currentItem().text() == "Bầu cử"
+
+
+def test_the_dossier_is_reached_from_the_menu_and_from_the_page_of_the_congress(window):
+    assert "Hồ sơ đại hội" in {action.text() for action in window.menu.actions()}
+    window.router.go("congress")
+    window.page("congress").dossier.click()
+    assert window.router.here == "dossier"
+
+
+def test_the_home_page_opens_at_its_top(qtbot, window):
+    window.resize(1000, 600)
+    bar = window.page("home").frame.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    bar.setValue(bar.maximum())
+    window.router.go("contests")
+    window.router.go("home")
+    assert bar.value() == 0
+
+
 def test_escape_while_keying_stays_on_the_line(qtbot, window):
     window.session.go.emit("entry/1/1")
     qtbot.keyClicks(window.page("entry").line, "4")
