@@ -270,6 +270,8 @@ def test_nobody_named_is_asked_once_at_the_first_change(qtbot, window):
     window.book.operator = ""
     key(window.book, 1, 1)
     window.session.papers_recorded.emit(1)
+    assert not window.notice.isVisible()
+    window.router.go("contests")
     assert window.notice.accessibleName().startswith("Chưa biết ai đang làm việc.")
     window.notice.activated.emit()
     dialog = window.findChild(OperatorDialog)
@@ -360,6 +362,21 @@ def test_what_was_said_of_one_place_goes_with_it(qtbot, show, tmp_path):
     assert window.notice.isVisible()
     window.session.go.emit("contests")
     assert not window.notice.isVisible()
+
+
+def test_no_question_moves_a_field_while_somebody_works(qtbot, window):
+    window.book.operator = ""
+    window.router.go("congress")
+    page = window.page("congress")
+    page.name.line.setFocus()
+    qtbot.wait(20)
+    before = page.place.mapTo(window, page.place.rect().topLeft())
+    key(window.book, 1, 1)
+    window.session.papers_recorded.emit(1)
+    qtbot.wait(20)
+    assert page.place.mapTo(window, page.place.rect().topLeft()) == before
+    window.router.go("delegates")
+    assert window.notice.isVisible()
 
 
 def test_question_who_works_goes_once_somebody_does(window):
