@@ -210,10 +210,10 @@ def _ways(one: Delegate, finder: Finder, done: set[int]) -> Iterator[Way]:
     for start in range(len(words)):
         for given in (words[-1][:_LETTERS], words[-1]):
             text = " ".join([*(word[:1] for word in words[start:-1]), given])
-            listed = [found.id for found in finder.find(text, done)]
+            listed = [found.id for found in finder.find(text, done).people]
             if one.id in listed:
                 yield Way(text, listed.index(one.id))
-    listed = [found.id for found in finder.find(one.name, done)]
+    listed = [found.id for found in finder.find(one.name, done).people]
     yield Way(fold(one.name), listed.index(one.id))
 
 

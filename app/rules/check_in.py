@@ -24,6 +24,14 @@ class Listed:
     unit: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Whom the typed text may mean, the likeliest first, and how many more there are than are listed."""
+
+    people: list[Listed]
+    more: int = 0
+
+
 class Finder:
     """Finds among people known beforehand, so that a key is answered at once."""
 
@@ -33,7 +41,7 @@ class Finder:
         self._people = [(one, words, _beginnings(words)) for one, words in folded]
         self._by_number = {one.number: one for one, _, _ in self._people}
 
-    def find(self, typed: str, done: Container[int] = (), most: int = 8) -> list[Listed]:
+    def find(self, typed: str, done: Container[int] = (), most: int = 8) -> Found:
         """Return whom the typed text may mean: the one of a number, else by given name, then by any word of the name.
 
         Several words are the name in its order: "th an" finds Lò Thị Án. Those whose ids are in `done` come last.
@@ -41,16 +49,16 @@ class Finder:
         number = _NUMBER.fullmatch(typed.strip())
         if number:
             found = self._by_number.get(int(number[1]))
-            return [found] if found else []
+            return Found([found] if found else [])
         wanted = _reversed_words(typed)
         if not wanted:
-            return []
+            return Found([])
         # One look at the joined words leaves out most people: comparing word by word takes too long for thousands.
         first = _beginnings(wanted[:1])
         near = ((one, words) for one, words, joined in self._people if first in joined)
-        ranked = ((rank, one) for one, words in near if (rank := _rank(wanted, words)) is not None)
+        ranked = [(rank, one) for one, words in near if (rank := _rank(wanted, words)) is not None]
         order = nsmallest(most, ranked, key=lambda found: (found[1].id in done, found[0], found[1].number))
-        return [one for _, one in order]
+        return Found([one for _, one in order], len(ranked) - len(order))
 
 
 def _reversed_words(text: str) -> tuple[str, ...]:

@@ -45,9 +45,10 @@ class MainWindow(ProgramWindow):
         """Show the first page of a book that is open."""
         super().__init__(theme, settings)
         self.session = Session(book, self)
-        self._is_operator_asked = self._is_let_go = False
+        self._is_operator_asked = self._is_question_due = self._is_let_go = False
         self._add_pages()
         self.router = Router(self, self.session, super().show_page)
+        self.router.left.connect(self._say_nobody_named)
         self.router.left.connect(self.forget_notice)
         self.page_shown.connect(self._follow_page)
         self.saved = SavedState(self.session, self.status)
@@ -139,6 +140,7 @@ class MainWindow(ProgramWindow):
             self.action(self.tr("Khóa màn hình"), "Ctrl+L", self.lock_screen),
             self.action(self.tr("Người sử dụng…"), "", lambda: self.session.go.emit("people")),
             self.action(self.tr("Văn bản"), "", lambda: self.router.go("documents")),
+            self.action(self.tr("Hồ sơ đại hội"), "", lambda: self.router.go("dossier")),
             self.action(self.tr("Câu chữ của văn bản"), "", lambda: self.router.go("wording")),
             self.action(self.tr("Bật, tắt màn hình hội trường"), "F11", self.switch_hall),
             self.action(self.tr("Màn hình hội trường…"), "", lambda: self.session.go.emit("hall")),
@@ -280,11 +282,20 @@ class MainWindow(ProgramWindow):
         )
 
     def _ask_operator(self) -> None:
-        """Ask once, beside the work, who is working: the journal would have no name otherwise."""
+        """Ask once, beside the work, who is working: the journal would have no name otherwise.
+
+        At once only the button at the top says so; the words wait for the next page, for they would push this one
+        down under the hands of whoever works on it.
+        """
         if self.book.operator or self.book.read_only or self._is_operator_asked or not self.saved.is_changed:
             return
-        self._is_operator_asked = True
+        self._is_operator_asked = self._is_question_due = True
         self.top.who.miss_name()
+
+    def _say_nobody_named(self) -> None:
+        if not self._is_question_due:
+            return
+        self._is_question_due = False
         self.say(
             self.tr("Chưa biết ai đang làm việc."),
             self.tr("Chọn tên để nhật ký ghi đúng người."),

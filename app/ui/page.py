@@ -16,6 +16,8 @@ class Page(QWidget):
         """Work on the book of this session."""
         super().__init__(parent)
         self.session = session
+        self.origin = ""
+        """The place from which this one was reached, set before `open`; only of pages that lie below several others."""
 
     def open(self, *ids: int) -> None:
         """Show the place with these numbers (after "contest/3" they are (3,)), and put the focus where work begins."""

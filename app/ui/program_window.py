@@ -166,7 +166,7 @@ class ProgramWindow(ShellWindow):
         other = "Tiếng Việt" if self._settings.language is Language.ENGLISH else "English"
         groups = [
             [
-                self.action(self.tr("Sổ mới…"), "Ctrl+N", self.new_asked.emit),
+                self.action(self.tr("Sổ mới…"), "Ctrl+Shift+N", self.new_asked.emit),
                 self.action(self.tr("Mở sổ…"), "Ctrl+O", self.open_asked.emit),
                 self.recent.menuAction(),
                 self.action(self.tr("Sổ để tập nhập phiếu…"), "", self.practice_asked.emit),

@@ -15,6 +15,10 @@ from app.ui.session import Session
 from app.ui.shell import ShellWindow
 
 _LONGEST_WAY_BACK = 50
+_BELOW_SEVERAL = frozenset({"document", "minutes"})
+"""Pages of documents: they belong to the page that led to them."""
+_LEAD_NOWHERE = frozenset({"home", "wording", "document", "minutes"})
+"""Pages to which no document belongs."""
 
 
 class Router(QObject):
@@ -29,6 +33,7 @@ class Router(QObject):
         self._window, self._session, self._show = window, session, show
         self._here: Place | None = None
         self._before: list[Place] = []
+        self._origins: dict[str, str] = {}
         session.go.connect(self.go)
         window.page_left.connect(self._leave)
 
@@ -48,6 +53,7 @@ class Router(QObject):
         is_other = str(came_from) != str(place)
         if is_other:
             self.left.emit()
+            self._keep_origin(place, came_from)
         if self._open(place) and came_from and is_other:
             self._before = [*self._before, came_from][-_LONGEST_WAY_BACK:]
 
@@ -74,9 +80,12 @@ class Router(QObject):
         if self._here and self._here.page == place.page:
             self._leave(place.page)
         self._show(place.page)
+        origin = self._origins.get(str(place), "") or _usual_origin(place)
+        self._window.mark_entry_of(origin.partition("/")[0] or place.page)
         came_from, self._here = self._here, place
         try:
             page = self._page(place.page)
+            page.origin = origin
             page.open_named(place.name, *place.ids)
             if place.field:
                 page.point_at(place.field)
@@ -87,6 +96,12 @@ class Router(QObject):
             return False
         return True
 
+    def _keep_origin(self, place: Place, came_from: Place | None) -> None:
+        """Remember to which page a document belongs from now on; one opened from a document belongs where that does."""
+        if place.page in _BELOW_SEVERAL and came_from:
+            known = self._origins.get(str(came_from), "")
+            self._origins[str(place)] = known if came_from.page in _LEAD_NOWHERE else str(came_from)
+
     def _leave(self, key: str) -> None:
         self._page(key).leave()
 
@@ -95,3 +110,8 @@ class Router(QObject):
 
     def _say_missing(self) -> None:
         self._session.said.emit(self.tr("Chỗ này không còn trong sổ."), self.tr("Chọn lại từ danh mục bên trái."))
+
+
+def _usual_origin(place: Place) -> str:
+    """Return where a document belongs that was opened from nowhere in particular: one of the book to the dossier."""
+    return "dossier" if place.page in _BELOW_SEVERAL and place.ids[:1] == (0,) else ""

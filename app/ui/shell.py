@@ -88,6 +88,10 @@ class ShellWindow(QMainWindow):
         self.stack.setCurrentWidget(page)
         self.page_shown.emit(key)
 
+    def mark_entry_of(self, key: str) -> None:
+        """Mark in the navigation the entry of a page that is not shown: the one in front was opened from it."""
+        self.navigation.entries.mark(self._entry_of[key])
+
     def page(self, key: str) -> QWidget:
         """Return the page `key`, made now if it was never shown; KeyError when there is none."""
         if key not in self._pages:

@@ -18,7 +18,7 @@ FINDER = Finder(PEOPLE)
 
 
 def names(typed: str) -> list[str]:
-    return [one.name for one in FINDER.find(typed)]
+    return [one.name for one in FINDER.find(typed).people]
 
 
 @pytest.mark.parametrize(
@@ -43,17 +43,24 @@ def test_what_is_typed_leads_to_whom_it_means(typed, found):
 
 
 def test_who_is_marked_already_comes_last():
-    assert [one.name for one in FINDER.find("an", done={1})] == ["Nguyễn Đức Anh", "Đặng Ánh Hoà", "Lò Thị Án"]
+    assert [one.name for one in FINDER.find("an", done={1}).people] == ["Nguyễn Đức Anh", "Đặng Ánh Hoà", "Lò Thị Án"]
+
+
+def test_how_many_more_there_are_than_are_listed_is_told():
+    assert FINDER.find("an", most=2).more == 1
+    assert FINDER.find("an").more == 0
+    assert FINDER.find("17", most=1).more == 0
 
 
 @given(st.sampled_from(PEOPLE), st.data())
 def test_the_beginning_of_every_word_finds_its_owner(person, data):
     words = fold(person.name).split()
     typed = " ".join(word[: data.draw(st.integers(1, len(word)))] for word in words)
-    assert person in FINDER.find(typed)
-    assert FINDER.find(f"{person.number}") == [person]
+    assert person in FINDER.find(typed).people
+    assert FINDER.find(f"{person.number}").people == [person]
 
 
 @given(st.text())
 def test_whatever_is_typed_is_answered(typed):
-    assert len(FINDER.find(typed)) <= len(PEOPLE)
+    found = FINDER.find(typed)
+    assert len(found.people) + found.more <= len(PEOPLE)

@@ -137,7 +137,8 @@ def test_a_removed_member_comes_back(clerk, book):
     assert "Đã bỏ Mùa A Páo khỏi ban kiểm phiếu." in clerk.read()
     clerk.presses(Qt.Key.Key_Backtab)
     assert clerk.at == "Hoàn tác"
-    clerk.types(" ")
+    clerk.presses(Qt.Key.Key_Tab)
+    clerk.control("z")
     assert len(board(book)) == 2
 
 

@@ -124,6 +124,26 @@ def test_enter_on_an_empty_line_does_nothing_and_nobody_found_is_told(page, book
     assert page.line.text() == "99"
 
 
+def test_the_scan_after_a_failed_one_takes_its_place(page, book):
+    press("999", ENTER, "3", ENTER)
+    assert marks(book) == {"Nguyễn Đức Anh": Mark.PRESENT}
+    assert "Không có đại biểu nào như vậy." not in says(page)
+
+
+def test_who_is_not_here_yet_is_listed_first_and_a_list_that_is_cut_says_so(page, book):
+    book.delegates.add([Delegate(person=Person(name=f"Sùng A {name}")) for name in "BCDEGHIKLM"])
+    late = book.delegates.all()[-1]
+    (sitting,) = book.sessions.all()
+    others = [one.id for one in book.delegates.all() if one.name.startswith("Sùng") and one is not late]
+    book.attendance.mark(sitting.id, dict.fromkeys(others, Mark.PRESENT) | {late.id: Mark.ABSENT})
+    page.open()
+    press("su")
+    assert page.found.people[0].name == "Sùng A M"
+    assert "còn 2 người nữa" in says(page)
+    press("ng a m")
+    assert "người nữa" not in says(page)
+
+
 def test_both_tests_and_who_is_missing_follow_each_key(page):
     assert "Chưa đủ điều kiện tiến hành" in says(page)
     assert "Chưa có mặt: 4" in says(page)

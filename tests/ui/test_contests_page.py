@@ -177,10 +177,24 @@ def test_removing_asks_first_and_can_be_undone(clerk, book):
     clerk.types(" ")
     assert book.contests.all() == ()
     assert "Đã bỏ cuộc bầu Ban Chấp hành Đảng bộ khóa IX." in clerk.read()
-    assert clerk.at == "Hoàn tác"
-    clerk.types(" ")
+    assert clerk.at == "Thêm cuộc bầu đầu tiên"
+    clerk.control("z")
     assert [one.id for one in book.contests.all()] == [contest]
     assert [entry.action for entry in book.journal.entries()][-2:] == ["contest.remove", "contest.restore"]
+
+
+def test_keys_too_many_after_removing_bring_nothing_back_and_remove_nothing_else(clerk, book):
+    with_contest(book)
+    other = book.contests.add(Contest("Đoàn đại biểu", Office.DELEGATES))
+    book.rounds.begin_first(other, Figures(3))
+    clerk.page.open()
+    clerk.tabs_to("Bỏ cuộc bầu Ban Chấp hành Đảng bộ khóa IX")
+    clerk.types(" ")
+    clerk.tabs_to("Bỏ cuộc bầu")
+    clerk.types(" ")
+    assert clerk.at == "Bỏ cuộc bầu Đoàn đại biểu"
+    clerk.types("⏎ ")
+    assert [one.id for one in book.contests.all()] == [other]
 
 
 def test_keeping_a_contest_changes_nothing(clerk, book):

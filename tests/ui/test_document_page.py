@@ -160,6 +160,13 @@ def test_a_document_that_cannot_be_made_yet_says_why_and_leads_back(show, book):
     assert page.went == [f"contest/{book.rounds.get(round_id).contest_id}"]
 
 
+def test_a_document_of_the_book_that_cannot_be_made_yet_leads_to_the_dossier(show, book):
+    page = show("congress-minutes", 0, built=False)
+    assert page.not_yet.isVisibleTo(page)
+    press(page, SPACE)
+    assert page.went == ["dossier"]
+
+
 def test_links_lead_to_wording_and_other_documents(show, book):
     round_id = closed(book, [9, 8, 2], seats=2)
     page = show("entry-log", round_id)

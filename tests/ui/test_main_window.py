@@ -12,7 +12,9 @@ from app.models.book import Book
 from app.ui.crash import CrashReporter
 from app.ui.main_window import MainWindow
 from app.ui.operators import OperatorDialog
+from app.ui.theme.tokens import SCALES, Scheme
 from app.ui.widgets.buttons import QuietButton
+from app.ui.widgets.key_cap import KeyCap
 
 CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 
@@ -61,6 +63,57 @@ def test_back_goes_the_way_one_came(qtbot, window):
     window.setFocus()
     qtbot.keyClick(window, Qt.Key.Key_Escape)
     assert window.router.here == "contests"
+
+
+@pytest.mark.parametrize(
+    ("origin", "entry", "way"),
+    [
+        ("dossier", "Đại hội", "Về hồ sơ đại hội"),
+        ("delegates", "Đại biểu", "Về trang đại biểu"),
+        ("sessions", "Phiên họp", "Về trang phiên họp"),
+        ("home", "Đại hội", "Về hồ sơ đại hội"),
+    ],
+)
+@pytest.mark.parametrize("name", ["delegate-list", "congress-minutes"])
+def test_a_document_of_the_congress_belongs_to_the_page_it_was_opened_from(qtbot, window, origin, entry, way, name):
+    window.router.go(origin)
+    window.router.go(f"document/0/{name}")
+    page = window.page("document")
+    assert window.navigation.entries.currentItem().text() == entry
+    assert page.way_back.text() == way
+    window.router.go("wording")
+    window.router.back()
+    assert page.way_back.text() == way
+    page.way_back.click()
+    assert window.router.here == ("dossier" if origin == "home" else origin)
+    assert window.navigation.entries.currentItem().text() == entry
+
+
+def test_a_document_of_a_round_leads_back_to_the_dossier_it_was_opened_from(window):
+    window.router.go("dossier")
+    window.router.go("document/1/entry-log")
+    assert window.page("document").way_back.isVisible()
+    window.router.go("contest/1")
+    window.router.go("document/1/entry-log")
+    assert not window.page("document").way_back.isVisible()
+    assert window.navigation.entries.currentItem().text() == "Bầu cử"
+
+
+def test_the_dossier_is_reached_from_the_menu_and_from_the_page_of_the_congress(window):
+    assert "Hồ sơ đại hội" in {action.text() for action in window.menu.actions()}
+    window.router.go("congress")
+    window.page("congress").dossier.click()
+    assert window.router.here == "dossier"
+
+
+def test_the_home_page_opens_at_its_top(qtbot, window):
+    window.resize(1000, 600)
+    bar = window.page("home").frame.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    bar.setValue(bar.maximum())
+    window.router.go("contests")
+    window.router.go("home")
+    assert bar.value() == 0
 
 
 def test_escape_while_keying_stays_on_the_line(qtbot, window):
@@ -217,6 +270,8 @@ def test_nobody_named_is_asked_once_at_the_first_change(qtbot, window):
     window.book.operator = ""
     key(window.book, 1, 1)
     window.session.papers_recorded.emit(1)
+    assert not window.notice.isVisible()
+    window.router.go("contests")
     assert window.notice.accessibleName().startswith("Chưa biết ai đang làm việc.")
     window.notice.activated.emit()
     dialog = window.findChild(OperatorDialog)
@@ -224,6 +279,29 @@ def test_nobody_named_is_asked_once_at_the_first_change(qtbot, window):
     qtbot.keyClick(dialog.name, Qt.Key.Key_Return)
     assert window.book.operator == "Thu Hà"
     assert window.top.who.text() == "Thu Hà · trưởng ban"
+
+
+def test_one_key_adds_on_the_page_and_another_makes_a_book(qtbot, window):
+    with qtbot.assertNotEmitted(window.new_asked):
+        qtbot.keyClick(window, Qt.Key.Key_N, CONTROL)
+        window.router.go("contests")
+        qtbot.keyClick(window, Qt.Key.Key_N, CONTROL)
+        qtbot.waitUntil(window.page("contests").form.isVisible)
+    with qtbot.waitSignal(window.new_asked):
+        qtbot.keyClick(window, Qt.Key.Key_N, CONTROL | Qt.KeyboardModifier.ShiftModifier)
+
+
+@pytest.mark.parametrize("scale", SCALES)
+@pytest.mark.parametrize("topic", ["keys", "sheet", "window"])
+def test_no_key_of_the_help_is_cut(qtbot, theme, window, topic, scale):
+    theme.apply(Scheme.LIGHT, scale)
+    window.show_help(topic)
+    qtbot.waitExposed(window._help)
+    caps = window._help.page.widget().findChildren(KeyCap)
+    assert caps
+    for cap in caps:
+        assert cap.width() >= cap.sizeHint().width(), cap.text()
+        assert cap.parentWidget().rect().contains(cap.geometry()), cap.text()
 
 
 def test_help_opens_at_a_code_and_finds_without_accents(window):
@@ -284,6 +362,21 @@ def test_what_was_said_of_one_place_goes_with_it(qtbot, show, tmp_path):
     assert window.notice.isVisible()
     window.session.go.emit("contests")
     assert not window.notice.isVisible()
+
+
+def test_no_question_moves_a_field_while_somebody_works(qtbot, window):
+    window.book.operator = ""
+    window.router.go("congress")
+    page = window.page("congress")
+    page.name.line.setFocus()
+    qtbot.wait(20)
+    before = page.place.mapTo(window, page.place.rect().topLeft())
+    key(window.book, 1, 1)
+    window.session.papers_recorded.emit(1)
+    qtbot.wait(20)
+    assert page.place.mapTo(window, page.place.rect().topLeft()) == before
+    window.router.go("delegates")
+    assert window.notice.isVisible()
 
 
 def test_question_who_works_goes_once_somebody_does(window):

@@ -121,6 +121,8 @@ def test_somebody_is_taken_off_and_put_back(peopled, book):
     assert [name for name, _ in names(book)] == ["Trần Mạnh", "Ngọc Lan"]
     assert peopled.undo.accessibleName() == "Đã bỏ Thu Hà khỏi danh sách."
     press(Qt.Key.Key_Return)
+    assert [name for name, _ in names(book)] == ["Trần Mạnh", "Ngọc Lan"]
+    press(Qt.Key.Key_Z, modifier=Qt.KeyboardModifier.ControlModifier)
     assert [name for name, _ in names(book)] == ["Trần Mạnh", "Thu Hà", "Ngọc Lan"]
 
 

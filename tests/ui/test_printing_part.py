@@ -148,7 +148,9 @@ def test_a_printing_that_failed_is_dropped_and_comes_back(clerk, book, prints):
     clerk.types(" ")
     assert printed(book) == []
     assert "Đã bỏ lần in 126 phiếu." in clerk.read()
-    clerk.types(" ")
+    clerk.types("⏎")
+    assert printed(book) == []
+    clerk.control("z")
     assert printed(book) == [(120, 6)]
 
 

@@ -307,6 +307,23 @@ def test_what_came_of_an_item_is_stored_when_the_page_is_left(planned, page):
     assert planned.agenda_items.all()[1].summary == "Thông qua.\nGiao thư ký."
 
 
+def test_each_part_takes_the_keyboard_when_it_comes_in_front(planned, page, qtbot):
+    def click(part):
+        at = page.switch.tabRect(part).center()
+        qtbot.mouseClick(page.switch, Qt.MouseButton.LeftButton, pos=at)
+
+    click(1)
+    assert page.guests.name.hasFocus()
+    click(0)
+    assert page.programme.table.hasFocus()
+    page.switch.setFocus()
+    press(KEY.Key_Right)
+    assert page.guests.isVisible()
+    assert page.switch.hasFocus()
+    press(KEY.Key_N, modifier=CTRL)
+    assert page.guests.name.hasFocus()
+
+
 def test_guests_are_added_changed_ordered_and_removed(planned, page):
     page.switch.setCurrentIndex(1)
     guests = page.guests

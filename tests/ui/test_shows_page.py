@@ -62,8 +62,54 @@ def test_the_next_vote_of_the_programme_is_offered_with_those_present(clerk, boo
     clerk.types("5⏎⏎28⏎⏎⏎")
     assert clerk.page.form.topic.subject == "Danh sách Đoàn Chủ tịch"
     assert clerk.at == "Không tán thành"
-    clerk.types("⏎⏎")
+    clerk.types("⏎⏎ ")
     assert figures(book) == [Cards(30, 28, 28), Cards(30, 28, 28)]
+
+
+def test_a_vote_of_which_something_was_typed_is_saved_by_enter(clerk, book):
+    clerk.types("5⏎⏎28⏎⏎⏎0⏎⏎")
+    assert figures(book) == [Cards(30, 28, 28), Cards(30, 28, 28)]
+
+
+def test_enters_too_many_never_pass_the_next_vote(clerk, book):
+    clerk.types("5⏎⏎28⏎⏎⏎")
+    assert "Đã lưu «Số lượng Đoàn Chủ tịch»: 28 / 28 tán thành, thông qua." in clerk.read()
+    clerk.types("⏎⏎⏎⏎⏎⏎⏎⏎")
+    assert figures(book) == [Cards(30, 28, 28)]
+    assert clerk.at == "Lưu biểu quyết"
+    assert "Chưa gõ gì cho biểu quyết này." in clerk.read()
+    clerk.types(" ")
+    assert len(figures(book)) == 2
+    assert "Chưa gõ gì" not in clerk.read()
+
+
+def test_what_was_stored_is_taken_back_by_key(clerk, book):
+    clerk.types("5⏎⏎28⏎⏎⏎2⏎⏎")
+    assert clerk.at == "Số lượng"
+    clerk.control("z")
+    assert figures(book) == [Cards(30, 28, 28)]
+    assert clerk.page.form.topic.subject == "Danh sách Đoàn Chủ tịch"
+    clerk.control("z")
+    assert figures(book) == []
+    assert clerk.at == "Số lượng"
+
+
+def test_the_key_leaves_what_was_stored_once_something_else_is_typed(clerk, book):
+    clerk.types("5⏎⏎28⏎⏎⏎1⏎")
+    clerk.control("z")
+    assert figures(book) == [Cards(30, 28, 28)]
+    clerk.types("⏎")
+    assert figures(book) == [Cards(30, 28, 28), Cards(30, 28, 27, 1)]
+
+
+def test_each_step_of_the_list_is_taken_back_by_key(clerk, book):
+    clerk.types("5⏎⏎28⏎⏎⏎2⏎⏎")
+    clerk.page.table.setFocus()
+    clerk.types("␡␡")
+    assert figures(book) == []
+    for left in (1, 2, 1):
+        clerk.control("z")
+        assert len(figures(book)) == left
 
 
 def test_those_present_come_from_the_door_until_they_are_counted_otherwise(clerk, book):
@@ -134,8 +180,11 @@ def test_a_vote_is_put_right_and_taken_off_with_a_way_back(clerk, book):
     clerk.page.table.setFocus()
     clerk.types("␡")
     assert figures(book) == []
-    assert clerk.at == "Hoàn tác"
-    clerk.types(" ")
+    assert clerk.at == "Các biểu quyết"
+    clerk.types("⏎ ")
+    assert figures(book) == []
+    clerk.page.table.setFocus()
+    clerk.control("z")
     assert figures(book) == [Cards(30, 27, 25, 2)]
 
 

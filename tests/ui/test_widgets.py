@@ -119,6 +119,22 @@ def test_undo_is_offered_once(qtbot, shown):
     assert not strip.isVisible()
 
 
+def test_a_key_takes_back_where_nothing_typed_could_be_meant(qtbot, shown):
+    page, line, elsewhere = QWidget(), QLineEdit(), QLineEdit()
+    strip, inside = UndoStrip(by_key=True), QWidget()
+    Column(line, strip, parent=inside)
+    Column(inside, elsewhere, parent=page)
+    shown(page)
+    strip.show_done("Đã xóa Nguyễn Thị Thủy.")
+    qtbot.keyClicks(line, "a")
+    for at in (line, elsewhere):
+        with qtbot.assertNotEmitted(strip.undone):
+            qtbot.keyClick(at, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    with qtbot.waitSignal(strip.undone):
+        qtbot.keyClick(line, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert not strip.isVisible()
+
+
 def test_steps_are_a_sound_model(qapp):
     model = StepsModel()
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)

@@ -37,7 +37,7 @@ class BodiesPage(Page):
         self.applies = Button(self.tr("Dùng ban này cho các cuộc bầu"), drawing="check")
         self.applying = Label("", "muted", wrap=True)
         self.failed = Label("", "error", wrap=True)
-        self.undo = UndoStrip()
+        self.undo = UndoStrip(by_key=True)
         self._boards: Mapping[int, Sequence[BoardMember]] = {}
         self._is_shown = False
         self._lay_out()
@@ -128,7 +128,7 @@ class BodiesPage(Page):
         self.session.changed.emit()
         words = self.tr("Ban này kiểm phiếu %1 cuộc bầu.").replace("%1", str(len(self._boards)))
         self.undo.show_done(words)
-        self.undo.undo.setFocus()
+        self.cards[BodyKind.COUNTING].line.setFocus()
 
     def _undo(self) -> None:
         try:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.models.bodies import Body, BodyMember
@@ -52,7 +52,7 @@ class BodyCard(Card):
         self.vote_list = LinkButton(self.tr("Biểu quyết danh sách"))
         self.warnings = Label("", "warn", wrap=True)
         self.rows: list[MemberRow] = []
-        self.undo = UndoStrip()
+        self.undo = UndoStrip(by_key=True)
         self.line = PersonLine(self.tr("Gõ tên, không cần dấu; ↓ chọn, Enter để thêm; dán được nhiều dòng"))
         self.field = Field(self.tr("Thêm vào %1").replace("%1", name), self.line)
         self.line.line.setAccessibleName(self.tr("Thêm vào %1").replace("%1", name))
@@ -182,7 +182,12 @@ class BodyCard(Card):
         self._before, gone = self._body, self._body.members[place]
         if self._store([one for number, one in enumerate(self._body.members) if number != place]):
             self.undo.show_done(self.tr("Đã bỏ %1.").replace("%1", gone.name))
-            self.undo.undo.setFocus()
+            self._stay_at(place)
+
+    def _stay_at(self, place: int) -> None:
+        """Keep the keyboard in the list, on what a key too many does not change; else in the line."""
+        at = self.rows[min(place, len(self.rows) - 1)].role if self.rows else self.line
+        at.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _undo(self) -> None:
         self._store(self._before.members)

@@ -6,9 +6,10 @@ What it is not for: the form itself (vote_form) and the rule (rules.shows_of_car
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from app.models.errors import BookError, Refused
@@ -19,8 +20,10 @@ from app.rules.shows_of_cards import CardsBase
 from app.ui.cards.shows_model import ShowColumn, ShowLine, ShowsModel
 from app.ui.cards.vote_form import VoteForm
 from app.ui.contests.choices import Choice
+from app.ui.numbers import thousands
 from app.ui.page import Page
 from app.ui.session import Session
+from app.ui.steps_back import StepsBack
 from app.ui.widgets.boxes import Column
 from app.ui.widgets.buttons import Button, LinkButton
 from app.ui.widgets.dense_table import DenseTable
@@ -36,9 +39,10 @@ _LEAST_ROWS = 160
 
 
 class _Votes(DenseTable):
-    """The list: Del takes a vote off, F2 and Enter put it right, + votes again."""
+    """The list: Del takes a vote off, F2 and Enter put it right, + votes again, Ctrl+Z takes the last step back."""
 
     remove_wanted = Signal()
+    undo_wanted = Signal()
     again_wanted = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -46,6 +50,8 @@ class _Votes(DenseTable):
             self.remove_wanted.emit()
         elif event.key() == Qt.Key.Key_Plus:
             self.again_wanted.emit()
+        elif event.matches(QKeySequence.StandardKey.Undo):
+            self.undo_wanted.emit()
         elif event.key() == Qt.Key.Key_F2 and self.currentIndex().isValid():
             self.opened.emit(self.currentIndex())
         else:
@@ -60,7 +66,7 @@ class ShowsPage(Page):
         super().__init__(session, parent)
         self.frame = PageFrame(self.tr("Biểu quyết"))
         self.form = VoteForm()
-        self.undo = UndoStrip()
+        self.undo, self.steps = UndoStrip(), StepsBack(session, self)
         self.model = ShowsModel(self)
         self.table = _Votes(self.tr("Các biểu quyết"))
         self.table.setModel(self.model)
@@ -69,7 +75,6 @@ class ShowsPage(Page):
         self.remove = Button(self.tr("Xóa"), drawing="trash-2")
         self.base = Choice(CardsBase, CardsBase, self._base_name)
         self.failed = Label("", "error", wrap=True)
-        self._removed = 0
         self._lay_out()
         self._bind()
 
@@ -78,6 +83,7 @@ class ShowsPage(Page):
         if ids:
             self.session.book.shows_of_cards.get(ids[0])
         self.undo.hide()
+        self.steps.forget()
         self._begin()
         self.refresh()
         if ids:
@@ -122,6 +128,7 @@ class ShowsPage(Page):
             KeyHint("F2", self.tr("sửa")),
             KeyHint("+", self.tr("biểu quyết lại")),
             KeyHint("Del", self.tr("xóa")),
+            KeyHint("Ctrl+Z", self.tr("hoàn tác")),
             gap=12,
             parent=keys,
         )
@@ -146,7 +153,11 @@ class ShowsPage(Page):
         self.mend.clicked.connect(self._mend)
         self.again.clicked.connect(self._vote_again)
         self.remove.clicked.connect(self._remove)
-        self.undo.undone.connect(self._restore)
+        self.undo.undone.connect(self._undo)
+        self.form.undo_wanted.connect(self._undo)
+        self.table.undo_wanted.connect(self._undo)
+        self.steps.done.connect(self._say_done)
+        self.steps.refused.connect(self._say_refused)
         self.base.chosen.connect(self._take_base)
         self.session.changed.connect(self._follow)
 
@@ -189,24 +200,36 @@ class ShowsPage(Page):
             self.form.propose(rounds[0].figures.seats if rounds else 0)
 
     def _save(self, show: ShowOfCards) -> None:
-        shows = self.session.book.shows_of_cards
         try:
-            if show.id:
-                shows.update(show)
-            else:
-                shows.record(show)
+            back = self._store(show)
         except Refused as refused:
             self.form.refuse(refused.findings[0])
             return
         except BookError as error:
             self._fail(error_text(error))
             return
-        self._fail("")
-        self.undo.hide()
+        self.steps.keep(self._stored_words(show), back)
         self._begin()
-        self.session.changed.emit()
         self.refresh()
         self.table.selectRow(len(self.model.lines) - 1)
+
+    def _store(self, show: ShowOfCards) -> Callable[[], object]:
+        """Store a vote and return the way back."""
+        shows = self.session.book.shows_of_cards
+        if not show.id:
+            return partial(shows.remove, shows.record(show))
+        before = shows.get(show.id)
+        shows.update(show)
+        return partial(shows.update, before)
+
+    def _stored_words(self, show: ShowOfCards) -> str:
+        passed = self.session.book.shows_of_cards.passed(show)
+        result = self.tr("thông qua") if passed else self.tr("không thông qua")
+        words = self.tr("Đã lưu «%1»: %2 / %3 tán thành, %4.")
+        figures = (show.topic.subject, thousands(show.cards.in_favour), thousands(show.cards.present), result)
+        for place, figure in enumerate(figures, start=1):
+            words = words.replace(f"%{place}", figure)
+        return words
 
     def _mend(self) -> None:
         if self._line and self.session.book.may(Act.CONGRESS):
@@ -218,31 +241,46 @@ class ShowsPage(Page):
             self._begin(self._line.show.topic)
 
     def _remove(self) -> None:
-        line = self._line
-        if line and self._write(lambda: self.session.book.shows_of_cards.remove(line.show.id)):
-            self._removed = line.show.id
-            self.undo.show_done(self.tr("Đã xóa biểu quyết «%1».").replace("%1", line.show.topic.subject))
-            self.undo.undo.setFocus()
+        line, shows = self._line, self.session.book.shows_of_cards
+        if line is None:
+            return
 
-    def _restore(self) -> None:
-        self._write(lambda: self.session.book.shows_of_cards.restore(self._removed))
-        self.table.setFocus()
+        def act() -> partial[None]:
+            shows.remove(line.show.id)
+            return partial(shows.restore, line.show.id)
+
+        self.steps.do(self.tr("Đã xóa biểu quyết «%1».").replace("%1", line.show.topic.subject), act)
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _undo(self) -> None:
+        """Take the last step back; a vote that is being typed stays as it is."""
+        was_at_table = self.table.hasFocus()
+        self.undo.hide()
+        if self.steps.undo():
+            self._fail("")
+            self.refresh()
+            if self.form.is_mending or not self.form.is_touched:
+                self._begin()
+        if was_at_table or self.form.isHidden():
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _take_base(self) -> None:
         congresses = self.session.book.congresses
-        self._write(lambda: congresses.save(replace(congresses.get(), cards_base=self.base.value)))
-
-    def _write(self, write: Callable[[], None]) -> bool:
         try:
-            write()
+            congresses.save(replace(congresses.get(), cards_base=self.base.value))
         except BookError as error:
-            self._fail(error_text(error))
-            self.refresh()
-            return False
+            self._say_refused(error_text(error))
+            return
         self._fail("")
         self.session.changed.emit()
+
+    def _say_done(self, words: str) -> None:
+        self._fail("")
+        self.undo.show_done(words)
+
+    def _say_refused(self, wrong: str) -> None:
+        self._fail(wrong)
         self.refresh()
-        return True
 
     def _fail(self, wrong: str) -> None:
         self.failed.setText(wrong)

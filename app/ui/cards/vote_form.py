@@ -2,11 +2,13 @@
 
 What it is for: typing only what is counted: those against and of other opinion; who is in favour follows.
 What it is not for: storing (shows_page) and deciding what passes (rules.shows_of_cards).
+Invariant: Enter alone never saves a vote for which nothing was typed or chosen; it may belong to the one before.
 """
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.models.shows_of_cards import ShowOfCards
@@ -27,6 +29,18 @@ from app.ui.widgets.label import Label
 from app.ui.widgets.still_combo import StillCombo
 
 
+class _SaveButton(PrimaryButton):
+    """Saves by a click and by Space; Enter is told apart."""
+
+    entered = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.entered.emit()
+        else:
+            super().keyPressEvent(event)
+
+
 class VoteForm(Card):
     """One vote, a new one or one to be put right; `saved` carries it."""
 
@@ -36,6 +50,8 @@ class VoteForm(Card):
     """Another subject or other figures: say by `judge` what they must exceed."""
     number_wanted = Signal(Topic)
     """A matter that decides a number was taken: say by `propose` which one is put to the congress."""
+    undo_wanted = Signal()
+    """Ctrl+Z where nothing was typed that it could mean."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make an empty form."""
@@ -43,6 +59,7 @@ class VoteForm(Card):
         self._topics: Sequence[Topic] = ()
         self._mended: ShowOfCards | None = None
         self._is_typed = False
+        self._is_touched = False
         self._taken = Topic("")
         self.heading = Label("", "section")
         self.subject = StillCombo()
@@ -57,7 +74,11 @@ class VoteForm(Card):
         self.in_favour = CountField(self.tr("Tán thành"), self.tr("Tự tính từ các số kia; gõ đè được."))
         self.figure, self.verdict = Label("", "figure"), Chip("", "neutral")
         self.meaning = Label("", "muted", wrap=True)
-        self.save = PrimaryButton(self.tr("Lưu biểu quyết"))
+        self.save = _SaveButton(self.tr("Lưu biểu quyết"))
+        self.untouched = Label(
+            self.tr("Chưa gõ gì cho biểu quyết này. Đúng như đang ghi thì bấm Space để lưu."), "warn"
+        )
+        self.untouched.setWordWrap(True)
         self.drop = Button(self.tr("Thôi"))
         self._lay_out()
         self._bind()
@@ -66,6 +87,16 @@ class VoteForm(Card):
     def counts(self) -> tuple[CountField, ...]:
         """The lines of figures in their order."""
         return self.number, self.summoned, self.present, self.against, self.other, self.in_favour
+
+    @property
+    def is_touched(self) -> bool:
+        """Whether somebody typed or chose something for this vote, or came to it on purpose."""
+        return self._is_touched
+
+    @property
+    def is_mending(self) -> bool:
+        """Whether a stored vote is being put right."""
+        return self._mended is not None
 
     @property
     def topic(self) -> Topic:
@@ -102,13 +133,14 @@ class VoteForm(Card):
         self.heading.setText(self.tr("Sửa biểu quyết"))
         self._offer(topics, show.topic.subject)
         self._fill(show.cards, show.number)
-        self._is_typed = True
+        self._is_typed = self._is_touched = True
         self.in_favour.line.setText(str(show.cards.in_favour))
         self.drop.show()
 
     def ask(self, topic: Topic, summoned: int, present: int, session: str = "") -> None:
         """Begin a vote on this one matter, which stays."""
         self.start([topic], summoned, present, session)
+        self._is_touched = True
         self.heading.setText(topic.subject)
         self.subject_field.hide()
         self.drop.show()
@@ -123,6 +155,7 @@ class VoteForm(Card):
         if topic.subject not in [one.subject for one in self._topics]:
             self._offer([topic, *self._topics], topic.subject)
         self.subject.setCurrentText(topic.subject)
+        self._is_touched = True
         self._consider()
 
     def judge(self, limit: Threshold) -> None:
@@ -165,20 +198,35 @@ class VoteForm(Card):
         outcome = QWidget()
         told = Row(self.figure, self.verdict, self.meaning, self.drop, self.save, gap=16, parent=outcome)
         told.setStretch(2, 1)
-        self.body.addLayout(Column(self.heading, self.subject_field, figures, outcome, gap=8))
+        self.body.addLayout(Column(self.heading, self.subject_field, figures, outcome, self.untouched, gap=8))
+        self.untouched.hide()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Pass Ctrl+Z on while nothing is typed: then it means what was stored."""
+        is_undo = isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Undo)
+        if is_undo and event.type() == QEvent.Type.KeyPress and not self._is_touched:
+            self.undo_wanted.emit()
+            return True
+        return super().eventFilter(watched, event)
 
     def _bind(self) -> None:
         self.subject.currentTextChanged.connect(self._consider)
         for field in self.counts:
             field.line.textChanged.connect(self._consider)
+            field.line.textEdited.connect(self._touch)
+            field.line.installEventFilter(self)
         self.in_favour.line.textEdited.connect(self._take_typed)
         chain = (self.number, self.summoned, self.present, self.against, self.other)
         for field, following in zip(chain, (*chain[1:], None), strict=True):
-            field.line.returnPressed.connect(following.line.setFocus if following else self._save)
-        self.in_favour.line.returnPressed.connect(self._save)
+            field.line.returnPressed.connect(following.line.setFocus if following else self._enter)
+        self.in_favour.line.returnPressed.connect(self._enter)
         line = self.subject.lineEdit()
         if line is not None:
             line.returnPressed.connect(self.begin)
+            line.textEdited.connect(self._touch)
+        self.subject.activated.connect(self._touch)
+        self.subject.installEventFilter(self)
+        self.save.entered.connect(self._enter)
         self.save.clicked.connect(self._save)
         self.drop.clicked.connect(self.dropped)
 
@@ -191,7 +239,8 @@ class VoteForm(Card):
         self.subject_field.clear_error()
 
     def _fill(self, cards: Cards, number: int) -> None:
-        self._is_typed, self._taken = False, Topic("")
+        self._is_typed, self._is_touched, self._taken = False, False, Topic("")
+        self.untouched.hide()
         for field in self.counts:
             field.release()
         for field, count in (
@@ -204,6 +253,18 @@ class VoteForm(Card):
             field.line.setText(str(count) if count else "")
             field.release()
         self._consider()
+
+    def _touch(self) -> None:
+        self._is_touched = True
+        self.untouched.hide()
+
+    def _enter(self) -> None:
+        """Save by Enter what was typed; what nobody touched wants another key."""
+        if self._is_touched:
+            self._save()
+            return
+        self.untouched.show()
+        self.save.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _take_typed(self, text: str) -> None:
         """Stop computing who is in favour once somebody types it, until the line is emptied."""

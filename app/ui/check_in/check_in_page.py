@@ -53,6 +53,7 @@ class CheckInPage(Page):
         self.missing_table = PeopleTable(self.tr("Người chưa có mặt"), self.missing, PeopleColumn.UNIT)
         # Whoever clicks a name goes on typing: the keyboard stays in the line.
         self.found_table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.more = Label("", "muted")
         self.standing, self.last = StandingCard(), UndoStrip()
         self.line_field = Field(
             self.tr("Hai chữ của tên, số đại biểu, hoặc quét thẻ"),
@@ -83,7 +84,7 @@ class CheckInPage(Page):
         hints = [(key, rule_text(MARK_NAMES[mark])) for mark, key in KEYS.items()]
         keys = KeyLine(hints, [("Ctrl+Z", self.tr("bỏ dấu vừa ghi")), ("Esc", self.tr("xóa dòng"))])
         at_line = Card()
-        at_line.body.add(self.line_field, self.last, self.found_table, keys)
+        at_line.body.add(self.line_field, self.last, self.found_table, self.more, keys)
         at_line.body.setStretch(2, 1)
         gone = Card()
         self._missing_title = Label("", "section")
@@ -185,8 +186,11 @@ class CheckInPage(Page):
     def _search(self, typed: str) -> None:
         if self._door:
             self.line_field.clear_error()
-            self.found.show_people(self._door.find(typed), self._door.marks)
+            people, more = self._door.find(typed)
+            self.found.show_people(people, self._door.marks)
             self.found_table.selectRow(0)
+            self.more.setText(self.tr("còn {count} người nữa, gõ thêm chữ").format(count=thousands(more)))
+            self.more.setVisible(more > 0)
 
     def _move(self, by: int) -> None:
         row = self.found_table.currentIndex().row() + by
@@ -200,15 +204,20 @@ class CheckInPage(Page):
         chosen = person or (self.found.people[row] if 0 <= row < len(self.found.people) else None)
         if chosen is None:
             if self.line.text().strip():
-                self.line_field.error(self.tr("Không có đại biểu nào như vậy."), self.tr("Gõ lại tên hoặc số."))
+                self._refuse(self.tr("Không có đại biểu nào như vậy."), self.tr("Gõ lại tên hoặc số."))
             return
         try:
             done = self._door.mark(chosen, mark)
         except BookError as error:
-            self.line_field.error(error_text(error))
+            self._refuse(error_text(error))
             return
         self._say_done(done)
         self.line.clear()
+
+    def _refuse(self, wrong: str, remedy: str = "") -> None:
+        """Say why nobody was marked; what is typed or scanned next takes the place of what failed."""
+        self.line_field.error(wrong, remedy)
+        self.line.selectAll()
 
     def _take_back(self) -> None:
         if not self._door:

@@ -56,9 +56,11 @@ class Door:
             self.people.values(), key=lambda one: (order.get(one.delegation, len(order)), name_key(one.name))
         )
 
-    def find(self, typed: str) -> list[Person]:
-        """Return whom the typed text may mean."""
-        return [self.people[one.id] for one in self._finder.find(typed, self.marks)]
+    def find(self, typed: str) -> tuple[list[Person], int]:
+        """Return whom the typed text may mean, those not here yet first, and how many more than are listed."""
+        here = {one for one, mark in self.marks.items() if mark in HERE}
+        found = self._finder.find(typed, here)
+        return [self.people[one.id] for one in found.people], found.more
 
     def missing(self) -> list[Person]:
         """Return who is not here, by delegation and name."""

@@ -64,6 +64,7 @@ class CongressPage(Page):
         self.delegates = Label("", "muted", wrap=True)
         self.bodies = Button(self.tr("Các ban"), drawing="users")
         self.shows = Button(self.tr("Biểu quyết"), drawing="list-checks")
+        self.dossier = Button(self.tr("Hồ sơ đại hội"), drawing="folder-open")
         self._lay_out()
         self._bind()
 
@@ -86,9 +87,11 @@ class CongressPage(Page):
 
     def _lay_out(self) -> None:
         self.shows.clicked.connect(lambda: self.session.go.emit("shows-of-cards"))
+        self.dossier.clicked.connect(lambda: self.session.go.emit("dossier"))
         self.bodies.clicked.connect(lambda: self.session.go.emit("bodies"))
         self.frame.header.add_action(self.bodies)
         self.frame.header.add_action(self.shows)
+        self.frame.header.add_action(self.dossier)
         who = Card(self.tr("Đảng bộ"))
         who.body.add(self.head_locked, self.committee, self.superior)
         what = Card(self.tr("Đại hội"))

@@ -39,7 +39,7 @@ class BoardPart(Part):
         self._members: tuple[BoardMember, ...] = ()
         self._before: tuple[BoardMember, ...] = ()
         self._list = Column(gap=4)
-        self.undo = UndoStrip()
+        self.undo = UndoStrip(by_key=True)
         self.line = NameLine(self.tr("Họ và tên, Enter để thêm; dán được nhiều dòng"))
         self.field = Field(self.tr("Thêm thành viên"), self.line)
         self.preview = PastePreview(

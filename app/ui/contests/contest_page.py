@@ -183,6 +183,9 @@ class ContestPage(Page):
         self.leave()
         self._is_shown = True
         self.work.show(self.work.contest.id, self.work.rounds[place].id)
+        now = QApplication.focusWidget()
+        if now is None or not self.isAncestorOf(now):
+            self._begin_work()
 
     def _follow(self) -> None:
         if self._is_shown and not self.work.is_telling:

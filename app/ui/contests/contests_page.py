@@ -31,9 +31,9 @@ class ContestsPage(Page):
         """Make an empty page."""
         super().__init__(session, parent)
         self.frame = PageFrame(self.tr("Bầu cử"))
-        self.add = PrimaryButton(self.tr("Thêm cuộc bầu"), drawing="plus")
+        self.add = PrimaryButton(self.tr("Thêm cuộc bầu"), drawing="plus", key="Ctrl+N")
         self.form = AddContest(session)
-        self.undo = UndoStrip()
+        self.undo = UndoStrip(by_key=True)
         self.empty = EmptyState(
             "vote",
             self.tr("Chưa có cuộc bầu nào"),
@@ -75,9 +75,9 @@ class ContestsPage(Page):
             row.deleteLater()
         listed = book.contests.all()
         self.rows = [ContestRow(book, contest, place) for place, contest in enumerate(listed, start=1)]
-        for row, contest in zip(self.rows, listed, strict=True):
+        for place, (row, contest) in enumerate(zip(self.rows, listed, strict=True)):
             row.opened.connect(self.session.go)
-            row.removed.connect(partial(self._remove, contest))
+            row.removed.connect(partial(self._remove, place, contest))
             row.remove.setVisible(book.may(Act.CONTEST))
             self._card.body.add(row)
         self._show_what_fits()
@@ -110,11 +110,12 @@ class ContestsPage(Page):
     def _open_added(self, contest_id: int) -> None:
         self.session.go.emit(f"contest/{contest_id}")
 
-    def _remove(self, contest: Contest) -> None:
+    def _remove(self, place: int, contest: Contest) -> None:
         if self._write(partial(self.session.book.contests.remove, contest.id)):
             self._removed = contest.id
             self.undo.show_done(self.tr("Đã bỏ cuộc bầu %1.").replace("%1", contest.title))
-            self.undo.undo.setFocus()
+            at = self.rows[min(place, len(self.rows) - 1)].remove if self.rows else self.empty.button
+            at.setFocus()
 
     def _restore(self) -> None:
         self._write(partial(self.session.book.contests.restore, self._removed))

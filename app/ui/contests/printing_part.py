@@ -40,7 +40,7 @@ class PrintingPart(Part):
         self.rows: list[PrintingRow] = []
         self._shown: tuple[list[Printing], bool] = ([], False)
         self._list = Column(gap=2)
-        self.undo = UndoStrip()
+        self.undo = UndoStrip(by_key=True)
         self._taken_back: Printing | None = None
         self.elsewhere = CountField(self.tr("In ở nơi khác"))
         self.spoiled = CountField(self.tr("Hỏng, đã đổi"))
@@ -196,7 +196,7 @@ class PrintingPart(Part):
         if not wrong:
             self._taken_back = printing
             self.undo.show_done(self.tr("Đã bỏ lần in %1 phiếu.").replace("%1", thousands(printing.papers)))
-            self.undo.undo.setFocus()
+            self.elsewhere.line.setFocus()
 
     def _exchange(self) -> None:
         accounts, round_id = self.work.book.paper_accounts, self.work.round.id

@@ -13,6 +13,7 @@ from app.ui.contests.words import round_name, said
 from app.ui.documents.handover_form import HandoverForm
 from app.ui.documents.paper_desk import PaperDesk
 from app.ui.documents.unprinted_papers import UnprintedPapers
+from app.ui.documents.way_back import WayBack
 from app.ui.page import Page
 from app.ui.session import Session
 from app.ui.widgets.boxes import Column
@@ -45,10 +46,12 @@ class DocumentPage(Page):
         self.desk = PaperDesk(session, self.notice)
         self.about = Label("", "muted", wrap=True)
         self.handover = HandoverForm(session)
+        self.way_back = WayBack()
         self.contest = LinkButton(self.tr("Về trang cuộc bầu"))
         self.wording = LinkButton(self.tr("Sửa câu chữ"))
         self.others = LinkButton(self.tr("Văn bản khác của lần bầu"))
         self.not_yet = EmptyState("file-text", self.tr("Chưa lập được văn bản"), "", self.tr("Về trang cuộc bầu"))
+        self._home = ""
         self._lay_out()
         self._connect()
 
@@ -72,7 +75,7 @@ class DocumentPage(Page):
         frame = PageFrame()
         self._header = frame.header
         self._which = self._header.add_chip("")
-        for button in (self.save, self.save_as, self.print):
+        for button in (self.way_back, self.save, self.save_as, self.print):
             self._header.add_action(button)
         right = Card(gap=12)
         right.body.add(self.about, self.handover)
@@ -91,8 +94,9 @@ class DocumentPage(Page):
         self.print.clicked.connect(self._print)
         self.desk.busy.connect(self.print.setDisabled)
         self.desk.not_printed.connect(self._tell_unprinted)
-        for link in (self.contest, self.not_yet.button):
-            link.clicked.connect(lambda: self._go("contest", self._round.contest_id))
+        self.contest.clicked.connect(lambda: self._go("contest", self._round.contest_id))
+        self.not_yet.started.connect(lambda: self.session.go.emit(self._home))
+        self.way_back.wanted.connect(self.session.go)
         self.wording.clicked.connect(self._go_to_wording)
         self.others.clicked.connect(lambda: self._go("documents", self._round.id))
 
@@ -150,9 +154,19 @@ class DocumentPage(Page):
             title = f"{title}: {self.session.book.contests.get(stored.contest_id).title}"
             self._which.setText(round_name(stored))
         self._header.set_title(title)
+        self._show_ways(stored)
         self.about.setText(rule_text(document.needs))
         for widget in (self._which, self.contest, self.others):
             widget.setVisible(stored is not None)
+
+    def _show_ways(self, stored: BallotRound | None) -> None:
+        """Lead back to where one came from; without that, one of the book belongs to the dossier."""
+        is_linked = stored is not None and self.origin.partition("/")[0] in {"", "contest", "documents"}
+        self.way_back.show_way("" if is_linked else self.origin or "dossier")
+        self._home = f"contest/{stored.contest_id}" if stored else self.origin or "dossier"
+        words = self.contest.text() if stored else self.way_back.text()
+        self.not_yet.button.setText(words)
+        self.not_yet.button.setAccessibleName(words)
 
     def _save(self) -> None:
         self.handover.store()

@@ -15,6 +15,7 @@ from app.ui.search.synonyms import readings
 from app.ui.theme.theme import current
 from app.ui.widgets.boxes import Column, Row
 from app.ui.widgets.buttons import Button
+from app.ui.widgets.flow import Flow
 from app.ui.widgets.key_cap import KeyCap
 from app.ui.widgets.label import Label
 
@@ -110,7 +111,7 @@ class HelpDialog(QDialog):
     def _key(self, key: str, does: str) -> Row:
         caps = QWidget()
         caps.setFixedWidth(current().px(_KEY_WIDTH))
-        Row(*(KeyCap(one) for one in key.split("  ")), None, gap=4, parent=caps)
+        Flow(*(KeyCap(one) for one in key.split("  ")), gap=4, parent=caps)
         row = Row(caps, Label(does, wrap=True), gap=8)
         row.setStretch(1, 1)
         return row

@@ -54,6 +54,7 @@ class HomePage(Page):
         """Show how far the congress is."""
         self._show()
         self.go_on.setFocus()
+        self.frame.verticalScrollBar().setValue(0)
 
     def _lay_out(self) -> None:
         self.frame.header.add_action(self.go_on)

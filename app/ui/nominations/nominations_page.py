@@ -64,7 +64,7 @@ class NominationsPage(Page):
         self.finish = PrimaryButton(self.tr("Lập danh sách bầu cử"))
         self.figures = self.frame.header.add_chip("")
         self.warnings, self.failed = Label("", "warn", wrap=True), Label("", "error", wrap=True)
-        self.undo = UndoStrip()
+        self.undo = UndoStrip(by_key=True)
         self.model = NomineesModel(self)
         self.table = _Nominees(self.tr("Người được giới thiệu"))
         self.table.setModel(self.model)
@@ -305,7 +305,7 @@ class NominationsPage(Page):
     def _offer_undo(self, words: str, undo: Callable[[], object]) -> None:
         self._undoing = undo
         self.undo.show_done(words)
-        self.undo.undo.setFocus()
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _undo(self) -> None:
         self._write(self._undoing)

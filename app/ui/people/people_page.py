@@ -42,7 +42,7 @@ class PeoplePage(Page):
         self._people = session.book.operators
         self.frame = PageFrame(self.tr("Người sử dụng"))
         self.add = PrimaryButton(self.tr("Thêm người"), drawing="plus")
-        self.form, self.undo = AddPerson(session), UndoStrip()
+        self.form, self.undo = AddPerson(session), UndoStrip(by_key=True)
         self.note = Label("", "muted", wrap=True)
         self.wrong = Label("", "error", wrap=True)
         self.empty = EmptyState(
@@ -180,10 +180,12 @@ class PeoplePage(Page):
         self._changed_at(row.one)
 
     def _remove(self, row: PersonRow) -> None:
+        place = self.rows.index(row)
         if self._write(row, lambda: self._people.remove(row.one.id)):
             self._removed = row.one.id
             self.undo.show_done(self.tr("Đã bỏ %1 khỏi danh sách.").replace("%1", row.one.name))
-            self.undo.undo.setFocus(Qt.FocusReason.OtherFocusReason)
+            at = self.rows[min(place, len(self.rows) - 1)].name.line if self.rows else self.empty.button
+            at.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _restore(self) -> None:
         self._write(None, partial(self._people.restore, self._removed))

@@ -16,6 +16,7 @@ from app.rules.permissions import Act
 from app.ui.contests.fields import TextField
 from app.ui.contests.words import round_name
 from app.ui.documents.paper_desk import PaperDesk
+from app.ui.documents.way_back import WayBack
 from app.ui.page import Page
 from app.ui.results.draft_strip import DraftStrip
 from app.ui.session import Session
@@ -43,7 +44,7 @@ class MinutesPage(Page):
         self.as_docx = self.save_as.add(self.tr("Lưu DOCX để sửa bằng Word…"), lambda: self._save_as(Format.DOCX))
         self.as_xlsx = self.save_as.add(self.tr("Lưu XLSX, các bảng…"), lambda: self._save_as(Format.XLSX))
         self.print = PrimaryButton(self.tr("In"), key="Ctrl+P")
-        self.back = Button(self.tr("Kết quả"))
+        self.back, self.way_back = Button(self.tr("Kết quả")), WayBack()
         self.notice, self.draft = NoticeBar(), DraftStrip()
         self.not_closed = EmptyState(
             "file-text",
@@ -84,7 +85,7 @@ class MinutesPage(Page):
         frame = PageFrame()
         self._header = frame.header
         self._which = self._header.add_chip("")
-        for button in (self.back, self.save, self.save_as, self.print):
+        for button in (self.way_back, self.back, self.save, self.save_as, self.print):
             self._header.add_action(button)
         right = Card(self.tr("Trên biên bản"), gap=12)
         self.number.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
@@ -108,6 +109,7 @@ class MinutesPage(Page):
         self.wording.clicked.connect(lambda: self._go("wording", self._shown.id))
         self.others.clicked.connect(lambda: self._go("documents", self._shown.id))
         self.not_closed.started.connect(lambda: self._go("contest", self._shown.contest_id))
+        self.way_back.wanted.connect(self.session.go)
         self.save.clicked.connect(self._save)
         self.print.clicked.connect(self._print)
         self.desk.busy.connect(self.print.setDisabled)
@@ -138,6 +140,7 @@ class MinutesPage(Page):
         )
         self._header.set_title(title.format(contest.title))
         self._which.setText(round_name(stored))
+        self.way_back.show_way(self.origin if self.origin == "dossier" else "")
         self.number.show_text(stored.minutes_number)
         self.number.line.setReadOnly(not book.may(Act.MINUTES))
         is_counted = bool(stored.closed_at)

@@ -7,7 +7,7 @@ What it is not for: delegates.
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QWidget
 
 from app.models.sessions import Guest
@@ -16,7 +16,7 @@ from app.rules.vietnamese import clean
 from app.ui.contests.editable_table import EditableTable
 from app.ui.session import Session
 from app.ui.sessions.guests_model import GuestColumn, GuestsModel
-from app.ui.sessions.steps_back import StepsBack
+from app.ui.steps_back import StepsBack
 from app.ui.widgets.boxes import Row
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
@@ -71,6 +71,12 @@ class GuestsPart(Card):
         self.add.clicked.connect(self._add)
         for line in (self.name, self.title, self.part):
             line.returnPressed.connect(self._add)
+        QShortcut(QKeySequence("Ctrl+N"), self, self.begin)
+
+    def begin(self) -> None:
+        """Put the keyboard where the next guest is typed, or where they are read."""
+        at = self.name if self._form.isVisibleTo(self) else self.table
+        at.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def refresh(self) -> None:
         """Show the guests as stored."""

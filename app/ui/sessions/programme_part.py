@@ -23,8 +23,8 @@ from app.ui.sessions.programme_model import ProgrammeColumn, ProgrammeModel, Pro
 from app.ui.sessions.programme_table import ProgrammeTable
 from app.ui.sessions.programme_work import ProgrammeWork
 from app.ui.sessions.sitting_form import SittingForm
-from app.ui.sessions.steps_back import StepsBack
 from app.ui.sessions.words import clock, heading
+from app.ui.steps_back import StepsBack
 from app.ui.widgets.boxes import Column
 from app.ui.widgets.card import Card
 from app.ui.widgets.key_cap import KeyLine

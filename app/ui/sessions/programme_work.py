@@ -15,7 +15,7 @@ from app.models.book import Book
 from app.models.sessions import AgendaItem, Speech
 from app.models.sessions import Session as Sitting
 from app.ui.session import Session
-from app.ui.sessions.steps_back import StepsBack
+from app.ui.steps_back import StepsBack
 
 
 class ProgrammeWork(QObject):

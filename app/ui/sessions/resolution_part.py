@@ -15,7 +15,7 @@ from app.rules.permissions import Act
 from app.ui.contests.fields import TextField
 from app.ui.session import Session
 from app.ui.sessions.long_text import LongText
-from app.ui.sessions.steps_back import StepsBack
+from app.ui.steps_back import StepsBack
 from app.ui.widgets.boxes import Row
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card

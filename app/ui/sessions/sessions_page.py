@@ -16,7 +16,7 @@ from app.ui.session import Session
 from app.ui.sessions.guests_part import GuestsPart
 from app.ui.sessions.programme_part import ProgrammePart
 from app.ui.sessions.resolution_part import ResolutionPart
-from app.ui.sessions.steps_back import StepsBack
+from app.ui.steps_back import StepsBack
 from app.ui.widgets.boxes import Column
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.empty_state import EmptyState
@@ -71,10 +71,7 @@ class SessionsPage(Page):
         self.refresh()
         if ids:
             self.programme.go_to(ids[0])
-        if self.empty.isVisibleTo(self):
-            self.empty.button.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            self.programme.begin()
+        self._begin()
 
     def leave(self) -> None:
         """Store what is typed."""
@@ -116,6 +113,7 @@ class SessionsPage(Page):
     def _bind(self) -> None:
         self.session.changed.connect(self._follow)
         self.switch.currentChanged.connect(self._show_what_fits)
+        self.switch.currentChanged.connect(self._begin)
         self.steps.done.connect(self._say_done)
         self.steps.refused.connect(self._say_refused)
         self.programme.refused.connect(self._say_refused)
@@ -138,6 +136,17 @@ class SessionsPage(Page):
             button.setVisible(is_programme and is_open)
         self.add_item.setVisible(is_programme and is_open and has_sittings)
         self.papers.setVisible(has_sittings)
+
+    def _begin(self) -> None:
+        """Put the keyboard where the work of the part in front begins; who goes along the parts by key stays there."""
+        if not self._is_shown or self.switch.hasFocus():
+            return
+        if self.switch.currentIndex():
+            self.guests.begin()
+        elif self.empty.isVisibleTo(self):
+            self.empty.button.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.programme.begin()
 
     def _show_paper(self, name: str) -> None:
         self.session.go.emit(f"document/0/{name}")

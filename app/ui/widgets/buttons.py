@@ -20,7 +20,7 @@ class Button(QPushButton):
 
     def __init__(self, text: str, *, drawing: str = "", key: str = "", parent: QWidget | None = None) -> None:
         """Show `text`, with the icon `drawing` (a file of resources/icons) before it."""
-        super().__init__(f"{text}  {key}" if key else text, parent)
+        super().__init__(f"{text}  {key.replace('Return', 'Enter')}" if key else text, parent)
         self.setProperty("kind", self.kind)
         self.setAccessibleName(text)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -1,11 +1,13 @@
 """What was just done, and the way back.
 
-What it is for: deleting is told and can be taken back without a dialog.
+What it is for: deleting is told and can be taken back without a dialog, by the button or by Ctrl+Z.
 What it is not for: taking back itself: it passes the wish on.
+Invariant: it never takes the keyboard: an Enter or a Space too many must not bring back what was deleted.
 """
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShowEvent
+from PySide6.QtWidgets import QApplication, QComboBox, QFrame, QLineEdit, QWidget
 
 from app.ui.widgets.boxes import Row
 from app.ui.widgets.buttons import LinkButton, QuietButton
@@ -18,9 +20,10 @@ class UndoStrip(QFrame):
 
     undone = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Make a strip that is hidden until `show_done`."""
+    def __init__(self, parent: QWidget | None = None, *, by_key: bool = False) -> None:
+        """Make a strip that is hidden until `show_done`; `by_key` where the page has no Ctrl+Z of its own."""
         super().__init__(parent)
+        self._by_key = by_key
         self._text = Label("", wrap=True)
         self.undo = LinkButton(QCoreApplication.translate("UndoStrip", "Hoàn tác"), drawing="undo-2")
         self.undo.clicked.connect(self._undo)
@@ -35,6 +38,39 @@ class UndoStrip(QFrame):
         self._text.setText(text)
         self.setAccessibleName(text)
         self.show()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look at keys while something can be taken back."""
+        super().showEvent(event)
+        application = QApplication.instance()
+        if self._by_key and application:
+            application.installEventFilter(self)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Look at no key any more."""
+        super().hideEvent(event)
+        application = QApplication.instance()
+        if application:
+            application.removeEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take Ctrl+Z where nothing beside the strip has a use for it."""
+        is_undo = isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Undo)
+        if is_undo and event.type() == QEvent.Type.KeyPress and self._is_left_over(watched):
+            self._undo()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _is_left_over(self, watched: QObject) -> bool:
+        """Whether a line has nothing typed to take back, or a key went up to what the strip stands in.
+
+        A box of choices would keep the key to look for a word.
+        """
+        around = self.parentWidget()
+        if isinstance(watched, (QLineEdit, QComboBox)):
+            is_typed = isinstance(watched, QLineEdit) and watched.text() and watched.isUndoAvailable()
+            return around is not None and around.isAncestorOf(watched) and not is_typed
+        return watched is around
 
     def _undo(self) -> None:
         self.hide()

@@ -1,4 +1,4 @@
-"""What is done on the page of the sessions, each as one step that can be taken back.
+"""What is done on a page, each as one step that can be taken back.
 
 What it is for: storing, telling what was done, and the way back through all steps since the page was opened.
 What it is not for: which step is wanted (the parts of the page).
@@ -35,11 +35,15 @@ class StepsBack(QObject):
         except BookError as error:
             self.refused.emit(error_text(error))
             return False
+        self.keep(words, back)
+        return True
+
+    def keep(self, words: str, back: Callable[[], object]) -> None:
+        """Keep the way back of something that the page did itself. "" says nothing of it."""
         self._back.append(back)
         self._session.changed.emit()
         if words:
             self.done.emit(words)
-        return True
 
     def undo(self) -> bool:
         """Take the last step back; return whether there was one and it could be."""
