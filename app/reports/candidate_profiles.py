@@ -51,7 +51,7 @@ class _Profiles:
         kind, about = self._paper.say("kind"), self._say("summary")
         rehearsal, author = self._paper.congress.rehearsal, self._paper.committee.name
         told = Paper(f"{kind} {about}", author, is_rehearsal=rehearsal, is_wide=True)
-        head = self._paper.head()
+        head = self._paper.head(self._paper.congress.last_day)
         return Story(told, head, Title(kind, (about,)), tuple(self._parts()))
 
     def _parts(self) -> Iterator[Part]:
