@@ -14,10 +14,14 @@ _NEVER_FITS = 0xFFFFFF
 
 
 def ended(before: Sequence[Flowable], end: Sequence[Flowable]) -> list[Flowable]:
-    """Return what stands before the end of a document, and the end, so that a page break leaves them together."""
-    if before and isinstance(before[-1], Table):
-        lead = [one for one in before[:-1] if not isinstance(one, CondPageBreak)]
-        return [*(one for one in before if isinstance(one, CondPageBreak)), _TableWithEnd(lead, before[-1], end)]
+    """Return what stands before the end of a document, and the end, so that a page break leaves them together.
+
+    That is a paragraph, or a table with what announces it and the notes below it.
+    """
+    for place, one in enumerate(before):
+        if isinstance(one, Table):
+            lead = [part for part in before[:place] if not isinstance(part, CondPageBreak)]
+            return [_TableWithEnd(lead, one, [*before[place + 1 :], *end])]
     return [KeepTogether([*before, *end])]
 
 
@@ -38,7 +42,8 @@ class _TableWithEnd(NullDraw):
         whole: list[Flowable] = [*self._lead, self._table, *self._end]
         if lead + table + end <= height:
             return whole
-        room = min(height - lead, self._table.wrapOn(self.canv, width, _NEVER_FITS)[1]) - 1
+        most = self._table.wrapOn(self.canv, width, _NEVER_FITS)[1]
+        room = min(height - lead - self._table.getSpaceBefore(), most) - 1
         parts = self._table.split(width, room) if room > 0 else []
         match parts:
             case [here, Table() as over]:

@@ -30,7 +30,7 @@ def as_pdf(story: Story) -> bytes:
 
 
 def _laid_out(story: Story) -> list[Flowable]:
-    """Return the flowables of a story; signatures take along the part before them, a heading what it is over."""
+    """Return the flowables of a story; signatures take along the part before them, notes and headings what they belong to."""
     width = text_width(story.paper)
     flowables: list[Flowable] = [head_block(story.head), *title_block(story.title.kind, *story.title.about)]
     before: list[Flowable] = []
@@ -42,11 +42,12 @@ def _laid_out(story: Story) -> list[Flowable]:
             flowables += [*before, *ended([], end)] if is_enough else ended(before, end)
             before = []
             continue
-        if not is_headed:
+        kind = part.kind if isinstance(part, Text) else None
+        if not is_headed and kind is not TextKind.NOTE:
             flowables += before
             before = []
         before += _flowables(part, width)
-        is_headed = isinstance(part, Text) and part.kind is TextKind.HEADING
+        is_headed = kind is TextKind.HEADING
     return flowables + before
 
 

@@ -4,7 +4,21 @@ import pytest
 from pdf_reading import tables, written
 
 from app.reports.pdf_story import as_pdf
-from app.reports.story import Column, Head, Paper, Part, Signed, Signer, Story, Table, Text, TextKind, Title
+from app.reports.story import (
+    DENSE_ROW,
+    SIGNING_ROW,
+    Column,
+    Head,
+    Paper,
+    Part,
+    Signed,
+    Signer,
+    Story,
+    Table,
+    Text,
+    TextKind,
+    Title,
+)
 
 _END = Signed((Text("Danh sách này được công bố."),), ((Signer("T/M ĐOÀN CHỦ TỊCH", name="Lò Thị Án"),),))
 _COLUMNS = (Column("TT", 20), Column("Họ và tên", 145))
@@ -19,11 +33,13 @@ def rows(many: int) -> list[tuple[str, str]]:
     return [(str(place), f"Người thứ {place}") for place in range(1, many + 1)]
 
 
+@pytest.mark.parametrize("padding", [DENSE_ROW, SIGNING_ROW])
 @pytest.mark.parametrize("many", range(10, 75))
-def test_the_last_two_rows_go_along_and_no_row_is_lost(many: int) -> None:
-    made = pages(Table("Bảng", (Text("Gồm các đồng chí:"),), _COLUMNS, rows(many)))
-    listed = [row[0] for table in tables(made) for row in table if row[0] != "TT"]
-    assert listed == [str(place) for place in range(1, many + 1)]
+def test_the_last_two_rows_go_along_and_no_row_is_lost(many: int, padding: float) -> None:
+    made = pages(Table("Bảng", (Text("Gồm các đồng chí:"),), _COLUMNS, rows(many), padding))
+    listed = [row[0] for table in tables(made) for row in table]
+    assert [one for one in listed if one != "TT"] == [str(place) for place in range(1, many + 1)]
+    assert listed.count("TT") == sum("TT Họ và tên" in page for page in written(made))
     last = written(made)[-1]
     assert "T/M ĐOÀN CHỦ TỊCH" in last
     assert f"Người thứ {many}" in last
@@ -55,3 +71,10 @@ def test_rows_of_more_than_a_page_still_fit_the_paper() -> None:
     made = written(pages(Table("Bảng", (), _COLUMNS, [("1", "Ghi chú dài. " * 500), ("2", "Hết")])))
     assert "2 Hết" in made[-1]
     assert "T/M ĐOÀN CHỦ TỊCH" in made[-1]
+
+
+@pytest.mark.parametrize("many", range(20, 60))
+def test_a_note_below_a_table_goes_along_with_the_last_rows(many: int) -> None:
+    table = Table("Bảng", (Text("Gồm các đồng chí:"),), _COLUMNS, rows(many))
+    last = written(pages(table, Text("Ghi thêm bằng tay.", TextKind.NOTE)))[-1]
+    assert f"Người thứ {many} Ghi thêm bằng tay. Danh sách này được công bố. T/M ĐOÀN CHỦ TỊCH" in last
