@@ -31,6 +31,16 @@ def start_of(session: Session) -> datetime | None:
     return moment(session.day, session.starts)
 
 
+def began_at(session: Session) -> datetime | None:
+    """Return when a session began, by the clock of the hall: really, or as it was planned; None where neither is."""
+    return _moment(session.began_at) or start_of(session)
+
+
+def ended_at(session: Session) -> datetime | None:
+    """Return when a session ended, by the clock of the hall: really, or as it was planned; None where neither is."""
+    return _moment(session.ended_at) or moment(session.day, session.ends)
+
+
 def course_of(session: Session, items: Sequence[AgendaItem], now: datetime) -> Course:
     """Return how a session stands at a moment."""
     return course(start_of(session), [slot_of(one) for one in items], now.replace(tzinfo=None))

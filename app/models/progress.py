@@ -128,6 +128,8 @@ class Meeting:
     bodies_chosen: int
     votes: int
     votes_usual: int
+    votes_open: tuple[str, ...]
+    """The usual matters that were not voted yet."""
 
     @property
     def is_begun(self) -> bool:
@@ -209,15 +211,16 @@ def progress(book: Book) -> Progress:
 def _meeting(book: Book) -> Meeting:
     sessions, bodies = book.sessions.all(), book.bodies.all()
     marked = book.attendance.of_all()
-    voted, usual = book.shows_of_cards.standing(), book.shows_of_cards.usual()
+    shows = book.shows_of_cards
     return Meeting(
         delegates=book.delegates.count_official(),
         sessions=len(sessions),
         sessions_marked=sum(one.id in marked for one in sessions),
         bodies=len(bodies),
         bodies_chosen=sum(bool(one.members) for one in bodies),
-        votes=len(voted),
-        votes_usual=len(usual),
+        votes=len(shows.standing()),
+        votes_usual=len(shows.usual()),
+        votes_open=tuple(one.subject for one in shows.offered()),
     )
 
 
@@ -230,7 +233,7 @@ def _meeting_lines(meeting: Meeting) -> list[StageLine]:
         Stage.PROGRAMME: meeting.sessions > 0,
         Stage.BODIES: 0 < meeting.bodies == meeting.bodies_chosen,
         Stage.CHECK_IN: 0 < meeting.sessions == meeting.sessions_marked,
-        Stage.VOTES: 0 < meeting.votes_usual <= meeting.votes,
+        Stage.VOTES: meeting.votes > 0 and not meeting.votes_open,
     }
     states = {stage: _state(done=is_done, current=False) for stage, is_done in done.items()}
     return [StageLine(stage, state, _MEETING_PLACES[stage]) for stage, state in states.items()]

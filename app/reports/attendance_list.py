@@ -32,7 +32,7 @@ def story_of(source: Source) -> Story:
     marked = [one for one in sessions if one.id in held] or sessions[:1]
     listed = (part for one in marked for part in _List(paper, one, held.get(one.id, {})).parts())
     sign = Signed((paper.text("closing"),), ((Signer(paper.say("sign_body")),),))
-    return paper.story((*listed, sign), is_dated=bool(held))
+    return paper.story((*listed, sign), head=paper.head(paper.congress.last_day if held else None))
 
 
 def session_words(session: Session) -> str:

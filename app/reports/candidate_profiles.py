@@ -11,7 +11,20 @@ from app.reports.congress_paper import CongressPaper
 from app.reports.known_people import known_by_name
 from app.reports.profile_row import profile_cells
 from app.reports.source import Source
-from app.reports.story import SMALL_SIZE, CellKind, Column, Paper, Part, Signed, Signer, Story, Table, Text, Title
+from app.reports.story import (
+    SMALL_SIZE,
+    CellKind,
+    Column,
+    Paper,
+    Part,
+    Signed,
+    Signer,
+    Story,
+    Table,
+    Text,
+    TextKind,
+    Title,
+)
 from app.rules.figures import counted
 from app.rules.persons import Person
 
@@ -51,7 +64,7 @@ class _Profiles:
         kind, about = self._paper.say("kind"), self._say("summary")
         rehearsal, author = self._paper.congress.rehearsal, self._paper.committee.name
         told = Paper(f"{kind} {about}", author, is_rehearsal=rehearsal, is_wide=True)
-        head = self._paper.head()
+        head = self._paper.head(self._paper.congress.last_day)
         return Story(told, head, Title(kind, (about,)), tuple(self._parts()))
 
     def _parts(self) -> Iterator[Part]:
@@ -66,7 +79,7 @@ class _Profiles:
         yield Table(self._say("sheet"), lead, columns, rows, size=SMALL_SIZE)
         unknown = sum(one.name not in self._people for one in listed)
         if unknown:
-            yield Text(self._say("unknown", {"số người": counted(unknown)}))
+            yield Text(self._say("unknown", {"số người": counted(unknown)}), TextKind.NOTE)
         yield Signed((Text(self._say("closing")),), ((Signer(self._say("sign_presidium")),),))
 
     def _row(self, one: Candidate) -> tuple[str, ...]:

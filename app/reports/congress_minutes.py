@@ -9,16 +9,17 @@ from collections.abc import Iterator
 from datetime import date
 
 from app.models.bodies import Body
+from app.models.course import ended_at
 from app.models.sessions import AgendaItem, Session, SessionKind, Speech
 from app.models.shows_of_cards import ShowOfCards
 from app.reports.congress_paper import CongressPaper
 from app.reports.counting_minutes_words import DOTS
 from app.reports.election_lines import ElectionLines, contests_of
 from app.reports.source import Source
-from app.reports.story import CellKind, Column, Part, Signed, Signer, Story, Table, Text, TextKind
+from app.reports.story import PAGES, CellKind, Column, Part, Signed, Signer, Story, Table, Text, TextKind
 from app.rules.attendance import HERE
 from app.rules.bodies import BODY_NAMES, ROLE_TITLES, BodyKind, BodyRole
-from app.rules.figures import counted, long_date, percent, short_date, thousands
+from app.rules.figures import counted, percent, short_date, thousands
 from app.rules.shows_of_cards import Decides
 
 _ROMAN = ("I", "II", "III", "IV", "V", "VI")
@@ -47,7 +48,7 @@ class _Minutes:
         yield from self._elections()
         yield from self._votes()
         yield from self._resolution()
-        yield Signed((self._text("closing", {"bế mạc": self._day(self._paper.congress.closes)}),), (self._signers(),))
+        yield Signed((self._closing(),), (self._signers(),))
 
     def _text(self, block: str, values: dict[str, str] | None = None) -> Text:
         return self._paper.text(block, values)
@@ -58,13 +59,17 @@ class _Minutes:
     def _heading(self, block: str) -> Text:
         return Text(f"{next(self._headings)}. {self._say(block).upper()}", TextKind.HEADING)
 
-    def _day(self, day: date | None) -> str:
-        return long_date(day) if day else self._say("date_open")
+    def _closing(self) -> Text:
+        """Tell when the last session ended, or was to end, and how many pages there are."""
+        end = ended_at(self._sessions[-1]) if self._sessions else None
+        values = {"bế mạc": self._paper.day(self._paper.congress.last_day), "giờ": self._paper.clock(end)}
+        return self._text("closing", values | {"số trang": PAGES})
 
     def _opening(self) -> Iterator[Text]:
         congress = self._paper.congress
-        days = {"khai mạc": self._day(congress.opens), "bế mạc": self._day(congress.closes)}
-        yield self._text("opening", days | {"nơi": congress.place or DOTS})
+        days = {"khai mạc": self._paper.day(congress.opens), "bế mạc": self._paper.day(congress.last_day)}
+        is_one_day = congress.opens is not None and congress.opens == congress.last_day
+        yield self._text("opening_one_day" if is_one_day else "opening", days | {"nơi": congress.place or DOTS})
         places = self._book.attendance.places()
         yield self._text("summoned", {"triệu tập": thousands(len(places)) if places else DOTS})
         held = self._book.attendance.of_all()

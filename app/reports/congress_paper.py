@@ -6,6 +6,7 @@ Source: Hướng dẫn 36-HD/VPTW on papers of a congress.
 """
 
 from collections.abc import Iterable, Mapping
+from datetime import date, datetime
 
 from app.reports.counting_minutes_words import DOTS
 from app.reports.meeting_lines import meeting_lines
@@ -19,7 +20,8 @@ _ROOM_FOR_NUMBER = "\u00a0" * 6
 class CongressPaper:
     """One paper of the congress, in its own wording.
 
-    Its wording has the blocks kind, summary, body, number, place_and_date, date_open and term_line.
+    Its wording has the blocks kind, summary, body, number, place_and_date, date_open and term_line;
+    time and time_open where it tells one.
     """
 
     def __init__(self, source: Source) -> None:
@@ -40,23 +42,29 @@ class CongressPaper:
         """Return a block as a paragraph."""
         return Text(self.say(block, values))
 
-    def story(self, parts: Iterable[Part], *, is_dated: bool = True, head: Head | None = None) -> Story:
-        """Return the whole paper, with the head of a paper of the congress unless another is given.
+    def day(self, day: date | None) -> str:
+        """Return a day as running text has it; room for the pen where it is not known."""
+        return long_date(day) if day else self.say("date_open")
 
-        The day of a paper that is made before the congress is left to the pen: it is not `is_dated`.
-        """
+    def clock(self, moment: datetime | None) -> str:
+        """Return the time of a day as running text has it; room for the pen where it is not known."""
+        if moment is None:
+            return self.say("time_open")
+        return self.say("time", {"giờ": f"{moment.hour:02d}", "phút": f"{moment.minute:02d}"})
+
+    def story(self, parts: Iterable[Part], *, head: Head | None = None) -> Story:
+        """Return the whole paper, with the head of a paper of the last day of the congress unless another is given."""
         kind, about = self.say("kind"), self.say("summary")
         paper = Paper(f"{kind} {about}", self.committee.name, is_rehearsal=self.congress.rehearsal)
-        return Story(paper, head or self.head(is_dated=is_dated), Title(kind, (about,)), tuple(parts))
+        return Story(paper, head or self.head(self.congress.last_day), Title(kind, (about,)), tuple(parts))
 
-    def head(self, *, is_dated: bool = True) -> Head:
-        """Return the head: the congress over the body that issues the paper; the number is left to the pen."""
+    def head(self, day: date | None) -> Head:
+        """Return the head: the congress over the body that issues the paper; room for the number and an unknown day."""
         congress = self.congress
         term = self.say("term_line") if congress.term else ""
-        day = long_date(congress.closes) if congress.closes and is_dated else self.say("date_open")
         return Head(
             superior=meeting_lines(congress.name, self.committee.name, term),
             body=self.say("body"),
             number=self.say("number", {"số": _ROOM_FOR_NUMBER}),
-            place_and_date=self.say("place_and_date", {"nơi": congress.place or DOTS, "ngày": day}),
+            place_and_date=self.say("place_and_date", {"nơi": congress.place or DOTS, "ngày": self.day(day)}),
         )

@@ -6,23 +6,28 @@ Source: the report's parts in evaluation-and-documents 5.4; the delegates counte
 took the places of the absent (O15).
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import count
 
 from app.models.delegates import Delegate
+from app.models.sessions import SessionKind
 from app.reports.attendance_list import session_words
 from app.reports.congress_paper import CongressPaper
 from app.reports.source import Source
 from app.reports.story import Bar, CellKind, Chart, Column, Part, Signed, Signer, Story, Table, Text
 from app.rules.attendance import HERE, MARK_NAMES, Mark, count_marks
-from app.rules.bodies import BodyKind
+from app.rules.bodies import BodyKind, on_probation
 from app.rules.credentials import UNTOLD, Counted, Row, Span, Topic, break_down
 from app.rules.figures import counted, percent, thousands
 from app.rules.persons import Credentials, Standing
+from app.rules.rounds import Electorate
+from app.rules.vietnamese import fold
 
 _CHARTED = frozenset({Topic.ETHNICITY, Topic.DEGREE, Topic.THEORY, Topic.AGE, Topic.PARTY_AGE})
 _IN_YEARS = {Topic.AGE: "years", Topic.PARTY_AGE: "party_years"}
 _NAMED = 3
+_SUBJECT = "tham tra tu cach"
+"""What an item of the programme says, without accents, in which the report is given."""
 _VOTED_AS = "credentials-report"
 """The name of the usual vote on this report, in resources/shows-of-cards.toml."""
 _AWAY = (Mark.EXCUSED, Mark.ABSENT, Mark.LEFT, None)
@@ -40,6 +45,7 @@ class _Credentials:
 
     def __init__(self, paper: CongressPaper) -> None:
         self._paper, self._book = paper, paper.book
+        self._is_of_members = paper.congress.kind is Electorate.MEMBER_CONGRESS
         self._seated = self._book.replacements.seated()
         people = [Counted(one.person, one.source) for one in self._seated]
         self._found = break_down(people, paper.book.congresses.reckoned_on(), full_years=paper.congress.full_years)
@@ -47,18 +53,20 @@ class _Credentials:
 
     def parts(self) -> Iterator[Part]:
         """Yield the parts in their order."""
-        yield self._paper.text("opening", self._board())
+        yield self._paper.text("opening", {} if self._is_of_members else self._board())
         yield from self._summoned()
         yield self._present()
         yield self._numbered("base", {"mẫu số": thousands(self._found.people)})
-        for topic in Topic:
-            yield from self._topic(topic)
+        yield from self._topics()
         yield self._numbered("complaints")
         yield from self._verdict()
-        signer = Signer(
-            self._say("sign_body"), self._say("sign_head"), self._book.bodies.get(BodyKind.CREDENTIALS).head
-        )
-        yield Signed((self._vote(),), ((signer,),))
+        yield Signed((self._vote(),), ((self._signer(),),))
+
+    def _signer(self) -> Signer:
+        """Return who signs: the head of the board; members, who have none, hear the report from the presidium."""
+        if self._is_of_members:
+            return Signer(self._say("sign_body"), name=self._book.bodies.get(BodyKind.PRESIDIUM).head)
+        return Signer(self._say("sign_body"), self._say("sign_head"), self._book.bodies.get(BodyKind.CREDENTIALS).head)
 
     def _vote(self) -> Text:
         """Tell the vote of the congress on this report; room for the pen before there was one."""
@@ -88,6 +96,9 @@ class _Credentials:
         return Text(f"{next(self._next_number)}. {self._say(block, values)}")
 
     def _summoned(self) -> Iterator[Text]:
+        if self._is_of_members:
+            yield self._summoned_members()
+            return
         delegates = self._book.delegates.all()
         organisations = {one.organisation_id for one in self._seated if one.organisation_id}
         alternates = sum(one.standing is Standing.ALTERNATE for one in delegates)
@@ -111,12 +122,30 @@ class _Credentials:
         else:
             yield self._numbered("replaced_none")
 
+    def _summoned_members(self) -> Text:
+        """Tell the members summoned, and those of them on probation, who do not vote (Điều lệ Đảng, article 3)."""
+        day = self._book.congresses.reckoned_on()
+        waiting = sum(on_probation(one.person, day) for one in self._seated)
+        told = self._say("probation", {"số": counted(waiting)}) if waiting else ""
+        return self._numbered("summoned", {"triệu tập": thousands(len(self._seated)), "dự bị": told})
+
+    def _reported_in(self, held: Mapping[int, object]) -> int:
+        """Return the session checked in, in which the report is given: the official one whose programme says so.
+
+        Without such an item it is the first official one, and the last of all where no official one was checked in.
+        """
+        official = [one.id for one in self._book.sessions.all() if one.kind is SessionKind.OFFICIAL and one.id in held]
+        items = self._book.agenda_items
+        told = (id_ for id_ in official if any(_SUBJECT in fold(item.title) for item in items.all(id_)))
+        return next(told, next(iter(official), list(held)[-1]))
+
     def _present(self) -> Text:
-        """Return who was here at the last session that was checked in; before that, room for the pen."""
+        """Return who was here at the session in which the report is given; before that, room for the pen."""
         held = self._book.attendance.of_all()
         if not held:
             return self._numbered("present_open")
-        session, marks = list(held.items())[-1]
+        session = self._reported_in(held)
+        marks = held[session]
         counts = count_marks(self._book.attendance.places(), marks)
         whole, here = counts.total(), sum(counts[mark] for mark in HERE)
         told = self._say(
@@ -138,6 +167,17 @@ class _Credentials:
         listed = {"số": counted(whole - here), "danh sách": ", ".join(away)}
         rest = self._say("away", listed) if away else self._say("away_none")
         return Text(f"{next(self._next_number)}. {told} {rest}")
+
+    def _topics(self) -> Iterator[Part]:
+        """Yield the tables, and in one sentence those of which the book tells of nobody."""
+        wanted = [one for one in Topic if not (self._is_of_members and one is Topic.SOURCE)]
+        untold = [one for one in wanted if self._found.is_untold(one)]
+        for topic in wanted:
+            if topic not in untold:
+                yield from self._topic(topic)
+        if untold:
+            names = ", ".join(_small(self._say(f"topic_{one}")) for one in untold)
+            yield self._numbered("untold", {"các mục": names})
 
     def _topic(self, topic: Topic) -> Iterator[Part]:
         rows, title = self._found.tables[topic], self._say(f"topic_{topic}")
@@ -204,3 +244,7 @@ class _Credentials:
 
     def _refused(self, one: Delegate) -> str:
         return self._say("ineligible_one", {"họ và tên": one.name, "lý do": one.note or self._say("reason_open")})
+
+
+def _small(text: str) -> str:
+    return text[:1].lower() + text[1:]

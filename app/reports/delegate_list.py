@@ -15,6 +15,7 @@ from app.rules.delegate_fields import DelegateField
 from app.rules.delegate_values import written
 from app.rules.figures import counted, long_date
 from app.rules.persons import Standing
+from app.rules.rounds import Electorate
 from app.rules.vietnamese import name_key
 
 _DOTS = "…"
@@ -94,9 +95,13 @@ class _List:
             str(number),
             one.name,
             *profile_cells(one.person),
-            cell_lines(written(one.source), self._names.of(DelegateField.DELEGATION, one.delegation_id)),
+            cell_lines(self._source(one), self._names.of(DelegateField.DELEGATION, one.delegation_id)),
             cell_lines(self._replaced(one), one.note),
         )
+
+    def _source(self, one: Delegate) -> str:
+        """Return how somebody came to be a delegate; members come to their own congress by themselves."""
+        return "" if self._congress.kind is Electorate.MEMBER_CONGRESS else written(one.source)
 
     def _replaced(self, one: Delegate) -> str:
         if one.id in self._absent:

@@ -18,7 +18,7 @@ from app.reports.balanced_lines import balanced_lines
 from app.reports.docx_page import saved, set_page
 from app.reports.docx_text import Cell, add_text, centred, styled
 from app.reports.fonts import BOLD, REGULAR, width_of
-from app.reports.story import Chart, Head, Kept, Part, Signed, Signer, Story, Table, Text, TextKind, Title
+from app.reports.story import Chart, Head, Kept, Part, Signed, Signer, Story, Table, Text, TextKind, Title, with_pages
 from app.reports.typography import TABLE_SIZE
 
 _HEAD_WIDTHS = (88.0, 77.0)
@@ -29,12 +29,14 @@ _SUMMARY_WIDTH = _TEXT_WIDTH - 14
 _COUNTRY = "ĐẢNG CỘNG SẢN VIỆT NAM"
 _SIZE, _COUNTRY_SIZE, _KIND_SIZE, _NOTE_SIZE = 14, 15, 16, 12
 _ROOM_TO_SIGN = 74
+_ROOM_FOR_PAGES = "……"
 _CHART_WIDTHS = (45.0, 120.0)
 _BLOCK, _MOST_BLOCKS = "\N{FULL BLOCK}", 20
 
 
 def as_docx(story: Story) -> bytes:
-    """Return a story as DOCX."""
+    """Return a story as DOCX; how many pages it has the reader's machine decides, so room is left for the pen."""
+    story = with_pages(story, _ROOM_FOR_PAGES)
     document = docx.Document()
     set_page(document, story.paper)
     _head(document, story.head)

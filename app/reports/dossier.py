@@ -6,7 +6,7 @@ Source: what customarily goes to the upper committee (evaluation-and-documents 6
 """
 
 import tomllib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
@@ -16,9 +16,11 @@ from app.models.contests import Contest
 from app.models.round_records import BallotRound, RoundState
 from app.models.whole_file import write_whole
 from app.reports.catalogue import DOCUMENTS, Document
+from app.reports.dossier_gaps import gaps_of, is_told
 from app.reports.from_book import build, objection
 from app.resources import resource
 from app.rules.findings import Finding, finding
+from app.rules.rounds import Electorate
 from app.rules.vietnamese import file_stem
 
 INDEX = "dossier-index"
@@ -28,17 +30,26 @@ Stepped = Callable[[int, int], bool]
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """One piece: made by the program where `document` is named, and then `objection` is why it cannot be made yet."""
+    """One piece: made by the program where `document` is named.
+
+    Then `objection` is why it cannot be made yet, and `lacks` what it lacks before it can be signed.
+    """
 
     title: str
     document: str = ""
     id: int = 0
     objection: Finding | None = None
+    lacks: tuple[Finding, ...] = ()
 
     @property
     def is_ready(self) -> bool:
         """Whether the program can make it now."""
         return bool(self.document) and self.objection is None
+
+    @property
+    def missing(self) -> tuple[Finding, ...]:
+        """Why it is missing or not whole; nothing for one that can be signed as it is."""
+        return (self.objection,) if self.objection else self.lacks
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +63,18 @@ class Made:
 def pieces_of(book: Book) -> tuple[Piece, ...]:
     """Return the pieces in the order of the index: one for each confirmed round, or one that waits for the first."""
     listed = tomllib.loads(resource("dossier.toml").read_text("utf-8"))["piece"]
-    return tuple(piece for entry in listed for piece in _pieces(book, entry["title"], entry.get("document", "")))
+    is_of_members = book.congresses.get().kind is Electorate.MEMBER_CONGRESS
+    return tuple(
+        piece
+        for entry in listed
+        if is_told(book, entry.get("document", ""))
+        for piece in _pieces(book, _title_in(entry, is_of_members=is_of_members), entry.get("document", ""))
+    )
+
+
+def _title_in(entry: Mapping[str, str], *, is_of_members: bool) -> str:
+    """Return the title of a piece; at a congress of members it may have one of its own."""
+    return (is_of_members and entry.get("title_of_members")) or entry["title"]
 
 
 def _pieces(book: Book, title: str, name: str) -> Iterator[Piece]:
@@ -60,9 +82,14 @@ def _pieces(book: Book, title: str, name: str) -> Iterator[Piece]:
     if document is None:
         yield Piece(title)
     elif document.is_of_book:
-        yield Piece(title, name, objection=objection(book, document, 0))
+        yield _piece(book, title, name, 0)
     else:
         yield from _of_rounds(book, title, document)
+
+
+def _piece(book: Book, title: str, name: str, id_: int) -> Piece:
+    found = objection(book, DOCUMENTS[name], id_)
+    return Piece(title, name, id_, found, () if found else gaps_of(book, name, id_))
 
 
 def _of_rounds(book: Book, title: str, document: Document) -> Iterator[Piece]:
@@ -71,7 +98,7 @@ def _of_rounds(book: Book, title: str, document: Document) -> Iterator[Piece]:
         rounds = [one for one in book.rounds.of_contest(contest.id) if one.state is not RoundState.ANNULLED]
         confirmed = [one for one in rounds if one.state is RoundState.CONFIRMED]
         for one in confirmed:
-            yield Piece(_title(title, contest, one), document.name, one.id, objection(book, document, one.id))
+            yield _piece(book, _title(title, contest, one), document.name, one.id)
         if not confirmed:
             yield Piece(
                 title.format_map({"cuộc bầu": contest.title}), document.name, objection=finding("round.not_closed")

@@ -23,12 +23,12 @@ def _parts(paper: CongressPaper) -> Iterator[Part]:
     pieces = pieces_of(paper.book)
     columns = (
         Column(paper.say("column_number"), 13, CellKind.CENTRED),
-        Column(paper.say("column_title"), 112),
-        Column(paper.say("column_state"), 40, CellKind.CENTRED),
+        Column(paper.say("column_title"), 92),
+        Column(paper.say("column_state"), 60, CellKind.CENTRED),
     )
     rows = [(str(place), one.title, _state(paper, one)) for place, one in enumerate(pieces, start=1)]
     yield Table(paper.say("sheet"), (paper.text("opening"),), columns, rows)
-    missing = sum(one.objection is not None for one in pieces)
+    missing = sum(bool(one.missing) for one in pieces)
     closing = paper.text("closing", {"số văn bản": counted(len(pieces)), "còn thiếu": thousands(missing)})
     yield Signed((closing,), ((Signer(paper.say("sign_body")),),))
 
@@ -36,4 +36,6 @@ def _parts(paper: CongressPaper) -> Iterator[Part]:
 def _state(paper: CongressPaper, piece: Piece) -> str:
     if not piece.document:
         return paper.say("outside")
+    if piece.lacks:
+        return paper.say("lacking", {"nội dung": " ".join(one.says for one in piece.lacks)})
     return paper.say("ready" if piece.is_ready else "missing")

@@ -10,26 +10,29 @@ from dataclasses import replace
 from datetime import date
 
 from app.models.contests import Contest
+from app.models.course import began_at, ended_at
 from app.models.sessions import Session, SessionKind
 from app.reports.congress_paper import CongressPaper
 from app.reports.counting_minutes_words import DOTS
 from app.reports.election_lines import ElectionLines, contests_of
 from app.reports.source import Source
 from app.reports.story import Part, Signed, Signer, Story, Text, TextKind
-from app.rules.figures import long_date, percent, thousands
+from app.rules.figures import percent, thousands
 
 
 def story_of(source: Source) -> Story:
     """Return the minutes of the first meeting of the committee that the book's congress elected."""
     paper = CongressPaper(source)
-    head = replace(paper.head(), superior=tuple(filter(None, (paper.committee.superior,))))
+    head = replace(paper.head(_day(paper)), superior=tuple(filter(None, (paper.committee.superior,))))
     return paper.story(_parts(paper), head=head)
 
 
 def _parts(paper: CongressPaper) -> Iterator[Part]:
     contests = contests_of(paper.book, by_committee=True)
-    sessions = [one for one in paper.book.sessions.all() if one.kind is SessionKind.COMMITTEE]
-    yield paper.text("opening", {"ngày": _day(paper, sessions), "nơi": paper.congress.place or DOTS})
+    sessions = _sessions(paper)
+    began, ended = (began_at(sessions[0]), ended_at(sessions[-1])) if sessions else (None, None)
+    when = {"ngày": paper.day(_day(paper)), "giờ": paper.clock(began)}
+    yield paper.text("opening", when | {"nơi": paper.congress.place or DOTS})
     yield _present(paper, contests)
     yield paper.text("chair")
     items = [item for session in sessions for item in paper.book.agenda_items.all(session.id)]
@@ -45,12 +48,16 @@ def _parts(paper: CongressPaper) -> Iterator[Part]:
     for contest in contests:
         yield from ElectionLines(paper).of(contest)
     signers = (Signer(paper.say("sign_secretary")), Signer(paper.say("sign_chair")))
-    yield Signed((paper.text("closing"),), (signers,))
+    yield Signed((paper.text("closing", {"giờ": paper.clock(ended)}),), (signers,))
 
 
-def _day(paper: CongressPaper, sessions: list[Session]) -> str:
-    day = next((date.fromisoformat(one.day) for one in sessions if one.day), paper.congress.closes)
-    return long_date(day) if day else paper.say("date_open")
+def _sessions(paper: CongressPaper) -> list[Session]:
+    return [one for one in paper.book.sessions.all() if one.kind is SessionKind.COMMITTEE]
+
+
+def _day(paper: CongressPaper) -> date | None:
+    """Return the day of the meeting; where the programme has none, the last day of the congress."""
+    return next((date.fromisoformat(one.day) for one in _sessions(paper) if one.day), paper.congress.last_day)
 
 
 def _present(paper: CongressPaper, contests: list[Contest]) -> Text:

@@ -25,7 +25,7 @@ from app.rules.closing import check_terms
 from app.rules.contest_result import ContestResult, Winner
 from app.rules.counting import count
 from app.rules.findings import Finding, finding
-from app.rules.rounds import Round, RoundKind
+from app.rules.rounds import Electorate, Round, RoundKind
 from app.rules.tally_sheets import CountedBy
 
 _BOARD, _TEAM = "Ban kiểm phiếu", "Tổ giúp việc kiểm phiếu"
@@ -41,7 +41,7 @@ def build(book: Book, document: str, id_: int, kind: Format = Format.PDF) -> byt
     entry = DOCUMENTS[document]
     if found := objection(book, entry, id_):
         raise Refused(found)
-    return entry.load()(Source(book, id_, worded(document, book.wordings.of(document))), kind)
+    return entry.load()(source_of(book, document, id_, book.wordings.of(document)), kind)
 
 
 def preview(book: Book, document: str, id_: int, texts: Mapping[str, str]) -> bytes:
@@ -54,7 +54,14 @@ def preview(book: Book, document: str, id_: int, texts: Mapping[str, str]) -> by
         raise Refused(found)
     if entry.is_of_round and (wrong := next(check_terms(book.results.terms(id_)), None)):
         raise Refused(wrong)
-    return entry.load()(Source(book, id_, worded(document, texts)), Format.PDF)
+    return entry.load()(source_of(book, document, id_, texts), Format.PDF)
+
+
+def source_of(book: Book, document: str, id_: int, texts: Mapping[str, str]) -> Source:
+    """Return what a document is made of, worded for the kind of congress the book is of; raise WordingError."""
+    wording = worded(document, texts)
+    is_of_members = book.congresses.get().kind is Electorate.MEMBER_CONGRESS
+    return Source(book, id_, wording.of_members(texts) if is_of_members else wording)
 
 
 def documents_of(book: Book) -> tuple[Document, ...]:

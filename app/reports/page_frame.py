@@ -20,7 +20,7 @@ from app.reports.fonts import BOLD, REGULAR, register
 from app.reports.story import Paper
 from app.rules.contest_object import grouped
 
-__all__ = ["Paper", "render"]
+__all__ = ["Paper", "count_pages", "render"]
 
 PAGE_WIDTH, PAGE_HEIGHT = A4
 MARGIN_TOP = 20 * mm
@@ -51,8 +51,19 @@ def text_width(paper: Paper) -> float:
 
 def render(paper: Paper, story: Sequence[Flowable]) -> bytes:
     """Return the PDF of a story on A4, the same bytes for the same story; raise PaperTooSmall for what fits no page."""
-    register()
     target = BytesIO()
+    _draw(target, paper, story)
+    return target.getvalue()
+
+
+def count_pages(paper: Paper, story: Sequence[Flowable]) -> int:
+    """Return how many pages a story takes; raise PaperTooSmall for what fits no page."""
+    return _draw(BytesIO(), paper, story)
+
+
+def _draw(target: BytesIO, paper: Paper, story: Sequence[Flowable]) -> int:
+    """Write the PDF and return how many pages it has."""
+    register()
     document = BaseDocTemplate(
         target,
         pagesize=_page(paper),
@@ -85,7 +96,7 @@ def render(paper: Paper, story: Sequence[Flowable]) -> bytes:
         raise PaperTooSmall(
             f"Trang giấy không đủ chỗ cho một phần của «{paper.title}». Rút gọn tên, ghi chú hoặc câu chữ quá dài."
         ) from error
-    return target.getvalue()
+    return document.page
 
 
 def _page(paper: Paper) -> tuple[float, float]:

@@ -10,24 +10,48 @@ from reportlab.platypus import Flowable, KeepTogether, Paragraph
 
 from app.reports.bar_chart import BarChart
 from app.reports.head_block import head_block, title_block
-from app.reports.page_frame import render, text_width
+from app.reports.page_end import ended
+from app.reports.page_frame import count_pages, render, text_width
 from app.reports.page_tables import ruled_table
 from app.reports.signatures import signed
-from app.reports.story import Chart, Kept, Part, Signed, Story, Table, Text, TextKind
+from app.reports.story import Chart, Kept, Signed, Story, Table, Text, TextKind, tells_pages, with_pages
 from app.reports.typography import BODY, HEADING, NOTE, paragraph
+from app.rules.figures import counted
 
 _STYLES = {TextKind.BODY: BODY, TextKind.HEADING: HEADING, TextKind.NOTE: NOTE}
 
 
 def as_pdf(story: Story) -> bytes:
-    """Return a story as PDF."""
+    """Return a story as PDF; one that tells how many pages it has is laid out once to count them."""
+    if not tells_pages(story):
+        return render(story.paper, _laid_out(story))
+    pages = count_pages(story.paper, _laid_out(with_pages(story, counted(0))))
+    return render(story.paper, _laid_out(with_pages(story, counted(pages))))
+
+
+def _laid_out(story: Story) -> list[Flowable]:
+    """Return the flowables of a story; signatures take along the part before them, notes and headings what they belong to."""
+    width = text_width(story.paper)
     flowables: list[Flowable] = [head_block(story.head), *title_block(story.title.kind, *story.title.about)]
+    before: list[Flowable] = []
+    is_headed = False
     for part in story.parts:
-        flowables += _flowables(part, text_width(story.paper))
-    return render(story.paper, flowables)
+        if isinstance(part, Signed):
+            end = signed([_paragraph(text) for text in part.last], part.rows)
+            is_enough = len(part.last) > 1
+            flowables += [*before, *ended([], end)] if is_enough else ended(before, end)
+            before = []
+            continue
+        kind = part.kind if isinstance(part, Text) else None
+        if not is_headed and kind is not TextKind.NOTE:
+            flowables += before
+            before = []
+        before += _flowables(part, width)
+        is_headed = kind is TextKind.HEADING
+    return flowables + before
 
 
-def _flowables(part: Part, width: float) -> Iterator[Flowable]:
+def _flowables(part: Text | Kept | Table | Chart, width: float) -> Iterator[Flowable]:
     match part:
         case Text():
             yield _paragraph(part)
@@ -38,8 +62,6 @@ def _flowables(part: Part, width: float) -> Iterator[Flowable]:
             yield from ruled_table(lead, part.columns, part.rows, part.row_padding, part.size, width)
         case Chart():
             yield KeepTogether([*(_paragraph(text) for text in part.lead), BarChart(part.bars)])
-        case Signed():
-            yield from signed([_paragraph(text) for text in part.last], part.rows)
 
 
 def _paragraph(text: Text) -> Paragraph:

@@ -17,9 +17,9 @@ from app.rules.programme import planned_starts
 
 
 def story_of(source: Source) -> Story:
-    """Return the programme of the book's congress."""
+    """Return the programme of the book's congress, dated on the day on which the congress adopts it."""
     paper = CongressPaper(source)
-    return paper.story(_Programme(paper).parts(), is_dated=False)
+    return paper.story(_Programme(paper).parts(), head=paper.head(paper.congress.opens))
 
 
 class _Programme:

@@ -8,7 +8,7 @@ Source: Hướng dẫn 36-HD/VPTW: role bold, post regular, about four empty lin
 from collections.abc import Sequence
 
 from reportlab.lib.units import mm
-from reportlab.platypus import Flowable, KeepTogether, Paragraph, Spacer, Table, TableStyle
+from reportlab.platypus import Flowable, Paragraph, Spacer, Table, TableStyle
 
 from app.reports.page_frame import TEXT_WIDTH
 from app.reports.story import Signer
@@ -22,14 +22,14 @@ _PADDING = 2
 
 
 def signed(last_paragraphs: Sequence[Paragraph], rows: Sequence[Sequence[Signer]]) -> list[Flowable]:
-    """Return the last paragraphs with the signatures below; neither stands on a page without the other.
+    """Return the last paragraphs with the signatures below, to be kept on one page (page_end).
 
     Each row holds signers from left to right; one alone signs on the right.
     """
     story: list[Flowable] = [*last_paragraphs]
     for row in rows:
         story += [Spacer(0, _BEFORE), _row([None, *row] if len(row) == 1 else row)]
-    return [KeepTogether(story)]
+    return story
 
 
 def _row(signers: Sequence[Signer | None]) -> Table:

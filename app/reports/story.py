@@ -5,12 +5,14 @@ What it is not for: drawing (pdf_story, docx_story, xlsx_story) and the words th
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 DENSE_ROW = 3
 SIGNING_ROW = 13
 """Points above and below each cell: rows to read, rows to sign in."""
+PAGES = "\ue000"
+"""Stands in a last paragraph for how many pages the document has, which only who draws it knows."""
 READ_SIZE = 13
 SMALL_SIZE = 9
 """Points of the type of a table: usual ones, and those with more columns than a page has room for."""
@@ -147,3 +149,19 @@ class Story:
     head: Head
     title: Title
     parts: tuple[Part, ...]
+
+
+def tells_pages(story: Story) -> bool:
+    """Return whether a document tells how many pages it has."""
+    return any(PAGES in text.text for part in story.parts if isinstance(part, Signed) for text in part.last)
+
+
+def with_pages(story: Story, pages: str) -> Story:
+    """Return a document that tells this number of pages."""
+
+    def told(part: Part) -> Part:
+        if not isinstance(part, Signed):
+            return part
+        return replace(part, last=tuple(replace(one, text=one.text.replace(PAGES, pages)) for one in part.last))
+
+    return replace(story, parts=tuple(map(told, story.parts)))

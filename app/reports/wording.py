@@ -11,7 +11,7 @@ import difflib
 import json
 import re
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, cast
 
@@ -23,6 +23,7 @@ from app.rules.vietnamese import clean
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 _NOT_IN_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """What no DOCX or XLSX file can hold."""
+_OF_MEMBERS = "_of_members"
 _TOML_PLACE = re.compile(r"\(at line (\d+), column (\d+)\)")
 
 
@@ -55,6 +56,15 @@ class Wording:
     def __init__(self, blocks: Mapping[str, Block]) -> None:
         """Hold blocks that were checked."""
         self.blocks = blocks
+
+    def of_members(self, changed: Container[str] = ()) -> "Wording":
+        """Return the wording for a congress of members: a block that ends so stands for the one without the ending.
+
+        It does not where the office `changed` only the one without: what an office wrote stands.
+        """
+        own = {name.removesuffix(_OF_MEMBERS): name for name in self.blocks if name.endswith(_OF_MEMBERS)}
+        taken = {name: self.blocks[one] for name, one in own.items() if one in changed or name not in changed}
+        return Wording({**self.blocks, **taken})
 
     def fill(self, name: str, values: Mapping[str, str]) -> str:
         """Return the text of a block with its placeholders filled; raise KeyError for a value that was not given."""

@@ -76,6 +76,10 @@ class Breakdown:
     ages: Span | None
     party_ages: Span | None
 
+    def is_untold(self, topic: Topic) -> bool:
+        """Return whether a table says nothing: there are people, and of none of them it is known."""
+        return self.people > 0 and all(not row.people or row.name == UNTOLD for row in self.tables[topic])
+
 
 def break_down(delegates: Sequence[Counted], day: date, *, full_years: bool) -> Breakdown:
     """Return the breakdown on a day; ages by the difference of years, or only full ones.

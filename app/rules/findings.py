@@ -11,6 +11,7 @@ from app.rules.objections import (
     congress,
     delegate_lists,
     delegates,
+    dossier,
     files,
     hall,
     indicative,
@@ -47,6 +48,7 @@ CATALOGUE: Mapping[str, Rule] = MappingProxyType(
             delegate_lists.RULES,
             sessions.RULES,
             files.RULES,
+            dossier.RULES,
         )
         for rule in rules
     }

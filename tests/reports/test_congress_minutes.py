@@ -1,6 +1,7 @@
 """The minutes of the congress and of the first meeting, read back: in their order, with the figures of the book."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -124,3 +125,12 @@ def test_the_first_meeting_tells_its_own_course(held: Book) -> None:
     assert "1. Bầu Ban Thường vụ." in text
     assert "Thảo luận văn kiện" not in text
     assert "CHỦ TRÌ HỘI NGHỊ" in text
+
+
+def test_the_first_meeting_tells_the_times_that_the_programme_knows(held: Book) -> None:
+    assert "kết thúc vào hồi …… giờ …… phút cùng ngày" in minutes(held, "first-meeting-minutes")
+    evening = held.sessions.all()[-1]
+    held.sessions.update(replace(evening, starts="18:00", ended_at="2020-07-30T19:25:00+07:00"))
+    text = minutes(held, "first-meeting-minutes")
+    assert "Hôm nay, ngày 30 tháng 7 năm 2020, bắt đầu vào hồi 18 giờ 00 phút" in text
+    assert "kết thúc vào hồi 19 giờ 25 phút cùng ngày" in text

@@ -16,7 +16,7 @@ from app.models.congresses import Congress
 from app.models.delegates import Delegate
 from app.models.errors import Refused
 from app.models.replacements import Replacement
-from app.models.sessions import Session, SessionKind
+from app.models.sessions import AgendaItem, Session, SessionKind
 from app.reports.catalogue import Format
 from app.reports.from_book import build
 from app.rules.attendance import Mark
@@ -116,13 +116,16 @@ def test_before_anybody_was_checked_in_there_is_room_for_the_pen(book: Book) -> 
     assert "Có mặt: ……/…… đại biểu, đạt ……%." in flat(report(book))
 
 
-def test_who_was_present_is_told_of_the_last_session_of_the_congress_that_was_checked_in(book: Book) -> None:
+def test_who_was_present_is_told_of_the_first_official_session_that_was_checked_in(book: Book) -> None:
     people = book.delegates.add([Delegate(person=Person(name=f"Lò Văn {letter}")) for letter in "ABCDEGH"])
     titles = ("Phiên trù bị", "Phiên khai mạc", "Phiên bế mạc")
-    first, second, _ = (book.sessions.add(Session(title, day="2020-07-29")) for title in titles)
+    kinds = (SessionKind.PRELIMINARY, SessionKind.OFFICIAL, SessionKind.OFFICIAL)
+    first, second, last = (
+        book.sessions.add(Session(title, kind, day="2020-07-29")) for title, kind in zip(titles, kinds, strict=True)
+    )
     committee = book.sessions.add(Session("Hội nghị lần thứ nhất", SessionKind.COMMITTEE))
     every = dict.fromkeys(people, Mark.PRESENT)
-    for sitting in (first, committee):
+    for sitting in (first, last, committee):
         book.attendance.mark(sitting, every)
     others = (Mark.PRESENT, Mark.LATE, Mark.EXCUSED, Mark.EXCUSED, Mark.ABSENT, Mark.LEFT)
     book.attendance.mark(second, dict(zip(people, others, strict=False)))
@@ -130,6 +133,24 @@ def test_who_was_present_is_told_of_the_last_session_of_the_congress_that_was_ch
     assert f"Có mặt tại Phiên khai mạc, 29/7/2020: 2/7 đại biểu, đạt {percent(2, 7)}%." in said
     away = "vắng có phép 02, vắng không phép 01, về trước 01, chưa điểm danh 01"
     assert f"Không có mặt: 05 ({away})." in said
+
+
+def test_who_was_present_is_told_of_the_session_in_which_the_report_is_given(book: Book) -> None:
+    people = book.delegates.add([Delegate(person=Person(name=f"Lò Văn {letter}")) for letter in "ABC"])
+    kinds = (SessionKind.PRELIMINARY, SessionKind.OFFICIAL, SessionKind.OFFICIAL, SessionKind.OFFICIAL)
+    sittings = [book.sessions.add(Session(f"Phiên {at}", kind)) for at, kind in enumerate(kinds, start=1)]
+    for sitting in (sittings[0], sittings[2]):
+        book.agenda_items.add(AgendaItem(sitting, "Báo cáo thẩm tra tư cách đại biểu"))
+    for away, sitting in enumerate(sittings):
+        present = dict.fromkeys(people[away:], Mark.PRESENT) | dict.fromkeys(people[:away], Mark.EXCUSED)
+        book.attendance.mark(sitting, present)
+    assert "Có mặt tại Phiên 3: 1/3 đại biểu" in flat(report(book))
+    book.attendance.mark(sittings[2], dict.fromkeys(people))
+    assert "Có mặt tại Phiên 2: 2/3 đại biểu" in flat(report(book))
+
+
+def test_the_report_of_the_sample_is_of_its_opening_session(sample: Book) -> None:
+    assert "Có mặt tại Phiên khai mạc, buổi sáng, 29/7/2020:" in flat(report(sample))
 
 
 def test_when_everybody_came_nobody_is_told_absent(book: Book) -> None:

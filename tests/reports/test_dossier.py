@@ -7,14 +7,22 @@ from pathlib import Path
 import pytest
 from pdf_reading import flat, tables
 from pypdf import PdfReader
-from settled_round import settled
+from settled_round import key, new_book, settled, struck
 
+from app.exchange.sample_congress import make_sample
 from app.models.book import Book
+from app.models.congresses import Congress
+from app.models.contests import Contest, Office
+from app.models.delegates import Delegate
 from app.models.errors import Refused
+from app.models.sessions import Session, SessionKind
 from app.reports.catalogue import DOCUMENTS
 from app.reports.dossier import make, one_file, pieces_of, write_folder
 from app.reports.from_book import build
 from app.resources import resource
+from app.rules.bodies import BodyKind
+from app.rules.persons import Person
+from app.rules.rounds import Electorate
 
 
 def go_on(_done: int, _total: int) -> bool:
@@ -76,3 +84,62 @@ def test_the_index_lists_every_piece_and_says_which_are_there(sample: Book) -> N
     assert [row[1] for row in rows] == [one.title for one in pieces_of(sample)]
     assert {row[2] for row in rows} == {"Có trong hồ sơ", "Nộp kèm"}
     assert "còn thiếu: 0" in flat(index)
+
+
+def lacks(book: Book) -> dict[str, dict[str, str]]:
+    """Return what each document lacks that can be made, by code; those that are whole are not in it."""
+    return {one.document: {found.rule.code: found.says for found in one.lacks} for one in pieces_of(book) if one.lacks}
+
+
+def test_a_paper_that_lacks_something_is_named_as_missing_with_what_it_lacks(tmp_path: Path) -> None:
+    make_sample(tmp_path / "mau.sodaihoi")
+    with Book.open(tmp_path / "mau.sodaihoi") as book:
+        book.shows_of_cards.remove(book.shows_of_cards.standing()[-1].id)
+        book.bodies.set_members(BodyKind.SECRETARIES, ())
+        assert lacks(book) == {
+            "congress-minutes": {
+                "dossier.bodies": "Chưa cử: Đoàn Thư ký.",
+                "dossier.votes": "Chưa ghi biểu quyết: Nghị quyết đại hội.",
+            },
+            "bodies-list": {"dossier.bodies": "Chưa cử: Đoàn Thư ký."},
+            "shows-of-cards": {"dossier.votes": "Chưa ghi biểu quyết: Nghị quyết đại hội."},
+        }
+        index = flat(build(book, "dossier-index", 0))
+        assert "Chưa đủ. Chưa ghi biểu quyết: Nghị quyết đại hội." in index
+        assert "còn thiếu: 3" in index
+        titles = {one.title for one in make(book, pieces_of(book), go_on)}
+        assert titles >= {one.title for one in pieces_of(book) if one.lacks}
+
+
+def test_counting_minutes_without_a_board_are_not_whole(tmp_path: Path) -> None:
+    book, round_id = new_book(tmp_path / "so.sodaihoi", passes=1)
+    with book:
+        book.contests.set_board(book.contests.all()[0].id, ())
+        key(book, round_id, 1, [struck(1, 2)] * 5, "Thu Hà")
+        for one in book.warnings.of_round(round_id):
+            book.warnings.give_reason(round_id, one.found, "đại hội đã biểu quyết")
+        book.results.close(round_id)
+        book.results.confirm(round_id)
+        assert lacks(book)["counting-minutes"] == {"dossier.no_board": "Chưa ghi Ban kiểm phiếu."}
+
+
+def test_minutes_of_a_meeting_that_nobody_holds_are_not_in_the_dossier(tmp_path: Path) -> None:
+    book, _ = new_book(tmp_path / "so.sodaihoi")
+    with book:
+        assert "first-meeting-minutes" not in {one.document for one in pieces_of(book)}
+        book.sessions.add(Session("Hội nghị lần thứ nhất", SessionKind.COMMITTEE))
+        book.delegates.add([Delegate(person=Person(name="Lò Thị Án"))])
+        assert lacks(book)["first-meeting-minutes"] == {"dossier.no_election": "Chưa có cuộc bầu nào của hội nghị này."}
+        book.contests.add(Contest("Bí thư", Office.SECRETARY, Electorate.COMMITTEE))
+        assert lacks(book)["first-meeting-minutes"] == {"dossier.results": "Chưa xác nhận kết quả bầu: Bí thư."}
+
+
+def test_a_congress_of_members_names_its_papers_by_members(tmp_path: Path) -> None:
+    with Book.create(tmp_path / "so.sodaihoi", "Thư") as book:
+        book.congresses.save(Congress("Đại hội Chi bộ", Electorate.MEMBER_CONGRESS))
+        titles = " ".join(one.title for one in pieces_of(book))
+        assert "đảng viên dự đại hội" in titles
+        assert "đại biểu" not in titles
+        book.delegates.add([Delegate(person=Person(name="Lò Thị Án"))])
+        assert lacks(book)["congress-minutes"]["dossier.day"] == "Chưa ghi ngày đại hội."
+        assert lacks(book)["credentials-report"] == {"dossier.check_in": "Chưa điểm danh phiên nào."}

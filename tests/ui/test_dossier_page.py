@@ -1,5 +1,6 @@
 """The page of the dossier: how it stands, saved by keys, stopped half-way."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel
 from app.exchange.sample_congress import make_sample
 from app.models.book import Book
 from app.ui.dossier.dossier_page import DossierPage
+from app.ui.dossier.pieces_model import PieceColumn
 from app.ui.session import Session
 
 
@@ -94,3 +96,20 @@ def test_a_folder_that_cannot_be_written_is_told_in_words(show, sample, qtbot, t
     press(Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: "Chưa lưu được hồ sơ." in says(page), timeout=20_000)
     assert "Kiểm ổ đĩa hoặc ổ USB" in says(page)
+
+
+def test_what_a_paper_lacks_stands_in_its_row_and_the_paper_still_opens(show, sample, tmp_path):
+    path = tmp_path / "so.sodaihoi"
+    shutil.copy(sample, path)
+    page = show(path)
+    votes = page.session.book.shows_of_cards
+    votes.remove(votes.standing()[-1].id)
+    page.open()
+    assert "còn thiếu: 2" in says(page)
+    row = next(row for row, one in enumerate(page.model.pieces) if one.document == "shows-of-cards")
+    state = page.model.index(row, PieceColumn.STATE)
+    assert state.data() == "△ Lập được, còn thiếu: Chưa ghi biểu quyết: Nghị quyết đại hội."
+    assert "Ghi ở trang Biểu quyết" in state.data(Qt.ItemDataRole.ToolTipRole)
+    page.table.selectRow(row)
+    press(Qt.Key.Key_Return)
+    assert page.went == ["document/0/shows-of-cards"]

@@ -145,6 +145,22 @@ def test_the_course_names_what_the_congress_itself_has_done(qtbot, tmp_path):
         assert lines["Danh sách đại biểu"] == (StepState.DONE, "228 đại biểu chính thức")
         assert lines["Các ban của đại hội"] == (StepState.DONE, "4 / 4")
         assert lines["Điểm danh các phiên"] == (StepState.DONE, "6 / 6")
+        assert lines["Biểu quyết"] == (StepState.DONE, "23 lần biểu quyết, thường có 16")
         assert lines["Hồ sơ đại hội"][0] is StepState.CURRENT
         page.go_on.click()
         assert went == ["dossier"]
+
+
+def test_a_usual_vote_that_was_not_taken_is_named_however_many_others_there_were(qtbot, tmp_path):
+    make_sample(tmp_path / "mau.sodaihoi")
+    with Book.open(tmp_path / "mau.sodaihoi") as book:
+        resolution = book.shows_of_cards.standing()[-1]
+        book.shows_of_cards.remove(resolution.id)
+        page = HomePage(Session(book))
+        qtbot.addWidget(page)
+        page.open()
+        model = page.course.model()
+        steps = [model.index(row, 0).data(StepRole.STEP) for row in range(model.rowCount())]
+        (line,) = [step for step in steps if step.title == "Biểu quyết"]
+        assert line.state is StepState.WAITING
+        assert line.subtitle.endswith("lần biểu quyết, chưa ghi 1 việc: Nghị quyết đại hội")

@@ -86,10 +86,10 @@ class DossierPage(Page):
     def _show(self) -> None:
         pieces = pieces_of(self.session.book)
         self.model.show_pieces(pieces)
-        missing = sum(one.objection is not None for one in pieces)
+        missing = sum(bool(one.missing) for one in pieces)
         outside = sum(not one.document for one in pieces)
-        words = self.tr("Lập được: {ready} · còn thiếu: {missing} · nộp kèm, làm ngoài chương trình: {outside}")
-        ready = sum(one.is_ready for one in pieces)
+        words = self.tr("Đủ: {ready} · còn thiếu: {missing} · nộp kèm, làm ngoài chương trình: {outside}")
+        ready = sum(one.is_ready and not one.missing for one in pieces)
         self.standing.setText(words.format(ready=ready, missing=missing, outside=outside))
 
     def _read(self, index: QModelIndex) -> None:

@@ -68,9 +68,9 @@ class PiecesModel(QAbstractTableModel):
             return NUMBERS if column is PieceColumn.PLACE else WORDS
         if role == Qt.ItemDataRole.ForegroundRole and column is PieceColumn.STATE:
             colours = current().colours
-            return QColor(colours.ok if piece.is_ready else colours.warn if piece.objection else colours.muted)
-        if role == Qt.ItemDataRole.ToolTipRole and piece.objection:
-            return f"{says(piece.objection)} {remedy(piece.objection)}"
+            return QColor(colours.warn if piece.missing else colours.ok if piece.is_ready else colours.muted)
+        if role == Qt.ItemDataRole.ToolTipRole and piece.missing:
+            return "\n".join(f"{says(one)} {remedy(one)}" for one in piece.missing)
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         return {
@@ -82,4 +82,6 @@ class PiecesModel(QAbstractTableModel):
     def _state(self, piece: Piece) -> str:
         if piece.objection:
             return self.tr("○ Thiếu: {why}").format(why=says(piece.objection))
+        if piece.lacks:
+            return self.tr("△ Lập được, còn thiếu: {what}").format(what=" ".join(map(says, piece.lacks)))
         return self.tr("✓ Lập được") if piece.is_ready else self.tr("Nộp kèm, làm ngoài chương trình")

@@ -21,6 +21,8 @@ from app.ui.words import rule_text, says
 translate = QCoreApplication.translate
 
 
+_NAMED = 2
+"""How many usual votes that are still to come a line has room for."""
 _OF_MEETING = frozenset({Stage.DELEGATES, Stage.PROGRAMME, Stage.BODIES, Stage.CHECK_IN, Stage.VOTES, Stage.DOSSIER})
 
 
@@ -179,9 +181,7 @@ def _meeting_words(line: StageLine, meeting: Meeting) -> tuple[str, str, str]:
         ),
         Stage.VOTES: (
             translate("Home", "Biểu quyết"),
-            translate("Home", "{votes} lần biểu quyết, thường có {usual}").format(
-                votes=meeting.votes, usual=meeting.votes_usual
-            ),
+            _votes(meeting),
         ),
         Stage.DOSSIER: (
             translate("Home", "Hồ sơ đại hội"),
@@ -189,6 +189,18 @@ def _meeting_words(line: StageLine, meeting: Meeting) -> tuple[str, str, str]:
         ),
     }[line.stage]
     return title, subtitle, ""
+
+
+def _votes(meeting: Meeting) -> str:
+    """Return how many votes there were, and which usual ones are still to come."""
+    if not meeting.votes or not meeting.votes_open:
+        words = translate("Home", "{votes} lần biểu quyết, thường có {usual}")
+        return words.format(votes=meeting.votes, usual=meeting.votes_usual)
+    named = "; ".join(map(rule_text, meeting.votes_open[:_NAMED]))
+    if len(meeting.votes_open) > _NAMED:
+        named += " …"
+    words = translate("Home", "{votes} lần biểu quyết, chưa ghi {count} việc: {named}")
+    return words.format(votes=meeting.votes, count=len(meeting.votes_open), named=named)
 
 
 def _declared(congress: Congress) -> str:

@@ -1,0 +1,100 @@
+"""What the documents of the dossier lack before they can be signed, though they can be made.
+
+What it is for: an empty place in a paper is named before somebody hands the paper over.
+What it is not for: whether a paper can be made (from_book), and what people write in by hand as on any form.
+"""
+
+from collections.abc import Callable, Iterator
+
+from app.models.book import Book
+from app.models.contests import Contest
+from app.models.round_records import RoundState
+from app.models.sessions import SessionKind
+from app.reports.election_lines import contests_of
+from app.rules.bodies import BODY_NAMES, BodyKind
+from app.rules.findings import Finding, finding
+
+_REPORT = "credentials-report"
+"""The report, and the name of the usual vote on it."""
+
+
+def gaps_of(book: Book, document: str, id_: int) -> tuple[Finding, ...]:
+    """Return what a document lacks; `id_` is that of its round, 0 for one of the whole book."""
+    if document == "counting-minutes":
+        confirmation = book.results.confirmation(id_)
+        return () if confirmation and confirmation.board else (finding("dossier.no_board"),)
+    return tuple(_GAPS[document](book)) if document in _GAPS else ()
+
+
+def is_told(book: Book, document: str) -> bool:
+    """Return whether a document has anything to tell of this congress."""
+    if document != "first-meeting-minutes":
+        return True
+    meets = any(one.kind is SessionKind.COMMITTEE for one in book.sessions.all())
+    return meets or bool(contests_of(book, by_committee=True))
+
+
+def _of_minutes(book: Book) -> Iterator[Finding]:
+    if book.congresses.get().opens is None:
+        yield finding("dossier.day")
+    yield from _of_check_in(book)
+    yield from _of_bodies(book)
+    yield from _of_results(contests_of(book, by_committee=False), book)
+    yield from _of_votes(book)
+
+
+def _of_report(book: Book) -> Iterator[Finding]:
+    yield from _of_check_in(book)
+    if BodyKind.CREDENTIALS in {one.kind for one in book.bodies.all()}:
+        yield from _of_bodies(book, (BodyKind.CREDENTIALS,))
+    yield from _of_votes(book, (_REPORT,))
+
+
+def _of_first_meeting(book: Book) -> Iterator[Finding]:
+    contests = contests_of(book, by_committee=True)
+    if not contests:
+        yield finding("dossier.no_election")
+    yield from _of_results(contests, book)
+
+
+def _of_elected(book: Book) -> Iterator[Finding]:
+    return _of_results([one for one in book.contests.all() if not one.indicative], book)
+
+
+def _of_check_in(book: Book) -> Iterator[Finding]:
+    if not book.attendance.of_all():
+        yield finding("dossier.check_in")
+
+
+def _of_bodies(book: Book, wanted: tuple[BodyKind, ...] = tuple(BodyKind)) -> Iterator[Finding]:
+    empty = [BODY_NAMES[one.kind] for one in book.bodies.all() if one.kind in wanted and not one.members]
+    if empty:
+        yield finding("dossier.bodies", bodies=", ".join(empty))
+
+
+def _of_votes(book: Book, wanted: tuple[str, ...] = ()) -> Iterator[Finding]:
+    """Yield the usual matters that were not voted, only the `wanted` ones where some are named."""
+    missing = [one.subject for one in book.shows_of_cards.offered() if not wanted or one.usual in wanted]
+    if missing:
+        yield finding("dossier.votes", subjects="; ".join(missing))
+
+
+def _of_results(contests: list[Contest], book: Book) -> Iterator[Finding]:
+    waiting = [one.title for one in contests if not _is_confirmed(book, one)]
+    if waiting:
+        yield finding("dossier.results", contests="; ".join(waiting))
+
+
+def _is_confirmed(book: Book, contest: Contest) -> bool:
+    rounds = [one for one in book.rounds.of_contest(contest.id) if one.state is not RoundState.ANNULLED]
+    return bool(rounds) and all(one.state is RoundState.CONFIRMED for one in rounds)
+
+
+_GAPS: dict[str, Callable[[Book], Iterator[Finding]]] = {
+    "congress-minutes": _of_minutes,
+    _REPORT: _of_report,
+    "bodies-list": _of_bodies,
+    "shows-of-cards": _of_votes,
+    "first-meeting-minutes": _of_first_meeting,
+    "elected-list": _of_elected,
+}

@@ -1,0 +1,151 @@
+"""The papers of a cell that holds the congress of its members on one evening, read back."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+from pdf_reading import flat, written
+
+from app.models.bodies import BodyMember
+from app.models.book import Book
+from app.models.committees import Committee
+from app.models.congresses import Congress
+from app.models.contests import Contest, Office
+from app.models.delegates import Delegate
+from app.models.sessions import AgendaItem, Session
+from app.reports.catalogue import DOCUMENTS
+from app.reports.from_book import build, objection
+from app.rules.attendance import Mark
+from app.rules.bodies import BodyKind, BodyRole
+from app.rules.partial_dates import PartialDate
+from app.rules.persons import Person, Sex
+from app.rules.rounds import Electorate
+
+_DAY = date(2026, 11, 26)
+_NAMES = ("Nguyễn Văn An", "Trần Thị Bình", "Lê Văn Cường", "Phạm Thị Dung", "Hoàng Văn Đức", "Trần Thị Mai")
+_OF_CONGRESS = ("congress-minutes", "bodies-list", "shows-of-cards", "dossier-index", "elected-list", "programme")
+
+
+@pytest.fixture
+def cell(tmp_path: Path) -> Iterator[Book]:
+    """Return the book of six members who met on one evening; nobody filled in the last day."""
+    with Book.create(tmp_path / "chi-bo.sodaihoi", "Thư") as book:
+        book.committees.save(Committee("Chi bộ thôn Đông Hòa", "Đảng ủy xã Tân Lập"))
+        name = "Đại hội Chi bộ thôn Đông Hòa"
+        book.congresses.save(Congress(name, Electorate.MEMBER_CONGRESS, term="2025-2027", place="Tân Lập", opens=_DAY))
+        sexes = (Sex.MALE, Sex.FEMALE)
+        people = [Person(name=one, sex=sexes[place % 2], ethnicity="Kinh") for place, one in enumerate(_NAMES)]
+        ids = book.delegates.add([Delegate(person=one) for one in people])
+        evening = book.sessions.add(Session("Đại hội chi bộ", day=_DAY.isoformat(), starts="18:30", ends="21:15"))
+        book.agenda_items.add(AgendaItem(evening, "Bầu chi ủy", 20))
+        marks = dict.fromkeys(ids, Mark.PRESENT) | {ids[4]: Mark.EXCUSED}
+        book.attendance.mark(evening, marks)
+        seats = [BodyMember(_NAMES[at], delegate_id=ids[at]) for at in range(3)]
+        book.bodies.set_members(BodyKind.PRESIDIUM, seats)
+        book.bodies.set_members(BodyKind.SECRETARIES, [BodyMember(_NAMES[5], BodyRole.HEAD, ids[5])])
+        yield book
+
+
+def text(book: Book, name: str) -> str:
+    return flat(build(book, name, 0))
+
+
+@pytest.mark.parametrize("closes", [None, _DAY])
+def test_a_congress_of_one_day_is_told_and_dated_on_that_day(cell: Book, closes: date | None) -> None:
+    cell.congresses.save(replace(cell.congresses.get(), closes=closes))
+    told = text(cell, "congress-minutes")
+    assert "họp ngày 26 tháng 11 năm 2026, tại Tân Lập" in told
+    assert "bế mạc vào hồi 21 giờ 15 phút, ngày 26 tháng 11 năm 2026" in told
+    for name in (*_OF_CONGRESS, "attendance-list", "credentials-report"):
+        assert "Tân Lập, ngày 26 tháng 11 năm 2026" in text(cell, name), name
+
+
+def test_a_congress_of_several_days_tells_both(cell: Book) -> None:
+    cell.congresses.save(replace(cell.congresses.get(), closes=date(2026, 11, 27)))
+    told = text(cell, "congress-minutes")
+    assert "họp từ ngày 26 tháng 11 năm 2026 đến ngày 27 tháng 11 năm 2026" in told
+    assert "Tân Lập, ngày 27 tháng 11 năm 2026" in told
+    assert "Tân Lập, ngày 26 tháng 11 năm 2026" in text(cell, "programme")
+
+
+def test_before_the_days_are_known_there_is_room_for_the_pen(cell: Book) -> None:
+    cell.congresses.save(replace(cell.congresses.get(), opens=None))
+    assert "họp từ ngày …… tháng …… năm ……… đến ngày …… tháng" in text(cell, "congress-minutes")
+
+
+def test_the_minutes_tell_how_many_pages_they_have(cell: Book) -> None:
+    for _ in range(2):
+        pages = written(build(cell, "congress-minutes", 0))
+        assert f"Biên bản gồm {len(pages):02d} trang" in " ".join(pages)
+        session = cell.sessions.all()[0].id
+        for number in range(40):
+            cell.agenda_items.add(AgendaItem(session, f"Nội dung thứ {number}"))
+
+
+def test_the_real_end_of_the_congress_comes_before_the_planned_one(cell: Book) -> None:
+    (session,) = cell.sessions.all()
+    cell.sessions.update(replace(session, ended_at="2026-11-26T20:48:00+07:00"))
+    assert "bế mạc vào hồi 20 giờ 48 phút" in text(cell, "congress-minutes")
+    cell.sessions.update(replace(session, ends=""))
+    assert "bế mạc vào hồi …… giờ …… phút" in text(cell, "congress-minutes")
+
+
+_OF_DELEGATES = ("đại biểu chính thức", "ại biểu", "ẠI BIỂU", "Ban Thẩm tra", "THẨM TRA", "tổ chức đảng trực thuộc")
+
+
+def test_no_paper_of_a_cell_speaks_of_delegates(cell: Book) -> None:
+    cell.contests.add(Contest("Chi ủy", Office.EXECUTIVE_COMMITTEE, Electorate.MEMBER_CONGRESS))
+    for name, document in DOCUMENTS.items():
+        if document.is_of_book and objection(cell, document, 0) is None:
+            told = text(cell, name)
+            assert [word for word in (*_OF_DELEGATES, "trù bị", "BAN TỔ CHỨC") if word in told] == [], name
+
+
+def test_members_are_told_in_their_own_report_without_a_board_and_its_sources(cell: Book) -> None:
+    told = text(cell, "credentials-report")
+    assert "Tổng số đảng viên được triệu tập: 6. " in told
+    assert "Có mặt tại Đại hội chi bộ, 26/11/2026: 5/6 đảng viên, đạt 83,33%." in told
+    assert "Được bầu" not in told
+    assert told.endswith("Báo cáo này được trình bày trước Đại hội. T/M ĐOÀN CHỦ TỊCH")
+
+
+def test_the_chair_of_the_members_signs_their_report(cell: Book) -> None:
+    members = cell.bodies.get(BodyKind.PRESIDIUM).members
+    cell.bodies.set_members(BodyKind.PRESIDIUM, [replace(members[0], role=BodyRole.HEAD), *members[1:]])
+    assert text(cell, "credentials-report").endswith("T/M ĐOÀN CHỦ TỊCH Nguyễn Văn An")
+
+
+def test_members_on_probation_are_told_apart(cell: Book) -> None:
+    one = cell.delegates.all()[3]
+    cell.delegates.update([replace(one, person=replace(one.person, joined=PartialDate(2026, 6, 15)))])
+    assert "được triệu tập: 6, trong đó 01 đảng viên dự bị" in text(cell, "credentials-report")
+
+
+def test_what_the_book_tells_of_nobody_is_one_sentence_and_no_table(cell: Book) -> None:
+    told = text(cell, "credentials-report")
+    left_out = "khối công tác, trình độ chuyên môn, trình độ lý luận chính trị, tuổi đời, tuổi đảng"
+    assert f"Sổ chưa ghi của người nào, nên không lập bảng: {left_out}." in told
+    assert "Chưa ghi" not in told
+    assert "Dân tộc TT Nội dung Số đảng viên Tỷ lệ % 1 Kinh 6 100" in told
+
+
+def test_the_list_of_members_says_nothing_of_how_they_became_delegates(cell: Book) -> None:
+    told = text(cell, "delegate-list")
+    assert "đảng viên được triệu tập dự Đại hội Chi bộ thôn Đông Hòa" in told
+    assert "Đảng viên: 06 đồng chí." in told
+    assert "được bầu" not in told
+
+
+def test_the_convening_committee_signs_the_programme_of_a_cell(cell: Book) -> None:
+    told = text(cell, "programme")
+    assert "do cấp ủy triệu tập chuẩn bị, được Đại hội thông qua khi bắt đầu làm việc; người chủ trì điều hành" in told
+    assert told.endswith("T/M CẤP ỦY TRIỆU TẬP")
+
+
+def test_what_an_office_wrote_stands_for_members_too(cell: Book) -> None:
+    cell.wordings.set_text("programme", "sign_body", "T/M CHI ỦY")
+    assert text(cell, "programme").endswith("T/M CHI ỦY")
+    cell.wordings.set_text("programme", "sign_body_of_members", "BÍ THƯ CHI BỘ")
+    assert text(cell, "programme").endswith("BÍ THƯ CHI BỘ")
