@@ -8,7 +8,7 @@ Invariant: a confirmed outcome is never computed from anything but the papers or
 import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from app.models.ballots import Ballots
 from app.models.committees import Committees
@@ -150,11 +150,18 @@ class Results(Repository):
         A rehearsal is held on any day, and so is a meeting of a committee; a round not begun has no day.
         """
         stored, congress = self._rounds.get(round_id), self._congresses.get()
+        day = self.day(round_id) or datetime.fromisoformat(self._book.now()).date()
         electorate = self._contests.get(stored.contest_id).electorate
         if congress.rehearsal or electorate is Electorate.COMMITTEE or stored.state is RoundState.PREPARING:
             return ()
-        day = datetime.fromisoformat(stored.closed_at or self._book.now()).date()
         return tuple(check_day(day, congress.opens, congress.closes))
+
+    def day(self, round_id: int) -> date | None:
+        """Return the day a round was held, that of its first closing: opening it again does not move an election."""
+        row = self._row(
+            "SELECT min(at) FROM journal WHERE action = 'round.close' AND subject = ?", (f"round/{round_id}",)
+        )
+        return datetime.fromisoformat(row[0]).date() if row and row[0] else None
 
     def _torn(self, round_id: int) -> Iterator[Finding]:
         """Yield papers of which the book has lost marks: counting them would say what no voter said."""

@@ -55,9 +55,10 @@ class Warned:
 
 @dataclass(frozen=True, slots=True)
 class Corrected:
-    """A result that had been confirmed and was opened again: when it was confirmed, its digest, why."""
+    """A result that had been confirmed and was opened again: when it was confirmed and opened, its digest, why."""
 
     confirmed: datetime
+    opened: datetime
     digest: str
     reason: str
 

@@ -109,9 +109,9 @@ class MinutesWords:
     def corrected(self) -> Iterator[dict[str, str]]:
         """Yield of each result that was corrected what any paper names it by, and why."""
         for one in self._data.corrections:
-            at = {"giờ": self._time(one.confirmed), "ngày": long_date(one.confirmed.date())}
             yield {
-                "lúc xác nhận": self.say("confirmed_at", at),
+                "lúc xác nhận": self._moment(one.confirmed),
+                "lúc sửa": self._moment(one.opened),
                 "mã": " ".join(grouped(one.digest).split()[:_SHOWN_GROUPS]) + " …",
                 "lý do": _sentence(one.reason),
             }
@@ -285,10 +285,16 @@ class MinutesWords:
     def _papers(self, number: int) -> str:
         return self.say("papers_count", {"số": counted(number)}) if number else self.say("none")
 
+    def _moment(self, moment: datetime) -> str:
+        return self.say("confirmed_at", {"giờ": self._hour(moment), "ngày": long_date(moment.date())})
+
+    def _hour(self, moment: datetime) -> str:
+        return self.say("time", {"giờ": f"{moment.hour:02d}", "phút": f"{moment.minute:02d}"})
+
     def _time(self, moment: datetime | None) -> str:
         if moment is None:
             return self.say("time_open")
-        hour = self.say("time", {"giờ": f"{moment.hour:02d}", "phút": f"{moment.minute:02d}"})
+        hour = self._hour(moment)
         if self._data.day in {None, moment.date()}:
             return hour
         return self.say("time_other_day", {"giờ phút": hour, "ngày": long_date(moment.date())})

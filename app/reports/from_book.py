@@ -134,7 +134,7 @@ def counting_minutes_of(book: Book, round_id: int) -> CountingMinutes:
         result=book.results.count(round_id) if closed else count(book.results.terms(round_id), ()),
         minutes_number=stored.minutes_number,
         place=congress.place,
-        day=closed.date() if closed else congress.opens,
+        day=book.results.day(round_id) or congress.opens,
         began=_moment(stored.began_at),
         closed=closed,
         board=confirmation.board if confirmation else book.contests.board(contest.id),
@@ -144,7 +144,7 @@ def counting_minutes_of(book: Book, round_id: int) -> CountingMinutes:
         still_open=_still_open(whole, stored.number, names),
         warnings=tuple(Warned(one.found.says, one.reason) for one in book.warnings.of_round(round_id) if one.reason),
         corrections=tuple(
-            Corrected(datetime.fromisoformat(one.confirmed_at), one.digest, one.reason)
+            Corrected(datetime.fromisoformat(one.confirmed_at), datetime.fromisoformat(one.at), one.digest, one.reason)
             for one in book.results.corrections(round_id)
         ),
         is_stopped=book.rounds.is_stopped(round_id),

@@ -1,7 +1,8 @@
 """Contests with votes of one's choice, round after round as the rules open them."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import date, datetime
 from pathlib import Path
 
 from settled_round import Clock
@@ -19,11 +20,19 @@ GIVEN = ("An", "Bình", "Cường", "Dũng", "Giang", "Hải", "Khánh", "Lan", 
 PAPERS = 20
 
 
-def contest_of(path: Path, office: Office, votes: Sequence[int], seats: int, alternates: int = 0) -> tuple[Book, int]:
+def contest_of(
+    path: Path,
+    office: Office,
+    votes: Sequence[int],
+    seats: int,
+    alternates: int = 0,
+    clock: Callable[[], datetime] | None = None,
+) -> tuple[Book, int]:
     """Return a book with one contest whose first ballot is confirmed with these votes, and the contest's id."""
-    book = Book.create(path, "Thu Hà", Clock())
+    book = Book.create(path, "Thu Hà", clock or Clock())
     book.committees.save(Committee("Đảng bộ Khối", "Đảng bộ tỉnh"))
-    book.congresses.save(Congress(name="Đại hội Đảng bộ Khối lần thứ IX", rules="qd-190-2024", place="Sơn La"))
+    congress = Congress(name="Đại hội Đảng bộ Khối lần thứ IX", rules="qd-190-2024", place="Sơn La")
+    book.congresses.save(replace(congress, opens=date(2020, 7, 28), closes=date(2020, 7, 29)))
     title = "Đoàn đại biểu dự Đại hội đại biểu Đảng bộ tỉnh lần thứ XV"
     contest = book.contests.add(Contest(title if office is Office.DELEGATES else "Ban Chấp hành", office))
     book.contests.set_board(contest, [BoardMember("Vũ Văn Hải", BoardRole.HEAD)])
