@@ -25,6 +25,7 @@ class EventKind(StrEnum):
     SHEET_RESUMED = "sheet.resume"
     SHEET_DROPPED = "sheet.drop"
     COUNT_REOPENED = "round.reopen"
+    RESULT_REOPENED = "round.correct"
 
 
 @dataclass(frozen=True, slots=True)

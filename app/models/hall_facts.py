@@ -11,6 +11,7 @@ from app.models.book import Book
 from app.models.round_records import BallotRound, RoundState
 from app.rules.closing import BatchStage
 from app.rules.contest_result import ContestResult, Winner
+from app.rules.rounds import RoundKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,7 @@ class Announcement:
 
     `asked` are all whom an indicative ballot asked about, most agreement first; it elects nobody.
     `together` holds all rounds up to this one; None where one before it is not released, so that nothing of it is told.
+    `tied` are those whose votes are equal, `is_tied_again` after a run-off among them.
     """
 
     issued: int
@@ -51,6 +53,7 @@ class Announcement:
     alternates: tuple[Placed, ...]
     asked: tuple[Placed, ...]
     tied: tuple[str, ...]
+    is_tied_again: bool
     together: ContestResult | None
     is_stopped: bool
 
@@ -119,6 +122,7 @@ def _announcement(book: Book, round_id: int) -> Announcement:
         alternates=alternates,
         asked=placed(sorted(lines, key=lambda one: -lines[one].votes)) if stored.indicative else (),
         tied=tuple(tied),
+        is_tied_again=together.is_tied_again if together else stored.kind is RoundKind.RUNOFF,
         together=together,
         is_stopped=book.rounds.is_stopped(round_id),
     )

@@ -19,12 +19,21 @@ from app.rules.rounds import RoundKind
 
 @dataclass(frozen=True, slots=True)
 class NextRound:
-    """A round to be opened; `people` are those on its list, by their number in the whole contest."""
+    """A round to be opened; `people` are those on its list, by their number in the whole contest.
+
+    `is_again` for a run-off among those whom a run-off left tied: whether to hold it is the electorate's choice.
+    """
 
     kind: RoundKind
     figures: Figures
     people: tuple[int, ...]
     fills_alternates: bool
+    is_again: bool = False
+
+    @property
+    def is_choice(self) -> bool:
+        """Whether the electorate decides to hold it; a first run-off must be held (election-rules 7.4, 7.5)."""
+        return self.is_again or self.kind is RoundKind.FURTHER
 
 
 def next_round(result: ContestResult | None, rounds: Sequence[BallotRound]) -> NextRound | None:
@@ -43,7 +52,7 @@ def next_round(result: ContestResult | None, rounds: Sequence[BallotRound]) -> N
     alternates = 0 if for_alternates else result.alternates_left
     figures = replace(_without_papers(last.figures), seats=seats, alternates=alternates)
     if result.next is Next.RUNOFF:
-        return NextRound(RoundKind.RUNOFF, figures, result.next_people, for_alternates)
+        return NextRound(RoundKind.RUNOFF, figures, result.next_people, for_alternates, result.is_tied_again)
     return NextRound(RoundKind.FURTHER, figures, _not_elected(result, rounds), for_alternates)
 
 

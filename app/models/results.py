@@ -8,6 +8,7 @@ Invariant: a confirmed outcome is never computed from anything but the papers or
 import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from app.models.ballots import Ballots
 from app.models.committees import Committees
@@ -145,6 +146,10 @@ class Results(Repository):
     def day_findings(self, round_id: int) -> tuple[Finding, ...]:
         """Return the warning of a count that is not held on a day of its congress."""
         return tuple(self._warnings.of_day(self._rounds.get(round_id)))
+
+    def day(self, round_id: int) -> date | None:
+        """Return the day a round was held, that of its first closing: opening it again does not move an election."""
+        return self._warnings.day(round_id)
 
     def _torn(self, round_id: int) -> Iterator[Finding]:
         """Yield papers of which the book has lost marks: counting them would say what no voter said."""

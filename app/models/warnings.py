@@ -6,7 +6,7 @@ What it is not for: errors, which stop and need no reason (results.findings).
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from app.models.congresses import Congresses
 from app.models.contests import Contests, Office
@@ -148,8 +148,15 @@ class Warnings(Repository):
         congress, electorate = self._congresses.get(), self._contests.get(stored.contest_id).electorate
         if congress.rehearsal or electorate is Electorate.COMMITTEE or stored.state is RoundState.PREPARING:
             return
-        day = datetime.fromisoformat(stored.closed_at or self._book.now()).date()
+        day = self.day(stored.id) or datetime.fromisoformat(self._book.now()).date()
         yield from check_day(day, congress.opens, congress.closes)
+
+    def day(self, round_id: int) -> date | None:
+        """Return the day a round was held, that of its first closing: opening it again does not move an election."""
+        row = self._row(
+            "SELECT min(at) FROM journal WHERE action = 'round.close' AND subject = ?", (f"round/{round_id}",)
+        )
+        return datetime.fromisoformat(row[0]).date() if row and row[0] else None
 
     def _missing(self, stored: BallotRound) -> Iterator[Finding]:
         if stored.figures.returned:

@@ -12,7 +12,7 @@ from app.models.round_records import Candidate
 from app.rules.ballots import Reason
 from app.rules.closing import Papers
 from app.rules.counting import Next, RoundResult, TiedFor
-from app.rules.rounds import Round
+from app.rules.rounds import Round, RoundKind
 from app.rules.tally_sheets import CountedBy
 
 
@@ -29,13 +29,20 @@ class Earlier:
 
 @dataclass(frozen=True, slots=True)
 class StillOpen:
-    """What is open after this round: for how many places, and between whom where votes are equal."""
+    """What is open after this round: for how many places, and between whom where votes are equal.
+
+    Equal votes stand with their percent, and `round` where another round gave them; `is_again` after a run-off that was
+    held for the same places.
+    """
 
     next: Next
     places: int = 0
     for_alternates: bool = False
     names: tuple[str, ...] = ()
     votes: int = 0
+    percent: str = ""
+    round: int = 0
+    is_again: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +55,10 @@ class Warned:
 
 @dataclass(frozen=True, slots=True)
 class Corrected:
-    """A result that had been confirmed and was opened again: when it was confirmed, its digest, why."""
+    """A result that had been confirmed and was opened again: when it was confirmed and opened, its digest, why."""
 
     confirmed: datetime
+    opened: datetime
     digest: str
     reason: str
 
@@ -119,13 +127,15 @@ def _opened_by_round(data: CountingMinutes) -> StillOpen:
     alternates_left = data.terms.alternates - len(result.alternates)
     if result.tied:
         for_alternates = result.tied_for is TiedFor.ALTERNATES
-        votes = next(line.votes for line in result.lines if line.number == result.tied[0])
+        equal = next(line for line in result.lines if line.number == result.tied[0])
         return StillOpen(
             Next.RUNOFF,
             alternates_left if for_alternates else result.seats_left,
             for_alternates or data.fills_alternates,
             tuple(data.name_of(number) for number in result.tied),
-            votes,
+            equal.votes,
+            equal.percent,
+            is_again=data.terms.kind is RoundKind.RUNOFF,
         )
     if result.seats_left:
         return StillOpen(Next.FURTHER, result.seats_left, data.fills_alternates)

@@ -9,11 +9,10 @@ from app.reports.counting_minutes_data import CountingMinutes
 from app.reports.counting_minutes_words import DOTS, MinutesWords
 from app.reports.meeting_lines import meeting_lines
 from app.reports.story import Head, Paper
-from app.rules.figures import counted
+from app.rules.figures import counted, ordinal
 from app.rules.rounds import RoundKind
 from app.rules.tally_sheets import CountedBy
 
-_ORDINALS = ("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười")
 _ROOM_FOR_NUMBER = "\u00a0" * 6
 _TERMED = ("nhiệm kỳ", "khóa", "khoá")
 
@@ -46,11 +45,6 @@ def round_line_of(data: CountingMinutes, words: MinutesWords) -> str:
         return ""
     block = "round_runoff" if data.terms.kind is RoundKind.RUNOFF else "round_further"
     return words.say(block, {"lần": ordinal(data.round_number)})
-
-
-def ordinal(number: int) -> str:
-    """Return a number as it stands after "thứ": in words as far as ten."""
-    return _ORDINALS[number - 1] if number <= len(_ORDINALS) else str(number)
 
 
 def _superior_lines(data: CountingMinutes, words: MinutesWords) -> tuple[str, ...]:

@@ -15,7 +15,7 @@ from app.rules.ballots import Reason
 from app.rules.closing import not_returned
 from app.rules.contest_object import grouped
 from app.rules.counting import Next
-from app.rules.figures import counted, long_date, percent
+from app.rules.figures import counted, long_date, ordinal
 from app.rules.rounds import Deduction, Electorate, RoundKind
 from app.rules.rule_sets import Subject
 
@@ -81,7 +81,7 @@ class MinutesWords:
         """How many are elected: voted, allotted, or left over from an earlier round."""
         data, terms = self._data, self._data.terms
         block = {
-            RoundKind.RUNOFF: "seats_runoff",
+            RoundKind.RUNOFF: "seats_runoff_alternates" if data.fills_alternates else "seats_runoff",
             RoundKind.FURTHER: "seats_further",
             RoundKind.FIRST: self._first_seats_block(),
         }[terms.kind]
@@ -109,9 +109,9 @@ class MinutesWords:
     def corrected(self) -> Iterator[dict[str, str]]:
         """Yield of each result that was corrected what any paper names it by, and why."""
         for one in self._data.corrections:
-            at = {"giờ": self._time(one.confirmed), "ngày": long_date(one.confirmed.date())}
             yield {
-                "lúc xác nhận": self.say("confirmed_at", at),
+                "lúc xác nhận": self._moment(one.confirmed),
+                "lúc sửa": self._moment(one.opened),
                 "mã": " ".join(grouped(one.digest).split()[:_SHOWN_GROUPS]) + " …",
                 "lý do": _sentence(one.reason),
             }
@@ -209,7 +209,8 @@ class MinutesWords:
             values |= {
                 "danh sách": _joined(opened.names),
                 "số phiếu": self._papers(opened.votes),
-                "tỷ lệ": percent(opened.votes, self._data.terms.base),
+                "tỷ lệ": opened.percent,
+                "lần bầu": self._round_of_tie(opened),
             }
         said = self.say(self._open_block(opened), values)
         return f"{said} {self.say('stopped')}" if self._data.is_stopped else said
@@ -240,10 +241,16 @@ class MinutesWords:
         if opened.next is Next.NONE:
             return "open_none"
         if opened.next is Next.RUNOFF:
-            tied_again = self._data.terms.kind is RoundKind.RUNOFF and bool(self._data.result.tied)
-            return "open_runoff_again" if tied_again else "open_runoff"
+            block = "open_runoff_again" if opened.is_again else "open_runoff"
+            return f"{block}_alternates" if opened.for_alternates else block
         allotted = self._data.office is Office.DELEGATES and first and not opened.for_alternates
         return "open_further_delegates" if allotted else "open_further"
+
+    def _round_of_tie(self, opened: StillOpen) -> str:
+        """Name the round that gave equal votes; it need not be this one."""
+        if not opened.round:
+            return self.say("tied_here")
+        return self.say("tied_before", {"lần": ordinal(opened.round)})
 
     def _meeting_name(self) -> str:
         data = self._data
@@ -278,10 +285,16 @@ class MinutesWords:
     def _papers(self, number: int) -> str:
         return self.say("papers_count", {"số": counted(number)}) if number else self.say("none")
 
+    def _moment(self, moment: datetime) -> str:
+        return self.say("confirmed_at", {"giờ": self._hour(moment), "ngày": long_date(moment.date())})
+
+    def _hour(self, moment: datetime) -> str:
+        return self.say("time", {"giờ": f"{moment.hour:02d}", "phút": f"{moment.minute:02d}"})
+
     def _time(self, moment: datetime | None) -> str:
         if moment is None:
             return self.say("time_open")
-        hour = self.say("time", {"giờ": f"{moment.hour:02d}", "phút": f"{moment.minute:02d}"})
+        hour = self._hour(moment)
         if self._data.day in {None, moment.date()}:
             return hour
         return self.say("time_other_day", {"giờ phút": hour, "ngày": long_date(moment.date())})

@@ -25,6 +25,7 @@ _BLOCKS = {
     EventKind.SHEET_RESUMED: "event_sheet_resumed",
     EventKind.SHEET_DROPPED: "event_sheet_dropped",
     EventKind.COUNT_REOPENED: "event_count_reopened",
+    EventKind.RESULT_REOPENED: "event_result_reopened",
 }
 
 

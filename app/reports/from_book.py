@@ -141,17 +141,17 @@ def counting_minutes_of(book: Book, round_id: int) -> CountingMinutes:
         result=book.results.count(round_id) if closed else count(book.results.terms(round_id), ()),
         minutes_number=stored.minutes_number,
         place=congress.place,
-        day=closed.date() if closed else congress.opens,
+        day=book.results.day(round_id) or congress.opens,
         began=_moment(stored.began_at),
         closed=closed,
         board=confirmation.board if confirmation else book.contests.board(contest.id),
         round_number=stored.number,
         fills_alternates=stored.fills_alternates,
         earlier=_earlier(whole, stored.number, names),
-        still_open=_still_open(whole, book, stored, names),
+        still_open=_still_open(whole, stored.number, names),
         warnings=tuple(Warned(one.found.says, one.reason) for one in book.warnings.of_round(round_id) if one.reason),
         corrections=tuple(
-            Corrected(datetime.fromisoformat(one.confirmed_at), one.digest, one.reason)
+            Corrected(datetime.fromisoformat(one.confirmed_at), datetime.fromisoformat(one.at), one.digest, one.reason)
             for one in book.results.corrections(round_id)
         ),
         is_stopped=book.rounds.is_stopped(round_id),
@@ -185,19 +185,22 @@ def _earlier(whole: ContestResult | None, number: int, names: dict[int, str]) ->
     return (*elected, *(said(one, is_alternate=True) for one in whole.alternates if one.round < number))
 
 
-def _still_open(
-    whole: ContestResult | None, book: Book, stored: BallotRound, names: dict[int, str]
-) -> StillOpen | None:
+def _still_open(whole: ContestResult | None, number: int, names: dict[int, str]) -> StillOpen | None:
+    """Return what is open after the round of this number; a tie may stand among people who were not on its paper."""
     if whole is None:
         return None
     places = whole.alternates_left if whole.next_fills_alternates else whole.seats_left
-    votes = 0
-    if whole.next_people:
-        numbers = {one.person: one.number for one in stored.candidates}
-        lines = {line.number: line.votes for line in book.results.count(stored.id).lines}
-        votes = lines.get(numbers.get(whole.next_people[0], 0), 0)
-    people = tuple(names[person] for person in whole.next_people)
-    return StillOpen(whole.next, places, whole.next_fills_alternates, people, votes)
+    found = StillOpen(whole.next, places, whole.next_fills_alternates)
+    if (equal := whole.equal) is None:
+        return found
+    return replace(
+        found,
+        names=tuple(names[person] for person in whole.next_people),
+        votes=equal.votes,
+        percent=equal.percent,
+        round=0 if equal.round == number else equal.round,
+        is_again=equal.is_again,
+    )
 
 
 def _other_reasons(book: Book, round_id: int) -> tuple[str, ...]:

@@ -127,7 +127,14 @@ def _result_lists(told: Announcement) -> Iterator[HallList]:
     yield HallList(title, _placed(told.elected))
     if not told.fills_alternates:
         yield HallList("Dự khuyết", _placed(told.alternates))
-    yield HallList("Bằng số phiếu, phải bầu lại", tuple(HallLine("", name) for name in told.tied))
+    yield HallList(_tie_title(told), tuple(HallLine("", name) for name in told.tied))
+
+
+def _tie_title(told: Announcement) -> str:
+    """Return what becomes of those whose votes are equal: a run-off, the electorate's decision, or nothing more."""
+    if told.is_stopped:
+        return "Bằng số phiếu, không bầu nữa"
+    return "Bầu lại vẫn bằng số phiếu" if told.is_tied_again else "Bằng số phiếu, phải bầu lại"
 
 
 def _placed(people: Iterable[Placed]) -> tuple[HallLine, ...]:
@@ -148,7 +155,7 @@ def _still_open(told: Announcement) -> Iterator[str]:
     if together is None:
         return
     if together.next is Next.RUNOFF:
-        yield "có người bằng số phiếu, phải bầu lại"
+        yield _tie_words(told)
     elif together.next is Next.FURTHER:
         left = together.seats_left or together.alternates_left
         yield f"còn thiếu {counted(left)} {'người' if together.seats_left else 'dự khuyết'}"
@@ -156,6 +163,14 @@ def _still_open(told: Announcement) -> Iterator[str]:
             yield "không bầu thêm"
     else:
         yield "đã bầu đủ số lượng"
+
+
+def _tie_words(told: Announcement) -> str:
+    if told.is_stopped:
+        return "có người bằng số phiếu, đã quyết định không bầu nữa"
+    if told.is_tied_again:
+        return "bầu lại vẫn bằng số phiếu, chờ quyết định có bầu lại nữa hay không"
+    return "có người bằng số phiếu, phải bầu lại"
 
 
 def _of_round(book: Book, stored: BallotRound, what: Shown, remark: str) -> HallText:

@@ -38,8 +38,22 @@ class Winner:
 
 
 @dataclass(frozen=True, slots=True)
+class EqualVotes:
+    """The votes by which people are tied: the round they were given in, how many, their share of its base.
+
+    `is_again` where that round is a run-off and the last one counted, so that the electorate decides whether to hold
+    another; otherwise none was held among these people yet, and one must be (election-rules 7.4, 7.7).
+    """
+
+    round: int
+    votes: int
+    percent: str
+    is_again: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class ContestResult:
-    """All rounds of a contest together; `next` is what the rules still open."""
+    """All rounds of a contest together; `next` is what the rules still open, `equal` the votes of those tied."""
 
     elected: tuple[Winner, ...]
     alternates: tuple[Winner, ...]
@@ -48,14 +62,21 @@ class ContestResult:
     next: Next
     next_fills_alternates: bool
     next_people: tuple[int, ...]
+    equal: EqualVotes | None = None
+
+    @property
+    def is_tied_again(self) -> bool:
+        """Whether those tied stood in the run-off just counted: to hold another is the electorate's choice."""
+        return self.equal is not None and self.equal.is_again
 
 
 @dataclass(frozen=True, slots=True)
 class _Tie:
-    """Equal votes across the last place: who, and whether the place is an alternate's."""
+    """Equal votes across the last place: who, whether the place is an alternate's, by what votes."""
 
     people: tuple[int, ...] = ()
     for_alternates: bool = False
+    equal: EqualVotes | None = None
 
 
 def combine(
@@ -93,6 +114,7 @@ def combine(
         _opened(tied, still_open=bool(ballot) and seats_left + alternates_left > 0),
         next_fills_alternates=tied.for_alternates if tied.people else not seats_left and alternates_left > 0,
         next_people=tied.people,
+        equal=tied.equal,
     )
 
 
@@ -109,8 +131,17 @@ def _opened(tied: _Tie, *, still_open: bool) -> Next:
 
 def _open_tie(counted: CountedRound) -> _Tie:
     """Return the tie that a round left open, if any."""
+    if not counted.result.tied:
+        return _Tie()
     people = tuple(counted.people[number] for number in counted.result.tied)
-    return _Tie(people, counted.fills_alternates or counted.result.tied_for is TiedFor.ALTERNATES)
+    for_alternates = counted.fills_alternates or counted.result.tied_for is TiedFor.ALTERNATES
+    return _Tie(people, for_alternates, _equal(people, counted, is_again=counted.kind is RoundKind.RUNOFF))
+
+
+def _equal(people: Sequence[int], counted: CountedRound, *, is_again: bool = False) -> EqualVotes:
+    """Return the votes that these people share in a round."""
+    line = next(line for line in counted.result.lines if counted.people[line.number] in people)
+    return EqualVotes(counted.number, line.votes, line.percent, is_again)
 
 
 def _left_over(
@@ -135,7 +166,8 @@ def _left_over(
     last = votes[ranked[places]]
     tied = tuple(first.people[number] for number in ranked if votes[number] == last)
     above = [_winner(first, number) for number in ranked if votes[number] > last]
-    return above, _Tie(tied, for_alternates=True)
+    told_by = [one for one in ordered_by if set(tied) <= set(one.people.values())][-1]
+    return above, _Tie(tied, for_alternates=True, equal=_equal(tied, told_by, is_again=told_by is ballot[-1]))
 
 
 def _votes_of(person: int, ballot: Sequence[CountedRound]) -> tuple[int, ...]:

@@ -10,6 +10,7 @@ from decimal import ROUND_HALF_UP, Decimal
 _TWO_DECIMALS = Decimal("0.01")
 _FIRST_PLAIN_COUNT = 10
 _FIRST_PLAIN_MONTH = 3
+_ORDINALS = ("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười")
 
 
 def percent(part: int, whole: int) -> str:
@@ -38,6 +39,11 @@ def thousands(number: int) -> str:
 def counted(number: int) -> str:
     """Return a count for running text: under ten with a leading zero (04), thousands with a dot."""
     return f"{number:02d}" if 0 <= number < _FIRST_PLAIN_COUNT else thousands(number)
+
+
+def ordinal(number: int) -> str:
+    """Return a number as it stands after "thứ": in words as far as ten."""
+    return _ORDINALS[number - 1] if number <= len(_ORDINALS) else str(number)
 
 
 def long_date(day: date) -> str:

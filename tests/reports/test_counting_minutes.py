@@ -198,9 +198,10 @@ def test_alternates_still_lacking_are_read_out():
 
 
 def test_the_state_of_the_whole_contest_goes_before_that_of_the_round():
-    opened = StillOpen(Next.RUNOFF, 1, for_alternates=True, names=("Lò A", "Tòng B"), votes=130)
+    opened = StillOpen(Next.RUNOFF, 1, True, ("Lò A", "Tòng B"), 130, "57,02", 1)
     text = said(samples.runoff(still_open=opened))
-    assert "Các đồng chí Lò A và Tòng B cùng được 130 phiếu (57,02%)" in text
+    assert "Các đồng chí Lò A và Tòng B cùng được 130 phiếu (57,02%) trong lần bầu thứ nhất" in text
+    assert "bằng nhau ở vị trí dự khuyết cuối; còn 01 đồng chí dự khuyết chưa xác định được" in text
     assert "vẫn cùng được" not in text
 
 
@@ -298,6 +299,10 @@ def test_the_program_supplies_every_placeholder_it_offers():
         samples.columns_of_seven(committee="Chi bộ Sở Nội vụ"),
         samples.runoff(earlier=(Earlier("d", 1, 1, "1"), Earlier("e", 1, 1, "1", is_alternate=True))),
         samples.delegates(),
+        *(
+            samples.runoff(fills_alternates=True, still_open=StillOpen(Next.RUNOFF, 1, True, ("f", "g"), 9, "1", *tie))
+            for tie in ((), (1,), (0, True))
+        ),
         samples.minutes(samples.terms(4, 3), {1: 200, 2: 150, 3: 150, 4: 150}, papers=Papers(226, 225, 226)),
         samples.minutes(samples.terms(2, 1, kind=RoundKind.RUNOFF), {1: 9, 2: 9}, round_number=2),
         samples.minutes(

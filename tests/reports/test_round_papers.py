@@ -3,6 +3,7 @@
 import pytest
 from pdf_reading import flat, opened, page_texts, tables
 from settled_round import DOUBT, key, new_book, settled, skipped, struck
+from voted_rounds import tied_behind_the_run_off, vote_again
 
 from app.models.ballots import BatchPass
 from app.models.errors import Refused
@@ -220,3 +221,20 @@ def test_minutes_say_that_it_was_decided_to_stop(tmp_path):
         assert "quyết định không bầu nữa" not in flat(build(book, "counting-minutes", round_id))
         book.rounds.decide_to_stop(round_id, stops=True)
         assert "Đại hội quyết định không bầu nữa." in flat(build(book, "counting-minutes", round_id))
+
+
+def test_minutes_of_a_run_off_say_the_votes_of_those_tied_who_were_not_on_its_paper(tmp_path):
+    """16 16 15 14 13 12 12 11 11 for six seats and two alternates; the run-off for the sixth seat ends 14 to 6."""
+    book, contest = tied_behind_the_run_off(tmp_path / "so.sodaihoi")
+    with book:
+        text = flat(build(book, "counting-minutes", book.rounds.of_contest(contest)[-1].id))
+        assert (
+            "Các đồng chí Nguyễn Văn Lan và Nguyễn Văn Minh cùng được 11 phiếu (55%) trong lần bầu thứ nhất, bằng nhau"
+            " ở vị trí dự khuyết cuối; còn 01 đồng chí dự khuyết chưa xác định được."
+        ) in text
+        assert "không có (0%)" not in text
+        vote_again(book, contest, [9, 9])
+        text = flat(build(book, "counting-minutes", book.rounds.of_contest(contest)[-1].id))
+        assert "Có các đồng chí số phiếu bằng nhau ở vị trí dự khuyết cuối; Đại hội bầu lại" in text
+        assert "để lấy 01 đồng chí dự khuyết." in text
+        assert "vẫn cùng được 09 phiếu (45%); còn 01 đồng chí dự khuyết chưa xác định được." in text

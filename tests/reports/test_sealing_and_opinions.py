@@ -101,13 +101,14 @@ def test_every_sum_adds_up_where_a_paper_was_not_issued_by_the_board(tmp_path):
 
 def test_they_name_the_correction_of_a_confirmed_result(place):
     book, round_id = place
-    assert "đã được mở lại và sửa" not in flat(build(book, "sealing-minutes", round_id))
+    assert "đã được mở lại để sửa" not in flat(build(book, "sealing-minutes", round_id))
     digest = book.results.confirm(round_id).digest
     book.rounds.reopen(round_id, "cộng sót một phiếu")
     book.results.close(round_id)
     text = flat(build(book, "sealing-minutes", round_id))
     assert f"(mã kiểm tra {digest[:4]}" in text
-    assert "đã được mở lại và sửa; biên bản này ghi số phiếu sau khi sửa. Lý do sửa: cộng sót một phiếu." in text
+    assert "đã được mở lại để sửa lúc 09 giờ" in text
+    assert "; biên bản này ghi số phiếu sau khi sửa. Lý do sửa: cộng sót một phiếu." in text
 
 
 def test_they_name_who_hands_over_and_takes_over(place):

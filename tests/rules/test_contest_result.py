@@ -4,7 +4,7 @@ from election_samples import counted_round
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.rules.contest_result import ContestResult, CountedRound, Winner, combine
+from app.rules.contest_result import ContestResult, CountedRound, EqualVotes, Winner, combine
 from app.rules.counting import Next
 from app.rules.rounds import RoundKind
 
@@ -62,6 +62,8 @@ def test_a_runoff_tied_again_stays_open_for_the_same_people():
     result = combine(2, 0, rounds)
     assert (people(result.elected), result.seats_left) == ([1], 1)
     assert open_for(result) == (Next.RUNOFF, (2, 3), False)
+    assert result.equal == EqualVotes(2, 110, "48,25", is_again=True)
+    assert combine(2, 0, rounds[:1]).equal == EqualVotes(1, 120, "52,63")
 
 
 def test_alternates_too_few_over_half_leave_a_further_round_for_alternates_open():
@@ -133,6 +135,9 @@ def test_losers_equal_in_the_runoff_are_tied_for_the_alternate_place():
     result = combine(5, 1, [TIED_AT_THE_SEAT, again])
     assert (people(result.elected), result.alternates) == ([1, 2, 3, 4, 6], ())
     assert open_for(result) == (Next.RUNOFF, (5, 7), True)
+    assert result.equal == EqualVotes(2, 50, "21,93", is_again=True)
+    for_the_seat_alone = counted_round(2, RUNOFF, 1, {5: 50, 6: 120, 7: 50})
+    assert combine(5, 1, [TIED_AT_THE_SEAT, for_the_seat_alone]).equal == result.equal
     last = counted_round(3, RUNOFF, 1, {5: 90, 7: 100}, fills_alternates=True)
     settled = combine(5, 1, [TIED_AT_THE_SEAT, again, last])
     assert (people(settled.elected), people(settled.alternates)) == ([1, 2, 3, 4, 6], [7])
@@ -145,8 +150,11 @@ def test_a_tie_among_those_left_over_opens_a_runoff_for_the_alternate_place():
     result = combine(5, 2, [first, again])
     assert (people(result.elected), people(result.alternates)) == ([1, 2, 3, 4, 6], [5])
     assert open_for(result) == (Next.RUNOFF, (7, 8), True)
+    assert result.equal == EqualVotes(1, 118, "51,75")
     tied_again = counted_round(3, RUNOFF, 1, {7: 99, 8: 99}, fills_alternates=True)
-    assert open_for(combine(5, 2, [first, again, tied_again])) == (Next.RUNOFF, (7, 8), True)
+    between = combine(5, 2, [first, again, tied_again])
+    assert open_for(between) == (Next.RUNOFF, (7, 8), True)
+    assert between.equal == EqualVotes(3, 99, "43,42", is_again=True)
     last = counted_round(4, RUNOFF, 1, {7: 99, 8: 100}, fills_alternates=True)
     settled = combine(5, 2, [first, again, tied_again, last])
     assert (people(settled.alternates), settled.alternates_left) == ([5, 8], 0)

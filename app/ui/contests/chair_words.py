@@ -14,16 +14,16 @@ from app.rules.rounds import Electorate, RoundKind
 translate = QCoreApplication.translate
 
 
-def chair_words(opened: NextRound, names: Mapping[int, str], electorate: Electorate, *, is_again: bool = False) -> str:
+def chair_words(opened: NextRound, names: Mapping[int, str], electorate: Electorate) -> str:
     """Return what the chair can read out; `names` are those of the people of the contest.
 
-    `is_again` after a run-off that was tied itself: whether to vote once more is asked (election-rules 7.4).
+    After a run-off that was tied itself it is asked whether to vote once more (election-rules 7.4).
     """
     body = (
         translate("NextRound", "hội nghị") if electorate is Electorate.COMMITTEE else translate("NextRound", "đại hội")
     )
     seats = str(opened.figures.seats)
-    if is_again:
+    if opened.is_again:
         words = translate(
             "NextRound",
             "Các đồng chí %1 vẫn có số phiếu bằng nhau, còn %2 chỗ%3. Xin ý kiến %4 có bầu lại lần nữa giữa những"

@@ -14,7 +14,6 @@ from app.models.round_records import BallotRound, RoundState
 from app.rules.closing import BatchState, check_terms
 from app.rules.contest_result import ContestResult
 from app.rules.counting import Next
-from app.rules.rounds import RoundKind
 from app.rules.tally_sheets import CountedBy
 
 translate = QCoreApplication.translate
@@ -92,9 +91,9 @@ def next_step(book: Book, one: BallotRound, together: ContestResult | None = Non
 
 
 def _after_confirming(book: Book, one: BallotRound, result: ContestResult | None) -> NextStep:
-    """A tie must be voted on again; after a run-off, or for seats left, that is the electorate's choice: no step."""
+    """A first tie must be voted on again; one of a run-off, or seats left, is the electorate's choice: no step."""
     is_last = book.rounds.of_contest(one.contest_id)[-1].id == one.id
-    is_first_tie = result is not None and result.next is Next.RUNOFF and one.kind is not RoundKind.RUNOFF
+    is_first_tie = result is not None and result.next is Next.RUNOFF and not result.is_tied_again
     if is_last and is_first_tie:
         return NextStep(Task.RUNOFF, "again")
     return NextStep(Task.MINUTES, f"minutes/{one.id}")

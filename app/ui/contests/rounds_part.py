@@ -66,9 +66,8 @@ class RoundsPart(Part):
         one = self.work.round
         names = {each.person: each.name for earlier in self.work.rounds for each in earlier.candidates}
         begin = self.tr("Bầu tiếp")
-        is_again = opened.kind is RoundKind.RUNOFF and one.kind is RoundKind.RUNOFF
-        self.words.setText(chair_words(opened, names, self.work.contest.electorate, is_again=is_again))
-        if is_again:
+        self.words.setText(chair_words(opened, names, self.work.contest.electorate))
+        if opened.is_again:
             self.heading.setText(self.tr("Vẫn bằng phiếu: có bầu lại lần nữa hay không là do nơi bầu quyết định"))
             begin = self.tr("Mở lần bầu lại")
         elif opened.kind is RoundKind.RUNOFF:
@@ -81,7 +80,7 @@ class RoundsPart(Part):
         else:
             self.heading.setText(self.tr("Chưa đủ số lượng: bầu tiếp hay không bầu nữa là do nơi bầu quyết định"))
         self.article.setText(article(self.work.terms.rules, Subject.RESULT))
-        is_choice = one.state is RoundState.CONFIRMED and (opened.kind is RoundKind.FURTHER or is_again)
+        is_choice = one.state is RoundState.CONFIRMED and opened.is_choice
         set_style(self.begin, "kind", "plain" if is_choice else "primary")
         self.stop.setVisible(is_choice and self.work.can_write)
         self.stop.setText(self.tr("Xét lại") if self._is_stopped else self.tr("Không bầu nữa"))

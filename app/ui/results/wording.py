@@ -16,7 +16,7 @@ from app.rules.contest_result import ContestResult
 from app.rules.counting import Next, RoundResult, TiedFor
 from app.rules.figures import counted
 from app.rules.names import REASON_NAMES
-from app.rules.rounds import Round, RoundKind
+from app.rules.rounds import Round
 from app.rules.rule_sets import Subject
 from app.ui.numbers import thousands
 from app.ui.results.figure_list import Figure
@@ -101,7 +101,7 @@ def contest_verdict(
         says = translate("ResultWording", "Còn bằng phiếu giữa {0}.").format(_listed(names))
         again = (
             translate("ResultWording", "Có bầu lại lần nữa hay không là do {0} quyết định.").format(_electorate(terms))
-            if terms.kind is RoundKind.RUNOFF
+            if together.is_tied_again
             else translate("ResultWording", "Bầu lại giữa những người này.")
         )
         says = f"{says} {again}"
