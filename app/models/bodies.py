@@ -16,10 +16,11 @@ from app.models.repository import Changes, Repository, refuse_text
 from app.models.round_records import RoundState, last_standing
 from app.models.rounds import Rounds
 from app.models.shows_of_cards import ShowsOfCards
-from app.rules.bodies import BODIES_OF, BodyKind, BodyRole, Seat, check_body, on_probation, refuse_members
+from app.rules.bodies import BODIES_OF, BodyKind, BodyRole, Seat, check_body, refuse_members
 from app.rules.findings import Finding
 from app.rules.name_list import NamedRow, check_names
 from app.rules.persons import Credentials
+from app.rules.probation import on_probation
 from app.rules.shows_of_cards import Decides
 from app.rules.vietnamese import clean
 

@@ -1,20 +1,24 @@
 """Delegates summoned to the congress.
 
-What it is for: who they are, which organisation and delegation sent them, what the credentials board found.
+What it is for: who they are, which organisation and delegation sent them, what the credentials board found; who of
+them is on probation.
 What it is not for: who replaces whom (replacements), who is present (attendance), and their ballots: nothing stored
 links a ballot to a delegate.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from enum import StrEnum
 from typing import Any
 
+from app.models.congresses import Congresses
 from app.models.errors import Refused
 from app.models.repository import Repository, refuse_text
 from app.rules.findings import finding
 from app.rules.partial_dates import PartialDate
 from app.rules.persons import Credentials, Degree, DelegateSource, Person, Sector, Sex, Standing, Theory
+from app.rules.probation import Membership, may_vote, membership
+from app.rules.rounds import Electorate
 
 _KINDS: dict[str, type[StrEnum]] = {
     "sex": Sex,
@@ -75,9 +79,25 @@ class Delegates(Repository):
         return _delegate(row)
 
     def count_official(self) -> int:
-        """Return how many official delegates are summoned; one who took a place counts in that place."""
+        """Return how many hold a place with a vote; one who took a place counts in that place."""
         row = self._row("SELECT count(*) FROM delegate WHERE standing = ? AND removed = 0", (Standing.OFFICIAL,))
-        return row[0] if row else 0
+        return (row[0] if row else 0) - len(self.without_vote())
+
+    def without_vote(self) -> tuple[Delegate, ...]:
+        """Return who is summoned to a congress of members and has no vote there, being on probation on its day."""
+        congresses = Congresses(self._book)
+        kind = congresses.get().kind
+        if kind is not Electorate.MEMBER_CONGRESS:
+            return ()
+        day = congresses.reckoned_on()
+        return tuple(
+            one for one in self.all() if one.standing is Standing.OFFICIAL and not may_vote(one.person, day, kind)
+        )
+
+    def memberships(self) -> Mapping[int, Membership]:
+        """Return what is known of the membership of everybody on the day of the congress, by delegate."""
+        day = Congresses(self._book).reckoned_on()
+        return {one.id: membership(one.person, day) for one in self.all()}
 
     def add(self, delegates: Sequence[Delegate]) -> tuple[int, ...]:
         """Add delegates, all or none, and return their ids; who has no number yet gets the next one.

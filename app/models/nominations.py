@@ -18,7 +18,6 @@ from app.models.round_records import BallotRound, Candidate, Ordered, last_stand
 from app.models.rounds import Rounds
 from app.models.shows_of_cards import ShowOfCards, ShowsOfCards
 from app.models.usual_shows import Topic
-from app.rules.bodies import on_probation
 from app.rules.findings import Finding, finding
 from app.rules.name_list import NamedRow, check_names
 from app.rules.nominations import (
@@ -32,6 +31,7 @@ from app.rules.nominations import (
     refuse_nominee,
 )
 from app.rules.persons import DelegateSource, Standing
+from app.rules.probation import on_probation
 from app.rules.rounds import RoundKind
 from app.rules.shows_of_cards import Decides
 from app.rules.surplus import check_surplus

@@ -42,10 +42,14 @@ class Replacements(Repository):
         return tuple(Replacement(*row) for row in rows)
 
     def seated(self) -> tuple[Delegate, ...]:
-        """Return who holds a place with a vote: official delegates, alternates standing in for whom they replace."""
+        """Return who holds a place with a vote: official delegates, alternates standing in for whom they replace.
+
+        At a congress of members these are the official members: whoever is on probation has no vote.
+        """
+        without = {one.id for one in self._delegates.without_vote()}
         replaced = {one.absent_id: one.alternate_id for one in self.all()}
         by_id = {one.id: one for one in self._delegates.all()}
-        official = (one for one in by_id.values() if one.standing is Standing.OFFICIAL)
+        official = (one for one in by_id.values() if one.standing is Standing.OFFICIAL and one.id not in without)
         return tuple(by_id[replaced.get(one.id, one.id)] for one in official)
 
     def check(self, absent_id: int, alternate_id: int) -> tuple[Finding, ...]:

@@ -7,12 +7,10 @@ What it is not for: voting them (shows_of_cards), the board of one contest (coun
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
 
 from app.rules.findings import Finding, finding
-from app.rules.persons import Person
 from app.rules.rounds import Electorate
 from app.rules.vietnamese import clean
 
@@ -70,7 +68,6 @@ BODIES_OF: Mapping[Electorate, tuple[BodyKind, ...]] = MappingProxyType(
 
 _LED = frozenset({BodyKind.SECRETARIES, BodyKind.CREDENTIALS, BodyKind.COUNTING})
 _OF_OFFICIAL_DELEGATES = frozenset({BodyKind.CREDENTIALS, BodyKind.COUNTING})
-_PROBATION_YEARS = 1
 
 
 def roles_of(kind: BodyKind) -> tuple[BodyRole, ...]:
@@ -92,21 +89,6 @@ class Seat:
     on_probation: bool = False
     is_ineligible: bool = False
     on_lists: tuple[str, ...] = ()
-
-
-def on_probation(person: Person, day: date) -> bool:
-    """Return whether somebody is surely a probationary member on a day; what the book does not tell counts for nobody.
-
-    Probation lasts twelve months from admission (Điều lệ Đảng, article 5).
-    """
-    today = (day.year, day.month, day.day)
-    if person.official_since is not None:
-        since = person.official_since
-        return (since.year, since.month or 1, since.day or 1) > today
-    joined = person.joined
-    if joined is None or not joined.day:
-        return False
-    return (joined.year + _PROBATION_YEARS, joined.month, joined.day) > today
 
 
 def refuse_members(kind: BodyKind, seats: Sequence[Seat]) -> Iterator[Finding]:

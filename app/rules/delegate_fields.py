@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 from types import MappingProxyType
 
+from app.rules.rounds import Electorate
 from app.rules.vietnamese import fold
 
 
@@ -42,6 +43,23 @@ class DelegateField(StrEnum):
     THEORY = "theory"
     PHONE = "phone"
     NOTE = "note"
+
+
+OF_DELEGATES = frozenset(
+    {
+        DelegateField.DELEGATION,
+        DelegateField.SOURCE,
+        DelegateField.STANDING,
+        DelegateField.ALTERNATE_ORDER,
+        DelegateField.CREDENTIALS,
+    }
+)
+"""What only delegates have: members come to their congress by right, nobody in their place, with no credentials."""
+
+
+def is_of(field: DelegateField, electorate: Electorate) -> bool:
+    """Return whether people at this kind of congress have a field."""
+    return electorate is not Electorate.MEMBER_CONGRESS or field not in OF_DELEGATES
 
 
 class SplitBirth(StrEnum):

@@ -12,12 +12,13 @@ from app.rules.vietnamese import clean, fold
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """Somebody who can be found: name, number on the card (0 for none), and what tells namesakes apart."""
+    """Somebody who can be found: name, number on the card (0 for none), where from, and what tells namesakes apart."""
 
     id: int
     name: str
     number: int = 0
     about: str = ""
+    apart: str = ""
 
 
 class PersonSearch:
@@ -37,6 +38,10 @@ class PersonSearch:
         hits = [(words, one) for words, one in self._people if all(_begins(words, part) for part in wanted)]
         hits.sort(key=lambda hit: (hit[0] != wanted, not hit[0][-1].startswith(wanted[-1])))
         return tuple(one for _, one in hits[:most])
+
+    def get(self, id_: int) -> Known | None:
+        """Return somebody by the id, None where nobody has it."""
+        return next((one for _, one in self._people if one.id == id_), None)
 
     def named(self, name: str) -> Known | None:
         """Return the one person of exactly this name, None where there is none or more than one."""

@@ -43,7 +43,8 @@ class MainWindow(ProgramWindow):
 
     def __init__(self, theme: Theme, settings: PersonalSettings, book: Book) -> None:
         """Show the first page of a book that is open."""
-        super().__init__(theme, settings)
+        self._electorate = book.congresses.get().kind
+        super().__init__(theme, settings, self._electorate)
         self.session = Session(book, self)
         self._is_operator_asked = self._is_question_due = self._is_let_go = False
         self._add_pages()
@@ -216,8 +217,17 @@ class MainWindow(ProgramWindow):
 
     def _follow(self) -> None:
         self._show_names()
+        self._follow_electorate()
         self.review_notice()
         self._ask_operator()
+
+    def _follow_electorate(self) -> None:
+        """Have the window made anew where the congress is of another kind now: its people are called otherwise."""
+        electorate = self.book.congresses.get().kind
+        if electorate is not self._electorate:
+            self._electorate = electorate
+            # After whoever changed it is done: nothing of this window is there afterwards.
+            QTimer.singleShot(0, self.language_changed.emit)
 
     def _hand_over(self) -> None:
         """Let the page in front go on with somebody else; what is typed there stays."""

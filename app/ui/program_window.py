@@ -9,10 +9,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QGridLayout, QMenu, QWidget
 
+from app.rules.rounds import Electorate
+from app.ui import i18n
 from app.ui.settings import Language, PersonalSettings
 from app.ui.shell import ShellWindow
 from app.ui.theme.theme import Theme
@@ -53,8 +55,16 @@ class ProgramWindow(ShellWindow):
     place_asked = Signal(str)
     language_changed = Signal()
 
-    def __init__(self, theme: Theme, settings: PersonalSettings) -> None:
-        """Make a window without pages."""
+    def __init__(
+        self,
+        theme: Theme,
+        settings: PersonalSettings,
+        electorate: Electorate = Electorate.DELEGATE_CONGRESS,
+    ) -> None:
+        """Make a window without pages, in the words of this kind of congress."""
+        application = QCoreApplication.instance()
+        if application is not None:
+            i18n.speak_of(application, electorate)
         super().__init__(theme, settings)
         self.notice = NoticeBar()
         self._said: _Said | None = None

@@ -11,12 +11,12 @@ from app.rules.bodies import (
     BodyRole,
     Seat,
     check_body,
-    on_probation,
     refuse_members,
     roles_of,
 )
 from app.rules.partial_dates import PartialDate
 from app.rules.persons import Person
+from app.rules.probation import on_probation
 from app.rules.rounds import Electorate
 
 OPENS = date(2026, 7, 28)

@@ -3,6 +3,8 @@
 import pytest
 from PySide6.QtCore import QSettings
 
+from app.rules.rounds import Electorate
+from app.ui.i18n import speak_of
 from app.ui.main_window import MainWindow
 from app.ui.settings import PersonalSettings
 from app.ui.shell import ShellWindow
@@ -35,6 +37,13 @@ def qtbot(qtbot):
 def theme(qapp):
     """The light look at × 1, whatever the test before chose."""
     return apply(qapp, Scheme.LIGHT, 1.0)
+
+
+@pytest.fixture(autouse=True)
+def words_apart(qapp):
+    """A window of a congress of members leaves its words to nobody."""
+    yield
+    speak_of(qapp, Electorate.DELEGATE_CONGRESS)
 
 
 @pytest.fixture

@@ -13,8 +13,8 @@ from app.models.contests import BoardMember
 from app.models.errors import BookError
 from app.rules.bodies import BodyKind
 from app.rules.permissions import Act
-from app.rules.person_search import Known, PersonSearch
 from app.ui.bodies.body_card import BodyCard
+from app.ui.bodies.known_delegates import known_delegates
 from app.ui.page import Page
 from app.ui.session import Session
 from app.ui.widgets.boxes import Column
@@ -74,7 +74,7 @@ class BodiesPage(Page):
 
     def refresh(self) -> None:
         """Show all bodies as they are stored."""
-        book, search = self.session.book, PersonSearch(self._known())
+        book, search = self.session.book, known_delegates(self.session.book)
         bodies = {one.kind: one for one in book.bodies.all()}
         for kind, card in self.cards.items():
             card.setVisible(kind in bodies)
@@ -104,14 +104,6 @@ class BodiesPage(Page):
     def _keep_in_view(self, card: BodyCard) -> None:
         """Scroll to the line of a card with those it finds, once they have their place."""
         bring_up(card.line)
-
-    def _known(self) -> list[Known]:
-        book = self.session.book
-        delegations = {one.id: one.name for one in book.delegations.all()}
-        return [
-            Known(one.id, one.name, one.number, delegations.get(one.delegation_id or 0, ""))
-            for one in book.delegates.all()
-        ]
 
     def _follow(self) -> None:
         if self._is_shown:

@@ -70,7 +70,8 @@ class BodyCard(Card):
         writable = self._session.book.may(Act.CONGRESS)
         self._fit_rows()
         for place, (row, member) in enumerate(zip(self.rows, body.members, strict=True), start=1):
-            row.show_member(member, place=place, writable=writable)
+            known = search.get(member.delegate_id or 0)
+            row.show_member(member, known.apart if known else "", place=place, writable=writable)
         self.proposed.show_count(body.proposed)
         self.proposed.line.setReadOnly(not writable)
         self.field.setVisible(writable)

@@ -40,11 +40,11 @@ class MemberRow(QWidget):
         self.up.clicked.connect(self.raised)
         self.remove.clicked.connect(self.removed)
 
-    def show_member(self, member: BodyMember, *, place: int, writable: bool) -> None:
-        """Show a member at a place from 1."""
+    def show_member(self, member: BodyMember, apart: str, *, place: int, writable: bool) -> None:
+        """Show a member at a place from 1; `apart` is what tells a namesake from the others."""
         self.role.show_value(member.role)
         self.name.setText(member.name)
-        self.about.setText("" if member.delegate_id else self.tr("khách mời"))
+        self.about.setText(apart if member.delegate_id else self.tr("khách mời"))
         self.role.setAccessibleName(self.tr("Vai trò của %1").replace("%1", member.name))
         self.up.setEnabled(writable and place > 1)
         for widget in (self.role, self.remove):

@@ -75,9 +75,8 @@ class PersonLine(QWidget):
         self._found = self._search.find(text, _MOST)
         self.list.clear()
         for one in self._found:
-            number = f"{one.number} · " if one.number else ""
-            about = f" · {one.about}" if one.about else ""
-            self.list.addItem(QListWidgetItem(f"{number}{one.name}{about}"))
+            told = (str(one.number or ""), one.name, one.apart, one.about)
+            self.list.addItem(QListWidgetItem(" · ".join(filter(None, told))))
         if self._found:
             words = self.tr("«%1», không phải đại biểu").replace("%1", clean(text))
             self.list.addItem(QListWidgetItem(words))

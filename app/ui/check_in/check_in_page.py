@@ -17,7 +17,7 @@ from app.rules.figures import short_date
 from app.rules.permissions import Act
 from app.ui.check_in.door import Door, Marked, Person
 from app.ui.check_in.door_line import KEYS, DoorLine
-from app.ui.check_in.people_model import PeopleColumn, PeopleModel
+from app.ui.check_in.people_model import PeopleColumn, PeopleModel, shown_name
 from app.ui.check_in.people_table import PeopleTable
 from app.ui.check_in.standing_card import StandingCard
 from app.ui.numbers import thousands
@@ -166,6 +166,7 @@ class CheckInPage(Page):
             return
         self.line.setEnabled(book.may(Act.CHECK_IN))
         for table in (self.found_table, self.missing_table):
+            table.show_electorate(book.congresses.get().kind)
             table.fit(self._door.people.values())
         self._show_standing()
         self._search(self.line.text())
@@ -237,7 +238,7 @@ class CheckInPage(Page):
     def _say_done(self, done: Marked) -> None:
         words = self.tr("{number} · {name}: {mark}")
         mark = rule_text(MARK_NAMES[done.mark]) if done.mark else ""
-        text = words.format(number=done.person.number, name=done.person.name, mark=mark)
+        text = words.format(number=done.person.number, name=shown_name(done.person), mark=mark)
         if done.before and done.before is not done.mark:
             text += self.tr(" (trước là {before})").format(before=rule_text(MARK_NAMES[done.before]))
         elif done.before:
@@ -256,7 +257,7 @@ class CheckInPage(Page):
         if not self._door:
             return
         quorum = self._door.quorum()
-        self.standing.show_standing(self._door.counts(), quorum)
+        self.standing.show_standing(self._door.counts(), quorum, self._door.without_vote())
         words = self.tr("Có mặt {here} / {whole}")
         here, whole = thousands(quorum.people.here), thousands(quorum.people.whole)
         self.here.show_state(words.format(here=here, whole=whole), "ok" if quorum.is_met else "warn")

@@ -5,6 +5,7 @@ What it is not for: drawing, and the rules of validity (rules.attendance).
 """
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.models.book import Book
@@ -12,6 +13,7 @@ from app.models.delegates import Delegate
 from app.models.sessions import Session
 from app.rules.attendance import HERE, Mark, Place, Quorum, count_marks
 from app.rules.check_in import Finder, Listed
+from app.rules.namesakes import told_apart
 from app.rules.vietnamese import name_key
 
 
@@ -24,6 +26,9 @@ class Person:
     name: str
     unit: str
     delegation: str
+    apart: str = ""
+    """What tells namesakes apart, "" for a name that stands once."""
+    has_vote: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +41,7 @@ class Marked:
 
 
 class Door:
-    """The delegates who hold a place, with their marks of one session."""
+    """Those who hold a place, with their marks of one session; members on probation come, too, without counting."""
 
     def __init__(self, book: Book, session: Session) -> None:
         """Read everything once."""
@@ -48,12 +53,13 @@ class Door:
         self.places = tuple(Place(one.id, one.organisation_id, one.source) for one in seated)
         self._names = {one.id: one.name for one in book.organisations.all()}
         self._delegations = {one.id: one.name for one in book.delegations.all()}
-        self.people = {one.id: self._person(one) for one in seated}
+        self.people = self._people(seated, book.delegates.without_vote())
         self._finder = Finder(Listed(one.id, one.number, one.name) for one in self.people.values())
         self._undone: list[Marked] = []
         order = {name: place for place, name in enumerate(self._delegations.values())}
         self._in_order = sorted(
-            self.people.values(), key=lambda one: (order.get(one.delegation, len(order)), name_key(one.name))
+            self.people.values(),
+            key=lambda one: (not one.has_vote, order.get(one.delegation, len(order)), name_key(one.name)),
         )
 
     def find(self, typed: str) -> tuple[list[Person], int]:
@@ -69,6 +75,11 @@ class Door:
     def counts(self) -> Counter[Mark | None]:
         """Return how many have each mark."""
         return count_marks(self.places, self.marks)
+
+    def without_vote(self) -> tuple[int, int]:
+        """Return how many members on probation are here, and how many were summoned."""
+        listed = [one for one in self.people.values() if not one.has_vote]
+        return sum(self.marks.get(one.id) in HERE for one in listed), len(listed)
 
     def quorum(self) -> Quorum:
         """Return whether the session is valid."""
@@ -98,6 +109,19 @@ class Door:
         else:
             self.marks[person.id] = mark
 
-    def _person(self, one: Delegate) -> Person:
-        unit = self._names.get(one.organisation_id or 0) or one.person.workplace
-        return Person(one.id, one.number, one.name, unit, self._delegations.get(one.delegation_id or 0, ""))
+    def _people(self, seated: Sequence[Delegate], without_vote: Sequence[Delegate]) -> dict[int, Person]:
+        listed = (*seated, *without_vote)
+        names = {one.id: self._names.get(one.organisation_id or 0, "") for one in listed}
+        apart, silent = told_apart({one.id: one.person for one in listed}, names), {one.id for one in without_vote}
+        return {
+            one.id: Person(
+                one.id,
+                one.number,
+                one.name,
+                names[one.id] or one.person.workplace,
+                self._delegations.get(one.delegation_id or 0, ""),
+                apart.get(one.id, ""),
+                has_vote=one.id not in silent,
+            )
+            for one in listed
+        }

@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, Q
 from PySide6.QtGui import QColor
 
 from app.rules.attendance import HERE, MARK_NAMES, Mark
+from app.rules.probation import MEMBER_PLACES, Membership
 from app.ui.check_in.door import Person
 from app.ui.theme.theme import current
 from app.ui.widgets.dense_table import NUMBERS, WORDS
@@ -43,6 +44,12 @@ def _under_its_head(delegation: str) -> str:
 def not_marked() -> str:
     """Return what stands in the place of a mark while there is none."""
     return translate("CheckIn", "chưa điểm danh")
+
+
+def shown_name(person: Person) -> str:
+    """Return a name with what tells namesakes apart, and whether its holder has no vote."""
+    silent = "" if person.has_vote else rule_text(MEMBER_PLACES[Membership.PROBATION])
+    return " · ".join(filter(None, (person.name, person.apart, silent)))
 
 
 class PeopleColumn(IntEnum):
@@ -107,7 +114,7 @@ class PeopleModel(QAbstractTableModel):
             return self._colour(mark) if column == PeopleColumn.MARK else None
         if column == PeopleColumn.MARK:
             return rule_text(MARK_NAMES[mark]) if mark else not_marked()
-        return (str(person.number), person.name, person.unit, _under_its_head(person.delegation))[column]
+        return (str(person.number), shown_name(person), person.unit, _under_its_head(person.delegation))[column]
 
     @staticmethod
     def _colour(mark: Mark | None) -> QColor:

@@ -10,13 +10,14 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QHeaderView
 
 from app.rules.attendance import MARK_NAMES
+from app.rules.rounds import Electorate
 from app.ui.check_in.door import Person
-from app.ui.check_in.people_model import PeopleColumn, PeopleModel, not_marked
+from app.ui.check_in.people_model import PeopleColumn, PeopleModel, not_marked, shown_name
 from app.ui.theme.theme import current
 from app.ui.widgets.dense_table import DenseTable
 from app.ui.words import rule_text
 
-_AROUND_TEXT, _WIDEST = 20, 240
+_AROUND_TEXT, _WIDEST = 20, 300
 
 
 class PeopleTable(DenseTable):
@@ -34,6 +35,14 @@ class PeopleTable(DenseTable):
             mode = QHeaderView.ResizeMode.Stretch if is_rest else QHeaderView.ResizeMode.Fixed
             header.setSectionResizeMode(column, mode)
         self.hideColumn(hidden)
+        self._hidden = hidden
+
+    def show_electorate(self, electorate: Electorate) -> None:
+        """Show the unit instead of the delegation where members meet."""
+        are_members = electorate is Electorate.MEMBER_CONGRESS
+        for column in (PeopleColumn.UNIT, PeopleColumn.DELEGATION):
+            hidden = PeopleColumn.DELEGATION if are_members else self._hidden
+            self.setColumnHidden(column, column is hidden)
 
     def fit(self, people: Iterable[Person]) -> None:
         """Make the columns wide enough for any of these people."""
@@ -41,7 +50,7 @@ class PeopleTable(DenseTable):
         marks = {rule_text(name) for name in MARK_NAMES.values()}
         self._texts = {
             PeopleColumn.NUMBER: {str(one.number) for one in listed},
-            PeopleColumn.NAME: {one.name for one in listed},
+            PeopleColumn.NAME: {shown_name(one) for one in listed},
             PeopleColumn.MARK: marks | {not_marked()},
         }
         self._set_widths()

@@ -32,8 +32,10 @@ class StandingCard(Card):
         top = Row(self.here, self.share, None, self.valid, gap=12)
         self.body.add(Label(self.tr("Có mặt"), "caption"), top, self.people, self.organisations, self.others)
 
-    def show_standing(self, counts: Counter[Mark | None], quorum: Quorum) -> None:
-        """Show the figures."""
+    def show_standing(
+        self, counts: Counter[Mark | None], quorum: Quorum, without_vote: tuple[int, int] = (0, 0)
+    ) -> None:
+        """Show the figures; `without_vote` is how many members on probation are here, of how many."""
         whole = quorum.people.whole
         self.here.setText(f"{thousands(quorum.people.here)} / {thousands(whole)}")
         self.share.setText(f"{percent(quorum.people.here, whole)}%" if whole else "")
@@ -46,6 +48,10 @@ class StandingCard(Card):
         others = [f"{rule_text(MARK_NAMES[mark])} {counts[mark]}" for mark in _ASIDE if counts[mark]]
         if counts[None]:
             others.append(self.tr("chưa điểm danh {count}").format(count=thousands(counts[None])))
+        here, listed = without_vote
+        if listed:
+            words_on = self.tr("dự bị có mặt {here} / {whole}, không biểu quyết")
+            others.append(words_on.format(here=here, whole=listed))
         self.others.setText(" · ".join(one.replace(" ", "\u00a0") for one in others))
         self.setAccessibleName(f"{self.tr('Có mặt')} {sum(counts[mark] for mark in HERE)} / {whole}. {words}")
 

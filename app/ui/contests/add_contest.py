@@ -52,7 +52,7 @@ def usual_contest(book: Book, office: Office) -> UsualContest:
 
 def summoned_for(book: Book, electorate: Electorate) -> int:
     """Return how many vote as far as the book knows: its delegates, or the committee it elected; 0 when unknown."""
-    if electorate is Electorate.DELEGATE_CONGRESS:
+    if electorate is book.congresses.get().kind:
         return book.delegates.count_official()
     if electorate is Electorate.COMMITTEE:
         for contest in book.contests.all():

@@ -11,10 +11,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from app.models.errors import BookError, Refused
-from app.rules.delegate_fields import DelegateField
+from app.rules.delegate_fields import DelegateField, is_of
 from app.rules.delegate_rows import NAMED, Values
 from app.rules.delegate_values import Unread, check_together, read_value
 from app.rules.findings import Finding
+from app.rules.rounds import Electorate
 from app.ui.contests.tab_order import tab_through
 from app.ui.delegates.delegate_editors import DelegateEditor
 from app.ui.widgets.boxes import Column
@@ -80,6 +81,11 @@ class DelegateForm(QWidget):
                 editor.offer(names[field])
             editor.show_text(texts.get(field, ""))
         self._shown = self._texts()
+
+    def show_electorate(self, electorate: Electorate) -> None:
+        """Show the fields of this kind of congress; what the others hold stays as it is."""
+        for field, editor in self.editors.items():
+            editor.setVisible(is_of(field, electorate))
 
     def begin(self) -> None:
         """Put the keyboard on the name."""

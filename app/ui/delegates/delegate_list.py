@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
+from app.rules.rounds import Electorate
 from app.ui.delegates.call_panel import CallPanel
 from app.ui.delegates.change_panel import ChangePanel
 from app.ui.delegates.counts_line import CountsLine
@@ -27,7 +28,6 @@ class DelegateList(QWidget):
         super().__init__(parent)
         self.counts = CountsLine()
         self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Tìm tên, số, đoàn, chức vụ… không cần dấu"))
         self.search.setAccessibleName(self.tr("Tìm đại biểu"))
         self.found = Label("", "muted")
         self.columns = Button(self.tr("Cột…"))
@@ -45,11 +45,15 @@ class DelegateList(QWidget):
         self.table.selectionModel().selectionChanged.connect(self.show_chosen)
         self.columns.clicked.connect(self._choose_columns)
 
-    def show_rows(self, rows: list[DelegateRow]) -> None:
-        """Show delegates anew; those that were chosen stay chosen."""
+    def show_rows(self, rows: list[DelegateRow], electorate: Electorate) -> None:
+        """Show delegates anew, or members where these meet; those that were chosen stay chosen."""
+        of_members = electorate is Electorate.MEMBER_CONGRESS
+        looked_in = self.tr("Tìm tên, số, đoàn, chức vụ… không cần dấu")
+        self.search.setPlaceholderText(self.tr("Tìm tên, số, chức vụ… không cần dấu") if of_members else looked_in)
+        self.table.show_electorate(electorate)
         chosen, here = self.table.chosen, self.table.current_id
         self.model.set_rows(rows)
-        self.counts.show_counts([row.delegate for row in rows])
+        self.counts.show_counts(rows, electorate)
         self.table.choose(chosen, here)
         self._say_found()
         self.show_chosen()

@@ -20,6 +20,8 @@ from app.rules.delegate_values import DATES, Value, written
 from app.rules.delegate_values import NUMBERS as NUMBER_FIELDS
 from app.rules.partial_dates import PartialDate
 from app.rules.persons import Standing
+from app.rules.probation import DELEGATE_PROBATION, MEMBER_PLACES, Membership
+from app.rules.rounds import Electorate
 from app.rules.vietnamese import fold, name_key, text_key
 from app.ui.theme.theme import current
 from app.ui.widgets.dense_table import NUMBERS, WORDS, Index
@@ -43,15 +45,30 @@ class DelegateRow:
     search: str
     is_absent: bool
     is_called: bool
+    membership: Membership = Membership.OFFICIAL
+    electorate: Electorate = Electorate.DELEGATE_CONGRESS
 
     @property
     def is_in_replacement(self) -> bool:
         """Whether the delegate was replaced, or stands in for somebody."""
         return self.is_absent or self.is_called
 
+    @property
+    def is_doubtful(self) -> bool:
+        """Whether a delegate is on probation, who cannot be one, or nobody knows whether a member still is."""
+        if self.electorate is Electorate.MEMBER_CONGRESS:
+            return self.membership is Membership.UNSURE
+        return self.membership is Membership.PROBATION
 
-def rows_of(delegates: Sequence[Delegate], replacements: Sequence[Replacement], names: Names) -> list[DelegateRow]:
-    """Return the rows of delegates, with who stands in for whom."""
+
+def rows_of(
+    delegates: Sequence[Delegate],
+    replacements: Sequence[Replacement],
+    names: Names,
+    memberships: Mapping[int, Membership],
+    electorate: Electorate,
+) -> list[DelegateRow]:
+    """Return the rows of delegates, with who stands in for whom, or of members, with who has a vote."""
     by_id = {one.id: one.name for one in delegates}
     absent = {one.absent_id: by_id.get(one.alternate_id, "") for one in replacements}
     called = {one.alternate_id: by_id.get(one.absent_id, "") for one in replacements}
@@ -63,12 +80,27 @@ def rows_of(delegates: Sequence[Delegate], replacements: Sequence[Replacement], 
             texts[DelegateField.STANDING] = translate("Delegates", "vắng, %1 thay").replace("%1", absent[one.id])
         elif one.id in called:
             texts[DelegateField.STANDING] = translate("Delegates", "thay %1").replace("%1", called[one.id])
-        rows.append(DelegateRow(one, texts, fold("\n".join(texts.values())), one.id in absent, one.id in called))
+        known = memberships[one.id]
+        if electorate is Electorate.MEMBER_CONGRESS:
+            texts[DelegateField.STANDING] = rule_text(MEMBER_PLACES[known])
+        elif known is Membership.PROBATION:
+            texts[DelegateField.STANDING] += f", {rule_text(DELEGATE_PROBATION)}"
+        search = fold("\n".join(texts.values()))
+        rows.append(DelegateRow(one, texts, search, one.id in absent, one.id in called, known, electorate))
     return rows
 
 
-def short_title(column: DelegateField) -> str:
+def title_of(column: DelegateField, electorate: Electorate) -> str:
+    """Return the whole title of a column; members have a vote or none where delegates are official or alternates."""
+    if column is DelegateField.STANDING and electorate is Electorate.MEMBER_CONGRESS:
+        return translate("Delegates", "Biểu quyết")
+    return rule_text(TITLES[column])
+
+
+def short_title(column: DelegateField, electorate: Electorate) -> str:
     """Return the title of a column as it stands above the table."""
+    if column is DelegateField.STANDING and electorate is Electorate.MEMBER_CONGRESS:
+        return title_of(column, electorate)
     titles = {
         DelegateField.NUMBER: translate("Delegates", "Số"),
         DelegateField.SOURCE: translate("Delegates", "Nguồn"),
@@ -110,6 +142,7 @@ class DelegatesModel(QAbstractTableModel):
         self._all: list[DelegateRow] = []
         self._rows: list[DelegateRow] = []
         self._wanted = ""
+        self.electorate = Electorate.DELEGATE_CONGRESS
         self._order = (COLUMNS.index(DelegateField.NUMBER), Qt.SortOrder.AscendingOrder)
 
     @property
@@ -153,9 +186,9 @@ class DelegatesModel(QAbstractTableModel):
             return NUMBERS if COLUMNS[index.column()] in NUMBER_FIELDS else WORDS
         if role == Qt.ItemDataRole.ForegroundRole:
             row = self._rows[index.row()]
-            if row.is_absent:
+            if row.is_absent or row.is_doubtful:
                 return QColor(current().colours.warn)
-            return QColor(current().colours.muted) if self._waits(row) else None
+            return QColor(current().colours.muted) if self._has_no_vote(row) else None
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._rows[index.row()].texts[COLUMNS[index.column()]] or None
         return None
@@ -165,9 +198,9 @@ class DelegatesModel(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return short_title(COLUMNS[section])
+            return short_title(COLUMNS[section], self.electorate)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return rule_text(TITLES[COLUMNS[section]])
+            return title_of(COLUMNS[section], self.electorate)
         return WORDS if role == Qt.ItemDataRole.TextAlignmentRole else None
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
@@ -179,7 +212,9 @@ class DelegatesModel(QAbstractTableModel):
     def _descends(self) -> bool:
         return self._order[1] == Qt.SortOrder.DescendingOrder
 
-    def _waits(self, row: DelegateRow) -> bool:
+    def _has_no_vote(self, row: DelegateRow) -> bool:
+        if row.electorate is Electorate.MEMBER_CONGRESS:
+            return row.membership is Membership.PROBATION
         return row.delegate.standing is Standing.ALTERNATE and not row.is_called
 
     def _show(self) -> None:

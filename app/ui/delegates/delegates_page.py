@@ -19,6 +19,7 @@ from app.rules.delegate_fields import DelegateField
 from app.rules.delegate_rows import NAMED
 from app.rules.permissions import Act
 from app.rules.persons import Credentials, Person
+from app.rules.rounds import Electorate
 from app.ui.delegates.alternates import Alternates
 from app.ui.delegates.delegate_form import DelegateForm
 from app.ui.delegates.delegate_list import DelegateList
@@ -90,7 +91,11 @@ class DelegatesPage(Page):
     def refresh(self) -> None:
         """Show the delegates as stored."""
         delegates = self._book.delegates.all()
-        self.list.show_rows(rows_of(delegates, self._book.replacements.all(), Names(self._book)))
+        electorate, memberships = self._book.congresses.get().kind, self._book.delegates.memberships()
+        replaced = self._book.replacements.all()
+        rows = rows_of(delegates, replaced, Names(self._book), memberships, electorate)
+        self.list.show_rows(rows, electorate)
+        self.form.show_electorate(electorate)
         if self._in_front in (self.list, self.empty):
             self._show_only(self.list if delegates else self.empty)
         if self._in_front is self.seats:
@@ -175,8 +180,15 @@ class DelegatesPage(Page):
             widget.setEnabled(may)
         for action in (self.paste, self.import_file):
             action.setEnabled(may)
-        for button in (self.list.edit, self.list.remove, self.list.call, self.list.change):
+        for button in (self.list.edit, self.list.remove):
             button.setVisible(may)
+        for button in (self.list.call, self.list.change):
+            button.setVisible(may and not self._are_members)
+
+    @property
+    def _are_members(self) -> bool:
+        """Whether members meet, who have neither alternates nor delegations nor credentials."""
+        return self._book.congresses.get().kind is Electorate.MEMBER_CONGRESS
 
     def _show_only(self, part: QWidget) -> None:
         for one in self._parts:

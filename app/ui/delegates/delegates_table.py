@@ -10,13 +10,13 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QSettings, Qt, S
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QWidget
 
-from app.rules.delegate_fields import TITLES, DelegateField
-from app.ui.delegates.delegates_model import COLUMNS, DelegatesModel
+from app.rules.delegate_fields import DelegateField, is_of
+from app.rules.rounds import Electorate
+from app.ui.delegates.delegates_model import COLUMNS, DelegatesModel, title_of
 from app.ui.theme.theme import current
 from app.ui.widgets.dense_table import DenseTable
-from app.ui.words import rule_text
 
-_KEPT = "delegates/columns"
+_KEPT, _KEPT_OF_MEMBERS = "delegates/columns", "delegates/member-columns"
 _WIDTHS = {
     DelegateField.NUMBER: 64,
     DelegateField.NAME: 170,
@@ -88,11 +88,20 @@ class DelegatesTable(DenseTable):
             self.scrollTo(index)
         self.selectionModel().select(selection, flags.ClearAndSelect)
 
+    def show_electorate(self, electorate: Electorate) -> None:
+        """Show the columns of this kind of congress: those of delegates, or those of members."""
+        if electorate is not self._model.electorate:
+            self._model.electorate = electorate
+            self._show_columns(self._kept())
+            self._model.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(COLUMNS) - 1)
+
     def column_menu(self, parent: QWidget) -> QMenu:
         """Return a menu of all columns, those that are shown ticked."""
         menu = QMenu(self.tr("Cột hiện trong bảng"), parent)
         for at, column in enumerate(COLUMNS):
-            action = menu.addAction(rule_text(TITLES[column]))
+            if not self._has(column):
+                continue
+            action = menu.addAction(title_of(column, self._model.electorate))
             action.setCheckable(True)
             action.setChecked(not self.isColumnHidden(at))
             action.setEnabled(column != DelegateField.NAME)
@@ -123,14 +132,23 @@ class DelegatesTable(DenseTable):
     def _toggle_column(self, at: int) -> None:
         self.setColumnHidden(at, not self.isColumnHidden(at))
         kept = [column for place, column in enumerate(COLUMNS) if not self.isColumnHidden(place)]
-        QSettings().setValue(_KEPT, ",".join(kept))
+        QSettings().setValue(self._kept_as, ",".join(kept))
 
     def _show_columns(self, kept: Sequence[DelegateField]) -> None:
         for at, column in enumerate(COLUMNS):
-            self.setColumnHidden(at, column not in kept)
+            self.setColumnHidden(at, column not in kept or not self._has(column))
+
+    @property
+    def _kept_as(self) -> str:
+        is_of_members = self._model.electorate is Electorate.MEMBER_CONGRESS
+        return _KEPT_OF_MEMBERS if is_of_members else _KEPT
+
+    def _has(self, column: DelegateField) -> bool:
+        """Return whether this kind of congress has a column; the one of standing says of members who has a vote."""
+        return column is DelegateField.STANDING or is_of(column, self._model.electorate)
 
     def _kept(self) -> Sequence[DelegateField]:
-        stored = str(QSettings().value(_KEPT, "") or "").split(",")
+        stored = str(QSettings().value(self._kept_as, "") or "").split(",")
         kept = [column for column in COLUMNS if column in stored]
         return kept if DelegateField.NAME in kept else list(_WIDTHS)
 

@@ -45,6 +45,7 @@ class AddNominee(Card):
         self.add = Button(self.tr("Thêm"), drawing="plus")
         self.preview = PastePreview(self.tr("Thêm vào danh sách"))
         self._listed: tuple[Listed, ...] = ()
+        self._search = PersonSearch(())
         self.body.add(self.source_field, self.note, self.name_field, self.nominator_field)
         self.body.add(Row(self.add, None), self.preview)
         self.source.chosen.connect(self._show)
@@ -58,6 +59,7 @@ class AddNominee(Card):
 
     def know(self, search: PersonSearch, listed: tuple[Listed, ...]) -> None:
         """Find these delegates; `listed` are those who were put forward already."""
+        self._search = search
         self.name.know(search)
         self.nominator.know(search)
         self._listed = listed
@@ -91,9 +93,12 @@ class AddNominee(Card):
     def _show(self) -> None:
         self.nominator_field.setVisible(self.source.value is Source.FLOOR)
 
-    def _take_name(self, name: str) -> None:
+    def _take_name(self, name: str, delegate_id: int) -> None:
         self.name.clear()
         self.name.line.setText(name)
+        known = self._search.get(delegate_id)
+        if known and known.apart and not self.note.line.text():
+            self.note.line.setText(known.apart)
         if self.source.value is Source.FLOOR:
             self.nominator.setFocus()
         else:

@@ -17,8 +17,8 @@ from app.models.nominations import Nomination, Nominations
 from app.models.shows_of_cards import ShowOfCards
 from app.rules.nominations import Event, final_list
 from app.rules.permissions import Act
-from app.rules.person_search import Known, PersonSearch
 from app.rules.shows_of_cards import Cards, Decides
+from app.ui.bodies.known_delegates import known_delegates
 from app.ui.bodies.person_line import PersonLine
 from app.ui.cards.vote_form import VoteForm
 from app.ui.contests.words import contest_name, said
@@ -107,7 +107,8 @@ class NominationsPage(Page):
         self.warnings.setText("\n".join(said(one) for one in found))
         self.warnings.setVisible(bool(found))
         self._show_figures(made)
-        self.add.know(PersonSearch(self._known()), tuple((n, one.name, one.note) for n, one in enumerate(made, 1)))
+        listed = tuple((n, one.name, one.note) for n, one in enumerate(made, 1))
+        self.add.know(known_delegates(self.session.book), listed)
         self.add.setVisible(book.may(Act.LIST))
         self.opinion.show_contest(book, self._contest)
         self.votes.show_contest(book, self._contest)
@@ -181,14 +182,6 @@ class NominationsPage(Page):
         """Return the figures of the last vote about a nominee."""
         vote = next((vote for vote in reversed(one.votes) if vote), 0)
         return self.session.book.shows_of_cards.get(vote).cards if vote else None
-
-    def _known(self) -> list[Known]:
-        book = self.session.book
-        delegations = {one.id: one.name for one in book.delegations.all()}
-        return [
-            Known(one.id, one.name, one.number, delegations.get(one.delegation_id or 0, ""))
-            for one in book.delegates.all()
-        ]
 
     def _keep_in_view(self, line: PersonLine) -> None:
         """Scroll to a line with those it finds, once they have their place."""

@@ -1,0 +1,88 @@
+"""The words of a congress of members: whoever is a delegate elsewhere is a member there.
+
+What it is for: one vocabulary for the whole window, so that each text is written once, of delegates.
+What it is not for: documents, what a congress of members does not have at all (pages hide that), and offices that
+keep their name there, too: the delegates to the higher congress.
+"""
+
+import re
+
+from PySide6.QtCore import QObject, QTranslator
+
+_CONTEXTS = frozenset(
+    {
+        "AddNominee",
+        "BodiesPage",
+        "BodyCard",
+        "CheckIn",
+        "CheckInPage",
+        "CongressPage",
+        "DelegateForm",
+        "DelegateList",
+        "DelegateWork",
+        "Delegates",
+        "DelegatesPage",
+        "DelegatesTable",
+        "Finder",
+        "Home",
+        "ListExchange",
+        "ListPreview",
+        "ListRows",
+        "MainWindow",
+        "NoDelegates",
+        "PersonLine",
+        "SeatsPart",
+        "StandingCard",
+        "rules",
+    }
+)
+"""Where people of the congress are named; contexts of contests speak of those who go to the higher congress."""
+
+_KEPT = r"(?<!hội )(?<!oàn )(?<!cách )"
+_VIETNAMESE = re.compile(rf"{_KEPT}đại biểu(?! dự)|Đại biểu(?! dự)")
+_ENGLISH = re.compile(r"(?<!ongress of )\b([Dd])elegate(s?)\b(?! congress)(?! to the higher)(?: to the congress)?")
+
+
+class MemberWords(QTranslator):
+    """Says "member" where the window says "delegate", in the language below it."""
+
+    def __init__(self, below: QTranslator | None, *, is_english: bool, parent: QObject) -> None:
+        """Change what `below` says; in Vietnamese that is mostly nothing, the texts standing in the sources."""
+        super().__init__(parent)
+        self._below, self._change = below, _english if is_english else _vietnamese
+        self._is_english = is_english
+        self._known: dict[tuple[str, str], str] = {}
+
+    def isEmpty(self) -> bool:
+        """Return that there is something to say: Qt passes over a translator that is empty."""
+        return False
+
+    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
+        """Return a text of the window in the words of members; other texts as they are said below.
+
+        An empty answer would be shown as it is, so the source stands for what has no translation.
+        """
+        if context not in _CONTEXTS:
+            return self._below_says(context, source, disambiguation, n) or source
+        key = (context, source)
+        if key not in self._known:
+            said = self._below_says(context, source, disambiguation, n)
+            self._known[key] = source if self._is_english and not said else self._change(said or source)
+        return self._known[key]
+
+    def _below_says(self, context: str, source: str, disambiguation: str | None, n: int) -> str:
+        return (self._below.translate(context, source, disambiguation or "", n) if self._below else None) or ""
+
+
+_NUMBER, _PLACE = "Số đại biểu", "Số thứ tự"
+"""The number of a delegate is on the badge; of members it would read as how many there are."""
+
+
+def _vietnamese(text: str) -> str:
+    if text == _NUMBER:
+        return _PLACE
+    return _VIETNAMESE.sub(lambda found: "Đảng viên" if found[0][0] == "Đ" else "đảng viên", text)
+
+
+def _english(text: str) -> str:
+    return _ENGLISH.sub(lambda found: f"{'M' if found[1] == 'D' else 'm'}ember{found[2]}", text)

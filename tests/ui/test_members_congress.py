@@ -1,0 +1,168 @@
+"""The window of a congress of members: who has a vote, and no word of delegates."""
+
+import pytest
+from books_at_work import declared_book
+from cells import cell_book
+from key_presses import press, types
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit
+
+from app.models.delegates import Delegate
+from app.rules.bodies import BodyKind
+from app.rules.delegate_fields import DelegateField
+from app.rules.partial_dates import PartialDate
+from app.rules.persons import Person
+from app.ui import i18n
+from app.ui.delegates.delegates_model import COLUMNS
+from app.ui.program import Program
+from app.ui.settings import Language
+
+F = DelegateField
+KEY = Qt.Key
+
+
+@pytest.fixture
+def book(tmp_path):
+    made = cell_book(tmp_path / "na.sodaihoi")
+    yield made
+    made.close()
+
+
+def shown_texts(widget):
+    """Return every text that stands in a widget, its fields' hints among them."""
+    labels = [one.text() for one in widget.findChildren(QLabel) if one.isVisible()]
+    labels += [one.text() for one in widget.findChildren(QAbstractButton) if one.isVisible()]
+    labels += [one.placeholderText() for one in widget.findChildren(QLineEdit) if one.isVisible()]
+    return "\n".join(labels).replace("\u00a0", " ")
+
+
+def entries(window):
+    listed = window.navigation.entries
+    return [listed.item(row).text() for row in range(listed.count())]
+
+
+def table_of(page):
+    """Return the table as it is read: the titles that are shown, and the column of the vote."""
+    table, model = page.list.table, page.list.model
+    at = [place for place in range(len(COLUMNS)) if not table.isColumnHidden(place)]
+    titles = [model.headerData(place, Qt.Orientation.Horizontal) for place in at]
+    return titles, [row.texts[F.STANDING] for row in model.rows]
+
+
+def test_the_table_says_who_has_a_vote(show, book):
+    window = show(book)
+    window.router.go("delegates")
+    page = window.page("delegates")
+    titles, votes = table_of(page)
+    assert "Biểu quyết" in titles
+    assert votes == ["có", "có, kiểm ngày chính thức", "có", "dự bị, không biểu quyết"]
+    said = shown_texts(page.list.counts).split("\n")
+    assert said == ["3 có quyền biểu quyết", "1 dự bị, không biểu quyết", "1 chưa ghi ngày chính thức, kiểm lại"]
+
+
+def test_nothing_of_delegates_stands_on_the_page(show, book):
+    window = show(book)
+    window.router.go("delegates")
+    page = window.page("delegates")
+    titles, _ = table_of(page)
+    assert not {"Đoàn", "Nguồn", "Tư cách", "Thứ tự", "Thẩm tra"} & set(titles)
+    menu = page.list.table.column_menu(page)
+    assert "Biểu quyết" in [one.text() for one in menu.actions()]
+    assert not {"Đoàn", "Nguồn đại biểu", "Chính thức, dự khuyết"} & {one.text() for one in menu.actions()}
+    text = shown_texts(page)
+    assert "Đảng viên" in text
+    assert not any(word in text for word in ("ại biểu", "dự khuyết", "đoàn", "được bầu"))
+    page.add.click()
+    assert page.form.isVisible()
+    text = shown_texts(page)
+    assert "Thêm đảng viên" in text
+    assert not any(word in text for word in ("ại biểu", "dự khuyết", "Đoàn", "Thẩm tra"))
+
+
+def test_f6_calls_nobody_where_members_meet(show, book):
+    window = show(book)
+    window.router.go("delegates")
+    press(KEY.Key_F6)
+    assert not window.page("delegates").list.call_panel.isVisible()
+    assert not shown_texts(window.page("delegates").notice)
+
+
+def test_the_navigation_and_other_pages_speak_of_members(show, book):
+    window = show(book)
+    assert "Đảng viên" in entries(window)
+    for place in ("home", "check-in", "congress", "bodies"):
+        window.router.go(place)
+        text = shown_texts(window.page(place)).replace("Đại hội đại biểu", "")
+        assert "ại biểu" not in text, place
+    window.router.go("congress")
+    assert "Đại hội đại biểu" in shown_texts(window.page("congress"))
+
+
+def test_members_on_probation_are_checked_in_and_count_for_nothing(show, book):
+    window = show(book)
+    window.router.go("check-in")
+    page = window.page("check-in")
+    for name in ("lo", "du"):
+        types(name)
+        press(KEY.Key_Return)
+    text = shown_texts(page)
+    assert "Đảng viên có mặt: 1 / 3, cần ít nhất 2" in text
+    assert "4 · Hà Văn Dự · dự bị, không biểu quyết: có mặt" in text
+    assert "dự bị có mặt 1 / 1, không biểu quyết" in text
+
+
+def test_namesakes_are_told_apart_at_the_door_and_in_bodies(show, book):
+    window = show(book)
+    window.router.go("check-in")
+    page = window.page("check-in")
+    types("mua a")
+    names = [page.found.index(row, 1).data() for row in range(page.found.rowCount())]
+    assert names == ["Mùa A Páo · 1960 · Bí thư", "Mùa A Páo · 1999 · Bản Na"]
+    window.router.go("bodies")
+    card = window.page("bodies").cards[BodyKind.PRESIDIUM]
+    card.line.setFocus()
+    types("mua a")
+    found = [card.line.list.item(row).text() for row in range(card.line.list.count())]
+    assert found[:2] == ["2 · Mùa A Páo · 1960 · Bí thư", "3 · Mùa A Páo · 1999 · Bản Na"]
+    press(KEY.Key_Down)
+    press(KEY.Key_Return)
+    assert card.rows[0].about.text() == "1999 · Bản Na"
+
+
+def test_in_english_delegates_are_members(qapp, show, book):
+    i18n.speak(qapp, Language.ENGLISH)
+    try:
+        window = show(book)
+        window.router.go("delegates")
+        text = shown_texts(window)
+        assert "Add a member" in text
+        assert "elegate" not in text
+    finally:
+        i18n.speak(qapp, Language.VIETNAMESE)
+
+
+def test_a_change_of_the_kind_is_followed_at_once(qtbot, qapp, theme, personal, book):
+    path = book.path
+    book.close()
+    program = Program(qapp, theme, personal)
+    program.open_book(path)
+    try:
+        program.window.router.go("congress")
+        qtbot.mouseClick(program.window.page("congress").of_delegates, Qt.MouseButton.LeftButton, pos=QPoint(8, 8))
+        qtbot.waitUntil(lambda: "Đại biểu" in entries(program.window))
+        assert program.window.router.here == "congress"
+        qtbot.mouseClick(program.window.page("congress").of_members, Qt.MouseButton.LeftButton, pos=QPoint(8, 8))
+        qtbot.waitUntil(lambda: "Đảng viên" in entries(program.window))
+    finally:
+        program.window.close()
+
+
+def test_a_delegate_on_probation_is_warned_of(qtbot, show, tmp_path):
+    with declared_book(tmp_path / "a.sodaihoi") as book:
+        person = Person(name="Hà Văn Dự", joined=PartialDate(2025, 5, 19))
+        book.delegates.add([Delegate(person=person), Delegate(person=Person(name="Lò Thị Án"))])
+        window = show(book)
+        window.router.go("delegates")
+        page = window.page("delegates")
+        assert table_of(page)[1] == ["chính thức, đảng viên dự bị", "chính thức"]
+        assert "1 đảng viên dự bị, không thể là đại biểu" in shown_texts(page)
