@@ -16,10 +16,11 @@ from app.reports.congress_paper import CongressPaper
 from app.reports.source import Source
 from app.reports.story import Bar, CellKind, Chart, Column, Part, Signed, Signer, Story, Table, Text
 from app.rules.attendance import HERE, MARK_NAMES, Mark, count_marks
-from app.rules.bodies import BodyKind, on_probation
+from app.rules.bodies import BodyKind
 from app.rules.credentials import UNTOLD, Counted, Row, Span, Topic, break_down
 from app.rules.figures import counted, percent, thousands
 from app.rules.persons import Credentials, Standing
+from app.rules.probation import on_probation
 from app.rules.rounds import Electorate
 from app.rules.vietnamese import fold
 
@@ -125,7 +126,7 @@ class _Credentials:
     def _summoned_members(self) -> Text:
         """Tell the members summoned, and those of them on probation, who do not vote (Điều lệ Đảng, article 3)."""
         day = self._book.congresses.reckoned_on()
-        waiting = sum(on_probation(one.person, day) for one in self._seated)
+        waiting = sum(on_probation(one.person, day) for one in self._book.delegates.all())
         told = self._say("probation", {"số": counted(waiting)}) if waiting else ""
         return self._numbered("summoned", {"triệu tập": thousands(len(self._seated)), "dự bị": told})
 

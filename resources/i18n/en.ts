@@ -776,6 +776,10 @@
         <translation>Delegates are checked in once a session: type two letters of the name or scan the badge, Enter.</translation>
     </message>
     <message>
+        <source>còn {count} người nữa, gõ thêm chữ</source>
+        <translation>{count} more, type more letters</translation>
+    </message>
+    <message>
         <source>Không có đại biểu nào như vậy.</source>
         <translation>There is no such delegate.</translation>
     </message>
@@ -1214,6 +1218,10 @@
     <message>
         <source>Biểu quyết</source>
         <translation>Shows of cards</translation>
+    </message>
+    <message>
+        <source>Hồ sơ đại hội</source>
+        <translation>Dossier of the congress</translation>
     </message>
     <message>
         <source>Đảng bộ</source>
@@ -1661,6 +1669,22 @@
         <translation>alternates: %1</translation>
     </message>
     <message>
+        <source>%1 có quyền biểu quyết</source>
+        <translation>%1 with a vote</translation>
+    </message>
+    <message>
+        <source>%1 dự bị, không biểu quyết</source>
+        <translation>%1 on probation, no vote</translation>
+    </message>
+    <message>
+        <source>%1 chưa ghi ngày chính thức, kiểm lại</source>
+        <translation>%1 without a day of official membership, check</translation>
+    </message>
+    <message>
+        <source>%1 đảng viên dự bị, không thể là đại biểu</source>
+        <translation>%1 on probation, cannot be delegates</translation>
+    </message>
+    <message>
         <source>%1 không đủ tư cách</source>
         <translation>%1 not eligible</translation>
     </message>
@@ -1833,6 +1857,10 @@
         <translation>Remove</translation>
     </message>
     <message>
+        <source>Tìm tên, số, chức vụ… không cần dấu</source>
+        <translation>Look for name, number, post… accents not needed</translation>
+    </message>
+    <message>
         <source>Bỏ lần thay thế  F6</source>
         <translation>Take the replacement back  F6</translation>
     </message>
@@ -1933,6 +1961,10 @@
     <message>
         <source>thay %1</source>
         <translation>for %1</translation>
+    </message>
+    <message>
+        <source>Biểu quyết</source>
+        <translation>Vote</translation>
     </message>
     <message>
         <source>Số</source>
@@ -2313,8 +2345,8 @@
         <translation>Dossier {congress}</translation>
     </message>
     <message>
-        <source>Lập được: {ready} · còn thiếu: {missing} · nộp kèm, làm ngoài chương trình: {outside}</source>
-        <translation>Ready: {ready} · missing: {missing} · added from outside: {outside}</translation>
+        <source>Đủ: {ready} · còn thiếu: {missing} · nộp kèm, làm ngoài chương trình: {outside}</source>
+        <translation>Complete: {ready} · missing: {missing} · enclosed, made outside the program: {outside}</translation>
     </message>
     <message>
         <source>Văn bản này làm ngoài chương trình.</source>
@@ -2960,8 +2992,16 @@
         <translation>the pages of the list at the left</translation>
     </message>
     <message>
-        <source>sổ mới, mở sổ, đóng sổ</source>
-        <translation>new book, open a book, close the book</translation>
+        <source>thêm, ở trang có gì để thêm: đại biểu, chương trình, khách mời, cuộc bầu</source>
+        <translation>add, on a page with something to add: delegates, programme, guests, contests</translation>
+    </message>
+    <message>
+        <source>sổ mới</source>
+        <translation>new book</translation>
+    </message>
+    <message>
+        <source>mở sổ, đóng sổ</source>
+        <translation>open a book, close it</translation>
     </message>
     <message>
         <source>lưu bản sao của sổ</source>
@@ -3308,6 +3348,10 @@
     <message>
         <source>Mục lục, văn bản còn thiếu, lưu cả hồ sơ</source>
         <translation>Index, what is missing, saving all of it</translation>
+    </message>
+    <message>
+        <source>{votes} lần biểu quyết, chưa ghi {count} việc: {named}</source>
+        <translation>{votes} votes, {count} not recorded: {named}</translation>
     </message>
     <message>
         <source>Đã xác nhận lần {number} · xem kết quả, in biên bản</source>
@@ -5071,6 +5115,10 @@
         <translation>○ Missing: {why}</translation>
     </message>
     <message>
+        <source>△ Lập được, còn thiếu: {what}</source>
+        <translation>△ Can be made, missing: {what}</translation>
+    </message>
+    <message>
         <source>✓ Lập được</source>
         <translation>✓ Ready</translation>
     </message>
@@ -6722,6 +6770,10 @@
         <translation>delete</translation>
     </message>
     <message>
+        <source>hoàn tác</source>
+        <translation>undo</translation>
+    </message>
+    <message>
         <source>Quá nửa của</source>
         <translation>Over half of</translation>
     </message>
@@ -6736,6 +6788,18 @@
     <message>
         <source>số người có mặt</source>
         <translation>those present</translation>
+    </message>
+    <message>
+        <source>thông qua</source>
+        <translation>passed</translation>
+    </message>
+    <message>
+        <source>không thông qua</source>
+        <translation>did not pass</translation>
+    </message>
+    <message>
+        <source>Đã lưu «%1»: %2 / %3 tán thành, %4.</source>
+        <translation>Saved “%1”: %2 / %3 in favour, %4.</translation>
     </message>
     <message>
         <source>Đã xóa biểu quyết «%1».</source>
@@ -6956,6 +7020,10 @@
     <message>
         <source>chưa điểm danh {count}</source>
         <translation>not checked in: {count}</translation>
+    </message>
+    <message>
+        <source>dự bị có mặt {here} / {whole}, không biểu quyết</source>
+        <translation>on probation here {here} / {whole}, no vote</translation>
     </message>
     <message>
         <source>{sign} {name}: {here} / {whole}, cần ít nhất {needed} (hai phần ba)</source>
@@ -7243,6 +7311,10 @@ Click to copy the whole digest.</translation>
         <translation>Save the vote</translation>
     </message>
     <message>
+        <source>Chưa gõ gì cho biểu quyết này. Đúng như đang ghi thì bấm Space để lưu.</source>
+        <translation>Nothing was typed for this vote. If it is right as it stands, press Space to save it.</translation>
+    </message>
+    <message>
         <source>Thôi</source>
         <translation>Cancel</translation>
     </message>
@@ -7386,6 +7458,37 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Không còn điều nào cần ghi lý do.</source>
         <translation>Nothing wants a reason any more.</translation>
+    </message>
+</context>
+<context>
+    <name>WayBack</name>
+    <message>
+        <source>Về hồ sơ đại hội</source>
+        <translation>Back to the dossier</translation>
+    </message>
+    <message>
+        <source>Về trang đại biểu</source>
+        <translation>Back to the delegates</translation>
+    </message>
+    <message>
+        <source>Về trang phiên họp</source>
+        <translation>Back to the sessions</translation>
+    </message>
+    <message>
+        <source>Về trang điểm danh</source>
+        <translation>Back to check-in</translation>
+    </message>
+    <message>
+        <source>Về các ban của đại hội</source>
+        <translation>Back to the bodies of the congress</translation>
+    </message>
+    <message>
+        <source>Về trang biểu quyết</source>
+        <translation>Back to the shows of cards</translation>
+    </message>
+    <message>
+        <source>Về trang trước</source>
+        <translation>Back to the page before</translation>
     </message>
 </context>
 <context>
@@ -8898,6 +9001,10 @@ Click to copy the whole digest.</translation>
         <translation>Nobody is on the list.</translation>
     </message>
     <message>
+        <source>Chưa có cuộc bầu nào của hội nghị này.</source>
+        <translation>This meeting has no contest yet.</translation>
+    </message>
+    <message>
         <source>Chưa có họ và tên.</source>
         <translation>There is no name.</translation>
     </message>
@@ -8918,6 +9025,14 @@ Click to copy the whole digest.</translation>
         <translation>There is no head ({title}) yet.</translation>
     </message>
     <message>
+        <source>Chưa cử: {bodies}.</source>
+        <translation>Not chosen yet: {bodies}.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi Ban kiểm phiếu.</source>
+        <translation>The counting board is not given.</translation>
+    </message>
+    <message>
         <source>Chưa ghi ai đề cử.</source>
         <translation>It is not said who nominates.</translation>
     </message>
@@ -8926,8 +9041,24 @@ Click to copy the whole digest.</translation>
         <translation>It is not said what is voted on.</translation>
     </message>
     <message>
+        <source>Chưa ghi biểu quyết: {subjects}.</source>
+        <translation>Votes not recorded: {subjects}.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi ngày đại hội.</source>
+        <translation>The day of the congress is not given.</translation>
+    </message>
+    <message>
         <source>Chưa ghi số lượng được biểu quyết.</source>
         <translation>The number voted on is missing.</translation>
+    </message>
+    <message>
+        <source>Chưa xác nhận kết quả bầu: {contests}.</source>
+        <translation>Results not confirmed: {contests}.</translation>
+    </message>
+    <message>
+        <source>Chưa điểm danh phiên nào.</source>
+        <translation>No session was checked in.</translation>
     </message>
     <message>
         <source>Chương trình đại hội</source>
@@ -9042,12 +9173,24 @@ Click to copy the whole digest.</translation>
         <translation>Write one of the words: {words}.</translation>
     </message>
     <message>
+        <source>Ghi ngày khai mạc ở trang Đại hội; họp một ngày thì để trống ngày bế mạc.</source>
+        <translation>Give the opening day on the page Congress; for a congress of one day leave the closing day empty.</translation>
+    </message>
+    <message>
         <source>Ghi ngày trước, tháng sau: 28/7/1975; chỉ biết tháng hoặc năm thì ghi 7/1975, 1975.</source>
         <translation>Write the day before the month: 28/7/1975; where only the month or the year is known, 7/1975 or 1975.</translation>
     </message>
     <message>
         <source>Ghi số nguyên từ 1 đến {most}, hoặc để trống.</source>
         <translation>Write a whole number from 1 to {most}, or nothing.</translation>
+    </message>
+    <message>
+        <source>Ghi tên ở trang Các ban của đại hội.</source>
+        <translation>Enter the names on the page Bodies of the congress.</translation>
+    </message>
+    <message>
+        <source>Ghi ở trang Biểu quyết; việc nào đại hội không biểu quyết thì bỏ qua.</source>
+        <translation>Record them on the page Shows of cards; ignore what the congress does not vote on.</translation>
     </message>
     <message>
         <source>Ghế</source>
@@ -9140,6 +9283,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Kiểm phiếu xin ý kiến và xác nhận kết quả trước.</source>
         <translation>Count the indicative ballot and confirm its result first.</translation>
+    </message>
+    <message>
+        <source>Kiểm phiếu xong và xác nhận ở trang của cuộc bầu.</source>
+        <translation>Finish the count and confirm it on the page of the contest.</translation>
     </message>
     <message>
         <source>Kết quả biểu quyết</source>
@@ -9554,6 +9701,10 @@ Click to copy the whole digest.</translation>
         <translation>Member</translation>
     </message>
     <message>
+        <source>Thêm cuộc bầu do Ban Chấp hành bầu ở trang Bầu cử, hoặc bỏ phiên họp này khỏi chương trình.</source>
+        <translation>Add a contest in which the committee votes on the page Elections, or take this session off the programme.</translation>
+    </message>
+    <message>
         <source>Thêm dòng tiêu đề phía trên danh sách, có các cột như họ và tên, ngày sinh, đoàn.</source>
         <translation>Add a row of titles above the list, with columns such as name, born, delegation.</translation>
     </message>
@@ -9656,6 +9807,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Tờ kiểm phiếu nhập dở: ô nào đã rời là đã lưu; mở tờ và nhập tiếp.</source>
         <translation>A tally sheet half entered: every cell that was left is stored; open it and go on.</translation>
+    </message>
+    <message>
+        <source>Viết tay tên trưởng ban và các thành viên vào bản in trước khi ký.</source>
+        <translation>Write the names of the head and the members on the printed paper before it is signed.</translation>
     </message>
     <message>
         <source>Việc này của {who}: bấm F8 đổi người rồi gõ lại phiếu.</source>
@@ -9794,8 +9949,16 @@ Click to copy the whole digest.</translation>
         <translation>left over</translation>
     </message>
     <message>
+        <source>có</source>
+        <translation>yes</translation>
+    </message>
+    <message>
         <source>có mặt</source>
         <translation>present</translation>
+    </message>
+    <message>
+        <source>có, kiểm ngày chính thức</source>
+        <translation>yes, check day of membership</translation>
     </message>
     <message>
         <source>cơ quan nhà nước</source>
@@ -9820,6 +9983,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>dòng trên phiếu hợp lệ</source>
         <translation>rows on valid papers</translation>
+    </message>
+    <message>
+        <source>dự bị, không biểu quyết</source>
+        <translation>on probation, no vote</translation>
     </message>
     <message>
         <source>dự khuyết</source>
@@ -10302,6 +10469,10 @@ Click to copy the whole digest.</translation>
         <translation>“{typed}” is not a number on the paper.</translation>
     </message>
     <message>
+        <source>Điểm danh ở trang Điểm danh, hoặc viết tay số có mặt vào bản in.</source>
+        <translation>Check in on the page Check-in, or write the number present on the printed paper.</translation>
+    </message>
+    <message>
         <source>Điện thoại</source>
         <translation>Phone</translation>
     </message>
@@ -10492,6 +10663,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>đại hội đảng viên</source>
         <translation>member congress</translation>
+    </message>
+    <message>
+        <source>đảng viên dự bị</source>
+        <translation>member on probation</translation>
     </message>
     <message>
         <source>đảng viên vắng mặt suốt đại hội có lý do được chấp nhận</source>
