@@ -41,7 +41,8 @@ def build(book: Book, document: str, id_: int, kind: Format = Format.PDF) -> byt
     entry = DOCUMENTS[document]
     if found := objection(book, entry, id_):
         raise Refused(found)
-    return entry.load()(Source(book, id_, worded(document, book.wordings.of(document))), kind)
+    wording, number = worded(document, book.wordings.of(document)), book.paper_numbers.of(document)
+    return entry.load()(Source(book, id_, wording, number), kind)
 
 
 def preview(book: Book, document: str, id_: int, texts: Mapping[str, str]) -> bytes:
@@ -54,7 +55,7 @@ def preview(book: Book, document: str, id_: int, texts: Mapping[str, str]) -> by
         raise Refused(found)
     if entry.is_of_round and (wrong := next(check_terms(book.results.terms(id_)), None)):
         raise Refused(wrong)
-    return entry.load()(Source(book, id_, worded(document, texts)), Format.PDF)
+    return entry.load()(Source(book, id_, worded(document, texts), book.paper_numbers.of(document)), Format.PDF)
 
 
 def documents_of(book: Book) -> tuple[Document, ...]:
