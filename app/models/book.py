@@ -37,6 +37,7 @@ from app.models.operators import Operators
 from app.models.opinions import Opinions
 from app.models.organisations import Organisations
 from app.models.paper_accounts import PaperAccounts
+from app.models.paper_numbers import PaperNumbers
 from app.models.passes import Passes
 from app.models.releases import Releases
 from app.models.replacements import Replacements
@@ -110,6 +111,7 @@ class Book:
         self.releases = Releases(self)
         self.warnings = Warnings(self)
         self.wordings = Wordings(self)
+        self.paper_numbers = PaperNumbers(self)
         self.entry_events = EntryEvents(self)
         self.copies = Copies(self)
 

@@ -299,3 +299,17 @@ _ENTRIES = (
 )
 
 DOCUMENTS: Mapping[str, Document] = MappingProxyType({one.name: one for one in _ENTRIES})
+NUMBERED = frozenset(
+    {
+        "attendance-list",
+        "bodies-list",
+        "congress-minutes",
+        "credentials-report",
+        "dossier-index",
+        "elected-list",
+        "first-meeting-minutes",
+        "programme",
+        "shows-of-cards",
+    }
+)
+"""Documents of the book in whose head a number stands."""

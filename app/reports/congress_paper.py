@@ -12,7 +12,7 @@ from app.reports.counting_minutes_words import DOTS
 from app.reports.meeting_lines import meeting_lines
 from app.reports.source import Source
 from app.reports.story import Head, Paper, Part, Story, Text, Title
-from app.rules.figures import long_date
+from app.rules.figures import counted, long_date
 
 _ROOM_FOR_NUMBER = "\u00a0" * 6
 
@@ -26,7 +26,7 @@ class CongressPaper:
 
     def __init__(self, source: Source) -> None:
         """Read from the book what stands on every paper of its congress."""
-        self.book, self._wording = source.book, source.wording
+        self.book, self._wording, self._number = source.book, source.wording, source.number
         self.congress, self.committee = source.book.congresses.get(), source.book.committees.get()
         self._common = {
             "Đại hội": self.congress.name or DOTS,
@@ -59,12 +59,18 @@ class CongressPaper:
         return Story(paper, head or self.head(self.congress.last_day), Title(kind, (about,)), tuple(parts))
 
     def head(self, day: date | None) -> Head:
-        """Return the head: the congress over the body that issues the paper; room for the number and an unknown day."""
+        """Return the head: the congress over the body that issues the paper; room for a number or a day not known."""
         congress = self.congress
         term = self.say("term_line") if congress.term else ""
         return Head(
             superior=meeting_lines(congress.name, self.committee.name, term),
             body=self.say("body"),
-            number=self.say("number", {"số": _ROOM_FOR_NUMBER}),
+            number=self.say("number", {"số": _written(self._number) or _ROOM_FOR_NUMBER}),
             place_and_date=self.say("place_and_date", {"nơi": congress.place or DOTS, "ngày": self.day(day)}),
         )
+
+
+def _written(number: str) -> str:
+    """Return a number as papers have it, "07", without a symbol that was typed too: that stands in the wording."""
+    bare = number.partition("-")[0].strip()
+    return counted(int(bare)) if bare.isdecimal() else bare

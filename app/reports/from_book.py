@@ -61,7 +61,8 @@ def source_of(book: Book, document: str, id_: int, texts: Mapping[str, str]) -> 
     """Return what a document is made of, worded for the kind of congress the book is of; raise WordingError."""
     wording = worded(document, texts)
     is_of_members = book.congresses.get().kind is Electorate.MEMBER_CONGRESS
-    return Source(book, id_, wording.of_members(texts) if is_of_members else wording)
+    told = wording.of_members(texts) if is_of_members else wording
+    return Source(book, id_, told, book.paper_numbers.of(document))
 
 
 def documents_of(book: Book) -> tuple[Document, ...]:

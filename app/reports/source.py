@@ -17,3 +17,5 @@ class Source:
     book: Book
     id: int
     wording: Wording
+    number: str = ""
+    """What the office gave it as its number; "" leaves it to the pen."""

@@ -157,6 +157,7 @@ ACTIONS: Mapping[str, Act] = MappingProxyType(
         "round.begin": Act.NEXT_ROUND,
         "round.going_on": Act.NEXT_ROUND,
         "round.minutes": Act.MINUTES,
+        "document.number": Act.MINUTES,
         "round.close": Act.CLOSE,
         "round.confirm": Act.CONFIRM,
         "round.reopen": Act.REOPEN,

@@ -120,7 +120,10 @@ def test_the_chair_of_the_members_signs_their_report(cell: Book) -> None:
 def test_members_on_probation_are_told_apart(cell: Book) -> None:
     one = cell.delegates.all()[3]
     cell.delegates.update([replace(one, person=replace(one.person, joined=PartialDate(2026, 6, 15)))])
-    assert "được triệu tập: 6, trong đó 01 đảng viên dự bị" in text(cell, "credentials-report")
+    assert (
+        "đảng viên chính thức được triệu tập: 5; đảng viên dự bị dự đại hội, không biểu quyết, ứng cử, bầu cử: 01."
+        in text(cell, "credentials-report")
+    )
 
 
 def test_what_the_book_tells_of_nobody_is_one_sentence_and_no_table(cell: Book) -> None:

@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QFileDialog
 
 from app.models.book import Book
 from app.models.congresses import Congress
+from app.models.delegates import Delegate
 from app.models.handovers import Handover
 from app.reports.from_book import build
 from app.rules.permissions import Role
+from app.rules.persons import Person
 from app.ui.documents.document_page import DocumentPage
 from app.ui.session import Session
 
@@ -165,6 +167,21 @@ def test_a_document_of_the_book_that_cannot_be_made_yet_leads_to_the_dossier(sho
     assert page.not_yet.isVisibleTo(page)
     press(page, SPACE)
     assert page.went == ["dossier"]
+
+
+def test_a_paper_of_the_congress_has_the_number_that_is_typed_beside_it(show, book, qtbot):
+    book.delegates.add([Delegate(person=Person(name="Lò Thị Án"))])
+    page = show("bodies-list", 0, built=False)
+    page.number.line.setFocus()
+    press(page, "7")
+    press(page, Qt.Key.Key_Return)
+    assert book.paper_numbers.of("bodies-list") == "7"
+    page.open_named("congress-minutes", 0)
+    assert page.number.line.text() == ""
+    page.open_named("bodies-list", 0)
+    assert page.number.line.text() == "7"
+    page.open_named("delegate-cards", 0)
+    assert not page.number.isVisibleTo(page)
 
 
 def test_links_lead_to_wording_and_other_documents(show, book):

@@ -1,5 +1,6 @@
 """The page of the sessions by its keys: templates, editing in place, order, running, speeches, guests, the way back."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -18,6 +19,8 @@ from app.rules.permissions import Role
 from app.rules.persons import Person
 from app.rules.rounds import Electorate
 from app.ui.sessions.programme_model import ProgrammeColumn
+from app.ui.theme.tokens import CELL_SIDE, SCALES, Scheme
+from app.ui.widgets.text_lines import wrapped
 
 KEY = Qt.Key
 ALT, CTRL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
@@ -140,6 +143,29 @@ def test_cells_are_edited_in_place_and_every_edit_goes_back(planned, page):
     assert planned.agenda_items.all()[2].speaker == ""
     press(KEY.Key_Z, modifier=CTRL)
     assert titles(planned)[0] == ["Chào cờ", "Khai mạc", "Báo cáo"]
+
+
+@pytest.mark.parametrize("scale", SCALES)
+def test_no_line_of_the_programme_is_cut_and_the_row_one_is_at_is_in_view(planned, page, theme, qtbot, scale):
+    theme.apply(Scheme.LIGHT, scale)
+    page.window().resize(1366, 740)
+    item = planned.agenda_items.all()[0]
+    long = "Thông qua chương trình, nội quy, quy chế làm việc, quy chế bầu cử, " * 2
+    planned.agenda_items.update(replace(item, title=long, speaker="Đại biểu về giữa nhiệm kỳ, thay mặt các đoàn"))
+    page.session.changed.emit()
+    qtbot.wait(20)
+    table = page.programme.table
+    for row in range(page.programme.model.rowCount()):
+        for column in (C.TITLE, C.SPEAKER):
+            index = page.programme.model.index(row, column)
+            room = table.columnWidth(column) - 2 * theme.tokens.px(CELL_SIDE)
+            lines = wrapped(index.data() or "", index.data(Qt.ItemDataRole.FontRole) or table.font(), room)
+            assert table.rowHeight(row) >= len(lines) * table.fontMetrics().lineSpacing()
+    for _ in range(page.programme.model.rowCount()):
+        press(KEY.Key_Down)
+        qtbot.wait(1)
+    at = table.viewport().mapTo(page.frame, table.visualRect(table.currentIndex()).center())
+    assert page.frame.viewport().geometry().contains(at)
 
 
 @pytest.mark.parametrize(("column", "typed"), [(C.MINUTES, "mười"), (C.BEGAN, "25:00"), (C.TITLE, " ")])

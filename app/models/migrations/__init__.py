@@ -22,6 +22,7 @@ from app.models.migrations import (
     hall,
     meeting,
     operators,
+    paper_numbers,
     papers,
     passes,
     sealing,
@@ -53,4 +54,5 @@ STEPS: tuple[Callable[[Opened], None], ...] = (
     sessions.m018_sessions,
     meeting.m019_meeting,
     ages.m020_ages,
+    paper_numbers.m021_paper_numbers,
 )

@@ -75,10 +75,8 @@ class VoteForm(Card):
         self.figure, self.verdict = Label("", "figure"), Chip("", "neutral")
         self.meaning = Label("", "muted", wrap=True)
         self.save = _SaveButton(self.tr("Lưu biểu quyết"))
-        self.untouched = Label(
-            self.tr("Chưa gõ gì cho biểu quyết này. Đúng như đang ghi thì bấm Space để lưu."), "warn"
-        )
-        self.untouched.setWordWrap(True)
+        waits = self.tr("Chưa gõ gì cho biểu quyết này. Đúng như đang ghi thì bấm Space để lưu.")
+        self.untouched = Label(waits, "warn", wrap=True)
         self.drop = Button(self.tr("Thôi"))
         self._lay_out()
         self._bind()

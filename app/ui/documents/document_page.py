@@ -5,10 +5,13 @@ What it is not for: the minutes, which have a page of their own (minutes_page), 
 """
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.models.errors import BookError
 from app.models.round_records import BallotRound
-from app.reports.catalogue import DOCUMENTS, Document, Format
+from app.reports.catalogue import DOCUMENTS, NUMBERED, Document, Format
+from app.rules.permissions import Act
+from app.ui.contests.fields import TextField
 from app.ui.contests.words import round_name, said
 from app.ui.documents.handover_form import HandoverForm
 from app.ui.documents.paper_desk import PaperDesk
@@ -25,7 +28,7 @@ from app.ui.widgets.menu_button import MenuButton
 from app.ui.widgets.notice_bar import NoticeBar
 from app.ui.widgets.page_frame import PageFrame
 from app.ui.widgets.sides import Sides
-from app.ui.words import rule_text
+from app.ui.words import error_text, rule_text
 
 _SEALING, _PAPERS = "sealing-minutes", "ballot-papers"
 
@@ -46,6 +49,8 @@ class DocumentPage(Page):
         self.desk = PaperDesk(session, self.notice)
         self.about = Label("", "muted", wrap=True)
         self.handover = HandoverForm(session)
+        hint = self.tr("Chỉ phần số, in sau chữ «Số» ở góc trái; để trống để ghi tay.")
+        self.number = TextField(self.tr("Số văn bản"), hint)
         self.way_back = WayBack()
         self.contest = LinkButton(self.tr("Về trang cuộc bầu"))
         self.wording = LinkButton(self.tr("Sửa câu chữ"))
@@ -61,6 +66,7 @@ class DocumentPage(Page):
             raise LookupError(name)
         self.notice.clear()
         self.unprinted.clear()
+        self.number.release()
         self.desk.clear()
         is_of_book = not ids[0] and DOCUMENTS[name].is_of_book
         self._shown = DOCUMENTS[name], None if is_of_book else self.session.book.rounds.get(ids[0])
@@ -69,7 +75,7 @@ class DocumentPage(Page):
 
     def leave(self) -> None:
         """Store what is typed."""
-        self.handover.store()
+        self._store()
 
     def _lay_out(self) -> None:
         frame = PageFrame()
@@ -78,7 +84,8 @@ class DocumentPage(Page):
         for button in (self.way_back, self.save, self.save_as, self.print):
             self._header.add_action(button)
         right = Card(gap=12)
-        right.body.add(self.about, self.handover)
+        self.number.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        right.body.add(self.about, self.number, self.handover)
         for link in (self.contest, self.wording, self.others):
             right.body.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         right.body.addStretch()
@@ -90,6 +97,7 @@ class DocumentPage(Page):
 
     def _connect(self) -> None:
         self.session.changed.connect(self._refresh)
+        self.number.entered.connect(self._give_number)
         self.save.clicked.connect(self._save)
         self.print.clicked.connect(self._print)
         self.desk.busy.connect(self.print.setDisabled)
@@ -138,6 +146,9 @@ class DocumentPage(Page):
         for widget in (self._paper, self.save, self.print):
             widget.setVisible(wrong is None)
         self.handover.setVisible(document.name == _SEALING)
+        self.number.setVisible(document.name in NUMBERED)
+        self.number.show_text(self.session.book.paper_numbers.of(document.name))
+        self.number.line.setReadOnly(not self.session.book.may(Act.MINUTES))
         if wrong is not None:
             self.save_as.hide()
             self.notice.show_notice(said(wrong), kind="info")
@@ -168,12 +179,26 @@ class DocumentPage(Page):
         self.not_yet.button.setText(words)
         self.not_yet.button.setAccessibleName(words)
 
-    def _save(self) -> None:
+    def _give_number(self, number: str) -> None:
+        if self._shown is None:
+            return
+        try:
+            self.session.book.paper_numbers.give(self._shown[0].name, number)
+        except BookError as error:
+            self.number.hold(error_text(error))
+            return
+        self.session.changed.emit()
+
+    def _store(self) -> None:
         self.handover.store()
+        self.number.store()
+
+    def _save(self) -> None:
+        self._store()
         self.desk.save()
 
     def _save_as(self, kind: Format) -> None:
-        self.handover.store()
+        self._store()
         self.desk.save_as(kind)
 
     def _tell_unprinted(self) -> None:
@@ -181,6 +206,6 @@ class DocumentPage(Page):
             self.unprinted.tell(self._round.id)
 
     def _print(self) -> None:
-        self.handover.store()
+        self._store()
         self.unprinted.clear()
         self.desk.ask_printer()

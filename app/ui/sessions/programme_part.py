@@ -6,6 +6,7 @@ What it is not for: the steps themselves (programme_work).
 
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QWidget
@@ -28,6 +29,7 @@ from app.ui.steps_back import StepsBack
 from app.ui.widgets.boxes import Column
 from app.ui.widgets.card import Card
 from app.ui.widgets.key_cap import KeyLine
+from app.ui.widgets.page_frame import bring_up_row
 from app.ui.widgets.sides import Sides
 
 _BELOW = 900
@@ -75,6 +77,7 @@ class ProgrammePart(QWidget):
         if step and not self.table.currentIndex().isValid():
             self._choose(step.id, 0)
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        bring_up_row(self.table)
 
     @property
     def session_id(self) -> int:
@@ -133,6 +136,7 @@ class ProgrammePart(QWidget):
         table, work = self.table, self.work
         self.model.edited.connect(self._edit)
         table.reached.connect(self._show_panel)
+        table.reached.connect(partial(bring_up_row, table))
         table.run_wanted.connect(self._run_row)
         table.add_wanted.connect(self._add)
         table.remove_wanted.connect(self._remove)

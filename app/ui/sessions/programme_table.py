@@ -5,15 +5,20 @@ What it is not for: changing the programme (programme_part).
 """
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QDropEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QDropEvent, QFont, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
 from app.ui.contests.editable_table import EditableTable
 from app.ui.sessions.programme_model import ProgrammeColumn, ProgrammeModel
 from app.ui.theme.theme import current
+from app.ui.theme.tokens import CELL_SIDE
+from app.ui.widgets.text_lines import wrapped
 
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-_LEAST_HEIGHT = 220
+_LEAST_ROWS = 8
+_AROUND = 8
+"""What a row has above and below its lines, in unscaled pixels."""
+_WRAPPED = (ProgrammeColumn.TITLE, ProgrammeColumn.SPEAKER)
 _WIDTHS = {
     ProgrammeColumn.PLANNED: 56,
     ProgrammeColumn.MINUTES: 52,
@@ -39,7 +44,7 @@ class ProgrammeTable(EditableTable):
 
     def __init__(self, model: ProgrammeModel, parent: QWidget | None = None) -> None:
         """Show the rows of `model`."""
-        super().__init__(self.tr("Chương trình"), rows_shown=(5, 8), parent=parent)
+        super().__init__(self.tr("Chương trình"), rows_shown=(_LEAST_ROWS, _LEAST_ROWS), parent=parent)
         self.setModel(model)
         self.edit_column = ProgrammeColumn.TITLE
         self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked)
@@ -68,6 +73,17 @@ class ProgrammeTable(EditableTable):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange and self.model():
             self._take_widths()
+
+    def sizeHintForRow(self, row: int) -> int:
+        """Make room for every line; what Qt measures leaves out the room beside the words."""
+        lines = max(len(wrapped(*self._cell(row, column))) for column in _WRAPPED)
+        return max(lines * self.fontMetrics().lineSpacing() + current().px(_AROUND), current().metric("row"))
+
+    def _cell(self, row: int, column: int) -> tuple[str, QFont, int]:
+        """Return the words of a cell, their font, and the width they have."""
+        index = self.model().index(row, column)
+        in_font = index.data(Qt.ItemDataRole.FontRole) or self.font()
+        return index.data() or "", in_font, max(1, self.columnWidth(column) - 2 * current().px(CELL_SIDE) - 1)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Wish the dragged row where it was dropped; the model is never changed by the drag itself."""
@@ -101,6 +117,5 @@ class ProgrammeTable(EditableTable):
         return True
 
     def _take_widths(self) -> None:
-        self.setMinimumHeight(current().px(_LEAST_HEIGHT))
         for column, width in _WIDTHS.items():
             self.setColumnWidth(column, current().px(width))

@@ -5,7 +5,7 @@ What it is not for: the content of a page.
 """
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QScrollArea, QWidget
 
 from app.ui.widgets.boxes import Column
 from app.ui.widgets.page_header import PageHeader
@@ -33,9 +33,27 @@ def bring_up(widget: QWidget) -> None:
     QTimer.singleShot(0, widget, lambda: _scroll_to(widget))
 
 
+def bring_up_row(table: QAbstractItemView) -> None:
+    """Scroll the page to the current row of a table that is higher than what of it is in view."""
+    QTimer.singleShot(0, table, lambda: _scroll_to_row(table))
+
+
 def _scroll_to(widget: QWidget) -> None:
+    area = _area_of(widget)
+    if area is not None:
+        area.ensureWidgetVisible(widget)
+
+
+def _scroll_to_row(table: QAbstractItemView) -> None:
+    area, row = _area_of(table), table.visualRect(table.currentIndex())
+    content = area.widget() if area else None
+    if area is not None and content is not None and table.hasFocus() and row.isValid():
+        at = content.mapFromGlobal(table.viewport().mapToGlobal(row.center()))
+        area.ensureVisible(at.x(), at.y(), 0, row.height())
+
+
+def _area_of(widget: QWidget) -> QScrollArea | None:
     above = widget.parentWidget()
     while above is not None and not isinstance(above, QScrollArea):
         above = above.parentWidget()
-    if above is not None:
-        above.ensureWidgetVisible(widget)
+    return above
