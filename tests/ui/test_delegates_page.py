@@ -398,3 +398,19 @@ def test_looking_at_the_page_stores_nothing(peopled, page):
     page.session.go.emit("home")
     assert peopled.journal.last() == before
     assert peopled.seatings.hall() is None
+
+
+def test_a_namesake_in_a_pasted_list_is_decided_in_the_preview(peopled, page):
+    paste("Họ tên\tChức vụ\nPhạm Thị An\tBí thư\nHà Văn Mới\t\n")
+    preview = page.preview
+    assert preview.state.text() == "2 dòng, 1 dòng phải sửa. Chưa ghi gì vào sổ."
+    assert preview.problem.text().startswith("Phạm Thị An: trùng tên với số 2, kiểm lại.")
+    preview.other.click()
+    assert preview.state.text() == "2 dòng, 2 đại biểu mới, không có lỗi. Chưa ghi gì vào sổ."
+    preview.table.setFocus()
+    press(KEY.Key_Z, modifier=CTRL)
+    assert "1 dòng phải sửa" in preview.state.text()
+    preview.table.go_to(0, 2)
+    press(KEY.Key_Delete)
+    preview.take.click()
+    assert stored(peopled)[-2:] == ["Vũ Thị Hoa", "Hà Văn Mới"]
