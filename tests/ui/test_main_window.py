@@ -223,7 +223,7 @@ def test_nobody_named_is_asked_once_at_the_first_change(qtbot, window):
     dialog.name.setText("Thu Hà")
     qtbot.keyClick(dialog.name, Qt.Key.Key_Return)
     assert window.book.operator == "Thu Hà"
-    assert window.top.who.text() == "Thu Hà · trưởng ban"
+    assert window.top.who.text() == "Thu Hà · toàn quyền"
 
 
 def test_help_opens_at_a_code_and_finds_without_accents(window):
