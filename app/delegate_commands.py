@@ -47,6 +47,8 @@ def import_list(options: argparse.Namespace) -> int:
             take_in(book, list(found.judged.new.values()))
     if found.heading and found.heading.unknown:
         print(f"Không đọc các cột: {', '.join(found.heading.unknown)}", file=sys.stderr)
+    for one in found.notes.whole:
+        print(f"{one.says} {one.remedy}", file=sys.stderr)
     if options.json:
         print(json.dumps(found.summary, ensure_ascii=False))
         return FOUND_WRONG if is_wrong else DONE

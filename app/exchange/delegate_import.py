@@ -5,7 +5,7 @@ What it is not for: reading files (delegate_sheets) and judging rows (rules.dele
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from app.models.book import Book
@@ -13,6 +13,7 @@ from app.models.delegate_texts import Names, add_names, in_book, with_values
 from app.models.delegates import Delegate
 from app.rules.delegate_fields import TITLES, DelegateField
 from app.rules.delegate_heading import Heading, ListColumn
+from app.rules.delegate_notes import Notes, notes_of
 from app.rules.delegate_rows import Judged, ListRow, Problem, Values, judge, read_list
 from app.rules.findings import finding
 from app.rules.persons import Person
@@ -25,6 +26,7 @@ class ReadList:
     heading: Heading | None
     rows: tuple[ListRow, ...]
     judged: Judged
+    notes: Notes = field(default_factory=Notes)
 
     @property
     def summary(self) -> dict[str, Any]:
@@ -48,7 +50,10 @@ def read(book: Book, cells: Sequence[Sequence[str]]) -> ReadList:
         column = ListColumn(0, TITLES[DelegateField.NAME], DelegateField.NAME)
         nowhere = Problem(1, column, finding("delegate.no_heading"))
         return ReadList(None, rows, Judged({}, frozenset(), (nowhere,)))
-    return ReadList(heading, rows, judge(heading, rows, in_book(book)))
+    known = in_book(book)
+    heading = heading.of(known.electorate)
+    judged = judge(heading, rows, known)
+    return ReadList(heading, rows, judged, notes_of(heading, judged, known))
 
 
 def take_in(book: Book, new: Sequence[Values]) -> tuple[int, ...]:

@@ -18,6 +18,8 @@ Written by `python -m app.reports.permissions_page` from the table in `app/rules
 - The table is asked in one place, `Book.change`, before anything is written. What a person may not do is refused in
   words that name who may, and F8 hands over.
 - A book without people has one user, who may do everything and needs no PIN. The first person added is the head.
+- The role `head` is called «toàn quyền» on screen and is no office: a clerk of the office may have it. Who heads the
+  board stands on the board of the contest, and signs.
 - The head of the board, not the operator, decides on papers, closes and confirms.
 - A PIN keeps a colleague from acting under another name by mistake. It does not keep a stranger with a copy of the
   file out: a few digits can be tried out there. After a wrong one the next try waits 1, 2, 4 … up to 60 seconds.

@@ -104,7 +104,8 @@ TITLES: Mapping[DelegateField, str] = MappingProxyType(
 
 _OTHER_TITLES: Mapping[DelegateField | SplitBirth, str] = MappingProxyType(
     {
-        DelegateField.NUMBER: "ma dai bieu|ma so dai bieu|so the dai bieu|the dai bieu|so hieu dai bieu|ma so",
+        DelegateField.NUMBER: "so|so db|so cua dai bieu|ma dai bieu|ma so dai bieu|so the dai bieu|the dai bieu|"
+        "so hieu dai bieu|ma so",
         DelegateField.NAME: "ho ten|ho va ten dai bieu|ho ten dai bieu|ten dai bieu|ho va ten khai sinh|dai bieu|"
         "ho dem va ten|ho va ten dang vien|ho ten dang vien",
         DelegateField.SEX: "gioi|phai|nam nu",
@@ -147,7 +148,8 @@ _OTHER_TITLES: Mapping[DelegateField | SplitBirth, str] = MappingProxyType(
         SplitBirth.WOMEN: "nu|ngay sinh nu|nam sinh nu",
     }
 )
-_ORDER = frozenset(["tt", "stt", "so tt", "so thu tu", "so", "s tt", "thu tu", "no"])
+_ORDER = frozenset(["tt", "stt", "so tt", "so thu tu", "s tt", "thu tu", "no"])
+_GENERAL = frozenset(["giao duc pho thong", "gdpt", "pho thong", "trinh do giao duc pho thong"])
 _SIGNS = re.compile(r"[^a-z0-9]+")
 
 
@@ -161,6 +163,16 @@ def field_of(title: str) -> DelegateField | SplitBirth | None:
     """Return what a column of this title holds; None where nobody knows."""
     plain = plain_title(title)
     return _BY_TITLE.get(plain) or _BY_TITLE.get(_SIGNS.sub(" ", fold(title)).strip())
+
+
+def is_general(title: str) -> bool:
+    """Return whether a title speaks of general schooling alone, as the lists of the program do."""
+    return plain_title(title) in _GENERAL
+
+
+def is_bare_number(title: str) -> bool:
+    """Return whether a title says only "number": the number of the delegate, unless another column is that."""
+    return plain_title(title) == "so"
 
 
 def is_order(title: str) -> bool:

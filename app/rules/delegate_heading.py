@@ -6,9 +6,11 @@ What it is not for: the rows below (delegate_rows).
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Self
 
-from app.rules.delegate_fields import DelegateField, SplitBirth, field_of, is_order
+from app.rules.delegate_fields import DelegateField, SplitBirth, field_of, is_bare_number, is_of, is_order
+from app.rules.rounds import Electorate
 from app.rules.vietnamese import clean
 
 Cells = Sequence[str]
@@ -36,6 +38,15 @@ class Heading:
     def unknown(self) -> tuple[str, ...]:
         """The titles that nobody knows; what stands below them is left out."""
         return tuple(one.title for one in self.columns if one.field is None and one.title and not is_order(one.title))
+
+    def of(self, electorate: Electorate) -> Self:
+        """Return the columns of what people at this kind of congress have; the others are left out, and named so."""
+
+        def has(one: ListColumn) -> bool:
+            return not isinstance(one.field, DelegateField) or is_of(one.field, electorate)
+
+        columns = tuple(one if has(one) else replace(one, field=None) for one in self.columns)
+        return replace(self, columns=columns, repeated=tuple(filter(has, self.repeated)))
 
     @property
     def known(self) -> tuple[ListColumn, ...]:
@@ -86,13 +97,15 @@ def _names_alone(rows: Sequence[Cells]) -> Heading | None:
 
 
 def _heading(titles: Sequence[str], first_row: int) -> Heading:
-    return Heading(tuple(_columns(titles)), first_row, tuple(_repeated(titles)))
+    fields = [field_of(title) if title else None for title in titles]
+    if fields.count(DelegateField.NUMBER) > 1:
+        fields = [None if is_bare_number(title) else field for title, field in zip(titles, fields, strict=True)]
+    return Heading(tuple(_columns(titles, fields)), first_row, tuple(_repeated(titles, fields)))
 
 
-def _columns(titles: Sequence[str]) -> Iterator[ListColumn]:
+def _columns(titles: Sequence[str], fields: Sequence[DelegateField | SplitBirth | None]) -> Iterator[ListColumn]:
     seen: set[DelegateField | SplitBirth] = set()
-    for at, title in enumerate(titles):
-        field = field_of(title) if title else None
+    for at, (title, field) in enumerate(zip(titles, fields, strict=True)):
         if field is not None and field not in seen:
             seen.add(field)
             yield ListColumn(at, title, field)
@@ -100,10 +113,9 @@ def _columns(titles: Sequence[str]) -> Iterator[ListColumn]:
             yield ListColumn(at, title, None)
 
 
-def _repeated(titles: Sequence[str]) -> Iterator[ListColumn]:
+def _repeated(titles: Sequence[str], fields: Sequence[DelegateField | SplitBirth | None]) -> Iterator[ListColumn]:
     first: set[DelegateField | SplitBirth] = set()
-    for at, title in enumerate(titles):
-        field = field_of(title) if title else None
+    for at, (title, field) in enumerate(zip(titles, fields, strict=True)):
         if field in first:
             yield ListColumn(at, title, field)
         elif field is not None:

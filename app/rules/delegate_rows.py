@@ -7,17 +7,29 @@ What it is not for: files (exchange) and storing (models).
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from functools import lru_cache
 
-from app.rules.delegate_fields import TITLES, DelegateField, SplitBirth
+from app.rules.delegate_fields import TITLES, DelegateField, SplitBirth, is_general
 from app.rules.delegate_heading import Heading, ListColumn, find_heading
-from app.rules.delegate_values import NUMBERS, USUAL, Unread, Value, check_together, read_value, split_degree
+from app.rules.delegate_values import (
+    NUMBERS,
+    USUAL,
+    Unread,
+    Value,
+    check_together,
+    read_value,
+    split_degree,
+    split_schooling,
+)
 from app.rules.findings import Finding, finding
 from app.rules.partial_dates import PartialDate
 from app.rules.persons import Sex
+from app.rules.rounds import Electorate
 from app.rules.vietnamese import clean, fold, text_key
 
 NAMED = (DelegateField.ORGANISATION, DelegateField.DELEGATION)
+_OF_DEGREE = (DelegateField.DEGREE, DelegateField.MAJOR)
 _OF_ONE = (DelegateField.NUMBER, DelegateField.SEAT)
 _HAS_IT = frozenset({"x", "v", "+", "✓", "✔", "1"})
 
@@ -53,12 +65,14 @@ class Listed:
 class InBook:
     """What the book has: its delegates, and the names that organisations and delegations go by.
 
-    Names of a kind are `open` where the list may bring new ones.
+    Names of a kind are `open` where the list may bring new ones. On `day` the congress of this `electorate` begins.
     """
 
     delegates: tuple[Listed, ...] = ()
     names: Mapping[DelegateField, tuple[str, ...]] = field(default_factory=dict[DelegateField, tuple[str, ...]])
     open: frozenset[DelegateField] = frozenset()
+    electorate: Electorate = Electorate.DELEGATE_CONGRESS
+    day: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,11 +86,15 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """What a list comes to: the values of new delegates by row, rows that are in the book already, every problem."""
+    """What a list comes to: the values of new delegates by row, rows that are in the book already, every problem.
+
+    `with_degree` are the new rows whose degree stood under a title of schooling.
+    """
 
     new: Mapping[int, Values]
     same: frozenset[int]
     problems: tuple[Problem, ...]
+    with_degree: frozenset[int] = frozenset()
 
 
 def person_key(name: str, born: str) -> tuple[object, ...]:
@@ -98,25 +116,29 @@ def read_list(cells: Sequence[Sequence[str]]) -> tuple[Heading | None, tuple[Lis
     return heading, tuple(row for row in rows if any(cell.strip() for cell in row.cells))
 
 
-def judge(heading: Heading, rows: Sequence[ListRow], book: InBook) -> Judged:
-    """Return what the rows below a heading come to."""
-    return _Judging(heading, book).judge(rows)
+def judge(heading: Heading, rows: Sequence[ListRow], book: InBook, others: frozenset[int] = frozenset()) -> Judged:
+    """Return what the rows below a heading come to; `others` are rows of people who only have a name of the book."""
+    return _Judging(heading, book, others).judge(rows)
 
 
 class _Judging:
     """One reading of one list."""
 
-    def __init__(self, heading: Heading, book: InBook) -> None:
+    def __init__(self, heading: Heading, book: InBook, others: frozenset[int]) -> None:
         self._columns = {one.field: one for one in heading.known if isinstance(one.field, DelegateField)}
         self._split = [one for one in heading.known if isinstance(one.field, SplitBirth)]
         self._heading = heading
-        self._book = book
+        self._book, self._others = book, others
+        self._named_so: defaultdict[tuple[object, ...], list[Listed]] = defaultdict(list)
+        for one in book.delegates:
+            self._named_so[person_key(one.name, "")].append(one)
         self._by_number = {one.number: one for one in book.delegates}
         self._holders = {kind: {clean(one.texts[kind]): one for one in book.delegates} for kind in _OF_ONE}
         self._by_card = {card: one for one in book.delegates if (card := _card(one.texts))}
         self._by_person = {_person(one.texts): one for one in book.delegates}
         self._names = {kind: {fold(clean(name)): name for name in book.names.get(kind, ())} for kind in NAMED}
         self._born_at: dict[int, ListColumn] = {}
+        self._with_degree: set[int] = set()
         self._problems: list[Problem] = []
 
     def judge(self, rows: Sequence[ListRow]) -> Judged:
@@ -138,7 +160,7 @@ class _Judging:
             self._check_in_book(row.number, said, known)
         self._check_twice(texts, new, same)
         self._problems.sort(key=lambda one: (one.row, one.column.at))
-        return Judged(new, frozenset(same), tuple(self._problems))
+        return Judged(new, frozenset(same), tuple(self._problems), frozenset(self._with_degree & new.keys()))
 
     def _texts(self, row: ListRow) -> dict[DelegateField, str]:
         """Return what a row says of each field; a birth in the column of men or women says the sex, too."""
@@ -151,6 +173,7 @@ class _Judging:
             if text.casefold() not in _HAS_IT:
                 said[DelegateField.BORN] = said.get(DelegateField.BORN) or text
                 self._born_at[row.number] = one
+        self._split_schooling(row.number, said)
         degree = said.get(DelegateField.DEGREE, "")
         if degree and not said.get(DelegateField.MAJOR):
             head, subject = split_degree(degree)
@@ -158,6 +181,21 @@ class _Judging:
             if subject:
                 said[DelegateField.MAJOR] = subject
         return said
+
+    def _split_schooling(self, row: int, said: dict[DelegateField, str]) -> None:
+        """Let degrees under a title of schooling be degrees, unless the row has one in its own column."""
+        column = self._columns.get(DelegateField.SCHOOLING)
+        if column is None or is_general(column.title) or said.get(DelegateField.DEGREE):
+            return
+        general, degree = split_schooling(said[DelegateField.SCHOOLING])
+        if not degree:
+            return
+        self._with_degree.add(row)
+        said[DelegateField.DEGREE] = degree
+        said[DelegateField.SCHOOLING] = general
+        if not general:
+            # What the list does not say of the schooling is not said to be nothing.
+            del said[DelegateField.SCHOOLING]
 
     def _match(self, said: Mapping[DelegateField, str]) -> Listed | None:
         """Return who of the book a row is: by number where the name agrees, by party card, by name and birth."""
@@ -216,11 +254,27 @@ class _Judging:
                 row, DelegateField.CARD_NUMBER if _card(said) == _card(known.texts) != "" else DelegateField.NAME, found
             )
             return
+        namesake = None if row in self._others else self._namesake(said)
+        if namesake:
+            self._say(
+                row, DelegateField.NAME, finding("delegate.same_name", name=namesake.name, number=namesake.number)
+            )
         for kind in _OF_ONE:
             text = said.get(kind, "")
             holder = self._holders[kind].get(text.lstrip("0") if kind in NUMBERS else text)
             if text and holder:
                 self._say(row, kind, _taken(kind, text, holder))
+
+    def _namesake(self, said: Mapping[DelegateField, str]) -> Listed | None:
+        """Return who of the book has the name of a row, where no birth and no party card tells whether it is the same.
+
+        Two who were born on different days are two people.
+        """
+        for one in self._named_so.get(person_key(said.get(DelegateField.NAME, ""), ""), ()):
+            is_told = said.get(DelegateField.BORN) and one.texts.get(DelegateField.BORN)
+            if not is_told and not (_card(said) and _card(one.texts)):
+                return one
+        return None
 
     def _check_twice(
         self,
@@ -267,8 +321,10 @@ class _Judging:
             return self._columns[kind]
         if kind is DelegateField.BORN and row in self._born_at:
             return self._born_at[row]
-        if kind is DelegateField.MAJOR and DelegateField.DEGREE in self._columns:
-            return self._columns[DelegateField.DEGREE]
+        if kind in _OF_DEGREE:
+            with_it = (self._columns.get(one) for one in (DelegateField.DEGREE, DelegateField.SCHOOLING))
+            if found := next(filter(None, with_it), None):
+                return found
         return self._columns.get(DelegateField.NAME) or ListColumn(0, TITLES[kind], kind)
 
 

@@ -49,6 +49,9 @@ MOST_NUMBER = 99_999
 _FIRST_SERIAL, _LAST_SERIAL = 10_000, 99_999
 _DAY_ZERO = date(1899, 12, 30)
 _SPLIT_DATE = re.compile(r"(?:ngay |sinh |nam |thang )*(?:(?:(\d{1,2}) thang )?(\d{1,2}) nam )?(\d{4})")
+_PARTS = re.compile(r"[;,]|\s[-–]\s|(?<=\d/1[02])\s+")
+"""What stands between the schooling and the degree of one cell."""
+_GENERAL = re.compile(r"(?:lop )?\d{1,2} ?/ ?1[02]|lop \d{1,2}|thpt|thcs|cap (?:[123]|i{1,3})|.*pho thong.*")
 _MIDNIGHT = re.compile(r"[ T]00:00(:00(\.0+)?)?$")
 
 _OTHER_WORDS: Mapping[StrEnum, str] = MappingProxyType(
@@ -128,6 +131,19 @@ def split_degree(text: str) -> tuple[str, str]:
         if _plain(head) in _WORDS[Degree]:
             return head, " ".join(words[length:]).strip(" ,;:-–()")
     return clean(text), ""
+
+
+def split_schooling(text: str) -> tuple[str, str]:
+    """Return what a cell says of general schooling and of a professional degree; "" for what it does not say.
+
+    Offices write both under one title: "12/12" and "Đại học Luật" by turns, or "12/12, Đại học Luật" in one cell.
+    """
+    parts = [clean(one) for one in _PARTS.split(clean(text)) if one.strip()]
+    general = [part for part in parts if _GENERAL.fullmatch(fold(part))]
+    degrees = ", ".join(part for part in parts if part not in general)
+    head, _ = split_degree(degrees)
+    known = _WORDS[Degree].get(_plain(head))
+    return (text, "") if known in {None, Degree.OTHER} else (", ".join(general), degrees)
 
 
 def check_together(values: Mapping[DelegateField, Value]) -> Iterator[tuple[DelegateField, Finding]]:

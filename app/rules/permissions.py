@@ -13,7 +13,7 @@ from types import MappingProxyType
 
 
 class Role(StrEnum):
-    """What somebody is at the counting table."""
+    """What somebody may do at the counting table; the head of the board is named on the lists, not by a role."""
 
     HEAD = "head"
     SECRETARY = "secretary"
@@ -55,7 +55,7 @@ class Act(StrEnum):
 
 ROLE_NAMES: Mapping[Role, str] = MappingProxyType(
     {
-        Role.HEAD: "trưởng ban",
+        Role.HEAD: "toàn quyền",
         Role.SECRETARY: "thư ký",
         Role.ENTRY: "nhập phiếu",
         Role.VIEWER: "chỉ xem",

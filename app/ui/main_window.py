@@ -116,7 +116,8 @@ class MainWindow(ProgramWindow):
         hall = self.session.hall
         if not hall.may_steer:
             self.say(
-                self.tr("Màn hình hội trường do trưởng ban hoặc thư ký điều khiển."), self.tr("Bấm F8 để đổi người.")
+                self.tr("Màn hình hội trường do người toàn quyền hoặc thư ký điều khiển."),
+                self.tr("Bấm F8 để đổi người."),
             )
             return
         hall.switch(is_on=not hall.is_on)

@@ -39,7 +39,7 @@ class OperatorDialog(QDialog):
         self.setWindowTitle(self.tr("Người sử dụng"))
         self.name = QLineEdit()
         hint = self.tr(
-            "Người đầu tiên là trưởng ban kiểm phiếu, làm được mọi việc. Tên ghi vào nhật ký, không ghi vào phiếu."
+            "Người đầu tiên có toàn quyền trong sổ, làm được mọi việc. Tên ghi vào nhật ký, không ghi vào phiếu."
         )
         self.field = Field(self.tr("Họ và tên"), self.name, hint)
         cancel, keep = Button(self.tr("Bỏ qua")), PrimaryButton(self.tr("Bắt đầu làm việc"))

@@ -2,16 +2,19 @@
 
 import random
 import unicodedata
+from datetime import date
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from app.rules.delegate_fields import TITLES, DelegateField, SplitBirth, field_of, is_order
+from app.rules.delegate_notes import notes_of
 from app.rules.delegate_rows import NAMED, InBook, Listed, judge, person_key, read_list
 from app.rules.delegate_values import KINDS, Unread, check_together, read_value, split_degree, written
 from app.rules.partial_dates import PartialDate
 from app.rules.persons import NAMES, Credentials, Degree, DelegateSource, Sector, Sex, Standing, Theory
+from app.rules.rounds import Electorate
 from app.rules.vietnamese import fold
 
 F = DelegateField
@@ -49,6 +52,9 @@ def listed(number, **texts):
         ("Đoàn đại biểu", F.DELEGATION),
         ("Nam", SplitBirth.MEN),
         ("Nữ", SplitBirth.WOMEN),
+        ("Số", F.NUMBER),
+        ("Số ĐB", F.NUMBER),
+        ("Số thẻ đại biểu", F.NUMBER),
         ("Chữ ký", None),
         ("", None),
     ],
@@ -276,3 +282,91 @@ def test_no_list_at_all_breaks_the_reading(rows, seed):
     if heading:
         found = judge(heading, read, InBook())
         assert {one.row for one in found.problems} <= {heading.first_row, *(row.number for row in read)}
+
+
+def test_a_bare_number_counts_rows_where_another_column_is_the_number():
+    heading, _ = read_list([["Số", "Số thẻ đại biểu", "Họ tên"], ["1", "17", "Lò Thị Án"]])
+    assert [one.field for one in heading.columns] == [None, F.NUMBER, F.NAME]
+    assert heading.unknown == ("Số",)
+    assert judged(["Số", "Họ tên"], ["17", "Lò Thị Án"]).new[2][F.NUMBER] == 17
+
+
+@pytest.mark.parametrize(
+    ("cell", "schooling", "degree", "major"),
+    [
+        ("12/12", "12/12", None, None),
+        ("Đại học", "", Degree.UNIVERSITY, None),
+        ("Đại học Luật", "", Degree.UNIVERSITY, "Luật"),
+        ("12/12, Trung cấp", "12/12", Degree.INTERMEDIATE, None),
+        ("12/12 Đại học, Kinh tế", "12/12", Degree.UNIVERSITY, "Kinh tế"),
+        ("THPT", "THPT", None, None),
+        ("Chưa rõ", "Chưa rõ", None, None),
+        ("", "", None, None),
+    ],
+)
+def test_schooling_and_degrees_under_one_title_are_told_by_their_values(cell, schooling, degree, major):
+    found = judged(["Họ tên", "Trình độ học vấn"], ["Lò Thị Án", cell])
+    values = found.new[2]
+    assert found.problems == ()
+    assert (values.get(F.SCHOOLING) or "", values.get(F.DEGREE), values.get(F.MAJOR)) == (schooling, degree, major)
+
+
+def test_a_degree_of_its_own_column_stays_and_a_title_of_schooling_alone_is_taken_at_its_word():
+    values = judged(["Họ tên", "Học vấn", "Chuyên môn"], ["A Páo", "Trung cấp", "Đại học"]).new[2]
+    assert (values[F.SCHOOLING], values[F.DEGREE]) == ("Trung cấp", Degree.UNIVERSITY)
+    values = judged(["Họ tên", TITLES[F.SCHOOLING]], ["A Páo", "Trung cấp"]).new[2]
+    assert values[F.SCHOOLING] == "Trung cấp"
+
+
+def test_the_preview_says_where_the_cells_of_such_a_column_went():
+    heading, rows = read_list([["Họ tên", "Trình độ học vấn"], ["A", "12/12"], ["B", "Đại học"], ["C", "Trung cấp"]])
+    notes = notes_of(heading, judge(heading, rows, InBook()), InBook())
+    (one,) = notes.whole
+    assert one.rule.code == "delegate.schooling_split"
+    assert one.says.startswith("Cột «Trình độ học vấn»: 2 ô ghi vào trình độ chuyên môn, 1 ô ghi vào")
+
+
+def test_a_known_name_without_a_birth_is_to_be_decided():
+    book = InBook((listed(7, name="Bùi Thị Kim Phượng", born="2/3/1980"),))
+    rows = (["Họ tên", "Chức vụ"], ["Bùi Thị Kim Phượng", "Bí thư"])
+    found = judged(*rows, book=book)
+    assert codes(found) == [(2, "Họ tên", "delegate.same_name")]
+    assert found.problems[0].found.says == "Bùi Thị Kim Phượng: trùng tên với số 7, kiểm lại."
+    heading, read = read_list(rows)
+    assert judge(heading, read, book, frozenset({2})).problems == ()
+    born = judged(["Họ tên", "Ngày sinh"], ["Bùi Thị Kim Phượng", "5/6/1990"], book=book)
+    assert born.problems == ()
+    same = judged(["Họ tên", "Ngày sinh"], ["Bùi Thị Kim Phượng", "2/3/1980"], book=book)
+    assert same.same == {2}
+
+
+def test_who_is_on_probation_is_told_before_a_list_is_taken_over():
+    heading, rows = read_list(
+        [
+            ["Họ tên", "Ngày vào Đảng", "Ngày chính thức"],
+            ["Hà Văn Dự", "19/5/2026", ""],
+            ["Mùa A Páo", "1/1/1990", ""],
+            ["Lò Thị Án", "2/3/2001", "2/3/2002"],
+        ]
+    )
+    day = date(2026, 11, 20)
+    for kind, codes_told, rows_told in (
+        (
+            Electorate.MEMBER_CONGRESS,
+            ["delegate.without_vote", "delegate.unsure"],
+            {2: "dự bị, không biểu quyết", 3: "có, kiểm ngày chính thức"},
+        ),
+        (Electorate.DELEGATE_CONGRESS, ["delegate.probation"], {2: "đảng viên dự bị"}),
+    ):
+        book = InBook(electorate=kind, day=day)
+        notes = notes_of(heading, judge(heading, rows, book), book)
+        assert [one.rule.code for one in notes.whole] == codes_told
+        assert notes.rows == rows_told
+
+
+def test_what_only_delegates_have_is_not_read_of_members_and_named():
+    heading, _ = read_list([["Họ tên", "Đoàn", "Tư cách", "Thẩm tra", "Chi bộ"], ["A", "", "", "", ""]])
+    members = heading.of(Electorate.MEMBER_CONGRESS)
+    assert [one.field for one in members.known] == [F.NAME, F.ORGANISATION]
+    assert members.unknown == ("Đoàn", "Tư cách", "Thẩm tra")
+    assert heading.of(Electorate.DELEGATE_CONGRESS) == heading

@@ -294,11 +294,11 @@ def test_both_pages_say_under_whose_name_what_is_done_stands_in_the_book(qtbot, 
     assert "Chưa có tên người sử dụng, nên sổ sẽ ghi việc này không tên. F8" in clerk.page.view.signed.text()
     book.operators.add("Thu Hà", Role.HEAD)
     clerk.page.taken_over()
-    assert clerk.page.view.signed.text() == "Ghi vào sổ dưới tên: Thu Hà · trưởng ban."
+    assert clerk.page.view.signed.text() == "Ghi vào sổ dưới tên: Thu Hà · toàn quyền."
     clerk.types("7 8⏎")
     assert [one.operator for one in book.settlements.of_round(1)] == ["Thu Hà"]
     deciding = shown(qtbot, DecidePage(Session(book)), 1)
-    assert deciding.page.view.signed.text() == "Ghi vào sổ dưới tên: Thu Hà · trưởng ban."
+    assert deciding.page.view.signed.text() == "Ghi vào sổ dưới tên: Thu Hà · toàn quyền."
     deciding.types("1 2⏎")
     assert [one.operator for one in book.ballots.decisions(1).values()] == ["Thu Hà"]
 

@@ -379,7 +379,7 @@ def test_opening_a_confirmed_result_without_a_name_says_beforehand_that_it_wants
     assert book.rounds.get(round_id).state is RoundState.CONFIRMED
     book.operators.add("Thu Hà", Role.HEAD)
     clerk.page.session.changed.emit()
-    assert signed.text() == "Ghi vào sổ dưới tên: Thu Hà · trưởng ban."
+    assert signed.text() == "Ghi vào sổ dưới tên: Thu Hà · toàn quyền."
     clerk.types("⏎")
     assert [one.operator for one in book.results.corrections(round_id)] == ["Thu Hà"]
 

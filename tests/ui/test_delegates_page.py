@@ -5,7 +5,7 @@ import xlsxwriter
 from books_at_work import declared_book
 from key_presses import press, types
 from PySide6.QtCore import QItemSelectionModel, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from app.models.delegates import Delegate
 from app.rules.delegate_fields import DelegateField
@@ -195,6 +195,42 @@ def test_several_get_a_delegation_and_a_finding_in_one_step(peopled, page, qtbot
     ]
     press(KEY.Key_Z, modifier=CTRL)
     assert [one.delegation_id for one in peopled.delegates.all()[:3]] == [1, 1, 2]
+
+
+def test_a_change_to_what_is_so_already_says_that_nothing_changed(peopled, page, qtbot):
+    before = peopled.journal.last()
+    press(KEY.Key_Down, modifier=SHIFT)
+    press_shortcut(qtbot, KEY.Key_F4, page.list.change_panel.isVisible)
+    page.list.change_panel.delegation.show_text("Đoàn Một")
+    press(KEY.Key_Return)
+    assert page.notice.isVisible()
+    assert "Không đổi gì: các đại biểu đã chọn đều đã như vậy." in said(page.notice)
+    assert not page.undo_strip.isVisible()
+    assert peopled.journal.last() == before
+    press(KEY.Key_Down, modifier=SHIFT)
+    press_shortcut(qtbot, KEY.Key_F4, page.list.change_panel.isVisible)
+    page.list.change_panel.delegation.show_text("Đoàn Một")
+    press(KEY.Key_Return)
+    assert "Đã đổi 1 đại biểu." in said(page.undo_strip)
+
+
+def said(widget):
+    return "\n".join(one.text() for one in widget.findChildren(QLabel) if one.isVisible())
+
+
+def test_room_that_is_left_goes_to_columns_that_are_cut(peopled, page, qtbot):
+    long = "Đoàn Ban Chấp hành khóa trước và các cơ quan"
+    (wide,) = peopled.delegations.add([long])
+    peopled.delegates.add([Delegate(person=Person(name="Hà Văn Dài"), delegation_id=wide)])
+    page.refresh()
+    table, at = page.list.table, list(F).index(F.DELEGATION)
+    needed = table.fontMetrics().horizontalAdvance(long)
+    page.window().resize(1366, 768)
+    qtbot.waitUntil(lambda: table.columnWidth(at) < needed)
+    page.window().resize(1920, 1000)
+    qtbot.waitUntil(lambda: table.columnWidth(at) > needed)
+    shown = sum(table.columnWidth(place) for place in range(len(F)) if not table.isColumnHidden(place))
+    assert shown == table.viewport().width()
 
 
 def call(page, qtbot):
@@ -398,3 +434,19 @@ def test_looking_at_the_page_stores_nothing(peopled, page):
     page.session.go.emit("home")
     assert peopled.journal.last() == before
     assert peopled.seatings.hall() is None
+
+
+def test_a_namesake_in_a_pasted_list_is_decided_in_the_preview(peopled, page):
+    paste("Họ tên\tChức vụ\nPhạm Thị An\tBí thư\nHà Văn Mới\t\n")
+    preview = page.preview
+    assert preview.state.text() == "2 dòng, 1 dòng phải sửa. Chưa ghi gì vào sổ."
+    assert preview.problem.text().startswith("Phạm Thị An: trùng tên với số 2, kiểm lại.")
+    preview.other.click()
+    assert preview.state.text() == "2 dòng, 2 đại biểu mới, không có lỗi. Chưa ghi gì vào sổ."
+    preview.table.setFocus()
+    press(KEY.Key_Z, modifier=CTRL)
+    assert "1 dòng phải sửa" in preview.state.text()
+    preview.table.go_to(0, 2)
+    press(KEY.Key_Delete)
+    preview.take.click()
+    assert stored(peopled)[-2:] == ["Vũ Thị Hoa", "Hà Văn Mới"]

@@ -36,7 +36,16 @@ def test_title_says_which_day_of_the_congress_it_is(home):
     assert home.frame.header.title.text() == "Ngày làm việc thứ hai"
 
 
+def test_a_congress_of_one_day_has_no_second(home):
+    book = home.session.book
+    for closes in (None, date(2025, 7, 29)):
+        book.congresses.save(replace(book.congresses.get(), opens=date(2025, 7, 29), closes=closes))
+        home.session.changed.emit()
+        assert home.frame.header.title.text() == "Ngày đại hội"
+
+
 def test_four_figures(home):
+    assert home.entered.caption.text() == "phiếu đã nhập"
     cards = (home.summoned, home.present, home.entered, home.needed)
     assert [card.figure.text() for card in cards] == ["30", "28", "6 / 28", "16"]
     assert home.present.sub.text() == "93,33% của 30 người triệu tập"
@@ -48,7 +57,7 @@ def test_two_passes_are_counted_as_what_they_are(home):
     contest = book.contests.all()[0]
     book.contests.update(replace(contest, passes=2))
     home.session.changed.emit()
-    assert home.entered.figure.text() == "6 / 56"
+    assert (home.entered.figure.text(), home.entered.caption.text()) == ("6 / 56", "lần nhập phiếu")
     assert home.entered.sub.text() == "28 phiếu × 2 lượt · Ban Chấp hành · lần 1"
     assert "Mở: Còn 50 lần nhập (28 phiếu × 2 lượt): Ban Chấp hành" in texts(home)
 

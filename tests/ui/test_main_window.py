@@ -278,7 +278,7 @@ def test_nobody_named_is_asked_once_at_the_first_change(qtbot, window):
     dialog.name.setText("Thu Hà")
     qtbot.keyClick(dialog.name, Qt.Key.Key_Return)
     assert window.book.operator == "Thu Hà"
-    assert window.top.who.text() == "Thu Hà · trưởng ban"
+    assert window.top.who.text() == "Thu Hà · toàn quyền"
 
 
 def test_one_key_adds_on_the_page_and_another_makes_a_book(qtbot, window):

@@ -5,7 +5,7 @@ from books_at_work import declared_book
 from cells import cell_book
 from key_presses import press, types
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
 
 from app.models.delegates import Delegate
 from app.rules.bodies import BodyKind
@@ -166,3 +166,23 @@ def test_a_delegate_on_probation_is_warned_of(qtbot, show, tmp_path):
         page = window.page("delegates")
         assert table_of(page)[1] == ["chính thức, đảng viên dự bị", "chính thức"]
         assert "1 đảng viên dự bị, không thể là đại biểu" in shown_texts(page)
+
+
+def test_a_pasted_list_says_who_will_have_no_vote(show, book):
+    window = show(book)
+    window.router.go("delegates")
+    page = window.page("delegates")
+    rows = "Số\tHọ tên\tĐoàn\tNgày vào Đảng\n11\tVũ Thị Mới\tĐoàn 1\t1/6/2026\n12\tMùa A Páo\t\t\n"
+    QApplication.clipboard().setText(rows)
+    press(KEY.Key_V, modifier=Qt.KeyboardModifier.ControlModifier)
+    preview = page.preview
+    assert preview.left_out.text() == "Không đọc các cột: «Đoàn»."
+    assert preview.notes.text().startswith("1 đảng viên dự bị, không biểu quyết: Vũ Thị Mới.")
+    assert preview.rows.index(0, 1).data() == "dự bị, không biểu quyết"
+    assert preview.problem.text().startswith("Mùa A Páo: trùng tên với số 2, kiểm lại.")
+    assert preview.table.currentIndex().row() == 1
+    preview.other.click()
+    assert preview.state.text() == "2 dòng, 2 đảng viên mới, không có lỗi. Chưa ghi gì vào sổ."
+    preview.take.click()
+    assert [(one.number, one.name) for one in book.delegates.all()][-2:] == [(11, "Vũ Thị Mới"), (12, "Mùa A Páo")]
+    assert book.delegates.count_official() == 4

@@ -290,7 +290,7 @@ def test_pages_of_a_viewer_are_for_reading(window):
     assert not page.office.title.line.isReadOnly()
     press(Qt.Key.Key_F8, Qt.Key.Key_4)
     assert page.office.title.line.isReadOnly()
-    assert page.locked.text().startswith("Việc ở trang này của trưởng ban hoặc thư ký.")
+    assert page.locked.text().startswith("Việc ở trang này của người toàn quyền hoặc thư ký.")
     window.session.go.emit("contests")
     assert not window.page("contests").add.isVisible()
 
@@ -324,7 +324,7 @@ def test_the_first_name_of_a_book_is_its_head(qtbot, show, tmp_path):
     assert dialog.field.has_error
     types("Trần Đức Mạnh")
     press(Qt.Key.Key_Return)
-    assert window.top.who.text() == "Trần Đức Mạnh · trưởng ban"
+    assert window.top.who.text() == "Trần Đức Mạnh · toàn quyền"
     assert book.operators.current.role is Role.HEAD
 
 

@@ -60,16 +60,17 @@ def test_an_empty_list_says_that_one_person_needs_none(page):
 def test_who_is_added_first_is_told_before_and_after_to_be_the_head(page, book):
     press(Qt.Key.Key_Return)
     assert page.form.first.isVisible()
-    assert "trưởng ban kiểm phiếu" in page.form.first.text()
+    assert "toàn quyền" in page.form.first.text()
+    assert "trưởng ban" not in page.form.first.text()
     types("Thu Hà")
     press(Qt.Key.Key_Return)
     assert not page.form.first.isVisible()
     assert names(book) == [("Thu Hà", Role.HEAD)]
     assert page.note.isVisible()
-    assert page.note.text().startswith("Thu Hà là trưởng ban kiểm phiếu")
+    assert page.note.text().startswith("Thu Hà có toàn quyền")
     types("Trần Mạnh")
     press(Qt.Key.Key_Return)
-    assert "là trưởng ban kiểm phiếu" not in page.note.text()
+    assert "có toàn quyền" not in page.note.text()
 
 
 def test_people_are_added_one_after_the_other_by_keyboard(page, book):
@@ -111,7 +112,7 @@ def test_the_last_head_stays_head_and_the_line_says_why(peopled, book):
     peopled.rows[0].role.setFocus()
     press(Qt.Key.Key_Down)
     assert names(book)[0] == ("Trần Mạnh", Role.HEAD)
-    assert peopled.rows[0].wrong.text().startswith("Trần Mạnh là trưởng ban kiểm phiếu duy nhất")
+    assert peopled.rows[0].wrong.text().startswith("Trần Mạnh là người toàn quyền duy nhất")
     assert peopled.rows[0].role.value is Role.HEAD
 
 

@@ -267,7 +267,7 @@ def test_confirming_without_a_head_of_the_board_is_warned_of_and_says_under_whos
     assert "Chưa có tên người sử dụng, nên sổ sẽ ghi việc này không tên. F8: ghi tên trước." in says(page)
     book.operators.add("Thu Hà", Role.HEAD)
     page.taken_over()
-    assert "Ghi vào sổ dưới tên: Thu Hà · trưởng ban." in says(page)
+    assert "Ghi vào sổ dưới tên: Thu Hà · toàn quyền." in says(page)
     press(page, BACKTAB, SPACE)
     assert book.results.confirmation(round_id).operator == "Thu Hà"
 
@@ -281,7 +281,7 @@ def test_opening_the_count_again_says_under_whose_name_and_keeps_what_is_typed_w
     assert "Chưa có tên người sử dụng" in says(page)
     book.operators.add("Thu Hà", Role.HEAD)
     page.taken_over()
-    assert "Ghi vào sổ dưới tên: Thu Hà · trưởng ban." in says(page)
+    assert "Ghi vào sổ dưới tên: Thu Hà · toàn quyền." in says(page)
     press(page, ENTER)
     (entry,) = [one for one in book.entry_events.of_round(round_id) if one.kind is EventKind.COUNT_REOPENED]
     assert (entry.operator, entry.reason) == ("Thu Hà", "Dem sot")

@@ -6,7 +6,7 @@ What it is not for: checking them (delegate_values, delegate_rows), and seats an
 
 from app.rules.objections.rule import Rule, Severity
 
-_ERROR = Severity.ERROR
+_ERROR, _WARNING = Severity.ERROR, Severity.WARNING
 
 RULES = (
     Rule("delegate.no_name", _ERROR, "Chưa có họ và tên.", "Ghi họ và tên; dòng thừa thì xóa."),
@@ -54,6 +54,36 @@ RULES = (
         _ERROR,
         "{name} đã có trong sổ, số {number}, và dòng này ghi khác.",
         "Xóa dòng, rồi sửa đại biểu trong bảng; nếu là hai người trùng tên thì ghi ngày sinh hoặc số thẻ đảng.",
+    ),
+    Rule(
+        "delegate.same_name",
+        _ERROR,
+        "{name}: trùng tên với số {number}, kiểm lại.",
+        "Cùng một người thì bỏ dòng; người khác thì giữ dòng, hoặc ghi ngày sinh, số thẻ đảng.",
+    ),
+    Rule(
+        "delegate.without_vote",
+        _WARNING,
+        "{count} đảng viên dự bị, không biểu quyết: {names}.",
+        "Vẫn ghi vào danh sách và điểm danh được; không tính vào số triệu tập.",
+    ),
+    Rule(
+        "delegate.unsure",
+        _WARNING,
+        "{count} người chưa ghi ngày chính thức, được tính là đảng viên chính thức: {names}.",
+        "Kiểm ngày chính thức trong hồ sơ đảng viên.",
+    ),
+    Rule(
+        "delegate.probation",
+        _WARNING,
+        "{count} đảng viên dự bị, không thể là đại biểu: {names}.",
+        "Kiểm lại ngày vào Đảng, ngày chính thức.",
+    ),
+    Rule(
+        "delegate.schooling_split",
+        _WARNING,
+        "Cột «{column}»: {degrees} ô ghi vào trình độ chuyên môn, {general} ô ghi vào giáo dục phổ thông.",
+        "Xem lại vài dòng; ô nào nhầm thì sửa trong bảng.",
     ),
     Rule(
         "delegate.row_twice",

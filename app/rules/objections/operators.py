@@ -30,14 +30,14 @@ RULES = (
     Rule(
         "operator.last_head",
         Severity.ERROR,
-        "{name} là trưởng ban kiểm phiếu duy nhất trong danh sách.",
-        "Giao vai trưởng ban kiểm phiếu cho một người nữa trước.",
+        "{name} là người toàn quyền duy nhất trong danh sách.",
+        "Giao toàn quyền cho một người nữa trước.",
     ),
     Rule(
         "operator.itself",
         Severity.ERROR,
         "{name} đang làm việc nên không tự bỏ mình được.",
-        "Bấm F8 đổi sang trưởng ban kiểm phiếu khác rồi bỏ.",
+        "Bấm F8 đổi sang một người toàn quyền khác rồi bỏ.",
     ),
     Rule("operator.pin_form", Severity.ERROR, "PIN gồm {least} đến {most} chữ số.", "Gõ lại PIN."),
     Rule("operator.pin_wrong", Severity.ERROR, "PIN chưa đúng.", "Gõ lại sau {seconds} giây."),

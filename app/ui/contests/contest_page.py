@@ -163,7 +163,7 @@ class ContestPage(Page):
         if not self.work.can_write:
             words = self.tr("Sổ đang mở chỉ để xem. Mở lại để ghi thì mới sửa được.")
             if not self.work.book.read_only:
-                words = self.tr("Việc ở trang này của trưởng ban hoặc thư ký. Bấm F8 để đổi người.")
+                words = self.tr("Việc ở trang này của người toàn quyền hoặc thư ký. Bấm F8 để đổi người.")
         self.locked.setText(words)
         self._lock.setVisible(bool(words))
 

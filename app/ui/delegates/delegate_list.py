@@ -54,6 +54,7 @@ class DelegateList(QWidget):
         chosen, here = self.table.chosen, self.table.current_id
         self.model.set_rows(rows)
         self.counts.show_counts(rows, electorate)
+        self.table.share_room()
         self.table.choose(chosen, here)
         self._say_found()
         self.show_chosen()

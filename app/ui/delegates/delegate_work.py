@@ -29,6 +29,8 @@ class DelegateWork(QObject):
 
     done = Signal(str)
     """What was done; it can be undone."""
+    unchanged = Signal(str)
+    """Why nothing was done, nothing being asked for that is not so already."""
     refused = Signal(object)
     """A BookError that says why nothing was done."""
 
@@ -97,7 +99,17 @@ class DelegateWork(QObject):
     ) -> bool:
         """Give several delegates another delegation or another finding of the board; None keeps what each has."""
         book = self._book
-        before = [book.delegates.get(one) for one in ids]
+        names = Names(book)
+        chosen = (book.delegates.get(one) for one in ids)
+        before = [
+            one
+            for one in chosen
+            if delegation not in {None, names.of(DelegateField.DELEGATION, one.delegation_id)}
+            or credentials not in {None, one.credentials}
+        ]
+        if not before:
+            self.unchanged.emit(self.tr("Không đổi gì: các đại biểu đã chọn đều đã như vậy."))
+            return True
 
         def store() -> None:
             with book.together():
@@ -110,7 +122,7 @@ class DelegateWork(QObject):
                     changed = [replace(one, credentials=credentials) for one in changed]
                 book.delegates.update(changed)
 
-        words = self.tr("Đã đổi %1 đại biểu.").replace("%1", str(len(ids)))
+        words = self.tr("Đã đổi %1 đại biểu.").replace("%1", str(len(before)))
         return self._did(words, store, lambda: book.delegates.update(before))
 
     def seat(self, seats: dict[int, str]) -> bool:

@@ -142,6 +142,7 @@ class DelegatesPage(Page):
     def _bind(self) -> None:
         self.session.changed.connect(self._follow)
         self.work.done.connect(self._say_done)
+        self.work.unchanged.connect(self._say_unchanged)
         self.work.refused.connect(self._say_refused)
         self.undo_strip.undone.connect(self._undo)
         self.add.clicked.connect(lambda: self._edit(0))
@@ -287,6 +288,10 @@ class DelegatesPage(Page):
     def _say_done(self, words: str) -> None:
         self.notice.clear()
         self.undo_strip.show_done(words)
+
+    def _say_unchanged(self, words: str) -> None:
+        self._hide_done()
+        self.notice.show_notice(words, "", kind="info")
 
     def _hide_done(self) -> None:
         self.undo_strip.hide()

@@ -5,10 +5,11 @@ What it is not for: fulfilling them (delegates_page).
 """
 
 from collections.abc import Sequence
+from heapq import nlargest
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QSettings, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QMenu, QWidget
 
 from app.rules.delegate_fields import DelegateField, is_of
 from app.rules.rounds import Electorate
@@ -32,6 +33,7 @@ _WIDTHS = {
 }
 """The columns of the first time, with their widths in unscaled pixels."""
 _USUAL_WIDTH = 130
+_AROUND_TEXT, _WIDEST, _MEASURED = 24, 420, 5
 _LEAST_HEIGHT = 220
 
 
@@ -48,6 +50,8 @@ class DelegatesTable(DenseTable):
         """Show the rows of `model`, with the columns that were chosen last time."""
         super().__init__(self.tr("Đại biểu"), parent)
         self._model = model
+        self._drawn: set[int] = set()
+        self._is_sharing = False
         self.setModel(model)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setMinimumHeight(_LEAST_HEIGHT)
@@ -57,6 +61,7 @@ class DelegatesTable(DenseTable):
         header.setSortIndicatorShown(True)
         header.setSortIndicator(COLUMNS.index(DelegateField.NUMBER), Qt.SortOrder.AscendingOrder)
         header.sortIndicatorChanged.connect(self._sort)
+        header.sectionResized.connect(self._keep_drawn)
         self._show_columns(self._kept())
         self._take_widths()
 
@@ -133,6 +138,7 @@ class DelegatesTable(DenseTable):
         self.setColumnHidden(at, not self.isColumnHidden(at))
         kept = [column for place, column in enumerate(COLUMNS) if not self.isColumnHidden(place)]
         QSettings().setValue(self._kept_as, ",".join(kept))
+        self.share_room()
 
     def _show_columns(self, kept: Sequence[DelegateField]) -> None:
         for at, column in enumerate(COLUMNS):
@@ -157,6 +163,38 @@ class DelegatesTable(DenseTable):
         if self.horizontalHeader().count():
             self._take_widths()
 
+    def share_room(self) -> None:
+        """Give the room that is left over to the columns whose texts are cut; widths drawn by hand stay."""
+        shown = [at for at in range(len(COLUMNS)) if not self.isColumnHidden(at)]
+        widths = {at: self.columnWidth(at) if at in self._drawn else self._usual_width(at) for at in shown}
+        lacking = {at: max(0, self._needed_width(at) - widths[at]) for at in shown if at not in self._drawn}
+        room, whole = self.viewport().width() - sum(widths.values()), sum(lacking.values())
+        share = min(1.0, max(0, room) / whole) if whole else 0.0
+        self._is_sharing = True
+        for at in shown:
+            self.setColumnWidth(at, widths[at] + int(lacking.get(at, 0) * share))
+        self._is_sharing = False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the room anew."""
+        super().resizeEvent(event)
+        self.share_room()
+
+    def _usual_width(self, at: int) -> int:
+        return current().px(_WIDTHS.get(COLUMNS[at], _USUAL_WIDTH))
+
+    def _needed_width(self, at: int) -> int:
+        """Return the width of the longest text of a column, so far as it is worth the room."""
+        texts = (row.texts[COLUMNS[at]] for row in self._model.whole)
+        longest = nlargest(_MEASURED, texts, key=len)
+        needed = max(map(self.fontMetrics().horizontalAdvance, longest), default=0) + current().px(_AROUND_TEXT)
+        return min(needed, current().px(_WIDEST))
+
+    def _keep_drawn(self, at: int) -> None:
+        """Remember a width that somebody draws by the mouse."""
+        if not self._is_sharing and QApplication.mouseButtons() & Qt.MouseButton.LeftButton:
+            self._drawn.add(at)
+
     def _take_widths(self) -> None:
-        for at, column in enumerate(COLUMNS):
-            self.setColumnWidth(at, current().px(_WIDTHS.get(column, _USUAL_WIDTH)))
+        self._drawn.clear()
+        self.share_room()

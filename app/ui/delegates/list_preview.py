@@ -25,7 +25,7 @@ from app.ui.widgets.label import Label
 from app.ui.words import remedy, says
 
 _UNKNOWN_NAMES = frozenset({"delegate.organisation_unknown", "delegate.delegation_unknown"})
-_COLUMN_TWICE = "delegate.column_twice"
+_COLUMN_TWICE, _SAME_NAME = "delegate.column_twice", "delegate.same_name"
 _WIDEST, _PROBLEM_WIDTH = 260, 250
 
 
@@ -68,10 +68,12 @@ class ListPreview(Card):
         )
         self.state = Label("", "strong", wrap=True)
         self.left_out = Label("", "muted", wrap=True)
+        self.notes = Label("", "warn", wrap=True)
         self.problem = Label("", "error", wrap=True)
         self.take = PrimaryButton(self.tr("Đưa vào sổ"))
         self.next_wrong = Button(self.tr("Chỗ sai tiếp theo"), key="F3")
         self.open_names = Button(self.tr("Thêm đoàn, tổ chức mới"))
+        self.other = Button(self.tr("Người khác, giữ dòng"))
         self.one_column = Button(self.tr("Bỏ cột lặp lại"))
         self.drop = Button(self.tr("Bỏ danh sách này"))
         self._lay_out()
@@ -112,9 +114,9 @@ class ListPreview(Card):
             parent=keys,
         )
         buttons = QWidget()
-        Flow(self.take, self.next_wrong, self.open_names, self.one_column, self.drop, gap=8, parent=buttons)
+        Flow(self.take, self.next_wrong, self.other, self.open_names, self.one_column, self.drop, gap=8, parent=buttons)
         self.body.add(
-            Column(self.state, self.left_out, gap=4),
+            Column(self.state, self.left_out, self.notes, gap=4),
             self.table,
             self.problem,
             keys,
@@ -128,6 +130,7 @@ class ListPreview(Card):
     def _bind(self) -> None:
         self.take.clicked.connect(self._take)
         self.next_wrong.clicked.connect(self._go_on)
+        self.other.clicked.connect(self._take_for_other)
         self.open_names.clicked.connect(self._open_names)
         self.one_column.clicked.connect(self._leave_repeated)
         self.drop.clicked.connect(self._drop)
@@ -151,6 +154,11 @@ class ListPreview(Card):
         at = next((one for one in wrong if one > (row, column)), wrong[-1] if wrong else (0, NUMBER + 2))
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
         self.table.go_to(*at)
+
+    def _take_for_other(self) -> None:
+        row, column = self.table.currentIndex().row(), self.table.currentIndex().column()
+        self.rows.take_for_other(row)
+        self._go_on_from(row, column - 1)
 
     def _open_names(self) -> None:
         self._opens_names = True
@@ -188,9 +196,13 @@ class ListPreview(Card):
         unknown = ", ".join(f"«{title}»" for title in self.rows.heading.unknown)
         self.left_out.setText(self.tr("Không đọc các cột: %1.").replace("%1", unknown))
         self.left_out.setVisible(bool(unknown))
+        notes = self.rows.notes.whole
+        self.notes.setText("\n".join(f"{says(one)} {remedy(one)}" for one in notes))
+        self.notes.setVisible(bool(notes))
         self._show_problem()
 
     def _show_problem(self) -> None:
         problem = self.rows.problem_at(self.table.currentIndex()) or next(iter(self.rows.general), None)
         self.problem.setText(f"{says(problem.found)} {remedy(problem.found)}" if problem else "")
         self.problem.setVisible(problem is not None)
+        self.other.setVisible(problem is not None and problem.found.rule.code == _SAME_NAME)

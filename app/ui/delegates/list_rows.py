@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor
 
 from app.rules.delegate_fields import TITLES, DelegateField
 from app.rules.delegate_heading import Heading
+from app.rules.delegate_notes import Notes, notes_of
 from app.rules.delegate_rows import InBook, Judged, ListRow, Problem, Values, judge
 from app.rules.vietnamese import clean
 from app.ui.theme.theme import current
@@ -31,9 +32,10 @@ class ListRows(QAbstractTableModel):
         super().__init__(parent)
         self._heading = Heading((), 0)
         self._rows: tuple[ListRow, ...] = ()
-        self._before: list[tuple[ListRow, ...]] = []
+        self._others: frozenset[int] = frozenset()
+        self._before: list[tuple[tuple[ListRow, ...], frozenset[int]]] = []
         self._book = InBook()
-        self._judged = _NOTHING
+        self._judged, self._notes = _NOTHING, Notes()
         self._wrong: dict[tuple[int, int], Problem] = {}
         self._by_row: dict[int, list[Problem]] = {}
 
@@ -46,6 +48,11 @@ class ListRows(QAbstractTableModel):
     def judged(self) -> Judged:
         """What the rows come to now."""
         return self._judged
+
+    @property
+    def notes(self) -> Notes:
+        """What should be read of the rows though nothing is wrong."""
+        return self._notes
 
     @property
     def new(self) -> list[Values]:
@@ -61,6 +68,7 @@ class ListRows(QAbstractTableModel):
     def show_list(self, heading: Heading, rows: Sequence[ListRow], book: InBook) -> None:
         """Show a list that was read; it is judged beside `book`."""
         self._before.clear()
+        self._others = frozenset()
         self._heading, self._book = heading, book
         self._show(tuple(rows))
 
@@ -71,13 +79,20 @@ class ListRows(QAbstractTableModel):
 
     def remove(self, places: Sequence[int]) -> None:
         """Take rows out; `undo` brings them back."""
-        self._before.append(self._rows)
+        self._keep_before()
         self._show(tuple(row for place, row in enumerate(self._rows) if place not in places))
 
     def undo(self) -> None:
         """Take the last change back."""
         if self._before:
-            self._show(self._before.pop())
+            rows, self._others = self._before.pop()
+            self._show(rows)
+
+    def take_for_other(self, place: int) -> None:
+        """Take the person of a row for somebody else than the one of that name in the book."""
+        self._keep_before()
+        self._others |= {self._rows[place].number}
+        self._show(self._rows)
 
     def problem_at(self, index: Index) -> Problem | None:
         """Return what is wrong with a cell, or with its row where the cell is that of the row's number."""
@@ -144,7 +159,7 @@ class ListRows(QAbstractTableModel):
         cells = [*row.cells, *[""] * (at + 1 - len(row.cells))]
         if clean(cells[at]) != clean(str(value)):
             cells[at] = clean(str(value))
-            self._before.append(self._rows)
+            self._keep_before()
             rows = list(self._rows)
             rows[index.row()] = replace(row, cells=tuple(cells))
             self._rows = tuple(rows)
@@ -161,15 +176,22 @@ class ListRows(QAbstractTableModel):
         problem = next(self._of_row(row.number), None)
         if problem:
             return says(problem.found)
-        return self.tr("đã có, không đổi") if row.number in self._judged.same else ""
+        if row.number in self._judged.same:
+            return self.tr("đã có, không đổi")
+        return rule_text(self._notes.rows.get(row.number, ""))
 
     def _colour(self, row: ListRow, problem: Problem | None) -> QColor | None:
         if problem:
             return QColor(current().colours.accent)
+        if row.number in self._notes.rows:
+            return QColor(current().colours.warn)
         return QColor(current().colours.muted) if row.number in self._judged.same else None
 
     def _of_row(self, number: int) -> Iterator[Problem]:
         return iter(self._by_row.get(number, ()))
+
+    def _keep_before(self) -> None:
+        self._before.append((self._rows, self._others))
 
     def _show(self, rows: tuple[ListRow, ...]) -> None:
         self.beginResetModel()
@@ -178,7 +200,8 @@ class ListRows(QAbstractTableModel):
         self.endResetModel()
 
     def _judge(self) -> None:
-        self._judged = judge(self._heading, self._rows, self._book) if self._rows else _NOTHING
+        self._judged = judge(self._heading, self._rows, self._book, self._others) if self._rows else _NOTHING
+        self._notes = notes_of(self._heading, self._judged, self._book)
         self._wrong = {}
         self._by_row = {}
         for one in self._judged.problems:

@@ -100,7 +100,7 @@ class HallPage(Page):
         words = self.tr("Tắt màn hình") if hall.is_on else self.tr("Bật màn hình")
         self.switch.setText(f"{words}  F11")
         self.switch.setAccessibleName(words)
-        self.whose.setText("" if may else self.tr("Việc này của trưởng ban hoặc thư ký. Bấm F8 để đổi người."))
+        self.whose.setText("" if may else self.tr("Việc này của người toàn quyền hoặc thư ký. Bấm F8 để đổi người."))
         self.whose.setVisible(not may)
         self._show_state()
 

@@ -73,7 +73,7 @@ class ReleasePart(Card):
         else:
             self.state.setText(self.tr("Kết quả đã xác nhận, chưa công bố: hội trường không thấy gì."))
         may = book.may(Act.RELEASE)
-        self.whose.setText(self.tr("Việc này của trưởng ban kiểm phiếu. Bấm F8 để đổi người."))
+        self.whose.setText(self.tr("Việc này của người toàn quyền (trưởng ban kiểm phiếu). Bấm F8 để đổi người."))
         self.whose.setVisible(not may and not book.read_only)
         self.release.setVisible(given is None and may)
         self.release.setEnabled(bool(round_id) and found is None and self.question.isHidden())

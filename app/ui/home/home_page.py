@@ -42,7 +42,7 @@ class HomePage(Page):
         self.go_on = PrimaryButton("")
         self.go_on.clicked.connect(self._go_on)
         self.summoned, self.present = FigureCard(""), FigureCard(self.tr("có mặt"))
-        self.entered, self.needed = FigureCard(self.tr("phiếu đã nhập")), FigureCard(self.tr("phiếu để trúng cử"))
+        self.entered, self.needed = FigureCard(""), FigureCard(self.tr("phiếu để trúng cử"))
         self.course = Timeline(self.tr("Trình tự đại hội"))
         self.course.activated_key.connect(self._go_to_step)
         self.tasks: list[TaskRow] = []
@@ -105,6 +105,7 @@ class HomePage(Page):
         if electorate is Electorate.COMMITTEE:
             sub = self.tr("hội nghị cấp ủy bầu")
         self.summoned.caption.setText(home_words.summoned_words(electorate))
+        self.entered.caption.setText(home_words.keyed_words(of))
         self.summoned.show_figure(thousands(summoned) if summoned else "–", sub)
         if of is None or of.round is None:
             for card in (self.present, self.entered, self.needed):

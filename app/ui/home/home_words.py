@@ -34,6 +34,8 @@ def title_of(congress: Congress, today: date) -> str:
         return translate("Home", "Chuẩn bị đại hội")
     if today > (congress.last_day or congress.opens):
         return translate("Home", "Sau đại hội")
+    if congress.opens == congress.last_day:
+        return translate("Home", "Ngày đại hội")
     return translate("Home", "Ngày làm việc thứ {day}").format(day=_ordinal((today - congress.opens).days + 1))
 
 
@@ -109,6 +111,13 @@ def passes_words(of: ContestProgress) -> str:
         return ""
     text = translate("Home", "{papers} phiếu × {passes} lượt")
     return text.format(papers=of.round.figures.returned, passes=of.passes)
+
+
+def keyed_words(of: ContestProgress | None) -> str:
+    """Return what the figure of what was keyed counts: papers, or entries where each paper is keyed more than once."""
+    if of is not None and passes_words(of):
+        return translate("Home", "lần nhập phiếu")
+    return translate("Home", "phiếu đã nhập")
 
 
 def round_words(of: ContestProgress) -> str:

@@ -36,7 +36,7 @@ class AddPerson(Card):
         self.name_field = Field(self.tr("Họ và tên"), self.name)
         self.role_field = Field(self.tr("Vai trò"), self.role)
         self.first = Label(
-            self.tr("Người đầu tiên là trưởng ban kiểm phiếu, được thêm và bỏ người khác; đổi vai trò sau cũng được."),
+            self.tr("Người đầu tiên có toàn quyền, được thêm và bỏ người khác; đổi vai trò sau cũng được."),
             "muted",
             wrap=True,
         )

@@ -141,12 +141,14 @@ class PeoplePage(Page):
 
     def _note(self, *, can_change: bool) -> str:
         if not can_change:
-            return self.tr("Danh sách này do trưởng ban kiểm phiếu quản lý; ai cũng tự đặt PIN của mình được.")
+            return self.tr("Danh sách này do người toàn quyền quản lý; ai cũng tự đặt PIN của mình được.")
         heads = [row.one for row in self.rows if row.one.role is Role.HEAD]
         if len(heads) == 1 and heads[0].has_pin:
-            return self.tr("Trưởng ban duy nhất quên PIN thì không ai đặt lại được: nên có thêm một trưởng ban.")
+            return self.tr(
+                "Người toàn quyền duy nhất quên PIN thì không ai đặt lại được: nên có thêm một người toàn quyền."
+            )
         if len(self.rows) == 1 and heads:
-            words = self.tr("%1 là trưởng ban kiểm phiếu, quản lý danh sách này; thêm người khác thì đổi vai trò được.")
+            words = self.tr("%1 có toàn quyền, quản lý danh sách này; thêm người khác thì đổi vai trò được.")
             return words.replace("%1", heads[0].name)
         return self.tr("PIN để không ai làm nhầm dưới tên người khác; không PIN thì F8 và số là đổi người.")
 
