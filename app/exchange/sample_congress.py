@@ -179,7 +179,8 @@ class _SampleCongress:
         listed = [facts["winner"]] if "winner" in facts else self._choose(pool, facts["list"])
         self._meeting.nominate(contest_id, listed, facts.get("floor", 0))
         book.nominations.finish(contest_id)
-        board = islice((one for one in delegates[EX_OFFICIO:] if one not in listed), _BOARD[electorate])
+        counting = pool if electorate is Electorate.COMMITTEE else delegates[EX_OFFICIO:]
+        board = islice((one for one in counting if one not in listed), _BOARD[electorate])
         book.contests.set_board(contest_id, list(_board(board)))
         self._print(round_id, figures.issued)
         book.rounds.set_batches(round_id, list(_batches(figures.returned)))

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from app.models.round_records import BallotRound, Candidate
 from app.reports.congress_paper import CongressPaper
-from app.reports.known_people import known_by_name
+from app.reports.known_people import KnownPeople
 from app.reports.profile_row import profile_cells
 from app.reports.source import Source
 from app.reports.story import (
@@ -57,7 +57,9 @@ class _Profiles:
         self._paper = CongressPaper(source)
         self._round: BallotRound = source.book.rounds.get(source.id)
         self._contest = source.book.contests.get(self._round.contest_id)
-        self._people = known_by_name([one.person for one in source.book.delegates.all()])
+        people = KnownPeople([one.person for one in source.book.delegates.all()])
+        self._namesakes = people.namesakes
+        self._people = {one.number: people.of(one) for one in self._round.candidates}
 
     def story(self) -> Story:
         """Return the paper, which names its contest in the title."""
@@ -77,13 +79,21 @@ class _Profiles:
         rows = [self._row(one) for one in listed]
         lead = (Text(self._say("listed", figures)),)
         yield Table(self._say("sheet"), lead, columns, rows, size=SMALL_SIZE)
-        unknown = sum(one.name not in self._people for one in listed)
-        if unknown:
-            yield Text(self._say("unknown", {"số người": counted(unknown)}), TextKind.NOTE)
+        yield from self._left_to_the_pen()
         yield Signed((Text(self._say("closing")),), ((Signer(self._say("sign_presidium")),),))
 
+    def _left_to_the_pen(self) -> Iterator[Text]:
+        """Yield of whom nothing is told: no delegate has the name, or several have."""
+        names = [one.name for one in self._round.candidates if self._people[one.number] is None]
+        unknown = sum(not self._namesakes(name) for name in names)
+        if unknown:
+            yield Text(self._say("unknown", {"số người": counted(unknown)}), TextKind.NOTE)
+        for name in dict.fromkeys(name for name in names if self._namesakes(name)):
+            values = {"số": counted(self._namesakes(name)), "họ và tên": name}
+            yield Text(self._say("namesakes", values), TextKind.NOTE)
+
     def _row(self, one: Candidate) -> tuple[str, ...]:
-        person = self._people.get(one.name, Person(name=one.name))
+        person = self._people[one.number] or Person(name=one.name)
         return str(one.number), one.name, *profile_cells(person), one.note
 
     def _say(self, block: str, values: dict[str, str] | None = None) -> str:

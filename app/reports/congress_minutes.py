@@ -37,7 +37,7 @@ class _Minutes:
     def __init__(self, paper: CongressPaper) -> None:
         self._paper, self._book = paper, paper.book
         self._sessions = [one for one in self._book.sessions.all() if one.kind is not SessionKind.COMMITTEE]
-        self._headings = iter(_ROMAN)
+        self._headings, self._lines = iter(_ROMAN), ElectionLines(paper)
 
     def parts(self) -> Iterator[Part]:
         """Yield the parts in their order."""
@@ -158,13 +158,18 @@ class _Minutes:
         contests = contests_of(self._book, by_committee=False)
         if not contests:
             yield self._text("no_elections")
-        lines = ElectionLines(self._paper)
         for contest in contests:
-            yield from lines.of(contest)
+            yield from self._lines.of(contest)
+
+    def _votes_left(self) -> list[ShowOfCards]:
+        """Return the votes that stand and were not told with an election of the congress or of the committee."""
+        elsewhere = {one.id for one in contests_of(self._book, by_committee=True)}
+        standing = self._book.shows_of_cards.standing()
+        return [one for one in standing if one.id not in self._lines.told and one.topic.contest_id not in elsewhere]
 
     def _votes(self) -> Iterator[Part]:
         heading = self._heading("part_votes")
-        votes = self._book.shows_of_cards.standing()
+        votes = self._votes_left()
         if not votes:
             yield from (heading, self._text("no_votes"))
             return
@@ -178,7 +183,12 @@ class _Minutes:
             Column(self._say("column_result"), 24, CellKind.CENTRED),
         )
         rows = [self._vote(number, one) for number, one in enumerate(votes, start=1)]
-        yield Table(self._say("sheet_votes"), (heading, self._text("votes")), columns, rows)
+        yield Table(
+            self._say("sheet_votes"),
+            (heading, self._text("votes_rest" if self._lines.told else "votes")),
+            columns,
+            rows,
+        )
 
     def _vote(self, number: int, one: ShowOfCards) -> tuple[str, ...]:
         cards = one.cards

@@ -7,10 +7,11 @@ What it is not for: the counting minutes, from whose confirmed rounds it is told
 from collections.abc import Iterator, Mapping, Sequence
 
 from app.models.contests import Contest
+from app.models.round_records import Candidate
 from app.reports.congress_paper import CongressPaper
-from app.reports.known_people import known_by_name
+from app.reports.known_people import KnownPeople
 from app.reports.source import Source
-from app.reports.story import CellKind, Column, Part, Signed, Signer, Story, Table
+from app.reports.story import CellKind, Column, Part, Signed, Signer, Story, Table, Text, TextKind
 from app.rules.contest_result import Winner
 from app.rules.figures import counted, thousands
 
@@ -26,7 +27,7 @@ class _Elected:
 
     def __init__(self, paper: CongressPaper) -> None:
         self._paper, self._book = paper, paper.book
-        self._people = known_by_name([one.person for one in self._book.delegates.all()])
+        self._people = KnownPeople([one.person for one in self._book.delegates.all()])
 
     def parts(self) -> Iterator[Part]:
         """Yield the tables in the order of the contests."""
@@ -39,13 +40,17 @@ class _Elected:
         if result is None:
             return
         rounds = self._book.rounds.of_contest(contest.id)
-        names = {one.person: one.name for each in rounds for one in each.candidates}
+        listed = {one.person: one for each in rounds for one in each.candidates}
         for block, winners in (("contest", result.elected), ("alternates", result.alternates)):
             if winners:
                 values = {"cuộc bầu": contest.title, "số người": counted(len(winners))}
                 yield Table(
-                    contest.title, (self._paper.text(block, values),), self._columns(), self._rows(winners, names)
+                    contest.title,
+                    (self._paper.text(block, values),),
+                    self._columns(),
+                    self._rows(winners, listed),
                 )
+                yield from self._left_to_the_pen([listed[one.person] for one in winners])
         if result.seats_left:
             yield self._paper.text("open", {"cuộc bầu": contest.title, "số người": counted(result.seats_left)})
 
@@ -60,21 +65,34 @@ class _Elected:
             Column(say("column_percent"), 18, CellKind.FIGURE),
         )
 
-    def _rows(self, winners: Sequence[Winner], names: Mapping[int, str]) -> list[tuple[str, ...]]:
+    def _rows(self, winners: Sequence[Winner], listed: Mapping[int, Candidate]) -> list[tuple[str, ...]]:
         return [
-            (str(place), self._name(one, names), *self._told(names[one.person]), thousands(one.votes), one.percent)
+            (
+                str(place),
+                self._name(one, listed[one.person].name),
+                *self._told(listed[one.person]),
+                thousands(one.votes),
+                one.percent,
+            )
             for place, one in enumerate(winners, start=1)
         ]
 
-    def _name(self, winner: Winner, names: Mapping[int, str]) -> str:
-        name = names[winner.person]
+    def _left_to_the_pen(self, elected: Sequence[Candidate]) -> Iterator[Text]:
+        """Yield of whom nothing is told, because several delegates have the name."""
+        names = [one.name for one in elected if self._people.of(one) is None]
+        for name in dict.fromkeys(names):
+            if many := self._people.namesakes(name):
+                values = {"số": counted(many), "họ và tên": name}
+                yield Text(self._paper.say("namesakes", values), TextKind.NOTE)
+
+    def _name(self, winner: Winner, name: str) -> str:
         if winner.round == 1:
             return name
         return self._paper.say("later_round", {"họ và tên": name, "lần": str(winner.round)})
 
-    def _told(self, name: str) -> tuple[str, str]:
-        """Return year of birth and post of a delegate of this name, empty where none or several have it."""
-        person = self._people.get(name)
+    def _told(self, one: Candidate) -> tuple[str, str]:
+        """Return year of birth and post of the delegate who stood, empty where it is nobody or not told who."""
+        person = self._people.of(one)
         if person is None:
             return "", ""
         return str(person.born.year) if person.born else "", ", ".join(

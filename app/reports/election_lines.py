@@ -10,6 +10,7 @@ from app.models.book import Book
 from app.models.contests import BoardRole, Contest
 from app.models.round_records import BallotRound, RoundState
 from app.reports.congress_paper import CongressPaper
+from app.reports.nomination_lines import NominationLines
 from app.reports.story import CellKind, Column, Part, Table, Text
 from app.rules.contest_result import Winner
 from app.rules.figures import counted, thousands
@@ -22,6 +23,12 @@ class ElectionLines:
     def __init__(self, paper: CongressPaper) -> None:
         """Tell in the wording of this paper."""
         self._paper, self._book = paper, paper.book
+        self._nominations = NominationLines(paper)
+
+    @property
+    def told(self) -> frozenset[int]:
+        """The ids of the votes by cards that were told so far."""
+        return self._nominations.told
 
     def of(self, contest: Contest) -> Iterator[Part]:
         """Yield what is told of a contest, or that its result is not confirmed."""
@@ -29,8 +36,10 @@ class ElectionLines:
         confirmed = [one for one in rounds if one.state is RoundState.CONFIRMED]
         if not confirmed:
             yield self._say("contest_open", {"cuộc bầu": contest.title})
+            yield from self._nominations.of(contest)
             return
         yield self._heading(contest, confirmed[0])
+        yield from self._nominations.of(contest)
         for one in confirmed:
             yield self._round(one)
         result = self._book.results.of_contest(contest.id)

@@ -45,8 +45,9 @@ def _parts(paper: CongressPaper) -> Iterator[Part]:
     yield Text(f"{'II' if items else 'I'}. {paper.say('part_elections').upper()}", TextKind.HEADING)
     if not contests:
         yield paper.text("no_elections")
+    lines = ElectionLines(paper)
     for contest in contests:
-        yield from ElectionLines(paper).of(contest)
+        yield from lines.of(contest)
     signers = (Signer(paper.say("sign_secretary")), Signer(paper.say("sign_chair")))
     yield Signed((paper.text("closing", {"giờ": paper.clock(ended)}),), (signers,))
 

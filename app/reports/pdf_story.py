@@ -30,7 +30,7 @@ def as_pdf(story: Story) -> bytes:
 
 
 def _laid_out(story: Story) -> list[Flowable]:
-    """Return the flowables of a story; signatures take along the part before them, notes what they belong to."""
+    """Return the flowables of a story; signatures take along what is before them, headings and notes theirs."""
     width = text_width(story.paper)
     flowables: list[Flowable] = [head_block(story.head), *title_block(story.title.kind, *story.title.about)]
     before: list[Flowable] = []

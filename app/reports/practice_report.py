@@ -56,7 +56,7 @@ def _slips(paper: RoundPaper, practice: Practice) -> Part:
     """Return the kinds of slips that happened, a column a person."""
     happened = [slip for slip in Slip if any(clerk.slips.get(slip) for clerk in practice.clerks)]
     if not happened:
-        return paper.text("slips_none")
+        return _no_slips(paper, practice)
     columns = (
         Column(paper.say("column_kind"), 65),
         *(Column(_name(paper, clerk), 100 / len(practice.clerks), CellKind.FIGURE) for clerk in practice.clerks),
@@ -65,6 +65,17 @@ def _slips(paper: RoundPaper, practice: Practice) -> Part:
         (paper.say(f"slip_{slip}"), *(str(clerk.slips.get(slip, 0)) for clerk in practice.clerks)) for slip in happened
     ]
     return Table(paper.say("sheet_slips"), (paper.text("slips"),), columns, rows)
+
+
+def _no_slips(paper: RoundPaper, practice: Practice) -> Text:
+    """Say that no slip was found, of how many papers, and of which nothing could be found."""
+    checked, other = sum(clerk.checked for clerk in practice.clerks), sum(clerk.other for clerk in practice.clerks)
+    if not checked and not other:
+        return paper.text("slips_unchecked")
+    if not other:
+        return paper.text("slips_none")
+    values = {"đã so": paper.papers(checked), "không so": paper.papers(other)}
+    return paper.text("slips_none_of_checked" if checked else "slips_other_papers", values)
 
 
 def _unseen(paper: RoundPaper, practice: Practice) -> Text:

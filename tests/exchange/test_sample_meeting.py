@@ -65,3 +65,15 @@ def test_a_book_to_practise_with_has_its_bodies_and_its_list(tmp_path):
     with Book.look(tmp_path / "tap.sodaihoi") as book:
         assert len(book.nominations.round_of(1).candidates) == 30
         assert [one.agreed for one in book.bodies.all()] == [7, 3, 5, 9]
+
+
+def test_what_the_committee_elects_is_counted_by_its_members_who_do_not_stand(book):
+    first = book.rounds.of_contest(1)[0]
+    committee = {one.name for one in first.candidates if one.number in book.results.count(first.id).elected}
+    of_committee = [one for one in book.contests.all() if one.electorate is Electorate.COMMITTEE]
+    assert len(of_committee) == 2
+    for contest in of_committee:
+        board = {one.name for one in book.contests.board(contest.id)}
+        listed = {one.name for one in book.rounds.of_contest(contest.id)[0].candidates}
+        assert len(board) == 3
+        assert board <= committee - listed

@@ -9,14 +9,19 @@ from pdf_reading import flat, tables
 
 from app.models.bodies import BodyMember
 from app.models.book import Book
+from app.models.contests import Contest, Office
 from app.models.delegates import Delegate
+from app.models.nominations import Nomination
+from app.models.round_records import Figures
 from app.models.sessions import AgendaItem, Guest, Resolution, Session, SessionKind, Speech
 from app.models.shows_of_cards import ShowOfCards
 from app.reports.from_book import build
 from app.rules.attendance import Mark
 from app.rules.bodies import BodyKind, BodyRole
 from app.rules.figures import percent
+from app.rules.nominations import Source
 from app.rules.persons import Person
+from app.rules.rounds import Electorate
 from app.rules.shows_of_cards import Cards, Decides
 
 
@@ -116,8 +121,53 @@ def test_papers_of_a_round_add_up_as_told(sample: Book) -> None:
 
 def test_shares_of_votes_are_of_those_present(sample: Book) -> None:
     rows = {row[1]: row for table in tables(build(sample, "congress-minutes", 0)) for row in table if len(row) == 7}
-    for vote in sample.shows_of_cards.standing():
-        assert rows[vote.topic.subject][5] == percent(vote.cards.in_favour, vote.cards.present)
+    votes = sample.shows_of_cards.standing()
+    for vote in votes:
+        share = percent(vote.cards.in_favour, vote.cards.present)
+        if vote.topic.contest_id is None:
+            assert rows[vote.topic.subject][5] == share
+    assert len(rows) - 1 == sum(vote.topic.contest_id is None for vote in votes)
+
+
+def test_how_a_list_came_about_is_told_with_its_election(sample: Book) -> None:
+    text = minutes(sample)
+    start = text.index("Bầu Ban Chấp hành Đảng bộ khóa IX: số lượng 25")
+    told = text[start : text.index("Trúng cử 25", start)]
+    assert "Biểu quyết số lượng 25: tán thành 223/226 (98,67%), không tán thành 2, ý kiến khác 1." in told
+    assert "Cấp ủy triệu tập giới thiệu 29 người." in told
+    one, floor, self_named, refused = (each for each in sample.nominations.of_contest(1) if each.events)
+    assert f"Đồng chí {one.name}: xin rút khỏi danh sách; tán thành 208/226 (92,04%)" in told
+    assert "đồng ý cho rút." in told
+    supported = "tán thành 181/226 (80,09%), không tán thành 40, ý kiến khác 5, đưa vào danh sách."
+    assert f"Đồng chí {floor.nominator} đề cử đồng chí {floor.name}: {supported}" in told
+    assert f"Đồng chí {self_named.name} tự ứng cử: {supported}" in told
+    assert f"{refused.name}: tán thành 56/226 (24,78%), không tán thành 150" in told
+    assert "không đưa vào danh sách." in told
+    assert told.index("Biểu quyết danh sách bầu cử: tán thành") > told.index(refused.name)
+    assert "Ngoài các lần biểu quyết đã nêu ở mục bầu cử, Đại hội biểu quyết bằng thẻ:" in text
+
+
+def test_what_the_congress_has_not_decided_yet_is_said(held: Book) -> None:
+    contest = held.contests.add(Contest("Ban Chấp hành", Office.EXECUTIVE_COMMITTEE))
+    held.rounds.begin_first(contest, Figures(1))
+    held.nominations.add(contest, [Nomination("Lò Thị Án", Source.SELF)])
+    size = next(one for one in held.shows_of_cards.usual() if one.decides is Decides.SEATS)
+    held.shows_of_cards.record(ShowOfCards(size, Cards(3, 3, 1, 2), number=1))
+    text = minutes(held)
+    assert "Đồng chí Lò Thị Án tự ứng cử: chưa biểu quyết." in text
+    number = "Biểu quyết số lượng 01: tán thành 1/3 (33,33%), không tán thành 2, ý kiến khác 0, không thông qua."
+    assert number in text
+
+
+def test_votes_on_what_the_committee_elects_are_told_in_its_own_minutes(held: Book) -> None:
+    contest = held.contests.add(Contest("Bí thư", Office.SECRETARY, Electorate.COMMITTEE))
+    held.rounds.begin_first(contest, Figures(1, summoned=2))
+    (one,) = held.nominations.add(contest, [Nomination("Lò Thị Án", Source.FLOOR, nominator="Mùa A Sếnh")])
+    topic = held.nominations.topic(held.nominations.get(one), contest, Decides.SUPPORT)
+    held.nominations.decide(ShowOfCards(topic, Cards(2, 2, 2)))
+    told = "Đồng chí Mùa A Sếnh đề cử đồng chí Lò Thị Án: tán thành 2/2 (100%), đưa vào danh sách."
+    assert told in minutes(held, "first-meeting-minutes")
+    assert "Đưa Lò Thị Án" not in minutes(held)
 
 
 def test_the_first_meeting_tells_its_own_course(held: Book) -> None:

@@ -153,3 +153,23 @@ def test_every_page_of_every_document_of_a_rehearsal_says_so(practice):
 
 def test_one_decimal_with_a_comma():
     assert (decimal(7.46), decimal(0), decimal(12)) == ("7,5", "0,0", "12,0")
+
+
+def test_report_says_nothing_of_slips_where_nothing_was_held_against_the_papers(practice):
+    truth = {batch: [one.truth for one in practice_papers(practice, 1) if one.batch == batch] for batch in (1, 2)}
+
+    def key(batch, papers):
+        with practice.together():
+            for paper in papers:
+                practice.ballots.record(BatchPass(1, batch), paper)
+
+    key(1, [truth[2][0]] * 24)
+    assert "Chưa có lượt nhập nào kết thúc nên chưa so được với phiếu." in flat(build(practice, "practice-report", 1))
+    practice.settlements.end_pass(BatchPass(1, 1, 1))
+    text = flat(build(practice, "practice-report", 1))
+    assert "Không so được với phiếu: 24 phiếu đã nhập khác hẳn phiếu in ở đây." in text
+    assert "không có sai sót nào" not in text
+    key(2, truth[2])
+    practice.settlements.end_pass(BatchPass(1, 2, 1))
+    text = flat(build(practice, "practice-report", 1))
+    assert "08 phiếu đã so không có sai sót nào; còn 24 phiếu của lượt nhập khác hẳn phiếu in ở đây" in text
