@@ -63,6 +63,14 @@ class Corrected:
     reason: str
 
 
+@dataclass(frozen=True, slots=True)
+class Annulled:
+    """An earlier round of the contest that was annulled, and why."""
+
+    round: int
+    reason: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CountingMinutes:
     """One round of one contest, ready to be put on paper. What is not known is "" or None and is left to the pen.
@@ -70,7 +78,8 @@ class CountingMinutes:
     `contest` is what is elected ("Ban Chấp hành Đảng bộ khóa IX"); `superior` stands at the head of a cell only, as
     Hướng dẫn 36-HD/VPTW has it; `meeting` names the meeting where a committee
     votes; `presidium` is who signs for the presidium; `still_open` is the contest's state after all its rounds,
-    None where this round alone decides it; `earlier` are those whom other rounds elected.
+    None where this round alone decides it; `earlier` are those whom other rounds elected; `annulled` is why this round
+    itself was annulled, `annulled_before` the rounds before it that were.
     """
 
     committee: str
@@ -99,6 +108,8 @@ class CountingMinutes:
     still_open: StillOpen | None = None
     warnings: tuple[Warned, ...] = ()
     corrections: tuple[Corrected, ...] = ()
+    annulled: str = ""
+    annulled_before: tuple[Annulled, ...] = ()
     is_stopped: bool = False
     other_reasons: tuple[str, ...] = ()
     digest: str = ""

@@ -102,6 +102,13 @@ class MinutesWords:
             for one in self._data.warnings
         ]
 
+    def annulled(self) -> list[str]:
+        """Say that this round was annulled, and which rounds before it were, each with its reason."""
+        data = self._data
+        said = [self.say("annulled", {"lý do": _sentence(data.annulled)})] if data.annulled else []
+        before = ({"lần": ordinal(one.round), "lý do": _sentence(one.reason)} for one in data.annulled_before)
+        return [*said, *(self.say("annulled_before", values) for values in before)]
+
     def corrections(self) -> list[str]:
         """Name each result that these minutes take the place of, and why."""
         return [self.say("correction", values) for values in self.corrected()]
@@ -201,6 +208,8 @@ class MinutesWords:
 
     def what_is_open(self) -> str:
         """What the chair reads out: seats filled, a run-off, or places left for the electorate to decide on."""
+        if self._data.annulled:
+            return self.say("open_annulled")
         opened = self._data.opened
         values = {"số chỗ": self._people(opened.places), "điều": self.article(Subject.HIGHER_DELEGATES)}
         if opened.for_alternates:

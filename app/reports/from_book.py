@@ -16,7 +16,7 @@ from app.models.errors import Refused
 from app.models.round_records import BallotRound, RoundState
 from app.models.sessions import SessionKind
 from app.reports.catalogue import DOCUMENTS, Document, Format, Scope
-from app.reports.counting_minutes_data import Corrected, CountingMinutes, Earlier, StillOpen, Warned
+from app.reports.counting_minutes_data import Annulled, Corrected, CountingMinutes, Earlier, StillOpen, Warned
 from app.reports.source import Source
 from app.reports.story import Story
 from app.reports.wording import worded
@@ -35,8 +35,8 @@ def build(book: Book, document: str, id_: int, kind: Format = Format.PDF) -> byt
     """Return a document of the catalogue as a file, byte for byte the same for the same book.
 
     `id_` is that of the round or contest it is of, 0 where it needs none. Raises KeyError for a name that is not in
-    the catalogue, Refused for an annulled round and for a document of closed rounds while papers are keyed: votes are
-    not shown then; WordingError where the book's own wording cannot be used.
+    the catalogue, Refused for what is no evidence of an annulled round and for a document of closed rounds while
+    papers are keyed: votes are not shown then; WordingError where the book's own wording cannot be used.
     """
     entry = DOCUMENTS[document]
     if found := objection(book, entry, id_):
@@ -78,12 +78,19 @@ def objection(book: Book, document: Document, id_: int) -> Finding | None:
         return found
     stored = book.rounds.get(id_)
     state = stored.state
-    if state is RoundState.ANNULLED:
+    if state is RoundState.ANNULLED and not _is_evidence(document, stored):
         return finding("round.annulled")
     if found := _misfit(document, stored):
         return found
     is_open = state in {RoundState.PREPARING, RoundState.ENTRY}
     return finding("round.not_closed") if is_open and document.scope is Scope.CLOSED_ROUND else None
+
+
+def _is_evidence(document: Document, stored: BallotRound) -> bool:
+    """Tell what is made of an annulled round: its papers are sealed and kept, its records answer a complaint."""
+    if document.scope is Scope.CLOSED_ROUND:
+        return bool(stored.closed_at) or document.name == "sealing-minutes"
+    return document.name == "entry-log"
 
 
 def _needs_of_book(book: Book, document: Document) -> Finding | None:
@@ -146,6 +153,12 @@ def counting_minutes_of(book: Book, round_id: int) -> CountingMinutes:
         corrections=tuple(
             Corrected(datetime.fromisoformat(one.confirmed_at), datetime.fromisoformat(one.at), one.digest, one.reason)
             for one in book.results.corrections(round_id)
+        ),
+        annulled=stored.annulled_reason,
+        annulled_before=tuple(
+            Annulled(one.number, one.annulled_reason)
+            for one in book.rounds.of_contest(contest.id)
+            if one.number < stored.number and one.annulled_reason
         ),
         is_stopped=book.rounds.is_stopped(round_id),
         other_reasons=_other_reasons(book, round_id),
