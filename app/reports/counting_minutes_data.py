@@ -32,7 +32,7 @@ class StillOpen:
     """What is open after this round: for how many places, and between whom where votes are equal.
 
     Equal votes stand with their percent, and `round` where another round gave them; `is_again` after a run-off that was
-    held for the same places.
+    held for the same places; `is_rule` where the seats left are voted on again without being asked.
     """
 
     next: Next
@@ -43,6 +43,7 @@ class StillOpen:
     percent: str = ""
     round: int = 0
     is_again: bool = False
+    is_rule: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +112,7 @@ class CountingMinutes:
     annulled: str = ""
     annulled_before: tuple[Annulled, ...] = ()
     is_stopped: bool = False
+    stop_reason: str = ""
     other_reasons: tuple[str, ...] = ()
     digest: str = ""
     counted_by: CountedBy = CountedBy.PAPERS
@@ -149,7 +151,8 @@ def _opened_by_round(data: CountingMinutes) -> StillOpen:
             is_again=data.terms.kind is RoundKind.RUNOFF,
         )
     if result.seats_left:
-        return StillOpen(Next.FURTHER, result.seats_left, data.fills_alternates)
+        is_rule = data.office is Office.DELEGATES and data.terms.kind is RoundKind.FIRST
+        return StillOpen(Next.FURTHER, result.seats_left, data.fills_alternates, is_rule=is_rule)
     if alternates_left > 0:
         return StillOpen(Next.FURTHER, alternates_left, for_alternates=True)
     return StillOpen(Next.NONE)

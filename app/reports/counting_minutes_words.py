@@ -221,6 +221,9 @@ class MinutesWords:
                 "tỷ lệ": opened.percent,
                 "lần bầu": self._round_of_tie(opened),
             }
+        if self._data.is_stopped and opened.is_rule:
+            reason = self._data.stop_reason
+            return self.say("stopped_by_reason", {**values, "lý do": _sentence(reason) if reason else DOTS})
         said = self.say(self._open_block(opened), values)
         return f"{said} {self.say('stopped')}" if self._data.is_stopped else said
 
@@ -246,14 +249,12 @@ class MinutesWords:
         return "seats_members" if self._data.office in _COLLECTIVE else "seats_office"
 
     def _open_block(self, opened: StillOpen) -> str:
-        first = self._data.terms.kind is RoundKind.FIRST
         if opened.next is Next.NONE:
             return "open_none"
         if opened.next is Next.RUNOFF:
             block = "open_runoff_again" if opened.is_again else "open_runoff"
             return f"{block}_alternates" if opened.for_alternates else block
-        allotted = self._data.office is Office.DELEGATES and first and not opened.for_alternates
-        return "open_further_delegates" if allotted else "open_further"
+        return "open_further_delegates" if opened.is_rule else "open_further"
 
     def _round_of_tie(self, opened: StillOpen) -> str:
         """Name the round that gave equal votes; it need not be this one."""

@@ -3,9 +3,10 @@
 import pytest
 from pdf_reading import flat, opened, page_texts, tables
 from settled_round import DOUBT, key, new_book, settled, skipped, struck
-from voted_rounds import tied_behind_the_run_off, vote_again
+from voted_rounds import contest_of, tied_behind_the_run_off, vote_again
 
 from app.models.ballots import BatchPass
+from app.models.contests import Office
 from app.models.errors import Refused
 from app.reports.from_book import build
 from app.rules.settlement import ABSENT
@@ -238,3 +239,29 @@ def test_minutes_of_a_run_off_say_the_votes_of_those_tied_who_were_not_on_its_pa
         assert "Có các đồng chí số phiếu bằng nhau ở vị trí dự khuyết cuối; Đại hội bầu lại" in text
         assert "để lấy 01 đồng chí dự khuyết." in text
         assert "vẫn cùng được 09 phiếu (45%); còn 01 đồng chí dự khuyết chưa xác định được." in text
+
+
+def test_seats_of_delegates_are_voted_on_again_by_rule_and_not_to_do_so_needs_a_reason(tmp_path):
+    book, contest = contest_of(tmp_path / "so.sodaihoi", Office.DELEGATES, [18, 9, 9], 2)
+    with book:
+        (first,) = book.rounds.of_contest(contest)
+        text = flat(build(book, "counting-minutes", first.id))
+        assert "Theo Điều 18 Quy chế bầu cử trong Đảng, Đại hội tiếp tục bầu cho đủ số lượng được phân bổ." in text
+        with pytest.raises(Refused):
+            book.rounds.decide_to_stop(first.id, stops=True)
+        book.rounds.decide_to_stop(first.id, stops=True, reason="cấp trên đồng ý giảm một đại biểu")
+        text = flat(build(book, "counting-minutes", first.id))
+        assert (
+            "Theo Điều 18 Quy chế bầu cử trong Đảng thì bầu tiếp cho đủ; Đại hội quyết định không bầu tiếp,"
+            " lý do: cấp trên đồng ý giảm một đại biểu."
+        ) in text
+        assert "tiếp tục bầu cho đủ" not in text
+
+
+def test_after_the_first_further_round_going_on_is_the_choice_of_the_congress(tmp_path):
+    book, contest = contest_of(tmp_path / "so.sodaihoi", Office.DELEGATES, [18, 9, 9], 2)
+    with book:
+        again = vote_again(book, contest, [9, 9])
+        book.rounds.decide_to_stop(again, stops=True)
+        text = flat(build(book, "counting-minutes", again))
+        assert "hay không do Đại hội quyết định. Đại hội quyết định không bầu nữa." in text
