@@ -265,3 +265,40 @@ def test_after_the_first_further_round_going_on_is_the_choice_of_the_congress(tm
         book.rounds.decide_to_stop(again, stops=True)
         text = flat(build(book, "counting-minutes", again))
         assert "hay không do Đại hội quyết định. Đại hội quyết định không bầu nữa." in text
+
+
+def test_conclusions_that_went_with_a_pass_opened_again_stand_as_void_with_the_reason(tmp_path):
+    book, round_id = skipped(tmp_path / "so.sodaihoi")
+    with book:
+        assert "Những kết luận dưới đây không còn giá trị" not in flat(build_closed(book, round_id))
+        book.rounds.reopen(round_id, "xem lại tập 1")
+        book.operator = "Minh"
+        book.passes.reopen(BatchPass(round_id, 1, 2), "đọc nhầm phiếu 2")
+        second = book.ballots.of_batch(BatchPass(round_id, 1, 2))[1]
+        book.ballots.replace(second, struck(3, 4))
+        book.settlements.end_pass(BatchPass(round_id, 1, 2))
+        book.operator = "Lan"
+        while opened := book.settlements.open_batch(round_id, 1).open:
+            book.settlements.settle(round_id, 1, opened[0], ABSENT if len(opened) > 1 else struck(1, 3))
+        content = build_closed(book, round_id)
+        assert "vì lượt nhập của tập được mở lại hoặc bỏ" in flat(content)
+        void = rows(content, ["TT", "Tập", "Vị trí"])[-2:]
+        assert [row[0] for row in void] == ["1", "2"]
+        assert "gạch 1, 3" in void[1][5]
+        assert "Lan" in void[1][5]
+        assert all("Minh" in row[6] and "đọc nhầm phiếu 2" in row[6] for row in void)
+
+
+def build_closed(book, round_id):
+    book.results.close(round_id)
+    return build(book, "differences", round_id)
+
+
+def test_a_batch_settled_before_a_third_pass_was_wanted_is_told_by_the_two_it_was_settled_from(tmp_path):
+    book, round_id = settled(tmp_path / "so.sodaihoi")
+    with book:
+        book.connection.execute("UPDATE contest SET passes = 3")
+        content = build(book, "differences", round_id)
+        assert "mỗi tập nhập 02 lượt độc lập" in flat(content)
+        (row,) = rows(content, ["TT", "Tập", "Vị trí"])
+        assert row[4] == "Lượt 1: gạch 3, 4 Lượt 2: gạch 5, 6"
