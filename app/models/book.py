@@ -48,6 +48,7 @@ from app.models.sessions import AgendaItems, Guests, Resolutions, Sessions, Spee
 from app.models.settlements import Settlements
 from app.models.shows_of_cards import ShowsOfCards
 from app.models.tally_sheets import TallySheets
+from app.models.void_settlements import VoidSettlements
 from app.models.warnings import Warnings
 from app.models.wordings import Wordings
 from app.rules.permissions import Act
@@ -113,6 +114,7 @@ class Book:
         self.wordings = Wordings(self)
         self.paper_numbers = PaperNumbers(self)
         self.entry_events = EntryEvents(self)
+        self.void_settlements = VoidSettlements(self)
         self.copies = Copies(self)
 
     @classmethod

@@ -9,6 +9,7 @@ Source: election-rules 7.4, 7.5, 7.7; Điều 20 and 32 of Quyết định 244-Q
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from app.models.contests import Office
 from app.models.round_records import BallotRound, Figures, RoundState
 from app.rules.contest_result import ContestResult
 from app.rules.counting import Next
@@ -54,6 +55,17 @@ def next_round(result: ContestResult | None, rounds: Sequence[BallotRound]) -> N
     if result.next is Next.RUNOFF:
         return NextRound(RoundKind.RUNOFF, figures, result.next_people, for_alternates, result.is_tied_again)
     return NextRound(RoundKind.FURTHER, figures, _not_elected(result, rounds), for_alternates)
+
+
+def is_the_rule(office: Office, result: ContestResult | None, rounds: Sequence[BallotRound]) -> bool:
+    """Whether what is open is held by rule: the first further round for the delegates that were allotted.
+
+    Only after it is going on the electorate's choice (election-rules 7.5: «thì bầu tiếp»).
+    """
+    if office is not Office.DELEGATES or result is None or result.next is not Next.FURTHER:
+        return False
+    held = [one for one in rounds if one.state in {RoundState.CLOSED, RoundState.CONFIRMED} and not one.is_repeat]
+    return not result.next_fills_alternates and all(one.kind is not RoundKind.FURTHER for one in held)
 
 
 def left_open(result: ContestResult, rounds: Sequence[BallotRound]) -> OpenPlaces:

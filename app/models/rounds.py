@@ -4,13 +4,15 @@ What it is for: storing what a round is counted by, and refusing changes that wo
 What it is not for: the papers themselves (ballots) and their outcome (results).
 """
 
+import json
 import sqlite3
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict
 
+from app.models.contests import Contests
 from app.models.errors import Refused
-from app.models.next_round import check_begun
+from app.models.next_round import check_begun, is_the_rule
 from app.models.passes import Passes
 from app.models.repository import Repository, refuse_nobody, refuse_signs
 from app.models.round_records import (
@@ -212,16 +214,21 @@ class Rounds(Repository):
             connection.execute("DELETE FROM going_on WHERE round_id = ?", (round_id,))
             connection.execute("UPDATE round SET closed_at = NULL WHERE id = ?", (round_id,))
 
-    def decide_to_stop(self, round_id: int, *, stops: bool) -> None:
+    def decide_to_stop(self, round_id: int, *, stops: bool, reason: str = "") -> None:
         """Store that the electorate does not vote again for the places left, or that it may after all.
 
-        Source: Điều 32 of 244, Điều 30 of 190: whether to vote again is decided by the electorate.
+        Raises Refused without a reason where voting on is the rule.
+        Source: Điều 32 of 244, Điều 30 of 190: whether to vote again is decided by the electorate; Điều 20 of 244,
+        Điều 18 of 190: for delegates the first further round is held.
         """
         stored = self.get(round_id)
         if stored.state is not RoundState.CONFIRMED:
             raise Refused(finding("round.not_closed"))
         self._refuse_rested_on(stored)
-        with self._told_first("round.going_on", round_id, stops=stops) as connection:
+        if stops and not reason.strip() and self._goes_on_by_rule(stored):
+            raise Refused(finding("round.reason", "reason"))
+        refuse_signs(reason, "reason")
+        with self._told_first("round.going_on", round_id, stops=stops, reason=reason.strip()) as connection:
             connection.execute("DELETE FROM going_on WHERE round_id = ?", (round_id,))
             if stops:
                 connection.execute(
@@ -232,6 +239,20 @@ class Rounds(Repository):
     def is_stopped(self, round_id: int) -> bool:
         """Return whether the electorate decided not to vote again after this round."""
         return self._row("SELECT 1 FROM going_on WHERE round_id = ?", (round_id,)) is not None
+
+    def stop_reason(self, round_id: int) -> str:
+        """Return why the electorate does not vote again after this round, "" where no reason was asked for."""
+        row = self._row(
+            "SELECT detail FROM journal WHERE action = 'round.going_on' AND subject = ? ORDER BY id DESC LIMIT 1",
+            (f"round/{round_id}",),
+        )
+        return json.loads(row[0]).get("reason", "") if row else ""
+
+    def _goes_on_by_rule(self, stored: BallotRound) -> bool:
+        from app.models.results import Results  # which counts rounds, and so reads them through this module
+
+        contest, whole = Contests(self._book).get(stored.contest_id), Results(self._book).of_contest(stored.contest_id)
+        return is_the_rule(contest.office, whole, self.of_contest(stored.contest_id))
 
     def annul(self, round_id: int, reason: str) -> None:
         """Mark a round as annulled; it stays in the book with its ballots (election-rules 7.9).

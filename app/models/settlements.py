@@ -139,12 +139,20 @@ class Settlements(Repository):
 
     def open_batch(self, round_id: int, batch: int) -> OpenBatch:
         """Return the stored passes of a batch compared, with what is settled of their differences."""
-        numbers = range(1, self._passes.wanted(round_id) + 1)
-        passes = [
-            [one.reading for one in self._ballots.of_batch(BatchPass(round_id, batch, number))] for number in numbers
+        return self._compared(round_id, batch, self._passes.wanted(round_id))
+
+    def settled_batch(self, round_id: int, batch: int) -> OpenBatch:
+        """Return a batch with settled differences by the passes it was settled from; there may be more since."""
+        passes = next(len(one.readings) for one in self.of_round(round_id) if one.batch == batch)
+        return self._compared(round_id, batch, passes)
+
+    def _compared(self, round_id: int, batch: int, passes: int) -> OpenBatch:
+        compared = [
+            [one.reading for one in self._ballots.of_batch(BatchPass(round_id, batch, number))]
+            for number in range(1, passes + 1)
         ]
         settled = {one.place: one for one in self.of_round(round_id) if one.batch == batch}
-        return OpenBatch(compare(passes), settled)
+        return OpenBatch(compare(compared), settled)
 
     def objection(self, round_id: int, batch: int) -> Finding | None:
         """Return why whoever works now may not settle a batch: they made a pass of it, and others could."""
@@ -297,15 +305,16 @@ def _settlement(row: tuple[int, int, str, str, str, str, str, str]) -> Settlemen
         batch,
         place,
         DifferenceKind(kind),
-        tuple(map(_paper, json.loads(said)[0])),
-        _paper(json.loads(papers)[0]),
+        tuple(map(paper_said, json.loads(said)[0])),
+        paper_said(json.loads(papers)[0]),
         reason,
         operator,
         at,
     )
 
 
-def _paper(said: dict[str, Any] | None) -> Settled:
+def paper_said(said: dict[str, Any] | None) -> Settled:
+    """Return what was said of a paper, read back from its object in the book or in the journal."""
     if said is None:
         return ABSENT
     if "stated" not in said:

@@ -76,7 +76,7 @@ class MinutesParts:
         """Yield the parts in the order of the form."""
         words = self._words
         yield Text(words.opening())
-        yield from map(Text, words.corrections())
+        yield from map(Text, (*words.annulled(), *words.corrections()))
         yield self._numbered(" ".join(words.seats()))
         yield from self._candidates()
         yield self._numbered(words.board())

@@ -32,7 +32,7 @@ class StillOpen:
     """What is open after this round: for how many places, and between whom where votes are equal.
 
     Equal votes stand with their percent, and `round` where another round gave them; `is_again` after a run-off that was
-    held for the same places.
+    held for the same places; `is_rule` where the seats left are voted on again without being asked.
     """
 
     next: Next
@@ -43,6 +43,7 @@ class StillOpen:
     percent: str = ""
     round: int = 0
     is_again: bool = False
+    is_rule: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +64,14 @@ class Corrected:
     reason: str
 
 
+@dataclass(frozen=True, slots=True)
+class Annulled:
+    """An earlier round of the contest that was annulled, and why."""
+
+    round: int
+    reason: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CountingMinutes:
     """One round of one contest, ready to be put on paper. What is not known is "" or None and is left to the pen.
@@ -70,7 +79,8 @@ class CountingMinutes:
     `contest` is what is elected ("Ban Chấp hành Đảng bộ khóa IX"); `superior` stands at the head of a cell only, as
     Hướng dẫn 36-HD/VPTW has it; `meeting` names the meeting where a committee
     votes; `presidium` is who signs for the presidium; `still_open` is the contest's state after all its rounds,
-    None where this round alone decides it; `earlier` are those whom other rounds elected.
+    None where this round alone decides it; `earlier` are those whom other rounds elected; `annulled` is why this round
+    itself was annulled, `annulled_before` the rounds before it that were.
     """
 
     committee: str
@@ -99,7 +109,10 @@ class CountingMinutes:
     still_open: StillOpen | None = None
     warnings: tuple[Warned, ...] = ()
     corrections: tuple[Corrected, ...] = ()
+    annulled: str = ""
+    annulled_before: tuple[Annulled, ...] = ()
     is_stopped: bool = False
+    stop_reason: str = ""
     other_reasons: tuple[str, ...] = ()
     digest: str = ""
     counted_by: CountedBy = CountedBy.PAPERS
@@ -138,7 +151,8 @@ def _opened_by_round(data: CountingMinutes) -> StillOpen:
             is_again=data.terms.kind is RoundKind.RUNOFF,
         )
     if result.seats_left:
-        return StillOpen(Next.FURTHER, result.seats_left, data.fills_alternates)
+        is_rule = data.office is Office.DELEGATES and data.terms.kind is RoundKind.FIRST
+        return StillOpen(Next.FURTHER, result.seats_left, data.fills_alternates, is_rule=is_rule)
     if alternates_left > 0:
         return StillOpen(Next.FURTHER, alternates_left, for_alternates=True)
     return StillOpen(Next.NONE)

@@ -30,7 +30,8 @@ def head_of(data: CountingMinutes, words: MinutesWords) -> Head:
 def paper_of(data: CountingMinutes, words: MinutesWords, title: str) -> Paper:
     """Return what a paper of this round says of itself; the digest at its foot is of papers or of tally sheets."""
     name = words.say("digest_of_sheets" if data.counted_by is CountedBy.SHEETS else "digest_of_papers")
-    return Paper(title, data.committee, data.digest, data.is_rehearsal, name)
+    mark = words.say("annulled_mark", {"lý do": data.annulled}) if data.annulled else ""
+    return Paper(title, data.committee, data.digest, data.is_rehearsal, name, mark=mark)
 
 
 def summary_of(data: CountingMinutes, words: MinutesWords) -> str:

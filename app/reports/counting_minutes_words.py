@@ -102,6 +102,13 @@ class MinutesWords:
             for one in self._data.warnings
         ]
 
+    def annulled(self) -> list[str]:
+        """Say that this round was annulled, and which rounds before it were, each with its reason."""
+        data = self._data
+        said = [self.say("annulled", {"lý do": _sentence(data.annulled)})] if data.annulled else []
+        before = ({"lần": ordinal(one.round), "lý do": _sentence(one.reason)} for one in data.annulled_before)
+        return [*said, *(self.say("annulled_before", values) for values in before)]
+
     def corrections(self) -> list[str]:
         """Name each result that these minutes take the place of, and why."""
         return [self.say("correction", values) for values in self.corrected()]
@@ -201,6 +208,8 @@ class MinutesWords:
 
     def what_is_open(self) -> str:
         """What the chair reads out: seats filled, a run-off, or places left for the electorate to decide on."""
+        if self._data.annulled:
+            return self.say("open_annulled")
         opened = self._data.opened
         values = {"số chỗ": self._people(opened.places), "điều": self.article(Subject.HIGHER_DELEGATES)}
         if opened.for_alternates:
@@ -212,6 +221,9 @@ class MinutesWords:
                 "tỷ lệ": opened.percent,
                 "lần bầu": self._round_of_tie(opened),
             }
+        if self._data.is_stopped and opened.is_rule:
+            reason = self._data.stop_reason
+            return self.say("stopped_by_reason", {**values, "lý do": _sentence(reason) if reason else DOTS})
         said = self.say(self._open_block(opened), values)
         return f"{said} {self.say('stopped')}" if self._data.is_stopped else said
 
@@ -237,14 +249,12 @@ class MinutesWords:
         return "seats_members" if self._data.office in _COLLECTIVE else "seats_office"
 
     def _open_block(self, opened: StillOpen) -> str:
-        first = self._data.terms.kind is RoundKind.FIRST
         if opened.next is Next.NONE:
             return "open_none"
         if opened.next is Next.RUNOFF:
             block = "open_runoff_again" if opened.is_again else "open_runoff"
             return f"{block}_alternates" if opened.for_alternates else block
-        allotted = self._data.office is Office.DELEGATES and first and not opened.for_alternates
-        return "open_further_delegates" if allotted else "open_further"
+        return "open_further_delegates" if opened.is_rule else "open_further"
 
     def _round_of_tie(self, opened: StillOpen) -> str:
         """Name the round that gave equal votes; it need not be this one."""

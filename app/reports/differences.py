@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from app.models.settlements import Settlement
+from app.models.void_settlements import VoidSettlement
 from app.reports.paper_words import paper_text
 from app.reports.round_paper import RoundPaper
 from app.reports.sheet_papers import sheet_differences
@@ -29,11 +30,11 @@ def _parts(paper: RoundPaper) -> Iterator[Part]:
     if paper.is_by_sheets:
         yield from sheet_differences(paper)
         return
-    passes = paper.book.passes.wanted(paper.round_id)
-    batches = len(paper.book.rounds.batches(paper.round_id))
-    yield paper.text("opening", {"số tập": counted(batches), "số lượt": counted(passes)})
+    batches = paper.book.rounds.batches(paper.round_id)
+    passes = sorted({_passes(paper, batch.number) for batch in batches})
+    yield paper.text("opening", {"số tập": counted(len(batches)), "số lượt": " – ".join(map(counted, passes))})
     settled = _settled(paper) if paper.is_closed else []
-    if passes == 1:
+    if passes == [1]:
         yield paper.text("one_pass")
     elif settled:
         yield paper.text("total", {"số chỗ": counted(len(settled)), "gồm": _by_kind(paper, settled)})
@@ -41,7 +42,13 @@ def _parts(paper: RoundPaper) -> Iterator[Part]:
         yield Table(paper.say("sheet"), (paper.text("listed"),), _columns(paper), rows)
     else:
         yield paper.text("none")
+    yield from _void(paper)
     yield paper.signed(paper.text("closing"))
+
+
+def _passes(paper: RoundPaper, batch: int) -> int:
+    """Return how many passes a batch was keyed in; a contest may want more since it was settled."""
+    return len(paper.book.passes.of_batch(paper.round_id, batch)) or paper.book.passes.wanted(paper.round_id)
 
 
 class _Line(NamedTuple):
@@ -53,11 +60,14 @@ class _Line(NamedTuple):
 
 
 def _settled(paper: RoundPaper) -> list[_Line]:
-    """Return what was settled, by batch and place; two papers that changed places are one line."""
+    """Return what was settled, by batch and place; two papers that changed places are one line.
+
+    A batch is told by the passes it was settled from.
+    """
     book, round_id, found = paper.book, paper.round_id, list[_Line]()
     for batch in sorted({one.batch for one in book.settlements.of_round(round_id)}):
-        opened = book.settlements.open_batch(round_id, batch)
-        for line in opened.lines:
+        opened = book.settlements.settled_batch(round_id, batch)
+        for line in filter(opened.is_settled, opened.lines):
             settled = tuple(opened.settled[one.place] for one in line)
             found.append(_Line(kind_of(line), opened.spots(line), settled))
     return found
@@ -97,6 +107,27 @@ def _row(paper: RoundPaper, place: int, line: _Line) -> tuple[str, ...]:
         _told(paper, line, [one.paper for one in line.settled]),
         "\n".join(line for line in decided if line),
     )
+
+
+def _void(paper: RoundPaper) -> Iterator[Part]:
+    """Yield what was settled once and is void, because a pass of its batch was opened again or dropped."""
+    void = paper.book.void_settlements.of_round(paper.round_id) if paper.is_closed else ()
+    if void:
+        rows = [_void_row(paper, place, one) for place, one in enumerate(void, start=1)]
+        columns = (
+            *_columns(paper)[:-2],
+            Column(paper.say("column_void_paper"), 30),
+            Column(paper.say("column_void"), 30),
+        )
+        yield Table(paper.say("sheet_void"), (paper.text("void"),), columns, rows)
+
+
+def _void_row(paper: RoundPaper, place: int, void: VoidSettlement) -> tuple[str, ...]:
+    one = void.settlement
+    line = _Line(one.kind, (one.place,), (one,))
+    _, *cells, paper_then, decided = _row(paper, place, line)
+    undone = [void.operator or paper.say("nobody"), paper.moment(void.at).replace("\n", ", "), void.reason]
+    return str(place), *cells, f"{paper_then}\n{decided}", "\n".join(text for text in undone if text)
 
 
 def _told(paper: RoundPaper, line: _Line, said: Sequence[Settled]) -> str:

@@ -27,7 +27,7 @@ _MADE = datetime(2020, 1, 1, tzinfo=UTC)
 """The time in every file: what is written twice is the same twice."""
 
 _FACE = "Times New Roman"
-_SIZE, _FOOT_SIZE, _REHEARSAL_SIZE = 14, 8, 11
+_SIZE, _FOOT_SIZE, _REHEARSAL_SIZE, _MARK_SIZE = 14, 8, 11, 9
 _LINE, _SPACE, _INDENT = 19, 6, 10
 _REHEARSAL = "DIỄN TẬP – VĂN BẢN KHÔNG CÓ GIÁ TRỊ"
 
@@ -90,6 +90,8 @@ def _set_margins(header: Header, footer: Footer, paper: Paper) -> Paragraph:
     if paper.is_rehearsal:
         add_text(top, f"{_REHEARSAL}  ", size=_REHEARSAL_SIZE, bold=True)
         add_text(foot, f"{_REHEARSAL}\n", size=_REHEARSAL_SIZE, bold=True)
+    if paper.mark:
+        add_text(top, f"{paper.mark}  ", size=_MARK_SIZE, bold=True)
     if paper.digest:
         add_text(foot, f"{paper.digest_name}: {grouped(paper.digest)}", size=_FOOT_SIZE)
     return top

@@ -13,10 +13,11 @@ from app.exchange.practice_papers import practice_objection
 from app.models.book import Book
 from app.models.contests import Contest
 from app.models.errors import Refused
+from app.models.next_round import is_the_rule
 from app.models.round_records import BallotRound, RoundState
 from app.models.sessions import SessionKind
 from app.reports.catalogue import DOCUMENTS, Document, Format, Scope
-from app.reports.counting_minutes_data import Corrected, CountingMinutes, Earlier, StillOpen, Warned
+from app.reports.counting_minutes_data import Annulled, Corrected, CountingMinutes, Earlier, StillOpen, Warned
 from app.reports.source import Source
 from app.reports.story import Story
 from app.reports.wording import worded
@@ -35,8 +36,8 @@ def build(book: Book, document: str, id_: int, kind: Format = Format.PDF) -> byt
     """Return a document of the catalogue as a file, byte for byte the same for the same book.
 
     `id_` is that of the round or contest it is of, 0 where it needs none. Raises KeyError for a name that is not in
-    the catalogue, Refused for an annulled round and for a document of closed rounds while papers are keyed: votes are
-    not shown then; WordingError where the book's own wording cannot be used.
+    the catalogue, Refused for what is no evidence of an annulled round and for a document of closed rounds while
+    papers are keyed: votes are not shown then; WordingError where the book's own wording cannot be used.
     """
     entry = DOCUMENTS[document]
     if found := objection(book, entry, id_):
@@ -86,12 +87,19 @@ def objection(book: Book, document: Document, id_: int) -> Finding | None:
         return found
     stored = book.rounds.get(id_)
     state = stored.state
-    if state is RoundState.ANNULLED:
+    if state is RoundState.ANNULLED and not _is_evidence(document, stored):
         return finding("round.annulled")
     if found := _misfit(document, stored):
         return found
     is_open = state in {RoundState.PREPARING, RoundState.ENTRY}
     return finding("round.not_closed") if is_open and document.scope is Scope.CLOSED_ROUND else None
+
+
+def _is_evidence(document: Document, stored: BallotRound) -> bool:
+    """Tell what is made of an annulled round: its papers are sealed and kept, its records answer a complaint."""
+    if document.scope is Scope.CLOSED_ROUND:
+        return bool(stored.closed_at) or document.name == "sealing-minutes"
+    return document.name == "entry-log"
 
 
 def _needs_of_book(book: Book, document: Document) -> Finding | None:
@@ -126,7 +134,7 @@ def counting_minutes_of(book: Book, round_id: int) -> CountingMinutes:
     confirmation = book.results.confirmation(round_id)
     is_counted = stored.state in {RoundState.CLOSED, RoundState.CONFIRMED}
     whole = book.results.of_contest(contest.id, last=stored.number, with_closed=True) if is_counted else None
-    names = _names(book, contest)
+    names, up_to = _names(book, contest), book.rounds.of_contest(contest.id)[: stored.number]
     closed = _moment(stored.closed_at)
     return CountingMinutes(
         body=_TEAM if stored.indicative else _BOARD,
@@ -149,13 +157,16 @@ def counting_minutes_of(book: Book, round_id: int) -> CountingMinutes:
         round_number=stored.number,
         fills_alternates=stored.fills_alternates,
         earlier=_earlier(whole, stored.number, names),
-        still_open=_still_open(whole, stored.number, names),
+        still_open=_still_open(whole, stored.number, names, is_rule=is_the_rule(contest.office, whole, up_to)),
         warnings=tuple(Warned(one.found.says, one.reason) for one in book.warnings.of_round(round_id) if one.reason),
         corrections=tuple(
             Corrected(datetime.fromisoformat(one.confirmed_at), datetime.fromisoformat(one.at), one.digest, one.reason)
             for one in book.results.corrections(round_id)
         ),
+        annulled=stored.annulled_reason,
+        annulled_before=tuple(Annulled(one.number, one.annulled_reason) for one in up_to[:-1] if one.annulled_reason),
         is_stopped=book.rounds.is_stopped(round_id),
+        stop_reason=book.rounds.stop_reason(round_id),
         other_reasons=_other_reasons(book, round_id),
         digest=book.results.digest(round_id) if closed else "",
         counted_by=stored.counted_by,
@@ -186,12 +197,12 @@ def _earlier(whole: ContestResult | None, number: int, names: dict[int, str]) ->
     return (*elected, *(said(one, is_alternate=True) for one in whole.alternates if one.round < number))
 
 
-def _still_open(whole: ContestResult | None, number: int, names: dict[int, str]) -> StillOpen | None:
+def _still_open(whole: ContestResult | None, number: int, names: dict[int, str], *, is_rule: bool) -> StillOpen | None:
     """Return what is open after the round of this number; a tie may stand among people who were not on its paper."""
     if whole is None:
         return None
     places = whole.alternates_left if whole.next_fills_alternates else whole.seats_left
-    found = StillOpen(whole.next, places, whole.next_fills_alternates)
+    found = StillOpen(whole.next, places, whole.next_fills_alternates, is_rule=is_rule)
     if (equal := whole.equal) is None:
         return found
     return replace(

@@ -30,7 +30,7 @@ class IndicativeParts(MinutesParts):
         """Yield the parts in the order of the form."""
         words = self._words
         yield Text(words.opening())
-        yield from map(Text, words.corrections())
+        yield from map(Text, (*words.annulled(), *words.corrections()))
         yield from self._candidates()
         yield self._numbered(words.board())
         yield from self._figures()

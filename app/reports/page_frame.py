@@ -11,6 +11,7 @@ from io import BytesIO
 from reportlab.lib.colors import Color, black
 from reportlab.lib.pagesizes import A4, landscape
 from reportlab.lib.units import mm
+from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 from reportlab.platypus.doctemplate import LayoutError
@@ -38,6 +39,8 @@ _FOOT_BASELINE = 10 * mm
 _REHEARSAL_BASELINE = 14 * mm
 _REHEARSAL_SIZE = 11
 _REHEARSAL_LINE = "DIỄN TẬP – VĂN BẢN KHÔNG CÓ GIÁ TRỊ"
+_MARK_BASELINE = 18 * mm
+_MARK_SIZE = 9
 _WATERMARK = "DIỄN TẬP"
 _WATERMARK_GREY = Color(0.88, 0.88, 0.88)
 _WATERMARK_SIZE = 110
@@ -108,6 +111,9 @@ def _draw_margins(canvas: Canvas, paper: Paper) -> None:
     centre, height = MARGIN_LEFT + text_width(paper) / 2, _page(paper)[1]
     if paper.is_rehearsal:
         _draw_rehearsal(canvas, centre, height / 2)
+    if paper.mark:
+        canvas.setFont(BOLD, _MARK_SIZE)
+        canvas.drawCentredString(centre, height - _MARK_BASELINE, _cut(paper.mark, text_width(paper)))
     page = canvas.getPageNumber()
     if page > 1:
         canvas.setFont(REGULAR, _NUMBER_SIZE)
@@ -116,6 +122,15 @@ def _draw_margins(canvas: Canvas, paper: Paper) -> None:
         canvas.setFont(REGULAR, _FOOT_SIZE)
         canvas.drawCentredString(centre, _FOOT_BASELINE, f"{paper.digest_name}: {grouped(paper.digest)}")
     canvas.restoreState()
+
+
+def _cut(text: str, width: float) -> str:
+    """Return as much of a mark as one line holds; what it says stands whole in the text."""
+    if stringWidth(text, BOLD, _MARK_SIZE) <= width:
+        return text
+    while stringWidth(f"{text}…", BOLD, _MARK_SIZE) > width:
+        text = text[:-1].rstrip()
+    return f"{text}…"
 
 
 def _draw_rehearsal(canvas: Canvas, centre: float, middle: float) -> None:

@@ -56,7 +56,8 @@ class RoundPaper:
         lines = (about, round_line_of(self.data, self.minutes), self._with_minutes())
         paper = paper_of(self.data, self.minutes, f"{kind} {about}")
         head = replace(head_of(self.data, self.minutes), number="")
-        return Story(paper, head, Title(kind, lines), tuple(parts))
+        annulled = map(Text, self.minutes.annulled())
+        return Story(paper, head, Title(kind, lines), (*annulled, *parts))
 
     def signed(self, *last: Text) -> Signed:
         """Return the last paragraphs with the signatures of the board."""

@@ -84,6 +84,8 @@ class _Sealing:
         result, account = self._data.result, self._account
         foreign = self._data.foreign
         kinds = [("row_valid", result.valid), ("row_invalid", result.invalid - foreign)]
+        if not self._paper.is_closed:
+            kinds = [("row_uncounted", self._data.papers.returned)]
         if foreign:
             kinds.append(("row_foreign", foreign))
         if account.is_kept:

@@ -22,7 +22,8 @@ SMALL_SIZE = 9
 class Paper:
     """What a document says of itself: title and author for the reader's window, digest at the foot, rehearsal mark.
 
-    `digest_name` says what the digest is of; `is_wide` lays the page on its long side.
+    `digest_name` says what the digest is of; `is_wide` lays the page on its long side; `mark` stands at the top of
+    every page, of what is no paper in force.
     """
 
     title: str
@@ -31,6 +32,7 @@ class Paper:
     is_rehearsal: bool = False
     digest_name: str = "Mã kiểm tra kết quả"
     is_wide: bool = False
+    mark: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,7 @@ _REHEARSAL = "DIỄN TẬP – VĂN BẢN KHÔNG CÓ GIÁ TRỊ"
 _A4 = 9
 _FIRST_ROW = 3
 _LONGEST_NAME = 31
+_LONGEST_HEADER = 240
 _NOT_IN_NAMES = re.compile(r"[\[\]:*?/\\']")
 _FIGURE = re.compile(r"-?(0|[1-9]\d{0,2}(\.\d{3})*|[1-9]\d*)(,\d+)?")
 
@@ -104,11 +105,13 @@ class _Sheet:
             sheet.set_landscape()
         sheet.set_margins(left=1.18, right=0.59, top=0.79, bottom=0.79)
         sheet.fit_to_pages(1, 0)
-        sheet.set_header(f"&C{_REHEARSAL}" if paper.is_rehearsal else "&C&P")
+        marks = [text for text in (_REHEARSAL if paper.is_rehearsal else "", _text(paper.mark)) if text]
+        printed = " · ".join(marks).replace("&", "&&")[:_LONGEST_HEADER]
+        sheet.set_header(f"&C{printed}" if marks else "&C&P")
         sheet.write_string(0, 0, _text(paper.title), self._format(bold=True))
         sheet.write_string(1, 0, _text(paper.author), self._format())
-        if paper.is_rehearsal:
-            sheet.write_string(2, 0, _REHEARSAL, self._format(bold=True))
+        if marks:
+            sheet.write_string(2, 0, " · ".join(marks), self._format(bold=True))
 
     def _write_cell(self, row: int, place: int, column: Column, text: str) -> None:
         align = "left" if column.kind is CellKind.TEXT else "center"

@@ -9,7 +9,7 @@ from pdf_reading import flat, opened, page_texts, tables
 
 from app.models.contests import BoardMember, BoardRole, Office
 from app.reports.counting_minutes import build
-from app.reports.counting_minutes_data import Earlier, StillOpen, Warned
+from app.reports.counting_minutes_data import Annulled, Earlier, StillOpen, Warned
 from app.reports.wording import WordingError, load
 from app.rules.ballots import Reason
 from app.rules.closing import Papers
@@ -295,7 +295,7 @@ def test_the_program_supplies_every_placeholder_it_offers():
         samples.thirty(warnings=(Warned("a", "b"),), other_reasons=("c",), all_members_sign=True),
         samples.thirty(minutes_number="", day=None, board=(), began=None, term=""),
         samples.thirty(closed=datetime(2020, 7, 30, 0, 20, tzinfo=samples.HANOI), minutes_number="1-BB"),
-        samples.secretary(counted_by=CountedBy.SHEETS),
+        samples.secretary(counted_by=CountedBy.SHEETS, annulled="h", annulled_before=(Annulled(1, "i"),)),
         samples.columns_of_seven(committee="Chi bộ Sở Nội vụ"),
         samples.runoff(earlier=(Earlier("d", 1, 1, "1"), Earlier("e", 1, 1, "1", is_alternate=True))),
         samples.delegates(),

@@ -3,9 +3,10 @@
 import pytest
 from pdf_reading import flat, opened, page_texts, tables
 from settled_round import DOUBT, key, new_book, settled, skipped, struck
-from voted_rounds import tied_behind_the_run_off, vote_again
+from voted_rounds import contest_of, tied_behind_the_run_off, vote_again
 
 from app.models.ballots import BatchPass
+from app.models.contests import Office
 from app.models.errors import Refused
 from app.reports.from_book import build
 from app.rules.settlement import ABSENT
@@ -238,3 +239,66 @@ def test_minutes_of_a_run_off_say_the_votes_of_those_tied_who_were_not_on_its_pa
         assert "Có các đồng chí số phiếu bằng nhau ở vị trí dự khuyết cuối; Đại hội bầu lại" in text
         assert "để lấy 01 đồng chí dự khuyết." in text
         assert "vẫn cùng được 09 phiếu (45%); còn 01 đồng chí dự khuyết chưa xác định được." in text
+
+
+def test_seats_of_delegates_are_voted_on_again_by_rule_and_not_to_do_so_needs_a_reason(tmp_path):
+    book, contest = contest_of(tmp_path / "so.sodaihoi", Office.DELEGATES, [18, 9, 9], 2)
+    with book:
+        (first,) = book.rounds.of_contest(contest)
+        text = flat(build(book, "counting-minutes", first.id))
+        assert "Theo Điều 18 Quy chế bầu cử trong Đảng, Đại hội tiếp tục bầu cho đủ số lượng được phân bổ." in text
+        with pytest.raises(Refused):
+            book.rounds.decide_to_stop(first.id, stops=True)
+        book.rounds.decide_to_stop(first.id, stops=True, reason="cấp trên đồng ý giảm một đại biểu")
+        text = flat(build(book, "counting-minutes", first.id))
+        assert (
+            "Theo Điều 18 Quy chế bầu cử trong Đảng thì bầu tiếp cho đủ; Đại hội quyết định không bầu tiếp,"
+            " lý do: cấp trên đồng ý giảm một đại biểu."
+        ) in text
+        assert "tiếp tục bầu cho đủ" not in text
+
+
+def test_after_the_first_further_round_going_on_is_the_choice_of_the_congress(tmp_path):
+    book, contest = contest_of(tmp_path / "so.sodaihoi", Office.DELEGATES, [18, 9, 9], 2)
+    with book:
+        again = vote_again(book, contest, [9, 9])
+        book.rounds.decide_to_stop(again, stops=True)
+        text = flat(build(book, "counting-minutes", again))
+        assert "hay không do Đại hội quyết định. Đại hội quyết định không bầu nữa." in text
+
+
+def test_conclusions_that_went_with_a_pass_opened_again_stand_as_void_with_the_reason(tmp_path):
+    book, round_id = skipped(tmp_path / "so.sodaihoi")
+    with book:
+        assert "Những kết luận dưới đây không còn giá trị" not in flat(build_closed(book, round_id))
+        book.rounds.reopen(round_id, "xem lại tập 1")
+        book.operator = "Minh"
+        book.passes.reopen(BatchPass(round_id, 1, 2), "đọc nhầm phiếu 2")
+        second = book.ballots.of_batch(BatchPass(round_id, 1, 2))[1]
+        book.ballots.replace(second, struck(3, 4))
+        book.settlements.end_pass(BatchPass(round_id, 1, 2))
+        book.operator = "Lan"
+        while opened := book.settlements.open_batch(round_id, 1).open:
+            book.settlements.settle(round_id, 1, opened[0], ABSENT if len(opened) > 1 else struck(1, 3))
+        content = build_closed(book, round_id)
+        assert "vì lượt nhập của tập được mở lại hoặc bỏ" in flat(content)
+        void = rows(content, ["TT", "Tập", "Vị trí"])[-2:]
+        assert [row[0] for row in void] == ["1", "2"]
+        assert "gạch 1, 3" in void[1][5]
+        assert "Lan" in void[1][5]
+        assert all("Minh" in row[6] and "đọc nhầm phiếu 2" in row[6] for row in void)
+
+
+def build_closed(book, round_id):
+    book.results.close(round_id)
+    return build(book, "differences", round_id)
+
+
+def test_a_batch_settled_before_a_third_pass_was_wanted_is_told_by_the_two_it_was_settled_from(tmp_path):
+    book, round_id = settled(tmp_path / "so.sodaihoi")
+    with book:
+        book.connection.execute("UPDATE contest SET passes = 3")
+        content = build(book, "differences", round_id)
+        assert "mỗi tập nhập 02 lượt độc lập" in flat(content)
+        (row,) = rows(content, ["TT", "Tập", "Vị trí"])
+        assert row[4] == "Lượt 1: gạch 3, 4 Lượt 2: gạch 5, 6"

@@ -398,6 +398,29 @@ def test_not_to_vote_again_is_recorded_and_can_be_reconsidered(open_page, book):
     assert not book.rounds.is_stopped(round_id)
 
 
+def test_delegates_are_voted_on_again_by_rule_and_stopping_asks_for_the_reason(open_page, book):
+    contest, round_id = made_contest(book, seats=2, alternates=1)
+    confirmed(book, round_id, "1*10")
+    clerk = open_page(contest)
+    text = clerk.read()
+    assert "Chưa đủ số lượng được phân bổ: theo quy chế thì bầu tiếp" in text
+    assert "Theo quy chế thì bầu tiếp: đề nghị đại hội bầu tiếp cho đủ số lượng" in text
+    assert "do nơi bầu quyết định" not in text
+    assert clerk.at == "Bầu tiếp"
+    clerk.tabs_to("Không bầu nữa…")
+    clerk.types(" ")
+    assert clerk.at == "Lý do"
+    clerk.types("⏎")
+    assert not book.rounds.is_stopped(round_id)
+    clerk.types("tren dong y⏎")
+    assert book.rounds.is_stopped(round_id)
+    assert book.rounds.stop_reason(round_id) == "tren dong y"
+    assert "Đã quyết định không bầu nữa" in clerk.read()
+    clerk.tabs_to("Xét lại")
+    clerk.types(" ")
+    assert not book.rounds.is_stopped(round_id)
+
+
 def test_before_closing_every_figure_is_shown_with_both_sides_also_those_that_agree(open_page, book):
     contest, round_id = made_contest(book)
     keyed(book, round_id, "123*10")

@@ -16,7 +16,7 @@ from app.exchange.sample_congress import make_sample
 from app.models.book import Book
 from app.models.committees import Committee
 from app.models.congresses import Congress
-from app.models.contests import BoardMember, BoardRole
+from app.models.contests import BoardMember, BoardRole, Office
 from app.models.entry_events import EventKind
 from app.models.round_records import Figures, RoundState
 from app.reports.from_book import counting_minutes_of
@@ -396,6 +396,18 @@ def test_before_it_is_confirmed_a_run_off_says_one_thing_everywhere(show, book, 
     before = draft.opened
     book.results.confirm(second)
     assert counting_minutes_of(book, second).opened == before
+
+
+def test_seats_of_delegates_left_open_are_voted_on_again_by_rule(show, book):
+    round_id = begun(book, 3, 2)
+    contest = book.contests.get(book.rounds.get(round_id).contest_id)
+    book.contests.update(replace(contest, office=Office.DELEGATES))
+    keyed(book, round_id, [9, 4, 4])
+    reasoned(book, round_id)
+    book.results.close(round_id)
+    text = says(show(book, round_id))
+    assert "Còn thiếu 01 người. Theo quy chế thì bầu tiếp cho đủ số lượng được phân bổ." in text
+    assert "Có bầu tiếp hay không" not in text
 
 
 def test_an_annulled_round_says_so_and_why(show, book):

@@ -14,10 +14,11 @@ from app.rules.rounds import Electorate, RoundKind
 translate = QCoreApplication.translate
 
 
-def chair_words(opened: NextRound, names: Mapping[int, str], electorate: Electorate) -> str:
+def chair_words(opened: NextRound, names: Mapping[int, str], electorate: Electorate, *, is_rule: bool = False) -> str:
     """Return what the chair can read out; `names` are those of the people of the contest.
 
-    After a run-off that was tied itself it is asked whether to vote once more (election-rules 7.4).
+    After a run-off that was tied itself it is asked whether to vote once more (election-rules 7.4); `is_rule` where
+    seats left are voted on again without being asked (7.5).
     """
     body = (
         translate("NextRound", "hội nghị") if electorate is Electorate.COMMITTEE else translate("NextRound", "đại hội")
@@ -37,6 +38,13 @@ def chair_words(opened: NextRound, names: Mapping[int, str], electorate: Elector
             " ai nhiều phiếu hơn thì trúng cử, không cần quá nửa.",
         )
         listed = ", ".join(names[person] for person in opened.people)
+    elif is_rule:
+        words = translate(
+            "NextRound",
+            "Còn thiếu %2 đồng chí so với số lượng được phân bổ. Theo quy chế thì bầu tiếp: đề nghị %4 bầu tiếp cho đủ"
+            " số lượng; người trúng cử phải được quá nửa.",
+        )
+        listed = ""
     else:
         words = translate(
             "NextRound",

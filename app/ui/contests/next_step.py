@@ -10,6 +10,7 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication
 
 from app.models.book import Book
+from app.models.next_round import is_the_rule
 from app.models.round_records import BallotRound, RoundState
 from app.rules.closing import BatchState, check_terms
 from app.rules.contest_result import ContestResult
@@ -91,11 +92,15 @@ def next_step(book: Book, one: BallotRound, together: ContestResult | None = Non
 
 
 def _after_confirming(book: Book, one: BallotRound, result: ContestResult | None) -> NextStep:
-    """A first tie must be voted on again; one of a run-off, or seats left, is the electorate's choice: no step."""
-    is_last = book.rounds.of_contest(one.contest_id)[-1].id == one.id
+    """A first tie must be voted on again, and so must seats of delegates once; all else is a choice: no step."""
+    rounds = book.rounds.of_contest(one.contest_id)
+    is_last = rounds[-1].id == one.id
     is_first_tie = result is not None and result.next is Next.RUNOFF and not result.is_tied_again
     if is_last and is_first_tie:
         return NextStep(Task.RUNOFF, "again")
+    office = book.contests.get(one.contest_id).office
+    if is_last and is_the_rule(office, result, rounds) and not book.rounds.is_stopped(one.id):
+        return NextStep(Task.AGAIN, "again")
     return NextStep(Task.MINUTES, f"minutes/{one.id}")
 
 

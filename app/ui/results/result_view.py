@@ -45,7 +45,9 @@ class ResultView(QWidget):
         """Both tables, the one above first."""
         return (self.elected, self.table)
 
-    def show_result(self, stored: BallotRound, terms: Round, result: RoundResult, digest: str) -> None:
+    def show_result(
+        self, stored: BallotRound, terms: Round, result: RoundResult, digest: str, *, is_rule: bool = False
+    ) -> None:
         """Show a counted round."""
         rows = rows_by_ballot(stored, result)
         elected = rows_of_elected(rows, result)
@@ -59,7 +61,7 @@ class ResultView(QWidget):
         columns, with_tick = terms.marking is Marking.AGREE_DISAGREE, result.needed is not None
         for table, lines in ((self.elected, elected), (self.table, rows)):
             table.show_rows(lines, columns=columns, with_tick=with_tick)
-        self.verdict.show_verdict(verdict_of(terms, stored, result), result.articles, digest)
+        self.verdict.show_verdict(verdict_of(terms, stored, result, is_rule=is_rule), result.articles, digest)
 
     def offer_reopening(self, state: RoundState) -> None:
         """Offer to open again what was closed or confirmed, and nothing else."""

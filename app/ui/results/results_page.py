@@ -13,7 +13,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from app.models.errors import BookError
+from app.models.next_round import is_the_rule
 from app.models.round_records import BallotRound, RoundState
+from app.rules.contest_result import ContestResult
 from app.rules.findings import finding
 from app.rules.tally_sheets import CountedBy
 from app.rules.vietnamese import file_stem
@@ -174,9 +176,18 @@ class ResultsPage(Page):
         results = self.session.book.results
         confirmed = results.confirmation(stored.id)
         digest = confirmed.digest if confirmed else results.digest(stored.id)
-        self.view.show_result(stored, results.terms(stored.id), results.count(stored.id), digest)
+        up_to = results.of_contest(stored.contest_id, last=stored.number, with_closed=True)
+        self.view.show_result(
+            stored, results.terms(stored.id), results.count(stored.id), digest, is_rule=self._is_rule(stored, up_to)
+        )
         self._show_contest(stored)
         self.work.show(stored.contest_id, stored.id)
+
+    def _is_rule(self, stored: BallotRound, together: ContestResult | None) -> bool:
+        """Whether the seats that rounds up to this one leave are voted on again by rule."""
+        book = self.session.book
+        rounds = book.rounds.of_contest(stored.contest_id)[: stored.number]
+        return is_the_rule(book.contests.get(stored.contest_id).office, together, rounds)
 
     def _show_contest(self, stored: BallotRound) -> None:
         book = self.session.book
@@ -193,7 +204,9 @@ class ResultsPage(Page):
             tied = [people[person] for person in together.next_people]
             counted = {RoundState.CONFIRMED, RoundState.CLOSED} if is_closed else {RoundState.CONFIRMED}
             last = next(one for one in reversed(rounds) if one.state in counted)
-            verdict = contest_verdict(book.results.terms(last.id), seats, together, tied, is_sure=not is_closed)
+            is_rule = self._is_rule(last, together)
+            terms = book.results.terms(last.id)
+            verdict = contest_verdict(terms, seats, together, tied, is_sure=not is_closed, is_rule=is_rule)
         self.view.contest.show_contest(verdict, [(one.id, round_name(one)) for one in rounds], stored.id)
 
     def _ask_confirm(self) -> None:

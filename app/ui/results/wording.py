@@ -57,8 +57,8 @@ def papers_of(stored: BallotRound, result: RoundResult) -> tuple[Figure, ...]:
     )
 
 
-def verdict_of(terms: Round, stored: BallotRound, result: RoundResult) -> Verdict:
-    """Return what this round decided and what it leaves open."""
+def verdict_of(terms: Round, stored: BallotRound, result: RoundResult, *, is_rule: bool = False) -> Verdict:
+    """Return what this round decided and what it leaves open; `is_rule` where seats left are voted on again by rule."""
     if terms.indicative:
         return _opinions()
     filled, seats = len(result.elected), terms.seats
@@ -72,9 +72,7 @@ def verdict_of(terms: Round, stored: BallotRound, result: RoundResult) -> Verdic
     if result.tied:
         says.append(_tie_sentence(terms, result, [names[number] for number in result.tied]))
     elif result.seats_left:
-        says.append(
-            translate("ResultWording", "Có bầu tiếp hay không là do {0} quyết định.").format(_electorate(terms))
-        )
+        says.append(_going_on(terms, is_rule=is_rule))
     if terms.alternates and not result.seats_left:
         says.append(_alternates_sentence(terms, result, [names[number] for number in result.alternates]))
     is_done = result.next is Next.NONE
@@ -88,9 +86,15 @@ def _opinions() -> Verdict:
 
 
 def contest_verdict(
-    terms: Round, seats: int, together: ContestResult, names: Sequence[str], *, is_sure: bool = True
+    terms: Round,
+    seats: int,
+    together: ContestResult,
+    names: Sequence[str],
+    *,
+    is_sure: bool = True,
+    is_rule: bool = False,
 ) -> Verdict:
-    """Return what all confirmed rounds together decided; `names` are those still tied.
+    """Return what all confirmed rounds together decided; `names` are those still tied, `is_rule` as in verdict_of.
 
     It is not sure while the last of them is closed and not confirmed.
     """
@@ -112,8 +116,7 @@ def contest_verdict(
             if together.seats_left
             else translate("ResultWording", "Còn thiếu {0} dự khuyết.")
         )
-        decides = translate("ResultWording", "Có bầu tiếp hay không là do {0} quyết định.").format(_electorate(terms))
-        says = f"{what.format(counted(left))} {decides}"
+        says = f"{what.format(counted(left))} {_going_on(terms, is_rule=is_rule)}"
     else:
         says = translate("ResultWording", "Đã bầu đủ số lượng.")
     if together.alternates:
@@ -123,6 +126,13 @@ def contest_verdict(
         unsure = translate("ResultWording", "Tính cả lần bầu này, chưa xác nhận.")
         says = f"{says} {unsure}"
     return Verdict(word, "ok" if is_sure and together.next is Next.NONE else "warn", says)
+
+
+def _going_on(terms: Round, *, is_rule: bool) -> str:
+    """Say who decides whether to vote again for the seats left."""
+    if is_rule:
+        return translate("ResultWording", "Theo quy chế thì bầu tiếp cho đủ số lượng được phân bổ.")
+    return translate("ResultWording", "Có bầu tiếp hay không là do {0} quyết định.").format(_electorate(terms))
 
 
 def _electorate(terms: Round) -> str:
