@@ -84,7 +84,7 @@ def dossier(options: argparse.Namespace) -> int:
         title = f"Hồ sơ {book.congresses.get().name}".strip()
     for path in write_folder(Path(options.out), made, title):
         print(f"Đã ghi: {path}")
-    missing = [f"{one.title}. {one.objection.says}" for one in pieces if one.objection]
+    missing = [f"{one.title}. {' '.join(found.says for found in one.missing)}" for one in pieces if one.missing]
     for one in missing:
         print(f"Còn thiếu: {one}", file=sys.stderr)
     return FOUND_WRONG if missing else DONE

@@ -62,6 +62,16 @@ def test_the_dossier_is_written_into_a_folder(book: Path, tmp_path: Path) -> Non
     assert done.stdout.count("Đã ghi: ") == len(files)
 
 
+def test_the_dossier_says_what_a_paper_lacks_that_was_written(book: Path, tmp_path: Path) -> None:
+    path = tmp_path / "so.sodaihoi"
+    shutil.copy(book, path)
+    with Book.open(path) as opened:
+        opened.shows_of_cards.remove(opened.shows_of_cards.standing()[-1].id)
+    done = run("dossier", path, "--out", tmp_path / "ho-so")
+    assert done.returncode == 1
+    assert "Còn thiếu: Biên bản đại hội. Chưa ghi biểu quyết: Nghị quyết đại hội." in done.stderr
+
+
 def test_a_recount_of_the_exported_file_says_what_the_book_says(book: Path, tmp_path: Path) -> None:
     for contest in range(1, 5):
         file = tmp_path / f"{contest}.json"

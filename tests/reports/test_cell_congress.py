@@ -3,8 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from io import BytesIO
 from pathlib import Path
 
+import docx
 import pytest
 from pdf_reading import flat, written
 
@@ -15,7 +17,7 @@ from app.models.congresses import Congress
 from app.models.contests import Contest, Office
 from app.models.delegates import Delegate
 from app.models.sessions import AgendaItem, Session
-from app.reports.catalogue import DOCUMENTS
+from app.reports.catalogue import DOCUMENTS, Format
 from app.reports.from_book import build, objection
 from app.rules.attendance import Mark
 from app.rules.bodies import BodyKind, BodyRole
@@ -82,6 +84,11 @@ def test_the_minutes_tell_how_many_pages_they_have(cell: Book) -> None:
         session = cell.sessions.all()[0].id
         for number in range(40):
             cell.agenda_items.add(AgendaItem(session, f"Nội dung thứ {number}"))
+
+
+def test_a_word_processor_counts_its_own_pages(cell: Book) -> None:
+    made = docx.Document(BytesIO(build(cell, "congress-minutes", 0, Format.DOCX)))
+    assert any("Biên bản gồm …… trang" in one.text for one in made.paragraphs)
 
 
 def test_the_real_end_of_the_congress_comes_before_the_planned_one(cell: Book) -> None:
