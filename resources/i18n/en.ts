@@ -122,8 +122,8 @@
         <translation>Role</translation>
     </message>
     <message>
-        <source>Người đầu tiên là trưởng ban kiểm phiếu, được thêm và bỏ người khác; đổi vai trò sau cũng được.</source>
-        <translation>The first person is the head of the counting board, who may add and remove others; roles can be changed later.</translation>
+        <source>Người đầu tiên có toàn quyền, được thêm và bỏ người khác; đổi vai trò sau cũng được.</source>
+        <translation>The first person has full rights and may add and remove others; roles can be changed later.</translation>
     </message>
     <message>
         <source>Thêm vào danh sách</source>
@@ -1374,8 +1374,8 @@
         <translation>The book is open for viewing only. Open it for writing to change something.</translation>
     </message>
     <message>
-        <source>Việc ở trang này của trưởng ban hoặc thư ký. Bấm F8 để đổi người.</source>
-        <translation>This page is for the head or the secretary to change. Press F8 to hand over.</translation>
+        <source>Việc ở trang này của người toàn quyền hoặc thư ký. Bấm F8 để đổi người.</source>
+        <translation>This page is worked by who has full rights or a secretary. Press F8 to hand over.</translation>
     </message>
 </context>
 <context>
@@ -1900,6 +1900,10 @@
         <translation>Took %1 off the list.</translation>
     </message>
     <message>
+        <source>Không đổi gì: các đại biểu đã chọn đều đã như vậy.</source>
+        <translation>Nothing changed: the chosen delegates are like that already.</translation>
+    </message>
+    <message>
         <source>Đã đổi %1 đại biểu.</source>
         <translation>Changed %1 delegates.</translation>
     </message>
@@ -2180,6 +2184,14 @@
     <message>
         <source>In</source>
         <translation>Print</translation>
+    </message>
+    <message>
+        <source>Chỉ phần số, in sau chữ «Số» ở góc trái; để trống để ghi tay.</source>
+        <translation>Only the number, printed after “Số” at the left; leave empty to write it by hand.</translation>
+    </message>
+    <message>
+        <source>Số văn bản</source>
+        <translation>Number of the document</translation>
     </message>
     <message>
         <source>Về trang cuộc bầu</source>
@@ -2815,8 +2827,8 @@
         <translation>Switch on</translation>
     </message>
     <message>
-        <source>Việc này của trưởng ban hoặc thư ký. Bấm F8 để đổi người.</source>
-        <translation>This is for the head or the secretary. Press F8 to change the person.</translation>
+        <source>Việc này của người toàn quyền hoặc thư ký. Bấm F8 để đổi người.</source>
+        <translation>This is done by who has full rights or a secretary. Press F8 to hand over.</translation>
     </message>
     <message>
         <source>Đang tắt</source>
@@ -3142,6 +3154,10 @@
         <translation>After the congress</translation>
     </message>
     <message>
+        <source>Ngày đại hội</source>
+        <translation>Day of the congress</translation>
+    </message>
+    <message>
         <source>Ngày làm việc thứ {day}</source>
         <translation>Working day {day}</translation>
     </message>
@@ -3240,6 +3256,14 @@
     <message>
         <source>{papers} phiếu × {passes} lượt</source>
         <translation>papers {papers} × passes {passes}</translation>
+    </message>
+    <message>
+        <source>lần nhập phiếu</source>
+        <translation>entries of papers</translation>
+    </message>
+    <message>
+        <source>phiếu đã nhập</source>
+        <translation>papers keyed</translation>
     </message>
     <message>
         <source>{title} · lần {number}</source>
@@ -3411,10 +3435,6 @@
     <message>
         <source>có mặt</source>
         <translation>present</translation>
-    </message>
-    <message>
-        <source>phiếu đã nhập</source>
-        <translation>papers keyed</translation>
     </message>
     <message>
         <source>phiếu để trúng cử</source>
@@ -3711,6 +3731,10 @@
         <translation>Add new delegations, organisations</translation>
     </message>
     <message>
+        <source>Người khác, giữ dòng</source>
+        <translation>Somebody else, keep the row</translation>
+    </message>
+    <message>
         <source>Bỏ cột lặp lại</source>
         <translation>Leave out the repeated column</translation>
     </message>
@@ -3891,10 +3915,6 @@
         <translation>Open Contests</translation>
     </message>
     <message>
-        <source>Màn hình hội trường do trưởng ban hoặc thư ký điều khiển.</source>
-        <translation>The hall screen is steered by the head or the secretary.</translation>
-    </message>
-    <message>
         <source>Bấm F8 để đổi người.</source>
         <translation>Press F8 to change the person.</translation>
     </message>
@@ -3977,6 +3997,10 @@
     <message>
         <source>Hồ sơ đại hội</source>
         <translation>Dossier of the congress</translation>
+    </message>
+    <message>
+        <source>Màn hình hội trường do người toàn quyền hoặc thư ký điều khiển.</source>
+        <translation>The hall&apos;s screen is steered by who has full rights or a secretary.</translation>
     </message>
     <message>
         <source>Các ban của đại hội</source>
@@ -4324,6 +4348,10 @@
         <translation>%1 have equal votes for %2 remaining places%3. The %4 is asked to hold a run-off among them; most votes win, over half is not needed.</translation>
     </message>
     <message>
+        <source>Còn thiếu %2 đồng chí so với số lượng được phân bổ. Theo quy chế thì bầu tiếp: đề nghị %4 bầu tiếp cho đủ số lượng; người trúng cử phải được quá nửa.</source>
+        <translation>%2 of the seats that were allotted are left. By the regulation the ballot goes on: the %4 is asked to vote again for them; whoever is elected needs over half.</translation>
+    </message>
+    <message>
         <source>Còn thiếu %2 đồng chí%3. Xin ý kiến %4 có bầu tiếp cho đủ số lượng hay không; bầu tiếp thì người trúng cử phải được quá nửa.</source>
         <translation>Places left: %2%3. Ask the %4 whether to vote for them again; then over half is needed.</translation>
     </message>
@@ -4585,8 +4613,8 @@
         <translation>Who is working</translation>
     </message>
     <message>
-        <source>Người đầu tiên là trưởng ban kiểm phiếu, làm được mọi việc. Tên ghi vào nhật ký, không ghi vào phiếu.</source>
-        <translation>The first person is head of the counting board and may do everything. The name goes into the journal, never onto a ballot.</translation>
+        <source>Người đầu tiên có toàn quyền trong sổ, làm được mọi việc. Tên ghi vào nhật ký, không ghi vào phiếu.</source>
+        <translation>The first person has full rights in the book and may do everything. The name goes into the journal, never onto a paper.</translation>
     </message>
     <message>
         <source>Họ và tên</source>
@@ -5014,16 +5042,16 @@
         <translation>Lock by itself when nobody touches the computer</translation>
     </message>
     <message>
-        <source>Danh sách này do trưởng ban kiểm phiếu quản lý; ai cũng tự đặt PIN của mình được.</source>
-        <translation>The head of the counting board manages this list; everybody can set their own PIN.</translation>
+        <source>Danh sách này do người toàn quyền quản lý; ai cũng tự đặt PIN của mình được.</source>
+        <translation>Who has full rights manages this list; everybody may set a PIN of their own.</translation>
     </message>
     <message>
-        <source>Trưởng ban duy nhất quên PIN thì không ai đặt lại được: nên có thêm một trưởng ban.</source>
-        <translation>If the only head forgets the PIN, nobody can reset it: better have a second head.</translation>
+        <source>Người toàn quyền duy nhất quên PIN thì không ai đặt lại được: nên có thêm một người toàn quyền.</source>
+        <translation>If the only person with full rights forgets the PIN, nobody can set it anew: give full rights to one more.</translation>
     </message>
     <message>
-        <source>%1 là trưởng ban kiểm phiếu, quản lý danh sách này; thêm người khác thì đổi vai trò được.</source>
-        <translation>%1 is head of the counting board and keeps this list; once others are added, roles can be changed.</translation>
+        <source>%1 có toàn quyền, quản lý danh sách này; thêm người khác thì đổi vai trò được.</source>
+        <translation>%1 has full rights and manages this list; once others are added the role can be changed.</translation>
     </message>
     <message>
         <source>PIN để không ai làm nhầm dưới tên người khác; không PIN thì F8 và số là đổi người.</source>
@@ -5562,8 +5590,8 @@
         <translation>The result is confirmed and not released: the hall sees nothing.</translation>
     </message>
     <message>
-        <source>Việc này của trưởng ban kiểm phiếu. Bấm F8 để đổi người.</source>
-        <translation>This is for the head of the counting board. Press F8 to change the person.</translation>
+        <source>Việc này của người toàn quyền (trưởng ban kiểm phiếu). Bấm F8 để đổi người.</source>
+        <translation>This is done by who has full rights (the head of the counting board). Press F8 to hand over.</translation>
     </message>
 </context>
 <context>
@@ -5780,6 +5808,10 @@
         <translation>This ballot is counted in, though not confirmed yet.</translation>
     </message>
     <message>
+        <source>Theo quy chế thì bầu tiếp cho đủ số lượng được phân bổ.</source>
+        <translation>By the regulation the ballot goes on until the allotted seats are filled.</translation>
+    </message>
+    <message>
         <source>({0} phiếu không thu về)</source>
         <translation>(not returned: {0})</translation>
     </message>
@@ -5976,6 +6008,14 @@
         <translation>No more voting</translation>
     </message>
     <message>
+        <source>Theo quy chế thì bầu tiếp. Vì sao không bầu nữa? Lý do được ghi vào biên bản.</source>
+        <translation>By the regulation the ballot goes on. Why is there no further vote? The reason stands in the minutes.</translation>
+    </message>
+    <message>
+        <source>Ghi: không bầu nữa</source>
+        <translation>Record: no further vote</translation>
+    </message>
+    <message>
         <source>Vẫn bằng phiếu: có bầu lại lần nữa hay không là do nơi bầu quyết định</source>
         <translation>Votes are equal again: whether to vote once more is for the electorate to decide</translation>
     </message>
@@ -5996,8 +6036,16 @@
         <translation>Hold it again</translation>
     </message>
     <message>
+        <source>Chưa đủ số lượng được phân bổ: theo quy chế thì bầu tiếp</source>
+        <translation>Allotted seats are left: by the regulation the ballot goes on</translation>
+    </message>
+    <message>
         <source>Chưa đủ số lượng: bầu tiếp hay không bầu nữa là do nơi bầu quyết định</source>
         <translation>Seats are left: whether to vote further is for the electorate to decide</translation>
+    </message>
+    <message>
+        <source>Không bầu nữa…</source>
+        <translation>No further vote…</translation>
     </message>
     <message>
         <source>Xét lại</source>
@@ -7821,10 +7869,6 @@ Click to copy the whole digest.</translation>
         <translation>Note what is doubtful on the paper.</translation>
     </message>
     <message>
-        <source>Giao vai trưởng ban kiểm phiếu cho một người nữa trước.</source>
-        <translation>Make somebody else a head first.</translation>
-    </message>
-    <message>
         <source>Giữ tập này; chỉ bỏ được tập chưa nhập phiếu nào.</source>
         <translation>Keep this batch; only batches without papers can go.</translation>
     </message>
@@ -8581,6 +8625,22 @@ Click to copy the whole digest.</translation>
         <translation>change the facts of the congress, organisations, delegates, programme</translation>
     </message>
     <message>
+        <source>{count} người chưa ghi ngày chính thức, được tính là đảng viên chính thức: {names}.</source>
+        <translation>Without a day of official membership, counted as official members: {count} ({names}).</translation>
+    </message>
+    <message>
+        <source>{count} đảng viên dự bị, không biểu quyết: {names}.</source>
+        <translation>On probation, without a vote: {count} ({names}).</translation>
+    </message>
+    <message>
+        <source>{count} đảng viên dự bị, không thể là đại biểu: {names}.</source>
+        <translation>On probation, who cannot be delegates: {count} ({names}).</translation>
+    </message>
+    <message>
+        <source>{name} là người toàn quyền duy nhất trong danh sách.</source>
+        <translation>{name} is the only one with full rights on the list.</translation>
+    </message>
+    <message>
         <source>điểm danh</source>
         <translation>check delegates in</translation>
     </message>
@@ -8675,10 +8735,6 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Bấm F8 rồi chọn tên.</source>
         <translation>Press F8 and choose a name.</translation>
-    </message>
-    <message>
-        <source>Bấm F8 đổi sang trưởng ban kiểm phiếu khác rồi bỏ.</source>
-        <translation>Press F8, hand over to another head, then take off.</translation>
     </message>
     <message>
         <source>Bấm Thêm người và gõ đúng tên ấy để đưa người ấy vào lại, hoặc gõ thêm để phân biệt.</source>
@@ -8981,6 +9037,10 @@ Click to copy the whole digest.</translation>
         <translation>The copy “{name}” cannot be read back. Use another drive.</translation>
     </message>
     <message>
+        <source>Bấm F8 đổi sang một người toàn quyền khác rồi bỏ.</source>
+        <translation>Press F8, hand over to somebody else with full rights, then remove.</translation>
+    </message>
+    <message>
         <source>Chép riêng danh sách sang một tệp mới rồi nhập lại.</source>
         <translation>Copy the list alone into a new file and import that.</translation>
     </message>
@@ -9121,6 +9181,10 @@ Click to copy the whole digest.</translation>
         <translation>{members} on it, but the congress agreed to {agreed}.</translation>
     </message>
     <message>
+        <source>Cùng một người thì bỏ dòng; người khác thì giữ dòng, hoặc ghi ngày sinh, số thẻ đảng.</source>
+        <translation>The same person: take the row out; somebody else: keep the row, or write the birth or the party card.</translation>
+    </message>
+    <message>
         <source>Cấp ủy viên khóa đương nhiệm đề cử, ứng cử ngoài danh sách do cấp ủy triệu tập chuẩn bị</source>
         <translation>Members of the outgoing committee who nominate or stand outside the prepared list</translation>
     </message>
@@ -9131,6 +9195,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Cột «{column}» lặp lại điều một cột trước đã ghi.</source>
         <translation>The column “{column}” repeats what an earlier one says.</translation>
+    </message>
+    <message>
+        <source>Cột «{column}»: {degrees} ô ghi vào trình độ chuyên môn, {general} ô ghi vào giáo dục phổ thông.</source>
+        <translation>Column «{column}»: degrees: {degrees}, general schooling: {general}.</translation>
     </message>
     <message>
         <source>Danh sách các ban của đại hội</source>
@@ -9201,6 +9269,10 @@ Click to copy the whole digest.</translation>
         <translation>The seat {text} stands in row {first} already.</translation>
     </message>
     <message>
+        <source>Giao toàn quyền cho một người nữa trước.</source>
+        <translation>Give full rights to somebody else first.</translation>
+    </message>
+    <message>
         <source>Giáo dục phổ thông</source>
         <translation>Schooling</translation>
     </message>
@@ -9265,6 +9337,10 @@ Click to copy the whole digest.</translation>
         <translation>Sector</translation>
     </message>
     <message>
+        <source>Kiểm lại ngày vào Đảng, ngày chính thức.</source>
+        <translation>Check the days of admission and of official membership.</translation>
+    </message>
+    <message>
         <source>Kiểm lại số có mặt; dự khuyết thay ai thì tính ở chỗ người ấy.</source>
         <translation>Check who is present; an alternate counts in the place of the one replaced.</translation>
     </message>
@@ -9279,6 +9355,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Kiểm lại tên, hoặc chọn trong danh sách đại biểu.</source>
         <translation>Check the name, or choose from the list of delegates.</translation>
+    </message>
+    <message>
+        <source>Kiểm ngày chính thức trong hồ sơ đảng viên.</source>
+        <translation>Check the day of official membership in their files.</translation>
     </message>
     <message>
         <source>Kiểm phiếu xin ý kiến và xác nhận kết quả trước.</source>
@@ -9821,6 +9901,10 @@ Click to copy the whole digest.</translation>
         <translation>This is for {who}: press F8 to change over, then type the figure on the sheet.</translation>
     </message>
     <message>
+        <source>Vẫn ghi vào danh sách và điểm danh được; không tính vào số triệu tập.</source>
+        <translation>They are listed and checked in, and not counted among those summoned.</translation>
+    </message>
+    <message>
         <source>Vẫn thiếu thì ghi lý do. Số phiếu không thu về và lý do được in trong biên bản.</source>
         <translation>Where it stays missing, give the reason. The minutes print how many were not returned, and why.</translation>
     </message>
@@ -9843,6 +9927,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Xem lại tình trạng trong danh sách rồi làm bước tiếp theo.</source>
         <translation>Look at the state in the list, then take the next step.</translation>
+    </message>
+    <message>
+        <source>Xem lại vài dòng; ô nào nhầm thì sửa trong bảng.</source>
+        <translation>Look at a few rows; correct the table where a cell went wrong.</translation>
     </message>
     <message>
         <source>Xem tập nào đã đủ, tập nào còn dở.</source>
@@ -10225,12 +10313,12 @@ Click to copy the whole digest.</translation>
         <translation>doctor</translation>
     </message>
     <message>
-        <source>trung cấp</source>
-        <translation>intermediate</translation>
+        <source>toàn quyền</source>
+        <translation>full rights</translation>
     </message>
     <message>
-        <source>trưởng ban</source>
-        <translation>head of the board</translation>
+        <source>trung cấp</source>
+        <translation>intermediate</translation>
     </message>
     <message>
         <source>tên để lại trên phiếu hợp lệ</source>
@@ -10333,10 +10421,6 @@ Click to copy the whole digest.</translation>
         <translation>{name} is not eligible as a delegate.</translation>
     </message>
     <message>
-        <source>{name} là trưởng ban kiểm phiếu duy nhất trong danh sách.</source>
-        <translation>{name} is the only head of the board on the list.</translation>
-    </message>
-    <message>
         <source>{name} là đảng viên dự bị nên không tham gia ban kiểm phiếu.</source>
         <translation>{name} is a probationary member and may not count.</translation>
     </message>
@@ -10391,6 +10475,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>{name} đứng hai lần trong danh sách.</source>
         <translation>{name} stands twice on the list.</translation>
+    </message>
+    <message>
+        <source>{name}: trùng tên với số {number}, kiểm lại.</source>
+        <translation>{name}: the name of number {number}, check.</translation>
     </message>
     <message>
         <source>{office} chỉ có một người, mà số lượng cần bầu là {seats}.</source>
