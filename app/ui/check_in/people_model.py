@@ -47,9 +47,13 @@ def not_marked() -> str:
 
 
 def shown_name(person: Person) -> str:
-    """Return a name with what tells namesakes apart, and whether its holder has no vote."""
-    silent = "" if person.has_vote else rule_text(MEMBER_PLACES[Membership.PROBATION])
-    return " · ".join(filter(None, (person.name, person.apart, silent)))
+    """Return a name with what tells namesakes apart."""
+    return " · ".join(filter(None, (person.name, person.apart)))
+
+
+def no_vote(person: Person) -> str:
+    """Return that somebody comes without a vote, "" of those who have one."""
+    return "" if person.has_vote else rule_text(MEMBER_PLACES[Membership.PROBATION])
 
 
 class PeopleColumn(IntEnum):
@@ -114,7 +118,8 @@ class PeopleModel(QAbstractTableModel):
             return self._colour(mark) if column == PeopleColumn.MARK else None
         if column == PeopleColumn.MARK:
             return rule_text(MARK_NAMES[mark]) if mark else not_marked()
-        return (str(person.number), shown_name(person), person.unit, _under_its_head(person.delegation))[column]
+        unit = " · ".join(filter(None, (no_vote(person), person.unit)))
+        return (str(person.number), shown_name(person), unit, _under_its_head(person.delegation))[column]
 
     @staticmethod
     def _colour(mark: Mark | None) -> QColor:
