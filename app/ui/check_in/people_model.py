@@ -46,13 +46,23 @@ def not_marked() -> str:
     return translate("CheckIn", "chưa điểm danh")
 
 
+def whole_name(person: Person) -> str:
+    """Return a name with all that tells namesakes apart, and whether its holder has no vote."""
+    return " · ".join(filter(None, (person.name, person.apart, _no_vote(person))))
+
+
 def shown_name(person: Person) -> str:
-    """Return a name with what tells namesakes apart."""
-    return " · ".join(filter(None, (person.name, person.apart)))
+    """Return a name with the first that tells namesakes apart, mostly the year of birth; the rest has more room."""
+    return " · ".join(filter(None, (person.name, person.apart.partition(" · ")[0])))
 
 
-def no_vote(person: Person) -> str:
-    """Return that somebody comes without a vote, "" of those who have one."""
+def _about(person: Person, where_from: str) -> str:
+    """Return what stands beside a name: no vote, the post of a namesake, where somebody comes from."""
+    post = person.apart.partition(" · ")[2]
+    return " · ".join(filter(None, (_no_vote(person), post, "" if where_from == post else where_from)))
+
+
+def _no_vote(person: Person) -> str:
     return "" if person.has_vote else rule_text(MEMBER_PLACES[Membership.PROBATION])
 
 
@@ -118,8 +128,8 @@ class PeopleModel(QAbstractTableModel):
             return self._colour(mark) if column == PeopleColumn.MARK else None
         if column == PeopleColumn.MARK:
             return rule_text(MARK_NAMES[mark]) if mark else not_marked()
-        unit = " · ".join(filter(None, (no_vote(person), person.unit)))
-        return (str(person.number), shown_name(person), unit, _under_its_head(person.delegation))[column]
+        unit, delegation = person.unit, _under_its_head(person.delegation)
+        return (str(person.number), shown_name(person), _about(person, unit), _about(person, delegation))[column]
 
     @staticmethod
     def _colour(mark: Mark | None) -> QColor:
