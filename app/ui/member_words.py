@@ -6,6 +6,8 @@ keep their name there, too: the delegates to the higher congress.
 """
 
 import re
+from collections.abc import Mapping
+from types import MappingProxyType
 
 from PySide6.QtCore import QObject, QTranslator
 
@@ -43,6 +45,17 @@ _VIETNAMESE = re.compile(rf"{_KEPT}đại biểu(?! dự)|Đại biểu(?! dự)
 _ENGLISH = re.compile(r"(?<!ongress of )\b([Dd])elegate(s?)\b(?! congress)(?! to the higher)(?: to the congress)?")
 
 
+_WHOLE: Mapping[str, str] = MappingProxyType(
+    {
+        "Số đại biểu": "Số thứ tự",
+        "Thẻ đại biểu": "Thẻ dự đại hội",
+        "«%1», không phải đại biểu": "«%1», không có trong danh sách",
+        "«%1», not a delegate": "«%1», not on the list",
+    }
+)
+"""Texts that would say another thing of members: how many there are, the Party card, that a guest is none."""
+
+
 class MemberWords(QTranslator):
     """Says "member" where the window says "delegate", in the language below it."""
 
@@ -67,20 +80,17 @@ class MemberWords(QTranslator):
         key = (context, source)
         if key not in self._known:
             said = self._below_says(context, source, disambiguation, n)
-            self._known[key] = source if self._is_english and not said else self._change(said or source)
+            self._known[key] = source if self._is_english and not said else self._changed(said or source)
         return self._known[key]
+
+    def _changed(self, text: str) -> str:
+        return _WHOLE.get(text) or self._change(text)
 
     def _below_says(self, context: str, source: str, disambiguation: str | None, n: int) -> str:
         return (self._below.translate(context, source, disambiguation or "", n) if self._below else None) or ""
 
 
-_NUMBER, _PLACE = "Số đại biểu", "Số thứ tự"
-"""The number of a delegate is on the badge; of members it would read as how many there are."""
-
-
 def _vietnamese(text: str) -> str:
-    if text == _NUMBER:
-        return _PLACE
     return _VIETNAMESE.sub(lambda found: "Đảng viên" if found[0][0] == "Đ" else "đảng viên", text)
 
 

@@ -13,6 +13,7 @@ from app.rules.delegate_fields import DelegateField
 from app.rules.partial_dates import PartialDate
 from app.rules.persons import Person
 from app.ui import i18n
+from app.ui.check_in.people_model import PeopleColumn
 from app.ui.delegates.delegates_model import COLUMNS
 from app.ui.program import Program
 from app.ui.settings import Language
@@ -65,6 +66,7 @@ def test_nothing_of_delegates_stands_on_the_page(show, book):
     window.router.go("delegates")
     page = window.page("delegates")
     titles, _ = table_of(page)
+    assert [one.text() for one in page.papers.menu_below.actions()][:2] == ["Danh sách đảng viên", "Thẻ dự đại hội"]
     assert not {"Đoàn", "Nguồn", "Tư cách", "Thứ tự", "Thẩm tra"} & set(titles)
     menu = page.list.table.column_menu(page)
     assert "Biểu quyết" in [one.text() for one in menu.actions()]
@@ -106,6 +108,9 @@ def test_members_on_probation_are_checked_in_and_count_for_nothing(show, book):
         types(name)
         press(KEY.Key_Return)
     text = shown_texts(page)
+    types("du")
+    assert page.found.index(0, PeopleColumn.UNIT).data() == "dự bị, không biểu quyết"
+    assert not page.found_table.isColumnHidden(PeopleColumn.UNIT)
     assert "Đảng viên có mặt: 1 / 3, cần ít nhất 2" in text
     assert "4 · Hà Văn Dự · dự bị, không biểu quyết: có mặt" in text
     assert "dự bị có mặt 1 / 1, không biểu quyết" in text
@@ -116,14 +121,15 @@ def test_namesakes_are_told_apart_at_the_door_and_in_bodies(show, book):
     window.router.go("check-in")
     page = window.page("check-in")
     types("mua a")
-    names = [page.found.index(row, 1).data() for row in range(page.found.rowCount())]
-    assert names == ["Mùa A Páo · 1960 · Bí thư", "Mùa A Páo · 1999 · Bản Na"]
+    told = [tuple(page.found.index(row, at).data() for at in (1, 2)) for row in range(page.found.rowCount())]
+    assert told == [("Mùa A Páo · 1960", "Bí thư"), ("Mùa A Páo · 1999", "Bản Na")]
     window.router.go("bodies")
     card = window.page("bodies").cards[BodyKind.PRESIDIUM]
     card.line.setFocus()
     types("mua a")
     found = [card.line.list.item(row).text() for row in range(card.line.list.count())]
     assert found[:2] == ["2 · Mùa A Páo · 1960 · Bí thư", "3 · Mùa A Páo · 1999 · Bản Na"]
+    assert found[2] == "«mua a», không có trong danh sách"
     press(KEY.Key_Down)
     press(KEY.Key_Return)
     assert card.rows[0].about.text() == "1999 · Bản Na"
@@ -186,3 +192,13 @@ def test_a_pasted_list_says_who_will_have_no_vote(show, book):
     preview.take.click()
     assert [(one.number, one.name) for one in book.delegates.all()][-2:] == [(11, "Vũ Thị Mới"), (12, "Mùa A Páo")]
     assert book.delegates.count_official() == 4
+
+
+def test_an_empty_list_says_who_belongs_there(show, book):
+    book.delegates.remove([one.id for one in book.delegates.all()])
+    window = show(book)
+    window.router.go("delegates")
+    text = shown_texts(window.page("delegates").empty)
+    assert "Chưa có đảng viên nào" in text
+    assert "cả đảng viên dự bị (dự, không biểu quyết)" in text
+    assert "dự khuyết" not in text

@@ -13,6 +13,7 @@ from app.models.shows_of_cards import ShowOfCards
 from app.models.usual_shows import Topic
 from app.rules.ballots import Ballot
 from app.rules.nominations import Source, Standing
+from app.rules.partial_dates import PartialDate
 from app.rules.persons import Person
 from app.rules.shows_of_cards import Cards, Decides
 from app.ui.nominations.nominations_page import NominationsPage
@@ -66,6 +67,14 @@ def test_a_prepared_list_is_typed_without_accents_and_made_the_list_of_candidate
     assert candidates(book)
     clerk.control("z")
     assert candidates(book) == []
+
+
+def test_a_namesake_is_put_forward_with_what_tells_them_apart(clerk, book):
+    book.delegates.add([Delegate(person=Person(name="Hà Văn Đức", born=PartialDate(1985), position="Phó Bí thư"))])
+    clerk.page.open(1)
+    clerk.types("duc↓⏎")
+    (one,) = book.nominations.of_contest(1)
+    assert (one.name, one.note) == ("Hà Văn Đức", "1985 · Phó Bí thư")
 
 
 def test_somebody_from_the_floor_has_a_nominator_and_waits_for_the_cards(clerk, book):

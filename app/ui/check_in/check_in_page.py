@@ -17,7 +17,7 @@ from app.rules.figures import short_date
 from app.rules.permissions import Act
 from app.ui.check_in.door import Door, Marked, Person
 from app.ui.check_in.door_line import KEYS, DoorLine
-from app.ui.check_in.people_model import PeopleColumn, PeopleModel, shown_name
+from app.ui.check_in.people_model import PeopleColumn, PeopleModel, whole_name
 from app.ui.check_in.people_table import PeopleTable
 from app.ui.check_in.standing_card import StandingCard
 from app.ui.numbers import thousands
@@ -238,7 +238,7 @@ class CheckInPage(Page):
     def _say_done(self, done: Marked) -> None:
         words = self.tr("{number} · {name}: {mark}")
         mark = rule_text(MARK_NAMES[done.mark]) if done.mark else ""
-        text = words.format(number=done.person.number, name=shown_name(done.person), mark=mark)
+        text = words.format(number=done.person.number, name=whole_name(done.person), mark=mark)
         if done.before and done.before is not done.mark:
             text += self.tr(" (trước là {before})").format(before=rule_text(MARK_NAMES[done.before]))
         elif done.before:

@@ -46,10 +46,24 @@ def not_marked() -> str:
     return translate("CheckIn", "chưa điểm danh")
 
 
+def whole_name(person: Person) -> str:
+    """Return a name with all that tells namesakes apart, and whether its holder has no vote."""
+    return " · ".join(filter(None, (person.name, person.apart, _no_vote(person))))
+
+
 def shown_name(person: Person) -> str:
-    """Return a name with what tells namesakes apart, and whether its holder has no vote."""
-    silent = "" if person.has_vote else rule_text(MEMBER_PLACES[Membership.PROBATION])
-    return " · ".join(filter(None, (person.name, person.apart, silent)))
+    """Return a name with the first that tells namesakes apart, mostly the year of birth; the rest has more room."""
+    return " · ".join(filter(None, (person.name, person.apart.partition(" · ")[0])))
+
+
+def _about(person: Person, where_from: str) -> str:
+    """Return what stands beside a name: no vote, the post of a namesake, where somebody comes from."""
+    post = person.apart.partition(" · ")[2]
+    return " · ".join(filter(None, (_no_vote(person), post, "" if where_from == post else where_from)))
+
+
+def _no_vote(person: Person) -> str:
+    return "" if person.has_vote else rule_text(MEMBER_PLACES[Membership.PROBATION])
 
 
 class PeopleColumn(IntEnum):
@@ -114,7 +128,8 @@ class PeopleModel(QAbstractTableModel):
             return self._colour(mark) if column == PeopleColumn.MARK else None
         if column == PeopleColumn.MARK:
             return rule_text(MARK_NAMES[mark]) if mark else not_marked()
-        return (str(person.number), shown_name(person), person.unit, _under_its_head(person.delegation))[column]
+        unit, delegation = person.unit, _under_its_head(person.delegation)
+        return (str(person.number), shown_name(person), _about(person, unit), _about(person, delegation))[column]
 
     @staticmethod
     def _colour(mark: Mark | None) -> QColor:

@@ -17,7 +17,7 @@ from app.ui.theme.theme import current
 from app.ui.widgets.dense_table import DenseTable
 from app.ui.words import rule_text
 
-_AROUND_TEXT, _WIDEST = 20, 300
+_AROUND_TEXT, _WIDEST = 20, 240
 
 
 class PeopleTable(DenseTable):

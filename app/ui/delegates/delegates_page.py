@@ -95,7 +95,8 @@ class DelegatesPage(Page):
         replaced = self._book.replacements.all()
         rows = rows_of(delegates, replaced, Names(self._book), memberships, electorate)
         self.list.show_rows(rows, electorate)
-        self.form.show_electorate(electorate)
+        for part in (self.form, self.empty, self.seats):
+            part.show_electorate(electorate)
         if self._in_front in (self.list, self.empty):
             self._show_only(self.list if delegates else self.empty)
         if self._in_front is self.seats:

@@ -6,6 +6,7 @@ What it is not for: doing it (delegates_page).
 
 from PySide6.QtWidgets import QWidget
 
+from app.rules.rounds import Electorate
 from app.ui.widgets.boxes import Column, Row
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.empty_state import EmptyState
@@ -20,12 +21,21 @@ class NoDelegates(QWidget):
         self.file = EmptyState(
             "users",
             self.tr("Chưa có đại biểu nào"),
-            self.tr(
-                "Ở đây là mọi đại biểu được triệu tập, chính thức và dự khuyết. Nhập danh sách từ tệp Excel, hoặc chép"
-                " trong Excel kèm dòng tiêu đề rồi dán (Ctrl+V); mọi dòng được xem lại trước khi ghi vào sổ."
-            ),
+            "",
             self.tr("Nhập tệp .xlsx…"),
         )
         self.paste = Button(self.tr("Dán từ Excel"))
         self.add = Button(self.tr("Thêm từng đại biểu"))
+        self.show_electorate(Electorate.DELEGATE_CONGRESS)
         Column(None, self.file, Row(None, self.paste, self.add, None, gap=12), None, None, parent=self)
+
+    def show_electorate(self, electorate: Electorate) -> None:
+        """Say who belongs here: delegates with their alternates, or members with those on probation."""
+        who = self.tr("Ở đây là mọi đại biểu được triệu tập, chính thức và dự khuyết.")
+        if electorate is Electorate.MEMBER_CONGRESS:
+            who = self.tr("Ở đây là mọi đảng viên của đại hội, cả đảng viên dự bị (dự, không biểu quyết).")
+        how = self.tr(
+            "Nhập danh sách từ tệp Excel, hoặc chép trong Excel kèm dòng tiêu đề rồi dán (Ctrl+V); mọi dòng được xem"
+            " lại trước khi ghi vào sổ."
+        )
+        self.file.say(f"{who} {how}")

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 from app.models.errors import BookError
 from app.models.seatings import SeatedGroup
 from app.rules.permissions import Act
+from app.rules.rounds import Electorate
 from app.rules.seating import MOST_ROWS, MOST_SEATS, Hall
 from app.ui.contests.editable_table import EditableTable
 from app.ui.delegates.delegate_work import DelegateWork
@@ -54,7 +55,7 @@ class SeatsPart(QWidget):
         self._book, self._session, self._work = session.book, session, work
         self.rows = NumberEdit(1, MOST_ROWS, _FIRST_HALL.rows)
         self.seats = NumberEdit(1, MOST_SEATS, _FIRST_HALL.seats)
-        self.place = PrimaryButton(self.tr("Xếp chỗ theo đoàn"))
+        self.place = PrimaryButton("")
         self.back = LinkButton(self.tr("Về danh sách đại biểu"))
         self.state = Label("", "muted", wrap=True)
         self.problem = Label("", "error", wrap=True)
@@ -69,6 +70,12 @@ class SeatsPart(QWidget):
         # After the editor is gone: the hall is shown anew, and an editor would lose its seat.
         self.model.wanted.connect(self._give, Qt.ConnectionType.QueuedConnection)
         self.table.freed.connect(self._free)
+
+    def show_electorate(self, electorate: Electorate) -> None:
+        """Offer to place delegations in blocks; members have none."""
+        by_delegation = self.tr("Xếp chỗ theo đoàn")
+        self.place.setText(self.tr("Xếp chỗ") if electorate is Electorate.MEMBER_CONGRESS else by_delegation)
+        self.place.setAccessibleName(self.place.text())
 
     def show_seats(self) -> None:
         """Show the hall of the book, or one to begin with."""
