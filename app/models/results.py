@@ -23,6 +23,7 @@ from app.models.round_records import BallotRound, RoundState
 from app.models.rounds import Rounds
 from app.models.tally_sheets import TallySheets
 from app.models.warnings import Warnings
+from app.models.wordings import Wordings
 from app.rules.ballots import Ballot
 from app.rules.closing import check_entered, check_papers, check_terms
 from app.rules.closing_list import Check, Sums, check_sums, closing_list, sums_of, sums_of_sheets
@@ -78,6 +79,7 @@ class Results(Repository):
         self._warnings = Warnings(book)
         self._accounts = PaperAccounts(book)
         self._foreign = ForeignPapers(book)
+        self._wordings = Wordings(book)
 
     def terms(self, round_id: int) -> Round:
         """Return what a round is counted by, under the rule set of the congress."""
@@ -196,6 +198,7 @@ class Results(Repository):
         outcome = _decided(self.count(round_id)) | {
             "board": [[member.name, member.role] for member in confirmed.board],
             "all_members_sign": confirmed.all_members_sign,
+            "wordings": self._wordings.digests(),
         }
         with self._book.change("round.confirm", f"round/{round_id}", digest=confirmed.digest) as connection:
             connection.execute(
@@ -220,6 +223,15 @@ class Results(Repository):
         frozen = json.loads(outcome)
         board = tuple(BoardMember(name, BoardRole(role)) for name, role in frozen["board"])
         return Confirmation(at, operator, digest_text, board, frozen["all_members_sign"])
+
+    def is_reworded(self, round_id: int, document: str) -> bool:
+        """Return whether the book's own wording of a document is another than when the round was confirmed.
+
+        A round that is not confirmed, or was before wordings were kept with it, is not.
+        """
+        row = self._row("SELECT outcome FROM confirmation WHERE round_id = ?", (round_id,))
+        kept: dict[str, str] | None = json.loads(row[0]).get("wordings") if row else None
+        return kept is not None and kept.get(document) != self._wordings.digests().get(document)
 
     def corrections(self, round_id: int) -> tuple[Correction, ...]:
         """Return the confirmed results of a round that were opened again, the first one first."""

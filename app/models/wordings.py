@@ -4,6 +4,8 @@ What it is for: keeping what an office wrote, block by block.
 What it is not for: whether a text can be used (reports.wording), which whoever stores it has checked.
 """
 
+import hashlib
+import json
 from collections.abc import Mapping
 
 from app.models.repository import Repository
@@ -16,6 +18,11 @@ class Wordings(Repository):
         """Return the changed blocks of a document with their texts."""
         rows = self._rows("SELECT block, text FROM wording WHERE document = ? ORDER BY block", (document,))
         return dict(rows)
+
+    def digests(self) -> dict[str, str]:
+        """Return a digest of the changed blocks of each document that has any, as a confirmed result keeps it."""
+        documents = [document for (document,) in self._rows("SELECT DISTINCT document FROM wording ORDER BY document")]
+        return {document: _digest(self.of(document)) for document in documents}
 
     def set_text(self, document: str, block: str, text: str) -> None:
         """Store the text of a block; "" sets it back to the program's."""
@@ -34,3 +41,7 @@ class Wordings(Repository):
                 "INSERT INTO wording (document, block, text) VALUES (?, ?, ?)",
                 [(document, block, text) for block, text in texts.items()],
             )
+
+
+def _digest(texts: Mapping[str, str]) -> str:
+    return hashlib.sha256(json.dumps(texts, ensure_ascii=False, sort_keys=True).encode()).hexdigest()

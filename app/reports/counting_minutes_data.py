@@ -80,7 +80,8 @@ class CountingMinutes:
     Hướng dẫn 36-HD/VPTW has it; `meeting` names the meeting where a committee
     votes; `presidium` is who signs for the presidium; `still_open` is the contest's state after all its rounds,
     None where this round alone decides it; `earlier` are those whom other rounds elected; `annulled` is why this round
-    itself was annulled, `annulled_before` the rounds before it that were.
+    itself was annulled, `annulled_before` the rounds before it that were; `is_reworded` where an office changed the
+    wording after the result was confirmed.
     """
 
     committee: str
@@ -119,6 +120,7 @@ class CountingMinutes:
     copies: int | None = None
     all_members_sign: bool = False
     is_rehearsal: bool = False
+    is_reworded: bool = False
 
     @property
     def foreign(self) -> int:

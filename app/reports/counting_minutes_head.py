@@ -31,7 +31,8 @@ def paper_of(data: CountingMinutes, words: MinutesWords, title: str) -> Paper:
     """Return what a paper of this round says of itself; the digest at its foot is of papers or of tally sheets."""
     name = words.say("digest_of_sheets" if data.counted_by is CountedBy.SHEETS else "digest_of_papers")
     mark = words.say("annulled_mark", {"lý do": data.annulled}) if data.annulled else ""
-    return Paper(title, data.committee, data.digest, data.is_rehearsal, name, mark=mark)
+    foot = words.say("reworded") if data.is_reworded else ""
+    return Paper(title, data.committee, data.digest, data.is_rehearsal, name, mark=mark, foot=foot)
 
 
 def summary_of(data: CountingMinutes, words: MinutesWords) -> str:

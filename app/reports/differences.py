@@ -22,7 +22,7 @@ from app.rules.settlement import ABSENT, Settled
 
 def story_of(source: Source) -> Story:
     """Return the table of one round; of one that is still counted it tells nothing."""
-    paper = RoundPaper(source)
+    paper = RoundPaper(source, "differences")
     return paper.story(_parts(paper))
 
 

@@ -94,4 +94,6 @@ def _set_margins(header: Header, footer: Footer, paper: Paper) -> Paragraph:
         add_text(top, f"{paper.mark}  ", size=_MARK_SIZE, bold=True)
     if paper.digest:
         add_text(foot, f"{paper.digest_name}: {grouped(paper.digest)}", size=_FOOT_SIZE)
+    if paper.foot:
+        add_text(foot, f"\n{paper.foot}", size=_FOOT_SIZE)
     return top

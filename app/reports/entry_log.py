@@ -31,7 +31,7 @@ _BLOCKS = {
 
 def story_of(source: Source) -> Story:
     """Return the log of one round."""
-    paper = RoundPaper(source)
+    paper = RoundPaper(source, "entry-log")
     return paper.story(_parts(paper))
 
 

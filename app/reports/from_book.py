@@ -172,6 +172,7 @@ def counting_minutes_of(book: Book, round_id: int) -> CountingMinutes:
         counted_by=stored.counted_by,
         all_members_sign=confirmation.all_members_sign if confirmation else congress.all_members_sign,
         is_rehearsal=congress.rehearsal,
+        is_reworded=book.results.is_reworded(round_id, minutes_name(stored)),
     )
 
 

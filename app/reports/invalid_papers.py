@@ -25,7 +25,7 @@ class _Invalid(NamedTuple):
 
 def story_of(source: Source) -> Story:
     """Return the list of one round; of one that is still counted it tells nothing."""
-    paper = RoundPaper(source)
+    paper = RoundPaper(source, "invalid-papers")
     return paper.story(_parts(paper))
 
 

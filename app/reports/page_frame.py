@@ -36,6 +36,7 @@ _NUMBER_TOP = 10 * mm
 _CAP_HEIGHT = 0.66
 _FOOT_SIZE = 8
 _FOOT_BASELINE = 10 * mm
+_NOTE_BASELINE = 7 * mm
 _REHEARSAL_BASELINE = 14 * mm
 _REHEARSAL_SIZE = 11
 _REHEARSAL_LINE = "DIỄN TẬP – VĂN BẢN KHÔNG CÓ GIÁ TRỊ"
@@ -113,22 +114,27 @@ def _draw_margins(canvas: Canvas, paper: Paper) -> None:
         _draw_rehearsal(canvas, centre, height / 2)
     if paper.mark:
         canvas.setFont(BOLD, _MARK_SIZE)
-        canvas.drawCentredString(centre, height - _MARK_BASELINE, _cut(paper.mark, text_width(paper)))
+        mark = _cut(paper.mark, BOLD, _MARK_SIZE, text_width(paper))
+        canvas.drawCentredString(centre, height - _MARK_BASELINE, mark)
     page = canvas.getPageNumber()
     if page > 1:
         canvas.setFont(REGULAR, _NUMBER_SIZE)
         canvas.drawCentredString(centre, height - _NUMBER_TOP - _CAP_HEIGHT * _NUMBER_SIZE, str(page))
+    if paper.foot:
+        canvas.setFont(REGULAR, _FOOT_SIZE)
+        foot = _cut(paper.foot, REGULAR, _FOOT_SIZE, text_width(paper))
+        canvas.drawCentredString(centre, _NOTE_BASELINE, foot)
     if paper.digest:
         canvas.setFont(REGULAR, _FOOT_SIZE)
         canvas.drawCentredString(centre, _FOOT_BASELINE, f"{paper.digest_name}: {grouped(paper.digest)}")
     canvas.restoreState()
 
 
-def _cut(text: str, width: float) -> str:
-    """Return as much of a mark as one line holds; what it says stands whole in the text."""
-    if stringWidth(text, BOLD, _MARK_SIZE) <= width:
+def _cut(text: str, face: str, size: float, width: float) -> str:
+    """Return as much as one line holds; what a mark says stands whole in the text."""
+    if stringWidth(text, face, size) <= width:
         return text
-    while stringWidth(f"{text}…", BOLD, _MARK_SIZE) > width:
+    while stringWidth(f"{text}…", face, size) > width:
         text = text[:-1].rstrip()
     return f"{text}…"
 

@@ -17,7 +17,7 @@ from app.rules.practice import ADVICE_TEXTS, HASTY, SLOW, ClerkFigures, Slip, ad
 
 def story_of(source: Source) -> Story:
     """Return the report of one round."""
-    paper = RoundPaper(source)
+    paper = RoundPaper(source, "practice-report")
     return paper.story(_parts(paper, practice_of(source.book, source.id)))
 
 

@@ -22,11 +22,12 @@ from app.rules.tally_sheets import CountedBy
 class RoundPaper:
     """One paper of one round, in its own wording and that of the minutes."""
 
-    def __init__(self, source: Source) -> None:
-        """Read from the book what the minutes say of this round."""
+    def __init__(self, source: Source, name: str) -> None:
+        """Read from the book what the minutes say of this round; `name` is that of the paper in the catalogue."""
         self.book, self.round_id = source.book, source.id
         self.stored = source.book.rounds.get(source.id)
-        self.data = counting_minutes_of(source.book, source.id)
+        data = counting_minutes_of(source.book, source.id)
+        self.data = replace(data, is_reworded=data.is_reworded or self.book.results.is_reworded(source.id, name))
         minutes = minutes_name(self.stored)
         self.minutes = MinutesWords(self.data, worded(minutes, source.book.wordings.of(minutes)))
         self._wording = source.wording

@@ -22,7 +22,7 @@ from app.rules.rule_sets import Subject
 
 def story_of(source: Source) -> Story:
     """Return the sealing minutes of one round."""
-    paper = RoundPaper(source)
+    paper = RoundPaper(source, "sealing-minutes")
     return paper.story(_Sealing(paper).parts())
 
 

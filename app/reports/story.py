@@ -23,7 +23,7 @@ class Paper:
     """What a document says of itself: title and author for the reader's window, digest at the foot, rehearsal mark.
 
     `digest_name` says what the digest is of; `is_wide` lays the page on its long side; `mark` stands at the top of
-    every page, of what is no paper in force.
+    every page, of what is no paper in force; `foot` says at the foot what a reader of an earlier print must know.
     """
 
     title: str
@@ -33,6 +33,7 @@ class Paper:
     digest_name: str = "Mã kiểm tra kết quả"
     is_wide: bool = False
     mark: str = ""
+    foot: str = ""
 
 
 @dataclass(frozen=True, slots=True)

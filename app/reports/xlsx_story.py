@@ -110,8 +110,8 @@ class _Sheet:
         sheet.set_header(f"&C{printed}" if marks else "&C&P")
         sheet.write_string(0, 0, _text(paper.title), self._format(bold=True))
         sheet.write_string(1, 0, _text(paper.author), self._format())
-        if marks:
-            sheet.write_string(2, 0, " · ".join(marks), self._format(bold=True))
+        if said := " · ".join([*marks, *filter(None, [_text(paper.foot)])]):
+            sheet.write_string(2, 0, said, self._format(bold=True))
 
     def _write_cell(self, row: int, place: int, column: Column, text: str) -> None:
         align = "left" if column.kind is CellKind.TEXT else "center"
