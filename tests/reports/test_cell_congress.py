@@ -112,7 +112,7 @@ def test_no_paper_of_a_cell_speaks_of_delegates(cell: Book) -> None:
 
 def test_members_are_told_in_their_own_report_without_a_board_and_its_sources(cell: Book) -> None:
     told = text(cell, "credentials-report")
-    assert "Tổng số đảng viên được triệu tập: 6. " in told
+    assert "Tổng số đảng viên chính thức được triệu tập: 6. " in told
     assert "Có mặt tại Đại hội chi bộ, 26/11/2026: 5/6 đảng viên, đạt 83,33%." in told
     assert "Được bầu" not in told
     assert told.endswith("Báo cáo này được trình bày trước Đại hội. T/M ĐOÀN CHỦ TỊCH")
