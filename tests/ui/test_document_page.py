@@ -131,6 +131,15 @@ def test_packages_seals_and_persons_are_stored_and_stand_on_the_paper(show, book
     assert book.handovers.of(round_id).keeper == "Lo Thi Mai"
 
 
+def test_the_papers_of_an_annulled_round_are_handed_over_too(show, book):
+    round_id = closed(book, [9, 8, 2], seats=2)
+    book.rounds.annul(round_id, "phát nhầm phiếu")
+    page = show("sealing-minutes", round_id)
+    page.handover.packages.line.setFocus()
+    press(page, "2", Qt.Key.Key_Tab)
+    assert book.handovers.of(round_id).packages == 2
+
+
 def test_who_only_keys_reads_the_handover_and_changes_nothing(show, book):
     round_id = closed(book, [9, 8, 2], seats=2)
     book.handovers.save(round_id, Handover(3, "77"))

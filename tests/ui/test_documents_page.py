@@ -68,6 +68,16 @@ def test_all_documents_of_a_closed_round_can_be_made(show, book):
     assert page.table.hasFocus()
 
 
+def test_of_an_annulled_round_its_evidence_can_be_made_and_nothing_else(show, book):
+    round_id = closed(book, [9, 8, 2], seats=2)
+    book.rounds.annul(round_id, "phát nhầm phiếu")
+    rows = says(show(book, round_id)).splitlines()
+    for title in ("Biên bản kiểm phiếu", "Nhật ký nhập phiếu", "Bảng đối chiếu các lượt nhập"):
+        assert f"{title} Lập được PDF, DOCX, XLSX" in rows
+    assert "Biên bản niêm phong, bàn giao phiếu bầu Lập được PDF, DOCX, XLSX" in rows
+    assert any(row.startswith("Phiếu bầu Lần bầu đã hủy.") for row in rows)
+
+
 def test_enter_reads_the_chosen_document(show, book):
     round_id = closed(book, [9, 8, 2], seats=2)
     page = show(book, round_id)
