@@ -15,6 +15,7 @@ from app.models.migrations import (
     ages,
     boards,
     closing,
+    declining,
     delegates,
     first_schema,
     freezing,
@@ -53,4 +54,5 @@ STEPS: tuple[Callable[[Opened], None], ...] = (
     sessions.m018_sessions,
     meeting.m019_meeting,
     ages.m020_ages,
+    declining.m021_declining,
 )
