@@ -186,6 +186,7 @@ STABLE_CODES = [
     "round.returned",
     "round.returned_typed",
     "round.seats",
+    "round.summoned",
     "round.sums",
     "session.none",
     "sheet.by_papers",

@@ -17,12 +17,14 @@ from app.models.nominations import Nomination
 from app.models.open_tasks import open_tasks
 from app.models.progress import progress
 from app.models.round_records import Candidate, Figures, Ordered
+from app.models.sessions import Session as MeetingSession
 from app.models.shows_of_cards import ShowOfCards
 from app.models.usual_contests import add_contest
 from app.models.usual_shows import Topic
+from app.rules.attendance import Mark
 from app.rules.bodies import BodyKind, BodyRole
 from app.rules.persons import Person
-from app.rules.rounds import Electorate
+from app.rules.rounds import Deduction, Electorate
 from app.rules.shows_of_cards import Cards, Decides
 from app.ui.bodies.bodies_page import BodiesPage
 from app.ui.contests.contest_page import ContestPage
@@ -144,6 +146,52 @@ def test_who_counts_is_warned_of_where_the_name_is_put_forward_and_on_the_board(
     assert words in clerk.read()
     words = "Vũ Thị Hoa được giới thiệu để bầu Chi ủy. (Điều 8, Quyết định 190-QĐ/TW)"
     assert words in at(BodiesPage).read()
+
+
+def check_in(book, present=28):
+    session = book.sessions.add(MeetingSession("Phiên chính thức"))
+    marks = dict.fromkeys(range(1, present + 1), Mark.PRESENT)
+    book.attendance.mark(session, marks | dict.fromkeys(range(present + 1, 31), Mark.EXCUSED))
+
+
+def test_the_door_gives_all_figures_and_nothing_red_beside_them(at, book):
+    contest = add_contest(book, CHI_UY, Figures(3))
+    check_in(book)
+    book.rounds.set_figures(1, Figures(3))
+    clerk = at(ContestPage, contest)
+    assert "(0)" not in clerk.read()
+    assert "Chưa có số người được triệu tập." not in clerk.read()
+    clerk.tabs_to("Lấy số theo điểm danh")
+    clerk.types(" ")
+    figures = book.rounds.get(1).figures
+    assert (figures.summoned, figures.present, dict(figures.deductions)) == (30, 28, {Deduction.EXCUSED_ABSENT: 2})
+    assert "số ở trên đúng như vậy" in clerk.read()
+    assert "nhiều hơn hoặc bằng" not in clerk.read()
+
+
+def test_deductions_without_those_summoned_ask_for_these(at, book):
+    contest = add_contest(book, CHI_UY, Figures(3))
+    book.rounds.set_figures(1, Figures(3, 0, 0, {Deduction.EXCUSED_ABSENT: 2}))
+    assert "Chưa có số người được triệu tập." in at(ContestPage, contest).read()
+
+
+def test_a_fresh_contest_compares_no_figures_on_the_first_page(book):
+    book.delegates.remove(range(1, 31))
+    add_contest(book, CHI_UY, Figures(3))
+    told = [one.found.says for one in open_tasks(book, progress(book)) if one.found]
+    assert "Chưa có số người được triệu tập." in told
+    assert not [words for words in told if "(0)" in words]
+
+
+def test_those_present_stand_on_the_first_page_from_the_door_on(at, book):
+    check_in(book)
+    home = at(HomePage).page
+    assert home.present.figure.text() == "28"
+    elect_committee(book)
+    add_contest(book, BI_THU, Figures(1, 0, 30))
+    home.session.changed.emit()
+    assert home.present.figure.text() == "28"
+    assert home.present.sub.text() == "93,33% của 30 người triệu tập"
 
 
 def test_after_the_committee_the_secretary_is_the_next_step(at, book):
