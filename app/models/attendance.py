@@ -16,9 +16,10 @@ from app.rules.rounds import Deduction, Electorate
 
 @dataclass(frozen=True, slots=True)
 class AtTheDoor:
-    """What checking in says of a session: how many of those with a vote are there, and since when (ISO 8601)."""
+    """What checking in says of a session: how many have a vote, how many of them are there, since when (ISO 8601)."""
 
     session_id: int
+    summoned: int
     present: int
     at: str
 
@@ -73,8 +74,9 @@ class Attendance(Repository):
             return None
         session_id, marks = list(held.items())[-1]
         row = self._row("SELECT max(at) FROM attendance WHERE session_id = ?", (session_id,))
-        present = sum(marks.get(one.id) in HERE for one in self.places())
-        return AtTheDoor(session_id, present, row[0] if row else "")
+        places = self.places()
+        present = sum(marks.get(one.id) in HERE for one in places)
+        return AtTheDoor(session_id, len(places), present, row[0] if row else "")
 
     def quorum(self, places: Sequence[Place], marks: Marks, electorate: Electorate) -> Quorum:
         """Return whether a session with these marks is valid for those who hold a place."""

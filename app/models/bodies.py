@@ -1,24 +1,28 @@
 """The bodies of the congress: presidium, secretaries, credentials board, counting board.
 
-What it is for: who sits in which, proposed and agreed sizes, handing the counting board to the contests.
+What it is for: who sits in which, proposed and agreed sizes, handing the counting board to the contests: once the
+congress agreed to it, a new contest takes it over, and a change of it reaches the contests that have it.
 What it is not for: who may sit in one (rules.bodies), and what was voted on them (shows_of_cards).
 """
 
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 
+from app.models.congress_board import CongressBoard
 from app.models.congresses import Congresses
-from app.models.contests import BoardMember, BoardRole, Contest, Contests
+from app.models.contests import BoardMember, Contest, Contests
 from app.models.delegates import Delegate, Delegates
 from app.models.errors import Refused
+from app.models.nominations import Nominations
 from app.models.replacements import Replacements
 from app.models.repository import Changes, Repository, refuse_text
-from app.models.round_records import RoundState, last_standing
+from app.models.round_records import last_standing
 from app.models.rounds import Rounds
 from app.models.shows_of_cards import ShowsOfCards
 from app.rules.bodies import BODIES_OF, BodyKind, BodyRole, Seat, check_body, refuse_members
 from app.rules.findings import Finding
 from app.rules.name_list import NamedRow, check_names
+from app.rules.nominations import open_names
 from app.rules.persons import Credentials
 from app.rules.probation import on_probation
 from app.rules.shows_of_cards import Decides
@@ -57,7 +61,8 @@ class Bodies(Repository):
         super().__init__(book)
         self._congresses, self._contests, self._rounds = Congresses(book), Contests(book), Rounds(book)
         self._delegates, self._shows = Delegates(book), ShowsOfCards(book)
-        self._replacements = Replacements(book)
+        self._replacements, self._nominations = Replacements(book), Nominations(book)
+        self._board = CongressBoard(book)
 
     def all(self) -> tuple[Body, ...]:
         """Return the bodies that this congress has, in their order."""
@@ -90,6 +95,13 @@ class Bodies(Repository):
             raise Refused(*wrong)
         for one in members:
             refuse_text(one.name, "name")
+        before = self._board.members()
+        with self._book.together():
+            self._write(kind, members)
+            if kind is BodyKind.COUNTING and members and self.is_agreed(kind):
+                self._board.reach(((), before))
+
+    def _write(self, kind: BodyKind, members: Sequence[BodyMember]) -> None:
         listed = [asdict(one) for one in members]
         with self._book.change("body.members", f"body/{kind}", members=listed) as connection:
             connection.execute("DELETE FROM body_member WHERE kind = ?", (kind,))
@@ -97,6 +109,11 @@ class Bodies(Repository):
                 "INSERT INTO body_member (kind, position, name, role, delegate_id) VALUES (?, ?, ?, ?, ?)",
                 [(kind, place, one.name, one.role, one.delegate_id) for place, one in enumerate(members, start=1)],
             )
+
+    def is_agreed(self, kind: BodyKind) -> bool:
+        """Return whether the congress agreed to the list of a body."""
+        show = self._shows.of(Decides.BODY_LIST, body=kind)
+        return show is not None and self._shows.passed(show)
 
     def findings(self, body: Body) -> tuple[Finding, ...]:
         """Return what a congress should look at in a body."""
@@ -107,13 +124,20 @@ class Bodies(Repository):
 
         Those whose count is closed or confirmed keep the board that signs for it.
         """
-        congress, board = self._congresses.get().kind, self._as_board()
-        wanted = (one for one in self._contests.all() if one.electorate is congress and not one.indicative)
-        return tuple(one for one in wanted if self._is_open(one) and self._contests.board(one.id) != board)
+        board = self._board.members()
+        return tuple(one for one in self._board.open_contests() if self._contests.board(one.id) != board)
+
+    def board_for(self, contest: Contest) -> tuple[BoardMember, ...]:
+        """Return the counting board that counts a contest of the congress; nobody for a committee that meets."""
+        return self._board.members() if self._board.counts(contest) else ()
+
+    def give_board(self, contest_id: int) -> None:
+        """Make the counting board of the congress that of a contest; raise Refused where its count is closed."""
+        self._contests.set_board(contest_id, self.board_for(self._contests.get(contest_id)))
 
     def apply_counting_board(self) -> Mapping[int, tuple[BoardMember, ...]]:
         """Make the counting board that of each contest of `contests_to_count`; return the boards there were."""
-        board, contests = self._as_board(), self.contests_to_count()
+        board, contests = self._board.members(), self.contests_to_count()
         before = {one.id: self._contests.board(one.id) for one in contests}
         with self._book.together():
             for contest_id in before:
@@ -126,24 +150,30 @@ class Bodies(Repository):
             for contest_id, board in boards.items():
                 self._contests.set_board(contest_id, board)
 
-    def _as_board(self) -> tuple[BoardMember, ...]:
-        return tuple(BoardMember(one.name, BoardRole(one.role)) for one in self.get(BodyKind.COUNTING).members)
-
-    def _is_open(self, contest: Contest) -> bool:
-        rounds = self._rounds.of_contest(contest.id)
-        return bool(rounds) and last_standing(rounds).state in {RoundState.PREPARING, RoundState.ENTRY}
-
     def _seats(self, members: Sequence[BodyMember]) -> list[Seat]:
         """Return members as the rules see them."""
         delegates = {one.id: one for one in self._delegates.all()}
         voting = {one.id for one in self._replacements.seated()}
-        lists = self._lists()
+        lists, nominated = self._lists()
         return [
-            self._seat(one, delegates.get(one.delegate_id or 0), voting, lists.get(clean(one.name).casefold(), ()))
+            self._seat(
+                one,
+                delegates.get(one.delegate_id or 0),
+                voting,
+                lists.get(clean(one.name).casefold(), ()),
+                nominated.get(clean(one.name).casefold(), ()),
+            )
             for one in members
         ]
 
-    def _seat(self, one: BodyMember, delegate: Delegate | None, voting: set[int], lists: Sequence[str]) -> Seat:
+    def _seat(
+        self,
+        one: BodyMember,
+        delegate: Delegate | None,
+        voting: set[int],
+        lists: Sequence[str],
+        nominated: Sequence[str],
+    ) -> Seat:
         day = self._congresses.reckoned_on()
         return Seat(
             one.name,
@@ -152,14 +182,17 @@ class Bodies(Repository):
             on_probation=delegate is not None and on_probation(delegate.person, day),
             is_ineligible=delegate is not None and delegate.credentials is Credentials.INELIGIBLE,
             on_lists=tuple(lists),
+            nominated_for=tuple(title for title in nominated if title not in lists),
         )
 
-    def _lists(self) -> dict[str, list[str]]:
-        """Return on which lists of the congress each name stands."""
-        congress, found = self._congresses.get().kind, dict[str, list[str]]()
+    def _lists(self) -> tuple[dict[str, list[str]], dict[str, list[str]]]:
+        """Return for which contests of the congress each name stands on the list, and for which it was put forward."""
+        listed, nominated = dict[str, list[str]](), dict[str, list[str]]()
         for contest in self._contests.all():
             rounds = self._rounds.of_contest(contest.id)
-            if contest.electorate is congress and not contest.indicative and rounds:
+            if self._board.counts(contest) and rounds:
                 for one in last_standing(rounds).candidates:
-                    found.setdefault(clean(one.name).casefold(), []).append(contest.title)
-        return found
+                    listed.setdefault(clean(one.name).casefold(), []).append(contest.title)
+                for name in open_names([one.nominee for one in self._nominations.of_contest(contest.id)]):
+                    nominated.setdefault(clean(name).casefold(), []).append(contest.title)
+        return listed, nominated

@@ -27,6 +27,7 @@ from app.models.contests import Contests
 from app.models.copies import Copies
 from app.models.delegates import Delegates
 from app.models.delegations import Delegations
+from app.models.elected import Elected
 from app.models.entry_events import EntryEvents
 from app.models.errors import BookError, BookIsReadOnly, MediumFailed
 from app.models.foreign_papers import ForeignPapers
@@ -96,6 +97,7 @@ class Book:
         self.resolutions = Resolutions(self)
         self.attendance = Attendance(self)
         self.contests = Contests(self)
+        self.elected = Elected(self)
         self.rounds = Rounds(self)
         self.passes = Passes(self)
         self.ballots = Ballots(self)

@@ -1,6 +1,6 @@
 """Contests: one office or body to elect, and the counting board that counts it.
 
-What it is for: titles, electorates, order, boards.
+What it is for: titles, electorates, order, boards; offices that are not elected.
 What it is not for: lists, papers and figures, which belong to a round (rounds).
 """
 
@@ -12,20 +12,8 @@ from app.models.errors import Refused
 from app.models.repository import Repository, refuse_text
 from app.rules.counting_board import check_head
 from app.rules.findings import Finding, finding
+from app.rules.offices import Office
 from app.rules.rounds import Electorate
-
-
-class Office(StrEnum):
-    """What is elected; it decides wording, and whether the list must have a surplus."""
-
-    EXECUTIVE_COMMITTEE = "executive_committee"
-    STANDING_COMMITTEE = "standing_committee"
-    SECRETARY = "secretary"
-    DEPUTY_SECRETARY = "deputy_secretary"
-    INSPECTION_COMMITTEE = "inspection_committee"
-    INSPECTION_CHAIR = "inspection_chair"
-    DELEGATES = "delegates"
-    OTHER = "other"
 
 
 class BoardRole(StrEnum):
@@ -127,6 +115,21 @@ class Contests(Repository):
     def restore(self, contest_id: int) -> None:
         """Undo a removal."""
         self._set_removed(contest_id, "contest.restore", removed=False)
+
+    def declined(self) -> frozenset[Office]:
+        """Return the offices that the course of the elections has and that are not elected here."""
+        return frozenset(Office(office) for (office,) in self._rows("SELECT office FROM declined_office"))
+
+    def decline(self, office: Office) -> None:
+        """Store that an office which usually follows is not elected."""
+        with self._book.change("contest.decline", "contest", office=office) as connection:
+            sql = "INSERT OR REPLACE INTO declined_office (office, operator, at) VALUES (?, ?, ?)"
+            connection.execute(sql, (office, self._book.operator, self._book.now()))
+
+    def take_up(self, office: Office) -> None:
+        """Undo that an office was declined."""
+        with self._book.change("contest.take_up", "contest", office=office) as connection:
+            connection.execute("DELETE FROM declined_office WHERE office = ?", (office,))
 
     def board(self, contest_id: int) -> tuple[BoardMember, ...]:
         """Return the counting board, in order."""

@@ -9,8 +9,9 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 
+from app.models.congress_board import CongressBoard
 from app.models.congresses import Congresses
-from app.models.contests import Contests, Office
+from app.models.contests import Contest, Contests, Office
 from app.models.delegates import Delegate, Delegates
 from app.models.errors import Refused
 from app.models.repository import Changes, Repository, refuse_text
@@ -18,6 +19,7 @@ from app.models.round_records import BallotRound, Candidate, Ordered, last_stand
 from app.models.rounds import Rounds
 from app.models.shows_of_cards import ShowOfCards, ShowsOfCards
 from app.models.usual_shows import Topic
+from app.rules.counting_board import check_nominees
 from app.rules.findings import Finding, finding
 from app.rules.name_list import NamedRow, check_names
 from app.rules.nominations import (
@@ -28,6 +30,7 @@ from app.rules.nominations import (
     check_nominator,
     check_open,
     final_list,
+    open_names,
     refuse_nominee,
 )
 from app.rules.persons import DelegateSource, Standing
@@ -81,6 +84,7 @@ class Nominations(Repository):
         super().__init__(book)
         self._congresses, self._contests, self._rounds = Congresses(book), Contests(book), Rounds(book)
         self._delegates, self._shows = Delegates(book), ShowsOfCards(book)
+        self._board = CongressBoard(book)
 
     def of_contest(self, contest_id: int) -> tuple[Nomination, ...]:
         """Return the nominations of a contest in the order in which they were made."""
@@ -192,7 +196,13 @@ class Nominations(Repository):
             )
         ]
         surplus = check_surplus(congress.rule_set, seats, len(final_list(nominees)), body)
-        return (*check_open(nominees), *by, *surplus)
+        counting = check_nominees(self._counting(contest), open_names(nominees))
+        return (*check_open(nominees), *counting, *by, *surplus)
+
+    def _counting(self, contest: Contest) -> list[str]:
+        """Return who counts a contest: its own board, and that of the congress where that will count it."""
+        members = self._board.members() if self._board.counts(contest) else ()
+        return [one.name for one in (*self._contests.board(contest.id), *members)]
 
     def finish(self, contest_id: int) -> NameList:
         """Make the list of candidates of who is listed, ordered by name; return the list there was.

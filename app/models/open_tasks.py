@@ -13,6 +13,7 @@ from app.models.progress import ContestProgress, Progress
 from app.models.round_records import BallotRound, RoundState
 from app.rules.counting import Next
 from app.rules.findings import Finding, finding
+from app.rules.offices import Office
 
 _KEYING = {"batch.entered", "pass.entered", "sheet.waiting"}
 _DIFFERING_SHEET = {"sheet.differs", "sheet.keyed_differs"}
@@ -23,6 +24,7 @@ class TaskKind(StrEnum):
 
     DECLARE = "declare"
     ADD_CONTEST = "add_contest"
+    NEXT_CONTEST = "next_contest"
     MEND = "mend"
     DECIDE = "decide"
     KEY = "key"
@@ -36,12 +38,16 @@ class TaskKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class OpenTask:
-    """One thing to do; `found` is what a rule says, where one does. A copy is asked for, not a place: it has none."""
+    """One thing to do; `found` is what a rule says, where one does, `office` what may be elected next.
+
+    A copy is asked for, not a place: it has none.
+    """
 
     kind: TaskKind
     place: str
     of: ContestProgress | None = None
     found: Finding | None = None
+    office: Office | None = None
 
 
 def open_tasks(book: Book, done: Progress) -> tuple[OpenTask, ...]:
@@ -58,6 +64,8 @@ def open_tasks(book: Book, done: Progress) -> tuple[OpenTask, ...]:
         elif one.opened is not Next.NONE:
             kind = TaskKind.RUNOFF if one.opened is Next.RUNOFF else TaskKind.FURTHER
             tasks.append(OpenTask(kind, f"contest/{one.contest.id}", one))
+    if done.expected:
+        tasks.append(OpenTask(TaskKind.NEXT_CONTEST, f"contests#{done.expected}", office=done.expected))
     return tuple(tasks)
 
 

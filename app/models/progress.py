@@ -10,8 +10,10 @@ from enum import StrEnum
 from app.models.book import Book
 from app.models.contests import Contest
 from app.models.round_records import BallotRound, RoundState
+from app.models.usual_contests import expected_office
 from app.rules.closing import BatchState
 from app.rules.counting import Next
+from app.rules.offices import Office
 
 
 class Stage(StrEnum):
@@ -30,6 +32,7 @@ class Stage(StrEnum):
     CLOSE = "close"
     CONFIRM = "confirm"
     MINUTES = "minutes"
+    NEXT_CONTEST = "next_contest"
     DOSSIER = "dossier"
 
 
@@ -139,21 +142,26 @@ class Meeting:
 
 @dataclass(frozen=True, slots=True)
 class StageLine:
-    """One line of the checklist: the place it leads to, and the contest it belongs to."""
+    """One line of the checklist: the place it leads to, the contest it belongs to, or the office to be elected next."""
 
     stage: Stage
     state: StageState
     place: str
     of: ContestProgress | None = None
+    office: Office | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """The whole congress; `in_work` is the contest that comes next, None when all are confirmed."""
+    """The whole congress; `in_work` is the contest that comes next, None when all are confirmed.
+
+    `expected` is the office that is usually elected next and has no contest yet.
+    """
 
     is_declared: bool
     contests: tuple[ContestProgress, ...]
     meeting: Meeting
+    expected: Office | None = None
 
     @property
     def in_work(self) -> ContestProgress | None:
@@ -185,8 +193,12 @@ class Progress:
             else:
                 done = StageState.DONE if one.is_confirmed else StageState.WAITING
                 found.append(StageLine(Stage.CONTEST, done, _place(one), one))
+        is_over = all(one.is_confirmed for one in self.contests)
+        if self.expected:
+            state, place = _state(done=False, current=is_over), f"contests#{self.expected}"
+            found.append(StageLine(Stage.NEXT_CONTEST, state, place, office=self.expected))
         if self.meeting.is_begun and self.contests:
-            is_over = all(one.is_confirmed for one in self.contests)
+            is_over = is_over and not self.expected
             found.append(StageLine(Stage.DOSSIER, _state(done=False, current=is_over), "dossier"))
         return tuple(found)
 
@@ -205,7 +217,7 @@ def progress(book: Book) -> Progress:
     congress, committee = book.congresses.get(), book.committees.get()
     declared = bool(congress.name and committee.name and congress.opens)
     contests = tuple(_contest_progress(book, one) for one in book.contests.all())
-    return Progress(declared, contests, _meeting(book))
+    return Progress(declared, contests, _meeting(book), expected_office(book))
 
 
 def _meeting(book: Book) -> Meeting:

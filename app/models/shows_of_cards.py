@@ -10,6 +10,7 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from app.models.attendance import Attendance
+from app.models.congress_board import CongressBoard
 from app.models.congresses import Congresses
 from app.models.contests import Contests
 from app.models.delegates import Delegates
@@ -46,6 +47,7 @@ class ShowsOfCards(Repository):
         super().__init__(book)
         self._congresses, self._contests = Congresses(book), Contests(book)
         self._delegates, self._attendance = Delegates(book), Attendance(book)
+        self._board = CongressBoard(book)
 
     def all(self) -> tuple[ShowOfCards, ...]:
         """Return all votes in the order they were taken."""
@@ -105,12 +107,18 @@ class ShowsOfCards(Repository):
         return (before[-1].cards.present if before else 0), 0
 
     def record(self, one: ShowOfCards) -> int:
-        """Store a vote at the end; return its id. Raises Refused where figures or words cannot be."""
+        """Store a vote at the end; return its id. Raises Refused where figures or words cannot be.
+
+        A counting board that the congress agrees to counts the contests that have none yet.
+        """
         values = self._checked(one)
-        with self._book.change("cards.record", "show_of_cards", vote=values) as connection:
-            holes = ", ".join("?" for _ in _STORED)
-            sql = f"INSERT INTO show_of_cards ({_COLUMNS}, at) VALUES ({holes}, ?)"
-            return int(connection.execute(sql, (*values.values(), self._book.now())).lastrowid or 0)
+        with self._book.together():
+            with self._book.change("cards.record", "show_of_cards", vote=values) as connection:
+                holes = ", ".join("?" for _ in _STORED)
+                sql = f"INSERT INTO show_of_cards ({_COLUMNS}, at) VALUES ({holes}, ?)"
+                stored = int(connection.execute(sql, (*values.values(), self._book.now())).lastrowid or 0)
+            self._hand_on(one)
+        return stored
 
     def update(self, one: ShowOfCards) -> None:
         """Store a vote that was put down wrongly.
@@ -121,9 +129,11 @@ class ShowsOfCards(Repository):
         if values == _values(self.get(one.id)):
             return
         self._refuse_decided(one.id)
-        with self._book.change("cards.update", f"show_of_cards/{one.id}", vote=values) as connection:
-            sets = ", ".join(f"{name} = ?" for name in _STORED)
-            connection.execute(f"UPDATE show_of_cards SET {sets} WHERE id = ?", (*values.values(), one.id))
+        with self._book.together():
+            with self._book.change("cards.update", f"show_of_cards/{one.id}", vote=values) as connection:
+                sets = ", ".join(f"{name} = ?" for name in _STORED)
+                connection.execute(f"UPDATE show_of_cards SET {sets} WHERE id = ?", (*values.values(), one.id))
+            self._hand_on(one)
 
     def get(self, show_id: int) -> ShowOfCards:
         """Return one vote, removed ones too; raise LookupError for none."""
@@ -146,6 +156,11 @@ class ShowsOfCards(Repository):
         action = "cards.remove" if removed else "cards.restore"
         with self._book.change(action, f"show_of_cards/{show_id}") as connection:
             connection.execute("UPDATE show_of_cards SET removed = ? WHERE id = ?", (removed, show_id))
+
+    def _hand_on(self, one: ShowOfCards) -> None:
+        topic = one.topic
+        if (topic.decides, topic.body) == (Decides.BODY_LIST, BodyKind.COUNTING) and self.passed(one):
+            self._board.reach()
 
     def _refuse_decided(self, show_id: int) -> None:
         if self._row("SELECT 1 FROM nomination_event WHERE vote_id = ? AND removed = 0", (show_id,)):

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from app.models.committees import Committees
 from app.models.congresses import Congresses
 from app.models.contests import Contests, Office
 from app.models.elected import Elected
@@ -21,19 +22,13 @@ from app.rules.closing import missing_papers
 from app.rules.congress_days import check_day
 from app.rules.counting_board import check_board, check_head
 from app.rules.findings import Finding, finding
-from app.rules.offices import check_members, check_seats
+from app.rules.offices import ELECTED_AMONG, HELD_BY_ONE, check_members, check_seats, is_cell
 from app.rules.rounds import Electorate
 from app.rules.surplus import check_surplus
 
 _COMMITTEES = {Office.EXECUTIVE_COMMITTEE, Office.STANDING_COMMITTEE}
-_HELD_BY_ONE = {Office.SECRETARY, Office.INSPECTION_CHAIR}
-_ELECTED_AMONG = {
-    Office.STANDING_COMMITTEE: Office.EXECUTIVE_COMMITTEE,
-    Office.SECRETARY: Office.EXECUTIVE_COMMITTEE,
-    Office.DEPUTY_SECRETARY: Office.EXECUTIVE_COMMITTEE,
-    Office.INSPECTION_CHAIR: Office.INSPECTION_COMMITTEE,
-}
 _BODIES = {Office.EXECUTIVE_COMMITTEE: "Ban Chấp hành", Office.INSPECTION_COMMITTEE: "Ủy ban Kiểm tra"}
+_OF_A_CELL = {Office.EXECUTIVE_COMMITTEE: "Chi ủy"}
 _FORMER = ("surplus", "")
 """What reasons stand under that were given before each had its own warning."""
 _PAPERS = ("ballot.", "pass.", "sheet.", "batch.", "difference.")
@@ -66,6 +61,7 @@ class Warnings(Repository):
         super().__init__(book)
         self._rounds, self._contests, self._congresses = Rounds(book), Contests(book), Congresses(book)
         self._foreign, self._elected, self._accounts = ForeignPapers(book), Elected(book), PaperAccounts(book)
+        self._committees = Committees(book)
 
     def of_round(self, round_id: int) -> tuple[Warned, ...]:
         """Return what rules warn of in a round now, each with the reason given for just that."""
@@ -171,15 +167,19 @@ class Warnings(Repository):
             rules = self._congresses.get().rule_set
             yield from check_surplus(rules, stored.figures.seats, len(stored.candidates), body)
         names = [one.name for one in stored.candidates]
-        if contest.office in _HELD_BY_ONE and self.is_first(stored):
+        if contest.office in HELD_BY_ONE and self.is_first(stored):
             yield from check_seats(contest.title, stored.figures.seats)
-        if (body := _ELECTED_AMONG.get(contest.office)) is not None:
-            yield from check_members(_BODIES[body], self._elected.names(body), names)
+        if (body := ELECTED_AMONG.get(contest.office)) is not None:
+            yield from check_members(self._body_name(body), self._elected.names(body), names)
         board = [one.name for one in self._contests.board(contest.id)]
         if board or stored.figures.returned:
             yield from check_board(board, names)
         if board and stored.figures.returned:
             yield from check_head(board, [head for head in (self._contests.head(contest.id),) if head])
+
+    def _body_name(self, body: Office) -> str:
+        in_cell = is_cell(self._committees.get().name, self._congresses.get().kind)
+        return (_OF_A_CELL if in_cell else _BODIES).get(body, _BODIES[body])
 
     def is_first(self, stored: BallotRound) -> bool:
         """Tell the first ballot that stands: after annulled ones the same election is held again."""

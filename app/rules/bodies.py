@@ -80,7 +80,7 @@ class Seat:
     """What counts of a member of a body: the name, the place, what the book tells of the delegate of that name.
 
     `is_official` is whether that is a delegate with a vote; a guest is none. `on_lists` are the contests on whose list
-    of candidates the name stands.
+    of candidates the name stands, `nominated_for` those for which it was only put forward.
     """
 
     name: str
@@ -89,6 +89,7 @@ class Seat:
     on_probation: bool = False
     is_ineligible: bool = False
     on_lists: tuple[str, ...] = ()
+    nominated_for: tuple[str, ...] = ()
 
 
 def refuse_members(kind: BodyKind, seats: Sequence[Seat]) -> Iterator[Finding]:
@@ -119,6 +120,8 @@ def check_body(kind: BodyKind, seats: Sequence[Seat], agreed: int | None) -> Ite
 def _check_seat(kind: BodyKind, one: Seat, place: str) -> Iterator[Finding]:
     if kind is BodyKind.COUNTING and one.on_lists:
         yield finding("body.candidate", place, name=one.name, contest="; ".join(one.on_lists))
+    if kind is BodyKind.COUNTING and one.nominated_for:
+        yield finding("body.nominated", place, name=one.name, contest="; ".join(one.nominated_for))
     if kind is BodyKind.COUNTING and not one.is_official:
         yield finding("body.not_official", place, name=one.name)
     elif kind in _OF_OFFICIAL_DELEGATES and not one.is_official:

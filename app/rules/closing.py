@@ -111,7 +111,9 @@ def check_terms(terms: Round) -> Iterator[Finding]:
                 category=DEDUCTION_NAMES[category],
                 electorate=ELECTORATE_NAMES[terms.electorate],
             )
-    if terms.base < 1:
+    if not terms.summoned:
+        yield finding("round.summoned", "summoned")
+    elif terms.base < 1:
         deducted = sum(terms.deductions.values())
         yield finding("round.deductions", "deductions", deducted=deducted, summoned=terms.summoned)
 

@@ -53,3 +53,11 @@ def check_board(members: Sequence[str], candidates: Sequence[str]) -> Iterator[F
     for place, name in enumerate(members, start=1):
         if clean(name).casefold() in listed:
             yield finding("board.candidate", f"board/{place}", name=name)
+
+
+def check_nominees(members: Sequence[str], nominees: Sequence[str]) -> Iterator[Finding]:
+    """Yield who is put forward though they count: told before the list is voted, not only once it is made."""
+    counting = {clean(name).casefold() for name in members}
+    for name in nominees:
+        if clean(name).casefold() in counting:
+            yield finding("nomination.counts", "name", name=name)

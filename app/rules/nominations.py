@@ -111,6 +111,11 @@ def final_list(nominees: Sequence[Nominee]) -> tuple[Nominee, ...]:
     return tuple(one for one in nominees if one.standing is Standing.LISTED)
 
 
+def open_names(nominees: Sequence[Nominee]) -> tuple[str, ...]:
+    """Return who may still be voted on: on the list, or waiting for a decision of the congress."""
+    return tuple(one.name for one in nominees if one.standing in UNDECIDED | {Standing.LISTED})
+
+
 @dataclass(frozen=True, slots=True)
 class Who:
     """What the book tells of somebody who nominates or is nominated; None where it does not tell."""

@@ -44,6 +44,14 @@ def test_nobody_who_stands_on_a_list_counts_it():
     assert codes(check_body(BodyKind.PRESIDIUM, seats, None)) == []
 
 
+def test_who_is_put_forward_is_told_of_before_the_list_is_made():
+    seats = (HEAD, Seat("Mùa A Páo", nominated_for=("Chi ủy",)))
+    found = list(check_body(BodyKind.COUNTING, seats, None))
+    assert codes(found) == [("body.nominated", "counting/2")]
+    assert found[0].says == "Mùa A Páo được giới thiệu để bầu Chi ủy."
+    assert codes(check_body(BodyKind.PRESIDIUM, seats, None)) == []
+
+
 def test_a_probationary_member_does_not_count_but_may_write():
     seats = (HEAD, Seat("Mùa A Páo", on_probation=True))
     assert codes(refuse_members(BodyKind.COUNTING, seats)) == [("body.probationary", "counting/2")]

@@ -60,6 +60,13 @@ def test_nothing_is_said_where_all_agrees():
             "deductions",
             "Số được trừ (228) nhiều hơn hoặc bằng số triệu tập (228).",
         ),
+        ({"summoned": 0}, "round.summoned", "summoned", "Chưa có số người được triệu tập."),
+        (
+            {"summoned": 0, "deductions": {Deduction.DELEGATE_ABSENT: 2}},
+            "round.summoned",
+            "summoned",
+            "Chưa có số người được triệu tập.",
+        ),
     ],
 )
 def test_wrong_terms(changes, code, place, says):

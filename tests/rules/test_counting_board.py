@@ -1,6 +1,6 @@
 import pytest
 
-from app.rules.counting_board import check_board, check_head, written_place
+from app.rules.counting_board import check_board, check_head, check_nominees, written_place
 
 
 def test_a_board_apart_from_the_list_is_not_objected_to():
@@ -22,6 +22,13 @@ def test_a_member_on_the_list_is_named_whatever_the_spaces_and_capitals():
     found = list(check_board(["Trần  văn A", "Lê Thị B"], ["Lê Thị Bích", "Trần Văn A"]))
     assert [(one.place, one.says) for one in found] == [
         ("board/1", "Trần  văn A vừa ở ban kiểm phiếu vừa có tên trong danh sách bầu cử.")
+    ]
+
+
+def test_who_counts_and_is_put_forward_is_told_of():
+    found = list(check_nominees(["Trần Văn A", "Lê Thị B"], ["trần văn  a", "Vũ Anh Đức"]))
+    assert [(one.rule.code, one.says) for one in found] == [
+        ("nomination.counts", "trần văn  a ở ban kiểm phiếu mà được giới thiệu vào danh sách bầu cử.")
     ]
 
 

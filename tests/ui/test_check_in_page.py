@@ -231,7 +231,7 @@ def test_the_contest_page_takes_its_figures_from_the_door(shown, book):
         sitting.id, {one: Mark.PRESENT, other: Mark.LATE, absent: Mark.ABSENT, committee: Mark.EXCUSED}
     )
     page = shown(ContestPage(Session(book)), contest)
-    assert "Theo điểm danh «Phiên trù bị»: có mặt 2" in says(page)
+    assert "Theo điểm danh «Phiên trù bị»: triệu tập 4; có mặt 2" in says(page)
     assert "số ở trên khác" in says(page)
     take = page.base.at_door.take
     take.setFocus()

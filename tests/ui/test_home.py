@@ -142,7 +142,9 @@ def test_empty_book_asks_for_the_congress_first(qtbot, tmp_path):
 
 def test_the_course_names_what_the_congress_itself_has_done(qtbot, tmp_path):
     make_sample(tmp_path / "mau.sodaihoi")
-    with Book.look(tmp_path / "mau.sodaihoi") as book:
+    with Book.open(tmp_path / "mau.sodaihoi") as book:
+        for office in (Office.DEPUTY_SECRETARY, Office.INSPECTION_COMMITTEE):
+            book.contests.decline(office)
         page = HomePage(Session(book))
         qtbot.addWidget(page)
         page.open()
@@ -173,3 +175,15 @@ def test_a_usual_vote_that_was_not_taken_is_named_however_many_others_there_were
         (line,) = [step for step in steps if step.title == "Biểu quyết"]
         assert line.state is StepState.WAITING
         assert line.subtitle.endswith("lần biểu quyết, chưa ghi 1 việc: Nghị quyết đại hội")
+
+
+def test_the_first_meeting_goes_on_with_the_deputies(qtbot, tmp_path):
+    make_sample(tmp_path / "mau.sodaihoi")
+    with Book.look(tmp_path / "mau.sodaihoi") as book:
+        page = HomePage(Session(book))
+        qtbot.addWidget(page)
+        page.open()
+        assert "Mở: Tiếp theo: bầu Phó Bí thư; thêm cuộc bầu, hoặc ghi là không bầu" in texts(page)
+        with qtbot.waitSignal(page.session.go) as went:
+            page.go_on.click()
+        assert went.args == ["contests#deputy_secretary"]

@@ -15,6 +15,7 @@ from app.models.migrations import (
     ages,
     boards,
     closing,
+    declining,
     delegates,
     first_schema,
     freezing,
@@ -55,4 +56,5 @@ STEPS: tuple[Callable[[Opened], None], ...] = (
     meeting.m019_meeting,
     ages.m020_ages,
     paper_numbers.m021_paper_numbers,
+    declining.m022_declining,
 )

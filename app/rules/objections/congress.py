@@ -62,6 +62,13 @@ RULES = (
         Subject.COUNTING_BOARD,
     ),
     Rule(
+        "body.nominated",
+        Severity.WARNING,
+        "{name} được giới thiệu để bầu {contest}.",
+        "Thay người khác: ban kiểm phiếu gồm những người không có tên trong danh sách bầu cử.",
+        Subject.COUNTING_BOARD,
+    ),
+    Rule(
         "body.not_official",
         Severity.WARNING,
         "{name} không phải đại biểu chính thức của đại hội.",

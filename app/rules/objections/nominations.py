@@ -39,6 +39,13 @@ RULES = (
         "Báo cáo đoàn chủ tịch; đại hội quyết định.",
     ),
     Rule(
+        "nomination.counts",
+        Severity.WARNING,
+        "{name} ở ban kiểm phiếu mà được giới thiệu vào danh sách bầu cử.",
+        "Thay người trong ban kiểm phiếu trước khi bỏ phiếu, hoặc bỏ tên ấy.",
+        Subject.COUNTING_BOARD,
+    ),
+    Rule(
         "nomination.waiting",
         Severity.WAITING,
         "{name} chưa được đại hội biểu quyết đưa vào danh sách.",

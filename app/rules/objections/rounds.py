@@ -91,6 +91,13 @@ RULES = (
         Subject.RESULT,
     ),
     Rule(
+        "round.summoned",
+        Severity.ERROR,
+        "Chưa có số người được triệu tập.",
+        "Nhập số triệu tập: quá nửa tính trên số này.",
+        Subject.RESULT,
+    ),
+    Rule(
         "round.deductions",
         Severity.ERROR,
         "Số được trừ ({deducted}) nhiều hơn hoặc bằng số triệu tập ({summoned}).",

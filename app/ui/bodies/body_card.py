@@ -22,7 +22,7 @@ from app.ui.bodies.person_line import PersonLine
 from app.ui.contests.fields import CountField
 from app.ui.contests.paste_preview import PastePreview
 from app.ui.contests.tab_order import tab_through
-from app.ui.contests.words import said
+from app.ui.contests.words import cited, said
 from app.ui.session import Session
 from app.ui.widgets.boxes import Column, Row
 from app.ui.widgets.buttons import LinkButton
@@ -76,8 +76,9 @@ class BodyCard(Card):
         self.proposed.line.setReadOnly(not writable)
         self.field.setVisible(writable)
         self._show_size()
-        found = self._session.book.bodies.findings(body)
-        self.warnings.setText("\n".join(said(one) for one in found))
+        book = self._session.book
+        found, rules = book.bodies.findings(body), book.congresses.get().rule_set
+        self.warnings.setText("\n".join(cited(one, rules) for one in found))
         self.warnings.setVisible(bool(found))
 
     def forget(self) -> None:

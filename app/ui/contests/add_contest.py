@@ -13,12 +13,14 @@ from app.models.book import Book
 from app.models.contests import USUAL_PASSES, Contest, Office
 from app.models.errors import BookError
 from app.models.round_records import Figures
+from app.models.usual_contests import add_contest, in_cell, summoned_for
 from app.rules.findings import finding
+from app.rules.offices import HELD_BY_ONE, electorate_of
 from app.rules.rounds import Electorate
 from app.rules.vietnamese import clean
 from app.ui.contests.choices import Choice
 from app.ui.contests.fields import CountField, TextField
-from app.ui.contests.words import OFFICE_TITLES, electorate_name, office_name, said
+from app.ui.contests.words import electorate_name, office_name, office_title, said
 from app.ui.session import Session
 from app.ui.widgets.boxes import Row
 from app.ui.widgets.buttons import Button, PrimaryButton
@@ -26,9 +28,6 @@ from app.ui.widgets.card import Card
 from app.ui.widgets.field import Field
 from app.ui.widgets.sides import Sides
 from app.ui.words import error_text
-
-_BY_CONGRESS = (Office.EXECUTIVE_COMMITTEE, Office.DELEGATES, Office.OTHER)
-_ONE_SEAT = (Office.SECRETARY, Office.INSPECTION_CHAIR)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,24 +41,13 @@ class UsualContest:
 
 def usual_contest(book: Book, office: Office) -> UsualContest:
     """Return the usual title, electorate and seats of an office at this congress."""
-    congress = book.congresses.get().kind
+    of_cell = in_cell(book)
+    is_one = office in HELD_BY_ONE or (of_cell and office is Office.DEPUTY_SECRETARY)
     return UsualContest(
-        "" if office is Office.OTHER else OFFICE_TITLES[office],
-        congress if office in _BY_CONGRESS else Electorate.COMMITTEE,
-        1 if office in _ONE_SEAT else 0,
+        "" if office is Office.OTHER else office_title(office, in_cell=of_cell),
+        electorate_of(office, book.congresses.get().kind, in_cell=of_cell),
+        int(is_one),
     )
-
-
-def summoned_for(book: Book, electorate: Electorate) -> int:
-    """Return how many vote as far as the book knows: its delegates, or the committee it elected; 0 when unknown."""
-    if electorate is book.congresses.get().kind:
-        return book.delegates.count_official()
-    if electorate is Electorate.COMMITTEE:
-        for contest in book.contests.all():
-            if contest.office is Office.EXECUTIVE_COMMITTEE and not contest.indicative:
-                result = book.results.of_contest(contest.id)
-                return len(result.elected) if result else 0
-    return 0
 
 
 _BESIDE_FROM = 560
@@ -101,11 +89,11 @@ class AddContest(Card):
         for field in (self.title, self.seats, self.alternates):
             field.line.returnPressed.connect(self.store)
 
-    def start(self) -> None:
-        """Show the form for the first usual contest that is not there yet."""
-        there = {contest.office for contest in self._session.book.contests.all() if not contest.indicative}
-        missing = [office for office in Office if office not in there]
-        self.office.show_value(missing[0] if missing else Office.OTHER)
+    def start(self, office: Office) -> None:
+        """Show the form for an office."""
+        committee = Office.EXECUTIVE_COMMITTEE
+        self.office.rename(committee, office_name(committee, in_cell=in_cell(self._session.book)))
+        self.office.show_value(office)
         self.indicative.setChecked(False)
         self._show_usual()
         self.show()
@@ -139,9 +127,7 @@ class AddContest(Card):
         book = self._session.book
         figures = Figures(seats, alternates, summoned_for(book, contest.electorate))
         try:
-            with book.together():
-                contest_id = book.contests.add(contest)
-                book.rounds.begin_first(contest_id, figures)
+            contest_id = add_contest(book, contest, figures)
         except BookError as error:
             self.title.error(error_text(error))
             return

@@ -147,6 +147,8 @@ class BasePart(Part):
             else:
                 at.setdefault(found.place, found)
         self.present.object_to(at.get("present"))
+        is_begun = bool(self.work.terms.deductions or self.work.round.figures.present)
+        self.summoned.object_to(at.get("summoned") if is_begun else None)
         for category, row in self.deductions.items():
             row.count.object_to(unknown.get(DEDUCTION_NAMES[category]))
         too_many = at.get("deductions") if self.work.terms.deductions else None

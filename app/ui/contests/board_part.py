@@ -1,6 +1,7 @@
 """Part "Ban kiểm phiếu": who counts, with what role.
 
-What it is for: typing and pasting names, roles, removing with undo; the warnings of rules.counting_board.
+What it is for: typing and pasting names, roles, removing with undo; taking over the board that the congress agreed
+to; the warnings of rules.counting_board.
 What it is not for: the list of candidates (candidates_part).
 """
 
@@ -19,7 +20,8 @@ from app.ui.contests.part import Part
 from app.ui.contests.paste_preview import PastePreview
 from app.ui.contests.tab_order import tab_through
 from app.ui.contests.words import said
-from app.ui.widgets.boxes import Column
+from app.ui.widgets.boxes import Column, Row
+from app.ui.widgets.buttons import Button
 from app.ui.widgets.field import Field
 from app.ui.widgets.label import Label
 from app.ui.widgets.undo_strip import UndoStrip
@@ -46,7 +48,11 @@ class BoardPart(Part):
             self.tr("Thêm vào ban kiểm phiếu"),
             self.tr("Vai trò lấy từ ghi chú (Trưởng ban, Thư ký, Ủy viên); phần khác của ghi chú không lưu."),
         )
-        self.body.add(self.heading, self.warnings, self._list, self.undo, self.field, self.preview)
+        self.of_congress = Button(self.tr("Lấy Ban kiểm phiếu của đại hội"), drawing="check")
+        self.body.add(
+            self.heading, self.warnings, Row(self.of_congress, None), self._list, self.undo, self.field, self.preview
+        )
+        self.of_congress.clicked.connect(self._take_over)
         self.undo.undone.connect(self._undo)
         self.line.submitted.connect(self._add)
         self.line.pasted.connect(self._preview)
@@ -61,6 +67,8 @@ class BoardPart(Part):
             row.show_member(member)
             row.setEnabled(self.work.is_board_open)
         self.field.setVisible(self.work.is_board_open)
+        chosen = self.work.book.bodies.board_for(self.work.contest)
+        self.of_congress.setVisible(self.work.is_board_open and bool(chosen) and not members)
         names = [candidate.name for candidate in self.work.round.candidates]
         counting = [one.name for one in members]
         is_asked = self.work.contest.indicative
@@ -109,6 +117,11 @@ class BoardPart(Part):
         self.field.error(problem)
         if not problem and self._append(people):
             self.line.setText("")
+
+    def _take_over(self) -> None:
+        contest_id = self.work.contest.id
+        self.field.error(self.work.attempt(lambda: self.work.book.bodies.give_board(contest_id)))
+        self.line.setFocus()
 
     def _preview(self, text: str) -> None:
         self.field.clear_error()

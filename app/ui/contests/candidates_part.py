@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from app.models.round_records import Candidate, Ordered
+from app.models.usual_contests import elected_among
 from app.rules.findings import finding
 from app.rules.name_list import NamedRow, check_names, read_names
 from app.rules.rounds import RoundKind
@@ -23,6 +24,8 @@ from app.ui.contests.open_contest import OpenContest
 from app.ui.contests.part import Part
 from app.ui.contests.paste_preview import PastePreview
 from app.ui.contests.words import said
+from app.ui.widgets.boxes import Row
+from app.ui.widgets.buttons import Button
 from app.ui.widgets.field import Field
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.key_cap import KeyHint
@@ -56,8 +59,9 @@ class CandidatesPart(Part):
             gap=12,
             parent=self.keys,
         )
+        self.of_elected = Button(self.tr("Lấy những người đã trúng cử"), drawing="download")
         self.changes = ListChanges(work, self._say)
-        self.body.add(self.tools, self.surplus, self.locked, self.field, self.preview)
+        self.body.add(self.tools, self.surplus, self.locked, Row(self.of_elected, None), self.field, self.preview)
         self.body.add(self.table, self.problem, self.undo_strip, self.keys)
         self._bind()
 
@@ -169,6 +173,7 @@ class CandidatesPart(Part):
         self.line.pasted.connect(self.paste)
         self.table.pasted.connect(self.paste)
         self.tools.paste.clicked.connect(self._paste_clipboard)
+        self.of_elected.clicked.connect(self._propose_elected)
         for source in (self.line, self.table, self.tools):
             source.undo_wanted.connect(self.undo)
             source.redo_wanted.connect(self.redo)
@@ -184,6 +189,10 @@ class CandidatesPart(Part):
 
     def _listed(self) -> list[tuple[int, str, str]]:
         return [(one.number, one.name, one.note) for one in self.work.round.candidates]
+
+    def _propose_elected(self) -> None:
+        """Show those elected into the body from which the list is made: whoever does not stand is taken out there."""
+        self.paste("\n".join(elected_among(self.work.book, self.work.contest)))
 
     def _paste_clipboard(self) -> None:
         self.paste(QGuiApplication.clipboard().text())
@@ -208,6 +217,8 @@ class CandidatesPart(Part):
         """Show the list, or only the preview of a pasted one while there is one."""
         is_previewing, is_open = not self.preview.isHidden(), self.work.is_list_open
         self.table.setVisible(not is_previewing)
+        is_empty = is_open and not is_previewing and not self.work.round.candidates
+        self.of_elected.setVisible(is_empty and bool(elected_among(self.work.book, self.work.contest)))
         for widget in (self.field, self.keys):
             widget.setVisible(is_open and not is_previewing)
 

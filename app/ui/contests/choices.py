@@ -38,3 +38,7 @@ class Choice(StillCombo, Generic[Value]):
     def show_value(self, value: Value) -> None:
         """Show a value without `chosen`."""
         self.setCurrentIndex(self.findData(str(value)))
+
+    def rename(self, value: Value, name: str) -> None:
+        """Show a value under another name from now on."""
+        self.setItemText(self.findData(str(value)), name)

@@ -1,18 +1,23 @@
 """The page of all contests of the congress, in their order, with the next step of each.
 
-What it is for: an overview, adding and removing contests.
+What it is for: an overview, adding and removing contests, the offer of the one that usually comes next.
 What it is not for: one contest (contest_page).
 """
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
 from app.models.contests import Contest
 from app.models.errors import BookError
+from app.models.usual_contests import expected_office, first_office, in_cell
+from app.rules.offices import Office
 from app.rules.permissions import Act
 from app.ui.contests.add_contest import AddContest
 from app.ui.contests.contest_row import ContestRow
+from app.ui.contests.next_offer import NextOffer
+from app.ui.contests.words import office_name
 from app.ui.page import Page
 from app.ui.session import Session
 from app.ui.widgets.boxes import Column
@@ -42,7 +47,8 @@ class ContestsPage(Page):
         )
         self.rows: list[ContestRow] = []
         self._card = Card(padding=(20, 4, 20, 4), gap=0)
-        self._removed = 0
+        self.offer = NextOffer()
+        self._undoing: Callable[[], None] = lambda: None
         self._is_shown = False
         self.batches = Button(self.tr("Các tập phiếu"), drawing="list-checks")
         self.batches.clicked.connect(lambda: self.session.go.emit("batches"))
@@ -51,7 +57,7 @@ class ContestsPage(Page):
         self.frame.header.add_action(self.project)
         self.frame.header.add_action(self.batches)
         self.frame.header.add_action(self.add)
-        self.frame.body.add(self.form, self.undo, self._card, self.empty, None)
+        self.frame.body.add(self.form, self.undo, self._card, self.offer, self.empty, None)
         Column(self.frame, gap=0, parent=self)
         self.form.hide()
         self._bind()
@@ -62,6 +68,11 @@ class ContestsPage(Page):
         self.undo.hide()
         self.refresh()
         (self.rows[0].step if self.rows else self.empty.button).setFocus()
+
+    def point_at(self, field: str) -> None:
+        """Begin the form for an office ("secretary")."""
+        if field in set(Office) and self.session.book.may(Act.CONTEST):
+            self._begin_form_for(Office(field))
 
     def leave(self) -> None:
         """Show nothing anew until the next `open`; a half filled form stays."""
@@ -85,9 +96,11 @@ class ContestsPage(Page):
     def _bind(self) -> None:
         self.add.clicked.connect(self._begin_form)
         self.empty.started.connect(self._begin_form)
+        self.offer.wanted.connect(self._begin_form_for)
+        self.offer.declined.connect(self._decline)
         self.form.added.connect(self._open_added)
         self.form.dropped.connect(self._drop_form)
-        self.undo.undone.connect(self._restore)
+        self.undo.undone.connect(lambda: self._write(self._undoing))
         self.session.changed.connect(self._follow)
 
     def _show_what_fits(self) -> None:
@@ -97,9 +110,14 @@ class ContestsPage(Page):
         self.add.setVisible(bool(self.rows) and can_write and self.form.isHidden())
         self.batches.setVisible(bool(self.rows))
         self.empty.button.setVisible(can_write)
+        expected = expected_office(self.session.book) if can_write and self.form.isHidden() else None
+        self.offer.show_office(expected, in_cell=in_cell(self.session.book))
 
     def _begin_form(self) -> None:
-        self.form.start()
+        self._begin_form_for(first_office(self.session.book))
+
+    def _begin_form_for(self, office: Office) -> None:
+        self.form.start(office)
         self._show_what_fits()
 
     def _drop_form(self) -> None:
@@ -112,15 +130,22 @@ class ContestsPage(Page):
 
     def _remove(self, place: int, contest: Contest) -> None:
         if self._write(partial(self.session.book.contests.remove, contest.id)):
-            self._removed = contest.id
-            self.undo.show_done(self.tr("Đã bỏ cuộc bầu %1.").replace("%1", contest.title))
+            words = self.tr("Đã bỏ cuộc bầu %1.").replace("%1", contest.title)
+            self._offer_undo(words, partial(self.session.book.contests.restore, contest.id))
             at = self.rows[min(place, len(self.rows) - 1)].remove if self.rows else self.empty.button
             at.setFocus()
 
-    def _restore(self) -> None:
-        self._write(partial(self.session.book.contests.restore, self._removed))
+    def _decline(self, office: Office) -> None:
+        contests = self.session.book.contests
+        if self._write(partial(contests.decline, office)):
+            words = self.tr("Đã ghi: không bầu {office}.").format(office=office_name(office))
+            self._offer_undo(words, partial(contests.take_up, office))
 
-    def _write(self, write: partial[None]) -> bool:
+    def _offer_undo(self, words: str, undo: Callable[[], None]) -> None:
+        self._undoing = undo
+        self.undo.show_done(words)
+
+    def _write(self, write: Callable[[], None]) -> bool:
         try:
             write()
         except BookError as error:

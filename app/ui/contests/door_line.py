@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
+from app.models.attendance import AtTheDoor
 from app.rules.rounds import Deduction, Electorate
 from app.ui.contests.open_contest import OpenContest
 from app.ui.contests.words import deduction_name
@@ -36,30 +37,32 @@ class DoorLine(QWidget):
         self.setVisible(figures is not None)
         if figures is None:
             return
-        title, present, deductions = figures
-        words = self.tr("Theo điểm danh «{session}»: có mặt {present}")
-        told = [words.format(session=title, present=thousands(present))]
+        door, deductions = figures
+        title = self._work.book.sessions.get(door.session_id).title
+        words = self.tr("Theo điểm danh «{session}»: triệu tập {summoned}; có mặt {present}")
+        told = [words.format(session=title, summoned=thousands(door.summoned), present=thousands(door.present))]
         told += [f"{deduction_name(category)} {people}" for category, people in deductions.items()]
         now = self._work.round.figures
-        is_same = now.present == present and dict(now.deductions) == deductions
+        typed = (now.summoned, now.present, dict(now.deductions))
+        is_same = typed == (door.summoned, door.present, deductions)
         sign = self.tr("số ở trên đúng như vậy") if is_same else self.tr("số ở trên khác")
         self.words.setText("; ".join([*told, sign]) + ".")
         self.take.setVisible(not is_same and self._work.is_open)
 
-    def _from_attendance(self) -> tuple[str, int, dict[Deduction, int]] | None:
+    def _from_attendance(self) -> tuple[AtTheDoor, dict[Deduction, int]] | None:
         book, electorate = self._work.book, self._work.terms.electorate
         door = book.attendance.at_the_door() if electorate is not Electorate.COMMITTEE else None
         if door is None:
             return None
-        deductions = dict(book.attendance.deductions(electorate))
-        return book.sessions.get(door.session_id).title, door.present, deductions
+        return door, dict(book.attendance.deductions(electorate))
 
     def _take(self) -> None:
         figures = self._from_attendance()
         if figures is None:
             return
-        _, present, deductions = figures
+        door, deductions = figures
         now = self._work.round.figures
-        wrong = self._work.set_figures(replace(now, present=present, deductions=deductions))
+        taken = replace(now, summoned=door.summoned, present=door.present, deductions=deductions)
+        wrong = self._work.set_figures(taken)
         if wrong:
             self.words.setText(wrong)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.models.contests import MOST_PASSES, Office
 from app.models.round_records import RoundState
+from app.models.usual_contests import in_cell
 from app.rules.findings import finding
 from app.rules.rounds import Electorate
 from app.ui.contests.choices import Choice
@@ -50,6 +51,8 @@ class OfficePart(Part):
         """Show the contest; seats are fixed once papers are keyed, and in a run-off."""
         contest, figures = self.work.contest, self.work.round.figures
         self.title.show_text(contest.title)
+        committee = Office.EXECUTIVE_COMMITTEE
+        self.office.rename(committee, office_name(committee, in_cell=in_cell(self.work.book)))
         self.office.show_value(contest.office)
         self.electorate.show_value(contest.electorate)
         self.minutes_number.show_text(self.work.round.minutes_number)

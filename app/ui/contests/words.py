@@ -14,7 +14,8 @@ from app.models.round_records import BallotRound, RoundState
 from app.rules.closing import DEDUCTION_NAMES, ELECTORATE_NAMES, BatchState
 from app.rules.findings import Finding
 from app.rules.rounds import Deduction, Electorate, RoundKind
-from app.ui.words import remedy, rule_text, says
+from app.rules.rule_sets import RuleSet
+from app.ui.words import article, remedy, rule_text, says
 
 translate = QCoreApplication.translate
 
@@ -22,6 +23,12 @@ translate = QCoreApplication.translate
 def said(found: Finding) -> str:
     """Return an objection with its remedy, as one line."""
     return f"{says(found)} {remedy(found)}"
+
+
+def cited(found: Finding, rules: RuleSet) -> str:
+    """Return an objection with the article it stands on and its remedy, as one line."""
+    subject = found.rule.subject
+    return f"{says(found)} ({article(rules, subject)}) {remedy(found)}" if subject else said(found)
 
 
 def reopened_words() -> tuple[str, str]:
@@ -50,9 +57,18 @@ OFFICE_TITLES: Mapping[Office, str] = MappingProxyType(
 """The usual names of offices as documents say them: always Vietnamese, whatever the window speaks."""
 
 
-def office_name(office: Office) -> str:
+CELL_COMMITTEE = str(QT_TRANSLATE_NOOP("Contests", "Chi ủy"))
+"""What the committee of a cell is called."""
+
+
+def office_title(office: Office, *, in_cell: bool) -> str:
+    """Return the usual name of an office as documents say it."""
+    return CELL_COMMITTEE if in_cell and office is Office.EXECUTIVE_COMMITTEE else OFFICE_TITLES[office]
+
+
+def office_name(office: Office, *, in_cell: bool = False) -> str:
     """Return the usual name of an office, in the language of the window."""
-    return translate("Contests", OFFICE_TITLES[office])
+    return translate("Contests", office_title(office, in_cell=in_cell))
 
 
 def contest_name(contest: Contest) -> str:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.models.open_tasks import OpenTask, open_tasks
 from app.models.progress import ContestProgress, Progress, progress
-from app.models.round_records import RoundState
+from app.models.round_records import Figures, RoundState
 from app.rules.rounds import Electorate
 from app.rules.rule_sets import Subject
 from app.ui.home import home_words
@@ -107,22 +107,33 @@ class HomePage(Page):
         self.summoned.caption.setText(home_words.summoned_words(electorate))
         self.entered.caption.setText(home_words.keyed_words(of))
         self.summoned.show_figure(thousands(summoned) if summoned else "–", sub)
+        self._show_present(of)
         if of is None or of.round is None:
-            for card in (self.present, self.entered, self.needed):
+            for card in (self.entered, self.needed):
                 card.show_figure("–", self.tr("chưa có cuộc bầu"))
             return
         self._show_contest(of)
+
+    def _show_present(self, of: ContestProgress | None) -> None:
+        """Show who is there as the ballot has it, before that as checking in has it; a committee meets apart."""
+        book, figures = self.session.book, of.round.figures if of and of.round else Figures(0)
+        door = book.attendance.at_the_door()
+        if figures.present:
+            present, summoned = figures.present, figures.summoned
+        elif door and not (of and of.contest.electorate is Electorate.COMMITTEE):
+            present, summoned = door.present, door.summoned
+        else:
+            self.present.show_figure("–", "" if of else self.tr("chưa điểm danh"))
+            return
+        share = self.tr("{percent}% của {summoned} người triệu tập")
+        share = share.format(percent=percent(present, summoned), summoned=thousands(summoned))
+        self.present.show_figure(thousands(present), share)
 
     def _show_contest(self, of: ContestProgress) -> None:
         stored = of.round
         if stored is None:
             return
         figures, terms = stored.figures, self.session.book.results.terms(stored.id)
-        share = self.tr("{percent}% của {summoned} người triệu tập")
-        share = share.format(percent=percent(figures.present, figures.summoned), summoned=thousands(figures.summoned))
-        self.present.show_figure(
-            thousands(figures.present) if figures.present else "–", share if figures.present else ""
-        )
         keyed = f"{thousands(of.keyed)} / {thousands(of.to_key)}" if figures.returned else "–"
         self.entered.show_figure(
             keyed, " · ".join(filter(None, (home_words.passes_words(of), home_words.round_words(of))))

@@ -14,7 +14,7 @@ from app.models.progress import ContestProgress, Meeting, Stage, StageLine, Stag
 from app.models.round_records import RoundState
 from app.rules.figures import short_date
 from app.rules.rounds import Electorate, RoundKind
-from app.ui.contests.words import contest_name
+from app.ui.contests.words import contest_name, office_name
 from app.ui.widgets.steps import Step, StepState
 from app.ui.words import rule_text, says
 
@@ -59,6 +59,7 @@ def chip_of(task: OpenTask) -> tuple[str, str]:
     return {
         TaskKind.DECLARE: (translate("Home", "Khai báo"), "accent"),
         TaskKind.ADD_CONTEST: (translate("Home", "Bầu cử"), "neutral"),
+        TaskKind.NEXT_CONTEST: (translate("Home", "Bầu cử"), "accent"),
         TaskKind.MEND: (translate("Home", "Chưa khớp"), "warn"),
         TaskKind.DECIDE: (translate("Home", "Chờ kết luận"), "warn"),
         TaskKind.COMPARE: (translate("Home", "Chênh lệch"), "warn"),
@@ -82,6 +83,7 @@ def task_words(task: OpenTask) -> str:
     words = {
         TaskKind.DECLARE: translate("Home", "Tên đảng bộ, tên đại hội, ngày và quy chế"),
         TaskKind.ADD_CONTEST: translate("Home", "Thêm các cuộc bầu theo chương trình"),
+        TaskKind.NEXT_CONTEST: translate("Home", "Tiếp theo: bầu {office}; thêm cuộc bầu, hoặc ghi là không bầu"),
         TaskKind.KEY: translate("Home", "Còn {left} lần nhập ({passes}): {title}")
         if passes
         else translate("Home", "Còn {left} phiếu chưa nhập: {title}"),
@@ -93,7 +95,8 @@ def task_words(task: OpenTask) -> str:
         TaskKind.COPY: translate("Home", "Lưu bản sao của sổ ra ổ USB"),
         TaskKind.COPY_ELSEWHERE: translate("Home", "Bản sao nằm cùng ổ đĩa với sổ: lưu thêm một bản ra ổ USB"),
     }
-    return words[task.kind].format(left=left, seats=seats, title=title, passes=passes)
+    office = office_name(task.office) if task.office else ""
+    return words[task.kind].format(left=left, seats=seats, title=title, passes=passes, office=office)
 
 
 def summoned_words(electorate: Electorate) -> str:
@@ -142,6 +145,9 @@ def _ordinal(number: int) -> str:
 def _stage_words(line: StageLine, congress: Congress) -> tuple[str, str, str]:
     """Return title, subtitle and what stands at the right end."""
     of = line.of
+    if line.office is not None:
+        title = translate("Home", "Bầu {office}").format(office=office_name(line.office))
+        return title, translate("Home", "Chưa thêm cuộc bầu này"), ""
     if of is None:
         return translate("Home", "Khai báo đại hội, quy chế"), _declared(congress), _day(congress.opens)
     if line.stage is Stage.CONTEST:

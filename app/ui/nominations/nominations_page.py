@@ -21,7 +21,7 @@ from app.rules.shows_of_cards import Cards, Decides
 from app.ui.bodies.known_delegates import known_delegates
 from app.ui.bodies.person_line import PersonLine
 from app.ui.cards.vote_form import VoteForm
-from app.ui.contests.words import contest_name, said
+from app.ui.contests.words import cited, contest_name, said
 from app.ui.nominations.add_nominee import AddNominee
 from app.ui.nominations.nominees_model import NomineeColumn, NomineeLine, NomineesModel
 from app.ui.nominations.opinion_card import OpinionCard
@@ -104,7 +104,8 @@ class NominationsPage(Page):
         if made:
             self.table.selectRow(min(max(row, 0), len(made) - 1))
         found = book.nominations.findings(self._contest)
-        self.warnings.setText("\n".join(said(one) for one in found))
+        rules = book.congresses.get().rule_set
+        self.warnings.setText("\n".join(cited(one, rules) for one in found))
         self.warnings.setVisible(bool(found))
         self._show_figures(made)
         listed = tuple((n, one.name, one.note) for n, one in enumerate(made, 1))
