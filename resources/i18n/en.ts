@@ -442,6 +442,10 @@
         <translation>Roles come from the notes (Trưởng ban, Thư ký, Ủy viên); the rest of a note is not stored.</translation>
     </message>
     <message>
+        <source>Lấy Ban kiểm phiếu của đại hội</source>
+        <translation>Take the counting board of the congress</translation>
+    </message>
+    <message>
         <source>%1 đã có trong ban kiểm phiếu. Xóa tên này rồi gõ tên khác.</source>
         <translation>%1 is already on the counting board. Delete this name and type another.</translation>
     </message>
@@ -622,6 +626,10 @@
     <message>
         <source>hoàn tác</source>
         <translation>undo</translation>
+    </message>
+    <message>
+        <source>Lấy những người đã trúng cử</source>
+        <translation>Take those who were elected</translation>
     </message>
     <message>
         <source>Chưa có gì để dán.</source>
@@ -1512,6 +1520,10 @@
         <translation>Another contest</translation>
     </message>
     <message>
+        <source>Chi ủy</source>
+        <translation>Cell Committee</translation>
+    </message>
+    <message>
         <source>Kết quả xin ý kiến {0}</source>
         <translation>Opinions on {0}</translation>
     </message>
@@ -1625,6 +1637,10 @@
     <message>
         <source>Đã bỏ cuộc bầu %1.</source>
         <translation>Contest %1 was removed.</translation>
+    </message>
+    <message>
+        <source>Đã ghi: không bầu {office}.</source>
+        <translation>Recorded: {office} is not elected.</translation>
     </message>
 </context>
 <context>
@@ -2314,8 +2330,8 @@
         <translation>Take the figures of the check-in</translation>
     </message>
     <message>
-        <source>Theo điểm danh «{session}»: có mặt {present}</source>
-        <translation>By the check-in of «{session}»: present {present}</translation>
+        <source>Theo điểm danh «{session}»: triệu tập {summoned}; có mặt {present}</source>
+        <translation>By the check-in of “{session}”: summoned {summoned}; present {present}</translation>
     </message>
     <message>
         <source>số ở trên đúng như vậy</source>
@@ -3214,6 +3230,10 @@
         <translation>Add the contests of the agenda</translation>
     </message>
     <message>
+        <source>Tiếp theo: bầu {office}; thêm cuộc bầu, hoặc ghi là không bầu</source>
+        <translation>Next: {office}; add the contest, or record that it is not elected</translation>
+    </message>
+    <message>
         <source>Còn {left} lần nhập ({passes}): {title}</source>
         <translation>Still to key: {left} ({passes}): {title}</translation>
     </message>
@@ -3296,6 +3316,14 @@
     <message>
         <source>bảy</source>
         <translation>7</translation>
+    </message>
+    <message>
+        <source>Bầu {office}</source>
+        <translation>Election of {office}</translation>
+    </message>
+    <message>
+        <source>Chưa thêm cuộc bầu này</source>
+        <translation>This contest has not been added yet</translation>
     </message>
     <message>
         <source>Khai báo đại hội, quy chế</source>
@@ -3471,6 +3499,10 @@
     <message>
         <source>chưa có cuộc bầu</source>
         <translation>no contest yet</translation>
+    </message>
+    <message>
+        <source>chưa điểm danh</source>
+        <translation>nobody checked in yet</translation>
     </message>
     <message>
         <source>{percent}% của {summoned} người triệu tập</source>
@@ -4330,6 +4362,29 @@
     </message>
 </context>
 <context>
+    <name>NextOffer</name>
+    <message>
+        <source>Cuộc bầu tiếp theo</source>
+        <translation>The next contest</translation>
+    </message>
+    <message>
+        <source>Theo trình tự, tiếp theo bầu {office} bằng phiếu riêng.</source>
+        <translation>In the usual order, {office} is elected next, on a ballot of its own.</translation>
+    </message>
+    <message>
+        <source>Theo trình tự, tiếp theo bầu {office} bằng phiếu riêng, trong số người trúng cử {body}.</source>
+        <translation>In the usual order, {office} is elected next, on a ballot of its own, among those elected to {body}.</translation>
+    </message>
+    <message>
+        <source>Thêm cuộc bầu {office}</source>
+        <translation>Add the contest for {office}</translation>
+    </message>
+    <message>
+        <source>Không bầu {office}</source>
+        <translation>Do not elect {office}</translation>
+    </message>
+</context>
+<context>
     <name>NextRound</name>
     <message>
         <source>hội nghị</source>
@@ -4367,10 +4422,6 @@
         <translation>No delegates yet</translation>
     </message>
     <message>
-        <source>Ở đây là mọi đại biểu được triệu tập, chính thức và dự khuyết. Nhập danh sách từ tệp Excel, hoặc chép trong Excel kèm dòng tiêu đề rồi dán (Ctrl+V); mọi dòng được xem lại trước khi ghi vào sổ.</source>
-        <translation>Here are all delegates who are summoned, official ones and alternates. Import the list from an Excel file, or copy it in Excel with its row of titles and paste it (Ctrl+V); every row is shown before it is stored.</translation>
-    </message>
-    <message>
         <source>Nhập tệp .xlsx…</source>
         <translation>Import an .xlsx file…</translation>
     </message>
@@ -4381,6 +4432,18 @@
     <message>
         <source>Thêm từng đại biểu</source>
         <translation>Add one by one</translation>
+    </message>
+    <message>
+        <source>Ở đây là mọi đại biểu được triệu tập, chính thức và dự khuyết.</source>
+        <translation>Here are all delegates who are summoned, official ones and alternates.</translation>
+    </message>
+    <message>
+        <source>Ở đây là mọi đảng viên của đại hội, cả đảng viên dự bị (dự, không biểu quyết).</source>
+        <translation>Here are all members of the congress, those on probation too (who come and have no vote).</translation>
+    </message>
+    <message>
+        <source>Nhập danh sách từ tệp Excel, hoặc chép trong Excel kèm dòng tiêu đề rồi dán (Ctrl+V); mọi dòng được xem lại trước khi ghi vào sổ.</source>
+        <translation>Import the list from an Excel file, or copy it in Excel with its row of titles and paste it (Ctrl+V); every row is shown before it goes into the book.</translation>
     </message>
 </context>
 <context>
@@ -6202,6 +6265,10 @@
     <message>
         <source>Sơ đồ chỗ ngồi</source>
         <translation>Seating plan</translation>
+    </message>
+    <message>
+        <source>Xếp chỗ</source>
+        <translation>Give seats</translation>
     </message>
     <message>
         <source>Số hàng ghế</source>
@@ -9077,6 +9144,10 @@ Click to copy the whole digest.</translation>
         <translation>It is not said how many are present.</translation>
     </message>
     <message>
+        <source>Chưa có số người được triệu tập.</source>
+        <translation>The number of people summoned is not there yet.</translation>
+    </message>
+    <message>
         <source>Chưa có tên đảng bộ hoặc tên đại hội.</source>
         <translation>The names of committee or congress are missing.</translation>
     </message>
@@ -9481,6 +9552,10 @@ Click to copy the whole digest.</translation>
         <translation>Give the rows and the seats of a row on the page of the delegates, under the seats.</translation>
     </message>
     <message>
+        <source>Nhập số triệu tập: quá nửa tính trên số này.</source>
+        <translation>Enter the number summoned: over half is taken of it.</translation>
+    </message>
+    <message>
         <source>Nhập tiếp</source>
         <translation>Key on</translation>
     </message>
@@ -9751,6 +9826,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Thay người khác: ban kiểm phiếu gồm những người không có tên trong danh sách bầu cử.</source>
         <translation>Choose somebody else: those who count are not on the list of candidates.</translation>
+    </message>
+    <message>
+        <source>Thay người trong ban kiểm phiếu trước khi bỏ phiếu, hoặc bỏ tên ấy.</source>
+        <translation>Replace the person on the counting board before the ballot, or take the name off.</translation>
     </message>
     <message>
         <source>Theo kết quả các lần bầu trước thì lần này là {opened}, không phải {kind}.</source>
@@ -10469,12 +10548,20 @@ Click to copy the whole digest.</translation>
         <translation>{name} was elected or made an alternate in an earlier ballot.</translation>
     </message>
     <message>
+        <source>{name} được giới thiệu để bầu {contest}.</source>
+        <translation>{name} was put forward for the election of {contest}.</translation>
+    </message>
+    <message>
         <source>{name} đề cử mà không phải đại biểu chính thức.</source>
         <translation>{name} nominates without being an official delegate.</translation>
     </message>
     <message>
         <source>{name} đứng hai lần trong danh sách.</source>
         <translation>{name} stands twice on the list.</translation>
+    </message>
+    <message>
+        <source>{name} ở ban kiểm phiếu mà được giới thiệu vào danh sách bầu cử.</source>
+        <translation>{name} is on the counting board and was put forward for the list of candidates.</translation>
     </message>
     <message>
         <source>{name}: trùng tên với số {number}, kiểm lại.</source>
