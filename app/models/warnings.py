@@ -10,7 +10,7 @@ from datetime import date, datetime
 
 from app.models.committees import Committees
 from app.models.congresses import Congresses
-from app.models.contests import Contests, Office
+from app.models.contests import Contest, Contests, Office
 from app.models.elected import Elected
 from app.models.errors import Refused
 from app.models.foreign_papers import ForeignPapers
@@ -18,12 +18,15 @@ from app.models.paper_accounts import PaperAccounts
 from app.models.repository import Changes, Repository, refuse_signs
 from app.models.round_records import BallotRound, RoundState
 from app.models.rounds import Rounds
+from app.models.shows_of_cards import ShowsOfCards
 from app.rules.closing import missing_papers
 from app.rules.congress_days import check_day
 from app.rules.counting_board import check_board, check_head
 from app.rules.findings import Finding, finding
+from app.rules.list_votes import Voted, check_list_votes
 from app.rules.offices import ELECTED_AMONG, HELD_BY_ONE, check_members, check_seats, is_cell
 from app.rules.rounds import Electorate
+from app.rules.shows_of_cards import Decides
 from app.rules.surplus import check_surplus
 
 _COMMITTEES = {Office.EXECUTIVE_COMMITTEE, Office.STANDING_COMMITTEE}
@@ -61,7 +64,7 @@ class Warnings(Repository):
         super().__init__(book)
         self._rounds, self._contests, self._congresses = Rounds(book), Contests(book), Congresses(book)
         self._foreign, self._elected, self._accounts = ForeignPapers(book), Elected(book), PaperAccounts(book)
-        self._committees = Committees(book)
+        self._committees, self._shows = Committees(book), ShowsOfCards(book)
 
     def of_round(self, round_id: int) -> tuple[Warned, ...]:
         """Return what rules warn of in a round now, each with the reason given for just that."""
@@ -171,11 +174,29 @@ class Warnings(Repository):
             yield from check_seats(contest.title, stored.figures.seats)
         if (body := ELECTED_AMONG.get(contest.office)) is not None:
             yield from check_members(self._body_name(body), self._elected.names(body), names)
+        if stored.candidates and self.is_first(stored):
+            yield from self._against_votes(contest, stored)
         board = [one.name for one in self._contests.board(contest.id)]
         if board or stored.figures.returned:
             yield from check_board(board, names)
         if board and stored.figures.returned:
             yield from check_head(board, [head for head in (self._contests.head(contest.id),) if head])
+
+    def _against_votes(self, contest: Contest, stored: BallotRound) -> Iterator[Finding]:
+        """Yield where list and seats are not what the congress voted; a committee votes at its own meeting."""
+        are_votes_kept = contest.electorate is not Electorate.COMMITTEE and bool(
+            stored.figures.returned and self._shows.all()
+        )
+        yield from check_list_votes(
+            stored.figures.seats,
+            self._voted(Decides.SEATS, contest),
+            self._voted(Decides.LIST, contest),
+            are_votes_kept=are_votes_kept,
+        )
+
+    def _voted(self, decides: Decides, contest: Contest) -> Voted | None:
+        one = self._shows.of(decides, contest_id=contest.id)
+        return one and Voted(one.cards.in_favour, one.cards.present, self._shows.passed(one), one.number)
 
     def _body_name(self, body: Office) -> str:
         in_cell = is_cell(self._committees.get().name, self._congresses.get().kind)

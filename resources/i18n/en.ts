@@ -3104,8 +3104,16 @@
         <translation>close the count</translation>
     </message>
     <message>
+        <source>Đoàn Chủ tịch</source>
+        <translation>Presidium</translation>
+    </message>
+    <message>
         <source>Ban Chấp hành</source>
         <translation>Executive Committee</translation>
+    </message>
+    <message>
+        <source>Nghị quyết đại hội</source>
+        <translation>Resolution of the congress</translation>
     </message>
     <message>
         <source>đảng viên dự bị</source>
@@ -3403,7 +3411,7 @@
     </message>
     <message>
         <source>{votes} lần biểu quyết, chưa ghi {count} việc: {named}</source>
-        <translation>{votes} votes, {count} not recorded: {named}</translation>
+        <translation>Votes: {votes}; not recorded, {count}: {named}</translation>
     </message>
     <message>
         <source>Đã xác nhận lần {number} · xem kết quả, in biên bản</source>
@@ -9088,6 +9096,10 @@ Click to copy the whole digest.</translation>
         <translation>Of whom over half must agree at a show of cards</translation>
     </message>
     <message>
+        <source>Biểu quyết lại ở trang Biểu quyết, hoặc ghi lý do.</source>
+        <translation>Vote again on the page Votes, or give the reason.</translation>
+    </message>
+    <message>
         <source>Biểu quyết này đã quyết định về một người trong danh sách giới thiệu.</source>
         <translation>This vote decided about one of the nominees.</translation>
     </message>
@@ -9166,6 +9178,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Chưa ghi ai đề cử.</source>
         <translation>It is not said who nominates.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi biểu quyết danh sách bầu cử.</source>
+        <translation>The vote on the list is not recorded.</translation>
     </message>
     <message>
         <source>Chưa ghi biểu quyết về việc gì.</source>
@@ -9272,6 +9288,10 @@ Click to copy the whole digest.</translation>
         <translation>Column «{column}»: degrees: {degrees}, general schooling: {general}.</translation>
     </message>
     <message>
+        <source>Danh sách bầu cử chưa được đại hội thông qua: tán thành {in_favour}/{present}.</source>
+        <translation>The congress did not agree to the list: in favour {in_favour}/{present}.</translation>
+    </message>
+    <message>
         <source>Danh sách các ban của đại hội</source>
         <translation>List of the bodies of the congress</translation>
     </message>
@@ -9326,6 +9346,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Ghi tên ở trang Các ban của đại hội.</source>
         <translation>Enter the names on the page Bodies of the congress.</translation>
+    </message>
+    <message>
+        <source>Ghi ở trang Biểu quyết; không biểu quyết thì ghi lý do.</source>
+        <translation>Record it on the page Votes; where there was none, give the reason.</translation>
     </message>
     <message>
         <source>Ghi ở trang Biểu quyết; việc nào đại hội không biểu quyết thì bỏ qua.</source>
@@ -9668,6 +9692,10 @@ Click to copy the whole digest.</translation>
         <translation>The declared number is probably wrong: count the batch again and mend its number of papers; while papers are left, key on.</translation>
     </message>
     <message>
+        <source>Số lượng cần bầu chưa được đại hội thông qua: tán thành {in_favour}/{present}.</source>
+        <translation>The congress did not agree to the number to elect: in favour {in_favour}/{present}.</translation>
+    </message>
+    <message>
         <source>Số phiếu của mọi người phải bằng số đánh dấu trên phiếu</source>
         <translation>All votes together must equal the marks on the papers</translation>
     </message>
@@ -9776,6 +9804,10 @@ Click to copy the whole digest.</translation>
         <translation>Put exactly these people on the list; where a name was removed and typed again, annul this ballot and open it anew.</translation>
     </message>
     <message>
+        <source>Sửa danh sách rồi biểu quyết lại ở trang Biểu quyết, hoặc ghi lý do.</source>
+        <translation>Correct the list and vote again on the page Votes, or give the reason.</translation>
+    </message>
+    <message>
         <source>Sửa danh sách ở trang cuộc bầu.</source>
         <translation>Correct the list on the page of the contest.</translation>
     </message>
@@ -9794,6 +9826,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Sửa số lượng cần bầu cho bằng số còn thiếu.</source>
         <translation>Set the seats to the number that is left.</translation>
+    </message>
+    <message>
+        <source>Sửa số lượng cần bầu, hoặc biểu quyết lại.</source>
+        <translation>Correct the number to elect, or vote again.</translation>
     </message>
     <message>
         <source>Sửa số lượng cần bầu; chức danh khác bầu bằng phiếu riêng.</source>
@@ -10738,6 +10774,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Đại biểu đến muộn</source>
         <translation>A delegate comes late</translation>
+    </message>
+    <message>
+        <source>Đại hội biểu quyết bầu {agreed}, mà số lượng cần bầu là {seats}.</source>
+        <translation>The congress voted to elect {agreed}, but the number to elect is {seats}.</translation>
     </message>
     <message>
         <source>Đại hội chi bộ, một buổi tối</source>

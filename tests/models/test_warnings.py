@@ -9,9 +9,12 @@ from app.models.book import Book
 from app.models.contests import BoardMember, BoardRole, Contest, Office
 from app.models.errors import Refused
 from app.models.round_records import Candidate, Figures, Ordered
+from app.models.shows_of_cards import ShowOfCards
+from app.models.usual_shows import Topic
 from app.rules.ballots import Ballot, Reason
 from app.rules.permissions import Role
 from app.rules.rounds import Electorate
+from app.rules.shows_of_cards import Cards, Decides
 
 PAPER = Ballot(frozenset({1, 2, 3}), frozenset({4, 5}))
 FOREIGN = Ballot(stated=Reason.FOREIGN_PAPER)
@@ -153,3 +156,20 @@ def test_a_secretary_is_one_of_those_elected(book: Book, round_id: int) -> None:
     book.results.confirm(round_id)
     (warned,) = book.warnings.of_round(meeting)
     assert warned.found.says == "Không có trong danh sách trúng cử Ban Chấp hành: Đỗ Quang Huy."
+
+
+def test_a_list_that_was_voted_down_wants_a_reason(book: Book, round_id: int) -> None:
+    contest = book.rounds.get(round_id).contest_id
+    topic = next(
+        one for one in book.shows_of_cards.usual() if one.decides is Decides.LIST and one.contest_id == contest
+    )
+    book.shows_of_cards.record(ShowOfCards(topic, Cards(10, 10, 2, 8)))
+    assert dict(told(book, round_id))["vote.list_rejected"] == ""
+    book.shows_of_cards.record(ShowOfCards(topic, Cards(10, 10, 9, 1)))
+    assert "vote.list_rejected" not in dict(told(book, round_id))
+
+
+def test_where_votes_are_kept_that_on_the_list_is_missed(book: Book, round_id: int) -> None:
+    assert "vote.list_missing" not in dict(told(book, round_id))
+    book.shows_of_cards.record(ShowOfCards(Topic("Gửi thư chúc mừng"), Cards(10, 10, 10)))
+    assert dict(told(book, round_id))["vote.list_missing"] == ""

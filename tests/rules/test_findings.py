@@ -229,6 +229,10 @@ STABLE_CODES = [
     "surplus.too_many",
     "text.letters",
     "text.long",
+    "vote.list_missing",
+    "vote.list_rejected",
+    "vote.seats_differ",
+    "vote.seats_rejected",
     "warning.reason",
 ]
 """Codes stand in printed catalogues, journals and the help: they are added, never renamed."""

@@ -44,6 +44,30 @@ RULES = (
         Subject.COUNTING_BOARD,
     ),
     Rule(
+        "vote.seats_rejected",
+        Severity.WARNING,
+        "Số lượng cần bầu chưa được đại hội thông qua: tán thành {in_favour}/{present}.",
+        "Biểu quyết lại ở trang Biểu quyết, hoặc ghi lý do.",
+    ),
+    Rule(
+        "vote.seats_differ",
+        Severity.WARNING,
+        "Đại hội biểu quyết bầu {agreed}, mà số lượng cần bầu là {seats}.",
+        "Sửa số lượng cần bầu, hoặc biểu quyết lại.",
+    ),
+    Rule(
+        "vote.list_rejected",
+        Severity.WARNING,
+        "Danh sách bầu cử chưa được đại hội thông qua: tán thành {in_favour}/{present}.",
+        "Sửa danh sách rồi biểu quyết lại ở trang Biểu quyết, hoặc ghi lý do.",
+    ),
+    Rule(
+        "vote.list_missing",
+        Severity.WARNING,
+        "Chưa ghi biểu quyết danh sách bầu cử.",
+        "Ghi ở trang Biểu quyết; không biểu quyết thì ghi lý do.",
+    ),
+    Rule(
         "office.one",
         Severity.WARNING,
         "{office} chỉ có một người, mà số lượng cần bầu là {seats}.",

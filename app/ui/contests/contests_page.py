@@ -140,6 +140,8 @@ class ContestsPage(Page):
         if self._write(partial(contests.decline, office)):
             words = self.tr("Đã ghi: không bầu {office}.").format(office=office_name(office))
             self._offer_undo(words, partial(contests.take_up, office))
+            # Not on what is offered next: a key too many would decline that, too.
+            self.add.setFocus()
 
     def _offer_undo(self, words: str, undo: Callable[[], None]) -> None:
         self._undoing = undo
