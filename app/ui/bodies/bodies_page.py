@@ -65,6 +65,13 @@ class BodiesPage(Page):
             self.cards[BodyKind(field)].line.setFocus()
             self._keep_in_view(self.cards[BodyKind(field)])
 
+    def holds_back(self) -> bool:
+        """Go to a pasted list that is neither stored nor dropped, instead of elsewhere."""
+        waiting = [card.preview for card in self.cards.values() if self._is_shown and card.preview.is_waiting]
+        if waiting:
+            waiting[0].insist(self.session)
+        return bool(waiting)
+
     def leave(self) -> None:
         """Store what is typed."""
         if self._is_shown:
