@@ -5,7 +5,7 @@ from contest_samples import made_contest
 from PySide6.QtWidgets import QApplication
 
 from app.models.book import Book
-from app.models.contests import BoardMember, BoardRole
+from app.models.contests import BoardMember, BoardRole, Office
 from app.models.round_records import Candidate, Figures, Ordered
 from app.rules.rounds import Deduction
 from app.ui.contests.contest_page import ContestPage
@@ -60,7 +60,7 @@ def test_a_contest_with_warnings_and_errors_fits(qtbot, theme, book, scale, size
 def test_all_contests_and_the_form_fit(qtbot, theme, book, scale, size):
     page = ContestsPage(Session(book))
     assert shown(qtbot, theme, page, scale, size) == 0
-    page.form.start()
+    page.form.start(Office.SECRETARY)
     page.form.store()
     page.rows[0].remove.click()
     QApplication.processEvents()
