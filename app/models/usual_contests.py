@@ -19,14 +19,14 @@ def in_cell(book: Book) -> bool:
 
 def expected_office(book: Book) -> Office | None:
     """Return the office that is to be elected next, None where the course is done or its first contest is not."""
-    elected = {office: book.elected.names(office) for office in Office}
+    begun = {one.office for one in book.contests.all() if not one.indicative}
+    elected = {office: book.elected.names(office) for office in begun}
     course = course_of(
         in_cell=in_cell(book),
         members=book.delegates.count_official(),
-        elected=len(elected[Office.EXECUTIVE_COMMITTEE]),
+        elected=len(elected.get(Office.EXECUTIVE_COMMITTEE, ())),
     )
     confirmed = {office for office, names in elected.items() if names}
-    begun = {one.office for one in book.contests.all() if not one.indicative}
     return next_office(course, confirmed, begun, book.contests.declined())
 
 

@@ -130,6 +130,11 @@ def _check_seat(kind: BodyKind, one: Seat, place: str) -> Iterator[Finding]:
         yield finding("body.ineligible", place, name=one.name)
 
 
+def outsider(kind: BodyKind, name: str) -> Finding | None:
+    """Return what is said of somebody who is no delegate in a body; None where guests may sit in it."""
+    return next(_check_seat(kind, Seat(name, is_official=False), kind), None)
+
+
 def usual_role(kind: BodyKind, members: int) -> BodyRole:
     """Return the place that the next member of a body usually takes, where so many sit there already."""
     if kind is BodyKind.PRESIDIUM:

@@ -94,8 +94,9 @@ class MainWindow(ProgramWindow):
         return True
 
     def show_page(self, key: str) -> None:
-        """Show a page that was chosen in the navigation."""
+        """Show a page that was chosen in the navigation, which marks the page that is there where it is held back."""
         self.router.go(key)
+        self.navigation.entries.mark(self._entry_of[self.current_page])
 
     def go_on_keying(self) -> None:
         """Go to the batch in work; where none waits, say so."""

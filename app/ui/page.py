@@ -33,5 +33,12 @@ class Page(QWidget):
     def taken_over(self) -> None:
         """Called when somebody else works from now on; `session.changed` follows, and what is typed stays."""
 
+    def holds_back(self) -> bool:
+        """Called before another place is shown: True where something must be settled first, which the page then says.
+
+        Only what would be lost by going on may hold anybody back.
+        """
+        return False
+
     def leave(self) -> None:
         """Called before another place is shown: what is typed in fields is stored now."""

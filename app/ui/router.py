@@ -43,7 +43,10 @@ class Router(QObject):
         return str(self._here) if self._here else ""
 
     def go(self, text: str) -> None:
-        """Show a place; one that is not in the book is said to be missing, and nothing else happens."""
+        """Show a place; one that is not in the book is said to be missing, and nothing else happens.
+
+        The page in front may hold it back, where something pasted would be lost.
+        """
         try:
             place = Place.read(text)
         except LookupError:
@@ -51,6 +54,8 @@ class Router(QObject):
             return
         came_from = self._here
         is_other = str(came_from) != str(place)
+        if is_other and self._is_held_back():
+            return
         if is_other:
             self.left.emit()
             self._keep_origin(place, came_from)
@@ -59,6 +64,8 @@ class Router(QObject):
 
     def back(self) -> None:
         """Show the place before; from the first one nothing happens."""
+        if self._is_held_back():
+            return
         while self._before:
             place = self._before.pop()
             self.left.emit()
@@ -74,6 +81,9 @@ class Router(QObject):
         """Tell the page in front that somebody else works from now on."""
         if self._here:
             self._page(self._here.page).taken_over()
+
+    def _is_held_back(self) -> bool:
+        return self._here is not None and self._page(self._here.page).holds_back()
 
     def _open(self, place: Place) -> bool:
         """Show a place and return whether the book has it."""

@@ -547,6 +547,10 @@
         <translation>The congress agreed to %1.</translation>
     </message>
     <message>
+        <source>Vẫn ghi tên này thì bấm Enter lần nữa.</source>
+        <translation>Press Enter again to put this name down all the same.</translation>
+    </message>
+    <message>
         <source>Đã bỏ %1.</source>
         <translation>Took %1 off.</translation>
     </message>
@@ -1438,6 +1442,14 @@
     <message>
         <source>Nhập danh sách</source>
         <translation>Enter the list</translation>
+    </message>
+    <message>
+        <source>Ứng cử, đề cử</source>
+        <translation>Nominations</translation>
+    </message>
+    <message>
+        <source>Lập danh sách bầu cử</source>
+        <translation>Make the list of candidates</translation>
     </message>
     <message>
         <source>Nhập số triệu tập, mẫu số</source>
@@ -2711,6 +2723,10 @@
     <message>
         <source>trang</source>
         <translation>page</translation>
+    </message>
+    <message>
+        <source>văn bản của đại hội</source>
+        <translation>document of the congress</translation>
     </message>
     <message>
         <source>tình huống</source>
@@ -5027,6 +5043,10 @@
         <translation>Drop the pasted list</translation>
     </message>
     <message>
+        <source>lưu</source>
+        <translation>save</translation>
+    </message>
+    <message>
         <source>sửa</source>
         <translation>edit</translation>
     </message>
@@ -5043,12 +5063,20 @@
         <translation>Check the pasted list</translation>
     </message>
     <message>
+        <source>Danh sách vừa dán chưa lưu: %1 dòng.</source>
+        <translation>The list just pasted is not saved; rows: %1.</translation>
+    </message>
+    <message>
+        <source>Bấm Enter hoặc «%1» để lưu; không cần nữa thì bấm «Bỏ danh sách vừa dán».</source>
+        <translation>Press Enter or “%1” to save; if it is not needed, press “Drop the pasted list”.</translation>
+    </message>
+    <message>
         <source>%1 dòng, %2 dòng phải sửa. Chưa lưu gì cho đến khi mọi dòng đều đúng.</source>
         <translation>Lines: %1, to mend: %2. Nothing is saved until every line is right.</translation>
     </message>
     <message>
-        <source>%1 dòng, không có lỗi. Chưa lưu: bấm «%3» để lưu.</source>
-        <translation>Lines: %1, none of them wrong. Not saved yet: press “%3” to save.</translation>
+        <source>%1 dòng, không có lỗi. Chưa lưu: Enter hoặc «%3».</source>
+        <translation>Rows: %1, nothing wrong. Not saved yet: Enter or “%3”.</translation>
     </message>
 </context>
 <context>
@@ -6871,6 +6899,10 @@
     <message>
         <source>Xóa</source>
         <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Về ứng cử, đề cử</source>
+        <translation>Back to the nominations</translation>
     </message>
     <message>
         <source>Các ban của đại hội</source>

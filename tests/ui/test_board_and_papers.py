@@ -5,11 +5,12 @@ from contest_clerk import ContestClerk
 from contest_samples import confirmed, keyed, made_contest
 from counted_rounds import table_rows
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit
 
 from app.models.ballots import BatchPass
 from app.models.book import Book
 from app.models.contests import BoardMember, BoardRole
+from app.models.round_records import RoundState
 from app.rules.ballots import Ballot
 from app.rules.permissions import Role
 from app.ui.contests.board_row import BoardRow
@@ -65,6 +66,51 @@ def test_a_board_is_pasted_after_a_look(clerk, book):
     clerk.tabs_to("Thêm vào ban kiểm phiếu")
     clerk.types(" ")
     assert [name for name, _ in board(book)] == ["Mùa A Páo", "Cầm Thị Yến"]
+
+
+def test_enter_takes_a_clean_pasted_board_over(clerk, book):
+    clerk.tabs_to("Thêm thành viên")
+    clerk.pastes("1. Mùa A Páo\n2. Cầm Thị Yến\n3. Mùa A Páo")
+    clerk.types("⎋")
+    assert board(book) == []
+    clerk.types("␡⏎")
+    assert [name for name, _ in board(book)] == ["Mùa A Páo", "Cầm Thị Yến"]
+    assert clerk.page.board.preview.isHidden()
+
+
+def test_closing_goes_to_a_pasted_board_that_is_not_stored(clerk, book):
+    keyed(book, 1, "123*120")
+    clerk.page.open(1)
+    said = []
+    clerk.page.session.said.connect(lambda what, remedy: said.append(what))
+    clerk.tabs_to("Thêm thành viên")
+    clerk.pastes("1. Mùa A Páo\n2. Cầm Thị Yến")
+    clerk.page.step_button.setFocus()
+    assert clerk.at == "Đóng kiểm phiếu"
+    clerk.types(" ")
+    assert said == ["Danh sách vừa dán chưa lưu: 2 dòng."]
+    assert clerk.focus is clerk.page.board.preview.table
+    assert book.rounds.get(1).state is RoundState.ENTRY
+    clerk.types("⏎")
+    assert [name for name, _ in board(book)] == ["Mùa A Páo", "Cầm Thị Yến"]
+
+
+@pytest.mark.parametrize("line", ["Thêm thành viên", "Thêm người vào danh sách"])
+def test_leaving_goes_to_a_pasted_list_that_is_not_stored(show, book, line):
+    contest, _ = made_contest(book)
+    book.contests.set_board(contest, [])
+    window = show(book)
+    window.router.go(f"contest/{contest}")
+    clerk = ContestClerk(window.page("contest"))
+    clerk.tabs_to(line)
+    clerk.pastes("1. Cầm Thị Yến\n2. Lò Văn Của")
+    window.show_page("home")
+    assert window.router.here == f"contest/{contest}"
+    assert "Danh sách vừa dán chưa lưu: 2 dòng." in [label.text() for label in window.notice.findChildren(QLabel)]
+    assert clerk.at == "Danh sách vừa dán"
+    clerk.types("⏎")
+    window.show_page("home")
+    assert window.router.here == "home"
 
 
 def test_the_place_pasted_with_a_name_is_shown_and_taken_over(clerk, book):

@@ -4,7 +4,10 @@ from datetime import date
 
 import pytest
 from contest_clerk import ContestClerk
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
+from app.models.bodies import BodyMember
 from app.models.book import Book
 from app.models.congresses import Congress
 from app.models.contests import Contest
@@ -141,3 +144,77 @@ def test_those_who_are_found_come_into_view(clerk, qtbot):
     shown = clerk.page.cards[BodyKind.COUNTING].line.list
     view = clerk.page.frame.viewport()
     qtbot.waitUntil(lambda: view.rect().contains(shown.mapTo(view, shown.rect().bottomLeft())))
+
+
+def test_an_unknown_name_in_a_board_of_delegates_wants_a_second_enter(clerk, book):
+    clerk.page.point_at("counting")
+    clerk.types("Vinh⏎")
+    assert members(book, BodyKind.COUNTING) == []
+    words = "Vinh không phải đại biểu chính thức của đại hội. (Điều 8, Quyết định 190-QĐ/TW)"
+    assert words in clerk.read()
+    assert "Vẫn ghi tên này thì bấm Enter lần nữa." in clerk.read()
+    clerk.types("Vũ Khách⏎")
+    assert members(book, BodyKind.COUNTING) == []
+    clerk.types("⏎")
+    assert members(book, BodyKind.COUNTING) == [("Vũ Khách", BodyRole.HEAD, None)]
+
+
+def test_what_is_typed_after_a_refusal_replaces_what_was_refused(clerk, book):
+    clerk.page.point_at("counting")
+    clerk.types("bien⏎")
+    words = "Cà Văn Biên là đảng viên dự bị nên không tham gia ban kiểm phiếu. (Điều 8, Quyết định 190-QĐ/TW)"
+    assert words in clerk.read()
+    clerk.types("huy⏎")
+    assert members(book, BodyKind.COUNTING) == [("Đỗ Quang Huy", BodyRole.HEAD, 2)]
+
+
+def test_the_page_opens_at_its_top_and_shows_whole_names(qtbot, book):
+    book.delegates.add([Delegate(person=Person(name="Sùng Thị Bích Hường"))])
+    (last,) = (one for one in book.delegates.all() if one.name == "Sùng Thị Bích Hường")
+    sitting = [BodyMember(last.name, delegate_id=last.id), *(BodyMember(name) for name in NAMES)]
+    for kind in BodyKind:
+        book.bodies.set_members(kind, sitting)
+    page = BodiesPage(Session(book))
+    qtbot.addWidget(page)
+    page.resize(1158, 600)
+    with qtbot.waitActive(page):
+        page.show()
+    page.open()
+    qtbot.wait(20)
+    assert page.frame.verticalScrollBar().maximum() > 0
+    assert page.frame.verticalScrollBar().value() == 0
+    for card in page.cards.values():
+        name = card.rows[0].name
+        assert name.width() >= name.fontMetrics().horizontalAdvance(last.name)
+
+
+def test_a_size_typed_after_a_warning_went_arrives_where_it_was_clicked(qtbot, clerk, book):
+    """Whatever comes or goes while a button of the mouse is down, what is under the mouse stays there."""
+    clerk.page.point_at("counting")
+    clerk.types("duc⏎")
+    assert "Hà Văn Đức có tên trong danh sách bầu cử Ban Chấp hành." in clerk.read()
+    card = clerk.page.cards[BodyKind.COUNTING]
+    warned, window = card.warnings, clerk.page.windowHandle()
+    at = card.proposed.line.mapTo(clerk.page, card.proposed.line.rect().center())
+    QTest.mousePress(window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
+    book.rounds.set_candidates(1, [Candidate("Ai Đó"), Candidate("Người Khác")], Ordered.BY_NAME)
+    clerk.page.session.changed.emit()
+    qtbot.wait(40)
+    assert warned.isVisible()
+    QTest.mouseRelease(window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
+    qtbot.waitUntil(lambda: "Hà Văn Đức có tên" not in warned.text())
+    clerk.types("3⏎")
+    assert book.bodies.get(BodyKind.COUNTING).proposed == 3
+
+
+def test_the_window_shows_the_page_from_its_top(show, qtbot, book):
+    sitting = [BodyMember(name) for name in NAMES]
+    for kind in BodyKind:
+        book.bodies.set_members(kind, sitting)
+    window = show(book)
+    window.resize(1366, 600)
+    window.router.go("bodies")
+    qtbot.wait(40)
+    bar = window.page("bodies").frame.verticalScrollBar()
+    assert bar.maximum() > 0
+    assert bar.value() == 0

@@ -16,6 +16,8 @@ from app.rules.nominations import Source, Standing
 from app.rules.partial_dates import PartialDate
 from app.rules.persons import Person
 from app.rules.shows_of_cards import Cards, Decides
+from app.ui.contests.contests_page import ContestsPage
+from app.ui.contests.next_step import next_step
 from app.ui.nominations.nominations_page import NominationsPage
 from app.ui.session import Session
 
@@ -199,7 +201,7 @@ def test_the_number_that_was_voted_goes_into_the_contest(clerk, book):
     assert book.rounds.get(1).figures.seats == 4
     clerk.page.votes.vote_list.setFocus()
     clerk.types(" ")
-    assert clerk.places == ["shows-of-cards#list-1"]
+    assert clerk.places == ["shows-of-cards#list-1/nominations"]
 
 
 def test_nominations_bodies_and_votes_are_found_and_reached_from_where_they_belong(show, book):
@@ -227,3 +229,37 @@ def test_who_only_looks_changes_nothing(clerk, book, qtbot):
         assert page.model.rowCount() == 4
         hidden = (page.add, page.finish, page.support, page.ask, page.back, page.remove)
         assert all(one.isHidden() for one in hidden)
+
+
+def test_where_names_were_put_forward_the_next_step_is_their_page_then_the_list(clerk, book, qtbot):
+    stored = book.rounds.get(1)
+    assert next_step(book, stored).words == "Nhập danh sách"
+    prepared(book, *NAMES[:3])
+    (one,) = book.nominations.add(1, [Nomination(NAMES[3], Source.SELF)])
+    step = next_step(book, stored)
+    assert (step.words, step.place) == ("Ứng cử, đề cử", "nominations/1")
+    topic = book.nominations.topic(book.nominations.get(one), 1, Decides.SUPPORT)
+    book.nominations.decide(ShowOfCards(topic, Cards(5, 5, 5)))
+    page = ContestsPage(Session(book))
+    qtbot.addWidget(page)
+    page.open()
+    assert page.rows[0].step.text() == "Lập danh sách bầu cử"
+    with qtbot.waitSignal(page.session.go) as went:
+        page.rows[0].step.click()
+    assert went.args == ["nominations/1"]
+    book.nominations.finish(1)
+    assert next_step(book, book.rounds.get(1)).words == "Nhập số triệu tập, mẫu số"
+
+
+def test_from_a_vote_on_the_list_one_comes_back_to_the_nominations(show, book):
+    window = show(book)
+    window.router.go("nominations/1")
+    window.page("nominations").votes.vote_list.click()
+    assert window.router.here == "shows-of-cards"
+    clerk = ContestClerk(window.page("shows-of-cards"))
+    assert clerk.page.back.isVisible()
+    clerk.types("5⏎⏎⏎")
+    assert [one.topic.decides for one in book.shows_of_cards.all()] == [Decides.LIST]
+    assert window.router.here == "nominations/1"
+    window.router.go("shows-of-cards")
+    assert not clerk.page.back.isVisible()

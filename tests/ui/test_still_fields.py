@@ -3,7 +3,8 @@
 import pytest
 from contest_clerk import ContestClerk
 from contest_samples import made_contest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 
 from app.models.book import Book
 from app.models.congresses import Congress
@@ -84,3 +85,22 @@ def test_another_visit_shows_no_room_of_warnings_that_went(qtbot, sit_down):
     qtbot.wait(20)
     assert not clerk.page.warnings.isVisible()
     assert clerk.page.frame.widget().minimumHeight() == 0
+
+
+def test_nothing_moves_while_a_click_is_under_way(qtbot, sit_down):
+    """A field left by a click is stored at once; what was clicked stays below the mouse until the click is done."""
+    clerk = sit_down(*SIZES[0])
+    clerk.tabs_to("Số lượng cần bầu")
+    qtbot.wait(20)
+    clerk.control("a")
+    clerk.types("2")
+    page, clicked = clerk.page, clerk.page.base.present.line
+    before = clicked.mapTo(page, clicked.rect().center())
+    QTest.mousePress(page.windowHandle(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, before)
+    qtbot.wait(20)
+    assert page.work.book.rounds.get(1).figures.seats == 2
+    assert clicked.mapTo(page, clicked.rect().center()) == before
+    assert not page.warnings.isVisible()
+    QTest.mouseRelease(page.windowHandle(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, before)
+    qtbot.waitUntil(page.warnings.isVisible)
+    assert clerk.focus is clicked

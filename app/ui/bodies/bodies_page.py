@@ -19,9 +19,11 @@ from app.ui.page import Page
 from app.ui.session import Session
 from app.ui.widgets.boxes import Column
 from app.ui.widgets.buttons import Button, LinkButton
+from app.ui.widgets.hand import after_click
 from app.ui.widgets.label import Label
-from app.ui.widgets.page_frame import PageFrame, bring_up
+from app.ui.widgets.page_frame import bring_up
 from app.ui.widgets.sides import Sides
+from app.ui.widgets.still_frame import StillFrame
 from app.ui.widgets.undo_strip import UndoStrip
 from app.ui.words import error_text
 
@@ -32,7 +34,7 @@ class BodiesPage(Page):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         """Make empty cards."""
         super().__init__(session, parent)
-        self.frame = PageFrame(self.tr("Các ban của đại hội"))
+        self.frame = StillFrame(self.tr("Các ban của đại hội"))
         self.cards = {kind: BodyCard(kind, session) for kind in BodyKind}
         self.applies = Button(self.tr("Dùng ban này cho các cuộc bầu"), drawing="check")
         self.applying = Label("", "muted", wrap=True)
@@ -49,7 +51,7 @@ class BodiesPage(Page):
         session.changed.connect(self._follow)
 
     def open(self, *_ids: int) -> None:
-        """Show all bodies, the focus on the line of the first one that has nobody."""
+        """Show all bodies from the top, the focus on the line of the first one that has nobody."""
         self._is_shown = True
         for card in self.cards.values():
             card.forget()
@@ -58,12 +60,21 @@ class BodiesPage(Page):
         bodies = self.session.book.bodies.all()
         empty = next((one.kind for one in bodies if not one.members), bodies[0].kind)
         self.cards[empty].line.setFocus()
+        self.frame.let_go()
+        self.frame.verticalScrollBar().setValue(0)
 
     def point_at(self, field: str) -> None:
         """Put the focus on the line of a body ("counting")."""
         if field in set(BodyKind):
             self.cards[BodyKind(field)].line.setFocus()
             self._keep_in_view(self.cards[BodyKind(field)])
+
+    def holds_back(self) -> bool:
+        """Go to a pasted list that is neither stored nor dropped, instead of elsewhere."""
+        waiting = [card.preview for card in self.cards.values() if self._is_shown and card.preview.is_waiting]
+        if waiting:
+            waiting[0].insist(self.session)
+        return bool(waiting)
 
     def leave(self) -> None:
         """Store what is typed."""
@@ -102,11 +113,16 @@ class BodiesPage(Page):
         self.failed.hide()
 
     def _keep_in_view(self, card: BodyCard) -> None:
-        """Scroll to the line of a card with those it finds, once they have their place."""
-        bring_up(card.line)
+        """Scroll to the line of a card with those it finds, once they have their place; not to one that was emptied."""
+        if card.line.line.hasFocus():
+            bring_up(card.line)
 
     def _follow(self) -> None:
+        after_click(self, self._show_anew)
+
+    def _show_anew(self) -> None:
         if self._is_shown:
+            self.frame.hold()
             self.refresh()
 
     def _apply(self) -> None:

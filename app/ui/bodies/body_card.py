@@ -12,8 +12,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.models.bodies import Body, BodyMember
-from app.models.errors import BookError
-from app.rules.bodies import BODY_NAMES, BodyKind, BodyRole, usual_role
+from app.models.errors import BookError, Refused
+from app.rules.bodies import BODY_NAMES, BodyKind, BodyRole, outsider, usual_role
 from app.rules.name_list import read_names
 from app.rules.permissions import Act
 from app.rules.person_search import PersonSearch
@@ -57,7 +57,7 @@ class BodyCard(Card):
         self.field = Field(self.tr("Thêm vào %1").replace("%1", name), self.line)
         self.line.line.setAccessibleName(self.tr("Thêm vào %1").replace("%1", name))
         self.preview = PastePreview(self.tr("Thêm vào danh sách"))
-        self._search = PersonSearch(())
+        self._search, self._asked = PersonSearch(()), ""
         self._body = self._before = Body(kind)
         self._list = Column(gap=4)
         self._lay_out(name)
@@ -85,6 +85,7 @@ class BodyCard(Card):
         """Drop what was typed and the way back."""
         self.undo.hide()
         self.line.clear()
+        self._asked = ""
         self.field.clear_error()
 
     def store(self) -> None:
@@ -95,7 +96,8 @@ class BodyCard(Card):
         sizes = Row(self.proposed, self.agreed, gap=16)
         sizes.setStretch(1, 1)
         self.body.add(Row(Label(name, "section"), self.state, None), sizes, Row(self.vote, self.vote_list, None))
-        self.body.add(self.warnings, self._list, self.undo, self.field, self.preview)
+        # What is warned of stands below what is pressed and typed: nothing moves when it comes or goes.
+        self.body.add(self._list, self.undo, self.field, self.preview, self.warnings)
 
     def _bind(self) -> None:
         self.proposed.counted.connect(self._propose)
@@ -147,11 +149,28 @@ class BodyCard(Card):
         people, problems = read_names(name)
         if problems or not people:
             self.field.error(said(problems[0]) if problems else "")
+            self.line.line.selectAll()
+            return
+        if not delegate_id and self._asks_again(people[0].name):
             return
         members = self._body.members
         one = BodyMember(people[0].name, usual_role(self.kind, len(members)), delegate_id or None)
         if self._store((*members, one)):
             self.line.clear()
+            self._asked = ""
+        else:
+            self.line.line.selectAll()
+
+    def _asks_again(self, name: str) -> bool:
+        """Ask for a second Enter where only delegates may sit and the book has none of this name."""
+        found = outsider(self.kind, name) if self._session.book.delegates.count_official() else None
+        if found is None or name == self._asked:
+            return False
+        self._asked = name
+        words = cited(found, self._session.book.congresses.get().rule_set)
+        self.field.error(words, self.tr("Vẫn ghi tên này thì bấm Enter lần nữa."))
+        self.line.line.selectAll()
+        return True
 
     def _preview(self, text: str) -> None:
         self.field.clear_error()
@@ -204,6 +223,8 @@ class BodyCard(Card):
     def _attempt(self, write: Callable[[], None]) -> str:
         try:
             write()
+        except Refused as refused:
+            return cited(refused.findings[0], self._session.book.congresses.get().rule_set)
         except BookError as error:
             return error_text(error)
         self.stored.emit()

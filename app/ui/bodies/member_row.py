@@ -16,7 +16,8 @@ from app.ui.widgets.buttons import QuietButton
 from app.ui.widgets.label import ElidedLabel, Label
 from app.ui.words import rule_text
 
-_ROLE_WIDTH = 176
+_AROUND_ROLE = 56
+"""What a box of choices needs beside its words, in unscaled pixels."""
 
 
 class MemberRow(QWidget):
@@ -30,7 +31,6 @@ class MemberRow(QWidget):
         """Show nobody yet."""
         super().__init__()
         self.role = Choice(BodyRole, roles_of(kind), lambda role: rule_text(ROLE_TITLES[kind, role]))
-        self.role.setFixedWidth(current().px(_ROLE_WIDTH))
         self.name, self.about = ElidedLabel("", "text"), Label("", "caption")
         self.up = QuietButton("", drawing="chevron-up")
         self.remove = QuietButton("", drawing="trash-2")
@@ -42,6 +42,7 @@ class MemberRow(QWidget):
 
     def show_member(self, member: BodyMember, apart: str, *, place: int, writable: bool) -> None:
         """Show a member at a place from 1; `apart` is what tells a namesake from the others."""
+        self._fit_role()
         self.role.show_value(member.role)
         self.name.setText(member.name)
         self.about.setText(apart if member.delegate_id else self.tr("khách mời"))
@@ -55,3 +56,10 @@ class MemberRow(QWidget):
         ):
             button.setAccessibleName(words.replace("%1", member.name))
             button.setToolTip(button.accessibleName())
+
+    def _fit_role(self) -> None:
+        """Let the place be as wide as its longest name: the rest of the line belongs to the person."""
+        self.role.ensurePolished()
+        words = (self.role.itemText(number) for number in range(self.role.count()))
+        longest = max(map(self.role.fontMetrics().horizontalAdvance, words))
+        self.role.setFixedWidth(longest + current().px(_AROUND_ROLE))

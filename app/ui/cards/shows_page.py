@@ -75,6 +75,8 @@ class ShowsPage(Page):
         self.remove = Button(self.tr("Xóa"), drawing="trash-2")
         self.base = Choice(CardsBase, CardsBase, self._base_name)
         self.failed = Label("", "error", wrap=True)
+        self.back = LinkButton(self.tr("Về ứng cử, đề cử"))
+        self._back = ""
         self._lay_out()
         self._bind()
 
@@ -84,6 +86,8 @@ class ShowsPage(Page):
             self.session.book.shows_of_cards.get(ids[0])
         self.undo.hide()
         self.steps.forget()
+        self._back = ""
+        self.back.hide()
         self._begin()
         self.refresh()
         if ids:
@@ -93,8 +97,14 @@ class ShowsPage(Page):
         QTimer.singleShot(0, self.table, lambda: self.table.scrollTo(self.table.currentIndex()))
 
     def point_at(self, field: str) -> None:
-        """Take a matter by what it decides and of what: "seats-3", "body_size-presidium"."""
-        decides, _, target = field.partition("-")
+        """Take a matter by what it decides and of what: "seats-3", "body_size-presidium".
+
+        "seats-3/nominations" goes back to the nominations of contest 3 once the vote is stored.
+        """
+        matter, _, back = field.partition("/")
+        decides, _, target = matter.partition("-")
+        self._back = f"{back}/{target}" if back else ""
+        self.back.setVisible(bool(back))
         for one in self.session.book.shows_of_cards.usual():
             if one.decides == decides and str(one.body or one.contest_id or "") == target:
                 self.form.choose(one)
@@ -121,6 +131,8 @@ class ShowsPage(Page):
         bodies.clicked.connect(lambda: self.session.go.emit("bodies"))
         paper = LinkButton(self.tr("Bản in kết quả"), drawing="printer")
         paper.clicked.connect(lambda: self.session.go.emit("document/0/shows-of-cards"))
+        self.back.clicked.connect(lambda: self.session.go.emit(self._back))
+        self.frame.header.add_action(self.back)
         self.frame.header.add_action(bodies)
         self.frame.header.add_action(paper)
         keys = QWidget()
@@ -212,6 +224,8 @@ class ShowsPage(Page):
         self._begin()
         self.refresh()
         self.table.selectRow(len(self.model.lines) - 1)
+        if self._back:
+            self.session.go.emit(self._back)
 
     def _store(self, show: ShowOfCards) -> Callable[[], object]:
         """Store a vote and return the way back."""

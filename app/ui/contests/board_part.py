@@ -84,6 +84,7 @@ class BoardPart(Part):
         """Drop what was typed and the undo of another contest."""
         super().forget()
         self.undo.hide()
+        self.preview.finish()
         self.line.clear()
         self.field.clear_error()
 

@@ -104,6 +104,13 @@ class ContestPage(Page):
         """Put the focus on a field, and scroll to it once the page is laid out."""
         self._focus_on(field)
 
+    def holds_back(self) -> bool:
+        """Go to a pasted list that is neither stored nor dropped, instead of elsewhere."""
+        waiting = [one for one in (self.board.preview, self.candidates.preview) if self._is_shown and one.is_waiting]
+        if waiting:
+            waiting[0].insist(self.session)
+        return bool(waiting)
+
     def leave(self) -> None:
         """Store what is typed in fields."""
         if self._is_shown:
@@ -180,6 +187,9 @@ class ContestPage(Page):
         self.switch.setVisible(len(self.work.rounds) > 1)
 
     def _switch(self, place: int) -> None:
+        if self.holds_back():
+            self._show_switch()
+            return
         self.leave()
         self._is_shown = True
         self.work.show(self.work.contest.id, self.work.rounds[place].id)
@@ -212,7 +222,7 @@ class ContestPage(Page):
     def _take_step(self) -> None:
         step = self._step()
         if step.task is Task.CLOSE:
-            if self.closing.close_count():
+            if not self.holds_back() and self.closing.close_count():
                 self.session.go.emit(f"results/{self.work.round.id}")
         else:
             self.go_to(step.place)

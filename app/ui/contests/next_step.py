@@ -15,15 +15,19 @@ from app.models.round_records import BallotRound, RoundState
 from app.rules.closing import BatchState, check_terms
 from app.rules.contest_result import ContestResult
 from app.rules.counting import Next
+from app.rules.nominations import UNDECIDED, final_list
+from app.rules.rounds import RoundKind
 from app.rules.tally_sheets import CountedBy
 
 translate = QCoreApplication.translate
 
 
 class Task(StrEnum):
-    """What is to be done with a round; the first seven lie on the page of the contest."""
+    """What is to be done with a round."""
 
     LIST = "list"
+    NOMINATE = "nominate"
+    MAKE_LIST = "make_list"
     BASE = "base"
     PAPERS = "papers"
     CLOSE = "close"
@@ -38,6 +42,18 @@ class Task(StrEnum):
     MINUTES = "minutes"
 
 
+_ELSEWHERE = {
+    Task.NOMINATE,
+    Task.MAKE_LIST,
+    Task.ENTRY,
+    Task.SHEET,
+    Task.COMPARE,
+    Task.SET_ASIDE,
+    Task.CONFIRM,
+    Task.MINUTES,
+}
+
+
 @dataclass(frozen=True, slots=True)
 class NextStep:
     """A task; `place` is where the window goes for it, or the field of the contest's own page."""
@@ -49,13 +65,15 @@ class NextStep:
     @property
     def is_elsewhere(self) -> bool:
         """Whether another page does it."""
-        return self.task in {Task.ENTRY, Task.SHEET, Task.COMPARE, Task.SET_ASIDE, Task.CONFIRM, Task.MINUTES}
+        return self.task in _ELSEWHERE
 
     @property
     def words(self) -> str:
         """The step as the words of a button."""
         words = {
             Task.LIST: translate("Contests", "Nhập danh sách"),
+            Task.NOMINATE: translate("Contests", "Ứng cử, đề cử"),
+            Task.MAKE_LIST: translate("Contests", "Lập danh sách bầu cử"),
             Task.BASE: translate("Contests", "Nhập số triệu tập, mẫu số"),
             Task.PAPERS: translate("Contests", "Nhập số phiếu, chia tập"),
             Task.ENTRY: translate("Contests", "Nhập phiếu tập %1"),
@@ -85,10 +103,19 @@ def next_step(book: Book, one: BallotRound, together: ContestResult | None = Non
         return NextStep(Task.CONFIRM, f"results/{one.id}")
     places = {found.place for found in check_terms(book.results.terms(one.id))}
     if places & {"seats", "candidates"}:
-        return NextStep(Task.LIST, "candidates")
+        return _list_step(book, one)
     if places:
         return NextStep(Task.BASE, "summoned" if not one.figures.summoned else "deductions")
     return _papers_step(one, book.rounds.batches(one.id))
+
+
+def _list_step(book: Book, one: BallotRound) -> NextStep:
+    """Where names were put forward for the first ballot, the list is made of them, once nothing is left to decide."""
+    nominees = [each.nominee for each in book.nominations.of_contest(one.contest_id)]
+    if one.kind is not RoundKind.FIRST or not nominees or book.nominations.is_finished(one.contest_id):
+        return NextStep(Task.LIST, "candidates")
+    is_decided = final_list(nominees) and not any(each.standing in UNDECIDED for each in nominees)
+    return NextStep(Task.MAKE_LIST if is_decided else Task.NOMINATE, f"nominations/{one.contest_id}")
 
 
 def _after_confirming(book: Book, one: BallotRound, result: ContestResult | None) -> NextStep:

@@ -17,6 +17,7 @@ from app.rules.findings import Finding
 from app.rules.permissions import Act
 from app.rules.rounds import Round, RoundKind
 from app.ui.session import Session
+from app.ui.widgets.hand import after_click
 from app.ui.words import error_text
 
 
@@ -106,7 +107,8 @@ class OpenContest(QObject):
             write()
         except BookError as error:
             return error_text(error)
-        self.reload()
+        self._read(self.contest.id, self.round.id)
+        after_click(self, self.shown.emit)
         self.is_telling = True
         self.session.changed.emit()
         self.is_telling = False

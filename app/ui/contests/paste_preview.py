@@ -13,20 +13,27 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QWidget
 from app.rules.name_list import NamedRow, is_in_capitals, read_names
 from app.ui.contests.editable_table import EditableTable
 from app.ui.contests.pasted_rows import Listed, PastedColumn, PastedRows
+from app.ui.session import Session
 from app.ui.widgets.boxes import Column
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.key_cap import KeyHint
 from app.ui.widgets.label import Label
 
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
 
 class _Rows(EditableTable):
-    """The rows: Del removes, Ctrl+Z brings back."""
+    """The rows: Del removes, Ctrl+Z brings back, Enter takes over what is clean."""
+
+    taken = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         model = self.model()
         if self.is_editing:
             super().keyPressEvent(event)
+        elif isinstance(model, PastedRows) and event.key() in _ENTER and model.people and not model.problems:
+            self.taken.emit()
         elif isinstance(model, PastedRows) and event.key() == Qt.Key.Key_Delete and self.currentIndex().isValid():
             row = self.currentIndex().row()
             model.remove([row])
@@ -63,6 +70,7 @@ class PastePreview(QFrame):
         self.lower_case = Button(self.tr("Chỉ viết hoa chữ đầu"))
         self.drop = Button(self.tr("Bỏ danh sách vừa dán"))
         keys = Flow(
+            KeyHint("Enter", self.tr("lưu")),
             KeyHint("F2", self.tr("sửa")),
             KeyHint("Del", self.tr("xóa dòng")),
             KeyHint("Ctrl Z", self.tr("hoàn tác")),
@@ -83,6 +91,7 @@ class PastePreview(QFrame):
             parent=self,
         )
         self.take.clicked.connect(self._take)
+        self.table.taken.connect(self._take)
         self.drop_empty.clicked.connect(self._drop_empty)
         self.lower_case.clicked.connect(self._lower_capitals)
         self.drop.clicked.connect(self._drop)
@@ -104,6 +113,18 @@ class PastePreview(QFrame):
         self.show()
         self.table.setFocus()
         self.table.go_to(min(self.rows.problems, default=0), PastedColumn.NAME)
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether a pasted list is here that was neither taken over nor dropped."""
+        return not self.isHidden() and bool(self.rows.people)
+
+    def insist(self, session: Session) -> None:
+        """Say that the list is not stored yet, and lead to it."""
+        words = self.tr("Danh sách vừa dán chưa lưu: %1 dòng.").replace("%1", str(len(self.rows.people)))
+        remedy = self.tr("Bấm Enter hoặc «%1» để lưu; không cần nữa thì bấm «Bỏ danh sách vừa dán».")
+        session.said.emit(words, remedy.replace("%1", self._action))
+        self.table.setFocus()
 
     def finish(self) -> None:
         """Hide what was taken over."""
@@ -136,7 +157,7 @@ class PastePreview(QFrame):
         if problems:
             words = self.tr("%1 dòng, %2 dòng phải sửa. Chưa lưu gì cho đến khi mọi dòng đều đúng.")
         else:
-            words = self.tr("%1 dòng, không có lỗi. Chưa lưu: bấm «%3» để lưu.")
+            words = self.tr("%1 dòng, không có lỗi. Chưa lưu: Enter hoặc «%3».")
         self.state.setText(words.replace("%1", str(people)).replace("%2", str(problems)).replace("%3", self._action))
         self.take.setEnabled(bool(people))
         self.lower_case.setVisible(any(is_in_capitals(row.name) for row in self.rows.people))

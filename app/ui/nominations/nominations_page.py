@@ -94,6 +94,13 @@ class NominationsPage(Page):
         self.refresh()
         (self.add.name if self.session.book.may(Act.LIST) else self.table).setFocus()
 
+    def holds_back(self) -> bool:
+        """Go to a pasted list that is neither stored nor dropped, instead of elsewhere."""
+        is_waiting = self.add.preview.is_waiting
+        if is_waiting:
+            self.add.preview.insist(self.session)
+        return is_waiting
+
     def refresh(self) -> None:
         """Show the nominees as they are stored, and what can be done."""
         book, row = self.session.book, self.table.currentIndex().row()

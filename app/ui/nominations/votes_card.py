@@ -35,8 +35,8 @@ class VotesCard(Card):
         self._contest = self._agreed = 0
         self.body.add(self.seats, self.listed, Row(self.vote_seats, self.vote_list, None), self.differs)
         self.body.add(Row(self.take, None))
-        self.vote_seats.clicked.connect(lambda: self.wanted.emit(f"shows-of-cards#seats-{self._contest}"))
-        self.vote_list.clicked.connect(lambda: self.wanted.emit(f"shows-of-cards#list-{self._contest}"))
+        self.vote_seats.clicked.connect(lambda: self.wanted.emit(f"shows-of-cards#seats-{self._contest}/nominations"))
+        self.vote_list.clicked.connect(lambda: self.wanted.emit(f"shows-of-cards#list-{self._contest}/nominations"))
         self.take.clicked.connect(lambda: self.seats_wanted.emit(self._agreed))
 
     def show_contest(self, book: Book, contest_id: int) -> None:

@@ -23,7 +23,11 @@ from app.ui.search.synonyms import readings
 from app.ui.words import rule_text
 
 _MOST = 12
-_OF_A_ROUND = ("ballot-papers", "entry-log", "differences", "invalid-papers", "sealing-minutes")
+_FOREMOST = ("congress-minutes", "first-meeting-minutes", "credentials-report")
+"""They come before the papers of the counts, of which there may be more than are shown."""
+_ALSO = {"dossier": "biên bản, báo cáo, văn bản", "documents": "biên bản, báo cáo"}
+"""Pages of documents are found by what they hold."""
+_OF_A_ROUND = ("candidate-profiles", "ballot-papers", "entry-log", "differences", "invalid-papers", "sealing-minutes")
 
 translate = QCoreApplication.translate
 
@@ -44,9 +48,11 @@ class Finder:
     def __init__(self, pages: Iterable[tuple[str, str]], book: Book) -> None:
         """Take `pages` (place, title) and what stands in the book."""
         found = [
-            *(Found(title, translate("Finder", "trang"), place) for place, title in pages),
+            *(Found(title, translate("Finder", "trang"), place, _ALSO.get(place, "")) for place, title in pages),
+            *_documents(_FOREMOST),
             *_situations(),
             *_of_contests(book),
+            *_documents(DOCUMENTS),
             *_delegates(book),
         ]
         self._known = [(fold(f"{one.words} {one.also}"), one) for one in dict.fromkeys(found)]
@@ -60,6 +66,14 @@ class Finder:
         hits = [(folded, one) for folded, one in self._known if all(word in folded for word in wanted)]
         hits.sort(key=lambda hit: not hit[0].startswith(wanted[0]))
         return (one for _, one in hits)
+
+
+def _documents(names: Iterable[str]) -> Iterator[Found]:
+    """Yield the documents of the book as a whole; each says on its page what it still needs."""
+    for document in map(DOCUMENTS.__getitem__, names):
+        if document.is_of_book:
+            kind = translate("Finder", "văn bản của đại hội")
+            yield Found(rule_text(document.title), kind, f"document/0/{document.name}")
 
 
 def _situations() -> Iterator[Found]:

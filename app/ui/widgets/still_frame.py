@@ -87,7 +87,7 @@ class StillFrame(PageFrame):
         """Hold what gets the focus instead of what had it, where it stood before the page is laid out anew."""
         if now is None or now is self._held:
             return
-        is_passed_on, self._held = before is self._held, None
+        is_passed_on, self._held = self._held is not None and before is self._held, None
         if is_passed_on:
             self.hold()
 
