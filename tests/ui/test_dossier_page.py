@@ -111,5 +111,6 @@ def test_what_a_paper_lacks_stands_in_its_row_and_the_paper_still_opens(show, sa
     assert state.data() == "△ Lập được, còn thiếu: Chưa ghi biểu quyết: Nghị quyết đại hội."
     assert "Ghi ở trang Biểu quyết" in state.data(Qt.ItemDataRole.ToolTipRole)
     page.table.selectRow(row)
+    assert state.data() in says(page)
     press(Qt.Key.Key_Return)
     assert page.went == ["document/0/shows-of-cards"]

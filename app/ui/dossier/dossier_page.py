@@ -39,7 +39,7 @@ class DossierPage(Page):
         self.save = PrimaryButton(self.tr("Lưu cả hồ sơ vào thư mục…"), key="Ctrl+S")
         self.save_one = Button(self.tr("Lưu thành một tệp PDF…"))
         self.table, self.model = DenseTable(self.tr("Văn bản của hồ sơ")), PiecesModel(self)
-        self.standing = Label("", "muted", wrap=True)
+        self.standing, self.whole = Label("", "muted", wrap=True), Label("", wrap=True)
         self.progress, self.stop, self.doing = ProgressLine(), Button(self.tr("Dừng")), Label("", "muted")
         self.work = DossierWork(session.book.path, self._title, self)
         self._lay_out()
@@ -55,18 +55,19 @@ class DossierPage(Page):
         self.frame.header.add_action(self.save_one)
         self.frame.header.add_action(self.save)
         self.table.setModel(self.model)
-        self.table.stretch(PieceColumn.TITLE)
+        self.table.stretch(PieceColumn.TITLE, PieceColumn.STATE)
         self._under_way = QWidget()
         Row(self.doing, self.progress, self.stop, None, gap=12, parent=self._under_way)
         self._under_way.hide()
         self.frame.body.add(self.notice, self.standing)
         self.frame.body.addWidget(self.table, 1)
-        self.frame.body.add(self._under_way)
+        self.frame.body.add(self.whole, self._under_way)
         Column(self.frame, gap=0, parent=self)
 
     def _bind(self) -> None:
         self.session.changed.connect(self._follow)
         self.table.opened.connect(self._read)
+        self.table.selectionModel().currentRowChanged.connect(self._show_whole)
         self.save.clicked.connect(self._save_folder)
         self.save_one.clicked.connect(self._save_one)
         self.stop.clicked.connect(self.work.stop)
@@ -91,6 +92,12 @@ class DossierPage(Page):
         words = self.tr("Đủ: {ready} · còn thiếu: {missing} · nộp kèm, làm ngoài chương trình: {outside}")
         ready = sum(one.is_ready and not one.missing for one in pieces)
         self.standing.setText(words.format(ready=ready, missing=missing, outside=outside))
+
+    def _show_whole(self) -> None:
+        """Write what stands in the chosen row in full: a paper may lack more than its cell has room for."""
+        index = self.table.currentIndex()
+        texts = (index.siblingAtColumn(column).data() for column in (PieceColumn.TITLE, PieceColumn.STATE))
+        self.whole.setText(": ".join(map(str, texts)) if index.isValid() else "")
 
     def _read(self, index: QModelIndex) -> None:
         piece = self.model.pieces[index.row()]
