@@ -153,12 +153,13 @@ class Bodies(Repository):
     def _seats(self, members: Sequence[BodyMember]) -> list[Seat]:
         """Return members as the rules see them."""
         delegates = {one.id: one for one in self._delegates.all()}
+        named = self._delegates.by_name()
         voting = {one.id for one in self._replacements.seated()}
         lists, nominated = self._lists()
         return [
             self._seat(
                 one,
-                delegates.get(one.delegate_id or 0),
+                delegates.get(one.delegate_id or 0) or named.get(clean(one.name).casefold()),
                 voting,
                 lists.get(clean(one.name).casefold(), ()),
                 nominated.get(clean(one.name).casefold(), ()),

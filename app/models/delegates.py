@@ -19,6 +19,7 @@ from app.rules.partial_dates import PartialDate
 from app.rules.persons import Credentials, Degree, DelegateSource, Person, Sector, Sex, Standing, Theory
 from app.rules.probation import Membership, may_vote, membership
 from app.rules.rounds import Electorate
+from app.rules.vietnamese import clean
 
 _KINDS: dict[str, type[StrEnum]] = {
     "sex": Sex,
@@ -77,6 +78,13 @@ class Delegates(Repository):
         if row is None:
             raise LookupError(delegate_id)
         return _delegate(row)
+
+    def by_name(self) -> dict[str, Delegate]:
+        """Return the delegates by name, without capitals; whoever shares a name with another is not among them."""
+        found: dict[str, list[Delegate]] = {}
+        for one in self.all():
+            found.setdefault(clean(one.name).casefold(), []).append(one)
+        return {name: named[0] for name, named in found.items() if len(named) == 1}
 
     def count_official(self) -> int:
         """Return how many hold a place with a vote; one who took a place counts in that place."""

@@ -11,6 +11,7 @@ from datetime import date, datetime
 from app.models.committees import Committees
 from app.models.congresses import Congresses
 from app.models.contests import Contest, Contests, Office
+from app.models.delegates import Delegates
 from app.models.elected import Elected
 from app.models.errors import Refused
 from app.models.foreign_papers import ForeignPapers
@@ -21,10 +22,11 @@ from app.models.rounds import Rounds
 from app.models.shows_of_cards import ShowsOfCards
 from app.rules.closing import missing_papers
 from app.rules.congress_days import check_day
-from app.rules.counting_board import check_board, check_head
+from app.rules.counting_board import check_board, check_head, check_official
 from app.rules.findings import Finding, finding
 from app.rules.list_votes import Voted, check_list_votes
 from app.rules.offices import ELECTED_AMONG, HELD_BY_ONE, check_members, check_seats, is_cell
+from app.rules.probation import on_probation
 from app.rules.rounds import Electorate
 from app.rules.shows_of_cards import Decides
 from app.rules.surplus import check_surplus
@@ -64,7 +66,7 @@ class Warnings(Repository):
         super().__init__(book)
         self._rounds, self._contests, self._congresses = Rounds(book), Contests(book), Congresses(book)
         self._foreign, self._elected, self._accounts = ForeignPapers(book), Elected(book), PaperAccounts(book)
-        self._committees, self._shows = Committees(book), ShowsOfCards(book)
+        self._committees, self._shows, self._delegates = Committees(book), ShowsOfCards(book), Delegates(book)
 
     def of_round(self, round_id: int) -> tuple[Warned, ...]:
         """Return what rules warn of in a round now, each with the reason given for just that."""
@@ -179,8 +181,13 @@ class Warnings(Repository):
         board = [one.name for one in self._contests.board(contest.id)]
         if board or stored.figures.returned:
             yield from check_board(board, names)
+            yield from check_official(board, self._on_probation())
         if board and stored.figures.returned:
             yield from check_head(board, [head for head in (self._contests.head(contest.id),) if head])
+
+    def _on_probation(self) -> list[str]:
+        day = self._congresses.reckoned_on()
+        return [one.name for one in self._delegates.by_name().values() if on_probation(one.person, day)]
 
     def _against_votes(self, contest: Contest, stored: BallotRound) -> Iterator[Finding]:
         """Yield where list and seats are not what the congress voted; a committee votes at its own meeting."""

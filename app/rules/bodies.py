@@ -126,6 +126,8 @@ def _check_seat(kind: BodyKind, one: Seat, place: str) -> Iterator[Finding]:
         yield finding("body.not_official", place, name=one.name)
     elif kind in _OF_OFFICIAL_DELEGATES and not one.is_official:
         yield finding("body.guest", place, name=one.name)
+    if kind is not BodyKind.COUNTING and one.on_probation:
+        yield finding("body.waiting", place, name=one.name)
     if one.is_ineligible:
         yield finding("body.ineligible", place, name=one.name)
 

@@ -45,6 +45,14 @@ def check_head(members: Collection[str], heads: Collection[str]) -> Iterator[Fin
         yield finding("board.no_head", "board")
 
 
+def check_official(members: Sequence[str], on_probation: Collection[str]) -> Iterator[Finding]:
+    """Yield which members (full names) are on probation: only official members count (election-rules 2)."""
+    waiting = {clean(name).casefold() for name in on_probation}
+    for place, name in enumerate(members, start=1):
+        if clean(name).casefold() in waiting:
+            yield finding("board.probationary", f"board/{place}", name=name)
+
+
 def check_board(members: Sequence[str], candidates: Sequence[str]) -> Iterator[Finding]:
     """Yield that there is no board, or which members (full names) stand on the list of candidates."""
     if not members:

@@ -9888,6 +9888,10 @@ Click to copy the whole digest.</translation>
         <translation>Change the number, or leave it empty for the next one.</translation>
     </message>
     <message>
+        <source>Thay bằng một đảng viên chính thức.</source>
+        <translation>Put an official member in that place.</translation>
+    </message>
+    <message>
         <source>Thay người khác, hoặc xem lại kết quả thẩm tra tư cách.</source>
         <translation>Choose somebody else, or look again at what the credentials board found.</translation>
     </message>
@@ -10576,6 +10580,10 @@ Click to copy the whole digest.</translation>
         <translation>{name} is a probationary member and may neither stand nor be nominated.</translation>
     </message>
     <message>
+        <source>{name} là đảng viên dự bị, không có quyền biểu quyết.</source>
+        <translation>{name} is on probation and has no vote.</translation>
+    </message>
+    <message>
         <source>{name} thuộc cấp ủy triệu tập: không đề cử, ứng cử, nhận đề cử ngoài danh sách cấp ủy đã chuẩn bị.</source>
         <translation>{name} is of the convening committee, whose members neither nominate nor stand outside the prepared list.</translation>
     </message>
@@ -10626,6 +10634,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>{name} đứng hai lần trong danh sách.</source>
         <translation>{name} stands twice on the list.</translation>
+    </message>
+    <message>
+        <source>{name} ở ban kiểm phiếu là đảng viên dự bị.</source>
+        <translation>{name} of the counting board is on probation.</translation>
     </message>
     <message>
         <source>{name} ở ban kiểm phiếu mà được giới thiệu vào danh sách bầu cử.</source>

@@ -61,7 +61,7 @@ def test_members_are_kept_in_their_order_with_guests_among_them(book):
     book.bodies.set_members(BodyKind.PRESIDIUM, [AN, guest, PAO])
     book.bodies.propose(BodyKind.PRESIDIUM, 3)
     assert book.bodies.get(BodyKind.PRESIDIUM) == Body(BodyKind.PRESIDIUM, (AN, guest, PAO), 3, None)
-    assert codes(book, BodyKind.PRESIDIUM) == []
+    assert codes(book, BodyKind.PRESIDIUM) == [("body.waiting", "presidium/3")]
 
 
 def test_the_agreed_size_is_that_of_the_vote_that_passed(book):
@@ -84,6 +84,17 @@ def test_who_may_not_count_is_refused_or_told(book):
         ("body.ineligible", "counting/3"),
         ("body.not_official", "counting/4"),
     ]
+
+
+def test_whoever_is_only_named_is_known_where_one_delegate_has_the_name(book):
+    with pytest.raises(Refused) as caught:
+        book.bodies.set_members(BodyKind.COUNTING, [AN, BodyMember("MÙA A PÁO")])
+    assert [one.rule.code for one in caught.value.findings] == ["body.probationary"]
+    made, round_id = contest(book, "Người khác")
+    book.contests.set_board(
+        made, [BoardMember("Lò Thị Án", BoardRole.HEAD), BoardMember("Mùa A Páo", BoardRole.MEMBER)]
+    )
+    assert "board.probationary" in [one.found.rule.code for one in book.warnings.of_round(round_id)]
 
 
 def test_names_that_are_none_are_refused(book):

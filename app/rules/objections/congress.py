@@ -55,6 +55,12 @@ RULES = (
         Subject.COUNTING_BOARD,
     ),
     Rule(
+        "body.waiting",
+        Severity.WARNING,
+        "{name} là đảng viên dự bị, không có quyền biểu quyết.",
+        "Chọn một đảng viên chính thức.",
+    ),
+    Rule(
         "body.candidate",
         Severity.WARNING,
         "{name} có tên trong danh sách bầu cử {contest}.",

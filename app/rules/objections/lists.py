@@ -37,6 +37,13 @@ RULES = (
         Subject.COUNTING_BOARD,
     ),
     Rule(
+        "board.probationary",
+        Severity.WARNING,
+        "{name} ở ban kiểm phiếu là đảng viên dự bị.",
+        "Thay bằng một đảng viên chính thức.",
+        Subject.COUNTING_BOARD,
+    ),
+    Rule(
         "board.no_head",
         Severity.WARNING,
         "Ban kiểm phiếu chưa có trưởng ban.",
