@@ -47,6 +47,7 @@ DATES = frozenset({DelegateField.BORN, DelegateField.JOINED, DelegateField.OFFIC
 NUMBERS = frozenset({DelegateField.NUMBER, DelegateField.ALTERNATE_ORDER})
 MOST_NUMBER = 99_999
 _FIRST_SERIAL, _LAST_SERIAL = 10_000, 99_999
+_FIRST_YEAR, _LEAST_AGE = 1900, 18
 _DAY_ZERO = date(1899, 12, 30)
 _SPLIT_DATE = re.compile(r"(?:ngay |sinh |nam |thang )*(?:(?:(\d{1,2}) thang )?(\d{1,2}) nam )?(\d{4})")
 _PARTS = re.compile(r"[;,]|\s[-–]\s|(?<=\d/1[02])\s+")
@@ -152,10 +153,18 @@ def check_together(values: Mapping[DelegateField, Value]) -> Iterator[tuple[Dele
         yield DelegateField.ALTERNATE_ORDER, finding("delegate.order_official")
     joined, since = values.get(DelegateField.JOINED), values.get(DelegateField.OFFICIAL_SINCE)
     born = values.get(DelegateField.BORN)
-    if isinstance(born, PartialDate) and isinstance(joined, PartialDate) and joined.year <= born.year:
-        yield DelegateField.JOINED, finding("delegate.dates_order", earlier=born.text, later=joined.text)
-    if isinstance(joined, PartialDate) and isinstance(since, PartialDate) and since.year < joined.year:
+    if isinstance(born, PartialDate) and isinstance(joined, PartialDate):
+        yield from _check_age(born, joined)
+    if isinstance(joined, PartialDate) and isinstance(since, PartialDate) and since.is_before(joined):
         yield DelegateField.OFFICIAL_SINCE, finding("delegate.dates_order", earlier=joined.text, later=since.text)
+
+
+def _check_age(born: PartialDate, joined: PartialDate) -> Iterator[tuple[DelegateField, Finding]]:
+    """Yield that somebody was admitted before they were born, or before they were 18 (Điều lệ Đảng, article 1)."""
+    if joined.year <= born.year:
+        yield DelegateField.JOINED, finding("delegate.dates_order", earlier=born.text, later=joined.text)
+    elif joined.is_before(born, years=_LEAST_AGE):
+        yield DelegateField.JOINED, finding("delegate.too_young", born=born.text, joined=joined.text, least=_LEAST_AGE)
 
 
 def _read_number(field: DelegateField, text: str) -> int:
@@ -175,10 +184,17 @@ def _read_date(field: DelegateField, text: str) -> PartialDate | None:
             day = _DAY_ZERO + timedelta(days=int(text))
             return PartialDate(day.year, day.month, day.day)
         if re.fullmatch(r"[0-9]{4}-[0-9]{2}(-[0-9]{2})?", text):
-            return PartialDate.from_stored(text)
-        return PartialDate.read(_in_figures(text))
+            return _lived(PartialDate.from_stored(text))
+        return _lived(PartialDate.read(_in_figures(text)))
     except ValueError:
         raise Unread(finding("delegate.date", field, text=text)) from None
+
+
+def _lived(read: PartialDate) -> PartialDate:
+    """Return a date that can be one of a member's life; raise ValueError for one before anybody of today was born."""
+    if read.year < _FIRST_YEAR:
+        raise ValueError(read.text)
+    return read
 
 
 def _in_figures(text: str) -> str:

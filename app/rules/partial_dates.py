@@ -50,6 +50,15 @@ class PartialDate:
             raise ValueError(stored)
         return cls(*(int(part or 0) for part in found.groups()))
 
+    def is_before(self, other: "PartialDate", *, years: int = 0) -> bool:
+        """Return whether this day surely comes before the day so many years after another, as far as both are known."""
+        for mine, theirs in ((self.year, other.year + years), (self.month, other.month), (self.day, other.day)):
+            if not mine or not theirs:
+                return False
+            if mine != theirs:
+                return mine < theirs
+        return False
+
     @property
     def stored(self) -> str:
         """Return the form in the book, which sorts as the dates do."""

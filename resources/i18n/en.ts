@@ -9464,6 +9464,10 @@ Click to copy the whole digest.</translation>
         <translation>Sector</translation>
     </message>
     <message>
+        <source>Kiểm lại ngày sinh và ngày vào Đảng trong hồ sơ.</source>
+        <translation>Check birth and admission in the file.</translation>
+    </message>
+    <message>
         <source>Kiểm lại ngày vào Đảng, ngày chính thức.</source>
         <translation>Check the days of admission and of official membership.</translation>
     </message>
@@ -10050,6 +10054,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Việc này của {who}: bấm F8 đổi người rồi gõ số trên tờ.</source>
         <translation>This is for {who}: press F8 to change over, then type the figure on the sheet.</translation>
+    </message>
+    <message>
+        <source>Vào Đảng {joined} khi chưa đủ {least} tuổi, sinh {born}.</source>
+        <translation>Joined the Party {joined} before the age of {least}, born {born}.</translation>
     </message>
     <message>
         <source>Vẫn ghi vào danh sách và điểm danh được; không tính vào số triệu tập.</source>

@@ -166,6 +166,12 @@ def test_a_cell_that_says_nothing_is_a_problem(field, text, code):
     assert caught.value.found.rule.code == code
 
 
+@pytest.mark.parametrize("text", ["1234", "5/9/1899"])
+def test_a_year_before_anybody_of_today_was_born_is_no_date(text):
+    with pytest.raises(Unread):
+        read_value(F.BORN, text)
+
+
 def test_a_degree_may_bring_its_subject():
     assert split_degree("Thạc sỹ Luật kinh tế") == ("Thạc sỹ", "Luật kinh tế")
     assert split_degree("Đại học") == ("Đại học", "")
@@ -183,6 +189,22 @@ def test_values_of_one_delegate_are_held_against_each_other():
         (F.ALTERNATE_ORDER, "delegate.order_official"),
         (F.JOINED, "delegate.dates_order"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("born", "joined", "since", "codes"),
+    [
+        (PartialDate(1981, 9, 5), PartialDate(1999, 9, 5), PartialDate(1999, 9, 3), ["delegate.dates_order"]),
+        (PartialDate(1981, 9, 5), PartialDate(1999, 9, 4), None, ["delegate.too_young"]),
+        (PartialDate(1981, 9, 5), PartialDate(1999, 9, 5), None, []),
+        (PartialDate(1981), PartialDate(1999, 9, 5), PartialDate(2000), []),
+        (PartialDate(1980, 2, 29), PartialDate(1998), None, []),
+        (PartialDate(1991), PartialDate(1999), PartialDate(1999, 1), ["delegate.too_young"]),
+    ],
+)
+def test_days_of_a_life_follow_each_other_as_far_as_they_are_known(born, joined, since, codes):
+    values = {F.BORN: born, F.JOINED: joined, F.OFFICIAL_SINCE: since}
+    assert [found.rule.code for _, found in check_together(values)] == codes
 
 
 def test_a_printed_list_with_two_columns_of_births_tells_the_sex():

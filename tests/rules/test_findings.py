@@ -77,6 +77,7 @@ STABLE_CODES = [
     "delegate.schooling_split",
     "delegate.seat_taken",
     "delegate.seat_twice",
+    "delegate.too_young",
     "delegate.unsure",
     "delegate.without_vote",
     "delegate.word",

@@ -26,6 +26,12 @@ RULES = (
     ),
     Rule("delegate.word", _ERROR, "Cột {column} không có «{text}».", "Ghi một trong các từ: {words}."),
     Rule(
+        "delegate.too_young",
+        _ERROR,
+        "Vào Đảng {joined} khi chưa đủ {least} tuổi, sinh {born}.",
+        "Kiểm lại ngày sinh và ngày vào Đảng trong hồ sơ.",
+    ),
+    Rule(
         "delegate.dates_order",
         _ERROR,
         "{later} không thể sau {earlier}.",
