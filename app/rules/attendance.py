@@ -97,6 +97,21 @@ def count_marks(places: Iterable[Place], marks: Marks) -> Counter[Mark | None]:
     return Counter(marks.get(one.id) for one in places)
 
 
+_TOLD: Mapping[Electorate, frozenset[Deduction]] = MappingProxyType(
+    {
+        Electorate.DELEGATE_CONGRESS: frozenset({Deduction.COMMITTEE_ABSENT, Deduction.DELEGATE_ABSENT}),
+        Electorate.MEMBER_CONGRESS: frozenset({Deduction.EXCUSED_ABSENT}),
+    }
+)
+"""The categories that marks can tell; what else is taken off is known from papers, and typed."""
+
+
+def told_by_marks(electorate: Electorate, figures: Mapping[Deduction, int]) -> dict[Deduction, int]:
+    """Return those of the deductions that attendance can tell at all, whoever they come from; none that are nobody."""
+    told = _TOLD.get(electorate, frozenset[Deduction]())
+    return {category: people for category, people in figures.items() if category in told and people}
+
+
 def absent_throughout(places: Iterable[Place], sessions: Collection[Marks]) -> tuple[Place, ...]:
     """Return the places whose holder attended none of the sessions; nobody before any session was marked.
 

@@ -9,6 +9,7 @@ from dataclasses import replace
 from PySide6.QtWidgets import QWidget
 
 from app.models.attendance import AtTheDoor
+from app.rules.attendance import told_by_marks
 from app.rules.rounds import Deduction, Electorate
 from app.ui.contests.open_contest import OpenContest
 from app.ui.contests.words import deduction_name
@@ -43,7 +44,7 @@ class DoorLine(QWidget):
         told = [words.format(session=title, summoned=thousands(door.summoned), present=thousands(door.present))]
         told += [f"{deduction_name(category)} {people}" for category, people in deductions.items()]
         now = self._work.round.figures
-        typed = (now.summoned, now.present, dict(now.deductions))
+        typed = (now.summoned, now.present, told_by_marks(self._work.terms.electorate, now.deductions))
         is_same = typed == (door.summoned, door.present, deductions)
         sign = self.tr("số ở trên đúng như vậy") if is_same else self.tr("số ở trên khác")
         self.words.setText("; ".join([*told, sign]) + ".")
@@ -62,7 +63,9 @@ class DoorLine(QWidget):
             return
         door, deductions = figures
         now = self._work.round.figures
-        taken = replace(now, summoned=door.summoned, present=door.present, deductions=deductions)
+        told = told_by_marks(self._work.terms.electorate, now.deductions)
+        by_hand = {category: people for category, people in now.deductions.items() if category not in told}
+        taken = replace(now, summoned=door.summoned, present=door.present, deductions={**by_hand, **deductions})
         wrong = self._work.set_figures(taken)
         if wrong:
             self.words.setText(wrong)
