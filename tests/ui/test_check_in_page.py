@@ -1,5 +1,6 @@
 """Checking in by key presses: found, marked, taken back, and what the contest page makes of it."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -17,7 +18,7 @@ from app.models.round_records import Figures
 from app.models.sessions import Session as Sitting
 from app.rules.attendance import Mark
 from app.rules.permissions import Role
-from app.rules.persons import DelegateSource, Person
+from app.rules.persons import Credentials, DelegateSource, Person
 from app.rules.rounds import Deduction, Electorate
 from app.ui.check_in.check_in_page import CheckInPage
 from app.ui.contests.contest_page import ContestPage
@@ -114,6 +115,20 @@ def test_a_mark_is_taken_back_and_the_one_before_is_there_again(page, book):
     assert marks(book) == {"Lò Thị Án": Mark.PRESENT}
     press((Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier))
     assert marks(book) == {}
+
+
+def test_who_is_ineligible_is_told_at_the_door_and_counts_nowhere(shown, book):
+    wrong = book.delegates.all()[1]
+    book.delegates.update([replace(wrong, credentials=Credentials.INELIGIBLE)])
+    page = shown(CheckInPage(Session(book)))
+    press("2", ENTER)
+    assert marks(book) == {"Mùa A Sếnh": Mark.PRESENT}
+    assert "Mùa A Sếnh không đủ tư cách đại biểu, không tính là có mặt." in says(page)
+    assert "không đủ tư cách có mặt 1 / 1, không tính" in says(page)
+    assert "Đại biểu có mặt: 0 / 3" in says(page)
+    press("1", ENTER)
+    assert "không tính là có mặt." not in says(page)
+    assert "Đại biểu có mặt: 1 / 3" in says(page)
 
 
 def test_enter_on_an_empty_line_does_nothing_and_nobody_found_is_told(page, book):
@@ -230,6 +245,11 @@ def test_the_contest_page_takes_its_figures_from_the_door(shown, book):
     book.attendance.mark(
         sitting.id, {one: Mark.PRESENT, other: Mark.LATE, absent: Mark.ABSENT, committee: Mark.EXCUSED}
     )
+    book.attendance.mark(sitting.id, {one: Mark.LEFT, other: Mark.LATE})
+    book.sessions.update(replace(sitting, ended_at="2020-07-28T11:30:00+07:00"))
+    page = shown(ContestPage(Session(book)), contest)
+    assert "Theo điểm danh «Phiên trù bị»: triệu tập 4; có mặt 2, trong đó về trước 1" in says(page)
+    book.attendance.mark(sitting.id, {one: Mark.PRESENT})
     page = shown(ContestPage(Session(book)), contest)
     assert "Theo điểm danh «Phiên trù bị»: triệu tập 4; có mặt 2" in says(page)
     assert "số ở trên khác" in says(page)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.models.errors import BookError
 from app.models.sessions import Session as Sitting
-from app.rules.attendance import MARK_NAMES, Mark
+from app.rules.attendance import HERE, MARK_NAMES, Mark
 from app.rules.figures import short_date
 from app.rules.permissions import Act
 from app.ui.check_in.door import Door, Marked, Person
@@ -214,6 +214,9 @@ class CheckInPage(Page):
             return
         self._say_done(done)
         self.line.clear()
+        if chosen.is_ineligible and mark in HERE:
+            wrong = self.tr("{name} không đủ tư cách đại biểu, không tính là có mặt.").format(name=chosen.name)
+            self.line_field.error(wrong, self.tr("Báo Ban Thẩm tra tư cách đại biểu."))
 
     def _refuse(self, wrong: str, remedy: str = "") -> None:
         """Say why nobody was marked; what is typed or scanned next takes the place of what failed."""
@@ -257,7 +260,7 @@ class CheckInPage(Page):
         if not self._door:
             return
         quorum = self._door.quorum()
-        self.standing.show_standing(self._door.counts(), quorum, self._door.without_vote())
+        self.standing.show_standing(self._door.counts(), quorum, self._door.without_vote(), self._door.ineligible())
         words = self.tr("Có mặt {here} / {whole}")
         here, whole = thousands(quorum.people.here), thousands(quorum.people.whole)
         self.here.show_state(words.format(here=here, whole=whole), "ok" if quorum.is_met else "warn")

@@ -29,6 +29,8 @@ class Person:
     apart: str = ""
     """What tells namesakes apart, "" for a name that stands once."""
     has_vote: bool = True
+    is_ineligible: bool = False
+    """Found ineligible by the credentials board, so without a vote; the others without one are on probation."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +43,7 @@ class Marked:
 
 
 class Door:
-    """Those who hold a place, with their marks of one session; members on probation come, too, without counting."""
+    """Those who hold a place, with their marks of one session; whoever has no vote comes, too, without counting."""
 
     def __init__(self, book: Book, session: Session) -> None:
         """Read everything once."""
@@ -78,7 +80,12 @@ class Door:
 
     def without_vote(self) -> tuple[int, int]:
         """Return how many members on probation are here, and how many were summoned."""
-        listed = [one for one in self.people.values() if not one.has_vote]
+        listed = [one for one in self.people.values() if not (one.has_vote or one.is_ineligible)]
+        return sum(self.marks.get(one.id) in HERE for one in listed), len(listed)
+
+    def ineligible(self) -> tuple[int, int]:
+        """Return how many are here whom the credentials board found ineligible, and how many those are."""
+        listed = [one for one in self.people.values() if one.is_ineligible]
         return sum(self.marks.get(one.id) in HERE for one in listed), len(listed)
 
     def quorum(self) -> Quorum:
@@ -122,6 +129,7 @@ class Door:
                 self._delegations.get(one.delegation_id or 0, ""),
                 apart.get(one.id, ""),
                 has_vote=one.id not in silent,
+                is_ineligible=one.is_ineligible,
             )
             for one in listed
         }

@@ -33,9 +33,13 @@ class StandingCard(Card):
         self.body.add(Label(self.tr("Có mặt"), "caption"), top, self.people, self.organisations, self.others)
 
     def show_standing(
-        self, counts: Counter[Mark | None], quorum: Quorum, without_vote: tuple[int, int] = (0, 0)
+        self,
+        counts: Counter[Mark | None],
+        quorum: Quorum,
+        without_vote: tuple[int, int] = (0, 0),
+        ineligible: tuple[int, int] = (0, 0),
     ) -> None:
-        """Show the figures; `without_vote` is how many members on probation are here, of how many."""
+        """Show the figures; how many members on probation and how many found ineligible are here, of how many."""
         whole = quorum.people.whole
         self.here.setText(f"{thousands(quorum.people.here)} / {thousands(whole)}")
         self.share.setText(f"{percent(quorum.people.here, whole)}%" if whole else "")
@@ -51,6 +55,10 @@ class StandingCard(Card):
         here, listed = without_vote
         if listed:
             words_on = self.tr("dự bị có mặt {here} / {whole}, không biểu quyết")
+            others.append(words_on.format(here=here, whole=listed))
+        here, listed = ineligible
+        if listed:
+            words_on = self.tr("không đủ tư cách có mặt {here} / {whole}, không tính")
             others.append(words_on.format(here=here, whole=listed))
         self.others.setText(" · ".join(one.replace(" ", "\u00a0") for one in others))
         self.setAccessibleName(f"{self.tr('Có mặt')} {sum(counts[mark] for mark in HERE)} / {whole}. {words}")

@@ -42,6 +42,8 @@ class DoorLine(QWidget):
         title = self._work.book.sessions.get(door.session_id).title
         words = self.tr("Theo điểm danh «{session}»: triệu tập {summoned}; có mặt {present}")
         told = [words.format(session=title, summoned=thousands(door.summoned), present=thousands(door.present))]
+        if door.left:
+            told[0] += ", " + self.tr("trong đó về trước {count}").format(count=thousands(door.left))
         told += [f"{deduction_name(category)} {people}" for category, people in deductions.items()]
         now = self._work.round.figures
         typed = (now.summoned, now.present, told_by_marks(self._work.terms.electorate, now.deductions))
