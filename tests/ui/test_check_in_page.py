@@ -14,11 +14,13 @@ from app.models.congresses import Congress
 from app.models.contests import Contest, Office
 from app.models.delegates import Delegate
 from app.models.organisations import Organisation, OrganisationKind
+from app.models.replacements import Replacement
 from app.models.round_records import Figures
 from app.models.sessions import Session as Sitting
+from app.models.sessions import SessionKind
 from app.rules.attendance import Mark
 from app.rules.permissions import Role
-from app.rules.persons import Credentials, DelegateSource, Person
+from app.rules.persons import Credentials, DelegateSource, Person, Standing
 from app.rules.rounds import Deduction, Electorate
 from app.ui.check_in.check_in_page import CheckInPage
 from app.ui.contests.contest_page import ContestPage
@@ -129,6 +131,33 @@ def test_who_is_ineligible_is_told_at_the_door_and_counts_nowhere(shown, book):
     press("1", ENTER)
     assert "không tính là có mặt." not in says(page)
     assert "Đại biểu có mặt: 1 / 3" in says(page)
+
+
+def test_an_alternate_who_waits_and_who_was_replaced_are_told_by_name(shown, book):
+    absent = book.delegates.all()[0]
+    add = [
+        Delegate(person=Person(name=name), standing=Standing.ALTERNATE, alternate_order=order)
+        for order, name in enumerate(("Vừ A Chu", "Giàng Thị Dợ"), start=1)
+    ]
+    called, _ = book.delegates.add(add)
+    book.replacements.add(Replacement(absent.id, called, "QĐ 12", "ốm"))
+    page = shown(CheckInPage(Session(book)))
+    press("6", ENTER)
+    assert "Giàng Thị Dợ là đại biểu dự khuyết, chưa được gọi." in says(page)
+    press("1", ENTER)
+    assert "Lò Thị Án đã có Vừ A Chu thay." in says(page)
+    press("99", ENTER)
+    assert "Không có đại biểu nào như vậy." in says(page)
+    press("5", ENTER)
+    assert marks(book) == {"Vừ A Chu": Mark.PRESENT}
+
+
+def test_the_committee_is_not_checked_in_among_the_delegates(shown, book):
+    committee = book.sessions.add(Sitting("Hội nghị lần thứ nhất", SessionKind.COMMITTEE))
+    page = shown(CheckInPage(Session(book)), committee)
+    assert [page.sitting.itemText(at) for at in range(page.sitting.count())] == ["Phiên trù bị · 28/7/2020 · 08:00"]
+    press("1", ENTER)
+    assert book.attendance.of_session(committee) == {}
 
 
 def test_enter_on_an_empty_line_does_nothing_and_nobody_found_is_told(page, book):

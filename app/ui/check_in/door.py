@@ -34,6 +34,14 @@ class Person:
 
 
 @dataclass(frozen=True, slots=True)
+class WithoutPlace:
+    """One of the list who has no place: an alternate who waits, or who was replaced by whom."""
+
+    name: str
+    replaced_by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Marked:
     """A mark that was set, and the one before it, for the way back."""
 
@@ -57,6 +65,8 @@ class Door:
         self._delegations = {one.id: one.name for one in book.delegations.all()}
         self.people = self._people(seated, book.delegates.without_vote())
         self._finder = Finder(Listed(one.id, one.number, one.name) for one in self.people.values())
+        self._out = self._without_place(book)
+        self._out_finder = Finder(Listed(id_, number, one.name) for id_, (number, one) in self._out.items())
         self._undone: list[Marked] = []
         order = {name: place for place, name in enumerate(self._delegations.values())}
         self._in_order = sorted(
@@ -69,6 +79,11 @@ class Door:
         here = {one for one, mark in self.marks.items() if mark in HERE}
         found = self._finder.find(typed, here)
         return [self.people[one.id] for one in found.people], found.more
+
+    def without_place(self, typed: str) -> WithoutPlace | None:
+        """Return whom the typed text means among those of the list who may not come; None for nobody."""
+        found = self._out_finder.find(typed).people
+        return self._out[found[0].id][1] if found else None
 
     def missing(self) -> list[Person]:
         """Return who is not here, by delegation and name."""
@@ -115,6 +130,16 @@ class Door:
             self.marks.pop(person.id)
         else:
             self.marks[person.id] = mark
+
+    def _without_place(self, book: Book) -> dict[int, tuple[int, WithoutPlace]]:
+        """Return who is on the list and not among those who may come, with their numbers."""
+        listed = {one.id: one for one in book.delegates.all()}
+        replaced = {one.absent_id: listed[one.alternate_id].name for one in book.replacements.all()}
+        return {
+            id_: (one.number, WithoutPlace(one.name, replaced.get(id_, "")))
+            for id_, one in listed.items()
+            if id_ not in self.people
+        }
 
     def _people(self, seated: Sequence[Delegate], without_vote: Sequence[Delegate]) -> dict[int, Person]:
         listed = (*seated, *without_vote)
