@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from app.models.delegates import Delegate
-from app.models.organisations import OrganisationKind
+from app.models.organisations import Organisations
 from app.models.replacements import Replacements
 from app.models.repository import Changes, Repository
 from app.rules.attendance import HERE, Mark, Marks, Place, Quorum, counts_as_present, deductions, mark_of_place, quorum
@@ -36,6 +36,7 @@ class Attendance(Repository):
         """Work on this book."""
         super().__init__(book)
         self._replacements = Replacements(book)
+        self._organisations = Organisations(book)
 
     def of_session(self, session_id: int) -> dict[int, Mark]:
         """Return the marks of a session, by delegate."""
@@ -115,8 +116,7 @@ class Attendance(Repository):
         self, places: Sequence[Place], marks: Marks, electorate: Electorate, present: frozenset[Mark] = HERE
     ) -> Quorum:
         """Return whether a session with these marks is valid for those who hold a place; now, or of `present_marks`."""
-        row = self._row("SELECT count(*) FROM organisation WHERE kind <> ?", (OrganisationKind.COMMITTEE,))
-        return quorum(places, marks, row[0] if row else 0, electorate, present)
+        return quorum(places, marks, self._organisations.directly_under(), electorate, present)
 
     def deductions(self, electorate: Electorate) -> Mapping[Deduction, int]:
         """Return what attendance at the sessions of the congress takes off the base of its counts."""

@@ -78,6 +78,11 @@ class Quorum:
     organisations: TwoThirds | None
 
     @property
+    def is_known(self) -> bool:
+        """Whether there is something to test by: where no organisation is known, nobody can say."""
+        return self.organisations is None or self.organisations.whole > 0
+
+    @property
     def is_met(self) -> bool:
         """Whether every test is passed."""
         return self.people.is_met and (self.organisations is None or self.organisations.is_met)

@@ -160,6 +160,16 @@ def test_the_committee_is_not_checked_in_among_the_delegates(shown, book):
     assert book.attendance.of_session(committee) == {}
 
 
+def test_where_no_organisation_is_known_that_is_said_and_not_that_the_session_is_invalid(shown, book):
+    book.delegates.update([replace(one, organisation_id=None) for one in book.delegates.all()])
+    page = shown(CheckInPage(Session(book)))
+    assert "Chưa đủ điều kiện tiến hành" in says(page)
+    press("1", ENTER, "2", ENTER, "3", ENTER)
+    assert "Chưa đủ điều kiện tiến hành" not in says(page)
+    assert "○ Chưa biết số tổ chức đảng trực thuộc: nhập ở trang Đại hội." in says(page)
+    assert page.standing.valid.text() == "Chưa biết số tổ chức đảng"
+
+
 def test_enter_on_an_empty_line_does_nothing_and_nobody_found_is_told(page, book):
     press(ENTER)
     assert marks(book) == {}

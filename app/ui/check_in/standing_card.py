@@ -44,10 +44,14 @@ class StandingCard(Card):
         self.here.setText(f"{thousands(quorum.people.here)} / {thousands(whole)}")
         self.share.setText(f"{percent(quorum.people.here, whole)}%" if whole else "")
         words = self.tr("Đủ điều kiện tiến hành") if quorum.is_met else self.tr("Chưa đủ điều kiện tiến hành")
+        if quorum.people.is_met and not quorum.is_known:
+            words = self.tr("Chưa biết số tổ chức đảng")
         self.valid.show_state(words, "ok" if quorum.is_met else "warn")
         self.people.setText(self._test(self.tr("Đại biểu có mặt"), quorum.people))
         if quorum.organisations:
-            self.organisations.setText(self._test(self.tr("Tổ chức đảng có đại biểu dự"), quorum.organisations))
+            unknown = self.tr("○ Chưa biết số tổ chức đảng trực thuộc: nhập ở trang Đại hội.")
+            test = self._test(self.tr("Tổ chức đảng có đại biểu dự"), quorum.organisations)
+            self.organisations.setText(test if quorum.is_known else unknown)
         self.organisations.setVisible(quorum.organisations is not None)
         others = [f"{rule_text(MARK_NAMES[mark])} {counts[mark]}" for mark in _ASIDE if counts[mark]]
         if counts[None]:
