@@ -7,21 +7,26 @@ What it is not for: validity and deductions (rules.attendance).
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from app.models.organisations import OrganisationKind
+from app.models.delegates import Delegate
+from app.models.organisations import Organisations
 from app.models.replacements import Replacements
 from app.models.repository import Changes, Repository
-from app.rules.attendance import HERE, Mark, Marks, Place, Quorum, deductions, quorum
+from app.rules.attendance import HERE, Mark, Marks, Place, Quorum, counts_as_present, deductions, mark_of_place, quorum
 from app.rules.rounds import Deduction, Electorate
 
 
 @dataclass(frozen=True, slots=True)
 class AtTheDoor:
-    """What checking in says of a session: how many have a vote, how many of them are there, since when (ISO 8601)."""
+    """What checking in says of a session: how many have a vote, how many of them are there, since when (ISO 8601).
+
+    `left` are those among the present of a session that ended who went before its end.
+    """
 
     session_id: int
     summoned: int
     present: int
     at: str
+    left: int = 0
 
 
 class Attendance(Repository):
@@ -31,6 +36,7 @@ class Attendance(Repository):
         """Work on this book."""
         super().__init__(book)
         self._replacements = Replacements(book)
+        self._organisations = Organisations(book)
 
     def of_session(self, session_id: int) -> dict[int, Mark]:
         """Return the marks of a session, by delegate."""
@@ -38,7 +44,10 @@ class Attendance(Repository):
         return {delegate: Mark(mark) for delegate, mark in rows}
 
     def of_all(self) -> dict[int, dict[int, Mark]]:
-        """Return the marks of every session of the congress that has any, in their order; the committee meets apart."""
+        """Return the marks of every session of the congress that has any, in their order; the committee meets apart.
+
+        Where an alternate was called later, what was noted of the absent one stands for the place, too.
+        """
         rows = self._rows(
             "SELECT session_id, delegate_id, mark FROM attendance JOIN session ON session.id = session_id"
             " WHERE removed = 0 AND kind <> 'committee' ORDER BY position, session_id"
@@ -46,7 +55,30 @@ class Attendance(Repository):
         found: dict[int, dict[int, Mark]] = {}
         for session, delegate, mark in rows:
             found.setdefault(session, {})[delegate] = Mark(mark)
+        for marks in found.values():
+            for one in self._replacements.all():
+                mark = mark_of_place(marks.get(one.alternate_id), marks.get(one.absent_id))
+                if mark:
+                    marks[one.alternate_id] = mark
         return found
+
+    def held_places(self, session_id: int) -> tuple[Delegate, ...]:
+        """Return who held the places with a vote at a session: the absent one where the alternate was called later."""
+        marks, replacements = self.of_session(session_id), self._replacements
+        absent = {made.alternate_id: replacements.absent(made) for made in replacements.all()}
+        found: list[Delegate] = []
+        for one in replacements.seated():
+            before, own = absent.get(one.id), marks.get(one.id)
+            is_later = before is not None and mark_of_place(own, marks.get(before.id)) is not own
+            found.append(before if before and is_later else one)
+        return tuple(found)
+
+    def present_marks(self, session_id: int) -> frozenset[Mark]:
+        """Return the marks that count as present at a session, which ended at the latest when another was held."""
+        row = self._row("SELECT ended_at FROM session WHERE id = ?", (session_id,))
+        held = list(self.of_all())
+        has_later = session_id in held and held[-1] != session_id
+        return counts_as_present(has_ended=has_later or bool(row and row[0]))
 
     def mark(self, session_id: int, marks: Mapping[int, Mark | None]) -> None:
         """Set marks of a session by delegate, None taking one back."""
@@ -75,13 +107,16 @@ class Attendance(Repository):
         session_id, marks = list(held.items())[-1]
         row = self._row("SELECT max(at) FROM attendance WHERE session_id = ?", (session_id,))
         places = self.places()
-        present = sum(marks.get(one.id) in HERE for one in places)
-        return AtTheDoor(session_id, len(places), present, row[0] if row else "")
+        counted = self.present_marks(session_id)
+        present = sum(marks.get(one.id) in counted for one in places)
+        left = sum(marks.get(one.id) is Mark.LEFT for one in places) if Mark.LEFT in counted else 0
+        return AtTheDoor(session_id, len(places), present, row[0] if row else "", left)
 
-    def quorum(self, places: Sequence[Place], marks: Marks, electorate: Electorate) -> Quorum:
-        """Return whether a session with these marks is valid for those who hold a place."""
-        row = self._row("SELECT count(*) FROM organisation WHERE kind <> ?", (OrganisationKind.COMMITTEE,))
-        return quorum(places, marks, row[0] if row else 0, electorate)
+    def quorum(
+        self, places: Sequence[Place], marks: Marks, electorate: Electorate, present: frozenset[Mark] = HERE
+    ) -> Quorum:
+        """Return whether a session with these marks is valid for those who hold a place; now, or of `present_marks`."""
+        return quorum(places, marks, self._organisations.directly_under(), electorate, present)
 
     def deductions(self, electorate: Electorate) -> Mapping[Deduction, int]:
         """Return what attendance at the sessions of the congress takes off the base of its counts."""

@@ -23,7 +23,6 @@ from app.rules.bodies import BODIES_OF, BodyKind, BodyRole, Seat, check_body, re
 from app.rules.findings import Finding
 from app.rules.name_list import NamedRow, check_names
 from app.rules.nominations import open_names
-from app.rules.persons import Credentials
 from app.rules.probation import on_probation
 from app.rules.shows_of_cards import Decides
 from app.rules.vietnamese import clean
@@ -154,7 +153,9 @@ class Bodies(Repository):
         """Return members as the rules see them."""
         delegates = {one.id: one for one in self._delegates.all()}
         named = self._delegates.by_name()
-        voting = {one.id for one in self._replacements.seated()}
+        # Who was found ineligible is told so, and not a second time as a guest.
+        silent = (one for one in self._delegates.without_vote() if one.is_ineligible)
+        voting = {one.id for one in (*self._replacements.seated(), *silent)}
         lists, nominated = self._lists()
         return [
             self._seat(
@@ -181,7 +182,7 @@ class Bodies(Repository):
             one.role,
             is_official=delegate is not None and delegate.id in voting,
             on_probation=delegate is not None and on_probation(delegate.person, day),
-            is_ineligible=delegate is not None and delegate.credentials is Credentials.INELIGIBLE,
+            is_ineligible=delegate is not None and delegate.is_ineligible,
             on_lists=tuple(lists),
             nominated_for=tuple(title for title in nominated if title not in lists),
         )

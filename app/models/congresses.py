@@ -25,7 +25,8 @@ class Congress:
     """One congress; `rules` is the id of a rule set; a rehearsal can never pass for a real congress.
 
     `cards_base` is of whom over half must agree at a show of cards (O16); `full_years` whether ages are told in full
-    years and not by the difference of years (O14).
+    years and not by the difference of years (O14); `organisations` how many are directly under the committee, 0 for as
+    many as the delegates name.
     """
 
     name: str = ""
@@ -40,6 +41,7 @@ class Congress:
     all_members_sign: bool = False
     cards_base: CardsBase = CardsBase.SUMMONED
     full_years: bool = False
+    organisations: int = 0
 
     @property
     def last_day(self) -> date | None:
@@ -59,11 +61,12 @@ class Congresses(Repository):
         """Return the congress; an empty one in a new book."""
         row = self._row(
             "SELECT name, kind, ordinal, term, place, opens, closes, rules, rehearsal, all_members_sign, cards_base,"
-            " full_years FROM congress"
+            " full_years, organisations FROM congress"
         )
         if row is None:
             return Congress()
-        name, kind, ordinal, term, place, opens, closes, rules, rehearsal, all_sign, cards_base, full_years = row
+        name, kind, ordinal, term, place, opens, closes, rules, rehearsal, all_sign, cards_base, *rest = row
+        full_years, organisations = rest
         return Congress(
             name,
             Electorate(kind),
@@ -77,6 +80,7 @@ class Congresses(Repository):
             bool(all_sign),
             CardsBase(cards_base),
             bool(full_years),
+            organisations,
         )
 
     def reckoned_on(self) -> date:

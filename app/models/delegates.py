@@ -18,7 +18,6 @@ from app.rules.findings import finding
 from app.rules.partial_dates import PartialDate
 from app.rules.persons import Credentials, Degree, DelegateSource, Person, Sector, Sex, Standing, Theory
 from app.rules.probation import Membership, may_vote, membership
-from app.rules.rounds import Electorate
 from app.rules.vietnamese import clean
 
 _KINDS: dict[str, type[StrEnum]] = {
@@ -56,6 +55,11 @@ class Delegate:
         """Return the full name."""
         return self.person.name
 
+    @property
+    def is_ineligible(self) -> bool:
+        """Whether the credentials board found that this is no delegate."""
+        return self.credentials is Credentials.INELIGIBLE
+
 
 _OF_DELEGATE = tuple(one.name for one in fields(Delegate) if one.name not in {"person", "removed", "id"})
 _STORED = (*_OF_PERSON, *_OF_DELEGATE)
@@ -88,19 +92,22 @@ class Delegates(Repository):
 
     def count_official(self) -> int:
         """Return how many hold a place with a vote; one who took a place counts in that place."""
-        row = self._row("SELECT count(*) FROM delegate WHERE standing = ? AND removed = 0", (Standing.OFFICIAL,))
-        return (row[0] if row else 0) - len(self.without_vote())
+        holding = self.holding_places()
+        return len(holding) - len(self._without_vote(holding))
+
+    def holding_places(self) -> tuple[Delegate, ...]:
+        """Return official delegates, with alternates in the places of those whom they replace, with a vote or not."""
+        replaced = dict(self._rows("SELECT absent_id, alternate_id FROM replacement"))
+        by_id = {one.id: one for one in self.all()}
+        official = (one.id for one in by_id.values() if one.standing is Standing.OFFICIAL)
+        return tuple(by_id[replaced.get(one, one)] for one in official)
 
     def without_vote(self) -> tuple[Delegate, ...]:
-        """Return who is summoned to a congress of members and has no vote there, being on probation on its day."""
-        congresses = Congresses(self._book)
-        kind = congresses.get().kind
-        if kind is not Electorate.MEMBER_CONGRESS:
-            return ()
-        day = congresses.reckoned_on()
-        return tuple(
-            one for one in self.all() if one.standing is Standing.OFFICIAL and not may_vote(one.person, day, kind)
-        )
+        """Return who holds a place and has no vote.
+
+        That is who was found ineligible, and at a congress of members who is on probation on its day.
+        """
+        return self._without_vote(self.holding_places())
 
     def memberships(self) -> Mapping[int, Membership]:
         """Return what is known of the membership of everybody on the day of the congress, by delegate."""
@@ -162,6 +169,11 @@ class Delegates(Repository):
         self._refuse(back)
         with self._book.change("delegate.restore", "delegate", ids=[one.id for one in back]) as connection:
             connection.executemany("UPDATE delegate SET removed = 0 WHERE id = ?", [(one.id,) for one in back])
+
+    def _without_vote(self, holding: Sequence[Delegate]) -> tuple[Delegate, ...]:
+        congresses = Congresses(self._book)
+        kind, day = congresses.get().kind, congresses.reckoned_on()
+        return tuple(one for one in holding if one.is_ineligible or not may_vote(one.person, day, kind))
 
     def _refuse(self, changed: Sequence[Delegate]) -> None:
         """Raise Refused where a text is not for paper, or two of those who stay share a number or a seat."""

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from enum import StrEnum
 
+from app.models.congresses import Congresses
 from app.models.repository import Repository
 
 
@@ -41,6 +42,19 @@ class Organisations(Repository):
         """Return how many organisations there are."""
         row = self._row("SELECT count(*) FROM organisation")
         return row[0] if row else 0
+
+    def named(self) -> int:
+        """Return how many organisations some delegate on the list belongs to; a name no longer used counts nowhere."""
+        row = self._row(
+            "SELECT count(DISTINCT organisation.id) FROM organisation"
+            " JOIN delegate ON organisation_id = organisation.id AND removed = 0 WHERE kind <> ?",
+            (OrganisationKind.COMMITTEE,),
+        )
+        return row[0] if row else 0
+
+    def directly_under(self) -> int:
+        """Return how many organisations the congress is of: as many as was stated, else as the delegates name."""
+        return Congresses(self._book).get().organisations or self.named()
 
     def add(self, organisations: Sequence[Organisation]) -> None:
         """Add organisations, all or none."""

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from app.models.delegates import Delegate, Delegates
 from app.models.errors import Refused
 from app.models.repository import Changes, Repository, refuse_text
+from app.rules.attendance import ATTENDED
 from app.rules.findings import Finding, finding
 from app.rules.persons import Standing
 from app.rules.replacements import Place, check_replacement
@@ -44,13 +45,14 @@ class Replacements(Repository):
     def seated(self) -> tuple[Delegate, ...]:
         """Return who holds a place with a vote: official delegates, alternates standing in for whom they replace.
 
-        At a congress of members these are the official members: whoever is on probation has no vote.
+        Without a vote is whom the credentials board found ineligible, and at a congress of members who is on probation.
         """
         without = {one.id for one in self._delegates.without_vote()}
-        replaced = {one.absent_id: one.alternate_id for one in self.all()}
-        by_id = {one.id: one for one in self._delegates.all()}
-        official = (one for one in by_id.values() if one.standing is Standing.OFFICIAL and one.id not in without)
-        return tuple(by_id[replaced.get(one.id, one.id)] for one in official)
+        return tuple(one for one in self._delegates.holding_places() if one.id not in without)
+
+    def absent(self, made: Replacement) -> Delegate:
+        """Return who was replaced."""
+        return self._delegates.get(made.absent_id)
 
     def check(self, absent_id: int, alternate_id: int) -> tuple[Finding, ...]:
         """Return what speaks against a replacement: errors refuse it, warnings only tell."""
@@ -80,10 +82,32 @@ class Replacements(Repository):
     def _places(self) -> list[Place]:
         """Return delegates as the rule sees them; alternates of a delegation are in the order given, then as stored."""
         involved = {person for one in self.all() for person in (one.absent_id, one.alternate_id)}
+        attended = self._attended()
         order: defaultdict[int | None, int] = defaultdict(int)
         places: list[Place] = []
         for one in sorted(self._delegates.all(), key=lambda one: (one.alternate_order, one.number)):
             order[one.delegation_id] += one.standing is Standing.ALTERNATE
             rank = order[one.delegation_id] if one.standing is Standing.ALTERNATE else 0
-            places.append(Place(one.id, one.name, one.delegation_id, one.standing, rank, one.id in involved))
+            places.append(
+                Place(
+                    one.id,
+                    one.name,
+                    one.delegation_id,
+                    one.standing,
+                    rank,
+                    one.id in involved,
+                    one.id in attended,
+                    one.is_ineligible,
+                )
+            )
         return places
+
+    def _attended(self) -> set[int]:
+        """Return who came to any session of the congress, by the marks at its door."""
+        marks = sorted(ATTENDED)
+        rows = self._rows(
+            "SELECT DISTINCT delegate_id FROM attendance JOIN session ON session.id = session_id"
+            f" WHERE removed = 0 AND kind <> 'committee' AND mark IN ({', '.join('?' * len(marks))})",
+            marks,
+        )
+        return {row[0] for row in rows}

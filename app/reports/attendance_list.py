@@ -14,7 +14,7 @@ from app.models.sessions import Session, SessionKind
 from app.reports.congress_paper import CongressPaper
 from app.reports.source import Source
 from app.reports.story import CellKind, Column, Part, Signed, Signer, Story, Table, Text
-from app.rules.attendance import HERE, MARK_NAMES, Mark, Marks, count_marks
+from app.rules.attendance import MARK_NAMES, Mark, Marks, count_marks
 from app.rules.figures import counted, percent, short_date, thousands
 from app.rules.vietnamese import name_key
 
@@ -53,7 +53,8 @@ class _List:
         def key(one: Delegate) -> tuple[object, ...]:
             return order.get(one.delegation_id or 0, len(order)), name_key(one.name), one.number
 
-        self._seated = sorted(self._book.replacements.seated(), key=key)
+        self._seated = sorted(self._book.attendance.held_places(session.id), key=key)
+        self._present = self._book.attendance.present_marks(session.id)
 
     def parts(self) -> Iterator[Part]:
         """Yield what came of it, the figures of the delegations, everybody."""
@@ -71,7 +72,7 @@ class _List:
 
     def _figures(self) -> dict[str, str]:
         counts, whole = count_marks(self._places, self._marks), len(self._places)
-        here = sum(counts[mark] for mark in HERE)
+        here = sum(counts[mark] for mark in self._present)
         return {
             "triệu tập": thousands(whole),
             "có mặt": thousands(here),
@@ -85,10 +86,12 @@ class _List:
         """Yield who is neither here nor absent, and how many organisations are represented."""
         counts = count_marks(self._places, self._marks)
         if counts[Mark.LEFT]:
-            yield self._paper.text("left", {"số": counted(counts[Mark.LEFT])})
+            block = "left_of_present" if Mark.LEFT in self._present else "left"
+            yield self._paper.text(block, {"số": counted(counts[Mark.LEFT])})
         if counts[None]:
             yield self._paper.text("unmarked", {"số": counted(counts[None])})
-        test = self._book.attendance.quorum(self._places, self._marks, self._paper.congress.kind).organisations
+        kind = self._paper.congress.kind
+        test = self._book.attendance.quorum(self._places, self._marks, kind, self._present).organisations
         if test and test.whole:
             values = {"có đại biểu": thousands(test.here), "tổ chức": thousands(test.whole)}
             yield self._paper.text("organisations", values | {"tỷ lệ": percent(test.here, test.whole)})
@@ -117,7 +120,7 @@ class _List:
 
     def _counted(self, people: Sequence[Delegate]) -> tuple[str, ...]:
         counts = Counter(self._marks.get(one.id) for one in people)
-        here = sum(counts[mark] for mark in HERE)
+        here = sum(counts[mark] for mark in self._present)
         return tuple(map(thousands, (len(people), here, *(counts[mark] for mark in _ASIDE))))
 
     def _delegation(self, name: str, people: Sequence[Delegate]) -> Table:

@@ -17,7 +17,6 @@ from app.reports.counting_minutes_words import DOTS
 from app.reports.election_lines import ElectionLines, contests_of
 from app.reports.source import Source
 from app.reports.story import PAGES, CellKind, Column, Part, Signed, Signer, Story, Table, Text, TextKind
-from app.rules.attendance import HERE
 from app.rules.bodies import BODY_NAMES, ROLE_TITLES, BodyKind, BodyRole
 from app.rules.figures import counted, percent, short_date, thousands
 from app.rules.shows_of_cards import Decides
@@ -74,7 +73,8 @@ class _Minutes:
         yield self._text("summoned", {"triệu tập": thousands(len(places)) if places else DOTS})
         held = self._book.attendance.of_all()
         for one in (session for session in self._sessions if session.id in held):
-            here = sum(held[one.id].get(place.id) in HERE for place in places)
+            counted = self._book.attendance.present_marks(one.id)
+            here = sum(held[one.id].get(place.id) in counted for place in places)
             values = {"phiên": one.title, "có mặt": thousands(here), "triệu tập": thousands(len(places))}
             yield self._text("present", values | {"tỷ lệ": percent(here, len(places))})
         yield from self._guests()

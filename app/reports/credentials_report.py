@@ -15,7 +15,7 @@ from app.reports.attendance_list import session_words
 from app.reports.congress_paper import CongressPaper
 from app.reports.source import Source
 from app.reports.story import Bar, CellKind, Chart, Column, Part, Signed, Signer, Story, Table, Text
-from app.rules.attendance import HERE, MARK_NAMES, Mark, count_marks
+from app.rules.attendance import MARK_NAMES, Mark, count_marks
 from app.rules.bodies import BodyKind
 from app.rules.credentials import UNTOLD, Counted, Row, Span, Topic, break_down
 from app.rules.figures import counted, percent, thousands
@@ -147,8 +147,9 @@ class _Credentials:
             return self._numbered("present_open")
         session = self._reported_in(held)
         marks = held[session]
+        present = self._book.attendance.present_marks(session)
         counts = count_marks(self._book.attendance.places(), marks)
-        whole, here = counts.total(), sum(counts[mark] for mark in HERE)
+        whole, here = counts.total(), sum(counts[mark] for mark in present)
         told = self._say(
             "present",
             {
@@ -163,7 +164,7 @@ class _Credentials:
                 "away_one", {"điểm danh": MARK_NAMES[mark] if mark else self._say("unmarked"), "số": counted(many)}
             )
             for mark in _AWAY
-            if (many := counts[mark])
+            if mark not in present and (many := counts[mark])
         ]
         listed = {"số": counted(whole - here), "danh sách": ", ".join(away)}
         rest = self._say("away", listed) if away else self._say("away_none")
@@ -234,11 +235,12 @@ class _Credentials:
         return self._say("others", {"họ và tên": ", ".join(names[:_NAMED]), "số": counted(len(names) - _NAMED)})
 
     def _verdict(self) -> Iterator[Text]:
-        whole = len(self._seated)
+        judged = (*self._seated, *(one for one in self._book.delegates.without_vote() if one.is_ineligible))
+        whole = len(judged)
         eligible = sum(one.credentials is Credentials.ELIGIBLE for one in self._seated)
         values = {"số đủ": thousands(eligible), "tổng số": thousands(whole), "tỷ lệ": percent(eligible, whole)}
         yield self._numbered("eligible_all", values)
-        if refused := [self._refused(one) for one in self._seated if one.credentials is Credentials.INELIGIBLE]:
+        if refused := [self._refused(one) for one in judged if one.is_ineligible]:
             yield self._paper.text("ineligible", {"danh sách": "; ".join(refused)})
         if unchecked := sum(one.credentials is Credentials.UNCHECKED for one in self._seated):
             yield self._paper.text("unchecked", {"số": counted(unchecked)})

@@ -61,6 +61,8 @@ class _Cards:
     def __init__(self, source: Source, pages: DrawnPages, congress: str) -> None:
         self._say, self._pages, self._congress = source.wording.fill, pages, congress
         self._names = Names(source.book)
+        listed = {one.id: one.name for one in source.book.delegates.all()}
+        self._replaced = {one.alternate_id: listed[one.absent_id] for one in source.book.replacements.all()}
 
     def draw(self, one: Delegate, left: float, bottom: float) -> None:
         """Draw a badge with its lower left corner there."""
@@ -72,11 +74,15 @@ class _Cards:
         canvas.setStrokeColor(_RED)
         canvas.setLineWidth(0.8)
         canvas.line(centre - 12 * mm, top - 2 * mm, centre + 12 * mm, top - 2 * mm)
-        block = "alternate" if one.standing is Standing.ALTERNATE else "delegate"
-        pages.one_line(self._say(block, {}), centre, top - 7.5 * mm, room, (BOLD, 13))
+        pages.one_line(self._standing(one), centre, top - 7.5 * mm, room, (BOLD, 13))
         canvas.setFillColor(black)
         pages.one_line(one.name, centre, bottom + _QR + 8 * mm, room, (BOLD, _NAME))
         self._draw_foot(one, left, bottom)
+
+    def _standing(self, one: Delegate) -> str:
+        if one.id in self._replaced:
+            return self._say("called", {"vắng mặt": self._replaced[one.id]})
+        return self._say("alternate" if one.standing is Standing.ALTERNATE else "delegate", {})
 
     def _draw_foot(self, one: Delegate, left: float, bottom: float) -> None:
         pages, number = self._pages, str(one.number)

@@ -36,7 +36,8 @@ MARK_NAMES: Mapping[Mark, str] = MappingProxyType(
 )
 HERE = frozenset({Mark.PRESENT, Mark.LATE})
 """Who is in the hall now."""
-_ATTENDED = HERE | {Mark.LEFT}
+ATTENDED = HERE | {Mark.LEFT}
+"""Who came to the session at all, whether or not they stayed to its end."""
 
 Marks = Mapping[int, Mark]
 """The marks of one session, by who holds the place."""
@@ -77,24 +78,68 @@ class Quorum:
     organisations: TwoThirds | None
 
     @property
+    def is_known(self) -> bool:
+        """Whether there is something to test by: where no organisation is known, nobody can say."""
+        return self.organisations is None or self.organisations.whole > 0
+
+    @property
     def is_met(self) -> bool:
         """Whether every test is passed."""
         return self.people.is_met and (self.organisations is None or self.organisations.is_met)
 
 
-def quorum(places: Sequence[Place], marks: Marks, organisations: int, electorate: Electorate) -> Quorum:
+def counts_as_present(*, has_ended: bool) -> frozenset[Mark]:
+    """Return the marks of who counts as present: while a session runs who is in the hall, afterwards all who came.
+
+    Papers on a session that ended count who left early, too: that is no absence from it.
+    """
+    return ATTENDED if has_ended else HERE
+
+
+def quorum(
+    places: Sequence[Place],
+    marks: Marks,
+    organisations: int,
+    electorate: Electorate,
+    present: frozenset[Mark] = HERE,
+) -> Quorum:
     """Return both tests of a session; `organisations` is how many are directly under the committee."""
-    here = [one for one in places if marks.get(one.id) in HERE]
+    here = [one for one in places if marks.get(one.id) in present]
     people = TwoThirds(len(here), len(places))
     if electorate is not Electorate.DELEGATE_CONGRESS:
         return Quorum(people, None)
-    present = {one.organisation for one in here if one.organisation is not None}
-    return Quorum(people, TwoThirds(len(present), organisations))
+    represented = {one.organisation for one in here if one.organisation is not None}
+    return Quorum(people, TwoThirds(len(represented), organisations))
 
 
 def count_marks(places: Iterable[Place], marks: Marks) -> Counter[Mark | None]:
     """Return how many places have each mark, None being not marked yet."""
     return Counter(marks.get(one.id) for one in places)
+
+
+def mark_of_place(own: Mark | None, of_absent: Mark | None) -> Mark | None:
+    """Return the mark of a place in a session from those of the alternate who holds it and of whom they replace.
+
+    Whoever of the two came held it then; before the alternate was called, it was noted of the absent one.
+    """
+    if own in ATTENDED or (own and of_absent not in ATTENDED):
+        return own
+    return of_absent
+
+
+_TOLD: Mapping[Electorate, frozenset[Deduction]] = MappingProxyType(
+    {
+        Electorate.DELEGATE_CONGRESS: frozenset({Deduction.COMMITTEE_ABSENT, Deduction.DELEGATE_ABSENT}),
+        Electorate.MEMBER_CONGRESS: frozenset({Deduction.EXCUSED_ABSENT}),
+    }
+)
+"""The categories that marks can tell; what else is taken off is known from papers, and typed."""
+
+
+def told_by_marks(electorate: Electorate, figures: Mapping[Deduction, int]) -> dict[Deduction, int]:
+    """Return those of the deductions that attendance can tell at all, whoever they come from; none that are nobody."""
+    told = _TOLD.get(electorate, frozenset[Deduction]())
+    return {category: people for category, people in figures.items() if category in told and people}
 
 
 def absent_throughout(places: Iterable[Place], sessions: Collection[Marks]) -> tuple[Place, ...]:
@@ -105,7 +150,7 @@ def absent_throughout(places: Iterable[Place], sessions: Collection[Marks]) -> t
     held = [marks for marks in sessions if marks]
     if not held:
         return ()
-    return tuple(one for one in places if not any(marks.get(one.id) in _ATTENDED for marks in held))
+    return tuple(one for one in places if not any(marks.get(one.id) in ATTENDED for marks in held))
 
 
 def deductions(places: Sequence[Place], sessions: Collection[Marks], electorate: Electorate) -> Mapping[Deduction, int]:

@@ -71,6 +71,9 @@ class Credentials(StrEnum):
     INELIGIBLE = "ineligible"
 
 
+INELIGIBLE_PLACE = "không đủ tư cách, không biểu quyết"
+"""What lists say beside somebody whom the board found ineligible."""
+
 KINH = "Kinh"
 
 NAMES: Mapping[StrEnum, str] = MappingProxyType(

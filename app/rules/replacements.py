@@ -22,6 +22,8 @@ class Place:
     standing: Standing
     order: int = 0
     in_replacement: bool = False
+    has_attended: bool = False
+    is_ineligible: bool = False
 
 
 def check_replacement(absent: Place, alternate: Place, delegates: Sequence[Place]) -> Iterator[Finding]:
@@ -30,6 +32,10 @@ def check_replacement(absent: Place, alternate: Place, delegates: Sequence[Place
         yield finding("delegate.not_official", name=absent.name)
     if alternate.standing is not Standing.ALTERNATE or alternate.in_replacement:
         yield finding("delegate.not_alternate", name=alternate.name)
+    if absent.has_attended:
+        yield finding("delegate.has_attended", name=absent.name)
+    if alternate.is_ineligible:
+        yield finding("delegate.alternate_ineligible", name=alternate.name)
     if absent.delegation != alternate.delegation:
         yield finding("delegate.other_delegation", name=alternate.name, absent=absent.name)
         return
@@ -39,6 +45,8 @@ def check_replacement(absent: Place, alternate: Place, delegates: Sequence[Place
 
 
 def waiting(delegates: Sequence[Place], delegation: int | None) -> list[Place]:
-    """Return the alternates of a delegation that have not been called, in the order of votes."""
-    free = (one for one in delegates if one.standing is Standing.ALTERNATE and not one.in_replacement)
+    """Return the alternates of a delegation that may still be called, in the order of votes."""
+    free = (
+        one for one in delegates if one.standing is Standing.ALTERNATE and not (one.in_replacement or one.is_ineligible)
+    )
     return sorted((one for one in free if one.delegation == delegation and one.order), key=lambda one: one.order)

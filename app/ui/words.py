@@ -19,6 +19,7 @@ from app.rules.findings import CATALOGUE, Finding
 from app.rules.names import NOT_OVER_HALF, OUTCOME_NAMES, OVER_HALF_OUTSIDE, REASON_NAMES
 from app.rules.paper_account import PRESENT_COUNT, RETURNED_COUNT
 from app.rules.permissions import ACT_NAMES, ROLE_NAMES
+from app.rules.persons import INELIGIBLE_PLACE
 from app.rules.persons import NAMES as PERSON_WORDS
 from app.rules.practice import ADVICE_TEXTS
 from app.rules.probation import DELEGATE_PROBATION, MEMBER_PLACES
@@ -88,7 +89,7 @@ def rule_texts() -> Iterator[str]:
     yield from ACT_NAMES.values()
     yield from PERSON_WORDS.values()
     yield from TITLES.values()
-    yield from (*MEMBER_PLACES.values(), DELEGATE_PROBATION)
+    yield from (*MEMBER_PLACES.values(), DELEGATE_PROBATION, INELIGIBLE_PLACE)
     yield from MARK_NAMES.values()
     yield from (OVER_HALF_OUTSIDE, NOT_OVER_HALF, RETURNED_COUNT, PRESENT_COUNT)
     yield from closing_list.TEXTS

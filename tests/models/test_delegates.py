@@ -10,8 +10,11 @@ from app.models.book import Book
 from app.models.delegates import Delegate
 from app.models.errors import Refused
 from app.models.replacements import Replacement
+from app.models.sessions import Session, SessionKind
+from app.rules.attendance import Mark
 from app.rules.partial_dates import PartialDate
 from app.rules.persons import Credentials, Degree, DelegateSource, Person, Sector, Sex, Standing, Theory
+from app.rules.rounds import Electorate
 
 WHOLE = Delegate(
     person=Person(
@@ -131,6 +134,50 @@ def test_the_alternate_called_holds_the_place(book: Book) -> None:
     assert refused(book.delegates.remove, [absent]) == "delegate.has_replacement"
     book.replacements.take_back(absent)
     assert [one.id for one in book.replacements.seated()] == [absent, stays]
+
+
+@pytest.mark.parametrize("mark", [Mark.PRESENT, Mark.LATE, Mark.LEFT])
+def test_who_attended_a_session_of_the_congress_keeps_the_place(book: Book, mark: Mark) -> None:
+    there, called = book.delegates.add([official("Lò Thị Án"), alternate("Mùa A Sếnh", 1)])
+    committee = book.sessions.add(Session("Hội nghị lần thứ nhất", SessionKind.COMMITTEE))
+    first, second = (book.sessions.add(Session(title)) for title in ("Phiên trù bị", "Phiên khai mạc"))
+    book.attendance.mark(committee, {there: Mark.PRESENT})
+    made = Replacement(there, called, "QĐ 12", "ốm")
+    assert book.replacements.check(there, called) == ()
+    book.attendance.mark(first, {there: mark})
+    book.attendance.mark(second, {there: Mark.EXCUSED})
+    assert refused(book.replacements.add, made) == "delegate.has_attended"
+
+
+def test_the_board_finds_somebody_ineligible_and_the_place_has_no_vote(book: Book) -> None:
+    found = {"credentials": Credentials.INELIGIBLE}
+    wrong, stays, first, second = book.delegates.add(
+        [
+            official("Lò Thị Án", **found),
+            official("Hà Văn Bình"),
+            alternate("Mùa A Sếnh", 1, **found),
+            alternate("Vừ A Chu", 2),
+        ]
+    )
+    assert [one.id for one in book.replacements.seated()] == [stays]
+    assert (book.delegates.count_official(), book.shows_of_cards.summoned()) == (1, 1)
+    assert [one.id for one in book.delegates.without_vote()] == [wrong]
+    assert refused(book.replacements.add, Replacement(wrong, first, "QĐ 12", "ốm")) == "delegate.alternate_ineligible"
+    book.replacements.add(Replacement(wrong, second, "QĐ 12", "không đủ tư cách"))
+    assert [one.id for one in book.replacements.seated()] == [second, stays]
+    assert (book.delegates.count_official(), book.delegates.without_vote()) == (2, ())
+
+
+def test_a_place_was_attended_by_whoever_of_the_two_came(book: Book) -> None:
+    absent, called = book.delegates.add([official("Lò Thị Án"), alternate("Mùa A Sếnh", 1)])
+    first, second = (book.sessions.add(Session(title)) for title in ("Phiên trù bị", "Phiên khai mạc"))
+    book.attendance.mark(first, {absent: Mark.EXCUSED})
+    book.replacements.add(Replacement(absent, called, "QĐ 12", "ốm"))
+    assert book.attendance.of_all()[first][called] is Mark.EXCUSED
+    book.attendance.mark(second, {called: Mark.PRESENT})
+    assert [one.id for one in book.attendance.held_places(first)] == [absent]
+    assert [one.id for one in book.attendance.held_places(second)] == [called]
+    assert book.attendance.deductions(Electorate.DELEGATE_CONGRESS) == {}
 
 
 def test_a_replacement_needs_a_decision_and_people_it_can_be_made_of(book: Book) -> None:

@@ -143,6 +143,35 @@ def test_an_alternate_who_was_called_stands_on_it_instead_of_the_absent(book: Bo
     assert len(read) == PEOPLE
 
 
+def test_the_list_of_a_session_held_before_an_alternate_was_called_stays_as_it_was(book: Book) -> None:
+    sitting = book.sessions.add(Session("Phiên trù bị"))
+    absent, *others = book.delegates.all()
+    book.attendance.mark(sitting, dict.fromkeys((one.id for one in others), Mark.PRESENT) | {absent.id: Mark.EXCUSED})
+    before = flat(made(book))
+    (called,) = book.delegates.add(
+        [Delegate(person=Person(name="Mùa A Sếnh"), standing=Standing.ALTERNATE, delegation_id=absent.delegation_id)]
+    )
+    book.replacements.add(Replacement(absent.id, called, "12-QĐ/ĐU", "ốm"))
+    assert flat(made(book)) == before
+
+
+def test_who_left_early_attended_a_session_that_ended(book: Book) -> None:
+    sitting = book.sessions.add(Session("Phiên trù bị"))
+    people = [one.id for one in book.delegates.all()]
+    book.attendance.mark(sitting, dict.fromkeys(people, Mark.PRESENT) | dict.fromkeys(people[:7], Mark.LEFT))
+    assert "Có mặt: 53 (88,33%)" in flat(made(book))
+    assert "không tính là có mặt: 07." in flat(made(book))
+    later = book.sessions.add(Session("Phiên khai mạc"))
+    book.attendance.mark(later, dict.fromkeys(people, Mark.PRESENT))
+    said = flat(made(book))
+    assert "Có mặt: 60 (100%)" in said
+    assert "Trong số có mặt, về trước khi hết phiên: 07." in said
+    read = next(table for table in tables(made(book)) if table[0] == HEADS)[-1]
+    assert list(map(int, read[1:])) == [60, 60, 0, 0, 0, 7, 0]
+    minutes = flat(build(book, "congress-minutes", 0, Format.PDF))
+    assert "Phiên trù bị: có mặt 60/60 (100%)." in minutes
+
+
 def test_without_delegations_there_is_one_list_of_all(tmp_path: Path) -> None:
     with Book.create(tmp_path / "so.sodaihoi", "Hà") as small:
         (one,) = small.delegates.add([Delegate(person=Person(name="Lò Thị Án"))])

@@ -108,10 +108,18 @@ def test_a_badge_shows_name_delegation_number_and_seat(peopled):
     peopled.delegates.update([Delegate(**{**fields_of(first), "seat": "A7"})])
     content = build(peopled, "delegate-cards", 0)
     said = words(content)
-    for part in ("ĐẠI HỘI ĐẢNG BỘ KHỐI LẦN THỨ IX", "Giàng A Tủa", "Đoàn Một", "Số 1", "Ghế A7", "ĐẠI BIỂU DỰ KHUYẾT"):
+    for part in ("ĐẠI HỘI ĐẢNG BỘ KHỐI LẦN THỨ IX", "Giàng A Tủa", "Đoàn Một", "Số 1", "Ghế A7"):
         assert part in said
     with opened(content) as pdf:
         assert len(pdf.pages) == 1
+
+
+def test_the_badge_of_an_alternate_who_was_called_names_whom_they_replace(peopled):
+    said = words(build(peopled, "delegate-cards", 0))
+    assert "ĐẠI BIỂU CHÍNH THỨC (thay Lò Thị Án)" in said
+    assert "DỰ KHUYẾT" not in said
+    peopled.replacements.take_back(peopled.delegates.all()[1].id)
+    assert "ĐẠI BIỂU DỰ KHUYẾT" in words(build(peopled, "delegate-cards", 0))
 
 
 def fields_of(delegate):

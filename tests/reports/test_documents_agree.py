@@ -13,7 +13,7 @@ from app.models.replacements import Replacements
 from app.models.round_records import BallotRound
 from app.models.sessions import SessionKind
 from app.reports.from_book import build
-from app.rules.attendance import HERE
+from app.rules.attendance import ATTENDED
 from app.rules.bodies import BodyKind
 from app.rules.contest_object import grouped
 from app.rules.credentials import Counted, break_down
@@ -78,7 +78,7 @@ def test_who_came_to_a_session_is_told_alike(sample, says):
         if session.kind is SessionKind.COMMITTEE:
             continue
         marks = sample.attendance.of_session(session.id)
-        here = sum(marks.get(one.id) in HERE for one in places)
+        here = sum(marks.get(one.id) in ATTENDED for one in places)
         share = percent(here, len(places))
         assert f"{session.title}: có mặt {here}/{len(places)} ({share}%)." in says("congress-minutes")
         assert f"{session.title}, {session.day[8:].lstrip('0')}/7/2020 Đại biểu được triệu tập: {len(places)}." in says(

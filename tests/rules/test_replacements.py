@@ -23,6 +23,16 @@ def test_the_first_alternate_of_the_delegation_comes_without_a_word():
     assert codes(ABSENT, FIRST) == []
 
 
+def test_whoever_attended_is_not_replaced():
+    assert codes(replace(ABSENT, has_attended=True), FIRST) == ["delegate.has_attended"]
+
+
+def test_who_is_ineligible_is_not_called_and_keeps_nobody_waiting():
+    refused = replace(FIRST, is_ineligible=True)
+    assert codes(ABSENT, refused) == ["delegate.alternate_ineligible"]
+    assert codes(ABSENT, SECOND, (ABSENT, refused, SECOND, ELSEWHERE)) == []
+
+
 def test_the_order_of_votes_is_kept_unless_decided_otherwise():
     assert codes(ABSENT, SECOND) == ["delegate.alternate_order"]
     assert codes(ABSENT, SECOND, (ABSENT, replace(FIRST, in_replacement=True), SECOND)) == []

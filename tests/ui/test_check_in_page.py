@@ -1,5 +1,6 @@
 """Checking in by key presses: found, marked, taken back, and what the contest page makes of it."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,11 +14,13 @@ from app.models.congresses import Congress
 from app.models.contests import Contest, Office
 from app.models.delegates import Delegate
 from app.models.organisations import Organisation, OrganisationKind
+from app.models.replacements import Replacement
 from app.models.round_records import Figures
 from app.models.sessions import Session as Sitting
+from app.models.sessions import SessionKind
 from app.rules.attendance import Mark
 from app.rules.permissions import Role
-from app.rules.persons import DelegateSource, Person
+from app.rules.persons import Credentials, DelegateSource, Person, Standing
 from app.rules.rounds import Deduction, Electorate
 from app.ui.check_in.check_in_page import CheckInPage
 from app.ui.contests.contest_page import ContestPage
@@ -114,6 +117,57 @@ def test_a_mark_is_taken_back_and_the_one_before_is_there_again(page, book):
     assert marks(book) == {"Lò Thị Án": Mark.PRESENT}
     press((Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier))
     assert marks(book) == {}
+
+
+def test_who_is_ineligible_is_told_at_the_door_and_counts_nowhere(shown, book):
+    wrong = book.delegates.all()[1]
+    book.delegates.update([replace(wrong, credentials=Credentials.INELIGIBLE)])
+    page = shown(CheckInPage(Session(book)))
+    press("2", ENTER)
+    assert marks(book) == {"Mùa A Sếnh": Mark.PRESENT}
+    assert "Mùa A Sếnh không đủ tư cách đại biểu, không tính là có mặt." in says(page)
+    assert "không đủ tư cách có mặt 1 / 1, không tính" in says(page)
+    assert "Đại biểu có mặt: 0 / 3" in says(page)
+    press("1", ENTER)
+    assert "không tính là có mặt." not in says(page)
+    assert "Đại biểu có mặt: 1 / 3" in says(page)
+
+
+def test_an_alternate_who_waits_and_who_was_replaced_are_told_by_name(shown, book):
+    absent = book.delegates.all()[0]
+    add = [
+        Delegate(person=Person(name=name), standing=Standing.ALTERNATE, alternate_order=order)
+        for order, name in enumerate(("Vừ A Chu", "Giàng Thị Dợ"), start=1)
+    ]
+    called, _ = book.delegates.add(add)
+    book.replacements.add(Replacement(absent.id, called, "QĐ 12", "ốm"))
+    page = shown(CheckInPage(Session(book)))
+    press("6", ENTER)
+    assert "Giàng Thị Dợ là đại biểu dự khuyết, chưa được gọi." in says(page)
+    press("1", ENTER)
+    assert "Lò Thị Án đã có Vừ A Chu thay." in says(page)
+    press("99", ENTER)
+    assert "Không có đại biểu nào như vậy." in says(page)
+    press("5", ENTER)
+    assert marks(book) == {"Vừ A Chu": Mark.PRESENT}
+
+
+def test_the_committee_is_not_checked_in_among_the_delegates(shown, book):
+    committee = book.sessions.add(Sitting("Hội nghị lần thứ nhất", SessionKind.COMMITTEE))
+    page = shown(CheckInPage(Session(book)), committee)
+    assert [page.sitting.itemText(at) for at in range(page.sitting.count())] == ["Phiên trù bị · 28/7/2020 · 08:00"]
+    press("1", ENTER)
+    assert book.attendance.of_session(committee) == {}
+
+
+def test_where_no_organisation_is_known_that_is_said_and_not_that_the_session_is_invalid(shown, book):
+    book.delegates.update([replace(one, organisation_id=None) for one in book.delegates.all()])
+    page = shown(CheckInPage(Session(book)))
+    assert "Chưa đủ điều kiện tiến hành" in says(page)
+    press("1", ENTER, "2", ENTER, "3", ENTER)
+    assert "Chưa đủ điều kiện tiến hành" not in says(page)
+    assert "○ Chưa biết số tổ chức đảng trực thuộc: nhập ở trang Đại hội." in says(page)
+    assert page.standing.valid.text() == "Chưa biết số tổ chức đảng"
 
 
 def test_enter_on_an_empty_line_does_nothing_and_nobody_found_is_told(page, book):
@@ -230,6 +284,11 @@ def test_the_contest_page_takes_its_figures_from_the_door(shown, book):
     book.attendance.mark(
         sitting.id, {one: Mark.PRESENT, other: Mark.LATE, absent: Mark.ABSENT, committee: Mark.EXCUSED}
     )
+    book.attendance.mark(sitting.id, {one: Mark.LEFT, other: Mark.LATE})
+    book.sessions.update(replace(sitting, ended_at="2020-07-28T11:30:00+07:00"))
+    page = shown(ContestPage(Session(book)), contest)
+    assert "Theo điểm danh «Phiên trù bị»: triệu tập 4; có mặt 2, trong đó về trước 1" in says(page)
+    book.attendance.mark(sitting.id, {one: Mark.PRESENT})
     page = shown(ContestPage(Session(book)), contest)
     assert "Theo điểm danh «Phiên trù bị»: triệu tập 4; có mặt 2" in says(page)
     assert "số ở trên khác" in says(page)

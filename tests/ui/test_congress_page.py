@@ -6,6 +6,11 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.models.book import Book
+from app.models.delegates import Delegate
+from app.models.organisations import Organisation, OrganisationKind
+from app.rules.attendance import Mark
+from app.rules.persons import Person
+from app.rules.rounds import Electorate
 from app.ui.congress.congress_page import CongressPage
 from app.ui.session import Session
 
@@ -47,6 +52,28 @@ def shown(qtbot):
 def book(tmp_path):
     with declared_book(tmp_path / "a.sodaihoi") as made:
         yield made
+
+
+def test_the_congress_is_of_as_many_organisations_as_was_typed_or_as_its_delegates_name(shown, book):
+    book.organisations.add([Organisation(name, OrganisationKind.CELL) for name in ("Chi bộ Một", "Chi bộ Mọt")])
+    one, _ = book.organisations.all()
+    book.delegates.add([Delegate(person=Person(name="Lò Thị Án"), organisation_id=one.id)])
+    here = {place.id: Mark.PRESENT for place in book.attendance.places()}
+
+    def needed():
+        test = book.attendance.quorum(book.attendance.places(), here, Electorate.DELEGATE_CONGRESS).organisations
+        return test.here, test.whole, test.is_met
+
+    assert needed() == (1, 1, True)
+    clerk = shown(book)
+    assert clerk.page.organisations.line.text() == "0"
+    clerk.types(clerk.page.organisations, "hai")
+    assert clerk.page.organisations.has_error
+    clerk.types(clerk.page.organisations, "2")
+    assert book.congresses.get().organisations == 2
+    assert needed() == (1, 2, False)
+    clerk.types(clerk.page.organisations, "0")
+    assert needed() == (1, 1, True)
 
 
 def test_each_field_is_stored_when_it_is_left(shown, book):

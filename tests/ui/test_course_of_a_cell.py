@@ -169,6 +169,19 @@ def test_the_door_gives_all_figures_and_nothing_red_beside_them(at, book):
     assert "nhiều hơn hoặc bằng" not in clerk.read()
 
 
+def test_the_door_leaves_deductions_it_knows_nothing_of(at, book):
+    contest = add_contest(book, CHI_UY, Figures(3))
+    check_in(book)
+    book.rounds.set_figures(1, Figures(3, 0, 0, {Deduction.EXCUSED_ABSENT: 5, Deduction.TEMPORARY_ELSEWHERE: 1}))
+    clerk = at(ContestPage, contest)
+    assert "số ở trên khác" in clerk.read()
+    clerk.tabs_to("Lấy số theo điểm danh")
+    clerk.types(" ")
+    taken = {Deduction.EXCUSED_ABSENT: 2, Deduction.TEMPORARY_ELSEWHERE: 1}
+    assert dict(book.rounds.get(1).figures.deductions) == taken
+    assert "số ở trên đúng như vậy" in clerk.read()
+
+
 def test_deductions_without_those_summoned_ask_for_these(at, book):
     contest = add_contest(book, CHI_UY, Figures(3))
     book.rounds.set_figures(1, Figures(3, 0, 0, {Deduction.EXCUSED_ABSENT: 2}))

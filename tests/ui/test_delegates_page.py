@@ -1,5 +1,7 @@
 """The page of the delegates by its keys: finding, adding, changing, removing, alternates, lists from outside."""
 
+from dataclasses import replace
+
 import pytest
 import xlsxwriter
 from books_at_work import declared_book
@@ -105,6 +107,13 @@ def test_counts_tell_official_delegates_and_alternates(peopled, page):
     assert page.list.counts.official.text() == "3 chính thức"
     assert page.list.counts.alternates.text() == "2 dự khuyết"
     assert page.list.counts.unchecked.text() == "3 chưa thẩm tra"
+
+
+def test_counts_say_that_who_is_ineligible_is_not_summoned(peopled, page):
+    peopled.delegates.update([replace(peopled.delegates.all()[1], credentials=Credentials.INELIGIBLE)])
+    page.session.changed.emit()
+    assert page.list.counts.unchecked.text() == "1 không đủ tư cách, không tính vào số triệu tập"
+    assert peopled.shows_of_cards.summoned() == 2
 
 
 def test_columns_that_were_chosen_are_there_next_time(peopled, page, qtbot):

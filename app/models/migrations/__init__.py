@@ -29,6 +29,7 @@ from app.models.migrations import (
     sealing,
     seating,
     sessions,
+    subordinates,
     tally_sheets,
     wordings,
 )
@@ -57,4 +58,5 @@ STEPS: tuple[Callable[[Opened], None], ...] = (
     ages.m020_ages,
     paper_numbers.m021_paper_numbers,
     declining.m022_declining,
+    subordinates.m023_subordinates,
 )

@@ -32,6 +32,18 @@ RULES = (
         "Chọn một đại biểu dự khuyết chưa thay ai.",
     ),
     Rule(
+        "delegate.has_attended",
+        Severity.ERROR,
+        "{name} đã dự một phiên, không vắng suốt đại hội.",
+        "Không gọi dự khuyết thay người đã dự; điểm danh nhầm thì sửa ở trang Điểm danh trước.",
+    ),
+    Rule(
+        "delegate.alternate_ineligible",
+        Severity.ERROR,
+        "{name} không đủ tư cách đại biểu, không gọi thay được.",
+        "Gọi người tiếp theo trong danh sách dự khuyết của đoàn.",
+    ),
+    Rule(
         "delegate.replacement_why",
         Severity.ERROR,
         "Chưa ghi lý do và quyết định gọi dự khuyết.",

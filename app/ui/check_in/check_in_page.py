@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QWidget
 
 from app.models.errors import BookError
 from app.models.sessions import Session as Sitting
-from app.rules.attendance import MARK_NAMES, Mark
+from app.models.sessions import SessionKind
+from app.rules.attendance import HERE, MARK_NAMES, Mark
 from app.rules.figures import short_date
 from app.rules.permissions import Act
 from app.ui.check_in.door import Door, Marked, Person
@@ -136,15 +137,19 @@ class CheckInPage(Page):
         if self.isVisible() and not self._is_own_change:
             self._show_sitting()
 
+    def _sittings(self) -> list[Sitting]:
+        """Return the sessions of the congress; the committee meets apart, and its members are no delegates there."""
+        return [one for one in self.session.book.sessions.all() if one.kind is not SessionKind.COMMITTEE]
+
     def _fill_sittings(self) -> None:
         chosen = self.sitting.currentData()
         self.sitting.clear()
-        for one in self.session.book.sessions.all():
+        for one in self._sittings():
             self.sitting.addItem(_sitting_words(one), one.id)
         self.sitting.setCurrentIndex(max(self.sitting.findData(chosen), 0))
 
     def _sitting_in_work(self) -> int:
-        sittings = self.session.book.sessions.all()
+        sittings = self._sittings()
         running = (one for one in sittings if one.began_at and not one.ended_at)
         waiting = (one for one in sittings if not one.ended_at)
         found = next(running, None) or next(waiting, None)
@@ -205,7 +210,7 @@ class CheckInPage(Page):
         chosen = person or (self.found.people[row] if 0 <= row < len(self.found.people) else None)
         if chosen is None:
             if self.line.text().strip():
-                self._refuse(self.tr("Không có đại biểu nào như vậy."), self.tr("Gõ lại tên hoặc số."))
+                self._refuse(*self._why_nobody(self._door))
             return
         try:
             done = self._door.mark(chosen, mark)
@@ -214,6 +219,20 @@ class CheckInPage(Page):
             return
         self._say_done(done)
         self.line.clear()
+        if chosen.is_ineligible and mark in HERE:
+            wrong = self.tr("{name} không đủ tư cách đại biểu, không tính là có mặt.").format(name=chosen.name)
+            self.line_field.error(wrong, self.tr("Báo Ban Thẩm tra tư cách đại biểu."))
+
+    def _why_nobody(self, door: Door) -> tuple[str, str]:
+        """Return why what was typed or scanned means nobody who may come, and what to do."""
+        out = door.without_place(self.line.text())
+        if out is None:
+            return self.tr("Không có đại biểu nào như vậy."), self.tr("Gõ lại tên hoặc số.")
+        if out.replaced_by:
+            words = self.tr("{name} đã có {alternate} thay.").format(name=out.name, alternate=out.replaced_by)
+            return words, self.tr("Nếu người ấy vẫn đến dự: bỏ lần thay ở trang Đại biểu.")
+        words = self.tr("{name} là đại biểu dự khuyết, chưa được gọi.").format(name=out.name)
+        return words, self.tr("Gọi thay ở trang Đại biểu trước.")
 
     def _refuse(self, wrong: str, remedy: str = "") -> None:
         """Say why nobody was marked; what is typed or scanned next takes the place of what failed."""
@@ -257,7 +276,7 @@ class CheckInPage(Page):
         if not self._door:
             return
         quorum = self._door.quorum()
-        self.standing.show_standing(self._door.counts(), quorum, self._door.without_vote())
+        self.standing.show_standing(self._door.counts(), quorum, self._door.without_vote(), self._door.ineligible())
         words = self.tr("Có mặt {here} / {whole}")
         here, whole = thousands(quorum.people.here), thousands(quorum.people.whole)
         self.here.show_state(words.format(here=here, whole=whole), "ok" if quorum.is_met else "warn")

@@ -29,6 +29,16 @@ class Person:
     apart: str = ""
     """What tells namesakes apart, "" for a name that stands once."""
     has_vote: bool = True
+    is_ineligible: bool = False
+    """Found ineligible by the credentials board, so without a vote; the others without one are on probation."""
+
+
+@dataclass(frozen=True, slots=True)
+class WithoutPlace:
+    """One of the list who has no place: an alternate who waits, or who was replaced by whom."""
+
+    name: str
+    replaced_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +51,7 @@ class Marked:
 
 
 class Door:
-    """Those who hold a place, with their marks of one session; members on probation come, too, without counting."""
+    """Those who hold a place, with their marks of one session; whoever has no vote comes, too, without counting."""
 
     def __init__(self, book: Book, session: Session) -> None:
         """Read everything once."""
@@ -55,6 +65,8 @@ class Door:
         self._delegations = {one.id: one.name for one in book.delegations.all()}
         self.people = self._people(seated, book.delegates.without_vote())
         self._finder = Finder(Listed(one.id, one.number, one.name) for one in self.people.values())
+        self._out = self._without_place(book)
+        self._out_finder = Finder(Listed(id_, number, one.name) for id_, (number, one) in self._out.items())
         self._undone: list[Marked] = []
         order = {name: place for place, name in enumerate(self._delegations.values())}
         self._in_order = sorted(
@@ -68,6 +80,11 @@ class Door:
         found = self._finder.find(typed, here)
         return [self.people[one.id] for one in found.people], found.more
 
+    def without_place(self, typed: str) -> WithoutPlace | None:
+        """Return whom the typed text means among those of the list who may not come; None for nobody."""
+        found = self._out_finder.find(typed).people
+        return self._out[found[0].id][1] if found else None
+
     def missing(self) -> list[Person]:
         """Return who is not here, by delegation and name."""
         return [one for one in self._in_order if self.marks.get(one.id) not in HERE]
@@ -78,7 +95,12 @@ class Door:
 
     def without_vote(self) -> tuple[int, int]:
         """Return how many members on probation are here, and how many were summoned."""
-        listed = [one for one in self.people.values() if not one.has_vote]
+        listed = [one for one in self.people.values() if not (one.has_vote or one.is_ineligible)]
+        return sum(self.marks.get(one.id) in HERE for one in listed), len(listed)
+
+    def ineligible(self) -> tuple[int, int]:
+        """Return how many are here whom the credentials board found ineligible, and how many those are."""
+        listed = [one for one in self.people.values() if one.is_ineligible]
         return sum(self.marks.get(one.id) in HERE for one in listed), len(listed)
 
     def quorum(self) -> Quorum:
@@ -109,6 +131,16 @@ class Door:
         else:
             self.marks[person.id] = mark
 
+    def _without_place(self, book: Book) -> dict[int, tuple[int, WithoutPlace]]:
+        """Return who is on the list and not among those who may come, with their numbers."""
+        listed = {one.id: one for one in book.delegates.all()}
+        replaced = {one.absent_id: listed[one.alternate_id].name for one in book.replacements.all()}
+        return {
+            id_: (one.number, WithoutPlace(one.name, replaced.get(id_, "")))
+            for id_, one in listed.items()
+            if id_ not in self.people
+        }
+
     def _people(self, seated: Sequence[Delegate], without_vote: Sequence[Delegate]) -> dict[int, Person]:
         listed = (*seated, *without_vote)
         names = {one.id: self._names.get(one.organisation_id or 0, "") for one in listed}
@@ -122,6 +154,7 @@ class Door:
                 self._delegations.get(one.delegation_id or 0, ""),
                 apart.get(one.id, ""),
                 has_vote=one.id not in silent,
+                is_ineligible=one.is_ineligible,
             )
             for one in listed
         }

@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, Q
 from PySide6.QtGui import QColor
 
 from app.rules.attendance import HERE, MARK_NAMES, Mark
+from app.rules.persons import INELIGIBLE_PLACE
 from app.rules.probation import MEMBER_PLACES, Membership
 from app.ui.check_in.door import Person
 from app.ui.theme.theme import current
@@ -63,7 +64,9 @@ def _about(person: Person, where_from: str) -> str:
 
 
 def _no_vote(person: Person) -> str:
-    return "" if person.has_vote else rule_text(MEMBER_PLACES[Membership.PROBATION])
+    if person.has_vote:
+        return ""
+    return rule_text(INELIGIBLE_PLACE if person.is_ineligible else MEMBER_PLACES[Membership.PROBATION])
 
 
 class PeopleColumn(IntEnum):

@@ -33,17 +33,25 @@ class StandingCard(Card):
         self.body.add(Label(self.tr("Có mặt"), "caption"), top, self.people, self.organisations, self.others)
 
     def show_standing(
-        self, counts: Counter[Mark | None], quorum: Quorum, without_vote: tuple[int, int] = (0, 0)
+        self,
+        counts: Counter[Mark | None],
+        quorum: Quorum,
+        without_vote: tuple[int, int] = (0, 0),
+        ineligible: tuple[int, int] = (0, 0),
     ) -> None:
-        """Show the figures; `without_vote` is how many members on probation are here, of how many."""
+        """Show the figures; how many members on probation and how many found ineligible are here, of how many."""
         whole = quorum.people.whole
         self.here.setText(f"{thousands(quorum.people.here)} / {thousands(whole)}")
         self.share.setText(f"{percent(quorum.people.here, whole)}%" if whole else "")
         words = self.tr("Đủ điều kiện tiến hành") if quorum.is_met else self.tr("Chưa đủ điều kiện tiến hành")
+        if quorum.people.is_met and not quorum.is_known:
+            words = self.tr("Chưa biết số tổ chức đảng")
         self.valid.show_state(words, "ok" if quorum.is_met else "warn")
         self.people.setText(self._test(self.tr("Đại biểu có mặt"), quorum.people))
         if quorum.organisations:
-            self.organisations.setText(self._test(self.tr("Tổ chức đảng có đại biểu dự"), quorum.organisations))
+            unknown = self.tr("○ Chưa biết số tổ chức đảng trực thuộc: nhập ở trang Đại hội.")
+            test = self._test(self.tr("Tổ chức đảng có đại biểu dự"), quorum.organisations)
+            self.organisations.setText(test if quorum.is_known else unknown)
         self.organisations.setVisible(quorum.organisations is not None)
         others = [f"{rule_text(MARK_NAMES[mark])} {counts[mark]}" for mark in _ASIDE if counts[mark]]
         if counts[None]:
@@ -51,6 +59,10 @@ class StandingCard(Card):
         here, listed = without_vote
         if listed:
             words_on = self.tr("dự bị có mặt {here} / {whole}, không biểu quyết")
+            others.append(words_on.format(here=here, whole=listed))
+        here, listed = ineligible
+        if listed:
+            words_on = self.tr("không đủ tư cách có mặt {here} / {whole}, không tính")
             others.append(words_on.format(here=here, whole=listed))
         self.others.setText(" · ".join(one.replace(" ", "\u00a0") for one in others))
         self.setAccessibleName(f"{self.tr('Có mặt')} {sum(counts[mark] for mark in HERE)} / {whole}. {words}")

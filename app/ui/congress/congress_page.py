@@ -22,8 +22,9 @@ from app.rules.permissions import Act
 from app.rules.rounds import Electorate
 from app.rules.rule_sets import in_force_on
 from app.ui.congress.rule_set_cards import RuleSetCards, UncertainPoints
-from app.ui.contests.fields import TextField
+from app.ui.contests.fields import TextField, read_count
 from app.ui.contests.words import said
+from app.ui.numbers import thousands
 from app.ui.page import Page
 from app.ui.session import Session
 from app.ui.widgets.boxes import Column, Row
@@ -53,6 +54,9 @@ class CongressPage(Page):
         self.place = TextField(self.tr("Địa danh"), self.tr("Như ở đầu văn bản, ví dụ Sơn La; không ghi hội trường."))
         self.opens = TextField(self.tr("Ngày khai mạc"), self.tr("Ví dụ 28/7/2025."))
         self.closes = TextField(self.tr("Ngày bế mạc"), self.tr("Để trống nếu họp một ngày."))
+        self.organisations = TextField(
+            self.tr("Số tổ chức đảng trực thuộc"), self.tr("0: lấy số tổ chức mà đại biểu trong danh sách thuộc về.")
+        )
         self.of_delegates = QRadioButton(self.tr("Đại hội đại biểu"))
         self.of_members = QRadioButton(self.tr("Đại hội đảng viên"))
         self.rehearsal = QCheckBox(self.tr("Sổ diễn tập: mọi văn bản in ra ghi chữ DIỄN TẬP"))
@@ -72,7 +76,7 @@ class CongressPage(Page):
     def fields(self) -> tuple[TextField, ...]:
         """All lines of text in the order of the page."""
         names = (self.committee, self.superior, self.name, self.ordinal, self.term)
-        return (*names, self.opens, self.closes, self.place)
+        return (*names, self.opens, self.closes, self.place, self.organisations)
 
     def open(self, *_ids: int) -> None:
         """Show what is stored, the focus on the first empty field."""
@@ -102,7 +106,7 @@ class CongressPage(Page):
         numbers = Row(self.ordinal, self.term, gap=12)
         numbers.setStretch(0, 1)
         numbers.setStretch(1, 1)
-        what.body.add(kinds, self.name, numbers, days, self.place, self.delegates)
+        what.body.add(kinds, self.name, numbers, days, self.place, self.organisations, self.delegates)
         how = Card(self.tr("Sổ và biên bản"))
         how.body.add(Column(self.rehearsal, self.rehearsal_hint, gap=0), self.all_sign, self.full_years)
         rules = Card(self.tr("Quy chế bầu cử áp dụng"))
@@ -118,6 +122,7 @@ class CongressPage(Page):
             field.entered.connect(self._store_committee)
         self.name.entered.connect(self._take_name)
         self.place.entered.connect(self._take_place)
+        self.organisations.entered.connect(self._take_organisations)
         self.ordinal.entered.connect(self._take_ordinal)
         self.term.entered.connect(self._take_term)
         self.opens.entered.connect(self._take_opens)
@@ -144,6 +149,8 @@ class CongressPage(Page):
         self.ordinal.show_text(congress.ordinal)
         self.term.show_text(congress.term)
         self.place.show_text(congress.place)
+        self.organisations.show_text(thousands(congress.organisations))
+        self.organisations.setVisible(congress.kind is Electorate.DELEGATE_CONGRESS)
         self.opens.show_text(_typed_day(congress.opens))
         self.closes.show_text(_typed_day(congress.closes))
         self.of_delegates.setChecked(congress.kind is not Electorate.MEMBER_CONGRESS)
@@ -151,7 +158,7 @@ class CongressPage(Page):
         self.all_sign.setChecked(congress.all_members_sign)
         self.full_years.setChecked(congress.full_years)
         words = self.tr("Đã có {delegates} đại biểu chính thức của {organisations} tổ chức đảng trong sổ.")
-        delegates, organisations = book.delegates.count_official(), book.organisations.count()
+        delegates, organisations = book.delegates.count_official(), book.organisations.named()
         self.delegates.setText(words.format(delegates=delegates, organisations=organisations))
         self.delegates.setVisible(bool(delegates))
         self._show_rules(congress)
@@ -226,6 +233,14 @@ class CongressPage(Page):
 
     def _take_place(self, text: str) -> None:
         self._store(replace(self._stored, place=text))
+
+    def _take_organisations(self, text: str) -> None:
+        number = read_count(text)
+        if number is None:
+            wrong = self.tr("«{text}» không phải số tổ chức.").format(text=text)
+            self.organisations.hold(wrong, self.tr("Gõ một số, ví dụ 92."))
+        else:
+            self._store(replace(self._stored, organisations=number))
 
     def _take_rules(self, id_: str) -> None:
         self._store(replace(self._stored, rules=id_))

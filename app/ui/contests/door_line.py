@@ -9,6 +9,7 @@ from dataclasses import replace
 from PySide6.QtWidgets import QWidget
 
 from app.models.attendance import AtTheDoor
+from app.rules.attendance import told_by_marks
 from app.rules.rounds import Deduction, Electorate
 from app.ui.contests.open_contest import OpenContest
 from app.ui.contests.words import deduction_name
@@ -41,9 +42,11 @@ class DoorLine(QWidget):
         title = self._work.book.sessions.get(door.session_id).title
         words = self.tr("Theo điểm danh «{session}»: triệu tập {summoned}; có mặt {present}")
         told = [words.format(session=title, summoned=thousands(door.summoned), present=thousands(door.present))]
+        if door.left:
+            told[0] += ", " + self.tr("trong đó về trước {count}").format(count=thousands(door.left))
         told += [f"{deduction_name(category)} {people}" for category, people in deductions.items()]
         now = self._work.round.figures
-        typed = (now.summoned, now.present, dict(now.deductions))
+        typed = (now.summoned, now.present, told_by_marks(self._work.terms.electorate, now.deductions))
         is_same = typed == (door.summoned, door.present, deductions)
         sign = self.tr("số ở trên đúng như vậy") if is_same else self.tr("số ở trên khác")
         self.words.setText("; ".join([*told, sign]) + ".")
@@ -62,7 +65,9 @@ class DoorLine(QWidget):
             return
         door, deductions = figures
         now = self._work.round.figures
-        taken = replace(now, summoned=door.summoned, present=door.present, deductions=deductions)
+        told = told_by_marks(self._work.terms.electorate, now.deductions)
+        by_hand = {category: people for category, people in now.deductions.items() if category not in told}
+        taken = replace(now, summoned=door.summoned, present=door.present, deductions={**by_hand, **deductions})
         wrong = self._work.set_figures(taken)
         if wrong:
             self.words.setText(wrong)

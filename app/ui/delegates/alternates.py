@@ -50,12 +50,19 @@ class Alternates(QObject):
         return next((one for one in made if delegate_id in (one.absent_id, one.alternate_id)), None)
 
     def _waiting_for(self, absent_id: int) -> list[tuple[int, str]]:
-        """Return the alternates that wait, those of the same delegation first and in their order."""
+        """Return the alternates that wait, those of the delegation first and in order, ineligible ones last."""
         names, absent = Names(self._book), self._book.delegates.get(absent_id)
         called = {one.alternate_id for one in self._book.replacements.all()}
         standing = (one for one in self._book.delegates.all() if one.standing is Standing.ALTERNATE)
         free = [one for one in standing if one.id not in called]
-        free.sort(key=lambda one: (one.delegation_id != absent.delegation_id, one.alternate_order, one.number))
+        free.sort(
+            key=lambda one: (
+                one.is_ineligible,
+                one.delegation_id != absent.delegation_id,
+                one.alternate_order,
+                one.number,
+            )
+        )
         return [(one.id, self._said_of(one, names)) for one in free]
 
     def _said_of(self, one: Delegate, names: Names) -> str:

@@ -34,15 +34,21 @@ class CountsLine(QWidget):
         """Count anew."""
         are_members = electorate is Electorate.MEMBER_CONGRESS
         official = [row for row in rows if row.delegate.standing is Standing.OFFICIAL]
-        known = Counter(row.membership for row in official)
+        ineligible = sum(row.delegate.is_ineligible for row in official)
+        known = Counter(row.membership for row in official if not row.delegate.is_ineligible)
         for chip in self._of_delegates:
             chip.setHidden(are_members)
         self.probation.setVisible(bool(known[Membership.PROBATION]))
         self.unsure.setVisible(are_members and bool(known[Membership.UNSURE]))
         if are_members:
-            _say(self.official, self.tr("%1 có quyền biểu quyết"), len(official) - known[Membership.PROBATION])
+            voting = len(official) - ineligible - known[Membership.PROBATION]
+            _say(self.official, self.tr("%1 có quyền biểu quyết"), voting)
             _say(self.probation, self.tr("%1 dự bị, không biểu quyết"), known[Membership.PROBATION])
             _say(self.unsure, self.tr("%1 chưa ghi ngày chính thức, kiểm lại"), known[Membership.UNSURE])
+            if ineligible:
+                _say(self.unchecked, self.tr("%1 không đủ tư cách, không tính vào số triệu tập"), ineligible)
+                self.unchecked.show_state(self.unchecked.text(), "warn")
+                self.unchecked.show()
             return
         _say(self.official, self.tr("%1 chính thức"), len(official))
         _say(self.probation, self.tr("%1 đảng viên dự bị, không thể là đại biểu"), known[Membership.PROBATION])
@@ -58,7 +64,7 @@ class CountsLine(QWidget):
         _say(self.elected, self.tr("%1 được bầu"), sources[DelegateSource.ELECTED])
         _say(self.appointed, self.tr("%1 chỉ định"), sources[DelegateSource.APPOINTED])
         if ineligible:
-            _say(self.unchecked, self.tr("%1 không đủ tư cách"), ineligible)
+            _say(self.unchecked, self.tr("%1 không đủ tư cách, không tính vào số triệu tập"), ineligible)
         elif unchecked:
             _say(self.unchecked, self.tr("%1 chưa thẩm tra"), unchecked)
         else:

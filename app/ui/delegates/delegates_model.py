@@ -213,6 +213,8 @@ class DelegatesModel(QAbstractTableModel):
         return self._order[1] == Qt.SortOrder.DescendingOrder
 
     def _has_no_vote(self, row: DelegateRow) -> bool:
+        if row.delegate.is_ineligible:
+            return True
         if row.electorate is Electorate.MEMBER_CONGRESS:
             return row.membership is Membership.PROBATION
         return row.delegate.standing is Standing.ALTERNATE and not row.is_called

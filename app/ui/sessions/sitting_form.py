@@ -78,6 +78,7 @@ class SittingForm(QWidget):
         self.ends.show_text(sitting.ends)
         self.kind.show_value(sitting.kind)
         self.kind.setEnabled(is_open)
+        self.check_in.setVisible(sitting.kind is not SessionKind.COMMITTEE)
         for field in self.fields:
             field.line.setReadOnly(not is_open)
 
