@@ -76,13 +76,16 @@ class _Credentials:
             return self._paper.text("vote")
         cards = taken[-1].cards
         values = {
-            "tán thành": thousands(cards.in_favour),
-            "có mặt": thousands(cards.present),
+            "tán thành": counted(cards.in_favour),
+            "có mặt": counted(cards.present),
             "tỷ lệ": percent(cards.in_favour, cards.present),
-            "không tán thành": thousands(cards.against),
-            "ý kiến khác": thousands(cards.other),
+            "triệu tập": counted(cards.summoned),
+            "tỷ lệ triệu tập": percent(cards.in_favour, cards.summoned),
+            "không tán thành": counted(cards.against),
+            "ý kiến khác": counted(cards.other),
         }
-        return self._paper.text("vote_taken", values)
+        passed = self._book.shows_of_cards.passed(taken[-1])
+        return self._paper.text("vote_taken" if passed else "vote_refused", values)
 
     def _board(self) -> dict[str, str]:
         """Return size and head of the credentials board, or room for the pen."""

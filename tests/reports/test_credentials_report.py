@@ -17,6 +17,7 @@ from app.models.delegates import Delegate
 from app.models.errors import Refused
 from app.models.replacements import Replacement
 from app.models.sessions import AgendaItem, Session, SessionKind
+from app.models.shows_of_cards import ShowOfCards
 from app.reports.catalogue import Format
 from app.reports.from_book import build
 from app.rules.attendance import Mark
@@ -24,6 +25,7 @@ from app.rules.bodies import BodyKind
 from app.rules.figures import percent
 from app.rules.partial_dates import PartialDate
 from app.rules.persons import Credentials, DelegateSource, Person, Sex, Standing
+from app.rules.shows_of_cards import Cards
 
 
 @pytest.fixture
@@ -102,6 +104,20 @@ def test_the_board_is_named_and_its_head_signs(sample: Book) -> None:
     assert text.endswith(f"TRƯỞNG BAN {board[0].name}")
     (vote,) = [one for one in sample.shows_of_cards.standing() if one.topic.usual == "credentials-report"]
     assert f"tán thành {vote.cards.in_favour}/{vote.cards.present}" in text
+
+
+def test_a_vote_against_the_credentials_is_never_told_as_recognition(book: Book) -> None:
+    book.delegates.add([Delegate(person=Person(name="Lò Văn An"))])
+    topic = next(one for one in book.shows_of_cards.usual() if one.usual == "credentials-report")
+    book.shows_of_cards.record(ShowOfCards(topic, Cards(228, 200, 110, 85, 5)))
+    text = flat(report(book))
+    assert "Đại hội không thông qua. Kết quả biểu quyết: tán thành 110/200 đại biểu có mặt (55%)" in text
+    assert "bằng 48,25% của 228 đại biểu được triệu tập; không tán thành 85; ý kiến khác 05." in text
+    assert "và Đại hội biểu quyết công nhận" not in text
+    book.shows_of_cards.record(ShowOfCards(topic, Cards(228, 200, 200)))
+    text = flat(report(book))
+    assert "và Đại hội biểu quyết công nhận tư cách đại biểu" in text
+    assert "không thông qua" not in text
 
 
 def test_who_is_not_eligible_is_named_with_the_reason(book: Book) -> None:
