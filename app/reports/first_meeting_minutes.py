@@ -17,7 +17,7 @@ from app.reports.counting_minutes_words import DOTS
 from app.reports.election_lines import ElectionLines, contests_of
 from app.reports.source import Source
 from app.reports.story import Part, Signed, Signer, Story, Text, TextKind
-from app.rules.figures import percent, thousands
+from app.rules.figures import counted, percent
 
 
 def story_of(source: Source) -> Story:
@@ -67,5 +67,5 @@ def _present(paper: CongressPaper, contests: list[Contest]) -> Text:
     figures = rounds[0].figures if rounds else None
     if figures is None or not figures.present:
         return paper.text("present_open")
-    values = {"triệu tập": thousands(figures.summoned), "có mặt": thousands(figures.present)}
+    values = {"triệu tập": counted(figures.summoned), "có mặt": counted(figures.present)}
     return paper.text("present", values | {"tỷ lệ": percent(figures.present, figures.summoned)})
