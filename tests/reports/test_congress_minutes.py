@@ -203,6 +203,33 @@ def test_the_first_meeting_tells_its_own_course(held: Book) -> None:
     assert "CHỦ TRÌ HỘI NGHỊ" in text
 
 
+def test_the_first_meeting_is_told_as_the_form_has_it(sample: Book) -> None:
+    text = minutes(sample, "first-meeting-minutes")
+    parts = (
+        "BAN CHẤP HÀNH ĐẢNG BỘ KHỐI",
+        "-BB/ĐU",
+        "Nội dung: ",
+        "Người chủ trì: đồng chí",
+        "người ghi biên bản: đồng chí",
+        "Tài liệu sử dụng:",
+        "1. Thành phần hội nghị 1.1. Cấp ủy viên: có mặt",
+        "1.2. Mời dự:",
+        "2. Diễn biến hội nghị",
+        "Bầu Ban Thường vụ",
+    )
+    places = [text.find(part) for part in parts]
+    assert places == sorted(places)
+    assert -1 not in places
+
+
+def test_who_attends_the_first_meeting_is_told_of_a_round_that_stands(held: Book) -> None:
+    contest = held.contests.add(Contest("Bí thư", Office.SECRETARY, Electorate.COMMITTEE))
+    first = held.rounds.begin_first(contest, Figures(1, summoned=9, present=3))
+    assert "có mặt 03/09 (33,33%); vắng mặt: 06 (họ và tên, lý do:" in minutes(held, "first-meeting-minutes")
+    held.rounds.annul(first, "mất điện")
+    assert "có mặt ……/……; vắng mặt" in minutes(held, "first-meeting-minutes")
+
+
 def test_the_first_meeting_tells_the_times_that_the_programme_knows(held: Book) -> None:
     assert "kết thúc vào hồi …… giờ …… phút cùng ngày" in minutes(held, "first-meeting-minutes")
     evening = held.sessions.all()[-1]
