@@ -76,14 +76,17 @@ def sample(options: argparse.Namespace) -> int:
 def dossier(options: argparse.Namespace) -> int:
     """Write the dossier of the congress into a folder; say what is missing."""
     from app.models.book import Book
-    from app.reports.dossier import make, pieces_of, write_folder
+    from app.reports.dossier import left_over, make, pieces_of, write_folder
 
     with Book.look(Path(options.book)) as book:
         pieces = pieces_of(book)
         made = make(book, pieces, lambda _done, _total: True)
         title = f"Hồ sơ {book.congresses.get().name}".strip()
-    for path in write_folder(Path(options.out), made, title):
+    written = write_folder(Path(options.out), made, title)
+    for path in written:
         print(f"Đã ghi: {path}")
+    for name in left_over(written):
+        print(f"Tệp của lần ghi trước, không thuộc hồ sơ này: {name}", file=sys.stderr)
     missing = [f"{one.title}. {' '.join(found.says for found in one.missing)}" for one in pieces if one.missing]
     for one in missing:
         print(f"Còn thiếu: {one}", file=sys.stderr)

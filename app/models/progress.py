@@ -10,6 +10,7 @@ from enum import StrEnum
 from app.models.book import Book
 from app.models.contests import Contest
 from app.models.round_records import BallotRound, RoundState
+from app.models.sessions import SessionKind
 from app.models.usual_contests import expected_office
 from app.rules.closing import BatchState
 from app.rules.counting import Next
@@ -122,10 +123,14 @@ class ContestProgress:
 
 @dataclass(frozen=True, slots=True)
 class Meeting:
-    """What of the congress itself is in the book: each done of how many, 0 of 0 where nothing was begun."""
+    """What of the congress itself is in the book: each done of how many, 0 of 0 where nothing was begun.
+
+    Of `sessions` the congress itself holds `sessions_held`: the committee, which meets apart, is not checked in.
+    """
 
     delegates: int
     sessions: int
+    sessions_held: int
     sessions_marked: int
     bodies: int
     bodies_chosen: int
@@ -138,6 +143,23 @@ class Meeting:
     def is_begun(self) -> bool:
         """Whether the book is kept for more than counting."""
         return bool(self.delegates or self.sessions or self.bodies_chosen or self.votes)
+
+    @property
+    def done(self) -> dict[Stage, bool]:
+        """Which stages of the congress itself are done, in the order of its course."""
+        return {
+            Stage.DELEGATES: self.delegates > 0,
+            Stage.PROGRAMME: self.sessions > 0,
+            Stage.BODIES: 0 < self.bodies == self.bodies_chosen,
+            Stage.CHECK_IN: 0 < self.sessions_held == self.sessions_marked,
+            Stage.VOTES: self.votes > 0 and not self.votes_open,
+        }
+
+    @property
+    def lasting(self) -> set[Stage]:
+        """Stages that were begun and go on in one session after the other."""
+        begun = {Stage.CHECK_IN: self.sessions_marked, Stage.VOTES: self.votes}
+        return {stage for stage, many in begun.items() if many}
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,23 +206,47 @@ class Progress:
         return sum(one.entered for one in self.contests)
 
     def lines(self) -> tuple[StageLine, ...]:
-        """Return the checklist: one line a contest, and every stage of the contest in work."""
+        """Return the checklist: one line a contest, and every stage of the contest in work; one line is current."""
+        turn = self._turn()
         found = [StageLine(Stage.DECLARE, _state(done=self.is_declared, current=True), "congress")]
-        found.extend(_meeting_lines(self.meeting))
+        if not self._is_for_counting:
+            done = self.meeting.done
+            found.extend(
+                StageLine(stage, _state(done=done[stage], current=stage is turn), place)
+                for stage, place in _MEETING_PLACES.items()
+            )
         for one in self.contests:
             if self.is_declared and one is self.in_work:
-                found.extend(_stages(one))
+                found.extend(_stages(one, in_turn=turn is None))
             else:
                 done = StageState.DONE if one.is_confirmed else StageState.WAITING
                 found.append(StageLine(Stage.CONTEST, done, _place(one), one))
         is_over = all(one.is_confirmed for one in self.contests)
         if self.expected:
-            state, place = _state(done=False, current=is_over), f"contests#{self.expected}"
+            state, place = _state(done=False, current=is_over and turn is None), f"contests#{self.expected}"
             found.append(StageLine(Stage.NEXT_CONTEST, state, place, office=self.expected))
         if self.meeting.is_begun and self.contests:
-            is_over = is_over and not self.expected
+            is_over = is_over and not self.expected and turn is None
             found.append(StageLine(Stage.DOSSIER, _state(done=False, current=is_over), "dossier"))
         return tuple(found)
+
+    @property
+    def _is_for_counting(self) -> bool:
+        """Whether the book is kept for counting alone: it has a list of candidates and nothing of the meeting."""
+        return not self.meeting.is_begun and any(one.round and one.round.candidates for one in self.contests)
+
+    def _turn(self) -> Stage | None:
+        """Return the stage of the congress itself whose turn it is, None where that is a contest or the dossier.
+
+        Checking in and votes last as long as the congress: once begun they wait for the contests to be over. Papers
+        that are being keyed come before everything.
+        """
+        if not self.is_declared or self._is_for_counting or any(one.is_begun for one in self.contests):
+            return None
+        undone = [stage for stage, done in self.meeting.done.items() if not done]
+        pressing = [stage for stage in undone if stage not in self.meeting.lasting]
+        is_over = not self.expected and all(one.is_confirmed for one in self.contests)
+        return next(iter([*pressing, *(undone if is_over else ())]), None)
 
 
 _MEETING_PLACES = {
@@ -222,33 +268,20 @@ def progress(book: Book) -> Progress:
 
 def _meeting(book: Book) -> Meeting:
     sessions, bodies = book.sessions.all(), book.bodies.all()
+    held = [one for one in sessions if one.kind is not SessionKind.COMMITTEE]
     marked = book.attendance.of_all()
     shows = book.shows_of_cards
     return Meeting(
         delegates=book.delegates.count_official(),
         sessions=len(sessions),
-        sessions_marked=sum(one.id in marked for one in sessions),
+        sessions_held=len(held),
+        sessions_marked=sum(one.id in marked for one in held),
         bodies=len(bodies),
         bodies_chosen=sum(bool(one.members) for one in bodies),
         votes=len(shows.standing()),
         votes_usual=len(shows.usual()),
         votes_open=tuple(one.subject for one in shows.offered()),
     )
-
-
-def _meeting_lines(meeting: Meeting) -> list[StageLine]:
-    """Return the lines of the congress itself, none of them before anything of it is in the book."""
-    if not meeting.is_begun:
-        return []
-    done = {
-        Stage.DELEGATES: meeting.delegates > 0,
-        Stage.PROGRAMME: meeting.sessions > 0,
-        Stage.BODIES: 0 < meeting.bodies == meeting.bodies_chosen,
-        Stage.CHECK_IN: 0 < meeting.sessions == meeting.sessions_marked,
-        Stage.VOTES: meeting.votes > 0 and not meeting.votes_open,
-    }
-    states = {stage: _state(done=is_done, current=False) for stage, is_done in done.items()}
-    return [StageLine(stage, state, _MEETING_PLACES[stage]) for stage, state in states.items()]
 
 
 def _contest_progress(book: Book, contest: Contest) -> ContestProgress:
@@ -275,8 +308,8 @@ def _is_settled(book: Book, stored: BallotRound) -> bool:
     return stored.number == 1 and filled == (stored.figures.seats, stored.figures.alternates, 0)
 
 
-def _stages(one: ContestProgress) -> list[StageLine]:
-    """Return all stages of one contest; the first that is not done is current."""
+def _stages(one: ContestProgress, *, in_turn: bool) -> list[StageLine]:
+    """Return all stages of one contest; the first that is not done is current where its turn has come."""
     contest, stored = f"contest/{one.contest.id}", one.round
     result = f"results/{stored.id}" if stored else contest
     minutes = f"minutes/{stored.id}" if stored else contest
@@ -290,7 +323,7 @@ def _stages(one: ContestProgress) -> list[StageLine]:
         (Stage.CONFIRM, one.is_confirmed, result),
         (Stage.MINUTES, False, minutes if one.is_closed else contest),
     ):
-        current = all(line.state is StageState.DONE for line in lines)
+        current = in_turn and all(line.state is StageState.DONE for line in lines)
         lines.append(StageLine(stage, _state(done=done, current=current), place, one))
     return lines
 

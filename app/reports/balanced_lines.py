@@ -8,6 +8,11 @@ from collections.abc import Callable, Iterator, Sequence
 
 _GOOD_BEGINNINGS = frozenset({"và", "của", "lần", "nhiệm", "khóa", "khoá", "dự", "trực", "ngày"})
 _GOOD_BREAK = 0.15
+_KEPT_TOGETHER = frozenset(
+    {"đảng bộ", "chi bộ", "đại hội", "đại biểu", "chấp hành", "thường vụ", "đảng ủy", "đảng uỷ", "cấp ủy", "cấp uỷ"}
+)
+"""Words of two syllables that the head of a paper never breaks where it has another place."""
+_BAD_BREAK = 5
 
 Measure = Callable[[str], float]
 
@@ -15,8 +20,8 @@ Measure = Callable[[str], float]
 def balanced_lines(text: str, measure: Measure, width: float) -> tuple[str, ...]:
     """Break a text into as few lines as the width needs, as even as they can be.
 
-    `measure` returns the width of a text in the unit of `width`. A break before a linking word is preferred.
-    A single word wider than the width stays whole on a line of its own.
+    `measure` returns the width of a text in the unit of `width`. A break before a linking word is preferred,
+    one inside a word of two syllables avoided. A single word wider than the width stays whole on a line of its own.
     """
     words = text.split()
     if not words:
@@ -64,8 +69,12 @@ def _fitting(words: Sequence[str], start: int, measure: Measure, width: float) -
 
 
 def _cost_at(words: Sequence[str], end: int, cost: float) -> float:
-    """Return the cost of a line that ends before a word: a break before a linking word is preferred."""
-    return cost - _GOOD_BREAK * (end < len(words) and words[end].lower() in _GOOD_BEGINNINGS)
+    """Return the cost of a line that ends here: a break before a linking word is preferred, inside a word avoided."""
+    if end == len(words):
+        return cost
+    if f"{words[end - 1]} {words[end]}".lower() in _KEPT_TOGETHER:
+        return cost + _BAD_BREAK
+    return cost - _GOOD_BREAK * (words[end].lower() in _GOOD_BEGINNINGS)
 
 
 def _cost(line: float, width: float) -> float:

@@ -12,7 +12,7 @@ from app.reports.congress_paper import CongressPaper
 from app.reports.source import Source
 from app.reports.story import CellKind, Column, Part, Signed, Signer, Story, Table, Text
 from app.rules.bodies import BODY_NAMES, ROLE_TITLES
-from app.rules.figures import counted, percent, thousands
+from app.rules.figures import counted, percent
 from app.rules.shows_of_cards import Decides
 
 
@@ -72,7 +72,7 @@ def _figures(one: ShowOfCards) -> dict[str, str]:
     cards = one.cards
     return {
         "số lượng": counted(one.number),
-        "tán thành": thousands(cards.in_favour),
-        "có mặt": thousands(cards.present),
+        "tán thành": counted(cards.in_favour),
+        "có mặt": counted(cards.present),
         "tỷ lệ": percent(cards.in_favour, cards.present),
     }

@@ -70,12 +70,12 @@ class _Minutes:
         is_one_day = congress.opens is not None and congress.opens == congress.last_day
         yield self._text("opening_one_day" if is_one_day else "opening", days | {"nơi": congress.place or DOTS})
         places = self._book.attendance.places()
-        yield self._text("summoned", {"triệu tập": thousands(len(places)) if places else DOTS})
+        yield self._text("summoned", {"triệu tập": counted(len(places)) if places else DOTS})
         held = self._book.attendance.of_all()
         for one in (session for session in self._sessions if session.id in held):
-            counted = self._book.attendance.present_marks(one.id)
-            here = sum(held[one.id].get(place.id) in counted for place in places)
-            values = {"phiên": one.title, "có mặt": thousands(here), "triệu tập": thousands(len(places))}
+            attended = self._book.attendance.present_marks(one.id)
+            here = sum(held[one.id].get(place.id) in attended for place in places)
+            values = {"phiên": one.title, "có mặt": counted(here), "triệu tập": counted(len(places))}
             yield self._text("present", values | {"tỷ lệ": percent(here, len(places))})
         yield from self._guests()
 
@@ -112,7 +112,7 @@ class _Minutes:
         if agreed and shows.passed(agreed):
             cards = agreed.cards
             share = percent(cards.in_favour, cards.present)
-            figures = {"tán thành": thousands(cards.in_favour), "có mặt": thousands(cards.present), "tỷ lệ": share}
+            figures = {"tán thành": counted(cards.in_favour), "có mặt": counted(cards.present), "tỷ lệ": share}
             told.append(self._say("body_vote", figures))
         return " ".join(told)
 
@@ -162,10 +162,10 @@ class _Minutes:
             yield from self._lines.of(contest)
 
     def _votes_left(self) -> list[ShowOfCards]:
-        """Return the votes that stand and were not told with an election of the congress or of the committee."""
+        """Return the votes, also those voted again, that were not told with an election of congress or committee."""
         elsewhere = {one.id for one in contests_of(self._book, by_committee=True)}
-        standing = self._book.shows_of_cards.standing()
-        return [one for one in standing if one.id not in self._lines.told and one.topic.contest_id not in elsewhere]
+        every = self._book.shows_of_cards.all()
+        return [one for one in every if one.id not in self._lines.told and one.topic.contest_id not in elsewhere]
 
     def _votes(self) -> Iterator[Part]:
         heading = self._heading("part_votes")
@@ -175,14 +175,16 @@ class _Minutes:
             return
         columns = (
             Column(self._say("column_number"), 11, CellKind.CENTRED),
-            Column(self._say("column_subject"), 62),
-            Column(self._say("column_for"), 18, CellKind.FIGURE),
-            Column(self._say("column_against"), 18, CellKind.FIGURE),
-            Column(self._say("column_other"), 17, CellKind.FIGURE),
-            Column(self._say("column_percent"), 18, CellKind.FIGURE),
-            Column(self._say("column_result"), 24, CellKind.CENTRED),
+            Column(self._say("column_subject"), 52),
+            Column(self._say("column_for"), 17, CellKind.FIGURE),
+            Column(self._say("column_against"), 17, CellKind.FIGURE),
+            Column(self._say("column_other"), 16, CellKind.FIGURE),
+            Column(self._say("column_percent"), 19, CellKind.FIGURE, self._say("note_present")),
+            Column(self._say("column_percent"), 19, CellKind.FIGURE, self._say("note_summoned")),
+            Column(self._say("column_result"), 22, CellKind.CENTRED),
         )
-        rows = [self._vote(number, one) for number, one in enumerate(votes, start=1)]
+        standing = {one.id for one in self._book.shows_of_cards.standing()}
+        rows = [self._vote(number, one, stands=one.id in standing) for number, one in enumerate(votes, start=1)]
         yield Table(
             self._say("sheet_votes"),
             (heading, self._text("votes_rest" if self._lines.told else "votes")),
@@ -190,16 +192,20 @@ class _Minutes:
             rows,
         )
 
-    def _vote(self, number: int, one: ShowOfCards) -> tuple[str, ...]:
-        cards = one.cards
+    def _vote(self, number: int, one: ShowOfCards, *, stands: bool) -> tuple[str, ...]:
+        cards, subject = one.cards, one.topic.subject
+        if one.number:
+            subject = self._say("numbered", {"nội dung": subject, "số lượng": counted(one.number)})
+        result = self._say("passed" if self._book.shows_of_cards.passed(one) else "not_passed")
         return (
             str(number),
-            one.topic.subject,
+            subject,
             thousands(cards.in_favour),
             thousands(cards.against),
             thousands(cards.other),
             percent(cards.in_favour, cards.present),
-            self._say("passed" if self._book.shows_of_cards.passed(one) else "not_passed"),
+            percent(cards.in_favour, cards.summoned),
+            result if stands else self._say("again", {"kết quả": result}),
         )
 
     def _resolution(self) -> Iterator[Text]:

@@ -58,14 +58,17 @@ class CongressPaper:
         paper = Paper(f"{kind} {about}", self.committee.name, is_rehearsal=self.congress.rehearsal)
         return Story(paper, head or self.head(self.congress.last_day), Title(kind, (about,)), tuple(parts))
 
-    def head(self, day: date | None) -> Head:
-        """Return the head: the congress over the body that issues the paper; room for a number or a day not known."""
+    def head(self, day: date | None, symbol: Mapping[str, str] | None = None) -> Head:
+        """Return the head: the congress over the body that issues the paper; room for a number or a day not known.
+
+        `symbol` is what the number needs besides, where the wording has more than one.
+        """
         congress = self.congress
         term = self.say("term_line") if congress.term else ""
         return Head(
             superior=meeting_lines(congress.name, self.committee.name, term),
             body=self.say("body"),
-            number=self.say("number", {"số": _written(self._number) or _ROOM_FOR_NUMBER}),
+            number=self.say("number", {"số": _written(self._number) or _ROOM_FOR_NUMBER, **(symbol or {})}),
             place_and_date=self.say("place_and_date", {"nơi": congress.place or DOTS, "ngày": self.day(day)}),
         )
 

@@ -57,7 +57,7 @@ class _Credentials:
         yield self._paper.text("opening", {} if self._is_of_members else self._board())
         yield from self._summoned()
         yield self._present()
-        yield self._numbered("base", {"mẫu số": thousands(self._found.people)})
+        yield self._numbered("base", {"mẫu số": counted(self._found.people)})
         yield from self._topics()
         yield self._numbered("complaints")
         yield from self._verdict()
@@ -76,13 +76,16 @@ class _Credentials:
             return self._paper.text("vote")
         cards = taken[-1].cards
         values = {
-            "tán thành": thousands(cards.in_favour),
-            "có mặt": thousands(cards.present),
+            "tán thành": counted(cards.in_favour),
+            "có mặt": counted(cards.present),
             "tỷ lệ": percent(cards.in_favour, cards.present),
-            "không tán thành": thousands(cards.against),
-            "ý kiến khác": thousands(cards.other),
+            "triệu tập": counted(cards.summoned),
+            "tỷ lệ triệu tập": percent(cards.in_favour, cards.summoned),
+            "không tán thành": counted(cards.against),
+            "ý kiến khác": counted(cards.other),
         }
-        return self._paper.text("vote_taken", values)
+        passed = self._book.shows_of_cards.passed(taken[-1])
+        return self._paper.text("vote_taken" if passed else "vote_refused", values)
 
     def _board(self) -> dict[str, str]:
         """Return size and head of the credentials board, or room for the pen."""
@@ -103,7 +106,7 @@ class _Credentials:
         delegates = self._book.delegates.all()
         organisations = {one.organisation_id for one in self._seated if one.organisation_id}
         alternates = sum(one.standing is Standing.ALTERNATE for one in delegates)
-        values = {"triệu tập": thousands(len(self._seated)), "dự khuyết": counted(alternates)}
+        values = {"triệu tập": counted(len(self._seated)), "dự khuyết": counted(alternates)}
         yield self._numbered("summoned", values | {"tổ chức": counted(len(organisations))})
         names = {one.id: one.name for one in delegates}
         made = [
@@ -128,7 +131,7 @@ class _Credentials:
         day = self._book.congresses.reckoned_on()
         waiting = sum(on_probation(one.person, day) for one in self._book.delegates.all())
         told = self._say("probation", {"số": counted(waiting)}) if waiting else ""
-        return self._numbered("summoned", {"triệu tập": thousands(len(self._seated)), "dự bị": told})
+        return self._numbered("summoned", {"triệu tập": counted(len(self._seated)), "dự bị": told})
 
     def _reported_in(self, held: Mapping[int, object]) -> int:
         """Return the session checked in, in which the report is given: the official one whose programme says so.
@@ -154,8 +157,8 @@ class _Credentials:
             "present",
             {
                 "phiên": session_words(self._book.sessions.get(session)),
-                "có mặt": thousands(here),
-                "triệu tập": thousands(whole),
+                "có mặt": counted(here),
+                "triệu tập": counted(whole),
                 "tỷ lệ": percent(here, whole),
             },
         )
@@ -189,7 +192,7 @@ class _Credentials:
         if topic is Topic.ETHNICITY:
             minorities, religious = self._found.minorities, self._found.religious
             values = {"thiểu số": counted(minorities), "tỷ lệ": percent(minorities, self._found.people)}
-            yield self._paper.text("minorities", values | {"tôn giáo": thousands(religious)})
+            yield self._paper.text("minorities", values | {"tôn giáo": counted(religious)})
         if topic is Topic.AGE and self._found.ages:
             yield self._paper.text("ages", self._ages(self._found.ages, "trẻ nhất"))
         if topic is Topic.PARTY_AGE and self._found.party_ages:
@@ -238,7 +241,7 @@ class _Credentials:
         judged = (*self._seated, *(one for one in self._book.delegates.without_vote() if one.is_ineligible))
         whole = len(judged)
         eligible = sum(one.credentials is Credentials.ELIGIBLE for one in self._seated)
-        values = {"số đủ": thousands(eligible), "tổng số": thousands(whole), "tỷ lệ": percent(eligible, whole)}
+        values = {"số đủ": counted(eligible), "tổng số": counted(whole), "tỷ lệ": percent(eligible, whole)}
         yield self._numbered("eligible_all", values)
         if refused := [self._refused(one) for one in judged if one.is_ineligible]:
             yield self._paper.text("ineligible", {"danh sách": "; ".join(refused)})

@@ -54,10 +54,11 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """One piece as PDF."""
+    """One piece as PDF, with its number in the index; that of the index itself is 0."""
 
     title: str
     content: bytes
+    number: int = 0
 
 
 def pieces_of(book: Book) -> tuple[Piece, ...]:
@@ -112,12 +113,13 @@ def _title(title: str, contest: Contest, stored: BallotRound) -> str:
 
 def make(book: Book, pieces: Sequence[Piece], step: Stepped) -> list[Made]:
     """Return the index and every piece that is ready as PDF; nothing where `step` does not let it go on."""
-    ready = [Piece(DOCUMENTS[INDEX].title, INDEX), *(one for one in pieces if one.is_ready)]
+    numbered = enumerate((Piece(DOCUMENTS[INDEX].title, INDEX), *pieces))
+    ready = [(number, one) for number, one in numbered if one.is_ready]
     made: list[Made] = []
-    for done, one in enumerate(ready):
+    for done, (number, one) in enumerate(ready):
         if not step(done, len(ready)):
             return []
-        made.append(Made(one.title, build(book, one.document, one.id)))
+        made.append(Made(one.title, build(book, one.document, one.id), number))
     step(len(ready), len(ready))
     return made
 
@@ -141,8 +143,14 @@ def write_folder(folder: Path, made: Sequence[Made], title: str) -> list[Path]:
     Files of the same names from an earlier time are replaced, each whole or not at all.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    named = [(f"{number:02d}-{file_stem(one.title)}.pdf", one.content) for number, one in enumerate(made, start=1)]
+    named = [(f"{one.number:02d}-{file_stem(one.title)}.pdf", one.content) for one in made]
     named.append((f"{file_stem(title)}.pdf", one_file(made, title)))
     for name, content in named:
         write_whole(folder / name, content)
     return [folder / name for name, _ in named]
+
+
+def left_over(written: Sequence[Path]) -> list[str]:
+    """Return the numbered files beside those just written: of an earlier time, under a number no longer theirs."""
+    there = written[0].parent.glob("[0-9][0-9]-*.pdf")
+    return sorted(path.name for path in there if path not in written)

@@ -10,7 +10,7 @@ from app.reports.congress_paper import CongressPaper
 from app.reports.dossier import Piece, pieces_of
 from app.reports.source import Source
 from app.reports.story import CellKind, Column, Part, Signed, Signer, Story, Table
-from app.rules.figures import counted, thousands
+from app.rules.figures import counted
 
 
 def story_of(source: Source) -> Story:
@@ -29,7 +29,7 @@ def _parts(paper: CongressPaper) -> Iterator[Part]:
     rows = [(str(place), one.title, _state(paper, one)) for place, one in enumerate(pieces, start=1)]
     yield Table(paper.say("sheet"), (paper.text("opening"),), columns, rows)
     missing = sum(bool(one.missing) for one in pieces)
-    closing = paper.text("closing", {"số văn bản": counted(len(pieces)), "còn thiếu": thousands(missing)})
+    closing = paper.text("closing", {"số văn bản": counted(len(pieces)), "còn thiếu": counted(missing)})
     yield Signed((closing,), ((Signer(paper.say("sign_body")),),))
 
 

@@ -73,10 +73,10 @@ class ElectionLines:
         result, figures = self._book.results.count(one.id), one.figures
         values = {
             "lần": str(one.number),
-            "phát ra": thousands(figures.issued),
-            "thu về": thousands(figures.returned),
-            "hợp lệ": thousands(result.valid),
-            "không hợp lệ": thousands(result.invalid),
+            "phát ra": counted(figures.issued),
+            "thu về": counted(figures.returned),
+            "hợp lệ": counted(result.valid),
+            "không hợp lệ": counted(result.invalid),
         }
         return self._say("contest_round", values)
 

@@ -2,70 +2,100 @@
 
 What it is for: who was elected by the committee, with the course of its meeting as the book has it.
 What it is not for: the congress, whose minutes end before this meeting; the committee, not the congress, elects here.
-Source: evaluation-and-documents 6.5; Hướng dẫn 36-HD/VPTW: the chair of a committee's meeting signs on the right.
+Source: the form of Hướng dẫn 16-HD/VPTW (election-forms 3); evaluation-and-documents 6.5; Hướng dẫn 36-HD/VPTW:
+the chair of a committee's meeting signs on the right.
 """
 
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from app.models.contests import Contest
 from app.models.course import began_at, ended_at
-from app.models.sessions import Session, SessionKind
+from app.models.round_records import RoundState
+from app.models.sessions import SessionKind
+from app.models.usual_contests import in_cell
 from app.reports.congress_paper import CongressPaper
 from app.reports.counting_minutes_words import DOTS
 from app.reports.election_lines import ElectionLines, contests_of
 from app.reports.source import Source
 from app.reports.story import Part, Signed, Signer, Story, Text, TextKind
-from app.rules.figures import percent, thousands
+from app.rules.figures import counted, percent
 
 
 def story_of(source: Source) -> Story:
     """Return the minutes of the first meeting of the committee that the book's congress elected."""
-    paper = CongressPaper(source)
-    head = replace(paper.head(_day(paper)), superior=tuple(filter(None, (paper.committee.superior,))))
-    return paper.story(_parts(paper), head=head)
+    return _Meeting(CongressPaper(source)).story()
 
 
-def _parts(paper: CongressPaper) -> Iterator[Part]:
-    contests = contests_of(paper.book, by_committee=True)
-    sessions = _sessions(paper)
-    began, ended = (began_at(sessions[0]), ended_at(sessions[-1])) if sessions else (None, None)
-    when = {"ngày": paper.day(_day(paper)), "giờ": paper.clock(began)}
-    yield paper.text("opening", when | {"nơi": paper.congress.place or DOTS})
-    yield _present(paper, contests)
-    yield paper.text("chair")
-    items = [item for session in sessions for item in paper.book.agenda_items.all(session.id)]
-    if items:
-        yield Text(f"I. {paper.say('part_course').upper()}", TextKind.HEADING)
-    for number, item in enumerate(items, start=1):
-        values = {"nội dung": item.title, "người trình bày": item.speaker}
-        yield Text(f"{number}. {paper.say('item_speaker' if item.speaker else 'item', values)}.")
-        yield from (Text(line) for line in item.summary.splitlines() if line.strip())
-    yield Text(f"{'II' if items else 'I'}. {paper.say('part_elections').upper()}", TextKind.HEADING)
-    if not contests:
-        yield paper.text("no_elections")
-    lines = ElectionLines(paper)
-    for contest in contests:
-        yield from lines.of(contest)
-    signers = (Signer(paper.say("sign_secretary")), Signer(paper.say("sign_chair")))
-    yield Signed((paper.text("closing", {"giờ": paper.clock(ended)}),), (signers,))
+class _Meeting:
+    """The parts of the minutes in the order of the form."""
 
+    def __init__(self, paper: CongressPaper) -> None:
+        self._paper, self._book = paper, paper.book
+        self._contests = contests_of(paper.book, by_committee=True)
+        self._sessions = [one for one in paper.book.sessions.all() if one.kind is SessionKind.COMMITTEE]
+        self._items = [item for one in self._sessions for item in paper.book.agenda_items.all(one.id)]
 
-def _sessions(paper: CongressPaper) -> list[Session]:
-    return [one for one in paper.book.sessions.all() if one.kind is SessionKind.COMMITTEE]
+    def story(self) -> Story:
+        """Return the whole paper."""
+        paper = self._paper
+        symbol = {"ký hiệu": paper.say("symbol_cell" if in_cell(self._book) else "symbol_committee")}
+        superior = tuple(filter(None, (paper.committee.superior,)))
+        head = replace(paper.head(self._day(), symbol), superior=superior)
+        return paper.story(self._parts(), head=head)
 
+    def _parts(self) -> Iterator[Part]:
+        paper, sessions = self._paper, self._sessions
+        began, ended = (began_at(sessions[0]), ended_at(sessions[-1])) if sessions else (None, None)
+        when = {"ngày": paper.day(self._day()), "giờ": paper.clock(began)}
+        yield paper.text("opening", when | {"nơi": paper.congress.place or DOTS})
+        yield paper.text("subject", {"nội dung": self._subject() or DOTS})
+        yield from map(paper.text, ("chair", "documents"))
+        yield self._heading("1", "part_present")
+        yield self._present()
+        yield paper.text("invited")
+        yield self._heading("2", "part_course")
+        yield from self._course()
+        if not self._contests:
+            yield paper.text("no_elections")
+        lines = ElectionLines(paper)
+        for contest in self._contests:
+            yield from lines.of(contest)
+        signers = (Signer(paper.say("sign_secretary")), Signer(paper.say("sign_chair")))
+        yield Signed((paper.text("closing", {"giờ": paper.clock(ended)}),), (signers,))
 
-def _day(paper: CongressPaper) -> date | None:
-    """Return the day of the meeting; where the programme has none, the last day of the congress."""
-    return next((date.fromisoformat(one.day) for one in _sessions(paper) if one.day), paper.congress.last_day)
+    def _heading(self, number: str, block: str) -> Text:
+        return Text(f"{number}. {self._paper.say(block)}", TextKind.HEADING)
 
+    def _subject(self) -> str:
+        """Return what the meeting was about: its programme, else what it elected."""
+        if self._items:
+            return "; ".join(item.title for item in self._items)
+        return "; ".join(self._paper.say("subject_contest", {"cuộc bầu": one.title}) for one in self._contests)
 
-def _present(paper: CongressPaper, contests: list[Contest]) -> Text:
-    """Tell the figures of the first contest of the meeting; room for the pen before there is any."""
-    rounds = [one for contest in contests for one in paper.book.rounds.of_contest(contest.id)[:1]]
-    figures = rounds[0].figures if rounds else None
-    if figures is None or not figures.present:
-        return paper.text("present_open")
-    values = {"triệu tập": thousands(figures.summoned), "có mặt": thousands(figures.present)}
-    return paper.text("present", values | {"tỷ lệ": percent(figures.present, figures.summoned)})
+    def _course(self) -> Iterator[Text]:
+        for number, item in enumerate(self._items, start=1):
+            values = {"nội dung": item.title, "người trình bày": item.speaker}
+            yield Text(f"2.{number}. {self._paper.say('item_speaker' if item.speaker else 'item', values)}.")
+            yield from (Text(line) for line in item.summary.splitlines() if line.strip())
+
+    def _day(self) -> date | None:
+        """Return the day of the meeting; where the programme has none, the last day of the congress."""
+        days = (date.fromisoformat(one.day) for one in self._sessions if one.day)
+        return next(days, self._paper.congress.last_day)
+
+    def _present(self) -> Text:
+        """Tell the figures of the first round of the meeting that stands; room for the pen before there is any."""
+        rounds = [one for contest in self._contests for one in self._book.rounds.of_contest(contest.id)]
+        told = (one.figures for one in rounds if one.state is not RoundState.ANNULLED and one.figures.present)
+        figures = next(told, None)
+        if figures is None:
+            return self._paper.text("present_open")
+        absent = max(figures.summoned - figures.present, 0)
+        values = {
+            "triệu tập": counted(figures.summoned),
+            "có mặt": counted(figures.present),
+            "tỷ lệ": percent(figures.present, figures.summoned),
+            "vắng mặt": counted(absent),
+        }
+        return self._paper.text("present_but" if absent else "present", values)

@@ -12,7 +12,7 @@ from app.models.nominations import Nomination
 from app.models.shows_of_cards import ShowOfCards
 from app.reports.congress_paper import CongressPaper
 from app.reports.story import Text
-from app.rules.figures import counted, percent, thousands
+from app.rules.figures import counted, percent
 from app.rules.nominations import UNDECIDED, Source
 from app.rules.shows_of_cards import Decides
 
@@ -43,13 +43,15 @@ class NominationLines:
         yield from self._voted(contest, Decides.LIST, "contest_list_vote")
 
     def _voted(self, contest: Contest, decides: Decides, block: str) -> Iterator[Text]:
-        one = self._book.shows_of_cards.of(decides, contest_id=contest.id)
-        if one is None:
-            return
-        result = self._cards(one)
-        if not self._book.shows_of_cards.passed(one):
-            result += f", {self._paper.say('not_passed').lower()}"
-        yield self._text(block, {"số lượng": counted(one.number), "kết quả": result})
+        shows = self._book.shows_of_cards
+        taken = [one for one in shows.all() if (one.topic.decides, one.topic.contest_id) == (decides, contest.id)]
+        for one in taken:
+            result = self._cards(one)
+            if not shows.passed(one):
+                result += f", {self._paper.say('not_passed').lower()}"
+            if one is not taken[-1]:
+                result = self._paper.say("contest_voted_again", {"kết quả": result})
+            yield self._text(block, {"số lượng": counted(one.number), "kết quả": result})
 
     def _nominee(self, one: Nomination) -> Text:
         block = {Source.FLOOR: "contest_floor", Source.SELF: "contest_self", Source.COMMITTEE: "contest_left"}
@@ -68,11 +70,11 @@ class NominationLines:
         self._told.add(one.id)
         cards = one.cards
         values = {
-            "tán thành": thousands(cards.in_favour),
-            "có mặt": thousands(cards.present),
+            "tán thành": counted(cards.in_favour),
+            "có mặt": counted(cards.present),
             "tỷ lệ": percent(cards.in_favour, cards.present),
-            "không tán thành": thousands(cards.against),
-            "ý kiến khác": thousands(cards.other),
+            "không tán thành": counted(cards.against),
+            "ý kiến khác": counted(cards.other),
         }
         is_whole = not cards.against and not cards.other
         return self._paper.say("contest_cards_all" if is_whole else "contest_cards", values)

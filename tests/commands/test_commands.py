@@ -58,7 +58,7 @@ def test_the_dossier_is_written_into_a_folder(book: Path, tmp_path: Path) -> Non
     done = run("dossier", book, "--out", tmp_path / "ho-so")
     assert (done.returncode, done.stderr) == (0, "")
     files = sorted(path.name for path in (tmp_path / "ho-so").iterdir())
-    assert files[0] == "01-muc-luc-ho-so-dai-hoi.pdf"
+    assert files[0] == "00-muc-luc-ho-so-dai-hoi.pdf"
     assert done.stdout.count("Đã ghi: ") == len(files)
 
 

@@ -1,13 +1,25 @@
 import sys
 from pathlib import Path
 
+from app.models.bodies import BodyMember
 from app.models.book import Book
+from app.models.contests import Contest
+from app.models.delegates import Delegate
 from app.models.open_tasks import TaskKind, open_tasks
 from app.models.progress import Stage, StageState, progress
+from app.models.round_records import Figures
+from app.models.sessions import Session, SessionKind
+from app.models.shows_of_cards import ShowOfCards
+from app.rules.attendance import Mark
+from app.rules.bodies import BodyRole
 from app.rules.permissions import Role
+from app.rules.persons import Person
+from app.rules.shows_of_cards import Cards
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "ui"))
 from books_at_work import declared_book, key, keyed_book
+
+MEETING = (Stage.DELEGATES, Stage.PROGRAMME, Stage.BODIES, Stage.CHECK_IN, Stage.VOTES)
 
 
 def lines(book):
@@ -20,15 +32,49 @@ def kinds(book):
 
 def test_empty_book_begins_with_declaring_the_congress(tmp_path):
     with Book.create(tmp_path / "a.sodaihoi") as book:
-        assert lines(book) == [(Stage.DECLARE, StageState.CURRENT)]
+        assert lines(book) == [(Stage.DECLARE, StageState.CURRENT), *((one, StageState.WAITING) for one in MEETING)]
         assert kinds(book) == [TaskKind.DECLARE, TaskKind.ADD_CONTEST]
         assert progress(book).next_keying == ""
 
 
 def test_declared_book_waits_for_its_contests(tmp_path):
     with declared_book(tmp_path / "a.sodaihoi") as book:
-        assert lines(book) == [(Stage.DECLARE, StageState.DONE)]
+        first, *others = MEETING
+        waiting = [(one, StageState.WAITING) for one in others]
+        assert lines(book) == [(Stage.DECLARE, StageState.DONE), (first, StageState.CURRENT), *waiting]
         assert kinds(book) == [TaskKind.ADD_CONTEST]
+
+
+def current(book):
+    (line,) = [line for line in progress(book).lines() if line.state is StageState.CURRENT]
+    return line.stage
+
+
+def test_the_course_goes_through_the_congress_itself(tmp_path):
+    with declared_book(tmp_path / "a.sodaihoi") as book:
+        assert current(book) is Stage.DELEGATES
+        (one,) = book.delegates.add([Delegate(person=Person(name="Lò Văn An"))])
+        assert current(book) is Stage.PROGRAMME
+        opening, closing = (book.sessions.add(Session(title, day="2025-07-28")) for title in ("Khai mạc", "Bế mạc"))
+        book.sessions.add(Session("Hội nghị lần thứ nhất", SessionKind.COMMITTEE))
+        assert current(book) is Stage.BODIES
+        for body in book.bodies.all():
+            book.bodies.set_members(body.kind, [BodyMember("Lò Văn An", BodyRole.HEAD)])
+        assert current(book) is Stage.CHECK_IN
+        book.attendance.mark(opening, {one: Mark.PRESENT})
+        assert current(book) is Stage.VOTES
+        first, *others = book.shows_of_cards.offered()
+        book.shows_of_cards.record(ShowOfCards(first, Cards(1, 1, 1), number=1))
+        assert current(book) is Stage.CHECK_IN
+        contest = book.contests.add(Contest("Ban Chấp hành"))
+        book.rounds.begin_first(contest, Figures(1))
+        assert current(book) is Stage.LIST
+        book.contests.remove(contest)
+        book.attendance.mark(closing, {one: Mark.PRESENT})
+        assert current(book) is Stage.VOTES
+        for topic in others:
+            book.shows_of_cards.record(ShowOfCards(topic, Cards(1, 1, 1), number=1))
+        assert {state for _, state in lines(book)} == {StageState.DONE}
 
 
 def test_contest_in_work_shows_all_its_stages_and_the_others_one_line(tmp_path):

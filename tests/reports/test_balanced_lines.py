@@ -19,6 +19,15 @@ from app.reports.balanced_lines import balanced_lines
             30,
             ("Thành phố Buôn Ma Thuột,", "ngày 29 tháng 7 năm 2020"),
         ),
+        (
+            "kết quả thẩm tra tư cách đại biểu Đại hội đại biểu Đảng bộ Khối các cơ quan và doanh nghiệp tỉnh",
+            62,
+            (
+                "kết quả thẩm tra tư cách đại biểu Đại hội đại biểu",
+                "Đảng bộ Khối các cơ quan và doanh nghiệp tỉnh",
+            ),
+        ),
+        ("BAN CHẤP HÀNH ĐẢNG BỘ KHỐI", 18, ("BAN CHẤP HÀNH", "ĐẢNG BỘ KHỐI")),
     ],
 )
 def test_headings_break_where_a_reader_would(text, width, lines):

@@ -112,8 +112,8 @@ def test_no_paper_of_a_cell_speaks_of_delegates(cell: Book) -> None:
 
 def test_members_are_told_in_their_own_report_without_a_board_and_its_sources(cell: Book) -> None:
     told = text(cell, "credentials-report")
-    assert "Tổng số đảng viên chính thức được triệu tập: 6. " in told
-    assert "Có mặt tại Đại hội chi bộ, 26/11/2026: 5/6 đảng viên, đạt 83,33%." in told
+    assert "Tổng số đảng viên chính thức được triệu tập: 06. " in told
+    assert "Có mặt tại Đại hội chi bộ, 26/11/2026: 05/06 đảng viên, đạt 83,33%." in told
     assert "Được bầu" not in told
     assert told.endswith("Báo cáo này được trình bày trước Đại hội. T/M ĐOÀN CHỦ TỊCH")
 
@@ -128,7 +128,7 @@ def test_members_on_probation_are_told_apart(cell: Book) -> None:
     one = cell.delegates.all()[3]
     cell.delegates.update([replace(one, person=replace(one.person, joined=PartialDate(2026, 6, 15)))])
     assert (
-        "đảng viên chính thức được triệu tập: 5; đảng viên dự bị dự đại hội, không biểu quyết, ứng cử, bầu cử: 01."
+        "đảng viên chính thức được triệu tập: 05; đảng viên dự bị dự đại hội, không biểu quyết, ứng cử, bầu cử: 01."
         in text(cell, "credentials-report")
     )
 

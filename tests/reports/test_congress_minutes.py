@@ -63,7 +63,7 @@ def test_the_parts_stand_in_the_official_order(held: Book) -> None:
 def test_what_the_book_holds_of_the_course_is_told(held: Book) -> None:
     text = minutes(held)
     for told in (
-        "Phiên chính thức: có mặt 2/3 (66,67%).",
+        "Phiên chính thức: có mặt 02/03 (66,67%).",
         "đồng chí Nguyễn Đắc Quỳnh, Phó Bí thư Thường trực Tỉnh ủy (dự và chỉ đạo)",
         "Đoàn Thư ký gồm 02 đồng chí: đồng chí Lò Thị Án (Trưởng đoàn), đồng chí Mùa A Sếnh.",
         "1. Thảo luận văn kiện: Đoàn Chủ tịch.",
@@ -78,7 +78,32 @@ def test_what_the_book_holds_of_the_course_is_told(held: Book) -> None:
 def test_each_vote_stands_with_its_figures(held: Book) -> None:
     (row,) = [row for table in tables(build(held, "congress-minutes", 0)) for row in table if row[0] == "1"]
     (vote,) = held.shows_of_cards.standing()
-    assert row[1:] == [vote.topic.subject, "2", "0", "0", "100", "Thông qua"]
+    assert row[1:] == [vote.topic.subject, "2", "0", "0", "100", "66,67", "Thông qua"]
+
+
+def test_a_vote_that_failed_stays_in_the_minutes_beside_the_one_taken_again(held: Book) -> None:
+    size = next(one for one in held.shows_of_cards.usual() if one.decides is Decides.BODY_SIZE)
+    held.shows_of_cards.record(ShowOfCards(size, Cards(3, 3, 1, 2), number=5))
+    held.shows_of_cards.record(ShowOfCards(size, Cards(3, 2, 2), number=3))
+    rows = [row[1:] for table in tables(build(held, "congress-minutes", 0)) for row in table if size.subject in row[1]]
+    assert rows == [
+        [f"{size.subject}: 05", "1", "2", "0", "33,33", "33,33", "Không thông qua (đã biểu quyết lại)"],
+        [f"{size.subject}: 03", "2", "0", "0", "100", "66,67", "Thông qua"],
+    ]
+    text = minutes(held)
+    assert "(so với số có mặt)" in text
+    assert "(so với số được triệu tập)" in text
+
+
+def test_a_number_of_seats_that_failed_is_told_with_the_election(held: Book) -> None:
+    held.contests.add(Contest("Ban Chấp hành", Office.EXECUTIVE_COMMITTEE))
+    size = next(one for one in held.shows_of_cards.usual() if one.decides is Decides.SEATS)
+    held.shows_of_cards.record(ShowOfCards(size, Cards(3, 3, 1, 2), number=12))
+    held.shows_of_cards.record(ShowOfCards(size, Cards(3, 3, 3), number=11))
+    text = minutes(held)
+    failed = "Biểu quyết số lượng 12: tán thành 01/03 (33,33%), không tán thành 02, ý kiến khác 00, không thông qua"
+    assert f"{failed}, đã biểu quyết lại." in text
+    assert text.index("Biểu quyết số lượng 11: tán thành 03/03 (100%).") > text.index(failed)
 
 
 def test_a_body_stands_with_the_vote_that_agreed_to_it_and_with_no_other(held: Book) -> None:
@@ -89,7 +114,7 @@ def test_a_body_stands_with_the_vote_that_agreed_to_it_and_with_no_other(held: B
     held.shows_of_cards.record(ShowOfCards(listed, Cards(3, 3, 1, 2)))
     assert "Biểu quyết: tán thành" not in minutes(held)
     held.shows_of_cards.record(ShowOfCards(listed, Cards(3, 3, 2, 1)))
-    assert "Biểu quyết: tán thành 2/3 (66,67%)." in minutes(held)
+    assert "Biểu quyết: tán thành 02/03 (66,67%)." in minutes(held)
 
 
 def test_the_secretaries_sign_by_their_head(held: Book) -> None:
@@ -115,17 +140,18 @@ def test_the_elections_are_those_of_the_confirmed_rounds(sample: Book) -> None:
 def test_papers_of_a_round_add_up_as_told(sample: Book) -> None:
     (first, *_) = sample.rounds.of_contest(sample.contests.all()[0].id)
     result = sample.results.count(first.id)
-    told = f"thu về {first.figures.returned}, hợp lệ {result.valid}, không hợp lệ {result.invalid}."
+    told = f"thu về {first.figures.returned}, hợp lệ {result.valid}, không hợp lệ {result.invalid:02d}."
     assert told in minutes(sample)
 
 
 def test_shares_of_votes_are_of_those_present(sample: Book) -> None:
-    rows = {row[1]: row for table in tables(build(sample, "congress-minutes", 0)) for row in table if len(row) == 7}
+    rows = {row[1]: row for table in tables(build(sample, "congress-minutes", 0)) for row in table if len(row) == 8}
     votes = sample.shows_of_cards.standing()
     for vote in votes:
         share = percent(vote.cards.in_favour, vote.cards.present)
         if vote.topic.contest_id is None:
-            assert rows[vote.topic.subject][5] == share
+            numbered = f": {vote.number:02d}" if vote.number else ""
+            assert rows[vote.topic.subject + numbered][5] == share
     assert len(rows) - 1 == sum(vote.topic.contest_id is None for vote in votes)
 
 
@@ -133,12 +159,12 @@ def test_how_a_list_came_about_is_told_with_its_election(sample: Book) -> None:
     text = minutes(sample)
     start = text.index("Bầu Ban Chấp hành Đảng bộ khóa IX: số lượng 25")
     told = text[start : text.index("Trúng cử 25", start)]
-    assert "Biểu quyết số lượng 25: tán thành 223/226 (98,67%), không tán thành 2, ý kiến khác 1." in told
+    assert "Biểu quyết số lượng 25: tán thành 223/226 (98,67%), không tán thành 02, ý kiến khác 01." in told
     assert "Cấp ủy triệu tập giới thiệu 29 người." in told
     one, floor, self_named, refused = (each for each in sample.nominations.of_contest(1) if each.events)
     assert f"Đồng chí {one.name}: xin rút khỏi danh sách; tán thành 208/226 (92,04%)" in told
     assert "đồng ý cho rút." in told
-    supported = "tán thành 181/226 (80,09%), không tán thành 40, ý kiến khác 5, đưa vào danh sách."
+    supported = "tán thành 181/226 (80,09%), không tán thành 40, ý kiến khác 05, đưa vào danh sách."
     assert f"Đồng chí {floor.nominator} đề cử đồng chí {floor.name}: {supported}" in told
     assert f"Đồng chí {self_named.name} tự ứng cử: {supported}" in told
     assert f"{refused.name}: tán thành 56/226 (24,78%), không tán thành 150" in told
@@ -155,7 +181,7 @@ def test_what_the_congress_has_not_decided_yet_is_said(held: Book) -> None:
     held.shows_of_cards.record(ShowOfCards(size, Cards(3, 3, 1, 2), number=1))
     text = minutes(held)
     assert "Đồng chí Lò Thị Án tự ứng cử: chưa biểu quyết." in text
-    number = "Biểu quyết số lượng 01: tán thành 1/3 (33,33%), không tán thành 2, ý kiến khác 0, không thông qua."
+    number = "Biểu quyết số lượng 01: tán thành 01/03 (33,33%), không tán thành 02, ý kiến khác 00, không thông qua."
     assert number in text
 
 
@@ -165,7 +191,7 @@ def test_votes_on_what_the_committee_elects_are_told_in_its_own_minutes(held: Bo
     (one,) = held.nominations.add(contest, [Nomination("Lò Thị Án", Source.FLOOR, nominator="Mùa A Sếnh")])
     topic = held.nominations.topic(held.nominations.get(one), contest, Decides.SUPPORT)
     held.nominations.decide(ShowOfCards(topic, Cards(2, 2, 2)))
-    told = "Đồng chí Mùa A Sếnh đề cử đồng chí Lò Thị Án: tán thành 2/2 (100%), đưa vào danh sách."
+    told = "Đồng chí Mùa A Sếnh đề cử đồng chí Lò Thị Án: tán thành 02/02 (100%), đưa vào danh sách."
     assert told in minutes(held, "first-meeting-minutes")
     assert "Đưa Lò Thị Án" not in minutes(held)
 
@@ -175,6 +201,33 @@ def test_the_first_meeting_tells_its_own_course(held: Book) -> None:
     assert "1. Bầu Ban Thường vụ." in text
     assert "Thảo luận văn kiện" not in text
     assert "CHỦ TRÌ HỘI NGHỊ" in text
+
+
+def test_the_first_meeting_is_told_as_the_form_has_it(sample: Book) -> None:
+    text = minutes(sample, "first-meeting-minutes")
+    parts = (
+        "BAN CHẤP HÀNH ĐẢNG BỘ KHỐI",
+        "-BB/ĐU",
+        "Nội dung: ",
+        "Người chủ trì: đồng chí",
+        "người ghi biên bản: đồng chí",
+        "Tài liệu sử dụng:",
+        "1. Thành phần hội nghị 1.1. Cấp ủy viên: có mặt",
+        "1.2. Mời dự:",
+        "2. Diễn biến hội nghị",
+        "Bầu Ban Thường vụ",
+    )
+    places = [text.find(part) for part in parts]
+    assert places == sorted(places)
+    assert -1 not in places
+
+
+def test_who_attends_the_first_meeting_is_told_of_a_round_that_stands(held: Book) -> None:
+    contest = held.contests.add(Contest("Bí thư", Office.SECRETARY, Electorate.COMMITTEE))
+    first = held.rounds.begin_first(contest, Figures(1, summoned=9, present=3))
+    assert "có mặt 03/09 (33,33%); vắng mặt: 06 (họ và tên, lý do:" in minutes(held, "first-meeting-minutes")
+    held.rounds.annul(first, "mất điện")
+    assert "có mặt ……/……; vắng mặt" in minutes(held, "first-meeting-minutes")
 
 
 def test_the_first_meeting_tells_the_times_that_the_programme_knows(held: Book) -> None:

@@ -17,6 +17,7 @@ from app.models.delegates import Delegate
 from app.models.errors import Refused
 from app.models.replacements import Replacement
 from app.models.sessions import AgendaItem, Session, SessionKind
+from app.models.shows_of_cards import ShowOfCards
 from app.reports.catalogue import Format
 from app.reports.from_book import build
 from app.rules.attendance import Mark
@@ -24,6 +25,7 @@ from app.rules.bodies import BodyKind
 from app.rules.figures import percent
 from app.rules.partial_dates import PartialDate
 from app.rules.persons import Credentials, DelegateSource, Person, Sex, Standing
+from app.rules.shows_of_cards import Cards
 
 
 @pytest.fixture
@@ -80,8 +82,7 @@ def test_a_delegate_who_was_replaced_is_counted_as_the_alternate_who_came(book: 
     assert (sex["Nam"][0], sex["Nữ"][0], sex["Chưa ghi"][0], sex["Cộng"][0]) == (0, 1, 1, 2)
     text = flat(report(book))
     assert "đồng chí Mùa Thị Sếnh thay đồng chí Lò Văn An (ốm; Quyết định 12-QĐ/ĐUK)" in text
-    assert "01/02" not in text
-    assert "1/2 đại biểu (50%) đủ tư cách" in text
+    assert "01/02 đại biểu (50%) đủ tư cách" in text
     assert "Còn 01 đại biểu chưa thẩm tra xong" in text
 
 
@@ -102,6 +103,20 @@ def test_the_board_is_named_and_its_head_signs(sample: Book) -> None:
     assert text.endswith(f"TRƯỞNG BAN {board[0].name}")
     (vote,) = [one for one in sample.shows_of_cards.standing() if one.topic.usual == "credentials-report"]
     assert f"tán thành {vote.cards.in_favour}/{vote.cards.present}" in text
+
+
+def test_a_vote_against_the_credentials_is_never_told_as_recognition(book: Book) -> None:
+    book.delegates.add([Delegate(person=Person(name="Lò Văn An"))])
+    topic = next(one for one in book.shows_of_cards.usual() if one.usual == "credentials-report")
+    book.shows_of_cards.record(ShowOfCards(topic, Cards(228, 200, 110, 85, 5)))
+    text = flat(report(book))
+    assert "Đại hội không thông qua. Kết quả biểu quyết: tán thành 110/200 đại biểu có mặt (55%)" in text
+    assert "bằng 48,25% của 228 đại biểu được triệu tập; không tán thành 85; ý kiến khác 05." in text
+    assert "và Đại hội biểu quyết công nhận" not in text
+    book.shows_of_cards.record(ShowOfCards(topic, Cards(228, 200, 200)))
+    text = flat(report(book))
+    assert "và Đại hội biểu quyết công nhận tư cách đại biểu" in text
+    assert "không thông qua" not in text
 
 
 def test_who_is_not_eligible_is_named_with_the_reason(book: Book) -> None:
@@ -130,7 +145,7 @@ def test_who_was_present_is_told_of_the_first_official_session_that_was_checked_
     others = (Mark.PRESENT, Mark.LATE, Mark.EXCUSED, Mark.EXCUSED, Mark.ABSENT, Mark.LEFT)
     book.attendance.mark(second, dict(zip(people, others, strict=False)))
     said = flat(report(book))
-    assert f"Có mặt tại Phiên khai mạc, 29/7/2020: 3/7 đại biểu, đạt {percent(3, 7)}%." in said
+    assert f"Có mặt tại Phiên khai mạc, 29/7/2020: 03/07 đại biểu, đạt {percent(3, 7)}%." in said
     away = "vắng có phép 02, vắng không phép 01, chưa điểm danh 01"
     assert f"Không có mặt: 04 ({away})." in said
 
@@ -144,9 +159,9 @@ def test_who_was_present_is_told_of_the_session_in_which_the_report_is_given(boo
     for away, sitting in enumerate(sittings):
         present = dict.fromkeys(people[away:], Mark.PRESENT) | dict.fromkeys(people[:away], Mark.EXCUSED)
         book.attendance.mark(sitting, present)
-    assert "Có mặt tại Phiên 3: 1/3 đại biểu" in flat(report(book))
+    assert "Có mặt tại Phiên 3: 01/03 đại biểu" in flat(report(book))
     book.attendance.mark(sittings[2], dict.fromkeys(people))
-    assert "Có mặt tại Phiên 2: 2/3 đại biểu" in flat(report(book))
+    assert "Có mặt tại Phiên 2: 02/03 đại biểu" in flat(report(book))
 
 
 def test_the_report_of_the_sample_is_of_its_opening_session(sample: Book) -> None:
@@ -156,7 +171,7 @@ def test_the_report_of_the_sample_is_of_its_opening_session(sample: Book) -> Non
 def test_when_everybody_came_nobody_is_told_absent(book: Book) -> None:
     (one,) = book.delegates.add([Delegate(person=Person(name="Lò Văn An"))])
     book.attendance.mark(book.sessions.add(Session("Phiên trù bị")), {one: Mark.PRESENT})
-    assert "1/1 đại biểu, đạt 100%. Không có đại biểu nào vắng mặt." in flat(report(book))
+    assert "01/01 đại biểu, đạt 100%. Không có đại biểu nào vắng mặt." in flat(report(book))
 
 
 def test_a_book_without_delegates_says_what_comes_first(book: Book) -> None:

@@ -93,7 +93,7 @@ def test_a_round_has_the_same_papers_on_every_paper(sample, paper, says):
         counted = says("counting-minutes", one.id)
         assert f"Số phiếu hợp lệ: {result.valid:02} phiếu; số phiếu không hợp lệ: {result.invalid:02}" in counted
         told = f"phát ra {figures.issued} phiếu, thu về {figures.returned}, hợp lệ {result.valid}, "
-        assert f"{told}không hợp lệ {result.invalid}" in says(minutes_of(contest))
+        assert f"{told}không hợp lệ {result.invalid:02}." in says(minutes_of(contest))
         assert grouped(sample.results.digest(one.id)) in " ".join(page_texts(paper("counting-minutes", one.id)))
 
 

@@ -17,7 +17,7 @@ from app.models.delegates import Delegate
 from app.models.errors import Refused
 from app.models.sessions import Session, SessionKind
 from app.reports.catalogue import DOCUMENTS
-from app.reports.dossier import make, one_file, pieces_of, write_folder
+from app.reports.dossier import left_over, make, one_file, pieces_of, write_folder
 from app.reports.from_book import build
 from app.resources import resource
 from app.rules.bodies import BodyKind
@@ -61,10 +61,19 @@ def test_one_file_holds_every_page_behind_its_bookmark(sample: Book) -> None:
 def test_the_folder_has_the_pieces_in_the_order_of_the_index(sample: Book, tmp_path: Path) -> None:
     made = make(sample, pieces_of(sample), go_on)
     written = write_folder(tmp_path / "ho-so", made, "Hồ sơ đại hội IX")
-    assert [path.name[:2] for path in written[:-1]] == [f"{number:02d}" for number in range(1, len(made) + 1)]
+    rows = {row[1]: row[0] for table in tables(build(sample, "dossier-index", 0)) for row in table}
+    assert written[0].name == "00-muc-luc-ho-so-dai-hoi.pdf"
+    assert [path.name[:2] for path in written[1:-1]] == [f"{int(rows[one.title]):02d}" for one in made[1:]]
     assert written[-1].name == "ho-so-dai-hoi-ix.pdf"
     assert [path.read_bytes() for path in written[:-1]] == [one.content for one in made]
     assert write_folder(tmp_path / "ho-so", made, "Hồ sơ đại hội IX") == written
+
+
+def test_files_of_an_earlier_time_under_another_number_are_told(sample: Book, tmp_path: Path) -> None:
+    made = make(sample, pieces_of(sample), go_on)
+    (tmp_path / "04-danh-sach-trung-cu.pdf").write_bytes(b"%PDF-1.4")
+    (tmp_path / "ghi-chu.pdf").write_bytes(b"%PDF-1.4")
+    assert left_over(write_folder(tmp_path, made, "Hồ sơ")) == ["04-danh-sach-trung-cu.pdf"]
 
 
 def test_a_book_in_the_folder_is_never_written_over(sample: Book, tmp_path: Path) -> None:
@@ -106,7 +115,7 @@ def test_a_paper_that_lacks_something_is_named_as_missing_with_what_it_lacks(tmp
         }
         index = flat(build(book, "dossier-index", 0))
         assert "Chưa đủ. Chưa ghi biểu quyết: Nghị quyết đại hội." in index
-        assert "còn thiếu: 3" in index
+        assert "còn thiếu: 03" in index
         titles = {one.title for one in make(book, pieces_of(book), go_on)}
         assert titles >= {one.title for one in pieces_of(book) if one.lacks}
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel
 
 from app.exchange.sample_congress import make_sample
 from app.models.book import Book
+from app.rules.vietnamese import file_stem
 from app.ui.dossier.dossier_page import DossierPage
 from app.ui.dossier.pieces_model import PieceColumn
 from app.ui.session import Session
@@ -60,10 +61,21 @@ def test_the_whole_dossier_is_saved_by_one_key(show, sample, qtbot, tmp_path, mo
     qtbot.waitUntil(lambda: "Đã lưu hồ sơ" in says(page), timeout=20_000)
     (folder,) = target.iterdir()
     files = sorted(path.name for path in folder.iterdir())
-    assert files[0] == "01-muc-luc-ho-so-dai-hoi.pdf"
+    assert files[0] == "00-muc-luc-ho-so-dai-hoi.pdf"
     whole = next(path for path in folder.iterdir() if path.name.startswith("ho-so"))
     assert len(PdfReader(whole).outline) == len(files) - 1
     assert page.save.isEnabled()
+
+
+def test_files_of_an_earlier_time_are_named_after_saving(show, sample, qtbot, tmp_path, monkeypatch):
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+    page = show(sample)
+    folder = tmp_path / file_stem(page._title)
+    folder.mkdir()
+    (folder / "77-bien-ban-dai-hoi.pdf").write_bytes(b"%PDF-1.4")
+    press(Qt.Key.Key_S, modifier=Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: "Đã lưu hồ sơ" in says(page), timeout=20_000)
+    assert "số không còn đúng: 77-bien-ban-dai-hoi.pdf" in says(page)
 
 
 def test_stopping_writes_nothing(show, sample, qtbot, tmp_path, monkeypatch):

@@ -2,7 +2,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from books_at_work import key, keyed_book
+from books_at_work import declared_book, key, keyed_book
 from PySide6.QtCore import Qt
 
 from app.exchange.sample_congress import make_practice, make_sample
@@ -10,6 +10,7 @@ from app.models.book import Book
 from app.models.contests import Contest, Office
 from app.models.round_records import Figures
 from app.rules.ballots import Ballot, Reason
+from app.rules.bodies import BodyKind
 from app.rules.rounds import Electorate
 from app.ui.home.home_page import HomePage
 from app.ui.session import Session
@@ -140,6 +141,17 @@ def test_empty_book_asks_for_the_congress_first(qtbot, tmp_path):
         assert went.args == ["congress"]
 
 
+def test_a_declared_book_goes_on_with_its_delegates(qtbot, tmp_path):
+    with declared_book(tmp_path / "b.sodaihoi") as book:
+        page = HomePage(Session(book))
+        qtbot.addWidget(page)
+        page.open()
+        assert page.go_on.text() == "Việc tiếp theo"
+        with qtbot.waitSignal(page.session.go) as went:
+            qtbot.keyClick(page.go_on, Qt.Key.Key_Space)
+        assert went.args == ["delegates"]
+
+
 def test_the_course_names_what_the_congress_itself_has_done(qtbot, tmp_path):
     make_sample(tmp_path / "mau.sodaihoi")
     with Book.open(tmp_path / "mau.sodaihoi") as book:
@@ -160,6 +172,20 @@ def test_the_course_names_what_the_congress_itself_has_done(qtbot, tmp_path):
         assert lines["Hồ sơ đại hội"][0] is StepState.CURRENT
         page.go_on.click()
         assert went == ["dossier"]
+
+
+def test_what_the_dossier_lacks_is_told_by_number_and_name(qtbot, tmp_path):
+    make_sample(tmp_path / "mau.sodaihoi")
+    with Book.open(tmp_path / "mau.sodaihoi") as book:
+        book.bodies.set_members(BodyKind.SECRETARIES, ())
+        page = HomePage(Session(book))
+        qtbot.addWidget(page)
+        page.open()
+        model = page.course.model()
+        steps = [model.index(row, 0).data(StepRole.STEP) for row in range(model.rowCount())]
+        told = next(step.subtitle for step in steps if step.title == "Hồ sơ đại hội")
+        assert told.startswith("Còn thiếu 2 văn bản: ")
+        assert "Biên bản đại hội" in told
 
 
 def test_a_usual_vote_that_was_not_taken_is_named_however_many_others_there_were(qtbot, tmp_path):

@@ -135,9 +135,13 @@ class DossierPage(Page):
         words = self.tr("Đang lập hồ sơ: {done} / {total} văn bản")
         self.doing.setText(words.format(done=done, total=total))
 
-    def _say_done(self, target: Path, count: int) -> None:
-        words = self.tr("Đã lưu hồ sơ, số văn bản: {count}.")
-        self._say_ended(words.format(count=count), str(target), kind="ok")
+    def _say_done(self, target: Path, count: int, left: list[str]) -> None:
+        saved = self.tr("Đã lưu hồ sơ, số văn bản: {count}.").format(count=count)
+        if not left:
+            self._say_ended(saved, str(target), kind="ok")
+            return
+        words = self.tr("Trong thư mục {folder} còn tệp của lần lưu trước, số không còn đúng: {files}. Xóa các tệp đó.")
+        self._say_ended(saved, words.format(folder=target, files=", ".join(left)), kind="warn")
 
     def _say_refused(self, error: BookError) -> None:
         self._say_ended(self.tr("Chưa lưu được hồ sơ."), error_text(error), kind="error")

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.models.book import Book
 from app.models.errors import MediumFailed
-from app.reports.dossier import Made, make, one_file, pieces_of, write_folder
+from app.reports.dossier import Made, left_over, make, one_file, pieces_of, write_folder
 from app.ui.results.saving import write_whole
 from app.ui.results.worker import Worker
 
@@ -20,8 +20,8 @@ class DossierWork(QObject):
     """Makes the dossier of one book."""
 
     stepped = Signal(int, int)
-    done = Signal(Path, int)
-    """Where it was written, and how many documents it holds."""
+    done = Signal(Path, int, list)
+    """Where it was written, how many documents it holds, which files of an earlier time lie beside them."""
     stopped = Signal()
     refused = Signal(object)
     """The BookError that says why."""
@@ -42,20 +42,19 @@ class DossierWork(QObject):
         """Stop after the document that is being made; nothing is written then."""
         self._stop.set()
 
-    def _write(self, target: Path, *, as_one_file: bool) -> tuple[Path, int]:
+    def _write(self, target: Path, *, as_one_file: bool) -> tuple[Path, int, list[str]]:
         with Book.look(self._path) as book:
             made = make(book, pieces_of(book), self._step)
         if not made:
-            return target, 0
+            return target, 0, []
         if as_one_file:
             write_whole(target, one_file(made, self._title))
-        else:
-            self._write_folder(target, made)
-        return target, len(made)
+            return target, len(made), []
+        return target, len(made), self._write_folder(target, made)
 
-    def _write_folder(self, folder: Path, made: list[Made]) -> None:
+    def _write_folder(self, folder: Path, made: list[Made]) -> list[str]:
         try:
-            write_folder(folder, made, self._title)
+            return left_over(write_folder(folder, made, self._title))
         except OSError as error:
             says = self.tr("Không ghi được vào «{folder}»: {why}. Kiểm ổ đĩa hoặc ổ USB, chỗ trống, rồi lưu lại.")
             raise MediumFailed(says.format(folder=folder, why=error.strerror or error)) from error
@@ -64,9 +63,9 @@ class DossierWork(QObject):
         self.stepped.emit(done, total)
         return not self._stop.is_set()
 
-    def _end(self, written: tuple[Path, int]) -> None:
-        target, count = written
+    def _end(self, written: tuple[Path, int, list[str]]) -> None:
+        target, count, left = written
         if count:
-            self.done.emit(target, count)
+            self.done.emit(target, count, left)
         else:
             self.stopped.emit()

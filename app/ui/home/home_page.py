@@ -9,9 +9,11 @@ from functools import partial
 
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.models.book import Book
 from app.models.open_tasks import OpenTask, open_tasks
-from app.models.progress import ContestProgress, Progress, progress
+from app.models.progress import ContestProgress, Progress, Stage, progress
 from app.models.round_records import Figures, RoundState
+from app.reports.dossier import pieces_of
 from app.rules.rounds import Electorate
 from app.rules.rule_sets import Subject
 from app.ui.home import home_words
@@ -79,7 +81,9 @@ class HomePage(Page):
         congress, today = book.congresses.get(), date.fromisoformat(book.now()[:10])
         done = progress(book)
         self.frame.header.set_title(home_words.title_of(congress, today), home_words.day_words(today))
-        self.course.set_steps([home_words.step_of(line, congress, done.meeting) for line in done.lines()])
+        lines = done.lines()
+        lacking = _lacking(book) if any(line.stage is Stage.DOSSIER for line in lines) else ()
+        self.course.set_steps([home_words.step_of(line, congress, done.meeting, lacking) for line in lines])
         self._show_next(done)
         self._show_figures(done)
         self._show_tasks(open_tasks(book, done))
@@ -186,6 +190,11 @@ class HomePage(Page):
 
     def _go_to_step(self, key: str) -> None:
         self.session.go.emit(key.partition("/")[2])
+
+
+def _lacking(book: Book) -> tuple[str, ...]:
+    """Return the titles of the papers of the dossier that are missing or not whole."""
+    return tuple(one.title for one in pieces_of(book) if one.missing)
 
 
 def _pair(left: FigureCard, right: FigureCard) -> QWidget:

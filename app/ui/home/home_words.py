@@ -4,6 +4,7 @@ What it is for: progress and tasks as text in the language of the screen.
 What it is not for: finding them out (models.progress, models.open_tasks).
 """
 
+from collections.abc import Sequence
 from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -47,10 +48,15 @@ def day_words(today: date) -> str:
     return f"{name}, {short_date(today)}"
 
 
-def step_of(line: StageLine, congress: Congress, meeting: Meeting) -> Step:
-    """Return a line of the checklist."""
+def step_of(line: StageLine, congress: Congress, meeting: Meeting, lacking: Sequence[str] = ()) -> Step:
+    """Return a line of the checklist; `lacking` are the papers that the dossier still lacks."""
     of_meeting = line.stage in _OF_MEETING
     title, subtitle, right = _meeting_words(line, meeting) if of_meeting else _stage_words(line, congress)
+    if line.stage is Stage.DOSSIER and lacking:
+        words = translate("Home", "Còn thiếu {count} văn bản: {named}")
+        subtitle = words.format(count=len(lacking), named="; ".join(lacking))
+    if of_meeting and line.state is StageState.CURRENT:
+        right = translate("Home", "đang làm")
     return Step(f"{line.stage}/{line.place}", title, StepState(line.state.value), subtitle, right)
 
 
@@ -180,7 +186,9 @@ def _meeting_words(line: StageLine, meeting: Meeting) -> tuple[str, str, str]:
     title, subtitle = {
         Stage.DELEGATES: (
             translate("Home", "Danh sách đại biểu"),
-            translate("Home", "{count} đại biểu chính thức").format(count=meeting.delegates),
+            translate("Home", "{count} đại biểu chính thức").format(count=meeting.delegates)
+            if meeting.delegates
+            else "",
         ),
         Stage.PROGRAMME: (
             translate("Home", "Chương trình"),
@@ -188,11 +196,11 @@ def _meeting_words(line: StageLine, meeting: Meeting) -> tuple[str, str, str]:
         ),
         Stage.BODIES: (
             translate("Home", "Các ban của đại hội"),
-            part.format(done=meeting.bodies_chosen, whole=meeting.bodies),
+            part.format(done=meeting.bodies_chosen, whole=meeting.bodies) if meeting.bodies else "",
         ),
         Stage.CHECK_IN: (
             translate("Home", "Điểm danh các phiên"),
-            part.format(done=meeting.sessions_marked, whole=meeting.sessions) if meeting.sessions else "",
+            part.format(done=meeting.sessions_marked, whole=meeting.sessions_held) if meeting.sessions_held else "",
         ),
         Stage.VOTES: (
             translate("Home", "Biểu quyết"),
