@@ -792,12 +792,36 @@
         <translation>{count} more, type more letters</translation>
     </message>
     <message>
+        <source>{name} không đủ tư cách đại biểu, không tính là có mặt.</source>
+        <translation>{name} was found ineligible as a delegate and does not count as present.</translation>
+    </message>
+    <message>
+        <source>Báo Ban Thẩm tra tư cách đại biểu.</source>
+        <translation>Tell the credentials board.</translation>
+    </message>
+    <message>
         <source>Không có đại biểu nào như vậy.</source>
         <translation>There is no such delegate.</translation>
     </message>
     <message>
         <source>Gõ lại tên hoặc số.</source>
         <translation>Type the name or the number again.</translation>
+    </message>
+    <message>
+        <source>{name} đã có {alternate} thay.</source>
+        <translation>{alternate} takes the place of {name}.</translation>
+    </message>
+    <message>
+        <source>Nếu người ấy vẫn đến dự: bỏ lần thay ở trang Đại biểu.</source>
+        <translation>If they come after all: take the replacement back on the page of delegates.</translation>
+    </message>
+    <message>
+        <source>{name} là đại biểu dự khuyết, chưa được gọi.</source>
+        <translation>{name} is an alternate who has not been called.</translation>
+    </message>
+    <message>
+        <source>Gọi thay ở trang Đại biểu trước.</source>
+        <translation>Call them on the page of delegates first.</translation>
     </message>
     <message>
         <source>{number} · {name}: {mark}</source>
@@ -1204,6 +1228,14 @@
         <translation>Leave empty for one day.</translation>
     </message>
     <message>
+        <source>Số tổ chức đảng trực thuộc</source>
+        <translation>Organisations directly under the committee</translation>
+    </message>
+    <message>
+        <source>0: lấy số tổ chức mà đại biểu trong danh sách thuộc về.</source>
+        <translation>0: as many as the delegates on the list belong to.</translation>
+    </message>
+    <message>
         <source>Đại hội đại biểu</source>
         <translation>Delegate congress</translation>
     </message>
@@ -1290,6 +1322,14 @@
     <message>
         <source>Nhập tên như ghi ở đầu văn bản.</source>
         <translation>Enter the name as it stands at the head of documents.</translation>
+    </message>
+    <message>
+        <source>«{text}» không phải số tổ chức.</source>
+        <translation>“{text}” is no number of organisations.</translation>
+    </message>
+    <message>
+        <source>Gõ một số, ví dụ 92.</source>
+        <translation>Type a number, such as 92.</translation>
     </message>
     <message>
         <source>Đánh dấu sổ này là sổ diễn tập?</source>
@@ -1709,12 +1749,12 @@
         <translation>%1 without a day of official membership, check</translation>
     </message>
     <message>
-        <source>%1 đảng viên dự bị, không thể là đại biểu</source>
-        <translation>%1 on probation, cannot be delegates</translation>
+        <source>%1 không đủ tư cách, không tính vào số triệu tập</source>
+        <translation>%1 ineligible, not counted among those summoned</translation>
     </message>
     <message>
-        <source>%1 không đủ tư cách</source>
-        <translation>%1 not eligible</translation>
+        <source>%1 đảng viên dự bị, không thể là đại biểu</source>
+        <translation>%1 on probation, cannot be delegates</translation>
     </message>
     <message>
         <source>%1 chưa thẩm tra</source>
@@ -2346,6 +2386,10 @@
         <translation>By the check-in of “{session}”: summoned {summoned}; present {present}</translation>
     </message>
     <message>
+        <source>trong đó về trước {count}</source>
+        <translation>of whom {count} left early</translation>
+    </message>
+    <message>
         <source>số ở trên đúng như vậy</source>
         <translation>the figures above are the same</translation>
     </message>
@@ -2419,6 +2463,10 @@
     <message>
         <source>Đã lưu hồ sơ, số văn bản: {count}.</source>
         <translation>The dossier is saved; documents: {count}.</translation>
+    </message>
+    <message>
+        <source>Trong thư mục {folder} còn tệp của lần lưu trước, số không còn đúng: {files}. Xóa các tệp đó.</source>
+        <translation>The folder {folder} still has files of an earlier saving whose numbers no longer hold: {files}. Delete those files.</translation>
     </message>
     <message>
         <source>Chưa lưu được hồ sơ.</source>
@@ -3200,6 +3248,10 @@
     <message>
         <source>Ngày làm việc thứ {day}</source>
         <translation>Working day {day}</translation>
+    </message>
+    <message>
+        <source>Còn thiếu {count} văn bản: {named}</source>
+        <translation>Missing papers, {count}: {named}</translation>
     </message>
     <message>
         <source>Khai báo</source>
@@ -7165,8 +7217,16 @@
         <translation>Not valid yet</translation>
     </message>
     <message>
+        <source>Chưa biết số tổ chức đảng</source>
+        <translation>Number of organisations not known</translation>
+    </message>
+    <message>
         <source>Đại biểu có mặt</source>
         <translation>Delegates present</translation>
+    </message>
+    <message>
+        <source>○ Chưa biết số tổ chức đảng trực thuộc: nhập ở trang Đại hội.</source>
+        <translation>○ Number of organisations directly under the committee not known: enter it on the page of the congress.</translation>
     </message>
     <message>
         <source>Tổ chức đảng có đại biểu dự</source>
@@ -7179,6 +7239,10 @@
     <message>
         <source>dự bị có mặt {here} / {whole}, không biểu quyết</source>
         <translation>on probation here {here} / {whole}, no vote</translation>
+    </message>
+    <message>
+        <source>không đủ tư cách có mặt {here} / {whole}, không tính</source>
+        <translation>ineligible here {here} / {whole}, not counted</translation>
     </message>
     <message>
         <source>{sign} {name}: {here} / {whole}, cần ít nhất {needed} (hai phần ba)</source>
@@ -9428,6 +9492,10 @@ Click to copy the whole digest.</translation>
         <translation>Type who nominates, or choose that the person stands by themselves.</translation>
     </message>
     <message>
+        <source>Gọi người tiếp theo trong danh sách dự khuyết của đoàn.</source>
+        <translation>Call the next on the delegation&apos;s list of alternates.</translation>
+    </message>
+    <message>
         <source>Hai lần nhập ghi giống nhau ở ô này.</source>
         <translation>Both entries say the same here.</translation>
     </message>
@@ -9450,6 +9518,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Không cần gì: văn bản nào có trong hồ sơ gửi cấp trên, văn bản nào nộp kèm, còn thiếu.</source>
         <translation>Nothing is needed: which documents are in the dossier for the upper level, which are added from outside, which are missing.</translation>
+    </message>
+    <message>
+        <source>Không gọi dự khuyết thay người đã dự; điểm danh nhầm thì sửa ở trang Điểm danh trước.</source>
+        <translation>Call no alternate for somebody who attended; where the mark is wrong, correct it on the page of checking in first.</translation>
     </message>
     <message>
         <source>Không thấy dòng tiêu đề có cột họ và tên.</source>
@@ -10316,6 +10388,10 @@ Click to copy the whole digest.</translation>
         <translation>not eligible</translation>
     </message>
     <message>
+        <source>không đủ tư cách, không biểu quyết</source>
+        <translation>ineligible, no vote</translation>
+    </message>
+    <message>
         <source>ký tên, đánh dấu riêng hoặc ghi thêm</source>
         <translation>signed, marked or written on</translation>
     </message>
@@ -10576,6 +10652,10 @@ Click to copy the whole digest.</translation>
         <translation>{name} is not an alternate who is waiting.</translation>
     </message>
     <message>
+        <source>{name} không đủ tư cách đại biểu, không gọi thay được.</source>
+        <translation>{name} was found ineligible as a delegate and cannot be called.</translation>
+    </message>
+    <message>
         <source>{name} không đủ tư cách đại biểu.</source>
         <translation>{name} is not eligible as a delegate.</translation>
     </message>
@@ -10626,6 +10706,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>{name} đã có ở dòng {first}.</source>
         <translation>{name} stands in row {first} already.</translation>
+    </message>
+    <message>
+        <source>{name} đã dự một phiên, không vắng suốt đại hội.</source>
+        <translation>{name} attended a session, so was not absent from the whole congress.</translation>
     </message>
     <message>
         <source>{name} đã trúng cử hoặc là dự khuyết ở lần bầu trước.</source>
