@@ -26,6 +26,7 @@ from app.rules.findings import Finding, finding
 from app.rules.partial_dates import PartialDate
 from app.rules.persons import Sex
 from app.rules.rounds import Electorate
+from app.rules.split_names import with_whole_names
 from app.rules.vietnamese import clean, fold, text_key
 
 NAMED = (DelegateField.ORGANISATION, DelegateField.DELEGATION)
@@ -110,6 +111,7 @@ def _word_key(word: str) -> object:
 
 def read_list(cells: Sequence[Sequence[str]]) -> tuple[Heading | None, tuple[ListRow, ...]]:
     """Return the heading of a list and the rows below it that hold anything; row 1 is the first of `cells`."""
+    cells = with_whole_names(cells)
     heading = find_heading(cells)
     below = heading.first_row if heading else 0
     rows = (ListRow(at, tuple(row)) for at, row in enumerate(cells[below:], start=below + 1))

@@ -207,6 +207,27 @@ def test_days_of_a_life_follow_each_other_as_far_as_they_are_known(born, joined,
     assert [found.rule.code for _, found in check_together(values)] == codes
 
 
+@pytest.mark.parametrize(
+    "titles",
+    [("Họ và tên", ""), ("Họ và tên đệm", "Tên"), ("Họ đệm", "Tên"), ("HỌ", "TÊN")],
+)
+def test_a_name_in_two_columns_is_read_whole(titles):
+    found = judged(
+        ["DANH SÁCH"],
+        ["TT", *titles, "Năm sinh"],
+        ["1", "Nguyễn Văn", "An", "1980"],
+        ["2", "Nguyễn Văn", "Bình", "1981"],
+        ["3", "Lò Thị Thu ", "Hà", "1982"],
+    )
+    assert [one[F.NAME] for one in found.new.values()] == ["Nguyễn Văn An", "Nguyễn Văn Bình", "Lò Thị Thu Hà"]
+    assert codes(found) == []
+
+
+def test_an_untitled_column_of_other_words_is_no_part_of_the_name():
+    found = judged(["Họ và tên", "", "Năm sinh"], ["Nguyễn Văn An", "Phó Bí thư", "1980"], ["Lò Thị Án", "", "1981"])
+    assert [one[F.NAME] for one in found.new.values()] == ["Nguyễn Văn An", "Lò Thị Án"]
+
+
 def test_a_printed_list_with_two_columns_of_births_tells_the_sex():
     found = judged(
         ["DANH SÁCH ĐẠI BIỂU"],
