@@ -36,6 +36,9 @@ _HAS_IT = frozenset({"x", "v", "+", "✓", "✔", "1"})
 
 Values = dict[DelegateField, Value]
 
+_MANY = 3
+"""So many rows that tell more make a row with nothing but a name look like no person."""
+
 
 @dataclass(frozen=True, slots=True)
 class ListRow:
@@ -161,6 +164,7 @@ class _Judging:
             new[row.number] = self._read(row.number, said)
             self._check_in_book(row.number, said, known)
         self._check_twice(texts, new, same)
+        self._check_names_alone(texts)
         self._problems.sort(key=lambda one: (one.row, one.column.at))
         return Judged(new, frozenset(same), tuple(self._problems), frozenset(self._with_degree & new.keys()))
 
@@ -296,6 +300,17 @@ class _Judging:
                 found = finding("delegate.row_twice", name=one.name, first=seen[one.number])
                 self._say(row, DelegateField.NAME, found)
             seen.setdefault(one.number, row)
+
+    def _check_names_alone(self, texts: Mapping[int, Mapping[DelegateField, str]]) -> None:
+        """Say which rows tell a name and nothing else where others tell more: titles of groups, who made the list."""
+        told = {row: [kind for kind, text in said.items() if text] for row, said in texts.items()}
+        alone = [row for row, kinds in told.items() if kinds == [DelegateField.NAME]]
+        if len(texts) - len(alone) < max(len(alone), _MANY):
+            return
+        for row in alone:
+            if row not in self._others:
+                name = texts[row][DelegateField.NAME]
+                self._say(row, DelegateField.NAME, finding("delegate.name_alone", name=name))
 
     def _check_people_twice(self, texts: Mapping[int, Mapping[DelegateField, str]]) -> None:
         by_card = dict(_again({row: _card(said) for row, said in texts.items()}))

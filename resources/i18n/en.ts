@@ -10076,6 +10076,10 @@ Click to copy the whole digest.</translation>
         <translation>Head</translation>
     </message>
     <message>
+        <source>Tên nhóm, người lập biểu thì xóa dòng; đúng là người trong danh sách thì giữ dòng.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tìm phiếu của cuộc bầu khác bỏ nhầm hòm, phiếu chưa dùng lẫn vào, phiếu đếm hai lần.</source>
         <translation>Look for papers of another contest in the wrong box, unused papers among them, papers counted twice.</translation>
     </message>
@@ -10770,6 +10774,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>«{name}» dài quá.</source>
         <translation>“{name}” is too long.</translation>
+    </message>
+    <message>
+        <source>«{name}» không có gì ngoài tên, trong khi các dòng khác có.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>«{name}» không phải họ và tên.</source>

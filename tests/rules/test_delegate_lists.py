@@ -223,6 +223,24 @@ def test_a_name_in_two_columns_is_read_whole(titles):
     assert codes(found) == []
 
 
+def test_a_title_of_a_group_and_who_made_the_list_are_no_delegates_until_somebody_says_so():
+    rows = [
+        ["TT", "Họ và tên", "Năm sinh", "Đơn vị"],
+        ["I", "Đoàn khối doanh nghiệp", "", ""],
+        ["1", "Nguyễn Văn An", "1980", "Chi bộ 1"],
+        ["2", "Lò Thị Án", "1981", "Chi bộ 2"],
+        ["3", "Mùa A Sếnh", "", "Chi bộ 2"],
+        ["", "NGƯỜI LẬP BIỂU", "", ""],
+        ["", "Trần Thị Bình", "", ""],
+    ]
+    heading, read = read_list(rows)
+    book = InBook(open=ANY_NAME)
+    assert codes(judge(heading, read, book)) == [(row, "Họ và tên", "delegate.name_alone") for row in (2, 6, 7)]
+    assert codes(judge(heading, read, book, frozenset({7}))) == [
+        (row, "Họ và tên", "delegate.name_alone") for row in (2, 6)
+    ]
+
+
 def test_an_untitled_column_of_other_words_is_no_part_of_the_name():
     found = judged(["Họ và tên", "", "Năm sinh"], ["Nguyễn Văn An", "Phó Bí thư", "1980"], ["Lò Thị Án", "", "1981"])
     assert [one[F.NAME] for one in found.new.values()] == ["Nguyễn Văn An", "Lò Thị Án"]

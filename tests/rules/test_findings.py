@@ -58,6 +58,7 @@ STABLE_CODES = [
     "delegate.has_attended",
     "delegate.has_replacement",
     "delegate.listed",
+    "delegate.name_alone",
     "delegate.name_letters",
     "delegate.name_long",
     "delegate.no_hall",

@@ -26,6 +26,12 @@ RULES = (
     ),
     Rule("delegate.word", _ERROR, "Cột {column} không có «{text}».", "Ghi một trong các từ: {words}."),
     Rule(
+        "delegate.name_alone",
+        _ERROR,
+        "«{name}» không có gì ngoài tên, trong khi các dòng khác có.",
+        "Tên nhóm, người lập biểu thì xóa dòng; đúng là người trong danh sách thì giữ dòng.",
+    ),
+    Rule(
         "delegate.too_young",
         _ERROR,
         "Vào Đảng {joined} khi chưa đủ {least} tuổi, sinh {born}.",

@@ -25,7 +25,9 @@ from app.ui.widgets.label import Label
 from app.ui.words import remedy, says
 
 _UNKNOWN_NAMES = frozenset({"delegate.organisation_unknown", "delegate.delegation_unknown"})
-_COLUMN_TWICE, _SAME_NAME = "delegate.column_twice", "delegate.same_name"
+_COLUMN_TWICE = "delegate.column_twice"
+_KEPT_IF_SO = frozenset({"delegate.same_name", "delegate.name_alone"})
+"""What a person may answer with: this row is somebody of the list all the same."""
 _WIDEST, _PROBLEM_WIDTH = 260, 250
 
 
@@ -205,4 +207,4 @@ class ListPreview(Card):
         problem = self.rows.problem_at(self.table.currentIndex()) or next(iter(self.rows.general), None)
         self.problem.setText(f"{says(problem.found)} {remedy(problem.found)}" if problem else "")
         self.problem.setVisible(problem is not None)
-        self.other.setVisible(problem is not None and problem.found.rule.code == _SAME_NAME)
+        self.other.setVisible(problem is not None and problem.found.rule.code in _KEPT_IF_SO)
