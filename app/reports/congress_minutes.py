@@ -52,7 +52,9 @@ class _Minutes:
         yield from self._present_at_end()
         yield Signed((self._closing(),), (self._signers(),))
         confirmation = Signer(self._say("confirm_behalf"), self._say("confirm_post"))
-        last = tuple(self._text(block) for block in ("recipients", "confirm"))
+        secretary, chair = (one.name or DOTS for one in self._signers())
+        whose = {"thư ký": secretary, "chủ tịch": chair}
+        last = (self._text("recipients"), self._text("confirm", whose))
         yield Signed(last, ((confirmation,),))
 
     def _text(self, block: str, values: dict[str, str] | None = None) -> Text:

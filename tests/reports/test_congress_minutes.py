@@ -127,7 +127,7 @@ def test_the_secretaries_sign_by_their_head(held: Book) -> None:
 def test_a_congress_without_a_seal_has_its_signatures_confirmed(held: Book) -> None:
     text = minutes(held)
     assert "Nơi nhận: cấp ủy cấp trên trực tiếp; lưu hồ sơ đại hội." in text
-    assert "Xác nhận chữ ký của đồng chí" in text
+    assert "Xác nhận chữ ký của đồng chí Lò Thị Án và đồng chí" in text
     assert text.endswith("T/L BAN THƯỜNG VỤ CHÁNH VĂN PHÒNG")
     assert "Có mặt khi bế mạc: 02/03 (66,67%). Đại hội bế mạc" in text
 
