@@ -275,11 +275,19 @@ def test_the_first_meeting_is_told_as_the_form_has_it(sample: Book) -> None:
         "1. Thành phần hội nghị 1.1. Cấp ủy viên: có mặt",
         "1.2. Mời dự:",
         "2. Diễn biến hội nghị",
-        "Bầu Ban Thường vụ",
+        "2.1. Bầu Ban Thường vụ",
     )
     places = [text.find(part) for part in parts]
     assert places == sorted(places)
     assert -1 not in places
+
+
+def test_the_first_meeting_of_the_sample_has_its_times(sample: Book) -> None:
+    text = minutes(sample, "first-meeting-minutes")
+    assert "bắt đầu vào hồi 09 giờ 25 phút" in text
+    assert "kết thúc vào hồi 09 giờ 32 phút" in text
+    assert "2.1. Bầu Ban Thường vụ: Chủ trì hội nghị." in text
+    assert "Hội nghị lần thứ nhất: có mặt" not in minutes(sample)
 
 
 def test_who_attends_the_first_meeting_is_told_of_a_round_that_stands(held: Book) -> None:
