@@ -93,10 +93,15 @@ class SampleDelegates:
             degree=Degree(pick(self._dice, _DEGREES)),
             major=pick(self._dice, facts["majors"]),
             theory=Theory(pick(self._dice, _THEORIES)),
-            position=pick(self._dice, facts["positions"]),
+            position=self._position(name),
             workplace=_workplace(organisation),
             sector=Sector(self._sector(organisation)),
         )
+
+    def _position(self, name: str) -> str:
+        """Return the post that the report tells of somebody; the dice are thrown for everybody alike."""
+        thrown = pick(self._dice, self._facts["positions"])
+        return self._facts["posts"].get(name, thrown)
 
     def _birth(self, year: int) -> PartialDate:
         """Return a birthday; of a few only the year is known, as in real files."""

@@ -13,7 +13,7 @@ from typing import Any
 
 from app.exchange.programme_templates import DELEGATES_CONGRESS, lay
 from app.models.book import Book
-from app.models.sessions import AgendaItem, Guest, Resolution, Speech
+from app.models.sessions import AgendaItem, Guest, Resolution, Session, SessionKind, Speech
 from app.resources import resource
 from app.rules.attendance import Mark
 from app.rules.programme import moment
@@ -43,6 +43,7 @@ class SampleSessions:
             self._mark(session.id, told)
             ran = [self._run(session.day, item, times) for item, times in zip(own, told["times"], strict=True)]
             self._book.sessions.update(replace(session, began_at=ran[0].began_at, ended_at=ran[-1].ended_at))
+        self._meet_as_committee()
         for told in self._facts["outcomes"]:
             item = self._book.agenda_items.get(_item_of(items, told).id)
             self._book.agenda_items.update(replace(item, summary=told["text"]))
@@ -51,6 +52,19 @@ class SampleSessions:
         self._book.resolutions.save(
             Resolution(self._facts["resolution"]["text"].strip(), self._facts["resolution"]["file"])
         )
+
+    def _meet_as_committee(self) -> None:
+        """Add the first meeting of the new committee, which the programme of the congress does not hold."""
+        told = self._facts["first_meeting"]
+        planned = Session(told["title"], SessionKind.COMMITTEE, told["day"], told["starts"], told["ends"])
+        session_id = self._book.sessions.add(planned)
+        ran: list[AgendaItem] = []
+        for one in told["items"]:
+            item = AgendaItem(session_id, one["title"], one["minutes"], one["speaker"])
+            stored = replace(item, id=self._book.agenda_items.add(item))
+            ran.append(self._run(told["day"], stored, one["times"]))
+        stored_session = self._book.sessions.get(session_id)
+        self._book.sessions.update(replace(stored_session, began_at=ran[0].began_at, ended_at=ran[-1].ended_at))
 
     def _run(self, day: str, item: AgendaItem, times: str) -> AgendaItem:
         began, ended = (moment(day, one, self._zone) for one in times.split("-"))

@@ -14,7 +14,7 @@ from app.models.sessions import AgendaItem, Session, SessionKind, Speech
 from app.models.shows_of_cards import ShowOfCards
 from app.reports.congress_paper import CongressPaper
 from app.reports.counting_minutes_words import DOTS
-from app.reports.election_lines import ElectionLines, contests_of
+from app.reports.election_lines import ElectionLines, asked_of, contests_of
 from app.reports.source import Source
 from app.reports.story import PAGES, CellKind, Column, Part, Signed, Signer, Story, Table, Text, TextKind
 from app.rules.bodies import BODY_NAMES, ROLE_TITLES, BodyKind, BodyRole
@@ -36,6 +36,7 @@ class _Minutes:
     def __init__(self, paper: CongressPaper) -> None:
         self._paper, self._book = paper, paper.book
         self._sessions = [one for one in self._book.sessions.all() if one.kind is not SessionKind.COMMITTEE]
+        self._at_end: dict[str, str] = {}
         self._headings, self._lines = iter(_ROMAN), ElectionLines(paper)
 
     def parts(self) -> Iterator[Part]:
@@ -47,7 +48,13 @@ class _Minutes:
         yield from self._elections()
         yield from self._votes()
         yield from self._resolution()
+        yield from self._present_at_end()
         yield Signed((self._closing(),), (self._signers(),))
+        confirmation = Signer(self._say("confirm_behalf"), self._say("confirm_post"))
+        secretary, chair = (one.name or DOTS for one in self._signers())
+        whose = {"thư ký": secretary, "chủ tịch": chair}
+        last = (self._text("recipients"), self._text("confirm", whose))
+        yield Signed(last, ((confirmation,),))
 
     def _text(self, block: str, values: dict[str, str] | None = None) -> Text:
         return self._paper.text(block, values)
@@ -64,6 +71,11 @@ class _Minutes:
         values = {"bế mạc": self._paper.day(self._paper.congress.last_day), "giờ": self._paper.clock(end)}
         return self._text("closing", values | {"số trang": PAGES})
 
+    def _present_at_end(self) -> Iterator[Text]:
+        """Tell who was there at the end, where the last session was checked in."""
+        if self._at_end:
+            yield self._text("present_at_end", self._at_end)
+
     def _opening(self) -> Iterator[Text]:
         congress = self._paper.congress
         days = {"khai mạc": self._paper.day(congress.opens), "bế mạc": self._paper.day(congress.last_day)}
@@ -76,7 +88,10 @@ class _Minutes:
             attended = self._book.attendance.present_marks(one.id)
             here = sum(held[one.id].get(place.id) in attended for place in places)
             values = {"phiên": one.title, "có mặt": counted(here), "triệu tập": counted(len(places))}
-            yield self._text("present", values | {"tỷ lệ": percent(here, len(places))})
+            values["tỷ lệ"] = percent(here, len(places))
+            yield self._text("present", values)
+            if one is self._sessions[-1]:
+                self._at_end = values
         yield from self._guests()
 
     def _guests(self) -> Iterator[Text]:
@@ -158,6 +173,8 @@ class _Minutes:
         contests = contests_of(self._book, by_committee=False)
         if not contests:
             yield self._text("no_elections")
+        for asked in asked_of(self._book, by_committee=False):
+            yield from self._lines.asked(asked)
         for contest in contests:
             yield from self._lines.of(contest)
 

@@ -25,6 +25,8 @@ from app.rules.rounds import Electorate
 from app.rules.vietnamese import fold
 
 _CHARTED = frozenset({Topic.ETHNICITY, Topic.DEGREE, Topic.THEORY, Topic.AGE, Topic.PARTY_AGE})
+_WHERE_TOLD = frozenset({Topic.SCHOOLING, Topic.ACADEMIC_TITLE})
+"""What lists of delegates need not tell: a table where anybody has it, not a word where nobody has."""
 _IN_YEARS = {Topic.AGE: "years", Topic.PARTY_AGE: "party_years"}
 _NAMED = 3
 _SUBJECT = "tham tra tu cach"
@@ -48,7 +50,11 @@ class _Credentials:
         self._paper, self._book = paper, paper.book
         self._is_of_members = paper.congress.kind is Electorate.MEMBER_CONGRESS
         self._seated = self._book.replacements.seated()
-        people = [Counted(one.person, one.source) for one in self._seated]
+        units = {one.id: one.name for one in self._book.organisations.all()}
+        people = [
+            Counted(one.person, one.source, units.get(one.organisation_id or 0) or one.person.workplace)
+            for one in self._seated
+        ]
         self._found = break_down(people, paper.book.congresses.reckoned_on(), full_years=paper.congress.full_years)
         self._next_number = count(1)
 
@@ -57,7 +63,8 @@ class _Credentials:
         yield self._paper.text("opening", {} if self._is_of_members else self._board())
         yield from self._summoned()
         yield self._present()
-        yield self._numbered("base", {"mẫu số": counted(self._found.people)})
+        block = "base_replaced" if self._book.replacements.all() else "base"
+        yield self._numbered(block, {"mẫu số": counted(self._found.people)})
         yield from self._topics()
         yield self._numbered("complaints")
         yield from self._verdict()
@@ -180,6 +187,7 @@ class _Credentials:
         for topic in wanted:
             if topic not in untold:
                 yield from self._topic(topic)
+        untold = [one for one in untold if one not in _WHERE_TOLD]
         if untold:
             names = ", ".join(_small(self._say(f"topic_{one}")) for one in untold)
             yield self._numbered("untold", {"các mục": names})

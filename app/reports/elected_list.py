@@ -47,22 +47,25 @@ class _Elected:
                 yield Table(
                     contest.title,
                     (self._paper.text(block, values),),
-                    self._columns(),
+                    self._columns(contest),
                     self._rows(winners, listed),
                 )
                 yield from self._left_to_the_pen([listed[one.person] for one in winners])
         if result.seats_left:
             yield self._paper.text("open", {"cuộc bầu": contest.title, "số người": counted(result.seats_left)})
 
-    def _columns(self) -> tuple[Column, ...]:
+    def _columns(self, contest: Contest) -> tuple[Column, ...]:
         say = self._paper.say
+        terms = self._book.results.terms(self._book.rounds.of_contest(contest.id)[0].id)
+        block = "contest_base_deducted" if terms.base != terms.summoned else "contest_base"
+        base = {"mẫu số": counted(terms.base), "người bầu": say(f"summoned_{contest.electorate}")}
         return (
             Column(say("column_number"), 11, CellKind.CENTRED),
-            Column(say("column_name"), 50),
+            Column(say("column_name"), 46),
             Column(say("column_born"), 20, CellKind.CENTRED),
-            Column(say("column_post"), 52),
+            Column(say("column_post"), 44),
             Column(say("column_votes"), 16, CellKind.FIGURE),
-            Column(say("column_percent"), 18, CellKind.FIGURE),
+            Column(say("column_percent"), 30, CellKind.FIGURE, say(block, base)),
         )
 
     def _rows(self, winners: Sequence[Winner], listed: Mapping[int, Candidate]) -> list[tuple[str, ...]]:

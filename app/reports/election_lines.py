@@ -12,9 +12,9 @@ from app.models.round_records import BallotRound, RoundState
 from app.reports.congress_paper import CongressPaper
 from app.reports.nomination_lines import NominationLines
 from app.reports.story import CellKind, Column, Part, Table, Text
-from app.rules.contest_result import Winner
+from app.rules.contest_result import ContestResult, Winner
 from app.rules.figures import counted, thousands
-from app.rules.rounds import Electorate
+from app.rules.rounds import Deduction, Electorate
 
 
 class ElectionLines:
@@ -40,15 +40,21 @@ class ElectionLines:
             return
         yield self._heading(contest, confirmed[0])
         yield from self._nominations.of(contest)
+        yield from self._deducted(confirmed[0])
         for one in confirmed:
             yield self._round(one)
         result = self._book.results.of_contest(contest.id)
         if result is None:
             return
         names = {one.person: one.name for each in rounds for one in each.candidates}
-        for block, winners in (("contest_elected", result.elected), ("contest_alternates", result.alternates)):
-            if winners:
-                yield self._table(block, contest, winners, names)
+        told = [
+            ("contest_elected", result.elected),
+            ("contest_alternates", result.alternates),
+            ("contest_not_elected", self._not_elected(confirmed, result)),
+        ]
+        for block, people in told:
+            if people:
+                yield self._table(block, contest, people, names)
         if result.seats_left:
             yield self._say("contest_seats_left", {"số người": counted(result.seats_left)})
 
@@ -80,14 +86,67 @@ class ElectionLines:
         }
         return self._say("contest_round", values)
 
+    def _deducted(self, first: BallotRound) -> Iterator[Text]:
+        """Yield who is not counted in the base, and what the base is, where anybody is not."""
+        terms, say = self._book.results.terms(first.id), self._paper.say
+        listed = [
+            say("deducted_item", {"số người": f"{counted(people)} đồng chí", "đối tượng": say(f"deduction_{category}")})
+            for category in Deduction
+            if (people := terms.deductions.get(category, 0))
+        ]
+        if listed:
+            values = {"số người": counted(terms.summoned - terms.base), "danh sách": "; ".join(listed)}
+            yield self._say("contest_deducted", values | {"mẫu số": counted(terms.base)})
+
+    def _not_elected(self, confirmed: Sequence[BallotRound], result: ContestResult) -> list[Winner]:
+        """Return who was not elected, each with the votes of the last round they stood in, most votes first."""
+        won = {one.person for one in (*result.elected, *result.alternates)}
+        last: dict[int, Winner] = {}
+        for one in confirmed:
+            people = {each.number: each.person for each in one.candidates}
+            for line in self._book.results.count(one.id).lines:
+                person = people[line.number]
+                if person not in won:
+                    last[person] = Winner(person, one.number, line.votes, line.percent)
+        return sorted(last.values(), key=lambda one: -one.votes)
+
+    def asked(self, contest: Contest) -> Iterator[Text]:
+        """Yield what came of an indicative ballot, in which nobody is elected: one line for each round."""
+        for one in self._book.rounds.of_contest(contest.id):
+            if one.state is not RoundState.CONFIRMED:
+                continue
+            result, names = self._book.results.count(one.id), {each.number: each.name for each in one.candidates}
+            lines = sorted(result.lines, key=lambda line: -line.votes)
+            values = {
+                "cuộc bầu": contest.title,
+                "người được hỏi": self._voters(contest),
+                "danh sách": counted(len(one.candidates)),
+                "phát ra": counted(one.figures.issued),
+                "thu về": counted(one.figures.returned),
+                "hợp lệ": counted(result.valid),
+                "không hợp lệ": counted(result.invalid),
+                "kết quả": "; ".join(f"{names[line.number]} {counted(line.votes)} ({line.percent}%)" for line in lines),
+            }
+            yield self._say("contest_asked", values)
+
+    def _voters(self, contest: Contest) -> str:
+        return self._paper.say(f"summoned_{contest.electorate}")
+
+    def _base(self, contest: Contest) -> str:
+        """Return of whom the shares are told."""
+        first = self._book.rounds.of_contest(contest.id)[0]
+        terms = self._book.results.terms(first.id)
+        block = "contest_base_deducted" if terms.base != terms.summoned else "contest_base"
+        return self._paper.say(block, {"mẫu số": counted(terms.base), "người bầu": self._voters(contest)})
+
     def _table(self, block: str, contest: Contest, winners: Sequence[Winner], names: Mapping[int, str]) -> Table:
         say = self._paper.say
         lead = self._say(block, {"số người": counted(len(winners))})
         columns = (
             Column(say("column_number"), 13, CellKind.CENTRED),
-            Column(say("column_name"), 92),
-            Column(say("column_votes"), 30, CellKind.FIGURE),
-            Column(say("column_percent"), 30, CellKind.FIGURE),
+            Column(say("column_name"), 74),
+            Column(say("column_votes"), 26, CellKind.FIGURE),
+            Column(say("column_percent"), 52, CellKind.FIGURE, self._base(contest)),
         )
         rows = [
             (str(place), names[one.person], thousands(one.votes), one.percent)
@@ -97,6 +156,12 @@ class ElectionLines:
 
     def _say(self, block: str, values: Mapping[str, str]) -> Text:
         return self._paper.text(block, values)
+
+
+def asked_of(book: Book, *, by_committee: bool) -> list[Contest]:
+    """Return the indicative ballots of the committee's meeting, or of the congress."""
+    asked = (one for one in book.contests.all() if one.indicative)
+    return [one for one in asked if (one.electorate is Electorate.COMMITTEE) == by_committee]
 
 
 def contests_of(book: Book, *, by_committee: bool) -> list[Contest]:

@@ -16,7 +16,7 @@ from app.models.sessions import SessionKind
 from app.models.usual_contests import in_cell
 from app.reports.congress_paper import CongressPaper
 from app.reports.counting_minutes_words import DOTS
-from app.reports.election_lines import ElectionLines, contests_of
+from app.reports.election_lines import ElectionLines, asked_of, contests_of
 from app.reports.source import Source
 from app.reports.story import Part, Signed, Signer, Story, Text, TextKind
 from app.rules.figures import counted, percent
@@ -59,6 +59,8 @@ class _Meeting:
         if not self._contests:
             yield paper.text("no_elections")
         lines = ElectionLines(paper)
+        for asked in asked_of(self._book, by_committee=True):
+            yield from lines.asked(asked)
         for contest in self._contests:
             yield from lines.of(contest)
         signers = (Signer(paper.say("sign_secretary")), Signer(paper.say("sign_chair")))

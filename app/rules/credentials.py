@@ -23,6 +23,7 @@ _PARTY_BOUNDS = (10, 20, 30, 40)
 _NO_RELIGION = frozenset({"", "không", "không theo đạo"})
 _TENTH = Decimal("0.1")
 UNTOLD = "chưa ghi"
+NO_TITLE = "không có"
 
 
 class Topic(StrEnum):
@@ -32,7 +33,9 @@ class Topic(StrEnum):
     SEX = "sex"
     ETHNICITY = "ethnicity"
     SECTOR = "sector"
+    SCHOOLING = "schooling"
     DEGREE = "degree"
+    ACADEMIC_TITLE = "academic_title"
     THEORY = "theory"
     AGE = "age"
     PARTY_AGE = "party_age"
@@ -59,10 +62,16 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """One delegate as counted."""
+    """One delegate as counted, with the unit that is named beside the oldest and the youngest."""
 
     person: Person
     source: DelegateSource
+    unit: str = ""
+
+    @property
+    def named(self) -> str:
+        """The name, with the unit where it is told."""
+        return f"{self.person.name}, {self.unit}" if self.unit else self.person.name
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +87,7 @@ class Breakdown:
 
     def is_untold(self, topic: Topic) -> bool:
         """Return whether a table says nothing: there are people, and of none of them it is known."""
-        return self.people > 0 and all(not row.people or row.name == UNTOLD for row in self.tables[topic])
+        return self.people > 0 and all(not row.people or row.name in {UNTOLD, NO_TITLE} for row in self.tables[topic])
 
 
 def break_down(delegates: Sequence[Counted], day: date, *, full_years: bool) -> Breakdown:
@@ -98,7 +107,9 @@ def break_down(delegates: Sequence[Counted], day: date, *, full_years: bool) -> 
         Topic.SEX: _by_kind(Sex, (one.sex for one in people)),
         Topic.ETHNICITY: _by_people(people),
         Topic.SECTOR: _by_kind(Sector, (one.sector for one in people)),
+        Topic.SCHOOLING: _by_text((one.schooling for one in people), UNTOLD),
         Topic.DEGREE: _by_kind(Degree, (one.degree for one in people)),
+        Topic.ACADEMIC_TITLE: _by_text((one.academic_title for one in people), NO_TITLE),
         Topic.THEORY: _by_kind(Theory, (one.theory for one in people)),
         Topic.AGE: _by_band(_AGE_BOUNDS, ages),
         Topic.PARTY_AGE: _by_band(_PARTY_BOUNDS, party_ages),
@@ -108,8 +119,8 @@ def break_down(delegates: Sequence[Counted], day: date, *, full_years: bool) -> 
         tables,
         sum(one.ethnicity not in {"", KINH} for one in people),
         sum(one.religion.casefold() not in _NO_RELIGION for one in people),
-        _span(people, ages),
-        _span(people, party_ages),
+        _span(delegates, ages),
+        _span(delegates, party_ages),
     )
 
 
@@ -126,6 +137,16 @@ def _by_people(people: Sequence[Person]) -> tuple[Row, ...]:
     return _with_untold([Row(*row) for row in listed], untold)
 
 
+def _by_text(told: Iterable[str], untold: str) -> tuple[Row, ...]:
+    """Count by what is written, whatever the capitals: the largest first; `untold` names those without."""
+    texts = [one.strip() for one in told]
+    spelled = {one.casefold(): one for one in reversed(texts)}
+    counts = Counter(one.casefold() for one in texts)
+    nobody = counts.pop("", 0)
+    rows = [Row(spelled[one], many) for one, many in sorted(counts.items(), key=lambda row: (-row[1], row[0]))]
+    return (*rows, Row(untold, nobody)) if nobody else tuple(rows)
+
+
 def _by_band(bounds: Sequence[int], years: Sequence[int | None]) -> tuple[Row, ...]:
     first, last = bounds[0], bounds[-1]
     bands = [(f"đến {first}", range(first + 1))]
@@ -139,8 +160,8 @@ def _with_untold(rows: Sequence[Row], untold: int) -> tuple[Row, ...]:
     return (*rows, Row(UNTOLD, untold)) if untold else tuple(rows)
 
 
-def _span(people: Sequence[Person], years: Sequence[int | None]) -> Span | None:
-    known = [(count, person.name) for person, count in zip(people, years, strict=True) if count is not None]
+def _span(delegates: Sequence[Counted], years: Sequence[int | None]) -> Span | None:
+    known = [(count, one.named) for one, count in zip(delegates, years, strict=True) if count is not None]
     if not known:
         return None
     counts = [count for count, _ in known]

@@ -6,6 +6,7 @@ import pytest
 
 from app.exchange.sample_congress import make_practice, make_sample
 from app.models.book import Book
+from app.models.sessions import SessionKind
 from app.rules.attendance import HERE
 from app.rules.rounds import Electorate
 
@@ -31,7 +32,7 @@ def test_three_days_were_held_item_by_item(book: Book) -> None:
 
 def test_everybody_is_marked_in_every_session_and_every_session_is_valid(book: Book) -> None:
     places = book.attendance.places()
-    for session in book.sessions.all():
+    for session in (one for one in book.sessions.all() if one.kind is not SessionKind.COMMITTEE):
         marks = book.attendance.of_session(session.id)
         assert marks.keys() == {one.id for one in places}
         assert book.attendance.quorum(places, marks, Electorate.DELEGATE_CONGRESS).is_met
@@ -42,15 +43,25 @@ def test_attendance_and_base_are_those_of_the_counts(book: Book) -> None:
     for contest in book.contests.all():
         (one,) = book.rounds.of_contest(contest.id)
         held = [
-            s for s in book.sessions.all() if (s.began_at or "") <= one.began_at <= one.closed_at <= (s.ended_at or "")
+            s
+            for s in book.sessions.all()
+            if (s.began_at or "") <= one.began_at <= one.closed_at <= (s.ended_at or "")
+            if (s.kind is SessionKind.COMMITTEE) == (contest.electorate is Electorate.COMMITTEE)
         ]
         assert len(held) == 1
         if contest.electorate is Electorate.DELEGATE_CONGRESS:
             marks = book.attendance.of_session(held[0].id)
             assert sum(mark in HERE for mark in marks.values()) == one.figures.present
             assert book.attendance.deductions(contest.electorate) == one.figures.deductions
-            last = book.attendance.of_session(book.sessions.all()[-1].id)
+            last = list(book.attendance.of_all().values())[-1]
             assert sum(mark in HERE for mark in last.values()) == one.figures.present
+
+
+def test_the_new_committee_meets_and_its_secretary_was_deputy_before(book: Book) -> None:
+    (meeting,) = [one for one in book.sessions.all() if one.kind is SessionKind.COMMITTEE]
+    assert meeting.title == "Hội nghị lần thứ nhất"
+    (position,) = [one.person.position for one in book.delegates.all() if one.name == "Nguyễn Trung Khải"]
+    assert position == "Phó Bí thư Đảng ủy"
 
 
 def test_guests_speeches_and_the_resolution_are_told(book: Book) -> None:

@@ -6,22 +6,25 @@ from pathlib import Path
 
 import pytest
 from pdf_reading import flat, tables
+from settled_round import key, new_book, struck
 
+from app.models.ballots import BatchPass
 from app.models.bodies import BodyMember
 from app.models.book import Book
 from app.models.contests import Contest, Office
 from app.models.delegates import Delegate
 from app.models.nominations import Nomination
-from app.models.round_records import Figures
+from app.models.round_records import Candidate, Figures, Ordered
 from app.models.sessions import AgendaItem, Guest, Resolution, Session, SessionKind, Speech
 from app.models.shows_of_cards import ShowOfCards
 from app.reports.from_book import build
 from app.rules.attendance import Mark
+from app.rules.ballots import Ballot
 from app.rules.bodies import BodyKind, BodyRole
 from app.rules.figures import percent
 from app.rules.nominations import Source
 from app.rules.persons import Person
-from app.rules.rounds import Electorate
+from app.rules.rounds import Deduction, Electorate
 from app.rules.shows_of_cards import Cards, Decides
 
 
@@ -118,7 +121,64 @@ def test_a_body_stands_with_the_vote_that_agreed_to_it_and_with_no_other(held: B
 
 
 def test_the_secretaries_sign_by_their_head(held: Book) -> None:
-    assert minutes(held).endswith("T/M ĐOÀN THƯ KÝ TRƯỞNG ĐOÀN T/M ĐOÀN CHỦ TỊCH Lò Thị Án")
+    assert "T/M ĐOÀN THƯ KÝ TRƯỞNG ĐOÀN T/M ĐOÀN CHỦ TỊCH Lò Thị Án" in minutes(held)
+
+
+def test_a_congress_without_a_seal_has_its_signatures_confirmed(held: Book) -> None:
+    text = minutes(held)
+    assert "Nơi nhận: cấp ủy cấp trên trực tiếp; lưu hồ sơ đại hội." in text
+    assert "Xác nhận chữ ký của đồng chí Lò Thị Án và đồng chí" in text
+    assert text.endswith("T/L BAN THƯỜNG VỤ CHÁNH VĂN PHÒNG")
+    assert "Có mặt khi bế mạc: 02/03 (66,67%). Đại hội bế mạc" in text
+
+
+def test_who_was_not_elected_stands_with_votes_and_the_shares_name_their_base(sample: Book) -> None:
+    contest = sample.contests.all()[0]
+    (first,) = sample.rounds.of_contest(contest.id)
+    result = sample.results.of_contest(contest.id)
+    won = {one.person for one in (*result.elected, *result.alternates)}
+    lost = {one.name for one in first.candidates if one.person not in won}
+    votes = {line.number: (str(line.votes), line.percent) for line in sample.results.count(first.id).lines}
+    expected = {(one.name, *votes[one.number]) for one in first.candidates if one.name in lost}
+    text = minutes(sample)
+    printed = {tuple(row[1:]) for table in tables(build(sample, "congress-minutes", 0)) for row in table}
+    assert lost
+    assert expected <= printed
+    assert f"Không trúng cử {len(lost):02d} đồng chí:" in text
+    base = sample.results.terms(first.id).base
+    for name in ("congress-minutes", "elected-list"):
+        assert f"(so với {base} đại biểu chính thức được triệu tập" in minutes(sample, name)
+
+
+def test_who_is_not_counted_in_the_base_is_told(tmp_path: Path) -> None:
+    book, round_id = new_book(tmp_path / "so.sodaihoi", passes=1)
+    with book:
+        book.delegates.add([Delegate(person=Person(name="Lò Thị Án"))])
+        figures = book.rounds.get(round_id).figures
+        book.rounds.set_figures(round_id, replace(figures, deductions={Deduction.DELEGATE_ABSENT: 2}))
+        key(book, round_id, 1, [struck(1, 2)] * 5, "Thu Hà")
+        for one in book.warnings.of_round(round_id):
+            book.warnings.give_reason(round_id, one.found, "đại hội đã biểu quyết")
+        book.results.close(round_id)
+        book.results.confirm(round_id)
+        text = minutes(book)
+        assert "Không tính vào tổng số để xác định kết quả: 02, gồm 02 đồng chí là đại biểu chính thức vắng" in text
+        assert "tổng số để xác định kết quả: 08." in text
+        assert "sau khi trừ)" in text
+
+
+def test_an_indicative_ballot_is_told_in_one_line(held: Book) -> None:
+    contest = held.contests.add(Contest("nhân sự đề cử", Office.EXECUTIVE_COMMITTEE, indicative=True))
+    round_id = held.rounds.begin_first(contest, Figures(1, 0, 3, {}, 3, 3, 3))
+    held.rounds.set_candidates(round_id, [Candidate("Lê Văn An"), Candidate("Phạm Thị Bích")], Ordered.BY_NAME)
+    held.rounds.set_batches(round_id, [3])
+    for paper in (Ballot(frozenset({2}), frozenset({1})), Ballot(frozenset({1, 2})), Ballot()):
+        held.ballots.record(BatchPass(round_id, 1), paper)
+    held.results.close(round_id)
+    held.results.confirm(round_id)
+    text = minutes(held)
+    assert "Xin ý kiến đại biểu chính thức về nhân sự đề cử, danh sách 02 người: phát ra 03 phiếu, thu về 03" in text
+    assert "Đồng ý: Phạm Thị Bích 02 (66,67%); Lê Văn An 01 (33,33%)." in text
 
 
 def test_the_elections_are_those_of_the_confirmed_rounds(sample: Book) -> None:
@@ -215,11 +275,19 @@ def test_the_first_meeting_is_told_as_the_form_has_it(sample: Book) -> None:
         "1. Thành phần hội nghị 1.1. Cấp ủy viên: có mặt",
         "1.2. Mời dự:",
         "2. Diễn biến hội nghị",
-        "Bầu Ban Thường vụ",
+        "2.1. Bầu Ban Thường vụ",
     )
     places = [text.find(part) for part in parts]
     assert places == sorted(places)
     assert -1 not in places
+
+
+def test_the_first_meeting_of_the_sample_has_its_times(sample: Book) -> None:
+    text = minutes(sample, "first-meeting-minutes")
+    assert "bắt đầu vào hồi 09 giờ 25 phút" in text
+    assert "kết thúc vào hồi 09 giờ 32 phút" in text
+    assert "2.1. Bầu Ban Thường vụ: Chủ trì hội nghị." in text
+    assert "Hội nghị lần thứ nhất: có mặt" not in minutes(sample)
 
 
 def test_who_attends_the_first_meeting_is_told_of_a_round_that_stands(held: Book) -> None:

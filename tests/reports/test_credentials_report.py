@@ -50,7 +50,7 @@ def figures(content: bytes) -> list[dict[str, tuple[int, str]]]:
 
 def test_every_table_adds_up_to_the_delegates_summoned(sample: Book) -> None:
     read = figures(report(sample))
-    assert len(read) == 8
+    assert len(read) == 9
     for table in read:
         whole, share = table.pop("Cộng")
         assert (whole, share) == (228, "100")
@@ -84,6 +84,7 @@ def test_a_delegate_who_was_replaced_is_counted_as_the_alternate_who_came(book: 
     assert "đồng chí Mùa Thị Sếnh thay đồng chí Lò Văn An (ốm; Quyết định 12-QĐ/ĐUK)" in text
     assert "01/02 đại biểu (50%) đủ tư cách" in text
     assert "Còn 01 đại biểu chưa thẩm tra xong" in text
+    assert "02 đại biểu được triệu tập, sau khi thay đại biểu vắng mặt." in text
 
 
 def test_ages_are_told_in_full_years_where_the_congress_set_it_so(book: Book) -> None:
@@ -94,6 +95,30 @@ def test_ages_are_told_in_full_years_where_the_congress_set_it_so(book: Book) ->
     text = flat(report(book))
     assert "cao nhất 29 tuổi" in text
     assert "Tuổi tính theo tuổi tròn đến ngày khai mạc" in text
+
+
+def test_schooling_and_academic_titles_are_counted_where_anybody_has_them(book: Book) -> None:
+    people = [
+        Person(name="Lò Văn An", schooling="12/12", academic_title="Phó Giáo sư"),
+        Person(name="Hà Văn Bình", schooling="12/12"),
+        Person(name="Mùa A Sếnh", schooling="10/10"),
+    ]
+    book.delegates.add([Delegate(person=one) for one in people[1:]])
+    assert "Học hàm" not in flat(report(book))
+    assert "học hàm" not in flat(report(book))
+    book.delegates.add([Delegate(person=people[0])])
+    read = figures(report(book))
+    assert {"12/12": (2, "66,67"), "10/10": (1, "33,33"), "Cộng": (3, "100")} in read
+    assert {"Phó Giáo sư": (1, "33,33"), "Không có": (2, "66,67"), "Cộng": (3, "100")} in read
+
+
+def test_the_oldest_and_the_youngest_are_told_with_their_unit(book: Book) -> None:
+    book.congresses.save(Congress(name="Đại hội", opens=date(2020, 7, 28)))
+    old = Person(name="Lò Văn An", born=PartialDate(1950), workplace="Sở Y tế")
+    book.delegates.add([Delegate(person=one) for one in (old, Person(name="Hà Văn Bình", born=PartialDate(1990)))])
+    text = flat(report(book))
+    assert "cao nhất 70 tuổi (Lò Văn An, Sở Y tế); trẻ nhất 30 tuổi (Hà Văn Bình)" in text
+    assert "tính trên 02 đại biểu được triệu tập." in text
 
 
 def test_the_board_is_named_and_its_head_signs(sample: Book) -> None:
