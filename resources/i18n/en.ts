@@ -10077,7 +10077,7 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Tên nhóm, người lập biểu thì xóa dòng; đúng là người trong danh sách thì giữ dòng.</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete the row of a group or of who made the list; keep it where it is somebody of the list.</translation>
     </message>
     <message>
         <source>Tìm phiếu của cuộc bầu khác bỏ nhầm hòm, phiếu chưa dùng lẫn vào, phiếu đếm hai lần.</source>
@@ -10777,7 +10777,7 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>«{name}» không có gì ngoài tên, trong khi các dòng khác có.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” has nothing but a name, while other rows have more.</translation>
     </message>
     <message>
         <source>«{name}» không phải họ và tên.</source>
