@@ -12,7 +12,7 @@ from dataclasses import asdict
 
 from app.models.contests import Contests
 from app.models.errors import Refused
-from app.models.next_round import check_begun, is_the_rule
+from app.models.next_round import check_begun, is_the_rule, next_round
 from app.models.passes import Passes
 from app.models.repository import Repository, refuse_nobody, refuse_signs
 from app.models.round_records import (
@@ -217,7 +217,8 @@ class Rounds(Repository):
     def decide_to_stop(self, round_id: int, *, stops: bool, reason: str = "") -> None:
         """Store that the electorate does not vote again for the places left, or that it may after all.
 
-        Raises Refused without a reason where voting on is the rule.
+        Raises Refused without a reason where voting on is the rule, and where nothing is left to decide: no place is
+        open, or a first tie must be voted on again.
         Source: Điều 32 of 244, Điều 30 of 190: whether to vote again is decided by the electorate; Điều 20 of 244,
         Điều 18 of 190: for delegates the first further round is held.
         """
@@ -225,8 +226,8 @@ class Rounds(Repository):
         if stored.state is not RoundState.CONFIRMED:
             raise Refused(finding("round.not_closed"))
         self._refuse_rested_on(stored)
-        if stops and not reason.strip() and self._goes_on_by_rule(stored):
-            raise Refused(finding("round.reason", "reason"))
+        if stops:
+            self._refuse_stopping(stored, reason)
         refuse_signs(reason, "reason")
         with self._told_first("round.going_on", round_id, stops=stops, reason=reason.strip()) as connection:
             connection.execute("DELETE FROM going_on WHERE round_id = ?", (round_id,))
@@ -248,11 +249,18 @@ class Rounds(Repository):
         )
         return json.loads(row[0]).get("reason", "") if row else ""
 
-    def _goes_on_by_rule(self, stored: BallotRound) -> bool:
+    def _refuse_stopping(self, stored: BallotRound, reason: str) -> None:
         from app.models.results import Results  # which counts rounds, and so reads them through this module
 
         contest, whole = Contests(self._book).get(stored.contest_id), Results(self._book).of_contest(stored.contest_id)
-        return is_the_rule(contest.office, whole, self.of_contest(stored.contest_id))
+        rounds = self.of_contest(stored.contest_id)
+        opened = next_round(whole, rounds)
+        if opened is None:
+            raise Refused(finding("later.nothing"))
+        if not opened.is_choice:
+            raise Refused(finding("later.must_run_off"))
+        if not reason.strip() and is_the_rule(contest.office, whole, rounds):
+            raise Refused(finding("round.reason", "reason"))
 
     def annul(self, round_id: int, reason: str) -> None:
         """Mark a round as annulled; it stays in the book with its ballots (election-rules 7.9).

@@ -9356,6 +9356,10 @@ Click to copy the whole digest.</translation>
         <translation>{present} present, but only {summoned} summoned.</translation>
     </message>
     <message>
+        <source>Có người bằng phiếu ở vị trí cuối, nên phải bầu lại giữa những người đó.</source>
+        <translation>There is a tie at the last place, so these people must be voted on again.</translation>
+    </message>
+    <message>
         <source>Có tập khác hẳn phiếu in ở đây: có lẽ nhập từ phiếu khác hoặc nhầm tập, nên không tính là sai và không nhận xét.</source>
         <translation>A batch is nothing like the papers printed here: probably keyed from other papers or from another batch, so it counts as no slip and nothing is said of it.</translation>
     </message>
@@ -9594,6 +9598,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Một lần bầu có danh sách: mỗi người một dòng, lấy từ đại biểu cùng tên trong sổ.</source>
         <translation>A round with its list: a row for each candidate, told of the delegate of that name.</translation>
+    </message>
+    <message>
+        <source>Mở lần bầu lại; còn bằng phiếu nữa thì nơi bầu mới quyết định.</source>
+        <translation>Open the run-off; where they are equal again, the electorate decides.</translation>
     </message>
     <message>
         <source>Mở tập</source>

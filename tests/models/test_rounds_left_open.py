@@ -1,5 +1,7 @@
 """What cannot be: more elected than seats over all rounds, a count closed on papers that lost marks."""
 
+import sqlite3
+
 import pytest
 
 from app.models.ballots import BatchPass
@@ -40,6 +42,8 @@ def opened(book: Book, contest_id: int) -> int:
 def test_once_the_electorate_decided_not_to_vote_again_no_round_is_opened(book: Book, short: int) -> None:
     (first,) = book.rounds.of_contest(short)
     book.rounds.decide_to_stop(first.id, stops=True)
+    with pytest.raises(sqlite3.IntegrityError):
+        book.connection.execute("UPDATE going_on SET operator = 'x'")
     assert refusals(lambda: opened(book, short)) == ["later.stopped"]
     assert len(book.rounds.of_contest(short)) == 1
     book.rounds.decide_to_stop(first.id, stops=False)

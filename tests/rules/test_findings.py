@@ -107,6 +107,7 @@ STABLE_CODES = [
     "indicative.own_minutes",
     "later.alternates",
     "later.kind",
+    "later.must_run_off",
     "later.nothing",
     "later.placed",
     "later.runoff_people",

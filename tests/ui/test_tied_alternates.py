@@ -8,6 +8,7 @@ from counted_rounds import closed, keyed, reasoned, says
 
 from app.models.book import Book
 from app.models.congresses import Congress
+from app.models.errors import Refused
 from app.models.hall_facts import ReleasedResults
 from app.models.next_round import next_round
 from app.reports.from_book import counting_minutes_of
@@ -98,6 +99,9 @@ def test_the_hall_is_told_of_a_first_tie_a_second_and_the_decision_to_stop(book,
     caption, titles = hall_of(book, second)
     assert caption == "người trúng cử · có người bằng số phiếu, phải bầu lại"
     assert titles[-1] == "Bằng số phiếu, phải bầu lại"
+    with pytest.raises(Refused) as refusal:
+        book.rounds.decide_to_stop(second, stops=True)
+    assert refusal.value.findings[0].rule.code == "later.must_run_off"
     third = voted_again(book, contest, [9, 9])
     caption, titles = hall_of(book, third)
     assert caption == "người dự khuyết · bầu lại vẫn bằng số phiếu, chờ quyết định có bầu lại nữa hay không"

@@ -43,6 +43,13 @@ RULES = (
         Subject.RESULT,
     ),
     Rule(
+        "later.must_run_off",
+        Severity.ERROR,
+        "Có người bằng phiếu ở vị trí cuối, nên phải bầu lại giữa những người đó.",
+        "Mở lần bầu lại; còn bằng phiếu nữa thì nơi bầu mới quyết định.",
+        Subject.RESULT,
+    ),
+    Rule(
         "later.stopped",
         Severity.ERROR,
         "Sau lần bầu {number} nơi bầu đã quyết định không bầu nữa.",
