@@ -238,13 +238,14 @@ class Progress:
     def _turn(self) -> Stage | None:
         """Return the stage of the congress itself whose turn it is, None where that is a contest or the dossier.
 
-        Checking in and votes last as long as the congress: once begun they wait for the contests to be over. Papers
-        that are being keyed come before everything.
+        Checking in and votes last as long as the congress: once begun they wait for the contests to be over, and so
+        does what was passed over once a contest is confirmed. Papers that are being keyed come before everything.
         """
         if not self.is_declared or self._is_for_counting or any(one.is_begun for one in self.contests):
             return None
         undone = [stage for stage, done in self.meeting.done.items() if not done]
-        pressing = [stage for stage in undone if stage not in self.meeting.lasting]
+        is_past = any(one.is_confirmed for one in self.contests)
+        pressing = [stage for stage in undone if stage not in self.meeting.lasting and not is_past]
         is_over = not self.expected and all(one.is_confirmed for one in self.contests)
         return next(iter([*pressing, *(undone if is_over else ())]), None)
 
