@@ -180,12 +180,17 @@ def test_what_the_dossier_lacks_is_told_by_number_and_name(qtbot, tmp_path):
         book.bodies.set_members(BodyKind.SECRETARIES, ())
         page = HomePage(Session(book))
         qtbot.addWidget(page)
+        page.show()
         page.open()
         model = page.course.model()
-        steps = [model.index(row, 0).data(StepRole.STEP) for row in range(model.rowCount())]
-        told = next(step.subtitle for step in steps if step.title == "Hồ sơ đại hội")
-        assert told.startswith("Còn thiếu 2 văn bản: ")
-        assert "Biên bản đại hội" in told
+
+        def told() -> str:
+            steps = [model.index(row, 0).data(StepRole.STEP) for row in range(model.rowCount())]
+            return next(step.subtitle for step in steps if step.title == "Hồ sơ đại hội")
+
+        qtbot.waitUntil(lambda: told().startswith("Còn thiếu 2 văn bản: "))
+        assert "Biên bản đại hội" in told()
+        page.hide()
 
 
 def test_a_usual_vote_that_was_not_taken_is_named_however_many_others_there_were(qtbot, tmp_path):

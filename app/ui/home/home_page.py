@@ -7,13 +7,12 @@ What it is not for: results: no vote is shown here, for whoever keys sees this p
 from datetime import date
 from functools import partial
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.models.book import Book
 from app.models.open_tasks import OpenTask, open_tasks
 from app.models.progress import ContestProgress, Progress, Stage, progress
 from app.models.round_records import Figures, RoundState
-from app.reports.dossier import pieces_of
 from app.rules.rounds import Electorate
 from app.rules.rule_sets import Subject
 from app.ui.home import home_words
@@ -32,6 +31,8 @@ from app.ui.widgets.timeline import Timeline
 from app.ui.words import article
 
 _MOST_TASKS = 8
+_LATER = 300
+"""So many milliseconds after the page is shown it looks through the dossier."""
 
 
 class HomePage(Page):
@@ -49,6 +50,9 @@ class HomePage(Page):
         self.course.activated_key.connect(self._go_to_step)
         self.tasks: list[TaskRow] = []
         self._next = ""
+        self._lacking: tuple[str, ...] = ()
+        self._later = QTimer(self, singleShot=True, interval=_LATER)
+        self._later.timeout.connect(self._show_lacking)
         self._lay_out()
         session.changed.connect(self._follow)
 
@@ -81,12 +85,28 @@ class HomePage(Page):
         congress, today = book.congresses.get(), date.fromisoformat(book.now()[:10])
         done = progress(book)
         self.frame.header.set_title(home_words.title_of(congress, today), home_words.day_words(today))
-        lines = done.lines()
-        lacking = _lacking(book) if any(line.stage is Stage.DOSSIER for line in lines) else ()
-        self.course.set_steps([home_words.step_of(line, congress, done.meeting, lacking) for line in lines])
+        self._show_course(done)
+        if any(line.stage is Stage.DOSSIER for line in done.lines()):
+            self._later.start()
         self._show_next(done)
         self._show_figures(done)
         self._show_tasks(open_tasks(book, done))
+
+    def _show_course(self, done: Progress) -> None:
+        congress = self.session.book.congresses.get()
+        self.course.set_steps(
+            [home_words.step_of(line, congress, done.meeting, self._lacking) for line in done.lines()]
+        )
+
+    def _show_lacking(self) -> None:
+        """Name what the dossier lacks: looking through all papers takes longer than the page may."""
+        from app.reports.dossier import pieces_of
+
+        if not self.isVisible():
+            return
+        book = self.session.book
+        self._lacking = tuple(one.title for one in pieces_of(book) if one.missing)
+        self._show_course(progress(book))
 
     def _show_next(self, done: Progress) -> None:
         """Offer what comes next: keying where a batch waits for papers, else the stage in work."""
@@ -190,11 +210,6 @@ class HomePage(Page):
 
     def _go_to_step(self, key: str) -> None:
         self.session.go.emit(key.partition("/")[2])
-
-
-def _lacking(book: Book) -> tuple[str, ...]:
-    """Return the titles of the papers of the dossier that are missing or not whole."""
-    return tuple(one.title for one in pieces_of(book) if one.missing)
 
 
 def _pair(left: FigureCard, right: FigureCard) -> QWidget:
