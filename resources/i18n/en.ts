@@ -4902,12 +4902,12 @@
         <translation>The papers of the batch as written down</translation>
     </message>
     <message>
-        <source>Tập chưa chốt</source>
-        <translation>The batch is not settled yet</translation>
+        <source>Chưa xem được phiếu của tập</source>
+        <translation>The papers of this batch cannot be looked at yet</translation>
     </message>
     <message>
-        <source>Các lượt nhập không xem phiếu của nhau. Đối chiếu và chốt tập xong thì phiếu hiện ở đây.</source>
-        <translation>The passes do not see each other&apos;s papers. Once the batch is compared and settled, its papers stand here.</translation>
+        <source>Các lượt nhập không xem phiếu của nhau. Tập chốt rồi thì trưởng ban xem ở đây; đóng kiểm phiếu rồi thì ai cũng xem được.</source>
+        <translation>Passes do not see each other&apos;s papers. Once the batch is settled the head of the board looks at them here; once the count is closed anybody does.</translation>
     </message>
     <message>
         <source>Các tập phiếu</source>

@@ -15,9 +15,11 @@ from app.models.contests import BoardMember, BoardRole, Contest
 from app.models.round_records import Candidate, Figures, Ordered
 from app.rules.ballots import Ballot, Reason
 from app.rules.comparison import SetAside
+from app.rules.permissions import Role
 from app.ui.batches.batches_page import BatchesPage
 from app.ui.batches.papers_page import PapersPage
 from app.ui.contests.contest_page import ContestPage
+from app.ui.entry.batch_desk import BatchDesk
 from app.ui.main_window import MainWindow
 from app.ui.session import Session
 from app.ui.theme.theme import current
@@ -153,6 +155,24 @@ def test_blind_passes_are_not_shown_before_the_batch_is_settled_and_the_record_i
     assert table_rows(page.table)[0] == ["1", "hợp lệ", "gạch 1 2", ""]
     assert "Đã chốt sau 2 lượt nhập" in says(page)
     assert "mở lại một lượt nhập, ghi lý do, rồi đối chiếu lại" in says(page)
+
+
+def test_who_only_keys_sees_no_settled_papers_before_the_close_for_a_pass_may_be_made_again(qtbot, book):
+    round_id = begun(book, passes=2)
+    same = (struck(1, 2), struck(3), struck(4, 5), struck(1, 6))
+    for number, by in ((1, "Thu Hà"), (2, "Minh")):
+        keyed(book, round_id, *same, number=number, by=by)
+    head = book.operators.add("Trưởng", Role.HEAD).id
+    clerk = book.operators.add("Lan", Role.ENTRY).id
+    book.operators.enter(clerk)
+    page = shown(qtbot, PapersPage(Session(book)), round_id, 1)
+    assert not page.table.isVisibleTo(page)
+    assert "đóng kiểm phiếu rồi thì ai cũng xem được" in says(page)
+    assert BatchDesk(book, round_id, 1, number=1).seen == []
+    book.operators.enter(head)
+    page.open(round_id, 1)
+    assert page.table.isVisibleTo(page)
+    assert len(BatchDesk(book, round_id, 1, number=1).seen) == 4
 
 
 def test_the_links_that_say_look_lead_to_the_list(qtbot, book):

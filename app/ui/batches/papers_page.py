@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from app.models.ballots import BatchPass, StoredBallot
 from app.models.round_records import RoundState
 from app.rules.closing import BatchState
+from app.rules.permissions import Act
 from app.ui.batches.papers_model import PaperColumn, PaperRow, PapersModel
 from app.ui.entry import entry_words
 from app.ui.entry.desk import Desk
@@ -47,8 +48,11 @@ class PapersPage(Page):
         self.whole, self.how = Label("", wrap=True), Label("", "muted", wrap=True)
         self.empty = EmptyState(
             "lock",
-            self.tr("Tập chưa chốt"),
-            self.tr("Các lượt nhập không xem phiếu của nhau. Đối chiếu và chốt tập xong thì phiếu hiện ở đây."),
+            self.tr("Chưa xem được phiếu của tập"),
+            self.tr(
+                "Các lượt nhập không xem phiếu của nhau. Tập chốt rồi thì trưởng ban xem ở đây; đóng kiểm phiếu rồi thì"
+                " ai cũng xem được."
+            ),
             self.tr("Các tập phiếu"),
         )
         self._desk: Desk | None = None
@@ -112,12 +116,17 @@ class PapersPage(Page):
         self.frame.header.set_title(title)
         self.look.show_state(self.tr("Chỉ xem"), "neutral")
         self.kept.show_state(self._kept_words(state), "ok" if state.is_settled else "warn")
-        self.model.set_rows(tuple(self._rows(desk)) if state.is_settled else ())
+        is_shown = state.is_settled and self._may_look(desk, state)
+        self.model.set_rows(tuple(self._rows(desk)) if is_shown else ())
         self.how.setText(self._how(desk, state))
         for widget in (self.table, self.whole, self.how, self.keys):
-            widget.setVisible(state.is_settled)
-        self.empty.setVisible(not state.is_settled)
+            widget.setVisible(is_shown)
+        self.empty.setVisible(not is_shown)
         self._show_whole()
+
+    def _may_look(self, desk: Desk, state: BatchState) -> bool:
+        """Tell whether whoever works sees the papers: until the close a pass may be dropped and made again."""
+        return len(state.keyed) == 1 or desk.round.state not in _OPEN or self.session.book.may(Act.DECIDE)
 
     def _state(self, desk: Desk) -> BatchState:
         return self.session.book.passes.states(desk.round.id)[self._batch - 1]

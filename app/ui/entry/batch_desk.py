@@ -16,6 +16,7 @@ from app.rules.comparison import SetAside
 from app.rules.entry_line import Typed
 from app.rules.entry_text import line_of, rows_of, typing_for
 from app.rules.findings import Finding
+from app.rules.permissions import Act
 from app.ui.entry.desk import Desk
 
 _OPEN = {RoundState.PREPARING, RoundState.ENTRY}
@@ -40,7 +41,8 @@ class BatchDesk(Desk):
         if number > self.passes:
             raise LookupError(number)
         self.place = BatchPass(round_id, batch, number or self._next_pass(state))
-        self._is_settled = state.is_settled
+        # A pass may be dropped and made again: whoever could still make it does not see the others before the close.
+        self._is_shown = state.is_settled and (not self.is_open or book.may(Act.DECIDE))
         self.batches = len(states)
         self.declared = state.declared
         self.papers = list(book.ballots.of_batch(self.place))
@@ -85,12 +87,12 @@ class BatchDesk(Desk):
     @property
     def objection(self) -> Finding | None:
         """Why whoever works can neither key this pass nor see its papers; None where they can."""
-        return None if self._is_settled else self._book.passes.objection(self.place)
+        return None if self._is_shown else self._book.passes.objection(self.place)
 
     @property
     def seen(self) -> list[StoredBallot]:
         """The papers that may be shown without being asked for: those of a pass that whoever works keys."""
-        is_blind = self.passes > 1 and not self._is_settled
+        is_blind = self.passes > 1 and not self._is_shown
         return [] if is_blind and not self._book.passes.is_own(self.place) else self.papers
 
     @property
@@ -137,7 +139,7 @@ class BatchDesk(Desk):
         """
         if not 1 <= serial <= len(self.papers):
             return False
-        if not self._is_settled and self.is_open:
+        if not self._is_shown and self.is_open:
             self._book.passes.see(self.place)
         self.correcting = self.papers[serial - 1]
         self.typed = self._chosen
