@@ -150,7 +150,8 @@ def test_name_of_the_congress_goes_on_in_a_second_line_and_the_file_makes_room(q
     filled.resize(1366, 768)
     name = filled.top.congress
     qtbot.waitUntil(lambda: not filled.top.book_file.isVisible() and name.height() >= 2 * current().line_height("text"))
-    assert len(wrapped(name.text(), name.font(), name.width())) == 2
+    # The font of the new size reaches the name with the next layout, which may come after its room.
+    qtbot.waitUntil(lambda: len(wrapped(name.text(), name.font(), name.width())) == 2)
     assert not name.toolTip()
 
 
