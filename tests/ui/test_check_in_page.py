@@ -192,7 +192,7 @@ def test_who_is_not_here_yet_is_listed_first_and_a_list_that_is_cut_says_so(page
     book.attendance.mark(sitting.id, dict.fromkeys(others, Mark.PRESENT) | {late.id: Mark.ABSENT})
     page.open()
     press("su")
-    assert page.found.people[0].name == "Sùng A M"
+    assert page.found.rows[0].name == "Sùng A M"
     assert "còn 2 người nữa" in says(page)
     press("ng a m")
     assert "người nữa" not in says(page)

@@ -91,7 +91,7 @@ def test_stopping_writes_nothing(show, sample, qtbot, tmp_path, monkeypatch):
 
 def test_enter_opens_what_is_there_and_says_what_is_not(show, sample):
     page = show(sample)
-    ready = next(row for row, one in enumerate(page.model.pieces) if one.document == "elected-list")
+    ready = next(row for row, one in enumerate(page.model.rows) if one.document == "elected-list")
     page.table.selectRow(ready)
     press(Qt.Key.Key_Return)
     assert page.went == ["document/0/elected-list"]
@@ -118,7 +118,7 @@ def test_what_a_paper_lacks_stands_in_its_row_and_the_paper_still_opens(show, sa
     votes.remove(votes.standing()[-1].id)
     page.open()
     assert "còn thiếu: 2" in says(page)
-    row = next(row for row, one in enumerate(page.model.pieces) if one.document == "shows-of-cards")
+    row = next(row for row, one in enumerate(page.model.rows) if one.document == "shows-of-cards")
     state = page.model.index(row, PieceColumn.STATE)
     assert state.data() == "△ Lập được, còn thiếu: Chưa ghi biểu quyết: Nghị quyết đại hội."
     assert "Ghi ở trang Biểu quyết" in state.data(Qt.ItemDataRole.ToolTipRole)

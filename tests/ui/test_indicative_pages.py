@@ -115,7 +115,7 @@ def test_only_fitting_documents_are_listed_and_enter_reads_the_minutes(show, boo
     text = says(clerk.page)
     assert "Biên bản kiểm phiếu xin ý kiến" in text
     assert "niêm phong" not in text
-    names = [line.document.name for line in clerk.page.model.lines]
+    names = [line.document.name for line in clerk.page.model.rows]
     clerk.page.table.selectRow(names.index("indicative-minutes"))
     clerk.presses(Qt.Key.Key_Return)
     assert clerk.places == [f"minutes/{round_id}"]

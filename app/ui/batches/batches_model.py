@@ -4,19 +4,17 @@ What it is for: showing the overview of models.batch_overview.
 What it is not for: reading the book.
 """
 
-from collections.abc import Sequence
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QColor
 
 from app.models.batch_overview import OverviewRow
 from app.rules.closing import BatchStage
 from app.ui.numbers import decimal
 from app.ui.theme.theme import current
-from app.ui.widgets.dense_table import NUMBERS, WORDS
+from app.ui.widgets.rows_model import RowsModel
 
-Index = QModelIndex | QPersistentModelIndex
 translate = QCoreApplication.translate
 
 
@@ -33,7 +31,7 @@ class BatchColumn(IntEnum):
     SPEED = 7
 
 
-_NUMBERS = {BatchColumn.ROUND, BatchColumn.BATCH, BatchColumn.DECLARED, BatchColumn.KEYED, BatchColumn.SPEED}
+_FIGURES = {BatchColumn.ROUND, BatchColumn.BATCH, BatchColumn.DECLARED, BatchColumn.KEYED, BatchColumn.SPEED}
 _ROLES = {
     BatchStage.NOT_BEGUN: "muted",
     BatchStage.IN_ENTRY: "ink",
@@ -62,36 +60,15 @@ def speed_words(speed: float | None) -> str:
     return "" if speed is None else decimal(speed)
 
 
-class BatchesModel(QAbstractTableModel):
-    """Holds rows and knows no book."""
+class BatchesModel(RowsModel[OverviewRow, BatchColumn]):
+    """The batches of all open rounds."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Hold nothing."""
-        super().__init__(parent)
-        self.rows: Sequence[OverviewRow] = ()
+        super().__init__(BatchColumn, _FIGURES, parent)
 
-    def set_rows(self, rows: Sequence[OverviewRow]) -> None:
-        """Show these batches."""
-        self.beginResetModel()
-        self.rows = rows
-        self.endResetModel()
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        """Return how many batches there are."""
-        return 0 if parent is not None and parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: Index | None = None) -> int:
-        """Return how many columns there are."""
-        return 0 if parent is not None and parent.isValid() else len(BatchColumn)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def head(self, column: BatchColumn) -> str:
         """Return the head of a column."""
-        if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(BatchColumn):
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return NUMBERS if BatchColumn(section) in _NUMBERS else WORDS
-        if role != Qt.ItemDataRole.DisplayRole:
-            return None
         return {
             BatchColumn.CONTEST: translate("Batches", "Cuộc bầu"),
             BatchColumn.ROUND: translate("Batches", "Lần"),
@@ -101,26 +78,11 @@ class BatchesModel(QAbstractTableModel):
             BatchColumn.STATE: translate("Batches", "Trạng thái"),
             BatchColumn.WHO: translate("Batches", "Người nhập"),
             BatchColumn.SPEED: translate("Batches", "Phiếu/phút"),
-        }[BatchColumn(section)]
+        }[column]
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def text(self, place: int, column: BatchColumn) -> str:
         """Return what stands in a cell."""
-        if not index.isValid():
-            return None
-        row, column = self.rows[index.row()], BatchColumn(index.column())
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._text(row, column)
-        if role == Qt.ItemDataRole.ToolTipRole and column in (BatchColumn.CONTEST, BatchColumn.WHO):
-            return self._text(row, column)
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return NUMBERS if column in _NUMBERS else WORDS
-        if role == Qt.ItemDataRole.ForegroundRole and column is BatchColumn.STATE:
-            waits = "warn" if row.state.set_aside else _ROLES[row.state.stage]
-            return QColor(str(getattr(current().colours, waits)))
-        return None
-
-    @staticmethod
-    def _text(row: OverviewRow, column: BatchColumn) -> str:
+        row = self.rows[place]
         return {
             BatchColumn.CONTEST: row.title,
             BatchColumn.ROUND: str(row.round.number),
@@ -131,3 +93,10 @@ class BatchesModel(QAbstractTableModel):
             BatchColumn.WHO: ", ".join(row.operators),
             BatchColumn.SPEED: speed_words(row.papers_per_minute),
         }[column]
+
+    def colour(self, place: int, column: BatchColumn) -> QColor | None:
+        """Return the colour of how far a batch is."""
+        if column is not BatchColumn.STATE:
+            return None
+        state = self.rows[place].state
+        return QColor(getattr(current().colours, "warn" if state.set_aside else _ROLES[state.stage]))

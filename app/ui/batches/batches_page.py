@@ -96,7 +96,7 @@ class BatchesPage(Page):
     def refresh(self) -> None:
         """Show the batches as they are stored; the chosen one stays chosen."""
         at = self.table.currentIndex().row()
-        self.model.set_rows(tuple(overview(self.session.book)))
+        self.model.show_rows(tuple(overview(self.session.book)))
         self.empty.setVisible(not self.model.rows)
         for widget in (self.table, self.passes, self.work):
             widget.setVisible(bool(self.model.rows))

@@ -4,17 +4,15 @@ What it is for: what was written down of each paper: its marks, whether it count
 What it is not for: reading the book, and changing anything.
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QColor
 
 from app.ui.theme.theme import current
-from app.ui.widgets.dense_table import NUMBERS, WORDS
+from app.ui.widgets.rows_model import RowsModel
 
-Index = QModelIndex | QPersistentModelIndex
 translate = QCoreApplication.translate
 
 
@@ -44,37 +42,15 @@ class PaperRow:
         return translate("Papers", "Phiếu %1: %2").replace("%1", str(self.serial)).replace("%2", said)
 
 
-class PapersModel(QAbstractTableModel):
-    """Holds rows and knows no book."""
+class PapersModel(RowsModel[PaperRow, PaperColumn]):
+    """The papers in the order they lie in."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Hold nothing."""
-        super().__init__(parent)
-        self.rows: Sequence[PaperRow] = ()
+        super().__init__(PaperColumn, (PaperColumn.SERIAL,), parent)
 
-    def set_rows(self, rows: Sequence[PaperRow]) -> None:
-        """Show these papers."""
-        self.beginResetModel()
-        self.rows = rows
-        self.endResetModel()
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        """Return how many papers there are."""
-        return 0 if parent is not None and parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: Index | None = None) -> int:
-        """Return how many columns there are."""
-        return 0 if parent is not None and parent.isValid() else len(PaperColumn)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def head(self, column: PaperColumn) -> str:
         """Return the head of a column."""
-        if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(PaperColumn):
-            return None
-        column = PaperColumn(section)
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return NUMBERS if column is PaperColumn.SERIAL else WORDS
-        if role != Qt.ItemDataRole.DisplayRole:
-            return None
         return {
             PaperColumn.SERIAL: translate("Papers", "Phiếu"),
             PaperColumn.VERDICT: translate("Papers", "Được tính là"),
@@ -82,20 +58,11 @@ class PapersModel(QAbstractTableModel):
             PaperColumn.NOTE: translate("Papers", "Ghi chú"),
         }[column]
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def text(self, place: int, column: PaperColumn) -> str:
         """Return what stands in a cell."""
-        if not index.isValid():
-            return None
-        row, column = self.rows[index.row()], PaperColumn(index.column())
-        if role == Qt.ItemDataRole.DisplayRole:
-            return {
-                PaperColumn.SERIAL: str(row.serial),
-                PaperColumn.VERDICT: row.verdict,
-                PaperColumn.MARKS: row.marks,
-                PaperColumn.NOTE: row.note,
-            }[column]
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return NUMBERS if column is PaperColumn.SERIAL else WORDS
-        if role == Qt.ItemDataRole.ForegroundRole and column is PaperColumn.VERDICT:
-            return QColor(str(getattr(current().colours, row.role)))
-        return None
+        row = self.rows[place]
+        return (str(row.serial), row.verdict, row.marks, row.note)[column]
+
+    def colour(self, place: int, column: PaperColumn) -> QColor | None:
+        """Return the colour of a verdict."""
+        return QColor(getattr(current().colours, self.rows[place].role)) if column is PaperColumn.VERDICT else None

@@ -117,7 +117,7 @@ class PapersPage(Page):
         self.look.show_state(self.tr("Chỉ xem"), "neutral")
         self.kept.show_state(self._kept_words(state), "ok" if state.is_settled else "warn")
         is_shown = state.is_settled and self._may_look(desk, state)
-        self.model.set_rows(tuple(self._rows(desk)) if is_shown else ())
+        self.model.show_rows(tuple(self._rows(desk)) if is_shown else ())
         self.how.setText(self._how(desk, state))
         for widget in (self.table, self.whole, self.how, self.keys):
             widget.setVisible(is_shown)

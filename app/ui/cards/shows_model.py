@@ -4,20 +4,16 @@ What it is for: what stands in each cell, in words and figures.
 What it is not for: deciding what passed (models.shows_of_cards).
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QColor
 
 from app.models.shows_of_cards import ShowOfCards
 from app.ui.numbers import percent, thousands
 from app.ui.theme.theme import current
-from app.ui.widgets.dense_table import NUMBERS, WORDS
-
-Index = QModelIndex | QPersistentModelIndex
-_NO_PARENT = QModelIndex()
+from app.ui.widgets.rows_model import RowsModel
 
 
 class ShowColumn(IntEnum):
@@ -33,7 +29,7 @@ class ShowColumn(IntEnum):
     RESULT = 7
 
 
-_WORDS = frozenset({ShowColumn.SUBJECT, ShowColumn.RESULT})
+_FIGURES = frozenset(ShowColumn) - {ShowColumn.SUBJECT, ShowColumn.RESULT}
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,36 +41,15 @@ class ShowLine:
     stands: bool
 
 
-class ShowsModel(QAbstractTableModel):
-    """Holds lines and knows no book."""
+class ShowsModel(RowsModel[ShowLine, ShowColumn]):
+    """The votes in the order they were taken."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Hold nothing."""
-        super().__init__(parent)
-        self.lines: Sequence[ShowLine] = ()
+        super().__init__(ShowColumn, _FIGURES, parent)
 
-    def set_lines(self, lines: Sequence[ShowLine]) -> None:
-        """Show these votes."""
-        self.beginResetModel()
-        self.lines = lines
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = _NO_PARENT) -> int:
-        """Return how many votes there are."""
-        return 0 if parent.isValid() else len(self.lines)
-
-    def columnCount(self, parent: Index = _NO_PARENT) -> int:
-        """Return how many columns there are."""
-        return 0 if parent.isValid() else len(ShowColumn)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def head(self, column: ShowColumn) -> str:
         """Return the head of a column."""
-        if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(ShowColumn):
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return WORDS if ShowColumn(section) in _WORDS else NUMBERS
-        if role != Qt.ItemDataRole.DisplayRole:
-            return None
         return {
             ShowColumn.PLACE: self.tr("TT"),
             ShowColumn.SUBJECT: self.tr("Nội dung"),
@@ -84,25 +59,14 @@ class ShowsModel(QAbstractTableModel):
             ShowColumn.OTHER: self.tr("Khác"),
             ShowColumn.SHARE: self.tr("Tỷ lệ %"),
             ShowColumn.RESULT: self.tr("Kết quả"),
-        }[ShowColumn(section)]
+        }[column]
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def text(self, place: int, column: ShowColumn) -> str:
         """Return what stands in a cell."""
-        if not index.isValid():
-            return None
-        line, column = self.lines[index.row()], ShowColumn(index.column())
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return WORDS if column in _WORDS else NUMBERS
-        if role == Qt.ItemDataRole.ForegroundRole:
-            return _colour(line, column)
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._text(line, column, index.row())
-        return line.show.topic.subject if role == Qt.ItemDataRole.ToolTipRole else None
-
-    def _text(self, line: ShowLine, column: ShowColumn, row: int) -> str:
+        line = self.rows[place]
         show, cards = line.show, line.show.cards
         return {
-            ShowColumn.PLACE: str(row + 1),
+            ShowColumn.PLACE: str(place + 1),
             ShowColumn.SUBJECT: self._subject(show),
             ShowColumn.PRESENT: thousands(cards.present),
             ShowColumn.IN_FAVOUR: thousands(cards.in_favour),
@@ -112,6 +76,19 @@ class ShowsModel(QAbstractTableModel):
             ShowColumn.RESULT: self._result(line),
         }[column]
 
+    def colour(self, place: int, column: ShowColumn) -> QColor | None:
+        """Return the colour of a result; all of a vote that was taken again is pale."""
+        colours, line = current().colours, self.rows[place]
+        if not line.stands:
+            return QColor(colours.muted)
+        if column is not ShowColumn.RESULT:
+            return None
+        return QColor(colours.ok if line.passed else colours.accent)
+
+    def tip(self, place: int, _column: ShowColumn) -> str:
+        """Return the whole subject, wherever the pointer is in the row."""
+        return self.rows[place].show.topic.subject
+
     def _subject(self, show: ShowOfCards) -> str:
         """Return what was voted, with the number it decided."""
         return f"{show.topic.subject}: {thousands(show.number)}" if show.number else show.topic.subject
@@ -119,12 +96,3 @@ class ShowsModel(QAbstractTableModel):
     def _result(self, line: ShowLine) -> str:
         result = self.tr("Thông qua") if line.passed else self.tr("Không thông qua")
         return result if line.stands else self.tr("%1, đã biểu quyết lại").replace("%1", result)
-
-
-def _colour(line: ShowLine, column: ShowColumn) -> QColor | None:
-    colours = current().colours
-    if not line.stands:
-        return QColor(colours.muted)
-    if column is not ShowColumn.RESULT:
-        return None
-    return QColor(colours.ok if line.passed else colours.accent)

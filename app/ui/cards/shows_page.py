@@ -91,7 +91,7 @@ class ShowsPage(Page):
         self._begin()
         self.refresh()
         if ids:
-            rows = [row for row, line in enumerate(self.model.lines) if line.show.id == ids[0]]
+            rows = [row for row, line in enumerate(self.model.rows) if line.show.id == ids[0]]
             self.table.selectRow(rows[0] if rows else 0)
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
         QTimer.singleShot(0, self.table, lambda: self.table.scrollTo(self.table.currentIndex()))
@@ -115,15 +115,15 @@ class ShowsPage(Page):
         shows = self.session.book.shows_of_cards
         standing = {one.id for one in shows.standing()}
         row = self.table.currentIndex().row()
-        self.model.set_lines([ShowLine(one, shows.passed(one), one.id in standing) for one in shows.all()])
-        if self.model.lines:
-            self.table.selectRow(min(row, len(self.model.lines) - 1) if row >= 0 else len(self.model.lines) - 1)
+        self.model.show_rows([ShowLine(one, shows.passed(one), one.id in standing) for one in shows.all()])
+        if self.model.rows:
+            self.table.selectRow(min(row, len(self.model.rows) - 1) if row >= 0 else len(self.model.rows) - 1)
         writable = self.session.book.may(Act.CONGRESS)
         self.form.setVisible(writable)
         self.base.show_value(self.session.book.congresses.get().cards_base)
         self.base.setEnabled(writable)
         for button in (self.mend, self.again, self.remove):
-            button.setEnabled(writable and bool(self.model.lines))
+            button.setEnabled(writable and bool(self.model.rows))
         self._judge()
 
     def _lay_out(self) -> None:
@@ -183,7 +183,7 @@ class ShowsPage(Page):
     @property
     def _line(self) -> ShowLine | None:
         row = self.table.currentIndex().row()
-        return self.model.lines[row] if 0 <= row < len(self.model.lines) else None
+        return self.model.rows[row] if 0 <= row < len(self.model.rows) else None
 
     def _follow(self) -> None:
         if self.isVisible():
@@ -223,7 +223,7 @@ class ShowsPage(Page):
         self.steps.keep(self._stored_words(show), back)
         self._begin()
         self.refresh()
-        self.table.selectRow(len(self.model.lines) - 1)
+        self.table.selectRow(len(self.model.rows) - 1)
         if self._back:
             self.session.go.emit(self._back)
 

@@ -116,7 +116,7 @@ class CheckInPage(Page):
         self._mark(Mark(mark))
 
     def _mark_opened(self, model: PeopleModel, index: QModelIndex) -> None:
-        self._mark(Mark.PRESENT, model.people[index.row()])
+        self._mark(Mark.PRESENT, model.rows[index.row()])
 
     def _begin(self) -> None:
         """Add a session of today, or go to where delegates are listed."""
@@ -200,14 +200,14 @@ class CheckInPage(Page):
 
     def _move(self, by: int) -> None:
         row = self.found_table.currentIndex().row() + by
-        if 0 <= row < len(self.found.people):
+        if 0 <= row < len(self.found.rows):
             self.found_table.selectRow(row)
 
     def _mark(self, mark: Mark, person: Person | None = None) -> None:
         if not self._door or not self.line.isEnabled():
             return
         row = self.found_table.currentIndex().row()
-        chosen = person or (self.found.people[row] if 0 <= row < len(self.found.people) else None)
+        chosen = person or (self.found.rows[row] if 0 <= row < len(self.found.rows) else None)
         if chosen is None:
             if self.line.text().strip():
                 self._refuse(*self._why_nobody(self._door))

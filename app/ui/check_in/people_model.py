@@ -7,7 +7,7 @@ What it is not for: finding them (rules.check_in) and marking (door).
 from collections.abc import Mapping, Sequence
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QColor
 
 from app.rules.attendance import HERE, MARK_NAMES, Mark
@@ -15,25 +15,11 @@ from app.rules.persons import INELIGIBLE_PLACE
 from app.rules.probation import MEMBER_PLACES, Membership
 from app.ui.check_in.door import Person
 from app.ui.theme.theme import current
-from app.ui.widgets.dense_table import NUMBERS, WORDS
+from app.ui.widgets.rows_model import RowsModel
 from app.ui.words import rule_text
 
-Index = QModelIndex | QPersistentModelIndex
-NO_PARENT = QModelIndex()
 translate = QCoreApplication.translate
 _HEAD = "Đoàn "
-_ANSWERED = frozenset(
-    map(
-        int,
-        (
-            Qt.ItemDataRole.DisplayRole,
-            Qt.ItemDataRole.ToolTipRole,
-            Qt.ItemDataRole.TextAlignmentRole,
-            Qt.ItemDataRole.ForegroundRole,
-        ),
-    )
-)
-"""What `data` answers; a table asks for much else with each cell it paints, and every key paints all of them."""
 
 
 def _under_its_head(delegation: str) -> str:
@@ -79,61 +65,42 @@ class PeopleColumn(IntEnum):
     MARK = 4
 
 
-class PeopleModel(QAbstractTableModel):
+class PeopleModel(RowsModel[Person, PeopleColumn]):
     """Holds people and the marks they have."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Hold nobody."""
-        super().__init__(parent)
-        self.people: Sequence[Person] = ()
+        super().__init__(PeopleColumn, (PeopleColumn.NUMBER,), parent)
         self._marks: Mapping[int, Mark] = {}
 
     def show_people(self, people: Sequence[Person], marks: Mapping[int, Mark]) -> None:
         """Show these people with the marks of a session."""
         self.beginResetModel()
-        self.people, self._marks = people, marks
+        self.rows, self._marks = people, marks
         self.endResetModel()
 
-    def rowCount(self, parent: Index = NO_PARENT) -> int:
-        """Return how many people there are."""
-        return 0 if parent.isValid() else len(self.people)
-
-    def columnCount(self, parent: Index = NO_PARENT) -> int:
-        """Return how many columns there are."""
-        return 0 if parent.isValid() else len(PeopleColumn)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return the heads of the columns."""
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return NUMBERS if section == PeopleColumn.NUMBER else WORDS
-        if role != Qt.ItemDataRole.DisplayRole:
-            return None
-        return [
+    def head(self, column: PeopleColumn) -> str:
+        """Return the head of a column."""
+        return (
             translate("CheckIn", "Số"),
             translate("CheckIn", "Họ và tên"),
             translate("CheckIn", "Đơn vị"),
             translate("CheckIn", "Đoàn"),
             translate("CheckIn", "Điểm danh"),
-        ][section]
+        )[column]
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def text(self, place: int, column: PeopleColumn) -> str:
         """Return what stands in a cell."""
-        if role not in _ANSWERED or not index.isValid():
-            return None
-        column = index.column()
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return NUMBERS if column == PeopleColumn.NUMBER else WORDS
-        person = self.people[index.row()]
-        mark = self._marks.get(person.id)
-        if role == Qt.ItemDataRole.ForegroundRole:
-            return self._colour(mark) if column == PeopleColumn.MARK else None
-        if column == PeopleColumn.MARK:
+        person = self.rows[place]
+        if column is PeopleColumn.MARK:
+            mark = self._marks.get(person.id)
             return rule_text(MARK_NAMES[mark]) if mark else not_marked()
         unit, delegation = person.unit, _under_its_head(person.delegation)
         return (str(person.number), shown_name(person), _about(person, unit), _about(person, delegation))[column]
 
-    @staticmethod
-    def _colour(mark: Mark | None) -> QColor:
-        return QColor(current().colours.ok if mark in HERE else current().colours.muted)
+    def colour(self, place: int, column: PeopleColumn) -> QColor | None:
+        """Return the colour of a mark."""
+        if column is not PeopleColumn.MARK:
+            return None
+        mark, colours = self._marks.get(self.rows[place].id), current().colours
+        return QColor(colours.ok if mark in HERE else colours.muted)

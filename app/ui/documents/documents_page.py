@@ -64,7 +64,7 @@ class DocumentsPage(Page):
         self.notice.clear()
         self._show(*ids)
         if not self.table.currentIndex().isValid():
-            ready = (row for row, line in enumerate(self.model.lines) if line.objection is None)
+            ready = (row for row, line in enumerate(self.model.rows) if line.objection is None)
             self.table.selectRow(next(ready, 0))
         shown = self.table if self.rounds.round_id else self.nothing.button
         shown.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -110,7 +110,7 @@ class DocumentsPage(Page):
         fitting = self._fitting(shown) if shown else []
         indicative = bool(shown) and book.rounds.get(shown).indicative
         lines = [DocumentLine(one, one.titled(indicative=indicative), objection(book, one, shown)) for one in fitting]
-        self.model.show_lines(lines)
+        self.model.show_rows(lines)
         for widget in (self._choice, self.table, self._below, self.save, self.save_as, self.print, self.read):
             widget.setVisible(bool(shown))
         self.nothing.setVisible(not shown)
@@ -126,7 +126,7 @@ class DocumentsPage(Page):
     @property
     def _line(self) -> DocumentLine | None:
         row = self.table.currentIndex().row()
-        return self.model.lines[row] if 0 <= row < len(self.model.lines) else None
+        return self.model.rows[row] if 0 <= row < len(self.model.rows) else None
 
     def _show_line(self) -> None:
         """Offer what can be done with the chosen document, or say why not."""

@@ -86,7 +86,7 @@ class DossierPage(Page):
 
     def _show(self) -> None:
         pieces = pieces_of(self.session.book)
-        self.model.show_pieces(pieces)
+        self.model.show_rows(pieces)
         missing = sum(bool(one.missing) for one in pieces)
         outside = sum(not one.document for one in pieces)
         words = self.tr("Đủ: {ready} · còn thiếu: {missing} · nộp kèm, làm ngoài chương trình: {outside}")
@@ -100,7 +100,7 @@ class DossierPage(Page):
         self.whole.setText(": ".join(map(str, texts)) if index.isValid() else "")
 
     def _read(self, index: QModelIndex) -> None:
-        piece = self.model.pieces[index.row()]
+        piece = self.model.rows[index.row()]
         if piece.is_ready:
             self.session.go.emit(_place_of(piece))
         elif piece.objection:

@@ -4,19 +4,15 @@ What it is for: title, whether it is there, what is missing.
 What it is not for: finding the pieces (reports.dossier).
 """
 
-from collections.abc import Sequence
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QColor
 
 from app.reports.dossier import Piece
 from app.ui.theme.theme import current
-from app.ui.widgets.dense_table import NUMBERS, WORDS
+from app.ui.widgets.rows_model import RowsModel
 from app.ui.words import remedy, rule_text, says
-
-Index = QModelIndex | QPersistentModelIndex
-NO_PARENT = QModelIndex()
 
 
 class PieceColumn(IntEnum):
@@ -27,57 +23,36 @@ class PieceColumn(IntEnum):
     STATE = 2
 
 
-class PiecesModel(QAbstractTableModel):
+class PiecesModel(RowsModel[Piece, PieceColumn]):
     """The pieces in the order of the index."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Hold nothing."""
-        super().__init__(parent)
-        self.pieces: Sequence[Piece] = ()
+        super().__init__(PieceColumn, (PieceColumn.PLACE,), parent)
 
-    def show_pieces(self, pieces: Sequence[Piece]) -> None:
-        """Show these pieces."""
-        self.beginResetModel()
-        self.pieces = pieces
-        self.endResetModel()
+    def head(self, column: PieceColumn) -> str:
+        """Return the head of a column."""
+        return (self.tr("TT"), self.tr("Văn bản"), self.tr("Tình trạng"))[column]
 
-    def rowCount(self, parent: Index = NO_PARENT) -> int:
-        """Return how many pieces there are."""
-        return 0 if parent.isValid() else len(self.pieces)
-
-    def columnCount(self, parent: Index = NO_PARENT) -> int:
-        """Return how many columns there are."""
-        return 0 if parent.isValid() else len(PieceColumn)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return the heads of the columns."""
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return NUMBERS if section == PieceColumn.PLACE else WORDS
-        if role != Qt.ItemDataRole.DisplayRole:
-            return None
-        return [self.tr("TT"), self.tr("Văn bản"), self.tr("Tình trạng")][section]
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def text(self, place: int, column: PieceColumn) -> str:
         """Return what stands in a cell."""
-        if not index.isValid():
-            return None
-        piece, column = self.pieces[index.row()], PieceColumn(index.column())
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return NUMBERS if column is PieceColumn.PLACE else WORDS
-        if role == Qt.ItemDataRole.ForegroundRole and column is PieceColumn.STATE:
-            colours = current().colours
-            return QColor(colours.warn if piece.missing else colours.ok if piece.is_ready else colours.muted)
-        if role == Qt.ItemDataRole.ToolTipRole and piece.missing:
-            return "\n".join(f"{says(one)} {remedy(one)}" for one in piece.missing)
-        if role != Qt.ItemDataRole.DisplayRole:
-            return None
+        piece = self.rows[place]
         return {
-            PieceColumn.PLACE: str(index.row() + 1),
+            PieceColumn.PLACE: str(place + 1),
             PieceColumn.TITLE: rule_text(piece.title),
             PieceColumn.STATE: self._state(piece),
         }[column]
+
+    def colour(self, place: int, column: PieceColumn) -> QColor | None:
+        """Return the colour of how a piece stands."""
+        if column is not PieceColumn.STATE:
+            return None
+        colours, piece = current().colours, self.rows[place]
+        return QColor(colours.warn if piece.missing else colours.ok if piece.is_ready else colours.muted)
+
+    def tip(self, place: int, _column: PieceColumn) -> str | None:
+        """Return what a piece still lacks, with what helps."""
+        return "\n".join(f"{says(one)} {remedy(one)}" for one in self.rows[place].missing) or None
 
     def _state(self, piece: Piece) -> str:
         if piece.objection:

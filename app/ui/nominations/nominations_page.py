@@ -107,7 +107,7 @@ class NominationsPage(Page):
         made = book.nominations.of_contest(self._contest)
         title = contest_name(book.contests.get(self._contest))
         self.frame.header.set_title(self.tr("Ứng cử, đề cử: %1").replace("%1", title))
-        self.model.set_lines([NomineeLine(one, self._cards(one)) for one in made])
+        self.model.show_rows([NomineeLine(one, self._cards(one)) for one in made])
         if made:
             self.table.selectRow(min(max(row, 0), len(made) - 1))
         found = book.nominations.findings(self._contest)
@@ -174,7 +174,7 @@ class NominationsPage(Page):
     @property
     def _one(self) -> Nomination | None:
         row = self.table.currentIndex().row()
-        return self.model.lines[row].nomination if 0 <= row < len(self.model.lines) else None
+        return self.model.rows[row].nomination if 0 <= row < len(self.model.rows) else None
 
     @property
     def _possible(self) -> frozenset[Event]:
@@ -269,7 +269,7 @@ class NominationsPage(Page):
             return
         self.add.finish()
         self._stored()
-        self.table.selectRow(len(self.model.lines) - 1)
+        self.table.selectRow(len(self.model.rows) - 1)
 
     def _adopt(self) -> None:
         listed = self._nominations.round_of(self._contest).candidates

@@ -125,7 +125,7 @@ class PracticePage(Page):
         batches = len(self.session.book.rounds.batches(self.rounds.round_id))
         words = self.tr("%1 phiếu, %2 tập, lần nào in cũng như nhau. In, cắt cả chồng, xếp chồng trước lên chồng sau.")
         self.papers.setText(words.replace("%1", str(practice.papers)).replace("%2", str(batches)))
-        self.model.show_clerks(practice.clerks)
+        self.model.show_rows(practice.clerks)
         self.table.setVisible(practice.is_keyed)
         self.table.setFixedHeight(self._height(len(practice.clerks)))
         self.nobody.setVisible(not practice.is_keyed)

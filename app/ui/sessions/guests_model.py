@@ -8,14 +8,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
 from app.models.sessions import Guest
 from app.rules.vietnamese import clean
 from app.ui.widgets.dense_table import Index
+from app.ui.widgets.rows_model import RowsModel
 
 translate = QCoreApplication.translate
-_NOWHERE = QModelIndex()
 
 
 class GuestColumn(IntEnum):
@@ -26,7 +26,7 @@ class GuestColumn(IntEnum):
     PART = 2
 
 
-class GuestsModel(QAbstractTableModel):
+class GuestsModel(RowsModel[Guest, GuestColumn]):
     """The guests in their order."""
 
     edited = Signal(object)
@@ -34,47 +34,30 @@ class GuestsModel(QAbstractTableModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Hold nobody yet."""
-        super().__init__(parent)
-        self.guests: tuple[Guest, ...] = ()
+        super().__init__(GuestColumn, (), parent)
         self._is_open = True
 
     def show_guests(self, guests: Sequence[Guest], *, is_open: bool) -> None:
         """Show these guests; `is_open` where they may be edited."""
-        if (tuple(guests), is_open) == (self.guests, self._is_open):
-            return
-        if guests and len(guests) == len(self.guests):
-            self.guests, self._is_open = tuple(guests), is_open
-            self.dataChanged.emit(self.index(0, 0), self.index(len(guests) - 1, len(GuestColumn) - 1))
-            return
-        self.beginResetModel()
-        self.guests, self._is_open = tuple(guests), is_open
-        self.endResetModel()
+        self._is_open = is_open
+        self.show_rows(guests)
 
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        """Return how many guests there are."""
-        return 0 if parent.isValid() else len(self.guests)
-
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
-        """Return how many columns there are."""
-        return 0 if parent.isValid() else len(GuestColumn)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return the heads of the columns."""
-        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
-            return None
-        return [
+    def head(self, column: GuestColumn) -> str:
+        """Return the head of a column."""
+        return (
             translate("Sessions", "Họ và tên"),
             translate("Sessions", "Chức vụ"),
             translate("Sessions", "Tham dự với tư cách"),
-        ][section]
+        )[column]
+
+    def text(self, place: int, column: GuestColumn) -> str:
+        """Return what stands in a cell."""
+        one = self.rows[place]
+        return (one.name, one.title, one.part)[column]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return what stands in a cell."""
-        roles = {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole, Qt.ItemDataRole.ToolTipRole}
-        if role not in roles or not index.isValid():
-            return None
-        one = self.guests[index.row()]
-        return (one.name, one.title, one.part)[index.column()]
+        """Return what stands in a cell; what is edited is what is shown."""
+        return super().data(index, Qt.ItemDataRole.DisplayRole if role == Qt.ItemDataRole.EditRole else role)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let every cell be edited."""
@@ -85,7 +68,7 @@ class GuestsModel(QAbstractTableModel):
         """Hand an edited guest over; a name is never emptied."""
         if role != Qt.ItemDataRole.EditRole or not index.isValid():
             return False
-        one, text = self.guests[index.row()], clean(str(value))
+        one, text = self.rows[index.row()], clean(str(value))
         if index.column() == GuestColumn.NAME and not text:
             return False
         names = ("name", "title", "part")

@@ -83,9 +83,9 @@ class GuestsPart(Card):
         is_open = self._book.may(Act.CONGRESS)
         row = self.table.currentIndex().row()
         self.model.show_guests(self._book.guests.all(), is_open=is_open)
-        if 0 <= row < len(self.model.guests):
+        if 0 <= row < len(self.model.rows):
             self.table.go_to(row, max(self.table.currentIndex().column(), 0))
-        self.table.setVisible(bool(self.model.guests))
+        self.table.setVisible(bool(self.model.rows))
         self._form.setVisible(is_open)
         self.add.setVisible(is_open)
 
@@ -128,7 +128,7 @@ class GuestsPart(Card):
     def _remove(self, row: int) -> None:
         if not self._book.may(Act.CONGRESS):
             return
-        guest = self.model.guests[row]
+        guest = self.model.rows[row]
 
         def act() -> partial[None]:
             self._book.guests.remove(guest.id)
@@ -137,9 +137,9 @@ class GuestsPart(Card):
         self._steps.do(self.tr("Đã bỏ {name} khỏi danh sách khách mời.").format(name=guest.name), act)
 
     def _move(self, row: int, by: int) -> None:
-        if not self._book.may(Act.CONGRESS) or not 0 <= row + by < len(self.model.guests):
+        if not self._book.may(Act.CONGRESS) or not 0 <= row + by < len(self.model.rows):
             return
-        guest = self.model.guests[row]
+        guest = self.model.rows[row]
 
         def act() -> partial[None]:
             self._book.guests.move(guest.id, by)

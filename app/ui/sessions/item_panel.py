@@ -81,7 +81,7 @@ class ItemPanel(QWidget):
         self.title.setText(item.title)
         self.document.show_text(item.document)
         self.summary.show_text(item.summary)
-        self.model.show_speeches(speeches)
+        self.model.show_rows(speeches)
         self.table.setVisible(bool(speeches))
         self.document.line.setReadOnly(not is_open)
         self.summary.setReadOnly(not is_open)
@@ -122,7 +122,7 @@ class ItemPanel(QWidget):
     def _begin_change(self, index: QModelIndex) -> None:
         if index.isValid() and not self.document.line.isReadOnly():
             self._show_form(is_shown=True)
-            self.form.begin(self.model.speeches[index.row()], self._units)
+            self.form.begin(self.model.rows[index.row()], self._units)
 
     def _show_form(self, *, is_shown: bool) -> None:
         self.form.setVisible(is_shown)
@@ -130,7 +130,7 @@ class ItemPanel(QWidget):
 
     def _remove(self, row: int) -> None:
         if not self.document.line.isReadOnly():
-            self.speech_removed.emit(self.model.speeches[row])
+            self.speech_removed.emit(self.model.rows[row])
 
     def _change(self, name: str, text: str) -> None:
         if self._item:

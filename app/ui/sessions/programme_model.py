@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont
 
 from app.models.course import slot_of, start_of
@@ -20,10 +20,10 @@ from app.rules.vietnamese import clean
 from app.ui.sessions.words import clock, where_in
 from app.ui.theme.fonts import font
 from app.ui.theme.theme import current
-from app.ui.widgets.dense_table import NUMBERS, WORDS, Index
+from app.ui.widgets.dense_table import Index
+from app.ui.widgets.rows_model import RowsModel
 
 translate = QCoreApplication.translate
-_NOWHERE = QModelIndex()
 
 
 class ProgrammeColumn(IntEnum):
@@ -70,7 +70,7 @@ def rows_of(sittings: Sequence[Sitting], items: Sequence[AgendaItem]) -> Iterato
             yield ProgrammeRow(sitting, item, planned, delay(planned, slot.began), item.minutes)
 
 
-class ProgrammeModel(QAbstractTableModel):
+class ProgrammeModel(RowsModel[ProgrammeRow, ProgrammeColumn]):
     """The rows in the order of the congress."""
 
     edited = Signal(int, int, str)
@@ -78,21 +78,13 @@ class ProgrammeModel(QAbstractTableModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Hold nothing yet."""
-        super().__init__(parent)
-        self.rows: tuple[ProgrammeRow, ...] = ()
+        super().__init__(ProgrammeColumn, _FIGURES, parent)
         self._is_open = True
 
-    def show_rows(self, rows: Sequence[ProgrammeRow], *, is_open: bool) -> None:
+    def show_programme(self, rows: Sequence[ProgrammeRow], *, is_open: bool) -> None:
         """Show these rows; `is_open` where they may be edited."""
-        if (tuple(rows), is_open) == (self.rows, self._is_open):
-            return
-        if rows and len(rows) == len(self.rows):
-            self.rows, self._is_open = tuple(rows), is_open
-            self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, len(ProgrammeColumn) - 1))
-            return
-        self.beginResetModel()
-        self.rows, self._is_open = tuple(rows), is_open
-        self.endResetModel()
+        self._is_open = is_open
+        self.show_rows(rows)
 
     def row_of_item(self, item_id: int) -> int:
         """Return the row of an item, -1 where it is not there."""
@@ -102,22 +94,8 @@ class ProgrammeModel(QAbstractTableModel):
         """Return the row of a session, -1 where it is not there."""
         return next((at for at, row in enumerate(self.rows) if not row.item and row.sitting.id == session_id), -1)
 
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        """Return how many rows there are."""
-        return 0 if parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
-        """Return how many columns there are."""
-        return 0 if parent.isValid() else len(ProgrammeColumn)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return the heads of the columns."""
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return NUMBERS if ProgrammeColumn(section) in _FIGURES else WORDS
-        if role != Qt.ItemDataRole.DisplayRole:
-            return None
+    def head(self, column: ProgrammeColumn) -> str:
+        """Return the head of a column."""
         return {
             ProgrammeColumn.PLANNED: translate("Sessions", "Giờ"),
             ProgrammeColumn.TITLE: translate("Sessions", "Nội dung"),
@@ -126,7 +104,7 @@ class ProgrammeModel(QAbstractTableModel):
             ProgrammeColumn.BEGAN: translate("Sessions", "Bắt đầu"),
             ProgrammeColumn.ENDED: translate("Sessions", "Kết thúc"),
             ProgrammeColumn.LATE: translate("Sessions", "Lệch"),
-        }[ProgrammeColumn(section)]
+        }[column]
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let cells be edited and items be dragged."""
@@ -143,31 +121,32 @@ class ProgrammeModel(QAbstractTableModel):
         return flags
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return text, alignment, weight or colour of a cell."""
+        """Return what `RowsModel` does, and what is edited; sessions and what runs are bold."""
         if not index.isValid():
             return None
-        row, column = self.rows[index.row()], ProgrammeColumn(index.column())
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return NUMBERS if column in _FIGURES else WORDS
+        row = self.rows[index.row()]
         if role == Qt.ItemDataRole.EditRole:
-            return self._text(row, column, is_edited=True)
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
-            return self._text(row, column, is_edited=False)
+            return _text(row, ProgrammeColumn(index.column()), is_edited=True)
         if role == Qt.ItemDataRole.FontRole and (row.item is None or row.runs):
             return font(current(), "dense", QFont.Weight.DemiBold)
-        return self._colour(row, column) if role == Qt.ItemDataRole.ForegroundRole else None
+        return super().data(index, role)
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Hand an edited cell over."""
         if role != Qt.ItemDataRole.EditRole or not self.flags(index) & Qt.ItemFlag.ItemIsEditable:
             return False
         text = clean(str(value))
-        if text != self._text(self.rows[index.row()], ProgrammeColumn(index.column()), is_edited=True):
+        if text != _text(self.rows[index.row()], ProgrammeColumn(index.column()), is_edited=True):
             self.edited.emit(index.row(), index.column(), text)
         return True
 
-    def _colour(self, row: ProgrammeRow, column: ProgrammeColumn) -> QColor | None:
-        colours = current().colours
+    def text(self, place: int, column: ProgrammeColumn) -> str:
+        """Return what stands in a cell."""
+        return _text(self.rows[place], column, is_edited=False)
+
+    def colour(self, place: int, column: ProgrammeColumn) -> QColor | None:
+        """Return the colour of a cell: what is late, what runs, what is over."""
+        colours, row = current().colours, self.rows[place]
         if column is ProgrammeColumn.LATE and row.late is not None and row.late > 0:
             return QColor(colours.warn)
         if row.item is not None and row.runs:
@@ -175,18 +154,18 @@ class ProgrammeModel(QAbstractTableModel):
         is_over = row.item is not None and bool(row.item.ended_at)
         return QColor(colours.muted) if is_over else None
 
-    def _text(self, row: ProgrammeRow, column: ProgrammeColumn, *, is_edited: bool) -> str:
-        one = row.item or row.sitting
-        texts = {
-            ProgrammeColumn.PLANNED: row.sitting.starts if row.item is None else clock(row.planned),
-            ProgrammeColumn.TITLE: one.title if is_edited else _title(row),
-            ProgrammeColumn.MINUTES: str(row.minutes) if row.minutes else "",
-            ProgrammeColumn.SPEAKER: row.item.speaker if row.item else where_in(row.sitting),
-            ProgrammeColumn.BEGAN: clock(one.began_at),
-            ProgrammeColumn.ENDED: clock(one.ended_at),
-            ProgrammeColumn.LATE: _late(row.late),
-        }
-        return texts[column]
+
+def _text(row: ProgrammeRow, column: ProgrammeColumn, *, is_edited: bool) -> str:
+    one = row.item or row.sitting
+    return {
+        ProgrammeColumn.PLANNED: row.sitting.starts if row.item is None else clock(row.planned),
+        ProgrammeColumn.TITLE: one.title if is_edited else _title(row),
+        ProgrammeColumn.MINUTES: str(row.minutes) if row.minutes else "",
+        ProgrammeColumn.SPEAKER: row.item.speaker if row.item else where_in(row.sitting),
+        ProgrammeColumn.BEGAN: clock(one.began_at),
+        ProgrammeColumn.ENDED: clock(one.ended_at),
+        ProgrammeColumn.LATE: _late(row.late),
+    }[column]
 
 
 def _title(row: ProgrammeRow) -> str:

@@ -57,7 +57,7 @@ class ProgrammePart(QWidget):
         row = self._row()
         kept = (row.item.id if row and row.item else 0, row.sitting.id if row else 0)
         rows = tuple(rows_of(self._book.sessions.all(), self._book.agenda_items.all()))
-        self.model.show_rows(rows, is_open=self.is_open)
+        self.model.show_programme(rows, is_open=self.is_open)
         self._choose(*kept)
         self.show_now()
         self._show_panel()

@@ -4,16 +4,14 @@ What it is for: who spoke on what, in the order noted.
 What it is not for: changing them (speech_form).
 """
 
-from collections.abc import Sequence
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, Qt
+from PySide6.QtCore import QCoreApplication, QObject
 
 from app.models.sessions import Speech
-from app.ui.widgets.dense_table import Index
+from app.ui.widgets.rows_model import RowsModel
 
 translate = QCoreApplication.translate
-_NOWHERE = QModelIndex()
 
 
 class SpeechColumn(IntEnum):
@@ -23,42 +21,25 @@ class SpeechColumn(IntEnum):
     SUBJECT = 1
 
 
-class SpeechesModel(QAbstractTableModel):
-    """The rows."""
+class SpeechesModel(RowsModel[Speech, SpeechColumn]):
+    """The speeches in the order noted."""
 
-    speeches: Sequence[Speech] = ()
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Hold nothing."""
+        super().__init__(SpeechColumn, (), parent)
 
-    def show_speeches(self, speeches: Sequence[Speech]) -> None:
-        """Show these speeches; the chosen row stays where nothing changed."""
-        if speeches == self.speeches:
-            return
-        self.beginResetModel()
-        self.speeches = speeches
-        self.endResetModel()
+    def head(self, column: SpeechColumn) -> str:
+        """Return the head of a column."""
+        return (translate("Sessions", "Người phát biểu"), translate("Sessions", "Nội dung"))[column]
 
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        """Return how many speeches there are."""
-        return 0 if parent.isValid() else len(self.speeches)
-
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
-        """Return how many columns there are."""
-        return 0 if parent.isValid() else len(SpeechColumn)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return the heads of the columns."""
-        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
-            return None
-        return [translate("Sessions", "Người phát biểu"), translate("Sessions", "Nội dung")][section]
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return what stands in a cell; the tool tip has the unit and the summary too."""
-        if not index.isValid():
-            return None
-        one = self.speeches[index.row()]
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join(filter(None, (one.speaker, one.unit, one.subject, one.summary)))
-        if role != Qt.ItemDataRole.DisplayRole:
-            return None
-        if index.column() == SpeechColumn.SPEAKER:
+    def text(self, place: int, column: SpeechColumn) -> str:
+        """Return what stands in a cell."""
+        one = self.rows[place]
+        if column is SpeechColumn.SPEAKER:
             return one.speaker
         return translate("Sessions", "{subject} (văn bản)").format(subject=one.subject) if one.written else one.subject
+
+    def tip(self, place: int, _column: SpeechColumn) -> str:
+        """Return the whole speech, the unit and the summary too."""
+        one = self.rows[place]
+        return "\n".join(filter(None, (one.speaker, one.unit, one.subject, one.summary)))
