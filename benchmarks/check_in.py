@@ -28,9 +28,10 @@ from app.exchange.sample_congress import make_sample
 from app.models.book import Book
 from app.models.congresses import Congress
 from app.models.delegates import Delegate
-from app.models.organisations import Organisation, OrganisationKind
+from app.models.organisations import Organisation
 from app.models.sessions import Session as Sitting
 from app.rules.check_in import Finder, Listed
+from app.rules.organisation_kinds import OrganisationKind
 from app.rules.persons import Person
 from app.rules.vietnamese import fold
 from app.ui.check_in.check_in_page import CheckInPage

@@ -24,12 +24,13 @@ from app.models.committees import Committee
 from app.models.congresses import Congress
 from app.models.contests import USUAL_PASSES, BoardMember, BoardRole, Contest, Office
 from app.models.delegates import Delegate
-from app.models.organisations import Organisation, OrganisationKind
+from app.models.organisations import Organisation
 from app.models.paper_accounts import PaperCounts
 from app.models.round_records import Figures
 from app.resources import resource
 from app.rules import seating
 from app.rules.ballots import Reason
+from app.rules.organisation_kinds import OrganisationKind
 from app.rules.paper_account import usual_reserve
 from app.rules.rounds import Electorate
 from app.rules.vietnamese import name_key

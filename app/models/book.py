@@ -33,6 +33,8 @@ from app.models.errors import BookError, BookIsReadOnly, MediumFailed
 from app.models.foreign_papers import ForeignPapers
 from app.models.handovers import Handovers
 from app.models.journal import Journal
+from app.models.member_search import MemberSearch
+from app.models.members import Members
 from app.models.nominations import Nominations
 from app.models.operators import Operators
 from app.models.opinions import Opinions
@@ -85,6 +87,8 @@ class Book:
         self.operators = Operators(self)
         self.committees = Committees(self)
         self.organisations = Organisations(self)
+        self.members = Members(self)
+        self.member_search = MemberSearch(self)
         self.congresses = Congresses(self)
         self.delegations = Delegations(self)
         self.delegates = Delegates(self)

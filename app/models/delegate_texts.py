@@ -10,15 +10,14 @@ from typing import Any
 
 from app.models.book import Book
 from app.models.delegates import Delegate
-from app.models.organisations import Organisation, OrganisationKind
+from app.models.organisations import Organisation
 from app.rules.delegate_fields import DelegateField
 from app.rules.delegate_rows import NAMED, InBook, Listed
 from app.rules.delegate_values import Value, written
+from app.rules.organisation_kinds import kind_of_name
 from app.rules.persons import Person
-from app.rules.vietnamese import fold
 
 _OF_PERSON = frozenset(one.name for one in fields(Person))
-_BASE_COMMITTEE = "dang bo"
 
 
 class Names:
@@ -83,11 +82,5 @@ def add_names(book: Book, organisations: list[str], delegations: list[str]) -> N
     known = set(names.by_id[DelegateField.ORGANISATION].values())
     new = [name for name in dict.fromkeys(organisations) if name and name not in known]
     if new:
-        book.organisations.add([Organisation(name, _kind(name)) for name in new])
+        book.organisations.add([Organisation(name, kind_of_name(name)) for name in new])
     book.delegations.add([name for name in dict.fromkeys(delegations) if name])
-
-
-def _kind(name: str) -> OrganisationKind:
-    """Return what an organisation is by the way its name begins; most are cells."""
-    is_committee = fold(name).startswith(_BASE_COMMITTEE)
-    return OrganisationKind.BASE_COMMITTEE if is_committee else OrganisationKind.CELL

@@ -14,23 +14,17 @@ from typing import Any
 from app.models.congresses import Congresses
 from app.models.errors import Refused
 from app.models.repository import Repository, refuse_text
+from app.models.stored_persons import OF_PERSON, stored_person, take_person
 from app.rules.findings import finding
-from app.rules.partial_dates import PartialDate
-from app.rules.persons import Credentials, Degree, DelegateSource, Person, Sector, Sex, Standing, Theory
+from app.rules.persons import Credentials, DelegateSource, Person, Standing
 from app.rules.probation import Membership, may_vote, membership
 from app.rules.vietnamese import clean
 
 _KINDS: dict[str, type[StrEnum]] = {
-    "sex": Sex,
-    "degree": Degree,
-    "theory": Theory,
-    "sector": Sector,
     "source": DelegateSource,
     "standing": Standing,
     "credentials": Credentials,
 }
-_DATES = frozenset({"born", "joined", "official_since"})
-_OF_PERSON = tuple(one.name for one in fields(Person))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,7 +56,7 @@ class Delegate:
 
 
 _OF_DELEGATE = tuple(one.name for one in fields(Delegate) if one.name not in {"person", "removed", "id"})
-_STORED = (*_OF_PERSON, *_OF_DELEGATE)
+_STORED = (*OF_PERSON, *_OF_DELEGATE)
 _COLUMNS = ", ".join(_STORED)
 _HOLES = ", ".join("?" for _ in _STORED)
 _SETS = ", ".join(f"{name} = ?" for name in _STORED)
@@ -202,17 +196,13 @@ class Delegates(Repository):
 
 def stored_delegate(delegate: Delegate) -> dict[str, Any]:
     """Return a delegate as it stands in the book and its journal: dates and kinds as text."""
-    values = {name: getattr(delegate.person, name) for name in _OF_PERSON}
-    values |= {name: getattr(delegate, name) for name in _OF_DELEGATE}
-    return {name: value.stored if isinstance(value, PartialDate) else value for name, value in values.items()}
+    return stored_person(delegate.person) | {name: getattr(delegate, name) for name in _OF_DELEGATE}
 
 
 def _delegate(row: Sequence[Any]) -> Delegate:
-    stored: dict[str, Any] = dict(zip((*_STORED, "removed", "id"), row, strict=True))
-    for name in _DATES:
-        stored[name] = stored[name] and PartialDate.from_stored(stored[name])
+    columns: dict[str, Any] = dict(zip((*_STORED, "removed", "id"), row, strict=True))
+    person = take_person(columns)
     for name, kind in _KINDS.items():
-        stored[name] = stored[name] and kind(stored[name])
-    stored["removed"] = bool(stored["removed"])
-    person = Person(**{name: stored.pop(name) for name in _OF_PERSON})
-    return Delegate(person=person, **stored)
+        columns[name] = kind(columns[name])
+    columns["removed"] = bool(columns["removed"])
+    return Delegate(person=person, **columns)

@@ -1,53 +1,85 @@
-"""Party organisations under the committee.
+"""Party organisations under the committee, as a tree.
 
-What it is for: storing them, so that delegates have where they come from.
-What it is not for: moves, mergers and statistics.
+What it is for: what each is, where it stands, who heads it, and which are below it.
+What it is not for: what became of them (organisation_events), their members (members) and how they were rated.
 """
 
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
-from enum import StrEnum
+from datetime import date
+from typing import Any
 
 from app.models.congresses import Congresses
-from app.models.repository import Repository
-
-
-class OrganisationKind(StrEnum):
-    """What an organisation is."""
-
-    COMMITTEE = "committee"
-    BASE_COMMITTEE = "base_committee"
-    CELL = "cell"
+from app.models.errors import Refused
+from app.models.repository import Repository, refuse_text
+from app.rules.findings import finding
+from app.rules.organisation_kinds import OrganisationKind
+from app.rules.persons import Sector
 
 
 @dataclass(frozen=True, slots=True)
 class Organisation:
-    """One organisation; `id` is 0 before it is stored."""
+    """One organisation; `id` is 0 before it is stored, `parent_id` None directly under the committee of the book.
+
+    `cap_group` names those of similar task among which excellent ones are capped, "" for those of its kind;
+    `decision` and `founded` tell how it came to be, `ended` the day from which it is no more.
+    """
 
     name: str
     kind: OrganisationKind
     parent_id: int | None = None
     id: int = 0
+    sector: Sector | None = None
+    cap_group: str = ""
+    head: str = ""
+    decision: str = ""
+    founded: date | None = None
+    ended: date | None = None
+
+
+_COLUMNS = ("name", "kind", "parent_id", "sector", "cap_group", "head", "decision", "founded", "ended")
+_LISTED = ", ".join(_COLUMNS)
+_DAYS = ("founded", "ended")
+_TEXTS = ("name", "cap_group", "head", "decision")
 
 
 class Organisations(Repository):
     """The organisations of a book."""
 
     def all(self) -> tuple[Organisation, ...]:
-        """Return all organisations in the order they were added."""
-        rows = self._rows("SELECT name, kind, parent_id, id FROM organisation ORDER BY id")
-        return tuple(Organisation(name, OrganisationKind(kind), parent, id_) for name, kind, parent, id_ in rows)
+        """Return all organisations in their order, ended ones too."""
+        rows = self._rows(f"SELECT {_LISTED}, id FROM organisation WHERE removed = 0 ORDER BY position, id")
+        return tuple(_organisation(row) for row in rows)
+
+    def get(self, organisation_id: int) -> Organisation:
+        """Return one organisation, a removed one too; raise LookupError for none."""
+        row = self._row(f"SELECT {_LISTED}, id FROM organisation WHERE id = ?", (organisation_id,))
+        if row is None:
+            raise LookupError(organisation_id)
+        return _organisation(row)
 
     def count(self) -> int:
-        """Return how many organisations there are."""
-        row = self._row("SELECT count(*) FROM organisation")
+        """Return how many organisations are directly under the committee and have not ended."""
+        row = self._row(
+            "SELECT count(*) FROM organisation WHERE removed = 0 AND ended IS NULL AND parent_id IS NULL AND kind <> ?",
+            (OrganisationKind.COMMITTEE,),
+        )
         return row[0] if row else 0
+
+    def below(self, organisation_id: int) -> frozenset[int]:
+        """Return the ids of an organisation and of all below it."""
+        rows = self._rows(
+            "WITH RECURSIVE part(id) AS (SELECT ? UNION SELECT organisation.id FROM organisation"
+            " JOIN part ON parent_id = part.id WHERE removed = 0) SELECT id FROM part",
+            (organisation_id,),
+        )
+        return frozenset(row[0] for row in rows)
 
     def named(self) -> int:
         """Return how many organisations some delegate on the list belongs to; a name no longer used counts nowhere."""
         row = self._row(
             "SELECT count(DISTINCT organisation.id) FROM organisation"
-            " JOIN delegate ON organisation_id = organisation.id AND removed = 0 WHERE kind <> ?",
+            " JOIN delegate ON organisation_id = organisation.id AND delegate.removed = 0 WHERE kind <> ?",
             (OrganisationKind.COMMITTEE,),
         )
         return row[0] if row else 0
@@ -56,11 +88,50 @@ class Organisations(Repository):
         """Return how many organisations the congress is of: as many as was stated, else as the delegates name."""
         return Congresses(self._book).get().organisations or self.named()
 
-    def add(self, organisations: Sequence[Organisation]) -> None:
-        """Add organisations, all or none."""
-        listed = [asdict(organisation) for organisation in organisations]
+    def add(self, organisations: Sequence[Organisation]) -> tuple[int, ...]:
+        """Add organisations behind the others, all or none, and return their ids; raise Refused as `update` does."""
+        for one in organisations:
+            self._refuse(one)
+        listed = [_stored(one) for one in organisations]
+        holes = ", ".join("?" for _ in _COLUMNS)
+        last = "SELECT coalesce(max(position), 0) + 1 FROM organisation"
+        sql = f"INSERT INTO organisation ({_LISTED}, position) VALUES ({holes}, ({last}))"
         with self._book.change("organisation.add", "organisation", organisations=listed) as connection:
-            connection.executemany(
-                "INSERT INTO organisation (name, kind, parent_id) VALUES (?, ?, ?)",
-                [(one.name, one.kind, one.parent_id) for one in organisations],
-            )
+            return tuple(connection.execute(sql, [*one.values()]).lastrowid or 0 for one in listed)
+
+    def update(self, organisation: Organisation) -> None:
+        """Store an organisation anew, where it changed.
+
+        Raises Refused for a text that no paper can show, and for a place below itself.
+        """
+        before = self.get(organisation.id)
+        if before == organisation:
+            return
+        self._refuse(organisation)
+        values = _stored(organisation)
+        sets = ", ".join(f"{name} = ?" for name in _COLUMNS)
+        subject = f"organisation/{organisation.id}"
+        with self._book.change("organisation.update", subject, before=_stored(before), after=values) as connection:
+            connection.execute(f"UPDATE organisation SET {sets} WHERE id = ?", [*values.values(), organisation.id])
+
+    def _refuse(self, organisation: Organisation) -> None:
+        for name in _TEXTS:
+            refuse_text(getattr(organisation, name), name)
+        if organisation.id and organisation.parent_id in self.below(organisation.id):
+            raise Refused(finding("organisation.below_itself", "parent_id", name=organisation.name))
+
+
+def _stored(organisation: Organisation) -> dict[str, Any]:
+    values = {name: value for name, value in asdict(organisation).items() if name != "id"}
+    for name in _DAYS:
+        values[name] = values[name] and values[name].isoformat()
+    return {name: values[name] for name in _COLUMNS}
+
+
+def _organisation(row: Sequence[Any]) -> Organisation:
+    columns: dict[str, Any] = dict(zip((*_COLUMNS, "id"), row, strict=True))
+    for name in _DAYS:
+        columns[name] = columns[name] and date.fromisoformat(columns[name])
+    columns["kind"] = OrganisationKind(columns["kind"])
+    columns["sector"] = columns["sector"] and Sector(columns["sector"])
+    return Organisation(**columns)

@@ -51,6 +51,10 @@ class Act(StrEnum):
     HALL = "hall"
     RELEASE = "release"
     PEOPLE = "people"
+    MEMBERS = "members"
+    EVALUATE = "evaluate"
+    DECIDE_CLASS = "decide-class"
+    TARGETS = "targets"
 
 
 ROLE_NAMES: Mapping[Role, str] = MappingProxyType(
@@ -91,6 +95,10 @@ ACT_NAMES: Mapping[Act, str] = MappingProxyType(
         Act.HALL: "bật màn hình hội trường, chọn nội dung chiếu",
         Act.RELEASE: "công bố kết quả ra màn hình hội trường",
         Act.PEOPLE: "quản lý người sử dụng, PIN, tự khóa",
+        Act.MEMBERS: "sửa tổ chức đảng, đảng viên, kết nạp",
+        Act.EVALUATE: "nhập, đề nghị đánh giá, xếp loại",
+        Act.DECIDE_CLASS: "quyết định, trả lại, mở lại xếp loại",
+        Act.TARGETS: "sửa chỉ tiêu và số thực hiện",
     }
 )
 
@@ -128,6 +136,10 @@ TABLE: Mapping[Act, frozenset[Role]] = MappingProxyType(
         Act.HALL: _IN_OFFICE,
         Act.RELEASE: _HEAD,
         Act.PEOPLE: _HEAD,
+        Act.MEMBERS: _IN_OFFICE,
+        Act.EVALUATE: _IN_OFFICE,
+        Act.DECIDE_CLASS: _HEAD,
+        Act.TARGETS: _IN_OFFICE,
     }
 )
 """Every act with the roles that may do it; a book without people has one user, who may do all."""
@@ -166,6 +178,9 @@ ACTIONS: Mapping[str, Act] = MappingProxyType(
         "operator.enter": Act.SIGN_IN,
         "operator.wrong_pin": Act.SIGN_IN,
         "operator.own_pin": Act.OWN_PIN,
+        "evaluation.decide": Act.DECIDE_CLASS,
+        "evaluation.return": Act.DECIDE_CLASS,
+        "evaluation.reopen": Act.DECIDE_CLASS,
     }
 )
 """Actions of the journal; where those of a subject are one act, the subject stands in `SUBJECTS`."""
@@ -174,7 +189,7 @@ SUBJECTS: Mapping[str, Act] = MappingProxyType(
     {
         "committee": Act.CONGRESS,
         "congress": Act.CONGRESS,
-        "organisation": Act.CONGRESS,
+        "organisation": Act.MEMBERS,
         "delegate": Act.CONGRESS,
         "delegation": Act.CONGRESS,
         "body": Act.CONGRESS,
@@ -193,6 +208,10 @@ SUBJECTS: Mapping[str, Act] = MappingProxyType(
         "wording": Act.WORDING,
         "release": Act.RELEASE,
         "operator": Act.PEOPLE,
+        "member": Act.MEMBERS,
+        "admission": Act.MEMBERS,
+        "evaluation": Act.EVALUATE,
+        "target": Act.TARGETS,
     }
 )
 

@@ -1,6 +1,6 @@
 """What party files say of a person, and the words for it on screen and paper.
 
-What it is for: delegates, and later members, have the same facts in the same words.
+What it is for: delegates and members have the same facts in the same words.
 What it is not for: what somebody does at a congress (delegates) and statistics.
 """
 
@@ -46,6 +46,32 @@ class Sector(StrEnum):
     STATE = "state"
     PUBLIC_SERVICE = "public_service"
     ENTERPRISE = "enterprise"
+
+
+class Duty(StrEnum):
+    """Which form of the yearly review is a member's: 2A, 2B or 2C of HD 43-HD/BTCTW of 2025."""
+
+    LEADER = "leader"
+    STAFF = "staff"
+    OUTSIDE = "outside"
+
+
+class MemberStatus(StrEnum):
+    """Where a member stands; those of `PRESENT` belong to the committee, the others have left it."""
+
+    ACTIVE = "active"
+    EXEMPTED = "exempted"
+    SUSPENDED = "suspended"
+    TEMPORARY = "temporary"
+    TRANSFERRED = "transferred"
+    STRUCK_OFF = "struck_off"
+    RESIGNED = "resigned"
+    EXPELLED = "expelled"
+    DECEASED = "deceased"
+
+
+PRESENT = frozenset({MemberStatus.ACTIVE, MemberStatus.EXEMPTED, MemberStatus.SUSPENDED, MemberStatus.TEMPORARY})
+"""Who is counted as a member of the committee; one on temporary activity elsewhere is still its member (HD 43, 7.6)."""
 
 
 class DelegateSource(StrEnum):
@@ -94,6 +120,18 @@ NAMES: Mapping[StrEnum, str] = MappingProxyType(
         Sector.STATE: "cơ quan nhà nước",
         Sector.PUBLIC_SERVICE: "đơn vị sự nghiệp",
         Sector.ENTERPRISE: "doanh nghiệp",
+        Duty.LEADER: "lãnh đạo, quản lý",
+        Duty.STAFF: "không giữ chức vụ lãnh đạo",
+        Duty.OUTSIDE: "ngoài hệ thống chính trị",
+        MemberStatus.ACTIVE: "đang sinh hoạt",
+        MemberStatus.EXEMPTED: "miễn công tác và sinh hoạt đảng",
+        MemberStatus.SUSPENDED: "đình chỉ sinh hoạt đảng",
+        MemberStatus.TEMPORARY: "sinh hoạt tạm thời nơi khác",
+        MemberStatus.TRANSFERRED: "chuyển sinh hoạt đi",
+        MemberStatus.STRUCK_OFF: "xóa tên",
+        MemberStatus.RESIGNED: "xin ra khỏi Đảng",
+        MemberStatus.EXPELLED: "khai trừ",
+        MemberStatus.DECEASED: "từ trần",
         DelegateSource.EX_OFFICIO: "đương nhiên",
         DelegateSource.ELECTED: "được bầu",
         DelegateSource.APPOINTED: "chỉ định",

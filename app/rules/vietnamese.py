@@ -16,6 +16,7 @@ _SPACE_CATEGORIES = frozenset({"Cc", "Zs", "Zl", "Zp"})
 _INVISIBLE_CATEGORIES = frozenset({"Cf", "Cs"})
 _NOT_IN_STEMS = re.compile(r"[^a-z0-9]+")
 _MOST_IN_STEM = 120
+_NEXT_PART, _NEXT_LEVEL, _FIRST_RANK = "\x01", "\x02", 3
 _SOFT_HYPHEN = "\u00ad"
 
 _TextKey = tuple[tuple[int, ...], tuple[int, ...], tuple[int, ...]]
@@ -76,3 +77,12 @@ def name_key(full_name: str) -> NameKey:
     """Return the key that orders people by given name (the last word), then by the rest."""
     words = full_name.split()
     return text_key(words[-1] if words else ""), text_key(" ".join(words[:-1]))
+
+
+def sort_text(full_name: str) -> str:
+    """Return a text that sorts, sign by sign, as `name_key` orders names: a database can order by it."""
+    return _NEXT_PART.join(_NEXT_LEVEL.join(map(_ranks, part)) for part in name_key(full_name))
+
+
+def _ranks(ranks: tuple[int, ...]) -> str:
+    return "".join(chr(_FIRST_RANK + rank) for rank in ranks)

@@ -9324,6 +9324,10 @@ Click to copy the whole digest.</translation>
         <translation>Choose an official member.</translation>
     </message>
     <message>
+        <source>Chọn tổ chức cấp trên khác.</source>
+        <translation>Choose another superior organisation.</translation>
+    </message>
+    <message>
         <source>Chọn đại biểu chính thức; người giúp việc kỹ thuật thì không ghi vào ban.</source>
         <translation>Choose an official delegate; technical helpers are not put on the board.</translation>
     </message>
@@ -9576,6 +9580,10 @@ Click to copy the whole digest.</translation>
         <translation>Finish the count and confirm it on the page of the contest.</translation>
     </message>
     <message>
+        <source>Kiểm số thẻ trên thẻ đảng viên; mỗi thẻ chỉ của một người.</source>
+        <translation>Check the number on the card; each card belongs to one person.</translation>
+    </message>
+    <message>
         <source>Kết quả biểu quyết</source>
         <translation>Shows of cards</translation>
     </message>
@@ -9678,6 +9686,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Nhập danh sách đại biểu trước, hoặc gõ tổng số được triệu tập.</source>
         <translation>Enter the delegates first, or type how many are summoned.</translation>
+    </message>
+    <message>
+        <source>Nhập họ và tên.</source>
+        <translation>Enter the full name.</translation>
     </message>
     <message>
         <source>Nhập nhầm tập</source>
@@ -9838,6 +9850,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Số thẻ đảng {card} đã có ở dòng {first}.</source>
         <translation>The party card {card} stands in row {first} already.</translation>
+    </message>
+    <message>
+        <source>Số thẻ đảng {card} đã là của {name}.</source>
+        <translation>Card number {card} belongs to {name} already.</translation>
     </message>
     <message>
         <source>Số {number} đã là của đại biểu {name}.</source>
@@ -10248,6 +10264,10 @@ Click to copy the whole digest.</translation>
         <translation>college</translation>
     </message>
     <message>
+        <source>chuyển sinh hoạt đi</source>
+        <translation>transferred away</translation>
+    </message>
+    <message>
         <source>chính thức</source>
         <translation>official</translation>
     </message>
@@ -10360,6 +10380,10 @@ Click to copy the whole digest.</translation>
         <translation>annul a round</translation>
     </message>
     <message>
+        <source>khai trừ</source>
+        <translation>expelled</translation>
+    </message>
+    <message>
         <source>khai ở các tập đủ</source>
         <translation>declared in full batches</translation>
     </message>
@@ -10374,6 +10398,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>không do ban kiểm phiếu phát ra</source>
         <translation>not issued by the counting board</translation>
+    </message>
+    <message>
+        <source>không giữ chức vụ lãnh đạo</source>
+        <translation>not a leader</translation>
     </message>
     <message>
         <source>không hợp lệ</source>
@@ -10412,12 +10440,20 @@ Click to copy the whole digest.</translation>
         <translation>rounded down, at least 1</translation>
     </message>
     <message>
+        <source>lãnh đạo, quản lý</source>
+        <translation>leader, manager</translation>
+    </message>
+    <message>
         <source>lưu bản sao của sổ</source>
         <translation>save a copy of the book</translation>
     </message>
     <message>
         <source>lập danh sách bầu cử</source>
         <translation>draw up the list of candidates</translation>
+    </message>
+    <message>
+        <source>miễn công tác và sinh hoạt đảng</source>
+        <translation>exempted from Party work and meetings</translation>
     </message>
     <message>
         <source>mẫu số</source>
@@ -10452,6 +10488,10 @@ Click to copy the whole digest.</translation>
         <translation>male</translation>
     </message>
     <message>
+        <source>ngoài hệ thống chính trị</source>
+        <translation>outside the political system</translation>
+    </message>
+    <message>
         <source>người bị đình chỉ sinh hoạt, khởi tố, truy tố, tạm giam</source>
         <translation>suspended, prosecuted or detained people</translation>
     </message>
@@ -10478,6 +10518,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>nhập số triệu tập, số phiếu, chia tập</source>
         <translation>enter people and papers, split batches</translation>
+    </message>
+    <message>
+        <source>nhập, đề nghị đánh giá, xếp loại</source>
+        <translation>enter and propose evaluations</translation>
     </message>
     <message>
         <source>nữ</source>
@@ -10512,6 +10556,10 @@ Click to copy the whole digest.</translation>
         <translation>issued</translation>
     </message>
     <message>
+        <source>quyết định, trả lại, mở lại xếp loại</source>
+        <translation>decide, return and re-open evaluations</translation>
+    </message>
+    <message>
         <source>quá nửa số người có mặt</source>
         <translation>over half of those present</translation>
     </message>
@@ -10524,12 +10572,24 @@ Click to copy the whole digest.</translation>
         <translation>manage people, PINs, the lock</translation>
     </message>
     <message>
+        <source>sinh hoạt tạm thời nơi khác</source>
+        <translation>temporarily elsewhere</translation>
+    </message>
+    <message>
         <source>sơ cấp</source>
         <translation>primary</translation>
     </message>
     <message>
+        <source>sửa chỉ tiêu và số thực hiện</source>
+        <translation>edit targets and actual figures</translation>
+    </message>
+    <message>
         <source>sửa lời văn của văn bản</source>
         <translation>change the wording of documents</translation>
+    </message>
+    <message>
+        <source>sửa tổ chức đảng, đảng viên, kết nạp</source>
+        <translation>edit organisations, members, admissions</translation>
     </message>
     <message>
         <source>sửa, bỏ phiếu đã nhập trong lượt</source>
@@ -10592,6 +10652,10 @@ Click to copy the whole digest.</translation>
         <translation>tally sheets</translation>
     </message>
     <message>
+        <source>từ trần</source>
+        <translation>deceased</translation>
+    </message>
+    <message>
         <source>vắng có phép</source>
         <translation>excused</translation>
     </message>
@@ -10612,8 +10676,16 @@ Click to copy the whole digest.</translation>
         <translation>look, search, print and save documents</translation>
     </message>
     <message>
+        <source>xin ra khỏi Đảng</source>
+        <translation>resigned from the Party</translation>
+    </message>
+    <message>
         <source>xác nhận kết quả</source>
         <translation>confirm the result</translation>
+    </message>
+    <message>
+        <source>xóa tên</source>
+        <translation>struck off</translation>
     </message>
     <message>
         <source>{first} đứng trước {name} trong danh sách dự khuyết của đoàn.</source>
@@ -10662,6 +10734,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>{name} không phải đại biểu dự khuyết đang chờ.</source>
         <translation>{name} is not an alternate who is waiting.</translation>
+    </message>
+    <message>
+        <source>{name} không thể trực thuộc chính nó hoặc tổ chức ở dưới nó.</source>
+        <translation>{name} cannot belong to itself or to what is below it.</translation>
     </message>
     <message>
         <source>{name} không đủ tư cách đại biểu, không gọi thay được.</source>
@@ -10948,6 +11024,10 @@ Click to copy the whole digest.</translation>
         <translation>Congress of delegates, three days</translation>
     </message>
     <message>
+        <source>Đảng viên chưa có họ và tên.</source>
+        <translation>The member has no name.</translation>
+    </message>
+    <message>
         <source>Đếm lại phiếu hỏng và phiếu còn lại rồi ghi số đếm được.</source>
         <translation>Count the spoiled and the left papers again and enter what you find.</translation>
     </message>
@@ -10980,6 +11060,10 @@ Click to copy the whole digest.</translation>
         <translation>Do not confirm. Save a copy of the book and count again from the contest file.</translation>
     </message>
     <message>
+        <source>đang sinh hoạt</source>
+        <translation>active</translation>
+    </message>
+    <message>
         <source>đánh dấu cả hai ô</source>
         <translation>both boxes marked</translation>
     </message>
@@ -10998,6 +11082,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>đã nhập ở các tập đủ</source>
         <translation>entered in full batches</translation>
+    </message>
+    <message>
+        <source>đình chỉ sinh hoạt đảng</source>
+        <translation>suspended from Party activity</translation>
     </message>
     <message>
         <source>đóng kiểm phiếu</source>

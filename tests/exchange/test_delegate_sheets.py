@@ -15,8 +15,9 @@ from app.exchange.delegate_sheets import MOST_COLUMNS, MOST_ROWS, pasted_cells, 
 from app.models.book import Book
 from app.models.delegates import Delegate
 from app.models.errors import Refused
-from app.models.organisations import Organisation, OrganisationKind
+from app.models.organisations import Organisation
 from app.rules.delegate_fields import DelegateField
+from app.rules.organisation_kinds import OrganisationKind
 from app.rules.partial_dates import PartialDate
 from app.rules.persons import Credentials, Degree, DelegateSource, Person, Sector, Sex, Standing, Theory
 from app.rules.text_check import is_printable

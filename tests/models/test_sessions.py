@@ -9,10 +9,11 @@ import pytest
 from app.models.book import Book
 from app.models.delegates import Delegate
 from app.models.errors import Refused
-from app.models.organisations import Organisation, OrganisationKind
+from app.models.organisations import Organisation
 from app.models.replacements import Replacement
 from app.models.sessions import AgendaItem, Guest, Resolution, Session, SessionKind, Speech
 from app.rules.attendance import Mark
+from app.rules.organisation_kinds import OrganisationKind
 from app.rules.persons import DelegateSource, Person, Standing
 from app.rules.rounds import Deduction, Electorate
 

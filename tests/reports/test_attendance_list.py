@@ -15,13 +15,14 @@ from app.models.book import Book
 from app.models.congresses import Congress
 from app.models.delegates import Delegate
 from app.models.errors import Refused
-from app.models.organisations import Organisation, OrganisationKind
+from app.models.organisations import Organisation
 from app.models.replacements import Replacement
 from app.models.sessions import Session, SessionKind
 from app.reports.catalogue import Format
 from app.reports.from_book import build
 from app.rules.attendance import MARK_NAMES, Mark
 from app.rules.figures import percent
+from app.rules.organisation_kinds import OrganisationKind
 from app.rules.persons import Person, Standing
 from app.rules.rounds import Electorate
 

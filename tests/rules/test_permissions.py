@@ -42,6 +42,10 @@ CELLS = {
     "hall": "yes    yes    no    no",
     "release": "yes    no    no    no",
     "people": "yes    no    no    no",
+    "members": "yes    yes    no    no",
+    "evaluate": "yes    yes    no    no",
+    "decide-class": "yes    no    no    no",
+    "targets": "yes    yes    no    no",
 }
 ROLES = (Role.HEAD, Role.SECRETARY, Role.ENTRY, Role.VIEWER)
 

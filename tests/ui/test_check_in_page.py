@@ -13,12 +13,13 @@ from app.models.book import Book
 from app.models.congresses import Congress
 from app.models.contests import Contest, Office
 from app.models.delegates import Delegate
-from app.models.organisations import Organisation, OrganisationKind
+from app.models.organisations import Organisation
 from app.models.replacements import Replacement
 from app.models.round_records import Figures
 from app.models.sessions import Session as Sitting
 from app.models.sessions import SessionKind
 from app.rules.attendance import Mark
+from app.rules.organisation_kinds import OrganisationKind
 from app.rules.permissions import Role
 from app.rules.persons import Credentials, DelegateSource, Person, Standing
 from app.rules.rounds import Deduction, Electorate

@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QApplication
 
 from app.models.book import Book
 from app.models.delegates import Delegate
-from app.models.organisations import Organisation, OrganisationKind
+from app.models.organisations import Organisation
 from app.rules.attendance import Mark
+from app.rules.organisation_kinds import OrganisationKind
 from app.rules.persons import Person
 from app.rules.rounds import Electorate
 from app.ui.congress.congress_page import CongressPage

@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QApplication
 
 from app.models.congresses import Congress
 from app.models.delegates import Delegate
-from app.models.organisations import Organisation, OrganisationKind
+from app.models.organisations import Organisation
 from app.models.sessions import AgendaItem, Session, SessionKind
+from app.rules.organisation_kinds import OrganisationKind
 from app.rules.permissions import Role
 from app.rules.persons import Person
 from app.rules.rounds import Electorate

@@ -17,12 +17,15 @@ from app.models.migrations import (
     closing,
     declining,
     delegates,
+    evaluations,
     first_schema,
     freezing,
     guards,
     hall,
     meeting,
+    members,
     operators,
+    organisation_tree,
     paper_numbers,
     papers,
     passes,
@@ -31,6 +34,7 @@ from app.models.migrations import (
     sessions,
     subordinates,
     tally_sheets,
+    targets,
     wordings,
 )
 from app.models.migrations.script import Opened
@@ -59,4 +63,8 @@ STEPS: tuple[Callable[[Opened], None], ...] = (
     paper_numbers.m021_paper_numbers,
     declining.m022_declining,
     subordinates.m023_subordinates,
+    organisation_tree.m024_organisation_tree,
+    members.m025_members,
+    evaluations.m026_evaluations,
+    targets.m027_targets,
 )

@@ -1,0 +1,153 @@
+"""Finding members among a hundred thousand: who is wanted, in which order.
+
+What it is for: the ids of those found, in order; a list asks for the rows that it shows. An order is kept until
+something in the book changes, so that a letter typed only leaves out who does not fit.
+What it is not for: changing members (members), and what a query means to a person (rules.member_query).
+"""
+
+from array import array
+from collections.abc import Callable, Iterable, Iterator
+from typing import TypeAlias
+
+from app.models.member_names import kind_order
+from app.models.organisations import Organisations
+from app.models.repository import Changes, Repository
+from app.rules.member_fields import MemberField
+from app.rules.member_query import MemberQuery
+from app.rules.persons import PRESENT
+from app.rules.vietnamese import clean, fold, text_key
+
+_PLAIN = frozenset(
+    {
+        MemberField.BORN,
+        MemberField.JOINED,
+        MemberField.OFFICIAL_SINCE,
+        MemberField.STATUS_SINCE,
+        MemberField.CARD_NUMBER,
+        MemberField.PHONE,
+    }
+)
+"""Fields whose texts sort as they are."""
+
+Ids: TypeAlias = "array[int]"
+
+
+class MemberSearch(Repository):
+    """Queries over the members of a book."""
+
+    def __init__(self, book: Changes) -> None:
+        """Know no order yet."""
+        super().__init__(book)
+        self._orders: dict[tuple[MemberField, bool], Ids] = {}
+        self._words: dict[str, set[int]] = {}
+        self._changes = -1
+
+    def ids(self, query: MemberQuery) -> Ids:
+        """Return the ids of those wanted, in the order wanted; what is empty stands last in every order."""
+        found = self.order(query.order, descending=query.descending)
+        for fits in self._tests(query):
+            found = array("q", filter(fits, found))
+        return found
+
+    def order(self, field: MemberField, *, descending: bool = False) -> Ids:
+        """Return the ids of all members on the list by a field, then by name."""
+        self._forget_changed()
+        if (field, descending) not in self._orders:
+            self._orders[field, descending] = self._ordered(field, descending=descending)
+        return self._orders[field, descending]
+
+    def values(self, field: MemberField) -> tuple[str, ...]:
+        """Return the different texts of a field, in Vietnamese order, to choose from."""
+        rows = self._rows(f"SELECT DISTINCT {field} FROM member WHERE removed = 0 AND {field} <> ''")
+        return tuple(sorted((row[0] for row in rows), key=text_key))
+
+    def filters(self) -> dict[str, MemberQuery]:
+        """Return the saved filters by name."""
+        rows = self._rows("SELECT name, wanted FROM member_filter ORDER BY name")
+        return {name: MemberQuery.from_stored(wanted) for name, wanted in rows}
+
+    def save_filter(self, name: str, query: MemberQuery) -> None:
+        """Keep a filter under a name; one of this name gives way."""
+        with self._book.change("member.filter", "member", name=name, wanted=query.stored) as connection:
+            connection.execute("INSERT OR REPLACE INTO member_filter VALUES (?, ?)", (name, query.stored))
+
+    def drop_filter(self, name: str) -> None:
+        """Forget a saved filter."""
+        with self._book.change("member.drop_filter", "member", name=name) as connection:
+            connection.execute("DELETE FROM member_filter WHERE name = ?", (name,))
+
+    def _ordered(self, field: MemberField, *, descending: bool) -> Ids:
+        if field is MemberField.NAME:
+            way = "DESC" if descending else "ASC"
+            rows = self._book.connection.execute(f"SELECT id FROM member_text ORDER BY sort_text {way}, id {way}")
+            return array("q", (row[0] for row in rows))
+        column = "organisation_id" if field is MemberField.ORGANISATION else field
+        values = dict(self._rows(f"SELECT id, {column} FROM member WHERE removed = 0"))
+        empty = {None, ""}
+        ranks = {value: rank for rank, value in enumerate(self._ranked(field, set(values.values()) - empty))}
+        by_name = self.order(MemberField.NAME)
+        known = [one for one in by_name if values[one] not in empty]
+        known.sort(key=lambda one: ranks[values[one]], reverse=descending)
+        return array("q", [*known, *(one for one in by_name if values[one] in empty)])
+
+    def _ranked(self, field: MemberField, values: set[str]) -> list[str]:
+        """Return the values of a field in their order, texts in the Vietnamese one."""
+        if field in _PLAIN:
+            return sorted(values)
+        if field is MemberField.ORGANISATION:
+            return [row[0] for row in self._rows("SELECT id FROM organisation ORDER BY position, id")]
+        return list(kind_order(field)) or sorted(values, key=text_key)
+
+    def _tests(self, query: MemberQuery) -> Iterator[Callable[[int], bool]]:
+        """Yield what everybody wanted fits."""
+        if query.statuses == PRESENT:
+            gone = self._set(f"SELECT id FROM member WHERE status NOT IN ({_holes(len(PRESENT))})", sorted(PRESENT))
+            if gone:
+                yield lambda one: one not in gone
+        elif query.statuses:
+            statuses = sorted(query.statuses)
+            yield self._set(f"SELECT id FROM member WHERE status IN ({_holes(len(statuses))})", statuses).__contains__
+        if wishes := list(self._wishes(query)):
+            where = " AND ".join(piece for piece, _ in wishes)
+            values = [value for _, of in wishes for value in of]
+            yield self._set(f"SELECT id FROM member WHERE {where}", values).__contains__
+        for word in fold(clean(query.words)).split():
+            yield self._with_word(word).__contains__
+
+    def _wishes(self, query: MemberQuery) -> Iterator[tuple[str, list[object]]]:
+        if query.organisation_id is not None:
+            below = Organisations(self._book).below(query.organisation_id)
+            yield f"organisation_id IN ({_holes(len(below))})", [*below]
+        for column in ("sex", "sector", "duty", "ethnicity"):
+            if wanted := getattr(query, column):
+                yield f"{column} = ?", [wanted]
+        for column in ("born", "joined"):
+            if (first := getattr(query, f"{column}_from")) is not None:
+                yield f"substr({column}, 1, 4) >= ?", [f"{first:04}"]
+            if (last := getattr(query, f"{column}_until")) is not None:
+                yield f"substr({column}, 1, 4) <= ?", [f"{last:04}"]
+
+    def _forget_changed(self) -> None:
+        changes = self._book.connection.total_changes
+        if changes != self._changes:
+            self._orders, self._words, self._changes = {}, {}, changes
+
+    def _with_word(self, word: str) -> set[int]:
+        """Return who has a word in some field or in the name of the organisation."""
+        if word not in self._words:
+            self._words[word] = self._found(word)
+        return self._words[word]
+
+    def _found(self, word: str) -> set[int]:
+        found = self._set("SELECT id FROM member_text WHERE instr(folded, ?)", [word])
+        named = [id_ for id_, name in self._rows("SELECT id, name FROM organisation") if word in fold(name)]
+        if named:
+            found |= self._set(f"SELECT id FROM member WHERE organisation_id IN ({_holes(len(named))})", named)
+        return found
+
+    def _set(self, sql: str, values: Iterable[object]) -> set[int]:
+        return {row[0] for row in self._book.connection.execute(sql, [*values])}
+
+
+def _holes(count: int) -> str:
+    return ", ".join("?" * count)

@@ -1,0 +1,241 @@
+"""The members of the Party that the book keeps.
+
+What it is for: who they are and where they belong; adding, changing and taking off many at once, with what changed.
+What it is not for: finding and ordering them (member_search), their admission and their evaluation.
+"""
+
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, fields
+from typing import Any
+
+from app.models.errors import Refused
+from app.models.repository import Repository, refuse_text
+from app.models.stored_persons import OF_PERSON, stored, stored_person, take_person
+from app.rules.delegate_values import written
+from app.rules.findings import finding
+from app.rules.partial_dates import PartialDate
+from app.rules.persons import NAMES, PRESENT, Duty, MemberStatus, Person
+from app.rules.vietnamese import fold, sort_text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Member:
+    """One member; `id` is 0 before it is stored."""
+
+    person: Person
+    organisation_id: int
+    other_name: str = ""
+    duty: Duty = Duty.STAFF
+    status: MemberStatus = MemberStatus.ACTIVE
+    status_since: PartialDate | None = None
+    note: str = ""
+    removed: bool = False
+    id: int = 0
+
+    @property
+    def name(self) -> str:
+        """Return the full name."""
+        return self.person.name
+
+    @property
+    def is_present(self) -> bool:
+        """Whether this is a member of the committee now."""
+        return self.status in PRESENT
+
+
+@dataclass(frozen=True, slots=True)
+class MemberChange:
+    """One field of one member that was changed: texts as lists write them."""
+
+    field: str
+    before: str
+    after: str
+    operator: str
+    at: str
+
+
+_OWN = tuple(one.name for one in fields(Member) if one.name not in {"person", "removed", "id"})
+COLUMNS = (*OF_PERSON, *_OWN)
+"""The columns of a member, in their order."""
+_LISTED = ", ".join(COLUMNS)
+_AT_ONCE = 500
+_NOT_SEARCHED = frozenset({"organisation_id", "status", "duty"})
+
+
+class Members(Repository):
+    """The members of a book."""
+
+    def get(self, member_id: int) -> Member:
+        """Return one member, a removed one too; raise LookupError for none."""
+        row = self._row(f"SELECT {_LISTED}, removed, id FROM member WHERE id = ?", (member_id,))
+        if row is None:
+            raise LookupError(member_id)
+        return _member(row)
+
+    def some(self, ids: Sequence[int]) -> tuple[Member, ...]:
+        """Return these members, in this order."""
+        found: dict[int, Member] = {}
+        for at in range(0, len(ids), _AT_ONCE):
+            part = ids[at : at + _AT_ONCE]
+            holes = ", ".join("?" for _ in part)
+            rows = self._rows(f"SELECT {_LISTED}, removed, id FROM member WHERE id IN ({holes})", part)
+            found |= {row[-1]: _member(row) for row in rows}
+        return tuple(found[one] for one in ids)
+
+    def each(self) -> Iterator[Member]:
+        """Yield all members on the list by given name, without holding them all."""
+        rows = self._book.connection.execute(
+            f"SELECT {_LISTED}, removed, id FROM member_text JOIN member USING (id) ORDER BY sort_text, id"
+        )
+        yield from map(_member, rows)
+
+    def count(self, organisation_ids: Iterable[int] | None = None) -> int:
+        """Return how many members the committee has now, or those of organisations."""
+        statuses = ", ".join(f"'{one}'" for one in sorted(PRESENT))
+        sql = f"SELECT count(*) FROM member WHERE removed = 0 AND status IN ({statuses})"
+        if organisation_ids is not None:
+            sql += f" AND organisation_id IN ({', '.join(map(str, organisation_ids))})"
+        row = self._row(sql)
+        return row[0] if row else 0
+
+    def counts(self) -> dict[int, int]:
+        """Return how many members each organisation has itself, those below it not counted."""
+        statuses = ", ".join(f"'{one}'" for one in sorted(PRESENT))
+        return dict(
+            self._rows(
+                f"SELECT organisation_id, count(*) FROM member WHERE removed = 0 AND status IN ({statuses}) GROUP BY 1"
+            )
+        )
+
+    def add(self, members: Sequence[Member]) -> tuple[int, ...]:
+        """Add members, all or none, and return their ids; raise Refused as `update` does."""
+        self._refuse(members)
+        listed = [stored_member(one) for one in members]
+        sql = f"INSERT INTO member ({_LISTED}) VALUES ({', '.join('?' for _ in COLUMNS)})"
+        with self._book.change("member.add", "member", members=listed) as connection:
+            ids = tuple(connection.execute(sql, [*values.values()]).lastrowid or 0 for values in listed)
+            _list(connection, zip(ids, members, strict=True))
+        return ids
+
+    def update(self, members: Sequence[Member]) -> None:
+        """Store members anew, all or none, and what changed of each; one that did not change is left alone.
+
+        Raises Refused for a nameless member, a card of somebody else, and a text that no paper can show.
+        """
+        before = {one.id: one for one in self.some([one.id for one in members])}
+        changed = [one for one in members if before[one.id] != one]
+        if not changed:
+            return
+        self._refuse(changed)
+        differences = {one.id: tuple(_differences(before[one.id], one)) for one in changed}
+        detail = [{"id": id_, "changes": [list(one) for one in of]} for id_, of in differences.items()]
+        sets = ", ".join(f"{name} = ?" for name in COLUMNS)
+        with self._book.change("member.update", "member", members=detail) as connection:
+            for one in changed:
+                connection.execute(f"UPDATE member SET {sets} WHERE id = ?", [*stored_member(one).values(), one.id])
+            _list(connection, ((one.id, one) for one in changed))
+            connection.executemany(
+                "INSERT INTO member_change (member_id, field, before, after, operator, at) VALUES (?, ?, ?, ?, ?, ?)",
+                [
+                    (id_, *difference, self._book.operator, self._book.now())
+                    for id_, of in differences.items()
+                    for difference in of
+                ],
+            )
+
+    def remove(self, ids: Sequence[int]) -> None:
+        """Take members off the list that should never have stood on it; they stay in the book."""
+        with self._book.change("member.remove", "member", ids=list(ids)) as connection:
+            connection.executemany("UPDATE member SET removed = 1 WHERE id = ?", [(one,) for one in ids])
+            connection.executemany("DELETE FROM member_text WHERE id = ?", [(one,) for one in ids])
+
+    def restore(self, ids: Sequence[int]) -> None:
+        """Put removed members back; raise Refused where their card went to somebody else."""
+        back = self.some(ids)
+        self._refuse(back)
+        with self._book.change("member.restore", "member", ids=list(ids)) as connection:
+            connection.executemany("UPDATE member SET removed = 0 WHERE id = ?", [(one,) for one in ids])
+            _list(connection, ((one.id, one) for one in back))
+
+    def history(self, member_id: int) -> tuple[MemberChange, ...]:
+        """Return what was changed of a member, the latest first."""
+        rows = self._rows(
+            "SELECT field, before, after, operator, at FROM member_change WHERE member_id = ? ORDER BY id DESC",
+            (member_id,),
+        )
+        return tuple(MemberChange(*row) for row in rows)
+
+    def photo(self, member_id: int) -> bytes | None:
+        """Return the photo of a member, None where there is none."""
+        row = self._row("SELECT image FROM member_photo WHERE member_id = ?", (member_id,))
+        return row[0] if row else None
+
+    def set_photo(self, member_id: int, image: bytes | None) -> None:
+        """Keep a photo, or with None take it away."""
+        with self._book.change("member.photo", f"member/{member_id}", bytes=len(image or b"")) as connection:
+            connection.execute("DELETE FROM member_photo WHERE member_id = ?", (member_id,))
+            if image is not None:
+                connection.execute("INSERT INTO member_photo (member_id, image) VALUES (?, ?)", (member_id, image))
+
+    def _refuse(self, changed: Sequence[Member]) -> None:
+        """Raise Refused where somebody has no name, a text is not for paper, or two hold one card."""
+        ids = {one.id for one in changed}
+        cards: dict[str, str] = {}
+        for one in changed:
+            if not one.name:
+                raise Refused(finding("member.nameless", "name"))
+            for name, text in stored_member(one).items():
+                if isinstance(text, str):
+                    refuse_text(text, name)
+            card = one.person.card_number
+            if not card:
+                continue
+            holder = cards.get(card) or self._holder(card, ids)
+            if holder:
+                raise Refused(finding("member.card_taken", "card_number", card=card, name=holder))
+            cards[card] = one.name
+
+    def _holder(self, card: str, but: set[int]) -> str:
+        rows = self._rows("SELECT id, name FROM member WHERE card_number = ? AND removed = 0", (card,))
+        return next((name for id_, name in rows if id_ not in but), "")
+
+
+def stored_member(member: Member) -> dict[str, Any]:
+    """Return a member as it stands in the book and its journal: dates and kinds as text."""
+    return stored_person(member.person) | {name: stored(getattr(member, name)) for name in _OWN}
+
+
+def _member(row: Sequence[Any]) -> Member:
+    columns: dict[str, Any] = dict(zip((*COLUMNS, "removed", "id"), row, strict=True))
+    person = take_person(columns)
+    columns["duty"], columns["status"] = Duty(columns["duty"]), MemberStatus(columns["status"])
+    columns["status_since"] = columns["status_since"] and PartialDate.from_stored(columns["status_since"])
+    columns["removed"] = bool(columns["removed"])
+    return Member(person=person, **columns)
+
+
+def _texts(member: Member) -> Iterator[tuple[str, str]]:
+    """Yield each field as lists write it; the organisation, which the book may rename, by its id."""
+    for name in COLUMNS:
+        value = getattr(member.person if name in OF_PERSON else member, name)
+        yield name, str(value) if name == "organisation_id" else written(value)
+
+
+def _differences(before: Member, after: Member) -> Iterator[tuple[str, str, str]]:
+    for (name, old), (_, new) in zip(_texts(before), _texts(after), strict=True):
+        if old != new:
+            yield name, old, new
+
+
+def _list(connection: sqlite3.Connection, members: Iterable[tuple[int, Member]]) -> None:
+    """Note what orders and finds members: a key for the name, and every field without accents."""
+    rows = ((id_, sort_text(one.name), _folded(one)) for id_, one in members)
+    connection.executemany("INSERT OR REPLACE INTO member_text (id, sort_text, folded) VALUES (?, ?, ?)", rows)
+
+
+def _folded(member: Member) -> str:
+    texts = [text for name, text in _texts(member) if text and name not in _NOT_SEARCHED]
+    if member.status is not MemberStatus.ACTIVE:
+        texts.append(NAMES[member.status])
+    return fold("\n".join(texts))
