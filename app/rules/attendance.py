@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
 
+from app.rules.majorities import two_thirds
 from app.rules.persons import DelegateSource
 from app.rules.rounds import Deduction, Electorate
 
@@ -62,7 +63,7 @@ class TwoThirds:
     @property
     def needed(self) -> int:
         """Return the least number that passes: 152 of 228, 62 of 92."""
-        return -(-2 * self.whole // 3)
+        return two_thirds(self.whole)
 
     @property
     def is_met(self) -> bool:

@@ -12,6 +12,7 @@ from app.rules.objections import (
     delegate_lists,
     delegates,
     dossier,
+    evaluations,
     files,
     hall,
     indicative,
@@ -51,6 +52,7 @@ CATALOGUE: Mapping[str, Rule] = MappingProxyType(
             sessions.RULES,
             files.RULES,
             dossier.RULES,
+            evaluations.RULES,
         )
         for rule in rules
     }

@@ -5,20 +5,18 @@ What it is not for: deleting anything: that is decided by the committee.
 Source: Điều 33 and 35 of Quyết định 190-QĐ/TW; the same is taken for Quyết định 244-QĐ/TW, where it was not read.
 """
 
-from calendar import monthrange
 from datetime import date, timedelta
+
+from app.rules.months import months_after
 
 KEPT_MONTHS = 6
 COMPLAINT_WORKING_DAYS = 15
 _SATURDAY = 5
-_MONTHS = 12
 
 
 def kept_until(closing: date) -> date:
     """Return the last day on which the papers must be kept; a month without that day ends on its last one."""
-    months = closing.month - 1 + KEPT_MONTHS
-    year, month = closing.year + months // _MONTHS, months % _MONTHS + 1
-    return date(year, month, min(closing.day, monthrange(year, month)[1]))
+    return months_after(closing, KEPT_MONTHS)
 
 
 def complaints_until(closing: date) -> date:

@@ -1,0 +1,145 @@
+"""How many may be rated excellent: the cap on a group, its base, its rounding, and a warning beyond it.
+
+What it is for: the cap shown while classes are entered, and how the caps of the groups add up.
+What it is not for: blocking, for the level that decides answers for it; which cap a year has (evaluation_regimes).
+Source: QĐ 366-QĐ/TW, article 11; QĐ 124-QĐ/TW, article 12; HD 21-HD/BTCTW; evaluation-and-documents 1.3, O1 to O4.
+Invariant: whole numbers only, never a rounded percentage.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from app.rules.findings import Finding, finding
+
+_HUNDRED = 100
+
+
+class CapBase(StrEnum):
+    """Of whom the percentage is taken: of those rated good, or of those and the excellent ones too (O1)."""
+
+    EXCLUSIVE = "exclusive"
+    INCLUSIVE = "inclusive"
+
+
+class CapRounding(StrEnum):
+    """What becomes of a part of a person: "not exceed" admits only rounding down; half up is a setting (O2)."""
+
+    FLOOR = "floor"
+    HALF_UP = "half_up"
+
+
+class CapGroup(StrEnum):
+    """Within what the cap holds: a base organisation, a group of similar position, or the whole committee (O3)."""
+
+    BASE_ORGANISATION = "base_organisation"
+    SIMILAR = "similar"
+    WHOLE = "whole"
+
+
+@dataclass(frozen=True, slots=True)
+class CapTerms:
+    """What a cap is of: percent, the higher percent that may be allowed (None: never), and its readings."""
+
+    percent: int
+    raised_percent: int | None = None
+    group: CapGroup = CapGroup.SIMILAR
+    base: CapBase = CapBase.EXCLUSIVE
+    rounding: CapRounding = CapRounding.FLOOR
+
+    def percent_of(self, raised_by: str) -> int:
+        """Return the percent for a group; `raised_by` is the number of a decision that allows more (O4)."""
+        return self.raised_percent if raised_by and self.raised_percent is not None else self.percent
+
+    def allowed(self, excellent: int, good: int, *, raised_by: str = "") -> int:
+        """Return how many may be excellent where so many are excellent and good."""
+        people = good if self.base is CapBase.EXCLUSIVE else good + excellent
+        return (people * self.percent_of(raised_by) + self._half()) // _HUNDRED
+
+    def most_of(self, good_or_better: int, *, raised_by: str = "") -> int:
+        """Return how many of so many good or better ones may at most be rated excellent.
+
+        Of the exclusive base each one lifted to excellent leaves it: 16 of 100, not 20.
+        """
+        percent = self.percent_of(raised_by)
+        whole = _HUNDRED + percent if self.base is CapBase.EXCLUSIVE else _HUNDRED
+        return (good_or_better * percent + self._half()) // whole
+
+    def _half(self) -> int:
+        return _HUNDRED // 2 if self.rounding is CapRounding.HALF_UP else 0
+
+
+@dataclass(frozen=True, slots=True)
+class CapCount:
+    """One group under the cap: its name, how many are excellent and good, the decision (if any) that allows more."""
+
+    group: str
+    excellent: int
+    good: int
+    raised_by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CapResult:
+    """What the cap says of one group, in people."""
+
+    count: CapCount
+    percent: int
+    allowed: int
+
+    @property
+    def used(self) -> int:
+        """Return how many are rated excellent."""
+        return self.count.excellent
+
+    @property
+    def over(self) -> int:
+        """Return how many too many are rated excellent."""
+        return max(self.used - self.allowed, 0)
+
+    @property
+    def left(self) -> int:
+        """Return how many more may be excellent while the number of good ones stays."""
+        return max(self.allowed - self.used, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class CapSums:
+    """The caps of all groups added up, and the cap that the whole as one group would have: they differ."""
+
+    used: int
+    allowed_in_groups: int
+    allowed_of_whole: int
+    groups_over: int
+
+
+def cap_of(terms: CapTerms, count: CapCount) -> CapResult:
+    """Return what the cap allows a group."""
+    allowed = terms.allowed(count.excellent, count.good, raised_by=count.raised_by)
+    return CapResult(count, terms.percent_of(count.raised_by), allowed)
+
+
+def cap_sums(terms: CapTerms, results: Iterable[CapResult]) -> CapSums:
+    """Return the sums over groups; the whole has the usual percent, for more is allowed to single groups only."""
+    listed = tuple(results)
+    excellent, good = sum(one.count.excellent for one in listed), sum(one.count.good for one in listed)
+    return CapSums(
+        used=excellent,
+        allowed_in_groups=sum(one.allowed for one in listed),
+        allowed_of_whole=terms.allowed(excellent, good),
+        groups_over=sum(one.over > 0 for one in listed),
+    )
+
+
+def check_cap(result: CapResult) -> Iterator[Finding]:
+    """Yield a warning where more are excellent than the cap allows; exactly the cap is allowed."""
+    if result.over:
+        yield finding(
+            "evaluation.over_cap",
+            "class",
+            group=result.count.group,
+            used=result.used,
+            allowed=result.allowed,
+            percent=result.percent,
+            over=result.over,
+        )

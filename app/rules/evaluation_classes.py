@@ -1,0 +1,137 @@
+"""The classes of the yearly evaluation, from best to worst, and their words.
+
+What it is for: the four classes since 2018, those of 2014 to 2017 for members and organisations, reading a cell.
+What it is not for: turning a class of one scheme into one of another: they are shown apart (O22).
+Source: QĐ 132, 124 and 366-QĐ/TW; the forms 7A and 7B (evaluation-and-documents 1.1, 3.1).
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from types import MappingProxyType
+
+from app.rules.vietnamese import clean, fold
+
+
+class QualityClass(StrEnum):
+    """What somebody or something was rated; the codes of the book, one for each class of each scheme."""
+
+    EXCELLENT = "excellent"
+    GOOD = "good"
+    FULFILLED = "fulfilled"
+    FAILED = "failed"
+    FIT_EXCELLENT = "fit_excellent"
+    FIT_GOOD = "fit_good"
+    FIT_FULFILLED = "fit_fulfilled"
+    UNFIT = "unfit"
+    CLEAN_STRONG = "clean_strong"
+    OLD_GOOD = "old_good"
+    OLD_FULFILLED = "old_fulfilled"
+    WEAK = "weak"
+
+
+CLASS_NAMES: Mapping[QualityClass, str] = MappingProxyType(
+    {
+        QualityClass.EXCELLENT: "Hoàn thành xuất sắc nhiệm vụ",
+        QualityClass.GOOD: "Hoàn thành tốt nhiệm vụ",
+        QualityClass.FULFILLED: "Hoàn thành nhiệm vụ",
+        QualityClass.FAILED: "Không hoàn thành nhiệm vụ",
+        QualityClass.FIT_EXCELLENT: "Đủ tư cách, hoàn thành xuất sắc nhiệm vụ",
+        QualityClass.FIT_GOOD: "Đủ tư cách, hoàn thành tốt nhiệm vụ",
+        QualityClass.FIT_FULFILLED: "Đủ tư cách, hoàn thành nhiệm vụ",
+        QualityClass.UNFIT: "Vi phạm tư cách",
+        QualityClass.CLEAN_STRONG: "Trong sạch, vững mạnh",
+        QualityClass.OLD_GOOD: "Hoàn thành tốt nhiệm vụ",
+        QualityClass.OLD_FULFILLED: "Hoàn thành nhiệm vụ",
+        QualityClass.WEAK: "Yếu kém",
+    }
+)
+"""The classes in full, as forms and decisions have them."""
+
+CLASS_SHORT_NAMES: Mapping[QualityClass, str] = MappingProxyType(
+    {
+        QualityClass.EXCELLENT: "HTXSNV",
+        QualityClass.GOOD: "HTTNV",
+        QualityClass.FULFILLED: "HTNV",
+        QualityClass.FAILED: "KHTNV",
+        QualityClass.FIT_EXCELLENT: "ĐTC HTXSNV",
+        QualityClass.FIT_GOOD: "ĐTC HTTNV",
+        QualityClass.FIT_FULFILLED: "ĐTC HTNV",
+        QualityClass.UNFIT: "VPTC",
+        QualityClass.CLEAN_STRONG: "TSVM",
+        QualityClass.OLD_GOOD: "HTTNV",
+        QualityClass.OLD_FULFILLED: "HTNV",
+        QualityClass.WEAK: "Yếu kém",
+    }
+)
+"""The classes as heads of columns have them."""
+
+_PUNCTUATION = str.maketrans(dict.fromkeys(".,;:()-–", " "))
+
+
+@dataclass(frozen=True, slots=True)
+class ClassScheme:
+    """Classes that belong together, from best to worst."""
+
+    id: str
+    classes: tuple[QualityClass, ...]
+
+    @property
+    def best(self) -> QualityClass:
+        """Return the best class."""
+        return self.classes[0]
+
+    @property
+    def worst(self) -> QualityClass:
+        """Return the worst class."""
+        return self.classes[-1]
+
+    def place(self, rated: QualityClass) -> int:
+        """Return the place of a class, 0 for the best; raise ValueError for a class of another scheme."""
+        return self.classes.index(rated)
+
+    def or_better(self, rated: QualityClass) -> tuple[QualityClass, ...]:
+        """Return a class and all that are better; raise ValueError for a class of another scheme."""
+        return self.classes[: self.place(rated) + 1]
+
+    def by_key(self, key: str) -> QualityClass | None:
+        """Return the class of a key of the grid: 1 for the best, 2 for the next; None for another key."""
+        places = {str(place): rated for place, rated in enumerate(self.classes, 1)}
+        return places.get(key)
+
+    def read(self, text: str) -> QualityClass | None:
+        """Return the class that a cell names: in full, short, without "nhiệm vụ", without accents, or by its key.
+
+        None for what is no class of this scheme.
+        """
+        plain = _plain(text)
+        words = {word: rated for rated in self.classes for word in _words(rated)}
+        return words.get(plain) or self.by_key(plain)
+
+
+def _plain(text: str) -> str:
+    return clean(fold(text).translate(_PUNCTUATION))
+
+
+def _words(rated: QualityClass) -> tuple[str, ...]:
+    name, short = _plain(CLASS_NAMES[rated]), _plain(CLASS_SHORT_NAMES[rated])
+    return name, name.removesuffix(" nhiem vu"), short, short.removesuffix("nv"), rated.value
+
+
+FOUR_CLASSES = ClassScheme(
+    "four-2018", (QualityClass.EXCELLENT, QualityClass.GOOD, QualityClass.FULFILLED, QualityClass.FAILED)
+)
+MEMBERS_2014 = ClassScheme(
+    "members-2014",
+    (QualityClass.FIT_EXCELLENT, QualityClass.FIT_GOOD, QualityClass.FIT_FULFILLED, QualityClass.UNFIT),
+)
+ORGANISATIONS_2014 = ClassScheme(
+    "organisations-2014",
+    (QualityClass.CLEAN_STRONG, QualityClass.OLD_GOOD, QualityClass.OLD_FULFILLED, QualityClass.WEAK),
+)
+SCHEMES = (FOUR_CLASSES, MEMBERS_2014, ORGANISATIONS_2014)
+
+
+def scheme_of(rated: QualityClass) -> ClassScheme:
+    """Return the scheme to which a class belongs; each belongs to one."""
+    return next(scheme for scheme in SCHEMES if rated in scheme.classes)

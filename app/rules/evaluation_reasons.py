@@ -1,0 +1,121 @@
+"""Who is evaluated in a year, and why somebody is not.
+
+What it is for: a reason for everybody who is not evaluated, so that members = evaluated + not evaluated, always.
+What it is not for: who belongs to the committee at all (persons), and the class (evaluation_classes).
+Source: QĐ 366-QĐ/TW, article 5; HD 43-HD/BTCTW, 7.5 to 7.7; form 6F-BTCTW; evaluation-and-documents 1.4, O6, O7.
+
+Whoever is ill, on maternity leave, on temporary activity elsewhere, retired, or suspended from a committee only, is
+evaluated.
+"""
+
+from calendar import monthrange
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from app.rules.evaluation_regimes import NotRated, Rated, Regime
+from app.rules.findings import Finding, finding
+from app.rules.months import months_after
+from app.rules.partial_dates import PartialDate
+from app.rules.persons import Person
+from app.rules.probation import on_probation
+
+LEAST_MONTHS = 6
+_DECEMBER, _LAST_DAY, _JANUARY = 12, 31, 1
+
+
+@dataclass(frozen=True, slots=True)
+class Pause:
+    """What keeps somebody from being evaluated: the reason, and since when (None: nobody noted it, taken as always)."""
+
+    reason: NotRated
+    since: PartialDate | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Whether somebody or something is evaluated; `is_sure` is False where a date is known too roughly to tell."""
+
+    reason: NotRated | None = None
+    is_sure: bool = True
+
+    @property
+    def is_evaluated(self) -> bool:
+        """Whether an evaluation is due."""
+        return self.reason is None
+
+
+def reference_day(year: int, meeting: date | None = None) -> date:
+    """Return the day on which it is looked who is evaluated: of the review meeting, else 31 December (O7)."""
+    return meeting or date(year, _DECEMBER, _LAST_DAY)
+
+
+def has_six_months(since: date, day: date) -> bool:
+    """Return whether six whole months by the calendar have passed: from 30/6 they end on 30/12, from 31/8 on 28/2."""
+    return months_after(since, LEAST_MONTHS) <= day
+
+
+def member_standing(regime: Regime, joined: PartialDate | None, day: date, pause: Pause | None = None) -> Standing:
+    """Return whether a member is evaluated on the reference day.
+
+    `joined` is the day of the ceremony of admission, from which probation runs; not known, it is taken as long ago.
+    """
+    allowed = regime.reasons[Rated.MEMBER]
+    if pause is not None and pause.reason in allowed and _began(pause.since, day):
+        return Standing(pause.reason)
+    return _young(joined, day, NotRated.UNDER_SIX_MONTHS) if NotRated.UNDER_SIX_MONTHS in allowed else Standing()
+
+
+def organisation_standing(regime: Regime, founded: PartialDate | None, day: date) -> Standing:
+    """Return whether an organisation is evaluated on the reference day: a newly founded one is not.
+
+    No source says how long it is new; six months are taken as for members.
+    """
+    is_asked = NotRated.NEWLY_FOUNDED in regime.reasons[Rated.ORGANISATION]
+    return _young(founded, day, NotRated.NEWLY_FOUNDED) if is_asked else Standing()
+
+
+def check_reason(regime: Regime, rated: Rated, name: str, reason: NotRated, why: str) -> Iterator[Finding]:
+    """Yield where a reason cannot stand: one that this year does not know, or "other" without words."""
+    if reason not in regime.reasons[rated]:
+        yield finding("evaluation.reason_unknown", "reason", name=name, documents=regime.documents)
+    elif reason is NotRated.OTHER and not why.strip():
+        yield finding("evaluation.reason_words", "reason", name=name)
+
+
+def check_standing(name: str, standing: Standing, day: date) -> Iterator[Finding]:
+    """Yield a warning where it is not sure whether somebody has six months."""
+    if not standing.is_sure:
+        yield finding(
+            "evaluation.joined_unsure", "joined", name=name, day=PartialDate(day.year, day.month, day.day).text
+        )
+
+
+def votes_on_class(person: Person, day: date, *, is_suspended: bool = False) -> bool:
+    """Return whether a member has a vote on a class at the branch: not on probation, not suspended.
+
+    Source: Điều lệ Đảng, article 3; a probationary member may speak.
+    """
+    return not is_suspended and not on_probation(person, day)
+
+
+def _began(since: PartialDate | None, day: date) -> bool:
+    return since is None or _earliest(since) <= day
+
+
+def _young(since: PartialDate | None, day: date, reason: NotRated) -> Standing:
+    """Return the standing by a beginning; roughly known, it is evaluated unless surely too young."""
+    if since is None or has_six_months(_latest(since), day):
+        return Standing()
+    if not has_six_months(_earliest(since), day):
+        return Standing(reason)
+    return Standing(is_sure=False)
+
+
+def _earliest(rough: PartialDate) -> date:
+    return date(rough.year, rough.month or _JANUARY, rough.day or 1)
+
+
+def _latest(rough: PartialDate) -> date:
+    month = rough.month or _DECEMBER
+    return date(rough.year, month, rough.day or monthrange(rough.year, month)[1])

@@ -1,0 +1,117 @@
+"""The way of one evaluation: entered, proposed, decided; back only with a reason; decisions are added, never replaced.
+
+What it is for: which step is open, what a step needs, that nobody decides on themselves, and which decision stands.
+What it is not for: roles (permissions) and storing (models); the class itself is for people to decide.
+Source: QĐ 366-QĐ/TW, articles 12 and 15 (form 03 on rating again); evaluation-and-documents 1.5.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from types import MappingProxyType
+
+from app.rules.evaluation_classes import QualityClass
+from app.rules.figures import short_date
+from app.rules.findings import Finding, finding
+
+
+class State(StrEnum):
+    """How far an evaluation is."""
+
+    ENTERED = "entered"
+    PROPOSED = "proposed"
+    DECIDED = "decided"
+
+
+class Step(StrEnum):
+    """What leads from one state to another."""
+
+    PROPOSE = "propose"
+    RETURN = "return"
+    DECIDE = "decide"
+    REOPEN = "reopen"
+
+
+STATE_NAMES: Mapping[State, str] = MappingProxyType(
+    {State.ENTERED: "đã nhập", State.PROPOSED: "đã đề nghị", State.DECIDED: "đã quyết định"}
+)
+STEP_NAMES: Mapping[Step, str] = MappingProxyType(
+    {Step.PROPOSE: "đề nghị", Step.RETURN: "trả lại", Step.DECIDE: "quyết định", Step.REOPEN: "mở lại"}
+)
+
+_WAYS: Mapping[Step, tuple[State, State]] = MappingProxyType(
+    {
+        Step.PROPOSE: (State.ENTERED, State.PROPOSED),
+        Step.RETURN: (State.PROPOSED, State.ENTERED),
+        Step.DECIDE: (State.PROPOSED, State.DECIDED),
+        Step.REOPEN: (State.DECIDED, State.PROPOSED),
+    }
+)
+NEED_REASON = frozenset({Step.RETURN, Step.REOPEN})
+"""Steps back, each with its reason in the journal."""
+OF_THE_LEVEL_ABOVE = frozenset({Step.RETURN, Step.DECIDE, Step.REOPEN})
+"""Steps of whoever decides, which nobody takes on their own evaluation."""
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """One decision on a class (or, with None, that there is none); `replaces` is the id of a former one, 0 for none."""
+
+    id: int
+    rated: QualityClass | None
+    number: str
+    decided_on: date
+    signed_by: str = ""
+    replaces: int = 0
+    reason: str = ""
+
+
+def next_state(state: State, step: Step) -> State | None:
+    """Return the state after a step; None where the step is not open."""
+    before, after = _WAYS[step]
+    return after if state is before else None
+
+
+def steps_from(state: State) -> tuple[Step, ...]:
+    """Return the steps that are open, forward first."""
+    return tuple(sorted((step for step, (before, _) in _WAYS.items() if before is state), key=NEED_REASON.__contains__))
+
+
+def check_step(
+    step: Step, state: State, name: str, *, has_class: bool, reason: str = "", operator_id: int = 0, member_id: int = 0
+) -> Iterator[Finding]:
+    """Yield what is against a step on the evaluation of `name`.
+
+    `has_class`: a class or a reason why there is none is noted. `operator_id` is the member who works on the book,
+    0 where it is not known; `member_id` the member evaluated, or for an organisation 0.
+    """
+    if next_state(state, step) is None:
+        yield finding("evaluation.step", "state", name=name, state=STATE_NAMES[state], step=STEP_NAMES[step])
+        return
+    if step in OF_THE_LEVEL_ABOVE and member_id and operator_id == member_id:
+        yield finding("evaluation.own", "state", name=name, step=STEP_NAMES[step])
+    if step in NEED_REASON and not reason.strip():
+        yield finding("evaluation.step_reason", "reason", name=name, step=STEP_NAMES[step])
+    if step not in NEED_REASON and not has_class:
+        yield finding("evaluation.no_class", "class", name=name, step=STEP_NAMES[step])
+
+
+def standing_decision(decisions: Sequence[Decision]) -> Decision | None:
+    """Return the decision that holds: the last that no other replaces; None where there is none."""
+    replaced = {one.replaces for one in decisions}
+    return max((one for one in decisions if one.id not in replaced), key=lambda one: one.id, default=None)
+
+
+def check_decision(decisions: Sequence[Decision], new: Decision, name: str) -> Iterator[Finding]:
+    """Yield what is against adding a decision: it names the one that stands, gives a reason, and is not older."""
+    former = standing_decision(decisions)
+    if former is None:
+        return
+    if new.replaces != former.id:
+        yield finding("evaluation.decided_already", "decision", name=name, number=former.number or "–")
+        return
+    if not new.reason.strip():
+        yield finding("evaluation.rerated_reason", "reason", name=name)
+    if new.decided_on < former.decided_on:
+        yield finding("evaluation.rerated_before", "decided_on", name=name, day=short_date(former.decided_on))

@@ -1,0 +1,202 @@
+"""Counts of an evaluation and their shares, from rows: of the whole, by group, beside last year.
+
+What it is for: the figures of summary tables and targets, each with its base, so that it can be explained.
+What it is not for: the layout of tables (reports), and reading rows from the book (models).
+Source: evaluation-and-documents 1.4, 3.3, 3.4, O10.
+Invariant: combined figures ("good or better") come from counts, never from rounded shares.
+"""
+
+from collections import Counter
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from fractions import Fraction
+from typing import TypeVar
+
+from app.rules.evaluation_classes import ClassScheme, QualityClass
+from app.rules.evaluation_regimes import NotRated
+from app.rules.figures import percent
+from app.rules.findings import Finding, finding
+
+_Key = TypeVar("_Key", bound=Hashable)
+_GOOD, _FULFILLED = 1, 2
+
+
+@dataclass(frozen=True, slots=True)
+class RatedRow:
+    """One member or organisation of a year: its class, or why it has none; what it is counted by."""
+
+    rated: QualityClass | None = None
+    reason: NotRated | None = None
+    kind: str = ""
+    group: str = ""
+    organisation_id: int = 0
+    is_disciplined: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """A part of a base, both in people or organisations."""
+
+    part: int
+    base: int
+
+    @property
+    def exact(self) -> Fraction | None:
+        """Return the share to compare with a threshold; None of an empty base."""
+        return Fraction(self.part, self.base) if self.base else None
+
+    @property
+    def text(self) -> str:
+        """Return the share in percent as tables print it: "16,02"; nothing of an empty base."""
+        return percent(self.part, self.base) if self.base else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """The counts of a set of rows; `blank` are rows with neither class nor reason."""
+
+    scheme: ClassScheme
+    classes: Mapping[QualityClass, int] = field(default_factory=dict[QualityClass, int])
+    reasons: Mapping[NotRated, int] = field(default_factory=dict[NotRated, int])
+    blank: int = 0
+    disciplined: int = 0
+
+    @property
+    def evaluated(self) -> int:
+        """Return how many have a class."""
+        return sum(self.classes.values())
+
+    @property
+    def not_evaluated(self) -> int:
+        """Return how many have a reason instead of a class."""
+        return sum(self.reasons.values())
+
+    @property
+    def total(self) -> int:
+        """Return how many rows there are."""
+        return self.evaluated + self.not_evaluated + self.blank
+
+    def at(self, rated: QualityClass) -> int:
+        """Return how many have just this class."""
+        return self.classes.get(rated, 0)
+
+    def at_or_better(self, rated: QualityClass) -> int:
+        """Return how many have this class or a better one; raise ValueError for a class of another scheme."""
+        return sum(map(self.at, self.scheme.or_better(rated)))
+
+    @property
+    def excellent(self) -> int:
+        """Return how many have the best class."""
+        return self.at(self.scheme.best)
+
+    @property
+    def good(self) -> int:
+        """Return how many have just the second class."""
+        return self.at(self.scheme.classes[_GOOD])
+
+    @property
+    def good_or_better(self) -> int:
+        """Return how many have one of the two best classes."""
+        return self.at_or_better(self.scheme.classes[_GOOD])
+
+    @property
+    def fulfilled_or_better(self) -> int:
+        """Return how many have one of the three best classes."""
+        return self.at_or_better(self.scheme.classes[_FULFILLED])
+
+    def share(self, rated: QualityClass) -> Share:
+        """Return a class of all evaluated."""
+        return Share(self.at(rated), self.evaluated)
+
+    @property
+    def evaluated_share(self) -> Share:
+        """Return those evaluated of all."""
+        return Share(self.evaluated, self.total)
+
+    @property
+    def good_or_better_share(self) -> Share:
+        """Return good or better of all evaluated."""
+        return Share(self.good_or_better, self.evaluated)
+
+    @property
+    def fulfilled_or_better_share(self) -> Share:
+        """Return fulfilled or better of all evaluated."""
+        return Share(self.fulfilled_or_better, self.evaluated)
+
+    @property
+    def excellent_on_good(self) -> Share:
+        """Return the excellent beside the good ones: the base of the exclusive cap (O10)."""
+        return Share(self.excellent, self.good)
+
+    @property
+    def excellent_on_good_or_better(self) -> Share:
+        """Return the excellent of good or better: the base of the inclusive cap (O10)."""
+        return Share(self.excellent, self.good_or_better)
+
+    @property
+    def excellent_on_evaluated(self) -> Share:
+        """Return the excellent of all evaluated (O10)."""
+        return Share(self.excellent, self.evaluated)
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """A count beside that of last year; `before` is None where last year had other classes or none."""
+
+    now: int
+    before: int | None
+
+    @property
+    def of_before(self) -> str:
+        """Return this year in percent of last year, as the forms have it: now × 100 / before; nothing of nothing."""
+        return percent(self.now, self.before) if self.before else ""
+
+
+def summarise(rows: Iterable[RatedRow], scheme: ClassScheme) -> Summary:
+    """Return the counts of rows; raise ValueError for one with class and reason, or with a class of another scheme."""
+    counts, disciplined = Counter[tuple[QualityClass | None, NotRated | None]](), 0
+    for row in rows:
+        counts[row.rated, row.reason] += 1
+        disciplined += row.is_disciplined
+    classes, reasons = dict.fromkeys(scheme.classes, 0), dict.fromkeys(NotRated, 0)
+    for (rated, reason), count in counts.items():
+        if rated is not None and (reason is not None or rated not in classes):
+            raise ValueError(rated)
+        if rated is not None:
+            classes[rated] += count
+        elif reason is not None:
+            reasons[reason] += count
+    return Summary(scheme, classes, reasons, counts[None, None], disciplined)
+
+
+def summarise_by(rows: Iterable[RatedRow], scheme: ClassScheme, key: Callable[[RatedRow], _Key]) -> dict[_Key, Summary]:
+    """Return the counts of the rows of each key, in the order in which the keys come first."""
+    groups: dict[_Key, list[RatedRow]] = {}
+    for row in rows:
+        groups.setdefault(key(row), []).append(row)
+    return {one: summarise(listed, scheme) for one, listed in groups.items()}
+
+
+def beside_last_year(now: Summary, before: Summary | None) -> dict[QualityClass, Beside]:
+    """Return each class beside last year; classes of another scheme are not compared (O22)."""
+    same = before if before is not None and before.scheme == now.scheme else None
+    return {rated: Beside(now.at(rated), None if same is None else same.at(rated)) for rated in now.scheme.classes}
+
+
+def check_summary(summary: Summary, members: int, name: str) -> Iterator[Finding]:
+    """Yield where a table cannot be printed: not everybody has a class or a reason, or the sums do not close.
+
+    `members` are those whom the book counts at the time, `name` says of whom.
+    """
+    if summary.blank:
+        yield finding("evaluation.blank", "class", name=name, blank=summary.blank)
+    if summary.total != members:
+        yield finding(
+            "evaluation.sum",
+            "total",
+            name=name,
+            members=members,
+            evaluated=summary.evaluated,
+            not_evaluated=summary.not_evaluated,
+            blank=summary.blank,
+        )

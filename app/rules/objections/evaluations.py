@@ -1,0 +1,148 @@
+"""Objections to the yearly evaluation: caps, reasons, votes, steps, points, sums.
+
+What it is for: their codes and words.
+What it is not for: checking them (rules.evaluation_caps and its neighbours, class_votes).
+"""
+
+from app.rules.objections.rule import Rule, Severity
+
+RULES = (
+    Rule(
+        "evaluation.over_cap",
+        Severity.WARNING,
+        "{group}: {used} hoàn thành xuất sắc, vượt mức {percent}% cho phép là {allowed}; thừa {over}.",
+        "Xem lại các đề nghị hoàn thành xuất sắc, hoặc ghi lý do và để cấp có thẩm quyền quyết định.",
+    ),
+    Rule(
+        "evaluation.reason_unknown",
+        Severity.ERROR,
+        "{name}: lý do chưa đánh giá không có trong {documents}.",
+        "Chọn lý do khác, hoặc «lý do khác» rồi ghi rõ.",
+    ),
+    Rule(
+        "evaluation.reason_words",
+        Severity.ERROR,
+        "{name}: chưa ghi rõ lý do chưa đánh giá.",
+        "Gõ lý do vì sao chưa đánh giá, xếp loại.",
+    ),
+    Rule(
+        "evaluation.joined_unsure",
+        Severity.WARNING,
+        "{name}: chưa rõ đến ngày {day} đã đủ 6 tháng hay chưa, vì không biết ngày cụ thể.",
+        "Ghi đủ ngày, tháng, năm; hiện tính là phải đánh giá.",
+    ),
+    Rule(
+        "evaluation.vote_nobody",
+        Severity.ERROR,
+        "{name}: chưa có số đảng viên chính thức được triệu tập.",
+        "Gõ số đảng viên chính thức của chi bộ.",
+    ),
+    Rule(
+        "evaluation.vote_issued",
+        Severity.ERROR,
+        "{name}: phát ra {issued} phiếu mà chỉ có {base} đảng viên được biểu quyết.",
+        "Kiểm số phiếu phát ra; người được miễn, sinh hoạt tạm thời nơi khác mà đến biểu quyết thì tính cả.",
+    ),
+    Rule(
+        "evaluation.vote_returned",
+        Severity.ERROR,
+        "{name}: thu về {returned} phiếu, nhiều hơn {issued} phiếu phát ra.",
+        "Đếm lại số phiếu phát ra và thu về.",
+    ),
+    Rule(
+        "evaluation.vote_valid",
+        Severity.ERROR,
+        "{name}: {valid} phiếu hợp lệ + {invalid} không hợp lệ khác {returned} phiếu thu về.",
+        "Đếm lại số phiếu hợp lệ và không hợp lệ.",
+    ),
+    Rule(
+        "evaluation.vote_sum",
+        Severity.ERROR,
+        "{name}: các mức cộng lại được {counted} phiếu mà có {valid} phiếu hợp lệ.",
+        "Đếm lại số phiếu của từng mức.",
+    ),
+    Rule(
+        "evaluation.step",
+        Severity.ERROR,
+        "{name}: {state}, nên không {step} được.",
+        "Làm lần lượt: nhập, đề nghị, quyết định; muốn lùi thì trả lại hoặc mở lại và ghi lý do.",
+    ),
+    Rule(
+        "evaluation.own",
+        Severity.ERROR,
+        "{name} không tự {step} về xếp loại của mình.",
+        "Để người khác có quyền quyết định làm việc này.",
+    ),
+    Rule(
+        "evaluation.step_reason",
+        Severity.ERROR,
+        "{name}: chưa ghi lý do {step}.",
+        "Gõ lý do; lý do được giữ trong nhật ký.",
+    ),
+    Rule(
+        "evaluation.no_class",
+        Severity.ERROR,
+        "{name}: chưa có mức xếp loại nên không {step} được.",
+        "Chọn mức xếp loại, hoặc lý do chưa đánh giá.",
+    ),
+    Rule(
+        "evaluation.decided_already",
+        Severity.ERROR,
+        "{name}: đã có quyết định xếp loại số {number}.",
+        "Mở lại rồi xếp loại lại; quyết định cũ được giữ nguyên trong sổ.",
+    ),
+    Rule(
+        "evaluation.rerated_reason",
+        Severity.ERROR,
+        "{name}: chưa ghi lý do xếp loại lại.",
+        "Gõ lý do xếp loại lại như trong quyết định.",
+    ),
+    Rule(
+        "evaluation.rerated_before",
+        Severity.ERROR,
+        "{name}: quyết định xếp loại lại đề ngày trước quyết định cũ, {day}.",
+        "Kiểm ngày của quyết định.",
+    ),
+    Rule(
+        "evaluation.points",
+        Severity.ERROR,
+        "{name}: {points} điểm không nằm trong khoảng 0 đến {most}.",
+        "Gõ lại số điểm.",
+    ),
+    Rule(
+        "evaluation.above_points",
+        Severity.WARNING,
+        "{name}: {points} điểm ứng với «{by_points}», mà xếp «{chosen}».",
+        "Kiểm điểm và mức xếp loại; giữ như vậy thì ghi lý do.",
+    ),
+    Rule(
+        "evaluation.below_points",
+        Severity.WARNING,
+        "{name}: {points} điểm ứng với «{by_points}», mà xếp thấp hơn: «{chosen}».",
+        "Ghi lý do, hoặc đánh dấu trường hợp làm giảm mức xếp loại.",
+    ),
+    Rule(
+        "evaluation.trigger",
+        Severity.WARNING,
+        "{name}: {why}; trường hợp này thường xếp «{lowest}».",
+        "Cấp có thẩm quyền xem xét, quyết định và ghi lý do.",
+    ),
+    Rule(
+        "evaluation.blank",
+        Severity.WAITING,
+        "{name}: {blank} trường hợp chưa có mức xếp loại và chưa có lý do.",
+        "Nhập mức xếp loại hoặc lý do chưa đánh giá cho từng trường hợp.",
+    ),
+    Rule(
+        "evaluation.sum",
+        Severity.ERROR,
+        "{name}: {evaluated} đã đánh giá + {not_evaluated} có lý do + {blank} để trống khác tổng số {members}.",
+        "Kiểm danh sách đánh giá với danh sách của sổ tại thời điểm đánh giá.",
+    ),
+    Rule(
+        "evaluation.failed_twice",
+        Severity.WARNING,
+        "{name}: hai năm liền ({before}, {year}) ở mức thấp nhất, thuộc diện xem xét xóa tên.",
+        "Chi bộ xem xét, báo cáo cấp ủy có thẩm quyền.",
+    ),
+)

@@ -1,0 +1,112 @@
+"""Votes of a branch on a class: worked cases 16 and 17, sums that must agree, and what is suggested."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.rules.class_votes import (
+    Branch,
+    ClassVote,
+    Suggestion,
+    VoteMode,
+    admission_needs,
+    check_class_vote,
+    hand_vote,
+    suggested_class,
+)
+from app.rules.evaluation_classes import FOUR_CLASSES, MEMBERS_2014
+
+EXCELLENT, GOOD, FULFILLED, FAILED = FOUR_CLASSES.classes
+VOTES = st.dictionaries(st.sampled_from(FOUR_CLASSES.classes), st.integers(0, 40))
+
+
+@pytest.mark.parametrize(("votes", "passed"), [(11, True), (10, False)])
+def test_16_the_base_is_the_official_members_summoned_not_those_present(votes, passed):
+    base = Branch(members=22, probationary=2).base
+    assert base == 20
+    vote = ClassVote(base, 17, 17, 17, 0, {EXCELLENT: votes, GOOD: 17 - votes})
+    assert vote.passes(EXCELLENT) is passed
+    assert list(check_class_vote(vote, "Lò Thị Án")) == []
+
+
+def test_16_members_elsewhere_and_exempt_ones_leave_the_base_where_absent():
+    assert Branch(22, 2, temporary_absent=1, exempt_absent=3).base == 16
+    assert Branch(22, 2, temporary_absent=0, exempt_absent=2).base == 18
+    assert Branch(1, 2).base == 0
+
+
+def test_17_two_thirds_of_the_official_members_propose_an_admission():
+    assert admission_needs(Branch(22, 2).base) == 14
+
+
+@pytest.mark.parametrize(
+    ("votes", "suggestion"),
+    [
+        ({EXCELLENT: 11, GOOD: 6}, Suggestion(EXCELLENT, 11, is_own_majority=True)),
+        ({EXCELLENT: 10, GOOD: 7}, Suggestion(GOOD, 17, is_own_majority=False)),
+        ({EXCELLENT: 4, GOOD: 6, FULFILLED: 7}, Suggestion(FULFILLED, 17, is_own_majority=False)),
+        ({FULFILLED: 3, FAILED: 12}, Suggestion(FAILED, 15, is_own_majority=True)),
+        ({EXCELLENT: 5, GOOD: 5}, None),
+        ({}, None),
+    ],
+)
+def test_without_a_majority_the_next_class_is_suggested(votes, suggestion):
+    assert suggested_class(hand_vote(20, votes), FOUR_CLASSES) == suggestion
+
+
+def test_classes_of_another_scheme_suggest_nothing():
+    assert suggested_class(hand_vote(20, {EXCELLENT: 20}), MEMBERS_2014) is None
+
+
+@pytest.mark.parametrize(
+    ("vote", "codes"),
+    [
+        (ClassVote(20, 17, 17, 16, 1, {EXCELLENT: 16}), []),
+        (ClassVote(20, 17, 16, 16, 0, {EXCELLENT: 16}), []),
+        (ClassVote(0, 0, 0, 0, 0, {}), ["evaluation.vote_nobody"]),
+        (ClassVote(20, 21, 20, 20, 0, {GOOD: 20}), ["evaluation.vote_issued"]),
+        (ClassVote(20, 17, 18, 18, 0, {GOOD: 18}), ["evaluation.vote_returned"]),
+        (ClassVote(20, 17, 17, 16, 0, {GOOD: 16}), ["evaluation.vote_valid"]),
+        (ClassVote(20, 17, 17, 17, 0, {GOOD: 16}), ["evaluation.vote_sum"]),
+        (
+            ClassVote(20, 21, 22, 20, 1, {GOOD: 19}),
+            ["evaluation.vote_issued", "evaluation.vote_returned", "evaluation.vote_valid", "evaluation.vote_sum"],
+        ),
+    ],
+)
+def test_figures_that_do_not_agree_are_told(vote, codes):
+    assert [found.rule.code for found in check_class_vote(vote, "Lò Thị Án")] == codes
+
+
+def test_what_is_told_names_the_figures():
+    (found,) = check_class_vote(ClassVote(20, 17, 17, 17, 0, {GOOD: 9, EXCELLENT: 7}), "Lò Thị Án")
+    assert found.says == "Lò Thị Án: các mức cộng lại được 16 phiếu mà có 17 phiếu hợp lệ."
+
+
+@given(votes=VOTES, more=st.integers(0, 20))
+def test_hands_always_agree(votes, more):
+    base = max(sum(votes.values()) + more, 1)
+    vote = hand_vote(base, votes)
+    assert vote.mode is VoteMode.HAND
+    assert list(check_class_vote(vote, "Chi bộ")) == []
+
+
+@given(votes=VOTES, more=st.integers(0, 20))
+def test_a_class_with_a_majority_is_the_one_suggested_and_there_is_at_most_one(votes, more):
+    vote = hand_vote(sum(votes.values()) + more, votes)
+    passed = [rated for rated in FOUR_CLASSES.classes if vote.passes(rated)]
+    found = suggested_class(vote, FOUR_CLASSES)
+    assert len(passed) <= 1
+    if passed:
+        assert found is not None
+        assert (found.rated, found.is_own_majority) == (passed[0], True)
+    elif found is not None:
+        assert not found.is_own_majority
+        better = FOUR_CLASSES.or_better(found.rated)
+        assert sum(votes.get(one, 0) for one in better) == found.votes
+        assert 2 * (found.votes - votes.get(found.rated, 0)) <= vote.base < 2 * found.votes
+
+
+@given(members=st.integers(0, 400), others=st.tuples(*[st.integers(0, 50)] * 3))
+def test_the_base_is_never_more_than_the_members_nor_less_than_nobody(members, others):
+    assert 0 <= Branch(members, *others).base <= members

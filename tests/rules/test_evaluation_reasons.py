@@ -1,0 +1,152 @@
+"""Who is evaluated: worked case 15, months, reasons, and what rough dates leave open."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.rules.evaluation_reasons import (
+    Pause,
+    Standing,
+    check_reason,
+    check_standing,
+    has_six_months,
+    member_standing,
+    organisation_standing,
+    reference_day,
+    votes_on_class,
+)
+from app.rules.evaluation_regimes import QD_366_2025, REGIMES, NotRated, Rated
+from app.rules.partial_dates import PartialDate
+from app.rules.persons import Person
+
+YEAR_END = date(2025, 12, 31)
+DAYS = st.dates(date(1950, 1, 1), date(2025, 12, 31))
+
+
+def known(day: date) -> PartialDate:
+    return PartialDate(day.year, day.month, day.day)
+
+
+@pytest.mark.parametrize(
+    ("joined", "reason"),
+    [
+        (date(2025, 6, 30), None),
+        (date(2025, 7, 1), NotRated.UNDER_SIX_MONTHS),
+        (date(2025, 8, 31), NotRated.UNDER_SIX_MONTHS),
+        (date(2001, 2, 3), None),
+    ],
+)
+def test_15_six_months_before_the_end_of_the_year(joined, reason):
+    assert member_standing(QD_366_2025, known(joined), reference_day(2025)) == Standing(reason)
+
+
+def test_15_a_month_without_that_day_ends_on_its_last_one():
+    assert not has_six_months(date(2025, 8, 31), date(2026, 2, 27))
+    assert has_six_months(date(2025, 8, 31), date(2026, 2, 28))
+
+
+def test_the_review_meeting_comes_before_the_end_of_the_year():
+    meeting = reference_day(2025, date(2025, 12, 5))
+    assert (meeting, reference_day(2025)) == (date(2025, 12, 5), YEAR_END)
+    standing = member_standing(QD_366_2025, known(date(2025, 6, 30)), meeting)
+    assert standing.reason is NotRated.UNDER_SIX_MONTHS
+
+
+@pytest.mark.parametrize("regime", REGIMES.values(), ids=REGIMES.keys())
+@pytest.mark.parametrize("reason", [NotRated.EXEMPT, NotRated.SUSPENDED])
+def test_exempt_and_suspended_members_are_not_evaluated(regime, reason):
+    joined, day = PartialDate(1990), date(regime.first_year, 12, 31)
+    assert member_standing(regime, joined, day, Pause(reason)).reason is reason
+    assert member_standing(regime, joined, day, Pause(reason, known(day))).reason is reason
+    assert member_standing(regime, joined, day, Pause(reason, known(day + timedelta(days=1)))).is_evaluated
+
+
+def test_a_member_exempt_since_the_autumn_and_one_whom_nobody_dated_are_evaluated_or_not():
+    assert member_standing(QD_366_2025, None, YEAR_END).is_evaluated
+    assert not member_standing(QD_366_2025, None, YEAR_END, Pause(NotRated.EXEMPT, PartialDate(2025, 9))).is_evaluated
+
+
+def test_where_a_year_does_not_know_the_reason_everybody_new_is_evaluated():
+    reasons = {**QD_366_2025.reasons, Rated.MEMBER: frozenset({NotRated.EXEMPT})}
+    regime = replace(QD_366_2025, reasons=reasons)
+    assert member_standing(regime, known(date(2025, 12, 1)), YEAR_END).is_evaluated
+    assert member_standing(regime, None, YEAR_END, Pause(NotRated.SUSPENDED)).is_evaluated
+
+
+@pytest.mark.parametrize(
+    ("joined", "expected"),
+    [
+        (PartialDate(2024), Standing()),
+        (PartialDate(2025), Standing(is_sure=False)),
+        (PartialDate(2025, 6), Standing()),
+        (PartialDate(2025, 7), Standing(NotRated.UNDER_SIX_MONTHS)),
+    ],
+)
+def test_a_rough_date_is_used_as_far_as_it_goes(joined, expected):
+    assert member_standing(QD_366_2025, joined, YEAR_END) == expected
+
+
+def test_what_is_not_sure_is_warned_of():
+    (found,) = check_standing("Lò Thị Án", Standing(is_sure=False), YEAR_END)
+    assert found.rule.code == "evaluation.joined_unsure"
+    assert "31/12/2025" in found.says
+    assert list(check_standing("Lò Thị Án", Standing(NotRated.UNDER_SIX_MONTHS), YEAR_END)) == []
+
+
+def test_a_new_organisation_is_not_evaluated():
+    assert organisation_standing(QD_366_2025, PartialDate(2025, 10), YEAR_END).reason is NotRated.NEWLY_FOUNDED
+    assert organisation_standing(QD_366_2025, PartialDate(2020), YEAR_END).is_evaluated
+    assert organisation_standing(QD_366_2025, None, YEAR_END).is_evaluated
+
+
+@pytest.mark.parametrize(
+    ("rated", "reason", "why", "codes"),
+    [
+        (Rated.MEMBER, NotRated.OTHER, "đi nước ngoài", []),
+        (Rated.MEMBER, NotRated.OTHER, "  ", ["evaluation.reason_words"]),
+        (Rated.MEMBER, NotRated.EXEMPT, "", []),
+        (Rated.MEMBER, NotRated.NEWLY_FOUNDED, "", ["evaluation.reason_unknown"]),
+        (Rated.ORGANISATION, NotRated.SUSPENDED, "", ["evaluation.reason_unknown"]),
+        (Rated.ORGANISATION, NotRated.NEWLY_FOUNDED, "", []),
+    ],
+)
+def test_a_reason_is_one_of_the_year_and_other_says_why(rated, reason, why, codes):
+    assert [found.rule.code for found in check_reason(QD_366_2025, rated, "Chi bộ 1", reason, why)] == codes
+
+
+def test_members_on_probation_and_suspended_ones_have_no_vote():
+    day = date(2025, 12, 5)
+    new, old = (
+        Person(name="Lò Thị Án", joined=PartialDate(2025, 3, 1)),
+        Person(name="Quàng Văn Anh", joined=PartialDate(2010, 3, 1)),
+    )
+    assert member_standing(QD_366_2025, new.joined, day).is_evaluated
+    assert not votes_on_class(new, day)
+    assert votes_on_class(old, day)
+    assert not votes_on_class(old, day, is_suspended=True)
+
+
+@given(joined=DAYS, day=DAYS)
+def test_a_known_day_always_tells_and_rougher_knowledge_never_contradicts_it(joined, day):
+    exact = member_standing(QD_366_2025, known(joined), day)
+    assert exact.is_sure
+    assert exact.is_evaluated is has_six_months(joined, day)
+    for rough in (PartialDate(joined.year, joined.month), PartialDate(joined.year)):
+        found = member_standing(QD_366_2025, rough, day)
+        assert found.reason == exact.reason or not found.is_sure
+
+
+@given(joined=DAYS, day=DAYS, later=st.integers(0, 400))
+def test_who_has_six_months_keeps_them(joined, day, later):
+    assert has_six_months(joined, day) <= has_six_months(joined, day + timedelta(days=later))
+
+
+@given(joined=DAYS, day=DAYS, regime=st.sampled_from(list(REGIMES.values())), reason=st.sampled_from(NotRated))
+def test_a_reason_given_is_always_one_that_the_year_knows(joined, day, regime, reason):
+    member = member_standing(regime, known(joined), day, Pause(reason))
+    organisation = organisation_standing(regime, known(joined), day)
+    assert member.reason in {None, *regime.reasons[Rated.MEMBER]}
+    assert organisation.reason in {None, *regime.reasons[Rated.ORGANISATION]}

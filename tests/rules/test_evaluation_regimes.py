@@ -1,0 +1,134 @@
+"""Which rules hold for which evaluated year, and the classes of each."""
+
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.rules.evaluation_caps import CapBase, CapGroup, CapRounding
+from app.rules.evaluation_classes import (
+    CLASS_NAMES,
+    CLASS_SHORT_NAMES,
+    FOUR_CLASSES,
+    MEMBERS_2014,
+    ORGANISATIONS_2014,
+    SCHEMES,
+    QualityClass,
+    scheme_of,
+)
+from app.rules.evaluation_regimes import FIRST_YEAR, NOT_RATED_NAMES, REGIMES, NotRated, Rated, regime_of
+from app.rules.vietnamese import fold
+
+
+@pytest.mark.parametrize(
+    ("years", "id_", "documents"),
+    [
+        (range(2014, 2018), "hd-27-2014", "Hướng dẫn 27-HD/BTCTW"),
+        ([2018], "qd-132-2018", "Quy định 132-QĐ/TW, Hướng dẫn 16-HD/BTCTW"),
+        (range(2019, 2023), "qd-132-2019", "Quy định 132-QĐ/TW, Hướng dẫn 21-HD/BTCTW"),
+        (range(2023, 2025), "qd-124-2023", "Quy định 124-QĐ/TW, Hướng dẫn 25-HD/BTCTW"),
+        (range(2025, 2040), "qd-366-2025", "Quy định 366-QĐ/TW, Hướng dẫn 43-HD/BTCTW"),
+    ],
+)
+def test_each_year_has_the_rules_of_its_time(years, id_, documents):
+    for year in years:
+        assert (regime_of(year).id, regime_of(year).documents) == (id_, documents)
+
+
+def test_a_year_before_the_first_has_none():
+    with pytest.raises(ValueError, match="2013"):
+        regime_of(2013)
+
+
+@given(year=st.integers(FIRST_YEAR, 2200))
+def test_every_year_lies_in_just_one_regime(year):
+    found = [one for one in REGIMES.values() if one.first_year <= year <= (one.last_year or year)]
+    assert found == [regime_of(year)]
+
+
+def test_the_cap_holds_in_a_base_organisation_first_and_in_similar_groups_later():
+    groups = {id_: regime.cap and regime.cap.group for id_, regime in REGIMES.items()}
+    assert groups == {
+        "hd-27-2014": None,
+        "qd-132-2018": CapGroup.BASE_ORGANISATION,
+        "qd-132-2019": CapGroup.BASE_ORGANISATION,
+        "qd-124-2023": CapGroup.SIMILAR,
+        "qd-366-2025": CapGroup.SIMILAR,
+    }
+    for regime in REGIMES.values():
+        if regime.cap:
+            read = (regime.cap.percent, regime.cap.base, regime.cap.rounding)
+            assert read == (20, CapBase.EXCLUSIVE, CapRounding.FLOOR)
+            assert regime.cap.raised_percent == (25 if regime.id == "qd-366-2025" else None)
+
+
+def test_only_the_rules_of_2025_know_points():
+    assert [id_ for id_, regime in REGIMES.items() if regime.points] == ["qd-366-2025"]
+    scale = REGIMES["qd-366-2025"].points
+    assert scale is not None
+    assert (scale.common_most, scale.tasks_most, scale.most) == (30, 70, 100)
+
+
+def test_the_old_years_have_classes_of_their_own():
+    old, new = regime_of(2017), regime_of(2018)
+    assert (old.scheme(Rated.MEMBER), old.scheme(Rated.ORGANISATION)) == (MEMBERS_2014, ORGANISATIONS_2014)
+    assert new.scheme(Rated.MEMBER) is new.scheme(Rated.ORGANISATION) is FOUR_CLASSES
+
+
+def test_every_class_belongs_to_one_scheme_and_has_words():
+    assert sorted(one for scheme in SCHEMES for one in scheme.classes) == sorted(QualityClass)
+    assert all(one in scheme_of(one).classes for one in QualityClass)
+    assert set(CLASS_NAMES) == set(CLASS_SHORT_NAMES) == set(QualityClass)
+    assert set(NOT_RATED_NAMES) == set(NotRated)
+
+
+def test_members_and_organisations_have_their_own_reasons():
+    reasons = regime_of(2025).reasons
+    assert NotRated.UNDER_SIX_MONTHS in reasons[Rated.MEMBER]
+    assert NotRated.NEWLY_FOUNDED not in reasons[Rated.MEMBER]
+    assert reasons[Rated.ORGANISATION] == {NotRated.NEWLY_FOUNDED, NotRated.OTHER}
+
+
+@pytest.mark.parametrize(
+    ("cell", "rated"),
+    [
+        ("HTXSNV", QualityClass.EXCELLENT),
+        ("htxs", QualityClass.EXCELLENT),
+        ("Hoàn thành xuất sắc nhiệm vụ", QualityClass.EXCELLENT),
+        ("hoan thanh tot", QualityClass.GOOD),
+        ("Hoàn thành tốt nhiệm vụ.", QualityClass.GOOD),
+        (" HTNV ", QualityClass.FULFILLED),
+        ("Không hoàn thành nhiệm vụ", QualityClass.FAILED),
+        ("2", QualityClass.GOOD),
+        ("5", None),
+        ("Trong sạch, vững mạnh", None),
+        ("", None),
+    ],
+)
+def test_a_cell_is_read_as_offices_write_it(cell, rated):
+    assert FOUR_CLASSES.read(cell) is rated
+
+
+@given(scheme=st.sampled_from(SCHEMES), data=st.data())
+def test_what_a_scheme_writes_it_reads_back(scheme, data):
+    rated = data.draw(st.sampled_from(scheme.classes))
+    for text in (CLASS_NAMES[rated], CLASS_SHORT_NAMES[rated], rated.value, str(scheme.place(rated) + 1)):
+        for written in (text, text.upper(), unicodedata.normalize("NFD", text), fold(text), f"  {text} "):
+            assert scheme.read(written) is rated
+
+
+@given(scheme=st.sampled_from(SCHEMES), text=st.text(max_size=12))
+def test_reading_any_text_gives_a_class_of_the_scheme_or_none(scheme, text):
+    assert scheme.read(text) in {*scheme.classes, None}
+
+
+@given(rated=st.sampled_from(QualityClass), scheme=st.sampled_from(SCHEMES))
+def test_a_class_has_no_place_in_another_scheme(rated, scheme):
+    if rated in scheme.classes:
+        better = scheme.or_better(rated)
+        assert (better[0], better[-1]) == (scheme.best, rated)
+        assert (rated is scheme.worst) == (better == scheme.classes)
+    else:
+        with pytest.raises(ValueError, match="tuple"):
+            scheme.place(rated)

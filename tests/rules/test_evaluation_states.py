@@ -1,0 +1,122 @@
+"""Entered, proposed, decided: the steps, who may take them, and decisions that are added and never replaced."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.rules.evaluation_classes import QualityClass
+from app.rules.evaluation_states import (
+    NEED_REASON,
+    OF_THE_LEVEL_ABOVE,
+    STATE_NAMES,
+    STEP_NAMES,
+    Decision,
+    State,
+    Step,
+    check_decision,
+    check_step,
+    next_state,
+    standing_decision,
+    steps_from,
+)
+
+FIRST = Decision(1, QualityClass.GOOD, "12-QĐ/ĐUK", date(2025, 12, 20))
+
+
+def codes(step: Step, state: State, **more) -> list[str]:
+    return [found.rule.code for found in check_step(step, state, "Lò Thị Án", **{"has_class": True, **more})]
+
+
+def test_the_way_of_an_evaluation():
+    assert steps_from(State.ENTERED) == (Step.PROPOSE,)
+    assert steps_from(State.PROPOSED) == (Step.DECIDE, Step.RETURN)
+    assert steps_from(State.DECIDED) == (Step.REOPEN,)
+    assert next_state(State.DECIDED, Step.REOPEN) is State.PROPOSED
+    assert next_state(State.PROPOSED, Step.RETURN) is State.ENTERED
+    assert (set(STATE_NAMES), set(STEP_NAMES)) == (set(State), set(Step))
+
+
+def test_nothing_is_decided_that_was_not_proposed():
+    (found,) = check_step(Step.DECIDE, State.ENTERED, "Lò Thị Án", has_class=True)
+    assert found.rule.code == "evaluation.step"
+    assert found.says == "Lò Thị Án: đã nhập, nên không quyết định được."
+
+
+def test_nobody_decides_their_own():
+    for step, state in ((Step.DECIDE, State.PROPOSED), (Step.RETURN, State.PROPOSED), (Step.REOPEN, State.DECIDED)):
+        assert codes(step, state, reason="nhầm", operator_id=7, member_id=7) == ["evaluation.own"]
+        assert codes(step, state, reason="nhầm", operator_id=7, member_id=8) == []
+    assert codes(Step.PROPOSE, State.ENTERED, operator_id=7, member_id=7) == []
+
+
+def test_who_is_not_known_and_what_is_no_member_are_not_the_same_person():
+    assert codes(Step.DECIDE, State.PROPOSED, operator_id=0, member_id=0) == []
+
+
+@pytest.mark.parametrize(("step", "state"), [(Step.RETURN, State.PROPOSED), (Step.REOPEN, State.DECIDED)])
+def test_a_step_back_wants_a_reason(step, state):
+    assert codes(step, state, reason="  ") == ["evaluation.step_reason"]
+    assert codes(step, state, reason="chi bộ họp lại") == []
+
+
+def test_a_step_forward_wants_a_class_or_a_reason_for_none():
+    assert codes(Step.PROPOSE, State.ENTERED, has_class=False) == ["evaluation.no_class"]
+    assert codes(Step.DECIDE, State.PROPOSED, has_class=False) == ["evaluation.no_class"]
+    assert codes(Step.RETURN, State.PROPOSED, has_class=False, reason="thiếu") == []
+
+
+def test_the_first_decision_stands_until_another_replaces_it():
+    second = Decision(2, QualityClass.FULFILLED, "03-QĐ/ĐUK", date(2026, 2, 5), replaces=1, reason="kết luận kiểm tra")
+    assert standing_decision([]) is None
+    assert standing_decision([FIRST]) == FIRST
+    assert standing_decision([second, FIRST]) == second
+    assert list(check_decision([], FIRST, "Lò Thị Án")) == []
+    assert list(check_decision([FIRST], second, "Lò Thị Án")) == []
+
+
+@pytest.mark.parametrize(
+    ("changes", "expected"),
+    [
+        ({"replaces": 0}, ["evaluation.decided_already"]),
+        ({"replaces": 9}, ["evaluation.decided_already"]),
+        ({"reason": " "}, ["evaluation.rerated_reason"]),
+        ({"decided_on": date(2025, 12, 19)}, ["evaluation.rerated_before"]),
+        ({"reason": "", "decided_on": date(2025, 1, 1)}, ["evaluation.rerated_reason", "evaluation.rerated_before"]),
+    ],
+)
+def test_rating_again_replaces_the_one_that_stands_with_a_reason_and_not_before_it(changes, expected):
+    again = Decision(2, QualityClass.FAILED, "03-QĐ/ĐUK", date(2026, 2, 5), replaces=1, reason="kết luận kiểm tra")
+    found = list(check_decision([FIRST], replace(again, **changes), "Lò Thị Án"))
+    assert [one.rule.code for one in found] == expected
+
+
+@given(step=st.sampled_from(Step), state=st.sampled_from(State), operator=st.integers(1, 3), member=st.integers(0, 3))
+def test_a_step_is_refused_exactly_where_it_is_not_open_or_is_on_oneself(step, state, operator, member):
+    found = codes(step, state, reason="họp lại", operator_id=operator, member_id=member)
+    is_own = step in OF_THE_LEVEL_ABOVE and operator == member
+    assert bool(found) is (step not in steps_from(state) or is_own)
+
+
+@given(steps=st.lists(st.sampled_from(Step), max_size=30))
+def test_whatever_is_tried_decided_always_comes_from_proposed(steps):
+    state, before = State.ENTERED, State.ENTERED
+    for step in steps:
+        before, state = state, next_state(state, step) or state
+        assert (state is State.DECIDED) <= (before in {State.PROPOSED, State.DECIDED})
+        assert (list(State).index(state) < list(State).index(before)) <= (step in NEED_REASON)
+
+
+@given(days=st.lists(st.integers(0, 90), min_size=1, max_size=8), data=st.data())
+def test_a_chain_keeps_every_decision_and_its_last_one_stands(days, data):
+    chain: list[Decision] = []
+    day = FIRST.decided_on
+    for id_, more in enumerate(days, 1):
+        day += timedelta(days=more)
+        former = standing_decision(chain)
+        new = Decision(id_, QualityClass.GOOD, f"{id_:02d}", day, "", former.id if former else 0, "lý do")
+        assert list(check_decision(chain, new, "Chi bộ")) == []
+        chain.append(new)
+    assert standing_decision(data.draw(st.permutations(chain))) == chain[-1]
