@@ -33,8 +33,6 @@ from app.models.errors import BookError, BookIsReadOnly, MediumFailed
 from app.models.foreign_papers import ForeignPapers
 from app.models.handovers import Handovers
 from app.models.journal import Journal
-from app.models.member_search import MemberSearch
-from app.models.members import Members
 from app.models.nominations import Nominations
 from app.models.operators import Operators
 from app.models.opinions import Opinions
@@ -54,6 +52,7 @@ from app.models.tally_sheets import TallySheets
 from app.models.void_settlements import VoidSettlements
 from app.models.warnings import Warnings
 from app.models.wordings import Wordings
+from app.models.year_round import YearRound
 from app.rules.permissions import Act
 
 if TYPE_CHECKING:
@@ -68,7 +67,7 @@ def _now() -> datetime:
     return datetime.now().astimezone()
 
 
-class Book:
+class Book(YearRound):
     """One open book. Use as a context manager, or call `close`."""
 
     def __init__(
@@ -87,8 +86,6 @@ class Book:
         self.operators = Operators(self)
         self.committees = Committees(self)
         self.organisations = Organisations(self)
-        self.members = Members(self)
-        self.member_search = MemberSearch(self)
         self.congresses = Congresses(self)
         self.delegations = Delegations(self)
         self.delegates = Delegates(self)

@@ -29,7 +29,7 @@ CREATE TABLE evaluation (
     state TEXT NOT NULL DEFAULT 'entered' CHECK (state IN ('entered', 'proposed', 'decided')),
     self_class TEXT NOT NULL DEFAULT '',
     common_points INTEGER CHECK (common_points BETWEEN 0 AND 3000),
-    task_points INTEGER CHECK (task_points BETWEEN 0 AND 7000),
+    tasks_points INTEGER CHECK (tasks_points BETWEEN 0 AND 7000),
     state_rating TEXT NOT NULL DEFAULT '',
     opinions TEXT NOT NULL DEFAULT '',
     cell_class TEXT NOT NULL DEFAULT '',

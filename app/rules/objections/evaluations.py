@@ -145,4 +145,16 @@ RULES = (
         "{name}: hai năm liền ({before}, {year}) ở mức thấp nhất, thuộc diện xem xét xóa tên.",
         "Chi bộ xem xét, báo cáo cấp ủy có thẩm quyền.",
     ),
+    Rule(
+        "evaluation.not_open",
+        Severity.ERROR,
+        "Đánh giá của {name} đã đề nghị hoặc đã quyết định nên không nhập được nữa.",
+        "Cấp quyết định trả lại hoặc mở lại, ghi lý do, rồi sửa.",
+    ),
+    Rule(
+        "evaluation.class_and_reason",
+        Severity.ERROR,
+        "{name} vừa có mức xếp loại vừa có lý do không đánh giá.",
+        "Xóa lý do nếu được đánh giá, hoặc xóa mức xếp loại.",
+    ),
 )

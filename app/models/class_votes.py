@@ -1,0 +1,79 @@
+"""The votes of branches on classes, as counts alone.
+
+What it is for: one vote for an evaluation: when it was held, of whom, and how many voted for each class.
+What it is not for: who voted what, which is nowhere kept; whether the counts agree (rules.class_votes).
+"""
+
+import json
+from dataclasses import dataclass
+from datetime import date
+
+from app.models.errors import Refused
+from app.models.repository import Repository
+from app.rules.class_votes import ClassVote, VoteMode, check_class_vote
+from app.rules.evaluation_classes import QualityClass
+
+
+@dataclass(frozen=True, slots=True)
+class HeldVote:
+    """A vote on one evaluation: its counts, how many members were present, and the day."""
+
+    counts: ClassVote
+    present: int = 0
+    held: date | None = None
+
+
+class ClassVotes(Repository):
+    """The votes of a book."""
+
+    def get(self, evaluation_id: int) -> HeldVote | None:
+        """Return the vote on an evaluation, None where none was noted."""
+        return self.some([evaluation_id]).get(evaluation_id)
+
+    def some(self, evaluation_ids: list[int]) -> dict[int, HeldVote]:
+        """Return the votes on evaluations by their ids."""
+        holes = ", ".join("?" for _ in evaluation_ids)
+        rows = self._rows(
+            "SELECT evaluation_id, way, held, base, present, issued, returned, invalid, votes FROM evaluation_vote"
+            f" WHERE evaluation_id IN ({holes})",
+            evaluation_ids,
+        )
+        return {
+            id_: HeldVote(
+                ClassVote(base, issued, returned, returned - invalid, invalid, _votes(votes), VoteMode(way)),
+                present,
+                date.fromisoformat(held) if held else None,
+            )
+            for id_, way, held, base, present, issued, returned, invalid, votes in rows
+        }
+
+    def save(self, evaluation_id: int, vote: HeldVote, name: str) -> None:
+        """Store the vote on an evaluation of `name`; raise Refused where its counts cannot be."""
+        counts = vote.counts
+        if found := list(check_class_vote(counts, name)):
+            raise Refused(*found)
+        values = {
+            "way": counts.mode,
+            "held": vote.held.isoformat() if vote.held else None,
+            "base": counts.base,
+            "present": vote.present,
+            "issued": counts.issued,
+            "returned": counts.returned,
+            "invalid": counts.invalid,
+            "votes": json.dumps(dict(counts.votes)),
+        }
+        with self._book.change("evaluation.vote", f"evaluation/{evaluation_id}", **values) as connection:
+            columns, holes = ", ".join(values), ", ".join("?" for _ in values)
+            connection.execute(
+                f"INSERT OR REPLACE INTO evaluation_vote (evaluation_id, {columns}) VALUES (?, {holes})",
+                [evaluation_id, *values.values()],
+            )
+
+    def remove(self, evaluation_id: int) -> None:
+        """Take back a vote that was noted by mistake."""
+        with self._book.change("evaluation.drop_vote", f"evaluation/{evaluation_id}") as connection:
+            connection.execute("DELETE FROM evaluation_vote WHERE evaluation_id = ?", (evaluation_id,))
+
+
+def _votes(stored: str) -> dict[QualityClass, int]:
+    return {QualityClass(rated): count for rated, count in json.loads(stored).items()}

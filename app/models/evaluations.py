@@ -1,0 +1,345 @@
+"""The yearly evaluations of members and organisations.
+
+What it is for: a row for each of a year, what is entered in it, and the steps from entering to the decision.
+What it is not for: the vote on a class (class_votes), the settings of a year (evaluation_years), and sums (rules).
+
+A decision is a step that is added; the former one stays. Source: QĐ 366-QĐ/TW, articles 12 and 15.
+"""
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from app.models.errors import Refused
+from app.models.repository import Repository, refuse_signs, refuse_text
+from app.rules.evaluation_classes import QualityClass
+from app.rules.evaluation_points import Points, Trigger
+from app.rules.evaluation_regimes import NotRated, Rated
+from app.rules.evaluation_states import State, Step, check_step, next_state
+from app.rules.evaluation_summary import RatedRow
+from app.rules.findings import finding
+from app.rules.partial_dates import PartialDate
+from app.rules.vietnamese import clean
+
+_HUNDREDTHS = 100
+_AT_ONCE = 500
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evaluation:
+    """One member or, where `member_id` is None, the organisation itself, in one year.
+
+    `cell_class` is what the branch (of an organisation: the level that appraises) proposes; `decided_class` what
+    stands by the last decision. `absence` says why there is no class; `triggers` what speaks for the worst one.
+    """
+
+    year: int
+    organisation_id: int
+    member_id: int | None = None
+    state: State = State.ENTERED
+    self_class: QualityClass | None = None
+    points: Points | None = None
+    state_rating: str = ""
+    opinions: str = ""
+    cell_class: QualityClass | None = None
+    decided_class: QualityClass | None = None
+    exemplary: bool = False
+    absence: NotRated | None = None
+    absence_text: str = ""
+    discipline: str = ""
+    disciplined: PartialDate | None = None
+    triggers: tuple[Trigger, ...] = ()
+    note: str = ""
+    id: int = 0
+
+    @property
+    def rated(self) -> Rated:
+        """Return what is evaluated."""
+        return Rated.ORGANISATION if self.member_id is None else Rated.MEMBER
+
+    @property
+    def standing_class(self) -> QualityClass | None:
+        """Return the class as far as it is known: decided, else proposed."""
+        return self.decided_class or self.cell_class
+
+
+@dataclass(frozen=True, slots=True)
+class TakenStep:
+    """One step of an evaluation, with what a decision names."""
+
+    before: State
+    after: State
+    rated: QualityClass | None
+    decision: str
+    day: date | None
+    signer: str
+    reason: str
+    operator: str
+    at: str
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionHead:
+    """What a decision on many evaluations names: its number, day, who signs, and for a step back the reason."""
+
+    number: str = ""
+    day: date | None = None
+    signer: str = ""
+    reason: str = ""
+
+
+_COLUMNS = (
+    "year",
+    "organisation_id",
+    "member_id",
+    "self_class",
+    "common_points",
+    "tasks_points",
+    "state_rating",
+    "opinions",
+    "cell_class",
+    "exemplary",
+    "absence",
+    "absence_text",
+    "discipline",
+    "disciplined",
+    "reasons",
+    "note",
+)
+"""What is entered, and of whom; the state and the decided class change by steps alone."""
+_LISTED = ", ".join(_COLUMNS)
+_TEXTS = ("state_rating", "absence_text", "discipline")
+_LONG = ("opinions", "note")
+
+
+class Evaluations(Repository):
+    """The evaluations of a book."""
+
+    def get(self, evaluation_id: int) -> Evaluation:
+        """Return one evaluation; raise LookupError for none."""
+        found = self._some("evaluation.id = ?", [evaluation_id])
+        if not found:
+            raise LookupError(evaluation_id)
+        return found[0]
+
+    def members_of(self, year: int, organisation_ids: Collection[int] | None = None) -> tuple[Evaluation, ...]:
+        """Return the evaluations of members in a year, by organisation and given name: of some or of all."""
+        return self._some(*self._within("year = ? AND member_id IS NOT NULL", year, organisation_ids))
+
+    def organisations_of(self, year: int) -> tuple[Evaluation, ...]:
+        """Return the evaluations of organisations in a year, in their order."""
+        return self._some("year = ? AND member_id IS NULL", [year])
+
+    def of_member(self, member_id: int) -> tuple[Evaluation, ...]:
+        """Return all years of a member, the latest first."""
+        return tuple(reversed(self._some("member_id = ?", [member_id], order="year")))
+
+    def of_organisation(self, organisation_id: int) -> tuple[Evaluation, ...]:
+        """Return all years of an organisation, the latest first."""
+        found = self._some("evaluation.organisation_id = ? AND member_id IS NULL", [organisation_id], order="year")
+        return tuple(reversed(found))
+
+    def rows(self, year: int, rated: Rated, *, decided_only: bool = False) -> Iterator[RatedRow]:
+        """Yield what the sums of a year count: of each its class as far as it is known, or the reason for none."""
+        of = "IS NULL" if rated is Rated.ORGANISATION else "IS NOT NULL"
+        known = "decided_class" if decided_only else "CASE decided_class WHEN '' THEN cell_class ELSE decided_class END"
+        for class_, absence, organisation_id, kind, sector, group, discipline in self._book.connection.execute(
+            f"SELECT {known}, absence, organisation_id, kind, sector, cap_group, discipline FROM evaluation"
+            f" JOIN organisation ON organisation.id = organisation_id WHERE year = ? AND member_id {of}",
+            (year,),
+        ):
+            yield RatedRow(
+                QualityClass(class_) if class_ else None,
+                NotRated(absence) if absence else None,
+                kind,
+                group or sector or kind,
+                organisation_id,
+                bool(discipline),
+            )
+
+    def add(self, evaluations: Sequence[Evaluation]) -> tuple[int, ...]:
+        """Add evaluations that their year has not yet, all or none, and return their ids; the year must be open."""
+        listed = [_stored(one) for one in evaluations]
+        sql = f"INSERT INTO evaluation ({_LISTED}) VALUES ({', '.join('?' for _ in _COLUMNS)})"
+        subject = f"evaluation/{evaluations[0].year}" if evaluations else "evaluation"
+        with self._book.change("evaluation.add", subject, evaluations=listed) as connection:
+            return tuple(connection.execute(sql, [*one.values()]).lastrowid or 0 for one in listed)
+
+    def enter(self, evaluations: Sequence[Evaluation]) -> None:
+        """Store what was entered, all or none; one that did not change is left alone.
+
+        Raises Refused for one that is no longer open for entering, and for a text that no paper can show.
+        """
+        before = {one.id: one for one in self.some([one.id for one in evaluations])}
+        changed = [one for one in evaluations if before[one.id] != one]
+        if not changed:
+            return
+        for one in changed:
+            self._refuse(before[one.id], one)
+        listed = [_stored(one) for one in changed]
+        sets = ", ".join(f"{name} = ?" for name in _COLUMNS)
+        detail = [{"id": one.id, "before": _stored(before[one.id]), "after": _stored(one)} for one in changed]
+        with self._book.change("evaluation.enter", f"evaluation/{changed[0].year}", evaluations=detail) as connection:
+            for one, values in zip(changed, listed, strict=True):
+                connection.execute(f"UPDATE evaluation SET {sets} WHERE id = ?", [*values.values(), one.id])
+
+    def some(self, ids: Sequence[int]) -> tuple[Evaluation, ...]:
+        """Return these evaluations, in this order."""
+        found: dict[int, Evaluation] = {}
+        for at in range(0, len(ids), _AT_ONCE):
+            part = ids[at : at + _AT_ONCE]
+            found |= {one.id: one for one in self._some(f"evaluation.id IN ({', '.join('?' for _ in part)})", part)}
+        return tuple(found[one] for one in ids)
+
+    def take(
+        self,
+        step: Step,
+        ids: Sequence[int],
+        head: DecisionHead | None = None,
+        classes: Mapping[int, QualityClass] | None = None,
+    ) -> None:
+        """Take a step with evaluations, all or none; a decision is on the proposed class, or on another by `classes`.
+
+        Raises Refused where the step is not open to one of them, names no class, or is one's own.
+        """
+        head, evaluations = head or DecisionHead(), self.some(ids)
+        decided = {one.id: (classes or {}).get(one.id) or one.cell_class for one in evaluations}
+        for one in evaluations:
+            self._refuse_step(step, one, head.reason)
+        after = next_state(evaluations[0].state, step) if evaluations else None
+        if after is None:
+            return
+        names = {"number": head.number, "signer": head.signer, "reason": head.reason, "day": _day(head.day)}
+        listed = [{"id": one.id, "class": decided[one.id]} for one in evaluations]
+        subject = f"evaluation/{evaluations[0].year}"
+        with self._book.change(f"evaluation.{step}", subject, evaluations=listed, **names) as connection:
+            for one in evaluations:
+                class_ = (decided[one.id] or "") if step is Step.DECIDE else ""
+                connection.execute(
+                    "UPDATE evaluation SET state = ?, decided_class = ? WHERE id = ?", (after, class_, one.id)
+                )
+                connection.execute(
+                    "INSERT INTO evaluation_step (evaluation_id, before, after, class, decision, day, signer, reason,"
+                    " operator, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    (
+                        one.id,
+                        one.state,
+                        after,
+                        class_,
+                        head.number,
+                        _day(head.day),
+                        head.signer,
+                        head.reason,
+                        self._book.operator,
+                        self._book.now(),
+                    ),
+                )
+
+    def steps(self, evaluation_id: int) -> tuple[TakenStep, ...]:
+        """Return the steps of an evaluation, the first one first."""
+        rows = self._rows(
+            "SELECT before, after, class, decision, day, signer, reason, operator, at FROM evaluation_step"
+            " WHERE evaluation_id = ? ORDER BY id",
+            (evaluation_id,),
+        )
+        return tuple(
+            TakenStep(
+                State(before),
+                State(after),
+                QualityClass(class_) if class_ else None,
+                number,
+                date.fromisoformat(day) if day else None,
+                *rest,
+            )
+            for before, after, class_, number, day, *rest in rows
+        )
+
+    def _some(
+        self, where: str, values: Sequence[object], order: str = "organisation.position, sort_text"
+    ) -> tuple[Evaluation, ...]:
+        rows = self._rows(
+            f"SELECT {', '.join(f'evaluation.{name}' for name in _COLUMNS)}, state, decided_class, evaluation.id"
+            " FROM evaluation JOIN organisation ON organisation.id = evaluation.organisation_id"
+            f" LEFT JOIN member_text ON member_text.id = member_id WHERE {where}"
+            f" ORDER BY {order}, evaluation.id",
+            values,
+        )
+        return tuple(_evaluation(row) for row in rows)
+
+    @staticmethod
+    def _within(where: str, year: int, organisation_ids: Collection[int] | None) -> tuple[str, list[object]]:
+        if organisation_ids is None:
+            return where, [year]
+        holes = ", ".join("?" for _ in organisation_ids)
+        return f"{where} AND evaluation.organisation_id IN ({holes})", [year, *organisation_ids]
+
+    def _refuse(self, before: Evaluation, after: Evaluation) -> None:
+        if before.state is not State.ENTERED:
+            raise Refused(finding("evaluation.not_open", "state", name=self._name(before)))
+        if after.absence and (after.self_class or after.cell_class):
+            raise Refused(finding("evaluation.class_and_reason", "class", name=self._name(before)))
+        for name in _TEXTS:
+            refuse_text(getattr(after, name), name, getattr(before, name))
+        for name in _LONG:
+            refuse_signs(getattr(after, name).replace("\n", " "), name)
+
+    def _refuse_step(self, step: Step, one: Evaluation, reason: str) -> None:
+        name = self._name(one)
+        own = bool(one.member_id) and clean(name).casefold() == clean(self._book.operator).casefold()
+        found = list(
+            check_step(
+                step,
+                one.state,
+                name,
+                has_class=bool(one.cell_class or one.absence),
+                reason=reason,
+                operator_id=(one.member_id or 0) if own else 0,
+                member_id=one.member_id or 0,
+            )
+        )
+        if found:
+            raise Refused(*found)
+
+    def _name(self, one: Evaluation) -> str:
+        table, id_ = ("organisation", one.organisation_id) if one.member_id is None else ("member", one.member_id)
+        row = self._row(f"SELECT name FROM {table} WHERE id = ?", (id_,))
+        return row[0] if row else ""
+
+
+def _day(day: date | None) -> str | None:
+    return day.isoformat() if day else None
+
+
+def _stored(one: Evaluation) -> dict[str, Any]:
+    values = {name: getattr(one, name, None) for name in _COLUMNS}
+    return values | {
+        "self_class": one.self_class or "",
+        "common_points": _hundredths(one.points and one.points.common),
+        "tasks_points": _hundredths(one.points and one.points.tasks),
+        "cell_class": one.cell_class or "",
+        "exemplary": int(one.exemplary),
+        "absence": one.absence or "",
+        "disciplined": one.disciplined and one.disciplined.stored,
+        "reasons": " ".join(one.triggers),
+    }
+
+
+def _hundredths(points: Decimal | None) -> int | None:
+    return None if points is None else int(points * _HUNDREDTHS)
+
+
+def _evaluation(row: Sequence[Any]) -> Evaluation:
+    columns: dict[str, Any] = dict(zip((*_COLUMNS, "state", "decided_class", "id"), row, strict=True))
+    common, tasks = columns.pop("common_points"), columns.pop("tasks_points")
+    columns["points"] = None
+    if common is not None and tasks is not None:
+        columns["points"] = Points(Decimal(common) / _HUNDREDTHS, Decimal(tasks) / _HUNDREDTHS)
+    for name in ("self_class", "cell_class", "decided_class"):
+        columns[name] = QualityClass(columns[name]) if columns[name] else None
+    columns["state"], columns["exemplary"] = State(columns["state"]), bool(columns["exemplary"])
+    columns["absence"] = NotRated(columns["absence"]) if columns["absence"] else None
+    columns["disciplined"] = columns["disciplined"] and PartialDate.from_stored(columns["disciplined"])
+    columns["triggers"] = tuple(map(Trigger, columns.pop("reasons").split()))
+    return Evaluation(**columns)

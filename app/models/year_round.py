@@ -1,0 +1,59 @@
+"""The records of a book that are kept through the year, opened when they are first asked for.
+
+What it is for: a congress at whose start nobody waits for what is not of the congress.
+What it is not for: the records themselves.
+"""
+
+from functools import cached_property
+from typing import TYPE_CHECKING, cast
+
+if TYPE_CHECKING:
+    from app.models.class_votes import ClassVotes
+    from app.models.evaluation_years import EvaluationYears
+    from app.models.evaluations import Evaluations
+    from app.models.member_search import MemberSearch
+    from app.models.members import Members
+    from app.models.repository import Changes
+
+
+class YearRound:
+    """The part of a book that is of the year, not of the congress."""
+
+    @property
+    def _of(self) -> "Changes":
+        return cast("Changes", self)
+
+    @cached_property
+    def members(self) -> "Members":
+        """The members of the Party."""
+        from app.models.members import Members
+
+        return Members(self._of)
+
+    @cached_property
+    def member_search(self) -> "MemberSearch":
+        """Finding and ordering members."""
+        from app.models.member_search import MemberSearch
+
+        return MemberSearch(self._of)
+
+    @cached_property
+    def evaluation_years(self) -> "EvaluationYears":
+        """The evaluated years and their settings."""
+        from app.models.evaluation_years import EvaluationYears
+
+        return EvaluationYears(self._of)
+
+    @cached_property
+    def evaluations(self) -> "Evaluations":
+        """The evaluations of members and organisations."""
+        from app.models.evaluations import Evaluations
+
+        return Evaluations(self._of)
+
+    @cached_property
+    def class_votes(self) -> "ClassVotes":
+        """The votes of branches on classes."""
+        from app.models.class_votes import ClassVotes
+
+        return ClassVotes(self._of)

@@ -1,0 +1,195 @@
+"""Yearly evaluations in the book: a year opened, classes entered, proposed, decided, returned and decided again."""
+
+import sqlite3
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from app.models.book import Book
+from app.models.class_votes import HeldVote
+from app.models.errors import Refused
+from app.models.evaluation_opening import open_year
+from app.models.evaluation_years import EvaluationYear
+from app.models.evaluations import DecisionHead, Evaluation
+from app.models.members import Member
+from app.models.organisations import Organisation
+from app.rules.class_votes import ClassVote
+from app.rules.evaluation_caps import CapBase, CapTerms
+from app.rules.evaluation_classes import QualityClass
+from app.rules.evaluation_points import Points, Trigger
+from app.rules.evaluation_regimes import NotRated, Rated
+from app.rules.evaluation_states import State, Step
+from app.rules.organisation_kinds import OrganisationKind
+from app.rules.partial_dates import PartialDate
+from app.rules.persons import MemberStatus, Person
+
+YEAR = 2025
+LONG_AGO = PartialDate(2010, 5, 19)
+
+
+@pytest.fixture
+def book(tmp_path: Path) -> Iterator[Book]:
+    with Book.create(tmp_path / "so.sodaihoi", "Hà") as made:
+        (cell,) = made.organisations.add([Organisation("Chi bộ Văn phòng", OrganisationKind.CELL)])
+        made.members.add([Member(person=person(name), organisation_id=cell) for name in ("Lò Thị Án", "Cà Văn Ân")])
+        yield made
+
+
+def person(name: str, joined: PartialDate = LONG_AGO) -> Person:
+    return Person(name=name, joined=joined)
+
+
+def cell(book: Book) -> int:
+    return book.organisations.all()[0].id
+
+
+def opened(book: Book) -> tuple[Evaluation, ...]:
+    open_year(book, YEAR)
+    return book.evaluations.members_of(YEAR)
+
+
+def code(refused: pytest.ExceptionInfo[Refused]) -> str:
+    return refused.value.findings[0].rule.code
+
+
+def test_an_opened_year_has_everybody_once_and_reasons_where_none_is_due(book: Book) -> None:
+    book.members.add(
+        [
+            Member(person=person("Trần Đức", PartialDate(2025, 7, 1)), organisation_id=cell(book)),
+            Member(person=person("Lù Dụng", PartialDate(2026, 1, 2)), organisation_id=cell(book)),
+            Member(person=person("Vũ Dũng"), organisation_id=cell(book), status=MemberStatus.EXEMPTED),
+            Member(person=person("Phạm Dung"), organisation_id=cell(book), status=MemberStatus.DECEASED),
+        ]
+    )
+    assert open_year(book, YEAR) == 5
+    names = {one.id: one.name for one in book.members.each()}
+    reasons = {names[one.member_id or 0]: one.absence for one in book.evaluations.members_of(YEAR)}
+    assert reasons == {
+        "Lò Thị Án": None,
+        "Cà Văn Ân": None,
+        "Trần Đức": NotRated.UNDER_SIX_MONTHS,
+        "Vũ Dũng": NotRated.EXEMPT,
+    }
+    assert [one.organisation_id for one in book.evaluations.organisations_of(YEAR)] == [cell(book)]
+    assert open_year(book, YEAR) == 0
+    book.members.add([Member(person=person("Hà Văn Ấn"), organisation_id=cell(book))])
+    assert open_year(book, YEAR) == 1
+
+
+def test_all_that_was_entered_comes_back(book: Book) -> None:
+    first = replace(
+        opened(book)[0],
+        self_class=QualityClass.EXCELLENT,
+        points=Points(Decimal("28.5"), Decimal("63.25")),
+        state_rating="HTTNV",
+        opinions="Chi ủy nơi cư trú:\nnhận xét tốt",
+        cell_class=QualityClass.GOOD,
+        discipline="khiển trách",
+        disciplined=PartialDate(2025, 3),
+        triggers=(Trigger.DISCIPLINED,),
+        note="xem lại",
+    )
+    book.evaluations.enter([first])
+    assert book.evaluations.get(first.id) == first
+    assert book.evaluations.of_member(first.member_id or 0) == (first,)
+
+
+def test_the_way_from_entering_to_a_decision_and_back_keeps_every_step(book: Book) -> None:
+    one, two = opened(book)
+    book.evaluations.enter([replace(each, cell_class=QualityClass.GOOD) for each in (one, two)])
+    book.evaluations.take(Step.PROPOSE, [one.id, two.id])
+    with pytest.raises(Refused) as refused:
+        book.evaluations.enter([replace(book.evaluations.get(one.id), note="muộn")])
+    assert code(refused) == "evaluation.not_open"
+    first = DecisionHead("12-QĐ/ĐUK", date(2025, 12, 20), "Nguyễn Trung Khải")
+    book.evaluations.take(Step.DECIDE, [one.id, two.id], first, {one.id: QualityClass.EXCELLENT})
+    assert [each.decided_class for each in book.evaluations.members_of(YEAR)] == [
+        QualityClass.EXCELLENT,
+        QualityClass.GOOD,
+    ]
+    with pytest.raises(Refused) as refused:
+        book.evaluations.take(Step.REOPEN, [one.id])
+    assert code(refused) == "evaluation.step_reason"
+    book.evaluations.take(Step.REOPEN, [one.id], DecisionHead(reason="có kết luận kiểm tra"))
+    book.evaluations.take(Step.DECIDE, [one.id], replace(first, number="15-QĐ/ĐUK"), {one.id: QualityClass.FAILED})
+    told = [(step.after, step.rated, step.decision, step.reason) for step in book.evaluations.steps(one.id)]
+    assert told == [
+        (State.PROPOSED, None, "", ""),
+        (State.DECIDED, QualityClass.EXCELLENT, "12-QĐ/ĐUK", ""),
+        (State.PROPOSED, None, "", "có kết luận kiểm tra"),
+        (State.DECIDED, QualityClass.FAILED, "15-QĐ/ĐUK", ""),
+    ]
+    assert book.evaluations.get(one.id).decided_class is QualityClass.FAILED
+
+
+def test_steps_are_kept_against_everything(book: Book) -> None:
+    one, _ = opened(book)
+    book.evaluations.enter([replace(one, cell_class=QualityClass.GOOD)])
+    book.evaluations.take(Step.PROPOSE, [one.id])
+    for sql in ("DELETE FROM evaluation_step", "UPDATE evaluation_step SET reason = 'x'"):
+        with pytest.raises(sqlite3.IntegrityError, match="append-only"):
+            book.connection.execute(sql)
+
+
+def test_one_that_may_not_keeps_all_from_the_step(book: Book) -> None:
+    one, two = opened(book)
+    book.evaluations.enter([replace(one, cell_class=QualityClass.GOOD)])
+    with pytest.raises(Refused) as refused:
+        book.evaluations.take(Step.PROPOSE, [one.id, two.id])
+    assert code(refused) == "evaluation.no_class"
+    assert {each.state for each in book.evaluations.members_of(YEAR)} == {State.ENTERED}
+
+
+def test_nobody_decides_their_own(book: Book) -> None:
+    one, _ = opened(book)
+    book.evaluations.enter([replace(one, cell_class=QualityClass.GOOD)])
+    book.evaluations.take(Step.PROPOSE, [one.id])
+    book.operator = "Lò Thị Án"
+    with pytest.raises(Refused) as refused:
+        book.evaluations.take(Step.DECIDE, [one.id])
+    assert code(refused) == "evaluation.own"
+
+
+def test_a_class_and_a_reason_for_none_exclude_each_other(book: Book) -> None:
+    one, _ = opened(book)
+    with pytest.raises(Refused) as refused:
+        book.evaluations.enter([replace(one, cell_class=QualityClass.GOOD, absence=NotRated.OTHER)])
+    assert code(refused) == "evaluation.class_and_reason"
+
+
+def test_the_sums_count_what_is_known_so_far(book: Book) -> None:
+    one, two = opened(book)
+    book.evaluations.enter([replace(one, cell_class=QualityClass.GOOD, discipline="khiển trách")])
+    rows = list(book.evaluations.rows(YEAR, Rated.MEMBER))
+    assert [(row.rated, row.is_disciplined) for row in rows] == [(QualityClass.GOOD, True), (None, False)]
+    assert [row.rated for row in book.evaluations.rows(YEAR, Rated.MEMBER, decided_only=True)] == [None, None]
+    assert two.cell_class is None
+
+
+def test_a_vote_is_counts_alone(book: Book) -> None:
+    one, _ = opened(book)
+    counts = ClassVote(20, 17, 17, 16, 1, {QualityClass.EXCELLENT: 11, QualityClass.GOOD: 5})
+    book.class_votes.save(one.id, HeldVote(counts, 17, date(2025, 12, 5)), "Lò Thị Án")
+    assert book.class_votes.get(one.id) == HeldVote(counts, 17, date(2025, 12, 5))
+    with pytest.raises(Refused):
+        book.class_votes.save(one.id, HeldVote(replace(counts, valid=17)), "Lò Thị Án")
+    book.class_votes.remove(one.id)
+    assert book.class_votes.get(one.id) is None
+
+
+def test_a_year_follows_its_regime_until_something_is_set(book: Book) -> None:
+    usual = book.evaluation_years.get(YEAR)
+    assert usual.cap == CapTerms(20, raised_percent=25)
+    set_ = EvaluationYear(YEAR, replace(usual.cap, base=CapBase.INCLUSIVE), date(2025, 12, 10))
+    book.evaluation_years.save(set_)
+    assert book.evaluation_years.get(YEAR) == set_
+    book.evaluation_years.save(usual)
+    assert book.evaluation_years.get(YEAR) == usual
+    book.evaluation_years.raise_cap(YEAR, cell(book), "07-QĐ/ĐUK")
+    assert book.evaluation_years.raised(YEAR) == {cell(book): "07-QĐ/ĐUK"}
+    book.evaluation_years.raise_cap(YEAR, cell(book), "")
+    assert book.evaluation_years.raised(YEAR) == {}
