@@ -8,6 +8,7 @@ Source: QĐ 132, 124 and 366-QĐ/TW; the forms 7A and 7B (evaluation-and-documen
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 from types import MappingProxyType
 
 from app.rules.vietnamese import clean, fold
@@ -105,12 +106,17 @@ class ClassScheme:
         None for what is no class of this scheme.
         """
         plain = _plain(text)
-        words = {word: rated for rated in self.classes for word in _words(rated)}
-        return words.get(plain) or self.by_key(plain)
+        return _readings(self).get(plain) or self.by_key(plain)
 
 
 def _plain(text: str) -> str:
     return clean(fold(text).translate(_PUNCTUATION))
+
+
+@cache
+def _readings(scheme: ClassScheme) -> Mapping[str, QualityClass]:
+    """Return the class of each way of writing it; sheets of a hundred thousand rows ask for each cell."""
+    return {word: rated for rated in scheme.classes for word in _words(rated)}
 
 
 def _words(rated: QualityClass) -> tuple[str, ...]:

@@ -108,13 +108,14 @@ def check_class(
     A class below the points is warned of only where no trigger explains it. Raise ValueError for a class of another
     scheme.
     """
-    if triggers and chosen is not scheme.worst:
-        why = "; ".join(TRIGGER_NAMES[one] for one in Trigger if one in triggers)
-        yield finding("evaluation.trigger", "class", name=name, why=why, lowest=CLASS_NAMES[scheme.worst])
+    for trigger in Trigger:
+        if trigger in triggers and chosen is not scheme.worst:
+            why, lowest = TRIGGER_NAMES[trigger], CLASS_NAMES[scheme.worst]
+            yield finding("evaluation.trigger", "class", name=name, why=why, lowest=lowest)
     if total is None:
         return
     suggested = class_by_points(scale, total)
-    values = {"name": name, "points": _text(total), "by_points": CLASS_NAMES[suggested], "chosen": CLASS_NAMES[chosen]}
+    values = {"name": name, "points": _text(total), "by_points": CLASS_NAMES[suggested], "rated": CLASS_NAMES[chosen]}
     if scheme.place(chosen) < scheme.place(suggested):
         yield finding("evaluation.above_points", "class", **values)
     elif scheme.place(chosen) > scheme.place(suggested) and not triggers:

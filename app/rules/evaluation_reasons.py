@@ -78,7 +78,7 @@ def organisation_standing(regime: Regime, founded: PartialDate | None, day: date
 def check_reason(regime: Regime, rated: Rated, name: str, reason: NotRated, why: str) -> Iterator[Finding]:
     """Yield where a reason cannot stand: one that this year does not know, or "other" without words."""
     if reason not in regime.reasons[rated]:
-        yield finding("evaluation.reason_unknown", "reason", name=name, documents=regime.documents)
+        yield finding("evaluation.reason_unknown", "reason", name=name, guide=regime.guide)
     elif reason is NotRated.OTHER and not why.strip():
         yield finding("evaluation.reason_words", "reason", name=name)
 

@@ -98,9 +98,8 @@ def check_step(
 
 
 def standing_decision(decisions: Sequence[Decision]) -> Decision | None:
-    """Return the decision that holds: the last that no other replaces; None where there is none."""
-    replaced = {one.replaces for one in decisions}
-    return max((one for one in decisions if one.id not in replaced), key=lambda one: one.id, default=None)
+    """Return the decision that holds: the last one, for each replaces the one before it; None where there is none."""
+    return max(decisions, key=lambda one: one.id, default=None)
 
 
 def check_decision(decisions: Sequence[Decision], new: Decision, name: str) -> Iterator[Finding]:

@@ -15,6 +15,10 @@ from app.rules.attendance import MARK_NAMES
 from app.rules.bodies import BODY_NAMES, ROLE_TITLES
 from app.rules.closing import DEDUCTION_NAMES, ELECTORATE_NAMES
 from app.rules.delegate_fields import TITLES
+from app.rules.evaluation_classes import CLASS_NAMES, CLASS_SHORT_NAMES
+from app.rules.evaluation_points import TRIGGER_NAMES
+from app.rules.evaluation_regimes import NOT_RATED_NAMES, REGIMES
+from app.rules.evaluation_states import STATE_NAMES, STEP_NAMES
 from app.rules.findings import CATALOGUE, Finding
 from app.rules.names import NOT_OVER_HALF, OUTCOME_NAMES, OVER_HALF_OUTSIDE, REASON_NAMES
 from app.rules.paper_account import PRESENT_COUNT, RETURNED_COUNT
@@ -79,6 +83,15 @@ def rule_texts() -> Iterator[str]:
         for point in rules.uncertain:
             yield point.question
             yield point.default
+    for regime in REGIMES.values():
+        yield regime.guide
+        if regime.regulation:
+            yield regime.regulation
+        for point in regime.uncertain:
+            yield point.question
+            yield point.default
+    for names in (CLASS_NAMES, CLASS_SHORT_NAMES, NOT_RATED_NAMES, STATE_NAMES, STEP_NAMES, TRIGGER_NAMES):
+        yield from names.values()
     yield from DEDUCTION_NAMES.values()
     yield from ELECTORATE_NAMES.values()
     yield from REASON_NAMES.values()

@@ -87,12 +87,12 @@ def test_a_class_below_the_points_is_warned_of_unless_a_trigger_explains_it():
 
 def test_a_trigger_beside_a_better_class_is_warned_of_and_named():
     assert codes(GOOD, "88", Trigger.DEGRADED) == ["evaluation.trigger"]
-    (found,) = check_class(
+    found, _ = check_class(
         scale_of_2025(), FOUR_CLASSES, GOOD, "Lò Thị Án", triggers={Trigger.DEGRADED, Trigger.DISCIPLINED}
     )
     assert found.says == (
         "Lò Thị Án: bị kỷ luật từ khiển trách trở lên liên quan đến nhiệm vụ; "
-        "bị kết luận suy thoái, tự diễn biến, tự chuyển hóa; trường hợp này thường xếp «Không hoàn thành nhiệm vụ»."
+        "trường hợp này thường xếp «Không hoàn thành nhiệm vụ»."
     )
 
 

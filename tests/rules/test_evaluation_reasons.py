@@ -64,9 +64,11 @@ def test_exempt_and_suspended_members_are_not_evaluated(regime, reason):
     assert member_standing(regime, joined, day, Pause(reason, known(day + timedelta(days=1)))).is_evaluated
 
 
-def test_a_member_exempt_since_the_autumn_and_one_whom_nobody_dated_are_evaluated_or_not():
+def test_a_roughly_dated_exemption_counts_from_its_earliest_day():
     assert member_standing(QD_366_2025, None, YEAR_END).is_evaluated
-    assert not member_standing(QD_366_2025, None, YEAR_END, Pause(NotRated.EXEMPT, PartialDate(2025, 9))).is_evaluated
+    rough, meeting = Pause(NotRated.EXEMPT, PartialDate(2025, 12)), date(2025, 12, 5)
+    assert not member_standing(QD_366_2025, None, meeting, rough).is_evaluated
+    assert member_standing(QD_366_2025, None, date(2025, 11, 30), rough).is_evaluated
 
 
 def test_where_a_year_does_not_know_the_reason_everybody_new_is_evaluated():

@@ -16,7 +16,7 @@ RULES = (
     Rule(
         "evaluation.reason_unknown",
         Severity.ERROR,
-        "{name}: lý do chưa đánh giá không có trong {documents}.",
+        "{name}: lý do chưa đánh giá không có trong {guide}.",
         "Chọn lý do khác, hoặc «lý do khác» rồi ghi rõ.",
     ),
     Rule(
@@ -112,13 +112,13 @@ RULES = (
     Rule(
         "evaluation.above_points",
         Severity.WARNING,
-        "{name}: {points} điểm ứng với «{by_points}», mà xếp «{chosen}».",
+        "{name}: {points} điểm ứng với «{by_points}», mà xếp «{rated}».",
         "Kiểm điểm và mức xếp loại; giữ như vậy thì ghi lý do.",
     ),
     Rule(
         "evaluation.below_points",
         Severity.WARNING,
-        "{name}: {points} điểm ứng với «{by_points}», mà xếp thấp hơn: «{chosen}».",
+        "{name}: {points} điểm ứng với «{by_points}», mà xếp thấp hơn: «{rated}».",
         "Ghi lý do, hoặc đánh dấu trường hợp làm giảm mức xếp loại.",
     ),
     Rule(

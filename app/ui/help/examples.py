@@ -6,6 +6,10 @@ What it is not for: findings, which bring their own values.
 
 from PySide6.QtCore import QCoreApplication
 
+from app.rules.evaluation_classes import CLASS_NAMES, QualityClass
+from app.rules.evaluation_points import TRIGGER_NAMES, Trigger
+from app.rules.evaluation_regimes import QD_366_2025
+from app.rules.evaluation_states import STATE_NAMES, STEP_NAMES, State, Step
 from app.rules.later_rounds import FURTHER, RUNOFF
 from app.ui.words import rule_text
 
@@ -128,6 +132,36 @@ _OF_ONE_RULE = {
     ("delegate.dates_order", "earlier"): "2005",
     ("delegate.dates_order", "later"): "1998",
     ("file.sheet_large", "rows"): "10.000",
+    ("evaluation.over_cap", "group"): "CB 1",
+    ("evaluation.over_cap", "used"): "3",
+    ("evaluation.over_cap", "allowed"): "2",
+    ("evaluation.over_cap", "percent"): "20",
+    ("evaluation.over_cap", "over"): "1",
+    ("evaluation.joined_unsure", "day"): "31/12/2025",
+    ("evaluation.vote_issued", "issued"): "21",
+    ("evaluation.vote_issued", "base"): "20",
+    ("evaluation.vote_returned", "returned"): "18",
+    ("evaluation.vote_returned", "issued"): "17",
+    ("evaluation.vote_valid", "valid"): "16",
+    ("evaluation.vote_valid", "invalid"): "2",
+    ("evaluation.vote_valid", "returned"): "17",
+    ("evaluation.vote_sum", "counted"): "16",
+    ("evaluation.vote_sum", "valid"): "17",
+    ("evaluation.decided_already", "number"): "12-QĐ/TW",
+    ("evaluation.rerated_before", "day"): "20/12/2025",
+    ("evaluation.points", "points"): "31",
+    ("evaluation.points", "most"): "30",
+    ("evaluation.above_points", "points"): "88",
+    ("evaluation.below_points", "points"): "88",
+    ("evaluation.blank", "name"): "CB 1",
+    ("evaluation.blank", "blank"): "3",
+    ("evaluation.sum", "name"): "CB 1",
+    ("evaluation.sum", "evaluated"): "50",
+    ("evaluation.sum", "not_evaluated"): "3",
+    ("evaluation.sum", "blank"): "0",
+    ("evaluation.sum", "members"): "54",
+    ("evaluation.failed_twice", "before"): "2024",
+    ("evaluation.failed_twice", "year"): "2025",
 }
 
 
@@ -157,8 +191,11 @@ def _words() -> dict[str, str]:
         "contest": translate("Help", "Ban Chấp hành"),
         "title": rule_text("Trưởng ban"),
         "category": translate("Help", "đảng viên dự bị"),
+        "by_points": rule_text(CLASS_NAMES[QualityClass.GOOD]),
         "electorate": translate("Help", "đại hội đại biểu"),
+        "guide": rule_text(QD_366_2025.guide),
         "kind": rule_text(RUNOFF),
+        "lowest": rule_text(CLASS_NAMES[QualityClass.FAILED]),
         "name": name,
         "names": f"{name}, Trần Thị B",
         "office": translate("Help", "Bí thư"),
@@ -166,7 +203,11 @@ def _words() -> dict[str, str]:
         "operator": name,
         "other": "2",
         "role": translate("Help", "nhập phiếu"),
+        "rated": rule_text(CLASS_NAMES[QualityClass.FULFILLED]),
+        "state": rule_text(STATE_NAMES[State.ENTERED]),
+        "step": rule_text(STEP_NAMES[Step.DECIDE]),
         "says": translate("Help", "Thiếu 2 phiếu"),
         "what": translate("Help", "Tổng số phiếu của các người trong danh sách"),
+        "why": rule_text(TRIGGER_NAMES[Trigger.DISUNITY]),
         "who": "Trần Thị B",
     }
