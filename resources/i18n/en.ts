@@ -9164,6 +9164,10 @@ Click to copy the whole digest.</translation>
         <translation>Reopen the count</translation>
     </message>
     <message>
+        <source>20% trong từng tổ chức cơ sở đảng, như từ năm 2019</source>
+        <translation>20% within each base organisation, as from 2019 on</translation>
+    </message>
+    <message>
         <source>Ban kiểm phiếu</source>
         <translation>Counting board</translation>
     </message>
@@ -9214,6 +9218,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Bấm F8 đổi sang một người toàn quyền khác rồi bỏ.</source>
         <translation>Press F8, hand over to somebody else with full rights, then remove.</translation>
+    </message>
+    <message>
+        <source>Chi bộ xem xét, báo cáo cấp ủy có thẩm quyền.</source>
+        <translation>The branch considers it and reports to the committee in charge.</translation>
     </message>
     <message>
         <source>Chép riêng danh sách sang một tệp mới rồi nhập lại.</source>
@@ -9316,12 +9324,20 @@ Click to copy the whole digest.</translation>
         <translation>Choose or type the subject of the vote.</translation>
     </message>
     <message>
+        <source>Chọn lý do khác, hoặc «lý do khác» rồi ghi rõ.</source>
+        <translation>Choose another reason, or “another reason” and say which.</translation>
+    </message>
+    <message>
         <source>Chọn một người trong danh sách.</source>
         <translation>Choose somebody of the list.</translation>
     </message>
     <message>
         <source>Chọn một đảng viên chính thức.</source>
         <translation>Choose an official member.</translation>
+    </message>
+    <message>
+        <source>Chọn mức xếp loại, hoặc lý do chưa đánh giá.</source>
+        <translation>Choose a class, or a reason for no evaluation.</translation>
     </message>
     <message>
         <source>Chọn tổ chức cấp trên khác.</source>
@@ -9374,6 +9390,14 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Cùng một người thì bỏ dòng; người khác thì giữ dòng, hoặc ghi ngày sinh, số thẻ đảng.</source>
         <translation>The same person: take the row out; somebody else: keep the row, or write the birth or the party card.</translation>
+    </message>
+    <message>
+        <source>Cấp có thẩm quyền xem xét, quyết định và ghi lý do.</source>
+        <translation>The level in charge considers it, decides, and notes the reason.</translation>
+    </message>
+    <message>
+        <source>Cấp quyết định trả lại hoặc mở lại, ghi lý do, rồi sửa.</source>
+        <translation>The level that decides returns or re-opens it with a reason; then correct it.</translation>
     </message>
     <message>
         <source>Cấp ủy viên khóa đương nhiệm đề cử, ứng cử ngoài danh sách do cấp ủy triệu tập chuẩn bị</source>
@@ -9432,6 +9456,10 @@ Click to copy the whole digest.</translation>
         <translation>Write the name; take a superfluous row out.</translation>
     </message>
     <message>
+        <source>Ghi lý do, hoặc đánh dấu trường hợp làm giảm mức xếp loại.</source>
+        <translation>Note a reason, or tick what lowers the class.</translation>
+    </message>
+    <message>
         <source>Ghi một trong các từ: {words}.</source>
         <translation>Write one of the words: {words}.</translation>
     </message>
@@ -9450,6 +9478,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Ghi tên ở trang Các ban của đại hội.</source>
         <translation>Enter the names on the page Bodies of the congress.</translation>
+    </message>
+    <message>
+        <source>Ghi đủ ngày, tháng, năm; hiện tính là phải đánh giá.</source>
+        <translation>Note day, month and year; for now an evaluation is due.</translation>
     </message>
     <message>
         <source>Ghi ở trang Biểu quyết; không biểu quyết thì ghi lý do.</source>
@@ -9488,12 +9520,32 @@ Click to copy the whole digest.</translation>
         <translation>Keep this number of passes; to add one, open a pass of the settled batches again first.</translation>
     </message>
     <message>
+        <source>Gõ lý do vì sao chưa đánh giá, xếp loại.</source>
+        <translation>Type why there is no evaluation.</translation>
+    </message>
+    <message>
+        <source>Gõ lý do xếp loại lại như trong quyết định.</source>
+        <translation>Type the reason for rating again as the decision gives it.</translation>
+    </message>
+    <message>
+        <source>Gõ lý do; lý do được giữ trong nhật ký.</source>
+        <translation>Type the reason; it is kept in the journal.</translation>
+    </message>
+    <message>
+        <source>Gõ lại số điểm.</source>
+        <translation>Type the points again.</translation>
+    </message>
+    <message>
         <source>Gõ số có mặt lúc biểu quyết.</source>
         <translation>Type how many are present at the vote.</translation>
     </message>
     <message>
         <source>Gõ số lượng đưa ra đại hội, từ 1 trở lên.</source>
         <translation>Type the number put to the congress, 1 or more.</translation>
+    </message>
+    <message>
+        <source>Gõ số đảng viên chính thức của chi bộ.</source>
+        <translation>Type the number of official members of the branch.</translation>
     </message>
     <message>
         <source>Gõ tên người đề cử, hoặc chọn «tự ứng cử».</source>
@@ -9504,8 +9556,52 @@ Click to copy the whole digest.</translation>
         <translation>Call the next on the delegation&apos;s list of alternates.</translation>
     </message>
     <message>
+        <source>HTNV</source>
+        <translation>Fulfilled</translation>
+    </message>
+    <message>
+        <source>HTTNV</source>
+        <translation>Good</translation>
+    </message>
+    <message>
+        <source>HTXSNV</source>
+        <translation>Excellent</translation>
+    </message>
+    <message>
         <source>Hai lần nhập ghi giống nhau ở ô này.</source>
         <translation>Both entries say the same here.</translation>
+    </message>
+    <message>
+        <source>Hoàn thành nhiệm vụ</source>
+        <translation>Fulfilled the tasks</translation>
+    </message>
+    <message>
+        <source>Hoàn thành tốt nhiệm vụ</source>
+        <translation>Fulfilled the tasks well</translation>
+    </message>
+    <message>
+        <source>Hoàn thành xuất sắc nhiệm vụ</source>
+        <translation>Fulfilled the tasks excellently</translation>
+    </message>
+    <message>
+        <source>Hướng dẫn 16-HD/BTCTW</source>
+        <translation>Guide 16-HD/BTCTW</translation>
+    </message>
+    <message>
+        <source>Hướng dẫn 21-HD/BTCTW</source>
+        <translation>Guide 21-HD/BTCTW</translation>
+    </message>
+    <message>
+        <source>Hướng dẫn 25-HD/BTCTW</source>
+        <translation>Guide 25-HD/BTCTW</translation>
+    </message>
+    <message>
+        <source>Hướng dẫn 27-HD/BTCTW</source>
+        <translation>Guide 27-HD/BTCTW</translation>
+    </message>
+    <message>
+        <source>Hướng dẫn 43-HD/BTCTW</source>
+        <translation>Guide 43-HD/BTCTW</translation>
     </message>
     <message>
         <source>Họ và tên</source>
@@ -9514,6 +9610,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Học hàm</source>
         <translation>Academic title</translation>
+    </message>
+    <message>
+        <source>KHTNV</source>
+        <translation>Failed</translation>
     </message>
     <message>
         <source>Không có người ứng cử, được đề cử tại đại hội để xin ý kiến.</source>
@@ -9532,6 +9632,10 @@ Click to copy the whole digest.</translation>
         <translation>Call no alternate for somebody who attended; where the mark is wrong, correct it on the page of checking in first.</translation>
     </message>
     <message>
+        <source>Không hoàn thành nhiệm vụ</source>
+        <translation>Did not fulfil the tasks</translation>
+    </message>
+    <message>
         <source>Không thấy dòng tiêu đề có cột họ và tên.</source>
         <translation>There is no row of titles with a column for the names.</translation>
     </message>
@@ -9542,6 +9646,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Khối</source>
         <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Kiểm danh sách đánh giá với danh sách của sổ tại thời điểm đánh giá.</source>
+        <translation>Check the evaluation against the list of the book at that time.</translation>
     </message>
     <message>
         <source>Kiểm lại ngày sinh và ngày vào Đảng trong hồ sơ.</source>
@@ -9572,6 +9680,10 @@ Click to copy the whole digest.</translation>
         <translation>Check the day of official membership in their files.</translation>
     </message>
     <message>
+        <source>Kiểm ngày của quyết định.</source>
+        <translation>Check the date of the decision.</translation>
+    </message>
+    <message>
         <source>Kiểm phiếu xin ý kiến và xác nhận kết quả trước.</source>
         <translation>Count the indicative ballot and confirm its result first.</translation>
     </message>
@@ -9580,12 +9692,28 @@ Click to copy the whole digest.</translation>
         <translation>Finish the count and confirm it on the page of the contest.</translation>
     </message>
     <message>
+        <source>Kiểm số phiếu phát ra; người được miễn, sinh hoạt tạm thời nơi khác mà đến biểu quyết thì tính cả.</source>
+        <translation>Check the papers issued; exempt members and those on temporary activity elsewhere who come to vote count too.</translation>
+    </message>
+    <message>
         <source>Kiểm số thẻ trên thẻ đảng viên; mỗi thẻ chỉ của một người.</source>
         <translation>Check the number on the card; each card belongs to one person.</translation>
     </message>
     <message>
+        <source>Kiểm điểm và mức xếp loại; giữ như vậy thì ghi lý do.</source>
+        <translation>Check points and class; note a reason if they stay as they are.</translation>
+    </message>
+    <message>
         <source>Kết quả biểu quyết</source>
         <translation>Shows of cards</translation>
+    </message>
+    <message>
+        <source>Làm lần lượt: nhập, đề nghị, quyết định; muốn lùi thì trả lại hoặc mở lại và ghi lý do.</source>
+        <translation>Go in order: enter, propose, decide; to go back, return or reopen it with a reason.</translation>
+    </message>
+    <message>
+        <source>Làm tròn mức khống chế</source>
+        <translation>Rounding of the cap</translation>
     </message>
     <message>
         <source>Lý luận chính trị</source>
@@ -9606,6 +9734,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Một lần bầu có danh sách: mỗi người một dòng, lấy từ đại biểu cùng tên trong sổ.</source>
         <translation>A round with its list: a row for each candidate, told of the delegate of that name.</translation>
+    </message>
+    <message>
+        <source>Mở lại rồi xếp loại lại; quyết định cũ được giữ nguyên trong sổ.</source>
+        <translation>Reopen it and rate again; the former decision stays in the book.</translation>
     </message>
     <message>
         <source>Mở lần bầu lại; còn bằng phiếu nữa thì nơi bầu mới quyết định.</source>
@@ -9638,6 +9770,18 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Mục lục hồ sơ đại hội</source>
         <translation>Index of the dossier</translation>
+    </message>
+    <message>
+        <source>Mức khống chế của các năm 2014 đến 2017</source>
+        <translation>The cap of the years 2014 to 2017</translation>
+    </message>
+    <message>
+        <source>Mức khống chế của năm 2018</source>
+        <translation>The cap of the year 2018</translation>
+    </message>
+    <message>
+        <source>Mức khống chế hoàn thành xuất sắc tính trên số nào</source>
+        <translation>Of whom the cap on excellent ratings is taken</translation>
     </message>
     <message>
         <source>Mức số dư ít nhất mà quy chế năm 2014 có đặt ra</source>
@@ -9690,6 +9834,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Nhập họ và tên.</source>
         <translation>Enter the full name.</translation>
+    </message>
+    <message>
+        <source>Nhập mức xếp loại hoặc lý do chưa đánh giá cho từng trường hợp.</source>
+        <translation>Enter a class or a reason for each of them.</translation>
     </message>
     <message>
         <source>Nhập nhầm tập</source>
@@ -9784,6 +9932,18 @@ Click to copy the whole digest.</translation>
         <translation>The typeface of the documents has no sign «{sign}».</translation>
     </message>
     <message>
+        <source>Quy định 124-QĐ/TW</source>
+        <translation>Regulation 124-QĐ/TW</translation>
+    </message>
+    <message>
+        <source>Quy định 132-QĐ/TW</source>
+        <translation>Regulation 132-QĐ/TW</translation>
+    </message>
+    <message>
+        <source>Quy định 366-QĐ/TW</source>
+        <translation>Regulation 366-QĐ/TW</translation>
+    </message>
+    <message>
         <source>Quê quán</source>
         <translation>Home</translation>
     </message>
@@ -9810,6 +9970,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>So phiếu ấy với dòng vừa lưu trên màn hình; khớp thì nhập tiếp từ phiếu sau nó.</source>
         <translation>Hold that paper against the line stored last on the screen; where they agree, key on with the one after it.</translation>
+    </message>
+    <message>
+        <source>Sáu tháng kể từ ngày kết nạp tính đến ngày nào</source>
+        <translation>Up to which day the six months since admission are counted</translation>
     </message>
     <message>
         <source>Sơ đồ chỗ ngồi</source>
@@ -9988,6 +10152,10 @@ Click to copy the whole digest.</translation>
         <translation>Change the number, or leave it empty for the next one.</translation>
     </message>
     <message>
+        <source>TSVM</source>
+        <translation>Clean, strong</translation>
+    </message>
+    <message>
         <source>Thay bằng một đảng viên chính thức.</source>
         <translation>Put an official member in that place.</translation>
     </message>
@@ -10072,12 +10240,20 @@ Click to copy the whole digest.</translation>
         <translation>The sheet is too large. Rows at most: {rows}, columns at most: {columns}.</translation>
     </message>
     <message>
+        <source>Trong sạch, vững mạnh</source>
+        <translation>Clean and strong</translation>
+    </message>
+    <message>
         <source>Trên tờ kiểm phiếu, ghi phiếu ấy vào lý do «không do ban kiểm phiếu phát ra» của tập.</source>
         <translation>On the tally sheet of the batch, count it under the reason “not issued by the board”.</translation>
     </message>
     <message>
         <source>Trình độ chuyên môn</source>
         <translation>Degree</translation>
+    </message>
+    <message>
+        <source>Trước năm 2025, đảng viên mới kết nạp chưa đủ 6 tháng có phải đánh giá không</source>
+        <translation>Whether before 2025 members admitted less than six months ago are evaluated</translation>
     </message>
     <message>
         <source>Trước đó đã ghi là vắng mặt suốt đại hội thì bớt khỏi số được trừ: mẫu số tăng lên.</source>
@@ -10136,12 +10312,24 @@ Click to copy the whole digest.</translation>
         <translation>That pass of the batch is full: go on with the batch or pass that is not.</translation>
     </message>
     <message>
+        <source>Tổ chức thành lập bao lâu thì còn là mới</source>
+        <translation>How long an organisation is a new one</translation>
+    </message>
+    <message>
         <source>Tổ chức đảng</source>
         <translation>Organisation</translation>
     </message>
     <message>
         <source>Tờ kiểm phiếu nhập dở: ô nào đã rời là đã lưu; mở tờ và nhập tiếp.</source>
         <translation>A tally sheet half entered: every cell that was left is stored; open it and go on.</translation>
+    </message>
+    <message>
+        <source>VPTC</source>
+        <translation>Breached</translation>
+    </message>
+    <message>
+        <source>Vi phạm tư cách</source>
+        <translation>Breached the qualification</translation>
     </message>
     <message>
         <source>Viết tay tên trưởng ban và các thành viên vào bản in trước khi ký.</source>
@@ -10180,6 +10368,10 @@ Click to copy the whole digest.</translation>
         <translation>Go through the figures that must agree; what does not leads to where it is mended.</translation>
     </message>
     <message>
+        <source>Xem lại các đề nghị hoàn thành xuất sắc, hoặc ghi lý do và để cấp có thẩm quyền quyết định.</source>
+        <translation>Look again at who is proposed as excellent, or note a reason and let the level in charge decide.</translation>
+    </message>
+    <message>
         <source>Xem lại phiếu và gõ đúng số trên phiếu.</source>
         <translation>Look at the ballot again and type the numbers on it.</translation>
     </message>
@@ -10212,6 +10404,10 @@ Click to copy the whole digest.</translation>
         <translation>Delete or replace this sign; left in, it would be missing on paper.</translation>
     </message>
     <message>
+        <source>Xóa lý do nếu được đánh giá, hoặc xóa mức xếp loại.</source>
+        <translation>Clear the reason where there is an evaluation, or clear the class.</translation>
+    </message>
+    <message>
         <source>Xóa một dòng, hoặc gõ tên người khác.</source>
         <translation>Delete one row, or type another name.</translation>
     </message>
@@ -10226,6 +10422,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Xử lý từ đầu tập xuống, để vị trí của phiếu đúng.</source>
         <translation>Settle them from the top, so that the places of the papers are right.</translation>
+    </message>
+    <message>
+        <source>Yếu kém</source>
+        <translation>Weak</translation>
     </message>
     <message>
         <source>ai nhiều phiếu hơn trúng cử, không cần quá nửa</source>
@@ -10256,6 +10456,22 @@ Click to copy the whole digest.</translation>
         <translation>further ballot for alternates</translation>
     </message>
     <message>
+        <source>bị kết luận mất đoàn kết nội bộ</source>
+        <translation>internal disunity concluded</translation>
+    </message>
+    <message>
+        <source>bị kết luận suy thoái, tự diễn biến, tự chuyển hóa</source>
+        <translation>concluded to show degradation, self-evolution, self-transformation</translation>
+    </message>
+    <message>
+        <source>bị kỷ luật từ khiển trách trở lên liên quan đến nhiệm vụ</source>
+        <translation>disciplined (reprimand or higher) in connection with the duty</translation>
+    </message>
+    <message>
+        <source>bị đình chỉ sinh hoạt đảng</source>
+        <translation>suspended from Party activity</translation>
+    </message>
+    <message>
         <source>cao cấp</source>
         <translation>advanced</translation>
     </message>
@@ -10278,6 +10494,14 @@ Click to copy the whole digest.</translation>
     <message>
         <source>chưa thẩm tra</source>
         <translation>not checked</translation>
+    </message>
+    <message>
+        <source>chưa đọc được văn bản, không kiểm</source>
+        <translation>the text was not read; not checked</translation>
+    </message>
+    <message>
+        <source>chưa đủ 6 tháng, tính như đảng viên mới kết nạp</source>
+        <translation>less than six months, as for new members</translation>
     </message>
     <message>
         <source>chỉ trừ ủy viên đang bị đình chỉ</source>
@@ -10360,6 +10584,10 @@ Click to copy the whole digest.</translation>
         <translation>a name written in</translation>
     </message>
     <message>
+        <source>hoàn thành dưới 70% nhiệm vụ</source>
+        <translation>less than 70% of the tasks done</translation>
+    </message>
+    <message>
         <source>hỏng, đã đổi</source>
         <translation>spoiled, exchanged</translation>
     </message>
@@ -10432,6 +10660,10 @@ Click to copy the whole digest.</translation>
         <translation>ineligible, no vote</translation>
     </message>
     <message>
+        <source>không, theo biểu 6F của Ban Tổ chức Trung ương</source>
+        <translation>no, by form 6F of the Central Organisation Commission</translation>
+    </message>
+    <message>
         <source>ký tên, đánh dấu riêng hoặc ghi thêm</source>
         <translation>signed, marked or written on</translation>
     </message>
@@ -10440,8 +10672,16 @@ Click to copy the whole digest.</translation>
         <translation>rounded down, at least 1</translation>
     </message>
     <message>
+        <source>làm tròn xuống, vì «không vượt quá»; đổi được</source>
+        <translation>rounded down, for it says “not exceed”; this can be changed</translation>
+    </message>
+    <message>
         <source>lãnh đạo, quản lý</source>
         <translation>leader, manager</translation>
+    </message>
+    <message>
+        <source>lý do khác</source>
+        <translation>another reason</translation>
     </message>
     <message>
         <source>lưu bản sao của sổ</source>
@@ -10458,6 +10698,14 @@ Click to copy the whole digest.</translation>
     <message>
         <source>mẫu số</source>
         <translation>base</translation>
+    </message>
+    <message>
+        <source>mới kết nạp chưa đủ 6 tháng</source>
+        <translation>admitted less than 6 months ago</translation>
+    </message>
+    <message>
+        <source>mở lại</source>
+        <translation>reopen</translation>
     </message>
     <message>
         <source>mở lại kiểm phiếu, đính chính kết quả</source>
@@ -10556,6 +10804,10 @@ Click to copy the whole digest.</translation>
         <translation>issued</translation>
     </message>
     <message>
+        <source>quyết định</source>
+        <translation>decide</translation>
+    </message>
+    <message>
         <source>quyết định, trả lại, mở lại xếp loại</source>
         <translation>decide, return and re-open evaluations</translation>
     </message>
@@ -10604,6 +10856,10 @@ Click to copy the whole digest.</translation>
         <translation>returned</translation>
     </message>
     <message>
+        <source>thành viên lãnh đạo bị kỷ luật từ khiển trách trở lên liên quan đến nhiệm vụ</source>
+        <translation>a leading member disciplined (reprimand or higher) in connection with the duty</translation>
+    </message>
+    <message>
         <source>thêm, sửa, bỏ cuộc bầu và ban kiểm phiếu</source>
         <translation>add, change, remove contests and their boards</translation>
     </message>
@@ -10628,6 +10884,26 @@ Click to copy the whole digest.</translation>
         <translation>intermediate</translation>
     </message>
     <message>
+        <source>trên 50% nhiệm vụ không hoàn thành</source>
+        <translation>more than 50% of the tasks not done</translation>
+    </message>
+    <message>
+        <source>trên 50% phiếu tín nhiệm thấp trong năm</source>
+        <translation>more than 50% votes of low confidence in the year</translation>
+    </message>
+    <message>
+        <source>trên 50% đơn vị phụ trách không hoàn thành nhiệm vụ</source>
+        <translation>more than 50% of the units in charge did not fulfil their tasks</translation>
+    </message>
+    <message>
+        <source>trên số hoàn thành tốt, không kể số hoàn thành xuất sắc; đổi được</source>
+        <translation>of those rated good, without the excellent ones; this can be changed</translation>
+    </message>
+    <message>
+        <source>trả lại</source>
+        <translation>return</translation>
+    </message>
+    <message>
         <source>tên để lại trên phiếu hợp lệ</source>
         <translation>names left on valid papers</translation>
     </message>
@@ -10648,12 +10924,20 @@ Click to copy the whole digest.</translation>
         <translation>batch {batch}, entered in all passes</translation>
     </message>
     <message>
+        <source>tổ chức mới thành lập</source>
+        <translation>newly founded organisation</translation>
+    </message>
+    <message>
         <source>tờ kiểm phiếu</source>
         <translation>tally sheets</translation>
     </message>
     <message>
         <source>từ trần</source>
         <translation>deceased</translation>
+    </message>
+    <message>
+        <source>vi phạm những điều đảng viên không được làm, trách nhiệm nêu gương</source>
+        <translation>breached what members may not do, or the duty to set an example</translation>
     </message>
     <message>
         <source>vắng có phép</source>
@@ -10694,6 +10978,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>{for_} tán thành + {against} không tán thành + {others} ý kiến khác = {counted}, mà có mặt {present}.</source>
         <translation>{for_} in favour + {against} against + {others} of other opinion = {counted}, but {present} present.</translation>
+    </message>
+    <message>
+        <source>{group}: {used} hoàn thành xuất sắc, vượt mức {percent}% cho phép là {allowed}; thừa {over}.</source>
+        <translation>{group}: {used} rated excellent, above the {percent}% allowed, which is {allowed}; {over} too many.</translation>
     </message>
     <message>
         <source>{later} không thể sau {earlier}.</source>
@@ -10740,6 +11028,10 @@ Click to copy the whole digest.</translation>
         <translation>{name} cannot belong to itself or to what is below it.</translation>
     </message>
     <message>
+        <source>{name} không tự {step} về xếp loại của mình.</source>
+        <translation>{name} cannot do this about their own class: {step}.</translation>
+    </message>
+    <message>
         <source>{name} không đủ tư cách đại biểu, không gọi thay được.</source>
         <translation>{name} was found ineligible as a delegate and cannot be called.</translation>
     </message>
@@ -10762,6 +11054,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>{name} thuộc cấp ủy triệu tập: không đề cử, ứng cử, nhận đề cử ngoài danh sách cấp ủy đã chuẩn bị.</source>
         <translation>{name} is of the convening committee, whose members neither nominate nor stand outside the prepared list.</translation>
+    </message>
+    <message>
+        <source>{name} vừa có mức xếp loại vừa có lý do không đánh giá.</source>
+        <translation>{name} has both a class and a reason for not being evaluated.</translation>
     </message>
     <message>
         <source>{name} vừa ở ban kiểm phiếu vừa có tên trong danh sách bầu cử.</source>
@@ -10824,8 +11120,92 @@ Click to copy the whole digest.</translation>
         <translation>{name} is on the counting board and was put forward for the list of candidates.</translation>
     </message>
     <message>
+        <source>{name}: chưa có mức xếp loại nên không {step} được.</source>
+        <translation>{name}: there is no class yet; not open now: {step}.</translation>
+    </message>
+    <message>
+        <source>{name}: chưa có số đảng viên chính thức được triệu tập.</source>
+        <translation>{name}: the number of official members summoned is missing.</translation>
+    </message>
+    <message>
+        <source>{name}: chưa ghi lý do xếp loại lại.</source>
+        <translation>{name}: the reason for rating again is missing.</translation>
+    </message>
+    <message>
+        <source>{name}: chưa ghi lý do {step}.</source>
+        <translation>{name}: a reason is missing for this: {step}.</translation>
+    </message>
+    <message>
+        <source>{name}: chưa ghi rõ lý do chưa đánh giá.</source>
+        <translation>{name}: it is not said why there is no evaluation.</translation>
+    </message>
+    <message>
+        <source>{name}: chưa rõ đến ngày {day} đã đủ 6 tháng hay chưa, vì không biết ngày cụ thể.</source>
+        <translation>{name}: it is not sure whether six months have passed on {day}, for the exact day is not known.</translation>
+    </message>
+    <message>
+        <source>{name}: các mức cộng lại được {counted} phiếu mà có {valid} phiếu hợp lệ.</source>
+        <translation>{name}: votes for all classes: {counted}, valid papers: {valid}.</translation>
+    </message>
+    <message>
+        <source>{name}: hai năm liền ({before}, {year}) ở mức thấp nhất, thuộc diện xem xét xóa tên.</source>
+        <translation>{name}: two years in a row ({before}, {year}) in the lowest class; striking off the list is to be considered.</translation>
+    </message>
+    <message>
+        <source>{name}: lý do chưa đánh giá không có trong {guide}.</source>
+        <translation>{name}: {guide} does not know this reason for not being evaluated.</translation>
+    </message>
+    <message>
+        <source>{name}: phát ra {issued} phiếu mà chỉ có {base} đảng viên được biểu quyết.</source>
+        <translation>{name}: papers issued: {issued}, members with a vote: only {base}.</translation>
+    </message>
+    <message>
+        <source>{name}: quyết định xếp loại lại đề ngày trước quyết định cũ, {day}.</source>
+        <translation>{name}: the decision to rate again is dated before the former one, {day}.</translation>
+    </message>
+    <message>
+        <source>{name}: thu về {returned} phiếu, nhiều hơn {issued} phiếu phát ra.</source>
+        <translation>{name}: papers returned: {returned}, more than issued: {issued}.</translation>
+    </message>
+    <message>
         <source>{name}: trùng tên với số {number}, kiểm lại.</source>
         <translation>{name}: the name of number {number}, check.</translation>
+    </message>
+    <message>
+        <source>{name}: {blank} trường hợp chưa có mức xếp loại và chưa có lý do.</source>
+        <translation>{name}: {blank} still without a class and without a reason.</translation>
+    </message>
+    <message>
+        <source>{name}: {evaluated} đã đánh giá + {not_evaluated} có lý do + {blank} để trống khác tổng số {members}.</source>
+        <translation>{name}: {evaluated} evaluated + {not_evaluated} with a reason + {blank} blank are not the total of {members}.</translation>
+    </message>
+    <message>
+        <source>{name}: {points} điểm không nằm trong khoảng 0 đến {most}.</source>
+        <translation>{name}: {points} points are not between 0 and {most}.</translation>
+    </message>
+    <message>
+        <source>{name}: {points} điểm ứng với «{by_points}», mà xếp thấp hơn: «{rated}».</source>
+        <translation>{name}: {points} points suggest “{by_points}”, but the class is lower: “{rated}”.</translation>
+    </message>
+    <message>
+        <source>{name}: {points} điểm ứng với «{by_points}», mà xếp «{rated}».</source>
+        <translation>{name}: {points} points suggest “{by_points}”, but the class is “{rated}”.</translation>
+    </message>
+    <message>
+        <source>{name}: {state}, nên không {step} được.</source>
+        <translation>{name}: this is {state}; not open now: {step}.</translation>
+    </message>
+    <message>
+        <source>{name}: {valid} phiếu hợp lệ + {invalid} không hợp lệ khác {returned} phiếu thu về.</source>
+        <translation>{name}: {valid} valid + {invalid} invalid papers are not the {returned} returned.</translation>
+    </message>
+    <message>
+        <source>{name}: {why}; trường hợp này thường xếp «{lowest}».</source>
+        <translation>{name}: {why}; the class is then usually “{lowest}”.</translation>
+    </message>
+    <message>
+        <source>{name}: đã có quyết định xếp loại số {number}.</source>
+        <translation>{name}: decision {number} on the class is there already.</translation>
     </message>
     <message>
         <source>{office} chỉ có một người, mà số lượng cần bầu là {seats}.</source>
@@ -10908,6 +11288,18 @@ Click to copy the whole digest.</translation>
         <translation>“{typed}” is not a number on the paper.</translation>
     </message>
     <message>
+        <source>ĐTC HTNV</source>
+        <translation>Qualified, fulfilled</translation>
+    </message>
+    <message>
+        <source>ĐTC HTTNV</source>
+        <translation>Qualified, good</translation>
+    </message>
+    <message>
+        <source>ĐTC HTXSNV</source>
+        <translation>Qualified, excellent</translation>
+    </message>
+    <message>
         <source>Điểm danh ở trang Điểm danh, hoặc viết tay số có mặt vào bản in.</source>
         <translation>Check in on the page Check-in, or write the number present on the printed paper.</translation>
     </message>
@@ -10930,6 +11322,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Đoàn Thư ký</source>
         <translation>Secretaries</translation>
+    </message>
+    <message>
+        <source>Đánh giá của {name} đã đề nghị hoặc đã quyết định nên không nhập được nữa.</source>
+        <translation>The evaluation of {name} was proposed or decided and can no longer be entered.</translation>
     </message>
     <message>
         <source>Đã bỏ phiếu xong thì không phát phiếu nữa; người ấy vẫn ở trong mẫu số.</source>
@@ -11040,6 +11436,18 @@ Click to copy the whole digest.</translation>
         <translation>Count the papers again: mend the field Returned or the papers of a batch, whichever is wrong; where a batch is missing, add it.</translation>
     </message>
     <message>
+        <source>Đếm lại số phiếu của từng mức.</source>
+        <translation>Count the votes of each class again.</translation>
+    </message>
+    <message>
+        <source>Đếm lại số phiếu hợp lệ và không hợp lệ.</source>
+        <translation>Count the valid and invalid papers again.</translation>
+    </message>
+    <message>
+        <source>Đếm lại số phiếu phát ra và thu về.</source>
+        <translation>Count the papers issued and returned again.</translation>
+    </message>
+    <message>
         <source>Đếm lại số đã phát, rồi sửa ô Phát ra; phát đúng thì sửa ô Có mặt lúc bầu cử.</source>
         <translation>Count again how many were issued and mend the field Issued; where that is right, the field Present at the vote.</translation>
     </message>
@@ -11052,8 +11460,24 @@ Click to copy the whole digest.</translation>
         <translation>Count the papers returned again by hand, each batch by two people.</translation>
     </message>
     <message>
+        <source>Để người khác có quyền quyết định làm việc này.</source>
+        <translation>Let somebody else who may decide do this.</translation>
+    </message>
+    <message>
         <source>Đổi tên hoặc xóa một trong hai cột trong tệp.</source>
         <translation>Rename or remove one of the two columns in the file.</translation>
+    </message>
+    <message>
+        <source>Đủ tư cách, hoàn thành nhiệm vụ</source>
+        <translation>Qualified, fulfilled the tasks</translation>
+    </message>
+    <message>
+        <source>Đủ tư cách, hoàn thành tốt nhiệm vụ</source>
+        <translation>Qualified, fulfilled the tasks well</translation>
+    </message>
+    <message>
+        <source>Đủ tư cách, hoàn thành xuất sắc nhiệm vụ</source>
+        <translation>Qualified, fulfilled the tasks excellently</translation>
     </message>
     <message>
         <source>Đừng xác nhận. Lưu bản sao của sổ rồi đếm lại bằng tệp kiểm lại.</source>
@@ -11084,6 +11508,14 @@ Click to copy the whole digest.</translation>
         <translation>entered in full batches</translation>
     </message>
     <message>
+        <source>đã quyết định</source>
+        <translation>decided</translation>
+    </message>
+    <message>
+        <source>đã đề nghị</source>
+        <translation>proposed</translation>
+    </message>
+    <message>
         <source>đình chỉ sinh hoạt đảng</source>
         <translation>suspended from Party activity</translation>
     </message>
@@ -11096,12 +11528,20 @@ Click to copy the whole digest.</translation>
         <translation>public service</translation>
     </message>
     <message>
+        <source>đơn vị trực tiếp lãnh đạo hoàn thành dưới 70% nhiệm vụ của năm</source>
+        <translation>the unit led did less than 70% of the tasks of the year</translation>
+    </message>
+    <message>
         <source>đương nhiên</source>
         <translation>ex officio</translation>
     </message>
     <message>
         <source>được bầu</source>
         <translation>elected</translation>
+    </message>
+    <message>
+        <source>được miễn công tác và sinh hoạt đảng</source>
+        <translation>exempt from Party work and activity</translation>
     </message>
     <message>
         <source>đại biểu chính thức vắng mặt suốt đại hội, không có dự khuyết thay</source>
@@ -11138,6 +11578,18 @@ Click to copy the whole digest.</translation>
     <message>
         <source>đến muộn</source>
         <translation>late</translation>
+    </message>
+    <message>
+        <source>đến ngày họp kiểm điểm của chi bộ, chưa có ngày họp thì đến 31/12</source>
+        <translation>up to the review meeting of the branch; up to 31 December where its day is not known</translation>
+    </message>
+    <message>
+        <source>đề nghị</source>
+        <translation>propose</translation>
+    </message>
+    <message>
+        <source>để xảy ra tham nhũng, lãng phí, tiêu cực phải kỷ luật ở nơi trực tiếp phụ trách</source>
+        <translation>corruption, waste or negative conduct with discipline in the direct remit</translation>
     </message>
     <message>
         <source>đủ tư cách</source>
