@@ -5,13 +5,13 @@ What it is not for: deleting anything: that is decided by the committee.
 Source: Điều 33 and 35 of Quyết định 190-QĐ/TW; the same is taken for Quyết định 244-QĐ/TW, where it was not read.
 """
 
-from datetime import date, timedelta
+from datetime import date
 
 from app.rules.months import months_after
+from app.rules.working_days import working_days_after
 
 KEPT_MONTHS = 6
 COMPLAINT_WORKING_DAYS = 15
-_SATURDAY = 5
 
 
 def kept_until(closing: date) -> date:
@@ -21,8 +21,4 @@ def kept_until(closing: date) -> date:
 
 def complaints_until(closing: date) -> date:
     """Return the last of the working days, Monday to Friday; public holidays are not known here."""
-    day, left = closing, COMPLAINT_WORKING_DAYS
-    while left:
-        day += timedelta(days=1)
-        left -= day.weekday() < _SATURDAY
-    return day
+    return working_days_after(closing, COMPLAINT_WORKING_DAYS)
