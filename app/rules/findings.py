@@ -26,6 +26,7 @@ from app.rules.objections import (
     rounds,
     sessions,
     sheets,
+    targets,
 )
 from app.rules.objections.rule import Finding, Rule, Severity
 
@@ -53,6 +54,7 @@ CATALOGUE: Mapping[str, Rule] = MappingProxyType(
             files.RULES,
             dossier.RULES,
             evaluations.RULES,
+            targets.RULES,
         )
         for rule in rules
     }

@@ -1,0 +1,189 @@
+"""What was reached of a target in a year, as exact counts, and how it was computed.
+
+What it is for: figures that the book counts itself from the classes of members and organisations, and typed ones.
+What it is not for: querying the book (models), counting admissions (admissions), and judging (target_verdicts).
+Source: evaluation-and-documents 0, 1.3 and O10.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from fractions import Fraction
+from types import MappingProxyType
+
+from app.rules.figures import percent, thousands
+
+WHOLE = 100
+
+
+class Base(StrEnum):
+    """Of whom the excellent are a share: those rated "good" alone, those and the excellent, or all who were rated."""
+
+    EXCLUSIVE = "exclusive"
+    INCLUSIVE = "inclusive"
+    EVALUATED = "evaluated"
+
+
+class Measure(StrEnum):
+    """What the book itself can count for a target."""
+
+    ORGANISATIONS_FULFILLED = "organisations_fulfilled"
+    ORGANISATIONS_WELL = "organisations_well"
+    ORGANISATIONS_EXCELLENT = "organisations_excellent"
+    MEMBERS_FULFILLED = "members_fulfilled"
+    MEMBERS_WELL = "members_well"
+    MEMBERS_EXCELLENT = "members_excellent"
+    ADMISSIONS = "admissions"
+    ADMISSIONS_OF_WORKERS = "admissions_of_workers"
+
+
+NAMES: Mapping[StrEnum, str] = MappingProxyType(
+    {
+        Base.EXCLUSIVE: "hoàn thành tốt nhiệm vụ",
+        Base.INCLUSIVE: "hoàn thành tốt nhiệm vụ trở lên",
+        Base.EVALUATED: "được đánh giá, xếp loại",
+        Measure.ORGANISATIONS_FULFILLED: "tổ chức đảng hoàn thành nhiệm vụ trở lên",
+        Measure.ORGANISATIONS_WELL: "tổ chức đảng hoàn thành tốt nhiệm vụ trở lên",
+        Measure.ORGANISATIONS_EXCELLENT: "tổ chức đảng hoàn thành xuất sắc nhiệm vụ",
+        Measure.MEMBERS_FULFILLED: "đảng viên hoàn thành nhiệm vụ trở lên",
+        Measure.MEMBERS_WELL: "đảng viên hoàn thành tốt nhiệm vụ trở lên",
+        Measure.MEMBERS_EXCELLENT: "đảng viên hoàn thành xuất sắc nhiệm vụ",
+        Measure.ADMISSIONS: "đảng viên mới kết nạp",
+        Measure.ADMISSIONS_OF_WORKERS: "đảng viên mới là người lao động trong doanh nghiệp",
+    }
+)
+"""The word for each value."""
+
+EXCELLENT = frozenset({Measure.ORGANISATIONS_EXCELLENT, Measure.MEMBERS_EXCELLENT})
+"""Measures whose base no source settles (O10)."""
+OF_ORGANISATIONS = frozenset(
+    {Measure.ORGANISATIONS_FULFILLED, Measure.ORGANISATIONS_WELL, Measure.ORGANISATIONS_EXCELLENT}
+)
+"""Measures of organisations, by their class of the year."""
+OF_MEMBERS = frozenset({Measure.MEMBERS_FULFILLED, Measure.MEMBERS_WELL, Measure.MEMBERS_EXCELLENT})
+"""Measures of members, by their class of the year."""
+
+
+@dataclass(frozen=True, slots=True)
+class ClassCounts:
+    """How many were rated in each class in a year; who was not rated is in none."""
+
+    excellent: int
+    well: int
+    fulfilled: int
+    failed: int
+
+    @property
+    def evaluated(self) -> int:
+        """All who were rated."""
+        return self.excellent + self.well + self.fulfilled + self.failed
+
+    def of(self, base: Base) -> int:
+        """Return how many a base has."""
+        match base:
+            case Base.EXCLUSIVE:
+                return self.well
+            case Base.INCLUSIVE:
+                return self.excellent + self.well
+            case Base.EVALUATED:
+                return self.evaluated
+
+
+@dataclass(frozen=True, slots=True)
+class Actual:
+    """What was reached in a year: a count, of a total where a ratio is wanted, and in words how it came about.
+
+    `base` is what `total` counts where that is in question; `totals` are the counts of every base in question.
+    """
+
+    year: int
+    count: int
+    total: int | None = None
+    how: tuple[str, ...] = ()
+    base: Base | None = None
+    totals: tuple[tuple[Base, int], ...] = ()
+
+    @property
+    def ratio(self) -> Fraction | None:
+        """The exact share; None without a total."""
+        return Fraction(self.count, self.total) if self.total else None
+
+    @property
+    def text(self) -> str:
+        """The figure with its computation: "83/92 = 90,22%", or the count alone."""
+        if not self.total:
+            return thousands(self.count)
+        return f"{thousands(self.count)}/{thousands(self.total)} = {percent(self.count, self.total)}%"
+
+    def on_each_base(self) -> tuple["Actual", ...]:
+        """Return the same count on every base in question, in the order of the bases."""
+        return tuple(replace(self, base=base, total=total) for base, total in self.totals)
+
+
+def rated(measure: Measure, year: int, counts: ClassCounts, base: Base) -> Actual:
+    """Return what the classes of a year give for a measure of classes; `base` is that of the cap (O10).
+
+    Raises ValueError for a measure that classes do not give.
+    """
+    whose = _whose(measure)
+    bases = tuple((one, counts.of(one)) for one in Base) if measure in EXCELLENT else ()
+    on = base if bases else Base.EVALUATED
+    count = _reached(measure, counts)
+    how = (f"{thousands(count)} {NAMES[measure]}", f"{thousands(counts.of(on))} {whose} {NAMES[on]}")
+    return Actual(year, count, counts.of(on), how, base if bases else None, bases)
+
+
+def _whose(measure: Measure) -> str:
+    if measure in OF_MEMBERS:
+        return "đảng viên"
+    if measure in OF_ORGANISATIONS:
+        return "tổ chức đảng"
+    raise ValueError(measure)
+
+
+def _reached(measure: Measure, counts: ClassCounts) -> int:
+    if measure in EXCELLENT:
+        return counts.excellent
+    if measure in {Measure.ORGANISATIONS_WELL, Measure.MEMBERS_WELL}:
+        return counts.of(Base.INCLUSIVE)
+    return counts.of(Base.INCLUSIVE) + counts.fulfilled
+
+
+def most_excellent(cap_percent: int, base: Base, *, inclusive_cap: bool) -> Fraction | None:
+    """Return the highest share of excellent ones on a base that the cap leaves, None for no limit.
+
+    A cap of 20% of the good ones alone leaves 20/120 of those rated good or better, so never 20% of them (O10);
+    `inclusive_cap` means a cap of those rated good or better.
+    """
+    cap = Fraction(cap_percent, WHOLE)
+    if inclusive_cap:
+        if base is not Base.EXCLUSIVE:
+            return cap
+        return cap / (1 - cap) if cap < 1 else None
+    return cap if base is Base.EXCLUSIVE else cap / (1 + cap)
+
+
+def summed(actuals: Iterable[Actual]) -> Actual | None:
+    """Return the figures of several years as one, of the last year: counts with counts, totals with totals.
+
+    So an average is that of the counts, never of percentages. None without figures; no total where a year has none.
+    """
+    years = sorted(actuals, key=lambda one: one.year)
+    if not years:
+        return None
+    totals = [one.total for one in years]
+    known = [total for total in totals if total is not None]
+    by_base = tuple(
+        (base, sum(dict(one.totals)[base] for one in years))
+        for base in Base
+        if all(base in dict(one.totals) for one in years)
+    )
+    bases = {one.base for one in years}
+    return Actual(
+        year=years[-1].year,
+        count=sum(one.count for one in years),
+        total=sum(known) if len(known) == len(totals) else None,
+        how=tuple(f"{one.year}: {one.text}" for one in years),
+        base=bases.pop() if len(bases) == 1 else None,
+        totals=by_base,
+    )

@@ -1,0 +1,195 @@
+"""The targets of a term's resolution: the indicators, their parts, and the versions of their text.
+
+What it is for: what is wanted, in exact numbers, and the words for it.
+What it is not for: what was reached (target_actuals) and whether it is enough (target_verdicts).
+Source: evaluation-and-documents 0 and 4.3.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from types import MappingProxyType
+
+from app.rules.figures import percent, thousands
+from app.rules.findings import Finding, finding
+from app.rules.target_actuals import Actual, Base, Measure
+
+HUNDRED_PERCENT = 100_00
+_PERCENT = re.compile(r"(\d{1,3})(?:,(\d{1,2}))?\s*%?")
+_COUNT = re.compile(r"\d{1,3}(?:\.\d{3})+|\d{1,9}")
+_FIRST_LETTER = ord("a")
+
+
+class Unit(StrEnum):
+    """What a part is counted in."""
+
+    PERCENT = "percent"
+    COUNT = "count"
+    DONE = "done"
+
+
+class Comparison(StrEnum):
+    """How the text puts it; `EXACTLY` is a figure without "at least", which is met from the figure on."""
+
+    AT_LEAST = "at_least"
+    OVER = "over"
+    EXACTLY = "exactly"
+    DONE = "done"
+
+
+class Period(StrEnum):
+    """Whether each year is judged alone, or the whole term."""
+
+    YEARLY = "yearly"
+    TERM = "term"
+
+
+NAMES: Mapping[StrEnum, str] = MappingProxyType(
+    {
+        Unit.PERCENT: "%",
+        Unit.COUNT: "số lượng",
+        Unit.DONE: "thực hiện",
+        Comparison.AT_LEAST: "từ … trở lên",
+        Comparison.OVER: "trên",
+        Comparison.EXACTLY: "đạt",
+        Comparison.DONE: "hoàn thành",
+        Period.YEARLY: "hằng năm",
+        Period.TERM: "cả nhiệm kỳ",
+    }
+)
+"""The word for each value, as forms offer it."""
+
+_SIGNS: Mapping[Comparison, str] = MappingProxyType({Comparison.AT_LEAST: "≥ ", Comparison.OVER: "> "})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TargetPart:
+    """One measurable part; `threshold` is in hundredths of a percent, or a count.
+
+    `of` and `reaching` are words of the resolution: of whom, reaching what. `parent_id` is the part that the text says
+    it is within («trong đó»). Without a `measure` the figures are typed. Raises ValueError for a part that is only
+    done or not and yet compared.
+    """
+
+    unit: Unit
+    comparison: Comparison
+    period: Period
+    threshold: int = 0
+    of: str = ""
+    reaching: str = ""
+    parent_id: int | None = None
+    measure: Measure | None = None
+    id: int = 0
+
+    def __post_init__(self) -> None:
+        """Refuse what the book would refuse."""
+        if (self.unit is Unit.DONE) is not (self.comparison is Comparison.DONE) or self.threshold < 0:
+            raise ValueError(self)
+
+    @property
+    def goal(self) -> str:
+        """What is wanted, as a table has it: "≥ 90%", "> 90%", "20%", "≥ 800", "hoàn thành"."""
+        if self.unit is Unit.DONE:
+            return NAMES[Comparison.DONE]
+        return _SIGNS.get(self.comparison, "") + written_threshold(self.threshold, self.unit)
+
+    @property
+    def text(self) -> str:
+        """What is wanted, in full: "≥ 90% tổ chức đảng trực thuộc hoàn thành tốt nhiệm vụ trở lên"."""
+        return " ".join(words for words in (self.goal, self.of, self.reaching) if words)
+
+
+@dataclass(frozen=True, slots=True)
+class TargetVersion:
+    """The text of a target from a day on, and by which decision; None is from the beginning."""
+
+    text: str
+    since: date | None = None
+    decision: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """One indicator of a resolution: its number there, the versions of its text, its parts in their order."""
+
+    no: int
+    versions: tuple[TargetVersion, ...]
+    parts: tuple[TargetPart, ...] = ()
+    id: int = 0
+
+    @property
+    def text(self) -> str:
+        """The text as it was amended last."""
+        return max(self.versions, key=_since).text
+
+    def text_on(self, day: date) -> str:
+        """Return the text in force on a day; before the first version, that one."""
+        known = [one for one in self.versions if _since(one) <= day]
+        return (max(known, key=_since) if known else min(self.versions, key=_since)).text
+
+    def labelled_parts(self) -> Iterator[tuple[str, TargetPart]]:
+        """Yield each part with its label: 2a, 2b, 2c."""
+        for place, part in enumerate(self.parts):
+            yield f"{self.no}{chr(_FIRST_LETTER + place)}", part
+
+
+def _since(version: TargetVersion) -> date:
+    return version.since or date.min
+
+
+def read_threshold(text: str, unit: Unit) -> int:
+    """Return what somebody typed as a threshold: "90,5%" is 9050, "1.011" is 1011; raise ValueError for another."""
+    found = (_PERCENT if unit is Unit.PERCENT else _COUNT).fullmatch(text.strip())
+    if not found:
+        raise ValueError(text)
+    if unit is Unit.PERCENT:
+        return int(found[1]) * 100 + int((found[2] or "").ljust(2, "0"))
+    return int(found[0].replace(".", ""))
+
+
+def written_threshold(threshold: int, unit: Unit) -> str:
+    """Return a threshold as a text has it: "90,5%", "1.011"; "" for what is only done or not."""
+    match unit:
+        case Unit.PERCENT:
+            return f"{percent(threshold, HUNDRED_PERCENT)}%"
+        case Unit.COUNT:
+            return thousands(threshold)
+        case Unit.DONE:
+            return ""
+
+
+def check_target(target: Target) -> Iterator[Finding]:
+    """Yield what cannot be meant: a target without parts, more than 100%, a part within one that is not above it."""
+    if not target.parts:
+        yield finding("target.no_parts", "parts", no=target.no)
+    above: list[int] = []
+    for label, part in target.labelled_parts():
+        if part.unit is Unit.PERCENT and part.threshold > HUNDRED_PERCENT:
+            yield finding("target.over_hundred", "threshold", part=label, goal=part.goal)
+        if part.parent_id is not None and part.parent_id not in above:
+            yield finding("target.parent_below", "parent_id", part=label)
+        above.append(part.id)
+
+
+def check_figures(target: Target, figures: Sequence[Mapping[int, Actual]], year: int) -> Iterator[Finding]:
+    """Yield what cannot be true of the figures of a year, one mapping by year for each part in the parts' order.
+
+    A count over its total, and a part that counts more than the part it is within.
+    """
+    counted: dict[int, Actual] = {}
+    for (label, part), by_year in zip(target.labelled_parts(), figures, strict=True):
+        actual = by_year.get(year)
+        if actual is None or part.unit is Unit.DONE:
+            continue
+        count = thousands(actual.count)
+        # Of those rated good alone the excellent are no part.
+        if actual.total is not None and actual.count > actual.total and actual.base is not Base.EXCLUSIVE:
+            total = thousands(actual.total)
+            yield finding("target.over_total", "count", part=label, year=year, count=count, total=total)
+        parent = counted.get(part.parent_id or 0)
+        if parent is not None and actual.count > parent.count:
+            of = thousands(parent.count)
+            yield finding("target.over_parent", "count", part=label, year=year, count=count, of=of)
+        counted[part.id] = actual

@@ -1,0 +1,70 @@
+"""A term between two congresses: its years, and the days that count for it.
+
+What it is for: sums of a term, and how much of it has passed.
+What it is not for: what is summed (target_actuals) and held against the targets (target_verdicts).
+Source: evaluation-and-documents 4.3 and O12.
+"""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from fractions import Fraction
+
+from app.rules.months import months_after
+
+TERM_YEARS = 5
+_MONTHS = 12
+_DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One term: the years that are judged, and the first and last day on which something counts, both included.
+
+    Raises ValueError for an end before the beginning.
+    """
+
+    name: str
+    first_year: int
+    last_year: int
+    counts_from: date
+    counts_until: date
+
+    def __post_init__(self) -> None:
+        """Refuse a term that ends before it begins."""
+        if self.first_year > self.last_year or self.counts_from >= self.counts_until:
+            raise ValueError(self)
+
+    @property
+    def years(self) -> range:
+        """The years that are judged one by one."""
+        return range(self.first_year, self.last_year + 1)
+
+    def holds(self, day: date) -> bool:
+        """Return whether what happened on a day counts for this term."""
+        return self.counts_from <= day <= self.counts_until
+
+    def elapsed(self, day: date) -> Fraction:
+        """Return the share of the term that has passed at the end of a day: 3/5 after three years of five."""
+        if day < self.counts_from:
+            return Fraction(0)
+        whole = _years(self.counts_from, self.counts_until + _DAY)
+        return min(_years(self.counts_from, day + _DAY) / whole, Fraction(1))
+
+
+def usual_term(closed: date, next_closes: date | None) -> Term:
+    """Return the term after a congress: from the day after it closed until the day the next one closes.
+
+    While nobody knows that day, five years are taken. The years judged are those after the year of the congress.
+    """
+    until = next_closes or months_after(closed, TERM_YEARS * _MONTHS)
+    last = max(until.year, closed.year + 1)
+    return Term(f"{closed.year}-{last}", closed.year + 1, last, closed + _DAY, until)
+
+
+def _years(start: date, end: date) -> Fraction:
+    """Return the years from a day to another: full ones, and the days since the last anniversary as a part of its."""
+    full = end.year - start.year
+    if months_after(start, _MONTHS * full) > end:
+        full -= 1
+    anniversary, following = (months_after(start, _MONTHS * years) for years in (full, full + 1))
+    return full + Fraction((end - anniversary).days, (following - anniversary).days)

@@ -1,0 +1,65 @@
+"""A term between two congresses: which days count, and how much of it has passed."""
+
+from datetime import date, timedelta
+from fractions import Fraction
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.rules.terms import Term, usual_term
+
+DAYS = st.dates(date(1990, 1, 1), date(2090, 1, 1))
+
+
+def test_a_term_counts_from_the_day_after_the_congress_until_the_next_one_closes():
+    term = usual_term(date(2020, 7, 30), date(2025, 7, 30))
+    assert (term.name, list(term.years)) == ("2020-2025", [2021, 2022, 2023, 2024, 2025])
+    counted = [term.holds(date(2020, 7, day)) for day in (30, 31)] + [
+        term.holds(date(2025, 7, day)) for day in (30, 31)
+    ]
+    assert counted == [False, True, True, False]
+
+
+def test_while_the_next_congress_is_not_known_five_years_are_taken():
+    assert usual_term(date(2020, 7, 30), None) == usual_term(date(2020, 7, 30), date(2025, 7, 30))
+
+
+@pytest.mark.parametrize(
+    ("day", "share"),
+    [
+        (date(2020, 7, 30), Fraction(0)),
+        (date(2021, 7, 30), Fraction(1, 5)),
+        (date(2023, 7, 30), Fraction(3, 5)),
+        (date(2025, 7, 30), Fraction(1)),
+        (date(2030, 1, 1), Fraction(1)),
+        (date(2023, 7, 31), Fraction(3 * 366 + 1, 5 * 366)),
+    ],
+)
+def test_how_much_of_the_term_has_passed(day, share):
+    """The year from 31/7/2023 has a 29 February."""
+    assert usual_term(date(2020, 7, 30), date(2025, 7, 30)).elapsed(day) == share
+
+
+@pytest.mark.parametrize(("first", "last", "start", "end"), [(2025, 2021, 1, 2), (2021, 2025, 2, 2)])
+def test_a_term_does_not_end_before_it_begins(first, last, start, end):
+    with pytest.raises(ValueError, match="Term"):
+        Term("", first, last, date(2020, 1, start), date(2020, 1, end))
+
+
+@given(start=DAYS, length=st.integers(1, 4000), one=st.integers(-10, 4100), more=st.integers(0, 50))
+def test_time_never_runs_back(start, length, one, more):
+    term = Term("", 2021, 2025, start, start + timedelta(days=length))
+    earlier, later = (term.elapsed(start + timedelta(days=days)) for days in (one, one + more))
+    assert 0 <= earlier <= later <= 1
+    assert term.elapsed(term.counts_until) == 1
+    assert term.elapsed(start) > 0
+    assert term.elapsed(start - timedelta(days=1)) == 0
+
+
+@given(closed=DAYS, years=st.integers(1, 6))
+def test_terms_follow_each_other_without_a_gap(closed, years):
+    closes = closed + timedelta(days=365 * years)
+    term, following = usual_term(closed, closes), usual_term(closes, None)
+    assert following.counts_from - term.counts_until == timedelta(days=1)
+    assert term.first_year <= term.last_year
