@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from app.rules.objections import (
+    admissions,
     congress,
     delegate_lists,
     delegates,
@@ -55,6 +56,7 @@ CATALOGUE: Mapping[str, Rule] = MappingProxyType(
             dossier.RULES,
             evaluations.RULES,
             targets.RULES,
+            admissions.RULES,
         )
         for rule in rules
     }

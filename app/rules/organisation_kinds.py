@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from app.rules.vietnamese import fold
 
-_COMMITTEE_BEGINS, _SECTION_BEGINS = "dang bo", "dang bo bo phan"
+_HIGHER_BEGINS, _SECTION_BEGINS, _COMMITTEE_BEGINS = "dang bo cap tren", "dang bo bo phan", "dang bo"
 
 
 class OrganisationKind(StrEnum):
@@ -33,9 +33,19 @@ def kind_name(kind: OrganisationKind, *, directly_under: bool) -> str:
             return "chi bộ cơ sở" if directly_under else "chi bộ trực thuộc"
 
 
+def is_base(kind: OrganisationKind, *, directly_under: bool) -> bool:
+    """Return whether an organisation is a base organisation (tổ chức cơ sở đảng), which the committee rates itself.
+
+    Source: HD 43-HD/BTCTW (2025), section 3, by evaluation-and-documents 2.
+    """
+    return kind is OrganisationKind.BASE_COMMITTEE or (kind is OrganisationKind.CELL and directly_under)
+
+
 def kind_of_name(name: str) -> OrganisationKind:
-    """Return what an organisation is by the way its name begins; most are cells."""
+    """Return what an organisation is by the way its name, or the word for its kind, begins; most are cells."""
     plain = fold(name)
+    if plain.startswith(_HIGHER_BEGINS):
+        return OrganisationKind.COMMITTEE
     if plain.startswith(_SECTION_BEGINS):
         return OrganisationKind.SECTION_COMMITTEE
     return OrganisationKind.BASE_COMMITTEE if plain.startswith(_COMMITTEE_BEGINS) else OrganisationKind.CELL

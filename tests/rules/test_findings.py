@@ -12,6 +12,10 @@ from app.rules.findings import CATALOGUE, Finding, Rule, Severity, finding
 
 ROOT = Path(__file__).parents[2]
 STABLE_CODES = [
+    "admission.age",
+    "admission.early",
+    "admission.late",
+    "admission.order",
     "ballot.note",
     "ballot.numbers",
     "ballot.torn",
