@@ -22,7 +22,7 @@ _NEARLY = Fraction(1, 100)
 
 
 class Verdict(StrEnum):
-    """The words of reports; more than a figure "at least so many" is said to exceed it."""
+    """The words of reports; a count above the figure of the resolution is said to exceed it, a ratio never is."""
 
     MET = "met"
     EXCEEDED = "exceeded"
@@ -145,7 +145,7 @@ def verdict_of(part: TargetPart, actual: Actual | None) -> Verdict:
             reached, wanted = actual.count * HUNDRED_PERCENT, part.threshold * (actual.total or 0)
     if reached < wanted or (part.comparison is Comparison.OVER and reached == wanted):
         return Verdict.NOT_MET
-    is_more = part.unit is Unit.COUNT and part.comparison is Comparison.AT_LEAST and reached > wanted
+    is_more = part.unit is Unit.COUNT and part.comparison is not Comparison.OVER and reached > wanted
     return Verdict.EXCEEDED if is_more else Verdict.MET
 
 

@@ -97,7 +97,12 @@ class TargetPart:
 
     @property
     def text(self) -> str:
-        """What is wanted, in full: "≥ 90% tổ chức đảng trực thuộc hoàn thành tốt nhiệm vụ trở lên"."""
+        """What is wanted, in full: "≥ 90% tổ chức đảng trực thuộc hoàn thành tốt nhiệm vụ trở lên".
+
+        A part within another says so, and of whom is told there: "trong đó 20% hoàn thành xuất sắc nhiệm vụ".
+        """
+        if self.parent_id is not None:
+            return " ".join(words for words in ("trong đó", self.goal, self.reaching or self.of) if words)
         return " ".join(words for words in (self.goal, self.of, self.reaching) if words)
 
 

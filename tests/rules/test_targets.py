@@ -52,6 +52,11 @@ ADMITTED = count_part(500, of="đảng viên mới")
         (percent_part(90, Comparison.OVER, of="đảng viên"), "> 90% đảng viên"),
         (percent_part(20, Comparison.EXACTLY), "20%"),
         (percent_part(0, threshold=9050), "≥ 90,5%"),
+        (
+            percent_part(20, Comparison.EXACTLY, parent_id=2, of="hoàn thành tốt", reaching="hoàn thành xuất sắc"),
+            "trong đó 20% hoàn thành xuất sắc",
+        ),
+        (count_part(100, Comparison.EXACTLY, parent_id=2, of="người lao động"), "trong đó 100 người lao động"),
         (count_part(1011), "≥ 1.011"),
         (DONE, "hoàn thành"),
     ],
@@ -179,9 +184,22 @@ def test_admissions_beside_the_target_and_the_time(counts, day, share, verdict, 
     assert text is None or found.text == text
 
 
-def test_the_workers_admitted_depend_on_who_counts():
+@pytest.mark.parametrize(
+    ("comparison", "verdicts"),
+    [
+        (Comparison.AT_LEAST, [Verdict.NOT_MET, Verdict.MET, Verdict.EXCEEDED]),
+        (Comparison.EXACTLY, [Verdict.NOT_MET, Verdict.MET, Verdict.EXCEEDED]),
+        (Comparison.OVER, [Verdict.NOT_MET, Verdict.NOT_MET, Verdict.MET]),
+    ],
+)
+def test_a_count_exceeds_the_figure_of_the_resolution(comparison, verdicts):
+    assert [verdict_of(count_part(100, comparison), Actual(2024, count)) for count in (99, 100, 101)] == verdicts
+
+
+@pytest.mark.parametrize("comparison", [Comparison.AT_LEAST, Comparison.EXACTLY])
+def test_the_workers_admitted_depend_on_who_counts(comparison):
     """Worked case 25."""
-    workers = count_part(100)
+    workers = count_part(100, comparison)
     every, direct = (judged(workers, [Actual(2024, count)], TERM, date(2025, 7, 30)) for count in (112, 98))
     assert every.text == "112/100 = 112%, vượt"
     assert direct.verdict is Verdict.NOT_MET
