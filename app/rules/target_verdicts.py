@@ -179,6 +179,15 @@ def judged(part: TargetPart, actuals: Iterable[Actual], term: Term, day: date) -
     return PartVerdict(part, years, verdict_of(part, newest), newest, verdicts_by_base(part, newest), elapsed)
 
 
+def verdict_of_target(parts: Iterable[Verdict]) -> Verdict:
+    """Return the verdict on a whole target: met when every part is, exceeded when every part is."""
+    verdicts = set(parts)
+    for one in (Verdict.NOT_MET, Verdict.NO_FIGURES, Verdict.MET):
+        if one in verdicts:
+            return one
+    return Verdict.EXCEEDED if verdicts else Verdict.NO_FIGURES
+
+
 def _year(part: TargetPart, year: int, actual: Actual | None) -> YearVerdict:
     if part.period is Period.TERM:
         return YearVerdict(year, actual, None)

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.rules.target_actuals import Actual, Base, ClassCounts, Measure, most_excellent, rated, summed
-from app.rules.target_verdicts import NAMES, Pace, Verdict, judged, verdict_of, verdicts_by_base
+from app.rules.target_verdicts import NAMES, Pace, Verdict, judged, verdict_of, verdict_of_target, verdicts_by_base
 from app.rules.targets import (
     Comparison,
     Period,
@@ -251,6 +251,20 @@ def test_a_sum_of_the_term_takes_the_year_of_the_congress_too():
     found = judged(ADMITTED, [Actual(2020, 40), Actual(2021, 60)], TERM, AFTER_THREE_YEARS)
     assert found.share == Fraction(1, 5)
     assert [one.year for one in found.years] == [2020, 2021, 2022, 2023, 2024, 2025]
+
+
+@pytest.mark.parametrize(
+    ("parts", "verdict"),
+    [
+        ([], Verdict.NO_FIGURES),
+        ([Verdict.EXCEEDED, Verdict.EXCEEDED], Verdict.EXCEEDED),
+        ([Verdict.EXCEEDED, Verdict.MET], Verdict.MET),
+        ([Verdict.MET, Verdict.NO_FIGURES], Verdict.NO_FIGURES),
+        ([Verdict.NO_FIGURES, Verdict.NOT_MET, Verdict.MET], Verdict.NOT_MET),
+    ],
+)
+def test_a_target_is_met_when_every_part_is(parts, verdict):
+    assert verdict_of_target(parts) is verdict
 
 
 FIGURES = st.builds(Actual, st.just(2021), st.integers(0, 2000), st.integers(1, 2000))
