@@ -1,7 +1,7 @@
 """What was reached of a target in a year, as exact counts, and how it was computed.
 
-What it is for: figures that the book counts itself from the classes of members and organisations, and typed ones.
-What it is not for: querying the book (models), counting admissions (admissions), and judging (target_verdicts).
+What it is for: figures of the classes of members and organisations, typed ones, and their sums.
+What it is not for: counting classes (evaluation_summary) and admissions (admissions), and judging (target_verdicts).
 Source: evaluation-and-documents 0, 1.3 and O10.
 """
 
@@ -11,9 +11,11 @@ from enum import StrEnum
 from fractions import Fraction
 from types import MappingProxyType
 
+from app.rules.evaluation_caps import CapBase, CapTerms
+from app.rules.evaluation_summary import Summary
 from app.rules.figures import percent, thousands
 
-WHOLE = 100
+_HUNDRED = 100
 
 
 class Base(StrEnum):
@@ -65,31 +67,6 @@ OF_MEMBERS = frozenset({Measure.MEMBERS_FULFILLED, Measure.MEMBERS_WELL, Measure
 
 
 @dataclass(frozen=True, slots=True)
-class ClassCounts:
-    """How many were rated in each class in a year; who was not rated is in none."""
-
-    excellent: int
-    well: int
-    fulfilled: int
-    failed: int
-
-    @property
-    def evaluated(self) -> int:
-        """All who were rated."""
-        return self.excellent + self.well + self.fulfilled + self.failed
-
-    def of(self, base: Base) -> int:
-        """Return how many a base has."""
-        match base:
-            case Base.EXCLUSIVE:
-                return self.well
-            case Base.INCLUSIVE:
-                return self.excellent + self.well
-            case Base.EVALUATED:
-                return self.evaluated
-
-
-@dataclass(frozen=True, slots=True)
 class Actual:
     """What was reached in a year: a count, of a total where a ratio is wanted, and in words how it came about.
 
@@ -120,17 +97,25 @@ class Actual:
         return tuple(replace(self, base=base, total=total) for base, total in self.totals)
 
 
-def rated(measure: Measure, year: int, counts: ClassCounts, base: Base) -> Actual:
-    """Return what the classes of a year give for a measure of classes; `base` is that of the cap (O10).
+def rated(measure: Measure, year: int, summary: Summary, base: Base) -> Actual:
+    """Return what the classes of a year give for a measure of classes.
 
-    Raises ValueError for a measure that classes do not give.
+    `base` is that on which the excellent are judged: as the cap has it (O10). Who was not rated is in no base. Raises
+    ValueError for a measure that classes do not give.
     """
     whose = _whose(measure)
-    bases = tuple((one, counts.of(one)) for one in Base) if measure in EXCELLENT else ()
-    on = base if bases else Base.EVALUATED
-    count = _reached(measure, counts)
-    how = (f"{thousands(count)} {NAMES[measure]}", f"{thousands(counts.of(on))} {whose} {NAMES[on]}")
-    return Actual(year, count, counts.of(on), how, base if bases else None, bases)
+    totals = {
+        Base.EXCLUSIVE: summary.good,
+        Base.INCLUSIVE: summary.good_or_better,
+        Base.EVALUATED: summary.evaluated,
+    }
+    is_in_question = measure in EXCELLENT
+    on = base if is_in_question else Base.EVALUATED
+    count = _reached(measure, summary)
+    how = (f"{thousands(count)} {NAMES[measure]}", f"{thousands(totals[on])} {whose} {NAMES[on]}")
+    if not is_in_question:
+        return Actual(year, count, totals[on], how)
+    return Actual(year, count, totals[on], how, base, tuple(totals.items()))
 
 
 def _whose(measure: Measure) -> str:
@@ -141,22 +126,21 @@ def _whose(measure: Measure) -> str:
     raise ValueError(measure)
 
 
-def _reached(measure: Measure, counts: ClassCounts) -> int:
+def _reached(measure: Measure, summary: Summary) -> int:
     if measure in EXCELLENT:
-        return counts.excellent
+        return summary.excellent
     if measure in {Measure.ORGANISATIONS_WELL, Measure.MEMBERS_WELL}:
-        return counts.of(Base.INCLUSIVE)
-    return counts.of(Base.INCLUSIVE) + counts.fulfilled
+        return summary.good_or_better
+    return summary.fulfilled_or_better
 
 
-def most_excellent(cap_percent: int, base: Base, *, inclusive_cap: bool) -> Fraction | None:
-    """Return the highest share of excellent ones on a base that the cap leaves, None for no limit.
+def most_excellent(terms: CapTerms, base: Base) -> Fraction | None:
+    """Return the highest share of excellent ones on a base that a cap leaves, before rounding; None for no limit.
 
-    A cap of 20% of the good ones alone leaves 20/120 of those rated good or better, so never 20% of them (O10);
-    `inclusive_cap` means a cap of those rated good or better.
+    A cap of 20% of the good ones alone leaves 20/120 of those rated good or better, so never 20% of them (O10).
     """
-    cap = Fraction(cap_percent, WHOLE)
-    if inclusive_cap:
+    cap = Fraction(terms.percent, _HUNDRED)
+    if terms.base is CapBase.INCLUSIVE:
         if base is not Base.EXCLUSIVE:
             return cap
         return cap / (1 - cap) if cap < 1 else None

@@ -148,20 +148,6 @@ def test_working_days_are_counted_one_by_one(day, count):
 
 
 @pytest.mark.parametrize(
-    ("day", "months", "later"),
-    [
-        (date(2024, 2, 29), 12, date(2025, 2, 28)),
-        (date(2025, 8, 31), 6, date(2026, 2, 28)),
-        (date(2025, 12, 1), 1, date(2026, 1, 1)),
-        (date(2020, 5, 4), 60, date(2025, 5, 4)),
-        (date(2020, 5, 4), 0, date(2020, 5, 4)),
-    ],
-)
-def test_months_by_the_calendar(day, months, later):
-    assert months_after(day, months) == later
-
-
-@pytest.mark.parametrize(
     ("age", "text"),
     [(17, None), (18, "18–30"), (30, "18–30"), (31, "31–35"), (60, "56–60"), (61, "trên 60"), (97, "trên 60")],
 )

@@ -8,7 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.rules.target_actuals import Actual, Base, ClassCounts, Measure, most_excellent, rated, summed
+from app.rules.evaluation_caps import CapBase, CapTerms
+from app.rules.evaluation_classes import FOUR_CLASSES
+from app.rules.evaluation_summary import Summary
+from app.rules.target_actuals import Actual, Base, Measure, most_excellent, rated, summed
 from app.rules.target_verdicts import NAMES, Pace, Verdict, judged, verdict_of, verdict_of_target, verdicts_by_base
 from app.rules.targets import (
     Comparison,
@@ -26,7 +29,13 @@ from app.rules.terms import usual_term
 
 TERM = usual_term(date(2020, 7, 30), date(2025, 7, 30))
 AFTER_THREE_YEARS = date(2023, 7, 30)
-MEMBERS = ClassCounts(excellent=780, well=3950, fulfilled=130, failed=10)
+
+
+def classes(excellent: int, good: int, fulfilled: int = 0, failed: int = 0) -> Summary:
+    return Summary(FOUR_CLASSES, dict(zip(FOUR_CLASSES.classes, (excellent, good, fulfilled, failed), strict=True)))
+
+
+MEMBERS = classes(780, 3950, 130, 10)
 
 
 def percent_part(percent: int, comparison: Comparison = Comparison.AT_LEAST, **values) -> TargetPart:
@@ -130,27 +139,28 @@ def test_the_classes_of_members_give_the_parts_of_target_2_on_each_base():
 
 def test_the_cap_leaves_room_for_the_target_on_its_own_base_alone():
     """790 of 3.950 is 20% exactly and meets it (worked case 8); of those good or better no year can."""
-    full = rated(Measure.MEMBERS_EXCELLENT, 2021, ClassCounts(790, 3950, 120, 10), Base.EXCLUSIVE)
+    full = rated(Measure.MEMBERS_EXCELLENT, 2021, classes(790, 3950, 120, 10), Base.EXCLUSIVE)
     part = percent_part(20, Comparison.EXACTLY)
     assert [one.verdict for one in verdicts_by_base(part, full)] == [Verdict.MET, Verdict.NOT_MET, Verdict.NOT_MET]
-    assert most_excellent(20, Base.INCLUSIVE, inclusive_cap=False) == Fraction(20, 120)
+    assert most_excellent(CapTerms(20), Base.INCLUSIVE) == Fraction(20, 120)
 
 
 @given(
     excellent=st.integers(0, 60),
-    well=st.integers(0, 60),
+    good=st.integers(0, 60),
     rest=st.integers(0, 9),
     percent=st.integers(0, 100),
-    inclusive=st.booleans(),
+    cap_base=st.sampled_from(CapBase),
 )
-def test_no_group_inside_the_cap_has_more_than_the_cap_leaves(excellent, well, rest, percent, inclusive):
-    counts = ClassCounts(excellent, well, rest, 0)
-    if excellent * 100 > percent * counts.of(Base.INCLUSIVE if inclusive else Base.EXCLUSIVE):
+def test_no_group_inside_the_cap_has_more_than_the_cap_leaves(excellent, good, rest, percent, cap_base):
+    terms = CapTerms(percent, base=cap_base)
+    if excellent > terms.allowed(excellent, good):
         return
-    for base in Base:
-        most = most_excellent(percent, base, inclusive_cap=inclusive)
-        if counts.of(base) and most is not None:
-            assert Fraction(excellent, counts.of(base)) <= most
+    found = rated(Measure.ORGANISATIONS_EXCELLENT, 2021, classes(excellent, good, rest), Base.EVALUATED)
+    for one in found.on_each_base():
+        most = most_excellent(terms, one.base)
+        if one.ratio is not None and most is not None:
+            assert one.ratio <= most
 
 
 def test_measures_that_classes_do_not_give_are_refused():
@@ -294,14 +304,14 @@ def test_more_never_makes_it_worse(counts, threshold):
 @given(years=st.lists(st.tuples(st.integers(0, 90), st.integers(0, 90)), min_size=1, max_size=5))
 def test_an_average_is_that_of_the_counts_on_every_base(years):
     actuals = [
-        rated(Measure.MEMBERS_EXCELLENT, 2021 + place, ClassCounts(excellent, well, 3, 0), Base.INCLUSIVE)
+        rated(Measure.MEMBERS_EXCELLENT, 2021 + place, classes(excellent, well, 3), Base.INCLUSIVE)
         for place, (excellent, well) in enumerate(years)
     ]
     whole = summed(reversed(actuals))
-    every = ClassCounts(sum(one for one, _ in years), sum(other for _, other in years), 3 * len(years), 0)
+    every = classes(sum(one for one, _ in years), sum(other for _, other in years), 3 * len(years))
     assert whole is not None
-    assert (whole.count, whole.total, whole.base) == (every.excellent, every.of(Base.INCLUSIVE), Base.INCLUSIVE)
-    assert dict(whole.totals) == {base: every.of(base) for base in Base}
+    assert (whole.count, whole.total, whole.base) == (every.excellent, every.good_or_better, Base.INCLUSIVE)
+    assert [total for _, total in whole.totals] == [every.good, every.good_or_better, every.evaluated]
 
 
 def target(*parts: TargetPart) -> Target:
