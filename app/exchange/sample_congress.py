@@ -15,7 +15,9 @@ from typing import Any
 
 from app.exchange.sample_ballots import sample_ballots
 from app.exchange.sample_delegates import EX_OFFICIO, SampleDelegates
+from app.exchange.sample_evaluations import SampleEvaluations
 from app.exchange.sample_meeting import SampleMeeting
+from app.exchange.sample_members import SampleMembers
 from app.exchange.sample_people import people
 from app.exchange.sample_sessions import SampleSessions
 from app.models.ballots import BatchPass
@@ -98,6 +100,8 @@ class _SampleCongress:
         sessions = SampleSessions(self._book, _VIETNAM)
         sessions.plan()
         sessions.hold()
+        SampleMembers(self._book, self._facts).make()
+        SampleEvaluations(self._book, self._facts).make()
 
     def make_up_to_first_count(self) -> None:
         """Make the congress up to its first contest: list, figures, batches to be keyed twice, and no paper keyed."""

@@ -30,50 +30,15 @@ _DAYS = 28
 _MONTHS = 12
 
 
-class SampleDelegates:
-    """Tells who the people behind the names are."""
+class SamplePersons:
+    """Tells who the people behind names are."""
 
-    def __init__(self, facts: Mapping[str, Any]) -> None:
-        """Take the facts of the sample file; dice of its own keep names and ballots as they are."""
-        self._facts = facts["delegates"]
-        self._names = facts["names"]
-        self._dice = Random(_SEED)
+    def __init__(self, facts: Mapping[str, Any], dice: Random) -> None:
+        """Take the facts of the sample file and the dice that are thrown for each person."""
+        self._facts, self._dice = facts["delegates"], dice
 
-    def official(
-        self, names: Sequence[str], organisations: Sequence[Organisation], delegations: Mapping[str, int]
-    ) -> Iterator[Delegate]:
-        """Yield the official delegates: the committee first, then the elected, one organisation after the other."""
-        for place, name in enumerate(names):
-            organisation = organisations[place % len(organisations)]
-            ex_officio = place < EX_OFFICIO
-            yield Delegate(
-                person=self._person(name, organisation),
-                organisation_id=None if ex_officio else organisation.id,
-                delegation_id=delegations["ex_officio" if ex_officio else self._sector(organisation)],
-                source=DelegateSource.EX_OFFICIO if ex_officio else DelegateSource.ELECTED,
-                credentials=Credentials.ELIGIBLE,
-            )
-
-    def alternates(
-        self, taken: set[str], organisations: Sequence[Organisation], delegations: Mapping[str, int]
-    ) -> Iterator[Delegate]:
-        """Yield the alternates, of as many organisations, none of whose names is taken."""
-        chosen = organisations[:: len(organisations) // self._facts["alternates"]]
-        names = islice(people(self._dice, self._names, taken), self._facts["alternates"])
-        orders: dict[str, int] = {}
-        for name, organisation in zip(names, chosen, strict=False):
-            sector = self._sector(organisation)
-            orders[sector] = orders.get(sector, 0) + 1
-            yield Delegate(
-                person=self._person(name, organisation),
-                organisation_id=organisation.id,
-                delegation_id=delegations[sector],
-                standing=Standing.ALTERNATE,
-                alternate_order=orders[sector],
-                credentials=Credentials.ELIGIBLE,
-            )
-
-    def _person(self, name: str, organisation: Organisation) -> Person:
+    def person(self, name: str, organisation: Organisation) -> Person:
+        """Return who is behind a name, of an age and with a past that fit together."""
         facts = self._facts
         born = _YEAR - int(pick(self._dice, [str(age) for age in _AGES]))
         joined = min(born + _LEAST_AGE_JOINING + self._throw(_JOINING_SPREAD), _YEAR - _PROBATION_YEARS - 1)
@@ -95,7 +60,7 @@ class SampleDelegates:
             theory=Theory(pick(self._dice, _THEORIES)),
             position=self._position(name),
             workplace=_workplace(organisation),
-            sector=Sector(self._sector(organisation)),
+            sector=Sector(self.sector(organisation)),
         )
 
     def _position(self, name: str) -> str:
@@ -121,10 +86,56 @@ class SampleDelegates:
         surname = name.split(maxsplit=1)[0]
         return next((of for of, surnames in self._facts["peoples"].items() if surname in surnames), KINH)
 
-    def _sector(self, organisation: Organisation) -> str:
+    def sector(self, organisation: Organisation) -> str:
+        """Return the kind of unit by the way the name of its organisation begins."""
         place = _workplace(organisation)
         listed = self._facts["sectors"].items()
         return next((sector for sector, begins in listed if place.startswith(tuple(begins))), Sector.STATE)
+
+
+class SampleDelegates:
+    """Tells who the people behind the names are."""
+
+    def __init__(self, facts: Mapping[str, Any]) -> None:
+        """Take the facts of the sample file; dice of its own keep names and ballots as they are."""
+        self._facts = facts["delegates"]
+        self._names = facts["names"]
+        self._dice = Random(_SEED)
+        self._persons = SamplePersons(facts, self._dice)
+
+    def official(
+        self, names: Sequence[str], organisations: Sequence[Organisation], delegations: Mapping[str, int]
+    ) -> Iterator[Delegate]:
+        """Yield the official delegates: the committee first, then the elected, one organisation after the other."""
+        for place, name in enumerate(names):
+            organisation = organisations[place % len(organisations)]
+            ex_officio = place < EX_OFFICIO
+            yield Delegate(
+                person=self._persons.person(name, organisation),
+                organisation_id=None if ex_officio else organisation.id,
+                delegation_id=delegations["ex_officio" if ex_officio else self._persons.sector(organisation)],
+                source=DelegateSource.EX_OFFICIO if ex_officio else DelegateSource.ELECTED,
+                credentials=Credentials.ELIGIBLE,
+            )
+
+    def alternates(
+        self, taken: set[str], organisations: Sequence[Organisation], delegations: Mapping[str, int]
+    ) -> Iterator[Delegate]:
+        """Yield the alternates, of as many organisations, none of whose names is taken."""
+        chosen = organisations[:: len(organisations) // self._facts["alternates"]]
+        names = islice(people(self._dice, self._names, taken), self._facts["alternates"])
+        orders: dict[str, int] = {}
+        for name, organisation in zip(names, chosen, strict=False):
+            sector = self._persons.sector(organisation)
+            orders[sector] = orders.get(sector, 0) + 1
+            yield Delegate(
+                person=self._persons.person(name, organisation),
+                organisation_id=organisation.id,
+                delegation_id=delegations[sector],
+                standing=Standing.ALTERNATE,
+                alternate_order=orders[sector],
+                credentials=Credentials.ELIGIBLE,
+            )
 
 
 def _workplace(organisation: Organisation) -> str:

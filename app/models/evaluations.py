@@ -164,7 +164,8 @@ class Evaluations(Repository):
         listed = [_stored(one) for one in evaluations]
         sql = f"INSERT INTO evaluation ({_LISTED}) VALUES ({', '.join('?' for _ in _COLUMNS)})"
         subject = f"evaluation/{evaluations[0].year}" if evaluations else "evaluation"
-        with self._book.change("evaluation.add", subject, evaluations=listed) as connection:
+        told = [{name: value for name, value in one.items() if value} for one in listed]
+        with self._book.change("evaluation.add", subject, evaluations=told) as connection:
             return tuple(connection.execute(sql, [*one.values()]).lastrowid or 0 for one in listed)
 
     def enter(self, evaluations: Sequence[Evaluation]) -> None:
@@ -180,7 +181,7 @@ class Evaluations(Repository):
             self._refuse(before[one.id], one)
         listed = [_stored(one) for one in changed]
         sets = ", ".join(f"{name} = ?" for name in _COLUMNS)
-        detail = [{"id": one.id, "before": _stored(before[one.id]), "after": _stored(one)} for one in changed]
+        detail = [{"id": one.id} | _changes(_stored(before[one.id]), _stored(one)) for one in changed]
         with self._book.change("evaluation.enter", f"evaluation/{changed[0].year}", evaluations=detail) as connection:
             for one, values in zip(changed, listed, strict=True):
                 connection.execute(f"UPDATE evaluation SET {sets} WHERE id = ?", [*values.values(), one.id])
@@ -324,6 +325,11 @@ def _stored(one: Evaluation) -> dict[str, Any]:
         "disciplined": one.disciplined and one.disciplined.stored,
         "reasons": " ".join(one.triggers),
     }
+
+
+def _changes(before: dict[str, Any], after: dict[str, Any]) -> dict[str, Any]:
+    """Return what changed, field by field: the value before and the value after."""
+    return {name: [before[name], value] for name, value in after.items() if before[name] != value}
 
 
 def _hundredths(points: Decimal | None) -> int | None:

@@ -113,7 +113,8 @@ class Members(Repository):
         self._refuse(members)
         listed = [stored_member(one) for one in members]
         sql = f"INSERT INTO member ({_LISTED}) VALUES ({', '.join('?' for _ in COLUMNS)})"
-        with self._book.change("member.add", "member", members=listed) as connection:
+        told = [{name: value for name, value in one.items() if value} for one in listed]
+        with self._book.change("member.add", "member", members=told) as connection:
             ids = tuple(connection.execute(sql, [*values.values()]).lastrowid or 0 for values in listed)
             _list(connection, zip(ids, members, strict=True))
         return ids

@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
+    from app.models.admissions import Admissions
     from app.models.class_votes import ClassVotes
     from app.models.evaluation_years import EvaluationYears
     from app.models.evaluations import Evaluations
@@ -36,6 +37,13 @@ class YearRound:
         from app.models.member_search import MemberSearch
 
         return MemberSearch(self._of)
+
+    @cached_property
+    def admissions(self) -> "Admissions":
+        """How members were admitted."""
+        from app.models.admissions import Admissions
+
+        return Admissions(self._of)
 
     @cached_property
     def evaluation_years(self) -> "EvaluationYears":

@@ -10,7 +10,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from app.resources import resource
-from app.ui.words import CONTEXT, rule_texts
+from app.ui.rule_words import rule_texts
+from app.ui.words import CONTEXT
 
 SOURCES = Path(__file__).resolve().parent
 TRANSLATION, QT_WORDS = resource("i18n/en.ts"), resource("i18n/qt_vi.ts")

@@ -9164,6 +9164,10 @@ Click to copy the whole digest.</translation>
         <translation>Reopen the count</translation>
     </message>
     <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
         <source>20% trong từng tổ chức cơ sở đảng, như từ năm 2019</source>
         <translation>20% within each base organisation, as from 2019 on</translation>
     </message>
@@ -9320,6 +9324,26 @@ Click to copy the whole digest.</translation>
         <translation>Write the name only.</translation>
     </message>
     <message>
+        <source>Chỉ tiêu {no} chưa có phần nào để đo.</source>
+        <translation>Target {no} has no part that can be measured.</translation>
+    </message>
+    <message>
+        <source>Chỉ tiêu {part} năm {year}: {count} nhiều hơn phần chứa nó ({of}).</source>
+        <translation>Target {part}, {year}: {count} is more than the part it is within ({of}).</translation>
+    </message>
+    <message>
+        <source>Chỉ tiêu {part} năm {year}: {count} nhiều hơn tổng số {total}.</source>
+        <translation>Target {part}, {year}: {count} is more than the total {total}.</translation>
+    </message>
+    <message>
+        <source>Chỉ tiêu {part} nằm trong một phần không đứng trước nó.</source>
+        <translation>Target {part} is within a part that does not stand before it.</translation>
+    </message>
+    <message>
+        <source>Chỉ tiêu {part} đặt {goal}, quá 100%.</source>
+        <translation>Target {part} wants {goal}, more than 100%.</translation>
+    </message>
+    <message>
         <source>Chọn hoặc gõ nội dung biểu quyết.</source>
         <translation>Choose or type the subject of the vote.</translation>
     </message>
@@ -9338,6 +9362,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Chọn mức xếp loại, hoặc lý do chưa đánh giá.</source>
         <translation>Choose a class, or a reason for no evaluation.</translation>
+    </message>
+    <message>
+        <source>Chọn phần đứng trước mà nghị quyết nói «trong đó».</source>
+        <translation>Choose the part before it that the resolution says it is of.</translation>
     </message>
     <message>
         <source>Chọn tổ chức cấp trên khác.</source>
@@ -9386,6 +9414,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Có {members} người, mà đại hội đã biểu quyết số lượng {agreed}.</source>
         <translation>{members} on it, but the congress agreed to {agreed}.</translation>
+    </message>
+    <message>
+        <source>Công nhận chính thức ngày {done}, khi chưa đủ 12 tháng dự bị (đến {ends}).</source>
+        <translation>Recognised as official member on {done}, before the 12 months of probation are over (on {ends}).</translation>
     </message>
     <message>
         <source>Cùng một người thì bỏ dòng; người khác thì giữ dòng, hoặc ghi ngày sinh, số thẻ đảng.</source>
@@ -9652,16 +9684,40 @@ Click to copy the whole digest.</translation>
         <translation>Check the evaluation against the list of the book at that time.</translation>
     </message>
     <message>
+        <source>Kiểm lại hai số; phần «trong đó» không nhiều hơn phần chứa nó.</source>
+        <translation>Check both counts; a part within another is not more than that.</translation>
+    </message>
+    <message>
+        <source>Kiểm lại ngày lễ kết nạp và ngày công nhận.</source>
+        <translation>Check the days of the ceremony and of the recognition.</translation>
+    </message>
+    <message>
         <source>Kiểm lại ngày sinh và ngày vào Đảng trong hồ sơ.</source>
         <translation>Check birth and admission in the file.</translation>
+    </message>
+    <message>
+        <source>Kiểm lại ngày sinh; trên 60 tuổi phải được cấp có thẩm quyền đồng ý.</source>
+        <translation>Check the birth; above 60 the level in charge must agree.</translation>
     </message>
     <message>
         <source>Kiểm lại ngày vào Đảng, ngày chính thức.</source>
         <translation>Check the days of admission and of official membership.</translation>
     </message>
     <message>
+        <source>Kiểm lại ngày: giấy chứng nhận, nghị quyết chi bộ, quyết định, lễ kết nạp, công nhận chính thức.</source>
+        <translation>Check the days: certificate, resolution of the branch, decision, ceremony, recognition as official member.</translation>
+    </message>
+    <message>
+        <source>Kiểm lại ngày; nếu đúng, ghi lý do vào ghi chú.</source>
+        <translation>Check the day; if it is right, note the reason.</translation>
+    </message>
+    <message>
         <source>Kiểm lại số có mặt; dự khuyết thay ai thì tính ở chỗ người ấy.</source>
         <translation>Check who is present; an alternate counts in the place of the one replaced.</translation>
+    </message>
+    <message>
+        <source>Kiểm lại số đạt và tổng số.</source>
+        <translation>Check the count and the total.</translation>
     </message>
     <message>
         <source>Kiểm lại tên người đề cử.</source>
@@ -9808,6 +9864,10 @@ Click to copy the whole digest.</translation>
         <translation>Joined the Party</translation>
     </message>
     <message>
+        <source>Ngày {after} của bước sau lại sớm hơn ngày {before} của bước trước.</source>
+        <translation>{after}, the day of a later step, comes before {before}, that of the step before it.</translation>
+    </message>
+    <message>
         <source>Người nhập của máy kia sang máy này: F8 để đổi người; hai lượt của một tập vẫn do hai người nhập.</source>
         <translation>Whoever keyed at the other computer comes to this one: F8 hands over; the two passes of a batch still belong to two people.</translation>
     </message>
@@ -9862,6 +9922,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Nhập tiếp tập còn dở trên máy này.</source>
         <translation>Key the unfinished batch on at this computer.</translation>
+    </message>
+    <message>
+        <source>Nhập tỷ lệ từ 0 đến 100%.</source>
+        <translation>Enter a percentage from 0 to 100%.</translation>
     </message>
     <message>
         <source>Nhập vào lượt đã định; cần thêm lượt thì sửa ở trang cuộc bầu.</source>
@@ -9944,6 +10008,10 @@ Click to copy the whole digest.</translation>
         <translation>Regulation 366-QĐ/TW</translation>
     </message>
     <message>
+        <source>Quá hạn: {what} ngày {due}, thực hiện ngày {done}.</source>
+        <translation>Late: {what} on {due}, done on {done}.</translation>
+    </message>
+    <message>
         <source>Quê quán</source>
         <translation>Home</translation>
     </message>
@@ -9962,6 +10030,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Sau lần bầu {number} nơi bầu đã quyết định không bầu nữa.</source>
         <translation>After round {number} the electorate decided not to vote again.</translation>
+    </message>
+    <message>
+        <source>Sinh {born}, xét kết nạp ngày {day}: ngoài độ tuổi 18 đến 60.</source>
+        <translation>Born {born}, considered on {day}: not between 18 and 60 years old.</translation>
     </message>
     <message>
         <source>So lại với hồ sơ; chỉ biết năm thì ghi năm.</source>
@@ -10212,6 +10284,10 @@ Click to copy the whole digest.</translation>
         <translation>Add them or import a list on the page of the delegates.</translation>
     </message>
     <message>
+        <source>Thêm ít nhất một phần: tỷ lệ, số lượng hoặc «hoàn thành».</source>
+        <translation>Add at least one part: a percentage, a count, or “done”.</translation>
+    </message>
+    <message>
         <source>Thêm, bớt cho đủ; hoặc biểu quyết lại số lượng.</source>
         <translation>Add or take off to fit, or vote on the number again.</translation>
     </message>
@@ -10276,8 +10352,16 @@ Click to copy the whole digest.</translation>
         <translation>Head</translation>
     </message>
     <message>
+        <source>Trạng thái</source>
+        <translation>Status</translation>
+    </message>
+    <message>
         <source>Tên nhóm, người lập biểu thì xóa dòng; đúng là người trong danh sách thì giữ dòng.</source>
         <translation>Delete the row of a group or of who made the list; keep it where it is somebody of the list.</translation>
+    </message>
+    <message>
+        <source>Tên thường gọi</source>
+        <translation>Usual name</translation>
     </message>
     <message>
         <source>Tìm phiếu của cuộc bầu khác bỏ nhầm hòm, phiếu chưa dùng lẫn vào, phiếu đếm hai lần.</source>
@@ -10322,6 +10406,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Tờ kiểm phiếu nhập dở: ô nào đã rời là đã lưu; mở tờ và nhập tiếp.</source>
         <translation>A tally sheet half entered: every cell that was left is stored; open it and go on.</translation>
+    </message>
+    <message>
+        <source>Từ ngày</source>
+        <translation>Since</translation>
     </message>
     <message>
         <source>VPTC</source>
@@ -10480,12 +10568,24 @@ Click to copy the whole digest.</translation>
         <translation>college</translation>
     </message>
     <message>
+        <source>chi bộ cơ sở</source>
+        <translation>base cell</translation>
+    </message>
+    <message>
+        <source>chi bộ trực thuộc</source>
+        <translation>cell of a base committee</translation>
+    </message>
+    <message>
         <source>chuyển sinh hoạt đi</source>
         <translation>transferred away</translation>
     </message>
     <message>
         <source>chính thức</source>
         <translation>official</translation>
+    </message>
+    <message>
+        <source>chưa có số liệu</source>
+        <translation>no figures yet</translation>
     </message>
     <message>
         <source>chưa kiểm mức ít nhất; đoàn chủ tịch đối chiếu danh sách với quy chế</source>
@@ -10496,12 +10596,24 @@ Click to copy the whole digest.</translation>
         <translation>not checked</translation>
     </message>
     <message>
+        <source>chưa đạt</source>
+        <translation>not met</translation>
+    </message>
+    <message>
         <source>chưa đọc được văn bản, không kiểm</source>
         <translation>the text was not read; not checked</translation>
     </message>
     <message>
         <source>chưa đủ 6 tháng, tính như đảng viên mới kết nạp</source>
         <translation>less than six months, as for new members</translation>
+    </message>
+    <message>
+        <source>chậm tiến độ</source>
+        <translation>behind schedule</translation>
+    </message>
+    <message>
+        <source>chỉ công nhân trực tiếp</source>
+        <translation>workers alone</translation>
     </message>
     <message>
         <source>chỉ trừ ủy viên đang bị đình chỉ</source>
@@ -10516,8 +10628,24 @@ Click to copy the whole digest.</translation>
         <translation>appointed</translation>
     </message>
     <message>
+        <source>chủ doanh nghiệp tư nhân</source>
+        <translation>owner of a private enterprise</translation>
+    </message>
+    <message>
         <source>các tập khai</source>
         <translation>declared in batches</translation>
+    </message>
+    <message>
+        <source>cán bộ, công chức nhà nước (cấp huyện trở lên)</source>
+        <translation>state officials (district and above)</translation>
+    </message>
+    <message>
+        <source>cán bộ, công chức và người không chuyên trách cấp xã</source>
+        <translation>officials and part-timers of communes</translation>
+    </message>
+    <message>
+        <source>cán bộ, công chức Đảng, MTTQ, đoàn thể</source>
+        <translation>officials of the Party, the Front and mass organisations</translation>
     </message>
     <message>
         <source>còn lại</source>
@@ -10536,12 +10664,20 @@ Click to copy the whole digest.</translation>
         <translation>yes, check day of membership</translation>
     </message>
     <message>
+        <source>công nhân trực tiếp trong doanh nghiệp</source>
+        <translation>workers of enterprises</translation>
+    </message>
+    <message>
         <source>cơ quan nhà nước</source>
         <translation>State body</translation>
     </message>
     <message>
         <source>cơ quan đảng, đoàn thể</source>
         <translation>Party body, mass organisation</translation>
+    </message>
+    <message>
+        <source>cả nhiệm kỳ</source>
+        <translation>the whole term</translation>
     </message>
     <message>
         <source>cấp ủy viên triệu tập đại hội vắng mặt suốt đại hội</source>
@@ -10584,8 +10720,44 @@ Click to copy the whole digest.</translation>
         <translation>a name written in</translation>
     </message>
     <message>
+        <source>giấy chứng nhận bồi dưỡng hết hạn</source>
+        <translation>the class certificate expires</translation>
+    </message>
+    <message>
+        <source>hoàn thành</source>
+        <translation>done</translation>
+    </message>
+    <message>
         <source>hoàn thành dưới 70% nhiệm vụ</source>
         <translation>less than 70% of the tasks done</translation>
+    </message>
+    <message>
+        <source>hoàn thành tốt nhiệm vụ</source>
+        <translation>fulfilled well</translation>
+    </message>
+    <message>
+        <source>hoàn thành tốt nhiệm vụ trở lên</source>
+        <translation>fulfilled well or better</translation>
+    </message>
+    <message>
+        <source>hạn tổ chức lễ kết nạp</source>
+        <translation>the ceremony is due</translation>
+    </message>
+    <message>
+        <source>hạn xét công nhận chính thức</source>
+        <translation>recognition is due</translation>
+    </message>
+    <message>
+        <source>hằng năm</source>
+        <translation>yearly</translation>
+    </message>
+    <message>
+        <source>hết 12 tháng dự bị</source>
+        <translation>12 months of probation end</translation>
+    </message>
+    <message>
+        <source>học sinh</source>
+        <translation>pupils</translation>
     </message>
     <message>
         <source>hỏng, đã đổi</source>
@@ -10668,6 +10840,10 @@ Click to copy the whole digest.</translation>
         <translation>signed, marked or written on</translation>
     </message>
     <message>
+        <source>kết nạp lại</source>
+        <translation>admitted again</translation>
+    </message>
+    <message>
         <source>làm tròn xuống, nhỏ hơn 1 thì lấy 1</source>
         <translation>rounded down, at least 1</translation>
     </message>
@@ -10678,6 +10854,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>lãnh đạo, quản lý</source>
         <translation>leader, manager</translation>
+    </message>
+    <message>
+        <source>lãnh đạo, quản lý doanh nghiệp</source>
+        <translation>managers of enterprises</translation>
     </message>
     <message>
         <source>lý do khác</source>
@@ -10692,12 +10872,20 @@ Click to copy the whole digest.</translation>
         <translation>draw up the list of candidates</translation>
     </message>
     <message>
+        <source>lực lượng vũ trang</source>
+        <translation>armed forces</translation>
+    </message>
+    <message>
         <source>miễn công tác và sinh hoạt đảng</source>
         <translation>exempted from Party work and meetings</translation>
     </message>
     <message>
         <source>mẫu số</source>
         <translation>base</translation>
+    </message>
+    <message>
+        <source>mọi người lao động trong doanh nghiệp</source>
+        <translation>everybody who works in an enterprise</translation>
     </message>
     <message>
         <source>mới kết nạp chưa đủ 6 tháng</source>
@@ -10748,12 +10936,32 @@ Click to copy the whole digest.</translation>
         <translation>those present</translation>
     </message>
     <message>
+        <source>người không chuyên trách ở thôn, bản</source>
+        <translation>part-timers of villages</translation>
+    </message>
+    <message>
         <source>người không trúng của lần bầu lại đứng trước người ít phiếu hơn ở lần thứ nhất</source>
         <translation>who lost the run-off stands before those with fewer votes in the first ballot</translation>
     </message>
     <message>
+        <source>người lao động đơn vị sự nghiệp ngoài công lập</source>
+        <translation>employees of private service units</translation>
+    </message>
+    <message>
+        <source>nhanh hơn tiến độ</source>
+        <translation>ahead of schedule</translation>
+    </message>
+    <message>
         <source>nhiều nhất 30% như quy chế năm 2024</source>
         <translation>at most 30%, as in the regulation of 2024</translation>
+    </message>
+    <message>
+        <source>nhân viên gián tiếp trong doanh nghiệp</source>
+        <translation>office staff of enterprises</translation>
+    </message>
+    <message>
+        <source>nhân viên và công nhân trực tiếp</source>
+        <translation>office staff and workers</translation>
     </message>
     <message>
         <source>nhập phiếu</source>
@@ -10770,6 +10978,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>nhập, đề nghị đánh giá, xếp loại</source>
         <translation>enter and propose evaluations</translation>
+    </message>
+    <message>
+        <source>nông, lâm, ngư nghiệp</source>
+        <translation>farming, forestry, fishing</translation>
     </message>
     <message>
         <source>nữ</source>
@@ -10804,6 +11016,10 @@ Click to copy the whole digest.</translation>
         <translation>issued</translation>
     </message>
     <message>
+        <source>quan hệ hôn nhân với người nước ngoài</source>
+        <translation>married to a foreigner</translation>
+    </message>
+    <message>
         <source>quyết định</source>
         <translation>decide</translation>
     </message>
@@ -10828,8 +11044,16 @@ Click to copy the whole digest.</translation>
         <translation>temporarily elsewhere</translation>
     </message>
     <message>
+        <source>sinh viên</source>
+        <translation>students</translation>
+    </message>
+    <message>
         <source>sơ cấp</source>
         <translation>primary</translation>
+    </message>
+    <message>
+        <source>số lượng</source>
+        <translation>count</translation>
     </message>
     <message>
         <source>sửa chỉ tiêu và số thực hiện</source>
@@ -10884,6 +11108,10 @@ Click to copy the whole digest.</translation>
         <translation>intermediate</translation>
     </message>
     <message>
+        <source>trên</source>
+        <translation>more than</translation>
+    </message>
+    <message>
         <source>trên 50% nhiệm vụ không hoàn thành</source>
         <translation>more than 50% of the tasks not done</translation>
     </message>
@@ -10928,6 +11156,18 @@ Click to copy the whole digest.</translation>
         <translation>newly founded organisation</translation>
     </message>
     <message>
+        <source>tổ chức đảng hoàn thành nhiệm vụ trở lên</source>
+        <translation>organisations that fulfilled their task or better</translation>
+    </message>
+    <message>
+        <source>tổ chức đảng hoàn thành tốt nhiệm vụ trở lên</source>
+        <translation>organisations that fulfilled it well or better</translation>
+    </message>
+    <message>
+        <source>tổ chức đảng hoàn thành xuất sắc nhiệm vụ</source>
+        <translation>organisations rated excellent</translation>
+    </message>
+    <message>
         <source>tờ kiểm phiếu</source>
         <translation>tally sheets</translation>
     </message>
@@ -10936,8 +11176,24 @@ Click to copy the whole digest.</translation>
         <translation>deceased</translation>
     </message>
     <message>
+        <source>từ … trở lên</source>
+        <translation>at least</translation>
+    </message>
+    <message>
+        <source>vi phạm chính sách KHHGĐ</source>
+        <translation>breach of the family planning policy</translation>
+    </message>
+    <message>
         <source>vi phạm những điều đảng viên không được làm, trách nhiệm nêu gương</source>
         <translation>breached what members may not do, or the duty to set an example</translation>
+    </message>
+    <message>
+        <source>viên chức đơn vị sự nghiệp công lập</source>
+        <translation>employees of public service units</translation>
+    </message>
+    <message>
+        <source>vượt</source>
+        <translation>exceeded</translation>
     </message>
     <message>
         <source>vắng có phép</source>
@@ -11464,6 +11720,10 @@ Click to copy the whole digest.</translation>
         <translation>Let somebody else who may decide do this.</translation>
     </message>
     <message>
+        <source>Đối tượng</source>
+        <translation>Category</translation>
+    </message>
+    <message>
         <source>Đổi tên hoặc xóa một trong hai cột trong tệp.</source>
         <translation>Rename or remove one of the two columns in the file.</translation>
     </message>
@@ -11486,6 +11746,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>đang sinh hoạt</source>
         <translation>active</translation>
+    </message>
+    <message>
+        <source>đoàn viên Đoàn TNCS Hồ Chí Minh</source>
+        <translation>member of the Youth Union</translation>
     </message>
     <message>
         <source>đánh dấu cả hai ô</source>
@@ -11524,6 +11788,10 @@ Click to copy the whole digest.</translation>
         <translation>close the count</translation>
     </message>
     <message>
+        <source>đúng tiến độ</source>
+        <translation>on schedule</translation>
+    </message>
+    <message>
         <source>đơn vị sự nghiệp</source>
         <translation>public service</translation>
     </message>
@@ -11544,6 +11812,10 @@ Click to copy the whole digest.</translation>
         <translation>exempt from Party work and activity</translation>
     </message>
     <message>
+        <source>được đánh giá, xếp loại</source>
+        <translation>evaluated</translation>
+    </message>
+    <message>
         <source>đại biểu chính thức vắng mặt suốt đại hội, không có dự khuyết thay</source>
         <translation>official delegates absent throughout, not replaced by an alternate</translation>
     </message>
@@ -11560,8 +11832,44 @@ Click to copy the whole digest.</translation>
         <translation>member congress</translation>
     </message>
     <message>
+        <source>đạt</source>
+        <translation>reaches</translation>
+    </message>
+    <message>
+        <source>đảng bộ bộ phận</source>
+        <translation>section committee</translation>
+    </message>
+    <message>
+        <source>đảng bộ cơ sở</source>
+        <translation>base committee</translation>
+    </message>
+    <message>
+        <source>đảng bộ cấp trên trực tiếp cơ sở</source>
+        <translation>committee above base committees</translation>
+    </message>
+    <message>
         <source>đảng viên dự bị</source>
         <translation>member on probation</translation>
+    </message>
+    <message>
+        <source>đảng viên hoàn thành nhiệm vụ trở lên</source>
+        <translation>members who fulfilled their task or better</translation>
+    </message>
+    <message>
+        <source>đảng viên hoàn thành tốt nhiệm vụ trở lên</source>
+        <translation>members who fulfilled it well or better</translation>
+    </message>
+    <message>
+        <source>đảng viên hoàn thành xuất sắc nhiệm vụ</source>
+        <translation>members rated excellent</translation>
+    </message>
+    <message>
+        <source>đảng viên mới kết nạp</source>
+        <translation>members admitted</translation>
+    </message>
+    <message>
+        <source>đảng viên mới là người lao động trong doanh nghiệp</source>
+        <translation>members admitted who work in enterprises</translation>
     </message>
     <message>
         <source>đảng viên vắng mặt suốt đại hội có lý do được chấp nhận</source>

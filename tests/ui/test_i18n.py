@@ -16,8 +16,9 @@ from app.ui.help.topics import all_topics
 from app.ui.i18n import speak
 from app.ui.i18n_update import QT_WORDS, TRANSLATION, extract, release
 from app.ui.numbers import decimal, percent, thousands
+from app.ui.rule_words import rule_texts
 from app.ui.settings import Language
-from app.ui.words import article, error_text, remedy, rule_texts, says
+from app.ui.words import article, error_text, remedy, says
 
 VIETNAMESE = re.compile("[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]", re.IGNORECASE)
 VALUE = re.compile(r"\{\w*\}|%\d")

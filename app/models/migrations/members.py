@@ -81,7 +81,7 @@ CREATE TABLE admission (
     votes INTEGER CHECK (votes >= 0),
     decision TEXT NOT NULL DEFAULT '',
     decided TEXT,
-    ceremony TEXT NOT NULL,
+    ceremony TEXT,
     guide TEXT NOT NULL DEFAULT '',
     recognition TEXT NOT NULL DEFAULT '',
     recognised TEXT,

@@ -6,6 +6,8 @@ What it is not for: findings, which bring their own values.
 
 from PySide6.QtCore import QCoreApplication
 
+from app.rules.admissions import NAMES as ADMISSION_NAMES
+from app.rules.admissions import Milestone
 from app.rules.evaluation_classes import CLASS_NAMES, QualityClass
 from app.rules.evaluation_points import TRIGGER_NAMES, Trigger
 from app.rules.evaluation_regimes import QD_366_2025
@@ -162,18 +164,41 @@ _OF_ONE_RULE = {
     ("evaluation.sum", "members"): "54",
     ("evaluation.failed_twice", "before"): "2024",
     ("evaluation.failed_twice", "year"): "2025",
+    ("target.no_parts", "no"): "6",
+    ("target.over_hundred", "part"): "2b",
+    ("target.over_hundred", "goal"): "120%",
+    ("target.parent_below", "part"): "2c",
+    ("target.over_total", "part"): "1b",
+    ("target.over_total", "year"): "2025",
+    ("target.over_total", "count"): "93",
+    ("target.over_total", "total"): "92",
+    ("target.over_parent", "part"): "5c",
+    ("target.over_parent", "year"): "2025",
+    ("target.over_parent", "count"): "120",
+    ("target.over_parent", "of"): "112",
+    ("admission.order", "after"): "3/2/2025",
+    ("admission.order", "before"): "10/2/2025",
+    ("admission.late", "due"): "9/9/2025",
+    ("admission.late", "done"): "1/10/2025",
+    ("admission.early", "done"): "3/1/2026",
+    ("admission.early", "ends"): "3/2/2026",
+    ("admission.age", "born"): "5/9/2010",
+    ("admission.age", "day"): "3/2/2025",
 }
 
 
 def example(code: str, value: str) -> str:
     """Return an example of a value of a finding by the rule `code`; … where nobody thought of one."""
-    return _OF_ONE_RULE.get((code, value)) or _words().get(value) or _FIGURES.get(value, "…")
+    words = _words()
+    found = _OF_ONE_RULE.get((code, value)) or words.get(f"{code} {value}") or words.get(value)
+    return found or _FIGURES.get(value, "…")
 
 
 def _words() -> dict[str, str]:
     name = "Nguyễn Văn A"
     return {
         "absent": "Trần Thị B",
+        "admission.late what": rule_text(ADMISSION_NAMES[Milestone.CEREMONY]),
         "seat": "A-12",
         "card": "081234567",
         "column": rule_text("Giới tính"),

@@ -1,0 +1,81 @@
+"""The members of the sample book and five years of their evaluation, by queries of the book itself."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from app.exchange.sample_congress import make_sample
+from app.models.book import Book
+from app.rules.evaluation_caps import CapCount, cap_of
+from app.rules.evaluation_classes import QualityClass
+from app.rules.evaluation_regimes import Rated, regime_of
+from app.rules.evaluation_states import State
+from app.rules.evaluation_summary import check_summary, summarise, summarise_by
+
+YEARS = (2015, 2016, 2017, 2018, 2019)
+
+
+@pytest.fixture(scope="module")
+def book(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Book]:
+    path = tmp_path_factory.mktemp("mau") / "mau.sodaihoi"
+    make_sample(path)
+    with Book.look(path) as made:
+        yield made
+
+
+def test_over_five_thousand_members_belong_to_92_organisations(book: Book) -> None:
+    assert (book.organisations.count(), book.members.count()) == (92, 5040)
+    parents = {one.id: one.parent_id or one.id for one in book.organisations.all()}
+    assert len({parents[one] for one in book.members.counts()}) == 92
+    assert all(one.sector for one in book.organisations.all() if one.parent_id is None)
+
+
+def test_every_delegate_is_a_member_of_the_organisation_that_sent_them(book: Book) -> None:
+    parents = {one.id: one.parent_id or one.id for one in book.organisations.all()}
+    members = {one.name: one for one in book.members.each()}
+    for one in book.delegates.all():
+        assert one.name in members
+        if one.organisation_id:
+            assert parents[members[one.name].organisation_id] == one.organisation_id
+
+
+def test_1011_were_admitted_and_each_is_a_member_since_the_ceremony(book: Book) -> None:
+    admitted = list(book.admissions.all())
+    assert len(admitted) == 1011
+    for member_id, organisation_id, admission in admitted[::50]:
+        member = book.members.get(member_id)
+        assert (member.person.joined.stored, member.organisation_id) == (
+            admission.ceremony.isoformat(),
+            organisation_id,
+        )
+
+
+@pytest.mark.parametrize("year", YEARS)
+def test_each_year_meets_what_the_report_tells(book: Book, year: int) -> None:
+    regime = regime_of(year)
+    members = summarise(book.evaluations.rows(year, Rated.MEMBER), regime.scheme(Rated.MEMBER))
+    assert list(check_summary(members, len(book.evaluations.members_of(year)), str(year))) == []
+    assert members.excellent * 100 > 15 * members.evaluated
+    assert members.good_or_better * 100 >= 90 * members.evaluated
+    scheme = regime.scheme(Rated.ORGANISATION)
+    base = {one.id for one in book.organisations.all() if one.parent_id is None}
+    organisations = summarise(
+        (row for row in book.evaluations.rows(year, Rated.ORGANISATION) if row.organisation_id in base), scheme
+    )
+    assert (organisations.total, organisations.good_or_better) == (92, 85)
+    if scheme.best is QualityClass.CLEAN_STRONG:
+        assert organisations.excellent * 2 > organisations.evaluated
+    assert {one.state for one in book.evaluations.members_of(year) if one.cell_class} == {State.DECIDED}
+
+
+@pytest.mark.parametrize("year", [2018, 2019])
+def test_no_base_organisation_goes_beyond_the_cap_of_its_year(book: Book, year: int) -> None:
+    regime = regime_of(year)
+    parents = {one.id: one.parent_id or one.id for one in book.organisations.all()}
+    groups = summarise_by(
+        book.evaluations.rows(year, Rated.MEMBER), regime.scheme(Rated.MEMBER), lambda row: parents[row.organisation_id]
+    )
+    assert len(groups) == 92
+    assert [cap_of(regime.cap, CapCount(str(id_), one.excellent, one.good)).over for id_, one in groups.items()] == [
+        0
+    ] * 92
