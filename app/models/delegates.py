@@ -15,6 +15,8 @@ from app.models.congresses import Congresses
 from app.models.errors import Refused
 from app.models.repository import Repository, refuse_text
 from app.models.stored_persons import OF_PERSON, stored_person, take_person
+from app.rules.attendance import ATTENDED
+from app.rules.bodies import BODY_NAMES, BodyKind
 from app.rules.findings import finding
 from app.rules.persons import Credentials, DelegateSource, Person, Standing
 from app.rules.probation import Membership, may_vote, membership
@@ -150,10 +152,14 @@ class Delegates(Repository):
                 connection.execute(f"UPDATE delegate SET {_SETS}, removed = 0 WHERE id = ?", values)
 
     def remove(self, ids: Iterable[int]) -> None:
-        """Take delegates off the list; they stay in the book. Raises Refused for one in a replacement."""
+        """Take delegates off the list; they stay in the book.
+
+        Raises Refused for one in a replacement or a body, and for one who came to a session: papers tell of them.
+        """
         gone = [self.get(one) for one in ids]
         for one in gone:
             self._refuse_replaced(one)
+            self._refuse_told(one)
         with self._book.change("delegate.remove", "delegate", ids=[one.id for one in gone]) as connection:
             connection.executemany("UPDATE delegate SET removed = 1 WHERE id = ?", [(one.id,) for one in gone])
 
@@ -188,6 +194,19 @@ class Delegates(Repository):
             numbers[one.number] = one
             if one.seat:
                 seats[one.seat] = one
+
+    def _refuse_told(self, delegate: Delegate) -> None:
+        marks = [*sorted(ATTENDED)]
+        was_there = self._row(
+            "SELECT 1 FROM attendance JOIN session ON session.id = session_id WHERE removed = 0 AND delegate_id = ?"
+            f" AND mark IN ({', '.join('?' * len(marks))})",
+            (delegate.id, *marks),
+        )
+        if was_there:
+            raise Refused(finding("delegate.was_there", name=delegate.name))
+        row = self._row("SELECT kind FROM body_member WHERE delegate_id = ?", (delegate.id,))
+        if row:
+            raise Refused(finding("delegate.in_body", name=delegate.name, body=BODY_NAMES[BodyKind(row[0])]))
 
     def _refuse_replaced(self, delegate: Delegate) -> None:
         if self._row("SELECT 1 FROM replacement WHERE ? IN (absent_id, alternate_id)", (delegate.id,)):

@@ -8,8 +8,10 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
+from app.models.errors import Refused
 from app.models.ordered_records import OrderedRecords
 from app.models.repository import Changes, Repository, refuse_signs, refuse_text
+from app.rules.findings import finding
 
 
 class SessionKind(StrEnum):
@@ -89,6 +91,16 @@ class Sessions(OrderedRecords[Session]):
     def __init__(self, book: Changes) -> None:
         """Work on this book."""
         super().__init__(book, Session, "session")
+
+    def remove(self, record_id: int) -> None:
+        """Take a session out of the programme; raise Refused for one that was held: papers tell of it."""
+        row = self._row("SELECT count(*) FROM attendance WHERE session_id = ?", (record_id,))
+        one, marks = self.get(record_id), row[0] if row else 0
+        if marks:
+            raise Refused(finding("session.checked_in", title=one.title, marks=marks))
+        if one.began_at:
+            raise Refused(finding("session.began", title=one.title))
+        super().remove(record_id)
 
     def _made(self, row: tuple[Any, ...]) -> Session:
         made = super()._made(row)

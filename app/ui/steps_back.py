@@ -1,6 +1,6 @@
 """What is done on a page, each as one step that can be taken back.
 
-What it is for: storing, telling what was done, and the way back through all steps since the page was opened.
+What it is for: storing, telling what was done, and the way back through all steps, wherever one has been since.
 What it is not for: which step is wanted (the parts of the page).
 Invariant: a step that the book refused is not on the way back.
 """
@@ -56,7 +56,3 @@ class StepsBack(QObject):
             return False
         self._session.changed.emit()
         return True
-
-    def forget(self) -> None:
-        """Let what was done stay for good."""
-        self._back.clear()

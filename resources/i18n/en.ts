@@ -9224,6 +9224,18 @@ Click to copy the whole digest.</translation>
         <translation>Press F8, hand over to somebody else with full rights, then remove.</translation>
     </message>
     <message>
+        <source>Bỏ các dấu điểm danh của phiên ở trang Điểm danh rồi bỏ phiên; sai tên, ngày, giờ thì sửa tại chỗ.</source>
+        <translation>Take its marks away on the page Check-in, then remove it; a wrong title, day or time is corrected in place.</translation>
+    </message>
+    <message>
+        <source>Bỏ giờ bắt đầu thực tế của phiên rồi bỏ phiên; sai tên, ngày, giờ thì sửa tại chỗ.</source>
+        <translation>Take its real beginning away, then remove it; a wrong title, day or time is corrected in place.</translation>
+    </message>
+    <message>
+        <source>Bỏ tên khỏi ban ở trang Các ban rồi xóa.</source>
+        <translation>Take the name off on the page Bodies, then remove.</translation>
+    </message>
+    <message>
         <source>Chi bộ xem xét, báo cáo cấp ủy có thẩm quyền.</source>
         <translation>The branch considers it and reports to the committee in charge.</translation>
     </message>
@@ -9950,6 +9962,14 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Nếu nơi bầu quyết định lại thì bấm Xét lại ở trang cuộc bầu, rồi mở lần bầu.</source>
         <translation>If the electorate decides otherwise, press Reconsider on the page of the contest, then open the round.</translation>
+    </message>
+    <message>
+        <source>Phiên «{title}» đã bắt đầu.</source>
+        <translation>The session “{title}” has begun.</translation>
+    </message>
+    <message>
+        <source>Phiên «{title}» đã điểm danh {marks} người.</source>
+        <translation>People checked in at the session “{title}”: {marks}.</translation>
     </message>
     <message>
         <source>Phiếu bầu</source>
@@ -11332,6 +11352,10 @@ Click to copy the whole digest.</translation>
         <translation>{name} is working and cannot take themselves off.</translation>
     </message>
     <message>
+        <source>{name} đang ở {body}.</source>
+        <translation>{name} sits in: {body}.</translation>
+    </message>
+    <message>
         <source>{name} đã có trong danh sách giới thiệu.</source>
         <translation>{name} is among the nominees already.</translation>
     </message>
@@ -11354,6 +11378,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>{name} đã trúng cử hoặc là dự khuyết ở lần bầu trước.</source>
         <translation>{name} was elected or made an alternate in an earlier ballot.</translation>
+    </message>
+    <message>
+        <source>{name} đã được điểm danh có mặt ở một phiên.</source>
+        <translation>{name} was checked in at a session.</translation>
     </message>
     <message>
         <source>{name} được giới thiệu để bầu {contest}.</source>
@@ -11554,6 +11582,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>ĐTC HTXSNV</source>
         <translation>Qualified, excellent</translation>
+    </message>
+    <message>
+        <source>Điểm danh nhầm thì bỏ dấu điểm danh rồi xóa; không đủ tư cách thì ghi ở cột Thẩm tra tư cách.</source>
+        <translation>Checked in by mistake: take the mark away, then remove; not eligible: say so in the column Credentials.</translation>
     </message>
     <message>
         <source>Điểm danh ở trang Điểm danh, hoặc viết tay số có mặt vào bản in.</source>

@@ -6,12 +6,14 @@ from pathlib import Path
 
 import pytest
 
+from app.models.bodies import BodyMember
 from app.models.book import Book
 from app.models.delegates import Delegate
 from app.models.errors import Refused
 from app.models.replacements import Replacement
 from app.models.sessions import Session, SessionKind
 from app.rules.attendance import Mark
+from app.rules.bodies import BodyKind
 from app.rules.partial_dates import PartialDate
 from app.rules.persons import Credentials, Degree, DelegateSource, Person, Sector, Sex, Standing, Theory
 from app.rules.rounds import Electorate
@@ -196,3 +198,19 @@ def test_delegations_are_named_once_and_keep_their_order(book: Book) -> None:
     assert [(one.id, one.name) for one in book.delegations.all()] == [(first, "Đoàn 1"), (second, "Đoàn 2")]
     assert book.delegations.add(["Đoàn 2", "Đoàn 3"])[0] == second
     assert [one.name for one in book.delegations.all()] == ["Đoàn 1", "Đoàn 2", "Đoàn 3"]
+
+
+def test_who_came_or_sits_in_a_body_is_not_taken_off_the_list(book: Book) -> None:
+    came, sits, free = book.delegates.add([official(name) for name in ("Lò Thị Án", "Cà Văn Ân", "Hà Văn Ấn")])
+    session = book.sessions.add(Session("Phiên 1", SessionKind.OFFICIAL))
+    book.attendance.mark(session, {came: Mark.LEFT, free: Mark.ABSENT})
+    book.bodies.set_members(BodyKind.PRESIDIUM, [BodyMember("Cà Văn Ân", delegate_id=sits)])
+    for id_, code in ((came, "delegate.was_there"), (sits, "delegate.in_body")):
+        with pytest.raises(Refused) as refused:
+            book.delegates.remove([free, id_])
+        assert refused.value.findings[0].rule.code == code
+    assert len(book.delegates.all()) == 3
+    book.attendance.mark(session, {came: None})
+    book.bodies.set_members(BodyKind.PRESIDIUM, [])
+    book.delegates.remove([came, sits, free])
+    assert book.delegates.all() == ()

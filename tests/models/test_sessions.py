@@ -116,3 +116,17 @@ def test_the_base_follows_attendance_and_replacements(book: Book) -> None:
     evening = book.sessions.add(Session("Hội nghị lần thứ nhất", SessionKind.COMMITTEE))
     book.attendance.mark(evening, {committee: Mark.PRESENT})
     assert book.attendance.deductions(CONGRESS)[Deduction.COMMITTEE_ABSENT] == 1
+
+
+def test_a_session_that_was_held_stays_in_the_programme(book: Book) -> None:
+    (delegate,) = book.delegates.add([Delegate(person=Person(name="Lò Thị Án"))])
+    checked, began = (book.sessions.add(Session(title)) for title in ("Sáng", "Chiều"))
+    book.attendance.mark(checked, {delegate: Mark.ABSENT})
+    book.sessions.update(replace(book.sessions.get(began), began_at="2020-07-28T14:00:00+07:00"))
+    for id_, code in ((checked, "session.checked_in"), (began, "session.began")):
+        with pytest.raises(Refused) as refused:
+            book.sessions.remove(id_)
+        assert refused.value.findings[0].rule.code == code
+    book.attendance.mark(checked, {delegate: None})
+    book.sessions.remove(checked)
+    assert [one.title for one in book.sessions.all()] == ["Chiều"]

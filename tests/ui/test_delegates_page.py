@@ -139,6 +139,15 @@ def test_a_delegate_is_changed_by_keys_and_the_change_taken_back(peopled, page, 
     assert stored(peopled)[0] == "Lê Văn Ánh"
 
 
+def test_a_delegate_taken_off_comes_back_after_a_look_at_another_page(peopled, page):
+    before = stored(peopled)
+    press(KEY.Key_Delete)
+    page.leave()
+    page.open()
+    press(KEY.Key_Z, modifier=CTRL)
+    assert stored(peopled) == before
+
+
 def test_what_is_wrong_stands_beside_its_field_and_nothing_typed_is_lost(peopled, page, qtbot):
     press(KEY.Key_Return)
     born = page.form.editors[F.BORN]

@@ -146,6 +146,16 @@ def test_cells_are_edited_in_place_and_every_edit_goes_back(planned, page):
     assert titles(planned)[0] == ["Chào cờ", "Khai mạc", "Báo cáo"]
 
 
+def test_what_was_done_can_still_be_taken_back_after_a_look_at_another_page(planned, page):
+    go_to(page, "Khai mạc")
+    press(KEY.Key_Delete)
+    page.leave()
+    page.open()
+    assert page.undo.isVisible()
+    press(KEY.Key_Z, modifier=CTRL)
+    assert titles(planned)[0] == ["Chào cờ", "Khai mạc", "Báo cáo"]
+
+
 @pytest.mark.parametrize("scale", SCALES)
 def test_no_line_of_the_programme_is_cut_and_the_row_one_is_at_is_in_view(planned, page, theme, qtbot, scale):
     theme.apply(Scheme.LIGHT, scale)

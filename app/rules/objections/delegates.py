@@ -67,4 +67,16 @@ RULES = (
         "{name} đang có trong một lần dự khuyết thay thế.",
         "Bỏ lần thay thế ấy trước.",
     ),
+    Rule(
+        "delegate.was_there",
+        Severity.ERROR,
+        "{name} đã được điểm danh có mặt ở một phiên.",
+        "Điểm danh nhầm thì bỏ dấu điểm danh rồi xóa; không đủ tư cách thì ghi ở cột Thẩm tra tư cách.",
+    ),
+    Rule(
+        "delegate.in_body",
+        Severity.ERROR,
+        "{name} đang ở {body}.",
+        "Bỏ tên khỏi ban ở trang Các ban rồi xóa.",
+    ),
 )

@@ -84,8 +84,6 @@ class ShowsPage(Page):
         """Show all votes, the focus on the next one to be taken, or on the one with this id."""
         if ids:
             self.session.book.shows_of_cards.get(ids[0])
-        self.undo.hide()
-        self.steps.forget()
         self._back = ""
         self.back.hide()
         self._begin()

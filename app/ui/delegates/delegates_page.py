@@ -65,8 +65,6 @@ class DelegatesPage(Page):
     def open(self, *ids: int) -> None:
         """Show all delegates, or the form of one; raise LookupError for one that is not there."""
         self._is_shown = True
-        self.undo_strip.hide()
-        self.work.forget()
         self.notice.clear()
         if ids and self._book.delegates.get(ids[0]).removed:
             raise LookupError(ids[0])

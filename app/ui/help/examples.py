@@ -164,6 +164,7 @@ _OF_ONE_RULE = {
     ("evaluation.sum", "members"): "54",
     ("evaluation.failed_twice", "before"): "2024",
     ("evaluation.failed_twice", "year"): "2025",
+    ("session.checked_in", "marks"): "226",
     ("target.no_parts", "no"): "6",
     ("target.over_hundred", "part"): "2b",
     ("target.over_hundred", "goal"): "120%",

@@ -63,9 +63,7 @@ class SessionsPage(Page):
         if ids and all(one.id != ids[0] for one in self.session.book.sessions.all()):
             raise LookupError(ids[0])
         self._is_shown = True
-        self.undo.hide()
         self.notice.clear()
-        self.steps.forget()
         self._clock.start()
         self.switch.setCurrentIndex(0)
         self.refresh()
