@@ -75,6 +75,7 @@ STABLE_CODES = [
     "delegate.other_delegation",
     "delegate.probation",
     "delegate.replacement_why",
+    "delegate.row_same_name",
     "delegate.row_twice",
     "delegate.same_name",
     "delegate.schooling_split",

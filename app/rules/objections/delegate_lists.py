@@ -71,7 +71,7 @@ RULES = (
         "delegate.same_name",
         _ERROR,
         "{name}: trùng tên với số {number}, kiểm lại.",
-        "Cùng một người thì bỏ dòng; người khác thì giữ dòng, hoặc ghi ngày sinh, số thẻ đảng.",
+        "Cùng một người thì bỏ dòng; người khác thì giữ dòng, hoặc ghi đủ ngày sinh, số thẻ đảng.",
     ),
     Rule(
         "delegate.without_vote",
@@ -102,6 +102,12 @@ RULES = (
         _ERROR,
         "{name} đã có ở dòng {first}.",
         "Xóa dòng thừa; nếu là hai người trùng tên thì ghi ngày sinh hoặc số thẻ đảng.",
+    ),
+    Rule(
+        "delegate.row_same_name",
+        _ERROR,
+        "{name}: trùng tên với dòng {first}, kiểm lại.",
+        "Cùng một người thì bỏ dòng; người khác thì giữ dòng, hoặc ghi đủ ngày sinh, số thẻ đảng.",
     ),
     Rule(
         "delegate.card_twice",

@@ -26,7 +26,7 @@ from app.ui.words import remedy, says
 
 _UNKNOWN_NAMES = frozenset({"delegate.organisation_unknown", "delegate.delegation_unknown"})
 _COLUMN_TWICE = "delegate.column_twice"
-_KEPT_IF_SO = frozenset({"delegate.same_name", "delegate.name_alone"})
+_KEPT_IF_SO = frozenset({"delegate.same_name", "delegate.row_same_name", "delegate.name_alone"})
 """What a person may answer with: this row is somebody of the list all the same."""
 _WIDEST, _PROBLEM_WIDTH = 260, 250
 
