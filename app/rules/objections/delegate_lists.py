@@ -8,6 +8,9 @@ from app.rules.objections.rule import Rule, Severity
 
 _ERROR, _WARNING = Severity.ERROR, Severity.WARNING
 
+UNKNOWN_NAMES = frozenset({"delegate.organisation_unknown", "delegate.delegation_unknown"})
+"""What a person may answer with: the list brings new organisations and delegations."""
+
 RULES = (
     Rule("delegate.no_name", _ERROR, "Chưa có họ và tên.", "Ghi họ và tên; dòng thừa thì xóa."),
     Rule("delegate.name_long", _ERROR, "«{name}» dài quá.", "Chỉ ghi họ và tên."),

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 from app.exchange.delegate_import import ReadList
 from app.models.book import Book
 from app.models.delegate_texts import in_book
+from app.rules.objections.delegate_lists import UNKNOWN_NAMES
 from app.ui.contests.editable_table import EditableTable
 from app.ui.delegates.list_rows import NUMBER, ListRows
 from app.ui.widgets.boxes import Column
@@ -24,7 +25,6 @@ from app.ui.widgets.key_cap import KeyHint
 from app.ui.widgets.label import Label
 from app.ui.words import remedy, says
 
-_UNKNOWN_NAMES = frozenset({"delegate.organisation_unknown", "delegate.delegation_unknown"})
 _COLUMN_TWICE = "delegate.column_twice"
 _KEPT_IF_SO = frozenset({"delegate.same_name", "delegate.row_same_name", "delegate.name_alone"})
 """What a person may answer with: this row is somebody of the list all the same."""
@@ -193,7 +193,7 @@ class ListPreview(Card):
         self.state.setText(words)
         self.take.setEnabled(bool(judged.new))
         self.next_wrong.setEnabled(bool(wrong))
-        self.open_names.setVisible(bool(codes & _UNKNOWN_NAMES))
+        self.open_names.setVisible(bool(codes & UNKNOWN_NAMES))
         self.one_column.setVisible(_COLUMN_TWICE in codes)
         unknown = ", ".join(f"«{title}»" for title in self.rows.heading.unknown)
         self.left_out.setText(self.tr("Không đọc các cột: %1.").replace("%1", unknown))
