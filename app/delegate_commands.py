@@ -50,8 +50,9 @@ def import_list(options: argparse.Namespace) -> int:
     if not (options.preview or is_wrong):
         with Book.open(path) as book:
             take_in(book, list(found.judged.new.values()))
-    if found.heading and found.heading.unknown:
-        print(f"Không đọc các cột: {', '.join(found.heading.unknown)}", file=sys.stderr)
+    left_out = [*found.heading.unknown, *map(_untitled, found.heading.untitled)] if found.heading else []
+    if left_out:
+        print(f"Không đọc các cột: {', '.join(left_out)}", file=sys.stderr)
     for one in found.notes.whole:
         print(f"{one.says} {one.remedy}", file=sys.stderr)
     if options.json:
@@ -68,6 +69,10 @@ def import_list(options: argparse.Namespace) -> int:
     done = "đọc được" if options.preview else "đã thêm"
     print(f"{len(found.rows)} dòng: {done} {count} đại biểu mới, {same} đại biểu đã có, không đổi.")
     return DONE
+
+
+def _untitled(letters: str) -> str:
+    return f"cột {letters} không có tiêu đề"
 
 
 def export_list(options: argparse.Namespace) -> int:

@@ -106,6 +106,7 @@ def read_list(cells: Sequence[Sequence[str]]) -> tuple[Heading | None, tuple[Lis
     heading = find_heading(cells)
     below = heading.first_row if heading else 0
     rows = (ListRow(at, tuple(row)) for at, row in enumerate(cells[below:], start=below + 1))
+    heading = heading.beside(cells[below:]) if heading else None
     return heading, tuple(row for row in rows if any(cell.strip() for cell in row.cells))
 
 

@@ -79,6 +79,12 @@ def test_columns_that_are_left_out_are_named_beside_the_answer(empty, tmp_path, 
     assert people(empty) == ["Lò Thị Án"]
 
 
+def test_columns_without_a_title_are_named_by_their_letters(empty, tmp_path, capsys):
+    file = sheet(tmp_path / "ds.xlsx", ["Họ tên", "Chữ ký"], ["Lò Thị Án", "", "", "kiêm nhiệm"])
+    assert main(["import", str(empty), "delegates", str(file), "--preview"]) == 0
+    assert capsys.readouterr().err == "Không đọc các cột: Chữ ký, cột D không có tiêu đề\n"
+
+
 def test_what_is_no_sheet_cannot_be_taken(empty, tmp_path, capsys):
     file = tmp_path / "ds.xlsx"
     file.write_text("không phải tệp Excel")

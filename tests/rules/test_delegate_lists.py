@@ -466,3 +466,20 @@ def test_what_only_delegates_have_is_not_read_of_members_and_named():
     assert [one.field for one in members.known] == [F.NAME, F.ORGANISATION]
     assert members.unknown == ("Đoàn", "Tư cách", "Thẩm tra")
     assert heading.of(Electorate.DELEGATE_CONGRESS) == heading
+
+
+def test_what_stands_in_columns_without_a_title_is_told_by_their_letters():
+    width = 28
+    rows = [
+        ["Danh sách", *[""] * (width - 1)],
+        ["", "Họ tên", "", "Đơn vị", "Chữ ký"],
+        ["1", "Lò Thị", "Án", "Sở A", "", " ", *[""] * (width - 7), "dự bị"],
+        ["2", "Mùa A", "Sếnh", "Sở B", "x", ""],
+    ]
+    heading, read = read_list(rows)
+    assert [judge(heading, read, InBook()).new[row][F.NAME] for row in (3, 4)] == ["Lò Thị Án", "Mùa A Sếnh"]
+    assert heading.unknown == ("Chữ ký",)
+    assert heading.untitled == ("A", "AB")
+    assert heading.of(Electorate.MEMBER_CONGRESS).untitled == ("A", "AB")
+    assert read_list([["", "Lò Thị Án"], ["", "Mùa A Sếnh"]])[0].untitled == ()
+    assert read_list([["Họ tên", "Đơn vị", "Cơ quan"], ["A", "B", "C"]])[0].untitled == ()

@@ -4,6 +4,7 @@ What it is for: pasted lists and sheets; nothing that was read is lost, nothing 
 What it is not for: storing; the page does on `accepted`.
 """
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
@@ -195,13 +196,19 @@ class ListPreview(Card):
         self.next_wrong.setEnabled(bool(wrong))
         self.open_names.setVisible(bool(codes & UNKNOWN_NAMES))
         self.one_column.setVisible(_COLUMN_TWICE in codes)
-        unknown = ", ".join(f"«{title}»" for title in self.rows.heading.unknown)
-        self.left_out.setText(self.tr("Không đọc các cột: %1.").replace("%1", unknown))
-        self.left_out.setVisible(bool(unknown))
+        left_out = ", ".join(self._left_out())
+        self.left_out.setText(self.tr("Không đọc các cột: %1.").replace("%1", left_out))
+        self.left_out.setVisible(bool(left_out))
         notes = self.rows.notes.whole
         self.notes.setText("\n".join(f"{says(one)} {remedy(one)}" for one in notes))
         self.notes.setVisible(bool(notes))
         self._show_problem()
+
+    def _left_out(self) -> Iterator[str]:
+        heading = self.rows.heading
+        yield from (f"«{title}»" for title in heading.unknown)
+        for letters in heading.untitled:
+            yield self.tr("cột %1 không có tiêu đề").replace("%1", letters)
 
     def _show_problem(self) -> None:
         problem = self.rows.problem_at(self.table.currentIndex()) or next(iter(self.rows.general), None)
