@@ -1,4 +1,4 @@
-"""Shows of cards of the congress: what was voted, with which figures, what of it stands.
+"""Shows of cards of the congress: what was voted, with which figures, what of it stands, what is not voted.
 
 What it is for: storing votes, telling which one of a matter stands, and what it decided.
 What it is not for: whether a vote passed (rules.shows_of_cards), and how anybody voted.
@@ -15,7 +15,7 @@ from app.models.congresses import Congresses
 from app.models.contests import Contests
 from app.models.delegates import Delegates
 from app.models.errors import Refused
-from app.models.repository import Changes, Repository, refuse_text
+from app.models.repository import Changes, Repository, refuse_signs, refuse_text
 from app.models.usual_shows import Topic, usual_topics
 from app.rules.bodies import BodyKind
 from app.rules.findings import finding
@@ -31,6 +31,14 @@ class ShowOfCards:
     number: int = 0
     at: str = ""
     id: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class WaivedVote:
+    """A usual matter that the congress does not vote, and why."""
+
+    topic: Topic
+    reason: str
 
 
 _TOPIC = ("subject", "decides", "usual", "body", "contest_id", "nomination_id")
@@ -60,7 +68,18 @@ class ShowsOfCards(Repository):
         return tuple(one for one in self.all() if last[one.topic.key] == one.id)
 
     def offered(self) -> tuple[Topic, ...]:
-        """Return the usual matters that were not voted yet, in the order of the programme."""
+        """Return the usual matters that are still to be voted, in the order of the programme."""
+        waived = {one.topic for one in self.waived()}
+        return tuple(one for one in self._open() if one not in waived)
+
+    def waived(self) -> tuple[WaivedVote, ...]:
+        """Return the usual matters that the congress does not vote, without those voted all the same."""
+        rows = self._rows("SELECT usual, contest_id, reason FROM waived_vote")
+        reasons = {(usual, contest_id): reason for usual, contest_id, reason in rows}
+        known = ((one, reasons.get((one.usual, one.contest_id))) for one in self._open())
+        return tuple(WaivedVote(one, reason) for one, reason in known if reason)
+
+    def _open(self) -> tuple[Topic, ...]:
         voted = {one.topic.key for one in self.all()}
         return tuple(one for one in self.usual() if one.key not in voted)
 
@@ -156,6 +175,29 @@ class ShowsOfCards(Repository):
         action = "cards.remove" if removed else "cards.restore"
         with self._book.change(action, f"show_of_cards/{show_id}") as connection:
             connection.execute("UPDATE show_of_cards SET removed = ? WHERE id = ?", (removed, show_id))
+
+    def waive(self, topic: Topic, reason: str) -> None:
+        """Store that a usual matter is not voted. Raises Refused without a reason, LookupError for another matter."""
+        if topic not in self.usual():
+            raise LookupError(topic)
+        if not reason.strip():
+            raise Refused(finding("cards.waived_why", "reason"))
+        refuse_signs(reason, "reason")
+        self._set_waived("cards.waive", topic, reason)
+
+    def take_up(self, topic: Topic) -> None:
+        """Undo that a usual matter is not voted."""
+        self._set_waived("cards.take_up", topic)
+
+    def _set_waived(self, action: str, topic: Topic, reason: str = "") -> None:
+        told = {"usual": topic.usual, "contest_id": topic.contest_id} | ({"reason": reason} if reason else {})
+        with self._book.change(action, "show_of_cards", **told) as connection:
+            sql = "DELETE FROM waived_vote WHERE usual = ? AND contest_id IS ?"
+            connection.execute(sql, (topic.usual, topic.contest_id))
+            if reason:
+                sql = "INSERT INTO waived_vote (usual, contest_id, reason, operator, at) VALUES (?, ?, ?, ?, ?)"
+                values = (topic.usual, topic.contest_id, reason, self._book.operator, self._book.now())
+                connection.execute(sql, values)
 
     def _hand_on(self, one: ShowOfCards) -> None:
         topic = one.topic

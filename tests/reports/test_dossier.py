@@ -120,6 +120,21 @@ def test_a_paper_that_lacks_something_is_named_as_missing_with_what_it_lacks(tmp
         assert titles >= {one.title for one in pieces_of(book) if one.lacks}
 
 
+def test_a_vote_that_was_set_aside_is_not_missing(tmp_path: Path) -> None:
+    make_sample(tmp_path / "mau.sodaihoi")
+    with Book.open(tmp_path / "mau.sodaihoi") as book:
+        shows = book.shows_of_cards
+        gone = [one for one in shows.standing() if one.topic.usual in {"resolution", "credentials-report"}]
+        for one in gone:
+            shows.remove(one.id)
+        assert set(lacks(book)) == {"congress-minutes", "credentials-report", "shows-of-cards"}
+        assert "tán thành ……" in flat(build(book, "credentials-report", 0))
+        for one in gone:
+            shows.waive(one.topic, "không biểu quyết riêng")
+        assert lacks(book) == {}
+        assert "tán thành ……" not in flat(build(book, "credentials-report", 0))
+
+
 def test_counting_minutes_without_a_board_are_not_whole(tmp_path: Path) -> None:
     book, round_id = new_book(tmp_path / "so.sodaihoi", passes=1)
     with book:

@@ -45,6 +45,7 @@ STABLE_CODES = [
     "cards.present",
     "cards.sum",
     "cards.summoned",
+    "cards.waived_why",
     "congress.confirmed",
     "congress.no_names",
     "contest.has_ballots",

@@ -31,6 +31,7 @@ from app.models.migrations import (
     sessions,
     subordinates,
     tally_sheets,
+    waiving,
     wordings,
 )
 from app.models.migrations.script import Opened
@@ -59,4 +60,5 @@ STEPS: tuple[Callable[[Opened], None], ...] = (
     paper_numbers.m021_paper_numbers,
     declining.m022_declining,
     subordinates.m023_subordinates,
+    waiving.m024_waiving,
 )

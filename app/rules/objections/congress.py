@@ -41,6 +41,12 @@ RULES = (
         "Gõ số lượng đưa ra đại hội, từ 1 trở lên.",
     ),
     Rule(
+        "cards.waived_why",
+        Severity.ERROR,
+        "Chưa ghi lý do không biểu quyết.",
+        "Gõ lý do, như đại hội không có việc này.",
+    ),
+    Rule(
         "cards.of_nominee",
         Severity.ERROR,
         "Biểu quyết này đã quyết định về một người trong danh sách giới thiệu.",
