@@ -116,7 +116,8 @@ class Bodies(Repository):
 
     def findings(self, body: Body) -> tuple[Finding, ...]:
         """Return what a congress should look at in a body."""
-        return tuple(check_body(body.kind, self._seats(body.members), body.agreed))
+        electorate = self._congresses.get().kind
+        return tuple(check_body(body.kind, self._seats(body.members), body.agreed, electorate))
 
     def contests_to_count(self) -> tuple[Contest, ...]:
         """Return the contests that the congress elects and whose board is another than the counting board.

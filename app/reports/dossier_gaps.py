@@ -11,7 +11,7 @@ from app.models.contests import Contest
 from app.models.round_records import RoundState
 from app.models.sessions import SessionKind
 from app.reports.election_lines import contests_of
-from app.rules.bodies import BODY_NAMES, BodyKind
+from app.rules.bodies import BodyKind, body_names
 from app.rules.findings import Finding, finding
 
 _REPORT = "credentials-report"
@@ -67,7 +67,8 @@ def _of_check_in(book: Book) -> Iterator[Finding]:
 
 
 def _of_bodies(book: Book, wanted: tuple[BodyKind, ...] = tuple(BodyKind)) -> Iterator[Finding]:
-    empty = [BODY_NAMES[one.kind] for one in book.bodies.all() if one.kind in wanted and not one.members]
+    names = body_names(book.congresses.get().kind)
+    empty = [names[one.kind] for one in book.bodies.all() if one.kind in wanted and not one.members]
     if empty:
         yield finding("dossier.bodies", bodies=", ".join(empty))
 

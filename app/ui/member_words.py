@@ -42,6 +42,7 @@ _CONTEXTS = frozenset(
 
 _KEPT = r"(?<!hội )(?<!oàn )(?<!cách )"
 _VIETNAMESE = re.compile(rf"{_KEPT}đại biểu(?! dự)|Đại biểu(?! dự)")
+_PRESIDIUM = "đoàn chủ tịch"
 _ENGLISH = re.compile(r"(?<!ongress of )\b([Dd])elegate(s?)\b(?! congress)(?! to the higher)(?: to the congress)?")
 
 
@@ -91,6 +92,7 @@ class MemberWords(QTranslator):
 
 
 def _vietnamese(text: str) -> str:
+    text = text.replace(_PRESIDIUM, "chủ trì đại hội")
     return _VIETNAMESE.sub(lambda found: "Đảng viên" if found[0][0] == "Đ" else "đảng viên", text)
 
 

@@ -12,7 +12,7 @@ from app.models import file_messages
 from app.models.errors import BookError, NotAllowed, Refused
 from app.rules import closing_list, later_rounds, situation_steps
 from app.rules.attendance import MARK_NAMES
-from app.rules.bodies import BODY_NAMES, ROLE_TITLES
+from app.rules.bodies import BODY_NAMES, MEMBER_BODY_NAMES, MEMBER_ROLE_TITLES, ROLE_TITLES
 from app.rules.closing import DEDUCTION_NAMES, ELECTORATE_NAMES
 from app.rules.delegate_fields import TITLES
 from app.rules.findings import CATALOGUE, Finding
@@ -84,8 +84,8 @@ def rule_texts() -> Iterator[str]:
     yield from REASON_NAMES.values()
     yield from OUTCOME_NAMES.values()
     yield from ROLE_NAMES.values()
-    yield from BODY_NAMES.values()
-    yield from ROLE_TITLES.values()
+    yield from (*BODY_NAMES.values(), *MEMBER_BODY_NAMES.values())
+    yield from (*ROLE_TITLES.values(), *MEMBER_ROLE_TITLES.values())
     yield from ACT_NAMES.values()
     yield from PERSON_WORDS.values()
     yield from TITLES.values()
