@@ -51,11 +51,16 @@ class _Minutes:
         yield from self._resolution()
         yield from self._present_at_end()
         yield Signed((self._closing(),), (self._signers(),))
+        yield self._sealed()
+
+    def _sealed(self) -> Part:
+        """Return to whom it goes; a congress without a seal of its own has the signatures confirmed below."""
+        if self._paper.congress.own_seal:
+            return self._text("recipients")
         confirmation = Signer(self._say("confirm_behalf"), self._say("confirm_post"))
         secretary, chair = (one.name or DOTS for one in self._signers())
         whose = {"thư ký": secretary, "chủ tịch": chair}
-        last = (self._text("recipients"), self._text("confirm", whose))
-        yield Signed(last, ((confirmation,),))
+        return Signed((self._text("recipients"), self._text("confirm", whose)), ((confirmation,),))
 
     def _text(self, block: str, values: dict[str, str] | None = None) -> Text:
         return self._paper.text(block, values)

@@ -132,6 +132,14 @@ def test_a_congress_without_a_seal_has_its_signatures_confirmed(held: Book) -> N
     assert "Có mặt khi bế mạc: 02/03 (66,67%). Đại hội bế mạc" in text
 
 
+def test_a_congress_with_a_seal_of_its_own_needs_nobody_to_confirm_signatures(held: Book) -> None:
+    held.congresses.save(replace(held.congresses.get(), own_seal=True))
+    text = minutes(held)
+    assert "Xác nhận chữ ký" not in text
+    assert "CHÁNH VĂN PHÒNG" not in text
+    assert text.endswith("Nơi nhận: cấp ủy cấp trên trực tiếp; lưu hồ sơ đại hội.")
+
+
 def test_who_was_not_elected_stands_with_votes_and_the_shares_name_their_base(sample: Book) -> None:
     contest = sample.contests.all()[0]
     (first,) = sample.rounds.of_contest(contest.id)

@@ -27,6 +27,7 @@ from app.models.migrations import (
     papers,
     passes,
     sealing,
+    seals,
     seating,
     sessions,
     subordinates,
@@ -61,4 +62,5 @@ STEPS: tuple[Callable[[Opened], None], ...] = (
     declining.m022_declining,
     subordinates.m023_subordinates,
     waiving.m024_waiving,
+    seals.m025_seals,
 )
