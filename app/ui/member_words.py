@@ -26,6 +26,7 @@ _CONTEXTS = frozenset(
         "DelegatesPage",
         "DelegatesTable",
         "Finder",
+        "HandoverForm",
         "Home",
         "ListExchange",
         "ListPreview",
@@ -42,7 +43,16 @@ _CONTEXTS = frozenset(
 
 _KEPT = r"(?<!hội )(?<!oàn )(?<!cách )"
 _VIETNAMESE = re.compile(rf"{_KEPT}đại biểu(?! dự)|Đại biểu(?! dự)")
-_PRESIDIUM = "đoàn chủ tịch"
+_LEADERS: Mapping[str, str] = MappingProxyType(
+    {
+        "Đoàn Chủ tịch": "Chủ trì đại hội",
+        "đoàn chủ tịch": "chủ trì đại hội",
+        "Đoàn Thư ký": "Thư ký đại hội",
+        "Presidium": "Chair",
+        "presidium": "chair",
+    }
+)
+"""Who leads: many at a congress of delegates, one or two comrades where members meet."""
 _ENGLISH = re.compile(r"(?<!ongress of )\b([Dd])elegate(s?)\b(?! congress)(?! to the higher)(?: to the congress)?")
 
 
@@ -85,6 +95,8 @@ class MemberWords(QTranslator):
         return self._known[key]
 
     def _changed(self, text: str) -> str:
+        for many, few in _LEADERS.items():
+            text = text.replace(many, few)
         return _WHOLE.get(text) or self._change(text)
 
     def _below_says(self, context: str, source: str, disambiguation: str | None, n: int) -> str:
@@ -92,7 +104,6 @@ class MemberWords(QTranslator):
 
 
 def _vietnamese(text: str) -> str:
-    text = text.replace(_PRESIDIUM, "chủ trì đại hội")
     return _VIETNAMESE.sub(lambda found: "Đảng viên" if found[0][0] == "Đ" else "đảng viên", text)
 
 

@@ -4,7 +4,7 @@ import pytest
 from books_at_work import declared_book
 from cells import cell_book
 from key_presses import press, types
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
 
 from app.models.bodies import BodyMember
@@ -18,6 +18,7 @@ from app.ui.check_in.people_model import PeopleColumn
 from app.ui.delegates.delegates_model import COLUMNS
 from app.ui.program import Program
 from app.ui.settings import Language
+from app.ui.words import rule_text, rule_texts
 
 F = DelegateField
 KEY = Qt.Key
@@ -116,6 +117,13 @@ def test_the_bodies_of_a_cell_are_its_chair_and_its_secretaries(show, book):
     form = window.page("shows-of-cards").form
     offered = [form.subject.itemText(at) for at in range(4)]
     assert offered == [f"{what} {who} đại hội" for who in ("chủ trì", "thư ký") for what in ("Số lượng", "Danh sách")]
+
+
+def test_no_rule_speaks_of_a_presidium_where_members_meet(show, book):
+    show(book)
+    told = [rule_text(one).casefold() for one in rule_texts()]
+    assert [one for one in told if "đoàn chủ tịch" in one or "đoàn thư ký" in one] == []
+    assert QCoreApplication.translate("HandoverForm", "Người nhận, thay mặt đoàn chủ tịch").endswith("chủ trì đại hội")
 
 
 def test_members_on_probation_are_checked_in_and_count_for_nothing(show, book):
