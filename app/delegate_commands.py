@@ -13,6 +13,7 @@ from app.command_words import DONE, FOUND_WRONG, CannotError, Parser
 
 DELEGATES = "delegates"
 _SUFFIX = ".xlsx"
+_NEW_NAMES = "--new-organisations"
 
 
 def add_import(parser: Parser) -> None:
@@ -21,6 +22,9 @@ def add_import(parser: Parser) -> None:
     parser.add_argument("what", metavar="delegates", choices=[DELEGATES], help="danh sách đại biểu")
     parser.add_argument("file", metavar="TỆP.xlsx")
     parser.add_argument("--preview", action="store_true", help="chỉ xem có gì phải sửa, không ghi gì vào sổ")
+    parser.add_argument(
+        _NEW_NAMES, action="store_true", help="cho thêm đoàn, tổ chức đảng mà sổ chưa có; không có thì báo phải sửa"
+    )
     parser.add_argument("--json", action="store_true", help="in JSON: số dòng và từng chỗ phải sửa")
 
 
@@ -36,17 +40,19 @@ def import_list(options: argparse.Namespace) -> int:
     from app.exchange.delegate_import import read, take_in
     from app.exchange.delegate_sheets import read_cells
     from app.models.book import Book
+    from app.rules.objections.delegate_lists import UNKNOWN_NAMES
 
     path = Path(options.book)
     cells = read_cells(Path(options.file))
     with Book.look(path) as book:
-        found = read(book, cells)
+        found = read(book, cells, new_names=options.new_organisations)
     is_wrong = bool(found.judged.problems)
     if not (options.preview or is_wrong):
         with Book.open(path) as book:
             take_in(book, list(found.judged.new.values()))
-    if found.heading and found.heading.unknown:
-        print(f"Không đọc các cột: {', '.join(found.heading.unknown)}", file=sys.stderr)
+    left_out = [*found.heading.unknown, *map(_untitled, found.heading.untitled)] if found.heading else []
+    if left_out:
+        print(f"Không đọc các cột: {', '.join(left_out)}", file=sys.stderr)
     for one in found.notes.whole:
         print(f"{one.says} {one.remedy}", file=sys.stderr)
     if options.json:
@@ -56,11 +62,17 @@ def import_list(options: argparse.Namespace) -> int:
         print(f"Dòng {one['row']}, cột {one['column']}: {one['message']}")
     count, same = len(found.judged.new), len(found.judged.same)
     if is_wrong:
+        if UNKNOWN_NAMES & {one["code"] for one in found.summary["problems"]}:
+            print(f"Thêm đoàn, tổ chức mới: chạy lại với {_NEW_NAMES}.")
         print(f"{len(found.rows)} dòng, {len(found.judged.problems)} chỗ phải sửa. Chưa ghi gì vào sổ.")
         return FOUND_WRONG
     done = "đọc được" if options.preview else "đã thêm"
     print(f"{len(found.rows)} dòng: {done} {count} đại biểu mới, {same} đại biểu đã có, không đổi.")
     return DONE
+
+
+def _untitled(letters: str) -> str:
+    return f"cột {letters} không có tiêu đề"
 
 
 def export_list(options: argparse.Namespace) -> int:

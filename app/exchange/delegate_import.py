@@ -43,14 +43,14 @@ class ReadList:
         return {"rows": len(self.rows), "problems": problems}
 
 
-def read(book: Book, cells: Sequence[Sequence[str]]) -> ReadList:
-    """Return what a list comes to beside what the book has."""
+def read(book: Book, cells: Sequence[Sequence[str]], *, new_names: bool = False) -> ReadList:
+    """Return what a list comes to beside what the book has; `new_names` are let in with it where asked."""
     heading, rows = read_list(cells)
     if heading is None:
         column = ListColumn(0, TITLES[DelegateField.NAME], DelegateField.NAME)
         nowhere = Problem(1, column, finding("delegate.no_heading"))
         return ReadList(None, rows, Judged({}, frozenset(), (nowhere,)))
-    known = in_book(book)
+    known = in_book(book, new_names=new_names)
     heading = heading.of(known.electorate)
     judged = judge(heading, rows, known)
     return ReadList(heading, rows, judged, notes_of(heading, judged, known))

@@ -14,7 +14,7 @@ from app.exchange.sample_people import pick
 from app.models.bodies import BodyMember
 from app.models.book import Book
 from app.models.delegates import Delegate
-from app.models.nominations import Nomination
+from app.models.nomination_records import Nomination
 from app.models.shows_of_cards import ShowOfCards
 from app.models.usual_shows import Topic
 from app.rules.bodies import BodyKind, BodyRole, usual_role

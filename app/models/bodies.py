@@ -5,7 +5,7 @@ congress agreed to it, a new contest takes it over, and a change of it reaches t
 What it is not for: who may sit in one (rules.bodies), and what was voted on them (shows_of_cards).
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 
 from app.models.congress_board import CongressBoard
@@ -20,7 +20,7 @@ from app.models.round_records import last_standing
 from app.models.rounds import Rounds
 from app.models.shows_of_cards import ShowsOfCards
 from app.rules.bodies import BODIES_OF, BodyKind, BodyRole, Seat, check_body, refuse_members
-from app.rules.findings import Finding
+from app.rules.findings import Finding, finding
 from app.rules.name_list import NamedRow, check_names
 from app.rules.nominations import open_names
 from app.rules.probation import on_probation
@@ -116,7 +116,14 @@ class Bodies(Repository):
 
     def findings(self, body: Body) -> tuple[Finding, ...]:
         """Return what a congress should look at in a body."""
-        return tuple(check_body(body.kind, self._seats(body.members), body.agreed))
+        electorate = self._congresses.get().kind
+        return (*self._changed(body.kind), *check_body(body.kind, self._seats(body.members), body.agreed, electorate))
+
+    def _changed(self, kind: BodyKind) -> Iterator[Finding]:
+        """Yield that a body is no longer the one that the congress agreed to."""
+        show = self._shows.of(Decides.BODY_LIST, body=kind)
+        if show and self._shows.passed(show) and (change := self._shows.changed_since(show)):
+            yield finding("body.changed", kind, change=change.words)
 
     def contests_to_count(self) -> tuple[Contest, ...]:
         """Return the contests that the congress elects and whose board is another than the counting board.

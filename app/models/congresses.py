@@ -26,7 +26,7 @@ class Congress:
 
     `cards_base` is of whom over half must agree at a show of cards (O16); `full_years` whether ages are told in full
     years and not by the difference of years (O14); `organisations` how many are directly under the committee, 0 for as
-    many as the delegates name.
+    many as the delegates name; `own_seal` whether its papers are sealed by itself, so that nobody confirms signatures.
     """
 
     name: str = ""
@@ -42,6 +42,7 @@ class Congress:
     cards_base: CardsBase = CardsBase.SUMMONED
     full_years: bool = False
     organisations: int = 0
+    own_seal: bool = False
 
     @property
     def last_day(self) -> date | None:
@@ -61,12 +62,12 @@ class Congresses(Repository):
         """Return the congress; an empty one in a new book."""
         row = self._row(
             "SELECT name, kind, ordinal, term, place, opens, closes, rules, rehearsal, all_members_sign, cards_base,"
-            " full_years, organisations FROM congress"
+            " full_years, organisations, own_seal FROM congress"
         )
         if row is None:
             return Congress()
         name, kind, ordinal, term, place, opens, closes, rules, rehearsal, all_sign, cards_base, *rest = row
-        full_years, organisations = rest
+        full_years, organisations, own_seal = rest
         return Congress(
             name,
             Electorate(kind),
@@ -81,6 +82,7 @@ class Congresses(Repository):
             CardsBase(cards_base),
             bool(full_years),
             organisations,
+            bool(own_seal),
         )
 
     def reckoned_on(self) -> date:

@@ -6,7 +6,7 @@ Invariant: a list with ballots is never changed from here: `Rounds.set_candidate
 """
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 
 from app.models.congress_board import CongressBoard
@@ -14,7 +14,8 @@ from app.models.congresses import Congresses
 from app.models.contests import Contest, Contests, Office
 from app.models.delegates import Delegate, Delegates
 from app.models.errors import Refused
-from app.models.repository import Changes, Repository, refuse_text
+from app.models.nomination_records import Nomination, NominationRecords
+from app.models.repository import Changes, refuse_text
 from app.models.round_records import BallotRound, Candidate, Ordered, last_standing
 from app.models.rounds import Rounds
 from app.models.shows_of_cards import ShowOfCards, ShowsOfCards
@@ -24,8 +25,6 @@ from app.rules.findings import Finding, finding
 from app.rules.name_list import NamedRow, check_names
 from app.rules.nominations import (
     Event,
-    Nominee,
-    Source,
     Who,
     check_nominator,
     check_open,
@@ -50,24 +49,6 @@ _WITH_SURPLUS = frozenset({Office.EXECUTIVE_COMMITTEE, Office.STANDING_COMMITTEE
 
 
 @dataclass(frozen=True, slots=True)
-class Nomination:
-    """One name put forward; `nominator` is who did so from the floor; `votes` belong to the events that have one."""
-
-    name: str
-    source: Source = Source.COMMITTEE
-    note: str = ""
-    nominator: str = ""
-    events: tuple[Event, ...] = ()
-    votes: tuple[int, ...] = ()
-    id: int = 0
-
-    @property
-    def nominee(self) -> Nominee:
-        """Return the nomination as the rules see it."""
-        return Nominee(self.name, self.source, self.events, self.note)
-
-
-@dataclass(frozen=True, slots=True)
 class NameList:
     """A list of candidates with its order, as it was before."""
 
@@ -76,7 +57,7 @@ class NameList:
     ordered: Ordered
 
 
-class Nominations(Repository):
+class Nominations(NominationRecords):
     """The nominations of a book."""
 
     def __init__(self, book: Changes) -> None:
@@ -85,22 +66,6 @@ class Nominations(Repository):
         self._congresses, self._contests, self._rounds = Congresses(book), Contests(book), Rounds(book)
         self._delegates, self._shows = Delegates(book), ShowsOfCards(book)
         self._board = CongressBoard(book)
-
-    def of_contest(self, contest_id: int) -> tuple[Nomination, ...]:
-        """Return the nominations of a contest in the order in which they were made."""
-        sql = (
-            "SELECT name, source, note, nominator, id FROM nomination"
-            " WHERE contest_id = ? AND removed = 0 ORDER BY position, id"
-        )
-        return tuple(self._record(*row) for row in self._rows(sql, (contest_id,)))
-
-    def get(self, nomination_id: int) -> Nomination:
-        """Return one nomination, removed ones too; raise LookupError for none."""
-        sql = "SELECT name, source, note, nominator, id FROM nomination WHERE id = ?"
-        row = self._row(sql, (nomination_id,))
-        if row is None:
-            raise LookupError(nomination_id)
-        return self._record(*row)
 
     def round_of(self, contest_id: int) -> BallotRound:
         """Return the round whose list is made; raise LookupError for a contest that has none."""
@@ -197,7 +162,13 @@ class Nominations(Repository):
         ]
         surplus = check_surplus(congress.rule_set, seats, len(final_list(nominees)), body)
         counting = check_nominees(self._counting(contest), open_names(nominees))
-        return (*check_open(nominees), *counting, *by, *surplus)
+        return (*check_open(nominees), *self._changed(contest), *counting, *by, *surplus)
+
+    def _changed(self, contest: Contest) -> Iterator[Finding]:
+        """Yield that the list is no longer the one the congress agreed to."""
+        show = self._shows.of(Decides.LIST, contest_id=contest.id)
+        if show and self._shows.passed(show) and (change := self._shows.changed_since(show)):
+            yield finding("nomination.list_changed", change=change.words)
 
     def _counting(self, contest: Contest) -> list[str]:
         """Return who counts a contest: its own board, and that of the congress where that will count it."""
@@ -278,12 +249,6 @@ class Nominations(Repository):
         action = "nomination.remove" if removed else "nomination.restore"
         with self._book.change(action, f"nomination/{nomination_id}", **asdict(one)) as connection:
             connection.execute("UPDATE nomination SET removed = ? WHERE id = ?", (removed, nomination_id))
-
-    def _record(self, name: str, source: str, note: str, nominator: str, id_: int) -> Nomination:
-        sql = "SELECT event, vote_id FROM nomination_event WHERE nomination_id = ? AND removed = 0 ORDER BY id"
-        rows = self._rows(sql, (id_,))
-        events = tuple(Event(event) for event, _ in rows)
-        return Nomination(name, Source(source), note, nominator, events, tuple(row[1] or 0 for row in rows), id_)
 
 
 def _folded(name: str) -> str:

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from app.models.congresses import Congresses
 from app.models.contests import USUAL_PASSES, Contest, Contests
 from app.models.errors import Refused
-from app.models.nominations import Nomination, Nominations
+from app.models.nomination_records import Nomination
+from app.models.nominations import Nominations
 from app.models.repository import Changes, Repository
 from app.models.results import Results
 from app.models.round_records import Candidate, Figures, Ordered, RoundState, last_standing

@@ -137,7 +137,9 @@ class Meeting:
     votes: int
     votes_usual: int
     votes_open: tuple[str, ...]
-    """The usual matters that were not voted yet."""
+    """The usual matters that are still to be voted."""
+    votes_waived: int = 0
+    """How many usual matters are deliberately not voted."""
 
     @property
     def is_begun(self) -> bool:
@@ -152,13 +154,13 @@ class Meeting:
             Stage.PROGRAMME: self.sessions > 0,
             Stage.BODIES: 0 < self.bodies == self.bodies_chosen,
             Stage.CHECK_IN: 0 < self.sessions_held == self.sessions_marked,
-            Stage.VOTES: self.votes > 0 and not self.votes_open,
+            Stage.VOTES: not self.votes_open,
         }
 
     @property
     def lasting(self) -> set[Stage]:
         """Stages that were begun and go on in one session after the other."""
-        begun = {Stage.CHECK_IN: self.sessions_marked, Stage.VOTES: self.votes}
+        begun = {Stage.CHECK_IN: self.sessions_marked, Stage.VOTES: self.votes + self.votes_waived}
         return {stage for stage, many in begun.items() if many}
 
 
@@ -272,6 +274,7 @@ def _meeting(book: Book) -> Meeting:
     held = [one for one in sessions if one.kind is not SessionKind.COMMITTEE]
     marked = book.attendance.of_all()
     shows = book.shows_of_cards
+    waived = len(shows.waived())
     return Meeting(
         delegates=book.delegates.count_official(),
         sessions=len(sessions),
@@ -280,8 +283,9 @@ def _meeting(book: Book) -> Meeting:
         bodies=len(bodies),
         bodies_chosen=sum(bool(one.members) for one in bodies),
         votes=len(shows.standing()),
-        votes_usual=len(shows.usual()),
+        votes_usual=len(shows.usual()) - waived,
         votes_open=tuple(one.subject for one in shows.offered()),
+        votes_waived=waived,
     )
 
 

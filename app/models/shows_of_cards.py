@@ -1,4 +1,4 @@
-"""Shows of cards of the congress: what was voted, with which figures, what of it stands.
+"""Shows of cards of the congress: what was voted, with which figures, what of it stands, what is not voted.
 
 What it is for: storing votes, telling which one of a matter stands, and what it decided.
 What it is not for: whether a vote passed (rules.shows_of_cards), and how anybody voted.
@@ -15,22 +15,43 @@ from app.models.congresses import Congresses
 from app.models.contests import Contests
 from app.models.delegates import Delegates
 from app.models.errors import Refused
-from app.models.repository import Changes, Repository, refuse_text
+from app.models.nomination_records import NominationRecords
+from app.models.repository import Changes, Repository, refuse_signs, refuse_text
 from app.models.usual_shows import Topic, usual_topics
 from app.rules.bodies import BodyKind
 from app.rules.findings import finding
-from app.rules.shows_of_cards import Cards, Decides, Threshold, check_cards, threshold
+from app.rules.shows_of_cards import (
+    Cards,
+    ChangedList,
+    Decides,
+    Threshold,
+    changed_list,
+    check_cards,
+    threshold,
+)
 
 
 @dataclass(frozen=True, slots=True)
 class ShowOfCards:
-    """One vote; `number` is what it decides where it decides one, `at` when it was recorded (ISO 8601)."""
+    """One vote; `number` is what it decides where it decides one, `at` when it was recorded (ISO 8601).
+
+    `names` are those a vote on a list was on; of other votes, and where no name was noted by then, there are none.
+    """
 
     topic: Topic
     cards: Cards
     number: int = 0
     at: str = ""
+    names: tuple[str, ...] = ()
     id: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class WaivedVote:
+    """A usual matter that the congress does not vote, and why."""
+
+    topic: Topic
+    reason: str
 
 
 _TOPIC = ("subject", "decides", "usual", "body", "contest_id", "nomination_id")
@@ -47,11 +68,11 @@ class ShowsOfCards(Repository):
         super().__init__(book)
         self._congresses, self._contests = Congresses(book), Contests(book)
         self._delegates, self._attendance = Delegates(book), Attendance(book)
-        self._board = CongressBoard(book)
+        self._board, self._nominations = CongressBoard(book), NominationRecords(book)
 
     def all(self) -> tuple[ShowOfCards, ...]:
         """Return all votes in the order they were taken."""
-        rows = self._rows(f"SELECT {_COLUMNS}, at, id FROM show_of_cards WHERE removed = 0 ORDER BY id")
+        rows = self._rows(f"SELECT {_COLUMNS}, at, names, id FROM show_of_cards WHERE removed = 0 ORDER BY id")
         return tuple(_show(row) for row in rows)
 
     def standing(self) -> tuple[ShowOfCards, ...]:
@@ -60,7 +81,18 @@ class ShowsOfCards(Repository):
         return tuple(one for one in self.all() if last[one.topic.key] == one.id)
 
     def offered(self) -> tuple[Topic, ...]:
-        """Return the usual matters that were not voted yet, in the order of the programme."""
+        """Return the usual matters that are still to be voted, in the order of the programme."""
+        waived = {one.topic for one in self.waived()}
+        return tuple(one for one in self._open() if one not in waived)
+
+    def waived(self) -> tuple[WaivedVote, ...]:
+        """Return the usual matters that the congress does not vote, without those voted all the same."""
+        rows = self._rows("SELECT usual, contest_id, reason FROM waived_vote")
+        reasons = {(usual, contest_id): reason for usual, contest_id, reason in rows}
+        known = ((one, reasons.get((one.usual, one.contest_id))) for one in self._open())
+        return tuple(WaivedVote(one, reason) for one, reason in known if reason)
+
+    def _open(self) -> tuple[Topic, ...]:
         voted = {one.topic.key for one in self.all()}
         return tuple(one for one in self.usual() if one.key not in voted)
 
@@ -91,6 +123,19 @@ class ShowsOfCards(Repository):
         """Return whether a vote passed."""
         return self.threshold(one.topic.decides).passes(one.cards)
 
+    def names_now(self, topic: Topic) -> tuple[str, ...]:
+        """Return the names that stand now on the list of which a topic is, none where it is of no list."""
+        if topic.decides is Decides.LIST and topic.contest_id:
+            return self._nominations.listed_names(topic.contest_id)
+        if topic.decides is not Decides.BODY_LIST:
+            return ()
+        rows = self._rows("SELECT name FROM body_member WHERE kind = ? ORDER BY position", (topic.body,))
+        return tuple(row[0] for row in rows)
+
+    def changed_since(self, one: ShowOfCards) -> ChangedList | None:
+        """Return how a list differs from the one that was voted; None where it does not, or nobody knows."""
+        return changed_list(one.names, self.names_now(one.topic)) if one.names else None
+
     def summoned(self) -> int:
         """Return how many may vote: the official delegates; without a list, as many as at the vote before."""
         count = self._delegates.count_official()
@@ -111,12 +156,13 @@ class ShowsOfCards(Repository):
 
         A counting board that the congress agrees to counts the contests that have none yet.
         """
-        values = self._checked(one)
+        values, names = self._checked(one), self.names_now(one.topic)
         with self._book.together():
-            with self._book.change("cards.record", "show_of_cards", vote=values) as connection:
+            with self._book.change("cards.record", "show_of_cards", vote=values, names=names) as connection:
                 holes = ", ".join("?" for _ in _STORED)
-                sql = f"INSERT INTO show_of_cards ({_COLUMNS}, at) VALUES ({holes}, ?)"
-                stored = int(connection.execute(sql, (*values.values(), self._book.now())).lastrowid or 0)
+                sql = f"INSERT INTO show_of_cards ({_COLUMNS}, at, names) VALUES ({holes}, ?, ?)"
+                kept = (*values.values(), self._book.now(), "\n".join(names))
+                stored = int(connection.execute(sql, kept).lastrowid or 0)
             self._hand_on(one)
         return stored
 
@@ -137,7 +183,7 @@ class ShowsOfCards(Repository):
 
     def get(self, show_id: int) -> ShowOfCards:
         """Return one vote, removed ones too; raise LookupError for none."""
-        row = self._row(f"SELECT {_COLUMNS}, at, id FROM show_of_cards WHERE id = ?", (show_id,))
+        row = self._row(f"SELECT {_COLUMNS}, at, names, id FROM show_of_cards WHERE id = ?", (show_id,))
         if row is None:
             raise LookupError(show_id)
         return _show(row)
@@ -156,6 +202,29 @@ class ShowsOfCards(Repository):
         action = "cards.remove" if removed else "cards.restore"
         with self._book.change(action, f"show_of_cards/{show_id}") as connection:
             connection.execute("UPDATE show_of_cards SET removed = ? WHERE id = ?", (removed, show_id))
+
+    def waive(self, topic: Topic, reason: str) -> None:
+        """Store that a usual matter is not voted. Raises Refused without a reason, LookupError for another matter."""
+        if topic not in self.usual():
+            raise LookupError(topic)
+        if not reason.strip():
+            raise Refused(finding("cards.waived_why", "reason"))
+        refuse_signs(reason, "reason")
+        self._set_waived("cards.waive", topic, reason)
+
+    def take_up(self, topic: Topic) -> None:
+        """Undo that a usual matter is not voted."""
+        self._set_waived("cards.take_up", topic)
+
+    def _set_waived(self, action: str, topic: Topic, reason: str = "") -> None:
+        told = {"usual": topic.usual, "contest_id": topic.contest_id} | ({"reason": reason} if reason else {})
+        with self._book.change(action, "show_of_cards", **told) as connection:
+            sql = "DELETE FROM waived_vote WHERE usual = ? AND contest_id IS ?"
+            connection.execute(sql, (topic.usual, topic.contest_id))
+            if reason:
+                sql = "INSERT INTO waived_vote (usual, contest_id, reason, operator, at) VALUES (?, ?, ?, ?, ?)"
+                values = (topic.usual, topic.contest_id, reason, self._book.operator, self._book.now())
+                connection.execute(sql, values)
 
     def _hand_on(self, one: ShowOfCards) -> None:
         topic = one.topic
@@ -184,7 +253,7 @@ def _values(one: ShowOfCards) -> dict[str, Any]:
 
 
 def _show(row: Sequence[Any]) -> ShowOfCards:
-    stored: dict[str, Any] = dict(zip((*_STORED, "at", "id"), row, strict=True))
+    stored: dict[str, Any] = dict(zip((*_STORED, "at", "names", "id"), row, strict=True))
     topic = Topic(
         stored["subject"],
         Decides(stored["decides"]),
@@ -194,4 +263,5 @@ def _show(row: Sequence[Any]) -> ShowOfCards:
         stored["nomination_id"],
     )
     cards = Cards(*(stored[name] for name in _CARDS))
-    return ShowOfCards(topic, cards, stored["number"], stored["at"], stored["id"])
+    names = tuple(str(stored["names"]).splitlines())
+    return ShowOfCards(topic, cards, stored["number"], stored["at"], names, stored["id"])

@@ -51,7 +51,10 @@ def usual_topics(congress: Electorate, contests: Sequence[Contest]) -> Iterator[
         decides = Decides(entry["decides"])
         if decides not in _OF_CONTESTS:
             body = BodyKind(entry["body"]) if "body" in entry else None
-            yield Topic(entry["subject"], decides, entry["name"], body)
+            subject = entry["subject"]
+            if congress is Electorate.MEMBER_CONGRESS:
+                subject = entry.get("subject_of_members", subject)
+            yield Topic(subject, decides, entry["name"], body)
             continue
         for contest in elected:
             if _is_voted(entry, contest):

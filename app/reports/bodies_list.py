@@ -11,7 +11,7 @@ from app.models.shows_of_cards import ShowOfCards
 from app.reports.congress_paper import CongressPaper
 from app.reports.source import Source
 from app.reports.story import CellKind, Column, Part, Signed, Signer, Story, Table, Text
-from app.rules.bodies import BODY_NAMES, ROLE_TITLES
+from app.rules.bodies import body_names, role_titles
 from app.rules.figures import counted, percent
 from app.rules.shows_of_cards import Decides
 
@@ -27,6 +27,7 @@ class _Bodies:
 
     def __init__(self, paper: CongressPaper) -> None:
         self._paper, self._book = paper, paper.book
+        self._names, self._titles = body_names(paper.congress.kind), role_titles(paper.congress.kind)
         self._delegates = {one.id: one.person for one in self._book.delegates.all()}
 
     def parts(self) -> Iterator[Part]:
@@ -39,7 +40,7 @@ class _Bodies:
         yield Signed((self._paper.text("closing"),), ((Signer(self._paper.say("sign_presidium")),),))
 
     def _table(self, body: Body) -> Table:
-        name, say = BODY_NAMES[body.kind], self._paper.say
+        name, say = self._names[body.kind], self._paper.say
         lead = [say("of_body", {"ban": name, "số người": counted(len(body.members))}), *self._voted(body)]
         columns = (
             Column(say("column_number"), 11, CellKind.CENTRED),
@@ -48,7 +49,7 @@ class _Bodies:
             Column(say("column_role"), 32),
         )
         rows = [
-            (str(place), one.name, self._post(one), ROLE_TITLES[body.kind, one.role])
+            (str(place), one.name, self._post(one), self._titles[body.kind, one.role])
             for place, one in enumerate(body.members, start=1)
         ]
         return Table(name, (Text(" ".join(lead)),), columns, rows)
@@ -60,6 +61,8 @@ class _Bodies:
             one = shows.of(decides, body=body.kind)
             if one and shows.passed(one):
                 yield self._paper.say(block, _figures(one))
+                if change := shows.changed_since(one):
+                    yield self._paper.say("list_changed", {"thay đổi": change.words})
 
     def _post(self, one: BodyMember) -> str:
         person = self._delegates.get(one.delegate_id or 0)

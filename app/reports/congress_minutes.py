@@ -17,7 +17,7 @@ from app.reports.counting_minutes_words import DOTS
 from app.reports.election_lines import ElectionLines, asked_of, contests_of
 from app.reports.source import Source
 from app.reports.story import PAGES, CellKind, Column, Part, Signed, Signer, Story, Table, Text, TextKind
-from app.rules.bodies import BODY_NAMES, ROLE_TITLES, BodyKind, BodyRole
+from app.rules.bodies import BodyKind, BodyRole, body_names, role_titles
 from app.rules.figures import counted, percent, short_date, thousands
 from app.rules.shows_of_cards import Decides
 
@@ -35,6 +35,7 @@ class _Minutes:
 
     def __init__(self, paper: CongressPaper) -> None:
         self._paper, self._book = paper, paper.book
+        self._names, self._titles = body_names(paper.congress.kind), role_titles(paper.congress.kind)
         self._sessions = [one for one in self._book.sessions.all() if one.kind is not SessionKind.COMMITTEE]
         self._at_end: dict[str, str] = {}
         self._headings, self._lines = iter(_ROMAN), ElectionLines(paper)
@@ -50,11 +51,16 @@ class _Minutes:
         yield from self._resolution()
         yield from self._present_at_end()
         yield Signed((self._closing(),), (self._signers(),))
+        yield self._sealed()
+
+    def _sealed(self) -> Part:
+        """Return to whom it goes; a congress without a seal of its own has the signatures confirmed below."""
+        if self._paper.congress.own_seal:
+            return self._text("recipients")
         confirmation = Signer(self._say("confirm_behalf"), self._say("confirm_post"))
         secretary, chair = (one.name or DOTS for one in self._signers())
         whose = {"thư ký": secretary, "chủ tịch": chair}
-        last = (self._text("recipients"), self._text("confirm", whose))
-        yield Signed(last, ((confirmation,),))
+        return Signed((self._text("recipients"), self._text("confirm", whose)), ((confirmation,),))
 
     def _text(self, block: str, values: dict[str, str] | None = None) -> Text:
         return self._paper.text(block, values)
@@ -115,12 +121,12 @@ class _Minutes:
 
     def _body(self, body: Body) -> str:
         named = [
-            self._say("member", {"họ và tên": one.name, "chức trách": ROLE_TITLES[body.kind, one.role]})
+            self._say("member", {"họ và tên": one.name, "chức trách": self._titles[body.kind, one.role]})
             if one.role is not BodyRole.MEMBER
             else f"đồng chí {one.name}"
             for one in body.members
         ]
-        values = {"ban": BODY_NAMES[body.kind], "số người": counted(len(named)), "danh sách": ", ".join(named)}
+        values = {"ban": self._names[body.kind], "số người": counted(len(named)), "danh sách": ", ".join(named)}
         shows = self._book.shows_of_cards
         agreed = shows.of(Decides.BODY_LIST, body=body.kind)
         told = [self._say("body_members", values)]
@@ -129,6 +135,8 @@ class _Minutes:
             share = percent(cards.in_favour, cards.present)
             figures = {"tán thành": counted(cards.in_favour), "có mặt": counted(cards.present), "tỷ lệ": share}
             told.append(self._say("body_vote", figures))
+            if change := shows.changed_since(agreed):
+                told.append(self._say("list_changed", {"thay đổi": change.words}))
         return " ".join(told)
 
     def _course(self) -> Iterator[Text]:
@@ -239,7 +247,7 @@ class _Minutes:
         return (
             Signer(
                 self._say("sign_secretaries"),
-                self._say("sign_secretaries_head"),
+                self._paper.led("sign_secretaries_head"),
                 self._book.bodies.get(BodyKind.SECRETARIES).head,
             ),
             Signer(self._say("sign_presidium"), name=self._book.bodies.get(BodyKind.PRESIDIUM).head),

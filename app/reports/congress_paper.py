@@ -13,6 +13,7 @@ from app.reports.meeting_lines import meeting_lines
 from app.reports.source import Source
 from app.reports.story import Head, Paper, Part, Story, Text, Title
 from app.rules.figures import counted, long_date
+from app.rules.rounds import Electorate
 
 _ROOM_FOR_NUMBER = "\u00a0" * 6
 
@@ -41,6 +42,10 @@ class CongressPaper:
     def text(self, block: str, values: Mapping[str, str] | None = None) -> Text:
         """Return a block as a paragraph."""
         return Text(self.say(block, values))
+
+    def led(self, block: str) -> str:
+        """Return the post of who signs for the secretaries; where members meet, whoever signs is their secretary."""
+        return "" if self.congress.kind is Electorate.MEMBER_CONGRESS else self.say(block)
 
     def day(self, day: date | None) -> str:
         """Return a day as running text has it; room for the pen where it is not known."""

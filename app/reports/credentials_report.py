@@ -80,7 +80,8 @@ class _Credentials:
         """Tell the vote of the congress on this report; room for the pen before there was one."""
         taken = [one for one in self._book.shows_of_cards.standing() if one.topic.usual == _VOTED_AS]
         if not taken:
-            return self._paper.text("vote")
+            waived = {one.topic.usual for one in self._book.shows_of_cards.waived()}
+            return self._paper.text("vote_waived" if _VOTED_AS in waived else "vote")
         cards = taken[-1].cards
         values = {
             "tán thành": counted(cards.in_favour),

@@ -11,8 +11,9 @@ from app.models.contests import Contest
 from app.models.round_records import RoundState
 from app.models.sessions import SessionKind
 from app.reports.election_lines import contests_of
-from app.rules.bodies import BODY_NAMES, BodyKind
+from app.rules.bodies import BodyKind, body_names
 from app.rules.findings import Finding, finding
+from app.rules.shows_of_cards import Decides
 
 _REPORT = "credentials-report"
 """The report, and the name of the usual vote on it."""
@@ -67,9 +68,15 @@ def _of_check_in(book: Book) -> Iterator[Finding]:
 
 
 def _of_bodies(book: Book, wanted: tuple[BodyKind, ...] = tuple(BodyKind)) -> Iterator[Finding]:
-    empty = [BODY_NAMES[one.kind] for one in book.bodies.all() if one.kind in wanted and not one.members]
+    names, shows = body_names(book.congresses.get().kind), book.shows_of_cards
+    bodies = {one.kind: one for one in book.bodies.all() if one.kind in wanted}
+    empty = [names[kind] for kind, one in bodies.items() if not one.members]
     if empty:
         yield finding("dossier.bodies", bodies=", ".join(empty))
+    for kind, one in bodies.items():
+        show = shows.of(Decides.BODY_LIST, body=kind)
+        if one.members and show and shows.passed(show) and (change := shows.changed_since(show)):
+            yield finding("dossier.body_changed", body=names[kind], change=change.words)
 
 
 def _of_votes(book: Book, wanted: tuple[str, ...] = ()) -> Iterator[Finding]:

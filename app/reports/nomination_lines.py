@@ -8,7 +8,7 @@ Source: the usual course of one contest (election-rules 1).
 from collections.abc import Iterator, Mapping
 
 from app.models.contests import Contest
-from app.models.nominations import Nomination
+from app.models.nomination_records import Nomination
 from app.models.shows_of_cards import ShowOfCards
 from app.reports.congress_paper import CongressPaper
 from app.reports.story import Text
@@ -52,6 +52,8 @@ class NominationLines:
             if one is not taken[-1]:
                 result = self._paper.say("contest_voted_again", {"kết quả": result})
             yield self._text(block, {"số lượng": counted(one.number), "kết quả": result})
+        if taken and shows.passed(taken[-1]) and (change := shows.changed_since(taken[-1])):
+            yield self._text("list_changed", {"thay đổi": change.words})
 
     def _nominee(self, one: Nomination) -> Text:
         block = {Source.FLOOR: "contest_floor", Source.SELF: "contest_self", Source.COMMITTEE: "contest_left"}

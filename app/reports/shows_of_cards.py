@@ -87,4 +87,6 @@ class _Votes:
     def _signers(self) -> tuple[Signer, ...]:
         head = self._paper.book.bodies.get(BodyKind.SECRETARIES).head
         say = self._paper.say
-        return Signer(say("sign_secretaries"), say("sign_secretary_head"), head), Signer(say("sign_presidium"))
+        return Signer(say("sign_secretaries"), self._paper.led("sign_secretary_head"), head), Signer(
+            say("sign_presidium")
+        )

@@ -42,6 +42,11 @@ BODY_NAMES: Mapping[BodyKind, str] = MappingProxyType(
     }
 )
 
+MEMBER_BODY_NAMES: Mapping[BodyKind, str] = MappingProxyType(
+    {**BODY_NAMES, BodyKind.PRESIDIUM: "Chủ trì đại hội", BodyKind.SECRETARIES: "Thư ký đại hội"}
+)
+"""What the bodies are called where members meet: one or two comrades lead a cell and write its minutes."""
+
 ROLE_TITLES: Mapping[tuple[BodyKind, BodyRole], str] = MappingProxyType(
     {
         (BodyKind.PRESIDIUM, BodyRole.HEAD): "Chủ trì",
@@ -58,6 +63,10 @@ ROLE_TITLES: Mapping[tuple[BodyKind, BodyRole], str] = MappingProxyType(
 )
 """What each place in each body is called; places that are not here a body does not have."""
 
+MEMBER_ROLE_TITLES: Mapping[tuple[BodyKind, BodyRole], str] = MappingProxyType(
+    {**ROLE_TITLES, (BodyKind.SECRETARIES, BodyRole.HEAD): "Thư ký"}
+)
+
 BODIES_OF: Mapping[Electorate, tuple[BodyKind, ...]] = MappingProxyType(
     {
         Electorate.DELEGATE_CONGRESS: tuple(BodyKind),
@@ -68,6 +77,16 @@ BODIES_OF: Mapping[Electorate, tuple[BodyKind, ...]] = MappingProxyType(
 
 _LED = frozenset({BodyKind.SECRETARIES, BodyKind.CREDENTIALS, BodyKind.COUNTING})
 _OF_OFFICIAL_DELEGATES = frozenset({BodyKind.CREDENTIALS, BodyKind.COUNTING})
+
+
+def body_names(electorate: Electorate) -> Mapping[BodyKind, str]:
+    """Return what the bodies of this kind of congress are called."""
+    return MEMBER_BODY_NAMES if electorate is Electorate.MEMBER_CONGRESS else BODY_NAMES
+
+
+def role_titles(electorate: Electorate) -> Mapping[tuple[BodyKind, BodyRole], str]:
+    """Return what the places in the bodies of this kind of congress are called."""
+    return MEMBER_ROLE_TITLES if electorate is Electorate.MEMBER_CONGRESS else ROLE_TITLES
 
 
 def roles_of(kind: BodyKind) -> tuple[BodyRole, ...]:
@@ -104,15 +123,21 @@ def refuse_members(kind: BodyKind, seats: Sequence[Seat]) -> Iterator[Finding]:
             yield finding("body.probationary", f"{kind}/{place}", name=one.name)
 
 
-def check_body(kind: BodyKind, seats: Sequence[Seat], agreed: int | None) -> Iterator[Finding]:
+def check_body(
+    kind: BodyKind,
+    seats: Sequence[Seat],
+    agreed: int | None,
+    electorate: Electorate = Electorate.DELEGATE_CONGRESS,
+) -> Iterator[Finding]:
     """Yield what a congress should look at before it votes a body; `agreed` is its size by the vote, None before."""
+    head = role_titles(electorate)[kind, BodyRole.HEAD]
     if seats and agreed is not None and len(seats) != agreed:
         yield finding("body.size", kind, members=len(seats), agreed=agreed)
     heads = sum(one.role is BodyRole.HEAD for one in seats)
     if seats and not heads and kind in _LED:
-        yield finding("body.no_head", kind, title=ROLE_TITLES[kind, BodyRole.HEAD])
+        yield finding("body.no_head", kind, title=head)
     if heads > 1 and kind in _LED:
-        yield finding("body.heads", kind, title=ROLE_TITLES[kind, BodyRole.HEAD])
+        yield finding("body.heads", kind, title=head)
     for place, one in enumerate(seats, start=1):
         yield from _check_seat(kind, one, f"{kind}/{place}")
 

@@ -5,7 +5,7 @@ nobody's business here.
 What it is not for: the rows below (delegate_rows).
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Self
 
@@ -15,6 +15,7 @@ from app.rules.vietnamese import clean
 
 Cells = Sequence[str]
 _LOOKED_AT = 20
+_ALPHABET = 26
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,11 +29,15 @@ class ListColumn:
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """The columns, the place of the first row below them, and columns that repeat what an earlier one holds."""
+    """The columns, the place of the first row below them, and columns that repeat what an earlier one holds.
+
+    `untitled` are the letters of columns without a title that hold something; it is left out.
+    """
 
     columns: tuple[ListColumn, ...]
     first_row: int
     repeated: tuple[ListColumn, ...] = ()
+    untitled: tuple[str, ...] = ()
 
     @property
     def unknown(self) -> tuple[str, ...]:
@@ -47,6 +52,12 @@ class Heading:
 
         columns = tuple(one if has(one) else replace(one, field=None) for one in self.columns)
         return replace(self, columns=columns, repeated=tuple(filter(has, self.repeated)))
+
+    def beside(self, rows: Iterable[Cells]) -> Self:
+        """Return the heading with the untitled columns that the rows below it fill."""
+        titled = {one.at for one in (*self.columns, *self.repeated) if one.title or one.field is not None}
+        filled = {at for row in rows for at, cell in enumerate(row) if cell.strip()}
+        return replace(self, untitled=tuple(map(_letters, sorted(filled - titled))))
 
     @property
     def known(self) -> tuple[ListColumn, ...]:
@@ -120,3 +131,9 @@ def _repeated(titles: Sequence[str], fields: Sequence[DelegateField | SplitBirth
             yield ListColumn(at, title, field)
         elif field is not None:
             first.add(field)
+
+
+def _letters(at: int) -> str:
+    """Return what a sheet calls the column at a place from 0: A, Z, AA."""
+    above, here = divmod(at, _ALPHABET)
+    return (_letters(above - 1) if above else "") + chr(ord("A") + here)

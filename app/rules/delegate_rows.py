@@ -8,7 +8,6 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from functools import lru_cache
 
 from app.rules.delegate_fields import TITLES, DelegateField, SplitBirth, is_general
 from app.rules.delegate_heading import Heading, ListColumn, find_heading
@@ -23,11 +22,11 @@ from app.rules.delegate_values import (
     split_schooling,
 )
 from app.rules.findings import Finding, finding
-from app.rules.partial_dates import PartialDate
 from app.rules.persons import Sex
 from app.rules.rounds import Electorate
+from app.rules.same_people import card_of, may_be_one, name_of, people_twice, person_of
 from app.rules.split_names import with_whole_names
-from app.rules.vietnamese import clean, fold, text_key
+from app.rules.vietnamese import clean, fold
 
 NAMED = (DelegateField.ORGANISATION, DelegateField.DELEGATION)
 _OF_DEGREE = (DelegateField.DEGREE, DelegateField.MAJOR)
@@ -101,28 +100,18 @@ class Judged:
     with_degree: frozenset[int] = frozenset()
 
 
-def person_key(name: str, born: str) -> tuple[object, ...]:
-    """Return what tells two people apart: the name, wherever the tone is put in a syllable, and the birth."""
-    return (*map(_word_key, clean(name).casefold().split()), born)
-
-
-@lru_cache(maxsize=4096)
-def _word_key(word: str) -> object:
-    letters, tones, _ = text_key(word)
-    return letters, tuple(tone for tone in tones if tone)
-
-
 def read_list(cells: Sequence[Sequence[str]]) -> tuple[Heading | None, tuple[ListRow, ...]]:
     """Return the heading of a list and the rows below it that hold anything; row 1 is the first of `cells`."""
     cells = with_whole_names(cells)
     heading = find_heading(cells)
     below = heading.first_row if heading else 0
     rows = (ListRow(at, tuple(row)) for at, row in enumerate(cells[below:], start=below + 1))
+    heading = heading.beside(cells[below:]) if heading else None
     return heading, tuple(row for row in rows if any(cell.strip() for cell in row.cells))
 
 
 def judge(heading: Heading, rows: Sequence[ListRow], book: InBook, others: frozenset[int] = frozenset()) -> Judged:
-    """Return what the rows below a heading come to; `others` are rows of people who only have a name of the book."""
+    """Return what the rows below a heading come to; `others` are rows of people who share only a name."""
     return _Judging(heading, book, others).judge(rows)
 
 
@@ -136,11 +125,11 @@ class _Judging:
         self._book, self._others = book, others
         self._named_so: defaultdict[tuple[object, ...], list[Listed]] = defaultdict(list)
         for one in book.delegates:
-            self._named_so[person_key(one.name, "")].append(one)
+            self._named_so[name_of(one.texts)].append(one)
         self._by_number = {one.number: one for one in book.delegates}
         self._holders = {kind: {clean(one.texts[kind]): one for one in book.delegates} for kind in _OF_ONE}
-        self._by_card = {card: one for one in book.delegates if (card := _card(one.texts))}
-        self._by_person = {_person(one.texts): one for one in book.delegates}
+        self._by_card = {card: one for one in book.delegates if (card := card_of(one.texts))}
+        self._by_person = {person_of(one.texts): one for one in book.delegates}
         self._names = {kind: {fold(clean(name)): name for name in book.names.get(kind, ())} for kind in NAMED}
         self._born_at: dict[int, ListColumn] = {}
         self._with_degree: set[int] = set()
@@ -207,13 +196,13 @@ class _Judging:
         """Return who of the book a row is: by number where the name agrees, by party card, by name and birth."""
         number = said.get(DelegateField.NUMBER, "")
         known = self._by_number.get(int(number)) if number.isascii() and number.isdecimal() else None
-        if known and person_key(known.name, "") == person_key(said.get(DelegateField.NAME, ""), ""):
+        if known and name_of(known.texts) == name_of(said):
             return known
-        found = self._by_card.get(_card(said)) if _card(said) else None
+        found = self._by_card.get(card_of(said)) if card_of(said) else None
         if found:
             return found
-        found = self._by_person.get(_person(said))
-        return None if found and _card(said) and _card(found.texts) else found
+        found = self._by_person.get(person_of(said))
+        return None if found and card_of(said) and card_of(found.texts) else found
 
     def _says_nothing_new(self, said: Mapping[DelegateField, str], known: Listed) -> bool:
         return all(self._agrees(kind, text, known.texts.get(kind, "")) for kind, text in said.items())
@@ -257,7 +246,9 @@ class _Judging:
         if known:
             found = finding("delegate.listed", name=known.name, number=known.number)
             self._say(
-                row, DelegateField.CARD_NUMBER if _card(said) == _card(known.texts) != "" else DelegateField.NAME, found
+                row,
+                DelegateField.CARD_NUMBER if card_of(said) == card_of(known.texts) != "" else DelegateField.NAME,
+                found,
             )
             return
         namesake = None if row in self._others else self._namesake(said)
@@ -272,15 +263,8 @@ class _Judging:
                 self._say(row, kind, _taken(kind, text, holder))
 
     def _namesake(self, said: Mapping[DelegateField, str]) -> Listed | None:
-        """Return who of the book has the name of a row, where no birth and no party card tells whether it is the same.
-
-        Two who were born on different days are two people.
-        """
-        for one in self._named_so.get(person_key(said.get(DelegateField.NAME, ""), ""), ()):
-            is_told = said.get(DelegateField.BORN) and one.texts.get(DelegateField.BORN)
-            if not is_told and not (_card(said) and _card(one.texts)):
-                return one
-        return None
+        """Return who of the book has the name of a row, where neither birth nor party card tells whether it is they."""
+        return next((one for one in self._named_so.get(name_of(said), ()) if may_be_one(said, one.texts)), None)
 
     def _check_twice(
         self,
@@ -289,7 +273,8 @@ class _Judging:
         same: Mapping[int, Listed],
     ) -> None:
         """Say which rows are of one person, or want the same number or seat."""
-        self._check_people_twice(texts)
+        for row, kind, found in people_twice(texts, self._others):
+            self._say(row, kind, found)
         for kind in _OF_ONE:
             wanted = {row: values.get(kind) for row, values in new.items()}
             for row, first in _again(wanted):
@@ -311,23 +296,6 @@ class _Judging:
             if row not in self._others:
                 name = texts[row][DelegateField.NAME]
                 self._say(row, DelegateField.NAME, finding("delegate.name_alone", name=name))
-
-    def _check_people_twice(self, texts: Mapping[int, Mapping[DelegateField, str]]) -> None:
-        by_card = dict(_again({row: _card(said) for row, said in texts.items()}))
-        people: defaultdict[tuple[object, ...], list[int]] = defaultdict(list)
-        for row, said in texts.items():
-            if row in by_card:
-                found = finding("delegate.card_twice", card=said[DelegateField.CARD_NUMBER], first=by_card[row])
-                self._say(row, DelegateField.CARD_NUMBER, found)
-                continue
-            if not said.get(DelegateField.NAME):
-                continue
-            earlier = people[_person(said)]
-            first = next((one for one in earlier if not (_card(said) and _card(texts[one]))), None)
-            if first is not None:
-                found = finding("delegate.row_twice", name=said[DelegateField.NAME], first=first)
-                self._say(row, DelegateField.NAME, found)
-            earlier.append(row)
 
     def _say(self, row: int, kind: DelegateField, found: Finding) -> None:
         self._problems.append(Problem(row, self._column_of(row, kind), found))
@@ -370,20 +338,6 @@ def _again(keys: Mapping[int, object]) -> Iterator[tuple[int, int]]:
         if key and key in first:
             yield row, first[key]
         first.setdefault(key, row)
-
-
-def _card(said: Mapping[DelegateField, str]) -> str:
-    """Return the party card for comparing: only its letters and digits count."""
-    return "".join(sign for sign in said.get(DelegateField.CARD_NUMBER, "").casefold() if sign.isalnum())
-
-
-def _person(said: Mapping[DelegateField, str]) -> tuple[object, ...]:
-    born = said.get(DelegateField.BORN, "")
-    try:
-        read = read_value(DelegateField.BORN, born)
-    except Unread:
-        return person_key(said.get(DelegateField.NAME, ""), born)
-    return person_key(said.get(DelegateField.NAME, ""), read.stored if isinstance(read, PartialDate) else "")
 
 
 def _sex(column: ListColumn) -> str:

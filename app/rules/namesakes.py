@@ -1,7 +1,7 @@
 """What tells people of one name apart in a list: the year of birth, and the post or the place of work.
 
 What it is for: every list of people on the screen says the same of namesakes, and nothing of anybody else.
-What it is not for: finding out whether two rows are one person (delegate_rows).
+What it is not for: finding out whether two rows are one person (same_people).
 """
 
 from collections import Counter

@@ -59,6 +59,11 @@ class PartialDate:
                 return mine < theirs
         return False
 
+    def may_be(self, other: "PartialDate") -> bool:
+        """Return whether both may be one day, as far as both are known: "1975" may be "28/7/1975"."""
+        parts = ((self.year, other.year), (self.month, other.month), (self.day, other.day))
+        return all(not mine or not theirs or mine == theirs for mine, theirs in parts)
+
     @property
     def stored(self) -> str:
         """Return the form in the book, which sorts as the dates do."""

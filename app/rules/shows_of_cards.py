@@ -6,7 +6,7 @@ What it is not for: secret ballots (counting), storing (models.shows_of_cards).
 Invariant: whether it passed is decided on whole numbers, never on a rounded percentage.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
@@ -107,3 +107,24 @@ def check_cards(cards: Cards) -> Iterator[Finding]:
             counted=cards.counted,
             present=cards.present,
         )
+
+
+@dataclass(frozen=True, slots=True)
+class ChangedList:
+    """How a list differs from the one a vote was on."""
+
+    added: tuple[str, ...]
+    gone: tuple[str, ...]
+
+    @property
+    def words(self) -> str:
+        """What was added and what is gone: "thêm Lò Thị Án; bỏ Cà Văn Ân"."""
+        pieces = (("thêm", self.added), ("bỏ", self.gone))
+        return "; ".join(f"{verb} {', '.join(names)}" for verb, names in pieces if names)
+
+
+def changed_list(voted: Sequence[str], now: Sequence[str]) -> ChangedList | None:
+    """Return how the names of now differ from those voted on, whatever their order; None where they are the same."""
+    added = tuple(name for name in now if name not in voted)
+    gone = tuple(name for name in voted if name not in now)
+    return ChangedList(added, gone) if added or gone else None

@@ -26,6 +26,7 @@ _CONTEXTS = frozenset(
         "DelegatesPage",
         "DelegatesTable",
         "Finder",
+        "HandoverForm",
         "Home",
         "ListExchange",
         "ListPreview",
@@ -42,6 +43,16 @@ _CONTEXTS = frozenset(
 
 _KEPT = r"(?<!hội )(?<!oàn )(?<!cách )"
 _VIETNAMESE = re.compile(rf"{_KEPT}đại biểu(?! dự)|Đại biểu(?! dự)")
+_LEADERS: Mapping[str, str] = MappingProxyType(
+    {
+        "Đoàn Chủ tịch": "Chủ trì đại hội",
+        "đoàn chủ tịch": "chủ trì đại hội",
+        "Đoàn Thư ký": "Thư ký đại hội",
+        "Presidium": "Chair",
+        "presidium": "chair",
+    }
+)
+"""Who leads: many at a congress of delegates, one or two comrades where members meet."""
 _ENGLISH = re.compile(r"(?<!ongress of )\b([Dd])elegate(s?)\b(?! congress)(?! to the higher)(?: to the congress)?")
 
 
@@ -84,6 +95,8 @@ class MemberWords(QTranslator):
         return self._known[key]
 
     def _changed(self, text: str) -> str:
+        for many, few in _LEADERS.items():
+            text = text.replace(many, few)
         return _WHOLE.get(text) or self._change(text)
 
     def _below_says(self, context: str, source: str, disambiguation: str | None, n: int) -> str:

@@ -22,7 +22,7 @@ from app.rules import (
     targets,
 )
 from app.rules.attendance import MARK_NAMES
-from app.rules.bodies import BODY_NAMES, ROLE_TITLES
+from app.rules.bodies import BODY_NAMES, MEMBER_BODY_NAMES, MEMBER_ROLE_TITLES, ROLE_TITLES
 from app.rules.closing import DEDUCTION_NAMES, ELECTORATE_NAMES
 from app.rules.evaluation_classes import CLASS_NAMES, CLASS_SHORT_NAMES
 from app.rules.evaluation_points import TRIGGER_NAMES
@@ -45,7 +45,9 @@ _LISTS = (
     DEDUCTION_NAMES,
     ELECTORATE_NAMES,
     MARK_NAMES,
+    MEMBER_BODY_NAMES,
     MEMBER_PLACES,
+    MEMBER_ROLE_TITLES,
     NOT_RATED_NAMES,
     OUTCOME_NAMES,
     REASON_NAMES,

@@ -1252,6 +1252,10 @@
         <translation>All members of the counting board sign the minutes</translation>
     </message>
     <message>
+        <source>Đại hội có con dấu riêng: biên bản không cần xác nhận chữ ký</source>
+        <translation>The congress has a seal of its own: its minutes need no confirmation of signatures</translation>
+    </message>
+    <message>
         <source>Báo cáo thẩm tra tính tuổi tròn, không lấy hiệu số năm</source>
         <translation>The credentials report tells full years, not the difference of years</translation>
     </message>
@@ -3478,6 +3482,10 @@
         <translation>Index, what is missing, saving all of it</translation>
     </message>
     <message>
+        <source>{count} việc không biểu quyết</source>
+        <translation>{count} not voted</translation>
+    </message>
+    <message>
         <source>{votes} lần biểu quyết, chưa ghi {count} việc: {named}</source>
         <translation>Votes: {votes}; not recorded, {count}: {named}</translation>
     </message>
@@ -3877,6 +3885,10 @@
     <message>
         <source>Không đọc các cột: %1.</source>
         <translation>Columns that are not read: %1.</translation>
+    </message>
+    <message>
+        <source>cột %1 không có tiêu đề</source>
+        <translation>column %1, which has no title</translation>
     </message>
 </context>
 <context>
@@ -6937,6 +6949,10 @@
         <translation>Shows of cards</translation>
     </message>
     <message>
+        <source>Không biểu quyết việc này</source>
+        <translation>Do not vote this</translation>
+    </message>
+    <message>
         <source>Các biểu quyết</source>
         <translation>Shows of cards</translation>
     </message>
@@ -7011,6 +7027,18 @@
     <message>
         <source>Đã xóa biểu quyết «%1».</source>
         <translation>Deleted the vote «%1».</translation>
+    </message>
+    <message>
+        <source>Đại hội không biểu quyết «%1»?</source>
+        <translation>“%1” is not voted by the congress?</translation>
+    </message>
+    <message>
+        <source>Không biểu quyết «%1».</source>
+        <translation>“%1” is not voted.</translation>
+    </message>
+    <message>
+        <source>Đã đưa lại «%1».</source>
+        <translation>“%1” is offered again.</translation>
     </message>
 </context>
 <context>
@@ -7538,6 +7566,10 @@ Click to copy the whole digest.</translation>
         <translation>Cancel</translation>
     </message>
     <message>
+        <source>Không biểu quyết…</source>
+        <translation>Not voted…</translation>
+    </message>
+    <message>
         <source>Theo điểm danh «%1»; đếm khác thì gõ đè.</source>
         <translation>From the check-in of “%1”; type over it where the count differs.</translation>
     </message>
@@ -7609,12 +7641,31 @@ Click to copy the whole digest.</translation>
         <translation>%1: not voted yet.</translation>
     </message>
     <message>
+        <source>%1: đại hội không biểu quyết.</source>
+        <translation>%1: not voted by the congress.</translation>
+    </message>
+    <message>
         <source>%1: không thông qua, tán thành %2%.</source>
         <translation>%1: not passed, %2% in favour.</translation>
     </message>
     <message>
         <source>%1: thông qua, tán thành %2%.</source>
         <translation>%1: passed, %2% in favour.</translation>
+    </message>
+</context>
+<context>
+    <name>WaivedVotes</name>
+    <message>
+        <source>Không biểu quyết «%1»: %2</source>
+        <translation>“%1” is not voted: %2</translation>
+    </message>
+    <message>
+        <source>Đưa lại vào các việc biểu quyết</source>
+        <translation>Vote it after all</translation>
+    </message>
+    <message>
+        <source>Đưa lại «%1»</source>
+        <translation>Vote “%1” after all</translation>
     </message>
 </context>
 <context>
@@ -7892,6 +7943,10 @@ Click to copy the whole digest.</translation>
         <translation>There is no reason for this yet: “{says}”.</translation>
     </message>
     <message>
+        <source>Chưa ghi lý do không biểu quyết.</source>
+        <translation>No reason yet why this is not voted.</translation>
+    </message>
+    <message>
         <source>Chưa ghi lý do.</source>
         <translation>There is no reason.</translation>
     </message>
@@ -7952,6 +8007,10 @@ Click to copy the whole digest.</translation>
         <translation>Wait, then press Enter.</translation>
     </message>
     <message>
+        <source>Chủ trì đại hội</source>
+        <translation>Chair of the congress</translation>
+    </message>
+    <message>
         <source>Con số này khác cả hai lượt nhập mà chưa ghi lý do.</source>
         <translation>This number is that of neither entry and has no reason.</translation>
     </message>
@@ -7980,6 +8039,10 @@ Click to copy the whole digest.</translation>
         <translation>{present} present is more than the base of {base}.</translation>
     </message>
     <message>
+        <source>Cùng một người thì bỏ dòng; người khác thì giữ dòng, hoặc ghi đủ ngày sinh, số thẻ đảng.</source>
+        <translation>The same person: take the row out; somebody else: keep the row, or write the full birth or the party card.</translation>
+    </message>
+    <message>
         <source>Cần bầu {seats} mà danh sách chỉ có {candidates} người.</source>
         <translation>To elect: {seats}, but on the list only {candidates}.</translation>
     </message>
@@ -7988,12 +8051,20 @@ Click to copy the whole digest.</translation>
         <translation>Add the lines up again; an overvoted paper may have been counted as valid.</translation>
     </message>
     <message>
+        <source>Danh sách bầu cử đã đổi sau khi đại hội biểu quyết: {change}.</source>
+        <translation>The list of candidates changed after the congress voted on it: {change}.</translation>
+    </message>
+    <message>
         <source>Danh sách bầu {body} phải có số dư.</source>
         <translation>The list for {body} must have a surplus.</translation>
     </message>
     <message>
         <source>Danh sách phiếu không hợp lệ</source>
         <translation>List of invalid papers</translation>
+    </message>
+    <message>
+        <source>Danh sách đã đổi sau khi đại hội biểu quyết: {change}.</source>
+        <translation>The list changed after the congress voted on it: {change}.</translation>
     </message>
     <message>
         <source>Dãy chưa xong.</source>
@@ -8038,6 +8109,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Ghi điều còn nghi ngờ trên phiếu.</source>
         <translation>Note what is doubtful on the paper.</translation>
+    </message>
+    <message>
+        <source>Ghi ở trang Biểu quyết; việc nào đại hội không biểu quyết thì bấm «Không biểu quyết», ghi lý do.</source>
+        <translation>Record it on the page of shows of cards; for what the congress does not vote, press “Not voted” and give the reason.</translation>
     </message>
     <message>
         <source>Giữ tập này; chỉ bỏ được tập chưa nhập phiếu nào.</source>
@@ -8490,6 +8565,14 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Phiếu ký tên, đánh dấu riêng, ghi thêm, viết thêm tên: chưa đọc được nguyên văn quy chế</source>
         <translation>Papers signed, marked, written on, or with a name written in: the very words of the regulation were not at hand</translation>
+    </message>
+    <message>
+        <source>Biểu quyết lại danh sách, hoặc trả danh sách như đã biểu quyết ở trang Các ban.</source>
+        <translation>Vote on the list again, or set it back to what was voted on the page Bodies.</translation>
+    </message>
+    <message>
+        <source>Biểu quyết lại danh sách, hoặc trả danh sách như đã biểu quyết.</source>
+        <translation>Vote on the list again, or set it back to what was voted.</translation>
     </message>
     <message>
         <source>Phiếu vừa gõ không giống phiếu nào của các lượt ở chỗ này.</source>
@@ -9432,10 +9515,6 @@ Click to copy the whole digest.</translation>
         <translation>Recognised as official member on {done}, before the 12 months of probation are over (on {ends}).</translation>
     </message>
     <message>
-        <source>Cùng một người thì bỏ dòng; người khác thì giữ dòng, hoặc ghi ngày sinh, số thẻ đảng.</source>
-        <translation>The same person: take the row out; somebody else: keep the row, or write the birth or the party card.</translation>
-    </message>
-    <message>
         <source>Cấp có thẩm quyền xem xét, quyết định và ghi lý do.</source>
         <translation>The level in charge considers it, decides, and notes the reason.</translation>
     </message>
@@ -9532,10 +9611,6 @@ Click to copy the whole digest.</translation>
         <translation>Record it on the page Votes; where there was none, give the reason.</translation>
     </message>
     <message>
-        <source>Ghi ở trang Biểu quyết; việc nào đại hội không biểu quyết thì bỏ qua.</source>
-        <translation>Record them on the page Shows of cards; ignore what the congress does not vote on.</translation>
-    </message>
-    <message>
         <source>Ghế</source>
         <translation>Seat</translation>
     </message>
@@ -9570,6 +9645,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Gõ lý do xếp loại lại như trong quyết định.</source>
         <translation>Type the reason for rating again as the decision gives it.</translation>
+    </message>
+    <message>
+        <source>Gõ lý do, như đại hội không có việc này.</source>
+        <translation>Type the reason, such as that the congress has no such matter.</translation>
     </message>
     <message>
         <source>Gõ lý do; lý do được giữ trong nhật ký.</source>
@@ -10314,6 +10393,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Thư ký</source>
         <translation>Secretary</translation>
+    </message>
+    <message>
+        <source>Thư ký đại hội</source>
+        <translation>Secretaries of the congress</translation>
     </message>
     <message>
         <source>Thẩm tra tư cách</source>
@@ -11248,6 +11331,10 @@ Click to copy the whole digest.</translation>
         <translation>struck off</translation>
     </message>
     <message>
+        <source>{body} đã đổi sau khi đại hội biểu quyết: {change}.</source>
+        <translation>{body} changed after the congress voted on it: {change}.</translation>
+    </message>
+    <message>
         <source>{first} đứng trước {name} trong danh sách dự khuyết của đoàn.</source>
         <translation>{first} stands before {name} in the delegation&apos;s list of alternates.</translation>
     </message>
@@ -11450,6 +11537,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>{name}: thu về {returned} phiếu, nhiều hơn {issued} phiếu phát ra.</source>
         <translation>{name}: papers returned: {returned}, more than issued: {issued}.</translation>
+    </message>
+    <message>
+        <source>{name}: trùng tên với dòng {first}, kiểm lại.</source>
+        <translation>{name}: the same name as in row {first}; check it.</translation>
     </message>
     <message>
         <source>{name}: trùng tên với số {number}, kiểm lại.</source>

@@ -79,9 +79,34 @@ def test_columns_that_are_left_out_are_named_beside_the_answer(empty, tmp_path, 
     assert people(empty) == ["Lò Thị Án"]
 
 
+def test_columns_without_a_title_are_named_by_their_letters(empty, tmp_path, capsys):
+    file = sheet(tmp_path / "ds.xlsx", ["Họ tên", "Chữ ký"], ["Lò Thị Án", "", "", "kiêm nhiệm"])
+    assert main(["import", str(empty), "delegates", str(file), "--preview"]) == 0
+    assert capsys.readouterr().err == "Không đọc các cột: Chữ ký, cột D không có tiêu đề\n"
+
+
 def test_what_is_no_sheet_cannot_be_taken(empty, tmp_path, capsys):
     file = tmp_path / "ds.xlsx"
     file.write_text("không phải tệp Excel")
     assert main(["import", str(empty), "delegates", str(file), "--json"]) == 2
     assert main(["export", str(empty), "delegates", "--out", str(tmp_path / "ds.csv")]) == 2
     assert "là tệp .xlsx" in capsys.readouterr().err
+
+
+def test_new_organisations_come_in_only_where_they_are_asked_for(empty, tmp_path, capsys):
+    first = sheet(tmp_path / "mot.xlsx", ["Họ tên", "Chi bộ", "Đoàn"], ["Lò Thị Án", "Chi bộ Một", "Đoàn Một"])
+    assert main(["import", str(empty), "delegates", str(first)]) == 0
+    capsys.readouterr()
+    more = sheet(tmp_path / "hai.xlsx", ["Họ tên", "Chi bộ", "Đoàn"], ["Mùa A Sếnh", "Đảng bộ xã Hai", "Đoàn Hai"])
+    command = ["import", str(empty), "delegates", str(more)]
+    assert main(command) == 1
+    said = capsys.readouterr().out
+    assert "Dòng 2, cột Chi bộ: Sổ chưa có tổ chức đảng «Đảng bộ xã Hai»." in said
+    assert "chạy lại với --new-organisations" in said
+    assert main([*command, "--new-organisations", "--preview", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out) == {"rows": 1, "problems": []}
+    assert people(empty) == ["Lò Thị Án"]
+    assert main([*command, "--new-organisations"]) == 0
+    with Book.look(empty) as book:
+        assert [one.name for one in book.organisations.all()] == ["Chi bộ Một", "Đảng bộ xã Hai"]
+        assert [one.name for one in book.delegations.all()] == ["Đoàn Một", "Đoàn Hai"]

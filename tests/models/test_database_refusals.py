@@ -123,7 +123,7 @@ def test_papers_of_a_confirmed_round(book: Book, statement: str) -> None:
         ),
         (
             "REPLACE INTO congress SELECT id, name, kind, ordinal, term, place, opens, closes, 'qd-190-2024', "
-            " rehearsal, all_members_sign, cards_base, full_years, organisations FROM congress"
+            " rehearsal, all_members_sign, cards_base, full_years, organisations, own_seal FROM congress"
         ),
         "DELETE FROM congress",
     ],

@@ -36,11 +36,11 @@ def test_saving_it_as_real_is_refused_in_words(rehearsal: Book) -> None:
         "DELETE FROM congress",
         (
             "INSERT OR REPLACE INTO congress SELECT id, name, kind, ordinal, term, place, opens, closes, rules, 0,"
-            " all_members_sign, cards_base, full_years, organisations FROM congress"
+            " all_members_sign, cards_base, full_years, organisations, own_seal FROM congress"
         ),
         (
             "INSERT INTO congress SELECT id, name, kind, ordinal, term, place, opens, closes, rules, 0,"
-            " all_members_sign, cards_base, full_years, organisations FROM congress WHERE true"
+            " all_members_sign, cards_base, full_years, organisations, own_seal FROM congress WHERE true"
             " ON CONFLICT (id) DO UPDATE SET rehearsal = excluded.rehearsal"
         ),
     ],

@@ -72,6 +72,19 @@ def test_the_agreed_size_is_that_of_the_vote_that_passed(book):
     assert codes(book, BodyKind.PRESIDIUM) == [("body.size", "presidium")]
 
 
+def test_a_body_that_changed_after_its_vote_is_told_until_it_is_voted_again(book):
+    topic = Topic("Danh sách Đoàn Chủ tịch", Decides.BODY_LIST, "presidium-list", BodyKind.PRESIDIUM)
+    book.bodies.set_members(BodyKind.PRESIDIUM, [AN, DUC])
+    book.shows_of_cards.record(ShowOfCards(topic, Cards(3, 3, 3)))
+    book.bodies.set_members(BodyKind.PRESIDIUM, [DUC, AN])
+    assert "body.changed" not in dict(codes(book, BodyKind.PRESIDIUM))
+    book.bodies.set_members(BodyKind.PRESIDIUM, [AN, BodyMember("Khách")])
+    found = next(iter(book.bodies.findings(book.bodies.get(BodyKind.PRESIDIUM))))
+    assert (found.rule.code, found.values["change"]) == ("body.changed", f"thêm Khách; bỏ {DUC.name}")
+    book.shows_of_cards.record(ShowOfCards(topic, Cards(3, 3, 3)))
+    assert "body.changed" not in dict(codes(book, BodyKind.PRESIDIUM))
+
+
 def test_who_may_not_count_is_refused_or_told(book):
     contest(book, "Hà Văn Đức", "Người khác")
     with pytest.raises(Refused) as caught:

@@ -13,9 +13,10 @@ from app.models.congresses import Congress
 from app.models.contests import USUAL_PASSES, BoardMember, BoardRole, Contest, Office
 from app.models.delegates import Delegate
 from app.models.errors import Refused
-from app.models.nominations import Nomination
+from app.models.nomination_records import Nomination
 from app.models.round_records import Candidate, Figures, Ordered
 from app.models.shows_of_cards import ShowOfCards
+from app.models.usual_shows import Topic
 from app.rules.ballots import Ballot
 from app.rules.nominations import Event, Source, Standing
 from app.rules.partial_dates import PartialDate
@@ -96,6 +97,15 @@ def test_a_withdrawal_is_decided_by_over_half_and_can_be_taken_back(book):
     nominations.take_back(1)
     assert standing(book)["Lò Thị Án"] is Standing.ASKING
     assert len(book.shows_of_cards.all()) == 1
+
+
+def test_a_list_that_changed_after_its_vote_is_told(book):
+    topic = Topic("Danh sách bầu cử", Decides.LIST, "list", contest_id=1)
+    book.shows_of_cards.record(ShowOfCards(topic, Cards(VOTERS, VOTERS, VOTERS)))
+    assert "nomination.list_changed" not in codes(book)
+    book.nominations.add(1, [Nomination("Vũ Thị Thêm")])
+    found = next(one for one in book.nominations.findings(1) if one.rule.code == "nomination.list_changed")
+    assert found.values["change"] == "thêm Vũ Thị Thêm"
 
 
 def test_a_vote_that_decided_about_somebody_is_taken_back_there_only(book):

@@ -12,7 +12,7 @@ from app.models.congresses import Congress
 from app.models.contests import Contest, Office
 from app.models.delegates import Delegate
 from app.models.errors import Refused
-from app.models.shows_of_cards import ShowOfCards
+from app.models.shows_of_cards import ShowOfCards, WaivedVote
 from app.models.usual_shows import Topic
 from app.rules.bodies import BodyKind
 from app.rules.persons import Person
@@ -122,3 +122,36 @@ def test_the_database_itself_refuses_figures_that_do_not_add_up(book):
     for change in ("in_favour = 19", "present = 31, in_favour = 31", "number = 0", "body = NULL"):
         with pytest.raises(sqlite3.IntegrityError):
             book.connection.execute(f"UPDATE show_of_cards SET {change}")
+
+
+def test_a_usual_matter_is_set_aside_with_a_reason_and_taken_up_again(book):
+    shows = book.shows_of_cards
+    first, second, *_ = shows.offered()
+    assert refused(shows.waive, first, " ") == "cards.waived_why"
+    with pytest.raises(LookupError):
+        shows.waive(Topic("Gửi thư chúc mừng"), "không có")
+    shows.waive(first, "chủ trì do bí thư chi bộ")
+    assert shows.offered()[0] == second
+    assert shows.waived() == (WaivedVote(first, "chủ trì do bí thư chi bộ"),)
+    shows.waive(first, "theo hướng dẫn")
+    assert [one.reason for one in shows.waived()] == ["theo hướng dẫn"]
+    shows.take_up(first)
+    assert (shows.offered()[0], shows.waived()) == (first, ())
+    told = [(one.action, one.operator) for one in book.journal.entries() if one.action.startswith("cards.")]
+    assert told == [("cards.waive", "Hà"), ("cards.waive", "Hà"), ("cards.take_up", "Hà")]
+
+
+def test_a_matter_of_one_contest_is_set_aside_for_that_contest_alone(book):
+    contests = [book.contests.add(Contest(title, Office.OTHER)) for title in ("Một", "Hai")]
+    shows = book.shows_of_cards
+    seats = {one.contest_id: one for one in shows.offered() if one.decides is Decides.SEATS}
+    shows.waive(seats[contests[0]], "không bầu")
+    assert [one.contest_id for one in shows.offered() if one.decides is Decides.SEATS] == [contests[1]]
+
+
+def test_a_matter_that_was_voted_all_the_same_is_not_called_set_aside(book):
+    book.shows_of_cards.waive(SIZE, "không có")
+    stored = book.shows_of_cards.record(vote())
+    assert book.shows_of_cards.waived() == ()
+    book.shows_of_cards.remove(stored)
+    assert [one.reason for one in book.shows_of_cards.waived()] == ["không có"]

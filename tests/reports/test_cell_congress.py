@@ -115,13 +115,27 @@ def test_members_are_told_in_their_own_report_without_a_board_and_its_sources(ce
     assert "Tổng số đảng viên chính thức được triệu tập: 06. " in told
     assert "Có mặt tại Đại hội chi bộ, 26/11/2026: 05/06 đảng viên, đạt 83,33%." in told
     assert "Được bầu" not in told
-    assert told.endswith("Báo cáo này được trình bày trước Đại hội. T/M ĐOÀN CHỦ TỊCH")
+    assert told.endswith("Báo cáo này được trình bày trước Đại hội. CHỦ TRÌ ĐẠI HỘI")
 
 
 def test_the_chair_of_the_members_signs_their_report(cell: Book) -> None:
     members = cell.bodies.get(BodyKind.PRESIDIUM).members
     cell.bodies.set_members(BodyKind.PRESIDIUM, [replace(members[0], role=BodyRole.HEAD), *members[1:]])
-    assert text(cell, "credentials-report").endswith("T/M ĐOÀN CHỦ TỊCH Nguyễn Văn An")
+    assert text(cell, "credentials-report").endswith("CHỦ TRÌ ĐẠI HỘI Nguyễn Văn An")
+
+
+def test_no_paper_of_a_cell_speaks_of_a_presidium_of_many(cell: Book) -> None:
+    cell.contests.add(Contest("Chi ủy", Office.EXECUTIVE_COMMITTEE, Electorate.MEMBER_CONGRESS))
+    for name, document in DOCUMENTS.items():
+        if document.is_of_book and objection(cell, document, 0) is None:
+            told = text(cell, name).casefold()
+            assert "đoàn chủ tịch" not in told, name
+            assert "đoàn thư ký" not in told, name
+    told = text(cell, "congress-minutes")
+    assert "1. Chủ trì đại hội gồm 03 đồng chí: " in told
+    assert "2. Thư ký đại hội gồm 01 đồng chí: đồng chí Trần Thị Mai (Thư ký)." in told
+    assert "THƯ KÝ ĐẠI HỘI CHỦ TRÌ ĐẠI HỘI Trần Thị Mai" in told
+    assert "Thư ký đại hội: 01 đồng chí." in text(cell, "bodies-list")
 
 
 def test_members_on_probation_are_told_apart(cell: Book) -> None:

@@ -13,7 +13,7 @@ from app.models.bodies import BodyMember
 from app.models.book import Book
 from app.models.contests import Contest, Office
 from app.models.delegates import Delegate
-from app.models.nominations import Nomination
+from app.models.nomination_records import Nomination
 from app.models.round_records import Candidate, Figures, Ordered
 from app.models.sessions import AgendaItem, Guest, Resolution, Session, SessionKind, Speech
 from app.models.shows_of_cards import ShowOfCards
@@ -130,6 +130,14 @@ def test_a_congress_without_a_seal_has_its_signatures_confirmed(held: Book) -> N
     assert "Xác nhận chữ ký của đồng chí Lò Thị Án và đồng chí" in text
     assert text.endswith("T/L BAN THƯỜNG VỤ CHÁNH VĂN PHÒNG")
     assert "Có mặt khi bế mạc: 02/03 (66,67%). Đại hội bế mạc" in text
+
+
+def test_a_congress_with_a_seal_of_its_own_needs_nobody_to_confirm_signatures(held: Book) -> None:
+    held.congresses.save(replace(held.congresses.get(), own_seal=True))
+    text = minutes(held)
+    assert "Xác nhận chữ ký" not in text
+    assert "CHÁNH VĂN PHÒNG" not in text
+    assert text.endswith("Nơi nhận: cấp ủy cấp trên trực tiếp; lưu hồ sơ đại hội.")
 
 
 def test_who_was_not_elected_stands_with_votes_and_the_shares_name_their_base(sample: Book) -> None:

@@ -120,6 +120,34 @@ def test_a_paper_that_lacks_something_is_named_as_missing_with_what_it_lacks(tmp
         assert titles >= {one.title for one in pieces_of(book) if one.lacks}
 
 
+def test_a_body_that_changed_after_its_vote_is_told_in_the_dossier_and_in_the_minutes(tmp_path: Path) -> None:
+    make_sample(tmp_path / "mau.sodaihoi")
+    with Book.open(tmp_path / "mau.sodaihoi") as book:
+        members = book.bodies.get(BodyKind.SECRETARIES).members
+        book.bodies.set_members(BodyKind.SECRETARIES, members[:-1])
+        gone = f"bỏ {members[-1].name}"
+        assert lacks(book)["congress-minutes"] == {
+            "dossier.body_changed": f"Đoàn Thư ký đã đổi sau khi đại hội biểu quyết: {gone}."
+        }
+        for name in ("congress-minutes", "bodies-list"):
+            assert f"danh sách đã đổi và chưa biểu quyết lại: {gone}." in flat(build(book, name, 0))
+
+
+def test_a_vote_that_was_set_aside_is_not_missing(tmp_path: Path) -> None:
+    make_sample(tmp_path / "mau.sodaihoi")
+    with Book.open(tmp_path / "mau.sodaihoi") as book:
+        shows = book.shows_of_cards
+        gone = [one for one in shows.standing() if one.topic.usual in {"resolution", "credentials-report"}]
+        for one in gone:
+            shows.remove(one.id)
+        assert set(lacks(book)) == {"congress-minutes", "credentials-report", "shows-of-cards"}
+        assert "tán thành ……" in flat(build(book, "credentials-report", 0))
+        for one in gone:
+            shows.waive(one.topic, "không biểu quyết riêng")
+        assert lacks(book) == {}
+        assert "tán thành ……" not in flat(build(book, "credentials-report", 0))
+
+
 def test_counting_minutes_without_a_board_are_not_whole(tmp_path: Path) -> None:
     book, round_id = new_book(tmp_path / "so.sodaihoi", passes=1)
     with book:

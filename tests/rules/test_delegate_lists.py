@@ -10,11 +10,12 @@ from hypothesis import strategies as st
 
 from app.rules.delegate_fields import TITLES, DelegateField, SplitBirth, field_of, is_order
 from app.rules.delegate_notes import notes_of
-from app.rules.delegate_rows import NAMED, InBook, Listed, judge, person_key, read_list
+from app.rules.delegate_rows import NAMED, InBook, Listed, judge, read_list
 from app.rules.delegate_values import KINDS, Unread, check_together, read_value, split_degree, written
 from app.rules.partial_dates import PartialDate
 from app.rules.persons import NAMES, Credentials, Degree, DelegateSource, Sector, Sex, Standing, Theory
 from app.rules.rounds import Electorate
+from app.rules.same_people import person_key
 from app.rules.vietnamese import fold
 
 F = DelegateField
@@ -401,6 +402,40 @@ def test_a_known_name_without_a_birth_is_to_be_decided():
     assert same.same == {2}
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "is_asked"),
+    [
+        ("1980", "2/3/1980", True),
+        ("2/3/1980", "1980", True),
+        ("3/1980", "2/3/1980", True),
+        ("1980", "3/1980", True),
+        ("1981", "2/3/1980", False),
+        ("4/1980", "2/3/1980", False),
+        ("3/3/1980", "2/3/1980", False),
+        ("", "1980", True),
+    ],
+)
+def test_a_birth_that_is_known_in_part_may_be_that_of_a_namesake(one, other, is_asked):
+    heading = ["Họ tên", "Ngày sinh", "Số thẻ đảng"]
+    book = InBook((listed(7, name="Bùi Thị Kim Phượng", born=other, card_number="12"),))
+    in_book = [(2, "Họ tên", "delegate.same_name")] if is_asked else []
+    assert codes(judged(heading, ["BÙI THỊ KIM PHƯỢNG", one, ""], book=book)) == in_book
+    assert codes(judged(heading, ["Bùi Thị Kim Phượng", one, "34"], book=book)) == []
+
+    rows = heading, ["Bùi Thị Kim Phượng", other, "12"], ["Bùi Thị Kim Phượng", one, ""]
+    found = judged(*rows)
+    assert codes(found) == ([(3, "Họ tên", "delegate.row_same_name")] if is_asked else [])
+    assert not is_asked or found.problems[0].found.says == "Bùi Thị Kim Phượng: trùng tên với dòng 2, kiểm lại."
+    head, read = read_list(rows)
+    assert judge(head, read, InBook(), frozenset({3})).problems == ()
+    assert codes(judged(heading, rows[1], [*rows[2][:2], "34"])) == []
+
+
+def test_a_birth_that_cannot_be_read_is_told_as_that_alone():
+    found = judged(["Họ tên", "Ngày sinh"], ["Lò Thị Án", "1980"], ["Lò Thị Án", "32/1/1980"])
+    assert codes(found) == [(3, "Ngày sinh", "delegate.date")]
+
+
 def test_who_is_on_probation_is_told_before_a_list_is_taken_over():
     heading, rows = read_list(
         [
@@ -431,3 +466,20 @@ def test_what_only_delegates_have_is_not_read_of_members_and_named():
     assert [one.field for one in members.known] == [F.NAME, F.ORGANISATION]
     assert members.unknown == ("Đoàn", "Tư cách", "Thẩm tra")
     assert heading.of(Electorate.DELEGATE_CONGRESS) == heading
+
+
+def test_what_stands_in_columns_without_a_title_is_told_by_their_letters():
+    width = 28
+    rows = [
+        ["Danh sách", *[""] * (width - 1)],
+        ["", "Họ tên", "", "Đơn vị", "Chữ ký"],
+        ["1", "Lò Thị", "Án", "Sở A", "", " ", *[""] * (width - 7), "dự bị"],
+        ["2", "Mùa A", "Sếnh", "Sở B", "x", ""],
+    ]
+    heading, read = read_list(rows)
+    assert [judge(heading, read, InBook()).new[row][F.NAME] for row in (3, 4)] == ["Lò Thị Án", "Mùa A Sếnh"]
+    assert heading.unknown == ("Chữ ký",)
+    assert heading.untitled == ("A", "AB")
+    assert heading.of(Electorate.MEMBER_CONGRESS).untitled == ("A", "AB")
+    assert read_list([["", "Lò Thị Án"], ["", "Mùa A Sếnh"]])[0].untitled == ()
+    assert read_list([["Họ tên", "Đơn vị", "Cơ quan"], ["A", "B", "C"]])[0].untitled == ()

@@ -224,3 +224,14 @@ def test_book_open_for_viewing_cannot_be_typed_into(shown, book):
         page = shown(seen).page
         assert all(field.line.isReadOnly() for field in page.fields)
         assert not page.rehearsal.isEnabled()
+
+
+def test_whether_the_congress_has_a_seal_of_its_own_is_told_by_key(qtbot, shown, book):
+    box = shown(book).page.own_seal
+    assert not box.isChecked()
+    box.setFocus()
+    qtbot.keyClick(box, Qt.Key.Key_Space)
+    assert book.congresses.get().own_seal
+    assert shown(book).page.own_seal.isChecked()
+    qtbot.keyClick(box, Qt.Key.Key_Space)
+    assert not book.congresses.get().own_seal

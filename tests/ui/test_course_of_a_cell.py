@@ -13,7 +13,7 @@ from app.models.committees import Committee
 from app.models.congresses import Congress
 from app.models.contests import BoardMember, BoardRole, Contest, Office
 from app.models.delegates import Delegate
-from app.models.nominations import Nomination
+from app.models.nomination_records import Nomination
 from app.models.open_tasks import open_tasks
 from app.models.progress import progress
 from app.models.round_records import Candidate, Figures, Ordered

@@ -468,3 +468,22 @@ def test_a_namesake_in_a_pasted_list_is_decided_in_the_preview(peopled, page):
     press(KEY.Key_Delete)
     preview.take.click()
     assert stored(peopled)[-2:] == ["Vũ Thị Hoa", "Hà Văn Mới"]
+
+
+def test_a_namesake_of_the_same_year_is_decided_in_the_preview(peopled, page):
+    paste("Họ tên\tNgày sinh\nPhạm Thị An\t6/7/1975\nHà Văn Mới\t1980\nHà Văn Mới\t2/3/1980\n")
+    preview = page.preview
+    assert preview.state.text() == "3 dòng, 2 dòng phải sửa. Chưa ghi gì vào sổ."
+    assert preview.problem.text().startswith("Phạm Thị An: trùng tên với số 2, kiểm lại.")
+    preview.other.click()
+    assert preview.problem.text().startswith("Hà Văn Mới: trùng tên với dòng 3, kiểm lại.")
+    assert preview.other.isVisible()
+    press(KEY.Key_Delete)
+    preview.take.click()
+    assert stored(peopled)[-2:] == ["Phạm Thị An", "Hà Văn Mới"]
+
+
+def test_columns_that_are_not_read_are_named_with_or_without_a_title(page):
+    paste("Họ tên\tChữ ký\nHà Văn Mới\t\t\tkiêm nhiệm\n")
+    assert page.preview.left_out.text() == "Không đọc các cột: «Chữ ký», cột D không có tiêu đề."
+    assert page.preview.left_out.isVisible()

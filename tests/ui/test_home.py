@@ -208,6 +208,22 @@ def test_a_usual_vote_that_was_not_taken_is_named_however_many_others_there_were
         assert line.subtitle.endswith("lần biểu quyết, chưa ghi 1 việc: Nghị quyết đại hội")
 
 
+def test_a_usual_vote_that_was_set_aside_is_not_called_missing(qtbot, tmp_path):
+    make_sample(tmp_path / "mau.sodaihoi")
+    with Book.open(tmp_path / "mau.sodaihoi") as book:
+        resolution = book.shows_of_cards.standing()[-1]
+        book.shows_of_cards.remove(resolution.id)
+        book.shows_of_cards.waive(resolution.topic, "thông qua bằng bỏ phiếu kín")
+        page = HomePage(Session(book))
+        qtbot.addWidget(page)
+        page.open()
+        model = page.course.model()
+        steps = [model.index(row, 0).data(StepRole.STEP) for row in range(model.rowCount())]
+        (line,) = [step for step in steps if step.title == "Biểu quyết"]
+        assert line.state is StepState.DONE
+        assert line.subtitle.endswith(" · 1 việc không biểu quyết")
+
+
 def test_the_first_meeting_goes_on_with_the_deputies(qtbot, tmp_path):
     make_sample(tmp_path / "mau.sodaihoi")
     with Book.look(tmp_path / "mau.sodaihoi") as book:

@@ -4,9 +4,10 @@ import pytest
 from books_at_work import declared_book
 from cells import cell_book
 from key_presses import press, types
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
 
+from app.models.bodies import BodyMember
 from app.models.delegates import Delegate
 from app.rules.bodies import BodyKind
 from app.rules.delegate_fields import DelegateField
@@ -16,7 +17,9 @@ from app.ui import i18n
 from app.ui.check_in.people_model import PeopleColumn
 from app.ui.delegates.delegates_model import COLUMNS
 from app.ui.program import Program
+from app.ui.rule_words import rule_texts
 from app.ui.settings import Language
+from app.ui.words import rule_text
 
 F = DelegateField
 KEY = Qt.Key
@@ -98,6 +101,30 @@ def test_the_navigation_and_other_pages_speak_of_members(show, book):
         assert "ại biểu" not in text, place
     window.router.go("congress")
     assert "Đại hội đại biểu" in shown_texts(window.page("congress"))
+
+
+def test_the_bodies_of_a_cell_are_its_chair_and_its_secretaries(show, book):
+    book.bodies.set_members(BodyKind.SECRETARIES, [BodyMember("Lò Thị Án")])
+    window = show(book)
+    for place in ("bodies", "shows-of-cards", "home"):
+        window.router.go(place)
+        text = shown_texts(window.page(place))
+        assert "Đoàn Chủ tịch" not in text, place
+        assert "Đoàn Thư ký" not in text, place
+    window.router.go("bodies")
+    text = shown_texts(window.page("bodies"))
+    assert "Thêm vào Chủ trì đại hội" in text
+    assert "Chưa có Thư ký." in text
+    form = window.page("shows-of-cards").form
+    offered = [form.subject.itemText(at) for at in range(4)]
+    assert offered == [f"{what} {who} đại hội" for who in ("chủ trì", "thư ký") for what in ("Số lượng", "Danh sách")]
+
+
+def test_no_rule_speaks_of_a_presidium_where_members_meet(show, book):
+    show(book)
+    told = [rule_text(one).casefold() for one in rule_texts()]
+    assert [one for one in told if "đoàn chủ tịch" in one or "đoàn thư ký" in one] == []
+    assert QCoreApplication.translate("HandoverForm", "Người nhận, thay mặt đoàn chủ tịch").endswith("chủ trì đại hội")
 
 
 def test_members_on_probation_are_checked_in_and_count_for_nothing(show, book):

@@ -7,7 +7,7 @@ from app.models.ballots import BatchPass
 from app.models.book import Book
 from app.models.contests import Contest, Office
 from app.models.delegates import Delegate
-from app.models.nominations import Nomination
+from app.models.nomination_records import Nomination
 from app.models.round_records import Candidate, Figures, Ordered
 from app.models.shows_of_cards import ShowOfCards
 from app.models.usual_shows import Topic

@@ -219,3 +219,45 @@ def test_the_paper_is_a_link_away(clerk):
     clerk.tabs_to("Bản in kết quả")
     clerk.types(" ")
     assert clerk.places == ["document/0/shows-of-cards"]
+
+
+def test_a_usual_vote_is_set_aside_with_a_reason_and_taken_back(clerk, book):
+    clerk.tabs_to("Không biểu quyết…")
+    clerk.types(" ")
+    assert "Đại hội không biểu quyết «Số lượng Đoàn Chủ tịch»?" in clerk.read()
+    assert clerk.at == "Lý do"
+    clerk.types("⏎")
+    assert "Chưa ghi lý do không biểu quyết." in clerk.read()
+    clerk.types("do bi thu chu tri⏎")
+    assert "Không biểu quyết «Số lượng Đoàn Chủ tịch»: do bi thu chu tri" in clerk.read()
+    assert clerk.page.form.topic.subject == "Danh sách Đoàn Chủ tịch"
+    clerk.types("⏎⏎⏎⏎⏎⏎")
+    assert figures(book) == []
+    clerk.tabs_to("Đưa lại «Số lượng Đoàn Chủ tịch»")
+    clerk.types(" ")
+    assert book.shows_of_cards.waived() == ()
+    assert clerk.page.form.topic.subject == "Số lượng Đoàn Chủ tịch"
+    clerk.page.table.setFocus()
+    clerk.control("z")
+    assert [one.reason for one in book.shows_of_cards.waived()] == ["do bi thu chu tri"]
+    clerk.control("z")
+    assert book.shows_of_cards.waived() == ()
+    assert "do bi thu chu tri" not in clerk.read()
+
+
+def test_only_a_vote_that_is_offered_can_be_set_aside(clerk, book):
+    button = clerk.page.form.waive
+    assert button.isVisible()
+    clerk.page.form.subject.setFocus()
+    clerk.control("a")
+    clerk.types("Gui thu chuc mung")
+    assert not button.isVisible()
+    clerk.page.open()
+    clerk.types("5⏎⏎28⏎⏎⏎")
+    assert button.isVisible()
+    clerk.page.table.setFocus()
+    clerk.types("+")
+    assert not button.isVisible()
+    clerk.page.table.setFocus()
+    clerk.presses(Qt.Key.Key_F2)
+    assert not button.isVisible()

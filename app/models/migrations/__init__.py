@@ -30,11 +30,14 @@ from app.models.migrations import (
     papers,
     passes,
     sealing,
+    seals,
     seating,
     sessions,
     subordinates,
     tally_sheets,
     targets,
+    voted_names,
+    waiving,
     wordings,
 )
 from app.models.migrations.script import Opened
@@ -67,4 +70,7 @@ STEPS: tuple[Callable[[Opened], None], ...] = (
     members.m025_members,
     evaluations.m026_evaluations,
     targets.m027_targets,
+    waiving.m028_waiving,
+    seals.m029_seals,
+    voted_names.m030_voted_names,
 )

@@ -41,6 +41,12 @@ RULES = (
         "Gõ số lượng đưa ra đại hội, từ 1 trở lên.",
     ),
     Rule(
+        "cards.waived_why",
+        Severity.ERROR,
+        "Chưa ghi lý do không biểu quyết.",
+        "Gõ lý do, như đại hội không có việc này.",
+    ),
+    Rule(
         "cards.of_nominee",
         Severity.ERROR,
         "Biểu quyết này đã quyết định về một người trong danh sách giới thiệu.",
@@ -98,6 +104,12 @@ RULES = (
         Severity.WARNING,
         "Có {members} người, mà đại hội đã biểu quyết số lượng {agreed}.",
         "Thêm, bớt cho đủ; hoặc biểu quyết lại số lượng.",
+    ),
+    Rule(
+        "body.changed",
+        Severity.WARNING,
+        "Danh sách đã đổi sau khi đại hội biểu quyết: {change}.",
+        "Biểu quyết lại danh sách, hoặc trả danh sách như đã biểu quyết.",
     ),
     Rule("body.no_head", Severity.WARNING, "Chưa có {title}.", "Chọn một người trong danh sách."),
     Rule("body.heads", Severity.WARNING, "Có hơn một {title}.", "Giữ một người, những người khác đổi vai trò."),

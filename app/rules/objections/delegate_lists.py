@@ -8,6 +8,9 @@ from app.rules.objections.rule import Rule, Severity
 
 _ERROR, _WARNING = Severity.ERROR, Severity.WARNING
 
+UNKNOWN_NAMES = frozenset({"delegate.organisation_unknown", "delegate.delegation_unknown"})
+"""What a person may answer with: the list brings new organisations and delegations."""
+
 RULES = (
     Rule("delegate.no_name", _ERROR, "Chưa có họ và tên.", "Ghi họ và tên; dòng thừa thì xóa."),
     Rule("delegate.name_long", _ERROR, "«{name}» dài quá.", "Chỉ ghi họ và tên."),
@@ -71,7 +74,7 @@ RULES = (
         "delegate.same_name",
         _ERROR,
         "{name}: trùng tên với số {number}, kiểm lại.",
-        "Cùng một người thì bỏ dòng; người khác thì giữ dòng, hoặc ghi ngày sinh, số thẻ đảng.",
+        "Cùng một người thì bỏ dòng; người khác thì giữ dòng, hoặc ghi đủ ngày sinh, số thẻ đảng.",
     ),
     Rule(
         "delegate.without_vote",
@@ -102,6 +105,12 @@ RULES = (
         _ERROR,
         "{name} đã có ở dòng {first}.",
         "Xóa dòng thừa; nếu là hai người trùng tên thì ghi ngày sinh hoặc số thẻ đảng.",
+    ),
+    Rule(
+        "delegate.row_same_name",
+        _ERROR,
+        "{name}: trùng tên với dòng {first}, kiểm lại.",
+        "Cùng một người thì bỏ dòng; người khác thì giữ dòng, hoặc ghi đủ ngày sinh, số thẻ đảng.",
     ),
     Rule(
         "delegate.card_twice",

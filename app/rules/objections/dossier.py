@@ -29,7 +29,7 @@ RULES = (
         "dossier.votes",
         Severity.WAITING,
         "Chưa ghi biểu quyết: {subjects}.",
-        "Ghi ở trang Biểu quyết; việc nào đại hội không biểu quyết thì bỏ qua.",
+        "Ghi ở trang Biểu quyết; việc nào đại hội không biểu quyết thì bấm «Không biểu quyết», ghi lý do.",
     ),
     Rule(
         "dossier.results",
@@ -48,5 +48,11 @@ RULES = (
         Severity.WAITING,
         "Chưa ghi Ban kiểm phiếu.",
         "Viết tay tên trưởng ban và các thành viên vào bản in trước khi ký.",
+    ),
+    Rule(
+        "dossier.body_changed",
+        Severity.WAITING,
+        "{body} đã đổi sau khi đại hội biểu quyết: {change}.",
+        "Biểu quyết lại danh sách, hoặc trả danh sách như đã biểu quyết ở trang Các ban.",
     ),
 )

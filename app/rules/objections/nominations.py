@@ -94,4 +94,10 @@ RULES = (
         "{names} bằng phiếu ở chỗ cuối của danh sách.",
         "Đại hội quyết định; sau đó cho rút hoặc giữ từng người.",
     ),
+    Rule(
+        "nomination.list_changed",
+        Severity.WARNING,
+        "Danh sách bầu cử đã đổi sau khi đại hội biểu quyết: {change}.",
+        "Biểu quyết lại danh sách, hoặc trả danh sách như đã biểu quyết.",
+    ),
 )

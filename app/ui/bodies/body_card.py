@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.models.bodies import Body, BodyMember
 from app.models.errors import BookError, Refused
-from app.rules.bodies import BODY_NAMES, BodyKind, BodyRole, outsider, usual_role
+from app.rules.bodies import BodyKind, BodyRole, body_names, outsider, usual_role
 from app.rules.name_list import read_names
 from app.rules.permissions import Act
 from app.rules.person_search import PersonSearch
@@ -43,7 +43,8 @@ class BodyCard(Card):
         """Make an empty card."""
         super().__init__(parent=parent)
         self.kind, self._session = kind, session
-        name = rule_text(BODY_NAMES[kind])
+        self._electorate = session.book.congresses.get().kind
+        name = rule_text(body_names(self._electorate)[kind])
         self.setAccessibleName(name)
         self.state = Chip("")
         self.proposed = CountField(self.tr("Số lượng đề nghị"))
@@ -131,7 +132,7 @@ class BodyCard(Card):
         if len(self.rows) == len(self._body.members):
             return
         for place in range(len(self.rows), len(self._body.members)):
-            row = MemberRow(self.kind)
+            row = MemberRow(self.kind, self._electorate)
             self.rows.append(row)
             self._list.add(row)
             row.given.connect(partial(self._give, place))

@@ -8,7 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.models.bodies import BodyMember
-from app.rules.bodies import ROLE_TITLES, BodyKind, BodyRole, roles_of
+from app.rules.bodies import BodyKind, BodyRole, role_titles, roles_of
+from app.rules.rounds import Electorate
 from app.ui.contests.choices import Choice
 from app.ui.theme.theme import current
 from app.ui.widgets.boxes import Row
@@ -27,10 +28,11 @@ class MemberRow(QWidget):
     raised = Signal()
     removed = Signal()
 
-    def __init__(self, kind: BodyKind) -> None:
+    def __init__(self, kind: BodyKind, electorate: Electorate) -> None:
         """Show nobody yet."""
         super().__init__()
-        self.role = Choice(BodyRole, roles_of(kind), lambda role: rule_text(ROLE_TITLES[kind, role]))
+        titles = role_titles(electorate)
+        self.role = Choice(BodyRole, roles_of(kind), lambda role: rule_text(titles[kind, role]))
         self.name, self.about = ElidedLabel("", "text"), Label("", "caption")
         self.up = QuietButton("", drawing="chevron-up")
         self.remove = QuietButton("", drawing="trash-2")

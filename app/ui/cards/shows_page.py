@@ -13,13 +13,15 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from app.models.errors import BookError, Refused
-from app.models.shows_of_cards import ShowOfCards
+from app.models.shows_of_cards import ShowOfCards, WaivedVote
 from app.models.usual_shows import Topic
 from app.rules.permissions import Act
 from app.rules.shows_of_cards import CardsBase
 from app.ui.cards.shows_model import ShowColumn, ShowLine, ShowsModel
 from app.ui.cards.vote_form import VoteForm
+from app.ui.cards.waived_votes import WaivedVotes
 from app.ui.contests.choices import Choice
+from app.ui.contests.reason_form import ReasonForm
 from app.ui.numbers import thousands
 from app.ui.page import Page
 from app.ui.session import Session
@@ -66,6 +68,10 @@ class ShowsPage(Page):
         super().__init__(session, parent)
         self.frame = PageFrame(self.tr("Biểu quyết"))
         self.form = VoteForm()
+        self.why = ReasonForm("", self.tr("Không biểu quyết việc này"))
+        self.waived = WaivedVotes()
+        self._offered: tuple[Topic, ...] = ()
+        self._asked = Topic("")
         self.undo, self.steps = UndoStrip(), StepsBack(session, self)
         self.model = ShowsModel(self)
         self.table = _Votes(self.tr("Các biểu quyết"))
@@ -118,6 +124,7 @@ class ShowsPage(Page):
             self.table.selectRow(min(row, len(self.model.rows) - 1) if row >= 0 else len(self.model.rows) - 1)
         writable = self.session.book.may(Act.CONGRESS)
         self.form.setVisible(writable)
+        self.waived.show_votes(shows.waived(), writable=writable)
         self.base.show_value(self.session.book.congresses.get().cards_base)
         self.base.setEnabled(writable)
         for button in (self.mend, self.again, self.remove):
@@ -145,7 +152,7 @@ class ShowsPage(Page):
         buttons = QWidget()
         Flow(self.mend, self.again, self.remove, keys, gap=12, parent=buttons)
         base = Field(self.tr("Quá nửa của"), self.base, self.tr("Điều lệ Đảng, Điều 9. Tỷ lệ luôn ghi theo số có mặt."))
-        self.frame.body.add(self.form, self.undo, self.failed, self.table, buttons, base)
+        self.frame.body.add(self.form, self.why, self.undo, self.failed, self.table, buttons, self.waived, base)
         self.frame.body.setStretch(self.frame.body.indexOf(self.table), 1)
         self.table.setMinimumHeight(_LEAST_ROWS)
         self.failed.hide()
@@ -157,6 +164,9 @@ class ShowsPage(Page):
         self.form.dropped.connect(self._begin)
         self.form.considered.connect(self._judge)
         self.form.number_wanted.connect(self._propose)
+        self.form.waive_wanted.connect(self._ask_why)
+        self.why.given.connect(self._waive)
+        self.waived.wanted.connect(self._take_up)
         self.table.opened.connect(self._mend)
         self.table.remove_wanted.connect(self._remove)
         self.table.again_wanted.connect(self._vote_again)
@@ -192,13 +202,16 @@ class ShowsPage(Page):
         shows = self.session.book.shows_of_cards
         present, session_id = shows.present()
         source = self.session.book.sessions.get(session_id).title if session_id else ""
-        self.form.start(shows.offered(), shows.summoned(), present, source)
+        self._offered = shows.offered()
+        self.why.finish()
+        self.form.start(self._offered, shows.summoned(), present, source)
         if topic:
             self.form.choose(topic)
         self.form.begin()
 
     def _judge(self) -> None:
         self.form.judge(self.session.book.shows_of_cards.threshold(self.form.topic.decides))
+        self.form.offer_waiving(self._offered)
 
     def _propose(self, topic: Topic) -> None:
         """Offer the size that is proposed for a body, or the seats that the contest has."""
@@ -245,6 +258,7 @@ class ShowsPage(Page):
 
     def _mend(self) -> None:
         if self._line and self.session.book.may(Act.CONGRESS):
+            self.why.finish()
             self.form.mend(self._line.show, self.session.book.shows_of_cards.usual())
             self.form.present.line.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -263,6 +277,43 @@ class ShowsPage(Page):
 
         self.steps.do(self.tr("Đã xóa biểu quyết «%1».").replace("%1", line.show.topic.subject), act)
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _ask_why(self, topic: Topic) -> None:
+        self._asked = topic
+        words = self.tr("Đại hội không biểu quyết «%1»?").replace("%1", topic.subject)
+        self.why.question.setText(words)
+        self.why.ask()
+
+    def _waive(self, reason: str) -> None:
+        """Set the asked matter aside; what the book objects to stands beside the reason."""
+        topic, shows = self._asked, self.session.book.shows_of_cards
+        try:
+            shows.waive(topic, reason)
+        except BookError as error:
+            self.why.field.error(error_text(error))
+            self.why.line.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        self.steps.keep(self._waived_words(topic), partial(shows.take_up, topic))
+        self._begin()
+        self.refresh()
+
+    def _waived_words(self, topic: Topic) -> str:
+        return self.tr("Không biểu quyết «%1».").replace("%1", topic.subject)
+
+    def _take_up(self, one: WaivedVote) -> None:
+        """Offer a matter again that was set aside; a vote that is being typed stays as it is."""
+        shows = self.session.book.shows_of_cards
+
+        def act() -> partial[None]:
+            shows.take_up(one.topic)
+            return partial(shows.waive, one.topic, one.reason)
+
+        self.steps.do(self.tr("Đã đưa lại «%1».").replace("%1", one.topic.subject), act)
+        self.refresh()
+        if self.form.is_mending or self.form.is_touched:
+            self.form.begin()
+        else:
+            self._begin()
 
     def _undo(self) -> None:
         """Take the last step back; a vote that is being typed stays as it is."""

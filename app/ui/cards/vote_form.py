@@ -5,7 +5,7 @@ What it is not for: storing (shows_page) and deciding what passes (rules.shows_o
 Invariant: Enter alone never saves a vote for which nothing was typed or chosen; it may belong to the one before.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
@@ -52,6 +52,8 @@ class VoteForm(Card):
     """A matter that decides a number was taken: say by `propose` which one is put to the congress."""
     undo_wanted = Signal()
     """Ctrl+Z where nothing was typed that it could mean."""
+    waive_wanted = Signal(Topic)
+    """This usual matter is not voted."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make an empty form."""
@@ -78,6 +80,7 @@ class VoteForm(Card):
         waits = self.tr("Chưa gõ gì cho biểu quyết này. Đúng như đang ghi thì bấm Space để lưu.")
         self.untouched = Label(waits, "warn", wrap=True)
         self.drop = Button(self.tr("Thôi"))
+        self.waive = Button(self.tr("Không biểu quyết…"))
         self._lay_out()
         self._bind()
 
@@ -143,6 +146,10 @@ class VoteForm(Card):
         self.subject_field.hide()
         self.drop.show()
 
+    def offer_waiving(self, waivable: Collection[Topic]) -> None:
+        """Let the matter be set aside where it is one of these; nothing that is being put right is."""
+        self.waive.setVisible(not self.is_mending and self.topic in waivable)
+
     def propose(self, number: int) -> None:
         """Put in the number that is put to the congress, 0 for none."""
         self.number.line.setText(str(number) if number else "")
@@ -194,10 +201,11 @@ class VoteForm(Card):
         figures = QWidget()
         Flow(*self.counts, gap=12, parent=figures)
         outcome = QWidget()
-        told = Row(self.figure, self.verdict, self.meaning, self.drop, self.save, gap=16, parent=outcome)
+        told = Row(self.figure, self.verdict, self.meaning, self.drop, self.waive, self.save, gap=16, parent=outcome)
         told.setStretch(2, 1)
         self.body.addLayout(Column(self.heading, self.subject_field, figures, outcome, self.untouched, gap=8))
         self.untouched.hide()
+        self.waive.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Pass Ctrl+Z on while nothing is typed: then it means what was stored."""
@@ -227,6 +235,7 @@ class VoteForm(Card):
         self.save.entered.connect(self._enter)
         self.save.clicked.connect(self._save)
         self.drop.clicked.connect(self.dropped)
+        self.waive.clicked.connect(lambda: self.waive_wanted.emit(self.topic))
 
     def _offer(self, topics: Sequence[Topic], subject: str) -> None:
         self._topics = topics

@@ -62,6 +62,7 @@ class CongressPage(Page):
         self.rehearsal = QCheckBox(self.tr("Sổ diễn tập: mọi văn bản in ra ghi chữ DIỄN TẬP"))
         self.rehearsal_hint = Label("", "hint", wrap=True)
         self.all_sign = QCheckBox(self.tr("Tất cả thành viên ban kiểm phiếu ký biên bản"))
+        self.own_seal = QCheckBox(self.tr("Đại hội có con dấu riêng: biên bản không cần xác nhận chữ ký"))
         self.full_years = QCheckBox(self.tr("Báo cáo thẩm tra tính tuổi tròn, không lấy hiệu số năm"))
         self.rules, self.points = RuleSetCards(), UncertainPoints()
         self.rules_locked, self.head_locked = Label("", "caption", wrap=True), Label("", "caption", wrap=True)
@@ -108,7 +109,7 @@ class CongressPage(Page):
         numbers.setStretch(1, 1)
         what.body.add(kinds, self.name, numbers, days, self.place, self.organisations, self.delegates)
         how = Card(self.tr("Sổ và biên bản"))
-        how.body.add(Column(self.rehearsal, self.rehearsal_hint, gap=0), self.all_sign, self.full_years)
+        how.body.add(Column(self.rehearsal, self.rehearsal_hint, gap=0), self.all_sign, self.own_seal, self.full_years)
         rules = Card(self.tr("Quy chế bầu cử áp dụng"))
         rules.body.add(self.mismatch, self.rules, self.rules_locked)
         left, right = QWidget(), QWidget()
@@ -131,6 +132,7 @@ class CongressPage(Page):
         self.of_members.clicked.connect(self._take_choices)
         self.rehearsal.clicked.connect(self._take_rehearsal)
         self.all_sign.clicked.connect(self._take_choices)
+        self.own_seal.clicked.connect(self._take_choices)
         self.full_years.clicked.connect(self._take_choices)
         self.rules.chosen.connect(self._take_rules)
         self.mismatch.activated.connect(self._take_fitting_rules)
@@ -156,6 +158,7 @@ class CongressPage(Page):
         self.of_delegates.setChecked(congress.kind is not Electorate.MEMBER_CONGRESS)
         self.of_members.setChecked(congress.kind is Electorate.MEMBER_CONGRESS)
         self.all_sign.setChecked(congress.all_members_sign)
+        self.own_seal.setChecked(congress.own_seal)
         self.full_years.setChecked(congress.full_years)
         words = self.tr("Đã có {delegates} đại biểu chính thức của {organisations} tổ chức đảng trong sổ.")
         delegates, organisations = book.delegates.count_official(), book.organisations.named()
@@ -193,6 +196,7 @@ class CongressPage(Page):
         self.rehearsal.setEnabled(writable and not congress.rehearsal and not self._has_papers())
         self.rehearsal_hint.setText(self._words_on_rehearsal(congress))
         self.all_sign.setEnabled(writable)
+        self.own_seal.setEnabled(writable)
         self.full_years.setEnabled(writable)
         for box in (self.of_delegates, self.of_members):
             box.setEnabled(writable and not decided)
@@ -249,7 +253,8 @@ class CongressPage(Page):
         kind = Electorate.MEMBER_CONGRESS if self.of_members.isChecked() else Electorate.DELEGATE_CONGRESS
         wanted = replace(self._stored, kind=kind, rehearsal=self.rehearsal.isChecked())
         signed, full = self.all_sign.isChecked(), self.full_years.isChecked()
-        self._store(replace(wanted, all_members_sign=signed, full_years=full))
+        wanted = replace(wanted, all_members_sign=signed, full_years=full)
+        self._store(replace(wanted, own_seal=self.own_seal.isChecked()))
 
     def _take_rehearsal(self) -> None:
         """Ask first: there is no way back."""

@@ -4,6 +4,7 @@ What it is for: pasted lists and sheets; nothing that was read is lost, nothing 
 What it is not for: storing; the page does on `accepted`.
 """
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 from app.exchange.delegate_import import ReadList
 from app.models.book import Book
 from app.models.delegate_texts import in_book
+from app.rules.objections.delegate_lists import UNKNOWN_NAMES
 from app.ui.contests.editable_table import EditableTable
 from app.ui.delegates.list_rows import NUMBER, ListRows
 from app.ui.widgets.boxes import Column
@@ -24,9 +26,8 @@ from app.ui.widgets.key_cap import KeyHint
 from app.ui.widgets.label import Label
 from app.ui.words import remedy, says
 
-_UNKNOWN_NAMES = frozenset({"delegate.organisation_unknown", "delegate.delegation_unknown"})
 _COLUMN_TWICE = "delegate.column_twice"
-_KEPT_IF_SO = frozenset({"delegate.same_name", "delegate.name_alone"})
+_KEPT_IF_SO = frozenset({"delegate.same_name", "delegate.row_same_name", "delegate.name_alone"})
 """What a person may answer with: this row is somebody of the list all the same."""
 _WIDEST, _PROBLEM_WIDTH = 260, 250
 
@@ -193,15 +194,21 @@ class ListPreview(Card):
         self.state.setText(words)
         self.take.setEnabled(bool(judged.new))
         self.next_wrong.setEnabled(bool(wrong))
-        self.open_names.setVisible(bool(codes & _UNKNOWN_NAMES))
+        self.open_names.setVisible(bool(codes & UNKNOWN_NAMES))
         self.one_column.setVisible(_COLUMN_TWICE in codes)
-        unknown = ", ".join(f"«{title}»" for title in self.rows.heading.unknown)
-        self.left_out.setText(self.tr("Không đọc các cột: %1.").replace("%1", unknown))
-        self.left_out.setVisible(bool(unknown))
+        left_out = ", ".join(self._left_out())
+        self.left_out.setText(self.tr("Không đọc các cột: %1.").replace("%1", left_out))
+        self.left_out.setVisible(bool(left_out))
         notes = self.rows.notes.whole
         self.notes.setText("\n".join(f"{says(one)} {remedy(one)}" for one in notes))
         self.notes.setVisible(bool(notes))
         self._show_problem()
+
+    def _left_out(self) -> Iterator[str]:
+        heading = self.rows.heading
+        yield from (f"«{title}»" for title in heading.unknown)
+        for letters in heading.untitled:
+            yield self.tr("cột %1 không có tiêu đề").replace("%1", letters)
 
     def _show_problem(self) -> None:
         problem = self.rows.problem_at(self.table.currentIndex()) or next(iter(self.rows.general), None)

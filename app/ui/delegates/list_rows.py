@@ -89,7 +89,7 @@ class ListRows(QAbstractTableModel):
             self._show(rows)
 
     def take_for_other(self, place: int) -> None:
-        """Take the person of a row for somebody else than the one of that name in the book."""
+        """Take the person of a row for somebody else than the one of that name in the book or above."""
         self._keep_before()
         self._others |= {self._rows[place].number}
         self._show(self._rows)

@@ -199,6 +199,7 @@ def _words() -> dict[str, str]:
     name = "Nguyễn Văn A"
     return {
         "absent": "Trần Thị B",
+        "change": "+ Trần Thị B",
         "admission.late what": rule_text(ADMISSION_NAMES[Milestone.CEREMONY]),
         "seat": "A-12",
         "card": "081234567",

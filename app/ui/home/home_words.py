@@ -215,7 +215,14 @@ def _meeting_words(line: StageLine, meeting: Meeting) -> tuple[str, str, str]:
 
 
 def _votes(meeting: Meeting) -> str:
-    """Return how many votes there were, and which usual ones are still to come."""
+    """Return how many votes there were, which usual ones are still to come, and how many are not taken."""
+    if not meeting.votes_waived:
+        return _votes_taken(meeting)
+    waived = translate("Home", "{count} việc không biểu quyết").format(count=meeting.votes_waived)
+    return f"{_votes_taken(meeting)} · {waived}"
+
+
+def _votes_taken(meeting: Meeting) -> str:
     if not meeting.votes or not meeting.votes_open:
         words = translate("Home", "{votes} lần biểu quyết, thường có {usual}")
         return words.format(votes=meeting.votes, usual=meeting.votes_usual)

@@ -7,7 +7,7 @@ What it is not for: storing (nominations_page) and who may stand (rules.nominati
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from app.models.nominations import Nomination
+from app.models.nomination_records import Nomination
 from app.rules.findings import Finding
 from app.rules.name_list import read_names
 from app.rules.nominations import Source

@@ -13,7 +13,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from app.models.errors import BookError, Refused
-from app.models.nominations import Nomination, Nominations
+from app.models.nomination_records import Nomination
+from app.models.nominations import Nominations
 from app.models.shows_of_cards import ShowOfCards
 from app.rules.nominations import Event, final_list
 from app.rules.permissions import Act

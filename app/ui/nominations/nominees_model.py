@@ -10,7 +10,7 @@ from enum import IntEnum
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QColor
 
-from app.models.nominations import Nomination
+from app.models.nomination_records import Nomination
 from app.rules.nominations import Source, Standing
 from app.rules.shows_of_cards import Cards
 from app.ui.numbers import percent, thousands

@@ -61,7 +61,11 @@ class VotesCard(Card):
     def _said(self, book: Book, decides: Decides, what: str) -> str:
         one = book.shows_of_cards.of(decides, contest_id=self._contest)
         if one is None:
-            return self.tr("%1: chưa biểu quyết.").replace("%1", what)
+            waived = {(each.topic.decides, each.topic.contest_id) for each in book.shows_of_cards.waived()}
+            words = self.tr("%1: chưa biểu quyết.")
+            if (decides, self._contest) in waived:
+                words = self.tr("%1: đại hội không biểu quyết.")
+            return words.replace("%1", what)
         words = self.tr("%1: không thông qua, tán thành %2%.")
         if book.shows_of_cards.passed(one):
             words = self.tr("%1: thông qua, tán thành %2%.")
