@@ -32,13 +32,17 @@ def start_of(session: Session) -> datetime | None:
 
 
 def began_at(session: Session) -> datetime | None:
-    """Return when a session began, by the clock of the hall: really, or as it was planned; None where neither is."""
+    """Return when a session began, by the clock of the hall: really, or as it was called; None where neither is."""
     return _moment(session.began_at) or start_of(session)
 
 
 def ended_at(session: Session) -> datetime | None:
-    """Return when a session ended, by the clock of the hall: really, or as it was planned; None where neither is."""
-    return _moment(session.ended_at) or moment(session.day, session.ends)
+    """Return when a session ended, by the clock of the hall: really, or as planned where nobody ran it by the clock.
+
+    None where neither is; of a session that began, the plan is no fact.
+    """
+    planned = None if session.began_at else moment(session.day, session.ends)
+    return _moment(session.ended_at) or planned
 
 
 def course_of(session: Session, items: Sequence[AgendaItem], now: datetime) -> Course:

@@ -133,7 +133,8 @@ class Delegates(Repository):
     def update(self, delegates: Sequence[Delegate]) -> None:
         """Store delegates anew, all or none; one that did not change is left alone.
 
-        Raises Refused as `add` does, and for a standing that changes under a replacement.
+        A name that is put right is put right in the bodies, too. Raises Refused as `add` does, and for a standing that
+        changes under a replacement.
         """
         before = {one.id: one for one in self.all()}
         changed = [one for one in delegates if before[one.id] != one]
@@ -150,6 +151,7 @@ class Delegates(Repository):
             for one in listed:
                 values = [*(one[name] for name in _STORED), one["id"]]
                 connection.execute(f"UPDATE delegate SET {_SETS}, removed = 0 WHERE id = ?", values)
+                connection.execute("UPDATE body_member SET name = ? WHERE delegate_id = ?", (one["name"], one["id"]))
 
     def remove(self, ids: Iterable[int]) -> None:
         """Take delegates off the list; they stay in the book.

@@ -5,7 +5,7 @@ What it is not for: counting minutes, and what nobody wrote into the book, which
 Source: the order of such minutes in evaluation-and-documents 6.4; Hướng dẫn 36-HD/VPTW on signatures.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from app.models.bodies import Body
@@ -72,7 +72,7 @@ class _Minutes:
         return Text(f"{next(self._headings)}. {self._say(block).upper()}", TextKind.HEADING)
 
     def _closing(self) -> Text:
-        """Tell when the last session ended, or was to end, and how many pages there are."""
+        """Tell when the last session ended, and how many pages there are."""
         end = ended_at(self._sessions[-1]) if self._sessions else None
         values = {"bế mạc": self._paper.day(self._paper.congress.last_day), "giờ": self._paper.clock(end)}
         return self._text("closing", values | {"số trang": PAGES})
@@ -145,9 +145,16 @@ class _Minutes:
             yield self._text("no_course")
         for session in self._sessions:
             yield self._session_line(session)
-            for number, item in enumerate(self._book.agenda_items.all(session.id), start=1):
+            for number, item in enumerate(self._held(session), start=1):
                 yield Text(f"{number}. {self._item(item)}")
                 yield from _paragraphs(item.summary)
+
+    def _held(self, session: Session) -> Sequence[AgendaItem]:
+        """Return the items of a session: those that began, or where no beginning was noted at all, those planned."""
+        items = self._book.agenda_items.all(session.id)
+        if not any(one.began_at for sitting in self._sessions for one in self._book.agenda_items.all(sitting.id)):
+            return items
+        return [one for one in items if one.began_at]
 
     def _session_line(self, session: Session) -> Text:
         day = self._say("session_day", {"ngày": short_date(date.fromisoformat(session.day))}) if session.day else ""

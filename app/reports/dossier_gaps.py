@@ -40,6 +40,7 @@ def _of_minutes(book: Book) -> Iterator[Finding]:
         yield finding("dossier.day")
     yield from _of_check_in(book)
     yield from _of_bodies(book)
+    yield from _of_summoned(book)
     yield from _of_results(contests_of(book, by_committee=False), book)
     yield from _of_votes(book)
 
@@ -60,6 +61,17 @@ def _of_first_meeting(book: Book) -> Iterator[Finding]:
 
 def _of_elected(book: Book) -> Iterator[Finding]:
     return _of_results([one for one in book.contests.all() if not one.indicative], book)
+
+
+def _of_summoned(book: Book) -> Iterator[Finding]:
+    """Yield that papers tell two numbers of delegates: the list changed after a result was confirmed."""
+    listed, congress = book.delegates.count_official(), book.congresses.get().kind
+    for contest in book.contests.all():
+        rounds = [one for one in book.rounds.of_contest(contest.id) if one.state is RoundState.CONFIRMED]
+        if listed and rounds and contest.electorate is congress and rounds[0].figures.summoned != listed:
+            summoned = rounds[0].figures.summoned
+            yield finding("dossier.summoned", listed=listed, summoned=summoned, contest=contest.title)
+            return
 
 
 def _of_check_in(book: Book) -> Iterator[Finding]:

@@ -162,9 +162,12 @@ def outsider(kind: BodyKind, name: str) -> Finding | None:
     return next(_check_seat(kind, Seat(name, is_official=False), kind), None)
 
 
-def usual_role(kind: BodyKind, members: int) -> BodyRole:
-    """Return the place that the next member of a body usually takes, where so many sit there already."""
-    if kind is BodyKind.PRESIDIUM:
+def usual_role(kind: BodyKind, members: int, electorate: Electorate = Electorate.DELEGATE_CONGRESS) -> BodyRole:
+    """Return the place that the next member of a body usually takes, where so many sit there already.
+
+    A presidium of delegates leads by turns, and nobody is told to head it; a congress of members has one who chairs.
+    """
+    if kind is BodyKind.PRESIDIUM and (members or electorate is not Electorate.MEMBER_CONGRESS):
         return BodyRole.MEMBER
     if not members:
         return BodyRole.HEAD

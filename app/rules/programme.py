@@ -95,6 +95,11 @@ def read_clock(text: str) -> str | None:
         return None
 
 
+def in_order(began: str | None, ended: str | None) -> bool:
+    """Return whether an end (ISO 8601) does not come before its beginning, as far as both are noted."""
+    return not (began and ended) or datetime.fromisoformat(began) <= datetime.fromisoformat(ended)
+
+
 def moment(day: str, clock: str, zone: tzinfo | None = None) -> datetime | None:
     """Return the moment of a day (ISO) and a time ("08:05"), in a zone or by the clock; None where one is missing."""
     if not day or not clock:

@@ -18,7 +18,7 @@ class StepsBack(QObject):
     """Changes one book, step by step."""
 
     done = Signal(str)
-    """What was done; it can be taken back."""
+    """What was done; it can be taken back. "" for a step that shows by itself."""
     refused = Signal(str)
     """Why nothing was done, and what to do."""
 
@@ -42,8 +42,7 @@ class StepsBack(QObject):
         """Keep the way back of something that the page did itself. "" says nothing of it."""
         self._back.append(back)
         self._session.changed.emit()
-        if words:
-            self.done.emit(words)
+        self.done.emit(words)
 
     def undo(self) -> bool:
         """Take the last step back; return whether there was one and it could be."""

@@ -519,8 +519,8 @@
         <translation>Vote on the list</translation>
     </message>
     <message>
-        <source>Gõ tên, không cần dấu; ↓ chọn, Enter để thêm; dán được nhiều dòng</source>
-        <translation>Type a name, accents not needed; ↓ chooses, Enter adds; several lines can be pasted</translation>
+        <source>Gõ tên, không cần dấu; Enter thêm người đang chọn, ↓ người khác; dán được nhiều dòng</source>
+        <translation>Type a name, accents not needed; Enter adds who is chosen, ↓ somebody else; several lines can be pasted</translation>
     </message>
     <message>
         <source>Thêm vào %1</source>
@@ -547,8 +547,12 @@
         <translation>The congress agreed to %1.</translation>
     </message>
     <message>
-        <source>Vẫn ghi tên này thì bấm Enter lần nữa.</source>
-        <translation>Press Enter again to put this name down all the same.</translation>
+        <source>Đã thêm %1.</source>
+        <translation>%1 was added.</translation>
+    </message>
+    <message>
+        <source>Vẫn ghi «%1»</source>
+        <translation>Add “%1” all the same</translation>
     </message>
     <message>
         <source>Đã bỏ %1.</source>
@@ -5650,6 +5654,14 @@
         <translation>Type hour:minute, for example 8:05.</translation>
     </message>
     <message>
+        <source>Kết thúc {ended} trước khi bắt đầu {began}.</source>
+        <translation>It ends at {ended}, before it begins at {began}.</translation>
+    </message>
+    <message>
+        <source>Sửa giờ ở cột Bắt đầu hoặc Kết thúc; để trống nếu chưa biết.</source>
+        <translation>Correct the time in the column Began or Ended; leave it empty where it is not known.</translation>
+    </message>
+    <message>
         <source>«{title}» đã kết thúc.</source>
         <translation>“{title}” is over.</translation>
     </message>
@@ -7580,6 +7592,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Sửa biểu quyết</source>
         <translation>Correct the vote</translation>
+    </message>
+    <message>
+        <source>Biểu quyết lại: lần trước %1 trên %2 có mặt tán thành, không thông qua.</source>
+        <translation>Voted again: before, %1 of %2 present agreed; it did not pass.</translation>
     </message>
     <message>
         <source>Thông qua</source>
@@ -9547,6 +9563,10 @@ Click to copy the whole digest.</translation>
         <translation>List of the bodies of the congress</translation>
     </message>
     <message>
+        <source>Danh sách có {listed} đại biểu chính thức, còn {contest} đã bầu với {summoned} được triệu tập.</source>
+        <translation>Official delegates on the list: {listed}; summoned at the election of {contest}: {summoned}.</translation>
+    </message>
+    <message>
         <source>Danh sách dài quá mức số dư thì xin ý kiến về ai</source>
         <translation>About whom the congress is asked where the list exceeds the surplus</translation>
     </message>
@@ -10457,6 +10477,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Trạng thái</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>Trả danh sách đại biểu như lúc bầu, hoặc mở lại kết quả và sửa số được triệu tập.</source>
+        <translation>Set the list back to what it was at the election, or open the result again and correct the number summoned.</translation>
     </message>
     <message>
         <source>Tên nhóm, người lập biểu thì xóa dòng; đúng là người trong danh sách thì giữ dòng.</source>

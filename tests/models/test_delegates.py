@@ -200,6 +200,13 @@ def test_delegations_are_named_once_and_keep_their_order(book: Book) -> None:
     assert [one.name for one in book.delegations.all()] == ["Đoàn 1", "Đoàn 2", "Đoàn 3"]
 
 
+def test_a_name_put_right_is_put_right_in_the_bodies(book: Book) -> None:
+    (one,) = book.delegates.add([official("Lò Thi Án")])
+    book.bodies.set_members(BodyKind.PRESIDIUM, [BodyMember("Lò Thi Án", delegate_id=one), BodyMember("Khách")])
+    book.delegates.update([replace(book.delegates.get(one), person=Person(name="Lò Thị Án"))])
+    assert [member.name for member in book.bodies.get(BodyKind.PRESIDIUM).members] == ["Lò Thị Án", "Khách"]
+
+
 def test_who_came_or_sits_in_a_body_is_not_taken_off_the_list(book: Book) -> None:
     came, sits, free = book.delegates.add([official(name) for name in ("Lò Thị Án", "Cà Văn Ân", "Hà Văn Ấn")])
     session = book.sessions.add(Session("Phiên 1", SessionKind.OFFICIAL))

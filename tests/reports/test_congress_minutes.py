@@ -63,6 +63,27 @@ def test_the_parts_stand_in_the_official_order(held: Book) -> None:
     assert text.index("T/M ĐOÀN THƯ KÝ") > places[-1]
 
 
+def test_once_somebody_notes_real_times_what_never_began_is_not_told(held: Book) -> None:
+    session = held.sessions.all()[0]
+    item = held.agenda_items.add(AgendaItem(session.id, "Chào cờ"))
+    planned = "2. Chào cờ."
+    assert planned in minutes(held)
+    began = "2020-07-30T08:00:00+07:00"
+    first = held.agenda_items.all(session.id)[0]
+    held.agenda_items.update(replace(first, began_at=began))
+    assert planned not in minutes(held)
+    held.agenda_items.update(replace(held.agenda_items.get(item), began_at=began))
+    assert planned in minutes(held)
+
+
+def test_the_planned_end_of_a_session_that_began_is_not_told_as_the_end(held: Book) -> None:
+    last = [one for one in held.sessions.all() if one.kind is not SessionKind.COMMITTEE][-1]
+    held.sessions.update(replace(last, day="2020-07-30", ends="21:15"))
+    assert "bế mạc vào hồi 21 giờ 15 phút" in minutes(held)
+    held.sessions.update(replace(held.sessions.get(last.id), began_at="2020-07-30T18:43:00+07:00"))
+    assert "bế mạc vào hồi …… giờ …… phút" in minutes(held)
+
+
 def test_what_the_book_holds_of_the_course_is_told(held: Book) -> None:
     text = minutes(held)
     for told in (

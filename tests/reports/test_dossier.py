@@ -133,6 +133,14 @@ def test_a_body_that_changed_after_its_vote_is_told_in_the_dossier_and_in_the_mi
             assert f"danh sách đã đổi và chưa biểu quyết lại: {gone}." in flat(build(book, name, 0))
 
 
+def test_delegates_added_after_the_elections_are_told(tmp_path: Path) -> None:
+    make_sample(tmp_path / "mau.sodaihoi")
+    with Book.open(tmp_path / "mau.sodaihoi") as book:
+        book.delegates.add([Delegate(person=Person(name="Lò Văn Muộn"))])
+        assert set(lacks(book)["congress-minutes"]) == {"dossier.summoned"}
+        assert "229 đại biểu" in lacks(book)["congress-minutes"]["dossier.summoned"]
+
+
 def test_a_vote_that_was_set_aside_is_not_missing(tmp_path: Path) -> None:
     make_sample(tmp_path / "mau.sodaihoi")
     with Book.open(tmp_path / "mau.sodaihoi") as book:

@@ -105,6 +105,7 @@ STABLE_CODES = [
     "dossier.no_board",
     "dossier.no_election",
     "dossier.results",
+    "dossier.summoned",
     "dossier.votes",
     "evaluation.above_points",
     "evaluation.below_points",

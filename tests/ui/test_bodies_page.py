@@ -146,17 +146,23 @@ def test_those_who_are_found_come_into_view(clerk, qtbot):
     qtbot.waitUntil(lambda: view.rect().contains(shown.mapTo(view, shown.rect().bottomLeft())))
 
 
-def test_an_unknown_name_in_a_board_of_delegates_wants_a_second_enter(clerk, book):
+def test_an_unknown_name_in_a_board_of_delegates_wants_its_button_and_no_enter_too_many(clerk, book):
     clerk.page.point_at("counting")
     clerk.types("Vinh⏎")
     assert members(book, BodyKind.COUNTING) == []
     words = "Vinh không phải đại biểu chính thức của đại hội. (Điều 8, Quyết định 190-QĐ/TW)"
     assert words in clerk.read()
-    assert "Vẫn ghi tên này thì bấm Enter lần nữa." in clerk.read()
-    clerk.types("Vũ Khách⏎")
+    clerk.types("Vũ Khách⏎⏎⏎")
     assert members(book, BodyKind.COUNTING) == []
-    clerk.types("⏎")
+    clerk.tabs_to("Vẫn ghi «Vũ Khách»")
+    clerk.types(" ")
     assert members(book, BodyKind.COUNTING) == [("Vũ Khách", BodyRole.HEAD, None)]
+
+
+def test_somebody_who_was_added_can_be_taken_back(clerk, book):
+    clerk.types("huy⏎pao⏎")
+    clerk.control("z")
+    assert [name for name, _, _ in members(book)] == ["Đỗ Quang Huy"]
 
 
 def test_what_is_typed_after_a_refusal_replaces_what_was_refused(clerk, book):

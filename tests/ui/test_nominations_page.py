@@ -190,6 +190,23 @@ def test_a_list_that_is_too_long_asks_the_congress(clerk, book):
     assert clerk.page.opinion.take.isHidden()
 
 
+def test_an_enter_too_many_votes_nobody_again_who_was_voted_down(clerk, book):
+    prepared(book, NAMES[0])
+    one, *_ = book.nominations.add(1, [Nomination("Cầm Thị Yến", Source.SELF)])
+    topic = book.nominations.topic(book.nominations.get(one), 1, Decides.SUPPORT)
+    book.nominations.decide(ShowOfCards(topic, Cards(5, 5, 1, 4)))
+    clerk.page.refresh()
+    clerk.page.table.selectRow(1)
+    clerk.page.table.setFocus()
+    clerk.types("⏎")
+    assert clerk.page.form.isHidden()
+    clerk.page.support.setFocus()
+    clerk.types(" ")
+    assert "Biểu quyết lại: lần trước 1 trên 5 có mặt tán thành, không thông qua." in clerk.read()
+    clerk.types("⏎⏎⏎")
+    assert len(book.shows_of_cards.all()) == 1
+
+
 def test_the_number_that_was_voted_goes_into_the_contest(clerk, book):
     topic = Topic("Số lượng Ban Chấp hành", Decides.SEATS, "seats", contest_id=1)
     book.shows_of_cards.record(ShowOfCards(topic, Cards(5, 5, 4, 1), 4))

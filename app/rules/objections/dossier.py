@@ -55,4 +55,10 @@ RULES = (
         "{body} đã đổi sau khi đại hội biểu quyết: {change}.",
         "Biểu quyết lại danh sách, hoặc trả danh sách như đã biểu quyết ở trang Các ban.",
     ),
+    Rule(
+        "dossier.summoned",
+        Severity.WAITING,
+        "Danh sách có {listed} đại biểu chính thức, còn {contest} đã bầu với {summoned} được triệu tập.",
+        "Trả danh sách đại biểu như lúc bầu, hoặc mở lại kết quả và sửa số được triệu tập.",
+    ),
 )

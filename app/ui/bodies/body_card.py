@@ -25,7 +25,7 @@ from app.ui.contests.tab_order import tab_through
 from app.ui.contests.words import cited, said
 from app.ui.session import Session
 from app.ui.widgets.boxes import Column, Row
-from app.ui.widgets.buttons import LinkButton
+from app.ui.widgets.buttons import Button, LinkButton
 from app.ui.widgets.card import Card
 from app.ui.widgets.chip import Chip
 from app.ui.widgets.field import Field
@@ -54,9 +54,12 @@ class BodyCard(Card):
         self.warnings = Label("", "warn", wrap=True)
         self.rows: list[MemberRow] = []
         self.undo = UndoStrip(by_key=True)
-        self.line = PersonLine(self.tr("Gõ tên, không cần dấu; ↓ chọn, Enter để thêm; dán được nhiều dòng"))
+        self.line = PersonLine(
+            self.tr("Gõ tên, không cần dấu; Enter thêm người đang chọn, ↓ người khác; dán được nhiều dòng")
+        )
         self.field = Field(self.tr("Thêm vào %1").replace("%1", name), self.line)
         self.line.line.setAccessibleName(self.tr("Thêm vào %1").replace("%1", name))
+        self.anyway = Button("")
         self.preview = PastePreview(self.tr("Thêm vào danh sách"))
         self._search, self._asked = PersonSearch(()), ""
         self._body = self._before = Body(kind)
@@ -86,8 +89,7 @@ class BodyCard(Card):
         """Drop what was typed and the way back."""
         self.undo.hide()
         self.line.clear()
-        self._asked = ""
-        self.field.clear_error()
+        self._ask_nothing()
 
     def store(self) -> None:
         """Store what is typed."""
@@ -98,13 +100,16 @@ class BodyCard(Card):
         sizes.setStretch(1, 1)
         self.body.add(Row(Label(name, "section"), self.state, None), sizes, Row(self.vote, self.vote_list, None))
         # What is warned of stands below what is pressed and typed: nothing moves when it comes or goes.
-        self.body.add(self._list, self.undo, self.field, self.preview, self.warnings)
+        self.body.add(self._list, self.undo, self.field, self.anyway, self.preview, self.warnings)
+        self.anyway.hide()
 
     def _bind(self) -> None:
         self.proposed.counted.connect(self._propose)
         self.vote.clicked.connect(lambda: self._session.go.emit(f"shows-of-cards#body_size-{self.kind}"))
         self.vote_list.clicked.connect(lambda: self._session.go.emit(f"shows-of-cards#body_list-{self.kind}"))
         self.line.chosen.connect(self._add)
+        self.line.line.textEdited.connect(self._ask_nothing)
+        self.anyway.clicked.connect(lambda: self._take(self._asked, 0))
         self.line.pasted.connect(self._preview)
         self.preview.accepted.connect(self._take_preview)
         self.preview.dropped.connect(self.line.setFocus)
@@ -139,7 +144,7 @@ class BodyCard(Card):
             row.raised.connect(partial(self._raise, place))
             row.removed.connect(partial(self._remove, place))
         fields = [field for row in self.rows for field in (row.role, row.up, row.remove)]
-        tab_through([self.vote_list, *fields, self.undo.undo, self.line.line])
+        tab_through([self.vote_list, *fields, self.undo.undo, self.undo.dismiss, self.line.line])
 
     def _propose(self, size: int) -> None:
         wrong = self._attempt(lambda: self._session.book.bodies.propose(self.kind, size))
@@ -152,26 +157,39 @@ class BodyCard(Card):
             self.field.error(said(problems[0]) if problems else "")
             self.line.line.selectAll()
             return
-        if not delegate_id and self._asks_again(people[0].name):
+        if not delegate_id and self._asks(people[0].name):
             return
-        members = self._body.members
-        one = BodyMember(people[0].name, usual_role(self.kind, len(members)), delegate_id or None)
-        if self._store((*members, one)):
+        self._take(people[0].name, delegate_id)
+
+    def _take(self, name: str, delegate_id: int) -> None:
+        self._before, members = self._body, self._body.members
+        role = usual_role(self.kind, len(members), self._electorate)
+        if self._store((*members, BodyMember(name, role, delegate_id or None))):
             self.line.clear()
-            self._asked = ""
+            self._ask_nothing()
+            self.undo.show_done(self.tr("Đã thêm %1.").replace("%1", name))
+            self.line.setFocus()
         else:
             self.line.line.selectAll()
 
-    def _asks_again(self, name: str) -> bool:
-        """Ask for a second Enter where only delegates may sit and the book has none of this name."""
+    def _asks(self, name: str) -> bool:
+        """Ask for the button where only delegates may sit and none has this name; an Enter too many adds nobody."""
         found = outsider(self.kind, name) if self._session.book.delegates.count_official() else None
-        if found is None or name == self._asked:
+        if found is None:
             return False
         self._asked = name
-        words = cited(found, self._session.book.congresses.get().rule_set)
-        self.field.error(words, self.tr("Vẫn ghi tên này thì bấm Enter lần nữa."))
+        self.field.error(cited(found, self._session.book.congresses.get().rule_set))
+        anyway = self.tr("Vẫn ghi «%1»").replace("%1", name)
+        self.anyway.setText(anyway)
+        self.anyway.setAccessibleName(anyway)
+        self.anyway.show()
         self.line.line.selectAll()
         return True
+
+    def _ask_nothing(self) -> None:
+        self._asked = ""
+        self.anyway.hide()
+        self.field.clear_error()
 
     def _preview(self, text: str) -> None:
         self.field.clear_error()
@@ -182,7 +200,7 @@ class BodyCard(Card):
         members = list(self._body.members)
         for row in self.preview.people:
             known = self._search.named(row.name)
-            role = usual_role(self.kind, len(members))
+            role = usual_role(self.kind, len(members), self._electorate)
             members.append(BodyMember(row.name, role, known.id if known else None))
         if self._store(members):
             self.preview.finish()

@@ -80,6 +80,7 @@ class VoteForm(Card):
         waits = self.tr("Chưa gõ gì cho biểu quyết này. Đúng như đang ghi thì bấm Space để lưu.")
         self.untouched = Label(waits, "warn", wrap=True)
         self.drop = Button(self.tr("Thôi"))
+        self.again = Label("", "warn", wrap=True)
         self.waive = Button(self.tr("Không biểu quyết…"))
         self._lay_out()
         self._bind()
@@ -120,6 +121,7 @@ class VoteForm(Card):
         `session` is the one whose check-in says how many are present, "" where a vote before does.
         """
         self._mended = None
+        self.again.hide()
         source = self.tr("Theo điểm danh «%1»; đếm khác thì gõ đè.").replace("%1", session)
         self.present.show_hint(source if session else "")
         self.heading.setText(self.tr("Biểu quyết tiếp theo"))
@@ -145,6 +147,13 @@ class VoteForm(Card):
         self.heading.setText(topic.subject)
         self.subject_field.hide()
         self.drop.show()
+
+    def remind(self, before: Cards) -> None:
+        """Say that this was voted before and did not pass, so that figures are typed before Enter stores them."""
+        words = self.tr("Biểu quyết lại: lần trước %1 trên %2 có mặt tán thành, không thông qua.")
+        self.again.setText(words.replace("%1", thousands(before.in_favour)).replace("%2", thousands(before.present)))
+        self.again.show()
+        self._is_touched = False
 
     def offer_waiving(self, waivable: Collection[Topic]) -> None:
         """Let the matter be set aside where it is one of these; nothing that is being put right is."""
@@ -203,9 +212,19 @@ class VoteForm(Card):
         outcome = QWidget()
         told = Row(self.figure, self.verdict, self.meaning, self.drop, self.waive, self.save, gap=16, parent=outcome)
         told.setStretch(2, 1)
-        self.body.addLayout(Column(self.heading, self.subject_field, figures, outcome, self.untouched, gap=8))
+        self.again.hide()
+        self.body.addLayout(
+            Column(self.heading, self.again, self.subject_field, figures, outcome, self.untouched, gap=8)
+        )
         self.untouched.hide()
         self.waive.hide()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave by Esc where the form may be left."""
+        if event.key() == Qt.Key.Key_Escape and self.drop.isVisibleTo(self):
+            self.dropped.emit()
+            return
+        super().keyPressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Pass Ctrl+Z on while nothing is typed: then it means what was stored."""

@@ -67,7 +67,8 @@ class ContestsPage(Page):
         self._is_shown = True
         self.undo.hide()
         self.refresh()
-        (self.rows[0].step if self.rows else self.empty.button).setFocus()
+        begun = self.form if not self.form.isHidden() else self.rows[0].step if self.rows else self.empty.button
+        begun.setFocus()
 
     def point_at(self, field: str) -> None:
         """Begin the form for an office ("secretary")."""

@@ -223,7 +223,15 @@ class DelegatesModel(QAbstractTableModel):
         words = fold(self._wanted).split()
         self.beginResetModel()
         self._rows = [row for row in self._all if all(word in row.search for word in words)]
+        if words:
+            self._rows.sort(key=lambda row: not _is_named(row, words))
         self.endResetModel()
+
+
+def _is_named(row: DelegateRow, words: Sequence[str]) -> bool:
+    """Return whether all words begin words of the name: who is looked for by name stands first."""
+    name = fold(row.texts[DelegateField.NAME]).split()
+    return all(any(one.startswith(word) for one in name) for word in words)
 
 
 def _sort_key(row: DelegateRow, column: DelegateField) -> tuple[bool, object]:

@@ -16,7 +16,7 @@ from app.models.errors import BookError, Refused
 from app.models.nomination_records import Nomination
 from app.models.nominations import Nominations
 from app.models.shows_of_cards import ShowOfCards
-from app.rules.nominations import Event, final_list
+from app.rules.nominations import Event, Standing, final_list
 from app.rules.permissions import Act
 from app.rules.shows_of_cards import Cards, Decides
 from app.ui.bodies.known_delegates import known_delegates
@@ -222,9 +222,9 @@ class NominationsPage(Page):
         self.remove.setVisible(may and one is not None and not one.events)
 
     def _take_next(self) -> None:
-        """Take the step that a nominee waits for."""
-        possible = self._possible
-        if Event.SUPPORTED in possible:
+        """Take the step that a nominee waits for; who was voted down waits for none and is voted on by the button."""
+        one, possible = self._one, self._possible
+        if one and one.nominee.standing is Standing.WAITING and Event.SUPPORTED in possible:
             self._vote(Decides.SUPPORT)
         elif Event.LET_GO in possible:
             self._vote(Decides.WITHDRAWAL)
@@ -238,6 +238,8 @@ class NominationsPage(Page):
             topic = self._nominations.topic(one, self._contest, decides)
             self.form.show()
             self.form.ask(topic, self._nominations.summoned(self._contest), present, source)
+            if one.nominee.standing is Standing.REJECTED and (before := self._cards(one)):
+                self.form.remind(before)
             self.form.begin()
 
     def _judge(self) -> None:

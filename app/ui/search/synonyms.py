@@ -43,6 +43,7 @@ _SAID_HERE: Mapping[str, str] = MappingProxyType(
         "chương trình": "phiên họp",
         "khách mời": "phiên họp",
         "tham luận": "phiên họp",
+        "nghị quyết": "phiên họp",
         "in phiếu": "phiếu bầu",
         "bàn giao": "niêm phong",
         "hủy xác nhận": "mở lại kết quả",

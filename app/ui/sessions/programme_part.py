@@ -15,7 +15,7 @@ from app.models.course import course_of
 from app.models.sessions import AgendaItem, Speech
 from app.models.sessions import Session as Sitting
 from app.rules.permissions import Act
-from app.rules.programme import moment, read_clock
+from app.rules.programme import in_order, moment, read_clock
 from app.ui.contests.fields import read_count
 from app.ui.session import Session
 from app.ui.sessions.item_panel import ItemPanel
@@ -259,10 +259,13 @@ class ProgrammePart(QWidget):
         one, now = row.item or row.sitting, self._moment
         made = moment(row.sitting.day or now.date().isoformat(), typed, now.tzinfo)
         stored = made.isoformat(timespec="seconds") if made else None
-        if column is ProgrammeColumn.BEGAN:
-            self.work.set_times(one, began_at=stored, ended_at=one.ended_at)
+        began, ended = (stored, one.ended_at) if column is ProgrammeColumn.BEGAN else (one.began_at, stored)
+        if in_order(began, ended):
+            self.work.set_times(one, began_at=began, ended_at=ended)
         else:
-            self.work.set_times(one, began_at=one.began_at, ended_at=stored)
+            words = self.tr("Kết thúc {ended} trước khi bắt đầu {began}.")
+            times = words.format(began=clock(began), ended=clock(ended))
+            self.refused.emit(times, self.tr("Sửa giờ ở cột Bắt đầu hoặc Kết thúc; để trống nếu chưa biết."))
 
     def _run_row(self, at: int) -> None:
         row = self._row(at)

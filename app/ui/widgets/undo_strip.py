@@ -27,14 +27,26 @@ class UndoStrip(QFrame):
         self._text = Label("", wrap=True)
         self.undo = LinkButton(QCoreApplication.translate("UndoStrip", "Hoàn tác"), drawing="undo-2")
         self.undo.clicked.connect(self._undo)
-        close = QuietButton("", drawing="x")
-        close.setAccessibleName(QCoreApplication.translate("UndoStrip", "Đóng dòng hoàn tác"))
-        close.clicked.connect(self.hide)
-        Row(IconView("check", "ok"), self._text, None, self.undo, close, gap=12, margins=(16, 4, 8, 4), parent=self)
+        self.dismiss = QuietButton("", drawing="x")
+        self.dismiss.setAccessibleName(QCoreApplication.translate("UndoStrip", "Đóng dòng hoàn tác"))
+        self.dismiss.clicked.connect(self.hide)
+        Row(
+            IconView("check", "ok"),
+            self._text,
+            None,
+            self.undo,
+            self.dismiss,
+            gap=12,
+            margins=(16, 4, 8, 4),
+            parent=self,
+        )
         self.hide()
 
     def show_done(self, text: str) -> None:
-        """Say what was done ("Đã xóa …"); the page undoes it on `undone`."""
+        """Say what was done ("Đã xóa …"); the page undoes it on `undone`. "" hides what was said of an older step."""
+        if not text:
+            self.hide()
+            return
         self._text.setText(text)
         self.setAccessibleName(text)
         self.show()
