@@ -1,15 +1,14 @@
 """Finding members among a hundred thousand: who is wanted, in which order.
 
-What it is for: the ids of those found, in order; a list asks for the rows that it shows. An order is kept until
-something in the book changes, so that a letter typed only leaves out who does not fit.
+What it is for: the ids of those found, in order; a list asks for the rows that it shows. Orders are kept
+(member_orders), so that a letter typed only leaves out who does not fit.
 What it is not for: changing members (members), and what a query means to a person (rules.member_query).
 """
 
 from array import array
 from collections.abc import Callable, Iterable, Iterator
-from typing import TypeAlias
 
-from app.models.member_names import kind_order
+from app.models.member_orders import Ids, MemberOrders
 from app.models.organisations import Organisations
 from app.models.repository import Changes, Repository
 from app.rules.member_fields import MemberField
@@ -17,44 +16,23 @@ from app.rules.member_query import MemberQuery
 from app.rules.persons import PRESENT
 from app.rules.vietnamese import clean, fold, text_key
 
-_PLAIN = frozenset(
-    {
-        MemberField.BORN,
-        MemberField.JOINED,
-        MemberField.OFFICIAL_SINCE,
-        MemberField.STATUS_SINCE,
-        MemberField.CARD_NUMBER,
-        MemberField.PHONE,
-    }
-)
-"""Fields whose texts sort as they are."""
-
-Ids: TypeAlias = "array[int]"
-
 
 class MemberSearch(Repository):
     """Queries over the members of a book."""
 
     def __init__(self, book: Changes) -> None:
-        """Know no order yet."""
+        """Have found nobody yet."""
         super().__init__(book)
-        self._orders: dict[tuple[MemberField, bool], Ids] = {}
+        self.orders = MemberOrders(book)
         self._words: dict[str, set[int]] = {}
         self._changes = -1
 
     def ids(self, query: MemberQuery) -> Ids:
         """Return the ids of those wanted, in the order wanted; what is empty stands last in every order."""
-        found = self.order(query.order, descending=query.descending)
+        found = self.orders.of(query.order, descending=query.descending)
         for fits in self._tests(query):
             found = array("q", filter(fits, found))
         return found
-
-    def order(self, field: MemberField, *, descending: bool = False) -> Ids:
-        """Return the ids of all members on the list by a field, then by name."""
-        self._forget_changed()
-        if (field, descending) not in self._orders:
-            self._orders[field, descending] = self._ordered(field, descending=descending)
-        return self._orders[field, descending]
 
     def values(self, field: MemberField) -> tuple[str, ...]:
         """Return the different texts of a field, in Vietnamese order, to choose from."""
@@ -75,28 +53,6 @@ class MemberSearch(Repository):
         """Forget a saved filter."""
         with self._book.change("member.drop_filter", "member", name=name) as connection:
             connection.execute("DELETE FROM member_filter WHERE name = ?", (name,))
-
-    def _ordered(self, field: MemberField, *, descending: bool) -> Ids:
-        if field is MemberField.NAME:
-            way = "DESC" if descending else "ASC"
-            rows = self._book.connection.execute(f"SELECT id FROM member_text ORDER BY sort_text {way}, id {way}")
-            return array("q", (row[0] for row in rows))
-        column = "organisation_id" if field is MemberField.ORGANISATION else field
-        values = dict(self._rows(f"SELECT id, {column} FROM member WHERE removed = 0"))
-        empty = {None, ""}
-        ranks = {value: rank for rank, value in enumerate(self._ranked(field, set(values.values()) - empty))}
-        by_name = self.order(MemberField.NAME)
-        known = [one for one in by_name if values[one] not in empty]
-        known.sort(key=lambda one: ranks[values[one]], reverse=descending)
-        return array("q", [*known, *(one for one in by_name if values[one] in empty)])
-
-    def _ranked(self, field: MemberField, values: set[str]) -> list[str]:
-        """Return the values of a field in their order, texts in the Vietnamese one."""
-        if field in _PLAIN:
-            return sorted(values)
-        if field is MemberField.ORGANISATION:
-            return [row[0] for row in self._rows("SELECT id FROM organisation ORDER BY position, id")]
-        return list(kind_order(field)) or sorted(values, key=text_key)
 
     def _tests(self, query: MemberQuery) -> Iterator[Callable[[int], bool]]:
         """Yield what everybody wanted fits."""
@@ -127,13 +83,11 @@ class MemberSearch(Repository):
             if (last := getattr(query, f"{column}_until")) is not None:
                 yield f"substr({column}, 1, 4) <= ?", [f"{last:04}"]
 
-    def _forget_changed(self) -> None:
-        changes = self._book.connection.total_changes
-        if changes != self._changes:
-            self._orders, self._words, self._changes = {}, {}, changes
-
     def _with_word(self, word: str) -> set[int]:
         """Return who has a word in some field or in the name of the organisation."""
+        changes = self._book.connection.total_changes
+        if changes != self._changes:
+            self._words, self._changes = {}, changes
         if word not in self._words:
             self._words[word] = self._found(word)
         return self._words[word]
