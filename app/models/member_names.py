@@ -9,11 +9,14 @@ from dataclasses import replace
 from enum import StrEnum
 from typing import Any
 
+from app.models.errors import Refused
 from app.models.members import Member
 from app.models.organisations import Organisation
 from app.rules.delegate_values import Value, written
+from app.rules.findings import finding
 from app.rules.member_fields import MemberField
-from app.rules.member_values import KINDS, Values
+from app.rules.member_values import DATES, KINDS, Values
+from app.rules.partial_dates import PartialDate
 
 _OF_MEMBER = frozenset(
     {
@@ -38,18 +41,27 @@ def value_of(member: Member, field: MemberField, organisations: Mapping[int, Org
     return getattr(member if field in _OF_MEMBER else member.person, field)
 
 
+def stored_text(field: MemberField, value: str | None) -> str:
+    """Return what lists write for a value as its column holds it; not for organisations, which are held by id."""
+    if not value:
+        return ""
+    if field in DATES:
+        return PartialDate.from_stored(value).text
+    return written(KINDS[field](value)) if field in KINDS else value
+
+
 def texts_of(member: Member, organisations: Mapping[int, Organisation]) -> dict[MemberField, str]:
     """Return every field of a member as lists write it."""
     return {field: written(value_of(member, field, organisations)) for field in MemberField}
 
 
 def with_values(member: Member, values: Values, organisations: Mapping[int, Organisation]) -> Member:
-    """Return a member with other values; raise LookupError for an organisation that the book has not."""
+    """Return a member with other values; raise Refused for no organisation and for one that the book has not."""
     person: dict[str, Any] = {}
     own: dict[str, Any] = {}
     for field, value in values.items():
         if field is MemberField.ORGANISATION:
-            own["organisation_id"] = id_of(str(value or ""), organisations)
+            own["organisation_id"] = _organisation(str(value or ""), organisations)
         else:
             (own if field in _OF_MEMBER else person)[field.value] = value
     return replace(member, person=replace(member.person, **person), **own)
@@ -62,3 +74,12 @@ def id_of(name: str, organisations: Mapping[int, Organisation]) -> int:
         if one.name.casefold() == wanted:
             return id_
     raise LookupError(name)
+
+
+def _organisation(name: str, organisations: Mapping[int, Organisation]) -> int:
+    if not name:
+        raise Refused(finding("member.no_organisation", MemberField.ORGANISATION))
+    try:
+        return id_of(name, organisations)
+    except LookupError:
+        raise Refused(finding("member.unknown_organisation", MemberField.ORGANISATION, name=name)) from None

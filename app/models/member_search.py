@@ -6,8 +6,10 @@ What it is not for: changing members (members), and what a query means to a pers
 """
 
 from array import array
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 
+from app.models.member_names import stored_text
 from app.models.member_orders import Ids, MemberOrders
 from app.models.organisations import Organisations
 from app.models.repository import Changes, Repository
@@ -38,6 +40,19 @@ class MemberSearch(Repository):
         """Return the different texts of a field, in Vietnamese order, to choose from."""
         rows = self._rows(f"SELECT DISTINCT {field} FROM member WHERE removed = 0 AND {field} <> ''")
         return tuple(sorted((row[0] for row in rows), key=text_key))
+
+    def spread(self, ids: Iterable[int], field: MemberField) -> Counter[str]:
+        """Return how many of these members have each text in a field, as lists write it."""
+        wanted = set(ids)
+        column = "organisation_id" if field is MemberField.ORGANISATION else field
+        stored = Counter(value for id_, value in self._rows(f"SELECT id, {column} FROM member") if id_ in wanted)
+        written_as = {value: stored_text(field, value) for value in stored if field is not MemberField.ORGANISATION}
+        if field is MemberField.ORGANISATION:
+            written_as = dict(self._rows("SELECT id, name FROM organisation"))
+        texts: Counter[str] = Counter()
+        for value, count in stored.items():
+            texts[written_as[value]] += count
+        return texts
 
     def filters(self) -> dict[str, MemberQuery]:
         """Return the saved filters by name."""

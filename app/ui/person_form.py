@@ -53,10 +53,14 @@ class PersonForm(QWidget, Generic[Known]):
         self.drop = Button(translate("PersonForm", "Thôi, không lưu"))
         self.buttons: tuple[QWidget, ...] = (self.drop, self.save_next, self.save)
         self.cards: list[Card] = []
+        self.areas: list[QWidget] = []
         for title, group in groups:
             card = Card(title, padding=(20, 12, 20, 12))
-            card.body.addLayout(Flow(*(self.editors[field] for field in group)))
+            area = QWidget()
+            Flow(*(self.editors[field] for field in group), parent=area)
+            card.body.addWidget(area)
             self.cards.append(card)
+            self.areas.append(area)
         self.body = Column(self.problem, *self.cards, gap=12, parent=self)
         self.problem.hide()
         self.drop.clicked.connect(self.dropped)

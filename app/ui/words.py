@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.models import file_messages
 from app.models.errors import BookError, NotAllowed, Refused
-from app.rules import closing_list, later_rounds, situation_steps
+from app.rules import closing_list, later_rounds, member_fields, situation_steps
 from app.rules.attendance import MARK_NAMES
 from app.rules.bodies import BODY_NAMES, ROLE_TITLES
 from app.rules.closing import DEDUCTION_NAMES, ELECTORATE_NAMES
@@ -89,6 +89,7 @@ def rule_texts() -> Iterator[str]:
     yield from ACT_NAMES.values()
     yield from PERSON_WORDS.values()
     yield from TITLES.values()
+    yield from member_fields.TITLES.values()
     yield from (*MEMBER_PLACES.values(), DELEGATE_PROBATION, INELIGIBLE_PLACE)
     yield from MARK_NAMES.values()
     yield from (OVER_HALF_OUTSIDE, NOT_OVER_HALF, RETURNED_COUNT, PRESENT_COUNT)
