@@ -7,7 +7,9 @@ What it is not for: changing members (members), and what a query means to a pers
 
 from array import array
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from itertools import filterfalse
 
 from app.models.member_names import stored_text
 from app.models.member_orders import Ids, MemberOrders
@@ -18,6 +20,9 @@ from app.rules.member_query import MemberQuery
 from app.rules.persons import PRESENT
 from app.rules.vietnamese import clean, fold, text_key
 
+_NAME = "substr(folded, 1, instr(folded || char(10), char(10)))"
+"""The name without accents: the first line of what is searched."""
+
 
 class MemberSearch(Repository):
     """Queries over the members of a book."""
@@ -27,14 +32,33 @@ class MemberSearch(Repository):
         super().__init__(book)
         self.orders = MemberOrders(book)
         self._words: dict[str, set[int]] = {}
+        self._fitting: tuple[MemberQuery, Ids] | None = None
         self._changes = -1
 
     def ids(self, query: MemberQuery) -> Ids:
         """Return the ids of those wanted, in the order wanted; what is empty stands last in every order."""
-        found = self.orders.of(query.order, descending=query.descending)
-        for fits in self._tests(query):
-            found = array("q", filter(fits, found))
+        self._forget_changed()
+        found = self._without_words(replace(query, words=""))
+        for word in fold(clean(query.words)).split():
+            found = array("q", filter(self._with_word(word).__contains__, found))
         return found
+
+    def _without_words(self, query: MemberQuery) -> Ids:
+        """Return who fits all but the words; the last answer is kept, for a letter changes the words alone."""
+        if self._fitting is None or self._fitting[0] != query:
+            found = self.orders.of(query.order, descending=query.descending)
+            for are_wanted, members in self._tests(query):
+                fits = members.__contains__
+                found = array("q", filter(fits, found) if are_wanted else filterfalse(fits, found))
+            self._fitting = (query, found)
+        return self._fitting[1]
+
+    def named(self, words: str, most: int) -> tuple[int, ...]:
+        """Return the ids of those on the list who have all words in their name, by name, no more than `most`."""
+        wanted = fold(clean(words)).split()
+        holds = " AND ".join(f"instr({_NAME}, ?)" for _ in wanted)
+        sql = f"SELECT id FROM member_text WHERE {holds} ORDER BY sort_text, id LIMIT ?"
+        return tuple(row[0] for row in self._rows(sql, [*wanted, most])) if wanted else ()
 
     def values(self, field: MemberField) -> tuple[str, ...]:
         """Return the different texts of a field, in Vietnamese order, to choose from."""
@@ -69,21 +93,19 @@ class MemberSearch(Repository):
         with self._book.change("member.drop_filter", "member", name=name) as connection:
             connection.execute("DELETE FROM member_filter WHERE name = ?", (name,))
 
-    def _tests(self, query: MemberQuery) -> Iterator[Callable[[int], bool]]:
-        """Yield what everybody wanted fits."""
+    def _tests(self, query: MemberQuery) -> Iterator[tuple[bool, set[int]]]:
+        """Yield members, and whether they are those wanted (True) or those to be left out."""
         if query.statuses == PRESENT:
             gone = self._set(f"SELECT id FROM member WHERE status NOT IN ({_holes(len(PRESENT))})", sorted(PRESENT))
             if gone:
-                yield lambda one: one not in gone
+                yield False, gone
         elif query.statuses:
             statuses = sorted(query.statuses)
-            yield self._set(f"SELECT id FROM member WHERE status IN ({_holes(len(statuses))})", statuses).__contains__
+            yield True, self._set(f"SELECT id FROM member WHERE status IN ({_holes(len(statuses))})", statuses)
         if wishes := list(self._wishes(query)):
             where = " AND ".join(piece for piece, _ in wishes)
             values = [value for _, of in wishes for value in of]
-            yield self._set(f"SELECT id FROM member WHERE {where}", values).__contains__
-        for word in fold(clean(query.words)).split():
-            yield self._with_word(word).__contains__
+            yield True, self._set(f"SELECT id FROM member WHERE {where}", values)
 
     def _wishes(self, query: MemberQuery) -> Iterator[tuple[str, list[object]]]:
         if query.organisation_id is not None:
@@ -100,12 +122,14 @@ class MemberSearch(Repository):
 
     def _with_word(self, word: str) -> set[int]:
         """Return who has a word in some field or in the name of the organisation."""
-        changes = self._book.connection.total_changes
-        if changes != self._changes:
-            self._words, self._changes = {}, changes
         if word not in self._words:
             self._words[word] = self._found(word)
         return self._words[word]
+
+    def _forget_changed(self) -> None:
+        changes = self._book.connection.total_changes
+        if changes != self._changes:
+            self._words, self._fitting, self._changes = {}, None, changes
 
     def _found(self, word: str) -> set[int]:
         found = self._set("SELECT id FROM member_text WHERE instr(folded, ?)", [word])

@@ -396,3 +396,12 @@ def test_a_member_has_a_place_of_its_own(peopled, page):
     page.session.go.emit("members/3")
     assert page.form.isVisible()
     assert page.form.editors[F.NAME].text == "Đỗ Quang Huy"
+
+
+def test_the_search_of_the_window_finds_a_member_by_name_and_goes_there(peopled, page, qtbot):
+    window = page.window()
+    qtbot.keyClick(window, KEY.Key_K, CTRL)
+    types("quang huy")
+    assert window.found.item(0).text() == "Đỗ Quang Huy"
+    press(KEY.Key_Return)
+    assert window.router.here == "members/3"

@@ -124,6 +124,11 @@ class DelegateWork(OneStep):
         words = self.tr("Đã thêm %1 đại biểu từ danh sách.").replace("%1", str(len(new)))
         return bool(self.do(words, lambda: take_in(self._book, new), self._book.delegates.remove))
 
+    def add(self, new: Sequence[Delegate]) -> bool:
+        """Add delegates that were chosen from the members."""
+        words = self.tr("Đã thêm %1 đại biểu từ đảng viên.").replace("%1", str(len(new)))
+        return bool(self.do(words, lambda: self._book.delegates.add(new), self._book.delegates.remove))
+
     def call(self, made: Replacement) -> bool:
         """Call an alternate for an absent delegate."""
         replacements = self._book.replacements

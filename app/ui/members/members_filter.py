@@ -4,7 +4,7 @@ What it is for: one query out of what is typed and chosen, and back.
 What it is not for: finding them (models.member_search) and keeping filters (saved_filters).
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker, Signal
@@ -37,9 +37,10 @@ class MembersFilter(QWidget):
 
     changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Want every member that the committee has."""
+    def __init__(self, ethnicities: Callable[[], Sequence[str]], parent: QWidget | None = None) -> None:
+        """Want every member that the committee has; `ethnicities` of the book are asked for with the criteria."""
         super().__init__(parent)
+        self._ethnicities = ethnicities
         self._organisations: Mapping[int, Organisation] = {}
         self._organisation_id: int | None = None
         self._statuses: list[frozenset[MemberStatus]] = [PRESENT, *(frozenset({one}) for one in MemberStatus)]
@@ -106,12 +107,13 @@ class MembersFilter(QWidget):
         self._say_state()
         self.changed.emit()
 
-    def offer(self, organisations: Mapping[int, Organisation], ethnicities: Sequence[str]) -> None:
+    def offer(self, organisations: Mapping[int, Organisation]) -> None:
         """Offer what the book has now; what is chosen stays."""
         self._organisations = organisations
         with QSignalBlocker(self):
             self.organisation.offer([one.name for one in organisations.values()])
-            self.ethnicity.offer(ethnicities)
+            if not self.criteria.isHidden():
+                self.ethnicity.offer(self._ethnicities())
 
     @property
     def wants_all(self) -> bool:
@@ -176,6 +178,8 @@ class MembersFilter(QWidget):
         self.criteria.setVisible(self.criteria.isHidden())
         self._say_state()
         if not self.criteria.isHidden():
+            with QSignalBlocker(self):
+                self.ethnicity.offer(self._ethnicities())
             self.choices["sex"].setFocus()
 
     def _say_state(self) -> None:

@@ -15,6 +15,7 @@ from app.models.member_names import texts_of
 from app.models.members import Member
 from app.rules.delegate_values import Value
 from app.rules.member_fields import MemberField
+from app.rules.member_query import MemberQuery
 from app.rules.permissions import Act
 from app.ui.members.member_editors import OFFERED
 from app.ui.members.member_form import MemberForm
@@ -45,7 +46,8 @@ class MembersPage(Page):
         self.add = PrimaryButton(self.tr("Thêm đảng viên"), drawing="plus", key="Ctrl+N")
         self.lists = MenuButton(self.tr("Danh sách"), self.tr("Việc với cả danh sách"))
         self.notice, self.undo_strip = NoticeBar(), UndoStrip()
-        self.list, self.form, self.empty = MembersList(self._book), MemberForm(), NoMembers()
+        self.list, self.empty = MembersList(self._book), NoMembers()
+        self._made_form: MemberForm | None = None
         self._is_shown = False
         self._lay_out()
         self._bind()
@@ -77,7 +79,7 @@ class MembersPage(Page):
     def refresh(self) -> None:
         """Show the members as stored."""
         may = self._book.may(Act.MEMBERS)
-        self.list.refresh(may_change=may)
+        self.list.refresh_for(may_change=may)
         self.empty.show_organisations(has_some=bool(self._book.organisations.all()))
         if self._in_front in (self.list, self.empty):
             self._show_only(self.empty if self._has_nobody else self.list)
@@ -92,27 +94,46 @@ class MembersPage(Page):
         return True
 
     @property
+    def form(self) -> MemberForm:
+        """The form of one member, made when it is first wanted: the list is there sooner."""
+        if self._made_form is None:
+            self._made_form = form = MemberForm()
+            for button in form.buttons:
+                self.frame.header.add_action(button)
+            self.frame.body.addWidget(form, 1)
+            form.order_tabs()
+            form.save.clicked.connect(self._save_and_leave)
+            form.save_next.clicked.connect(self._save_and_go_on)
+            form.dropped.connect(self._back_to_list)
+        return self._made_form
+
+    @property
+    def _is_form_shown(self) -> bool:
+        return self._made_form is not None and not self._made_form.isHidden()
+
+    @property
     def _in_front(self) -> QWidget:
-        return next((one for one in self._parts if not one.isHidden()), self.list)
+        if self._is_form_shown:
+            return self.form
+        return self.list if not self.list.isHidden() else self.empty
 
     @property
     def _has_nobody(self) -> bool:
         return not self._book.member_search.orders.of(MemberField.NAME)
 
     def _said_count(self) -> str:
-        return self.tr("%1 đảng viên").replace("%1", thousands(self._book.members.count()))
+        members = len(self._book.member_search.ids(MemberQuery()))
+        return self.tr("%1 đảng viên").replace("%1", thousands(members))
 
     def _lay_out(self) -> None:
-        self._parts: tuple[QWidget, ...] = (self.list, self.empty, self.form)
         self.choose_all = self.lists.add(self.tr("Chọn tất cả (Ctrl+A)"), self._choose_all)
         self.copy = self.lists.add(self.tr("Chép các dòng đã chọn (Ctrl+C)"), self._copy)
-        for button in (self.lists, self.add, *self.form.buttons):
+        for button in (self.lists, self.add):
             self.frame.header.add_action(button)
         self.frame.body.add(self.notice, self.undo_strip)
-        for part in self._parts:
+        for part in (self.list, self.empty):
             self.frame.body.addWidget(part, 1)
         Column(self.frame, gap=0, parent=self)
-        self.form.order_tabs()
         self._show_only(self.list)
 
     def _bind(self) -> None:
@@ -135,21 +156,19 @@ class MembersPage(Page):
         self.list.bulk_panel.changed.connect(self._change)
         self.list.name_panel.named.connect(self._keep_filter)
         self.list.saved.drop_wanted.connect(self.work.drop_filter)
-        self.form.save.clicked.connect(self._save_and_leave)
-        self.form.save_next.clicked.connect(self._save_and_go_on)
-        self.form.dropped.connect(self._back_to_list)
 
     def _show_only(self, part: QWidget) -> None:
-        for one in self._parts:
-            one.setVisible(one is part)
+        for one in (self.list, self.empty, self._made_form):
+            if one is not None:
+                one.setVisible(one is part)
         self.add.setVisible(part is self.list)
         self.lists.setVisible(part is self.list)
-        for button in self.form.buttons:
-            button.setVisible(part is self.form)
-        is_form = part is self.form
-        self.form.save_next.setVisible(is_form and not self.form.member_id)
-        if is_form:
-            self.frame.header.set_title(self.form.title)
+        form, is_form = self._made_form, part is self._made_form
+        for button in form.buttons if form else ():
+            button.setVisible(is_form)
+        if form and is_form:
+            form.save_next.setVisible(not form.member_id)
+            self.frame.header.set_title(form.title)
         else:
             self.frame.header.set_title(self.tr("Đảng viên"), self._said_count())
 
@@ -257,7 +276,7 @@ class MembersPage(Page):
 
     def _say_refused(self, error: BookError) -> None:
         """Say a refusal where the person is looking: in the form, in an open panel, or above the list."""
-        if not self.form.isHidden():
+        if self._is_form_shown:
             self.form.refuse(error)
         elif not self.list.bulk_panel.isHidden():
             self.list.bulk_panel.refuse(error_text(error))
