@@ -1,32 +1,32 @@
-"""A member of the book as lists have it: one text for each field, and the order of fields with few values.
+"""A member of the book as lists have it: one text or value for each field, and back; the order of few values.
 
 What it is for: the table, the form, sheets and documents say the same of a member.
 What it is not for: reading what somebody typed.
 """
 
 from collections.abc import Mapping
+from dataclasses import replace
 from enum import StrEnum
-from types import MappingProxyType
+from typing import Any
 
+from app.models.errors import Refused
 from app.models.members import Member
 from app.models.organisations import Organisation
 from app.rules.delegate_values import Value, written
+from app.rules.findings import finding
 from app.rules.member_fields import MemberField
-from app.rules.persons import Degree, Duty, MemberStatus, Sector, Sex, Theory
+from app.rules.member_values import DATES, KINDS, Values
+from app.rules.partial_dates import PartialDate
 
-KINDS: Mapping[MemberField, type[StrEnum]] = MappingProxyType(
+_OF_MEMBER = frozenset(
     {
-        MemberField.SEX: Sex,
-        MemberField.DEGREE: Degree,
-        MemberField.THEORY: Theory,
-        MemberField.SECTOR: Sector,
-        MemberField.DUTY: Duty,
-        MemberField.STATUS: MemberStatus,
+        MemberField.OTHER_NAME,
+        MemberField.DUTY,
+        MemberField.STATUS,
+        MemberField.STATUS_SINCE,
+        MemberField.NOTE,
     }
 )
-"""The fields that hold one of a few words."""
-
-_OF_MEMBER = frozenset({MemberField.OTHER_NAME, MemberField.DUTY, MemberField.STATUS, MemberField.STATUS_SINCE})
 
 
 def kind_order(field: MemberField) -> tuple[StrEnum, ...]:
@@ -38,11 +38,48 @@ def value_of(member: Member, field: MemberField, organisations: Mapping[int, Org
     """Return what a member has in a field; the organisation by its name."""
     if field is MemberField.ORGANISATION:
         return organisations[member.organisation_id].name
-    if field in _OF_MEMBER or field is MemberField.NOTE:
-        return getattr(member, field)
-    return getattr(member.person, field)
+    return getattr(member if field in _OF_MEMBER else member.person, field)
+
+
+def stored_text(field: MemberField, value: str | None) -> str:
+    """Return what lists write for a value as its column holds it; not for organisations, which are held by id."""
+    if not value:
+        return ""
+    if field in DATES:
+        return PartialDate.from_stored(value).text
+    return written(KINDS[field](value)) if field in KINDS else value
 
 
 def texts_of(member: Member, organisations: Mapping[int, Organisation]) -> dict[MemberField, str]:
     """Return every field of a member as lists write it."""
     return {field: written(value_of(member, field, organisations)) for field in MemberField}
+
+
+def with_values(member: Member, values: Values, organisations: Mapping[int, Organisation]) -> Member:
+    """Return a member with other values; raise Refused for no organisation and for one that the book has not."""
+    person: dict[str, Any] = {}
+    own: dict[str, Any] = {}
+    for field, value in values.items():
+        if field is MemberField.ORGANISATION:
+            own["organisation_id"] = _organisation(str(value or ""), organisations)
+        else:
+            (own if field in _OF_MEMBER else person)[field.value] = value
+    return replace(member, person=replace(member.person, **person), **own)
+
+
+def id_of(name: str, organisations: Mapping[int, Organisation]) -> int:
+    """Return the id of the organisation of a name, in any case; raise LookupError for none."""
+    wanted = name.casefold()
+    for id_, one in organisations.items():
+        if one.name.casefold() == wanted:
+            return id_
+    raise LookupError(name)
+
+
+def _organisation(name: str, organisations: Mapping[int, Organisation]) -> int:
+    if not name:
+        raise Refused(finding("member.no_organisation", MemberField.ORGANISATION))
+    try:
+        return id_of(name, organisations)
+    except LookupError:
+        raise Refused(finding("member.unknown_organisation", MemberField.ORGANISATION, name=name)) from None

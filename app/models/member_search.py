@@ -1,15 +1,18 @@
 """Finding members among a hundred thousand: who is wanted, in which order.
 
-What it is for: the ids of those found, in order; a list asks for the rows that it shows. An order is kept until
-something in the book changes, so that a letter typed only leaves out who does not fit.
+What it is for: the ids of those found, in order; a list asks for the rows that it shows. Orders are kept
+(member_orders), so that a letter typed only leaves out who does not fit.
 What it is not for: changing members (members), and what a query means to a person (rules.member_query).
 """
 
 from array import array
-from collections.abc import Callable, Iterable, Iterator
-from typing import TypeAlias
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from itertools import filterfalse
 
-from app.models.member_names import kind_order
+from app.models.member_names import stored_text
+from app.models.member_orders import Ids, MemberOrders
 from app.models.organisations import Organisations
 from app.models.repository import Changes, Repository
 from app.rules.member_fields import MemberField
@@ -17,49 +20,63 @@ from app.rules.member_query import MemberQuery
 from app.rules.persons import PRESENT
 from app.rules.vietnamese import clean, fold, text_key
 
-_PLAIN = frozenset(
-    {
-        MemberField.BORN,
-        MemberField.JOINED,
-        MemberField.OFFICIAL_SINCE,
-        MemberField.STATUS_SINCE,
-        MemberField.CARD_NUMBER,
-        MemberField.PHONE,
-    }
-)
-"""Fields whose texts sort as they are."""
-
-Ids: TypeAlias = "array[int]"
+_NAME = "substr(folded, 1, instr(folded || char(10), char(10)))"
+"""The name without accents: the first line of what is searched."""
 
 
 class MemberSearch(Repository):
     """Queries over the members of a book."""
 
     def __init__(self, book: Changes) -> None:
-        """Know no order yet."""
+        """Have found nobody yet."""
         super().__init__(book)
-        self._orders: dict[tuple[MemberField, bool], Ids] = {}
+        self.orders = MemberOrders(book)
         self._words: dict[str, set[int]] = {}
+        self._fitting: tuple[MemberQuery, Ids] | None = None
         self._changes = -1
 
     def ids(self, query: MemberQuery) -> Ids:
         """Return the ids of those wanted, in the order wanted; what is empty stands last in every order."""
-        found = self.order(query.order, descending=query.descending)
-        for fits in self._tests(query):
-            found = array("q", filter(fits, found))
+        self._forget_changed()
+        found = self._without_words(replace(query, words=""))
+        for word in fold(clean(query.words)).split():
+            found = array("q", filter(self._with_word(word).__contains__, found))
         return found
 
-    def order(self, field: MemberField, *, descending: bool = False) -> Ids:
-        """Return the ids of all members on the list by a field, then by name."""
-        self._forget_changed()
-        if (field, descending) not in self._orders:
-            self._orders[field, descending] = self._ordered(field, descending=descending)
-        return self._orders[field, descending]
+    def _without_words(self, query: MemberQuery) -> Ids:
+        """Return who fits all but the words; the last answer is kept, for a letter changes the words alone."""
+        if self._fitting is None or self._fitting[0] != query:
+            found = self.orders.of(query.order, descending=query.descending)
+            for are_wanted, members in self._tests(query):
+                fits = members.__contains__
+                found = array("q", filter(fits, found) if are_wanted else filterfalse(fits, found))
+            self._fitting = (query, found)
+        return self._fitting[1]
+
+    def named(self, words: str, most: int) -> tuple[int, ...]:
+        """Return the ids of those on the list who have all words in their name, by name, no more than `most`."""
+        wanted = fold(clean(words)).split()
+        holds = " AND ".join(f"instr({_NAME}, ?)" for _ in wanted)
+        sql = f"SELECT id FROM member_text WHERE {holds} ORDER BY sort_text, id LIMIT ?"
+        return tuple(row[0] for row in self._rows(sql, [*wanted, most])) if wanted else ()
 
     def values(self, field: MemberField) -> tuple[str, ...]:
         """Return the different texts of a field, in Vietnamese order, to choose from."""
         rows = self._rows(f"SELECT DISTINCT {field} FROM member WHERE removed = 0 AND {field} <> ''")
         return tuple(sorted((row[0] for row in rows), key=text_key))
+
+    def spread(self, ids: Iterable[int], field: MemberField) -> Counter[str]:
+        """Return how many of these members have each text in a field, as lists write it."""
+        wanted = set(ids)
+        column = "organisation_id" if field is MemberField.ORGANISATION else field
+        stored = Counter(value for id_, value in self._rows(f"SELECT id, {column} FROM member") if id_ in wanted)
+        written_as = {value: stored_text(field, value) for value in stored if field is not MemberField.ORGANISATION}
+        if field is MemberField.ORGANISATION:
+            written_as = dict(self._rows("SELECT id, name FROM organisation"))
+        texts: Counter[str] = Counter()
+        for value, count in stored.items():
+            texts[written_as[value]] += count
+        return texts
 
     def filters(self) -> dict[str, MemberQuery]:
         """Return the saved filters by name."""
@@ -76,43 +93,19 @@ class MemberSearch(Repository):
         with self._book.change("member.drop_filter", "member", name=name) as connection:
             connection.execute("DELETE FROM member_filter WHERE name = ?", (name,))
 
-    def _ordered(self, field: MemberField, *, descending: bool) -> Ids:
-        if field is MemberField.NAME:
-            way = "DESC" if descending else "ASC"
-            rows = self._book.connection.execute(f"SELECT id FROM member_text ORDER BY sort_text {way}, id {way}")
-            return array("q", (row[0] for row in rows))
-        column = "organisation_id" if field is MemberField.ORGANISATION else field
-        values = dict(self._rows(f"SELECT id, {column} FROM member WHERE removed = 0"))
-        empty = {None, ""}
-        ranks = {value: rank for rank, value in enumerate(self._ranked(field, set(values.values()) - empty))}
-        by_name = self.order(MemberField.NAME)
-        known = [one for one in by_name if values[one] not in empty]
-        known.sort(key=lambda one: ranks[values[one]], reverse=descending)
-        return array("q", [*known, *(one for one in by_name if values[one] in empty)])
-
-    def _ranked(self, field: MemberField, values: set[str]) -> list[str]:
-        """Return the values of a field in their order, texts in the Vietnamese one."""
-        if field in _PLAIN:
-            return sorted(values)
-        if field is MemberField.ORGANISATION:
-            return [row[0] for row in self._rows("SELECT id FROM organisation ORDER BY position, id")]
-        return list(kind_order(field)) or sorted(values, key=text_key)
-
-    def _tests(self, query: MemberQuery) -> Iterator[Callable[[int], bool]]:
-        """Yield what everybody wanted fits."""
+    def _tests(self, query: MemberQuery) -> Iterator[tuple[bool, set[int]]]:
+        """Yield members, and whether they are those wanted (True) or those to be left out."""
         if query.statuses == PRESENT:
             gone = self._set(f"SELECT id FROM member WHERE status NOT IN ({_holes(len(PRESENT))})", sorted(PRESENT))
             if gone:
-                yield lambda one: one not in gone
+                yield False, gone
         elif query.statuses:
             statuses = sorted(query.statuses)
-            yield self._set(f"SELECT id FROM member WHERE status IN ({_holes(len(statuses))})", statuses).__contains__
+            yield True, self._set(f"SELECT id FROM member WHERE status IN ({_holes(len(statuses))})", statuses)
         if wishes := list(self._wishes(query)):
             where = " AND ".join(piece for piece, _ in wishes)
             values = [value for _, of in wishes for value in of]
-            yield self._set(f"SELECT id FROM member WHERE {where}", values).__contains__
-        for word in fold(clean(query.words)).split():
-            yield self._with_word(word).__contains__
+            yield True, self._set(f"SELECT id FROM member WHERE {where}", values)
 
     def _wishes(self, query: MemberQuery) -> Iterator[tuple[str, list[object]]]:
         if query.organisation_id is not None:
@@ -127,16 +120,16 @@ class MemberSearch(Repository):
             if (last := getattr(query, f"{column}_until")) is not None:
                 yield f"substr({column}, 1, 4) <= ?", [f"{last:04}"]
 
-    def _forget_changed(self) -> None:
-        changes = self._book.connection.total_changes
-        if changes != self._changes:
-            self._orders, self._words, self._changes = {}, {}, changes
-
     def _with_word(self, word: str) -> set[int]:
         """Return who has a word in some field or in the name of the organisation."""
         if word not in self._words:
             self._words[word] = self._found(word)
         return self._words[word]
+
+    def _forget_changed(self) -> None:
+        changes = self._book.connection.total_changes
+        if changes != self._changes:
+            self._words, self._fitting, self._changes = {}, None, changes
 
     def _found(self, word: str) -> set[int]:
         found = self._set("SELECT id FROM member_text WHERE instr(folded, ?)", [word])

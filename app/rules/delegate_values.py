@@ -15,7 +15,18 @@ from app.rules.delegate_fields import TITLES, DelegateField
 from app.rules.findings import Finding, finding
 from app.rules.name_list import NamedRow, check_names
 from app.rules.partial_dates import PartialDate
-from app.rules.persons import NAMES, Credentials, Degree, DelegateSource, Sector, Sex, Standing, Theory
+from app.rules.persons import (
+    NAMES,
+    Credentials,
+    Degree,
+    DelegateSource,
+    Duty,
+    MemberStatus,
+    Sector,
+    Sex,
+    Standing,
+    Theory,
+)
 from app.rules.text_check import check_text
 from app.rules.vietnamese import clean, fold
 
@@ -104,12 +115,48 @@ def read_value(field: DelegateField, text: str) -> Value:
     if field in NUMBERS:
         return _read_number(field, text)
     if field in DATES:
-        return _read_date(field, text)
+        return read_date(field, text)
     if field in KINDS:
-        return _read_kind(field, text)
+        return read_word(KINDS[field], field, TITLES[field], text) or USUAL.get(field)
+    return read_text(field, text)
+
+
+def read_text(field: StrEnum, text: str) -> str:
+    """Return the words of a field of delegates or members; raise Unread where they cannot be stored."""
+    text = clean(text)
     for found in _check_words(field, text):
         raise Unread(found)
     return text
+
+
+def read_date(field: StrEnum, text: str) -> PartialDate | None:
+    """Return the date of a field as people write it or sheets count it, None for none; raise Unread for a wrong one."""
+    text = _MIDNIGHT.sub("", clean(text))
+    if not text:
+        return None
+    try:
+        if re.fullmatch(r"[0-9]{5}", text) and _FIRST_SERIAL <= int(text) <= _LAST_SERIAL:
+            day = _DAY_ZERO + timedelta(days=int(text))
+            return PartialDate(day.year, day.month, day.day)
+        if re.fullmatch(r"[0-9]{4}-[0-9]{2}(-[0-9]{2})?", text):
+            return _lived(PartialDate.from_stored(text))
+        return _lived(PartialDate.read(_in_figures(text)))
+    except ValueError:
+        raise Unread(finding("delegate.date", field, text=text)) from None
+
+
+def read_word(kind: type[StrEnum], field: StrEnum, title: str, text: str) -> StrEnum | None:
+    """Return the value of a few that a word means, None for no word; raise Unread for one that means none of them."""
+    if not clean(text):
+        return None
+    plain = _plain(text)
+    if kind is Theory:
+        plain = _AFTER_THEORY.sub("", plain)
+    found = _WORDS[kind].get(plain)
+    if found is None:
+        words = ", ".join(NAMES[one] for one in kind)
+        raise Unread(finding("delegate.word", field, text=clean(text), column=title, words=words))
+    return found
 
 
 def written(value: Value) -> str:
@@ -175,21 +222,6 @@ def _read_number(field: DelegateField, text: str) -> int:
     return int(text)
 
 
-def _read_date(field: DelegateField, text: str) -> PartialDate | None:
-    if not text:
-        return None
-    text = _MIDNIGHT.sub("", text)
-    try:
-        if re.fullmatch(r"[0-9]{5}", text) and _FIRST_SERIAL <= int(text) <= _LAST_SERIAL:
-            day = _DAY_ZERO + timedelta(days=int(text))
-            return PartialDate(day.year, day.month, day.day)
-        if re.fullmatch(r"[0-9]{4}-[0-9]{2}(-[0-9]{2})?", text):
-            return _lived(PartialDate.from_stored(text))
-        return _lived(PartialDate.read(_in_figures(text)))
-    except ValueError:
-        raise Unread(finding("delegate.date", field, text=text)) from None
-
-
 def _lived(read: PartialDate) -> PartialDate:
     """Return a date that can be one of a member's life; raise ValueError for one before anybody of today was born."""
     if read.year < _FIRST_YEAR:
@@ -205,22 +237,8 @@ def _in_figures(text: str) -> str:
     return re.sub(r"\s*([/.\-])\s*", r"\1", text)
 
 
-def _read_kind(field: DelegateField, text: str) -> StrEnum | None:
-    kind = KINDS[field]
-    if not text:
-        return USUAL.get(field)
-    plain = _plain(text)
-    if kind is Theory:
-        plain = _AFTER_THEORY.sub("", plain)
-    found = _WORDS[kind].get(plain)
-    if found is None:
-        words = ", ".join(NAMES[one] for one in kind)
-        raise Unread(finding("delegate.word", field, text=text, column=TITLES[field], words=words))
-    return found
-
-
-def _check_words(field: DelegateField, text: str) -> Iterator[Finding]:
-    if field is DelegateField.NAME:
+def _check_words(field: StrEnum, text: str) -> Iterator[Finding]:
+    if field.value == DelegateField.NAME.value:
         if not text:
             yield finding("delegate.no_name", field)
         for found in check_names((NamedRow(1, text),)) if text else ():
@@ -242,10 +260,10 @@ def _words(kinds: Sequence[type[StrEnum]]) -> Mapping[type[StrEnum], Mapping[str
     for kind in kinds:
         words = {_plain(NAMES[one]): one for one in kind}
         for one in kind:
-            for other in _OTHER_WORDS[one].split("|"):
+            for other in filter(None, _OTHER_WORDS.get(one, "").split("|")):
                 words.setdefault(other, one)
         found[kind] = words
     return found
 
 
-_WORDS = _words(tuple(KINDS.values()))
+_WORDS = _words((*KINDS.values(), Duty, MemberStatus))

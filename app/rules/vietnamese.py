@@ -81,7 +81,16 @@ def name_key(full_name: str) -> NameKey:
 
 def sort_text(full_name: str) -> str:
     """Return a text that sorts, sign by sign, as `name_key` orders names: a database can order by it."""
-    return _NEXT_PART.join(_NEXT_LEVEL.join(map(_ranks, part)) for part in name_key(full_name))
+    return _NEXT_PART.join(map(_key_text, name_key(full_name)))
+
+
+def text_sort(text: str) -> str:
+    """Return a text that sorts, sign by sign, as `text_key` orders texts: comparing it is quick."""
+    return _key_text(text_key(text))
+
+
+def _key_text(key: _TextKey) -> str:
+    return _NEXT_LEVEL.join(map(_ranks, key))
 
 
 def _ranks(ranks: tuple[int, ...]) -> str:

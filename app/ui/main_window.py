@@ -175,6 +175,7 @@ class MainWindow(ProgramWindow):
     def _add_pages(self) -> None:
         titles = {
             "home": (self.tr("Tổng quan"), "house"),
+            "members": (self.tr("Đảng viên"), "user"),
             "congress": (self.tr("Đại hội"), "flag"),
             "delegates": (self.tr("Đại biểu"), "users"),
             "sessions": (self.tr("Phiên họp"), "calendar"),
@@ -194,6 +195,7 @@ class MainWindow(ProgramWindow):
 
         pages = [
             ("home", self.tr("Tổng quan")),
+            ("members", self.tr("Đảng viên")),
             ("congress", self.tr("Đại hội")),
             ("delegates", self.tr("Đại biểu")),
             ("sessions", self.tr("Phiên họp")),

@@ -46,6 +46,12 @@ def _home(session: Session) -> Page:
     return HomePage(session)
 
 
+def _members(session: Session) -> Page:
+    from app.ui.members.members_page import MembersPage
+
+    return MembersPage(session)
+
+
 def _congress(session: Session) -> Page:
     from app.ui.congress.congress_page import CongressPage
 
@@ -198,6 +204,7 @@ def _dossier(session: Session) -> Page:
 
 PAGES: dict[str, Callable[[Session], Page]] = {
     "home": _home,
+    "members": _members,
     "congress": _congress,
     "delegates": _delegates,
     "sessions": _sessions,
@@ -226,5 +233,5 @@ PAGES: dict[str, Callable[[Session], Page]] = {
 }
 """Every page by its key; those of one contest stand below "contests" in the navigation."""
 
-ENTRIES = ("home", "congress", "delegates", "sessions", "check-in", "contests", "situations")
+ENTRIES = ("home", "members", "congress", "delegates", "sessions", "check-in", "contests", "situations")
 """The pages that are entries of the navigation."""

@@ -4,6 +4,7 @@ What it is for: handed to the window by whoever starts the program; kept by QSet
 What it is not for: anything of the congress (that lives in the book).
 """
 
+from collections.abc import Mapping
 from enum import StrEnum
 from hashlib import sha256
 from pathlib import Path
@@ -118,6 +119,24 @@ class PersonalSettings:
 
     def _text(self, key: str) -> str:
         return cast("str", self._store.value(key, "", str))
+
+
+class KeptColumns:
+    """The columns of one table as a person chose them, with the widths drawn by hand."""
+
+    def __init__(self, table: str) -> None:
+        """Read and write what belongs to the table of this name, in the settings of the program."""
+        self._key = f"{table}/columns"
+
+    def read(self) -> dict[str, int]:
+        """Return the columns shown and their widths in unscaled pixels, 0 for the usual one; none were chosen: {}."""
+        stored = cast("str", QSettings().value(self._key, "", str))
+        pairs = (part.partition(":") for part in stored.split(";") if part)
+        return {name: int(width) if width.isdecimal() else 0 for name, _, width in pairs}
+
+    def keep(self, columns: Mapping[str, int]) -> None:
+        """Keep them for the next time."""
+        QSettings().setValue(self._key, ";".join(f"{name}:{width}" for name, width in columns.items()))
 
 
 def _operator_key(book: Path) -> str:

@@ -560,6 +560,57 @@
     </message>
 </context>
 <context>
+    <name>BulkPanel</name>
+    <message>
+        <source>Đổi hàng loạt</source>
+        <translation>Change many</translation>
+    </message>
+    <message>
+        <source>Mục cần đổi</source>
+        <translation>Field to change</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>%1 đã chọn</source>
+        <translation>%1 chosen</translation>
+    </message>
+    <message>
+        <source>cả %1 đang lọc</source>
+        <translation>all %1 filtered</translation>
+    </message>
+    <message>
+        <source>Nội dung chưa đúng.</source>
+        <translation>This is not right yet.</translation>
+    </message>
+    <message>
+        <source>Chọn một tổ chức của sổ.</source>
+        <translation>Choose an organisation of the book.</translation>
+    </message>
+    <message>
+        <source>… và %1 người có giá trị khác nữa</source>
+        <translation>… and people with other values: %1</translation>
+    </message>
+    <message>
+        <source>%1 người đã như vậy</source>
+        <translation>already so: %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2: %3 người</source>
+        <translation>%1 → %2: %3</translation>
+    </message>
+    <message>
+        <source>(trống)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>Đổi %1 đảng viên</source>
+        <translation>Change members: %1</translation>
+    </message>
+</context>
+<context>
     <name>CallPanel</name>
     <message>
         <source>Gọi thay</source>
@@ -912,6 +963,13 @@
     <message>
         <source>Chưa công bố kết quả lần bầu trước.</source>
         <translation>The result of the round before is not released yet.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosingModel</name>
+    <message>
+        <source>đã là đại biểu số %1</source>
+        <translation>is delegate no. %1 already</translation>
     </message>
 </context>
 <context>
@@ -1886,18 +1944,6 @@
 <context>
     <name>DelegateForm</name>
     <message>
-        <source>Lưu</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>Lưu, thêm người khác</source>
-        <translation>Save, add another</translation>
-    </message>
-    <message>
-        <source>Thôi, không lưu</source>
-        <translation>Leave without saving</translation>
-    </message>
-    <message>
         <source>Thêm đại biểu</source>
         <translation>Add a delegate</translation>
     </message>
@@ -1990,6 +2036,10 @@
     <message>
         <source>Đã thêm %1 đại biểu từ danh sách.</source>
         <translation>Added %1 delegates of the list.</translation>
+    </message>
+    <message>
+        <source>Đã thêm %1 đại biểu từ đảng viên.</source>
+        <translation>Delegates added from the members: %1.</translation>
     </message>
     <message>
         <source>Đã gọi %1 thay %2.</source>
@@ -2110,6 +2160,10 @@
         <translation>Import an .xlsx file…</translation>
     </message>
     <message>
+        <source>Chọn từ đảng viên…</source>
+        <translation>Choose from the members…</translation>
+    </message>
+    <message>
         <source>Xuất tệp .xlsx…</source>
         <translation>Export an .xlsx file…</translation>
     </message>
@@ -2120,6 +2174,10 @@
     <message>
         <source>Chỗ ngồi</source>
         <translation>Seats</translation>
+    </message>
+    <message>
+        <source>Chọn đại biểu từ đảng viên</source>
+        <translation>Choose delegates from the members</translation>
     </message>
 </context>
 <context>
@@ -2781,6 +2839,10 @@
         <translation>page</translation>
     </message>
     <message>
+        <source>đảng viên</source>
+        <translation>member</translation>
+    </message>
+    <message>
         <source>văn bản của đại hội</source>
         <translation>document of the congress</translation>
     </message>
@@ -2851,6 +2913,36 @@
     <message>
         <source>Biên bản kiểm phiếu xin ý kiến {title}, lần {number}</source>
         <translation>Minutes of the indicative ballot {title}, round {number}</translation>
+    </message>
+</context>
+<context>
+    <name>FoundMembers</name>
+    <message>
+        <source>Không ai khớp điều kiện lọc.</source>
+        <translation>Nobody fits the filter.</translation>
+    </message>
+    <message>
+        <source>Cột…</source>
+        <translation>Columns…</translation>
+    </message>
+    <message>
+        <source>%1 người, chọn %2</source>
+        <translation>People: %1, chosen: %2</translation>
+    </message>
+    <message>
+        <source>%1 người</source>
+        <translation>People: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FromMembers</name>
+    <message>
+        <source>Thôi</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Thêm %1 đại biểu</source>
+        <translation>Add delegates: %1</translation>
     </message>
 </context>
 <context>
@@ -4091,6 +4183,10 @@
         <translation>Overview</translation>
     </message>
     <message>
+        <source>Đảng viên</source>
+        <translation>Members</translation>
+    </message>
+    <message>
         <source>Đại hội</source>
         <translation>Congress</translation>
     </message>
@@ -4204,6 +4300,13 @@
     </message>
 </context>
 <context>
+    <name>MemberForm</name>
+    <message>
+        <source>Thêm đảng viên</source>
+        <translation>Add a member</translation>
+    </message>
+</context>
+<context>
     <name>MemberRow</name>
     <message>
         <source>khách mời</source>
@@ -4220,6 +4323,240 @@
     <message>
         <source>Bỏ %1</source>
         <translation>Take %1 off</translation>
+    </message>
+</context>
+<context>
+    <name>Members</name>
+    <message>
+        <source>28/7/1975</source>
+        <translation>28/7/1975</translation>
+    </message>
+    <message>
+        <source>Gõ vài chữ của tên, không cần dấu</source>
+        <translation>Type some letters of the name, accents not needed</translation>
+    </message>
+    <message>
+        <source>Chỉ biết năm: ghi năm</source>
+        <translation>Only the year known: enter the year</translation>
+    </message>
+    <message>
+        <source>Người</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Đảng tịch</source>
+        <translation>Membership</translation>
+    </message>
+    <message>
+        <source>Công tác</source>
+        <translation>Work</translation>
+    </message>
+    <message>
+        <source>Trình độ</source>
+        <translation>Education</translation>
+    </message>
+    <message>
+        <source>Lúc</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Người sửa</source>
+        <translation>Changed by</translation>
+    </message>
+    <message>
+        <source>Mục</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Trước</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Sau</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Những lần sửa</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>Chưa có đảng viên nào</source>
+        <translation>There are no members yet</translation>
+    </message>
+    <message>
+        <source>Ở đây là mọi đảng viên của đảng bộ, với tổ chức đảng mà mỗi người sinh hoạt.</source>
+        <translation>Here stand all members of the committee, each with the organisation they belong to.</translation>
+    </message>
+    <message>
+        <source>Thêm tổ chức đảng trước: mỗi đảng viên thuộc một tổ chức.</source>
+        <translation>Add organisations first: each member belongs to one.</translation>
+    </message>
+    <message>
+        <source>Thêm từng đảng viên</source>
+        <translation>Add members one by one</translation>
+    </message>
+</context>
+<context>
+    <name>MembersFilter</name>
+    <message>
+        <source>Tìm đảng viên</source>
+        <translation>Find members</translation>
+    </message>
+    <message>
+        <source>Tìm tên, số thẻ, chức vụ… không cần dấu</source>
+        <translation>Find a name, card number, post… accents not needed</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Tổ chức đảng cần tìm</source>
+        <translation>Organisation wanted</translation>
+    </message>
+    <message>
+        <source>Mọi tổ chức đảng</source>
+        <translation>All organisations</translation>
+    </message>
+    <message>
+        <source>Trạng thái cần tìm</source>
+        <translation>Status wanted</translation>
+    </message>
+    <message>
+        <source>Đảng viên hiện có</source>
+        <translation>Present members</translation>
+    </message>
+    <message>
+        <source>Cả người đã đi</source>
+        <translation>Also those who left</translation>
+    </message>
+    <message>
+        <source>Thêm điều kiện</source>
+        <translation>More conditions</translation>
+    </message>
+    <message>
+        <source>Xóa lọc</source>
+        <translation>Clear the filter</translation>
+    </message>
+    <message>
+        <source>bất kỳ</source>
+        <translation>any</translation>
+    </message>
+    <message>
+        <source>Sinh từ năm</source>
+        <translation>Born from</translation>
+    </message>
+    <message>
+        <source>đến năm</source>
+        <translation>until</translation>
+    </message>
+    <message>
+        <source>Vào Đảng từ năm</source>
+        <translation>Joined from</translation>
+    </message>
+    <message>
+        <source>Bớt điều kiện</source>
+        <translation>Fewer conditions</translation>
+    </message>
+</context>
+<context>
+    <name>MembersList</name>
+    <message>
+        <source>Sửa</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Đổi hàng loạt</source>
+        <translation>Change many</translation>
+    </message>
+    <message>
+        <source>Xóa</source>
+        <translation>Delete</translation>
+    </message>
+</context>
+<context>
+    <name>MembersPage</name>
+    <message>
+        <source>Đảng viên</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Thêm đảng viên</source>
+        <translation>Add a member</translation>
+    </message>
+    <message>
+        <source>Danh sách</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Việc với cả danh sách</source>
+        <translation>What is done with the whole list</translation>
+    </message>
+    <message>
+        <source>%1 đảng viên</source>
+        <translation>Members: %1</translation>
+    </message>
+    <message>
+        <source>Chọn tất cả (Ctrl+A)</source>
+        <translation>Choose all (Ctrl+A)</translation>
+    </message>
+    <message>
+        <source>Chép các dòng đã chọn (Ctrl+C)</source>
+        <translation>Copy the chosen rows (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Đã chép %1 dòng; dán vào Excel bằng Ctrl+V.</source>
+        <translation>Copied: %1. Paste into Excel with Ctrl+V.</translation>
+    </message>
+</context>
+<context>
+    <name>MembersTable</name>
+    <message>
+        <source>Đảng viên</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Cột hiện trong bảng</source>
+        <translation>Columns shown in the table</translation>
+    </message>
+</context>
+<context>
+    <name>MembersWork</name>
+    <message>
+        <source>Đã sửa %1.</source>
+        <translation>%1 was changed.</translation>
+    </message>
+    <message>
+        <source>Đã thêm %1.</source>
+        <translation>%1 was added.</translation>
+    </message>
+    <message>
+        <source>Đã xóa %1 đảng viên khỏi danh sách.</source>
+        <translation>Taken off the list: %1.</translation>
+    </message>
+    <message>
+        <source>Đã xóa %1 khỏi danh sách.</source>
+        <translation>%1 was taken off the list.</translation>
+    </message>
+    <message>
+        <source>Đã thêm %1 đảng viên từ danh sách.</source>
+        <translation>Members added from the list: %1.</translation>
+    </message>
+    <message>
+        <source>Không đổi gì: các đảng viên đã chọn đều đã như vậy.</source>
+        <translation>Nothing changed: all chosen members are so already.</translation>
+    </message>
+    <message>
+        <source>Đã đổi %1 đảng viên.</source>
+        <translation>Members changed: %1.</translation>
+    </message>
+    <message>
+        <source>Đã lưu bộ lọc «%1».</source>
+        <translation>The filter “%1” was saved.</translation>
+    </message>
+    <message>
+        <source>Đã bỏ bộ lọc «%1».</source>
+        <translation>The filter “%1” was dropped.</translation>
     </message>
 </context>
 <context>
@@ -4318,6 +4655,25 @@
     <message>
         <source>%1, cần PIN</source>
         <translation>%1, asks for a PIN</translation>
+    </message>
+</context>
+<context>
+    <name>NameFilterPanel</name>
+    <message>
+        <source>Lưu bộ lọc</source>
+        <translation>Save the filter</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Tên bộ lọc</source>
+        <translation>Name of the filter</translation>
+    </message>
+    <message>
+        <source>Bộ lọc cùng tên sẽ được thay.</source>
+        <translation>A filter of the same name is replaced.</translation>
     </message>
 </context>
 <context>
@@ -4524,6 +4880,10 @@
     <message>
         <source>Thêm từng đại biểu</source>
         <translation>Add one by one</translation>
+    </message>
+    <message>
+        <source>Chọn từ đảng viên…</source>
+        <translation>Choose from the members…</translation>
     </message>
     <message>
         <source>Ở đây là mọi đại biểu được triệu tập, chính thức và dự khuyết.</source>
@@ -5238,6 +5598,21 @@
     </message>
 </context>
 <context>
+    <name>PersonForm</name>
+    <message>
+        <source>Lưu</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Lưu, thêm người khác</source>
+        <translation>Save, add another</translation>
+    </message>
+    <message>
+        <source>Thôi, không lưu</source>
+        <translation>Leave without saving</translation>
+    </message>
+</context>
+<context>
     <name>PersonLine</name>
     <message>
         <source>Đại biểu có tên như đã gõ</source>
@@ -5289,6 +5664,45 @@
     <message>
         <source>Đang làm việc</source>
         <translation>Working now</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoPart</name>
+    <message>
+        <source>Chọn ảnh…</source>
+        <translation>Choose a photo…</translation>
+    </message>
+    <message>
+        <source>Dán ảnh</source>
+        <translation>Paste a photo</translation>
+    </message>
+    <message>
+        <source>Bỏ ảnh</source>
+        <translation>Remove the photo</translation>
+    </message>
+    <message>
+        <source>Ảnh (*.jpg *.jpeg *.png *.bmp)</source>
+        <translation>Photos (*.jpg *.jpeg *.png *.bmp)</translation>
+    </message>
+    <message>
+        <source>Chọn ảnh</source>
+        <translation>Choose a photo</translation>
+    </message>
+    <message>
+        <source>Không đọc được ảnh này; chọn tệp .jpg hoặc .png.</source>
+        <translation>This photo cannot be read; choose a .jpg or .png file.</translation>
+    </message>
+    <message>
+        <source>Trong bộ nhớ tạm không có ảnh.</source>
+        <translation>There is no picture in the clipboard.</translation>
+    </message>
+    <message>
+        <source>Có ảnh</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Chưa có ảnh</source>
+        <translation>No photo</translation>
     </message>
 </context>
 <context>
@@ -6251,6 +6665,25 @@
     <message>
         <source>Có hiệu lực từ {day} đến {until}</source>
         <translation>In force from {day} to {until}</translation>
+    </message>
+</context>
+<context>
+    <name>SavedFilters</name>
+    <message>
+        <source>Bộ lọc</source>
+        <translation>Filters</translation>
+    </message>
+    <message>
+        <source>Bộ lọc đã lưu</source>
+        <translation>Saved filters</translation>
+    </message>
+    <message>
+        <source>Lưu bộ lọc đang dùng…</source>
+        <translation>Save the present filter…</translation>
+    </message>
+    <message>
+        <source>Bỏ bộ lọc</source>
+        <translation>Drop a filter</translation>
     </message>
 </context>
 <context>
@@ -9355,6 +9788,10 @@ Click to copy the whole digest.</translation>
         <translation>It is not known how many seats the hall has.</translation>
     </message>
     <message>
+        <source>Chưa chọn tổ chức đảng.</source>
+        <translation>No organisation was chosen.</translation>
+    </message>
+    <message>
         <source>Chưa có ai trong danh sách.</source>
         <translation>Nobody is on the list.</translation>
     </message>
@@ -9467,6 +9904,10 @@ Click to copy the whole digest.</translation>
         <translation>Choose somebody of the list.</translation>
     </message>
     <message>
+        <source>Chọn một tên được gợi ý; tổ chức mới thì thêm vào cây tổ chức trước.</source>
+        <translation>Choose one of the names offered; add a new organisation to the tree first.</translation>
+    </message>
+    <message>
         <source>Chọn một đảng viên chính thức.</source>
         <translation>Choose an official member.</translation>
     </message>
@@ -9481,6 +9922,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Chọn tổ chức cấp trên khác.</source>
         <translation>Choose another superior organisation.</translation>
+    </message>
+    <message>
+        <source>Chọn tổ chức mà đảng viên sinh hoạt chính thức.</source>
+        <translation>Choose the organisation to which the member officially belongs.</translation>
     </message>
     <message>
         <source>Chọn đại biểu chính thức; người giúp việc kỹ thuật thì không ghi vào ban.</source>
@@ -10441,6 +10886,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Trong sạch, vững mạnh</source>
         <translation>Clean and strong</translation>
+    </message>
+    <message>
+        <source>Trong sổ không có tổ chức «{name}».</source>
+        <translation>The book has no organisation “{name}”.</translation>
     </message>
     <message>
         <source>Trên tờ kiểm phiếu, ghi phiếu ấy vào lý do «không do ban kiểm phiếu phát ra» của tập.</source>

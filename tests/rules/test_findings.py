@@ -171,6 +171,8 @@ STABLE_CODES = [
     "list.same_person",
     "member.card_taken",
     "member.nameless",
+    "member.no_organisation",
+    "member.unknown_organisation",
     "names.empty",
     "names.letters",
     "names.long",

@@ -25,4 +25,16 @@ RULES = (
         "Số thẻ đảng {card} đã là của {name}.",
         "Kiểm số thẻ trên thẻ đảng viên; mỗi thẻ chỉ của một người.",
     ),
+    Rule(
+        "member.no_organisation",
+        Severity.ERROR,
+        "Chưa chọn tổ chức đảng.",
+        "Chọn tổ chức mà đảng viên sinh hoạt chính thức.",
+    ),
+    Rule(
+        "member.unknown_organisation",
+        Severity.ERROR,
+        "Trong sổ không có tổ chức «{name}».",
+        "Chọn một tên được gợi ý; tổ chức mới thì thêm vào cây tổ chức trước.",
+    ),
 )

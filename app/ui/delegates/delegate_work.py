@@ -1,61 +1,25 @@
 """What is done with delegates on their page, each as one step that can be taken back.
 
-What it is for: storing, telling what was done, and the way back; a refusal is told and nothing is lost.
+What it is for: what each step stores, and its way back.
 What it is not for: asking (delegates_page and its parts).
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from typing import TypeVar
-
-from PySide6.QtCore import QObject, Signal
 
 from app.exchange.delegate_import import take_in
 from app.models.delegate_texts import Names, add_names, with_values
 from app.models.delegates import Delegate
-from app.models.errors import BookError
 from app.models.replacements import Replacement
 from app.rules.delegate_fields import DelegateField
 from app.rules.delegate_rows import Values
 from app.rules.persons import Credentials, Person
 from app.rules.seating import Hall
-from app.ui.session import Session
-
-Answer = TypeVar("Answer")
+from app.ui.one_step import OneStep
 
 
-class DelegateWork(QObject):
+class DelegateWork(OneStep):
     """Changes the delegates of one book."""
-
-    done = Signal(str)
-    """What was done; it can be undone."""
-    unchanged = Signal(str)
-    """Why nothing was done, nothing being asked for that is not so already."""
-    refused = Signal(object)
-    """A BookError that says why nothing was done."""
-
-    def __init__(self, session: Session, parent: QObject | None = None) -> None:
-        """Work on the book of this session."""
-        super().__init__(parent)
-        self._session, self._book = session, session.book
-        self._back: Callable[[], object] | None = None
-
-    def forget(self) -> None:
-        """Let what was done stay for good."""
-        self._back = None
-
-    def undo(self) -> bool:
-        """Take the last step back; return whether there was one and it could be."""
-        back, self._back = self._back, None
-        if back is None:
-            return False
-        try:
-            back()
-        except BookError as error:
-            self.refused.emit(error)
-            return False
-        self._session.changed.emit()
-        return True
 
     def save(self, delegate_id: int, values: Values) -> int:
         """Store a delegate, a new one for id 0, with a delegation or organisation the book has not yet.
@@ -84,7 +48,7 @@ class DelegateWork(QObject):
                 book.delegates.remove([stored])
 
         words = self.tr("Đã sửa %1.") if delegate_id else self.tr("Đã thêm %1.")
-        return self._do(words.replace("%1", str(values[DelegateField.NAME])), store, back) or 0
+        return self.do(words.replace("%1", str(values[DelegateField.NAME])), store, back) or 0
 
     def remove(self, ids: Sequence[int]) -> bool:
         """Take delegates off the list."""
@@ -92,7 +56,7 @@ class DelegateWork(QObject):
         if len(ids) == 1:
             words = self.tr("Đã xóa %1 khỏi danh sách.").replace("%1", self._book.delegates.get(ids[0]).name)
         delegates = self._book.delegates
-        return self._did(words, lambda: delegates.remove(ids), lambda: delegates.restore(ids))
+        return self.did(words, lambda: delegates.remove(ids), lambda: delegates.restore(ids))
 
     def change(
         self, ids: Sequence[int], *, delegation: str | None = None, credentials: Credentials | None = None
@@ -123,7 +87,7 @@ class DelegateWork(QObject):
                 book.delegates.update(changed)
 
         words = self.tr("Đã đổi %1 đại biểu.").replace("%1", str(len(before)))
-        return self._did(words, store, lambda: book.delegates.update(before))
+        return self.did(words, store, lambda: book.delegates.update(before))
 
     def seat(self, seats: dict[int, str]) -> bool:
         """Give delegates their seats, "" for none; one who has the seat already loses it first."""
@@ -139,7 +103,7 @@ class DelegateWork(QObject):
         if not after:
             return False
         words = self.tr("Đã xếp chỗ %1 đại biểu.").replace("%1", str(len(after)))
-        return self._did(words, lambda: book.delegates.update(after), lambda: book.delegates.update(before))
+        return self.did(words, lambda: book.delegates.update(after), lambda: book.delegates.update(before))
 
     def place(self, hall: Hall) -> bool:
         """Store the hall and give everybody who holds a place a seat in it, delegations in blocks."""
@@ -153,37 +117,27 @@ class DelegateWork(QObject):
                 book.delegates.update([replace(one, seat=seats.get(one.id, "")) for one in before])
 
         words = self.tr("Đã xếp chỗ %1 đại biểu.").replace("%1", str(len(seats)))
-        return self._did(words, store, lambda: book.delegates.update(before))
+        return self.did(words, store, lambda: book.delegates.update(before))
 
     def take_in(self, new: Sequence[Values]) -> bool:
         """Add the new delegates of a list, all or none."""
         words = self.tr("Đã thêm %1 đại biểu từ danh sách.").replace("%1", str(len(new)))
-        return bool(self._do(words, lambda: take_in(self._book, new), self._book.delegates.remove))
+        return bool(self.do(words, lambda: take_in(self._book, new), self._book.delegates.remove))
+
+    def add(self, new: Sequence[Delegate]) -> bool:
+        """Add delegates that were chosen from the members."""
+        words = self.tr("Đã thêm %1 đại biểu từ đảng viên.").replace("%1", str(len(new)))
+        return bool(self.do(words, lambda: self._book.delegates.add(new), self._book.delegates.remove))
 
     def call(self, made: Replacement) -> bool:
         """Call an alternate for an absent delegate."""
         replacements = self._book.replacements
         absent, alternate = (self._book.delegates.get(one).name for one in (made.absent_id, made.alternate_id))
         words = self.tr("Đã gọi %1 thay %2.").replace("%1", alternate).replace("%2", absent)
-        return self._did(words, lambda: replacements.add(made), lambda: replacements.take_back(made.absent_id))
+        return self.did(words, lambda: replacements.add(made), lambda: replacements.take_back(made.absent_id))
 
     def take_back(self, made: Replacement) -> bool:
         """Take a replacement back."""
         replacements = self._book.replacements
         words = self.tr("Đã bỏ lần thay thế %1.").replace("%1", self._book.delegates.get(made.absent_id).name)
-        return self._did(words, lambda: replacements.take_back(made.absent_id), lambda: replacements.add(made))
-
-    def _did(self, words: str, act: Callable[[], object], back: Callable[[], object]) -> bool:
-        return self._do(words, lambda: act() or True, lambda _done: back()) is not None
-
-    def _do(self, words: str, act: Callable[[], Answer], back: Callable[[Answer], object]) -> Answer | None:
-        """Do something, keep its way back and tell it; return its answer, None where it was refused."""
-        try:
-            answer = act()
-        except BookError as error:
-            self.refused.emit(error)
-            return None
-        self._back = lambda: back(answer)
-        self._session.changed.emit()
-        self.done.emit(words)
-        return answer
+        return self.did(words, lambda: replacements.take_back(made.absent_id), lambda: replacements.add(made))

@@ -6,7 +6,6 @@ What it is not for: changing anything (delegate_work).
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from functools import lru_cache
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, Qt
@@ -16,7 +15,7 @@ from app.models.delegate_texts import Names, value_of
 from app.models.delegates import Delegate
 from app.models.replacements import Replacement
 from app.rules.delegate_fields import TITLES, DelegateField
-from app.rules.delegate_values import DATES, Value, written
+from app.rules.delegate_values import DATES
 from app.rules.delegate_values import NUMBERS as NUMBER_FIELDS
 from app.rules.partial_dates import PartialDate
 from app.rules.persons import Standing
@@ -24,6 +23,7 @@ from app.rules.probation import DELEGATE_PROBATION, MEMBER_PLACES, Membership
 from app.rules.rounds import Electorate
 from app.rules.vietnamese import fold, name_key, text_key
 from app.ui.theme.theme import current
+from app.ui.value_words import ValueWords
 from app.ui.widgets.dense_table import NUMBERS, WORDS, Index
 from app.ui.words import rule_text
 
@@ -72,7 +72,7 @@ def rows_of(
     by_id = {one.id: one.name for one in delegates}
     absent = {one.absent_id: by_id.get(one.alternate_id, "") for one in replacements}
     called = {one.alternate_id: by_id.get(one.absent_id, "") for one in replacements}
-    words = _Words()
+    words = ValueWords()
     rows: list[DelegateRow] = []
     for one in delegates:
         texts = {field: words.of(value_of(one, field, names)) for field in DelegateField}
@@ -111,26 +111,6 @@ def short_title(column: DelegateField, electorate: Electorate) -> str:
         DelegateField.DEGREE: translate("Delegates", "Chuyên môn"),
     }
     return titles.get(column) or rule_text(TITLES[column])
-
-
-def shown(value: Value) -> str:
-    """Return a value in the language of the screen."""
-    text = written(value)
-    return rule_text(text) if isinstance(value, StrEnum) else text
-
-
-class _Words:
-    """Values in the language of the screen, each word looked up once."""
-
-    def __init__(self) -> None:
-        self._known: dict[StrEnum, str] = {}
-
-    def of(self, value: Value) -> str:
-        if not isinstance(value, StrEnum):
-            return written(value)
-        if value not in self._known:
-            self._known[value] = shown(value)
-        return self._known[value]
 
 
 class DelegatesModel(QAbstractTableModel):

@@ -25,6 +25,7 @@ from app.ui.delegates.delegate_form import DelegateForm
 from app.ui.delegates.delegate_list import DelegateList
 from app.ui.delegates.delegate_work import DelegateWork
 from app.ui.delegates.delegates_model import rows_of
+from app.ui.delegates.from_members import FromMembers
 from app.ui.delegates.list_exchange import ListExchange
 from app.ui.delegates.list_preview import ListPreview
 from app.ui.delegates.no_delegates import NoDelegates
@@ -55,6 +56,7 @@ class DelegatesPage(Page):
         self.notice, self.undo_strip = NoticeBar(), UndoStrip()
         self.list, self.form, self.preview = DelegateList(), DelegateForm(), ListPreview(self._book)
         self.seats = SeatsPart(session, self.work)
+        self._made_members: FromMembers | None = None
         self.alternates = Alternates(session, self.work, self.list.call_panel, self)
         self.exchange = ListExchange(session, self)
         self.empty = NoDelegates()
@@ -99,6 +101,8 @@ class DelegatesPage(Page):
             self._show_only(self.list if delegates else self.empty)
         if self._in_front is self.seats:
             self.seats.show_seats()
+        elif self._made_members is not None and self._in_front is self._made_members:
+            self._made_members.refresh()
         self._allow()
 
     def show_seats(self) -> None:
@@ -108,6 +112,24 @@ class DelegatesPage(Page):
         self._show_only(self.seats)
         self.seats.show_seats()
         self.seats.begin()
+
+    @property
+    def members(self) -> FromMembers:
+        """The members to choose from, made when they are first wanted."""
+        if self._made_members is None:
+            self._made_members = made = FromMembers(self._book)
+            self._parts = (*self._parts, made)
+            self.frame.body.addWidget(made, 1)
+            made.dropped.connect(self._back_to_list)
+            made.added.connect(self._add_members)
+        return self._made_members
+
+    def show_members(self) -> None:
+        """Show the members of the book instead of the list, to choose delegates from."""
+        self._hide_done()
+        self.list.close_panels()
+        self._show_only(self.members)
+        self.members.begin()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take a pasted list wherever the keyboard is on the list."""
@@ -124,6 +146,7 @@ class DelegatesPage(Page):
         self._parts: tuple[QWidget, ...] = (self.list, self.empty, self.form, self.preview, self.seats)
         self.paste = self.lists.add(self.tr("Dán từ Excel (Ctrl+V)"), self._paste)
         self.import_file = self.lists.add(self.tr("Nhập tệp .xlsx…"), self.exchange.ask_file)
+        self.choose = self.lists.add(self.tr("Chọn từ đảng viên…"), self.show_members)
         self.export = self.lists.add(self.tr("Xuất tệp .xlsx…"), self.exchange.save_file)
         self.seating = self.lists.add(self.tr("Xếp chỗ ngồi…"), self.show_seats)
         for name in ("delegate-list", "delegate-cards", "seat-plan"):
@@ -159,6 +182,7 @@ class DelegatesPage(Page):
         self.preview.accepted.connect(self._take_list)
         for leaving in (self.preview.dropped, self.seats.left):
             leaving.connect(self._back_to_list)
+        self.empty.members.clicked.connect(self.show_members)
 
     def _bind_list(self) -> None:
         table = self.list.table
@@ -178,8 +202,9 @@ class DelegatesPage(Page):
         may = self._book.may(Act.CONGRESS)
         for widget in (self.add, self.empty):
             widget.setEnabled(may)
-        for action in (self.paste, self.import_file):
+        for action in (self.paste, self.import_file, self.choose):
             action.setEnabled(may)
+        self.empty.members.setVisible(self._book.members.count() > 0)
         for button in (self.list.edit, self.list.remove):
             button.setVisible(may)
         for button in (self.list.call, self.list.change):
@@ -199,6 +224,8 @@ class DelegatesPage(Page):
         for button in self.form.buttons:
             button.setVisible(part is self.form)
         titles: dict[QWidget, str] = {self.form: self.form.title, self.seats: self.tr("Chỗ ngồi")}
+        if part is self._made_members:
+            titles[part] = self.tr("Chọn đại biểu từ đảng viên")
         self.frame.header.set_title(titles.get(part) or self.tr("Đại biểu"))
 
     def _put_in_front(self, part: QWidget) -> None:
@@ -282,6 +309,10 @@ class DelegatesPage(Page):
     def _take_list(self) -> None:
         if self.work.take_in(self.preview.rows.new):
             self.preview.finish()
+            self._back_to_list()
+
+    def _add_members(self, new: list[Delegate]) -> None:
+        if self.work.add(new):
             self._back_to_list()
 
     def _say_done(self, words: str) -> None:

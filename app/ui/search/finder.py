@@ -22,7 +22,7 @@ from app.ui.contests.words import contest_name, result_name
 from app.ui.search.synonyms import readings
 from app.ui.words import rule_text
 
-_MOST = 12
+_MOST, _MOST_MEMBERS = 12, 5
 _FOREMOST = ("congress-minutes", "first-meeting-minutes", "credentials-report")
 """They come before the papers of the counts, of which there may be more than are shown."""
 _ALSO = {"dossier": "biên bản, báo cáo, văn bản", "documents": "biên bản, báo cáo"}
@@ -43,7 +43,7 @@ class Found:
 
 
 class Finder:
-    """Everything of a book that can be found, read once."""
+    """Everything of a book that can be found, read once but for its members."""
 
     def __init__(self, pages: Iterable[tuple[str, str]], book: Book) -> None:
         """Take `pages` (place, title) and what stands in the book."""
@@ -55,12 +55,22 @@ class Finder:
             *_documents(DOCUMENTS),
             *_delegates(book),
         ]
+        self._book = book
         self._known = [(fold(f"{one.words} {one.also}"), one) for one in dict.fromkeys(found)]
 
     def find(self, text: str) -> tuple[Found, ...]:
         """Return what holds all words of a text, whatever begins with the text first; nothing for no words."""
         found = dict.fromkeys(one for words in readings(text) for one in self._holding(words))
-        return tuple(found)[:_MOST]
+        members = tuple(self._members(text))
+        return (*tuple(found)[: _MOST - len(members)], *members)
+
+    def _members(self, text: str) -> Iterator[Found]:
+        """Yield some members by name; there may be a hundred thousand, so that they are asked of the book."""
+        ids = self._book.member_search.named(text, _MOST_MEMBERS) if len(text.strip()) > 1 else ()
+        organisations = {one.id: one.name for one in self._book.organisations.all()} if ids else {}
+        for one in self._book.members.some(ids):
+            words = (translate("Finder", "đảng viên"), organisations.get(one.organisation_id, ""))
+            yield Found(one.name, " · ".join(filter(None, words)), f"members/{one.id}")
 
     def _holding(self, wanted: tuple[str, ...]) -> Iterator[Found]:
         hits = [(folded, one) for folded, one in self._known if all(word in folded for word in wanted)]

@@ -1,0 +1,57 @@
+"""What somebody types of a member, read as values: the same reading as for delegates, and what only members have.
+
+What it is for: the form and the change of many at once.
+What it is not for: which column of a sheet is which, and rows against each other.
+"""
+
+from collections.abc import Iterator, Mapping
+from enum import StrEnum
+from types import MappingProxyType
+from typing import TypeAlias
+
+from app.rules import delegate_values
+from app.rules.delegate_fields import DelegateField
+from app.rules.delegate_values import Value
+from app.rules.findings import Finding
+from app.rules.member_fields import TITLES, MemberField
+from app.rules.persons import Degree, Duty, MemberStatus, Sector, Sex, Theory
+
+Values: TypeAlias = dict[MemberField, Value]
+
+KINDS: Mapping[MemberField, type[StrEnum]] = MappingProxyType(
+    {
+        MemberField.SEX: Sex,
+        MemberField.DEGREE: Degree,
+        MemberField.THEORY: Theory,
+        MemberField.SECTOR: Sector,
+        MemberField.DUTY: Duty,
+        MemberField.STATUS: MemberStatus,
+    }
+)
+"""The fields that hold one of a few words."""
+
+USUAL: Mapping[MemberField, StrEnum] = MappingProxyType(
+    {MemberField.DUTY: Duty.STAFF, MemberField.STATUS: MemberStatus.ACTIVE}
+)
+"""What an empty cell means where there must be a value."""
+
+DATES = frozenset({MemberField.BORN, MemberField.JOINED, MemberField.OFFICIAL_SINCE, MemberField.STATUS_SINCE})
+
+
+def read_value(field: MemberField, text: str) -> Value:
+    """Return what a text says of a member; raise delegate_values.Unread where it says nothing that can be stored.
+
+    An empty text is "", None or what is usual, as the field wants it.
+    """
+    if field in DATES:
+        return delegate_values.read_date(field, text)
+    if field in KINDS:
+        return delegate_values.read_word(KINDS[field], field, TITLES[field], text) or USUAL.get(field)
+    return delegate_values.read_text(field, text)
+
+
+def check_together(values: Mapping[MemberField, Value]) -> Iterator[tuple[MemberField, Finding]]:
+    """Yield what values say against each other."""
+    shared = {DelegateField(one): value for one, value in values.items() if one in set(DelegateField)}
+    for field, found in delegate_values.check_together(shared):
+        yield MemberField(field), found

@@ -1,0 +1,197 @@
+"""The same value for many members at once, with what would change shown before.
+
+What it is for: one field of the members chosen, or of all that were found; who has the value already is not counted.
+What it is not for: storing (members_work).
+"""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox, QLineEdit, QRadioButton, QWidget
+
+from app.models.book import Book
+from app.rules.delegate_values import Unread, Value, written
+from app.rules.member_fields import TITLES, MemberField
+from app.rules.member_values import read_value
+from app.ui.members.member_editors import OFFERED, MemberEditor
+from app.ui.numbers import thousands
+from app.ui.widgets.boxes import Row
+from app.ui.widgets.buttons import Button, PrimaryButton
+from app.ui.widgets.card import Card
+from app.ui.widgets.field import Field
+from app.ui.widgets.flow import Flow
+from app.ui.widgets.label import Label
+from app.ui.widgets.still_combo import StillCombo
+from app.ui.words import remedy, rule_text, says
+
+_F = MemberField
+_FIELDS = (
+    _F.ORGANISATION,
+    _F.STATUS,
+    _F.STATUS_SINCE,
+    _F.POSITION,
+    _F.WORKPLACE,
+    _F.SECTOR,
+    _F.DUTY,
+    _F.ETHNICITY,
+    _F.RELIGION,
+    _F.HOME,
+    _F.SCHOOLING,
+    _F.DEGREE,
+    _F.MAJOR,
+    _F.ACADEMIC_TITLE,
+    _F.THEORY,
+    _F.JOINED,
+    _F.OFFICIAL_SINCE,
+    _F.NOTE,
+)
+"""What many can have in common, the usual reasons first; a name or a card is of one person."""
+_LINES = 5
+
+
+class BulkPanel(Card):
+    """Hidden until `ask`; `changed` brings ids, field and value."""
+
+    changed = Signal(object, object, object)
+    dropped = Signal()
+
+    def __init__(self, book: Book, parent: QWidget | None = None) -> None:
+        """Make a hidden panel that looks into `book` for its preview."""
+        super().__init__(parent=parent)
+        self._book = book
+        self._chosen: Sequence[int] = ()
+        self._found: Sequence[int] = ()
+        self._spread: Counter[str] = Counter()
+        self.setAccessibleName(self.tr("Đổi hàng loạt"))
+        self.of_chosen, self.of_found = QRadioButton(), QRadioButton()
+        self.field = StillCombo()
+        self.field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        for one in _FIELDS:
+            self.field.addItem(rule_text(TITLES[one]), one.value)
+        self._field = Field(self.tr("Mục cần đổi"), self.field)
+        self.editors: dict[MemberField, MemberEditor] = {}
+        self.preview = Label("", "dense", wrap=True)
+        self.problem = Label("", "error", wrap=True)
+        self.give = PrimaryButton("")
+        drop = Button(self.tr("Thôi"))
+        self._fields = Flow(self._field)
+        self.body.add(Row(Label(self.tr("Đổi hàng loạt"), "strong"), self.of_chosen, self.of_found, None, gap=16))
+        self.body.addLayout(self._fields)
+        self.body.add(self.preview, self.problem, Row(self.give, drop, None))
+        self.field.currentIndexChanged.connect(self._show_field)
+        self.of_chosen.toggled.connect(self._count)
+        self.give.clicked.connect(self._give)
+        drop.clicked.connect(self.dropped)
+        self.hide()
+
+    @property
+    def editor(self) -> MemberEditor:
+        """The editor of the field that is to change."""
+        field = MemberField(self.field.currentData())
+        if field not in self.editors:
+            self.editors[field] = made = MemberEditor(field)
+            self._fields.addWidget(made)
+            if isinstance(made.editor, QLineEdit):
+                made.editor.textChanged.connect(self._preview)
+            elif isinstance(made.editor, QComboBox):
+                made.editor.currentTextChanged.connect(self._preview)
+        return self.editors[field]
+
+    def ask(self, chosen: Sequence[int], found: Sequence[int]) -> None:
+        """Ask what the members chosen, or all that were found, are to have."""
+        self._chosen, self._found = chosen, found
+        words = ((self.of_chosen, self.tr("%1 đã chọn"), chosen), (self.of_found, self.tr("cả %1 đang lọc"), found))
+        for button, text, ids in words:
+            button.setText(text.replace("%1", thousands(len(ids))))
+        with QSignalBlocker(self.of_chosen):
+            (self.of_chosen if len(chosen) > 1 else self.of_found).setChecked(True)
+        self.of_chosen.setEnabled(bool(chosen))
+        self.refuse("")
+        self.show()
+        self._show_field()
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def refuse(self, why: str) -> None:
+        """Say why nothing was changed."""
+        self.problem.setText(why)
+        self.problem.setVisible(bool(why))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave with Esc, change with Enter."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.dropped.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._give()
+        else:
+            super().keyPressEvent(event)
+
+    @property
+    def _ids(self) -> Sequence[int]:
+        return self._chosen if self.of_chosen.isChecked() else self._found
+
+    def _show_field(self) -> None:
+        shown = self.editor
+        for one in self.editors.values():
+            one.setVisible(one is shown)
+        if shown.field is _F.ORGANISATION:
+            shown.offer([one.name for one in self._book.organisations.all()])
+        elif shown.field in OFFERED:
+            shown.offer(self._book.member_search.values(shown.field))
+        self._count()
+
+    def _count(self) -> None:
+        self._spread = self._book.member_search.spread(self._ids, self.editor.field)
+        self._preview()
+
+    def _read(self) -> Value:
+        """Return the value that is typed; raise Unread."""
+        return read_value(self.editor.field, self.editor.text)
+
+    def _preview(self) -> None:
+        self.editor.clear_error()
+        self.refuse("")
+        try:
+            after = written(self._read())
+        except Unread:
+            self._show_counts(0, [self.tr("Nội dung chưa đúng.")])
+            return
+        if self.editor.field is _F.ORGANISATION and after not in self._names:
+            self._show_counts(0, [self.tr("Chọn một tổ chức của sổ.")])
+            return
+        already = self._spread[after]
+        changes = [(text, count) for text, count in self._spread.most_common() if text != after]
+        lines = [self._said(text, after, count) for text, count in changes[:_LINES]]
+        if changes[_LINES:]:
+            rest = self.tr("… và %1 người có giá trị khác nữa")
+            lines.append(rest.replace("%1", thousands(sum(count for _, count in changes[_LINES:]))))
+        if already:
+            lines.append(self.tr("%1 người đã như vậy").replace("%1", thousands(already)))
+        self._show_counts(sum(count for _, count in changes), lines)
+
+    @property
+    def _names(self) -> set[str]:
+        return {one.name for one in self._book.organisations.all()}
+
+    def _said(self, before: str, after: str, count: int) -> str:
+        words, empty = self.tr("%1 → %2: %3 người"), self.tr("(trống)")
+        values = (("%3", thousands(count)), ("%2", rule_text(after) or empty), ("%1", rule_text(before) or empty))
+        for sign, text in values:
+            words = words.replace(sign, text)
+        return words
+
+    def _show_counts(self, count: int, lines: Sequence[str]) -> None:
+        self.preview.setText("\n".join(lines))
+        self.give.setText(self.tr("Đổi %1 đảng viên").replace("%1", thousands(count)))
+        self.give.setAccessibleName(self.give.text())
+        self.give.setEnabled(count > 0)
+
+    def _give(self) -> None:
+        try:
+            value = self._read()
+        except Unread as unread:
+            self.editor.error(says(unread.found), remedy(unread.found))
+            return
+        if self.give.isEnabled():
+            self.changed.emit(self._ids, self.editor.field, value)

@@ -1,0 +1,117 @@
+"""Members that are found, and the table of them: the filter, how many there are, which columns are shown.
+
+What it is for: the page of the members and whoever chooses some of them find them the same way.
+What it is not for: what is done with those chosen (members_list, from_members).
+"""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from app.models.book import Book
+from app.rules.member_fields import MemberField
+from app.ui.members.members_filter import MembersFilter
+from app.ui.members.members_model import COLUMNS, MembersModel
+from app.ui.members.members_table import MembersTable
+from app.ui.members.orders_ahead import OrdersAhead
+from app.ui.numbers import thousands
+from app.ui.settings import KeptColumns
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.label import Label
+
+
+class FoundMembers(QWidget):
+    """Reads the book; whoever shows it calls `refresh` after changes, and lays the parts out."""
+
+    def __init__(
+        self, book: Book, model: MembersModel, name: str, first: Sequence[MemberField], parent: QWidget | None = None
+    ) -> None:
+        """Find nobody yet; columns are kept under `name`, `first` are those of the first time."""
+        super().__init__(parent)
+        self._book = book
+        self.filter = MembersFilter(lambda: book.member_search.values(MemberField.ETHNICITY))
+        self.found, self.nobody = Label("", "muted"), Label(self.tr("Không ai khớp điều kiện lọc."), "muted")
+        self.columns = Button(self.tr("Cột…"))
+        self.model = model
+        self.table = MembersTable(model, KeptColumns(name), first)
+        self.ahead = OrdersAhead(book.member_search.orders, self)
+        self.nobody.hide()
+        self.filter.words.installEventFilter(self)
+        self.filter.changed.connect(self._look_for)
+        self.table.looked_for.connect(self.begin_looking)
+        self.table.selectionModel().selectionChanged.connect(self.show_chosen)
+        self.table.horizontalHeader().sortIndicatorChanged.connect(self.show_found)
+        self.table.columns_changed.connect(self.look_ahead)
+        self.columns.clicked.connect(self._choose_columns)
+
+    def refresh(self) -> None:
+        """Show the book as it is now; those that were chosen stay chosen."""
+        self.filter.offer({one.id: one for one in self._book.organisations.all()})
+        self.model.forget()
+        self.show_found()
+        self.look_ahead()
+
+    def look_ahead(self) -> None:
+        """Make ready the orders of the columns that are shown, while nobody works."""
+        self.ahead.begin(self.table.shown_fields)
+
+    def go_to(self, member_id: int) -> None:
+        """Choose a member; one that is not among those looked for ends the looking."""
+        if self.model.place_of(member_id) < 0:
+            self.filter.clear.click()
+        self.table.choose([member_id], member_id)
+        self.show_chosen()
+
+    def take_keyboard(self) -> None:
+        """Put the keyboard in the table, on the first member where none is chosen."""
+        if not self.table.chosen_count and self.model.ids:
+            self.table.choose([self.model.ids[0]])
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def begin_looking(self, text: str = "") -> None:
+        """Put the keyboard in the line, what was looked for chosen, or with a first letter."""
+        line = self.filter.words
+        line.setFocus(Qt.FocusReason.OtherFocusReason)
+        if text:
+            line.setText(text)
+            line.setCursorPosition(len(text))
+        else:
+            line.selectAll()
+
+    def show_chosen(self) -> None:
+        """Say how many members were found and chosen."""
+        chosen, shown = self.table.chosen_count, self.model.rowCount()
+        words = self.tr("%1 người, chọn %2") if chosen > 1 else self.tr("%1 người")
+        self.found.setText(words.replace("%1", thousands(shown)).replace("%2", thousands(chosen)))
+        self.nobody.setVisible(not shown)
+
+    def show_found(self) -> None:
+        """Ask who is wanted now, in the order that the head shows."""
+        header, kept = self.table.horizontalHeader(), self.table.to_keep()
+        field = COLUMNS[header.sortIndicatorSection()]
+        descending = header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
+        self.model.show_ids(self._book.member_search.ids(self.filter.ordered(field, descending=descending)))
+        self.table.choose(*kept)
+        self.show_chosen()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let Down, Enter and Esc lead from the line into the table."""
+        if watched is self.filter.words and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.model.ids:
+                self.take_keyboard()
+                return True
+            if event.key() == Qt.Key.Key_Escape and self.filter.words.text():
+                self.filter.words.clear()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _look_for(self) -> None:
+        self.show_found()
+        if not self.table.chosen_count and self.model.ids:
+            self.table.choose([self.model.ids[0]])
+
+    def _choose_columns(self) -> None:
+        menu = self.table.column_menu(self.columns)
+        menu.popup(self.columns.mapToGlobal(QPoint(0, self.columns.height())))

@@ -1,0 +1,286 @@
+"""The page of the members, at "members", one of them at "members/ID".
+
+What it is for: which of its parts is in front (the list, the form), and what is done from there.
+What it is not for: storing (members_work), rules (app.rules), rating (evaluations).
+"""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QGuiApplication, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from app.models.errors import BookError
+from app.models.member_names import texts_of
+from app.models.members import Member
+from app.rules.delegate_values import Value
+from app.rules.member_fields import MemberField
+from app.rules.member_query import MemberQuery
+from app.rules.permissions import Act
+from app.ui.members.member_editors import OFFERED
+from app.ui.members.member_form import MemberForm
+from app.ui.members.members_list import MembersList
+from app.ui.members.members_work import MembersWork
+from app.ui.members.no_members import NoMembers
+from app.ui.numbers import thousands
+from app.ui.page import Page
+from app.ui.session import Session
+from app.ui.widgets.boxes import Column
+from app.ui.widgets.buttons import PrimaryButton
+from app.ui.widgets.menu_button import MenuButton
+from app.ui.widgets.notice_bar import NoticeBar
+from app.ui.widgets.page_frame import PageFrame
+from app.ui.widgets.undo_strip import UndoStrip
+from app.ui.words import error_text
+
+
+class MembersPage(Page):
+    """All members of the book."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        """Make an empty page."""
+        super().__init__(session, parent)
+        self._book = session.book
+        self.work = MembersWork(session, self)
+        self.frame = PageFrame(self.tr("Đảng viên"))
+        self.add = PrimaryButton(self.tr("Thêm đảng viên"), drawing="plus", key="Ctrl+N")
+        self.lists = MenuButton(self.tr("Danh sách"), self.tr("Việc với cả danh sách"))
+        self.notice, self.undo_strip = NoticeBar(), UndoStrip()
+        self.list, self.empty = MembersList(self._book), NoMembers()
+        self._made_form: MemberForm | None = None
+        self._is_shown = False
+        self._lay_out()
+        self._bind()
+
+    def open(self, *ids: int) -> None:
+        """Show all members, or the form of one; raise LookupError for one that is not there."""
+        self._is_shown = True
+        self._hide_done()
+        self.notice.clear()
+        if ids and self._book.members.get(ids[0]).removed:
+            raise LookupError(ids[0])
+        self.refresh()
+        if ids:
+            self.list.go_to(ids[0])
+        if ids and self._book.may(Act.MEMBERS):
+            self._edit(ids[0])
+        else:
+            self._put_in_front(self._in_front)
+
+    def leave(self) -> None:
+        """Keep a form that is not stored yet as it is."""
+        self._is_shown = False
+        self.list.ahead.stop()
+
+    def taken_over(self) -> None:
+        """Ask nothing of somebody else that the person before began."""
+        self.list.close_panels()
+
+    def refresh(self) -> None:
+        """Show the members as stored."""
+        may = self._book.may(Act.MEMBERS)
+        self.list.refresh_for(may_change=may)
+        self.empty.show_organisations(has_some=bool(self._book.organisations.all()))
+        if self._in_front in (self.list, self.empty):
+            self._show_only(self.empty if self._has_nobody else self.list)
+        for widget in (self.add, self.empty):
+            widget.setEnabled(may)
+
+    def take_list(self, new: Sequence[Member]) -> bool:
+        """Add the members of a list that was read and judged, all or none; return whether it was done."""
+        if not self.work.take_in(new):
+            return False
+        self._back_to_list()
+        return True
+
+    @property
+    def form(self) -> MemberForm:
+        """The form of one member, made when it is first wanted: the list is there sooner."""
+        if self._made_form is None:
+            self._made_form = form = MemberForm()
+            for button in form.buttons:
+                self.frame.header.add_action(button)
+            self.frame.body.addWidget(form, 1)
+            form.order_tabs()
+            form.save.clicked.connect(self._save_and_leave)
+            form.save_next.clicked.connect(self._save_and_go_on)
+            form.dropped.connect(self._back_to_list)
+        return self._made_form
+
+    @property
+    def _is_form_shown(self) -> bool:
+        return self._made_form is not None and not self._made_form.isHidden()
+
+    @property
+    def _in_front(self) -> QWidget:
+        if self._is_form_shown:
+            return self.form
+        return self.list if not self.list.isHidden() else self.empty
+
+    @property
+    def _has_nobody(self) -> bool:
+        return not self._book.member_search.orders.of(MemberField.NAME)
+
+    def _said_count(self) -> str:
+        members = len(self._book.member_search.ids(MemberQuery()))
+        return self.tr("%1 đảng viên").replace("%1", thousands(members))
+
+    def _lay_out(self) -> None:
+        self.choose_all = self.lists.add(self.tr("Chọn tất cả (Ctrl+A)"), self._choose_all)
+        self.copy = self.lists.add(self.tr("Chép các dòng đã chọn (Ctrl+C)"), self._copy)
+        for button in (self.lists, self.add):
+            self.frame.header.add_action(button)
+        self.frame.body.add(self.notice, self.undo_strip)
+        for part in (self.list, self.empty):
+            self.frame.body.addWidget(part, 1)
+        Column(self.frame, gap=0, parent=self)
+        self._show_only(self.list)
+
+    def _bind(self) -> None:
+        self.session.changed.connect(self._follow)
+        self.work.done.connect(self._say_done)
+        self.work.unchanged.connect(self._say_unchanged)
+        self.work.refused.connect(self._say_refused)
+        self.undo_strip.undone.connect(self._undo)
+        self.add.clicked.connect(lambda: self._edit(0))
+        self.empty.started.connect(lambda: self._edit(0))
+        look = QShortcut("Ctrl+F", self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        look.activated.connect(self._look_for)
+        table = self.list.table
+        table.opened.connect(self._open_row)
+        table.remove_wanted.connect(self._remove)
+        table.undo_wanted.connect(self._undo)
+        table.copy_wanted.connect(self._copy)
+        self.list.edit.clicked.connect(lambda: self._open_row(table.currentIndex()))
+        self.list.remove.clicked.connect(self._remove)
+        self.list.bulk_panel.changed.connect(self._change)
+        self.list.name_panel.named.connect(self._keep_filter)
+        self.list.saved.drop_wanted.connect(self.work.drop_filter)
+
+    def _show_only(self, part: QWidget) -> None:
+        for one in (self.list, self.empty, self._made_form):
+            if one is not None:
+                one.setVisible(one is part)
+        self.add.setVisible(part is self.list)
+        self.lists.setVisible(part is self.list)
+        form, is_form = self._made_form, part is self._made_form
+        for button in form.buttons if form else ():
+            button.setVisible(is_form)
+        if form and is_form:
+            form.save_next.setVisible(not form.member_id)
+            self.frame.header.set_title(form.title)
+        else:
+            self.frame.header.set_title(self.tr("Đảng viên"), self._said_count())
+
+    def _put_in_front(self, part: QWidget) -> None:
+        self._show_only(part)
+        if part is self.list:
+            self.list.take_keyboard()
+        elif part is self.empty:
+            self.empty.button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _back_to_list(self) -> None:
+        self._put_in_front(self.empty if self._has_nobody else self.list)
+
+    def _follow(self) -> None:
+        if self._is_shown:
+            self.refresh()
+
+    def _open_row(self, index: QModelIndex) -> None:
+        if index.isValid() and self._book.may(Act.MEMBERS):
+            self._edit(self.list.model.ids[index.row()])
+
+    def _edit(self, member_id: int) -> None:
+        members, organisations = self._book.members, {one.id: one for one in self._book.organisations.all()}
+        if not member_id:
+            self._show_form(0, {}, None)
+            return
+        self._show_form(member_id, texts_of(members.get(member_id), organisations), members.photo(member_id))
+        self.form.show_history(members.history(member_id), organisations)
+
+    def _show_form(self, member_id: int, texts: Mapping[MemberField, str], photo: bytes | None) -> None:
+        self._hide_done()
+        self.list.close_panels()
+        search = self._book.member_search
+        offered = {field: search.values(field) for field in OFFERED if field is not MemberField.ORGANISATION}
+        offered[MemberField.ORGANISATION] = tuple(one.name for one in self._book.organisations.all())
+        self.form.offer(offered)
+        self.form.show_history((), {})
+        self.form.show_member(member_id, texts, photo)
+        self._show_only(self.form)
+        self.form.begin()
+
+    def _save(self) -> int:
+        """Store what is typed; return the id, 0 where it was refused."""
+        values = self.form.read()
+        return self.work.save(self.form.member_id, values, self.form.photo.image) if values is not None else 0
+
+    def _save_and_leave(self) -> None:
+        if stored := self._save():
+            self._back_to_list()
+            self.list.go_to(stored)
+
+    def _save_and_go_on(self) -> None:
+        if self._save():
+            self._show_form(0, self.form.next_texts(), None)
+
+    def _remove(self) -> None:
+        chosen = self.list.table.chosen
+        if chosen and self._book.may(Act.MEMBERS):
+            at = self.list.table.currentIndex().row()
+            if self.work.remove(chosen) and self.list.model.ids:
+                self.list.go_to(self.list.model.ids[min(at, len(self.list.model.ids) - 1)])
+
+    def _change(self, ids: Sequence[int], field: MemberField, value: Value) -> None:
+        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            is_done = self.work.change(ids, field, value)
+        finally:
+            QGuiApplication.restoreOverrideCursor()
+        if is_done:
+            self.list.close_panels()
+
+    def _keep_filter(self, name: str) -> None:
+        if self.work.save_filter(name, self.list.filter.query):
+            self.list.close_panels()
+
+    def _look_for(self) -> None:
+        if self._in_front is self.list:
+            self.list.begin_looking()
+
+    def _choose_all(self) -> None:
+        self.list.table.selectAll()
+        self.list.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _copy(self) -> None:
+        count = self.list.copy_chosen()
+        words = self.tr("Đã chép %1 dòng; dán vào Excel bằng Ctrl+V.").replace("%1", thousands(count))
+        self._say_unchanged(words)
+
+    def _say_done(self, words: str) -> None:
+        self.notice.clear()
+        self.undo_strip.show_done(words)
+
+    def _say_unchanged(self, words: str) -> None:
+        self._hide_done()
+        self.notice.show_notice(words, "", kind="info")
+
+    def _hide_done(self) -> None:
+        self.undo_strip.hide()
+        self.work.forget()
+
+    def _undo(self) -> None:
+        self.undo_strip.hide()
+        self.work.undo()
+        self._back_to_list()
+
+    def _say_refused(self, error: BookError) -> None:
+        """Say a refusal where the person is looking: in the form, in an open panel, or above the list."""
+        if self._is_form_shown:
+            self.form.refuse(error)
+        elif not self.list.bulk_panel.isHidden():
+            self.list.bulk_panel.refuse(error_text(error))
+        elif not self.list.name_panel.isHidden():
+            self.list.name_panel.refuse(error_text(error))
+        else:
+            self.notice.show_notice(error_text(error), "", kind="error")

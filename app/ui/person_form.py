@@ -1,0 +1,132 @@
+"""The form of one person in cards of fields: what is wrong stands beside its field, nothing typed is lost.
+
+What it is for: adding people one after the other, and changing one; delegates and members have their fields in it.
+What it is not for: which fields those are (delegate_form, member_form), and storing.
+"""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from enum import StrEnum
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from app.models.errors import BookError, Refused
+from app.rules.delegate_values import Unread, Value
+from app.rules.findings import Finding
+from app.ui.contests.tab_order import tab_through
+from app.ui.widgets.boxes import Column
+from app.ui.widgets.buttons import Button, PrimaryButton
+from app.ui.widgets.card import Card
+from app.ui.widgets.flow import Flow
+from app.ui.widgets.label import Label
+from app.ui.widgets.value_editor import ValueEditor
+from app.ui.words import error_text, remedy, says
+
+translate = QCoreApplication.translate
+Known = TypeVar("Known", bound=StrEnum)
+
+
+class PersonForm(QWidget, Generic[Known]):
+    """Cards of fields, in the order in which a person's paper is filled in; the page holds the buttons."""
+
+    dropped = Signal()
+
+    def __init__(
+        self,
+        groups: Sequence[tuple[str, Sequence[Known]]],
+        editors: Mapping[Known, ValueEditor],
+        read_value: Callable[[Known, str], Value],
+        check_together: Callable[[dict[Known, Value]], Iterable[tuple[Known, Finding]]],
+        parent: QWidget | None = None,
+    ) -> None:
+        """Make an empty form; the first field is the one the keyboard begins in."""
+        super().__init__(parent)
+        self.editors = editors
+        self._read_value, self._check_together = read_value, check_together
+        self._first, self._last = groups[0][1][0], groups[-1][1][-1]
+        self._shown: Mapping[Known, str] = {}
+        self.problem = Label("", "error", wrap=True)
+        self.save = PrimaryButton(translate("PersonForm", "Lưu"), key="Ctrl+S")
+        self.save_next = Button(translate("PersonForm", "Lưu, thêm người khác"), key="Ctrl+Return")
+        self.drop = Button(translate("PersonForm", "Thôi, không lưu"))
+        self.buttons: tuple[QWidget, ...] = (self.drop, self.save_next, self.save)
+        self.cards: list[Card] = []
+        self.areas: list[QWidget] = []
+        for title, group in groups:
+            card = Card(title, padding=(20, 12, 20, 12))
+            area = QWidget()
+            Flow(*(self.editors[field] for field in group), parent=area)
+            card.body.addWidget(area)
+            self.cards.append(card)
+            self.areas.append(area)
+        self.body = Column(self.problem, *self.cards, gap=12, parent=self)
+        self.problem.hide()
+        self.drop.clicked.connect(self.dropped)
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether something was typed that is not stored."""
+        return self.texts() != self._shown
+
+    def texts(self) -> dict[Known, str]:
+        """Return what stands in the fields."""
+        return {field: editor.text for field, editor in self.editors.items()}
+
+    def show_texts(self, texts: Mapping[Known, str]) -> None:
+        """Show a person by the texts of a list."""
+        self._clear_errors()
+        for field, editor in self.editors.items():
+            editor.show_text(texts.get(field, ""))
+        self._shown = self.texts()
+
+    def begin(self) -> None:
+        """Put the keyboard on the name."""
+        self.editors[self._first].editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def order_tabs(self) -> None:
+        """Let Tab go through the fields to the buttons; once they stand in the page."""
+        tab_through([*(one.editor for one in self.editors.values()), self.save, self.save_next, self.drop])
+
+    def read(self) -> dict[Known, Value] | None:
+        """Return what is typed; None where something is wrong, which is then said beside it."""
+        self._clear_errors()
+        values: dict[Known, Value] = {}
+        wrong: list[tuple[Known, Finding]] = []
+        for field, text in self.texts().items():
+            try:
+                values[field] = self._read_value(field, text)
+            except Unread as unread:
+                wrong.append((field, unread.found))
+        wrong.extend(self._check_together(values))
+        for field, found in wrong:
+            self.editors[field].error(says(found), remedy(found))
+        if wrong:
+            first = min((field for field, _ in wrong), key=list(self.editors).index)
+            self.editors[first].editor.setFocus(Qt.FocusReason.OtherFocusReason)
+            return None
+        return values
+
+    def refuse(self, error: BookError) -> None:
+        """Say why the book refused, beside the field where it is of one."""
+        place = error.findings[0].place if isinstance(error, Refused) else ""
+        editor = next((one for field, one in self.editors.items() if field == place), None)
+        if editor is None:
+            self.problem.setText(error_text(error))
+            self.problem.show()
+            return
+        editor.error(error_text(error))
+        editor.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave with Esc while nothing is typed."""
+        if event.key() == Qt.Key.Key_Escape and not self.is_changed:
+            self.dropped.emit()
+            return
+        super().keyPressEvent(event)
+
+    def _clear_errors(self) -> None:
+        self.problem.hide()
+        for editor in self.editors.values():
+            editor.clear_error()

@@ -1,0 +1,90 @@
+"""One field of a form of a person: a line, a choice of words, a choice of names that may bring a new one.
+
+What it is for: every editor shows and gives the text that a list would have, so that one reading serves both.
+What it is not for: reading it (rules), and which field has which editor (delegate_editors, member_editors).
+"""
+
+from collections.abc import Iterable, Sequence
+from enum import StrEnum
+
+from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QWidget
+
+from app.rules.persons import NAMES
+from app.rules.vietnamese import clean
+from app.ui.theme.theme import current
+from app.ui.widgets.field import Field
+from app.ui.widgets.name_completer import NameCompleter
+from app.ui.widgets.still_combo import StillCombo
+from app.ui.words import rule_text
+
+WIDE, USUAL, NARROW = 250, 150, 110
+"""Widths of editors in unscaled pixels; a wide one takes what room is left."""
+
+
+class ValueEditor(Field):
+    """A field whose editor is one of those below."""
+
+    def __init__(
+        self, label: str, editor: QWidget, hint: str = "", *, width: int = USUAL, parent: QWidget | None = None
+    ) -> None:
+        """Show an empty editor, at least so wide."""
+        super().__init__(label, editor, hint, parent)
+        if width == WIDE:
+            self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.editor.setMinimumWidth(current().px(width))
+
+    @property
+    def text(self) -> str:
+        """What stands in the editor, as a list would have it."""
+        editor = self.editor
+        if isinstance(editor, QComboBox):
+            return clean(editor.currentText()) if editor.isEditable() else str(editor.currentData() or "")
+        return clean(editor.text()) if isinstance(editor, QLineEdit) else ""
+
+    def show_text(self, text: str) -> None:
+        """Show a text of a list; a word that is no choice shows as none."""
+        editor = self.editor
+        if isinstance(editor, QLineEdit):
+            editor.setText(text)
+        elif isinstance(editor, QComboBox) and editor.isEditable():
+            editor.setCurrentIndex(editor.findText(text))
+            editor.setEditText(text)
+        elif isinstance(editor, QComboBox):
+            editor.setCurrentIndex(max(0, editor.findData(text)))
+
+    def offer(self, names: Sequence[str]) -> None:
+        """Offer names of the book; another one may be typed."""
+        if isinstance(self.editor, NameCombo):
+            self.editor.offer(names)
+
+
+class NameCombo(StillCombo):
+    """A box to type a name into; those of the book are found without accents."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make an empty box."""
+        super().__init__(parent)
+        self.setEditable(True)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self._finds = NameCompleter(self)
+        self.setCompleter(self._finds)
+
+    def offer(self, names: Sequence[str]) -> None:
+        """Offer these names; what is typed stays."""
+        text = self.currentText()
+        self.clear()
+        self.addItems(["", *names])
+        self._finds.offer(names)
+        self.setCurrentIndex(self.findText(text))
+        self.setEditText(text)
+
+
+def word_choice(words: Iterable[StrEnum], *, empty: str | None = "") -> QComboBox:
+    """Return a choice of words, each with what a list has for it; `empty` stands for none, None for no such choice."""
+    choice = StillCombo()
+    if empty is not None:
+        choice.addItem(empty, "")
+    for one in words:
+        choice.addItem(rule_text(NAMES[one]), NAMES[one])
+    choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+    return choice

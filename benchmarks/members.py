@@ -1,0 +1,230 @@
+"""The page of the members beside a bare table view and a bare SQLite query, at 5,000 and at 100,000 members.
+
+What it is for: `python -m benchmarks.members` shows that opening the page, a letter of the filter, an order by a click
+and a page scrolled are each answered and painted within 100 ms, and how that compares with a QTableView over a model
+that computes nothing and with the query alone, in the same run.
+What it is not for: a verdict in the tests. The orders are taken as a person finds them: prepared while nobody works.
+"""
+
+import os
+import sqlite3
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
+from random import Random
+from statistics import median
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QSettings, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QTableView
+
+from app.models.book import Book
+from app.models.members import Member
+from app.models.organisations import Organisation
+from app.rules.organisation_kinds import OrganisationKind
+from app.rules.partial_dates import PartialDate
+from app.rules.persons import Degree, MemberStatus, Person, Sector, Sex, Theory
+from app.ui.main_window import MainWindow
+from app.ui.members.members_model import COLUMNS
+from app.ui.members.members_page import MembersPage
+from app.ui.members.members_table import FIRST_COLUMNS
+from app.ui.settings import PersonalSettings
+from app.ui.theme import theme
+from app.ui.widgets.dense_table import Index
+
+SIZES, LIMIT_MS, SEED, TIMES = (5_000, 100_000), 100.0, 228, 40
+_NOWHERE = QModelIndex()
+_ORGANISATIONS, _WIDTH, _HEIGHT = 92, 1366, 720
+_SURNAMES = ("Nguyễn", "Lò", "Cà", "Trần", "Phạm", "Đặng", "Mùa", "Giàng", "Quàng", "Hoàng", "Vũ")
+_MIDDLE = ("Văn", "Thị", "Đức", "A", "Ngọc", "Minh", "Thanh")
+_GIVEN = ("An", "Bình", "Cường", "Dũng", "Hà", "Hòa", "Khánh", "Lan", "Mạnh", "Nga", "Sếnh", "Tủa", "Yến")
+_WORDS = ("nguyen van hoa", "bi thu", "so 17 thai", "dang thi ha")
+_PLAIN_QUERIES = {
+    "opening the page": "SELECT id FROM member_text ORDER BY sort_text",
+    "a letter of the filter": "SELECT id FROM member_text WHERE folded LIKE '%nguy%' ORDER BY sort_text",
+    "an order by a click": "SELECT id FROM member ORDER BY joined, id",
+    "a page scrolled": "SELECT * FROM member WHERE id BETWEEN 2000 AND 2030",
+}
+
+
+@dataclass(slots=True)
+class Times:
+    """Milliseconds of one thing, done by the page, by a bare table, and by a bare query."""
+
+    ours: list[float] = field(default_factory=list[float])
+    table: list[float] = field(default_factory=list[float])
+    query: list[float] = field(default_factory=list[float])
+
+
+def main() -> int:
+    """Measure both sizes; return 0 when nothing took longer than the limit."""
+    slowest = 0.0
+    with tempfile.TemporaryDirectory() as folder:
+        QSettings.setDefaultFormat(QSettings.Format.IniFormat)
+        QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, folder)
+        look = theme.apply(QApplication(sys.argv))
+        for members in SIZES:
+            path = Path(folder) / f"{members}.sodaihoi"
+            _make(path, members)
+            measured = {name: Times() for name in _PLAIN_QUERIES}
+            _measure_page(look, path, measured)
+            _measure_table(members, measured)
+            _measure_queries(path, measured)
+            slowest = max(slowest, _report(members, measured))
+    print(f"the limit is {LIMIT_MS:.0f} ms; the slowest took {slowest:.1f} ms")
+    return int(slowest > LIMIT_MS)
+
+
+def _report(members: int, measured: dict[str, Times]) -> float:
+    """Print the figures of one size; return the slowest of the page."""
+    print(f"\n{members:,} members, in ms, answered and painted")
+    print("                       │ ours: median  slowest │ bare table │ bare query │ ours / (table + query)")
+    for name, times in measured.items():
+        own, table, query = median(times.ours), median(times.table), median(times.query)
+        print(
+            f"{name:22} │ {own:12.1f} {max(times.ours):8.1f} │ {table:10.1f} │ {query:10.1f}"
+            f" │ {own / (table + query):.1f}"
+        )
+    return max(max(times.ours) for times in measured.values())
+
+
+def _measure_page(look: theme.Theme, path: Path, measured: dict[str, Times]) -> None:
+    book = Book.open(path, "benchmark")
+    settings = PersonalSettings(QSettings(str(path.with_suffix(".ini")), QSettings.Format.IniFormat))
+    window = MainWindow(look, settings, book)
+    window.resize(_WIDTH, _HEIGHT)
+    window.show()
+    QTest.qWaitForWindowExposed(window)
+    opening = measured["opening the page"].ours
+    opening.append(_milliseconds(lambda: window.session.go.emit("members")))
+    page = window.findChild(MembersPage)
+    if page is None:
+        raise LookupError("members")
+    while not page.list.ahead.is_done:
+        QTest.qWait(10)
+    for _ in range(TIMES // 8):
+        window.session.go.emit("home")
+        QApplication.processEvents()
+        opening.append(_milliseconds(lambda: window.session.go.emit("members")))
+    while not page.list.ahead.is_done:
+        QTest.qWait(10)
+    line, table = page.list.filter.words, page.list.table
+    for word in _WORDS:
+        for letter in word:
+            measured["a letter of the filter"].ours.append(_milliseconds(lambda one=letter: QTest.keyClicks(line, one)))
+        line.clear()
+        QApplication.processEvents()
+    header = table.horizontalHeader()
+    for way in (Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder):
+        for at in map(COLUMNS.index, FIRST_COLUMNS):
+            clicked = _milliseconds(lambda at=at, way=way: header.setSortIndicator(at, way))
+            measured["an order by a click"].ours.append(clicked)
+    table.setFocus()
+    for _ in range(TIMES):
+        scrolled = _milliseconds(lambda: QTest.keyClick(table, Qt.Key.Key_PageDown))
+        measured["a page scrolled"].ours.append(scrolled)
+    window.close()
+
+
+class _Plain(QAbstractTableModel):
+    """As many rows and columns, with nothing to find out."""
+
+    def __init__(self, rows: int) -> None:
+        super().__init__()
+        self._rows = rows
+
+    def show(self, rows: int) -> None:
+        self.beginResetModel()
+        self._rows = rows
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        del parent
+        return self._rows
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        del parent
+        return len(FIRST_COLUMNS)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        return f"{index.row()}, {index.column()}" if role == Qt.ItemDataRole.DisplayRole else None
+
+
+def _measure_table(members: int, measured: dict[str, Times]) -> None:
+    """Do to a bare view what the page does to its own: show it, give it other rows, scroll it."""
+    for _ in range(TIMES // 8):
+        model, view = _Plain(members), QTableView()
+        view.setModel(model)
+        view.resize(_WIDTH, _HEIGHT)
+        measured["opening the page"].table.append(_milliseconds(view.show))
+        for rows in (members // 2, members // 10):
+            measured["a letter of the filter"].table.append(_milliseconds(partial(model.show, rows)))
+        measured["an order by a click"].table.append(_milliseconds(partial(model.show, members)))
+        view.selectRow(0)
+        scroll = partial(QTest.keyClick, view, Qt.Key.Key_PageDown)
+        measured["a page scrolled"].table += [_milliseconds(scroll) for _ in range(TIMES // 8)]
+        view.close()
+
+
+def _measure_queries(path: Path, measured: dict[str, Times]) -> None:
+    connection = sqlite3.connect(path)
+    for name, sql in _PLAIN_QUERIES.items():
+        for _ in range(TIMES // 8):
+            measured[name].query.append(_milliseconds(lambda sql=sql: connection.execute(sql).fetchall()))
+    connection.close()
+
+
+def _make(path: Path, members: int) -> None:
+    """Make a book with so many members of as many organisations as a committee of a province has."""
+    choose = Random(SEED).choice
+    with Book.create(path, "benchmark") as book, book.together():
+        cells = [Organisation(f"Chi bộ {number}", OrganisationKind.CELL) for number in range(_ORGANISATIONS)]
+        places = book.organisations.add(cells)
+        book.members.add([_member(number, choose, places) for number in range(members)])
+
+
+def _member(number: int, choose: Callable[[Sequence[object]], object], places: Sequence[int]) -> Member:
+    """Return somebody as the lists of offices have them: every usual field filled."""
+
+    def one_of(values: Sequence[str]) -> str:
+        return str(choose(values))
+
+    joined = PartialDate(1980 + number % 44, number % 12 + 1, number % 28 + 1)
+    person = Person(
+        name=f"{one_of(_SURNAMES)} {one_of(_MIDDLE)} {one_of(_MIDDLE)} {one_of(_GIVEN)}",
+        sex=Sex(one_of([*Sex])),
+        born=PartialDate(joined.year - 18 - number % 17, number % 12 + 1, number % 27 + 1),
+        ethnicity=one_of(("Kinh", "Thái", "Mông", "Mường")),
+        religion="không",
+        home=f"xã {number % 204}, tỉnh {number % 34}",
+        joined=joined,
+        official_since=PartialDate(joined.year + 1, joined.month, joined.day),
+        card_number=f"{number:09}",
+        schooling="12/12",
+        degree=Degree(one_of([*Degree])),
+        major=one_of(("Luật", "Kinh tế", "Sư phạm")),
+        theory=Theory(one_of([*Theory])),
+        position=one_of(("Bí thư", "Chuyên viên", "Trưởng phòng", "Nhân viên")),
+        workplace=f"Sở {number % 90}",
+        sector=Sector(one_of([*Sector])),
+        phone=f"09{number * 7919 % 10**8:08}",
+    )
+    status = MemberStatus.ACTIVE if number % 20 else MemberStatus(one_of([*MemberStatus]))
+    return Member(person=person, organisation_id=places[number % len(places)], status=status)
+
+
+def _milliseconds(act: Callable[[], object]) -> float:
+    began = time.perf_counter()
+    act()
+    QApplication.processEvents()
+    return (time.perf_counter() - began) * 1000
+
+
+if __name__ == "__main__":
+    sys.exit(main())
