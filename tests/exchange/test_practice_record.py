@@ -4,10 +4,11 @@ from dataclasses import replace
 
 import pytest
 from practising_clerks import key, practice_book, settle_all, truth
+from samples import make_sample
 
 from app.exchange.practice_papers import filled_papers, practice_objection, practice_papers
 from app.exchange.practice_record import practice_of
-from app.exchange.sample_congress import make_practice, make_sample
+from app.exchange.sample_congress import make_practice
 from app.models.book import Book
 from app.models.congresses import Congress
 from app.models.contests import Contest

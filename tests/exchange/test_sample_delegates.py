@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import fields
 
 import pytest
+from samples import make_sample
 
-from app.exchange.sample_congress import make_sample
 from app.models.book import Book
 from app.rules.persons import KINH, DelegateSource, Person, Sex, Standing
 

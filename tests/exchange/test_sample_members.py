@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 import pytest
+from samples import make_sample
 
-from app.exchange.sample_congress import make_sample
 from app.models.book import Book
 from app.rules.evaluation_caps import CapCount, cap_of
 from app.rules.evaluation_classes import QualityClass

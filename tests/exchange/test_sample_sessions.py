@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 import pytest
+from samples import make_sample
 
-from app.exchange.sample_congress import make_practice, make_sample
+from app.exchange.sample_congress import make_practice
 from app.models.book import Book
 from app.models.sessions import SessionKind
 from app.rules.attendance import HERE

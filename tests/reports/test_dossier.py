@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 from pdf_reading import flat, tables
 from pypdf import PdfReader
+from samples import make_sample
 from settled_round import key, new_book, settled, struck
 
-from app.exchange.sample_congress import make_sample
 from app.models.book import Book
 from app.models.congresses import Congress
 from app.models.contests import Contest, Office

@@ -2,8 +2,8 @@
 
 import pytest
 from pdf_reading import flat
+from samples import make_sample
 
-from app.exchange.sample_congress import make_sample
 from app.models.book import Book
 from app.models.errors import Refused
 from app.reports.catalogue import DOCUMENTS, NUMBERED

@@ -8,8 +8,8 @@ from key_presses import press
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLabel
+from samples import make_sample
 
-from app.exchange.sample_congress import make_sample
 from app.models.book import Book
 from app.rules.vietnamese import file_stem
 from app.ui.dossier.dossier_page import DossierPage

@@ -4,8 +4,9 @@ from datetime import date
 import pytest
 from books_at_work import declared_book, key, keyed_book
 from PySide6.QtCore import Qt
+from samples import make_sample
 
-from app.exchange.sample_congress import make_practice, make_sample
+from app.exchange.sample_congress import make_practice
 from app.models.book import Book
 from app.models.contests import Contest, Office
 from app.models.round_records import Figures

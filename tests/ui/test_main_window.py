@@ -5,8 +5,8 @@ import pytest
 from books_at_work import NOON, key, keyed_book
 from key_presses import types
 from PySide6.QtCore import Qt
+from samples import make_sample
 
-from app.exchange.sample_congress import make_sample
 from app.models import book_file
 from app.models.book import Book
 from app.ui.crash import CrashReporter

@@ -7,8 +7,8 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QApplication, QFileDialog
+from samples import make_sample
 
-from app.exchange.sample_congress import make_sample
 from app.models.book import Book
 from app.models.congresses import Congress
 from app.reports.catalogue import Format

@@ -9,10 +9,10 @@ from counted_rounds import NAMES, begun, closed, keyed, press, reasoned, says, t
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics, QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog
+from samples import make_sample
 
 from app.exchange.outcome_summary import summary
 from app.exchange.recount import recount
-from app.exchange.sample_congress import make_sample
 from app.models.book import Book
 from app.models.committees import Committee
 from app.models.congresses import Congress

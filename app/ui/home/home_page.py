@@ -62,6 +62,10 @@ class HomePage(Page):
         self.go_on.setFocus()
         self.frame.verticalScrollBar().setValue(0)
 
+    def leave(self) -> None:
+        """Look through no papers any more."""
+        self._later.stop()
+
     def _lay_out(self) -> None:
         self.frame.header.add_action(self.go_on)
         figures = Sides(_pair(self.summoned, self.present), _pair(self.entered, self.needed), (1, 1), below=760)
