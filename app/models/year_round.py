@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
     from app.models.class_votes import ClassVotes
+    from app.models.evaluation_counts import EvaluationCounts
     from app.models.evaluation_years import EvaluationYears
     from app.models.evaluations import Evaluations
     from app.models.member_search import MemberSearch
@@ -57,3 +58,10 @@ class YearRound:
         from app.models.class_votes import ClassVotes
 
         return ClassVotes(self._of)
+
+    @cached_property
+    def evaluation_counts(self) -> "EvaluationCounts":
+        """How far the evaluation of a year is."""
+        from app.models.evaluation_counts import EvaluationCounts
+
+        return EvaluationCounts(self._of)
