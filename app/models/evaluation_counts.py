@@ -104,14 +104,18 @@ class Caps:
         """Return the base organisation that one is or belongs to."""
         return self._chain(organisation_id)[-1]
 
-    def of(self, organisation_id: int, counts: Mapping[int, StateCounts]) -> CapResult | None:
-        """Return the cap of the group of an organisation; None in a year without caps."""
+    def results(self, counts: Mapping[int, StateCounts]) -> dict[int, CapResult]:
+        """Return the cap of the group of each organisation; nothing in a year without caps."""
         if self._of.cap is None:
-            return None
-        group = self.groups[organisation_id]
-        together = sum((counts[one] for one in counts if self.groups.get(one) == group), StateCounts())
-        name, raised_by = group[0], group[1]
-        return cap_of(self._of.cap, CapCount(name, together.excellent, together.good, raised_by))
+            return {}
+        sums: dict[tuple[str, str, int], StateCounts] = {}
+        for organisation_id, group in self.groups.items():
+            sums[group] = sums.get(group, StateCounts()) + counts.get(organisation_id, StateCounts())
+        found = {
+            group: cap_of(self._of.cap, CapCount(group[0], one.excellent, one.good, group[1]))
+            for group, one in sums.items()
+        }
+        return {organisation_id: found[group] for organisation_id, group in self.groups.items()}
 
     def members_of(self, organisation_id: int) -> tuple[int, ...]:
         """Return the organisations that are capped together with one."""

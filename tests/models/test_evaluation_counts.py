@@ -89,8 +89,8 @@ def test_the_cap_holds_within_the_base_organisation_or_among_similar_ones(book: 
     names = ids(book)
     for year, good, group in ((2022, 5, "Đảng bộ Sở Y tế"), (2023, 6, "cơ quan nhà nước")):
         of = book.evaluation_years.get(year)
-        found = caps(book, of).of(names["Chi bộ 2"], book.evaluation_counts.by_organisation(of, Rated.MEMBER))
-        assert found is not None
+        counts = book.evaluation_counts.by_organisation(of, Rated.MEMBER)
+        found = caps(book, of).results(counts)[names["Chi bộ 2"]]
         assert (found.count.group, found.used, found.count.good, found.allowed) == (group, 1, good, 1)
 
 
@@ -101,9 +101,7 @@ def test_whoever_is_allowed_more_is_counted_alone(book: Book) -> None:
     rate(book, 2025, "Chi bộ Báo", QualityClass.GOOD)
     book.evaluation_years.raise_cap(2025, names["Đảng bộ Sở Y tế"], "12-QĐ/ĐUK")
     counts = book.evaluation_counts.by_organisation(of, Rated.MEMBER)
-    raised, usual = (caps(book, of).of(names[name], counts) for name in ("Chi bộ 1", "Chi bộ Báo"))
-    assert raised is not None
-    assert usual is not None
+    raised, usual = (caps(book, of).results(counts)[names[name]] for name in ("Chi bộ 1", "Chi bộ Báo"))
     assert (raised.percent, raised.allowed, raised.count.good) == (25, 1, 4)
     assert (usual.percent, usual.allowed, usual.count.good) == (20, 0, 1)
 
@@ -121,7 +119,7 @@ def test_a_year_without_caps_has_none(book: Book) -> None:
     open_year(book, 2016)
     of = book.evaluation_years.get(2016)
     counts = book.evaluation_counts.by_organisation(of, Rated.MEMBER)
-    assert caps(book, of).of(ids(book)["Chi bộ 1"], counts) is None
+    assert caps(book, of).results(counts) == {}
 
 
 def test_the_class_of_last_year_stands_beside_this_one_wherever_it_was_given(book: Book) -> None:

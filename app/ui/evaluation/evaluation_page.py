@@ -1,0 +1,249 @@
+"""The page of the yearly evaluation, at "evaluation", "evaluation/YEAR", "evaluation/YEAR/ORGANISATION".
+
+What it is for: which year and which organisation is shown, members or organisations, and what stands beside the grid.
+What it is not for: the grid (evaluation_desk), storing (evaluation_work), rules.
+"""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QComboBox, QTabBar, QWidget
+
+from app.rules.evaluation_regimes import Rated
+from app.rules.permissions import Act
+from app.ui.evaluation.evaluation_desk import EvaluationDesk
+from app.ui.evaluation.evaluation_work import EvaluationWork
+from app.ui.evaluation.open_panel import OpenPanel, next_year
+from app.ui.evaluation.organisation_list import OrganisationList
+from app.ui.evaluation.year_view import YearView
+from app.ui.page import Page
+from app.ui.session import Session
+from app.ui.theme.theme import current
+from app.ui.widgets.boxes import Column, Row
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.empty_state import EmptyState
+from app.ui.widgets.menu_button import MenuButton
+from app.ui.widgets.page_frame import PageFrame
+from app.ui.widgets.still_combo import StillCombo
+from app.ui.words import rule_text
+
+_LIST_WIDTH = 244
+_BESIDE = 860
+"""From so many unscaled pixels on, the list of organisations stands beside the grid."""
+_TABS = (Rated.MEMBER, Rated.ORGANISATION)
+
+
+class EvaluationPage(Page):
+    """One evaluated year."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        """Make an empty page."""
+        super().__init__(session, parent)
+        self._book = session.book
+        self._is_shown, self._is_list_wanted = False, True
+        self.view: YearView | None = None
+        self.work = EvaluationWork(session, self)
+        self.frame = PageFrame(self.tr("Đánh giá, xếp loại"))
+        self.years, self.more = StillCombo(), MenuButton(self.tr("Năm"), self.tr("Mở, bổ sung, thiết lập năm"))
+        self.rules = self.frame.header.add_chip("")
+        self.switch = QTabBar()
+        self.show_list = Button(self.tr("Tổ chức"), key="F6")
+        self.list, self.desk = OrganisationList(), EvaluationDesk(session, self.work)
+        self.open_panel = OpenPanel(session)
+        self.empty = EmptyState(
+            "list-checks",
+            self.tr("Chưa có năm nào được đánh giá"),
+            self.tr("Mở một năm: mỗi đảng viên, tổ chức đảng có một dòng; ai không phải đánh giá được ghi lý do sẵn."),
+            self.tr("Mở năm đánh giá…"),
+        )
+        self._lay_out()
+        self._bind()
+
+    def open(self, *ids: int) -> None:
+        """Show a year, the last one by default, and an organisation; raise LookupError for what is not there."""
+        opened = self._book.evaluation_years.all()
+        if ids and ids[0] not in opened:
+            raise LookupError(ids[0])
+        self._is_shown = True
+        self._allow()
+        self._offer_years(opened)
+        if not opened:
+            self._show_only_empty()
+            return
+        year = ids[0] if ids else self.view.of.year if self.view and self.view.of.year in opened else opened[0]
+        self._load(year)
+        if self.view and len(ids) > 1 and not self.view.below(ids[1]):
+            raise LookupError(ids[1])
+        self._show_place(ids[1] if len(ids) > 1 else self.desk.organisation_id)
+        self.desk.begin()
+
+    def leave(self) -> None:
+        """Show nothing anew until the next `open`."""
+        self._is_shown = False
+
+    def taken_over(self) -> None:
+        """Ask nothing of somebody else that the person before began."""
+        self.desk.close_panels()
+        self._allow()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Come back from the list or a panel with Esc."""
+        if event.key() == Qt.Key.Key_Escape and self.view is not None:
+            self.desk.close_panels()
+            self._arrange()
+            self.desk.begin()
+            return
+        super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Choose what fits beside the grid."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _lay_out(self) -> None:
+        self.years.setAccessibleName(self.tr("Năm được đánh giá"))
+        self.years.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        for title in (self.tr("Đảng viên"), self.tr("Tổ chức đảng")):
+            self.switch.addTab(title)
+        self.switch.setAccessibleName(self.tr("Đối tượng được đánh giá"))
+        self.switch.setDrawBase(False)
+        self.switch.setExpanding(False)
+        self.open_year = self.more.add(self.tr("Mở năm…"), self._ask_year)
+        self.complete = self.more.add(self.tr("Bổ sung người mới"), self._complete)
+        for widget in (self.years, self.more):
+            self.frame.header.add_action(widget)
+        self.parts = QWidget()
+        row = Row(self.list, gap=12, parent=self.parts)
+        row.addWidget(self.desk, 1)
+        self.bar = QWidget()
+        Row(self.switch, None, self.show_list, gap=8, parent=self.bar)
+        self.frame.body.add(self.open_panel, self.bar, self.empty)
+        self.frame.body.addWidget(self.parts, 1)
+        Column(self.frame, gap=0, parent=self)
+
+    def _bind(self) -> None:
+        self.session.changed.connect(self._follow)
+        self.years.activated.connect(lambda: self.session.go.emit(f"evaluation/{self.years.currentData()}"))
+        self.switch.currentChanged.connect(lambda: self._show_place(self.desk.organisation_id))
+        self.list.chosen.connect(self._show_members)
+        self.list.opened.connect(self._enter_grid)
+        self.show_list.clicked.connect(self._switch_list)
+        self.desk.counted.connect(self._show_list_rows)
+        self.work.steps.done.connect(self.desk.undo.show_done)
+        self.work.refused.connect(self._say_refused)
+        self.empty.started.connect(self._ask_year)
+        self.open_panel.opened.connect(self._after_opening)
+        self.open_panel.dropped.connect(self._follow_focus)
+
+    def _say_refused(self, words: str) -> None:
+        self.desk.say(words, kind="error")
+
+    @property
+    def _rated(self) -> Rated:
+        return _TABS[self.switch.currentIndex()]
+
+    def _allow(self) -> None:
+        may = self._book.may(Act.EVALUATE)
+        for action in (self.open_year, self.complete):
+            action.setEnabled(may)
+        self.empty.button.setEnabled(may)
+        self.desk.model.may_write = may
+
+    def _offer_years(self, opened: tuple[int, ...]) -> None:
+        self.years.clear()
+        for year in opened:
+            self.years.addItem(self.tr("Năm %1").replace("%1", str(year)), year)
+        self.years.setVisible(bool(opened))
+        self.more.setVisible(bool(opened))
+
+    def _show_only_empty(self) -> None:
+        self.empty.show()
+        self.parts.hide()
+        self.bar.hide()
+        self.rules.hide()
+        self.empty.button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _load(self, year: int) -> None:
+        """Read a year."""
+        self.view = view = YearView(self._book, year)
+        self.years.setCurrentIndex(self.years.findData(year))
+        self.rules.setText(rule_text(view.of.regime.guide))
+        self.rules.setToolTip(rule_text(view.of.regime.documents))
+        self.complete.setText(self.tr("Bổ sung người mới vào năm %1").replace("%1", str(year)))
+        self.empty.hide()
+        for part in (self.parts, self.bar, self.rules):
+            part.show()
+        self._show_list_rows()
+
+    def _show_list_rows(self) -> None:
+        if self.view is None:
+            return
+        over = sum(row.is_over and row.level == 0 for row in self.view.list_rows())
+        sums = self.view.sum(Rated.MEMBER)
+        words = self.tr("%1 / %2 đảng viên đã nhập").replace("%1", str(sums.rated)).replace("%2", str(sums.total))
+        if over:
+            words += self.tr(" · ▲ %1 vượt mức").replace("%1", str(over))
+        self.list.show_rows(self.view.list_rows(), words)
+
+    def _show_place(self, organisation_id: int) -> None:
+        """Show organisations, or the members of one: the first where the wanted one has none."""
+        if self.view is None:
+            return
+        self._arrange()
+        if self._rated is Rated.ORGANISATION:
+            self.desk.show_organisations(self.view)
+            self._say_title(self.tr("Đánh giá, xếp loại tổ chức đảng năm %1"))
+            return
+        ids = [row.id for row in self.view.list_rows()]
+        if ids:
+            wanted = organisation_id if organisation_id in ids else ids[0]
+            self._show_members(wanted)
+            self.list.go_to(wanted)
+
+    def _show_members(self, organisation_id: int) -> None:
+        if self.view is None or self._rated is not Rated.MEMBER:
+            return
+        self.desk.show_members(self.view, organisation_id)
+        self._say_title(self.tr("Đánh giá, xếp loại đảng viên năm %1"))
+
+    def _say_title(self, title: str) -> None:
+        year = str(self.view.of.year) if self.view else ""
+        self.frame.header.set_title(title.replace("%1", year))
+
+    def _follow(self) -> None:
+        if self._is_shown:
+            self.desk.refresh()
+
+    def _arrange(self) -> None:
+        """Put the list beside the grid where both have room and it is wanted."""
+        has_list = self._rated is Rated.MEMBER
+        self.show_list.setVisible(has_list)
+        self.list.setFixedWidth(current().px(_LIST_WIDTH))
+        is_wide = self.width() >= current().px(_BESIDE)
+        self.list.setVisible(has_list and self._is_list_wanted and is_wide)
+
+    def _switch_list(self) -> None:
+        self._is_list_wanted = not self._is_list_wanted or self.width() < current().px(_BESIDE)
+        self._arrange()
+        if self.list.isVisible():
+            self.list.search.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.desk.begin()
+
+    def _enter_grid(self) -> None:
+        self._arrange()
+        self.desk.begin()
+
+    def _ask_year(self) -> None:
+        self.open_panel.ask(next_year(self._book, int(self._book.now()[:4])))
+
+    def _complete(self) -> None:
+        if self.view is not None:
+            self.open_panel.complete(self.view.of.year)
+
+    def _after_opening(self, year: int, added: int) -> None:
+        self.session.go.emit(f"evaluation/{year}")
+        words = self.tr("Năm %1: đã thêm %2 dòng đánh giá.").replace("%1", str(year)).replace("%2", str(added))
+        self.desk.say(words, kind="ok")
+
+    def _follow_focus(self) -> None:
+        (self.empty.button if self.view is None else self.desk.grid).setFocus(Qt.FocusReason.OtherFocusReason)
