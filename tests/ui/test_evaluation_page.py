@@ -1,5 +1,7 @@
 """The page of the yearly evaluation by its keys: classes, pasting, undo, caps, steps, votes."""
 
+from dataclasses import replace
+
 import pytest
 from evaluated_books import NAMES, evaluated_book
 from key_presses import press, types
@@ -8,7 +10,11 @@ from PySide6.QtWidgets import QApplication
 
 from app.models.evaluation_opening import open_year
 from app.rules.evaluation_classes import QualityClass
+from app.rules.evaluation_points import Trigger
 from app.rules.evaluation_regimes import NotRated
+from app.rules.evaluation_states import State
+from app.rules.permissions import Role
+from app.rules.persons import Person
 from app.ui.evaluation.evaluation_model import Col
 from app.ui.evaluation.organisation_list import Place
 
@@ -276,3 +282,222 @@ def test_organisations_are_found_without_accents_and_show_all_below_them(qtbot, 
     assert len(page.desk.model.rows) == 6
     assert not page.desk.grid.isColumnHidden(Col.UNIT)
     assert page.list.model.text(0, Place.DONE) == "0/6"
+
+
+def all_rated(book, page, year=2022):
+    at(page, 0, Col.CELL)
+    types("2222222")
+    return [one.id for one in stored(book, year).values()]
+
+
+def states(book, year=2022):
+    return [one.state for one in stored(book, year).values()]
+
+
+def test_what_is_ready_is_proposed_and_who_is_not_is_named(book, page):
+    types("222")
+    page.propose.click()
+    assert page.step_panel.isVisible()
+    assert page.step_panel.title.text() == "Đề nghị xếp loại: 4"
+    assert "Chưa sẵn sàng: 4" in page.step_panel.kept.text()
+    assert NAMES[3] in page.step_panel.kept.text()
+    press(KEY.Key_Return)
+    assert states(book) == [State.PROPOSED] * 3 + [State.ENTERED] * 4 + [State.PROPOSED]
+    assert not page.step_panel.isVisible()
+    at(page, 0, Col.CELL)
+    types("3")
+    assert "không nhập được nữa" in page.desk.notice.accessibleName()
+    assert classes(book)[0] is GOOD
+
+
+def test_several_chosen_rows_are_proposed_alone(book, page):
+    all_rated(book, page)
+    at(page, 1, Col.CELL)
+    press(KEY.Key_Down, modifier=SHIFT)
+    page.propose.click()
+    assert page.step_panel.only.isChecked()
+    press(KEY.Key_Return)
+    assert [state is State.PROPOSED for state in states(book)] == [False, True, True] + [False] * 5
+
+
+def test_a_decision_names_number_day_and_signer_once_for_many_and_may_differ_from_the_proposal(book, page):
+    all_rated(book, page)
+    page.propose.click()
+    press(KEY.Key_Return)
+    at(page, 1, Col.DECIDED)
+    types("3")
+    assert page.desk.model.text(1, Col.DECIDED) == "→ HTNV"
+    page.decide.click()
+    press(KEY.Key_Return)
+    assert page.step_panel.number_field.has_error
+    types("12-QĐ/ĐUK")
+    page.step_panel.signer.setFocus()
+    types("Nguyễn Trung Khải")
+    press(KEY.Key_Return)
+    assert [one.decided_class for one in stored(book).values()] == [GOOD, FULFILLED, *[GOOD] * 5, None]
+    step = book.evaluations.steps(stored(book)[NAMES[1]].id)[-1]
+    assert (step.decision, step.signer, step.rated, step.operator) == (
+        "12-QĐ/ĐUK",
+        "Nguyễn Trung Khải",
+        FULFILLED,
+        "Thu Hà",
+    )
+    assert page.list.model.text(0, Place.DONE) == "✓ 8/8"
+
+
+def test_going_back_asks_for_a_reason(book, page):
+    all_rated(book, page)
+    page.propose.click()
+    press(KEY.Key_Return)
+    at(page, 0, Col.CELL)
+    page.return_.trigger()
+    assert page.step_panel.only.isChecked()
+    press(KEY.Key_Return)
+    assert page.step_panel.reason_field.has_error
+    assert states(book)[0] is State.PROPOSED
+    types("thiếu ý kiến nơi cư trú")
+    press(KEY.Key_Return)
+    assert states(book)[0] is State.ENTERED
+    assert book.evaluations.steps(stored(book)[NAMES[0]].id)[-1].reason == "thiếu ý kiến nơi cư trú"
+    page.decide.click()
+    types("12")
+    press(KEY.Key_Return)
+    at(page, 1, Col.CELL)
+    page.reopen.trigger()
+    types("có kết luận kiểm tra")
+    press(KEY.Key_Return)
+    assert states(book)[:3] == [State.ENTERED, State.PROPOSED, State.DECIDED]
+    assert stored(book)[NAMES[1]].decided_class is None
+
+
+def test_nobody_decides_their_own_and_the_others_are_decided(show, tmp_path):
+    book = evaluated_book(tmp_path / "minh.sodaihoi", operator=NAMES[2])
+    page = opened(show, book)
+    all_rated(book, page)
+    page.propose.click()
+    press(KEY.Key_Return)
+    page.decide.click()
+    assert f"{NAMES[2]} không tự quyết định" in page.step_panel.kept.text()
+    types("12")
+    press(KEY.Key_Return)
+    assert states(book)[2] is State.PROPOSED
+    assert states(book).count(State.DECIDED) == 7
+    book.close()
+
+
+def test_whoever_only_enters_may_not_decide(show, book):
+    book.operators.add("Thu Hà", Role.HEAD)
+    book.operators.add("Lan", Role.SECRETARY)
+    page = opened(show, book)
+    book.operators.enter(book.operators.all()[1].id)
+    page.taken_over()
+    assert page.propose.isEnabled()
+    assert not page.decide.isEnabled()
+
+
+def test_the_vote_of_the_branch_is_noted_as_counts_whose_sums_agree(qtbot, book, page):
+    types("2")
+    at(page, 0, Col.VOTES)
+    press(KEY.Key_Return)
+    form = page.detail.vote
+    assert form.base.value() == 7
+    assert QApplication.focusWidget() is form.issued
+    form.issued.setValue(7)
+    form.returned.setValue(7)
+    form.votes[0].setValue(3)
+    form.votes[1].setValue(3)
+    assert not form.save.isEnabled()
+    assert "6 phiếu mà có 7 phiếu hợp lệ" in form.problem.text()
+    form.invalid.setValue(1)
+    assert "HTTNV hoặc mức trên: 6 / 7" in form.verdict.text()
+    form.votes[1].setFocus()
+    press(KEY.Key_Return)
+    vote = book.class_votes.get(stored(book)[NAMES[0]].id)
+    assert dict(vote.counts.votes) == {BEST: 3, GOOD: 3}
+    assert page.desk.model.text(0, Col.VOTES) == "3/7"
+    press(KEY.Key_Escape)
+    at(page, 1, Col.VOTES)
+    press(KEY.Key_Return)
+    assert (form.base.value(), form.issued.value(), form.votes[0].value()) == (7, 7, 0)
+
+
+def test_the_detail_stores_what_is_left_and_marks_the_row(qtbot, book, page):
+    types("2")
+    press(KEY.Key_Up)
+    press_shortcut(qtbot, KEY.Key_F4, page.detail.rating.line.hasFocus)
+    types("HTTNV")
+    page.detail.opinions.setFocus()
+    types("Nơi cư trú: tốt")
+    page.detail.rating.line.setFocus()
+    page.detail.triggers[Trigger.DISCIPLINED].click()
+    one = stored(book)[NAMES[0]]
+    assert (one.state_rating, one.opinions, one.triggers) == ("HTTNV", "Nơi cư trú: tốt", (Trigger.DISCIPLINED,))
+    assert [found.rule.code for found in page.desk.model.rows[0].marks] == ["evaluation.trigger"]
+    assert "▲" in page.detail.marks.text()
+    assert classes(book)[0] is GOOD
+
+
+def test_organisations_are_evaluated_on_the_second_tab_with_an_exemplary_mark(book, page):
+    types("12222222")
+    page.switch.setCurrentIndex(1)
+    page.desk.begin()
+    assert [row.name for row in page.desk.model.rows][:2] == ["Chi bộ Văn phòng", "Đảng bộ Sở Y tế"]
+    assert page.desk.model.text(0, Col.FIGURES) == "8 · HTXSNV 1 · HTTNV 6"
+    at(page, 0, Col.CELL)
+    types("12")
+    at(page, 0, Col.EXEMPLARY)
+    types("x")
+    one, two = book.evaluations.organisations_of(2022)[:2]
+    assert (one.cell_class, one.exemplary, two.cell_class) == (BEST, True, GOOD)
+    at(page, 0, Col.CELL)
+    assert page.desk.cap.cap.text() == "HTXSNV 1 / 0"
+    assert "cơ quan đảng, đoàn thể" in page.desk.cap.explained.text()
+
+
+def test_the_cap_of_a_year_is_set_and_one_may_be_allowed_more(show, book):
+    page = opened(show, book, 2025)
+    at(page, 0, Col.CELL)
+    types("1222222")
+    assert page.desk.cap.cap.text() == "HTXSNV 1 / 1"
+    page.set_up.trigger()
+    assert page.settings.isVisible()
+    types("15/12/2025")
+    page.settings.percent.setValue(15)
+    page.settings.decision.setFocus()
+    press(KEY.Key_Return)
+    assert book.evaluation_years.get(2025).cap.percent == 15
+    assert str(book.evaluation_years.get(2025).reviewed) == "2025-12-15"
+    assert page.desk.cap.cap.text() == "HTXSNV 1 / 0"
+    page.set_up.trigger()
+    page.settings.decision.setFocus()
+    types("77-QĐ/ĐUK")
+    press(KEY.Key_Return)
+    assert page.desk.cap.cap.text() == "HTXSNV 1 / 1"
+    assert "77-QĐ/ĐUK" in page.desk.cap.explained.text()
+
+
+def test_who_came_later_is_added_to_an_open_year(book, page):
+    office = book.organisations.all()[0].id
+    book.members.add([replace(book.members.some([1])[0], id=0, person=Person(name="Cà Văn Ân"))])
+    page.complete.trigger()
+    assert len(book.evaluations.members_of(2022, [office])) == 9
+    assert "Cà Văn Ân" in [row.name for row in page.desk.model.rows]
+
+
+def test_search_finds_the_page(show, book):
+    window = show(book)
+    found = window._finder().find("danh gia")
+    assert found[0].place == "evaluation"
+
+
+def test_places_that_are_not_there_are_refused(page):
+    with pytest.raises(LookupError):
+        page.open(1999)
+    with pytest.raises(LookupError):
+        page.open(2022, 999)
+
+
+@pytest.mark.parametrize(("width", "shown"), [(1366, (True, True)), (760, (False, True))])
+def test_a_narrow_window_shows_the_grid_alone(qtbot, page, width, shown):
+    page.window().resize(width, 700)
+    qtbot.waitUntil(lambda: (page.list.isVisible(), page.desk.isVisible()) == shown)

@@ -6,20 +6,22 @@ What it is not for: showing them (evaluation_model) and changing them (evaluatio
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from app.models.book import Book
 from app.models.class_votes import HeldVote
 from app.models.evaluation_counts import StateCounts
 from app.models.evaluation_years import EvaluationYear
 from app.models.evaluations import Evaluation
+from app.models.members import Member
 from app.models.organisations import Organisation
 from app.rules.evaluation_classes import CLASS_SHORT_NAMES, QualityClass
 from app.rules.evaluation_points import check_class
-from app.rules.evaluation_reasons import check_reason
+from app.rules.evaluation_reasons import check_reason, votes_on_class
 from app.rules.evaluation_regimes import Rated
 from app.rules.evaluation_streaks import check_history
 from app.rules.findings import Finding
-from app.rules.persons import Duty
+from app.rules.persons import Duty, MemberStatus
 from app.rules.vietnamese import fold
 
 
@@ -27,7 +29,7 @@ from app.rules.vietnamese import fold
 class EvaluationRow:
     """One row: whom it is of, what was entered, last year's class, the vote, and warnings about the class.
 
-    `figures` are the members of an organisation by class.
+    `figures` are the members of an organisation by class; `has_vote` says of a member whether they vote on classes.
     """
 
     evaluation: Evaluation
@@ -38,6 +40,7 @@ class EvaluationRow:
     figures: str = ""
     level: int = 0
     is_leader: bool = False
+    has_vote: bool = False
     before: QualityClass | None = None
     vote: HeldVote | None = None
     marks: tuple[Finding, ...] = ()
@@ -70,6 +73,7 @@ def member_rows(book: Book, of: EvaluationYear, organisation_ids: Collection[int
                 position=members[one.member_id or 0].person.position,
                 unit=names.get(one.organisation_id, ""),
                 is_leader=members[one.member_id or 0].duty is Duty.LEADER,
+                has_vote=_has_vote(members[one.member_id or 0], of.day),
                 before=before.get(one.id),
                 vote=votes.get(one.id),
             ),
@@ -130,6 +134,12 @@ def renewed(book: Book, of: EvaluationYear, rows: Sequence[EvaluationRow]) -> tu
         _marked(of, replace(row, evaluation=one, vote=votes.get(one.id)))
         for row, one in zip(rows, book.evaluations.some(ids), strict=True)
     )
+
+
+def _has_vote(member: Member, day: date) -> bool:
+    """Return whether a member belongs to the base of a vote; who is exempt or elsewhere counts only if they come."""
+    is_away = member.status in (MemberStatus.EXEMPTED, MemberStatus.TEMPORARY)
+    return not is_away and votes_on_class(member.person, day, is_suspended=member.status is MemberStatus.SUSPENDED)
 
 
 def _marked(of: EvaluationYear, row: EvaluationRow) -> EvaluationRow:
