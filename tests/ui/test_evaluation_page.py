@@ -264,6 +264,16 @@ def test_minus_opens_the_reasons_and_another_reason_asks_for_its_words(qtbot, bo
     assert (one.absence, one.absence_text) == (NotRated.OTHER, "đi học")
 
 
+def test_the_next_organisation_is_one_key_away(page):
+    types("2")
+    press(KEY.Key_PageDown, modifier=CTRL)
+    assert page.desk.organisation_id == page.list.model.rows[1].id
+    assert QApplication.focusWidget() is page.desk.grid
+    press(KEY.Key_PageUp, modifier=CTRL)
+    press(KEY.Key_PageUp, modifier=CTRL)
+    assert page.desk.organisation_id == page.list.model.rows[0].id
+
+
 def test_last_year_stands_beside_this_one(show, book):
     page = opened(show, book, 2021)
     types("3")
@@ -299,7 +309,7 @@ def test_what_is_ready_is_proposed_and_who_is_not_is_named(book, page):
     page.propose.click()
     assert page.step_panel.isVisible()
     assert page.step_panel.title.text() == "Đề nghị xếp loại: 4"
-    assert "Chưa sẵn sàng: 4" in page.step_panel.kept.text()
+    assert "Chưa sẵn sàng: 4" in page.step_panel.kept_title.text()
     assert NAMES[3] in page.step_panel.kept.text()
     press(KEY.Key_Return)
     assert states(book) == [State.PROPOSED] * 3 + [State.ENTERED] * 4 + [State.PROPOSED]

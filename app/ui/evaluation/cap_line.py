@@ -33,8 +33,8 @@ class CapLine(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         Flow(self.cap, self.explained, self.over, whole, gap=12, parent=self)
 
-    def show_cap(self, terms: CapTerms | None, scheme: ClassScheme, result: CapResult | None) -> None:
-        """Show the cap of a group."""
+    def show_cap(self, terms: CapTerms | None, scheme: ClassScheme, result: CapResult | None, here: str = "") -> None:
+        """Show the cap of a group; `here` is the organisation that is shown, which need not be named."""
         best, good = (rule_text(CLASS_SHORT_NAMES[one]) for one in scheme.classes[:2])
         self.explained.setVisible(result is not None and terms is not None)
         self.over.setVisible(result is not None and result.over > 0)
@@ -46,10 +46,12 @@ class CapLine(QWidget):
         if terms.base is CapBase.INCLUSIVE:
             base, count = self.tr("%1 trở lên").replace("%1", good), result.count.good + result.count.excellent
         rounding = self.tr("làm tròn xuống") if terms.rounding is CapRounding.FLOOR else self.tr("làm tròn nửa lên")
-        words = self.tr("tối đa %1% của %2 %3, %4 · %5")
-        values = (str(result.percent), thousands(count), base, rounding, rule_text(result.count.group))
+        words = self.tr("tối đa %1% của %2 %3, %4")
+        values = (str(result.percent), thousands(count), base, rounding)
         for number, value in enumerate(values, 1):
             words = words.replace(f"%{number}", value, 1)
+        if result.count.group != here:
+            words += f" · {rule_text(result.count.group)}"
         if result.count.raised_by:
             words += self.tr(" · theo quyết định %1").replace("%1", result.count.raised_by)
         self.explained.setText(words)
@@ -62,9 +64,10 @@ class CapLine(QWidget):
 
     def show_progress(self, counts: StateCounts) -> None:
         """Show how many have a class or a reason, and how many are decided."""
-        words = self.tr("%1 / %2 đã nhập · %3 đề nghị · %4 quyết định")
-        values = (counts.rated, counts.total, counts.proposed + counts.decided, counts.decided)
-        for number, value in enumerate(values, 1):
-            words = words.replace(f"%{number}", thousands(value), 1)
+        words = self.tr("%1 / %2 đã nhập").replace("%1", thousands(counts.rated)).replace("%2", thousands(counts.total))
+        if counts.proposed:
+            words += self.tr(" · %1 chờ quyết định").replace("%1", thousands(counts.proposed))
+        if counts.decided:
+            words += self.tr(" · %1 đã quyết định").replace("%1", thousands(counts.decided))
         self.done.setText(words)
         self.progress.show_progress(counts.rated, counts.total)

@@ -55,6 +55,7 @@ class EvaluationDesk(QWidget):
                 ("Ctrl+V", self.tr("dán từ Excel")),
                 ("Ctrl+D", self.tr("điền xuống")),
                 ("Ctrl+Z", self.tr("hoàn tác")),
+                ("Ctrl+PgDn", self.tr("tổ chức sau")),
             ],
             [],
         )
@@ -242,7 +243,8 @@ class EvaluationDesk(QWidget):
             self.reached.emit()
 
     def _show_cap(self, view: YearView) -> None:
-        row = self.row
+        row = self.row or next(iter(self.model.rows), None)
         organisation_id = row.evaluation.organisation_id if row else self.organisation_id
         result = view.results[self.rated].get(organisation_id)
-        self.cap.show_cap(view.of.cap, view.of.regime.scheme(self.rated), result)
+        here = view.names.get(self.organisation_id, "")
+        self.cap.show_cap(view.of.cap, view.of.regime.scheme(self.rated), result, here)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QScrollArea, QSizePolicy, QWidget
 
 from app.models.book import Book
 from app.models.class_votes import HeldVote
@@ -26,6 +26,7 @@ from app.ui.evaluation.vote_form import VoteForm
 from app.ui.sessions.long_text import LongText
 from app.ui.widgets.boxes import Column, Row
 from app.ui.widgets.buttons import QuietButton
+from app.ui.widgets.card import Card
 from app.ui.widgets.chip import Chip
 from app.ui.widgets.field import Field
 from app.ui.widgets.label import Label
@@ -57,6 +58,7 @@ class EvaluationDetail(QScrollArea):
         self.note = LongText(self.tr("Ghi chú"), height=_HIGH)
         self.discipline, self.disciplined = TextField(self.tr("Kỷ luật")), TextField(self.tr("Ngày kỷ luật"))
         self.triggers: dict[Trigger, QCheckBox] = {}
+        self._trigger_lines: list[QWidget] = []
         self._trigger_box = Column(gap=4)
         self.vote = VoteForm()
         self.steps, self.former = Label("", "dense", wrap=True), Label("", "dense", wrap=True)
@@ -115,13 +117,12 @@ class EvaluationDetail(QScrollArea):
         close = QuietButton("", drawing="x")
         close.setAccessibleName(self.tr("Đóng chi tiết"))
         close.clicked.connect(self.closed)
-        content = QFrame()
-        content.setProperty("page", "true")
+        content = Card(padding=(16, 12, 16, 12))
         head = Row(Column(self.name, self.about, gap=0), gap=8)
         head.addWidget(self.state, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         head.setStretch(0, 1)
-        Column(
+        content.body.add(
             head,
             self.marks,
             Label(self.tr("Biểu quyết ở chi bộ (chỉ ghi số phiếu)"), "section", wrap=True),
@@ -138,9 +139,6 @@ class EvaluationDetail(QScrollArea):
             Label(self.tr("Những năm trước"), "section"),
             self.former,
             None,
-            gap=8,
-            margins=(0, 0, 12, 0),
-            parent=content,
         )
         self.setWidget(content)
         self.setWidgetResizable(True)
@@ -167,17 +165,29 @@ class EvaluationDetail(QScrollArea):
         """Offer what may speak for the lowest class of a leader, of others, or of an organisation."""
         offered = triggers_of(row.evaluation.rated, is_leader=row.is_leader)
         if tuple(self.triggers) != offered:
-            for gone in self.triggers.values():
+            for gone in self._trigger_lines:
                 gone.hide()
                 gone.deleteLater()
-            self.triggers = {one: QCheckBox(rule_text(TRIGGER_NAMES[one])) for one in offered}
-            for box in self.triggers.values():
-                box.setToolTip(box.text())
-                box.clicked.connect(self._change_triggers)
-                self._trigger_box.add(box)
+            self.triggers, self._trigger_lines = {}, []
+            for one in offered:
+                self._add_trigger(one)
         for trigger, box in self.triggers.items():
             box.setChecked(trigger in row.evaluation.triggers)
             box.setEnabled(is_open)
+
+    def _add_trigger(self, trigger: Trigger) -> None:
+        """Add a box with its words beside it, which may take more than one line."""
+        box, line = QCheckBox(), QWidget()
+        words = Label(rule_text(TRIGGER_NAMES[trigger]), "dense", wrap=True)
+        words.setBuddy(box)
+        box.setAccessibleName(words.text())
+        box.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        box.clicked.connect(self._change_triggers)
+        row = Row(box, gap=4, parent=line)
+        row.addWidget(words, 1)
+        self.triggers[trigger] = box
+        self._trigger_lines.append(line)
+        self._trigger_box.add(line)
 
     def _steps_of(self, one: Evaluation) -> str:
         lines = [_step_words(step) for step in self._book.evaluations.steps(one.id)]

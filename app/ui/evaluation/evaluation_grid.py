@@ -27,28 +27,29 @@ from app.ui.widgets.dense_table import RING, DenseTable, Index
 
 _WIDTHS = {
     Col.ORDINAL: 38,
-    Col.NAME: 150,
-    Col.UNIT: 96,
+    Col.NAME: 146,
+    Col.UNIT: 84,
     Col.BORN: 54,
     Col.FIGURES: 190,
     Col.BEFORE: 80,
-    Col.SELF: 88,
-    Col.COMMON: 66,
-    Col.TASKS: 66,
+    Col.SELF: 86,
+    Col.COMMON: 74,
+    Col.TASKS: 74,
     Col.CELL: 78,
     Col.VOTES: 58,
     Col.DECIDED: 88,
     Col.EXEMPLARY: 72,
-    Col.ABSENCE: 92,
+    Col.ABSENCE: 106,
     Col.DISCIPLINE: 66,
     Col.NOTE: 64,
 }
 """Widths in unscaled pixels; the name and the note share what is left."""
 _GROWING = {Col.NAME: 2, Col.NOTE: 1, Col.UNIT: 1}
-_LEAST_HEIGHT = 220
+_LEAST_HEIGHT = 160
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _TABS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 _ARROWS = {Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0), Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1)}
+_PAGES = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
 _CLEAR = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
 
@@ -64,6 +65,8 @@ class EvaluationGrid(DenseTable):
     refused = Signal(str)
     """A key that no cell of this kind takes."""
     reached = Signal()
+    turned = Signal(int)
+    """Ctrl+PgDn, Ctrl+PgUp: the next organisation (1), the one before (-1)."""
 
     def __init__(self, name: str, take: Callable[[list[Written]], bool], parent: QWidget | None = None) -> None:
         """Make an empty grid called `name`; `take` stores texts that keys write and returns whether it did."""
@@ -76,6 +79,7 @@ class EvaluationGrid(DenseTable):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.AnyKeyPressed | QAbstractItemView.EditTrigger.DoubleClicked)
         self.setMinimumHeight(_LEAST_HEIGHT)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.horizontalHeader().setStretchLastSection(False)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.evaluations.modelReset.connect(self.fit)
@@ -186,6 +190,8 @@ class EvaluationGrid(DenseTable):
             self.undo_wanted.emit()
         elif event.key() == Qt.Key.Key_D and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
             self._fill_down()
+        elif event.key() in _PAGES and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+            self.turned.emit(_PAGES[Qt.Key(event.key())])
         else:
             return False
         return True

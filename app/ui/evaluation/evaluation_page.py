@@ -25,6 +25,7 @@ from app.ui.evaluation.settings_panel import SettingsPanel
 from app.ui.evaluation.step_asking import StepAsking
 from app.ui.evaluation.step_panel import StepPanel
 from app.ui.evaluation.year_view import YearView
+from app.ui.numbers import thousands
 from app.ui.page import Page
 from app.ui.session import Session
 from app.ui.theme.theme import current
@@ -144,7 +145,9 @@ class EvaluationPage(Page):
         self.bar, buttons = QWidget(), QWidget()
         Flow(self.show_list, self.show_detail, self.back, self.propose, self.decide, gap=8, parent=buttons)
         buttons.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
-        Flow(self.switch, buttons, gap=8, parent=self.bar)
+        between = QWidget()
+        between.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        Flow(self.switch, between, buttons, gap=4, parent=self.bar)
         self.bar.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.desk.panels.add(self.settings, self.step_panel)
         self.frame.body.add(self.open_panel, self.bar, self.empty)
@@ -168,6 +171,7 @@ class EvaluationPage(Page):
         self.desk.reached.connect(self._show_detail)
         self.desk.grid.detail_wanted.connect(self._open_detail)
         self.desk.grid.vote_wanted.connect(self._open_vote)
+        self.desk.grid.turned.connect(self._turn)
         self.detail.changed.connect(self._enter)
         self.detail.vote_noted.connect(self.work.note_vote)
         self.detail.closed.connect(self._close_detail)
@@ -198,7 +202,7 @@ class EvaluationPage(Page):
     def _offer_years(self, opened: tuple[int, ...]) -> None:
         self.years.clear()
         for year in opened:
-            self.years.addItem(self.tr("Năm %1").replace("%1", str(year)), year)
+            self.years.addItem(str(year), year)
         self.years.setVisible(bool(opened))
         self.more.setVisible(bool(opened))
 
@@ -214,21 +218,22 @@ class EvaluationPage(Page):
         self.view = view = YearView(self._book, year)
         self.years.setCurrentIndex(self.years.findData(year))
         self.rules.setText(rule_text(view.of.regime.guide))
+        self.years.setToolTip(rule_text(view.of.regime.documents))
         self.rules.setToolTip(rule_text(view.of.regime.documents))
         self.complete.setText(self.tr("Bổ sung người mới vào năm %1").replace("%1", str(year)))
         self.empty.hide()
-        for part in (self.parts, self.bar, self.rules):
+        for part in (self.parts, self.bar):
             part.show()
         self._show_list_rows()
 
     def _show_list_rows(self) -> None:
         if self.view is None:
             return
-        over = sum(row.is_over and row.level == 0 for row in self.view.list_rows())
+        over = self.view.groups_over()
         sums = self.view.sum(Rated.MEMBER)
-        words = self.tr("%1 / %2 đảng viên đã nhập").replace("%1", str(sums.rated)).replace("%2", str(sums.total))
+        words = self.tr("%1 / %2 đã nhập").replace("%1", thousands(sums.rated)).replace("%2", thousands(sums.total))
         if over:
-            words += self.tr(" · ▲ %1 vượt mức").replace("%1", str(over))
+            words += self.tr(" · ▲ %1 nhóm vượt mức").replace("%1", str(over))
         self.list.show_rows(self.view.list_rows(), words)
 
     def _show_place(self, organisation_id: int) -> None:
@@ -245,6 +250,13 @@ class EvaluationPage(Page):
             wanted = organisation_id if organisation_id in ids else ids[0]
             self._show_members(wanted)
             self.list.go_to(wanted)
+
+    def _turn(self, by: int) -> None:
+        """Go to the next organisation or the one before; nothing wraps around."""
+        at = self.list.table.currentIndex().row() + by
+        if self._rated is Rated.MEMBER and 0 <= at < len(self.list.model.rows):
+            self.list.table.selectRow(at)
+            self.desk.begin()
 
     def _show_members(self, organisation_id: int) -> None:
         if self.view is None or self._rated is not Rated.MEMBER:
@@ -270,6 +282,8 @@ class EvaluationPage(Page):
         self.desk.setVisible(is_wide or not self._is_detail_wanted)
         is_beside = is_wide and (is_widest or not self._is_detail_wanted)
         self.list.setVisible(has_list and self._is_list_wanted and is_beside)
+        self.rules.setVisible(self.view is not None and is_wide)
+        self.desk.keys.setVisible(is_wide)
         if is_wide:
             self.detail.setFixedWidth(current().px(_DETAIL_WIDTH))
         else:

@@ -27,12 +27,13 @@ OVER = "▲"
 
 @dataclass(frozen=True, slots=True)
 class OrganisationRow:
-    """One organisation with all below it; `allowed` is the cap of its group, None where it has none."""
+    """One organisation with all below it; `allowed` is its cap, None where it is capped with others or not at all."""
 
     id: int
     name: str
     level: int
     counts: StateCounts
+    allowed: int | None = None
     is_over: bool = False
 
 
@@ -67,7 +68,9 @@ class OrganisationsModel(RowsModel[OrganisationRow, Place]):
         if column is Place.DONE:
             is_decided = row.counts.total and row.counts.decided == row.counts.total
             return f"{'✓ ' if is_decided else ''}{row.counts.rated}/{row.counts.total}"
-        return f"{OVER if row.is_over else ''} {row.counts.excellent or ''}".strip()
+        used = row.counts.excellent
+        words = f"{used}/{row.allowed}" if row.allowed is not None else f"{used or ''}"
+        return f"{OVER} {words}" if row.is_over else words
 
     def colour(self, place: int, column: Place, /) -> QColor | None:
         """Return amber over the cap, green for what is decided, muted for what is not begun."""

@@ -10,7 +10,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from app.models.evaluation_years import EvaluationYear
 from app.rules.evaluation_caps import CapBase, CapGroup, CapRounding
@@ -57,6 +57,8 @@ class SettingsPanel(Card):
             Field(self.tr("Làm tròn"), self.rounding),
             Field(self.tr("Nhóm"), self.group),
         ]
+        for choice in (self.base, self.rounding, self.group):
+            choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.act, drop = PrimaryButton(self.tr("Lưu thiết lập")), Button(self.tr("Thôi"))
         self.body.add(self.title, self.rules)
         self.body.addLayout(Flow(self.reviewed_field, *self._cap, self.decision_field))
@@ -121,7 +123,7 @@ class SettingsPanel(Card):
 
     def _base_name(self, base: CapBase) -> str:
         if base is CapBase.EXCLUSIVE:
-            return self.tr("số hoàn thành tốt, không kể xuất sắc")
+            return self.tr("số hoàn thành tốt")
         return self.tr("số hoàn thành tốt trở lên")
 
     def _rounding_name(self, rounding: CapRounding) -> str:

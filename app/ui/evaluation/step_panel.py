@@ -4,7 +4,7 @@ What it is for: proposing, deciding, returning and opening again, for the chosen
 What it is not for: taking the step (evaluation_work) and saying with whom it can be taken.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
@@ -62,7 +62,8 @@ class StepPanel(Card):
         """Make a hidden panel."""
         super().__init__(padding=(16, 12, 16, 12), parent=parent)
         self._asked: Asked | None = None
-        self.title, self.kept = Label("", "strong", wrap=True), Label("", "warn", wrap=True)
+        self.title, self.kept = Label("", "strong", wrap=True), Label("", "dense", wrap=True)
+        self.kept_title = Label("", "warn", wrap=True)
         self.all, self.only = QRadioButton(), QRadioButton()
         self._scope = QButtonGroup(self)
         self.number, self.signer, self.reason = QLineEdit(), QLineEdit(), QLineEdit()
@@ -78,7 +79,7 @@ class StepPanel(Card):
             button.toggled.connect(self._show_scope)
         self.body.add(self.title, Row(self.all, self.only, None, gap=16))
         self.body.addLayout(Flow(self.number_field, self.day_field, self.signer_field))
-        self.body.add(self.reason_field, self.kept, self.signed, Row(self.act, drop, None))
+        self.body.add(self.reason_field, self.kept_title, self.kept, self.signed, Row(self.act, drop, None))
         self.act.clicked.connect(self._give)
         drop.clicked.connect(self.dropped)
         self.hide()
@@ -96,6 +97,8 @@ class StepPanel(Card):
         self.signed.setText(signed)
         self.all.setText(self.tr("Tất cả đã sẵn sàng: %1").replace("%1", str(len(asked.whole.ready))))
         self.only.setText(self.tr("Chỉ các dòng đang chọn: %1").replace("%1", str(len(asked.chosen.ready))))
+        for button in (self.all, self.only):
+            button.setVisible(bool(asked.chosen.ready) and asked.chosen.ready != asked.whole.ready)
         (self.only if asked.is_chosen_first else self.all).setChecked(True)
         self._show_scope()
         self.show()
@@ -128,16 +131,16 @@ class StepPanel(Card):
         self.act.setText(title)
         self.act.setAccessibleName(title)
         self.act.setEnabled(bool(wanted.ready))
+        self.kept_title.setText(self.tr("▲ Chưa sẵn sàng: %1").replace("%1", str(len(wanted.kept))))
         self.kept.setText(self._kept_words(wanted))
-        self.kept.setVisible(bool(wanted.kept))
+        for part in (self.kept_title, self.kept):
+            part.setVisible(bool(wanted.kept))
 
     def _kept_words(self, wanted: Readiness) -> str:
-        lines: Sequence[str] = [says(found) for found in wanted.kept[:_NAMED]]
-        more = len(wanted.kept) - len(lines)
-        words = [self.tr("Chưa sẵn sàng: %1").replace("%1", str(len(wanted.kept))), *lines]
-        if more:
-            words.append(self.tr("và %1 trường hợp nữa").replace("%1", str(more)))
-        return "\n".join(words)
+        lines = [says(found) for found in wanted.kept[:_NAMED]]
+        if more := len(wanted.kept) - len(lines):
+            lines.append(self.tr("và %1 trường hợp nữa").replace("%1", str(more)))
+        return "\n".join(lines)
 
     def _give(self) -> None:
         if self._asked is None or not self._wanted.ready:

@@ -6,13 +6,14 @@ What it is not for: who voted what, which nobody asks.
 
 from datetime import date
 
-from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QDate, QEvent, Qt, Signal
+from PySide6.QtWidgets import QSpinBox, QWidget
 
 from app.models.class_votes import HeldVote
 from app.rules.class_votes import ClassVote, VoteMode, check_class_vote, hand_vote, suggested_class
 from app.rules.evaluation_classes import CLASS_SHORT_NAMES, ClassScheme
 from app.ui.contests.choices import Choice
+from app.ui.theme.theme import current
 from app.ui.widgets.boxes import Column, Row
 from app.ui.widgets.buttons import Button, LinkButton
 from app.ui.widgets.date_edit import DateEdit
@@ -21,6 +22,8 @@ from app.ui.widgets.flow import Flow
 from app.ui.widgets.label import Label
 from app.ui.widgets.number_edit import NumberEdit
 from app.ui.words import remedy, rule_text, says
+
+_COUNT_WIDTH = 64
 
 
 class VoteForm(QWidget):
@@ -58,8 +61,10 @@ class VoteForm(QWidget):
         body.addLayout(Flow(*self._votes, gap=8))
         body.add(self.problem, self.verdict, self.use, Row(self.save, self.drop, None))
         for edit in (*self._papers, *self.votes):
+            edit.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
             edit.valueChanged.connect(self._check)
             edit.lineEdit().returnPressed.connect(self._save)
+        self._fit()
         self.mode.chosen.connect(self._check)
         self.save.clicked.connect(self._save)
         self.drop.clicked.connect(lambda: self.noted.emit(None))
@@ -89,6 +94,12 @@ class VoteForm(QWidget):
         first.setFocus(Qt.FocusReason.OtherFocusReason)
         first.selectAll()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep the counts narrow at any size; Qt sends this before they are made, too."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit()
+
     def allow(self, *, may: bool) -> None:
         """Let counts be typed or only read."""
         self.setEnabled(may)
@@ -102,6 +113,10 @@ class VoteForm(QWidget):
             return hand_vote(self.base.value(), votes)
         returned, invalid = self.returned.value(), self.invalid.value()
         return ClassVote(self.base.value(), self.issued.value(), returned, returned - invalid, invalid, votes)
+
+    def _fit(self) -> None:
+        for edit in self.findChildren(NumberEdit):
+            edit.setFixedWidth(current().px(_COUNT_WIDTH))
 
     def _check(self) -> None:
         """Say what cannot be, and what the counts suggest."""

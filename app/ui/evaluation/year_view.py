@@ -40,6 +40,10 @@ class YearView:
         """Return the organisations whose group has more excellent ones than the cap allows."""
         return frozenset(one for one, result in self.results[rated].items() if result.over)
 
+    def groups_over(self) -> int:
+        """Return in how many groups of members more are excellent than the cap allows."""
+        return len({result.count for result in self.results[Rated.MEMBER].values() if result.over})
+
     def below(self, organisation_id: int) -> tuple[int, ...]:
         """Return an organisation and what is below it; nothing for one that is not there."""
         return next((below for one, _, below in self._tree if one.id == organisation_id), ())
@@ -56,8 +60,10 @@ class YearView:
         for one, level, below in self._tree:
             counts = self.sum(Rated.MEMBER, below)
             if counts.total:
-                is_over = bool(counts.excellent) and not over.isdisjoint(below)
-                found.append(OrganisationRow(one.id, one.name, level, counts, is_over))
+                is_over = level == 0 and bool(counts.excellent) and not over.isdisjoint(below)
+                result = self.results[Rated.MEMBER].get(one.id)
+                allowed = result.allowed if result and result.count.group == one.name else None
+                found.append(OrganisationRow(one.id, one.name, level, counts, allowed, is_over))
         return found
 
     def members_of(self, organisation_id: int) -> tuple[EvaluationRow, ...]:
