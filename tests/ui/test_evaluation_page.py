@@ -410,17 +410,21 @@ def test_the_vote_of_the_branch_is_noted_as_counts_whose_sums_agree(qtbot, book,
     at(page, 0, Col.VOTES)
     press(KEY.Key_Return)
     form = page.detail.vote
-    assert form.base.value() == 7
-    assert QApplication.focusWidget() is form.issued
-    form.issued.setValue(7)
-    form.returned.setValue(7)
-    form.votes[0].setValue(3)
-    form.votes[1].setValue(3)
+    assert form.base.count() == 7
+    assert QApplication.focusWidget() is form.issued.line
+    types("7")
+    press(KEY.Key_Tab)
+    types("7")
+    form.votes[0].line.setFocus()
+    types("3")
+    press(KEY.Key_Tab)
+    types("3")
     assert not form.save.isEnabled()
     assert "6 phiếu mà có 7 phiếu hợp lệ" in form.problem.text()
-    form.invalid.setValue(1)
+    form.invalid.line.setFocus()
+    types("1")
     assert "HTTNV hoặc mức trên: 6 / 7" in form.verdict.text()
-    form.votes[1].setFocus()
+    form.votes[1].line.setFocus()
     press(KEY.Key_Return)
     vote = book.class_votes.get(stored(book)[NAMES[0]].id)
     assert dict(vote.counts.votes) == {BEST: 3, GOOD: 3}
@@ -428,7 +432,7 @@ def test_the_vote_of_the_branch_is_noted_as_counts_whose_sums_agree(qtbot, book,
     press(KEY.Key_Escape)
     at(page, 1, Col.VOTES)
     press(KEY.Key_Return)
-    assert (form.base.value(), form.issued.value(), form.votes[0].value()) == (7, 7, 0)
+    assert (form.base.count(), form.issued.count(), form.votes[0].count()) == (7, 7, 0)
 
 
 def test_the_detail_stores_what_is_left_and_marks_the_row(qtbot, book, page):

@@ -53,7 +53,6 @@ class EvaluationDesk(QWidget):
                 ("0", self.tr("xóa")),
                 ("-", self.tr("không đánh giá")),
                 ("Ctrl+V", self.tr("dán từ Excel")),
-                ("Ctrl+D", self.tr("điền xuống")),
                 ("Ctrl+Z", self.tr("hoàn tác")),
                 ("Ctrl+PgDn", self.tr("tổ chức sau")),
             ],

@@ -81,6 +81,7 @@ class EvaluationGrid(DenseTable):
         self.setMinimumHeight(_LEAST_HEIGHT)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.horizontalHeader().setStretchLastSection(False)
+        self.horizontalHeader().setMinimumSectionSize(1)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.evaluations.modelReset.connect(self.fit)
         self.evaluations.written.connect(self._take_typed)

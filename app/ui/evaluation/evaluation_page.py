@@ -38,7 +38,7 @@ from app.ui.widgets.page_frame import PageFrame
 from app.ui.widgets.still_combo import StillCombo
 from app.ui.words import error_text, rule_text
 
-_LIST_WIDTH, _DETAIL_WIDTH = 244, 344
+_LIST_WIDTH, _DETAIL_WIDTH = 256, 344
 _BESIDE, _ALL_BESIDE = 860, 1300
 """From so many unscaled pixels on, one part stands beside the grid, or both do."""
 _UNBOUNDED = 16777215
@@ -233,7 +233,7 @@ class EvaluationPage(Page):
         sums = self.view.sum(Rated.MEMBER)
         words = self.tr("%1 / %2 đã nhập").replace("%1", thousands(sums.rated)).replace("%2", thousands(sums.total))
         if over:
-            words += self.tr(" · ▲ %1 nhóm vượt mức").replace("%1", str(over))
+            words += self.tr(" · ▲ %1 nhóm vượt").replace("%1", str(over))
         self.list.show_rows(self.view.list_rows(), words)
 
     def _show_place(self, organisation_id: int) -> None:

@@ -48,7 +48,7 @@ class SettingsPanel(Card):
         self.rounding = Choice(CapRounding, CapRounding, self._rounding_name)
         self.group = Choice(CapGroup, CapGroup, self._group_name)
         self.reviewed_field = Field(
-            self.tr("Ngày họp kiểm điểm"), self.reviewed, self.tr("Tính đủ 6 tháng đến ngày này; trống: 31/12")
+            self.tr("Ngày họp kiểm điểm"), self.reviewed, self.tr("Để tính 6 tháng; trống: 31/12")
         )
         self.decision_field = Field("", self.decision, self.tr("Số quyết định; trống: theo mức chung"))
         self._cap = [

@@ -6,24 +6,29 @@ What it is not for: who voted what, which nobody asks.
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QEvent, Qt, Signal
-from PySide6.QtWidgets import QSpinBox, QWidget
+from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtWidgets import QWidget
 
 from app.models.class_votes import HeldVote
 from app.rules.class_votes import ClassVote, VoteMode, check_class_vote, hand_vote, suggested_class
 from app.rules.evaluation_classes import CLASS_SHORT_NAMES, ClassScheme
 from app.ui.contests.choices import Choice
-from app.ui.theme.theme import current
+from app.ui.contests.fields import CountField
 from app.ui.widgets.boxes import Column, Row
 from app.ui.widgets.buttons import Button, LinkButton
 from app.ui.widgets.date_edit import DateEdit
 from app.ui.widgets.field import Field
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.label import Label
-from app.ui.widgets.number_edit import NumberEdit
 from app.ui.words import remedy, rule_text, says
 
-_COUNT_WIDTH = 64
+_CLASSES = 4
+
+
+class Count(CountField):
+    """A count of a vote, as narrow as four in a line want it."""
+
+    WIDTH = 64
 
 
 class VoteForm(QWidget):
@@ -41,30 +46,22 @@ class VoteForm(QWidget):
         self._name = ""
         self.mode = Choice(VoteMode, VoteMode, self._mode_name)
         self.held = DateEdit()
-        self.base, self.present, self.issued, self.returned, self.invalid = (NumberEdit() for _ in range(5))
-        self.votes = [NumberEdit() for _ in range(4)]
-        self._votes = [Field("", edit) for edit in self.votes]
-        counts = {
-            self.tr("Triệu tập"): self.base,
-            self.tr("Có mặt"): self.present,
-            self.tr("Phát ra"): self.issued,
-            self.tr("Thu về"): self.returned,
-            self.tr("Không hợp lệ"): self.invalid,
-        }
-        self._papers = {edit: Field(label, edit) for label, edit in counts.items()}
+        self.base, self.present = Count(self.tr("Triệu tập")), Count(self.tr("Có mặt"))
+        self.issued, self.returned = Count(self.tr("Phát ra")), Count(self.tr("Thu về"))
+        self.invalid = Count(self.tr("Không hợp lệ"))
+        self.votes = [Count("") for _ in range(_CLASSES)]
+        self._papers = (self.base, self.present, self.issued, self.returned, self.invalid)
         self.verdict, self.problem = Label("", "dense", wrap=True), Label("", "error", wrap=True)
         self.save, self.use = Button(self.tr("Lưu số phiếu")), LinkButton("")
         self.drop = Button(self.tr("Bỏ"))
         body = Column(gap=8, parent=self)
         body.addLayout(Flow(Field(self.tr("Cách biểu quyết"), self.mode), Field(self.tr("Ngày họp"), self.held)))
-        body.addLayout(Flow(*self._papers.values(), gap=8))
-        body.addLayout(Flow(*self._votes, gap=8))
+        body.addLayout(Flow(*self._papers, gap=8))
+        body.addLayout(Flow(*self.votes, gap=8))
         body.add(self.problem, self.verdict, self.use, Row(self.save, self.drop, None))
-        for edit in (*self._papers, *self.votes):
-            edit.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-            edit.valueChanged.connect(self._check)
-            edit.lineEdit().returnPressed.connect(self._save)
-        self._fit()
+        for field in (*self._papers, *self.votes):
+            field.line.textChanged.connect(self._check)
+            field.line.returnPressed.connect(self._save)
         self.mode.chosen.connect(self._check)
         self.save.clicked.connect(self._save)
         self.drop.clicked.connect(lambda: self.noted.emit(None))
@@ -79,26 +76,20 @@ class VoteForm(QWidget):
         if shown.held:
             self.held.setDate(QDate(shown.held.year, shown.held.month, shown.held.day))
         values = (counts.base, shown.present, counts.issued, counts.returned, counts.invalid if vote else 0)
-        for edit, value in zip(self._papers, values, strict=True):
-            edit.setValue(value)
-        for field, edit, rated in zip(self._votes, self.votes, scheme.classes, strict=True):
+        for field, value in zip(self._papers, values, strict=True):
+            field.show_count(value)
+        for field, rated in zip(self.votes, scheme.classes, strict=True):
             field.rename(rule_text(CLASS_SHORT_NAMES[rated]))
-            edit.setValue(counts.votes.get(rated, 0) if vote else 0)
+            field.show_count(counts.votes.get(rated, 0) if vote else 0)
         self.drop.setVisible(vote is not None)
         self._check()
 
     def begin(self) -> None:
         """Put the keyboard on the first count that is still empty."""
-        empty = (edit for edit in (self.base, self.issued, self.returned) if not edit.value())
+        empty = (field for field in (self.base, self.issued, self.returned) if not field.count())
         first = next(empty, self.votes[0])
-        first.setFocus(Qt.FocusReason.OtherFocusReason)
-        first.selectAll()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Keep the counts narrow at any size; Qt sends this before they are made, too."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self._fit()
+        first.line.setFocus(Qt.FocusReason.OtherFocusReason)
+        first.line.selectAll()
 
     def allow(self, *, may: bool) -> None:
         """Let counts be typed or only read."""
@@ -108,25 +99,22 @@ class VoteForm(QWidget):
     def counts(self) -> ClassVote:
         """The counts as they are typed; votes by hand need no papers."""
         classes = self._scheme.classes if self._scheme else ()
-        votes = {rated: edit.value() for rated, edit in zip(classes, self.votes, strict=False) if edit.value()}
+        votes = {rated: count for rated, field in zip(classes, self.votes, strict=False) if (count := field.count())}
+        base, _, issued, returned, invalid = (field.count() or 0 for field in self._papers)
         if self.mode.value is VoteMode.HAND:
-            return hand_vote(self.base.value(), votes)
-        returned, invalid = self.returned.value(), self.invalid.value()
-        return ClassVote(self.base.value(), self.issued.value(), returned, returned - invalid, invalid, votes)
-
-    def _fit(self) -> None:
-        for edit in self.findChildren(NumberEdit):
-            edit.setFixedWidth(current().px(_COUNT_WIDTH))
+            return hand_vote(base, votes)
+        return ClassVote(base, issued, returned, returned - invalid, invalid, votes)
 
     def _check(self) -> None:
         """Say what cannot be, and what the counts suggest."""
         counts, is_secret = self.counts, self.mode.value is VoteMode.SECRET
-        for edit in (self.issued, self.returned, self.invalid):
-            self._papers[edit].setVisible(is_secret)
+        for field in (self.issued, self.returned, self.invalid):
+            field.setVisible(is_secret)
         found = next(check_class_vote(counts, self._name), None) if counts.counted or counts.returned else None
         self.problem.setText(f"{says(found)} {remedy(found)}" if found else "")
         self.problem.setVisible(found is not None)
-        self.save.setEnabled(found is None and counts.counted > 0)
+        is_read = all(field.count() is not None for field in (*self._papers, *self.votes))
+        self.save.setEnabled(found is None and counts.counted > 0 and is_read)
         suggestion = suggested_class(counts, self._scheme) if self._scheme and not found and counts.counted else None
         self.verdict.setVisible(bool(counts.counted) and not found)
         self.use.setVisible(suggestion is not None)
@@ -147,7 +135,7 @@ class VoteForm(QWidget):
         if self.save.isEnabled():
             day = self.held.date()
             held = date(day.year(), day.month(), day.day())
-            self.noted.emit(HeldVote(self.counts, self.present.value(), held))
+            self.noted.emit(HeldVote(self.counts, self.present.count() or 0, held))
 
     def _use(self) -> None:
         suggestion = suggested_class(self.counts, self._scheme) if self._scheme else None
