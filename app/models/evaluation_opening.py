@@ -4,7 +4,7 @@ What it is for: beginning a year, and completing it when members or organisation
 What it is not for: what is entered afterwards (evaluations).
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 
 from app.models.book import Book
@@ -21,8 +21,21 @@ from app.rules.persons import MemberStatus
 _PAUSES = {MemberStatus.EXEMPTED: NotRated.EXEMPT, MemberStatus.SUSPENDED: NotRated.SUSPENDED}
 
 
-def open_year(book: Book, year: int) -> int:
-    """Open a year, or complete one that is open, and return how many evaluations were added."""
+_TOLD_EVERY = 500
+
+Tell = Callable[[int, int], bool]
+"""Called with how many of how many are done; False stops."""
+
+
+class OpeningStopped(Exception):
+    """Opening a year was stopped; nothing of it is in the book."""
+
+
+def open_year(book: Book, year: int, tell: Tell | None = None) -> int:
+    """Open a year, or complete one that is open, and return how many evaluations were added.
+
+    Raises OpeningStopped, with the book as it was, where `tell` says so.
+    """
     with book.together():
         of = book.evaluation_years.get(year)
         if year not in book.evaluation_years.all():
@@ -33,8 +46,10 @@ def open_year(book: Book, year: int) -> int:
             *(one for one in _of_organisations(book, of) if one.organisation_id not in organisations),
             *(one for one in _of_members(book, of) if one.member_id not in there),
         ]
-        if new:
-            book.evaluations.add(new)
+        for at in range(0, len(new), _TOLD_EVERY):
+            book.evaluations.add(new[at : at + _TOLD_EVERY])
+            if tell is not None and not tell(min(at + _TOLD_EVERY, len(new)), len(new)):
+                raise OpeningStopped
     return len(new)
 
 

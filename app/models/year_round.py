@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, cast
 if TYPE_CHECKING:
     from app.models.admissions import Admissions
     from app.models.class_votes import ClassVotes
+    from app.models.evaluation_counts import EvaluationCounts
     from app.models.evaluation_years import EvaluationYears
     from app.models.evaluations import Evaluations
     from app.models.member_search import MemberSearch
@@ -65,3 +66,10 @@ class YearRound:
         from app.models.class_votes import ClassVotes
 
         return ClassVotes(self._of)
+
+    @cached_property
+    def evaluation_counts(self) -> "EvaluationCounts":
+        """How far the evaluation of a year is."""
+        from app.models.evaluation_counts import EvaluationCounts
+
+        return EvaluationCounts(self._of)

@@ -95,7 +95,7 @@ def check_points(scale: PointScale, points: Points, name: str) -> Iterator[Findi
 
 
 def check_class(
-    scale: PointScale,
+    scale: PointScale | None,
     scheme: ClassScheme,
     chosen: QualityClass,
     name: str,
@@ -105,14 +105,14 @@ def check_class(
 ) -> Iterator[Finding]:
     """Yield warnings where a chosen class does not go with the points or the recorded triggers; it may stand.
 
-    A class below the points is warned of only where no trigger explains it. Raise ValueError for a class of another
-    scheme.
+    A class below the points is warned of only where no trigger explains it; without a scale points say nothing. Raise
+    ValueError for a class of another scheme.
     """
     for trigger in Trigger:
         if trigger in triggers and chosen is not scheme.worst:
             why, lowest = TRIGGER_NAMES[trigger], CLASS_NAMES[scheme.worst]
             yield finding("evaluation.trigger", "class", name=name, why=why, lowest=lowest)
-    if total is None:
+    if total is None or scale is None:
         return
     suggested = class_by_points(scale, total)
     values = {"name": name, "points": _text(total), "by_points": CLASS_NAMES[suggested], "rated": CLASS_NAMES[chosen]}

@@ -181,6 +181,7 @@ class MainWindow(ProgramWindow):
             "sessions": (self.tr("Phiên họp"), "calendar"),
             "check-in": (self.tr("Điểm danh"), "list-checks"),
             "contests": (self.tr("Bầu cử"), "vote"),
+            "evaluation": (self.tr("Đánh giá, xếp loại"), "star"),
             "situations": (self.tr("Tình huống"), "triangle-alert"),
         }
         for key, make in PAGES.items():
@@ -201,6 +202,7 @@ class MainWindow(ProgramWindow):
             ("sessions", self.tr("Phiên họp")),
             ("check-in", self.tr("Điểm danh")),
             ("contests", self.tr("Bầu cử")),
+            ("evaluation", self.tr("Đánh giá, xếp loại")),
             ("batches", self.tr("Các tập phiếu")),
             ("documents", self.tr("Văn bản")),
             ("dossier", self.tr("Hồ sơ đại hội")),

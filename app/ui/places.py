@@ -202,6 +202,12 @@ def _dossier(session: Session) -> Page:
     return DossierPage(session)
 
 
+def _evaluation(session: Session) -> Page:
+    from app.ui.evaluation.evaluation_page import EvaluationPage
+
+    return EvaluationPage(session)
+
+
 PAGES: dict[str, Callable[[Session], Page]] = {
     "home": _home,
     "members": _members,
@@ -213,6 +219,7 @@ PAGES: dict[str, Callable[[Session], Page]] = {
     "shows-of-cards": _shows,
     "contests": _contests,
     "contest": _contest,
+    "evaluation": _evaluation,
     "nominations": _nominations,
     "entry": _entry,
     "compare": _compare,
@@ -233,5 +240,15 @@ PAGES: dict[str, Callable[[Session], Page]] = {
 }
 """Every page by its key; those of one contest stand below "contests" in the navigation."""
 
-ENTRIES = ("home", "members", "congress", "delegates", "sessions", "check-in", "contests", "situations")
+ENTRIES = (
+    "home",
+    "members",
+    "congress",
+    "delegates",
+    "sessions",
+    "check-in",
+    "contests",
+    "evaluation",
+    "situations",
+)
 """The pages that are entries of the navigation."""

@@ -55,3 +55,7 @@ class StepsBack(QObject):
             return False
         self._session.changed.emit()
         return True
+
+    def forget(self) -> None:
+        """Let what was done stay for good."""
+        self._back.clear()

@@ -739,6 +739,49 @@
     </message>
 </context>
 <context>
+    <name>CapLine</name>
+    <message>
+        <source>Năm này không kiểm mức khống chế</source>
+        <translation>No cap is checked in this year</translation>
+    </message>
+    <message>
+        <source>%1 trở lên</source>
+        <translation>%1 or better</translation>
+    </message>
+    <message>
+        <source>làm tròn xuống</source>
+        <translation>rounded down</translation>
+    </message>
+    <message>
+        <source>làm tròn nửa lên</source>
+        <translation>rounded half up</translation>
+    </message>
+    <message>
+        <source>tối đa %1% của %2 %3, %4</source>
+        <translation>at most %1% of %2 %3, %4</translation>
+    </message>
+    <message>
+        <source> · theo quyết định %1</source>
+        <translation> · by decision %1</translation>
+    </message>
+    <message>
+        <source>▲ Vượt %1: tối đa %2</source>
+        <translation>▲ %1 too many: at most %2</translation>
+    </message>
+    <message>
+        <source>%1 / %2 đã nhập</source>
+        <translation>%1 / %2 entered</translation>
+    </message>
+    <message>
+        <source> · %1 chờ quyết định</source>
+        <translation> · %1 to be decided</translation>
+    </message>
+    <message>
+        <source> · %1 đã quyết định</source>
+        <translation> · %1 decided</translation>
+    </message>
+</context>
+<context>
     <name>ChangePanel</name>
     <message>
         <source>(giữ nguyên)</source>
@@ -2818,6 +2861,338 @@
     </message>
 </context>
 <context>
+    <name>Evaluation</name>
+    <message>
+        <source>TT</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Chi bộ</source>
+        <translation>Cell</translation>
+    </message>
+    <message>
+        <source>Sinh</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>Đảng viên</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Tự xếp loại</source>
+        <translation>Own rating</translation>
+    </message>
+    <message>
+        <source>Đề nghị</source>
+        <translation>Proposed</translation>
+    </message>
+    <message>
+        <source>Phiếu</source>
+        <translation>Votes</translation>
+    </message>
+    <message>
+        <source>Quyết định</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>Tiêu biểu</source>
+        <translation>Exemplary</translation>
+    </message>
+    <message>
+        <source>Không xếp</source>
+        <translation>Not rated</translation>
+    </message>
+    <message>
+        <source>Kỷ luật</source>
+        <translation>Discipline</translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Năm %1</source>
+        <translation>Year %1</translation>
+    </message>
+    <message>
+        <source>Điểm /%1</source>
+        <translation>Points /%1</translation>
+    </message>
+    <message>
+        <source>Tổ chức đảng</source>
+        <translation>Party organisation</translation>
+    </message>
+    <message>
+        <source>đã đề nghị</source>
+        <translation>proposed</translation>
+    </message>
+    <message>
+        <source>không xếp loại</source>
+        <translation>not rated</translation>
+    </message>
+    <message>
+        <source>Nhập</source>
+        <translation>Entered</translation>
+    </message>
+    <message>
+        <source>XS</source>
+        <translation>Exc.</translation>
+    </message>
+    <message>
+        <source>Nhóm vượt mức khống chế</source>
+        <translation>The group is above its cap</translation>
+    </message>
+    <message>
+        <source>%1 chưa nhập, %2 đã nhập, %3 đã đề nghị, %4 đã quyết định</source>
+        <translation>%1 not entered, %2 entered, %3 proposed, %4 decided</translation>
+    </message>
+    <message>
+        <source>Đề nghị xếp loại</source>
+        <translation>Propose classes</translation>
+    </message>
+    <message>
+        <source>Quyết định xếp loại</source>
+        <translation>Decide on classes</translation>
+    </message>
+    <message>
+        <source>Trả lại để nhập lại</source>
+        <translation>Return to be entered again</translation>
+    </message>
+    <message>
+        <source>Mở lại để quyết định lại</source>
+        <translation>Open again to decide anew</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationDesk</name>
+    <message>
+        <source>Đánh giá, xếp loại</source>
+        <translation>Evaluation</translation>
+    </message>
+    <message>
+        <source>xếp loại</source>
+        <translation>class</translation>
+    </message>
+    <message>
+        <source>xóa</source>
+        <translation>clear</translation>
+    </message>
+    <message>
+        <source>không đánh giá</source>
+        <translation>not evaluated</translation>
+    </message>
+    <message>
+        <source>dán từ Excel</source>
+        <translation>paste from Excel</translation>
+    </message>
+    <message>
+        <source>hoàn tác</source>
+        <translation>undo</translation>
+    </message>
+    <message>
+        <source>tổ chức sau</source>
+        <translation>next organisation</translation>
+    </message>
+    <message>
+        <source>Đã dán %1 ô</source>
+        <translation>Cells pasted: %1</translation>
+    </message>
+    <message>
+        <source>Không đánh giá vì</source>
+        <translation>Not evaluated because</translation>
+    </message>
+    <message>
+        <source>&amp;0  được đánh giá</source>
+        <translation>&amp;0  evaluated</translation>
+    </message>
+    <message>
+        <source>«%1» không dùng ở cột này.</source>
+        <translation>“%1” is not used in this column.</translation>
+    </message>
+    <message>
+        <source>Cột xếp loại: 1 đến 4, 0 để xóa, - khi không đánh giá.</source>
+        <translation>Columns of classes: 1 to 4, 0 to clear, - where there is no evaluation.</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationDetail</name>
+    <message>
+        <source>Xếp loại công chức, viên chức, lao động</source>
+        <translation>Rating as a civil servant or employee</translation>
+    </message>
+    <message>
+        <source>Nhận xét, ý kiến</source>
+        <translation>Opinions</translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Kỷ luật</source>
+        <translation>Discipline</translation>
+    </message>
+    <message>
+        <source>Ngày kỷ luật</source>
+        <translation>Date of discipline</translation>
+    </message>
+    <message>
+        <source>Đóng chi tiết</source>
+        <translation>Close the details</translation>
+    </message>
+    <message>
+        <source>Biểu quyết ở chi bộ (chỉ ghi số phiếu)</source>
+        <translation>Vote of the cell (counts only)</translation>
+    </message>
+    <message>
+        <source>Căn cứ đánh giá</source>
+        <translation>Grounds</translation>
+    </message>
+    <message>
+        <source>Trường hợp thường xếp mức thấp nhất</source>
+        <translation>What usually leads to the lowest class</translation>
+    </message>
+    <message>
+        <source>Các bước</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>Những năm trước</source>
+        <translation>Former years</translation>
+    </message>
+    <message>
+        <source>Chưa có bước nào.</source>
+        <translation>No step yet.</translation>
+    </message>
+    <message>
+        <source>Chưa có năm nào trong sổ.</source>
+        <translation>No year in the book yet.</translation>
+    </message>
+    <message>
+        <source>Không phải ngày.</source>
+        <translation>This is no date.</translation>
+    </message>
+    <message>
+        <source>Gõ như 15/3/2025, 3/2025 hoặc 2025.</source>
+        <translation>Type it as 15/3/2025, 3/2025 or 2025.</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationPage</name>
+    <message>
+        <source>Đánh giá, xếp loại</source>
+        <translation>Evaluation</translation>
+    </message>
+    <message>
+        <source>Năm</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Mở, bổ sung, thiết lập năm</source>
+        <translation>Open, complete, set up a year</translation>
+    </message>
+    <message>
+        <source>Tổ chức</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Chi tiết</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Lùi lại</source>
+        <translation>Step back</translation>
+    </message>
+    <message>
+        <source>Trả lại, mở lại</source>
+        <translation>Return, open again</translation>
+    </message>
+    <message>
+        <source>Đề nghị…</source>
+        <translation>Propose…</translation>
+    </message>
+    <message>
+        <source>Quyết định…</source>
+        <translation>Decide…</translation>
+    </message>
+    <message>
+        <source>Chưa có năm nào được đánh giá</source>
+        <translation>No year is evaluated yet</translation>
+    </message>
+    <message>
+        <source>Mở một năm: mỗi đảng viên, tổ chức đảng có một dòng; ai không phải đánh giá được ghi lý do sẵn.</source>
+        <translation>Open a year: every member and organisation gets a row; who is not evaluated has the reason noted.</translation>
+    </message>
+    <message>
+        <source>Mở năm đánh giá…</source>
+        <translation>Open a year…</translation>
+    </message>
+    <message>
+        <source>Năm được đánh giá</source>
+        <translation>Evaluated year</translation>
+    </message>
+    <message>
+        <source>Đảng viên</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Tổ chức đảng</source>
+        <translation>Party organisation</translation>
+    </message>
+    <message>
+        <source>Đối tượng được đánh giá</source>
+        <translation>Who is evaluated</translation>
+    </message>
+    <message>
+        <source>Mở năm…</source>
+        <translation>Open a year…</translation>
+    </message>
+    <message>
+        <source>Bổ sung người mới</source>
+        <translation>Add whoever is new</translation>
+    </message>
+    <message>
+        <source>Thiết lập năm, mức khống chế…</source>
+        <translation>Settings of the year, cap…</translation>
+    </message>
+    <message>
+        <source>Trả lại…</source>
+        <translation>Return…</translation>
+    </message>
+    <message>
+        <source>Mở lại…</source>
+        <translation>Open again…</translation>
+    </message>
+    <message>
+        <source>Bổ sung người mới vào năm %1</source>
+        <translation>Add whoever is new to the year %1</translation>
+    </message>
+    <message>
+        <source>%1 / %2 đã nhập</source>
+        <translation>%1 / %2 entered</translation>
+    </message>
+    <message>
+        <source> · ▲ %1 nhóm vượt</source>
+        <translation> · ▲ %1 groups over</translation>
+    </message>
+    <message>
+        <source>Đánh giá, xếp loại tổ chức đảng năm %1</source>
+        <translation>Evaluation of organisations, %1</translation>
+    </message>
+    <message>
+        <source>Đánh giá, xếp loại đảng viên năm %1</source>
+        <translation>Evaluation of members, %1</translation>
+    </message>
+    <message>
+        <source>Năm %1: đã thêm %2 dòng đánh giá.</source>
+        <translation>Year %1: %2 evaluations added.</translation>
+    </message>
+</context>
+<context>
     <name>FileQuestions</name>
     <message>
         <source>Mở sổ</source>
@@ -4207,6 +4582,10 @@
         <translation>Contests</translation>
     </message>
     <message>
+        <source>Đánh giá, xếp loại</source>
+        <translation>Evaluation</translation>
+    </message>
+    <message>
         <source>Tình huống</source>
         <translation>Situations</translation>
     </message>
@@ -5122,6 +5501,41 @@
     </message>
 </context>
 <context>
+    <name>OpenPanel</name>
+    <message>
+        <source>Mở năm đánh giá</source>
+        <translation>Open an evaluated year</translation>
+    </message>
+    <message>
+        <source>Mở năm</source>
+        <translation>Open the year</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>Năm được đánh giá</source>
+        <translation>Evaluated year</translation>
+    </message>
+    <message>
+        <source>Áp dụng %1</source>
+        <translation>By %1</translation>
+    </message>
+    <message>
+        <source>Mở năm %1</source>
+        <translation>Open the year %1</translation>
+    </message>
+    <message>
+        <source>Dừng, không mở</source>
+        <translation>Stop, do not open</translation>
+    </message>
+    <message>
+        <source>Đã dừng; chưa mở năm, sổ không đổi.</source>
+        <translation>Stopped; the year is not open, the book is as it was.</translation>
+    </message>
+</context>
+<context>
     <name>OperatorDialog</name>
     <message>
         <source>Người sử dụng</source>
@@ -5165,6 +5579,21 @@
     <message>
         <source>Danh sách còn chỗ cho %1 người ứng cử, được đề cử tại đại hội trong số dư cho phép; đang có %2.</source>
         <translation>Within the surplus the list has room for this many from the floor: %1; on it now: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationList</name>
+    <message>
+        <source>Tìm tổ chức, không cần dấu</source>
+        <translation>Find an organisation, accents not needed</translation>
+    </message>
+    <message>
+        <source>Tìm tổ chức</source>
+        <translation>Find an organisation</translation>
+    </message>
+    <message>
+        <source>Các tổ chức đảng</source>
+        <translation>Party organisations</translation>
     </message>
 </context>
 <context>
@@ -5450,6 +5879,33 @@
     <message>
         <source>Hủy lượt…</source>
         <translation>Drop…</translation>
+    </message>
+</context>
+<context>
+    <name>PastePanel</name>
+    <message>
+        <source>Thôi, không dán gì</source>
+        <translation>Leave it, paste nothing</translation>
+    </message>
+    <message>
+        <source>%1 ô không đọc được, chưa dán gì</source>
+        <translation>Cells that cannot be read: %1; nothing is pasted yet</translation>
+    </message>
+    <message>
+        <source>Dòng %1, cột %2: %3</source>
+        <translation>Row %1, column %2: %3</translation>
+    </message>
+    <message>
+        <source>và %1 ô nữa</source>
+        <translation>and %1 more cells</translation>
+    </message>
+    <message>
+        <source>%1 ô nằm ngoài danh sách</source>
+        <translation>Cells beyond the list: %1</translation>
+    </message>
+    <message>
+        <source>Dán %1 ô đọc được</source>
+        <translation>Paste what was read: %1</translation>
     </message>
 </context>
 <context>
@@ -7042,6 +7498,89 @@
     </message>
 </context>
 <context>
+    <name>SettingsPanel</name>
+    <message>
+        <source>Ngày họp kiểm điểm</source>
+        <translation>Day of the review meeting</translation>
+    </message>
+    <message>
+        <source>Để tính 6 tháng; trống: 31/12</source>
+        <translation>For the six months; empty: 31/12</translation>
+    </message>
+    <message>
+        <source>Số quyết định; trống: theo mức chung</source>
+        <translation>Number of the decision; empty: the usual cap</translation>
+    </message>
+    <message>
+        <source>Mức khống chế, %</source>
+        <translation>Cap, %</translation>
+    </message>
+    <message>
+        <source>Tính trên</source>
+        <translation>Taken of</translation>
+    </message>
+    <message>
+        <source>Làm tròn</source>
+        <translation>Rounding</translation>
+    </message>
+    <message>
+        <source>Nhóm</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Lưu thiết lập</source>
+        <translation>Save the settings</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>Thiết lập năm %1</source>
+        <translation>Settings of the year %1</translation>
+    </message>
+    <message>
+        <source>Cho %1 đến %2%</source>
+        <translation>Allow %1 up to %2%</translation>
+    </message>
+    <message>
+        <source>Không phải ngày.</source>
+        <translation>This is no date.</translation>
+    </message>
+    <message>
+        <source>Gõ như 5/12/2025.</source>
+        <translation>Type it as 5/12/2025.</translation>
+    </message>
+    <message>
+        <source>số hoàn thành tốt</source>
+        <translation>those rated good</translation>
+    </message>
+    <message>
+        <source>số hoàn thành tốt trở lên</source>
+        <translation>those rated good or better</translation>
+    </message>
+    <message>
+        <source>xuống</source>
+        <translation>down</translation>
+    </message>
+    <message>
+        <source>nửa lên</source>
+        <translation>half up</translation>
+    </message>
+    <message>
+        <source>từng tổ chức cơ sở đảng</source>
+        <translation>each base organisation</translation>
+    </message>
+    <message>
+        <source>nhóm tương đồng</source>
+        <translation>similar position</translation>
+    </message>
+    <message>
+        <source>toàn Đảng bộ</source>
+        <translation>the whole committee</translation>
+    </message>
+</context>
+<context>
     <name>SettleCard</name>
     <message>
         <source>Hai lượt nhập khác nhau</source>
@@ -7781,6 +8320,104 @@
     </message>
 </context>
 <context>
+    <name>StepAsking</name>
+    <message>
+        <source>Đã đề nghị xếp loại: %1</source>
+        <translation>Classes proposed: %1</translation>
+    </message>
+    <message>
+        <source>Đã quyết định xếp loại: %1</source>
+        <translation>Classes decided: %1</translation>
+    </message>
+    <message>
+        <source>Đã trả lại để nhập lại: %1</source>
+        <translation>Returned to be entered again: %1</translation>
+    </message>
+    <message>
+        <source>Đã mở lại để quyết định lại: %1</source>
+        <translation>Opened again to be decided anew: %1</translation>
+    </message>
+    <message>
+        <source>Tất cả đã được đề nghị.</source>
+        <translation>All are proposed.</translation>
+    </message>
+    <message>
+        <source>Tất cả đã được quyết định.</source>
+        <translation>All are decided.</translation>
+    </message>
+    <message>
+        <source>Không có đề nghị nào để trả lại.</source>
+        <translation>There is no proposal to return.</translation>
+    </message>
+    <message>
+        <source>Không có quyết định nào để mở lại.</source>
+        <translation>There is no decision to open again.</translation>
+    </message>
+</context>
+<context>
+    <name>StepPanel</name>
+    <message>
+        <source>Số quyết định</source>
+        <translation>Number of the decision</translation>
+    </message>
+    <message>
+        <source>Ngày</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Người ký</source>
+        <translation>Signed by</translation>
+    </message>
+    <message>
+        <source>Lý do</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Lý do được lưu vào sổ cùng bước này.</source>
+        <translation>The reason is kept in the book with this step.</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>Tất cả đã sẵn sàng: %1</source>
+        <translation>All that are ready: %1</translation>
+    </message>
+    <message>
+        <source>Chỉ các dòng đang chọn: %1</source>
+        <translation>Only the chosen rows: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>▲ Chưa sẵn sàng: %1</source>
+        <translation>▲ Not ready: %1</translation>
+    </message>
+    <message>
+        <source>và %1 trường hợp nữa</source>
+        <translation>and %1 more</translation>
+    </message>
+    <message>
+        <source>Chưa có số quyết định.</source>
+        <translation>The number of the decision is missing.</translation>
+    </message>
+    <message>
+        <source>Gõ số như trong văn bản.</source>
+        <translation>Type it as it stands on the paper.</translation>
+    </message>
+    <message>
+        <source>Chưa có lý do.</source>
+        <translation>The reason is missing.</translation>
+    </message>
+    <message>
+        <source>Gõ vì sao phải lùi lại.</source>
+        <translation>Type why a step back is needed.</translation>
+    </message>
+</context>
+<context>
     <name>StepRow</name>
     <message>
         <source>Bước %1: %2</source>
@@ -8053,6 +8690,62 @@ Click to copy the whole digest.</translation>
     <message>
         <source>%1 trên %2 có mặt tán thành; cần ít nhất %3 trên %4 có mặt.</source>
         <translation>%1 of %2 present in favour; at least %3 of %4 present are needed.</translation>
+    </message>
+    <message>
+        <source>Triệu tập</source>
+        <translation>Summoned</translation>
+    </message>
+    <message>
+        <source>Phát ra</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>Thu về</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Không hợp lệ</source>
+        <translation>Invalid</translation>
+    </message>
+    <message>
+        <source>Lưu số phiếu</source>
+        <translation>Save the counts</translation>
+    </message>
+    <message>
+        <source>Bỏ</source>
+        <translation>Drop</translation>
+    </message>
+    <message>
+        <source>Cách biểu quyết</source>
+        <translation>How it was voted</translation>
+    </message>
+    <message>
+        <source>Ngày họp</source>
+        <translation>Day of the meeting</translation>
+    </message>
+    <message>
+        <source>Không mức nào được quá nửa số triệu tập.</source>
+        <translation>No class has more than half of those summoned.</translation>
+    </message>
+    <message>
+        <source>%1 hoặc mức trên: %2 / %3 phiếu, quá nửa.</source>
+        <translation>%1 or better: votes %2 / %3, more than half.</translation>
+    </message>
+    <message>
+        <source>%1: %2 / %3 phiếu, quá nửa.</source>
+        <translation>%1: votes %2 / %3, more than half.</translation>
+    </message>
+    <message>
+        <source>Ghi %1 vào cột Đề nghị</source>
+        <translation>Put %1 into the column Proposed</translation>
+    </message>
+    <message>
+        <source>Bỏ phiếu kín</source>
+        <translation>Secret ballot</translation>
+    </message>
+    <message>
+        <source>Giơ tay</source>
+        <translation>Show of hands</translation>
     </message>
 </context>
 <context>
@@ -10400,6 +11093,10 @@ Click to copy the whole digest.</translation>
         <translation>The least surplus that the 2014 regulation sets</translation>
     </message>
     <message>
+        <source>Mức xếp loại: gõ 1 đến 4 hoặc tên mức; điểm: gõ số; đánh dấu: gõ x.</source>
+        <translation>A class: type 1 to 4 or its name; points: a number; a mark: x.</translation>
+    </message>
+    <message>
         <source>Nguồn đại biểu</source>
         <translation>Source</translation>
     </message>
@@ -11994,6 +12691,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>{name}: hai năm liền ({before}, {year}) ở mức thấp nhất, thuộc diện xem xét xóa tên.</source>
         <translation>{name}: two years in a row ({before}, {year}) in the lowest class; striking off the list is to be considered.</translation>
+    </message>
+    <message>
+        <source>{name}: không đọc được «{text}».</source>
+        <translation>{name}: “{text}” cannot be read.</translation>
     </message>
     <message>
         <source>{name}: lý do chưa đánh giá không có trong {guide}.</source>

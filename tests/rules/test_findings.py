@@ -127,6 +127,7 @@ STABLE_CODES = [
     "evaluation.step_reason",
     "evaluation.sum",
     "evaluation.trigger",
+    "evaluation.unread",
     "evaluation.vote_issued",
     "evaluation.vote_nobody",
     "evaluation.vote_returned",

@@ -157,4 +157,10 @@ RULES = (
         "{name} vừa có mức xếp loại vừa có lý do không đánh giá.",
         "Xóa lý do nếu được đánh giá, hoặc xóa mức xếp loại.",
     ),
+    Rule(
+        "evaluation.unread",
+        Severity.ERROR,
+        "{name}: không đọc được «{text}».",
+        "Mức xếp loại: gõ 1 đến 4 hoặc tên mức; điểm: gõ số; đánh dấu: gõ x.",
+    ),
 )

@@ -5,6 +5,7 @@ words for a thing find it too (synonyms).
 What it is not for: showing what was found (search_popup).
 """
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -28,6 +29,8 @@ _FOREMOST = ("congress-minutes", "first-meeting-minutes", "credentials-report")
 _ALSO = {"dossier": "biên bản, báo cáo, văn bản", "documents": "biên bản, báo cáo"}
 """Pages of documents are found by what they hold."""
 _OF_A_ROUND = ("candidate-profiles", "ballot-papers", "entry-log", "differences", "invalid-papers", "sealing-minutes")
+
+_WORD = re.compile(r"\w+")
 
 translate = QCoreApplication.translate
 
@@ -59,10 +62,15 @@ class Finder:
         self._known = [(fold(f"{one.words} {one.also}"), one) for one in dict.fromkeys(found)]
 
     def find(self, text: str) -> tuple[Found, ...]:
-        """Return what holds all words of a text, whatever begins with the text first; nothing for no words."""
-        found = dict.fromkeys(one for words in readings(text) for one in self._holding(words))
+        """Return what holds all words of a text; nothing for no words.
+
+        Whatever has them as whole words stands first, so that "lô" is a batch before it is a part of "loại"; then
+        whatever begins with the text; members last.
+        """
+        hits = [hit for words in readings(text) for hit in self._holding(words)]
+        hits.sort(key=lambda hit: hit[0])
         members = tuple(self._members(text))
-        return (*tuple(found)[: _MOST - len(members)], *members)
+        return (*tuple(dict.fromkeys(one for _, one in hits))[: _MOST - len(members)], *members)
 
     def _members(self, text: str) -> Iterator[Found]:
         """Yield some members by name; there may be a hundred thousand, so that they are asked of the book."""
@@ -72,10 +80,12 @@ class Finder:
             words = (translate("Finder", "đảng viên"), organisations.get(one.organisation_id, ""))
             yield Found(one.name, " · ".join(filter(None, words)), f"members/{one.id}")
 
-    def _holding(self, wanted: tuple[str, ...]) -> Iterator[Found]:
+    def _holding(self, wanted: tuple[str, ...]) -> Iterator[tuple[bool, Found]]:
+        """Yield what holds words, with whether it has one of them only within another word."""
         hits = [(folded, one) for folded, one in self._known if all(word in folded for word in wanted)]
         hits.sort(key=lambda hit: not hit[0].startswith(wanted[0]))
-        return (one for _, one in hits)
+        for folded, one in hits:
+            yield not set(_WORD.findall(folded)).issuperset(wanted), one
 
 
 def _documents(names: Iterable[str]) -> Iterator[Found]:

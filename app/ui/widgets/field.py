@@ -36,6 +36,11 @@ class Field(QWidget):
         """Whether an error is shown."""
         return bool(self._error.text())
 
+    def rename(self, label: str) -> None:
+        """Call the editor otherwise."""
+        self._label.setText(label)
+        self.editor.setAccessibleName(label)
+
     def show_hint(self, hint: str) -> None:
         """Change what stands below the editor."""
         self._hint.setText(hint)

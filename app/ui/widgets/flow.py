@@ -53,8 +53,9 @@ class Flow(QLayout):
 
     def sizeHint(self) -> QSize:
         """Ask for one line."""
-        gaps = current().px(self._gap) * max(0, len(self._items) - 1)
-        width = sum(item.sizeHint().width() for item in self._shown()) + gaps
+        shown = self._shown()
+        gaps = current().px(self._gap) * max(0, len(shown) - 1)
+        width = sum(item.sizeHint().width() for item in shown) + gaps
         return QSize(width, self.heightForWidth(width))
 
     def minimumSize(self) -> QSize:

@@ -1,0 +1,170 @@
+"""How far the evaluation of a year is in each organisation, and the caps of their groups.
+
+What it is for: progress and caps beside the grid, counted again for single organisations after each key.
+What it is not for: the figures of summary tables (rules.evaluation_summary), and blocking anything.
+Source: evaluation-and-documents 1.3, O3, O4.
+"""
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, fields
+
+from app.models.evaluation_years import EvaluationYear
+from app.models.organisations import Organisation
+from app.models.repository import Repository
+from app.rules.evaluation_caps import CapCount, CapGroup, CapResult, cap_of
+from app.rules.evaluation_classes import QualityClass
+from app.rules.evaluation_regimes import Rated
+from app.rules.evaluation_states import State
+from app.rules.organisation_kinds import OrganisationKind, kind_name
+from app.rules.persons import NAMES
+
+WHOLE_NAME = "toàn Đảng bộ"
+
+
+@dataclass(frozen=True, slots=True)
+class StateCounts:
+    """How many evaluations an organisation has: in all, still empty, in each state, not evaluated, in the top classes.
+
+    `entered` are those with a class or a reason that were not proposed yet.
+    """
+
+    total: int = 0
+    blank: int = 0
+    entered: int = 0
+    proposed: int = 0
+    decided: int = 0
+    absent: int = 0
+    excellent: int = 0
+    good: int = 0
+
+    def __add__(self, other: "StateCounts") -> "StateCounts":
+        """Return both together."""
+        return StateCounts(*(getattr(self, one.name) + getattr(other, one.name) for one in fields(StateCounts)))
+
+    @property
+    def rated(self) -> int:
+        """Return how many have a class or a reason for none."""
+        return self.total - self.blank
+
+
+class EvaluationCounts(Repository):
+    """Counts of the evaluations of a book."""
+
+    def by_organisation(
+        self, of: EvaluationYear, rated: Rated, organisation_ids: Collection[int] | None = None
+    ) -> dict[int, StateCounts]:
+        """Return the counts of each organisation itself: of some or of all that have evaluations in a year."""
+        where = "member_id IS NULL" if rated is Rated.ORGANISATION else "member_id IS NOT NULL"
+        values: list[object] = [of.year]
+        if organisation_ids is not None:
+            where += f" AND organisation_id IN ({', '.join('?' for _ in organisation_ids)})"
+            values += organisation_ids
+        best, good = of.regime.scheme(rated).classes[:2]
+        found: dict[int, StateCounts] = {}
+        for organisation_id, state, known, is_absent, count in self._rows(
+            "SELECT organisation_id, state, CASE decided_class WHEN '' THEN cell_class ELSE decided_class END AS known,"
+            f" absence <> '', count(*) FROM evaluation WHERE year = ? AND {where} GROUP BY 1, 2, 3, 4",
+            values,
+        ):
+            counted = _counted(state, known, is_absent, count, best, good)
+            found[organisation_id] = found.get(organisation_id, StateCounts()) + counted
+        return found
+
+    def classes_before(self, year: int, rated: Rated, organisation_ids: Collection[int]) -> dict[int, QualityClass]:
+        """Return the class that stood a year before, by the ids of the evaluations of organisations in this year.
+
+        A member who came from another organisation keeps the class given there.
+        """
+        same = "last.member_id = now.member_id"
+        if rated is Rated.ORGANISATION:
+            same = "last.organisation_id = now.organisation_id AND last.member_id IS NULL AND now.member_id IS NULL"
+        rows = self._rows(
+            "SELECT now.id, CASE last.decided_class WHEN '' THEN last.cell_class ELSE last.decided_class END AS known"
+            f" FROM evaluation AS now JOIN evaluation AS last ON last.year = ? AND {same}"
+            f" WHERE now.year = ? AND now.organisation_id IN ({', '.join('?' for _ in organisation_ids)})"
+            " AND known <> ''",
+            [year - 1, year, *organisation_ids],
+        )
+        return {id_: QualityClass(known) for id_, known in rows}
+
+
+class Caps:
+    """The caps of a year over groups of organisations; the counts are handed in and may change."""
+
+    def __init__(
+        self, of: EvaluationYear, rated: Rated, organisations: Iterable[Organisation], raised: Mapping[int, str]
+    ) -> None:
+        """Find the group of each organisation; `raised` are decisions that allow one and what is below it more."""
+        self._of, self._rated, self._raised = of, rated, raised
+        self._by_id = {one.id: one for one in organisations}
+        self.groups = {id_: self._group(id_) for id_ in self._by_id}
+        """The name of the group of each organisation, with the decision that allows it more."""
+
+    def base_of(self, organisation_id: int) -> int:
+        """Return the base organisation that one is or belongs to."""
+        return self._chain(organisation_id)[-1]
+
+    def results(self, counts: Mapping[int, StateCounts]) -> dict[int, CapResult]:
+        """Return the cap of the group of each organisation; nothing in a year without caps."""
+        if self._of.cap is None:
+            return {}
+        sums: dict[tuple[str, str, int], StateCounts] = {}
+        for organisation_id, group in self.groups.items():
+            sums[group] = sums.get(group, StateCounts()) + counts.get(organisation_id, StateCounts())
+        found = {
+            group: cap_of(self._of.cap, CapCount(group[0], one.excellent, one.good, group[1]))
+            for group, one in sums.items()
+        }
+        return {organisation_id: found[group] for organisation_id, group in self.groups.items()}
+
+    def members_of(self, organisation_id: int) -> tuple[int, ...]:
+        """Return the organisations that are capped together with one."""
+        return tuple(one for one, group in self.groups.items() if group == self.groups[organisation_id])
+
+    def _chain(self, organisation_id: int) -> list[int]:
+        """Return an organisation and those above it, up to the base organisation."""
+        chain = [organisation_id]
+        while (above := self._by_id.get(self._by_id[chain[-1]].parent_id or 0)) is not None:
+            if above.kind is OrganisationKind.COMMITTEE:
+                break
+            chain.append(above.id)
+        return chain
+
+    def _group(self, organisation_id: int) -> tuple[str, str, int]:
+        """Return the name of a group, the decision that allows it more, and what tells groups of one name apart."""
+        chain = self._chain(organisation_id)
+        base, is_base = chain[-1], len(chain) == 1
+        cap_group = self._of.cap.group if self._of.cap else CapGroup.WHOLE
+        if self._rated is Rated.MEMBER:
+            raised = next((one for one in chain if one in self._raised), 0)
+            if raised:
+                return self._by_id[raised].name, self._raised[raised], raised
+            if cap_group is CapGroup.BASE_ORGANISATION:
+                return self._by_id[base].name, "", base
+        if cap_group is CapGroup.WHOLE:
+            return WHOLE_NAME, "", 0
+        if self._rated is Rated.ORGANISATION and not is_base:
+            return self._by_id[base].name, self._raised.get(base, ""), base
+        return self._similar(chain), "", 0
+
+    def _similar(self, chain: list[int]) -> str:
+        """Return whom an organisation is similar to: as was said of it or of what it belongs to, else by its kind."""
+        listed = [self._by_id[one] for one in chain]
+        named = next((one.cap_group for one in listed if one.cap_group), "")
+        sector = next((one.sector for one in listed if one.sector), None)
+        return named or (NAMES[sector] if sector else kind_name(listed[-1].kind, directly_under=True))
+
+
+def _counted(state: str, known: str, is_absent: int, count: int, best: QualityClass, good: QualityClass) -> StateCounts:
+    is_entered = state == State.ENTERED
+    is_blank = is_entered and not known and not is_absent
+    return StateCounts(
+        total=count,
+        blank=count * is_blank,
+        entered=count * (is_entered and not is_blank),
+        proposed=count * (state == State.PROPOSED),
+        decided=count * (state == State.DECIDED),
+        absent=count * bool(is_absent),
+        excellent=count * (known == best),
+        good=count * (known == good),
+    )

@@ -1,0 +1,75 @@
+"""What a cell of a list of evaluations says: points, a reason why somebody is not evaluated, a mark.
+
+What it is for: typing and pasting, in any usual spelling, with and without accents.
+What it is not for: classes, which their scheme reads (evaluation_classes), and whether what was read may stand.
+"""
+
+import re
+from collections.abc import Collection, Iterable, Mapping
+from decimal import Decimal
+from types import MappingProxyType
+
+from app.rules.evaluation_regimes import NOT_RATED_NAMES, NotRated
+from app.rules.vietnamese import clean, fold
+
+NOT_RATED_SHORT_NAMES: Mapping[NotRated, str] = MappingProxyType(
+    {
+        NotRated.EXEMPT: "miễn sinh hoạt",
+        NotRated.SUSPENDED: "đình chỉ",
+        NotRated.UNDER_SIX_MONTHS: "dưới 6 tháng",
+        NotRated.NEWLY_FOUNDED: "mới thành lập",
+        NotRated.OTHER: "lý do khác",
+    }
+)
+"""The reasons as a narrow column has them."""
+
+_POINTS = re.compile(r"\d{1,3}(?:[.,]\d{1,2})?", re.ASCII)
+_OTHER_WORDS: Mapping[NotRated, tuple[str, ...]] = MappingProxyType(
+    {
+        NotRated.EXEMPT: ("mien", "duoc mien", "mien cong tac", "mien cong tac va sinh hoat dang"),
+        NotRated.SUSPENDED: ("dinh chi sinh hoat", "dinh chi sinh hoat dang", "bi dinh chi"),
+        NotRated.UNDER_SIX_MONTHS: ("< 6 thang", "<6 thang", "chua du 6 thang", "moi ket nap"),
+        NotRated.NEWLY_FOUNDED: ("moi lap",),
+        NotRated.OTHER: ("khac",),
+    }
+)
+_MARKS = frozenset({"x", "1", "co", "tieu bieu"})
+
+
+def read_points(text: str) -> Decimal | None:
+    """Return points as they are written, "63,25"; None for what is no number of at most two decimals."""
+    bare = clean(text)
+    return Decimal(bare.replace(",", ".")) if _POINTS.fullmatch(bare) else None
+
+
+def read_reason(text: str, allowed: Collection[NotRated]) -> tuple[NotRated, str] | None:
+    """Return the reason that a cell names, and with "other" its words; None for nothing.
+
+    Words that name none of the `allowed` reasons are the words of another one.
+    """
+    words = clean(text)
+    if not words:
+        return None
+    plain = fold(words)
+    for reason in NotRated:
+        if reason in allowed and plain in _readings(reason):
+            return reason, ""
+    return NotRated.OTHER, words
+
+
+def read_mark(text: str) -> bool | None:
+    """Return whether a cell is marked: nothing, "0" or "không" for no; None for what is neither."""
+    plain = fold(clean(text))
+    if plain in _MARKS:
+        return True
+    return False if plain in {"", "0", "khong"} else None
+
+
+def points_text(points: Decimal) -> str:
+    """Return points as lists write them: "28,5"; nothing for zero."""
+    text = f"{points.normalize():f}".replace(".", ",")
+    return "" if text == "0" else text
+
+
+def _readings(reason: NotRated) -> Iterable[str]:
+    return (fold(NOT_RATED_NAMES[reason]), fold(NOT_RATED_SHORT_NAMES[reason]), *_OTHER_WORDS[reason])

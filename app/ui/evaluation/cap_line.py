@@ -1,0 +1,73 @@
+"""The cap of the group in front: used, allowed, of what, rounded how; amber with a sign and words beyond it.
+
+What it is for: always in view while classes are entered; it warns and never stops anybody.
+What it is not for: reckoning the cap (rules.evaluation_caps).
+"""
+
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from app.models.evaluation_counts import StateCounts
+from app.rules.evaluation_caps import CapBase, CapResult, CapRounding, CapTerms, check_cap
+from app.rules.evaluation_classes import CLASS_SHORT_NAMES, ClassScheme
+from app.ui.numbers import thousands
+from app.ui.widgets.boxes import Row
+from app.ui.widgets.chip import Chip
+from app.ui.widgets.flow import Flow
+from app.ui.widgets.label import Label
+from app.ui.widgets.progress_line import ProgressLine
+from app.ui.words import remedy, rule_text, says
+
+
+class CapLine(QWidget):
+    """Counts at the left, how far it is at the right."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make an empty line."""
+        super().__init__(parent)
+        self.cap, self.explained = Label("", "strong"), Label("", "muted", wrap=True)
+        self.over = Chip("", "warn")
+        self.progress, self.done = ProgressLine(), Label("", "muted")
+        whole = QWidget()
+        Row(self.done, self.progress, gap=12, parent=whole)
+        whole.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        Flow(self.cap, self.explained, self.over, whole, gap=12, parent=self)
+
+    def show_cap(self, terms: CapTerms | None, scheme: ClassScheme, result: CapResult | None, here: str = "") -> None:
+        """Show the cap of a group; `here` is the organisation that is shown, which need not be named."""
+        best, good = (rule_text(CLASS_SHORT_NAMES[one]) for one in scheme.classes[:2])
+        self.explained.setVisible(result is not None and terms is not None)
+        self.over.setVisible(result is not None and result.over > 0)
+        if terms is None or result is None:
+            self.cap.setText(self.tr("Năm này không kiểm mức khống chế"))
+            return
+        self.cap.setText(f"{best} {thousands(result.used)} / {thousands(result.allowed)}")
+        base, count = good, result.count.good
+        if terms.base is CapBase.INCLUSIVE:
+            base, count = self.tr("%1 trở lên").replace("%1", good), result.count.good + result.count.excellent
+        rounding = self.tr("làm tròn xuống") if terms.rounding is CapRounding.FLOOR else self.tr("làm tròn nửa lên")
+        words = self.tr("tối đa %1% của %2 %3, %4")
+        values = (str(result.percent), thousands(count), base, rounding)
+        for number, value in enumerate(values, 1):
+            words = words.replace(f"%{number}", value, 1)
+        if result.count.group != here:
+            words += f" · {rule_text(result.count.group)}"
+        if result.count.raised_by:
+            words += self.tr(" · theo quyết định %1").replace("%1", result.count.raised_by)
+        self.explained.setText(words)
+        found = next(check_cap(result), None)
+        self.over.setText(
+            self.tr("▲ Vượt %1: tối đa %2").replace("%1", str(result.over)).replace("%2", str(result.allowed))
+        )
+        self.over.setToolTip(f"{says(found)} {remedy(found)}" if found else "")
+        self.over.setAccessibleName(self.over.toolTip())
+
+    def show_progress(self, counts: StateCounts) -> None:
+        """Show how many have a class or a reason, and how many are decided."""
+        words = self.tr("%1 / %2 đã nhập").replace("%1", thousands(counts.rated)).replace("%2", thousands(counts.total))
+        if counts.proposed:
+            words += self.tr(" · %1 chờ quyết định").replace("%1", thousands(counts.proposed))
+        if counts.decided:
+            words += self.tr(" · %1 đã quyết định").replace("%1", thousands(counts.decided))
+        self.done.setText(words)
+        self.progress.show_progress(counts.rated, counts.total)

@@ -1,0 +1,249 @@
+"""The grid with what belongs to it: cap, messages, pasting, undo, keys; for members or for organisations.
+
+What it is for: the work on the rows of one place.
+What it is not for: which place is shown (evaluation_page), and steps (step_panel).
+"""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
+
+from app.models.evaluation_cells import with_absence
+from app.rules.evaluation_regimes import NOT_RATED_NAMES, NotRated, Rated
+from app.rules.permissions import Act
+from app.rules.vietnamese import fold
+from app.ui.evaluation.cap_line import CapLine
+from app.ui.evaluation.evaluation_grid import EvaluationGrid
+from app.ui.evaluation.evaluation_model import Col, EvaluationModel, Written
+from app.ui.evaluation.evaluation_rows import EvaluationRow, renewed
+from app.ui.evaluation.evaluation_work import EvaluationWork, Reading
+from app.ui.evaluation.paste_panel import PastePanel
+from app.ui.evaluation.year_view import YearView
+from app.ui.session import Session
+from app.ui.widgets.boxes import Column
+from app.ui.widgets.key_cap import KeyLine
+from app.ui.widgets.notice_bar import NoticeBar
+from app.ui.widgets.undo_strip import UndoStrip
+from app.ui.words import remedy, rule_text, says
+
+
+class EvaluationDesk(QWidget):
+    """The rows of one organisation with all below it, or of all organisations."""
+
+    counted = Signal()
+    """Something was stored; the counts are new."""
+    reached = Signal()
+    """Another row is the current one."""
+
+    def __init__(self, session: Session, work: EvaluationWork, parent: QWidget | None = None) -> None:
+        """Make an empty desk."""
+        super().__init__(parent)
+        self._book, self._work = session.book, work
+        self.view: YearView | None = None
+        self.rated, self.organisation_id = Rated.MEMBER, 0
+        self._whole: tuple[EvaluationRow, ...] = ()
+        self._wanted, self._row_id = "", 0
+        self.cap, self.notice, self.undo = CapLine(), NoticeBar(), UndoStrip()
+        self.paste = PastePanel()
+        self.panels = Column(gap=8)
+        self.grid = EvaluationGrid(self.tr("Đánh giá, xếp loại"), self._take)
+        self.grid.evaluations.deciding = work.deciding
+        self.keys = KeyLine(
+            [
+                ("1…4", self.tr("xếp loại")),
+                ("0", self.tr("xóa")),
+                ("-", self.tr("không đánh giá")),
+                ("Ctrl+V", self.tr("dán từ Excel")),
+                ("Ctrl+Z", self.tr("hoàn tác")),
+                ("Ctrl+PgDn", self.tr("tổ chức sau")),
+            ],
+            [],
+        )
+        body = Column(self.cap, self.notice, self.undo, self.paste, self.panels, gap=8, parent=self)
+        body.addWidget(self.grid, 1)
+        body.add(self.keys)
+        self._bind()
+
+    @property
+    def model(self) -> EvaluationModel:
+        """The rows that are shown."""
+        return self.grid.evaluations
+
+    @property
+    def rows(self) -> tuple[EvaluationRow, ...]:
+        """All rows of this place, also those that are filtered out."""
+        return self._whole
+
+    @property
+    def row(self) -> EvaluationRow | None:
+        """The current row."""
+        return next((one for one in self.model.rows if one.id == self.grid.current_id), None)
+
+    def show_members(self, view: YearView, organisation_id: int) -> None:
+        """Show the members of an organisation and of all below it."""
+        self._show(view, Rated.MEMBER, organisation_id, view.members_of(organisation_id))
+
+    def show_organisations(self, view: YearView) -> None:
+        """Show all organisations."""
+        self._show(view, Rated.ORGANISATION, 0, view.all_organisations())
+
+    def look_for(self, text: str) -> None:
+        """Show the rows that hold all words of a text."""
+        self._wanted = text
+        if self.view is not None:
+            self.model.take(self.view.of, self.rated, self._found())
+            self._go_back()
+
+    def refresh(self) -> None:
+        """Show what is stored of these rows now, and count anew."""
+        if self.view is None:
+            return
+        self._whole = renewed(self._book, self.view.of, self._whole)
+        self.model.show_rows(self._found())
+        self.view.count_again(self.rated, {row.evaluation.organisation_id for row in self._whole})
+        self.show_counts()
+        self.counted.emit()
+
+    def show_counts(self) -> None:
+        """Show the cap of the group of the current row, and how far it is."""
+        if self.view is None:
+            return
+        self._show_cap(self.view)
+        ids = {one.evaluation.organisation_id for one in self._whole}
+        self.cap.show_progress(self.view.sum(self.rated, ids))
+        self.model.over = self.view.over(self.rated)
+        self.model.repaint()
+
+    def begin(self) -> None:
+        """Put the keyboard into the grid, on the first row without a class, else on the first one."""
+        rows = self.model.rows
+        if rows and not self.grid.currentIndex().isValid():
+            blank = (at for at, row in enumerate(rows) if not row.evaluation.cell_class and not row.evaluation.absence)
+            self.grid.go_to(next(blank, 0))
+        self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def take_back(self) -> None:
+        """Take the last entry back."""
+        self.undo.hide()
+        self.notice.clear()
+        if not self._work.steps.undo():
+            QApplication.beep()
+
+    def close_panels(self) -> None:
+        """Ask nothing any more."""
+        self.paste.hide()
+        self.notice.clear()
+        self.undo.hide()
+
+    def say(self, words: str, remedy_words: str = "", kind: str = "warn") -> None:
+        """Say something above the grid."""
+        self.notice.show_notice(words, remedy_words, kind=kind)
+
+    def _bind(self) -> None:
+        self.grid.pasted.connect(self._paste)
+        self.grid.undo_wanted.connect(self.take_back)
+        self.grid.reasons_wanted.connect(self._ask_reason)
+        self.grid.refused.connect(self._say_key)
+        self.grid.reached.connect(self._reach)
+        self.undo.undone.connect(self.take_back)
+        self.paste.taken.connect(self._store_pasted)
+        self.paste.dropped.connect(self._drop_paste)
+
+    def _show(self, view: YearView, rated: Rated, organisation_id: int, rows: tuple[EvaluationRow, ...]) -> None:
+        is_elsewhere = (rated, organisation_id) != (self.rated, self.organisation_id)
+        if is_elsewhere or (self.view and self.view.of.year != view.of.year):
+            self._work.steps.forget()
+            self.close_panels()
+        self.view, self.rated, self.organisation_id, self._whole = view, rated, organisation_id, rows
+        self.model.may_write = self._book.may(Act.EVALUATE)
+        self.model.take(view.of, rated, self._found())
+        self._go_back()
+        self.show_counts()
+
+    def _go_back(self) -> None:
+        """Go to the row that was the current one before the rows were made anew."""
+        at = next((at for at, row in enumerate(self.model.rows) if row.id == self._row_id), -1)
+        if at >= 0:
+            self.grid.go_to(at)
+
+    def _found(self) -> list[EvaluationRow]:
+        words = fold(self._wanted).split()
+        return [row for row in self._whole if all(word in row.searched for word in words)]
+
+    def _take(self, written: list[Written]) -> bool:
+        """Store what keys wrote, all or nothing; return whether it was stored or nothing was to be."""
+        reading = self._work.read(written, self._whole)
+        if reading.unread:
+            found = reading.unread[0].found
+            QApplication.beep()
+            self.say(says(found), remedy(found))
+            return False
+        return self._store(reading, "")
+
+    def _store(self, reading: Reading, words: str) -> bool:
+        if not reading.cells:
+            return True
+        self.notice.clear()
+        return self._work.store(reading, words)
+
+    def _paste(self, written: list[Written], outside: int) -> None:
+        self.close_panels()
+        reading = self._work.read(written, self._whole)
+        if reading.unread or outside:
+            self.paste.ask(reading, outside, self.model)
+            return
+        self._store_pasted(reading)
+
+    def _store_pasted(self, reading: Reading) -> None:
+        self.paste.hide()
+        self._store(reading, self.tr("Đã dán %1 ô").replace("%1", str(reading.cells)))
+        self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _drop_paste(self) -> None:
+        self.paste.hide()
+        self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _ask_reason(self) -> None:
+        """Open the list of reasons at the current row."""
+        row = self.row
+        if row is None or self.view is None:
+            return
+        menu = QMenu(self.tr("Không đánh giá vì"), self.grid)
+        allowed = self.view.of.regime.reasons[self.rated]
+        for number, reason in enumerate((one for one in NotRated if one in allowed), 1):
+            action = menu.addAction(f"&{number}  {rule_text(NOT_RATED_NAMES[reason])}")
+            action.triggered.connect(lambda _checked=False, reason=reason: self._give_reason(row, reason))
+        clear = menu.addAction(self.tr("&0  được đánh giá"))
+        clear.setEnabled(row.evaluation.absence is not None)
+        clear.triggered.connect(lambda: self._give_reason(row, None))
+        menu.setActiveAction(menu.actions()[0])
+        index = self.grid.currentIndex().siblingAtColumn(Col.NAME)
+        menu.popup(self.grid.viewport().mapToGlobal(self.grid.visualRect(index).bottomLeft()))
+
+    def _give_reason(self, row: EvaluationRow, reason: NotRated | None) -> None:
+        """Note a reason; with another one its words are typed into its cell."""
+        changed = with_absence(row.evaluation, reason)
+        if changed == row.evaluation:
+            return
+        self.notice.clear()
+        if self._work.enter([changed]) and reason is NotRated.OTHER:
+            self.grid.setCurrentIndex(self.grid.currentIndex().siblingAtColumn(Col.ABSENCE))
+            self.grid.edit(self.grid.currentIndex())
+
+    def _say_key(self, text: str) -> None:
+        words = self.tr("«%1» không dùng ở cột này.").replace("%1", text)
+        self.say(words, self.tr("Cột xếp loại: 1 đến 4, 0 để xóa, - khi không đánh giá."))
+
+    def _reach(self) -> None:
+        row = self.row
+        if row is not None and row.id != self._row_id:
+            self._row_id = row.id
+            if self.view is not None:
+                self._show_cap(self.view)
+            self.reached.emit()
+
+    def _show_cap(self, view: YearView) -> None:
+        row = self.row or next(iter(self.model.rows), None)
+        organisation_id = row.evaluation.organisation_id if row else self.organisation_id
+        result = view.results[self.rated].get(organisation_id)
+        here = view.names.get(self.organisation_id, "")
+        self.cap.show_cap(view.of.cap, view.of.regime.scheme(self.rated), result, here)

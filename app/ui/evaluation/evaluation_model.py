@@ -1,0 +1,243 @@
+"""The rows of the grid as an item model: what stands in each cell, and which cells are typed into.
+
+What it is for: members or organisations of one year; what was typed is handed over as texts.
+What it is not for: reading and storing what was typed (evaluation_work), and keys (evaluation_grid).
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+from types import MappingProxyType
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Qt, Signal
+from PySide6.QtGui import QColor
+
+from app.models.evaluation_cells import Entry, entry_text
+from app.models.evaluation_years import EvaluationYear
+from app.rules.evaluation_classes import CLASS_SHORT_NAMES, QualityClass
+from app.rules.evaluation_regimes import Rated
+from app.rules.evaluation_states import State
+from app.ui.evaluation.evaluation_rows import EvaluationRow
+from app.ui.theme.icons import icon
+from app.ui.theme.theme import current
+from app.ui.widgets.dense_table import Index
+from app.ui.widgets.rows_model import RowsModel
+from app.ui.words import rule_text, says
+
+translate = QCoreApplication.translate
+_INDENT = "\u2003"
+
+
+class Col(IntEnum):
+    """The columns, from left to right."""
+
+    ORDINAL = 0
+    NAME = 1
+    UNIT = 2
+    BORN = 3
+    FIGURES = 4
+    BEFORE = 5
+    SELF = 6
+    COMMON = 7
+    TASKS = 8
+    CELL = 9
+    VOTES = 10
+    DECIDED = 11
+    EXEMPLARY = 12
+    ABSENCE = 13
+    DISCIPLINE = 14
+    NOTE = 15
+
+
+ENTRIES: Mapping[Col, Entry] = MappingProxyType(
+    {
+        Col.SELF: Entry.SELF,
+        Col.COMMON: Entry.COMMON,
+        Col.TASKS: Entry.TASKS,
+        Col.CELL: Entry.CELL,
+        Col.EXEMPLARY: Entry.EXEMPLARY,
+        Col.ABSENCE: Entry.ABSENCE,
+        Col.DISCIPLINE: Entry.DISCIPLINE,
+        Col.NOTE: Entry.NOTE,
+    }
+)
+CLASS_COLUMNS = frozenset({Col.SELF, Col.CELL, Col.DECIDED})
+TYPED_COLUMNS = frozenset({Col.COMMON, Col.TASKS, Col.ABSENCE, Col.DISCIPLINE, Col.NOTE})
+"""Columns into which words or numbers are typed."""
+WRITABLE = CLASS_COLUMNS | TYPED_COLUMNS | {Col.EXEMPLARY}
+_FIGURES = (Col.ORDINAL, Col.BORN, Col.COMMON, Col.TASKS, Col.VOTES)
+_ONLY_MEMBERS = frozenset({Col.BORN})
+_ONLY_ORGANISATIONS = frozenset({Col.FIGURES, Col.EXEMPLARY})
+_HEADS: Mapping[Col, str] = MappingProxyType(
+    {
+        column: str(head)
+        for column, head in {
+            Col.ORDINAL: QT_TRANSLATE_NOOP("Evaluation", "TT"),
+            Col.NAME: QT_TRANSLATE_NOOP("Evaluation", "Họ và tên"),
+            Col.UNIT: QT_TRANSLATE_NOOP("Evaluation", "Chi bộ"),
+            Col.BORN: QT_TRANSLATE_NOOP("Evaluation", "Sinh"),
+            Col.FIGURES: QT_TRANSLATE_NOOP("Evaluation", "Đảng viên"),
+            Col.SELF: QT_TRANSLATE_NOOP("Evaluation", "Tự xếp loại"),
+            Col.CELL: QT_TRANSLATE_NOOP("Evaluation", "Đề nghị"),
+            Col.VOTES: QT_TRANSLATE_NOOP("Evaluation", "Phiếu"),
+            Col.DECIDED: QT_TRANSLATE_NOOP("Evaluation", "Quyết định"),
+            Col.EXEMPLARY: QT_TRANSLATE_NOOP("Evaluation", "Tiêu biểu"),
+            Col.ABSENCE: QT_TRANSLATE_NOOP("Evaluation", "Không xếp"),
+            Col.DISCIPLINE: QT_TRANSLATE_NOOP("Evaluation", "Kỷ luật"),
+            Col.NOTE: QT_TRANSLATE_NOOP("Evaluation", "Ghi chú"),
+        }.items()
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A text written into a cell of the evaluation with this id."""
+
+    id: int
+    column: Col
+    text: str
+
+
+class EvaluationModel(RowsModel[EvaluationRow, Col]):
+    """The evaluations of one organisation and what is below it, or of all organisations."""
+
+    written = Signal(object)
+    """A Written of what was typed into a cell."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Hold nothing yet."""
+        super().__init__(Col, _FIGURES, parent)
+        self.rated, self.may_write = Rated.MEMBER, True
+        self.of: EvaluationYear | None = None
+        self.over: frozenset[int] = frozenset()
+        """Organisations in whose group more are excellent than the cap allows."""
+        self.deciding: dict[int, QualityClass] = {}
+        """Classes to be decided that are not the proposed ones, by evaluation."""
+
+    def take(self, of: EvaluationYear, rated: Rated, rows: Sequence[EvaluationRow]) -> None:
+        """Show rows of a year."""
+        self.beginResetModel()
+        self.of, self.rated, self.rows = of, rated, rows
+        self.endResetModel()
+
+    def repaint(self) -> None:
+        """Show anew what depends on more than the rows: caps, and classes to be decided."""
+        if self.rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self.rows) - 1, len(Col) - 1))
+
+    def columns(self) -> list[Col]:
+        """Return the columns that these rows have."""
+        hidden = _ONLY_ORGANISATIONS if self.rated is Rated.MEMBER else _ONLY_MEMBERS | {Col.UNIT}
+        if self.of is None or self.of.regime.points is None:
+            hidden |= {Col.COMMON, Col.TASKS}
+        if self.rated is Rated.MEMBER and len({row.evaluation.organisation_id for row in self.rows}) <= 1:
+            hidden |= {Col.UNIT}
+        return [column for column in Col if column not in hidden]
+
+    def head(self, column: Col, /) -> str:
+        """Return what a column is called."""
+        points = self.of.regime.points if self.of else None
+        if column is Col.BEFORE:
+            return translate("Evaluation", "Năm %1").replace("%1", str(self.of.year - 1 if self.of else ""))
+        if column in (Col.COMMON, Col.TASKS):
+            most = (points.common_most if column is Col.COMMON else points.tasks_most) if points else 0
+            return translate("Evaluation", "Điểm /%1").replace("%1", str(most))
+        if column is Col.NAME and self.rated is Rated.ORGANISATION:
+            return translate("Evaluation", "Tổ chức đảng")
+        return translate("Evaluation", _HEADS[column])
+
+    def text(self, place: int, column: Col, /) -> str:
+        """Return what stands in a cell."""
+        row = self.rows[place]
+        if column in ENTRIES:
+            return _rule_words(entry_text(row.evaluation, ENTRIES[column]))
+        if column in (Col.VOTES, Col.DECIDED):
+            return self._votes(row) if column is Col.VOTES else self._decided(row)
+        return {
+            Col.ORDINAL: str(place + 1),
+            Col.NAME: _INDENT * row.level + row.name,
+            Col.UNIT: row.unit,
+            Col.BORN: row.born,
+            Col.FIGURES: row.figures,
+            Col.BEFORE: _rule_words(CLASS_SHORT_NAMES[row.before] if row.before else ""),
+        }[column]
+
+    def colour(self, place: int, column: Col, /) -> QColor | None:
+        """Return muted for what is only read, amber for what is still to be decided otherwise."""
+        row, colours = self.rows[place], current().colours
+        if column is Col.DECIDED and row.evaluation.state is State.PROPOSED:
+            return QColor(colours.warn if row.id in self.deciding else colours.muted)
+        if column in (Col.ORDINAL, Col.UNIT, Col.BORN, Col.FIGURES, Col.BEFORE, Col.VOTES):
+            return QColor(colours.muted)
+        is_locked = row.evaluation.state is not State.ENTERED and column in ENTRIES
+        return QColor(colours.muted) if is_locked or column is Col.ABSENCE else None
+
+    def tip(self, place: int, column: Col, /) -> str | None:
+        """Return the warnings of a row over its name, else all of a text that may be cut short."""
+        row = self.rows[place]
+        if column is Col.NAME and row.marks:
+            return "\n".join(map(says, row.marks))
+        return super().tip(place, column)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return what stands in a cell, the ground of a class, the sign of a warning."""
+        if role == Qt.ItemDataRole.EditRole and index.isValid():
+            return self.text(index.row(), Col(index.column()))
+        if role == Qt.ItemDataRole.BackgroundRole and index.isValid():
+            return self._ground(self.rows[index.row()], Col(index.column()))
+        if role == Qt.ItemDataRole.DecorationRole and index.isValid() and index.column() == Col.NAME:
+            return icon("triangle-alert", "warn") if self.rows[index.row()].marks else None
+        return super().data(index, role)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Return whether a cell is typed into now."""
+        flags = super().flags(index)
+        if not index.isValid() or not self.may_write or Col(index.column()) not in TYPED_COLUMNS:
+            return flags
+        is_open = self.rows[index.row()].evaluation.state is State.ENTERED
+        return flags | Qt.ItemFlag.ItemIsEditable if is_open else flags
+
+    def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Hand over what was typed where it changes anything."""
+        column, text = Col(index.column()), str(value)
+        if role != Qt.ItemDataRole.EditRole or text == self.text(index.row(), column):
+            return False
+        self.written.emit(Written(self.rows[index.row()].id, column, text))
+        return True
+
+    def _votes(self, row: EvaluationRow) -> str:
+        counts = row.vote.counts if row.vote else None
+        rated = row.evaluation.standing_class
+        if counts is None:
+            return ""
+        return f"{counts.votes.get(rated, 0) if rated else 0}/{counts.base}"
+
+    def _decided(self, row: EvaluationRow) -> str:
+        one = row.evaluation
+        if one.state is State.ENTERED:
+            return ""
+        if one.state is State.PROPOSED:
+            other = self.deciding.get(row.id)
+            return f"→ {rule_text(CLASS_SHORT_NAMES[other])}" if other else translate("Evaluation", "đã đề nghị")
+        if one.decided_class is None:
+            return translate("Evaluation", "không xếp loại")
+        return rule_text(CLASS_SHORT_NAMES[one.decided_class])
+
+    def _ground(self, row: EvaluationRow, column: Col) -> QColor | None:
+        """Return the ground of a proposed or decided class that stands out; most are good and stay white."""
+        one = row.evaluation
+        rated = {Col.CELL: one.cell_class, Col.DECIDED: one.decided_class}.get(column)
+        if rated is None or self.of is None:
+            return None
+        scheme, colours = self.of.regime.scheme(one.rated), current().colours
+        if rated is scheme.best:
+            is_over = one.organisation_id in self.over and one.standing_class is scheme.best
+            return QColor(colours.warn_soft if is_over else colours.ok_soft)
+        if rated is scheme.worst:
+            return QColor(colours.accent_soft)
+        return QColor(colours.sunken) if scheme.place(rated) > 1 else None
+
+
+def _rule_words(text: str) -> str:
+    return rule_text(text) if text else ""

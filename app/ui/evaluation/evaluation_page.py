@@ -1,0 +1,394 @@
+"""The page of the yearly evaluation, at "evaluation", "evaluation/YEAR", "evaluation/YEAR/ORGANISATION".
+
+What it is for: which year and which organisation is shown, members or organisations, and what stands beside the grid.
+What it is not for: the grid (evaluation_desk), storing (evaluation_work), rules.
+"""
+
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QTabBar, QWidget
+
+from app.models.errors import BookError
+from app.models.evaluation_years import EvaluationYear
+from app.models.evaluations import Evaluation
+from app.rules.evaluation_regimes import Rated
+from app.rules.evaluation_states import Step
+from app.rules.permissions import Act
+from app.ui.evaluation.evaluation_desk import EvaluationDesk
+from app.ui.evaluation.evaluation_detail import EvaluationDetail
+from app.ui.evaluation.evaluation_work import EvaluationWork
+from app.ui.evaluation.open_panel import OpenPanel, next_year
+from app.ui.evaluation.organisation_list import OrganisationList
+from app.ui.evaluation.settings_panel import SettingsPanel
+from app.ui.evaluation.step_asking import StepAsking
+from app.ui.evaluation.step_panel import StepPanel
+from app.ui.evaluation.year_view import YearView
+from app.ui.numbers import thousands
+from app.ui.page import Page
+from app.ui.session import Session
+from app.ui.theme.theme import current
+from app.ui.widgets.boxes import Column, Row
+from app.ui.widgets.buttons import Button, PrimaryButton
+from app.ui.widgets.empty_state import EmptyState
+from app.ui.widgets.flow import Flow
+from app.ui.widgets.menu_button import MenuButton
+from app.ui.widgets.page_frame import PageFrame
+from app.ui.widgets.still_combo import StillCombo
+from app.ui.words import error_text, rule_text
+
+_LIST_WIDTH, _DETAIL_WIDTH = 256, 344
+_BESIDE, _ALL_BESIDE = 860, 1300
+"""From so many unscaled pixels on, one part stands beside the grid, or both do."""
+_UNBOUNDED = 16777215
+_TABS = (Rated.MEMBER, Rated.ORGANISATION)
+
+
+class EvaluationPage(Page):
+    """One evaluated year."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        """Make an empty page."""
+        super().__init__(session, parent)
+        self._book = session.book
+        self._is_shown, self._is_list_wanted, self._is_detail_wanted = False, True, False
+        self.view: YearView | None = None
+        self.work = EvaluationWork(session, self)
+        self.frame = PageFrame(self.tr("Đánh giá, xếp loại"))
+        self.years, self.more = StillCombo(), MenuButton(self.tr("Năm"), self.tr("Mở, bổ sung, thiết lập năm"))
+        self.rules = self.frame.header.add_chip("")
+        self.switch = QTabBar()
+        self.show_list = Button(self.tr("Tổ chức"), key="F6")
+        self.show_detail = Button(self.tr("Chi tiết"), key="F4")
+        self.back = MenuButton(self.tr("Lùi lại"), self.tr("Trả lại, mở lại"))
+        self.propose, self.decide = Button(self.tr("Đề nghị…")), PrimaryButton(self.tr("Quyết định…"))
+        self.list, self.desk = OrganisationList(), EvaluationDesk(session, self.work)
+        self.detail = EvaluationDetail(session.book)
+        self.open_panel, self.settings, self.step_panel = OpenPanel(session), SettingsPanel(), StepPanel()
+        self.steps = StepAsking(session, self.work, self.desk, self.step_panel, self)
+        self.empty = EmptyState(
+            "list-checks",
+            self.tr("Chưa có năm nào được đánh giá"),
+            self.tr("Mở một năm: mỗi đảng viên, tổ chức đảng có một dòng; ai không phải đánh giá được ghi lý do sẵn."),
+            self.tr("Mở năm đánh giá…"),
+        )
+        self._lay_out()
+        self._bind()
+
+    def open(self, *ids: int) -> None:
+        """Show a year, the last one by default, and an organisation; raise LookupError for what is not there."""
+        opened = self._book.evaluation_years.all()
+        if ids and ids[0] not in opened:
+            raise LookupError(ids[0])
+        self._is_shown = True
+        self._allow()
+        self._offer_years(opened)
+        if not opened:
+            self._show_only_empty()
+            return
+        year = ids[0] if ids else self.view.of.year if self.view and self.view.of.year in opened else opened[0]
+        self._load(year)
+        if self.view and len(ids) > 1 and not self.view.below(ids[1]):
+            raise LookupError(ids[1])
+        self._show_place(ids[1] if len(ids) > 1 else self.desk.organisation_id)
+        self.desk.begin()
+
+    def leave(self) -> None:
+        """Store what is typed, and show nothing anew until the next `open`."""
+        if self._is_shown:
+            self.detail.store()
+        self._is_shown = False
+
+    def taken_over(self) -> None:
+        """Ask nothing of somebody else that the person before began."""
+        self._close_panels()
+        self._allow()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Come back from the list or a panel with Esc."""
+        if event.key() == Qt.Key.Key_Escape and self.view is not None:
+            self._close_panels()
+            if self.desk.grid.hasFocus() or not self.desk.isVisible():
+                self._is_detail_wanted = False
+            self._arrange()
+            self.desk.begin()
+            return
+        super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Choose what fits beside the grid."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _lay_out(self) -> None:
+        self.years.setAccessibleName(self.tr("Năm được đánh giá"))
+        self.years.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        for title in (self.tr("Đảng viên"), self.tr("Tổ chức đảng")):
+            self.switch.addTab(title)
+        self.switch.setAccessibleName(self.tr("Đối tượng được đánh giá"))
+        self.switch.setDrawBase(False)
+        self.switch.setExpanding(False)
+        self.open_other = self.more.add(self.tr("Mở năm…"), self._ask_year)
+        self.complete = self.more.add(self.tr("Bổ sung người mới"), self._complete)
+        self.set_up = self.more.add(self.tr("Thiết lập năm, mức khống chế…"), self._ask_settings)
+        self.return_, self.reopen = (
+            self.back.add(title, partial(self.steps.ask, step))
+            for title, step in ((self.tr("Trả lại…"), Step.RETURN), (self.tr("Mở lại…"), Step.REOPEN))
+        )
+        for widget in (self.years, self.more):
+            self.frame.header.add_action(widget)
+        self.parts = QWidget()
+        row = Row(self.list, gap=12, parent=self.parts)
+        row.addWidget(self.desk, 1)
+        row.add(self.detail)
+        self.bar, buttons = QWidget(), QWidget()
+        Flow(self.show_list, self.show_detail, self.back, self.propose, self.decide, gap=8, parent=buttons)
+        buttons.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
+        between = QWidget()
+        between.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        Flow(self.switch, between, buttons, gap=4, parent=self.bar)
+        self.bar.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.desk.panels.add(self.settings, self.step_panel)
+        self.frame.body.add(self.open_panel, self.bar, self.empty)
+        self.frame.body.addWidget(self.parts, 1)
+        Column(self.frame, gap=0, parent=self)
+
+    def _bind(self) -> None:
+        self.session.changed.connect(self._follow)
+        self.years.activated.connect(lambda: self.session.go.emit(f"evaluation/{self.years.currentData()}"))
+        self.switch.currentChanged.connect(lambda: self._show_place(self.desk.organisation_id))
+        self.list.chosen.connect(self._show_members)
+        self.list.opened.connect(self._enter_grid)
+        self.show_list.clicked.connect(self._switch_list)
+        self.show_detail.clicked.connect(self._switch_detail)
+        self.propose.clicked.connect(partial(self.steps.ask, Step.PROPOSE))
+        self.decide.clicked.connect(partial(self.steps.ask, Step.DECIDE))
+        self.settings.given.connect(self._set)
+        self.settings.dropped.connect(self._leave_settings)
+        self.desk.counted.connect(self._show_list_rows)
+        self.desk.counted.connect(self._show_detail)
+        self.desk.reached.connect(self._show_detail)
+        self.desk.grid.detail_wanted.connect(self._open_detail)
+        self.desk.grid.vote_wanted.connect(self._open_vote)
+        self.desk.grid.turned.connect(self._turn)
+        self.detail.changed.connect(self._enter)
+        self.detail.vote_noted.connect(self.work.note_vote)
+        self.detail.closed.connect(self._close_detail)
+        self.work.steps.done.connect(self.desk.undo.show_done)
+        self.work.refused.connect(self._say_refused)
+        self.empty.started.connect(self._ask_year)
+        self.open_panel.opened.connect(self._after_opening)
+        self.open_panel.dropped.connect(self._follow_focus)
+
+    def _say_refused(self, words: str) -> None:
+        self.desk.say(words, kind="error")
+
+    @property
+    def _rated(self) -> Rated:
+        return _TABS[self.switch.currentIndex()]
+
+    def _allow(self) -> None:
+        may = self._book.may(Act.EVALUATE)
+        for action in (self.open_other, self.complete, self.set_up):
+            action.setEnabled(may)
+        self.propose.setEnabled(may)
+        may_decide = self.steps.may(Step.DECIDE)
+        for thing in (self.decide, self.return_, self.reopen):
+            thing.setEnabled(may_decide)
+        self.empty.button.setEnabled(may)
+        self.desk.model.may_write = may
+
+    def _offer_years(self, opened: tuple[int, ...]) -> None:
+        self.years.clear()
+        for year in opened:
+            self.years.addItem(str(year), year)
+        self.years.setVisible(bool(opened))
+        self.more.setVisible(bool(opened))
+
+    def _show_only_empty(self) -> None:
+        self.empty.show()
+        self.parts.hide()
+        self.bar.hide()
+        self.rules.hide()
+        self.empty.button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _load(self, year: int) -> None:
+        """Read a year."""
+        self.view = view = YearView(self._book, year)
+        self.years.setCurrentIndex(self.years.findData(year))
+        self.rules.setText(rule_text(view.of.regime.guide))
+        self.years.setToolTip(rule_text(view.of.regime.documents))
+        self.rules.setToolTip(rule_text(view.of.regime.documents))
+        self.complete.setText(self.tr("Bổ sung người mới vào năm %1").replace("%1", str(year)))
+        self.empty.hide()
+        for part in (self.parts, self.bar):
+            part.show()
+        self._show_list_rows()
+
+    def _show_list_rows(self) -> None:
+        if self.view is None:
+            return
+        over = self.view.groups_over()
+        sums = self.view.sum(Rated.MEMBER)
+        words = self.tr("%1 / %2 đã nhập").replace("%1", thousands(sums.rated)).replace("%2", thousands(sums.total))
+        if over:
+            words += self.tr(" · ▲ %1 nhóm vượt").replace("%1", str(over))
+        self.list.show_rows(self.view.list_rows(), words)
+
+    def _show_place(self, organisation_id: int) -> None:
+        """Show organisations, or the members of one: the first where the wanted one has none."""
+        if self.view is None:
+            return
+        self._arrange()
+        if self._rated is Rated.ORGANISATION:
+            self.desk.show_organisations(self.view)
+            self._say_title(self.tr("Đánh giá, xếp loại tổ chức đảng năm %1"))
+            return
+        ids = [row.id for row in self.view.list_rows()]
+        if ids:
+            wanted = organisation_id if organisation_id in ids else ids[0]
+            self._show_members(wanted)
+            self.list.go_to(wanted)
+
+    def _turn(self, by: int) -> None:
+        """Go to the next organisation or the one before; nothing wraps around."""
+        at = self.list.table.currentIndex().row() + by
+        if self._rated is Rated.MEMBER and 0 <= at < len(self.list.model.rows):
+            self.list.table.selectRow(at)
+            self.desk.begin()
+
+    def _show_members(self, organisation_id: int) -> None:
+        if self.view is None or self._rated is not Rated.MEMBER:
+            return
+        self.desk.show_members(self.view, organisation_id)
+        self._say_title(self.tr("Đánh giá, xếp loại đảng viên năm %1"))
+
+    def _say_title(self, title: str) -> None:
+        year = str(self.view.of.year) if self.view else ""
+        self.frame.header.set_title(title.replace("%1", year))
+
+    def _follow(self) -> None:
+        if self._is_shown:
+            self.desk.refresh()
+
+    def _arrange(self) -> None:
+        """Put beside the grid what is wanted and has room; where nothing has, what is wanted stands alone."""
+        has_list, width = self._rated is Rated.MEMBER, self.width()
+        self.show_list.setVisible(has_list)
+        self.list.setFixedWidth(current().px(_LIST_WIDTH))
+        is_wide, is_widest = width >= current().px(_BESIDE), width >= current().px(_ALL_BESIDE)
+        self.detail.setVisible(self._is_detail_wanted)
+        self.desk.setVisible(is_wide or not self._is_detail_wanted)
+        is_beside = is_wide and (is_widest or not self._is_detail_wanted)
+        self.list.setVisible(has_list and self._is_list_wanted and is_beside)
+        self.rules.setVisible(self.view is not None and is_wide)
+        self.desk.keys.setVisible(is_wide)
+        if is_wide:
+            self.detail.setFixedWidth(current().px(_DETAIL_WIDTH))
+        else:
+            self.detail.setMinimumWidth(0)
+            self.detail.setMaximumWidth(_UNBOUNDED)
+
+    def _switch_list(self) -> None:
+        is_shown = self.list.isVisible()
+        self._is_list_wanted = not is_shown
+        if not is_shown:
+            self._is_detail_wanted = self._is_detail_wanted and self.width() >= current().px(_ALL_BESIDE)
+        self._arrange()
+        if not is_shown and not self.list.isVisible():
+            self.list.show()
+            self.desk.hide()
+        if self.list.isVisible():
+            self.list.search.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.desk.begin()
+
+    def _switch_detail(self) -> None:
+        if self.detail.isVisible():
+            self._close_detail()
+        else:
+            self._open_detail()
+
+    def _open_detail(self) -> None:
+        self._is_detail_wanted = True
+        self._show_detail()
+        self._arrange()
+        self.detail.begin()
+
+    def _open_vote(self) -> None:
+        self._open_detail()
+        self.detail.begin_vote()
+
+    def _close_detail(self) -> None:
+        self.detail.store()
+        self._is_detail_wanted = False
+        self._arrange()
+        self.desk.begin()
+
+    def _show_detail(self) -> None:
+        """Show the current row, with how many of its branch have a vote."""
+        if not self._is_detail_wanted:
+            return
+        row = self.desk.row
+        here = row.evaluation.organisation_id if row else 0
+        base = sum(one.has_vote for one in self.desk.rows if one.evaluation.organisation_id == here)
+        self.detail.show_row(row, base, may=self._book.may(Act.EVALUATE))
+
+    def _enter_grid(self) -> None:
+        self._arrange()
+        self.desk.begin()
+
+    def _ask_year(self) -> None:
+        self.open_panel.ask(next_year(self._book, int(self._book.now()[:4])))
+
+    def _complete(self) -> None:
+        if self.view is not None:
+            self.open_panel.complete(self.view.of.year)
+
+    def _after_opening(self, year: int, added: int) -> None:
+        self.session.go.emit(f"evaluation/{year}")
+        words = self.tr("Năm %1: đã thêm %2 dòng đánh giá.").replace("%1", str(year)).replace("%2", str(added))
+        self.desk.say(words, kind="ok")
+
+    def _enter(self, one: Evaluation) -> None:
+        self.work.enter([one])
+
+    def _ask_settings(self) -> None:
+        if self.view is None:
+            return
+        self._close_panels()
+        row = self.desk.row
+        here = row.evaluation.organisation_id if row else self.desk.organisation_id
+        base = self.view.caps[Rated.MEMBER].base_of(here) if here else 0
+        self.settings.ask(self.view.of, self.view.raised, base, self.view.names.get(base, ""))
+
+    def _set(self, of: EvaluationYear, organisation_id: int, decision: str) -> None:
+        """Store the settings of the year as one change."""
+        years = self._book.evaluation_years
+        try:
+            with self._book.together():
+                if self.view is None or of != self.view.of:
+                    years.save(of)
+                if organisation_id and years.raised(of.year).get(organisation_id, "") != decision:
+                    years.raise_cap(of.year, organisation_id, decision)
+        except BookError as error:
+            self.desk.say(error_text(error), kind="error")
+            return
+        self.settings.hide()
+        self._load(of.year)
+        self._show_place(self.desk.organisation_id)
+        self.session.changed.emit()
+        self.desk.begin()
+
+    def _leave_settings(self) -> None:
+        self.settings.hide()
+        self.desk.begin()
+
+    def _close_panels(self) -> None:
+        self.desk.close_panels()
+        self.settings.hide()
+        self.step_panel.hide()
+
+    def _follow_focus(self) -> None:
+        (self.empty.button if self.view is None else self.desk.grid).setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,0 +1,164 @@
+"""The rows of the grid: an evaluation with what stands beside it, read from the book.
+
+What it is for: members of some organisations, or all organisations, in one year.
+What it is not for: showing them (evaluation_model) and changing them (evaluation_work).
+"""
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from app.models.book import Book
+from app.models.class_votes import HeldVote
+from app.models.evaluation_counts import StateCounts
+from app.models.evaluation_years import EvaluationYear
+from app.models.evaluations import Evaluation
+from app.models.members import Member
+from app.models.organisations import Organisation
+from app.rules.evaluation_classes import CLASS_SHORT_NAMES, QualityClass
+from app.rules.evaluation_points import check_class
+from app.rules.evaluation_reasons import check_reason, votes_on_class
+from app.rules.evaluation_regimes import Rated
+from app.rules.evaluation_streaks import check_history
+from app.rules.findings import Finding
+from app.rules.persons import Duty, MemberStatus
+from app.rules.vietnamese import fold
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EvaluationRow:
+    """One row: whom it is of, what was entered, last year's class, the vote, and warnings about the class.
+
+    `figures` are the members of an organisation by class; `has_vote` says of a member whether they vote on classes.
+    """
+
+    evaluation: Evaluation
+    name: str
+    born: str = ""
+    position: str = ""
+    unit: str = ""
+    figures: str = ""
+    level: int = 0
+    is_leader: bool = False
+    has_vote: bool = False
+    before: QualityClass | None = None
+    vote: HeldVote | None = None
+    marks: tuple[Finding, ...] = ()
+
+    @property
+    def id(self) -> int:
+        """Return the id of the evaluation."""
+        return self.evaluation.id
+
+    @property
+    def searched(self) -> str:
+        """Return what is looked for in a row, without accents."""
+        return fold(f"{self.name} {self.unit}")
+
+
+def member_rows(book: Book, of: EvaluationYear, organisation_ids: Collection[int]) -> tuple[EvaluationRow, ...]:
+    """Return the rows of the members of organisations."""
+    evaluations = book.evaluations.members_of(of.year, organisation_ids)
+    before = book.evaluation_counts.classes_before(of.year, Rated.MEMBER, organisation_ids)
+    members = {one.id: one for one in book.members.some([one.member_id or 0 for one in evaluations])}
+    names = {one.id: one.name for one in book.organisations.all()}
+    votes = book.class_votes.some([one.id for one in evaluations])
+    return tuple(
+        _marked(
+            of,
+            EvaluationRow(
+                evaluation=one,
+                name=members[one.member_id or 0].name,
+                born=str(born.year) if (born := members[one.member_id or 0].person.born) else "",
+                position=members[one.member_id or 0].person.position,
+                unit=names.get(one.organisation_id, ""),
+                is_leader=members[one.member_id or 0].duty is Duty.LEADER,
+                has_vote=_has_vote(members[one.member_id or 0], of.day),
+                before=before.get(one.id),
+                vote=votes.get(one.id),
+            ),
+        )
+        for one in evaluations
+    )
+
+
+def organisation_rows(
+    book: Book, of: EvaluationYear, organisations: Sequence[Organisation], counts: Mapping[int, StateCounts]
+) -> tuple[EvaluationRow, ...]:
+    """Return the rows of all organisations in the order of the tree; `counts` are those of their members."""
+    evaluations = {one.organisation_id: one for one in book.evaluations.organisations_of(of.year)}
+    ids = list(evaluations)
+    before = book.evaluation_counts.classes_before(of.year, Rated.ORGANISATION, ids)
+    votes = book.class_votes.some([one.id for one in evaluations.values()])
+    return tuple(
+        _marked(
+            of,
+            EvaluationRow(
+                evaluation=evaluations[one.id],
+                name=one.name,
+                unit=one.head,
+                level=level,
+                figures=_figures(sum((counts.get(each, StateCounts()) for each in below), StateCounts())),
+                before=before.get(evaluations[one.id].id),
+                vote=votes.get(evaluations[one.id].id),
+            ),
+        )
+        for one, level, below in in_tree(organisations)
+        if one.id in evaluations
+    )
+
+
+def in_tree(organisations: Sequence[Organisation]) -> Iterable[tuple[Organisation, int, tuple[int, ...]]]:
+    """Yield organisations, each before what is below it, with its depth and the ids of itself and all below it."""
+    children: dict[int, list[Organisation]] = {}
+    known = {one.id for one in organisations}
+    for one in organisations:
+        children.setdefault(one.parent_id if one.parent_id in known and one.parent_id else 0, []).append(one)
+
+    def below(of: int) -> tuple[int, ...]:
+        return (of, *(each for child in children.get(of, []) for each in below(child.id)))
+
+    def walk(of: int, level: int) -> Iterable[tuple[Organisation, int, tuple[int, ...]]]:
+        for one in children.get(of, []):
+            yield one, level, below(one.id)
+            yield from walk(one.id, level + 1)
+
+    return walk(0, 0)
+
+
+def renewed(book: Book, of: EvaluationYear, rows: Sequence[EvaluationRow]) -> tuple[EvaluationRow, ...]:
+    """Return rows with what is stored of their evaluations now; names and last year do not change meanwhile."""
+    ids = [row.id for row in rows]
+    votes = book.class_votes.some(ids)
+    return tuple(
+        _marked(of, replace(row, evaluation=one, vote=votes.get(one.id)))
+        for row, one in zip(rows, book.evaluations.some(ids), strict=True)
+    )
+
+
+def _has_vote(member: Member, day: date) -> bool:
+    """Return whether a member belongs to the base of a vote; who is exempt or elsewhere counts only if they come."""
+    is_away = member.status in (MemberStatus.EXEMPTED, MemberStatus.TEMPORARY)
+    return not is_away and votes_on_class(member.person, day, is_suspended=member.status is MemberStatus.SUSPENDED)
+
+
+def _marked(of: EvaluationYear, row: EvaluationRow) -> EvaluationRow:
+    """Return a row with the warnings about its class; points of which a part is not typed yet say nothing."""
+    one, regime = row.evaluation, of.regime
+    found: list[Finding] = []
+    if one.absence is not None:
+        found += check_reason(regime, one.rated, row.name, one.absence, one.absence_text)
+    elif rated := one.standing_class:
+        points = one.points if one.points and one.points.common and one.points.tasks else None
+        scheme = regime.scheme(one.rated)
+        total = points.total if points else None
+        found += check_class(regime.points, scheme, rated, row.name, total=total, triggers=one.triggers)
+        if row.before:
+            found += check_history({of.year: rated, of.year - 1: row.before}, of.year, row.name)
+    return replace(row, marks=tuple(found))
+
+
+def _figures(counts: StateCounts) -> str:
+    """Return the members of an organisation: how many, and how many of the two best classes."""
+    best, good = CLASS_SHORT_NAMES[QualityClass.EXCELLENT], CLASS_SHORT_NAMES[QualityClass.GOOD]
+    return f"{counts.total} · {best} {counts.excellent} · {good} {counts.good}" if counts.total else ""

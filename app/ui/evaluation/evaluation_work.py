@@ -1,0 +1,208 @@
+"""What is done with evaluations on the page: cells written, steps taken, votes noted; entries can be taken back.
+
+What it is for: reading texts of cells for many evaluations at once, storing them, and the way back.
+What it is not for: keys and widgets.
+Invariant: where one cell cannot be read, nothing is stored until somebody said so.
+"""
+
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QObject, Signal
+
+from app.models.class_votes import HeldVote
+from app.models.errors import BookError, Refused
+from app.models.evaluation_cells import with_entry
+from app.models.evaluations import DecisionHead, Evaluation
+from app.rules.evaluation_classes import CLASS_SHORT_NAMES, QualityClass
+from app.rules.evaluation_regimes import regime_of
+from app.rules.evaluation_states import State, Step, check_step
+from app.rules.findings import Finding, finding
+from app.rules.vietnamese import clean, fold
+from app.ui.evaluation.evaluation_model import ENTRIES, Col, Written
+from app.ui.evaluation.evaluation_rows import EvaluationRow
+from app.ui.session import Session
+from app.ui.steps_back import StepsBack
+from app.ui.words import error_text
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """A text that its cell cannot hold, and why."""
+
+    written: Written
+    found: Finding
+
+
+@dataclass(slots=True)
+class Reading:
+    """Texts of cells as evaluations and classes to be decided, and those that could not be read."""
+
+    after: dict[int, Evaluation] = field(default_factory=dict[int, Evaluation])
+    deciding: dict[int, QualityClass | None] = field(default_factory=dict[int, "QualityClass | None"])
+    unread: list[Unread] = field(default_factory=list["Unread"])
+    cells: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Readiness:
+    """With whom a step can be taken now, and what keeps the others from it."""
+
+    ready: tuple[int, ...]
+    kept: tuple[Finding, ...]
+
+
+class EvaluationWork(QObject):
+    """Changes the evaluations of one book."""
+
+    refused = Signal(str)
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        """Work on the book of this session."""
+        super().__init__(parent)
+        self._session, self._book = session, session.book
+        self.steps = StepsBack(session, self)
+        self.steps.refused.connect(self.refused)
+        self.deciding: dict[int, QualityClass] = {}
+        """Classes to be decided that are not the proposed ones; stored with the decision."""
+
+    def read(self, written: Iterable[Written], rows: Sequence[EvaluationRow]) -> Reading:
+        """Read texts for cells of rows; a text that its cell has already, or a cell only read and alike, is nothing."""
+        by_id, reading = {row.id: row for row in rows}, Reading()
+        for one in written:
+            row = by_id[one.id]
+            try:
+                self._read_one(one, row, reading)
+            except Refused as error:
+                reading.unread.append(Unread(one, error.findings[0]))
+        return reading
+
+    def store(self, reading: Reading, words: str = "") -> bool:
+        """Store what was read as one step; return whether it was done."""
+        before = self._book.evaluations.some(list(reading.after))
+        decided_before = dict(self.deciding)
+
+        def act() -> None:
+            self._book.evaluations.enter(list(reading.after.values()))
+            for id_, rated in reading.deciding.items():
+                self.deciding.pop(id_, None)
+                if rated is not None:
+                    self.deciding[id_] = rated
+
+        def back() -> None:
+            self._book.evaluations.enter(before)
+            self.deciding.clear()
+            self.deciding.update(decided_before)
+
+        return self._do(words, act, back)
+
+    def enter(self, changed: Sequence[Evaluation]) -> bool:
+        """Store evaluations that a form changed; return whether it was done."""
+        return self.store(Reading(after={one.id: one for one in changed}))
+
+    def note_vote(self, row: EvaluationRow, vote: HeldVote | None) -> bool:
+        """Note the counts of a vote, or with None take them back."""
+        votes, before = self._book.class_votes, row.vote
+
+        def put(counts: HeldVote | None) -> None:
+            if counts is None:
+                votes.remove(row.id)
+            else:
+                votes.save(row.id, counts, row.name)
+
+        return self._do("", lambda: put(vote), lambda: put(before))
+
+    def readiness(self, step: Step, rows: Sequence[EvaluationRow], *, reason: str = "-") -> Readiness:
+        """Return with which of these rows a step can be taken; whoever works does not decide their own."""
+        ready, kept = list[int](), list[Finding]()
+        operator = clean(self._book.operator).casefold()
+        for row in rows:
+            one = row.evaluation
+            own = bool(one.member_id) and clean(row.name).casefold() == operator
+            found = check_step(
+                step,
+                one.state,
+                row.name,
+                has_class=bool(one.cell_class or one.absence),
+                reason=reason,
+                operator_id=(one.member_id or 0) if own else 0,
+                member_id=one.member_id or 0,
+            )
+            first = next(found, None)
+            if first is None:
+                ready.append(one.id)
+            else:
+                kept.append(first)
+        return Readiness(tuple(ready), tuple(kept))
+
+    def take(self, step: Step, ids: Sequence[int], head: DecisionHead) -> bool:
+        """Take a step, which stays: it is taken back by another one with its reason."""
+        classes: Mapping[int, QualityClass] = self.deciding if step is Step.DECIDE else {}
+        try:
+            self._book.evaluations.take(step, ids, head, classes)
+        except BookError as error:
+            self.refused.emit(error_text(error))
+            return False
+        self.forget(ids)
+        self.steps.forget()
+        self._session.changed.emit()
+        return True
+
+    def forget(self, ids: Collection[int]) -> None:
+        """Let go of classes that were to be decided."""
+        for one in ids:
+            self.deciding.pop(one, None)
+
+    def _read_one(self, one: Written, row: EvaluationRow, reading: Reading) -> None:
+        evaluation = reading.after.get(row.id, row.evaluation)
+        if one.column is Col.DECIDED:
+            if clean(one.text) or row.id in self.deciding:
+                reading.deciding[row.id] = self._deciding(one, row)
+                reading.cells += 1
+            return
+        if one.column not in ENTRIES:
+            if (
+                one.column not in (Col.ORDINAL, Col.VOTES)
+                and clean(one.text)
+                and fold(clean(one.text)) not in _texts_of(row)
+            ):
+                raise Refused(finding("evaluation.unread", str(one.column), name=row.name, text=clean(one.text)))
+            return
+        written = with_entry(evaluation, ENTRIES[one.column], one.text, row.name)
+        if written == evaluation:
+            return
+        if row.evaluation.state is not State.ENTERED:
+            raise Refused(finding("evaluation.not_open", "state", name=row.name))
+        reading.after[row.id] = written
+        reading.cells += 1
+
+    def _deciding(self, one: Written, row: EvaluationRow) -> QualityClass | None:
+        """Return the class to be decided that a text names; None for the proposed one."""
+        evaluation = row.evaluation
+        if evaluation.state is not State.PROPOSED or evaluation.absence is not None:
+            raise next_refusal(row)
+        rated = regime_of(evaluation.year).scheme(evaluation.rated).read(one.text) if clean(one.text) else None
+        if clean(one.text) and rated is None:
+            raise Refused(finding("evaluation.unread", "class", name=row.name, text=clean(one.text)))
+        return None if rated is evaluation.cell_class else rated
+
+    def _do(self, words: str, act: Callable[[], None], back: Callable[[], None]) -> bool:
+        def step() -> Callable[[], None]:
+            act()
+            return back
+
+        return self.steps.do(words, step)
+
+
+def next_refusal(row: EvaluationRow) -> Refused:
+    """Return why no class can be decided for a row now."""
+    if row.evaluation.absence is not None:
+        return Refused(finding("evaluation.class_and_reason", "class", name=row.name))
+    found = check_step(Step.DECIDE, row.evaluation.state, row.name, has_class=True)
+    return Refused(*found)
+
+
+def _texts_of(row: EvaluationRow) -> set[str]:
+    """Return what may be pasted over cells that are only read: what stands there."""
+    before = CLASS_SHORT_NAMES[row.before] if row.before else ""
+    return {fold(clean(text)) for text in (row.name, row.unit, row.born, row.figures, before)}

@@ -1,0 +1,117 @@
+"""Opening an evaluated year, with how far it is and a way to stop where it takes long.
+
+What it is for: the first step of a year, and completing it with whoever came later.
+What it is not for: whom it takes in (models.evaluation_opening).
+"""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QProgressDialog, QWidget
+
+from app.models.book import Book
+from app.models.errors import BookError
+from app.models.evaluation_opening import OpeningStopped, open_year
+from app.rules.evaluation_regimes import FIRST_YEAR, regime_of
+from app.ui.session import Session
+from app.ui.widgets.boxes import Row
+from app.ui.widgets.buttons import Button, PrimaryButton
+from app.ui.widgets.card import Card
+from app.ui.widgets.field import Field
+from app.ui.widgets.label import Label
+from app.ui.widgets.number_edit import NumberEdit
+from app.ui.words import error_text, rule_text
+
+_QUIET = 500
+"""Milliseconds that pass before progress is shown."""
+_LAST = 2100
+
+
+class OpenPanel(Card):
+    """Hidden until `ask`."""
+
+    opened = Signal(int, int)
+    """A year was opened or completed: the year, and how many evaluations were added."""
+    dropped = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        """Make a hidden panel."""
+        super().__init__(padding=(16, 12, 16, 12), parent=parent)
+        self._session = session
+        self.title = Label(self.tr("Mở năm đánh giá"), "strong", wrap=True)
+        self.year = NumberEdit(FIRST_YEAR, _LAST, FIRST_YEAR)
+        self.rules = Label("", "muted", wrap=True)
+        self.problem = Label("", "error", wrap=True)
+        self.act, self.drop = PrimaryButton(self.tr("Mở năm")), Button(self.tr("Thôi"))
+        self.body.add(self.title, Field(self.tr("Năm được đánh giá"), self.year), self.rules, self.problem)
+        self.body.add(Row(self.act, self.drop, None, gap=12))
+        self.act.clicked.connect(self._open)
+        self.drop.clicked.connect(self._drop)
+        self.year.valueChanged.connect(self._show_rules)
+        self.hide()
+
+    def ask(self, year: int) -> None:
+        """Ask which year is to be opened, offering one."""
+        self.problem.hide()
+        self.year.setValue(year)
+        self._show_rules(year)
+        self.show()
+        self.act.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def complete(self, year: int) -> None:
+        """Take in at once whoever is not yet in a year that is open."""
+        self.year.setValue(year)
+        self._open()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave with Esc."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._drop()
+            return
+        super().keyPressEvent(event)
+
+    def _show_rules(self, year: int) -> None:
+        self.rules.setText(self.tr("Áp dụng %1").replace("%1", rule_text(regime_of(year).documents)))
+        self.act.setText(self.tr("Mở năm %1").replace("%1", str(year)))
+        self.act.setAccessibleName(self.act.text())
+
+    def _open(self) -> None:
+        year, book = self.year.value(), self._session.book
+        # A dialog of the window: while rows are added nothing else may write.
+        far = QProgressDialog(self.act.text(), self.tr("Dừng, không mở"), 0, 0, self.window())
+        far.setWindowModality(Qt.WindowModality.WindowModal)
+        far.setMinimumDuration(_QUIET)
+
+        def tell(done: int, total: int) -> bool:
+            far.setMaximum(total)
+            far.setValue(done)
+            return not far.wasCanceled()
+
+        try:
+            added = open_year(book, year, tell=tell)
+        except OpeningStopped:
+            self._say(self.tr("Đã dừng; chưa mở năm, sổ không đổi."))
+            return
+        except BookError as error:
+            self._say(error_text(error))
+            return
+        finally:
+            far.close()
+            far.deleteLater()
+        self.hide()
+        self._session.changed.emit()
+        self.opened.emit(year, added)
+
+    def _drop(self) -> None:
+        self.hide()
+        self.dropped.emit()
+
+    def _say(self, words: str) -> None:
+        self.problem.setText(words)
+        self.problem.show()
+        self.show()
+
+
+def next_year(book: Book, today: int) -> int:
+    """Return the year to offer: the one after the last that is open, but none that has not begun."""
+    opened = book.evaluation_years.all()
+    return min(opened[0] + 1, today) if opened else today

@@ -1,0 +1,76 @@
+"""What of a pasted block could not be read, cell by cell, before anything of it is stored.
+
+What it is for: storing what was read, or nothing.
+What it is not for: reading (evaluation_work).
+"""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from app.ui.evaluation.evaluation_model import EvaluationModel
+from app.ui.evaluation.evaluation_work import Reading
+from app.ui.widgets.boxes import Row
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.card import Card
+from app.ui.widgets.label import Label
+from app.ui.words import says
+
+_SHOWN = 6
+
+
+class PastePanel(Card):
+    """Hidden until `ask`."""
+
+    taken = Signal(object)
+    """The Reading whose cells are to be stored."""
+    dropped = Signal()
+    wanted = Signal(int)
+    """The first evaluation with a cell that was not read."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make a hidden panel."""
+        super().__init__(padding=(16, 12, 16, 12), parent=parent)
+        self._reading = Reading()
+        self.title, self.problems = Label("", "strong", wrap=True), Label("", "dense", wrap=True)
+        self.take, drop = Button(""), Button(self.tr("Thôi, không dán gì"))
+        self.body.add(self.title, self.problems, Row(self.take, drop, None))
+        self.take.clicked.connect(self._give)
+        drop.clicked.connect(self.dropped)
+        self.hide()
+
+    def ask(self, reading: Reading, outside: int, model: EvaluationModel) -> None:
+        """Say what was not read; nothing is stored yet."""
+        self._reading = reading
+        rows = {row.id: at for at, row in enumerate(model.rows, 1)}
+        words = self.tr("%1 ô không đọc được, chưa dán gì").replace("%1", str(len(reading.unread) + outside))
+        self.title.setText(words)
+        self.setAccessibleName(words)
+        lines = [
+            self.tr("Dòng %1, cột %2: %3")
+            .replace("%1", str(rows[one.written.id]))
+            .replace("%2", model.head(one.written.column))
+            .replace("%3", says(one.found))
+            for one in reading.unread[:_SHOWN]
+        ]
+        if more := len(reading.unread[_SHOWN:]):
+            lines.append(self.tr("và %1 ô nữa").replace("%1", str(more)))
+        if outside:
+            lines.append(self.tr("%1 ô nằm ngoài danh sách").replace("%1", str(outside)))
+        self.problems.setText("\n".join(lines))
+        self.take.setText(self.tr("Dán %1 ô đọc được").replace("%1", str(reading.cells)))
+        self.take.setAccessibleName(self.take.text())
+        self.take.setEnabled(reading.cells > 0)
+        self.show()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.take.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave with Esc."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.dropped.emit()
+            return
+        super().keyPressEvent(event)
+
+    def _give(self) -> None:
+        self.taken.emit(self._reading)

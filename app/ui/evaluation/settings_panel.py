@@ -1,0 +1,145 @@
+"""The settings of an evaluated year: day of review, the cap and its readings, who is allowed more.
+
+What it is for: what the committee sets otherwise than the regime has it.
+What it is not for: the regimes themselves (rules.evaluation_regimes).
+"""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+
+from app.models.evaluation_years import EvaluationYear
+from app.rules.evaluation_caps import CapBase, CapGroup, CapRounding
+from app.rules.partial_dates import PartialDate
+from app.rules.vietnamese import clean
+from app.ui.contests.choices import Choice
+from app.ui.widgets.boxes import Row
+from app.ui.widgets.buttons import Button, PrimaryButton
+from app.ui.widgets.card import Card
+from app.ui.widgets.field import Field
+from app.ui.widgets.flow import Flow
+from app.ui.widgets.label import Label
+from app.ui.widgets.number_edit import NumberEdit
+from app.ui.words import rule_text
+
+_MOST_PERCENT = 100
+
+
+class SettingsPanel(Card):
+    """Hidden until `ask`."""
+
+    given = Signal(object, int, str)
+    """An EvaluationYear, an organisation (0 for none) and the decision that allows it more ("" for none)."""
+    dropped = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make a hidden panel."""
+        super().__init__(padding=(16, 12, 16, 12), parent=parent)
+        self._of: EvaluationYear | None = None
+        self._organisation_id = 0
+        self.title, self.rules = Label("", "strong", wrap=True), Label("", "muted", wrap=True)
+        self.reviewed, self.decision = QLineEdit(), QLineEdit()
+        self.percent = NumberEdit(0, _MOST_PERCENT)
+        self.base = Choice(CapBase, CapBase, self._base_name)
+        self.rounding = Choice(CapRounding, CapRounding, self._rounding_name)
+        self.group = Choice(CapGroup, CapGroup, self._group_name)
+        self.reviewed_field = Field(
+            self.tr("Ngày họp kiểm điểm"), self.reviewed, self.tr("Để tính 6 tháng; trống: 31/12")
+        )
+        self.decision_field = Field("", self.decision, self.tr("Số quyết định; trống: theo mức chung"))
+        self._cap = [
+            Field(self.tr("Mức khống chế, %"), self.percent),
+            Field(self.tr("Tính trên"), self.base),
+            Field(self.tr("Làm tròn"), self.rounding),
+            Field(self.tr("Nhóm"), self.group),
+        ]
+        for choice in (self.base, self.rounding, self.group):
+            choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.act, drop = PrimaryButton(self.tr("Lưu thiết lập")), Button(self.tr("Thôi"))
+        self.body.add(self.title, self.rules)
+        self.body.addLayout(Flow(self.reviewed_field, *self._cap, self.decision_field))
+        self.body.add(Row(self.act, drop, None))
+        self.act.clicked.connect(self._give)
+        drop.clicked.connect(self.dropped)
+        self.hide()
+
+    def ask(self, of: EvaluationYear, raised: Mapping[int, str], organisation_id: int, name: str) -> None:
+        """Show the settings of a year, and whether an organisation is allowed more where that can be."""
+        self._of, self._organisation_id = of, organisation_id
+        self.title.setText(self.tr("Thiết lập năm %1").replace("%1", str(of.year)))
+        self.rules.setText(rule_text(of.regime.documents))
+        self.reviewed.setText(
+            PartialDate(of.reviewed.year, of.reviewed.month, of.reviewed.day).text if of.reviewed else ""
+        )
+        self.reviewed_field.clear_error()
+        for field in self._cap:
+            field.setVisible(of.cap is not None)
+        can_raise = of.cap is not None and of.cap.raised_percent is not None and bool(organisation_id)
+        self.decision_field.setVisible(can_raise)
+        if of.cap is not None:
+            self.percent.setValue(of.cap.percent)
+            self.base.show_value(of.cap.base)
+            self.rounding.show_value(of.cap.rounding)
+            self.group.show_value(of.cap.group)
+            words = self.tr("Cho %1 đến %2%").replace("%1", name).replace("%2", str(of.cap.raised_percent))
+            self.decision_field.rename(words)
+        self.decision.setText(raised.get(organisation_id, ""))
+        self.show()
+        self.reviewed.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave with Esc, store with Enter."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.dropped.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._give()
+        else:
+            super().keyPressEvent(event)
+
+    def _give(self) -> None:
+        if self._of is None:
+            return
+        try:
+            reviewed = _day(clean(self.reviewed.text()))
+        except ValueError:
+            self.reviewed_field.error(self.tr("Không phải ngày."), self.tr("Gõ như 5/12/2025."))
+            self.reviewed.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        cap = self._of.cap
+        if cap is not None:
+            cap = replace(
+                cap,
+                percent=self.percent.value(),
+                base=self.base.value,
+                rounding=self.rounding.value,
+                group=self.group.value,
+            )
+        decision = clean(self.decision.text()) if self.decision_field.isVisible() else ""
+        self.given.emit(replace(self._of, cap=cap, reviewed=reviewed), self._organisation_id, decision)
+
+    def _base_name(self, base: CapBase) -> str:
+        if base is CapBase.EXCLUSIVE:
+            return self.tr("số hoàn thành tốt")
+        return self.tr("số hoàn thành tốt trở lên")
+
+    def _rounding_name(self, rounding: CapRounding) -> str:
+        return self.tr("xuống") if rounding is CapRounding.FLOOR else self.tr("nửa lên")
+
+    def _group_name(self, group: CapGroup) -> str:
+        return {
+            CapGroup.BASE_ORGANISATION: self.tr("từng tổ chức cơ sở đảng"),
+            CapGroup.SIMILAR: self.tr("nhóm tương đồng"),
+            CapGroup.WHOLE: self.tr("toàn Đảng bộ"),
+        }[group]
+
+
+def _day(text: str) -> date | None:
+    """Return the day that a text names whole, None for nothing; raise ValueError for anything else."""
+    if not text:
+        return None
+    read = PartialDate.read(text)
+    return date(read.year, read.month, read.day)

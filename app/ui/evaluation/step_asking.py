@@ -1,0 +1,88 @@
+"""The steps of the page: which rows a step is for, what is asked, and what was done.
+
+What it is for: between the buttons, the panel that asks, and the work.
+What it is not for: laying out; rules of steps.
+"""
+
+from PySide6.QtCore import QObject
+
+from app.models.evaluations import DecisionHead
+from app.rules.evaluation_states import State, Step
+from app.rules.permissions import Act
+from app.ui.evaluation.evaluation_desk import EvaluationDesk
+from app.ui.evaluation.evaluation_rows import EvaluationRow
+from app.ui.evaluation.evaluation_work import EvaluationWork, Readiness
+from app.ui.evaluation.step_panel import Asked, StepPanel
+from app.ui.people.signed_as import signed_as
+from app.ui.session import Session
+
+_CONCERNED = {
+    Step.PROPOSE: (State.ENTERED,),
+    Step.DECIDE: (State.ENTERED, State.PROPOSED),
+    Step.RETURN: (State.PROPOSED,),
+    Step.REOPEN: (State.DECIDED,),
+}
+"""Whom a step for all is about: those it has not reached yet, so that those who are not ready are named."""
+
+
+class StepAsking(QObject):
+    """Asks for a step and takes it."""
+
+    def __init__(
+        self, session: Session, work: EvaluationWork, desk: EvaluationDesk, panel: StepPanel, parent: QObject
+    ) -> None:
+        """Take steps with the rows of a desk."""
+        super().__init__(parent)
+        self._book, self._work, self._desk, self._panel = session.book, work, desk, panel
+        panel.given.connect(self._take)
+        panel.dropped.connect(self._drop)
+
+    def may(self, step: Step) -> bool:
+        """Return whether whoever works may take a step."""
+        return self._book.may(Act.EVALUATE if step is Step.PROPOSE else Act.DECIDE_CLASS)
+
+    def ask(self, step: Step) -> None:
+        """Ask for a step with all of the place or with the chosen rows."""
+        if not self.may(step):
+            return
+        self._desk.close_panels()
+        chosen_ids = set(self._desk.grid.chosen)
+        chosen = [row for row in self._desk.model.rows if row.id in chosen_ids]
+        whole = [row for row in self._desk.rows if row.evaluation.state in _CONCERNED[step]]
+        asked = Asked(step, self._ready(step, whole), self._ready(step, chosen), self._is_of_chosen(step, chosen))
+        if not asked.whole.ready and not asked.chosen.ready and not asked.whole.kept:
+            self._desk.say(self._nobody_words(step))
+            return
+        self._panel.ask(asked, signed_as(self._book))
+
+    def _ready(self, step: Step, rows: list[EvaluationRow]) -> Readiness:
+        return self._work.readiness(step, rows)
+
+    def _is_of_chosen(self, step: Step, chosen: list[EvaluationRow]) -> bool:
+        """Return whether a step is offered for the chosen rows first: where several are, or where one goes back."""
+        return len(chosen) > 1 or (bool(chosen) and step in (Step.RETURN, Step.REOPEN))
+
+    def _take(self, step: Step, ids: tuple[int, ...], head: DecisionHead) -> None:
+        if not self._work.take(step, ids, head):
+            return
+        self._panel.hide()
+        words = {
+            Step.PROPOSE: self.tr("Đã đề nghị xếp loại: %1"),
+            Step.DECIDE: self.tr("Đã quyết định xếp loại: %1"),
+            Step.RETURN: self.tr("Đã trả lại để nhập lại: %1"),
+            Step.REOPEN: self.tr("Đã mở lại để quyết định lại: %1"),
+        }[step]
+        self._desk.say(words.replace("%1", str(len(ids))), kind="ok")
+        self._desk.begin()
+
+    def _drop(self) -> None:
+        self._panel.hide()
+        self._desk.begin()
+
+    def _nobody_words(self, step: Step) -> str:
+        return {
+            Step.PROPOSE: self.tr("Tất cả đã được đề nghị."),
+            Step.DECIDE: self.tr("Tất cả đã được quyết định."),
+            Step.RETURN: self.tr("Không có đề nghị nào để trả lại."),
+            Step.REOPEN: self.tr("Không có quyết định nào để mở lại."),
+        }[step]

@@ -1,0 +1,161 @@
+"""Asks for what a step names, once for many: number, day and signer of a decision, or the reason for a step back.
+
+What it is for: proposing, deciding, returning and opening again, for the chosen rows or all that are ready.
+What it is not for: taking the step (evaluation_work) and saying with whom it can be taken.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from types import MappingProxyType
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QButtonGroup, QLineEdit, QRadioButton, QWidget
+
+from app.models.evaluations import DecisionHead
+from app.rules.evaluation_states import NEED_REASON, Step
+from app.rules.vietnamese import clean
+from app.ui.evaluation.evaluation_work import Readiness
+from app.ui.widgets.boxes import Row
+from app.ui.widgets.buttons import Button, PrimaryButton
+from app.ui.widgets.card import Card
+from app.ui.widgets.date_edit import DateEdit
+from app.ui.widgets.field import Field
+from app.ui.widgets.flow import Flow
+from app.ui.widgets.label import Label
+from app.ui.words import says
+
+translate = QCoreApplication.translate
+_NAMED = 4
+TITLES: Mapping[Step, str] = MappingProxyType(
+    {
+        step: str(title)
+        for step, title in {
+            Step.PROPOSE: QT_TRANSLATE_NOOP("Evaluation", "Đề nghị xếp loại"),
+            Step.DECIDE: QT_TRANSLATE_NOOP("Evaluation", "Quyết định xếp loại"),
+            Step.RETURN: QT_TRANSLATE_NOOP("Evaluation", "Trả lại để nhập lại"),
+            Step.REOPEN: QT_TRANSLATE_NOOP("Evaluation", "Mở lại để quyết định lại"),
+        }.items()
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A step that is wanted: with all of the place, or with the chosen rows alone."""
+
+    step: Step
+    whole: Readiness
+    chosen: Readiness
+    is_chosen_first: bool
+
+
+class StepPanel(Card):
+    """Hidden until `ask`; number, day and signer stay for the next organisation."""
+
+    given = Signal(object, object, object)
+    """The step, the ids of evaluations, a DecisionHead."""
+    dropped = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make a hidden panel."""
+        super().__init__(padding=(16, 12, 16, 12), parent=parent)
+        self._asked: Asked | None = None
+        self.title, self.kept = Label("", "strong", wrap=True), Label("", "dense", wrap=True)
+        self.kept_title = Label("", "warn", wrap=True)
+        self.all, self.only = QRadioButton(), QRadioButton()
+        self._scope = QButtonGroup(self)
+        self.number, self.signer, self.reason = QLineEdit(), QLineEdit(), QLineEdit()
+        self.day = DateEdit()
+        self.number_field = Field(self.tr("Số quyết định"), self.number)
+        self.day_field = Field(self.tr("Ngày"), self.day)
+        self.signer_field = Field(self.tr("Người ký"), self.signer)
+        self.reason_field = Field(self.tr("Lý do"), self.reason, self.tr("Lý do được lưu vào sổ cùng bước này."))
+        self.signed = Label("", "caption", wrap=True)
+        self.act, drop = PrimaryButton(""), Button(self.tr("Thôi"))
+        for button in (self.all, self.only):
+            self._scope.addButton(button)
+            button.toggled.connect(self._show_scope)
+        self.body.add(self.title, Row(self.all, self.only, None, gap=16))
+        self.body.addLayout(Flow(self.number_field, self.day_field, self.signer_field))
+        self.body.add(self.reason_field, self.kept_title, self.kept, self.signed, Row(self.act, drop, None))
+        self.act.clicked.connect(self._give)
+        drop.clicked.connect(self.dropped)
+        self.hide()
+
+    def ask(self, asked: Asked, signed: str) -> None:
+        """Ask for what a step names."""
+        self._asked = asked
+        is_back, is_decision = asked.step in NEED_REASON, asked.step is Step.DECIDE
+        for part in (self.number_field, self.day_field, self.signer_field):
+            part.setVisible(is_decision)
+        self.reason_field.setVisible(is_back)
+        self.reason.clear()
+        for part in (self.number_field, self.reason_field):
+            part.clear_error()
+        self.signed.setText(signed)
+        self.all.setText(self.tr("Tất cả đã sẵn sàng: %1").replace("%1", str(len(asked.whole.ready))))
+        self.only.setText(self.tr("Chỉ các dòng đang chọn: %1").replace("%1", str(len(asked.chosen.ready))))
+        for button in (self.all, self.only):
+            button.setVisible(bool(asked.chosen.ready) and asked.chosen.ready != asked.whole.ready)
+        (self.only if asked.is_chosen_first else self.all).setChecked(True)
+        self._show_scope()
+        self.show()
+        first = self.number if is_decision else self.reason if is_back else self.act
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave with Esc, go on with Enter."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.dropped.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._give()
+        else:
+            super().keyPressEvent(event)
+
+    @property
+    def _wanted(self) -> Readiness:
+        if self._asked is None:
+            return Readiness((), ())
+        return self._asked.chosen if self.only.isChecked() else self._asked.whole
+
+    def _show_scope(self) -> None:
+        """Say for how many, and name those who are not ready."""
+        if self._asked is None:
+            return
+        wanted = self._wanted
+        title = translate("Evaluation", TITLES[self._asked.step])
+        self.title.setText(self.tr("%1: %2").replace("%1", title).replace("%2", str(len(wanted.ready))))
+        self.setAccessibleName(self.title.text())
+        self.act.setText(title)
+        self.act.setAccessibleName(title)
+        self.act.setEnabled(bool(wanted.ready))
+        self.kept_title.setText(self.tr("▲ Chưa sẵn sàng: %1").replace("%1", str(len(wanted.kept))))
+        self.kept.setText(self._kept_words(wanted))
+        for part in (self.kept_title, self.kept):
+            part.setVisible(bool(wanted.kept))
+
+    def _kept_words(self, wanted: Readiness) -> str:
+        lines = [says(found) for found in wanted.kept[:_NAMED]]
+        if more := len(wanted.kept) - len(lines):
+            lines.append(self.tr("và %1 trường hợp nữa").replace("%1", str(more)))
+        return "\n".join(lines)
+
+    def _give(self) -> None:
+        if self._asked is None or not self._wanted.ready:
+            return
+        number, reason = clean(self.number.text()), clean(self.reason.text())
+        if self._asked.step is Step.DECIDE and not number:
+            self.number_field.error(self.tr("Chưa có số quyết định."), self.tr("Gõ số như trong văn bản."))
+            self.number.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        if self._asked.step in NEED_REASON and not reason:
+            self.reason_field.error(self.tr("Chưa có lý do."), self.tr("Gõ vì sao phải lùi lại."))
+            self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        head = DecisionHead(reason=reason)
+        if self._asked.step is Step.DECIDE:
+            day = self.day.date()
+            head = DecisionHead(number, date(day.year(), day.month(), day.day()), clean(self.signer.text()))
+        self.given.emit(self._asked.step, self._wanted.ready, head)

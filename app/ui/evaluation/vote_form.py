@@ -1,0 +1,146 @@
+"""The counts of the vote of a branch on one class: its base, the papers, the votes for each class.
+
+What it is for: counts alone, their sums checked while they are typed, and what they suggest.
+What it is not for: who voted what, which nobody asks.
+"""
+
+from datetime import date
+
+from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from app.models.class_votes import HeldVote
+from app.rules.class_votes import ClassVote, VoteMode, check_class_vote, hand_vote, suggested_class
+from app.rules.evaluation_classes import CLASS_SHORT_NAMES, ClassScheme
+from app.ui.contests.choices import Choice
+from app.ui.contests.fields import CountField
+from app.ui.widgets.boxes import Column, Row
+from app.ui.widgets.buttons import Button, LinkButton
+from app.ui.widgets.date_edit import DateEdit
+from app.ui.widgets.field import Field
+from app.ui.widgets.flow import Flow
+from app.ui.widgets.label import Label
+from app.ui.words import remedy, rule_text, says
+
+_CLASSES = 4
+
+
+class Count(CountField):
+    """A count of a vote, as narrow as four in a line want it."""
+
+    WIDTH = 64
+
+
+class VoteForm(QWidget):
+    """One vote."""
+
+    noted = Signal(object)
+    """A HeldVote to be stored, None to take it back."""
+    used = Signal(object)
+    """A class that the counts suggest and that is to be proposed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make an empty form."""
+        super().__init__(parent)
+        self._scheme: ClassScheme | None = None
+        self._name = ""
+        self.mode = Choice(VoteMode, VoteMode, self._mode_name)
+        self.held = DateEdit()
+        self.base, self.present = Count(self.tr("Triệu tập")), Count(self.tr("Có mặt"))
+        self.issued, self.returned = Count(self.tr("Phát ra")), Count(self.tr("Thu về"))
+        self.invalid = Count(self.tr("Không hợp lệ"))
+        self.votes = [Count("") for _ in range(_CLASSES)]
+        self._papers = (self.base, self.present, self.issued, self.returned, self.invalid)
+        self.verdict, self.problem = Label("", "dense", wrap=True), Label("", "error", wrap=True)
+        self.save, self.use = Button(self.tr("Lưu số phiếu")), LinkButton("")
+        self.drop = Button(self.tr("Bỏ"))
+        body = Column(gap=8, parent=self)
+        body.addLayout(Flow(Field(self.tr("Cách biểu quyết"), self.mode), Field(self.tr("Ngày họp"), self.held)))
+        body.addLayout(Flow(*self._papers, gap=8))
+        body.addLayout(Flow(*self.votes, gap=8))
+        body.add(self.problem, self.verdict, self.use, Row(self.save, self.drop, None))
+        for field in (*self._papers, *self.votes):
+            field.line.textChanged.connect(self._check)
+            field.line.returnPressed.connect(self._save)
+        self.mode.chosen.connect(self._check)
+        self.save.clicked.connect(self._save)
+        self.drop.clicked.connect(lambda: self.noted.emit(None))
+        self.use.clicked.connect(self._use)
+
+    def show_vote(self, name: str, scheme: ClassScheme, vote: HeldVote | None, usual: HeldVote) -> None:
+        """Show the vote on `name`, or where there is none the counts that the meeting had before, without votes."""
+        self._scheme, self._name = scheme, name
+        shown = vote or usual
+        counts = shown.counts
+        self.mode.show_value(counts.mode)
+        if shown.held:
+            self.held.setDate(QDate(shown.held.year, shown.held.month, shown.held.day))
+        values = (counts.base, shown.present, counts.issued, counts.returned, counts.invalid if vote else 0)
+        for field, value in zip(self._papers, values, strict=True):
+            field.show_count(value)
+        for field, rated in zip(self.votes, scheme.classes, strict=True):
+            field.rename(rule_text(CLASS_SHORT_NAMES[rated]))
+            field.show_count(counts.votes.get(rated, 0) if vote else 0)
+        self.drop.setVisible(vote is not None)
+        self._check()
+
+    def begin(self) -> None:
+        """Put the keyboard on the first count that is still empty."""
+        empty = (field for field in (self.base, self.issued, self.returned) if not field.count())
+        first = next(empty, self.votes[0])
+        first.line.setFocus(Qt.FocusReason.OtherFocusReason)
+        first.line.selectAll()
+
+    def allow(self, *, may: bool) -> None:
+        """Let counts be typed or only read."""
+        self.setEnabled(may)
+
+    @property
+    def counts(self) -> ClassVote:
+        """The counts as they are typed; votes by hand need no papers."""
+        classes = self._scheme.classes if self._scheme else ()
+        votes = {rated: count for rated, field in zip(classes, self.votes, strict=False) if (count := field.count())}
+        base, _, issued, returned, invalid = (field.count() or 0 for field in self._papers)
+        if self.mode.value is VoteMode.HAND:
+            return hand_vote(base, votes)
+        return ClassVote(base, issued, returned, returned - invalid, invalid, votes)
+
+    def _check(self) -> None:
+        """Say what cannot be, and what the counts suggest."""
+        counts, is_secret = self.counts, self.mode.value is VoteMode.SECRET
+        for field in (self.issued, self.returned, self.invalid):
+            field.setVisible(is_secret)
+        found = next(check_class_vote(counts, self._name), None) if counts.counted or counts.returned else None
+        self.problem.setText(f"{says(found)} {remedy(found)}" if found else "")
+        self.problem.setVisible(found is not None)
+        is_read = all(field.count() is not None for field in (*self._papers, *self.votes))
+        self.save.setEnabled(found is None and counts.counted > 0 and is_read)
+        suggestion = suggested_class(counts, self._scheme) if self._scheme and not found and counts.counted else None
+        self.verdict.setVisible(bool(counts.counted) and not found)
+        self.use.setVisible(suggestion is not None)
+        if suggestion is None:
+            self.verdict.setText(self.tr("Không mức nào được quá nửa số triệu tập."))
+            return
+        name = rule_text(CLASS_SHORT_NAMES[suggestion.rated])
+        words = self.tr("%1 hoặc mức trên: %2 / %3 phiếu, quá nửa.")
+        if suggestion.is_own_majority:
+            words = self.tr("%1: %2 / %3 phiếu, quá nửa.")
+        for sign, value in (("%1", name), ("%2", str(suggestion.votes)), ("%3", str(counts.base))):
+            words = words.replace(sign, value)
+        self.verdict.setText(words)
+        self.use.setText(self.tr("Ghi %1 vào cột Đề nghị").replace("%1", name))
+        self.use.setAccessibleName(self.use.text())
+
+    def _save(self) -> None:
+        if self.save.isEnabled():
+            day = self.held.date()
+            held = date(day.year(), day.month(), day.day())
+            self.noted.emit(HeldVote(self.counts, self.present.count() or 0, held))
+
+    def _use(self) -> None:
+        suggestion = suggested_class(self.counts, self._scheme) if self._scheme else None
+        if suggestion is not None:
+            self.used.emit(suggestion.rated)
+
+    def _mode_name(self, mode: VoteMode) -> str:
+        return self.tr("Bỏ phiếu kín") if mode is VoteMode.SECRET else self.tr("Giơ tay")

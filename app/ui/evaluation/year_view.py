@@ -1,0 +1,78 @@
+"""One evaluated year as the page has it in hand: its rules, its organisations, how far each is, the caps.
+
+What it is for: counting again only what was changed, so that a key costs no look at the whole year.
+What it is not for: widgets, and the rows of the grid (evaluation_rows).
+"""
+
+from collections.abc import Collection
+
+from app.models.book import Book
+from app.models.evaluation_counts import Caps, StateCounts
+from app.rules.evaluation_caps import CapResult
+from app.rules.evaluation_regimes import Rated
+from app.ui.evaluation.evaluation_rows import EvaluationRow, in_tree, member_rows, organisation_rows
+from app.ui.evaluation.organisation_list import OrganisationRow
+
+
+class YearView:
+    """A year of a book, read when it is shown."""
+
+    def __init__(self, book: Book, year: int) -> None:
+        """Read settings, organisations and counts of a year."""
+        self._book = book
+        self.of = book.evaluation_years.get(year)
+        self.organisations = book.organisations.all()
+        self.raised = book.evaluation_years.raised(year)
+        self.names = {one.id: one.name for one in self.organisations}
+        self._tree = tuple(in_tree(self.organisations))
+        self.caps = {rated: Caps(self.of, rated, self.organisations, self.raised) for rated in Rated}
+        self.counts = {rated: book.evaluation_counts.by_organisation(self.of, rated) for rated in Rated}
+        self.results: dict[Rated, dict[int, CapResult]] = {}
+        self._reckon()
+
+    def count_again(self, rated: Rated, organisation_ids: Collection[int]) -> None:
+        """Count organisations in which something changed."""
+        found = self._book.evaluation_counts.by_organisation(self.of, rated, organisation_ids)
+        self.counts[rated].update({one: found.get(one, StateCounts()) for one in organisation_ids})
+        self._reckon()
+
+    def over(self, rated: Rated) -> frozenset[int]:
+        """Return the organisations whose group has more excellent ones than the cap allows."""
+        return frozenset(one for one, result in self.results[rated].items() if result.over)
+
+    def groups_over(self) -> int:
+        """Return in how many groups of members more are excellent than the cap allows."""
+        return len({result.count for result in self.results[Rated.MEMBER].values() if result.over})
+
+    def below(self, organisation_id: int) -> tuple[int, ...]:
+        """Return an organisation and what is below it; nothing for one that is not there."""
+        return next((below for one, _, below in self._tree if one.id == organisation_id), ())
+
+    def sum(self, rated: Rated, organisation_ids: Collection[int] | None = None) -> StateCounts:
+        """Return the counts of organisations together, of all without a choice."""
+        counts = self.counts[rated]
+        wanted = counts if organisation_ids is None else organisation_ids
+        return sum((counts.get(one, StateCounts()) for one in wanted), StateCounts())
+
+    def list_rows(self) -> list[OrganisationRow]:
+        """Return the organisations that have members in this year, each with all below it."""
+        over, found = self.over(Rated.MEMBER), list[OrganisationRow]()
+        for one, level, below in self._tree:
+            counts = self.sum(Rated.MEMBER, below)
+            if counts.total:
+                is_over = level == 0 and bool(counts.excellent) and not over.isdisjoint(below)
+                result = self.results[Rated.MEMBER].get(one.id)
+                allowed = result.allowed if result and result.count.group == one.name else None
+                found.append(OrganisationRow(one.id, one.name, level, counts, allowed, is_over))
+        return found
+
+    def members_of(self, organisation_id: int) -> tuple[EvaluationRow, ...]:
+        """Return the rows of the members of an organisation and all below it."""
+        return member_rows(self._book, self.of, self.below(organisation_id))
+
+    def all_organisations(self) -> tuple[EvaluationRow, ...]:
+        """Return the rows of all organisations."""
+        return organisation_rows(self._book, self.of, self.organisations, self.counts[Rated.MEMBER])
+
+    def _reckon(self) -> None:
+        self.results = {rated: self.caps[rated].results(self.counts[rated]) for rated in Rated}

@@ -1,0 +1,181 @@
+"""Progress and caps of an evaluated year by organisation and group, and cells written as texts."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from app.models.book import Book
+from app.models.errors import Refused
+from app.models.evaluation_cells import Entry, entry_text, with_entry
+from app.models.evaluation_counts import Caps, StateCounts
+from app.models.evaluation_opening import open_year
+from app.models.evaluation_years import EvaluationYear
+from app.models.evaluations import DecisionHead, Evaluation
+from app.models.members import Member
+from app.models.organisations import Organisation
+from app.rules.evaluation_caps import CapGroup, CapTerms
+from app.rules.evaluation_classes import QualityClass
+from app.rules.evaluation_regimes import NotRated, Rated
+from app.rules.evaluation_states import Step
+from app.rules.organisation_kinds import OrganisationKind
+from app.rules.partial_dates import PartialDate
+from app.rules.persons import Person, Sector
+
+BASE, CELL = OrganisationKind.BASE_COMMITTEE, OrganisationKind.CELL
+
+
+@pytest.fixture
+def book(tmp_path: Path) -> Iterator[Book]:
+    """A base committee of two cells, with eleven members, and a cell of its own with one."""
+    with Book.create(tmp_path / "so.sodaihoi", "Hà") as made:
+        top, alone = made.organisations.add(
+            [
+                Organisation("Đảng bộ Sở Y tế", BASE, sector=Sector.STATE),
+                Organisation("Chi bộ Báo", CELL, sector=Sector.STATE),
+            ]
+        )
+        one, two = made.organisations.add(
+            [Organisation("Chi bộ 1", CELL, parent_id=top), Organisation("Chi bộ 2", CELL, parent_id=top)]
+        )
+        for organisation, count in ((one, 6), (two, 5), (alone, 1)):
+            made.members.add([member(f"Người {organisation}.{number}", organisation) for number in range(count)])
+        yield made
+
+
+def member(name: str, organisation: int) -> Member:
+    return Member(person=Person(name=name, joined=PartialDate(2001, 1, 1)), organisation_id=organisation)
+
+
+def ids(book: Book) -> dict[str, int]:
+    return {one.name: one.id for one in book.organisations.all()}
+
+
+def rate(book: Book, year: int, name: str, *classes: QualityClass) -> tuple[Evaluation, ...]:
+    of = book.evaluations.members_of(year, [ids(book)[name]])
+    changed = [replace(one, cell_class=rated) for one, rated in zip(of, classes, strict=False)]
+    book.evaluations.enter(changed)
+    return tuple(changed)
+
+
+def caps(book: Book, of: EvaluationYear, rated: Rated = Rated.MEMBER) -> Caps:
+    return Caps(of, rated, book.organisations.all(), book.evaluation_years.raised(of.year))
+
+
+def test_states_are_counted_by_organisation(book: Book) -> None:
+    open_year(book, 2022)
+    of, names = book.evaluation_years.get(2022), ids(book)
+    changed = rate(book, 2022, "Chi bộ 1", QualityClass.EXCELLENT, QualityClass.GOOD, QualityClass.GOOD)
+    last = book.evaluations.members_of(2022, [names["Chi bộ 1"]])[-1]
+    book.evaluations.enter([replace(last, absence=NotRated.EXEMPT)])
+    book.evaluations.take(Step.PROPOSE, [one.id for one in changed[:2]])
+    book.evaluations.take(Step.DECIDE, [changed[0].id], DecisionHead("1"), {changed[0].id: QualityClass.GOOD})
+    counts = book.evaluation_counts.by_organisation(of, Rated.MEMBER)
+    assert counts[names["Chi bộ 1"]] == StateCounts(
+        total=6, blank=2, entered=2, proposed=1, decided=1, absent=1, excellent=0, good=3
+    )
+    assert counts[names["Chi bộ 2"]] == StateCounts(total=5, blank=5)
+    assert book.evaluation_counts.by_organisation(of, Rated.MEMBER, [names["Chi bộ 2"]]) == {
+        names["Chi bộ 2"]: StateCounts(total=5, blank=5)
+    }
+
+
+def test_the_cap_holds_within_the_base_organisation_or_among_similar_ones(book: Book) -> None:
+    for year in (2022, 2023):
+        open_year(book, year)
+        rate(book, year, "Chi bộ 1", QualityClass.EXCELLENT, *[QualityClass.GOOD] * 5)
+        rate(book, year, "Chi bộ Báo", QualityClass.GOOD)
+    names = ids(book)
+    for year, good, group in ((2022, 5, "Đảng bộ Sở Y tế"), (2023, 6, "cơ quan nhà nước")):
+        of = book.evaluation_years.get(year)
+        counts = book.evaluation_counts.by_organisation(of, Rated.MEMBER)
+        found = caps(book, of).results(counts)[names["Chi bộ 2"]]
+        assert (found.count.group, found.used, found.count.good, found.allowed) == (group, 1, good, 1)
+
+
+def test_whoever_is_allowed_more_is_counted_alone(book: Book) -> None:
+    open_year(book, 2025)
+    names, of = ids(book), book.evaluation_years.get(2025)
+    rate(book, 2025, "Chi bộ 1", QualityClass.EXCELLENT, *[QualityClass.GOOD] * 4)
+    rate(book, 2025, "Chi bộ Báo", QualityClass.GOOD)
+    book.evaluation_years.raise_cap(2025, names["Đảng bộ Sở Y tế"], "12-QĐ/ĐUK")
+    counts = book.evaluation_counts.by_organisation(of, Rated.MEMBER)
+    raised, usual = (caps(book, of).results(counts)[names[name]] for name in ("Chi bộ 1", "Chi bộ Báo"))
+    assert (raised.percent, raised.allowed, raised.count.good) == (25, 1, 4)
+    assert (usual.percent, usual.allowed, usual.count.good) == (20, 0, 1)
+
+
+def test_organisations_are_capped_among_similar_ones_and_cells_below_one_base(book: Book) -> None:
+    of, names = book.evaluation_years.get(2022), ids(book)
+    groups = caps(book, of, Rated.ORGANISATION)
+    assert groups.members_of(names["Đảng bộ Sở Y tế"]) == (names["Đảng bộ Sở Y tế"], names["Chi bộ Báo"])
+    assert groups.members_of(names["Chi bộ 1"]) == (names["Chi bộ 1"], names["Chi bộ 2"])
+    whole = replace(of, cap=CapTerms(20, group=CapGroup.WHOLE))
+    assert len(caps(book, whole, Rated.ORGANISATION).members_of(names["Chi bộ 1"])) == 4
+
+
+def test_a_year_without_caps_has_none(book: Book) -> None:
+    open_year(book, 2016)
+    of = book.evaluation_years.get(2016)
+    counts = book.evaluation_counts.by_organisation(of, Rated.MEMBER)
+    assert caps(book, of).results(counts) == {}
+
+
+def test_the_class_of_last_year_stands_beside_this_one_wherever_it_was_given(book: Book) -> None:
+    names = ids(book)
+    open_year(book, 2023)
+    first = rate(book, 2023, "Chi bộ 1", QualityClass.FULFILLED)[0]
+    moved = replace(book.members.get(first.member_id or 0), organisation_id=names["Chi bộ 2"])
+    book.members.update([moved])
+    open_year(book, 2024)
+    (now,) = (one for one in book.evaluations.members_of(2024) if one.member_id == moved.id)
+    assert now.organisation_id == names["Chi bộ 2"]
+    found = book.evaluation_counts.classes_before(2024, Rated.MEMBER, [names["Chi bộ 2"]])
+    assert found == {now.id: QualityClass.FULFILLED}
+    assert book.evaluation_counts.classes_before(2024, Rated.ORGANISATION, [names["Chi bộ 2"]]) == {}
+
+
+@pytest.mark.parametrize(
+    ("entry", "text", "stands"),
+    [
+        (Entry.SELF, "hoàn thành tốt", "HTTNV"),
+        (Entry.CELL, "1", "HTXSNV"),
+        (Entry.COMMON, "28,5", "28,5"),
+        (Entry.TASKS, "70", "70"),
+        (Entry.ABSENCE, "Đi học dài hạn", "Đi học dài hạn"),
+        (Entry.ABSENCE, "mien", "miễn sinh hoạt"),
+        (Entry.DISCIPLINE, " khiển  trách ", "khiển trách"),
+        (Entry.NOTE, "", ""),
+        (Entry.EXEMPLARY, "X", "x"),
+    ],
+)
+def test_a_cell_reads_what_was_written_and_empties_again(entry: Entry, text: str, stands: str) -> None:
+    blank = Evaluation(year=2025, organisation_id=1, member_id=1)
+    written = with_entry(blank, entry, text, "Lò Thị Án")
+    assert entry_text(written, entry) == stands
+    assert with_entry(written, entry, "", "Lò Thị Án") == blank
+
+
+@pytest.mark.parametrize(
+    ("entry", "text", "code"),
+    [
+        (Entry.SELF, "giỏi", "evaluation.unread"),
+        (Entry.COMMON, "31", "evaluation.points"),
+        (Entry.TASKS, "bảy mươi", "evaluation.unread"),
+        (Entry.EXEMPLARY, "có lẽ", "evaluation.unread"),
+    ],
+)
+def test_a_cell_refuses_what_it_cannot_hold(entry: Entry, text: str, code: str) -> None:
+    with pytest.raises(Refused) as refused:
+        with_entry(Evaluation(year=2025, organisation_id=1, member_id=1), entry, text, "Lò Thị Án")
+    assert refused.value.findings[0].rule.code == code
+
+
+def test_a_reason_takes_the_classes_away_and_forbids_new_ones() -> None:
+    rated = with_entry(Evaluation(year=2025, organisation_id=1, member_id=1), Entry.CELL, "2", "Lò Thị Án")
+    absent = with_entry(rated, Entry.ABSENCE, "đình chỉ", "Lò Thị Án")
+    assert (absent.cell_class, absent.absence) == (None, NotRated.SUSPENDED)
+    with pytest.raises(Refused) as refused:
+        with_entry(absent, Entry.CELL, "2", "Lò Thị Án")
+    assert refused.value.findings[0].rule.code == "evaluation.class_and_reason"
