@@ -12,7 +12,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from random import Random
 from typing import Self
@@ -111,6 +111,8 @@ def _whole_door(look: theme.Theme, folder: Path) -> None:
         make_sample(path)
         book = Book.open(path, "benchmark")
         for held in book.sessions.all():
+            book.attendance.mark(held.id, dict.fromkeys(book.attendance.of_session(held.id)))
+            book.sessions.update(replace(held, began_at=None, ended_at=None))
             book.sessions.remove(held.id)
         book.sessions.add(Sitting("Phiên trù bị"))
         people = list(book.replacements.seated())

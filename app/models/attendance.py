@@ -96,8 +96,14 @@ class Attendance(Repository):
             )
 
     def places(self) -> tuple[Place, ...]:
-        """Return the places with a vote, alternates holding those of whom they replace."""
-        return tuple(Place(one.id, one.organisation_id, one.source) for one in self._replacements.seated())
+        """Return the places with a vote, alternates holding those of whom they replace.
+
+        Each counts for the organisation directly under the committee, also where a cell of it elected the delegate.
+        """
+        tops = self._organisations.tops()
+        return tuple(
+            Place(one.id, tops.get(one.organisation_id or 0), one.source) for one in self._replacements.seated()
+        )
 
     def at_the_door(self) -> AtTheDoor | None:
         """Return who is there by the last session of the congress that was checked in; None before anybody was."""
@@ -120,4 +126,16 @@ class Attendance(Repository):
 
     def deductions(self, electorate: Electorate) -> Mapping[Deduction, int]:
         """Return what attendance at the sessions of the congress takes off the base of its counts."""
-        return deductions(self.places(), tuple(self.of_all().values()), electorate)
+        held = self.of_all()
+        known = [one for one in self.places() if one.id not in self._waited_for(held)]
+        return deductions(known, tuple(held.values()), electorate)
+
+    def _waited_for(self, held: Mapping[int, Mapping[int, Mark]]) -> frozenset[int]:
+        """Return who was not marked at the session that runs, and may still come."""
+        if not held:
+            return frozenset()
+        last, marks = list(held.items())[-1]
+        row = self._row("SELECT ended_at FROM session WHERE id = ?", (last,))
+        if row and row[0]:
+            return frozenset()
+        return frozenset(one.id for one in self.places() if one.id not in marks)

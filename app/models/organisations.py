@@ -75,18 +75,38 @@ class Organisations(Repository):
         )
         return frozenset(row[0] for row in rows)
 
+    def tops(self) -> dict[int, int]:
+        """Return for each organisation the one directly under the committee to which it belongs, often itself."""
+        parents = dict(self._rows("SELECT id, parent_id FROM organisation"))
+        found: dict[int, int] = {}
+        for one in parents:
+            top = one
+            while (above := parents[top]) is not None:
+                top = above
+            found[one] = top
+        return found
+
     def named(self) -> int:
-        """Return how many organisations some delegate on the list belongs to; a name no longer used counts nowhere."""
-        row = self._row(
-            "SELECT count(DISTINCT organisation.id) FROM organisation"
+        """Return of how many organisations directly under the committee some delegate on the list is.
+
+        A name no longer used counts nowhere.
+        """
+        rows = self._rows(
+            "SELECT DISTINCT organisation.id FROM organisation"
             " JOIN delegate ON organisation_id = organisation.id AND delegate.removed = 0 WHERE kind <> ?",
             (OrganisationKind.COMMITTEE,),
         )
-        return row[0] if row else 0
+        tops = self.tops()
+        return len({tops[row[0]] for row in rows})
 
     def directly_under(self) -> int:
-        """Return how many organisations the congress is of: as many as was stated, else as the delegates name."""
-        return Congresses(self._book).get().organisations or self.named()
+        """Return how many organisations the congress is of: as many as was stated, else as the book knows.
+
+        A book that keeps members keeps all organisations; where a list of delegates is all there is, those it names.
+        """
+        stated = Congresses(self._book).get().organisations
+        keeps_members = self._row("SELECT 1 FROM member WHERE removed = 0") is not None
+        return stated or (self.count() if keeps_members else self.named())
 
     def add(self, organisations: Sequence[Organisation]) -> tuple[int, ...]:
         """Add organisations behind the others, all or none, and return their ids; raise Refused as `update` does."""

@@ -12,7 +12,7 @@ from app.models.errors import Refused
 from app.models.repository import Changes, Repository, refuse_text
 from app.rules.attendance import ATTENDED
 from app.rules.findings import Finding, finding
-from app.rules.persons import Standing
+from app.rules.persons import DelegateSource, Standing
 from app.rules.replacements import Place, check_replacement
 
 
@@ -98,6 +98,7 @@ class Replacements(Repository):
                     one.id in involved,
                     one.id in attended,
                     one.is_ineligible,
+                    one.source is DelegateSource.EX_OFFICIO,
                 )
             )
         return places

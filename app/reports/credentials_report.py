@@ -7,9 +7,12 @@ took the places of the absent (O15).
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import date
 from itertools import count
 
 from app.models.delegates import Delegate
+from app.models.organisations import Organisation
 from app.models.sessions import SessionKind
 from app.reports.attendance_list import session_words
 from app.reports.congress_paper import CongressPaper
@@ -40,7 +43,8 @@ _AWAY = (Mark.EXCUSED, Mark.ABSENT, Mark.LEFT, None)
 def story_of(source: Source) -> Story:
     """Return the credentials report of the book's congress."""
     paper = CongressPaper(source)
-    return paper.story(_Credentials(paper).parts())
+    report = _Credentials(paper)
+    return paper.story(report.parts(), head=paper.head(report.day()))
 
 
 class _Credentials:
@@ -50,13 +54,24 @@ class _Credentials:
         self._paper, self._book = paper, paper.book
         self._is_of_members = paper.congress.kind is Electorate.MEMBER_CONGRESS
         self._seated = self._book.replacements.seated()
-        units = {one.id: one.name for one in self._book.organisations.all()}
-        people = [
-            Counted(one.person, one.source, units.get(one.organisation_id or 0) or one.person.workplace)
-            for one in self._seated
-        ]
+        units = {one.id: one for one in self._book.organisations.all()}
+        people = [self._counted(one, units.get(one.organisation_id or 0)) for one in self._seated]
         self._found = break_down(people, paper.book.congresses.reckoned_on(), full_years=paper.congress.full_years)
         self._next_number = count(1)
+
+    @staticmethod
+    def _counted(one: Delegate, unit: Organisation | None) -> Counted:
+        """Return what is counted of a delegate; the kind of unit is that of the organisation where nobody told it."""
+        person = one.person
+        if unit and person.sector is None:
+            person = replace(person, sector=unit.sector)
+        return Counted(person, one.source, unit.name if unit else person.workplace)
+
+    def day(self) -> date | None:
+        """Return the day on which the report is given; of a congress that was not checked in, its last one."""
+        held = self._book.attendance.of_all()
+        session = self._book.sessions.get(self._reported_in(held)) if held else None
+        return date.fromisoformat(session.day) if session and session.day else self._paper.congress.last_day
 
     def parts(self) -> Iterator[Part]:
         """Yield the parts in their order."""
@@ -112,7 +127,8 @@ class _Credentials:
             yield self._summoned_members()
             return
         delegates = self._book.delegates.all()
-        organisations = {one.organisation_id for one in self._seated if one.organisation_id}
+        tops = self._book.organisations.tops()
+        organisations = {tops[one.organisation_id] for one in self._seated if one.organisation_id}
         alternates = sum(one.standing is Standing.ALTERNATE for one in delegates)
         values = {"triệu tập": counted(len(self._seated)), "dự khuyết": counted(alternates)}
         yield self._numbered("summoned", values | {"tổ chức": counted(len(organisations))})
@@ -243,11 +259,12 @@ class _Credentials:
 
     def _who(self, names: Sequence[str]) -> str:
         if len(names) <= _NAMED:
-            return ", ".join(names)
-        return self._say("others", {"họ và tên": ", ".join(names[:_NAMED]), "số": counted(len(names) - _NAMED)})
+            return "; ".join(names)
+        return self._say("others", {"họ và tên": "; ".join(names[:_NAMED]), "số": counted(len(names) - _NAMED)})
 
     def _verdict(self) -> Iterator[Text]:
-        judged = (*self._seated, *(one for one in self._book.delegates.without_vote() if one.is_ineligible))
+        official = (one for one in self._book.delegates.all() if one.standing is Standing.OFFICIAL)
+        judged = (*self._seated, *(one for one in official if one.is_ineligible))
         whole = len(judged)
         eligible = sum(one.credentials is Credentials.ELIGIBLE for one in self._seated)
         values = {"số đủ": counted(eligible), "tổng số": counted(whole), "tỷ lệ": percent(eligible, whole)}

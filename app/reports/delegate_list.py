@@ -14,7 +14,7 @@ from app.reports.story import SMALL_SIZE, CellKind, Column, Head, Paper, Part, S
 from app.rules.delegate_fields import DelegateField
 from app.rules.delegate_values import written
 from app.rules.figures import counted, long_date
-from app.rules.persons import Standing
+from app.rules.persons import INELIGIBLE_PLACE, Standing
 from app.rules.rounds import Electorate
 from app.rules.vietnamese import name_key
 
@@ -72,7 +72,8 @@ class _List:
     def _parts(self) -> Iterator[Part]:
         official = [one for one in self._delegates if one.standing is Standing.OFFICIAL]
         alternates = [one for one in self._delegates if one.standing is Standing.ALTERNATE]
-        counts = {"số chính thức": counted(len(official)), "số dự khuyết": counted(len(alternates))}
+        eligible = sum(not one.is_ineligible for one in official)
+        counts = {"số chính thức": counted(eligible), "số dự khuyết": counted(len(alternates))}
         if official:
             yield self._table("official", official, counts)
         if alternates:
@@ -104,6 +105,8 @@ class _List:
         return "" if self._congress.kind is Electorate.MEMBER_CONGRESS else written(one.source)
 
     def _replaced(self, one: Delegate) -> str:
+        if one.is_ineligible:
+            return INELIGIBLE_PLACE
         if one.id in self._absent:
             return self._say("absent", {"người thay": self._absent[one.id]})
         if one.id in self._called:

@@ -13,6 +13,7 @@ from app.models.sessions import SessionKind
 from app.reports.election_lines import contests_of
 from app.rules.bodies import BodyKind, body_names
 from app.rules.findings import Finding, finding
+from app.rules.persons import Credentials
 from app.rules.shows_of_cards import Decides
 
 _REPORT = "credentials-report"
@@ -49,6 +50,9 @@ def _of_report(book: Book) -> Iterator[Finding]:
     yield from _of_check_in(book)
     if BodyKind.CREDENTIALS in {one.kind for one in book.bodies.all()}:
         yield from _of_bodies(book, (BodyKind.CREDENTIALS,))
+        unchecked = sum(one.credentials is Credentials.UNCHECKED for one in book.replacements.seated())
+        if unchecked:
+            yield finding("dossier.unchecked", unchecked=unchecked)
     yield from _of_votes(book, (_REPORT,))
 
 

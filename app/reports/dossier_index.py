@@ -29,7 +29,9 @@ def _parts(paper: CongressPaper) -> Iterator[Part]:
     rows = [(str(place), one.title, _state(paper, one)) for place, one in enumerate(pieces, start=1)]
     yield Table(paper.say("sheet"), (paper.text("opening"),), columns, rows)
     missing = sum(bool(one.missing) for one in pieces)
-    closing = paper.text("closing", {"số văn bản": counted(len(pieces)), "còn thiếu": counted(missing)})
+    outside = sum(not one.document for one in pieces)
+    figures = {"số văn bản": counted(len(pieces)), "còn thiếu": counted(missing), "nộp kèm": counted(outside)}
+    closing = paper.text("closing", figures)
     yield Signed((closing,), ((Signer(paper.say("sign_body")),),))
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from app.models.course import slot_of, start_of
-from app.models.sessions import AgendaItem, Session
+from app.models.sessions import AgendaItem, Session, SessionKind
 from app.reports.congress_paper import CongressPaper
 from app.reports.source import Source
 from app.reports.story import CellKind, Column, Part, Signed, Signer, Story, Table, Text
@@ -29,9 +29,9 @@ class _Programme:
         self._paper, self._book = paper, paper.book
 
     def parts(self) -> Iterator[Part]:
-        """Yield the sessions in their order."""
+        """Yield the sessions of the congress in their order; the committee that it elects meets apart."""
         day = ""
-        for session in self._book.sessions.all():
+        for session in (one for one in self._book.sessions.all() if one.kind is not SessionKind.COMMITTEE):
             yield self._table(session, is_new_day=session.day != day)
             day = session.day
         yield Signed((self._paper.text("closing"),), ((Signer(self._paper.say("sign_body")),),))

@@ -146,7 +146,8 @@ def told_by_marks(electorate: Electorate, figures: Mapping[Deduction, int]) -> d
 def absent_throughout(places: Iterable[Place], sessions: Collection[Marks]) -> tuple[Place, ...]:
     """Return the places whose holder attended none of the sessions; nobody before any session was marked.
 
-    Who came late or left early attended. Absent only at a vote is not absent throughout.
+    Who came late or left early attended. Absent only at a vote is not absent throughout. Whoever was not marked stayed
+    away; who may still come, because the session runs, is not to be asked about.
     """
     held = [marks for marks in sessions if marks]
     if not held:

@@ -17,10 +17,11 @@ from typing import NamedTuple
 
 from app.rules.partial_dates import PartialDate
 from app.rules.persons import KINH, NAMES, Degree, DelegateSource, Person, Sector, Sex, Theory
+from app.rules.vietnamese import clean
 
 _AGE_BOUNDS = (30, 40, 50, 60)
 _PARTY_BOUNDS = (10, 20, 30, 40)
-_NO_RELIGION = frozenset({"", "không", "không theo đạo"})
+_NO_RELIGION = frozenset({"", "-", "0", "không", "không có", "không theo đạo", "không tôn giáo", "không theo tôn giáo"})
 _TENTH = Decimal("0.1")
 UNTOLD = "chưa ghi"
 NO_TITLE = "không có"
@@ -117,8 +118,8 @@ def break_down(delegates: Sequence[Counted], day: date, *, full_years: bool) -> 
     return Breakdown(
         len(people),
         tables,
-        sum(one.ethnicity not in {"", KINH} for one in people),
-        sum(one.religion.casefold() not in _NO_RELIGION for one in people),
+        sum(one.ethnicity.strip().casefold() not in {"", KINH.casefold()} for one in people),
+        sum(clean(one.religion).casefold() not in _NO_RELIGION for one in people),
         _span(delegates, ages),
         _span(delegates, party_ages),
     )
@@ -131,16 +132,25 @@ def _by_kind(kinds: type[StrEnum], told: Iterable[StrEnum | None]) -> tuple[Row,
 
 def _by_people(people: Sequence[Person]) -> tuple[Row, ...]:
     """Count by people: the Kinh first, then the largest, those of one size by name."""
-    counts = Counter(one.ethnicity for one in people)
-    untold = counts.pop("", 0)
-    listed = sorted(counts.items(), key=lambda row: (row[0] != KINH, -row[1], row[0]))
-    return _with_untold([Row(*row) for row in listed], untold)
+    told = [one.ethnicity.strip() for one in people]
+    counts = Counter(one.casefold() for one in told)
+    untold, spelled = counts.pop("", 0), _spelled(told) | {KINH.casefold(): KINH}
+    listed = sorted(counts.items(), key=lambda row: (row[0] != KINH.casefold(), -row[1], row[0]))
+    return _with_untold([Row(spelled[name], many) for name, many in listed], untold)
+
+
+def _spelled(told: Iterable[str]) -> dict[str, str]:
+    """Return how each text is written most often, whatever its capitals; the first where that is not plain."""
+    ways: dict[str, Counter[str]] = {}
+    for one in told:
+        ways.setdefault(one.casefold(), Counter())[one] += 1
+    return {folded: of.most_common(1)[0][0] for folded, of in ways.items()}
 
 
 def _by_text(told: Iterable[str], untold: str) -> tuple[Row, ...]:
     """Count by what is written, whatever the capitals: the largest first; `untold` names those without."""
     texts = [one.strip() for one in told]
-    spelled = {one.casefold(): one for one in reversed(texts)}
+    spelled = _spelled(texts)
     counts = Counter(one.casefold() for one in texts)
     nobody = counts.pop("", 0)
     rows = [Row(spelled[one], many) for one, many in sorted(counts.items(), key=lambda row: (-row[1], row[0]))]

@@ -16,6 +16,7 @@ from app.rules.delegate_values import (
     USUAL,
     Unread,
     Value,
+    check_on_day,
     check_together,
     read_value,
     split_degree,
@@ -229,6 +230,8 @@ class _Judging:
         if DelegateField.NAME not in said:
             self._say(row, DelegateField.NAME, finding("delegate.no_name"))
         for kind, found in check_together({**USUAL, **values}):
+            self._say(row, kind, found)
+        for kind, found in check_on_day(values, self._book.day) if self._book.day else ():
             self._say(row, kind, found)
         return values
 

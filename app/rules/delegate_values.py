@@ -58,7 +58,7 @@ DATES = frozenset({DelegateField.BORN, DelegateField.JOINED, DelegateField.OFFIC
 NUMBERS = frozenset({DelegateField.NUMBER, DelegateField.ALTERNATE_ORDER})
 MOST_NUMBER = 99_999
 _FIRST_SERIAL, _LAST_SERIAL = 10_000, 99_999
-_FIRST_YEAR, _LEAST_AGE = 1900, 18
+_FIRST_YEAR, _LAST_YEAR, _LEAST_AGE = 1900, 2100, 18
 _DAY_ZERO = date(1899, 12, 30)
 _SPLIT_DATE = re.compile(r"(?:ngay |sinh |nam |thang )*(?:(?:(\d{1,2}) thang )?(\d{1,2}) nam )?(\d{4})")
 _PARTS = re.compile(r"[;,]|\s[-–]\s|(?<=\d/1[02])\s+")
@@ -137,7 +137,7 @@ def read_date(field: StrEnum, text: str) -> PartialDate | None:
     try:
         if re.fullmatch(r"[0-9]{5}", text) and _FIRST_SERIAL <= int(text) <= _LAST_SERIAL:
             day = _DAY_ZERO + timedelta(days=int(text))
-            return PartialDate(day.year, day.month, day.day)
+            return _lived(PartialDate(day.year, day.month, day.day))
         if re.fullmatch(r"[0-9]{4}-[0-9]{2}(-[0-9]{2})?", text):
             return _lived(PartialDate.from_stored(text))
         return _lived(PartialDate.read(_in_figures(text)))
@@ -206,6 +206,17 @@ def check_together(values: Mapping[DelegateField, Value]) -> Iterator[tuple[Dele
         yield DelegateField.OFFICIAL_SINCE, finding("delegate.dates_order", earlier=joined.text, later=since.text)
 
 
+def check_on_day(values: Mapping[DelegateField, Value], day: date) -> Iterator[tuple[DelegateField, Finding]]:
+    """Yield who cannot be a member on the day of the congress: under 18, or admitted after it (Điều lệ Đảng, 1)."""
+    opens = PartialDate(day.year, day.month, day.day)
+    born, joined = values.get(DelegateField.BORN), values.get(DelegateField.JOINED)
+    if isinstance(born, PartialDate) and opens.is_before(born, years=_LEAST_AGE):
+        words = finding("delegate.not_grown", born=born.text, day=opens.text, least=_LEAST_AGE)
+        yield DelegateField.BORN, words
+    elif isinstance(joined, PartialDate) and opens.is_before(joined):
+        yield DelegateField.JOINED, finding("delegate.joined_late", joined=joined.text, day=opens.text)
+
+
 def _check_age(born: PartialDate, joined: PartialDate) -> Iterator[tuple[DelegateField, Finding]]:
     """Yield that somebody was admitted before they were born, or before they were 18 (Điều lệ Đảng, article 1)."""
     if joined.year <= born.year:
@@ -223,8 +234,8 @@ def _read_number(field: DelegateField, text: str) -> int:
 
 
 def _lived(read: PartialDate) -> PartialDate:
-    """Return a date that can be one of a member's life; raise ValueError for one before anybody of today was born."""
-    if read.year < _FIRST_YEAR:
+    """Return a date that can be one of a member's life; raise ValueError for one far before or after this time."""
+    if not _FIRST_YEAR <= read.year <= _LAST_YEAR:
         raise ValueError(read.text)
     return read
 

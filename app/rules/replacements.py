@@ -24,6 +24,7 @@ class Place:
     in_replacement: bool = False
     has_attended: bool = False
     is_ineligible: bool = False
+    is_ex_officio: bool = False
 
 
 def check_replacement(absent: Place, alternate: Place, delegates: Sequence[Place]) -> Iterator[Finding]:
@@ -32,6 +33,8 @@ def check_replacement(absent: Place, alternate: Place, delegates: Sequence[Place
         yield finding("delegate.not_official", name=absent.name)
     if alternate.standing is not Standing.ALTERNATE or alternate.in_replacement:
         yield finding("delegate.not_alternate", name=alternate.name)
+    if absent.is_ex_officio:
+        yield finding("delegate.ex_officio", name=absent.name)
     if absent.has_attended:
         yield finding("delegate.has_attended", name=absent.name)
     if alternate.is_ineligible:
@@ -40,7 +43,7 @@ def check_replacement(absent: Place, alternate: Place, delegates: Sequence[Place
         yield finding("delegate.other_delegation", name=alternate.name, absent=absent.name)
         return
     first = next(iter(waiting(delegates, absent.delegation)), None)
-    if first and alternate.order and first.order < alternate.order:
+    if first and first.id != alternate.id and (not alternate.order or first.order < alternate.order):
         yield finding("delegate.alternate_order", name=alternate.name, first=first.name)
 
 

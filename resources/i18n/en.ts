@@ -10033,6 +10033,10 @@ Click to copy the whole digest.</translation>
         <translation>On probation, who cannot be delegates: {count} ({names}).</translation>
     </message>
     <message>
+        <source>{later} không thể trước {earlier}.</source>
+        <translation>{later} cannot come before {earlier}.</translation>
+    </message>
+    <message>
         <source>{name} là người toàn quyền duy nhất trong danh sách.</source>
         <translation>{name} is the only one with full rights on the list.</translation>
     </message>
@@ -10549,6 +10553,10 @@ Click to copy the whole digest.</translation>
         <translation>The number voted on is missing.</translation>
     </message>
     <message>
+        <source>Chưa thẩm tra tư cách {unchecked} đại biểu.</source>
+        <translation>Delegates whose credentials were not checked: {unchecked}.</translation>
+    </message>
+    <message>
         <source>Chưa xác nhận kết quả bầu: {contests}.</source>
         <translation>Results not confirmed: {contests}.</translation>
     </message>
@@ -10941,12 +10949,20 @@ Click to copy the whole digest.</translation>
         <translation>Check the days of the ceremony and of the recognition.</translation>
     </message>
     <message>
+        <source>Kiểm lại ngày sinh trong hồ sơ.</source>
+        <translation>Check the birth in the file.</translation>
+    </message>
+    <message>
         <source>Kiểm lại ngày sinh và ngày vào Đảng trong hồ sơ.</source>
         <translation>Check birth and admission in the file.</translation>
     </message>
     <message>
         <source>Kiểm lại ngày sinh; trên 60 tuổi phải được cấp có thẩm quyền đồng ý.</source>
         <translation>Check the birth; above 60 the level in charge must agree.</translation>
+    </message>
+    <message>
+        <source>Kiểm lại ngày vào Đảng trong hồ sơ, và ngày đại hội.</source>
+        <translation>Check the day of joining in the file, and that of the congress.</translation>
     </message>
     <message>
         <source>Kiểm lại ngày vào Đảng, ngày chính thức.</source>
@@ -11291,6 +11307,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Sau lần bầu {number} nơi bầu đã quyết định không bầu nữa.</source>
         <translation>After round {number} the electorate decided not to vote again.</translation>
+    </message>
+    <message>
+        <source>Sinh {born} thì ngày đại hội {day} chưa đủ {least} tuổi.</source>
+        <translation>Born {born}, so under {least} on the day of the congress, {day}.</translation>
     </message>
     <message>
         <source>Sinh {born}, xét kết nạp ngày {day}: ngoài độ tuổi 18 đến 60.</source>
@@ -11709,12 +11729,20 @@ Click to copy the whole digest.</translation>
         <translation>Joined the Party {joined} before the age of {least}, born {born}.</translation>
     </message>
     <message>
+        <source>Vào Đảng {joined} là sau ngày đại hội {day}.</source>
+        <translation>Joined {joined}, after the day of the congress, {day}.</translation>
+    </message>
+    <message>
         <source>Vẫn ghi vào danh sách và điểm danh được; không tính vào số triệu tập.</source>
         <translation>They are listed and checked in, and not counted among those summoned.</translation>
     </message>
     <message>
         <source>Vẫn thiếu thì ghi lý do. Số phiếu không thu về và lý do được in trong biên bản.</source>
         <translation>Where it stays missing, give the reason. The minutes print how many were not returned, and why.</translation>
+    </message>
+    <message>
+        <source>Vắng suốt đại hội thì điểm danh vắng; trang cuộc bầu trừ khỏi số triệu tập.</source>
+        <translation>Absent throughout: mark as absent; the page of the contest takes them off those summoned.</translation>
     </message>
     <message>
         <source>Xem các số phải khớp</source>
@@ -12517,10 +12545,6 @@ Click to copy the whole digest.</translation>
         <translation>{group}: {used} rated excellent, above the {percent}% allowed, which is {allowed}; {over} too many.</translation>
     </message>
     <message>
-        <source>{later} không thể sau {earlier}.</source>
-        <translation>{later} cannot come after {earlier}.</translation>
-    </message>
-    <message>
         <source>{names} bằng phiếu ở chỗ cuối của danh sách.</source>
         <translation>{names} are equal at the last place of the list.</translation>
     </message>
@@ -12571,6 +12595,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>{name} không đủ tư cách đại biểu.</source>
         <translation>{name} is not eligible as a delegate.</translation>
+    </message>
+    <message>
+        <source>{name} là đại biểu đương nhiên, không do tổ chức nào bầu nên không có dự khuyết thay.</source>
+        <translation>{name} is a delegate ex officio, elected by no organisation, so has no alternate.</translation>
     </message>
     <message>
         <source>{name} là đảng viên dự bị nên không tham gia ban kiểm phiếu.</source>
@@ -13199,6 +13227,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>đủ tư cách</source>
         <translation>eligible</translation>
+    </message>
+    <message>
+        <source>Ở trang Đại biểu, chọn những người đã thẩm tra rồi đổi kết quả thẩm tra một lần.</source>
+        <translation>On the page Delegates, choose those who were checked and change the finding at once.</translation>
     </message>
     <message>
         <source>Ở đây mỗi lần chỉ nhập một phiếu.</source>

@@ -9,6 +9,7 @@ import pytest
 from app.models.book import Book
 from app.models.delegates import Delegate
 from app.models.errors import Refused
+from app.models.members import Member
 from app.models.organisations import Organisation
 from app.models.replacements import Replacement
 from app.models.sessions import AgendaItem, Guest, Resolution, Session, SessionKind, Speech
@@ -116,6 +117,32 @@ def test_the_base_follows_attendance_and_replacements(book: Book) -> None:
     evening = book.sessions.add(Session("Hội nghị lần thứ nhất", SessionKind.COMMITTEE))
     book.attendance.mark(evening, {committee: Mark.PRESENT})
     assert book.attendance.deductions(CONGRESS)[Deduction.COMMITTEE_ABSENT] == 1
+
+
+def test_who_may_still_come_to_the_session_that_runs_is_taken_off_no_base(book: Book) -> None:
+    ids = book.delegates.add([Delegate(person=Person(name=name)) for name in ("Lò Thị Án", "Cà Văn Ân", "Hà Văn Ấn")])
+    morning, noon = (book.sessions.add(Session(title)) for title in ("Sáng", "Chiều"))
+    book.attendance.mark(morning, {ids[0]: Mark.PRESENT})
+    assert book.attendance.deductions(CONGRESS) == {}
+    book.sessions.update(replace(book.sessions.get(morning), ended_at="2020-07-28T11:30:00+07:00"))
+    assert book.attendance.deductions(CONGRESS) == {Deduction.DELEGATE_ABSENT: 2}
+    book.attendance.mark(noon, {ids[0]: Mark.PRESENT, ids[1]: Mark.ABSENT})
+    assert book.attendance.deductions(CONGRESS) == {Deduction.DELEGATE_ABSENT: 1}
+
+
+def test_delegates_of_cells_count_for_the_organisation_directly_under_the_committee(book: Book) -> None:
+    base, other = book.organisations.add(
+        [Organisation(name, OrganisationKind.BASE_COMMITTEE) for name in ("Đảng bộ A", "Đảng bộ B")]
+    )
+    cells = book.organisations.add([Organisation(f"Chi bộ {n}", OrganisationKind.CELL, base) for n in (1, 2)])
+    people = [Delegate(person=Person(name=f"Lò {n}"), organisation_id=cell) for n, cell in enumerate((*cells, other))]
+    book.delegates.add(people)
+    assert {one.organisation for one in book.attendance.places()} == {base, other}
+    assert book.organisations.directly_under() == 2
+    book.organisations.add([Organisation("Đảng bộ C", OrganisationKind.BASE_COMMITTEE)])
+    assert book.organisations.directly_under() == 2
+    book.members.add([Member(person=Person(name="Lò Văn Ân"), organisation_id=other)])
+    assert book.organisations.directly_under() == 3
 
 
 def test_a_session_that_was_held_stays_in_the_programme(book: Book) -> None:

@@ -1,6 +1,7 @@
 """The dossier: what belongs to it, what is missing, its files and the one file with bookmarks."""
 
 import tomllib
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 
@@ -21,7 +22,7 @@ from app.reports.dossier import left_over, make, one_file, pieces_of, write_fold
 from app.reports.from_book import build
 from app.resources import resource
 from app.rules.bodies import BodyKind
-from app.rules.persons import Person
+from app.rules.persons import Credentials, Person
 from app.rules.rounds import Electorate
 
 
@@ -139,6 +140,14 @@ def test_delegates_added_after_the_elections_are_told(tmp_path: Path) -> None:
         book.delegates.add([Delegate(person=Person(name="Lò Văn Muộn"))])
         assert set(lacks(book)["congress-minutes"]) == {"dossier.summoned"}
         assert "229 đại biểu" in lacks(book)["congress-minutes"]["dossier.summoned"]
+
+
+def test_delegates_whom_nobody_checked_keep_the_report_of_credentials_waiting(tmp_path: Path) -> None:
+    make_sample(tmp_path / "mau.sodaihoi")
+    with Book.open(tmp_path / "mau.sodaihoi") as book:
+        one = book.delegates.all()[0]
+        book.delegates.update([replace(one, credentials=Credentials.UNCHECKED)])
+        assert set(lacks(book)["credentials-report"]) == {"dossier.unchecked"}
 
 
 def test_a_vote_that_was_set_aside_is_not_missing(tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from app.rules.delegate_fields import TITLES, DelegateField, SplitBirth, field_of, is_order
 from app.rules.delegate_notes import notes_of
 from app.rules.delegate_rows import NAMED, InBook, Listed, judge, read_list
-from app.rules.delegate_values import KINDS, Unread, check_together, read_value, split_degree, written
+from app.rules.delegate_values import KINDS, Unread, check_on_day, check_together, read_value, split_degree, written
 from app.rules.partial_dates import PartialDate
 from app.rules.persons import NAMES, Credentials, Degree, DelegateSource, Sector, Sex, Standing, Theory
 from app.rules.rounds import Electorate
@@ -206,6 +206,27 @@ def test_values_of_one_delegate_are_held_against_each_other():
 def test_days_of_a_life_follow_each_other_as_far_as_they_are_known(born, joined, since, codes):
     values = {F.BORN: born, F.JOINED: joined, F.OFFICIAL_SINCE: since}
     assert [found.rule.code for _, found in check_together(values)] == codes
+
+
+@pytest.mark.parametrize(
+    ("born", "joined", "codes"),
+    [
+        (PartialDate(2030), None, ["delegate.not_grown"]),
+        (PartialDate(2002, 7, 29), None, ["delegate.not_grown"]),
+        (PartialDate(2002, 7, 28), None, []),
+        (PartialDate(2002), PartialDate(2020, 7, 29), ["delegate.joined_late"]),
+        (PartialDate(1980), PartialDate(2020), []),
+    ],
+)
+def test_nobody_is_a_delegate_before_they_are_grown_or_admitted(born, joined, codes):
+    found = check_on_day({F.BORN: born, F.JOINED: joined}, date(2020, 7, 28))
+    assert [one.rule.code for _, one in found] == codes
+
+
+@pytest.mark.parametrize("text", ["1/1/2200", "99999", "1/1/1875"])
+def test_a_day_far_from_this_time_is_no_date(text):
+    with pytest.raises(Unread):
+        read_value(F.BORN, text)
 
 
 @pytest.mark.parametrize(

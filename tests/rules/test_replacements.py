@@ -38,6 +38,14 @@ def test_the_order_of_votes_is_kept_unless_decided_otherwise():
     assert codes(ABSENT, SECOND, (ABSENT, replace(FIRST, in_replacement=True), SECOND)) == []
 
 
+def test_an_alternate_without_an_order_passes_over_nobody_in_silence():
+    assert codes(ABSENT, replace(SECOND, order=0)) == ["delegate.alternate_order"]
+
+
+def test_nobody_takes_the_place_of_a_delegate_ex_officio():
+    assert codes(replace(ABSENT, is_ex_officio=True), FIRST) == ["delegate.ex_officio"]
+
+
 def test_an_alternate_comes_from_the_delegation_of_the_absent():
     assert codes(ABSENT, ELSEWHERE) == ["delegate.other_delegation"]
 

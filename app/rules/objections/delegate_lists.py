@@ -43,8 +43,20 @@ RULES = (
     Rule(
         "delegate.dates_order",
         _ERROR,
-        "{later} không thể sau {earlier}.",
+        "{later} không thể trước {earlier}.",
         "So lại với hồ sơ; chỉ biết năm thì ghi năm.",
+    ),
+    Rule(
+        "delegate.not_grown",
+        _ERROR,
+        "Sinh {born} thì ngày đại hội {day} chưa đủ {least} tuổi.",
+        "Kiểm lại ngày sinh trong hồ sơ.",
+    ),
+    Rule(
+        "delegate.joined_late",
+        _ERROR,
+        "Vào Đảng {joined} là sau ngày đại hội {day}.",
+        "Kiểm lại ngày vào Đảng trong hồ sơ, và ngày đại hội.",
     ),
     Rule(
         "delegate.order_official",

@@ -79,4 +79,10 @@ RULES = (
         "{name} đang ở {body}.",
         "Bỏ tên khỏi ban ở trang Các ban rồi xóa.",
     ),
+    Rule(
+        "delegate.ex_officio",
+        Severity.ERROR,
+        "{name} là đại biểu đương nhiên, không do tổ chức nào bầu nên không có dự khuyết thay.",
+        "Vắng suốt đại hội thì điểm danh vắng; trang cuộc bầu trừ khỏi số triệu tập.",
+    ),
 )

@@ -61,4 +61,10 @@ RULES = (
         "Danh sách có {listed} đại biểu chính thức, còn {contest} đã bầu với {summoned} được triệu tập.",
         "Trả danh sách đại biểu như lúc bầu, hoặc mở lại kết quả và sửa số được triệu tập.",
     ),
+    Rule(
+        "dossier.unchecked",
+        Severity.WAITING,
+        "Chưa thẩm tra tư cách {unchecked} đại biểu.",
+        "Ở trang Đại biểu, chọn những người đã thẩm tra rồi đổi kết quả thẩm tra một lần.",
+    ),
 )
