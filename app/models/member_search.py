@@ -57,7 +57,8 @@ class MemberSearch(Repository):
         """Return the ids of those on the list who have all words in their name, by name, no more than `most`."""
         wanted = fold(clean(words)).split()
         holds = " AND ".join(f"instr({_NAME}, ?)" for _ in wanted)
-        sql = f"SELECT id FROM member_text WHERE {holds} ORDER BY sort_text, id LIMIT ?"
+        # The + keeps the index away: walking along it to the end, for a name nobody has, takes three times as long.
+        sql = f"SELECT id FROM member_text WHERE {holds} ORDER BY +sort_text, id LIMIT ?"
         return tuple(row[0] for row in self._rows(sql, [*wanted, most])) if wanted else ()
 
     def values(self, field: MemberField) -> tuple[str, ...]:

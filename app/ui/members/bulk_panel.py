@@ -18,7 +18,7 @@ from app.rules.member_values import read_value
 from app.ui.members.member_editors import OFFERED, MemberEditor
 from app.ui.numbers import thousands
 from app.ui.widgets.boxes import Row
-from app.ui.widgets.buttons import Button, PrimaryButton
+from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
 from app.ui.widgets.field import Field
 from app.ui.widgets.flow import Flow
@@ -59,7 +59,7 @@ class BulkPanel(Card):
 
     def __init__(self, book: Book, parent: QWidget | None = None) -> None:
         """Make a hidden panel that looks into `book` for its preview."""
-        super().__init__(parent=parent)
+        super().__init__(padding=(20, 12, 20, 12), parent=parent)
         self._book = book
         self._chosen: Sequence[int] = ()
         self._found: Sequence[int] = ()
@@ -74,7 +74,7 @@ class BulkPanel(Card):
         self.editors: dict[MemberField, MemberEditor] = {}
         self.preview = Label("", "dense", wrap=True)
         self.problem = Label("", "error", wrap=True)
-        self.give = PrimaryButton("")
+        self.give = Button("")
         drop = Button(self.tr("Thôi"))
         self._fields = Flow(self._field)
         self.body.add(Row(Label(self.tr("Đổi hàng loạt"), "strong"), self.of_chosen, self.of_found, None, gap=16))

@@ -143,7 +143,10 @@ class MembersFilter(QWidget):
             self.tr("Vào Đảng từ năm"),
             self.tr("đến năm"),
         )
-        fields += [Field(title, self.years[name]) for title, name in zip(titles, _YEARS, strict=True)]
+        for title, name in zip(titles, _YEARS, strict=True):
+            field = Field(title, self.years[name])
+            field.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+            fields.append(field)
         Flow(*fields, parent=self.criteria)
         Column(top, self.criteria, gap=8, parent=self)
         self.criteria.hide()

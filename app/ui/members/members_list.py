@@ -17,6 +17,7 @@ from app.ui.members.saved_filters import NameFilterPanel, SavedFilters
 from app.ui.widgets.boxes import Column, Row
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.flow import Flow
+from app.ui.widgets.page_frame import bring_up
 
 
 class MembersList(FoundMembers):
@@ -63,11 +64,13 @@ class MembersList(FoundMembers):
         """Ask what many members are to have."""
         self.close_panels()
         self.bulk_panel.ask(self.table.chosen, self.model.ids)
+        bring_up(self.bulk_panel)
 
     def ask_filter_name(self) -> None:
         """Ask under which name the filter in force is kept."""
         self.close_panels()
         self.name_panel.ask(frozenset(self._book.member_search.filters()))
+        bring_up(self.name_panel)
 
     def close_panels(self) -> None:
         """Hide what was asked, the keyboard back in the table where it was in a panel."""

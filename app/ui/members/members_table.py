@@ -44,9 +44,9 @@ _WIDTHS = {
     _F.STATUS: 130,
 }
 _USUAL_WIDTH = 116
-_GROWING = (_F.NAME, _F.ORGANISATION, _F.POSITION, _F.WORKPLACE, _F.HOME, _F.NOTE)
+_GROWING = (_F.NAME, _F.ORGANISATION, _F.POSITION, _F.WORKPLACE, _F.HOME, _F.STATUS, _F.NOTE)
 """Columns that share what room is left."""
-_MOST_GROWTH = 150
+_MOST_GROWTH = 240
 _LEAST_HEIGHT = 220
 _MOST_KEPT_CHOSEN = 500
 """So many stay chosen when the rows come in another order: each may be a stretch of its own."""
@@ -73,6 +73,8 @@ class MembersTable(DenseTable):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setMinimumHeight(_LEAST_HEIGHT)
         header = self.horizontalHeader()
+        # With the selection of the rows it would ask each of them, column by column, whenever it is painted.
+        header.setSelectionModel(QItemSelectionModel(model, header))
         header.setStretchLastSection(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setSectionsClickable(True)

@@ -53,7 +53,7 @@ class NameFilterPanel(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make a hidden panel."""
-        super().__init__(parent=parent)
+        super().__init__(padding=(20, 12, 20, 12), parent=parent)
         self._taken: frozenset[str] = frozenset()
         self.name = QLineEdit()
         self.warning = Label("", "warn", wrap=True)
