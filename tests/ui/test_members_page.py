@@ -408,6 +408,14 @@ def test_whoever_only_looks_changes_nothing(peopled, page):
     assert len(names(page)) == 5
 
 
+def test_one_who_left_is_found_by_name_and_shown_among_all(peopled, page, qtbot):
+    peopled.members.update([replace(peopled.members.get(3), status=MemberStatus.DECEASED)])
+    page.session.go.emit("members/3")
+    press(KEY.Key_Escape)
+    assert page.list.isVisible()
+    assert page.list.table.current_id == 3
+
+
 def test_a_member_has_a_place_of_its_own(peopled, page):
     page.session.go.emit("members/3")
     assert page.form.isVisible()

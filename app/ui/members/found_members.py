@@ -45,6 +45,8 @@ class FoundMembers(QWidget):
         self.table.selectionModel().selectionChanged.connect(self.show_chosen)
         self.table.horizontalHeader().sortIndicatorChanged.connect(self.show_found)
         self.table.columns_changed.connect(self.look_ahead)
+        self.table.verticalScrollBar().valueChanged.connect(self.ahead.wait)
+        self.filter.changed.connect(self.ahead.wait)
         self.columns.clicked.connect(self._choose_columns)
 
     @property
@@ -73,9 +75,10 @@ class FoundMembers(QWidget):
         self.ahead.begin(self.table.shown_fields)
 
     def go_to(self, member_id: int) -> None:
-        """Choose a member; one that is not among those looked for ends the looking."""
-        if self.model.place_of(member_id) < 0:
-            self.filter.clear.click()
+        """Choose a member; one that is not among those looked for ends the looking, one who left is shown with all."""
+        for wider in (MemberQuery(), MemberQuery(statuses=frozenset())):
+            if self.model.place_of(member_id) < 0:
+                self.filter.show_query(wider)
         self.table.choose([member_id], member_id)
         self.show_chosen()
 
