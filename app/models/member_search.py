@@ -20,6 +20,8 @@ from app.rules.member_query import MemberQuery
 from app.rules.persons import PRESENT
 from app.rules.vietnamese import clean, fold, text_key
 
+_MOST_WORDS = 8
+"""So many words keep who has them: a letter typed or taken away asks for few, and a set of all is some megabytes."""
 _NAME = "substr(folded, 1, instr(folded || char(10), char(10)))"
 """The name without accents: the first line of what is searched."""
 
@@ -124,6 +126,8 @@ class MemberSearch(Repository):
     def _with_word(self, word: str) -> set[int]:
         """Return who has a word in some field or in the name of the organisation."""
         if word not in self._words:
+            if len(self._words) >= _MOST_WORDS:
+                del self._words[next(iter(self._words))]
             self._words[word] = self._found(word)
         return self._words[word]
 
