@@ -7,6 +7,7 @@ What it is not for: leaving out who is not wanted (member_search).
 
 from array import array
 from collections.abc import Iterator, Sequence
+from operator import itemgetter
 from typing import TypeAlias
 
 from app.models.member_names import kind_order
@@ -59,7 +60,7 @@ class MemberOrders(Repository):
     def _by_name(self, *, descending: bool) -> Ids:
         way = "DESC" if descending else "ASC"
         rows = self._book.connection.execute(f"SELECT id FROM member_text ORDER BY sort_text {way}, id {way}")
-        return array("q", (row[0] for row in rows))
+        return array("q", map(itemgetter(0), rows))
 
     def _preparing(self, field: MemberField, began: int, *, descending: bool) -> Iterator[None]:
         by_name = self.of(MemberField.NAME)

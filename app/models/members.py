@@ -5,8 +5,9 @@ What it is not for: finding and ordering them (member_search), their admission a
 """
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
+from types import MappingProxyType
 from typing import Any
 
 from app.models.errors import Refused
@@ -128,7 +129,7 @@ class Members(Repository):
         changed = [one for one in members if before[one.id] != one]
         if not changed:
             return
-        self._refuse(changed)
+        self._refuse(changed, before)
         differences = {one.id: tuple(_differences(before[one.id], one)) for one in changed}
         detail = [{"id": id_, "changes": [list(one) for one in of]} for id_, of in differences.items()]
         sets = ", ".join(f"{name} = ?" for name in COLUMNS)
@@ -179,16 +180,20 @@ class Members(Repository):
             if image is not None:
                 connection.execute("INSERT INTO member_photo (member_id, image) VALUES (?, ?)", (member_id, image))
 
-    def _refuse(self, changed: Sequence[Member]) -> None:
-        """Raise Refused where somebody has no name, a text is not for paper, or two hold one card."""
+    def _refuse(self, changed: Sequence[Member], before: Mapping[int, Member] = MappingProxyType({})) -> None:
+        """Raise Refused where somebody has no name, a text is not for paper, or two hold one card.
+
+        What stands in the book already is let be.
+        """
         ids = {one.id for one in changed}
         cards: dict[str, str] = {}
         for one in changed:
             if not one.name:
                 raise Refused(finding("member.nameless", "name"))
+            known = stored_member(before[one.id]) if one.id in before else {}
             for name, text in stored_member(one).items():
                 if isinstance(text, str):
-                    refuse_text(text, name)
+                    refuse_text(text, name, str(known.get(name) or ""))
             card = one.person.card_number
             if not card:
                 continue
@@ -198,7 +203,9 @@ class Members(Repository):
             cards[card] = one.name
 
     def _holder(self, card: str, but: set[int]) -> str:
-        rows = self._rows("SELECT id, name FROM member WHERE card_number = ? AND removed = 0", (card,))
+        # Only a query that leaves out empty numbers, too, is answered by the index.
+        sql = "SELECT id, name FROM member WHERE card_number = ? AND card_number <> '' AND removed = 0"
+        rows = self._rows(sql, (card,))
         return next((name for id_, name in rows if id_ not in but), "")
 
 

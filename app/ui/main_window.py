@@ -4,6 +4,7 @@ What it is for: its pages, the way between them, search, who is working, what is
 What it is not for: opening and making books (program), and what stands on a page.
 """
 
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLineEd
 
 from app.models.book import Book
 from app.models.progress import progress
+from app.rules.member_query import MemberQuery
 from app.ui.hall.projector import Projector
 from app.ui.operators import Operators
 from app.ui.places import ENTRIES, PAGES
@@ -77,6 +79,7 @@ class MainWindow(ProgramWindow):
         self.operators.begin()
         if not book.read_only:
             QTimer.singleShot(_MADE_READY_AFTER, self._make_ready_to_write)
+        QTimer.singleShot(_MADE_READY_AFTER, self._make_ready_to_look)
 
     @property
     def book(self) -> Book:
@@ -250,6 +253,12 @@ class MainWindow(ProgramWindow):
         """Load what writing needs while nobody waits, so that the first paper is stored as fast as the next ones."""
         if not self._is_let_go:
             _ = self.book.db
+
+    def _make_ready_to_look(self) -> None:
+        """Load the page of the longest list, and who stands on it, so that it opens at once for the first time, too."""
+        if not self._is_let_go and self.book.organisations.all():
+            import_module("app.ui.members.members_page")
+            self.book.member_search.ids(MemberQuery())
 
     def _say_first(self) -> None:
         if self.book.read_only:

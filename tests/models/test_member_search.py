@@ -156,3 +156,10 @@ def test_a_member_is_a_delegate_by_card_or_by_name_and_birth(delegate, member, i
     chosen = Member(person=member, organisation_id=1)
     assert (summoned.of(chosen) is not None) is is_one
     assert len(summoned.delegates_of([chosen])) == (not is_one)
+
+
+def test_more_words_than_are_kept_still_find(book):
+    refill(book, [Member(person=Person(name="Lò Thị Án", home="a b c d e f g h i k l m n"), organisation_id=1)])
+    words = "lo thi an a b c d e f g h i k l m n"
+    assert len(book.member_search.ids(MemberQuery(words=words))) == 1
+    assert len(book.member_search.ids(MemberQuery(words=f"{words} xyz"))) == 0

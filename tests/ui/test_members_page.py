@@ -162,6 +162,20 @@ def test_more_criteria_come_when_asked_for(peopled, page):
     assert names(page) == ["Đỗ Quang Huy", "Trần Đức Mạnh"]
 
 
+def test_an_ethnicity_narrows_the_list_once_it_is_one_of_the_book(peopled, page):
+    one = peopled.members.get(3)
+    peopled.members.update([replace(one, person=replace(one.person, ethnicity="Thái"))])
+    page.session.changed.emit()
+    page.list.filter.more.click()
+    page.list.filter.ethnicity.setFocus()
+    page.list.filter.ethnicity.setEditText("th")
+    assert len(names(page)) == 5
+    page.list.filter.ethnicity.setEditText("thai")
+    assert names(page) == ["Đỗ Quang Huy"]
+    page.list.filter.ethnicity.setEditText("")
+    assert len(names(page)) == 5
+
+
 def test_who_left_is_shown_when_asked_for(peopled, page):
     peopled.members.update([replace(peopled.members.get(1), status=MemberStatus.DECEASED)])
     page.session.changed.emit()
@@ -172,15 +186,17 @@ def test_who_left_is_shown_when_asked_for(peopled, page):
 
 
 def test_a_filter_is_kept_taken_up_again_and_forgotten(peopled, page, qtbot):
-    types("huy")
+    types("đ")
+    page.list.table.horizontalHeader().setSortIndicator(list(F).index(F.BORN), Qt.SortOrder.DescendingOrder)
     page.list.ask_filter_name()
     types("Người tên Huy")
     press(KEY.Key_Return)
     assert list(peopled.member_search.filters()) == ["Người tên Huy"]
-    page.list.filter.clear.click()
+    press(KEY.Key_Escape)
+    page.list.table.horizontalHeader().setSortIndicator(list(F).index(F.NAME), Qt.SortOrder.AscendingOrder)
     assert len(names(page)) == 5
     page.list.saved.menu_below.actions()[0].trigger()
-    assert names(page) == ["Đỗ Quang Huy"]
+    assert names(page) == ["Trần Đức Mạnh", "Đỗ Quang Huy", "Phạm Thị An"]
     page.list.saved.menu_below.actions()[-1].menu().actions()[0].trigger()
     assert peopled.member_search.filters() == {}
     page.undo_strip.undo.click()
@@ -390,6 +406,14 @@ def test_whoever_only_looks_changes_nothing(peopled, page):
     press(KEY.Key_Delete)
     assert page.list.isVisible()
     assert len(names(page)) == 5
+
+
+def test_one_who_left_is_found_by_name_and_shown_among_all(peopled, page, qtbot):
+    peopled.members.update([replace(peopled.members.get(3), status=MemberStatus.DECEASED)])
+    page.session.go.emit("members/3")
+    press(KEY.Key_Escape)
+    assert page.list.isVisible()
+    assert page.list.table.current_id == 3
 
 
 def test_a_member_has_a_place_of_its_own(peopled, page):

@@ -20,6 +20,7 @@ from app.ui.widgets.flow import Flow
 from app.ui.widgets.icon_view import IconView
 from app.ui.widgets.key_cap import KeyCap, KeyLine
 from app.ui.widgets.label import ElidedLabel, Label
+from app.ui.widgets.name_completer import NameCompleter
 from app.ui.widgets.notice_bar import NoticeBar
 from app.ui.widgets.number_edit import NumberEdit
 from app.ui.widgets.page_frame import PageFrame
@@ -474,3 +475,13 @@ def test_a_choice_without_room_ends_in_an_ellipsis_and_is_told_whole(shown):
     box.resize(900, 32)
     box.grab()
     assert box.toolTip() == ""
+
+
+def test_names_are_offered_by_their_words_without_accents_those_that_begin_so_first(qapp):
+    names = ["Đảng bộ Sở Tư pháp", "Chi bộ Văn phòng", "Chi bộ Đài", "Bộ phận đối ngoại"]
+    completer = NameCompleter()
+    completer.offer(["", *names])
+    assert completer.fitting("") == names
+    assert completer.fitting("bo d") == ["Đảng bộ Sở Tư pháp", "Chi bộ Đài", "Bộ phận đối ngoại"]
+    assert completer.fitting("BỘ") == ["Bộ phận đối ngoại", *names[:3]]
+    assert completer.fitting("xyz") == []

@@ -7,15 +7,14 @@ What it is not for: storing (delegate_work), and the rule (rules.replacements).
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QWidget
 
 from app.models.replacements import Replacement
 from app.rules.findings import Finding
 from app.rules.vietnamese import clean
+from app.ui.widgets.asking_card import AskingCard
 from app.ui.widgets.boxes import Row
 from app.ui.widgets.buttons import Button
-from app.ui.widgets.card import Card
 from app.ui.widgets.field import Field
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.label import Label
@@ -25,17 +24,16 @@ from app.ui.words import remedy, says
 _LINE_WIDTH = 220
 
 
-class CallPanel(Card):
+class CallPanel(AskingCard):
     """Hidden until `ask`; `called` brings the replacement to be recorded."""
 
     called = Signal(Replacement)
-    dropped = Signal()
     considered = Signal(int, int)
     """Absent and alternate, both by id: tell by `warn` what speaks against them."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make a hidden panel."""
-        super().__init__(parent=parent)
+        super().__init__(parent)
         self._absent_id = 0
         self.title = Label("", "strong", wrap=True)
         self.alternate = StillCombo()
@@ -44,9 +42,7 @@ class CallPanel(Card):
         for line in (self.decision, self.reason):
             line.setMinimumWidth(_LINE_WIDTH)
         self.warning = Label("", "warn", wrap=True)
-        self.problem = Label("", "error", wrap=True)
         self.call = Button(self.tr("Gọi thay"))
-        drop = Button(self.tr("Thôi"))
         who = Field(self.tr("Đại biểu dự khuyết"), self.alternate)
         decision = Field(self.tr("Quyết định của cấp ủy triệu tập"), self.decision)
         self.reason_field = Field(self.tr("Lý do vắng mặt"), self.reason)
@@ -54,13 +50,11 @@ class CallPanel(Card):
             field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.body.add(self.title)
         self.body.addLayout(Flow(who, decision, self.reason_field))
-        self.body.add(self.warning, self.problem, Row(self.call, drop, None))
+        self.body.add(self.warning, self.problem, Row(self.call, self.drop, None))
         self.alternate.currentIndexChanged.connect(self._consider)
         self.decision.returnPressed.connect(self.reason.setFocus)
         self.reason.returnPressed.connect(self._call)
         self.call.clicked.connect(self._call)
-        drop.clicked.connect(self.dropped)
-        self.hide()
 
     def ask(self, absent_id: int, name: str, waiting: Sequence[tuple[int, str]]) -> None:
         """Ask who takes the place of a delegate; `waiting` are the alternates, the first one the usual choice."""
@@ -81,18 +75,6 @@ class CallPanel(Card):
         """Say what speaks against the choice; only errors forbid it."""
         self.warning.setText("\n".join(f"{says(one)} {remedy(one)}" for one in found))
         self.warning.setVisible(bool(found))
-
-    def refuse(self, why: str) -> None:
-        """Say why it was not recorded; what is typed stays."""
-        self.problem.setText(why)
-        self.problem.setVisible(bool(why))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave with Esc."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.dropped.emit()
-            return
-        super().keyPressEvent(event)
 
     def _consider(self) -> None:
         self.considered.emit(self._absent_id, self.alternate.currentData() or 0)

@@ -7,15 +7,14 @@ What it is not for: storing (delegate_work).
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from app.rules.delegate_fields import TITLES, DelegateField
 from app.rules.persons import NAMES, Credentials
 from app.ui.delegates.delegate_editors import DelegateEditor
+from app.ui.widgets.asking_card import AskingCard
 from app.ui.widgets.boxes import Row
 from app.ui.widgets.buttons import Button
-from app.ui.widgets.card import Card
 from app.ui.widgets.field import Field
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.label import Label
@@ -23,16 +22,15 @@ from app.ui.widgets.still_combo import StillCombo
 from app.ui.words import rule_text
 
 
-class ChangePanel(Card):
+class ChangePanel(AskingCard):
     """Hidden until `ask`; an empty field keeps what each has."""
 
     changed = Signal(object, object)
     """The name of a delegation or None, a finding of the board or None."""
-    dropped = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make a hidden panel."""
-        super().__init__(parent=parent)
+        super().__init__(parent)
         self.title = Label("", "strong", wrap=True)
         self.delegation = DelegateEditor(DelegateField.DELEGATION)
         self.credentials = StillCombo()
@@ -40,16 +38,12 @@ class ChangePanel(Card):
         self.credentials.addItem(self.tr("(giữ nguyên)"), "")
         for one in Credentials:
             self.credentials.addItem(rule_text(NAMES[one]), one.value)
-        self.problem = Label("", "error", wrap=True)
         self.give = Button(self.tr("Đổi"))
-        drop = Button(self.tr("Thôi"))
         credentials = Field(rule_text(TITLES[DelegateField.CREDENTIALS]), self.credentials)
         self.body.add(self.title)
         self.body.addLayout(Flow(self.delegation, credentials))
-        self.body.add(self.problem, Row(self.give, drop, None))
-        self.give.clicked.connect(self._give)
-        drop.clicked.connect(self.dropped)
-        self.hide()
+        self.body.add(self.problem, Row(self.give, self.drop, None))
+        self.give.clicked.connect(self.accept)
 
     def ask(self, count: int, delegations: Sequence[str]) -> None:
         """Ask what so many delegates are to have."""
@@ -62,20 +56,7 @@ class ChangePanel(Card):
         self.show()
         self.delegation.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def refuse(self, why: str) -> None:
-        """Say why nothing was changed."""
-        self.problem.setText(why)
-        self.problem.setVisible(bool(why))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave with Esc, change with Enter."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.dropped.emit()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._give()
-        else:
-            super().keyPressEvent(event)
-
-    def _give(self) -> None:
+    def accept(self) -> None:
+        """Hand over what was asked for."""
         found = self.credentials.currentData()
         self.changed.emit(self.delegation.text or None, Credentials(found) if found else None)

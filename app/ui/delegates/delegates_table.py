@@ -9,13 +9,13 @@ from heapq import nlargest
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QSettings, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QHeaderView, QMenu, QWidget
 
 from app.rules.delegate_fields import DelegateField, is_of
 from app.rules.rounds import Electorate
 from app.ui.delegates.delegates_model import COLUMNS, DelegatesModel, title_of
 from app.ui.theme.theme import current
-from app.ui.widgets.dense_table import DenseTable
+from app.ui.widgets.people_table import PeopleTable
 
 _KEPT, _KEPT_OF_MEMBERS = "delegates/columns", "delegates/member-columns"
 _WIDTHS = {
@@ -34,17 +34,12 @@ _WIDTHS = {
 """The columns of the first time, with their widths in unscaled pixels."""
 _USUAL_WIDTH = 130
 _AROUND_TEXT, _WIDEST, _MEASURED = 24, 420, 5
-_LEAST_HEIGHT = 220
 
 
-class DelegatesTable(DenseTable):
+class DelegatesTable(PeopleTable):
     """The rows; several can be chosen, by Shift and Ctrl as in every table."""
 
-    remove_wanted = Signal()
-    undo_wanted = Signal()
     paste_wanted = Signal()
-    looked_for = Signal(str)
-    """The first letter of what is looked for, typed while the table has the keyboard."""
 
     def __init__(self, model: DelegatesModel, parent: QWidget | None = None) -> None:
         """Show the rows of `model`, with the columns that were chosen last time."""
@@ -53,8 +48,6 @@ class DelegatesTable(DenseTable):
         self._drawn: set[int] = set()
         self._is_sharing = False
         self.setModel(model)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setMinimumHeight(_LEAST_HEIGHT)
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setSectionsClickable(True)
@@ -114,20 +107,11 @@ class DelegatesTable(DenseTable):
         return menu
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Send what the key wishes."""
-        text = event.text()
-        if event.key() == Qt.Key.Key_Delete:
-            self.remove_wanted.emit()
-        elif event.key() == Qt.Key.Key_F2 and self.currentIndex().isValid():
-            self.opened.emit(self.currentIndex())
-        elif event.matches(QKeySequence.StandardKey.Paste):
+        """Send the wish to paste a list, too."""
+        if event.matches(QKeySequence.StandardKey.Paste):
             self.paste_wanted.emit()
-        elif event.matches(QKeySequence.StandardKey.Undo):
-            self.undo_wanted.emit()
-        elif text.isalnum() and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.looked_for.emit(text)
-        else:
-            super().keyPressEvent(event)
+            return
+        super().keyPressEvent(event)
 
     def _sort(self, column: int, order: Qt.SortOrder) -> None:
         chosen, here = self.chosen, self.current_id

@@ -8,7 +8,6 @@ from collections import Counter
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QRadioButton, QWidget
 
 from app.models.book import Book
@@ -17,9 +16,9 @@ from app.rules.member_fields import TITLES, MemberField
 from app.rules.member_values import read_value
 from app.ui.members.member_editors import OFFERED, MemberEditor
 from app.ui.numbers import thousands
+from app.ui.widgets.asking_card import AskingCard
 from app.ui.widgets.boxes import Row
-from app.ui.widgets.buttons import Button, PrimaryButton
-from app.ui.widgets.card import Card
+from app.ui.widgets.buttons import Button
 from app.ui.widgets.field import Field
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.label import Label
@@ -51,15 +50,14 @@ _FIELDS = (
 _LINES = 5
 
 
-class BulkPanel(Card):
+class BulkPanel(AskingCard):
     """Hidden until `ask`; `changed` brings ids, field and value."""
 
     changed = Signal(object, object, object)
-    dropped = Signal()
 
     def __init__(self, book: Book, parent: QWidget | None = None) -> None:
         """Make a hidden panel that looks into `book` for its preview."""
-        super().__init__(parent=parent)
+        super().__init__(parent)
         self._book = book
         self._chosen: Sequence[int] = ()
         self._found: Sequence[int] = ()
@@ -73,18 +71,14 @@ class BulkPanel(Card):
         self._field = Field(self.tr("Mục cần đổi"), self.field)
         self.editors: dict[MemberField, MemberEditor] = {}
         self.preview = Label("", "dense", wrap=True)
-        self.problem = Label("", "error", wrap=True)
-        self.give = PrimaryButton("")
-        drop = Button(self.tr("Thôi"))
+        self.give = Button("")
         self._fields = Flow(self._field)
         self.body.add(Row(Label(self.tr("Đổi hàng loạt"), "strong"), self.of_chosen, self.of_found, None, gap=16))
         self.body.addLayout(self._fields)
-        self.body.add(self.preview, self.problem, Row(self.give, drop, None))
+        self.body.add(self.preview, self.problem, Row(self.give, self.drop, None))
         self.field.currentIndexChanged.connect(self._show_field)
         self.of_chosen.toggled.connect(self._count)
-        self.give.clicked.connect(self._give)
-        drop.clicked.connect(self.dropped)
-        self.hide()
+        self.give.clicked.connect(self.accept)
 
     @property
     def editor(self) -> MemberEditor:
@@ -112,20 +106,6 @@ class BulkPanel(Card):
         self.show()
         self._show_field()
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def refuse(self, why: str) -> None:
-        """Say why nothing was changed."""
-        self.problem.setText(why)
-        self.problem.setVisible(bool(why))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave with Esc, change with Enter."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.dropped.emit()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._give()
-        else:
-            super().keyPressEvent(event)
 
     @property
     def _ids(self) -> Sequence[int]:
@@ -187,7 +167,8 @@ class BulkPanel(Card):
         self.give.setAccessibleName(self.give.text())
         self.give.setEnabled(count > 0)
 
-    def _give(self) -> None:
+    def accept(self) -> None:
+        """Hand over what was asked for."""
         try:
             value = self._read()
         except Unread as unread:

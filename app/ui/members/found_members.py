@@ -6,12 +6,13 @@ What it is not for: what is done with those chosen (members_list, from_members).
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QSignalBlocker, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from app.models.book import Book
 from app.rules.member_fields import MemberField
+from app.rules.member_query import MemberQuery
 from app.ui.members.members_filter import MembersFilter
 from app.ui.members.members_model import COLUMNS, MembersModel
 from app.ui.members.members_table import MembersTable
@@ -44,7 +45,23 @@ class FoundMembers(QWidget):
         self.table.selectionModel().selectionChanged.connect(self.show_chosen)
         self.table.horizontalHeader().sortIndicatorChanged.connect(self.show_found)
         self.table.columns_changed.connect(self.look_ahead)
+        self.table.verticalScrollBar().valueChanged.connect(self.ahead.wait)
+        self.filter.changed.connect(self.ahead.wait)
         self.columns.clicked.connect(self._choose_columns)
+
+    @property
+    def query(self) -> MemberQuery:
+        """Who is wanted, in the order that the head of the table shows."""
+        header = self.table.horizontalHeader()
+        descending = header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
+        return self.filter.ordered(COLUMNS[header.sortIndicatorSection()], descending=descending)
+
+    def take_query(self, query: MemberQuery) -> None:
+        """Want what a query wants, in its order."""
+        way = Qt.SortOrder.DescendingOrder if query.descending else Qt.SortOrder.AscendingOrder
+        with QSignalBlocker(self.table.horizontalHeader()):
+            self.table.horizontalHeader().setSortIndicator(COLUMNS.index(query.order), way)
+        self.filter.show_query(query)
 
     def refresh(self) -> None:
         """Show the book as it is now; those that were chosen stay chosen."""
@@ -58,9 +75,10 @@ class FoundMembers(QWidget):
         self.ahead.begin(self.table.shown_fields)
 
     def go_to(self, member_id: int) -> None:
-        """Choose a member; one that is not among those looked for ends the looking."""
-        if self.model.place_of(member_id) < 0:
-            self.filter.clear.click()
+        """Choose a member; one that is not among those looked for ends the looking, one who left is shown with all."""
+        for wider in (MemberQuery(), MemberQuery(statuses=frozenset())):
+            if self.model.place_of(member_id) < 0:
+                self.filter.show_query(wider)
         self.table.choose([member_id], member_id)
         self.show_chosen()
 
@@ -89,10 +107,8 @@ class FoundMembers(QWidget):
 
     def show_found(self) -> None:
         """Ask who is wanted now, in the order that the head shows."""
-        header, kept = self.table.horizontalHeader(), self.table.to_keep()
-        field = COLUMNS[header.sortIndicatorSection()]
-        descending = header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
-        self.model.show_ids(self._book.member_search.ids(self.filter.ordered(field, descending=descending)))
+        kept = self.table.to_keep()
+        self.model.show_ids(self._book.member_search.ids(self.query))
         self.table.choose(*kept)
         self.show_chosen()
 

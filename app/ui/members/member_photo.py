@@ -76,7 +76,7 @@ class PhotoPart(QWidget):
     def _take(self, image: bytes | None) -> None:
         self.image = image
         self.problem.hide()
-        self.remove.setEnabled(image is not None)
+        self.remove.setVisible(image is not None)
         self.picture.show_image(image)
         self.picture.setAccessibleName(self.tr("Có ảnh") if image else self.tr("Chưa có ảnh"))
         self.changed.emit()

@@ -16,6 +16,7 @@ from app.models.organisations import Organisation
 from app.rules.member_fields import TITLES, MemberField
 from app.rules.member_query import MemberQuery
 from app.rules.persons import NAMES, PRESENT, Duty, MemberStatus, Sector, Sex
+from app.rules.vietnamese import fold
 from app.ui.theme.theme import current
 from app.ui.widgets.boxes import Column
 from app.ui.widgets.buttons import LinkButton
@@ -43,6 +44,7 @@ class MembersFilter(QWidget):
         self._ethnicities = ethnicities
         self._organisations: Mapping[int, Organisation] = {}
         self._organisation_id: int | None = None
+        self._ethnicity = ""
         self._statuses: list[frozenset[MemberStatus]] = [PRESENT, *(frozenset({one}) for one in MemberStatus)]
         self._statuses.append(frozenset())
         self.words = QLineEdit()
@@ -83,7 +85,7 @@ class MembersFilter(QWidget):
             sex=Sex(sex) if sex else None,
             sector=Sector(sector) if sector else None,
             duty=Duty(duty) if duty else None,
-            ethnicity=self.ethnicity.currentText().strip(),
+            ethnicity=self._ethnicity,
             **years,
             order=order,
             descending=descending,
@@ -99,6 +101,7 @@ class MembersFilter(QWidget):
             self.status.setCurrentIndex(self._place_of(query.statuses))
             for name, choice in self.choices.items():
                 choice.setCurrentIndex(max(0, choice.findData(str(getattr(query, name) or ""))))
+            self._ethnicity = query.ethnicity
             self.ethnicity.setEditText(query.ethnicity)
             for name, edit in self.years.items():
                 edit.setText(str(getattr(query, name) or ""))
@@ -143,7 +146,10 @@ class MembersFilter(QWidget):
             self.tr("Vào Đảng từ năm"),
             self.tr("đến năm"),
         )
-        fields += [Field(title, self.years[name]) for title, name in zip(titles, _YEARS, strict=True)]
+        for title, name in zip(titles, _YEARS, strict=True):
+            field = Field(title, self.years[name])
+            field.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+            fields.append(field)
         Flow(*fields, parent=self.criteria)
         Column(top, self.criteria, gap=8, parent=self)
         self.criteria.hide()
@@ -154,7 +160,7 @@ class MembersFilter(QWidget):
         self.organisation.editTextChanged.connect(self._take_organisation)
         for choice in (self.status, *self.choices.values()):
             choice.currentIndexChanged.connect(self._tell)
-        self.ethnicity.editTextChanged.connect(self._tell)
+        self.ethnicity.editTextChanged.connect(self._take_ethnicity)
         for edit in self.years.values():
             edit.textChanged.connect(self._tell)
         self.more.clicked.connect(self._show_more)
@@ -172,6 +178,14 @@ class MembersFilter(QWidget):
             return
         if wanted != self._organisation_id:
             self._organisation_id = wanted
+            self._tell()
+
+    def _take_ethnicity(self, name: str) -> None:
+        """Follow the name once the book has it, as that of an organisation."""
+        wanted = fold(name.strip())
+        known = next((one for one in self._ethnicities() if fold(one) == wanted), "") if wanted else ""
+        if (known or not wanted) and known != self._ethnicity:
+            self._ethnicity = known
             self._tell()
 
     def _show_more(self) -> None:

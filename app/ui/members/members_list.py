@@ -4,7 +4,8 @@ What it is for: laying out who is found with the tools for them, and telling whi
 What it is not for: doing anything with them (members_page).
 """
 
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.models.book import Book
@@ -17,6 +18,7 @@ from app.ui.members.saved_filters import NameFilterPanel, SavedFilters
 from app.ui.widgets.boxes import Column, Row
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.flow import Flow
+from app.ui.widgets.page_frame import bring_up
 
 
 class MembersList(FoundMembers):
@@ -31,7 +33,7 @@ class MembersList(FoundMembers):
         self.bulk = Button(self.tr("Đổi hàng loạt"), key="F4")
         self.remove = Button(self.tr("Xóa"), drawing="trash-2")
         self._lay_out()
-        self.saved.taken.connect(self.filter.show_query)
+        self.saved.taken.connect(self.take_query)
         self.saved.keep_wanted.connect(self.ask_filter_name)
         self.bulk.clicked.connect(self.ask_bulk)
         for panel in (self.bulk_panel, self.name_panel):
@@ -52,6 +54,13 @@ class MembersList(FoundMembers):
         self.remove.setEnabled(chosen > 0)
         self.bulk.setEnabled(self.model.rowCount() > 0)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Show everybody again with Esc."""
+        if event.key() == Qt.Key.Key_Escape and not self.filter.wants_all:
+            self.filter.clear.click()
+            return
+        super().keyPressEvent(event)
+
     def copy_chosen(self) -> int:
         """Put the chosen rows on the clipboard as a sheet takes them, the titles above; return how many."""
         ids, fields = self.table.chosen, self.table.shown_fields
@@ -63,11 +72,13 @@ class MembersList(FoundMembers):
         """Ask what many members are to have."""
         self.close_panels()
         self.bulk_panel.ask(self.table.chosen, self.model.ids)
+        bring_up(self.bulk_panel)
 
     def ask_filter_name(self) -> None:
         """Ask under which name the filter in force is kept."""
         self.close_panels()
         self.name_panel.ask(frozenset(self._book.member_search.filters()))
+        bring_up(self.name_panel)
 
     def close_panels(self) -> None:
         """Hide what was asked, the keyboard back in the table where it was in a panel."""

@@ -241,7 +241,7 @@ class MembersPage(Page):
             self.list.close_panels()
 
     def _keep_filter(self, name: str) -> None:
-        if self.work.save_filter(name, self.list.filter.query):
+        if self.work.save_filter(name, self.list.query):
             self.list.close_panels()
 
     def _look_for(self) -> None:

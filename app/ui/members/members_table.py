@@ -9,13 +9,13 @@ from itertools import groupby
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QHeaderView, QMenu, QWidget
 
 from app.rules.member_fields import TITLES, MemberField
 from app.ui.members.members_model import COLUMNS, NAME_COLUMN, MembersModel
 from app.ui.settings import KeptColumns
 from app.ui.theme.theme import current
-from app.ui.widgets.dense_table import DenseTable
+from app.ui.widgets.people_table import PeopleTable
 from app.ui.words import rule_text
 
 _F = MemberField
@@ -44,22 +44,17 @@ _WIDTHS = {
     _F.STATUS: 130,
 }
 _USUAL_WIDTH = 116
-_GROWING = (_F.NAME, _F.ORGANISATION, _F.POSITION, _F.WORKPLACE, _F.HOME, _F.NOTE)
+_GROWING = (_F.NAME, _F.ORGANISATION, _F.POSITION, _F.WORKPLACE, _F.HOME, _F.STATUS, _F.NOTE)
 """Columns that share what room is left."""
-_MOST_GROWTH = 150
-_LEAST_HEIGHT = 220
+_MOST_GROWTH = 240
 _MOST_KEPT_CHOSEN = 500
 """So many stay chosen when the rows come in another order: each may be a stretch of its own."""
 
 
-class MembersTable(DenseTable):
+class MembersTable(PeopleTable):
     """The rows; several can be chosen, by Shift, Ctrl and Ctrl+A as in every table."""
 
-    remove_wanted = Signal()
-    undo_wanted = Signal()
     copy_wanted = Signal()
-    looked_for = Signal(str)
-    """The first letter of what is looked for, typed while the table has the keyboard."""
     columns_changed = Signal()
 
     def __init__(
@@ -70,9 +65,9 @@ class MembersTable(DenseTable):
         self._model, self._kept = model, kept
         self._is_sharing = False
         self.setModel(model)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setMinimumHeight(_LEAST_HEIGHT)
         header = self.horizontalHeader()
+        # With the selection of the rows it would ask each of them, column by column, whenever it is painted.
+        header.setSelectionModel(QItemSelectionModel(model, header))
         header.setStretchLastSection(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setSectionsClickable(True)
@@ -158,20 +153,11 @@ class MembersTable(DenseTable):
         self.share_room()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Send what the key wishes."""
-        text = event.text()
-        if event.key() == Qt.Key.Key_Delete:
-            self.remove_wanted.emit()
-        elif event.key() == Qt.Key.Key_F2 and self.currentIndex().isValid():
-            self.opened.emit(self.currentIndex())
-        elif event.matches(QKeySequence.StandardKey.Copy):
+        """Send the wish to copy, too."""
+        if event.matches(QKeySequence.StandardKey.Copy):
             self.copy_wanted.emit()
-        elif event.matches(QKeySequence.StandardKey.Undo):
-            self.undo_wanted.emit()
-        elif text.isalnum() and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.looked_for.emit(text)
-        else:
-            super().keyPressEvent(event)
+            return
+        super().keyPressEvent(event)
 
     def _chosen_rows(self) -> list[range]:
         """Return the stretches of rows that are chosen, from above; never an index of each."""

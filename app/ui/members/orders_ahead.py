@@ -37,6 +37,11 @@ class OrdersAhead(QObject):
         self._steps = self._all(fields)
         self._timer.start(_BEGINS_AFTER)
 
+    def wait(self) -> None:
+        """Go on later: somebody scrolls or types."""
+        if self._timer.isActive():
+            self._timer.start(_BEGINS_AFTER)
+
     def stop(self) -> None:
         """Make nothing ready any more."""
         self._timer.stop()

@@ -7,14 +7,13 @@ What it is not for: what a filter wants (members_filter) and storing it (members
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.rules.member_query import MemberQuery
 from app.rules.vietnamese import clean
+from app.ui.widgets.asking_card import AskingCard
 from app.ui.widgets.boxes import Row
 from app.ui.widgets.buttons import Button
-from app.ui.widgets.card import Card
 from app.ui.widgets.field import Field
 from app.ui.widgets.label import Label
 from app.ui.widgets.menu_button import MenuButton
@@ -45,27 +44,25 @@ class SavedFilters(MenuButton):
                 below.addAction(name).triggered.connect(lambda _checked=False, name=name: self.drop_wanted.emit(name))
 
 
-class NameFilterPanel(Card):
+class NameFilterPanel(AskingCard):
     """Hidden until `ask`; `named` brings the name under which the filter is kept."""
 
     named = Signal(str)
-    dropped = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make a hidden panel."""
-        super().__init__(parent=parent)
+        super().__init__(parent)
         self._taken: frozenset[str] = frozenset()
         self.name = QLineEdit()
         self.warning = Label("", "warn", wrap=True)
-        self.problem = Label("", "error", wrap=True)
-        self.keep, drop = Button(self.tr("Lưu bộ lọc")), Button(self.tr("Thôi"))
-        self.body.add(Field(self.tr("Tên bộ lọc"), self.name), self.warning, self.problem, Row(self.keep, drop, None))
+        self.keep = Button(self.tr("Lưu bộ lọc"))
+        self.body.add(
+            Field(self.tr("Tên bộ lọc"), self.name), self.warning, self.problem, Row(self.keep, self.drop, None)
+        )
         self.setAccessibleName(self.tr("Lưu bộ lọc"))
         self.name.textChanged.connect(self._look_at_name)
         self.name.returnPressed.connect(self._keep)
         self.keep.clicked.connect(self._keep)
-        drop.clicked.connect(self.dropped)
-        self.hide()
 
     def ask(self, taken: frozenset[str]) -> None:
         """Ask for a name; those `taken` give way to the new filter."""
@@ -75,18 +72,6 @@ class NameFilterPanel(Card):
         self.refuse("")
         self.show()
         self.name.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def refuse(self, why: str) -> None:
-        """Say why it was not kept."""
-        self.problem.setText(why)
-        self.problem.setVisible(bool(why))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave with Esc."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.dropped.emit()
-            return
-        super().keyPressEvent(event)
 
     def _look_at_name(self, text: str) -> None:
         self.keep.setEnabled(bool(clean(text)))

@@ -1,0 +1,44 @@
+"""A question in its place on a page: hidden until it is asked, left with Esc.
+
+What it is for: panels that ask for a few things before something is done, without a dialog.
+What it is not for: what is asked, and doing it; a refusal is told here and nothing typed is lost.
+"""
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.card import Card
+from app.ui.widgets.label import Label
+
+
+class AskingCard(Card):
+    """Holds the line for what is wrong, and the button that leaves; a subclass lays both out."""
+
+    dropped = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make a hidden panel."""
+        super().__init__(parent=parent)
+        self.problem = Label("", "error", wrap=True)
+        self.drop = Button(QCoreApplication.translate("AskingCard", "Thôi"))
+        self.drop.clicked.connect(self.dropped)
+        self.hide()
+
+    def refuse(self, why: str) -> None:
+        """Say why nothing was done; what is typed stays."""
+        self.problem.setText(why)
+        self.problem.setVisible(bool(why))
+
+    def accept(self) -> None:
+        """Do what Enter means, where a field does not mean something else by it."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave with Esc, go on with Enter."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.dropped.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.accept()
+        else:
+            super().keyPressEvent(event)
