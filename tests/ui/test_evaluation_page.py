@@ -172,9 +172,20 @@ def test_a_block_with_head_and_names_is_pasted_over_the_columns_it_is_of(book, p
     assert "«Ai Đó»" in page.desk.paste.problems.text()
 
 
+def test_a_cell_of_two_lines_is_one_cell_and_an_empty_one_empties(book, page):
+    at(page, 1, Col.CELL)
+    types("2")
+    at(page, 0, Col.CELL)
+    paste("1\n\n3")
+    assert classes(book)[:3] == [BEST, None, FULFILLED]
+    at(page, 0, Col.NOTE)
+    paste('"ý một\ný hai"\nba')
+    assert [one.note for one in stored(book).values()][:3] == ["ý một ý hai", "ba", ""]
+
+
 def test_rows_beyond_the_list_are_not_dropped_silently(book, page):
     at(page, 6, Col.SELF)
-    paste("1\n\n2\n3")
+    paste("1\n1\n2\n3")
     assert "2 ô nằm ngoài danh sách" in page.desk.paste.problems.text()
 
 
@@ -466,6 +477,23 @@ def test_organisations_are_evaluated_on_the_second_tab_with_an_exemplary_mark(bo
     at(page, 0, Col.CELL)
     assert page.desk.cap.cap.text() == "HTXSNV 1 / 0"
     assert "cơ quan đảng, đoàn thể" in page.desk.cap.explained.text()
+
+
+def test_many_rows_are_filtered_without_accents(book, show):
+    office = book.organisations.all()[0].id
+    some = book.members.get(1)
+    book.members.add([replace(some, id=0, person=Person(name=f"Lường Văn Kiên {one}")) for one in range(60)])
+    page = opened(show, book)
+    assert page.desk.organisation_id == office
+    page.desk.search.setFocus()
+    types("bich")
+    assert [row.name for row in page.desk.model.rows] == [NAMES[2]]
+    press(KEY.Key_Return)
+    types("1")
+    assert stored(book)[NAMES[2]].cell_class is BEST
+    page.list.chosen.emit(page.list.model.rows[1].id)
+    assert len(page.desk.model.rows) == 6
+    assert not page.desk.search.isVisible()
 
 
 def test_the_cap_of_a_year_is_set_and_one_may_be_allowed_more(show, book):

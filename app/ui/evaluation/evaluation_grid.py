@@ -5,6 +5,8 @@ What it is not for: reading and storing the texts (evaluation_work).
 Invariant: what an open cell holds is handed over before anything else happens.
 """
 
+import csv
+import io
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, Qt, Signal
@@ -305,14 +307,15 @@ class EvaluationGrid(DenseTable):
         return sorted(chosen or [self.currentIndex()], key=lambda index: (index.row(), index.column()))
 
     def _copy(self) -> None:
-        chosen = self._shown_selection()
-        rows = sorted({index.row() for index in chosen})
-        lines = ["\t".join(str(index.data()) for index in chosen if index.row() == row) for row in rows]
-        QGuiApplication.clipboard().setText("\n".join(lines))
+        lines: dict[int, list[str]] = {}
+        for index in self._shown_selection():
+            lines.setdefault(index.row(), []).append(str(index.data(Qt.ItemDataRole.EditRole)))
+        QGuiApplication.clipboard().setText("\n".join(map("\t".join, lines.values())))
 
     def _paste(self, text: str) -> None:
         """Hand over a block from the first selected cell on; one piece fills all that is selected."""
-        lines = [line.split("\t") for line in text.rstrip("\r\n").splitlines()]
+        read = csv.reader(io.StringIO(text.replace("\0", "").rstrip("\r\n")), delimiter="\t")
+        lines = [line or [""] for line in read]
         chosen = self._shown_selection()
         if not lines or not chosen[0].isValid():
             return
@@ -337,7 +340,7 @@ class EvaluationGrid(DenseTable):
         chosen = self._shown_selection()
         top = chosen[0].row() if len({index.row() for index in chosen}) > 1 else max(chosen[0].row() - 1, 0)
         found = [
-            Written(self.evaluations.rows[index.row()].id, column, self.evaluations.text(top, column))
+            Written(self.evaluations.rows[index.row()].id, column, self.evaluations.plain(top, column))
             for index in chosen
             if (column := Col(index.column())) in WRITABLE - {Col.DECIDED} and index.row() != top
         ]
