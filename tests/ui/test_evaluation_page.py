@@ -17,6 +17,7 @@ from app.rules.permissions import Role
 from app.rules.persons import Person
 from app.ui.evaluation.evaluation_model import Col
 from app.ui.evaluation.organisation_list import Place
+from app.ui.help.help_dialog import HelpDialog
 
 KEY = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -543,3 +544,9 @@ def test_places_that_are_not_there_are_refused(page):
 def test_a_narrow_window_shows_the_grid_alone(qtbot, page, width, shown):
     page.window().resize(width, 700)
     qtbot.waitUntil(lambda: (page.list.isVisible(), page.desk.isVisible()) == shown)
+
+
+def test_f1_opens_the_keys_of_this_page(qtbot, page):
+    press_shortcut(qtbot, KEY.Key_F1, lambda: page.window().findChild(HelpDialog) is not None)
+    dialog = page.window().findChild(HelpDialog)
+    assert dialog.list.currentItem().text() == "Bảng phím của trang đánh giá"

@@ -19,12 +19,14 @@ from app.ui.evaluation.evaluation_work import EvaluationWork, Reading
 from app.ui.evaluation.paste_panel import PastePanel
 from app.ui.evaluation.year_view import YearView
 from app.ui.session import Session
-from app.ui.widgets.boxes import Column
+from app.ui.theme.theme import current
+from app.ui.widgets.boxes import Column, Row
 from app.ui.widgets.key_cap import KeyLine
 from app.ui.widgets.notice_bar import NoticeBar
 from app.ui.widgets.undo_strip import UndoStrip
 from app.ui.words import remedy, rule_text, says
 
+_SEARCH_WIDTH = 280
 _MANY = 60
 """More rows than these can be filtered."""
 
@@ -48,6 +50,7 @@ class EvaluationDesk(QWidget):
         self.cap, self.notice, self.undo = CapLine(), NoticeBar(), UndoStrip()
         self.paste, self.search = PastePanel(), QLineEdit()
         self.search.setPlaceholderText(self.tr("Lọc theo tên, không cần dấu"))
+        self.search.setMinimumWidth(current().px(_SEARCH_WIDTH))
         self.search.setAccessibleName(self.tr("Lọc theo tên"))
         self.panels = Column(gap=8)
         self.grid = EvaluationGrid(self.tr("Đánh giá, xếp loại"), self._take)
@@ -63,7 +66,9 @@ class EvaluationDesk(QWidget):
             ],
             [],
         )
-        body = Column(self.cap, self.search, self.notice, self.undo, self.paste, self.panels, gap=8, parent=self)
+        body = Column(
+            self.cap, Row(self.search, None), self.notice, self.undo, self.paste, self.panels, gap=8, parent=self
+        )
         body.addWidget(self.grid, 1)
         body.add(self.keys)
         self._bind()

@@ -9,7 +9,7 @@ import csv
 import io
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
@@ -165,6 +165,10 @@ class EvaluationGrid(DenseTable):
             painter = QPainter(self.viewport())
             painter.setPen(QPen(QColor(current().colours.focus), RING))
             painter.drawRect(place.adjusted(1, 0, -1, -1))
+
+    def sizeHint(self) -> QSize:
+        """Ask for no more height than is needed: what opens above takes it from the rows, not from the page."""
+        return QSize(super().sizeHint().width(), self.minimumHeight())
 
     def resizeEvent(self, event: object) -> None:
         """Share the room anew."""

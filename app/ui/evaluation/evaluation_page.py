@@ -41,7 +41,8 @@ from app.ui.words import error_text, rule_text
 _LIST_WIDTH, _DETAIL_WIDTH = 256, 344
 _BESIDE, _ALL_BESIDE = 860, 1300
 """From so many unscaled pixels on, one part stands beside the grid, or both do."""
-_UNBOUNDED = 16777215
+_UNBOUNDED = 16_777_215
+"""The most that Qt lets a widget be wide."""
 _TABS = (Rated.MEMBER, Rated.ORGANISATION)
 
 
@@ -160,6 +161,7 @@ class EvaluationPage(Page):
         self.switch.currentChanged.connect(lambda: self._show_place(self.desk.organisation_id))
         self.list.chosen.connect(self._show_members)
         self.list.opened.connect(self._enter_grid)
+        self.list.table.clicked.connect(self._enter_grid)
         self.show_list.clicked.connect(self._switch_list)
         self.show_detail.clicked.connect(self._switch_detail)
         self.propose.clicked.connect(partial(self.steps.ask, Step.PROPOSE))
@@ -276,7 +278,6 @@ class EvaluationPage(Page):
         """Put beside the grid what is wanted and has room; where nothing has, what is wanted stands alone."""
         has_list, width = self._rated is Rated.MEMBER, self.width()
         self.show_list.setVisible(has_list)
-        self.list.setFixedWidth(current().px(_LIST_WIDTH))
         is_wide, is_widest = width >= current().px(_BESIDE), width >= current().px(_ALL_BESIDE)
         self.detail.setVisible(self._is_detail_wanted)
         self.desk.setVisible(is_wide or not self._is_detail_wanted)
@@ -284,11 +285,9 @@ class EvaluationPage(Page):
         self.list.setVisible(has_list and self._is_list_wanted and is_beside)
         self.rules.setVisible(self.view is not None and is_wide)
         self.desk.keys.setVisible(is_wide)
-        if is_wide:
-            self.detail.setFixedWidth(current().px(_DETAIL_WIDTH))
-        else:
-            self.detail.setMinimumWidth(0)
-            self.detail.setMaximumWidth(_UNBOUNDED)
+        for part, wanted in ((self.list, _LIST_WIDTH), (self.detail, _DETAIL_WIDTH)):
+            part.setMinimumWidth(current().px(wanted) if is_wide else 0)
+            part.setMaximumWidth(current().px(wanted) if is_wide else _UNBOUNDED)
 
     def _switch_list(self) -> None:
         is_shown = self.list.isVisible()
