@@ -293,6 +293,8 @@ def test_last_year_stands_beside_this_one(show, book):
     page.session.go.emit("evaluation/2022")
     assert page.desk.model.text(0, Col.BEFORE) == "HTNV"
     assert page.desk.model.head(Col.BEFORE) == "Năm 2021"
+    types("12")
+    assert page.desk.cap.years.text() == "Năm 2022: HTXSNV 1, HTTNV 1 · năm 2021: HTNV 1"
 
 
 def test_organisations_are_found_without_accents_and_show_all_below_them(qtbot, page):

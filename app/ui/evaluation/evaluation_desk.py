@@ -4,6 +4,8 @@ What it is for: the work on the rows of one place.
 What it is not for: which place is shown (evaluation_page), and steps (step_panel).
 """
 
+from collections import Counter
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
 
@@ -120,6 +122,9 @@ class EvaluationDesk(QWidget):
         self._show_cap(self.view)
         ids = {one.evaluation.organisation_id for one in self._whole}
         self.cap.show_progress(self.view.sum(self.rated, ids))
+        now = Counter(rated for row in self._whole if (rated := row.evaluation.standing_class))
+        before = Counter(row.before for row in self._whole if row.before)
+        self.cap.show_years(self.view.of.year, now, before)
         self.model.over = self.view.over(self.rated)
         self.model.repaint()
 
