@@ -449,6 +449,35 @@ def test_the_vote_of_the_branch_is_noted_as_counts_whose_sums_agree(qtbot, book,
     assert (form.base.count(), form.issued.count(), form.votes[0].count()) == (7, 7, 0)
 
 
+def test_counts_of_a_vote_are_stored_when_another_row_is_reached(book, page):
+    at(page, 0, Col.VOTES)
+    press(KEY.Key_Return)
+    types("7")
+    press(KEY.Key_Tab)
+    types("7")
+    page.detail.vote.votes[1].line.setFocus()
+    types("7")
+    at(page, 1, Col.CELL)
+    assert dict(book.class_votes.get(stored(book)[NAMES[0]].id).counts.votes) == {GOOD: 7}
+    assert page.detail.vote.votes[1].count() == 0
+
+
+def test_a_question_does_not_outlive_its_organisation(page):
+    types("2")
+    page.propose.click()
+    assert page.step_panel.isVisible()
+    page.list.table.selectRow(1)
+    assert not page.step_panel.isVisible()
+
+
+def test_a_place_of_an_organisation_is_that_of_its_members(book, page):
+    page.switch.setCurrentIndex(1)
+    cell = book.organisations.all()[2].id
+    page.session.go.emit(f"evaluation/2022/{cell}")
+    assert page.switch.currentIndex() == 0
+    assert [row.evaluation.organisation_id for row in page.desk.model.rows] == [cell] * 3
+
+
 def test_the_detail_stores_what_is_left_and_marks_the_row(qtbot, book, page):
     types("2")
     press(KEY.Key_Up)

@@ -90,6 +90,8 @@ class EvaluationPage(Page):
             return
         year = ids[0] if ids else self.view.of.year if self.view and self.view.of.year in opened else opened[0]
         self._load(year)
+        if len(ids) > 1:
+            self.switch.setCurrentIndex(_TABS.index(Rated.MEMBER))
         if self.view and len(ids) > 1 and not self.view.below(ids[1]):
             raise LookupError(ids[1])
         self._show_place(ids[1] if len(ids) > 1 else self.desk.organisation_id)
@@ -231,8 +233,7 @@ class EvaluationPage(Page):
     def _show_list_rows(self) -> None:
         if self.view is None:
             return
-        over = self.view.groups_over()
-        sums = self.view.sum(Rated.MEMBER)
+        over, sums = self.view.groups_over(), self.view.sum(Rated.MEMBER)
         words = self.tr("%1 / %2 đã nhập").replace("%1", thousands(sums.rated)).replace("%2", thousands(sums.total))
         if over:
             words += self.tr(" · ▲ %1 nhóm vượt").replace("%1", str(over))
@@ -244,14 +245,14 @@ class EvaluationPage(Page):
             return
         self._arrange()
         if self._rated is Rated.ORGANISATION:
+            self._close_panels()
             self.desk.show_organisations(self.view)
             self._say_title(self.tr("Đánh giá, xếp loại tổ chức đảng năm %1"))
             return
         ids = [row.id for row in self.view.list_rows()]
-        if ids:
-            wanted = organisation_id if organisation_id in ids else ids[0]
-            self._show_members(wanted)
-            self.list.go_to(wanted)
+        wanted = organisation_id if organisation_id in ids else next(iter(ids), 0)
+        self._show_members(wanted)
+        self.list.go_to(wanted)
 
     def _turn(self, by: int) -> None:
         """Go to the next organisation or the one before; nothing wraps around."""
@@ -263,6 +264,8 @@ class EvaluationPage(Page):
     def _show_members(self, organisation_id: int) -> None:
         if self.view is None or self._rated is not Rated.MEMBER:
             return
+        if organisation_id != self.desk.organisation_id:
+            self._close_panels()
         self.desk.show_members(self.view, organisation_id)
         self._say_title(self.tr("Đánh giá, xếp loại đảng viên năm %1"))
 
