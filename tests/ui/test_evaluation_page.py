@@ -577,6 +577,20 @@ def test_a_narrow_window_shows_the_grid_alone(qtbot, page, width, shown):
     qtbot.waitUntil(lambda: (page.list.isVisible(), page.desk.isVisible()) == shown)
 
 
+def test_names_stay_in_view_while_the_grid_is_scrolled_sideways(qtbot, page):
+    page.window().resize(900, 700)
+    qtbot.waitUntil(lambda: page.desk.grid.horizontalScrollBar().maximum() > 0)
+    grid = page.desk.grid
+    at(page, 2, Col.NOTE)
+    assert grid.ahead.isVisible()
+    assert grid.ahead.columnAt(grid.ahead.width() - 2) == Col.NAME
+    while grid.currentIndex().column() > Col.BORN:
+        press(KEY.Key_Left)
+        assert grid.visualRect(grid.currentIndex()).left() >= grid.ahead.reach
+    at(page, 2, Col.NAME)
+    assert not grid.ahead.isVisible()
+
+
 def test_f1_opens_the_keys_of_this_page(qtbot, page):
     press_shortcut(qtbot, KEY.Key_F1, lambda: page.window().findChild(HelpDialog) is not None)
     dialog = page.window().findChild(HelpDialog)

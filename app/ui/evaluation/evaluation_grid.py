@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from app.rules.vietnamese import fold
 from app.ui.evaluation.evaluation_model import CLASS_COLUMNS, TYPED_COLUMNS, WRITABLE, Col, EvaluationModel, Written
+from app.ui.evaluation.names_ahead import NamesAhead
 from app.ui.theme.theme import current
 from app.ui.widgets.cell_ground import CellGround
 from app.ui.widgets.dense_table import RING, DenseTable, Index
@@ -47,6 +48,7 @@ _WIDTHS = {
 }
 """Widths in unscaled pixels; the name and the note share what is left."""
 _GROWING = {Col.NAME: 2, Col.NOTE: 1, Col.UNIT: 1}
+_VISIBLE = QAbstractItemView.ScrollHint.EnsureVisible
 _LEAST_HEIGHT = 160
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _TABS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
@@ -85,6 +87,7 @@ class EvaluationGrid(DenseTable):
         self.horizontalHeader().setStretchLastSection(False)
         self.horizontalHeader().setMinimumSectionSize(1)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.ahead = NamesAhead(self)
         self.evaluations.modelReset.connect(self.fit)
         self.evaluations.written.connect(self._take_typed)
         self._held: str | None = None
@@ -145,6 +148,15 @@ class EvaluationGrid(DenseTable):
         elif hint in (hints.EditNextItem, hints.EditPreviousItem):
             self._step_across(1 if hint == hints.EditNextItem else -1)
 
+    def scrollTo(self, index: Index, hint: QAbstractItemView.ScrollHint = _VISIBLE) -> None:
+        """Bring a cell into view, out from under the names that are kept ahead."""
+        super().scrollTo(index, hint)
+        if index.column() <= Col.NAME:
+            return
+        lacking = self.ahead.reach - self.visualRect(index).left()
+        if lacking > 0:
+            self.horizontalScrollBar().setValue(self.horizontalScrollBar().value() - lacking)
+
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Tell that another cell is reached."""
         super().currentChanged(current, previous)
@@ -187,6 +199,7 @@ class EvaluationGrid(DenseTable):
         shares = sum(_GROWING.get(column, 0) for column in shown) or 1
         for column in shown:
             self.setColumnWidth(column, widths[column] + left * _GROWING.get(column, 0) // shares)
+        self.ahead.place()
 
     def _command(self, event: QKeyEvent) -> bool:
         if event.matches(QKeySequence.StandardKey.Copy):
