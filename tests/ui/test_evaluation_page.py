@@ -499,7 +499,7 @@ def test_organisations_are_evaluated_on_the_second_tab_with_an_exemplary_mark(bo
     page.switch.setCurrentIndex(1)
     page.desk.begin()
     assert [row.name for row in page.desk.model.rows][:2] == ["Chi bộ Văn phòng", "Đảng bộ Sở Y tế"]
-    assert page.desk.model.text(0, Col.FIGURES) == "8 · HTXSNV 1 · HTTNV 6"
+    assert page.desk.model.text(0, Col.FIGURES) == "8 · 1 · 6"
     at(page, 0, Col.CELL)
     types("12")
     at(page, 0, Col.EXEMPLARY)

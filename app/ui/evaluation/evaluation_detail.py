@@ -83,7 +83,7 @@ class EvaluationDetail(QScrollArea):
             self._release()
         one, is_open = row.evaluation, may and row.evaluation.state is State.ENTERED
         self.name.setText(row.name)
-        self.about.setText(" · ".join(part for part in (row.position, row.unit, row.figures) if part))
+        self.about.setText(" · ".join(part for part in (row.position, row.unit) if part))
         self.state.show_state(rule_text(STATE_NAMES[one.state]), _CHIPS[one.state])
         self.marks.setText("\n".join(f"▲ {says(found)} {remedy(found)}" for found in row.marks))
         self.marks.setVisible(bool(row.marks))

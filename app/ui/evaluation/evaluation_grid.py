@@ -33,7 +33,7 @@ _WIDTHS = {
     Col.NAME: 146,
     Col.UNIT: 84,
     Col.BORN: 54,
-    Col.FIGURES: 190,
+    Col.FIGURES: 108,
     Col.BEFORE: 80,
     Col.SELF: 86,
     Col.COMMON: 74,

@@ -76,7 +76,7 @@ _HEADS: Mapping[Col, str] = MappingProxyType(
             Col.NAME: QT_TRANSLATE_NOOP("Evaluation", "Họ và tên"),
             Col.UNIT: QT_TRANSLATE_NOOP("Evaluation", "Chi bộ"),
             Col.BORN: QT_TRANSLATE_NOOP("Evaluation", "Sinh"),
-            Col.FIGURES: QT_TRANSLATE_NOOP("Evaluation", "Đảng viên"),
+            Col.FIGURES: QT_TRANSLATE_NOOP("Evaluation", "ĐV · XS · tốt"),
             Col.SELF: QT_TRANSLATE_NOOP("Evaluation", "Tự xếp loại"),
             Col.CELL: QT_TRANSLATE_NOOP("Evaluation", "Đề nghị"),
             Col.VOTES: QT_TRANSLATE_NOOP("Evaluation", "Phiếu"),
@@ -235,7 +235,8 @@ class EvaluationModel(RowsModel[EvaluationRow, Col]):
     def _ground(self, row: EvaluationRow, column: Col) -> QColor | None:
         """Return the ground of a proposed or decided class that stands out; most are good and stay white."""
         one = row.evaluation
-        rated = {Col.CELL: one.cell_class, Col.DECIDED: one.decided_class}.get(column)
+        proposed = one.cell_class if one.decided_class is None else None
+        rated = {Col.CELL: proposed, Col.DECIDED: one.decided_class}.get(column)
         if rated is None or self.of is None:
             return None
         scheme, colours = self.of.regime.scheme(one.rated), current().colours
