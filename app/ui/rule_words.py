@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from app.exchange import programme_templates
 from app.models import file_messages
+from app.models.evaluation_counts import WHOLE_NAME
 from app.reports.catalogue import DOCUMENTS
 from app.rules import (
     admissions,
@@ -25,6 +26,7 @@ from app.rules.attendance import MARK_NAMES
 from app.rules.bodies import BODY_NAMES, MEMBER_BODY_NAMES, MEMBER_ROLE_TITLES, ROLE_TITLES
 from app.rules.closing import DEDUCTION_NAMES, ELECTORATE_NAMES
 from app.rules.evaluation_classes import CLASS_NAMES, CLASS_SHORT_NAMES
+from app.rules.evaluation_entry import NOT_RATED_SHORT_NAMES
 from app.rules.evaluation_points import TRIGGER_NAMES
 from app.rules.evaluation_regimes import NOT_RATED_NAMES, REGIMES
 from app.rules.evaluation_states import STATE_NAMES, STEP_NAMES
@@ -49,6 +51,7 @@ _LISTS = (
     MEMBER_PLACES,
     MEMBER_ROLE_TITLES,
     NOT_RATED_NAMES,
+    NOT_RATED_SHORT_NAMES,
     OUTCOME_NAMES,
     REASON_NAMES,
     ROLE_NAMES,
@@ -84,7 +87,7 @@ def rule_texts() -> Iterator[str]:
         yield from names.values()
     for kind in OrganisationKind:
         yield from {kind_name(kind, directly_under=under) for under in (True, False)}
-    yield from (DELEGATE_PROBATION, persons.INELIGIBLE_PLACE)
+    yield from (DELEGATE_PROBATION, persons.INELIGIBLE_PLACE, WHOLE_NAME)
     yield from (OVER_HALF_OUTSIDE, NOT_OVER_HALF, RETURNED_COUNT, PRESENT_COUNT)
     yield from closing_list.TEXTS
     yield from later_rounds.TEXTS

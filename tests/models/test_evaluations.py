@@ -12,7 +12,7 @@ import pytest
 from app.models.book import Book
 from app.models.class_votes import HeldVote
 from app.models.errors import Refused
-from app.models.evaluation_opening import open_year
+from app.models.evaluation_opening import OpeningStopped, open_year
 from app.models.evaluation_years import EvaluationYear
 from app.models.evaluations import DecisionHead, Evaluation
 from app.models.members import Member
@@ -193,3 +193,18 @@ def test_a_year_follows_its_regime_until_something_is_set(book: Book) -> None:
     assert book.evaluation_years.raised(YEAR) == {cell(book): "07-QĐ/ĐUK"}
     book.evaluation_years.raise_cap(YEAR, cell(book), "")
     assert book.evaluation_years.raised(YEAR) == {}
+
+
+def test_opening_a_year_tells_how_far_it_is_and_can_be_stopped_without_a_trace(book: Book) -> None:
+    told: list[tuple[int, int]] = []
+
+    def stop(done: int, total: int) -> bool:
+        told.append((done, total))
+        return False
+
+    with pytest.raises(OpeningStopped):
+        open_year(book, YEAR, tell=stop)
+    assert told == [(3, 3)]
+    assert book.evaluation_years.all() == ()
+    assert book.evaluations.members_of(YEAR) == ()
+    assert open_year(book, YEAR, tell=lambda _done, _total: True) == 3

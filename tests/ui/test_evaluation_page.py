@@ -17,6 +17,7 @@ from app.rules.permissions import Role
 from app.rules.persons import Person
 from app.ui.evaluation.evaluation_model import Col
 from app.ui.evaluation.organisation_list import Place
+from app.ui.help.help_dialog import HelpDialog
 
 KEY = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -172,9 +173,20 @@ def test_a_block_with_head_and_names_is_pasted_over_the_columns_it_is_of(book, p
     assert "«Ai Đó»" in page.desk.paste.problems.text()
 
 
+def test_a_cell_of_two_lines_is_one_cell_and_an_empty_one_empties(book, page):
+    at(page, 1, Col.CELL)
+    types("2")
+    at(page, 0, Col.CELL)
+    paste("1\n\n3")
+    assert classes(book)[:3] == [BEST, None, FULFILLED]
+    at(page, 0, Col.NOTE)
+    paste('"ý một\ný hai"\nba')
+    assert [one.note for one in stored(book).values()][:3] == ["ý một ý hai", "ba", ""]
+
+
 def test_rows_beyond_the_list_are_not_dropped_silently(book, page):
     at(page, 6, Col.SELF)
-    paste("1\n\n2\n3")
+    paste("1\n1\n2\n3")
     assert "2 ô nằm ngoài danh sách" in page.desk.paste.problems.text()
 
 
@@ -281,6 +293,8 @@ def test_last_year_stands_beside_this_one(show, book):
     page.session.go.emit("evaluation/2022")
     assert page.desk.model.text(0, Col.BEFORE) == "HTNV"
     assert page.desk.model.head(Col.BEFORE) == "Năm 2021"
+    types("12")
+    assert page.desk.cap.years.text() == "Năm 2022: HTXSNV 1, HTTNV 1 · năm 2021: HTNV 1"
 
 
 def test_organisations_are_found_without_accents_and_show_all_below_them(qtbot, page):
@@ -435,6 +449,35 @@ def test_the_vote_of_the_branch_is_noted_as_counts_whose_sums_agree(qtbot, book,
     assert (form.base.count(), form.issued.count(), form.votes[0].count()) == (7, 7, 0)
 
 
+def test_counts_of_a_vote_are_stored_when_another_row_is_reached(book, page):
+    at(page, 0, Col.VOTES)
+    press(KEY.Key_Return)
+    types("7")
+    press(KEY.Key_Tab)
+    types("7")
+    page.detail.vote.votes[1].line.setFocus()
+    types("7")
+    at(page, 1, Col.CELL)
+    assert dict(book.class_votes.get(stored(book)[NAMES[0]].id).counts.votes) == {GOOD: 7}
+    assert page.detail.vote.votes[1].count() == 0
+
+
+def test_a_question_does_not_outlive_its_organisation(page):
+    types("2")
+    page.propose.click()
+    assert page.step_panel.isVisible()
+    page.list.table.selectRow(1)
+    assert not page.step_panel.isVisible()
+
+
+def test_a_place_of_an_organisation_is_that_of_its_members(book, page):
+    page.switch.setCurrentIndex(1)
+    cell = book.organisations.all()[2].id
+    page.session.go.emit(f"evaluation/2022/{cell}")
+    assert page.switch.currentIndex() == 0
+    assert [row.evaluation.organisation_id for row in page.desk.model.rows] == [cell] * 3
+
+
 def test_the_detail_stores_what_is_left_and_marks_the_row(qtbot, book, page):
     types("2")
     press(KEY.Key_Up)
@@ -456,7 +499,7 @@ def test_organisations_are_evaluated_on_the_second_tab_with_an_exemplary_mark(bo
     page.switch.setCurrentIndex(1)
     page.desk.begin()
     assert [row.name for row in page.desk.model.rows][:2] == ["Chi bộ Văn phòng", "Đảng bộ Sở Y tế"]
-    assert page.desk.model.text(0, Col.FIGURES) == "8 · HTXSNV 1 · HTTNV 6"
+    assert page.desk.model.text(0, Col.FIGURES) == "8 · 1 · 6"
     at(page, 0, Col.CELL)
     types("12")
     at(page, 0, Col.EXEMPLARY)
@@ -466,6 +509,23 @@ def test_organisations_are_evaluated_on_the_second_tab_with_an_exemplary_mark(bo
     at(page, 0, Col.CELL)
     assert page.desk.cap.cap.text() == "HTXSNV 1 / 0"
     assert "cơ quan đảng, đoàn thể" in page.desk.cap.explained.text()
+
+
+def test_many_rows_are_filtered_without_accents(book, show):
+    office = book.organisations.all()[0].id
+    some = book.members.get(1)
+    book.members.add([replace(some, id=0, person=Person(name=f"Lường Văn Kiên {one}")) for one in range(60)])
+    page = opened(show, book)
+    assert page.desk.organisation_id == office
+    page.desk.search.setFocus()
+    types("bich")
+    assert [row.name for row in page.desk.model.rows] == [NAMES[2]]
+    press(KEY.Key_Return)
+    types("1")
+    assert stored(book)[NAMES[2]].cell_class is BEST
+    page.list.chosen.emit(page.list.model.rows[1].id)
+    assert len(page.desk.model.rows) == 6
+    assert not page.desk.search.isVisible()
 
 
 def test_the_cap_of_a_year_is_set_and_one_may_be_allowed_more(show, book):
@@ -515,3 +575,23 @@ def test_places_that_are_not_there_are_refused(page):
 def test_a_narrow_window_shows_the_grid_alone(qtbot, page, width, shown):
     page.window().resize(width, 700)
     qtbot.waitUntil(lambda: (page.list.isVisible(), page.desk.isVisible()) == shown)
+
+
+def test_names_stay_in_view_while_the_grid_is_scrolled_sideways(qtbot, page):
+    page.window().resize(900, 700)
+    qtbot.waitUntil(lambda: page.desk.grid.horizontalScrollBar().maximum() > 0)
+    grid = page.desk.grid
+    at(page, 2, Col.NOTE)
+    assert grid.ahead.isVisible()
+    assert grid.ahead.columnAt(grid.ahead.width() - 2) == Col.NAME
+    while grid.currentIndex().column() > Col.BORN:
+        press(KEY.Key_Left)
+        assert grid.visualRect(grid.currentIndex()).left() >= grid.ahead.reach
+    at(page, 2, Col.NAME)
+    assert not grid.ahead.isVisible()
+
+
+def test_f1_opens_the_keys_of_this_page(qtbot, page):
+    press_shortcut(qtbot, KEY.Key_F1, lambda: page.window().findChild(HelpDialog) is not None)
+    dialog = page.window().findChild(HelpDialog)
+    assert dialog.list.currentItem().text() == "Bảng phím của trang đánh giá"

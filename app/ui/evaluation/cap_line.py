@@ -4,13 +4,15 @@ What it is for: always in view while classes are entered; it warns and never sto
 What it is not for: reckoning the cap (rules.evaluation_caps).
 """
 
+from collections import Counter
+
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.models.evaluation_counts import StateCounts
 from app.rules.evaluation_caps import CapBase, CapResult, CapRounding, CapTerms, check_cap
-from app.rules.evaluation_classes import CLASS_SHORT_NAMES, ClassScheme
+from app.rules.evaluation_classes import CLASS_SHORT_NAMES, ClassScheme, QualityClass
 from app.ui.numbers import thousands
-from app.ui.widgets.boxes import Row
+from app.ui.widgets.boxes import Column, Row
 from app.ui.widgets.chip import Chip
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.label import Label
@@ -31,7 +33,10 @@ class CapLine(QWidget):
         Row(self.done, self.progress, gap=12, parent=whole)
         whole.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        Flow(self.cap, self.explained, self.over, whole, gap=12, parent=self)
+        self.years = Label("", "caption", wrap=True)
+        body = Column(gap=4, parent=self)
+        body.addLayout(Flow(self.cap, self.explained, self.over, whole, gap=12))
+        body.add(self.years)
 
     def show_cap(self, terms: CapTerms | None, scheme: ClassScheme, result: CapResult | None, here: str = "") -> None:
         """Show the cap of a group; `here` is the organisation that is shown, which need not be named."""
@@ -62,6 +67,15 @@ class CapLine(QWidget):
         self.over.setToolTip(f"{says(found)} {remedy(found)}" if found else "")
         self.over.setAccessibleName(self.over.toolTip())
 
+    def show_years(self, year: int, now: Counter[QualityClass], before: Counter[QualityClass]) -> None:
+        """Show the classes of those in front beside the classes that the same ones had last year."""
+        words = self.tr("Năm %1: %2 · năm %3: %4")
+        values = (str(year), _classes(now), str(year - 1), _classes(before))
+        for number, value in enumerate(values, 1):
+            words = words.replace(f"%{number}", value, 1)
+        self.years.setText(words)
+        self.years.setVisible(bool(before))
+
     def show_progress(self, counts: StateCounts) -> None:
         """Show how many have a class or a reason, and how many are decided."""
         words = self.tr("%1 / %2 đã nhập").replace("%1", thousands(counts.rated)).replace("%2", thousands(counts.total))
@@ -71,3 +85,9 @@ class CapLine(QWidget):
             words += self.tr(" · %1 đã quyết định").replace("%1", thousands(counts.decided))
         self.done.setText(words)
         self.progress.show_progress(counts.rated, counts.total)
+
+
+def _classes(counts: Counter[QualityClass]) -> str:
+    """Return counts of classes from best to worst."""
+    found = [f"{rule_text(CLASS_SHORT_NAMES[one])} {thousands(counts[one])}" for one in QualityClass if counts[one]]
+    return ", ".join(found) or "–"

@@ -4,8 +4,10 @@ What it is for: the work on the rows of one place.
 What it is not for: which place is shown (evaluation_page), and steps (step_panel).
 """
 
+from collections import Counter
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
 
 from app.models.evaluation_cells import with_absence
 from app.rules.evaluation_regimes import NOT_RATED_NAMES, NotRated, Rated
@@ -19,11 +21,16 @@ from app.ui.evaluation.evaluation_work import EvaluationWork, Reading
 from app.ui.evaluation.paste_panel import PastePanel
 from app.ui.evaluation.year_view import YearView
 from app.ui.session import Session
-from app.ui.widgets.boxes import Column
+from app.ui.theme.theme import current
+from app.ui.widgets.boxes import Column, Row
 from app.ui.widgets.key_cap import KeyLine
 from app.ui.widgets.notice_bar import NoticeBar
 from app.ui.widgets.undo_strip import UndoStrip
 from app.ui.words import remedy, rule_text, says
+
+_SEARCH_WIDTH = 280
+_MANY = 60
+"""More rows than these can be filtered."""
 
 
 class EvaluationDesk(QWidget):
@@ -43,7 +50,10 @@ class EvaluationDesk(QWidget):
         self._whole: tuple[EvaluationRow, ...] = ()
         self._wanted, self._row_id = "", 0
         self.cap, self.notice, self.undo = CapLine(), NoticeBar(), UndoStrip()
-        self.paste = PastePanel()
+        self.paste, self.search = PastePanel(), QLineEdit()
+        self.search.setPlaceholderText(self.tr("Lọc theo tên, không cần dấu"))
+        self.search.setMinimumWidth(current().px(_SEARCH_WIDTH))
+        self.search.setAccessibleName(self.tr("Lọc theo tên"))
         self.panels = Column(gap=8)
         self.grid = EvaluationGrid(self.tr("Đánh giá, xếp loại"), self._take)
         self.grid.evaluations.deciding = work.deciding
@@ -58,7 +68,9 @@ class EvaluationDesk(QWidget):
             ],
             [],
         )
-        body = Column(self.cap, self.notice, self.undo, self.paste, self.panels, gap=8, parent=self)
+        body = Column(
+            self.cap, Row(self.search, None), self.notice, self.undo, self.paste, self.panels, gap=8, parent=self
+        )
         body.addWidget(self.grid, 1)
         body.add(self.keys)
         self._bind()
@@ -110,6 +122,9 @@ class EvaluationDesk(QWidget):
         self._show_cap(self.view)
         ids = {one.evaluation.organisation_id for one in self._whole}
         self.cap.show_progress(self.view.sum(self.rated, ids))
+        now = Counter(rated for row in self._whole if (rated := row.evaluation.standing_class))
+        before = Counter(row.before for row in self._whole if row.before)
+        self.cap.show_years(self.view.of.year, now, before)
         self.model.over = self.view.over(self.rated)
         self.model.repaint()
 
@@ -145,6 +160,8 @@ class EvaluationDesk(QWidget):
         self.grid.refused.connect(self._say_key)
         self.grid.reached.connect(self._reach)
         self.undo.undone.connect(self.take_back)
+        self.search.textChanged.connect(self.look_for)
+        self.search.returnPressed.connect(self.begin)
         self.paste.taken.connect(self._store_pasted)
         self.paste.dropped.connect(self._drop_paste)
 
@@ -154,6 +171,9 @@ class EvaluationDesk(QWidget):
             self._work.steps.forget()
             self.close_panels()
         self.view, self.rated, self.organisation_id, self._whole = view, rated, organisation_id, rows
+        self.search.setVisible(len(rows) > _MANY)
+        if is_elsewhere:
+            self.search.clear()
         self.model.may_write = self._book.may(Act.EVALUATE)
         self.model.take(view.of, rated, self._found())
         self._go_back()

@@ -75,22 +75,22 @@ class EvaluationDetail(QScrollArea):
         """Show an evaluation; `base` are the members of its branch who have a vote, as far as the book tells."""
         if self.row is not None and (row is None or row.id != self.row.id):
             self.store()
-        is_other = row is None or self.row is None or row.id != self.row.id
-        self.row = row
+        before, self.row = self.row, row
+        is_other = row is None or before is None or row.id != before.id
         if row is None:
             return
         if is_other:
             self._release()
         one, is_open = row.evaluation, may and row.evaluation.state is State.ENTERED
         self.name.setText(row.name)
-        self.about.setText(" · ".join(part for part in (row.position, row.unit, row.figures) if part))
+        self.about.setText(" · ".join(part for part in (row.position, row.unit) if part))
         self.state.show_state(rule_text(STATE_NAMES[one.state]), _CHIPS[one.state])
         self.marks.setText("\n".join(f"▲ {says(found)} {remedy(found)}" for found in row.marks))
         self.marks.setVisible(bool(row.marks))
         self._show_entries(one, is_open=is_open)
         self._show_triggers(row, is_open=is_open)
         scheme = regime_of(one.year).scheme(one.rated)
-        if is_other or row.vote is not None:
+        if is_other or before is None or row.vote != before.vote:
             usual = self._usual.get(one.organisation_id) or HeldVote(ClassVote(base, 0, 0, 0, 0))
             self.vote.show_vote(row.name, scheme, row.vote, usual)
         self.vote.allow(may=is_open)
@@ -112,6 +112,7 @@ class EvaluationDetail(QScrollArea):
             field.store()
         self.opinions.store()
         self.note.store()
+        self.vote.store()
 
     def _lay_out(self) -> None:
         close = QuietButton("", drawing="x")
@@ -144,6 +145,7 @@ class EvaluationDetail(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def _release(self) -> None:

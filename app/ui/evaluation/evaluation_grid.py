@@ -5,9 +5,11 @@ What it is not for: reading and storing the texts (evaluation_work).
 Invariant: what an open cell holds is handed over before anything else happens.
 """
 
+import csv
+import io
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
@@ -21,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from app.rules.vietnamese import fold
 from app.ui.evaluation.evaluation_model import CLASS_COLUMNS, TYPED_COLUMNS, WRITABLE, Col, EvaluationModel, Written
+from app.ui.evaluation.names_ahead import NamesAhead
 from app.ui.theme.theme import current
 from app.ui.widgets.cell_ground import CellGround
 from app.ui.widgets.dense_table import RING, DenseTable, Index
@@ -30,7 +33,7 @@ _WIDTHS = {
     Col.NAME: 146,
     Col.UNIT: 84,
     Col.BORN: 54,
-    Col.FIGURES: 190,
+    Col.FIGURES: 108,
     Col.BEFORE: 80,
     Col.SELF: 86,
     Col.COMMON: 74,
@@ -45,6 +48,7 @@ _WIDTHS = {
 }
 """Widths in unscaled pixels; the name and the note share what is left."""
 _GROWING = {Col.NAME: 2, Col.NOTE: 1, Col.UNIT: 1}
+_VISIBLE = QAbstractItemView.ScrollHint.EnsureVisible
 _LEAST_HEIGHT = 160
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _TABS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
@@ -83,6 +87,7 @@ class EvaluationGrid(DenseTable):
         self.horizontalHeader().setStretchLastSection(False)
         self.horizontalHeader().setMinimumSectionSize(1)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.ahead = NamesAhead(self)
         self.evaluations.modelReset.connect(self.fit)
         self.evaluations.written.connect(self._take_typed)
         self._held: str | None = None
@@ -143,6 +148,15 @@ class EvaluationGrid(DenseTable):
         elif hint in (hints.EditNextItem, hints.EditPreviousItem):
             self._step_across(1 if hint == hints.EditNextItem else -1)
 
+    def scrollTo(self, index: Index, hint: QAbstractItemView.ScrollHint = _VISIBLE) -> None:
+        """Bring a cell into view, out from under the names that are kept ahead."""
+        super().scrollTo(index, hint)
+        if index.column() <= Col.NAME:
+            return
+        lacking = self.ahead.reach - self.visualRect(index).left()
+        if lacking > 0:
+            self.horizontalScrollBar().setValue(self.horizontalScrollBar().value() - lacking)
+
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Tell that another cell is reached."""
         super().currentChanged(current, previous)
@@ -164,6 +178,10 @@ class EvaluationGrid(DenseTable):
             painter.setPen(QPen(QColor(current().colours.focus), RING))
             painter.drawRect(place.adjusted(1, 0, -1, -1))
 
+    def sizeHint(self) -> QSize:
+        """Ask for no more height than is needed: what opens above takes it from the rows, not from the page."""
+        return QSize(super().sizeHint().width(), self.minimumHeight())
+
     def resizeEvent(self, event: object) -> None:
         """Share the room anew."""
         super().resizeEvent(event)  # pyright: ignore[reportArgumentType] Qt hands over a QResizeEvent
@@ -181,6 +199,7 @@ class EvaluationGrid(DenseTable):
         shares = sum(_GROWING.get(column, 0) for column in shown) or 1
         for column in shown:
             self.setColumnWidth(column, widths[column] + left * _GROWING.get(column, 0) // shares)
+        self.ahead.place()
 
     def _command(self, event: QKeyEvent) -> bool:
         if event.matches(QKeySequence.StandardKey.Copy):
@@ -305,14 +324,15 @@ class EvaluationGrid(DenseTable):
         return sorted(chosen or [self.currentIndex()], key=lambda index: (index.row(), index.column()))
 
     def _copy(self) -> None:
-        chosen = self._shown_selection()
-        rows = sorted({index.row() for index in chosen})
-        lines = ["\t".join(str(index.data()) for index in chosen if index.row() == row) for row in rows]
-        QGuiApplication.clipboard().setText("\n".join(lines))
+        lines: dict[int, list[str]] = {}
+        for index in self._shown_selection():
+            lines.setdefault(index.row(), []).append(str(index.data(Qt.ItemDataRole.EditRole)))
+        QGuiApplication.clipboard().setText("\n".join(map("\t".join, lines.values())))
 
     def _paste(self, text: str) -> None:
         """Hand over a block from the first selected cell on; one piece fills all that is selected."""
-        lines = [line.split("\t") for line in text.rstrip("\r\n").splitlines()]
+        read = csv.reader(io.StringIO(text.replace("\0", "").rstrip("\r\n")), delimiter="\t")
+        lines = [line or [""] for line in read]
         chosen = self._shown_selection()
         if not lines or not chosen[0].isValid():
             return
@@ -337,7 +357,7 @@ class EvaluationGrid(DenseTable):
         chosen = self._shown_selection()
         top = chosen[0].row() if len({index.row() for index in chosen}) > 1 else max(chosen[0].row() - 1, 0)
         found = [
-            Written(self.evaluations.rows[index.row()].id, column, self.evaluations.text(top, column))
+            Written(self.evaluations.rows[index.row()].id, column, self.evaluations.plain(top, column))
             for index in chosen
             if (column := Col(index.column())) in WRITABLE - {Col.DECIDED} and index.row() != top
         ]

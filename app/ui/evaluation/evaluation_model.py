@@ -76,7 +76,7 @@ _HEADS: Mapping[Col, str] = MappingProxyType(
             Col.NAME: QT_TRANSLATE_NOOP("Evaluation", "Họ và tên"),
             Col.UNIT: QT_TRANSLATE_NOOP("Evaluation", "Chi bộ"),
             Col.BORN: QT_TRANSLATE_NOOP("Evaluation", "Sinh"),
-            Col.FIGURES: QT_TRANSLATE_NOOP("Evaluation", "Đảng viên"),
+            Col.FIGURES: QT_TRANSLATE_NOOP("Evaluation", "ĐV · XS · tốt"),
             Col.SELF: QT_TRANSLATE_NOOP("Evaluation", "Tự xếp loại"),
             Col.CELL: QT_TRANSLATE_NOOP("Evaluation", "Đề nghị"),
             Col.VOTES: QT_TRANSLATE_NOOP("Evaluation", "Phiếu"),
@@ -163,6 +163,14 @@ class EvaluationModel(RowsModel[EvaluationRow, Col]):
             Col.BEFORE: _rule_words(CLASS_SHORT_NAMES[row.before] if row.before else ""),
         }[column]
 
+    def plain(self, place: int, column: Col) -> str:
+        """Return what stands in a cell as the book has it, whatever the window speaks: to copy, fill and edit."""
+        one = self.rows[place].evaluation
+        if column in ENTRIES:
+            return entry_text(one, ENTRIES[column])
+        rated = {Col.BEFORE: self.rows[place].before, Col.DECIDED: one.decided_class}.get(column)
+        return CLASS_SHORT_NAMES[rated] if rated else self.text(place, column)
+
     def colour(self, place: int, column: Col, /) -> QColor | None:
         """Return muted for what is only read, amber for what is still to be decided otherwise."""
         row, colours = self.rows[place], current().colours
@@ -183,7 +191,7 @@ class EvaluationModel(RowsModel[EvaluationRow, Col]):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return what stands in a cell, the ground of a class, the sign of a warning."""
         if role == Qt.ItemDataRole.EditRole and index.isValid():
-            return self.text(index.row(), Col(index.column()))
+            return self.plain(index.row(), Col(index.column()))
         if role == Qt.ItemDataRole.BackgroundRole and index.isValid():
             return self._ground(self.rows[index.row()], Col(index.column()))
         if role == Qt.ItemDataRole.DecorationRole and index.isValid() and index.column() == Col.NAME:
@@ -201,7 +209,7 @@ class EvaluationModel(RowsModel[EvaluationRow, Col]):
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Hand over what was typed where it changes anything."""
         column, text = Col(index.column()), str(value)
-        if role != Qt.ItemDataRole.EditRole or text == self.text(index.row(), column):
+        if role != Qt.ItemDataRole.EditRole or text == self.plain(index.row(), column):
             return False
         self.written.emit(Written(self.rows[index.row()].id, column, text))
         return True
@@ -227,7 +235,8 @@ class EvaluationModel(RowsModel[EvaluationRow, Col]):
     def _ground(self, row: EvaluationRow, column: Col) -> QColor | None:
         """Return the ground of a proposed or decided class that stands out; most are good and stay white."""
         one = row.evaluation
-        rated = {Col.CELL: one.cell_class, Col.DECIDED: one.decided_class}.get(column)
+        proposed = one.cell_class if one.decided_class is None else None
+        rated = {Col.CELL: proposed, Col.DECIDED: one.decided_class}.get(column)
         if rated is None or self.of is None:
             return None
         scheme, colours = self.of.regime.scheme(one.rated), current().colours

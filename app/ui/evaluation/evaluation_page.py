@@ -41,7 +41,8 @@ from app.ui.words import error_text, rule_text
 _LIST_WIDTH, _DETAIL_WIDTH = 256, 344
 _BESIDE, _ALL_BESIDE = 860, 1300
 """From so many unscaled pixels on, one part stands beside the grid, or both do."""
-_UNBOUNDED = 16777215
+_UNBOUNDED = 16_777_215
+"""The most that Qt lets a widget be wide."""
 _TABS = (Rated.MEMBER, Rated.ORGANISATION)
 
 
@@ -89,6 +90,8 @@ class EvaluationPage(Page):
             return
         year = ids[0] if ids else self.view.of.year if self.view and self.view.of.year in opened else opened[0]
         self._load(year)
+        if len(ids) > 1:
+            self.switch.setCurrentIndex(_TABS.index(Rated.MEMBER))
         if self.view and len(ids) > 1 and not self.view.below(ids[1]):
             raise LookupError(ids[1])
         self._show_place(ids[1] if len(ids) > 1 else self.desk.organisation_id)
@@ -160,6 +163,7 @@ class EvaluationPage(Page):
         self.switch.currentChanged.connect(lambda: self._show_place(self.desk.organisation_id))
         self.list.chosen.connect(self._show_members)
         self.list.opened.connect(self._enter_grid)
+        self.list.table.clicked.connect(self._enter_grid)
         self.show_list.clicked.connect(self._switch_list)
         self.show_detail.clicked.connect(self._switch_detail)
         self.propose.clicked.connect(partial(self.steps.ask, Step.PROPOSE))
@@ -229,8 +233,7 @@ class EvaluationPage(Page):
     def _show_list_rows(self) -> None:
         if self.view is None:
             return
-        over = self.view.groups_over()
-        sums = self.view.sum(Rated.MEMBER)
+        over, sums = self.view.groups_over(), self.view.sum(Rated.MEMBER)
         words = self.tr("%1 / %2 đã nhập").replace("%1", thousands(sums.rated)).replace("%2", thousands(sums.total))
         if over:
             words += self.tr(" · ▲ %1 nhóm vượt").replace("%1", str(over))
@@ -242,14 +245,14 @@ class EvaluationPage(Page):
             return
         self._arrange()
         if self._rated is Rated.ORGANISATION:
+            self._close_panels()
             self.desk.show_organisations(self.view)
             self._say_title(self.tr("Đánh giá, xếp loại tổ chức đảng năm %1"))
             return
         ids = [row.id for row in self.view.list_rows()]
-        if ids:
-            wanted = organisation_id if organisation_id in ids else ids[0]
-            self._show_members(wanted)
-            self.list.go_to(wanted)
+        wanted = organisation_id if organisation_id in ids else next(iter(ids), 0)
+        self._show_members(wanted)
+        self.list.go_to(wanted)
 
     def _turn(self, by: int) -> None:
         """Go to the next organisation or the one before; nothing wraps around."""
@@ -261,6 +264,8 @@ class EvaluationPage(Page):
     def _show_members(self, organisation_id: int) -> None:
         if self.view is None or self._rated is not Rated.MEMBER:
             return
+        if organisation_id != self.desk.organisation_id:
+            self._close_panels()
         self.desk.show_members(self.view, organisation_id)
         self._say_title(self.tr("Đánh giá, xếp loại đảng viên năm %1"))
 
@@ -276,7 +281,6 @@ class EvaluationPage(Page):
         """Put beside the grid what is wanted and has room; where nothing has, what is wanted stands alone."""
         has_list, width = self._rated is Rated.MEMBER, self.width()
         self.show_list.setVisible(has_list)
-        self.list.setFixedWidth(current().px(_LIST_WIDTH))
         is_wide, is_widest = width >= current().px(_BESIDE), width >= current().px(_ALL_BESIDE)
         self.detail.setVisible(self._is_detail_wanted)
         self.desk.setVisible(is_wide or not self._is_detail_wanted)
@@ -284,11 +288,9 @@ class EvaluationPage(Page):
         self.list.setVisible(has_list and self._is_list_wanted and is_beside)
         self.rules.setVisible(self.view is not None and is_wide)
         self.desk.keys.setVisible(is_wide)
-        if is_wide:
-            self.detail.setFixedWidth(current().px(_DETAIL_WIDTH))
-        else:
-            self.detail.setMinimumWidth(0)
-            self.detail.setMaximumWidth(_UNBOUNDED)
+        for part, wanted in ((self.list, _LIST_WIDTH), (self.detail, _DETAIL_WIDTH)):
+            part.setMinimumWidth(current().px(wanted) if is_wide else 0)
+            part.setMaximumWidth(current().px(wanted) if is_wide else _UNBOUNDED)
 
     def _switch_list(self) -> None:
         is_shown = self.list.isVisible()

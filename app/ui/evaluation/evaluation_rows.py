@@ -15,7 +15,7 @@ from app.models.evaluation_years import EvaluationYear
 from app.models.evaluations import Evaluation
 from app.models.members import Member
 from app.models.organisations import Organisation
-from app.rules.evaluation_classes import CLASS_SHORT_NAMES, QualityClass
+from app.rules.evaluation_classes import QualityClass
 from app.rules.evaluation_points import check_class
 from app.rules.evaluation_reasons import check_reason, votes_on_class
 from app.rules.evaluation_regimes import Rated
@@ -29,7 +29,8 @@ from app.rules.vietnamese import fold
 class EvaluationRow:
     """One row: whom it is of, what was entered, last year's class, the vote, and warnings about the class.
 
-    `figures` are the members of an organisation by class; `has_vote` says of a member whether they vote on classes.
+    `figures` are the members of an organisation, how many of them are excellent, how many good; `has_vote` says of a
+    member whether they vote on classes.
     """
 
     evaluation: Evaluation
@@ -160,5 +161,4 @@ def _marked(of: EvaluationYear, row: EvaluationRow) -> EvaluationRow:
 
 def _figures(counts: StateCounts) -> str:
     """Return the members of an organisation: how many, and how many of the two best classes."""
-    best, good = CLASS_SHORT_NAMES[QualityClass.EXCELLENT], CLASS_SHORT_NAMES[QualityClass.GOOD]
-    return f"{counts.total} · {best} {counts.excellent} · {good} {counts.good}" if counts.total else ""
+    return f"{counts.total} · {counts.excellent} · {counts.good}" if counts.total else ""

@@ -43,7 +43,7 @@ class VoteForm(QWidget):
         """Make an empty form."""
         super().__init__(parent)
         self._scheme: ClassScheme | None = None
-        self._name = ""
+        self._name, self._stored = "", ClassVote(0, 0, 0, 0, 0)
         self.mode = Choice(VoteMode, VoteMode, self._mode_name)
         self.held = DateEdit()
         self.base, self.present = Count(self.tr("Triệu tập")), Count(self.tr("Có mặt"))
@@ -76,12 +76,15 @@ class VoteForm(QWidget):
         if shown.held:
             self.held.setDate(QDate(shown.held.year, shown.held.month, shown.held.day))
         values = (counts.base, shown.present, counts.issued, counts.returned, counts.invalid if vote else 0)
+        for field in (*self._papers, *self.votes):
+            field.release()
         for field, value in zip(self._papers, values, strict=True):
             field.show_count(value)
         for field, rated in zip(self.votes, scheme.classes, strict=True):
             field.rename(rule_text(CLASS_SHORT_NAMES[rated]))
             field.show_count(counts.votes.get(rated, 0) if vote else 0)
         self.drop.setVisible(vote is not None)
+        self._stored = self.counts
         self._check()
 
     def begin(self) -> None:
@@ -90,6 +93,11 @@ class VoteForm(QWidget):
         first = next(empty, self.votes[0])
         first.line.setFocus(Qt.FocusReason.OtherFocusReason)
         first.line.selectAll()
+
+    def store(self) -> None:
+        """Store counts that were typed and agree; nothing else leaves with whoever goes to another row."""
+        if self.isEnabled() and self.counts != self._stored:
+            self._save()
 
     def allow(self, *, may: bool) -> None:
         """Let counts be typed or only read."""
@@ -133,6 +141,7 @@ class VoteForm(QWidget):
 
     def _save(self) -> None:
         if self.save.isEnabled():
+            self._stored = self.counts
             day = self.held.date()
             held = date(day.year(), day.month(), day.day())
             self.noted.emit(HeldVote(self.counts, self.present.count() or 0, held))

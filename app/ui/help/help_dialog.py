@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QScrollArea, QWidget
 
 from app.rules.situations import Situation
-from app.ui.help.topics import KEYS, SHEET_KEYS, WINDOW_KEYS, Topic, all_topics
+from app.ui.help.topics import GRID_KEYS, KEYS, SHEET_KEYS, WINDOW_KEYS, Topic, all_topics
 from app.ui.search.synonyms import readings
 from app.ui.theme.theme import current
 from app.ui.widgets.boxes import Column, Row
@@ -95,7 +95,7 @@ class HelpDialog(QDialog):
         content = QWidget()
         content.setProperty("page", "true")
         column = Column(Label(topic.title, "section", wrap=True), gap=12, margins=(8, 4, 8, 4), parent=content)
-        is_keys = topic.code in {KEYS, SHEET_KEYS, WINDOW_KEYS}
+        is_keys = topic.code in {KEYS, SHEET_KEYS, GRID_KEYS, WINDOW_KEYS}
         for caption, text in topic.parts:
             column.add(self._key(caption, text) if is_keys else _part(caption, text))
         if topic.place and self._has_book:

@@ -18,7 +18,7 @@ from app.rules.vietnamese import fold
 from app.ui.help.examples import example
 from app.ui.words import article, rule_text
 
-KEYS, SHEET_KEYS, WINDOW_KEYS = "keys", "sheet", "window"
+KEYS, SHEET_KEYS, GRID_KEYS, WINDOW_KEYS = "keys", "sheet", "evaluation", "window"
 
 _VALUE = re.compile(r"\{(\w+)\}")
 
@@ -52,6 +52,7 @@ def _keys() -> Iterator[Topic]:
     group = translate("Help", "Phím")
     yield Topic(KEYS, translate("Help", "Bảng phím nhập phiếu"), group, _entry_keys())
     yield Topic(SHEET_KEYS, translate("Help", "Bảng phím của tờ kiểm phiếu"), group, _sheet_keys())
+    yield Topic(GRID_KEYS, translate("Help", "Bảng phím của trang đánh giá"), group, _grid_keys())
     yield Topic(WINDOW_KEYS, translate("Help", "Bảng phím của cửa sổ"), group, _window_keys())
 
 
@@ -95,6 +96,22 @@ def _sheet_keys() -> tuple[tuple[str, str], ...]:
     )
 
 
+def _grid_keys() -> tuple[tuple[str, str], ...]:
+    return (
+        ("1 2 3 4", translate("Help", "mức xếp loại, từ cao xuống thấp, rồi xuống dòng sau")),
+        ("0  Delete", translate("Help", "xóa một ô rồi xuống dòng; xóa các ô đã chọn")),
+        ("-", translate("Help", "không đánh giá: chọn lý do")),
+        ("← ↑ → ↓  Tab  Enter", translate("Help", "sang ô bên cạnh, xuống dòng như bảng tính; Shift để chọn nhiều ô")),
+        ("Ctrl+C  Ctrl+V", translate("Help", "chép; dán cột hoặc khối từ Excel, ô không đọc được thì báo trước")),
+        ("Ctrl+D", translate("Help", "điền ô trên cùng xuống các ô đã chọn")),
+        ("Ctrl+Z", translate("Help", "hoàn tác lần nhập vừa rồi, cả khối vừa dán")),
+        ("F2", translate("Help", "sửa chữ trong ô; ở cột Phiếu: ghi số phiếu biểu quyết")),
+        ("F4", translate("Help", "mở, đóng chi tiết của dòng")),
+        ("F6", translate("Help", "danh sách tổ chức đảng")),
+        ("Ctrl+PgDn  Ctrl+PgUp", translate("Help", "tổ chức sau, tổ chức trước")),
+    )
+
+
 def _window_keys() -> tuple[tuple[str, str], ...]:
     return (
         ("F5", translate("Help", "tiếp tục nhập phiếu của tập đang làm")),
@@ -103,7 +120,7 @@ def _window_keys() -> tuple[tuple[str, str], ...]:
         ("Ctrl+S", translate("Help", "ở trang văn bản: lưu PDF")),
         ("Ctrl+K", translate("Help", "tìm trang, cuộc bầu, người; gõ không dấu cũng được")),
         ("Alt+←  Esc", translate("Help", "về trang trước")),
-        ("Ctrl+1 … 7", translate("Help", "các trang ở danh mục bên trái")),
+        ("Ctrl+1 … 9", translate("Help", "các trang ở danh mục bên trái")),
         ("Ctrl+N", translate("Help", "thêm, ở trang có gì để thêm: đại biểu, chương trình, khách mời, cuộc bầu")),
         ("Ctrl+Shift+N", translate("Help", "sổ mới")),
         ("Ctrl+O  Ctrl+W", translate("Help", "mở sổ, đóng sổ")),
