@@ -162,6 +162,13 @@
     </message>
 </context>
 <context>
+    <name>AskingCard</name>
+    <message>
+        <source>Thôi</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>BasePart</name>
     <message>
         <source>Người bầu và mẫu số</source>
@@ -570,10 +577,6 @@
         <translation>Field to change</translation>
     </message>
     <message>
-        <source>Thôi</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
         <source>%1 đã chọn</source>
         <translation>%1 chosen</translation>
     </message>
@@ -615,10 +618,6 @@
     <message>
         <source>Gọi thay</source>
         <translation>Call</translation>
-    </message>
-    <message>
-        <source>Thôi</source>
-        <translation>Leave it</translation>
     </message>
     <message>
         <source>Đại biểu dự khuyết</source>
@@ -769,6 +768,10 @@
         <translation>▲ %1 too many: at most %2</translation>
     </message>
     <message>
+        <source>Năm %1: %2 · năm %3: %4</source>
+        <translation>%1: %2 · %3: %4</translation>
+    </message>
+    <message>
         <source>%1 / %2 đã nhập</source>
         <translation>%1 / %2 entered</translation>
     </message>
@@ -790,10 +793,6 @@
     <message>
         <source>Đổi</source>
         <translation>Change</translation>
-    </message>
-    <message>
-        <source>Thôi</source>
-        <translation>Leave it</translation>
     </message>
     <message>
         <source>Đổi cho %1 đại biểu đã chọn</source>
@@ -2879,8 +2878,8 @@
         <translation>Born</translation>
     </message>
     <message>
-        <source>Đảng viên</source>
-        <translation>Members</translation>
+        <source>ĐV · XS · tốt</source>
+        <translation>Members · exc. · good</translation>
     </message>
     <message>
         <source>Tự xếp loại</source>
@@ -2969,6 +2968,14 @@
 </context>
 <context>
     <name>EvaluationDesk</name>
+    <message>
+        <source>Lọc theo tên, không cần dấu</source>
+        <translation>Filter by name, accents not needed</translation>
+    </message>
+    <message>
+        <source>Lọc theo tên</source>
+        <translation>Filter by name</translation>
+    </message>
     <message>
         <source>Đánh giá, xếp loại</source>
         <translation>Evaluation</translation>
@@ -3447,6 +3454,10 @@
         <translation>Card of keys for a tally sheet</translation>
     </message>
     <message>
+        <source>Bảng phím của trang đánh giá</source>
+        <translation>Keys of the evaluation page</translation>
+    </message>
+    <message>
         <source>Bảng phím của cửa sổ</source>
         <translation>Card of keys of the window</translation>
     </message>
@@ -3529,6 +3540,50 @@
     <message>
         <source>về trang cuộc bầu; mọi con số đã gõ đều đã lưu</source>
         <translation>back to the contest; every number typed is stored</translation>
+    </message>
+    <message>
+        <source>mức xếp loại, từ cao xuống thấp, rồi xuống dòng sau</source>
+        <translation>the class, from best to worst, then down to the next row</translation>
+    </message>
+    <message>
+        <source>xóa một ô rồi xuống dòng; xóa các ô đã chọn</source>
+        <translation>clear one cell and go down; clear the chosen cells</translation>
+    </message>
+    <message>
+        <source>không đánh giá: chọn lý do</source>
+        <translation>not evaluated: choose the reason</translation>
+    </message>
+    <message>
+        <source>sang ô bên cạnh, xuống dòng như bảng tính; Shift để chọn nhiều ô</source>
+        <translation>to the cells around, down as in a spreadsheet; Shift chooses several cells</translation>
+    </message>
+    <message>
+        <source>chép; dán cột hoặc khối từ Excel, ô không đọc được thì báo trước</source>
+        <translation>copy; paste a column or a block from Excel, what cannot be read is said first</translation>
+    </message>
+    <message>
+        <source>điền ô trên cùng xuống các ô đã chọn</source>
+        <translation>fill the top cell down into the chosen ones</translation>
+    </message>
+    <message>
+        <source>hoàn tác lần nhập vừa rồi, cả khối vừa dán</source>
+        <translation>undo the last entry, a whole pasted block</translation>
+    </message>
+    <message>
+        <source>sửa chữ trong ô; ở cột Phiếu: ghi số phiếu biểu quyết</source>
+        <translation>edit the words of a cell; in the column of votes: note the counts</translation>
+    </message>
+    <message>
+        <source>mở, đóng chi tiết của dòng</source>
+        <translation>open, close the details of the row</translation>
+    </message>
+    <message>
+        <source>danh sách tổ chức đảng</source>
+        <translation>the list of organisations</translation>
+    </message>
+    <message>
+        <source>tổ chức sau, tổ chức trước</source>
+        <translation>the next organisation, the one before</translation>
     </message>
     <message>
         <source>tiếp tục nhập phiếu của tập đang làm</source>
@@ -5041,10 +5096,6 @@
     <message>
         <source>Lưu bộ lọc</source>
         <translation>Save the filter</translation>
-    </message>
-    <message>
-        <source>Thôi</source>
-        <translation>Cancel</translation>
     </message>
     <message>
         <source>Tên bộ lọc</source>
@@ -11997,6 +12048,10 @@ Click to copy the whole digest.</translation>
         <translation>rows on valid papers</translation>
     </message>
     <message>
+        <source>dưới 6 tháng</source>
+        <translation>under 6 months</translation>
+    </message>
+    <message>
         <source>dự bị, không biểu quyết</source>
         <translation>on probation, no vote</translation>
     </message>
@@ -12181,6 +12236,10 @@ Click to copy the whole digest.</translation>
         <translation>exempted from Party work and meetings</translation>
     </message>
     <message>
+        <source>miễn sinh hoạt</source>
+        <translation>exempt</translation>
+    </message>
+    <message>
         <source>mẫu số</source>
         <translation>base</translation>
     </message>
@@ -12191,6 +12250,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>mới kết nạp chưa đủ 6 tháng</source>
         <translation>admitted less than 6 months ago</translation>
+    </message>
+    <message>
+        <source>mới thành lập</source>
+        <translation>newly founded</translation>
     </message>
     <message>
         <source>mở lại</source>
@@ -12403,6 +12466,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>toàn quyền</source>
         <translation>full rights</translation>
+    </message>
+    <message>
+        <source>toàn Đảng bộ</source>
+        <translation>the whole committee</translation>
     </message>
     <message>
         <source>trung cấp</source>
@@ -13103,6 +13170,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>đã đề nghị</source>
         <translation>proposed</translation>
+    </message>
+    <message>
+        <source>đình chỉ</source>
+        <translation>suspended</translation>
     </message>
     <message>
         <source>đình chỉ sinh hoạt đảng</source>
