@@ -56,7 +56,18 @@ class SampleSessions:
     def _meet_as_committee(self) -> None:
         """Add the first meeting of the new committee, which the programme of the congress does not hold."""
         told = self._facts["first_meeting"]
-        planned = Session(told["title"], SessionKind.COMMITTEE, told["day"], told["starts"], told["ends"])
+        named = {one.number: one.name for one in self._book.delegates.all()}
+        planned = Session(
+            told["title"],
+            SessionKind.COMMITTEE,
+            told["day"],
+            told["starts"],
+            told["ends"],
+            chair=told["chair"],
+            secretary=named[told["secretary_delegate"]],
+            invited=told["invited"],
+            papers=told["papers"],
+        )
         session_id = self._book.sessions.add(planned)
         ran: list[AgendaItem] = []
         for one in told["items"]:

@@ -27,7 +27,10 @@ class SessionKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """One sitting: `day` is an ISO date, `starts` and `ends` planned times "HH:MM" ("" for none), real ones ISO."""
+    """One sitting: `day` is an ISO date, `starts` and `ends` planned times "HH:MM" ("" for none), real ones ISO.
+
+    `chair` ("name, post") to `papers` are what the minutes of a committee's meeting tell besides.
+    """
 
     title: str
     kind: SessionKind = SessionKind.OFFICIAL
@@ -36,6 +39,11 @@ class Session:
     ends: str = ""
     began_at: str | None = None
     ended_at: str | None = None
+    chair: str = ""
+    secretary: str = ""
+    absent: str = ""
+    invited: str = ""
+    papers: str = ""
     id: int = 0
 
 

@@ -50,10 +50,11 @@ class _Meeting:
         when = {"ngày": paper.day(self._day()), "giờ": paper.clock(began)}
         yield paper.text("opening", when | {"nơi": paper.congress.place or DOTS})
         yield paper.text("subject", {"nội dung": self._subject() or DOTS})
-        yield from map(paper.text, ("chair", "documents"))
+        yield paper.text("chair", {"chủ trì": self._told("chair", "chair_open"), "thư ký": self._told("secretary")})
+        yield paper.text("documents", {"tài liệu": self._told("papers", "line_open")})
         yield self._heading("1", "part_present")
         yield self._present()
-        yield paper.text("invited")
+        yield paper.text("invited", {"mời dự": self._told("invited", "line_open")})
         yield self._heading("2", "part_course")
         yield from self._course()
         if not self._contests:
@@ -63,8 +64,14 @@ class _Meeting:
             yield from lines.asked(asked)
         for contest in self._contests:
             yield from lines.of(contest)
-        signers = (Signer(paper.say("sign_secretary")), Signer(paper.say("sign_chair")))
+        secretary, chair = (self._told(name).split(",")[0].strip(" .…") for name in ("secretary", "chair"))
+        signers = (Signer(paper.say("sign_secretary"), name=secretary), Signer(paper.say("sign_chair"), name=chair))
         yield Signed((paper.text("closing", {"giờ": paper.clock(ended)}),), (signers,))
+
+    def _told(self, name: str, left_open: str = "name_open") -> str:
+        """Return what the book has of the meeting, room for the pen where it has nothing."""
+        told = (getattr(one, name) for one in self._sessions)
+        return next(filter(None, told), self._paper.say(left_open))
 
     def _heading(self, number: str, block: str) -> Text:
         return Text(f"{number}. {self._paper.say(block)}", TextKind.HEADING)
@@ -99,5 +106,6 @@ class _Meeting:
             "có mặt": counted(figures.present),
             "tỷ lệ": percent(figures.present, figures.summoned),
             "vắng mặt": counted(absent),
+            "những ai": self._told("absent", "absent_open"),
         }
         return self._paper.text("present_but" if absent else "present", values)

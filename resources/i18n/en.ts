@@ -8164,6 +8164,26 @@
         <translation>Ends at</translation>
     </message>
     <message>
+        <source>Người chủ trì, chức vụ</source>
+        <translation>Chair, post</translation>
+    </message>
+    <message>
+        <source>Người ghi biên bản</source>
+        <translation>Who writes the minutes</translation>
+    </message>
+    <message>
+        <source>Vắng mặt: họ và tên, lý do</source>
+        <translation>Absent: names, reasons</translation>
+    </message>
+    <message>
+        <source>Mời dự</source>
+        <translation>Invited</translation>
+    </message>
+    <message>
+        <source>Tài liệu sử dụng</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
         <source>Điểm danh phiên này</source>
         <translation>Check in this session</translation>
     </message>
@@ -10598,6 +10618,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Chưa ghi ngày đại hội.</source>
         <translation>The day of the congress is not given.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi người chủ trì, người ghi biên bản của hội nghị lần thứ nhất.</source>
+        <translation>Who chaired the first meeting and who wrote its minutes is not noted.</translation>
     </message>
     <message>
         <source>Chưa ghi số lượng được biểu quyết.</source>
@@ -13298,6 +13322,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>đủ tư cách</source>
         <translation>eligible</translation>
+    </message>
+    <message>
+        <source>Ở trang Phiên họp, chọn phiên của Ban Chấp hành rồi ghi hai người ấy.</source>
+        <translation>On the page Sessions, choose the session of the committee and note both.</translation>
     </message>
     <message>
         <source>Ở trang Đại biểu, chọn những người đã thẩm tra rồi đổi kết quả thẩm tra một lần.</source>

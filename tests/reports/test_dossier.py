@@ -150,6 +150,18 @@ def test_delegates_whom_nobody_checked_keep_the_report_of_credentials_waiting(tm
         assert set(lacks(book)["credentials-report"]) == {"dossier.unchecked"}
 
 
+def test_the_first_meeting_wants_its_chair_and_its_secretary_and_prints_them(tmp_path: Path) -> None:
+    make_sample(tmp_path / "mau.sodaihoi")
+    with Book.open(tmp_path / "mau.sodaihoi") as book:
+        told = flat(build(book, "first-meeting-minutes", 0))
+        (meeting,) = [one for one in book.sessions.all() if one.kind is SessionKind.COMMITTEE]
+        assert f"người ghi biên bản: đồng chí {meeting.secretary}." in told
+        assert told.endswith("Nguyễn Trung Khải")
+        assert "Mời dự: Đại diện Ban Tổ chức Tỉnh ủy" in told
+        book.sessions.update(replace(meeting, chair=""))
+        assert set(lacks(book)["first-meeting-minutes"]) == {"dossier.meeting"}
+
+
 def test_a_vote_that_was_set_aside_is_not_missing(tmp_path: Path) -> None:
     make_sample(tmp_path / "mau.sodaihoi")
     with Book.open(tmp_path / "mau.sodaihoi") as book:

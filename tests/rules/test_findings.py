@@ -105,6 +105,7 @@ STABLE_CODES = [
     "dossier.body_changed",
     "dossier.check_in",
     "dossier.day",
+    "dossier.meeting",
     "dossier.no_board",
     "dossier.no_election",
     "dossier.results",

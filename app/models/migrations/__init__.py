@@ -23,6 +23,7 @@ from app.models.migrations import (
     guards,
     hall,
     meeting,
+    meetings,
     members,
     operators,
     organisation_tree,
@@ -73,4 +74,5 @@ STEPS: tuple[Callable[[Opened], None], ...] = (
     waiving.m028_waiving,
     seals.m029_seals,
     voted_names.m030_voted_names,
+    meetings.m031_meetings,
 )

@@ -67,4 +67,10 @@ RULES = (
         "Chưa thẩm tra tư cách {unchecked} đại biểu.",
         "Ở trang Đại biểu, chọn những người đã thẩm tra rồi đổi kết quả thẩm tra một lần.",
     ),
+    Rule(
+        "dossier.meeting",
+        Severity.WAITING,
+        "Chưa ghi người chủ trì, người ghi biên bản của hội nghị lần thứ nhất.",
+        "Ở trang Phiên họp, chọn phiên của Ban Chấp hành rồi ghi hai người ấy.",
+    ),
 )

@@ -1,4 +1,4 @@
-"""The fields of one session: title, kind, day, planned times.
+"""The fields of one session: title, kind, day, planned times; of a committee's meeting what its minutes tell.
 
 What it is for: each is stored when it is left.
 What it is not for: the items of the session (programme_table).
@@ -39,6 +39,13 @@ class SittingForm(QWidget):
         self._sitting: Sitting | None = None
         self.title, self.day = TextField(self.tr("Tên phiên")), TextField(self.tr("Ngày"))
         self.starts, self.ends = TextField(self.tr("Giờ bắt đầu")), TextField(self.tr("Giờ kết thúc"))
+        self.meeting = {
+            "chair": TextField(self.tr("Người chủ trì, chức vụ")),
+            "secretary": TextField(self.tr("Người ghi biên bản")),
+            "absent": TextField(self.tr("Vắng mặt: họ và tên, lý do")),
+            "invited": TextField(self.tr("Mời dự")),
+            "papers": TextField(self.tr("Tài liệu sử dụng")),
+        }
         self.kind = Choice(SessionKind, SessionKind, kind_name)
         self.check_in = Button(self.tr("Điểm danh phiên này"), drawing="list-checks")
         self.day.line.setPlaceholderText("28/7/2025")
@@ -49,6 +56,7 @@ class SittingForm(QWidget):
             self.title,
             Field(self.tr("Loại phiên"), self.kind),
             Flow(self.day, self.starts, self.ends),
+            *self.meeting.values(),
             self.check_in,
             None,
             gap=12,
@@ -58,13 +66,15 @@ class SittingForm(QWidget):
         self.day.entered.connect(self._take_day)
         for field in (self.starts, self.ends):
             field.entered.connect(partial(self._take_clock, field))
+        for name, field in self.meeting.items():
+            field.entered.connect(partial(self._take_text, name))
         self.kind.chosen.connect(self._take_kind)
         self.check_in.clicked.connect(self._ask_check_in)
 
     @property
     def fields(self) -> tuple[TextField, ...]:
         """The lines that are stored when they are left."""
-        return (self.title, self.day, self.starts, self.ends)
+        return (self.title, self.day, self.starts, self.ends, *self.meeting.values())
 
     def show_sitting(self, sitting: Sitting, *, is_open: bool) -> None:
         """Show a session; what was typed for another one is dropped."""
@@ -76,6 +86,9 @@ class SittingForm(QWidget):
         self.day.show_text(short_date(date.fromisoformat(sitting.day)) if sitting.day else "")
         self.starts.show_text(sitting.starts)
         self.ends.show_text(sitting.ends)
+        for name, field in self.meeting.items():
+            field.show_text(getattr(sitting, name))
+            field.setVisible(sitting.kind is SessionKind.COMMITTEE)
         self.kind.show_value(sitting.kind)
         self.kind.setEnabled(is_open)
         self.check_in.setVisible(sitting.kind is not SessionKind.COMMITTEE)
@@ -110,6 +123,9 @@ class SittingForm(QWidget):
             self._change(starts=clock)
         else:
             self._change(ends=clock)
+
+    def _take_text(self, name: str, text: str) -> None:
+        self._change(**{name: text})
 
     def _take_kind(self) -> None:
         if self._sitting:
