@@ -165,6 +165,7 @@ _OF_ONE_RULE = {
     ("evaluation.failed_twice", "before"): "2024",
     ("evaluation.failed_twice", "year"): "2025",
     ("session.checked_in", "marks"): "226",
+    ("target.figure_unread", "text"): "98,5%",
     ("target.no_parts", "no"): "6",
     ("target.over_hundred", "part"): "2b",
     ("target.over_hundred", "goal"): "120%",
