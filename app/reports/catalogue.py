@@ -265,6 +265,14 @@ _ENTRIES = (
         _told("practice_report"),
     ),
     Document(
+        "targets-report",
+        "Báo cáo thực hiện chỉ tiêu nhiệm kỳ",
+        "Sổ có chỉ tiêu của nghị quyết: từng năm đạt bao nhiêu, đạt hay chưa, biểu đồ, khổ A4 ngang.",
+        Scope.BOOK,
+        _EVERY_FORMAT,
+        _told("targets_report"),
+    ),
+    Document(
         "delegate-list",
         "Danh sách đại biểu",
         "Sổ có đại biểu: danh sách trích ngang, chính thức rồi dự khuyết, khổ A4 ngang.",
@@ -310,6 +318,7 @@ NUMBERED = frozenset(
         "first-meeting-minutes",
         "programme",
         "shows-of-cards",
+        "targets-report",
     }
 )
 """Documents of the book in whose head a number stands."""
