@@ -8,6 +8,7 @@ Invariant: what the book counts is never stored, so that it cannot grow old; a t
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from fractions import Fraction
 from functools import cached_property
 
 from app.models.admissions import Admissions
@@ -23,7 +24,7 @@ from app.rules.evaluation_regimes import Rated, regime_of
 from app.rules.evaluation_summary import Summary, summarise
 from app.rules.figures import thousands
 from app.rules.organisation_kinds import OrganisationKind
-from app.rules.target_actuals import OF_ORGANISATIONS, Actual, Base, Measure, rated
+from app.rules.target_actuals import EXCELLENT, OF_ORGANISATIONS, Actual, Base, Measure, most_excellent, rated
 from app.rules.target_verdicts import PartVerdict, Verdict, judged, verdict_of_target
 from app.rules.targets import Target, TargetPart, Unit
 
@@ -78,6 +79,14 @@ class TargetFacts:
         """The years that have a column: those of the term, and any other in which something counted for it."""
         counting = range(self.term.counts_from.year, self.term.counts_until.year + 1)
         return tuple(sorted({*self.term.years, *counting}))
+
+    def ceilings(self, part: TargetPart) -> dict[Base, Fraction]:
+        """Return the highest share of excellent ones that the cap leaves on each base, by the last year of the term."""
+        years = [year for year in EvaluationYears(self._book).all() if year in self.term.years]
+        cap = EvaluationYears(self._book).get(max(years)).cap if years and part.measure in EXCELLENT else None
+        if cap is None:
+            return {}
+        return {base: most for base in Base if (most := most_excellent(cap, base)) is not None}
 
     def _judged(self, label: str, part: TargetPart) -> JudgedPart:
         counted = {one.year: one for one in self._counted(part)}

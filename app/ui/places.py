@@ -196,6 +196,18 @@ def _dossier(session: Session) -> Page:
     return DossierPage(session)
 
 
+def _targets(session: Session) -> Page:
+    from app.ui.targets.targets_page import TargetsPage
+
+    return TargetsPage(session)
+
+
+def _admissions(session: Session) -> Page:
+    from app.ui.admissions.admissions_page import AdmissionsPage
+
+    return AdmissionsPage(session)
+
+
 PAGES: dict[str, Callable[[Session], Page]] = {
     "home": _home,
     "congress": _congress,
@@ -206,6 +218,8 @@ PAGES: dict[str, Callable[[Session], Page]] = {
     "shows-of-cards": _shows,
     "contests": _contests,
     "contest": _contest,
+    "targets": _targets,
+    "admissions": _admissions,
     "nominations": _nominations,
     "entry": _entry,
     "compare": _compare,
@@ -226,5 +240,5 @@ PAGES: dict[str, Callable[[Session], Page]] = {
 }
 """Every page by its key; those of one contest stand below "contests" in the navigation."""
 
-ENTRIES = ("home", "congress", "delegates", "sessions", "check-in", "contests", "situations")
+ENTRIES = ("home", "congress", "delegates", "sessions", "check-in", "contests", "targets", "situations")
 """The pages that are entries of the navigation."""
