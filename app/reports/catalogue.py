@@ -273,6 +273,14 @@ _ENTRIES = (
         _told("targets_report"),
     ),
     Document(
+        "admissions-table",
+        "Biểu 2-BTCTW, đảng viên mới kết nạp",
+        "Sổ có hồ sơ kết nạp: năm gần nhất bên cạnh năm trước, theo nghề nghiệp, tuổi, trình độ.",
+        Scope.BOOK,
+        _EVERY_FORMAT,
+        _told("admissions_table"),
+    ),
+    Document(
         "delegate-list",
         "Danh sách đại biểu",
         "Sổ có đại biểu: danh sách trích ngang, chính thức rồi dự khuyết, khổ A4 ngang.",

@@ -78,3 +78,12 @@ def test_the_sheet_holds_the_same_figures_as_numbers(sample, rows):
 def test_a_book_without_targets_says_so(tmp_path):
     with Book.create(tmp_path / "so.sodaihoi", "Hà") as book:
         assert "Sổ chưa có chỉ tiêu nào." in flat(build(book, "targets-report", 0, Format.PDF))
+
+
+def test_the_table_of_admissions_agrees_with_the_book(sample):
+    told = {row[1]: row[2:] for table in tables(build(sample, "admissions-table", 0, Format.PDF)) for row in table}
+    counted = dict(sample.connection.execute("SELECT substr(ceremony, 1, 4), count(*) FROM admission GROUP BY 1"))
+    now, before = counted["2020"], counted["2019"]
+    assert told["Tổng số đảng viên mới kết nạp"][:2] == [str(now), str(before)]
+    sql = "SELECT count(*) FROM admission WHERE occupation = 'enterprise_worker' AND ceremony LIKE '2020%'"
+    assert told["– công nhân trực tiếp trong doanh nghiệp"][0] == str(sample.connection.execute(sql).fetchone()[0])

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QEvent, QModelIndex, Qt
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from app.models.members import Member
@@ -23,10 +23,12 @@ from app.ui.admissions.admissions_model import AdmissionColumn, AdmissionRow, Ad
 from app.ui.page import Page
 from app.ui.session import Session
 from app.ui.steps_back import StepsBack
-from app.ui.widgets.boxes import Column, Row
+from app.ui.theme.theme import current
+from app.ui.widgets.boxes import Column
 from app.ui.widgets.buttons import LinkButton, PrimaryButton
 from app.ui.widgets.dense_table import DenseTable
 from app.ui.widgets.empty_state import EmptyState
+from app.ui.widgets.flow import Flow
 from app.ui.widgets.label import Label
 from app.ui.widgets.notice_bar import NoticeBar
 from app.ui.widgets.page_frame import PageFrame
@@ -36,7 +38,16 @@ from app.ui.widgets.undo_strip import UndoStrip
 _MOST_ORGANISATIONS = 5
 _DUE = -1
 """Stands for no year but for what is due."""
-_YEARS_ROOM, _PLACES_ROOM = 20, 32
+_YEARS_ROOM, _PLACES_ROOM = 18, 28
+_WIDTHS = {
+    AdmissionColumn.NAME: 170,
+    AdmissionColumn.ORGANISATION: 200,
+    AdmissionColumn.DECISION: 180,
+    AdmissionColumn.CEREMONY: 90,
+    AdmissionColumn.OFFICIAL: 96,
+    AdmissionColumn.OCCUPATION: 150,
+}
+"""Unscaled pixels; what is due takes what is left."""
 
 
 class AdmissionsPage(Page):
@@ -53,7 +64,7 @@ class AdmissionsPage(Page):
         self.paper = LinkButton(self.tr("Bản in Biểu 2-BTCTW"), drawing="printer")
         self.notice, self.undo_strip = NoticeBar(), UndoStrip(by_key=True)
         self.years, self.places = StillCombo(), StillCombo()
-        self.sums, self.against = Label("", "strong", wrap=True), Label("", "muted", wrap=True)
+        self.sums, self.against = Label("", "strong"), Label("", "muted", wrap=True)
         self.model = AdmissionsModel(self)
         self.table, self.form = DenseTable(self.tr("Người được kết nạp")), AdmissionForm()
         self.empty = EmptyState(
@@ -105,14 +116,13 @@ class AdmissionsPage(Page):
     def _lay_out(self) -> None:
         self.table.setModel(self.model)
         header = self.table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(AdmissionColumn.ORGANISATION, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(AdmissionColumn.OCCUPATION, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        self._take_widths()
         self.years.setMinimumContentsLength(_YEARS_ROOM)
         self.places.setMinimumContentsLength(_PLACES_ROOM)
         self.years.setAccessibleName(self.tr("Năm"))
         self.places.setAccessibleName(self.tr("Tổ chức"))
-        Column(Row(self.years, self.places, self.sums, None, gap=12), self.against, self.table, gap=8, parent=self.list)
+        Column(Flow(self.years, self.places, self.sums), self.against, self.table, gap=8, parent=self.list)
         for button in (self.targets, self.paper, self.add):
             self.frame.header.add_action(button)
         self.frame.body.add(self.notice, self.undo_strip)
@@ -121,6 +131,16 @@ class AdmissionsPage(Page):
             self.frame.body.addWidget(part, 1)
         Column(self.frame, gap=0, parent=self)
         self._show_only(self.list)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Let columns grow with the size; Qt sends this before the page is made, too."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self._is_shown:
+            self._take_widths()
+
+    def _take_widths(self) -> None:
+        for column, width in _WIDTHS.items():
+            self.table.setColumnWidth(column, current().px(width))
 
     def _bind(self) -> None:
         self.session.changed.connect(self._follow)
@@ -157,7 +177,7 @@ class AdmissionsPage(Page):
         self.years.clear()
         self.years.addItem(self.tr("Mọi năm (%1)").replace("%1", thousands(len(self._rows))), 0)
         self.years.addItem(
-            self.tr("Việc đến hạn (%1)").replace("%1", str(sum(bool(one.due) for one in self._rows))), -1
+            self.tr("Việc đến hạn (%1)").replace("%1", thousands(sum(bool(one.due) for one in self._rows))), _DUE
         )
         for one, count in sorted(counts.items(), reverse=True):
             self.years.addItem(f"{one} ({thousands(count)})", one)
@@ -170,7 +190,9 @@ class AdmissionsPage(Page):
 
     def _show_wanted(self) -> None:
         year, place = self.years.currentData() or 0, self.places.currentData() or 0
-        rows = [one for one in self._rows if (not place or one.organisation_id == place) and _is_of(one, year)]
+        rows = [
+            one for one in reversed(self._rows) if (not place or one.organisation_id == place) and _is_of(one, year)
+        ]
         self.model.show_rows(rows)
         by_year = Counter(one.admission.ceremony.year for one in rows if one.admission.ceremony)
         years = " · ".join(f"{one}: {thousands(count)}" for one, count in sorted(by_year.items()))

@@ -23,6 +23,7 @@ from app.ui.widgets.label import Label
 from app.ui.widgets.still_combo import StillCombo
 from app.ui.words import rule_text
 
+_MEASURE_ROOM = 22
 _COMPARED = (Comparison.AT_LEAST, Comparison.OVER, Comparison.EXACTLY)
 
 
@@ -43,6 +44,7 @@ class PartRow(Card):
         self.period = Choice(Period, Period, _named)
         self.measure, self.within = StillCombo(), StillCombo()
         self.remove = QuietButton("", drawing="trash-2")
+        self.measure.setMinimumContentsLength(_MEASURE_ROOM)
         self.measure.addItem(self.tr("gõ tay từng năm"), "")
         for one in Measure:
             self.measure.addItem(self.tr("tính từ sổ: %1").replace("%1", rule_text(MEASURES[one])), str(one))

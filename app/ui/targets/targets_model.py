@@ -151,13 +151,16 @@ class TargetsModel(QAbstractTableModel):
         if year is not None:
             return _bare(one, one.actuals.get(year))
         if column < FIRST_YEAR:
-            return (one.label, content(one), self._unit(one.part.unit), one.part.goal.removesuffix("%"))[column]
+            return (one.label, content(one), self._unit(one.part.unit), self._goal(one))[column]
         share = one.verdict.share
         return (
             _bare(one, one.verdict.actual),
             percent(share.numerator, share.denominator) if share is not None else "",
             standing(one),
         )[self._behind(column)]
+
+    def _goal(self, one: JudgedPart) -> str:
+        return self.tr("xong") if one.part.unit is Unit.DONE else one.part.goal.removesuffix("%")
 
     def _unit(self, unit: Unit) -> str:
         return {Unit.PERCENT: "%", Unit.COUNT: self.tr("số"), Unit.DONE: self.tr("việc")}[unit]

@@ -5,7 +5,7 @@ What it is not for: reading and storing figures (targets_page).
 """
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -25,7 +25,7 @@ from app.ui.widgets.text_lines import wrapped
 
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _AROUND = 8
-_NARROW = 28
+_NARROW, _LEAST_WORDS, _LEAST_HEIGHT = 28, 110, 280
 _WIDTHS = {NO: 38, UNIT: 44, GOAL: 66}
 _YEAR, _SUM, _VERDICT = 55, 62, 122
 """Unscaled pixels; the words take what is left."""
@@ -210,17 +210,26 @@ class TargetsTable(DenseTable):
         if event.type() == QEvent.Type.StyleChange and self.model():
             self._fit_columns()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the words what is left."""
+        super().resizeEvent(event)
+        self._fit_words()
+
+    def _fit_words(self) -> None:
+        others = sum(self.columnWidth(one) for one in range(self._targets.columnCount()) if one != CONTENT)
+        self.setColumnWidth(CONTENT, max(current().px(_LEAST_WORDS), self.viewport().width() - others))
+
     def _fit_columns(self) -> None:
         """Give each column its width, the words what is left, and a target the whole row up to its verdict."""
         header, last = self.horizontalHeader(), self._targets.columnCount() - 1
         header.setMinimumSectionSize(current().px(_NARROW))
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         for column in range(last + 1):
-            is_words = column == CONTENT
-            header.setSectionResizeMode(
-                column, QHeaderView.ResizeMode.Stretch if is_words else QHeaderView.ResizeMode.Fixed
-            )
             width = _WIDTHS.get(column, _VERDICT if column == last else _YEAR if column < last - 2 else _SUM)
-            self.setColumnWidth(column, current().px(width))
+            if column != CONTENT:
+                self.setColumnWidth(column, current().px(width))
+        self._fit_words()
+        self.setMinimumHeight(current().px(_LEAST_HEIGHT))
         self.clearSpans()
         for place, row in enumerate(self._targets.rows):
             if row.part is None:
