@@ -122,7 +122,8 @@ class AdmissionsPage(Page):
         self.places.setMinimumContentsLength(_PLACES_ROOM)
         self.years.setAccessibleName(self.tr("Năm"))
         self.places.setAccessibleName(self.tr("Tổ chức"))
-        Column(Flow(self.years, self.places, self.sums), self.against, self.table, gap=8, parent=self.list)
+        column = Column(Flow(self.years, self.places, self.sums), self.against, self.table, gap=8, parent=self.list)
+        column.setStretchFactor(self.table, 1)
         for button in (self.targets, self.paper, self.add):
             self.frame.header.add_action(button)
         self.frame.body.add(self.notice, self.undo_strip)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from app.rules.terms import Term
 from app.rules.vietnamese import clean
 from app.ui.widgets.boxes import Row
-from app.ui.widgets.buttons import Button, PrimaryButton
+from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
 from app.ui.widgets.date_edit import DateEdit
 from app.ui.widgets.field import Field
@@ -38,7 +38,7 @@ class TermPanel(Card):
         self._of_last_year = Field(self.tr("Năm cuối được đánh giá"), self.last_year)
         self._of_last_day = Field(self.tr("Kết nạp tính đến ngày"), self.counts_until)
         hint = self.tr("Thường từ ngày sau bế mạc đại hội đến ngày bế mạc đại hội sau; hai ngày đều được tính.")
-        self.save, self.drop = PrimaryButton(self.tr("Lưu nhiệm kỳ")), Button(self.tr("Thôi"))
+        self.save, self.drop = Button(self.tr("Lưu nhiệm kỳ"), drawing="check"), Button(self.tr("Thôi"))
         fields = (
             Field(self.tr("Tên nhiệm kỳ"), self.name),
             Field(self.tr("Năm đầu được đánh giá"), self.first_year),
