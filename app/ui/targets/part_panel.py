@@ -127,9 +127,9 @@ class PartPanel(Card):
 
 def _versions(target: Target, head: str) -> str:
     """Return the earlier texts, the latest first, with from when the one in force counts."""
-    if len(target.versions) < 2:  # noqa: PLR2004 -- one text has no earlier one
-        return ""
     *earlier, last = target.versions
+    if not earlier:
+        return ""
     since = short_date(last.since) if last.since else ""
     lines = [f"→ {since} {last.decision}".strip(), f"{head}:", *(f"• {one.text}" for one in reversed(earlier))]
     return "\n".join(lines)
