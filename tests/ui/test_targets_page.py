@@ -14,6 +14,7 @@ from app.models.targets import Figure
 from app.rules.target_verdicts import Verdict
 from app.rules.targets import Comparison, Period, Target, TargetPart, TargetVersion, Unit
 from app.rules.terms import Term
+from app.ui.search.finder import Finder
 from app.ui.targets.targets_model import FIRST_YEAR
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -158,3 +159,11 @@ def test_the_term_is_set_and_refused_where_it_ends_before_it_begins(filled, book
     press(Qt.Key.Key_Return)
     assert book.terms.get() == Term("2020-2025", 2021, 2024, date(2020, 7, 31), date(2025, 7, 30))
     assert filled.term.isHidden()
+
+
+def test_a_target_is_found_by_its_words_without_accents(filled, book):
+    finder = Finder([], book)
+    found = finder.find("dang vien moi chi tieu")
+    assert [one.place for one in found] == [f"targets/{book.targets.all()[1].id}"]
+    filled.open(book.targets.all()[1].id)
+    assert filled.table.currentIndex().row() == 3
