@@ -20,6 +20,7 @@ from app.exchange.sample_meeting import SampleMeeting
 from app.exchange.sample_members import SampleMembers
 from app.exchange.sample_people import people
 from app.exchange.sample_sessions import SampleSessions
+from app.exchange.sample_targets import add_targets
 from app.models.ballots import BatchPass
 from app.models.book import Book
 from app.models.committees import Committee
@@ -102,6 +103,7 @@ class _SampleCongress:
         sessions.hold()
         SampleMembers(self._book, self._facts).make()
         SampleEvaluations(self._book, self._facts).make()
+        add_targets(self._book, self._facts)
 
     def make_up_to_first_count(self) -> None:
         """Make the congress up to its first contest: list, figures, batches to be keyed twice, and no paper keyed."""

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from app.models.member_search import MemberSearch
     from app.models.members import Members
     from app.models.repository import Changes
+    from app.models.targets import Targets
+    from app.models.terms import Terms
 
 
 class YearRound:
@@ -73,3 +75,17 @@ class YearRound:
         from app.models.evaluation_counts import EvaluationCounts
 
         return EvaluationCounts(self._of)
+
+    @cached_property
+    def terms(self) -> "Terms":
+        """The term whose targets are kept."""
+        from app.models.terms import Terms
+
+        return Terms(self._of)
+
+    @cached_property
+    def targets(self) -> "Targets":
+        """The targets of the term and the figures that were typed for them."""
+        from app.models.targets import Targets
+
+        return Targets(self._of)

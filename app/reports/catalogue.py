@@ -241,6 +241,22 @@ _ENTRIES = (
         Ballots.ELECTION,
     ),
     Document(
+        "targets-report",
+        "Báo cáo thực hiện chỉ tiêu nhiệm kỳ",
+        "Sổ có chỉ tiêu của nghị quyết: từng năm đạt bao nhiêu, đạt hay chưa, biểu đồ, khổ A4 ngang.",
+        Scope.BOOK,
+        _EVERY_FORMAT,
+        _told("targets_report"),
+    ),
+    Document(
+        "admissions-table",
+        "Biểu 2-BTCTW, đảng viên mới kết nạp",
+        "Sổ có hồ sơ kết nạp: năm gần nhất bên cạnh năm trước, theo nghề nghiệp, tuổi, trình độ.",
+        Scope.BOOK,
+        _EVERY_FORMAT,
+        _told("admissions_table"),
+    ),
+    Document(
         "key-card",
         "Bảng phím nhập phiếu",
         "Không cần gì: một tờ A4 đặt cạnh máy.",
@@ -310,6 +326,7 @@ NUMBERED = frozenset(
         "first-meeting-minutes",
         "programme",
         "shows-of-cards",
+        "targets-report",
     }
 )
 """Documents of the book in whose head a number stands."""

@@ -18,7 +18,21 @@ from app.reports.balanced_lines import balanced_lines
 from app.reports.docx_page import saved, set_page
 from app.reports.docx_text import Cell, add_text, centred, styled
 from app.reports.fonts import BOLD, REGULAR, width_of
-from app.reports.story import Chart, Head, Kept, Part, Signed, Signer, Story, Table, Text, TextKind, Title, with_pages
+from app.reports.story import (
+    Chart,
+    Charts,
+    Head,
+    Kept,
+    Part,
+    Signed,
+    Signer,
+    Story,
+    Table,
+    Text,
+    TextKind,
+    Title,
+    with_pages,
+)
 from app.reports.typography import TABLE_SIZE
 
 _HEAD_WIDTHS = (88.0, 77.0)
@@ -84,6 +98,9 @@ def _add(document: Document, part: Part) -> None:
             docx_table.ruled(document, part)
         case Chart():
             _chart(document, part)
+        case Charts():
+            for one in part.charts:
+                _chart(document, one)
         case Signed():
             _signed(document, part)
 
@@ -92,7 +109,7 @@ def _chart(document: Document, part: Chart) -> None:
     """Write bars as rows of blocks: whoever changes a figure can lengthen its bar."""
     for text in part.lead:
         _paragraph(document, text).paragraph_format.keep_with_next = True
-    longest = max(1, *(bar.value for bar in part.bars))
+    longest = max(1, *(bar.value for bar in part.bars), part.goal.value if part.goal else 0)
     rows = docx_table.unruled(document, _CHART_WIDTHS, len(part.bars))
     for bar, (label, blocks) in zip(part.bars, rows, strict=True):
         named = label.paragraphs[0]

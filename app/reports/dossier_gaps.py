@@ -61,7 +61,7 @@ def _of_first_meeting(book: Book) -> Iterator[Finding]:
     if not contests:
         yield finding("dossier.no_election")
     meetings = [one for one in book.sessions.all() if one.kind is SessionKind.COMMITTEE]
-    if contests and not any(one.chair and one.secretary for one in meetings):
+    if meetings and contests and not any(one.chair and one.secretary for one in meetings):
         yield finding("dossier.meeting")
     yield from _of_results(contests, book)
 

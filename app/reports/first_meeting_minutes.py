@@ -70,8 +70,8 @@ class _Meeting:
 
     def _told(self, name: str, left_open: str = "name_open") -> str:
         """Return what the book has of the meeting, room for the pen where it has nothing."""
-        told = (getattr(one, name) for one in self._sessions)
-        return next(filter(None, told), self._paper.say(left_open))
+        told = (str(getattr(one, name)) for one in self._sessions)
+        return next((text for text in told if text), self._paper.say(left_open))
 
     def _heading(self, number: str, block: str) -> Text:
         return Text(f"{number}. {self._paper.say(block)}", TextKind.HEADING)

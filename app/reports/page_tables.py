@@ -26,6 +26,7 @@ __all__ = ["SIGNING_ROW", "CellKind", "Column", "ruled_table"]
 _RULE = 0.4
 _SIDE_PADDING = 4
 _AROUND = 8
+_SIDES = ("LEFT", "RIGHT", "TOP", "BOTTOM")
 _KEPT_ROWS = 2
 _TALL = TEXT_HEIGHT / 4
 """A row taller than this is cut, so that it fits any page."""
@@ -54,6 +55,15 @@ def ruled_table(
     beginning = _table(columns, lined_up[:kept], _style(kept, row_padding), size)
     table = _table(columns, lined_up, _style(len(rows), row_padding), size)
     return [CondPageBreak(_height(width, *lead, beginning)), *lead, table]
+
+
+def beside(pieces: Sequence[Sequence[Flowable]], width: float, gap: float) -> Flowable:
+    """Return pieces of a page beside each other, `width` points in all with gaps between; never torn."""
+    share = (width - gap * (len(pieces) - 1)) / len(pieces)
+    cells = [piece for one in pieces for piece in (list(one), "")][:-1]
+    widths = [side for _ in pieces for side in (share, gap)][:-1]
+    style = [FACE, ("VALIGN", (0, 0), (-1, -1), "TOP"), *(((f"{side}PADDING", (0, 0), (-1, -1), 0)) for side in _SIDES)]
+    return Table([cells], colWidths=widths, style=TableStyle([*style, ("NOSPLIT", (0, 0), (-1, -1))]))
 
 
 def _table(columns: Sequence[Column], cells: Sequence[tuple[Flowable, ...]], style: TableStyle, size: float) -> Table:

@@ -12,12 +12,14 @@ from app.reports.bar_chart import BarChart
 from app.reports.head_block import head_block, title_block
 from app.reports.page_end import ended
 from app.reports.page_frame import count_pages, render, text_width
-from app.reports.page_tables import ruled_table
+from app.reports.page_tables import beside, ruled_table
 from app.reports.signatures import signed
-from app.reports.story import Chart, Kept, Signed, Story, Table, Text, TextKind, tells_pages, with_pages
+from app.reports.story import Chart, Charts, Kept, Signed, Story, Table, Text, TextKind, tells_pages, with_pages
 from app.reports.typography import BODY, HEADING, NOTE, paragraph
 from app.rules.figures import counted
 
+_BETWEEN = 24
+"""Points between charts that stand beside each other."""
 _STYLES = {TextKind.BODY: BODY, TextKind.HEADING: HEADING, TextKind.NOTE: NOTE}
 
 
@@ -51,7 +53,7 @@ def _laid_out(story: Story) -> list[Flowable]:
     return flowables + before
 
 
-def _flowables(part: Text | Kept | Table | Chart, width: float) -> Iterator[Flowable]:
+def _flowables(part: Text | Kept | Table | Chart | Charts, width: float) -> Iterator[Flowable]:
     match part:
         case Text():
             yield _paragraph(part)
@@ -61,7 +63,13 @@ def _flowables(part: Text | Kept | Table | Chart, width: float) -> Iterator[Flow
             lead = [_paragraph(text) for text in part.lead]
             yield from ruled_table(lead, part.columns, part.rows, part.row_padding, part.size, width)
         case Chart():
-            yield KeepTogether([*(_paragraph(text) for text in part.lead), BarChart(part.bars)])
+            yield KeepTogether(_chart(part, width))
+        case Charts():
+            yield beside([_chart(one, (width - _BETWEEN) / len(part.charts)) for one in part.charts], width, _BETWEEN)
+
+
+def _chart(part: Chart, width: float) -> list[Flowable]:
+    return [*(_paragraph(text) for text in part.lead), BarChart(part.bars, part.goal, width)]
 
 
 def _paragraph(text: Text) -> Paragraph:

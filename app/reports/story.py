@@ -118,10 +118,21 @@ class Bar:
 
 @dataclass(frozen=True, slots=True)
 class Chart:
-    """Bars below each other, of figures that stand in a table too: a sheet, which has tables only, leaves it out."""
+    """Bars below each other, of figures that stand in a table too: a sheet, which has tables only, leaves it out.
+
+    `goal` is where they should end, on their scale, with its words as figure; its label is not shown.
+    """
 
     lead: tuple[Text, ...]
     bars: tuple[Bar, ...]
+    goal: Bar | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Charts:
+    """Charts beside each other where the page has room for them; elsewhere one below the other."""
+
+    charts: tuple[Chart, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +152,7 @@ class Signed:
     rows: tuple[tuple[Signer, ...], ...]
 
 
-Part = Text | Kept | Table | Chart | Signed
+Part = Text | Kept | Table | Chart | Charts | Signed
 
 
 @dataclass(frozen=True, slots=True)

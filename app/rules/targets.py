@@ -127,7 +127,12 @@ class Target:
     @property
     def text(self) -> str:
         """The text as it was amended last."""
-        return max(self.versions, key=_since).text
+        return self.newest.text
+
+    @property
+    def newest(self) -> TargetVersion:
+        """The version in force."""
+        return max(self.versions, key=_since)
 
     def text_on(self, day: date) -> str:
         """Return the text in force on a day; before the first version, that one."""

@@ -30,7 +30,8 @@ if TYPE_CHECKING:
     from app.ui.search.finder import Finder
 
 _MADE_READY_AFTER = 300
-_OF_CONGRESS = frozenset({"people", "dossier", "bodies", "shows-of-cards"})
+_UNDER = dict.fromkeys(("people", "dossier", "bodies", "shows-of-cards"), "congress") | {"admissions": "targets"}
+"""Entries of the navigation below which pages stand that are no entries; all others stand below the contests."""
 _KEYING = {"entry", "compare", "aside", "sheet"}
 """Here the room belongs to the names: what lasts is said on the next page."""
 _ESCAPE_IS_THEIRS = (QLineEdit, QAbstractSpinBox, QComboBox, QPlainTextEdit)
@@ -185,13 +186,14 @@ class MainWindow(ProgramWindow):
             "check-in": (self.tr("Điểm danh"), "list-checks"),
             "contests": (self.tr("Bầu cử"), "vote"),
             "evaluation": (self.tr("Đánh giá, xếp loại"), "star"),
+            "targets": (self.tr("Chỉ tiêu"), "target"),
             "situations": (self.tr("Tình huống"), "triangle-alert"),
         }
         for key, make in PAGES.items():
             if key in ENTRIES:
                 self.add_page(key, *titles[key], 0, lambda make=make: make(self.session))
             else:
-                under = "congress" if key in _OF_CONGRESS else "contests"
+                under = _UNDER.get(key, "contests")
                 self.add_inner_page(key, under, lambda make=make: make(self.session))
 
     def _finder(self) -> "Finder":
@@ -206,6 +208,8 @@ class MainWindow(ProgramWindow):
             ("check-in", self.tr("Điểm danh")),
             ("contests", self.tr("Bầu cử")),
             ("evaluation", self.tr("Đánh giá, xếp loại")),
+            ("targets", self.tr("Chỉ tiêu")),
+            ("admissions", self.tr("Kết nạp")),
             ("batches", self.tr("Các tập phiếu")),
             ("documents", self.tr("Văn bản")),
             ("dossier", self.tr("Hồ sơ đại hội")),

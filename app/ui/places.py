@@ -208,6 +208,18 @@ def _evaluation(session: Session) -> Page:
     return EvaluationPage(session)
 
 
+def _targets(session: Session) -> Page:
+    from app.ui.targets.targets_page import TargetsPage
+
+    return TargetsPage(session)
+
+
+def _admissions(session: Session) -> Page:
+    from app.ui.admissions.admissions_page import AdmissionsPage
+
+    return AdmissionsPage(session)
+
+
 PAGES: dict[str, Callable[[Session], Page]] = {
     "home": _home,
     "members": _members,
@@ -220,6 +232,8 @@ PAGES: dict[str, Callable[[Session], Page]] = {
     "contests": _contests,
     "contest": _contest,
     "evaluation": _evaluation,
+    "targets": _targets,
+    "admissions": _admissions,
     "nominations": _nominations,
     "entry": _entry,
     "compare": _compare,
@@ -249,6 +263,7 @@ ENTRIES = (
     "check-in",
     "contests",
     "evaluation",
+    "targets",
     "situations",
 )
 """The pages that are entries of the navigation."""

@@ -11,8 +11,9 @@ Places are words and numbers with slashes: "home", "members", "members/ID",
 "compare/ROUND/BATCH", "aside/ROUND", "batches", "results/ROUND", "minutes/ROUND", "document/ROUND/NAME" (any
 document of the catalogue, ROUND 0 for one of the book), "documents/ROUND", "dossier", "wording/ROUND", "hall/ROUND",
 "practice/ROUND" (the last four also without a number),
-"evaluation/YEAR/ORGANISATION" (also without numbers), "situations", "situations/NUMBER/ROUND". A place with "#" and a
-word goes on to a field of the page: "contest/ID/ROUND#returned".
+"evaluation/YEAR/ORGANISATION" (also without numbers), "situations", "situations/NUMBER/ROUND", "targets",
+"targets/ID", "admissions", "admissions/MEMBER". A place with "#" and a word goes on to a field of the page:
+"contest/ID/ROUND#returned".
 """
 
 from PySide6.QtCore import QObject, Signal

@@ -135,6 +135,219 @@
     </message>
 </context>
 <context>
+    <name>AdmissionForm</name>
+    <message>
+        <source>Gõ tên đảng viên, không cần dấu</source>
+        <translation>Type the name of a member, accents are not needed</translation>
+    </message>
+    <message>
+        <source>Lưu</source>
+        <translation type="unfinished">Save</translation>
+    </message>
+    <message>
+        <source>Thôi, không lưu</source>
+        <translation type="unfinished">Leave without saving</translation>
+    </message>
+    <message>
+        <source>Bỏ hồ sơ kết nạp</source>
+        <translation>Remove the record of admission</translation>
+    </message>
+    <message>
+        <source>Cần ít nhất %1 phiếu: hai phần ba của %2 đảng viên chính thức của chi bộ hiện nay.</source>
+        <translation>At least %1 votes are needed: two thirds of the %2 official members that the cell has now.</translation>
+    </message>
+    <message>
+        <source>Chưa chọn đảng viên: gõ vài chữ của tên rồi bấm Enter.</source>
+        <translation>Nobody is chosen yet: type a few letters of the name and press Enter.</translation>
+    </message>
+    <message>
+        <source>chưa ghi</source>
+        <translation>not told</translation>
+    </message>
+    <message>
+        <source>Số phiếu tán thành của chi bộ</source>
+        <translation>Votes of the cell in favour</translation>
+    </message>
+    <message>
+        <source>Giấy chứng nhận bồi dưỡng, số</source>
+        <translation>Class certificate, number</translation>
+    </message>
+    <message>
+        <source>Ngày cấp giấy</source>
+        <translation>Day of the certificate</translation>
+    </message>
+    <message>
+        <source>Nghị quyết chi bộ, ngày</source>
+        <translation>Resolution of the cell, day</translation>
+    </message>
+    <message>
+        <source>Quyết định kết nạp, số</source>
+        <translation>Decision on admission, number</translation>
+    </message>
+    <message>
+        <source>Ngày quyết định</source>
+        <translation>Day of the decision</translation>
+    </message>
+    <message>
+        <source>Ngày lễ kết nạp</source>
+        <translation>Day of the ceremony</translation>
+    </message>
+    <message>
+        <source>Người hướng dẫn, giúp đỡ</source>
+        <translation>Guided by</translation>
+    </message>
+    <message>
+        <source>Quyết định công nhận chính thức, số</source>
+        <translation>Decision on official membership, number</translation>
+    </message>
+    <message>
+        <source>Ngày công nhận</source>
+        <translation>Day of recognition</translation>
+    </message>
+    <message>
+        <source>Đảng viên</source>
+        <translation type="unfinished">Members</translation>
+    </message>
+    <message>
+        <source>Các bước</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>Thống kê</source>
+        <translation>Statistics</translation>
+    </message>
+    <message>
+        <source>Chi bộ kết nạp</source>
+        <translation>Admitted by</translation>
+    </message>
+    <message>
+        <source>Nghề nghiệp, theo Biểu 2-BTCTW</source>
+        <translation>Occupation, as in form 2-BTCTW</translation>
+    </message>
+    <message>
+        <source>«%1» chưa có trong danh sách đảng viên: thêm ở trang Đảng viên.</source>
+        <translation>“%1” is not on the list of members yet: add them on the page Members.</translation>
+    </message>
+    <message>
+        <source>Không phải là ngày.</source>
+        <translation>This is no day.</translation>
+    </message>
+    <message>
+        <source>Gõ như 9/9/2025.</source>
+        <translation>Type it as 9/9/2025.</translation>
+    </message>
+</context>
+<context>
+    <name>AdmissionsModel</name>
+    <message>
+        <source>Họ và tên</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chi bộ kết nạp</source>
+        <translation>Admitted by</translation>
+    </message>
+    <message>
+        <source>Quyết định</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Lễ kết nạp</source>
+        <translation>Ceremony</translation>
+    </message>
+    <message>
+        <source>Chính thức</source>
+        <translation>Official since</translation>
+    </message>
+    <message>
+        <source>Nghề nghiệp</source>
+        <translation>Occupation</translation>
+    </message>
+    <message>
+        <source>Nhắc việc</source>
+        <translation>Due</translation>
+    </message>
+</context>
+<context>
+    <name>AdmissionsPage</name>
+    <message>
+        <source>Kết nạp</source>
+        <translation>Admissions</translation>
+    </message>
+    <message>
+        <source>Thêm người kết nạp</source>
+        <translation>Add an admission</translation>
+    </message>
+    <message>
+        <source>Chỉ tiêu</source>
+        <translation>Targets</translation>
+    </message>
+    <message>
+        <source>Bản in Biểu 2-BTCTW</source>
+        <translation>Print form 2-BTCTW</translation>
+    </message>
+    <message>
+        <source>Người được kết nạp</source>
+        <translation>Those admitted</translation>
+    </message>
+    <message>
+        <source>Chưa có ai được kết nạp</source>
+        <translation>Nobody has been admitted yet</translation>
+    </message>
+    <message>
+        <source>Ở đây là hồ sơ kết nạp của từng đảng viên mới: giấy chứng nhận, nghị quyết chi bộ, quyết định, lễ kết nạp, công nhận chính thức. Sổ nhắc trước khi hết hạn và tự tính chỉ tiêu kết nạp.</source>
+        <translation>Here stands how each new member was admitted: certificate, resolution of the cell, decision, ceremony, official recognition. The book reminds before a time limit passes and counts for the target of admissions.</translation>
+    </message>
+    <message>
+        <source>Thêm người đầu tiên</source>
+        <translation>Add the first one</translation>
+    </message>
+    <message>
+        <source>Năm</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Tổ chức</source>
+        <translation type="unfinished">Organisations</translation>
+    </message>
+    <message>
+        <source>Mọi năm (%1)</source>
+        <translation>All years (%1)</translation>
+    </message>
+    <message>
+        <source>Việc đến hạn (%1)</source>
+        <translation>What is due (%1)</translation>
+    </message>
+    <message>
+        <source>Mọi chi bộ</source>
+        <translation>All organisations</translation>
+    </message>
+    <message>
+        <source>%1 người của %2 chi bộ</source>
+        <translation>%1 people of %2 organisations</translation>
+    </message>
+    <message>
+        <source>Nhiều nhất: %1.</source>
+        <translation>Most: %1.</translation>
+    </message>
+    <message>
+        <source>Từng năm: %1.</source>
+        <translation>By year: %1.</translation>
+    </message>
+    <message>
+        <source>Chỉ tiêu %1: %2.</source>
+        <translation>Target %1: %2.</translation>
+    </message>
+    <message>
+        <source>Đã lưu hồ sơ kết nạp của %1.</source>
+        <translation>The admission of %1 is stored.</translation>
+    </message>
+    <message>
+        <source>Đã bỏ hồ sơ kết nạp của %1.</source>
+        <translation>The admission of %1 is removed.</translation>
+    </message>
+</context>
+<context>
     <name>Alternates</name>
     <message>
         <source>%1 là đại biểu dự khuyết đang chờ.</source>
@@ -1901,6 +2114,13 @@
     </message>
 </context>
 <context>
+    <name>DayLine</name>
+    <message>
+        <source>ngày/tháng/năm</source>
+        <translation>day/month/year</translation>
+    </message>
+</context>
+<context>
     <name>DecidePage</name>
     <message>
         <source>ghi kết luận: phiếu ghi như vừa gõ</source>
@@ -3293,6 +3513,10 @@
         <translation>delegate</translation>
     </message>
     <message>
+        <source>chỉ tiêu</source>
+        <translation>target</translation>
+    </message>
+    <message>
         <source>Biên bản kiểm phiếu xin ý kiến {title}, lần {number}</source>
         <translation>Minutes of the indicative ballot {title}, round {number}</translation>
     </message>
@@ -4641,8 +4865,16 @@
         <translation>Evaluation</translation>
     </message>
     <message>
+        <source>Chỉ tiêu</source>
+        <translation>Targets</translation>
+    </message>
+    <message>
         <source>Tình huống</source>
         <translation>Situations</translation>
+    </message>
+    <message>
+        <source>Kết nạp</source>
+        <translation>Admissions</translation>
     </message>
     <message>
         <source>Các tập phiếu</source>
@@ -5329,6 +5561,27 @@
     </message>
 </context>
 <context>
+    <name>NoTargets</name>
+    <message>
+        <source>Chưa có chỉ tiêu nào</source>
+        <translation>There are no targets yet</translation>
+    </message>
+    <message>
+        <source>Ở đây là các chỉ tiêu của nghị quyết đại hội, mỗi chỉ tiêu một hay nhiều phần đo được: tỷ lệ, số lượng hay việc phải xong. Số của đánh giá, xếp loại và kết nạp được tính từ sổ; số khác gõ vào từng năm.
+Chép các dòng chỉ tiêu trong văn bản rồi dán (Ctrl+V): mỗi dòng một chỉ tiêu, sửa lại được ngay.</source>
+        <translation>Here stand the targets of the congress&apos;s resolution, each with one or more parts that are measured: a share, a number, or something to be done. Figures of evaluations and admissions are counted from the book; others are typed year by year.
+Copy the lines of the targets from the resolution and paste them (Ctrl+V): each line is a target, which can be changed at once.</translation>
+    </message>
+    <message>
+        <source>Thêm chỉ tiêu đầu tiên</source>
+        <translation>Add the first target</translation>
+    </message>
+    <message>
+        <source>Dán các dòng chỉ tiêu</source>
+        <translation>Paste lines of targets</translation>
+    </message>
+</context>
+<context>
     <name>NominationsPage</name>
     <message>
         <source>Lập danh sách bầu cử</source>
@@ -5891,6 +6144,112 @@
     <message>
         <source>Tập đã có phiếu thì giữ nguyên; không còn phiếu nào để chia lại.</source>
         <translation>Batches with papers in them stay as they are; no papers are left to split again.</translation>
+    </message>
+</context>
+<context>
+    <name>PartPanel</name>
+    <message>
+        <source>Nguồn, ghi chú của số đã gõ</source>
+        <translation>Source and notes of the typed figure</translation>
+    </message>
+    <message>
+        <source>Trên từng mẫu số</source>
+        <translation>On each base</translation>
+    </message>
+    <message>
+        <source>Câu chữ trước đây</source>
+        <translation>Earlier wording</translation>
+    </message>
+    <message>
+        <source>Cộng dồn từ đầu nhiệm kỳ, bên đường mục tiêu</source>
+        <translation>Summed up from the beginning of the term, beside the goal</translation>
+    </message>
+    <message>
+        <source>Từng năm, bên đường mục tiêu</source>
+        <translation>Year by year, beside the goal</translation>
+    </message>
+    <message>
+        <source>%1: chưa có số liệu</source>
+        <translation>%1: no figures yet</translation>
+    </message>
+    <message>
+        <source>Gõ số đạt/tổng số (83/92), số lượng (812), hay x khi việc đã xong.</source>
+        <translation>Type reached/total (83/92), a number (812), or x for what is done.</translation>
+    </message>
+    <message>
+        <source>Cả nhiệm kỳ</source>
+        <translation>The whole term</translation>
+    </message>
+    <message>
+        <source>Số gõ tay.</source>
+        <translation>A typed figure.</translation>
+    </message>
+    <message>
+        <source>Tính từ sổ:</source>
+        <translation>Counted from the book:</translation>
+    </message>
+    <message>
+        <source>%1 (lấy để đánh giá)</source>
+        <translation>%1 (taken for the verdict)</translation>
+    </message>
+    <message>
+        <source>mức khống chế chỉ cho tới %1%: không thể đạt</source>
+        <translation>the cap allows no more than %1%: it cannot be reached</translation>
+    </message>
+</context>
+<context>
+    <name>PartRow</name>
+    <message>
+        <source>gõ tay từng năm</source>
+        <translation>typed year by year</translation>
+    </message>
+    <message>
+        <source>tính từ sổ: %1</source>
+        <translation>counted from the book: %1</translation>
+    </message>
+    <message>
+        <source>Mức</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>So sánh</source>
+        <translation>Comparison</translation>
+    </message>
+    <message>
+        <source>Đơn vị tính</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Của ai, của gì</source>
+        <translation>Of whom, of what</translation>
+    </message>
+    <message>
+        <source>Đạt gì</source>
+        <translation>Reaching what</translation>
+    </message>
+    <message>
+        <source>Thời gian</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Số thực hiện</source>
+        <translation>Actual figures</translation>
+    </message>
+    <message>
+        <source>Trong đó của phần</source>
+        <translation>Within the part</translation>
+    </message>
+    <message>
+        <source>Bỏ phần %1</source>
+        <translation>Remove part %1</translation>
+    </message>
+    <message>
+        <source>Gõ như %1.</source>
+        <translation>Type it as %1.</translation>
+    </message>
+    <message>
+        <source>Chưa đọc được mức này.</source>
+        <translation>This figure cannot be read.</translation>
     </message>
 </context>
 <context>
@@ -8600,10 +8959,224 @@
     </message>
 </context>
 <context>
+    <name>TargetForm</name>
+    <message>
+        <source>Nội dung chỉ tiêu</source>
+        <translation>Text of the target</translation>
+    </message>
+    <message>
+        <source>Điều chỉnh giữa nhiệm kỳ: giữ câu chữ cũ, câu mới tính từ ngày</source>
+        <translation>Amended within the term: the old text is kept, the new one counts from a day</translation>
+    </message>
+    <message>
+        <source>Thêm phần</source>
+        <translation>Add a part</translation>
+    </message>
+    <message>
+        <source>Lưu</source>
+        <translation type="unfinished">Save</translation>
+    </message>
+    <message>
+        <source>Thôi, không lưu</source>
+        <translation type="unfinished">Leave without saving</translation>
+    </message>
+    <message>
+        <source>Từ ngày</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Theo văn bản</source>
+        <translation>By which document</translation>
+    </message>
+    <message>
+        <source>Nội dung, như nghị quyết ghi</source>
+        <translation>Text, as the resolution has it</translation>
+    </message>
+    <message>
+        <source>Các phần đo được</source>
+        <translation>Parts that are measured</translation>
+    </message>
+</context>
+<context>
+    <name>Targets</name>
+    <message>
+        <source>Đã ghi %1 ô.</source>
+        <translation>%1 cells stored.</translation>
+    </message>
+    <message>
+        <source>Đã thêm %1 chỉ tiêu.</source>
+        <translation>%1 targets added.</translation>
+    </message>
+    <message>
+        <source>Đã sửa chỉ tiêu %1.</source>
+        <translation>Target %1 changed.</translation>
+    </message>
+    <message>
+        <source>Đã xóa chỉ tiêu %1.</source>
+        <translation>Target %1 removed.</translation>
+    </message>
+    <message>
+        <source>Đã lưu nhiệm kỳ.</source>
+        <translation>The term is stored.</translation>
+    </message>
+</context>
+<context>
+    <name>TargetsModel</name>
+    <message>
+        <source>TT</source>
+        <translation type="unfinished">No.</translation>
+    </message>
+    <message>
+        <source>Nội dung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ĐVT</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Mục tiêu</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>Lũy kế</source>
+        <translation>Sum</translation>
+    </message>
+    <message>
+        <source>% NQ</source>
+        <translation>% of goal</translation>
+    </message>
+    <message>
+        <source>Đánh giá</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>xong</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>số</source>
+        <translation>no.</translation>
+    </message>
+    <message>
+        <source>việc</source>
+        <translation>task</translation>
+    </message>
+</context>
+<context>
+    <name>TargetsPage</name>
+    <message>
+        <source>Chỉ tiêu</source>
+        <translation>Targets</translation>
+    </message>
+    <message>
+        <source>Thêm chỉ tiêu</source>
+        <translation>Add a target</translation>
+    </message>
+    <message>
+        <source>Nhiệm kỳ…</source>
+        <translation>Term…</translation>
+    </message>
+    <message>
+        <source>Bản in báo cáo</source>
+        <translation>Print the report</translation>
+    </message>
+    <message>
+        <source>Kết nạp</source>
+        <translation>Admissions</translation>
+    </message>
+    <message>
+        <source>nhiệm kỳ %1 · tính đến %2</source>
+        <translation>term %1 · as of %2</translation>
+    </message>
+    <message>
+        <source>«%1» rơi vào ô không gõ được.</source>
+        <translation>“%1” falls on a cell that takes no figures.</translation>
+    </message>
+    <message>
+        <source>Ô tính từ sổ và dòng của cả chỉ tiêu không nhận số; chọn ô khác rồi dán lại.</source>
+        <translation>Cells that the book counts and rows of whole targets take no figures; choose another cell and paste again.</translation>
+    </message>
+    <message>
+        <source>Chỉ tiêu %1</source>
+        <translation>Target %1</translation>
+    </message>
+    <message>
+        <source>Chưa chép dòng nào.</source>
+        <translation>No line has been copied.</translation>
+    </message>
+    <message>
+        <source>Chép các dòng chỉ tiêu trong văn bản rồi dán lại.</source>
+        <translation>Copy the lines of the targets and paste again.</translation>
+    </message>
+</context>
+<context>
+    <name>TargetsTable</name>
+    <message>
+        <source>Chỉ tiêu</source>
+        <translation>Targets</translation>
+    </message>
+</context>
+<context>
     <name>TaskRow</name>
     <message>
         <source>Mở</source>
         <translation>Open</translation>
+    </message>
+</context>
+<context>
+    <name>TermPanel</name>
+    <message>
+        <source>Nhiệm kỳ</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>Năm cuối được đánh giá</source>
+        <translation>Last year judged</translation>
+    </message>
+    <message>
+        <source>Kết nạp tính đến ngày</source>
+        <translation>Admissions count until</translation>
+    </message>
+    <message>
+        <source>Thường từ ngày sau bế mạc đại hội đến ngày bế mạc đại hội sau; hai ngày đều được tính.</source>
+        <translation>Usually from the day after the congress closed until the day the next one closes; both days count.</translation>
+    </message>
+    <message>
+        <source>Lưu nhiệm kỳ</source>
+        <translation>Store the term</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tên nhiệm kỳ</source>
+        <translation>Name of the term</translation>
+    </message>
+    <message>
+        <source>Năm đầu được đánh giá</source>
+        <translation>First year judged</translation>
+    </message>
+    <message>
+        <source>Kết nạp tính từ ngày</source>
+        <translation>Admissions count from</translation>
+    </message>
+    <message>
+        <source>Năm cuối đứng trước năm đầu.</source>
+        <translation>The last year comes before the first.</translation>
+    </message>
+    <message>
+        <source>Sửa một trong hai năm.</source>
+        <translation>Change one of the two years.</translation>
+    </message>
+    <message>
+        <source>Ngày cuối không sau ngày đầu.</source>
+        <translation>The last day is not after the first.</translation>
+    </message>
+    <message>
+        <source>Sửa một trong hai ngày.</source>
+        <translation>Change one of the two days.</translation>
     </message>
 </context>
 <context>
@@ -10492,6 +11065,10 @@ Click to copy the whole digest.</translation>
         <translation>Minutes of the congress</translation>
     </message>
     <message>
+        <source>Biểu 2-BTCTW, đảng viên mới kết nạp</source>
+        <translation>Form 2-BTCTW, new members</translation>
+    </message>
+    <message>
         <source>Biểu quyết cho rút hay không.</source>
         <translation>Vote on it.</translation>
     </message>
@@ -10510,6 +11087,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Biểu quyết, hoặc bỏ tên ấy.</source>
         <translation>Vote, or take the name off.</translation>
+    </message>
+    <message>
+        <source>Báo cáo thực hiện chỉ tiêu nhiệm kỳ</source>
+        <translation>Report on the targets of the term</translation>
     </message>
     <message>
         <source>Báo cáo đoàn chủ tịch; đại hội quyết định.</source>
@@ -10646,6 +11227,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Chỉ ghi họ và tên.</source>
         <translation>Write the name only.</translation>
+    </message>
+    <message>
+        <source>Chỉ tiêu chưa có nội dung.</source>
+        <translation>The target has no text.</translation>
     </message>
     <message>
         <source>Chỉ tiêu {no} chưa có phần nào để đo.</source>
@@ -10898,6 +11483,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Gõ lại số điểm.</source>
         <translation>Type the points again.</translation>
+    </message>
+    <message>
+        <source>Gõ nội dung như nghị quyết ghi.</source>
+        <translation>Type the text as the resolution has it.</translation>
     </message>
     <message>
         <source>Gõ số có mặt lúc biểu quyết.</source>
@@ -11480,6 +12069,14 @@ Click to copy the whole digest.</translation>
         <translation>The book has no delegates yet.</translation>
     </message>
     <message>
+        <source>Sổ có chỉ tiêu của nghị quyết: từng năm đạt bao nhiêu, đạt hay chưa, biểu đồ, khổ A4 ngang.</source>
+        <translation>A book with the targets of a resolution: what was reached each year, whether it is enough, charts, A4 on its long side.</translation>
+    </message>
+    <message>
+        <source>Sổ có hồ sơ kết nạp: năm gần nhất bên cạnh năm trước, theo nghề nghiệp, tuổi, trình độ.</source>
+        <translation>A book with admissions: the latest year beside the one before, by occupation, age and education.</translation>
+    </message>
+    <message>
         <source>Sổ có phiên họp: từng phiên, giờ dự kiến, nội dung, người trình bày, tài liệu.</source>
         <translation>A book with sessions: each session with planned times, items, speakers, documents.</translation>
     </message>
@@ -11778,6 +12375,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Từ ngày</source>
         <translation>Since</translation>
+    </message>
+    <message>
+        <source>Tỷ lệ gõ số đạt/tổng số, như 83/92; số lượng gõ 812; việc đã xong gõ x, hay 11/12 việc.</source>
+        <translation>Type a share as reached/total, as 83/92; a number as 812; for what is done x, or 11/12.</translation>
     </message>
     <message>
         <source>VPTC</source>
@@ -12938,6 +13539,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>«{text}» không phải số thứ tự.</source>
         <translation>“{text}” is no number.</translation>
+    </message>
+    <message>
+        <source>«{text}» không đọc được là số thực hiện.</source>
+        <translation>“{text}” cannot be read as an actual figure.</translation>
     </message>
     <message>
         <source>«{typed}» có thể đọc nhiều cách.</source>

@@ -8,6 +8,18 @@ from app.rules.objections.rule import Rule, Severity
 
 RULES = (
     Rule(
+        "target.no_text",
+        Severity.ERROR,
+        "Chỉ tiêu chưa có nội dung.",
+        "Gõ nội dung như nghị quyết ghi.",
+    ),
+    Rule(
+        "target.figure_unread",
+        Severity.ERROR,
+        "«{text}» không đọc được là số thực hiện.",
+        "Tỷ lệ gõ số đạt/tổng số, như 83/92; số lượng gõ 812; việc đã xong gõ x, hay 11/12 việc.",
+    ),
+    Rule(
         "target.no_parts",
         Severity.ERROR,
         "Chỉ tiêu {no} chưa có phần nào để đo.",

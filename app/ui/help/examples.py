@@ -171,6 +171,7 @@ _OF_ONE_RULE = {
     ("delegate.not_grown", "least"): "18",
     ("delegate.joined_late", "joined"): "1/1/2026",
     ("dossier.summoned", "summoned"): "228",
+    ("target.figure_unread", "text"): "98,5%",
     ("target.no_parts", "no"): "6",
     ("target.over_hundred", "part"): "2b",
     ("target.over_hundred", "goal"): "120%",

@@ -57,6 +57,7 @@ class Finder:
             *_of_contests(book),
             *_documents(DOCUMENTS),
             *_delegates(book),
+            *_targets(book),
         ]
         self._book = book
         self._known = [(fold(f"{one.words} {one.also}"), one) for one in dict.fromkeys(found)]
@@ -168,3 +169,9 @@ def _delegates(book: Book) -> Iterator[Found]:
     for one in book.delegates.all():
         words = [translate("Finder", "đại biểu"), organisations.get(one.organisation_id or 0, "")]
         yield Found(one.name, " · ".join(word for word in words if word), f"delegates/{one.id}")
+
+
+def _targets(book: Book) -> Iterator[Found]:
+    kind = translate("Finder", "chỉ tiêu")
+    for one in book.targets.all():
+        yield Found(f"{one.no}. {one.text}", kind, f"targets/{one.id}", also=kind)

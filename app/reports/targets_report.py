@@ -1,0 +1,163 @@
+"""The report on the targets of the term: what was wanted, what was reached each year, and whether it is enough.
+
+What it is for: the table that offices keep, the excellent on every base in question, and a chart of each part.
+What it is not for: counting and judging (models.target_facts, rules.target_verdicts).
+Source: evaluation-and-documents 4.3 and O10; no official form was found, the columns are the usual ones.
+"""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from app.models.target_facts import JudgedPart, JudgedTarget, TargetFacts
+from app.reports.source import Source
+from app.reports.story import Bar, CellKind, Chart, Charts, Column, Part, Signed, Signer, Story, Table, Text, TextKind
+from app.reports.year_paper import YearPaper
+from app.rules.figures import counted, long_date, percent, short_date
+from app.rules.target_actuals import NAMES as BASES
+from app.rules.target_actuals import Actual
+from app.rules.target_charts import chart_of
+from app.rules.target_entry import shown_figure
+from app.rules.target_verdicts import NAMES, REACHED, Verdict
+from app.rules.targets import NAMES as UNITS
+from app.rules.targets import Period, Unit
+
+_SIZE = 10
+_WIDTHS = {"number": 11, "target": 80, "unit": 23, "goal": 19, "sum": 20, "share": 19, "verdict": 30}
+_YEAR_WIDTH = 18
+_BESIDE = 2
+
+
+def story_of(source: Source) -> Story:
+    """Return the report on the targets of the book."""
+    return _Report(YearPaper(source, is_wide=True)).story()
+
+
+class _Report:
+    """One report in its wording."""
+
+    def __init__(self, paper: YearPaper) -> None:
+        self._paper, self._say = paper, paper.say
+        self._facts = TargetFacts(paper.book)
+        self._targets = self._facts.all()
+        self._parts = [part for target in self._targets for part in target.parts]
+        self._years = _told_years(self._facts, self._parts)
+
+    def story(self) -> Story:
+        """Return the whole report."""
+        about = self._say("summary", {"nhiệm kỳ": self._facts.term.name})
+        return self._paper.story(about, self._told(), self._facts.day, self._paper.number())
+
+    def _told(self) -> Iterator[Part]:
+        if not self._targets:
+            yield Text(self._say("nothing"))
+            return
+        yield Text(self._say("opening", self._counts()))
+        term = self._facts.term
+        days = {"ngày đầu": short_date(term.counts_from), "ngày cuối": short_date(term.counts_until)}
+        yield Text(self._say("counted", days))
+        rows = [row for target in self._targets for row in self._rows(target)]
+        yield Table(self._say("sheet"), (Text(self._say("table")),), tuple(self._columns()), rows, size=_SIZE)
+        bases = list(self._bases())
+        if bases:
+            yield Text(self._say("bases"), TextKind.HEADING)
+            yield from bases
+        yield from self._charts("3" if bases else "2")
+        signer = Signer(self._say("sign_body"), self._say("sign_post"))
+        yield Signed((Text(self._say("closing")),), ((signer,),))
+
+    def _counts(self) -> dict[str, str]:
+        missing = sum(part.verdict.verdict is Verdict.NO_FIGURES for part in self._parts)
+        verdicts = Counter(part.verdict.verdict for part in self._parts)
+        return {
+            "ngày": long_date(self._facts.day),
+            "chỉ tiêu": counted(len(self._targets)),
+            "phần": counted(len(self._parts)),
+            "đạt": counted(sum(verdicts[one] for one in REACHED)),
+            "vượt": counted(verdicts[Verdict.EXCEEDED]),
+            "chưa đạt": counted(verdicts[Verdict.NOT_MET]),
+            "chưa có": self._say("missing", {"số": counted(missing)}) if missing else "",
+        }
+
+    def _columns(self) -> Iterator[Column]:
+        def column(name: str, kind: CellKind = CellKind.TEXT) -> Column:
+            return Column(self._say(f"column_{name}"), _WIDTHS[name], kind)
+
+        yield column("number", CellKind.CENTRED)
+        yield column("target")
+        yield column("unit", CellKind.CENTRED)
+        yield column("goal", CellKind.CENTRED)
+        yield from (Column(str(year), _YEAR_WIDTH, CellKind.FIGURE) for year in self._years)
+        yield column("sum", CellKind.FIGURE)
+        yield column("share", CellKind.FIGURE)
+        yield column("verdict")
+
+    def _rows(self, target: JudgedTarget) -> Iterator[tuple[str, ...]]:
+        verdict = NAMES[target.verdict]
+        yield (str(target.target.no), target.target.text, *[""] * (len(self._years) + 4), verdict.upper())
+        for one in target.parts:
+            part, verdict = one.part, one.verdict
+            share = percent(verdict.share.numerator, verdict.share.denominator) if verdict.share is not None else ""
+            words = part.text.removeprefix(part.goal).strip() or part.text
+            yield (
+                one.label,
+                words.replace(f"trong đó {part.goal}", "trong đó") if part.parent_id else words,
+                UNITS[part.unit],
+                part.goal.removesuffix("%"),
+                *(_figure(one.actuals.get(year), part.unit) for year in self._years),
+                _figure(verdict.actual, part.unit),
+                share,
+                verdict_words(one),
+            )
+
+    def _bases(self) -> Iterator[Text]:
+        for one in self._parts:
+            for base in one.verdict.by_base:
+                values = {
+                    "phần": one.label,
+                    "tỷ lệ": base.actual.text,
+                    "mẫu số": BASES[base.actual.base] if base.actual.base else "",
+                    "đánh giá": NAMES[base.verdict],
+                }
+                yield Text(self._say("base_chosen" if base.is_chosen else "base", values))
+
+    def _charts(self, place: str) -> Iterator[Part]:
+        """Yield the charts of the parts that are measured, two beside each other."""
+        charts = [chart for one in self._parts if (chart := self._chart(one))]
+        if charts:
+            yield Text(self._say("charts", {"mục": place}), TextKind.HEADING)
+        for first in range(0, len(charts), _BESIDE):
+            yield Charts(tuple(charts[first : first + _BESIDE]))
+
+    def _chart(self, one: JudgedPart) -> Chart | None:
+        chart = chart_of(one.part, one.actuals.values())
+        if chart is None:
+            return None
+        block = "chart_summed" if chart.is_summed else "chart"
+        lead = Text(self._say(block, {"phần": one.label, "nội dung": one.part.text}), TextKind.NOTE)
+        bars = tuple(Bar(str(bar.year), bar.value, bar.figure) for bar in chart.bars)
+        return Chart((lead,), bars, Bar("", chart.goal, chart.goal_text))
+
+
+def verdict_words(one: JudgedPart) -> str:
+    """Return the verdict on a part as tables have it: the word, in how many years, and the pace of a sum behind."""
+    verdict = one.verdict
+    said = NAMES[verdict.verdict]
+    if one.part.period is Period.YEARLY and verdict.verdict is not Verdict.NO_FIGURES:
+        said = f"{said} ({verdict.years_met}/{len(verdict.years)} năm)"
+    if verdict.pace is not None and verdict.verdict is Verdict.NOT_MET:
+        said = f"{said}, {NAMES[verdict.pace]}"
+    return said
+
+
+def _told_years(facts: TargetFacts, parts: Sequence[JudgedPart]) -> tuple[int, ...]:
+    """Return the years of the term and those outside in which something is told."""
+    told = {year for one in parts for year in one.actuals}
+    return tuple(year for year in facts.years if year in told or year in facts.term.years)
+
+
+def _figure(actual: Actual | None, unit: Unit) -> str:
+    """Return a figure without the unit that has a column of its own; what is done as planned is just done."""
+    if actual and unit is Unit.DONE and actual.total == actual.count:
+        actual = replace(actual, total=None)
+    return shown_figure(actual, unit).removesuffix("%")

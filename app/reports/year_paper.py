@@ -1,0 +1,48 @@
+"""What the papers of the committee through the year share: its head, place and day, who signs.
+
+What it is for: a paper of the committee, not of its congress, starts from here.
+What it is not for: what each paper tells, and papers of the congress (congress_paper).
+"""
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+
+from app.reports.source import Source
+from app.reports.story import Head, Paper, Part, Story, Title
+from app.rules.figures import counted, long_date
+
+_ROOM_FOR_NUMBER = "\u00a0" * 6
+
+
+class YearPaper:
+    """One paper of the committee, in its own wording.
+
+    Its wording has the blocks kind, summary, place_and_date and place_open; number where it has one.
+    """
+
+    def __init__(self, source: Source, *, is_wide: bool = False) -> None:
+        """Read from the book what stands on every paper of its committee."""
+        self.book, self._wording, self._number = source.book, source.wording, source.number
+        self.committee, self._congress = source.book.committees.get(), source.book.congresses.get()
+        self._is_wide = is_wide
+
+    def say(self, block: str, values: Mapping[str, str] | None = None) -> str:
+        """Return a block filled with these values."""
+        return self._wording.fill(block, values or {})
+
+    def number(self) -> str:
+        """Return the number as the head has it, with room for the pen while there is none."""
+        bare = self._number.partition("-")[0].strip()
+        written = counted(int(bare)) if bare.isdecimal() else bare
+        return self.say("number", {"số": written or _ROOM_FOR_NUMBER})
+
+    def story(self, about: str, parts: Iterable[Part], day: date, number: str = "") -> Story:
+        """Return the whole paper of a day."""
+        kind = self.say("kind")
+        place = self._congress.place or self.say("place_open")
+        place_and_date = self.say("place_and_date", {"nơi": place, "ngày": long_date(day)})
+        paper = Paper(
+            f"{kind} {about}", self.committee.name, is_rehearsal=self._congress.rehearsal, is_wide=self._is_wide
+        )
+        head = Head((self.committee.superior,), self.committee.name, number, place_and_date)
+        return Story(paper, head, Title(kind, (about,)), tuple(parts))

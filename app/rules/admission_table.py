@@ -1,0 +1,120 @@
+"""The rows of Biểu 2-BTCTW: new members of a period, counted, beside the same period of the year before.
+
+What it is for: one count for each row of the form, from the same people.
+What it is not for: the form's layout (reports.admissions_table), and who was admitted when (models.admissions).
+Source: Biểu 2-BTCTW by evaluation-and-documents 4.1; ages by the difference of years (O14).
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from decimal import ROUND_HALF_UP, Decimal
+from enum import StrEnum
+
+from app.rules.admissions import AGE_BANDS, NAMES, Admission, AdmissionFlag, Occupation, age_band
+from app.rules.persons import KINH, Degree, Person, Sex
+from app.rules.persons import NAMES as PERSONAL
+
+_TENTH = Decimal("0.1")
+
+
+class Group(StrEnum):
+    """What new members are counted by, in the order of the form."""
+
+    TOTAL = "total"
+    OCCUPATION = "occupation"
+    AGE = "age"
+    DEGREE = "degree"
+    ACADEMIC_TITLE = "academic_title"
+
+
+@dataclass(frozen=True, slots=True)
+class NewMember:
+    """One of those counted: who, how admitted, and in which base organisation."""
+
+    person: Person
+    admission: Admission
+    base_id: int = 0
+
+    @property
+    def age(self) -> int | None:
+        """The age at the ceremony by the difference of years; None where birth or ceremony are not told."""
+        born, day = self.person.born, self.admission.ceremony
+        return born.years_until(day, full=False) if born and day else None
+
+
+@dataclass(frozen=True, slots=True)
+class CountedRow:
+    """One row: its name, this period, and the one before."""
+
+    name: str
+    now: int
+    before: int
+    group: Group = Group.TOTAL
+
+
+UNTOLD = "chưa ghi"
+_Test = Callable[[NewMember], bool]
+
+
+def count_rows(now: Sequence[NewMember], before: Sequence[NewMember]) -> tuple[CountedRow, ...]:
+    """Return the rows of both parts of the form; a row «chưa ghi» where something is not told of somebody."""
+    found = [_row(name, test, now, before, Group.TOTAL) for name, test in _totals()]
+    for group, tests in _groups().items():
+        rows = [_row(name, test, now, before, group) for name, test in tests]
+        found += [row for row in rows if row.name != UNTOLD or row.now or row.before]
+    return tuple(found)
+
+
+def average_age(people: Sequence[NewMember]) -> Decimal | None:
+    """Return the mean age in tenths, half up, of those whose age is told; None where none is."""
+    ages = [one.age for one in people if one.age is not None]
+    return (Decimal(sum(ages)) / len(ages)).quantize(_TENTH, ROUND_HALF_UP) if ages else None
+
+
+def organisations(people: Sequence[NewMember]) -> int:
+    """Return how many base organisations admitted somebody."""
+    return len({one.base_id for one in people if one.base_id})
+
+
+def _row(name: str, test: _Test, now: Sequence[NewMember], before: Sequence[NewMember], group: Group) -> CountedRow:
+    return CountedRow(name, sum(map(test, now)), sum(map(test, before)), group)
+
+
+def _totals() -> list[tuple[str, _Test]]:
+    return [
+        ("Tổng số đảng viên mới kết nạp", lambda _: True),
+        ("nữ", lambda one: one.person.sex is Sex.FEMALE),
+        ("dân tộc thiểu số", lambda one: one.person.ethnicity not in {"", KINH}),
+        *((NAMES[flag], _flagged(flag)) for flag in AdmissionFlag),
+    ]
+
+
+def _groups() -> dict[Group, list[tuple[str, _Test]]]:
+    return {
+        Group.OCCUPATION: [
+            *((NAMES[of], _does(of)) for of in Occupation),
+            (UNTOLD, lambda one: one.admission.occupation is None),
+        ],
+        Group.AGE: [
+            *(
+                (band.text, lambda one, band=band: one.age is not None and age_band(one.age) == band)
+                for band in AGE_BANDS
+            ),
+            (UNTOLD, lambda one: one.age is None or age_band(one.age) is None),
+        ],
+        Group.DEGREE: [
+            *((PERSONAL[degree], lambda one, degree=degree: one.person.degree is degree) for degree in Degree),
+            (UNTOLD, lambda one: one.person.degree is None),
+        ],
+        Group.ACADEMIC_TITLE: [
+            ("giáo sư, phó giáo sư", lambda one: bool(one.person.academic_title)),
+        ],
+    }
+
+
+def _flagged(flag: AdmissionFlag) -> _Test:
+    return lambda one: flag in one.admission.flags
+
+
+def _does(occupation: Occupation) -> _Test:
+    return lambda one: one.admission.occupation is occupation

@@ -1,0 +1,67 @@
+"""What a chart of a part shows: a bar a year beside the line of what is wanted.
+
+What it is for: the same bars on screen and on paper.
+What it is not for: drawing them (ui.targets.part_chart, reports.bar_chart).
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import accumulate
+
+from app.rules.figures import thousands
+from app.rules.target_actuals import Actual
+from app.rules.target_entry import shown_figure
+from app.rules.target_verdicts import REACHED, verdict_of
+from app.rules.targets import HUNDRED_PERCENT, Period, TargetPart, Unit
+
+
+@dataclass(frozen=True, slots=True)
+class YearBar:
+    """One bar: how long it is beside the goal, the figure at its end, and whether it reaches the goal."""
+
+    year: int
+    value: int
+    figure: str
+    is_reached: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PartChart:
+    """The bars of a part; `goal` is on their scale. Counts of a term are summed up from its beginning."""
+
+    bars: tuple[YearBar, ...]
+    goal: int
+    goal_text: str
+    is_summed: bool
+
+
+def chart_of(part: TargetPart, actuals: Iterable[Actual]) -> PartChart | None:
+    """Return the chart of a part; None where nothing is measured or known."""
+    known = sorted(
+        (one for one in actuals if part.unit is Unit.COUNT or one.total),
+        key=lambda one: one.year,
+    )
+    if part.unit is Unit.DONE or not known:
+        return None
+    is_summed = part.unit is Unit.COUNT and part.period is Period.TERM
+    values = [_value(part, one) for one in known]
+    figures = [shown_figure(one, part.unit) for one in known]
+    if is_summed:
+        values = list(accumulate(values))
+        figures = [thousands(value) for value in values]
+        reached = [value >= part.threshold for value in values]
+    else:
+        reached = [verdict_of(part, one) in REACHED for one in known]
+    bars = zip(known, values, figures, reached, strict=True)
+    return PartChart(
+        tuple(YearBar(one.year, value, figure, is_reached) for one, value, figure, is_reached in bars),
+        part.threshold,
+        part.goal,
+        is_summed,
+    )
+
+
+def _value(part: TargetPart, actual: Actual) -> int:
+    if part.unit is Unit.COUNT:
+        return actual.count
+    return actual.count * HUNDRED_PERCENT // (actual.total or 1)

@@ -1,0 +1,205 @@
+"""The form of one admission: whose, and each step with its day.
+
+What it is for: filling in the steps as papers come; what rules have against the days stands below at once.
+What it is not for: storing (admissions_page) and the rules (rules.admissions).
+"""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
+
+from app.rules.admissions import NAMES, Admission, AdmissionFlag, Occupation, check_admission
+from app.rules.partial_dates import PartialDate
+from app.rules.person_search import PersonSearch
+from app.rules.vietnamese import clean
+from app.ui.bodies.person_line import PersonLine
+from app.ui.contests.tab_order import tab_through
+from app.ui.widgets.boxes import Column, Row
+from app.ui.widgets.buttons import Button, DangerButton, PrimaryButton
+from app.ui.widgets.card import Card
+from app.ui.widgets.day_line import DayLine
+from app.ui.widgets.field import Field
+from app.ui.widgets.flow import Flow
+from app.ui.widgets.label import Label
+from app.ui.widgets.number_edit import NumberEdit
+from app.ui.widgets.still_combo import StillCombo
+from app.ui.words import remedy, rule_text, says
+
+_DAYS = ("certified", "resolved", "decided", "ceremony", "recognised")
+_TEXTS = ("certificate", "decision", "guide", "recognition")
+
+
+class AdmissionForm(QWidget):
+    """Member, organisation, steps, occupation and flags."""
+
+    given = Signal()
+    dropped = Signal()
+    removed = Signal()
+    member_chosen = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make an empty form."""
+        super().__init__(parent)
+        self.member_id = 0
+        self._born: PartialDate | None = None
+        self.who = Label("", "name", wrap=True)
+        self.search = PersonLine(self.tr("Gõ tên đảng viên, không cần dấu"))
+        self.organisation, self.occupation = StillCombo(), StillCombo()
+        self.days = {name: DayLine() for name in _DAYS}
+        self.texts = {name: QLineEdit() for name in _TEXTS}
+        self.votes = NumberEdit(0, 999)
+        self.flags = {flag: QCheckBox(rule_text(NAMES[flag])) for flag in AdmissionFlag}
+        self.warnings, self.problem = Label("", "warn", wrap=True), Label("", "error", wrap=True)
+        self.save = PrimaryButton(self.tr("Lưu"), key="Ctrl+S")
+        self.drop, self.remove = Button(self.tr("Thôi, không lưu")), DangerButton(self.tr("Bỏ hồ sơ kết nạp"))
+        self._lay_out()
+        self.search.chosen.connect(self._choose)
+        for line in self.days.values():
+            line.textEdited.connect(self._check)
+        self.save.clicked.connect(self.given)
+        self.drop.clicked.connect(self.dropped)
+        self.remove.clicked.connect(self.removed)
+
+    def know(self, people: PersonSearch, organisations: Sequence[tuple[int, str]]) -> None:
+        """Find these members, and offer these organisations."""
+        self.search.know(people)
+        self.organisation.clear()
+        for id_, name in organisations:
+            self.organisation.addItem(name, id_)
+
+    def show_admission(self, admission: Admission | None, member: tuple[int, str], organisation_id: int) -> None:
+        """Show the admission of a member, None for a new one; member id 0 lets one be chosen."""
+        self.member_id, name = member
+        self.who.setText(name)
+        self.who.setVisible(bool(self.member_id))
+        self.search.setVisible(not self.member_id)
+        self.search.clear()
+        self.problem.hide()
+        self.remove.setVisible(admission is not None)
+        one = admission or Admission()
+        self.organisation.setCurrentIndex(max(0, self.organisation.findData(organisation_id)))
+        for field, line in self.days.items():
+            line.show_day(getattr(one, field))
+            self._fields[field].clear_error()
+        for field, line in self.texts.items():
+            line.setText(getattr(one, field))
+        self.votes.setValue(one.votes or 0)
+        self.occupation.setCurrentIndex(max(0, self.occupation.findData(str(one.occupation or ""))))
+        for flag, box in self.flags.items():
+            box.setChecked(flag in one.flags)
+        self._check()
+
+    def show_member(self, born: PartialDate | None, official_members: int) -> None:
+        """Know when the member was born, and how many official members the cell has, of whom two thirds must vote."""
+        self._born = born
+        wanted = -(-2 * official_members // 3)
+        words = self.tr("Cần ít nhất %1 phiếu: hai phần ba của %2 đảng viên chính thức của chi bộ hiện nay.")
+        self._votes_field.show_hint(
+            words.replace("%1", str(wanted)).replace("%2", str(official_members)) if official_members else ""
+        )
+        self._check()
+
+    def begin(self) -> None:
+        """Put the keyboard on the member, or on the first step where that is known."""
+        (self.search if not self.member_id else self.texts["certificate"]).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def organisation_id(self) -> int:
+        """The organisation that admitted."""
+        return self.organisation.currentData() or 0
+
+    def read(self) -> Admission | None:
+        """Return what is typed; None where a day cannot be read or nobody is chosen, which is then said."""
+        self.problem.hide()
+        if not self.member_id:
+            self.refuse(self.tr("Chưa chọn đảng viên: gõ vài chữ của tên rồi bấm Enter."))
+            self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+            return None
+        days = self._read_days(tell=True)
+        if days is None:
+            return None
+        occupation = self.occupation.currentData()
+        texts: dict[str, Any] = {name: clean(line.text()) for name, line in self.texts.items()}
+        return Admission(
+            **days,
+            **texts,
+            votes=self.votes.value() or None,
+            occupation=Occupation(occupation) if occupation else None,
+            flags=frozenset(flag for flag, box in self.flags.items() if box.isChecked()),
+        )
+
+    def refuse(self, words: str) -> None:
+        """Say why nothing is stored; what was typed stays."""
+        self.problem.setText(words)
+        self.problem.show()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave with Esc."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.dropped.emit()
+            return
+        super().keyPressEvent(event)
+
+    def _lay_out(self) -> None:
+        self.occupation.addItem(self.tr("chưa ghi"), "")
+        for one in Occupation:
+            self.occupation.addItem(rule_text(NAMES[one]), str(one))
+        self._votes_field = Field(self.tr("Số phiếu tán thành của chi bộ"), self.votes)
+        named = {
+            "certificate": self.tr("Giấy chứng nhận bồi dưỡng, số"),
+            "certified": self.tr("Ngày cấp giấy"),
+            "resolved": self.tr("Nghị quyết chi bộ, ngày"),
+            "decision": self.tr("Quyết định kết nạp, số"),
+            "decided": self.tr("Ngày quyết định"),
+            "ceremony": self.tr("Ngày lễ kết nạp"),
+            "guide": self.tr("Người hướng dẫn, giúp đỡ"),
+            "recognition": self.tr("Quyết định công nhận chính thức, số"),
+            "recognised": self.tr("Ngày công nhận"),
+        }
+        editors: dict[str, QWidget] = {**self.texts, **self.days}
+        self._fields = {name: Field(words, editors[name]) for name, words in named.items()}
+        steps = [self._fields[name] for name in named]
+        steps.insert(steps.index(self._fields["resolved"]) + 1, self._votes_field)
+        person, course, kind = Card(self.tr("Đảng viên"), gap=6), Card(self.tr("Các bước")), Card(self.tr("Thống kê"))
+        person.body.add(self.who, self.search, Field(self.tr("Chi bộ kết nạp"), self.organisation))
+        course.body.addLayout(Flow(*steps))
+        course.body.add(self.warnings)
+        kind.body.add(Field(self.tr("Nghề nghiệp, theo Biểu 2-BTCTW"), self.occupation))
+        kind.body.addLayout(Flow(*self.flags.values()))
+        Column(
+            person, course, kind, self.problem, Row(self.remove, None, self.drop, self.save), None, gap=12, parent=self
+        )
+        stops = [*(field.editor for field in steps), self.occupation, *self.flags.values(), self.save, self.drop]
+        tab_through([self.search.line, self.organisation, *stops])
+
+    def _choose(self, name: str, member_id: int) -> None:
+        if not member_id:
+            self.refuse(self.tr("«%1» chưa có trong danh sách đảng viên: thêm ở trang Đảng viên.").replace("%1", name))
+            return
+        self.problem.hide()
+        self.member_chosen.emit(member_id)
+
+    def _read_days(self, *, tell: bool) -> dict[str, Any] | None:
+        found: dict[str, Any] = {}
+        wrong = False
+        for name, line in self.days.items():
+            try:
+                found[name] = line.day
+            except ValueError:
+                wrong = True
+                if tell:
+                    self._fields[name].error(self.tr("Không phải là ngày."), self.tr("Gõ như 9/9/2025."))
+                    line.setFocus(Qt.FocusReason.OtherFocusReason)
+        return None if wrong else found
+
+    def _check(self) -> None:
+        """Say what rules have against the days as they are typed."""
+        for name in self.days:
+            self._fields[name].clear_error()
+        days: dict[str, Any] = self._read_days(tell=False) or {}
+        said = [f"! {says(found)} {remedy(found)}" for found in check_admission(Admission(**days), self._born)]
+        self.warnings.setText("\n".join(said))
+        self.warnings.setVisible(bool(said))

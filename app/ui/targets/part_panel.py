@@ -1,0 +1,135 @@
+"""The panel beside the table: how the figure at hand came about, on each base in question, and the chart of its part.
+
+What it is for: being able to explain every figure of the table.
+What it is not for: reckoning (rules), typing figures (targets_table).
+"""
+
+from collections.abc import Mapping
+from fractions import Fraction
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from app.models.target_facts import JudgedPart, JudgedTarget
+from app.rules.figures import percent, short_date
+from app.rules.target_actuals import NAMES as BASES
+from app.rules.target_actuals import Actual, Base
+from app.rules.target_charts import chart_of
+from app.rules.target_verdicts import NAMES, BaseVerdict
+from app.rules.targets import HUNDRED_PERCENT, Target
+from app.ui.contests.fields import TextField
+from app.ui.targets.part_chart import PartChartView
+from app.ui.targets.words import CHIPS, verdict_name
+from app.ui.widgets.boxes import Row
+from app.ui.widgets.card import Card
+from app.ui.widgets.chip import Chip
+from app.ui.widgets.label import Label
+from app.ui.words import rule_text
+
+
+class PartPanel(Card):
+    """One part, and one of its years."""
+
+    noted = Signal(str)
+    """What stands beside a typed figure: where it comes from."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Show nothing yet."""
+        super().__init__(padding=(16, 12, 16, 12), gap=6, parent=parent)
+        self.name, self.chip = Label("", "strong", wrap=True), Chip()
+        self.standing = Label("", "dense", wrap=True)
+        self.versions = Label("", "caption", wrap=True)
+        self.of_year, self.how = Label("", "strong", wrap=True), Label("", "dense", wrap=True)
+        self.note = TextField(self.tr("Nguồn, ghi chú của số đã gõ"))
+        self.bases_title = Label(self.tr("Trên từng mẫu số"), "strong")
+        self.bases = Label("", "dense", wrap=True)
+        self.chart_title = Label("", "caption", wrap=True)
+        self.chart = PartChartView()
+        self.body.add(Row(self.chip, None), self.name, self.standing, self.versions)
+        self.body.add(self.of_year, self.how, self.note, self.bases_title, self.bases, self.chart_title, self.chart)
+        self.body.addStretch(1)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        self.note.entered.connect(self.noted)
+
+    def show_target(self, one: JudgedTarget) -> None:
+        """Show a whole target: its verdict, its parts, and the earlier versions of its text."""
+        self.name.setText(f"{one.target.no}. {one.target.text}")
+        self.chip.show_state(verdict_name(one.verdict), CHIPS[one.verdict])
+        self.standing.setText("\n".join(f"{part.label}: {part.verdict.text}" for part in one.parts))
+        self._say(self.versions, _versions(one.target, self.tr("Câu chữ trước đây")))
+        for widget in (self.of_year, self.how, self.note, self.bases_title, self.bases, self.chart_title):
+            widget.hide()
+        self.chart.show_chart(None)
+
+    def show_part(
+        self, one: JudgedPart, year: int | None, note: str, ceilings: Mapping[Base, Fraction], *, is_open: bool
+    ) -> None:
+        """Show a part, and of it the figure of a year where one is at hand."""
+        self.name.setText(f"{one.label}. {one.part.text}")
+        self.chip.show_state(verdict_name(one.verdict.verdict), CHIPS[one.verdict.verdict])
+        pace = one.verdict.pace
+        said = [one.verdict.text]
+        if pace is not None:
+            elapsed = percent(one.verdict.elapsed.numerator, one.verdict.elapsed.denominator)
+            said.append(f"{rule_text(NAMES[pace])}: {elapsed}% {self.tr('thời gian đã qua')}")
+        self.standing.setText("\n".join(said))
+        self.versions.hide()
+        self._show_year(one, year, note, is_open=is_open)
+        told = next((each.by_base for each in one.verdict.years if each.year == year), ()) or one.verdict.by_base
+        self._say(self.bases, "\n".join(self._base(each, one, ceilings) for each in told))
+        self.bases_title.setVisible(bool(told))
+        chart = chart_of(one.part, one.actuals.values())
+        summed = self.tr("Cộng dồn từ đầu nhiệm kỳ, bên đường mục tiêu")
+        by_year = self.tr("Từng năm, bên đường mục tiêu")
+        self._say(self.chart_title, (summed if chart.is_summed else by_year) if chart else "")
+        self.chart.show_chart(chart)
+
+    def _show_year(self, one: JudgedPart, year: int | None, note: str, *, is_open: bool) -> None:
+        actual = one.actuals.get(year) if year else one.verdict.actual
+        is_typed = bool(year and actual and year not in one.counted)
+        if actual is None:
+            missing = self.tr("%1: chưa có số liệu").replace("%1", str(year)) if year else ""
+            self._say(self.of_year, missing)
+            empty = self.tr("Gõ số đạt/tổng số (83/92), số lượng (812), hay x khi việc đã xong.")
+            self._say(self.how, empty if year and is_open and one.part.measure is None else "")
+        else:
+            head = str(year) if year else self.tr("Cả nhiệm kỳ")
+            self._say(self.of_year, f"{head}: {actual.text}")
+            self._say(self.how, "\n".join(self._lines(actual, year, is_typed=is_typed)))
+        self.note.setVisible(is_typed)
+        if is_typed:
+            self.note.line.setReadOnly(not is_open)
+            self.note.show_text(note)
+
+    def _lines(self, actual: Actual, year: int | None, *, is_typed: bool) -> list[str]:
+        if is_typed:
+            return [self.tr("Số gõ tay.")]
+        lines = [f"• {line}" for line in actual.how]
+        return [self.tr("Tính từ sổ:"), *lines] if year else lines
+
+    def _base(self, one: BaseVerdict, part: JudgedPart, ceilings: Mapping[Base, Fraction]) -> str:
+        base = one.actual.base
+        name = rule_text(BASES[base]) if base else ""
+        words = f"{one.actual.text} · {name}: {verdict_name(one.verdict)}"
+        if one.is_chosen:
+            words = self.tr("%1 (lấy để đánh giá)").replace("%1", words)
+        ceiling = ceilings.get(base) if base else None
+        if ceiling is not None and ceiling * HUNDRED_PERCENT < part.part.threshold:
+            most = percent(ceiling.numerator, ceiling.denominator)
+            words += "\n  " + self.tr("mức khống chế chỉ cho tới %1%: không thể đạt").replace("%1", most)
+        return f"• {words}"
+
+    @staticmethod
+    def _say(label: Label, words: str) -> None:
+        label.setText(words)
+        label.setVisible(bool(words))
+
+
+def _versions(target: Target, head: str) -> str:
+    """Return the earlier texts, the latest first, with from when the one in force counts."""
+    *earlier, last = target.versions
+    if not earlier:
+        return ""
+    since = short_date(last.since) if last.since else ""
+    lines = [f"→ {since} {last.decision}".strip(), f"{head}:", *(f"• {one.text}" for one in reversed(earlier))]
+    return "\n".join(lines)

@@ -1,0 +1,136 @@
+"""One part of a target in its form: what is wanted, of whom, how it is counted.
+
+What it is for: the editors of one part, and reading them.
+What it is not for: storing, and which parts there are (target_form).
+"""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from app.rules.target_actuals import NAMES as MEASURES
+from app.rules.target_actuals import Measure
+from app.rules.targets import NAMES, Comparison, Period, TargetPart, Unit, read_threshold, written_threshold
+from app.rules.vietnamese import clean
+from app.ui.contests.choices import Choice
+from app.ui.widgets.boxes import Column, Row
+from app.ui.widgets.buttons import QuietButton
+from app.ui.widgets.card import Card
+from app.ui.widgets.field import Field
+from app.ui.widgets.flow import Flow
+from app.ui.widgets.label import Label
+from app.ui.widgets.still_combo import StillCombo
+from app.ui.words import rule_text
+
+_MEASURE_ROOM = 22
+_COMPARED = (Comparison.AT_LEAST, Comparison.OVER, Comparison.EXACTLY)
+
+
+class PartRow(Card):
+    """The editors of one part; its id stays, so that its figures stay with it."""
+
+    removed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make an empty row."""
+        super().__init__(padding=(12, 8, 12, 8), parent=parent)
+        self._id = 0
+        self._parent_id: int | None = None
+        self.label = Label("", "strong")
+        self.unit = Choice(Unit, Unit, _named)
+        self.comparison = Choice(Comparison, _COMPARED, _named)
+        self.threshold, self.of, self.reaching = QLineEdit(), QLineEdit(), QLineEdit()
+        self.period = Choice(Period, Period, _named)
+        self.measure, self.within = StillCombo(), StillCombo()
+        self.remove = QuietButton("", drawing="trash-2")
+        self.measure.setMinimumContentsLength(_MEASURE_ROOM)
+        self.measure.addItem(self.tr("gõ tay từng năm"), "")
+        for one in Measure:
+            self.measure.addItem(self.tr("tính từ sổ: %1").replace("%1", rule_text(MEASURES[one])), str(one))
+        self.threshold_field = Field(self.tr("Mức"), self.threshold)
+        self._compared = Field(self.tr("So sánh"), self.comparison)
+        fields = (
+            Field(self.tr("Đơn vị tính"), self.unit),
+            self._compared,
+            self.threshold_field,
+            Field(self.tr("Của ai, của gì"), self.of),
+            Field(self.tr("Đạt gì"), self.reaching),
+            Field(self.tr("Thời gian"), self.period),
+            Field(self.tr("Số thực hiện"), self.measure),
+            Field(self.tr("Trong đó của phần"), self.within),
+        )
+        lines = QWidget()
+        Column(Row(self.label, None, self.remove), Flow(*fields), gap=4, parent=lines)
+        self.body.add(lines)
+        self.unit.chosen.connect(self._follow_unit)
+        self.remove.clicked.connect(self.removed)
+
+    def show_part(self, part: TargetPart) -> None:
+        """Show a part."""
+        self._id, self._parent_id = part.id, part.parent_id
+        self.unit.show_value(part.unit)
+        if part.comparison in _COMPARED:
+            self.comparison.show_value(part.comparison)
+        self.threshold.setText(written_threshold(part.threshold, part.unit).removesuffix("%"))
+        self.of.setText(part.of)
+        self.reaching.setText(part.reaching)
+        self.period.show_value(part.period)
+        self.measure.setCurrentIndex(max(0, self.measure.findData(str(part.measure or ""))))
+        self._follow_unit()
+
+    def stand(self, label: str, before: Sequence[tuple[str, int]]) -> None:
+        """Stand at a place: `label` is 2c, `before` are labels and ids of the parts that it may be within."""
+        self.label.setText(label)
+        self.remove.setAccessibleName(self.tr("Bỏ phần %1").replace("%1", label))
+        wanted = self.parent_id if self.within.count() else self._parent_id
+        self.within.clear()
+        self.within.addItem("–", None)
+        for name, id_ in before:
+            self.within.addItem(name, id_)
+        self.within.setCurrentIndex(max(0, self.within.findData(wanted)) if wanted is not None else 0)
+
+    @property
+    def id(self) -> int:
+        """The id of the part, below 0 for a new one."""
+        return self._id
+
+    @property
+    def parent_id(self) -> int | None:
+        """The id of the part that this one is within."""
+        return self.within.currentData()
+
+    def read(self) -> TargetPart | None:
+        """Return the part as it is typed; None where the figure cannot be read, which is then said beside it."""
+        unit = self.unit.value
+        threshold = 0
+        self.threshold_field.clear_error()
+        if unit is not Unit.DONE:
+            try:
+                threshold = read_threshold(self.threshold.text(), unit)
+            except ValueError:
+                example = "90,5" if unit is Unit.PERCENT else "1.011"
+                remedy = self.tr("Gõ như %1.").replace("%1", example)
+                self.threshold_field.error(self.tr("Chưa đọc được mức này."), remedy)
+                self.threshold.setFocus()
+                return None
+        return TargetPart(
+            unit=unit,
+            comparison=Comparison.DONE if unit is Unit.DONE else self.comparison.value,
+            period=self.period.value,
+            threshold=threshold,
+            of=clean(self.of.text()),
+            reaching=clean(self.reaching.text()),
+            parent_id=self.parent_id,
+            measure=Measure(self.measure.currentData()) if self.measure.currentData() else None,
+            id=self._id,
+        )
+
+    def _follow_unit(self) -> None:
+        is_measured = self.unit.value is not Unit.DONE
+        self.threshold_field.setVisible(is_measured)
+        self._compared.setVisible(is_measured)
+
+
+def _named(value: Unit | Comparison | Period) -> str:
+    return rule_text(NAMES[value])

@@ -1,0 +1,161 @@
+"""The form of one target: its text, since when and by what, and its parts.
+
+What it is for: adding and changing a target; nothing typed is lost when the book refuses.
+What it is not for: storing (targets_work) and one part (part_row).
+"""
+
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
+
+from app.models.errors import BookError
+from app.rules.targets import Comparison, Period, Target, TargetPart, TargetVersion, Unit
+from app.rules.vietnamese import clean
+from app.ui.sessions.long_text import LongText
+from app.ui.targets.part_row import PartRow
+from app.ui.widgets.boxes import Column, Row
+from app.ui.widgets.buttons import Button, PrimaryButton
+from app.ui.widgets.date_edit import DateEdit
+from app.ui.widgets.field import Field
+from app.ui.widgets.flow import Flow
+from app.ui.widgets.label import Label
+from app.ui.words import error_text
+
+_FIRST_LETTER = ord("a")
+_TEXT_HEIGHT = 64
+
+
+class TargetForm(QWidget):
+    """A text and rows of parts."""
+
+    given = Signal(object)
+    dropped = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make an empty form."""
+        super().__init__(parent)
+        self._target = Target(0, ())
+        self._next_id = -1
+        self.rows: list[PartRow] = []
+        self.text = LongText(self.tr("Nội dung chỉ tiêu"), _TEXT_HEIGHT)
+        self.amends = QCheckBox(self.tr("Điều chỉnh giữa nhiệm kỳ: giữ câu chữ cũ, câu mới tính từ ngày"))
+        self.since, self.decision = DateEdit(), QLineEdit()
+        self.problem = Label("", "error", wrap=True)
+        self.add_part = Button(self.tr("Thêm phần"), drawing="plus", key="Ctrl+E")
+        self.save, self.drop = PrimaryButton(self.tr("Lưu"), key="Ctrl+S"), Button(self.tr("Thôi, không lưu"))
+        self._parts = Column(gap=8)
+        self._amended = QWidget()
+        fields = (Field(self.tr("Từ ngày"), self.since), Field(self.tr("Theo văn bản"), self.decision))
+        self._amended.setLayout(Flow(*fields))
+        Column(
+            Field(self.tr("Nội dung, như nghị quyết ghi"), self.text),
+            self.amends,
+            self._amended,
+            Label(self.tr("Các phần đo được"), "section"),
+            self._parts,
+            Row(self.add_part, None),
+            self.problem,
+            Row(None, self.drop, self.save, gap=12),
+            None,
+            gap=10,
+            parent=self,
+        )
+        self.amends.toggled.connect(self._amended.setVisible)
+        self.add_part.clicked.connect(self._add_part)
+        self.save.clicked.connect(self._give)
+        self.drop.clicked.connect(self.dropped)
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether something was typed that is not stored."""
+        return self.text.text() != self._shown_text or len(self.rows) != len(self._target.parts)
+
+    def begin(self, target: Target) -> None:
+        """Show a target, a new one for id 0, and put the keyboard on its text."""
+        self._target, self._next_id = target, -1
+        self._shown_text = target.text if target.versions else ""
+        self.text.put(self._shown_text)
+        self.amends.setChecked(False)
+        self.amends.setVisible(bool(target.id))
+        self._amended.hide()
+        self.since.setDate(QDate.currentDate())
+        self.decision.clear()
+        self.problem.hide()
+        for row in self.rows:
+            row.setParent(None)
+            row.deleteLater()
+        self.rows = []
+        for part in target.parts:
+            self._put(part)
+        if not self.rows:
+            self._put(self._new_part())
+        self._number()
+        self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def refuse(self, error: BookError | str) -> None:
+        """Say why the book refused; what was typed stays."""
+        self.problem.setText(error if isinstance(error, str) else error_text(error))
+        self.problem.show()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave with Esc while nothing is typed."""
+        if event.key() == Qt.Key.Key_Escape and not self.is_changed:
+            self.dropped.emit()
+            return
+        super().keyPressEvent(event)
+
+    def _new_part(self) -> TargetPart:
+        part = TargetPart(
+            unit=Unit.PERCENT, comparison=Comparison.AT_LEAST, period=Period.YEARLY, threshold=0, id=self._next_id
+        )
+        self._next_id -= 1
+        return part
+
+    def _put(self, part: TargetPart) -> PartRow:
+        row = PartRow()
+        row.show_part(part)
+        row.removed.connect(lambda: self._remove(row))
+        self.rows.append(row)
+        self._parts.add(row)
+        return row
+
+    def _add_part(self) -> None:
+        row = self._put(self._new_part())
+        self._number()
+        row.threshold.setFocus(Qt.FocusReason.OtherFocusReason)
+        row.threshold.selectAll()
+
+    def _remove(self, row: PartRow) -> None:
+        self.rows.remove(row)
+        row.hide()
+        row.deleteLater()
+        self._number()
+        self.add_part.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _number(self) -> None:
+        """Tell each row its label and the ones it may be within."""
+        before: list[tuple[str, int]] = []
+        for place, row in enumerate(self.rows):
+            label = f"{self._target.no or ''}{chr(_FIRST_LETTER + place)}"
+            row.stand(label, before)
+            before.append((label, row.id))
+
+    def _give(self) -> None:
+        self.problem.hide()
+        parts = [row.read() for row in self.rows]
+        known = tuple(part for part in parts if part is not None)
+        if len(known) == len(parts):
+            self.given.emit(Target(self._target.no, self._versions(), known, self._target.id))
+
+    def _versions(self) -> tuple[TargetVersion, ...]:
+        """Return the versions with what is typed: as a new one, or instead of the last."""
+        text, versions = clean(self.text.text().replace("\n", " ")), self._target.versions
+        if self.amends.isChecked():
+            day = self.since.date()
+            since = date(day.year(), day.month(), day.day())
+            return (*versions, TargetVersion(text, since, clean(self.decision.text())))
+        last = self._target.newest if versions else TargetVersion("")
+        return (*(one for one in versions if one is not last), replace(last, text=text))

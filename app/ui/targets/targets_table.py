@@ -1,0 +1,237 @@
+"""The table of the targets with its keys: a spreadsheet where figures are typed.
+
+What it is for: typing, Enter down, Tab on, copy and paste of a block, Del; Enter or F2 on the words opens the form.
+What it is not for: reading and storing figures (targets_page).
+"""
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QAbstractItemView,
+    QHeaderView,
+    QLineEdit,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from app.ui.targets.targets_model import CONTENT, FIRST_YEAR, GOAL, NO, UNIT, TargetsModel
+from app.ui.theme.theme import current
+from app.ui.theme.tokens import CELL_SIDE
+from app.ui.widgets.dense_table import RING, DenseTable, Index
+from app.ui.widgets.text_lines import wrapped
+
+_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+_AROUND = 8
+_NARROW, _LEAST_WORDS, _LEAST_HEIGHT = 28, 110, 280
+_WIDTHS = {NO: 38, UNIT: 44, GOAL: 66}
+_YEAR, _SUM, _VERDICT = 55, 62, 122
+"""Unscaled pixels; the words take what is left."""
+
+
+class _FigureEditor(QStyledItemDelegate):
+    """Edits a figure as it is typed: «83/92»; `line` is what edits now."""
+
+    line: QLineEdit | None = None
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        """Make a line for digits."""
+        del option, index
+        line = QLineEdit(parent)
+        line.setFrame(False)
+        line.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.line = line
+        return line
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        """Show the figure as it is typed."""
+        if isinstance(editor, QLineEdit):
+            editor.setText(str(index.data(Qt.ItemDataRole.EditRole)))
+
+    def setModelData(self, editor: QWidget, model: object, index: Index) -> None:
+        """Hand over what was typed."""
+        if isinstance(editor, QLineEdit) and isinstance(model, TargetsModel):
+            model.setData(index, editor.text())
+
+
+class TargetsTable(DenseTable):
+    """Targets, parts and years."""
+
+    pasted = Signal(object)
+    """A block from the current cell on: dict of cells of the model (row, column) and texts."""
+    cleared = Signal(object)
+    """The same, with nothing in the cells."""
+    undo_wanted = Signal()
+    edit_wanted = Signal(int)
+    """The form of the target in this row."""
+    remove_wanted = Signal(int)
+    move_wanted = Signal(int, int)
+    reached = Signal()
+
+    def __init__(self, model: TargetsModel, parent: QWidget | None = None) -> None:
+        """Show the rows of `model`."""
+        super().__init__(self.tr("Chỉ tiêu"), parent)
+        self._targets = model
+        self.setModel(model)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.AnyKeyPressed | QAbstractItemView.EditTrigger.DoubleClicked)
+        self._editor = _FigureEditor(self)
+        self.setItemDelegate(self._editor)
+        self.setWordWrap(True)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.horizontalHeader().setStretchLastSection(False)
+        self.horizontalHeader().sectionResized.connect(self.resizeRowsToContents)
+        model.modelReset.connect(self._fit_columns)
+        self.doubleClicked.connect(self._double)
+
+    def go_to(self, row: int, column: int = FIRST_YEAR) -> None:
+        """Make a cell the current one."""
+        self.setCurrentIndex(self._targets.index(row, column))
+
+    def resume(self, index: Index, text: str) -> None:
+        """Open a cell again with what could not be read in it, once the editor that held it is gone."""
+        place = QPersistentModelIndex(index)
+
+        def again() -> None:
+            if place.isValid():
+                here = self._targets.index(place.row(), place.column())
+                self.setCurrentIndex(here)
+                self.edit(here)
+                if self._editor.line is not None:
+                    self._editor.line.setText(text)
+                    self._editor.line.selectAll()
+
+        QTimer.singleShot(0, self, again)
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        """Go down after Enter, as a sheet does."""
+        super().closeEditor(editor, hint)
+        if hint is QAbstractItemDelegate.EndEditHint.SubmitModelCache:
+            self._step(1)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Send what the key wishes."""
+        if self.state() == QAbstractItemView.State.EditingState:
+            event.accept()
+        elif event.matches(QKeySequence.StandardKey.Undo):
+            self.undo_wanted.emit()
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self._copy()
+        elif event.matches(QKeySequence.StandardKey.Paste):
+            self._paste(QGuiApplication.clipboard().text())
+        elif not self._cell_key(event):
+            QTableView.keyPressEvent(self, event)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Tell that another cell is reached."""
+        super().currentChanged(current, previous)
+        self.reached.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Frame the current cell while the table has the keyboard."""
+        QTableView.paintEvent(self, event)
+        place = self.visualRect(self.currentIndex())
+        if self.hasFocus() and place.isValid():
+            painter = QPainter(self.viewport())
+            painter.setPen(QPen(QColor(current().colours.focus), RING))
+            painter.drawRect(place.adjusted(1, 1, -1, -1))
+
+    def sizeHintForRow(self, row: int) -> int:
+        """Make room for every line of the words."""
+        index = self._targets.index(row, CONTENT)
+        span = self.columnSpan(row, CONTENT)
+        whole = sum(self.columnWidth(CONTENT + place) for place in range(span))
+        width = max(1, whole - 2 * current().px(CELL_SIDE) - 1)
+        lines = len(wrapped(str(index.data()), index.data(Qt.ItemDataRole.FontRole) or self.font(), width))
+        return max(lines * self.fontMetrics().lineSpacing() + current().px(_AROUND), current().metric("row"))
+
+    def _cell_key(self, event: QKeyEvent) -> bool:
+        index, key = self.currentIndex(), event.key()
+        if not index.isValid():
+            return False
+        is_year = self._targets.year(index.column()) is not None
+        if key == Qt.Key.Key_F2:
+            self._open(index)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._step(1) if is_year else self._open(index)
+        elif key == Qt.Key.Key_Delete:
+            self._delete(index, is_year=is_year)
+        elif Qt.Key(key) in _STEPS and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self.move_wanted.emit(index.row(), _STEPS[Qt.Key(key)])
+        else:
+            return False
+        return True
+
+    def _open(self, index: QModelIndex) -> None:
+        if self._targets.cell(index):
+            self.edit(index)
+        else:
+            self.edit_wanted.emit(index.row())
+
+    def _double(self, index: QModelIndex) -> None:
+        if index.isValid() and self._targets.year(index.column()) is None:
+            self.edit_wanted.emit(index.row())
+
+    def _step(self, by: int) -> None:
+        index = self.currentIndex()
+        row = min(max(index.row() + by, 0), self._targets.rowCount() - 1)
+        self.setCurrentIndex(self._targets.index(row, index.column()))
+
+    def _delete(self, index: QModelIndex, *, is_year: bool) -> None:
+        if not is_year:
+            self.remove_wanted.emit(index.row())
+            return
+        cells = [(one.row(), one.column()) for one in self.selectedIndexes() if self._targets.cell(one)]
+        self.cleared.emit(dict.fromkeys(cells, ""))
+
+    def _copy(self) -> None:
+        """Copy the selected cells, years as they are typed, so that they can be pasted again."""
+        chosen = sorted(self.selectedIndexes(), key=lambda one: (one.row(), one.column()))
+        rows: dict[int, list[str]] = {}
+        for one in chosen:
+            is_year = self._targets.year(one.column()) is not None
+            rows.setdefault(one.row(), []).append(self._targets.written(one) if is_year else str(one.data()))
+        QGuiApplication.clipboard().setText("\n".join("\t".join(cells) for cells in rows.values()))
+
+    def _paste(self, text: str) -> None:
+        here, found = self.currentIndex(), dict[tuple[int, int], str]()
+        for down, line in enumerate(text.rstrip("\n").splitlines()):
+            for across, piece in enumerate(line.split("\t")):
+                found[here.row() + down, here.column() + across] = piece
+        if found and here.isValid():
+            self.pasted.emit(found)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Let columns grow with the size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self.model():
+            self._fit_columns()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the words what is left."""
+        super().resizeEvent(event)
+        self._fit_words()
+
+    def _fit_words(self) -> None:
+        others = sum(self.columnWidth(one) for one in range(self._targets.columnCount()) if one != CONTENT)
+        self.setColumnWidth(CONTENT, max(current().px(_LEAST_WORDS), self.viewport().width() - others))
+
+    def _fit_columns(self) -> None:
+        """Give each column its width, the words what is left, and a target the whole row up to its verdict."""
+        header, last = self.horizontalHeader(), self._targets.columnCount() - 1
+        header.setMinimumSectionSize(current().px(_NARROW))
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        for column in range(last + 1):
+            width = _WIDTHS.get(column, _VERDICT if column == last else _YEAR if column < last - 2 else _SUM)
+            if column != CONTENT:
+                self.setColumnWidth(column, current().px(width))
+        self._fit_words()
+        self.setMinimumHeight(current().px(_LEAST_HEIGHT))
+        self.clearSpans()
+        for place, row in enumerate(self._targets.rows):
+            if row.part is None:
+                self.setSpan(place, CONTENT, 1, last - CONTENT)
+        self.resizeRowsToContents()

@@ -1,0 +1,35 @@
+"""Words and colours of verdicts on screen.
+
+What it is for: a verdict is a sign, a word and a colour, the same everywhere.
+What it is not for: papers, which have the words of the rules as they are.
+"""
+
+from app.models.target_facts import JudgedPart
+from app.rules.target_verdicts import NAMES, Pace, Verdict
+from app.rules.targets import Period
+from app.ui.words import rule_text
+
+SIGNS = {Verdict.MET: "✓", Verdict.EXCEEDED: "▲", Verdict.NOT_MET: "✗", Verdict.NO_FIGURES: "–"}
+CHIPS = {Verdict.MET: "ok", Verdict.EXCEEDED: "ok", Verdict.NOT_MET: "warn", Verdict.NO_FIGURES: "neutral"}
+"""The kind of chip of a verdict."""
+COLOURS = {Verdict.MET: "ok", Verdict.EXCEEDED: "ok", Verdict.NOT_MET: "warn", Verdict.NO_FIGURES: "muted"}
+"""The colour of a verdict, by its name among the tokens."""
+
+
+def verdict_name(verdict: Verdict) -> str:
+    """Return a verdict with its sign."""
+    return f"{SIGNS[verdict]} {rule_text(NAMES[verdict])}"
+
+
+def standing(one: JudgedPart) -> str:
+    """Return the verdict on a part for its row: with how many years were met, or an arrow for the pace of a sum."""
+    verdict = one.verdict
+    if verdict.verdict is Verdict.NO_FIGURES:
+        return verdict_name(verdict.verdict)
+    if one.part.period is Period.YEARLY:
+        return f"{verdict_name(verdict.verdict)} {verdict.years_met}/{len(verdict.years)}"
+    if verdict.pace is Pace.BEHIND:
+        return f"{verdict_name(verdict.verdict)} ↓"
+    if verdict.pace is Pace.AHEAD and verdict.verdict is Verdict.NOT_MET:
+        return f"{verdict_name(verdict.verdict)} ↑"
+    return verdict_name(verdict.verdict)

@@ -1,0 +1,184 @@
+"""Targets as the book keeps them, and what it counts for them itself."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from app.models.errors import Refused
+from app.models.evaluations import Evaluation
+from app.models.members import Member
+from app.models.organisations import Organisation
+from app.models.target_facts import TargetFacts
+from app.models.targets import Figure
+from app.rules.admissions import Admission, Occupation
+from app.rules.evaluation_classes import QualityClass
+from app.rules.organisation_kinds import OrganisationKind
+from app.rules.persons import Person
+from app.rules.target_actuals import Measure
+from app.rules.target_verdicts import Verdict
+from app.rules.targets import Comparison, Period, Target, TargetPart, TargetVersion, Unit
+from app.rules.terms import Term
+
+TERM = Term("2020-2025", 2021, 2025, date(2020, 7, 31), date(2025, 7, 30))
+
+
+def percent_part(threshold, **more):
+    values = {"unit": Unit.PERCENT, "comparison": Comparison.AT_LEAST, "period": Period.YEARLY}
+    return TargetPart(threshold=threshold, **(values | more))
+
+
+def count_part(threshold, **more):
+    values = {"unit": Unit.COUNT, "comparison": Comparison.AT_LEAST, "period": Period.TERM}
+    return TargetPart(threshold=threshold, **(values | more))
+
+
+def target(text, *parts):
+    return Target(0, (TargetVersion(text),), parts)
+
+
+def test_targets_stand_in_their_order_with_numbers_and_parents(book):
+    first = book.targets.add(target("Đảng viên", percent_part(80_00, id=-1), percent_part(20_00, id=-2, parent_id=-1)))
+    second = book.targets.add(target("Kết nạp", count_part(500)))
+    one, two = book.targets.all()
+    assert [(one.no, one.id, one.text), (two.no, two.id, two.text)] == [(1, first, "Đảng viên"), (2, second, "Kết nạp")]
+    assert one.parts[1].parent_id == one.parts[0].id
+    book.targets.move(second, -1)
+    assert [each.text for each in book.targets.all()] == ["Kết nạp", "Đảng viên"]
+    book.targets.remove(second)
+    assert [(each.no, each.text) for each in book.targets.all()] == [(1, "Đảng viên")]
+    book.targets.restore(second)
+    assert [each.text for each in book.targets.all()] == ["Kết nạp", "Đảng viên"]
+
+
+def test_an_amended_target_keeps_its_parts_figures_and_versions(book):
+    target_id = book.targets.add(target("Kết nạp", count_part(500), count_part(800)))
+    stored = book.targets.get(target_id)
+    kept, gone = stored.parts
+    book.targets.put({(kept.id, 2021): Figure(96), (gone.id, 2021): Figure(120, note="báo cáo năm")})
+    amended = TargetVersion("Kết nạp, điều chỉnh giữa nhiệm kỳ", date(2023, 1, 5), "12-NQ/ĐUK")
+    book.targets.update(replace(stored, versions=(*stored.versions, amended), parts=(replace(kept, threshold=600_00),)))
+    now = book.targets.get(target_id)
+    assert [one.threshold for one in now.parts] == [600_00]
+    assert now.text == amended.text
+    assert now.text_on(date(2022, 12, 31)) == "Kết nạp"
+    book.targets.update(stored)
+    assert book.targets.get(target_id) == stored
+    assert book.targets.figures()[gone.id, 2021] == Figure(120, note="báo cáo năm")
+
+
+@pytest.mark.parametrize(
+    ("wrong", "code"),
+    [
+        (target("", count_part(500)), "target.no_text"),
+        (target("Kết nạp"), "target.no_parts"),
+        (target("Đảng viên", percent_part(120_00)), "target.over_hundred"),
+        (
+            target("Đảng viên", percent_part(20_00, id=-1, parent_id=-2), percent_part(80_00, id=-2)),
+            "target.parent_below",
+        ),
+    ],
+)
+def test_what_cannot_be_meant_is_refused_and_nothing_stored(book, wrong, code):
+    with pytest.raises(Refused) as refused:
+        book.targets.add(wrong)
+    assert refused.value.findings[0].rule.code == code
+    assert not book.targets.all()
+
+
+def test_typed_figures_are_taken_all_or_none_and_come_back(book):
+    part = book.targets.get(book.targets.add(target("Đơn vị", percent_part(98_00)))).parts[0]
+    before = book.targets.put({(part.id, 2021): Figure(91, 92), (part.id, 2022): Figure(90, 92)})
+    assert before == {(part.id, 2021): None, (part.id, 2022): None}
+    with pytest.raises(Refused) as refused:
+        book.targets.put({(part.id, 2021): Figure(92, 92), (part.id, 2022): Figure(93, 92)})
+    assert refused.value.findings[0].values["part"] == "1a"
+    assert book.targets.figures()[part.id, 2021] == Figure(91, 92)
+    book.targets.put(before)
+    assert not book.targets.figures()
+
+
+def test_the_term_follows_from_the_congress_until_it_is_set(book):
+    congress = book.congresses.get()
+    book.congresses.save(replace(congress, opens=date(2020, 7, 28), closes=date(2020, 7, 30)))
+    assert book.terms.get() == TERM
+    assert not book.terms.is_stored
+    book.terms.save(replace(TERM, counts_until=date(2025, 8, 15)))
+    assert book.terms.get().counts_until == date(2025, 8, 15)
+    book.terms.forget()
+    assert book.terms.get() == TERM
+
+
+def test_every_change_is_told_in_the_journal(book):
+    target_id = book.targets.add(target("Kết nạp", count_part(500)))
+    part = book.targets.get(target_id).parts[0]
+    book.targets.put({(part.id, 2021): Figure(96)})
+    book.targets.remove(target_id)
+    book.terms.save(TERM)
+    actions = [entry.action for entry in book.journal.entries()]
+    assert [one for one in actions if one.startswith("target.")] == [
+        "target.add",
+        "target.figures",
+        "target.remove",
+        "target.term",
+    ]
+
+
+def rated_organisations(book, well, fulfilled):
+    """Rate so many base organisations of 2021 well and just fulfilled, and a cell below one of them as well."""
+    names = [Organisation(f"Chi bộ {one}", OrganisationKind.CELL) for one in range(1, well + fulfilled + 1)]
+    ids = book.organisations.add(names)
+    below = book.organisations.add([Organisation("Chi bộ trực thuộc", OrganisationKind.CELL, ids[0])])
+    year = book.evaluation_years.get(2021)
+    book.evaluation_years.save(year)
+    classes = [QualityClass.GOOD] * well + [QualityClass.FULFILLED] * fulfilled + [QualityClass.FAILED]
+    listed = [Evaluation(year=2021, organisation_id=id_) for id_ in (*ids, *below)]
+    made = book.evaluations.some(book.evaluations.add(listed))
+    book.evaluations.enter([replace(one, cell_class=rated) for one, rated in zip(made, classes, strict=True)])
+    return ids
+
+
+@pytest.mark.parametrize(("well", "verdict"), [(83, Verdict.MET), (82, Verdict.NOT_MET)])
+def test_1b_counts_the_organisations_directly_under_the_committee(book, well, verdict):
+    rated_organisations(book, well, 92 - well)
+    book.terms.save(TERM)
+    book.targets.add(target("Tổ chức", percent_part(90_00, measure=Measure.ORGANISATIONS_WELL)))
+    part = TargetFacts(book, date(2021, 12, 31)).all()[0].parts[0]
+    assert part.actuals[2021].text == ("83/92 = 90,22%" if well == 83 else "82/92 = 89,13%")
+    assert part.verdict.verdict is verdict
+    assert part.counted == {2021}
+    assert part.verdict.years_missing == 4
+
+
+def test_a_typed_figure_stands_only_where_the_book_counts_none(book):
+    rated_organisations(book, 83, 9)
+    book.terms.save(TERM)
+    book.targets.add(target("Tổ chức", percent_part(90_00, measure=Measure.ORGANISATIONS_WELL)))
+    part = book.targets.all()[0].parts[0]
+    book.targets.put({(part.id, 2021): Figure(1, 92), (part.id, 2022): Figure(85, 92)})
+    judged = TargetFacts(book, date(2022, 12, 31)).all()[0].parts[0]
+    assert judged.actuals[2021].count == 83
+    assert judged.actuals[2022].count == 85
+    assert judged.counted == {2021}
+
+
+def test_admissions_count_from_the_day_after_the_congress_and_workers_are_told_in_every_reading(book):
+    (cell,) = book.organisations.add([Organisation("Chi bộ Công ty", OrganisationKind.CELL)])
+    days = [date(2020, 7, 30), date(2020, 7, 31), date(2021, 5, 19), date(2025, 7, 30), date(2025, 7, 31)]
+    does = [Occupation.ENTERPRISE_WORKER] * 2 + [Occupation.ENTERPRISE_MANAGER] + [Occupation.STUDENT] * 2
+    ids = book.members.add(
+        [Member(person=Person(name=f"Lò Văn {at}"), organisation_id=cell) for at in range(len(days))]
+    )
+    book.admissions.save(
+        [(id_, cell, Admission(ceremony=day, occupation=of)) for id_, day, of in zip(ids, days, does, strict=True)]
+    )
+    book.terms.save(TERM)
+    parts = (count_part(3, measure=Measure.ADMISSIONS, id=-1), count_part(1, measure=Measure.ADMISSIONS_OF_WORKERS))
+    book.targets.add(target("Kết nạp", *parts))
+    facts = TargetFacts(book, date(2026, 1, 1))
+    new, workers = facts.all()[0].parts
+    assert facts.years == (2020, 2021, 2022, 2023, 2024, 2025)
+    assert [new.actuals[year].count for year in facts.years] == [1, 1, 0, 0, 0, 1]
+    assert new.verdict.text == "3/3 = 100%, đạt"
+    assert workers.verdict.text == "2/1 = 200%, vượt"
+    assert "chỉ công nhân trực tiếp: 0" in workers.actuals[2021].how

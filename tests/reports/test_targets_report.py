@@ -1,0 +1,89 @@
+"""The report on the targets agrees with the book it is made of."""
+
+from io import BytesIO
+
+import pytest
+from python_calamine import CalamineWorkbook
+
+from app.exchange.sample_congress import make_sample
+from app.models.book import Book
+from app.reports.catalogue import Format
+from app.reports.from_book import build
+from tests.reports.pdf_reading import flat, tables
+
+ADMITTED = """
+    SELECT substr(ceremony, 1, 4), count(*) FROM admission
+    WHERE ceremony BETWEEN (SELECT counts_from FROM term) AND (SELECT counts_until FROM term) GROUP BY 1 ORDER BY 1"""
+WELL = """
+    SELECT sum(decided_class IN ('clean_strong', 'old_good', 'excellent', 'good')), count(*)
+    FROM evaluation JOIN organisation ON organisation.id = organisation_id
+    WHERE year = ? AND member_id IS NULL AND parent_id IS NULL AND decided_class <> ''"""
+
+
+@pytest.fixture(scope="module")
+def sample(tmp_path_factory):
+    path = tmp_path_factory.mktemp("sample") / "mau.sodaihoi"
+    make_sample(path)
+    with Book.look(path) as book:
+        yield book
+
+
+@pytest.fixture(scope="module")
+def pdf(sample):
+    return build(sample, "targets-report", 0, Format.PDF)
+
+
+@pytest.fixture(scope="module")
+def rows(pdf):
+    """The rows of the table of all pages by their label."""
+    return {row[0]: row for table in tables(pdf) for row in table if len(row) > len("TT")}
+
+
+def test_1011_admitted_against_500_exceed_it_and_agree_with_the_book(sample, rows):
+    by_year = [str(count) for _, count in sample.connection.execute(ADMITTED)]
+    assert rows["5b"][4:10] == by_year
+    assert rows["5b"][10:] == ["1.011", "202,2", "vượt"]
+
+
+def test_the_share_of_organisations_agrees_with_a_query_of_each_year(sample, rows):
+    for at, year in enumerate(range(2015, 2020)):
+        well, rated = sample.connection.execute(WELL, (year,)).fetchone()
+        assert rated == 92
+        assert float(rows["1b"][4 + at].replace(",", ".")) == pytest.approx(100 * well / rated, abs=0.005)
+    assert rows["1b"][-1] == "đạt (5/5 năm)"
+
+
+def test_the_excellent_are_told_on_every_base_in_question(pdf):
+    text = flat(pdf)
+    assert "tính trên số hoàn thành tốt nhiệm vụ: chưa đạt (lấy để đánh giá" in text
+    assert "tính trên số hoàn thành tốt nhiệm vụ trở lên: chưa đạt" in text
+    assert "tính trên số được đánh giá, xếp loại: chưa đạt" in text
+
+
+def test_a_target_is_as_good_as_its_worst_part(rows):
+    assert rows["1a"][-1] == "chưa đạt (0/5 năm)"
+    assert rows["1"][-1] == "CHƯA ĐẠT"
+    assert rows["5"][-1] == "VƯỢT"
+    assert rows["6a"][4:9] == ["xong"] * 5
+
+
+def test_the_sheet_holds_the_same_figures_as_numbers(sample, rows):
+    sheet = CalamineWorkbook.from_filelike(BytesIO(build(sample, "targets-report", 0, Format.XLSX))).get_sheet_by_index(
+        0
+    )
+    found = next(row for row in sheet.to_python() if row[0] == "5b")
+    assert [*found[4:12]] == [96, 205, 211, 204, 193, 102, 1011, 202.2]
+
+
+def test_a_book_without_targets_says_so(tmp_path):
+    with Book.create(tmp_path / "so.sodaihoi", "Hà") as book:
+        assert "Sổ chưa có chỉ tiêu nào." in flat(build(book, "targets-report", 0, Format.PDF))
+
+
+def test_the_table_of_admissions_agrees_with_the_book(sample):
+    told = {row[1]: row[2:] for table in tables(build(sample, "admissions-table", 0, Format.PDF)) for row in table}
+    counted = dict(sample.connection.execute("SELECT substr(ceremony, 1, 4), count(*) FROM admission GROUP BY 1"))
+    now, before = counted["2020"], counted["2019"]
+    assert told["Tổng số đảng viên mới kết nạp"][:2] == [str(now), str(before)]
+    sql = "SELECT count(*) FROM admission WHERE occupation = 'enterprise_worker' AND ceremony LIKE '2020%'"
+    assert told["– công nhân trực tiếp trong doanh nghiệp"][0] == str(sample.connection.execute(sql).fetchone()[0])

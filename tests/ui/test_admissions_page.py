@@ -1,0 +1,103 @@
+"""The page of admissions by key presses."""
+
+from datetime import date
+
+import pytest
+from key_presses import press, types
+from PySide6.QtCore import Qt
+
+from app.models.book import Book
+from app.models.congresses import Congress
+from app.models.members import Member
+from app.models.organisations import Organisation
+from app.rules.admissions import Admission, AdmissionFlag, Occupation
+from app.rules.organisation_kinds import OrganisationKind
+from app.rules.partial_dates import PartialDate
+from app.rules.persons import Person
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def book(tmp_path):
+    made = Book.create(tmp_path / "so.sodaihoi", "Thu Hà")
+    made.congresses.save(Congress(opens=date(2020, 7, 28), closes=date(2020, 7, 30)))
+    cells = [Organisation(name, OrganisationKind.CELL) for name in ("Chi bộ Một", "Chi bộ Hai")]
+    one, two = made.organisations.add(cells)
+    made.members.add(
+        [
+            Member(person=Person(name="Lò Thị Án", born=PartialDate(1995)), organisation_id=one),
+            Member(person=Person(name="Đỗ Quang Huy", born=PartialDate(2010)), organisation_id=two),
+            Member(person=Person(name="Mùa A Páo", official_since=PartialDate(2001)), organisation_id=one),
+        ]
+    )
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def page(show, book):
+    window = show(book)
+    window.router.go("admissions")
+    return window.page("admissions")
+
+
+def test_a_member_is_found_without_accents_and_admitted_step_by_step(page, book, qtbot):
+    press(Qt.Key.Key_Return)
+    types("an")
+    press(Qt.Key.Key_Return)
+    assert page.form.who.text() == "Lò Thị Án"
+    types("12/GCN")
+    press(Qt.Key.Key_Tab)
+    types("3/2/2024")
+    page.form.days["ceremony"].setFocus()
+    types("1/2/2024")
+    assert page.form.warnings.isVisible()
+    page.form.days["ceremony"].selectAll()
+    types("19/5/2024")
+    assert page.form.warnings.isHidden()
+    page.form.flags[AdmissionFlag.YOUTH_UNION].setFocus()
+    press(Qt.Key.Key_Space)
+    press(Qt.Key.Key_S, modifier=CTRL)
+    qtbot.waitUntil(page.list.isVisible)
+    stored = Admission(
+        certificate="12/GCN",
+        certified=date(2024, 2, 3),
+        ceremony=date(2024, 5, 19),
+        flags=frozenset({AdmissionFlag.YOUTH_UNION}),
+    )
+    assert book.admissions.get(1) == stored
+    assert page.sums.text() == "1 người của 1 chi bộ"
+    press(Qt.Key.Key_Z, modifier=CTRL)
+    assert book.admissions.get(1) is None
+    assert page.empty.isVisible()
+
+
+def test_a_day_that_is_none_stays_typed_and_is_told(page, book, qtbot):
+    page.session.go.emit("admissions/1")
+    page.form.days["decided"].setFocus()
+    types("31/2/2024")
+    press(Qt.Key.Key_S, modifier=CTRL)
+    qtbot.waitUntil(page.form.days["decided"].hasFocus)
+    qtbot.waitUntil(lambda: page.form.days["decided"].property("state") == "error")
+    assert page.form.days["decided"].text() == "31/2/2024"
+    assert book.admissions.get(1) is None
+
+
+def test_two_thirds_of_the_official_members_are_asked_for(page):
+    page.session.go.emit("admissions/1")
+    assert "Cần ít nhất 1 phiếu" in page.form.votes.accessibleDescription()
+
+
+def test_the_list_tells_what_is_due_and_is_narrowed_by_year(page, book):
+    late = Admission(decided=date(2023, 1, 3), ceremony=date(2023, 1, 20), occupation=Occupation.PUPIL)
+    done = Admission(ceremony=date(2024, 5, 19), recognised=date(2025, 5, 20))
+    book.admissions.save([(1, 1, late), (2, 2, done)])
+    page.session.changed.emit()
+    assert [row.name for row in page.model.rows] == ["Đỗ Quang Huy", "Lò Thị Án"]
+    assert page.model.rows[1].is_overdue
+    page.years.setFocus()
+    press(Qt.Key.Key_Down)
+    assert [row.name for row in page.model.rows] == ["Lò Thị Án"]
+    press(Qt.Key.Key_Down)
+    assert [row.name for row in page.model.rows] == ["Đỗ Quang Huy"]

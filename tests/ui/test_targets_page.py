@@ -1,0 +1,169 @@
+"""The page of the targets by key presses."""
+
+from datetime import date
+
+import pytest
+from key_presses import press, types
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from app.models.book import Book
+from app.models.congresses import Congress
+from app.models.targets import Figure
+from app.rules.target_verdicts import Verdict
+from app.rules.targets import Comparison, Period, Target, TargetPart, TargetVersion, Unit
+from app.rules.terms import Term
+from app.ui.search.finder import Finder
+from app.ui.targets.targets_model import FIRST_YEAR
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+LINES = "1. Hằng năm, từ 98% đơn vị đạt chuẩn văn hóa\n2. Kết nạp từ 500 đảng viên mới trở lên\n"
+
+
+@pytest.fixture
+def book(tmp_path):
+    made = Book.create(tmp_path / "so.sodaihoi", "Thu Hà")
+    made.congresses.save(Congress(opens=date(2020, 7, 28), closes=date(2020, 7, 30)))
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def page(show, book):
+    window = show(book)
+    window.router.go("targets")
+    return window.page("targets")
+
+
+@pytest.fixture
+def filled(page, book):
+    """Two targets, of a share a year and of a count of the term, the keyboard on the first year of the first part."""
+    yearly = TargetPart(unit=Unit.PERCENT, comparison=Comparison.AT_LEAST, period=Period.YEARLY, threshold=98_00)
+    of_term = TargetPart(unit=Unit.COUNT, comparison=Comparison.AT_LEAST, period=Period.TERM, threshold=500)
+    book.targets.add(Target(1, (TargetVersion("Đơn vị đạt chuẩn văn hóa"),), (yearly,)))
+    book.targets.add(Target(2, (TargetVersion("Kết nạp đảng viên mới"),), (of_term,)))
+    page.session.changed.emit()
+    page.table.go_to(1)
+    page.table.setFocus()
+    return page
+
+
+def enter():
+    """Press Enter in a cell: Qt stores what is typed once it is back in its loop."""
+    press(Qt.Key.Key_Return)
+    QApplication.processEvents()
+
+
+def figures(book):
+    return {year: one for (_, year), one in sorted(book.targets.figures().items())}
+
+
+def test_an_empty_page_takes_the_pasted_lines_of_a_resolution(page, book):
+    QGuiApplication.clipboard().setText(LINES)
+    press(Qt.Key.Key_V, modifier=CTRL)
+    assert [one.parts[0].goal for one in book.targets.all()] == ["≥ 98%", "≥ 500"]
+    assert page.table.hasFocus()
+    press(Qt.Key.Key_Z, modifier=CTRL)
+    assert not book.targets.all()
+    assert page.empty.isVisible()
+
+
+def test_figures_are_typed_as_in_a_sheet(filled, book):
+    types("91/92")
+    enter()
+    assert figures(book) == {2021: Figure(91, 92)}
+    assert filled.table.currentIndex().row() == 2
+    index = filled.model.index(1, FIRST_YEAR)
+    assert index.data() == "98,91"
+    assert filled.model.rows[1].part.verdict.verdict is Verdict.MET
+    press(Qt.Key.Key_Up)
+    press(Qt.Key.Key_Delete)
+    assert not figures(book)
+    press(Qt.Key.Key_Z, modifier=CTRL)
+    assert figures(book) == {2021: Figure(91, 92)}
+
+
+def test_what_cannot_be_read_stays_in_its_cell_and_is_told(filled, book, qtbot):
+    types("98%")
+    enter()
+    qtbot.waitUntil(lambda: getattr(QApplication.focusWidget(), "text", str)() == "98%")
+    assert not figures(book)
+    assert filled.notice.isVisible()
+    types("92/92")
+    enter()
+    assert figures(book) == {2021: Figure(92, 92)}
+    assert not filled.notice.isVisible()
+
+
+def test_a_block_is_pasted_all_or_none(filled, book):
+    QGuiApplication.clipboard().setText("89/92\t91/92\tx\n")
+    press(Qt.Key.Key_V, modifier=CTRL)
+    assert not figures(book)
+    QGuiApplication.clipboard().setText("89/92\t91/92\t92/92\n")
+    press(Qt.Key.Key_V, modifier=CTRL)
+    assert figures(book) == {2021: Figure(89, 92), 2022: Figure(91, 92), 2023: Figure(92, 92)}
+    assert filled.model.index(1, filled.model.columnCount() - 1).data() == "✗ chưa đạt 2/5"
+    press(Qt.Key.Key_C, modifier=CTRL)
+    assert QGuiApplication.clipboard().text() == "89/92"
+
+
+def test_the_panel_explains_the_figure_at_hand_and_keeps_its_source(filled, book):
+    types("91/92")
+    enter()
+    press(Qt.Key.Key_Up)
+    assert filled.panel.of_year.text() == "2021: 91/92 = 98,91%"
+    assert filled.panel.chart.isVisible()
+    filled.panel.note.line.setFocus()
+    types("Báo cáo 12")
+    press(Qt.Key.Key_Return)
+    assert figures(book) == {2021: Figure(91, 92, "Báo cáo 12")}
+
+
+def test_a_target_is_added_changed_moved_and_removed_by_keys(filled, book, qtbot):
+    press(Qt.Key.Key_N, modifier=CTRL)
+    qtbot.waitUntil(filled.form.isVisible)
+    types("Bồi dưỡng đối tượng đảng")
+    filled.form.rows[0].unit.show_value(Unit.COUNT)
+    filled.form.rows[0].threshold.setFocus()
+    filled.form.rows[0].threshold.selectAll()
+    types("nhiều")
+    press(Qt.Key.Key_S, modifier=CTRL)
+    qtbot.waitUntil(lambda: filled.form.rows[0].threshold_field.has_error)
+    assert len(book.targets.all()) == 2
+    filled.form.rows[0].threshold.selectAll()
+    types("1.200")
+    press(Qt.Key.Key_S, modifier=CTRL)
+    qtbot.waitUntil(filled.table.isVisible)
+    added = book.targets.all()[2]
+    assert (added.text, added.parts[0].goal) == ("Bồi dưỡng đối tượng đảng", "≥ 1.200")
+    press(Qt.Key.Key_Up, modifier=Qt.KeyboardModifier.AltModifier)
+    assert book.targets.all()[1].id == added.id
+    filled.table.go_to(filled.table.currentIndex().row(), 1)
+    press(Qt.Key.Key_Return)
+    assert filled.form.isVisible()
+    press(Qt.Key.Key_Escape)
+    press(Qt.Key.Key_Delete)
+    assert len(book.targets.all()) == 2
+    press(Qt.Key.Key_Z, modifier=CTRL)
+    assert book.targets.all()[1].id == added.id
+
+
+def test_the_term_is_set_and_refused_where_it_ends_before_it_begins(filled, book):
+    filled.term_button.click()
+    types("2020-2025")
+    filled.term.last_year.setValue(2019)
+    press(Qt.Key.Key_Return)
+    assert not book.terms.is_stored
+    filled.term.last_year.setValue(2024)
+    press(Qt.Key.Key_Return)
+    assert book.terms.get() == Term("2020-2025", 2021, 2024, date(2020, 7, 31), date(2025, 7, 30))
+    assert filled.term.isHidden()
+
+
+def test_a_target_is_found_by_its_words_without_accents(filled, book):
+    finder = Finder([], book)
+    found = finder.find("dang vien moi chi tieu")
+    assert [one.place for one in found] == [f"targets/{book.targets.all()[1].id}"]
+    filled.open(book.targets.all()[1].id)
+    assert filled.table.currentIndex().row() == 3
