@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from app.models.book import Book
     from app.models.round_records import BallotRound
     from app.reports.catalogue import Document
+    from app.reports.source import OfYear
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -179,7 +180,8 @@ def report(options: argparse.Namespace) -> int:
     from app.reports.from_book import build
 
     with _look(options.book) as book:
-        _write(options.out, build(book, document.name, _id_for(book, document, options), kind))
+        of = _of_year(book, options)
+        _write(options.out, build(book, document.name, _id_for(book, document, options), kind, of))
     return DONE
 
 
@@ -234,6 +236,20 @@ def _id_for(book: "Book", document: "Document", options: argparse.Namespace) -> 
         return 0
     found = _round(book, options)
     return found.contest_id if document.scope is Scope.CONTEST else found.id
+
+
+def _of_year(book: "Book", options: argparse.Namespace) -> "OfYear":
+    """Return which evaluation was asked for; whoever or whatever is named must be in the book."""
+    from app.reports.source import OfYear
+
+    year, organisation, member = options.year or 0, options.organisation or 0, options.member or 0
+    if year and year not in book.evaluation_years.all():
+        raise CannotError(f"Sổ chưa mở năm đánh giá {year}.")
+    if organisation and organisation not in {one.id for one in book.organisations.all()}:
+        raise CannotError(f"Sổ không có tổ chức đảng mã {organisation}.")
+    if member and not book.evaluations.of_member(member):
+        raise CannotError(f"Sổ không có đánh giá nào của đảng viên mã {member}.")
+    return OfYear(year, organisation, member)
 
 
 def _write(name: str, content: bytes) -> None:
@@ -316,6 +332,9 @@ def _parser() -> argparse.ArgumentParser:
     one.add_argument("--list", action="store_true", help="liệt kê tên, tiêu đề và loại tệp của các văn bản")
     _add_round(one, optional=True)
     one.add_argument("name", metavar="VĂN_BẢN", nargs="?", help="tên văn bản, xem --list")
+    one.add_argument("--year", metavar="NĂM", type=int, help="năm đánh giá; không ghi: năm mới nhất của sổ")
+    one.add_argument("--organisation", metavar="MÃ", type=int, help="chỉ một tổ chức đảng và các tổ chức dưới nó")
+    one.add_argument("--member", metavar="MÃ", type=int, help="chỉ một đảng viên")
     one.add_argument("--out", metavar="TỆP.pdf|docx|xlsx")
     return parser
 

@@ -18,7 +18,7 @@ from app.models.round_records import BallotRound, RoundState
 from app.models.sessions import SessionKind
 from app.reports.catalogue import DOCUMENTS, Document, Format, Scope
 from app.reports.counting_minutes_data import Annulled, Corrected, CountingMinutes, Earlier, StillOpen, Warned
-from app.reports.source import Source
+from app.reports.source import WHOLE, OfYear, Source
 from app.reports.story import Story
 from app.reports.wording import worded
 from app.rules.ballots import Reason
@@ -32,17 +32,19 @@ from app.rules.tally_sheets import CountedBy
 _BOARD, _TEAM = "Ban kiểm phiếu", "Tổ giúp việc kiểm phiếu"
 
 
-def build(book: Book, document: str, id_: int, kind: Format = Format.PDF) -> bytes:
+def build(book: Book, document: str, id_: int, kind: Format = Format.PDF, of: OfYear = WHOLE) -> bytes:
     """Return a document of the catalogue as a file, byte for byte the same for the same book.
 
-    `id_` is that of the round or contest it is of, 0 where it needs none. Raises KeyError for a name that is not in
+    `id_` is that of the round or contest it is of, 0 where it needs none; `of` says which evaluation a document of a
+    year tells. Raises KeyError for a name that is not in
     the catalogue, Refused for what is no evidence of an annulled round and for a document of closed rounds while
     papers are keyed: votes are not shown then; WordingError where the book's own wording cannot be used.
     """
     entry = DOCUMENTS[document]
     if found := objection(book, entry, id_):
         raise Refused(found)
-    return entry.load()(source_of(book, document, id_, book.wordings.of(document)), kind)
+    source = source_of(book, document, id_, book.wordings.of(document))
+    return entry.load()(replace(source, of=of), kind)
 
 
 def preview(book: Book, document: str, id_: int, texts: Mapping[str, str]) -> bytes:
@@ -103,9 +105,17 @@ def _is_evidence(document: Document, stored: BallotRound) -> bool:
 
 
 def _needs_of_book(book: Book, document: Document) -> Finding | None:
+    if document.is_of_members:
+        return _needs_of_members(book, document)
     if document.scope is Scope.PROGRAMME:
         return None if book.sessions.all() else finding("session.none")
     return _needs_of_congress(book, document) if document.scope is Scope.CONGRESS else None
+
+
+def _needs_of_members(book: Book, document: Document) -> Finding | None:
+    if document.scope is Scope.YEAR:
+        return None if book.evaluation_years.all() else finding("evaluation.no_year")
+    return None if book.members.count() else finding("member.none")
 
 
 def _needs_of_congress(book: Book, document: Document) -> Finding | None:

@@ -8,6 +8,12 @@ from app.rules.objections.rule import Rule, Severity
 
 RULES = (
     Rule(
+        "evaluation.no_year",
+        Severity.WAITING,
+        "Sổ chưa mở năm đánh giá nào.",
+        "Mở năm đánh giá, rồi lập văn bản.",
+    ),
+    Rule(
         "evaluation.over_cap",
         Severity.WARNING,
         "{group}: {used} hoàn thành xuất sắc, vượt mức {percent}% cho phép là {allowed}; thừa {over}.",
