@@ -304,6 +304,14 @@ _ENTRIES = (
         _drawn("seat_plan"),
     ),
     Document(
+        "evaluation-form",
+        "Bản kiểm điểm cá nhân",
+        "Một năm đánh giá đã mở: mẫu của năm đó cho một đảng viên, một tổ chức hoặc tất cả trong một tệp PDF.",
+        Scope.YEAR,
+        (Format.PDF, Format.DOCX),
+        _drawn("evaluation_form"),
+    ),
+    Document(
         "members-summary",
         "Biểu tổng hợp xếp loại đảng viên",
         "Một năm đánh giá đã mở: mỗi tổ chức cơ sở đảng một hàng, hàng tổng, rồi theo loại hình; A4 ngang.",
@@ -333,7 +341,7 @@ _ENTRIES = (
         "Một năm đánh giá có mức đã quyết định: từng người, mức, số quyết định, ngày, người ký; A4 ngang.",
         Scope.YEAR,
         _EVERY_FORMAT,
-        _told("class_decision"),
+        _drawn("class_decision"),
     ),
     Document(
         "award-list",
@@ -349,7 +357,7 @@ _ENTRIES = (
         "Sổ có đảng viên: trích ngang theo từng tổ chức đảng, khổ A4 ngang.",
         Scope.MEMBERS,
         _EVERY_FORMAT,
-        _told("members_list"),
+        _drawn("members_list"),
     ),
 )
 

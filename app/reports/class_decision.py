@@ -8,9 +8,11 @@ Source: QĐ 366-QĐ/TW, articles 12 and 15; evaluation-and-documents 1.5: the la
 from collections.abc import Iterator, Sequence
 
 from app.models.evaluations import Evaluation
+from app.reports.catalogue import Format
 from app.reports.evaluation_paper import EvaluationPaper
 from app.reports.source import Source
-from app.reports.story import CellKind, Column, Part, Story, Table
+from app.reports.story import CellKind, Column, Part, Table
+from app.reports.story_files import drawn
 from app.rules.delegate_values import written
 from app.rules.evaluation_classes import CLASS_NAMES
 from app.rules.evaluation_regimes import Rated
@@ -19,16 +21,17 @@ from app.rules.figures import counted, short_date, thousands
 _SIZE = 11
 
 
-def story_of(source: Source) -> Story:
-    """Return the list of a year."""
+def make(source: Source, kind: Format) -> bytes:
+    """Return the list of a year; as a sheet all stand in one, with their base organisation after their cell."""
     paper = EvaluationPaper(source)
-    return paper.story(tuple(_List(paper).parts()))
+    return drawn(paper.story(tuple(_List(paper, in_one=kind is Format.XLSX).parts())), kind)
 
 
 class _List:
     """The tables of one list."""
 
-    def __init__(self, paper: EvaluationPaper) -> None:
+    def __init__(self, paper: EvaluationPaper, *, in_one: bool) -> None:
+        self._in_one = in_one
         self._paper, self._say = paper, paper.say
         self._told = paper.members()
         self._decisions = paper.book.evaluations.decisions(paper.year.year)
@@ -42,7 +45,12 @@ class _List:
         if open_ or blank:
             yield self._paper.text("incomplete", {"số": counted(len(open_) + blank)})
         yield self._paper.text("counts", {"số": thousands(len(decided)), "các mức": self._by_class(decided)})
-        for id_, group in self._paper.bases(decided).items():
+        bases = self._paper.bases(decided)
+        if self._in_one:
+            every = [one for group in bases.values() for one in group]
+            yield Table(self._say("kind"), (), self._columns(), [*self._rows(every)], size=_SIZE)
+            bases = {}
+        for id_, group in bases.items():
             name = self._paper.organisations[id_].name if id_ else self._say("gone")
             lead = (self._paper.text("organisation", {"tổ chức đảng": name, "số": counted(len(group))}),)
             yield Table(name, lead, self._columns(), [*self._rows(group)], size=_SIZE)
@@ -55,21 +63,24 @@ class _List:
         )
 
     def _rows(self, group: Sequence[Evaluation]) -> Iterator[tuple[str, ...]]:
-        scheme = self._paper.scheme(Rated.MEMBER)
-        ordered = sorted(group, key=lambda one: scheme.place(one.decided_class or scheme.worst))
-        for place, one in enumerate(ordered, start=1):
+        for place, one in enumerate(group, start=1):
             member, decision = self._members[one.member_id or 0], self._decisions.get(one.id)
-            cell = self._paper.organisations.get(one.organisation_id)
             yield (
                 str(place),
                 member.name,
                 written(member.person.born),
-                cell.name if cell else "",
+                self._organisation(one),
                 CLASS_NAMES[one.decided_class] if one.decided_class else "",
                 decision.decision if decision else "",
                 short_date(decision.day) if decision and decision.day else "",
                 decision.signer if decision else "",
             )
+
+    def _organisation(self, one: Evaluation) -> str:
+        """Return the cell of a member; where no base organisation stands above the table, with that."""
+        cell, base = self._paper.organisations.get(one.organisation_id), self._paper.base_of(one.organisation_id)
+        names = [cell.name if cell else "", base.name if base and base is not cell and self._in_one else ""]
+        return ", ".join(filter(None, names))
 
     def _columns(self) -> tuple[Column, ...]:
         widths = (

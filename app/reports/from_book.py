@@ -5,7 +5,7 @@ What it is not for: words and layout (the documents themselves).
 Invariant: nothing tells the votes of a round that is still counted.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime
 
@@ -18,7 +18,7 @@ from app.models.round_records import BallotRound, RoundState
 from app.models.sessions import SessionKind
 from app.reports.catalogue import DOCUMENTS, Document, Format, Scope
 from app.reports.counting_minutes_data import Annulled, Corrected, CountingMinutes, Earlier, StillOpen, Warned
-from app.reports.source import WHOLE, OfYear, Source
+from app.reports.source import WHOLE, OfYear, Source, going_on
 from app.reports.story import Story
 from app.reports.wording import worded
 from app.rules.ballots import Reason
@@ -29,22 +29,27 @@ from app.rules.findings import Finding, finding
 from app.rules.rounds import Electorate, Round, RoundKind
 from app.rules.tally_sheets import CountedBy
 
+Step = Callable[[int, int], bool]
 _BOARD, _TEAM = "Ban kiểm phiếu", "Tổ giúp việc kiểm phiếu"
 
 
-def build(book: Book, document: str, id_: int, kind: Format = Format.PDF, of: OfYear = WHOLE) -> bytes:
+def build(
+    book: Book, document: str, id_: int, kind: Format = Format.PDF, of: OfYear = WHOLE, step: Step = going_on
+) -> bytes:
     """Return a document of the catalogue as a file, byte for byte the same for the same book.
 
     `id_` is that of the round or contest it is of, 0 where it needs none; `of` says which evaluation a document of a
-    year tells. Raises KeyError for a name that is not in
-    the catalogue, Refused for what is no evidence of an annulled round and for a document of closed rounds while
-    papers are keyed: votes are not shown then; WordingError where the book's own wording cannot be used.
+    year tells; `step` is told how far one of many parts is and stops it with False.
+
+    Raises KeyError for a name that is not in the catalogue, Refused for what is no evidence of an annulled round and
+    for a document of closed rounds while papers are keyed: votes are not shown then; WordingError where the book's own
+    wording cannot be used.
     """
     entry = DOCUMENTS[document]
     if found := objection(book, entry, id_):
         raise Refused(found)
     source = source_of(book, document, id_, book.wordings.of(document))
-    return entry.load()(replace(source, of=of), kind)
+    return entry.load()(replace(source, of=of, step=step), kind)
 
 
 def preview(book: Book, document: str, id_: int, texts: Mapping[str, str]) -> bytes:

@@ -7,11 +7,12 @@ What it is not for: the file that import takes back, and delegates (delegate_lis
 from collections.abc import Iterator
 
 from app.models.members import Member
-from app.models.organisations import Organisation
+from app.reports.catalogue import Format
 from app.reports.counting_minutes_words import DOTS
 from app.reports.profile_row import cell_lines, profile_cells
 from app.reports.source import Source
 from app.reports.story import SMALL_SIZE, CellKind, Column, Head, Paper, Part, Story, Table, Text, Title
+from app.reports.story_files import drawn
 from app.rules.figures import thousands
 from app.rules.persons import NAMES, MemberStatus
 
@@ -33,16 +34,17 @@ _COLUMNS = (
 )
 
 
-def story_of(source: Source) -> Story:
-    """Return the list of the members."""
-    return _List(source).story()
+def make(source: Source, kind: Format) -> bytes:
+    """Return the list of the members; as a sheet all of them stand in one, with their organisation beside the name."""
+    return drawn(_List(source, in_one=kind is Format.XLSX).story(), kind)
 
 
 class _List:
     """One list in its wording."""
 
-    def __init__(self, source: Source) -> None:
+    def __init__(self, source: Source, *, in_one: bool) -> None:
         self._book, self._wording, self._of = source.book, source.wording, source.of.organisation_id
+        self._in_one = in_one
         self._congress, self._committee = source.book.congresses.get(), source.book.committees.get()
         self._organisations = {one.id: one for one in source.book.organisations.all()}
 
@@ -63,18 +65,31 @@ class _List:
                 groups.setdefault(one.organisation_id, []).append(one)
         total = sum(map(len, groups.values()))
         yield Text(self._say("total", {"số đảng viên": thousands(total)}))
-        for id_, group in groups.items():
+        if self._in_one:
+            every = [one for group in groups.values() for one in group]
+            place, name, *others = self._columns()
+            rows = [(*row[:2], self._name(one), *row[2:]) for row, one in zip(self._rows(every), every, strict=True)]
+            columns = (place, name, Column(self._say("column_organisation"), 40), *others)
+            yield Table(self._say("kind"), (), columns, rows, size=SMALL_SIZE)
+            return
+        for group in groups.values():
             if group:
-                yield self._table(self._organisations.get(id_), group)
+                values = {"tổ chức đảng": self._name(group[0]), "số đảng viên": thousands(len(group))}
+                lead = (Text(self._say("organisation", values)),)
+                yield Table(self._name(group[0]), lead, self._columns(), self._rows(group), size=SMALL_SIZE)
 
-    def _table(self, organisation: Organisation | None, group: list[Member]) -> Table:
-        name = organisation.name if organisation else self._say("gone")
+    def _columns(self) -> tuple[Column, ...]:
+        return tuple(Column(self._say(f"column_{block}"), width, kind) for block, width, kind in _COLUMNS)
+
+    def _rows(self, group: list[Member]) -> list[tuple[str, ...]]:
+        return [self._row(place, one) for place, one in enumerate(group, start=1)]
+
+    def _name(self, one: Member) -> str:
+        """Return the organisation of a member with that above it."""
+        organisation = self._organisations.get(one.organisation_id)
         above = self._organisations.get(organisation.parent_id or 0) if organisation else None
-        full = f"{name}, {above.name}" if above else name
-        values = {"tổ chức đảng": full, "số đảng viên": thousands(len(group))}
-        columns = tuple(Column(self._say(f"column_{block}"), width, kind) for block, width, kind in _COLUMNS)
-        rows = [self._row(place, one) for place, one in enumerate(group, start=1)]
-        return Table(name, (Text(self._say("organisation", values)),), columns, rows, size=SMALL_SIZE)
+        name = organisation.name if organisation else self._say("gone")
+        return f"{name}, {above.name}" if above else name
 
     def _row(self, place: int, one: Member) -> tuple[str, ...]:
         status = "" if one.status is MemberStatus.ACTIVE else NAMES[one.status]

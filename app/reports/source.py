@@ -4,6 +4,7 @@ What it is for: handed to every maker of the catalogue: the book, which round, c
 What it is not for: reading the book, which each document does for itself.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from app.models.book import Book
@@ -26,6 +27,11 @@ WHOLE = OfYear()
 """The latest year, all of it."""
 
 
+def going_on(_done: int, _total: int) -> bool:
+    """Let long work go on to its end."""
+    return True
+
+
 @dataclass(frozen=True, slots=True)
 class Source:
     """A book, the id of a round or contest in it (0 where the document needs none), the wording in force."""
@@ -37,3 +43,5 @@ class Source:
     """What the office gave it as its number; "" leaves it to the pen."""
     of: OfYear = WHOLE
     """Of which evaluation, for documents of a year."""
+    step: Callable[[int, int], bool] = going_on
+    """Told how many parts of how many are done, where a document has many; whether to go on."""

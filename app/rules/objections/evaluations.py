@@ -8,6 +8,18 @@ from app.rules.objections.rule import Rule, Severity
 
 RULES = (
     Rule(
+        "evaluation.form_of_one",
+        Severity.WAITING,
+        "Bản kiểm điểm để sửa bằng Word là của một đảng viên.",
+        "Chọn một đảng viên, hoặc lưu PDF.",
+    ),
+    Rule(
+        "evaluation.nobody",
+        Severity.WAITING,
+        "Không có đảng viên nào được đánh giá ở đây trong năm này.",
+        "Chọn năm khác, tổ chức đảng khác hoặc đảng viên khác.",
+    ),
+    Rule(
         "evaluation.no_year",
         Severity.WAITING,
         "Sổ chưa mở năm đánh giá nào.",
