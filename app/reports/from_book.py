@@ -58,11 +58,23 @@ def preview(book: Book, document: str, id_: int, texts: Mapping[str, str]) -> by
     Raises Refused where the figures of a round do not allow for a document yet, WordingError for a bad text.
     """
     entry = DOCUMENTS[document]
-    if entry.scope is Scope.PRACTICE and (found := objection(book, entry, id_)):
+    is_asked = entry.scope is Scope.PRACTICE or entry.is_of_members
+    if is_asked and (found := objection(book, entry, id_)):
         raise Refused(found)
     if entry.is_of_round and (wrong := next(check_terms(book.results.terms(id_)), None)):
         raise Refused(wrong)
-    return entry.load()(source_of(book, document, id_, texts), Format.PDF)
+    source = source_of(book, document, id_, texts)
+    return entry.load()(replace(source, of=_example(book, entry)) if entry.is_of_members else source, Format.PDF)
+
+
+def _example(book: Book, document: Document) -> OfYear:
+    """Return a part of the latest year that is soon drawn: the first organisation, of forms the first member's."""
+    years = book.evaluation_years.all()
+    told = book.evaluations.members_of(years[0]) if years else ()
+    if not told:
+        return WHOLE
+    member_id = told[0].member_id or 0 if document.name == "evaluation-form" else 0
+    return OfYear(years[0], told[0].organisation_id, member_id)
 
 
 def source_of(book: Book, document: str, id_: int, texts: Mapping[str, str]) -> Source:
