@@ -336,11 +336,7 @@ def _parser() -> argparse.ArgumentParser:
     one = add("report", report, "Ghi một văn bản ra PDF, DOCX hoặc XLSX, theo đuôi của tệp.")
     one.add_argument("--list", action="store_true", help="liệt kê tên, tiêu đề và loại tệp của các văn bản")
     _add_round(one, optional=True)
-    one.add_argument("name", metavar="VĂN_BẢN", nargs="?", help="tên văn bản, xem --list")
-    one.add_argument("--year", metavar="NĂM", type=int, help="năm đánh giá; không ghi: năm mới nhất của sổ")
-    one.add_argument("--organisation", metavar="MÃ", type=int, help="chỉ một tổ chức đảng và các tổ chức dưới nó")
-    one.add_argument("--member", metavar="MÃ", type=int, help="chỉ một đảng viên")
-    one.add_argument("--out", metavar="TỆP.pdf|docx|xlsx")
+    _add_report(one)
     return parser
 
 
@@ -348,6 +344,14 @@ def _add_round(parser: argparse.ArgumentParser, *, optional: bool = False) -> No
     parser.add_argument("book", metavar="SỔ", nargs="?" if optional else None)
     parser.add_argument("--contest", metavar="N", type=int, required=not optional, help="số của cuộc bầu, xem contests")
     parser.add_argument("--round", metavar="R", type=int, help="lần bầu; không ghi: lần mới nhất")
+
+
+def _add_report(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("name", metavar="VĂN_BẢN", nargs="?", help="tên văn bản, xem --list")
+    parser.add_argument("--year", metavar="NĂM", type=int, help="năm đánh giá; không ghi: năm mới nhất của sổ")
+    parser.add_argument("--organisation", metavar="MÃ", type=int, help="chỉ một tổ chức đảng và các tổ chức dưới nó")
+    parser.add_argument("--member", metavar="MÃ", type=int, help="chỉ một đảng viên")
+    parser.add_argument("--out", metavar="TỆP.pdf|docx|xlsx")
 
 
 def _add_json(parser: argparse.ArgumentParser) -> None:

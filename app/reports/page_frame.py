@@ -81,7 +81,7 @@ class _Following(list[Flowable]):
     def __len__(self) -> int:
         """Return how many are left, after a look for more where there is none."""
         if not super().__len__():
-            self.extend(next(self._stories, []))
+            self.extend(next(self._stories, ()))
         return super().__len__()
 
 
