@@ -183,16 +183,17 @@ class DocumentPage(Page):
             title = f"{title}: {self.session.book.contests.get(stored.contest_id).title}"
             self._which.setText(round_name(stored))
         self._header.set_title(title)
-        self._show_ways(stored)
+        self._show_ways(document, stored)
         self.about.setText(rule_text(document.needs))
         for widget in (self._which, self.contest, self.others):
             widget.setVisible(stored is not None)
 
-    def _show_ways(self, stored: BallotRound | None) -> None:
-        """Lead back to where one came from; without that, one of the book belongs to the dossier."""
+    def _show_ways(self, document: Document, stored: BallotRound | None) -> None:
+        """Lead back to where one came from; without that, one of the congress belongs to the dossier."""
+        usual = "documents" if document.is_of_members else "dossier"
         is_linked = stored is not None and self.origin.partition("/")[0] in {"", "contest", "documents"}
-        self.way_back.show_way("" if is_linked else self.origin or "dossier")
-        self._home = f"contest/{stored.contest_id}" if stored else self.origin or "dossier"
+        self.way_back.show_way("" if is_linked else self.origin or usual)
+        self._home = f"contest/{stored.contest_id}" if stored else self.origin or usual
         words = self.contest.text() if stored else self.way_back.text()
         self.not_yet.button.setText(words)
         self.not_yet.button.setAccessibleName(words)
