@@ -36,7 +36,7 @@ from app.rules.evaluation_points import Points
 from app.rules.evaluation_regimes import NOT_RATED_NAMES, Rated
 from app.rules.figures import long_date
 from app.rules.findings import finding
-from app.rules.persons import Duty
+from app.rules.persons import Duty, Person
 
 _LINE = DOTS * 31
 _LINES = 3
@@ -70,8 +70,9 @@ class _Forms:
     def __init__(self, paper: EvaluationPaper) -> None:
         self._paper, self._say = paper, paper.say
         self.told = paper.members()
-        if not self.told:
+        if not self.told and paper.book.evaluation_years.all():
             raise Refused(finding("evaluation.nobody"))
+        self.told = self.told or (Evaluation(year=paper.year.year, organisation_id=0),)
         self._decisions = paper.book.evaluations.decisions(paper.year.year)
 
     def whole(self) -> Paper:
@@ -81,7 +82,8 @@ class _Forms:
 
     def story(self, one: Evaluation) -> Story:
         """Return the form of one member."""
-        member = self._paper.book.members.get(one.member_id or 0)
+        nobody = Member(person=Person(name=DOTS), organisation_id=0)
+        member = self._paper.book.members.get(one.member_id) if one.member_id else nobody
         cell, base = self._paper.organisations.get(one.organisation_id), self._paper.base_of(one.organisation_id)
         above = self._paper.committee.name if base is None or base is cell else base.name
         head = Head((above or DOTS,), cell.name if cell else DOTS, "", self._paper.place_and_date())

@@ -25,6 +25,7 @@ from app.rules.ballots import Reason
 from app.rules.closing import check_terms
 from app.rules.contest_result import ContestResult, Winner
 from app.rules.counting import count
+from app.rules.evaluation_regimes import QD_366_2025
 from app.rules.findings import Finding, finding
 from app.rules.rounds import Electorate, Round, RoundKind
 from app.rules.tally_sheets import CountedBy
@@ -58,8 +59,7 @@ def preview(book: Book, document: str, id_: int, texts: Mapping[str, str]) -> by
     Raises Refused where the figures of a round do not allow for a document yet, WordingError for a bad text.
     """
     entry = DOCUMENTS[document]
-    is_asked = entry.scope is Scope.PRACTICE or entry.is_of_members
-    if is_asked and (found := objection(book, entry, id_)):
+    if entry.scope is Scope.PRACTICE and (found := objection(book, entry, id_)):
         raise Refused(found)
     if entry.is_of_round and (wrong := next(check_terms(book.results.terms(id_)), None)):
         raise Refused(wrong)
@@ -72,7 +72,7 @@ def _example(book: Book, document: Document) -> OfYear:
     years = book.evaluation_years.all()
     told = book.evaluations.members_of(years[0]) if years else ()
     if not told:
-        return WHOLE
+        return OfYear(years[0] if years else QD_366_2025.first_year)
     member_id = told[0].member_id or 0 if document.name == "evaluation-form" else 0
     return OfYear(years[0], told[0].organisation_id, member_id)
 
