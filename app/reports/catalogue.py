@@ -313,7 +313,7 @@ _ENTRIES = (
     ),
     Document(
         "members-summary",
-        "Biểu tổng hợp xếp loại đảng viên",
+        "Biểu tổng hợp đánh giá đảng viên",
         "Một năm đánh giá đã mở: mỗi tổ chức cơ sở đảng một hàng, hàng tổng, rồi theo loại hình; A4 ngang.",
         Scope.YEAR,
         _EVERY_FORMAT,
@@ -321,7 +321,7 @@ _ENTRIES = (
     ),
     Document(
         "organisations-summary",
-        "Biểu tổng hợp xếp loại tổ chức đảng",
+        "Biểu tổng hợp đánh giá tổ chức đảng",
         "Một năm đánh giá đã mở: tổ chức cơ sở đảng theo loại hình, theo khối, rồi chi bộ trực thuộc; A4 ngang.",
         Scope.YEAR,
         _EVERY_FORMAT,
@@ -337,7 +337,7 @@ _ENTRIES = (
     ),
     Document(
         "class-decision",
-        "Danh sách quyết định xếp loại đảng viên",
+        "Danh sách quyết định mức của đảng viên",
         "Một năm đánh giá có mức đã quyết định: từng người, mức, số quyết định, ngày, người ký; A4 ngang.",
         Scope.YEAR,
         _EVERY_FORMAT,
