@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from app.models.book import Book
     from app.models.round_records import BallotRound
     from app.reports.catalogue import Document
+    from app.reports.source import OfYear
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -179,7 +180,8 @@ def report(options: argparse.Namespace) -> int:
     from app.reports.from_book import build
 
     with _look(options.book) as book:
-        _write(options.out, build(book, document.name, _id_for(book, document, options), kind))
+        of = _of_year(book, options)
+        _write(options.out, build(book, document.name, _id_for(book, document, options), kind, of))
     return DONE
 
 
@@ -234,6 +236,20 @@ def _id_for(book: "Book", document: "Document", options: argparse.Namespace) -> 
         return 0
     found = _round(book, options)
     return found.contest_id if document.scope is Scope.CONTEST else found.id
+
+
+def _of_year(book: "Book", options: argparse.Namespace) -> "OfYear":
+    """Return which evaluation was asked for; whoever or whatever is named must be in the book."""
+    from app.reports.source import OfYear
+
+    year, organisation, member = options.year or 0, options.organisation or 0, options.member or 0
+    if year and year not in book.evaluation_years.all():
+        raise CannotError(f"Sổ chưa mở năm đánh giá {year}.")
+    if organisation and organisation not in {one.id for one in book.organisations.all()}:
+        raise CannotError(f"Sổ không có tổ chức đảng mã {organisation}.")
+    if member and not book.evaluations.of_member(member):
+        raise CannotError(f"Sổ không có đánh giá nào của đảng viên mã {member}.")
+    return OfYear(year, organisation, member)
 
 
 def _write(name: str, content: bytes) -> None:
@@ -306,17 +322,21 @@ def _parser() -> argparse.ArgumentParser:
         " thì riêng sổ không cho thấy được: so mã kiểm tra với biên bản đã ký.",
     )
     one.add_argument("book", metavar="SỔ")
-    one = add("import", import_list, "Đưa danh sách đại biểu từ tệp Excel vào sổ.", "Có chỗ phải sửa thì không ghi gì.")
+    one = add(
+        "import",
+        import_list,
+        "Đưa danh sách đại biểu, kết quả đánh giá từ tệp Excel vào sổ.",
+        "Có chỗ phải sửa thì không ghi gì.",
+    )
     add_import(one)
-    add_export(add("export", export_list, "Ghi danh sách đại biểu của sổ ra tệp Excel."))
+    add_export(add("export", export_list, "Ghi danh sách đại biểu, kết quả đánh giá của sổ ra tệp Excel."))
     one = add("dossier", dossier, "Ghi hồ sơ đại hội: mục lục, từng văn bản, và một tệp PDF có dấu trang.")
     one.add_argument("book", metavar="SỔ")
     one.add_argument("--out", metavar="THƯ_MỤC", required=True, help="thư mục, tạo mới nếu chưa có")
     one = add("report", report, "Ghi một văn bản ra PDF, DOCX hoặc XLSX, theo đuôi của tệp.")
     one.add_argument("--list", action="store_true", help="liệt kê tên, tiêu đề và loại tệp của các văn bản")
     _add_round(one, optional=True)
-    one.add_argument("name", metavar="VĂN_BẢN", nargs="?", help="tên văn bản, xem --list")
-    one.add_argument("--out", metavar="TỆP.pdf|docx|xlsx")
+    _add_report(one)
     return parser
 
 
@@ -324,6 +344,14 @@ def _add_round(parser: argparse.ArgumentParser, *, optional: bool = False) -> No
     parser.add_argument("book", metavar="SỔ", nargs="?" if optional else None)
     parser.add_argument("--contest", metavar="N", type=int, required=not optional, help="số của cuộc bầu, xem contests")
     parser.add_argument("--round", metavar="R", type=int, help="lần bầu; không ghi: lần mới nhất")
+
+
+def _add_report(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("name", metavar="VĂN_BẢN", nargs="?", help="tên văn bản, xem --list")
+    parser.add_argument("--year", metavar="NĂM", type=int, help="năm đánh giá; không ghi: năm mới nhất của sổ")
+    parser.add_argument("--organisation", metavar="MÃ", type=int, help="chỉ một tổ chức đảng và các tổ chức dưới nó")
+    parser.add_argument("--member", metavar="MÃ", type=int, help="chỉ một đảng viên")
+    parser.add_argument("--out", metavar="TỆP.pdf|docx|xlsx")
 
 
 def _add_json(parser: argparse.ArgumentParser) -> None:

@@ -72,3 +72,7 @@ class Refused(BookError):
         """Carry the findings; the message is the first one with its remedy."""
         super().__init__(f"{findings[0].says} {findings[0].remedy}")
         self.findings = findings
+
+
+class Stopped(BookError):
+    """A person stopped long work; nothing of it was written."""

@@ -18,6 +18,7 @@ from app.rules.evaluation_classes import QualityClass
 from app.rules.evaluation_points import Points, Trigger
 from app.rules.evaluation_regimes import NotRated, Rated
 from app.rules.evaluation_states import State, Step, check_step, next_state
+from app.rules.evaluation_streaks import History
 from app.rules.evaluation_summary import RatedRow
 from app.rules.findings import finding
 from app.rules.partial_dates import PartialDate
@@ -112,6 +113,7 @@ _COLUMNS = (
 _LISTED = ", ".join(_COLUMNS)
 _TEXTS = ("state_rating", "absence_text", "discipline")
 _LONG = ("opinions", "note")
+_STEP = "before, after, class, decision, day, signer, reason, operator, at"
 
 
 class Evaluations(Repository):
@@ -240,22 +242,29 @@ class Evaluations(Repository):
 
     def steps(self, evaluation_id: int) -> tuple[TakenStep, ...]:
         """Return the steps of an evaluation, the first one first."""
+        rows = self._rows(f"SELECT {_STEP} FROM evaluation_step WHERE evaluation_id = ? ORDER BY id", (evaluation_id,))
+        return tuple(map(_step, rows))
+
+    def decisions(self, year: int) -> dict[int, TakenStep]:
+        """Return of each decided evaluation of a year the decision that stands: the last one."""
         rows = self._rows(
-            "SELECT before, after, class, decision, day, signer, reason, operator, at FROM evaluation_step"
-            " WHERE evaluation_id = ? ORDER BY id",
-            (evaluation_id,),
+            f"SELECT evaluation_id, {_STEP} FROM evaluation_step JOIN evaluation ON evaluation.id = evaluation_id"
+            " WHERE year = ? AND after = ? AND decided_class <> '' ORDER BY evaluation_step.id",
+            (year, State.DECIDED),
         )
-        return tuple(
-            TakenStep(
-                State(before),
-                State(after),
-                QualityClass(class_) if class_ else None,
-                number,
-                date.fromisoformat(day) if day else None,
-                *rest,
-            )
-            for before, after, class_, number, day, *rest in rows
+        return {row[0]: _step(row[1:]) for row in rows}
+
+    def histories(self, year: int) -> dict[int, History]:
+        """Return of each member the decided class, or the reason for none, of every year up to one."""
+        rows = self._rows(
+            "SELECT member_id, year, decided_class, absence FROM evaluation WHERE year <= ? AND member_id IS NOT NULL",
+            (year,),
         )
+        found: dict[int, dict[int, QualityClass | NotRated]] = {}
+        for member_id, of, class_, absence in rows:
+            if class_ or absence:
+                found.setdefault(member_id, {})[of] = QualityClass(class_) if class_ else NotRated(absence)
+        return {**found}
 
     def _some(
         self, where: str, values: Sequence[object], order: str = "organisation.position, sort_text"
@@ -307,6 +316,12 @@ class Evaluations(Repository):
         table, id_ = ("organisation", one.organisation_id) if one.member_id is None else ("member", one.member_id)
         row = self._row(f"SELECT name FROM {table} WHERE id = ?", (id_,))
         return row[0] if row else ""
+
+
+def _step(row: Sequence[Any]) -> TakenStep:
+    before, after, class_, number, day, *rest = row
+    rated = QualityClass(class_) if class_ else None
+    return TakenStep(State(before), State(after), rated, number, date.fromisoformat(day) if day else None, *rest)
 
 
 def _day(day: date | None) -> str | None:

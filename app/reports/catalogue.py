@@ -27,7 +27,7 @@ class Scope(StrEnum):
     """What a document is made of.
 
     Nothing but the book, its congress and delegates, its programme, a contest, a round, one whose count is closed, a
-    rehearsal.
+    rehearsal, its members, an evaluated year.
     """
 
     BOOK = "book"
@@ -37,6 +37,8 @@ class Scope(StrEnum):
     ROUND = "round"
     CLOSED_ROUND = "closed_round"
     PRACTICE = "practice"
+    MEMBERS = "members"
+    YEAR = "year"
 
 
 class Ballots(StrEnum):
@@ -68,7 +70,12 @@ class Document:
     @property
     def is_of_book(self) -> bool:
         """Whether no round or contest need be named for it."""
-        return self.scope in {Scope.BOOK, Scope.CONGRESS, Scope.PROGRAMME}
+        return self.scope in {Scope.BOOK, Scope.CONGRESS, Scope.PROGRAMME} or self.is_of_members
+
+    @property
+    def is_of_members(self) -> bool:
+        """Whether it tells of the members of the book or of their evaluation in a year, and no congress is needed."""
+        return self.scope in {Scope.MEMBERS, Scope.YEAR}
 
     @property
     def is_of_round(self) -> bool:
@@ -311,6 +318,62 @@ _ENTRIES = (
         Scope.CONGRESS,
         (Format.PDF,),
         _drawn("seat_plan"),
+    ),
+    Document(
+        "evaluation-form",
+        "Bản kiểm điểm cá nhân",
+        "Một năm đánh giá đã mở: mẫu của năm đó cho một đảng viên, một tổ chức hoặc tất cả trong một tệp PDF.",
+        Scope.YEAR,
+        (Format.PDF, Format.DOCX),
+        _drawn("evaluation_form"),
+    ),
+    Document(
+        "members-summary",
+        "Biểu tổng hợp đánh giá đảng viên",
+        "Một năm đánh giá đã mở: mỗi tổ chức cơ sở đảng một hàng, hàng tổng, rồi theo loại hình; A4 ngang.",
+        Scope.YEAR,
+        _EVERY_FORMAT,
+        _told("members_summary"),
+    ),
+    Document(
+        "organisations-summary",
+        "Biểu tổng hợp đánh giá tổ chức đảng",
+        "Một năm đánh giá đã mở: tổ chức cơ sở đảng theo loại hình, theo khối, rồi chi bộ trực thuộc; A4 ngang.",
+        Scope.YEAR,
+        _EVERY_FORMAT,
+        _told("organisations_summary"),
+    ),
+    Document(
+        "review-summary",
+        "Biểu 6F, kết quả kiểm điểm",
+        "Một năm đánh giá đã mở: bao nhiêu tập thể, đảng viên phải kiểm điểm, đã kiểm điểm, chưa và vì sao.",
+        Scope.YEAR,
+        _EVERY_FORMAT,
+        _told("review_summary"),
+    ),
+    Document(
+        "class-decision",
+        "Danh sách quyết định mức của đảng viên",
+        "Một năm đánh giá có mức đã quyết định: từng người, mức, số quyết định, ngày, người ký; A4 ngang.",
+        Scope.YEAR,
+        _EVERY_FORMAT,
+        _drawn("class_decision"),
+    ),
+    Document(
+        "award-list",
+        "Danh sách nhiều năm liền cùng mức",
+        "Một năm đánh giá: ai năm năm liền xuất sắc để xét khen thưởng, ai hai năm liền ở mức thấp nhất.",
+        Scope.YEAR,
+        _EVERY_FORMAT,
+        _told("award_list"),
+    ),
+    Document(
+        "members-list",
+        "Danh sách đảng viên",
+        "Sổ có đảng viên: trích ngang theo từng tổ chức đảng, khổ A4 ngang.",
+        Scope.MEMBERS,
+        _EVERY_FORMAT,
+        _drawn("members_list"),
     ),
 )
 

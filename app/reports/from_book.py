@@ -5,7 +5,7 @@ What it is not for: words and layout (the documents themselves).
 Invariant: nothing tells the votes of a round that is still counted.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime
 
@@ -18,31 +18,39 @@ from app.models.round_records import BallotRound, RoundState
 from app.models.sessions import SessionKind
 from app.reports.catalogue import DOCUMENTS, Document, Format, Scope
 from app.reports.counting_minutes_data import Annulled, Corrected, CountingMinutes, Earlier, StillOpen, Warned
-from app.reports.source import Source
+from app.reports.source import WHOLE, OfYear, Source, going_on
 from app.reports.story import Story
 from app.reports.wording import worded
 from app.rules.ballots import Reason
 from app.rules.closing import check_terms
 from app.rules.contest_result import ContestResult, Winner
 from app.rules.counting import count
+from app.rules.evaluation_regimes import QD_366_2025
 from app.rules.findings import Finding, finding
 from app.rules.rounds import Electorate, Round, RoundKind
 from app.rules.tally_sheets import CountedBy
 
+Step = Callable[[int, int], bool]
 _BOARD, _TEAM = "Ban kiểm phiếu", "Tổ giúp việc kiểm phiếu"
 
 
-def build(book: Book, document: str, id_: int, kind: Format = Format.PDF) -> bytes:
+def build(
+    book: Book, document: str, id_: int, kind: Format = Format.PDF, of: OfYear = WHOLE, step: Step = going_on
+) -> bytes:
     """Return a document of the catalogue as a file, byte for byte the same for the same book.
 
-    `id_` is that of the round or contest it is of, 0 where it needs none. Raises KeyError for a name that is not in
-    the catalogue, Refused for what is no evidence of an annulled round and for a document of closed rounds while
-    papers are keyed: votes are not shown then; WordingError where the book's own wording cannot be used.
+    `id_` is that of the round or contest it is of, 0 where it needs none; `of` says which evaluation a document of a
+    year tells; `step` is told how far one of many parts is and stops it with False.
+
+    Raises KeyError for a name that is not in the catalogue, Refused for what is no evidence of an annulled round and
+    for a document of closed rounds while papers are keyed: votes are not shown then; WordingError where the book's own
+    wording cannot be used.
     """
     entry = DOCUMENTS[document]
     if found := objection(book, entry, id_):
         raise Refused(found)
-    return entry.load()(source_of(book, document, id_, book.wordings.of(document)), kind)
+    source = source_of(book, document, id_, book.wordings.of(document))
+    return entry.load()(replace(source, of=of, step=step), kind)
 
 
 def preview(book: Book, document: str, id_: int, texts: Mapping[str, str]) -> bytes:
@@ -55,7 +63,18 @@ def preview(book: Book, document: str, id_: int, texts: Mapping[str, str]) -> by
         raise Refused(found)
     if entry.is_of_round and (wrong := next(check_terms(book.results.terms(id_)), None)):
         raise Refused(wrong)
-    return entry.load()(source_of(book, document, id_, texts), Format.PDF)
+    source = source_of(book, document, id_, texts)
+    return entry.load()(replace(source, of=_example(book, entry)) if entry.is_of_members else source, Format.PDF)
+
+
+def _example(book: Book, document: Document) -> OfYear:
+    """Return a part of the latest year that is soon drawn: the first organisation, of forms the first member's."""
+    years = book.evaluation_years.all()
+    told = book.evaluations.members_of(years[0]) if years else ()
+    if not told:
+        return OfYear(years[0] if years else QD_366_2025.first_year)
+    member_id = told[0].member_id or 0 if document.name == "evaluation-form" else 0
+    return OfYear(years[0], told[0].organisation_id, member_id)
 
 
 def source_of(book: Book, document: str, id_: int, texts: Mapping[str, str]) -> Source:
@@ -103,9 +122,17 @@ def _is_evidence(document: Document, stored: BallotRound) -> bool:
 
 
 def _needs_of_book(book: Book, document: Document) -> Finding | None:
+    if document.is_of_members:
+        return _needs_of_members(book, document)
     if document.scope is Scope.PROGRAMME:
         return None if book.sessions.all() else finding("session.none")
     return _needs_of_congress(book, document) if document.scope is Scope.CONGRESS else None
+
+
+def _needs_of_members(book: Book, document: Document) -> Finding | None:
+    if document.scope is Scope.YEAR:
+        return None if book.evaluation_years.all() else finding("evaluation.no_year")
+    return None if book.members.count() else finding("member.none")
 
 
 def _needs_of_congress(book: Book, document: Document) -> Finding | None:

@@ -5,7 +5,7 @@ What it is not for: what stands in the text block (typography, head_block, page_
 Source: Hướng dẫn 36-HD/VPTW (3/4/2018); Hướng dẫn 05-HD/VPTW (27/5/2026) keeps these measures.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from io import BytesIO
 
 from reportlab.lib.colors import Color, black
@@ -21,7 +21,10 @@ from app.reports.fonts import BOLD, REGULAR, register
 from app.reports.story import Paper
 from app.rules.contest_object import grouped
 
-__all__ = ["Paper", "count_pages", "render"]
+__all__ = ["FIRST_PAGE", "Paper", "count_pages", "render", "render_each"]
+
+FIRST_PAGE, _NEXT_PAGE = "first", "next"
+"""The page on which a paper of many begins, and those after it."""
 
 PAGE_WIDTH, PAGE_HEIGHT = A4
 MARGIN_TOP = 20 * mm
@@ -60,6 +63,28 @@ def render(paper: Paper, story: Sequence[Flowable]) -> bytes:
     return target.getvalue()
 
 
+def render_each(target: BytesIO, paper: Paper, stories: Iterator[list[Flowable]]) -> None:
+    """Write stories as one PDF, one laid out after the other; each begins with the page template FIRST_PAGE.
+
+    Raises PaperTooSmall for what fits no page, and whatever `stories` raises.
+    """
+    _build(target, paper, _Following(stories), (FIRST_PAGE, _NEXT_PAGE))
+
+
+class _Following(list[Flowable]):
+    """The flowables of the story that is laid out; when it is used up, those of the next one."""
+
+    def __init__(self, stories: Iterator[list[Flowable]]) -> None:
+        super().__init__(next(stories))
+        self._stories = stories
+
+    def __len__(self) -> int:
+        """Return how many are left, after a look for more where there is none."""
+        if not super().__len__():
+            self.extend(next(self._stories, ()))
+        return super().__len__()
+
+
 def count_pages(paper: Paper, story: Sequence[Flowable]) -> int:
     """Return how many pages a story takes; raise PaperTooSmall for what fits no page."""
     return _draw(BytesIO(), paper, story)
@@ -67,6 +92,14 @@ def count_pages(paper: Paper, story: Sequence[Flowable]) -> int:
 
 def _draw(target: BytesIO, paper: Paper, story: Sequence[Flowable]) -> int:
     """Write the PDF and return how many pages it has."""
+    return _build(target, paper, list(story), ("page",))
+
+
+def _build(target: BytesIO, paper: Paper, story: list[Flowable], templates: Sequence[str]) -> int:
+    """Lay a list out, which may grow meanwhile, and return how many pages it takes.
+
+    Pages are numbered from the last one that had the first of `templates`; the page after it takes the last one.
+    """
     register()
     document = BaseDocTemplate(
         target,
@@ -79,7 +112,32 @@ def _draw(target: BytesIO, paper: Paper, story: Sequence[Flowable]) -> int:
         initialFontName=REGULAR,
         invariant=1,
     )
-    text_block = Frame(
+    began = 1
+
+    def begin(canvas: Canvas, _document: BaseDocTemplate) -> None:
+        nonlocal began
+        began = canvas.getPageNumber() if len(templates) > 1 else 1
+        _draw_margins(canvas, paper, began)
+
+    def go_on(canvas: Canvas, _document: BaseDocTemplate) -> None:
+        _draw_margins(canvas, paper, began)
+
+    first, last = templates[0], templates[-1]
+    pages = [PageTemplate(first, [_text_block(paper)], onPage=begin, autoNextPageTemplate=last)]
+    if last != first:
+        pages.append(PageTemplate(last, [_text_block(paper)], onPage=go_on))
+    document.addPageTemplates(pages)
+    try:
+        document.build(story)
+    except LayoutError as error:
+        raise PaperTooSmall(
+            f"Trang giấy không đủ chỗ cho một phần của «{paper.title}». Rút gọn tên, ghi chú hoặc câu chữ quá dài."
+        ) from error
+    return document.page
+
+
+def _text_block(paper: Paper) -> Frame:
+    return Frame(
         MARGIN_LEFT,
         MARGIN_BOTTOM,
         text_width(paper),
@@ -90,24 +148,12 @@ def _draw(target: BytesIO, paper: Paper, story: Sequence[Flowable]) -> int:
         bottomPadding=0,
     )
 
-    def draw_margins(canvas: Canvas, _document: BaseDocTemplate) -> None:
-        _draw_margins(canvas, paper)
-
-    document.addPageTemplates([PageTemplate("page", [text_block], onPage=draw_margins)])
-    try:
-        document.build(list(story))
-    except LayoutError as error:
-        raise PaperTooSmall(
-            f"Trang giấy không đủ chỗ cho một phần của «{paper.title}». Rút gọn tên, ghi chú hoặc câu chữ quá dài."
-        ) from error
-    return document.page
-
 
 def _page(paper: Paper) -> tuple[float, float]:
     return landscape(A4) if paper.is_wide else A4
 
 
-def _draw_margins(canvas: Canvas, paper: Paper) -> None:
+def _draw_margins(canvas: Canvas, paper: Paper, began: int) -> None:
     canvas.saveState()
     centre, height = MARGIN_LEFT + text_width(paper) / 2, _page(paper)[1]
     if paper.is_rehearsal:
@@ -116,7 +162,7 @@ def _draw_margins(canvas: Canvas, paper: Paper) -> None:
         canvas.setFont(BOLD, _MARK_SIZE)
         mark = _cut(paper.mark, BOLD, _MARK_SIZE, text_width(paper))
         canvas.drawCentredString(centre, height - _MARK_BASELINE, mark)
-    page = canvas.getPageNumber()
+    page = canvas.getPageNumber() - began + 1
     if page > 1:
         canvas.setFont(REGULAR, _NUMBER_SIZE)
         canvas.drawCentredString(centre, height - _NUMBER_TOP - _CAP_HEIGHT * _NUMBER_SIZE, str(page))

@@ -26,12 +26,12 @@ _STYLES = {TextKind.BODY: BODY, TextKind.HEADING: HEADING, TextKind.NOTE: NOTE}
 def as_pdf(story: Story) -> bytes:
     """Return a story as PDF; one that tells how many pages it has is laid out once to count them."""
     if not tells_pages(story):
-        return render(story.paper, _laid_out(story))
-    pages = count_pages(story.paper, _laid_out(with_pages(story, counted(0))))
-    return render(story.paper, _laid_out(with_pages(story, counted(pages))))
+        return render(story.paper, laid_out(story))
+    pages = count_pages(story.paper, laid_out(with_pages(story, counted(0))))
+    return render(story.paper, laid_out(with_pages(story, counted(pages))))
 
 
-def _laid_out(story: Story) -> list[Flowable]:
+def laid_out(story: Story) -> list[Flowable]:
     """Return the flowables of a story; signatures take along what is before them, headings and notes theirs."""
     width = text_width(story.paper)
     flowables: list[Flowable] = [head_block(story.head), *title_block(story.title.kind, *story.title.about)]

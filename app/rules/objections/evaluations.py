@@ -8,6 +8,51 @@ from app.rules.objections.rule import Rule, Severity
 
 RULES = (
     Rule(
+        "evaluation.no_heading",
+        Severity.ERROR,
+        "Không thấy hàng tiêu đề có cột «Họ và tên».",
+        "Dùng tệp đã xuất từ sổ, hoặc đặt tiêu đề các cột như tệp đó.",
+    ),
+    Rule(
+        "evaluation.row_unknown",
+        Severity.ERROR,
+        "{name}: năm này không có đảng viên như vậy trong danh sách đánh giá.",
+        "Kiểm tra họ tên, ngày sinh, số thẻ đảng, tổ chức đảng; thêm đảng viên vào sổ trước.",
+    ),
+    Rule(
+        "evaluation.row_many",
+        Severity.ERROR,
+        "{name}: {many} đảng viên cùng họ tên, không rõ là ai.",
+        "Ghi số thẻ đảng, hoặc ngày sinh và tổ chức đảng.",
+    ),
+    Rule("evaluation.row_twice", Severity.ERROR, "{name}: có hai dòng trong tệp.", "Xóa một dòng."),
+    Rule(
+        "evaluation.cell_unread",
+        Severity.ERROR,
+        "{name}: không đọc được «{text}» ở cột «{title}».",
+        "Ghi như tệp đã xuất từ sổ, ví dụ «Hoàn thành tốt nhiệm vụ», «được miễn công tác và sinh hoạt đảng», 87,5.",
+    ),
+    Rule("evaluation.no_points", Severity.ERROR, "{guide} không chấm điểm.", "Xóa điểm của năm này."),
+    Rule("evaluation.half_points", Severity.ERROR, "{name}: mới có một trong hai phần điểm.", "Ghi cả hai phần."),
+    Rule(
+        "evaluation.form_of_one",
+        Severity.WAITING,
+        "Bản kiểm điểm để sửa bằng Word là của một đảng viên.",
+        "Chọn một đảng viên, hoặc lưu PDF.",
+    ),
+    Rule(
+        "evaluation.nobody",
+        Severity.WAITING,
+        "Không có đảng viên nào được đánh giá ở đây trong năm này.",
+        "Chọn năm khác, tổ chức đảng khác hoặc đảng viên khác.",
+    ),
+    Rule(
+        "evaluation.no_year",
+        Severity.WAITING,
+        "Sổ chưa mở năm đánh giá nào.",
+        "Mở năm đánh giá, rồi lập văn bản.",
+    ),
+    Rule(
         "evaluation.over_cap",
         Severity.WARNING,
         "{group}: {used} hoàn thành xuất sắc, vượt mức {percent}% cho phép là {allowed}; thừa {over}.",

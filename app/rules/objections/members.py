@@ -14,6 +14,12 @@ RULES = (
         "Chọn tổ chức cấp trên khác.",
     ),
     Rule(
+        "member.none",
+        Severity.WAITING,
+        "Sổ chưa có đảng viên nào.",
+        "Nhập đảng viên, hoặc đưa danh sách từ tệp Excel vào.",
+    ),
+    Rule(
         "member.nameless",
         Severity.ERROR,
         "Đảng viên chưa có họ và tên.",

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from app.models.book import Book
 from app.models.errors import BookError
 from app.reports.catalogue import DOCUMENTS, Format, Scope
+from app.reports.source import WHOLE, OfYear
 from app.rules.vietnamese import file_stem
 from app.ui.results.saving import ask_where, write_whole
 from app.ui.results.worker import Worker
@@ -21,11 +22,12 @@ from app.ui.words import error_text, rule_text
 
 
 class Wanted(NamedTuple):
-    """A document of a round, and the format it is wanted in."""
+    """A document of a round, the format it is wanted in, and of which evaluation where it is of a year."""
 
     name: str
     round_id: int
     kind: Format = Format.PDF
+    of: OfYear = WHOLE
 
 
 class DocumentFiles(QObject):
@@ -86,7 +88,7 @@ class DocumentFiles(QObject):
     def _stem(self, wanted: Wanted) -> str:
         document = DOCUMENTS[wanted.name]
         if document.is_of_book:
-            return file_stem(document.title)
+            return file_stem(document.title, *([wanted.of.year] if wanted.of.year else []))
         stored = self._book.rounds.get(wanted.round_id)
         places = [one.id for one in self._book.contests.all()]
         place = places.index(stored.contest_id) + 1 if stored.contest_id in places else stored.contest_id
@@ -100,7 +102,7 @@ def making(path: Path, wanted: Wanted) -> Callable[[], bytes]:
         from app.reports.from_book import build
 
         with Book.look(path) as book:
-            return build(book, wanted.name, _id_of(book, wanted), wanted.kind)
+            return build(book, wanted.name, _id_of(book, wanted), wanted.kind, wanted.of)
 
     return make
 

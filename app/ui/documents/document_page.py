@@ -10,13 +10,16 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.models.errors import BookError
 from app.models.round_records import BallotRound
 from app.reports.catalogue import DOCUMENTS, NUMBERED, Document, Format
+from app.reports.source import WHOLE
 from app.rules.permissions import Act
 from app.ui.contests.fields import TextField
 from app.ui.contests.words import round_name, said
+from app.ui.documents.all_forms import AllForms
 from app.ui.documents.handover_form import HandoverForm
 from app.ui.documents.paper_desk import PaperDesk
 from app.ui.documents.unprinted_papers import UnprintedPapers
 from app.ui.documents.way_back import WayBack
+from app.ui.documents.year_choice import FORM, YearChoice
 from app.ui.page import Page
 from app.ui.session import Session
 from app.ui.widgets.boxes import Column
@@ -51,6 +54,7 @@ class DocumentPage(Page):
         self.handover = HandoverForm(session)
         hint = self.tr("Chỉ phần số, in sau chữ «Số» ở góc trái; để trống để ghi tay.")
         self.number = TextField(self.tr("Số văn bản"), hint)
+        self.choice, self.all_forms = YearChoice(), AllForms(session.book, self.notice)
         self.way_back = WayBack()
         self.contest = LinkButton(self.tr("Về trang cuộc bầu"))
         self.wording = LinkButton(self.tr("Sửa câu chữ"))
@@ -85,7 +89,7 @@ class DocumentPage(Page):
             self._header.add_action(button)
         right = Card(gap=12)
         self.number.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        right.body.add(self.about, self.number, self.handover)
+        right.body.add(self.about, self.choice, self.all_forms, self.number, self.handover)
         for link in (self.contest, self.wording, self.others):
             right.body.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         right.body.addStretch()
@@ -98,6 +102,7 @@ class DocumentPage(Page):
     def _connect(self) -> None:
         self.session.changed.connect(self._refresh)
         self.number.entered.connect(self._give_number)
+        self.choice.picked.connect(self._show_chosen)
         self.save.clicked.connect(self._save)
         self.print.clicked.connect(self._print)
         self.desk.busy.connect(self.print.setDisabled)
@@ -146,6 +151,8 @@ class DocumentPage(Page):
         for widget in (self._paper, self.save, self.print):
             widget.setVisible(wrong is None)
         self.handover.setVisible(document.name == _SEALING)
+        self.choice.setVisible(document.is_of_members)
+        self.all_forms.setVisible(document.name == FORM)
         self.number.setVisible(document.name in NUMBERED)
         self.number.show_text(self.session.book.paper_numbers.of(document.name))
         self.number.line.setReadOnly(not self.session.book.may(Act.MINUTES))
@@ -155,8 +162,19 @@ class DocumentPage(Page):
             return False
         if stored:
             self.handover.show_round(stored.id)
-        self.desk.show_document(document.name, stored.id if stored else 0)
+        if document.is_of_members:
+            self.choice.show_choices(self.session.book, document)
+        self._show_chosen()
         return True
+
+    def _show_chosen(self) -> None:
+        """Show the document, of the year, organisation and member chosen where it is of one."""
+        document, stored = self._shown or (None, None)
+        if document is None:
+            return
+        of = self.choice.of if document.is_of_members else WHOLE
+        self.all_forms.show_year(of.year)
+        self.desk.show_document(document.name, stored.id if stored else 0, of)
 
     def _name(self, document: Document, stored: BallotRound | None) -> None:
         """Say which document this is, and of which round where it is of one."""
@@ -165,16 +183,17 @@ class DocumentPage(Page):
             title = f"{title}: {self.session.book.contests.get(stored.contest_id).title}"
             self._which.setText(round_name(stored))
         self._header.set_title(title)
-        self._show_ways(stored)
+        self._show_ways(document, stored)
         self.about.setText(rule_text(document.needs))
         for widget in (self._which, self.contest, self.others):
             widget.setVisible(stored is not None)
 
-    def _show_ways(self, stored: BallotRound | None) -> None:
-        """Lead back to where one came from; without that, one of the book belongs to the dossier."""
+    def _show_ways(self, document: Document, stored: BallotRound | None) -> None:
+        """Lead back to where one came from; without that, one of the congress belongs to the dossier."""
+        usual = "documents" if document.is_of_members else "dossier"
         is_linked = stored is not None and self.origin.partition("/")[0] in {"", "contest", "documents"}
-        self.way_back.show_way("" if is_linked else self.origin or "dossier")
-        self._home = f"contest/{stored.contest_id}" if stored else self.origin or "dossier"
+        self.way_back.show_way("" if is_linked else self.origin or usual)
+        self._home = f"contest/{stored.contest_id}" if stored else self.origin or usual
         words = self.contest.text() if stored else self.way_back.text()
         self.not_yet.button.setText(words)
         self.not_yet.button.setAccessibleName(words)

@@ -66,7 +66,7 @@ class DocumentsPage(Page):
         if not self.table.currentIndex().isValid():
             ready = (row for row, line in enumerate(self.model.rows) if line.objection is None)
             self.table.selectRow(next(ready, 0))
-        shown = self.table if self.rounds.round_id else self.nothing.button
+        shown = self.table if self.model.rows else self.nothing.button
         shown.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out(self) -> None:
@@ -107,21 +107,27 @@ class DocumentsPage(Page):
         book = self.session.book
         self.rounds.show_rounds(book, round_id)
         shown = self.rounds.round_id
-        fitting = self._fitting(shown) if shown else []
+        fitting = self._fitting(shown)
         indicative = bool(shown) and book.rounds.get(shown).indicative
         lines = [DocumentLine(one, one.titled(indicative=indicative), objection(book, one, shown)) for one in fitting]
         self.model.show_rows(lines)
-        for widget in (self._choice, self.table, self._below, self.save, self.save_as, self.print, self.read):
-            widget.setVisible(bool(shown))
-        self.nothing.setVisible(not shown)
+        for widget in (self.table, self._below, self.save, self.save_as, self.print, self.read):
+            widget.setVisible(bool(lines))
+        self._choice.setVisible(bool(shown))
+        self.nothing.setVisible(not lines)
         self._show_line()
 
     def _fitting(self, round_id: int) -> list[Document]:
         from app.reports.from_book import documents_of
 
-        indicative = self.session.book.rounds.get(round_id).indicative
-        of_rounds = (one for one in documents_of(self.session.book) if one.scope is not Scope.CONGRESS)
-        return [one for one in of_rounds if one.fits(indicative=indicative)]
+        book = self.session.book
+        has_members = bool(book.members.count() or book.evaluation_years.all())
+        listed = [one for one in documents_of(book) if one.scope is not Scope.CONGRESS]
+        of_members = [one for one in listed if one.is_of_members] if has_members else []
+        if not round_id:
+            return of_members
+        indicative = book.rounds.get(round_id).indicative
+        return [one for one in listed if one.fits(indicative=indicative) and not one.is_of_members] + of_members
 
     @property
     def _line(self) -> DocumentLine | None:
@@ -129,12 +135,17 @@ class DocumentsPage(Page):
         return self.model.rows[row] if 0 <= row < len(self.model.rows) else None
 
     def _show_line(self) -> None:
-        """Offer what can be done with the chosen document, or say why not."""
+        """Offer what can be done with the chosen document, or say why not.
+
+        Of a document of a year the year and organisation are chosen on its own page.
+        """
         line = self._line
         can = line is not None and line.objection is None
-        for button in (self.save, self.print, self.read):
-            button.setEnabled(can)
-        formats = line.document.formats if line and can else ()
+        self.read.setEnabled(can)
+        can_here = can and line is not None and not line.document.is_of_members
+        for button in (self.save, self.print):
+            button.setEnabled(can_here)
+        formats = line.document.formats if line and can_here else ()
         self.save_as.setEnabled(len(formats) > 1)
         self.as_docx.setEnabled(Format.DOCX in formats)
         self.as_xlsx.setEnabled(Format.XLSX in formats)
@@ -144,7 +155,7 @@ class DocumentsPage(Page):
             self.about.setText(said(line.objection) if line.objection else rule_text(line.document.needs))
 
     def _ready(self) -> Document | None:
-        """Return the chosen document where it can be made."""
+        """Return the chosen document where it can be read."""
         line = self._line
         return line.document if line and line.objection is None else None
 
@@ -152,15 +163,15 @@ class DocumentsPage(Page):
         document = self._ready()
         if document is None:
             return
-        shown = self.rounds.round_id
+        shown = 0 if document.is_of_members else self.rounds.round_id
         self.session.go.emit(f"minutes/{shown}" if document.name in _MINUTES else f"document/{shown}/{document.name}")
 
     def _save(self, kind: Format) -> None:
         document = self._ready()
-        if document and kind in document.formats:
+        if document and kind in document.formats and not document.is_of_members:
             self.work.save(Wanted(document.name, self.rounds.round_id, kind))
 
     def _print(self) -> None:
         document = self._ready()
-        if document:
+        if document and not document.is_of_members:
             self.work.print(Wanted(document.name, self.rounds.round_id))

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.models.errors import BookError
 from app.reports.catalogue import DOCUMENTS, Format
+from app.reports.source import WHOLE, OfYear
 from app.ui.documents.document_files import DocumentFiles, Wanted, making
 from app.ui.documents.paper_printing import PaperPrinting, PrintNews
 from app.ui.results.drawn_paper import DrawnPaper
@@ -59,9 +60,9 @@ class PaperDesk(QWidget):
         """Take the paper away, before another one is shown."""
         self.drawn.clear()
 
-    def show_document(self, name: str, round_id: int) -> None:
-        """Build a document of a round anew and show it; the place in the paper is kept."""
-        self._wanted = Wanted(name, round_id)
+    def show_document(self, name: str, round_id: int, of: OfYear = WHOLE) -> None:
+        """Build a document of a round or year anew and show it; the place in the paper is kept."""
+        self._wanted = Wanted(name, round_id, of=of)
         make = making(self._session.book.path, self._wanted)
         self._building += 1
         building = self._building

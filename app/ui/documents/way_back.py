@@ -34,6 +34,7 @@ class WayBack(LinkButton):
 
 def _words(page: str) -> str:
     return {
+        "documents": translate("WayBack", "Về trang văn bản"),
         "dossier": translate("WayBack", "Về hồ sơ đại hội"),
         "delegates": translate("WayBack", "Về trang đại biểu"),
         "sessions": translate("WayBack", "Về trang phiên họp"),

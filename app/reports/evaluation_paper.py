@@ -1,0 +1,132 @@
+"""What the papers of a yearly evaluation share: head, year, the base organisation of each row, who signs.
+
+What it is for: a paper of an evaluated year starts from here, as those of the congress start from congress_paper.
+What it is not for: what each paper tells, and counting (rules.evaluation_summary).
+Source: Hướng dẫn 36-HD/VPTW; the forms of BTCTW (evaluation-and-documents 3).
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from app.models.evaluations import Evaluation
+from app.models.organisations import Organisation
+from app.reports.source import OfYear, Source
+from app.reports.story import Head, Paper, Part, Signed, Signer, Story, Text, Title
+from app.rules.evaluation_classes import ClassScheme
+from app.rules.evaluation_regimes import Rated, Regime
+from app.rules.evaluation_summary import RatedRow, Summary, summarise
+from app.rules.figures import counted
+from app.rules.organisation_kinds import OrganisationKind
+
+DOTS = "…"
+
+
+class EvaluationPaper:
+    """One paper of a year, in its own wording.
+
+    Its wording has the blocks kind, summary, place_and_date and date_open; incomplete, closing, sign_maker and
+    sign_head where it is signed. Raises LookupError for a book without a year.
+    """
+
+    def __init__(self, source: Source) -> None:
+        """Read from the book what stands on every paper of the year."""
+        self.book, self._wording = source.book, source.wording
+        self.of = asked(source)
+        self.year = source.book.evaluation_years.get(self.of.year)
+        self.congress, self.committee = source.book.congresses.get(), source.book.committees.get()
+        self.organisations = {one.id: one for one in source.book.organisations.all()}
+        self._common = {"năm": str(self.year.year), "văn bản": self.regime.documents}
+
+    @property
+    def regime(self) -> Regime:
+        """Return the rules of the year."""
+        return self.year.regime
+
+    def scheme(self, rated: Rated) -> ClassScheme:
+        """Return the classes of the year."""
+        return self.regime.scheme(rated)
+
+    def say(self, block: str, values: Mapping[str, str] | None = None) -> str:
+        """Return a block filled with these values."""
+        return self._wording.fill(block, self._common | dict(values or {}))
+
+    def text(self, block: str, values: Mapping[str, str] | None = None) -> Text:
+        """Return a block as a paragraph."""
+        return Text(self.say(block, values))
+
+    def base_of(self, organisation_id: int) -> Organisation | None:
+        """Return the base organisation to which one belongs; None for one that left the list."""
+        found = self.organisations.get(organisation_id)
+        while found is not None and found.parent_id is not None:
+            above = self.organisations.get(found.parent_id)
+            if above is None or above.kind is OrganisationKind.COMMITTEE:
+                break
+            found = above
+        return found
+
+    def bases(self, evaluations: Iterable[Evaluation]) -> dict[int, list[Evaluation]]:
+        """Return evaluations by the base organisation of each, in the order of the book; 0 for none."""
+        order = {id_: place for place, id_ in enumerate(self.organisations)}
+        groups: dict[int, list[Evaluation]] = {}
+        for one in evaluations:
+            base = self.base_of(one.organisation_id)
+            groups.setdefault(base.id if base else 0, []).append(one)
+        return dict(sorted(groups.items(), key=lambda pair: order.get(pair[0], len(order))))
+
+    def members(self) -> tuple[Evaluation, ...]:
+        """Return the evaluations of the members that the paper tells of."""
+        if self.of.member_id:
+            of_member = self.book.evaluations.of_member(self.of.member_id)
+            return tuple(one for one in of_member if one.year == self.year.year)
+        return self.book.evaluations.members_of(self.year.year, self.within())
+
+    def within(self) -> frozenset[int] | None:
+        """Return the organisations that the paper tells of, None for all."""
+        return self.book.organisations.below(self.of.organisation_id) if self.of.organisation_id else None
+
+    def summary(self, evaluations: Iterable[Evaluation], rated: Rated = Rated.MEMBER) -> Summary:
+        """Return the counts of evaluations, by the class as far as it is known."""
+        return summarise(map(rated_row, evaluations), self.scheme(rated))
+
+    def missing(self, summary: Summary) -> Iterator[Text]:
+        """Yield what stands at the head of a table that does not close yet: how many are left blank."""
+        if summary.blank:
+            yield self.text("incomplete", {"số": counted(summary.blank)})
+
+    def signed(self) -> Signed:
+        """Return the signatures of a table: who made it, who heads the office."""
+        signers = (Signer(self.say("sign_maker")), Signer(self.say("sign_head")))
+        return Signed((self.text("closing"),), (signers,))
+
+    def story(self, parts: Sequence[Part], *, is_wide: bool = True) -> Story:
+        """Return the whole paper under the head of the committee."""
+        kind, about = self.say("kind"), self.say("summary")
+        within = self.organisations.get(self.of.organisation_id)
+        abouts = (about, within.name) if within else (about,)
+        paper = Paper(f"{kind} {about}", self.committee.name, is_rehearsal=self.congress.rehearsal, is_wide=is_wide)
+        head = Head((self.committee.superior,), self.committee.name or DOTS, "", self.place_and_date())
+        return Story(paper, head, Title(kind, abouts), tuple(parts))
+
+    def place_and_date(self) -> str:
+        """Return place and, for the pen, the day."""
+        return self.say("place_and_date", {"nơi": self.congress.place or DOTS, "ngày": self.say("date_open")})
+
+
+def asked(source: Source) -> OfYear:
+    """Return what a document is of, with the latest year where none was named; raise LookupError without any."""
+    if source.of.year:
+        return source.of
+    years = source.book.evaluation_years.all()
+    if not years:
+        raise LookupError("no year is open")
+    return replace(source.of, year=years[0])
+
+
+def rated_row(one: Evaluation) -> RatedRow:
+    """Return what sums count of an evaluation."""
+    return RatedRow(
+        one.standing_class,
+        one.absence,
+        organisation_id=one.organisation_id,
+        is_disciplined=bool(one.discipline),
+    )

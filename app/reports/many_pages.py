@@ -1,0 +1,34 @@
+"""Many papers of one kind in one PDF, each beginning on a page of its own with page numbers of its own.
+
+What it is for: thousands of forms in one file: one is laid out at a time, so that memory holds finished pages only.
+What it is not for: what a paper says (story), and files of different papers (dossier).
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from io import BytesIO
+
+from reportlab.platypus import Flowable, NextPageTemplate, PageBreak
+
+from app.models.errors import Stopped
+from app.reports.page_frame import FIRST_PAGE, render_each
+from app.reports.pdf_story import laid_out
+from app.reports.story import Paper, Story
+
+Step = Callable[[int, int], bool]
+"""Told how many of how many are done; whether to go on."""
+
+
+def as_one_pdf(paper: Paper, stories: Iterable[Story], total: int, step: Step) -> bytes:
+    """Return stories as one PDF, the same bytes for the same stories; raise Stopped where `step` says so."""
+    target = BytesIO()
+    render_each(target, paper, _pages(stories, total, step))
+    return target.getvalue()
+
+
+def _pages(stories: Iterable[Story], total: int, step: Step) -> Iterator[list[Flowable]]:
+    for done, story in enumerate(stories):
+        if not step(done, total):
+            raise Stopped("Đã dừng; chưa ghi gì.")
+        before: list[Flowable] = [NextPageTemplate(FIRST_PAGE), PageBreak()] if done else []
+        yield before + laid_out(story)
+    step(total, total)

@@ -1,0 +1,134 @@
+"""The summary of the members' classes (biểu tổng hợp), one row a base organisation, sent upward.
+
+What it is for: table M with its sums and by kind of organisation; for 2014 to 2017 the rows of form 7B as well.
+What it is not for: the organisations' own classes (organisations_summary).
+Source: evaluation-and-documents 3.1 and 3.3; forms 6 and 7B of BTCTW.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from app.models.evaluations import Evaluation
+from app.reports.evaluation_paper import EvaluationPaper
+from app.reports.sector_table import Line, at_class, evaluated, everybody, not_evaluated, reason, sector_table
+from app.reports.source import Source
+from app.reports.story import CellKind, Column, Part, Story, Table, Text, TextKind
+from app.rules.evaluation_classes import CLASS_NAMES, MEMBERS_2014
+from app.rules.evaluation_regimes import NotRated, Rated
+from app.rules.evaluation_summary import Summary
+from app.rules.figures import thousands
+from app.rules.organisation_kinds import OrganisationKind, kind_name
+from app.rules.persons import NAMES, Sector
+
+SIZE = 8
+_REASONS = (NotRated.EXEMPT, NotRated.SUSPENDED, NotRated.UNDER_SIX_MONTHS)
+
+
+def story_of(source: Source) -> Story:
+    """Return the summary of a year."""
+    paper = EvaluationPaper(source)
+    return paper.story(tuple(_Summary(paper).parts()))
+
+
+class _Summary:
+    """The tables of one year."""
+
+    def __init__(self, paper: EvaluationPaper) -> None:
+        self._paper, self._say = paper, paper.say
+        self._evaluations = paper.members()
+
+    def parts(self) -> Iterator[Part]:
+        """Yield what is missing, the tables, who signs."""
+        paper, whole = self._paper, self._paper.summary(self._evaluations)
+        yield from paper.missing(whole)
+        if paper.scheme(Rated.MEMBER) is MEMBERS_2014:
+            lead = (paper.text("form_7b"),)
+            yield sector_table(paper, self._say("sheet_7b"), lead, self._lines_7b(), self._evaluations)
+        yield self._table("sheet_bases", "bases", self._bases(), whole)
+        yield self._table("sheet_kinds", "kinds", self._kinds(), whole)
+        yield Text(self._say("explained"), TextKind.NOTE)
+        yield paper.signed()
+
+    def _bases(self) -> Iterator[tuple[str, Sequence[Evaluation]]]:
+        for id_, group in self._paper.bases(self._evaluations).items():
+            yield self._paper.organisations[id_].name if id_ else self._say("gone"), group
+
+    def _kinds(self) -> Iterator[tuple[str, Sequence[Evaluation]]]:
+        """Yield the members by what their base organisation is, then by where it works."""
+        kinds: dict[OrganisationKind | None, list[Evaluation]] = {}
+        sectors: dict[Sector | None, list[Evaluation]] = {}
+        for id_, group in self._paper.bases(self._evaluations).items():
+            base = self._paper.organisations.get(id_)
+            kinds.setdefault(base.kind if base else None, []).extend(group)
+            sectors.setdefault(base.sector if base else None, []).extend(group)
+        for kind, group in kinds.items():
+            yield kind_name(kind, directly_under=True) if kind else self._say("gone"), group
+        for sector in (*Sector, None):
+            if sector in sectors:
+                yield NAMES[sector] if sector else self._say("no_sector"), sectors[sector]
+
+    def _table(
+        self, sheet: str, lead: str, groups: Iterator[tuple[str, Sequence[Evaluation]]], whole: Summary
+    ) -> Table:
+        rows = [
+            (str(place), name, *_figures(self._paper.summary(group)), "")
+            for place, (name, group) in enumerate(groups, start=1)
+        ]
+        rows.append(("", self._say("sum"), *_figures(whole), ""))
+        return Table(self._say(sheet), (self._paper.text(lead),), self._columns(sheet), rows, size=SIZE)
+
+    def _columns(self, sheet: str) -> tuple[Column, ...]:
+        scheme, say = self._paper.scheme(Rated.MEMBER), self._say
+        best, good, *others = scheme.classes
+        of_evaluated = say("note_of_evaluated")
+
+        def figures(head: str, width: float = 10.5, note: str = "") -> Column:
+            return Column(head, width, CellKind.FIGURE, note)
+
+        return (
+            Column(say("column_place"), 7, CellKind.CENTRED),
+            Column(say("column_base" if sheet == "sheet_bases" else "column_kind"), 38),
+            figures(say("column_total")),
+            figures(say("column_not_evaluated")),
+            *(figures(say(f"column_{one}")) for one in (*_REASONS, NotRated.OTHER)),
+            figures(say("column_evaluated")),
+            figures("%", 11, say("note_of_total")),
+            figures(CLASS_NAMES[best], 11),
+            figures("%", 11, of_evaluated),
+            figures("%", 11, say("note_best_of_good", {"mức": CLASS_NAMES[good].lower()})),
+            *(
+                column
+                for one in (good, *others)
+                for column in (figures(CLASS_NAMES[one], 11), figures("%", 11, of_evaluated))
+            ),
+            figures(say("column_disciplined")),
+            Column(say("column_note"), 9),
+        )
+
+    def _lines_7b(self) -> tuple[Line, ...]:
+        say, scheme = self._say, self._paper.scheme(Rated.MEMBER)
+        return (
+            Line(say("line_all"), everybody, everybody),
+            Line(say("line_exempt"), reason(NotRated.EXEMPT), everybody),
+            Line(say("line_not_evaluated"), not_evaluated(NotRated.EXEMPT), everybody),
+            Line(say("line_evaluated"), evaluated, everybody),
+            Line(say("line_analysis"), evaluated, evaluated),
+            *(
+                Line(CLASS_NAMES[one], at_class(one), evaluated, mark)
+                for one, mark in zip(scheme.classes, "ABCD", strict=True)
+            ),
+            Line(say("line_disciplined"), lambda group: sum(bool(one.discipline) for one in group), None),
+        )
+
+
+def _figures(summary: Summary) -> Iterator[str]:
+    """Yield the figures of one row, in the order of the columns."""
+    best, good, *others = summary.scheme.classes
+    named = [summary.reasons.get(one, 0) for one in _REASONS]
+    without = summary.not_evaluated
+    yield from map(thousands, (summary.total, without, *named, without - sum(named), summary.evaluated))
+    yield summary.evaluated_share.text
+    yield thousands(summary.excellent)
+    yield from (summary.share(best).text, summary.excellent_on_good.text)
+    for one in (good, *others):
+        yield from (thousands(summary.at(one)), summary.share(one).text)
+    yield thousands(summary.disciplined)

@@ -1,0 +1,141 @@
+"""The summary of the organisations' classes: base organisations by kind and by where they work, then their cells.
+
+What it is for: table O sent upward; for 2014 to 2017 the rows of form 7A as well.
+What it is not for: the members' classes (members_summary).
+Source: evaluation-and-documents 3.1 and 3.3; form 7A of BTCTW.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from app.models.evaluations import Evaluation
+from app.reports.evaluation_paper import EvaluationPaper
+from app.reports.sector_table import Count, Line, at_class, evaluated, everybody, not_evaluated, reason, sector_table
+from app.reports.source import Source
+from app.reports.story import CellKind, Column, Part, Story, Table, Text, TextKind
+from app.rules.evaluation_classes import CLASS_NAMES, ORGANISATIONS_2014
+from app.rules.evaluation_regimes import NotRated, Rated
+from app.rules.figures import thousands
+from app.rules.organisation_kinds import OrganisationKind, is_base, kind_name
+from app.rules.persons import NAMES, Sector
+
+_SIZE = 9
+
+
+def story_of(source: Source) -> Story:
+    """Return the summary of a year."""
+    paper = EvaluationPaper(source)
+    return paper.story(tuple(_Summary(paper).parts()))
+
+
+class _Summary:
+    """The tables of one year."""
+
+    def __init__(self, paper: EvaluationPaper) -> None:
+        self._paper, self._say = paper, paper.say
+        within = paper.within()
+        every = paper.book.evaluations.organisations_of(paper.year.year)
+        self._all = [one for one in every if within is None or one.organisation_id in within]
+        self._base = [one for one in self._all if self._is_base(one)]
+        self._below = [one for one in self._all if not self._is_base(one)]
+
+    def parts(self) -> Iterator[Part]:
+        """Yield what is missing, the tables, who signs."""
+        paper = self._paper
+        yield from paper.missing(paper.summary(self._all, Rated.ORGANISATION))
+        if paper.scheme(Rated.ORGANISATION) is ORGANISATIONS_2014:
+            lead = (paper.text("form_7a"),)
+            yield sector_table(paper, self._say("sheet_7a"), lead, self._lines_7a(), self._all)
+        yield self._table("base", self._base, list(self._kinds()))
+        if self._below:
+            yield self._table("below", self._below, list(self._kinds_below()))
+        yield Text(self._say("explained"), TextKind.NOTE)
+        yield paper.signed()
+
+    def _is_base(self, one: Evaluation) -> bool:
+        found = self._paper.organisations.get(one.organisation_id)
+        base = self._paper.base_of(one.organisation_id)
+        return found is not None and is_base(found.kind, directly_under=base is found)
+
+    def _kinds(self) -> Iterator[tuple[str, Sequence[Evaluation]]]:
+        organisations = self._paper.organisations
+        for kind in (OrganisationKind.BASE_COMMITTEE, OrganisationKind.CELL):
+            group = [one for one in self._base if organisations[one.organisation_id].kind is kind]
+            yield kind_name(kind, directly_under=True), group
+        for sector in (*Sector, None):
+            group = [one for one in self._base if organisations[one.organisation_id].sector is sector]
+            if sector or group:
+                yield NAMES[sector] if sector else self._say("no_sector"), group
+
+    def _kinds_below(self) -> Iterator[tuple[str, Sequence[Evaluation]]]:
+        organisations = self._paper.organisations
+        for kind in (OrganisationKind.SECTION_COMMITTEE, OrganisationKind.CELL):
+            group = [
+                one
+                for one in self._below
+                if one.organisation_id in organisations and organisations[one.organisation_id].kind is kind
+            ]
+            if group:
+                yield kind_name(kind, directly_under=False), group
+
+    def _table(self, name: str, whole: list[Evaluation], groups: list[tuple[str, Sequence[Evaluation]]]) -> Table:
+        rows = [(str(place), title, *self._figures(group)) for place, (title, group) in enumerate(groups, start=1)]
+        rows.append(("", self._say("sum"), *self._figures(whole)))
+        return Table(self._say(f"sheet_{name}"), (self._paper.text(name),), self._columns(), rows, size=_SIZE)
+
+    def _figures(self, group: Sequence[Evaluation]) -> Iterator[str]:
+        """Yield the figures of one row, in the order of the columns."""
+        summary = self._paper.summary(group, Rated.ORGANISATION)
+        kinds = [self._paper.organisations[one.organisation_id].kind for one in group]
+        committees = sum(one is not OrganisationKind.CELL for one in kinds)
+        yield from map(thousands, (summary.total, committees, summary.total - committees, summary.not_evaluated))
+        yield thousands(summary.reasons.get(NotRated.NEWLY_FOUNDED, 0))
+        yield thousands(summary.evaluated)
+        for place, one in enumerate(summary.scheme.classes):
+            yield from (thousands(summary.at(one)), summary.share(one).text)
+            if not place:
+                yield thousands(_exemplary(group))
+
+    def _columns(self) -> tuple[Column, ...]:
+        say = self._say
+        best, *others = self._paper.scheme(Rated.ORGANISATION).classes
+        of_evaluated = say("note_of_evaluated")
+
+        def figures(head: str, note: str = "") -> Column:
+            return Column(head, 14, CellKind.FIGURE, note)
+
+        return (
+            Column(say("column_place"), 9, CellKind.CENTRED),
+            Column(say("column_kind"), 42),
+            figures(say("column_total")),
+            figures(say("column_committees")),
+            figures(say("column_cells")),
+            figures(say("column_not_evaluated")),
+            figures(say("column_newly_founded")),
+            figures(say("column_evaluated")),
+            figures(CLASS_NAMES[best]),
+            figures("%", of_evaluated),
+            figures(say("column_exemplary")),
+            *(column for one in others for column in (figures(CLASS_NAMES[one]), figures("%", of_evaluated))),
+        )
+
+    def _lines_7a(self) -> tuple[Line, ...]:
+        return (*self._lines_of("A", "line_base", base=True), *self._lines_of("B", "line_below", base=False))
+
+    def _lines_of(self, mark: str, head: str, *, base: bool) -> Iterator[Line]:
+        say, scheme = self._say, self._paper.scheme(Rated.ORGANISATION)
+
+        def of(count: Count) -> Count:
+            return lambda group: count([one for one in group if self._is_base(one) is base])
+
+        yield Line(say(head), of(everybody), None, mark)
+        yield Line(say("line_evaluated"), of(evaluated), of(evaluated), "1")
+        for letter, one in zip("abcd", scheme.classes, strict=True):
+            yield Line(CLASS_NAMES[one], of(at_class(one)), of(evaluated), f"{letter})")
+            if one is scheme.best:
+                yield Line(say("line_exemplary"), of(_exemplary), of(evaluated))
+        yield Line(say("line_not_evaluated"), of(not_evaluated()), None, "2")
+        yield Line(say("line_newly_founded"), of(reason(NotRated.NEWLY_FOUNDED)), None)
+
+
+def _exemplary(group: Sequence[Evaluation]) -> int:
+    return sum(one.exemplary for one in group)

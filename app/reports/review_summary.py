@@ -1,0 +1,68 @@
+"""The results of review and criticism (Biểu 6F): how many had to, how many did, why others did not.
+
+What it is for: organisations and members beside each other, in the rows of the form.
+What it is not for: classes (members_summary, organisations_summary).
+Source: Biểu 6F-BTCTW (evaluation-and-documents 3.2). Who was given points to answer (row 4) the book does not keep.
+"""
+
+from collections.abc import Callable, Iterator
+
+from app.reports.evaluation_paper import EvaluationPaper
+from app.reports.source import Source
+from app.reports.story import CellKind, Column, Part, Story, Table
+from app.rules.evaluation_regimes import NotRated, Rated
+from app.rules.evaluation_summary import Summary
+from app.rules.figures import thousands
+
+_PEN = ("4", "4.1", "4.2", "4.3")
+
+
+def story_of(source: Source) -> Story:
+    """Return the form of a year."""
+    paper = EvaluationPaper(source)
+    return paper.story(tuple(_parts(paper)), is_wide=False)
+
+
+def _parts(paper: EvaluationPaper) -> Iterator[Part]:
+    within = paper.within()
+    every = paper.book.evaluations.organisations_of(paper.year.year)
+    told = [one for one in every if within is None or one.organisation_id in within]
+    organisations, members = paper.summary(told, Rated.ORGANISATION), paper.summary(paper.members())
+    blank = organisations.blank + members.blank
+    if blank:
+        yield paper.text("incomplete", {"số": str(members.blank), "số tổ chức": str(organisations.blank)})
+    rows = [
+        (mark, paper.say(f"row_{mark.replace('.', '_')}"), _count(of, organisations), _count(of, members), "")
+        for mark, of in _ROWS
+    ]
+    rows += [(mark, paper.say(f"row_{mark.replace('.', '_')}"), "", "", "") for mark in _PEN]
+    columns = (
+        Column(paper.say("column_place"), 12, CellKind.CENTRED),
+        Column(paper.say("column_what"), 82),
+        Column(paper.say("column_organisations"), 22, CellKind.FIGURE),
+        Column(paper.say("column_members"), 22, CellKind.FIGURE),
+        Column(paper.say("column_note"), 27),
+    )
+    yield Table(paper.say("sheet"), (paper.text("lead"),), columns, rows)
+    yield paper.signed()
+
+
+def _reason(why: NotRated) -> Callable[[Summary], int]:
+    return lambda summary: summary.reasons.get(why, 0)
+
+
+_ROWS: tuple[tuple[str, Callable[[Summary], int]], ...] = (
+    ("1", lambda one: one.total),
+    ("2", lambda one: one.evaluated),
+    ("3", lambda one: one.not_evaluated + one.blank),
+    ("3.1", _reason(NotRated.NEWLY_FOUNDED)),
+    ("3.2", _reason(NotRated.UNDER_SIX_MONTHS)),
+    ("3.3", _reason(NotRated.EXEMPT)),
+    ("3.4", _reason(NotRated.SUSPENDED)),
+    ("3.5", _reason(NotRated.OTHER)),
+    ("3.6", lambda one: one.blank),
+)
+
+
+def _count(of: Callable[[Summary], int], summary: Summary) -> str:
+    return thousands(of(summary))

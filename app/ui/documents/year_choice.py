@@ -1,0 +1,85 @@
+"""Choosing of which evaluated year, organisation and member a document tells.
+
+What it is for: the documents of a year and of the members on the page of one document.
+What it is not for: opening years and entering evaluations.
+"""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from app.models.book import Book
+from app.reports.catalogue import Document, Scope
+from app.reports.source import OfYear
+from app.ui.widgets.boxes import Column
+from app.ui.widgets.field import Field
+
+FORM = "evaluation-form"
+_LONG = frozenset({FORM, "class-decision", "members-list"})
+"""Documents of so many pages that the page shows one organisation first."""
+_LETTERS = 14
+
+
+class YearChoice(QWidget):
+    """Three lists; the member is asked of a form only."""
+
+    picked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Hold nothing until `show_choices`."""
+        super().__init__(parent)
+        self.year, self.organisation, self.member = _list(), _list(), _list()
+        self._name = ""
+        self._book: Book | None = None
+        self._year = Field(self.tr("Năm đánh giá"), self.year)
+        self._member = Field(self.tr("Đảng viên"), self.member)
+        Column(self._year, Field(self.tr("Tổ chức đảng"), self.organisation), self._member, gap=8, parent=self)
+        self.year.activated.connect(self._take_organisation)
+        self.organisation.activated.connect(self._take_organisation)
+        self.member.activated.connect(self.picked)
+
+    @property
+    def of(self) -> OfYear:
+        """Return what is chosen."""
+        member = self.member.currentData() if self._name == FORM else 0
+        return OfYear(self.year.currentData() or 0, self.organisation.currentData() or 0, member or 0)
+
+    def show_choices(self, book: Book, document: Document) -> None:
+        """Offer the years, the latest chosen, and the organisations; what was chosen for this document stays."""
+        before = self.of if document.name == self._name else OfYear()
+        self._book, self._name = book, document.name
+        self._year.setVisible(document.scope is Scope.YEAR)
+        self._member.setVisible(document.name == FORM)
+        _fill(self.year, [(str(year), year) for year in book.evaluation_years.all()], before.year)
+        told = [(one.name, one.id) for one in book.organisations.all()]
+        every = [] if document.name == FORM else [(self.tr("Tất cả"), 0)]
+        first = told[0][1] if told and document.name in _LONG else 0
+        _fill(self.organisation, [*every, *told], before.organisation_id or first)
+        self._show_members(before.member_id)
+
+    def _take_organisation(self) -> None:
+        self._show_members(0)
+        self.picked.emit()
+
+    def _show_members(self, chosen: int) -> None:
+        """Offer the members of the organisation and of all below it, where the document asks for one."""
+        listed = [(self.tr("Mọi đảng viên"), 0)]
+        if self._book is not None and self._name == FORM:
+            within = self._book.organisations.below(self.of.organisation_id)
+            evaluations = self._book.evaluations.members_of(self.of.year, within)
+            members = self._book.members.some([one.member_id or 0 for one in evaluations])
+            listed += [(one.name, one.id) for one in members]
+        _fill(self.member, listed, chosen)
+
+
+def _list() -> QComboBox:
+    made = QComboBox()
+    made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    made.setMinimumContentsLength(_LETTERS)
+    return made
+
+
+def _fill(box: QComboBox, items: list[tuple[str, int]], chosen: int) -> None:
+    box.clear()
+    for text, data in items:
+        box.addItem(text, data)
+    box.setCurrentIndex(max(0, box.findData(chosen)))

@@ -1,0 +1,174 @@
+"""Evaluations of a year as a sheet: what is written is taken back without a change, what is wrong is found."""
+
+import io
+from dataclasses import replace
+
+import pytest
+import xlsxwriter
+
+from app.cli import main
+from app.exchange.delegate_sheets import read_cells
+from app.exchange.evaluation_sheets import in_year, read_evaluations, take_in_evaluations, written_evaluations
+from app.exchange.sample_congress import make_sample
+from app.models.book import Book
+from app.models.evaluation_opening import open_year
+from app.rules.evaluation_classes import QualityClass
+from app.rules.evaluation_regimes import QD_366_2025
+from app.rules.evaluation_rows import TITLES, RowField, judge_rows
+
+_TITLES = list(TITLES.values())
+
+
+@pytest.fixture(scope="module")
+def book(tmp_path_factory):
+    path = tmp_path_factory.mktemp("mau") / "mau.sodaihoi"
+    make_sample(path)
+    with Book.open(path) as made:
+        open_year(made, 2025)
+        yield made
+
+
+@pytest.fixture
+def cells(book):
+    """Return the sheet of 2025, where everything may be entered."""
+    return [[*_TITLES], *([one.texts[field] for field in RowField] for one in in_year(book, 2025))]
+
+
+def at(field: RowField) -> int:
+    return list(RowField).index(field)
+
+
+def open_row(cells: list[list[str]], number: int = 1) -> list[str]:
+    """Return a row of somebody who is evaluated."""
+    return [row for row in cells[1:] if not row[at(RowField.ABSENCE)]][number]
+
+
+@pytest.mark.parametrize("year", [2015, 2019, 2025])
+def test_what_is_written_is_read_back_without_a_change(book, tmp_path, year):
+    (tmp_path / "danh-gia.xlsx").write_bytes(written_evaluations(book, year))
+    judged = read_evaluations(book, year, read_cells(tmp_path / "danh-gia.xlsx"))
+    assert judged.problems == ()
+    assert judged.changed == {}
+    assert judged.same == judged.rows == len(book.evaluations.members_of(year))
+    assert judged.unknown == ()
+
+
+def test_columns_may_stand_in_any_order_and_a_class_may_be_short(book, cells):
+    who = open_row(cells)
+    judged = read_evaluations(
+        book,
+        2025,
+        [
+            ["Biểu đánh giá"],
+            ["chi bo de nghi", "SỐ THẺ ĐẢNG", "Họ và tên", "Điểm kết quả nhiệm vụ", "Điểm tiêu chí chung", "Lạ"],
+            ["HTTNV", who[at(RowField.CARD_NUMBER)], who[0], "55,5", "27", "?"],
+        ],
+    )
+    assert judged.problems == ()
+    assert judged.unknown == ("Lạ",)
+    (id_,) = judged.changed
+    with book.together():
+        take_in_evaluations(book, judged.changed)
+    stored = book.evaluations.get(id_)
+    assert stored.cell_class is QualityClass.GOOD
+    assert stored.points
+    assert str(stored.points.total) == "82.5"
+    book.evaluations.enter([replace(stored, cell_class=None, points=None)])
+
+
+@pytest.mark.parametrize(
+    ("field", "text", "code"),
+    [
+        (RowField.CELL_CLASS, "rất tốt", "evaluation.cell_unread"),
+        (RowField.SELF_CLASS, "Trong sạch, vững mạnh", "evaluation.cell_unread"),
+        (RowField.COMMON_POINTS, "ba mươi", "evaluation.cell_unread"),
+        (RowField.COMMON_POINTS, "27", "evaluation.half_points"),
+        (RowField.DISCIPLINED, "hôm qua", "evaluation.cell_unread"),
+        (RowField.ABSENCE, "lý do khác", "evaluation.reason_words"),
+        (RowField.ABSENCE, "tổ chức mới thành lập", "evaluation.reason_unknown"),
+        (RowField.ABSENCE, "đi vắng", "evaluation.cell_unread"),
+        (RowField.NAME, "Không Có Ai", "evaluation.row_unknown"),
+    ],
+)
+def test_a_planted_fault_is_found_and_no_other(book, cells, field, text, code):
+    open_row(cells)[at(field)] = text
+    judged = read_evaluations(book, 2025, cells)
+    assert [one.found.rule.code for one in judged.problems] == [code]
+    assert cells[judged.problems[0].row - 1][at(field)] == text
+
+
+def test_points_beyond_their_most_are_found(book, cells):
+    row = open_row(cells)
+    row[at(RowField.COMMON_POINTS)], row[at(RowField.TASKS_POINTS)] = "31", "70"
+    found = read_evaluations(book, 2025, cells).problems
+    assert [(one.found.rule.code, one.title) for one in found] == [("evaluation.points", "Điểm tiêu chí chung")]
+
+
+def test_class_and_reason_together_are_found(book, cells):
+    row = next(row for row in cells[1:] if row[at(RowField.ABSENCE)])
+    row[at(RowField.CELL_CLASS)] = "HTNV"
+    found = read_evaluations(book, 2025, cells).problems
+    assert [one.found.rule.code for one in found] == ["evaluation.class_and_reason"]
+
+
+def test_a_row_twice_is_found_and_namesakes_are_told_apart_by_their_card(book, cells):
+    cells.append(open_row(cells))
+    assert [one.found.rule.code for one in read_evaluations(book, 2025, cells).problems] == ["evaluation.row_twice"]
+    one, other = [one for one in in_year(book, 2025) if not one.texts[RowField.ABSENCE]][:2]
+    twin = replace(other, texts={**other.texts, RowField.NAME: one.name})
+    short = [["Họ và tên", "Chi bộ đề nghị"], [one.name, "HTNV"]]
+    found = judge_rows(short, [one, twin], QD_366_2025)
+    assert [problem.found.rule.code for problem in found.problems] == ["evaluation.row_many"]
+    with_card = [[*short[0], "Số thẻ đảng"], [*short[1], twin.texts[RowField.CARD_NUMBER]]]
+    assert judge_rows(with_card, [one, twin], QD_366_2025).changed == {
+        twin.id: {RowField.CELL_CLASS: QualityClass.FULFILLED}
+    }
+
+
+def test_what_was_decided_is_not_changed_by_a_sheet(book):
+    rows = [[*_TITLES], *([one.texts[field] for field in RowField] for one in in_year(book, 2019))]
+    row = next(row for row in rows[1:] if row[at(RowField.CELL_CLASS)])
+    row[at(RowField.NOTE)] = "xem lại"
+    found = read_evaluations(book, 2019, rows).problems
+    assert [one.found.rule.code for one in found] == ["evaluation.not_open"]
+
+
+def test_a_sheet_without_a_heading_says_so(book):
+    assert [one.found.rule.code for one in read_evaluations(book, 2025, [["a", "b"]]).problems] == [
+        "evaluation.no_heading"
+    ]
+
+
+def test_the_commands_write_preview_and_take_in(tmp_path, capsys):
+    path = tmp_path / "mau.sodaihoi"
+    make_sample(path)
+    with Book.open(path) as made:
+        open_year(made, 2020)
+    out = tmp_path / "danh-gia.xlsx"
+    assert main(["export", str(path), "evaluations", "--year", "2020", "--out", str(out)]) == 0
+    cells = read_cells(out)
+    open_row(cells)[at(RowField.CELL_CLASS)] = "HTXSNV"
+    out.write_bytes(sheet_of(cells))
+    arguments = ["import", str(path), "evaluations", str(out), "--year", "2020"]
+    capsys.readouterr()
+    assert main([*arguments, "--preview", "--json"]) == 0
+    assert capsys.readouterr().out == f'{{"rows": {len(cells) - 1}, "problems": []}}\n'
+    assert main(arguments) == 0
+    assert "đã đổi đánh giá của 1 đảng viên" in capsys.readouterr().out
+    with Book.look(path) as made:
+        found = [one for one in made.evaluations.members_of(2020) if one.cell_class]
+    assert [one.cell_class for one in found] == [QualityClass.EXCELLENT]
+    open_row(cells)[at(RowField.CELL_CLASS)] = "giỏi"
+    out.write_bytes(sheet_of(cells))
+    assert main(arguments) == 1
+    assert main(["export", str(path), "evaluations", "--out", str(out)]) == 2
+
+
+def sheet_of(cells: list[list[str]]) -> bytes:
+    target = io.BytesIO()
+    workbook = xlsxwriter.Workbook(target, {"in_memory": True})
+    sheet = workbook.add_worksheet()
+    for number, row in enumerate(cells):
+        sheet.write_row(number, 0, row)
+    workbook.close()
+    return target.getvalue()

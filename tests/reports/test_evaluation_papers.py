@@ -1,0 +1,183 @@
+"""Forms, decisions and lists of the evaluation as they are printed, beside the book."""
+
+from dataclasses import replace
+from decimal import Decimal
+from io import BytesIO
+from itertools import chain
+
+import pytest
+from pdf_reading import flat, page_texts, tables
+from python_calamine import CalamineWorkbook
+
+from app.exchange.sample_congress import make_sample
+from app.models.book import Book
+from app.models.errors import Refused, Stopped
+from app.models.evaluation_opening import open_year
+from app.reports.catalogue import Format
+from app.reports.from_book import build
+from app.reports.source import OfYear
+from app.rules.evaluation_classes import CLASS_NAMES, QualityClass
+from app.rules.evaluation_points import Points
+from app.rules.evaluation_regimes import NotRated
+
+_FORM = "evaluation-form"
+
+
+@pytest.fixture
+def written(tmp_path):
+    """Return a sample book that may be written to."""
+    make_sample(tmp_path / "mau.sodaihoi")
+    with Book.open(tmp_path / "mau.sodaihoi") as book:
+        yield book
+
+
+def cell_with(book: Book, count: int) -> int:
+    """Return an organisation with about so many evaluated members in 2019."""
+    rows = book.connection.execute(
+        "SELECT organisation_id, count(*) AS members FROM evaluation WHERE year = 2019 AND member_id IS NOT NULL"
+        " GROUP BY 1 HAVING members >= ? ORDER BY members LIMIT 1",
+        (count,),
+    )
+    return next(iter(rows))[0]
+
+
+def test_a_form_before_2025_has_levels_to_tick_and_what_was_decided(sample):
+    one = next(one for one in sample.evaluations.members_of(2019) if one.decided_class)
+    member = sample.members.get(one.member_id or 0)
+    content = build(sample, _FORM, 0, of=OfYear(2019, 0, member.id))
+    said = flat(content)
+    assert f"Họ và tên: {member.name}." in said
+    assert "21-HD/BTCTW" in said
+    heads = [row for row in chain.from_iterable(tables(content)) if row[0] == "Tiêu chí"]
+    assert heads[0] == ["Tiêu chí", "Xuất sắc", "Tốt", "Trung bình", "Kém"]
+    step = sample.evaluations.steps(one.id)[-1]
+    assert one.decided_class
+    assert step.decision
+    assert f"{CLASS_NAMES[one.decided_class]}, theo Quyết định số {step.decision}" in said
+    for number in ("I.", "II.", "III.", "IV.", "V.", "VI."):
+        assert f" {number} " in said
+
+
+def test_the_form_of_2025_has_points(written):
+    open_year(written, 2025)
+    one = next(one for one in written.evaluations.members_of(2025) if not one.absence)
+    entered = replace(one, points=Points(Decimal("27.5"), Decimal(64)), self_class=QualityClass.EXCELLENT)
+    written.evaluations.enter([entered])
+    content = build(written, _FORM, 0, of=OfYear(2025, 0, one.member_id or 0))
+    rows = list(chain.from_iterable(tables(content)))
+    assert ["Tiêu chí chung", "30", "27,5"] in rows
+    assert ["Tổng điểm", "100", "91,5"] in rows
+    assert ["x", "", "", ""] in rows
+    assert "Mẫu 2" in flat(content)
+
+
+def test_whoever_is_not_evaluated_has_the_reason_on_the_form(sample):
+    one = next(one for one in sample.evaluations.members_of(2019) if one.absence is NotRated.EXEMPT)
+    content = build(sample, _FORM, 0, of=OfYear(2019, 0, one.member_id or 0))
+    assert "Không đánh giá, xếp loại: được miễn công tác và sinh hoạt đảng." in flat(content)
+
+
+def test_many_forms_stand_in_one_file_each_with_page_numbers_of_its_own(sample):
+    organisation_id = cell_with(sample, 5)
+    told = sample.evaluations.members_of(2019, [organisation_id])
+    content = build(sample, _FORM, 0, of=OfYear(2019, organisation_id))
+    pages = page_texts(content)
+    first = [at for at, page in enumerate(pages) if "BẢN KIỂM ĐIỂM CÁ NHÂN" in page]
+    assert len(first) == len(told)
+    for at, one in zip(first, told, strict=True):
+        assert sample.members.get(one.member_id or 0).name in pages[at]
+        assert pages[at + 1].splitlines()[0] == "2"
+    assert build(sample, _FORM, 0, of=OfYear(2019, organisation_id)) == content
+
+
+def test_a_form_in_a_file_of_many_reads_as_alone(sample):
+    organisation_id = cell_with(sample, 5)
+    one = sample.evaluations.members_of(2019, [organisation_id])[0]
+    alone = page_texts(build(sample, _FORM, 0, of=OfYear(2019, 0, one.member_id or 0)))
+    assert page_texts(build(sample, _FORM, 0, of=OfYear(2019, organisation_id)))[: len(alone)] == alone
+
+
+def test_many_forms_tell_how_far_they_are_and_can_be_stopped(sample):
+    organisation_id, told = cell_with(sample, 5), list[tuple[int, int]]()
+
+    def step(done: int, total: int) -> bool:
+        told.append((done, total))
+        return done < 3
+
+    with pytest.raises(Stopped):
+        build(sample, _FORM, 0, of=OfYear(2019, organisation_id), step=step)
+    total = len(sample.evaluations.members_of(2019, [organisation_id]))
+    assert told == [(done, total) for done in range(4)]
+
+
+def test_only_one_form_is_for_a_word_processor(sample):
+    with pytest.raises(Refused, match="một đảng viên"):
+        build(sample, _FORM, 0, Format.DOCX, OfYear(2019, cell_with(sample, 5)))
+    one = sample.evaluations.members_of(2019)[0]
+    assert build(sample, _FORM, 0, Format.DOCX, OfYear(2019, 0, one.member_id or 0)).startswith(b"PK")
+
+
+def test_decisions_are_listed_with_number_day_and_signer(sample):
+    organisation_id = cell_with(sample, 5)
+    rows = sample.connection.execute(
+        "SELECT name, decided_class, decision, signer FROM evaluation JOIN member ON member.id = member_id"
+        " JOIN evaluation_step ON evaluation_id = evaluation.id AND after = 'decided'"
+        " WHERE year = 2019 AND evaluation.organisation_id = ?",
+        (organisation_id,),
+    ).fetchall()
+    content = build(sample, "class-decision", 0, of=OfYear(2019, organisation_id))
+    printed = [(row[1], row[4], row[5], row[7]) for row in chain.from_iterable(tables(content)) if row[0] != "TT"]
+    assert sorted(printed) == sorted(
+        (name, CLASS_NAMES[QualityClass(rated)], number, signer) for name, rated, number, signer in rows
+    )
+    assert "Chưa đủ" not in flat(content)
+
+
+def test_one_sheet_lists_all_members_with_their_organisation(sample):
+    content = build(sample, "members-list", 0, Format.XLSX)
+    (count,) = sample.connection.execute(
+        "SELECT count(*) FROM member WHERE removed = 0 AND status IN ('active', 'exempted', 'suspended', 'temporary')"
+    ).fetchone()
+    book = CalamineWorkbook.from_object(BytesIO(content))
+    assert len(book.sheet_names) == 1
+    rows = [row for row in book.get_sheet_by_index(0).to_python() if isinstance(row[0], float)]
+    assert len(rows) == count
+    assert len({row[2] for row in rows}) > 100
+
+
+def test_the_members_of_an_organisation_stand_on_its_list(sample):
+    organisation_id = cell_with(sample, 5)
+    names = [
+        name
+        for (name,) in sample.connection.execute(
+            "SELECT name FROM member WHERE organisation_id = ? AND removed = 0"
+            " AND status IN ('active', 'exempted', 'suspended', 'temporary')",
+            (organisation_id,),
+        )
+    ]
+    content = build(sample, "members-list", 0, of=OfYear(organisation_id=organisation_id))
+    printed = [row[1] for row in chain.from_iterable(tables(content)) if row[0] != "TT"]
+    assert sorted(printed) == sorted(names)
+
+
+def test_five_excellent_years_and_two_lowest_ones_are_listed(written):
+    for year in (2020, 2021, 2022):
+        open_year(written, year)
+    told = [one for one in written.evaluations.of_member(_steady(written)) if one.year >= 2018]
+    assert len(told) == 5
+    written.connection.executemany(
+        "UPDATE evaluation SET decided_class = 'excellent', absence = '' WHERE id = ?", [(one.id,) for one in told]
+    )
+    written.connection.commit()
+    content = build(written, "award-list", 0)
+    name = written.members.get(told[0].member_id or 0).name
+    assert [row[1] for row in chain.from_iterable(tables(content)) if row[0] == "1"] == [name]
+    assert "hai năm liền ở mức thấp nhất" in flat(content)
+
+
+def _steady(book: Book) -> int:
+    rows = book.connection.execute(
+        "SELECT member_id FROM evaluation WHERE member_id IS NOT NULL AND year >= 2018 AND absence = ''"
+        " GROUP BY 1 HAVING count(*) = 5"
+    )
+    return next(iter(rows))[0]

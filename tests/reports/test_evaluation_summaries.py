@@ -1,0 +1,168 @@
+"""The tables of the yearly evaluation as they are printed, beside queries of the book."""
+
+from io import BytesIO
+from itertools import chain
+
+import pytest
+from pdf_reading import flat, tables
+from python_calamine import CalamineWorkbook
+
+from app.exchange.sample_congress import make_sample
+from app.models.book import Book
+from app.models.errors import Refused
+from app.models.evaluation_opening import open_year
+from app.reports.catalogue import Format
+from app.reports.from_book import build
+from app.reports.source import OfYear
+from app.rules.figures import percent, thousands
+
+_BASE = (
+    "WITH RECURSIVE part(id, base) AS (SELECT id, id FROM organisation WHERE parent_id IS NULL UNION ALL"
+    " SELECT organisation.id, base FROM organisation JOIN part ON parent_id = part.id)"
+)
+_CLASSES = ("excellent", "good", "fulfilled", "failed")
+
+
+def printed(book: Book, name: str, year: int) -> list[list[str]]:
+    return list(chain.from_iterable(tables(build(book, name, 0, of=OfYear(year)))))
+
+
+def figures(book: Book, where: str, *values: object) -> list[str]:
+    """Return a row of the members' table as a query of the book has it."""
+    rows = book.connection.execute(
+        f"{_BASE} SELECT absence, decided_class, count(*), sum(discipline <> '') FROM evaluation"
+        f" JOIN part ON part.id = evaluation.organisation_id JOIN organisation ON organisation.id = base"
+        f" WHERE year = 2019 AND member_id IS NOT NULL AND {where} GROUP BY 1, 2",
+        values,
+    ).fetchall()
+    total = sum(row[2] for row in rows)
+    absent = {row[0]: row[2] for row in rows if row[0]}
+    at = {one: sum(row[2] for row in rows if row[1] == one) for one in _CLASSES}
+    evaluated = sum(at.values())
+    assert total == evaluated + sum(absent.values())
+    named = [absent.get(one, 0) for one in ("exempt", "suspended", "under_six_months", "other")]
+    shares = [[thousands(at[one]), percent(at[one], evaluated)] for one in _CLASSES]
+    shares[0].append(percent(at["excellent"], at["good"]))
+    return [
+        *map(thousands, (total, sum(absent.values()), *named, evaluated)),
+        percent(evaluated, total),
+        *chain.from_iterable(shares),
+        thousands(sum(row[3] for row in rows)),
+        "",
+    ]
+
+
+def test_each_base_organisation_has_the_figures_of_a_query_and_the_sums_close(sample):
+    rows = printed(sample, "members-summary", 2019)
+    bases = sample.connection.execute(
+        "SELECT id, name FROM organisation WHERE parent_id IS NULL ORDER BY position"
+    ).fetchall()
+    assert len(bases) == 92
+    by_name = {row[1]: row[2:] for row in rows}
+    for id_, name in bases:
+        assert by_name[name] == figures(sample, "base = ?", id_), name
+    whole = figures(sample, "1")
+    assert [row[2:] for row in rows if row[1] == "Tổng cộng"] == [whole, whole]
+
+
+@pytest.mark.parametrize(
+    ("where", "title"),
+    [
+        ("kind = 'base_committee'", "đảng bộ cơ sở"),
+        ("kind = 'cell'", "chi bộ cơ sở"),
+        ("sector = 'enterprise'", "doanh nghiệp"),
+        ("sector = 'party'", "cơ quan đảng, đoàn thể"),
+    ],
+)
+def test_members_by_kind_of_their_base_organisation(sample, where, title):
+    found = [row[2:] for row in printed(sample, "members-summary", 2019) if row[1] == title]
+    assert found == [figures(sample, where)]
+
+
+def test_sheets_have_the_figures_as_numbers(sample):
+    content = build(sample, "members-summary", 0, Format.XLSX, OfYear(2019))
+    rows = CalamineWorkbook.from_object(BytesIO(content)).get_sheet_by_index(0).to_python()
+    added = [row for row in rows if len(row) > 2 and isinstance(row[2], float)]
+    *bases, whole = added
+    assert len(bases) == 92
+    for at in (2, 3, 4, 5, 6, 7, 8, 10, 13, 15, 17, 19):
+        assert sum(row[at] for row in bases) == whole[at]
+    (count,) = sample.connection.execute(
+        "SELECT count(*) FROM evaluation WHERE year = 2019 AND decided_class = 'excellent' AND member_id IS NOT NULL"
+    ).fetchone()
+    assert whole[10] == count
+
+
+def test_classes_of_the_years_before_2018_stand_in_the_rows_of_the_old_forms(sample):
+    query = "SELECT count(*) FROM evaluation WHERE year = 2016 AND decided_class = ? AND member_id IS NOT NULL"
+    rows = {row[1]: row for row in printed(sample, "members-summary", 2016)}
+    for rated, title in (
+        ("fit_excellent", "Đủ tư cách, hoàn thành xuất sắc nhiệm vụ"),
+        ("unfit", "Vi phạm tư cách"),
+    ):
+        (count,) = sample.connection.execute(query, (rated,)).fetchone()
+        assert rows[title][2] == thousands(count)
+        assert sum(int(one.replace(".", "")) for one in rows[title][4:]) == count
+    rows = {row[1]: row for row in printed(sample, "organisations-summary", 2016)}
+    strong = sample.connection.execute(
+        "SELECT count(*), sum(exemplary) FROM evaluation JOIN organisation ON organisation.id = organisation_id"
+        " WHERE year = 2016 AND member_id IS NULL AND parent_id IS NULL AND decided_class = 'clean_strong'"
+    ).fetchone()
+    assert strong[0] == 50
+    assert rows["đảng bộ cơ sở"][2] != rows["Tổng cộng"][2]
+
+
+def test_base_organisations_are_told_apart_from_their_cells(sample):
+    rows = [row for row in printed(sample, "organisations-summary", 2019) if row[1] == "Tổng cộng"]
+    for row, where in zip(rows, ("IS NULL", "IS NOT NULL"), strict=True):
+        counts = dict(
+            sample.connection.execute(
+                "SELECT decided_class, count(*) FROM evaluation JOIN organisation ON organisation.id = organisation_id"
+                f" WHERE year = 2019 AND member_id IS NULL AND parent_id {where} GROUP BY 1"
+            ).fetchall()
+        )
+        total = sum(counts.values())
+        assert row[2] == thousands(total)
+        assert row[8:10] == [thousands(counts["excellent"]), percent(counts["excellent"], total)]
+        assert row[11:13] == [thousands(counts["good"]), percent(counts["good"], total)]
+
+
+def test_whoever_did_not_review_is_told_with_why(sample):
+    rows = {row[0]: row for row in printed(sample, "review-summary", 2019)}
+    counts = dict(
+        sample.connection.execute(
+            "SELECT absence, count(*) FROM evaluation WHERE year = 2019 AND member_id IS NOT NULL GROUP BY 1"
+        ).fetchall()
+    )
+    assert rows["2"][3] == thousands(counts.pop(""))
+    assert rows["3"][3] == thousands(sum(counts.values()))
+    assert [rows[mark][3] for mark in ("3.2", "3.3", "3.4")] == [
+        thousands(counts[one]) for one in ("under_six_months", "exempt", "suspended")
+    ]
+
+
+def test_a_table_of_one_organisation_tells_of_it_and_all_below(sample):
+    (id_,) = sample.connection.execute("SELECT min(parent_id) FROM organisation").fetchone()
+    content = build(sample, "members-summary", 0, of=OfYear(2019, id_))
+    whole = next(row for row in chain.from_iterable(tables(content)) if row[1] == "Tổng cộng")
+    assert whole[2:] == figures(sample, "base = ?", id_)
+    assert sample.organisations.get(id_).name in flat(content)
+
+
+def test_what_is_not_complete_says_so_at_its_head(tmp_path):
+    make_sample(tmp_path / "mau.sodaihoi")
+    with Book.open(tmp_path / "mau.sodaihoi") as book:
+        open_year(book, 2020)
+        (blank,) = book.connection.execute(
+            "SELECT count(*) FROM evaluation WHERE year = 2020 AND member_id IS NOT NULL AND absence = ''"
+        ).fetchone()
+        assert blank
+        said = f"Chưa đủ: {thousands(blank)} đảng viên chưa có mức xếp loại"
+        assert said in flat(build(book, "members-summary", 0))
+        assert said not in flat(build(book, "members-summary", 0, of=OfYear(2019)))
+        assert "Chưa đủ: 200 tổ chức đảng" in flat(build(book, "organisations-summary", 0))
+
+
+def test_a_year_is_needed(tmp_path):
+    with Book.create(tmp_path / "moi.sodaihoi") as book, pytest.raises(Refused, match="năm đánh giá"):
+        build(book, "members-summary", 0)

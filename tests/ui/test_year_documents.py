@@ -1,0 +1,109 @@
+"""Documents of an evaluated year in the window: choosing year, organisation and member, and all forms in one file."""
+
+from io import BytesIO
+
+import pytest
+from pypdf import PdfReader
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
+
+from app.exchange.sample_congress import make_sample
+from app.models.book import Book
+from app.models.congresses import Congress
+from app.models.evaluation_opening import open_year
+from app.models.members import Member
+from app.models.organisations import Organisation
+from app.rules.organisation_kinds import OrganisationKind
+from app.rules.persons import Person
+from app.ui.documents.document_page import DocumentPage
+from app.ui.documents.documents_page import DocumentsPage
+from app.ui.session import Session
+
+_DOWN, _ENTER, _SPACE = Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Space
+
+
+@pytest.fixture
+def book(tmp_path):
+    """Return a book of two cells with three members each, evaluated in two years."""
+    with Book.create(tmp_path / "so.sodaihoi", "Thu Hà") as made:
+        made.congresses.save(Congress(name="Đại hội", rules="qd-190-2024"))
+        cells = made.organisations.add([Organisation(f"Chi bộ {n}", OrganisationKind.CELL) for n in (1, 2)])
+        made.members.add(
+            [
+                Member(person=Person(name=f"Lò Văn {letter}{cell}"), organisation_id=cell)
+                for cell in cells
+                for letter in "ABC"
+            ]
+        )
+        for year in (2024, 2025):
+            open_year(made, year)
+        yield made
+
+
+def shown(qtbot, page, *ids):
+    qtbot.addWidget(page)
+    page.resize(1158, 688)
+    page.show()
+    qtbot.waitExposed(page)
+    page.went = []
+    page.session.go.connect(page.went.append)
+    page.open_named(*ids) if isinstance(page, DocumentPage) else page.open(*ids)
+    qtbot.waitUntil(page.isActiveWindow)
+    return page
+
+
+def pages_of(page) -> str:
+    return " ".join(" ".join(one.extract_text().split()) for one in PdfReader(BytesIO(page.desk.drawn.paper.pdf)).pages)
+
+
+def test_the_latest_year_is_shown_and_another_is_chosen_by_key(qtbot, book):
+    page = shown(qtbot, DocumentPage(Session(book)), "members-summary", 0)
+    qtbot.waitUntil(lambda: "năm 2025" in pages_of(page) if page.desk.view.pages else False)
+    page.choice.year.setFocus()
+    qtbot.keyClick(page.choice.year, _DOWN)
+    qtbot.waitUntil(lambda: "năm 2024" in pages_of(page))
+    assert not page.all_forms.isVisible()
+
+
+def test_a_form_is_of_one_organisation_until_a_member_is_chosen(qtbot, book):
+    page = shown(qtbot, DocumentPage(Session(book)), "evaluation-form", 0)
+    qtbot.waitUntil(lambda: page.desk.view.pages > 0)
+    assert pages_of(page).count("BẢN KIỂM ĐIỂM CÁ NHÂN") == 3
+    qtbot.keyClick(page.choice.member, _DOWN)
+    qtbot.waitUntil(lambda: pages_of(page).count("BẢN KIỂM ĐIỂM CÁ NHÂN") == 1)
+    assert "Lò Văn A1" in pages_of(page)
+    qtbot.keyClick(page.choice.organisation, _DOWN)
+    qtbot.waitUntil(lambda: "Lò Văn C2" in pages_of(page))
+
+
+def test_the_forms_of_all_go_into_one_file(qtbot, book, tmp_path, monkeypatch):
+    page = shown(qtbot, DocumentPage(Session(book)), "evaluation-form", 0)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(tmp_path / "tat-ca.pdf"), ""))
+    page.all_forms.save.setFocus()
+    qtbot.keyClick(page.all_forms.save, _SPACE)
+    qtbot.waitUntil(lambda: page.notice.isVisible() and (tmp_path / "tat-ca.pdf").exists())
+    told = " ".join(one.extract_text() for one in PdfReader(tmp_path / "tat-ca.pdf").pages)
+    assert told.count("BẢN KIỂM ĐIỂM CÁ NHÂN") == 6
+
+
+def test_making_all_forms_can_be_stopped(qtbot, tmp_path):
+    make_sample(tmp_path / "mau.sodaihoi")
+    with Book.open(tmp_path / "mau.sodaihoi") as sample:
+        page = shown(qtbot, DocumentPage(Session(sample)), "evaluation-form", 0)
+        qtbot.waitUntil(lambda: page.desk.view.pages > 0, timeout=60_000)
+        page.all_forms.write(tmp_path / "tat-ca.pdf")
+        qtbot.waitUntil(lambda: " trong 4.938 bản" in page.all_forms.doing.text(), timeout=60_000)
+        qtbot.keyClick(page.all_forms.stop, _SPACE)
+        qtbot.waitUntil(lambda: not page.all_forms.stop.isVisible(), timeout=60_000)
+        assert not (tmp_path / "tat-ca.pdf").exists()
+        assert page.all_forms.save.isEnabled()
+
+
+def test_documents_of_the_year_are_listed_though_there_is_no_round(qtbot, book):
+    page = shown(qtbot, DocumentsPage(Session(book)))
+    names = [line.document.name for line in page.model.rows]
+    assert "members-summary" in names
+    page.table.selectRow(names.index("members-summary"))
+    assert not page.save.isEnabled()
+    qtbot.keyClick(page.table, _ENTER)
+    assert page.went == ["document/0/members-summary"]
