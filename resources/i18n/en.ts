@@ -142,11 +142,11 @@
     </message>
     <message>
         <source>Lưu</source>
-        <translation type="unfinished">Save</translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Thôi, không lưu</source>
-        <translation type="unfinished">Leave without saving</translation>
+        <translation>Leave without saving</translation>
     </message>
     <message>
         <source>Bỏ hồ sơ kết nạp</source>
@@ -206,7 +206,7 @@
     </message>
     <message>
         <source>Đảng viên</source>
-        <translation type="unfinished">Members</translation>
+        <translation>Member</translation>
     </message>
     <message>
         <source>Các bước</source>
@@ -241,7 +241,7 @@
     <name>AdmissionsModel</name>
     <message>
         <source>Họ và tên</source>
-        <translation type="unfinished"></translation>
+        <translation>Full name</translation>
     </message>
     <message>
         <source>Chi bộ kết nạp</source>
@@ -308,7 +308,7 @@
     </message>
     <message>
         <source>Tổ chức</source>
-        <translation type="unfinished">Organisations</translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Mọi năm (%1)</source>
@@ -345,6 +345,41 @@
     <message>
         <source>Đã bỏ hồ sơ kết nạp của %1.</source>
         <translation>The admission of %1 is removed.</translation>
+    </message>
+</context>
+<context>
+    <name>AllForms</name>
+    <message>
+        <source>Lưu bản kiểm điểm của mọi đảng viên…</source>
+        <translation>Save the forms of all members…</translation>
+    </message>
+    <message>
+        <source>Dừng</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Lưu {0}</source>
+        <translation>Save {0}</translation>
+    </message>
+    <message>
+        <source>Tệp PDF (*.pdf)</source>
+        <translation>PDF file (*.pdf)</translation>
+    </message>
+    <message>
+        <source>{0} trong {1} bản</source>
+        <translation>{0} of {1} forms</translation>
+    </message>
+    <message>
+        <source>Đã lưu «{0}».</source>
+        <translation>“{0}” was saved.</translation>
+    </message>
+    <message>
+        <source>Đã dừng; chưa ghi gì.</source>
+        <translation>Stopped; nothing was written.</translation>
+    </message>
+    <message>
+        <source>Chưa lưu được văn bản.</source>
+        <translation>The document could not be saved.</translation>
     </message>
 </context>
 <context>
@@ -8974,11 +9009,11 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
     </message>
     <message>
         <source>Lưu</source>
-        <translation type="unfinished">Save</translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Thôi, không lưu</source>
-        <translation type="unfinished">Leave without saving</translation>
+        <translation>Leave without saving</translation>
     </message>
     <message>
         <source>Từ ngày</source>
@@ -9024,11 +9059,11 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
     <name>TargetsModel</name>
     <message>
         <source>TT</source>
-        <translation type="unfinished">No.</translation>
+        <translation>No.</translation>
     </message>
     <message>
         <source>Nội dung</source>
-        <translation type="unfinished"></translation>
+        <translation>Content</translation>
     </message>
     <message>
         <source>ĐVT</source>
@@ -9148,7 +9183,7 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
     </message>
     <message>
         <source>Thôi</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Tên nhiệm kỳ</source>
@@ -9519,6 +9554,10 @@ Click to copy the whole digest.</translation>
 <context>
     <name>WayBack</name>
     <message>
+        <source>Về trang văn bản</source>
+        <translation>Back to the documents</translation>
+    </message>
+    <message>
         <source>Về hồ sơ đại hội</source>
         <translation>Back to the dossier</translation>
     </message>
@@ -9672,6 +9711,29 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Điều {number}, {decision}</source>
         <translation>Article {number}, {decision}</translation>
+    </message>
+</context>
+<context>
+    <name>YearChoice</name>
+    <message>
+        <source>Năm đánh giá</source>
+        <translation>Evaluated year</translation>
+    </message>
+    <message>
+        <source>Đảng viên</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>Tổ chức đảng</source>
+        <translation>Party organisation</translation>
+    </message>
+    <message>
+        <source>Tất cả</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Mọi đảng viên</source>
+        <translation>All members</translation>
     </message>
 </context>
 <context>
@@ -11069,6 +11131,10 @@ Click to copy the whole digest.</translation>
         <translation>Form 2-BTCTW, new members</translation>
     </message>
     <message>
+        <source>Biểu 6F, kết quả kiểm điểm</source>
+        <translation>Form 6F, results of the review</translation>
+    </message>
+    <message>
         <source>Biểu quyết cho rút hay không.</source>
         <translation>Vote on it.</translation>
     </message>
@@ -11089,12 +11155,28 @@ Click to copy the whole digest.</translation>
         <translation>Vote, or take the name off.</translation>
     </message>
     <message>
+        <source>Biểu tổng hợp đánh giá tổ chức đảng</source>
+        <translation>Summary table of the organisations&apos; classes</translation>
+    </message>
+    <message>
+        <source>Biểu tổng hợp đánh giá đảng viên</source>
+        <translation>Summary table of the members&apos; classes</translation>
+    </message>
+    <message>
         <source>Báo cáo thực hiện chỉ tiêu nhiệm kỳ</source>
         <translation>Report on the targets of the term</translation>
     </message>
     <message>
         <source>Báo cáo đoàn chủ tịch; đại hội quyết định.</source>
         <translation>Report it to the presidium; the congress decides.</translation>
+    </message>
+    <message>
+        <source>Bản kiểm điểm cá nhân</source>
+        <translation>Form of review of a member</translation>
+    </message>
+    <message>
+        <source>Bản kiểm điểm để sửa bằng Word là của một đảng viên.</source>
+        <translation>A form to change in Word is of one member.</translation>
     </message>
     <message>
         <source>Bản sao «{name}» không đọc lại được. Dùng ổ khác.</source>
@@ -11273,8 +11355,16 @@ Click to copy the whole digest.</translation>
         <translation>Choose an official member.</translation>
     </message>
     <message>
+        <source>Chọn một đảng viên, hoặc lưu PDF.</source>
+        <translation>Choose one member, or save a PDF.</translation>
+    </message>
+    <message>
         <source>Chọn mức xếp loại, hoặc lý do chưa đánh giá.</source>
         <translation>Choose a class, or a reason for no evaluation.</translation>
+    </message>
+    <message>
+        <source>Chọn năm khác, tổ chức đảng khác hoặc đảng viên khác.</source>
+        <translation>Choose another year, organisation or member.</translation>
     </message>
     <message>
         <source>Chọn phần đứng trước mà nghị quyết nói «trong đó».</source>
@@ -11377,6 +11467,14 @@ Click to copy the whole digest.</translation>
         <translation>About whom the congress is asked where the list exceeds the surplus</translation>
     </message>
     <message>
+        <source>Danh sách nhiều năm liền cùng mức</source>
+        <translation>List of years running in one class</translation>
+    </message>
+    <message>
+        <source>Danh sách quyết định mức của đảng viên</source>
+        <translation>List of decisions on the members&apos; classes</translation>
+    </message>
+    <message>
         <source>Danh sách trích ngang người trong danh sách bầu cử</source>
         <translation>Profiles of the candidates</translation>
     </message>
@@ -11393,12 +11491,24 @@ Click to copy the whole digest.</translation>
         <translation>List of delegates</translation>
     </message>
     <message>
+        <source>Danh sách đảng viên</source>
+        <translation>List of members</translation>
+    </message>
+    <message>
         <source>Dân tộc</source>
         <translation>Ethnicity</translation>
     </message>
     <message>
+        <source>Dùng tệp đã xuất từ sổ, hoặc đặt tiêu đề các cột như tệp đó.</source>
+        <translation>Use a file written by the book, or title the columns as that file does.</translation>
+    </message>
+    <message>
         <source>Ghi chú</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>Ghi cả hai phần.</source>
+        <translation>Write both parts.</translation>
     </message>
     <message>
         <source>Ghi họ và tên; dòng thừa thì xóa.</source>
@@ -11421,8 +11531,16 @@ Click to copy the whole digest.</translation>
         <translation>Write the day before the month: 28/7/1975; where only the month or the year is known, 7/1975 or 1975.</translation>
     </message>
     <message>
+        <source>Ghi như tệp đã xuất từ sổ, ví dụ «Hoàn thành tốt nhiệm vụ», «được miễn công tác và sinh hoạt đảng», 87,5.</source>
+        <translation>Write as a file of the book does, such as «Hoàn thành tốt nhiệm vụ», «được miễn công tác và sinh hoạt đảng», 87,5.</translation>
+    </message>
+    <message>
         <source>Ghi số nguyên từ 1 đến {most}, hoặc để trống.</source>
         <translation>Write a whole number from 1 to {most}, or nothing.</translation>
+    </message>
+    <message>
+        <source>Ghi số thẻ đảng, hoặc ngày sinh và tổ chức đảng.</source>
+        <translation>Write the party card, or birth and organisation.</translation>
     </message>
     <message>
         <source>Ghi tên ở trang Các ban của đại hội.</source>
@@ -11577,6 +11695,10 @@ Click to copy the whole digest.</translation>
         <translation>Not among those elected to {body}: {names}.</translation>
     </message>
     <message>
+        <source>Không có đảng viên nào được đánh giá ở đây trong năm này.</source>
+        <translation>No member is evaluated here in this year.</translation>
+    </message>
+    <message>
         <source>Không cần gì: văn bản nào có trong hồ sơ gửi cấp trên, văn bản nào nộp kèm, còn thiếu.</source>
         <translation>Nothing is needed: which documents are in the dossier for the upper level, which are added from outside, which are missing.</translation>
     </message>
@@ -11591,6 +11713,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Không thấy dòng tiêu đề có cột họ và tên.</source>
         <translation>There is no row of titles with a column for the names.</translation>
+    </message>
+    <message>
+        <source>Không thấy hàng tiêu đề có cột «Họ và tên».</source>
+        <translation>There is no heading with a column «Họ và tên».</translation>
     </message>
     <message>
         <source>Không đọc được «{file}».</source>
@@ -11685,6 +11811,10 @@ Click to copy the whole digest.</translation>
         <translation>Check the number on the card; each card belongs to one person.</translation>
     </message>
     <message>
+        <source>Kiểm tra họ tên, ngày sinh, số thẻ đảng, tổ chức đảng; thêm đảng viên vào sổ trước.</source>
+        <translation>Check name, birth, party card and organisation; add the member to the book first.</translation>
+    </message>
+    <message>
         <source>Kiểm điểm và mức xếp loại; giữ như vậy thì ghi lý do.</source>
         <translation>Check points and class; note a reason if they stay as they are.</translation>
     </message>
@@ -11721,12 +11851,40 @@ Click to copy the whole digest.</translation>
         <translation>A round with its list: a row for each candidate, told of the delegate of that name.</translation>
     </message>
     <message>
+        <source>Một năm đánh giá có mức đã quyết định: từng người, mức, số quyết định, ngày, người ký; A4 ngang.</source>
+        <translation>An evaluated year with decided classes: each person, class, number of the decision, day, signer; A4 on its long side.</translation>
+    </message>
+    <message>
+        <source>Một năm đánh giá đã mở: bao nhiêu tập thể, đảng viên phải kiểm điểm, đã kiểm điểm, chưa và vì sao.</source>
+        <translation>An evaluated year that is open: how many organisations and members had to be reviewed, were, were not and why.</translation>
+    </message>
+    <message>
+        <source>Một năm đánh giá đã mở: mẫu của năm đó cho một đảng viên, một tổ chức hoặc tất cả trong một tệp PDF.</source>
+        <translation>An evaluated year that is open: the form of that year for one member, an organisation, or all in one PDF.</translation>
+    </message>
+    <message>
+        <source>Một năm đánh giá đã mở: mỗi tổ chức cơ sở đảng một hàng, hàng tổng, rồi theo loại hình; A4 ngang.</source>
+        <translation>An evaluated year that is open: a row for each base organisation, the sum, then by kind; A4 on its long side.</translation>
+    </message>
+    <message>
+        <source>Một năm đánh giá đã mở: tổ chức cơ sở đảng theo loại hình, theo khối, rồi chi bộ trực thuộc; A4 ngang.</source>
+        <translation>An evaluated year that is open: base organisations by kind and by sector, then the cells below; A4 on its long side.</translation>
+    </message>
+    <message>
+        <source>Một năm đánh giá: ai năm năm liền xuất sắc để xét khen thưởng, ai hai năm liền ở mức thấp nhất.</source>
+        <translation>An evaluated year: who was excellent five years running, for an award, and who had the lowest class twice.</translation>
+    </message>
+    <message>
         <source>Mở lại rồi xếp loại lại; quyết định cũ được giữ nguyên trong sổ.</source>
         <translation>Reopen it and rate again; the former decision stays in the book.</translation>
     </message>
     <message>
         <source>Mở lần bầu lại; còn bằng phiếu nữa thì nơi bầu mới quyết định.</source>
         <translation>Open the run-off; where they are equal again, the electorate decides.</translation>
+    </message>
+    <message>
+        <source>Mở năm đánh giá, rồi lập văn bản.</source>
+        <translation>Open an evaluated year, then make the document.</translation>
     </message>
     <message>
         <source>Mở tập</source>
@@ -11867,6 +12025,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Nhập xong mọi phiếu mới biết đủ, vì có thể có phiếu không do ban phát; số này được ghi vào biên bản.</source>
         <translation>The number is sure only when all ballots are keyed: some may not have been issued by the board. The minutes state it.</translation>
+    </message>
+    <message>
+        <source>Nhập đảng viên, hoặc đưa danh sách từ tệp Excel vào.</source>
+        <translation>Enter members, or take in a list from an Excel file.</translation>
     </message>
     <message>
         <source>Nhập đến phiếu ấy thì gõ 0 rồi 1. Chưa chắc thì gõ 0 rồi 4 để ban kết luận sau.</source>
@@ -12069,6 +12231,14 @@ Click to copy the whole digest.</translation>
         <translation>The book has no delegates yet.</translation>
     </message>
     <message>
+        <source>Sổ chưa có đảng viên nào.</source>
+        <translation>The book has no members yet.</translation>
+    </message>
+    <message>
+        <source>Sổ chưa mở năm đánh giá nào.</source>
+        <translation>The book has no evaluated year yet.</translation>
+    </message>
+    <message>
         <source>Sổ có chỉ tiêu của nghị quyết: từng năm đạt bao nhiêu, đạt hay chưa, biểu đồ, khổ A4 ngang.</source>
         <translation>A book with the targets of a resolution: what was reached each year, whether it is enough, charts, A4 on its long side.</translation>
     </message>
@@ -12099,6 +12269,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Sổ có đại biểu: tám thẻ một tờ A4, có mã vuông của số đại biểu và dấu cắt.</source>
         <translation>A book with delegates: eight badges to a sheet of A4, with the number as a square code and cut marks.</translation>
+    </message>
+    <message>
+        <source>Sổ có đảng viên: trích ngang theo từng tổ chức đảng, khổ A4 ngang.</source>
+        <translation>A book with members: details by party organisation, A4 on its long side.</translation>
     </message>
     <message>
         <source>Sổ ghi: phát ra {issued}, thu về {returned}, các tập khai {declared}, đã nhập {entered}.</source>
@@ -12477,12 +12651,20 @@ Click to copy the whole digest.</translation>
         <translation>Delete one row, or type another name.</translation>
     </message>
     <message>
+        <source>Xóa một dòng.</source>
+        <translation>Take one row out.</translation>
+    </message>
+    <message>
         <source>Xóa rồi gõ từng phiếu bằng số.</source>
         <translation>Clear the line and key each paper by its numbers.</translation>
     </message>
     <message>
         <source>Xóa thứ tự, hoặc chọn dự khuyết.</source>
         <translation>Remove the order, or choose alternate.</translation>
+    </message>
+    <message>
+        <source>Xóa điểm của năm này.</source>
+        <translation>Take the points of this year out.</translation>
     </message>
     <message>
         <source>Xử lý từ đầu tập xuống, để vị trí của phiếu đúng.</source>
@@ -13237,6 +13419,10 @@ Click to copy the whole digest.</translation>
         <translation>{group}: {used} rated excellent, above the {percent}% allowed, which is {allowed}; {over} too many.</translation>
     </message>
     <message>
+        <source>{guide} không chấm điểm.</source>
+        <translation>{guide} gives no points.</translation>
+    </message>
+    <message>
         <source>{names} bằng phiếu ở chỗ cuối của danh sách.</source>
         <translation>{names} are equal at the last place of the list.</translation>
     </message>
@@ -13409,8 +13595,16 @@ Click to copy the whole digest.</translation>
         <translation>{name}: votes for all classes: {counted}, valid papers: {valid}.</translation>
     </message>
     <message>
+        <source>{name}: có hai dòng trong tệp.</source>
+        <translation>{name}: stands in the file twice.</translation>
+    </message>
+    <message>
         <source>{name}: hai năm liền ({before}, {year}) ở mức thấp nhất, thuộc diện xem xét xóa tên.</source>
         <translation>{name}: two years in a row ({before}, {year}) in the lowest class; striking off the list is to be considered.</translation>
+    </message>
+    <message>
+        <source>{name}: không đọc được «{text}» ở cột «{title}».</source>
+        <translation>{name}: «{text}» in the column «{title}» cannot be read.</translation>
     </message>
     <message>
         <source>{name}: không đọc được «{text}».</source>
@@ -13419,6 +13613,14 @@ Click to copy the whole digest.</translation>
     <message>
         <source>{name}: lý do chưa đánh giá không có trong {guide}.</source>
         <translation>{name}: {guide} does not know this reason for not being evaluated.</translation>
+    </message>
+    <message>
+        <source>{name}: mới có một trong hai phần điểm.</source>
+        <translation>{name}: only one of the two parts of the points is there.</translation>
+    </message>
+    <message>
+        <source>{name}: năm này không có đảng viên như vậy trong danh sách đánh giá.</source>
+        <translation>{name}: no such member is evaluated in this year.</translation>
     </message>
     <message>
         <source>{name}: phát ra {issued} phiếu mà chỉ có {base} đảng viên được biểu quyết.</source>
@@ -13447,6 +13649,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>{name}: {evaluated} đã đánh giá + {not_evaluated} có lý do + {blank} để trống khác tổng số {members}.</source>
         <translation>{name}: {evaluated} evaluated + {not_evaluated} with a reason + {blank} blank are not the total of {members}.</translation>
+    </message>
+    <message>
+        <source>{name}: {many} đảng viên cùng họ tên, không rõ là ai.</source>
+        <translation>{name}: {many} members have this name; it is not clear who is meant.</translation>
     </message>
     <message>
         <source>{name}: {points} điểm không nằm trong khoảng 0 đến {most}.</source>

@@ -193,7 +193,9 @@ def test_minutes_of_a_meeting_that_nobody_holds_are_not_in_the_dossier(tmp_path:
     book, _ = new_book(tmp_path / "so.sodaihoi")
     with book:
         assert "first-meeting-minutes" not in {one.document for one in pieces_of(book)}
-        book.sessions.add(Session("Hội nghị lần thứ nhất", SessionKind.COMMITTEE))
+        book.sessions.add(
+            Session("Hội nghị lần thứ nhất", SessionKind.COMMITTEE, chair="Lò Thị Án", secretary="Cà Văn Ân")
+        )
         book.delegates.add([Delegate(person=Person(name="Lò Thị Án"))])
         assert lacks(book)["first-meeting-minutes"] == {"dossier.no_election": "Chưa có cuộc bầu nào của hội nghị này."}
         book.contests.add(Contest("Bí thư", Office.SECRETARY, Electorate.COMMITTEE))
