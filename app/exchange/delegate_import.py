@@ -12,10 +12,10 @@ from app.models.book import Book
 from app.models.delegate_texts import Names, add_names, in_book, with_values
 from app.models.delegates import Delegate
 from app.rules.delegate_fields import TITLES, DelegateField
-from app.rules.delegate_heading import Heading, ListColumn
 from app.rules.delegate_notes import Notes, notes_of
 from app.rules.delegate_rows import Judged, ListRow, Problem, Values, judge, read_list
 from app.rules.findings import finding
+from app.rules.list_heading import Heading, ListColumn
 from app.rules.persons import Person
 
 

@@ -11,9 +11,9 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 from PySide6.QtGui import QColor
 
 from app.rules.delegate_fields import TITLES, DelegateField
-from app.rules.delegate_heading import Heading
 from app.rules.delegate_notes import Notes, notes_of
-from app.rules.delegate_rows import InBook, Judged, ListRow, Problem, Values, judge
+from app.rules.delegate_rows import DELEGATES, InBook, Judged, ListRow, Problem, Values, judge
+from app.rules.list_heading import Heading
 from app.rules.vietnamese import clean
 from app.ui.theme.theme import current
 from app.ui.widgets.dense_table import NUMBERS, Index
@@ -30,7 +30,7 @@ class ListRows(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         """Hold no rows yet."""
         super().__init__(parent)
-        self._heading = Heading((), 0)
+        self._heading = Heading(DELEGATES, (), 0)
         self._rows: tuple[ListRow, ...] = ()
         self._others: frozenset[int] = frozenset()
         self._before: list[tuple[tuple[ListRow, ...], frozenset[int]]] = []
