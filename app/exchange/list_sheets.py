@@ -3,20 +3,23 @@
 What it is for: files that come from anywhere: their size is looked at before a library reads them.
 What it is not for: what the cells mean (rules.list_judging), and taking them into the book.
 
-A file's fonts are not told by the library that reads it, so that texts of the TCVN3 and VNI codes come as they are.
+Texts in fonts of the TCVN3 and VNI codes come as they are, with the code beside them.
 """
 
 import io
 import re
 import zipfile
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any, Final, Protocol, cast
 
+from app.exchange.sheet_fonts import codes_of
 from app.models.errors import Refused
 from app.rules.delegate_fields import DelegateField
 from app.rules.findings import finding
+from app.rules.legacy_encodings import Encoding
 from app.rules.list_heading import find_heading
 from app.rules.list_kinds import ListKind
 
@@ -53,15 +56,29 @@ class _Workbook(Protocol):
     def close(self) -> None: ...
 
 
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """The cells of a sheet, row 1 first, and the code of those in an old font by row and column from 0."""
+
+    cells: Cells
+    codes: Mapping[tuple[int, int], Encoding] = field(default_factory=dict[tuple[int, int], Encoding])
+
+
 def read_cells(path: Path, kind: ListKind) -> Cells:
-    """Return the cells of the first sheet with a list of names, row 1 first.
+    """Return the cells of the first sheet with a list of names; raise as `read_sheet` does."""
+    return read_sheet(path, kind).cells
+
+
+def read_sheet(path: Path, kind: ListKind) -> Sheet:
+    """Return the first sheet with a list of names.
 
     Raises Refused for a file that is no sheet or is too large, and OSError where it cannot be read.
     """
     content = path.read_bytes()
     try:
         _refuse_large(content)
-        return _cells(content, kind)
+        place, cells = _cells(content, kind)
+        return Sheet(cells, codes_of(content, place))
     except (zipfile.BadZipFile, zipfile.LargeZipFile, NotImplementedError, EOFError, ValueError, RuntimeError) as error:
         raise Refused(finding("file.not_sheet", file=path.name)) from error
 
@@ -89,12 +106,12 @@ def written_sheet(kind: ListKind, people: Iterable[Mapping[Any, str]], title: st
     heading = workbook.add_format({"bold": True, "text_wrap": True, "valign": "vcenter", "bottom": 1})
     plain = workbook.add_format({"num_format": "@"})
     quoted = workbook.add_format({"num_format": "@", "quote_prefix": True})
-    for column, field in enumerate(kind.fields):
-        sheet.set_column(column, column, _WIDTHS.get(field, _USUAL_WIDTH), plain)
-        sheet.write_string(0, column, kind.titles[field], heading)
+    for column, of in enumerate(kind.fields):
+        sheet.set_column(column, column, _WIDTHS.get(of, _USUAL_WIDTH), plain)
+        sheet.write_string(0, column, kind.titles[of], heading)
     for last_row, texts in enumerate(people, start=1):
-        for column, field in enumerate(kind.fields):
-            text = texts[field]
+        for column, of in enumerate(kind.fields):
+            text = texts[of]
             if text:
                 sheet.write_string(last_row, column, text, quoted if text.startswith(_FORMULA_SIGNS) else plain)
     sheet.freeze_panes(1, 2)
@@ -135,7 +152,8 @@ def _too_large() -> Refused:
     return Refused(finding("file.sheet_large", rows=MOST_ROWS, columns=MOST_COLUMNS))
 
 
-def _cells(content: bytes, kind: ListKind) -> Cells:
+def _cells(content: bytes, kind: ListKind) -> tuple[int, Cells]:
+    """Return the place of the sheet that is read, from 0, and its cells."""
     from python_calamine import CalamineError, CalamineWorkbook
 
     try:
@@ -146,8 +164,9 @@ def _cells(content: bytes, kind: ListKind) -> Cells:
             sheets.append([[_text(cell) for cell in row] for row in cast("Sequence[Sequence[object]]", rows)])
     except CalamineError as error:
         raise ValueError from error
-    with_list = (one for one in sheets if one and find_heading(one, kind))
-    return next(with_list, next((one for one in sheets if one), Cells()))
+    with_list = (at for at, one in enumerate(sheets) if one and find_heading(one, kind))
+    at = next(with_list, next((at for at, one in enumerate(sheets) if one), 0))
+    return at, sheets[at] if sheets else Cells()
 
 
 def _text(cell: object) -> str:

@@ -7,11 +7,11 @@ What it is not for: reading and judging rows (list_judging), files (exchange) an
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from types import MappingProxyType
 
 from app.rules import list_judging
 from app.rules.delegate_fields import BY_TITLE, TITLES, DelegateField
 from app.rules.delegate_values import NUMBERS, USUAL, check_together, read_value
+from app.rules.findings import Finding, finding
 from app.rules.list_heading import Heading
 from app.rules.list_judging import Judged, Known, Listed, ListRow, Problem, Values, judge
 from app.rules.list_kinds import ListKind
@@ -32,6 +32,15 @@ __all__ = [
 
 NAMED = (DelegateField.ORGANISATION, DelegateField.DELEGATION)
 
+
+def _listed(name: str, number: int) -> Finding:
+    return finding("delegate.listed", name=name, number=number)
+
+
+def _same_name(name: str, number: int) -> Finding:
+    return finding("delegate.same_name", name=name, number=number)
+
+
 DELEGATES = ListKind(
     name="delegates",
     fields=DelegateField,
@@ -39,7 +48,8 @@ DELEGATES = ListKind(
     by_title=BY_TITLE,
     read=read_value,
     check=check_together,
-    codes=MappingProxyType({"listed": "delegate.listed", "same_name": "delegate.same_name"}),
+    listed=_listed,
+    same_name=_same_name,
     usual=USUAL,
     numbers=NUMBERS,
     named=NAMED,

@@ -14,6 +14,7 @@ from app.rules.column_titles import SplitBirth, is_same
 from app.rules.delegate_fields import DelegateField, is_general
 from app.rules.delegate_values import Unread, Value, split_degree, split_schooling
 from app.rules.findings import Finding, finding
+from app.rules.legacy_encodings import NAMES, Encoding
 from app.rules.list_heading import Heading, ListColumn, find_heading
 from app.rules.list_kinds import ListKind
 from app.rules.persons import Sex
@@ -32,10 +33,11 @@ _MANY = 3
 
 @dataclass(frozen=True, slots=True)
 class ListRow:
-    """One row: its number in the file from 1, and its cells."""
+    """One row: its number in the file from 1, its cells, and the code of those in an old font by their place."""
 
     number: int
     cells: tuple[str, ...]
+    codes: Mapping[int, Encoding] = field(default_factory=dict[int, Encoding])
 
     def cell(self, at: int) -> str:
         """Return the text of a cell, "" past the end."""
@@ -126,6 +128,7 @@ class _Judging:
         self._born_at: dict[int, ListColumn] = {}
         self._with_degree: set[int] = set()
         self._problems: list[Problem] = []
+        self._coded: set[tuple[int, int]] = set()
 
     def judge(self, rows: Sequence[ListRow]) -> Judged:
         new: dict[int, Values] = {}
@@ -135,7 +138,9 @@ class _Judging:
             self._problems.append(
                 Problem(self._heading.first_row, column, finding("delegate.column_twice", column=column.title))
             )
+        self._check_required()
         for row in rows:
+            self._check_codes(row)
             said = self._texts(row)
             known = self._match(said)
             if known and self._says_nothing_new(said, known):
@@ -148,6 +153,22 @@ class _Judging:
         self._check_names_alone(texts)
         self._problems.sort(key=lambda one: (one.row, one.column.at))
         return Judged(new, frozenset(same), tuple(self._problems), frozenset(self._with_degree & new.keys()))
+
+    def _check_required(self) -> None:
+        """Say once which columns the list must have and has not."""
+        for kind, found in self._kind.required.items():
+            if kind not in self._columns:
+                column = ListColumn(0, self._kind.titles[kind], kind)
+                self._problems.append(Problem(self._heading.first_row, column, found))
+
+    def _check_codes(self, row: ListRow) -> None:
+        """Say which cells are written in an old font; nothing else is said of them, for nobody can read them yet."""
+        for column in self._heading.known:
+            code = row.codes.get(column.at)
+            if code:
+                found = finding("sheet.legacy_font", text=row.cell(column.at), font=NAMES[code])
+                self._problems.append(Problem(row.number, column, found))
+                self._coded.add((row.number, column.at))
 
     def _texts(self, row: ListRow) -> dict[Any, str]:
         """Return what a row says of each field; a birth in the column of men or women says the sex, too."""
@@ -220,6 +241,9 @@ class _Judging:
                 self._say(row, kind, unread.found)
         if DelegateField.NAME not in said:
             self._say(row, DelegateField.NAME, finding("delegate.no_name"))
+        for kind, found in self._kind.required.items():
+            if kind in said and not said[kind]:
+                self._say(row, kind, found)
         for kind, found in self._kind.check({**self._kind.usual, **values}):
             self._say(row, kind, found)
         return values
@@ -236,7 +260,7 @@ class _Judging:
 
     def _check_in_book(self, row: int, said: Mapping[Any, str], known: Listed | None) -> None:
         if known:
-            found = finding(self._kind.codes["listed"], name=known.name, number=known.number)
+            found = self._kind.listed(known.name, known.number)
             self._say(
                 row,
                 DelegateField.CARD_NUMBER if card_of(said) == card_of(known.texts) != "" else DelegateField.NAME,
@@ -245,7 +269,7 @@ class _Judging:
             return
         namesake = None if row in self._others else self._namesake(said)
         if namesake:
-            found = finding(self._kind.codes["same_name"], name=namesake.name, number=namesake.number)
+            found = self._kind.same_name(namesake.name, namesake.number)
             self._say(row, DelegateField.NAME, found)
         for kind in self._kind.of_one:
             text = said.get(kind, "")
@@ -289,7 +313,9 @@ class _Judging:
                 self._say(row, DelegateField.NAME, finding("delegate.name_alone", name=name))
 
     def _say(self, row: int, kind: StrEnum, found: Finding) -> None:
-        self._problems.append(Problem(row, self._column_of(row, kind), found))
+        column = self._column_of(row, kind)
+        if (row, column.at) not in self._coded:
+            self._problems.append(Problem(row, column, found))
 
     def _column_of(self, row: int, kind: StrEnum) -> ListColumn:
         """Return the column where something of a field stands; that of the name where the list has none for it."""

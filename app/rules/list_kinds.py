@@ -22,7 +22,7 @@ class ListKind:
 
     `by_title` are the fields by titles in the form for comparing; `numbers` hold whole numbers; `named` hold names of
     other things of the book; `of_one` can be of one person alone; `required` say what is missing where they are empty;
-    `codes` are the objections that differ from kind to kind.
+    `listed` says that somebody of a name and number is in the book and told otherwise, `same_name` that it may be they.
     """
 
     name: str
@@ -31,12 +31,13 @@ class ListKind:
     by_title: Mapping[str, StrEnum]
     read: Callable[[Any, str], Value]
     check: Callable[[Mapping[Any, Value]], Iterable[tuple[StrEnum, Finding]]]
-    codes: Mapping[str, str]
+    listed: Callable[[str, int], Finding]
+    same_name: Callable[[str, int], Finding]
     usual: Mapping[Any, Value] = field(default_factory=dict[Any, Value])
     numbers: frozenset[Any] = frozenset()
     named: tuple[StrEnum, ...] = ()
     of_one: tuple[StrEnum, ...] = ()
-    required: Mapping[Any, str] = field(default_factory=dict[Any, str])
+    required: Mapping[Any, Finding] = field(default_factory=dict[Any, Finding])
 
     def knowing(self, more: Mapping[str, str]) -> Self:
         """Return the kind with other titles known, too: the value of a field for a title in the form for comparing."""

@@ -10,7 +10,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from app.exchange.delegate_import import ReadList
+from app.exchange.list_import import ReadList
 from app.models.delegate_texts import Names, texts_of
 from app.models.delegates import Delegate
 from app.models.errors import BookError

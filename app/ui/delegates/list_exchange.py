@@ -10,8 +10,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from app.exchange.delegate_import import ReadList, read
+from app.exchange.delegate_import import read
 from app.exchange.delegate_sheets import Cells, pasted_cells, read_cells, written_sheet
+from app.exchange.list_import import ReadList
 from app.models.errors import BookError
 from app.ui.results.saving import ask_where, write_whole
 from app.ui.session import Session

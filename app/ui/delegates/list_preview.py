@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
-from app.exchange.delegate_import import ReadList
+from app.exchange.list_import import ReadList
 from app.models.book import Book
 from app.models.delegate_texts import in_book
 from app.rules.objections.delegate_lists import UNKNOWN_NAMES
