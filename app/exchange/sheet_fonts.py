@@ -81,7 +81,7 @@ def _elements(packed: zipfile.ZipFile, path: str) -> Iterator[Element]:
     content = packed.read(path)
     if b"\0" in content or b"<!DOCTYPE" in content:
         raise ValueError(path)  # no program writes one into a sheet; without it nothing in the text can swell
-    for _, element in iterparse(io.BytesIO(content)):  # noqa: S314 - as above
+    for _, element in iterparse(io.BytesIO(content)):
         yield element
 
 

@@ -23,13 +23,14 @@ from app.rules.rounds import Electorate
 from app.ui.delegates.alternates import Alternates
 from app.ui.delegates.delegate_form import DelegateForm
 from app.ui.delegates.delegate_list import DelegateList
+from app.ui.delegates.delegate_lists import DelegateLists
 from app.ui.delegates.delegate_work import DelegateWork
 from app.ui.delegates.delegates_model import rows_of
 from app.ui.delegates.from_members import FromMembers
 from app.ui.delegates.list_exchange import ListExchange
-from app.ui.delegates.list_preview import ListPreview
 from app.ui.delegates.no_delegates import NoDelegates
 from app.ui.delegates.seats_part import SeatsPart
+from app.ui.lists.list_preview import ListPreview
 from app.ui.page import Page
 from app.ui.session import Session
 from app.ui.widgets.boxes import Column
@@ -54,7 +55,11 @@ class DelegatesPage(Page):
         self.lists = MenuButton(self.tr("Danh sách"), self.tr("Dán, nhập, xuất danh sách"))
         self.papers = MenuButton(self.tr("Văn bản"), self.tr("Văn bản về đại biểu"))
         self.notice, self.undo_strip = NoticeBar(), UndoStrip()
-        self.list, self.form, self.preview = DelegateList(), DelegateForm(), ListPreview(self._book)
+        self.list, self.form, self.preview = (
+            DelegateList(),
+            DelegateForm(),
+            ListPreview(self._book, DelegateLists(self._book, self)),
+        )
         self.seats = SeatsPart(session, self.work)
         self._made_members: FromMembers | None = None
         self.alternates = Alternates(session, self.work, self.list.call_panel, self)
