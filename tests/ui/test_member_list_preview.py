@@ -1,8 +1,8 @@
 """The preview of a list of members: cells mended by keys, old fonts turned, an unknown column given a field."""
 
 import pytest
+from key_presses import press, types
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
 
 from app.exchange.list_sheets import Sheet
 from app.exchange.member_import import read
@@ -28,16 +28,18 @@ def shown(qtbot, book, sheet):
     preview.resize(1000, 600)
     preview.show_list(read(book, sheet))
     preview.show()
-    qtbot.waitExposed(preview)
+    preview.activateWindow()
+    qtbot.waitUntil(preview.isActiveWindow)
     return preview
 
 
 def mended(qtbot, preview, text):
-    qtbot.keyClick(preview.table, Qt.Key.Key_F2)
-    editor = preview.table.viewport().findChild(QLineEdit)
-    editor.selectAll()
-    qtbot.keyClicks(editor, text)
-    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    preview.table.setFocus()
+    press(Qt.Key.Key_F2)
+    press(Qt.Key.Key_A, modifier=Qt.KeyboardModifier.ControlModifier)
+    types(text)
+    press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not preview.table.is_editing)
 
 
 def test_a_wrong_cell_is_mended_in_place_and_the_list_taken_in_and_back(qtbot, book):
