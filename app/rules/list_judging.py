@@ -121,7 +121,9 @@ class _Judging:
         self._by_number = {one.number: one for one in book.people}
         self._holders = {kind: {clean(one.texts[kind]): one for one in book.people} for kind in self._kind.of_one}
         self._by_card = {card: one for one in book.people if (card := card_of(one.texts))}
-        self._by_person = {person_of(one.texts): one for one in book.people}
+        self._by_person: defaultdict[tuple[object, ...], list[Listed]] = defaultdict(list)
+        for one in book.people:
+            self._by_person[person_of(one.texts)].append(one)
         self._names = {
             kind: {fold(clean(name)): name for name in book.names.get(kind, ())} for kind in self._kind.named
         }
@@ -214,7 +216,8 @@ class _Judging:
         found = self._by_card.get(card_of(said)) if card_of(said) else None
         if found:
             return found
-        found = self._by_person.get(person_of(said))
+        of_name = self._by_person.get(person_of(said), [])
+        found = next((one for one in of_name if self._says_nothing_new(said, one)), next(iter(of_name), None))
         return None if found and card_of(said) and card_of(found.texts) else found
 
     def _says_nothing_new(self, said: Mapping[Any, str], known: Listed) -> bool:
@@ -294,12 +297,18 @@ class _Judging:
             wanted = {row: values.get(kind) for row, values in new.items()}
             for row, first in _again(wanted):
                 self._say(row, kind, _twice(kind, wanted[row], first))
-        seen: dict[int, int] = {}
+        seen: defaultdict[int, list[int]] = defaultdict(list)
         for row, one in same.items():
-            if one.number in seen:
-                found = finding("delegate.row_twice", name=one.name, first=seen[one.number])
-                self._say(row, DelegateField.NAME, found)
-            seen.setdefault(one.number, row)
+            earlier = seen[one.number]
+            if len(earlier) >= self._alike(one):
+                self._say(row, DelegateField.NAME, finding("delegate.row_twice", name=one.name, first=earlier[0]))
+            earlier.append(row)
+
+    def _alike(self, one: Listed) -> int:
+        """Return how many of the book nobody can tell from somebody: as many rows may say just the same."""
+        if card_of(one.texts):
+            return 1
+        return sum(other.texts == one.texts for other in self._by_person[person_of(one.texts)])
 
     def _check_names_alone(self, texts: Mapping[int, Mapping[Any, str]]) -> None:
         """Say which rows tell a name and nothing else where others tell more: titles of groups, who made the list."""
