@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from app import __version__
 from app.command_words import CANNOT, DONE, FOUND_WRONG, CannotError, Parser
-from app.delegate_commands import add_export, add_import, export_list, import_list
+from app.list_commands import add_export, add_import, export_list, import_list
 
 if TYPE_CHECKING:
     from app.models.book import Book
@@ -325,11 +325,11 @@ def _parser() -> argparse.ArgumentParser:
     one = add(
         "import",
         import_list,
-        "Đưa danh sách đại biểu, kết quả đánh giá từ tệp Excel vào sổ.",
+        "Đưa danh sách đại biểu, đảng viên, kết quả đánh giá từ tệp Excel vào sổ.",
         "Có chỗ phải sửa thì không ghi gì.",
     )
     add_import(one)
-    add_export(add("export", export_list, "Ghi danh sách đại biểu, kết quả đánh giá của sổ ra tệp Excel."))
+    add_export(add("export", export_list, "Ghi danh sách của sổ ra tệp Excel."))
     one = add("dossier", dossier, "Ghi hồ sơ đại hội: mục lục, từng văn bản, và một tệp PDF có dấu trang.")
     one.add_argument("book", metavar="SỔ")
     one.add_argument("--out", metavar="THƯ_MỤC", required=True, help="thư mục, tạo mới nếu chưa có")

@@ -1,7 +1,7 @@
 """The commands for the evaluations of a year as sheets: import and export.
 
 What it is for: the same reading and judging as the window, for scripts.
-What it is not for: lists of people (delegate_commands), and what a sheet means (exchange.evaluation_sheets).
+What it is not for: lists of people (list_commands), and what a sheet means (exchange.evaluation_sheets).
 """
 
 import argparse

@@ -5,42 +5,17 @@ What it is not for: reading files (delegate_sheets) and judging rows (rules.dele
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
-from typing import Any
 
+from app.exchange.list_import import ReadList
 from app.models.book import Book
 from app.models.delegate_texts import Names, add_names, in_book, with_values
 from app.models.delegates import Delegate
 from app.rules.delegate_fields import TITLES, DelegateField
-from app.rules.delegate_heading import Heading, ListColumn
-from app.rules.delegate_notes import Notes, notes_of
-from app.rules.delegate_rows import Judged, ListRow, Problem, Values, judge, read_list
+from app.rules.delegate_notes import notes_of
+from app.rules.delegate_rows import Judged, Problem, Values, judge, read_list
 from app.rules.findings import finding
+from app.rules.list_heading import ListColumn
 from app.rules.persons import Person
-
-
-@dataclass(frozen=True, slots=True)
-class ReadList:
-    """A list as it was read and judged; without a heading there are no rows to judge."""
-
-    heading: Heading | None
-    rows: tuple[ListRow, ...]
-    judged: Judged
-    notes: Notes = field(default_factory=Notes)
-
-    @property
-    def summary(self) -> dict[str, Any]:
-        """What a preview prints: how many rows, and each problem with its row and column in the file."""
-        problems = [
-            {
-                "row": one.row,
-                "column": one.column.title,
-                "code": one.found.rule.code,
-                "message": f"{one.found.says} {one.found.remedy}",
-            }
-            for one in self.judged.problems
-        ]
-        return {"rows": len(self.rows), "problems": problems}
 
 
 def read(book: Book, cells: Sequence[Sequence[str]], *, new_names: bool = False) -> ReadList:

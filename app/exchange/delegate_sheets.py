@@ -1,167 +1,28 @@
-"""Lists of delegates as .xlsx files: the cells of a file as text, and the delegates of a book as a file.
+"""Lists of delegates as .xlsx files.
 
-What it is for: files that come from anywhere: their size is looked at before a library reads them.
-What it is not for: what the cells mean (rules.delegate_rows) and taking them into the book (delegate_import).
-
-A file's fonts are not told by the library that reads it, so that texts of the TCVN3 and VNI codes come as they are.
+What it is for: the cells of such a file, and the delegates of a book as one.
+What it is not for: how files are read and written (list_sheets), and what cells mean (rules.delegate_rows).
 """
 
-import io
-import re
-import zipfile
-from collections.abc import Callable, Sequence
-from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
-from typing import Final, Protocol, cast
 
+from app.exchange import list_sheets
+from app.exchange.list_sheets import MOST_COLUMNS, MOST_ROWS, Cells, pasted_cells
 from app.models.book import Book
 from app.models.delegate_texts import Names, texts_of
-from app.models.errors import Refused
-from app.rules.delegate_fields import TITLES, DelegateField
-from app.rules.delegate_heading import find_heading
-from app.rules.findings import finding
+from app.rules.delegate_rows import DELEGATES
 
-MOST_ROWS: Final = 10_000
-MOST_COLUMNS: Final = 200
-MOST_BYTES: Final = 64 * 1024 * 1024
-"""Of one part of a file, unpacked; a list of ten thousand people has a tenth of it."""
+__all__ = ["MOST_COLUMNS", "MOST_ROWS", "Cells", "pasted_cells", "read_cells", "written_sheet"]
 
-Cells = list[list[str]]
-_PLACE = re.compile(rb'<c[^>]{0,80}?\br="([A-Z]{1,4})([0-9]{1,9})"')
-_ROW = re.compile(rb'<row[^>]{0,200}?\br="([0-9]{1,9})"')
-_PIECE, _OVERLAP = 1 << 20, 256
-_WIDTHS = {DelegateField.NAME: 26, DelegateField.ORGANISATION: 30, DelegateField.POSITION: 30}
-_USUAL_WIDTH = 16
 _SHEET = "Đại biểu"
-_MADE = datetime(2020, 1, 1, tzinfo=UTC)
-_FORMULA_SIGNS = ("=", "+", "-", "@")
-
-
-class _Worksheet(Protocol):
-    """What is used of a sheet; the library has no types."""
-
-    def set_column(self, first: int, last: int, width: float, look: object) -> None: ...
-    def write_string(self, row: int, column: int, text: str, look: object) -> None: ...
-    def freeze_panes(self, row: int, column: int) -> None: ...
-    def autofilter(self, top: int, left: int, bottom: int, right: int) -> None: ...
-
-
-class _Workbook(Protocol):
-    """What is used of a workbook."""
-
-    def set_properties(self, properties: dict[str, object]) -> None: ...
-    def add_worksheet(self, name: str) -> _Worksheet: ...
-    def add_format(self, properties: dict[str, object]) -> object: ...
-    def close(self) -> None: ...
 
 
 def read_cells(path: Path) -> Cells:
-    """Return the cells of the first sheet with a list of names, row 1 first.
-
-    Raises Refused for a file that is no sheet or is too large, and OSError where it cannot be read.
-    """
-    content = path.read_bytes()
-    try:
-        _refuse_large(content)
-        return _cells(content)
-    except (zipfile.BadZipFile, zipfile.LargeZipFile, NotImplementedError, EOFError, ValueError, RuntimeError) as error:
-        raise Refused(finding("file.not_sheet", file=path.name)) from error
-
-
-def pasted_cells(text: str) -> Cells:
-    """Return the cells of a pasted list; a cell with lines in it is quoted, as Excel does. Raises Refused."""
-    import csv
-
-    rows = list(csv.reader(io.StringIO(text.replace("\0", "")), delimiter="\t"))
-    if len(rows) > MOST_ROWS or any(len(row) > MOST_COLUMNS for row in rows):
-        raise _too_large()
-    return rows
+    """Return the cells of the first sheet with a list of names, row 1 first; raise as list_sheets does."""
+    return list_sheets.read_cells(path, DELEGATES)
 
 
 def written_sheet(book: Book) -> bytes:
     """Return all delegates of a book as a file, one field a column; every cell is text, none a formula."""
-    import xlsxwriter
-
-    target, delegates = io.BytesIO(), book.delegates.all()
-    workbook = cast("Callable[[io.BytesIO, dict[str, object]], _Workbook]", xlsxwriter.Workbook)(
-        target, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
-    )
-    workbook.set_properties({"created": _MADE})
-    sheet = workbook.add_worksheet(_SHEET)
-    heading = workbook.add_format({"bold": True, "text_wrap": True, "valign": "vcenter", "bottom": 1})
-    plain = workbook.add_format({"num_format": "@"})
-    quoted = workbook.add_format({"num_format": "@", "quote_prefix": True})
-    for column, field in enumerate(DelegateField):
-        sheet.set_column(column, column, _WIDTHS.get(field, _USUAL_WIDTH), plain)
-        sheet.write_string(0, column, TITLES[field], heading)
     names = Names(book)
-    for row, delegate in enumerate(delegates, start=1):
-        for column, text in enumerate(texts_of(delegate, names).values()):
-            if text:
-                sheet.write_string(row, column, text, quoted if text.startswith(_FORMULA_SIGNS) else plain)
-    sheet.freeze_panes(1, 2)
-    sheet.autofilter(0, 0, max(1, len(delegates)), len(DelegateField) - 1)
-    workbook.close()
-    return target.getvalue()
-
-
-def _refuse_large(content: bytes) -> None:
-    """Raise Refused for a file that would fill the memory: a cell in the last row is enough for that."""
-    with zipfile.ZipFile(io.BytesIO(content)) as packed:
-        for part in packed.infolist():
-            unpacked = 0
-            is_sheet = part.filename.lower().startswith("xl/worksheets/")
-            with packed.open(part) as stream:
-                tail = b""
-                while piece := stream.read(_PIECE):
-                    unpacked += len(piece)
-                    if unpacked > MOST_BYTES or (is_sheet and _reaches_far(tail + piece)):
-                        raise _too_large()
-                    tail = piece[-_OVERLAP:]
-
-
-def _reaches_far(xml: bytes) -> bool:
-    if any(int(row) > MOST_ROWS for row in _ROW.findall(xml)):
-        return True
-    return any(int(row) > MOST_ROWS or _number_of(column) > MOST_COLUMNS for column, row in _PLACE.findall(xml))
-
-
-def _number_of(letters: bytes) -> int:
-    number = 0
-    for letter in letters:
-        number = number * 26 + letter - ord("A") + 1
-    return number
-
-
-def _too_large() -> Refused:
-    return Refused(finding("file.sheet_large", rows=MOST_ROWS, columns=MOST_COLUMNS))
-
-
-def _cells(content: bytes) -> Cells:
-    from python_calamine import CalamineError, CalamineWorkbook
-
-    try:
-        workbook = CalamineWorkbook.from_filelike(io.BytesIO(content))
-        sheets: list[Cells] = []
-        for name in workbook.sheet_names:
-            rows = workbook.get_sheet_by_name(name).to_python(skip_empty_area=False)
-            sheets.append([[_text(cell) for cell in row] for row in cast("Sequence[Sequence[object]]", rows)])
-    except CalamineError as error:
-        raise ValueError from error
-    with_list = (one for one in sheets if one and find_heading(one))
-    return next(with_list, next((one for one in sheets if one), Cells()))
-
-
-def _text(cell: object) -> str:
-    """Return a cell as text; a day as Vietnamese lists write it, a whole number without a decimal point."""
-    if isinstance(cell, datetime):
-        return f"{cell.day}/{cell.month}/{cell.year}"
-    if isinstance(cell, date):
-        return f"{cell.day}/{cell.month}/{cell.year}"
-    if isinstance(cell, float):
-        return str(int(cell)) if cell.is_integer() else repr(cell)
-    if isinstance(cell, bool):
-        return "x" if cell else ""
-    if isinstance(cell, time | timedelta):
-        return str(cell)
-    return str(cell)
+    return list_sheets.written_sheet(DELEGATES, [texts_of(one, names) for one in book.delegates.all()], _SHEET)

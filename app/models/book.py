@@ -21,6 +21,7 @@ from app.models.ballots import Ballots
 from app.models.bodies import Bodies
 from app.models.book_file import SCHEMA_VERSION
 from app.models.book_lock import BookLock
+from app.models.column_titles import ColumnTitles
 from app.models.committees import Committees
 from app.models.congresses import Congresses
 from app.models.contests import Contests
@@ -86,6 +87,7 @@ class Book(YearRound):
         self.operators = Operators(self)
         self.committees = Committees(self)
         self.organisations = Organisations(self)
+        self.column_titles = ColumnTitles(self)
         self.congresses = Congresses(self)
         self.delegations = Delegations(self)
         self.delegates = Delegates(self)

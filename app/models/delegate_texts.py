@@ -73,7 +73,7 @@ def in_book(book: Book, *, new_names: bool = False) -> InBook:
     listed = tuple(Listed(one.number, texts_of(one, names)) for one in book.delegates.all())
     known = {field: tuple(of.values()) for field, of in names.by_id.items()}
     are_open = frozenset(field for field in NAMED if new_names or not known[field])
-    return InBook(listed, known, are_open, book.congresses.get().kind, book.congresses.reckoned_on())
+    return InBook(listed, known, are_open, book.congresses.reckoned_on(), book.congresses.get().kind)
 
 
 def add_names(book: Book, organisations: list[str], delegations: list[str]) -> None:

@@ -4,13 +4,27 @@ What it is for: finding the columns of a list that somebody else made, in any or
 What it is not for: reading what stands in the cells (delegate_values).
 """
 
-import re
 from collections.abc import Mapping
 from enum import StrEnum
 from types import MappingProxyType
 
+from app.rules.column_titles import SplitBirth, by_title, field_by_title, is_order, plain_title
 from app.rules.rounds import Electorate
-from app.rules.vietnamese import fold
+
+__all__ = [
+    "BY_TITLE",
+    "OF_DELEGATES",
+    "OTHER_TITLES",
+    "TITLES",
+    "DelegateField",
+    "SplitBirth",
+    "field_of",
+    "is_bare_number",
+    "is_general",
+    "is_of",
+    "is_order",
+    "plain_title",
+]
 
 
 class DelegateField(StrEnum):
@@ -62,13 +76,6 @@ def is_of(field: DelegateField, electorate: Electorate) -> bool:
     return electorate is not Electorate.MEMBER_CONGRESS or field not in OF_DELEGATES
 
 
-class SplitBirth(StrEnum):
-    """Two columns of printed lists: the birth of men stands in one, that of women in the other."""
-
-    MEN = "men"
-    WOMEN = "women"
-
-
 TITLES: Mapping[DelegateField, str] = MappingProxyType(
     {
         DelegateField.NUMBER: "Số đại biểu",
@@ -102,7 +109,7 @@ TITLES: Mapping[DelegateField, str] = MappingProxyType(
 )
 """The title of each field, on screen and paper and in the files the program writes."""
 
-_OTHER_TITLES: Mapping[DelegateField | SplitBirth, str] = MappingProxyType(
+OTHER_TITLES: Mapping[StrEnum, str] = MappingProxyType(
     {
         DelegateField.NUMBER: "so|so db|so cua dai bieu|ma dai bieu|ma so dai bieu|so the dai bieu|the dai bieu|"
         "so hieu dai bieu|ma so",
@@ -148,21 +155,13 @@ _OTHER_TITLES: Mapping[DelegateField | SplitBirth, str] = MappingProxyType(
         SplitBirth.WOMEN: "nu|ngay sinh nu|nam sinh nu",
     }
 )
-_ORDER = frozenset(["tt", "stt", "so tt", "so thu tu", "s tt", "thu tu", "no"])
 _GENERAL = frozenset(["giao duc pho thong", "gdpt", "pho thong", "trinh do giao duc pho thong"])
-_SIGNS = re.compile(r"[^a-z0-9]+")
-
-
-def plain_title(title: str) -> str:
-    """Return a title for comparing: without accents, signs, notes in brackets and the word for "comrade"."""
-    bare = re.sub(r"\([^)]*\)", " ", fold(title))
-    return _SIGNS.sub(" ", bare).strip()
 
 
 def field_of(title: str) -> DelegateField | SplitBirth | None:
     """Return what a column of this title holds; None where nobody knows."""
-    plain = plain_title(title)
-    return _BY_TITLE.get(plain) or _BY_TITLE.get(_SIGNS.sub(" ", fold(title)).strip())
+    found = field_by_title(title, BY_TITLE)
+    return found if isinstance(found, SplitBirth) or found is None else DelegateField(found)
 
 
 def is_general(title: str) -> bool:
@@ -175,16 +174,5 @@ def is_bare_number(title: str) -> bool:
     return plain_title(title) == "so"
 
 
-def is_order(title: str) -> bool:
-    """Return whether a column only counts the rows."""
-    return plain_title(title) in _ORDER
-
-
-def _by_title() -> Mapping[str, DelegateField | SplitBirth]:
-    found: dict[str, DelegateField | SplitBirth] = {plain_title(title): field for field, title in TITLES.items()}
-    for field, others in _OTHER_TITLES.items():
-        found |= dict.fromkeys(others.split("|"), field)
-    return MappingProxyType(found)
-
-
-_BY_TITLE = _by_title()
+BY_TITLE: Mapping[str, StrEnum] = by_title(TITLES, OTHER_TITLES)
+"""The field of each title in the form for comparing."""

@@ -8,10 +8,11 @@ What it is not for: problems, which stop (delegate_rows).
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from app.rules.column_titles import is_same
 from app.rules.delegate_fields import DelegateField
-from app.rules.delegate_heading import Heading
 from app.rules.delegate_rows import InBook, Judged, Values
 from app.rules.findings import Finding, finding
+from app.rules.list_heading import Heading
 from app.rules.partial_dates import PartialDate
 from app.rules.persons import Person
 from app.rules.probation import DELEGATE_PROBATION, MEMBER_PLACES, Membership, membership
@@ -68,7 +69,7 @@ def _person(values: Values) -> Person:
 
 def _split(heading: Heading, judged: Judged) -> Iterator[Finding]:
     """Tell how many cells of a column of schooling hold degrees, where any do."""
-    column = next((one for one in heading.known if one.field is DelegateField.SCHOOLING), None)
+    column = next((one for one in heading.known if is_same(one.field, DelegateField.SCHOOLING)), None)
     degrees = len(judged.with_degree)
     if column and degrees:
         general = sum(bool(values.get(DelegateField.SCHOOLING)) for values in judged.new.values())

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from enum import StrEnum
+from functools import lru_cache
 from types import MappingProxyType
 
 from app.rules.delegate_fields import TITLES, DelegateField
@@ -59,6 +60,7 @@ NUMBERS = frozenset({DelegateField.NUMBER, DelegateField.ALTERNATE_ORDER})
 MOST_NUMBER = 99_999
 _FIRST_SERIAL, _LAST_SERIAL = 10_000, 99_999
 _FIRST_YEAR, _LAST_YEAR, _LEAST_AGE = 1900, 2100, 18
+_DATES_KEPT = 1 << 16
 _DAY_ZERO = date(1899, 12, 30)
 _SPLIT_DATE = re.compile(r"(?:ngay |sinh |nam |thang )*(?:(?:(\d{1,2}) thang )?(\d{1,2}) nam )?(\d{4})")
 _PARTS = re.compile(r"[;,]|\s[-–]\s|(?<=\d/1[02])\s+")
@@ -129,6 +131,7 @@ def read_text(field: StrEnum, text: str) -> str:
     return text
 
 
+@lru_cache(maxsize=_DATES_KEPT)
 def read_date(field: StrEnum, text: str) -> PartialDate | None:
     """Return the date of a field as people write it or sheets count it, None for none; raise Unread for a wrong one."""
     text = _MIDNIGHT.sub("", clean(text))

@@ -6,6 +6,7 @@ What it is not for: which column of a sheet is which, and rows against each othe
 
 from collections.abc import Iterator, Mapping
 from enum import StrEnum
+from functools import lru_cache
 from types import MappingProxyType
 from typing import TypeAlias
 
@@ -38,6 +39,12 @@ USUAL: Mapping[MemberField, StrEnum] = MappingProxyType(
 DATES = frozenset({MemberField.BORN, MemberField.JOINED, MemberField.OFFICIAL_SINCE, MemberField.STATUS_SINCE})
 
 
+_SHARED = {one: DelegateField(one) for one in MemberField if one in set(DelegateField)}
+_TEXTS_KEPT = 1 << 17
+"""So many texts of cells are not read twice: lists say the same words over and over, and are read at every mending."""
+
+
+@lru_cache(maxsize=_TEXTS_KEPT)
 def read_value(field: MemberField, text: str) -> Value:
     """Return what a text says of a member; raise delegate_values.Unread where it says nothing that can be stored.
 
@@ -52,6 +59,6 @@ def read_value(field: MemberField, text: str) -> Value:
 
 def check_together(values: Mapping[MemberField, Value]) -> Iterator[tuple[MemberField, Finding]]:
     """Yield what values say against each other."""
-    shared = {DelegateField(one): value for one, value in values.items() if one in set(DelegateField)}
+    shared = {_SHARED[one]: value for one, value in values.items() if one in _SHARED}
     for field, found in delegate_values.check_together(shared):
         yield MemberField(field), found

@@ -154,7 +154,7 @@
     </message>
     <message>
         <source>Cần ít nhất %1 phiếu: hai phần ba của %2 đảng viên chính thức của chi bộ hiện nay.</source>
-        <translation>At least %1 votes are needed: two thirds of the %2 official members that the cell has now.</translation>
+        <translation>Votes needed: at least %1, two thirds of the official members that the cell has now (%2).</translation>
     </message>
     <message>
         <source>Chưa chọn đảng viên: gõ vài chữ của tên rồi bấm Enter.</source>
@@ -324,7 +324,7 @@
     </message>
     <message>
         <source>%1 người của %2 chi bộ</source>
-        <translation>%1 people of %2 organisations</translation>
+        <translation>People: %1, of organisations: %2</translation>
     </message>
     <message>
         <source>Nhiều nhất: %1.</source>
@@ -2239,6 +2239,17 @@
     </message>
 </context>
 <context>
+    <name>DelegateExchange</name>
+    <message>
+        <source>Nhập danh sách đại biểu</source>
+        <translation>Import a list of delegates</translation>
+    </message>
+    <message>
+        <source>Xuất danh sách đại biểu</source>
+        <translation>Export the list of delegates</translation>
+    </message>
+</context>
+<context>
     <name>DelegateForm</name>
     <message>
         <source>Thêm đại biểu</source>
@@ -2298,6 +2309,21 @@
     <message>
         <source>%1 / %2 người, chọn %3</source>
         <translation>people: %1 / %2, chosen: %3</translation>
+    </message>
+</context>
+<context>
+    <name>DelegateLists</name>
+    <message>
+        <source>Danh sách đại biểu vừa đọc</source>
+        <translation>The list just read</translation>
+    </message>
+    <message>
+        <source>%1 dòng, %3 đại biểu mới, không có lỗi. Chưa ghi gì vào sổ.</source>
+        <translation>Rows: %1, new delegates: %3, no problem. Nothing is in the book yet.</translation>
+    </message>
+    <message>
+        <source>Thêm đoàn, tổ chức mới</source>
+        <translation>Add new delegations, organisations</translation>
     </message>
 </context>
 <context>
@@ -4589,20 +4615,12 @@
         <translation>There is nothing to paste.</translation>
     </message>
     <message>
-        <source>Nhập danh sách đại biểu</source>
-        <translation>Import a list of delegates</translation>
-    </message>
-    <message>
         <source>Không đọc được «%1»: %2.</source>
         <translation>Cannot read “%1”: %2.</translation>
     </message>
     <message>
         <source>Kiểm ổ đĩa hoặc ổ USB rồi nhập lại.</source>
         <translation>Check the disk or USB stick, then import again.</translation>
-    </message>
-    <message>
-        <source>Xuất danh sách đại biểu</source>
-        <translation>Export the list of delegates</translation>
     </message>
     <message>
         <source>Đã xuất %1.</source>
@@ -4616,20 +4634,12 @@
 <context>
     <name>ListPreview</name>
     <message>
-        <source>Danh sách đại biểu vừa đọc</source>
-        <translation>The list just read</translation>
-    </message>
-    <message>
         <source>Đưa vào sổ</source>
         <translation>Take into the book</translation>
     </message>
     <message>
         <source>Chỗ sai tiếp theo</source>
         <translation>Next problem</translation>
-    </message>
-    <message>
-        <source>Thêm đoàn, tổ chức mới</source>
-        <translation>Add new delegations, organisations</translation>
     </message>
     <message>
         <source>Người khác, giữ dòng</source>
@@ -4658,10 +4668,6 @@
     <message>
         <source>%1 dòng, %2 dòng phải sửa. Chưa ghi gì vào sổ.</source>
         <translation>Rows: %1, to be mended: %2. Nothing is in the book yet.</translation>
-    </message>
-    <message>
-        <source>%1 dòng, %3 đại biểu mới, không có lỗi. Chưa ghi gì vào sổ.</source>
-        <translation>Rows: %1, new delegates: %3, no problem. Nothing is in the book yet.</translation>
     </message>
     <message>
         <source>%1 dòng, không có gì mới so với sổ.</source>
@@ -5001,10 +5007,63 @@
     </message>
 </context>
 <context>
+    <name>MemberExchange</name>
+    <message>
+        <source>Nhập danh sách đảng viên</source>
+        <translation>Import a list of members</translation>
+    </message>
+    <message>
+        <source>Xuất danh sách đảng viên</source>
+        <translation>Export the list of members</translation>
+    </message>
+</context>
+<context>
     <name>MemberForm</name>
     <message>
         <source>Thêm đảng viên</source>
         <translation>Add a member</translation>
+    </message>
+</context>
+<context>
+    <name>MemberListPreview</name>
+    <message>
+        <source>Chuyển sang Unicode</source>
+        <translation>Convert to Unicode</translation>
+    </message>
+    <message>
+        <source>Đọc cột này</source>
+        <translation>Read this column</translation>
+    </message>
+    <message>
+        <source>Cột chưa biết</source>
+        <translation>Unknown column</translation>
+    </message>
+    <message>
+        <source>Cột ghi điều gì</source>
+        <translation>What the column holds</translation>
+    </message>
+    <message>
+        <source>Cột chưa biết:</source>
+        <translation>Unknown column:</translation>
+    </message>
+    <message>
+        <source>%1 ô viết bằng phông %2.</source>
+        <translation>Cells written in a %2 font: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>MemberLists</name>
+    <message>
+        <source>Danh sách đảng viên vừa đọc</source>
+        <translation>List of members just read</translation>
+    </message>
+    <message>
+        <source>%1 dòng, %3 đảng viên mới, không có lỗi. Chưa ghi gì vào sổ.</source>
+        <translation>Rows: %1, new members: %3, no errors. Nothing is in the book yet.</translation>
+    </message>
+    <message>
+        <source>Thêm tổ chức mới</source>
+        <translation>Add new organisations</translation>
     </message>
 </context>
 <context>
@@ -5079,22 +5138,6 @@
     <message>
         <source>Những lần sửa</source>
         <translation>Changes</translation>
-    </message>
-    <message>
-        <source>Chưa có đảng viên nào</source>
-        <translation>There are no members yet</translation>
-    </message>
-    <message>
-        <source>Ở đây là mọi đảng viên của đảng bộ, với tổ chức đảng mà mỗi người sinh hoạt.</source>
-        <translation>Here stand all members of the committee, each with the organisation they belong to.</translation>
-    </message>
-    <message>
-        <source>Thêm tổ chức đảng trước: mỗi đảng viên thuộc một tổ chức.</source>
-        <translation>Add organisations first: each member belongs to one.</translation>
-    </message>
-    <message>
-        <source>Thêm từng đảng viên</source>
-        <translation>Add members one by one</translation>
     </message>
 </context>
 <context>
@@ -5196,6 +5239,18 @@
     <message>
         <source>%1 đảng viên</source>
         <translation>Members: %1</translation>
+    </message>
+    <message>
+        <source>Dán từ Excel (Ctrl+V)</source>
+        <translation>Paste from Excel (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>Nhập tệp .xlsx…</source>
+        <translation>Import an .xlsx file…</translation>
+    </message>
+    <message>
+        <source>Xuất tệp .xlsx…</source>
+        <translation>Export an .xlsx file…</translation>
     </message>
     <message>
         <source>Chọn tất cả (Ctrl+A)</source>
@@ -5593,6 +5648,37 @@
     <message>
         <source>Nhập danh sách từ tệp Excel, hoặc chép trong Excel kèm dòng tiêu đề rồi dán (Ctrl+V); mọi dòng được xem lại trước khi ghi vào sổ.</source>
         <translation>Import the list from an Excel file, or copy it in Excel with its row of titles and paste it (Ctrl+V); every row is shown before it goes into the book.</translation>
+    </message>
+</context>
+<context>
+    <name>NoMembers</name>
+    <message>
+        <source>Chưa có đảng viên nào</source>
+        <translation>There are no members yet</translation>
+    </message>
+    <message>
+        <source>Nhập tệp .xlsx…</source>
+        <translation>Import an .xlsx file…</translation>
+    </message>
+    <message>
+        <source>Dán từ Excel</source>
+        <translation>Paste from Excel</translation>
+    </message>
+    <message>
+        <source>Thêm từng đảng viên</source>
+        <translation>Add members one by one</translation>
+    </message>
+    <message>
+        <source>Ở đây là mọi đảng viên của đảng bộ, với tổ chức đảng mà mỗi người sinh hoạt.</source>
+        <translation>Here stand all members of the committee, each with the organisation they belong to.</translation>
+    </message>
+    <message>
+        <source>Nhập danh sách từ tệp Excel hoặc dán (Ctrl+V); tổ chức mới trong danh sách được thêm theo.</source>
+        <translation>Import a list from an Excel file or paste one (Ctrl+V); new organisations of the list come with it.</translation>
+    </message>
+    <message>
+        <source>Thêm từng người thì thêm tổ chức đảng trước.</source>
+        <translation>To add members one by one, add organisations first.</translation>
     </message>
 </context>
 <context>
@@ -9036,7 +9122,7 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
     <name>Targets</name>
     <message>
         <source>Đã ghi %1 ô.</source>
-        <translation>%1 cells stored.</translation>
+        <translation>Cells stored: %1.</translation>
     </message>
     <message>
         <source>Đã thêm %1 chỉ tiêu.</source>
@@ -11203,6 +11289,10 @@ Click to copy the whole digest.</translation>
         <translation>The branch considers it and reports to the committee in charge.</translation>
     </message>
     <message>
+        <source>Chuyển sang Unicode, hoặc gõ lại ô.</source>
+        <translation>Convert to Unicode, or type the cell again.</translation>
+    </message>
+    <message>
         <source>Chép riêng danh sách sang một tệp mới rồi nhập lại.</source>
         <translation>Copy the list alone into a new file and import that.</translation>
     </message>
@@ -11532,7 +11622,7 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Ghi như tệp đã xuất từ sổ, ví dụ «Hoàn thành tốt nhiệm vụ», «được miễn công tác và sinh hoạt đảng», 87,5.</source>
-        <translation>Write as a file of the book does, such as «Hoàn thành tốt nhiệm vụ», «được miễn công tác và sinh hoạt đảng», 87,5.</translation>
+        <translation>Write as a file that the book exports does: the class in words or short, the reason in words, points such as 87,5.</translation>
     </message>
     <message>
         <source>Ghi số nguyên từ 1 đến {most}, hoặc để trống.</source>
@@ -11716,7 +11806,7 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Không thấy hàng tiêu đề có cột «Họ và tên».</source>
-        <translation>There is no heading with a column «Họ và tên».</translation>
+        <translation>There is no heading with a column for full names.</translation>
     </message>
     <message>
         <source>Không đọc được «{file}».</source>
@@ -12045,6 +12135,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Nếu nơi bầu quyết định lại thì bấm Xét lại ở trang cuộc bầu, rồi mở lần bầu.</source>
         <translation>If the electorate decides otherwise, press Reconsider on the page of the contest, then open the round.</translation>
+    </message>
+    <message>
+        <source>Nếu đúng là chữ phông cũ thì đặt lại phông của các ô trong Excel rồi nhập lại.</source>
+        <translation>If they are of an old font, set the font of the cells again in Excel, then import again.</translation>
     </message>
     <message>
         <source>Phiên «{title}» đã bắt đầu.</source>
@@ -12403,6 +12497,10 @@ Click to copy the whole digest.</translation>
         <translation>Add a contest in which the committee votes on the page Elections, or take this session off the programme.</translation>
     </message>
     <message>
+        <source>Thêm dòng tiêu đề phía trên danh sách, có các cột như họ và tên, ngày sinh, tổ chức đảng.</source>
+        <translation>Add a heading above the list, with columns such as full name, birth, organisation.</translation>
+    </message>
+    <message>
         <source>Thêm dòng tiêu đề phía trên danh sách, có các cột như họ và tên, ngày sinh, đoàn.</source>
         <translation>Add a row of titles above the list, with columns such as name, born, delegation.</translation>
     </message>
@@ -12637,6 +12735,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Xóa dòng, rồi sửa đại biểu trong bảng; nếu là hai người trùng tên thì ghi ngày sinh hoặc số thẻ đảng.</source>
         <translation>Take the row out and change the delegate in the table; for two people of one name write the birth or the party card.</translation>
+    </message>
+    <message>
+        <source>Xóa dòng, rồi sửa đảng viên trong bảng; nếu là hai người trùng tên thì ghi ngày sinh hoặc số thẻ đảng.</source>
+        <translation>Delete the row and change the member in the table; if they are two people of one name, give the birth or the party card.</translation>
     </message>
     <message>
         <source>Xóa hoặc thay ký tự này; nếu để, bản in sẽ mất nó.</source>
@@ -13407,6 +13509,10 @@ Click to copy the whole digest.</translation>
         <translation>{body} changed after the congress voted on it: {change}.</translation>
     </message>
     <message>
+        <source>{count} dòng có chữ như của phông TCVN3 hoặc VNI, trước hết là dòng {row}: «{text}».</source>
+        <translation>Rows that look as if written in a TCVN3 or VNI font: {count}, first row {row}: &quot;{text}&quot;.</translation>
+    </message>
+    <message>
         <source>{first} đứng trước {name} trong danh sách dự khuyết của đoàn.</source>
         <translation>{first} stands before {name} in the delegation&apos;s list of alternates.</translation>
     </message>
@@ -13527,6 +13633,10 @@ Click to copy the whole digest.</translation>
         <translation>{name} is in the book with the number {number}, and this row says something else.</translation>
     </message>
     <message>
+        <source>{name} đã có trong sổ, và dòng này ghi khác.</source>
+        <translation>{name} is in the book already, and this row says otherwise.</translation>
+    </message>
+    <message>
         <source>{name} đã có tên.</source>
         <translation>{name} is there already.</translation>
     </message>
@@ -13639,6 +13749,10 @@ Click to copy the whole digest.</translation>
         <translation>{name}: the same name as in row {first}; check it.</translation>
     </message>
     <message>
+        <source>{name}: trùng tên với một đảng viên trong sổ, kiểm lại.</source>
+        <translation>{name}: same name as a member in the book, check.</translation>
+    </message>
+    <message>
         <source>{name}: trùng tên với số {number}, kiểm lại.</source>
         <translation>{name}: the name of number {number}, check.</translation>
     </message>
@@ -13749,6 +13863,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>«{text}» không đọc được là số thực hiện.</source>
         <translation>“{text}” cannot be read as an actual figure.</translation>
+    </message>
+    <message>
+        <source>«{text}» viết bằng phông {font}.</source>
+        <translation>&quot;{text}&quot; is written in a {font} font.</translation>
     </message>
     <message>
         <source>«{typed}» có thể đọc nhiều cách.</source>

@@ -5,15 +5,15 @@ from dataclasses import replace
 
 import pytest
 import xlsxwriter
+from samples import make_sample
 
 from app.cli import main
 from app.exchange.delegate_sheets import read_cells
 from app.exchange.evaluation_sheets import in_year, read_evaluations, take_in_evaluations, written_evaluations
-from app.exchange.sample_congress import make_sample
 from app.models.book import Book
 from app.models.evaluation_opening import open_year
 from app.rules.evaluation_classes import QualityClass
-from app.rules.evaluation_regimes import QD_366_2025
+from app.rules.evaluation_regimes import QD_124_2023, QD_366_2025
 from app.rules.evaluation_rows import TITLES, RowField, judge_rows
 
 _TITLES = list(TITLES.values())
@@ -95,6 +95,14 @@ def test_a_planted_fault_is_found_and_no_other(book, cells, field, text, code):
     judged = read_evaluations(book, 2025, cells)
     assert [one.found.rule.code for one in judged.problems] == [code]
     assert cells[judged.problems[0].row - 1][at(field)] == text
+
+
+def test_points_in_a_year_without_points_are_found(book, cells):
+    one = next(one for one in in_year(book, 2025) if not one.texts[RowField.ABSENCE])
+    listed = [["Họ và tên", "Số thẻ đảng", "Điểm tiêu chí chung", "Điểm kết quả nhiệm vụ"]]
+    listed.append([one.name, one.texts[RowField.CARD_NUMBER], "27", "60"])
+    found = judge_rows(listed, [one], QD_124_2023)
+    assert [problem.found.rule.code for problem in found.problems] == ["evaluation.no_points"]
 
 
 def test_points_beyond_their_most_are_found(book, cells):

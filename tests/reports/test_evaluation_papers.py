@@ -8,17 +8,19 @@ from itertools import chain
 import pytest
 from pdf_reading import flat, page_texts, tables
 from python_calamine import CalamineWorkbook
+from samples import make_sample
 
-from app.exchange.sample_congress import make_sample
 from app.models.book import Book
 from app.models.errors import Refused, Stopped
 from app.models.evaluation_opening import open_year
-from app.reports.catalogue import Format
-from app.reports.from_book import build
+from app.models.organisations import Organisation
+from app.reports.catalogue import DOCUMENTS, Format
+from app.reports.from_book import build, objection
 from app.reports.source import OfYear
 from app.rules.evaluation_classes import CLASS_NAMES, QualityClass
 from app.rules.evaluation_points import Points
 from app.rules.evaluation_regimes import NotRated
+from app.rules.organisation_kinds import OrganisationKind
 
 _FORM = "evaluation-form"
 
@@ -111,10 +113,25 @@ def test_many_forms_tell_how_far_they_are_and_can_be_stopped(sample):
 
 
 def test_only_one_form_is_for_a_word_processor(sample):
-    with pytest.raises(Refused, match="một đảng viên"):
+    with pytest.raises(Refused) as refused:
         build(sample, _FORM, 0, Format.DOCX, OfYear(2019, cell_with(sample, 5)))
+    assert refused.value.findings[0].rule.code == "evaluation.form_of_one"
     one = sample.evaluations.members_of(2019)[0]
     assert build(sample, _FORM, 0, Format.DOCX, OfYear(2019, 0, one.member_id or 0)).startswith(b"PK")
+
+
+def test_an_empty_book_says_what_the_papers_of_a_year_still_need(tmp_path):
+    with Book.create(tmp_path / "so.sodaihoi", "Hà") as book:
+        needs = {name: objection(book, DOCUMENTS[name], 0) for name in ("members-list", "members-summary")}
+        assert {name: found.rule.code for name, found in needs.items() if found} == {
+            "members-list": "member.none",
+            "members-summary": "evaluation.no_year",
+        }
+        book.organisations.add([Organisation("Chi bộ Văn phòng", OrganisationKind.CELL)])
+        open_year(book, 2019)
+        with pytest.raises(Refused) as refused:
+            build(book, _FORM, 0)
+        assert refused.value.findings[0].rule.code == "evaluation.nobody"
 
 
 def test_decisions_are_listed_with_number_day_and_signer(sample):

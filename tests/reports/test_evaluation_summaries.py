@@ -6,8 +6,8 @@ from itertools import chain
 import pytest
 from pdf_reading import flat, tables
 from python_calamine import CalamineWorkbook
+from samples import make_sample
 
-from app.exchange.sample_congress import make_sample
 from app.models.book import Book
 from app.models.errors import Refused
 from app.models.evaluation_opening import open_year

@@ -4,8 +4,8 @@ from io import BytesIO
 
 import pytest
 from python_calamine import CalamineWorkbook
+from samples import make_sample
 
-from app.exchange.sample_congress import make_sample
 from app.models.book import Book
 from app.reports.catalogue import Format
 from app.reports.from_book import build

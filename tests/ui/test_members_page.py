@@ -15,7 +15,7 @@ from app.rules.member_fields import MemberField
 from app.rules.organisation_kinds import OrganisationKind
 from app.rules.partial_dates import PartialDate
 from app.rules.permissions import Role
-from app.rules.persons import MemberStatus, Person, Sex
+from app.rules.persons import MemberStatus, Person
 from app.ui.members.member_history import ChangeColumn
 from app.ui.members.member_photo import MOST
 from app.ui.members.members_model import MembersModel
@@ -84,8 +84,9 @@ def press_shortcut(qtbot, key, until, modifier=Qt.KeyboardModifier.NoModifier):
 
 def test_an_empty_page_says_what_belongs_there_and_offers_the_first_step(page, qtbot):
     assert page.empty.isVisible()
-    assert QApplication.focusWidget() is page.empty.button
-    press(KEY.Key_Return)
+    assert QApplication.focusWidget() is page.empty.file.button
+    page.empty.add.setFocus()
+    press(KEY.Key_Space)
     assert page.form.isVisible()
 
 
@@ -93,7 +94,7 @@ def test_without_an_organisation_nobody_can_be_added(show, tmp_path):
     with declared_book(tmp_path / "so.sodaihoi") as book:
         window = show(book)
         window.router.go("members")
-        assert not window.page("members").empty.button.isVisible()
+        assert not window.page("members").empty.add.isVisible()
 
 
 def test_members_come_by_given_name_and_a_letter_finds_without_accents_in_any_column(peopled, page):
@@ -217,7 +218,7 @@ def test_columns_and_their_widths_are_there_next_time(peopled, page, qtbot):
 
 @pytest.mark.qt_log_ignore("raise|grabbing")
 def test_a_member_is_added_with_the_organisation_found_by_typing_and_taken_back(page, book, qtbot):
-    page.empty.button.click()
+    page.empty.add.click()
     types("Lò Thị Án")
     page.form.editors[F.BORN].editor.setFocus()
     types("8/1980")
@@ -232,7 +233,7 @@ def test_a_member_is_added_with_the_organisation_found_by_typing_and_taken_back(
 
 
 def test_members_are_added_one_after_the_other_in_the_same_organisation(page, book, qtbot):
-    page.empty.button.click()
+    page.empty.add.click()
     types("Lò Thị Án")
     page.form.editors[F.ORGANISATION].show_text("Chi bộ Đội")
     press(KEY.Key_Return, modifier=CTRL)
@@ -246,7 +247,7 @@ def test_members_are_added_one_after_the_other_in_the_same_organisation(page, bo
     ("name", "code"), [("", "member.no_organisation"), ("Chi bộ lạ", "member.unknown_organisation")]
 )
 def test_an_organisation_of_the_book_must_be_named(page, book, qtbot, name, code):
-    page.empty.button.click()
+    page.empty.add.click()
     types("Lò Thị Án")
     place = page.form.editors[F.ORGANISATION]
     place.show_text(name)
@@ -389,8 +390,14 @@ def test_chosen_rows_are_copied_as_a_sheet_takes_them(peopled, page):
 
 
 def test_a_list_is_taken_in_as_one_step(peopled, page):
-    new = [Member(person=Person(name=name, sex=Sex.MALE), organisation_id=1) for name in ("Cà Văn Ân", "Lù Dụng")]
-    assert page.take_list(new)
+    lines = ["Họ và tên\tNgày sinh\tTổ chức đảng", "Cà Văn Ân\t5/9/1980\tChi bộ Đội", "Lù Dụng\t1981\tchi bo doi"]
+    QApplication.clipboard().setText("\n".join(lines))
+    press(KEY.Key_V, modifier=CTRL)
+    assert page.preview.isVisible()
+    assert peopled.members.count() == 5
+    page.preview.take.click()
+    assert page.list.isVisible()
+    assert {"Cà Văn Ân", "Lù Dụng"} <= set(names(page))
     assert peopled.members.count() == 7
     press(KEY.Key_Z, modifier=CTRL)
     assert peopled.members.count() == 5

@@ -43,4 +43,34 @@ RULES = (
         "Trong sổ không có tổ chức «{name}».",
         "Chọn một tên được gợi ý; tổ chức mới thì thêm vào cây tổ chức trước.",
     ),
+    Rule(
+        "member.listed",
+        Severity.ERROR,
+        "{name} đã có trong sổ, và dòng này ghi khác.",
+        "Xóa dòng, rồi sửa đảng viên trong bảng; nếu là hai người trùng tên thì ghi ngày sinh hoặc số thẻ đảng.",
+    ),
+    Rule(
+        "member.same_name",
+        Severity.ERROR,
+        "{name}: trùng tên với một đảng viên trong sổ, kiểm lại.",
+        "Cùng một người thì bỏ dòng; người khác thì giữ dòng, hoặc ghi đủ ngày sinh, số thẻ đảng.",
+    ),
+    Rule(
+        "member.no_heading",
+        Severity.ERROR,
+        "Không thấy dòng tiêu đề có cột họ và tên.",
+        "Thêm dòng tiêu đề phía trên danh sách, có các cột như họ và tên, ngày sinh, tổ chức đảng.",
+    ),
+    Rule(
+        "sheet.legacy_font",
+        Severity.ERROR,
+        "«{text}» viết bằng phông {font}.",
+        "Chuyển sang Unicode, hoặc gõ lại ô.",
+    ),
+    Rule(
+        "sheet.looks_legacy",
+        Severity.WARNING,
+        "{count} dòng có chữ như của phông TCVN3 hoặc VNI, trước hết là dòng {row}: «{text}».",
+        "Nếu đúng là chữ phông cũ thì đặt lại phông của các ô trong Excel rồi nhập lại.",
+    ),
 )

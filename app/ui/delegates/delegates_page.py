@@ -10,7 +10,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from app.exchange.delegate_import import ReadList
+from app.exchange.list_import import ReadList
 from app.models.delegate_texts import Names, texts_of
 from app.models.delegates import Delegate
 from app.models.errors import BookError
@@ -21,15 +21,16 @@ from app.rules.permissions import Act
 from app.rules.persons import Credentials, Person
 from app.rules.rounds import Electorate
 from app.ui.delegates.alternates import Alternates
+from app.ui.delegates.delegate_exchange import DelegateExchange
 from app.ui.delegates.delegate_form import DelegateForm
 from app.ui.delegates.delegate_list import DelegateList
+from app.ui.delegates.delegate_lists import DelegateLists
 from app.ui.delegates.delegate_work import DelegateWork
 from app.ui.delegates.delegates_model import rows_of
 from app.ui.delegates.from_members import FromMembers
-from app.ui.delegates.list_exchange import ListExchange
-from app.ui.delegates.list_preview import ListPreview
 from app.ui.delegates.no_delegates import NoDelegates
 from app.ui.delegates.seats_part import SeatsPart
+from app.ui.lists.list_preview import ListPreview
 from app.ui.page import Page
 from app.ui.session import Session
 from app.ui.widgets.boxes import Column
@@ -54,11 +55,15 @@ class DelegatesPage(Page):
         self.lists = MenuButton(self.tr("Danh sách"), self.tr("Dán, nhập, xuất danh sách"))
         self.papers = MenuButton(self.tr("Văn bản"), self.tr("Văn bản về đại biểu"))
         self.notice, self.undo_strip = NoticeBar(), UndoStrip()
-        self.list, self.form, self.preview = DelegateList(), DelegateForm(), ListPreview(self._book)
+        self.list, self.form, self.preview = (
+            DelegateList(),
+            DelegateForm(),
+            ListPreview(self._book, DelegateLists(self._book, self)),
+        )
         self.seats = SeatsPart(session, self.work)
         self._made_members: FromMembers | None = None
         self.alternates = Alternates(session, self.work, self.list.call_panel, self)
-        self.exchange = ListExchange(session, self)
+        self.exchange = DelegateExchange(session, self)
         self.empty = NoDelegates()
         self._is_shown = False
         self._lay_out()

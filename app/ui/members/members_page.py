@@ -1,24 +1,26 @@
 """The page of the members, at "members", one of them at "members/ID".
 
-What it is for: which of its parts is in front (the list, the form), and what is done from there.
+What it is for: which of its parts is in front (the list, the form, a list from outside), and what is done from there.
 What it is not for: storing (members_work), rules (app.rules), rating (evaluations).
 """
 
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QGuiApplication, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from app.exchange.list_import import ReadList
 from app.models.errors import BookError
 from app.models.member_names import texts_of
-from app.models.members import Member
 from app.rules.delegate_values import Value
 from app.rules.member_fields import MemberField
 from app.rules.member_query import MemberQuery
 from app.rules.permissions import Act
 from app.ui.members.member_editors import OFFERED
+from app.ui.members.member_exchange import MemberExchange
 from app.ui.members.member_form import MemberForm
+from app.ui.members.member_list_preview import MemberListPreview
 from app.ui.members.members_list import MembersList
 from app.ui.members.members_work import MembersWork
 from app.ui.members.no_members import NoMembers
@@ -47,6 +49,7 @@ class MembersPage(Page):
         self.lists = MenuButton(self.tr("Danh sách"), self.tr("Việc với cả danh sách"))
         self.notice, self.undo_strip = NoticeBar(), UndoStrip()
         self.list, self.empty = MembersList(self._book), NoMembers()
+        self.exchange, self.preview = MemberExchange(session, self), MemberListPreview(self._book)
         self._made_form: MemberForm | None = None
         self._is_shown = False
         self._lay_out()
@@ -85,13 +88,15 @@ class MembersPage(Page):
             self._show_only(self.empty if self._has_nobody else self.list)
         for widget in (self.add, self.empty):
             widget.setEnabled(may)
+        for action in (self.paste, self.import_file):
+            action.setEnabled(may)
 
-    def take_list(self, new: Sequence[Member]) -> bool:
-        """Add the members of a list that was read and judged, all or none; return whether it was done."""
-        if not self.work.take_in(new):
-            return False
-        self._back_to_list()
-        return True
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take a pasted list wherever the keyboard is on the list."""
+        if event.matches(QKeySequence.StandardKey.Paste) and self._in_front in (self.list, self.empty):
+            self._paste()
+            return
+        super().keyPressEvent(event)
 
     @property
     def form(self) -> MemberForm:
@@ -115,7 +120,7 @@ class MembersPage(Page):
     def _in_front(self) -> QWidget:
         if self._is_form_shown:
             return self.form
-        return self.list if not self.list.isHidden() else self.empty
+        return next((one for one in (self.list, self.preview) if not one.isHidden()), self.empty)
 
     @property
     def _has_nobody(self) -> bool:
@@ -126,12 +131,15 @@ class MembersPage(Page):
         return self.tr("%1 đảng viên").replace("%1", thousands(members))
 
     def _lay_out(self) -> None:
+        self.paste = self.lists.add(self.tr("Dán từ Excel (Ctrl+V)"), self._paste)
+        self.import_file = self.lists.add(self.tr("Nhập tệp .xlsx…"), self.exchange.ask_file)
+        self.export = self.lists.add(self.tr("Xuất tệp .xlsx…"), self.exchange.save_file)
         self.choose_all = self.lists.add(self.tr("Chọn tất cả (Ctrl+A)"), self._choose_all)
         self.copy = self.lists.add(self.tr("Chép các dòng đã chọn (Ctrl+C)"), self._copy)
         for button in (self.lists, self.add):
             self.frame.header.add_action(button)
         self.frame.body.add(self.notice, self.undo_strip)
-        for part in (self.list, self.empty):
+        for part in (self.list, self.empty, self.preview):
             self.frame.body.addWidget(part, 1)
         Column(self.frame, gap=0, parent=self)
         self._show_only(self.list)
@@ -143,7 +151,13 @@ class MembersPage(Page):
         self.work.refused.connect(self._say_refused)
         self.undo_strip.undone.connect(self._undo)
         self.add.clicked.connect(lambda: self._edit(0))
-        self.empty.started.connect(lambda: self._edit(0))
+        self.empty.add.clicked.connect(lambda: self._edit(0))
+        self.empty.paste.clicked.connect(self._paste)
+        self.empty.file.started.connect(self.exchange.ask_file)
+        self.exchange.came.connect(self._show_list)
+        self.exchange.refused.connect(self.notice.show_notice)
+        self.preview.accepted.connect(self._take_list)
+        self.preview.dropped.connect(self._back_to_list)
         look = QShortcut("Ctrl+F", self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         look.activated.connect(self._look_for)
         table = self.list.table
@@ -158,7 +172,7 @@ class MembersPage(Page):
         self.list.saved.drop_wanted.connect(self.work.drop_filter)
 
     def _show_only(self, part: QWidget) -> None:
-        for one in (self.list, self.empty, self._made_form):
+        for one in (self.list, self.empty, self.preview, self._made_form):
             if one is not None:
                 one.setVisible(one is part)
         self.add.setVisible(part is self.list)
@@ -177,7 +191,7 @@ class MembersPage(Page):
         if part is self.list:
             self.list.take_keyboard()
         elif part is self.empty:
-            self.empty.button.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.empty.file.button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _back_to_list(self) -> None:
         self._put_in_front(self.empty if self._has_nobody else self.list)
@@ -239,6 +253,22 @@ class MembersPage(Page):
             QGuiApplication.restoreOverrideCursor()
         if is_done:
             self.list.close_panels()
+
+    def _paste(self) -> None:
+        if self._book.may(Act.MEMBERS):
+            self.exchange.paste()
+
+    def _show_list(self, found: ReadList) -> None:
+        self._hide_done()
+        self.notice.clear()
+        self.list.close_panels()
+        self._show_only(self.preview)
+        self.preview.show_list(found)
+
+    def _take_list(self) -> None:
+        if self.work.take_in(self.preview.values):
+            self.preview.finish()
+            self._back_to_list()
 
     def _keep_filter(self, name: str) -> None:
         if self.work.save_filter(name, self.list.query):

@@ -7,10 +7,12 @@ What it is not for: asking (members_page and its parts).
 from collections.abc import Sequence
 
 from app.models.errors import Refused
+from app.models.member_lists import take_in
 from app.models.member_names import with_values
 from app.models.members import Member
 from app.models.organisations import Organisation
 from app.rules.delegate_values import Value
+from app.rules.list_judging import Values as ListValues
 from app.rules.member_fields import MemberField
 from app.rules.member_query import MemberQuery
 from app.rules.member_values import Values
@@ -60,11 +62,10 @@ class MembersWork(OneStep):
             words = self.tr("Đã xóa %1 khỏi danh sách.").replace("%1", members.get(ids[0]).name)
         return self.did(words, lambda: members.remove(ids), lambda: members.restore(ids))
 
-    def take_in(self, new: Sequence[Member]) -> bool:
-        """Add the members of a list, all or none."""
-        members = self._book.members
+    def take_in(self, new: Sequence[ListValues]) -> bool:
+        """Add the members of a list, with the organisations it brings, all or none."""
         words = self.tr("Đã thêm %1 đảng viên từ danh sách.").replace("%1", thousands(len(new)))
-        return self.do(words, lambda: members.add(new), members.remove) is not None
+        return self.do(words, lambda: take_in(self._book, new), self._book.members.remove) is not None
 
     def change(self, ids: Sequence[int], field: MemberField, value: Value) -> bool:
         """Give several members the same value in a field, all or none."""

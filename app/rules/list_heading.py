@@ -1,15 +1,18 @@
-"""Where the heading of a list of delegates stands, and what each of its columns holds.
+"""Where the heading of a list of people stands, and what each of its columns holds.
 
 What it is for: lists with a title above, a heading of one or two rows, columns in any order, and columns that are
 nobody's business here.
-What it is not for: the rows below (delegate_rows).
+What it is not for: the rows below (list_judging).
 """
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from enum import StrEnum
 from typing import Self
 
-from app.rules.delegate_fields import DelegateField, SplitBirth, field_of, is_bare_number, is_of, is_order
+from app.rules.column_titles import field_by_title, is_order, is_same
+from app.rules.delegate_fields import DelegateField, is_bare_number, is_of
+from app.rules.list_kinds import ListKind
 from app.rules.rounds import Electorate
 from app.rules.vietnamese import clean
 
@@ -24,16 +27,17 @@ class ListColumn:
 
     at: int
     title: str
-    field: DelegateField | SplitBirth | None
+    field: StrEnum | None
 
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """The columns, the place of the first row below them, and columns that repeat what an earlier one holds.
+    """The kind of list, its columns, the place of the first row below them, and columns that repeat an earlier one.
 
     `untitled` are the letters of columns without a title that hold something; it is left out.
     """
 
+    kind: ListKind
     columns: tuple[ListColumn, ...]
     first_row: int
     repeated: tuple[ListColumn, ...] = ()
@@ -65,57 +69,59 @@ class Heading:
         return tuple(one for one in self.columns if one.field is not None)
 
 
-def find_heading(rows: Sequence[Cells]) -> Heading | None:
+def find_heading(rows: Sequence[Cells], kind: ListKind) -> Heading | None:
     """Return the heading; None where no row has a title for the names.
 
     A list of names alone needs none: each row is one name.
     """
-    at = max(range(min(len(rows), _LOOKED_AT)), key=lambda row: (_score(rows[row]), -row), default=None)
-    if at is None or not _score(rows[at]):
-        return _names_alone(rows)
+    at = max(range(min(len(rows), _LOOKED_AT)), key=lambda row: (_score(rows[row], kind), -row), default=None)
+    if at is None or not _score(rows[at], kind):
+        return _names_alone(rows, kind)
     titles = [clean(cell) for cell in rows[at]]
     first_row = at + 1
-    if first_row < len(rows) and (below := _second_row(rows[at], rows[first_row])):
+    if first_row < len(rows) and (below := _second_row(rows[at], rows[first_row], kind)):
         width = max(len(titles), len(below))
         titles = [*titles, *[""] * (width - len(titles))]
         titles = [low or high for high, low in zip(titles, below, strict=True)]
         first_row += 1
-    return _heading(titles, first_row)
+    return _heading(titles, first_row, kind)
 
 
-def _score(row: Cells) -> int:
+def _score(row: Cells, kind: ListKind) -> int:
     """Return how many titles a row has; nothing where the name is not among them."""
-    fields = {field_of(cell) for cell in row if cell.strip()} - {None}
+    fields = {field_by_title(cell, kind.by_title) for cell in row if cell.strip()} - {None}
     return len(fields) if DelegateField.NAME in fields else 0
 
 
-def _second_row(above: Cells, row: Cells) -> list[str]:
+def _second_row(above: Cells, row: Cells, kind: ListKind) -> list[str]:
     """Return the titles of a second row of a heading, which parts columns of the first; nothing where it is none."""
     titles = [clean(cell) for cell in row]
     filled = [title for title in titles if title]
-    known = [title for title in filled if field_of(title) is not None]
-    at_name = next((at for at, cell in enumerate(above) if field_of(cell) is DelegateField.NAME), 0)
+    known = [title for title in filled if field_by_title(title, kind.by_title) is not None]
+    at_name = next(
+        (at for at, cell in enumerate(above) if is_same(field_by_title(cell, kind.by_title), DelegateField.NAME)), 0
+    )
     is_heading = bool(filled) and len(known) == len(filled) and not (at_name < len(titles) and titles[at_name])
     return [*titles, *[""] * max(0, len(above) - len(titles))] if is_heading else []
 
 
-def _names_alone(rows: Sequence[Cells]) -> Heading | None:
+def _names_alone(rows: Sequence[Cells], kind: ListKind) -> Heading | None:
     if rows and all(sum(bool(cell.strip()) for cell in row) <= 1 for row in rows):
         places = {at for row in rows for at, cell in enumerate(row) if cell.strip()}
         if len(places) == 1:
-            return Heading((ListColumn(places.pop(), "", DelegateField.NAME),), 0)
+            return Heading(kind, (ListColumn(places.pop(), "", DelegateField.NAME),), 0)
     return None
 
 
-def _heading(titles: Sequence[str], first_row: int) -> Heading:
-    fields = [field_of(title) if title else None for title in titles]
+def _heading(titles: Sequence[str], first_row: int, kind: ListKind) -> Heading:
+    fields = [field_by_title(title, kind.by_title) if title else None for title in titles]
     if fields.count(DelegateField.NUMBER) > 1:
         fields = [None if is_bare_number(title) else field for title, field in zip(titles, fields, strict=True)]
-    return Heading(tuple(_columns(titles, fields)), first_row, tuple(_repeated(titles, fields)))
+    return Heading(kind, tuple(_columns(titles, fields)), first_row, tuple(_repeated(titles, fields)))
 
 
-def _columns(titles: Sequence[str], fields: Sequence[DelegateField | SplitBirth | None]) -> Iterator[ListColumn]:
-    seen: set[DelegateField | SplitBirth] = set()
+def _columns(titles: Sequence[str], fields: Sequence[StrEnum | None]) -> Iterator[ListColumn]:
+    seen: set[StrEnum] = set()
     for at, (title, field) in enumerate(zip(titles, fields, strict=True)):
         if field is not None and field not in seen:
             seen.add(field)
@@ -124,8 +130,8 @@ def _columns(titles: Sequence[str], fields: Sequence[DelegateField | SplitBirth 
             yield ListColumn(at, title, None)
 
 
-def _repeated(titles: Sequence[str], fields: Sequence[DelegateField | SplitBirth | None]) -> Iterator[ListColumn]:
-    first: set[DelegateField | SplitBirth] = set()
+def _repeated(titles: Sequence[str], fields: Sequence[StrEnum | None]) -> Iterator[ListColumn]:
+    first: set[StrEnum] = set()
     for at, (title, field) in enumerate(zip(titles, fields, strict=True)):
         if field in first:
             yield ListColumn(at, title, field)

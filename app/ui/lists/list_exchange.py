@@ -1,7 +1,8 @@
 """Lists of delegates that come in and go out: the clipboard, .xlsx files.
 
 What it is for: reading a list and handing it over, or saying why it cannot be read; writing the book's list.
-What it is not for: showing it before it is stored (list_preview), and what a file holds (app.exchange).
+What it is not for: showing it before it is stored (list_preview), and what a list means: a subclass reads and writes
+lists of its kind.
 """
 
 from pathlib import Path
@@ -10,14 +11,11 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from app.exchange.delegate_import import ReadList, read
-from app.exchange.delegate_sheets import Cells, pasted_cells, read_cells, written_sheet
+from app.exchange.list_import import ReadList
 from app.models.errors import BookError
 from app.ui.results.saving import ask_where, write_whole
 from app.ui.session import Session
 from app.ui.words import error_text, remedy, says
-
-_NAME = "danh-sach-dai-bieu.xlsx"
 
 
 class ListExchange(QObject):
@@ -28,10 +26,13 @@ class ListExchange(QObject):
     refused = Signal(str, str)
     """What is wrong and what to do."""
 
+    file_name = ""
+    """What a written list is called until somebody says otherwise."""
+
     def __init__(self, session: Session, parent: QWidget) -> None:
         """Ask in front of `parent`."""
         super().__init__(parent)
-        self._session, self._book, self._window = session, session.book, parent
+        self._session, self.book, self._window = session, session.book, parent
 
     def paste(self) -> None:
         """Read the list on the clipboard."""
@@ -41,22 +42,20 @@ class ListExchange(QObject):
             self.refused.emit(self.tr("Chưa có gì để dán."), remedy_)
             return
         try:
-            self._hand_over(pasted_cells(text))
+            self._hand_over(self.read_pasted(text))
         except BookError as error:
             self.refused.emit(error_text(error), "")
 
     def ask_file(self) -> None:
         """Ask for a file and read the list in it."""
-        chosen, _ = QFileDialog.getOpenFileName(
-            self._window, self.tr("Nhập danh sách đại biểu"), str(self._book.path.parent), self._kinds
-        )
+        chosen, _ = QFileDialog.getOpenFileName(self._window, self.asked_in, str(self.book.path.parent), self._kinds)
         if chosen:
             self.read_file(Path(chosen))
 
     def read_file(self, path: Path) -> None:
         """Read the list in a file."""
         try:
-            self._hand_over(read_cells(path))
+            self._hand_over(self.read_sheet(path))
         except BookError as error:
             self.refused.emit(error_text(error), "")
         except OSError as error:
@@ -64,12 +63,12 @@ class ListExchange(QObject):
             self.refused.emit(what, self.tr("Kiểm ổ đĩa hoặc ổ USB rồi nhập lại."))
 
     def save_file(self) -> None:
-        """Ask where to and write all delegates of the book."""
-        path = ask_where(self._window, self.tr("Xuất danh sách đại biểu"), _NAME, self._kinds, self._book.path)
+        """Ask where to and write everybody of the book."""
+        path = ask_where(self._window, self.asked_out, self.file_name, self._kinds, self.book.path)
         if path is None:
             return
         try:
-            write_whole(path, written_sheet(self._book))
+            write_whole(path, self.written())
         except BookError as error:
             self.refused.emit(error_text(error), "")
             return
@@ -79,8 +78,29 @@ class ListExchange(QObject):
     def _kinds(self) -> str:
         return self.tr("Tệp Excel (*.xlsx)")
 
-    def _hand_over(self, cells: Cells) -> None:
-        found = read(self._book, cells)
+    @property
+    def asked_in(self) -> str:
+        """What the dialog for a file to read is called."""
+        raise NotImplementedError
+
+    @property
+    def asked_out(self) -> str:
+        """What the dialog for a file to write is called."""
+        raise NotImplementedError
+
+    def read_pasted(self, text: str, /) -> ReadList:
+        """Return what a pasted list comes to; raise BookError for one that is too large."""
+        raise NotImplementedError
+
+    def read_sheet(self, path: Path, /) -> ReadList:
+        """Return what the list in a file comes to; raise BookError or OSError where it cannot be read."""
+        raise NotImplementedError
+
+    def written(self) -> bytes:
+        """Return everybody of the book as a file."""
+        raise NotImplementedError
+
+    def _hand_over(self, found: ReadList) -> None:
         if found.heading is None:
             wrong = found.judged.problems[0].found
             self.refused.emit(says(wrong), remedy(wrong))

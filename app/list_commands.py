@@ -1,4 +1,4 @@
-"""The commands for lists that come from and go to other programs: import and export of delegates.
+"""The commands for lists that come from and go to other programs: import and export of delegates and members.
 
 What it is for: the same reading and judging as the window, for scripts.
 What it is not for: the frame of the command line (cli), and what a list means (exchange).
@@ -8,24 +8,35 @@ import argparse
 import json
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.command_words import DONE, FOUND_WRONG, CannotError, Parser
 from app.evaluation_commands import EVALUATIONS, evaluations_file, import_evaluations
 
-DELEGATES = "delegates"
-_LISTS = (DELEGATES, EVALUATIONS)
+if TYPE_CHECKING:
+    from app.exchange.list_import import ReadList
+    from app.models.book import Book
+    from app.rules.list_judging import Values
+
+DELEGATES, MEMBERS = "delegates", "members"
+_LISTS = {DELEGATES: "đại biểu", MEMBERS: "đảng viên", EVALUATIONS: "đánh giá"}
+_WHAT = "danh sách đại biểu, đảng viên, hoặc đánh giá của một năm"
 _SUFFIX = ".xlsx"
-_NEW_NAMES = "--new-organisations"
+_NEW_NAMES, _CONVERT = "--new-organisations", "--convert-fonts"
+_LEGACY_FONT = "sheet.legacy_font"
 
 
 def add_import(parser: Parser) -> None:
     """Add the arguments of an import."""
     parser.add_argument("book", metavar="SỔ")
-    parser.add_argument("what", metavar="|".join(_LISTS), choices=_LISTS, help="đại biểu, hoặc đánh giá đảng viên")
+    parser.add_argument("what", metavar="|".join(_LISTS), choices=[*_LISTS], help=_WHAT)
     parser.add_argument("file", metavar="TỆP.xlsx")
     parser.add_argument("--preview", action="store_true", help="chỉ xem có gì phải sửa, không ghi gì vào sổ")
     parser.add_argument(
         _NEW_NAMES, action="store_true", help="cho thêm đoàn, tổ chức đảng mà sổ chưa có; không có thì báo phải sửa"
+    )
+    parser.add_argument(
+        _CONVERT, action="store_true", help="chuyển các ô phông TCVN3, VNI sang Unicode (danh sách đảng viên)"
     )
     parser.add_argument("--json", action="store_true", help="in JSON: số dòng và từng chỗ phải sửa")
     _add_year(parser)
@@ -34,7 +45,7 @@ def add_import(parser: Parser) -> None:
 def add_export(parser: Parser) -> None:
     """Add the arguments of an export."""
     parser.add_argument("book", metavar="SỔ")
-    parser.add_argument("what", metavar="|".join(_LISTS), choices=_LISTS, help="đại biểu, hoặc đánh giá đảng viên")
+    parser.add_argument("what", metavar="|".join(_LISTS), choices=[*_LISTS], help=_WHAT)
     parser.add_argument("--out", metavar="TỆP.xlsx", required=True)
     _add_year(parser)
 
@@ -47,19 +58,15 @@ def import_list(options: argparse.Namespace) -> int:
     """Take a list into a book, all of it or nothing; a preview only says what is wrong with it."""
     if options.what == EVALUATIONS:
         return import_evaluations(options)
-    from app.exchange.delegate_import import read, take_in
-    from app.exchange.delegate_sheets import read_cells
     from app.models.book import Book
     from app.rules.objections.delegate_lists import UNKNOWN_NAMES
 
     path = Path(options.book)
-    cells = read_cells(Path(options.file))
     with Book.look(path) as book:
-        found = read(book, cells, new_names=options.new_organisations)
+        found = (_read_members if options.what == MEMBERS else _read_delegates)(book, options)
     is_wrong = bool(found.judged.problems)
     if not (options.preview or is_wrong):
-        with Book.open(path) as book:
-            take_in(book, list(found.judged.new.values()))
+        _store(path, options.what, list(found.judged.new.values()))
     left_out = [*found.heading.unknown, *map(_untitled, found.heading.untitled)] if found.heading else []
     if left_out:
         print(f"Không đọc các cột: {', '.join(left_out)}", file=sys.stderr)
@@ -74,11 +81,39 @@ def import_list(options: argparse.Namespace) -> int:
     if is_wrong:
         if UNKNOWN_NAMES & {one["code"] for one in found.summary["problems"]}:
             print(f"Thêm đoàn, tổ chức mới: chạy lại với {_NEW_NAMES}.")
+        if _LEGACY_FONT in {one["code"] for one in found.summary["problems"]}:
+            print(f"Chuyển phông cũ sang Unicode: chạy lại với {_CONVERT}.")
         print(f"{len(found.rows)} dòng, {len(found.judged.problems)} chỗ phải sửa. Chưa ghi gì vào sổ.")
         return FOUND_WRONG
+    who = _LISTS[options.what]
     done = "đọc được" if options.preview else "đã thêm"
-    print(f"{len(found.rows)} dòng: {done} {count} đại biểu mới, {same} đại biểu đã có, không đổi.")
+    print(f"{len(found.rows)} dòng: {done} {count} {who} mới, {same} {who} đã có, không đổi.")
     return DONE
+
+
+def _read_delegates(book: "Book", options: argparse.Namespace) -> "ReadList":
+    from app.exchange.delegate_import import read
+    from app.exchange.delegate_sheets import read_cells
+
+    return read(book, read_cells(Path(options.file)), new_names=options.new_organisations)
+
+
+def _read_members(book: "Book", options: argparse.Namespace) -> "ReadList":
+    from app.exchange.list_sheets import read_sheet
+    from app.exchange.member_import import read
+    from app.models.member_lists import kind_of_list
+
+    sheet = read_sheet(Path(options.file), kind_of_list(book))
+    return read(book, sheet, new_names=options.new_organisations, convert=options.convert_fonts)
+
+
+def _store(path: Path, what: str, new: "list[Values]") -> None:
+    from app.exchange.delegate_import import take_in as take_delegates
+    from app.models.book import Book
+    from app.models.member_lists import take_in as take_members
+
+    with Book.open(path) as book:
+        (take_members if what == MEMBERS else take_delegates)(book, new)
 
 
 def _untitled(letters: str) -> str:
@@ -86,13 +121,13 @@ def _untitled(letters: str) -> str:
 
 
 def export_list(options: argparse.Namespace) -> int:
-    """Write all delegates of a book, or the evaluations of a year, as a sheet that import takes back."""
+    """Write all delegates or members of a book, or the evaluations of a year, as a sheet that import takes back."""
     from app.models.whole_file import write_whole
 
     target = Path(options.out)
     if target.suffix.lower() != _SUFFIX:
-        raise CannotError(f"«{target.name}»: danh sách là tệp .xlsx. Đổi đuôi tệp.")
-    content = evaluations_file(options) if options.what == EVALUATIONS else _delegates_file(options)
+        raise CannotError(f"«{target.name}»: danh sách {_LISTS[options.what]} là tệp .xlsx. Đổi đuôi tệp.")
+    content = evaluations_file(options) if options.what == EVALUATIONS else _people_file(options)
     try:
         write_whole(target, content)
     except OSError as error:
@@ -101,9 +136,9 @@ def export_list(options: argparse.Namespace) -> int:
     return DONE
 
 
-def _delegates_file(options: argparse.Namespace) -> bytes:
-    from app.exchange.delegate_sheets import written_sheet
+def _people_file(options: argparse.Namespace) -> bytes:
+    from app.exchange import delegate_sheets, member_sheets
     from app.models.book import Book
 
     with Book.look(Path(options.book)) as book:
-        return written_sheet(book)
+        return (member_sheets if options.what == MEMBERS else delegate_sheets).written_sheet(book)

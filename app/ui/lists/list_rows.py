@@ -1,7 +1,7 @@
-"""A list of delegates before it is taken over, as an item model: the file's own columns, each wrong cell marked.
+"""A list of people before it is taken over, as an item model: the file's own columns, each wrong cell marked.
 
 What it is for: every row can be mended or taken out in place; nothing is stored from here.
-What it is not for: reading files (exchange) and judging rows (rules.delegate_rows).
+What it is not for: reading files (exchange) and judging rows (rules.list_judging).
 """
 
 from collections.abc import Iterator, Sequence
@@ -11,10 +11,12 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 from PySide6.QtGui import QColor
 
 from app.rules.delegate_fields import TITLES, DelegateField
-from app.rules.delegate_heading import Heading
-from app.rules.delegate_notes import Notes, notes_of
-from app.rules.delegate_rows import InBook, Judged, ListRow, Problem, Values, judge
+from app.rules.delegate_notes import Notes
+from app.rules.delegate_rows import DELEGATES
+from app.rules.list_heading import Heading
+from app.rules.list_judging import Judged, Known, ListRow, Problem, Values, judge
 from app.rules.vietnamese import clean
+from app.ui.lists.list_source import ListSource
 from app.ui.theme.theme import current
 from app.ui.widgets.dense_table import NUMBERS, Index
 from app.ui.words import remedy, rule_text, says
@@ -27,14 +29,15 @@ _NOTHING = Judged({}, frozenset(), ())
 class ListRows(QAbstractTableModel):
     """The number of each row in the file, what is wrong with it, and its cells as they were read and mended."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, source: ListSource, parent: QObject | None = None) -> None:
         """Hold no rows yet."""
         super().__init__(parent)
-        self._heading = Heading((), 0)
+        self._source = source
+        self._heading = Heading(DELEGATES, (), 0)
         self._rows: tuple[ListRow, ...] = ()
         self._others: frozenset[int] = frozenset()
         self._before: list[tuple[tuple[ListRow, ...], frozenset[int]]] = []
-        self._book = InBook()
+        self._book = Known()
         self._judged, self._notes = _NOTHING, Notes()
         self._wrong: dict[tuple[int, int], Problem] = {}
         self._by_row: dict[int, list[Problem]] = {}
@@ -43,6 +46,11 @@ class ListRows(QAbstractTableModel):
     def heading(self) -> Heading:
         """The columns of the list."""
         return self._heading
+
+    @property
+    def rows(self) -> tuple[ListRow, ...]:
+        """The rows as they are now."""
+        return self._rows
 
     @property
     def judged(self) -> Judged:
@@ -65,14 +73,14 @@ class ListRows(QAbstractTableModel):
         numbers = {row.number for row in self._rows}
         return [one for one in self._judged.problems if one.row not in numbers]
 
-    def show_list(self, heading: Heading, rows: Sequence[ListRow], book: InBook) -> None:
+    def show_list(self, heading: Heading, rows: Sequence[ListRow], book: Known) -> None:
         """Show a list that was read; it is judged beside `book`."""
         self._before.clear()
         self._others = frozenset()
         self._heading, self._book = heading, book
         self._show(tuple(rows))
 
-    def judge_by(self, heading: Heading, book: InBook) -> None:
+    def judge_by(self, heading: Heading, book: Known) -> None:
         """Judge the same rows again: names are open now, or a repeated column is left out."""
         self._heading, self._book = heading, book
         self._show(self._rows)
@@ -81,6 +89,11 @@ class ListRows(QAbstractTableModel):
         """Take rows out; `undo` brings them back."""
         self._keep_before()
         self._show(tuple(row for place, row in enumerate(self._rows) if place not in places))
+
+    def replace_rows(self, rows: Sequence[ListRow]) -> None:
+        """Show the rows changed; `undo` brings them back."""
+        self._keep_before()
+        self._show(tuple(rows))
 
     def undo(self) -> None:
         """Take the last change back."""
@@ -161,7 +174,8 @@ class ListRows(QAbstractTableModel):
             cells[at] = clean(str(value))
             self._keep_before()
             rows = list(self._rows)
-            rows[index.row()] = replace(row, cells=tuple(cells))
+            codes = {place: code for place, code in row.codes.items() if place != at}
+            rows[index.row()] = replace(row, cells=tuple(cells), codes=codes)
             self._rows = tuple(rows)
             self._judge()
             self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, self.columnCount() - 1))
@@ -201,7 +215,7 @@ class ListRows(QAbstractTableModel):
 
     def _judge(self) -> None:
         self._judged = judge(self._heading, self._rows, self._book, self._others) if self._rows else _NOTHING
-        self._notes = notes_of(self._heading, self._judged, self._book)
+        self._notes = self._source.notes(self._heading, self._judged, self._rows)
         self._wrong = {}
         self._by_row = {}
         for one in self._judged.problems:

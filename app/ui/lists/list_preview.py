@@ -1,4 +1,4 @@
-"""The preview of a list of delegates: every problem beside its cell, mended in place, taken over when there is none.
+"""The preview of a list of people: every problem beside its cell, mended in place, taken over when there is none.
 
 What it is for: pasted lists and sheets; nothing that was read is lost, nothing is stored from here.
 What it is not for: storing; the page does on `accepted`.
@@ -11,12 +11,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
-from app.exchange.delegate_import import ReadList
+from app.exchange.list_import import ReadList
 from app.models.book import Book
-from app.models.delegate_texts import in_book
+from app.rules.list_heading import Heading
 from app.rules.objections.delegate_lists import UNKNOWN_NAMES
 from app.ui.contests.editable_table import EditableTable
-from app.ui.delegates.list_rows import NUMBER, ListRows
+from app.ui.lists.list_rows import NUMBER, ListRows
+from app.ui.lists.list_source import ListSource
 from app.ui.widgets.boxes import Column
 from app.ui.widgets.buttons import Button, PrimaryButton
 from app.ui.widgets.card import Card
@@ -55,13 +56,13 @@ class ListPreview(Card):
     accepted = Signal()
     dropped = Signal()
 
-    def __init__(self, book: Book, parent: QWidget | None = None) -> None:
-        """Make a hidden preview of lists for this book."""
+    def __init__(self, book: Book, source: ListSource, parent: QWidget | None = None) -> None:
+        """Make a hidden preview of lists of a kind of people for this book."""
         super().__init__(parent=parent)
-        self._book = book
+        self._book, self._source = book, source
         self._opens_names = False
-        self.rows = ListRows(self)
-        self.table = _Rows(self.tr("Danh sách đại biểu vừa đọc"), rows_shown=(4, 14))
+        self.rows = ListRows(source, self)
+        self.table = _Rows(source.title, rows_shown=(4, 14))
         self.table.setModel(self.rows)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         self.table.setItemDelegate(CellGround(self.table))
@@ -75,7 +76,7 @@ class ListPreview(Card):
         self.problem = Label("", "error", wrap=True)
         self.take = PrimaryButton(self.tr("Đưa vào sổ"))
         self.next_wrong = Button(self.tr("Chỗ sai tiếp theo"), key="F3")
-        self.open_names = Button(self.tr("Thêm đoàn, tổ chức mới"))
+        self.open_names = Button(source.open_names)
         self.other = Button(self.tr("Người khác, giữ dòng"))
         self.one_column = Button(self.tr("Bỏ cột lặp lại"))
         self.drop = Button(self.tr("Bỏ danh sách này"))
@@ -88,7 +89,7 @@ class ListPreview(Card):
         if read.heading is None:
             raise LookupError("a list without a heading has no columns")
         self._opens_names = False
-        self.rows.show_list(read.heading, read.rows, in_book(self._book))
+        self.rows.show_list(read.heading, read.rows, self._source.known(new_names=False))
         self.table.resizeColumnsToContents()
         for column in range(self.rows.columnCount()):
             widest = _PROBLEM_WIDTH if column == NUMBER + 1 else _WIDEST
@@ -99,6 +100,11 @@ class ListPreview(Card):
     def finish(self) -> None:
         """Hide what was taken over."""
         self.hide()
+
+    def judge_by(self, heading: Heading) -> None:
+        """Judge the same rows again by other columns."""
+        self.rows.judge_by(heading, self._source.known(new_names=self._opens_names))
+        self._go_on_from(-1, 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keep Esc from leaving the page with a list that was not taken over."""
@@ -165,15 +171,10 @@ class ListPreview(Card):
 
     def _open_names(self) -> None:
         self._opens_names = True
-        self._judge_again()
+        self.judge_by(self.rows.heading)
 
     def _leave_repeated(self) -> None:
-        self.rows.judge_by(replace(self.rows.heading, repeated=()), in_book(self._book, new_names=self._opens_names))
-        self._go_on_from(-1, 0)
-
-    def _judge_again(self) -> None:
-        self.rows.judge_by(self.rows.heading, in_book(self._book, new_names=self._opens_names))
-        self._go_on_from(-1, 0)
+        self.judge_by(replace(self.rows.heading, repeated=()))
 
     def _drop(self) -> None:
         self.finish()
@@ -186,7 +187,7 @@ class ListPreview(Card):
         if wrong:
             words = self.tr("%1 dòng, %2 dòng phải sửa. Chưa ghi gì vào sổ.")
         elif judged.new:
-            words = self.tr("%1 dòng, %3 đại biểu mới, không có lỗi. Chưa ghi gì vào sổ.")
+            words = self._source.found_new
         else:
             words = self.tr("%1 dòng, không có gì mới so với sổ.")
         for sign, number in (("%1", self.rows.rowCount()), ("%2", wrong), ("%3", len(judged.new))):

@@ -1,0 +1,36 @@
+"""A list of people as it was read and judged.
+
+What it is for: the window and the command line say the same of the same list.
+What it is not for: reading files (list_sheets), judging rows (rules.list_judging) and storing (models).
+"""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from app.rules.delegate_notes import Notes
+from app.rules.list_heading import Heading
+from app.rules.list_judging import Judged, ListRow
+
+
+@dataclass(frozen=True, slots=True)
+class ReadList:
+    """A list as it was read and judged; without a heading there are no rows to judge."""
+
+    heading: Heading | None
+    rows: tuple[ListRow, ...]
+    judged: Judged
+    notes: Notes = field(default_factory=Notes)
+
+    @property
+    def summary(self) -> dict[str, Any]:
+        """What a preview prints: how many rows, and each problem with its row and column in the file."""
+        problems = [
+            {
+                "row": one.row,
+                "column": one.column.title,
+                "code": one.found.rule.code,
+                "message": f"{one.found.says} {one.found.remedy}",
+            }
+            for one in self.judged.problems
+        ]
+        return {"rows": len(self.rows), "problems": problems}

@@ -1,0 +1,184 @@
+"""Lists of people as .xlsx files: the cells of a file as text, and texts as a file.
+
+What it is for: files that come from anywhere: their size is looked at before a library reads them.
+What it is not for: what the cells mean (rules.list_judging), and taking them into the book.
+
+Texts in fonts of the TCVN3 and VNI codes come as they are, with the code beside them.
+"""
+
+import io
+import re
+import zipfile
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, time, timedelta
+from pathlib import Path
+from typing import Any, Final, Protocol, cast
+
+from app.exchange.sheet_fonts import codes_of
+from app.models.errors import Refused
+from app.rules.delegate_fields import DelegateField
+from app.rules.findings import finding
+from app.rules.legacy_encodings import Encoding
+from app.rules.list_heading import find_heading
+from app.rules.list_kinds import ListKind
+
+MOST_ROWS: Final = 10_000
+MOST_COLUMNS: Final = 200
+MOST_BYTES: Final = 64 * 1024 * 1024
+"""Of one part of a file, unpacked; a list of ten thousand people has a tenth of it."""
+
+Cells = list[list[str]]
+_PLACE = re.compile(rb'<c[^>]{0,80}?\br="([A-Z]{1,4})([0-9]{1,9})"')
+_ROW = re.compile(rb'<row[^>]{0,200}?\br="([0-9]{1,9})"')
+_PIECE, _OVERLAP = 1 << 20, 256
+_WIDTHS: Mapping[Any, int] = {DelegateField.NAME: 26, DelegateField.ORGANISATION: 30, DelegateField.POSITION: 30}
+_USUAL_WIDTH = 16
+_MADE = datetime(2020, 1, 1, tzinfo=UTC)
+_FORMULA_SIGNS = ("=", "+", "-", "@")
+
+
+class _Worksheet(Protocol):
+    """What is used of a sheet; the library has no types."""
+
+    def set_column(self, first: int, last: int, width: float, look: object) -> None: ...
+    def write_string(self, row: int, column: int, text: str, look: object) -> None: ...
+    def freeze_panes(self, row: int, column: int) -> None: ...
+    def autofilter(self, top: int, left: int, bottom: int, right: int) -> None: ...
+
+
+class _Workbook(Protocol):
+    """What is used of a workbook."""
+
+    def set_properties(self, properties: dict[str, object]) -> None: ...
+    def add_worksheet(self, name: str) -> _Worksheet: ...
+    def add_format(self, properties: dict[str, object]) -> object: ...
+    def close(self) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """The cells of a sheet, row 1 first, and the code of those in an old font by row and column from 0."""
+
+    cells: Cells
+    codes: Mapping[tuple[int, int], Encoding] = field(default_factory=dict[tuple[int, int], Encoding])
+
+
+def read_cells(path: Path, kind: ListKind) -> Cells:
+    """Return the cells of the first sheet with a list of names; raise as `read_sheet` does."""
+    return read_sheet(path, kind).cells
+
+
+def read_sheet(path: Path, kind: ListKind) -> Sheet:
+    """Return the first sheet with a list of names.
+
+    Raises Refused for a file that is no sheet or is too large, and OSError where it cannot be read.
+    """
+    content = path.read_bytes()
+    try:
+        _refuse_large(content)
+        place, cells = _cells(content, kind)
+        return Sheet(cells, codes_of(content, place))
+    except (zipfile.BadZipFile, zipfile.LargeZipFile, NotImplementedError, EOFError, ValueError, RuntimeError) as error:
+        raise Refused(finding("file.not_sheet", file=path.name)) from error
+
+
+def pasted_cells(text: str) -> Cells:
+    """Return the cells of a pasted list; a cell with lines in it is quoted, as Excel does. Raises Refused."""
+    import csv
+
+    rows = list(csv.reader(io.StringIO(text.replace("\0", "")), delimiter="\t"))
+    if len(rows) > MOST_ROWS or any(len(row) > MOST_COLUMNS for row in rows):
+        raise _too_large()
+    return rows
+
+
+def written_sheet(kind: ListKind, people: Iterable[Mapping[Any, str]], title: str) -> bytes:
+    """Return people as a file of one sheet, one field a column; every cell is text, none a formula."""
+    import xlsxwriter
+
+    target, last_row = io.BytesIO(), 0
+    workbook = cast("Callable[[io.BytesIO, dict[str, object]], _Workbook]", xlsxwriter.Workbook)(
+        target, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
+    )
+    workbook.set_properties({"created": _MADE})
+    sheet = workbook.add_worksheet(title)
+    heading = workbook.add_format({"bold": True, "text_wrap": True, "valign": "vcenter", "bottom": 1})
+    plain = workbook.add_format({"num_format": "@"})
+    quoted = workbook.add_format({"num_format": "@", "quote_prefix": True})
+    for column, of in enumerate(kind.fields):
+        sheet.set_column(column, column, _WIDTHS.get(of, _USUAL_WIDTH), plain)
+        sheet.write_string(0, column, kind.titles[of], heading)
+    for last_row, texts in enumerate(people, start=1):
+        for column, of in enumerate(kind.fields):
+            text = texts[of]
+            if text:
+                sheet.write_string(last_row, column, text, quoted if text.startswith(_FORMULA_SIGNS) else plain)
+    sheet.freeze_panes(1, 2)
+    sheet.autofilter(0, 0, max(1, last_row), len(kind.fields) - 1)
+    workbook.close()
+    return target.getvalue()
+
+
+def _refuse_large(content: bytes) -> None:
+    """Raise Refused for a file that would fill the memory: a cell in the last row is enough for that."""
+    with zipfile.ZipFile(io.BytesIO(content)) as packed:
+        for part in packed.infolist():
+            unpacked = 0
+            is_sheet = part.filename.lower().startswith("xl/worksheets/")
+            with packed.open(part) as stream:
+                tail = b""
+                while piece := stream.read(_PIECE):
+                    unpacked += len(piece)
+                    if unpacked > MOST_BYTES or (is_sheet and _reaches_far(tail + piece)):
+                        raise _too_large()
+                    tail = piece[-_OVERLAP:]
+
+
+def _reaches_far(xml: bytes) -> bool:
+    if any(int(row) > MOST_ROWS for row in _ROW.findall(xml)):
+        return True
+    return any(int(row) > MOST_ROWS or _number_of(column) > MOST_COLUMNS for column, row in _PLACE.findall(xml))
+
+
+def _number_of(letters: bytes) -> int:
+    number = 0
+    for letter in letters:
+        number = number * 26 + letter - ord("A") + 1
+    return number
+
+
+def _too_large() -> Refused:
+    return Refused(finding("file.sheet_large", rows=MOST_ROWS, columns=MOST_COLUMNS))
+
+
+def _cells(content: bytes, kind: ListKind) -> tuple[int, Cells]:
+    """Return the place of the sheet that is read, from 0, and its cells."""
+    from python_calamine import CalamineError, CalamineWorkbook
+
+    try:
+        workbook = CalamineWorkbook.from_filelike(io.BytesIO(content))
+        sheets: list[Cells] = []
+        for name in workbook.sheet_names:
+            rows = workbook.get_sheet_by_name(name).to_python(skip_empty_area=False)
+            sheets.append([[_text(cell) for cell in row] for row in cast("Sequence[Sequence[object]]", rows)])
+    except CalamineError as error:
+        raise ValueError from error
+    with_list = (at for at, one in enumerate(sheets) if one and find_heading(one, kind))
+    at = next(with_list, next((at for at, one in enumerate(sheets) if one), 0))
+    return at, sheets[at] if sheets else Cells()
+
+
+def _text(cell: object) -> str:
+    """Return a cell as text; a day as Vietnamese lists write it, a whole number without a decimal point."""
+    if isinstance(cell, datetime):
+        return f"{cell.day}/{cell.month}/{cell.year}"
+    if isinstance(cell, date):
+        return f"{cell.day}/{cell.month}/{cell.year}"
+    if isinstance(cell, float):
+        return str(int(cell)) if cell.is_integer() else repr(cell)
+    if isinstance(cell, bool):
+        return "x" if cell else ""
+    if isinstance(cell, time | timedelta):
+        return str(cell)
+    return str(cell)

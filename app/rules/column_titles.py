@@ -1,0 +1,52 @@
+"""Titles of columns, compared the way people vary them: accents, case, signs and notes in brackets do not matter.
+
+What it is for: finding what a column holds by its title, in lists of any kind.
+What it is not for: which titles there are (delegate_fields, member_columns), and where a heading stands (list_heading).
+"""
+
+import re
+from collections.abc import Mapping
+from enum import StrEnum
+from types import MappingProxyType
+from typing import Any
+
+from app.rules.vietnamese import fold
+
+_ORDER = frozenset(["tt", "stt", "so tt", "so thu tu", "s tt", "thu tu", "no"])
+_SIGNS = re.compile(r"[^a-z0-9]+")
+
+
+class SplitBirth(StrEnum):
+    """Two columns of printed lists: the birth of men stands in one, that of women in the other."""
+
+    MEN = "men"
+    WOMEN = "women"
+
+
+def plain_title(title: str) -> str:
+    """Return a title for comparing: without accents, signs, notes in brackets and the word for "comrade"."""
+    bare = re.sub(r"\([^)]*\)", " ", fold(title))
+    return _SIGNS.sub(" ", bare).strip()
+
+
+def field_by_title(title: str, known: Mapping[str, StrEnum]) -> StrEnum | None:
+    """Return the field of a title among those known, with its notes in brackets or without; None for none."""
+    return known.get(plain_title(title)) or known.get(_SIGNS.sub(" ", fold(title)).strip())
+
+
+def is_order(title: str) -> bool:
+    """Return whether a column only counts the rows."""
+    return plain_title(title) in _ORDER
+
+
+def by_title(titles: Mapping[Any, str], others: Mapping[StrEnum, str]) -> Mapping[str, StrEnum]:
+    """Return the field of each title; `others` are more titles of a field, in the form for comparing, parted by |."""
+    found: dict[str, StrEnum] = {plain_title(title): field for field, title in titles.items()}
+    for field, more in others.items():
+        found |= dict.fromkeys(more.split("|"), field)
+    return MappingProxyType(found)
+
+
+def is_same(field: StrEnum | None, other: StrEnum) -> bool:
+    """Return whether fields of two kinds of list mean the same: those have the same value."""
+    return field is not None and field.value == other.value

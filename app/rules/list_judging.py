@@ -1,0 +1,375 @@
+"""The rows of a list of people against each other and against the book: what is new, what is wrong with it.
+
+What it is for: every problem of every cell before anything is written; a row that says nothing new is no problem.
+What it is not for: files (exchange) and storing (models).
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from typing import Any
+
+from app.rules.column_titles import SplitBirth, is_same
+from app.rules.delegate_fields import DelegateField, is_general
+from app.rules.delegate_values import Unread, Value, split_degree, split_schooling
+from app.rules.findings import Finding, finding
+from app.rules.legacy_encodings import NAMES, Encoding
+from app.rules.list_heading import Heading, ListColumn, find_heading
+from app.rules.list_kinds import ListKind
+from app.rules.persons import Sex
+from app.rules.same_people import card_of, may_be_one, name_of, people_twice, person_of
+from app.rules.split_names import with_whole_names
+from app.rules.vietnamese import clean, fold
+
+_OF_DEGREE = (DelegateField.DEGREE, DelegateField.MAJOR)
+_HAS_IT = frozenset({"x", "v", "+", "✓", "✔", "1"})
+
+Values = dict[Any, Value]
+
+_MANY = 3
+"""So many rows that tell more make a row with nothing but a name look like no person."""
+
+
+@dataclass(frozen=True, slots=True)
+class ListRow:
+    """One row: its number in the file from 1, its cells, and the code of those in an old font by their place."""
+
+    number: int
+    cells: tuple[str, ...]
+    codes: Mapping[int, Encoding] = field(default_factory=dict[int, Encoding])
+
+    def cell(self, at: int) -> str:
+        """Return the text of a cell, "" past the end."""
+        return self.cells[at] if at < len(self.cells) else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """Somebody of the book, as a list would have them; `number` is nobody else's."""
+
+    number: int
+    texts: Mapping[Any, str]
+
+    @property
+    def name(self) -> str:
+        """The full name."""
+        return self.texts[DelegateField.NAME]
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What the book has: its people, and the names that organisations and the like go by.
+
+    Names of a kind are `open` where the list may bring new ones. The people meet on `day`, None where they do not.
+    """
+
+    people: tuple[Listed, ...] = ()
+    names: Mapping[Any, tuple[str, ...]] = field(default_factory=dict[Any, tuple[str, ...]])
+    open: frozenset[Any] = frozenset()
+    day: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """What is wrong with a cell: the number of its row in the file, its column, why."""
+
+    row: int
+    column: ListColumn
+    found: Finding
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """What a list comes to: the values of new people by row, rows that are in the book already, every problem.
+
+    `with_degree` are the new rows whose degree stood under a title of schooling.
+    """
+
+    new: Mapping[int, Values]
+    same: frozenset[int]
+    problems: tuple[Problem, ...]
+    with_degree: frozenset[int] = frozenset()
+
+
+def read_list(kind: ListKind, cells: Sequence[Sequence[str]]) -> tuple[Heading | None, tuple[ListRow, ...]]:
+    """Return the heading of a list and the rows below it that hold anything; row 1 is the first of `cells`."""
+    cells = with_whole_names(cells)
+    heading = find_heading(cells, kind)
+    below = heading.first_row if heading else 0
+    rows = (ListRow(at, tuple(row)) for at, row in enumerate(cells[below:], start=below + 1))
+    heading = heading.beside(cells[below:]) if heading else None
+    return heading, tuple(row for row in rows if any(cell.strip() for cell in row.cells))
+
+
+def judge(heading: Heading, rows: Sequence[ListRow], book: Known, others: frozenset[int] = frozenset()) -> Judged:
+    """Return what the rows below a heading come to; `others` are rows of people who share only a name."""
+    return _Judging(heading, book, others).judge(rows)
+
+
+class _Judging:
+    """One reading of one list."""
+
+    def __init__(self, heading: Heading, book: Known, others: frozenset[int]) -> None:
+        self._kind = heading.kind
+        self._columns = {one.field: one for one in heading.known if not isinstance(one.field, SplitBirth)}
+        self._split = [one for one in heading.known if isinstance(one.field, SplitBirth)]
+        self._heading = heading
+        self._book, self._others = book, others
+        self._named_so: defaultdict[tuple[object, ...], list[Listed]] = defaultdict(list)
+        for one in book.people:
+            self._named_so[name_of(one.texts)].append(one)
+        self._by_number = {one.number: one for one in book.people}
+        self._holders = {kind: {clean(one.texts[kind]): one for one in book.people} for kind in self._kind.of_one}
+        self._by_card = {card: one for one in book.people if (card := card_of(one.texts))}
+        self._by_person: defaultdict[tuple[object, ...], list[Listed]] = defaultdict(list)
+        for one in book.people:
+            self._by_person[person_of(one.texts)].append(one)
+        self._names = {
+            kind: {fold(clean(name)): name for name in book.names.get(kind, ())} for kind in self._kind.named
+        }
+        self._born_at: dict[int, ListColumn] = {}
+        self._with_degree: set[int] = set()
+        self._problems: list[Problem] = []
+        self._coded: set[tuple[int, int]] = set()
+
+    def judge(self, rows: Sequence[ListRow]) -> Judged:
+        new: dict[int, Values] = {}
+        texts: dict[int, dict[Any, str]] = {}
+        same: dict[int, Listed] = {}
+        for column in self._heading.repeated:
+            self._problems.append(
+                Problem(self._heading.first_row, column, finding("delegate.column_twice", column=column.title))
+            )
+        self._check_required()
+        for row in rows:
+            self._check_codes(row)
+            said = self._texts(row)
+            known = self._match(said)
+            if known and self._says_nothing_new(said, known):
+                same[row.number] = known
+                continue
+            texts[row.number] = said
+            new[row.number] = self._read(row.number, said)
+            self._check_in_book(row.number, said, known)
+        self._check_twice(texts, new, same)
+        self._check_names_alone(texts)
+        self._problems.sort(key=lambda one: (one.row, one.column.at))
+        return Judged(new, frozenset(same), tuple(self._problems), frozenset(self._with_degree & new.keys()))
+
+    def _check_required(self) -> None:
+        """Say once which columns the list must have and has not."""
+        for kind, found in self._kind.required.items():
+            if kind not in self._columns:
+                column = ListColumn(0, self._kind.titles[kind], kind)
+                self._problems.append(Problem(self._heading.first_row, column, found))
+
+    def _check_codes(self, row: ListRow) -> None:
+        """Say which cells are written in an old font; nothing else is said of them, for nobody can read them yet."""
+        for column in self._heading.known:
+            code = row.codes.get(column.at)
+            if code:
+                found = finding("sheet.legacy_font", text=row.cell(column.at), font=NAMES[code])
+                self._problems.append(Problem(row.number, column, found))
+                self._coded.add((row.number, column.at))
+
+    def _texts(self, row: ListRow) -> dict[Any, str]:
+        """Return what a row says of each field; a birth in the column of men or women says the sex, too."""
+        said = {kind: clean(row.cell(one.at)) for kind, one in self._columns.items()}
+        for one in self._split:
+            text = clean(row.cell(one.at))
+            if not text:
+                continue
+            said[DelegateField.SEX] = said.get(DelegateField.SEX) or _sex(one)
+            if text.casefold() not in _HAS_IT:
+                said[DelegateField.BORN] = said.get(DelegateField.BORN) or text
+                self._born_at[row.number] = one
+        self._split_schooling(row.number, said)
+        degree = said.get(DelegateField.DEGREE, "")
+        if degree and not said.get(DelegateField.MAJOR):
+            head, subject = split_degree(degree)
+            said[DelegateField.DEGREE] = head
+            if subject:
+                said[DelegateField.MAJOR] = subject
+        return said
+
+    def _split_schooling(self, row: int, said: dict[Any, str]) -> None:
+        """Let degrees under a title of schooling be degrees, unless the row has one in its own column."""
+        column = self._columns.get(DelegateField.SCHOOLING)
+        if column is None or is_general(column.title) or said.get(DelegateField.DEGREE):
+            return
+        general, degree = split_schooling(said[DelegateField.SCHOOLING])
+        if not degree:
+            return
+        self._with_degree.add(row)
+        said[DelegateField.DEGREE] = degree
+        said[DelegateField.SCHOOLING] = general
+        if not general:
+            # What the list does not say of the schooling is not said to be nothing.
+            del said[DelegateField.SCHOOLING]
+
+    def _match(self, said: Mapping[Any, str]) -> Listed | None:
+        """Return who of the book a row is: by number where the name agrees, by party card, by name and birth."""
+        number = said.get(DelegateField.NUMBER, "")
+        known = self._by_number.get(int(number)) if number.isascii() and number.isdecimal() else None
+        if known and name_of(known.texts) == name_of(said):
+            return known
+        found = self._by_card.get(card_of(said)) if card_of(said) else None
+        if found:
+            return found
+        of_name = self._by_person.get(person_of(said), [])
+        found = next((one for one in of_name if self._says_nothing_new(said, one)), next(iter(of_name), None))
+        return None if found and card_of(said) and card_of(found.texts) else found
+
+    def _says_nothing_new(self, said: Mapping[Any, str], known: Listed) -> bool:
+        return all(self._agrees(kind, text, known.texts.get(kind, "")) for kind, text in said.items())
+
+    def _agrees(self, kind: StrEnum, text: str, stored: str) -> bool:
+        if clean(text) == clean(stored):
+            return True
+        if kind in self._kind.named:
+            return fold(clean(text)) == fold(clean(stored))
+        if kind in self._kind.numbers and not text:
+            return is_same(kind, DelegateField.NUMBER)
+        try:
+            return self._kind.read(kind, text) == self._kind.read(kind, stored)
+        except Unread:
+            return False
+
+    def _read(self, row: int, said: Mapping[Any, str]) -> Values:
+        values: Values = {}
+        for kind, text in said.items():
+            try:
+                values[kind] = self._named(kind, text) if kind in self._kind.named else self._kind.read(kind, text)
+            except Unread as unread:
+                self._say(row, kind, unread.found)
+        if DelegateField.NAME not in said:
+            self._say(row, DelegateField.NAME, finding("delegate.no_name"))
+        for kind, found in self._kind.required.items():
+            if kind in said and not said[kind]:
+                self._say(row, kind, found)
+        for kind, found in self._kind.check({**self._kind.usual, **values}):
+            self._say(row, kind, found)
+        if self._kind.check_on and self._book.day:
+            for kind, found in self._kind.check_on(values, self._book.day):
+                self._say(row, kind, found)
+        return values
+
+    def _named(self, kind: StrEnum, text: str) -> str:
+        """Return the name of the book that a text means, whatever its accents; raise Unread for none."""
+        read = self._kind.read(kind, text)
+        known = self._names[kind]
+        if not read or fold(text) in known:
+            return known.get(fold(text), "")
+        if kind not in self._book.open:
+            raise Unread(_unknown(kind, text))
+        return known.setdefault(fold(text), text)
+
+    def _check_in_book(self, row: int, said: Mapping[Any, str], known: Listed | None) -> None:
+        if known:
+            found = self._kind.listed(known.name, known.number)
+            self._say(
+                row,
+                DelegateField.CARD_NUMBER if card_of(said) == card_of(known.texts) != "" else DelegateField.NAME,
+                found,
+            )
+            return
+        namesake = None if row in self._others else self._namesake(said)
+        if namesake:
+            found = self._kind.same_name(namesake.name, namesake.number)
+            self._say(row, DelegateField.NAME, found)
+        for kind in self._kind.of_one:
+            text = said.get(kind, "")
+            holder = self._holders[kind].get(text.lstrip("0") if kind in self._kind.numbers else text)
+            if text and holder:
+                self._say(row, kind, _taken(kind, text, holder))
+
+    def _namesake(self, said: Mapping[Any, str]) -> Listed | None:
+        """Return who of the book has the name of a row, where neither birth nor party card tells whether it is they."""
+        return next((one for one in self._named_so.get(name_of(said), ()) if may_be_one(said, one.texts)), None)
+
+    def _check_twice(
+        self,
+        texts: Mapping[int, Mapping[Any, str]],
+        new: Mapping[int, Values],
+        same: Mapping[int, Listed],
+    ) -> None:
+        """Say which rows are of one person, or want the same number or seat."""
+        for row, kind, found in people_twice(texts, self._others):
+            self._say(row, kind, found)
+        for kind in self._kind.of_one:
+            wanted = {row: values.get(kind) for row, values in new.items()}
+            for row, first in _again(wanted):
+                self._say(row, kind, _twice(kind, wanted[row], first))
+        seen: defaultdict[int, list[int]] = defaultdict(list)
+        for row, one in same.items():
+            earlier = seen[one.number]
+            if len(earlier) >= self._alike(one):
+                self._say(row, DelegateField.NAME, finding("delegate.row_twice", name=one.name, first=earlier[0]))
+            earlier.append(row)
+
+    def _alike(self, one: Listed) -> int:
+        """Return how many of the book nobody can tell from somebody: as many rows may say just the same."""
+        if card_of(one.texts):
+            return 1
+        return sum(other.texts == one.texts for other in self._by_person[person_of(one.texts)])
+
+    def _check_names_alone(self, texts: Mapping[int, Mapping[Any, str]]) -> None:
+        """Say which rows tell a name and nothing else where others tell more: titles of groups, who made the list."""
+        told = {row: [kind for kind, text in said.items() if text] for row, said in texts.items()}
+        alone = [row for row, kinds in told.items() if kinds == [DelegateField.NAME]]
+        if len(texts) - len(alone) < max(len(alone), _MANY):
+            return
+        for row in alone:
+            if row not in self._others:
+                name = texts[row][DelegateField.NAME]
+                self._say(row, DelegateField.NAME, finding("delegate.name_alone", name=name))
+
+    def _say(self, row: int, kind: StrEnum, found: Finding) -> None:
+        column = self._column_of(row, kind)
+        if (row, column.at) not in self._coded:
+            self._problems.append(Problem(row, column, found))
+
+    def _column_of(self, row: int, kind: StrEnum) -> ListColumn:
+        """Return the column where something of a field stands; that of the name where the list has none for it."""
+        if kind in self._columns:
+            return self._columns[kind]
+        if is_same(kind, DelegateField.BORN) and row in self._born_at:
+            return self._born_at[row]
+        if kind in _OF_DEGREE:
+            with_it = (self._columns.get(one) for one in (DelegateField.DEGREE, DelegateField.SCHOOLING))
+            if found := next(filter(None, with_it), None):
+                return found
+        return self._columns.get(DelegateField.NAME) or ListColumn(0, self._kind.titles[kind], kind)
+
+
+def _unknown(kind: StrEnum, name: str) -> Finding:
+    if is_same(kind, DelegateField.ORGANISATION):
+        return finding("delegate.organisation_unknown", kind, name=name)
+    return finding("delegate.delegation_unknown", kind, name=name)
+
+
+def _taken(kind: StrEnum, text: str, holder: Listed) -> Finding:
+    if is_same(kind, DelegateField.NUMBER):
+        return finding("delegate.number_taken", kind, number=text, name=holder.name)
+    return finding("delegate.seat_taken", kind, seat=text, name=holder.name)
+
+
+def _twice(kind: StrEnum, text: object, first: int) -> Finding:
+    if is_same(kind, DelegateField.NUMBER):
+        return finding("delegate.number_twice", kind, text=text, first=first)
+    return finding("delegate.seat_twice", kind, text=text, first=first)
+
+
+def _again(keys: Mapping[int, object]) -> Iterator[tuple[int, int]]:
+    """Yield the rows whose key an earlier row has, with that row; an empty key is nobody's."""
+    first: dict[object, int] = {}
+    for row, key in keys.items():
+        if key and key in first:
+            yield row, first[key]
+        first.setdefault(key, row)
+
+
+def _sex(column: ListColumn) -> str:
+    return Sex.MALE if is_same(column.field, SplitBirth.MEN) else Sex.FEMALE

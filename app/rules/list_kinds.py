@@ -1,0 +1,48 @@
+"""What makes lists of one kind of people: their fields and titles, how cells are read, what tells people apart.
+
+What it is for: lists of delegates and of members are read, judged and shown by the same code.
+What it is not for: that code (list_heading, list_judging), and the kinds themselves (delegate_rows, member_rows).
+
+Fields of two kinds that mean the same have the same name, and so are equal: Python compares them as texts.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+from enum import StrEnum
+from types import MappingProxyType
+from typing import Any, Self
+
+from app.rules.delegate_values import Value
+from app.rules.findings import Finding
+
+
+@dataclass(frozen=True, slots=True)
+class ListKind:
+    """One kind of list.
+
+    `by_title` are the fields by titles in the form for comparing; `numbers` hold whole numbers; `named` hold names of
+    other things of the book; `of_one` can be of one person alone; `required` say what is missing where they are empty;
+    `check_on` objects to what cannot be on a day that the book knows; `listed` says that somebody of a name and number
+    is in the book and told otherwise, `same_name` that it may be they.
+    """
+
+    name: str
+    fields: type[StrEnum]
+    titles: Mapping[Any, str]
+    by_title: Mapping[str, StrEnum]
+    read: Callable[[Any, str], Value]
+    check: Callable[[Mapping[Any, Value]], Iterable[tuple[StrEnum, Finding]]]
+    listed: Callable[[str, int], Finding]
+    same_name: Callable[[str, int], Finding]
+    usual: Mapping[Any, Value] = field(default_factory=dict[Any, Value])
+    numbers: frozenset[Any] = frozenset()
+    named: tuple[StrEnum, ...] = ()
+    of_one: tuple[StrEnum, ...] = ()
+    required: Mapping[Any, Finding] = field(default_factory=dict[Any, Finding])
+    check_on: Callable[[Mapping[Any, Value], date], Iterable[tuple[StrEnum, Finding]]] | None = None
+
+    def knowing(self, more: Mapping[str, str]) -> Self:
+        """Return the kind with other titles known, too: the value of a field for a title in the form for comparing."""
+        fields = {title: self.fields(one) for title, one in more.items()}
+        return replace(self, by_title=MappingProxyType({**self.by_title, **fields}))

@@ -1,0 +1,60 @@
+"""Lists of members as a kind of list: the many ways in which offices title their columns, and what each row must have.
+
+What it is for: what is peculiar to lists of members.
+What it is not for: reading and judging rows (list_judging), files (exchange) and storing (models).
+"""
+
+from collections.abc import Mapping
+from enum import StrEnum
+from types import MappingProxyType
+
+from app.rules.column_titles import SplitBirth, by_title
+from app.rules.delegate_fields import OTHER_TITLES, DelegateField
+from app.rules.findings import Finding, finding
+from app.rules.list_kinds import ListKind
+from app.rules.member_fields import TITLES, MemberField
+from app.rules.member_values import USUAL, check_together, read_value
+
+_AS_OF_DELEGATES = frozenset(DelegateField(one) for one in MemberField if one in set(DelegateField)) | set(SplitBirth)
+_MORE_TITLES: Mapping[StrEnum, str] = MappingProxyType(
+    {
+        MemberField.OTHER_NAME: "ten goi khac|ten thuong dung|ho ten thuong dung|bi danh|ten khac|ho ten khac|"
+        "ho va ten dang dung|ho ten dang dung|ten dang dung",
+        MemberField.DUTY: "doi tuong kiem diem|doi tuong danh gia|mau kiem diem|nhom doi tuong|loai doi tuong",
+        MemberField.STATUS: "trang thai sinh hoat|tinh trang|tinh trang sinh hoat|trang thai dang vien",
+        MemberField.STATUS_SINCE: "ke tu ngay|tu thang nam|trang thai tu ngay|ngay thay doi trang thai|ngay thay doi",
+    }
+)
+
+_TITLES_OF_LISTS: Mapping[StrEnum, str] = MappingProxyType(
+    {field: titles for field, titles in OTHER_TITLES.items() if field in _AS_OF_DELEGATES} | _MORE_TITLES
+)
+
+
+def _known_titles() -> Mapping[str, StrEnum]:
+    found = by_title(TITLES, _TITLES_OF_LISTS)
+    shared = {field.value: field for field in MemberField}
+    return MappingProxyType({title: shared.get(field.value, field) for title, field in found.items()})
+
+
+def _listed(name: str, _id: int) -> Finding:
+    return finding("member.listed", name=name)
+
+
+def _same_name(name: str, _id: int) -> Finding:
+    return finding("member.same_name", name=name)
+
+
+MEMBERS = ListKind(
+    name="members",
+    fields=MemberField,
+    titles=TITLES,
+    by_title=_known_titles(),
+    read=read_value,
+    check=check_together,
+    listed=_listed,
+    same_name=_same_name,
+    usual=USUAL,
+    named=(MemberField.ORGANISATION,),
+    required=MappingProxyType({MemberField.ORGANISATION: finding("member.no_organisation")}),
+)

@@ -1,0 +1,39 @@
+"""What a preview asks of the kind of people it shows.
+
+What it is for: the same preview for delegates and members.
+What it is not for: the preview itself (list_preview).
+"""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from app.rules.delegate_notes import Notes
+from app.rules.list_heading import Heading
+from app.rules.list_judging import Judged, Known, ListRow
+
+
+class ListSource(Protocol):
+    """One kind of people in one book."""
+
+    @property
+    def title(self) -> str:
+        """What the table is called."""
+        ...
+
+    @property
+    def found_new(self) -> str:
+        """The sentence on a list without problems, with %1 rows and %3 new people."""
+        ...
+
+    @property
+    def open_names(self) -> str:
+        """The wish that lets new names in."""
+        ...
+
+    def known(self, *, new_names: bool) -> Known:
+        """Return what rows are judged against."""
+        ...
+
+    def notes(self, heading: Heading, judged: Judged, rows: Sequence[ListRow], /) -> Notes:
+        """Return what should be read of a list though nothing is wrong."""
+        ...

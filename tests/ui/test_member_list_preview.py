@@ -1,0 +1,82 @@
+"""The preview of a list of members: cells mended by keys, old fonts turned, an unknown column given a field."""
+
+import pytest
+from key_presses import press, types
+from PySide6.QtCore import Qt
+
+from app.exchange.list_sheets import Sheet
+from app.exchange.member_import import read
+from app.models.book import Book
+from app.models.member_lists import take_in
+from app.models.organisations import Organisation
+from app.rules.legacy_encodings import Encoding
+from app.rules.member_fields import MemberField
+from app.rules.organisation_kinds import OrganisationKind
+from app.ui.members.member_list_preview import MemberListPreview
+
+
+@pytest.fixture
+def book(tmp_path):
+    with Book.create(tmp_path / "so.sodaihoi") as made:
+        made.organisations.add([Organisation("Chi bộ A", OrganisationKind.CELL)])
+        yield made
+
+
+def shown(qtbot, book, sheet):
+    preview = MemberListPreview(book)
+    qtbot.addWidget(preview)
+    preview.resize(1000, 600)
+    preview.show_list(read(book, sheet))
+    preview.show()
+    preview.activateWindow()
+    qtbot.waitUntil(preview.isActiveWindow)
+    return preview
+
+
+def mended(qtbot, preview, text):
+    preview.table.setFocus()
+    press(Qt.Key.Key_F2)
+    press(Qt.Key.Key_A, modifier=Qt.KeyboardModifier.ControlModifier)
+    types(text)
+    press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not preview.table.is_editing)
+
+
+def test_a_wrong_cell_is_mended_in_place_and_the_list_taken_in_and_back(qtbot, book):
+    preview = shown(qtbot, book, Sheet([["Họ tên", "Năm sinh", "Chi bộ"], ["Lò Thị Án", "31/2/1975", "Chi bộ A"]]))
+    assert [one.found.rule.code for one in preview.rows.judged.problems] == ["delegate.date"]
+    mended(qtbot, preview, "1975")
+    assert preview.rows.judged.problems == ()
+    with qtbot.waitSignal(preview.accepted):
+        qtbot.mouseClick(preview.take, Qt.MouseButton.LeftButton)
+    added = take_in(book, preview.values)
+    assert book.members.count() == 1
+    book.members.remove(added)
+    assert book.members.count() == 0
+
+
+def test_old_fonts_are_turned_by_a_button_and_come_back_by_undo(qtbot, book):
+    sheet = Sheet(
+        [["Họ tên", "Chi bộ"], ["NguyÔn V¨n An", "Chi bé A"]], {(1, 0): Encoding.TCVN3, (1, 1): Encoding.TCVN3}
+    )
+    preview = shown(qtbot, book, sheet)
+    assert preview.fonts.text() == "2 ô viết bằng phông TCVN3 (ABC)."
+    qtbot.mouseClick(preview.convert, Qt.MouseButton.LeftButton)
+    assert preview.rows.judged.problems == ()
+    assert not preview.convert.isVisible()
+    assert preview.values[0][MemberField.NAME] == "Nguyễn Văn An"
+    qtbot.keyClick(preview.table, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert preview.rows.judged.problems
+    assert preview.convert.isVisible()
+
+
+def test_an_unknown_column_is_given_a_field_and_remembered(qtbot, book):
+    cells = [["Họ tên", "Sinh hoạt tại"], ["Lò Thị Án", "Chi bộ A"]]
+    preview = shown(qtbot, book, Sheet(cells))
+    assert [one.found.rule.code for one in preview.rows.judged.problems] == ["member.no_organisation"]
+    preview.field.setFocus()
+    preview.field.setCurrentIndex(preview.field.findData(MemberField.ORGANISATION.value))
+    qtbot.mouseClick(preview.give, Qt.MouseButton.LeftButton)
+    assert preview.rows.judged.problems == ()
+    assert preview.take.isEnabled()
+    assert read(book, Sheet(cells)).judged.problems == ()
