@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from app.models.evaluations import Evaluations
     from app.models.member_search import MemberSearch
     from app.models.members import Members
+    from app.models.organisation_events import OrganisationEvents
     from app.models.repository import Changes
     from app.models.targets import Targets
     from app.models.terms import Terms
@@ -40,6 +41,13 @@ class YearRound:
         from app.models.member_search import MemberSearch
 
         return MemberSearch(self._of)
+
+    @cached_property
+    def organisation_events(self) -> "OrganisationEvents":
+        """What became of organisations."""
+        from app.models.organisation_events import OrganisationEvents
+
+        return OrganisationEvents(self._of)
 
     @cached_property
     def admissions(self) -> "Admissions":

@@ -16,7 +16,7 @@ from app.models.progress import progress
 from app.rules.member_query import MemberQuery
 from app.ui.hall.projector import Projector
 from app.ui.operators import Operators
-from app.ui.places import ENTRIES, PAGES
+from app.ui.places import ENTRIES, FIRST_OF_THE_YEAR, PAGES
 from app.ui.program_window import ProgramWindow
 from app.ui.router import Router
 from app.ui.saved_state import SavedState
@@ -179,6 +179,7 @@ class MainWindow(ProgramWindow):
     def _add_pages(self) -> None:
         titles = {
             "home": (self.tr("Tổng quan"), "house"),
+            "organisations": (self.tr("Tổ chức đảng"), "network"),
             "members": (self.tr("Đảng viên"), "user"),
             "congress": (self.tr("Đại hội"), "flag"),
             "delegates": (self.tr("Đại biểu"), "users"),
@@ -189,18 +190,19 @@ class MainWindow(ProgramWindow):
             "targets": (self.tr("Chỉ tiêu"), "target"),
             "situations": (self.tr("Tình huống"), "triangle-alert"),
         }
-        for key, make in PAGES.items():
-            if key in ENTRIES:
-                self.add_page(key, *titles[key], 0, lambda make=make: make(self.session))
-            else:
-                under = _UNDER.get(key, "contests")
-                self.add_inner_page(key, under, lambda make=make: make(self.session))
+        for at, key in enumerate(ENTRIES):
+            group = int(at >= ENTRIES.index(FIRST_OF_THE_YEAR))
+            self.add_page(key, *titles[key], group, lambda make=PAGES[key]: make(self.session))
+        for key in PAGES.keys() - set(ENTRIES):
+            under = _UNDER.get(key, "contests")
+            self.add_inner_page(key, under, lambda make=PAGES[key]: make(self.session))
 
     def _finder(self) -> "Finder":
         from app.ui.search.finder import Finder
 
         pages = [
             ("home", self.tr("Tổng quan")),
+            ("organisations", self.tr("Tổ chức đảng")),
             ("members", self.tr("Đảng viên")),
             ("congress", self.tr("Đại hội")),
             ("delegates", self.tr("Đại biểu")),

@@ -30,6 +30,8 @@ _CONTEXTS = frozenset(
         "Home",
         "ListExchange",
         "ListPreview",
+        "DelegateLists",
+        "DelegateExchange",
         "ListRows",
         "MainWindow",
         "NoDelegates",

@@ -46,6 +46,12 @@ def _home(session: Session) -> Page:
     return HomePage(session)
 
 
+def _organisations(session: Session) -> Page:
+    from app.ui.organisations.organisations_page import OrganisationsPage
+
+    return OrganisationsPage(session)
+
+
 def _members(session: Session) -> Page:
     from app.ui.members.members_page import MembersPage
 
@@ -222,6 +228,7 @@ def _admissions(session: Session) -> Page:
 
 PAGES: dict[str, Callable[[Session], Page]] = {
     "home": _home,
+    "organisations": _organisations,
     "members": _members,
     "congress": _congress,
     "delegates": _delegates,
@@ -256,14 +263,16 @@ PAGES: dict[str, Callable[[Session], Page]] = {
 
 ENTRIES = (
     "home",
-    "members",
     "congress",
     "delegates",
     "sessions",
     "check-in",
     "contests",
+    "situations",
+    "organisations",
+    "members",
     "evaluation",
     "targets",
-    "situations",
 )
-"""The pages that are entries of the navigation."""
+"""The pages that are entries of the navigation, those of the congress before those of the year."""
+FIRST_OF_THE_YEAR = "organisations"

@@ -16,6 +16,7 @@ from app.rules import (
     delegate_fields,
     later_rounds,
     member_fields,
+    organisation_fields,
     persons,
     situation_steps,
     target_actuals,
@@ -62,6 +63,7 @@ _LISTS = (
     admissions.NAMES,
     delegate_fields.TITLES,
     member_fields.TITLES,
+    organisation_fields.TITLES,
     persons.NAMES,
     target_actuals.NAMES,
     target_verdicts.NAMES,
@@ -85,6 +87,7 @@ def rule_texts() -> Iterator[str]:
             yield from (point.question, point.default)
     for names in _LISTS:
         yield from names.values()
+    yield "chi bộ"
     for kind in OrganisationKind:
         yield from {kind_name(kind, directly_under=under) for under in (True, False)}
     yield from (DELEGATE_PROBATION, persons.INELIGIBLE_PLACE, WHOLE_NAME)

@@ -3,7 +3,7 @@
 What it is for: handed to every page: the book, that it changed, where to go, what to say.
 What it is not for: records and rules, which pages ask of the book and of app.rules.
 
-Places are words and numbers with slashes: "home", "members", "members/ID",
+Places are words and numbers with slashes: "home", "organisations", "organisations/ID", "members", "members/ID",
 "congress", "delegates", "delegates/ID", "sessions", "sessions/ID",
 "bodies", "shows-of-cards", "shows-of-cards/ID", "check-in", "check-in/ID", "contests", "contest/ID",
 "contest/ID/ROUND", "nominations/ID", "entry/ROUND/BATCH", "entry/ROUND/BATCH/SERIAL" (to correct that paper),

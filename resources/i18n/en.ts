@@ -2896,6 +2896,53 @@
     </message>
 </context>
 <context>
+    <name>EndingPanel</name>
+    <message>
+        <source>Về tổ chức</source>
+        <translation>To which organisation</translation>
+    </message>
+    <message>
+        <source>Ghi</source>
+        <translation>Note it</translation>
+    </message>
+    <message>
+        <source>Việc</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Từ ngày</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Số quyết định</source>
+        <translation>Decision no.</translation>
+    </message>
+    <message>
+        <source>Chuyển về cấp trên khác</source>
+        <translation>Move to another superior</translation>
+    </message>
+    <message>
+        <source>Sáp nhập vào tổ chức khác</source>
+        <translation>Merge into another organisation</translation>
+    </message>
+    <message>
+        <source>Giải thể</source>
+        <translation>Dissolve</translation>
+    </message>
+    <message>
+        <source>Chưa có ngày. Gõ ngày/tháng/năm như trong quyết định.</source>
+        <translation>No day yet. Type day/month/year as in the decision.</translation>
+    </message>
+    <message>
+        <source>Chưa chọn tổ chức nhận. Chọn một tên được gợi ý.</source>
+        <translation>No receiving organisation chosen. Choose one of the names offered.</translation>
+    </message>
+    <message>
+        <source>Sổ không có tổ chức này. Chọn một tên được gợi ý, hoặc để trống.</source>
+        <translation>The book has no such organisation. Choose one of the names offered, or leave it empty.</translation>
+    </message>
+</context>
+<context>
     <name>EntryPage</name>
     <message>
         <source>Phiếu vừa nhập</source>
@@ -4878,6 +4925,10 @@
         <translation>Overview</translation>
     </message>
     <message>
+        <source>Tổ chức đảng</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
         <source>Đảng viên</source>
         <translation>Members</translation>
     </message>
@@ -6007,6 +6058,13 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
     </message>
 </context>
 <context>
+    <name>OrganisationForm</name>
+    <message>
+        <source>Thêm tổ chức đảng</source>
+        <translation>Add an organisation</translation>
+    </message>
+</context>
+<context>
     <name>OrganisationList</name>
     <message>
         <source>Tìm tổ chức, không cần dấu</source>
@@ -6019,6 +6077,142 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
     <message>
         <source>Các tổ chức đảng</source>
         <translation>Party organisations</translation>
+    </message>
+</context>
+<context>
+    <name>Organisations</name>
+    <message>
+        <source>Tổ chức đảng</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Lưu, thêm tổ chức khác</source>
+        <translation>Save, add another organisation</translation>
+    </message>
+    <message>
+        <source>Quá trình</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Để trống nếu trực thuộc thẳng đảng bộ</source>
+        <translation>Leave empty where it is directly under the committee</translation>
+    </message>
+    <message>
+        <source>Để trống thì tính theo khối</source>
+        <translation>Empty: reckoned by the kind of unit</translation>
+    </message>
+    <message>
+        <source>thành lập</source>
+        <translation>founded</translation>
+    </message>
+    <message>
+        <source>đổi tên từ «{before}» thành «{after}»</source>
+        <translation>renamed from “{before}” to “{after}”</translation>
+    </message>
+    <message>
+        <source>chuyển từ «{before}» về «{after}»</source>
+        <translation>moved from “{before}” to “{after}”</translation>
+    </message>
+    <message>
+        <source>«{before}» sáp nhập vào «{after}»</source>
+        <translation>“{before}” was merged into “{after}”</translation>
+    </message>
+    <message>
+        <source>giải thể</source>
+        <translation>dissolved</translation>
+    </message>
+    <message>
+        <source>trực thuộc đảng bộ</source>
+        <translation>directly under the committee</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationsModel</name>
+    <message>
+        <source>Đảng viên</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Kết thúc</source>
+        <translation>Ended</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationsPage</name>
+    <message>
+        <source>Tổ chức đảng</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Thêm tổ chức</source>
+        <translation>Add an organisation</translation>
+    </message>
+    <message>
+        <source>Cả tổ chức đã kết thúc</source>
+        <translation>Also those that ended</translation>
+    </message>
+    <message>
+        <source>Cây tổ chức đảng</source>
+        <translation>Tree of organisations</translation>
+    </message>
+    <message>
+        <source>Sửa</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Chuyển, sáp nhập, giải thể…</source>
+        <translation>Move, merge, dissolve…</translation>
+    </message>
+    <message>
+        <source>Xóa</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Chưa có tổ chức đảng nào</source>
+        <translation>There are no organisations yet</translation>
+    </message>
+    <message>
+        <source>Thêm tổ chức đầu tiên</source>
+        <translation>Add the first organisation</translation>
+    </message>
+    <message>
+        <source>Tìm tên, bí thư, quyết định… không cần dấu</source>
+        <translation>Find a name, head, decision… accents not needed</translation>
+    </message>
+    <message>
+        <source>Tìm tổ chức đảng</source>
+        <translation>Find organisations</translation>
+    </message>
+    <message>
+        <source>Ở đây là cây tổ chức: đảng bộ, chi bộ cơ sở, và chi bộ trực thuộc ở dưới, với số đảng viên.</source>
+        <translation>Here stands the tree of organisations: base committees, base cells, and the cells below, with their members.</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationsWork</name>
+    <message>
+        <source>Đã sửa %1.</source>
+        <translation>%1 was changed.</translation>
+    </message>
+    <message>
+        <source>Đã thêm %1.</source>
+        <translation>%1 was added.</translation>
+    </message>
+    <message>
+        <source>Đã xóa %1 khỏi cây tổ chức.</source>
+        <translation>%1 was taken off the tree.</translation>
+    </message>
+    <message>
+        <source>Đã chuyển %1.</source>
+        <translation>%1 was moved.</translation>
+    </message>
+    <message>
+        <source>Đã giải thể %1.</source>
+        <translation>%1 was dissolved.</translation>
+    </message>
+    <message>
+        <source>Đã sáp nhập %1; đảng viên và tổ chức trực thuộc đã chuyển theo.</source>
+        <translation>%1 was merged; its members and what was below it went along.</translation>
     </message>
 </context>
 <context>
@@ -11257,6 +11451,10 @@ Click to copy the whole digest.</translation>
         <translation>Report it to the presidium; the congress decides.</translation>
     </message>
     <message>
+        <source>Bí thư</source>
+        <translation>Secretary</translation>
+    </message>
+    <message>
         <source>Bản kiểm điểm cá nhân</source>
         <translation>Form of review of a member</translation>
     </message>
@@ -11291,6 +11489,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Chuyển sang Unicode, hoặc gõ lại ô.</source>
         <translation>Convert to Unicode, or type the cell again.</translation>
+    </message>
+    <message>
+        <source>Chuyển đảng viên và tổ chức trực thuộc đi trước, hoặc chọn sáp nhập.</source>
+        <translation>Move its members and what is below it first, or choose a merger.</translation>
     </message>
     <message>
         <source>Chép riêng danh sách sang một tệp mới rồi nhập lại.</source>
@@ -11435,6 +11637,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Chọn một người trong danh sách.</source>
         <translation>Choose somebody of the list.</translation>
+    </message>
+    <message>
+        <source>Chọn một tên được gợi ý, hoặc để trống nếu trực thuộc thẳng đảng bộ.</source>
+        <translation>Choose one of the names offered, or leave it empty where it is directly under the committee.</translation>
     </message>
     <message>
         <source>Chọn một tên được gợi ý; tổ chức mới thì thêm vào cây tổ chức trước.</source>
@@ -11693,6 +11899,10 @@ Click to copy the whole digest.</translation>
         <translation>Type the points again.</translation>
     </message>
     <message>
+        <source>Gõ ngày/tháng/năm như trong quyết định, hoặc để trống.</source>
+        <translation>Type day/month/year as in the decision, or leave it empty.</translation>
+    </message>
+    <message>
         <source>Gõ nội dung như nghị quyết ghi.</source>
         <translation>Type the text as the resolution has it.</translation>
     </message>
@@ -11775,6 +11985,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>KHTNV</source>
         <translation>Failed</translation>
+    </message>
+    <message>
+        <source>Không còn hoạt động thì giải thể hoặc sáp nhập, có ngày và số quyết định.</source>
+        <translation>Where it is no more, dissolve or merge it, with day and decision.</translation>
     </message>
     <message>
         <source>Không có người ứng cử, được đề cử tại đại hội để xin ý kiến.</source>
@@ -11913,6 +12127,10 @@ Click to copy the whole digest.</translation>
         <translation>Shows of cards</translation>
     </message>
     <message>
+        <source>Loại hình</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
         <source>Làm lần lượt: nhập, đề nghị, quyết định; muốn lùi thì trả lại hoặc mở lại và ghi lý do.</source>
         <translation>Go in order: enter, propose, decide; to go back, return or reopen it with a reason.</translation>
     </message>
@@ -12041,6 +12259,10 @@ Click to copy the whole digest.</translation>
         <translation>Born</translation>
     </message>
     <message>
+        <source>Ngày thành lập</source>
+        <translation>Founded on</translation>
+    </message>
+    <message>
         <source>Ngày vào Đảng</source>
         <translation>Joined the Party</translation>
     </message>
@@ -12051,6 +12273,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Người nhập của máy kia sang máy này: F8 để đổi người; hai lượt của một tập vẫn do hai người nhập.</source>
         <translation>Whoever keyed at the other computer comes to this one: F8 hands over; the two passes of a batch still belong to two people.</translation>
+    </message>
+    <message>
+        <source>Nhóm tính tỷ lệ xuất sắc</source>
+        <translation>Group for the cap</translation>
     </message>
     <message>
         <source>Nhầm cả tập: chọn tập trong bảng, trưởng ban hủy lượt và ghi lý do. Nhật ký vẫn giữ các phiếu ấy.</source>
@@ -12103,6 +12329,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Nhập tiếp tập còn dở trên máy này.</source>
         <translation>Key the unfinished batch on at this computer.</translation>
+    </message>
+    <message>
+        <source>Nhập tên như trong quyết định thành lập.</source>
+        <translation>Enter the name as in the founding decision.</translation>
     </message>
     <message>
         <source>Nhập tỷ lệ từ 0 đến 100%.</source>
@@ -12203,6 +12433,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Quy định 366-QĐ/TW</source>
         <translation>Regulation 366-QĐ/TW</translation>
+    </message>
+    <message>
+        <source>Quyết định thành lập</source>
+        <translation>Founding decision</translation>
     </message>
     <message>
         <source>Quá hạn: {what} ngày {due}, thực hiện ngày {done}.</source>
@@ -12371,6 +12605,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Sổ ghi: phát ra {issued}, thu về {returned}, các tập khai {declared}, đã nhập {entered}.</source>
         <translation>The book says: issued {issued}, returned {returned}, declared in batches {declared}, entered {entered}.</translation>
+    </message>
+    <message>
+        <source>Sổ không có tổ chức «{name}».</source>
+        <translation>The book has no organisation “{name}”.</translation>
     </message>
     <message>
         <source>Sổ này có {stored} phiếu của lần bầu này, tính mọi lượt.</source>
@@ -12593,12 +12831,20 @@ Click to copy the whole digest.</translation>
         <translation>Set the list back to what it was at the election, or open the result again and correct the number summoned.</translation>
     </message>
     <message>
+        <source>Trực thuộc</source>
+        <translation>Belongs to</translation>
+    </message>
+    <message>
         <source>Tên nhóm, người lập biểu thì xóa dòng; đúng là người trong danh sách thì giữ dòng.</source>
         <translation>Delete the row of a group or of who made the list; keep it where it is somebody of the list.</translation>
     </message>
     <message>
         <source>Tên thường gọi</source>
         <translation>Usual name</translation>
+    </message>
+    <message>
+        <source>Tên tổ chức đảng</source>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Tìm phiếu của cuộc bầu khác bỏ nhầm hòm, phiếu chưa dùng lẫn vào, phiếu đếm hai lần.</source>
@@ -12639,6 +12885,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Tổ chức đảng</source>
         <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Tổ chức đảng chưa có tên.</source>
+        <translation>The organisation has no name.</translation>
     </message>
     <message>
         <source>Tờ kiểm phiếu nhập dở: ô nào đã rời là đã lưu; mở tờ và nhập tiếp.</source>
@@ -12827,6 +13077,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>cao đẳng</source>
         <translation>college</translation>
+    </message>
+    <message>
+        <source>chi bộ</source>
+        <translation>cell</translation>
     </message>
     <message>
         <source>chi bộ cơ sở</source>
@@ -13541,6 +13795,10 @@ Click to copy the whole digest.</translation>
         <translation>The congress has not voted to put {name} on the list.</translation>
     </message>
     <message>
+        <source>{name} còn đảng viên hoặc tổ chức trực thuộc.</source>
+        <translation>{name} still has members or organisations below it.</translation>
+    </message>
+    <message>
         <source>{name} có tên trong danh sách bầu cử {contest}.</source>
         <translation>{name} stands on the list of {contest}.</translation>
     </message>
@@ -13639,6 +13897,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>{name} đã có tên.</source>
         <translation>{name} is there already.</translation>
+    </message>
+    <message>
+        <source>{name} đã có đại biểu, đảng viên hoặc đánh giá ghi theo.</source>
+        <translation>Delegates, members or evaluations belong to {name}.</translation>
     </message>
     <message>
         <source>{name} đã có ở dòng {first}.</source>
@@ -13851,6 +14113,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>«{name}» được ghi bằng phiên bản mới hơn của chương trình. Cài phiên bản mới rồi mở lại.</source>
         <translation>“{name}” was written by a later version of the program. Install that version and open it again.</translation>
+    </message>
+    <message>
+        <source>«{text}» chưa đủ ngày, tháng, năm.</source>
+        <translation>“{text}” is not a whole day, month and year.</translation>
     </message>
     <message>
         <source>«{text}» không phải ngày tháng.</source>

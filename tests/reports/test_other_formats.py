@@ -8,6 +8,7 @@ import docx
 import minutes_samples as samples
 import pytest
 from docx.shared import Mm
+from evaluated import evaluate_somebody
 from pdf_reading import flat, page_texts
 from python_calamine import CalamineWorkbook
 from settled_round import new_book, settled
@@ -160,6 +161,7 @@ def seat_somebody(book):
     book.delegates.add([Delegate(person=Person(name="Lò Thị Án"), seat="A1")])
     book.seatings.save(Hall(2, 3))
     book.sessions.add(Session("Phiên khai mạc"))
+    evaluate_somebody(book)
 
 
 @pytest.mark.parametrize(

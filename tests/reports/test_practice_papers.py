@@ -4,6 +4,7 @@ from io import BytesIO
 
 import pdfplumber
 import pytest
+from evaluated import evaluate_somebody
 from pdf_reading import flat, page_texts, tables
 
 from app.exchange.practice_papers import practice_papers
@@ -143,9 +144,10 @@ def test_report_before_anybody_keyed(practice):
 
 def test_every_page_of_every_document_of_a_rehearsal_says_so(practice):
     practice.sessions.add(Session("Phiên trù bị"))
+    evaluate_somebody(practice)
     for document in documents_of(practice):
         if document.scope is not Scope.CLOSED_ROUND and Format.PDF in document.formats:
-            pages = page_texts(build(practice, document.name, 0 if document.scope is Scope.BOOK else 1))
+            pages = page_texts(build(practice, document.name, 0 if document.is_of_book else 1))
             assert pages
             assert [place for place, text in enumerate(pages, start=1) if "DIỄN TẬP" not in text] == [], document.name
     assert {one.name for one in documents_of(practice)} == set(DOCUMENTS)

@@ -73,4 +73,34 @@ RULES = (
         "{count} dòng có chữ như của phông TCVN3 hoặc VNI, trước hết là dòng {row}: «{text}».",
         "Nếu đúng là chữ phông cũ thì đặt lại phông của các ô trong Excel rồi nhập lại.",
     ),
+    Rule(
+        "organisation.nameless",
+        Severity.ERROR,
+        "Tổ chức đảng chưa có tên.",
+        "Nhập tên như trong quyết định thành lập.",
+    ),
+    Rule(
+        "organisation.day",
+        Severity.ERROR,
+        "«{text}» chưa đủ ngày, tháng, năm.",
+        "Gõ ngày/tháng/năm như trong quyết định, hoặc để trống.",
+    ),
+    Rule(
+        "organisation.full",
+        Severity.ERROR,
+        "{name} còn đảng viên hoặc tổ chức trực thuộc.",
+        "Chuyển đảng viên và tổ chức trực thuộc đi trước, hoặc chọn sáp nhập.",
+    ),
+    Rule(
+        "organisation.told",
+        Severity.ERROR,
+        "{name} đã có đại biểu, đảng viên hoặc đánh giá ghi theo.",
+        "Không còn hoạt động thì giải thể hoặc sáp nhập, có ngày và số quyết định.",
+    ),
+    Rule(
+        "organisation.unknown",
+        Severity.ERROR,
+        "Sổ không có tổ chức «{name}».",
+        "Chọn một tên được gợi ý, hoặc để trống nếu trực thuộc thẳng đảng bộ.",
+    ),
 )

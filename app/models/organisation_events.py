@@ -1,0 +1,159 @@
+"""What became of organisations: moved, merged into another, dissolved, renamed.
+
+What it is for: each of these is one transaction with its event, so that the past can be told.
+What it is not for: what an organisation is (organisations). Members go along through `Members.update`, whose history
+tells it of each of them.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import StrEnum
+
+from app.models.errors import Refused
+from app.models.members import Members
+from app.models.organisations import Organisation, Organisations
+from app.models.repository import Changes, Repository, refuse_text
+from app.rules.findings import finding
+
+
+class EventKind(StrEnum):
+    """What became of an organisation."""
+
+    FOUNDED = "founded"
+    RENAMED = "renamed"
+    MOVED = "moved"
+    MERGED = "merged"
+    DISSOLVED = "dissolved"
+
+
+@dataclass(frozen=True, slots=True)
+class OrganisationEvent:
+    """One event: names before and after, of the organisation itself or of the one above it."""
+
+    kind: EventKind
+    day: date
+    decision: str
+    before: str
+    after: str
+    operator: str
+
+
+class OrganisationEvents(Repository):
+    """The events of a book's organisations."""
+
+    def __init__(self, book: Changes) -> None:
+        """Work on this book."""
+        super().__init__(book)
+        self._organisations, self._members = Organisations(book), Members(book)
+
+    def of(self, organisation_id: int) -> tuple[OrganisationEvent, ...]:
+        """Return what became of an organisation, the latest first; also what was merged into it."""
+        rows = self._rows(
+            "SELECT kind, day, decision, before, after, operator FROM organisation_event"
+            " WHERE ? IN (organisation_id, other_id) ORDER BY id DESC",
+            (organisation_id,),
+        )
+        return tuple(OrganisationEvent(EventKind(kind), date.fromisoformat(day), *rest) for kind, day, *rest in rows)
+
+    def store(self, organisation: Organisation, day: date) -> int:
+        """Store an organisation, a new one for id 0, and return its id; another name or place above it is an event.
+
+        Raises Refused as `Organisations.update` does.
+        """
+        if not organisation.id:
+            return self._organisations.add([organisation])[0]
+        before = self._organisations.get(organisation.id)
+        with self._book.together():
+            self._organisations.update(organisation)
+            if before.name != organisation.name:
+                self._note(organisation.id, EventKind.RENAMED, day, "", before.name, organisation.name)
+            if before.parent_id != organisation.parent_id:
+                names = (self._name(before.parent_id), self._name(organisation.parent_id))
+                self._note(organisation.id, EventKind.MOVED, day, "", *names)
+        return organisation.id
+
+    def move(self, organisation_id: int, parent_id: int | None, day: date, decision: str) -> None:
+        """Put an organisation under another one by a decision. Raises Refused for a place below itself."""
+        before = self._organisations.get(organisation_id)
+        with self._book.together():
+            self._organisations.update(replace(before, parent_id=parent_id))
+            names = (self._name(before.parent_id), self._name(parent_id))
+            self._note(organisation_id, EventKind.MOVED, day, decision, *names, parent_id)
+
+    def merge(self, organisation_id: int, into_id: int, day: date, decision: str) -> None:
+        """Let an organisation end in another: its members and what is below it go there.
+
+        Raises Refused for one that is to end in itself or in what is below it.
+        """
+        gone, into = self._organisations.get(organisation_id), self._organisations.get(into_id)
+        if into_id in self._organisations.below(organisation_id):
+            raise Refused(finding("organisation.below_itself", "into", name=gone.name))
+        with self._book.together():
+            members = self._members.some(self._ids_in(organisation_id))
+            self._members.update([replace(one, organisation_id=into_id) for one in members])
+            for one in self._children(organisation_id):
+                self._organisations.update(replace(one, parent_id=into_id))
+            self._organisations.update(replace(gone, ended=day))
+            self._note(organisation_id, EventKind.MERGED, day, decision, gone.name, into.name, into_id)
+
+    def dissolve(self, organisation_id: int, day: date, decision: str) -> None:
+        """End an organisation. Raises Refused while it has members or anything below it."""
+        gone = self._organisations.get(organisation_id)
+        self._refuse_full(gone, self._children(organisation_id))
+        with self._book.together():
+            self._organisations.update(replace(gone, ended=day))
+            self._note(organisation_id, EventKind.DISSOLVED, day, decision, gone.name, "")
+
+    def remove(self, organisation_id: int) -> None:
+        """Take an organisation off that should never have stood there; it stays in the book.
+
+        Raises Refused while anything of the book belongs to it.
+        """
+        gone = self._organisations.get(organisation_id)
+        self._refuse_full(gone, self._children(organisation_id))
+        for table in ("member", "delegate", "evaluation", "admission"):
+            if self._row(f"SELECT 1 FROM {table} WHERE organisation_id = ?", (organisation_id,)):
+                raise Refused(finding("organisation.told", name=gone.name))
+        self._set_removed(organisation_id, "remove", removed=True)
+
+    def restore(self, organisation_id: int) -> None:
+        """Put a removed organisation back."""
+        self._set_removed(organisation_id, "restore", removed=False)
+
+    def _set_removed(self, organisation_id: int, verb: str, *, removed: bool) -> None:
+        with self._book.change(f"organisation.{verb}", f"organisation/{organisation_id}") as connection:
+            connection.execute("UPDATE organisation SET removed = ? WHERE id = ?", (removed, organisation_id))
+
+    def _refuse_full(self, gone: Organisation, children: Sequence[Organisation]) -> None:
+        if children or self._members.count([gone.id]):
+            raise Refused(finding("organisation.full", name=gone.name))
+
+    def _children(self, organisation_id: int) -> list[Organisation]:
+        return [one for one in self._organisations.all() if one.parent_id == organisation_id and one.ended is None]
+
+    def _ids_in(self, organisation_id: int) -> list[int]:
+        rows = self._rows("SELECT id FROM member WHERE removed = 0 AND organisation_id = ?", (organisation_id,))
+        return [row[0] for row in rows]
+
+    def _name(self, organisation_id: int | None) -> str:
+        return self._organisations.get(organisation_id).name if organisation_id else ""
+
+    def _note(
+        self,
+        organisation_id: int,
+        kind: EventKind,
+        day: date,
+        decision: str,
+        before: str,
+        after: str,
+        other_id: int | None = None,
+    ) -> None:
+        refuse_text(decision, "decision")
+        values = {"kind": kind, "day": day.isoformat(), "decision": decision, "before": before, "after": after}
+        with self._book.change("organisation.event", f"organisation/{organisation_id}", **values) as connection:
+            connection.execute(
+                "INSERT INTO organisation_event (organisation_id, kind, day, decision, before, after, other_id,"
+                " operator, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                (organisation_id, *values.values(), other_id, self._book.operator, self._book.now()),
+            )

@@ -1,0 +1,91 @@
+"""What becomes of an organisation by a decision: moved, merged into another, dissolved.
+
+What it is for: asking which, where to, the day and the decision, in its place on the page.
+What it is not for: doing it (organisations_work).
+"""
+
+from collections.abc import Mapping
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from app.models.organisation_events import EventKind
+from app.rules.congress_facts import read_day
+from app.rules.figures import short_date
+from app.ui.widgets.asking_card import AskingCard
+from app.ui.widgets.boxes import Row
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.field import Field
+from app.ui.widgets.flow import Flow
+from app.ui.widgets.label import Label
+from app.ui.widgets.still_combo import StillCombo
+from app.ui.widgets.value_editor import NameCombo
+
+_WAYS = (EventKind.MOVED, EventKind.MERGED, EventKind.DISSOLVED)
+
+
+class EndingPanel(AskingCard):
+    """Hidden until `ask`; `decided` brings what becomes, the id of the other one (0 for none), day and decision."""
+
+    decided = Signal(object, int, object, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make a hidden panel."""
+        super().__init__(parent)
+        self._ids: Mapping[str, int] = {}
+        self.heading = Label("", "section")
+        self.way, self.other = StillCombo(), NameCombo()
+        for way, words in zip(_WAYS, self._words, strict=True):
+            self.way.addItem(words, way)
+        self.day, self.decision = QLineEdit(), QLineEdit()
+        self.day.setPlaceholderText("28/7/2025")
+        self.other_field = Field(self.tr("Về tổ chức"), self.other)
+        self.done = Button(self.tr("Ghi"))
+        fields = QWidget()
+        Flow(
+            Field(self.tr("Việc"), self.way),
+            self.other_field,
+            Field(self.tr("Từ ngày"), self.day),
+            Field(self.tr("Số quyết định"), self.decision),
+            parent=fields,
+        )
+        self.body.add(self.heading, fields, self.problem, Row(self.done, self.drop, None, gap=8))
+        self.done.clicked.connect(self.accept)
+        self.way.currentIndexChanged.connect(self._show_other)
+
+    @property
+    def _words(self) -> tuple[str, ...]:
+        return (self.tr("Chuyển về cấp trên khác"), self.tr("Sáp nhập vào tổ chức khác"), self.tr("Giải thể"))
+
+    def ask(self, name: str, others: Mapping[str, int], today: date) -> None:
+        """Ask about an organisation; `others` are those it may go to, by name."""
+        self._ids = others
+        self.heading.setText(name)
+        self.other.offer(tuple(others))
+        self.other.setEditText("")
+        self.day.setText(short_date(today))
+        self.decision.clear()
+        self.refuse("")
+        self._show_other()
+        self.show()
+        self.way.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def accept(self) -> None:
+        """Hand over what is decided, or say what is still missing."""
+        way, day = EventKind(self.way.currentData()), read_day(self.day.text().strip())
+        name = self.other.currentText().strip()
+        if day is None:
+            self.refuse(self.tr("Chưa có ngày. Gõ ngày/tháng/năm như trong quyết định."))
+            self.day.setFocus()
+        elif way is EventKind.MERGED and name not in self._ids:
+            self.refuse(self.tr("Chưa chọn tổ chức nhận. Chọn một tên được gợi ý."))
+            self.other.setFocus()
+        elif way is EventKind.MOVED and name and name not in self._ids:
+            self.refuse(self.tr("Sổ không có tổ chức này. Chọn một tên được gợi ý, hoặc để trống."))
+            self.other.setFocus()
+        else:
+            self.decided.emit(way, self._ids.get(name, 0), day, self.decision.text().strip())
+
+    def _show_other(self) -> None:
+        self.other_field.setVisible(self.way.currentData() != EventKind.DISSOLVED)

@@ -1,0 +1,105 @@
+"""The form of one organisation: its fields, and what became of it.
+
+What it is for: adding organisations one after the other, and changing one.
+What it is not for: how a form reads and refuses (person_form), storing (organisations_work), moves by a decision.
+"""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from app.models.organisation_events import EventKind, OrganisationEvent
+from app.rules.figures import short_date
+from app.rules.organisation_fields import TITLES, OrganisationField, check_together, read_value
+from app.rules.organisation_kinds import OrganisationKind, kind_name
+from app.rules.persons import Sector
+from app.ui.person_form import PersonForm
+from app.ui.widgets.card import Card
+from app.ui.widgets.label import Label
+from app.ui.widgets.still_combo import StillCombo
+from app.ui.widgets.value_editor import USUAL, WIDE, NameCombo, ValueEditor, word_choice
+from app.ui.words import rule_text
+
+translate = QCoreApplication.translate
+_F = OrganisationField
+_KINDS = (OrganisationKind.CELL, OrganisationKind.BASE_COMMITTEE, OrganisationKind.SECTION_COMMITTEE)
+_WIDE = frozenset({_F.NAME, _F.PARENT, _F.HEAD, _F.CAP_GROUP, _F.DECISION})
+
+
+class OrganisationForm(PersonForm[OrganisationField]):
+    """One card of fields, and one that tells the past."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make an empty form."""
+        editors = {field: _made(field) for field in _F}
+        super().__init__(
+            [(translate("Organisations", "Tổ chức đảng"), tuple(_F))], editors, read_value, check_together, parent
+        )
+        self.save_next.setText(translate("Organisations", "Lưu, thêm tổ chức khác"))
+        self.organisation_id = 0
+        self.past = Label("", wrap=True)
+        self._history = Card(translate("Organisations", "Quá trình"), padding=(20, 12, 20, 12))
+        self._history.body.add(self.past)
+        self.body.add(self._history, None)
+
+    @property
+    def title(self) -> str:
+        """What the page is called while the form is in front."""
+        return self._shown.get(_F.NAME, "") if self.organisation_id else self.tr("Thêm tổ chức đảng")
+
+    def show_organisation(
+        self, organisation_id: int, texts: Mapping[OrganisationField, str], names: Sequence[str]
+    ) -> None:
+        """Show an organisation, a new one for id 0; `names` are those it may belong to."""
+        self.organisation_id = organisation_id
+        self.editors[_F.PARENT].offer(names)
+        self.save_next.setVisible(not organisation_id)
+        self.show_texts(texts)
+
+    def show_events(self, events: Sequence[OrganisationEvent]) -> None:
+        """Tell what became of the organisation, the latest first."""
+        self.past.setText("\n".join(map(_told, events)))
+        self._history.setVisible(bool(events))
+
+
+def _made(field: OrganisationField) -> ValueEditor:
+    width = WIDE if field in _WIDE else USUAL
+    return ValueEditor(rule_text(TITLES[field]), _editor(field), _hint(field), width=width)
+
+
+def _editor(field: OrganisationField) -> QWidget:
+    if field is _F.SECTOR:
+        return word_choice(Sector)
+    if field is _F.PARENT:
+        return NameCombo()
+    if field is _F.KIND:
+        kinds = StillCombo()
+        for kind in _KINDS:
+            name = kind_name(kind, directly_under=True) if kind is not OrganisationKind.CELL else "chi bộ"
+            kinds.addItem(rule_text(name), kind.value)
+        return kinds
+    line = QLineEdit()
+    if field is _F.FOUNDED:
+        line.setPlaceholderText("28/7/2010")
+    return line
+
+
+def _hint(field: OrganisationField) -> str:
+    if field is _F.PARENT:
+        return translate("Organisations", "Để trống nếu trực thuộc thẳng đảng bộ")
+    return translate("Organisations", "Để trống thì tính theo khối") if field is _F.CAP_GROUP else ""
+
+
+def _told(event: OrganisationEvent) -> str:
+    words = {
+        EventKind.FOUNDED: translate("Organisations", "thành lập"),
+        EventKind.RENAMED: translate("Organisations", "đổi tên từ «{before}» thành «{after}»"),
+        EventKind.MOVED: translate("Organisations", "chuyển từ «{before}» về «{after}»"),
+        EventKind.MERGED: translate("Organisations", "«{before}» sáp nhập vào «{after}»"),
+        EventKind.DISSOLVED: translate("Organisations", "giải thể"),
+    }
+    directly = translate("Organisations", "trực thuộc đảng bộ")
+    told = words[event.kind].format(before=event.before or directly, after=event.after or directly)
+    decision = f", {event.decision}" if event.decision else ""
+    return f"{short_date(event.day)}: {told}{decision}"

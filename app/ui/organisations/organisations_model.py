@@ -1,0 +1,124 @@
+"""The tree of organisations as rows, each indented below the one it belongs to.
+
+What it is for: the table of the page; a filter keeps who fits with all above them, so that the tree stays one.
+What it is not for: storing, and what became of an organisation.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QColor
+
+from app.models.organisations import Organisation
+from app.rules.figures import short_date
+from app.rules.organisation_fields import TITLES, OrganisationField
+from app.rules.organisation_kinds import kind_name
+from app.rules.persons import NAMES
+from app.rules.vietnamese import clean, fold
+from app.ui.numbers import thousands
+from app.ui.theme.theme import current
+from app.ui.widgets.rows_model import RowsModel
+from app.ui.words import rule_text
+
+_INDENT = "\u2003\u2003"
+
+
+class OrganisationColumn(IntEnum):
+    """The columns, in their order."""
+
+    NAME = 0
+    KIND = 1
+    HEAD = 2
+    MEMBERS = 3
+    SECTOR = 4
+    CAP_GROUP = 5
+    DECISION = 6
+    FOUNDED = 7
+    ENDED = 8
+
+
+@dataclass(frozen=True, slots=True)
+class OrganisationRow:
+    """One organisation, how deep it stands, and its members with those of all below it."""
+
+    organisation: Organisation
+    depth: int
+    members: int
+
+
+class OrganisationsModel(RowsModel[OrganisationRow, OrganisationColumn]):
+    """Rows in the order of the tree."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Hold nothing yet."""
+        super().__init__(OrganisationColumn, {OrganisationColumn.MEMBERS}, parent)
+
+    def place_of(self, organisation_id: int) -> int:
+        """Return the place of an organisation among the rows shown, -1 where it is not shown."""
+        return next((at for at, row in enumerate(self.rows) if row.organisation.id == organisation_id), -1)
+
+    def head(self, column: OrganisationColumn) -> str:
+        """Return what a column is called."""
+        if column is OrganisationColumn.MEMBERS:
+            return self.tr("Đảng viên")
+        if column is OrganisationColumn.ENDED:
+            return self.tr("Kết thúc")
+        return rule_text(TITLES[OrganisationField[column.name]])
+
+    def text(self, place: int, column: OrganisationColumn) -> str:
+        """Return what stands in a cell."""
+        row = self.rows[place]
+        one = row.organisation
+        texts = {
+            OrganisationColumn.NAME: _INDENT * row.depth + one.name,
+            OrganisationColumn.KIND: rule_text(kind_name(one.kind, directly_under=one.parent_id is None)),
+            OrganisationColumn.HEAD: one.head,
+            OrganisationColumn.MEMBERS: thousands(row.members),
+            OrganisationColumn.SECTOR: rule_text(NAMES[one.sector]) if one.sector else "",
+            OrganisationColumn.CAP_GROUP: one.cap_group,
+            OrganisationColumn.DECISION: one.decision,
+            OrganisationColumn.FOUNDED: short_date(one.founded) if one.founded else "",
+            OrganisationColumn.ENDED: short_date(one.ended) if one.ended else "",
+        }
+        return texts[column]
+
+    def colour(self, place: int, _column: OrganisationColumn) -> QColor | None:
+        """Return grey for one that has ended."""
+        return QColor(current().colours.muted) if self.rows[place].organisation.ended else None
+
+
+def rows_of(
+    organisations: Sequence[Organisation], counts: Mapping[int, int], text: str, *, with_ended: bool
+) -> list[OrganisationRow]:
+    """Return the rows of the tree; with a text those in whose row each word stands somewhere, and all above them."""
+    shown = [one for one in organisations if with_ended or one.ended is None]
+    below: dict[int | None, list[Organisation]] = {}
+    ids = {one.id for one in shown}
+    for one in shown:
+        below.setdefault(one.parent_id if one.parent_id in ids else None, []).append(one)
+    words, rows = fold(clean(text)).split(), list[OrganisationRow]()
+    for one in below.get(None, ()):
+        rows += _branch(one, 0, below, counts, words)[0]
+    return rows
+
+
+def _branch(
+    one: Organisation,
+    depth: int,
+    below: Mapping[int | None, Sequence[Organisation]],
+    counts: Mapping[int, int],
+    words: Sequence[str],
+) -> tuple[list[OrganisationRow], int]:
+    """Return the rows of an organisation with what is below it that fits, and how many members all of it has."""
+    rows: list[OrganisationRow] = []
+    members = counts.get(one.id, 0)
+    for child in below.get(one.id, ()):
+        found, more = _branch(child, depth + 1, below, counts, words)
+        rows += found
+        members += more
+    said = fold(f"{one.name} {one.head} {one.decision} {one.cap_group}")
+    if rows or all(word in said for word in words):
+        rows.insert(0, OrganisationRow(one, depth, members))
+    return rows, members

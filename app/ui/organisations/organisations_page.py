@@ -1,0 +1,292 @@
+"""The page of the organisations, at "organisations", one of them at "organisations/ID".
+
+What it is for: which of its parts is in front (the tree, the form), and what is done from there.
+What it is not for: storing (organisations_work), rules (app.rules), rating (evaluations).
+"""
+
+from collections.abc import Mapping
+from datetime import date
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QLineEdit, QWidget
+
+from app.models.errors import BookError
+from app.models.organisation_events import EventKind
+from app.models.organisations import Organisation
+from app.rules.delegate_values import written
+from app.rules.organisation_fields import OrganisationField
+from app.rules.organisation_kinds import OrganisationKind
+from app.rules.partial_dates import PartialDate
+from app.rules.permissions import Act
+from app.ui.organisations.ending_panel import EndingPanel
+from app.ui.organisations.organisation_form import OrganisationForm
+from app.ui.organisations.organisations_model import OrganisationColumn, OrganisationsModel, rows_of
+from app.ui.organisations.organisations_work import OrganisationsWork
+from app.ui.page import Page
+from app.ui.session import Session
+from app.ui.widgets.boxes import Column, Row
+from app.ui.widgets.buttons import Button, PrimaryButton
+from app.ui.widgets.empty_state import EmptyState
+from app.ui.widgets.notice_bar import NoticeBar
+from app.ui.widgets.page_frame import PageFrame
+from app.ui.widgets.people_table import PeopleTable
+from app.ui.widgets.undo_strip import UndoStrip
+from app.ui.words import error_text
+
+_F = OrganisationField
+
+
+class OrganisationsPage(Page):
+    """All organisations of the book, as a tree."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        """Make an empty page."""
+        super().__init__(session, parent)
+        self._book = session.book
+        self.work = OrganisationsWork(session, self)
+        self.frame = PageFrame(self.tr("Tổ chức đảng"))
+        self.add = PrimaryButton(self.tr("Thêm tổ chức"), drawing="plus", key="Ctrl+N")
+        self.notice, self.undo_strip = NoticeBar(), UndoStrip()
+        self.search, self.with_ended = QLineEdit(), QCheckBox(self.tr("Cả tổ chức đã kết thúc"))
+        self.model = OrganisationsModel(self)
+        self.table = PeopleTable(self.tr("Cây tổ chức đảng"))
+        self.edit = Button(self.tr("Sửa"), drawing="pencil")
+        self.decide = Button(self.tr("Chuyển, sáp nhập, giải thể…"))
+        self.remove = Button(self.tr("Xóa"), drawing="trash-2")
+        self.panel, self.form = EndingPanel(), OrganisationForm()
+        self.empty = EmptyState("network", self.tr("Chưa có tổ chức đảng nào"), "", self.tr("Thêm tổ chức đầu tiên"))
+        self._is_shown = False
+        self._lay_out()
+        self._bind()
+
+    def open(self, *ids: int) -> None:
+        """Show the tree, or the form of one; raise LookupError for one that is not there."""
+        self._is_shown = True
+        self.refresh()
+        if ids:
+            self._book.organisations.get(ids[0])
+            self._go_to(ids[0])
+        if ids and self._book.may(Act.MEMBERS):
+            self._edit(ids[0])
+        elif self.form.isHidden():
+            self._back_to_tree()
+
+    def leave(self) -> None:
+        """Keep a form that is not stored yet as it is."""
+        self._is_shown = False
+
+    def taken_over(self) -> None:
+        """Ask nothing of somebody else that the person before began."""
+        self.panel.hide()
+
+    def refresh(self) -> None:
+        """Show the organisations as stored."""
+        kept, listed = self._current_id, self._book.organisations.all()
+        rows = rows_of(listed, self._book.members.counts(), self.search.text(), with_ended=self.with_ended.isChecked())
+        self.model.show_rows(rows)
+        self._go_to(kept)
+        if self.form.isHidden():
+            self._show_tree(has_some=bool(listed))
+        may = self._book.may(Act.MEMBERS)
+        for button in (self.add, self.edit, self.decide, self.remove, self.empty.button):
+            button.setEnabled(may)
+
+    @property
+    def _current(self) -> Organisation | None:
+        at = self.table.currentIndex().row()
+        return self.model.rows[at].organisation if 0 <= at < len(self.model.rows) else None
+
+    @property
+    def _current_id(self) -> int:
+        return self._current.id if self._current else 0
+
+    def _lay_out(self) -> None:
+        self.search.setPlaceholderText(self.tr("Tìm tên, bí thư, quyết định… không cần dấu"))
+        self.search.setAccessibleName(self.tr("Tìm tổ chức đảng"))
+        self.search.setClearButtonEnabled(True)
+        self.table.setModel(self.model)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.stretch(OrganisationColumn.NAME)
+        self.tree = QWidget()
+        head = Row(self.search, self.with_ended, gap=16)
+        head.setStretch(0, 1)
+        tree = Column(
+            head,
+            self.panel,
+            self.table,
+            Row(self.edit, self.decide, self.remove, None, gap=8),
+            gap=12,
+            parent=self.tree,
+        )
+        tree.setStretch(2, 1)
+        self.frame.header.add_action(self.add)
+        for button in self.form.buttons:
+            self.frame.header.add_action(button)
+        text = self.tr("Ở đây là cây tổ chức: đảng bộ, chi bộ cơ sở, và chi bộ trực thuộc ở dưới, với số đảng viên.")
+        self.empty.say(text)
+        self.frame.body.add(self.notice, self.undo_strip)
+        for part in (self.tree, self.empty, self.form):
+            self.frame.body.addWidget(part, 1)
+        Column(self.frame, gap=0, parent=self)
+        self.form.order_tabs()
+        self.form.hide()
+        self._show_tree(has_some=True)
+
+    def _bind(self) -> None:
+        self.session.changed.connect(self._follow)
+        self.work.done.connect(self._say_done)
+        self.work.unchanged.connect(self._say_unchanged)
+        self.work.refused.connect(self._say_refused)
+        self.undo_strip.undone.connect(self._undo)
+        self.search.textChanged.connect(self.refresh)
+        self.search.returnPressed.connect(self.table.setFocus)
+        self.with_ended.toggled.connect(self.refresh)
+        self.add.clicked.connect(lambda: self._edit(0))
+        self.empty.started.connect(lambda: self._edit(0))
+        self.edit.clicked.connect(lambda: self._open_row(self.table.currentIndex()))
+        self.remove.clicked.connect(self._remove)
+        self.decide.clicked.connect(self._ask)
+        self.table.opened.connect(self._open_row)
+        self.table.remove_wanted.connect(self._remove)
+        self.table.undo_wanted.connect(self._undo)
+        self.table.looked_for.connect(self._look_for)
+        self.panel.dropped.connect(self._leave_panel)
+        self.panel.decided.connect(self._decide)
+        self.form.save.clicked.connect(self._save_and_leave)
+        self.form.save_next.clicked.connect(self._save_and_go_on)
+        self.form.dropped.connect(self._back_to_tree)
+
+    def _show_tree(self, *, has_some: bool) -> None:
+        self.form.hide()
+        self.tree.setVisible(has_some)
+        self.empty.setVisible(not has_some)
+        self.add.setVisible(has_some)
+        for button in self.form.buttons:
+            button.hide()
+        self.frame.header.set_title(self.tr("Tổ chức đảng"))
+
+    def _back_to_tree(self) -> None:
+        has_some = bool(self._book.organisations.all())
+        self._show_tree(has_some=has_some)
+        (self.table if has_some else self.empty.button).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _go_to(self, organisation_id: int) -> None:
+        at = self.model.place_of(organisation_id)
+        if at >= 0:
+            self.table.selectRow(at)
+            self.table.scrollTo(self.table.currentIndex())
+
+    def _look_for(self, letter: str) -> None:
+        self.search.setFocus()
+        self.search.setText(letter)
+
+    def _follow(self) -> None:
+        if self._is_shown:
+            self.refresh()
+
+    def _open_row(self, index: QModelIndex) -> None:
+        if index.isValid() and self._book.may(Act.MEMBERS):
+            self._edit(self.model.rows[index.row()].organisation.id)
+
+    def _edit(self, organisation_id: int) -> None:
+        """Show the form of an organisation; a new one begins below the one that is chosen."""
+        listed = {one.id: one for one in self._book.organisations.all()}
+        texts = {_F.KIND: str(OrganisationKind.CELL), _F.PARENT: self._above_new(listed)}
+        if organisation_id:
+            texts = _texts(listed[organisation_id], listed)
+        own = self._book.organisations.below(organisation_id) if organisation_id else frozenset[int]()
+        names = [one.name for one in listed.values() if one.ended is None and one.id not in own]
+        self.panel.hide()
+        self.form.show_organisation(organisation_id, texts, names)
+        self.form.show_events(self._book.organisation_events.of(organisation_id) if organisation_id else ())
+        self.tree.hide()
+        self.empty.hide()
+        self.add.hide()
+        for button in self.form.buttons:
+            button.show()
+        self.form.save_next.setVisible(not organisation_id)
+        self.form.show()
+        self.frame.header.set_title(self.form.title)
+        self.form.begin()
+
+    def _above_new(self, listed: Mapping[int, Organisation]) -> str:
+        """Return what a new organisation belongs to: the committee that is chosen, or that of the chosen cell."""
+        one = self._current
+        if one is None:
+            return ""
+        if one.kind is not OrganisationKind.CELL:
+            return one.name
+        return listed[one.parent_id].name if one.parent_id else ""
+
+    def _save(self) -> int:
+        values = self.form.read()
+        return self.work.save(self.form.organisation_id, values) if values is not None else 0
+
+    def _save_and_leave(self) -> None:
+        if stored := self._save():
+            self._back_to_tree()
+            self._go_to(stored)
+
+    def _save_and_go_on(self) -> None:
+        if stored := self._save():
+            self._go_to(stored)
+            self._edit(0)
+
+    def _remove(self) -> None:
+        one = self._current
+        if one and self._book.may(Act.MEMBERS):
+            self.work.remove(one)
+            self._back_to_tree()
+
+    def _ask(self) -> None:
+        one = self._current
+        if one:
+            own = self._book.organisations.below(one.id)
+            listed = self._book.organisations.all()
+            others = {each.name: each.id for each in listed if each.ended is None and each.id not in own}
+            self.panel.ask(one.name, others, date.fromisoformat(self._book.now()[:10]))
+
+    def _decide(self, way: EventKind, other_id: int, day: date, decision: str) -> None:
+        one = self._current
+        if one and self.work.decide(one, way, other_id, day, decision):
+            self._leave_panel()
+
+    def _leave_panel(self) -> None:
+        self.panel.hide()
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _say_done(self, words: str) -> None:
+        self.notice.clear()
+        self.undo_strip.show_done(words)
+
+    def _say_unchanged(self, words: str) -> None:
+        self.undo_strip.hide()
+        self.notice.show_notice(words, "", kind="info")
+
+    def _undo(self) -> None:
+        self.undo_strip.hide()
+        self.work.undo()
+        self._back_to_tree()
+
+    def _say_refused(self, error: BookError) -> None:
+        """Say a refusal where the person is looking: in the form, in the open panel, or above the tree."""
+        if not self.form.isHidden():
+            self.form.refuse(error)
+        elif not self.panel.isHidden():
+            self.panel.refuse(error_text(error))
+        else:
+            self.notice.show_notice(error_text(error), "", kind="error")
+
+
+def _texts(one: Organisation, listed: Mapping[int, Organisation]) -> dict[OrganisationField, str]:
+    founded = PartialDate(one.founded.year, one.founded.month, one.founded.day) if one.founded else None
+    return {
+        _F.NAME: one.name,
+        _F.KIND: str(one.kind),
+        _F.PARENT: listed[one.parent_id].name if one.parent_id else "",
+        _F.HEAD: one.head,
+        _F.SECTOR: written(one.sector) if one.sector else "",
+        _F.CAP_GROUP: one.cap_group,
+        _F.DECISION: one.decision,
+        _F.FOUNDED: written(founded),
+    }

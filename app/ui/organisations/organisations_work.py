@@ -1,0 +1,96 @@
+"""What is done with organisations on their page, each as one step that can be taken back.
+
+What it is for: storing, telling what was done, and the way back where there is one.
+What it is not for: asking (organisations_page and its parts). A merger moves members; no step takes it back.
+"""
+
+from collections.abc import Mapping
+from datetime import date
+
+from app.models.errors import BookError, Refused
+from app.models.organisation_events import EventKind
+from app.models.organisations import Organisation
+from app.rules.delegate_values import Value
+from app.rules.findings import finding
+from app.rules.organisation_fields import OrganisationField, day_of
+from app.rules.organisation_kinds import OrganisationKind
+from app.rules.persons import Sector
+from app.ui.one_step import OneStep
+
+_F = OrganisationField
+
+
+class OrganisationsWork(OneStep):
+    """Changes the organisations of one book."""
+
+    def save(self, organisation_id: int, values: Mapping[OrganisationField, Value]) -> int:
+        """Store an organisation, a new one for id 0; return the id, 0 where it was refused."""
+        events = self._book.organisation_events
+        before = self._book.organisations.get(organisation_id) if organisation_id else None
+        try:
+            after = self._with_values(organisation_id, values)
+        except Refused as error:
+            self.refused.emit(error)
+            return 0
+        today = date.fromisoformat(self._book.now()[:10])
+
+        def back(stored: int) -> None:
+            if before:
+                events.store(before, today)
+            else:
+                events.remove(stored)
+
+        words = self.tr("Đã sửa %1.") if organisation_id else self.tr("Đã thêm %1.")
+        return self.do(words.replace("%1", after.name), lambda: events.store(after, today), back) or 0
+
+    def remove(self, one: Organisation) -> bool:
+        """Take an organisation off that should never have stood there."""
+        events = self._book.organisation_events
+        words = self.tr("Đã xóa %1 khỏi cây tổ chức.").replace("%1", one.name)
+        return self.did(words, lambda: events.remove(one.id), lambda: events.restore(one.id))
+
+    def decide(self, one: Organisation, way: EventKind, other_id: int, day: date, decision: str) -> bool:
+        """Move, merge or dissolve an organisation."""
+        events, name = self._book.organisation_events, one.name
+        if way is EventKind.MOVED:
+            words = self.tr("Đã chuyển %1.").replace("%1", name)
+            return self.did(
+                words,
+                lambda: events.move(one.id, other_id or None, day, decision),
+                lambda: events.move(one.id, one.parent_id, day, decision),
+            )
+        if way is EventKind.DISSOLVED:
+            words = self.tr("Đã giải thể %1.").replace("%1", name)
+            return self.did(
+                words, lambda: events.dissolve(one.id, day, decision), lambda: self._book.organisations.update(one)
+            )
+        try:
+            events.merge(one.id, other_id, day, decision)
+        except BookError as error:
+            self.refused.emit(error)
+            return False
+        self._session.changed.emit()
+        self.unchanged.emit(
+            self.tr("Đã sáp nhập %1; đảng viên và tổ chức trực thuộc đã chuyển theo.").replace("%1", name)
+        )
+        return True
+
+    def _with_values(self, organisation_id: int, values: Mapping[OrganisationField, Value]) -> Organisation:
+        """Return the organisation as it should be; raise Refused for one above it that the book has not."""
+        known = {one.name: one.id for one in self._book.organisations.all()}
+        parent, sector = str(values[_F.PARENT] or ""), values[_F.SECTOR]
+        if parent and parent not in known:
+            raise Refused(finding("organisation.unknown", "parent", name=parent))
+        before = self._book.organisations.get(organisation_id) if organisation_id else None
+        return Organisation(
+            name=str(values[_F.NAME]),
+            kind=OrganisationKind(str(values[_F.KIND])),
+            parent_id=known.get(parent),
+            id=organisation_id,
+            sector=sector if isinstance(sector, Sector) else None,
+            cap_group=str(values[_F.CAP_GROUP] or ""),
+            head=str(values[_F.HEAD] or ""),
+            decision=str(values[_F.DECISION] or ""),
+            founded=day_of(values[_F.FOUNDED]),
+            ended=before.ended if before else None,
+        )

@@ -1,0 +1,93 @@
+"""What becomes of organisations: renamed, moved, merged, dissolved, with a past that is told."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from app.models.book import Book
+from app.models.errors import Refused
+from app.models.members import Member
+from app.models.organisation_events import EventKind
+from app.models.organisations import Organisation
+from app.rules.organisation_kinds import OrganisationKind
+from app.rules.persons import Person
+
+DAY = date(2025, 7, 1)
+
+
+@pytest.fixture
+def book(tmp_path: Path) -> Iterator[Book]:
+    with Book.create(tmp_path / "so.sodaihoi", "Hà") as made:
+        justice, finance = made.organisations.add(
+            [Organisation(name, OrganisationKind.BASE_COMMITTEE) for name in ("Đảng bộ Tư pháp", "Đảng bộ Tài chính")]
+        )
+        made.organisations.add(
+            [
+                Organisation("Chi bộ 1", OrganisationKind.CELL, justice),
+                Organisation("Chi bộ 2", OrganisationKind.CELL, justice),
+            ]
+        )
+        assert finance == 2
+        made.members.add([Member(person=Person(name=name), organisation_id=3) for name in ("Lò Thị Án", "Cà Văn Ân")])
+        yield made
+
+
+def told(book: Book, organisation_id: int) -> list[tuple[EventKind, str, str, str]]:
+    events = book.organisation_events.of(organisation_id)
+    return [(one.kind, one.before, one.after, one.decision) for one in events]
+
+
+def code(refused: pytest.ExceptionInfo[Refused]) -> str:
+    return refused.value.findings[0].rule.code
+
+
+def test_another_name_is_told_and_storing_the_same_is_not(book: Book) -> None:
+    cell = book.organisations.get(3)
+    book.organisation_events.store(replace(cell, name="Chi bộ Văn phòng", head="Lò Thị Án"), DAY)
+    book.organisation_events.store(book.organisations.get(3), DAY)
+    assert told(book, 3) == [(EventKind.RENAMED, "Chi bộ 1", "Chi bộ Văn phòng", "")]
+
+
+def test_a_move_by_decision_is_told_with_both_places(book: Book) -> None:
+    book.organisation_events.move(3, 2, DAY, "12-QĐ/ĐUK")
+    assert book.organisations.get(3).parent_id == 2
+    assert told(book, 3) == [(EventKind.MOVED, "Đảng bộ Tư pháp", "Đảng bộ Tài chính", "12-QĐ/ĐUK")]
+    with pytest.raises(Refused) as refused:
+        book.organisation_events.move(2, 3, DAY, "")
+    assert code(refused) == "organisation.below_itself"
+    assert len(told(book, 2)) == 1
+
+
+def test_a_merger_takes_members_and_what_is_below_along(book: Book) -> None:
+    book.organisation_events.merge(3, 4, DAY, "15-QĐ/ĐUK")
+    assert book.members.counts() == {4: 2}
+    assert [(one.field, one.before, one.after) for one in book.members.history(1)] == [("organisation_id", "3", "4")]
+    assert book.organisations.get(3).ended == DAY
+    assert told(book, 4) == told(book, 3) == [(EventKind.MERGED, "Chi bộ 1", "Chi bộ 2", "15-QĐ/ĐUK")]
+    book.organisation_events.merge(1, 2, DAY, "")
+    assert book.organisations.get(4).parent_id == 2
+    assert book.organisations.count() == 1
+
+
+def test_only_an_empty_organisation_is_dissolved(book: Book) -> None:
+    for full in (1, 3):
+        with pytest.raises(Refused) as refused:
+            book.organisation_events.dissolve(full, DAY, "")
+        assert code(refused) == "organisation.full"
+    book.organisation_events.dissolve(4, DAY, "16-QĐ/ĐUK")
+    assert (book.organisations.get(4).ended, told(book, 4)[0][0]) == (DAY, EventKind.DISSOLVED)
+
+
+def test_one_added_by_mistake_is_taken_off_and_put_back_and_one_told_of_is_not(book: Book) -> None:
+    book.organisation_events.remove(4)
+    assert 4 not in {one.id for one in book.organisations.all()}
+    book.organisation_events.restore(4)
+    assert 4 in {one.id for one in book.organisations.all()}
+    book.members.add([Member(person=Person(name="Trần Đức"), organisation_id=4)])
+    book.members.remove([3])
+    with pytest.raises(Refused) as refused:
+        book.organisation_events.remove(4)
+    assert code(refused) == "organisation.told"

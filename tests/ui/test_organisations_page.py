@@ -1,0 +1,134 @@
+"""The page of the organisations, by keys: the tree, the form, what becomes of one, the way back."""
+
+import pytest
+from key_presses import press, types
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from app.models.book import Book
+from app.models.members import Member
+from app.models.organisation_events import EventKind
+from app.models.organisations import Organisation
+from app.rules.findings import finding
+from app.rules.organisation_fields import OrganisationField as F
+from app.rules.organisation_kinds import OrganisationKind
+from app.rules.persons import Person
+from app.ui.organisations.organisations_model import OrganisationColumn as C
+from app.ui.words import says
+
+KEY = Qt.Key
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def book(tmp_path):
+    with Book.create(tmp_path / "so.sodaihoi", "Hà") as made:
+        yield made
+
+
+@pytest.fixture
+def kept(book):
+    (justice,) = book.organisations.add([Organisation("Đảng bộ Sở Tư pháp", OrganisationKind.BASE_COMMITTEE)])
+    cells = [Organisation(f"Chi bộ {n}", OrganisationKind.CELL, justice) for n in (1, 2)]
+    book.organisations.add([*cells, Organisation("Chi bộ Hội Luật gia", OrganisationKind.CELL)])
+    book.members.add([Member(person=Person(name=name), organisation_id=2) for name in ("Lò Thị Án", "Cà Văn Ân")])
+    return book
+
+
+@pytest.fixture
+def page(show, request):
+    book = request.getfixturevalue("kept" if "kept" in request.fixturenames else "book")
+    window = show(book)
+    window.router.go("organisations")
+    return window.page("organisations")
+
+
+def save(page, qtbot, until=None):
+    press(KEY.Key_S, modifier=CTRL)
+    qtbot.waitUntil(until or page.form.isHidden)
+
+
+def names(page):
+    return [page.model.text(at, C.NAME).strip() for at in range(page.model.rowCount())]
+
+
+def test_an_empty_page_offers_the_first_step_and_one_is_added_and_taken_back(page, book, qtbot):
+    assert QApplication.focusWidget() is page.empty.button
+    press(KEY.Key_Return)
+    types("Đảng bộ Sở Tài chính")
+    page.form.editors[F.FOUNDED].editor.setFocus()
+    types("5/2010")
+    save(page, qtbot, lambda: page.form.editors[F.FOUNDED].has_error)
+    page.form.editors[F.FOUNDED].editor.clear()
+    types("1/5/2010")
+    save(page, qtbot)
+    (stored,) = book.organisations.all()
+    assert (stored.name, str(stored.founded)) == ("Đảng bộ Sở Tài chính", "2010-05-01")
+    press(KEY.Key_Z, modifier=CTRL)
+    assert book.organisations.all() == ()
+    assert page.empty.isVisible()
+
+
+def test_the_tree_counts_members_with_those_below_and_a_filter_keeps_what_is_above(page, kept):
+    assert names(page) == ["Đảng bộ Sở Tư pháp", "Chi bộ 1", "Chi bộ 2", "Chi bộ Hội Luật gia"]
+    assert [page.model.text(at, C.MEMBERS) for at in range(4)] == ["2", "2", "0", "0"]
+    assert [page.model.text(at, C.KIND) for at in (1, 3)] == ["chi bộ trực thuộc", "chi bộ cơ sở"]
+    types("bo 2")
+    assert names(page) == ["Đảng bộ Sở Tư pháp", "Chi bộ 2"]
+
+
+def test_a_new_one_belongs_below_the_chosen_committee(page, kept, qtbot):
+    press(KEY.Key_N, modifier=CTRL)
+    qtbot.waitUntil(page.form.isVisible)
+    types("Chi bộ 3")
+    save(page, qtbot)
+    assert names(page)[3] == "Chi bộ 3"
+    assert kept.organisations.all()[-1].parent_id == 1
+
+
+def test_an_organisation_above_that_the_book_has_not_is_refused_at_its_field(page, kept, qtbot):
+    press(KEY.Key_Return)
+    qtbot.waitUntil(page.form.isVisible)
+    page.form.editors[F.PARENT].show_text("Đảng bộ Lạ")
+    save(page, qtbot, lambda: page.form.editors[F.PARENT].has_error)
+    said = says(finding("organisation.unknown", name="Đảng bộ Lạ"))
+    assert page.form.editors[F.PARENT].editor.accessibleDescription().startswith(said)
+    assert kept.organisations.get(1).parent_id is None
+
+
+def test_another_name_is_told_in_the_past_of_the_form(page, kept, qtbot):
+    press(KEY.Key_Return)
+    press(KEY.Key_End)
+    types(" tỉnh")
+    save(page, qtbot)
+    press(KEY.Key_Return)
+    assert "đổi tên từ «Đảng bộ Sở Tư pháp» thành «Đảng bộ Sở Tư pháp tỉnh»" in page.form.past.text()
+
+
+def test_a_cell_is_merged_into_another_by_a_decision(page, kept):
+    page.table.selectRow(1)
+    page.decide.click()
+    page.panel.way.setCurrentIndex(1)
+    page.panel.done.click()
+    assert "Chưa chọn tổ chức nhận" in page.panel.problem.text()
+    page.panel.other.setEditText("Chi bộ 2")
+    page.panel.decision.setFocus()
+    types("12-QĐ/ĐUK")
+    page.panel.done.click()
+    assert kept.members.counts() == {3: 2}
+    assert names(page) == ["Đảng bộ Sở Tư pháp", "Chi bộ 2", "Chi bộ Hội Luật gia"]
+    assert kept.organisation_events.of(3)[0].kind is EventKind.MERGED
+    page.with_ended.click()
+    assert "Chi bộ 1" in names(page)
+
+
+def test_one_with_members_is_not_deleted_and_the_remedy_is_said(page, kept):
+    page.table.selectRow(1)
+    page.table.setFocus()
+    press(KEY.Key_Delete)
+    assert "Chuyển đảng viên và tổ chức trực thuộc đi trước" in page.notice.accessibleName()
+    page.table.selectRow(2)
+    press(KEY.Key_Delete)
+    assert "Chi bộ 2" not in names(page)
+    press(KEY.Key_Z, modifier=CTRL)
+    assert "Chi bộ 2" in names(page)
