@@ -6133,6 +6133,22 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
         <translation>Members</translation>
     </message>
     <message>
+        <source>Tên</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Nhóm</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Quyết định</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Thành lập</source>
+        <translation>Founded</translation>
+    </message>
+    <message>
         <source>Kết thúc</source>
         <translation>Ended</translation>
     </message>

@@ -63,9 +63,14 @@ class OrganisationsModel(RowsModel[OrganisationRow, OrganisationColumn]):
         """Return what a column is called."""
         if column is OrganisationColumn.MEMBERS:
             return self.tr("Đảng viên")
-        if column is OrganisationColumn.ENDED:
-            return self.tr("Kết thúc")
-        return rule_text(TITLES[OrganisationField[column.name]])
+        short = {
+            OrganisationColumn.NAME: self.tr("Tên"),
+            OrganisationColumn.CAP_GROUP: self.tr("Nhóm"),
+            OrganisationColumn.DECISION: self.tr("Quyết định"),
+            OrganisationColumn.FOUNDED: self.tr("Thành lập"),
+            OrganisationColumn.ENDED: self.tr("Kết thúc"),
+        }
+        return short.get(column) or rule_text(TITLES[OrganisationField[column.name]])
 
     def text(self, place: int, column: OrganisationColumn) -> str:
         """Return what stands in a cell."""

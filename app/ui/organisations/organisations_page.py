@@ -84,6 +84,9 @@ class OrganisationsPage(Page):
         kept, listed = self._current_id, self._book.organisations.all()
         rows = rows_of(listed, self._book.members.counts(), self.search.text(), with_ended=self.with_ended.isChecked())
         self.model.show_rows(rows)
+        self.table.setColumnHidden(OrganisationColumn.ENDED, not self.with_ended.isChecked())
+        has_groups = any(one.cap_group for one in listed)
+        self.table.setColumnHidden(OrganisationColumn.CAP_GROUP, not has_groups)
         self._go_to(kept)
         if self.form.isHidden():
             self._show_tree(has_some=bool(listed))
