@@ -74,8 +74,9 @@ class OrganisationEvents(Repository):
         return organisation.id
 
     def move(self, organisation_id: int, parent_id: int | None, day: date, decision: str) -> None:
-        """Put an organisation under another one by a decision. Raises Refused for a place below itself."""
+        """Put an organisation under another one by a decision. Raises Refused for a place below itself or ended."""
         before = self._organisations.get(organisation_id)
+        _refuse_ended(before, *([self._organisations.get(parent_id)] if parent_id else []))
         with self._book.together():
             self._organisations.update(replace(before, parent_id=parent_id))
             names = (self._name(before.parent_id), self._name(parent_id))
@@ -84,9 +85,10 @@ class OrganisationEvents(Repository):
     def merge(self, organisation_id: int, into_id: int, day: date, decision: str) -> None:
         """Let an organisation end in another: its members and what is below it go there.
 
-        Raises Refused for one that is to end in itself or in what is below it.
+        Raises Refused for one that is to end in itself or in what is below it, and where either has ended already.
         """
         gone, into = self._organisations.get(organisation_id), self._organisations.get(into_id)
+        _refuse_ended(gone, into)
         if into_id in self._organisations.below(organisation_id):
             raise Refused(finding("organisation.below_itself", "into", name=gone.name))
         with self._book.together():
@@ -98,8 +100,9 @@ class OrganisationEvents(Repository):
             self._note(organisation_id, EventKind.MERGED, day, decision, gone.name, into.name, into_id)
 
     def dissolve(self, organisation_id: int, day: date, decision: str) -> None:
-        """End an organisation. Raises Refused while it has members or anything below it."""
+        """End an organisation. Raises Refused while it has members or anything below it, and for one that has ended."""
         gone = self._organisations.get(organisation_id)
+        _refuse_ended(gone)
         self._refuse_full(gone, self._children(organisation_id))
         with self._book.together():
             self._organisations.update(replace(gone, ended=day))
@@ -108,14 +111,28 @@ class OrganisationEvents(Repository):
     def remove(self, organisation_id: int) -> None:
         """Take an organisation off that should never have stood there; it stays in the book.
 
-        Raises Refused while anything of the book belongs to it.
+        Raises Refused while anything of the book belongs to it, also what has ended.
         """
         gone = self._organisations.get(organisation_id)
-        self._refuse_full(gone, self._children(organisation_id))
+        self._refuse_full(gone, [one for one in self._organisations.all() if one.parent_id == organisation_id])
         for table in ("member", "delegate", "evaluation", "admission"):
             if self._row(f"SELECT 1 FROM {table} WHERE organisation_id = ?", (organisation_id,)):
                 raise Refused(finding("organisation.told", name=gone.name))
         self._set_removed(organisation_id, "remove", removed=True)
+
+    def last(self) -> int:
+        """Return the id of the latest event, 0 before the first."""
+        return self._rows("SELECT coalesce(max(id), 0) FROM organisation_event")[0][0]
+
+    def take_back(self, before: Organisation, last: int) -> None:
+        """Put an organisation as it was; what was told of it after the event `last` was a slip and is told no more."""
+        with self._book.together():
+            self._organisations.update(before)
+            subject = f"organisation/{before.id}"
+            with self._book.change("organisation.event_undone", subject, after=last) as connection:
+                connection.execute(
+                    "DELETE FROM organisation_event WHERE organisation_id = ? AND id > ?", (before.id, last)
+                )
 
     def restore(self, organisation_id: int) -> None:
         """Put a removed organisation back."""
@@ -157,3 +174,9 @@ class OrganisationEvents(Repository):
                 " operator, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (organisation_id, *values.values(), other_id, self._book.operator, self._book.now()),
             )
+
+
+def _refuse_ended(*organisations: Organisation) -> None:
+    ended = [finding("organisation.ended", name=one.name) for one in organisations if one.ended]
+    if ended:
+        raise Refused(*ended)

@@ -11691,6 +11691,10 @@ Click to copy the whole digest.</translation>
         <translation>Choose the organisation to which the member officially belongs.</translation>
     </message>
     <message>
+        <source>Chọn tổ chức đang hoạt động.</source>
+        <translation>Choose an organisation that is active.</translation>
+    </message>
+    <message>
         <source>Chọn đại biểu chính thức; người giúp việc kỹ thuật thì không ghi vào ban.</source>
         <translation>Choose an official delegate; technical helpers are not put on the board.</translation>
     </message>
@@ -13925,6 +13929,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>{name} đã dự một phiên, không vắng suốt đại hội.</source>
         <translation>{name} attended a session, so was not absent from the whole congress.</translation>
+    </message>
+    <message>
+        <source>{name} đã kết thúc hoạt động.</source>
+        <translation>{name} has ended.</translation>
     </message>
     <message>
         <source>{name} đã trúng cử hoặc là dự khuyết ở lần bầu trước.</source>

@@ -11,7 +11,7 @@ from app.models.book import Book
 from app.models.errors import Refused
 from app.models.members import Member
 from app.models.organisation_events import EventKind
-from app.models.organisations import Organisation
+from app.models.organisations import Organisation, titles
 from app.rules.organisation_kinds import OrganisationKind
 from app.rules.persons import Person
 
@@ -91,3 +91,43 @@ def test_one_added_by_mistake_is_taken_off_and_put_back_and_one_told_of_is_not(b
     with pytest.raises(Refused) as refused:
         book.organisation_events.remove(4)
     assert code(refused) == "organisation.told"
+
+
+def test_what_has_ended_is_not_ended_again_nor_joined(book: Book) -> None:
+    book.organisation_events.dissolve(4, DAY, "16-QĐ/ĐUK")
+    events = book.organisation_events
+    for again in (
+        lambda: events.dissolve(4, date(2026, 1, 1), ""),
+        lambda: events.merge(3, 4, DAY, ""),
+        lambda: events.move(3, 4, DAY, ""),
+        lambda: events.move(4, 2, DAY, ""),
+    ):
+        with pytest.raises(Refused) as refused:
+            again()
+        assert code(refused) == "organisation.ended"
+    assert (book.organisations.get(4).ended, len(told(book, 4))) == (DAY, 1)
+
+
+def test_one_that_had_another_below_it_stays(book: Book) -> None:
+    (cell,) = book.organisations.add([Organisation("Chi bộ 1", OrganisationKind.CELL, 2)])
+    book.organisation_events.dissolve(cell, DAY, "")
+    with pytest.raises(Refused) as refused:
+        book.organisation_events.remove(2)
+    assert code(refused) == "organisation.full"
+
+
+def test_a_slip_taken_back_is_told_no_more_and_what_was_told_before_stays(book: Book) -> None:
+    events = book.organisation_events
+    events.store(replace(book.organisations.get(4), name="Chi bộ Kế toán"), DAY)
+    before, last = book.organisations.get(4), events.last()
+    events.dissolve(4, DAY, "16-QĐ/ĐUK")
+    events.take_back(before, last)
+    assert book.organisations.get(4) == before
+    assert [one[0] for one in told(book, 4)] == [EventKind.RENAMED]
+
+
+def test_those_of_one_name_are_told_apart_by_what_is_above_them(book: Book) -> None:
+    (cell,) = book.organisations.add([Organisation("Chi bộ 1", OrganisationKind.CELL, 2)])
+    shown = titles(book.organisations.all())
+    assert (shown[3], shown[cell]) == ("Chi bộ 1, Đảng bộ Tư pháp", "Chi bộ 1, Đảng bộ Tài chính")
+    assert shown[4] == "Chi bộ 2"

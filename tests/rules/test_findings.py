@@ -227,6 +227,7 @@ STABLE_CODES = [
     "operator.pin_wrong",
     "organisation.below_itself",
     "organisation.day",
+    "organisation.ended",
     "organisation.full",
     "organisation.nameless",
     "organisation.told",

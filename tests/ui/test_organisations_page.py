@@ -132,3 +132,44 @@ def test_one_with_members_is_not_deleted_and_the_remedy_is_said(page, kept):
     assert "Chi bộ 2" not in names(page)
     press(KEY.Key_Z, modifier=CTRL)
     assert "Chi bộ 2" in names(page)
+
+
+def test_those_of_one_name_are_told_apart_and_storing_moves_nothing(page, kept, qtbot):
+    finance, section = kept.organisations.add(
+        [
+            Organisation("Đảng bộ Sở Tài chính", OrganisationKind.BASE_COMMITTEE),
+            Organisation("Đảng bộ bộ phận 1", OrganisationKind.SECTION_COMMITTEE, 1),
+        ]
+    )
+    kept.organisations.add([Organisation("Đảng bộ bộ phận 1", OrganisationKind.SECTION_COMMITTEE, finance)])
+    (cell,) = kept.organisations.add([Organisation("Chi bộ Thanh tra", OrganisationKind.CELL, section)])
+    page.refresh()
+    page.table.selectRow(page.model.place_of(cell))
+    press(KEY.Key_Return)
+    qtbot.waitUntil(page.form.isVisible)
+    assert page.form.editors[F.PARENT].text == "Đảng bộ bộ phận 1, Đảng bộ Sở Tư pháp"
+    page.form.editors[F.HEAD].editor.setFocus()
+    types("Lò Thị Án")
+    save(page, qtbot)
+    assert (kept.organisations.get(cell).head, kept.organisations.get(cell).parent_id) == ("Lò Thị Án", section)
+    assert kept.organisation_events.of(cell) == ()
+
+
+def test_a_dissolution_is_taken_back_with_what_was_told_of_it(page, kept):
+    page.table.selectRow(3)
+    page.decide.click()
+    way = page.panel.way
+    assert way.width() > way.fontMetrics().horizontalAdvance(way.itemText(1))
+    press(KEY.Key_End)
+    page.panel.done.click()
+    assert "Chi bộ Hội Luật gia" not in names(page)
+    press(KEY.Key_Z, modifier=CTRL)
+    assert "Chi bộ Hội Luật gia" in names(page)
+    assert kept.organisation_events.of(4) == ()
+
+
+def test_ctrl_f_looks_for_an_organisation(page, kept):
+    page.table.setFocus()
+    press(KEY.Key_F, modifier=CTRL)
+    types("luat gia")
+    assert names(page) == ["Chi bộ Hội Luật gia"]

@@ -86,6 +86,12 @@ RULES = (
         "Gõ ngày/tháng/năm như trong quyết định, hoặc để trống.",
     ),
     Rule(
+        "organisation.ended",
+        Severity.ERROR,
+        "{name} đã kết thúc hoạt động.",
+        "Chọn tổ chức đang hoạt động.",
+    ),
+    Rule(
         "organisation.full",
         Severity.ERROR,
         "{name} còn đảng viên hoặc tổ chức trực thuộc.",

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from app.models.organisation_events import EventKind
 from app.rules.congress_facts import read_day
@@ -22,6 +22,7 @@ from app.ui.widgets.label import Label
 from app.ui.widgets.still_combo import StillCombo
 from app.ui.widgets.value_editor import NameCombo
 
+_NAME_LETTERS = 32
 _WAYS = (EventKind.MOVED, EventKind.MERGED, EventKind.DISSOLVED)
 
 
@@ -38,6 +39,8 @@ class EndingPanel(AskingCard):
         self.way, self.other = StillCombo(), NameCombo()
         for way, words in zip(_WAYS, self._words, strict=True):
             self.way.addItem(words, way)
+        self.way.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.other.setMinimumContentsLength(_NAME_LETTERS)
         self.day, self.decision = QLineEdit(), QLineEdit()
         self.day.setPlaceholderText("28/7/2025")
         self.other_field = Field(self.tr("Về tổ chức"), self.other)

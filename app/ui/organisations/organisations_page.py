@@ -8,11 +8,12 @@ from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QLineEdit, QWidget
 
 from app.models.errors import BookError
 from app.models.organisation_events import EventKind
-from app.models.organisations import Organisation
+from app.models.organisations import Organisation, titles
 from app.rules.delegate_values import written
 from app.rules.organisation_fields import OrganisationField
 from app.rules.organisation_kinds import OrganisationKind
@@ -153,6 +154,8 @@ class OrganisationsPage(Page):
         self.table.remove_wanted.connect(self._remove)
         self.table.undo_wanted.connect(self._undo)
         self.table.looked_for.connect(self._look_for)
+        look = QShortcut("Ctrl+F", self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        look.activated.connect(self.search.setFocus)
         self.panel.dropped.connect(self._leave_panel)
         self.panel.decided.connect(self._decide)
         self.form.save.clicked.connect(self._save_and_leave)
@@ -198,7 +201,8 @@ class OrganisationsPage(Page):
         if organisation_id:
             texts = _texts(listed[organisation_id], listed)
         own = self._book.organisations.below(organisation_id) if organisation_id else frozenset[int]()
-        names = [one.name for one in listed.values() if one.ended is None and one.id not in own]
+        shown = titles(tuple(listed.values()))
+        names = [shown[one.id] for one in listed.values() if one.ended is None and one.id not in own]
         self.panel.hide()
         self.form.show_organisation(organisation_id, texts, names)
         self.form.show_events(self._book.organisation_events.of(organisation_id) if organisation_id else ())
@@ -217,9 +221,10 @@ class OrganisationsPage(Page):
         one = self._current
         if one is None:
             return ""
+        shown = titles(tuple(listed.values()))
         if one.kind is not OrganisationKind.CELL:
-            return one.name
-        return listed[one.parent_id].name if one.parent_id else ""
+            return shown[one.id]
+        return shown[one.parent_id] if one.parent_id else ""
 
     def _save(self) -> int:
         values = self.form.read()
@@ -246,8 +251,9 @@ class OrganisationsPage(Page):
         if one:
             own = self._book.organisations.below(one.id)
             listed = self._book.organisations.all()
-            others = {each.name: each.id for each in listed if each.ended is None and each.id not in own}
-            self.panel.ask(one.name, others, date.fromisoformat(self._book.now()[:10]))
+            shown = titles(listed)
+            others = {shown[each.id]: each.id for each in listed if each.ended is None and each.id not in own}
+            self.panel.ask(shown[one.id], others, date.fromisoformat(self._book.now()[:10]))
 
     def _decide(self, way: EventKind, other_id: int, day: date, decision: str) -> None:
         one = self._current
@@ -286,7 +292,7 @@ def _texts(one: Organisation, listed: Mapping[int, Organisation]) -> dict[Organi
     return {
         _F.NAME: one.name,
         _F.KIND: str(one.kind),
-        _F.PARENT: listed[one.parent_id].name if one.parent_id else "",
+        _F.PARENT: titles(tuple(listed.values()))[one.parent_id] if one.parent_id else "",
         _F.HEAD: one.head,
         _F.SECTOR: written(one.sector) if one.sector else "",
         _F.CAP_GROUP: one.cap_group,

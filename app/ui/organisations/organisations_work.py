@@ -9,7 +9,7 @@ from datetime import date
 
 from app.models.errors import BookError, Refused
 from app.models.organisation_events import EventKind
-from app.models.organisations import Organisation
+from app.models.organisations import Organisation, titles
 from app.rules.delegate_values import Value
 from app.rules.findings import finding
 from app.rules.organisation_fields import OrganisationField, day_of
@@ -32,11 +32,11 @@ class OrganisationsWork(OneStep):
         except Refused as error:
             self.refused.emit(error)
             return 0
-        today = date.fromisoformat(self._book.now()[:10])
+        today, last = date.fromisoformat(self._book.now()[:10]), events.last()
 
         def back(stored: int) -> None:
             if before:
-                events.store(before, today)
+                events.take_back(before, last)
             else:
                 events.remove(stored)
 
@@ -52,18 +52,17 @@ class OrganisationsWork(OneStep):
     def decide(self, one: Organisation, way: EventKind, other_id: int, day: date, decision: str) -> bool:
         """Move, merge or dissolve an organisation."""
         events, name = self._book.organisation_events, one.name
+        last = events.last()
         if way is EventKind.MOVED:
             words = self.tr("Đã chuyển %1.").replace("%1", name)
             return self.did(
                 words,
                 lambda: events.move(one.id, other_id or None, day, decision),
-                lambda: events.move(one.id, one.parent_id, day, decision),
+                lambda: events.take_back(one, last),
             )
         if way is EventKind.DISSOLVED:
             words = self.tr("Đã giải thể %1.").replace("%1", name)
-            return self.did(
-                words, lambda: events.dissolve(one.id, day, decision), lambda: self._book.organisations.update(one)
-            )
+            return self.did(words, lambda: events.dissolve(one.id, day, decision), lambda: events.take_back(one, last))
         try:
             events.merge(one.id, other_id, day, decision)
         except BookError as error:
@@ -77,11 +76,14 @@ class OrganisationsWork(OneStep):
 
     def _with_values(self, organisation_id: int, values: Mapping[OrganisationField, Value]) -> Organisation:
         """Return the organisation as it should be; raise Refused for one above it that the book has not."""
-        known = {one.name: one.id for one in self._book.organisations.all()}
+        shown = titles(self._book.organisations.all())
+        known = {title: one for one, title in shown.items()}
         parent, sector = str(values[_F.PARENT] or ""), values[_F.SECTOR]
+        before = self._book.organisations.get(organisation_id) if organisation_id else None
+        if before and before.parent_id:
+            known[shown[before.parent_id]] = before.parent_id
         if parent and parent not in known:
             raise Refused(finding("organisation.unknown", "parent", name=parent))
-        before = self._book.organisations.get(organisation_id) if organisation_id else None
         return Organisation(
             name=str(values[_F.NAME]),
             kind=OrganisationKind(str(values[_F.KIND])),
