@@ -13,6 +13,7 @@ from typing import Any, Protocol, cast
 
 from app.models.book import Book
 from app.models.evaluations import Evaluation
+from app.models.organisation_names import OrganisationNames
 from app.rules.delegate_values import written
 from app.rules.evaluation_classes import CLASS_NAMES
 from app.rules.evaluation_points import Points
@@ -76,7 +77,7 @@ def in_year(book: Book, year: int) -> list[InYear]:
     """Return the evaluations of the members in a year as a sheet has them."""
     evaluations = book.evaluations.members_of(year)
     members = {one.id: one for one in book.members.some([one.member_id or 0 for one in evaluations])}
-    names = {one.id: one.name for one in book.organisations.all()}
+    names = OrganisationNames(book.organisations.all()).by_id
     found: list[InYear] = []
     for one in evaluations:
         person = members[one.member_id or 0].person

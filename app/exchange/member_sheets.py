@@ -7,6 +7,7 @@ What it is not for: how files are written (list_sheets) and printed lists (repor
 from app.exchange import list_sheets
 from app.models.book import Book
 from app.models.member_names import texts_of
+from app.models.organisation_names import OrganisationNames
 from app.rules.member_rows import MEMBERS
 
 _SHEET = "Đảng viên"
@@ -14,5 +15,5 @@ _SHEET = "Đảng viên"
 
 def written_sheet(book: Book) -> bytes:
     """Return all members of a book as a file; every cell is text, none a formula."""
-    organisations = {one.id: one for one in book.organisations.all()}
+    organisations = OrganisationNames(book.organisations.all())
     return list_sheets.written_sheet(MEMBERS, (texts_of(one, organisations) for one in book.members.each()), _SHEET)

@@ -10,6 +10,7 @@ from typing import Any
 
 from app.models.book import Book
 from app.models.delegates import Delegate
+from app.models.organisation_names import OrganisationNames
 from app.models.organisations import Organisation
 from app.rules.delegate_fields import DelegateField
 from app.rules.delegate_rows import NAMED, InBook, Listed
@@ -26,7 +27,7 @@ class Names:
     def __init__(self, book: Book) -> None:
         """Read them once."""
         self.by_id: dict[DelegateField, dict[int, str]] = {
-            DelegateField.ORGANISATION: {one.id: one.name for one in book.organisations.all()},
+            DelegateField.ORGANISATION: {**OrganisationNames(book.organisations.all()).by_id},
             DelegateField.DELEGATION: {one.id: one.name for one in book.delegations.all()},
         }
 

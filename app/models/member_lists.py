@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from app.models.book import Book
 from app.models.member_names import texts_of, with_values
 from app.models.members import Member
+from app.models.organisation_names import OrganisationNames
 from app.models.organisations import Organisation
 from app.rules.list_judging import Known, Listed, Values
 from app.rules.list_kinds import ListKind
@@ -27,9 +28,9 @@ def kind_of_list(book: Book) -> ListKind:
 
 def known(book: Book, *, new_names: bool = False) -> Known:
     """Return what a list is judged against; new organisations are let in where the book has none, or by wish."""
-    organisations = {one.id: one for one in book.organisations.all()}
+    organisations = OrganisationNames(book.organisations.all())
     people = tuple(Listed(one.id, texts_of(one, organisations)) for one in book.members.each())
-    names = tuple(one.name for one in organisations.values())
+    names = tuple(organisations.by_id.values())
     is_open = new_names or not names
     return Known(people, {MemberField.ORGANISATION: names}, _NAMED if is_open else frozenset())
 
@@ -42,10 +43,10 @@ def take_in(book: Book, new: Sequence[Values]) -> tuple[int, ...]:
     if not new:
         return ()
     with book.together():
-        names = {one.name for one in book.organisations.all()}
+        names = {*OrganisationNames(book.organisations.all()).by_id.values()}
         wanted = dict.fromkeys(str(values[MemberField.ORGANISATION]) for values in new)
         if more := [name for name in wanted if name not in names]:
             book.organisations.add([Organisation(name, kind_of_name(name)) for name in more])
-        organisations = {one.id: one for one in book.organisations.all()}
+        organisations = OrganisationNames(book.organisations.all())
         nobody = Member(person=Person(name=""), organisation_id=0)
         return book.members.add([with_values(nobody, values, organisations) for values in new])

@@ -4,14 +4,13 @@ What it is for: the table, the form, sheets and documents say the same of a memb
 What it is not for: reading what somebody typed.
 """
 
-from collections.abc import Mapping
 from dataclasses import replace
 from enum import StrEnum
 from typing import Any
 
 from app.models.errors import Refused
 from app.models.members import Member
-from app.models.organisations import Organisation
+from app.models.organisation_names import OrganisationNames
 from app.rules.delegate_values import Value, written
 from app.rules.findings import finding
 from app.rules.member_fields import MemberField
@@ -34,10 +33,10 @@ def kind_order(field: MemberField) -> tuple[StrEnum, ...]:
     return tuple(KINDS[field]) if field in KINDS else ()
 
 
-def value_of(member: Member, field: MemberField, organisations: Mapping[int, Organisation]) -> Value:
+def value_of(member: Member, field: MemberField, organisations: OrganisationNames) -> Value:
     """Return what a member has in a field; the organisation by its name."""
     if field is MemberField.ORGANISATION:
-        return organisations[member.organisation_id].name
+        return organisations.by_id[member.organisation_id]
     return getattr(member if field in _OF_MEMBER else member.person, field)
 
 
@@ -50,12 +49,12 @@ def stored_text(field: MemberField, value: str | None) -> str:
     return written(KINDS[field](value)) if field in KINDS else value
 
 
-def texts_of(member: Member, organisations: Mapping[int, Organisation]) -> dict[MemberField, str]:
+def texts_of(member: Member, organisations: OrganisationNames) -> dict[MemberField, str]:
     """Return every field of a member as lists write it."""
     return {field: written(value_of(member, field, organisations)) for field in MemberField}
 
 
-def with_values(member: Member, values: Values, organisations: Mapping[int, Organisation]) -> Member:
+def with_values(member: Member, values: Values, organisations: OrganisationNames) -> Member:
     """Return a member with other values; raise Refused for no organisation and for one that the book has not."""
     person: dict[str, Any] = {}
     own: dict[str, Any] = {}
@@ -67,19 +66,10 @@ def with_values(member: Member, values: Values, organisations: Mapping[int, Orga
     return replace(member, person=replace(member.person, **person), **own)
 
 
-def id_of(name: str, organisations: Mapping[int, Organisation]) -> int:
-    """Return the id of the organisation of a name, in any case; raise LookupError for none."""
-    wanted = name.casefold()
-    for id_, one in organisations.items():
-        if one.name.casefold() == wanted:
-            return id_
-    raise LookupError(name)
-
-
-def _organisation(name: str, organisations: Mapping[int, Organisation]) -> int:
+def _organisation(name: str, organisations: OrganisationNames) -> int:
     if not name:
         raise Refused(finding("member.no_organisation", MemberField.ORGANISATION))
     try:
-        return id_of(name, organisations)
+        return organisations.id_of(name)
     except LookupError:
         raise Refused(finding("member.unknown_organisation", MemberField.ORGANISATION, name=name)) from None

@@ -13,6 +13,7 @@ from itertools import filterfalse
 
 from app.models.member_names import stored_text
 from app.models.member_orders import Ids, MemberOrders
+from app.models.organisation_names import OrganisationNames
 from app.models.organisations import Organisations
 from app.models.repository import Changes, Repository
 from app.rules.member_fields import MemberField
@@ -75,7 +76,7 @@ class MemberSearch(Repository):
         stored = Counter(value for id_, value in self._rows(f"SELECT id, {column} FROM member") if id_ in wanted)
         written_as = {value: stored_text(field, value) for value in stored if field is not MemberField.ORGANISATION}
         if field is MemberField.ORGANISATION:
-            written_as = dict(self._rows("SELECT id, name FROM organisation"))
+            written_as = OrganisationNames(Organisations(self._book).all()).by_id
         texts: Counter[str] = Counter()
         for value, count in stored.items():
             texts[written_as[value]] += count

@@ -4,7 +4,6 @@ What it is for: what each is, where it stands, who heads it, and which are below
 What it is not for: what became of them (organisation_events), their members (members) and how they were rated.
 """
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from datetime import date
@@ -140,18 +139,6 @@ class Organisations(Repository):
             refuse_text(getattr(organisation, name), name)
         if organisation.id and organisation.parent_id in self.below(organisation.id):
             raise Refused(finding("organisation.below_itself", "parent_id", name=organisation.name))
-
-
-def titles(organisations: Sequence[Organisation]) -> dict[int, str]:
-    """Return for each id what tells an organisation apart: its name, with all above it where several share that."""
-    listed = {one.id: one for one in organisations}
-    shared = Counter(one.name for one in organisations)
-
-    def path(one: Organisation) -> str:
-        above = listed.get(one.parent_id or 0)
-        return f"{one.name}, {path(above)}" if above else one.name
-
-    return {one.id: path(one) if shared[one.name] > 1 else one.name for one in organisations}
 
 
 def _stored(organisation: Organisation) -> dict[str, Any]:

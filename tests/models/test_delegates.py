@@ -8,12 +8,16 @@ import pytest
 
 from app.models.bodies import BodyMember
 from app.models.book import Book
+from app.models.delegate_texts import Names, texts_of, with_values
 from app.models.delegates import Delegate
 from app.models.errors import Refused
+from app.models.organisations import Organisation
 from app.models.replacements import Replacement
 from app.models.sessions import Session, SessionKind
 from app.rules.attendance import Mark
 from app.rules.bodies import BodyKind
+from app.rules.delegate_fields import DelegateField
+from app.rules.organisation_kinds import OrganisationKind
 from app.rules.partial_dates import PartialDate
 from app.rules.persons import Credentials, Degree, DelegateSource, Person, Sector, Sex, Standing, Theory
 from app.rules.rounds import Electorate
@@ -221,3 +225,16 @@ def test_who_came_or_sits_in_a_body_is_not_taken_off_the_list(book: Book) -> Non
     book.bodies.set_members(BodyKind.PRESIDIUM, [])
     book.delegates.remove([came, sits, free])
     assert book.delegates.all() == ()
+
+
+def test_a_delegate_of_one_of_two_cells_of_a_name_stays_there(book: Book) -> None:
+    one, other = book.organisations.add(
+        [Organisation(f"Đảng bộ {name}", OrganisationKind.BASE_COMMITTEE) for name in ("Tư pháp", "Tài chính")]
+    )
+    _, cell = book.organisations.add([Organisation("Chi bộ 1", OrganisationKind.CELL, above) for above in (one, other)])
+    delegate = Delegate(person=Person(name="Lò Thị Án"), organisation_id=cell)
+    names = Names(book)
+    texts = texts_of(delegate, names)
+    assert texts[DelegateField.ORGANISATION] == "Chi bộ 1, Đảng bộ Tài chính"
+    back = with_values(delegate, {DelegateField.ORGANISATION: texts[DelegateField.ORGANISATION]}, names)
+    assert back.organisation_id == cell

@@ -12,6 +12,7 @@ from app.models.errors import Refused
 from app.models.member_delegates import Summoned
 from app.models.member_names import texts_of, with_values
 from app.models.members import Member
+from app.models.organisation_names import OrganisationNames
 from app.models.organisations import Organisation
 from app.rules.member_fields import MemberField
 from app.rules.member_query import MemberQuery
@@ -55,7 +56,7 @@ def book(tmp_path):
 
 
 def organisations(book):
-    return {one.id: one for one in book.organisations.all()}
+    return OrganisationNames(book.organisations.all())
 
 
 def refill(book, members):

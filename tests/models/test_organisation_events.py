@@ -11,7 +11,8 @@ from app.models.book import Book
 from app.models.errors import Refused
 from app.models.members import Member
 from app.models.organisation_events import EventKind
-from app.models.organisations import Organisation, titles
+from app.models.organisation_names import OrganisationNames
+from app.models.organisations import Organisation
 from app.rules.organisation_kinds import OrganisationKind
 from app.rules.persons import Person
 
@@ -128,6 +129,10 @@ def test_a_slip_taken_back_is_told_no_more_and_what_was_told_before_stays(book: 
 
 def test_those_of_one_name_are_told_apart_by_what_is_above_them(book: Book) -> None:
     (cell,) = book.organisations.add([Organisation("Chi bộ 1", OrganisationKind.CELL, 2)])
-    shown = titles(book.organisations.all())
+    names = OrganisationNames(book.organisations.all())
+    shown = names.by_id
     assert (shown[3], shown[cell]) == ("Chi bộ 1, Đảng bộ Tư pháp", "Chi bộ 1, Đảng bộ Tài chính")
     assert shown[4] == "Chi bộ 2"
+    assert [names.id_of(shown[one].upper()) for one in (3, 4, cell)] == [3, 4, cell]
+    with pytest.raises(LookupError):
+        names.id_of("Chi bộ 1")

@@ -436,3 +436,23 @@ def test_the_search_of_the_window_finds_a_member_by_name_and_goes_there(peopled,
     assert window.found.item(0).text() == "Đỗ Quang Huy"
     press(KEY.Key_Return)
     assert window.router.here == "members/3"
+
+
+def test_a_member_of_one_of_two_cells_of_a_name_stays_there_and_is_shown_where(peopled, page, qtbot):
+    justice, finance = peopled.organisations.add(
+        [Organisation(name, OrganisationKind.BASE_COMMITTEE) for name in ("Đảng bộ Tư pháp", "Đảng bộ Tài chính")]
+    )
+    _, cell = peopled.organisations.add(
+        [Organisation("Chi bộ 1", OrganisationKind.CELL, above) for above in (justice, finance)]
+    )
+    (member,) = peopled.members.add([Member(person=Person(name="Lò Thị Án"), organisation_id=cell)])
+    page.refresh()
+    page.list.go_to(member)
+    press_shortcut(qtbot, KEY.Key_F2, page.list.isHidden)
+    assert page.form.editors[F.ORGANISATION].text == "Chi bộ 1, Đảng bộ Tài chính"
+    page.form.editors[F.NOTE].editor.setFocus()
+    types("thu ky")
+    save(qtbot, page.list.isVisible)
+    stored = peopled.members.get(member)
+    assert (stored.note, stored.organisation_id) == ("thu ky", cell)
+    assert "organisation_id" not in {one.field for one in peopled.members.history(member)}

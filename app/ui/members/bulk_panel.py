@@ -11,6 +11,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QRadioButton, QWidget
 
 from app.models.book import Book
+from app.models.organisation_names import OrganisationNames
 from app.rules.delegate_values import Unread, Value, written
 from app.rules.member_fields import TITLES, MemberField
 from app.rules.member_values import read_value
@@ -116,7 +117,7 @@ class BulkPanel(AskingCard):
         for one in self.editors.values():
             one.setVisible(one is shown)
         if shown.field is _F.ORGANISATION:
-            shown.offer([one.name for one in self._book.organisations.all()])
+            shown.offer(self._names)
         elif shown.field in OFFERED:
             shown.offer(self._book.member_search.values(shown.field))
         self._count()
@@ -151,8 +152,8 @@ class BulkPanel(AskingCard):
         self._show_counts(sum(count for _, count in changes), lines)
 
     @property
-    def _names(self) -> set[str]:
-        return {one.name for one in self._book.organisations.all()}
+    def _names(self) -> list[str]:
+        return [*OrganisationNames(self._book.organisations.all()).by_id.values()]
 
     def _said(self, before: str, after: str, count: int) -> str:
         words, empty = self.tr("%1 → %2: %3 người"), self.tr("(trống)")

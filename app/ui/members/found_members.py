@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from app.models.book import Book
+from app.models.organisation_names import OrganisationNames
 from app.rules.member_fields import MemberField
 from app.rules.member_query import MemberQuery
 from app.ui.members.members_filter import MembersFilter
@@ -65,7 +66,7 @@ class FoundMembers(QWidget):
 
     def refresh(self) -> None:
         """Show the book as it is now; those that were chosen stay chosen."""
-        self.filter.offer({one.id: one for one in self._book.organisations.all()})
+        self.filter.offer(OrganisationNames(self._book.organisations.all()))
         self.model.forget()
         self.show_found()
         self.look_ahead()

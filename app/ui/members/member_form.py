@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from app.models.members import MemberChange
-from app.models.organisations import Organisation
+from app.models.organisation_names import OrganisationNames
 from app.rules.member_fields import MemberField
 from app.rules.member_values import check_together, read_value
 from app.ui.members.member_editors import MemberEditor
@@ -67,7 +67,7 @@ class MemberForm(PersonForm[MemberField]):
         self.photo.show_image(photo)
         self.show_texts(texts)
 
-    def show_history(self, changes: Sequence[MemberChange], organisations: Mapping[int, Organisation]) -> None:
+    def show_history(self, changes: Sequence[MemberChange], organisations: OrganisationNames) -> None:
         """Show what was changed of the member before."""
         self.history.show_changes(changes, organisations)
 

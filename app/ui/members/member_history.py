@@ -4,7 +4,7 @@ What it is for: looking back without the journal.
 What it is not for: taking changes back (members_page does the last one).
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from enum import IntEnum
 
@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
 from app.models.members import MemberChange
-from app.models.organisations import Organisation
+from app.models.organisation_names import OrganisationNames
 from app.rules.member_fields import TITLES, MemberField
 from app.ui.widgets.card import Card
 from app.ui.widgets.dense_table import DenseTable
@@ -40,7 +40,7 @@ class ChangesModel(RowsModel[MemberChange, ChangeColumn]):
     def __init__(self, parent: QObject | None = None) -> None:
         """Hold nothing."""
         super().__init__(ChangeColumn, (), parent)
-        self.organisations: Mapping[int, Organisation] = {}
+        self.organisations = OrganisationNames()
 
     def head(self, column: ChangeColumn) -> str:
         """Return the head of a column."""
@@ -66,8 +66,7 @@ class ChangesModel(RowsModel[MemberChange, ChangeColumn]):
         return (self._organisation(value) if is_place else rule_text(value)) or "–"
 
     def _organisation(self, id_: str) -> str:
-        known = self.organisations.get(int(id_ or 0))
-        return known.name if known else id_
+        return self.organisations.by_id.get(int(id_ or 0), id_)
 
 
 class MemberHistory(Card):
@@ -83,7 +82,7 @@ class MemberHistory(Card):
         self.body.add(self.table)
         self.hide()
 
-    def show_changes(self, changes: Sequence[MemberChange], organisations: Mapping[int, Organisation]) -> None:
+    def show_changes(self, changes: Sequence[MemberChange], organisations: OrganisationNames) -> None:
         """Show what was changed."""
         self.model.organisations = organisations
         self.model.show_rows(changes)

@@ -4,15 +4,14 @@ What it is for: one query out of what is typed and chosen, and back.
 What it is not for: finding them (models.member_search) and keeping filters (saved_filters).
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QWidget
 
-from app.models.member_names import id_of
-from app.models.organisations import Organisation
+from app.models.organisation_names import OrganisationNames
 from app.rules.member_fields import TITLES, MemberField
 from app.rules.member_query import MemberQuery
 from app.rules.persons import NAMES, PRESENT, Duty, MemberStatus, Sector, Sex
@@ -42,7 +41,7 @@ class MembersFilter(QWidget):
         """Want every member that the committee has; `ethnicities` of the book are asked for with the criteria."""
         super().__init__(parent)
         self._ethnicities = ethnicities
-        self._organisations: Mapping[int, Organisation] = {}
+        self._organisations = OrganisationNames()
         self._organisation_id: int | None = None
         self._ethnicity = ""
         self._statuses: list[frozenset[MemberStatus]] = [PRESENT, *(frozenset({one}) for one in MemberStatus)]
@@ -95,9 +94,9 @@ class MembersFilter(QWidget):
         """Want what a query wants; an organisation that is no more is let go."""
         with QSignalBlocker(self):
             self.words.setText(query.words)
-            known = self._organisations.get(query.organisation_id or 0)
-            self._organisation_id = known.id if known else None
-            self.organisation.setEditText(known.name if known else "")
+            known = self._organisations.by_id.get(query.organisation_id or 0, "")
+            self._organisation_id = query.organisation_id if known else None
+            self.organisation.setEditText(known)
             self.status.setCurrentIndex(self._place_of(query.statuses))
             for name, choice in self.choices.items():
                 choice.setCurrentIndex(max(0, choice.findData(str(getattr(query, name) or ""))))
@@ -110,11 +109,11 @@ class MembersFilter(QWidget):
         self._say_state()
         self.changed.emit()
 
-    def offer(self, organisations: Mapping[int, Organisation]) -> None:
+    def offer(self, organisations: OrganisationNames) -> None:
         """Offer what the book has now; what is chosen stays."""
         self._organisations = organisations
         with QSignalBlocker(self):
-            self.organisation.offer([one.name for one in organisations.values()])
+            self.organisation.offer([*organisations.by_id.values()])
             if not self.criteria.isHidden():
                 self.ethnicity.offer(self._ethnicities())
 
@@ -173,7 +172,7 @@ class MembersFilter(QWidget):
     def _take_organisation(self, name: str) -> None:
         """Follow the name once it is one of the book; while it is being typed the list stays as it is."""
         try:
-            wanted = id_of(name, self._organisations) if name.strip() else None
+            wanted = self._organisations.id_of(name) if name.strip() else None
         except LookupError:
             return
         if wanted != self._organisation_id:

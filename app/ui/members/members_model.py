@@ -6,7 +6,7 @@ What it is not for: finding and ordering them (models.member_search) and changin
 
 from array import array
 from collections import OrderedDict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
@@ -16,7 +16,7 @@ from app.models.book import Book
 from app.models.member_names import value_of
 from app.models.member_orders import Ids
 from app.models.members import Member
-from app.models.organisations import Organisation
+from app.models.organisation_names import OrganisationNames
 from app.rules.delegate_values import written
 from app.rules.member_fields import TITLES, MemberField
 from app.rules.persons import MemberStatus
@@ -58,7 +58,7 @@ class MembersModel(QAbstractTableModel):
         self._book = book
         self._words = ValueWords()
         self._rows: OrderedDict[int, MemberRow] = OrderedDict()
-        self._organisations: Mapping[int, Organisation] = {}
+        self._organisations = OrganisationNames()
         self.ids: Ids = array("q")
 
     def show_ids(self, ids: Ids) -> None:
@@ -70,7 +70,7 @@ class MembersModel(QAbstractTableModel):
     def forget(self) -> None:
         """Read rows anew: the book changed; `show_ids` follows."""
         self._rows.clear()
-        self._organisations = {one.id: one for one in self._book.organisations.all()}
+        self._organisations = OrganisationNames(self._book.organisations.all())
 
     def place_of(self, member_id: int) -> int:
         """Return the row of a member, -1 where it is not shown."""

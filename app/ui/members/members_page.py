@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from app.exchange.list_import import ReadList
 from app.models.errors import BookError
 from app.models.member_names import texts_of
+from app.models.organisation_names import OrganisationNames
 from app.rules.delegate_values import Value
 from app.rules.member_fields import MemberField
 from app.rules.member_query import MemberQuery
@@ -205,7 +206,7 @@ class MembersPage(Page):
             self._edit(self.list.model.ids[index.row()])
 
     def _edit(self, member_id: int) -> None:
-        members, organisations = self._book.members, {one.id: one for one in self._book.organisations.all()}
+        members, organisations = self._book.members, OrganisationNames(self._book.organisations.all())
         if not member_id:
             self._show_form(0, {}, None)
             return
@@ -217,9 +218,9 @@ class MembersPage(Page):
         self.list.close_panels()
         search = self._book.member_search
         offered = {field: search.values(field) for field in OFFERED if field is not MemberField.ORGANISATION}
-        offered[MemberField.ORGANISATION] = tuple(one.name for one in self._book.organisations.all())
+        offered[MemberField.ORGANISATION] = tuple(OrganisationNames(self._book.organisations.all()).by_id.values())
         self.form.offer(offered)
-        self.form.show_history((), {})
+        self.form.show_history((), OrganisationNames())
         self.form.show_member(member_id, texts, photo)
         self._show_only(self.form)
         self.form.begin()

@@ -10,7 +10,7 @@ from app.models.errors import Refused
 from app.models.member_lists import take_in
 from app.models.member_names import with_values
 from app.models.members import Member
-from app.models.organisations import Organisation
+from app.models.organisation_names import OrganisationNames
 from app.rules.delegate_values import Value
 from app.rules.list_judging import Values as ListValues
 from app.rules.member_fields import MemberField
@@ -107,5 +107,5 @@ class MembersWork(OneStep):
         return self.did(words, lambda: search.drop_filter(name), lambda: search.save_filter(name, before))
 
     @property
-    def _organisations(self) -> dict[int, Organisation]:
-        return {one.id: one for one in self._book.organisations.all()}
+    def _organisations(self) -> OrganisationNames:
+        return OrganisationNames(self._book.organisations.all())

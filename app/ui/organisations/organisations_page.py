@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QLineEdit, QWidget
 
 from app.models.errors import BookError
 from app.models.organisation_events import EventKind
-from app.models.organisations import Organisation, titles
+from app.models.organisation_names import OrganisationNames
+from app.models.organisations import Organisation
 from app.rules.delegate_values import written
 from app.rules.organisation_fields import OrganisationField
 from app.rules.organisation_kinds import OrganisationKind
@@ -201,7 +202,7 @@ class OrganisationsPage(Page):
         if organisation_id:
             texts = _texts(listed[organisation_id], listed)
         own = self._book.organisations.below(organisation_id) if organisation_id else frozenset[int]()
-        shown = titles(tuple(listed.values()))
+        shown = OrganisationNames(listed.values()).by_id
         names = [shown[one.id] for one in listed.values() if one.ended is None and one.id not in own]
         self.panel.hide()
         self.form.show_organisation(organisation_id, texts, names)
@@ -221,7 +222,7 @@ class OrganisationsPage(Page):
         one = self._current
         if one is None:
             return ""
-        shown = titles(tuple(listed.values()))
+        shown = OrganisationNames(listed.values()).by_id
         if one.kind is not OrganisationKind.CELL:
             return shown[one.id]
         return shown[one.parent_id] if one.parent_id else ""
@@ -251,7 +252,7 @@ class OrganisationsPage(Page):
         if one:
             own = self._book.organisations.below(one.id)
             listed = self._book.organisations.all()
-            shown = titles(listed)
+            shown = OrganisationNames(listed).by_id
             others = {shown[each.id]: each.id for each in listed if each.ended is None and each.id not in own}
             self.panel.ask(shown[one.id], others, date.fromisoformat(self._book.now()[:10]))
 
@@ -292,7 +293,7 @@ def _texts(one: Organisation, listed: Mapping[int, Organisation]) -> dict[Organi
     return {
         _F.NAME: one.name,
         _F.KIND: str(one.kind),
-        _F.PARENT: titles(tuple(listed.values()))[one.parent_id] if one.parent_id else "",
+        _F.PARENT: OrganisationNames(listed.values()).by_id[one.parent_id] if one.parent_id else "",
         _F.HEAD: one.head,
         _F.SECTOR: written(one.sector) if one.sector else "",
         _F.CAP_GROUP: one.cap_group,

@@ -9,7 +9,8 @@ from datetime import date
 
 from app.models.errors import BookError, Refused
 from app.models.organisation_events import EventKind
-from app.models.organisations import Organisation, titles
+from app.models.organisation_names import OrganisationNames
+from app.models.organisations import Organisation
 from app.rules.delegate_values import Value
 from app.rules.findings import finding
 from app.rules.organisation_fields import OrganisationField, day_of
@@ -76,18 +77,17 @@ class OrganisationsWork(OneStep):
 
     def _with_values(self, organisation_id: int, values: Mapping[OrganisationField, Value]) -> Organisation:
         """Return the organisation as it should be; raise Refused for one above it that the book has not."""
-        shown = titles(self._book.organisations.all())
-        known = {title: one for one, title in shown.items()}
+        shown = OrganisationNames(self._book.organisations.all())
         parent, sector = str(values[_F.PARENT] or ""), values[_F.SECTOR]
         before = self._book.organisations.get(organisation_id) if organisation_id else None
-        if before and before.parent_id:
-            known[shown[before.parent_id]] = before.parent_id
-        if parent and parent not in known:
-            raise Refused(finding("organisation.unknown", "parent", name=parent))
+        try:
+            parent_id = shown.id_of(parent) if parent else None
+        except LookupError:
+            raise Refused(finding("organisation.unknown", "parent", name=parent)) from None
         return Organisation(
             name=str(values[_F.NAME]),
             kind=OrganisationKind(str(values[_F.KIND])),
-            parent_id=known.get(parent),
+            parent_id=parent_id,
             id=organisation_id,
             sector=sector if isinstance(sector, Sector) else None,
             cap_group=str(values[_F.CAP_GROUP] or ""),
