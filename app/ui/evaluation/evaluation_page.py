@@ -39,6 +39,8 @@ from app.ui.widgets.still_combo import StillCombo
 from app.ui.words import error_text, rule_text
 
 _LIST_WIDTH, _DETAIL_WIDTH = 256, 344
+_GRID_NEEDS, _LIST_GROWS = 1100, 180
+"""What a wider page has beyond this goes to the names of the list by a third, up to so much."""
 _BESIDE, _ALL_BESIDE = 860, 1300
 """From so many unscaled pixels on, one part stands beside the grid, or both do."""
 _UNBOUNDED = 16_777_215
@@ -288,9 +290,11 @@ class EvaluationPage(Page):
         self.list.setVisible(has_list and self._is_list_wanted and is_beside)
         self.rules.setVisible(self.view is not None and is_wide)
         self.desk.keys.setVisible(is_wide)
-        for part, wanted in ((self.list, _LIST_WIDTH), (self.detail, _DETAIL_WIDTH)):
-            part.setMinimumWidth(current().px(wanted) if is_wide else 0)
-            part.setMaximumWidth(current().px(wanted) if is_wide else _UNBOUNDED)
+        room = 0 if self._is_detail_wanted else max(0, width - current().px(_GRID_NEEDS)) // 3
+        wanted = current().px(_LIST_WIDTH) + min(room, current().px(_LIST_GROWS))
+        for part, beside in ((self.list, wanted), (self.detail, current().px(_DETAIL_WIDTH))):
+            part.setMinimumWidth(beside if is_wide else 0)
+            part.setMaximumWidth(beside if is_wide else _UNBOUNDED)
 
     def _switch_list(self) -> None:
         is_shown = self.list.isVisible()

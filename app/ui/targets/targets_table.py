@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.ui.targets.targets_model import CONTENT, FIRST_YEAR, GOAL, NO, UNIT, TargetsModel
+from app.ui.targets.targets_model import CONTENT, FIRST_YEAR, TargetsModel
 from app.ui.theme.theme import current
 from app.ui.theme.tokens import CELL_SIDE
 from app.ui.widgets.dense_table import RING, DenseTable, Index
@@ -26,9 +26,7 @@ from app.ui.widgets.text_lines import wrapped
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _AROUND = 8
 _NARROW, _LEAST_WORDS, _LEAST_HEIGHT = 28, 110, 280
-_WIDTHS = {NO: 38, UNIT: 44, GOAL: 66}
-_YEAR, _SUM, _VERDICT = 55, 62, 122
-"""Unscaled pixels; the words take what is left."""
+"""Unscaled pixels."""
 
 
 class _FigureEditor(QStyledItemDelegate):
@@ -220,17 +218,18 @@ class TargetsTable(DenseTable):
         self.setColumnWidth(CONTENT, max(current().px(_LEAST_WORDS), self.viewport().width() - others))
 
     def _fit_columns(self) -> None:
-        """Give each column its width, the words what is left, and a target the whole row up to its verdict."""
+        """Give each column what its texts need, the words the rest, and a target the whole row up to its verdict."""
         header, last = self.horizontalHeader(), self._targets.columnCount() - 1
         header.setMinimumSectionSize(current().px(_NARROW))
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.clearSpans()
         for column in range(last + 1):
-            width = _WIDTHS.get(column, _VERDICT if column == last else _YEAR if column < last - 2 else _SUM)
             if column != CONTENT:
-                self.setColumnWidth(column, current().px(width))
+                title = str(self._targets.headerData(column, Qt.Orientation.Horizontal) or "")
+                title_width = header.fontMetrics().horizontalAdvance(title) + 2 * current().px(CELL_SIDE) + 1
+                self.setColumnWidth(column, max(title_width, self.sizeHintForColumn(column)))
         self._fit_words()
         self.setMinimumHeight(current().px(_LEAST_HEIGHT))
-        self.clearSpans()
         for place, row in enumerate(self._targets.rows):
             if row.part is None:
                 self.setSpan(place, CONTENT, 1, last - CONTENT)
