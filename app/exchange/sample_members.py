@@ -120,8 +120,8 @@ class SampleMembers:
         person = replace(
             member.person,
             born=PartialDate(day.year - 20 - int(self._dice.random() * 18), 1 + int(self._dice.random() * 12)),
-            joined=PartialDate(day.year, day.month, day.day),
-            official_since=_whole(official) if official <= _OPENS else None,
+            joined=PartialDate.of(day),
+            official_since=PartialDate.of(official) if official <= _OPENS else None,
         )
         return replace(member, person=person)
 
@@ -153,7 +153,3 @@ class SampleMembers:
             since = PartialDate(_LATE + int(self._dice.random() * 3), 1 + int(self._dice.random() * 6))
             told[at] = replace(told[at], status=status, status_since=since)
         return told
-
-
-def _whole(day: date) -> PartialDate:
-    return PartialDate(day.year, day.month, day.day)

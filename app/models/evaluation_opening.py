@@ -57,7 +57,7 @@ def _of_organisations(book: Book, of: EvaluationYear) -> Iterator[Evaluation]:
     for one in book.organisations.all():
         if one.kind is OrganisationKind.COMMITTEE or not _stands(one, of.day):
             continue
-        standing = organisation_standing(of.regime, _rough(one.founded), of.day)
+        standing = organisation_standing(of.regime, one.founded and PartialDate.of(one.founded), of.day)
         yield Evaluation(year=of.year, organisation_id=one.id, absence=standing.reason)
 
 
@@ -77,11 +77,7 @@ def _stands(organisation: Organisation, day: date) -> bool:
 
 def _belongs(member: Member, day: date) -> bool:
     """Return whether somebody was a member of the committee on a day, as far as the book tells."""
-    at = PartialDate(day.year, day.month, day.day)
+    at = PartialDate.of(day)
     if member.person.joined is not None and at.is_before(member.person.joined):
         return False
     return member.is_present or (member.status_since is not None and at.is_before(member.status_since))
-
-
-def _rough(day: date | None) -> PartialDate | None:
-    return day and PartialDate(day.year, day.month, day.day)

@@ -140,7 +140,7 @@ def read_date(field: StrEnum, text: str) -> PartialDate | None:
     try:
         if re.fullmatch(r"[0-9]{5}", text) and _FIRST_SERIAL <= int(text) <= _LAST_SERIAL:
             day = _DAY_ZERO + timedelta(days=int(text))
-            return _lived(PartialDate(day.year, day.month, day.day))
+            return _lived(PartialDate.of(day))
         if re.fullmatch(r"[0-9]{4}-[0-9]{2}(-[0-9]{2})?", text):
             return _lived(PartialDate.from_stored(text))
         return _lived(PartialDate.read(_in_figures(text)))
@@ -211,7 +211,7 @@ def check_together(values: Mapping[DelegateField, Value]) -> Iterator[tuple[Dele
 
 def check_on_day(values: Mapping[DelegateField, Value], day: date) -> Iterator[tuple[DelegateField, Finding]]:
     """Yield who cannot be a member on the day of the congress: under 18, or admitted after it (Điều lệ Đảng, 1)."""
-    opens = PartialDate(day.year, day.month, day.day)
+    opens = PartialDate.of(day)
     born, joined = values.get(DelegateField.BORN), values.get(DelegateField.JOINED)
     if isinstance(born, PartialDate) and opens.is_before(born, years=_LEAST_AGE):
         words = finding("delegate.not_grown", born=born.text, day=opens.text, least=_LEAST_AGE)

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.rules.evaluation_regimes import NotRated, Rated, Regime
+from app.rules.figures import short_date
 from app.rules.findings import Finding, finding
 from app.rules.months import months_after
 from app.rules.partial_dates import PartialDate
@@ -86,9 +87,7 @@ def check_reason(regime: Regime, rated: Rated, name: str, reason: NotRated, why:
 def check_standing(name: str, standing: Standing, day: date) -> Iterator[Finding]:
     """Yield a warning where it is not sure whether somebody has six months."""
     if not standing.is_sure:
-        yield finding(
-            "evaluation.joined_unsure", "joined", name=name, day=PartialDate(day.year, day.month, day.day).text
-        )
+        yield finding("evaluation.joined_unsure", "joined", name=name, day=short_date(day))
 
 
 def votes_on_class(person: Person, day: date, *, is_suspended: bool = False) -> bool:

@@ -32,6 +32,11 @@ class PartialDate:
         date(self.year, self.month or _JANUARY, self.day or 1)
 
     @classmethod
+    def of(cls, day: date) -> Self:
+        """Return a day that is known whole."""
+        return cls(day.year, day.month, day.day)
+
+    @classmethod
     def read(cls, text: str) -> Self:
         """Read a date as a Vietnamese reader writes it, the day first; raise ValueError for anything else."""
         found = _FORM.fullmatch(text.strip())

@@ -72,9 +72,7 @@ class SettingsPanel(Card):
         self._of, self._organisation_id = of, organisation_id
         self.title.setText(self.tr("Thiết lập năm %1").replace("%1", str(of.year)))
         self.rules.setText(rule_text(of.regime.documents))
-        self.reviewed.setText(
-            PartialDate(of.reviewed.year, of.reviewed.month, of.reviewed.day).text if of.reviewed else ""
-        )
+        self.reviewed.setText(PartialDate.of(of.reviewed).text if of.reviewed else "")
         self.reviewed_field.clear_error()
         for field in self._cap:
             field.setVisible(of.cap is not None)

@@ -289,7 +289,7 @@ class OrganisationsPage(Page):
 
 
 def _texts(one: Organisation, listed: Mapping[int, Organisation]) -> dict[OrganisationField, str]:
-    founded = PartialDate(one.founded.year, one.founded.month, one.founded.day) if one.founded else None
+    founded = PartialDate.of(one.founded) if one.founded else None
     return {
         _F.NAME: one.name,
         _F.KIND: str(one.kind),
