@@ -12,6 +12,7 @@ BookError
 ├── MediumFailed     disk full, stick pulled; what was acknowledged is safe
 ├── NotAllowed       a change that is for somebody else at the table to make
 ├── Refused          a change that must not be: its findings say why
+├── Stopped          a person stopped long work before it was done
 ├── PaperTooSmall    a document with a part that fits on no page
 └── WordingError     a document's wording that cannot be used (reports.wording)
 """

@@ -8,8 +8,10 @@ from collections.abc import Callable, Iterator
 from datetime import date
 
 from app.models.book import Book
+from app.models.errors import Stopped
 from app.models.evaluation_years import EvaluationYear
 from app.models.evaluations import Evaluation
+from app.models.file_messages import STOPPED
 from app.models.members import Member
 from app.models.organisations import Organisation
 from app.rules.evaluation_reasons import Pause, member_standing, organisation_standing
@@ -27,14 +29,10 @@ Tell = Callable[[int, int], bool]
 """Called with how many of how many are done; False stops."""
 
 
-class OpeningStopped(Exception):
-    """Opening a year was stopped; nothing of it is in the book."""
-
-
 def open_year(book: Book, year: int, tell: Tell | None = None) -> int:
     """Open a year, or complete one that is open, and return how many evaluations were added.
 
-    Raises OpeningStopped, with the book as it was, where `tell` says so.
+    Raises Stopped, with the book as it was, where `tell` says so.
     """
     with book.together():
         of = book.evaluation_years.get(year)
@@ -49,7 +47,7 @@ def open_year(book: Book, year: int, tell: Tell | None = None) -> int:
         for at in range(0, len(new), _TOLD_EVERY):
             book.evaluations.add(new[at : at + _TOLD_EVERY])
             if tell is not None and not tell(min(at + _TOLD_EVERY, len(new)), len(new)):
-                raise OpeningStopped
+                raise Stopped(STOPPED)
     return len(new)
 
 

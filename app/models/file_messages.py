@@ -27,6 +27,7 @@ LEFT_BESIDE = (
     " sang thư mục ghi được rồi mở."
 )
 DAMAGED = "Sổ «{name}» bị hỏng nên không mở; tệp được giữ nguyên. Mở bản sao lưu gần nhất."
+STOPPED = "Đã dừng; chưa ghi gì."
 LONG_NAME = "Tên tệp quá dài: đặt tên ngắn hơn."
 NO_FOLDER = "Thư mục này không có: chọn thư mục khác hoặc cắm lại ổ USB."
 NOT_A_FOLDER = "Nơi đã chọn là một tệp, không phải thư mục: chọn thư mục khác."
@@ -37,6 +38,6 @@ UNUSABLE = "Ổ đĩa hoặc tên tệp không dùng được: kiểm tên tệp
 TEXTS = (
     *(TAKEN, NOT_MADE, NOT_WRITTEN, COPY_UNREADABLE, NOT_SAVED, LOOKED_AT, NOT_UPGRADED, NO_BOOK, NEWER, NOT_FOUND),
     *(NOT_OPENED, READ_ONLY, SECOND_NAME, IN_USE, FOLDER_READ_ONLY, LEFT_BESIDE, DAMAGED),
-    *(LONG_NAME, NO_FOLDER, NOT_A_FOLDER, FULL, FORBIDDEN, UNUSABLE),
+    *(STOPPED, LONG_NAME, NO_FOLDER, NOT_A_FOLDER, FULL, FORBIDDEN, UNUSABLE),
 )
 """Every text, so that none is left without a translation."""

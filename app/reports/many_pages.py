@@ -10,6 +10,7 @@ from io import BytesIO
 from reportlab.platypus import Flowable, NextPageTemplate, PageBreak
 
 from app.models.errors import Stopped
+from app.models.file_messages import STOPPED
 from app.reports.page_frame import FIRST_PAGE, render_each
 from app.reports.pdf_story import laid_out
 from app.reports.story import Paper, Story
@@ -28,7 +29,7 @@ def as_one_pdf(paper: Paper, stories: Iterable[Story], total: int, step: Step) -
 def _pages(stories: Iterable[Story], total: int, step: Step) -> Iterator[list[Flowable]]:
     for done, story in enumerate(stories):
         if not step(done, total):
-            raise Stopped("Đã dừng; chưa ghi gì.")
+            raise Stopped(STOPPED)
         before: list[Flowable] = [NextPageTemplate(FIRST_PAGE), PageBreak()] if done else []
         yield before + laid_out(story)
     step(total, total)

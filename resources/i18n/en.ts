@@ -374,10 +374,6 @@
         <translation>“{0}” was saved.</translation>
     </message>
     <message>
-        <source>Đã dừng; chưa ghi gì.</source>
-        <translation>Stopped; nothing was written.</translation>
-    </message>
-    <message>
         <source>Chưa lưu được văn bản.</source>
         <translation>The document could not be saved.</translation>
     </message>
@@ -6005,10 +6001,6 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
     <message>
         <source>Dừng, không mở</source>
         <translation>Stop, do not open</translation>
-    </message>
-    <message>
-        <source>Đã dừng; chưa mở năm, sổ không đổi.</source>
-        <translation>Stopped; the year is not open, the book is as it was.</translation>
     </message>
 </context>
 <context>
@@ -14229,6 +14221,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Đã có tập chốt sau {passes} lượt nhập.</source>
         <translation>A batch is settled from passes: {passes}.</translation>
+    </message>
+    <message>
+        <source>Đã dừng; chưa ghi gì.</source>
+        <translation>Stopped; nothing was written.</translation>
     </message>
     <message>
         <source>Đã ghi phiếu hỏng {spoiled}, còn lại {left_over} mà chưa ghi đã in bao nhiêu phiếu.</source>

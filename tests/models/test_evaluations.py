@@ -11,8 +11,8 @@ import pytest
 
 from app.models.book import Book
 from app.models.class_votes import HeldVote
-from app.models.errors import Refused
-from app.models.evaluation_opening import OpeningStopped, open_year
+from app.models.errors import Refused, Stopped
+from app.models.evaluation_opening import open_year
 from app.models.evaluation_years import EvaluationYear
 from app.models.evaluations import DecisionHead, Evaluation
 from app.models.members import Member
@@ -202,7 +202,7 @@ def test_opening_a_year_tells_how_far_it_is_and_can_be_stopped_without_a_trace(b
         told.append((done, total))
         return False
 
-    with pytest.raises(OpeningStopped):
+    with pytest.raises(Stopped):
         open_year(book, YEAR, tell=stop)
     assert told == [(3, 3)]
     assert book.evaluation_years.all() == ()

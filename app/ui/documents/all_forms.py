@@ -92,6 +92,6 @@ class AllForms(QWidget):
     def _say_refused(self, error: BookError) -> None:
         self._show_working(is_working=False)
         if isinstance(error, Stopped):
-            self._notice.show_notice(self.tr("Đã dừng; chưa ghi gì."), "", kind="info")
+            self._notice.show_notice(error_text(error), "", kind="info")
         else:
             self._notice.show_notice(self.tr("Chưa lưu được văn bản."), error_text(error), kind="error")

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QProgressDialog, QWidget
 
 from app.models.book import Book
 from app.models.errors import BookError
-from app.models.evaluation_opening import OpeningStopped, open_year
+from app.models.evaluation_opening import open_year
 from app.rules.evaluation_regimes import FIRST_YEAR, regime_of
 from app.ui.session import Session
 from app.ui.widgets.boxes import Row
@@ -88,9 +88,6 @@ class OpenPanel(Card):
 
         try:
             added = open_year(book, year, tell=tell)
-        except OpeningStopped:
-            self._say(self.tr("Đã dừng; chưa mở năm, sổ không đổi."))
-            return
         except BookError as error:
             self._say(error_text(error))
             return
