@@ -1,76 +1,33 @@
 """The evaluations of a year as an .xlsx file, and such a file taken back: all of it or nothing.
 
 What it is for: the window and the command line write and read the same columns.
-What it is not for: judging rows (rules.evaluation_rows), reading files (delegate_sheets), proposing and deciding.
+What it is not for: judging rows (rules.evaluation_rows), files themselves (list_sheets), proposing and deciding.
 """
 
-import io
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
 from decimal import Decimal
-from typing import Any, Protocol, cast
+from typing import Any, cast
 
+from app.exchange.list_sheets import written_table
 from app.models.book import Book
 from app.models.evaluations import Evaluation
 from app.models.organisation_names import OrganisationNames
 from app.rules.delegate_values import written
 from app.rules.evaluation_classes import CLASS_NAMES
-from app.rules.evaluation_points import Points
+from app.rules.evaluation_points import Points, points_text
 from app.rules.evaluation_regimes import NOT_RATED_NAMES
 from app.rules.evaluation_rows import TITLES, InYear, JudgedRows, RowField, Values, judge_rows
 from app.rules.evaluation_states import State
 from app.rules.vietnamese import clean
 
-_MADE = datetime(2020, 1, 1, tzinfo=UTC)
 _WIDTHS = {RowField.NAME: 26, RowField.ORGANISATION: 36, RowField.SELF_CLASS: 28, RowField.CELL_CLASS: 28}
-_USUAL_WIDTH = 16
-_FORMULA_SIGNS = ("=", "+", "-", "@")
 _POINTS = (RowField.COMMON_POINTS, RowField.TASKS_POINTS)
 
 
-class _Worksheet(Protocol):
-    """What is used of a sheet; the library has no types."""
-
-    def set_column(self, first: int, last: int, width: float, look: object) -> None: ...
-    def write_string(self, row: int, column: int, text: str, look: object) -> None: ...
-    def freeze_panes(self, row: int, column: int) -> None: ...
-    def autofilter(self, top: int, left: int, bottom: int, right: int) -> None: ...
-
-
-class _Workbook(Protocol):
-    """What is used of a workbook."""
-
-    def set_properties(self, properties: dict[str, object]) -> None: ...
-    def add_worksheet(self, name: str) -> _Worksheet: ...
-    def add_format(self, properties: dict[str, object]) -> object: ...
-    def close(self) -> None: ...
-
-
 def written_evaluations(book: Book, year: int) -> bytes:
-    """Return the evaluations of the members in a year as a file; every cell is text, none a formula."""
-    import xlsxwriter
-
-    target, listed = io.BytesIO(), in_year(book, year)
-    workbook = cast("Callable[[io.BytesIO, dict[str, object]], _Workbook]", xlsxwriter.Workbook)(
-        target, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
-    )
-    workbook.set_properties({"created": _MADE})
-    sheet = workbook.add_worksheet(str(year))
-    heading = workbook.add_format({"bold": True, "text_wrap": True, "valign": "vcenter", "bottom": 1})
-    plain = workbook.add_format({"num_format": "@"})
-    quoted = workbook.add_format({"num_format": "@", "quote_prefix": True})
-    for column, field in enumerate(RowField):
-        sheet.set_column(column, column, _WIDTHS.get(field, _USUAL_WIDTH), plain)
-        sheet.write_string(0, column, TITLES[field], heading)
-    for row, one in enumerate(listed, start=1):
-        for column, field in enumerate(RowField):
-            if text := one.texts[field]:
-                sheet.write_string(row, column, text, quoted if text.startswith(_FORMULA_SIGNS) else plain)
-    sheet.freeze_panes(1, 1)
-    sheet.autofilter(0, 0, max(1, len(listed)), len(RowField) - 1)
-    workbook.close()
-    return target.getvalue()
+    """Return the evaluations of the members in a year as a file that import takes back."""
+    return written_table(TITLES, (one.texts for one in in_year(book, year)), str(year), _WIDTHS)
 
 
 def in_year(book: Book, year: int) -> list[InYear]:
@@ -122,8 +79,8 @@ def _texts(one: Evaluation) -> dict[RowField, str]:
     return {
         RowField.STATE_RATING: one.state_rating,
         RowField.SELF_CLASS: CLASS_NAMES[one.self_class] if one.self_class else "",
-        RowField.COMMON_POINTS: _written(common),
-        RowField.TASKS_POINTS: _written(tasks),
+        RowField.COMMON_POINTS: "" if common is None else points_text(common),
+        RowField.TASKS_POINTS: "" if tasks is None else points_text(tasks),
         RowField.CELL_CLASS: CLASS_NAMES[one.cell_class] if one.cell_class else "",
         RowField.ABSENCE: NOT_RATED_NAMES[one.absence] if one.absence else "",
         RowField.ABSENCE_TEXT: one.absence_text,
@@ -131,10 +88,6 @@ def _texts(one: Evaluation) -> dict[RowField, str]:
         RowField.DISCIPLINED: written(one.disciplined),
         RowField.NOTE: one.note,
     }
-
-
-def _written(points: Decimal | None) -> str:
-    return "" if points is None else f"{points.normalize():f}".replace(".", ",")
 
 
 def _with(one: Evaluation, values: Values) -> Evaluation:

@@ -94,7 +94,14 @@ def pasted_cells(text: str) -> Cells:
 
 
 def written_sheet(kind: ListKind, people: Iterable[Mapping[Any, str]], title: str) -> bytes:
-    """Return people as a file of one sheet, one field a column; every cell is text, none a formula."""
+    """Return people as a file of one sheet, one field a column."""
+    return written_table({of: kind.titles[of] for of in kind.fields}, people, title, _WIDTHS)
+
+
+def written_table(
+    titles: Mapping[Any, str], rows: Iterable[Mapping[Any, str]], title: str, widths: Mapping[Any, int]
+) -> bytes:
+    """Return rows as a file of one sheet with a column for each of the titles; every cell is text, none a formula."""
     import xlsxwriter
 
     target, last_row = io.BytesIO(), 0
@@ -106,16 +113,16 @@ def written_sheet(kind: ListKind, people: Iterable[Mapping[Any, str]], title: st
     heading = workbook.add_format({"bold": True, "text_wrap": True, "valign": "vcenter", "bottom": 1})
     plain = workbook.add_format({"num_format": "@"})
     quoted = workbook.add_format({"num_format": "@", "quote_prefix": True})
-    for column, of in enumerate(kind.fields):
-        sheet.set_column(column, column, _WIDTHS.get(of, _USUAL_WIDTH), plain)
-        sheet.write_string(0, column, kind.titles[of], heading)
-    for last_row, texts in enumerate(people, start=1):
-        for column, of in enumerate(kind.fields):
+    for column, (of, head) in enumerate(titles.items()):
+        sheet.set_column(column, column, widths.get(of, _USUAL_WIDTH), plain)
+        sheet.write_string(0, column, head, heading)
+    for last_row, texts in enumerate(rows, start=1):
+        for column, of in enumerate(titles):
             text = texts[of]
             if text:
                 sheet.write_string(last_row, column, text, quoted if text.startswith(_FORMULA_SIGNS) else plain)
     sheet.freeze_panes(1, 2)
-    sheet.autofilter(0, 0, max(1, last_row), len(kind.fields) - 1)
+    sheet.autofilter(0, 0, max(1, last_row), len(titles) - 1)
     workbook.close()
     return target.getvalue()
 

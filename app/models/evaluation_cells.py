@@ -15,7 +15,7 @@ from app.models.evaluations import Evaluation
 from app.rules.evaluation_classes import CLASS_SHORT_NAMES, QualityClass
 from app.rules.evaluation_entry import (
     NOT_RATED_SHORT_NAMES,
-    points_text,
+    points_cell,
     read_mark,
     read_points,
     read_reason,
@@ -120,8 +120,8 @@ _READERS: Mapping[Entry, Callable[[Evaluation], str]] = MappingProxyType(
     {
         Entry.SELF: lambda one: CLASS_SHORT_NAMES[one.self_class] if one.self_class else "",
         Entry.CELL: lambda one: CLASS_SHORT_NAMES[one.cell_class] if one.cell_class else "",
-        Entry.COMMON: lambda one: points_text((one.points or _NONE).common),
-        Entry.TASKS: lambda one: points_text((one.points or _NONE).tasks),
+        Entry.COMMON: lambda one: points_cell((one.points or _NONE).common),
+        Entry.TASKS: lambda one: points_cell((one.points or _NONE).tasks),
         Entry.EXEMPLARY: lambda one: "x" if one.exemplary else "",
         Entry.ABSENCE: absence_text,
         Entry.DISCIPLINE: lambda one: one.discipline,

@@ -32,7 +32,7 @@ from app.reports.story import (
 from app.reports.story_files import drawn
 from app.rules.delegate_values import written
 from app.rules.evaluation_classes import CLASS_NAMES, QualityClass
-from app.rules.evaluation_points import Points
+from app.rules.evaluation_points import Points, points_text
 from app.rules.evaluation_regimes import NOT_RATED_NAMES, Rated
 from app.rules.figures import long_date
 from app.rules.findings import finding
@@ -127,7 +127,7 @@ class _Forms:
         given = (points.common, points.tasks, points.total) if points else (None, None, None)
         names = ("points_common", "points_tasks", "points_total")
         rows = [
-            (self._say(name), str(limit), "" if value is None else f"{value:f}".replace(".", ","))
+            (self._say(name), str(limit), "" if value is None else points_text(value))
             for name, limit, value in zip(names, most, given, strict=True)
         ]
         columns = (

@@ -13,7 +13,7 @@ from functools import lru_cache
 from types import MappingProxyType
 
 from app.rules.delegate_fields import TITLES, DelegateField
-from app.rules.findings import Finding, finding
+from app.rules.findings import Finding, Unread, finding
 from app.rules.name_list import NamedRow, check_names
 from app.rules.partial_dates import PartialDate
 from app.rules.persons import (
@@ -97,15 +97,6 @@ _OTHER_WORDS: Mapping[StrEnum, str] = MappingProxyType(
     }
 )
 _AFTER_THEORY = re.compile(r"( llct| ly luan chinh tri| ly luan)$")
-
-
-class Unread(Exception):
-    """A cell that cannot be read; `found` says why."""
-
-    def __init__(self, found: Finding) -> None:
-        """Carry the finding."""
-        super().__init__(found.says)
-        self.found = found
 
 
 def read_value(field: DelegateField, text: str) -> Value:

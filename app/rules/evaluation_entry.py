@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterable, Mapping
 from decimal import Decimal
 from types import MappingProxyType
 
+from app.rules.evaluation_points import points_text
 from app.rules.evaluation_regimes import NOT_RATED_NAMES, NotRated
 from app.rules.vietnamese import clean, fold
 
@@ -65,10 +66,9 @@ def read_mark(text: str) -> bool | None:
     return False if plain in {"", "0", "khong"} else None
 
 
-def points_text(points: Decimal) -> str:
-    """Return points as lists write them: "28,5"; nothing for zero."""
-    text = f"{points.normalize():f}".replace(".", ",")
-    return "" if text == "0" else text
+def points_cell(points: Decimal) -> str:
+    """Return points as a cell of the grid has them: nothing for zero."""
+    return points_text(points) if points else ""
 
 
 def _readings(reason: NotRated) -> Iterable[str]:

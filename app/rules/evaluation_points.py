@@ -74,6 +74,11 @@ class Points:
         return self.common + self.tasks
 
 
+def points_text(points: Decimal) -> str:
+    """Return points as they are written: "28,5", "0"."""
+    return f"{points.normalize():f}".replace(".", ",")
+
+
 def triggers_of(rated: Rated, *, is_leader: bool = False) -> tuple[Trigger, ...]:
     """Return the triggers that may be recorded of a member (leading or not) or of an organisation."""
     if rated is Rated.ORGANISATION:
@@ -91,7 +96,7 @@ def check_points(scale: PointScale, points: Points, name: str) -> Iterator[Findi
     parts = (("common", points.common, scale.common_most), ("tasks", points.tasks, scale.tasks_most))
     for place, given, most in parts:
         if not 0 <= given <= most:
-            yield finding("evaluation.points", place, name=name, points=_text(given), most=most)
+            yield finding("evaluation.points", place, name=name, points=points_text(given), most=most)
 
 
 def check_class(
@@ -115,13 +120,13 @@ def check_class(
     if total is None or scale is None:
         return
     suggested = class_by_points(scale, total)
-    values = {"name": name, "points": _text(total), "by_points": CLASS_NAMES[suggested], "rated": CLASS_NAMES[chosen]}
+    values = {
+        "name": name,
+        "points": points_text(total),
+        "by_points": CLASS_NAMES[suggested],
+        "rated": CLASS_NAMES[chosen],
+    }
     if scheme.place(chosen) < scheme.place(suggested):
         yield finding("evaluation.above_points", "class", **values)
     elif scheme.place(chosen) > scheme.place(suggested) and not triggers:
         yield finding("evaluation.below_points", "class", **values)
-
-
-def _text(points: Decimal) -> str:
-    text = f"{points:f}"
-    return (text.rstrip("0").rstrip(".") if "." in text else text).replace(".", ",")

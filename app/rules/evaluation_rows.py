@@ -8,14 +8,15 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from dataclasses import field as a_field
-from decimal import Decimal, InvalidOperation
 from enum import StrEnum
 from types import MappingProxyType
 
+from app.rules.delegate_values import read_date
+from app.rules.evaluation_entry import read_points, read_reason
 from app.rules.evaluation_points import Points, check_points
 from app.rules.evaluation_reasons import check_reason
-from app.rules.evaluation_regimes import NOT_RATED_NAMES, Rated, Regime
-from app.rules.findings import Finding, finding
+from app.rules.evaluation_regimes import NotRated, Rated, Regime
+from app.rules.findings import Finding, Unread, finding
 from app.rules.partial_dates import PartialDate
 from app.rules.vietnamese import clean, fold
 
@@ -62,8 +63,7 @@ WHO = (RowField.NAME, RowField.BORN, RowField.CARD_NUMBER, RowField.ORGANISATION
 """Columns that say of whom a row is; they change nothing."""
 _CLASSES, _POINTS = (RowField.SELF_CLASS, RowField.CELL_CLASS), (RowField.COMMON_POINTS, RowField.TASKS_POINTS)
 _FIELDS = {fold(title): field for field, title in TITLES.items()}
-_REASONS = {fold(name): reason for reason, name in NOT_RATED_NAMES.items()}
-_LOOKED_AT, _DECIMALS = 20, 2
+_LOOKED_AT = 20
 
 Value = object
 Values = dict[RowField, Value]
@@ -102,12 +102,6 @@ class JudgedRows:
     problems: tuple[RowProblem, ...] = ()
     unknown: tuple[str, ...] = ()
     """Titles of columns that are not read."""
-
-
-class _UnreadError(Exception):
-    def __init__(self, found: Finding) -> None:
-        super().__init__(found.says)
-        self.found = found
 
 
 def judge_rows(cells: Sequence[Sequence[str]], known: Sequence[InYear], regime: Regime) -> JudgedRows:
@@ -182,7 +176,7 @@ class _Sheet:
         for field, text in new.items():
             try:
                 values[field] = self._read(field, text, one.name)
-            except _UnreadError as error:
+            except Unread as error:
                 self._say(number, field, error.found)
         if not new:
             return {}
@@ -198,26 +192,26 @@ class _Sheet:
             return "" if field not in {*_CLASSES, *_POINTS, RowField.ABSENCE, RowField.DISCIPLINED} else None
         readers: Mapping[RowField, Callable[[str], Value]] = {
             **dict.fromkeys(_CLASSES, self._regime.scheme(Rated.MEMBER).read),
-            **dict.fromkeys(_POINTS, _decimal),
-            RowField.ABSENCE: lambda cell: _REASONS.get(fold(cell)),
+            **dict.fromkeys(_POINTS, read_points),
+            RowField.ABSENCE: _reason,
             RowField.DISCIPLINED: _date,
         }
         if field not in readers:
             return text
         value = readers[field](text)
         if value is None:
-            raise _UnreadError(finding("evaluation.cell_unread", name=name, text=text, title=TITLES[field]))
+            raise Unread(finding("evaluation.cell_unread", name=name, text=text, title=TITLES[field]))
         return value
 
     def _check(self, one: InYear, texts: Mapping[RowField, str]) -> Iterator[tuple[RowField, Finding]]:
         """Yield what is wrong with the whole of a row, as it would stand in the book."""
-        reason, name = _REASONS.get(fold(texts[RowField.ABSENCE])), one.name
+        reason, name = _reason(texts[RowField.ABSENCE]), one.name
         if reason and (texts[RowField.SELF_CLASS] or texts[RowField.CELL_CLASS]):
             yield RowField.ABSENCE, finding("evaluation.class_and_reason", name=name)
         if reason:
             for found in check_reason(self._regime, Rated.MEMBER, name, reason, texts[RowField.ABSENCE_TEXT]):
                 yield RowField.ABSENCE, found
-        points = [_decimal(texts[field]) for field in _POINTS]
+        points = [read_points(texts[field]) for field in _POINTS]
         if any(texts[field] for field in _POINTS):
             if self._regime.points is None:
                 yield RowField.COMMON_POINTS, finding("evaluation.no_points", guide=self._regime.guide)
@@ -240,17 +234,14 @@ def _may_be(one: InYear, texts: Mapping[RowField, str]) -> bool:
     )
 
 
-def _decimal(text: str) -> Decimal | None:
-    try:
-        value = Decimal(text.replace(",", "."))
-    except InvalidOperation:
-        return None
-    exponent = value.as_tuple().exponent
-    return value if isinstance(exponent, int) and exponent >= -_DECIMALS else None
+def _reason(text: str) -> NotRated | None:
+    """Return the reason that a cell names; None for words that name none: they have a column of their own."""
+    read = read_reason(text, NotRated)
+    return read[0] if read and not read[1] else None
 
 
 def _date(text: str) -> PartialDate | None:
     try:
-        return PartialDate.read(text)
-    except ValueError:
+        return read_date(RowField.DISCIPLINED, text)
+    except Unread:
         return None

@@ -66,3 +66,12 @@ CATALOGUE: Mapping[str, Rule] = MappingProxyType(
 def finding(code: str, place: str = "", **values: object) -> Finding:
     """Return a finding of the rule with this code; raise KeyError for a code that is not in the catalogue."""
     return Finding(CATALOGUE[code], values, place)
+
+
+class Unread(Exception):
+    """What was typed or stands in a cell cannot be read; `found` says why."""
+
+    def __init__(self, found: Finding) -> None:
+        """Carry the finding."""
+        super().__init__(found.says)
+        self.found = found

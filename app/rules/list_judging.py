@@ -13,8 +13,8 @@ from typing import Any
 
 from app.rules.column_titles import SplitBirth, is_same
 from app.rules.delegate_fields import DelegateField, is_general
-from app.rules.delegate_values import Unread, Value, split_degree, split_schooling
-from app.rules.findings import Finding, finding
+from app.rules.delegate_values import Value, split_degree, split_schooling
+from app.rules.findings import Finding, Unread, finding
 from app.rules.legacy_encodings import NAMES, Encoding
 from app.rules.list_heading import Heading, ListColumn, find_heading
 from app.rules.list_kinds import ListKind

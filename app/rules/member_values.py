@@ -46,7 +46,7 @@ _TEXTS_KEPT = 1 << 17
 
 @lru_cache(maxsize=_TEXTS_KEPT)
 def read_value(field: MemberField, text: str) -> Value:
-    """Return what a text says of a member; raise delegate_values.Unread where it says nothing that can be stored.
+    """Return what a text says of a member; raise Unread where it says nothing that can be stored.
 
     An empty text is "", None or what is usual, as the field wants it.
     """

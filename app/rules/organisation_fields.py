@@ -9,8 +9,8 @@ from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
 
-from app.rules.delegate_values import Unread, Value, read_date, read_text, read_word
-from app.rules.findings import Finding, finding
+from app.rules.delegate_values import Value, read_date, read_text, read_word
+from app.rules.findings import Finding, Unread, finding
 from app.rules.organisation_kinds import OrganisationKind
 from app.rules.partial_dates import PartialDate
 from app.rules.persons import Sector

@@ -9,8 +9,8 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from app.rules.delegate_fields import DelegateField
-from app.rules.delegate_values import Unread, read_value
-from app.rules.findings import Finding, finding
+from app.rules.delegate_values import read_value
+from app.rules.findings import Finding, Unread, finding
 from app.rules.partial_dates import PartialDate
 from app.rules.vietnamese import clean, text_key
 

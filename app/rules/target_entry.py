@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from app.rules.figures import percent, thousands
-from app.rules.findings import Finding, finding
+from app.rules.findings import Unread, finding
 from app.rules.target_actuals import Actual
 from app.rules.targets import Comparison, Period, Target, TargetPart, TargetVersion, Unit, read_threshold
 from app.rules.vietnamese import clean, fold
@@ -28,15 +28,6 @@ _YEAR = re.compile(r"(?:năm|đến|/|-)\s*$", re.IGNORECASE)
 _OR_MORE = "trở lên"
 _LEAST_COUNT = 10
 """A smaller number in a text is hardly a target: a year of the plan, an article."""
-
-
-class Unread(ValueError):
-    """What was typed is no figure; `found` says so."""
-
-    def __init__(self, found: Finding) -> None:
-        """Hold the finding."""
-        super().__init__(found.rule.code)
-        self.found = found
 
 
 def read_figure(text: str, unit: Unit) -> tuple[int, int | None] | None:

@@ -13,8 +13,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from app.models.errors import BookError, Refused
-from app.rules.delegate_values import Unread, Value
-from app.rules.findings import Finding
+from app.rules.delegate_values import Value
+from app.rules.findings import Finding, Unread
 from app.ui.contests.tab_order import tab_through
 from app.ui.widgets.boxes import Column
 from app.ui.widgets.buttons import Button, PrimaryButton

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from app.rules.delegate_fields import TITLES, DelegateField, SplitBirth, field_of, is_order
 from app.rules.delegate_notes import notes_of
 from app.rules.delegate_rows import NAMED, InBook, Listed, judge, read_list
-from app.rules.delegate_values import KINDS, Unread, check_on_day, check_together, read_value, split_degree, written
+from app.rules.delegate_values import KINDS, check_on_day, check_together, read_value, split_degree, written
+from app.rules.findings import Unread
 from app.rules.partial_dates import PartialDate
 from app.rules.persons import NAMES, Credentials, Degree, DelegateSource, Sector, Sex, Standing, Theory
 from app.rules.rounds import Electorate

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.rules.evaluation_entry import NOT_RATED_SHORT_NAMES, points_text, read_mark, read_points, read_reason
+from app.rules.evaluation_entry import NOT_RATED_SHORT_NAMES, points_cell, read_mark, read_points, read_reason
 from app.rules.evaluation_regimes import NOT_RATED_NAMES, NotRated
 
 ALLOWED = frozenset(NotRated)
@@ -28,11 +28,11 @@ def test_what_is_no_number_of_points_is_not_read(text: str) -> None:
 @given(st.integers(1, 10000))
 def test_points_come_back_from_their_text(hundredths: int) -> None:
     points = Decimal(hundredths) / 100
-    assert read_points(points_text(points)) == points
+    assert read_points(points_cell(points)) == points
 
 
 def test_no_points_are_an_empty_cell() -> None:
-    assert points_text(Decimal("0.00")) == ""
+    assert points_cell(Decimal("0.00")) == ""
 
 
 @pytest.mark.parametrize("reason", NotRated)

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from app.rules.delegate_values import Unread
+from app.rules.findings import Unread
 from app.rules.organisation_fields import OrganisationField as F
 from app.rules.organisation_fields import day_of, read_value
 from app.rules.organisation_kinds import OrganisationKind

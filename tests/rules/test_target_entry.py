@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.rules.findings import Unread
 from app.rules.target_actuals import Actual
-from app.rules.target_entry import Unread, read_figure, read_targets, shown_figure, written_figure
+from app.rules.target_entry import read_figure, read_targets, shown_figure, written_figure
 from app.rules.targets import Comparison, Period, Unit
 
 

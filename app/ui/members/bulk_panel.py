@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QRadioButton, QWidget
 
 from app.models.book import Book
 from app.models.organisation_names import OrganisationNames
-from app.rules.delegate_values import Unread, Value, written
+from app.rules.delegate_values import Value, written
+from app.rules.findings import Unread
 from app.rules.member_fields import TITLES, MemberField
 from app.rules.member_values import read_value
 from app.ui.members.member_editors import OFFERED, MemberEditor

@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QWidget
 from app.models.target_facts import JudgedTarget, TargetFacts
 from app.models.targets import Cell, Figure
 from app.rules.figures import short_date
+from app.rules.findings import Unread
 from app.rules.permissions import Act
-from app.rules.target_entry import Unread, read_figure, read_targets
+from app.rules.target_entry import read_figure, read_targets
 from app.rules.targets import Target
 from app.rules.terms import Term
 from app.ui.page import Page
