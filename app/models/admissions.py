@@ -20,10 +20,10 @@ _LISTED = ", ".join(_COLUMNS)
 class Admissions(Repository):
     """The admissions of a book; a member who was admitted elsewhere has none."""
 
-    def get(self, member_id: int) -> Admission | None:
-        """Return how a member was admitted, None for one admitted elsewhere."""
-        row = self._row(f"SELECT {_LISTED} FROM admission WHERE member_id = ?", (member_id,))
-        return _admission(row) if row else None
+    def get(self, member_id: int) -> tuple[int, Admission] | None:
+        """Return which organisation admitted a member, and how; None for one admitted elsewhere."""
+        row = self._row(f"SELECT organisation_id, {_LISTED} FROM admission WHERE member_id = ?", (member_id,))
+        return (row[0], _admission(row[1:])) if row else None
 
     def between(self, first: date, last: date) -> Iterator[tuple[int, int, Admission]]:
         """Yield member, admitting organisation and admission of each whose ceremony was in a span, ends included."""

@@ -7,6 +7,7 @@ What it is not for: finding and ordering them (member_search), their admission a
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
+from datetime import date
 from types import MappingProxyType
 from typing import Any
 
@@ -17,6 +18,7 @@ from app.rules.delegate_values import written
 from app.rules.findings import finding
 from app.rules.partial_dates import PartialDate
 from app.rules.persons import NAMES, PRESENT, Duty, MemberStatus, Person
+from app.rules.probation import on_probation
 from app.rules.vietnamese import fold, sort_text
 
 
@@ -99,6 +101,14 @@ class Members(Repository):
             sql += f" AND organisation_id IN ({', '.join(map(str, organisation_ids))})"
         row = self._row(sql)
         return row[0] if row else 0
+
+    def official(self, organisation_id: int, day: date) -> int:
+        """Return how many members of an organisation are known to be official ones on a day."""
+        rows = self._rows(
+            f"SELECT {_LISTED}, removed, id FROM member WHERE removed = 0 AND organisation_id = ?", (organisation_id,)
+        )
+        members = (one for one in map(_member, rows) if one.is_present and one.person.official_since)
+        return sum(not on_probation(one.person, day) for one in members)
 
     def counts(self) -> dict[int, int]:
         """Return how many members each organisation has itself, those below it not counted."""

@@ -18,7 +18,7 @@ from app.rules.figures import short_date
 from app.rules.findings import Finding, finding
 from app.rules.months import months_after
 from app.rules.partial_dates import PartialDate
-from app.rules.persons import Person
+from app.rules.persons import MemberStatus, Person
 from app.rules.probation import on_probation
 
 LEAST_MONTHS = 6
@@ -90,12 +90,12 @@ def check_standing(name: str, standing: Standing, day: date) -> Iterator[Finding
         yield finding("evaluation.joined_unsure", "joined", name=name, day=short_date(day))
 
 
-def votes_on_class(person: Person, day: date, *, is_suspended: bool = False) -> bool:
-    """Return whether a member has a vote on a class at the branch: not on probation, not suspended.
+def votes_on_class(person: Person, status: MemberStatus, day: date) -> bool:
+    """Return whether a member belongs to the base of a vote on a class: not on probation, not suspended.
 
-    Source: Điều lệ Đảng, article 3; a probationary member may speak.
+    Who is exempt or on activity elsewhere counts only if they come, so not here. Source: Điều lệ Đảng, article 3.
     """
-    return not is_suspended and not on_probation(person, day)
+    return status is MemberStatus.ACTIVE and not on_probation(person, day)
 
 
 def _began(since: PartialDate | None, day: date) -> bool:

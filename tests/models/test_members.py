@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -217,3 +218,12 @@ def test_a_saved_filter_comes_back_whole(book: Book) -> None:
 )
 def test_the_text_that_sorts_orders_as_the_key_of_names_does(listed: list[str]) -> None:
     assert sorted(listed, key=sort_text) == sorted(listed, key=name_key)
+
+
+def test_official_members_of_a_cell_are_those_known_to_be(book: Book) -> None:
+    place = book.organisations.all()[0].id
+    before = book.members.official(place, date(2020, 1, 1))
+    days = (PartialDate(2001), PartialDate(2020, 1, 1), PartialDate(2020, 1, 2), None)
+    people = [Person(name="Lò Thị Án", official_since=day) for day in days]
+    book.members.add([Member(person=one, organisation_id=place) for one in people])
+    assert book.members.official(place, date(2020, 1, 1)) == before + 2

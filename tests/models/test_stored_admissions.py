@@ -41,7 +41,7 @@ def book(tmp_path: Path) -> Iterator[Book]:
 
 def test_an_admission_comes_back_as_it_was_stored_and_can_be_taken_back(book: Book) -> None:
     book.admissions.save([(1, 1, WHOLE)])
-    assert (book.admissions.get(1), book.admissions.get(2)) == (WHOLE, None)
+    assert (book.admissions.get(1), book.admissions.get(2)) == ((1, WHOLE), None)
     book.admissions.remove(1)
     assert book.admissions.get(1) is None
 

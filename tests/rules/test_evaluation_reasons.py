@@ -20,7 +20,7 @@ from app.rules.evaluation_reasons import (
 )
 from app.rules.evaluation_regimes import QD_366_2025, REGIMES, NotRated, Rated
 from app.rules.partial_dates import PartialDate
-from app.rules.persons import Person
+from app.rules.persons import MemberStatus, Person
 
 YEAR_END = date(2025, 12, 31)
 DAYS = st.dates(date(1950, 1, 1), date(2025, 12, 31))
@@ -126,9 +126,10 @@ def test_members_on_probation_and_suspended_ones_have_no_vote():
         Person(name="Quàng Văn Anh", joined=PartialDate(2010, 3, 1)),
     )
     assert member_standing(QD_366_2025, new.joined, day).is_evaluated
-    assert not votes_on_class(new, day)
-    assert votes_on_class(old, day)
-    assert not votes_on_class(old, day, is_suspended=True)
+    assert not votes_on_class(new, MemberStatus.ACTIVE, day)
+    assert votes_on_class(old, MemberStatus.ACTIVE, day)
+    for away in set(MemberStatus) - {MemberStatus.ACTIVE}:
+        assert not votes_on_class(old, away, day)
 
 
 @given(joined=DAYS, day=DAYS)

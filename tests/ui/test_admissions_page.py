@@ -66,7 +66,7 @@ def test_a_member_is_found_without_accents_and_admitted_step_by_step(page, book,
         ceremony=date(2024, 5, 19),
         flags=frozenset({AdmissionFlag.YOUTH_UNION}),
     )
-    assert book.admissions.get(1) == stored
+    assert book.admissions.get(1) == (1, stored)
     assert page.sums.text() == "1 người của 1 chi bộ"
     press(Qt.Key.Key_Z, modifier=CTRL)
     assert book.admissions.get(1) is None

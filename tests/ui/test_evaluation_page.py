@@ -13,6 +13,7 @@ from app.rules.evaluation_classes import QualityClass
 from app.rules.evaluation_points import Trigger
 from app.rules.evaluation_regimes import NotRated
 from app.rules.evaluation_states import State
+from app.rules.partial_dates import PartialDate
 from app.rules.permissions import Role
 from app.rules.persons import Person
 from app.ui.evaluation.evaluation_model import Col
@@ -595,3 +596,11 @@ def test_f1_opens_the_keys_of_this_page(qtbot, page):
     press_shortcut(qtbot, KEY.Key_F1, lambda: page.window().findChild(HelpDialog) is not None)
     dialog = page.window().findChild(HelpDialog)
     assert dialog.list.currentItem().text() == "Bảng phím của trang đánh giá"
+
+
+def test_who_may_have_less_than_six_months_is_marked(show, book):
+    first = next(one for one in book.members.each() if one.name == NAMES[0])
+    book.members.update([replace(first, person=replace(first.person, joined=PartialDate(2025)))])
+    page = opened(show, book, 2025)
+    marks = {row.name: [one.rule.code for one in row.marks] for row in page.desk.model.rows}
+    assert {name for name, codes in marks.items() if codes == ["evaluation.joined_unsure"]} == {first.name}

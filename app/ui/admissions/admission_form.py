@@ -12,6 +12,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from app.rules.admissions import NAMES, Admission, AdmissionFlag, Occupation, check_admission
+from app.rules.class_votes import admission_needs
 from app.rules.partial_dates import PartialDate
 from app.rules.person_search import PersonSearch
 from app.rules.vietnamese import clean
@@ -95,10 +96,11 @@ class AdmissionForm(QWidget):
     def show_member(self, born: PartialDate | None, official_members: int) -> None:
         """Know when the member was born, and how many official members the cell has, of whom two thirds must vote."""
         self._born = born
-        wanted = -(-2 * official_members // 3)
         words = self.tr("Cần ít nhất %1 phiếu: hai phần ba của %2 đảng viên chính thức của chi bộ hiện nay.")
         self._votes_field.show_hint(
-            words.replace("%1", str(wanted)).replace("%2", str(official_members)) if official_members else ""
+            words.replace("%1", str(admission_needs(official_members))).replace("%2", str(official_members))
+            if official_members
+            else ""
         )
         self._check()
 

@@ -6,7 +6,6 @@ What it is not for: rules (rules.admissions) and storing (models.admissions).
 
 from collections import Counter
 from collections.abc import Callable
-from datetime import date
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt
 from PySide6.QtWidgets import QHeaderView, QWidget
@@ -227,12 +226,9 @@ class AdmissionsPage(Page):
         self._edit(self._book.members.get(member_id))
 
     def _edit(self, member: Member) -> None:
-        stored = next(
-            ((place, one) for id_, place, one in self._book.admissions.all() if id_ == member.id),
-            (member.organisation_id, None),
-        )
-        self._show_form(stored[1], (member.id, member.name), stored[0])
-        self.form.show_member(member.person.born, self._official(stored[0], self._book.terms.today))
+        place, admission = self._book.admissions.get(member.id) or (member.organisation_id, None)
+        self._show_form(admission, (member.id, member.name), place)
+        self.form.show_member(member.person.born, self._book.members.official(place, self._book.terms.today))
 
     def _show_form(self, admission: Admission | None, member: tuple[int, str], organisation_id: int) -> None:
         organisations = self._book.organisations.all()
@@ -247,22 +243,12 @@ class AdmissionsPage(Page):
         self.form.show_admission(admission, member, organisation_id)
         self.form.begin()
 
-    def _official(self, organisation_id: int, day: date) -> int:
-        """Return how many official members an organisation has on a day, as far as the book knows."""
-        return sum(
-            one.is_present
-            and one.organisation_id == organisation_id
-            and one.person.official_since is not None
-            and one.person.official_since.year <= day.year
-            for one in self._book.members.each()
-        )
-
     def _save(self) -> None:
         admission = self.form.read()
         if admission is None:
             return
         member_id, place, admissions = self.form.member_id, self.form.organisation_id, self._book.admissions
-        before = next(((place, one) for id_, place, one in admissions.all() if id_ == member_id), None)
+        before = admissions.get(member_id)
 
         def back() -> None:
             if before:
@@ -281,7 +267,9 @@ class AdmissionsPage(Page):
 
     def _remove(self) -> None:
         member_id, admissions = self.form.member_id, self._book.admissions
-        before = next((place, one) for id_, place, one in admissions.all() if id_ == member_id)
+        before = admissions.get(member_id)
+        if before is None:
+            return
         words = self.tr("Đã bỏ hồ sơ kết nạp của %1.").replace("%1", self._book.members.get(member_id).name)
 
         def act() -> Callable[[], object]:

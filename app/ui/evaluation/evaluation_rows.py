@@ -6,7 +6,6 @@ What it is not for: showing them (evaluation_model) and changing them (evaluatio
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 
 from app.models.book import Book
 from app.models.class_votes import HeldVote
@@ -17,11 +16,12 @@ from app.models.members import Member
 from app.models.organisations import Organisation
 from app.rules.evaluation_classes import QualityClass
 from app.rules.evaluation_points import check_class
-from app.rules.evaluation_reasons import check_reason, votes_on_class
+from app.rules.evaluation_reasons import check_reason, check_standing, member_standing, votes_on_class
 from app.rules.evaluation_regimes import Rated
 from app.rules.evaluation_streaks import check_history
 from app.rules.findings import Finding
-from app.rules.persons import Duty, MemberStatus
+from app.rules.partial_dates import PartialDate
+from app.rules.persons import Duty
 from app.rules.vietnamese import fold
 
 
@@ -40,6 +40,7 @@ class EvaluationRow:
     unit: str = ""
     figures: str = ""
     level: int = 0
+    joined: PartialDate | None = None
     is_leader: bool = False
     has_vote: bool = False
     before: QualityClass | None = None
@@ -64,22 +65,28 @@ def member_rows(book: Book, of: EvaluationYear, organisation_ids: Collection[int
     members = {one.id: one for one in book.members.some([one.member_id or 0 for one in evaluations])}
     names = {one.id: one.name for one in book.organisations.all()}
     votes = book.class_votes.some([one.id for one in evaluations])
-    return tuple(
-        _marked(
-            of,
-            EvaluationRow(
-                evaluation=one,
-                name=members[one.member_id or 0].name,
-                born=str(born.year) if (born := members[one.member_id or 0].person.born) else "",
-                position=members[one.member_id or 0].person.position,
-                unit=names.get(one.organisation_id, ""),
-                is_leader=members[one.member_id or 0].duty is Duty.LEADER,
-                has_vote=_has_vote(members[one.member_id or 0], of.day),
-                before=before.get(one.id),
-                vote=votes.get(one.id),
-            ),
+    rows = (
+        replace(
+            _of_member(of, one, members[one.member_id or 0]),
+            unit=names.get(one.organisation_id, ""),
+            before=before.get(one.id),
+            vote=votes.get(one.id),
         )
         for one in evaluations
+    )
+    return tuple(_marked(of, row) for row in rows)
+
+
+def _of_member(of: EvaluationYear, one: Evaluation, member: Member) -> EvaluationRow:
+    person = member.person
+    return EvaluationRow(
+        evaluation=one,
+        name=member.name,
+        born=str(person.born.year) if person.born else "",
+        position=person.position,
+        joined=person.joined,
+        is_leader=member.duty is Duty.LEADER,
+        has_vote=votes_on_class(person, member.status, of.day),
     )
 
 
@@ -137,16 +144,12 @@ def renewed(book: Book, of: EvaluationYear, rows: Sequence[EvaluationRow]) -> tu
     )
 
 
-def _has_vote(member: Member, day: date) -> bool:
-    """Return whether a member belongs to the base of a vote; who is exempt or elsewhere counts only if they come."""
-    is_away = member.status in (MemberStatus.EXEMPTED, MemberStatus.TEMPORARY)
-    return not is_away and votes_on_class(member.person, day, is_suspended=member.status is MemberStatus.SUSPENDED)
-
-
 def _marked(of: EvaluationYear, row: EvaluationRow) -> EvaluationRow:
     """Return a row with the warnings about its class; points of which a part is not typed yet say nothing."""
     one, regime = row.evaluation, of.regime
     found: list[Finding] = []
+    if one.member_id and one.absence is None:
+        found += check_standing(row.name, member_standing(regime, row.joined, of.day), of.day)
     if one.absence is not None:
         found += check_reason(regime, one.rated, row.name, one.absence, one.absence_text)
     elif rated := one.standing_class:
