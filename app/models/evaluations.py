@@ -17,10 +17,10 @@ from app.models.repository import Repository, refuse_signs, refuse_text
 from app.rules.evaluation_classes import QualityClass
 from app.rules.evaluation_points import Points, Trigger
 from app.rules.evaluation_regimes import NotRated, Rated
-from app.rules.evaluation_states import State, Step, check_step, next_state
+from app.rules.evaluation_states import Decision, State, Step, check_decision, check_step, next_state
 from app.rules.evaluation_streaks import History
 from app.rules.evaluation_summary import RatedRow
-from app.rules.findings import finding
+from app.rules.findings import Finding, finding
 from app.rules.partial_dates import PartialDate
 from app.rules.vietnamese import clean
 
@@ -210,7 +210,10 @@ class Evaluations(Repository):
         head, evaluations = head or DecisionHead(), self.some(ids)
         decided = {one.id: (classes or {}).get(one.id) or one.cell_class for one in evaluations}
         for one in evaluations:
-            self._refuse_step(step, one, head.reason)
+            if found := list(self.against(step, one, head.reason)):
+                raise Refused(*found)
+        if step is Step.DECIDE:
+            self._refuse_decision(evaluations, head)
         after = next_state(evaluations[0].state, step) if evaluations else None
         if after is None:
             return
@@ -239,6 +242,30 @@ class Evaluations(Repository):
                         self._book.now(),
                     ),
                 )
+
+    def against(self, step: Step, one: Evaluation, reason: str) -> Iterator[Finding]:
+        """Yield what is against a step on an evaluation; whoever works is known by their name alone."""
+        name = self._name(one)
+        is_own = bool(one.member_id) and clean(name).casefold() == clean(self._book.operator).casefold()
+        yield from check_step(
+            step,
+            one.state,
+            name,
+            has_class=bool(one.cell_class or one.absence),
+            reason=reason,
+            operator_id=(one.member_id or 0) if is_own else 0,
+            member_id=one.member_id or 0,
+        )
+
+    def _refuse_decision(self, evaluations: Sequence[Evaluation], head: DecisionHead) -> None:
+        """Raise Refused where a decision comes before the one that it replaces."""
+        former = self._former([one.id for one in evaluations])
+        for one in evaluations:
+            if one.id in former:
+                before, why = former[one.id]
+                new = Decision(before.id + 1, None, head.number, head.day or date.max, replaces=before.id, reason=why)
+                if found := list(check_decision([before], new, self._name(one))):
+                    raise Refused(*found)
 
     def steps(self, evaluation_id: int) -> tuple[TakenStep, ...]:
         """Return the steps of an evaluation, the first one first."""
@@ -295,22 +322,22 @@ class Evaluations(Repository):
         for name in _LONG:
             refuse_signs(getattr(after, name).replace("\n", " "), name)
 
-    def _refuse_step(self, step: Step, one: Evaluation, reason: str) -> None:
-        name = self._name(one)
-        own = bool(one.member_id) and clean(name).casefold() == clean(self._book.operator).casefold()
-        found = list(
-            check_step(
-                step,
-                one.state,
-                name,
-                has_class=bool(one.cell_class or one.absence),
-                reason=reason,
-                operator_id=(one.member_id or 0) if own else 0,
-                member_id=one.member_id or 0,
-            )
-        )
-        if found:
-            raise Refused(*found)
+    def _former(self, ids: Sequence[int]) -> dict[int, tuple[Decision, str]]:
+        """Return of evaluations that were decided before the decision that stands, and why it was opened again."""
+        found: dict[int, tuple[Decision, str]] = {}
+        for at in range(0, len(ids), _AT_ONCE):
+            part = ids[at : at + _AT_ONCE]
+            for id_, of, before, class_, number, day, reason in self._rows(
+                "SELECT id, evaluation_id, before, class, decision, day, reason FROM evaluation_step"
+                f" WHERE evaluation_id IN ({', '.join('?' for _ in part)}) AND ? IN (before, after) ORDER BY id",
+                [*part, State.DECIDED],
+            ):
+                if before == State.DECIDED:
+                    found[of] = found[of][0], reason
+                else:
+                    decided_on = date.fromisoformat(day) if day else date.min
+                    found[of] = Decision(id_, QualityClass(class_) if class_ else None, number, decided_on), ""
+        return found
 
     def _name(self, one: Evaluation) -> str:
         table, id_ = ("organisation", one.organisation_id) if one.member_id is None else ("member", one.member_id)

@@ -208,3 +208,17 @@ def test_opening_a_year_tells_how_far_it_is_and_can_be_stopped_without_a_trace(b
     assert book.evaluation_years.all() == ()
     assert book.evaluations.members_of(YEAR) == ()
     assert open_year(book, YEAR, tell=lambda _done, _total: True) == 3
+
+
+def test_rating_again_is_not_dated_before_the_decision_it_replaces(book: Book) -> None:
+    one, _ = opened(book)
+    book.evaluations.enter([replace(one, cell_class=QualityClass.GOOD)])
+    book.evaluations.take(Step.PROPOSE, [one.id])
+    book.evaluations.take(Step.DECIDE, [one.id], DecisionHead("12-QĐ/ĐUK", date(2025, 12, 20)))
+    book.evaluations.take(Step.REOPEN, [one.id], DecisionHead(reason="có kết luận kiểm tra"))
+    with pytest.raises(Refused) as refused:
+        book.evaluations.take(Step.DECIDE, [one.id], DecisionHead("15-QĐ/ĐUK", date(2025, 12, 19)))
+    assert code(refused) == "evaluation.rerated_before"
+    assert book.evaluations.get(one.id).state is State.PROPOSED
+    book.evaluations.take(Step.DECIDE, [one.id], DecisionHead("15-QĐ/ĐUK", date(2025, 12, 20)))
+    assert book.evaluations.decisions(YEAR)[one.id].decision == "15-QĐ/ĐUK"

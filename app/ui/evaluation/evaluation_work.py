@@ -115,24 +115,12 @@ class EvaluationWork(QObject):
     def readiness(self, step: Step, rows: Sequence[EvaluationRow], *, reason: str = "-") -> Readiness:
         """Return with which of these rows a step can be taken; whoever works does not decide their own."""
         ready, kept = list[int](), list[Finding]()
-        operator = clean(self._book.operator).casefold()
         for row in rows:
-            one = row.evaluation
-            own = bool(one.member_id) and clean(row.name).casefold() == operator
-            found = check_step(
-                step,
-                one.state,
-                row.name,
-                has_class=bool(one.cell_class or one.absence),
-                reason=reason,
-                operator_id=(one.member_id or 0) if own else 0,
-                member_id=one.member_id or 0,
-            )
-            first = next(found, None)
-            if first is None:
-                ready.append(one.id)
+            against = next(self._book.evaluations.against(step, row.evaluation, reason), None)
+            if against is None:
+                ready.append(row.id)
             else:
-                kept.append(first)
+                kept.append(against)
         return Readiness(tuple(ready), tuple(kept))
 
     def take(self, step: Step, ids: Sequence[int], head: DecisionHead) -> bool:
