@@ -5,17 +5,17 @@ What it is not for: the figures of summary tables (rules.evaluation_summary), an
 Source: evaluation-and-documents 1.3, O3, O4.
 """
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields
 
 from app.models.evaluation_years import EvaluationYear
-from app.models.organisations import Organisation
+from app.models.organisations import Organisation, lineage
 from app.models.repository import Repository
 from app.rules.evaluation_caps import CapCount, CapGroup, CapResult, cap_of
 from app.rules.evaluation_classes import QualityClass
 from app.rules.evaluation_regimes import Rated
 from app.rules.evaluation_states import State
-from app.rules.organisation_kinds import OrganisationKind, kind_name
+from app.rules.organisation_kinds import kind_name
 from app.rules.persons import NAMES
 
 WHOLE_NAME = "toàn Đảng bộ"
@@ -102,7 +102,7 @@ class Caps:
 
     def base_of(self, organisation_id: int) -> int:
         """Return the base organisation that one is or belongs to."""
-        return self._chain(organisation_id)[-1]
+        return lineage(self._by_id, organisation_id)[-1]
 
     def results(self, counts: Mapping[int, StateCounts]) -> dict[int, CapResult]:
         """Return the cap of the group of each organisation; nothing in a year without caps."""
@@ -121,18 +121,9 @@ class Caps:
         """Return the organisations that are capped together with one."""
         return tuple(one for one, group in self.groups.items() if group == self.groups[organisation_id])
 
-    def _chain(self, organisation_id: int) -> list[int]:
-        """Return an organisation and those above it, up to the base organisation."""
-        chain = [organisation_id]
-        while (above := self._by_id.get(self._by_id[chain[-1]].parent_id or 0)) is not None:
-            if above.kind is OrganisationKind.COMMITTEE:
-                break
-            chain.append(above.id)
-        return chain
-
     def _group(self, organisation_id: int) -> tuple[str, str, int]:
         """Return the name of a group, the decision that allows it more, and what tells groups of one name apart."""
-        chain = self._chain(organisation_id)
+        chain = lineage(self._by_id, organisation_id)
         base, is_base = chain[-1], len(chain) == 1
         cap_group = self._of.cap.group if self._of.cap else CapGroup.WHOLE
         if self._rated is Rated.MEMBER:
@@ -147,7 +138,7 @@ class Caps:
             return self._by_id[base].name, self._raised.get(base, ""), base
         return self._similar(chain), "", 0
 
-    def _similar(self, chain: list[int]) -> str:
+    def _similar(self, chain: Sequence[int]) -> str:
         """Return whom an organisation is similar to: as was said of it or of what it belongs to, else by its kind."""
         listed = [self._by_id[one] for one in chain]
         named = next((one.cap_group for one in listed if one.cap_group), "")

@@ -4,7 +4,7 @@ What it is for: what each is, where it stands, who heads it, and which are below
 What it is not for: what became of them (organisation_events), their members (members) and how they were rated.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import date
 from typing import Any
@@ -61,8 +61,9 @@ class Organisations(Repository):
     def count(self) -> int:
         """Return how many organisations are directly under the committee and have not ended."""
         row = self._row(
-            "SELECT count(*) FROM organisation WHERE removed = 0 AND ended IS NULL AND parent_id IS NULL AND kind <> ?",
-            (OrganisationKind.COMMITTEE,),
+            "SELECT count(*) FROM organisation WHERE removed = 0 AND ended IS NULL AND kind <> ?"
+            " AND (parent_id IS NULL OR parent_id IN (SELECT id FROM organisation WHERE kind = ?))",
+            (OrganisationKind.COMMITTEE, OrganisationKind.COMMITTEE),
         )
         return row[0] if row else 0
 
@@ -76,15 +77,9 @@ class Organisations(Repository):
         return frozenset(row[0] for row in rows)
 
     def tops(self) -> dict[int, int]:
-        """Return for each organisation the one directly under the committee to which it belongs, often itself."""
-        parents = dict(self._rows("SELECT id, parent_id FROM organisation"))
-        found: dict[int, int] = {}
-        for one in parents:
-            top = one
-            while (above := parents[top]) is not None:
-                top = above
-            found[one] = top
-        return found
+        """Return for each organisation, removed ones too, the one directly under the committee to which it belongs."""
+        listed = {row[-1]: _organisation(row) for row in self._rows(f"SELECT {_LISTED}, id FROM organisation")}
+        return {one: lineage(listed, one)[-1] for one in listed}
 
     def named(self) -> int:
         """Return of how many organisations directly under the committee some delegate on the list is.
@@ -139,6 +134,17 @@ class Organisations(Repository):
             refuse_text(getattr(organisation, name), name)
         if organisation.id and organisation.parent_id in self.below(organisation.id):
             raise Refused(finding("organisation.below_itself", "parent_id", name=organisation.name))
+
+
+def lineage(listed: Mapping[int, Organisation], organisation_id: int) -> tuple[int, ...]:
+    """Return an organisation and those above it, up to the one directly under the committee.
+
+    A list from outside may bring the committee itself as the root of the tree: it is above nobody here.
+    """
+    chain = [organisation_id]
+    while (above := listed.get(listed[chain[-1]].parent_id or 0)) and above.kind is not OrganisationKind.COMMITTEE:
+        chain.append(above.id)
+    return tuple(chain)
 
 
 def _stored(organisation: Organisation) -> dict[str, Any]:

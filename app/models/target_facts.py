@@ -126,9 +126,10 @@ class TargetFacts:
 
     @cached_property
     def _direct(self) -> frozenset[int]:
-        listed = Organisations(self._book).all()
-        whole = {one.id for one in listed if one.kind is OrganisationKind.COMMITTEE}
-        return frozenset(one.id for one in listed if one.id not in whole and (one.parent_id or 0) in {0, *whole})
+        organisations = Organisations(self._book)
+        tops = organisations.tops()
+        listed = (one for one in organisations.all() if one.kind is not OrganisationKind.COMMITTEE)
+        return frozenset(one.id for one in listed if tops[one.id] == one.id)
 
     @cached_property
     def _admissions(self) -> tuple[Admission, ...]:

@@ -32,7 +32,7 @@ class _Table:
         self._paper, self._say, self._book = paper, paper.say, paper.book
         days = [one.ceremony for _, _, one in self._book.admissions.all() if one.ceremony]
         self._year = max((day.year for day in days), default=self._book.terms.today.year)
-        bases = _bases(self._book)
+        bases = self._book.organisations.tops()
         self._now = tuple(_admitted(self._book, self._year, bases))
         self._before = tuple(_admitted(self._book, self._year - 1, bases))
         self._base_count = self._book.organisations.count()
@@ -79,17 +79,6 @@ class _Table:
 def _told(number: str, name: str, row: CountedRow) -> tuple[str, ...]:
     share = percent(row.now, row.before) if row.before else ""
     return (number, name, thousands(row.now), thousands(row.before), share)
-
-
-def _bases(book: Book) -> dict[int, int]:
-    """Return of each organisation the one directly under the committee that it belongs to."""
-    parents = {one.id: one.parent_id for one in book.organisations.all()}
-
-    def top(one: int) -> int:
-        parent = parents.get(one)
-        return top(parent) if parent else one
-
-    return {one: top(one) for one in parents}
 
 
 def _admitted(book: Book, year: int, bases: dict[int, int]) -> Iterator[NewMember]:

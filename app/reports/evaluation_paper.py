@@ -9,14 +9,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from app.models.evaluations import Evaluation
-from app.models.organisations import Organisation
+from app.models.organisations import Organisation, lineage
 from app.reports.source import OfYear, Source
 from app.reports.story import Head, Paper, Part, Signed, Signer, Story, Text, Title
 from app.rules.evaluation_classes import ClassScheme
 from app.rules.evaluation_regimes import Rated, Regime
 from app.rules.evaluation_summary import RatedRow, Summary, summarise
 from app.rules.figures import counted
-from app.rules.organisation_kinds import OrganisationKind
 
 DOTS = "…"
 
@@ -56,13 +55,9 @@ class EvaluationPaper:
 
     def base_of(self, organisation_id: int) -> Organisation | None:
         """Return the base organisation to which one belongs; None for one that left the list."""
-        found = self.organisations.get(organisation_id)
-        while found is not None and found.parent_id is not None:
-            above = self.organisations.get(found.parent_id)
-            if above is None or above.kind is OrganisationKind.COMMITTEE:
-                break
-            found = above
-        return found
+        if organisation_id not in self.organisations:
+            return None
+        return self.organisations[lineage(self.organisations, organisation_id)[-1]]
 
     def bases(self, evaluations: Iterable[Evaluation]) -> dict[int, list[Evaluation]]:
         """Return evaluations by the base organisation of each, in the order of the book; 0 for none."""

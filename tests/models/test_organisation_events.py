@@ -136,3 +136,17 @@ def test_those_of_one_name_are_told_apart_by_what_is_above_them(book: Book) -> N
     assert [names.id_of(shown[one].upper()) for one in (3, 4, cell)] == [3, 4, cell]
     with pytest.raises(LookupError):
         names.id_of("Chi bộ 1")
+
+
+def test_the_committee_itself_as_the_root_of_a_list_is_above_nobody(tmp_path: Path) -> None:
+    with Book.create(tmp_path / "goc.sodaihoi", "Hà") as made:
+        (root,) = made.organisations.add([Organisation("Đảng bộ Khối", OrganisationKind.COMMITTEE)])
+        justice, alone = made.organisations.add(
+            [
+                Organisation("Đảng bộ Tư pháp", OrganisationKind.BASE_COMMITTEE, root),
+                Organisation("Chi bộ Hội Luật gia", OrganisationKind.CELL),
+            ]
+        )
+        (cell,) = made.organisations.add([Organisation("Chi bộ 1", OrganisationKind.CELL, justice)])
+        assert made.organisations.tops() == {root: root, justice: justice, alone: alone, cell: justice}
+        assert made.organisations.count() == 2
