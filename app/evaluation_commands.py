@@ -59,7 +59,7 @@ def evaluations_file(options: argparse.Namespace) -> bytes:
 
 def _year(book: "Book", options: argparse.Namespace) -> int:
     if options.year is None:
-        raise CannotError("Thiếu --year NĂM: đánh giá của năm nào?")
+        raise CannotError("Chưa ghi năm đánh giá. Thêm --year NĂM.")
     if options.year not in book.evaluation_years.all():
         raise CannotError(f"Sổ chưa mở năm đánh giá {options.year}.")
     return options.year

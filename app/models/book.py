@@ -77,7 +77,7 @@ class Book(YearRound):
         """Open the file; `Book.open`, `Book.look` and `Book.create` are the ways in."""
         self.path = path
         self.operator = operator
-        self.was_cut_off = False
+        self.was_cut_off = self.is_closed = False
         self._lock = lock
         self._clock = clock
         self.ticks = ticks
@@ -262,6 +262,7 @@ class Book(YearRound):
 
     def close(self) -> None:
         """Close the file and let go of the lock."""
+        self.is_closed = True
         self.connection.close()
         if self._copy is not None:
             self._copy.cleanup()

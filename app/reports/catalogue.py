@@ -329,7 +329,7 @@ _ENTRIES = (
     ),
     Document(
         "members-summary",
-        "Biểu tổng hợp đánh giá đảng viên",
+        "Biểu tổng hợp xếp loại chất lượng đảng viên",
         "Một năm đánh giá đã mở: mỗi tổ chức cơ sở đảng một hàng, hàng tổng, rồi theo loại hình; A4 ngang.",
         Scope.YEAR,
         _EVERY_FORMAT,
@@ -337,7 +337,7 @@ _ENTRIES = (
     ),
     Document(
         "organisations-summary",
-        "Biểu tổng hợp đánh giá tổ chức đảng",
+        "Biểu tổng hợp xếp loại chất lượng tổ chức đảng",
         "Một năm đánh giá đã mở: tổ chức cơ sở đảng theo loại hình, theo khối, rồi chi bộ trực thuộc; A4 ngang.",
         Scope.YEAR,
         _EVERY_FORMAT,
@@ -353,7 +353,7 @@ _ENTRIES = (
     ),
     Document(
         "class-decision",
-        "Danh sách quyết định mức của đảng viên",
+        "Danh sách đảng viên được quyết định xếp loại chất lượng",
         "Một năm đánh giá có mức đã quyết định: từng người, mức, số quyết định, ngày, người ký; A4 ngang.",
         Scope.YEAR,
         _EVERY_FORMAT,
@@ -361,7 +361,7 @@ _ENTRIES = (
     ),
     Document(
         "award-list",
-        "Danh sách nhiều năm liền cùng mức",
+        "Danh sách đảng viên nhiều năm liền cùng mức xếp loại",
         "Một năm đánh giá: ai năm năm liền xuất sắc để xét khen thưởng, ai hai năm liền ở mức thấp nhất.",
         Scope.YEAR,
         _EVERY_FORMAT,

@@ -106,6 +106,17 @@ NAMES: Mapping[StrEnum, str] = MappingProxyType(
 )
 """The word for each value."""
 
+DAYS: Mapping[str, str] = MappingProxyType(
+    {
+        "certified": "Ngày cấp giấy chứng nhận",
+        "resolved": "Ngày nghị quyết chi bộ",
+        "decided": "Ngày quyết định kết nạp",
+        "ceremony": "Ngày lễ kết nạp",
+        "recognised": "Ngày công nhận chính thức",
+    }
+)
+"""The days of an admission in the order of the steps, as objections name them."""
+
 WORKERS: Mapping[WorkersCounted, frozenset[Occupation]] = MappingProxyType(
     {
         WorkersCounted.ALL: frozenset(
@@ -115,7 +126,7 @@ WORKERS: Mapping[WorkersCounted, frozenset[Occupation]] = MappingProxyType(
         WorkersCounted.DIRECT: frozenset({Occupation.ENTERPRISE_WORKER}),
     }
 )
-"""Which occupations count as workers, by the setting."""
+"""Which occupations count as workers, by each reading."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -238,10 +249,11 @@ def reminders(admission: Admission, day: date, days: int) -> tuple[Deadline, ...
 
 def check_admission(admission: Admission, born: PartialDate | None) -> Iterator[Finding]:
     """Yield what the days of an admission have against the rules; what is not known is not objected to."""
-    steps = (admission.certified, admission.resolved, admission.decided, admission.ceremony, admission.recognised)
-    for before, after in pairwise(day for day in steps if day):
+    known = [(name, day) for name in DAYS if (day := getattr(admission, name))]
+    for (first, before), (second, after) in pairwise(known):
         if after < before:
-            yield finding("admission.order", "ceremony", before=short_date(before), after=short_date(after))
+            names = {"first": DAYS[first], "second": DAYS[second]}
+            yield finding("admission.order", second, before=short_date(before), after=short_date(after), **names)
     for one in deadlines(admission):
         if one.done and one.done > one.due and one.milestone is not Milestone.PROBATION:
             what, due, done = NAMES[one.milestone], short_date(one.due), short_date(one.done)

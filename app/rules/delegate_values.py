@@ -197,7 +197,7 @@ def check_together(values: Mapping[DelegateField, Value]) -> Iterator[tuple[Dele
     if isinstance(born, PartialDate) and isinstance(joined, PartialDate):
         yield from _check_age(born, joined)
     if isinstance(joined, PartialDate) and isinstance(since, PartialDate) and since.is_before(joined):
-        yield DelegateField.OFFICIAL_SINCE, finding("delegate.dates_order", earlier=joined.text, later=since.text)
+        yield DelegateField.OFFICIAL_SINCE, _order(DelegateField.JOINED, joined, DelegateField.OFFICIAL_SINCE, since)
 
 
 def check_on_day(values: Mapping[DelegateField, Value], day: date) -> Iterator[tuple[DelegateField, Finding]]:
@@ -211,10 +211,15 @@ def check_on_day(values: Mapping[DelegateField, Value], day: date) -> Iterator[t
         yield DelegateField.JOINED, finding("delegate.joined_late", joined=joined.text, day=opens.text)
 
 
+def _order(first: DelegateField, earlier: PartialDate, second: DelegateField, later: PartialDate) -> Finding:
+    names = {"first": TITLES[first], "second": TITLES[second]}
+    return finding("delegate.dates_order", earlier=earlier.text, later=later.text, **names)
+
+
 def _check_age(born: PartialDate, joined: PartialDate) -> Iterator[tuple[DelegateField, Finding]]:
     """Yield that somebody was admitted before they were born, or before they were 18 (Điều lệ Đảng, article 1)."""
     if joined.year <= born.year:
-        yield DelegateField.JOINED, finding("delegate.dates_order", earlier=born.text, later=joined.text)
+        yield DelegateField.JOINED, _order(DelegateField.BORN, born, DelegateField.JOINED, joined)
     elif joined.is_before(born, years=_LEAST_AGE):
         yield DelegateField.JOINED, finding("delegate.too_young", born=born.text, joined=joined.text, least=_LEAST_AGE)
 

@@ -36,7 +36,7 @@ TITLES: Mapping[OrganisationField, str] = MappingProxyType(
         OrganisationField.PARENT: "Trực thuộc",
         OrganisationField.HEAD: "Bí thư",
         OrganisationField.SECTOR: "Khối",
-        OrganisationField.CAP_GROUP: "Nhóm tính tỷ lệ xuất sắc",
+        OrganisationField.CAP_GROUP: "Nhóm tính mức khống chế",
         OrganisationField.DECISION: "Quyết định thành lập",
         OrganisationField.FOUNDED: "Ngày thành lập",
     }

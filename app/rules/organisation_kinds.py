@@ -24,7 +24,7 @@ def kind_name(kind: OrganisationKind, *, directly_under: bool) -> str:
     """Return the word for an organisation: a cell directly under the committee is a base organisation of its own."""
     match kind:
         case OrganisationKind.COMMITTEE:
-            return "đảng bộ cấp trên trực tiếp cơ sở"
+            return "đảng bộ cấp trên trực tiếp của tổ chức cơ sở đảng"
         case OrganisationKind.BASE_COMMITTEE:
             return "đảng bộ cơ sở"
         case OrganisationKind.SECTION_COMMITTEE:

@@ -117,7 +117,7 @@ class PartVerdict:
         elif self.part.unit is not Unit.DONE:
             said = [f"{self.actual.text}, {NAMES[self.verdict]}"]
         if self.pace is not None and self.verdict is Verdict.NOT_MET:
-            said.append(f"{NAMES[self.pace]} ({_percent(self.elapsed)} thời gian)")
+            said.append(f"{NAMES[self.pace]} (đã qua {_percent(self.elapsed)} thời gian)")
         return "; ".join(said)
 
     def _yearly_text(self, actual: Actual) -> str:

@@ -257,12 +257,12 @@ class MainWindow(ProgramWindow):
 
     def _make_ready_to_write(self) -> None:
         """Load what writing needs while nobody waits, so that the first paper is stored as fast as the next ones."""
-        if not self._is_let_go:
+        if not self.book.is_closed:
             _ = self.book.db
 
     def _make_ready_to_look(self) -> None:
         """Load the page of the longest list, and who stands on it, so that it opens at once for the first time, too."""
-        if not self._is_let_go and self.book.organisations.all():
+        if not self.book.is_closed and self.book.organisations.all():
             import_module("app.ui.members.members_page")
             self.book.member_search.ids(MemberQuery())
 

@@ -60,6 +60,7 @@ _LISTS = (
     STATE_NAMES,
     STEP_NAMES,
     TRIGGER_NAMES,
+    admissions.DAYS,
     admissions.NAMES,
     delegate_fields.TITLES,
     member_fields.TITLES,

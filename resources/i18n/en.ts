@@ -229,7 +229,7 @@
         <translation>“%1” is not on the list of members yet: add them on the page Members.</translation>
     </message>
     <message>
-        <source>Không phải là ngày.</source>
+        <source>Không phải ngày.</source>
         <translation>This is no day.</translation>
     </message>
     <message>
@@ -996,7 +996,7 @@
         <translation>rounded down</translation>
     </message>
     <message>
-        <source>làm tròn nửa lên</source>
+        <source>làm tròn lên từ 0,5</source>
         <translation>rounded half up</translation>
     </message>
     <message>
@@ -2926,8 +2926,8 @@
         <translation>Dissolve</translation>
     </message>
     <message>
-        <source>Chưa có ngày. Gõ ngày/tháng/năm như trong quyết định.</source>
-        <translation>No day yet. Type day/month/year as in the decision.</translation>
+        <source>Chưa có ngày, hoặc ngày không đọc được. Gõ ngày/tháng/năm như trong quyết định.</source>
+        <translation>There is no day, or one that cannot be read. Type day/month/year as in the decision.</translation>
     </message>
     <message>
         <source>Chưa chọn tổ chức nhận. Chọn một tên được gợi ý.</source>
@@ -3206,7 +3206,7 @@
         <translation>Members · exc. · good</translation>
     </message>
     <message>
-        <source>Tự xếp loại</source>
+        <source>Tự nhận</source>
         <translation>Own rating</translation>
     </message>
     <message>
@@ -3226,8 +3226,8 @@
         <translation>Exemplary</translation>
     </message>
     <message>
-        <source>Không xếp</source>
-        <translation>Not rated</translation>
+        <source>Chưa đánh giá</source>
+        <translation>Not evaluated</translation>
     </message>
     <message>
         <source>Kỷ luật</source>
@@ -3254,7 +3254,7 @@
         <translation>proposed</translation>
     </message>
     <message>
-        <source>không xếp loại</source>
+        <source>chưa đánh giá</source>
         <translation>not rated</translation>
     </message>
     <message>
@@ -3313,7 +3313,7 @@
         <translation>clear</translation>
     </message>
     <message>
-        <source>không đánh giá</source>
+        <source>chưa đánh giá</source>
         <translation>not evaluated</translation>
     </message>
     <message>
@@ -3333,7 +3333,7 @@
         <translation>Cells pasted: %1</translation>
     </message>
     <message>
-        <source>Không đánh giá vì</source>
+        <source>Chưa đánh giá vì</source>
         <translation>Not evaluated because</translation>
     </message>
     <message>
@@ -3352,7 +3352,7 @@
 <context>
     <name>EvaluationDetail</name>
     <message>
-        <source>Xếp loại công chức, viên chức, lao động</source>
+        <source>Xếp loại cán bộ, công chức, viên chức</source>
         <translation>Rating as a civil servant or employee</translation>
     </message>
     <message>
@@ -3463,7 +3463,7 @@
         <translation>Open a year…</translation>
     </message>
     <message>
-        <source>Năm được đánh giá</source>
+        <source>Năm đánh giá</source>
         <translation>Evaluated year</translation>
     </message>
     <message>
@@ -3483,8 +3483,8 @@
         <translation>Open a year…</translation>
     </message>
     <message>
-        <source>Bổ sung người mới</source>
-        <translation>Add whoever is new</translation>
+        <source>Bổ sung đảng viên, tổ chức mới</source>
+        <translation>Add new members and organisations</translation>
     </message>
     <message>
         <source>Thiết lập năm, mức khống chế…</source>
@@ -3499,8 +3499,8 @@
         <translation>Open again…</translation>
     </message>
     <message>
-        <source>Bổ sung người mới vào năm %1</source>
-        <translation>Add whoever is new to the year %1</translation>
+        <source>Bổ sung đảng viên, tổ chức mới vào năm %1</source>
+        <translation>Add new members and organisations to %1</translation>
     </message>
     <message>
         <source>%1 / %2 đã nhập</source>
@@ -3636,7 +3636,7 @@
         <translation>Columns…</translation>
     </message>
     <message>
-        <source>%1 người, chọn %2</source>
+        <source>%1 người, đã chọn %2</source>
         <translation>People: %1, chosen: %2</translation>
     </message>
     <message>
@@ -3878,7 +3878,7 @@
         <translation>clear one cell and go down; clear the chosen cells</translation>
     </message>
     <message>
-        <source>không đánh giá: chọn lý do</source>
+        <source>chưa đánh giá: chọn lý do</source>
         <translation>not evaluated: choose the reason</translation>
     </message>
     <message>
@@ -3938,12 +3938,12 @@
         <translation>to the page before</translation>
     </message>
     <message>
-        <source>các trang ở danh mục bên trái</source>
-        <translation>the pages of the list at the left</translation>
+        <source>chín trang đầu ở danh mục bên trái</source>
+        <translation>the first nine pages of the list at the left</translation>
     </message>
     <message>
-        <source>thêm, ở trang có gì để thêm: đại biểu, chương trình, khách mời, cuộc bầu</source>
-        <translation>add, on a page with something to add: delegates, programme, guests, contests</translation>
+        <source>thêm, ở trang có gì để thêm: đại biểu, cuộc bầu, tổ chức đảng, đảng viên, chỉ tiêu…</source>
+        <translation>add, on a page that has something to add: delegates, contests, organisations, members, targets…</translation>
     </message>
     <message>
         <source>sổ mới</source>
@@ -5987,7 +5987,7 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
         <translation>Leave it</translation>
     </message>
     <message>
-        <source>Năm được đánh giá</source>
+        <source>Năm đánh giá</source>
         <translation>Evaluated year</translation>
     </message>
     <message>
@@ -6086,7 +6086,7 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
         <translation>History</translation>
     </message>
     <message>
-        <source>Để trống nếu trực thuộc thẳng đảng bộ</source>
+        <source>Để trống nếu trực thuộc trực tiếp đảng bộ</source>
         <translation>Leave empty where it is directly under the committee</translation>
     </message>
     <message>
@@ -6484,11 +6484,11 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
         <translation>Earlier wording</translation>
     </message>
     <message>
-        <source>Cộng dồn từ đầu nhiệm kỳ, bên đường mục tiêu</source>
+        <source>Cộng dồn từ đầu nhiệm kỳ, so với đường mục tiêu</source>
         <translation>Summed up from the beginning of the term, beside the goal</translation>
     </message>
     <message>
-        <source>Từng năm, bên đường mục tiêu</source>
+        <source>Từng năm, so với đường mục tiêu</source>
         <translation>Year by year, beside the goal</translation>
     </message>
     <message>
@@ -6543,11 +6543,11 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
         <translation>Unit</translation>
     </message>
     <message>
-        <source>Của ai, của gì</source>
-        <translation>Of whom, of what</translation>
+        <source>Đối tượng</source>
+        <translation>Of whom</translation>
     </message>
     <message>
-        <source>Đạt gì</source>
+        <source>Mức cần đạt</source>
         <translation>Reaching what</translation>
     </message>
     <message>
@@ -6559,7 +6559,7 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
         <translation>Actual figures</translation>
     </message>
     <message>
-        <source>Trong đó của phần</source>
+        <source>Nằm trong phần</source>
         <translation>Within the part</translation>
     </message>
     <message>
@@ -6882,8 +6882,8 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
         <translation>This photo cannot be read; choose a .jpg or .png file.</translation>
     </message>
     <message>
-        <source>Trong bộ nhớ tạm không có ảnh.</source>
-        <translation>There is no picture in the clipboard.</translation>
+        <source>Chưa chép ảnh nào. Chép ảnh rồi bấm «Dán ảnh».</source>
+        <translation>No picture is copied. Copy one, then press “Paste picture”.</translation>
     </message>
     <message>
         <source>Có ảnh</source>
@@ -8237,11 +8237,11 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
         <translation>Day of the review meeting</translation>
     </message>
     <message>
-        <source>Để tính 6 tháng; trống: 31/12</source>
+        <source>Để tính đủ 6 tháng; để trống thì lấy ngày 31/12</source>
         <translation>For the six months; empty: 31/12</translation>
     </message>
     <message>
-        <source>Số quyết định; trống: theo mức chung</source>
+        <source>Số quyết định; để trống thì theo mức chung</source>
         <translation>Number of the decision; empty: the usual cap</translation>
     </message>
     <message>
@@ -8273,7 +8273,7 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
         <translation>Settings of the year %1</translation>
     </message>
     <message>
-        <source>Cho %1 đến %2%</source>
+        <source>Cho phép %1 đến %2%</source>
         <translation>Allow %1 up to %2%</translation>
     </message>
     <message>
@@ -8297,7 +8297,7 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
         <translation>down</translation>
     </message>
     <message>
-        <source>nửa lên</source>
+        <source>lên từ 0,5</source>
         <translation>half up</translation>
     </message>
     <message>
@@ -9695,7 +9695,7 @@ Click to copy the whole digest.</translation>
         <translation>No class has more than half of those summoned.</translation>
     </message>
     <message>
-        <source>%1 hoặc mức trên: %2 / %3 phiếu, quá nửa.</source>
+        <source>%1 trở lên: %2 / %3 phiếu, quá nửa.</source>
         <translation>%1 or better: votes %2 / %3, more than half.</translation>
     </message>
     <message>
@@ -10703,11 +10703,11 @@ Click to copy the whole digest.</translation>
         <translation>Papers signed, marked, written on, or with a name written in: the very words of the regulation were not at hand</translation>
     </message>
     <message>
-        <source>Biểu quyết lại danh sách, hoặc trả danh sách như đã biểu quyết ở trang Các ban.</source>
+        <source>Biểu quyết lại danh sách, hoặc khôi phục danh sách như đã biểu quyết ở trang Các ban.</source>
         <translation>Vote on the list again, or set it back to what was voted on the page Bodies.</translation>
     </message>
     <message>
-        <source>Biểu quyết lại danh sách, hoặc trả danh sách như đã biểu quyết.</source>
+        <source>Biểu quyết lại danh sách, hoặc khôi phục danh sách như đã biểu quyết.</source>
         <translation>Vote on the list again, or set it back to what was voted.</translation>
     </message>
     <message>
@@ -11027,8 +11027,8 @@ Click to copy the whole digest.</translation>
         <translation>On probation, who cannot be delegates: {count} ({names}).</translation>
     </message>
     <message>
-        <source>{later} không thể trước {earlier}.</source>
-        <translation>{later} cannot come before {earlier}.</translation>
+        <source>«{second}» {later} không thể trước «{first}» {earlier}.</source>
+        <translation>“{second}” {later} cannot come before “{first}” {earlier}.</translation>
     </message>
     <message>
         <source>{name} là người toàn quyền duy nhất trong danh sách.</source>
@@ -11443,11 +11443,11 @@ Click to copy the whole digest.</translation>
         <translation>Vote, or take the name off.</translation>
     </message>
     <message>
-        <source>Biểu tổng hợp đánh giá tổ chức đảng</source>
+        <source>Biểu tổng hợp xếp loại chất lượng tổ chức đảng</source>
         <translation>Summary table of the organisations&apos; classes</translation>
     </message>
     <message>
-        <source>Biểu tổng hợp đánh giá đảng viên</source>
+        <source>Biểu tổng hợp xếp loại chất lượng đảng viên</source>
         <translation>Summary table of the members&apos; classes</translation>
     </message>
     <message>
@@ -11639,7 +11639,7 @@ Click to copy the whole digest.</translation>
         <translation>Choose or type the subject of the vote.</translation>
     </message>
     <message>
-        <source>Chọn lý do khác, hoặc «lý do khác» rồi ghi rõ.</source>
+        <source>Chọn một lý do có trong danh sách, hoặc chọn «lý do khác» rồi ghi rõ.</source>
         <translation>Choose another reason, or “another reason” and say which.</translation>
     </message>
     <message>
@@ -11647,7 +11647,7 @@ Click to copy the whole digest.</translation>
         <translation>Choose somebody of the list.</translation>
     </message>
     <message>
-        <source>Chọn một tên được gợi ý, hoặc để trống nếu trực thuộc thẳng đảng bộ.</source>
+        <source>Chọn một tên được gợi ý, hoặc để trống nếu trực thuộc trực tiếp đảng bộ.</source>
         <translation>Choose one of the names offered, or leave it empty where it is directly under the committee.</translation>
     </message>
     <message>
@@ -11739,7 +11739,7 @@ Click to copy the whole digest.</translation>
         <translation>The level in charge considers it, decides, and notes the reason.</translation>
     </message>
     <message>
-        <source>Cấp quyết định trả lại hoặc mở lại, ghi lý do, rồi sửa.</source>
+        <source>Đề nghị cấp có thẩm quyền trả lại hoặc mở lại, có ghi lý do; sau đó sửa.</source>
         <translation>The level that decides returns or re-opens it with a reason; then correct it.</translation>
     </message>
     <message>
@@ -11775,12 +11775,12 @@ Click to copy the whole digest.</translation>
         <translation>About whom the congress is asked where the list exceeds the surplus</translation>
     </message>
     <message>
-        <source>Danh sách nhiều năm liền cùng mức</source>
-        <translation>List of years running in one class</translation>
+        <source>Danh sách đảng viên nhiều năm liền cùng mức xếp loại</source>
+        <translation>Members of the same class for years running</translation>
     </message>
     <message>
-        <source>Danh sách quyết định mức của đảng viên</source>
-        <translation>List of decisions on the members&apos; classes</translation>
+        <source>Danh sách đảng viên được quyết định xếp loại chất lượng</source>
+        <translation>List of members whose class is decided</translation>
     </message>
     <message>
         <source>Danh sách trích ngang người trong danh sách bầu cử</source>
@@ -12031,7 +12031,7 @@ Click to copy the whole digest.</translation>
         <translation>There is no row of titles with a column for the names.</translation>
     </message>
     <message>
-        <source>Không thấy hàng tiêu đề có cột «Họ và tên».</source>
+        <source>Không thấy dòng tiêu đề có cột «Họ và tên».</source>
         <translation>There is no heading with a column for full names.</translation>
     </message>
     <message>
@@ -12043,7 +12043,7 @@ Click to copy the whole digest.</translation>
         <translation>Sector</translation>
     </message>
     <message>
-        <source>Kiểm danh sách đánh giá với danh sách của sổ tại thời điểm đánh giá.</source>
+        <source>Đối chiếu danh sách đánh giá với danh sách của sổ tại thời điểm đánh giá.</source>
         <translation>Check the evaluation against the list of the book at that time.</translation>
     </message>
     <message>
@@ -12075,11 +12075,11 @@ Click to copy the whole digest.</translation>
         <translation>Check the days of admission and of official membership.</translation>
     </message>
     <message>
-        <source>Kiểm lại ngày: giấy chứng nhận, nghị quyết chi bộ, quyết định, lễ kết nạp, công nhận chính thức.</source>
-        <translation>Check the days: certificate, resolution of the branch, decision, ceremony, recognition as official member.</translation>
+        <source>Kiểm tra lại hai ngày ấy trong hồ sơ kết nạp.</source>
+        <translation>Check both days in the papers of the admission.</translation>
     </message>
     <message>
-        <source>Kiểm lại ngày; nếu đúng, ghi lý do vào ghi chú.</source>
+        <source>Kiểm tra lại ngày; nếu đúng, ghi lý do ở mục Ghi chú của đảng viên.</source>
         <translation>Check the day; if it is right, note the reason.</translation>
     </message>
     <message>
@@ -12107,7 +12107,7 @@ Click to copy the whole digest.</translation>
         <translation>Check the day of official membership in their files.</translation>
     </message>
     <message>
-        <source>Kiểm ngày của quyết định.</source>
+        <source>Kiểm tra ngày của quyết định.</source>
         <translation>Check the date of the decision.</translation>
     </message>
     <message>
@@ -12119,11 +12119,11 @@ Click to copy the whole digest.</translation>
         <translation>Finish the count and confirm it on the page of the contest.</translation>
     </message>
     <message>
-        <source>Kiểm số phiếu phát ra; người được miễn, sinh hoạt tạm thời nơi khác mà đến biểu quyết thì tính cả.</source>
+        <source>Kiểm tra số phiếu phát ra; người được miễn, sinh hoạt tạm thời nơi khác mà đến biểu quyết thì tính cả.</source>
         <translation>Check the papers issued; exempt members and those on temporary activity elsewhere who come to vote count too.</translation>
     </message>
     <message>
-        <source>Kiểm số thẻ trên thẻ đảng viên; mỗi thẻ chỉ của một người.</source>
+        <source>Đối chiếu với số thẻ trên thẻ đảng viên; mỗi thẻ chỉ của một người.</source>
         <translation>Check the number on the card; each card belongs to one person.</translation>
     </message>
     <message>
@@ -12131,7 +12131,7 @@ Click to copy the whole digest.</translation>
         <translation>Check name, birth, party card and organisation; add the member to the book first.</translation>
     </message>
     <message>
-        <source>Kiểm điểm và mức xếp loại; giữ như vậy thì ghi lý do.</source>
+        <source>Kiểm tra lại số điểm và mức xếp loại; nếu giữ như vậy thì ghi lý do.</source>
         <translation>Check points and class; note a reason if they stay as they are.</translation>
     </message>
     <message>
@@ -12279,16 +12279,16 @@ Click to copy the whole digest.</translation>
         <translation>Joined the Party</translation>
     </message>
     <message>
-        <source>Ngày {after} của bước sau lại sớm hơn ngày {before} của bước trước.</source>
-        <translation>{after}, the day of a later step, comes before {before}, that of the step before it.</translation>
+        <source>«{second}» {after} không thể trước «{first}» {before}.</source>
+        <translation>“{second}” {after} cannot come before “{first}” {before}.</translation>
     </message>
     <message>
         <source>Người nhập của máy kia sang máy này: F8 để đổi người; hai lượt của một tập vẫn do hai người nhập.</source>
         <translation>Whoever keyed at the other computer comes to this one: F8 hands over; the two passes of a batch still belong to two people.</translation>
     </message>
     <message>
-        <source>Nhóm tính tỷ lệ xuất sắc</source>
-        <translation>Group for the cap</translation>
+        <source>Nhóm tính mức khống chế</source>
+        <translation>Group of the cap</translation>
     </message>
     <message>
         <source>Nhầm cả tập: chọn tập trong bảng, trưởng ban hủy lượt và ghi lý do. Nhật ký vẫn giữ các phiếu ấy.</source>
@@ -12451,8 +12451,8 @@ Click to copy the whole digest.</translation>
         <translation>Founding decision</translation>
     </message>
     <message>
-        <source>Quá hạn: {what} ngày {due}, thực hiện ngày {done}.</source>
-        <translation>Late: {what} on {due}, done on {done}.</translation>
+        <source>Đã quá hạn ngày {due} ({what}): thực hiện ngày {done}.</source>
+        <translation>Past {due} ({what}): done on {done}.</translation>
     </message>
     <message>
         <source>Quê quán</source>
@@ -12839,8 +12839,28 @@ Click to copy the whole digest.</translation>
         <translation>Status</translation>
     </message>
     <message>
-        <source>Trả danh sách đại biểu như lúc bầu, hoặc mở lại kết quả và sửa số được triệu tập.</source>
+        <source>Khôi phục danh sách đại biểu như lúc bầu, hoặc mở lại kết quả và sửa số được triệu tập.</source>
         <translation>Set the list back to what it was at the election, or open the result again and correct the number summoned.</translation>
+    </message>
+    <message>
+        <source>Ngày công nhận chính thức</source>
+        <translation>Day of recognition</translation>
+    </message>
+    <message>
+        <source>Ngày cấp giấy chứng nhận</source>
+        <translation>Day of the certificate</translation>
+    </message>
+    <message>
+        <source>Ngày lễ kết nạp</source>
+        <translation>Day of the ceremony</translation>
+    </message>
+    <message>
+        <source>Ngày nghị quyết chi bộ</source>
+        <translation>Day of the cell’s resolution</translation>
+    </message>
+    <message>
+        <source>Ngày quyết định kết nạp</source>
+        <translation>Day of the decision</translation>
     </message>
     <message>
         <source>Trực thuộc</source>
@@ -13787,7 +13807,7 @@ Click to copy the whole digest.</translation>
         <translation>{for_} in favour + {against} against + {others} of other opinion = {counted}, but {present} present.</translation>
     </message>
     <message>
-        <source>{group}: {used} hoàn thành xuất sắc, vượt mức {percent}% cho phép là {allowed}; thừa {over}.</source>
+        <source>{group}: {used} hoàn thành xuất sắc nhiệm vụ; mức {percent}% cho phép {allowed}, vượt {over}.</source>
         <translation>{group}: {used} rated excellent, above the {percent}% allowed, which is {allowed}; {over} too many.</translation>
     </message>
     <message>
@@ -13839,7 +13859,7 @@ Click to copy the whole digest.</translation>
         <translation>{name} cannot belong to itself or to what is below it.</translation>
     </message>
     <message>
-        <source>{name} không tự {step} về xếp loại của mình.</source>
+        <source>{name} không được tự {step} xếp loại của chính mình.</source>
         <translation>{name} cannot do this about their own class: {step}.</translation>
     </message>
     <message>
@@ -14352,7 +14372,7 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Đối tượng</source>
-        <translation>Category</translation>
+        <translation>Of whom</translation>
     </message>
     <message>
         <source>Đổi tên hoặc xóa một trong hai cột trong tệp.</source>
@@ -14479,7 +14499,7 @@ Click to copy the whole digest.</translation>
         <translation>base committee</translation>
     </message>
     <message>
-        <source>đảng bộ cấp trên trực tiếp cơ sở</source>
+        <source>đảng bộ cấp trên trực tiếp của tổ chức cơ sở đảng</source>
         <translation>committee above base committees</translation>
     </message>
     <message>
@@ -14539,7 +14559,7 @@ Click to copy the whole digest.</translation>
         <translation>eligible</translation>
     </message>
     <message>
-        <source>Ở trang Phiên họp, chọn phiên của Ban Chấp hành rồi ghi hai người ấy.</source>
+        <source>Ở trang Phiên họp, chọn phiên của Ban Chấp hành rồi ghi người chủ trì và người ghi biên bản.</source>
         <translation>On the page Sessions, choose the session of the committee and note both.</translation>
     </message>
     <message>

@@ -76,7 +76,7 @@ def test_the_form_of_2025_has_points(written):
 def test_whoever_is_not_evaluated_has_the_reason_on_the_form(sample):
     one = next(one for one in sample.evaluations.members_of(2019) if one.absence is NotRated.EXEMPT)
     content = build(sample, _FORM, 0, of=OfYear(2019, 0, one.member_id or 0))
-    assert "Không đánh giá, xếp loại: được miễn công tác và sinh hoạt đảng." in flat(content)
+    assert "Chưa đánh giá, xếp loại: được miễn công tác và sinh hoạt đảng." in flat(content)
 
 
 def test_many_forms_stand_in_one_file_each_with_page_numbers_of_its_own(sample):

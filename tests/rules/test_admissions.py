@@ -94,17 +94,17 @@ def test_a_certificate_is_reminded_of_until_somebody_is_considered(certified, ah
         (
             Admission(certified=date(2020, 5, 4), resolved=date(2025, 5, 5)),
             "admission.late",
-            "Quá hạn: giấy chứng nhận bồi dưỡng hết hạn ngày 4/5/2025, thực hiện ngày 5/5/2025.",
+            "Đã quá hạn ngày 4/5/2025 (giấy chứng nhận bồi dưỡng hết hạn): thực hiện ngày 5/5/2025.",
         ),
         (
             Admission(decided=date(2025, 7, 28), ceremony=date(2025, 9, 9)),
             "admission.late",
-            "Quá hạn: hạn tổ chức lễ kết nạp ngày 8/9/2025, thực hiện ngày 9/9/2025.",
+            "Đã quá hạn ngày 8/9/2025 (hạn tổ chức lễ kết nạp): thực hiện ngày 9/9/2025.",
         ),
         (
             Admission(ceremony=date(2025, 9, 2), recognised=date(2026, 10, 15)),
             "admission.late",
-            "Quá hạn: hạn xét công nhận chính thức ngày 14/10/2026, thực hiện ngày 15/10/2026.",
+            "Đã quá hạn ngày 14/10/2026 (hạn xét công nhận chính thức): thực hiện ngày 15/10/2026.",
         ),
         (
             Admission(ceremony=date(2025, 9, 2), recognised=date(2026, 9, 1)),
@@ -114,7 +114,7 @@ def test_a_certificate_is_reminded_of_until_somebody_is_considered(certified, ah
         (
             Admission(resolved=date(2025, 6, 10), ceremony=date(2025, 6, 9)),
             "admission.order",
-            "Ngày 9/6/2025 của bước sau lại sớm hơn ngày 10/6/2025 của bước trước.",
+            "«Ngày lễ kết nạp» 9/6/2025 không thể trước «Ngày nghị quyết chi bộ» 10/6/2025.",
         ),
     ],
 )

@@ -67,7 +67,7 @@ def test_08_exactly_the_cap_is_allowed_and_one_more_is_warned_of(excellent, over
 
 def test_the_warning_says_the_figures():
     (found,) = check_cap(cap_of(FLOOR, CapCount("Chi bộ Sở Nội vụ", 3, 12)))
-    assert found.says == "Chi bộ Sở Nội vụ: 3 hoàn thành xuất sắc, vượt mức 20% cho phép là 2; thừa 1."
+    assert found.says == "Chi bộ Sở Nội vụ: 3 hoàn thành xuất sắc nhiệm vụ; mức 20% cho phép 2, vượt 1."
 
 
 @given(terms=TERMS, count=COUNTS)

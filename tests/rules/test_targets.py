@@ -177,7 +177,7 @@ def test_measures_that_classes_do_not_give_are_refused():
             Fraction(331, 500),
             Verdict.NOT_MET,
             Pace.AHEAD,
-            "331/500 = 66,2%, chưa đạt; nhanh hơn tiến độ (60% thời gian)",
+            "331/500 = 66,2%, chưa đạt; nhanh hơn tiến độ (đã qua 60% thời gian)",
         ),
         ((200, 100), AFTER_THREE_YEARS, Fraction(3, 5), Verdict.NOT_MET, Pace.ON_SCHEDULE, None),
         ((100, 100), AFTER_THREE_YEARS, Fraction(2, 5), Verdict.NOT_MET, Pace.BEHIND, None),

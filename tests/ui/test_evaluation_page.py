@@ -167,7 +167,7 @@ def test_what_cannot_be_read_is_shown_cell_by_cell_and_nothing_is_stored_before_
 
 def test_a_block_with_head_and_names_is_pasted_over_the_columns_it_is_of(book, page):
     at(page, 0, Col.NAME)
-    paste("Họ và tên\tSinh\tNăm 2021\tTự xếp loại\nLê Văn An\t1975\t\t1\nNguyễn Bá Anh\t1975\t\t2")
+    paste("Họ và tên\tSinh\tNăm 2021\tTự nhận\nLê Văn An\t1975\t\t1\nNguyễn Bá Anh\t1975\t\t2")
     assert [one.self_class for one in stored(book).values()][:3] == [BEST, GOOD, None]
     at(page, 0, Col.NAME)
     paste("Ai Đó\t1975\t\t1")
@@ -402,7 +402,7 @@ def test_nobody_decides_their_own_and_the_others_are_decided(show, tmp_path):
     page.propose.click()
     press(KEY.Key_Return)
     page.decide.click()
-    assert f"{NAMES[2]} không tự quyết định" in page.step_panel.kept.text()
+    assert f"{NAMES[2]} không được tự quyết định" in page.step_panel.kept.text()
     types("12")
     press(KEY.Key_Return)
     assert states(book)[2] is State.PROPOSED
@@ -438,7 +438,7 @@ def test_the_vote_of_the_branch_is_noted_as_counts_whose_sums_agree(qtbot, book,
     assert "6 phiếu mà có 7 phiếu hợp lệ" in form.problem.text()
     form.invalid.line.setFocus()
     types("1")
-    assert "HTTNV hoặc mức trên: 6 / 7" in form.verdict.text()
+    assert "HTTNV trở lên: 6 / 7" in form.verdict.text()
     form.votes[1].line.setFocus()
     press(KEY.Key_Return)
     vote = book.class_votes.get(stored(book)[NAMES[0]].id)

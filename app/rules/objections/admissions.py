@@ -10,14 +10,14 @@ RULES = (
     Rule(
         "admission.order",
         Severity.WARNING,
-        "Ngày {after} của bước sau lại sớm hơn ngày {before} của bước trước.",
-        "Kiểm lại ngày: giấy chứng nhận, nghị quyết chi bộ, quyết định, lễ kết nạp, công nhận chính thức.",
+        "«{second}» {after} không thể trước «{first}» {before}.",
+        "Kiểm tra lại hai ngày ấy trong hồ sơ kết nạp.",
     ),
     Rule(
         "admission.late",
         Severity.WARNING,
-        "Quá hạn: {what} ngày {due}, thực hiện ngày {done}.",
-        "Kiểm lại ngày; nếu đúng, ghi lý do vào ghi chú.",
+        "Đã quá hạn ngày {due} ({what}): thực hiện ngày {done}.",
+        "Kiểm tra lại ngày; nếu đúng, ghi lý do ở mục Ghi chú của đảng viên.",
     ),
     Rule(
         "admission.early",

@@ -109,7 +109,7 @@ RULES = (
         "body.changed",
         Severity.WARNING,
         "Danh sách đã đổi sau khi đại hội biểu quyết: {change}.",
-        "Biểu quyết lại danh sách, hoặc trả danh sách như đã biểu quyết.",
+        "Biểu quyết lại danh sách, hoặc khôi phục danh sách như đã biểu quyết.",
     ),
     Rule("body.no_head", Severity.WARNING, "Chưa có {title}.", "Chọn một người trong danh sách."),
     Rule("body.heads", Severity.WARNING, "Có hơn một {title}.", "Giữ một người, những người khác đổi vai trò."),

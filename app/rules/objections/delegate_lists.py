@@ -43,7 +43,7 @@ RULES = (
     Rule(
         "delegate.dates_order",
         _ERROR,
-        "{later} không thể trước {earlier}.",
+        "«{second}» {later} không thể trước «{first}» {earlier}.",
         "So lại với hồ sơ; chỉ biết năm thì ghi năm.",
     ),
     Rule(

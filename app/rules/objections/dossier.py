@@ -53,13 +53,13 @@ RULES = (
         "dossier.body_changed",
         Severity.WAITING,
         "{body} đã đổi sau khi đại hội biểu quyết: {change}.",
-        "Biểu quyết lại danh sách, hoặc trả danh sách như đã biểu quyết ở trang Các ban.",
+        "Biểu quyết lại danh sách, hoặc khôi phục danh sách như đã biểu quyết ở trang Các ban.",
     ),
     Rule(
         "dossier.summoned",
         Severity.WAITING,
         "Danh sách có {listed} đại biểu chính thức, còn {contest} đã bầu với {summoned} được triệu tập.",
-        "Trả danh sách đại biểu như lúc bầu, hoặc mở lại kết quả và sửa số được triệu tập.",
+        "Khôi phục danh sách đại biểu như lúc bầu, hoặc mở lại kết quả và sửa số được triệu tập.",
     ),
     Rule(
         "dossier.unchecked",
@@ -71,6 +71,6 @@ RULES = (
         "dossier.meeting",
         Severity.WAITING,
         "Chưa ghi người chủ trì, người ghi biên bản của hội nghị lần thứ nhất.",
-        "Ở trang Phiên họp, chọn phiên của Ban Chấp hành rồi ghi hai người ấy.",
+        "Ở trang Phiên họp, chọn phiên của Ban Chấp hành rồi ghi người chủ trì và người ghi biên bản.",
     ),
 )

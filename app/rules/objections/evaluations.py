@@ -10,7 +10,7 @@ RULES = (
     Rule(
         "evaluation.no_heading",
         Severity.ERROR,
-        "Không thấy hàng tiêu đề có cột «Họ và tên».",
+        "Không thấy dòng tiêu đề có cột «Họ và tên».",
         "Dùng tệp đã xuất từ sổ, hoặc đặt tiêu đề các cột như tệp đó.",
     ),
     Rule(
@@ -55,14 +55,14 @@ RULES = (
     Rule(
         "evaluation.over_cap",
         Severity.WARNING,
-        "{group}: {used} hoàn thành xuất sắc, vượt mức {percent}% cho phép là {allowed}; thừa {over}.",
+        "{group}: {used} hoàn thành xuất sắc nhiệm vụ; mức {percent}% cho phép {allowed}, vượt {over}.",
         "Xem lại các đề nghị hoàn thành xuất sắc, hoặc ghi lý do và để cấp có thẩm quyền quyết định.",
     ),
     Rule(
         "evaluation.reason_unknown",
         Severity.ERROR,
         "{name}: lý do chưa đánh giá không có trong {guide}.",
-        "Chọn lý do khác, hoặc «lý do khác» rồi ghi rõ.",
+        "Chọn một lý do có trong danh sách, hoặc chọn «lý do khác» rồi ghi rõ.",
     ),
     Rule(
         "evaluation.reason_words",
@@ -86,7 +86,7 @@ RULES = (
         "evaluation.vote_issued",
         Severity.ERROR,
         "{name}: phát ra {issued} phiếu mà chỉ có {base} đảng viên được biểu quyết.",
-        "Kiểm số phiếu phát ra; người được miễn, sinh hoạt tạm thời nơi khác mà đến biểu quyết thì tính cả.",
+        "Kiểm tra số phiếu phát ra; người được miễn, sinh hoạt tạm thời nơi khác mà đến biểu quyết thì tính cả.",
     ),
     Rule(
         "evaluation.vote_returned",
@@ -115,7 +115,7 @@ RULES = (
     Rule(
         "evaluation.own",
         Severity.ERROR,
-        "{name} không tự {step} về xếp loại của mình.",
+        "{name} không được tự {step} xếp loại của chính mình.",
         "Để người khác có quyền quyết định làm việc này.",
     ),
     Rule(
@@ -146,7 +146,7 @@ RULES = (
         "evaluation.rerated_before",
         Severity.ERROR,
         "{name}: quyết định xếp loại lại đề ngày trước quyết định cũ, {day}.",
-        "Kiểm ngày của quyết định.",
+        "Kiểm tra ngày của quyết định.",
     ),
     Rule(
         "evaluation.points",
@@ -158,7 +158,7 @@ RULES = (
         "evaluation.above_points",
         Severity.WARNING,
         "{name}: {points} điểm ứng với «{by_points}», mà xếp «{rated}».",
-        "Kiểm điểm và mức xếp loại; giữ như vậy thì ghi lý do.",
+        "Kiểm tra lại số điểm và mức xếp loại; nếu giữ như vậy thì ghi lý do.",
     ),
     Rule(
         "evaluation.below_points",
@@ -182,7 +182,7 @@ RULES = (
         "evaluation.sum",
         Severity.ERROR,
         "{name}: {evaluated} đã đánh giá + {not_evaluated} có lý do + {blank} để trống khác tổng số {members}.",
-        "Kiểm danh sách đánh giá với danh sách của sổ tại thời điểm đánh giá.",
+        "Đối chiếu danh sách đánh giá với danh sách của sổ tại thời điểm đánh giá.",
     ),
     Rule(
         "evaluation.failed_twice",
@@ -194,7 +194,7 @@ RULES = (
         "evaluation.not_open",
         Severity.ERROR,
         "Đánh giá của {name} đã đề nghị hoặc đã quyết định nên không nhập được nữa.",
-        "Cấp quyết định trả lại hoặc mở lại, ghi lý do, rồi sửa.",
+        "Đề nghị cấp có thẩm quyền trả lại hoặc mở lại, có ghi lý do; sau đó sửa.",
     ),
     Rule(
         "evaluation.class_and_reason",

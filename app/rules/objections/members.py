@@ -29,7 +29,7 @@ RULES = (
         "member.card_taken",
         Severity.ERROR,
         "Số thẻ đảng {card} đã là của {name}.",
-        "Kiểm số thẻ trên thẻ đảng viên; mỗi thẻ chỉ của một người.",
+        "Đối chiếu với số thẻ trên thẻ đảng viên; mỗi thẻ chỉ của một người.",
     ),
     Rule(
         "member.no_organisation",
@@ -107,6 +107,6 @@ RULES = (
         "organisation.unknown",
         Severity.ERROR,
         "Sổ không có tổ chức «{name}».",
-        "Chọn một tên được gợi ý, hoặc để trống nếu trực thuộc thẳng đảng bộ.",
+        "Chọn một tên được gợi ý, hoặc để trống nếu trực thuộc trực tiếp đảng bộ.",
     ),
 )

@@ -98,6 +98,6 @@ RULES = (
         "nomination.list_changed",
         Severity.WARNING,
         "Danh sách bầu cử đã đổi sau khi đại hội biểu quyết: {change}.",
-        "Biểu quyết lại danh sách, hoặc trả danh sách như đã biểu quyết.",
+        "Biểu quyết lại danh sách, hoặc khôi phục danh sách như đã biểu quyết.",
     ),
 )

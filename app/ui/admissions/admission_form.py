@@ -193,7 +193,7 @@ class AdmissionForm(QWidget):
             except ValueError:
                 wrong = True
                 if tell:
-                    self._fields[name].error(self.tr("Không phải là ngày."), self.tr("Gõ như 9/9/2025."))
+                    self._fields[name].error(self.tr("Không phải ngày."), self.tr("Gõ như 9/9/2025."))
                     line.setFocus(Qt.FocusReason.OtherFocusReason)
         return None if wrong else found
 

@@ -50,7 +50,7 @@ class CapLine(QWidget):
         base, count = good, result.count.good
         if terms.base is CapBase.INCLUSIVE:
             base, count = self.tr("%1 trở lên").replace("%1", good), result.count.good + result.count.excellent
-        rounding = self.tr("làm tròn xuống") if terms.rounding is CapRounding.FLOOR else self.tr("làm tròn nửa lên")
+        rounding = self.tr("làm tròn xuống") if terms.rounding is CapRounding.FLOOR else self.tr("làm tròn lên từ 0,5")
         words = self.tr("tối đa %1% của %2 %3, %4")
         values = (str(result.percent), thousands(count), base, rounding)
         for number, value in enumerate(values, 1):

@@ -61,7 +61,7 @@ class EvaluationDesk(QWidget):
             [
                 ("1…4", self.tr("xếp loại")),
                 ("0", self.tr("xóa")),
-                ("-", self.tr("không đánh giá")),
+                ("-", self.tr("chưa đánh giá")),
                 ("Ctrl+V", self.tr("dán từ Excel")),
                 ("Ctrl+Z", self.tr("hoàn tác")),
                 ("Ctrl+PgDn", self.tr("tổ chức sau")),
@@ -227,7 +227,7 @@ class EvaluationDesk(QWidget):
         row = self.row
         if row is None or self.view is None:
             return
-        menu = QMenu(self.tr("Không đánh giá vì"), self.grid)
+        menu = QMenu(self.tr("Chưa đánh giá vì"), self.grid)
         allowed = self.view.of.regime.reasons[self.rated]
         for number, reason in enumerate((one for one in NotRated if one in allowed), 1):
             action = menu.addAction(f"&{number}  {rule_text(NOT_RATED_NAMES[reason])}")

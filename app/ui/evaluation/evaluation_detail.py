@@ -53,7 +53,7 @@ class EvaluationDetail(QScrollArea):
         self._usual: dict[int, HeldVote] = {}
         self.name, self.about = Label("", "name", wrap=True), Label("", "muted", wrap=True)
         self.state, self.marks = Chip(), Label("", "warn", wrap=True)
-        self.rating = TextField(self.tr("Xếp loại công chức, viên chức, lao động"))
+        self.rating = TextField(self.tr("Xếp loại cán bộ, công chức, viên chức"))
         self.opinions = LongText(self.tr("Nhận xét, ý kiến"), height=_HIGH)
         self.note = LongText(self.tr("Ghi chú"), height=_HIGH)
         self.discipline, self.disciplined = TextField(self.tr("Kỷ luật")), TextField(self.tr("Ngày kỷ luật"))

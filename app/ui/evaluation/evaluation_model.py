@@ -77,12 +77,12 @@ _HEADS: Mapping[Col, str] = MappingProxyType(
             Col.UNIT: QT_TRANSLATE_NOOP("Evaluation", "Chi bộ"),
             Col.BORN: QT_TRANSLATE_NOOP("Evaluation", "Sinh"),
             Col.FIGURES: QT_TRANSLATE_NOOP("Evaluation", "ĐV · XS · tốt"),
-            Col.SELF: QT_TRANSLATE_NOOP("Evaluation", "Tự xếp loại"),
+            Col.SELF: QT_TRANSLATE_NOOP("Evaluation", "Tự nhận"),
             Col.CELL: QT_TRANSLATE_NOOP("Evaluation", "Đề nghị"),
             Col.VOTES: QT_TRANSLATE_NOOP("Evaluation", "Phiếu"),
             Col.DECIDED: QT_TRANSLATE_NOOP("Evaluation", "Quyết định"),
             Col.EXEMPLARY: QT_TRANSLATE_NOOP("Evaluation", "Tiêu biểu"),
-            Col.ABSENCE: QT_TRANSLATE_NOOP("Evaluation", "Không xếp"),
+            Col.ABSENCE: QT_TRANSLATE_NOOP("Evaluation", "Chưa đánh giá"),
             Col.DISCIPLINE: QT_TRANSLATE_NOOP("Evaluation", "Kỷ luật"),
             Col.NOTE: QT_TRANSLATE_NOOP("Evaluation", "Ghi chú"),
         }.items()
@@ -229,7 +229,7 @@ class EvaluationModel(RowsModel[EvaluationRow, Col]):
             other = self.deciding.get(row.id)
             return f"→ {rule_text(CLASS_SHORT_NAMES[other])}" if other else translate("Evaluation", "đã đề nghị")
         if one.decided_class is None:
-            return translate("Evaluation", "không xếp loại")
+            return translate("Evaluation", "chưa đánh giá")
         return rule_text(CLASS_SHORT_NAMES[one.decided_class])
 
     def _ground(self, row: EvaluationRow, column: Col) -> QColor | None:

@@ -127,7 +127,7 @@ class EvaluationPage(Page):
         self._arrange()
 
     def _lay_out(self) -> None:
-        self.years.setAccessibleName(self.tr("Năm được đánh giá"))
+        self.years.setAccessibleName(self.tr("Năm đánh giá"))
         self.years.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         for title in (self.tr("Đảng viên"), self.tr("Tổ chức đảng")):
             self.switch.addTab(title)
@@ -135,7 +135,7 @@ class EvaluationPage(Page):
         self.switch.setDrawBase(False)
         self.switch.setExpanding(False)
         self.open_other = self.more.add(self.tr("Mở năm…"), self._ask_year)
-        self.complete = self.more.add(self.tr("Bổ sung người mới"), self._complete)
+        self.complete = self.more.add(self.tr("Bổ sung đảng viên, tổ chức mới"), self._complete)
         self.set_up = self.more.add(self.tr("Thiết lập năm, mức khống chế…"), self._ask_settings)
         self.return_, self.reopen = (
             self.back.add(title, partial(self.steps.ask, step))
@@ -226,7 +226,7 @@ class EvaluationPage(Page):
         self.rules.setText(rule_text(view.of.regime.guide))
         self.years.setToolTip(rule_text(view.of.regime.documents))
         self.rules.setToolTip(rule_text(view.of.regime.documents))
-        self.complete.setText(self.tr("Bổ sung người mới vào năm %1").replace("%1", str(year)))
+        self.complete.setText(self.tr("Bổ sung đảng viên, tổ chức mới vào năm %1").replace("%1", str(year)))
         self.empty.hide()
         for part in (self.parts, self.bar):
             part.show()

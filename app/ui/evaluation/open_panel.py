@@ -42,7 +42,7 @@ class OpenPanel(Card):
         self.rules = Label("", "muted", wrap=True)
         self.problem = Label("", "error", wrap=True)
         self.act, self.drop = PrimaryButton(self.tr("Mở năm")), Button(self.tr("Thôi"))
-        self.body.add(self.title, Field(self.tr("Năm được đánh giá"), self.year), self.rules, self.problem)
+        self.body.add(self.title, Field(self.tr("Năm đánh giá"), self.year), self.rules, self.problem)
         self.body.add(Row(self.act, self.drop, None, gap=12))
         self.act.clicked.connect(self._open)
         self.drop.clicked.connect(self._drop)

@@ -48,9 +48,9 @@ class SettingsPanel(Card):
         self.rounding = Choice(CapRounding, CapRounding, self._rounding_name)
         self.group = Choice(CapGroup, CapGroup, self._group_name)
         self.reviewed_field = Field(
-            self.tr("Ngày họp kiểm điểm"), self.reviewed, self.tr("Để tính 6 tháng; trống: 31/12")
+            self.tr("Ngày họp kiểm điểm"), self.reviewed, self.tr("Để tính đủ 6 tháng; để trống thì lấy ngày 31/12")
         )
-        self.decision_field = Field("", self.decision, self.tr("Số quyết định; trống: theo mức chung"))
+        self.decision_field = Field("", self.decision, self.tr("Số quyết định; để trống thì theo mức chung"))
         self._cap = [
             Field(self.tr("Mức khống chế, %"), self.percent),
             Field(self.tr("Tính trên"), self.base),
@@ -83,7 +83,7 @@ class SettingsPanel(Card):
             self.base.show_value(of.cap.base)
             self.rounding.show_value(of.cap.rounding)
             self.group.show_value(of.cap.group)
-            words = self.tr("Cho %1 đến %2%").replace("%1", name).replace("%2", str(of.cap.raised_percent))
+            words = self.tr("Cho phép %1 đến %2%").replace("%1", name).replace("%2", str(of.cap.raised_percent))
             self.decision_field.rename(words)
         self.decision.setText(raised.get(organisation_id, ""))
         self.show()
@@ -125,7 +125,7 @@ class SettingsPanel(Card):
         return self.tr("số hoàn thành tốt trở lên")
 
     def _rounding_name(self, rounding: CapRounding) -> str:
-        return self.tr("xuống") if rounding is CapRounding.FLOOR else self.tr("nửa lên")
+        return self.tr("xuống") if rounding is CapRounding.FLOOR else self.tr("lên từ 0,5")
 
     def _group_name(self, group: CapGroup) -> str:
         return {

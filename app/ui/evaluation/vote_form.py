@@ -130,7 +130,7 @@ class VoteForm(QWidget):
             self.verdict.setText(self.tr("Không mức nào được quá nửa số triệu tập."))
             return
         name = rule_text(CLASS_SHORT_NAMES[suggestion.rated])
-        words = self.tr("%1 hoặc mức trên: %2 / %3 phiếu, quá nửa.")
+        words = self.tr("%1 trở lên: %2 / %3 phiếu, quá nửa.")
         if suggestion.is_own_majority:
             words = self.tr("%1: %2 / %3 phiếu, quá nửa.")
         for sign, value in (("%1", name), ("%2", str(suggestion.votes)), ("%3", str(counts.base))):

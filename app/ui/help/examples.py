@@ -6,8 +6,9 @@ What it is not for: findings, which bring their own values.
 
 from PySide6.QtCore import QCoreApplication
 
+from app.rules.admissions import DAYS, Milestone
 from app.rules.admissions import NAMES as ADMISSION_NAMES
-from app.rules.admissions import Milestone
+from app.rules.delegate_fields import TITLES, DelegateField
 from app.rules.evaluation_classes import CLASS_NAMES, QualityClass
 from app.rules.evaluation_points import TRIGGER_NAMES, Trigger
 from app.rules.evaluation_regimes import QD_366_2025
@@ -210,6 +211,10 @@ def _words() -> dict[str, str]:
     return {
         "absent": "Trần Thị B",
         "change": "+ Trần Thị B",
+        "admission.order first": rule_text(DAYS["decided"]),
+        "admission.order second": rule_text(DAYS["ceremony"]),
+        "delegate.dates_order first": rule_text(TITLES[DelegateField.JOINED]),
+        "delegate.dates_order second": rule_text(TITLES[DelegateField.OFFICIAL_SINCE]),
         "admission.late what": rule_text(ADMISSION_NAMES[Milestone.CEREMONY]),
         "seat": "A-12",
         "card": "081234567",

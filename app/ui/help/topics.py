@@ -100,7 +100,7 @@ def _grid_keys() -> tuple[tuple[str, str], ...]:
     return (
         ("1 2 3 4", translate("Help", "mức xếp loại, từ cao xuống thấp, rồi xuống dòng sau")),
         ("0  Delete", translate("Help", "xóa một ô rồi xuống dòng; xóa các ô đã chọn")),
-        ("-", translate("Help", "không đánh giá: chọn lý do")),
+        ("-", translate("Help", "chưa đánh giá: chọn lý do")),
         ("← ↑ → ↓  Tab  Enter", translate("Help", "sang ô bên cạnh, xuống dòng như bảng tính; Shift để chọn nhiều ô")),
         ("Ctrl+C  Ctrl+V", translate("Help", "chép; dán cột hoặc khối từ Excel, ô không đọc được thì báo trước")),
         ("Ctrl+D", translate("Help", "điền ô trên cùng xuống các ô đã chọn")),
@@ -120,8 +120,11 @@ def _window_keys() -> tuple[tuple[str, str], ...]:
         ("Ctrl+S", translate("Help", "ở trang văn bản: lưu PDF")),
         ("Ctrl+K", translate("Help", "tìm trang, cuộc bầu, người; gõ không dấu cũng được")),
         ("Alt+←  Esc", translate("Help", "về trang trước")),
-        ("Ctrl+1 … 9", translate("Help", "các trang ở danh mục bên trái")),
-        ("Ctrl+N", translate("Help", "thêm, ở trang có gì để thêm: đại biểu, chương trình, khách mời, cuộc bầu")),
+        ("Ctrl+1 … 9", translate("Help", "chín trang đầu ở danh mục bên trái")),
+        (
+            "Ctrl+N",
+            translate("Help", "thêm, ở trang có gì để thêm: đại biểu, cuộc bầu, tổ chức đảng, đảng viên, chỉ tiêu…"),
+        ),
         ("Ctrl+Shift+N", translate("Help", "sổ mới")),
         ("Ctrl+O  Ctrl+W", translate("Help", "mở sổ, đóng sổ")),
         ("Ctrl+Shift+S", translate("Help", "lưu bản sao của sổ")),

@@ -102,7 +102,7 @@ class FoundMembers(QWidget):
     def show_chosen(self) -> None:
         """Say how many members were found and chosen."""
         chosen, shown = self.table.chosen_count, self.model.rowCount()
-        words = self.tr("%1 người, chọn %2") if chosen > 1 else self.tr("%1 người")
+        words = self.tr("%1 người, đã chọn %2") if chosen > 1 else self.tr("%1 người")
         self.found.setText(words.replace("%1", thousands(shown)).replace("%2", thousands(chosen)))
         self.nobody.setVisible(not shown)
 

@@ -64,7 +64,9 @@ class PhotoPart(QWidget):
             self._take_picture(reader.read(), self.tr("Không đọc được ảnh này; chọn tệp .jpg hoặc .png."))
 
     def _paste(self) -> None:
-        self._take_picture(QGuiApplication.clipboard().image(), self.tr("Trong bộ nhớ tạm không có ảnh."))
+        self._take_picture(
+            QGuiApplication.clipboard().image(), self.tr("Chưa chép ảnh nào. Chép ảnh rồi bấm «Dán ảnh».")
+        )
 
     def _take_picture(self, picture: QImage, problem: str) -> None:
         if picture.isNull():

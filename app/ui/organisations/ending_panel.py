@@ -79,7 +79,7 @@ class EndingPanel(AskingCard):
         way, day = EventKind(self.way.currentData()), read_day(self.day.text().strip())
         name = self.other.currentText().strip()
         if day is None:
-            self.refuse(self.tr("Chưa có ngày. Gõ ngày/tháng/năm như trong quyết định."))
+            self.refuse(self.tr("Chưa có ngày, hoặc ngày không đọc được. Gõ ngày/tháng/năm như trong quyết định."))
             self.day.setFocus()
         elif way is EventKind.MERGED and name not in self._ids:
             self.refuse(self.tr("Chưa chọn tổ chức nhận. Chọn một tên được gợi ý."))

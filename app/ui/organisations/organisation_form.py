@@ -87,7 +87,7 @@ def _editor(field: OrganisationField) -> QWidget:
 
 def _hint(field: OrganisationField) -> str:
     if field is _F.PARENT:
-        return translate("Organisations", "Để trống nếu trực thuộc thẳng đảng bộ")
+        return translate("Organisations", "Để trống nếu trực thuộc trực tiếp đảng bộ")
     return translate("Organisations", "Để trống thì tính theo khối") if field is _F.CAP_GROUP else ""
 
 

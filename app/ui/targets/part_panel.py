@@ -79,8 +79,8 @@ class PartPanel(Card):
         self._say(self.bases, "\n".join(self._base(each, one, ceilings) for each in told))
         self.bases_title.setVisible(bool(told))
         chart = chart_of(one.part, one.actuals.values())
-        summed = self.tr("Cộng dồn từ đầu nhiệm kỳ, bên đường mục tiêu")
-        by_year = self.tr("Từng năm, bên đường mục tiêu")
+        summed = self.tr("Cộng dồn từ đầu nhiệm kỳ, so với đường mục tiêu")
+        by_year = self.tr("Từng năm, so với đường mục tiêu")
         self._say(self.chart_title, (summed if chart.is_summed else by_year) if chart else "")
         self.chart.show_chart(chart)
 

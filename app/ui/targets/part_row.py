@@ -54,11 +54,11 @@ class PartRow(Card):
             Field(self.tr("Đơn vị tính"), self.unit),
             self._compared,
             self.threshold_field,
-            Field(self.tr("Của ai, của gì"), self.of),
-            Field(self.tr("Đạt gì"), self.reaching),
+            Field(self.tr("Đối tượng"), self.of),
+            Field(self.tr("Mức cần đạt"), self.reaching),
             Field(self.tr("Thời gian"), self.period),
             Field(self.tr("Số thực hiện"), self.measure),
-            Field(self.tr("Trong đó của phần"), self.within),
+            Field(self.tr("Nằm trong phần"), self.within),
         )
         lines = QWidget()
         Column(Row(self.label, None, self.remove), Flow(*fields), gap=4, parent=lines)
