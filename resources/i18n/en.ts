@@ -5983,10 +5983,6 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
         <translation>Open the year</translation>
     </message>
     <message>
-        <source>Thôi</source>
-        <translation>Leave it</translation>
-    </message>
-    <message>
         <source>Năm đánh giá</source>
         <translation>Evaluated year</translation>
     </message>
@@ -8265,10 +8261,6 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
         <translation>Save the settings</translation>
     </message>
     <message>
-        <source>Thôi</source>
-        <translation>Leave it</translation>
-    </message>
-    <message>
         <source>Thiết lập năm %1</source>
         <translation>Settings of the year %1</translation>
     </message>
@@ -9130,10 +9122,6 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
         <translation>The reason is kept in the book with this step.</translation>
     </message>
     <message>
-        <source>Thôi</source>
-        <translation>Leave it</translation>
-    </message>
-    <message>
         <source>Tất cả đã sẵn sàng: %1</source>
         <translation>All that are ready: %1</translation>
     </message>
@@ -9468,10 +9456,6 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
     <message>
         <source>Lưu nhiệm kỳ</source>
         <translation>Store the term</translation>
-    </message>
-    <message>
-        <source>Thôi</source>
-        <translation>Cancel</translation>
     </message>
     <message>
         <source>Tên nhiệm kỳ</source>

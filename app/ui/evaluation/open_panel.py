@@ -5,7 +5,6 @@ What it is not for: whom it takes in (models.evaluation_opening).
 """
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
 from app.models.book import Book
@@ -13,9 +12,9 @@ from app.models.errors import BookError
 from app.models.evaluation_opening import open_year
 from app.rules.evaluation_regimes import FIRST_YEAR, regime_of
 from app.ui.session import Session
+from app.ui.widgets.asking_card import AskingCard
 from app.ui.widgets.boxes import Row
-from app.ui.widgets.buttons import Button, PrimaryButton
-from app.ui.widgets.card import Card
+from app.ui.widgets.buttons import PrimaryButton
 from app.ui.widgets.field import Field
 from app.ui.widgets.label import Label
 from app.ui.widgets.number_edit import NumberEdit
@@ -26,32 +25,29 @@ _QUIET = 500
 _LAST = 2100
 
 
-class OpenPanel(Card):
+class OpenPanel(AskingCard):
     """Hidden until `ask`."""
 
     opened = Signal(int, int)
     """A year was opened or completed: the year, and how many evaluations were added."""
-    dropped = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         """Make a hidden panel."""
-        super().__init__(padding=(16, 12, 16, 12), parent=parent)
+        super().__init__(parent)
         self._session = session
         self.title = Label(self.tr("Mở năm đánh giá"), "strong", wrap=True)
         self.year = NumberEdit(FIRST_YEAR, _LAST, FIRST_YEAR)
         self.rules = Label("", "muted", wrap=True)
-        self.problem = Label("", "error", wrap=True)
-        self.act, self.drop = PrimaryButton(self.tr("Mở năm")), Button(self.tr("Thôi"))
+        self.act = PrimaryButton(self.tr("Mở năm"))
         self.body.add(self.title, Field(self.tr("Năm đánh giá"), self.year), self.rules, self.problem)
         self.body.add(Row(self.act, self.drop, None, gap=12))
-        self.act.clicked.connect(self._open)
-        self.drop.clicked.connect(self._drop)
+        self.act.clicked.connect(self.accept)
         self.year.valueChanged.connect(self._show_rules)
-        self.hide()
+        self.dropped.connect(self.hide)
 
     def ask(self, year: int) -> None:
         """Ask which year is to be opened, offering one."""
-        self.problem.hide()
+        self.refuse("")
         self.year.setValue(year)
         self._show_rules(year)
         self.show()
@@ -60,21 +56,15 @@ class OpenPanel(Card):
     def complete(self, year: int) -> None:
         """Take in at once whoever is not yet in a year that is open."""
         self.year.setValue(year)
-        self._open()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave with Esc."""
-        if event.key() == Qt.Key.Key_Escape:
-            self._drop()
-            return
-        super().keyPressEvent(event)
+        self.accept()
 
     def _show_rules(self, year: int) -> None:
         self.rules.setText(self.tr("Áp dụng %1").replace("%1", rule_text(regime_of(year).documents)))
         self.act.setText(self.tr("Mở năm %1").replace("%1", str(year)))
         self.act.setAccessibleName(self.act.text())
 
-    def _open(self) -> None:
+    def accept(self) -> None:
+        """Open the year, or say why it cannot be."""
         year, book = self.year.value(), self._session.book
         # A dialog of the window: while rows are added nothing else may write.
         far = QProgressDialog(self.act.text(), self.tr("Dừng, không mở"), 0, 0, self.window())
@@ -89,7 +79,8 @@ class OpenPanel(Card):
         try:
             added = open_year(book, year, tell=tell)
         except BookError as error:
-            self._say(error_text(error))
+            self.refuse(error_text(error))
+            self.show()
             return
         finally:
             far.close()
@@ -97,15 +88,6 @@ class OpenPanel(Card):
         self.hide()
         self._session.changed.emit()
         self.opened.emit(year, added)
-
-    def _drop(self) -> None:
-        self.hide()
-        self.dropped.emit()
-
-    def _say(self, words: str) -> None:
-        self.problem.setText(words)
-        self.problem.show()
-        self.show()
 
 
 def next_year(book: Book, today: int) -> int:

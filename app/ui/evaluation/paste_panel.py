@@ -5,39 +5,36 @@ What it is not for: reading (evaluation_work).
 """
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from app.ui.evaluation.evaluation_model import EvaluationModel
 from app.ui.evaluation.evaluation_work import Reading
+from app.ui.widgets.asking_card import AskingCard
 from app.ui.widgets.boxes import Row
 from app.ui.widgets.buttons import Button
-from app.ui.widgets.card import Card
 from app.ui.widgets.label import Label
 from app.ui.words import says
 
 _SHOWN = 6
 
 
-class PastePanel(Card):
+class PastePanel(AskingCard):
     """Hidden until `ask`."""
 
     taken = Signal(object)
     """The Reading whose cells are to be stored."""
-    dropped = Signal()
     wanted = Signal(int)
     """The first evaluation with a cell that was not read."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make a hidden panel."""
-        super().__init__(padding=(16, 12, 16, 12), parent=parent)
+        super().__init__(parent)
         self._reading = Reading()
         self.title, self.problems = Label("", "strong", wrap=True), Label("", "dense", wrap=True)
-        self.take, drop = Button(""), Button(self.tr("Thôi, không dán gì"))
-        self.body.add(self.title, self.problems, Row(self.take, drop, None))
+        self.take = Button("")
+        self.drop.setText(self.tr("Thôi, không dán gì"))
+        self.body.add(self.title, self.problems, Row(self.take, self.drop, None))
         self.take.clicked.connect(self._give)
-        drop.clicked.connect(self.dropped)
-        self.hide()
 
     def ask(self, reading: Reading, outside: int, model: EvaluationModel) -> None:
         """Say what was not read; nothing is stored yet."""
@@ -64,13 +61,6 @@ class PastePanel(Card):
         self.show()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.take.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave with Esc."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.dropped.emit()
-            return
-        super().keyPressEvent(event)
 
     def _give(self) -> None:
         self.taken.emit(self._reading)

@@ -6,20 +6,18 @@ What it is not for: the regimes themselves (rules.evaluation_regimes).
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from app.models.evaluation_years import EvaluationYear
 from app.rules.evaluation_caps import CapBase, CapGroup, CapRounding
-from app.rules.partial_dates import PartialDate
 from app.rules.vietnamese import clean
 from app.ui.contests.choices import Choice
+from app.ui.widgets.asking_card import AskingCard
 from app.ui.widgets.boxes import Row
-from app.ui.widgets.buttons import Button, PrimaryButton
-from app.ui.widgets.card import Card
+from app.ui.widgets.buttons import PrimaryButton
+from app.ui.widgets.day_line import DayLine
 from app.ui.widgets.field import Field
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.label import Label
@@ -29,20 +27,19 @@ from app.ui.words import rule_text
 _MOST_PERCENT = 100
 
 
-class SettingsPanel(Card):
+class SettingsPanel(AskingCard):
     """Hidden until `ask`."""
 
     given = Signal(object, int, str)
     """An EvaluationYear, an organisation (0 for none) and the decision that allows it more ("" for none)."""
-    dropped = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make a hidden panel."""
-        super().__init__(padding=(16, 12, 16, 12), parent=parent)
+        super().__init__(parent)
         self._of: EvaluationYear | None = None
         self._organisation_id = 0
         self.title, self.rules = Label("", "strong", wrap=True), Label("", "muted", wrap=True)
-        self.reviewed, self.decision = QLineEdit(), QLineEdit()
+        self.reviewed, self.decision = DayLine(), QLineEdit()
         self.percent = NumberEdit(0, _MOST_PERCENT)
         self.base = Choice(CapBase, CapBase, self._base_name)
         self.rounding = Choice(CapRounding, CapRounding, self._rounding_name)
@@ -59,20 +56,18 @@ class SettingsPanel(Card):
         ]
         for choice in (self.base, self.rounding, self.group):
             choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.act, drop = PrimaryButton(self.tr("Lưu thiết lập")), Button(self.tr("Thôi"))
+        self.act = PrimaryButton(self.tr("Lưu thiết lập"))
         self.body.add(self.title, self.rules)
         self.body.addLayout(Flow(self.reviewed_field, *self._cap, self.decision_field))
-        self.body.add(Row(self.act, drop, None))
-        self.act.clicked.connect(self._give)
-        drop.clicked.connect(self.dropped)
-        self.hide()
+        self.body.add(Row(self.act, self.drop, None))
+        self.act.clicked.connect(self.accept)
 
     def ask(self, of: EvaluationYear, raised: Mapping[int, str], organisation_id: int, name: str) -> None:
         """Show the settings of a year, and whether an organisation is allowed more where that can be."""
         self._of, self._organisation_id = of, organisation_id
         self.title.setText(self.tr("Thiết lập năm %1").replace("%1", str(of.year)))
         self.rules.setText(rule_text(of.regime.documents))
-        self.reviewed.setText(PartialDate.of(of.reviewed).text if of.reviewed else "")
+        self.reviewed.show_day(of.reviewed)
         self.reviewed_field.clear_error()
         for field in self._cap:
             field.setVisible(of.cap is not None)
@@ -89,20 +84,12 @@ class SettingsPanel(Card):
         self.show()
         self.reviewed.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave with Esc, store with Enter."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.dropped.emit()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._give()
-        else:
-            super().keyPressEvent(event)
-
-    def _give(self) -> None:
+    def accept(self) -> None:
+        """Hand over what is set, or say why it cannot be."""
         if self._of is None:
             return
         try:
-            reviewed = _day(clean(self.reviewed.text()))
+            reviewed = self.reviewed.day
         except ValueError:
             self.reviewed_field.error(self.tr("Không phải ngày."), self.tr("Gõ như 5/12/2025."))
             self.reviewed.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -133,11 +120,3 @@ class SettingsPanel(Card):
             CapGroup.SIMILAR: self.tr("nhóm tương đồng"),
             CapGroup.WHOLE: self.tr("toàn Đảng bộ"),
         }[group]
-
-
-def _day(text: str) -> date | None:
-    """Return the day that a text names whole, None for nothing; raise ValueError for anything else."""
-    if not text:
-        return None
-    read = PartialDate.read(text)
-    return date(read.year, read.month, read.day)

@@ -6,20 +6,18 @@ What it is not for: taking the step (evaluation_work) and saying with whom it ca
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
 from types import MappingProxyType
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QRadioButton, QWidget
 
 from app.models.evaluations import DecisionHead
 from app.rules.evaluation_states import NEED_REASON, Step
 from app.rules.vietnamese import clean
 from app.ui.evaluation.evaluation_work import Readiness
+from app.ui.widgets.asking_card import AskingCard
 from app.ui.widgets.boxes import Row
-from app.ui.widgets.buttons import Button, PrimaryButton
-from app.ui.widgets.card import Card
+from app.ui.widgets.buttons import PrimaryButton
 from app.ui.widgets.date_edit import DateEdit
 from app.ui.widgets.field import Field
 from app.ui.widgets.flow import Flow
@@ -51,16 +49,15 @@ class Asked:
     is_chosen_first: bool
 
 
-class StepPanel(Card):
+class StepPanel(AskingCard):
     """Hidden until `ask`; number, day and signer stay for the next organisation."""
 
     given = Signal(object, object, object)
     """The step, the ids of evaluations, a DecisionHead."""
-    dropped = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make a hidden panel."""
-        super().__init__(padding=(16, 12, 16, 12), parent=parent)
+        super().__init__(parent)
         self._asked: Asked | None = None
         self.title, self.kept = Label("", "strong", wrap=True), Label("", "dense", wrap=True)
         self.kept_title = Label("", "warn", wrap=True)
@@ -73,16 +70,14 @@ class StepPanel(Card):
         self.signer_field = Field(self.tr("Người ký"), self.signer)
         self.reason_field = Field(self.tr("Lý do"), self.reason, self.tr("Lý do được lưu vào sổ cùng bước này."))
         self.signed = Label("", "caption", wrap=True)
-        self.act, drop = PrimaryButton(""), Button(self.tr("Thôi"))
+        self.act = PrimaryButton("")
         for button in (self.all, self.only):
             self._scope.addButton(button)
             button.toggled.connect(self._show_scope)
         self.body.add(self.title, Row(self.all, self.only, None, gap=16))
         self.body.addLayout(Flow(self.number_field, self.day_field, self.signer_field))
-        self.body.add(self.reason_field, self.kept_title, self.kept, self.signed, Row(self.act, drop, None))
-        self.act.clicked.connect(self._give)
-        drop.clicked.connect(self.dropped)
-        self.hide()
+        self.body.add(self.reason_field, self.kept_title, self.kept, self.signed, Row(self.act, self.drop, None))
+        self.act.clicked.connect(self.accept)
 
     def ask(self, asked: Asked, signed: str) -> None:
         """Ask for what a step names."""
@@ -104,15 +99,6 @@ class StepPanel(Card):
         self.show()
         first = self.number if is_decision else self.reason if is_back else self.act
         first.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave with Esc, go on with Enter."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.dropped.emit()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._give()
-        else:
-            super().keyPressEvent(event)
 
     @property
     def _wanted(self) -> Readiness:
@@ -142,7 +128,8 @@ class StepPanel(Card):
             lines.append(self.tr("và %1 trường hợp nữa").replace("%1", str(more)))
         return "\n".join(lines)
 
-    def _give(self) -> None:
+    def accept(self) -> None:
+        """Hand over the step, or say what is still missing."""
         if self._asked is None or not self._wanted.ready:
             return
         number, reason = clean(self.number.text()), clean(self.reason.text())
@@ -156,6 +143,5 @@ class StepPanel(Card):
             return
         head = DecisionHead(reason=reason)
         if self._asked.step is Step.DECIDE:
-            day = self.day.date()
-            head = DecisionHead(number, date(day.year(), day.month(), day.day()), clean(self.signer.text()))
+            head = DecisionHead(number, self.day.day, clean(self.signer.text()))
         self.given.emit(self._asked.step, self._wanted.ready, head)

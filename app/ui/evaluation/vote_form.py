@@ -4,9 +4,7 @@ What it is for: counts alone, their sums checked while they are typed, and what 
 What it is not for: who voted what, which nobody asks.
 """
 
-from datetime import date
-
-from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.models.class_votes import HeldVote
@@ -74,7 +72,7 @@ class VoteForm(QWidget):
         counts = shown.counts
         self.mode.show_value(counts.mode)
         if shown.held:
-            self.held.setDate(QDate(shown.held.year, shown.held.month, shown.held.day))
+            self.held.show_day(shown.held)
         values = (counts.base, shown.present, counts.issued, counts.returned, counts.invalid if vote else 0)
         for field in (*self._papers, *self.votes):
             field.release()
@@ -142,9 +140,7 @@ class VoteForm(QWidget):
     def _save(self) -> None:
         if self.save.isEnabled():
             self._stored = self.counts
-            day = self.held.date()
-            held = date(day.year(), day.month(), day.day())
-            self.noted.emit(HeldVote(self.counts, self.present.count() or 0, held))
+            self.noted.emit(HeldVote(self.counts, self.present.count() or 0, self.held.day))
 
     def _use(self) -> None:
         suggestion = suggested_class(self.counts, self._scheme) if self._scheme else None

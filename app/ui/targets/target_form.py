@@ -5,9 +5,9 @@ What it is not for: storing (targets_work) and one part (part_row).
 """
 
 from dataclasses import replace
-from datetime import date
+from datetime import datetime
 
-from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
@@ -81,7 +81,7 @@ class TargetForm(QWidget):
         self.amends.setChecked(False)
         self.amends.setVisible(bool(target.id))
         self._amended.hide()
-        self.since.setDate(QDate.currentDate())
+        self.since.show_day(datetime.now().astimezone().date())
         self.decision.clear()
         self.problem.hide()
         for row in self.rows:
@@ -154,8 +154,6 @@ class TargetForm(QWidget):
         """Return the versions with what is typed: as a new one, or instead of the last."""
         text, versions = clean(self.text.text().replace("\n", " ")), self._target.versions
         if self.amends.isChecked():
-            day = self.since.date()
-            since = date(day.year(), day.month(), day.day())
-            return (*versions, TargetVersion(text, since, clean(self.decision.text())))
+            return (*versions, TargetVersion(text, self.since.day, clean(self.decision.text())))
         last = self._target.newest if versions else TargetVersion("")
         return (*(one for one in versions if one is not last), replace(last, text=text))

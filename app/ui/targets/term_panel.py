@@ -4,17 +4,14 @@ What it is for: setting what sums are taken from.
 What it is not for: what a term is (rules.terms) and storing it (targets_page).
 """
 
-from datetime import date
-
-from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.rules.terms import Term
 from app.rules.vietnamese import clean
+from app.ui.widgets.asking_card import AskingCard
 from app.ui.widgets.boxes import Row
 from app.ui.widgets.buttons import Button
-from app.ui.widgets.card import Card
 from app.ui.widgets.date_edit import DateEdit
 from app.ui.widgets.field import Field
 from app.ui.widgets.flow import Flow
@@ -24,21 +21,21 @@ from app.ui.widgets.number_edit import NumberEdit
 _FIRST, _LAST = 1950, 2100
 
 
-class TermPanel(Card):
+class TermPanel(AskingCard):
     """The five fields of a term; Enter stores, Esc leaves."""
 
     given = Signal(object)
-    dropped = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make an empty panel."""
-        super().__init__(self.tr("Nhiệm kỳ"), parent=parent)
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Nhiệm kỳ"))
         self.name, self.first_year, self.last_year = QLineEdit(), NumberEdit(_FIRST, _LAST), NumberEdit(_FIRST, _LAST)
         self.counts_from, self.counts_until = DateEdit(), DateEdit()
         self._of_last_year = Field(self.tr("Năm cuối được đánh giá"), self.last_year)
         self._of_last_day = Field(self.tr("Kết nạp tính đến ngày"), self.counts_until)
         hint = self.tr("Thường từ ngày sau bế mạc đại hội đến ngày bế mạc đại hội sau; hai ngày đều được tính.")
-        self.save, self.drop = Button(self.tr("Lưu nhiệm kỳ"), drawing="check"), Button(self.tr("Thôi"))
+        self.save = Button(self.tr("Lưu nhiệm kỳ"), drawing="check")
         fields = (
             Field(self.tr("Tên nhiệm kỳ"), self.name),
             Field(self.tr("Năm đầu được đánh giá"), self.first_year),
@@ -46,10 +43,10 @@ class TermPanel(Card):
             Field(self.tr("Kết nạp tính từ ngày"), self.counts_from),
             self._of_last_day,
         )
+        self.body.add(Label(self.accessibleName(), "section"))
         self.body.addLayout(Flow(*fields))
         self.body.add(Label(hint, "hint", wrap=True), Row(None, self.drop, self.save))
-        self.save.clicked.connect(self._give)
-        self.drop.clicked.connect(self.dropped)
+        self.save.clicked.connect(self.accept)
 
     def ask(self, term: Term) -> None:
         """Show a term, the keyboard on its name."""
@@ -58,24 +55,16 @@ class TermPanel(Card):
         self.first_year.setValue(term.first_year)
         self.last_year.setValue(term.last_year)
         for editor, day in ((self.counts_from, term.counts_from), (self.counts_until, term.counts_until)):
-            editor.setDate(QDate(day.year, day.month, day.day))
+            editor.show_day(day)
         self.show()
         self.name.setFocus(Qt.FocusReason.OtherFocusReason)
         self.name.selectAll()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Store with Enter, leave with Esc."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._give()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.dropped.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def _give(self) -> None:
+    def accept(self) -> None:
+        """Hand over the term, or say which of its years or days is wrong."""
         self._clear()
         first, last = self.first_year.value(), self.last_year.value()
-        begins, ends = _day(self.counts_from), _day(self.counts_until)
+        begins, ends = self.counts_from.day, self.counts_until.day
         if first > last:
             self._of_last_year.error(self.tr("Năm cuối đứng trước năm đầu."), self.tr("Sửa một trong hai năm."))
         elif begins >= ends:
@@ -86,8 +75,3 @@ class TermPanel(Card):
     def _clear(self) -> None:
         for field in (self._of_last_year, self._of_last_day):
             field.clear_error()
-
-
-def _day(editor: DateEdit) -> date:
-    day = editor.date()
-    return date(day.year(), day.month(), day.day())

@@ -1,8 +1,10 @@
 """A day, typed as dd/mm/yyyy or chosen from the calendar.
 
 What it is for: asking for a day in the order Vietnamese readers expect.
-What it is not for: deciding which days are possible.
+What it is not for: deciding which days are possible, and days that may be unknown (day_line).
 """
+
+from datetime import date
 
 from PySide6.QtCore import QDate
 from PySide6.QtGui import QWheelEvent
@@ -12,11 +14,21 @@ from PySide6.QtWidgets import QDateEdit, QWidget
 class DateEdit(QDateEdit):
     """A date as it is written in Vietnam; the wheel cannot change it unseen."""
 
-    def __init__(self, day: QDate | None = None, parent: QWidget | None = None) -> None:
-        """Show `day`, today when None."""
-        super().__init__(day or QDate.currentDate(), parent)
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Show today."""
+        super().__init__(QDate.currentDate(), parent)
         self.setDisplayFormat("dd/MM/yyyy")
         self.setCalendarPopup(True)
+
+    @property
+    def day(self) -> date:
+        """The day that is shown."""
+        shown = self.date()
+        return date(shown.year(), shown.month(), shown.day())
+
+    def show_day(self, day: date) -> None:
+        """Show a day."""
+        self.setDate(QDate(day.year, day.month, day.day))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page that scrolls."""
