@@ -20,7 +20,6 @@ from app.rules.findings import finding
 class EventKind(StrEnum):
     """What became of an organisation."""
 
-    FOUNDED = "founded"
     RENAMED = "renamed"
     MOVED = "moved"
     MERGED = "merged"

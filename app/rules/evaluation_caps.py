@@ -6,7 +6,7 @@ Source: QĐ 366-QĐ/TW, article 11; QĐ 124-QĐ/TW, article 12; HD 21-HD/BTCTW; 
 Invariant: whole numbers only, never a rounded percentage.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -103,32 +103,10 @@ class CapResult:
         return max(self.allowed - self.used, 0)
 
 
-@dataclass(frozen=True, slots=True)
-class CapSums:
-    """The caps of all groups added up, and the cap that the whole as one group would have: they differ."""
-
-    used: int
-    allowed_in_groups: int
-    allowed_of_whole: int
-    groups_over: int
-
-
 def cap_of(terms: CapTerms, count: CapCount) -> CapResult:
     """Return what the cap allows a group."""
     allowed = terms.allowed(count.excellent, count.good, raised_by=count.raised_by)
     return CapResult(count, terms.percent_of(count.raised_by), allowed)
-
-
-def cap_sums(terms: CapTerms, results: Iterable[CapResult]) -> CapSums:
-    """Return the sums over groups; the whole has the usual percent, for more is allowed to single groups only."""
-    listed = tuple(results)
-    excellent, good = sum(one.count.excellent for one in listed), sum(one.count.good for one in listed)
-    return CapSums(
-        used=excellent,
-        allowed_in_groups=sum(one.allowed for one in listed),
-        allowed_of_whole=terms.allowed(excellent, good),
-        groups_over=sum(one.over > 0 for one in listed),
-    )
 
 
 def check_cap(result: CapResult) -> Iterator[Finding]:

@@ -73,11 +73,6 @@ def next_state(state: State, step: Step) -> State | None:
     return after if state is before else None
 
 
-def steps_from(state: State) -> tuple[Step, ...]:
-    """Return the steps that are open, forward first."""
-    return tuple(sorted((step for step, (before, _) in _WAYS.items() if before is state), key=NEED_REASON.__contains__))
-
-
 def check_step(
     step: Step, state: State, name: str, *, has_class: bool, reason: str = "", operator_id: int = 0, member_id: int = 0
 ) -> Iterator[Finding]:

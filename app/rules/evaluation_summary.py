@@ -1,4 +1,4 @@
-"""Counts of an evaluation and their shares, from rows: of the whole, by group, beside last year.
+"""Counts of an evaluation and their shares, from rows.
 
 What it is for: the figures of summary tables and targets, each with its base, so that it can be explained.
 What it is not for: the layout of tables (reports), and reading rows from the book (models).
@@ -7,17 +7,14 @@ Invariant: combined figures ("good or better") come from counts, never from roun
 """
 
 from collections import Counter
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
-from typing import TypeVar
 
 from app.rules.evaluation_classes import ClassScheme, QualityClass
 from app.rules.evaluation_regimes import NotRated
 from app.rules.figures import percent
-from app.rules.findings import Finding, finding
 
-_Key = TypeVar("_Key", bound=Hashable)
 _GOOD, _FULFILLED = 1, 2
 
 
@@ -139,19 +136,6 @@ class Summary:
         return Share(self.excellent, self.evaluated)
 
 
-@dataclass(frozen=True, slots=True)
-class Beside:
-    """A count beside that of last year; `before` is None where last year had other classes or none."""
-
-    now: int
-    before: int | None
-
-    @property
-    def of_before(self) -> str:
-        """Return this year in percent of last year, as the forms have it: now × 100 / before; nothing of nothing."""
-        return percent(self.now, self.before) if self.before else ""
-
-
 def summarise(rows: Iterable[RatedRow], scheme: ClassScheme) -> Summary:
     """Return the counts of rows; raise ValueError for one with class and reason, or with a class of another scheme."""
     counts, disciplined = Counter[tuple[QualityClass | None, NotRated | None]](), 0
@@ -167,36 +151,3 @@ def summarise(rows: Iterable[RatedRow], scheme: ClassScheme) -> Summary:
         elif reason is not None:
             reasons[reason] += count
     return Summary(scheme, classes, reasons, counts[None, None], disciplined)
-
-
-def summarise_by(rows: Iterable[RatedRow], scheme: ClassScheme, key: Callable[[RatedRow], _Key]) -> dict[_Key, Summary]:
-    """Return the counts of the rows of each key, in the order in which the keys come first."""
-    groups: dict[_Key, list[RatedRow]] = {}
-    for row in rows:
-        groups.setdefault(key(row), []).append(row)
-    return {one: summarise(listed, scheme) for one, listed in groups.items()}
-
-
-def beside_last_year(now: Summary, before: Summary | None) -> dict[QualityClass, Beside]:
-    """Return each class beside last year; classes of another scheme are not compared (O22)."""
-    same = before if before is not None and before.scheme == now.scheme else None
-    return {rated: Beside(now.at(rated), None if same is None else same.at(rated)) for rated in now.scheme.classes}
-
-
-def check_summary(summary: Summary, members: int, name: str) -> Iterator[Finding]:
-    """Yield where a table cannot be printed: not everybody has a class or a reason, or the sums do not close.
-
-    `members` are those whom the book counts at the time, `name` says of whom.
-    """
-    if summary.blank:
-        yield finding("evaluation.blank", "class", name=name, blank=summary.blank)
-    if summary.total != members:
-        yield finding(
-            "evaluation.sum",
-            "total",
-            name=name,
-            members=members,
-            evaluated=summary.evaluated,
-            not_evaluated=summary.not_evaluated,
-            blank=summary.blank,
-        )

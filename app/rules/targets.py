@@ -134,11 +134,6 @@ class Target:
         """The version in force."""
         return max(self.versions, key=_since)
 
-    def text_on(self, day: date) -> str:
-        """Return the text in force on a day; before the first version, that one."""
-        known = [one for one in self.versions if _since(one) <= day]
-        return (max(known, key=_since) if known else min(self.versions, key=_since)).text
-
     def labelled_parts(self) -> Iterator[tuple[str, TargetPart]]:
         """Yield each part with its label: 2a, 2b, 2c."""
         for place, part in enumerate(self.parts):

@@ -6090,10 +6090,6 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
         <translation>Empty: reckoned by the kind of unit</translation>
     </message>
     <message>
-        <source>thành lập</source>
-        <translation>founded</translation>
-    </message>
-    <message>
         <source>đổi tên từ «{before}» thành «{after}»</source>
         <translation>renamed from “{before}” to “{after}”</translation>
     </message>
@@ -12027,10 +12023,6 @@ Click to copy the whole digest.</translation>
         <translation>Sector</translation>
     </message>
     <message>
-        <source>Đối chiếu danh sách đánh giá với danh sách của sổ tại thời điểm đánh giá.</source>
-        <translation>Check the evaluation against the list of the book at that time.</translation>
-    </message>
-    <message>
         <source>Kiểm lại hai số; phần «trong đó» không nhiều hơn phần chứa nó.</source>
         <translation>Check both counts; a part within another is not more than that.</translation>
     </message>
@@ -12297,10 +12289,6 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Nhập họ và tên.</source>
         <translation>Enter the full name.</translation>
-    </message>
-    <message>
-        <source>Nhập mức xếp loại hoặc lý do chưa đánh giá cho từng trường hợp.</source>
-        <translation>Enter a class or a reason for each of them.</translation>
     </message>
     <message>
         <source>Nhập nhầm tập</source>
@@ -14037,14 +14025,6 @@ Click to copy the whole digest.</translation>
     <message>
         <source>{name}: trùng tên với số {number}, kiểm lại.</source>
         <translation>{name}: the name of number {number}, check.</translation>
-    </message>
-    <message>
-        <source>{name}: {blank} trường hợp chưa có mức xếp loại và chưa có lý do.</source>
-        <translation>{name}: {blank} still without a class and without a reason.</translation>
-    </message>
-    <message>
-        <source>{name}: {evaluated} đã đánh giá + {not_evaluated} có lý do + {blank} để trống khác tổng số {members}.</source>
-        <translation>{name}: {evaluated} evaluated + {not_evaluated} with a reason + {blank} blank are not the total of {members}.</translation>
     </message>
     <message>
         <source>{name}: {many} đảng viên cùng họ tên, không rõ là ai.</source>

@@ -104,10 +104,9 @@ def test_a_part_that_is_only_done_is_not_compared():
         TargetPart(unit=Unit.DONE, comparison=Comparison.AT_LEAST, period=Period.YEARLY)
 
 
-def test_the_text_of_a_target_is_that_of_the_day():
+def test_the_text_of_a_target_is_that_of_the_last_amendment():
     target = Target(5, (TargetVersion("Kết nạp 600", date(2023, 1, 1), "NQ 12"), TargetVersion("Kết nạp 500")))
-    assert target.text_on(date(2022, 12, 31)) == "Kết nạp 500"
-    assert target.text_on(date(2023, 1, 1)) == target.text == "Kết nạp 600"
+    assert target.text == "Kết nạp 600"
 
 
 @pytest.mark.parametrize(

@@ -173,18 +173,6 @@ RULES = (
         "Cấp có thẩm quyền xem xét, quyết định và ghi lý do.",
     ),
     Rule(
-        "evaluation.blank",
-        Severity.WAITING,
-        "{name}: {blank} trường hợp chưa có mức xếp loại và chưa có lý do.",
-        "Nhập mức xếp loại hoặc lý do chưa đánh giá cho từng trường hợp.",
-    ),
-    Rule(
-        "evaluation.sum",
-        Severity.ERROR,
-        "{name}: {evaluated} đã đánh giá + {not_evaluated} có lý do + {blank} để trống khác tổng số {members}.",
-        "Đối chiếu danh sách đánh giá với danh sách của sổ tại thời điểm đánh giá.",
-    ),
-    Rule(
         "evaluation.failed_twice",
         Severity.WARNING,
         "{name}: hai năm liền ({before}, {year}) ở mức thấp nhất, thuộc diện xem xét xóa tên.",

@@ -93,7 +93,6 @@ def _hint(field: OrganisationField) -> str:
 
 def _told(event: OrganisationEvent) -> str:
     words = {
-        EventKind.FOUNDED: translate("Organisations", "thành lập"),
         EventKind.RENAMED: translate("Organisations", "đổi tên từ «{before}» thành «{after}»"),
         EventKind.MOVED: translate("Organisations", "chuyển từ «{before}» về «{after}»"),
         EventKind.MERGED: translate("Organisations", "«{before}» sáp nhập vào «{after}»"),
