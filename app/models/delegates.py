@@ -16,7 +16,7 @@ from app.models.errors import Refused
 from app.models.repository import Repository, refuse_text
 from app.models.stored_persons import OF_PERSON, stored_person, take_person
 from app.rules.attendance import ATTENDED
-from app.rules.bodies import BODY_NAMES, BodyKind
+from app.rules.bodies import BodyKind, body_names
 from app.rules.findings import finding
 from app.rules.persons import Credentials, DelegateSource, Person, Standing
 from app.rules.probation import Membership, may_vote, membership
@@ -208,7 +208,8 @@ class Delegates(Repository):
             raise Refused(finding("delegate.was_there", name=delegate.name))
         row = self._row("SELECT kind FROM body_member WHERE delegate_id = ?", (delegate.id,))
         if row:
-            raise Refused(finding("delegate.in_body", name=delegate.name, body=BODY_NAMES[BodyKind(row[0])]))
+            names = body_names(Congresses(self._book).get().kind)
+            raise Refused(finding("delegate.in_body", name=delegate.name, body=names[BodyKind(row[0])]))
 
     def _refuse_replaced(self, delegate: Delegate) -> None:
         if self._row("SELECT 1 FROM replacement WHERE ? IN (absent_id, alternate_id)", (delegate.id,)):

@@ -62,7 +62,7 @@ class EvaluationCounts(Repository):
         best, good = of.regime.scheme(rated).classes[:2]
         found: dict[int, StateCounts] = {}
         for organisation_id, state, known, is_absent, count in self._rows(
-            "SELECT organisation_id, state, CASE decided_class WHEN '' THEN cell_class ELSE decided_class END AS known,"
+            f"SELECT organisation_id, state, {class_as_known()} AS known,"
             f" absence <> '', count(*) FROM evaluation WHERE year = ? AND {where} GROUP BY 1, 2, 3, 4",
             values,
         ):
@@ -79,7 +79,7 @@ class EvaluationCounts(Repository):
         if rated is Rated.ORGANISATION:
             same = "last.organisation_id = now.organisation_id AND last.member_id IS NULL AND now.member_id IS NULL"
         rows = self._rows(
-            "SELECT now.id, CASE last.decided_class WHEN '' THEN last.cell_class ELSE last.decided_class END AS known"
+            f"SELECT now.id, {class_as_known('last.')} AS known"
             f" FROM evaluation AS now JOIN evaluation AS last ON last.year = ? AND {same}"
             f" WHERE now.year = ? AND now.organisation_id IN ({', '.join('?' for _ in organisation_ids)})"
             " AND known <> ''",
@@ -144,6 +144,11 @@ class Caps:
         named = next((one.cap_group for one in listed if one.cap_group), "")
         sector = next((one.sector for one in listed if one.sector), None)
         return named or (NAMES[sector] if sector else kind_name(listed[-1].kind, directly_under=True))
+
+
+def class_as_known(table: str = "") -> str:
+    """Return in SQL the class of an evaluation as far as it is known; `table` ("last.") names which of several."""
+    return f"CASE {table}decided_class WHEN '' THEN {table}cell_class ELSE {table}decided_class END"
 
 
 def _counted(state: str, known: str, is_absent: int, count: int, best: QualityClass, good: QualityClass) -> StateCounts:

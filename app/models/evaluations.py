@@ -13,6 +13,7 @@ from decimal import Decimal
 from typing import Any
 
 from app.models.errors import Refused
+from app.models.evaluation_counts import class_as_known
 from app.models.repository import Repository, refuse_signs, refuse_text
 from app.rules.evaluation_classes import QualityClass
 from app.rules.evaluation_points import Points, Trigger
@@ -146,7 +147,7 @@ class Evaluations(Repository):
     def rows(self, year: int, rated: Rated, *, decided_only: bool = False) -> Iterator[RatedRow]:
         """Yield what the sums of a year count: of each its class as far as it is known, or the reason for none."""
         of = "IS NULL" if rated is Rated.ORGANISATION else "IS NOT NULL"
-        known = "decided_class" if decided_only else "CASE decided_class WHEN '' THEN cell_class ELSE decided_class END"
+        known = "decided_class" if decided_only else class_as_known()
         for class_, absence, organisation_id, kind, sector, group, discipline in self._book.connection.execute(
             f"SELECT {known}, absence, organisation_id, kind, sector, cap_group, discipline FROM evaluation"
             f" JOIN organisation ON organisation.id = organisation_id WHERE year = ? AND member_id {of}",

@@ -5,7 +5,7 @@ What it is not for: storing (targets), and the reckoning itself (rules.target_ac
 Invariant: what the book counts is never stored, so that it cannot grow old; a typed figure stands where it counts none.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from fractions import Fraction
@@ -79,6 +79,11 @@ class TargetFacts:
         """The years that have a column: those of the term, and any other in which something counted for it."""
         counting = range(self.term.counts_from.year, self.term.counts_until.year + 1)
         return tuple(sorted({*self.term.years, *counting}))
+
+    def told_years(self, targets: Iterable[JudgedTarget]) -> tuple[int, ...]:
+        """Return the years of the term, and those outside in which something is told of these targets."""
+        told = {year for one in targets for part in one.parts for year in part.actuals}
+        return tuple(year for year in self.years if year in self.term.years or year in told)
 
     def ceilings(self, part: TargetPart) -> dict[Base, Fraction]:
         """Return the highest share of excellent ones that the cap leaves on each base, by the last year of the term."""

@@ -6,7 +6,7 @@ Source: evaluation-and-documents 4.3 and O10; no official form was found, the co
 """
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 
 from app.models.target_facts import JudgedPart, JudgedTarget, TargetFacts
@@ -41,7 +41,7 @@ class _Report:
         self._facts = TargetFacts(paper.book)
         self._targets = self._facts.all()
         self._parts = [part for target in self._targets for part in target.parts]
-        self._years = _told_years(self._facts, self._parts)
+        self._years = self._facts.told_years(self._targets)
 
     def story(self) -> Story:
         """Return the whole report."""
@@ -148,12 +148,6 @@ def verdict_words(one: JudgedPart) -> str:
     if verdict.pace is not None and verdict.verdict is Verdict.NOT_MET:
         said = f"{said}, {NAMES[verdict.pace]}"
     return said
-
-
-def _told_years(facts: TargetFacts, parts: Sequence[JudgedPart]) -> tuple[int, ...]:
-    """Return the years of the term and those outside in which something is told."""
-    told = {year for one in parts for year in one.actuals}
-    return tuple(year for year in facts.years if year in told or year in facts.term.years)
 
 
 def _figure(actual: Actual | None, unit: Unit) -> str:

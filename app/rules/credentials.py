@@ -118,7 +118,7 @@ def break_down(delegates: Sequence[Counted], day: date, *, full_years: bool) -> 
     return Breakdown(
         len(people),
         tables,
-        sum(one.ethnicity.strip().casefold() not in {"", KINH.casefold()} for one in people),
+        sum(one.is_minority for one in people),
         sum(clean(one.religion).casefold() not in _NO_RELIGION for one in people),
         _span(delegates, ages),
         _span(delegates, party_ages),

@@ -4,16 +4,17 @@ What it is for: the table, the form and sheets name the same field alike.
 What it is not for: where organisations stand in their tree (models.organisations), and members.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
 
 from app.rules.delegate_values import Value, read_date, read_text, read_word
-from app.rules.findings import Finding, Unread, finding
+from app.rules.findings import Unread, finding
 from app.rules.organisation_kinds import OrganisationKind
 from app.rules.partial_dates import PartialDate
 from app.rules.persons import Sector
+from app.rules.vietnamese import clean
 
 
 class OrganisationField(StrEnum):
@@ -55,15 +56,10 @@ def read_value(field: OrganisationField, text: str) -> Value:
         return read_word(Sector, field, TITLES[field], text)
     if field is OrganisationField.FOUNDED:
         return _whole_day(field, text)
-    read = read_text(field, text) if field is not OrganisationField.NAME else text
+    read = read_text(field, text) if field is not OrganisationField.NAME else clean(text)
     if field is OrganisationField.NAME and not read:
         raise Unread(finding("organisation.nameless", field))
     return read
-
-
-def check_together(_values: Mapping[OrganisationField, Value]) -> Iterator[tuple[OrganisationField, Finding]]:
-    """Yield nothing: no field of an organisation speaks against another."""
-    yield from ()
 
 
 def day_of(value: Value) -> date | None:

@@ -10,6 +10,7 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from app.rules.partial_dates import PartialDate
+from app.rules.vietnamese import clean
 
 
 class Sex(StrEnum):
@@ -167,3 +168,8 @@ class Person:
     workplace: str = ""
     sector: Sector | None = None
     phone: str = ""
+
+    @property
+    def is_minority(self) -> bool:
+        """Whether the person is known to be of another people than the Kinh."""
+        return clean(self.ethnicity).casefold() not in {"", KINH.casefold()}

@@ -38,10 +38,14 @@ class PersonForm(QWidget, Generic[Known]):
         groups: Sequence[tuple[str, Sequence[Known]]],
         editors: Mapping[Known, ValueEditor],
         read_value: Callable[[Known, str], Value],
-        check_together: Callable[[dict[Known, Value]], Iterable[tuple[Known, Finding]]],
+        check_together: Callable[[dict[Known, Value]], Iterable[tuple[Known, Finding]]] | None = None,
+        *,
         parent: QWidget | None = None,
     ) -> None:
-        """Make an empty form; the first field is the one the keyboard begins in."""
+        """Make an empty form; the first field is the one the keyboard begins in.
+
+        `check_together` finds what speaks against each other in fields that are fine alone.
+        """
         super().__init__(parent)
         self.editors = editors
         self._read_value, self._check_together = read_value, check_together
@@ -99,7 +103,8 @@ class PersonForm(QWidget, Generic[Known]):
                 values[field] = self._read_value(field, text)
             except Unread as unread:
                 wrong.append((field, unread.found))
-        wrong.extend(self._check_together(values))
+        if self._check_together is not None:
+            wrong.extend(self._check_together(values))
         for field, found in wrong:
             self.editors[field].error(says(found), remedy(found))
         if wrong:

@@ -43,7 +43,7 @@ class DelegateForm(PersonForm[DelegateField]):
         """Make an empty form."""
         editors = {field: DelegateEditor(field) for group in _GROUPS for field in group}
         groups = list(zip(_titles(), _GROUPS, strict=True))
-        super().__init__(groups, editors, read_value, check_together, parent)
+        super().__init__(groups, editors, read_value, check_together, parent=parent)
         self.delegate_id = 0
         self.body.addStretch(1)
 

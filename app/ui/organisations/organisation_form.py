@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.models.organisation_events import EventKind, OrganisationEvent
 from app.rules.figures import short_date
-from app.rules.organisation_fields import TITLES, OrganisationField, check_together, read_value
+from app.rules.organisation_fields import TITLES, OrganisationField, read_value
 from app.rules.organisation_kinds import OrganisationKind, kind_name
 from app.rules.persons import Sector
 from app.ui.person_form import PersonForm
@@ -33,9 +33,7 @@ class OrganisationForm(PersonForm[OrganisationField]):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make an empty form."""
         editors = {field: _made(field) for field in _F}
-        super().__init__(
-            [(translate("Organisations", "Tổ chức đảng"), tuple(_F))], editors, read_value, check_together, parent
-        )
+        super().__init__([(translate("Organisations", "Tổ chức đảng"), tuple(_F))], editors, read_value, parent=parent)
         self.save_next.setText(translate("Organisations", "Lưu, thêm tổ chức khác"))
         self.organisation_id = 0
         self.past = Label("", wrap=True)

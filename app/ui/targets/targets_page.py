@@ -10,7 +10,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from app.models.target_facts import JudgedTarget, TargetFacts
+from app.models.target_facts import TargetFacts
 from app.models.targets import Cell, Figure
 from app.rules.figures import short_date
 from app.rules.findings import Unread
@@ -84,7 +84,7 @@ class TargetsPage(Page):
         """Show the targets as stored and counted."""
         self._facts = TargetFacts(self._book)
         targets, may = self._facts.all(), self._book.may(Act.TARGETS)
-        self.model.show_targets(targets, _told_years(self._facts, targets), is_open=may)
+        self.model.show_targets(targets, self._facts.told_years(targets), is_open=may)
         for widget in (self.add, self.term_button, self.empty):
             widget.setEnabled(may)
         if self._in_front is not self.form:
@@ -281,9 +281,3 @@ class TargetsPage(Page):
         self.undo_strip.hide()
         self.work.undo()
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-def _told_years(facts: TargetFacts, targets: tuple[JudgedTarget, ...]) -> tuple[int, ...]:
-    """Return the years that have a column: those of the term, and those outside in which something counts or may."""
-    told = {year for one in targets for part in one.parts for year in part.actuals}
-    return tuple(year for year in facts.years if year in facts.term.years or year in told)
