@@ -4,7 +4,7 @@ What it is for: what each is, where it stands, who heads it, and which are below
 What it is not for: what became of them (organisation_events), their members (members) and how they were rated.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import date
 from typing import Any
@@ -145,6 +145,24 @@ def lineage(listed: Mapping[int, Organisation], organisation_id: int) -> tuple[i
     while (above := listed.get(listed[chain[-1]].parent_id or 0)) and above.kind is not OrganisationKind.COMMITTEE:
         chain.append(above.id)
     return tuple(chain)
+
+
+def in_tree(organisations: Sequence[Organisation]) -> Iterator[tuple[Organisation, int, tuple[int, ...]]]:
+    """Yield organisations, each before what is below it, with its depth and the ids of itself and all below it."""
+    children: dict[int, list[Organisation]] = {}
+    known = {one.id for one in organisations}
+    for one in organisations:
+        children.setdefault(one.parent_id if one.parent_id in known and one.parent_id else 0, []).append(one)
+
+    def below(of: int) -> tuple[int, ...]:
+        return (of, *(each for child in children.get(of, []) for each in below(child.id)))
+
+    def walk(of: int, level: int) -> Iterator[tuple[Organisation, int, tuple[int, ...]]]:
+        for one in children.get(of, []):
+            yield one, level, below(one.id)
+            yield from walk(one.id, level + 1)
+
+    return walk(0, 0)
 
 
 def _stored(organisation: Organisation) -> dict[str, Any]:

@@ -4,7 +4,7 @@ What it is for: members of some organisations, or all organisations, in one year
 What it is not for: showing them (evaluation_model) and changing them (evaluation_work).
 """
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from app.models.book import Book
@@ -13,7 +13,7 @@ from app.models.evaluation_counts import StateCounts
 from app.models.evaluation_years import EvaluationYear
 from app.models.evaluations import Evaluation
 from app.models.members import Member
-from app.models.organisations import Organisation
+from app.models.organisations import Organisation, in_tree
 from app.rules.evaluation_classes import QualityClass
 from app.rules.evaluation_points import check_class
 from app.rules.evaluation_reasons import check_reason, check_standing, member_standing, votes_on_class
@@ -114,24 +114,6 @@ def organisation_rows(
         for one, level, below in in_tree(organisations)
         if one.id in evaluations
     )
-
-
-def in_tree(organisations: Sequence[Organisation]) -> Iterable[tuple[Organisation, int, tuple[int, ...]]]:
-    """Yield organisations, each before what is below it, with its depth and the ids of itself and all below it."""
-    children: dict[int, list[Organisation]] = {}
-    known = {one.id for one in organisations}
-    for one in organisations:
-        children.setdefault(one.parent_id if one.parent_id in known and one.parent_id else 0, []).append(one)
-
-    def below(of: int) -> tuple[int, ...]:
-        return (of, *(each for child in children.get(of, []) for each in below(child.id)))
-
-    def walk(of: int, level: int) -> Iterable[tuple[Organisation, int, tuple[int, ...]]]:
-        for one in children.get(of, []):
-            yield one, level, below(one.id)
-            yield from walk(one.id, level + 1)
-
-    return walk(0, 0)
 
 
 def renewed(book: Book, of: EvaluationYear, rows: Sequence[EvaluationRow]) -> tuple[EvaluationRow, ...]:

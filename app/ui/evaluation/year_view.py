@@ -8,9 +8,10 @@ from collections.abc import Collection
 
 from app.models.book import Book
 from app.models.evaluation_counts import Caps, StateCounts
+from app.models.organisations import in_tree
 from app.rules.evaluation_caps import CapResult
 from app.rules.evaluation_regimes import Rated
-from app.ui.evaluation.evaluation_rows import EvaluationRow, in_tree, member_rows, organisation_rows
+from app.ui.evaluation.evaluation_rows import EvaluationRow, member_rows, organisation_rows
 from app.ui.evaluation.organisation_list import OrganisationRow
 
 

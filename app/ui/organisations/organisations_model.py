@@ -11,7 +11,7 @@ from enum import IntEnum
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QColor
 
-from app.models.organisations import Organisation
+from app.models.organisations import Organisation, in_tree
 from app.rules.figures import short_date
 from app.rules.organisation_fields import TITLES, OrganisationField
 from app.rules.organisation_kinds import kind_name
@@ -98,32 +98,16 @@ def rows_of(
     organisations: Sequence[Organisation], counts: Mapping[int, int], text: str, *, with_ended: bool
 ) -> list[OrganisationRow]:
     """Return the rows of the tree; with a text those in whose row each word stands somewhere, and all above them."""
-    shown = [one for one in organisations if with_ended or one.ended is None]
-    below: dict[int | None, list[Organisation]] = {}
-    ids = {one.id for one in shown}
-    for one in shown:
-        below.setdefault(one.parent_id if one.parent_id in ids else None, []).append(one)
-    words, rows = fold(clean(text)).split(), list[OrganisationRow]()
-    for one in below.get(None, ()):
-        rows += _branch(one, 0, below, counts, words)[0]
-    return rows
+    words = fold(clean(text)).split()
+    tree = tuple(in_tree([one for one in organisations if with_ended or one.ended is None]))
+    fitting = {one.id for one, _, _ in tree if _fits(one, words)}
+    return [
+        OrganisationRow(one, depth, sum(counts.get(id_, 0) for id_ in below))
+        for one, depth, below in tree
+        if not fitting.isdisjoint(below)
+    ]
 
 
-def _branch(
-    one: Organisation,
-    depth: int,
-    below: Mapping[int | None, Sequence[Organisation]],
-    counts: Mapping[int, int],
-    words: Sequence[str],
-) -> tuple[list[OrganisationRow], int]:
-    """Return the rows of an organisation with what is below it that fits, and how many members all of it has."""
-    rows: list[OrganisationRow] = []
-    members = counts.get(one.id, 0)
-    for child in below.get(one.id, ()):
-        found, more = _branch(child, depth + 1, below, counts, words)
-        rows += found
-        members += more
+def _fits(one: Organisation, words: Sequence[str]) -> bool:
     said = fold(f"{one.name} {one.head} {one.decision} {one.cap_group}")
-    if rows or all(word in said for word in words):
-        rows.insert(0, OrganisationRow(one, depth, members))
-    return rows, members
+    return all(word in said for word in words)
