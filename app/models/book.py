@@ -6,7 +6,7 @@ What it is not for: the file before it is opened (book_file), and what the recor
 
 import sqlite3
 from collections.abc import Callable, Generator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
@@ -35,6 +35,7 @@ from app.models.foreign_papers import ForeignPapers
 from app.models.handovers import Handovers
 from app.models.journal import Journal
 from app.models.nominations import Nominations
+from app.models.open_file import OpenFile, is_unreadable, not_saved
 from app.models.operators import Operators
 from app.models.opinions import Opinions
 from app.models.organisations import Organisations
@@ -61,7 +62,6 @@ if TYPE_CHECKING:
 
 Clock = Callable[[], datetime]
 Ticks = Callable[[], float]
-_MEDIUM_ERRORS = frozenset({"SQLITE_FULL", "SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_NOTADB", "SQLITE_CORRUPT"})
 
 
 def _now() -> datetime:
@@ -84,6 +84,7 @@ class Book(YearRound):
         self._copy: TemporaryDirectory[str] | None = None
         self.connection = book_file.connect(path, read_only=lock is None)
         self.journal = Journal(self.connection)
+        self._file = None if lock is None else OpenFile(path, self.journal.head())
         self.operators = Operators(self)
         self.committees = Committees(self)
         self.organisations = Organisations(self)
@@ -141,6 +142,8 @@ class Book(YearRound):
                 connection.close()
             part.rename(path)
         except (sqlite3.Error, OSError) as error:
+            with suppress(OSError):
+                part.unlink()
             why = book_file.why_not_written(path, error)
             raise MediumFailed(file_messages.NOT_MADE, name=path.name, folder=path.parent, why=why) from error
         return cls.open(path, operator, clock, ticks)
@@ -159,6 +162,9 @@ class Book(YearRound):
             if version < SCHEMA_VERSION:
                 _migrate_with_copy(path, version)
             book = cls(path, lock, operator, clock, ticks)
+        except sqlite3.Error as error:
+            lock.release()
+            raise book_file.not_opened(path, error) from error
         except BaseException:
             lock.release()
             raise
@@ -171,7 +177,10 @@ class Book(YearRound):
         path = path.resolve()
         if book_file.inspect(path) < SCHEMA_VERSION:
             return cls._look_at_copy(path)
-        return cls(path, None, "", _now)
+        try:
+            return cls(path, None, "", _now)
+        except sqlite3.Error as error:
+            raise book_file.not_opened(path, error) from error
 
     @classmethod
     def _look_at_copy(cls, path: Path) -> Self:
@@ -244,20 +253,60 @@ class Book(YearRound):
 
         Raises MediumFailed when the disk refuses; then nothing of it happened.
         """
+        is_outermost = not self.connection.in_transaction
+        if is_outermost:
+            self._make_sure()
         try:
             with self.db.atomic():
                 yield
+                if is_outermost and self._file is not None:
+                    self._file.tried = self.journal.head()
         except sqlite3.Error as error:
-            if not _is_medium(error):
+            refused = not_saved(error)
+            if refused is None:
                 raise
-            raise MediumFailed(file_messages.NOT_SAVED) from error
+            if self._file is not None:
+                self._file.doubt(error)
+            raise refused from error
+        if is_outermost and self._file is not None:
+            self._file.last = self._file.tried
+
+    def retry_reading(self, error: sqlite3.Error) -> None:
+        """Return where what could not be read can be now, the file being taken up anew; raise MediumFailed if not."""
+        if self._file is None or self.connection.in_transaction or not is_unreadable(error):
+            raise error
+        self._file.doubt(error)
+        self._make_sure()
+
+    @property
+    def is_in_place(self) -> bool:
+        """Whether the open file is the one that others find; one that was deleted is gone once the book is closed."""
+        return self._file is None or self._file.is_in_place
+
+    def _make_sure(self) -> None:
+        """Take up the file anew where it may not be the open one any more; raise MediumFailed or BookInUse."""
+        if self._file is None or self._lock is None or (self._file.is_sure and self._lock.is_found):
+            return
+        if not self._file.is_sure:
+            before, self.connection = self.connection, self._file.taken_up()
+            self.journal = Journal(self.connection)
+            self.__dict__.pop("db", None)
+            with suppress(sqlite3.Error):
+                before.close()
+            self._file.say_stored_after_all()
+        if not self._lock.is_found:
+            held, self._lock = self._lock, book_file.lock(self.path)
+            held.release()
 
     def save_copy(self, target: Path) -> None:
-        """Save a whole, checked copy to a file that does not exist yet; raise MediumFailed or NotAllowed."""
+        """Save a whole, checked copy to a file that does not exist yet; raise MediumFailed or NotAllowed.
+
+        It is written down unless the file of the book is gone, when the copy is all there is of it.
+        """
         if not self.read_only:
             self.operators.check(Act.COPY)
         book_file.copy(self.connection, target)
-        if not self.read_only:
+        if not self.read_only and self.is_in_place:
             self.copies.note(target, on_same_disk=book_file.on_same_disk(self.path, target))
 
     def close(self) -> None:
@@ -280,11 +329,6 @@ class Book(YearRound):
         self.close()
 
 
-def _is_medium(error: sqlite3.Error) -> bool:
-    name = getattr(error, "sqlite_errorname", "")
-    return name in _MEDIUM_ERRORS or name.startswith(("SQLITE_IOERR", "SQLITE_READONLY"))
-
-
 def _migrate(connection: sqlite3.Connection) -> None:
     from sqlite_utils import Database
 
@@ -300,12 +344,18 @@ def _migrate(connection: sqlite3.Connection) -> None:
 
 
 def _migrate_with_copy(path: Path, version: int) -> None:
+    copy = _copy_name(path, version)
     connection = book_file.connect(path)
     try:
-        book_file.copy(connection, _copy_name(path, version))
+        book_file.copy(connection, copy)
         _migrate(connection)
     except sqlite3.Error as error:
-        raise BookError(file_messages.NOT_UPGRADED, name=path.name, error=error) from error
+        if not_saved(error) is None:
+            raise BookError(file_messages.NOT_UPGRADED, name=path.name, error=error) from error
+        with suppress(OSError):
+            copy.unlink()  # it is as the book still is, and takes the room that is missing
+        why = book_file.why_not_written(path, error)
+        raise MediumFailed(file_messages.NO_UPGRADE_HERE, name=path.name, why=why) from error
     finally:
         connection.close()
 

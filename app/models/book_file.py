@@ -9,12 +9,12 @@ import os
 import sqlite3
 import stat
 import struct
-from contextlib import suppress
+from contextlib import closing, suppress
 from pathlib import Path
 
 from app.models import file_messages
 from app.models.book_lock import BookLock, Taken
-from app.models.errors import BookInUse, BookIsReadOnly, DamagedBook, MediumFailed, NewerBook, NotABook
+from app.models.errors import BookError, BookInUse, BookIsReadOnly, DamagedBook, MediumFailed, NewerBook, NotABook
 
 SCHEMA_VERSION = 31
 """Steps of `migrations` that a book of today has gone through."""
@@ -24,7 +24,8 @@ _MAGIC = b"SQLite format 3\x00"
 _HEADER_BYTES = 100
 _ONE_MEANS_64K = 1
 _WRITE_BITS = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH
-_NOT_READABLE_HERE = frozenset({"SQLITE_CANTOPEN", "SQLITE_READONLY", "SQLITE_READONLY_RECOVERY", "SQLITE_BUSY"})
+_NOT_READABLE_HERE = frozenset({"SQLITE_CANTOPEN", "SQLITE_READONLY", "SQLITE_READONLY_RECOVERY"})
+_NO_ROOM = frozenset({"SQLITE_FULL", "SQLITE_IOERR_SHMSIZE"})
 
 
 def inspect(path: Path) -> int:
@@ -33,13 +34,12 @@ def inspect(path: Path) -> int:
     Raises NotABook, DamagedBook, NewerBook or MediumFailed; leaves the file as it is in every case.
     """
     header = _header(path)
-    application, version = struct.unpack(">I", header[68:72])[0], struct.unpack(">I", header[60:64])[0]
-    if application != APPLICATION_ID:
+    if struct.unpack(">I", header[68:72])[0] != APPLICATION_ID:
         raise NotABook(file_messages.NO_BOOK, name=path.name, suffix=SUFFIX)
     _check_size(path, header)
+    version = _checked_version(path)
     if version > SCHEMA_VERSION:
         raise NewerBook(file_messages.NEWER, name=path.name)
-    _check_pages(path)
     return version
 
 
@@ -70,18 +70,26 @@ def lock(path: Path) -> BookLock:
 
 
 def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
-    """Return a connection in autocommit with the safety settings of a book; a read-only one changes nothing."""
+    """Return a connection in autocommit with the safety settings of a book; a read-only one changes nothing.
+
+    It has read once, so that a disk without room for the side files is found here: sqlite3.Error.
+    """
     connection = sqlite3.connect(_uri(path, read_only=read_only), uri=True, isolation_level=None)
-    connection.execute("PRAGMA foreign_keys = ON")
-    connection.execute("PRAGMA synchronous = FULL")
-    connection.execute("PRAGMA busy_timeout = 2000")
+    try:
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute("PRAGMA synchronous = FULL")
+        connection.execute("PRAGMA busy_timeout = 2000")
+        connection.execute("PRAGMA schema_version").fetchone()
+    except sqlite3.Error:
+        connection.close()
+        raise
     return connection
 
 
 def tidy(path: Path) -> None:
     """Take away the side files that reading alone leaves behind, unless somebody writes or they hold papers."""
     try:
-        left = _wal(path).stat().st_size
+        left = wal(path).stat().st_size
     except FileNotFoundError:
         return
     if left:
@@ -91,9 +99,8 @@ def tidy(path: Path) -> None:
     except (BookInUse, BookIsReadOnly):
         return
     try:
-        connection = connect(path)
-        connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
-        connection.close()
+        with suppress(sqlite3.Error), closing(connect(path)) as connection:
+            connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
     finally:
         held.release()
 
@@ -119,25 +126,40 @@ def copy(source: sqlite3.Connection, target: Path) -> None:
         _flush(part)
         part.replace(target)
     except (sqlite3.Error, OSError) as error:
+        raise MediumFailed(file_messages.NOT_WRITTEN, name=target.name, why=why_not_written(target, error)) from error
+    finally:
         with suppress(OSError):
             part.unlink()
-        raise MediumFailed(file_messages.NOT_WRITTEN, name=target.name, why=why_not_written(target, error)) from error
 
 
 def why_not_written(target: Path, error: Exception) -> str:
     """Return in words, with the remedy, why no file could be written at `target`; systems say it in English."""
-    code, name = getattr(error, "errno", None), getattr(error, "sqlite_errorname", "")
+    code = getattr(error, "errno", None)
     if code == errno.ENAMETOOLONG:
         return file_messages.LONG_NAME
     if _nearest(target.parent) != target.parent:
         return file_messages.NO_FOLDER
     if not target.parent.is_dir():
         return file_messages.NOT_A_FOLDER
-    if code == errno.ENOSPC or name == "SQLITE_FULL":
+    if code == errno.ENOSPC or is_full(error):
         return file_messages.FULL
     if not os.access(target.parent, os.W_OK) or code in {errno.EACCES, errno.EPERM, errno.EROFS}:
         return file_messages.FORBIDDEN
     return file_messages.UNUSABLE
+
+
+def not_opened(path: Path, error: sqlite3.Error) -> BookError:
+    """Return in words why a book whose pages are whole could not be opened for writing."""
+    if is_full(error):
+        return MediumFailed(file_messages.NO_ROOM_TO_OPEN, name=path.name)
+    if error.sqlite_errorname.startswith("SQLITE_BUSY"):
+        return BookInUse(file_messages.HELD, name=path.name)
+    return MediumFailed(file_messages.NOT_USABLE, name=path.name)
+
+
+def is_full(error: Exception) -> bool:
+    """Return whether SQLite found no room on the disk; there is none for the file that readers share either."""
+    return getattr(error, "sqlite_errorname", "") in _NO_ROOM
 
 
 def on_same_disk(book: Path, copy: Path) -> bool:
@@ -182,23 +204,30 @@ def _check_size(path: Path, header: bytes) -> None:
         raise _damaged(path)
 
 
-def _check_pages(path: Path) -> None:
-    """Read every page; a file that nobody has open is read alone, so that no side file is made beside it."""
-    how = "mode=ro" if _wal(path).exists() else "immutable=1"
+def _checked_version(path: Path) -> int:
+    """Return the version, every page being read: where an upgrade was cut off, only what is beside the file tells it.
+
+    A file that nobody has open is read alone, so that no side file is made beside it.
+    """
+    how = "mode=ro" if wal(path).exists() else "immutable=1"
     try:
         connection = sqlite3.connect(f"{path.absolute().as_uri()}?{how}", uri=True)
         try:
-            answer = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+            version = connection.execute("PRAGMA user_version").fetchone()[0]
+            answer = "ok" if version > SCHEMA_VERSION else connection.execute("PRAGMA quick_check(1)").fetchone()[0]
         finally:
             connection.close()
     except UnicodeDecodeError:
         raise _damaged(path) from None
     except sqlite3.DatabaseError as error:
+        if is_full(error) or error.sqlite_errorname.startswith("SQLITE_BUSY"):
+            raise not_opened(path, error) from None
         if error.sqlite_errorname in _NOT_READABLE_HERE:
             raise BookIsReadOnly(file_messages.LEFT_BESIDE, name=path.name) from None
         raise _damaged(path) from None
     if answer != "ok":
         raise _damaged(path)
+    return version
 
 
 def _damaged(path: Path) -> DamagedBook:
@@ -207,11 +236,12 @@ def _damaged(path: Path) -> DamagedBook:
 
 def was_cut_off(path: Path) -> bool:
     """Return whether whoever wrote the book last did not come to close it: a closed one has nothing in its WAL."""
-    wal = _wal(path)
-    return wal.exists() and wal.stat().st_size > 0
+    beside = wal(path)
+    return beside.exists() and beside.stat().st_size > 0
 
 
-def _wal(path: Path) -> Path:
+def wal(path: Path) -> Path:
+    """Return the file beside a book that holds what was stored last."""
     return path.with_name(path.name + "-wal")
 
 
@@ -235,6 +265,6 @@ def _uri(path: Path, *, read_only: bool) -> str:
     if not read_only:
         return f"{uri}?mode=rw"
     may_be_written = os.access(path.parent, os.W_OK) and _is_writable(path) and not _has_second_name(path)
-    if may_be_written or _wal(path).exists():
+    if may_be_written or wal(path).exists():
         return f"{uri}?mode=ro"
     return f"{uri}?immutable=1"

@@ -31,12 +31,15 @@ class _LockFile(SimpleLockFile):
     _fp: IO[str] | None
     _path: str
 
-    def _on_lock(self) -> None:
+    @property
+    def is_found(self) -> bool:
         try:
-            is_found = self._fp is not None and os.path.samestat(os.fstat(self._fp.fileno()), Path(self._path).stat())
-        except FileNotFoundError:
-            is_found = False
-        if not is_found:
+            return self._fp is not None and os.path.samestat(os.fstat(self._fp.fileno()), Path(self._path).stat())
+        except OSError:
+            return False
+
+    def _on_lock(self) -> None:
+        if not self.is_found:
             self.close()
             raise _Gone
 
@@ -44,7 +47,7 @@ class _LockFile(SimpleLockFile):
 class BookLock:
     """A held lock; `release` lets go of it."""
 
-    def __init__(self, held: SimpleLockFile, path: Path) -> None:
+    def __init__(self, held: _LockFile, path: Path) -> None:
         """Keep what is held; `BookLock.take` is the way in."""
         self._held, self._path = held, path
 
@@ -60,9 +63,14 @@ class BookLock:
                     break
         raise Taken(book.name)
 
+    @property
+    def is_found(self) -> bool:
+        """Whether others still find it: its file can be tidied away, or be lost with a stick."""
+        return self._held.is_found
+
     def release(self) -> None:
-        """Let go; the lock file does not stay beside the book."""
-        if _DELETES_OPEN_FILES:
+        """Let go; the lock file does not stay beside the book, unless it is somebody else's by now."""
+        if _DELETES_OPEN_FILES and self.is_found:
             with suppress(OSError):
                 self._path.unlink()
         self._held.close()

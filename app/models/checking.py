@@ -13,10 +13,11 @@ from contextlib import closing
 from dataclasses import dataclass
 
 from app.models.book import Book
+from app.models.errors import MediumFailed
 from app.models.journal_agreement import disagreements
 from app.models.migrations import STEPS
 
-_UNREADABLE = (sqlite3.Error, ValueError, LookupError, TypeError)
+_UNREADABLE = (sqlite3.Error, MediumFailed, ValueError, LookupError, TypeError)
 """What reading a row that was torn or changed by other hands can raise."""
 _KINDS = {"table": "bảng", "index": "chỉ mục", "trigger": "chốt chặn", "view": "khung nhìn"}
 

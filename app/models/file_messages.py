@@ -9,8 +9,34 @@ NOT_MADE = "Không tạo được «{name}» trong «{folder}». {why}"
 NOT_WRITTEN = "Không ghi được «{name}». {why}"
 COPY_UNREADABLE = "Bản sao «{name}» không đọc lại được. Dùng ổ khác."
 NOT_SAVED = "Ổ đĩa không ghi được nên việc vừa rồi chưa được lưu. Kiểm chỗ trống hoặc ổ USB rồi làm lại."
+NOT_SAVED_HELD = (
+    "Chương trình khác đang giữ tệp sổ nên việc vừa rồi chưa được lưu."
+    " Tắt chương trình đó (sao lưu, đồng bộ, diệt vi-rút) rồi làm lại."
+)
+MISSING = (
+    "Không thấy «{name}» trong «{folder}» nữa, nên việc vừa rồi chưa được lưu. Cắm lại ổ USB hoặc trả tệp về chỗ cũ rồi"
+    " làm lại; nếu không được, lưu bản sao sang nơi khác: bản sao có đủ những gì đã lưu."
+)
+REPLACED = (
+    "Tệp «{name}» đã bị thay thế hoặc bị dọn mất phần ghi bên cạnh khi sổ đang mở, nên việc vừa rồi chưa được lưu."
+    " Trả tệp cũ về chỗ rồi làm lại, hoặc lưu bản sao sang nơi khác và mở bản sao đó: bản sao có đủ những gì đã lưu."
+)
+STORED_AFTER_ALL = (
+    "Ổ đĩa đã báo lỗi nhưng việc vừa rồi thật ra đã được lưu. Đừng làm lại: mở lại trang này để xem, rồi làm tiếp."
+)
+TORN = (
+    "Sổ «{name}» có chỗ không đọc được nữa, nên việc vừa rồi chưa được lưu."
+    " Lưu bản sao sang ổ khác; nếu không được, đóng sổ rồi mở lại, hoặc mở bản sao lưu gần nhất."
+)
 LOOKED_AT = "Sổ đang mở chỉ để xem. Mở lại để ghi."
 NOT_UPGRADED = "Không nâng cấp được «{name}»: {error}. Sổ còn nguyên như trước; bản sao đặt bên cạnh."
+NO_UPGRADE_HERE = "Chưa nâng cấp được «{name}»; sổ còn nguyên như trước. {why}"
+NO_ROOM_TO_OPEN = "Ổ đĩa chứa «{name}» đã đầy nên chưa mở được; sổ còn nguyên. Dọn bớt chỗ trống rồi mở lại."
+NOT_USABLE = "Ổ đĩa chứa «{name}» không đọc, ghi được. Cắm chặt lại ổ hoặc chép sổ sang ổ khác, rồi mở lại."
+HELD = (
+    "Chương trình khác đang giữ tệp «{name}» nên chưa mở được."
+    " Tắt chương trình đó (sao lưu, đồng bộ, diệt vi-rút) rồi mở lại."
+)
 NO_BOOK = "«{name}» không phải là sổ đại hội. Chọn tệp có đuôi {suffix}."
 NEWER = "«{name}» được ghi bằng phiên bản mới hơn của chương trình. Cài phiên bản mới rồi mở lại."
 NOT_FOUND = "Không thấy «{name}» trong «{folder}». Kiểm tên tệp và thư mục."
@@ -37,6 +63,7 @@ UNUSABLE = "Ổ đĩa hoặc tên tệp không dùng được: kiểm tên tệp
 
 TEXTS = (
     *(TAKEN, NOT_MADE, NOT_WRITTEN, COPY_UNREADABLE, NOT_SAVED, LOOKED_AT, NOT_UPGRADED, NO_BOOK, NEWER, NOT_FOUND),
+    *(NOT_SAVED_HELD, MISSING, REPLACED, TORN, STORED_AFTER_ALL, NO_UPGRADE_HERE, NO_ROOM_TO_OPEN, NOT_USABLE, HELD),
     *(NOT_OPENED, READ_ONLY, SECOND_NAME, IN_USE, FOLDER_READ_ONLY, LEFT_BESIDE, DAMAGED),
     *(STOPPED, LONG_NAME, NO_FOLDER, NOT_A_FOLDER, FULL, FORBIDDEN, UNUSABLE),
 )

@@ -50,6 +50,11 @@ class Journal:
             (*values, _digest(*values)),
         )
 
+    def head(self) -> str:
+        """Return the digest of the latest entry; that of nothing in a book to which nothing was done."""
+        row = self._connection.execute("SELECT digest FROM journal ORDER BY id DESC LIMIT 1").fetchone()
+        return row[0] if row else FIRST_PREVIOUS
+
     def entries(self) -> Iterator[Entry]:
         """Yield all entries, oldest first."""
         rows = self._connection.execute(

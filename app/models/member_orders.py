@@ -11,7 +11,7 @@ from operator import itemgetter
 from typing import TypeAlias
 
 from app.models.member_names import kind_order
-from app.models.repository import Changes, Repository
+from app.models.repository import Changes, Moment, Repository
 from app.rules.member_fields import MemberField
 from app.rules.vietnamese import text_sort
 
@@ -39,7 +39,7 @@ class MemberOrders(Repository):
         """Know no order yet."""
         super().__init__(book)
         self._orders: dict[tuple[MemberField, bool], Ids] = {}
-        self._changes = -1
+        self._changes: Moment | None = None
 
     def of(self, field: MemberField, *, descending: bool = False) -> Ids:
         """Return the ids of all members on the list by a field."""
@@ -62,7 +62,7 @@ class MemberOrders(Repository):
         rows = self._book.connection.execute(f"SELECT id FROM member_text ORDER BY sort_text {way}, id {way}")
         return array("q", map(itemgetter(0), rows))
 
-    def _preparing(self, field: MemberField, began: int, *, descending: bool) -> Iterator[None]:
+    def _preparing(self, field: MemberField, began: Moment | None, *, descending: bool) -> Iterator[None]:
         by_name = self.of(MemberField.NAME)
         yield
         values: dict[int, object] = {}
@@ -77,7 +77,7 @@ class MemberOrders(Repository):
                 ranks[one] = len(ranks)
         ranked = {id_: ranks[value] for id_, value in values.items()}
         yield
-        if self._book.connection.total_changes != began:
+        if self._moment != began:
             return
         known = [one for one in by_name if ranked[one] >= 0]
         known.sort(key=ranked.__getitem__, reverse=descending)
@@ -111,6 +111,6 @@ class MemberOrders(Repository):
             yield from sorted(keys, key=keys.__getitem__)
 
     def _forget_changed(self) -> None:
-        changes = self._book.connection.total_changes
+        changes = self._moment
         if changes != self._changes:
             self._orders, self._changes = {}, changes

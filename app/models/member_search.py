@@ -15,7 +15,7 @@ from app.models.member_names import stored_text
 from app.models.member_orders import Ids, MemberOrders
 from app.models.organisation_names import OrganisationNames
 from app.models.organisations import Organisations
-from app.models.repository import Changes, Repository
+from app.models.repository import Changes, Moment, Repository
 from app.rules.member_fields import MemberField
 from app.rules.member_query import MemberQuery
 from app.rules.persons import PRESENT
@@ -36,7 +36,7 @@ class MemberSearch(Repository):
         self.orders = MemberOrders(book)
         self._words: dict[str, set[int]] = {}
         self._fitting: tuple[MemberQuery, Ids] | None = None
-        self._changes = -1
+        self._changes: Moment | None = None
 
     def ids(self, query: MemberQuery) -> Ids:
         """Return the ids of those wanted, in the order wanted; what is empty stands last in every order."""
@@ -133,7 +133,7 @@ class MemberSearch(Repository):
         return self._words[word]
 
     def _forget_changed(self) -> None:
-        changes = self._book.connection.total_changes
+        changes = self._moment
         if changes != self._changes:
             self._words, self._fitting, self._changes = {}, None, changes
 

@@ -42,6 +42,10 @@ class Changes(Protocol):
         """Return seconds of a clock that nobody can set."""
         ...
 
+    def retry_reading(self, error: sqlite3.Error) -> None:
+        """Return where what could not be read can be now; raise MediumFailed, or the error where it is a bug."""
+        ...
+
     def change(self, action: str, subject: str, **detail: object) -> AbstractContextManager[sqlite3.Connection]:
         """Hold one transaction with its journal entry."""
         ...
@@ -51,6 +55,10 @@ class Changes(Protocol):
         ...
 
 
+Moment = tuple[sqlite3.Connection, int]
+"""A state of the book: another one after every change, also where the file was taken up anew since."""
+
+
 class Repository:
     """Base of the repositories of one book."""
 
@@ -58,11 +66,25 @@ class Repository:
         """Work on this book."""
         self._book = book
 
+    @property
+    def _moment(self) -> Moment:
+        return self._book.connection, self._book.connection.total_changes
+
     def _rows(self, sql: str, values: Iterable[object] = ()) -> list[tuple[Any, ...]]:
-        return self._book.connection.execute(sql, tuple(values)).fetchall()
+        given = tuple(values)
+        try:
+            return self._book.connection.execute(sql, given).fetchall()
+        except sqlite3.Error as error:
+            self._book.retry_reading(error)
+            return self._book.connection.execute(sql, given).fetchall()
 
     def _row(self, sql: str, values: Iterable[object] = ()) -> tuple[Any, ...] | None:
-        return self._book.connection.execute(sql, tuple(values)).fetchone()
+        given = tuple(values)
+        try:
+            return self._book.connection.execute(sql, given).fetchone()
+        except sqlite3.Error as error:
+            self._book.retry_reading(error)
+            return self._book.connection.execute(sql, given).fetchone()
 
 
 def refuse_text(text: str, place: str, before: str = "") -> None:
