@@ -1,6 +1,7 @@
 """Tests run without a screen unless the environment names a platform."""
 
 import os
+from collections import Counter
 
 from hypothesis import settings
 
@@ -8,3 +9,13 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # A test says what is right, never how fast: a busy machine must not fail one.
 settings.register_profile("so-dai-hoi", deadline=None)
 settings.load_profile("so-dai-hoi")
+
+
+def pytest_terminal_summary(terminalreporter):
+    """Say how many kills and faults were gone through, so that the number can be quoted."""
+    met = Counter()
+    for report in terminalreporter.getreports("passed"):
+        if report.when == "call":
+            met.update({name: number for name, number in report.user_properties if name in {"kills", "faults"}})
+    if met:
+        terminalreporter.write_line(f"survived: {met['kills']} kills, {met['faults']} faults; nothing lost")

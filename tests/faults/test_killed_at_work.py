@@ -1,0 +1,158 @@
+"""Killed at random moments, hundreds of times: all that was acknowledged is there, nothing half, nothing twice."""
+
+import random
+import shutil
+import sqlite3
+from pathlib import Path
+
+import pytest
+import victims
+from killing import killed, kills
+from sqlite_utils import Database
+
+from app.models import book_file
+from app.models.book import Book
+from app.models.book_file import SCHEMA_VERSION
+from app.models.checking import check_book
+from app.models.congresses import Congress
+from app.models.contests import Contest
+from app.models.journal import Journal
+from app.models.migrations.applying import book_steps
+from app.models.round_records import Candidate, Figures, Ordered
+
+ENTRY_KILLS, IMPORT_KILLS, LONG_IMPORT_KILLS = kills(200), kills(80), kills(16)
+UPGRADE_KILLS, COPY_KILLS = kills(80), kills(70)
+PAPERS, KILLS_A_BOOK = 3000, 15
+OLD = 12
+
+
+@pytest.fixture(scope="module")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A book that waits for its first paper."""
+    path = tmp_path_factory.mktemp("template") / "so.sodaihoi"
+    with Book.create(path, "Thu Hà") as book:
+        book.congresses.save(Congress(name="Đại hội", rules="qd-190-2024"))
+        contest = book.contests.add(Contest("Ban Chấp hành"))
+        round_id = book.rounds.begin_first(contest, Figures(15, 0, PAPERS, {}, PAPERS, PAPERS, PAPERS))
+        names = [Candidate(f"Nguyễn Văn {chr(65 + number)}") for number in range(victims.CANDIDATES)]
+        book.rounds.set_candidates(round_id, names, Ordered.BY_HAND)
+        book.rounds.set_batches(round_id, [PAPERS])
+    return path
+
+
+def opened_again(path: Path) -> Book:
+    """The next opening: it works, tells whether the last one was cut off, and the book checks."""
+    is_left = book_file.wal(path).exists() and book_file.wal(path).stat().st_size > 0
+    book = Book.open(path, "Thu Hà")
+    assert book.was_cut_off == is_left
+    assert list(check_book(book)) == []
+    return book
+
+
+def stored_papers(book: Book) -> list[set[int]]:
+    return [set(one.ballot.disagree) for one in book.ballots.of_round(1) if one.ballot]
+
+
+def test_killed_while_papers_are_keyed(tmp_path: Path, template: Path, record_property) -> None:
+    dice = random.Random(1)
+    for kill in range(ENTRY_KILLS):
+        if kill % KILLS_A_BOOK == 0:
+            path = shutil.copy(template, tmp_path / f"{kill}.sodaihoi")
+            last = -1
+        acknowledged = killed(dice.uniform(0, 0.02), victims.key_papers, path, 1)
+        last = max(last, *acknowledged, -1)
+        with opened_again(path) if kill % 2 else Book.look(path) as book:
+            stored = stored_papers(book)
+        assert last + 1 <= len(stored) <= last + 2
+        assert stored == [set(victims.paper(place).disagree) for place in range(len(stored))]
+        last = len(stored) - 1
+    record_property("kills", ENTRY_KILLS)
+
+
+@pytest.mark.parametrize(("rows", "wanted", "longest"), [(30, IMPORT_KILLS, 0.03), (1500, LONG_IMPORT_KILLS, 0.4)])
+def test_killed_while_lists_are_taken_in(
+    tmp_path: Path, template: Path, record_property, rows: int, wanted: int, longest: float
+) -> None:
+    dice = random.Random(2)
+    for kill in range(wanted):
+        if kill % KILLS_A_BOOK == 0:
+            path = shutil.copy(template, tmp_path / f"{kill}.sodaihoi")
+            taken_in = 0
+        acknowledged = killed(dice.uniform(0, longest), victims.import_lists, path, rows)
+        with opened_again(path) as book:
+            members, delegates = ([one.name for one in some] for some in (book.members.each(), book.delegates.all()))
+        lists = (len(members) + len(delegates)) // rows
+        assert max([taken_in, *(one + 1 for one in acknowledged)]) <= lists <= taken_in + len(acknowledged) + 1
+        for kind, names in enumerate((members, delegates)):
+            whole = [name for one in range(kind, lists, 2) for name in victims.names_of_list(one, rows)]
+            assert sorted(names) == sorted(whole)
+        taken_in = lists
+    record_property("kills", wanted)
+
+
+def old_book(path: Path) -> None:
+    """A book as an older program left it, with entries in its journal."""
+    steps = [step.name for step in book_steps.pending(Database(memory=True))]
+    connection = sqlite3.connect(path, isolation_level=None)
+    connection.execute(f"PRAGMA application_id = {book_file.APPLICATION_ID}")
+    connection.execute("PRAGMA journal_mode = WAL")
+    book_steps.apply(Database(connection), stop_before=steps[OLD])
+    connection.execute("INSERT INTO committee (id, name, superior) VALUES (1, 'Đảng bộ cũ', '')")
+    connection.execute("BEGIN")
+    for number in range(300):
+        Journal(connection).append("2025-05-19T08:00:00+07:00", "Hà", "committee.save", "committee", {"n": number})
+    connection.execute("COMMIT")
+    connection.execute(f"PRAGMA user_version = {OLD}")
+    connection.close()
+
+
+def test_killed_while_an_old_book_is_brought_up_to_date(tmp_path: Path, record_property) -> None:
+    dice, folder, old = random.Random(3), tmp_path / "books", tmp_path / "cu.sodaihoi"
+    old_book(old)
+    versions = set()
+    for kill in range(UPGRADE_KILLS):
+        if kill % 4 == 0:  # a book killed several times in a row begins anew with the fourth
+            shutil.rmtree(folder, ignore_errors=True)
+            folder.mkdir()
+            path = shutil.copy(old, folder / "so.sodaihoi")
+        acknowledged = killed(dice.uniform(0, 0.1), victims.upgrade, path)
+        version = book_file.inspect(path)
+        versions.add(version)
+        assert version == SCHEMA_VERSION if acknowledged else version in {OLD, SCHEMA_VERSION}
+        with Book.look(path) as book:
+            assert book.committees.get().name == "Đảng bộ cũ"
+            assert sum(1 for _ in book.journal.entries()) == 300
+        for copy in folder.glob("so (*.sodaihoi"):
+            assert book_file.inspect(copy) == OLD
+        if version == SCHEMA_VERSION or kill % 4 == 3:
+            with opened_again(path) as book:
+                assert list(book.journal.breaks()) == []
+            assert not list(folder.glob(".*"))
+    assert versions == {OLD, SCHEMA_VERSION}
+    record_property("kills", UPGRADE_KILLS)
+
+
+def test_killed_while_a_copy_is_saved(tmp_path: Path, template: Path, record_property) -> None:
+    dice, folder = random.Random(4), tmp_path / "usb"
+    for kill in range(COPY_KILLS):
+        if kill % KILLS_A_BOOK == 0:
+            shutil.rmtree(folder, ignore_errors=True)
+            folder.mkdir()
+            path, told_before = shutil.copy(template, tmp_path / f"{kill}.sodaihoi"), 0
+        before = len(list(folder.glob("*.sodaihoi")))
+        acknowledged = killed(dice.uniform(0, 0.03), victims.save_copies, path, folder)
+        copies = sorted(folder.glob("*.sodaihoi"), key=lambda one: int(one.stem))
+        assert before + len(acknowledged) <= len(copies) <= before + len(acknowledged) + 1
+        for copy in copies[before:]:
+            with Book.look(copy) as book:
+                assert book.contests.get(1).title == "Ban Chấp hành"
+        with opened_again(path) as book:
+            told = sum(1 for one in book.journal.entries() if one.action == "book.copy")
+        assert told_before + len(acknowledged) <= told <= told_before + len(acknowledged) + 1
+        told_before = told
+    with opened_again(path) as book:
+        book.save_copy(folder / f"{len(copies)}.sodaihoi")
+    with Book.look(folder / f"{len(copies)}.sodaihoi") as book:
+        assert list(check_book(book)) == []
+    assert not list(folder.glob(".*"))
+    record_property("kills", COPY_KILLS)
