@@ -5,10 +5,11 @@ What it is not for: the organisations' own classes (organisations_summary).
 Source: evaluation-and-documents 3.1 and 3.3; forms 6 and 7B of BTCTW.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from app.models.evaluations import Evaluation
 from app.reports.evaluation_paper import EvaluationPaper
+from app.reports.numbered_rows import RowPart, numbered
 from app.reports.sector_table import Line, at_class, evaluated, everybody, not_evaluated, reason, sector_table
 from app.reports.source import Source
 from app.reports.story import CellKind, Column, Part, Story, Table, Text, TextKind
@@ -43,16 +44,18 @@ class _Summary:
         if paper.scheme(Rated.MEMBER) is MEMBERS_2014:
             lead = (paper.text("form_7b"),)
             yield sector_table(paper, self._say("sheet_7b"), lead, self._lines_7b(), self._evaluations)
-        yield self._table("sheet_bases", "bases", self._bases(), whole)
-        yield self._table("sheet_kinds", "kinds", self._kinds(), whole)
+        bases = [(str(place), *row) for place, row in enumerate(self._bases(), start=1)]
+        yield self._table("bases", bases, whole)
+        yield self._table("kinds", numbered(self._kinds()), whole)
         yield Text(self._say("explained"), TextKind.NOTE)
         yield paper.signed()
 
-    def _bases(self) -> Iterator[tuple[str, Sequence[Evaluation]]]:
+    def _bases(self) -> Iterator[tuple[str, ...]]:
         for id_, group in self._paper.bases(self._evaluations).items():
-            yield self._paper.organisations[id_].name if id_ else self._say("gone"), group
+            name = self._paper.organisations[id_].name if id_ else self._say("gone")
+            yield (name, *_figures(self._paper.summary(group)), "")
 
-    def _kinds(self) -> Iterator[tuple[str, Sequence[Evaluation]]]:
+    def _kinds(self) -> Iterator[RowPart]:
         """Yield the members by what their base organisation is, then by where it works."""
         kinds: dict[OrganisationKind | None, list[Evaluation]] = {}
         sectors: dict[Sector | None, list[Evaluation]] = {}
@@ -60,23 +63,20 @@ class _Summary:
             base = self._paper.organisations.get(id_)
             kinds.setdefault(base.kind if base else None, []).extend(group)
             sectors.setdefault(base.sector if base else None, []).extend(group)
-        for kind, group in kinds.items():
-            yield kind_name(kind, directly_under=True) if kind else self._say("gone"), group
-        for sector in (*Sector, None):
-            if sector in sectors:
-                yield NAMES[sector] if sector else self._say("no_sector"), sectors[sector]
+        of_kinds = {
+            kind_name(kind, directly_under=True) if kind else self._say("gone"): group for kind, group in kinds.items()
+        }
+        order = [one for one in (*Sector, None) if one in sectors]
+        of_sectors = {NAMES[one] if one else self._say("no_sector"): sectors[one] for one in order}
+        for name, groups in (("kinds", of_kinds), ("sectors", of_sectors)):
+            rows = [(title, (*_figures(self._paper.summary(group)), "")) for title, group in groups.items()]
+            yield RowPart(self._say(f"part_{name}"), rows)
 
-    def _table(
-        self, sheet: str, lead: str, groups: Iterator[tuple[str, Sequence[Evaluation]]], whole: Summary
-    ) -> Table:
-        rows = [
-            (str(place), name, *_figures(self._paper.summary(group)), "")
-            for place, (name, group) in enumerate(groups, start=1)
-        ]
-        rows.append(("", self._say("sum"), *_figures(whole), ""))
-        return Table(self._say(sheet), (self._paper.text(lead),), self._columns(sheet), rows, size=SIZE)
+    def _table(self, name: str, rows: Iterable[tuple[str, ...]], whole: Summary) -> Table:
+        listed = [*rows, ("", self._say("sum"), *_figures(whole), "")]
+        return Table(self._say(f"sheet_{name}"), (self._paper.text(name),), self._columns(name), listed, size=SIZE)
 
-    def _columns(self, sheet: str) -> tuple[Column, ...]:
+    def _columns(self, table: str) -> tuple[Column, ...]:
         scheme, say = self._paper.scheme(Rated.MEMBER), self._say
         best, good, *others = scheme.classes
         of_evaluated = say("note_of_evaluated")
@@ -86,7 +86,7 @@ class _Summary:
 
         return (
             Column(say("column_place"), 7, CellKind.CENTRED),
-            Column(say("column_base" if sheet == "sheet_bases" else "column_kind"), 38),
+            Column(say("column_base" if table == "bases" else "column_kind"), 38),
             figures(say("column_total")),
             figures(say("column_not_evaluated")),
             *(figures(say(f"column_{one}")) for one in (*_REASONS, NotRated.OTHER)),

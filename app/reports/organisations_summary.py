@@ -5,10 +5,11 @@ What it is not for: the members' classes (members_summary).
 Source: evaluation-and-documents 3.1 and 3.3; form 7A of BTCTW.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from app.models.evaluations import Evaluation
 from app.reports.evaluation_paper import EvaluationPaper
+from app.reports.numbered_rows import RowPart, line_start, numbered
 from app.reports.sector_table import Count, Line, at_class, evaluated, everybody, not_evaluated, reason, sector_table
 from app.reports.source import Source
 from app.reports.story import CellKind, Column, Part, Story, Table, Text, TextKind
@@ -45,9 +46,11 @@ class _Summary:
         if paper.scheme(Rated.ORGANISATION) is ORGANISATIONS_2014:
             lead = (paper.text("form_7a"),)
             yield sector_table(paper, self._say("sheet_7a"), lead, self._lines_7a(), self._all)
-        yield self._table("base", self._base, list(self._kinds()))
+        yield self._table("base", self._base, numbered([self._part("kinds", self._kinds()), self._by_sector()]))
         if self._below:
-            yield self._table("below", self._below, list(self._kinds_below()))
+            rows = self._part("kinds", self._kinds_below()).rows
+            listed = [(str(place), line_start(name), *row) for place, (name, row) in enumerate(rows, start=1)]
+            yield self._table("below", self._below, listed)
         yield Text(self._say("explained"), TextKind.NOTE)
         yield paper.signed()
 
@@ -61,10 +64,18 @@ class _Summary:
         for kind in (OrganisationKind.BASE_COMMITTEE, OrganisationKind.CELL):
             group = [one for one in self._base if organisations[one.organisation_id].kind is kind]
             yield kind_name(kind, directly_under=True), group
-        for sector in (*Sector, None):
-            group = [one for one in self._base if organisations[one.organisation_id].sector is sector]
-            if sector or group:
-                yield NAMES[sector] if sector else self._say("no_sector"), group
+
+    def _by_sector(self) -> RowPart:
+        organisations = self._paper.organisations
+        groups = {
+            sector: [one for one in self._base if organisations[one.organisation_id].sector is sector]
+            for sector in (*Sector, None)
+        }
+        named = ((NAMES[sector] if sector else self._say("no_sector"), group) for sector, group in groups.items())
+        return self._part("sectors", (one for one, sector in zip(named, groups, strict=True) if sector or one[1]))
+
+    def _part(self, name: str, groups: Iterable[tuple[str, Sequence[Evaluation]]]) -> RowPart:
+        return RowPart(self._say(f"part_{name}"), [(title, [*self._figures(group)]) for title, group in groups])
 
     def _kinds_below(self) -> Iterator[tuple[str, Sequence[Evaluation]]]:
         organisations = self._paper.organisations
@@ -77,10 +88,9 @@ class _Summary:
             if group:
                 yield kind_name(kind, directly_under=False), group
 
-    def _table(self, name: str, whole: list[Evaluation], groups: list[tuple[str, Sequence[Evaluation]]]) -> Table:
-        rows = [(str(place), title, *self._figures(group)) for place, (title, group) in enumerate(groups, start=1)]
-        rows.append(("", self._say("sum"), *self._figures(whole)))
-        return Table(self._say(f"sheet_{name}"), (self._paper.text(name),), self._columns(), rows, size=_SIZE)
+    def _table(self, name: str, whole: list[Evaluation], rows: Iterable[tuple[str, ...]]) -> Table:
+        listed = [*rows, ("", self._say("sum"), *self._figures(whole))]
+        return Table(self._say(f"sheet_{name}"), (self._paper.text(name),), self._columns(), listed, size=_SIZE)
 
     def _figures(self, group: Sequence[Evaluation]) -> Iterator[str]:
         """Yield the figures of one row, in the order of the columns."""

@@ -68,15 +68,33 @@ def test_each_base_organisation_has_the_figures_of_a_query_and_the_sums_close(sa
 @pytest.mark.parametrize(
     ("where", "title"),
     [
-        ("kind = 'base_committee'", "đảng bộ cơ sở"),
-        ("kind = 'cell'", "chi bộ cơ sở"),
-        ("sector = 'enterprise'", "doanh nghiệp"),
-        ("sector = 'party'", "cơ quan đảng, đoàn thể"),
+        ("kind = 'base_committee'", "Đảng bộ cơ sở"),
+        ("kind = 'cell'", "Chi bộ cơ sở"),
+        ("sector = 'enterprise'", "Doanh nghiệp"),
+        ("sector = 'party'", "Cơ quan đảng, đoàn thể"),
     ],
 )
 def test_members_by_kind_of_their_base_organisation(sample, where, title):
     found = [row[2:] for row in printed(sample, "members-summary", 2019) if row[1] == title]
     assert found == [figures(sample, where)]
+
+
+@pytest.mark.parametrize("name", ["members-summary", "organisations-summary"])
+def test_kinds_and_sectors_are_two_parts_each_numbered_from_one(sample, name):
+    rows = printed(sample, name, 2019)
+    begins = next(at for at, row in enumerate(rows) if row[0] == "A")
+    marks = [row[:2] for row in rows[begins:] if row[0] != "TT"][:9]
+    assert marks == [
+        ["A", "Theo loại hình"],
+        ["1", "Đảng bộ cơ sở"],
+        ["2", "Chi bộ cơ sở"],
+        ["B", "Theo khối"],
+        ["1", "Cơ quan đảng, đoàn thể"],
+        ["2", "Cơ quan nhà nước"],
+        ["3", "Đơn vị sự nghiệp"],
+        ["4", "Doanh nghiệp"],
+        ["", "Tổng cộng"],
+    ]
 
 
 def test_sheets_have_the_figures_as_numbers(sample):
@@ -109,7 +127,7 @@ def test_classes_of_the_years_before_2018_stand_in_the_rows_of_the_old_forms(sam
         " WHERE year = 2016 AND member_id IS NULL AND parent_id IS NULL AND decided_class = 'clean_strong'"
     ).fetchone()
     assert strong[0] == 50
-    assert rows["đảng bộ cơ sở"][2] != rows["Tổng cộng"][2]
+    assert rows["Đảng bộ cơ sở"][2] != rows["Tổng cộng"][2]
 
 
 def test_base_organisations_are_told_apart_from_their_cells(sample):
