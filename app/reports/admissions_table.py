@@ -40,7 +40,7 @@ class _Table:
     def story(self) -> Story:
         """Return the whole table."""
         about = self._say("summary", {"năm": str(self._year)})
-        return self._paper.story(about, self._parts(), self._book.terms.today)
+        return self._paper.story(about, self._parts(), self._book.terms.today, is_of_office=True)
 
     def _parts(self) -> Iterator[Part]:
         yield Text(self._say("form"))

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from app.models.evaluations import Evaluation
 from app.reports.evaluation_paper import EvaluationPaper
 from app.reports.source import Source
-from app.reports.story import CellKind, Column, Part, Story, Table
+from app.reports.story import CellKind, Column, Part, Signer, Story, Table
 from app.rules.delegate_values import written
 from app.rules.evaluation_streaks import History, excellent_years, failed_twice, is_due_for_award
 from app.rules.figures import counted
@@ -34,7 +34,7 @@ def _parts(paper: EvaluationPaper) -> Iterator[Part]:
             yield _table(paper, name, listed)
         else:
             yield paper.text(f"no_{name}")
-    yield paper.signed()
+    yield paper.signed_by(Signer(paper.say("sign_head")))
 
 
 def _table(paper: EvaluationPaper, name: str, listed: Sequence[tuple[Evaluation, History]]) -> Table:

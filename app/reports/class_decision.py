@@ -11,7 +11,7 @@ from app.models.evaluations import Evaluation
 from app.reports.catalogue import Format
 from app.reports.evaluation_paper import EvaluationPaper
 from app.reports.source import Source
-from app.reports.story import CellKind, Column, Part, Table
+from app.reports.story import CellKind, Column, Part, Signer, Table
 from app.reports.story_files import drawn
 from app.rules.delegate_values import written
 from app.rules.evaluation_classes import CLASS_NAMES
@@ -24,7 +24,7 @@ _SIZE = 11
 def make(source: Source, kind: Format) -> bytes:
     """Return the list of a year; as a sheet all stand in one, with their base organisation after their cell."""
     paper = EvaluationPaper(source)
-    return drawn(paper.story(tuple(_List(paper, in_one=kind is Format.XLSX).parts())), kind)
+    return drawn(paper.story(tuple(_List(paper, in_one=kind is Format.XLSX).parts()), is_of_office=False), kind)
 
 
 class _List:
@@ -54,7 +54,7 @@ class _List:
             name = self._paper.organisations[id_].name if id_ else self._say("gone")
             lead = (self._paper.text("organisation", {"tổ chức đảng": name, "số": counted(len(group))}),)
             yield Table(name, lead, self._columns(), [*self._rows(group)], size=_SIZE)
-        yield self._paper.signed()
+        yield self._paper.signed_by(Signer(self._say("sign_body"), self._say("sign_post")))
 
     def _by_class(self, decided: Sequence[Evaluation]) -> str:
         return "; ".join(

@@ -19,6 +19,7 @@ from app.reports.docx_page import saved, set_page
 from app.reports.docx_text import Cell, add_text, centred, styled
 from app.reports.fonts import BOLD, REGULAR, width_of
 from app.reports.story import (
+    RECIPIENTS_HEAD,
     Chart,
     Charts,
     Head,
@@ -143,12 +144,12 @@ def _kept(document: Document, texts: Sequence[Text]) -> None:
 def _signed(document: Document, part: Signed) -> None:
     for text in part.last:
         _paragraph(document, text).paragraph_format.keep_with_next = True
-    for row in part.rows:
-        _signatures(document, row)
+    for place, row in enumerate(part.rows):
+        _signatures(document, row, () if place else part.recipients)
 
 
-def _signatures(document: Document, signers: Sequence[Signer]) -> None:
-    """Put signers beside each other; one alone signs on the right."""
+def _signatures(document: Document, signers: Sequence[Signer], recipients: Sequence[str]) -> None:
+    """Put signers beside each other; one alone signs on the right, with the recipients at the left."""
     listed: list[Signer | None] = [None, *signers] if len(signers) == 1 else [*signers]
     widths = [_TEXT_WIDTH / len(listed)] * len(listed)
     spacer = document.add_paragraph()
@@ -160,6 +161,15 @@ def _signatures(document: Document, signers: Sequence[Signer]) -> None:
     for role, name, signer in zip(roles, names, listed, strict=True):
         if signer is not None:
             _sign(role, name, signer)
+        elif recipients:
+            _recipients(role.merge(name), recipients)
+
+
+def _recipients(cell: Cell, lines: Sequence[str]) -> None:
+    for place, text in enumerate((RECIPIENTS_HEAD, *lines)):
+        line = centred(cell)
+        styled(line)
+        add_text(line, text, size=_NOTE_SIZE if place else _SIZE, underline=not place)
 
 
 def _sign(role: Cell, name: Cell, signer: Signer) -> None:

@@ -12,7 +12,7 @@ from app.models.errors import Refused
 from app.models.evaluations import Evaluation, TakenStep
 from app.models.members import Member
 from app.reports.catalogue import Format
-from app.reports.evaluation_paper import DOTS, EvaluationPaper
+from app.reports.evaluation_paper import EvaluationPaper
 from app.reports.source import Source
 from app.reports.story import (
     CellKind,
@@ -30,6 +30,7 @@ from app.reports.story import (
     Title,
 )
 from app.reports.story_files import drawn
+from app.reports.year_head import DOTS
 from app.rules.delegate_values import written
 from app.rules.evaluation_classes import CLASS_NAMES, QualityClass
 from app.rules.evaluation_points import Points, points_text

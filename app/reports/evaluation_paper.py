@@ -11,20 +11,20 @@ from dataclasses import replace
 from app.models.evaluations import Evaluation
 from app.models.organisations import Organisation, lineage
 from app.reports.source import OfYear, Source
-from app.reports.story import Head, Paper, Part, Signed, Signer, Story, Text, Title
+from app.reports.story import Paper, Part, Signed, Signer, Story, Text, Title
+from app.reports.year_head import DOTS, year_head
 from app.rules.evaluation_classes import ClassScheme
 from app.rules.evaluation_regimes import Rated, Regime
 from app.rules.evaluation_summary import RatedRow, Summary, summarise
 from app.rules.figures import counted
 
-DOTS = "…"
-
 
 class EvaluationPaper:
     """One paper of a year, in its own wording.
 
-    Its wording has the blocks kind, summary, place_and_date and date_open; incomplete, closing, sign_maker and
-    sign_head where it is signed. Raises LookupError for a book without a year.
+    Its wording has the blocks kind, summary, place_and_date and date_open; office where an office of the committee
+    issues it; incomplete, closing, sign_maker and sign_head where it is signed. Raises LookupError for a book without
+    a year.
     """
 
     def __init__(self, source: Source) -> None:
@@ -90,16 +90,19 @@ class EvaluationPaper:
 
     def signed(self) -> Signed:
         """Return the signatures of a table: who made it, who heads the office."""
-        signers = (Signer(self.say("sign_maker")), Signer(self.say("sign_head")))
+        return self.signed_by(Signer(self.say("sign_maker")), Signer(self.say("sign_head")))
+
+    def signed_by(self, *signers: Signer) -> Signed:
+        """Return the closing words with these signatures below."""
         return Signed((self.text("closing"),), (signers,))
 
-    def story(self, parts: Sequence[Part], *, is_wide: bool = True) -> Story:
-        """Return the whole paper under the head of the committee."""
+    def story(self, parts: Sequence[Part], *, is_wide: bool = True, is_of_office: bool = True) -> Story:
+        """Return the whole paper under the head of the office that keeps the tables, or of the committee itself."""
         kind, about = self.say("kind"), self.say("summary")
         within = self.organisations.get(self.of.organisation_id)
         abouts = (about, within.name) if within else (about,)
         paper = Paper(f"{kind} {about}", self.committee.name, is_rehearsal=self.congress.rehearsal, is_wide=is_wide)
-        head = Head((self.committee.superior,), self.committee.name or DOTS, "", self.place_and_date())
+        head = year_head(self.committee, self.place_and_date(), office=self.say("office") if is_of_office else "")
         return Story(paper, head, Title(kind, abouts), tuple(parts))
 
     def place_and_date(self) -> str:

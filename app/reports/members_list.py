@@ -8,11 +8,11 @@ from collections.abc import Iterator
 
 from app.models.members import Member
 from app.reports.catalogue import Format
-from app.reports.counting_minutes_words import DOTS
 from app.reports.profile_row import cell_lines, profile_cells
 from app.reports.source import Source
-from app.reports.story import SMALL_SIZE, CellKind, Column, Head, Paper, Part, Story, Table, Text, Title
+from app.reports.story import SMALL_SIZE, CellKind, Column, Paper, Part, Story, Table, Text, Title
 from app.reports.story_files import drawn
+from app.reports.year_head import DOTS, year_head
 from app.rules.figures import thousands
 from app.rules.persons import NAMES, MemberStatus
 
@@ -54,7 +54,7 @@ class _List:
         within = self._organisations.get(self._of)
         paper = Paper(f"{kind} {about}", self._committee.name, is_rehearsal=self._congress.rehearsal, is_wide=True)
         values = {"nơi": self._congress.place or DOTS, "ngày": self._say("date_open")}
-        head = Head((self._committee.superior,), self._committee.name or DOTS, "", self._say("place_and_date", values))
+        head = year_head(self._committee, self._say("place_and_date", values))
         return Story(paper, head, Title(kind, (about, within.name) if within else (about,)), tuple(self._parts()))
 
     def _parts(self) -> Iterator[Part]:

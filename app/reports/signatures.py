@@ -11,8 +11,8 @@ from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, Paragraph, Spacer, Table, TableStyle
 
 from app.reports.page_frame import TEXT_WIDTH
-from app.reports.story import Signer
-from app.reports.typography import CENTRED, CENTRED_BOLD, FACE, paragraph
+from app.reports.story import RECIPIENTS_HEAD, Signer
+from app.reports.typography import CENTRED, CENTRED_BOLD, FACE, LEFT, RECIPIENT, paragraph, underlined
 
 __all__ = ["Signer", "signed"]
 
@@ -20,20 +20,30 @@ _ROOM_TO_SIGN = 26 * mm
 _BEFORE = 6 * mm
 _PADDING = 2
 
+_Column = tuple[list[Flowable], list[Flowable]]
+"""What stands above the room to sign, and what below it."""
 
-def signed(last_paragraphs: Sequence[Paragraph], rows: Sequence[Sequence[Signer]]) -> list[Flowable]:
+
+def signed(
+    last_paragraphs: Sequence[Paragraph], rows: Sequence[Sequence[Signer]], recipients: Sequence[str] = ()
+) -> list[Flowable]:
     """Return the last paragraphs with the signatures below, to be kept on one page (page_end).
 
-    Each row holds signers from left to right; one alone signs on the right.
+    Each row holds signers from left to right; one alone signs on the right, with the recipients at the left.
     """
     story: list[Flowable] = [*last_paragraphs]
-    for row in rows:
-        story += [Spacer(0, _BEFORE), _row([None, *row] if len(row) == 1 else row)]
+    for place, row in enumerate(rows):
+        columns = [_column(signer) for signer in row]
+        left = _recipients(() if place else recipients)
+        story += [Spacer(0, _BEFORE), _row([left, *columns] if len(row) == 1 else columns)]
     return story
 
 
-def _row(signers: Sequence[Signer | None]) -> Table:
-    columns = [_column(signer) for signer in signers]
+def _recipients(lines: Sequence[str]) -> _Column:
+    return ([underlined(RECIPIENTS_HEAD, LEFT), *(paragraph(one, RECIPIENT) for one in lines)] if lines else []), []
+
+
+def _row(columns: Sequence[_Column]) -> Table:
     row = Table(
         [[column[0] for column in columns], [""] * len(columns), [column[1] for column in columns]],
         colWidths=[TEXT_WIDTH / len(columns)] * len(columns),
@@ -49,15 +59,14 @@ def _row(signers: Sequence[Signer | None]) -> Table:
                 ("TOPPADDING", (0, 0), (-1, -1), 0),
                 ("BOTTOMPADDING", (0, 0), (-1, -1), 0),
                 ("NOSPLIT", (0, 0), (0, -1)),
+                ("SPAN", (0, 0), (0, -1 if not columns[0][1] else 0)),
             ]
         )
     )
     return row
 
 
-def _column(signer: Signer | None) -> tuple[list[Flowable], list[Flowable]]:
-    if signer is None:
-        return [], []
+def _column(signer: Signer) -> _Column:
     role: list[Flowable] = [paragraph(signer.behalf, CENTRED_BOLD)]
     if signer.post:
         role.append(paragraph(signer.post, CENTRED))

@@ -13,6 +13,7 @@ SIGNING_ROW = 13
 """Points above and below each cell: rows to read, rows to sign in."""
 PAGES = "\ue000"
 """Stands in a last paragraph for how many pages the document has, which only who draws it knows."""
+RECIPIENTS_HEAD = "Nơi nhận:"
 READ_SIZE = 13
 SMALL_SIZE = 9
 """Points of the type of a table: usual ones, and those with more columns than a page has room for."""
@@ -146,10 +147,14 @@ class Signer:
 
 @dataclass(frozen=True, slots=True)
 class Signed:
-    """The last paragraphs with the signatures below; each row holds signers from left to right."""
+    """The last paragraphs with the signatures below; each row holds signers from left to right.
+
+    `recipients` stand as lines at the left of the first row, where one signs alone.
+    """
 
     last: tuple[Text, ...]
     rows: tuple[tuple[Signer, ...], ...]
+    recipients: tuple[str, ...] = ()
 
 
 Part = Text | Kept | Table | Chart | Charts | Signed

@@ -12,6 +12,7 @@ from dataclasses import replace
 from app.models.target_facts import JudgedPart, JudgedTarget, TargetFacts
 from app.reports.source import Source
 from app.reports.story import Bar, CellKind, Chart, Charts, Column, Part, Signed, Signer, Story, Table, Text, TextKind
+from app.reports.year_head import recipients
 from app.reports.year_paper import YearPaper
 from app.rules.figures import counted, long_date, percent, short_date
 from app.rules.target_actuals import NAMES as BASES
@@ -46,7 +47,7 @@ class _Report:
     def story(self) -> Story:
         """Return the whole report."""
         about = self._say("summary", {"nhiệm kỳ": self._facts.term.name})
-        return self._paper.story(about, self._told(), self._facts.day, self._paper.number())
+        return self._paper.story(about, self._told(), self._facts.day, number=self._paper.number())
 
     def _told(self) -> Iterator[Part]:
         if not self._targets:
@@ -64,7 +65,8 @@ class _Report:
             yield from bases
         yield from self._charts("3" if bases else "2")
         signer = Signer(self._say("sign_body"), self._say("sign_post"))
-        yield Signed((Text(self._say("closing")),), ((signer,),))
+        goes_to = recipients(self._say("recipients"), self._facts.day)
+        yield Signed((Text(self._say("closing")),), ((signer,),), goes_to)
 
     def _counts(self) -> dict[str, str]:
         missing = sum(part.verdict.verdict is Verdict.NO_FIGURES for part in self._parts)

@@ -39,6 +39,8 @@ NOTE = ParagraphStyle("note", BODY, fontName=ITALIC, fontSize=12, leading=15)
 CENTRED = ParagraphStyle("centred", fontName=REGULAR, fontSize=BODY_SIZE, leading=18, alignment=TA_CENTER)
 CENTRED_BOLD = ParagraphStyle("centred-bold", CENTRED, fontName=BOLD)
 CENTRED_ITALIC = ParagraphStyle("centred-italic", CENTRED, fontName=ITALIC)
+LEFT = ParagraphStyle("left", CENTRED, alignment=TA_LEFT)
+RECIPIENT = ParagraphStyle("recipient", LEFT, fontSize=12, leading=15)
 COUNTRY = ParagraphStyle("country", CENTRED_BOLD, fontSize=15)
 KIND = ParagraphStyle("kind", CENTRED_BOLD, fontSize=16, leading=22)
 CELL = ParagraphStyle("cell", fontName=REGULAR, fontSize=TABLE_SIZE, leading=TABLE_LEADING, alignment=TA_LEFT)
@@ -57,6 +59,12 @@ def paragraph(text: str, style: ParagraphStyle = BODY) -> Paragraph:
     """Return plain text as a paragraph; the mark of a list ("3)") never ends a line."""
     register()
     return Paragraph(_LIST_MARK.sub("\\1\u00a0", _plain(text)), style)
+
+
+def underlined(text: str, style: ParagraphStyle) -> Paragraph:
+    """Return plain text as an underlined paragraph."""
+    register()
+    return Paragraph(f"<u>{_plain(text)}</u>", style)
 
 
 def lines(texts: tuple[str, ...], style: ParagraphStyle) -> Paragraph:

@@ -1,0 +1,27 @@
+"""Who issues the papers of a party committee, and the letters of its number.
+
+What it is for: the head of papers of the committee and of its office, from the name that the book has.
+What it is not for: papers of a congress, which it issues itself.
+Source: Hướng dẫn 36-HD/VPTW by evaluation-and-documents 7.4.
+"""
+
+from app.rules.vietnamese import fold
+
+_ORGANISATION, _COMMITTEE = "Đảng bộ", "Đảng ủy"
+
+
+def issuing_body(name: str) -> str:
+    """Return the committee that issues the papers of an organisation: "Đảng ủy Khối …" of "Đảng bộ Khối …".
+
+    A cell issues its own; a name that is that of a committee already stays as the office typed it.
+    """
+    is_organisation = fold(name).startswith(f"{fold(_ORGANISATION)} ")
+    return f"{_COMMITTEE}{name[len(_ORGANISATION) :]}" if is_organisation else name
+
+
+def body_code(name: str) -> str:
+    """Return the letters of that committee in the number of a paper: ĐUK of a block of offices, CB of a cell."""
+    plain = fold(issuing_body(name))
+    if plain.startswith("chi bo"):
+        return "CB"
+    return "ĐUK" if plain.startswith("dang uy khoi ") else "ĐU"

@@ -1,0 +1,64 @@
+"""Who issues and signs the papers of the year, as they are printed."""
+
+from datetime import date
+from io import BytesIO
+
+import docx
+import pytest
+from pdf_reading import flat, page_texts
+
+from app.reports.catalogue import Format
+from app.reports.from_book import build
+from app.reports.source import OfYear
+from app.reports.year_head import recipients
+
+_COMMITTEE = "ĐẢNG ỦY KHỐI CÁC CƠ QUAN VÀ DOANH NGHIỆP TỈNH"
+
+
+def docx_text(content: bytes) -> str:
+    """Return what a file for a word processor says, in tables too."""
+    return " ".join(one.text or "" for one in docx.Document(BytesIO(content)).element.body.iter() if one.text)
+
+
+def head(sample, name: str) -> str:
+    """Return the left column of a head: what stands before the star, without the right column."""
+    (first,) = sample.connection.execute("SELECT min(id) FROM organisation").fetchone()
+    content = build(sample, name, 0, of=OfYear(organisation_id=first))
+    said = page_texts(content)[0].split("*")[0].replace("ĐẢNG CỘNG SẢN VIỆT NAM", "")
+    return " ".join(" ".join(line.split("Sơn La,")[0] for line in said.splitlines()).split())
+
+
+@pytest.mark.parametrize(
+    "name", ["members-summary", "organisations-summary", "review-summary", "admissions-table", "award-list"]
+)
+def test_the_office_heads_what_its_head_signs(sample, name):
+    assert head(sample, name) == f"{_COMMITTEE} BAN TỔ CHỨC"
+    assert flat(build(sample, name, 0)).endswith("TRƯỞNG BAN")
+
+
+@pytest.mark.parametrize("name", ["targets-report", "class-decision", "members-list"])
+def test_the_committee_heads_its_own_papers(sample, name):
+    assert head(sample, name) == f"ĐẢNG BỘ TỈNH {_COMMITTEE}"
+
+
+@pytest.mark.parametrize("name", ["class-decision", "award-list"])
+def test_nobody_signs_a_list_of_decisions_or_awards_as_its_maker(sample, name):
+    (first,) = sample.connection.execute("SELECT min(id) FROM organisation").fetchone()
+    said = flat(build(sample, name, 0, of=OfYear(organisation_id=first)))
+    assert "NGƯỜI LẬP" not in said
+    assert said.endswith("TRƯỞNG BAN" if name == "award-list" else "T/M BAN THƯỜNG VỤ BÍ THƯ")
+
+
+@pytest.mark.parametrize("kind", [Format.PDF, Format.DOCX])
+def test_the_report_says_to_whom_it_goes(sample, kind):
+    content = build(sample, "targets-report", 0, kind)
+    said = flat(content) if kind is Format.PDF else docx_text(content)
+    assert "-BC/ĐUK" in said
+    assert "Nơi nhận: - Ban Thường vụ Tỉnh ủy (báo cáo)" in said
+    assert "- lưu Văn phòng Đảng ủy." in said
+
+
+def test_lines_of_recipients_end_as_the_guide_of_the_day_has_it():
+    told = "Tỉnh ủy; các chi bộ; lưu Văn phòng."
+    assert recipients(told, date(2020, 7, 28)) == ("- Tỉnh ủy,", "- các chi bộ,", "- lưu Văn phòng.")
+    assert recipients(told, date(2026, 5, 27)) == ("- Tỉnh ủy;", "- các chi bộ;", "- lưu Văn phòng.")
