@@ -39,6 +39,19 @@ class Entry(StrEnum):
     NOTE = "note"
 
 
+ENTRY_TITLES: Mapping[Entry, str] = MappingProxyType(
+    {
+        Entry.SELF: "Tự nhận",
+        Entry.COMMON: "Điểm tiêu chí chung",
+        Entry.TASKS: "Điểm kết quả nhiệm vụ",
+        Entry.CELL: "Đề nghị",
+        Entry.EXEMPLARY: "Tiêu biểu",
+        Entry.ABSENCE: "Chưa đánh giá",
+        Entry.DISCIPLINE: "Kỷ luật",
+        Entry.NOTE: "Ghi chú",
+    }
+)
+"""What an objection calls the column of each."""
 CLASS_ENTRIES = frozenset({Entry.SELF, Entry.CELL})
 _NONE = Points(Decimal(0), Decimal(0))
 
@@ -113,7 +126,7 @@ def _words(one: Evaluation, entry: Entry, text: str, _name: str) -> Evaluation:
 
 
 def _unread(entry: Entry, text: str, name: str) -> Refused:
-    return Refused(finding("evaluation.unread", entry, name=name, text=clean(text)))
+    return Refused(finding("evaluation.unread", entry, name=name, text=clean(text), title=ENTRY_TITLES[entry]))
 
 
 _READERS: Mapping[Entry, Callable[[Evaluation], str]] = MappingProxyType(

@@ -153,7 +153,7 @@ def test_undo_takes_back_the_last_entry_and_a_whole_paste(book, page):
 def test_what_cannot_be_read_is_shown_cell_by_cell_and_nothing_is_stored_before_it_is_said(book, page):
     paste("HTTNV\ngiỏi\nHTTNV")
     assert page.desk.paste.isVisible()
-    assert "«giỏi»" in page.desk.paste.problems.text()
+    assert "không đọc được «giỏi» ở cột «Đề nghị»" in page.desk.paste.problems.text()
     assert "Dòng 2, cột Đề nghị" in page.desk.paste.problems.text()
     assert not any(classes(book))
     press(KEY.Key_Escape)

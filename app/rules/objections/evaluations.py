@@ -193,7 +193,7 @@ RULES = (
     Rule(
         "evaluation.unread",
         Severity.ERROR,
-        "{name}: không đọc được «{text}».",
+        "{name}: không đọc được «{text}» ở cột «{title}».",
         "Mức xếp loại: gõ 1 đến 4 hoặc tên mức; điểm: gõ số; đánh dấu: gõ x.",
     ),
 )

@@ -131,7 +131,7 @@ class EvaluationDetail(QScrollArea):
             Label(self.tr("Căn cứ đánh giá"), "section"),
             self.rating,
             Field(self.tr("Nhận xét, ý kiến"), self.opinions),
-            Label(self.tr("Trường hợp thường xếp mức thấp nhất"), "dense", wrap=True),
+            Label(self.tr("Trường hợp xếp loại không hoàn thành nhiệm vụ"), "dense", wrap=True),
             self._trigger_box,
             Row(self.discipline, self.disciplined, gap=8),
             Field(self.tr("Ghi chú"), self.note),

@@ -68,7 +68,7 @@ WRITABLE = CLASS_COLUMNS | TYPED_COLUMNS | {Col.EXEMPLARY}
 _FIGURES = (Col.ORDINAL, Col.BORN, Col.COMMON, Col.TASKS, Col.VOTES)
 _ONLY_MEMBERS = frozenset({Col.BORN})
 _ONLY_ORGANISATIONS = frozenset({Col.FIGURES, Col.EXEMPLARY})
-_HEADS: Mapping[Col, str] = MappingProxyType(
+HEADS: Mapping[Col, str] = MappingProxyType(
     {
         column: str(head)
         for column, head in {
@@ -145,7 +145,7 @@ class EvaluationModel(RowsModel[EvaluationRow, Col]):
             return translate("Evaluation", "Điểm /%1").replace("%1", str(most))
         if column is Col.NAME and self.rated is Rated.ORGANISATION:
             return translate("Evaluation", "Tổ chức đảng")
-        return translate("Evaluation", _HEADS[column])
+        return translate("Evaluation", HEADS[column])
 
     def text(self, place: int, column: Col, /) -> str:
         """Return what stands in a cell."""

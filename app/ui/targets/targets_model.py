@@ -133,7 +133,7 @@ class TargetsModel(QAbstractTableModel):
         year = self.year(column)
         if year is not None:
             return str(year)
-        before = (self.tr("TT"), self.tr("Nội dung"), self.tr("ĐVT"), self.tr("Mục tiêu"))
+        before = (self.tr("TT"), self.tr("Nội dung"), self.tr("ĐVT"), self.tr("NQ đề ra"))
         behind = (self.tr("Lũy kế"), self.tr("% NQ"), self.tr("Đánh giá"))
         return before[column] if column < FIRST_YEAR else behind[self._behind(column)]
 
