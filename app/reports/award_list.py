@@ -12,6 +12,8 @@ from app.reports.evaluation_paper import EvaluationPaper
 from app.reports.source import Source
 from app.reports.story import CellKind, Column, Part, Signer, Story, Table
 from app.rules.delegate_values import written
+from app.rules.evaluation_classes import CLASS_NAMES
+from app.rules.evaluation_regimes import Rated
 from app.rules.evaluation_streaks import History, excellent_years, failed_twice, is_due_for_award
 from app.rules.figures import counted
 
@@ -33,7 +35,7 @@ def _parts(paper: EvaluationPaper) -> Iterator[Part]:
         if listed:
             yield _table(paper, name, listed)
         else:
-            yield paper.text(f"no_{name}")
+            yield paper.text(f"no_{name}", _worst(paper))
     yield paper.signed_by(Signer(paper.say("sign_head")))
 
 
@@ -51,4 +53,10 @@ def _table(paper: EvaluationPaper, name: str, listed: Sequence[tuple[Evaluation,
         Column(paper.say("column_organisation"), 60),
         Column(paper.say("column_years"), 20, CellKind.CENTRED),
     )
-    return Table(paper.say(f"sheet_{name}"), (paper.text(name, {"số": counted(len(listed))}),), columns, rows)
+    return Table(
+        paper.say(f"sheet_{name}"), (paper.text(name, {"số": counted(len(listed))} | _worst(paper)),), columns, rows
+    )
+
+
+def _worst(paper: EvaluationPaper) -> dict[str, str]:
+    return {"mức": CLASS_NAMES[paper.scheme(Rated.MEMBER).worst].lower()}

@@ -345,7 +345,7 @@ _ENTRIES = (
     ),
     Document(
         "review-summary",
-        "Biểu 6F, kết quả kiểm điểm",
+        "Biểu 6F-BTCTW, kết quả kiểm điểm",
         "Một năm đánh giá đã mở: bao nhiêu tập thể, đảng viên phải kiểm điểm, đã kiểm điểm, chưa và vì sao.",
         Scope.YEAR,
         _EVERY_FORMAT,
@@ -362,7 +362,7 @@ _ENTRIES = (
     Document(
         "award-list",
         "Danh sách đảng viên nhiều năm liền cùng mức xếp loại",
-        "Một năm đánh giá: ai năm năm liền xuất sắc để xét khen thưởng, ai hai năm liền ở mức thấp nhất.",
+        "Một năm đánh giá: ai năm năm liền xuất sắc để xét khen thưởng, ai hai năm liền không hoàn thành nhiệm vụ.",
         Scope.YEAR,
         _EVERY_FORMAT,
         _told("award_list"),

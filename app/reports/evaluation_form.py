@@ -47,7 +47,6 @@ _WITHIN, _AFTER = {"merits": "merit_1"}, {"merits": ("merit_2", "merit_3")}
 _CRITERIA = ("ideology", "conduct", "discipline", "style", "tasks", "pledge")
 _LEVELS = ("excellent", "good", "average", "poor")
 _MARK = "x"
-_FORMS = {Duty.LEADER: "form_2a", Duty.STAFF: "form_2b", Duty.OUTSIDE: "form_2c"}
 
 
 def make(source: Source, kind: Format) -> bytes:
@@ -88,12 +87,14 @@ class _Forms:
         cell, base = self._paper.organisations.get(one.organisation_id), self._paper.base_of(one.organisation_id)
         above = self._paper.committee.name if base is None or base is cell else base.name
         head = Head((above or DOTS,), cell.name if cell else DOTS, "", self._paper.place_and_date())
-        title = Title(self._say("kind"), (self._say("summary"), f"({self._say(self._form(member))})"))
+        title = Title(self._say("kind"), (self._say("summary"), f"({self._form(member)})"))
         paper = Paper(f"{self._say('kind')} {member.name}", above, is_rehearsal=self._paper.congress.rehearsal)
         return Story(paper, head, title, tuple(self._parts(one, member, cell.name if cell else DOTS)))
 
     def _form(self, member: Member) -> str:
-        return _FORMS[member.duty] if self._paper.regime.points else "form_before"
+        regime = self._paper.regime
+        number = regime.forms.get(member.duty, "")
+        return self._say("form" if number else "form_unread", {"mẫu": number, "hướng dẫn": regime.guide})
 
     def _parts(self, one: Evaluation, member: Member, cell: str) -> Iterator[Part]:
         yield Kept(tuple(self._person(member, cell)))

@@ -13,6 +13,7 @@ from types import MappingProxyType
 
 from app.rules.evaluation_caps import CapGroup, CapTerms
 from app.rules.evaluation_classes import FOUR_CLASSES, MEMBERS_2014, ORGANISATIONS_2014, ClassScheme, QualityClass
+from app.rules.persons import Duty
 from app.rules.rule_sets import Uncertain
 
 
@@ -73,6 +74,8 @@ class Regime:
     cap: CapTerms | None
     points: PointScale | None
     reasons: Mapping[Rated, frozenset[NotRated]]
+    forms: Mapping[Duty, str]
+    """The numbers that the guide gives its form of review, by the kind of member; none where it was not read."""
     uncertain: tuple[Uncertain, ...] = ()
 
     def scheme(self, rated: Rated) -> ClassScheme:
@@ -85,6 +88,11 @@ class Regime:
         return ", ".join(filter(None, (self.regulation, self.guide)))
 
 
+_UNREAD_FORMS: Mapping[Duty, str] = MappingProxyType({})
+_ONE_FORM: Mapping[Duty, str] = MappingProxyType(dict.fromkeys(Duty, "Mẫu 02"))
+_FORMS_BY_DUTY: Mapping[Duty, str] = MappingProxyType(
+    {Duty.LEADER: "Mẫu 2A", Duty.STAFF: "Mẫu 2B", Duty.OUTSIDE: "Mẫu 2C"}
+)
 _FOUR = MappingProxyType({Rated.MEMBER: FOUR_CLASSES, Rated.ORGANISATION: FOUR_CLASSES})
 _REASONS = MappingProxyType(
     {
@@ -129,6 +137,7 @@ HD_27_2014 = Regime(
     cap=None,
     points=None,
     reasons=_REASONS,
+    forms=_UNREAD_FORMS,
     uncertain=(
         Uncertain("cap_2014", "Mức khống chế của các năm 2014 đến 2017", "chưa đọc được văn bản, không kiểm"),
         _SIX_MONTHS,
@@ -145,6 +154,7 @@ QD_132_2018 = Regime(
     cap=_CAP_BY_BASE,
     points=None,
     reasons=_REASONS,
+    forms=_UNREAD_FORMS,
     uncertain=(
         Uncertain("cap_2018", "Mức khống chế của năm 2018", "20% trong từng tổ chức cơ sở đảng, như từ năm 2019"),
         _SIX_MONTHS,
@@ -161,6 +171,7 @@ QD_132_2019 = Regime(
     cap=_CAP_BY_BASE,
     points=None,
     reasons=_REASONS,
+    forms=_ONE_FORM,
     uncertain=(_SIX_MONTHS, *_READINGS),
 )
 QD_124_2023 = Regime(
@@ -173,6 +184,7 @@ QD_124_2023 = Regime(
     cap=CapTerms(20),
     points=None,
     reasons=_REASONS,
+    forms=_ONE_FORM,
     uncertain=(_SIX_MONTHS, *_READINGS),
 )
 QD_366_2025 = Regime(
@@ -190,6 +202,7 @@ QD_366_2025 = Regime(
         worst=QualityClass.FAILED,
     ),
     reasons=_REASONS,
+    forms=_FORMS_BY_DUTY,
     uncertain=_READINGS,
 )
 

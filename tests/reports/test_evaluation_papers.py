@@ -21,6 +21,7 @@ from app.rules.evaluation_classes import CLASS_NAMES, QualityClass
 from app.rules.evaluation_points import Points
 from app.rules.evaluation_regimes import NotRated
 from app.rules.organisation_kinds import OrganisationKind
+from app.rules.persons import Duty
 
 _FORM = "evaluation-form"
 
@@ -49,20 +50,26 @@ def test_a_form_before_2025_has_levels_to_tick_and_what_was_decided(sample):
     content = build(sample, _FORM, 0, of=OfYear(2019, 0, member.id))
     said = flat(content)
     assert f"Họ và tên: {member.name}." in said
-    assert "21-HD/BTCTW" in said
+    assert "(Mẫu 02, kèm theo Hướng dẫn 21-HD/BTCTW)" in said
+    assert "T/M CHI ỦY (CHI BỘ) BÍ THƯ T/M ĐẢNG ỦY (CHI ỦY) CƠ SỞ BÍ THƯ" in said
     heads = [row for row in chain.from_iterable(tables(content)) if row[0] == "Tiêu chí"]
     assert heads[0] == ["Tiêu chí", "Xuất sắc", "Tốt", "Trung bình", "Kém"]
     step = sample.evaluations.steps(one.id)[-1]
     assert one.decided_class
     assert step.decision
-    assert f"{CLASS_NAMES[one.decided_class]}, theo Quyết định số {step.decision}" in said
+    rated = CLASS_NAMES[one.decided_class]
+    assert f"cơ sở xếp loại mức chất lượng: {rated}, theo Quyết định số {step.decision}" in said
     for number in ("I.", "II.", "III.", "IV.", "V.", "VI."):
         assert f" {number} " in said
 
 
 def test_the_form_of_2025_has_points(written):
     open_year(written, 2025)
-    one = next(one for one in written.evaluations.members_of(2025) if not one.absence)
+    one = next(
+        one
+        for one in written.evaluations.members_of(2025)
+        if not one.absence and written.members.get(one.member_id or 0).duty is Duty.STAFF
+    )
     entered = replace(one, points=Points(Decimal("27.5"), Decimal(64)), self_class=QualityClass.EXCELLENT)
     written.evaluations.enter([entered])
     content = build(written, _FORM, 0, of=OfYear(2025, 0, one.member_id or 0))
@@ -70,7 +77,7 @@ def test_the_form_of_2025_has_points(written):
     assert ["Tiêu chí chung", "30", "27,5"] in rows
     assert ["Tổng điểm", "100", "91,5"] in rows
     assert ["x", "", "", ""] in rows
-    assert "Mẫu 2" in flat(content)
+    assert "(Mẫu 2B, kèm theo Hướng dẫn 43-HD/BTCTW)" in flat(content)
 
 
 def test_whoever_is_not_evaluated_has_the_reason_on_the_form(sample):
@@ -189,7 +196,7 @@ def test_five_excellent_years_and_two_lowest_ones_are_listed(written):
     content = build(written, "award-list", 0)
     name = written.members.get(told[0].member_id or 0).name
     assert [row[1] for row in chain.from_iterable(tables(content)) if row[0] == "1"] == [name]
-    assert "hai năm liền ở mức thấp nhất" in flat(content)
+    assert "hai năm liền không hoàn thành nhiệm vụ" in flat(content)
 
 
 def _steady(book: Book) -> int:

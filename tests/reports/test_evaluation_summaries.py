@@ -146,6 +146,7 @@ def test_base_organisations_are_told_apart_from_their_cells(sample):
 
 
 def test_whoever_did_not_review_is_told_with_why(sample):
+    assert "BIỂU SỐ 6F-BTCTW" in flat(build(sample, "review-summary", 0, of=OfYear(2019)))
     rows = {row[0]: row for row in printed(sample, "review-summary", 2019)}
     counts = dict(
         sample.connection.execute(
