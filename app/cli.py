@@ -180,7 +180,7 @@ def report(options: argparse.Namespace) -> int:
     from app.reports.from_book import build
 
     with _look(options.book) as book:
-        of = _of_year(book, options)
+        of = _of_year(book, document, options)
         _write(options.out, build(book, document.name, _id_for(book, document, options), kind, of))
     return DONE
 
@@ -238,12 +238,16 @@ def _id_for(book: "Book", document: "Document", options: argparse.Namespace) -> 
     return found.contest_id if document.scope is Scope.CONTEST else found.id
 
 
-def _of_year(book: "Book", options: argparse.Namespace) -> "OfYear":
-    """Return which evaluation was asked for; whoever or whatever is named must be in the book."""
+def _of_year(book: "Book", document: "Document", options: argparse.Namespace) -> "OfYear":
+    """Return which year and part was asked for; whoever or whatever is named must be in the book."""
+    from app.reports.catalogue import Scope
     from app.reports.source import OfYear
 
     year, organisation, member = options.year or 0, options.organisation or 0, options.member or 0
-    if year and year not in book.evaluation_years.all():
+    if document.scope is Scope.ADMISSIONS:
+        if year and year not in book.admissions.years():
+            raise CannotError(f"Sổ không có ai kết nạp năm {year}.")
+    elif year and year not in book.evaluation_years.all():
         raise CannotError(f"Sổ chưa mở năm đánh giá {year}.")
     if organisation and organisation not in {one.id for one in book.organisations.all()}:
         raise CannotError(f"Sổ không có tổ chức đảng mã {organisation}.")

@@ -35,6 +35,14 @@ class Admissions(Repository):
         for member_id, organisation_id, *row in rows:
             yield member_id, organisation_id, _admission(row)
 
+    def years(self) -> tuple[int, ...]:
+        """Return the years in which somebody was admitted, the latest first."""
+        rows = self._rows(
+            "SELECT DISTINCT CAST(substr(ceremony, 1, 4) AS INTEGER) AS year FROM admission WHERE ceremony IS NOT NULL"
+            " ORDER BY year DESC"
+        )
+        return tuple(row[0] for row in rows)
+
     def all(self) -> Iterator[tuple[int, int, Admission]]:
         """Yield member, admitting organisation and admission of everybody admitted, those without a ceremony last."""
         rows = self._rows(

@@ -1,46 +1,54 @@
 """Biểu 2-BTCTW: the new members of a year, beside the year before.
 
-What it is for: the rows of the form from the admissions of the book; the year is the latest in which somebody was.
+What it is for: the rows of the form from the admissions of the book, for any year of it.
 What it is not for: counting (rules.admission_table); who is no more to be won in an organisation, which no book knows.
 Source: Biểu 2-BTCTW by evaluation-and-documents 3.2 and 4.1.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from itertools import groupby
 
 from app.models.book import Book
-from app.reports.source import Source
+from app.reports.source import OfYear, Source
 from app.reports.story import CellKind, Column, Part, Signed, Signer, Story, Table, Text
 from app.reports.year_paper import YearPaper
 from app.rules.admission_table import CountedRow, Group, NewMember, average_age, count_rows, organisations
 from app.rules.figures import percent, thousands
+from app.rules.organisation_kinds import OrganisationKind, is_base, kind_name
 
-_ROMAN = "I"
 _ROW_PADDING, _SIZE = 1, 12
 
 
 def story_of(source: Source) -> Story:
-    """Return the table of the latest year with admissions."""
-    return _Table(YearPaper(source)).story()
+    """Return the table of the year asked for, or of the latest with admissions."""
+    return _Table(YearPaper(source), source.of).story()
 
 
 class _Table:
     """One table in its wording."""
 
-    def __init__(self, paper: YearPaper) -> None:
+    def __init__(self, paper: YearPaper, of: OfYear) -> None:
         self._paper, self._say, self._book = paper, paper.say, paper.book
-        days = [one.ceremony for _, _, one in self._book.admissions.all() if one.ceremony]
-        self._year = max((day.year for day in days), default=self._book.terms.today.year)
-        bases = self._book.organisations.tops()
-        self._now = tuple(_admitted(self._book, self._year, bases))
-        self._before = tuple(_admitted(self._book, self._year - 1, bases))
-        self._base_count = self._book.organisations.count()
+        years = self._book.admissions.years()
+        self._year = of.year or (years[0] if years else self._book.terms.today.year)
+        within = self._book.organisations.below(of.organisation_id) if of.organisation_id else None
+        tops = self._book.organisations.tops()
+        self._now = tuple(_admitted(self._book, self._year, tops, within))
+        self._before = tuple(_admitted(self._book, self._year - 1, tops, within))
+        self._within = self._book.organisations.get(of.organisation_id).name if within else ""
+        self._bases = [
+            one
+            for one in self._book.organisations.all()
+            if is_base(one.kind, directly_under=tops[one.id] == one.id)
+            and one.ended is None
+            and (within is None or one.id in within)
+        ]
 
     def story(self) -> Story:
         """Return the whole table."""
         about = self._say("summary", {"năm": str(self._year)})
-        return self._paper.story(about, self._parts(), self._book.terms.today, is_of_office=True)
+        return self._paper.story(about, self._parts(), self._book.terms.today, within=self._within, is_of_office=True)
 
     def _parts(self) -> Iterator[Part]:
         yield Text(self._say("form"))
@@ -59,21 +67,37 @@ class _Table:
         )
 
     def _rows(self) -> Iterator[tuple[str, ...]]:
-        for group, rows in groupby(count_rows(self._now, self._before), key=lambda row: row.group):
-            if group is not Group.TOTAL:
-                yield ("", self._say(f"group_{group}"), "", "", "")
-            for place, row in enumerate(rows):
-                is_whole = group is Group.TOTAL and not place
-                yield _told(_ROMAN if is_whole else "", row.name if is_whole else f"– {row.name}", row)
+        rows = count_rows(self._now, self._before)
+        counted = {group: [*listed] for group, listed in groupby(rows, lambda row: row.group)}
+        whole, *parts = counted.pop(Group.TOTAL)
+        yield _told("I", whole.name, whole)
+        yield from _below(parts)
+        yield ("II", self._say("analysis"), "", "", "")
+        for place, (group, listed) in enumerate(counted.items(), start=1):
+            yield (str(place), self._say(f"group_{group}"), "", "", "")
+            yield from _below(listed)
             if group is Group.AGE:
                 yield self._ages()
-        yield ("II", self._say("organisations"), thousands(self._base_count), "", "")
+        yield from self._bases_at_end()
+
+    def _bases_at_end(self) -> Iterator[tuple[str, ...]]:
+        """Yield the base organisations; how many were in the year before, no book knows."""
+        yield ("III", self._say("organisations"), thousands(len(self._bases)), "", "")
+        for kind in (OrganisationKind.BASE_COMMITTEE, OrganisationKind.CELL):
+            count = sum(one.kind is kind for one in self._bases)
+            yield ("", f"– {kind_name(kind, directly_under=True)}", thousands(count), "", "")
         admitting = CountedRow(self._say("admitting"), organisations(self._now), organisations(self._before))
-        yield _told("", f"– {admitting.name}", admitting)
+        yield from _below([admitting])
+        yield ("", f"– {self._say('nobody_left')}", "", "", "")
 
     def _ages(self) -> tuple[str, ...]:
         ages = [str(age).replace(".", ",") if (age := average_age(one)) else "" for one in (self._now, self._before)]
         return ("", f"– {self._say('average')}", *ages, "")
+
+
+def _below(rows: Iterable[CountedRow]) -> Iterator[tuple[str, ...]]:
+    for row in rows:
+        yield _told("", f"– {row.name}", row)
 
 
 def _told(number: str, name: str, row: CountedRow) -> tuple[str, ...]:
@@ -81,8 +105,9 @@ def _told(number: str, name: str, row: CountedRow) -> tuple[str, ...]:
     return (number, name, thousands(row.now), thousands(row.before), share)
 
 
-def _admitted(book: Book, year: int, bases: dict[int, int]) -> Iterator[NewMember]:
-    listed = list(book.admissions.between(date(year, 1, 1), date(year, 12, 31)))
+def _admitted(book: Book, year: int, bases: dict[int, int], within: frozenset[int] | None) -> Iterator[NewMember]:
+    of_year = book.admissions.between(date(year, 1, 1), date(year, 12, 31))
+    listed = [one for one in of_year if within is None or one[1] in within]
     members = book.members.some([member for member, _, _ in listed])
     for member, (_, place, admission) in zip(members, listed, strict=True):
         yield NewMember(member.person, admission, bases.get(place, 0))

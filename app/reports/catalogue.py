@@ -27,7 +27,7 @@ class Scope(StrEnum):
     """What a document is made of.
 
     Nothing but the book, its congress and delegates, its programme, a contest, a round, one whose count is closed, a
-    rehearsal, its members, an evaluated year.
+    rehearsal, its members, an evaluated year, a year of admissions.
     """
 
     BOOK = "book"
@@ -39,6 +39,7 @@ class Scope(StrEnum):
     PRACTICE = "practice"
     MEMBERS = "members"
     YEAR = "year"
+    ADMISSIONS = "admissions"
 
 
 class Ballots(StrEnum):
@@ -74,8 +75,8 @@ class Document:
 
     @property
     def is_of_members(self) -> bool:
-        """Whether it tells of the members of the book or of their evaluation in a year, and no congress is needed."""
-        return self.scope in {Scope.MEMBERS, Scope.YEAR}
+        """Whether it tells of members, of their evaluation or admission in a year, and no congress is needed."""
+        return self.scope in {Scope.MEMBERS, Scope.YEAR, Scope.ADMISSIONS}
 
     @property
     def is_of_round(self) -> bool:
@@ -258,8 +259,8 @@ _ENTRIES = (
     Document(
         "admissions-table",
         "Biểu 2-BTCTW, đảng viên mới kết nạp",
-        "Sổ có hồ sơ kết nạp: năm gần nhất bên cạnh năm trước, theo nghề nghiệp, tuổi, trình độ.",
-        Scope.BOOK,
+        "Sổ có hồ sơ kết nạp: một năm bên cạnh năm trước, theo nghề nghiệp, tuổi, trình độ.",
+        Scope.ADMISSIONS,
         _EVERY_FORMAT,
         _told("admissions_table"),
     ),

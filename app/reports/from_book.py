@@ -69,6 +69,8 @@ def preview(book: Book, document: str, id_: int, texts: Mapping[str, str]) -> by
 
 def _example(book: Book, document: Document) -> OfYear:
     """Return a part of the latest year that is soon drawn: the first organisation, of forms the first member's."""
+    if document.scope is Scope.ADMISSIONS:
+        return WHOLE
     years = book.evaluation_years.all()
     told = book.evaluations.members_of(years[0]) if years else ()
     if not told:
@@ -132,6 +134,8 @@ def _needs_of_book(book: Book, document: Document) -> Finding | None:
 def _needs_of_members(book: Book, document: Document) -> Finding | None:
     if document.scope is Scope.YEAR:
         return None if book.evaluation_years.all() else finding("evaluation.no_year")
+    if document.scope is Scope.ADMISSIONS:
+        return None
     return None if book.members.count() else finding("member.none")
 
 

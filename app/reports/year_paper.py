@@ -40,9 +40,19 @@ class YearPaper:
         return self.say("number", {"số": written or _ROOM_FOR_NUMBER, "cấp ủy": body_code(self.committee.name)})
 
     def story(
-        self, about: str, parts: Iterable[Part], day: date, *, number: str = "", is_of_office: bool = False
+        self,
+        about: str,
+        parts: Iterable[Part],
+        day: date,
+        *,
+        number: str = "",
+        within: str = "",
+        is_of_office: bool = False,
     ) -> Story:
-        """Return the whole paper of a day, under the head of the committee or of its office."""
+        """Return the whole paper of a day, under the head of the committee or of its office.
+
+        `within` names the organisation of which alone it tells.
+        """
         kind = self.say("kind")
         place = self._congress.place or self.say("place_open")
         place_and_date = self.say("place_and_date", {"nơi": place, "ngày": long_date(day)})
@@ -51,4 +61,4 @@ class YearPaper:
         )
         office = self.say("office") if is_of_office else ""
         head = year_head(self.committee, place_and_date, number=number, office=office)
-        return Story(paper, head, Title(kind, (about,)), tuple(parts))
+        return Story(paper, head, Title(kind, (about, within) if within else (about,)), tuple(parts))

@@ -5,16 +5,21 @@ What it is not for: the form's layout (reports.admissions_table), and who was ad
 Source: Biểu 2-BTCTW by evaluation-and-documents 4.1; ages by the difference of years (O14).
 """
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
 
 from app.rules.admissions import AGE_BANDS, NAMES, Admission, AdmissionFlag, Occupation, age_band
-from app.rules.persons import NAMES as PERSONAL
+from app.rules.general_schooling import Schooling, schooling_of
 from app.rules.persons import Degree, Person, Sex
+from app.rules.persons import NAMES as PERSONAL
+from app.rules.vietnamese import fold
 
 _TENTH = Decimal("0.1")
+_DEGREES = {Degree.OTHER: "sơ cấp, công nhân kỹ thuật, khác"}
+_ASSOCIATE, _PROFESSOR = re.compile(r"\b(pho giao su|pgs)\b"), re.compile(r"\b(giao su|gs)\b")
 
 
 class Group(StrEnum):
@@ -23,6 +28,7 @@ class Group(StrEnum):
     TOTAL = "total"
     OCCUPATION = "occupation"
     AGE = "age"
+    SCHOOLING = "schooling"
     DEGREE = "degree"
     ACADEMIC_TITLE = "academic_title"
 
@@ -102,14 +108,32 @@ def _groups() -> dict[Group, list[tuple[str, _Test]]]:
             ),
             (UNTOLD, lambda one: one.age is None or age_band(one.age) is None),
         ],
+        Group.SCHOOLING: [
+            *((level, _schooled(level)) for level in Schooling),
+            (UNTOLD, _schooled(None)),
+        ],
         Group.DEGREE: [
-            *((PERSONAL[degree], lambda one, degree=degree: one.person.degree is degree) for degree in Degree),
+            *((_DEGREES.get(degree, PERSONAL[degree]), _holds(degree)) for degree in reversed(Degree)),
             (UNTOLD, lambda one: one.person.degree is None),
         ],
         Group.ACADEMIC_TITLE: [
-            ("giáo sư, phó giáo sư", lambda one: bool(one.person.academic_title)),
+            ("phó giáo sư", lambda one: bool(_ASSOCIATE.search(fold(one.person.academic_title)))),
+            ("giáo sư", lambda one: _is_professor(one.person.academic_title)),
         ],
     }
+
+
+def _schooled(level: Schooling | None) -> _Test:
+    return lambda one: schooling_of(one.person.schooling) is level
+
+
+def _holds(degree: Degree) -> _Test:
+    return lambda one: one.person.degree is degree
+
+
+def _is_professor(title: str) -> bool:
+    plain = fold(title)
+    return bool(_PROFESSOR.search(plain)) and not _ASSOCIATE.search(plain)
 
 
 def _flagged(flag: AdmissionFlag) -> _Test:

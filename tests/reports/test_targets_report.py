@@ -9,6 +9,7 @@ from samples import make_sample
 from app.models.book import Book
 from app.reports.catalogue import Format
 from app.reports.from_book import build
+from app.reports.source import OfYear
 from tests.reports.pdf_reading import flat, tables
 
 ADMITTED = """
@@ -86,4 +87,34 @@ def test_the_table_of_admissions_agrees_with_the_book(sample):
     now, before = counted["2020"], counted["2019"]
     assert told["Tổng số đảng viên mới kết nạp"][:2] == [str(now), str(before)]
     sql = "SELECT count(*) FROM admission WHERE occupation = 'enterprise_worker' AND ceremony LIKE '2020%'"
+    told_marks = [row[:2] for table in tables(build(sample, "admissions-table", 0, Format.PDF)) for row in table]
+    assert [row for row in told_marks if row[0] and row[0] != "TT"] == [
+        ["I", "Tổng số đảng viên mới kết nạp"],
+        ["II", "Phân tích"],
+        ["1", "Nghề nghiệp"],
+        ["2", "Tuổi đời"],
+        ["3", "Trình độ giáo dục phổ thông"],
+        ["4", "Trình độ chuyên môn"],
+        ["5", "Chức danh khoa học"],
+        ["III", "Tổ chức cơ sở đảng đến cuối kỳ"],
+    ]
+    assert [told[f"– {kind} cơ sở"][0] for kind in ("đảng bộ", "chi bộ")] == ["36", "56"]
+    assert told["– trung học phổ thông"][0] == str(now)
     assert told["– công nhân trực tiếp trong doanh nghiệp"][0] == str(sample.connection.execute(sql).fetchone()[0])
+
+
+def test_the_table_of_admissions_is_of_any_year_and_of_one_organisation(sample):
+    for year, count in sample.connection.execute("SELECT substr(ceremony, 1, 4), count(*) FROM admission GROUP BY 1"):
+        content = build(sample, "admissions-table", 0, of=OfYear(int(year)))
+        assert f"đảng viên mới kết nạp năm {year}" in flat(content)
+        whole = next(row for table in tables(content) for row in table if row[0] == "I")
+        assert whole[2] == str(count)
+    (id_,) = sample.connection.execute("SELECT min(parent_id) FROM organisation").fetchone()
+    (here,) = sample.connection.execute(
+        "SELECT count(*) FROM admission JOIN organisation ON id = organisation_id"
+        " WHERE ceremony LIKE '2019%' AND ? IN (id, parent_id)",
+        (id_,),
+    ).fetchone()
+    content = build(sample, "admissions-table", 0, of=OfYear(2019, id_))
+    assert f"năm 2019 {sample.organisations.get(id_).name} -----" in flat(content)
+    assert next(row for table in tables(content) for row in table if row[0] == "I")[2] == str(here)

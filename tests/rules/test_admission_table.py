@@ -38,6 +38,7 @@ def test_rows_count_this_year_beside_the_year_before():
     assert found(rows, "18–30", Group.AGE) == (1, 0)
     assert found(rows, "trên 60", Group.AGE) == (1, 0)
     assert found(rows, "thạc sĩ", Group.DEGREE) == (1, 0)
+    assert found(rows, UNTOLD, Group.SCHOOLING) == (3, 1)
     assert average_age(now) == Decimal("39.5")
     assert average_age([new(None)]) is None
     assert organisations(now) == 2
@@ -46,5 +47,5 @@ def test_rows_count_this_year_beside_the_year_before():
 @given(st.lists(st.builds(new, st.none() | st.integers(1940, 2010), st.none() | st.sampled_from(Occupation))))
 def test_everybody_stands_in_one_row_of_each_group(people):
     rows = count_rows(people, ())
-    for group in (Group.OCCUPATION, Group.AGE, Group.DEGREE):
+    for group in (Group.OCCUPATION, Group.AGE, Group.SCHOOLING, Group.DEGREE):
         assert sum(row.now for row in rows if row.group is group) == len(people)

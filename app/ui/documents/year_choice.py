@@ -47,14 +47,18 @@ class YearChoice(QWidget):
         """Offer the years, the latest chosen, and the organisations; what was chosen for this document stays."""
         before = self.of if document.name == self._name else OfYear()
         self._book, self._name = book, document.name
-        self._year.setVisible(document.scope is Scope.YEAR)
+        self._year.setVisible(document.scope is not Scope.MEMBERS)
+        self._year.rename(self._year_name(document.scope))
         self._member.setVisible(document.name == FORM)
-        _fill(self.year, [(str(year), year) for year in book.evaluation_years.all()], before.year)
+        _fill(self.year, [(str(year), year) for year in _years(book, document.scope)], before.year)
         told = [(one.name, one.id) for one in book.organisations.all()]
         every = [] if document.name == FORM else [(self.tr("Tất cả"), 0)]
         first = told[0][1] if told and document.name in _LONG else 0
         _fill(self.organisation, [*every, *told], before.organisation_id or first)
         self._show_members(before.member_id)
+
+    def _year_name(self, scope: Scope) -> str:
+        return self.tr("Năm kết nạp") if scope is Scope.ADMISSIONS else self.tr("Năm đánh giá")
 
     def _take_organisation(self) -> None:
         self._show_members(0)
@@ -69,6 +73,10 @@ class YearChoice(QWidget):
             members = self._book.members.some([one.member_id or 0 for one in evaluations])
             listed += [(one.name, one.id) for one in members]
         _fill(self.member, listed, chosen)
+
+
+def _years(book: Book, scope: Scope) -> tuple[int, ...]:
+    return book.admissions.years() if scope is Scope.ADMISSIONS else book.evaluation_years.all()
 
 
 def _list() -> QComboBox:
