@@ -18,6 +18,7 @@ from app.exchange.sample_delegates import EX_OFFICIO, SampleDelegates
 from app.exchange.sample_evaluations import SampleEvaluations
 from app.exchange.sample_meeting import SampleMeeting
 from app.exchange.sample_members import SampleMembers
+from app.exchange.sample_organisations import SampleOrganisations
 from app.exchange.sample_people import people
 from app.exchange.sample_sessions import SampleSessions
 from app.exchange.sample_targets import add_targets
@@ -102,6 +103,7 @@ class _SampleCongress:
         sessions.plan()
         sessions.hold()
         SampleMembers(self._book, self._facts).make()
+        SampleOrganisations(self._book, self._facts).make()
         SampleEvaluations(self._book, self._facts).make()
         add_targets(self._book, self._facts)
 

@@ -11,7 +11,9 @@ from random import Random
 from typing import Any
 
 from app.models.book import Book
+from app.models.evaluation_counts import Caps
 from app.models.evaluation_opening import open_year
+from app.models.evaluation_years import EvaluationYear
 from app.models.evaluations import DecisionHead, Evaluation
 from app.rules.evaluation_caps import CapTerms
 from app.rules.evaluation_regimes import Rated, Regime, regime_of
@@ -79,26 +81,56 @@ class SampleEvaluations:
         return replace(one, discipline="khiển trách", disciplined=day)
 
     def _of_organisations(self, year: int, parents: Mapping[int, int]) -> Iterator[Evaluation]:
-        """Yield the base organisations as the report tells, and the cells below them by turns."""
+        """Yield the base organisations as the report tells, and the cells below them, both within their caps."""
         scheme = regime_of(year).scheme(Rated.ORGANISATION)
         counts = self._of_year["organisations_2018" if year >= _FOUR_CLASSES_SINCE else "organisations"]
-        classes = [rated for rated, count in zip(scheme.classes, counts.values(), strict=True) for _ in range(count)]
         listed = self._book.evaluations.organisations_of(year)
         base = [one for one in listed if parents[one.organisation_id] == one.organisation_id]
         base.sort(key=lambda _: self._dice.random())
         exemplary = _CAP_BEFORE_ALL_CAPS.allowed(0, counts["best"]) if year < _FOUR_CLASSES_SINCE else 0
-        for at, (one, rated) in enumerate(zip(base, classes, strict=True)):
+        of = self._book.evaluation_years.get(year)
+        classes = self._within_caps(of, base, counts) if of.cap else _in_turn(base, counts)
+        for at, (one, place) in enumerate(classes):
             yield replace(
                 one,
-                self_class=scheme.classes[min(_GOOD, scheme.place(rated))],
-                cell_class=rated,
+                self_class=scheme.classes[min(_GOOD, place)],
+                cell_class=scheme.classes[place],
                 exemplary=at < exemplary,
             )
         below = [one for one in listed if parents[one.organisation_id] != one.organisation_id]
-        best = _CAP_BEFORE_ALL_CAPS.most_of(len(below))
+        best = 0 if of.cap else _CAP_BEFORE_ALL_CAPS.most_of(len(below))
         for at, one in enumerate(below):
-            rated = scheme.classes[0 if at % len(below) < best else _GOOD]
+            rated = scheme.classes[0 if at < best else _GOOD]
             yield replace(one, self_class=rated, cell_class=rated)
+
+    def _within_caps(
+        self, of: EvaluationYear, base: Sequence[Evaluation], counts: Mapping[str, int]
+    ) -> Iterator[tuple[Evaluation, int]]:
+        """Yield the places of the classes: who is below good leaves groups in which that costs no excellent one."""
+        cap = of.cap or _CAP_BEFORE_ALL_CAPS
+        group_of = Caps(of, Rated.ORGANISATION, self._book.organisations.all(), {}).groups
+        groups: dict[object, list[Evaluation]] = {}
+        for one in base:
+            groups.setdefault(group_of[one.organisation_id], []).append(one)
+        low = [_FULFILLED] * counts["fulfilled"] + [_FULFILLED + 1] * counts["worst"]
+        for place in low:
+            yield max(groups.values(), key=lambda group: (_spare(group, cap), len(group))).pop(), place
+        left = counts["best"]
+        for group in groups.values():
+            best = min(left, cap.most_of(len(group)))
+            left -= best
+            yield from ((one, 0 if at < best else _GOOD) for at, one in enumerate(group))
+
+
+def _in_turn(base: Sequence[Evaluation], counts: Mapping[str, int]) -> Iterator[tuple[Evaluation, int]]:
+    """Yield the places of the classes, the best first, where a year has no cap."""
+    places = [place for place, count in enumerate(counts.values()) for _ in range(count)]
+    yield from zip(base, places, strict=True)
+
+
+def _spare(group: Sequence[Evaluation], cap: CapTerms) -> bool:
+    """Return whether one fewer good one leaves the cap of a group where it is."""
+    return cap.most_of(len(group) - 1) == cap.most_of(len(group))
 
 
 def _below_good(people: int, share: float, cap: CapTerms) -> int:

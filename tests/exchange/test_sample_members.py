@@ -6,6 +6,7 @@ import pytest
 from samples import make_sample
 
 from app.models.book import Book
+from app.models.evaluation_counts import Caps
 from app.rules.evaluation_caps import CapCount, cap_of
 from app.rules.evaluation_classes import QualityClass
 from app.rules.evaluation_regimes import Rated, regime_of
@@ -78,3 +79,23 @@ def test_no_base_organisation_goes_beyond_the_cap_of_its_year(book: Book, year: 
     sums = [summarise(rows, regime.scheme(Rated.MEMBER)) for rows in groups.values()]
     assert len(sums) == 92
     assert not any(cap_of(regime.cap, CapCount("", one.excellent, one.good)).over for one in sums)
+
+
+@pytest.mark.parametrize("year", [2018, 2019])
+def test_no_group_of_organisations_goes_beyond_its_cap(book: Book, year: int) -> None:
+    of = book.evaluation_years.get(year)
+    counts = book.evaluation_counts.by_organisation(of, Rated.ORGANISATION)
+    results = Caps(of, Rated.ORGANISATION, book.organisations.all(), {}).results(counts)
+    assert results
+    assert {one.count.group for one in results.values() if one.over} == set()
+
+
+def test_every_organisation_has_its_own_head_and_a_decision_of_a_day(book: Book) -> None:
+    listed = book.organisations.all()
+    members = {one.name: one for one in book.members.each()}
+    for one in listed:
+        assert members[one.head].organisation_id in book.organisations.below(one.id)
+        assert one.decision.endswith("-QĐ/ĐUK")
+        assert one.founded
+        assert one.founded.weekday() < 5
+    assert len({(one.founded.year, one.decision) for one in listed if one.founded}) == len(listed)
