@@ -5,7 +5,7 @@ What it is not for: the organisations' own classes (organisations_summary).
 Source: evaluation-and-documents 3.1 and 3.3; forms 6 and 7B of BTCTW.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from app.models.evaluations import Evaluation
 from app.reports.evaluation_paper import EvaluationPaper
@@ -43,7 +43,7 @@ class _Summary:
         yield from paper.missing(whole)
         if paper.scheme(Rated.MEMBER) is MEMBERS_2014:
             lead = (paper.text("form_7b"),)
-            yield sector_table(paper, self._say("sheet_7b"), lead, self._lines_7b(), self._evaluations)
+            yield from sector_table(paper, self._say("sheet_7b"), lead, self._lines_7b(), self._evaluations)
         bases = [(str(place), *row) for place, row in enumerate(self._bases(), start=1)]
         yield self._table("bases", bases, whole)
         yield self._table("kinds", numbered(self._kinds()), whole)
@@ -106,17 +106,28 @@ class _Summary:
 
     def _lines_7b(self) -> tuple[Line, ...]:
         say, scheme = self._say, self._paper.scheme(Rated.MEMBER)
+        best, good, fulfilled, worst = (
+            Line(f"{mark}. {CLASS_NAMES[one]}", at_class(one), evaluated)
+            for one, mark in zip(scheme.classes, "ABCD", strict=True)
+        )
+        at_worst = at_class(scheme.worst)
+
+        def punished(group: Sequence[Evaluation]) -> int:
+            return at_worst([one for one in group if one.discipline])
+
         return (
             Line(say("line_all"), everybody, everybody),
             Line(say("line_exempt"), reason(NotRated.EXEMPT), everybody),
             Line(say("line_not_evaluated"), not_evaluated(NotRated.EXEMPT), everybody),
             Line(say("line_evaluated"), evaluated, everybody),
             Line(say("line_analysis"), evaluated, evaluated),
-            *(
-                Line(CLASS_NAMES[one], at_class(one), evaluated, mark)
-                for one, mark in zip(scheme.classes, "ABCD", strict=True)
-            ),
-            Line(say("line_disciplined"), lambda group: sum(bool(one.discipline) for one in group), None),
+            best,
+            good,
+            fulfilled,
+            *(Line(say(f"line_limits_{place}"), None) for place in range(1, 4)),
+            worst,
+            Line(say("line_disciplined"), punished),
+            *(Line(say(f"line_unfit_{place}"), None) for place in range(2, 5)),
         )
 
 

@@ -5,7 +5,7 @@ What it is not for: the members' classes (members_summary).
 Source: evaluation-and-documents 3.1 and 3.3; form 7A of BTCTW.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from app.models.evaluations import Evaluation
 from app.reports.evaluation_paper import EvaluationPaper
@@ -45,7 +45,7 @@ class _Summary:
         yield from paper.missing(paper.summary(self._all, Rated.ORGANISATION))
         if paper.scheme(Rated.ORGANISATION) is ORGANISATIONS_2014:
             lead = (paper.text("form_7a"),)
-            yield sector_table(paper, self._say("sheet_7a"), lead, self._lines_7a(), self._all)
+            yield from sector_table(paper, self._say("sheet_7a"), lead, tuple(self._lines_7a()), self._all)
         yield self._table("base", self._base, numbered([self._part("kinds", self._kinds()), self._by_sector()]))
         if self._below:
             rows = self._part("kinds", self._kinds_below()).rows
@@ -128,23 +128,32 @@ class _Summary:
             *(column for one in others for column in (figures(CLASS_NAMES[one]), figures("%", of_evaluated))),
         )
 
-    def _lines_7a(self) -> tuple[Line, ...]:
-        return (*self._lines_of("A", "line_base", base=True), *self._lines_of("B", "line_below", base=False))
+    def _lines_7a(self) -> Iterator[Line]:
+        say = self._say
+        of = self._of(is_base=True)
+        yield Line(f"A. {say('line_base')}", of(everybody))
+        yield from self._lines_of_classes(of, f"1. {say('line_evaluated')}")
+        yield Line(f"2. {say('line_not_evaluated')}", of(not_evaluated()))
+        yield Line(say("line_newly_founded"), of(reason(NotRated.NEWLY_FOUNDED)))
+        of = self._of(is_base=False)
+        yield Line(f"B. {say('line_below')}", of(everybody))
+        yield from self._lines_of_classes(of, say("line_of_them_evaluated"))
 
-    def _lines_of(self, mark: str, head: str, *, base: bool) -> Iterator[Line]:
-        say, scheme = self._say, self._paper.scheme(Rated.ORGANISATION)
-
-        def of(count: Count) -> Count:
-            return lambda group: count([one for one in group if self._is_base(one) is base])
-
-        yield Line(say(head), of(everybody), None, mark)
-        yield Line(say("line_evaluated"), of(evaluated), of(evaluated), "1")
+    def _lines_of_classes(self, of: Callable[[Count], Count], head: str) -> Iterator[Line]:
+        scheme = self._paper.scheme(Rated.ORGANISATION)
+        yield Line(head, of(evaluated), of(evaluated))
         for letter, one in zip("abcd", scheme.classes, strict=True):
-            yield Line(CLASS_NAMES[one], of(at_class(one)), of(evaluated), f"{letter})")
+            yield Line(f"{letter}) {CLASS_NAMES[one]}", of(at_class(one)), of(evaluated))
             if one is scheme.best:
-                yield Line(say("line_exemplary"), of(_exemplary), of(evaluated))
-        yield Line(say("line_not_evaluated"), of(not_evaluated()), None, "2")
-        yield Line(say("line_newly_founded"), of(reason(NotRated.NEWLY_FOUNDED)), None)
+                yield Line(self._say("line_exemplary"), of(_exemplary), of(evaluated))
+
+    def _of(self, *, is_base: bool) -> Callable[[Count], Count]:
+        """Return what makes a count one of base organisations only, or of those below them only."""
+
+        def within(count: Count) -> Count:
+            return lambda group: count([one for one in group if self._is_base(one) is is_base])
+
+        return within
 
 
 def _exemplary(group: Sequence[Evaluation]) -> int:

@@ -113,14 +113,19 @@ def test_sheets_have_the_figures_as_numbers(sample):
 
 def test_classes_of_the_years_before_2018_stand_in_the_rows_of_the_old_forms(sample):
     query = "SELECT count(*) FROM evaluation WHERE year = 2016 AND decided_class = ? AND member_id IS NOT NULL"
-    rows = {row[1]: row for row in printed(sample, "members-summary", 2016)}
+    rows = {row[0]: row for row in printed(sample, "members-summary", 2016)}
     for rated, title in (
-        ("fit_excellent", "Đủ tư cách, hoàn thành xuất sắc nhiệm vụ"),
-        ("unfit", "Vi phạm tư cách"),
+        ("fit_excellent", "A. Đủ tư cách, hoàn thành xuất sắc nhiệm vụ"),
+        ("unfit", "D. Vi phạm tư cách"),
     ):
         (count,) = sample.connection.execute(query, (rated,)).fetchone()
-        assert rows[title][2] == thousands(count)
-        assert sum(int(one.replace(".", "")) for one in rows[title][4:]) == count
+        _, whole, _, *parts = rows[title]
+        assert len(rows[title]) == 14
+        assert whole == thousands(count)
+        assert sum(int(one.replace(".", "")) for at, one in enumerate(parts, start=4) if at != 10) == count
+    old = {row[0]: row for row in printed(sample, "organisations-summary", 2016)}
+    assert len(old["a) Trong sạch, vững mạnh"]) == 14
+    assert old["A. Tổ chức cơ sở đảng cuối kỳ (A = 1 + 2)"][1] == "92"
     rows = {row[1]: row for row in printed(sample, "organisations-summary", 2016)}
     strong = sample.connection.execute(
         "SELECT count(*), sum(exemplary) FROM evaluation JOIN organisation ON organisation.id = organisation_id"
@@ -141,7 +146,7 @@ def test_base_organisations_are_told_apart_from_their_cells(sample):
         )
         total = sum(counts.values())
         assert row[2] == thousands(total)
-        assert row[8:10] == [thousands(counts["excellent"]), percent(counts["excellent"], total)]
+        assert row[8:10] == [thousands(counts.get("excellent", 0)), percent(counts.get("excellent", 0), total)]
         assert row[11:13] == [thousands(counts["good"]), percent(counts["good"], total)]
 
 
