@@ -13,8 +13,8 @@ from enum import StrEnum
 
 from app.rules.admissions import AGE_BANDS, NAMES, Admission, AdmissionFlag, Occupation, age_band
 from app.rules.general_schooling import Schooling, schooling_of
-from app.rules.persons import Degree, Person, Sex
 from app.rules.persons import NAMES as PERSONAL
+from app.rules.persons import Degree, Person, Sex
 from app.rules.vietnamese import fold
 
 _TENTH = Decimal("0.1")

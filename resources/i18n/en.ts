@@ -3384,8 +3384,8 @@
         <translation>Grounds</translation>
     </message>
     <message>
-        <source>Trường hợp thường xếp mức thấp nhất</source>
-        <translation>What usually leads to the lowest class</translation>
+        <source>Trường hợp xếp loại không hoàn thành nhiệm vụ</source>
+        <translation>Cases rated as not fulfilled</translation>
     </message>
     <message>
         <source>Các bước</source>
@@ -9342,8 +9342,8 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
         <translation>Unit</translation>
     </message>
     <message>
-        <source>Mục tiêu</source>
-        <translation>Goal</translation>
+        <source>NQ đề ra</source>
+        <translation>Wanted by the resolution</translation>
     </message>
     <message>
         <source>Lũy kế</source>
@@ -9998,6 +9998,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Tất cả</source>
         <translation>All</translation>
+    </message>
+    <message>
+        <source>Năm kết nạp</source>
+        <translation>Year of admission</translation>
     </message>
     <message>
         <source>Mọi đảng viên</source>
@@ -11399,10 +11403,6 @@ Click to copy the whole digest.</translation>
         <translation>Form 2-BTCTW, new members</translation>
     </message>
     <message>
-        <source>Biểu 6F, kết quả kiểm điểm</source>
-        <translation>Form 6F, results of the review</translation>
-    </message>
-    <message>
         <source>Biểu quyết cho rút hay không.</source>
         <translation>Vote on it.</translation>
     </message>
@@ -12167,10 +12167,6 @@ Click to copy the whole digest.</translation>
         <translation>An evaluated year that is open: base organisations by kind and by sector, then the cells below; A4 on its long side.</translation>
     </message>
     <message>
-        <source>Một năm đánh giá: ai năm năm liền xuất sắc để xét khen thưởng, ai hai năm liền ở mức thấp nhất.</source>
-        <translation>An evaluated year: who was excellent five years running, for an award, and who had the lowest class twice.</translation>
-    </message>
-    <message>
         <source>Mở lại rồi xếp loại lại; quyết định cũ được giữ nguyên trong sổ.</source>
         <translation>Reopen it and rate again; the former decision stays in the book.</translation>
     </message>
@@ -12555,10 +12551,6 @@ Click to copy the whole digest.</translation>
         <translation>A book with the targets of a resolution: what was reached each year, whether it is enough, charts, A4 on its long side.</translation>
     </message>
     <message>
-        <source>Sổ có hồ sơ kết nạp: năm gần nhất bên cạnh năm trước, theo nghề nghiệp, tuổi, trình độ.</source>
-        <translation>A book with admissions: the latest year beside the one before, by occupation, age and education.</translation>
-    </message>
-    <message>
         <source>Sổ có phiên họp: từng phiên, giờ dự kiến, nội dung, người trình bày, tài liệu.</source>
         <translation>A book with sessions: each session with planned times, items, speakers, documents.</translation>
     </message>
@@ -12815,6 +12807,30 @@ Click to copy the whole digest.</translation>
         <translation>Set the list back to what it was at the election, or open the result again and correct the number summoned.</translation>
     </message>
     <message>
+        <source>Biểu 6F-BTCTW, kết quả kiểm điểm</source>
+        <translation>Form 6F-BTCTW, results of the review</translation>
+    </message>
+    <message>
+        <source>Chưa nâng cấp được «{name}»; sổ còn nguyên như trước. {why}</source>
+        <translation>“{name}” could not be upgraded yet; the book is as it was. {why}</translation>
+    </message>
+    <message>
+        <source>Chương trình khác đang giữ tệp sổ nên việc vừa rồi chưa được lưu. Tắt chương trình đó (sao lưu, đồng bộ, diệt vi-rút) rồi làm lại.</source>
+        <translation>Another program holds the file of the book, so what you just did was not saved. Stop that program (backup, sync, antivirus) and do it again.</translation>
+    </message>
+    <message>
+        <source>Chương trình khác đang giữ tệp «{name}» nên chưa mở được. Tắt chương trình đó (sao lưu, đồng bộ, diệt vi-rút) rồi mở lại.</source>
+        <translation>Another program holds “{name}”, so it was not opened. Stop that program (backup, sync, antivirus) and open it again.</translation>
+    </message>
+    <message>
+        <source>Không thấy «{name}» trong «{folder}» nữa, nên việc vừa rồi chưa được lưu. Cắm lại ổ USB hoặc trả tệp về chỗ cũ rồi làm lại; nếu không được, lưu bản sao sang nơi khác: bản sao có đủ những gì đã lưu.</source>
+        <translation>“{name}” is no longer in “{folder}”, so what you just did was not saved. Plug the stick back in or put the file back, then do it again; if that cannot be, save a copy elsewhere: the copy has all that was saved.</translation>
+    </message>
+    <message>
+        <source>Một năm đánh giá: ai năm năm liền xuất sắc để xét khen thưởng, ai hai năm liền không hoàn thành nhiệm vụ.</source>
+        <translation>An evaluated year: who was excellent five years running, to be considered for an award, and who did not fulfil the tasks two years running.</translation>
+    </message>
+    <message>
         <source>Ngày công nhận chính thức</source>
         <translation>Day of recognition</translation>
     </message>
@@ -12833,6 +12849,14 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Ngày quyết định kết nạp</source>
         <translation>Day of the decision</translation>
+    </message>
+    <message>
+        <source>Sổ có hồ sơ kết nạp: một năm bên cạnh năm trước, theo nghề nghiệp, tuổi, trình độ.</source>
+        <translation>A book with admissions: one year beside the year before, by occupation, age, education.</translation>
+    </message>
+    <message>
+        <source>Sổ «{name}» có chỗ không đọc được nữa, nên việc vừa rồi chưa được lưu. Lưu bản sao sang ổ khác; nếu không được, đóng sổ rồi mở lại, hoặc mở bản sao lưu gần nhất.</source>
+        <translation>A part of “{name}” cannot be read any more, so what you just did was not saved. Save a copy to another disk; if that cannot be, close the book and open it again, or open the latest backup.</translation>
     </message>
     <message>
         <source>Trực thuộc</source>
@@ -12881,6 +12905,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Tập ấy đã đủ phiếu ở lượt đó: làm tiếp tập hoặc lượt còn thiếu.</source>
         <translation>That pass of the batch is full: go on with the batch or pass that is not.</translation>
+    </message>
+    <message>
+        <source>Tệp «{name}» đã bị thay thế hoặc bị dọn mất phần ghi bên cạnh khi sổ đang mở, nên việc vừa rồi chưa được lưu. Trả tệp cũ về chỗ rồi làm lại, hoặc lưu bản sao sang nơi khác và mở bản sao đó: bản sao có đủ những gì đã lưu.</source>
+        <translation>“{name}” was replaced, or what is written beside it was removed, while the book was open; what you just did was not saved. Put the former file back and do it again, or save a copy elsewhere and open that copy: it has all that was saved.</translation>
     </message>
     <message>
         <source>Tổ chức thành lập bao lâu thì còn là mới</source>
@@ -13987,10 +14015,6 @@ Click to copy the whole digest.</translation>
         <translation>{name}: «{text}» in the column «{title}» cannot be read.</translation>
     </message>
     <message>
-        <source>{name}: không đọc được «{text}».</source>
-        <translation>{name}: “{text}” cannot be read.</translation>
-    </message>
-    <message>
         <source>{name}: lý do chưa đánh giá không có trong {guide}.</source>
         <translation>{name}: {guide} does not know this reason for not being evaluated.</translation>
     </message>
@@ -14521,6 +14545,18 @@ Click to copy the whole digest.</translation>
     <message>
         <source>đủ tư cách</source>
         <translation>eligible</translation>
+    </message>
+    <message>
+        <source>Ổ đĩa chứa «{name}» không đọc, ghi được. Cắm chặt lại ổ hoặc chép sổ sang ổ khác, rồi mở lại.</source>
+        <translation>The disk with “{name}” cannot be read or written. Plug it in firmly, or copy the book to another disk, and open it again.</translation>
+    </message>
+    <message>
+        <source>Ổ đĩa chứa «{name}» đã đầy nên chưa mở được; sổ còn nguyên. Dọn bớt chỗ trống rồi mở lại.</source>
+        <translation>The disk with “{name}” is full, so it was not opened; the book is whole. Make room and open it again.</translation>
+    </message>
+    <message>
+        <source>Ổ đĩa đã báo lỗi nhưng việc vừa rồi thật ra đã được lưu. Đừng làm lại: mở lại trang này để xem, rồi làm tiếp.</source>
+        <translation>The disk reported an error, but what you just did was saved after all. Do not do it again: open this page anew to see it, then go on.</translation>
     </message>
     <message>
         <source>Ở trang Phiên họp, chọn phiên của Ban Chấp hành rồi ghi người chủ trì và người ghi biên bản.</source>
