@@ -9,62 +9,21 @@ A decision is a step that is added; the former one stays. Source: QĐ 366-QĐ/TW
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal
 from typing import Any
 
 from app.models.errors import Refused
 from app.models.evaluation_counts import class_as_known
 from app.models.repository import Repository, refuse_signs, refuse_text
+from app.models.stored_evaluations import COLUMNS, ENTERED, Evaluation, changes, evaluation, stored
 from app.rules.evaluation_classes import QualityClass
-from app.rules.evaluation_points import Points, Trigger
 from app.rules.evaluation_regimes import NotRated, Rated
 from app.rules.evaluation_states import Decision, State, Step, check_decision, check_step, next_state
 from app.rules.evaluation_streaks import History
 from app.rules.evaluation_summary import RatedRow
 from app.rules.findings import Finding, finding
-from app.rules.partial_dates import PartialDate
 from app.rules.vietnamese import clean
 
-_HUNDREDTHS = 100
 _AT_ONCE = 500
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Evaluation:
-    """One member or, where `member_id` is None, the organisation itself, in one year.
-
-    `cell_class` is what the branch (of an organisation: the level that appraises) proposes; `decided_class` what
-    stands by the last decision. `absence` says why there is no class; `triggers` what speaks for the worst one.
-    """
-
-    year: int
-    organisation_id: int
-    member_id: int | None = None
-    state: State = State.ENTERED
-    self_class: QualityClass | None = None
-    points: Points | None = None
-    state_rating: str = ""
-    opinions: str = ""
-    cell_class: QualityClass | None = None
-    decided_class: QualityClass | None = None
-    exemplary: bool = False
-    absence: NotRated | None = None
-    absence_text: str = ""
-    discipline: str = ""
-    disciplined: PartialDate | None = None
-    triggers: tuple[Trigger, ...] = ()
-    note: str = ""
-    id: int = 0
-
-    @property
-    def rated(self) -> Rated:
-        """Return what is evaluated."""
-        return Rated.ORGANISATION if self.member_id is None else Rated.MEMBER
-
-    @property
-    def standing_class(self) -> QualityClass | None:
-        """Return the class as far as it is known: decided, else proposed."""
-        return self.decided_class or self.cell_class
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,26 +51,7 @@ class DecisionHead:
     reason: str = ""
 
 
-_COLUMNS = (
-    "year",
-    "organisation_id",
-    "member_id",
-    "self_class",
-    "common_points",
-    "tasks_points",
-    "state_rating",
-    "opinions",
-    "cell_class",
-    "exemplary",
-    "absence",
-    "absence_text",
-    "discipline",
-    "disciplined",
-    "reasons",
-    "note",
-)
-"""What is entered, and of whom; the state and the decided class change by steps alone."""
-_LISTED = ", ".join(_COLUMNS)
+_LISTED = ", ".join(ENTERED)
 _TEXTS = ("state_rating", "absence_text", "discipline")
 _LONG = ("opinions", "note")
 _STEP = "before, after, class, decision, day, signer, reason, operator, at"
@@ -164,8 +104,8 @@ class Evaluations(Repository):
 
     def add(self, evaluations: Sequence[Evaluation]) -> tuple[int, ...]:
         """Add evaluations that their year has not yet, all or none, and return their ids; the year must be open."""
-        listed = [_stored(one) for one in evaluations]
-        sql = f"INSERT INTO evaluation ({_LISTED}) VALUES ({', '.join('?' for _ in _COLUMNS)})"
+        listed = [stored(one) for one in evaluations]
+        sql = f"INSERT INTO evaluation ({_LISTED}) VALUES ({', '.join('?' for _ in ENTERED)})"
         subject = f"evaluation/{evaluations[0].year}" if evaluations else "evaluation"
         told = [{name: value for name, value in one.items() if value} for one in listed]
         with self._book.change("evaluation.add", subject, evaluations=told) as connection:
@@ -182,9 +122,9 @@ class Evaluations(Repository):
             return
         for one in changed:
             self._refuse(before[one.id], one)
-        listed = [_stored(one) for one in changed]
-        sets = ", ".join(f"{name} = ?" for name in _COLUMNS)
-        detail = [{"id": one.id} | _changes(_stored(before[one.id]), _stored(one)) for one in changed]
+        listed = [stored(one) for one in changed]
+        sets = ", ".join(f"{name} = ?" for name in ENTERED)
+        detail = [{"id": one.id} | changes(stored(before[one.id]), stored(one)) for one in changed]
         with self._book.change("evaluation.enter", f"evaluation/{changed[0].year}", evaluations=detail) as connection:
             for one, values in zip(changed, listed, strict=True):
                 connection.execute(f"UPDATE evaluation SET {sets} WHERE id = ?", [*values.values(), one.id])
@@ -202,14 +142,13 @@ class Evaluations(Repository):
         step: Step,
         ids: Sequence[int],
         head: DecisionHead | None = None,
-        classes: Mapping[int, QualityClass] | None = None,
     ) -> None:
-        """Take a step with evaluations, all or none; a decision is on the proposed class, or on another by `classes`.
+        """Take a step with evaluations, all or none; a decision is on the wanted class, or else on the proposed one.
 
         Raises Refused where the step is not open to one of them, names no class, or is one's own.
         """
         head, evaluations = head or DecisionHead(), self.some(ids)
-        decided = {one.id: (classes or {}).get(one.id) or one.cell_class for one in evaluations}
+        decided = {one.id: one.wanted_class or one.cell_class for one in evaluations}
         for one in evaluations:
             if found := list(self.against(step, one, head.reason)):
                 raise Refused(*found)
@@ -225,7 +164,8 @@ class Evaluations(Repository):
             for one in evaluations:
                 class_ = (decided[one.id] or "") if step is Step.DECIDE else ""
                 connection.execute(
-                    "UPDATE evaluation SET state = ?, decided_class = ? WHERE id = ?", (after, class_, one.id)
+                    "UPDATE evaluation SET state = ?, decided_class = ?, wanted_class = '' WHERE id = ?",
+                    (after, class_, one.id),
                 )
                 connection.execute(
                     "INSERT INTO evaluation_step (evaluation_id, before, after, class, decision, day, signer, reason,"
@@ -243,6 +183,24 @@ class Evaluations(Repository):
                         self._book.now(),
                     ),
                 )
+
+    def want(self, classes: Mapping[int, QualityClass | None]) -> None:
+        """Note what is to be decided otherwise than proposed, all or none; None is as proposed.
+
+        Raises Refused for one that is not proposed, or has a reason for no class.
+        """
+        listed = self.some(list(classes))
+        for one in listed:
+            if found := list(self.against(Step.DECIDE, one, "")):
+                raise Refused(*found)
+            if one.absence:
+                raise Refused(finding("evaluation.class_and_reason", "class", name=self._name(one)))
+        told = [{"id": one.id, "class": [one.wanted_class, classes[one.id]]} for one in listed]
+        if not listed:
+            return
+        with self._book.change("evaluation.want", f"evaluation/{listed[0].year}", evaluations=told) as connection:
+            for id_, rated in classes.items():
+                connection.execute("UPDATE evaluation SET wanted_class = ? WHERE id = ?", (rated or "", id_))
 
     def against(self, step: Step, one: Evaluation, reason: str) -> Iterator[Finding]:
         """Yield what is against a step on an evaluation; whoever works is known by their name alone."""
@@ -298,13 +256,13 @@ class Evaluations(Repository):
         self, where: str, values: Sequence[object], order: str = "organisation.position, sort_text"
     ) -> tuple[Evaluation, ...]:
         rows = self._rows(
-            f"SELECT {', '.join(f'evaluation.{name}' for name in _COLUMNS)}, state, decided_class, evaluation.id"
+            f"SELECT {', '.join(f'evaluation.{name}' for name in COLUMNS)}"
             " FROM evaluation JOIN organisation ON organisation.id = evaluation.organisation_id"
             f" LEFT JOIN member_text ON member_text.id = member_id WHERE {where}"
             f" ORDER BY {order}, evaluation.id",
             values,
         )
-        return tuple(_evaluation(row) for row in rows)
+        return tuple(evaluation(row) for row in rows)
 
     @staticmethod
     def _within(where: str, year: int, organisation_ids: Collection[int] | None) -> tuple[str, list[object]]:
@@ -354,41 +312,3 @@ def _step(row: Sequence[Any]) -> TakenStep:
 
 def _day(day: date | None) -> str | None:
     return day.isoformat() if day else None
-
-
-def _stored(one: Evaluation) -> dict[str, Any]:
-    values = {name: getattr(one, name, None) for name in _COLUMNS}
-    return values | {
-        "self_class": one.self_class or "",
-        "common_points": _hundredths(one.points and one.points.common),
-        "tasks_points": _hundredths(one.points and one.points.tasks),
-        "cell_class": one.cell_class or "",
-        "exemplary": int(one.exemplary),
-        "absence": one.absence or "",
-        "disciplined": one.disciplined and one.disciplined.stored,
-        "reasons": " ".join(one.triggers),
-    }
-
-
-def _changes(before: dict[str, Any], after: dict[str, Any]) -> dict[str, Any]:
-    """Return what changed, field by field: the value before and the value after."""
-    return {name: [before[name], value] for name, value in after.items() if before[name] != value}
-
-
-def _hundredths(points: Decimal | None) -> int | None:
-    return None if points is None else int(points * _HUNDREDTHS)
-
-
-def _evaluation(row: Sequence[Any]) -> Evaluation:
-    columns: dict[str, Any] = dict(zip((*_COLUMNS, "state", "decided_class", "id"), row, strict=True))
-    common, tasks = columns.pop("common_points"), columns.pop("tasks_points")
-    columns["points"] = None
-    if common is not None and tasks is not None:
-        columns["points"] = Points(Decimal(common) / _HUNDREDTHS, Decimal(tasks) / _HUNDREDTHS)
-    for name in ("self_class", "cell_class", "decided_class"):
-        columns[name] = QualityClass(columns[name]) if columns[name] else None
-    columns["state"], columns["exemplary"] = State(columns["state"]), bool(columns["exemplary"])
-    columns["absence"] = NotRated(columns["absence"]) if columns["absence"] else None
-    columns["disciplined"] = columns["disciplined"] and PartialDate.from_stored(columns["disciplined"])
-    columns["triggers"] = tuple(map(Trigger, columns.pop("reasons").split()))
-    return Evaluation(**columns)

@@ -178,6 +178,7 @@ ACTIONS: Mapping[str, Act] = MappingProxyType(
         "operator.enter": Act.SIGN_IN,
         "operator.wrong_pin": Act.SIGN_IN,
         "operator.own_pin": Act.OWN_PIN,
+        "evaluation.want": Act.DECIDE_CLASS,
         "evaluation.decide": Act.DECIDE_CLASS,
         "evaluation.return": Act.DECIDE_CLASS,
         "evaluation.reopen": Act.DECIDE_CLASS,

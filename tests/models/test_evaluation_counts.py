@@ -70,7 +70,8 @@ def test_states_are_counted_by_organisation(book: Book) -> None:
     last = book.evaluations.members_of(2022, [names["Chi bộ 1"]])[-1]
     book.evaluations.enter([replace(last, absence=NotRated.EXEMPT)])
     book.evaluations.take(Step.PROPOSE, [one.id for one in changed[:2]])
-    book.evaluations.take(Step.DECIDE, [changed[0].id], DecisionHead("1"), {changed[0].id: QualityClass.GOOD})
+    book.evaluations.want({changed[0].id: QualityClass.GOOD})
+    book.evaluations.take(Step.DECIDE, [changed[0].id], DecisionHead("1"))
     counts = book.evaluation_counts.by_organisation(of, Rated.MEMBER)
     assert counts[names["Chi bộ 1"]] == StateCounts(
         total=6, blank=2, entered=2, proposed=1, decided=1, absent=1, excellent=0, good=3

@@ -106,7 +106,8 @@ def test_the_way_from_entering_to_a_decision_and_back_keeps_every_step(book: Boo
         book.evaluations.enter([replace(book.evaluations.get(one.id), note="muộn")])
     assert code(refused) == "evaluation.not_open"
     first = DecisionHead("12-QĐ/ĐUK", date(2025, 12, 20), "Nguyễn Trung Khải")
-    book.evaluations.take(Step.DECIDE, [one.id, two.id], first, {one.id: QualityClass.EXCELLENT})
+    book.evaluations.want({one.id: QualityClass.EXCELLENT})
+    book.evaluations.take(Step.DECIDE, [one.id, two.id], first)
     assert [each.decided_class for each in book.evaluations.members_of(YEAR)] == [
         QualityClass.EXCELLENT,
         QualityClass.GOOD,
@@ -115,7 +116,8 @@ def test_the_way_from_entering_to_a_decision_and_back_keeps_every_step(book: Boo
         book.evaluations.take(Step.REOPEN, [one.id])
     assert code(refused) == "evaluation.step_reason"
     book.evaluations.take(Step.REOPEN, [one.id], DecisionHead(reason="có kết luận kiểm tra"))
-    book.evaluations.take(Step.DECIDE, [one.id], replace(first, number="15-QĐ/ĐUK"), {one.id: QualityClass.FAILED})
+    book.evaluations.want({one.id: QualityClass.FAILED})
+    book.evaluations.take(Step.DECIDE, [one.id], replace(first, number="15-QĐ/ĐUK"))
     told = [(step.after, step.rated, step.decision, step.reason) for step in book.evaluations.steps(one.id)]
     assert told == [
         (State.PROPOSED, None, "", ""),

@@ -8,6 +8,7 @@ from key_presses import press, types
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from app.models.book import Book
 from app.models.evaluation_opening import open_year
 from app.rules.evaluation_classes import QualityClass
 from app.rules.evaluation_points import Trigger
@@ -368,6 +369,24 @@ def test_a_decision_names_number_day_and_signer_once_for_many_and_may_differ_fro
         "Thu Hà",
     )
     assert page.list.model.text(0, Place.DONE) == "✓ 8/8"
+
+
+def test_a_class_to_be_decided_otherwise_outlives_the_day_and_goes_back(show, tmp_path):
+    book = evaluated_book(tmp_path / "hom-truoc.sodaihoi")
+    page = opened(show, book)
+    all_rated(book, page)
+    page.propose.click()
+    press(KEY.Key_Return)
+    at(page, 1, Col.DECIDED)
+    types("3")
+    page.window().let_go()
+    again = opened(show, Book.open(book.path))
+    assert again.desk.model.text(1, Col.DECIDED) == "→ HTNV"
+    at(again, 1, Col.DECIDED)
+    types("1")
+    assert again.desk.model.text(1, Col.DECIDED) == "→ HTXSNV"
+    press(KEY.Key_Z, modifier=CTRL)
+    assert again.desk.model.text(1, Col.DECIDED) == "→ HTNV"
 
 
 def test_going_back_asks_for_a_reason(book, page):

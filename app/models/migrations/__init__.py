@@ -39,6 +39,7 @@ from app.models.migrations import (
     targets,
     voted_names,
     waiving,
+    wanted_classes,
     wordings,
 )
 from app.models.migrations.script import Opened
@@ -75,4 +76,5 @@ STEPS: tuple[Callable[[Opened], None], ...] = (
     seals.m029_seals,
     voted_names.m030_voted_names,
     meetings.m031_meetings,
+    wanted_classes.m032_wanted_classes,
 )

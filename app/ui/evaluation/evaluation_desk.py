@@ -56,7 +56,6 @@ class EvaluationDesk(QWidget):
         self.search.setAccessibleName(self.tr("Lọc theo tên"))
         self.panels = Column(gap=8)
         self.grid = EvaluationGrid(self.tr("Đánh giá, xếp loại"), self._take)
-        self.grid.evaluations.deciding = work.deciding
         self.keys = KeyLine(
             [
                 ("1…4", self.tr("xếp loại")),

@@ -14,7 +14,7 @@ from PySide6.QtGui import QColor
 
 from app.models.evaluation_cells import Entry, entry_text
 from app.models.evaluation_years import EvaluationYear
-from app.rules.evaluation_classes import CLASS_SHORT_NAMES, QualityClass
+from app.rules.evaluation_classes import CLASS_SHORT_NAMES
 from app.rules.evaluation_regimes import Rated
 from app.rules.evaluation_states import State
 from app.ui.evaluation.evaluation_rows import EvaluationRow
@@ -112,8 +112,6 @@ class EvaluationModel(RowsModel[EvaluationRow, Col]):
         self.of: EvaluationYear | None = None
         self.over: frozenset[int] = frozenset()
         """Organisations in whose group more are excellent than the cap allows."""
-        self.deciding: dict[int, QualityClass] = {}
-        """Classes to be decided that are not the proposed ones, by evaluation."""
 
     def take(self, of: EvaluationYear, rated: Rated, rows: Sequence[EvaluationRow]) -> None:
         """Show rows of a year."""
@@ -122,7 +120,7 @@ class EvaluationModel(RowsModel[EvaluationRow, Col]):
         self.endResetModel()
 
     def repaint(self) -> None:
-        """Show anew what depends on more than the rows: caps, and classes to be decided."""
+        """Show anew what depends on more than the rows: caps."""
         if self.rows:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self.rows) - 1, len(Col) - 1))
 
@@ -175,7 +173,7 @@ class EvaluationModel(RowsModel[EvaluationRow, Col]):
         """Return muted for what is only read, amber for what is still to be decided otherwise."""
         row, colours = self.rows[place], current().colours
         if column is Col.DECIDED and row.evaluation.state is State.PROPOSED:
-            return QColor(colours.warn if row.id in self.deciding else colours.muted)
+            return QColor(colours.warn if row.evaluation.wanted_class else colours.muted)
         if column in (Col.ORDINAL, Col.UNIT, Col.BORN, Col.FIGURES, Col.BEFORE, Col.VOTES):
             return QColor(colours.muted)
         is_locked = row.evaluation.state is not State.ENTERED and column in ENTRIES
@@ -226,7 +224,7 @@ class EvaluationModel(RowsModel[EvaluationRow, Col]):
         if one.state is State.ENTERED:
             return ""
         if one.state is State.PROPOSED:
-            other = self.deciding.get(row.id)
+            other = one.wanted_class
             return f"→ {rule_text(CLASS_SHORT_NAMES[other])}" if other else translate("Evaluation", "đã đề nghị")
         if one.decided_class is None:
             return translate("Evaluation", "chưa đánh giá")

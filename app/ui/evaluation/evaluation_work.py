@@ -63,8 +63,6 @@ class EvaluationWork(QObject):
         self._session, self._book = session, session.book
         self.steps = StepsBack(session, self)
         self.steps.refused.connect(self.refused)
-        self.deciding: dict[int, QualityClass] = {}
-        """Classes to be decided that are not the proposed ones; stored with the decision."""
 
     def read(self, written: Iterable[Written], rows: Sequence[EvaluationRow]) -> Reading:
         """Read texts for cells of rows; a text that its cell has already, or a cell only read and alike, is nothing."""
@@ -80,21 +78,14 @@ class EvaluationWork(QObject):
     def store(self, reading: Reading, words: str = "") -> bool:
         """Store what was read as one step; return whether it was done."""
         before = self._book.evaluations.some(list(reading.after))
-        decided_before = dict(self.deciding)
+        wanted = {one.id: one.wanted_class for one in self._book.evaluations.some(list(reading.deciding))}
 
-        def act() -> None:
-            self._book.evaluations.enter(list(reading.after.values()))
-            for id_, rated in reading.deciding.items():
-                self.deciding.pop(id_, None)
-                if rated is not None:
-                    self.deciding[id_] = rated
+        def put(entered: Collection[Evaluation], classes: Mapping[int, QualityClass | None]) -> None:
+            with self._book.together():
+                self._book.evaluations.enter(list(entered))
+                self._book.evaluations.want(classes)
 
-        def back() -> None:
-            self._book.evaluations.enter(before)
-            self.deciding.clear()
-            self.deciding.update(decided_before)
-
-        return self._do(words, act, back)
+        return self._do(words, lambda: put(reading.after.values(), reading.deciding), lambda: put(before, wanted))
 
     def enter(self, changed: Sequence[Evaluation]) -> bool:
         """Store evaluations that a form changed; return whether it was done."""
@@ -125,26 +116,19 @@ class EvaluationWork(QObject):
 
     def take(self, step: Step, ids: Sequence[int], head: DecisionHead) -> bool:
         """Take a step, which stays: it is taken back by another one with its reason."""
-        classes: Mapping[int, QualityClass] = self.deciding if step is Step.DECIDE else {}
         try:
-            self._book.evaluations.take(step, ids, head, classes)
+            self._book.evaluations.take(step, ids, head)
         except BookError as error:
             self.refused.emit(error_text(error))
             return False
-        self.forget(ids)
         self.steps.forget()
         self._session.changed.emit()
         return True
 
-    def forget(self, ids: Collection[int]) -> None:
-        """Let go of classes that were to be decided."""
-        for one in ids:
-            self.deciding.pop(one, None)
-
     def _read_one(self, one: Written, row: EvaluationRow, reading: Reading) -> None:
         evaluation = reading.after.get(row.id, row.evaluation)
         if one.column is Col.DECIDED:
-            if clean(one.text) or row.id in self.deciding:
+            if clean(one.text) or row.evaluation.wanted_class is not None:
                 reading.deciding[row.id] = self._deciding(one, row)
                 reading.cells += 1
             return

@@ -1,0 +1,119 @@
+"""An evaluation as a row of the book, there and back.
+
+What it is for: classes, points and days as the columns hold them.
+What it is not for: which rows are read, and what may be changed (evaluations).
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+
+from app.rules.evaluation_classes import QualityClass
+from app.rules.evaluation_points import Points, Trigger
+from app.rules.evaluation_regimes import NotRated, Rated
+from app.rules.evaluation_states import State
+from app.rules.partial_dates import PartialDate
+
+_HUNDREDTHS = 100
+ENTERED = (
+    "year",
+    "organisation_id",
+    "member_id",
+    "self_class",
+    "common_points",
+    "tasks_points",
+    "state_rating",
+    "opinions",
+    "cell_class",
+    "exemplary",
+    "absence",
+    "absence_text",
+    "discipline",
+    "disciplined",
+    "reasons",
+    "note",
+)
+"""The columns that are entered, and of whom; all others change by steps alone."""
+COLUMNS = (*ENTERED, "state", "decided_class", "wanted_class", "id")
+"""All that an evaluation is made of."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evaluation:
+    """One member or, where `member_id` is None, the organisation itself, in one year.
+
+    `cell_class` is what the branch (of an organisation: the level that appraises) proposes; `decided_class` what
+    stands by the last decision; `wanted_class` what is to be decided where that is not the proposed one. `absence` says
+    why there is no class; `triggers` what speaks for the worst one.
+    """
+
+    year: int
+    organisation_id: int
+    member_id: int | None = None
+    state: State = State.ENTERED
+    self_class: QualityClass | None = None
+    points: Points | None = None
+    state_rating: str = ""
+    opinions: str = ""
+    cell_class: QualityClass | None = None
+    decided_class: QualityClass | None = None
+    wanted_class: QualityClass | None = None
+    exemplary: bool = False
+    absence: NotRated | None = None
+    absence_text: str = ""
+    discipline: str = ""
+    disciplined: PartialDate | None = None
+    triggers: tuple[Trigger, ...] = ()
+    note: str = ""
+    id: int = 0
+
+    @property
+    def rated(self) -> Rated:
+        """Return what is evaluated."""
+        return Rated.ORGANISATION if self.member_id is None else Rated.MEMBER
+
+    @property
+    def standing_class(self) -> QualityClass | None:
+        """Return the class as far as it is known: decided, else proposed."""
+        return self.decided_class or self.cell_class
+
+
+def stored(one: Evaluation) -> dict[str, Any]:
+    """Return what is entered of an evaluation, by column."""
+    values = {name: getattr(one, name, None) for name in ENTERED}
+    return values | {
+        "self_class": one.self_class or "",
+        "common_points": _hundredths(one.points and one.points.common),
+        "tasks_points": _hundredths(one.points and one.points.tasks),
+        "cell_class": one.cell_class or "",
+        "exemplary": int(one.exemplary),
+        "absence": one.absence or "",
+        "disciplined": one.disciplined and one.disciplined.stored,
+        "reasons": " ".join(one.triggers),
+    }
+
+
+def changes(before: dict[str, Any], after: dict[str, Any]) -> dict[str, Any]:
+    """Return what changed, field by field: the value before and the value after."""
+    return {name: [before[name], value] for name, value in after.items() if before[name] != value}
+
+
+def _hundredths(points: Decimal | None) -> int | None:
+    return None if points is None else int(points * _HUNDREDTHS)
+
+
+def evaluation(row: Sequence[Any]) -> Evaluation:
+    """Return the evaluation of a row of COLUMNS."""
+    columns: dict[str, Any] = dict(zip(COLUMNS, row, strict=True))
+    common, tasks = columns.pop("common_points"), columns.pop("tasks_points")
+    columns["points"] = None
+    if common is not None and tasks is not None:
+        columns["points"] = Points(Decimal(common) / _HUNDREDTHS, Decimal(tasks) / _HUNDREDTHS)
+    for name in ("self_class", "cell_class", "decided_class", "wanted_class"):
+        columns[name] = QualityClass(columns[name]) if columns[name] else None
+    columns["state"], columns["exemplary"] = State(columns["state"]), bool(columns["exemplary"])
+    columns["absence"] = NotRated(columns["absence"]) if columns["absence"] else None
+    columns["disciplined"] = columns["disciplined"] and PartialDate.from_stored(columns["disciplined"])
+    columns["triggers"] = tuple(map(Trigger, columns.pop("reasons").split()))
+    return Evaluation(**columns)
