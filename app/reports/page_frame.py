@@ -18,6 +18,7 @@ from reportlab.platypus.doctemplate import LayoutError
 
 from app.models.errors import PaperTooSmall
 from app.reports.fonts import BOLD, REGULAR, register
+from app.reports.packed_pages import PackedCanvas
 from app.reports.story import Paper
 from app.rules.contest_object import grouped
 
@@ -128,7 +129,7 @@ def _build(target: BytesIO, paper: Paper, story: list[Flowable], templates: Sequ
         pages.append(PageTemplate(last, [_text_block(paper)], onPage=go_on))
     document.addPageTemplates(pages)
     try:
-        document.build(story)
+        document.build(story, canvasmaker=Canvas if len(templates) == 1 else PackedCanvas)
     except LayoutError as error:
         raise PaperTooSmall(
             f"Trang giấy không đủ chỗ cho một phần của «{paper.title}». Rút gọn tên, ghi chú hoặc câu chữ quá dài."

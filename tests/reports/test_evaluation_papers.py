@@ -16,6 +16,7 @@ from app.models.evaluation_opening import open_year
 from app.models.organisations import Organisation
 from app.reports.catalogue import DOCUMENTS, Format
 from app.reports.from_book import build, objection
+from app.reports.packed_pages import PackedCanvas
 from app.reports.source import OfYear
 from app.rules.evaluation_classes import CLASS_NAMES, QualityClass
 from app.rules.evaluation_points import Points
@@ -117,6 +118,20 @@ def test_many_forms_tell_how_far_they_are_and_can_be_stopped(sample):
         build(sample, _FORM, 0, of=OfYear(2019, organisation_id), step=step)
     total = len(sample.evaluations.members_of(2019, [organisation_id]))
     assert told == [(done, total) for done in range(4)]
+
+
+def test_pages_of_many_forms_are_packed_when_they_end(sample, monkeypatch):
+    organisation_id, held = cell_with(sample, 5), list[int]()
+    end_page = PackedCanvas.showPage
+
+    def watched(canvas: PackedCanvas) -> None:
+        end_page(canvas)
+        held.append(sum(len(page.stream) for page in vars(canvas)["_doc"].Pages.pages))
+
+    monkeypatch.setattr(PackedCanvas, "showPage", watched)
+    build(sample, _FORM, 0, of=OfYear(2019, organisation_id))
+    assert len(held) > 5
+    assert set(held) == {0}
 
 
 def test_only_one_form_is_for_a_word_processor(sample):
