@@ -18,7 +18,7 @@ from app.models.organisations import Organisations
 from app.models.repository import Changes
 from app.models.targets import Figure, Targets
 from app.models.terms import Terms
-from app.rules.admissions import NAMES, WORKERS, Admission, WorkersCounted, admitted_by_year
+from app.rules.admissions import NAMES, WORKERS, Admission, admitted_by_year
 from app.rules.evaluation_caps import CapBase
 from app.rules.evaluation_regimes import Rated, regime_of
 from app.rules.evaluation_summary import Summary, summarise
@@ -27,6 +27,7 @@ from app.rules.organisation_kinds import OrganisationKind
 from app.rules.target_actuals import EXCELLENT, OF_ORGANISATIONS, Actual, Base, Measure, most_excellent, rated
 from app.rules.target_verdicts import PartVerdict, Verdict, judged, verdict_of_target
 from app.rules.targets import Target, TargetPart, Unit
+from app.rules.terms import WorkersCounted
 
 _BASES = {CapBase.EXCLUSIVE: Base.EXCLUSIVE, CapBase.INCLUSIVE: Base.INCLUSIVE}
 _OF_ADMISSIONS = frozenset({Measure.ADMISSIONS, Measure.ADMISSIONS_OF_WORKERS})
@@ -148,8 +149,15 @@ class TargetFacts:
             reading: admitted_by_year(self._admissions, self.term, self.day, of) for reading, of in WORKERS.items()
         }
         return tuple(
-            replace(one, how=(*one.how, *(_reading(reading, readings[reading][at]) for reading in WORKERS)))
-            for at, one in enumerate(readings[WorkersCounted.ALL])
+            replace(
+                one,
+                how=(
+                    *one.how,
+                    f"tính {NAMES[self.term.workers]}",
+                    *(_reading(reading, readings[reading][at]) for reading in WORKERS),
+                ),
+            )
+            for at, one in enumerate(readings[self.term.workers])
         )
 
 

@@ -8,9 +8,9 @@ from datetime import date
 
 from app.models.congresses import Congresses
 from app.models.repository import Repository, refuse_text
-from app.rules.terms import Term, usual_term
+from app.rules.terms import Term, WorkersCounted, usual_term
 
-_LISTED = "name, first_year, last_year, counts_from, counts_until"
+_LISTED = "name, first_year, last_year, counts_from, counts_until, workers"
 
 
 class Terms(Repository):
@@ -31,8 +31,9 @@ class Terms(Repository):
         row = self._row(f"SELECT {_LISTED} FROM term")
         if row is None:
             return usual_term(Congresses(self._book).get().last_day or self.today, None)
-        name, first_year, last_year, counts_from, counts_until = row
-        return Term(name, first_year, last_year, date.fromisoformat(counts_from), date.fromisoformat(counts_until))
+        name, first_year, last_year, counts_from, counts_until, workers = row
+        days = (date.fromisoformat(counts_from), date.fromisoformat(counts_until))
+        return Term(name, first_year, last_year, *days, WorkersCounted(workers))
 
     def save(self, term: Term) -> None:
         """Set the term; raise Refused for a name that no paper can show."""
@@ -45,10 +46,11 @@ class Terms(Repository):
             "last_year": term.last_year,
             "counts_from": term.counts_from.isoformat(),
             "counts_until": term.counts_until.isoformat(),
+            "workers": term.workers,
         }
         with self._book.change("target.term", "term", term=values) as connection:
             connection.execute(
-                f"INSERT OR REPLACE INTO term (id, {_LISTED}) VALUES (1, ?, ?, ?, ?, ?)", [*values.values()]
+                f"INSERT OR REPLACE INTO term (id, {_LISTED}) VALUES (1, ?, ?, ?, ?, ?, ?)", [*values.values()]
             )
 
     def forget(self) -> None:

@@ -14,9 +14,10 @@ from app.reports.source import Source
 from app.reports.story import Bar, CellKind, Chart, Charts, Column, Part, Signed, Signer, Story, Table, Text, TextKind
 from app.reports.year_head import recipients
 from app.reports.year_paper import YearPaper
+from app.rules.admissions import NAMES as OCCUPATIONS
 from app.rules.figures import counted, long_date, percent, short_date
 from app.rules.target_actuals import NAMES as BASES
-from app.rules.target_actuals import Actual
+from app.rules.target_actuals import Actual, Measure
 from app.rules.target_charts import chart_of
 from app.rules.target_entry import shown_figure
 from app.rules.target_verdicts import NAMES, REACHED, Verdict
@@ -57,6 +58,8 @@ class _Report:
         term = self._facts.term
         days = {"ngày đầu": short_date(term.counts_from), "ngày cuối": short_date(term.counts_until)}
         yield Text(self._say("counted", days))
+        if any(one.part.measure is Measure.ADMISSIONS_OF_WORKERS for one in self._parts):
+            yield Text(self._say("counted_workers", {"người lao động": OCCUPATIONS[term.workers]}))
         rows = [row for target in self._targets for row in self._rows(target)]
         yield Table(self._say("sheet"), (Text(self._say("table")),), tuple(self._columns()), rows, size=_SIZE)
         bases = list(self._bases())

@@ -17,7 +17,7 @@ from app.rules.findings import Finding, finding
 from app.rules.months import months_after
 from app.rules.partial_dates import PartialDate
 from app.rules.target_actuals import Actual
-from app.rules.terms import Term
+from app.rules.terms import Term, WorkersCounted
 from app.rules.working_days import working_days_after
 
 CERTIFICATE_MONTHS = 60
@@ -55,14 +55,6 @@ class AdmissionFlag(StrEnum):
     FAMILY_PLANNING = "family_planning"
     FOREIGN_SPOUSE = "foreign_spouse"
     READMITTED = "readmitted"
-
-
-class WorkersCounted(StrEnum):
-    """Who of an enterprise counts as a worker for a target; no source settles it (O11)."""
-
-    ALL = "all"
-    WITHOUT_MANAGERS = "without_managers"
-    DIRECT = "direct"
 
 
 class Milestone(StrEnum):

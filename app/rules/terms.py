@@ -2,11 +2,12 @@
 
 What it is for: sums of a term, and how much of it has passed.
 What it is not for: what is summed (target_actuals) and held against the targets (target_verdicts).
-Source: evaluation-and-documents 4.3 and O12.
+Source: evaluation-and-documents 4.1, 4.3, O11 and O12.
 """
 
 from dataclasses import dataclass
 from datetime import date, timedelta
+from enum import StrEnum
 from fractions import Fraction
 
 from app.rules.months import months_after
@@ -16,10 +17,19 @@ _MONTHS = 12
 _DAY = timedelta(days=1)
 
 
+class WorkersCounted(StrEnum):
+    """Who of an enterprise counts as a worker for a target; no source settles it (O11)."""
+
+    ALL = "all"
+    WITHOUT_MANAGERS = "without_managers"
+    DIRECT = "direct"
+
+
 @dataclass(frozen=True, slots=True)
 class Term:
     """One term: the years that are judged, and the first and last day on which something counts, both included.
 
+    `workers` is who of an enterprise counts where a target is of workers: a setting, all unless set otherwise.
     Raises ValueError for an end before the beginning.
     """
 
@@ -28,6 +38,7 @@ class Term:
     last_year: int
     counts_from: date
     counts_until: date
+    workers: WorkersCounted = WorkersCounted.ALL
 
     def __post_init__(self) -> None:
         """Refuse a term that ends before it begins."""

@@ -18,7 +18,7 @@ from app.rules.persons import Person
 from app.rules.target_actuals import Measure
 from app.rules.target_verdicts import Verdict
 from app.rules.targets import Comparison, Period, Target, TargetPart, TargetVersion, Unit
-from app.rules.terms import Term
+from app.rules.terms import Term, WorkersCounted
 
 TERM = Term("2020-2025", 2021, 2025, date(2020, 7, 31), date(2025, 7, 30))
 
@@ -182,3 +182,8 @@ def test_admissions_count_from_the_day_after_the_congress_and_workers_are_told_i
     assert new.verdict.text == "3/3 = 100%, đạt"
     assert workers.verdict.text == "2/1 = 200%, vượt"
     assert "chỉ công nhân trực tiếp: 0" in workers.actuals[2021].how
+    assert "tính mọi người lao động trong doanh nghiệp" in workers.actuals[2021].how
+    book.terms.save(replace(TERM, workers=WorkersCounted.DIRECT))
+    direct = TargetFacts(book, date(2026, 1, 1)).all()[0].parts[1]
+    assert direct.verdict.text == "1/1 = 100%, đạt"
+    assert "tính chỉ công nhân trực tiếp" in direct.actuals[2021].how

@@ -61,6 +61,10 @@ def test_the_excellent_are_told_on_every_base_in_question(pdf):
     assert "tính trên số được đánh giá, xếp loại: chưa đạt" in text
 
 
+def test_who_counts_as_a_worker_is_said(pdf):
+    assert "người lao động trong doanh nghiệp: tính mọi người lao động trong doanh nghiệp." in flat(pdf)
+
+
 def test_a_target_is_as_good_as_its_worst_part(rows):
     assert rows["1a"][-1] == "chưa đạt (0/5 năm)"
     assert rows["1"][-1] == "CHƯA ĐẠT"

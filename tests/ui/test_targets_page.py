@@ -13,7 +13,7 @@ from app.models.congresses import Congress
 from app.models.targets import Figure
 from app.rules.target_verdicts import Verdict
 from app.rules.targets import Comparison, Period, Target, TargetPart, TargetVersion, Unit
-from app.rules.terms import Term
+from app.rules.terms import Term, WorkersCounted
 from app.ui.search.finder import Finder
 from app.ui.targets.targets_model import FIRST_YEAR
 
@@ -156,8 +156,13 @@ def test_the_term_is_set_and_refused_where_it_ends_before_it_begins(filled, book
     press(Qt.Key.Key_Return)
     assert not book.terms.is_stored
     filled.term.last_year.setValue(2024)
+    assert filled.term.workers.value is WorkersCounted.ALL
+    filled.term.workers.setFocus()
+    press(Qt.Key.Key_Down)
+    filled.term.name.setFocus()
     press(Qt.Key.Key_Return)
-    assert book.terms.get() == Term("2020-2025", 2021, 2024, date(2020, 7, 31), date(2025, 7, 30))
+    of_some = WorkersCounted.WITHOUT_MANAGERS
+    assert book.terms.get() == Term("2020-2025", 2021, 2024, date(2020, 7, 31), date(2025, 7, 30), of_some)
     assert filled.term.isHidden()
 
 

@@ -15,6 +15,7 @@ from app.models.migrations import (
     ages,
     boards,
     closing,
+    counted_workers,
     declining,
     delegates,
     evaluations,
@@ -77,4 +78,5 @@ STEPS: tuple[Callable[[Opened], None], ...] = (
     voted_names.m030_voted_names,
     meetings.m031_meetings,
     wanted_classes.m032_wanted_classes,
+    counted_workers.m033_counted_workers,
 )

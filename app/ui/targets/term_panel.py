@@ -7,8 +7,10 @@ What it is not for: what a term is (rules.terms) and storing it (targets_page).
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from app.rules.terms import Term
+from app.rules.admissions import NAMES
+from app.rules.terms import Term, WorkersCounted
 from app.rules.vietnamese import clean
+from app.ui.contests.choices import Choice
 from app.ui.widgets.asking_card import AskingCard
 from app.ui.widgets.boxes import Row
 from app.ui.widgets.buttons import Button
@@ -17,12 +19,13 @@ from app.ui.widgets.field import Field
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.label import Label
 from app.ui.widgets.number_edit import NumberEdit
+from app.ui.words import rule_text
 
 _FIRST, _LAST = 1950, 2100
 
 
 class TermPanel(AskingCard):
-    """The five fields of a term; Enter stores, Esc leaves."""
+    """The fields of a term; Enter stores, Esc leaves."""
 
     given = Signal(object)
 
@@ -32,6 +35,7 @@ class TermPanel(AskingCard):
         self.setAccessibleName(self.tr("Nhiệm kỳ"))
         self.name, self.first_year, self.last_year = QLineEdit(), NumberEdit(_FIRST, _LAST), NumberEdit(_FIRST, _LAST)
         self.counts_from, self.counts_until = DateEdit(), DateEdit()
+        self.workers = Choice(WorkersCounted, WorkersCounted, lambda one: rule_text(NAMES[one]))
         self._of_last_year = Field(self.tr("Năm cuối được đánh giá"), self.last_year)
         self._of_last_day = Field(self.tr("Kết nạp tính đến ngày"), self.counts_until)
         hint = self.tr("Thường từ ngày sau bế mạc đại hội đến ngày bế mạc đại hội sau; hai ngày đều được tính.")
@@ -42,6 +46,7 @@ class TermPanel(AskingCard):
             self._of_last_year,
             Field(self.tr("Kết nạp tính từ ngày"), self.counts_from),
             self._of_last_day,
+            Field(self.tr("Người lao động trong doanh nghiệp tính"), self.workers),
         )
         self.body.add(Label(self.accessibleName(), "section"))
         self.body.addLayout(Flow(*fields))
@@ -56,6 +61,7 @@ class TermPanel(AskingCard):
         self.last_year.setValue(term.last_year)
         for editor, day in ((self.counts_from, term.counts_from), (self.counts_until, term.counts_until)):
             editor.show_day(day)
+        self.workers.show_value(term.workers)
         self.show()
         self.name.setFocus(Qt.FocusReason.OtherFocusReason)
         self.name.selectAll()
@@ -70,7 +76,7 @@ class TermPanel(AskingCard):
         elif begins >= ends:
             self._of_last_day.error(self.tr("Ngày cuối không sau ngày đầu."), self.tr("Sửa một trong hai ngày."))
         else:
-            self.given.emit(Term(clean(self.name.text()), first, last, begins, ends))
+            self.given.emit(Term(clean(self.name.text()), first, last, begins, ends, self.workers.value))
 
     def _clear(self) -> None:
         for field in (self._of_last_year, self._of_last_day):
