@@ -10,6 +10,7 @@ from datetime import date
 from itertools import groupby
 
 from app.models.book import Book
+from app.reports.numbered_rows import headings_of
 from app.reports.source import OfYear, Source
 from app.reports.story import CellKind, Column, Part, Signed, Signer, Story, Table, Text
 from app.reports.year_paper import YearPaper
@@ -53,7 +54,15 @@ class _Table:
     def _parts(self) -> Iterator[Part]:
         yield Text(self._say("form"))
         rows = [row for row in self._rows() if row]
-        yield Table(self._say("sheet", {"năm": str(self._year)}), (), self._columns(), rows, _ROW_PADDING, _SIZE)
+        yield Table(
+            self._say("sheet", {"năm": str(self._year)}),
+            (),
+            self._columns(),
+            rows,
+            _ROW_PADDING,
+            _SIZE,
+            headings_of(rows),
+        )
         signers = (Signer(self._say("sign_maker")), Signer(self._say("sign_head")))
         yield Signed((Text(self._say("closing")),), (signers,))
 

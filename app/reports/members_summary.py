@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from app.models.evaluations import Evaluation
 from app.reports.evaluation_paper import EvaluationPaper
-from app.reports.numbered_rows import RowPart, numbered
+from app.reports.numbered_rows import RowPart, headings_of, numbered
 from app.reports.sector_table import Line, at_class, evaluated, everybody, not_evaluated, reason, sector_table
 from app.reports.source import Source
 from app.reports.story import CellKind, Column, Part, Story, Table, Text, TextKind
@@ -74,7 +74,14 @@ class _Summary:
 
     def _table(self, name: str, rows: Iterable[tuple[str, ...]], whole: Summary) -> Table:
         listed = [*rows, ("", self._say("sum"), *_figures(whole), "")]
-        return Table(self._say(f"sheet_{name}"), (self._paper.text(name),), self._columns(name), listed, size=SIZE)
+        return Table(
+            self._say(f"sheet_{name}"),
+            (self._paper.text(name),),
+            self._columns(name),
+            listed,
+            size=SIZE,
+            headings=headings_of(listed),
+        )
 
     def _columns(self, table: str) -> tuple[Column, ...]:
         scheme, say = self._paper.scheme(Rated.MEMBER), self._say

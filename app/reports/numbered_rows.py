@@ -29,3 +29,8 @@ def numbered(parts: Iterable[RowPart]) -> Iterator[tuple[str, ...]]:
 def line_start(name: str) -> str:
     """Return a name with a capital where a line begins."""
     return name[:1].upper() + name[1:]
+
+
+def headings_of(rows: Iterable[Sequence[str]]) -> frozenset[int]:
+    """Return the places of rows that have a mark and a name and no figure: they stand over those below."""
+    return frozenset(at for at, row in enumerate(rows) if row[0] and not any(row[2:]))

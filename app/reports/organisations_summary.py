@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from app.models.evaluations import Evaluation
 from app.reports.evaluation_paper import EvaluationPaper
-from app.reports.numbered_rows import RowPart, line_start, numbered
+from app.reports.numbered_rows import RowPart, headings_of, line_start, numbered
 from app.reports.sector_table import Count, Line, at_class, evaluated, everybody, not_evaluated, reason, sector_table
 from app.reports.source import Source
 from app.reports.story import CellKind, Column, Part, Story, Table, Text, TextKind
@@ -90,7 +90,14 @@ class _Summary:
 
     def _table(self, name: str, whole: list[Evaluation], rows: Iterable[tuple[str, ...]]) -> Table:
         listed = [*rows, ("", self._say("sum"), *self._figures(whole))]
-        return Table(self._say(f"sheet_{name}"), (self._paper.text(name),), self._columns(), listed, size=_SIZE)
+        return Table(
+            self._say(f"sheet_{name}"),
+            (self._paper.text(name),),
+            self._columns(),
+            listed,
+            size=_SIZE,
+            headings=headings_of(listed),
+        )
 
     def _figures(self, group: Sequence[Evaluation]) -> Iterator[str]:
         """Yield the figures of one row, in the order of the columns."""

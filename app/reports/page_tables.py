@@ -6,7 +6,7 @@ Invariant: at least two rows stay with the head, at least two stand on the last 
 than a quarter of a page has no such room, and its tall rows are cut.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -39,11 +39,12 @@ def ruled_table(
     row_padding: float = DENSE_ROW,
     size: float = READ_SIZE,
     width: float = TEXT_WIDTH,
+    headings: Collection[int] = (),
 ) -> list[Flowable]:
     """Return the paragraphs that announce a table and the table, after a page break where they would be torn apart.
 
     The widths are scaled to fill the text block, `width` points wide. `row_padding` in points stands above and below
-    each cell, `size` is that of the type.
+    each cell, `size` is that of the type; the rows at the places of `headings` stay with those after them.
     """
     scale = width / (sum(column.width for column in columns) * mm)
     columns = [replace(column, width=column.width * mm * scale) for column in columns]
@@ -54,6 +55,7 @@ def ruled_table(
     kept = len(rows) if len(rows) <= _KEPT_ROWS + 1 else _KEPT_ROWS
     beginning = _table(columns, lined_up[:kept], _style(kept, row_padding), size)
     table = _table(columns, lined_up, _style(len(rows), row_padding), size)
+    table.setStyle(TableStyle([("NOSPLIT", (0, first), (0, last)) for first, last in _kept_together(headings)]))
     return [CondPageBreak(_height(width, *lead, beginning)), *lead, table]
 
 
@@ -89,6 +91,17 @@ def _style(rows: int, row_padding: float) -> TableStyle:
             ("NOSPLIT", (0, kept_from_end), (0, rows)),
         ]
     )
+
+
+def _kept_together(headings: Collection[int]) -> Iterator[tuple[int, int]]:
+    """Yield the first and last row of what stays together, counted with the head: headings and the row after them."""
+    for place in sorted(headings):
+        if place - 1 in headings:
+            continue
+        last = place
+        while last in headings:
+            last += 1
+        yield place + 1, last + 1
 
 
 def _spacing(row_padding: float) -> list[tuple[str, tuple[int, int], tuple[int, int], *tuple[Any, ...]]]:

@@ -61,7 +61,7 @@ def _flowables(part: Text | Kept | Table | Chart | Charts, width: float) -> Iter
             yield KeepTogether([_paragraph(text) for text in part.texts])
         case Table():
             lead = [_paragraph(text) for text in part.lead]
-            yield from ruled_table(lead, part.columns, part.rows, part.row_padding, part.size, width)
+            yield from ruled_table(lead, part.columns, part.rows, part.row_padding, part.size, width, part.headings)
         case Chart():
             yield KeepTogether(_chart(part, width))
         case Charts():

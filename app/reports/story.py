@@ -98,7 +98,10 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A ruled table, the paragraphs that announce it, and what its sheet is called; a cell may have several lines."""
+    """A ruled table, the paragraphs that announce it, and what its sheet is called; a cell may have several lines.
+
+    `headings` are the places of rows that stand over those after them, and never end a page.
+    """
 
     name: str
     lead: tuple[Text, ...]
@@ -106,6 +109,7 @@ class Table:
     rows: Sequence[Sequence[str]]
     row_padding: float = DENSE_ROW
     size: float = READ_SIZE
+    headings: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -122,3 +122,9 @@ def test_the_table_of_admissions_is_of_any_year_and_of_one_organisation(sample):
     content = build(sample, "admissions-table", 0, of=OfYear(2019, id_))
     assert f"năm 2019 {sample.organisations.get(id_).name} -----" in flat(content)
     assert next(row for table in tables(content) for row in table if row[0] == "I")[2] == str(here)
+
+
+def test_no_page_of_the_table_of_admissions_ends_with_a_heading(sample):
+    for year in range(2015, 2021):
+        for table in tables(build(sample, "admissions-table", 0, of=OfYear(year))):
+            assert any(table[-1][2:]) or table[-1][1] == "– không còn quần chúng"
