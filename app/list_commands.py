@@ -1,4 +1,4 @@
-"""The commands for lists that come from and go to other programs: import and export of delegates and members.
+"""The commands for lists that come from and go to other programs: delegates, members, organisations.
 
 What it is for: the same reading and judging as the window, for scripts.
 What it is not for: the frame of the command line (cli), and what a list means (exchange).
@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from app.models.book import Book
     from app.rules.list_judging import Values
 
-DELEGATES, MEMBERS = "delegates", "members"
-_LISTS = {DELEGATES: "đại biểu", MEMBERS: "đảng viên", EVALUATIONS: "đánh giá"}
-_WHAT = "danh sách đại biểu, đảng viên, hoặc đánh giá của một năm"
+DELEGATES, MEMBERS, ORGANISATIONS = "delegates", "members", "organisations"
+_LISTS = {DELEGATES: "đại biểu", MEMBERS: "đảng viên", ORGANISATIONS: "tổ chức", EVALUATIONS: "đánh giá"}
+_WHAT = "danh sách đại biểu, đảng viên, tổ chức đảng, hoặc đánh giá của một năm"
 _SUFFIX = ".xlsx"
 _NEW_NAMES, _CONVERT = "--new-organisations", "--convert-fonts"
 _LEGACY_FONT = "sheet.legacy_font"
@@ -63,7 +63,7 @@ def import_list(options: argparse.Namespace) -> int:
 
     path = Path(options.book)
     with Book.look(path) as book:
-        found = (_read_members if options.what == MEMBERS else _read_delegates)(book, options)
+        found = _READERS[options.what](book, options)
     is_wrong = bool(found.judged.problems)
     if not (options.preview or is_wrong):
         _store(path, options.what, list(found.judged.new.values()))
@@ -107,13 +107,26 @@ def _read_members(book: "Book", options: argparse.Namespace) -> "ReadList":
     return read(book, sheet, new_names=options.new_organisations, convert=options.convert_fonts)
 
 
+def _read_organisations(book: "Book", options: argparse.Namespace) -> "ReadList":
+    from app.exchange.list_sheets import read_cells
+    from app.exchange.organisation_sheets import read
+    from app.rules.organisation_rows import ORGANISATIONS as KIND
+
+    return read(book, read_cells(Path(options.file), KIND))
+
+
+_READERS = {DELEGATES: _read_delegates, MEMBERS: _read_members, ORGANISATIONS: _read_organisations}
+
+
 def _store(path: Path, what: str, new: "list[Values]") -> None:
     from app.exchange.delegate_import import take_in as take_delegates
     from app.models.book import Book
     from app.models.member_lists import take_in as take_members
+    from app.models.organisation_lists import take_in as take_organisations
 
+    take = {DELEGATES: take_delegates, MEMBERS: take_members, ORGANISATIONS: take_organisations}[what]
     with Book.open(path) as book:
-        (take_members if what == MEMBERS else take_delegates)(book, new)
+        take(book, new)
 
 
 def _untitled(letters: str) -> str:
@@ -121,13 +134,13 @@ def _untitled(letters: str) -> str:
 
 
 def export_list(options: argparse.Namespace) -> int:
-    """Write all delegates or members of a book, or the evaluations of a year, as a sheet that import takes back."""
+    """Write a list of a book, or the evaluations of a year, as a sheet that import takes back."""
     from app.models.whole_file import write_whole
 
     target = Path(options.out)
     if target.suffix.lower() != _SUFFIX:
         raise CannotError(f"«{target.name}»: danh sách {_LISTS[options.what]} là tệp .xlsx. Đổi đuôi tệp.")
-    content = evaluations_file(options) if options.what == EVALUATIONS else _people_file(options)
+    content = evaluations_file(options) if options.what == EVALUATIONS else _list_file(options)
     try:
         write_whole(target, content)
     except OSError as error:
@@ -136,9 +149,10 @@ def export_list(options: argparse.Namespace) -> int:
     return DONE
 
 
-def _people_file(options: argparse.Namespace) -> bytes:
-    from app.exchange import delegate_sheets, member_sheets
+def _list_file(options: argparse.Namespace) -> bytes:
+    from app.exchange import delegate_sheets, member_sheets, organisation_sheets
     from app.models.book import Book
 
+    sheets = {DELEGATES: delegate_sheets, MEMBERS: member_sheets, ORGANISATIONS: organisation_sheets}[options.what]
     with Book.look(Path(options.book)) as book:
-        return (member_sheets if options.what == MEMBERS else delegate_sheets).written_sheet(book)
+        return sheets.written_sheet(book)

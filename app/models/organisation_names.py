@@ -22,8 +22,9 @@ class OrganisationNames:
             above = listed.get(one.parent_id or 0)
             return f"{one.name}, {path(above)}" if above else one.name
 
+        self.paths: Mapping[int, str] = {id_: path(one) for id_, one in listed.items()}
         self.by_id: Mapping[int, str] = {
-            id_: path(one) if shared[one.name.casefold()] > 1 else one.name for id_, one in listed.items()
+            id_: self.paths[id_] if shared[one.name.casefold()] > 1 else one.name for id_, one in listed.items()
         }
         told = Counter(name.casefold() for name in self.by_id.values())
         self._ids = {name.casefold(): id_ for id_, name in self.by_id.items() if told[name.casefold()] == 1}

@@ -4,8 +4,9 @@ What it is for: what is peculiar to delegates: their numbers and seats, the name
 What it is not for: reading and judging rows (list_judging), files (exchange) and storing (models).
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from app.rules import list_judging
 from app.rules.delegate_fields import BY_TITLE, TITLES, DelegateField
@@ -29,7 +30,19 @@ __all__ = [
     "read_list",
 ]
 
-NAMED = (DelegateField.ORGANISATION, DelegateField.DELEGATION)
+
+def unknown_organisation(name: str) -> Finding:
+    """Return the objection to an organisation that the book has not."""
+    return finding("delegate.organisation_unknown", DelegateField.ORGANISATION, name=name)
+
+
+def _unknown_delegation(name: str) -> Finding:
+    return finding("delegate.delegation_unknown", DelegateField.DELEGATION, name=name)
+
+
+NAMED: Mapping[DelegateField, Callable[[str], Finding]] = MappingProxyType(
+    {DelegateField.ORGANISATION: unknown_organisation, DelegateField.DELEGATION: _unknown_delegation}
+)
 
 
 def _listed(name: str, number: int) -> Finding:

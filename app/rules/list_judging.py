@@ -143,6 +143,7 @@ class _Judging:
                 Problem(self._heading.first_row, column, finding("delegate.column_twice", column=column.title))
             )
         self._check_required()
+        self._name_rows(rows)
         for row in rows:
             self._check_codes(row)
             said = self._texts(row)
@@ -164,6 +165,13 @@ class _Judging:
             if kind not in self._columns:
                 column = ListColumn(0, self._kind.titles[kind], kind)
                 self._problems.append(Problem(self._heading.first_row, column, found))
+
+    def _name_rows(self, rows: Sequence[ListRow]) -> None:
+        """Let the rows of the list be known by name where a row may name another."""
+        if self._kind.in_list and (column := self._columns.get(DelegateField.NAME)):
+            names = {fold(name): name for row in rows if (name := clean(row.cell(column.at)))}
+            for kind in self._kind.in_list:
+                self._names[kind] = names | self._names[kind]
 
     def _check_codes(self, row: ListRow) -> None:
         """Say which cells are written in an old font; nothing else is said of them, for nobody can read them yet."""
@@ -263,7 +271,7 @@ class _Judging:
         if not read or fold(text) in known:
             return known.get(fold(text), "")
         if kind not in self._book.open:
-            raise Unread(_unknown(kind, text))
+            raise Unread(self._kind.named[kind](text))
         return known.setdefault(fold(text), text)
 
     def _check_in_book(self, row: int, said: Mapping[Any, str], known: Listed | None) -> None:
@@ -342,12 +350,6 @@ class _Judging:
             if found := next(filter(None, with_it), None):
                 return found
         return self._columns.get(DelegateField.NAME) or ListColumn(0, self._kind.titles[kind], kind)
-
-
-def _unknown(kind: StrEnum, name: str) -> Finding:
-    if is_same(kind, DelegateField.ORGANISATION):
-        return finding("delegate.organisation_unknown", kind, name=name)
-    return finding("delegate.delegation_unknown", kind, name=name)
 
 
 def _taken(kind: StrEnum, text: str, holder: Listed) -> Finding:

@@ -22,7 +22,8 @@ class ListKind:
     """One kind of list.
 
     `by_title` are the fields by titles in the form for comparing; `numbers` hold whole numbers; `named` hold names of
-    other things of the book; `of_one` can be of one person alone; `required` say what is missing where they are empty;
+    other things of the book, each with the objection to a name it has not, those `in_list` also names of other rows;
+    `of_one` can be of one person alone; `required` say what is missing where they are empty;
     `check_on` objects to what cannot be on a day that the book knows; `listed` says that somebody of a name and number
     is in the book and told otherwise, `same_name` that it may be they.
     """
@@ -37,7 +38,8 @@ class ListKind:
     same_name: Callable[[str, int], Finding]
     usual: Mapping[Any, Value] = field(default_factory=dict[Any, Value])
     numbers: frozenset[Any] = frozenset()
-    named: tuple[StrEnum, ...] = ()
+    named: Mapping[Any, Callable[[str], Finding]] = field(default_factory=dict[Any, Callable[[str], Finding]])
+    in_list: frozenset[Any] = frozenset()
     of_one: tuple[StrEnum, ...] = ()
     required: Mapping[Any, Finding] = field(default_factory=dict[Any, Finding])
     check_on: Callable[[Mapping[Any, Value], date], Iterable[tuple[StrEnum, Finding]]] | None = None

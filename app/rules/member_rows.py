@@ -10,6 +10,7 @@ from types import MappingProxyType
 
 from app.rules.column_titles import SplitBirth, by_title
 from app.rules.delegate_fields import OTHER_TITLES, DelegateField
+from app.rules.delegate_rows import unknown_organisation
 from app.rules.findings import Finding, finding
 from app.rules.list_kinds import ListKind
 from app.rules.member_fields import TITLES, MemberField
@@ -55,6 +56,6 @@ MEMBERS = ListKind(
     listed=_listed,
     same_name=_same_name,
     usual=USUAL,
-    named=(MemberField.ORGANISATION,),
+    named=MappingProxyType({MemberField.ORGANISATION: unknown_organisation}),
     required=MappingProxyType({MemberField.ORGANISATION: finding("member.no_organisation")}),
 )

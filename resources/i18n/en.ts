@@ -3617,6 +3617,10 @@
         <translation>delegate</translation>
     </message>
     <message>
+        <source>tổ chức đảng</source>
+        <translation>party organisation</translation>
+    </message>
+    <message>
         <source>chỉ tiêu</source>
         <translation>target</translation>
     </message>
@@ -6046,6 +6050,17 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
     </message>
 </context>
 <context>
+    <name>OrganisationExchange</name>
+    <message>
+        <source>Nhập danh sách tổ chức đảng</source>
+        <translation>Import a list of party organisations</translation>
+    </message>
+    <message>
+        <source>Xuất danh sách tổ chức đảng</source>
+        <translation>Export the list of party organisations</translation>
+    </message>
+</context>
+<context>
     <name>OrganisationForm</name>
     <message>
         <source>Thêm tổ chức đảng</source>
@@ -6065,6 +6080,17 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
     <message>
         <source>Các tổ chức đảng</source>
         <translation>Party organisations</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationLists</name>
+    <message>
+        <source>Danh sách tổ chức đảng vừa đọc</source>
+        <translation>The list of party organisations just read</translation>
+    </message>
+    <message>
+        <source>%1 dòng, %3 tổ chức mới, không có lỗi. Chưa ghi gì vào sổ.</source>
+        <translation>%1 rows, %3 new organisations, no errors. Nothing is stored yet.</translation>
     </message>
 </context>
 <context>
@@ -6168,6 +6194,18 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
         <translation>Delete</translation>
     </message>
     <message>
+        <source>Xem đảng viên</source>
+        <translation>Show members</translation>
+    </message>
+    <message>
+        <source>Danh sách</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Việc với cả danh sách</source>
+        <translation>Work with the whole list</translation>
+    </message>
+    <message>
         <source>Chưa có tổ chức đảng nào</source>
         <translation>There are no organisations yet</translation>
     </message>
@@ -6182,6 +6220,18 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
     <message>
         <source>Tìm tổ chức đảng</source>
         <translation>Find organisations</translation>
+    </message>
+    <message>
+        <source>Dán từ Excel (Ctrl+V)</source>
+        <translation>Paste from Excel (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>Nhập tệp .xlsx…</source>
+        <translation>Import an .xlsx file…</translation>
+    </message>
+    <message>
+        <source>Xuất tệp .xlsx…</source>
+        <translation>Export an .xlsx file…</translation>
     </message>
     <message>
         <source>Ở đây là cây tổ chức: đảng bộ, chi bộ cơ sở, và chi bộ trực thuộc ở dưới, với số đảng viên.</source>
@@ -6201,6 +6251,10 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
     <message>
         <source>Đã xóa %1 khỏi cây tổ chức.</source>
         <translation>%1 was taken off the tree.</translation>
+    </message>
+    <message>
+        <source>Đã thêm %1 tổ chức.</source>
+        <translation>Added %1 organisations.</translation>
     </message>
     <message>
         <source>Đã chuyển %1.</source>
@@ -9464,6 +9518,10 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
     <message>
         <source>Kết nạp tính từ ngày</source>
         <translation>Admissions count from</translation>
+    </message>
+    <message>
+        <source>Người lao động trong doanh nghiệp tính</source>
+        <translation>Workers in enterprises are</translation>
     </message>
     <message>
         <source>Năm cuối đứng trước năm đầu.</source>
@@ -12811,6 +12869,10 @@ Click to copy the whole digest.</translation>
         <translation>Form 6F-BTCTW, results of the review</translation>
     </message>
     <message>
+        <source>Bỏ dòng này, hoặc sửa tổ chức ấy ở trang Tổ chức đảng.</source>
+        <translation>Take this row out, or change the organisation on the page of organisations.</translation>
+    </message>
+    <message>
         <source>Chưa nâng cấp được «{name}»; sổ còn nguyên như trước. {why}</source>
         <translation>“{name}” could not be upgraded yet; the book is as it was. {why}</translation>
     </message>
@@ -12821,6 +12883,14 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Chương trình khác đang giữ tệp «{name}» nên chưa mở được. Tắt chương trình đó (sao lưu, đồng bộ, diệt vi-rút) rồi mở lại.</source>
         <translation>Another program holds “{name}”, so it was not opened. Stop that program (backup, sync, antivirus) and open it again.</translation>
+    </message>
+    <message>
+        <source>Gõ đảng bộ cơ sở, đảng bộ bộ phận hoặc chi bộ; để trống thì sổ đoán theo tên.</source>
+        <translation>Type đảng bộ cơ sở, đảng bộ bộ phận or chi bộ; left empty, the book goes by the name.</translation>
+    </message>
+    <message>
+        <source>Không thấy dòng tiêu đề có cột tên tổ chức đảng.</source>
+        <translation>No heading with a column for the names of party organisations was found.</translation>
     </message>
     <message>
         <source>Không thấy «{name}» trong «{folder}» nữa, nên việc vừa rồi chưa được lưu. Cắm lại ổ USB hoặc trả tệp về chỗ cũ rồi làm lại; nếu không được, lưu bản sao sang nơi khác: bản sao có đủ những gì đã lưu.</source>
@@ -12857,6 +12927,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Sổ «{name}» có chỗ không đọc được nữa, nên việc vừa rồi chưa được lưu. Lưu bản sao sang ổ khác; nếu không được, đóng sổ rồi mở lại, hoặc mở bản sao lưu gần nhất.</source>
         <translation>A part of “{name}” cannot be read any more, so what you just did was not saved. Save a copy to another disk; if that cannot be, close the book and open it again, or open the latest backup.</translation>
+    </message>
+    <message>
+        <source>Thêm dòng tiêu đề phía trên danh sách, có các cột như tên tổ chức đảng, loại hình, trực thuộc, bí thư.</source>
+        <translation>Put a heading above the list, with columns such as name, kind, belongs to, secretary.</translation>
     </message>
     <message>
         <source>Trực thuộc</source>
@@ -13919,6 +13993,10 @@ Click to copy the whole digest.</translation>
         <translation>{name} is among the nominees already.</translation>
     </message>
     <message>
+        <source>{name} đã có trong sổ mà dòng này ghi khác.</source>
+        <translation>{name} is in the book already, and this row says otherwise.</translation>
+    </message>
+    <message>
         <source>{name} đã có trong sổ, số {number}, và dòng này ghi khác.</source>
         <translation>{name} is in the book with the number {number}, and this row says something else.</translation>
     </message>
@@ -14141,6 +14219,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>«{text}» chưa đủ ngày, tháng, năm.</source>
         <translation>“{text}” is not a whole day, month and year.</translation>
+    </message>
+    <message>
+        <source>«{text}» không phải loại hình tổ chức đảng.</source>
+        <translation>“{text}” is no kind of party organisation.</translation>
     </message>
     <message>
         <source>«{text}» không phải ngày tháng.</source>

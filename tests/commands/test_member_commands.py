@@ -71,6 +71,17 @@ def test_what_is_exported_comes_back_without_a_change(book, empty, tmp_path, cap
     assert members(empty) == members(book)
 
 
+def test_organisations_go_out_and_come_into_another_book_before_their_members(book, empty, tmp_path, capsys):
+    file = tmp_path / "tc.xlsx"
+    assert main(["export", str(book), "organisations", "--out", str(file)]) == 0
+    assert main(["import", str(book), "organisations", str(file), "--preview"]) == 0
+    assert "2 dòng: đọc được 0 tổ chức mới, 2 tổ chức đã có, không đổi." in capsys.readouterr().out
+    assert main(["import", str(empty), "organisations", str(file)]) == 0
+    assert "đã thêm 2 tổ chức mới" in capsys.readouterr().out
+    with Book.look(empty) as made:
+        assert [one.name for one in made.organisations.all()] == ["Chi bộ A", "Chi bộ B"]
+
+
 def test_each_problem_is_named_by_row_and_title_and_nothing_is_written(book, tmp_path, capsys):
     file = tmp_path / "dv.xlsx"
     with xlsxwriter.Workbook(file) as workbook:

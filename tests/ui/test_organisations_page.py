@@ -14,6 +14,7 @@ from app.rules.organisation_fields import OrganisationField as F
 from app.rules.organisation_kinds import OrganisationKind
 from app.rules.persons import Person
 from app.ui.organisations.organisations_model import OrganisationColumn as C
+from app.ui.search.finder import Finder
 from app.ui.words import says
 
 KEY = Qt.Key
@@ -173,3 +174,43 @@ def test_ctrl_f_looks_for_an_organisation(page, kept):
     press(KEY.Key_F, modifier=CTRL)
     types("luat gia")
     assert names(page) == ["Chi bộ Hội Luật gia"]
+
+
+def test_a_pasted_tree_is_mended_in_place_stored_at_once_and_taken_back_at_once(page, kept, qtbot):
+    rows = [
+        ["Tên tổ chức", "Loại hình", "Trực thuộc", "Bí thư"],
+        ["Chi bộ 3", "chi bộ", "Đảng bộ Sở Tư phap", "Mùa A Sếnh"],
+        ["Đảng bộ Sở Y tế", "đảng bộ cơ sở", "", ""],
+        ["Chi bộ Bệnh viện", "hội", "Đảng bộ Sở Y tế", ""],
+    ]
+    before = names(page)
+    QApplication.clipboard().setText("\n".join("\t".join(row) for row in rows))
+    page.table.setFocus()
+    press(KEY.Key_V, modifier=CTRL)
+    assert page.preview.state.text() == "3 dòng, 1 dòng phải sửa. Chưa ghi gì vào sổ."
+    assert "«hội» không phải loại hình" in page.preview.problem.text()
+    press(KEY.Key_F2)
+    press(KEY.Key_A, modifier=CTRL)
+    types("chi bộ")
+    press(KEY.Key_Return)
+    qtbot.waitUntil(lambda: not page.preview.table.is_editing)
+    assert page.preview.state.text() == "3 dòng, 3 tổ chức mới, không có lỗi. Chưa ghi gì vào sổ."
+    page.preview.take.click()
+    added = ["Chi bộ 3", "Đảng bộ Sở Y tế", "Chi bộ Bệnh viện"]
+    assert sorted(names(page)) == sorted([*before, *added])
+    assert names(page).index("Chi bộ 3") < names(page).index("Chi bộ Hội Luật gia")
+    press(KEY.Key_Z, modifier=CTRL)
+    assert names(page) == before
+
+
+def test_the_members_of_an_organisation_are_a_button_away_and_it_is_found_by_the_search(page, kept, qtbot):
+    window = page.window()
+    page.table.selectRow(names(page).index("Chi bộ 1"))
+    page.members.click()
+    members = window.page("members")
+    assert members.list.filter.query.organisation_id == 2
+    assert members.list.found.text() == "2 người"
+    places = [one.place for one in Finder((), kept).find("luat gia")]
+    assert places == ["organisations/4"]
+    window.router.go(places[0])
+    assert page.form.editors[F.NAME].text == "Chi bộ Hội Luật gia"

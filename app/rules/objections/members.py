@@ -80,6 +80,24 @@ RULES = (
         "Nhập tên như trong quyết định thành lập.",
     ),
     Rule(
+        "organisation.kind",
+        Severity.ERROR,
+        "«{text}» không phải loại hình tổ chức đảng.",
+        "Gõ đảng bộ cơ sở, đảng bộ bộ phận hoặc chi bộ; để trống thì sổ đoán theo tên.",
+    ),
+    Rule(
+        "organisation.listed",
+        Severity.ERROR,
+        "{name} đã có trong sổ mà dòng này ghi khác.",
+        "Bỏ dòng này, hoặc sửa tổ chức ấy ở trang Tổ chức đảng.",
+    ),
+    Rule(
+        "organisation.no_heading",
+        Severity.ERROR,
+        "Không thấy dòng tiêu đề có cột tên tổ chức đảng.",
+        "Thêm dòng tiêu đề phía trên danh sách, có các cột như tên tổ chức đảng, loại hình, trực thuộc, bí thư.",
+    ),
+    Rule(
         "organisation.day",
         Severity.ERROR,
         "«{text}» chưa đủ ngày, tháng, năm.",

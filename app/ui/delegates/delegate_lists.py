@@ -39,9 +39,14 @@ class DelegateLists(QObject):
         """The wish that lets new names in."""
         return self.tr("Thêm đoàn, tổ chức mới")
 
-    def known(self, *, new_names: bool) -> InBook:
+    def known(self) -> InBook:
         """Return what rows are judged against."""
-        self._known = in_book(self._book, new_names=new_names)
+        self._known = in_book(self._book)
+        return self._known
+
+    def opened(self) -> InBook:
+        """Return what rows are judged against where the list may bring new names."""
+        self._known = in_book(self._book, new_names=True)
         return self._known
 
     def notes(self, heading: Heading, judged: Judged, _rows: Sequence[ListRow]) -> Notes:

@@ -89,7 +89,7 @@ class ListPreview(Card):
         if read.heading is None:
             raise LookupError("a list without a heading has no columns")
         self._opens_names = False
-        self.rows.show_list(read.heading, read.rows, self._source.known(new_names=False))
+        self.rows.show_list(read.heading, read.rows, self._source.known())
         self.table.resizeColumnsToContents()
         for column in range(self.rows.columnCount()):
             widest = _PROBLEM_WIDTH if column == NUMBER + 1 else _WIDEST
@@ -103,7 +103,7 @@ class ListPreview(Card):
 
     def judge_by(self, heading: Heading) -> None:
         """Judge the same rows again by other columns."""
-        self.rows.judge_by(heading, self._source.known(new_names=self._opens_names))
+        self.rows.judge_by(heading, self._source.opened() if self._opens_names else self._source.known())
         self._go_on_from(-1, 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -30,8 +30,12 @@ class ListSource(Protocol):
         """The wish that lets new names in."""
         ...
 
-    def known(self, *, new_names: bool) -> Known:
+    def known(self) -> Known:
         """Return what rows are judged against."""
+        ...
+
+    def opened(self) -> Known:
+        """Return what rows are judged against where the list may bring new names."""
         ...
 
     def notes(self, heading: Heading, judged: Judged, rows: Sequence[ListRow], /) -> Notes:

@@ -53,9 +53,13 @@ class MemberLists(QObject):
         """The wish that lets new names in."""
         return self.tr("Thêm tổ chức mới")
 
-    def known(self, *, new_names: bool) -> Known:
+    def known(self) -> Known:
         """Return what rows are judged against."""
-        return known(self._book, new_names=new_names)
+        return known(self._book)
+
+    def opened(self) -> Known:
+        """Return what rows are judged against where the list may bring new organisations."""
+        return known(self._book, new_names=True)
 
     def notes(self, _heading: Heading, _judged: Judged, rows: Sequence[ListRow]) -> Notes:
         """Return what should be read of a list though nothing is wrong."""

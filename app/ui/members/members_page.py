@@ -1,4 +1,4 @@
-"""The page of the members, at "members", one of them at "members/ID".
+"""The page of the members, at "members", one of them at "members/ID", those of an organisation at "members/0/ID".
 
 What it is for: which of its parts is in front (the list, the form, a list from outside), and what is done from there.
 What it is not for: storing (members_work), rules (app.rules), rating (evaluations).
@@ -57,17 +57,21 @@ class MembersPage(Page):
         self._bind()
 
     def open(self, *ids: int) -> None:
-        """Show all members, or the form of one; raise LookupError for one that is not there."""
+        """Show all members, the form of one, or after a 0 those of an organisation; raise LookupError for none."""
+        member_id, organisation_id = (*ids, 0, 0)[:2]
         self._is_shown = True
         self._hide_done()
         self.notice.clear()
-        if ids and self._book.members.get(ids[0]).removed:
-            raise LookupError(ids[0])
+        if member_id and self._book.members.get(member_id).removed:
+            raise LookupError(member_id)
         self.refresh()
-        if ids:
-            self.list.go_to(ids[0])
-        if ids and self._book.may(Act.MEMBERS):
-            self._edit(ids[0])
+        if organisation_id:
+            self.list.filter.show_query(MemberQuery(organisation_id=organisation_id))
+            self._back_to_list()
+        if member_id:
+            self.list.go_to(member_id)
+        if member_id and self._book.may(Act.MEMBERS):
+            self._edit(member_id)
         else:
             self._put_in_front(self._in_front)
 

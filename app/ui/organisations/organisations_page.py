@@ -8,19 +8,21 @@ from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QLineEdit, QWidget
 
+from app.exchange.list_import import ReadList
 from app.models.errors import BookError
 from app.models.organisation_events import EventKind
+from app.models.organisation_lists import texts_of
 from app.models.organisation_names import OrganisationNames
 from app.models.organisations import Organisation
-from app.rules.delegate_values import written
 from app.rules.organisation_fields import OrganisationField
 from app.rules.organisation_kinds import OrganisationKind
-from app.rules.partial_dates import PartialDate
 from app.rules.permissions import Act
+from app.ui.lists.list_preview import ListPreview
 from app.ui.organisations.ending_panel import EndingPanel
+from app.ui.organisations.organisation_exchange import OrganisationExchange, OrganisationLists
 from app.ui.organisations.organisation_form import OrganisationForm
 from app.ui.organisations.organisations_model import OrganisationColumn, OrganisationsModel, rows_of
 from app.ui.organisations.organisations_work import OrganisationsWork
@@ -29,6 +31,7 @@ from app.ui.session import Session
 from app.ui.widgets.boxes import Column, Row
 from app.ui.widgets.buttons import Button, PrimaryButton
 from app.ui.widgets.empty_state import EmptyState
+from app.ui.widgets.menu_button import MenuButton
 from app.ui.widgets.notice_bar import NoticeBar
 from app.ui.widgets.page_frame import PageFrame
 from app.ui.widgets.people_table import PeopleTable
@@ -55,7 +58,11 @@ class OrganisationsPage(Page):
         self.edit = Button(self.tr("Sửa"), drawing="pencil")
         self.decide = Button(self.tr("Chuyển, sáp nhập, giải thể…"))
         self.remove = Button(self.tr("Xóa"), drawing="trash-2")
+        self.members = Button(self.tr("Xem đảng viên"), drawing="users")
         self.panel, self.form = EndingPanel(), OrganisationForm()
+        self.lists = MenuButton(self.tr("Danh sách"), self.tr("Việc với cả danh sách"))
+        self.exchange = OrganisationExchange(session, self)
+        self.preview = ListPreview(self._book, OrganisationLists(self._book, self))
         self.empty = EmptyState("network", self.tr("Chưa có tổ chức đảng nào"), "", self.tr("Thêm tổ chức đầu tiên"))
         self._is_shown = False
         self._lay_out()
@@ -70,7 +77,7 @@ class OrganisationsPage(Page):
             self._go_to(ids[0])
         if ids and self._book.may(Act.MEMBERS):
             self._edit(ids[0])
-        elif self.form.isHidden():
+        elif self.form.isHidden() and self.preview.isHidden():
             self._back_to_tree()
 
     def leave(self) -> None:
@@ -90,11 +97,20 @@ class OrganisationsPage(Page):
         has_groups = any(one.cap_group for one in listed)
         self.table.setColumnHidden(OrganisationColumn.CAP_GROUP, not has_groups)
         self._go_to(kept)
-        if self.form.isHidden():
+        if self.form.isHidden() and self.preview.isHidden():
             self._show_tree(has_some=bool(listed))
         may = self._book.may(Act.MEMBERS)
         for button in (self.add, self.edit, self.decide, self.remove, self.empty.button):
             button.setEnabled(may)
+        for action in (self.paste, self.import_file):
+            action.setEnabled(may)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take a pasted list wherever the keyboard is on the tree."""
+        if event.matches(QKeySequence.StandardKey.Paste) and self.form.isHidden() and self.preview.isHidden():
+            self._paste()
+            return
+        super().keyPressEvent(event)
 
     @property
     def _current(self) -> Organisation | None:
@@ -119,18 +135,22 @@ class OrganisationsPage(Page):
             head,
             self.panel,
             self.table,
-            Row(self.edit, self.decide, self.remove, None, gap=8),
+            Row(self.members, self.edit, self.decide, self.remove, None, gap=8),
             gap=12,
             parent=self.tree,
         )
         tree.setStretch(2, 1)
-        self.frame.header.add_action(self.add)
+        self.paste = self.lists.add(self.tr("Dán từ Excel (Ctrl+V)"), self._paste)
+        self.import_file = self.lists.add(self.tr("Nhập tệp .xlsx…"), self.exchange.ask_file)
+        self.export = self.lists.add(self.tr("Xuất tệp .xlsx…"), self.exchange.save_file)
+        for button in (self.lists, self.add):
+            self.frame.header.add_action(button)
         for button in self.form.buttons:
             self.frame.header.add_action(button)
         text = self.tr("Ở đây là cây tổ chức: đảng bộ, chi bộ cơ sở, và chi bộ trực thuộc ở dưới, với số đảng viên.")
         self.empty.say(text)
         self.frame.body.add(self.notice, self.undo_strip)
-        for part in (self.tree, self.empty, self.form):
+        for part in (self.tree, self.empty, self.form, self.preview):
             self.frame.body.addWidget(part, 1)
         Column(self.frame, gap=0, parent=self)
         self.form.order_tabs()
@@ -150,6 +170,7 @@ class OrganisationsPage(Page):
         self.empty.started.connect(lambda: self._edit(0))
         self.edit.clicked.connect(lambda: self._open_row(self.table.currentIndex()))
         self.remove.clicked.connect(self._remove)
+        self.members.clicked.connect(lambda: self.session.go.emit(f"members/0/{self._current_id}"))
         self.decide.clicked.connect(self._ask)
         self.table.opened.connect(self._open_row)
         self.table.remove_wanted.connect(self._remove)
@@ -162,15 +183,40 @@ class OrganisationsPage(Page):
         self.form.save.clicked.connect(self._save_and_leave)
         self.form.save_next.clicked.connect(self._save_and_go_on)
         self.form.dropped.connect(self._back_to_tree)
+        self.exchange.came.connect(self._show_list)
+        self.exchange.refused.connect(self.notice.show_notice)
+        self.preview.accepted.connect(self._take_list)
+        self.preview.dropped.connect(self._back_to_tree)
 
     def _show_tree(self, *, has_some: bool) -> None:
         self.form.hide()
+        self.preview.hide()
         self.tree.setVisible(has_some)
         self.empty.setVisible(not has_some)
         self.add.setVisible(has_some)
+        self.lists.show()
         for button in self.form.buttons:
             button.hide()
         self.frame.header.set_title(self.tr("Tổ chức đảng"))
+
+    def _hide_tree(self) -> None:
+        for part in (self.panel, self.tree, self.empty, self.add, self.lists):
+            part.hide()
+
+    def _paste(self) -> None:
+        if self._book.may(Act.MEMBERS):
+            self.exchange.paste()
+
+    def _show_list(self, found: ReadList) -> None:
+        self.undo_strip.hide()
+        self.notice.clear()
+        self._hide_tree()
+        self.preview.show_list(found)
+
+    def _take_list(self) -> None:
+        if self.work.take_in(self.preview.rows.new):
+            self.preview.finish()
+            self._back_to_tree()
 
     def _back_to_tree(self) -> None:
         has_some = bool(self._book.organisations.all())
@@ -200,16 +246,13 @@ class OrganisationsPage(Page):
         listed = {one.id: one for one in self._book.organisations.all()}
         texts = {_F.KIND: str(OrganisationKind.CELL), _F.PARENT: self._above_new(listed)}
         if organisation_id:
-            texts = _texts(listed[organisation_id], listed)
+            texts = texts_of(listed[organisation_id], OrganisationNames(listed.values()))
         own = self._book.organisations.below(organisation_id) if organisation_id else frozenset[int]()
         shown = OrganisationNames(listed.values()).by_id
         names = [shown[one.id] for one in listed.values() if one.ended is None and one.id not in own]
-        self.panel.hide()
+        self._hide_tree()
         self.form.show_organisation(organisation_id, texts, names)
         self.form.show_events(self._book.organisation_events.of(organisation_id) if organisation_id else ())
-        self.tree.hide()
-        self.empty.hide()
-        self.add.hide()
         for button in self.form.buttons:
             button.show()
         self.form.save_next.setVisible(not organisation_id)
@@ -286,17 +329,3 @@ class OrganisationsPage(Page):
             self.panel.refuse(error_text(error))
         else:
             self.notice.show_notice(error_text(error), "", kind="error")
-
-
-def _texts(one: Organisation, listed: Mapping[int, Organisation]) -> dict[OrganisationField, str]:
-    founded = PartialDate.of(one.founded) if one.founded else None
-    return {
-        _F.NAME: one.name,
-        _F.KIND: str(one.kind),
-        _F.PARENT: OrganisationNames(listed.values()).by_id[one.parent_id] if one.parent_id else "",
-        _F.HEAD: one.head,
-        _F.SECTOR: written(one.sector) if one.sector else "",
-        _F.CAP_GROUP: one.cap_group,
-        _F.DECISION: one.decision,
-        _F.FOUNDED: written(founded),
-    }

@@ -4,18 +4,19 @@ What it is for: storing, telling what was done, and the way back where there is 
 What it is not for: asking (organisations_page and its parts). A merger moves members; no step takes it back.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 
 from app.models.errors import BookError, Refused
 from app.models.organisation_events import EventKind
+from app.models.organisation_lists import take_in, with_values
 from app.models.organisation_names import OrganisationNames
 from app.models.organisations import Organisation
 from app.rules.delegate_values import Value
 from app.rules.findings import finding
-from app.rules.organisation_fields import OrganisationField, day_of
-from app.rules.organisation_kinds import OrganisationKind
-from app.rules.persons import Sector
+from app.rules.list_judging import Values
+from app.rules.organisation_fields import OrganisationField
 from app.ui.one_step import OneStep
 
 _F = OrganisationField
@@ -50,6 +51,16 @@ class OrganisationsWork(OneStep):
         words = self.tr("Đã xóa %1 khỏi cây tổ chức.").replace("%1", one.name)
         return self.did(words, lambda: events.remove(one.id), lambda: events.restore(one.id))
 
+    def take_in(self, new: Sequence[Values]) -> bool:
+        """Add the organisations of a list."""
+        words = self.tr("Đã thêm %1 tổ chức.").replace("%1", str(len(new)))
+        return self.do(words, lambda: take_in(self._book, new), self._remove_all) is not None
+
+    def _remove_all(self, ids: Sequence[int]) -> None:
+        with self._book.together():
+            for one in reversed(ids):
+                self._book.organisation_events.remove(one)
+
     def decide(self, one: Organisation, way: EventKind, other_id: int, day: date, decision: str) -> bool:
         """Move, merge or dissolve an organisation."""
         events, name = self._book.organisation_events, one.name
@@ -78,21 +89,10 @@ class OrganisationsWork(OneStep):
     def _with_values(self, organisation_id: int, values: Mapping[OrganisationField, Value]) -> Organisation:
         """Return the organisation as it should be; raise Refused for one above it that the book has not."""
         shown = OrganisationNames(self._book.organisations.all())
-        parent, sector = str(values[_F.PARENT] or ""), values[_F.SECTOR]
+        parent = str(values[_F.PARENT] or "")
         before = self._book.organisations.get(organisation_id) if organisation_id else None
         try:
             parent_id = shown.id_of(parent) if parent else None
         except LookupError:
             raise Refused(finding("organisation.unknown", "parent", name=parent)) from None
-        return Organisation(
-            name=str(values[_F.NAME]),
-            kind=OrganisationKind(str(values[_F.KIND])),
-            parent_id=parent_id,
-            id=organisation_id,
-            sector=sector if isinstance(sector, Sector) else None,
-            cap_group=str(values[_F.CAP_GROUP] or ""),
-            head=str(values[_F.HEAD] or ""),
-            decision=str(values[_F.DECISION] or ""),
-            founded=day_of(values[_F.FOUNDED]),
-            ended=before.ended if before else None,
-        )
+        return replace(with_values(values, parent_id), id=organisation_id, ended=before.ended if before else None)

@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.models.book import Book
 from app.models.contests import Contest
+from app.models.organisation_names import OrganisationNames
 from app.models.round_records import BallotRound, RoundState, last_standing
 from app.reports.catalogue import DOCUMENTS
 from app.rules.situation_steps import GUIDES
@@ -57,6 +58,7 @@ class Finder:
             *_of_contests(book),
             *_documents(DOCUMENTS),
             *_delegates(book),
+            *_organisations(book),
             *_targets(book),
         ]
         self._book = book
@@ -169,6 +171,14 @@ def _delegates(book: Book) -> Iterator[Found]:
     for one in book.delegates.all():
         words = [translate("Finder", "đại biểu"), organisations.get(one.organisation_id or 0, "")]
         yield Found(one.name, " · ".join(word for word in words if word), f"delegates/{one.id}")
+
+
+def _organisations(book: Book) -> Iterator[Found]:
+    listed = [one for one in book.organisations.all() if one.ended is None]
+    names, kind = OrganisationNames(listed), translate("Finder", "tổ chức đảng")
+    for one in listed:
+        words = filter(None, (kind, one.head))
+        yield Found(names.by_id[one.id], " · ".join(words), f"organisations/{one.id}", also=f"{kind} {one.head}")
 
 
 def _targets(book: Book) -> Iterator[Found]:

@@ -1,0 +1,35 @@
+"""The organisations of a book as an .xlsx file, and lists of organisations read and judged beside the book.
+
+What it is for: the window and the command line take and give the same list.
+What it is not for: files themselves (list_sheets), judging rows (rules.list_judging), storing
+(models.organisation_lists).
+"""
+
+from app.exchange import list_sheets
+from app.exchange.list_import import ReadList
+from app.exchange.list_sheets import Cells
+from app.models.book import Book
+from app.models.organisation_lists import known, listed
+from app.rules.findings import finding
+from app.rules.list_heading import ListColumn
+from app.rules.list_judging import Judged, Problem, judge, read_list
+from app.rules.organisation_fields import TITLES, OrganisationField
+from app.rules.organisation_rows import ORGANISATIONS
+
+_SHEET = "Tổ chức đảng"
+_WIDTHS = {OrganisationField.NAME: 44, OrganisationField.PARENT: 44, OrganisationField.HEAD: 26}
+
+
+def written_sheet(book: Book) -> bytes:
+    """Return the organisations at work as a file, each below what it belongs to; every cell is text, none a formula."""
+    return list_sheets.written_table(TITLES, (one.texts for one in listed(book)), _SHEET, _WIDTHS)
+
+
+def read(book: Book, cells: Cells) -> ReadList:
+    """Return what a list comes to beside what the book has."""
+    heading, rows = read_list(ORGANISATIONS, cells)
+    if heading is None:
+        column = ListColumn(0, TITLES[OrganisationField.NAME], OrganisationField.NAME)
+        nowhere = Problem(1, column, finding("organisation.no_heading"))
+        return ReadList(None, rows, Judged({}, frozenset(), (nowhere,)))
+    return ReadList(heading, rows, judge(heading, rows, known(book)))

@@ -1,0 +1,82 @@
+"""Lists of organisations that come in and go out, and what their preview asks.
+
+What it is for: reading them beside the book, and writing them.
+What it is not for: dialogs and refusals (lists.list_exchange), and the preview itself (lists.list_preview).
+"""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from app.exchange.list_import import ReadList
+from app.exchange.list_sheets import pasted_cells, read_cells
+from app.exchange.organisation_sheets import read, written_sheet
+from app.models.book import Book
+from app.models.organisation_lists import known
+from app.rules.delegate_notes import Notes
+from app.rules.list_heading import Heading
+from app.rules.list_judging import Judged, Known, ListRow
+from app.rules.organisation_rows import ORGANISATIONS
+from app.ui.lists.list_exchange import ListExchange
+
+
+class OrganisationExchange(ListExchange):
+    """Reads and writes lists of organisations for one book."""
+
+    file_name = "to-chuc-dang.xlsx"
+
+    @property
+    def asked_in(self) -> str:
+        """What the dialog for a file to read is called."""
+        return self.tr("Nhập danh sách tổ chức đảng")
+
+    @property
+    def asked_out(self) -> str:
+        """What the dialog for a file to write is called."""
+        return self.tr("Xuất danh sách tổ chức đảng")
+
+    def read_pasted(self, text: str) -> ReadList:
+        """Return what a pasted list comes to; raise BookError for one that is too large."""
+        return read(self.book, pasted_cells(text))
+
+    def read_sheet(self, path: Path) -> ReadList:
+        """Return what the list in a file comes to; raise BookError or OSError where it cannot be read."""
+        return read(self.book, read_cells(path, ORGANISATIONS))
+
+    def written(self) -> bytes:
+        """Return the organisations of the book as a file."""
+        return written_sheet(self.book)
+
+
+class OrganisationLists(QObject):
+    """Lists of organisations for one book; a list brings its names, so there are no others to let in."""
+
+    open_names = ""
+
+    def __init__(self, book: Book, parent: QObject | None = None) -> None:
+        """Read nothing yet."""
+        super().__init__(parent)
+        self._book = book
+
+    @property
+    def title(self) -> str:
+        """What the table is called."""
+        return self.tr("Danh sách tổ chức đảng vừa đọc")
+
+    @property
+    def found_new(self) -> str:
+        """The sentence on a list without problems."""
+        return self.tr("%1 dòng, %3 tổ chức mới, không có lỗi. Chưa ghi gì vào sổ.")
+
+    def known(self) -> Known:
+        """Return what rows are judged against."""
+        return known(self._book)
+
+    def opened(self) -> Known:
+        """Return the same: a list of organisations always brings new names."""
+        return self.known()
+
+    def notes(self, _heading: Heading, _judged: Judged, _rows: Sequence[ListRow]) -> Notes:
+        """Return nothing: such a list has nothing to be read for beside its problems."""
+        return Notes()

@@ -1,0 +1,113 @@
+"""Lists of organisations: a whole tree goes out and comes back, and what is wrong in a list is said at its cell."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from app.exchange.list_sheets import read_cells
+from app.exchange.organisation_sheets import read, written_sheet
+from app.models.book import Book
+from app.models.errors import Refused
+from app.models.organisation_lists import take_in
+from app.models.organisations import Organisation
+from app.rules.organisation_kinds import OrganisationKind
+from app.rules.organisation_rows import ORGANISATIONS
+from app.rules.persons import Sector
+
+HEAD = ["TT", "Tên TCCSĐ", "Loại hình", "Trực thuộc", "Bí thư", "Ngày thành lập"]
+K = OrganisationKind
+
+
+@pytest.fixture
+def book(tmp_path: Path):
+    with Book.create(tmp_path / "so.sodaihoi") as made:
+        yield made
+
+
+def tree(book: Book) -> list[tuple[str, str, str]]:
+    """Return name, kind and the name above of each organisation."""
+    names = {one.id: one.name for one in book.organisations.all()}
+    return sorted((one.name, one.kind, names.get(one.parent_id or 0, "")) for one in book.organisations.all())
+
+
+def problems(book: Book, *rows: list[str]) -> list[tuple[int, str, str]]:
+    found = read(book, [HEAD, *rows])
+    return [(one.row, one.column.title, one.found.rule.code) for one in found.judged.problems]
+
+
+def test_a_list_brings_a_whole_tree_in_any_order(book):
+    found = read(
+        book,
+        [
+            ["DANH SÁCH TỔ CHỨC ĐẢNG"],
+            HEAD,
+            ["1", "Chi bộ 1", "", "Đảng bộ Sở Tài chính", "Lò Thị Án", "28/7/2015"],
+            ["2", "Đảng bộ Sở Tài chính", "Đảng bộ cơ sở", "", "", ""],
+            ["3", "Chi bộ Văn phòng", "chi bộ cơ sở", "", "", ""],
+        ],
+    )
+    assert found.judged.problems == ()
+    take_in(book, list(found.judged.new.values()))
+    assert tree(book) == [
+        ("Chi bộ 1", K.CELL, "Đảng bộ Sở Tài chính"),
+        ("Chi bộ Văn phòng", K.CELL, ""),
+        ("Đảng bộ Sở Tài chính", K.BASE_COMMITTEE, ""),
+    ]
+    assert {one.head for one in book.organisations.all()} == {"", "Lò Thị Án"}
+
+
+@pytest.mark.parametrize(
+    ("row", "expected"),
+    [
+        (["1", "Chi bộ 1", "", "Đảng bộ Sở Y tế", "", ""], (2, "Trực thuộc", "organisation.unknown")),
+        (["1", "Chi bộ 1", "câu lạc bộ", "", "", ""], (2, "Loại hình", "organisation.kind")),
+        (["1", "Chi bộ 1", "", "", "", "7/2015"], (2, "Ngày thành lập", "organisation.day")),
+        (["1", "Đảng bộ Sở Tài chính", "", "", "Người khác", ""], (2, "Tên TCCSĐ", "organisation.listed")),
+    ],
+)
+def test_what_is_wrong_is_said_at_its_cell(book, row, expected):
+    book.organisations.add([Organisation("Đảng bộ Sở Tài chính", K.BASE_COMMITTEE, head="Mùa A Sếnh")])
+    assert problems(book, row) == [expected]
+
+
+def test_rows_above_each_other_in_a_circle_are_refused_and_nothing_is_stored(book):
+    found = read(book, [HEAD, ["1", "Chi bộ A", "", "Chi bộ B", "", ""], ["2", "Chi bộ B", "", "Chi bộ A", "", ""]])
+    with pytest.raises(Refused, match="Chi bộ A"):
+        take_in(book, list(found.judged.new.values()))
+    assert book.organisations.all() == ()
+
+
+def test_no_heading_is_said(book):
+    found = read(book, [["chẳng có gì", "ở đây"]])
+    assert [one.found.rule.code for one in found.judged.problems] == ["organisation.no_heading"]
+
+
+PARENTS = st.lists(st.integers(-1, 11), min_size=1, max_size=12)
+NAMES = st.sampled_from(["Chi bộ 1", "Chi bộ 2", "Đảng bộ Sở Nội vụ", "Đảng bộ bộ phận A", "Chi bộ =1+1"])
+
+
+@settings(max_examples=40, deadline=None)
+@given(parents=PARENTS, data=st.data())
+def test_what_export_writes_comes_back_without_a_change_and_makes_the_same_tree(tmp_path_factory, parents, data):
+    folder = tmp_path_factory.mktemp("cay")
+    with Book.create(folder / "a.sodaihoi") as book, Book.create(folder / "b.sodaihoi") as other:
+        ids: list[int] = []
+        for at, parent in enumerate(parents):
+            above = ids[parent] if 0 <= parent < at else None
+            taken = {one.name for one in book.organisations.all() if one.parent_id == above}
+            drawn = data.draw(NAMES)
+            name = f"{drawn} {at}" if drawn in taken else drawn
+            ids += book.organisations.add(
+                [Organisation(name, data.draw(st.sampled_from(K)), above, sector=data.draw(st.sampled_from(Sector)))]
+            )
+        sheet = folder / "a.xlsx"
+        sheet.write_bytes(written_sheet(book))
+        cells = read_cells(sheet, ORGANISATIONS)
+        again = read(book, cells)
+        assert (again.judged.problems, len(again.judged.new)) == ((), 0)
+        found = read(other, cells)
+        assert found.judged.problems == ()
+        take_in(other, list(found.judged.new.values()))
+        assert tree(other) == tree(book)
