@@ -148,13 +148,16 @@ def recount(options: argparse.Namespace) -> int:
 
 
 def check(options: argparse.Namespace) -> int:
-    """Check a book: file, journal, papers, confirmed results."""
-    from app.models.checking import check_book
+    """Check a book: file, journal, every row, papers, confirmed results."""
+    from app.models.checking import discrepancies
 
     with _look(options.book) as book:
-        wrong = list(check_book(book))
-    for line in wrong:
-        print(line)
+        wrong = list(discrepancies(book, options.head))
+    if options.json:
+        print(json.dumps([one._asdict() for one in wrong], ensure_ascii=False))
+        return FOUND_WRONG if wrong else DONE
+    for one in wrong:
+        print(one.message)
     if not wrong:
         print(f"Sổ «{Path(options.book).name}» nguyên vẹn.")
     return FOUND_WRONG if wrong else DONE
@@ -320,12 +323,12 @@ def _parser() -> argparse.ArgumentParser:
     one = add(
         "check",
         check,
-        "Kiểm tra sổ: tệp, nhật ký, phiếu, kết quả đã xác nhận.",
-        "Đối chiếu sổ với nhật ký và với cấu trúc của chương trình. Nhật ký nối từng mục với mục trước, nên sửa, xóa ở"
-        " giữa là thấy; xóa các mục cuối khi chưa có phiếu, chưa xác nhận gì theo chúng, hoặc viết lại toàn bộ nhật ký"
-        " thì riêng sổ không cho thấy được: so mã kiểm tra với biên bản đã ký.",
+        "Kiểm tra sổ: tệp, nhật ký, từng dòng của mọi bảng, phiếu, kết quả đã xác nhận.",
+        "Đối chiếu sổ với nhật ký và với cấu trúc của chương trình: dòng nào bị sửa, bị xóa, được thêm mà nhật ký không"
+        " ghi thì nêu tên. Viết lại cả sổ lẫn nhật ký, hoặc trả cả hai về một lúc trước, thì riêng sổ không cho thấy"
+        " được: so với mã nhật ký in trên biên bản đã ký (--head).",
     )
-    one.add_argument("book", metavar="SỔ")
+    _add_check(one)
     one = add(
         "import",
         import_list,
@@ -356,6 +359,14 @@ def _add_report(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--organisation", metavar="MÃ", type=int, help="chỉ một tổ chức đảng và các tổ chức dưới nó")
     parser.add_argument("--member", metavar="MÃ", type=int, help="chỉ một đảng viên")
     parser.add_argument("--out", metavar="TỆP.pdf|docx|xlsx")
+
+
+def _add_check(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("book", metavar="SỔ")
+    parser.add_argument("--head", metavar="MÃ", default="", help="mã nhật ký in trên biên bản; phải còn trong sổ")
+    parser.add_argument(
+        "--json", action="store_true", help="in JSON: một danh sách, mỗi mục có code, table, row, message"
+    )
 
 
 def _add_json(parser: argparse.ArgumentParser) -> None:

@@ -5,7 +5,7 @@ What it is not for: the file before it is opened (book_file), and what the recor
 """
 
 import sqlite3
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager, suppress
 from datetime import datetime
 from functools import cached_property
@@ -30,7 +30,7 @@ from app.models.delegates import Delegates
 from app.models.delegations import Delegations
 from app.models.elected import Elected
 from app.models.entry_events import EntryEvents
-from app.models.errors import BookError, BookIsReadOnly, MediumFailed
+from app.models.errors import BookIsReadOnly, MediumFailed
 from app.models.foreign_papers import ForeignPapers
 from app.models.handovers import Handovers
 from app.models.journal import Journal
@@ -46,11 +46,13 @@ from app.models.releases import Releases
 from app.models.replacements import Replacements
 from app.models.results import Results
 from app.models.rounds import Rounds
+from app.models.row_digests import TouchedRows
 from app.models.seatings import Seatings
 from app.models.sessions import AgendaItems, Guests, Resolutions, Sessions, Speeches
 from app.models.settlements import Settlements
 from app.models.shows_of_cards import ShowsOfCards
 from app.models.tally_sheets import TallySheets
+from app.models.upgrading import migrate, migrate_with_copy
 from app.models.void_settlements import VoidSettlements
 from app.models.warnings import Warnings
 from app.models.wordings import Wordings
@@ -84,6 +86,7 @@ class Book(YearRound):
         self._copy: TemporaryDirectory[str] | None = None
         self.connection = book_file.connect(path, read_only=lock is None)
         self.journal = Journal(self.connection)
+        self._touched = TouchedRows(self.connection)
         self._file = None if lock is None else OpenFile(path, self.journal.head())
         self.operators = Operators(self)
         self.committees = Committees(self)
@@ -136,7 +139,7 @@ class Book(YearRound):
             try:
                 connection.execute(f"PRAGMA application_id = {book_file.APPLICATION_ID}")
                 connection.execute("PRAGMA journal_mode = WAL")
-                _migrate(connection)
+                migrate(connection, clock().isoformat(timespec="seconds"))
                 connection.execute("UPDATE _sqlite_migrations SET applied_at = ?", [clock().isoformat()])
             finally:
                 connection.close()
@@ -160,7 +163,7 @@ class Book(YearRound):
         lock = book_file.lock(path)
         try:
             if version < SCHEMA_VERSION:
-                _migrate_with_copy(path, version)
+                migrate_with_copy(path, version, clock().isoformat(timespec="seconds"))
             book = cls(path, lock, operator, clock, ticks)
         except sqlite3.Error as error:
             lock.release()
@@ -194,7 +197,7 @@ class Book(YearRound):
             source.close()
         connection = book_file.connect(copy)
         try:
-            _migrate(connection)
+            migrate(connection, _now().isoformat(timespec="seconds"))
         finally:
             connection.close()
         book = cls(copy, None, "", _now)
@@ -242,10 +245,12 @@ class Book(YearRound):
         self.operators.check_action(action)
         with self.together():
             yield self.connection
-            self.journal.append(self.now(), self.operator, action, subject, detail)
+            self._tell(action, subject, detail)
             for gone in self.warnings.drop_outdated(action):
-                subject, detail = f"round/{gone.round_id}", {"says": gone.says, "reason": gone.reason}
-                self.journal.append(self.now(), self.operator, "round.reason_gone", subject, detail)
+                self._tell("round.reason_gone", f"round/{gone.round_id}", {"says": gone.says, "reason": gone.reason})
+
+    def _tell(self, action: str, subject: str, detail: Mapping[str, object]) -> None:
+        self.journal.append(self.now(), self.operator, action, subject, detail, self._touched.take())
 
     @contextmanager
     def together(self) -> Generator[None]:
@@ -257,8 +262,11 @@ class Book(YearRound):
         if is_outermost:
             self._make_sure()
         try:
+            self.make_ready_to_write()
             with self.db.atomic():
+                self._tell_later_rows()
                 yield
+                self._tell_later_rows()
                 if is_outermost and self._file is not None:
                     self._file.tried = self.journal.head()
         except sqlite3.Error as error:
@@ -268,6 +276,8 @@ class Book(YearRound):
             if self._file is not None:
                 self._file.doubt(error)
             raise refused from error
+        finally:
+            self._touched.forget()
         if is_outermost and self._file is not None:
             self._file.last = self._file.tried
 
@@ -289,7 +299,7 @@ class Book(YearRound):
             return
         if not self._file.is_sure:
             before, self.connection = self.connection, self._file.taken_up()
-            self.journal = Journal(self.connection)
+            self.journal, self._touched = Journal(self.connection), TouchedRows(self.connection)
             self.__dict__.pop("db", None)
             with suppress(sqlite3.Error):
                 before.close()
@@ -297,6 +307,17 @@ class Book(YearRound):
         if not self._lock.is_found:
             held, self._lock = self._lock, book_file.lock(self.path)
             held.release()
+
+    def _tell_later_rows(self) -> None:
+        """Have the journal keep what was written after its last entry, as what follows a confirmation is."""
+        if rows := self._touched.take():
+            self.journal.append_rows(rows)
+
+    def make_ready_to_write(self) -> None:
+        """Load and set up what writing needs, once, where nobody waits for it."""
+        if not self.connection.in_transaction:
+            _ = self.db
+            self._touched.watch()
 
     def save_copy(self, target: Path) -> None:
         """Save a whole, checked copy to a file that does not exist yet; raise MediumFailed or NotAllowed.
@@ -327,44 +348,3 @@ class Book(YearRound):
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
-
-
-def _migrate(connection: sqlite3.Connection) -> None:
-    from sqlite_utils import Database
-
-    from app.models.migrations.applying import book_steps
-
-    db = Database(connection, execute_plugins=False)
-    connection.execute("PRAGMA foreign_keys = OFF")
-    with db.atomic():
-        book_steps.apply(db)
-        if broken := connection.execute("PRAGMA foreign_key_check").fetchone():
-            raise sqlite3.IntegrityError(f"{broken[0]} → {broken[2]}")
-        connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
-
-
-def _migrate_with_copy(path: Path, version: int) -> None:
-    copy = _copy_name(path, version)
-    connection = book_file.connect(path)
-    try:
-        book_file.copy(connection, copy)
-        _migrate(connection)
-    except sqlite3.Error as error:
-        if not_saved(error) is None:
-            raise BookError(file_messages.NOT_UPGRADED, name=path.name, error=error) from error
-        with suppress(OSError):
-            copy.unlink()  # it is as the book still is, and takes the room that is missing
-        why = book_file.why_not_written(path, error)
-        raise MediumFailed(file_messages.NO_UPGRADE_HERE, name=path.name, why=why) from error
-    finally:
-        connection.close()
-
-
-def _copy_name(path: Path, version: int) -> Path:
-    stem = f"{path.stem} (trước nâng cấp {version})"
-    name = path.with_name(f"{stem}{path.suffix}")
-    number = 2
-    while name.exists():
-        name = path.with_name(f"{stem} {number}{path.suffix}")
-        number += 1
-    return name

@@ -9,32 +9,47 @@ Invariant: a damaged book gives lines, never an error: what cannot be read is it
 
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import closing
-from dataclasses import dataclass
+from datetime import datetime
+from typing import NamedTuple
 
 from app.models.book import Book
 from app.models.errors import MediumFailed
 from app.models.journal_agreement import disagreements
-from app.models.migrations import STEPS
+from app.models.journaled_tables import TABLES
+from app.models.row_agreement import Wrong, WrongRow, new_book, wrong_rows
+from app.models.row_digests import label_of
+from app.rules.journal_words import action_words
 
 _UNREADABLE = (sqlite3.Error, MediumFailed, ValueError, LookupError, TypeError)
 """What reading a row that was torn or changed by other hands can raise."""
 _KINDS = {"table": "bảng", "index": "chỉ mục", "trigger": "chốt chặn", "view": "khung nhìn"}
 
 
-@dataclass(frozen=True, slots=True)
-class _Empty:
-    """A file in memory that the steps are applied to."""
+class Discrepancy(NamedTuple):
+    """One finding: a stable code, the table and the key of the row where it is one, and what a person reads."""
 
-    conn: sqlite3.Connection
+    code: str
+    table: str
+    row: str
+    message: str
 
 
-def check_book(book: Book) -> Iterator[str]:
-    """Yield what is wrong with the file, its guards, the journal, the lists, the papers and the confirmed results."""
+def check_book(book: Book, head: str = "") -> Iterator[str]:
+    """Yield what is wrong, in words."""
+    return (one.message for one in discrepancies(book, head))
+
+
+def discrepancies(book: Book, head: str = "") -> Iterator[Discrepancy]:
+    """Yield what is wrong with the file, its guards, the journal, every row, the papers and the confirmed results.
+
+    `head` is the code of the journal as signed minutes have it, or its beginning: the journal must still hold it.
+    """
     before, book.connection.text_factory = book.connection.text_factory, _text
     try:
-        for name, part in _PARTS:
-            yield from _whatever_it_holds(name, part, book)
+        for code, name, part in _PARTS:
+            yield from _whatever_it_holds(code, name, part, book)
+        if head:
+            yield from _head(book, head)
     finally:
         book.connection.text_factory = before
 
@@ -43,27 +58,31 @@ def _text(raw: bytes) -> str:
     return raw.decode("utf-8", errors="replace")
 
 
-def _whatever_it_holds(name: str, part: Callable[[Book], Iterator[str]], book: Book) -> Iterator[str]:
+def _whatever_it_holds(
+    code: str, name: str, part: Callable[[Book], Iterator["str | Discrepancy"]], book: Book
+) -> Iterator[Discrepancy]:
     try:
-        yield from part(book)
+        for one in part(book):
+            yield one if isinstance(one, Discrepancy) else Discrepancy(code, "", "", one)
     except _UNREADABLE as error:
-        yield f"{name}: có chỗ không đọc được ({error}). Dùng bản sao lưu gần nhất."
+        yield Discrepancy(
+            f"{code}.unreadable", "", "", f"{name}: có chỗ không đọc được ({error}). Dùng bản sao lưu gần nhất."
+        )
 
 
-def _file(book: Book) -> Iterator[str]:
+def _file(book: Book) -> Iterator["str | Discrepancy"]:
     connection = book.connection
     for (line,) in connection.execute("PRAGMA integrity_check"):
         if line != "ok":
             yield f"Tệp hỏng: {line}"
     for table, row, parent, _ in connection.execute("PRAGMA foreign_key_check"):
-        yield f"Bảng {table}, dòng {row}: trỏ tới {parent} không có."
+        message = f"Bảng {table}, dòng {row}: trỏ tới {parent} không có."
+        yield Discrepancy("file.points_nowhere", table, str(row), message)
 
 
 def _guards(book: Book) -> Iterator[str]:
     """Compare tables, indexes and triggers with those of a book made now: one that lacks a trigger guards nothing."""
-    with closing(sqlite3.connect(":memory:", isolation_level=None)) as fresh:
-        for step in STEPS:
-            step(_Empty(fresh))
+    with new_book() as fresh:
         meant, found = _schema(fresh), _schema(book.connection)
     for kind, name in _KINDS.items():
         named = {
@@ -85,9 +104,49 @@ def _schema(connection: sqlite3.Connection) -> dict[tuple[str, str], str]:
     return {(kind, name): "".join(sql.replace('"', "").split()) for kind, name, sql in rows}
 
 
-def _journal(book: Book) -> Iterator[str]:
+def _journal(book: Book) -> Iterator["str | Discrepancy"]:
     for entry in book.journal.breaks():
-        yield f"Nhật ký, mục {entry}: đã bị sửa, hoặc mục trước nó bị xóa."
+        message = f"Nhật ký, mục {entry}: đã bị sửa, hoặc mục trước nó bị xóa."
+        yield Discrepancy("journal.broken", "journal", str(entry), message)
+    if cut := book.journal.cut():
+        message = f"Nhật ký, mục {cut}: đã bị xóa cùng các mục sau nó."
+        yield Discrepancy("journal.cut", "journal", str(cut), message)
+
+
+def _head(book: Book, head: str) -> Iterator[Discrepancy]:
+    wanted = "".join(head.split()).lower().removeprefix("sha256").removeprefix(":")
+    if not any(entry.digest.startswith(wanted) for entry in book.journal.entries()):
+        message = f"Nhật ký không có mục nào mang mã {head}: đã bị cắt hoặc viết lại sau khi in biên bản."
+        yield Discrepancy("journal.head", "journal", "", message)
+
+
+def _rows(book: Book) -> Iterator[Discrepancy]:
+    """Name every row that is not what the journal last told of it."""
+    for one in wrong_rows(book.connection):
+        table, key = one.now.table, str(one.now.key).strip("[]").replace(",", "/").replace('"', "")
+        words = TABLES[table].words if table in TABLES else table
+        place = f"Bảng «{words}», dòng {key}{_label(book, one)}"
+        yield Discrepancy(one.wrong, table, key, f"{place}: {_WRONG[one.wrong]}{_last_told(book, one.entry)}.")
+
+
+def _label(book: Book, one: WrongRow) -> str:
+    """Return what tells a row from others as it is now, in brackets."""
+    found = TABLES.get(one.now.table)
+    if found is None or not found.label or one.wrong is Wrong.MISSING:
+        return ""
+    said = label_of(book.connection, one.now, found.label)
+    return f" ({said})" if said else ""
+
+
+def _last_told(book: Book, entry: int) -> str:
+    row = book.connection.execute("SELECT at, operator, action FROM journal WHERE id = ?", (entry,)).fetchone()
+    if row is None:
+        return ""
+    at, operator, action = row
+    moment = datetime.fromisoformat(at)
+    who = f", {operator}" if operator else ""
+    when = f"{moment:%H:%M} {moment.day}/{moment.month}/{moment.year}"
+    return f"; mục {entry} ghi sau cùng ({when}{who}: {action_words(action)})"
 
 
 def _lists(book: Book) -> Iterator[str]:
@@ -125,12 +184,18 @@ def _confirmed(book: Book) -> Iterator[str]:
             yield f"{name}: mã kiểm tra của phiếu khác với mã kiểm tra lúc xác nhận."
 
 
-_PARTS = (
-    ("Tệp", _file),
-    ("Cấu trúc tệp", _guards),
-    ("Nhật ký", _journal),
-    ("Sổ và nhật ký", disagreements),
-    ("Danh sách", _lists),
-    ("Phiếu", _papers),
-    ("Kết quả", _confirmed),
+_WRONG = {
+    Wrong.CHANGED: "khác với lúc nhật ký ghi",
+    Wrong.MISSING: "đã mất, nhật ký không ghi việc bỏ",
+    Wrong.INSERTED: "nhật ký không ghi việc thêm",
+}
+_PARTS: tuple[tuple[str, str, Callable[[Book], Iterator[str | Discrepancy]]], ...] = (
+    ("file", "Tệp", _file),
+    ("structure", "Cấu trúc tệp", _guards),
+    ("journal", "Nhật ký", _journal),
+    ("agreement", "Sổ và nhật ký", disagreements),
+    ("row", "Các dòng của sổ", _rows),
+    ("list", "Danh sách", _lists),
+    ("paper", "Phiếu", _papers),
+    ("result", "Kết quả", _confirmed),
 )

@@ -1,16 +1,23 @@
 """The journal: the append-only, hash-chained record of every change.
 
-What it is for: who did what, when; each entry carries the digest of the one before.
-What it is not for: undoing, and showing (ui).
+What it is for: who did what, when; an entry carries the digest of the one before and covers the rows it wrote.
+What it is not for: undoing, showing (ui), and whether the rows are still like that (row_agreement).
 """
 
 import hashlib
 import json
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import groupby
+from operator import itemgetter
+
+from app.models.row_digests import ToldRows
 
 FIRST_PREVIOUS = "0" * 64
+_ROWS = "SELECT entry, part, name, keys, digests FROM journal_row"
+_NOWHERE = float("inf")
+_NONE: tuple[float, Iterator[tuple[float, str]]] = (_NOWHERE, iter(()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,9 +33,10 @@ class Entry:
     previous: str
     digest: str
 
-    def true_digest(self) -> str:
-        """Return the digest that this entry must carry."""
-        return _digest(self.id, self.at, self.operator, self.action, self.subject, self.detail, self.previous)
+    def true_digest(self, rows: Iterable[str] = ()) -> str:
+        """Return the digest that this entry must carry, which covers these rows."""
+        values = (self.id, self.at, self.operator, self.action, self.subject, self.detail, self.previous)
+        return _digest(*values, *_covered(rows))
 
 
 class Journal:
@@ -38,17 +46,36 @@ class Journal:
         """Read and append through this connection."""
         self._connection = connection
 
-    def append(self, at: str, operator: str, action: str, subject: str, detail: Mapping[str, object]) -> None:
-        """Add an entry; only `Book.change` calls this, inside its transaction."""
+    def append(
+        self,
+        at: str,
+        operator: str,
+        action: str,
+        subject: str,
+        detail: Mapping[str, object],
+        rows: Iterable[ToldRows] = (),
+    ) -> None:
+        """Add an entry that wrote these rows; only `Book.change` and upgrades call this, inside their transaction."""
         last = self._connection.execute("SELECT id, digest FROM journal ORDER BY id DESC LIMIT 1").fetchone()
         last_id, previous = last or (0, FIRST_PREVIOUS)
         text = json.dumps(detail, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
         values = (last_id + 1, at, operator, action, subject, text, previous)
+        listed = list(rows)
+        covered = [*self._later_rows(last_id), *(_row_text(0, *one) for one in listed)]
         self._connection.execute(
             "INSERT INTO journal (id, at, operator, action, subject, detail, previous, digest)"
             " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-            (*values, _digest(*values)),
+            (*values, _digest(*values, *_covered(covered))),
         )
+        self._store(last_id + 1, 0, listed)
+
+    def append_rows(self, rows: Iterable[ToldRows]) -> None:
+        """Add rows that the transaction of the last entry wrote after it; the entry that follows covers them."""
+        last, part = self._connection.execute(
+            "SELECT coalesce(max(id), 0), (SELECT coalesce(max(part), 0) + 1 FROM journal_row"
+            " WHERE entry = (SELECT coalesce(max(id), 0) FROM journal)) FROM journal"
+        ).fetchone()
+        self._store(last, part, rows)
 
     def head(self) -> str:
         """Return the digest of the latest entry; that of nothing in a book to which nothing was done."""
@@ -71,12 +98,46 @@ class Journal:
         return Entry(*row) if row else None
 
     def breaks(self) -> Iterator[int]:
-        """Yield the ids of entries that were changed, or whose forerunner is missing."""
+        """Yield the ids of entries that were changed, or whose forerunner or rows were changed or are missing."""
         previous, expected = FIRST_PREVIOUS, 1
+        stored = self._connection.execute(f"{_ROWS} ORDER BY entry, part")
+        rows = ((entry + (part > 0), _row_text(part, *row)) for entry, part, *row in stored)
+        covered = groupby(rows, itemgetter(0))
+        place, found = next(covered, _NONE)
         for entry in self.entries():
-            if entry.id != expected or entry.previous != previous or entry.digest != entry.true_digest():
+            while place < entry.id:
+                place, found = next(covered, _NONE)
+            texts = [text for _, text in found] if place == entry.id else []
+            if entry.id != expected or entry.previous != previous or entry.digest != entry.true_digest(texts):
                 yield entry.id
             previous, expected = entry.digest, entry.id + 1
+
+    def cut(self) -> int:
+        """Return the first entry that is missing at the end though its rows are told of; 0 where none is."""
+        (found,) = self._connection.execute(
+            "SELECT min(entry) FROM journal_row WHERE entry > (SELECT coalesce(max(id), 0) FROM journal)"
+        ).fetchone()
+        return found or 0
+
+    def _later_rows(self, entry: int) -> Iterator[str]:
+        for _, part, *row in self._connection.execute(f"{_ROWS} WHERE entry = ? AND part > 0", (entry,)):
+            yield _row_text(part, *row)
+
+    def _store(self, entry: int, part: int, rows: Iterable[ToldRows]) -> None:
+        self._connection.executemany(
+            "INSERT INTO journal_row (entry, part, name, keys, digests) VALUES (?, ?, ?, ?, ?)",
+            [(entry, part, *row) for row in rows],
+        )
+
+
+def _row_text(part: int, table: str, keys: str, digests: bytes) -> str:
+    return json.dumps((part, table, keys, digests.hex()), ensure_ascii=False)
+
+
+def _covered(rows: Iterable[str]) -> tuple[str, ...]:
+    """Return what an entry carries of its rows: one digest, none where it wrote none, as entries of old did."""
+    listed = sorted(rows)
+    return (_digest(*listed),) if listed else ()
 
 
 def _digest(*values: object) -> str:

@@ -258,7 +258,7 @@ class MainWindow(ProgramWindow):
     def _make_ready_to_write(self) -> None:
         """Load what writing needs while nobody waits, so that the first paper is stored as fast as the next ones."""
         if not self.book.is_closed:
-            _ = self.book.db
+            self.book.make_ready_to_write()
 
     def _make_ready_to_look(self) -> None:
         """Load the page of the longest list, and who stands on it, so that it opens at once for the first time, too."""

@@ -16,7 +16,7 @@ from app.models.book_file import SCHEMA_VERSION
 from app.models.checking import check_book
 from app.models.congresses import Congress
 from app.models.contests import Contest
-from app.models.journal import Journal
+from app.models.journal import FIRST_PREVIOUS, Entry
 from app.models.migrations.applying import book_steps
 from app.models.round_records import Candidate, Figures, Ordered
 
@@ -99,8 +99,11 @@ def old_book(path: Path) -> None:
     book_steps.apply(Database(connection), stop_before=steps[OLD])
     connection.execute("INSERT INTO committee (id, name, superior) VALUES (1, 'Đảng bộ cũ', '')")
     connection.execute("BEGIN")
-    for number in range(300):
-        Journal(connection).append("2025-05-19T08:00:00+07:00", "Hà", "committee.save", "committee", {"n": number})
+    previous = FIRST_PREVIOUS
+    for number in range(1, 301):
+        told = (number, "2025-05-19T08:00:00+07:00", "Hà", "committee.save", "committee", "{}", previous)
+        previous = Entry(*told, "").true_digest()
+        connection.execute(f"INSERT INTO journal VALUES ({', '.join('?' * 8)})", (*told, previous))
     connection.execute("COMMIT")
     connection.execute(f"PRAGMA user_version = {OLD}")
     connection.close()

@@ -23,6 +23,7 @@ from app.models.migrations import (
     freezing,
     guards,
     hall,
+    journal_rows,
     meeting,
     meetings,
     members,
@@ -79,4 +80,5 @@ STEPS: tuple[Callable[[Opened], None], ...] = (
     meetings.m031_meetings,
     wanted_classes.m032_wanted_classes,
     counted_workers.m033_counted_workers,
+    journal_rows.m034_journal_rows,
 )

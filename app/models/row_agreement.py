@@ -1,0 +1,84 @@
+"""Whether every row is what the journal last told of it.
+
+What it is for: naming rows that were changed, taken away or put in past the journal, and what wrote them last.
+What it is not for: whether the journal itself is whole (journal), and words (checking).
+"""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from enum import StrEnum
+from typing import NamedTuple
+
+from app.models.migrations import STEPS
+from app.models.migrations.script import Opened
+from app.models.row_digests import GONE, Key, RowDigest, ToldRows, shapes
+
+
+class Wrong(StrEnum):
+    """What is wrong with a row."""
+
+    CHANGED = "row.changed"
+    MISSING = "row.missing"
+    INSERTED = "row.inserted"
+
+
+class WrongRow(NamedTuple):
+    """A row that is not what the journal tells: as it is now, and the entry that last told of it, 0 for none."""
+
+    wrong: Wrong
+    now: RowDigest
+    entry: int
+
+
+class _Empty(NamedTuple):
+    """A file in memory that the steps are applied to."""
+
+    conn: sqlite3.Connection
+
+
+def new_book() -> closing[sqlite3.Connection]:
+    """Return an empty book of today in memory, to be closed by whoever asked for it."""
+    connection = sqlite3.connect(":memory:", isolation_level=None)
+    opened: Opened = _Empty(connection)
+    for step in STEPS:
+        step(opened)
+    return closing(connection)
+
+
+def journals_rows(connection: sqlite3.Connection) -> bool:
+    """Return whether a file is of a program whose journal tells of rows."""
+    return connection.execute("SELECT 1 FROM sqlite_schema WHERE name = 'journal_row'").fetchone() is not None
+
+
+def wrong_rows(connection: sqlite3.Connection) -> Iterator[WrongRow]:
+    """Yield the rows of all tables that are not what the journal tells, by table and key."""
+    told = _told(connection)
+    for table, shape in shapes(connection).items():
+        expected = told.pop(table, {})
+        for one in shape.all(connection):
+            entry, digest = expected.pop(one.key, (0, GONE))
+            if one.digest != digest:
+                yield WrongRow(Wrong.CHANGED if digest != GONE else Wrong.INSERTED, one, entry)
+        for key, (entry, digest) in expected.items():
+            if digest != GONE:
+                yield WrongRow(Wrong.MISSING, RowDigest(table, key, GONE), entry)
+    for table, rows in told.items():
+        for key, (entry, digest) in rows.items():
+            if digest != GONE:
+                yield WrongRow(Wrong.MISSING, RowDigest(table, key, GONE), entry)
+
+
+def _told(connection: sqlite3.Connection) -> dict[str, dict[Key, tuple[int, bytes]]]:
+    """Return what was last told of each row; what every new book holds is told by no entry."""
+    told: dict[str, dict[Key, tuple[int, bytes]]] = {}
+    with new_book() as fresh:
+        for table, shape in shapes(fresh).items():
+            told[table] = {one.key: (0, one.digest) for one in shape.all(fresh)}
+    if journals_rows(connection):
+        for entry, *row in connection.execute(
+            "SELECT entry, name, keys, digests FROM journal_row ORDER BY entry, part"
+        ):
+            rows = ToldRows(*row)
+            told.setdefault(rows.table, {}).update({one.key: (entry, one.digest) for one in rows.each()})
+    return told

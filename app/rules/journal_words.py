@@ -1,0 +1,132 @@
+"""What each action of the journal is called on screen and in print.
+
+What it is for: one short phrase an action, of the same words as the acts of `permissions`.
+What it is not for: who may do it (permissions), and what an entry is about (its subject).
+"""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+_ONE: Mapping[str, str] = MappingProxyType(
+    {
+        "admission.remove": "bỏ hồ sơ kết nạp",
+        "admission.save": "lưu hồ sơ kết nạp",
+        "attendance.mark": "điểm danh",
+        "ballot.decide": "kết luận phiếu chờ",
+        "ballot.record": "nhập phiếu",
+        "ballot.remove": "bỏ phiếu đã nhập",
+        "ballot.replace": "sửa phiếu đã nhập",
+        "batch.settle": "chốt tập phiếu",
+        "body.members": "lập danh sách ban của đại hội",
+        "body.propose": "ghi số người của ban",
+        "book.copy": "lưu bản sao của sổ",
+        "book.upgrade": "nâng cấp sổ",
+        "cards.record": "ghi biểu quyết",
+        "cards.remove": "bỏ biểu quyết",
+        "cards.restore": "lấy lại biểu quyết",
+        "cards.take_up": "biểu quyết lại nội dung đã bỏ qua",
+        "cards.update": "sửa biểu quyết",
+        "cards.waive": "bỏ qua một biểu quyết",
+        "committee.save": "sửa tên đảng bộ",
+        "congress.save": "sửa thông tin đại hội",
+        "contest.board": "lập ban kiểm phiếu",
+        "contest.decline": "bỏ qua một chức danh",
+        "contest.take_up": "bầu chức danh đã bỏ qua",
+        "delegate.replace": "thay đại biểu",
+        "delegate.seating": "sửa chỗ ngồi của hội trường",
+        "delegate.take_back_replacement": "bỏ việc thay đại biểu",
+        "difference.settle": "giải quyết chênh lệch",
+        "difference.undo": "giải quyết lại chênh lệch",
+        "document.number": "ghi số văn bản",
+        "evaluation.add": "mở đánh giá",
+        "evaluation.decide": "quyết định xếp loại",
+        "evaluation.drop_vote": "bỏ kết quả bỏ phiếu xếp loại",
+        "evaluation.enter": "nhập đánh giá",
+        "evaluation.propose": "đề nghị xếp loại",
+        "evaluation.raise": "nâng tỷ lệ xuất sắc",
+        "evaluation.reopen": "mở lại xếp loại",
+        "evaluation.return": "trả lại xếp loại",
+        "evaluation.vote": "ghi bỏ phiếu xếp loại",
+        "evaluation.year": "sửa năm đánh giá",
+        "member.column": "nhận tên cột của danh sách",
+        "member.drop_filter": "bỏ bộ lọc đảng viên",
+        "member.filter": "lưu bộ lọc đảng viên",
+        "member.photo": "đổi ảnh đảng viên",
+        "nomination.ask": "chọn người để xin ý kiến",
+        "nomination.step": "ghi diễn biến đề cử",
+        "nomination.take_back": "bỏ diễn biến đề cử",
+        "operator.enter": "đổi người sử dụng",
+        "operator.idle_lock": "đổi giờ tự khóa",
+        "operator.own_pin": "đổi PIN của mình",
+        "operator.pin": "đặt PIN cho người khác",
+        "operator.rename": "đổi tên người sử dụng",
+        "operator.role": "đổi quyền người sử dụng",
+        "operator.wrong_pin": "gõ sai PIN",
+        "organisation.event": "ghi biến động tổ chức đảng",
+        "organisation.event_undone": "bỏ biến động tổ chức đảng",
+        "papers.count": "ghi số phiếu còn, hỏng",
+        "papers.drop": "bỏ một lần in phiếu",
+        "papers.handover": "ghi niêm phong, bàn giao",
+        "papers.keep": "lấy lại một lần in phiếu",
+        "papers.print": "ghi một lần in phiếu",
+        "pass.drop": "hủy lượt nhập",
+        "pass.end": "xong lượt nhập",
+        "pass.reopen": "mở lại lượt nhập",
+        "pass.see": "xem phiếu của lượt khác",
+        "release.give": "công bố ra hội trường",
+        "release.take_back": "thôi công bố",
+        "resolution.save": "sửa nghị quyết",
+        "round.annul": "hủy lần bầu",
+        "round.batches": "chia tập phiếu",
+        "round.begin": "mở lần bầu",
+        "round.close": "đóng kiểm phiếu",
+        "round.confirm": "xác nhận kết quả",
+        "round.correct": "đính chính kết quả",
+        "round.figures": "nhập số triệu tập, số phiếu",
+        "round.going_on": "quyết định bầu tiếp hay không",
+        "round.list": "lập danh sách bầu cử",
+        "round.minutes": "ghi số biên bản",
+        "round.reason": "ghi lý do cho điều cần lưu ý",
+        "round.reason_gone": "lý do không còn cần",
+        "round.reopen": "mở lại kiểm phiếu",
+        "round.way": "chọn cách kiểm phiếu",
+        "sheet.drop": "hủy phiếu kiểm",
+        "sheet.end": "xong phiếu kiểm",
+        "sheet.note": "ghi chú phiếu kiểm",
+        "sheet.put": "ghi phiếu kiểm",
+        "sheet.resume": "mở lại phiếu kiểm",
+        "sheet.settle": "giải quyết chênh lệch phiếu kiểm",
+        "target.figures": "nhập số thực hiện chỉ tiêu",
+        "target.term": "sửa nhiệm kỳ",
+        "wording.replace": "thay lời văn của văn bản",
+        "wording.set": "sửa lời văn của văn bản",
+    }
+)
+_VERBS: Mapping[str, str] = MappingProxyType(
+    {"add": "thêm", "update": "sửa", "remove": "bỏ", "restore": "lấy lại", "move": "đổi thứ tự"}
+)
+_THINGS: Mapping[str, str] = MappingProxyType(
+    {
+        "agenda_item": "nội dung chương trình",
+        "contest": "cuộc bầu",
+        "delegate": "đại biểu",
+        "delegation": "đoàn đại biểu",
+        "guest": "khách mời",
+        "member": "đảng viên",
+        "nomination": "đề cử, ứng cử",
+        "operator": "người sử dụng",
+        "organisation": "tổ chức đảng",
+        "session": "phiên họp",
+        "speech": "tham luận",
+        "target": "chỉ tiêu",
+    }
+)
+ACTION_WORDS: Mapping[str, str] = MappingProxyType(
+    {**{f"{one}.{verb}": f"{does} {thing}" for one, thing in _THINGS.items() for verb, does in _VERBS.items()}, **_ONE}
+)
+"""Every action that programs write or wrote, in the words of the screen."""
+
+
+def action_words(action: str) -> str:
+    """Return what an action is called; one of a newer program stays as it is."""
+    return ACTION_WORDS.get(action, action)

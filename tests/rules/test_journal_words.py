@@ -1,0 +1,34 @@
+"""Every change that somebody may make has words of its own in the journal."""
+
+import re
+from pathlib import Path
+
+from app.rules.journal_words import ACTION_WORDS, action_words
+from app.rules.permissions import ACTIONS, act_of
+
+MODELS = Path(__file__).parents[2] / "app" / "models"
+_WRITTEN = re.compile(r'(?:change|_told_first|_set_removed)\(\s*(?:f?)"([a-z_]+\.[a-z_]+)"')
+
+
+def test_every_action_of_the_table_has_words() -> None:
+    assert set(ACTIONS) <= ACTION_WORDS.keys()
+
+
+def test_every_action_that_the_book_writes_has_words() -> None:
+    written = {one for file in MODELS.glob("*.py") for one in _WRITTEN.findall(file.read_text("utf-8"))}
+    assert len(written) > 80
+    assert written <= ACTION_WORDS.keys()
+
+
+def test_words_are_short_and_never_the_same_for_two_actions() -> None:
+    assert len(set(ACTION_WORDS.values())) == len(ACTION_WORDS)
+    assert max(map(len, ACTION_WORDS.values())) <= 40
+
+
+def test_every_action_belongs_to_an_act_but_those_the_program_does_by_itself() -> None:
+    by_itself = {"book.upgrade", "round.reason_gone"}
+    assert all(act_of(action) for action in ACTION_WORDS.keys() - by_itself)
+
+
+def test_an_action_of_a_newer_program_stays_as_it_is() -> None:
+    assert action_words("tea.make") == "tea.make"
