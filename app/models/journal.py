@@ -82,6 +82,15 @@ class Journal:
         row = self._connection.execute("SELECT digest FROM journal ORDER BY id DESC LIMIT 1").fetchone()
         return row[0] if row else FIRST_PREVIOUS
 
+    def last_of(self, action: str, subject: str) -> Entry | None:
+        """Return the latest entry of an action on a subject, None where there is none."""
+        row = self._connection.execute(
+            "SELECT id, at, operator, action, subject, detail, previous, digest FROM journal"
+            " WHERE action = ? AND subject = ? ORDER BY id DESC LIMIT 1",
+            (action, subject),
+        ).fetchone()
+        return Entry(*row) if row else None
+
     def entries(self) -> Iterator[Entry]:
         """Yield all entries, oldest first."""
         rows = self._connection.execute(

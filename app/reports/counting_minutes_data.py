@@ -116,6 +116,8 @@ class CountingMinutes:
     stop_reason: str = ""
     other_reasons: tuple[str, ...] = ()
     digest: str = ""
+    journal_head: tuple[int, str] = (0, "")
+    """The entry of the journal that confirmed the result, and its digest."""
     counted_by: CountedBy = CountedBy.PAPERS
     copies: int | None = None
     all_members_sign: bool = False

@@ -9,10 +9,13 @@ from app.reports.counting_minutes_data import CountingMinutes
 from app.reports.counting_minutes_words import DOTS, MinutesWords
 from app.reports.meeting_lines import meeting_lines
 from app.reports.story import Head, Paper
+from app.rules.contest_object import grouped
 from app.rules.figures import counted, ordinal
 from app.rules.rounds import RoundKind
 from app.rules.tally_sheets import CountedBy
 
+_SHOWN_OF_HEAD = 16
+"""Digits of the code of the journal that are printed: nobody finds another journal that has the same."""
 _ROOM_FOR_NUMBER = "\u00a0" * 6
 _TERMED = ("nhiệm kỳ", "khóa", "khoá")
 
@@ -31,7 +34,9 @@ def paper_of(data: CountingMinutes, words: MinutesWords, title: str) -> Paper:
     """Return what a paper of this round says of itself; the digest at its foot is of papers or of tally sheets."""
     name = words.say("digest_of_sheets" if data.counted_by is CountedBy.SHEETS else "digest_of_papers")
     mark = words.say("annulled_mark", {"lý do": data.annulled}) if data.annulled else ""
-    foot = words.say("reworded") if data.is_reworded else ""
+    entry, head = data.journal_head
+    journal = words.say("journal_head", {"mục": str(entry), "mã": grouped(head[:_SHOWN_OF_HEAD])}) if entry else ""
+    foot = " ".join(filter(None, (journal, words.say("reworded") if data.is_reworded else "")))
     return Paper(title, data.committee, data.digest, data.is_rehearsal, name, mark=mark, foot=foot)
 
 

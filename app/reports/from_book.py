@@ -200,11 +200,17 @@ def counting_minutes_of(book: Book, round_id: int) -> CountingMinutes:
         stop_reason=book.rounds.stop_reason(round_id),
         other_reasons=_other_reasons(book, round_id),
         digest=book.results.digest(round_id) if closed else "",
+        journal_head=_journal_head(book, round_id) if confirmation else (0, ""),
         counted_by=stored.counted_by,
         all_members_sign=confirmation.all_members_sign if confirmation else congress.all_members_sign,
         is_rehearsal=congress.rehearsal,
         is_reworded=book.results.is_reworded(round_id, minutes_name(stored)),
     )
+
+
+def _journal_head(book: Book, round_id: int) -> tuple[int, str]:
+    found = book.journal.last_of("round.confirm", f"round/{round_id}")
+    return (found.id, found.digest) if found else (0, "")
 
 
 def _terms(book: Book, stored: BallotRound) -> Round:

@@ -15,6 +15,7 @@ from app.models.book import Book
 from app.models.progress import progress
 from app.rules.member_query import MemberQuery
 from app.ui.hall.projector import Projector
+from app.ui.numbers import thousands
 from app.ui.operators import Operators
 from app.ui.places import ENTRIES, FIRST_OF_THE_YEAR, PAGES
 from app.ui.program_window import ProgramWindow
@@ -294,9 +295,19 @@ class MainWindow(ProgramWindow):
             self._settings.scale = self._theme.scale
 
     def _say_cut_off(self) -> None:
-        """Say what was saved before the program stopped in the middle, and where to go on."""
+        """Check the book after the program stopped in the middle; say what is saved, and where to go on."""
+        from app.models.checking import check_book
         from app.models.situation_facts import facts_of, round_in_work
 
+        if wrong := list(check_book(self.book)):
+            words = self.tr("Lần trước chương trình dừng giữa chừng; kiểm tra sổ thấy %1 điều sai.")
+            remedy = self.tr("%1 Giữ nguyên tệp, dùng bản sao gần nhất. Xem đủ: main.py check.")
+            self.say(words.replace("%1", thousands(len(wrong))), remedy.replace("%1", wrong[0]), kind="error")
+            return
+        words = self.tr("Lần trước chương trình dừng giữa chừng; sổ không mất gì đã lưu.")
+        if papers := self.book.ballots.count_all():
+            words = self.tr("Lần trước chương trình dừng giữa chừng; đã kiểm tra sổ, còn đủ %1 phiếu đã lưu.")
+            words = words.replace("%1", thousands(papers))
         one = round_in_work(self.book)
         last = facts_of(self.book, one).last if one else None
         remedy = self.tr("Mọi điều đã hiện là đã lưu thì còn nguyên; ô đang gõ dở thì gõ lại.")
@@ -305,7 +316,7 @@ class MainWindow(ProgramWindow):
             for sign, number in (("%1", last.batch), ("%2", last.entry_pass), ("%3", last.serial)):
                 remedy = remedy.replace(sign, str(number))
         self.say(
-            self.tr("Lần trước chương trình dừng giữa chừng; sổ không mất gì đã lưu."),
+            words,
             remedy,
             action=self.tr("Nhập tiếp") if progress(self.book).next_keying else "",
             act=self.go_on_keying,

@@ -1,5 +1,6 @@
 """A result corrected three days later: the election keeps its day, the correction has its own."""
 
+import re
 from datetime import date, timedelta
 
 import pytest
@@ -7,6 +8,7 @@ from pdf_reading import flat, tables
 from settled_round import Clock
 from voted_rounds import contest_of
 
+from app.models.checking import check_book
 from app.models.contests import Office
 from app.reports.from_book import build
 from app.reports.round_ballot_papers import ballot_papers_of
@@ -43,6 +45,20 @@ def test_every_paper_keeps_the_day_of_the_election_and_the_minutes_tell_that_of_
     assert "phút, ngày 29 tháng 7 năm 2020, tại Sơn La, Ban kiểm phiếu đã niêm phong" in sealing
     assert "đến hết ngày 29 tháng 01 năm 2021" in sealing
     assert "kiểm phiếu kết thúc vào hồi 09 giờ" in minutes
+
+
+def test_the_minutes_carry_the_code_of_the_journal_that_a_check_asks_for(corrected):
+    book, round_id = corrected
+    assert "Mã nhật ký" not in flat(build(book, "counting-minutes", round_id))
+    confirm(book, round_id)
+    entry = book.journal.last()
+    found = re.search(
+        r"Mã nhật ký của sổ, mục (\d+): ([0-9a-f ]{19})\.", flat(build(book, "counting-minutes", round_id))
+    )
+    assert (int(found[1]), found[2].replace(" ", "")) == (entry.id, entry.digest[:16])
+    assert list(check_book(book, found[2])) == []
+    (line,) = check_book(book, found[2][::-1])
+    assert line.startswith("Nhật ký không có mục nào mang mã")
 
 
 def test_the_sentence_of_a_correction_says_each_day_once(corrected):

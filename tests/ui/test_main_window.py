@@ -339,12 +339,23 @@ def test_after_a_power_cut_the_paper_saved_last_is_named_and_f5_goes_on(qtbot, s
     left.close()
     window = show(Book.open(tmp_path / "sau.sodaihoi", "Hà"))
     said = window.notice.accessibleName()
-    assert "Lần trước chương trình dừng giữa chừng; sổ không mất gì đã lưu." in said
+    assert "Lần trước chương trình dừng giữa chừng; đã kiểm tra sổ, còn đủ 5 phiếu đã lưu." in said
     batch, entry_pass, serial = last
     assert f"Phiếu lưu sau cùng: tập {batch}, lượt {entry_pass}, phiếu thứ {serial}." in said
     qtbot.keyClick(window, Qt.Key.Key_F5)
     assert window.current_page == "entry"
     assert window.notice.isHidden()
+
+
+def test_after_a_power_cut_a_row_that_does_not_agree_is_named(show, tmp_path):
+    left = keyed_book(tmp_path / "tan-lap.sodaihoi")
+    left.connection.execute("UPDATE mark SET says = 'both' WHERE ballot_id = 2")
+    for suffix in ("", "-wal"):
+        (tmp_path / f"sau.sodaihoi{suffix}").write_bytes((tmp_path / f"tan-lap.sodaihoi{suffix}").read_bytes())
+    left.close()
+    said = show(Book.open(tmp_path / "sau.sodaihoi", "Hà")).notice.accessibleName()
+    assert "kiểm tra sổ thấy 1 điều sai." in said
+    assert "Bảng «dòng ghi trên phiếu», dòng 2: khác với lúc nhật ký ghi" in said
 
 
 def test_book_that_is_only_looked_at_says_so(show, tmp_path):
