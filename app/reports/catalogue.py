@@ -265,6 +265,14 @@ _ENTRIES = (
         _told("admissions_table"),
     ),
     Document(
+        "journal",
+        "Nhật ký của sổ",
+        "Không cần gì: ai đã làm gì, lúc nào, từ mục đầu đến mục cuối, và mã của mục cuối.",
+        Scope.BOOK,
+        _EVERY_FORMAT,
+        _told("journal_list"),
+    ),
+    Document(
         "key-card",
         "Bảng phím nhập phiếu",
         "Không cần gì: một tờ A4 đặt cạnh máy.",

@@ -1,11 +1,14 @@
-"""What each action of the journal is called on screen and in print.
+"""What each action of the journal is called on screen and in print, and what may be told of an entry.
 
-What it is for: one short phrase an action, of the same words as the acts of `permissions`.
-What it is not for: who may do it (permissions), and what an entry is about (its subject).
+What it is for: one short phrase an action, of the same words as the acts of `permissions`; places, names and reasons.
+What it is not for: who may do it (permissions), and what is marked on papers, which is never told.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from types import MappingProxyType
+from typing import Any, cast
+
+from app.rules.figures import thousands
 
 _ONE: Mapping[str, str] = MappingProxyType(
     {
@@ -47,6 +50,7 @@ _ONE: Mapping[str, str] = MappingProxyType(
         "evaluation.reopen": "mở lại xếp loại",
         "evaluation.return": "trả lại xếp loại",
         "evaluation.vote": "ghi bỏ phiếu xếp loại",
+        "evaluation.want": "ghi mức cấp ủy sẽ quyết định",
         "evaluation.year": "sửa năm đánh giá",
         "member.column": "nhận tên cột của danh sách",
         "member.drop_filter": "bỏ bộ lọc đảng viên",
@@ -130,3 +134,40 @@ ACTION_WORDS: Mapping[str, str] = MappingProxyType(
 def action_words(action: str) -> str:
     """Return what an action is called; one of a newer program stays as it is."""
     return ACTION_WORDS.get(action, action)
+
+
+_PLACES: Mapping[str, str] = MappingProxyType(
+    {
+        "batch": "tập %s",
+        "entry_pass": "lượt %s",
+        "entry": "lần ghi %s",
+        "serial": "phiếu %s",
+        "times": "%s phiếu giống nhau",
+        "papers": "%s phiếu",
+    }
+)
+_TEXTS = ("name", "title", "subject", "speaker", "text", "document", "number", "path", "says", "reason", "decided_by")
+_MOST_SHOWN = 200
+
+
+def told_words(detail: Mapping[str, Any]) -> str:
+    """Return what may be told of an entry from its detail: where, whose, why; how many where there is a list.
+
+    Only what is named here is told, so that nothing of what is marked on a paper, and no PIN, comes on a screen.
+    """
+    return " · ".join(_told(detail))[:_MOST_SHOWN]
+
+
+def _told(detail: Mapping[str, Any]) -> Iterator[str]:
+    places = [words % detail[key] for key, words in _PLACES.items() if isinstance(detail.get(key), int) and detail[key]]
+    yield from [", ".join(one for one in places if not one.startswith("1 phiếu giống"))] if places else []
+    for key in _TEXTS:
+        if isinstance(value := detail.get(key), str | int) and value and not isinstance(value, bool):
+            yield str(value)
+    for value in detail.values():
+        if isinstance(value, list) and (many := len(cast("list[object]", value))) > 1:
+            yield f"{thousands(many)} mục"
+        elif isinstance(value, dict):
+            record = cast("dict[str, object]", value)
+            if named := record.get("name") or record.get("title") or record.get("subject"):
+                yield str(named)

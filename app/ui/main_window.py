@@ -31,7 +31,9 @@ if TYPE_CHECKING:
     from app.ui.search.finder import Finder
 
 _MADE_READY_AFTER = 300
-_UNDER = dict.fromkeys(("people", "dossier", "bodies", "shows-of-cards"), "congress") | {"admissions": "targets"}
+_UNDER = dict.fromkeys(("people", "dossier", "bodies", "shows-of-cards", "journal"), "congress") | {
+    "admissions": "targets"
+}
 """Entries of the navigation below which pages stand that are no entries; all others stand below the contests."""
 _KEYING = {"entry", "compare", "aside", "sheet"}
 """Here the room belongs to the names: what lasts is said on the next page."""
@@ -150,6 +152,7 @@ class MainWindow(ProgramWindow):
             self.action(self.tr("Văn bản"), "", lambda: self.router.go("documents")),
             self.action(self.tr("Hồ sơ đại hội"), "", lambda: self.router.go("dossier")),
             self.action(self.tr("Câu chữ của văn bản"), "", lambda: self.router.go("wording")),
+            self.action(self.tr("Nhật ký"), "", lambda: self.router.go("journal")),
             self.action(self.tr("Bật, tắt màn hình hội trường"), "F11", self.switch_hall),
             self.action(self.tr("Màn hình hội trường…"), "", lambda: self.session.go.emit("hall")),
             self.action(self.tr("Lưu bản sao…"), "Ctrl+Shift+S", self.copy_asked.emit),
@@ -222,6 +225,7 @@ class MainWindow(ProgramWindow):
             ("people", self.tr("Người sử dụng")),
             ("situations", self.tr("Tình huống")),
             ("hall", self.tr("Màn hình hội trường")),
+            ("journal", self.tr("Nhật ký")),
         ]
         if self.book.congresses.get().rehearsal:
             pages.append(("practice", self.tr("Tập nhập phiếu")))

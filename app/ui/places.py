@@ -226,6 +226,12 @@ def _admissions(session: Session) -> Page:
     return AdmissionsPage(session)
 
 
+def _journal(session: Session) -> Page:
+    from app.ui.journal.journal_page import JournalPage
+
+    return JournalPage(session)
+
+
 PAGES: dict[str, Callable[[Session], Page]] = {
     "home": _home,
     "organisations": _organisations,
@@ -258,6 +264,7 @@ PAGES: dict[str, Callable[[Session], Page]] = {
     "situations": _situations,
     "hall": _hall,
     "practice": _practice,
+    "journal": _journal,
 }
 """Every page by its key; those of one contest stand below "contests" in the navigation."""
 

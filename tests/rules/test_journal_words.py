@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-from app.rules.journal_words import ACTION_WORDS, action_words
+from app.rules.journal_words import ACTION_WORDS, action_words, told_words
 from app.rules.permissions import ACTIONS, act_of
 
 MODELS = Path(__file__).parents[2] / "app" / "models"
@@ -32,3 +32,18 @@ def test_every_action_belongs_to_an_act_but_those_the_program_does_by_itself() -
 
 def test_an_action_of_a_newer_program_stays_as_it_is() -> None:
     assert action_words("tea.make") == "tea.make"
+
+
+def test_what_is_told_of_a_paper_is_its_place_and_never_its_marks() -> None:
+    paper = {"agree": [1, 2], "disagree": [3]}
+    told = told_words({"batch": 2, "entry_pass": 1, "serial": 17, "times": 1, "paper": paper, "round_id": 4})
+    assert told == "tập 2, lượt 1, phiếu 17"
+    assert told_words({"times": 3, "batch": 2, "paper": paper}) == "tập 2, 3 phiếu giống nhau"
+    assert told_words({"before": paper, "after": paper, "round_id": 4}) == ""
+
+
+def test_a_list_is_told_by_its_length_a_record_by_its_name_a_reason_as_it_is() -> None:
+    assert told_words({"members": [{}] * 5095}) == "5.095 mục"
+    assert told_words({"record": {"title": "Khai mạc", "position": 1}}) == "Khai mạc"
+    assert told_words({"reason": "nhập nhầm", "batch": 3}) == "tập 3 · nhập nhầm"
+    assert told_words({"is_set": True, "failures": 2}) == ""

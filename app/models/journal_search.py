@@ -1,0 +1,91 @@
+"""Finding entries of the journal: by words without accents, action, operator, day; newest first.
+
+What it is for: a list over a hundred thousand entries that reads only what it shows.
+What it is not for: whether the journal is whole (journal), and words of one action (rules.journal_words).
+"""
+
+import json
+import sqlite3
+from array import array
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from app.rules.journal_words import action_words, told_words
+from app.rules.vietnamese import fold
+
+_LONGEST_READ = 20_000
+"""Bytes of a detail beyond which it is a list of thousands, of which only the length would be told."""
+
+
+@dataclass(frozen=True, slots=True)
+class JournalQuery:
+    """What is looked for; "" is any. `day` in ISO 8601."""
+
+    text: str = ""
+    action: str = ""
+    operator: str = ""
+    day: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ShownEntry:
+    """An entry as it is shown: `at` in ISO 8601, the action in words, what is told of it."""
+
+    id: int
+    at: str
+    operator: str
+    action: str
+    told: str
+    digest: str
+
+
+class JournalSearch:
+    """The entries of one book; folded texts are kept, as entries never change."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        """Read nothing yet."""
+        self._connection = connection
+        self._folded: dict[int, str] = {}
+
+    def ids(self, query: JournalQuery) -> "array[int]":
+        """Return the entries that are looked for, newest first; every word of the text must be found."""
+        wanted = {"action": query.action, "operator": query.operator, "substr(at, 1, 10)": query.day}
+        used = {column: value for column, value in wanted.items() if value}
+        where = " AND ".join(f"{column} = ?" for column in used)
+        sql = f"SELECT id FROM journal {f'WHERE {where}' if where else ''} ORDER BY id DESC"
+        found = array("q", (id_ for (id_,) in self._connection.execute(sql, (*used.values(),))))
+        words = fold(query.text).split()
+        if not words:
+            return found
+        texts = self._texts()
+        return array("q", (id_ for id_ in found if all(word in texts[id_] for word in words)))
+
+    def some(self, ids: Sequence[int]) -> dict[int, ShownEntry]:
+        """Return entries by their ids."""
+        marks = ", ".join("?" * len(ids))
+        return {one.id: one for one in self._read(f"WHERE id IN ({marks})", tuple(ids))}
+
+    def all(self) -> Iterator[ShownEntry]:
+        """Yield all entries, oldest first."""
+        return self._read("ORDER BY id", ())
+
+    def choices(self, column: str) -> tuple[tuple[str, int], ...]:
+        """Return what stands in "action", "operator" or "day", with how many entries each; the latest first."""
+        named = {"action": "action", "operator": "operator", "day": "substr(at, 1, 10)"}[column]
+        sql = f"SELECT {named}, count(*) FROM journal GROUP BY 1 ORDER BY max(id) DESC"
+        return tuple(self._connection.execute(sql))
+
+    def _texts(self) -> dict[int, str]:
+        last = max(self._folded, default=0)
+        for one in self._read("WHERE id > ? ORDER BY id", (last,)):
+            self._folded[one.id] = fold(f"{one.action} {one.operator} {one.told}")
+        return self._folded
+
+    def _read(self, which: str, values: tuple[int, ...]) -> Iterator[ShownEntry]:
+        rows = self._connection.execute(
+            "SELECT id, at, operator, action, CASE WHEN length(detail) > ? THEN '{}' ELSE detail END, digest"
+            f" FROM journal {which}",
+            (_LONGEST_READ, *values),
+        )
+        for id_, at, operator, action, detail, digest in rows:
+            yield ShownEntry(id_, at, operator, action_words(action), told_words(json.loads(detail)), digest)

@@ -1,0 +1,148 @@
+"""The page of the journal, at "journal": who did what and when, newest first.
+
+What it is for: looking, finding by words, action, operator and day; the way to the printed journal.
+What it is not for: changing or undoing anything, and checking the book (models.checking).
+"""
+
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShortcut
+from PySide6.QtWidgets import QHeaderView, QLineEdit, QWidget
+
+from app.models.journal_search import JournalQuery, JournalSearch
+from app.rules.contest_object import grouped
+from app.rules.figures import short_date
+from app.rules.journal_words import action_words
+from app.ui.journal.journal_model import JournalColumn, JournalModel
+from app.ui.numbers import thousands
+from app.ui.page import Page
+from app.ui.session import Session
+from app.ui.theme.theme import current
+from app.ui.widgets.boxes import Column, Row
+from app.ui.widgets.buttons import LinkButton
+from app.ui.widgets.dense_table import DenseTable
+from app.ui.widgets.label import Label
+from app.ui.widgets.page_frame import PageFrame
+from app.ui.widgets.still_combo import StillCombo
+
+_WIDTHS = {
+    JournalColumn.NUMBER: 76,
+    JournalColumn.WHEN: 160,
+    JournalColumn.OPERATOR: 150,
+    JournalColumn.ACTION: 250,
+}
+_ROOM, _DAY_ROOM = 20, 16
+_HEAD_DIGITS = 16
+
+
+class JournalPage(Page):
+    """A line of filters, a table, the whole of the chosen entry."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        """Make an empty page."""
+        super().__init__(session, parent)
+        self._search = JournalSearch(session.book.connection)
+        self.frame = PageFrame(self.tr("Nhật ký"))
+        self.paper = LinkButton(self.tr("Bản in"), drawing="printer")
+        self.text = QLineEdit()
+        self.acts, self.operators, self.days = StillCombo(), StillCombo(), StillCombo()
+        self.model = JournalModel(self._search, self)
+        self.table = DenseTable(self.tr("Các mục của nhật ký"))
+        self.found, self.whole = Label("", "muted"), Label("", wrap=True)
+        self._is_shown = False
+        self._lay_out()
+        self._bind()
+
+    def open(self, *ids: int) -> None:
+        """Show the journal as it is now."""
+        del ids
+        self._is_shown = True
+        self.refresh()
+        self.table.selectRow(0)
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def leave(self) -> None:
+        """Follow nothing until the next `open`."""
+        self._is_shown = False
+
+    def refresh(self) -> None:
+        """Offer what stands in the journal, and show what is looked for."""
+        self._offer(self.acts, self.tr("Mọi việc"), "action")
+        self._offer(self.operators, self.tr("Mọi người"), "operator")
+        self._offer(self.days, self.tr("Mọi ngày"), "day")
+        last = self.session.book.journal.last()
+        words = self.tr("%1 mục").replace("%1", thousands(last.id if last else 0))
+        if last:
+            words += self.tr(" · mã của mục cuối %1").replace("%1", grouped(last.digest[:_HEAD_DIGITS]))
+        self.frame.header.set_title(self.tr("Nhật ký"), words)
+        self._show()
+
+    def _lay_out(self) -> None:
+        self.text.setPlaceholderText(self.tr("Tìm, không cần dấu (Ctrl+F)"))
+        self.text.setAccessibleName(self.tr("Tìm trong nhật ký"))
+        self.text.setClearButtonEnabled(True)
+        boxes = (self.acts, self.operators, self.days)
+        for box, name in zip(boxes, (self.tr("Việc"), self.tr("Người làm"), self.tr("Ngày")), strict=True):
+            box.setAccessibleName(name)
+            box.setMinimumContentsLength(_DAY_ROOM if box is self.days else _ROOM)
+        self.table.setModel(self.model)
+        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        for column, width in _WIDTHS.items():
+            self.table.setColumnWidth(column, current().px(width))
+        self.frame.header.add_action(self.paper)
+        line = Row(self.text, *boxes, self.found)
+        line.setStretch(0, 1)
+        self.frame.body.addLayout(line)
+        self.frame.body.add(self.table, self.whole)
+        self.frame.body.setStretch(self.frame.body.indexOf(self.table), 1)
+        Column(self.frame, gap=0, parent=self)
+
+    def _bind(self) -> None:
+        self.session.changed.connect(self._follow)
+        self.text.textChanged.connect(self._show)
+        for box in (self.acts, self.operators, self.days):
+            box.activated.connect(self._show)
+        self.paper.clicked.connect(lambda: self.session.go.emit("document/0/journal"))
+        self.table.selectionModel().currentRowChanged.connect(self._show_whole)
+        look = QShortcut("Ctrl+F", self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        look.activated.connect(self.text.setFocus)
+
+    def _follow(self) -> None:
+        if self._is_shown:
+            self.refresh()
+
+    def _offer(self, box: StillCombo, every: str, column: str) -> None:
+        """Offer each choice with how often it stands there, keeping what is chosen."""
+        chosen = box.currentData()
+        box.clear()
+        box.addItem(every, "")
+        for value, count in self._search.choices(column):
+            box.addItem(f"{self._words(column, value)} ({thousands(count)})", value)
+        box.setCurrentIndex(max(0, box.findData(chosen)))
+
+    def _words(self, column: str, value: str) -> str:
+        if column == "day":
+            return short_date(date.fromisoformat(value))
+        return action_words(value) if column == "action" else value or self.tr("không ghi tên")
+
+    def _show(self) -> None:
+        query = JournalQuery(
+            self.text.text(),
+            self.acts.currentData() or "",
+            self.operators.currentData() or "",
+            self.days.currentData() or "",
+        )
+        self.model.show_ids(self._search.ids(query))
+        self.found.setText(self.tr("Thấy %1 mục").replace("%1", thousands(len(self.model.rows))))
+        self._show_whole()
+
+    def _show_whole(self) -> None:
+        at = self.table.currentIndex().row()
+        if not 0 <= at < len(self.model.rows):
+            self.whole.setText("")
+            return
+        one = self.model.entry(at)
+        said = " · ".join(filter(None, (one.action, one.operator, one.told)))
+        words = self.tr("Mục %1: %2. Mã: %3").replace("%1", str(one.id))
+        self.whole.setText(words.replace("%3", grouped(one.digest)).replace("%2", said))
