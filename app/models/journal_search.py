@@ -5,6 +5,7 @@ What it is not for: whether the journal is whole (journal), and words of one act
 """
 
 import json
+import re
 import sqlite3
 from array import array
 from collections.abc import Iterator, Sequence
@@ -13,6 +14,7 @@ from dataclasses import dataclass
 from app.rules.journal_words import action_words, told_words
 from app.rules.vietnamese import fold
 
+_NOT_IN_WORDS = re.compile(r"[^\w]+")
 _LONGEST_READ = 20_000
 """Bytes of a detail beyond which it is a list of thousands, of which only the length would be told."""
 
@@ -48,13 +50,13 @@ class JournalSearch:
         self._folded: dict[int, str] = {}
 
     def ids(self, query: JournalQuery) -> "array[int]":
-        """Return the entries that are looked for, newest first; every word of the text must be found."""
+        """Return the entries that are looked for, newest first: with every word, numbers as a whole."""
         wanted = {"action": query.action, "operator": query.operator, "substr(at, 1, 10)": query.day}
         used = {column: value for column, value in wanted.items() if value}
         where = " AND ".join(f"{column} = ?" for column in used)
         sql = f"SELECT id FROM journal {f'WHERE {where}' if where else ''} ORDER BY id DESC"
         found = array("q", (id_ for (id_,) in self._connection.execute(sql, (*used.values(),))))
-        words = fold(query.text).split()
+        words = [f" {word} " if word.isdecimal() else word for word in _NOT_IN_WORDS.sub(" ", fold(query.text)).split()]
         if not words:
             return found
         texts = self._texts()
@@ -78,14 +80,14 @@ class JournalSearch:
     def _texts(self) -> dict[int, str]:
         last = max(self._folded, default=0)
         for one in self._read("WHERE id > ? ORDER BY id", (last,)):
-            self._folded[one.id] = fold(f"{one.action} {one.operator} {one.told}")
+            self._folded[one.id] = f" {_NOT_IN_WORDS.sub(' ', fold(f'{one.action} {one.operator} {one.told}'))} "
         return self._folded
 
     def _read(self, which: str, values: tuple[int, ...]) -> Iterator[ShownEntry]:
         rows = self._connection.execute(
-            "SELECT id, at, operator, action, CASE WHEN length(detail) > ? THEN '{}' ELSE detail END, digest"
+            "SELECT id, at, operator, action, subject, CASE WHEN length(detail) > ? THEN '{}' ELSE detail END, digest"
             f" FROM journal {which}",
             (_LONGEST_READ, *values),
         )
-        for id_, at, operator, action, detail, digest in rows:
-            yield ShownEntry(id_, at, operator, action_words(action), told_words(json.loads(detail)), digest)
+        for id_, at, operator, action, subject, detail, digest in rows:
+            yield ShownEntry(id_, at, operator, action_words(action), told_words(json.loads(detail), subject), digest)

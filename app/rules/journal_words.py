@@ -138,6 +138,7 @@ def action_words(action: str) -> str:
 
 _PLACES: Mapping[str, str] = MappingProxyType(
     {
+        "round_id": "lần bầu %s",
         "batch": "tập %s",
         "entry_pass": "lượt %s",
         "entry": "lần ghi %s",
@@ -150,12 +151,14 @@ _TEXTS = ("name", "title", "subject", "speaker", "text", "document", "number", "
 _MOST_SHOWN = 200
 
 
-def told_words(detail: Mapping[str, Any]) -> str:
+def told_words(detail: Mapping[str, Any], subject: str = "") -> str:
     """Return what may be told of an entry from its detail: where, whose, why; how many where there is a list.
 
     Only what is named here is told, so that nothing of what is marked on a paper, and no PIN, comes on a screen.
     """
-    return " · ".join(_told(detail))[:_MOST_SHOWN]
+    kind, _, id_ = subject.partition("/")
+    whole = {**detail, "round_id": int(id_)} if kind == "round" and id_.isdecimal() else detail
+    return " · ".join(_told(whole))[:_MOST_SHOWN]
 
 
 def _told(detail: Mapping[str, Any]) -> Iterator[str]:

@@ -37,13 +37,14 @@ def test_an_action_of_a_newer_program_stays_as_it_is() -> None:
 def test_what_is_told_of_a_paper_is_its_place_and_never_its_marks() -> None:
     paper = {"agree": [1, 2], "disagree": [3]}
     told = told_words({"batch": 2, "entry_pass": 1, "serial": 17, "times": 1, "paper": paper, "round_id": 4})
-    assert told == "tập 2, lượt 1, phiếu 17"
+    assert told == "lần bầu 4, tập 2, lượt 1, phiếu 17"
     assert told_words({"times": 3, "batch": 2, "paper": paper}) == "tập 2, 3 phiếu giống nhau"
-    assert told_words({"before": paper, "after": paper, "round_id": 4}) == ""
+    assert told_words({"before": paper, "after": paper, "serial": 2}) == "phiếu 2"
 
 
 def test_a_list_is_told_by_its_length_a_record_by_its_name_a_reason_as_it_is() -> None:
     assert told_words({"members": [{}] * 5095}) == "5.095 mục"
     assert told_words({"record": {"title": "Khai mạc", "position": 1}}) == "Khai mạc"
+    assert told_words({"reason": "in sai"}, "round/2") == "lần bầu 2 · in sai"
     assert told_words({"reason": "nhập nhầm", "batch": 3}) == "tập 3 · nhập nhầm"
     assert told_words({"is_set": True, "failures": 2}) == ""

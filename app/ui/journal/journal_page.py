@@ -32,7 +32,7 @@ _WIDTHS = {
     JournalColumn.OPERATOR: 150,
     JournalColumn.ACTION: 250,
 }
-_ROOM, _DAY_ROOM = 20, 16
+_ROOM, _DAY_ROOM = 15, 12
 _HEAD_DIGITS = 16
 
 

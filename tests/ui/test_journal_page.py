@@ -1,0 +1,81 @@
+"""The journal on screen: found by words, action, person and day; what is marked on papers never stands there."""
+
+import pytest
+from PySide6.QtCore import Qt
+from samples import make_sample
+
+from app.models.book import Book
+from app.ui.journal.journal_model import JournalColumn
+from app.ui.journal.journal_page import JournalPage
+from app.ui.session import Session
+
+ENTRIES = 100_000
+
+
+@pytest.fixture
+def page(qtbot, tmp_path):
+    make_sample(tmp_path / "mau.sodaihoi")
+    with Book.open(tmp_path / "mau.sodaihoi", "Thu Hà") as book:
+        shown = JournalPage(Session(book))
+        qtbot.addWidget(shown)
+        shown.resize(1158, 688)
+        shown.show()
+        shown.open()
+        yield shown
+
+
+def column(page, which):
+    return [page.model.text(place, which) for place in range(page.model.rowCount())]
+
+
+def test_the_newest_entry_is_first_and_the_head_tells_the_code_of_the_last(page):
+    last = page.session.book.journal.last()
+    assert page.model.rowCount() == last.id
+    assert page.model.text(0, JournalColumn.NUMBER) == str(last.id)
+    assert page.table.hasFocus()
+    assert last.digest[:4] in page.whole.text()
+
+
+def test_words_without_accents_find_what_was_done_and_where(qtbot, page):
+    qtbot.keyClick(page, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClicks(page.text, "nhap phieu 37 thu ha")
+    assert set(column(page, JournalColumn.ACTION)) == {"nhập phiếu"}
+    assert len(column(page, JournalColumn.TOLD)) > 5
+    assert all(told.endswith("lượt 1, phiếu 37") for told in column(page, JournalColumn.TOLD))
+
+
+def test_an_action_and_a_day_are_chosen_with_how_many_there_are(qtbot, page):
+    at = page.acts.findData("round.confirm")
+    assert page.acts.itemText(at) == "xác nhận kết quả (4)"
+    page.acts.setCurrentIndex(at)
+    page.acts.activated.emit(at)
+    assert column(page, JournalColumn.ACTION) == ["xác nhận kết quả"] * 4
+    assert page.days.count() > 1
+    assert page.operators.itemText(1).startswith("Thu Hà (")
+
+
+def test_what_is_marked_on_papers_is_told_nowhere(page):
+    page.text.setText("nhap phieu")
+    said = {told.rstrip("0123456789") for told in column(page, JournalColumn.TOLD)}
+    assert said
+    assert all(one.startswith("lần bầu ") and one.endswith("phiếu ") for one in said)
+
+
+def test_a_hundred_thousand_entries_are_read_only_where_they_are_seen(page):
+    connection = page.session.book.connection
+    (last,) = connection.execute("SELECT max(id) FROM journal").fetchone()
+    connection.execute(
+        "WITH RECURSIVE n(i) AS (SELECT ? + 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?)"
+        " INSERT INTO journal SELECT i, '2025-01-01T08:00:00+07:00', 'Hà', 'attendance.mark', '', '{}', '', i FROM n",
+        (last, ENTRIES),
+    )
+    asked = []
+    connection.set_trace_callback(asked.append)
+    page.refresh()
+    page.table.scrollToBottom()
+    page.table.viewport().repaint()
+    connection.set_trace_callback(None)
+    assert page.model.rowCount() == ENTRIES
+    assert page.model.text(0, JournalColumn.NUMBER) == str(ENTRIES)
+    assert len(page.model.read_ids) < 500
+    assert not any("ORDER BY id" in one and "detail" in one and "LIMIT 1" not in one for one in asked)
