@@ -9,6 +9,7 @@ BookError
 ├── NewerBook        written by a later version of the program
 ├── BookInUse        another process writes it
 ├── BookIsReadOnly   opened for looking only
+├── WrongPassphrase  a sealed backup that does not open with it
 ├── MediumFailed     disk full, stick pulled; what was acknowledged is safe
 ├── NotAllowed       a change that is for somebody else at the table to make
 ├── Refused          a change that must not be: its findings say why
@@ -51,6 +52,10 @@ class BookIsReadOnly(BookError):
 
 class MediumFailed(BookError):
     """The disk or stick refused a write; the change did not happen."""
+
+
+class WrongPassphrase(BookError):
+    """A sealed backup does not open: its passphrase is missing or another."""
 
 
 class PaperTooSmall(BookError):

@@ -6,6 +6,7 @@ What it is not for: looking a text up (words): starting the program needs none o
 
 from collections.abc import Iterator
 
+from app.backup import messages as backup_messages
 from app.exchange import programme_templates
 from app.models import file_messages
 from app.models.evaluation_counts import WHOLE_NAME
@@ -98,3 +99,4 @@ def rule_texts() -> Iterator[str]:
     yield from situation_steps.texts()
     yield from ADVICE_TEXTS.values()
     yield from file_messages.TEXTS
+    yield from backup_messages.TEXTS

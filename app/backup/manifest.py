@@ -1,0 +1,115 @@
+"""What stands beside a backup: of which book, when, how many papers, its digest, what its check found.
+
+What it is for: telling what a stick holds without opening anything, also when the backups are sealed.
+What it is not for: proof: whoever can change the backup can change what stands beside it. `verify` reads the file.
+Invariant: it is written last, so that a backup without one was never checked.
+"""
+
+import json
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from pathlib import Path
+
+from app.models.whole_file import write_whole
+from app.rules.generations import surplus
+
+SUFFIX = ".sodaihoi"
+SEALED_SUFFIX = ".sodaihoi.age"
+_MOST_BYTES = 64_000
+_FORMAT = "so-dai-hoi-sao-luu-1"
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """`at` in ISO 8601; `origin` is the digest of the book's first journal entry, `head` that of the last.
+
+    `found` is what was wrong with the book itself, `past_cache` whether the digest was read from the device alone.
+    """
+
+    book: str
+    origin: str
+    at: str
+    papers: int
+    entries: int
+    head: str
+    size: int
+    digest: str
+    past_cache: bool
+    found: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Holding:
+    """One backup on a stick; without a manifest that fits the file nothing is known of it."""
+
+    path: Path
+    size: int
+    manifest: Manifest | None
+
+    @property
+    def is_sealed(self) -> bool:
+        """Whether it takes a passphrase to open it."""
+        return self.path.name.endswith(SEALED_SUFFIX)
+
+    @property
+    def is_verified(self) -> bool:
+        """Whether it was checked when it was made, and nothing was wrong."""
+        return self.manifest is not None and not self.manifest.found
+
+
+def beside(path: Path) -> Path:
+    """Return where the manifest of a backup stands."""
+    return path.with_name(f"{path.name}.json")
+
+
+def write(path: Path, manifest: Manifest) -> None:
+    """Put the manifest beside its backup; raise OSError where the stick refuses."""
+    content = json.dumps({"format": _FORMAT, **asdict(manifest)}, ensure_ascii=False, indent=1)
+    write_whole(beside(path), content.encode())
+
+
+def read(path: Path) -> Manifest | None:
+    """Return the manifest of a backup; None where none is that could be meant."""
+    try:
+        with beside(path).open("rb") as file:
+            told = json.loads(file.read(_MOST_BYTES))
+        found = Manifest(**{key: told[key] for key in Manifest.__slots__ if key != "found"}, found=tuple(told["found"]))
+        datetime.fromisoformat(found.at)
+        numbers = all(type(one) is int for one in (found.papers, found.entries, found.size))
+        texts = [*(told[key] for key in ("book", "origin", "at", "head", "digest")), *told["found"]]
+        is_whole = told["format"] == _FORMAT and numbers and all(isinstance(one, str) for one in texts)
+    except (OSError, ValueError, LookupError, TypeError, RecursionError):
+        return None
+    return found if is_whole else None
+
+
+def holdings(folder: Path) -> list[Holding]:
+    """Return the backups in a folder, the newest first; a folder that is not there holds none.
+
+    Raises OSError where the stick does not answer.
+    """
+    if not folder.is_dir():
+        return []
+    found = [holding(one) for one in folder.iterdir() if is_backup_name(one) and one.is_file()]
+    return sorted(found, key=lambda one: (one.manifest.at if one.manifest else "", one.path.name), reverse=True)
+
+
+def holding(path: Path) -> Holding:
+    """Return one backup as it lies there."""
+    size, told = path.stat().st_size, read(path)
+    return Holding(path, size, told if told and told.size == size else None)
+
+
+def is_backup_name(path: Path) -> bool:
+    """Return whether a file is called as backups are; hidden ones are being written."""
+    return path.name.endswith((SUFFIX, SEALED_SUFFIX)) and not path.name.startswith(".")
+
+
+def given_up(folder: Path, origin: str) -> list[Path]:
+    """Return the verified backups of one book that the rule of generations lets go; what was not verified stays."""
+    kept = {
+        datetime.fromisoformat(one.manifest.at).replace(tzinfo=None): one.path
+        for one in holdings(folder)
+        if one.manifest and one.is_verified and one.manifest.origin == origin
+    }
+    return [kept[moment] for moment in sorted(surplus(kept))]

@@ -1,0 +1,34 @@
+"""What is said of backups that cannot be made, read or put back.
+
+What it is for: one text each, with the remedy; the window says them in its language.
+What it is not for: deciding which of them is true.
+"""
+
+NOT_BACKED_UP = "Chưa sao lưu được vào «{folder}». {why}"
+PULLED = "Ổ không còn ở máy: cắm lại rồi sao lưu lại. Các bản sao trước không bị động tới."
+FULL = "Ổ đầy giữa chừng: dọn bớt hoặc dùng ổ khác. Các bản sao trước còn nguyên."
+PROTECTED = "Ổ đang khóa ghi: gạt chốt khóa ở cạnh ổ, hoặc dùng ổ khác."
+BROKEN = "Ổ bị rút giữa chừng hoặc bị lỗi: cắm lại rồi làm lại; vẫn lỗi thì dùng ổ khác. Các bản sao trước còn nguyên."
+NO_ROOM = "Ổ không đủ chỗ: cần {need} MB, còn {free} MB. Dọn bớt hoặc dùng ổ khác; các bản sao trước còn nguyên."
+READ_OTHERWISE = (
+    "Ổ trả lại không đúng những gì đã ghi, nên bản vừa ghi không dùng được và đã bỏ. Dùng ổ khác; các bản sao trước"
+    " còn nguyên."
+)
+UNREADABLE_BOOK = (
+    "Không đọc hết được sổ «{name}»: sổ hỏng. Các bản sao trước được giữ nguyên; khôi phục từ bản gần nhất."
+)
+NOT_A_BACKUP = "«{name}» không phải là bản sao lưu của sổ. Chọn tệp có đuôi .sodaihoi hoặc .sodaihoi.age."
+NEEDS_PASSPHRASE = "«{name}» được khóa bằng mật khẩu. Nhập mật khẩu của bản sao."
+WRONG_PASSPHRASE = (
+    "Mật khẩu không mở được «{name}», hoặc tệp đã hỏng. Gõ lại mật khẩu; vẫn không được thì dùng bản khác."
+)
+CHANGED = "«{name}» không còn như lúc lưu: mã kiểm tra khác. Dùng bản sao khác."
+NOT_RESTORED = "Chưa khôi phục được thành «{name}». {why}"
+NOT_READ = "Không đọc được «{name}». Cắm lại ổ rồi làm lại; vẫn lỗi thì dùng bản sao ở ổ khác."
+OUT_SUFFIX = "«{name}»: sổ khôi phục phải có đuôi {suffix}. Đổi tên tệp."
+
+TEXTS = (
+    *(NOT_BACKED_UP, PULLED, FULL, PROTECTED, BROKEN, NO_ROOM, READ_OTHERWISE, UNREADABLE_BOOK, NOT_A_BACKUP),
+    *(NEEDS_PASSPHRASE, WRONG_PASSPHRASE, CHANGED, NOT_RESTORED, NOT_READ, OUT_SUFFIX),
+)
+"""Every text, so that none is left without a translation."""

@@ -1,0 +1,38 @@
+"""Whether a copy of a book is sound: pages, references, the chain of its journal; and what it holds.
+
+What it is for: the check of every backup before it gets its name, and of what a stick holds.
+What it is not for: comparing records with the journal one by one (models.checking).
+"""
+
+import sqlite3
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.models.journal import Journal
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What a copy holds: papers, journal entries, digests of the first and the last one; `found` is what is wrong."""
+
+    papers: int
+    entries: int
+    origin: str
+    head: str
+    found: tuple[str, ...]
+
+
+def facts_of(path: Path) -> Facts:
+    """Read a copy that nobody writes, making no side file; raise sqlite3.Error where it cannot be read."""
+    with closing(sqlite3.connect(f"{path.absolute().as_uri()}?immutable=1", uri=True)) as copy:
+        found = [f"Tệp hỏng: {line}" for (line,) in copy.execute("PRAGMA quick_check") if line != "ok"]
+        for table, row, parent, _ in copy.execute("PRAGMA foreign_key_check"):
+            found.append(f"Bảng {table}, dòng {row}: trỏ tới {parent} không có.")
+        found += [f"Nhật ký, mục {entry}: đã bị sửa, hoặc mục trước nó bị xóa." for entry in Journal(copy).breaks()]
+        papers = copy.execute(
+            "SELECT count(*) FROM ballot JOIN round ON round.id = round_id WHERE pass > 0 AND annulled_reason IS NULL"
+        ).fetchone()[0]
+        first = copy.execute("SELECT digest FROM journal ORDER BY id LIMIT 1").fetchone()
+        last = copy.execute("SELECT id, digest FROM journal ORDER BY id DESC LIMIT 1").fetchone() or (0, "")
+        return Facts(papers, last[0], first[0] if first else "", last[1], tuple(found))

@@ -1,0 +1,224 @@
+"""Backups as they are made: whole, verified, never in anybody's way, and nothing lost where a stick fails."""
+
+import hashlib
+import os
+import resource
+import shutil
+from contextlib import contextmanager
+
+import pytest
+from conftest import go_on, key_paper
+
+from app.backup import manifest
+from app.backup.restoring import verify
+from app.models.book import Book
+from app.models.errors import DamagedBook, MediumFailed, Stopped
+
+PASSPHRASE = "bốn con ngựa trắng"
+
+
+def files(folder):
+    return sorted(one.name for one in folder.iterdir())
+
+
+def whole(folder):
+    """The names and bytes of a folder."""
+    return {one.name: one.read_bytes() for one in folder.iterdir()}
+
+
+def test_a_backup_is_named_checked_and_told_of(save, path, stick):
+    made = save()
+    assert files(stick) == ["so 2026-11-26 08.00.00.sodaihoi", "so 2026-11-26 08.00.00.sodaihoi.json"]
+    assert made.is_verified
+    assert not made.is_sealed
+    told = made.manifest
+    assert (told.book, told.papers, told.size) == ("so.sodaihoi", 3, made.path.stat().st_size)
+    assert told.digest == hashlib.sha256(made.path.read_bytes()).hexdigest()
+    with Book.look(path) as book:
+        assert told.head == book.journal.last().digest
+    with Book.look(made.path) as copy:
+        assert copy.ballots.count_all() == 3
+
+
+def test_papers_keyed_while_it_runs_are_stored_and_the_copy_is_of_its_moment(save, path):
+    with Book.open(path) as book:
+        keyed = []
+
+        def key_one(_done, _total):
+            if len(keyed) < 5:
+                keyed.append(key_paper(book))
+            return True
+
+        made = save(progress=key_one)
+        assert book.ballots.count_all() == 3 + len(keyed)
+        assert len(keyed) > 1
+    assert made.manifest.papers == 3
+    assert verify(made.path)[0].found == ()
+
+
+def test_stopping_leaves_the_stick_as_it_was(save, stick):
+    save()
+    before = whole(stick)
+    for steps in range(3):
+        left = iter([True] * steps)
+        with pytest.raises(Stopped):
+            save(1, progress=lambda *_, left=left: next(left, False))
+        assert whole(stick) == before
+
+
+def test_a_sealed_backup_shows_nothing_of_the_book_on_the_stick(save, path, stick):
+    made = save(passphrase=PASSPHRASE)
+    assert made.is_sealed
+    assert made.path.read_bytes().startswith(b"age-encryption.org/v1\n-> scrypt ")
+    assert "Đại hội".encode() not in b"".join(whole(stick).values())
+    assert verify(made.path, PASSPHRASE)[0].papers == 3
+    assert files(path.parent) == ["so.sodaihoi", "usb"]
+
+
+def test_two_of_the_same_second_do_not_meet(save, stick):
+    first = save().path.read_bytes()
+    assert save().path.name == "so 2026-11-26 08.00.00 (2).sodaihoi"
+    assert (stick / "so 2026-11-26 08.00.00.sodaihoi").read_bytes() == first
+
+
+def test_generations_go_by_the_rule_and_take_only_this_book_s_verified_ones(save, stick):
+    (stick / "khác 2026-11-26 07.00.00.sodaihoi").write_bytes(b"another book")
+    (stick / "so 2026-11-26 07.00.00.sodaihoi").write_bytes(b"cut short, never verified")
+    for minutes in range(0, 14 * 10, 10):
+        save(minutes)
+    kept = [one for one in files(stick) if one.endswith(".sodaihoi") and " 07." not in one]
+    assert [name[14:19] for name in kept] == [
+        *("08.40", "08.50", "09.00", "09.10", "09.20", "09.30", "09.40", "09.50", "10.00", "10.10"),
+    ]
+    assert {one for one in files(stick) if " 07." in one} == {
+        "khác 2026-11-26 07.00.00.sodaihoi",
+        "so 2026-11-26 07.00.00.sodaihoi",
+    }
+    assert len(manifest.holdings(stick)) == 12
+
+
+def test_a_book_with_a_broken_journal_is_saved_but_not_as_verified(save, path, stick):
+    good = save()
+    with Book.open(path) as book:
+        book.connection.execute("DROP TRIGGER journal_is_never_changed")
+        book.connection.execute("UPDATE journal SET operator = 'X' WHERE id = 2")
+    made = save(1)
+    assert not made.is_verified
+    assert "Nhật ký, mục 2" in made.manifest.found[0]
+    assert good.path.exists()
+
+
+def test_a_torn_book_leaves_the_backups_as_they_are(save, path, stick):
+    save()
+    before = whole(stick)
+    with path.open("r+b") as file:
+        file.seek(4096)
+        file.write(os.urandom(4096 * 8))
+    with pytest.raises((DamagedBook, MediumFailed)) as told:
+        save(1)
+    assert "bản sao trước" in str(told.value)
+    assert whole(stick) == before
+
+
+def test_a_stick_pulled_half_way(save, stick, tmp_path):
+    save()
+    away = tmp_path / "in the pocket"
+
+    def pull(_done, _total):
+        if stick.exists():
+            stick.rename(away)
+        return True
+
+    with pytest.raises(MediumFailed, match="cắm lại rồi sao lưu lại"):
+        save(1, progress=pull)
+    assert not stick.exists()
+    assert manifest.holdings(away)[0].is_verified
+    assert verify(manifest.holdings(away)[0].path)[0].found == ()
+
+
+def test_a_stick_that_is_not_there_is_never_made_on_the_laptop(save, tmp_path):
+    with pytest.raises(MediumFailed, match="cắm lại"):
+        save(folder=tmp_path / "media" / "USB" / "Sao luu")
+    assert not (tmp_path / "media").exists()
+
+
+def test_a_full_stick_is_told_before_writing_with_figures(save, tmp_path, mounted, stick):
+    small = tmp_path / "small"
+    if not mounted(small, "size=64k"):
+        small = stick
+    with no_room(small, stick), pytest.raises(MediumFailed) as told:
+        save(folder=small)
+    assert "các bản sao trước còn nguyên" in str(told.value).lower()
+    assert files(small) == []
+
+
+@contextmanager
+def no_room(small, usual):
+    """Where no small disk could be mounted, the system refuses files beyond a few kilobytes."""
+    if small is not usual:
+        yield
+        return
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (16_384, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+
+@pytest.mark.parametrize("passphrase", ["", PASSPHRASE])
+def test_a_stick_that_fills_up_half_way(save, tmp_path, mounted, stick, path, passphrase):
+    full = tmp_path / "full"
+    size = path.stat().st_size
+    if not mounted(full, f"size={size * 3}"):
+        full = stick
+    former = save(folder=full)
+    before = whole(full)
+
+    def fill(_done, _total):
+        if full is not stick:
+            free = shutil.disk_usage(full).free
+            with (tmp_path / "full" / "photos").open("ab", buffering=0) as file:
+                for _ in range(free // 4096):
+                    file.write(b"x" * 4096)
+        return True
+
+    with no_room(full, stick), pytest.raises(MediumFailed) as told:
+        save(1, passphrase=passphrase, progress=fill, folder=full)
+    assert "bản sao trước" in str(told.value)
+    (full / "photos").unlink(missing_ok=True)
+    assert whole(full) == before
+    assert verify(former.path)[0].papers == 3
+
+
+def test_a_write_protected_stick(save, tmp_path, mounted):
+    locked = tmp_path / "locked"
+    if not mounted(locked, "ro"):
+        locked.mkdir(exist_ok=True)
+        locked = next(one for one in (locked_folder(locked), "/sys") if not os.access(one, os.W_OK))
+    with pytest.raises(MediumFailed) as told:
+        save(folder=locked)
+    assert any(words in str(told.value) for words in ("khóa ghi", "Không có quyền ghi"))
+
+
+def locked_folder(folder):
+    folder.chmod(0o555)
+    return folder
+
+
+def test_what_a_killed_run_left_goes_once_it_is_nobody_s(save, stick):
+    old, young = stick / ".so 2026-11-26 07.00.00.sodaihoi.part", stick / ".so 2026-11-26 07.59.00.sodaihoi.part"
+    for one in (old, young):
+        one.write_bytes(b"half")
+    os.utime(old, (0, 0))
+    save()
+    assert not old.exists()
+    assert young.exists()
+
+
+def test_progress_ends_at_its_end(save):
+    steps = []
+    save(progress=lambda *step: steps.append(step) or go_on(*step))
+    done = [one for one, _ in steps]
+    assert done == sorted(done)
+    assert steps[-1][0] <= steps[-1][1]

@@ -1,0 +1,115 @@
+"""What a stick holds: listed, verified, put back as a new file and never over another."""
+
+import json
+import subprocess
+import sys
+
+import pytest
+from conftest import make
+
+from app.backup import manifest
+from app.backup.restoring import restore, verify
+from app.models.book import Book
+from app.models.errors import DamagedBook, MediumFailed, NotABook, WrongPassphrase
+
+PASSPHRASE = "bốn con ngựa trắng"
+
+
+@pytest.mark.parametrize("passphrase", ["", PASSPHRASE])
+def test_a_backup_comes_back_as_a_book_that_can_be_worked_on(save, tmp_path, path, passphrase):
+    made = save(passphrase=passphrase)
+    target = tmp_path / "lại.sodaihoi"
+    assert restore(made.path, target, passphrase).papers == 3
+    with Book.open(target) as back, Book.look(path) as before:
+        assert list(back.journal.entries()) == list(before.journal.entries())
+
+
+def test_nothing_is_written_over(save, tmp_path, path):
+    made = save()
+    before = path.read_bytes()
+    with pytest.raises(MediumFailed, match="đã có"):
+        restore(made.path, path)
+    assert path.read_bytes() == before
+    with pytest.raises(MediumFailed, match="phải có đuôi"):
+        restore(made.path, tmp_path / "lại.txt")
+
+
+def test_a_passphrase_is_asked_for_and_must_be_right(save):
+    made = save(passphrase=PASSPHRASE)
+    with pytest.raises(WrongPassphrase, match="Nhập mật khẩu"):
+        verify(made.path)
+    with pytest.raises(WrongPassphrase, match="Gõ lại"):
+        verify(made.path, "bốn con ngựa đen")
+
+
+@pytest.mark.parametrize("passphrase", ["", PASSPHRASE])
+@pytest.mark.parametrize("has_manifest", [True, False])
+def test_one_changed_byte_is_found(save, passphrase, has_manifest):
+    made = save(passphrase=passphrase)
+    if not has_manifest:
+        manifest.beside(made.path).unlink()
+    content = bytearray(made.path.read_bytes())
+    middle = len(content) // 2 if passphrase else content.index("Thu Hà".encode())
+    content[middle] ^= 1
+    made.path.write_bytes(content)
+    try:
+        found = verify(made.path, passphrase)[0].found
+    except (DamagedBook, WrongPassphrase):
+        return
+    assert found
+
+
+def test_a_cut_off_backup_is_not_verified(save, stick):
+    made = save()
+    made.path.write_bytes(made.path.read_bytes()[:-4096])
+    (listed,) = manifest.holdings(stick)
+    assert not listed.is_verified
+    with pytest.raises(DamagedBook):
+        verify(made.path)
+
+
+def test_other_files_are_told_apart(tmp_path):
+    for name in ("ghi chú.txt", "ảnh.sodaihoi"):
+        (tmp_path / name).write_bytes(b"no book" * 100)
+        with pytest.raises(NotABook):
+            verify(tmp_path / name)
+
+
+@pytest.mark.parametrize(
+    "text", ["", "[]", "{}", '{"format": "so-dai-hoi-sao-luu-1"}', "[" * 50_000, "null", '{"at": 3}', "\udcff"]
+)
+def test_what_stands_beside_may_be_anything(save, stick, text):
+    made = save()
+    manifest.beside(made.path).write_text(text, encoding="utf-8", errors="surrogateescape")
+    (listed,) = manifest.holdings(stick)
+    assert listed.manifest is None
+    assert not listed.is_verified
+
+
+def test_a_field_of_another_kind_makes_it_no_manifest(save, stick):
+    made = save()
+    told = json.loads(manifest.beside(made.path).read_text("utf-8"))
+    for field in told:
+        manifest.beside(made.path).write_text(json.dumps(told | {field: [None]}), "utf-8")
+        listed = manifest.holdings(stick)[0].manifest
+        assert listed is None or field in {"past_cache", "found"}
+
+
+def test_the_newest_comes_first_and_unknown_ones_last(save, stick):
+    save(0), save(5)
+    make(stick / "chép tay.sodaihoi")
+    (stick / ".chép tay.sodaihoi.lock").unlink(missing_ok=True)
+    names = [one.path.name for one in manifest.holdings(stick)]
+    assert names == ["so 2026-11-26 08.05.00.sodaihoi", "so 2026-11-26 08.00.00.sodaihoi", "chép tay.sodaihoi"]
+
+
+def test_reading_opens_without_side_files(save, stick):
+    made = save()
+    before = sorted(stick.iterdir())
+    verify(made.path)
+    assert sorted(stick.iterdir()) == before
+
+
+def test_importing_the_window_loads_no_cryptography():
+    code = "import sys; import app.backup.engine, app.backup.restoring; assert 'pyrage' not in sys.modules"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
