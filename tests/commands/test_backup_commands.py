@@ -1,0 +1,73 @@
+"""Backing up, verifying and restoring by commands."""
+
+import json
+from pathlib import Path
+
+import pytest
+from test_commands import run
+
+from app.models.book import Book
+
+
+@pytest.fixture(scope="module")
+def book(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("mau") / "so.sodaihoi"
+    assert run("sample", path).returncode == 0
+    return path
+
+
+def backup_in(folder: Path) -> Path:
+    (made,) = (one for one in folder.iterdir() if one.suffix != ".json")
+    return made
+
+
+def test_a_sealed_backup_goes_there_and_back(book: Path, tmp_path: Path) -> None:
+    word = tmp_path / "mật khẩu.txt"
+    word.write_text("bốn con ngựa trắng\r\n", "utf-8")
+    done = run("backup", book, "--to", tmp_path / "usb", "--passphrase-file", word)
+    assert (done.returncode, done.stderr) == (0, "")
+    made = backup_in(tmp_path / "usb")
+    assert made.name.endswith(".sodaihoi.age")
+    done = run("verify", made)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "Nhập mật khẩu" in done.stderr
+    done = run("verify", made, "--passphrase-file", word)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "nguyên vẹn" in done.stdout
+    done = run("restore", made, "--out", tmp_path / "lại.sodaihoi", "--passphrase-file", word)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert run("check", tmp_path / "lại.sodaihoi").returncode == 0
+    done = run("restore", made, "--out", tmp_path / "lại.sodaihoi", "--passphrase-file", word)
+    assert done.returncode == 2
+    assert "đã có" in done.stderr
+
+
+def test_an_open_backup_says_that_anybody_reads_it(book: Path, tmp_path: Path) -> None:
+    with Book.open(book):
+        done = run("backup", book, "--to", tmp_path / "usb")
+    assert done.returncode == 0
+    assert "ai cầm ổ cũng đọc được" in done.stderr
+    made = backup_in(tmp_path / "usb")
+    told = json.loads(made.with_name(f"{made.name}.json").read_text("utf-8"))
+    assert f"{told['papers']} phiếu" in run("verify", made).stdout
+    with made.open("r+b") as file:
+        file.seek(-1, 2)
+        file.write(b"\xff")
+    done = run("verify", made)
+    assert (done.returncode, done.stderr) == (1, "")
+    assert "mã kiểm tra khác" in done.stdout
+
+
+def test_what_cannot_be_done_is_said_in_one_line(book: Path, tmp_path: Path) -> None:
+    empty = tmp_path / "rỗng.txt"
+    empty.write_bytes(b"\xff\xfe")
+    for words in (
+        ("backup", book, "--to", tmp_path / "không" / "có"),
+        ("backup", tmp_path / "không.sodaihoi", "--to", tmp_path),
+        ("backup", book, "--to", tmp_path, "--passphrase-file", empty),
+        ("verify", tmp_path / "rỗng.txt"),
+        ("restore", book, "--out", book),
+    ):
+        done = run(*words)
+        assert (done.returncode, done.stdout) == (2, ""), words
+        assert done.stderr.count("\n") == 1
