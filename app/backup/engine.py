@@ -57,7 +57,8 @@ def back_up(wish: Wish, progress: Progress) -> Holding:
         watch = _Steps(size * (3 if wish.passphrase else 2), progress)
         told = _sealed(wish, beside_book, part, watch) if wish.passphrase else _open(wish, part, watch)
         _put(part, target, told)
-        medium.drop(*(path for gone in manifest.given_up(wish.folder, told.origin) for path in _both(gone)))
+        medium.drop(*(path for gone in manifest.given_up(target, told.origin) for path in _both(gone)))
+        medium.flush_folder(wish.folder)
     except (OSError, sqlite3.Error) as error:
         if getattr(error, "sqlite_errorname", "").startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")):
             raise DamagedBook(messages.UNREADABLE_BOOK, name=wish.book.name) from error

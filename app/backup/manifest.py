@@ -91,7 +91,12 @@ def holdings(folder: Path) -> list[Holding]:
     if not folder.is_dir():
         return []
     found = [holding(one) for one in folder.iterdir() if is_backup_name(one) and one.is_file()]
-    return sorted(found, key=lambda one: (one.manifest.at if one.manifest else "", one.path.name), reverse=True)
+    return sorted(found, key=_age, reverse=True)
+
+
+def _age(one: Holding) -> tuple[str, int, str]:
+    """Of two made in one second the later one has a number in its name, which is longer by that."""
+    return one.manifest.at if one.manifest else "", len(one.path.name), one.path.name
 
 
 def holding(path: Path) -> Holding:
@@ -105,11 +110,14 @@ def is_backup_name(path: Path) -> bool:
     return path.name.endswith((SUFFIX, SEALED_SUFFIX)) and not path.name.startswith(".")
 
 
-def given_up(folder: Path, origin: str) -> list[Path]:
-    """Return the verified backups of one book that the rule of generations lets go; what was not verified stays."""
+def given_up(made: Path, origin: str) -> list[Path]:
+    """Return the verified backups beside the one just `made` that the rule of generations lets go.
+
+    What was not verified stays, and so does the one just made, also where a clock that was set back makes it look old.
+    """
     kept = {
         datetime.fromisoformat(one.manifest.at).replace(tzinfo=None): one.path
-        for one in holdings(folder)
+        for one in holdings(made.parent)
         if one.manifest and one.is_verified and one.manifest.origin == origin
     }
-    return [kept[moment] for moment in sorted(surplus(kept))]
+    return [kept[moment] for moment in sorted(surplus(kept)) if kept[moment] != made]

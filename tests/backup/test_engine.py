@@ -7,7 +7,7 @@ import shutil
 from contextlib import contextmanager
 
 import pytest
-from conftest import go_on, key_paper
+from backed_up import go_on, key_paper
 
 from app.backup import manifest
 from app.backup.restoring import verify
@@ -95,6 +95,14 @@ def test_generations_go_by_the_rule_and_take_only_this_book_s_verified_ones(save
         "so 2026-11-26 07.00.00.sodaihoi",
     }
     assert len(manifest.holdings(stick)) == 12
+
+
+def test_the_one_just_made_stays_though_the_clock_was_set_back(save):
+    for minutes in range(100, 112):
+        save(minutes)
+    made = save(99)
+    assert made.path.exists()
+    assert manifest.beside(made.path).exists()
 
 
 def test_a_book_with_a_broken_journal_is_saved_but_not_as_verified(save, path, stick):

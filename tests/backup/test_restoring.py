@@ -5,7 +5,7 @@ import subprocess
 import sys
 
 import pytest
-from conftest import make
+from backed_up import make
 
 from app.backup import manifest
 from app.backup.restoring import restore, verify
