@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLineEdit, QPlainTextEdit
 
 from app.models.book import Book
+from app.models.errors import BookError
 from app.models.progress import progress
 from app.rules.member_query import MemberQuery
 from app.ui.hall.projector import Projector
@@ -26,6 +27,7 @@ from app.ui.session import Session
 from app.ui.settings import PersonalSettings
 from app.ui.theme.theme import Theme
 from app.ui.widgets.rehearsal_bar import RehearsalBar
+from app.ui.words import error_text
 
 if TYPE_CHECKING:
     from app.ui.search.finder import Finder
@@ -72,6 +74,8 @@ class MainWindow(ProgramWindow):
         self.read_only_chip.setVisible(book.read_only)
         self.session.said.connect(self.say)
         self.session.copy_asked.connect(self.copy_asked)
+        self.session.backups.done.connect(self.saved.changed)
+        self.session.backups.refused.connect(self._say_no_backup)
         self.session.changed.connect(self._follow)
         self.session.papers_recorded.connect(self._ask_operator)
         self.operators.chosen.connect(self._hand_over)
@@ -81,6 +85,7 @@ class MainWindow(ProgramWindow):
         self.router.go("home")
         self._say_first()
         self.operators.begin()
+        self.session.backups.begin()
         if not book.read_only:
             QTimer.singleShot(_MADE_READY_AFTER, self._make_ready_to_write)
         QTimer.singleShot(_MADE_READY_AFTER, self._make_ready_to_look)
@@ -155,9 +160,17 @@ class MainWindow(ProgramWindow):
             self.action(self.tr("Nhật ký"), "", lambda: self.router.go("journal")),
             self.action(self.tr("Bật, tắt màn hình hội trường"), "F11", self.switch_hall),
             self.action(self.tr("Màn hình hội trường…"), "", lambda: self.session.go.emit("hall")),
+            self.action(self.tr("Sao lưu ngay"), "Ctrl+B", self.back_up),
             self.action(self.tr("Lưu bản sao…"), "Ctrl+Shift+S", self.copy_asked.emit),
             self.action(self.tr("Đóng sổ"), "Ctrl+W", self.close_asked.emit),
         ]
+
+    def back_up(self) -> None:
+        """Back up at once where that needs no question, also while keying; else show the page that asks."""
+        if self.session.backups.is_ready:
+            self.session.backups.make()
+        else:
+            self.router.go("backup")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go back with Esc from a page below an entry, unless somebody is typing."""
@@ -173,6 +186,7 @@ class MainWindow(ProgramWindow):
             self._is_let_go = True
             self.router.leave()
             self.session.hall.switch(is_on=False)
+            self.session.backups.close()
             self.book.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -193,6 +207,7 @@ class MainWindow(ProgramWindow):
             "evaluation": (self.tr("Đánh giá, xếp loại"), "star"),
             "targets": (self.tr("Chỉ tiêu"), "target"),
             "situations": (self.tr("Tình huống"), "triangle-alert"),
+            "backup": (self.tr("Sao lưu"), "hard-drive"),
         }
         for at, key in enumerate(ENTRIES):
             group = int(at >= ENTRIES.index(FIRST_OF_THE_YEAR))
@@ -224,12 +239,17 @@ class MainWindow(ProgramWindow):
             ("shows-of-cards", self.tr("Biểu quyết")),
             ("people", self.tr("Người sử dụng")),
             ("situations", self.tr("Tình huống")),
+            ("backup", self.tr("Sao lưu")),
             ("hall", self.tr("Màn hình hội trường")),
             ("journal", self.tr("Nhật ký")),
         ]
         if self.book.congresses.get().rehearsal:
             pages.append(("practice", self.tr("Tập nhập phiếu")))
         return Finder(pages, self.book)
+
+    def _say_no_backup(self, error: BookError) -> None:
+        if self.current_page != "backup":
+            self.say(self.tr("Chưa sao lưu được."), error_text(error), kind="error")
 
     def _follow_page(self, key: str) -> None:
         self.notice.lie_low(low=key in _KEYING)

@@ -232,6 +232,12 @@ def _journal(session: Session) -> Page:
     return JournalPage(session)
 
 
+def _backup(session: Session) -> Page:
+    from app.ui.backup.backup_page import BackupPage
+
+    return BackupPage(session)
+
+
 PAGES: dict[str, Callable[[Session], Page]] = {
     "home": _home,
     "organisations": _organisations,
@@ -265,6 +271,7 @@ PAGES: dict[str, Callable[[Session], Page]] = {
     "hall": _hall,
     "practice": _practice,
     "journal": _journal,
+    "backup": _backup,
 }
 """Every page by its key; those of one contest stand below "contests" in the navigation."""
 
@@ -280,6 +287,7 @@ ENTRIES = (
     "members",
     "evaluation",
     "targets",
+    "backup",
 )
 """The pages that are entries of the navigation, those of the congress before those of the year."""
 FIRST_OF_THE_YEAR = "organisations"

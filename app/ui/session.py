@@ -12,13 +12,14 @@ Places are words and numbers with slashes: "home", "organisations", "organisatio
 document of the catalogue, ROUND 0 for one of the book), "documents/ROUND", "dossier", "wording/ROUND", "hall/ROUND",
 "practice/ROUND" (the last four also without a number),
 "evaluation/YEAR/ORGANISATION" (also without numbers), "situations", "situations/NUMBER/ROUND", "targets",
-"targets/ID", "admissions", "admissions/MEMBER". A place with "#" and a word goes on to a field of the page:
+"targets/ID", "admissions", "admissions/MEMBER", "backup". A place with "#" and a word goes on to a field of the page:
 "contest/ID/ROUND#returned".
 """
 
 from PySide6.QtCore import QObject, Signal
 
 from app.models.book import Book
+from app.ui.backup.backups import Backups
 from app.ui.hall.hall_state import HallState
 
 
@@ -41,5 +42,7 @@ class Session(QObject):
         super().__init__(parent)
         self.book = book
         self.hall = HallState(book, self)
+        self.backups = Backups(book, self)
         self.changed.connect(self.hall.refresh)
+        self.changed.connect(self.backups.follow_change)
         self.papers_recorded.connect(self.hall.papers_recorded)

@@ -1,0 +1,199 @@
+"""The page of backups, at "backup": where to, how protected, one made now, what the stick holds, one put back.
+
+What it is for: one look tells whether there is a verified backup and whether the stick may be pulled out.
+What it is not for: making (backups) and reading them (holdings_work).
+"""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from app.backup.manifest import Holding
+from app.backup.soundness import Facts
+from app.models.errors import BookError
+from app.ui.backup.holdings_model import HoldingColumn, HoldingsModel
+from app.ui.backup.holdings_work import HoldingsWork
+from app.ui.backup.place_card import PlaceCard
+from app.ui.backup.restore_panel import RestorePanel
+from app.ui.backup.seal_card import SealCard
+from app.ui.numbers import decimal, thousands
+from app.ui.page import Page
+from app.ui.session import Session
+from app.ui.start import file_questions
+from app.ui.widgets.boxes import Column, Row
+from app.ui.widgets.buttons import Button, PrimaryButton
+from app.ui.widgets.dense_table import DenseTable
+from app.ui.widgets.label import Label
+from app.ui.widgets.notice_bar import NoticeBar
+from app.ui.widgets.page_frame import PageFrame
+from app.ui.widgets.progress_line import ProgressLine
+from app.ui.widgets.sides import Sides
+from app.ui.words import error_text
+
+_MEGABYTE = 1_000_000
+
+
+class BackupPage(Page):
+    """Cards above, what the stick holds below."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        """Make the page of one book."""
+        super().__init__(session, parent)
+        self.backups = session.backups
+        self.frame, self.notice = PageFrame(self.tr("Sao lưu")), NoticeBar()
+        self.now = PrimaryButton(self.tr("Sao lưu ngay"), key="Ctrl+S")
+        self.place, self.seal = PlaceCard(self.backups), SealCard(self.backups)
+        self.progress, self.stop, self.doing = ProgressLine(), Button(self.tr("Dừng")), Label("", "muted")
+        self.table, self.model = DenseTable(self.tr("Bản sao trên ổ")), HoldingsModel(self)
+        self.verify = Button(self.tr("Kiểm lại"))
+        self.restore = Button(self.tr("Khôi phục thành sổ mới…"))
+        self.panel, self.work = RestorePanel(), HoldingsWork(self)
+        self._lay_out()
+        self._bind()
+
+    def open(self, *_ids: int) -> None:
+        """Show how it stands."""
+        self.notice.clear()
+        self.panel.hide()
+        self.place.refresh()
+        self._show_busy()
+        self._list()
+        target = self.now if self.backups.is_ready else self.seal.first
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _lay_out(self) -> None:
+        self.frame.header.add_action(self.now)
+        self.table.setModel(self.model)
+        self.table.stretch(HoldingColumn.NAME, HoldingColumn.STATE)
+        self.table.setMinimumHeight(160)
+        self._under_way = QWidget()
+        Row(self.doing, self.progress, self.stop, None, gap=12, parent=self._under_way)
+        rule = self.tr(
+            "Giữ 10 bản cuối, bản cuối của mỗi giờ trong ngày, bản cuối của mỗi ngày trước; chỉ bỏ bản đã kiểm."
+        )
+        self.frame.body.add(self.notice, self._under_way, Sides(self.place, self.seal, (1, 1)), self.panel)
+        self.frame.body.addWidget(self.table, 1)
+        self.frame.body.add(Row(self.verify, self.restore, None, gap=8), Label(rule, "hint", wrap=True))
+        Column(self.frame, gap=0, parent=self)
+
+    def _bind(self) -> None:
+        self.now.clicked.connect(self._make)
+        self.seal.chosen.connect(self._make)
+        self.stop.clicked.connect(self.backups.stop)
+        self.backups.sticks_changed.connect(self._list)
+        self.backups.stepped.connect(self._show_step)
+        self.backups.done.connect(self._say_done)
+        self.backups.stopped.connect(
+            lambda: self._say_ended(self.tr("Đã dừng; ổ như trước. Rút ổ được rồi."), "", "info")
+        )
+        self.backups.refused.connect(self._say_not_made)
+        self.table.opened.connect(self._ask_restore)
+        self.verify.clicked.connect(self._verify)
+        self.restore.clicked.connect(self._ask_restore)
+        self.panel.dropped.connect(self.panel.hide)
+        self.panel.opened.connect(self.work.read_minutes)
+        self.panel.agreed.connect(self._restore)
+        self.work.listed.connect(self.model.show_rows)
+        self.work.verified.connect(self._say_verified)
+        self.work.read.connect(self.panel.ask_groups)
+        self.work.restored.connect(self._say_restored)
+        self.work.refused.connect(self._refuse)
+
+    @property
+    def _chosen(self) -> Holding | None:
+        row = self.table.currentIndex().row()
+        return self.model.rows[row] if 0 <= row < len(self.model.rows) else None
+
+    def _make(self) -> None:
+        self.notice.clear()
+        if self.backups.folder is None:
+            self.notice.show_notice(
+                self.tr("Chưa có nơi để bản sao."), self.tr("Cắm ổ USB rồi chọn nó, hoặc chọn thư mục.")
+            )
+        elif not (self.backups.passphrase or self.backups.is_open_chosen):
+            self.notice.show_notice(
+                self.tr("Chưa chọn cách bảo vệ bản sao."), self.tr("Gõ mật khẩu hai lần, hoặc chọn không khóa.")
+            )
+            self.seal.first.setFocus()
+        elif not self.backups.is_ready:
+            self.notice.show_notice(self.tr("Người chỉ xem không lưu bản sao."), self.tr("Bấm F8 để đổi người."))
+        else:
+            self.backups.make()
+
+    def _show_step(self, done: int, total: int) -> None:
+        self.progress.show_progress(done, total)
+        words = self.tr("Đang ghi và kiểm, %1 / %2 MB. Chưa rút ổ; cứ nhập phiếu bình thường.")
+        if total > 1:
+            done_words, total_words = decimal(done / _MEGABYTE), decimal(total / _MEGABYTE)
+            self.doing.setText(words.replace("%1", done_words).replace("%2", total_words))
+        self._show_busy()
+
+    def _show_busy(self) -> None:
+        self._under_way.setVisible(self.backups.is_busy)
+        self.now.setEnabled(not self.backups.is_busy)
+
+    def _say_done(self, made: Holding) -> None:
+        if made.is_verified:
+            says = self.tr("Đã sao lưu, đọc lại từ ổ và kiểm xong. Rút ổ được rồi.")
+            if made.manifest and not made.manifest.past_cache:
+                says = self.tr("Đã sao lưu và kiểm; máy này đọc lại qua bộ nhớ đệm. Rút ổ bằng «Tháo an toàn».")
+            self._say_ended(says, str(made.path), "ok")
+        else:
+            found = made.manifest.found[0] if made.manifest and made.manifest.found else ""
+            self._say_ended(self.tr("Đã sao lưu, nhưng sổ có chỗ không khớp."), found, "warn")
+        self._list()
+
+    def _say_not_made(self, error: BookError) -> None:
+        self._say_ended(self.tr("Chưa sao lưu được."), error_text(error), "error")
+
+    def _say_ended(self, what: str, then: str, kind: str) -> None:
+        self._show_busy()
+        self.notice.show_notice(what, then, kind=kind)
+
+    def _list(self) -> None:
+        if self.isVisible():
+            self.place.refresh()
+            self.work.list(self.backups.folder)
+
+    def _verify(self) -> None:
+        chosen = self._chosen
+        if chosen is None:
+            self.notice.show_notice(self.tr("Chọn một bản sao trong bảng trước."), kind="info")
+        else:
+            self.work.verify(chosen, self.backups.passphrase)
+
+    def _say_verified(self, facts: Facts) -> None:
+        if facts.found:
+            self.notice.show_notice(self.tr("Bản sao đọc được, nhưng sổ có chỗ không khớp."), facts.found[0])
+            return
+        words = self.tr("Bản sao nguyên vẹn: %1 phiếu, %2 mục nhật ký.").replace("%1", thousands(facts.papers))
+        self.notice.show_notice(words.replace("%2", thousands(facts.entries)), kind="ok")
+
+    def _ask_restore(self) -> None:
+        chosen = self._chosen
+        if chosen is None:
+            self.notice.show_notice(self.tr("Chọn một bản sao trong bảng trước."), kind="info")
+        else:
+            self.notice.clear()
+            self.panel.ask(chosen)
+
+    def _restore(self) -> None:
+        holding = self.panel.holding
+        if holding is None:
+            return
+        stem = holding.path.name.removesuffix(".age").removesuffix(".sodaihoi")
+        suggested = file_questions.free_name(self.session.book.path.with_name(f"{stem}.sodaihoi"))
+        target = file_questions.ask_save(self, self.tr("Khôi phục thành sổ mới"), suggested)
+        if target:
+            self.work.restore(holding, target, self.panel.passphrase.text())
+
+    def _say_restored(self, target: Path) -> None:
+        self.panel.hide()
+        self.notice.show_notice(self.tr("Đã khôi phục thành sổ mới. Mở bằng Ctrl+O."), str(target), kind="ok")
+
+    def _refuse(self, error: BookError) -> None:
+        if self.panel.isVisible():
+            self.panel.refuse(error_text(error))
+        else:
+            self.notice.show_notice(error_text(error), kind="error")

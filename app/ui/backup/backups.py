@@ -1,0 +1,200 @@
+"""The backups of the open book: where to, sealed or open, by hand and by themselves, one at a time beside the window.
+
+What it is for: the choice of a place, the sticks that are in, the work in its thread, and when it is due.
+What it is not for: words (the page), and what a backup is (app.backup).
+A passphrase stands in memory alone; open copies are made only after somebody chose them for this book.
+"""
+
+from collections.abc import Callable
+from datetime import datetime
+from hashlib import sha256
+from pathlib import Path
+from threading import Event
+from typing import cast
+
+from PySide6.QtCore import QObject, QSettings, QTimer, Signal
+
+from app.backup.engine import Wish, back_up
+from app.backup.manifest import Holding
+from app.models import book_file
+from app.models.book import Book
+from app.models.errors import BookError, Stopped
+from app.rules.permissions import Act
+from app.ui.backup.sticks import Stick, read_sticks
+from app.ui.results.worker import Worker
+
+MINUTES = (0, 5, 10, 15, 30)
+USUAL_MINUTES = 10
+_LOOK_EVERY, _MINUTE = 2_000, 60_000
+_BATCH_ENDS = frozenset({"pass.end", "sheet.end"})
+_PLACE, _STICK, _MINUTES, _OPEN = "backup/folder", "backup/stick", "backup/minutes", "backup/open"
+
+
+class Backups(QObject):
+    """One book in one window."""
+
+    sticks_changed = Signal()
+    stepped = Signal(int, int)
+    """Bytes done and in all."""
+    done = Signal(object)
+    """The Holding that was made; all of it is on the stick."""
+    refused = Signal(object)
+    """The BookError that says why not."""
+    stopped = Signal()
+
+    def __init__(self, book: Book, parent: QObject, look: Callable[[Path], list[Stick]] = read_sticks) -> None:
+        """Wait for `begin`; `look` tells which sticks are in."""
+        super().__init__(parent)
+        self._book, self._look = book, look
+        self.sticks: list[Stick] = []
+        self.passphrase = ""
+        self.is_busy = False
+        self._stop, self._seen = Event(), self._last_entry()
+        self._worker, self._looker, self._is_looking = Worker(), Worker(), False
+        self._looking, self._clock = QTimer(self), QTimer(self)
+        self._looking.timeout.connect(self.look)
+        self._clock.timeout.connect(self._follow_clock)
+
+    def begin(self) -> None:
+        """Look for sticks from now on, and make backups by itself where a place was chosen."""
+        self._looking.start(_LOOK_EVERY)
+        self.look()
+        self._start_clock()
+
+    def close(self) -> None:
+        """Stop what runs; the window is going."""
+        self._stop.set()
+        self._looking.stop()
+        self._clock.stop()
+        self._worker.close()
+        self._looker.close()
+
+    def look(self) -> None:
+        """Look which sticks are in, unless a look is still on its way: one that hangs must not pile them up."""
+        if not self._is_looking:
+            self._is_looking = True
+            self._looker.run(lambda: self._look(self._book.path), self._take_sticks)
+
+    @property
+    def chosen(self) -> Stick | None:
+        """The stick that was chosen, while it is in."""
+        key = self._text(_STICK)
+        return next((one for one in self.sticks if one.key == key), None)
+
+    @property
+    def folder(self) -> Path | None:
+        """Where the next backup goes: onto the chosen stick while it is in, or into the chosen folder."""
+        if self._text(_STICK):
+            return self.chosen.folder if self.chosen else None
+        folder = self._text(_PLACE)
+        return Path(folder) if folder and Path(folder).is_dir() else None
+
+    def choose(self, stick: Stick) -> None:
+        """Back up to this stick from now on."""
+        QSettings().setValue(_STICK, stick.key)
+        self.sticks_changed.emit()
+
+    def choose_folder(self, folder: Path) -> None:
+        """Back up to a folder from now on."""
+        QSettings().setValue(_STICK, "")
+        QSettings().setValue(_PLACE, str(folder))
+        self.sticks_changed.emit()
+
+    @property
+    def minutes(self) -> int:
+        """Minutes between backups by itself, 0 for none."""
+        found = self._text(_MINUTES)
+        return int(found) if found in map(str, MINUTES) else USUAL_MINUTES
+
+    @minutes.setter
+    def minutes(self, minutes: int) -> None:
+        QSettings().setValue(_MINUTES, str(minutes))
+        self._start_clock()
+
+    @property
+    def is_open_chosen(self) -> bool:
+        """Whether somebody chose copies that anybody can read, for this book."""
+        return self._text(self._open_key) == "yes"
+
+    @is_open_chosen.setter
+    def is_open_chosen(self, is_open: bool) -> None:
+        QSettings().setValue(self._open_key, "yes" if is_open else "")
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether a backup can be made without asking anything."""
+        may = self._book.read_only or self._book.may(Act.COPY)
+        return self.folder is not None and bool(self.passphrase or self.is_open_chosen) and may
+
+    def make(self) -> None:
+        """Make one now, beside the window."""
+        folder = self.folder
+        if self.is_busy or folder is None or not self.is_ready:
+            return
+        self._stop.clear()
+        self.is_busy = True
+        passphrase = "" if self.is_open_chosen else self.passphrase
+        wish = Wish(self._book.path, folder, datetime.fromisoformat(self._book.now()), passphrase)
+        self._worker.run(lambda: self._make(wish), self._end, self._refuse)
+        self.stepped.emit(0, 1)
+
+    def stop(self) -> None:
+        """Stop the one that is being made; the stick is then as before."""
+        self._stop.set()
+
+    def follow_change(self) -> None:
+        """Make one where a batch was just ended."""
+        last = self._book.journal.last()
+        if last and last.id != self._seen:
+            self._seen = last.id
+            if last.action in _BATCH_ENDS:
+                self.make()
+
+    def _follow_clock(self) -> None:
+        last = self._book.journal.last()
+        if last and last.action != "book.copy":
+            self.make()
+
+    def _start_clock(self) -> None:
+        self._clock.stop()
+        if self.minutes:
+            self._clock.start(self.minutes * _MINUTE)
+
+    def _make(self, wish: Wish) -> tuple[Holding, bool]:
+        made = back_up(wish, self._step)
+        return made, book_file.on_same_disk(wish.book, made.path)
+
+    def _step(self, done: int, total: int) -> bool:
+        self.stepped.emit(done, total)
+        return not self._stop.is_set()
+
+    def _end(self, made: tuple[Holding, bool]) -> None:
+        self.is_busy = False
+        holding, same_disk = made
+        if holding.is_verified and self._book.may(Act.COPY):
+            self._book.copies.note(holding.path, on_same_disk=same_disk)
+        self.done.emit(holding)
+
+    def _refuse(self, error: BookError) -> None:
+        self.is_busy = False
+        if isinstance(error, Stopped):
+            self.stopped.emit()
+        else:
+            self.refused.emit(error)
+
+    def _take_sticks(self, sticks: list[Stick]) -> None:
+        self._is_looking = False
+        if sticks != self.sticks:
+            self.sticks = sticks
+            self.sticks_changed.emit()
+
+    def _last_entry(self) -> int:
+        last = self._book.journal.last()
+        return last.id if last else 0
+
+    @property
+    def _open_key(self) -> str:
+        return f"{_OPEN}/{sha256(str(self._book.path.absolute()).encode()).hexdigest()[:16]}"
+
+    def _text(self, key: str) -> str:
+        return cast("str", QSettings().value(key, "", str))

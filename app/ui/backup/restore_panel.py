@@ -1,0 +1,88 @@
+"""Putting a backup back: its passphrase, then two groups of the digest typed from the signed minutes.
+
+What it is for: proof that somebody compared the backup with paper before a book changes hands.
+What it is not for: reading and writing files (the page).
+"""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from app.backup.manifest import Holding
+from app.rules.typed_digest import TypedDigest
+from app.ui.widgets.asking_card import AskingCard
+from app.ui.widgets.boxes import Row
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.field import Field
+from app.ui.widgets.flow import Flow
+from app.ui.widgets.label import Label
+
+
+class RestorePanel(AskingCard):
+    """Asks in two steps; the second only where the book holds a confirmed result."""
+
+    opened = Signal(object, str)
+    """The Holding and its passphrase: read it."""
+    agreed = Signal()
+    """The typed groups are those of the minutes, or there are no minutes yet."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make a hidden panel."""
+        super().__init__(parent)
+        self.head, self.about = Label("", "section"), Label("", wrap=True)
+        self.passphrase, self.groups = QLineEdit(), QLineEdit()
+        self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
+        self._word = Field(self.tr("Mật khẩu của bản sao"), self.passphrase)
+        self._typed = Field(self.tr("Hai nhóm còn thiếu, theo biên bản đã ký"), self.groups)
+        self.go_on = Button(self.tr("Tiếp tục"))
+        self.go_on.clicked.connect(self.accept)
+        self.body.add(self.head, self.about)
+        self.body.addLayout(Flow(self._word, self._typed, gap=12))
+        self.body.add(self.problem, Row(self.go_on, self.drop, None))
+        self.holding: Holding | None = None
+        self._asked: TypedDigest | None = None
+        self._is_read = False
+
+    def ask(self, holding: Holding) -> None:
+        """Ask for what opens this backup; an open one is read at once."""
+        self.holding, self._asked, self._is_read = holding, None, False
+        self.refuse("")
+        self.passphrase.clear()
+        self.groups.clear()
+        self.head.setText(self.tr("Khôi phục «%1» thành sổ mới").replace("%1", holding.path.name))
+        self.about.setText(self.tr("Sổ đang mở không bị ghi đè."))
+        self._word.setVisible(holding.is_sealed)
+        self._typed.hide()
+        self.show()
+        if holding.is_sealed:
+            self.passphrase.setFocus()
+        else:
+            self.accept()
+
+    def ask_groups(self, where: str, digest: str) -> None:
+        """Ask for two groups of a digest that the minutes of `where` print; "" where nothing is confirmed yet."""
+        self._is_read = True
+        self.refuse("")
+        self._word.hide()
+        if not digest:
+            self.about.setText(self.tr("Sổ trong bản sao chưa xác nhận kết quả nào nên chưa có biên bản để đối chiếu."))
+            self.go_on.setFocus()
+            return
+        self._asked = TypedDigest.of(digest)
+        words = self.tr("Mã kiểm tra ở chân biên bản kiểm phiếu, %1: %2 …")
+        self.about.setText(words.replace("%1", where).replace("%2", self._asked.shown))
+        self._typed.show()
+        self.groups.setFocus()
+
+    def accept(self) -> None:
+        """Go on to the next step, or say what does not fit."""
+        if self.holding is None:
+            return
+        if not self._is_read:
+            self.about.setText(self.tr("Đang đọc bản sao… Sổ đang mở không bị ghi đè."))
+            self.opened.emit(self.holding, self.passphrase.text())
+        elif self._asked and not self._asked.agrees(self.groups.text()):
+            self.refuse(
+                self.tr("Hai nhóm này không khớp với sổ trong bản sao. Xem lại biên bản, hoặc chọn bản sao khác.")
+            )
+        else:
+            self.agreed.emit()

@@ -1,0 +1,178 @@
+"""The page of backups by real keys: sticks that come and go, sealed and open copies, one put back."""
+
+import shutil
+
+import pytest
+from key_presses import press
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QLabel
+from samples import make_sample
+
+from app.backup.manifest import holdings
+from app.models.book import Book
+from app.rules.contest_object import grouped
+from app.ui.backup.sticks import Stick
+from app.ui.main_window import MainWindow
+
+PASSPHRASE = "bốn con ngựa trắng"
+
+
+@pytest.fixture(scope="module")
+def sample(tmp_path_factory):
+    path = tmp_path_factory.mktemp("mau") / "mau.sodaihoi"
+    make_sample(path)
+    return path
+
+
+@pytest.fixture
+def path(sample, tmp_path):
+    return shutil.copy(sample, tmp_path / "so.sodaihoi")
+
+
+@pytest.fixture
+def window(path, show, qtbot):
+    made = show(Book.open(path))
+    made.session.backups._looking.stop()
+    qtbot.waitUntil(lambda: not made.session.backups._is_looking)
+    made.session.backups._look = lambda _book: list(made.sticks)
+    made.sticks, made.session.backups.sticks = [], []
+    made.router.go("backup")
+    yield made
+    made.let_go()
+
+
+def put_in(window, qtbot, tmp_path, *names, **how):
+    """Put these sticks in and wait until the page has them."""
+    window.sticks = []
+    for name in names:
+        root = tmp_path / name
+        root.mkdir(exist_ok=True)
+        window.sticks.append(Stick(root, name, 7_000_000_000, 16_000_000_000, how.get("read_only", False)))
+    window.session.backups.look()
+    place = window.page("backup").place
+    qtbot.waitUntil(lambda: [one.name for one in window.session.backups.sticks] == list(names))
+    return place
+
+
+def says(page) -> str:
+    return " ".join(label.text() for label in page.findChildren(QLabel) if label.isVisibleTo(page))
+
+
+def choose_open(page):
+    page.seal.open.setFocus()
+    press(Qt.Key.Key_Space)
+
+
+def test_sticks_come_and_go(window, qtbot, tmp_path):
+    page = window.page("backup")
+    assert "cắm ổ vào" in says(page)
+    place = put_in(window, qtbot, tmp_path, "KINGSTON", "TOSHIBA")
+    assert "KINGSTON · còn trống 7,0 / 16,0 GB" in place.choices[0].text()
+    place.choices[1].setFocus()
+    press(Qt.Key.Key_Space)
+    assert page.backups.folder == tmp_path / "TOSHIBA" / "Sao luu So Dai hoi"
+    put_in(window, qtbot, tmp_path, "KINGSTON")
+    assert page.backups.folder is None
+    put_in(window, qtbot, tmp_path, "TOSHIBA")
+    assert page.backups.folder is not None
+    assert place.choices[0].isChecked()
+
+
+def test_two_keys_back_up_and_say_when_the_stick_may_go(window, qtbot, tmp_path, path):
+    page = window.page("backup")
+    place = put_in(window, qtbot, tmp_path, "KINGSTON")
+    place.choices[0].setFocus()
+    press(Qt.Key.Key_Space)
+    press(Qt.Key.Key_S, modifier=Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: "Chưa chọn cách bảo vệ bản sao." in says(page))
+    choose_open(page)
+    window.router.go("home")
+    press(Qt.Key.Key_B, modifier=Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: "KINGSTON" not in says(page) or not page.backups.is_busy, timeout=20_000)
+    window.router.go("backup")
+    qtbot.waitUntil(lambda: len(page.model.rows) == 1, timeout=20_000)
+    press(Qt.Key.Key_S, modifier=Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: "Rút ổ được rồi." in says(page), timeout=20_000)
+    made = holdings(tmp_path / "KINGSTON" / "Sao luu So Dai hoi")
+    assert [one.is_verified for one in made] == [True, True]
+    assert window.book.copies.last().path == made[0].path
+    assert "✓ Đã kiểm lúc lưu" in page.model.text(0, 5)
+
+
+def test_a_passphrase_typed_twice_seals(window, qtbot, tmp_path):
+    page = window.page("backup")
+    put_in(window, qtbot, tmp_path, "KINGSTON").choices[0].click()
+    QTest.keyClicks(page.seal.first, "123456")
+    assert page.seal.strength.text() == "Dễ đoán"
+    page.seal.first.setText(PASSPHRASE)
+    assert page.seal.strength.text() == "Khó đoán"
+    assert not page.backups.is_ready
+    page.seal.again.setText(PASSPHRASE)
+    page.seal.again.setFocus()
+    press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "Rút ổ được rồi." in says(page), timeout=20_000)
+    (made,) = holdings(tmp_path / "KINGSTON" / "Sao luu So Dai hoi")
+    assert made.is_sealed
+    assert PASSPHRASE not in (tmp_path / "personal.ini").read_text("utf-8")
+    assert all(PASSPHRASE.encode() not in one.read_bytes() for one in tmp_path.rglob("*.ini"))
+
+
+def test_a_backup_comes_back_after_two_groups_were_typed(window, qtbot, tmp_path, monkeypatch):
+    page = window.page("backup")
+    put_in(window, qtbot, tmp_path, "KINGSTON").choices[0].click()
+    choose_open(page)
+    page.backups.make()
+    qtbot.waitUntil(lambda: len(page.model.rows) == 1, timeout=20_000)
+    page.table.selectRow(0)
+    page.table.setFocus()
+    press(Qt.Key.Key_Return)
+    qtbot.waitUntil(page.panel.groups.isVisible, timeout=20_000)
+    asked = page.panel._asked
+    assert asked.shown in says(page)
+    QTest.keyClicks(page.panel.groups, "0000 0000")
+    press(Qt.Key.Key_Return)
+    assert "không khớp" in says(page)
+    groups = grouped(asked.digest).split()[1:]
+    page.panel.groups.setText(" ".join(groups[at] for at in asked.places))
+    target = tmp_path / "lại.sodaihoi"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(target), ""))
+    press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "Đã khôi phục thành sổ mới." in says(page), timeout=20_000)
+    with Book.look(target) as back:
+        assert back.ballots.count_all() == window.book.ballots.count_all()
+
+
+def test_a_stick_that_is_gone_is_told_in_words_and_the_page_lives_on(window, qtbot, tmp_path):
+    page = window.page("backup")
+    put_in(window, qtbot, tmp_path, "KINGSTON").choices[0].click()
+    choose_open(page)
+    (tmp_path / "KINGSTON").rmdir()
+    press(Qt.Key.Key_S, modifier=Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: "Chưa sao lưu được." in says(page), timeout=20_000)
+    assert "cắm lại" in says(page)
+    assert page.now.isEnabled()
+
+
+def test_a_batch_that_ends_is_backed_up_by_itself(window, qtbot, tmp_path):
+    page = window.page("backup")
+    put_in(window, qtbot, tmp_path, "KINGSTON").choices[0].click()
+    choose_open(page)
+    window.session.changed.emit()
+    assert not page.backups.is_busy
+    with window.book.change("pass.end", "round/1", batch=1):
+        pass
+    window.session.changed.emit()
+    qtbot.waitUntil(lambda: len(page.model.rows) == 1, timeout=20_000)
+
+
+def test_whoever_only_looks_makes_copies_too(path, show, qtbot, tmp_path):
+    window = show(Book.look(path))
+    assert isinstance(window, MainWindow)
+    window.session.backups.choose_folder(tmp_path / "settings")
+    (tmp_path / "settings").mkdir(exist_ok=True)
+    window.session.backups.is_open_chosen = True
+    window.session.backups.make()
+    qtbot.waitUntil(lambda: len(holdings(tmp_path / "settings")) == 1, timeout=20_000)
+    qtbot.waitUntil(lambda: not window.session.backups.is_busy)
+    window.let_go()
