@@ -12,7 +12,9 @@ from pathlib import Path
 
 from app.exchange.json_fields import ContestFileError, DoubledKey, NotWhole
 
-MOST_MEGABYTES = 256
+MOST_MEGABYTES = 64
+MOST_LISTS = 1_000_000
+"""Lists and objects of a file, as they take some hundred bytes of memory each."""
 TOP = "$"
 _MOST_BYTES = MOST_MEGABYTES * 2**20
 _MOST_DIGITS = 4000
@@ -32,6 +34,7 @@ def read_bytes(path: Path) -> bytes:
         raise ContestFileError(TOP, _why_unread(error)) from error
     if max(size, len(data)) > _MOST_BYTES:
         raise ContestFileError(TOP, f"Tệp lớn hơn {MOST_MEGABYTES} MiB. Chọn đúng tệp kiểm lại của một lần bầu.")
+    _refuse_many(data)
     return data
 
 
@@ -47,6 +50,12 @@ def parse(data: bytes) -> object:
         raise ContestFileError(TOP, f"Không phải JSON: sai ở {place}. Xuất lại tệp từ sổ.") from error
     except RecursionError as error:
         raise ContestFileError(TOP, "Các ngoặc lồng nhau quá sâu. Xuất lại tệp từ sổ.") from error
+
+
+def _refuse_many(data: bytes) -> None:
+    if data.count(b"[") + data.count(b"{") > MOST_LISTS:
+        shown = f"{MOST_LISTS:,}".replace(",", ".")
+        raise ContestFileError(TOP, f"Nhiều hơn {shown} ngoặc […], {{…}}. Chọn đúng tệp kiểm lại của một lần bầu.")
 
 
 def _why_unread(error: Exception) -> str:

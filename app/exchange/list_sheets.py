@@ -1,21 +1,24 @@
 """Lists of people as .xlsx files: the cells of a file as text, and texts as a file.
 
-What it is for: files that come from anywhere: their size is looked at before a library reads them.
+What it is for: files that come from anywhere: their size is looked at (sheet_limits) before a library reads them.
 What it is not for: what the cells mean (rules.list_judging), and taking them into the book.
 
 Texts in fonts of the TCVN3 and VNI codes come as they are, with the code beside them.
 """
 
 import io
-import re
+import lzma
+import struct
 import zipfile
+import zlib
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
-from typing import Any, Final, Protocol, cast
+from typing import Any, Protocol, cast
 
 from app.exchange.sheet_fonts import codes_of
+from app.exchange.sheet_limits import MOST_COLUMNS, MOST_MEGABYTES, MOST_ROWS, read_bounded, refuse_large, refused_size
 from app.models.errors import Refused
 from app.rules.delegate_fields import DelegateField
 from app.rules.findings import finding
@@ -23,19 +26,16 @@ from app.rules.legacy_encodings import Encoding
 from app.rules.list_heading import find_heading
 from app.rules.list_kinds import ListKind
 
-MOST_ROWS: Final = 10_000
-MOST_COLUMNS: Final = 200
-MOST_BYTES: Final = 64 * 1024 * 1024
-"""Of one part of a file, unpacked; a list of ten thousand people has a tenth of it."""
-
 Cells = list[list[str]]
-_PLACE = re.compile(rb'<c[^>]{0,80}?\br="([A-Z]{1,4})([0-9]{1,9})"')
-_ROW = re.compile(rb'<row[^>]{0,200}?\br="([0-9]{1,9})"')
-_PIECE, _OVERLAP = 1 << 20, 256
 _WIDTHS: Mapping[Any, int] = {DelegateField.NAME: 26, DelegateField.ORGANISATION: 30, DelegateField.POSITION: 30}
 _USUAL_WIDTH = 16
+_UNREADABLE = (
+    *(zipfile.BadZipFile, zipfile.LargeZipFile, zlib.error, lzma.LZMAError, struct.error),
+    *(NotImplementedError, EOFError, ValueError, RuntimeError),
+)
+"""What packed parts that are torn raise."""
 _MADE = datetime(2020, 1, 1, tzinfo=UTC)
-_FORMULA_SIGNS = ("=", "+", "-", "@")
+_FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
 
 
 class _Worksheet(Protocol):
@@ -74,12 +74,12 @@ def read_sheet(path: Path, kind: ListKind) -> Sheet:
 
     Raises Refused for a file that is no sheet or is too large, and OSError where it cannot be read.
     """
-    content = path.read_bytes()
+    content = read_bounded(path)
     try:
-        _refuse_large(content)
+        refuse_large(content)
         place, cells = _cells(content, kind)
         return Sheet(cells, codes_of(content, place))
-    except (zipfile.BadZipFile, zipfile.LargeZipFile, NotImplementedError, EOFError, ValueError, RuntimeError) as error:
+    except _UNREADABLE as error:
         raise Refused(finding("file.not_sheet", file=path.name)) from error
 
 
@@ -87,9 +87,16 @@ def pasted_cells(text: str) -> Cells:
     """Return the cells of a pasted list; a cell with lines in it is quoted, as Excel does. Raises Refused."""
     import csv
 
-    rows = list(csv.reader(io.StringIO(text.replace("\0", "")), delimiter="\t"))
-    if len(rows) > MOST_ROWS or any(len(row) > MOST_COLUMNS for row in rows):
-        raise _too_large()
+    if len(text) > MOST_MEGABYTES * 2**20:
+        raise Refused(finding("file.sheet_heavy", most=MOST_MEGABYTES))
+    rows: Cells = []
+    try:
+        for row in csv.reader(io.StringIO(text.replace("\0", ""), newline=None), delimiter="\t"):
+            rows.append(row)
+            if len(rows) > MOST_ROWS or len(row) > MOST_COLUMNS:
+                raise refused_size()
+    except csv.Error as error:
+        raise Refused(finding("file.cell_long", most=csv.field_size_limit())) from error
     return rows
 
 
@@ -125,38 +132,6 @@ def written_table(
     sheet.autofilter(0, 0, max(1, last_row), len(titles) - 1)
     workbook.close()
     return target.getvalue()
-
-
-def _refuse_large(content: bytes) -> None:
-    """Raise Refused for a file that would fill the memory: a cell in the last row is enough for that."""
-    with zipfile.ZipFile(io.BytesIO(content)) as packed:
-        for part in packed.infolist():
-            unpacked = 0
-            is_sheet = part.filename.lower().startswith("xl/worksheets/")
-            with packed.open(part) as stream:
-                tail = b""
-                while piece := stream.read(_PIECE):
-                    unpacked += len(piece)
-                    if unpacked > MOST_BYTES or (is_sheet and _reaches_far(tail + piece)):
-                        raise _too_large()
-                    tail = piece[-_OVERLAP:]
-
-
-def _reaches_far(xml: bytes) -> bool:
-    if any(int(row) > MOST_ROWS for row in _ROW.findall(xml)):
-        return True
-    return any(int(row) > MOST_ROWS or _number_of(column) > MOST_COLUMNS for column, row in _PLACE.findall(xml))
-
-
-def _number_of(letters: bytes) -> int:
-    number = 0
-    for letter in letters:
-        number = number * 26 + letter - ord("A") + 1
-    return number
-
-
-def _too_large() -> Refused:
-    return Refused(finding("file.sheet_large", rows=MOST_ROWS, columns=MOST_COLUMNS))
 
 
 def _cells(content: bytes, kind: ListKind) -> tuple[int, Cells]:

@@ -216,9 +216,9 @@ def test_what_is_no_json_object_in_utf8_is_refused_as_a_whole(tmp_path, data, sa
 def test_a_file_far_too_large_is_not_even_read(tmp_path):
     path = tmp_path / "disk.img"
     with path.open("wb") as file:
-        file.truncate(256 * 2**20 + 1)
+        file.truncate(64 * 2**20 + 1)
     error = refusal(str(path))
-    assert (error.path, "256 MiB" in error.reason) == ("$", True)
+    assert (error.path, "64 MiB" in error.reason) == ("$", True)
 
 
 def test_what_cannot_be_opened_is_refused_in_words(tmp_path):
@@ -308,7 +308,7 @@ def test_no_mark_is_true_or_false_however_the_key_of_the_ballots_is_written(tmp_
 
 
 def test_what_never_ends_is_refused_as_too_large():
-    assert "lớn hơn 256 MiB" in refusal("/dev/zero").reason
+    assert "lớn hơn 64 MiB" in refusal("/dev/zero").reason
 
 
 @pytest.mark.parametrize("name", ["hai\ndòng.json", "hai\u2028dòng.json", "về\rđầu.json"])

@@ -195,7 +195,7 @@ def test_a_file_that_unpacks_to_a_flood_is_refused(tmp_path):
         packed.writestr("xl/worksheets/sheet1.xml", b"0" * (80 * 1024 * 1024))
     with pytest.raises(Refused) as caught:
         read_cells(path)
-    assert caught.value.findings[0].rule.code == "file.sheet_large"
+    assert caught.value.findings[0].rule.code == "file.sheet_heavy"
 
 
 @pytest.mark.parametrize("content", [b"", b"khong phai tep excel", b"PK\x03\x04 hong"])

@@ -168,4 +168,16 @@ RULES = (
         "Trang tính quá lớn: nhiều nhất {rows} dòng, {columns} cột.",
         "Chép riêng danh sách sang một tệp mới rồi nhập lại.",
     ),
+    Rule(
+        "file.sheet_heavy",
+        _ERROR,
+        "Tệp quá lớn: nhiều nhất {most} MB, tính cả khi bung nén và mọi câu chữ lặp lại.",
+        "Chép riêng danh sách, không kèm hình, sang một tệp mới rồi nhập lại.",
+    ),
+    Rule(
+        "file.cell_long",
+        _ERROR,
+        "Có ô dài quá {most} chữ, thường vì thiếu một dấu nháy kép đóng.",
+        "Sửa ô có dấu nháy kép trong Excel, chép lại danh sách rồi dán.",
+    ),
 )

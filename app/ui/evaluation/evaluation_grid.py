@@ -331,8 +331,7 @@ class EvaluationGrid(DenseTable):
 
     def _paste(self, text: str) -> None:
         """Hand over a block from the first selected cell on; one piece fills all that is selected."""
-        read = csv.reader(io.StringIO(text.replace("\0", "").rstrip("\r\n")), delimiter="\t")
-        lines = [line or [""] for line in read]
+        lines = _lines(text)
         chosen = self._shown_selection()
         if not lines or not chosen[0].isValid():
             return
@@ -367,3 +366,12 @@ class EvaluationGrid(DenseTable):
     def _refuse(self, text: str) -> None:
         QApplication.beep()
         self.refused.emit(text)
+
+
+def _lines(text: str) -> list[list[str]]:
+    """Return the cells of a pasted block; where a quotation mark is never closed it is a letter like any other."""
+    plain = text.replace("\0", "").rstrip("\r\n")
+    try:
+        return [line or [""] for line in csv.reader(io.StringIO(plain, newline=None), delimiter="\t")]
+    except csv.Error:
+        return [line.split("\t") for line in plain.splitlines()]

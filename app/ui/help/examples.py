@@ -135,6 +135,8 @@ _OF_ONE_RULE = {
     ("delegate.dates_order", "earlier"): "2005",
     ("delegate.dates_order", "later"): "1998",
     ("file.sheet_large", "rows"): "10.000",
+    ("file.sheet_heavy", "most"): "64",
+    ("file.cell_long", "most"): "131.072",
     ("evaluation.over_cap", "group"): "CB 1",
     ("evaluation.over_cap", "used"): "3",
     ("evaluation.over_cap", "allowed"): "2",

@@ -18,6 +18,9 @@ from app.ui.widgets.painted import Painted
 
 MOST = QSize(360, 480)
 """The largest picture that is kept, in pixels: three by four, enough for a card."""
+MOST_MEGAPIXELS = 60
+"""Of a file that is read: more than any camera of a commune makes, and 240 MB of memory while it is read."""
+_FORMATS = frozenset({b"jpeg", b"png", b"bmp"})
 _QUALITY = 85
 _SHOWN = QSize(105, 140)
 _ICON = 32
@@ -59,9 +62,22 @@ class PhotoPart(QWidget):
         kinds = self.tr("Ảnh (*.jpg *.jpeg *.png *.bmp)")
         path, _ = QFileDialog.getOpenFileName(self, self.tr("Chọn ảnh"), "", kinds)
         if path:
-            reader = QImageReader(path)
-            reader.setAutoTransform(True)
-            self._take_picture(reader.read(), self.tr("Không đọc được ảnh này; chọn tệp .jpg hoặc .png."))
+            self.read(path)
+
+    def read(self, path: str) -> None:
+        """Take the picture in a file; one that is none or has too many points is refused before it is unpacked."""
+        reader = QImageReader(path)
+        reader.setAutoTransform(True)
+        reader.setDecideFormatFromContent(True)
+        if bytes(reader.format().data()) not in _FORMATS:
+            self._say(self.tr("Không đọc được ảnh này; chọn tệp .jpg hoặc .png."))
+            return
+        size = reader.size()
+        if size.width() * size.height() > MOST_MEGAPIXELS * 10**6:
+            words = self.tr("Ảnh quá lớn, nhiều nhất %1 triệu điểm ảnh. Thu nhỏ ảnh rồi chọn lại.")
+            self._say(words.replace("%1", str(MOST_MEGAPIXELS)))
+            return
+        self._take_picture(reader.read(), self.tr("Không đọc được ảnh này; chọn tệp .jpg hoặc .png."))
 
     def _paste(self) -> None:
         self._take_picture(
@@ -70,10 +86,13 @@ class PhotoPart(QWidget):
 
     def _take_picture(self, picture: QImage, problem: str) -> None:
         if picture.isNull():
-            self.problem.setText(problem)
-            self.problem.show()
+            self._say(problem)
         else:
             self._take(bounded(picture))
+
+    def _say(self, problem: str) -> None:
+        self.problem.setText(problem)
+        self.problem.show()
 
     def _take(self, image: bytes | None) -> None:
         self.image = image

@@ -1,0 +1,177 @@
+"""Files that are small to send and endless to read: refused with the limit, before the memory is spent."""
+
+import io
+import struct
+import tracemalloc
+import zipfile
+import zlib
+
+import pytest
+import xlsxwriter
+from seeds import is_for_people
+
+from app.exchange.contest_file import read_contest_file
+from app.exchange.delegate_sheets import MOST_COLUMNS, MOST_ROWS, read_cells
+from app.exchange.json_fields import ContestFileError
+from app.models.errors import Refused
+from app.ui.members.member_photo import PhotoPart
+
+MEBIBYTE = 2**20
+SHEET = "xl/worksheets/sheet1.xml"
+
+
+def book_of(path, **parts):
+    """Write a whole .xlsx file of which some parts are others; names have | for / and . as they are."""
+    whole = io.BytesIO()
+    with xlsxwriter.Workbook(whole) as workbook:
+        workbook.add_worksheet().write_string(0, 0, "Họ và tên")
+    with zipfile.ZipFile(whole) as packed, zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as out:
+        for name in packed.namelist():
+            out.writestr(name, parts.pop(name, None) or packed.read(name))
+        for name, content in parts.items():
+            out.writestr(name, content)
+    return path
+
+
+def sheet_of(rows, prefix=""):
+    space = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+    named = f'xmlns:{prefix[:-1]}="{space}"' if prefix else f'xmlns="{space}"'
+    inside = f"<{prefix}sheetData>{rows}</{prefix}sheetData>"
+    return f"<{prefix}worksheet {named}>{inside}</{prefix}worksheet>".encode()
+
+
+FAR = {
+    "plain": sheet_of('<row r="1"><c r="XFD1048576"><v>1</v></c></row>'),
+    "single quotes": sheet_of("<row><c r='A1048576'><v>1</v></c></row>"),
+    "spaces": sheet_of('<row><c  s="0"  r = "A1048576"><v>1</v></c></row>'),
+    "small letters": sheet_of('<row><c r="xfd1"><v>1</v></c></row>'),
+    "prefix": sheet_of('<x:row r="1"><x:c r="XFD1048576"><x:v>1</x:v></x:c></x:row>', "x:"),
+    "many digits": sheet_of('<row r="000099999999999999999999"><c><v>1</v></c></row>'),
+    "rows without places": sheet_of("<row/>" * (MOST_ROWS + 1)),
+    "cells without places": sheet_of(f"<row>{'<c/>' * (MOST_COLUMNS + 1)}</row>"),
+    "cells in no row": sheet_of("<c/>" * (MOST_COLUMNS + 1)),
+}
+
+
+@pytest.mark.parametrize("how", FAR)
+def test_a_sheet_that_reaches_far_is_refused_however_it_tells_its_places(tmp_path, how):
+    with pytest.raises(Refused) as caught:
+        read_cells(book_of(tmp_path / "x.xlsx", **{SHEET: FAR[how]}))
+    assert caught.value.findings[0].rule.code == "file.sheet_large"
+    assert str(MOST_ROWS) in str(caught.value)
+
+
+def test_a_sheet_under_another_name_is_looked_at_too(tmp_path):
+    relations = (
+        '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
+        '<Relationship Id="rId1" Target="media/anh.bin" Type="http://schemas.openxmlformats.org/officeDocument/2006'
+        '/relationships/worksheet"/></Relationships>'
+    )
+    parts = {"xl/_rels/workbook.xml.rels": relations.encode(), "xl/media/anh.bin": FAR["plain"]}
+    with pytest.raises(Refused) as caught:
+        read_cells(book_of(tmp_path / "x.xlsx", **parts))
+    assert caught.value.findings[0].rule.code == "file.sheet_large"
+
+
+def heavy(path):
+    """Return what refused a file, with its limit in the words, and the most memory that took."""
+    tracemalloc.start()
+    try:
+        with pytest.raises(Refused) as caught:
+            read_cells(path)
+        return caught.value.findings[0].rule.code, tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+
+
+def test_an_archive_that_tells_its_size_is_refused_before_it_is_unpacked(tmp_path):
+    code, memory = heavy(book_of(tmp_path / "x.xlsx", **{"xl/media/a.png": bytes(200 * MEBIBYTE)}))
+    assert code == "file.sheet_heavy"
+    assert memory < 70 * MEBIBYTE
+
+
+def test_an_archive_that_lies_about_its_size_is_refused_at_the_limit(tmp_path):
+    path = book_of(tmp_path / "x.xlsx", **{"xl/media/a.png": bytes(200 * MEBIBYTE)})
+    path.write_bytes(path.read_bytes().replace(struct.pack("<I", 200 * MEBIBYTE), struct.pack("<I", 1000)))
+    code, memory = heavy(path)
+    assert code in {"file.sheet_heavy", "file.not_sheet"}
+    assert memory < 160 * MEBIBYTE
+
+
+def test_many_parts_that_are_small_each_are_added_up(tmp_path):
+    parts = {f"xl/media/{number}.png": bytes(MEBIBYTE) for number in range(70)}
+    assert heavy(book_of(tmp_path / "x.xlsx", **parts))[0] == "file.sheet_heavy"
+
+
+def test_a_thousand_parts_of_nothing_are_refused(tmp_path):
+    parts = {f"xl/media/{number}.png": b" " for number in range(1_001)}
+    assert heavy(book_of(tmp_path / "x.xlsx", **parts))[0] == "file.sheet_heavy"
+
+
+@pytest.mark.parametrize("value", ["<v>0</v>", "<v><![CDATA[0]]></v>", "<v >0</v >"])
+def test_one_long_text_told_in_every_cell_is_refused(tmp_path, value):
+    shared = f"<sst><si><t>{'a' * MEBIBYTE}</t></si></sst>".encode()
+    rows = sheet_of(f'<row>{f"""<c t="s">{value}</c>""" * 100}</row>')
+    path = book_of(tmp_path / "x.xlsx", **{"xl/sharedStrings.xml": shared, SHEET: rows})
+    assert heavy(path)[0] == "file.sheet_heavy"
+
+
+def test_a_text_that_swells_by_entities_never_does(tmp_path):
+    swelling = b'<!DOCTYPE a [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]>'
+    shared = swelling + b"<sst><si><t>&b;&b;&b;</t></si></sst>"
+    path = book_of(tmp_path / "x.xlsx", **{"xl/sharedStrings.xml": shared})
+    tracemalloc.start()
+    try:
+        told = str(read_cells(path))
+    except Refused as error:
+        told = str(error)
+    finally:
+        tracemalloc.stop()
+    assert "aaaaaaaaaaaa" not in told
+
+
+def test_sheets_of_other_programs_are_refused_unread(tmp_path):
+    path = tmp_path / "x.xlsx"
+    with zipfile.ZipFile(path, "w") as packed:
+        packed.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+        packed.writestr("content.xml", '<table:table-row table:number-rows-repeated="1048576"/>')
+    assert heavy(path)[0] == "file.not_sheet"
+
+
+def test_a_device_without_an_end_is_refused_at_the_limit():
+    from pathlib import Path
+
+    assert heavy(Path("/dev/zero"))[0] == "file.sheet_heavy"
+
+
+@pytest.mark.parametrize("content", [b"[" * 2_000_000, b'{"a":' * 1_100_000, b"[" + b"[]," * 1_100_000 + b"1]"])
+def test_brackets_without_end_are_refused_before_they_are_read(tmp_path, content):
+    path = tmp_path / "x.json"
+    path.write_bytes(content)
+    tracemalloc.start()
+    with pytest.raises(ContestFileError) as caught:
+        read_contest_file(path)
+    memory = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert "1.000.000" in caught.value.reason
+    assert is_for_people(caught.value.reason)
+    assert memory < 80 * MEBIBYTE
+
+
+def giant_picture(side):
+    def chunk(kind, content):
+        return struct.pack(">I", len(content)) + kind + content + struct.pack(">I", zlib.crc32(kind + content))
+
+    head = struct.pack(">IIBBBBB", side, side, 8, 2, 0, 0, 0)
+    line = zlib.compress(bytes(1 + 3 * side) * 4)
+    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", line) + chunk(b"IEND", b"")
+
+
+def test_a_giant_picture_is_refused_with_the_limit_and_the_photo_stays(qtbot, tmp_path):
+    part, path = PhotoPart(), tmp_path / "anh.png"
+    qtbot.addWidget(part)
+    path.write_bytes(giant_picture(30_000))
+    part.read(str(path))
+    assert part.image is None
+    assert "60 triệu điểm ảnh" in part.problem.text()
+    assert is_for_people(part.problem.text())
