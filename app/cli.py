@@ -19,6 +19,7 @@ from app import __version__
 from app.backup_commands import add_backups
 from app.command_words import CANNOT, DONE, FOUND_WRONG, CannotError, Parser
 from app.list_commands import add_export, add_import, export_list, import_list
+from app.salvage_command import add_salvage, salvage_book
 
 if TYPE_CHECKING:
     from app.models.book import Book
@@ -339,6 +340,7 @@ def _parser() -> argparse.ArgumentParser:
     add_import(one)
     add_export(add("export", export_list, "Ghi danh sách của sổ ra tệp Excel."))
     add_backups(add)
+    add_salvage(add("salvage", salvage_book, "Lấy phần còn đọc được của một sổ hỏng vào sổ mới.", "Mất gì thì nói rõ."))
     one = add("dossier", dossier, "Ghi hồ sơ đại hội: mục lục, từng văn bản, và một tệp PDF có dấu trang.")
     one.add_argument("book", metavar="SỔ")
     one.add_argument("--out", metavar="THƯ_MỤC", required=True, help="thư mục, tạo mới nếu chưa có")

@@ -53,6 +53,8 @@ LEFT_BESIDE = (
     " sang thư mục ghi được rồi mở."
 )
 DAMAGED = "Sổ «{name}» bị hỏng nên không mở; tệp được giữ nguyên. Mở bản sao lưu gần nhất."
+NOTHING_LEFT = "Không còn đọc được gì của sổ trong «{name}». Tìm bản sao lưu, hoặc gửi tệp này cho người hỗ trợ."
+LARGE = "«{name}» lớn hơn {most} MB nên không đọc từng trang được. Gửi tệp này cho người hỗ trợ."
 STOPPED = "Đã dừng; chưa ghi gì."
 LONG_NAME = "Tên tệp quá dài: đặt tên ngắn hơn."
 NO_FOLDER = "Thư mục này không có: chọn thư mục khác hoặc cắm lại ổ USB."
@@ -64,7 +66,7 @@ UNUSABLE = "Ổ đĩa hoặc tên tệp không dùng được: kiểm tên tệp
 TEXTS = (
     *(TAKEN, NOT_MADE, NOT_WRITTEN, COPY_UNREADABLE, NOT_SAVED, LOOKED_AT, NOT_UPGRADED, NO_BOOK, NEWER, NOT_FOUND),
     *(NOT_SAVED_HELD, MISSING, REPLACED, TORN, STORED_AFTER_ALL, NO_UPGRADE_HERE, NO_ROOM_TO_OPEN, NOT_USABLE, HELD),
-    *(NOT_OPENED, READ_ONLY, SECOND_NAME, IN_USE, FOLDER_READ_ONLY, LEFT_BESIDE, DAMAGED),
+    *(NOT_OPENED, READ_ONLY, SECOND_NAME, IN_USE, FOLDER_READ_ONLY, LEFT_BESIDE, DAMAGED, NOTHING_LEFT, LARGE),
     *(STOPPED, LONG_NAME, NO_FOLDER, NOT_A_FOLDER, FULL, FORBIDDEN, UNUSABLE),
 )
 """Every text, so that none is left without a translation."""

@@ -5,6 +5,7 @@ What it is not for: what is done inside a book (main_window).
 """
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,12 +13,14 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
 
 from app.models.book import Book
-from app.models.errors import BookError, BookInUse, BookIsReadOnly
+from app.models.book_file import SUFFIX
+from app.models.errors import BookError, BookInUse, BookIsReadOnly, DamagedBook, NotABook
 from app.ui import i18n
 from app.ui.main_window import MainWindow
 from app.ui.program_window import ProgramWindow
 from app.ui.settings import PersonalSettings
 from app.ui.start import file_questions
+from app.ui.start.salvaging import SalvageDesk
 from app.ui.theme.theme import Theme
 from app.ui.words import error_text
 
@@ -148,6 +151,11 @@ class Program(QObject):
         return True
 
     def _say_not_opened(self, path: Path, error: BookError) -> None:
+        if isinstance(error, DamagedBook) or (isinstance(error, NotABook) and path.is_file() and path.suffix == SUFFIX):
+            action = self.tr("Lấy lại phần còn đọc được…")
+            act = partial(self._salvage_later, path)
+            self._front().say(self.tr("Chưa mở được sổ."), error_text(error), action=action, act=act, kind="error")
+            return
         may_look = isinstance(error, (BookInUse, BookIsReadOnly))
         self._front().say(
             self.tr("Chưa mở được sổ."),
@@ -156,6 +164,12 @@ class Program(QObject):
             act=(lambda: self._look_later(path)) if may_look else None,
             kind="error",
         )
+
+    def _salvage_later(self, path: Path) -> None:
+        SalvageDesk(self._front(), self._application, self._window_of).salvage(path)
+
+    def _window_of(self, path: Path) -> ProgramWindow | None:
+        return self.window if self.open_book(path) else None
 
     def _look_later(self, path: Path) -> None:
         self.look_at(path)

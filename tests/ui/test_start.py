@@ -58,6 +58,23 @@ def test_book_in_use_can_be_looked_at(program, path):
         assert program.window.book.read_only
 
 
+def test_what_can_be_read_of_a_damaged_book_becomes_a_new_book(program, path, target):
+    content = bytearray(path.read_bytes())
+    content[-4096:] = bytes(4096)
+    path.write_bytes(content)
+    program.start(path)
+    assert isinstance(program.window, StartWindow)
+    assert program.window.notice.action.text() == "Lấy lại phần còn đọc được…"
+    program.window.notice.action.click()
+    assert isinstance(program.window, MainWindow)
+    assert program.window.book.path == target
+    assert "Đã lấy lại" in program.window.notice.accessibleName()
+    report = target.with_suffix(".txt").read_text("utf-8")
+    assert "giữ tệp hỏng" in report
+    assert report.splitlines()[0].startswith("Lấy lại được")
+    assert path.read_bytes() == content
+
+
 def test_copy_is_saved_where_asked_and_never_over_a_file(program, path, monkeypatch):
     program.start(path)
     target = path.with_name("copy.sodaihoi")
