@@ -16,6 +16,8 @@ _SPACE_CATEGORIES = frozenset({"Cc", "Zs", "Zl", "Zp"})
 _INVISIBLE_CATEGORIES = frozenset({"Cf", "Cs"})
 _NOT_IN_STEMS = re.compile(r"[^a-z0-9]+")
 _MOST_IN_STEM = 120
+_DEVICES = frozenset({"con", "prn", "aux", "nul", *(f"{name}{n}" for name in ("com", "lpt") for n in range(10))})
+"""Names that Windows keeps for devices, whatever ending a file has."""
 _NEXT_PART, _NEXT_LEVEL, _FIRST_RANK = "\x01", "\x02", 3
 _SOFT_HYPHEN = "\u00ad"
 
@@ -46,8 +48,13 @@ def fold(text: str) -> str:
 
 
 def file_stem(*words: object) -> str:
-    """Return words as the name of a file that every system and stick can hold: "ban-chap-hanh-lan-1"."""
-    return _NOT_IN_STEMS.sub("-", fold(" ".join(str(word) for word in words))).strip("-")[:_MOST_IN_STEM].strip("-")
+    """Return words as the name of a file that every system and stick can hold: "ban-chap-hanh-lan-1".
+
+    Words that leave no letter, or the name of a device on Windows ("con", "lpt1"), become a name all the same.
+    """
+    whole = _NOT_IN_STEMS.sub("-", fold(" ".join(str(word) for word in words))).strip("-")
+    stem = whole[:_MOST_IN_STEM].strip("-")
+    return f"{stem}-van-ban" if stem in _DEVICES else stem or "van-ban"
 
 
 def text_key(text: str) -> _TextKey:
