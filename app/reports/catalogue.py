@@ -281,6 +281,14 @@ _ENTRIES = (
         _drawn("key_card"),
     ),
     Document(
+        "recovery-sheet",
+        "Phiếu cất mật khẩu sao lưu",
+        "Không cần gì: một tờ A4 để ghi tay mật khẩu của bản sao, cất riêng với ổ USB.",
+        Scope.BOOK,
+        _EVERY_FORMAT,
+        _told("recovery_sheet"),
+    ),
+    Document(
         "practice-papers",
         "Phiếu đã điền để tập nhập",
         "Sổ diễn tập, một lần bầu đã chia tập: in, cắt cả chồng, xếp chồng trước lên chồng sau, rồi nhập.",

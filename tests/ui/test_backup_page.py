@@ -118,6 +118,13 @@ def test_a_passphrase_typed_twice_seals(window, qtbot, tmp_path):
     assert all(PASSPHRASE.encode() not in one.read_bytes() for one in tmp_path.rglob("*.ini"))
 
 
+def test_the_sheet_for_the_safe_is_one_key_away(window):
+    page = window.page("backup")
+    page.seal.sheet.setFocus()
+    press(Qt.Key.Key_Space)
+    assert window.router.here == "document/0/recovery-sheet"
+
+
 def test_a_backup_comes_back_after_two_groups_were_typed(window, qtbot, tmp_path, monkeypatch):
     page = window.page("backup")
     put_in(window, qtbot, tmp_path, "KINGSTON").choices[0].click()

@@ -80,6 +80,7 @@ class BackupPage(Page):
     def _bind(self) -> None:
         self.now.clicked.connect(self._make)
         self.seal.chosen.connect(self._make)
+        self.seal.sheet_asked.connect(self._show_sheet)
         self.stop.clicked.connect(self.backups.stop)
         self.backups.sticks_changed.connect(self._list)
         self.backups.stepped.connect(self._show_step)
@@ -120,6 +121,9 @@ class BackupPage(Page):
             self.notice.show_notice(self.tr("Người chỉ xem không lưu bản sao."), self.tr("Bấm F8 để đổi người."))
         else:
             self.backups.make()
+
+    def _show_sheet(self) -> None:
+        self.session.go.emit("document/0/recovery-sheet")
 
     def _show_step(self, done: int, total: int) -> None:
         self.progress.show_progress(done, total)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QRadioButton, QWidget
 from app.rules.passphrases import Strength, strength
 from app.ui.backup.backups import Backups
 from app.ui.widgets.boxes import Row
+from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
 from app.ui.widgets.chip import Chip
 from app.ui.widgets.field import Field
@@ -23,6 +24,7 @@ class SealCard(Card):
     """The choice and its fields."""
 
     chosen = Signal()
+    sheet_asked = Signal()
 
     def __init__(self, backups: Backups, parent: QWidget | None = None) -> None:
         """Show what was chosen for this book."""
@@ -37,10 +39,12 @@ class SealCard(Card):
             line.returnPressed.connect(self.chosen)
         self.strength = Chip("", "neutral")
         self.problem = Label("", "muted", wrap=True)
+        self.sheet = Button(self.tr("In phiếu cất mật khẩu…"))
+        self.sheet.clicked.connect(self.sheet_asked)
         self._fields = QWidget()
         fields = Flow(Field(self.tr("Mật khẩu"), self.first), Field(self.tr("Gõ lại"), self.again), gap=12)
         self._fields.setLayout(fields)
-        self.body.add(self.sealed, self._fields, Row(self.strength, None), self.problem, self.open)
+        self.body.add(self.sealed, self._fields, Row(self.strength, self.sheet, None), self.problem, self.open)
         self.body.addStretch(1)
         (self.open if backups.is_open_chosen else self.sealed).setChecked(True)
         self.sealed.toggled.connect(self._choose)
@@ -61,7 +65,7 @@ class SealCard(Card):
             Strength.GOOD: self.tr("Khó đoán"),
         }
         self.strength.show_state(words[found], _KINDS[found])
-        for part in (self._fields, self.strength, self.problem):
+        for part in (self._fields, self.strength, self.sheet, self.problem):
             part.setVisible(is_sealed)
         self._backups.passphrase = typed if is_sealed and is_alike else ""
         if typed and not is_alike:
