@@ -52,23 +52,24 @@ def main() -> int:
     slowest = 0.0
     for size in SIZES:
         with tempfile.TemporaryDirectory() as place:
-            with _book(Path(place) / "entry.sodaihoi", size) as book:
-                form = sorted(_form_times(book, size))
-            with _book(Path(place) / "hall.sodaihoi", size) as book:
-                hall = sorted(_form_times(book, size, with_hall=True))
+            with filled_book(Path(place) / "entry.sodaihoi", size) as book:
+                form = sorted(form_times(book, size))
+            with filled_book(Path(place) / "hall.sodaihoi", size) as book:
+                hall = sorted(form_times(book, size, with_hall=True))
             bare = sorted(_bare_times(Path(place) / "bare.db", size))
-        slowest = max(slowest, _percentile(form, 99), _percentile(hall, 99))
+        slowest = max(slowest, percentile(form, 99), percentile(hall, 99))
         print(
-            f"{size:14,} │ {_percentile(form, 50):26.2f} {_percentile(form, 99):5.2f}"
-            f" │ {_percentile(hall, 50):30.2f} {_percentile(hall, 99):5.2f}"
-            f" │ {_percentile(bare, 50):19.2f} {_percentile(bare, 99):5.2f}"
-            f" │ {_percentile(form, 50) / _percentile(bare, 50):.1f}"
+            f"{size:14,} │ {percentile(form, 50):26.2f} {percentile(form, 99):5.2f}"
+            f" │ {percentile(hall, 50):30.2f} {percentile(hall, 99):5.2f}"
+            f" │ {percentile(bare, 50):19.2f} {percentile(bare, 99):5.2f}"
+            f" │ {percentile(form, 50) / percentile(bare, 50):.1f}"
         )
     print(f"one frame is {FRAME_MS:.0f} ms; the slowest 99th percentile is {slowest:.2f} ms")
     return int(slowest > FRAME_MS)
 
 
-def _book(path: Path, size: int) -> Book:
+def filled_book(path: Path, size: int) -> Book:
+    """Return an open book with so many papers, and one batch that waits for the measured ones."""
     book = Book.create(path, "benchmark")
     papers = size + MEASURED
     with book.together():
@@ -88,7 +89,7 @@ def _book(path: Path, size: int) -> Book:
     return book
 
 
-def _form_times(book: Book, size: int, *, with_hall: bool = False) -> Iterator[float]:
+def form_times(book: Book, size: int, *, with_hall: bool = False) -> Iterator[float]:
     """Key ballots through the real page; time each from the press of Enter until the empty form is painted."""
     round_id = book.rounds.of_contest(book.contests.all()[0].id)[0].id
     session = Session(book)
@@ -152,7 +153,8 @@ def _milliseconds(act: Callable[[], object]) -> float:
     return (time.perf_counter() - began) * 1000
 
 
-def _percentile(ordered: list[float], percent: int) -> float:
+def percentile(ordered: list[float], percent: int) -> float:
+    """Return a percentile of sorted figures."""
     return ordered[min(len(ordered) - 1, len(ordered) * percent // 100)]
 
 
