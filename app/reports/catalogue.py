@@ -282,7 +282,7 @@ _ENTRIES = (
     ),
     Document(
         "recovery-sheet",
-        "Phiếu cất mật khẩu sao lưu",
+        "Phiếu khôi phục bản sao lưu",
         "Không cần gì: một tờ A4 để ghi tay mật khẩu của bản sao, cất riêng với ổ USB.",
         Scope.BOOK,
         _EVERY_FORMAT,

@@ -39,7 +39,7 @@ class SealCard(Card):
             line.returnPressed.connect(self.chosen)
         self.strength = Chip("", "neutral")
         self.problem = Label("", "muted", wrap=True)
-        self.sheet = Button(self.tr("In phiếu cất mật khẩu…"))
+        self.sheet = Button(self.tr("In phiếu khôi phục…"))
         self.sheet.clicked.connect(self.sheet_asked)
         self._fields = QWidget()
         fields = Flow(Field(self.tr("Mật khẩu"), self.first), Field(self.tr("Gõ lại"), self.again), gap=12)
