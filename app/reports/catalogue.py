@@ -395,18 +395,3 @@ _ENTRIES = (
 )
 
 DOCUMENTS: Mapping[str, Document] = MappingProxyType({one.name: one for one in _ENTRIES})
-NUMBERED = frozenset(
-    {
-        "attendance-list",
-        "bodies-list",
-        "congress-minutes",
-        "credentials-report",
-        "dossier-index",
-        "elected-list",
-        "first-meeting-minutes",
-        "programme",
-        "shows-of-cards",
-        "targets-report",
-    }
-)
-"""Documents of the book in whose head a number stands."""

@@ -6,8 +6,9 @@ from samples import make_sample
 
 from app.models.book import Book
 from app.models.errors import Refused
-from app.reports.catalogue import DOCUMENTS, NUMBERED
+from app.reports.catalogue import DOCUMENTS
 from app.reports.from_book import build
+from app.reports.numbered import NUMBERED
 from app.reports.wording import worded
 
 

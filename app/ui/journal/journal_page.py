@@ -6,7 +6,7 @@ What it is not for: changing or undoing anything, and checking the book (models.
 
 from datetime import date
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QHeaderView, QLineEdit, QWidget
 
@@ -19,9 +19,10 @@ from app.ui.numbers import thousands
 from app.ui.page import Page
 from app.ui.session import Session
 from app.ui.theme.theme import current
-from app.ui.widgets.boxes import Column, Row
+from app.ui.widgets.boxes import Column
 from app.ui.widgets.buttons import LinkButton
 from app.ui.widgets.dense_table import DenseTable
+from app.ui.widgets.flow import Flow
 from app.ui.widgets.label import Label
 from app.ui.widgets.page_frame import PageFrame
 from app.ui.widgets.still_combo import StillCombo
@@ -33,6 +34,7 @@ _WIDTHS = {
     JournalColumn.ACTION: 250,
 }
 _ROOM, _DAY_ROOM = 15, 12
+_TEXT_WIDTH = 260
 _HEAD_DIGITS = 16
 
 
@@ -88,15 +90,22 @@ class JournalPage(Page):
             box.setMinimumContentsLength(_DAY_ROOM if box is self.days else _ROOM)
         self.table.setModel(self.model)
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        for column, width in _WIDTHS.items():
-            self.table.setColumnWidth(column, current().px(width))
+        self._take_widths()
         self.frame.header.add_action(self.paper)
-        line = Row(self.text, *boxes, self.found)
-        line.setStretch(0, 1)
-        self.frame.body.addLayout(line)
-        self.frame.body.add(self.table, self.whole)
+        self.frame.body.add(Flow(self.text, *boxes, self.found), self.table, self.whole)
         self.frame.body.setStretch(self.frame.body.indexOf(self.table), 1)
         Column(self.frame, gap=0, parent=self)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Let what has a width of its own grow with the size; Qt sends this before the page is made, too."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self._is_shown:
+            self._take_widths()
+
+    def _take_widths(self) -> None:
+        self.text.setMinimumWidth(current().px(_TEXT_WIDTH))
+        for column, width in _WIDTHS.items():
+            self.table.setColumnWidth(column, current().px(width))
 
     def _bind(self) -> None:
         self.session.changed.connect(self._follow)
