@@ -27,6 +27,12 @@ if TYPE_CHECKING:
     from app.reports.catalogue import Document
     from app.reports.source import OfYear
 
+_CHECKED = (
+    "Đối chiếu sổ với nhật ký và với cấu trúc của chương trình: dòng nào bị sửa, bị xóa, được thêm mà nhật ký không"
+    " ghi thì nêu tên. Viết lại cả sổ lẫn nhật ký, hoặc trả cả hai về một lúc trước, thì riêng sổ không cho thấy"
+    " được: so với mã nhật ký in trên biên bản đã ký (--head)."
+)
+
 
 def main(arguments: Sequence[str]) -> int:
     """Run the program with these arguments; return the exit code."""
@@ -326,9 +332,7 @@ def _parser() -> argparse.ArgumentParser:
         "check",
         check,
         "Kiểm tra sổ: tệp, nhật ký, từng dòng của mọi bảng, phiếu, kết quả đã xác nhận.",
-        "Đối chiếu sổ với nhật ký và với cấu trúc của chương trình: dòng nào bị sửa, bị xóa, được thêm mà nhật ký không"
-        " ghi thì nêu tên. Viết lại cả sổ lẫn nhật ký, hoặc trả cả hai về một lúc trước, thì riêng sổ không cho thấy"
-        " được: so với mã nhật ký in trên biên bản đã ký (--head).",
+        _CHECKED,
     )
     _add_check(one)
     one = add(

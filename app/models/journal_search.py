@@ -77,10 +77,16 @@ class JournalSearch:
         sql = f"SELECT {named}, count(*) FROM journal GROUP BY 1 ORDER BY max(id) DESC"
         return tuple(self._connection.execute(sql))
 
-    def _texts(self) -> dict[int, str]:
-        last = max(self._folded, default=0)
-        for one in self._read("WHERE id > ? ORDER BY id", (last,)):
+    def read_ahead(self, most: int = 1_000) -> bool:
+        """Read so many entries more as they will be searched; return whether some are left."""
+        last, before = next(reversed(self._folded), 0), len(self._folded)
+        for one in self._read("WHERE id > ? ORDER BY id LIMIT ?", (last, most)):
             self._folded[one.id] = f" {_NOT_IN_WORDS.sub(' ', fold(f'{one.action} {one.operator} {one.told}'))} "
+        return len(self._folded) - before == most
+
+    def _texts(self) -> dict[int, str]:
+        while self.read_ahead():
+            pass
         return self._folded
 
     def _read(self, which: str, values: tuple[int, ...]) -> Iterator[ShownEntry]:

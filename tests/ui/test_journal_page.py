@@ -69,6 +69,7 @@ def test_a_hundred_thousand_entries_are_read_only_where_they_are_seen(page):
         " INSERT INTO journal SELECT i, '2025-01-01T08:00:00+07:00', 'Hà', 'attendance.mark', '', '{}', '', i FROM n",
         (last, ENTRIES),
     )
+    page.leave()
     asked = []
     connection.set_trace_callback(asked.append)
     page.refresh()

@@ -6,7 +6,7 @@ What it is not for: changing or undoing anything, and checking the book (models.
 
 from datetime import date
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QHeaderView, QLineEdit, QWidget
 
@@ -52,6 +52,7 @@ class JournalPage(Page):
         self.model = JournalModel(self._search, self)
         self.table = DenseTable(self.tr("Các mục của nhật ký"))
         self.found, self.whole = Label("", "muted"), Label("", wrap=True)
+        self._ahead = QTimer(self)
         self._is_shown = False
         self._lay_out()
         self._bind()
@@ -61,12 +62,14 @@ class JournalPage(Page):
         del ids
         self._is_shown = True
         self.refresh()
+        self._ahead.start()
         self.table.selectRow(0)
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def leave(self) -> None:
         """Follow nothing until the next `open`."""
         self._is_shown = False
+        self._ahead.stop()
 
     def refresh(self) -> None:
         """Offer what stands in the journal, and show what is looked for."""
@@ -107,7 +110,13 @@ class JournalPage(Page):
         for column, width in _WIDTHS.items():
             self.table.setColumnWidth(column, current().px(width))
 
+    def _read_ahead(self) -> None:
+        """Make ready to search while nobody waits."""
+        if not self._search.read_ahead():
+            self._ahead.stop()
+
     def _bind(self) -> None:
+        self._ahead.timeout.connect(self._read_ahead)
         self.session.changed.connect(self._follow)
         self.text.textChanged.connect(self._show)
         for box in (self.acts, self.operators, self.days):
