@@ -12,7 +12,7 @@ from app.models.evaluations import Evaluation
 from app.models.organisations import Organisation, lineage
 from app.reports.source import OfYear, Source
 from app.reports.story import Paper, Part, Signed, Signer, Story, Text, Title
-from app.reports.year_head import DOTS, year_head
+from app.reports.year_head import DOTS, signing_head, year_head
 from app.rules.evaluation_classes import ClassScheme
 from app.rules.evaluation_regimes import Rated, Regime
 from app.rules.evaluation_summary import RatedRow, Summary, summarise
@@ -90,7 +90,7 @@ class EvaluationPaper:
 
     def signed(self) -> Signed:
         """Return the signatures of a table: who made it, who heads the office."""
-        return self.signed_by(Signer(self.say("sign_maker")), Signer(self.say("sign_head")))
+        return self.signed_by(Signer(self.say("sign_maker")), signing_head(self.committee, self.say("sign_head")))
 
     def signed_by(self, *signers: Signer) -> Signed:
         """Return the closing words with these signatures below."""

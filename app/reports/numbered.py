@@ -15,6 +15,7 @@ NUMBERED = frozenset(
         "first-meeting-minutes",
         "journal",
         "programme",
+        "recovery-sheet",
         "shows-of-cards",
         "targets-report",
     }

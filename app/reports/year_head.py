@@ -8,8 +8,8 @@ Source: Hướng dẫn 36-HD/VPTW; Hướng dẫn 05-HD/VPTW for the ends of lin
 from datetime import date
 
 from app.models.committees import Committee
-from app.reports.story import Head
-from app.rules.issuing_bodies import issuing_body
+from app.reports.story import Head, Signer
+from app.rules.issuing_bodies import SECRETARY, is_cell, issuing_body
 from app.rules.vietnamese import clean
 
 DOTS = "…"
@@ -17,11 +17,16 @@ _HD_05 = date(2026, 5, 27)
 
 
 def year_head(committee: Committee, place_and_date: str, *, number: str = "", office: str = "") -> Head:
-    """Return the head of a paper of the committee below its superior, or of an office below the committee."""
+    """Return the head of a paper of the committee below its superior, or of its office; a cell has none."""
     body = issuing_body(committee.name) or DOTS
-    if office:
+    if office and not is_cell(committee.name):
         return Head((body,), office, number, place_and_date)
     return Head((committee.superior,), body, number, place_and_date)
+
+
+def signing_head(committee: Committee, words: str) -> Signer:
+    """Return who signs a table of the office of a committee, `words`; of a cell its secretary."""
+    return Signer(SECRETARY if is_cell(committee.name) else words)
 
 
 def recipients(listed: str, day: date) -> tuple[str, ...]:

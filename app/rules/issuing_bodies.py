@@ -7,6 +7,9 @@ Source: Hướng dẫn 36-HD/VPTW by evaluation-and-documents 7.4.
 
 from app.rules.vietnamese import fold
 
+SECRETARY = "BÍ THƯ"
+"""Who signs for a cell."""
+_CELL = "chi bo"
 _ORGANISATION, _COMMITTEE = "Đảng bộ", "Đảng ủy"
 
 
@@ -19,9 +22,14 @@ def issuing_body(name: str) -> str:
     return f"{_COMMITTEE}{name[len(_ORGANISATION) :]}" if is_organisation else name
 
 
+def is_cell(name: str) -> bool:
+    """Return whether a name is that of a cell, which has no office of its own."""
+    return fold(name).startswith(_CELL)
+
+
 def body_code(name: str) -> str:
     """Return the letters of that committee in the number of a paper: ĐUK of a block of offices, CB of a cell."""
     plain = fold(issuing_body(name))
-    if plain.startswith("chi bo"):
+    if is_cell(name):
         return "CB"
     return "ĐUK" if plain.startswith("dang uy khoi ") else "ĐU"

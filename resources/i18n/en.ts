@@ -413,6 +413,105 @@
     </message>
 </context>
 <context>
+    <name>BackupPage</name>
+    <message>
+        <source>Sao lưu</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Sao lưu ngay</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>Dừng</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Bản sao trên ổ</source>
+        <translation>Backups on the stick</translation>
+    </message>
+    <message>
+        <source>Kiểm lại</source>
+        <translation>Verify</translation>
+    </message>
+    <message>
+        <source>Khôi phục thành sổ mới…</source>
+        <translation>Restore as a new book…</translation>
+    </message>
+    <message>
+        <source>Giữ 10 bản cuối, bản cuối của mỗi giờ trong ngày, bản cuối của mỗi ngày trước; chỉ bỏ bản đã kiểm.</source>
+        <translation>Kept: the last 10, the last of each hour of the day, the last of each earlier day; only verified ones are given up.</translation>
+    </message>
+    <message>
+        <source>Đã dừng; ổ như trước. Rút ổ được rồi.</source>
+        <translation>Stopped; the stick is as before. It may be removed.</translation>
+    </message>
+    <message>
+        <source>Chưa có nơi để bản sao.</source>
+        <translation>There is no place for backups yet.</translation>
+    </message>
+    <message>
+        <source>Cắm ổ USB rồi chọn nó, hoặc chọn thư mục.</source>
+        <translation>Plug a USB stick in and choose it, or choose a folder.</translation>
+    </message>
+    <message>
+        <source>Chưa chọn cách bảo vệ bản sao.</source>
+        <translation>Protection of the backup was not chosen yet.</translation>
+    </message>
+    <message>
+        <source>Gõ mật khẩu hai lần, hoặc chọn không khóa.</source>
+        <translation>Type a passphrase twice, or choose an open copy.</translation>
+    </message>
+    <message>
+        <source>Người chỉ xem không lưu bản sao.</source>
+        <translation>Whoever only looks makes no backups.</translation>
+    </message>
+    <message>
+        <source>Bấm F8 để đổi người.</source>
+        <translation>Press F8 to change who works.</translation>
+    </message>
+    <message>
+        <source>Đang ghi và kiểm, %1 / %2 MB. Chưa rút ổ; cứ nhập phiếu bình thường.</source>
+        <translation>Writing and checking, %1 / %2 MB. Leave the stick in; go on keying.</translation>
+    </message>
+    <message>
+        <source>Đã sao lưu, đọc lại từ ổ và kiểm xong. Rút ổ được rồi.</source>
+        <translation>Backed up, read back from the stick and checked. The stick may be removed.</translation>
+    </message>
+    <message>
+        <source>Đã sao lưu và kiểm; máy này đọc lại qua bộ nhớ đệm. Rút ổ bằng «Tháo an toàn».</source>
+        <translation>Backed up and checked; this machine read it back through its cache. Use “Safely remove” before pulling the stick.</translation>
+    </message>
+    <message>
+        <source>Đã sao lưu, nhưng sổ có chỗ không khớp.</source>
+        <translation>Backed up, but the book does not agree with itself.</translation>
+    </message>
+    <message>
+        <source>Chưa sao lưu được.</source>
+        <translation>Not backed up.</translation>
+    </message>
+    <message>
+        <source>Chọn một bản sao trong bảng trước.</source>
+        <translation>Choose a backup in the table first.</translation>
+    </message>
+    <message>
+        <source>Bản sao đọc được, nhưng sổ có chỗ không khớp.</source>
+        <translation>The backup can be read, but its book does not agree with itself.</translation>
+    </message>
+    <message>
+        <source>Bản sao nguyên vẹn: %1 phiếu, %2 mục nhật ký.</source>
+        <translation>The backup is whole: %1 papers, %2 journal entries.</translation>
+    </message>
+    <message>
+        <source>Khôi phục thành sổ mới</source>
+        <translation>Restore as a new book</translation>
+    </message>
+    <message>
+        <source>Đã khôi phục thành sổ mới. Mở bằng Ctrl+O.</source>
+        <translation>Restored as a new book. Open it with Ctrl+O.</translation>
+    </message>
+</context>
+<context>
     <name>BasePart</name>
     <message>
         <source>Người bầu và mẫu số</source>
@@ -2132,8 +2231,16 @@
         <translation>If it happens again, close the program, open it again, and send the file below to whoever supports you.</translation>
     </message>
     <message>
+        <source>Tệp chỉ ghi chỗ lỗi trong chương trình, không ghi tên người, phiếu hay đường dẫn.</source>
+        <translation>The file only tells where in the program it happened: no names, no ballots, no paths.</translation>
+    </message>
+    <message>
         <source>Không ghi được tệp lỗi.</source>
         <translation>The error file could not be written.</translation>
+    </message>
+    <message>
+        <source>Mở thư mục có tệp</source>
+        <translation>Open the folder of the file</translation>
     </message>
     <message>
         <source>Làm tiếp</source>
@@ -4094,6 +4201,49 @@
     </message>
 </context>
 <context>
+    <name>HoldingsModel</name>
+    <message>
+        <source>Bản sao</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Lúc</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Số phiếu</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>Mã kiểm tra</source>
+        <translation>Digest</translation>
+    </message>
+    <message>
+        <source>Tình trạng</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source> · có khóa</source>
+        <translation> · sealed</translation>
+    </message>
+    <message>
+        <source>△ Chưa kiểm</source>
+        <translation>△ Not checked</translation>
+    </message>
+    <message>
+        <source>△ Sổ có chỗ không khớp</source>
+        <translation>△ The book does not agree with itself</translation>
+    </message>
+    <message>
+        <source>✓ Đã kiểm lúc lưu</source>
+        <translation>✓ Checked when made</translation>
+    </message>
+</context>
+<context>
     <name>Home</name>
     <message>
         <source>Chuẩn bị đại hội</source>
@@ -4503,6 +4653,96 @@
     </message>
 </context>
 <context>
+    <name>JournalModel</name>
+    <message>
+        <source>Mục</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>Lúc</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Người làm</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Việc</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>Nội dung</source>
+        <translation>About</translation>
+    </message>
+</context>
+<context>
+    <name>JournalPage</name>
+    <message>
+        <source>Nhật ký</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Bản in</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Các mục của nhật ký</source>
+        <translation>Entries of the journal</translation>
+    </message>
+    <message>
+        <source>Mọi việc</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>Mọi người</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>Mọi ngày</source>
+        <translation>Every day</translation>
+    </message>
+    <message>
+        <source>%1 mục</source>
+        <translation>%1 entries</translation>
+    </message>
+    <message>
+        <source> · mã của mục cuối %1</source>
+        <translation> · code of the last entry %1</translation>
+    </message>
+    <message>
+        <source>Tìm, không cần dấu (Ctrl+F)</source>
+        <translation>Find, accents not needed (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Tìm trong nhật ký</source>
+        <translation>Find in the journal</translation>
+    </message>
+    <message>
+        <source>Việc</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>Người làm</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Ngày</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>không ghi tên</source>
+        <translation>no name given</translation>
+    </message>
+    <message>
+        <source>Thấy %1 mục</source>
+        <translation>%1 entries found</translation>
+    </message>
+    <message>
+        <source>Mục %1: %2. Mã: %3</source>
+        <translation>Entry %1: %2. Code: %3</translation>
+    </message>
+</context>
+<context>
     <name>KeyCard</name>
     <message>
         <source>lưu</source>
@@ -4905,12 +5145,20 @@
         <translation>Wording of documents</translation>
     </message>
     <message>
+        <source>Nhật ký</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
         <source>Bật, tắt màn hình hội trường</source>
         <translation>Hall screen on or off</translation>
     </message>
     <message>
         <source>Màn hình hội trường…</source>
         <translation>Hall screen…</translation>
+    </message>
+    <message>
+        <source>Sao lưu ngay</source>
+        <translation>Back up now</translation>
     </message>
     <message>
         <source>Lưu bản sao…</source>
@@ -4965,6 +5213,10 @@
         <translation>Situations</translation>
     </message>
     <message>
+        <source>Sao lưu</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
         <source>Kết nạp</source>
         <translation>Admissions</translation>
     </message>
@@ -5001,6 +5253,10 @@
         <translation>Practise keying</translation>
     </message>
     <message>
+        <source>Chưa sao lưu được.</source>
+        <translation>Not backed up.</translation>
+    </message>
+    <message>
         <source>Sổ chưa có tên đại hội</source>
         <translation>The congress has no name yet</translation>
     </message>
@@ -5027,6 +5283,18 @@
     <message>
         <source>Chọn cỡ chữ</source>
         <translation>Choose the size</translation>
+    </message>
+    <message>
+        <source>Lần trước chương trình dừng giữa chừng; kiểm tra sổ thấy %1 điều sai.</source>
+        <translation>The program stopped in the middle last time; checking the book found %1 faults.</translation>
+    </message>
+    <message>
+        <source>%1 Giữ nguyên tệp, dùng bản sao gần nhất. Xem đủ: main.py check.</source>
+        <translation>%1 Leave the file as it is and use the latest copy. All of it: main.py check.</translation>
+    </message>
+    <message>
+        <source>Lần trước chương trình dừng giữa chừng; đã kiểm tra sổ, còn đủ %1 phiếu đã lưu.</source>
+        <translation>The program stopped in the middle last time; the book was checked, and all %1 saved papers are there.</translation>
     </message>
     <message>
         <source>Mọi điều đã hiện là đã lưu thì còn nguyên; ô đang gõ dở thì gõ lại.</source>
@@ -6928,6 +7196,10 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
         <translation>This photo cannot be read; choose a .jpg or .png file.</translation>
     </message>
     <message>
+        <source>Ảnh quá lớn, nhiều nhất %1 triệu điểm ảnh. Thu nhỏ ảnh rồi chọn lại.</source>
+        <translation>The picture is too large, %1 million pixels at most. Make it smaller, then choose it again.</translation>
+    </message>
+    <message>
         <source>Chưa chép ảnh nào. Chép ảnh rồi bấm «Dán ảnh».</source>
         <translation>No picture is copied. Copy one, then press “Paste picture”.</translation>
     </message>
@@ -7016,6 +7288,53 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
     <message>
         <source>Gõ lại PIN mới.</source>
         <translation>Type the new PIN again.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceCard</name>
+    <message>
+        <source>Sao lưu vào</source>
+        <translation>Back up to</translation>
+    </message>
+    <message>
+        <source>Chọn thư mục khác…</source>
+        <translation>Choose another folder…</translation>
+    </message>
+    <message>
+        <source>Mỗi %1 phút, và sau mỗi tập nhập xong</source>
+        <translation>Every %1 minutes, and after each batch that is keyed</translation>
+    </message>
+    <message>
+        <source>Chỉ sau mỗi tập nhập xong</source>
+        <translation>Only after each batch that is keyed</translation>
+    </message>
+    <message>
+        <source>Tự sao lưu</source>
+        <translation>Back up by itself</translation>
+    </message>
+    <message>
+        <source>Bản sao nằm trong: %1</source>
+        <translation>Backups lie in: %1</translation>
+    </message>
+    <message>
+        <source>Chọn ổ USB dành cho bản sao.</source>
+        <translation>Choose the USB stick for backups.</translation>
+    </message>
+    <message>
+        <source>Chưa thấy ổ USB nào: cắm ổ vào, danh sách tự hiện.</source>
+        <translation>No USB stick found: plug one in, the list follows.</translation>
+    </message>
+    <message>
+        <source>%1 · còn trống %2 / %3 GB</source>
+        <translation>%1 · %2 of %3 GB free</translation>
+    </message>
+    <message>
+        <source>%1 · đang khóa ghi</source>
+        <translation>%1 · write-protected</translation>
+    </message>
+    <message>
+        <source>Thư mục để bản sao</source>
+        <translation>Folder for backups</translation>
     </message>
 </context>
 <context>
@@ -7184,6 +7503,10 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
     <message>
         <source>Đã lưu và kiểm lại bản sao.</source>
         <translation>The copy was saved and checked.</translation>
+    </message>
+    <message>
+        <source>Lấy lại phần còn đọc được…</source>
+        <translation>Salvage what can be read…</translation>
     </message>
     <message>
         <source>Chưa mở được sổ.</source>
@@ -7485,6 +7808,45 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
     <message>
         <source>Tệp có toàn văn nghị quyết</source>
         <translation>File with the text of the resolution</translation>
+    </message>
+</context>
+<context>
+    <name>RestorePanel</name>
+    <message>
+        <source>Mật khẩu của bản sao</source>
+        <translation>Passphrase of the backup</translation>
+    </message>
+    <message>
+        <source>Hai nhóm còn thiếu, theo biên bản đã ký</source>
+        <translation>The two missing groups, from the signed minutes</translation>
+    </message>
+    <message>
+        <source>Tiếp tục</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Khôi phục «%1» thành sổ mới</source>
+        <translation>Restore “%1” as a new book</translation>
+    </message>
+    <message>
+        <source>Sổ đang mở không bị ghi đè.</source>
+        <translation>The open book is not written over.</translation>
+    </message>
+    <message>
+        <source>Sổ trong bản sao chưa xác nhận kết quả nào nên chưa có biên bản để đối chiếu.</source>
+        <translation>The book in the backup has no confirmed result, so there are no minutes to compare with.</translation>
+    </message>
+    <message>
+        <source>Mã kiểm tra ở chân biên bản kiểm phiếu, %1: %2 …</source>
+        <translation>Digest at the foot of the counting minutes, %1: %2 …</translation>
+    </message>
+    <message>
+        <source>Đang đọc bản sao… Sổ đang mở không bị ghi đè.</source>
+        <translation>Reading the backup… The open book is not written over.</translation>
+    </message>
+    <message>
+        <source>Hai nhóm này không khớp với sổ trong bản sao. Xem lại biên bản, hoặc chọn bản sao khác.</source>
+        <translation>These groups do not fit the book in the backup. Look at the minutes again, or choose another backup.</translation>
     </message>
 </context>
 <context>
@@ -7903,6 +8265,33 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
     </message>
 </context>
 <context>
+    <name>SalvageDesk</name>
+    <message>
+        <source>{0} (lấy lại)</source>
+        <translation>{0} (salvaged)</translation>
+    </message>
+    <message>
+        <source>Lưu phần lấy lại được thành sổ mới</source>
+        <translation>Save what is salvaged as a new book</translation>
+    </message>
+    <message>
+        <source>Chưa lấy lại được gì.</source>
+        <translation>Nothing was salvaged.</translation>
+    </message>
+    <message>
+        <source>Và {0} bảng nữa.</source>
+        <translation>And {0} more tables.</translation>
+    </message>
+    <message>
+        <source>Đã lấy lại {0} dòng vào sổ mới; sổ hỏng còn nguyên.</source>
+        <translation>{0} rows were salvaged into a new book; the damaged one is untouched.</translation>
+    </message>
+    <message>
+        <source>Báo cáo đầy đủ: {0}</source>
+        <translation>The whole report: {0}</translation>
+    </message>
+</context>
+<context>
     <name>SavedFilters</name>
     <message>
         <source>Bộ lọc</source>
@@ -8004,6 +8393,61 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
     <message>
         <source>Chiếu ở %1.</source>
         <translation>Shown on %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SealCard</name>
+    <message>
+        <source>Bảo vệ bản sao</source>
+        <translation>Protection of the backup</translation>
+    </message>
+    <message>
+        <source>Khóa bằng mật khẩu (nên chọn)</source>
+        <translation>Sealed with a passphrase (recommended)</translation>
+    </message>
+    <message>
+        <source>Không khóa: ai nhặt được ổ cũng đọc được sổ</source>
+        <translation>Open: whoever finds the stick can read the book</translation>
+    </message>
+    <message>
+        <source>In phiếu khôi phục…</source>
+        <translation>Print the recovery sheet…</translation>
+    </message>
+    <message>
+        <source>Mật khẩu</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Gõ lại</source>
+        <translation>Again</translation>
+    </message>
+    <message>
+        <source>Chưa có mật khẩu</source>
+        <translation>No passphrase yet</translation>
+    </message>
+    <message>
+        <source>Dễ đoán</source>
+        <translation>Easy to guess</translation>
+    </message>
+    <message>
+        <source>Tạm được</source>
+        <translation>Fair</translation>
+    </message>
+    <message>
+        <source>Khó đoán</source>
+        <translation>Hard to guess</translation>
+    </message>
+    <message>
+        <source>Gõ lại đúng mật khẩu ấy vào ô thứ hai.</source>
+        <translation>Type the same passphrase into the second field.</translation>
+    </message>
+    <message>
+        <source>Dùng bốn, năm từ không liên quan nhau sẽ khó đoán mà dễ nhớ.</source>
+        <translation>Four or five unrelated words are hard to guess and easy to remember.</translation>
+    </message>
+    <message>
+        <source>Mất mật khẩu thì không ai mở được bản sao: ghi ra giấy, cất riêng với ổ.</source>
+        <translation>Without the passphrase nobody can open the backup: write it on paper, keep it apart from the stick.</translation>
     </message>
 </context>
 <context>
@@ -12873,8 +13317,20 @@ Click to copy the whole digest.</translation>
         <translation>Take this row out, or change the organisation on the page of organisations.</translation>
     </message>
     <message>
+        <source>Chép riêng danh sách, không kèm hình, sang một tệp mới rồi nhập lại.</source>
+        <translation>Copy the list alone, without pictures, into a new file and import that.</translation>
+    </message>
+    <message>
+        <source>Chưa khôi phục được thành «{name}». {why}</source>
+        <translation>Not restored as “{name}”. {why}</translation>
+    </message>
+    <message>
         <source>Chưa nâng cấp được «{name}»; sổ còn nguyên như trước. {why}</source>
         <translation>“{name}” could not be upgraded yet; the book is as it was. {why}</translation>
+    </message>
+    <message>
+        <source>Chưa sao lưu được vào «{folder}». {why}</source>
+        <translation>Not backed up to “{folder}”. {why}</translation>
     </message>
     <message>
         <source>Chương trình khác đang giữ tệp sổ nên việc vừa rồi chưa được lưu. Tắt chương trình đó (sao lưu, đồng bộ, diệt vi-rút) rồi làm lại.</source>
@@ -12885,8 +13341,24 @@ Click to copy the whole digest.</translation>
         <translation>Another program holds “{name}”, so it was not opened. Stop that program (backup, sync, antivirus) and open it again.</translation>
     </message>
     <message>
+        <source>Có ô dài quá {most} chữ, thường vì thiếu một dấu nháy kép đóng.</source>
+        <translation>A cell has more than {most} letters, mostly because a closing quotation mark is missing.</translation>
+    </message>
+    <message>
         <source>Gõ đảng bộ cơ sở, đảng bộ bộ phận hoặc chi bộ; để trống thì sổ đoán theo tên.</source>
         <translation>Type đảng bộ cơ sở, đảng bộ bộ phận or chi bộ; left empty, the book goes by the name.</translation>
+    </message>
+    <message>
+        <source>Không còn đọc được gì của sổ trong «{name}». Tìm bản sao lưu, hoặc gửi tệp này cho người hỗ trợ.</source>
+        <translation>Nothing of the book in «{name}» can be read any more. Look for a backup, or send this file to whoever helps you.</translation>
+    </message>
+    <message>
+        <source>Không cần gì: ai đã làm gì, lúc nào, từ mục đầu đến mục cuối, và mã của mục cuối.</source>
+        <translation>Nothing needed: who did what and when, from the first entry to the last, and the code of the last.</translation>
+    </message>
+    <message>
+        <source>Không cần gì: một tờ A4 để ghi tay mật khẩu của bản sao, cất riêng với ổ USB.</source>
+        <translation>Nothing needed: one A4 page to write the passphrase of the backup by hand, kept apart from the stick.</translation>
     </message>
     <message>
         <source>Không thấy dòng tiêu đề có cột tên tổ chức đảng.</source>
@@ -12895,6 +13367,18 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Không thấy «{name}» trong «{folder}» nữa, nên việc vừa rồi chưa được lưu. Cắm lại ổ USB hoặc trả tệp về chỗ cũ rồi làm lại; nếu không được, lưu bản sao sang nơi khác: bản sao có đủ những gì đã lưu.</source>
         <translation>“{name}” is no longer in “{folder}”, so what you just did was not saved. Plug the stick back in or put the file back, then do it again; if that cannot be, save a copy elsewhere: the copy has all that was saved.</translation>
+    </message>
+    <message>
+        <source>Không đọc hết được sổ «{name}»: sổ hỏng. Các bản sao trước được giữ nguyên; khôi phục từ bản gần nhất.</source>
+        <translation>The book “{name}” cannot be read in full: it is damaged. Earlier backups are kept; restore the latest one.</translation>
+    </message>
+    <message>
+        <source>Không đọc được «{name}». Cắm lại ổ rồi làm lại; vẫn lỗi thì dùng bản sao ở ổ khác.</source>
+        <translation>“{name}” cannot be read. Plug the stick in again; if it still fails use a backup on another one.</translation>
+    </message>
+    <message>
+        <source>Mật khẩu không mở được «{name}», hoặc tệp đã hỏng. Gõ lại mật khẩu; vẫn không được thì dùng bản khác.</source>
+        <translation>The passphrase does not open “{name}”, or the file is damaged. Type it again; if that fails use another backup.</translation>
     </message>
     <message>
         <source>Một năm đánh giá: ai năm năm liền xuất sắc để xét khen thưởng, ai hai năm liền không hoàn thành nhiệm vụ.</source>
@@ -12921,12 +13405,24 @@ Click to copy the whole digest.</translation>
         <translation>Day of the decision</translation>
     </message>
     <message>
+        <source>Nhật ký của sổ</source>
+        <translation>Journal of the book</translation>
+    </message>
+    <message>
+        <source>Phiếu khôi phục bản sao lưu</source>
+        <translation>Recovery sheet of backups</translation>
+    </message>
+    <message>
         <source>Sổ có hồ sơ kết nạp: một năm bên cạnh năm trước, theo nghề nghiệp, tuổi, trình độ.</source>
         <translation>A book with admissions: one year beside the year before, by occupation, age, education.</translation>
     </message>
     <message>
         <source>Sổ «{name}» có chỗ không đọc được nữa, nên việc vừa rồi chưa được lưu. Lưu bản sao sang ổ khác; nếu không được, đóng sổ rồi mở lại, hoặc mở bản sao lưu gần nhất.</source>
         <translation>A part of “{name}” cannot be read any more, so what you just did was not saved. Save a copy to another disk; if that cannot be, close the book and open it again, or open the latest backup.</translation>
+    </message>
+    <message>
+        <source>Sửa ô có dấu nháy kép trong Excel, chép lại danh sách rồi dán.</source>
+        <translation>Mend the cell with the quotation mark in Excel, copy the list again and paste it.</translation>
     </message>
     <message>
         <source>Thêm dòng tiêu đề phía trên danh sách, có các cột như tên tổ chức đảng, loại hình, trực thuộc, bí thư.</source>
@@ -12979,6 +13475,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Tập ấy đã đủ phiếu ở lượt đó: làm tiếp tập hoặc lượt còn thiếu.</source>
         <translation>That pass of the batch is full: go on with the batch or pass that is not.</translation>
+    </message>
+    <message>
+        <source>Tệp quá lớn: nhiều nhất {most} MB, tính cả khi bung nén và mọi câu chữ lặp lại.</source>
+        <translation>The file is too large: {most} MB at most, counted unpacked and with every repeated text.</translation>
     </message>
     <message>
         <source>Tệp «{name}» đã bị thay thế hoặc bị dọn mất phần ghi bên cạnh khi sổ đang mở, nên việc vừa rồi chưa được lưu. Trả tệp cũ về chỗ rồi làm lại, hoặc lưu bản sao sang nơi khác và mở bản sao đó: bản sao có đủ những gì đã lưu.</source>
@@ -14193,6 +14693,10 @@ Click to copy the whole digest.</translation>
         <translation>“{name}” is too long.</translation>
     </message>
     <message>
+        <source>«{name}» không còn như lúc lưu: mã kiểm tra khác. Dùng bản sao khác.</source>
+        <translation>“{name}” is no longer as it was saved: its digest differs. Use another backup.</translation>
+    </message>
+    <message>
         <source>«{name}» không có gì ngoài tên, trong khi các dòng khác có.</source>
         <translation>“{name}” has nothing but a name, while other rows have more.</translation>
     </message>
@@ -14201,8 +14705,16 @@ Click to copy the whole digest.</translation>
         <translation>“{name}” is no name.</translation>
     </message>
     <message>
+        <source>«{name}» không phải là bản sao lưu của sổ. Chọn tệp có đuôi .sodaihoi hoặc .sodaihoi.age.</source>
+        <translation>“{name}” is no backup of a book. Choose a file that ends in .sodaihoi or .sodaihoi.age.</translation>
+    </message>
+    <message>
         <source>«{name}» không phải là sổ đại hội. Chọn tệp có đuôi {suffix}.</source>
         <translation>“{name}” is no congress book. Choose a file that ends in {suffix}.</translation>
+    </message>
+    <message>
+        <source>«{name}» lớn hơn {most} MB nên không đọc từng trang được. Gửi tệp này cho người hỗ trợ.</source>
+        <translation>«{name}» is larger than {most} MB and cannot be read page by page. Send this file to whoever helps you.</translation>
     </message>
     <message>
         <source>«{name}» thuộc về sổ đại hội «{book}» nên không ghi đè.</source>
@@ -14215,6 +14727,14 @@ Click to copy the whole digest.</translation>
     <message>
         <source>«{name}» được ghi bằng phiên bản mới hơn của chương trình. Cài phiên bản mới rồi mở lại.</source>
         <translation>“{name}” was written by a later version of the program. Install that version and open it again.</translation>
+    </message>
+    <message>
+        <source>«{name}» được khóa bằng mật khẩu. Nhập mật khẩu của bản sao.</source>
+        <translation>“{name}” is sealed. Type its passphrase.</translation>
+    </message>
+    <message>
+        <source>«{name}»: sổ khôi phục phải có đuôi {suffix}. Đổi tên tệp.</source>
+        <translation>“{name}”: a restored book must end in {suffix}. Rename the file.</translation>
     </message>
     <message>
         <source>«{text}» chưa đủ ngày, tháng, năm.</source>
@@ -14629,6 +15149,26 @@ Click to copy the whole digest.</translation>
         <translation>eligible</translation>
     </message>
     <message>
+        <source>Ổ bị rút giữa chừng hoặc bị lỗi: cắm lại rồi làm lại; vẫn lỗi thì dùng ổ khác. Các bản sao trước còn nguyên.</source>
+        <translation>The stick was pulled out or failed: plug it in and try again; if it still fails use another one. Earlier backups are whole.</translation>
+    </message>
+    <message>
+        <source>Ổ không còn ở máy: cắm lại rồi sao lưu lại. Các bản sao trước không bị động tới.</source>
+        <translation>The stick is gone: plug it in and back up again. Earlier backups were not touched.</translation>
+    </message>
+    <message>
+        <source>Ổ không đủ chỗ: cần {need} MB, còn {free} MB. Dọn bớt hoặc dùng ổ khác; các bản sao trước còn nguyên.</source>
+        <translation>Not enough room on the stick: {need} MB needed, {free} MB free. Make room or use another one; earlier backups are whole.</translation>
+    </message>
+    <message>
+        <source>Ổ trả lại không đúng những gì đã ghi, nên bản vừa ghi không dùng được và đã bỏ. Dùng ổ khác; các bản sao trước còn nguyên.</source>
+        <translation>The stick gives back other than what was written, so this backup was dropped. Use another stick; earlier backups are whole.</translation>
+    </message>
+    <message>
+        <source>Ổ đang khóa ghi: gạt chốt khóa ở cạnh ổ, hoặc dùng ổ khác.</source>
+        <translation>The stick is write-protected: move the switch at its side, or use another one.</translation>
+    </message>
+    <message>
         <source>Ổ đĩa chứa «{name}» không đọc, ghi được. Cắm chặt lại ổ hoặc chép sổ sang ổ khác, rồi mở lại.</source>
         <translation>The disk with “{name}” cannot be read or written. Plug it in firmly, or copy the book to another disk, and open it again.</translation>
     </message>
@@ -14639,6 +15179,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Ổ đĩa đã báo lỗi nhưng việc vừa rồi thật ra đã được lưu. Đừng làm lại: mở lại trang này để xem, rồi làm tiếp.</source>
         <translation>The disk reported an error, but what you just did was saved after all. Do not do it again: open this page anew to see it, then go on.</translation>
+    </message>
+    <message>
+        <source>Ổ đầy giữa chừng: dọn bớt hoặc dùng ổ khác. Các bản sao trước còn nguyên.</source>
+        <translation>The stick filled up half-way: make room or use another one. Earlier backups are whole.</translation>
     </message>
     <message>
         <source>Ở trang Phiên họp, chọn phiên của Ban Chấp hành rồi ghi người chủ trì và người ghi biên bản.</source>
