@@ -23,6 +23,7 @@ SUFFIX = ".sodaihoi"
 _MAGIC = b"SQLite format 3\x00"
 _HEADER_BYTES = 100
 _ONE_MEANS_64K = 1
+_MOST_WAITED = 2.0  # seconds, for another program that holds the file
 _WRITE_BITS = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH
 _NOT_READABLE_HERE = frozenset({"SQLITE_CANTOPEN", "SQLITE_READONLY", "SQLITE_READONLY_RECOVERY"})
 _NO_ROOM = frozenset({"SQLITE_FULL", "SQLITE_IOERR_SHMSIZE"})
@@ -211,7 +212,7 @@ def _checked_version(path: Path) -> int:
     """
     how = "mode=ro" if wal(path).exists() else "immutable=1"
     try:
-        connection = sqlite3.connect(f"{path.absolute().as_uri()}?{how}", uri=True)
+        connection = sqlite3.connect(f"{path.absolute().as_uri()}?{how}", timeout=_MOST_WAITED, uri=True)
         try:
             version = connection.execute("PRAGMA user_version").fetchone()[0]
             answer = "ok" if version > SCHEMA_VERSION else connection.execute("PRAGMA quick_check(1)").fetchone()[0]

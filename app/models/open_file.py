@@ -12,6 +12,7 @@ from pathlib import Path
 
 from app.models import book_file, file_messages
 from app.models.errors import BookInUse, BookIsReadOnly, DamagedBook, MediumFailed, NewerBook, NotABook
+from app.models.journal import Journal
 
 _HELD = ("SQLITE_BUSY", "SQLITE_LOCKED", "SQLITE_PROTOCOL")
 _MEDIUM = (
@@ -23,7 +24,8 @@ _MEDIUM = (
     "SQLITE_NOTADB",
     "SQLITE_CORRUPT",
 )
-_LAST = "SELECT digest FROM journal ORDER BY id DESC LIMIT 1"
+_Identity = tuple[int, int]
+_Seen = tuple[_Identity | None, _Identity | None]
 
 
 def not_saved(error: sqlite3.Error) -> MediumFailed | None:
@@ -68,18 +70,22 @@ class OpenFile:
     def taken_up(self) -> sqlite3.Connection:
         """Return a new connection to the file at the place; raise MediumFailed where it is not the one that was open.
 
-        It is looked at first without writing: SQLite would mix what is left beside it into another file.
+        It is looked at first without writing, and another file on the same disk is never taken: SQLite would mix what
+        is left beside it into that. A stick that was put back is another device to the system.
         """
         if not self._path.exists():
             raise MediumFailed(file_messages.MISSING, name=self._path.name, folder=self._path.parent)
+        if not self.is_in_place and _device(self._now()) == _device(self._seen):
+            raise MediumFailed(file_messages.REPLACED, name=self._path.name)
         try:
             book_file.inspect(self._path)
             with closing(book_file.connect(self._path, read_only=True)) as looked:
-                last = looked.execute(_LAST).fetchone()
-            if last is None or last[0] not in {self.last, self.tried}:
+                journal = Journal(looked)
+                is_ours = journal.head() in {self.last, self.tried} and not any(journal.breaks())
+            if not is_ours:
                 raise MediumFailed(file_messages.REPLACED, name=self._path.name)
             connection = book_file.connect(self._path)
-            self._found = connection.execute(_LAST).fetchone()[0]
+            self._found = Journal(connection).head()
         except sqlite3.Error as error:
             raise not_saved(error) or error from error
         except BookInUse as error:
@@ -97,11 +103,15 @@ class OpenFile:
             self.last = self._found
             raise MediumFailed(file_messages.STORED_AFTER_ALL)
 
-    def _now(self) -> tuple[tuple[int, int] | None, ...]:
-        return tuple(_identity(one) for one in (self._path, book_file.wal(self._path)))
+    def _now(self) -> _Seen:
+        return _identity(self._path), _identity(book_file.wal(self._path))
 
 
-def _identity(path: Path) -> tuple[int, int] | None:
+def _device(seen: _Seen) -> int | None:
+    return seen[0][0] if seen[0] else None
+
+
+def _identity(path: Path) -> _Identity | None:
     try:
         found = path.stat()
     except OSError:
