@@ -14,30 +14,13 @@ from app.models import book_file
 from app.models.book import Book
 from app.models.book_file import SCHEMA_VERSION
 from app.models.checking import check_book
-from app.models.congresses import Congress
-from app.models.contests import Contest
 from app.models.journal import FIRST_PREVIOUS, Entry
 from app.models.migrations.applying import book_steps
-from app.models.round_records import Candidate, Figures, Ordered
 
 ENTRY_KILLS, IMPORT_KILLS, LONG_IMPORT_KILLS = kills(200), kills(80), kills(16)
 UPGRADE_KILLS, COPY_KILLS = kills(80), kills(70)
-PAPERS, KILLS_A_BOOK = 3000, 15
+KILLS_A_BOOK = 15
 OLD = 12
-
-
-@pytest.fixture(scope="module")
-def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A book that waits for its first paper."""
-    path = tmp_path_factory.mktemp("template") / "so.sodaihoi"
-    with Book.create(path, "Thu Hà") as book:
-        book.congresses.save(Congress(name="Đại hội", rules="qd-190-2024"))
-        contest = book.contests.add(Contest("Ban Chấp hành"))
-        round_id = book.rounds.begin_first(contest, Figures(15, 0, PAPERS, {}, PAPERS, PAPERS, PAPERS))
-        names = [Candidate(f"Nguyễn Văn {chr(65 + number)}") for number in range(victims.CANDIDATES)]
-        book.rounds.set_candidates(round_id, names, Ordered.BY_HAND)
-        book.rounds.set_batches(round_id, [PAPERS])
-    return path
 
 
 def opened_again(path: Path) -> Book:
