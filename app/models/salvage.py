@@ -15,11 +15,12 @@ from pathlib import Path
 from app.models import book_file, file_messages
 from app.models.book_file import APPLICATION_ID, SCHEMA_VERSION
 from app.models.errors import MediumFailed, NewerBook, NotABook
+from app.models.journaled_tables import TABLES
 from app.models.salvaged_tables import Filled, NewTables
-from app.models.table_words import TABLE_WORDS
 from app.models.torn_pages import Row, TornError, TornPages, Tree
 
 MOST_MEGABYTES = 1024
+_OF_JOURNAL = {"journal": "nhật ký", "journal_row": "mã của dòng trong nhật ký"}
 _VERSION_AT, _APPLICATION_AT = 60, 68
 
 
@@ -43,7 +44,7 @@ class LostOf:
             f"{self.loose} dòng mất chỗ thuộc về" if self.loose else "",
         ]
         lost = ", ".join(filter(None, parts))
-        return f"{TABLE_WORDS.get(self.table, self.table).capitalize()}: lấy lại {self.kept} dòng; {lost}."
+        return f"{_words_of(self.table).capitalize()}: lấy lại {self.kept} dòng; {lost}."
 
 
 @dataclass(slots=True)
@@ -58,6 +59,11 @@ class Salvaged:
     def lines(self) -> tuple[str, ...]:
         """The report, a line each."""
         return (f"Lấy lại được {self.kept} dòng.", *(one.says for one in self.lost), *self.notes)
+
+
+def _words_of(table: str) -> str:
+    """Return what a table is called; those without rows of their own in the journal are the journal's."""
+    return TABLES[table].words if table in TABLES else _OF_JOURNAL.get(table, table)
 
 
 def salvage(source: Path, target: Path) -> Salvaged:

@@ -16,11 +16,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication
 
 from app.ui.crash_report import place_of, report_of
 from app.ui.widgets.boxes import Column, Row
 from app.ui.widgets.buttons import LinkButton, PrimaryButton
+from app.ui.widgets.growing_dialog import GrowingDialog
 from app.ui.widgets.label import Label
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ def log_folder() -> Path:
     return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppLocalDataLocation)) / "log"
 
 
-class CrashDialog(QDialog):
+class CrashDialog(GrowingDialog):
     """Says that something went wrong, what is safe, and where the log is."""
 
     def __init__(self, log: Path | None) -> None:

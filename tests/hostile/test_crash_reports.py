@@ -163,6 +163,15 @@ def test_a_folder_that_cannot_be_written_still_gives_a_dialog(qtbot, tmp_path):
     reporter.dialog.accept()
 
 
+@pytest.mark.qt_log_ignore("propagateSizeHints")
+def test_the_dialog_shows_all_it_says(qtbot, tmp_path):
+    reporter = CrashReporter(tmp_path / "log")
+    reporter(LookupError, LookupError(), None)
+    dialog = reporter.dialog
+    qtbot.waitUntil(lambda: dialog.height() >= dialog.layout().totalHeightForWidth(dialog.width()))
+    dialog.accept()
+
+
 def caught(act):
     """Return the report of what an act raises."""
     with pytest.raises((ArithmeticError, AttributeError, LookupError, OSError, sqlite3.Error)) as found:

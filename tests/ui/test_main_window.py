@@ -153,18 +153,17 @@ def test_unaccented_words_find_a_candidate_and_enter_goes_there(qtbot, window):
 
 def test_minutes_and_reports_of_the_congress_are_found_beside_those_of_the_counts(qtbot, show, tmp_path):
     make_sample(tmp_path / "mau.sodaihoi")
-    with Book.look(tmp_path / "mau.sodaihoi") as book:
-        window = show(book)
-        qtbot.keyClick(window, Qt.Key.Key_K, CONTROL)
-        qtbot.keyClicks(window.top.search, "bien ban")
-        found = [window.found.item(row).text() for row in range(window.found.count())]
-        for words in (
-            "Biên bản đại hội",
-            "Biên bản hội nghị lần thứ nhất của Ban Chấp hành",
-            "Biên bản kiểm phiếu bầu Bí thư Đảng ủy, lần 1",
-            "Hồ sơ đại hội",
-        ):
-            assert words in found
+    window = show(Book.look(tmp_path / "mau.sodaihoi"))
+    qtbot.keyClick(window, Qt.Key.Key_K, CONTROL)
+    qtbot.keyClicks(window.top.search, "bien ban")
+    found = [window.found.item(row).text() for row in range(window.found.count())]
+    for words in (
+        "Biên bản đại hội",
+        "Biên bản hội nghị lần thứ nhất của Ban Chấp hành",
+        "Biên bản kiểm phiếu bầu Bí thư Đảng ủy, lần 1",
+        "Hồ sơ đại hội",
+    ):
+        assert words in found
 
 
 @pytest.mark.parametrize(
