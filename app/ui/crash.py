@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from app.ui.crash_report import place_of, report_of
 from app.ui.widgets.boxes import Column, Row
@@ -111,13 +112,18 @@ class CrashReporter(QObject):
     def _show(self, place: str, is_logged: object) -> None:
         """Say it in the window's thread, unless the same was just said."""
         last = self._shown_at.get(place)
-        if self.dialog is not None or (last is not None and self._ticks() - last < _QUIET_SECONDS):
+        if self._is_shown or (last is not None and self._ticks() - last < _QUIET_SECONDS):
             return
         self._place = place
         self._shown_at[place] = self._ticks()
         self.dialog = CrashDialog(self._file if is_logged else None)
         self.dialog.finished.connect(self._forget)
         self.dialog.open()
+
+    @property
+    def _is_shown(self) -> bool:
+        """Whether there is a dialog: one goes with the window that it stood before."""
+        return self.dialog is not None and isValid(self.dialog)
 
     def _forget(self) -> None:
         self._shown_at[self._place] = self._ticks()

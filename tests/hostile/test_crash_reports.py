@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QPushButton
+from shiboken6 import delete
 
 from app.models.book import Book
 from app.models.delegations import Delegations
@@ -163,8 +164,19 @@ def test_a_folder_that_cannot_be_written_still_gives_a_dialog(qtbot, tmp_path):
     reporter.dialog.accept()
 
 
+@pytest.mark.qt_no_exception_capture
+def test_an_error_after_the_window_of_the_dialog_is_gone_is_said_again(qtbot, own_hooks):
+    own_hooks(LookupError, LookupError(), None)
+    first = own_hooks.dialog
+    delete(first)
+    own_hooks(TypeError, TypeError(), None)
+    assert own_hooks.dialog is not first
+    assert own_hooks.dialog.isVisible()
+
+
 @pytest.mark.qt_log_ignore("propagateSizeHints")
 def test_the_dialog_shows_all_it_says(qtbot, tmp_path):
+    qtbot.wait(1)  # windows of other tests are gone then, and with them a dialog before them
     reporter = CrashReporter(tmp_path / "log")
     reporter(LookupError, LookupError(), None)
     dialog = reporter.dialog
