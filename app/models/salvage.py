@@ -184,8 +184,9 @@ def _filled(connection: sqlite3.Connection, found: _Found) -> Salvaged:
     homeless = 0
     for rows in found.strays():
         home = tables.home_of(rows, found.torn)
-        if home:
-            kept[home] = kept[home].with_more(tables.fill(home, rows))
+        filled = tables.fill_whole(home, rows) if home else None
+        if filled:
+            kept[home] = kept[home].with_more(filled)
         else:
             homeless += 1
     loose = tables.cut_loose()

@@ -83,7 +83,20 @@ class NewTables:
                 taken += self._connection.execute(statement, values).rowcount
             except (sqlite3.IntegrityError, sqlite3.DataError, OverflowError):
                 continue
+            except sqlite3.OperationalError as error:
+                if error.sqlite_errorname != "SQLITE_ERROR":
+                    raise
+                continue  # a text that a check of the table cannot read
         return Filled(taken, len(rows) - taken)
+
+    def fill_whole(self, name: str, rows: Sequence[Row]) -> Filled | None:
+        """Put rows into a table where it takes every one of them, else none: then they are hardly of this table."""
+        self._connection.execute("SAVEPOINT stray")
+        filled = self.fill(name, rows)
+        if filled.refused:
+            self._connection.execute("ROLLBACK TO stray")
+        self._connection.execute("RELEASE stray")
+        return None if filled.refused else filled
 
     def takes(self, name: str, row: Row) -> bool:
         """Return whether a row has the columns of a table, each of its kind."""
