@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
 from typing import Any
 
 from app.rules.column_titles import SplitBirth, is_same
@@ -133,6 +134,8 @@ class _Judging:
         self._with_degree: set[int] = set()
         self._problems: list[Problem] = []
         self._coded: set[tuple[int, int]] = set()
+        # Lists say the same words over and over.
+        self._clean, self._fold = lru_cache(maxsize=None)(clean), lru_cache(maxsize=None)(fold)
 
     def judge(self, rows: Sequence[ListRow]) -> Judged:
         new: dict[int, Values] = {}
@@ -184,7 +187,7 @@ class _Judging:
 
     def _texts(self, row: ListRow) -> dict[Any, str]:
         """Return what a row says of each field; a birth in the column of men or women says the sex, too."""
-        said = {kind: clean(row.cell(one.at)) for kind, one in self._columns.items()}
+        said = {kind: self._clean(row.cell(one.at)) for kind, one in self._columns.items()}
         for one in self._split:
             text = clean(row.cell(one.at))
             if not text:
@@ -267,12 +270,12 @@ class _Judging:
     def _named(self, kind: StrEnum, text: str) -> str:
         """Return the name of the book that a text means, whatever its accents; raise Unread for none."""
         read = self._kind.read(kind, text)
-        known = self._names[kind]
-        if not read or fold(text) in known:
-            return known.get(fold(text), "")
+        known, folded = self._names[kind], self._fold(text)
+        if not read or folded in known:
+            return known.get(folded, "")
         if kind not in self._book.open:
             raise Unread(self._kind.named[kind](text))
-        return known.setdefault(fold(text), text)
+        return known.setdefault(folded, text)
 
     def _check_in_book(self, row: int, said: Mapping[Any, str], known: Listed | None) -> None:
         if known:

@@ -8,6 +8,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from app.rules import text_check
 from app.rules.findings import Finding, finding
@@ -76,6 +77,7 @@ def with_capital_initials(name: str) -> str:
     return _WORD.sub(lambda word: word[0].capitalize(), name)
 
 
+@lru_cache(maxsize=4096)
 def _is_in_names(char: str) -> bool:
     """Return whether names have this character; Ê Đê names have letters that exist only with a combining mark."""
     is_letter = char.isalpha() or bool(unicodedata.combining(char))

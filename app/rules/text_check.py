@@ -6,6 +6,7 @@ What it is not for: what makes a name a name (name_list).
 
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 
 from app.rules.findings import Finding, finding
 
@@ -34,6 +35,7 @@ _SIGNS = (
 )
 
 
+@lru_cache(maxsize=4096)
 def is_printable(sign: str) -> bool:
     """Tell whether documents can show a sign: all four faces of their typeface have it."""
     return any(first <= ord(sign) <= last for first, last in _SIGNS)

@@ -29,6 +29,8 @@ def clean(text: str) -> str:
     """Return the text as NFC, without control and invisible characters, with single spaces and none at the ends."""
     if not text.isprintable():
         text = "".join(map(_printable, text))
+    if text.isascii():
+        return " ".join(text.split())
     return " ".join(unicodedata.normalize("NFC", text).split())
 
 
@@ -43,6 +45,8 @@ def _printable(char: str) -> str:
 
 def fold(text: str) -> str:
     """Return the text for searching: no accents, đ as d, no case."""
+    if text.isascii():
+        return text.lower()
     bare = "".join(char for char in unicodedata.normalize("NFD", text) if not unicodedata.combining(char))
     return bare.replace("đ", "d").replace("Đ", "D").casefold()
 
