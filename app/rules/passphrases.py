@@ -36,7 +36,7 @@ def bits(passphrase: str) -> int:
     """Return how many bits a guesser must try at least, as estimated above; 0 for none."""
     if not passphrase:
         return 0
-    return int(_weight(fold(passphrase)) * math.log2(_alphabet(passphrase)))
+    return int(min(_weight(fold(passphrase)), len(passphrase)) * math.log2(_alphabet(passphrase)))
 
 
 def strength(passphrase: str) -> Strength:

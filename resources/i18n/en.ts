@@ -500,7 +500,7 @@
     </message>
     <message>
         <source>Bản sao nguyên vẹn: %1 phiếu, %2 mục nhật ký.</source>
-        <translation>The backup is whole: %1 papers, %2 journal entries.</translation>
+        <translation>The backup is whole. Papers: %1; journal entries: %2.</translation>
     </message>
     <message>
         <source>Khôi phục thành sổ mới</source>
@@ -6358,7 +6358,7 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
     </message>
     <message>
         <source>%1 dòng, %3 tổ chức mới, không có lỗi. Chưa ghi gì vào sổ.</source>
-        <translation>%1 rows, %3 new organisations, no errors. Nothing is stored yet.</translation>
+        <translation>Rows: %1; new organisations: %3; no errors. Nothing is stored yet.</translation>
     </message>
 </context>
 <context>
@@ -6522,7 +6522,7 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
     </message>
     <message>
         <source>Đã thêm %1 tổ chức.</source>
-        <translation>Added %1 organisations.</translation>
+        <translation>Organisations added: %1.</translation>
     </message>
     <message>
         <source>Đã chuyển %1.</source>
@@ -8284,7 +8284,7 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
     </message>
     <message>
         <source>Đã lấy lại {0} dòng vào sổ mới; sổ hỏng còn nguyên.</source>
-        <translation>{0} rows were salvaged into a new book; the damaged one is untouched.</translation>
+        <translation>Rows salvaged into a new book: {0}; the damaged one is untouched.</translation>
     </message>
     <message>
         <source>Báo cáo đầy đủ: {0}</source>
@@ -13346,7 +13346,7 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Gõ đảng bộ cơ sở, đảng bộ bộ phận hoặc chi bộ; để trống thì sổ đoán theo tên.</source>
-        <translation>Type đảng bộ cơ sở, đảng bộ bộ phận or chi bộ; left empty, the book goes by the name.</translation>
+        <translation>Type the kind in Vietnamese, as the organisations page shows it; left empty, the book goes by the name.</translation>
     </message>
     <message>
         <source>Không còn đọc được gì của sổ trong «{name}». Tìm bản sao lưu, hoặc gửi tệp này cho người hỗ trợ.</source>
