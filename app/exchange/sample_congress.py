@@ -5,9 +5,9 @@ What it is not for: a real congress: the book is marked as a rehearsal.
 """
 
 import tomllib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time, timedelta, timezone
+from datetime import datetime, timedelta, timezone
 from itertools import islice
 from pathlib import Path
 from random import Random
@@ -44,19 +44,22 @@ _BATCH = 50
 _NOT_RETURNED = "Có người nhận phiếu mà không bỏ vào hòm"
 _BOARD = {Electorate.DELEGATE_CONGRESS: 9, Electorate.COMMITTEE: 3}
 _VIETNAM = timezone(timedelta(hours=7))
-_COUNTED_AFTER, _COUNTED_FROM = timedelta(days=2), time(9, 0)
-"""Ballots are counted on the last day, while the programme says so."""
 
 
 @dataclass
 class _Clock:
-    """A clock that moves two seconds each time somebody looks at it."""
+    """A clock that moves two seconds each time somebody looks at it, and on to the hours of the programme."""
 
+    hours: Mapping[str, datetime]
     moment: datetime
 
     def __call__(self) -> datetime:
         self.moment += timedelta(seconds=2)
         return self.moment
+
+    def turn(self, hour: str) -> None:
+        """Go on to an hour by its name, unless it is past."""
+        self.moment = max(self.moment, self.hours[hour].replace(tzinfo=_VIETNAM))
 
 
 def make_sample(path: Path) -> None:
@@ -71,22 +74,22 @@ def make_practice(path: Path) -> None:
 
 def _make(path: Path, fill: "Callable[[_SampleCongress], None]") -> None:
     facts = tomllib.loads(resource("sample/congress-ix.toml").read_text("utf-8"))
-    opens: date = facts["congress"]["opens"]
-    clock = _Clock(datetime.combine(opens + _COUNTED_AFTER, _COUNTED_FROM, _VIETNAM))
+    hours: dict[str, datetime] = facts["meeting"]["hours"]
+    clock = _Clock(hours, hours["opens"].replace(tzinfo=_VIETNAM))
     with Book.create(path, "Thu Hà", clock) as book, book.together():
-        fill(_SampleCongress(book, facts))
+        fill(_SampleCongress(book, facts, clock.turn))
 
 
 class _SampleCongress:
     """Fills one empty book."""
 
-    def __init__(self, book: Book, facts: dict[str, Any]) -> None:
-        self._book = book
+    def __init__(self, book: Book, facts: dict[str, Any], turn: Callable[[str], None]) -> None:
+        self._book, self._turn = book, turn
         self._facts = facts
         self._dice = Random(_SEED)
         self._known = [one["winner"] for one in facts["contests"] if "winner" in one]
         self._names = people(self._dice, facts["names"], set(self._known))
-        self._meeting = SampleMeeting(book, facts)
+        self._meeting = SampleMeeting(book, facts, turn)
 
     def make(self) -> None:
         """Make everything in the order of the congress."""
@@ -163,6 +166,7 @@ class _SampleCongress:
         """Make one contest, count and confirm it; return the names of the elected."""
         book = self._book
         round_id = self._open_contest(facts, pool, delegates, 1)
+        self._turn("count")
         self._key(round_id, book.rounds.get(round_id).figures, facts["invalid"])
         for one in book.warnings.of_round(round_id):
             book.warnings.give_reason(round_id, one.found, _NOT_RETURNED)
@@ -174,6 +178,7 @@ class _SampleCongress:
     def _open_contest(self, facts: dict[str, Any], pool: Sequence[str], delegates: Sequence[str], passes: int) -> int:
         """Make one contest up to the first paper to be keyed; return its round."""
         book = self._book
+        self._turn("lists")
         electorate = Electorate(facts["electorate"])
         contest_id = book.contests.add(Contest(facts["title"], Office(facts["office"]), electorate, passes))
         figures = Figures(

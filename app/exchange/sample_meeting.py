@@ -5,7 +5,7 @@ lists it votes on.
 What it is not for: the lists and ballots themselves (sample_congress). Dice of its own keep those as they are.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from random import Random
 from typing import Any
 
@@ -23,13 +23,15 @@ from app.rules.shows_of_cards import Cards, Decides
 
 _SEED = 11
 _CHAIR = 0
+_ON_THE_NEXT_DAY = "credentials-report"
 
 
 class SampleMeeting:
     """Fills one book, step by step as the congress goes."""
 
-    def __init__(self, book: Book, facts: Mapping[str, Any]) -> None:
-        """Take the facts of the sample file."""
+    def __init__(self, book: Book, facts: Mapping[str, Any], turn: Callable[[str], None]) -> None:
+        """Take the facts of the sample file; `turn` goes on to an hour of the programme by its name."""
+        self._turn = turn
         self._book, self._facts = book, facts["meeting"]
         self._dice = Random(_SEED)
 
@@ -46,6 +48,8 @@ class SampleMeeting:
             self._book.bodies.set_members(kind, members)
         for topic in self._book.shows_of_cards.usual():
             if topic.usual in self._facts["before_elections"]:
+                if topic.usual == _ON_THE_NEXT_DAY:
+                    self._turn("credentials")
                 self._vote(topic)
 
     def nominate(self, contest_id: int, listed: Sequence[str], floor: int) -> None:
@@ -60,6 +64,7 @@ class SampleMeeting:
 
     def end(self) -> None:
         """Vote what is left of the programme: the resolution."""
+        self._turn("resolution")
         for topic in self._book.shows_of_cards.offered():
             self._vote(topic)
 

@@ -7,7 +7,7 @@ What it is not for: storing (item_panel).
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QCompleter, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from app.models.sessions import Speech
 from app.rules.vietnamese import clean
@@ -15,6 +15,7 @@ from app.ui.sessions.long_text import LongText
 from app.ui.widgets.boxes import Column, Row
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.field import Field
+from app.ui.widgets.name_completer import NameCompleter
 
 
 class SpeechForm(QWidget):
@@ -27,6 +28,7 @@ class SpeechForm(QWidget):
         """Make empty fields."""
         super().__init__(parent)
         self._units: Mapping[str, str] = {}
+        self._names = NameCompleter(self)
         self._speech = Speech(0, "")
         self.speaker, self.unit, self.subject = QLineEdit(), QLineEdit(), QLineEdit()
         self.summary = LongText(self.tr("Tóm tắt"), height=70)
@@ -44,6 +46,7 @@ class SpeechForm(QWidget):
             gap=8,
             parent=self,
         )
+        self.speaker.setCompleter(self._names)
         self.speaker.editingFinished.connect(self._know_unit)
         save.clicked.connect(self._give)
         drop.clicked.connect(self.dropped)
@@ -52,10 +55,7 @@ class SpeechForm(QWidget):
     def begin(self, speech: Speech, units: Mapping[str, str]) -> None:
         """Show a speech, a new one without id; `units` are those of people by name."""
         self._speech, self._units = speech, units
-        completer = QCompleter(sorted(units), self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.speaker.setCompleter(completer)
+        self._names.offer(sorted(units))
         self.speaker.setText(speech.speaker)
         self.unit.setText(speech.unit)
         self.subject.setText(speech.subject)
