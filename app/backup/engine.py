@@ -89,6 +89,8 @@ def _name(wish: Wish) -> str:
 def _make_room(wish: Wish, part: Path) -> None:
     """Make the folder, never a stick that is not there; drop what a killed run left; see whether the book fits."""
     wish.folder.mkdir(exist_ok=True)
+    # A run that was killed may have left a half file of just this name, with what SQLite wrote beside it.
+    medium.drop(part, part.with_name(f"{part.name}-journal"))
     for left in wish.folder.glob(f".{wish.book.stem} *.part"):
         if left != part and abs(time() - left.stat().st_mtime) > _LEFT_BEHIND:
             medium.drop(left)

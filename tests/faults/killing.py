@@ -15,7 +15,7 @@ if FORKS:
     _CONTEXT.set_forkserver_preload(
         [
             *("app.models.book", "app.models.members", "app.models.member_search", "app.models.migrations.applying"),
-            *("app.exchange.member_import", "app.exchange.delegate_import", "sqlite_utils"),
+            *("app.exchange.member_import", "app.exchange.delegate_import", "app.backup.engine", "sqlite_utils"),
         ]
     )
 _STARTED = b"started"

@@ -10,6 +10,8 @@ import victims
 from killing import killed, kills
 from sqlite_utils import Database
 
+from app.backup.manifest import holdings
+from app.backup.restoring import verify
 from app.models import book_file
 from app.models.book import Book
 from app.models.book_file import SCHEMA_VERSION
@@ -18,7 +20,7 @@ from app.models.journal import FIRST_PREVIOUS, Entry
 from app.models.migrations.applying import book_steps
 
 ENTRY_KILLS, IMPORT_KILLS, LONG_IMPORT_KILLS = kills(160), kills(70), kills(12)
-UPGRADE_KILLS, COPY_KILLS = kills(80), kills(60)
+UPGRADE_KILLS, COPY_KILLS, BACKUP_KILLS = kills(80), kills(60), kills(60)
 KILLS_A_BOOK = 15
 OLD = 12
 
@@ -143,3 +145,27 @@ def test_killed_while_a_copy_is_saved(tmp_path: Path, template: Path, record_pro
         assert list(check_book(book)) == []
     assert not list(folder.glob(".*"))
     record_property("kills", COPY_KILLS)
+
+
+def test_killed_while_a_backup_is_made(tmp_path: Path, template: Path, record_property) -> None:
+    """The backups before stay whole, each that was acknowledged is there, and what has a name can be restored."""
+    dice, folder, made = random.Random(5), tmp_path / "usb", -1
+    path = shutil.copy(template, tmp_path / "so.sodaihoi")
+    for _ in range(BACKUP_KILLS):
+        acknowledged = killed(dice.uniform(0, 0.12), victims.back_up_again, path, folder, made + 1)
+        listed = holdings(folder)
+        whole = [one for one in listed if one.is_verified]
+        for one in whole[:3]:
+            facts, _ = verify(one.path)
+            assert facts.found == ()
+        assert set(acknowledged[-3:]) <= {_minute(one.path) for one in whole}
+        made = max([made, *acknowledged, *(_minute(one.path) for one in listed)])
+    with opened_again(path) as book:
+        assert book.contests.get(1).title == "Ban Chấp hành"
+    record_property("kills", BACKUP_KILLS)
+
+
+def _minute(backup: Path) -> int:
+    """Return the minute after the first that stands in the name of a backup."""
+    hours, minutes, _ = backup.stem.split(" ")[2].split(".")
+    return (int(hours) - 8) * 60 + int(minutes)

@@ -5,8 +5,10 @@ What it is not for: the window, which keying_clerk works.
 """
 
 from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from app.backup.engine import Wish, back_up
 from app.exchange import delegate_import, member_import
 from app.exchange.list_sheets import Sheet
 from app.models import member_lists
@@ -71,3 +73,11 @@ def save_copies(tell: Tell, path: Path, folder: Path) -> None:
         for number in range(len(list(folder.glob("*.sodaihoi"))), 10**6):
             book.save_copy(folder / f"{number}.sodaihoi")
             tell(number)
+
+
+def back_up_again(tell: Tell, path: Path, folder: Path, first: int) -> None:
+    """Make one backup a minute of the clock, from the minute `first` on."""
+    for number in range(first, 10**6):
+        at = datetime(2026, 7, 28, 8, tzinfo=UTC) + timedelta(minutes=number)
+        back_up(Wish(path, folder, at, ""), lambda _done, _total: True)
+        tell(number)
