@@ -6,11 +6,11 @@ What it is not for: whether the journal is whole (journal), and words of one act
 
 import json
 import re
-import sqlite3
 from array import array
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from app.models.repository import Changes, Repository
 from app.rules.journal_words import action_words, told_words
 from app.rules.vietnamese import fold
 
@@ -41,12 +41,12 @@ class ShownEntry:
     digest: str
 
 
-class JournalSearch:
+class JournalSearch(Repository):
     """The entries of one book; folded texts are kept, as entries never change."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        """Read nothing yet."""
-        self._connection = connection
+    def __init__(self, book: Changes) -> None:
+        """Read nothing yet; the file of the book may be taken up anew meanwhile."""
+        super().__init__(book)
         self._folded: dict[int, str] = {}
 
     def ids(self, query: JournalQuery) -> "array[int]":
@@ -55,7 +55,7 @@ class JournalSearch:
         used = {column: value for column, value in wanted.items() if value}
         where = " AND ".join(f"{column} = ?" for column in used)
         sql = f"SELECT id FROM journal {f'WHERE {where}' if where else ''} ORDER BY id DESC"
-        found = array("q", (id_ for (id_,) in self._connection.execute(sql, (*used.values(),))))
+        found = array("q", (id_ for (id_,) in self._rows(sql, used.values())))
         words = [f" {word} " if word.isdecimal() else word for word in _NOT_IN_WORDS.sub(" ", fold(query.text)).split()]
         if not words:
             return found
@@ -75,7 +75,7 @@ class JournalSearch:
         """Return what stands in "action", "operator" or "day", with how many entries each; the latest first."""
         named = {"action": "action", "operator": "operator", "day": "substr(at, 1, 10)"}[column]
         sql = f"SELECT {named}, count(*) FROM journal GROUP BY 1 ORDER BY max(id) DESC"
-        return tuple(self._connection.execute(sql))
+        return tuple((str(value), int(count)) for value, count in self._rows(sql))
 
     def read_ahead(self, most: int = 1_000) -> bool:
         """Read so many entries more as they will be searched; return whether some are left."""
@@ -90,7 +90,7 @@ class JournalSearch:
         return self._folded
 
     def _read(self, which: str, values: tuple[int, ...]) -> Iterator[ShownEntry]:
-        rows = self._connection.execute(
+        rows = self._rows(
             "SELECT id, at, operator, action, subject, CASE WHEN length(detail) > ? THEN '{}' ELSE detail END, digest"
             f" FROM journal {which}",
             (_LONGEST_READ, *values),

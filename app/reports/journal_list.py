@@ -38,7 +38,7 @@ def _parts(paper: CongressPaper) -> Iterator[Part]:
     said = _of_members if paper.congress.kind is Electorate.MEMBER_CONGRESS else str
     rows = [
         (str(one.id), _moment(one.at), one.operator or say("nobody"), said(one.action), said(one.told))
-        for one in JournalSearch(paper.book.connection).all()
+        for one in JournalSearch(paper.book).all()
     ]
     yield Table(say("sheet"), (Text(say("opening", head)),), columns, rows)
 

@@ -15,6 +15,7 @@ from app.models import book_file
 from app.models.book import Book
 from app.models.committees import Committee
 from app.models.errors import BookInUse, MediumFailed
+from app.models.journal_search import JournalQuery, JournalSearch
 
 MAY_DELETE_OPEN_FILES = os.name != "nt"
 
@@ -113,6 +114,22 @@ def test_a_file_that_another_program_holds_is_written_once_it_is_let_go(path: Pa
         other.execute("ROLLBACK")
         assert key(book) == 4
     assert checked(path) == 4
+    record_property("faults", 1)
+
+
+def test_whoever_looks_at_the_journal_looks_on_after_the_file_was_taken_up_anew(path: Path, record_property) -> None:
+    with Book.open(path, "Thu Hà") as book, closing(sqlite3.connect(path, isolation_level=None)) as other:
+        search, before = JournalSearch(book), book.connection
+        book.connection.execute("PRAGMA busy_timeout = 50")
+        key(book, 3)
+        told = len(search.ids(JournalQuery()))
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(MediumFailed):
+            key(book)
+        other.execute("ROLLBACK")
+        key(book)
+        assert book.connection is not before
+        assert len(search.ids(JournalQuery())) == len(search.some(search.ids(JournalQuery()))) == told + 1
     record_property("faults", 1)
 
 

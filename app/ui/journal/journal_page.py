@@ -44,7 +44,7 @@ class JournalPage(Page):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         """Make an empty page."""
         super().__init__(session, parent)
-        self._search = JournalSearch(session.book.connection)
+        self._search = JournalSearch(session.book)
         self.frame = PageFrame(self.tr("Nhật ký"))
         self.paper = LinkButton(self.tr("Bản in"), drawing="printer")
         self.text = QLineEdit()
