@@ -10,6 +10,7 @@ from array import array
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from app.models.congresses import Congresses
 from app.models.repository import Changes, Repository
 from app.rules.journal_words import action_words, told_words
 from app.rules.vietnamese import fold
@@ -77,6 +78,10 @@ class JournalSearch(Repository):
         sql = f"SELECT {named}, count(*) FROM journal GROUP BY 1 ORDER BY max(id) DESC"
         return tuple((str(value), int(count)) for value, count in self._rows(sql))
 
+    def words(self, action: str) -> str:
+        """Return what an action is called at a congress of this kind."""
+        return action_words(action, Congresses(self._book).get().kind)
+
     def read_ahead(self, most: int = 1_000) -> bool:
         """Read so many entries more as they will be searched; return whether some are left."""
         last, before = next(reversed(self._folded), 0), len(self._folded)
@@ -95,5 +100,7 @@ class JournalSearch(Repository):
             f" FROM journal {which}",
             (_LONGEST_READ, *values),
         )
+        kind = Congresses(self._book).get().kind
         for id_, at, operator, action, subject, detail, digest in rows:
-            yield ShownEntry(id_, at, operator, action_words(action), told_words(json.loads(detail), subject), digest)
+            words, told = action_words(action, kind), told_words(json.loads(detail), subject)
+            yield ShownEntry(id_, at, operator, words, told, digest)

@@ -13,7 +13,6 @@ from app.reports.source import Source
 from app.reports.story import CellKind, Column, Part, Story, Table, Text
 from app.rules.contest_object import grouped
 from app.rules.figures import thousands
-from app.rules.rounds import Electorate
 
 
 def story_of(source: Source) -> Story:
@@ -35,17 +34,11 @@ def _parts(paper: CongressPaper) -> Iterator[Part]:
         Column(say("column_what"), 40),
         Column(say("column_told"), 53),
     )
-    said = _of_members if paper.congress.kind is Electorate.MEMBER_CONGRESS else str
     rows = [
-        (str(one.id), _moment(one.at), one.operator or say("nobody"), said(one.action), said(one.told))
+        (str(one.id), _moment(one.at), one.operator or say("nobody"), one.action, one.told)
         for one in JournalSearch(paper.book).all()
     ]
     yield Table(say("sheet"), (Text(say("opening", head)),), columns, rows)
-
-
-def _of_members(text: str) -> str:
-    """Return words of the journal as a congress of members says them: it has no delegates."""
-    return text.replace("đoàn đại biểu", "tổ đảng viên").replace("đại biểu", "đảng viên")
 
 
 def _moment(at: str) -> str:

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import Any, cast
 
 from app.rules.figures import thousands
+from app.rules.rounds import Electorate
 
 _ONE: Mapping[str, str] = MappingProxyType(
     {
@@ -131,9 +132,12 @@ ACTION_WORDS: Mapping[str, str] = MappingProxyType(
 """Every action that programs write or wrote, in the words of the screen."""
 
 
-def action_words(action: str) -> str:
-    """Return what an action is called; one of a newer program stays as it is."""
-    return ACTION_WORDS.get(action, action)
+def action_words(action: str, electorate: Electorate = Electorate.DELEGATE_CONGRESS) -> str:
+    """Return what an action is called, of members where they are no delegates; one of a newer program stays as it is."""
+    words = ACTION_WORDS.get(action, action)
+    if electorate is not Electorate.MEMBER_CONGRESS:
+        return words
+    return words.replace("đoàn đại biểu", "tổ đảng viên").replace("đại biểu", "đảng viên dự đại hội")
 
 
 _PLACES: Mapping[str, str] = MappingProxyType(

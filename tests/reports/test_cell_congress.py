@@ -124,6 +124,11 @@ def test_the_chair_of_the_members_signs_their_report(cell: Book) -> None:
     assert text(cell, "credentials-report").endswith("CHỦ TRÌ ĐẠI HỘI Nguyễn Văn An")
 
 
+def test_the_journal_of_a_cell_leaves_what_people_wrote_as_they_wrote_it(cell: Book) -> None:
+    cell.agenda_items.add(AgendaItem(cell.sessions.all()[0].id, "Thăm các đại biểu khóa trước"))
+    assert "Thăm các đại biểu khóa trước" in " ".join(text(cell, "journal").split())
+
+
 def test_no_paper_of_a_cell_speaks_of_a_presidium_of_many(cell: Book) -> None:
     cell.contests.add(Contest("Chi ủy", Office.EXECUTIVE_COMMITTEE, Electorate.MEMBER_CONGRESS))
     for name, document in DOCUMENTS.items():

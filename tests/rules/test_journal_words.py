@@ -5,6 +5,7 @@ from pathlib import Path
 
 from app.rules.journal_words import ACTION_WORDS, action_words, told_words
 from app.rules.permissions import ACTIONS, act_of
+from app.rules.rounds import Electorate
 
 MODELS = Path(__file__).parents[2] / "app" / "models"
 _WRITTEN = re.compile(r'(?:change|_told_first|_set_removed)\(\s*(?:f?)"([a-z_]+\.[a-z_]+)"')
@@ -48,3 +49,9 @@ def test_a_list_is_told_by_its_length_a_record_by_its_name_a_reason_as_it_is() -
     assert told_words({"reason": "in sai"}, "round/2") == "lần bầu 2 · in sai"
     assert told_words({"reason": "nhập nhầm", "batch": 3}) == "tập 3 · nhập nhầm"
     assert told_words({"is_set": True, "failures": 2}) == ""
+
+
+def test_a_congress_of_members_has_no_delegates_and_its_words_stay_apart() -> None:
+    said = {action: action_words(action, Electorate.MEMBER_CONGRESS) for action in ACTION_WORDS}
+    assert not any("đại biểu" in words for words in said.values())
+    assert len(set(said.values())) == len(ACTION_WORDS)

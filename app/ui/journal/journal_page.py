@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QHeaderView, QLineEdit, QWidget
 from app.models.journal_search import JournalQuery, JournalSearch
 from app.rules.contest_object import grouped
 from app.rules.figures import short_date
-from app.rules.journal_words import action_words
 from app.ui.journal.journal_model import JournalColumn, JournalModel
 from app.ui.numbers import thousands
 from app.ui.page import Page
@@ -142,7 +141,7 @@ class JournalPage(Page):
     def _words(self, column: str, value: str) -> str:
         if column == "day":
             return short_date(date.fromisoformat(value))
-        return action_words(value) if column == "action" else value or self.tr("không ghi tên")
+        return self._search.words(value) if column == "action" else value or self.tr("không ghi tên")
 
     def _show(self) -> None:
         query = JournalQuery(
