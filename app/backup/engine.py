@@ -10,10 +10,11 @@ import hashlib
 import os
 import shutil
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
+from glob import escape
 from pathlib import Path
 from time import time
 
@@ -52,7 +53,7 @@ def back_up(wish: Wish, progress: Progress) -> Holding:
     part = target.with_name(f".{target.name}.part")
     beside_book = wish.book.with_name(f".{target.name}.snapshot")
     try:
-        _make_room(wish, part)
+        _make_room(wish, (part, beside_book))
         size = wish.book.stat().st_size
         watch = _Steps(size * (3 if wish.passphrase else 2), progress)
         told = _sealed(wish, beside_book, part, watch) if wish.passphrase else _open(wish, part, watch)
@@ -86,13 +87,16 @@ def _name(wish: Wish) -> str:
     return next(f"{one}{suffix}" for one in names if not (wish.folder / f"{one}{suffix}").exists())
 
 
-def _make_room(wish: Wish, part: Path) -> None:
-    """Make the folder, never a stick that is not there; drop what a killed run left; see whether the book fits."""
+def _make_room(wish: Wish, begun: Iterable[Path]) -> None:
+    """Make the folder, never a stick that is not there; drop what killed runs left; see whether the book fits.
+
+    `begun` are the files that this backup will write: a killed run of the same second may have left a half of one.
+    """
     wish.folder.mkdir(exist_ok=True)
-    # A run that was killed may have left a half file of just this name, with what SQLite wrote beside it.
-    medium.drop(part, part.with_name(f"{part.name}-journal"))
-    for left in wish.folder.glob(f".{wish.book.stem} *.part"):
-        if left != part and abs(time() - left.stat().st_mtime) > _LEFT_BEHIND:
+    medium.drop(*begun)
+    named = f".{escape(wish.book.stem)} *"
+    for left in (*wish.folder.glob(f"{named}.part"), *wish.book.parent.glob(f"{named}.snapshot")):
+        if abs(time() - left.stat().st_mtime) > _LEFT_BEHIND:
             medium.drop(left)
     need, free = wish.book.stat().st_size, shutil.disk_usage(wish.folder).free
     if need > free:

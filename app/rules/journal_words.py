@@ -133,7 +133,7 @@ ACTION_WORDS: Mapping[str, str] = MappingProxyType(
 
 
 def action_words(action: str, electorate: Electorate = Electorate.DELEGATE_CONGRESS) -> str:
-    """Return what an action is called, of members where they are no delegates; one of a newer program stays as it is."""
+    """Return what an action is called, of members where there are no delegates; an unknown one stays as it is."""
     words = ACTION_WORDS.get(action, action)
     if electorate is not Electorate.MEMBER_CONGRESS:
         return words

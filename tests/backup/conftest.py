@@ -14,8 +14,8 @@ AT = datetime.fromisoformat("2026-11-26T08:00:00+07:00")
 
 
 @pytest.fixture
-def path(tmp_path: Path) -> Path:
-    made = tmp_path / "so.sodaihoi"
+def path(tmp_path: Path, request) -> Path:
+    made = tmp_path / getattr(request, "param", "so.sodaihoi")
     make(made)
     return made
 

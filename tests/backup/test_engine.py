@@ -214,14 +214,34 @@ def locked_folder(folder):
     return folder
 
 
-def test_what_a_killed_run_left_goes_once_it_is_nobody_s(save, stick):
-    old, young = stick / ".so 2026-11-26 07.00.00.sodaihoi.part", stick / ".so 2026-11-26 07.59.00.sodaihoi.part"
-    for one in (old, young):
+@pytest.mark.parametrize("path", ["so.sodaihoi", "so [1].sodaihoi"], indirect=True)
+def test_what_a_killed_run_left_goes_once_it_is_nobody_s(save, path, stick):
+    names = [f".{path.stem} 2026-11-26 {time}.sodaihoi" for time in ("07.00.00", "07.59.00")]
+    (old, young), (copy, fresh) = (
+        [stick / f"{one}.part" for one in names],
+        [path.parent / f"{one}.age.snapshot" for one in names],
+    )
+    for one in (old, young, copy, fresh):
         one.write_bytes(b"half")
-    os.utime(old, (0, 0))
+    for one in (old, copy):
+        os.utime(one, (0, 0))
     save()
     assert not old.exists()
+    assert not copy.exists()
     assert young.exists()
+    assert fresh.exists()
+
+
+@pytest.mark.parametrize("passphrase", ["", PASSPHRASE])
+def test_a_half_file_of_the_same_second_is_not_built_on(save, path, stick, passphrase):
+    suffix = ".sodaihoi.age" if passphrase else ".sodaihoi"
+    name = f".so 2026-11-26 08.00.00{suffix}"
+    for one in (stick / f"{name}.part", path.with_name(f"{name}.snapshot")):
+        one.write_bytes(path.read_bytes()[:5000])
+    made = save(passphrase=passphrase)
+    assert verify(made.path, passphrase)[0].found == ()
+    assert not list(path.parent.glob(".*.snapshot"))
+    assert not list(stick.glob(".*"))
 
 
 def test_progress_ends_at_its_end(save):

@@ -160,6 +160,7 @@ def test_killed_while_a_backup_is_made(tmp_path: Path, template: Path, record_pr
             assert facts.found == ()
         assert set(acknowledged[-3:]) <= {_minute(one.path) for one in whole}
         made = max([made, *acknowledged, *(_minute(one.path) for one in listed)])
+    assert made >= 0, "no run was let live long enough to make one"
     with opened_again(path) as book:
         assert book.contests.get(1).title == "Ban Chấp hành"
     record_property("kills", BACKUP_KILLS)
