@@ -1,6 +1,8 @@
 """The page of backups by real keys: sticks that come and go, sealed and open copies, one put back."""
 
 import shutil
+import sqlite3
+from contextlib import closing
 
 import pytest
 from key_presses import press
@@ -183,3 +185,18 @@ def test_whoever_only_looks_makes_copies_too(path, show, qtbot, tmp_path):
     qtbot.waitUntil(lambda: len(holdings(tmp_path / "settings")) == 1, timeout=20_000)
     qtbot.waitUntil(lambda: not window.session.backups.is_busy)
     window.let_go()
+
+
+def test_a_backup_is_told_of_where_the_book_cannot_note_it_now(window, qtbot, tmp_path, path):
+    page = window.page("backup")
+    put_in(window, qtbot, tmp_path, "KINGSTON").choices[0].click()
+    choose_open(page)
+    window.book.connection.execute("PRAGMA busy_timeout = 50")
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with qtbot.waitSignal(page.backups.done, timeout=20_000):
+            press(Qt.Key.Key_S, modifier=Qt.KeyboardModifier.ControlModifier)
+        other.execute("ROLLBACK")
+    assert "Rút ổ được rồi" in says(page)
+    assert len(holdings(page.backups.folder)) == 1
+    assert not page.backups.is_busy

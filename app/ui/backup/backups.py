@@ -6,6 +6,7 @@ A passphrase stands in memory alone; open copies are made only after somebody ch
 """
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
@@ -172,7 +173,9 @@ class Backups(QObject):
         self.is_busy = False
         holding, same_disk = made
         if holding.is_verified and self._book.may(Act.COPY):
-            self._book.copies.note(holding.path, on_same_disk=same_disk)
+            # The backup is there all the same; what ails the book itself is said at its next change.
+            with suppress(BookError):
+                self._book.copies.note(holding.path, on_same_disk=same_disk)
         self.done.emit(holding)
 
     def _refuse(self, error: BookError) -> None:

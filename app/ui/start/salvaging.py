@@ -38,24 +38,30 @@ class SalvageDesk(QObject):
         target = file_questions.ask_save(self._window, self.tr("Lưu phần lấy lại được thành sổ mới"), wished)
         if target is None:
             return
-        report = file_questions.free_name(target.with_name(f"{target.stem}.txt"))
         self._application.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
             found = salvage(damaged, target)
-            write_whole(report, "\n".join([*found.lines, ""]).encode())
         except BookError as error:
             self._window.say(self.tr("Chưa lấy lại được gì."), error_text(error), kind="error")
             return
         finally:
             self._application.restoreOverrideCursor()
+        told = self._report(found, file_questions.free_name(target.with_name(f"{target.stem}.txt")))
         window = self._open_book(target)
         if window is not None:
-            self._tell(window, found, report)
+            self._tell(window, found, told)
 
-    def _tell(self, window: ProgramWindow, found: Salvaged, report: Path) -> None:
+    def _report(self, found: Salvaged, path: Path) -> str:
+        """Write the whole report, and say where it is or why there is none: what was salvaged stays all the same."""
+        try:
+            write_whole(path, "\n".join([*found.lines, ""]).encode())
+        except BookError as error:
+            return error_text(error)
+        return self.tr("Báo cáo đầy đủ: {0}").format(path.name)
+
+    def _tell(self, window: ProgramWindow, found: Salvaged, told: str) -> None:
         lost = [one.says for one in found.lost[:_TOLD]]
-        if more := len(found.lost) - _TOLD:
-            lost += [self.tr("Và {0} bảng nữa.").format(more)] if more > 0 else []
+        if (more := len(found.lost) - _TOLD) > 0:
+            lost.append(self.tr("Và {0} bảng nữa.").format(more))
         kept = self.tr("Đã lấy lại {0} dòng vào sổ mới; sổ hỏng còn nguyên.").format(found.kept)
-        told = self.tr("Báo cáo đầy đủ: {0}").format(report.name)
         window.say(kept, " ".join([*lost, told]), kind="error" if found.lost else "ok")
