@@ -5,14 +5,16 @@ What it is not for: any one concept's tables.
 """
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar
 
 from app.models.errors import Refused
 from app.rules.findings import finding
 from app.rules.permissions import Act
 from app.rules.text_check import check_signs, check_text
+
+Fetched = TypeVar("Fetched")
 
 
 class Changes(Protocol):
@@ -71,20 +73,19 @@ class Repository:
         return self._book.connection, self._book.connection.total_changes
 
     def _rows(self, sql: str, values: Iterable[object] = ()) -> list[tuple[Any, ...]]:
-        given = tuple(values)
-        try:
-            return self._book.connection.execute(sql, given).fetchall()
-        except sqlite3.Error as error:
-            self._book.retry_reading(error)
-            return self._book.connection.execute(sql, given).fetchall()
+        return self._fetch(sql, values, sqlite3.Cursor.fetchall)
 
     def _row(self, sql: str, values: Iterable[object] = ()) -> tuple[Any, ...] | None:
+        return self._fetch(sql, values, sqlite3.Cursor.fetchone)
+
+    def _fetch(self, sql: str, values: Iterable[object], fetch: Callable[[sqlite3.Cursor], Fetched]) -> Fetched:
+        """Read once more where the file of the book had to be taken up anew."""
         given = tuple(values)
         try:
-            return self._book.connection.execute(sql, given).fetchone()
+            return fetch(self._book.connection.execute(sql, given))
         except sqlite3.Error as error:
             self._book.retry_reading(error)
-            return self._book.connection.execute(sql, given).fetchone()
+            return fetch(self._book.connection.execute(sql, given))
 
 
 def refuse_text(text: str, place: str, before: str = "") -> None:
