@@ -9,6 +9,8 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.models.ballots import COUNT_ALL
+from app.models.file_faults import faults_of_file, faults_of_journal
 from app.models.journal import Journal
 
 
@@ -26,13 +28,8 @@ class Facts:
 def facts_of(path: Path) -> Facts:
     """Read a copy that nobody writes, making no side file; raise sqlite3.Error where it cannot be read."""
     with closing(sqlite3.connect(f"{path.absolute().as_uri()}?immutable=1", uri=True)) as copy:
-        found = [f"Tệp hỏng: {line}" for (line,) in copy.execute("PRAGMA quick_check") if line != "ok"]
-        for table, row, parent, _ in copy.execute("PRAGMA foreign_key_check"):
-            found.append(f"Bảng {table}, dòng {row}: trỏ tới {parent} không có.")
-        found += [f"Nhật ký, mục {entry}: đã bị sửa, hoặc mục trước nó bị xóa." for entry in Journal(copy).breaks()]
-        papers = copy.execute(
-            "SELECT count(*) FROM ballot JOIN round ON round.id = round_id WHERE pass > 0 AND annulled_reason IS NULL"
-        ).fetchone()[0]
+        faults = (*faults_of_file(copy, "quick_check"), *faults_of_journal(Journal(copy)))
+        papers = copy.execute(COUNT_ALL).fetchone()[0]
         first = copy.execute("SELECT digest FROM journal ORDER BY id LIMIT 1").fetchone()
         last = copy.execute("SELECT id, digest FROM journal ORDER BY id DESC LIMIT 1").fetchone() or (0, "")
-        return Facts(papers, last[0], first[0] if first else "", last[1], tuple(found))
+        return Facts(papers, last[0], first[0] if first else "", last[1], tuple(one.message for one in faults))

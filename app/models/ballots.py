@@ -17,9 +17,11 @@ from app.rules.comparison import Reading, SetAside
 from app.rules.findings import finding
 from app.rules.permissions import Act
 
-__all__ = ["SET_ASIDE", "Ballots", "BatchPass", "Decision", "StoredBallot", "paper_object"]
+__all__ = ["COUNT_ALL", "SET_ASIDE", "Ballots", "BatchPass", "Decision", "StoredBallot", "paper_object"]
 
 SET_ASIDE = "set_aside"
+COUNT_ALL = "SELECT count(*) FROM ballot JOIN round ON round.id = round_id WHERE pass > 0 AND annulled_reason IS NULL"
+"""How many papers a book holds that were keyed in rounds that were not annulled."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,9 +187,7 @@ class Ballots(Repository):
 
     def count_all(self) -> int:
         """Return how many papers were keyed in all passes of all rounds that were not annulled."""
-        row = self._row(
-            "SELECT count(*) FROM ballot JOIN round ON round.id = round_id WHERE pass > 0 AND annulled_reason IS NULL"
-        )
+        row = self._row(COUNT_ALL)
         return row[0] if row else 0
 
     def store_record(self, connection: sqlite3.Connection, place: BatchPass, papers: Sequence[Reading]) -> None:

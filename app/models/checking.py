@@ -10,28 +10,20 @@ Invariant: a damaged book gives lines, never an error: what cannot be read is it
 import sqlite3
 from collections.abc import Callable, Iterator
 from datetime import datetime
-from typing import NamedTuple
 
 from app.models.book import Book
 from app.models.errors import MediumFailed
+from app.models.file_faults import Discrepancy, faults_of_file, faults_of_journal
 from app.models.journal_agreement import disagreements
 from app.models.journaled_tables import TABLES
 from app.models.row_agreement import Wrong, WrongRow, new_book, wrong_rows
 from app.models.row_digests import label_of
+from app.rules.figures import short_date
 from app.rules.journal_words import action_words
 
 _UNREADABLE = (sqlite3.Error, MediumFailed, ValueError, LookupError, TypeError)
 """What reading a row that was torn or changed by other hands can raise."""
 _KINDS = {"table": "bảng", "index": "chỉ mục", "trigger": "chốt chặn", "view": "khung nhìn"}
-
-
-class Discrepancy(NamedTuple):
-    """One finding: a stable code, the table and the key of the row where it is one, and what a person reads."""
-
-    code: str
-    table: str
-    row: str
-    message: str
 
 
 def check_book(book: Book, head: str = "") -> Iterator[str]:
@@ -70,14 +62,8 @@ def _whatever_it_holds(
         )
 
 
-def _file(book: Book) -> Iterator["str | Discrepancy"]:
-    connection = book.connection
-    for (line,) in connection.execute("PRAGMA integrity_check"):
-        if line != "ok":
-            yield f"Tệp hỏng: {line}"
-    for table, row, parent, _ in connection.execute("PRAGMA foreign_key_check"):
-        message = f"Bảng {table}, dòng {row}: trỏ tới {parent} không có."
-        yield Discrepancy("file.points_nowhere", table, str(row), message)
+def _file(book: Book) -> Iterator[Discrepancy]:
+    return faults_of_file(book.connection)
 
 
 def _guards(book: Book) -> Iterator[str]:
@@ -104,13 +90,8 @@ def _schema(connection: sqlite3.Connection) -> dict[tuple[str, str], str]:
     return {(kind, name): "".join(sql.replace('"', "").split()) for kind, name, sql in rows}
 
 
-def _journal(book: Book) -> Iterator["str | Discrepancy"]:
-    for entry in book.journal.breaks():
-        message = f"Nhật ký, mục {entry}: đã bị sửa, hoặc mục trước nó bị xóa."
-        yield Discrepancy("journal.broken", "journal", str(entry), message)
-    if cut := book.journal.cut():
-        message = f"Nhật ký, mục {cut}: đã bị xóa cùng các mục sau nó."
-        yield Discrepancy("journal.cut", "journal", str(cut), message)
+def _journal(book: Book) -> Iterator[Discrepancy]:
+    return faults_of_journal(book.journal)
 
 
 def _head(book: Book, head: str) -> Iterator[Discrepancy]:
@@ -145,7 +126,7 @@ def _last_told(book: Book, entry: int) -> str:
     at, operator, action = row
     moment = datetime.fromisoformat(at)
     who = f", {operator}" if operator else ""
-    when = f"{moment:%H:%M} {moment.day}/{moment.month}/{moment.year}"
+    when = f"{moment:%H:%M} {short_date(moment)}"
     return f"; mục {entry} ghi sau cùng ({when}{who}: {action_words(action)})"
 
 

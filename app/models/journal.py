@@ -15,6 +15,7 @@ from operator import itemgetter
 from app.models.row_digests import ToldRows
 
 FIRST_PREVIOUS = "0" * 64
+_ENTRY = "SELECT id, at, operator, action, subject, detail, previous, digest FROM journal"
 _ROWS = "SELECT entry, part, name, keys, digests FROM journal_row"
 _NOWHERE = float("inf")
 _NONE: tuple[float, Iterator[tuple[float, str]]] = (_NOWHERE, iter(()))
@@ -84,32 +85,24 @@ class Journal:
 
     def last_of(self, action: str, subject: str) -> Entry | None:
         """Return the latest entry of an action on a subject, None where there is none."""
-        row = self._connection.execute(
-            "SELECT id, at, operator, action, subject, detail, previous, digest FROM journal"
-            " WHERE action = ? AND subject = ? ORDER BY id DESC LIMIT 1",
-            (action, subject),
-        ).fetchone()
+        latest = f"{_ENTRY} WHERE action = ? AND subject = ? ORDER BY id DESC LIMIT 1"
+        row = self._connection.execute(latest, (action, subject)).fetchone()
         return Entry(*row) if row else None
 
     def entries(self) -> Iterator[Entry]:
         """Yield all entries, oldest first."""
-        rows = self._connection.execute(
-            "SELECT id, at, operator, action, subject, detail, previous, digest FROM journal ORDER BY id"
-        )
-        for row in rows:
+        for row in self._connection.execute(f"{_ENTRY} ORDER BY id"):
             yield Entry(*row)
 
     def last(self) -> Entry | None:
         """Return the latest entry; None in a book to which nothing was done."""
-        row = self._connection.execute(
-            "SELECT id, at, operator, action, subject, detail, previous, digest FROM journal ORDER BY id DESC LIMIT 1"
-        ).fetchone()
+        row = self._connection.execute(f"{_ENTRY} ORDER BY id DESC LIMIT 1").fetchone()
         return Entry(*row) if row else None
 
     def breaks(self) -> Iterator[int]:
         """Yield the ids of entries that were changed, or whose forerunner or rows were changed or are missing."""
         previous, expected = FIRST_PREVIOUS, 1
-        stored = self._connection.execute(f"{_ROWS} ORDER BY entry, part")
+        stored = self._connection.execute(f"{_ROWS} ORDER BY entry, part") if journals_rows(self._connection) else ()
         rows = ((entry + (part > 0), _row_text(part, *row)) for entry, part, *row in stored)
         covered = groupby(rows, itemgetter(0))
         place, found = next(covered, _NONE)
@@ -123,6 +116,8 @@ class Journal:
 
     def cut(self) -> int:
         """Return the first entry that is missing at the end though its rows are told of; 0 where none is."""
+        if not journals_rows(self._connection):
+            return 0
         (found,) = self._connection.execute(
             "SELECT min(entry) FROM journal_row WHERE entry > (SELECT coalesce(max(id), 0) FROM journal)"
         ).fetchone()
@@ -137,6 +132,11 @@ class Journal:
             "INSERT INTO journal_row (entry, part, name, keys, digests) VALUES (?, ?, ?, ?, ?)",
             [(entry, part, *row) for row in rows],
         )
+
+
+def journals_rows(connection: sqlite3.Connection) -> bool:
+    """Return whether a file is of a program whose journal tells of rows."""
+    return connection.execute("SELECT 1 FROM sqlite_schema WHERE name = 'journal_row'").fetchone() is not None
 
 
 def _row_text(part: int, table: str, keys: str, digests: bytes) -> str:

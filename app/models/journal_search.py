@@ -66,11 +66,11 @@ class JournalSearch(Repository):
     def some(self, ids: Sequence[int]) -> dict[int, ShownEntry]:
         """Return entries by their ids."""
         marks = ", ".join("?" * len(ids))
-        return {one.id: one for one in self._read(f"WHERE id IN ({marks})", tuple(ids))}
+        return {one.id: one for one in self._shown(f"WHERE id IN ({marks})", tuple(ids))}
 
     def all(self) -> Iterator[ShownEntry]:
         """Yield all entries, oldest first."""
-        return self._read("ORDER BY id", ())
+        return self._shown("ORDER BY id", ())
 
     def choices(self, column: str) -> tuple[tuple[str, int], ...]:
         """Return what stands in "action", "operator" or "day", with how many entries each; the latest first."""
@@ -85,7 +85,7 @@ class JournalSearch(Repository):
     def read_ahead(self, most: int = 1_000) -> bool:
         """Read so many entries more as they will be searched; return whether some are left."""
         last, before = next(reversed(self._folded), 0), len(self._folded)
-        for one in self._read("WHERE id > ? ORDER BY id LIMIT ?", (last, most)):
+        for one in self._shown("WHERE id > ? ORDER BY id LIMIT ?", (last, most)):
             self._folded[one.id] = f" {_NOT_IN_WORDS.sub(' ', fold(f'{one.action} {one.operator} {one.told}'))} "
         return len(self._folded) - before == most
 
@@ -94,7 +94,7 @@ class JournalSearch(Repository):
             pass
         return self._folded
 
-    def _read(self, which: str, values: tuple[int, ...]) -> Iterator[ShownEntry]:
+    def _shown(self, which: str, values: tuple[int, ...]) -> Iterator[ShownEntry]:
         rows = self._rows(
             "SELECT id, at, operator, action, subject, CASE WHEN length(detail) > ? THEN '{}' ELSE detail END, digest"
             f" FROM journal {which}",

@@ -10,6 +10,7 @@ from contextlib import closing
 from enum import StrEnum
 from typing import NamedTuple
 
+from app.models.journal import journals_rows
 from app.models.migrations import STEPS
 from app.models.migrations.script import Opened
 from app.models.row_digests import GONE, Key, RowDigest, ToldRows, shapes
@@ -46,25 +47,15 @@ def new_book() -> closing[sqlite3.Connection]:
     return closing(connection)
 
 
-def journals_rows(connection: sqlite3.Connection) -> bool:
-    """Return whether a file is of a program whose journal tells of rows."""
-    return connection.execute("SELECT 1 FROM sqlite_schema WHERE name = 'journal_row'").fetchone() is not None
-
-
 def wrong_rows(connection: sqlite3.Connection) -> Iterator[WrongRow]:
     """Yield the rows of all tables that are not what the journal tells, by table and key."""
-    told = _told(connection)
-    for table, shape in shapes(connection).items():
-        expected = told.pop(table, {})
-        for one in shape.all(connection):
+    there = shapes(connection)
+    for table, expected in _told(connection).items():
+        for one in there[table].all(connection) if table in there else ():
             entry, digest = expected.pop(one.key, (0, GONE))
             if one.digest != digest:
                 yield WrongRow(Wrong.CHANGED if digest != GONE else Wrong.INSERTED, one, entry)
         for key, (entry, digest) in expected.items():
-            if digest != GONE:
-                yield WrongRow(Wrong.MISSING, RowDigest(table, key, GONE), entry)
-    for table, rows in told.items():
-        for key, (entry, digest) in rows.items():
             if digest != GONE:
                 yield WrongRow(Wrong.MISSING, RowDigest(table, key, GONE), entry)
 

@@ -11,9 +11,9 @@ from pathlib import Path
 from app.models import book_file, file_messages
 from app.models.book_file import SCHEMA_VERSION
 from app.models.errors import BookError, MediumFailed
-from app.models.journal import Journal
+from app.models.journal import Journal, journals_rows
 from app.models.open_file import not_saved
-from app.models.row_agreement import journals_rows, wrong_rows
+from app.models.row_agreement import wrong_rows
 from app.models.row_digests import told
 
 

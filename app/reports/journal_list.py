@@ -12,7 +12,7 @@ from app.reports.congress_paper import CongressPaper
 from app.reports.source import Source
 from app.reports.story import CellKind, Column, Part, Story, Table, Text
 from app.rules.contest_object import grouped
-from app.rules.figures import thousands
+from app.rules.figures import short_date, thousands
 
 
 def story_of(source: Source) -> Story:
@@ -43,4 +43,4 @@ def _parts(paper: CongressPaper) -> Iterator[Part]:
 
 def _moment(at: str) -> str:
     moment = datetime.fromisoformat(at)
-    return f"{moment:%H:%M:%S}\n{moment.day}/{moment.month}/{moment.year}"
+    return f"{moment:%H:%M:%S}\n{short_date(moment)}"

@@ -1,16 +1,22 @@
 """What a stick holds: listed, verified, put back as a new file and never over another."""
 
 import json
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 
 import pytest
 from backed_up import make
+from sqlite_utils import Database
 
 from app.backup import manifest
 from app.backup.restoring import restore, verify
+from app.models import book_file
 from app.models.book import Book
 from app.models.errors import DamagedBook, MediumFailed, NotABook, WrongPassphrase
+from app.models.migrations import STEPS
+from app.models.migrations.applying import book_steps
 
 PASSPHRASE = "bốn con ngựa trắng"
 
@@ -113,3 +119,23 @@ def test_reading_opens_without_side_files(save, stick):
 def test_importing_the_window_loads_no_cryptography():
     code = "import sys; import app.backup.engine, app.backup.restoring; assert 'pyrage' not in sys.modules"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+@pytest.mark.parametrize("version", [12, 33])
+def test_a_book_of_an_earlier_program_is_backed_up_as_it_is_and_comes_back(save, tmp_path, path, version):
+    path.unlink()
+    with closing(sqlite3.connect(path, isolation_level=None)) as old:
+        old.execute(f"PRAGMA application_id = {book_file.APPLICATION_ID}")
+        old.execute("PRAGMA journal_mode = WAL")
+        book_steps.apply(Database(old), stop_before=STEPS[version].__name__)
+        old.execute(f"PRAGMA user_version = {version}")
+    made = save()
+    assert made.is_verified
+    assert restore(made.path, tmp_path / "lại.sodaihoi").papers == 0
+    assert book_file.inspect(tmp_path / "lại.sodaihoi") == version
+
+
+def test_a_journal_without_its_end_is_found_in_a_copy(save, path):
+    with closing(sqlite3.connect(path)) as book:
+        book.executescript("DROP TRIGGER journal_is_never_deleted; DELETE FROM journal WHERE id > 3")
+    assert any("Nhật ký, mục 4" in one for one in save().manifest.found)

@@ -12,6 +12,7 @@ from enum import IntEnum
 from PySide6.QtCore import QObject
 
 from app.models.journal_search import JournalSearch, ShownEntry
+from app.rules.figures import short_date
 from app.ui.widgets.rows_model import RowsModel
 
 _READ_AT_ONCE, _MOST_KEPT = 64, 2048
@@ -71,5 +72,5 @@ class JournalModel(RowsModel[int, JournalColumn]):
         """Return what stands in a cell."""
         one = self.entry(place)
         moment = datetime.fromisoformat(one.at)
-        when = f"{moment:%H:%M:%S} {moment.day}/{moment.month}/{moment.year}"
+        when = f"{moment:%H:%M:%S} {short_date(moment)}"
         return (str(one.id), when, one.operator, one.action, one.told)[column]
