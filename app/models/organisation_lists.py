@@ -84,18 +84,22 @@ def take_in(book: Book, new: Sequence[Values]) -> tuple[int, ...]:
     with book.together():
         left = list(new)
         while left:
-            ready = [one for one in left if not one.get(_F.PARENT) or fold(str(one[_F.PARENT])) in ids]
-            if not ready:
-                raise Refused(finding("organisation.below_itself", "parent_id", name=str(left[0][_F.NAME])))
-            for values in ready:
-                above = ids.get(fold(str(values.get(_F.PARENT) or "")))
+            waiting: list[Values] = []
+            for values in left:
+                name = fold(str(values.get(_F.PARENT) or ""))
+                if name and name not in ids:
+                    waiting.append(values)
+                    continue
+                above = ids.get(name)
                 one = with_values(values, above)
                 # A list names what shares its name with others together with all that stands above it.
                 bare = one.name.removesuffix(f", {paths[above]}") if above else one.name
                 (id_,) = book.organisations.add([replace(one, name=bare)])
                 ids[fold(one.name)], paths[id_] = id_, f"{bare}, {paths[above]}" if above else bare
                 made.append(id_)
-            left = [one for one in left if one not in ready]
+            if len(waiting) == len(left):
+                raise Refused(finding("organisation.below_itself", "parent_id", name=str(left[0][_F.NAME])))
+            left = waiting
     return tuple(made)
 
 
