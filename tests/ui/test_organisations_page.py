@@ -210,6 +210,8 @@ def test_the_members_of_an_organisation_are_a_button_away_and_it_is_found_by_the
     members = window.page("members")
     assert members.list.filter.query.organisation_id == 2
     assert members.list.found.text() == "2 người"
+    with pytest.raises(LookupError):
+        members.open(0, 99)
     places = [one.place for one in Finder((), kept).find("luat gia")]
     assert places == ["organisations/4"]
     window.router.go(places[0])

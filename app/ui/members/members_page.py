@@ -66,6 +66,7 @@ class MembersPage(Page):
             raise LookupError(member_id)
         self.refresh()
         if organisation_id:
+            self._book.organisations.get(organisation_id)
             self.list.filter.show_query(MemberQuery(organisation_id=organisation_id))
             self._back_to_list()
         if member_id:
