@@ -13,7 +13,7 @@ from app.models.book import Book
 from app.reports.numbered_rows import headings_of
 from app.reports.source import OfYear, Source
 from app.reports.story import CellKind, Column, Part, Signed, Signer, Story, Table, Text
-from app.reports.year_head import signing_head
+from app.reports.year_head import signing_block
 from app.reports.year_paper import YearPaper
 from app.rules.admission_table import CountedRow, Group, NewMember, average_age, count_rows, organisations
 from app.rules.figures import percent, thousands
@@ -64,7 +64,7 @@ class _Table:
             _SIZE,
             headings_of(rows),
         )
-        signers = (Signer(self._say("sign_maker")), signing_head(self._paper.committee, self._say("sign_head")))
+        signers = (Signer(self._say("sign_maker")), Signer(self._say(signing_block(self._paper.committee))))
         yield Signed((Text(self._say("closing")),), (signers,))
 
     def _columns(self) -> tuple[Column, ...]:

@@ -10,8 +10,8 @@ from collections.abc import Iterator, Sequence
 from app.models.evaluations import Evaluation
 from app.reports.evaluation_paper import EvaluationPaper
 from app.reports.source import Source
-from app.reports.story import CellKind, Column, Part, Story, Table
-from app.reports.year_head import signing_head
+from app.reports.story import CellKind, Column, Part, Signer, Story, Table
+from app.reports.year_head import signing_block
 from app.rules.delegate_values import written
 from app.rules.evaluation_classes import CLASS_NAMES
 from app.rules.evaluation_regimes import Rated
@@ -37,7 +37,7 @@ def _parts(paper: EvaluationPaper) -> Iterator[Part]:
             yield _table(paper, name, listed)
         else:
             yield paper.text(f"no_{name}", _worst(paper))
-    yield paper.signed_by(signing_head(paper.committee, paper.say("sign_head")))
+    yield paper.signed_by(Signer(paper.say(signing_block(paper.committee))))
 
 
 def _table(paper: EvaluationPaper, name: str, listed: Sequence[tuple[Evaluation, History]]) -> Table:

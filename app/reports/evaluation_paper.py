@@ -12,7 +12,7 @@ from app.models.evaluations import Evaluation
 from app.models.organisations import Organisation, lineage
 from app.reports.source import OfYear, Source
 from app.reports.story import Paper, Part, Signed, Signer, Story, Text, Title
-from app.reports.year_head import DOTS, signing_head, year_head
+from app.reports.year_head import DOTS, signing_block, year_head
 from app.rules.evaluation_classes import ClassScheme
 from app.rules.evaluation_regimes import Rated, Regime
 from app.rules.evaluation_summary import RatedRow, Summary, summarise
@@ -23,8 +23,8 @@ class EvaluationPaper:
     """One paper of a year, in its own wording.
 
     Its wording has the blocks kind, summary, place_and_date and date_open; office where an office of the committee
-    issues it; incomplete, closing, sign_maker and sign_head where it is signed. Raises LookupError for a book without
-    a year.
+    issues it; incomplete, closing, sign_maker, sign_head and sign_cell where it is signed. Raises LookupError for a
+    book without a year.
     """
 
     def __init__(self, source: Source) -> None:
@@ -90,7 +90,7 @@ class EvaluationPaper:
 
     def signed(self) -> Signed:
         """Return the signatures of a table: who made it, who heads the office."""
-        return self.signed_by(Signer(self.say("sign_maker")), signing_head(self.committee, self.say("sign_head")))
+        return self.signed_by(Signer(self.say("sign_maker")), Signer(self.say(signing_block(self.committee))))
 
     def signed_by(self, *signers: Signer) -> Signed:
         """Return the closing words with these signatures below."""

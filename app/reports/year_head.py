@@ -8,8 +8,8 @@ Source: Hướng dẫn 36-HD/VPTW; Hướng dẫn 05-HD/VPTW for the ends of lin
 from datetime import date
 
 from app.models.committees import Committee
-from app.reports.story import Head, Signer
-from app.rules.issuing_bodies import SECRETARY, is_cell, issuing_body
+from app.reports.story import Head
+from app.rules.issuing_bodies import is_cell, issuing_body
 from app.rules.vietnamese import clean
 
 DOTS = "…"
@@ -24,9 +24,9 @@ def year_head(committee: Committee, place_and_date: str, *, number: str = "", of
     return Head((committee.superior,), body, number, place_and_date)
 
 
-def signing_head(committee: Committee, words: str) -> Signer:
-    """Return who signs a table of the office of a committee, `words`; of a cell its secretary."""
-    return Signer(SECRETARY if is_cell(committee.name) else words)
+def signing_block(committee: Committee) -> str:
+    """Return the block of the wording for whoever signs a table of the office of a committee; a cell has none."""
+    return "sign_cell" if is_cell(committee.name) else "sign_head"
 
 
 def recipients(listed: str, day: date) -> tuple[str, ...]:

@@ -7,8 +7,6 @@ Source: Hướng dẫn 36-HD/VPTW by evaluation-and-documents 7.4.
 
 from app.rules.vietnamese import fold
 
-SECRETARY = "BÍ THƯ"
-"""Who signs for a cell."""
 _CELL = "chi bo"
 _ORGANISATION, _COMMITTEE = "Đảng bộ", "Đảng ủy"
 

@@ -124,6 +124,12 @@ def test_the_chair_of_the_members_signs_their_report(cell: Book) -> None:
     assert text(cell, "credentials-report").endswith("CHỦ TRÌ ĐẠI HỘI Nguyễn Văn An")
 
 
+def test_the_secretary_of_a_cell_signs_its_tables_in_words_that_can_be_changed(cell: Book) -> None:
+    assert text(cell, "admissions-table").split()[-2:] == ["BÍ", "THƯ"]
+    cell.wordings.set_text("admissions-table", "sign_cell", "PHÓ BÍ THƯ")
+    assert text(cell, "admissions-table").split()[-3:] == ["PHÓ", "BÍ", "THƯ"]
+
+
 def test_the_journal_of_a_cell_leaves_what_people_wrote_as_they_wrote_it(cell: Book) -> None:
     cell.agenda_items.add(AgendaItem(cell.sessions.all()[0].id, "Thăm các đại biểu khóa trước"))
     assert "Thăm các đại biểu khóa trước" in " ".join(text(cell, "journal").split())
