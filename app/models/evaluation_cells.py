@@ -51,7 +51,7 @@ ENTRY_TITLES: Mapping[Entry, str] = MappingProxyType(
         Entry.NOTE: "Ghi chú",
     }
 )
-"""What an objection calls the column of each."""
+"""What the column of each is called, on screen and in objections."""
 CLASS_ENTRIES = frozenset({Entry.SELF, Entry.CELL})
 _NONE = Points(Decimal(0), Decimal(0))
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from app.backup import messages as backup_messages
 from app.exchange import programme_templates
 from app.models import file_messages
+from app.models.evaluation_cells import ENTRY_TITLES
 from app.models.evaluation_counts import WHOLE_NAME
 from app.reports.catalogue import DOCUMENTS
 from app.rules import (
@@ -48,6 +49,7 @@ _LISTS = (
     CLASS_SHORT_NAMES,
     DEDUCTION_NAMES,
     ELECTORATE_NAMES,
+    ENTRY_TITLES,
     MARK_NAMES,
     MEMBER_BODY_NAMES,
     MEMBER_PLACES,

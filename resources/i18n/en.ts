@@ -3313,36 +3313,12 @@
         <translation>Members · exc. · good</translation>
     </message>
     <message>
-        <source>Tự nhận</source>
-        <translation>Own rating</translation>
-    </message>
-    <message>
-        <source>Đề nghị</source>
-        <translation>Proposed</translation>
-    </message>
-    <message>
         <source>Phiếu</source>
         <translation>Votes</translation>
     </message>
     <message>
         <source>Quyết định</source>
         <translation>Decided</translation>
-    </message>
-    <message>
-        <source>Tiêu biểu</source>
-        <translation>Exemplary</translation>
-    </message>
-    <message>
-        <source>Chưa đánh giá</source>
-        <translation>Not evaluated</translation>
-    </message>
-    <message>
-        <source>Kỷ luật</source>
-        <translation>Discipline</translation>
-    </message>
-    <message>
-        <source>Ghi chú</source>
-        <translation>Note</translation>
     </message>
     <message>
         <source>Năm %1</source>
@@ -4063,6 +4039,10 @@
     <message>
         <source>mở sổ, đóng sổ</source>
         <translation>open a book, close it</translation>
+    </message>
+    <message>
+        <source>sao lưu ngay ra ổ USB đã chọn</source>
+        <translation>back up now to the chosen stick</translation>
     </message>
     <message>
         <source>lưu bản sao của sổ</source>
@@ -13333,6 +13313,10 @@ Click to copy the whole digest.</translation>
         <translation>Not backed up to “{folder}”. {why}</translation>
     </message>
     <message>
+        <source>Chưa đánh giá</source>
+        <translation>Not evaluated</translation>
+    </message>
+    <message>
         <source>Chương trình khác đang giữ tệp sổ nên việc vừa rồi chưa được lưu. Tắt chương trình đó (sao lưu, đồng bộ, diệt vi-rút) rồi làm lại.</source>
         <translation>Another program holds the file of the book, so what you just did was not saved. Stop that program (backup, sync, antivirus) and do it again.</translation>
     </message>
@@ -13375,6 +13359,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Không đọc được «{name}». Cắm lại ổ rồi làm lại; vẫn lỗi thì dùng bản sao ở ổ khác.</source>
         <translation>“{name}” cannot be read. Plug the stick in again; if it still fails use a backup on another one.</translation>
+    </message>
+    <message>
+        <source>Kỷ luật</source>
+        <translation>Discipline</translation>
     </message>
     <message>
         <source>Mật khẩu không mở được «{name}», hoặc tệp đã hỏng. Gõ lại mật khẩu; vẫn không được thì dùng bản khác.</source>
@@ -13427,6 +13415,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Thêm dòng tiêu đề phía trên danh sách, có các cột như tên tổ chức đảng, loại hình, trực thuộc, bí thư.</source>
         <translation>Put a heading above the list, with columns such as name, kind, belongs to, secretary.</translation>
+    </message>
+    <message>
+        <source>Tiêu biểu</source>
+        <translation>Exemplary</translation>
     </message>
     <message>
         <source>Trực thuộc</source>
@@ -13503,6 +13495,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Từ ngày</source>
         <translation>Since</translation>
+    </message>
+    <message>
+        <source>Tự nhận</source>
+        <translation>Own rating</translation>
     </message>
     <message>
         <source>Tỷ lệ gõ số đạt/tổng số, như 83/92; số lượng gõ 812; việc đã xong gõ x, hay 11/12 việc.</source>
@@ -14797,6 +14793,14 @@ Click to copy the whole digest.</translation>
         <translation>Check in on the page Check-in, or write the number present on the printed paper.</translation>
     </message>
     <message>
+        <source>Điểm kết quả nhiệm vụ</source>
+        <translation>Points, results of tasks</translation>
+    </message>
+    <message>
+        <source>Điểm tiêu chí chung</source>
+        <translation>Points, common criteria</translation>
+    </message>
+    <message>
         <source>Điện thoại</source>
         <translation>Phone</translation>
     </message>
@@ -14955,6 +14959,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Đếm tay lại phiếu thu về, mỗi tập hai người đếm.</source>
         <translation>Count the papers returned again by hand, each batch by two people.</translation>
+    </message>
+    <message>
+        <source>Đề nghị</source>
+        <translation>Proposed</translation>
     </message>
     <message>
         <source>Để người khác có quyền quyết định làm việc này.</source>

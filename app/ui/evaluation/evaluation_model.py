@@ -12,7 +12,7 @@ from types import MappingProxyType
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QColor
 
-from app.models.evaluation_cells import Entry, entry_text
+from app.models.evaluation_cells import ENTRY_TITLES, Entry, entry_text
 from app.models.evaluation_years import EvaluationYear
 from app.rules.evaluation_classes import CLASS_SHORT_NAMES
 from app.rules.evaluation_regimes import Rated
@@ -77,17 +77,12 @@ HEADS: Mapping[Col, str] = MappingProxyType(
             Col.UNIT: QT_TRANSLATE_NOOP("Evaluation", "Chi bộ"),
             Col.BORN: QT_TRANSLATE_NOOP("Evaluation", "Sinh"),
             Col.FIGURES: QT_TRANSLATE_NOOP("Evaluation", "ĐV · XS · tốt"),
-            Col.SELF: QT_TRANSLATE_NOOP("Evaluation", "Tự nhận"),
-            Col.CELL: QT_TRANSLATE_NOOP("Evaluation", "Đề nghị"),
             Col.VOTES: QT_TRANSLATE_NOOP("Evaluation", "Phiếu"),
             Col.DECIDED: QT_TRANSLATE_NOOP("Evaluation", "Quyết định"),
-            Col.EXEMPLARY: QT_TRANSLATE_NOOP("Evaluation", "Tiêu biểu"),
-            Col.ABSENCE: QT_TRANSLATE_NOOP("Evaluation", "Chưa đánh giá"),
-            Col.DISCIPLINE: QT_TRANSLATE_NOOP("Evaluation", "Kỷ luật"),
-            Col.NOTE: QT_TRANSLATE_NOOP("Evaluation", "Ghi chú"),
         }.items()
     }
 )
+"""What columns are called that hold no entry; those that do are called as objections call them (ENTRY_TITLES)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +138,7 @@ class EvaluationModel(RowsModel[EvaluationRow, Col]):
             return translate("Evaluation", "Điểm /%1").replace("%1", str(most))
         if column is Col.NAME and self.rated is Rated.ORGANISATION:
             return translate("Evaluation", "Tổ chức đảng")
-        return translate("Evaluation", HEADS[column])
+        return rule_text(ENTRY_TITLES[ENTRIES[column]]) if column in ENTRIES else translate("Evaluation", HEADS[column])
 
     def text(self, place: int, column: Col, /) -> str:
         """Return what stands in a cell."""

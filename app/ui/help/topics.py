@@ -127,6 +127,7 @@ def _window_keys() -> tuple[tuple[str, str], ...]:
         ),
         ("Ctrl+Shift+N", translate("Help", "sổ mới")),
         ("Ctrl+O  Ctrl+W", translate("Help", "mở sổ, đóng sổ")),
+        ("Ctrl+B", translate("Help", "sao lưu ngay ra ổ USB đã chọn")),
         ("Ctrl+Shift+S", translate("Help", "lưu bản sao của sổ")),
         ("Ctrl +  Ctrl −  Ctrl 0", translate("Help", "chữ to hơn, nhỏ hơn, cỡ thường")),
         ("F8", translate("Help", "đổi người sử dụng: F8 rồi số trước tên, PIN nếu có")),
