@@ -35,7 +35,8 @@ def look_around():
     if window is None:
         return
     looking.stop()
-    for place in ("congress", "delegates", "contest/1", "results/1", "minutes/1", "documents", "members", "home"):
+    places = "congress delegates contest/1 results/1 minutes/1 documents members journal backup home"
+    for place in places.split():
         window.session.go.emit(place)
         QApplication.processEvents()
     window.close()
