@@ -24,7 +24,7 @@ from app.salvage_command import add_salvage, salvage_book
 if TYPE_CHECKING:
     from app.models.book import Book
     from app.models.round_records import BallotRound
-    from app.reports.catalogue import Document
+    from app.reports.document import Document
     from app.reports.source import OfYear
 
 _CHECKED = (
@@ -241,7 +241,7 @@ def _say_annulled(stored: "BallotRound") -> None:
 
 def _id_for(book: "Book", document: "Document", options: argparse.Namespace) -> int:
     """Return the id of the round or contest a document is of, 0 where it needs none."""
-    from app.reports.catalogue import Scope
+    from app.reports.document import Scope
 
     if document.is_of_book:
         return 0
@@ -251,7 +251,7 @@ def _id_for(book: "Book", document: "Document", options: argparse.Namespace) -> 
 
 def _of_year(book: "Book", document: "Document", options: argparse.Namespace) -> "OfYear":
     """Return which year and part was asked for; whoever or whatever is named must be in the book."""
-    from app.reports.catalogue import Scope
+    from app.reports.document import Scope
     from app.reports.source import OfYear
 
     year, organisation, member = options.year or 0, options.organisation or 0, options.member or 0

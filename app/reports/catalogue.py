@@ -5,91 +5,10 @@ What it is not for: making them; a maker is loaded when it is first used, and th
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from enum import StrEnum
 from importlib import import_module
 from types import MappingProxyType
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from app.reports.source import Source
-
-
-class Format(StrEnum):
-    """A kind of file, by its suffix."""
-
-    PDF = "pdf"
-    DOCX = "docx"
-    XLSX = "xlsx"
-
-
-class Scope(StrEnum):
-    """What a document is made of.
-
-    Nothing but the book, its congress and delegates, its programme, a contest, a round, one whose count is closed, a
-    rehearsal, its members, an evaluated year, a year of admissions.
-    """
-
-    BOOK = "book"
-    CONGRESS = "congress"
-    PROGRAMME = "programme"
-    CONTEST = "contest"
-    ROUND = "round"
-    CLOSED_ROUND = "closed_round"
-    PRACTICE = "practice"
-    MEMBERS = "members"
-    YEAR = "year"
-    ADMISSIONS = "admissions"
-
-
-class Ballots(StrEnum):
-    """Which ballots a document is of: any, those that elect, those that only ask for opinions."""
-
-    ANY = "any"
-    ELECTION = "election"
-    INDICATIVE = "indicative"
-
-
-Maker = Callable[["Source", Format], bytes]
-"""Makes a document of one of its formats."""
-
-
-@dataclass(frozen=True, slots=True)
-class Document:
-    """One document: its name on the command line and in `resources/documents/`, its title, what it needs, its maker."""
-
-    name: str
-    title: str
-    needs: str
-    scope: Scope
-    formats: tuple[Format, ...]
-    load: Callable[[], Maker]
-    ballots: Ballots = Ballots.ANY
-    asked_title: str = ""
-    """Its title where a ballot only asks for opinions, if that is another one."""
-
-    @property
-    def is_of_book(self) -> bool:
-        """Whether no round or contest need be named for it."""
-        return self.scope in {Scope.BOOK, Scope.CONGRESS, Scope.PROGRAMME} or self.is_of_members
-
-    @property
-    def is_of_members(self) -> bool:
-        """Whether it tells of members, of their evaluation or admission in a year, and no congress is needed."""
-        return self.scope in {Scope.MEMBERS, Scope.YEAR, Scope.ADMISSIONS}
-
-    @property
-    def is_of_round(self) -> bool:
-        """Whether it is made of one round."""
-        return self.scope in {Scope.ROUND, Scope.CLOSED_ROUND, Scope.PRACTICE}
-
-    def titled(self, *, indicative: bool) -> str:
-        """Return its title for such a ballot."""
-        return (indicative and self.asked_title) or self.title
-
-    def fits(self, *, indicative: bool) -> bool:
-        """Whether it is made of such a ballot."""
-        return self.ballots is Ballots.ANY or (self.ballots is Ballots.INDICATIVE) == indicative
+from app.reports.document import Ballots, Document, Format, Maker, Scope, Subject
 
 
 def _told(module: str, story: str = "story_of") -> Callable[[], Maker]:
@@ -114,7 +33,7 @@ def _drawn(module: str) -> Callable[[], Maker]:
 
 
 _EVERY_FORMAT = (Format.PDF, Format.DOCX, Format.XLSX)
-_ENTRIES = (
+_OF_ELECTION = (
     Document(
         "counting-minutes",
         "Biên bản kiểm phiếu",
@@ -176,70 +95,6 @@ _ENTRIES = (
         Ballots.ELECTION,
     ),
     Document(
-        "programme",
-        "Chương trình đại hội",
-        "Sổ có phiên họp: từng phiên, giờ dự kiến, nội dung, người trình bày, tài liệu.",
-        Scope.PROGRAMME,
-        (Format.PDF, Format.DOCX),
-        _told("programme"),
-    ),
-    Document(
-        "credentials-report",
-        "Báo cáo thẩm tra tư cách đại biểu",
-        "Danh sách đại biểu: cơ cấu theo giới tính, dân tộc, tuổi, trình độ, khối; ai không đủ tư cách, ai được thay.",
-        Scope.CONGRESS,
-        _EVERY_FORMAT,
-        _told("credentials_report"),
-    ),
-    Document(
-        "elected-list",
-        "Danh sách trúng cử",
-        "Các cuộc bầu đã xác nhận kết quả: ai trúng cử, dự khuyết với bao nhiêu phiếu.",
-        Scope.BOOK,
-        _EVERY_FORMAT,
-        _told("elected_list"),
-    ),
-    Document(
-        "congress-minutes",
-        "Biên bản đại hội",
-        "Sổ có đại biểu: các ban, chương trình, tham luận, bầu cử, biểu quyết, nghị quyết đã ghi trong sổ.",
-        Scope.CONGRESS,
-        _EVERY_FORMAT,
-        _told("congress_minutes"),
-    ),
-    Document(
-        "first-meeting-minutes",
-        "Biên bản hội nghị lần thứ nhất của Ban Chấp hành",
-        "Các cuộc bầu do hội nghị cấp ủy bầu, đã xác nhận kết quả.",
-        Scope.BOOK,
-        _EVERY_FORMAT,
-        _told("first_meeting_minutes"),
-    ),
-    Document(
-        "dossier-index",
-        "Mục lục hồ sơ đại hội",
-        "Không cần gì: văn bản nào có trong hồ sơ gửi cấp trên, văn bản nào nộp kèm, còn thiếu.",
-        Scope.BOOK,
-        _EVERY_FORMAT,
-        _told("dossier_index"),
-    ),
-    Document(
-        "bodies-list",
-        "Danh sách các ban của đại hội",
-        "Đoàn Chủ tịch, Đoàn Thư ký, các ban: ai ở ban nào, đại hội biểu quyết bao nhiêu người.",
-        Scope.BOOK,
-        _EVERY_FORMAT,
-        _told("bodies_list"),
-    ),
-    Document(
-        "shows-of-cards",
-        "Kết quả biểu quyết",
-        "Các lần biểu quyết bằng thẻ: có mặt, tán thành, không tán thành, ý kiến khác, thông qua hay không.",
-        Scope.BOOK,
-        _EVERY_FORMAT,
-        _told("shows_of_cards"),
-    ),
-    Document(
         "candidate-profiles",
         "Danh sách trích ngang người trong danh sách bầu cử",
         "Một lần bầu có danh sách: mỗi người một dòng, lấy từ đại biểu cùng tên trong sổ.",
@@ -249,44 +104,12 @@ _ENTRIES = (
         Ballots.ELECTION,
     ),
     Document(
-        "targets-report",
-        "Báo cáo thực hiện chỉ tiêu nhiệm kỳ",
-        "Sổ có chỉ tiêu của nghị quyết: từng năm đạt bao nhiêu, đạt hay chưa, biểu đồ, khổ A4 ngang.",
-        Scope.BOOK,
-        _EVERY_FORMAT,
-        _told("targets_report"),
-    ),
-    Document(
-        "admissions-table",
-        "Biểu 2-BTCTW, đảng viên mới kết nạp",
-        "Sổ có hồ sơ kết nạp: một năm bên cạnh năm trước, theo nghề nghiệp, tuổi, trình độ.",
-        Scope.ADMISSIONS,
-        _EVERY_FORMAT,
-        _told("admissions_table"),
-    ),
-    Document(
-        "journal",
-        "Nhật ký của sổ",
-        "Không cần gì: ai đã làm gì, lúc nào, từ mục đầu đến mục cuối, và mã của mục cuối.",
-        Scope.BOOK,
-        _EVERY_FORMAT,
-        _told("journal_list"),
-    ),
-    Document(
         "key-card",
         "Bảng phím nhập phiếu",
         "Không cần gì: một tờ A4 đặt cạnh máy.",
         Scope.BOOK,
         (Format.PDF, Format.DOCX),
         _drawn("key_card"),
-    ),
-    Document(
-        "recovery-sheet",
-        "Phiếu khôi phục bản sao lưu",
-        "Không cần gì: một tờ A4 để ghi tay mật khẩu của bản sao, cất riêng với ổ USB.",
-        Scope.BOOK,
-        _EVERY_FORMAT,
-        _told("recovery_sheet"),
     ),
     Document(
         "practice-papers",
@@ -303,6 +126,16 @@ _ENTRIES = (
         Scope.PRACTICE,
         _EVERY_FORMAT,
         _told("practice_report"),
+    ),
+)
+_OF_CONGRESS = (
+    Document(
+        "programme",
+        "Chương trình đại hội",
+        "Sổ có phiên họp: từng phiên, giờ dự kiến, nội dung, người trình bày, tài liệu.",
+        Scope.PROGRAMME,
+        (Format.PDF, Format.DOCX),
+        _told("programme"),
     ),
     Document(
         "delegate-list",
@@ -336,6 +169,64 @@ _ENTRIES = (
         (Format.PDF,),
         _drawn("seat_plan"),
     ),
+    Document(
+        "credentials-report",
+        "Báo cáo thẩm tra tư cách đại biểu",
+        "Danh sách đại biểu: cơ cấu theo giới tính, dân tộc, tuổi, trình độ, khối; ai không đủ tư cách, ai được thay.",
+        Scope.CONGRESS,
+        _EVERY_FORMAT,
+        _told("credentials_report"),
+    ),
+    Document(
+        "bodies-list",
+        "Danh sách các ban của đại hội",
+        "Đoàn Chủ tịch, Đoàn Thư ký, các ban: ai ở ban nào, đại hội biểu quyết bao nhiêu người.",
+        Scope.BOOK,
+        _EVERY_FORMAT,
+        _told("bodies_list"),
+    ),
+    Document(
+        "shows-of-cards",
+        "Kết quả biểu quyết",
+        "Các lần biểu quyết bằng thẻ: có mặt, tán thành, không tán thành, ý kiến khác, thông qua hay không.",
+        Scope.BOOK,
+        _EVERY_FORMAT,
+        _told("shows_of_cards"),
+    ),
+    Document(
+        "elected-list",
+        "Danh sách trúng cử",
+        "Các cuộc bầu đã xác nhận kết quả: ai trúng cử, dự khuyết với bao nhiêu phiếu.",
+        Scope.BOOK,
+        _EVERY_FORMAT,
+        _told("elected_list"),
+    ),
+    Document(
+        "congress-minutes",
+        "Biên bản đại hội",
+        "Sổ có đại biểu: các ban, chương trình, tham luận, bầu cử, biểu quyết, nghị quyết đã ghi trong sổ.",
+        Scope.CONGRESS,
+        _EVERY_FORMAT,
+        _told("congress_minutes"),
+    ),
+    Document(
+        "first-meeting-minutes",
+        "Biên bản hội nghị lần thứ nhất của Ban Chấp hành",
+        "Các cuộc bầu do hội nghị cấp ủy bầu, đã xác nhận kết quả.",
+        Scope.BOOK,
+        _EVERY_FORMAT,
+        _told("first_meeting_minutes"),
+    ),
+    Document(
+        "dossier-index",
+        "Mục lục hồ sơ đại hội",
+        "Không cần gì: văn bản nào có trong hồ sơ gửi cấp trên, văn bản nào nộp kèm, còn thiếu.",
+        Scope.BOOK,
+        _EVERY_FORMAT,
+        _told("dossier_index"),
+    ),
+)
+_OF_YEAR = (
     Document(
         "evaluation-form",
         "Bản kiểm điểm cá nhân",
@@ -392,6 +283,50 @@ _ENTRIES = (
         _EVERY_FORMAT,
         _drawn("members_list"),
     ),
+    Document(
+        "admissions-table",
+        "Biểu 2-BTCTW, đảng viên mới kết nạp",
+        "Sổ có hồ sơ kết nạp: một năm bên cạnh năm trước, theo nghề nghiệp, tuổi, trình độ.",
+        Scope.ADMISSIONS,
+        _EVERY_FORMAT,
+        _told("admissions_table"),
+    ),
+    Document(
+        "targets-report",
+        "Báo cáo thực hiện chỉ tiêu nhiệm kỳ",
+        "Sổ có chỉ tiêu của nghị quyết: từng năm đạt bao nhiêu, đạt hay chưa, biểu đồ, khổ A4 ngang.",
+        Scope.BOOK,
+        _EVERY_FORMAT,
+        _told("targets_report"),
+    ),
+)
+_OF_BOOK = (
+    Document(
+        "journal",
+        "Nhật ký của sổ",
+        "Không cần gì: ai đã làm gì, lúc nào, từ mục đầu đến mục cuối, và mã của mục cuối.",
+        Scope.BOOK,
+        _EVERY_FORMAT,
+        _told("journal_list"),
+    ),
+    Document(
+        "recovery-sheet",
+        "Phiếu khôi phục bản sao lưu",
+        "Không cần gì: một tờ A4 để ghi tay mật khẩu của bản sao, cất riêng với ổ USB.",
+        Scope.BOOK,
+        _EVERY_FORMAT,
+        _told("recovery_sheet"),
+    ),
 )
 
-DOCUMENTS: Mapping[str, Document] = MappingProxyType({one.name: one for one in _ENTRIES})
+_BY_SUBJECT: Mapping[Subject, tuple[Document, ...]] = {
+    Subject.ELECTION: _OF_ELECTION,
+    Subject.CONGRESS: _OF_CONGRESS,
+    Subject.YEAR: _OF_YEAR,
+    Subject.BOOK: _OF_BOOK,
+}
+DOCUMENTS: Mapping[str, Document] = MappingProxyType({one.name: one for told in _BY_SUBJECT.values() for one in told})
+"""All documents, in the order in which they are listed."""
+SUBJECT_OF: Mapping[str, Subject] = MappingProxyType(
+    {one.name: subject for subject, told in _BY_SUBJECT.items() for one in told}
+)

@@ -8,7 +8,7 @@ Source: QĐ 366-QĐ/TW, articles 12 and 15; evaluation-and-documents 1.5: the la
 from collections.abc import Iterator, Sequence
 
 from app.models.evaluations import Evaluation
-from app.reports.catalogue import Format
+from app.reports.document import Format
 from app.reports.evaluation_paper import EvaluationPaper
 from app.reports.source import Source
 from app.reports.story import CellKind, Column, Part, Signer, Table

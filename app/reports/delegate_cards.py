@@ -14,7 +14,7 @@ from reportlab.lib.units import mm
 
 from app.models.delegate_texts import Names
 from app.models.delegates import Delegate
-from app.reports.catalogue import Format
+from app.reports.document import Format
 from app.reports.drawn_pages import GREY, DrawnPages
 from app.reports.fonts import BOLD, REGULAR
 from app.reports.source import Source

@@ -15,7 +15,8 @@ from app.models.book import Book
 from app.models.contests import Contest
 from app.models.round_records import BallotRound, RoundState
 from app.models.whole_file import write_whole
-from app.reports.catalogue import DOCUMENTS, Document
+from app.reports.catalogue import DOCUMENTS
+from app.reports.document import Document
 from app.reports.dossier_gaps import gaps_of, is_told
 from app.reports.from_book import build, objection
 from app.resources import resource

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from app.models.errors import Refused
 from app.models.evaluations import Evaluation, TakenStep
 from app.models.members import Member
-from app.reports.catalogue import Format
+from app.reports.document import Format
 from app.reports.evaluation_paper import EvaluationPaper
 from app.reports.source import Source
 from app.reports.story import (

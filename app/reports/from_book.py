@@ -16,8 +16,9 @@ from app.models.errors import Refused
 from app.models.next_round import is_the_rule
 from app.models.round_records import BallotRound, RoundState
 from app.models.sessions import SessionKind
-from app.reports.catalogue import DOCUMENTS, Document, Format, Scope
+from app.reports.catalogue import DOCUMENTS
 from app.reports.counting_minutes_data import Annulled, Corrected, CountingMinutes, Earlier, StillOpen, Warned
+from app.reports.document import Document, Format, Scope
 from app.reports.source import WHOLE, OfYear, Source, going_on
 from app.reports.story import Story
 from app.reports.wording import worded

@@ -12,7 +12,7 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, Spacer, Table, TableStyle
 
-from app.reports.catalogue import Format
+from app.reports.document import Format
 from app.reports.fonts import BOLD, REGULAR, width_of
 from app.reports.page_frame import TEXT_WIDTH, render
 from app.reports.source import Source

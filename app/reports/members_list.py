@@ -7,7 +7,7 @@ What it is not for: the file that import takes back, and delegates (delegate_lis
 from collections.abc import Iterator
 
 from app.models.members import Member
-from app.reports.catalogue import Format
+from app.reports.document import Format
 from app.reports.profile_row import cell_lines, profile_cells
 from app.reports.source import Source
 from app.reports.story import SMALL_SIZE, CellKind, Column, Paper, Part, Story, Table, Text, Title

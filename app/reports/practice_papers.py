@@ -15,7 +15,7 @@ from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
 from app.exchange.practice_papers import PracticePaper, practice_papers
-from app.reports.catalogue import Format
+from app.reports.document import Format
 from app.reports.fonts import REGULAR
 from app.reports.practice_sheet import FilledSheet, PracticeTexts
 from app.reports.round_ballot_papers import ballot_papers_of

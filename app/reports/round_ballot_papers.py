@@ -8,8 +8,8 @@ from app.models.book import Book
 from app.models.errors import Refused
 from app.reports.ballot_papers import build
 from app.reports.ballot_papers_data import BallotPapers
-from app.reports.catalogue import Format
 from app.reports.counting_minutes_words import MinutesWords
+from app.reports.document import Format
 from app.reports.from_book import counting_minutes_of, minutes_name
 from app.reports.source import Source
 from app.reports.wording import worded

@@ -13,7 +13,7 @@ from reportlab.lib.units import mm
 
 from app.models.delegates import Delegate
 from app.models.seatings import SeatedGroup
-from app.reports.catalogue import Format
+from app.reports.document import Format
 from app.reports.drawn_pages import GREY, DrawnPages, fitting
 from app.reports.fonts import BOLD, REGULAR
 from app.reports.source import Source

@@ -6,7 +6,7 @@ What it is not for: drawing itself (pdf_story, docx_story, xlsx_story).
 
 from collections.abc import Callable
 
-from app.reports.catalogue import Format, Maker
+from app.reports.document import Format, Maker
 from app.reports.source import Source
 from app.reports.story import Story
 

@@ -12,6 +12,7 @@ from app.models import file_messages
 from app.models.evaluation_cells import ENTRY_TITLES
 from app.models.evaluation_counts import WHOLE_NAME
 from app.reports.catalogue import DOCUMENTS
+from app.reports.document import Subject
 from app.rules import (
     admissions,
     closing_list,
@@ -78,6 +79,7 @@ _LISTS = (
 def rule_texts() -> Iterator[str]:
     """Yield every text that `words.rule_text` may be asked for."""
     yield from programme_templates.TEMPLATES.values()
+    yield from (one.value for one in Subject)
     for document in DOCUMENTS.values():
         yield from filter(None, (document.title, document.asked_title, document.needs))
     for rule in CATALOGUE.values():

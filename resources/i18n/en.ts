@@ -2792,6 +2792,10 @@
         <translation>Document</translation>
     </message>
     <message>
+        <source>Thuộc</source>
+        <translation>Belongs to</translation>
+    </message>
+    <message>
         <source>Tình trạng</source>
         <translation>State</translation>
     </message>
@@ -2843,24 +2847,20 @@
         <translation>Dossier of the congress</translation>
     </message>
     <message>
-        <source>Văn bản của lần bầu</source>
-        <translation>Documents of the ballot</translation>
-    </message>
-    <message>
-        <source>Chưa có lần bầu nào</source>
-        <translation>There is no ballot yet</translation>
-    </message>
-    <message>
-        <source>Văn bản được lập cho từng lần bầu. Tạo cuộc bầu đầu tiên ở trang Bầu cử.</source>
-        <translation>Documents are made for each ballot. Add the first contest on the page Contests.</translation>
-    </message>
-    <message>
-        <source>Mở Bầu cử</source>
-        <translation>Open Contests</translation>
+        <source>Tìm văn bản</source>
+        <translation>Find a document</translation>
     </message>
     <message>
         <source>Văn bản</source>
         <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Không cần dấu</source>
+        <translation>Accents not needed</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
     </message>
     <message>
         <source>Lần bầu</source>
@@ -13293,6 +13293,10 @@ Click to copy the whole digest.</translation>
         <translation>Form 6F-BTCTW, results of the review</translation>
     </message>
     <message>
+        <source>Bầu cử</source>
+        <translation>Elections</translation>
+    </message>
+    <message>
         <source>Bỏ dòng này, hoặc sửa tổ chức ấy ở trang Tổ chức đảng.</source>
         <translation>Take this row out, or change the organisation on the page of organisations.</translation>
     </message>
@@ -13401,6 +13405,10 @@ Click to copy the whole digest.</translation>
         <translation>Recovery sheet of backups</translation>
     </message>
     <message>
+        <source>Sổ</source>
+        <translation>Book</translation>
+    </message>
+    <message>
         <source>Sổ có hồ sơ kết nạp: một năm bên cạnh năm trước, theo nghề nghiệp, tuổi, trình độ.</source>
         <translation>A book with admissions: one year beside the year before, by occupation, age, education.</translation>
     </message>
@@ -13419,6 +13427,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Tiêu biểu</source>
         <translation>Exemplary</translation>
+    </message>
+    <message>
+        <source>Trong năm</source>
+        <translation>Through the year</translation>
     </message>
     <message>
         <source>Trực thuộc</source>
@@ -14899,6 +14911,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Đại biểu đến muộn</source>
         <translation>A delegate comes late</translation>
+    </message>
+    <message>
+        <source>Đại hội</source>
+        <translation>Congress</translation>
     </message>
     <message>
         <source>Đại hội biểu quyết bầu {agreed}, mà số lượng cần bầu là {seats}.</source>

@@ -11,7 +11,7 @@ from voted_rounds import contest_of, vote_again
 
 from app.models.contests import Office
 from app.models.errors import Refused
-from app.reports.catalogue import Format
+from app.reports.document import Format
 from app.reports.from_book import build
 
 REASON = "Phát nhầm phiếu của cuộc bầu khác"

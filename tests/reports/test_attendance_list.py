@@ -18,7 +18,7 @@ from app.models.errors import Refused
 from app.models.organisations import Organisation
 from app.models.replacements import Replacement
 from app.models.sessions import Session, SessionKind
-from app.reports.catalogue import Format
+from app.reports.document import Format
 from app.reports.from_book import build
 from app.rules.attendance import MARK_NAMES, Mark
 from app.rules.figures import percent

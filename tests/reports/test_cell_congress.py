@@ -17,7 +17,8 @@ from app.models.congresses import Congress
 from app.models.contests import Contest, Office
 from app.models.delegates import Delegate
 from app.models.sessions import AgendaItem, Session
-from app.reports.catalogue import DOCUMENTS, Format
+from app.reports.catalogue import DOCUMENTS
+from app.reports.document import Format
 from app.reports.from_book import build, objection
 from app.rules.attendance import Mark
 from app.rules.bodies import BodyKind, BodyRole

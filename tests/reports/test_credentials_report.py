@@ -18,7 +18,7 @@ from app.models.errors import Refused
 from app.models.replacements import Replacement
 from app.models.sessions import AgendaItem, Session, SessionKind
 from app.models.shows_of_cards import ShowOfCards
-from app.reports.catalogue import Format
+from app.reports.document import Format
 from app.reports.from_book import build
 from app.rules.attendance import Mark
 from app.rules.bodies import BodyKind

@@ -14,7 +14,7 @@ from app.models.congresses import Congress
 from app.models.delegates import Delegate
 from app.models.errors import Refused
 from app.models.replacements import Replacement
-from app.reports.catalogue import Format
+from app.reports.document import Format
 from app.reports.from_book import build
 from app.rules.partial_dates import PartialDate
 from app.rules.persons import DelegateSource, Person, Sex, Standing

@@ -14,7 +14,8 @@ from app.models.book import Book
 from app.models.errors import Refused, Stopped
 from app.models.evaluation_opening import open_year
 from app.models.organisations import Organisation
-from app.reports.catalogue import DOCUMENTS, Format
+from app.reports.catalogue import DOCUMENTS
+from app.reports.document import Format
 from app.reports.from_book import build, objection
 from app.reports.packed_pages import PackedCanvas
 from app.reports.source import OfYear

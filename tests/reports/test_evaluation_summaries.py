@@ -11,7 +11,7 @@ from samples import make_sample
 from app.models.book import Book
 from app.models.errors import Refused
 from app.models.evaluation_opening import open_year
-from app.reports.catalogue import Format
+from app.reports.document import Format
 from app.reports.from_book import build
 from app.reports.source import OfYear
 from app.rules.figures import percent, thousands

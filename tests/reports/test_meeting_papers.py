@@ -11,7 +11,8 @@ from app.models.contests import Contest
 from app.models.round_records import Candidate, Figures, Ordered
 from app.models.shows_of_cards import ShowOfCards
 from app.models.usual_shows import Topic
-from app.reports.catalogue import DOCUMENTS, Format
+from app.reports.catalogue import DOCUMENTS
+from app.reports.document import Format
 from app.reports.from_book import build, objection
 from app.rules.bodies import ROLE_TITLES
 from app.rules.figures import percent, thousands

@@ -9,7 +9,8 @@ from settled_round import new_book
 from test_ballot_papers import LONG, WORDS, asked, papers
 
 from app.reports.ballot_papers_docx import one_paper
-from app.reports.catalogue import DOCUMENTS, Format
+from app.reports.catalogue import DOCUMENTS
+from app.reports.document import Format
 from app.reports.from_book import build
 
 

@@ -17,8 +17,9 @@ from app.models.ballots import BatchPass
 from app.models.delegates import Delegate
 from app.models.round_records import Candidate
 from app.models.sessions import Session
-from app.reports.catalogue import DOCUMENTS, Format, Scope
+from app.reports.catalogue import DOCUMENTS
 from app.reports.counting_minutes import story_of
+from app.reports.document import Format, Scope
 from app.reports.from_book import build, objection
 from app.reports.pdf_story import as_pdf
 from app.reports.story_files import drawn

@@ -16,7 +16,8 @@ from app.models.contests import Contest
 from app.models.errors import Refused
 from app.models.round_records import Candidate, Figures, Ordered
 from app.models.sessions import Session
-from app.reports.catalogue import DOCUMENTS, Format, Scope
+from app.reports.catalogue import DOCUMENTS
+from app.reports.document import Format, Scope
 from app.reports.from_book import build, documents_of, preview
 from app.rules.ballots import Reason
 from app.rules.figures import decimal

@@ -12,7 +12,7 @@ from app.models.book import Book
 from app.models.congresses import Congress
 from app.models.errors import Refused
 from app.models.sessions import AgendaItem, Session, SessionKind
-from app.reports.catalogue import Format
+from app.reports.document import Format
 from app.reports.from_book import build
 from app.rules.rounds import Electorate
 

@@ -7,7 +7,7 @@ import pytest
 from pdf_reading import page_texts
 from settled_round import settled
 
-from app.reports.catalogue import Format
+from app.reports.document import Format
 from app.reports.from_book import build
 
 REWORDED = "Câu chữ của văn bản đã sửa sau khi kết quả được xác nhận"

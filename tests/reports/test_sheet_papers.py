@@ -6,7 +6,7 @@ from settled_round import new_book, struck
 
 from app.models.ballots import BatchPass
 from app.models.tally_sheets import SheetEntry
-from app.reports.catalogue import Format
+from app.reports.document import Format
 from app.reports.from_book import build
 from app.rules.ballots import Reason
 from app.rules.tally_sheets import INVALID, VALID, Cell, CountedBy, Part

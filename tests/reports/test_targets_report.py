@@ -7,7 +7,7 @@ from python_calamine import CalamineWorkbook
 from samples import make_sample
 
 from app.models.book import Book
-from app.reports.catalogue import Format
+from app.reports.document import Format
 from app.reports.from_book import build
 from app.reports.source import OfYear
 from tests.reports.pdf_reading import flat, tables

@@ -7,7 +7,7 @@ import docx
 import pytest
 from pdf_reading import flat, page_texts
 
-from app.reports.catalogue import Format
+from app.reports.document import Format
 from app.reports.from_book import build
 from app.reports.source import OfYear
 from app.reports.year_head import recipients

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 from app.models.book import Book
 from app.models.book_file import is_book
 from app.models.congresses import Congress
-from app.reports.catalogue import Format
+from app.reports.document import Format
 from app.reports.from_book import build
 from app.rules.findings import finding
 from app.ui.documents.documents_page import DocumentsPage
@@ -63,8 +63,8 @@ def save_as(monkeypatch):
 def test_all_documents_of_a_closed_round_can_be_made(show, book):
     page = show(book, closed(book, [9, 8, 2], seats=2))
     rows = [line for line in says(page).splitlines() if "PDF" in line and "Lập được" in line]
-    assert rows[0] == "Biên bản kiểm phiếu Lập được PDF, DOCX, XLSX"
-    assert "Bảng phím nhập phiếu Lập được PDF, DOCX" in rows
+    assert rows[0] == "Biên bản kiểm phiếu Bầu cử Lập được PDF, DOCX, XLSX"
+    assert "Bảng phím nhập phiếu Bầu cử Lập được PDF, DOCX" in rows
     assert page.table.hasFocus()
 
 
@@ -73,9 +73,9 @@ def test_of_an_annulled_round_its_evidence_can_be_made_and_nothing_else(show, bo
     book.rounds.annul(round_id, "phát nhầm phiếu")
     rows = says(show(book, round_id)).splitlines()
     for title in ("Biên bản kiểm phiếu", "Nhật ký nhập phiếu", "Bảng đối chiếu các lượt nhập"):
-        assert f"{title} Lập được PDF, DOCX, XLSX" in rows
-    assert "Biên bản niêm phong, bàn giao phiếu bầu Lập được PDF, DOCX, XLSX" in rows
-    assert any(row.startswith("Phiếu bầu Lần bầu đã hủy.") for row in rows)
+        assert f"{title} Bầu cử Lập được PDF, DOCX, XLSX" in rows
+    assert "Biên bản niêm phong, bàn giao phiếu bầu Bầu cử Lập được PDF, DOCX, XLSX" in rows
+    assert any(row.startswith("Phiếu bầu Bầu cử Lần bầu đã hủy.") for row in rows)
 
 
 def test_enter_reads_the_chosen_document(show, book):
@@ -94,7 +94,7 @@ def test_before_the_count_the_papers_to_print_are_chosen(show, book):
 def test_what_waits_for_the_closing_says_so_and_does_nothing(show, book):
     round_id = keyed(book, begun(book, people=3, seats=2), [9, 8, 2])
     page = show(book, round_id)
-    assert "Biên bản kiểm phiếu Chưa đóng kiểm phiếu." in says(page)
+    assert "Biên bản kiểm phiếu Bầu cử Chưa đóng kiểm phiếu." in says(page)
     press(page, Qt.Key.Key_Home)
     page.table.selectRow(0)
     assert "Đóng kiểm phiếu rồi làm lại việc này." in says(page)
@@ -103,7 +103,7 @@ def test_what_waits_for_the_closing_says_so_and_does_nothing(show, book):
     assert page.went == []
     press(page, DOWN, DOWN)
     assert page.save.isEnabled()
-    assert "Nhật ký nhập phiếu Lập được" in says(page)
+    assert "Nhật ký nhập phiếu Bầu cử Lập được" in says(page)
 
 
 def test_a_document_is_saved_in_the_format_that_is_chosen(show, book, save_as, tmp_path, qtbot):
@@ -194,11 +194,34 @@ def test_without_a_number_the_round_closed_last_is_shown_and_another_can_be_chos
     assert page.went == [f"minutes/{first}"]
 
 
-def test_a_book_without_rounds_leads_to_the_contests(show, book):
+def test_a_book_without_rounds_lists_what_is_of_the_congress_and_of_the_book(show, book):
     page = show(book)
-    assert "Chưa có lần bầu nào" in says(page)
-    press(page, SPACE)
-    assert page.went == ["contests"]
+    assert "Biên bản đại hội Đại hội Sổ chưa có đại biểu nào." in says(page)
+    assert "Biên bản kiểm phiếu" not in says(page)
+    assert not page.rounds.isVisible()
+    press(page, ENTER)
+    assert page.went == ["document/0/key-card"]
+
+
+def test_a_document_is_found_by_some_of_its_letters_without_accents(show, book):
+    page = show(book, closed(book, [9, 8, 2], seats=2))
+    press(page, Qt.Key.Key_F, modifier=CTRL)
+    press(page, "hoi nghi bien ban")
+    assert [line.title for line in page.model.rows] == ["Biên bản hội nghị lần thứ nhất của Ban Chấp hành"]
+    press(page, ENTER)
+    assert page.went == ["document/0/first-meeting-minutes"]
+
+
+def test_what_is_chosen_stays_chosen_while_the_list_grows_shorter(show, book):
+    page = show(book, closed(book, [9, 8, 2], seats=2))
+    press(page, DOWN, DOWN)
+    press(page, Qt.Key.Key_F, modifier=CTRL)
+    press(page, "nhat ky")
+    assert [line.title for line in page.model.rows] == ["Nhật ký nhập phiếu", "Nhật ký của sổ"]
+    press(page, ENTER)
+    assert page.went[-1].endswith("/entry-log")
+    press(page, *[Qt.Key.Key_Backspace] * 7)
+    assert page.table.currentIndex().siblingAtColumn(0).data() == "Nhật ký nhập phiếu"
 
 
 def test_the_wording_is_reached_from_here(show, book):

@@ -11,7 +11,7 @@ from samples import make_sample
 
 from app.models.book import Book
 from app.models.congresses import Congress
-from app.reports.catalogue import Format
+from app.reports.document import Format
 from app.reports.from_book import build
 from app.ui.results.minutes_page import MinutesPage
 from app.ui.session import Session

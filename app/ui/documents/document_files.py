@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QWidget
 
 from app.models.book import Book
 from app.models.errors import BookError
-from app.reports.catalogue import DOCUMENTS, Format, Scope
+from app.reports.catalogue import DOCUMENTS
+from app.reports.document import Format, Scope
 from app.reports.source import WHOLE, OfYear
 from app.rules.vietnamese import file_stem
 from app.ui.results.saving import ask_where, write_whole

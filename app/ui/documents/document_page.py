@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.models.errors import BookError
 from app.models.round_records import BallotRound
-from app.reports.catalogue import DOCUMENTS, Document, Format
+from app.reports.catalogue import DOCUMENTS
+from app.reports.document import Document, Format
 from app.reports.numbered import NUMBERED
 from app.reports.source import WHOLE
 from app.rules.permissions import Act

@@ -1,6 +1,6 @@
-"""The documents of a round as an item model.
+"""The documents as an item model.
 
-What it is for: title, whether it can be made now, its formats.
+What it is for: title, what it tells of, whether it can be made now, its formats.
 What it is not for: deciding whether it can be made (reports.from_book).
 """
 
@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject
 
-from app.reports.catalogue import Document
+from app.reports.catalogue import SUBJECT_OF
+from app.reports.document import Document
 from app.rules.findings import Finding
 from app.ui.widgets.rows_model import RowsModel
 from app.ui.words import rule_text, says
@@ -19,8 +20,9 @@ class DocumentColumn(IntEnum):
     """The columns of the list."""
 
     TITLE = 0
-    STATE = 1
-    FORMATS = 2
+    SUBJECT = 1
+    STATE = 2
+    FORMATS = 3
 
 
 class DocumentLine(NamedTuple):
@@ -42,6 +44,7 @@ class DocumentsModel(RowsModel[DocumentLine, DocumentColumn]):
         """Return what a column is called."""
         return {
             DocumentColumn.TITLE: self.tr("Văn bản"),
+            DocumentColumn.SUBJECT: self.tr("Thuộc"),
             DocumentColumn.STATE: self.tr("Tình trạng"),
             DocumentColumn.FORMATS: self.tr("Lưu được"),
         }[column]
@@ -51,6 +54,7 @@ class DocumentsModel(RowsModel[DocumentLine, DocumentColumn]):
         line = self.rows[place]
         return {
             DocumentColumn.TITLE: rule_text(line.title),
+            DocumentColumn.SUBJECT: rule_text(SUBJECT_OF[line.document.name].value),
             DocumentColumn.STATE: says(line.objection) if line.objection else self.tr("Lập được"),
             DocumentColumn.FORMATS: ", ".join(one.upper() for one in line.document.formats),
         }[column]

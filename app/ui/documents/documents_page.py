@@ -1,13 +1,15 @@
-"""The list of documents of a round, at "documents/ROUND": reading, saving and printing each.
+"""The list of all documents, at "documents/ROUND": reading, saving and printing each.
 
-What it is for: everything that can be put on paper for one round, in one place.
+What it is for: everything that can be put on paper, of one round, of the congress, of the year, in one place.
 What it is not for: the pages of one document, which open from here.
 """
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QShortcut
+from PySide6.QtWidgets import QLineEdit, QWidget
 
-from app.reports.catalogue import Document, Format, Scope
+from app.reports.document import Document, Format
+from app.rules.vietnamese import clean, fold
 from app.ui.contests.words import said
 from app.ui.documents.document_files import Wanted
 from app.ui.documents.document_work import DocumentWork
@@ -18,7 +20,6 @@ from app.ui.session import Session
 from app.ui.widgets.boxes import Column, Row
 from app.ui.widgets.buttons import Button, LinkButton, PrimaryButton
 from app.ui.widgets.dense_table import DenseTable
-from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.field import Field
 from app.ui.widgets.label import Label
 from app.ui.widgets.menu_button import MenuButton
@@ -30,7 +31,7 @@ _MINUTES = frozenset({"counting-minutes", "indicative-minutes"})
 
 
 class DocumentsPage(Page):
-    """The documents of one round; without a number, of the round that was closed last."""
+    """All documents; those of a round are of the one chosen, without a number of the one that was closed last."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         """Make the page; `open` says for which round."""
@@ -46,14 +47,13 @@ class DocumentsPage(Page):
         self.notice = NoticeBar()
         self.work = DocumentWork(session.book, self.notice, self)
         self.rounds = RoundChoice()
-        self.table, self.model = DenseTable(self.tr("Văn bản của lần bầu")), DocumentsModel(self)
+        self.table, self.model = DenseTable(self.tr("Văn bản")), DocumentsModel(self)
         self.about = Label("", "muted", wrap=True)
-        self.nothing = EmptyState(
-            "file-text",
-            self.tr("Chưa có lần bầu nào"),
-            self.tr("Văn bản được lập cho từng lần bầu. Tạo cuộc bầu đầu tiên ở trang Bầu cử."),
-            self.tr("Mở Bầu cử"),
-        )
+        self._lines: list[DocumentLine] = []
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Không cần dấu"))
+        self.search.setToolTip(self.tr("Ctrl+F"))
+        self.search.setClearButtonEnabled(True)
         self._lay_out()
         self._connect()
 
@@ -63,11 +63,7 @@ class DocumentsPage(Page):
             self.session.book.rounds.get(ids[0])
         self.notice.clear()
         self._show(*ids)
-        if not self.table.currentIndex().isValid():
-            ready = (row for row, line in enumerate(self.model.rows) if line.objection is None)
-            self.table.selectRow(next(ready, 0))
-        shown = self.table if self.model.rows else self.nothing.button
-        shown.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out(self) -> None:
         frame = PageFrame(self.tr("Văn bản"))
@@ -77,12 +73,13 @@ class DocumentsPage(Page):
         self.table.setModel(self.model)
         self.table.stretch(DocumentColumn.TITLE)
         self._choice = Field(self.tr("Lần bầu"), self.rounds)
-        self._below = QWidget()
-        Row(self.about, self.work.doing, None, self.wording, gap=12, parent=self._below)
-        frame.body.add(self.notice, self._choice)
+        above = Row(gap=12)
+        above.addWidget(Field(self.tr("Tìm văn bản"), self.search), 2)
+        above.addWidget(self._choice, 3)
+        frame.body.add(self.notice)
+        frame.body.addLayout(above)
         frame.body.addWidget(self.table, 1)
-        frame.body.add(self._below)
-        frame.body.addWidget(self.nothing, 1)
+        frame.body.addLayout(Row(self.about, self.work.doing, None, self.wording, gap=12))
         Column(frame, parent=self)
 
     def _connect(self) -> None:
@@ -95,39 +92,54 @@ class DocumentsPage(Page):
         self.save.clicked.connect(lambda: self._save(Format.PDF))
         self.print.clicked.connect(self._print)
         self.wording.clicked.connect(lambda: self.session.go.emit(f"wording/{self.rounds.round_id}"))
-        self.nothing.started.connect(lambda: self.session.go.emit("contests"))
+        self.search.textChanged.connect(self._show_sought)
+        self.search.returnPressed.connect(self._read)
+        look = QShortcut("Ctrl+F", self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        look.activated.connect(self.search.setFocus)
 
     def _refresh(self) -> None:
         if self.isVisible():
             self._show()
 
     def _show(self, round_id: int = 0) -> None:
+        """List what can ever be made of the book and of the round that is chosen."""
         from app.reports.from_book import objection
 
         book = self.session.book
         self.rounds.show_rounds(book, round_id)
         shown = self.rounds.round_id
-        fitting = self._fitting(shown)
         indicative = bool(shown) and book.rounds.get(shown).indicative
-        lines = [DocumentLine(one, one.titled(indicative=indicative), objection(book, one, shown)) for one in fitting]
-        self.model.show_rows(lines)
-        for widget in (self.table, self._below, self.save, self.save_as, self.print, self.read):
-            widget.setVisible(bool(lines))
+        named = [(one, one.titled(indicative=indicative)) for one in self._fitting(shown)]
+        self._lines = [DocumentLine(one, title, objection(book, one, shown)) for one, title in named]
         self._choice.setVisible(bool(shown))
-        self.nothing.setVisible(not lines)
+        self._show_sought()
+
+    def _show_sought(self) -> None:
+        """List what is looked for; the chosen document stays chosen, else the first that can be made is."""
+        chosen = self._line
+        lines = [line for line in self._lines if self._is_sought(line.title)]
+        self.model.show_rows(lines)
+        same = (at for at, line in enumerate(lines) if chosen and line.document.name == chosen.document.name)
+        ready = (at for at, line in enumerate(lines) if line.objection is None)
+        self.table.selectRow(next(same, next(ready, 0)))
         self._show_line()
 
+    def _is_sought(self, title: str) -> bool:
+        """Whether a document has all the words that are looked for, in any order, with or without accents."""
+        told = fold(rule_text(title))
+        return all(word in told for word in fold(clean(self.search.text())).split())
+
     def _fitting(self, round_id: int) -> list[Document]:
+        """Return the documents that there can be: without a round none of a round, without members none of theirs."""
         from app.reports.from_book import documents_of
 
         book = self.session.book
         has_members = bool(book.members.count() or book.evaluation_years.all())
-        listed = [one for one in documents_of(book) if one.scope is not Scope.CONGRESS]
-        of_members = [one for one in listed if one.is_of_members] if has_members else []
+        listed = [one for one in documents_of(book) if has_members or not one.is_of_members]
         if not round_id:
-            return of_members
+            return [one for one in listed if one.is_of_book]
         indicative = book.rounds.get(round_id).indicative
-        return [one for one in listed if one.fits(indicative=indicative) and not one.is_of_members] + of_members
+        return [one for one in listed if one.fits(indicative=indicative)]
 
     @property
     def _line(self) -> DocumentLine | None:
@@ -159,19 +171,23 @@ class DocumentsPage(Page):
         line = self._line
         return line.document if line and line.objection is None else None
 
+    def _round_of(self, document: Document) -> int:
+        """Return the round of a document, 0 where it is of none."""
+        return 0 if document.is_of_book else self.rounds.round_id
+
     def _read(self) -> None:
         document = self._ready()
         if document is None:
             return
-        shown = 0 if document.is_of_members else self.rounds.round_id
+        shown = self._round_of(document)
         self.session.go.emit(f"minutes/{shown}" if document.name in _MINUTES else f"document/{shown}/{document.name}")
 
     def _save(self, kind: Format) -> None:
         document = self._ready()
         if document and kind in document.formats and not document.is_of_members:
-            self.work.save(Wanted(document.name, self.rounds.round_id, kind))
+            self.work.save(Wanted(document.name, self._round_of(document), kind))
 
     def _print(self) -> None:
         document = self._ready()
         if document and not document.is_of_members:
-            self.work.print(Wanted(document.name, self.rounds.round_id))
+            self.work.print(Wanted(document.name, self._round_of(document)))

@@ -12,7 +12,8 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
 
 from app.models.errors import BookError
-from app.reports.catalogue import DOCUMENTS, Format
+from app.reports.catalogue import DOCUMENTS
+from app.reports.document import Format
 from app.reports.source import WHOLE, OfYear
 from app.ui.documents.document_files import DocumentFiles, Wanted, making
 from app.ui.documents.paper_printing import PaperPrinting, PrintNews

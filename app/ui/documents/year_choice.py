@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from app.models.book import Book
-from app.reports.catalogue import Document, Scope
+from app.reports.document import Document, Scope
 from app.reports.source import OfYear
 from app.ui.widgets.boxes import Column
 from app.ui.widgets.field import Field

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.models.errors import BookError
 from app.models.round_records import BallotRound, RoundState
-from app.reports.catalogue import Format
+from app.reports.document import Format
 from app.rules.permissions import Act
 from app.ui.contests.fields import TextField
 from app.ui.contests.words import round_name

@@ -12,7 +12,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from app.models.errors import BookError
-from app.reports.catalogue import DOCUMENTS, Document, Scope
+from app.reports.catalogue import DOCUMENTS
+from app.reports.document import Document, Scope
 from app.reports.from_book import documents_of
 from app.rules.permissions import Act
 from app.ui.documents.round_choice import RoundChoice
