@@ -10,6 +10,8 @@ from app.models.book import Book
 from app.models.contests import BoardMember, BoardRole, Contest
 from app.models.round_records import Candidate, Figures, Ordered
 from app.rules.ballots import Ballot
+from app.ui.results.results_page import ResultsPage
+from app.ui.session import Session
 
 NAMES = ("Lê Văn An", "Nguyễn Bá Anh", "Phạm Thị Bích", "Quàng Văn Biên", "Lò Thị Chung", "Trần Mạnh Cường")
 
@@ -52,6 +54,22 @@ def reasoned(book: Book, round_id: int) -> None:
     """Give a reason for everything that is warned of."""
     for one in book.warnings.of_round(round_id):
         book.warnings.give_reason(round_id, one.found, "đại hội đã biểu quyết")
+
+
+def shown_result(qtbot, book: Book, round_id: int, size: tuple[int, int] = (1158, 688)) -> ResultsPage:
+    """Show the page of a result with the keyboard in it; where it led and what it said are kept on it."""
+    page = ResultsPage(Session(book))
+    qtbot.addWidget(page)
+    page.resize(*size)
+    page.show()
+    qtbot.waitExposed(page)
+    page.open(round_id)
+    qtbot.waitUntil(page.isActiveWindow)
+    page.went = []
+    page.said = []
+    page.session.go.connect(page.went.append)
+    page.session.said.connect(lambda what, _: page.said.append(what))
+    return page
 
 
 def says(page: QWidget) -> str:
