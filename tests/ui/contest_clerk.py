@@ -5,6 +5,10 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
+from app.models.book import Book
+from app.ui.contests.contest_page import ContestPage
+from app.ui.session import Session
+
 KEYS = {
     "⏎": Qt.Key.Key_Return,
     "⇥": Qt.Key.Key_Tab,
@@ -79,3 +83,14 @@ class ContestClerk:
         return "\n".join(label.text() for label in labels if label.isVisibleTo(self.page) and label.text()).replace(
             "\u00a0", " "
         )
+
+
+def opened_contest(qtbot, book: Book, contest_id: int) -> ContestClerk:
+    """Return a clerk at the page of a contest, with the keyboard in it."""
+    page = ContestPage(Session(book))
+    qtbot.addWidget(page)
+    page.resize(1158, 688)
+    with qtbot.waitActive(page):
+        page.show()
+    page.open(contest_id)
+    return ContestClerk(page)

@@ -1,7 +1,9 @@
 """The list of candidates by key presses: typed, pasted, mended, ordered, taken back."""
 
+from functools import partial
+
 import pytest
-from contest_clerk import ContestClerk
+from contest_clerk import ContestClerk, opened_contest
 from contest_samples import NAMES, keyed, made_contest
 from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QDropEvent, QGuiApplication
@@ -11,8 +13,6 @@ from app.models.contests import Contest, Office
 from app.models.round_records import Candidate, Figures, Ordered
 from app.rules.rounds import Electorate
 from app.ui.contests.candidates_model import CandidateColumn
-from app.ui.contests.contest_page import ContestPage
-from app.ui.session import Session
 
 ALT = Qt.KeyboardModifier.AltModifier
 PASTED = "\n".join(
@@ -37,16 +37,7 @@ def book(tmp_path):
 
 @pytest.fixture
 def open_page(qtbot, book):
-    def open_at(contest_id: int) -> ContestClerk:
-        page = ContestPage(Session(book))
-        qtbot.addWidget(page)
-        page.resize(1158, 688)
-        with qtbot.waitActive(page):
-            page.show()
-        page.open(contest_id)
-        return ContestClerk(page)
-
-    return open_at
+    return partial(opened_contest, qtbot, book)
 
 
 @pytest.fixture

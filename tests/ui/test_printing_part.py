@@ -1,15 +1,15 @@
 """Printing ballot papers and accounting for them on the contest page, by key presses."""
 
+from functools import partial
+
 import pytest
-from contest_clerk import ContestClerk
+from contest_clerk import ContestClerk, opened_contest
 from contest_samples import confirmed, keyed, made_contest
 from PySide6.QtCore import Qt
 
 from app.models.book import Book
 from app.models.paper_accounts import PaperCounts
 from app.models.round_records import Ordered
-from app.ui.contests.contest_page import ContestPage
-from app.ui.session import Session
 from app.ui.widgets.chip import Chip
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -23,16 +23,7 @@ def book(tmp_path):
 
 @pytest.fixture
 def show(qtbot, book):
-    def shown(contest: int) -> ContestClerk:
-        page = ContestPage(Session(book))
-        qtbot.addWidget(page)
-        page.resize(1158, 688)
-        with qtbot.waitActive(page):
-            page.show()
-        page.open(contest)
-        return ContestClerk(page)
-
-    return shown
+    return partial(opened_contest, qtbot, book)
 
 
 @pytest.fixture
