@@ -9,19 +9,20 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from app.models.bodies import Body
-from app.models.course import ended_at
+from app.models.course import began_at, ended_at
 from app.models.sessions import AgendaItem, Session, SessionKind, Speech
 from app.models.shows_of_cards import ShowOfCards
 from app.reports.congress_paper import CongressPaper
 from app.reports.counting_minutes_words import DOTS
 from app.reports.election_lines import ElectionLines, asked_of, contests_of
 from app.reports.source import Source
-from app.reports.story import PAGES, CellKind, Column, Part, Signed, Signer, Story, Table, Text, TextKind
+from app.reports.story import PAGES, CellKind, Column, Part, Signer, Story, Table, Text, TextKind
 from app.rules.bodies import BodyKind, BodyRole, body_names, role_titles
 from app.rules.figures import counted, percent, short_date, thousands
 from app.rules.shows_of_cards import Decides
 
 _ROMAN = ("I", "II", "III", "IV", "V", "VI")
+_VOTES_SIZE = 11
 
 
 def story_of(source: Source) -> Story:
@@ -50,17 +51,7 @@ class _Minutes:
         yield from self._votes()
         yield from self._resolution()
         yield from self._present_at_end()
-        yield Signed((self._closing(),), (self._signers(),))
-        yield self._sealed()
-
-    def _sealed(self) -> Part:
-        """Return to whom it goes; a congress without a seal of its own has the signatures confirmed below."""
-        if self._paper.congress.own_seal:
-            return self._text("recipients")
-        confirmation = Signer(self._say("confirm_behalf"), self._say("confirm_post"))
-        secretary, chair = (one.name or DOTS for one in self._signers())
-        whose = {"thư ký": secretary, "chủ tịch": chair}
-        return Signed((self._text("recipients"), self._text("confirm", whose)), ((confirmation,),))
+        yield self._paper.sealed([self._closing()], *self._signers())
 
     def _text(self, block: str, values: dict[str, str] | None = None) -> Text:
         return self._paper.text(block, values)
@@ -84,9 +75,15 @@ class _Minutes:
 
     def _opening(self) -> Iterator[Text]:
         congress = self._paper.congress
-        days = {"khai mạc": self._paper.day(congress.opens), "bế mạc": self._paper.day(congress.last_day)}
+        began, ended = (began_at(self._sessions[0]), ended_at(self._sessions[-1])) if self._sessions else (None, None)
+        when = {
+            "khai mạc": self._paper.day(congress.opens),
+            "bế mạc": self._paper.day(congress.last_day),
+            "giờ khai mạc": self._paper.clock(began),
+            "giờ bế mạc": self._paper.clock(ended),
+        }
         is_one_day = congress.opens is not None and congress.opens == congress.last_day
-        yield self._text("opening_one_day" if is_one_day else "opening", days | {"nơi": congress.place or DOTS})
+        yield self._text("opening_one_day" if is_one_day else "opening", when | {"nơi": congress.place or DOTS})
         places = self._book.attendance.places()
         yield self._text("summoned", {"triệu tập": counted(len(places)) if places else DOTS})
         held = self._book.attendance.of_all()
@@ -158,7 +155,10 @@ class _Minutes:
 
     def _session_line(self, session: Session) -> Text:
         day = self._say("session_day", {"ngày": short_date(date.fromisoformat(session.day))}) if session.day else ""
-        return self._text("session", {"phiên": session.title, "ngày": day})
+        began, ended = began_at(session), ended_at(session)
+        hours = {"từ": self._paper.clock(began), "đến": self._paper.clock(ended)}
+        told = self._say("session_hours", hours) if began and ended else ""
+        return self._text("session", {"phiên": session.title, "ngày": day, "giờ": told})
 
     def _item(self, item: AgendaItem) -> str:
         values = {"nội dung": item.title, "người trình bày": item.speaker}
@@ -222,6 +222,7 @@ class _Minutes:
             (heading, self._text("votes_rest" if self._lines.told else "votes")),
             columns,
             rows,
+            size=_VOTES_SIZE,
         )
 
     def _vote(self, number: int, one: ShowOfCards, *, stands: bool) -> tuple[str, ...]:
@@ -255,9 +256,9 @@ class _Minutes:
             Signer(
                 self._say("sign_secretaries"),
                 self._paper.led("sign_secretaries_head"),
-                self._book.bodies.get(BodyKind.SECRETARIES).head,
+                self._paper.head_of(BodyKind.SECRETARIES),
             ),
-            Signer(self._say("sign_presidium"), name=self._book.bodies.get(BodyKind.PRESIDIUM).head),
+            Signer(self._say("sign_presidium"), name=self._paper.head_of(BodyKind.PRESIDIUM)),
         )
 
 

@@ -11,7 +11,9 @@ from datetime import date, datetime
 from app.reports.counting_minutes_words import DOTS
 from app.reports.meeting_lines import meeting_lines
 from app.reports.source import Source
-from app.reports.story import Head, Paper, Part, Story, Text, Title
+from app.reports.story import Head, Paper, Part, Signed, Signer, Story, Text, Title
+from app.reports.year_head import recipients
+from app.rules.bodies import BodyKind
 from app.rules.figures import counted, long_date
 from app.rules.rounds import Electorate
 
@@ -22,7 +24,7 @@ class CongressPaper:
     """One paper of the congress, in its own wording.
 
     Its wording has the blocks kind, summary, body, number, place_and_date, date_open and term_line;
-    time and time_open where it tells one.
+    time and time_open where it tells one; recipients, confirm, confirm_behalf and confirm_post where it is `sealed`.
     """
 
     def __init__(self, source: Source) -> None:
@@ -34,6 +36,7 @@ class CongressPaper:
             "Đảng bộ": self.committee.name or DOTS,
             "nhiệm kỳ": self.congress.term or DOTS,
         }
+        self._common["Đại hội nhiệm kỳ"] = self._named_with_term()
 
     def say(self, block: str, values: Mapping[str, str] | None = None) -> str:
         """Return a block filled with these values."""
@@ -57,6 +60,29 @@ class CongressPaper:
             return self.say("time_open")
         return self.say("time", {"giờ": f"{moment.hour:02d}", "phút": f"{moment.minute:02d}"})
 
+    def head_of(self, body: BodyKind) -> str:
+        """Return who leads a body and signs for it, "" where nobody does yet."""
+        return self.book.bodies.get(body).head
+
+    def goes_to(self) -> tuple[str, ...]:
+        """Return the lines of «Nơi nhận», as the guide of the last day of the congress has them."""
+        day = self.congress.last_day or self.book.congresses.reckoned_on()
+        return recipients(self.say("recipients"), day)
+
+    def sealed(self, last: Iterable[Text], *signers: Signer) -> Signed:
+        """Return the end of a paper that leaves the congress: who signs, who confirms that, and to whom it goes.
+
+        A congress with a seal of its own needs nobody to confirm its signatures.
+        """
+        rows = (signers,)
+        if not self.congress.own_seal:
+            named = " và ".join(f"đồng chí {one.name or DOTS}" for one in signers)
+            heads = {"thư ký": BodyKind.SECRETARIES, "chủ tịch": BodyKind.PRESIDIUM}
+            led = {name: self.head_of(body) or DOTS for name, body in heads.items()}
+            confirms = self.say("confirm", led | {"những ai": named})
+            rows += ((Signer(self.say("confirm_behalf"), self.say("confirm_post"), confirms=confirms),),)
+        return Signed(tuple(last), rows, self.goes_to())
+
     def story(self, parts: Iterable[Part], *, head: Head | None = None) -> Story:
         """Return the whole paper, with the head of a paper of the last day of the congress unless another is given."""
         kind, about = self.say("kind"), self.say("summary")
@@ -76,6 +102,11 @@ class CongressPaper:
             number=self.say("number", {"số": _written(self._number) or _ROOM_FOR_NUMBER, **(symbol or {})}),
             place_and_date=self.say("place_and_date", {"nơi": congress.place or DOTS, "ngày": self.day(day)}),
         )
+
+    def _named_with_term(self) -> str:
+        """Return the congress as its own papers name it, with its term where the name does not say it."""
+        name = self.congress.name or DOTS
+        return name if "nhiệm kỳ" in name or not self.congress.term else f"{name}, {self.say('term_line')}"
 
 
 def _written(number: str) -> str:

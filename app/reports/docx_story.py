@@ -144,13 +144,13 @@ def _kept(document: Document, texts: Sequence[Text]) -> None:
 def _signed(document: Document, part: Signed) -> None:
     for text in part.last:
         _paragraph(document, text).paragraph_format.keep_with_next = True
-    for place, row in enumerate(part.rows):
-        _signatures(document, row, () if place else part.recipients)
+    for signers, recipients in part.laid:
+        _signatures(document, signers, recipients)
 
 
 def _signatures(document: Document, signers: Sequence[Signer], recipients: Sequence[str]) -> None:
     """Put signers beside each other; one alone signs on the right, with the recipients at the left."""
-    listed: list[Signer | None] = [None, *signers] if len(signers) == 1 else [*signers]
+    listed: list[Signer | None] = [*[None] * (2 - len(signers)), *signers]
     widths = [_TEXT_WIDTH / len(listed)] * len(listed)
     spacer = document.add_paragraph()
     styled(spacer, before=0)
@@ -161,7 +161,7 @@ def _signatures(document: Document, signers: Sequence[Signer], recipients: Seque
     for role, name, signer in zip(roles, names, listed, strict=True):
         if signer is not None:
             _sign(role, name, signer)
-        elif recipients:
+        elif recipients and role is roles[0]:
             _recipients(role.merge(name), recipients)
 
 
@@ -175,6 +175,7 @@ def _recipients(cell: Cell, lines: Sequence[str]) -> None:
 def _sign(role: Cell, name: Cell, signer: Signer) -> None:
     """Write who signs above the room to sign, the name below it."""
     lines = [(signer.behalf, True), *([(signer.post, False)] if signer.post else [])]
+    lines[:0] = [(signer.confirms, False)] if signer.confirms else []
     for text, is_bold in lines:
         line = centred(role)
         line.paragraph_format.keep_with_next = True

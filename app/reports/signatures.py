@@ -10,11 +10,11 @@ from collections.abc import Sequence
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, Paragraph, Spacer, Table, TableStyle
 
+from app.reports.balanced_lines import balanced_lines
+from app.reports.fonts import width_of
 from app.reports.page_frame import TEXT_WIDTH
-from app.reports.story import RECIPIENTS_HEAD, Signer
-from app.reports.typography import CENTRED, CENTRED_BOLD, FACE, LEFT, RECIPIENT, paragraph, underlined
-
-__all__ = ["Signer", "signed"]
+from app.reports.story import RECIPIENTS_HEAD, Signed, Signer
+from app.reports.typography import CENTRED, CENTRED_BOLD, FACE, LEFT, RECIPIENT, lines, paragraph, underlined
 
 _ROOM_TO_SIGN = 26 * mm
 _BEFORE = 6 * mm
@@ -24,23 +24,29 @@ _Column = tuple[list[Flowable], list[Flowable]]
 """What stands above the room to sign, and what below it."""
 
 
-def signed(
-    last_paragraphs: Sequence[Paragraph], rows: Sequence[Sequence[Signer]], recipients: Sequence[str] = ()
-) -> list[Flowable]:
+def signed(last_paragraphs: Sequence[Paragraph], end: Signed) -> list[Flowable]:
     """Return the last paragraphs with the signatures below, to be kept on one page (page_end).
 
     Each row holds signers from left to right; one alone signs on the right, with the recipients at the left.
     """
     story: list[Flowable] = [*last_paragraphs]
-    for place, row in enumerate(rows):
-        columns = [_column(signer) for signer in row]
-        left = _recipients(() if place else recipients)
-        story += [Spacer(0, _BEFORE), _row([left, *columns] if len(row) == 1 else columns)]
+    for signers, goes_to in end.laid:
+        left = _recipients(goes_to)
+        width = TEXT_WIDTH / max(2, len(signers)) - 2 * _PADDING
+        columns = [_column(signer, width) for signer in signers]
+        story.append(Spacer(0, _BEFORE))
+        match columns:
+            case []:
+                story += left
+            case [one]:
+                story.append(_row([(left, []), one]))
+            case _:
+                story.append(_row(columns))
     return story
 
 
-def _recipients(lines: Sequence[str]) -> _Column:
-    return ([underlined(RECIPIENTS_HEAD, LEFT), *(paragraph(one, RECIPIENT) for one in lines)] if lines else []), []
+def _recipients(listed: Sequence[str]) -> list[Flowable]:
+    return [underlined(RECIPIENTS_HEAD, LEFT), *(paragraph(one, RECIPIENT) for one in listed)] if listed else []
 
 
 def _row(columns: Sequence[_Column]) -> Table:
@@ -66,8 +72,13 @@ def _row(columns: Sequence[_Column]) -> Table:
     return row
 
 
-def _column(signer: Signer) -> _Column:
-    role: list[Flowable] = [paragraph(signer.behalf, CENTRED_BOLD)]
+def _column(signer: Signer, width: float) -> _Column:
+    role: list[Flowable] = [paragraph(signer.confirms, CENTRED)] if signer.confirms else []
+    role.append(lines(balanced_lines(signer.behalf, _bold_width, width), CENTRED_BOLD))
     if signer.post:
         role.append(paragraph(signer.post, CENTRED))
     return role, [paragraph(signer.name, CENTRED_BOLD)]
+
+
+def _bold_width(text: str) -> float:
+    return width_of(text, CENTRED_BOLD.fontName, CENTRED_BOLD.fontSize)

@@ -4,7 +4,7 @@ What it is for: one description that becomes a PDF, a file for a word processor 
 What it is not for: drawing (pdf_story, docx_story, xlsx_story) and the words themselves (wording).
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -142,23 +142,38 @@ class Charts:
 
 @dataclass(frozen=True, slots=True)
 class Signer:
-    """Who signs: for whom ("T/M BAN KIỂM PHIẾU"), as what ("TRƯỞNG BAN", may be ""), name ("" to be written in)."""
+    """Who signs: for whom ("T/M BAN KIỂM PHIẾU"), as what ("TRƯỞNG BAN", may be ""), name ("" to be written in).
+
+    `confirms` stands above it, where somebody confirms the signatures of others.
+    """
 
     behalf: str
     post: str = ""
     name: str = ""
+    confirms: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Signed:
     """The last paragraphs with the signatures below; each row holds signers from left to right.
 
-    `recipients` stand as lines at the left of the first row, where one signs alone.
+    `recipients` stand as lines at the left of the first row in which one signs alone; below all where none does.
     """
 
     last: tuple[Text, ...]
     rows: tuple[tuple[Signer, ...], ...]
     recipients: tuple[str, ...] = ()
+
+    @property
+    def laid(self) -> Iterator[tuple[tuple[Signer, ...], tuple[str, ...]]]:
+        """Yield each row with the recipients that stand in it; one without signers for those that stand below all."""
+        told = self.recipients
+        for row in self.rows:
+            beside = told if len(row) == 1 else ()
+            told = () if beside else told
+            yield row, beside
+        if told:
+            yield (), told
 
 
 Part = Text | Kept | Table | Chart | Charts | Signed

@@ -8,7 +8,7 @@ Source: Hướng dẫn 36-HD/VPTW; Hướng dẫn 05-HD/VPTW for the ends of lin
 from datetime import date
 
 from app.models.committees import Committee
-from app.reports.story import Head
+from app.reports.story import RECIPIENTS_HEAD, Head
 from app.rules.issuing_bodies import is_cell, issuing_body
 from app.rules.vietnamese import clean
 
@@ -31,6 +31,6 @@ def signing_block(committee: Committee) -> str:
 
 def recipients(listed: str, day: date) -> tuple[str, ...]:
     """Return the lines of «Nơi nhận» of a list parted by semicolons, ended as the guide of that day has it."""
-    names = [one for one in map(clean, listed.rstrip(".").split(";")) if one]
+    names = [one for one in map(clean, listed.removeprefix(RECIPIENTS_HEAD).rstrip(".").split(";")) if one]
     between = ";" if day >= _HD_05 else ","
     return tuple(f"- {one}{between if one is not names[-1] else '.'}" for one in names)

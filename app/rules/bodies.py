@@ -37,7 +37,7 @@ BODY_NAMES: Mapping[BodyKind, str] = MappingProxyType(
     {
         BodyKind.PRESIDIUM: "Đoàn Chủ tịch",
         BodyKind.SECRETARIES: "Đoàn Thư ký",
-        BodyKind.CREDENTIALS: "Ban thẩm tra tư cách đại biểu",
+        BodyKind.CREDENTIALS: "Ban Thẩm tra tư cách đại biểu",
         BodyKind.COUNTING: "Ban kiểm phiếu",
     }
 )

@@ -59,7 +59,11 @@ def text(book: Book, name: str) -> str:
 def test_a_congress_of_one_day_is_told_and_dated_on_that_day(cell: Book, closes: date | None) -> None:
     cell.congresses.save(replace(cell.congresses.get(), closes=closes))
     told = text(cell, "congress-minutes")
-    assert "họp ngày 26 tháng 11 năm 2026, tại Tân Lập" in told
+    opening = (
+        "Hôm nay, vào hồi 18 giờ 30 phút, ngày 26 tháng 11 năm 2026, tại Tân Lập, khai mạc Đại hội Chi bộ thôn Đông Hòa"
+    )
+    assert f"{opening}, nhiệm kỳ 2025-2027." in told
+    assert "Đại hội chi bộ, 26/11/2026, từ 18 giờ 30 phút đến 21 giờ 15 phút:" in told
     assert "bế mạc vào hồi 21 giờ 15 phút, ngày 26 tháng 11 năm 2026" in told
     for name in (*_OF_CONGRESS, "attendance-list", "credentials-report"):
         assert "Tân Lập, ngày 26 tháng 11 năm 2026" in text(cell, name), name
@@ -68,14 +72,31 @@ def test_a_congress_of_one_day_is_told_and_dated_on_that_day(cell: Book, closes:
 def test_a_congress_of_several_days_tells_both(cell: Book) -> None:
     cell.congresses.save(replace(cell.congresses.get(), closes=date(2026, 11, 27)))
     told = text(cell, "congress-minutes")
-    assert "họp từ ngày 26 tháng 11 năm 2026 đến ngày 27 tháng 11 năm 2026" in told
+    days = "từ 18 giờ 30 phút, ngày 26 tháng 11 năm 2026 đến 21 giờ 15 phút, ngày 27 tháng 11 năm 2026, tại Tân Lập."
+    assert f"nhiệm kỳ 2025-2027 diễn ra {days}" in told
     assert "Tân Lập, ngày 27 tháng 11 năm 2026" in told
     assert "Tân Lập, ngày 26 tháng 11 năm 2026" in text(cell, "programme")
 
 
 def test_before_the_days_are_known_there_is_room_for_the_pen(cell: Book) -> None:
     cell.congresses.save(replace(cell.congresses.get(), opens=None))
-    assert "họp từ ngày …… tháng …… năm ……… đến ngày …… tháng" in text(cell, "congress-minutes")
+    cell.sessions.update(replace(cell.sessions.all()[0], starts=""))
+    told = text(cell, "congress-minutes")
+    assert "diễn ra từ …… giờ …… phút, ngày …… tháng …… năm ……… đến 21 giờ 15 phút, ngày …… tháng" in told
+    assert "Đại hội chi bộ, 26/11/2026:" in told
+
+
+def test_the_papers_of_a_cell_go_to_the_committee_above_which_confirms_who_signed(cell: Book) -> None:
+    told = text(cell, "congress-minutes")
+    assert "Nơi nhận: - Cấp ủy cấp trên trực tiếp; - Lưu hồ sơ đại hội. Xác nhận chữ ký của" in told
+    assert told.endswith("của đồng chí Trần Thị Mai và đồng chí …………………… T/M ĐẢNG ỦY BÍ THƯ")
+
+
+def test_what_an_office_wrote_before_of_recipients_and_who_confirms_stands(cell: Book) -> None:
+    cell.wordings.set_text("congress-minutes", "recipients", "Nơi nhận: Huyện ủy; lưu.")
+    cell.wordings.set_text("congress-minutes", "confirm", "Xác nhận chữ ký của {thư ký} và {chủ tịch}")
+    told = text(cell, "congress-minutes")
+    assert "Nơi nhận: - Huyện ủy; - lưu. Xác nhận chữ ký của Trần Thị Mai và …" in told
 
 
 def test_the_minutes_tell_how_many_pages_they_have(cell: Book) -> None:

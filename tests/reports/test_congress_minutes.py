@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -146,19 +147,20 @@ def test_the_secretaries_sign_by_their_head(held: Book) -> None:
 
 
 def test_a_congress_without_a_seal_has_its_signatures_confirmed(held: Book) -> None:
+    held.congresses.save(replace(held.congresses.get(), opens=date(2020, 7, 30)))
     text = minutes(held)
-    assert "Nơi nhận: cấp ủy cấp trên trực tiếp; lưu hồ sơ đại hội." in text
+    assert "Nơi nhận: - Cấp ủy cấp trên trực tiếp, - Lưu hồ sơ đại hội." in text
     assert "Xác nhận chữ ký của đồng chí Lò Thị Án và đồng chí" in text
     assert text.endswith("T/L BAN THƯỜNG VỤ CHÁNH VĂN PHÒNG")
     assert "Có mặt khi bế mạc: 02/03 (66,67%). Đại hội bế mạc" in text
 
 
 def test_a_congress_with_a_seal_of_its_own_needs_nobody_to_confirm_signatures(held: Book) -> None:
-    held.congresses.save(replace(held.congresses.get(), own_seal=True))
+    held.congresses.save(replace(held.congresses.get(), own_seal=True, opens=date(2020, 7, 30)))
     text = minutes(held)
     assert "Xác nhận chữ ký" not in text
     assert "CHÁNH VĂN PHÒNG" not in text
-    assert text.endswith("Nơi nhận: cấp ủy cấp trên trực tiếp; lưu hồ sơ đại hội.")
+    assert text.endswith("Nơi nhận: - Cấp ủy cấp trên trực tiếp, - Lưu hồ sơ đại hội.")
 
 
 def test_who_was_not_elected_stands_with_votes_and_the_shares_name_their_base(sample: Book) -> None:
