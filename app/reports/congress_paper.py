@@ -15,6 +15,7 @@ from app.reports.story import Head, Paper, Part, Signed, Signer, Story, Text, Ti
 from app.reports.year_head import recipients
 from app.rules.bodies import BodyKind
 from app.rules.figures import counted, long_date
+from app.rules.issuing_bodies import body_code, issuing_body
 from app.rules.rounds import Electorate
 
 _ROOM_FOR_NUMBER = "\u00a0" * 6
@@ -35,6 +36,8 @@ class CongressPaper:
             "Đại hội": self.congress.name or DOTS,
             "Đảng bộ": self.committee.name or DOTS,
             "nhiệm kỳ": self.congress.term or DOTS,
+            "cấp ủy": issuing_body(self.committee.name) or DOTS,
+            "mã": body_code(self.committee.name),
         }
         self._common["Đại hội nhiệm kỳ"] = self._named_with_term()
 

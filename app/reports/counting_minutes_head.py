@@ -11,6 +11,7 @@ from app.reports.meeting_lines import meeting_lines
 from app.reports.story import Head, Paper
 from app.rules.contest_object import grouped
 from app.rules.figures import counted, ordinal
+from app.rules.issuing_bodies import body_code
 from app.rules.rounds import RoundKind
 from app.rules.tally_sheets import CountedBy
 
@@ -65,7 +66,8 @@ def _number(data: CountingMinutes, words: MinutesWords) -> str:
     """Return "Số 07-BB/ĐH"; a number that already carries its symbol stays as it is."""
     given = data.minutes_number.strip()
     symbol = words.say(
-        ("symbol_cell" if words.in_cell else "symbol_committee") if words.by_committee else "symbol_congress"
+        ("symbol_cell" if words.in_cell else "symbol_committee") if words.by_committee else "symbol_congress",
+        {"mã": body_code(data.committee)},
     )
     if given and not given.isdecimal():
         return words.say("number_whole", {"số": given})

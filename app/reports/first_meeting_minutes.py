@@ -51,10 +51,10 @@ class _Meeting:
         yield paper.text("opening", when | {"nơi": paper.congress.place or DOTS})
         yield paper.text("subject", {"nội dung": self._subject() or DOTS})
         yield paper.text("chair", {"chủ trì": self._told("chair", "chair_open"), "thư ký": self._told("secretary")})
-        yield paper.text("documents", {"tài liệu": self._told("papers", "line_open")})
+        yield paper.text("documents", {"tài liệu": self._sentence("papers")})
         yield self._heading("1", "part_present")
         yield self._present()
-        yield paper.text("invited", {"mời dự": self._told("invited", "line_open")})
+        yield paper.text("invited", {"mời dự": self._sentence("invited")})
         yield self._heading("2", "part_course")
         yield from self._course()
         if not self._contests:
@@ -66,12 +66,17 @@ class _Meeting:
             yield from lines.of(contest)
         secretary, chair = (self._told(name).split(",")[0].strip(" .…") for name in ("secretary", "chair"))
         signers = (Signer(paper.say("sign_secretary"), name=secretary), Signer(paper.say("sign_chair"), name=chair))
-        yield Signed((paper.text("closing", {"giờ": paper.clock(ended)}),), (signers,))
+        yield Signed((paper.text("closing", {"giờ": paper.clock(ended)}),), (signers,), paper.goes_to())
 
     def _told(self, name: str, left_open: str = "name_open") -> str:
         """Return what the book has of the meeting, room for the pen where it has nothing."""
         told = (str(getattr(one, name)) for one in self._sessions)
         return next((text for text in told if text), self._paper.say(left_open))
+
+    def _sentence(self, name: str) -> str:
+        """Return what the book has of the meeting to the full stop, a line for the pen where it has nothing."""
+        told = self._told(name, "line_open")
+        return told if told.endswith((".", DOTS[-1])) else f"{told}."
 
     def _heading(self, number: str, block: str) -> Text:
         return Text(f"{number}. {self._paper.say(block)}", TextKind.HEADING)

@@ -297,16 +297,18 @@ def test_the_first_meeting_tells_its_own_course(held: Book) -> None:
 def test_the_first_meeting_is_told_as_the_form_has_it(sample: Book) -> None:
     text = minutes(sample, "first-meeting-minutes")
     parts = (
-        "BAN CHẤP HÀNH ĐẢNG BỘ KHỐI",
-        "-BB/ĐU",
+        "ĐẢNG ỦY KHỐI CÁC CƠ QUAN VÀ DOANH NGHIỆP TỈNH *",
+        "-BB/ĐUK",
         "Nội dung: ",
         "Người chủ trì: đồng chí",
         "người ghi biên bản: đồng chí",
-        "Tài liệu sử dụng:",
+        "Tài liệu sử dụng: Đề án nhân sự Ban Thường vụ, Bí thư Đảng ủy.",
         "1. Thành phần hội nghị 1.1. Cấp ủy viên: có mặt",
-        "1.2. Mời dự:",
+        "1.2. Mời dự: Đại diện Ban Tổ chức Tỉnh ủy, Ủy ban Kiểm tra Tỉnh ủy.",
         "2. Diễn biến hội nghị",
         "2.1. Bầu Ban Thường vụ",
+        "THƯ KÝ HỘI NGHỊ CHỦ TRÌ HỘI NGHỊ Lưu Thúy Bích Nguyễn Trung Khải",
+        "Nơi nhận: - Các đồng chí dự hội nghị, - Lưu hồ sơ.",
     )
     places = [text.find(part) for part in parts]
     assert places == sorted(places)

@@ -91,7 +91,7 @@ def test_a_struck_list_has_no_columns_of_the_other_ballot():
 def test_a_committee_elects_its_secretary():
     text = said(samples.secretary())
     assert "HỘI NGHỊ BAN CHẤP HÀNH" in text
-    assert "Số 07-BB/ĐU" in text
+    assert "Số 07-BB/ĐUK" in text
     assert "kiểm phiếu bầu Bí thư Đảng ủy, nhiệm kỳ 2020-2025" in text
     assert "1. Hội nghị đã biểu quyết số lượng Bí thư Đảng ủy là 01 đồng chí." in text
     assert "Tổng số ủy viên Ban Chấp hành được triệu tập: 25 đồng chí." in text
