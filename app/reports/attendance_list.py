@@ -15,6 +15,7 @@ from app.reports.congress_paper import CongressPaper
 from app.reports.source import Source
 from app.reports.story import CellKind, Column, Part, Signed, Signer, Story, Table, Text
 from app.rules.attendance import MARK_NAMES, Mark, Marks, count_marks
+from app.rules.bodies import BodyKind
 from app.rules.figures import counted, percent, short_date, thousands
 from app.rules.vietnamese import name_key
 
@@ -31,7 +32,8 @@ def story_of(source: Source) -> Story:
     sessions = [one for one in source.book.sessions.all() if one.kind is not SessionKind.COMMITTEE]
     marked = [one for one in sessions if one.id in held] or sessions[:1]
     listed = (part for one in marked for part in _List(paper, one, held.get(one.id, {})).parts())
-    sign = Signed((paper.text("closing"),), ((Signer(paper.say("sign_body")),),))
+    head = Signer(paper.say("sign_body"), paper.led("sign_secretary_head"), paper.head_of(BodyKind.SECRETARIES))
+    sign = Signed((paper.text("closing"),), ((head,),))
     return paper.story((*listed, sign), head=paper.head(paper.congress.last_day if held else None))
 
 

@@ -10,7 +10,7 @@ from app.models.bodies import Body, BodyMember
 from app.models.shows_of_cards import ShowOfCards
 from app.reports.congress_paper import CongressPaper
 from app.reports.source import Source
-from app.reports.story import CellKind, Column, Part, Signed, Signer, Story, Table, Text
+from app.reports.story import CellKind, Column, Part, Story, Table, Text
 from app.rules.bodies import body_names, role_titles
 from app.rules.figures import counted, percent
 from app.rules.shows_of_cards import Decides
@@ -37,7 +37,7 @@ class _Bodies:
             yield self._paper.text("nobody")
         for body in bodies:
             yield self._table(body)
-        yield Signed((self._paper.text("closing"),), ((Signer(self._paper.say("sign_presidium")),),))
+        yield self._paper.sealed([self._paper.text("closing")], self._paper.presidium())
 
     def _table(self, body: Body) -> Table:
         name, say = self._names[body.kind], self._paper.say

@@ -18,7 +18,6 @@ from app.reports.story import (
     Paper,
     Part,
     Signed,
-    Signer,
     Story,
     Table,
     Text,
@@ -80,7 +79,7 @@ class _Profiles:
         lead = (Text(self._say("listed", figures)),)
         yield Table(self._say("sheet"), lead, columns, rows, size=SMALL_SIZE)
         yield from self._left_to_the_pen()
-        yield Signed((Text(self._say("closing")),), ((Signer(self._say("sign_presidium")),),))
+        yield Signed((Text(self._say("closing")),), ((self._paper.presidium(),),))
 
     def _left_to_the_pen(self) -> Iterator[Text]:
         """Yield of whom nothing is told: no delegate has the name, or several have."""

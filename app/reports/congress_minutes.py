@@ -258,7 +258,7 @@ class _Minutes:
                 self._paper.led("sign_secretaries_head"),
                 self._paper.head_of(BodyKind.SECRETARIES),
             ),
-            Signer(self._say("sign_presidium"), name=self._paper.head_of(BodyKind.PRESIDIUM)),
+            self._paper.presidium(),
         )
 
 

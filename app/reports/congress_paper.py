@@ -63,6 +63,10 @@ class CongressPaper:
             return self.say("time_open")
         return self.say("time", {"giờ": f"{moment.hour:02d}", "phút": f"{moment.minute:02d}"})
 
+    def presidium(self, block: str = "sign_presidium") -> Signer:
+        """Return that the presidium signs, by who leads it."""
+        return Signer(self.say(block), name=self.head_of(BodyKind.PRESIDIUM))
+
     def head_of(self, body: BodyKind) -> str:
         """Return who leads a body and signs for it, "" where nobody does yet."""
         return self.book.bodies.get(body).head

@@ -17,7 +17,7 @@ from app.models.sessions import SessionKind
 from app.reports.attendance_list import session_words
 from app.reports.congress_paper import CongressPaper
 from app.reports.source import Source
-from app.reports.story import Bar, CellKind, Chart, Column, Part, Signed, Signer, Story, Table, Text
+from app.reports.story import Bar, CellKind, Chart, Column, Part, Signer, Story, Table, Text
 from app.rules.attendance import MARK_NAMES, Mark, count_marks
 from app.rules.bodies import BodyKind
 from app.rules.credentials import UNTOLD, Counted, Row, Span, Topic, break_down
@@ -83,13 +83,13 @@ class _Credentials:
         yield from self._topics()
         yield self._numbered("complaints")
         yield from self._verdict()
-        yield Signed((self._vote(),), ((self._signer(),),))
+        yield self._paper.sealed([self._vote()], self._signer())
 
     def _signer(self) -> Signer:
         """Return who signs: the head of the board; members, who have none, hear the report from the presidium."""
         if self._is_of_members:
-            return Signer(self._say("sign_body"), name=self._book.bodies.get(BodyKind.PRESIDIUM).head)
-        return Signer(self._say("sign_body"), self._say("sign_head"), self._book.bodies.get(BodyKind.CREDENTIALS).head)
+            return self._paper.presidium("sign_body")
+        return Signer(self._say("sign_body"), self._say("sign_head"), self._paper.head_of(BodyKind.CREDENTIALS))
 
     def _vote(self) -> Text:
         """Tell the vote of the congress on this report; room for the pen before there was one."""

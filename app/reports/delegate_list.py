@@ -10,10 +10,11 @@ from app.models.delegate_texts import Names
 from app.models.delegates import Delegate
 from app.reports.profile_row import cell_lines, profile_cells
 from app.reports.source import Source
-from app.reports.story import SMALL_SIZE, CellKind, Column, Head, Paper, Part, Story, Table, Text, Title
+from app.reports.story import SMALL_SIZE, CellKind, Column, Head, Paper, Part, Signed, Signer, Story, Table, Text, Title
 from app.rules.delegate_fields import DelegateField
 from app.rules.delegate_values import written
 from app.rules.figures import counted, long_date
+from app.rules.issuing_bodies import issuing_body
 from app.rules.persons import INELIGIBLE_PLACE, Standing
 from app.rules.rounds import Electorate
 from app.rules.vietnamese import name_key
@@ -66,7 +67,8 @@ class _List:
         about = self._say("summary", {"đại hội": self._congress.name or _DOTS})
         kind = self._say("kind")
         paper = Paper(f"{kind} {about}", self._committee.name, is_rehearsal=self._congress.rehearsal, is_wide=True)
-        head = Head((self._committee.superior,), self._committee.name or _DOTS, "", place_and_date)
+        body = issuing_body(self._committee.name) or _DOTS
+        head = Head((self._committee.superior,), body, "", place_and_date)
         return Story(paper, head, Title(kind, (about,)), tuple(self._parts()))
 
     def _parts(self) -> Iterator[Part]:
@@ -78,6 +80,8 @@ class _List:
             yield self._table("official", official, counts)
         if alternates:
             yield self._table("alternates", alternates, counts)
+        signer = Signer(self._say("sign_body"), self._say("sign_post"))
+        yield Signed((Text(self._say("closing")),), ((signer,),))
 
     def _table(self, name: str, delegates: Sequence[Delegate], counts: dict[str, str]) -> Table:
         order = list(self._names.by_id[DelegateField.DELEGATION])

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from app.reports.congress_paper import CongressPaper
 from app.reports.dossier import Piece, pieces_of
 from app.reports.source import Source
-from app.reports.story import CellKind, Column, Part, Signed, Signer, Story, Table
+from app.reports.story import CellKind, Column, Part, Signed, Story, Table
 from app.rules.figures import counted
 
 
@@ -32,7 +32,7 @@ def _parts(paper: CongressPaper) -> Iterator[Part]:
     outside = sum(not one.document for one in pieces)
     figures = {"số văn bản": counted(len(pieces)), "còn thiếu": counted(missing), "nộp kèm": counted(outside)}
     closing = paper.text("closing", figures)
-    yield Signed((closing,), ((Signer(paper.say("sign_body")),),))
+    yield Signed((closing,), ((paper.presidium("sign_body"),),))
 
 
 def _state(paper: CongressPaper, piece: Piece) -> str:

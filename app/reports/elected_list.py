@@ -11,7 +11,7 @@ from app.models.round_records import Candidate
 from app.reports.congress_paper import CongressPaper
 from app.reports.known_people import KnownPeople
 from app.reports.source import Source
-from app.reports.story import CellKind, Column, Part, Signed, Signer, Story, Table, Text, TextKind
+from app.reports.story import CellKind, Column, Part, Story, Table, Text, TextKind
 from app.rules.contest_result import Winner
 from app.rules.figures import counted, thousands
 
@@ -33,7 +33,7 @@ class _Elected:
         """Yield the tables in the order of the contests."""
         told = [part for one in self._book.contests.all() if not one.indicative for part in self._contest(one)]
         yield from told or [self._paper.text("nobody")]
-        yield Signed((self._paper.text("closing"),), ((Signer(self._paper.say("sign_body")),),))
+        yield self._paper.sealed([self._paper.text("closing")], self._paper.presidium("sign_body"))
 
     def _contest(self, contest: Contest) -> Iterator[Part]:
         result = self._book.results.of_contest(contest.id)

@@ -11,7 +11,7 @@ from dataclasses import replace
 from app.models.shows_of_cards import ShowOfCards
 from app.reports.congress_paper import CongressPaper
 from app.reports.source import Source
-from app.reports.story import CellKind, Column, Part, Signed, Signer, Story, Table, Text
+from app.reports.story import CellKind, Column, Part, Signer, Story, Table, Text
 from app.rules.bodies import BodyKind
 from app.rules.figures import counted, percent, thousands
 from app.rules.shows_of_cards import CardsBase, Decides
@@ -45,7 +45,7 @@ class _Votes:
             yield Table(self._paper.say("sheet"), (lead,), self._columns(), rows)
         else:
             yield self._paper.text("none")
-        yield Signed((self._paper.text("closing"),), (self._signers(),))
+        yield self._paper.sealed([self._paper.text("closing")], *self._signers())
 
     def _columns(self) -> tuple[Column, ...]:
         say = self._paper.say
@@ -85,8 +85,6 @@ class _Votes:
         return result if one.id in self._standing else self._paper.say("again", {"kết quả": result})
 
     def _signers(self) -> tuple[Signer, ...]:
-        head = self._paper.book.bodies.get(BodyKind.SECRETARIES).head
-        say = self._paper.say
-        return Signer(say("sign_secretaries"), self._paper.led("sign_secretary_head"), head), Signer(
-            say("sign_presidium")
-        )
+        paper = self._paper
+        head = paper.head_of(BodyKind.SECRETARIES)
+        return Signer(paper.say("sign_secretaries"), paper.led("sign_secretary_head"), head), paper.presidium()

@@ -137,13 +137,18 @@ def test_members_are_told_in_their_own_report_without_a_board_and_its_sources(ce
     assert "Tổng số đảng viên chính thức được triệu tập: 06. " in told
     assert "Có mặt tại Đại hội chi bộ, 26/11/2026: 05/06 đảng viên, đạt 83,33%." in told
     assert "Được bầu" not in told
-    assert told.endswith("Báo cáo này được trình bày trước Đại hội. CHỦ TRÌ ĐẠI HỘI")
+    assert "Báo cáo này được trình bày trước Đại hội. Nơi nhận: - Cấp ủy cấp trên trực tiếp;" in told
+    assert told.endswith("CHỦ TRÌ ĐẠI HỘI Xác nhận chữ ký của đồng chí …………………… T/M ĐẢNG ỦY BÍ THƯ")
 
 
-def test_the_chair_of_the_members_signs_their_report(cell: Book) -> None:
+def test_the_chair_of_the_members_signs_their_papers(cell: Book) -> None:
     members = cell.bodies.get(BodyKind.PRESIDIUM).members
     cell.bodies.set_members(BodyKind.PRESIDIUM, [replace(members[0], role=BodyRole.HEAD), *members[1:]])
-    assert text(cell, "credentials-report").endswith("CHỦ TRÌ ĐẠI HỘI Nguyễn Văn An")
+    for name in ("credentials-report", "elected-list", "bodies-list"):
+        assert "CHỦ TRÌ ĐẠI HỘI Nguyễn Văn An Xác nhận chữ ký của đồng chí Nguyễn Văn An" in text(cell, name), name
+    assert text(cell, "dossier-index").endswith("CHỦ TRÌ ĐẠI HỘI Nguyễn Văn An")
+    assert text(cell, "attendance-list").endswith("THƯ KÝ ĐẠI HỘI Trần Thị Mai")
+    assert text(cell, "delegate-list").endswith("T/M CẤP ỦY TRIỆU TẬP BÍ THƯ")
 
 
 def test_the_secretary_of_a_cell_signs_its_tables_in_words_that_can_be_changed(cell: Book) -> None:

@@ -125,7 +125,7 @@ def test_the_board_is_named_and_its_head_signs(sample: Book) -> None:
     board = sample.bodies.get(BodyKind.CREDENTIALS).members
     text = flat(report(sample))
     assert f"gồm {len(board):02d} đồng chí, do đồng chí {board[0].name} làm Trưởng ban" in text
-    assert text.endswith(f"TRƯỞNG BAN {board[0].name}")
+    assert f"TRƯỞNG BAN {board[0].name} Xác nhận chữ ký của đồng chí {board[0].name} T/L BAN THƯỜNG VỤ" in text
     (vote,) = [one for one in sample.shows_of_cards.standing() if one.topic.usual == "credentials-report"]
     assert f"tán thành {vote.cards.in_favour}/{vote.cards.present}" in text
 

@@ -156,7 +156,7 @@ def test_the_first_meeting_wants_its_chair_and_its_secretary_and_prints_them(tmp
         told = flat(build(book, "first-meeting-minutes", 0))
         (meeting,) = [one for one in book.sessions.all() if one.kind is SessionKind.COMMITTEE]
         assert f"người ghi biên bản: đồng chí {meeting.secretary}." in told
-        assert told.endswith("Nguyễn Trung Khải")
+        assert "CHỦ TRÌ HỘI NGHỊ Lưu Thúy Bích Nguyễn Trung Khải Nơi nhận:" in told
         assert "Mời dự: Đại diện Ban Tổ chức Tỉnh ủy" in told
         book.sessions.update(replace(meeting, chair=""))
         assert set(lacks(book)["first-meeting-minutes"]) == {"dossier.meeting"}
