@@ -55,6 +55,18 @@ def test_a_wrong_cell_is_mended_in_place_and_the_list_taken_in_and_back(qtbot, b
     assert book.members.count() == 0
 
 
+def test_a_list_is_taken_in_by_its_key_with_the_cell_that_is_being_typed(qtbot, book):
+    preview = shown(qtbot, book, Sheet([["Họ tên", "Chi bộ"], ["Lò Thị Án", "Chi bộ A"]]))
+    assert preview.take.text() == "Đưa vào sổ  Ctrl+Enter"
+    preview.table.setFocus()
+    press(Qt.Key.Key_F2)
+    press(Qt.Key.Key_A, modifier=Qt.KeyboardModifier.ControlModifier)
+    types("Mua A Pao")
+    with qtbot.waitSignal(preview.accepted):
+        press(Qt.Key.Key_Return, modifier=Qt.KeyboardModifier.ControlModifier)
+    assert [one[MemberField.NAME] for one in preview.values] == ["Mua A Pao"]
+
+
 def test_old_fonts_are_turned_by_a_button_and_come_back_by_undo(qtbot, book):
     sheet = Sheet(
         [["Họ tên", "Chi bộ"], ["NguyÔn V¨n An", "Chi bé A"]], {(1, 0): Encoding.TCVN3, (1, 1): Encoding.TCVN3}

@@ -125,6 +125,7 @@ def _window_keys() -> tuple[tuple[str, str], ...]:
             "Ctrl+N",
             translate("Help", "thêm, ở trang có gì để thêm: đại biểu, cuộc bầu, tổ chức đảng, đảng viên, chỉ tiêu…"),
         ),
+        ("Ctrl+Enter", translate("Help", "lưu rồi ghi tiếp người khác, ý kiến khác; ở danh sách vừa đọc: đưa vào sổ")),
         ("Ctrl+Shift+N", translate("Help", "sổ mới")),
         ("Ctrl+O  Ctrl+W", translate("Help", "mở sổ, đóng sổ")),
         ("Ctrl+B", translate("Help", "sao lưu ngay ra ổ USB đã chọn")),

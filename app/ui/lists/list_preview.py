@@ -74,7 +74,7 @@ class ListPreview(Card):
         self.left_out = Label("", "muted", wrap=True)
         self.notes = Label("", "warn", wrap=True)
         self.problem = Label("", "error", wrap=True)
-        self.take = PrimaryButton(self.tr("Đưa vào sổ"))
+        self.take = PrimaryButton(self.tr("Đưa vào sổ"), key="Ctrl+Return")
         self.next_wrong = Button(self.tr("Chỗ sai tiếp theo"), key="F3")
         self.open_names = Button(source.open_names)
         self.other = Button(self.tr("Người khác, giữ dòng"))
@@ -148,6 +148,8 @@ class ListPreview(Card):
         self.table.reached.connect(self._show_problem)
 
     def _take(self) -> None:
+        # A cell that is being typed in hands over what was typed when the keyboard leaves it.
+        self.take.setFocus(Qt.FocusReason.OtherFocusReason)
         if self.rows.judged.problems:
             self._go_on_from(-1, 0)
         else:
