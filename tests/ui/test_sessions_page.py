@@ -11,7 +11,6 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from app.models.congresses import Congress
 from app.models.delegates import Delegate
 from app.models.organisations import Organisation
 from app.models.sessions import AgendaItem, Session, SessionKind
@@ -105,10 +104,30 @@ def test_an_empty_page_offers_the_usual_programme_of_whoever_meets(book, page):
 
 
 def test_a_cell_meets_for_one_evening(book, page):
-    book.congresses.save(Congress("Đại hội chi bộ", kind=Electorate.MEMBER_CONGRESS))
+    book.congresses.save(replace(book.congresses.get(), kind=Electorate.MEMBER_CONGRESS))
     page.empty.button.click()
     assert len(book.sessions.all()) == 1
     assert sum(map(len, titles(book))) == 12
+
+
+def test_a_template_waits_for_the_opening_day_and_leads_to_it(book, page):
+    book.congresses.save(replace(book.congresses.get(), opens=None, closes=None))
+    page.session.changed.emit()
+    assert [one.isEnabled() for one in page.of_template] == [False, False]
+    assert page.day_first.isVisible()
+    assert page.empty.button.text() == "Ghi ngày khai mạc"
+    page.empty.button.setFocus()
+    press(KEY.Key_Space)
+    assert book.sessions.all() == ()
+    congress = page.window().page("congress")
+    assert congress.opens.line.hasFocus()
+    types("28/7/2025")
+    press(KEY.Key_Return)
+    page.session.go.emit("sessions")
+    assert [one.isEnabled() for one in page.of_template] == [True, True]
+    assert not page.day_first.isVisible()
+    press(KEY.Key_Space)
+    assert book.sessions.all()[0].day == "2025-07-28"
 
 
 def test_taking_a_template_back_empties_the_page_again(book, page):

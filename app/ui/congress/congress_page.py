@@ -85,6 +85,11 @@ class CongressPage(Page):
         empty = next((field for field in self.fields if not field.line.text()), self.fields[0])
         empty.line.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def point_at(self, field: str) -> None:
+        """Put the focus on the opening day ("opens"), for which other pages wait."""
+        if field == "opens":
+            self.opens.line.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def leave(self) -> None:
         """Store what is typed."""
         for field in self.fields:

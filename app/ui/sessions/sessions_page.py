@@ -50,9 +50,14 @@ class SessionsPage(Page):
         self.empty = EmptyState(
             "list-checks",
             self.tr("Chưa có chương trình"),
-            self.tr("Lấy chương trình thường dùng rồi sửa cho đúng, hoặc thêm từng phiên."),
+            "",
             self.tr("Lấy chương trình mẫu"),
         )
+        self.day_first = self.templates.add(self.tr("Chờ ngày khai mạc: ghi ngày…"), self._ask_day)
+        self.of_template = [
+            self.templates.add(rule_text(title), partial(self._lay_template, template))
+            for template, title in TEMPLATES.items()
+        ]
         self._clock = QTimer(self)
         self._clock.setInterval(_LIVE)
         self._lay_out()
@@ -87,8 +92,6 @@ class SessionsPage(Page):
         self._show_what_fits()
 
     def _lay_out(self) -> None:
-        for template, title in TEMPLATES.items():
-            self.templates.add(rule_text(title), partial(self._lay_template, template))
         for name in ("programme", "attendance-list"):
             self.papers.add(rule_text(DOCUMENTS[name].title), partial(self._show_paper, name))
         for button in (self.papers, self.templates, self.add_sitting, self.add_item):
@@ -129,11 +132,26 @@ class SessionsPage(Page):
         self.empty.setVisible(is_programme and not has_sittings)
         self.others.setVisible(not is_programme)
         is_open = self.programme.is_open
+        self._offer_templates()
         self.empty.button.setVisible(is_open)
         for button in (self.templates, self.add_sitting):
             button.setVisible(is_programme and is_open)
         self.add_item.setVisible(is_programme and is_open and has_sittings)
         self.papers.setVisible(has_sittings)
+
+    def _offer_templates(self) -> None:
+        """Let templates wait for the opening day, from which the days of their sessions are counted."""
+        waits = self._waits_for_day
+        self.day_first.setVisible(waits)
+        for action in self.of_template:
+            action.setEnabled(not waits)
+        words = self.tr("Lấy chương trình thường dùng rồi sửa cho đúng, hoặc thêm từng phiên.")
+        if waits:
+            words = self.tr(
+                "Chương trình mẫu chờ ngày khai mạc: ngày của các phiên tính từ ngày đó."
+                " Ghi ngày khai mạc trước, hoặc thêm từng phiên."
+            )
+        self.empty.say(words, self.tr("Ghi ngày khai mạc") if waits else self.tr("Lấy chương trình mẫu"))
 
     def _begin(self) -> None:
         """Put the keyboard where the work of the part in front begins; who goes along the parts by key stays there."""
@@ -149,7 +167,17 @@ class SessionsPage(Page):
     def _show_paper(self, name: str) -> None:
         self.session.go.emit(f"document/0/{name}")
 
+    @property
+    def _waits_for_day(self) -> bool:
+        return self.session.book.congresses.get().opens is None
+
+    def _ask_day(self) -> None:
+        self.session.go.emit("congress#opens")
+
     def _lay_usual(self) -> None:
+        if self._waits_for_day:
+            self._ask_day()
+            return
         self._lay_template(usual_template(self.session.book.congresses.get().kind))
 
     def _lay_template(self, template: str) -> None:

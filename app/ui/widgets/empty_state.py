@@ -41,6 +41,9 @@ class EmptyState(QWidget):
         self.button.setVisible(bool(action))
         self.setAccessibleName(title)
 
-    def say(self, text: str) -> None:
-        """Change the sentence."""
+    def say(self, text: str, action: str = "") -> None:
+        """Change the sentence, and what the first step is called where it is another one."""
         self._text.setText(text)
+        if action:
+            self.button.setText(action)
+            self.button.setAccessibleName(action)
