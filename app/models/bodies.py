@@ -51,6 +51,11 @@ class Body:
         """The name of who leads it, "" where nobody does yet."""
         return next((one.name for one in self.members if one.role is BodyRole.HEAD), "")
 
+    @property
+    def is_complete(self) -> bool:
+        """Whether somebody sits in it, and as many as the congress agreed to."""
+        return len(self.members) >= max(self.agreed or 0, 1)
+
 
 class Bodies(Repository):
     """The bodies of a book."""

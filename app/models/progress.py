@@ -12,6 +12,7 @@ from app.models.contests import Contest
 from app.models.round_records import BallotRound, RoundState
 from app.models.sessions import SessionKind
 from app.models.usual_contests import expected_office
+from app.rules.bodies import BodyKind
 from app.rules.closing import BatchState
 from app.rules.counting import Next
 from app.rules.offices import Office
@@ -133,13 +134,19 @@ class Meeting:
     sessions_held: int
     sessions_marked: int
     bodies: int
-    bodies_chosen: int
+    bodies_missing: tuple[BodyKind, ...]
+    """The bodies in which nobody sits yet, or fewer than the congress agreed to."""
     votes: int
     votes_usual: int
     votes_open: tuple[str, ...]
     """The usual matters that are still to be voted."""
     votes_waived: int = 0
     """How many usual matters are deliberately not voted."""
+
+    @property
+    def bodies_chosen(self) -> int:
+        """How many bodies are complete."""
+        return self.bodies - len(self.bodies_missing)
 
     @property
     def is_begun(self) -> bool:
@@ -152,7 +159,7 @@ class Meeting:
         return {
             Stage.DELEGATES: self.delegates > 0,
             Stage.PROGRAMME: self.sessions > 0,
-            Stage.BODIES: 0 < self.bodies == self.bodies_chosen,
+            Stage.BODIES: self.bodies > 0 and not self.bodies_missing,
             Stage.CHECK_IN: 0 < self.sessions_held == self.sessions_marked,
             Stage.VOTES: not self.votes_open,
         }
@@ -281,7 +288,7 @@ def _meeting(book: Book) -> Meeting:
         sessions_held=len(held),
         sessions_marked=sum(one.id in marked for one in held),
         bodies=len(bodies),
-        bodies_chosen=sum(bool(one.members) for one in bodies),
+        bodies_missing=tuple(one.kind for one in bodies if not one.is_complete),
         votes=len(shows.standing()),
         votes_usual=len(shows.usual()) - waived,
         votes_open=tuple(one.subject for one in shows.offered()),

@@ -2,17 +2,24 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from books_at_work import declared_book, key, keyed_book
+from books_at_work import NAMES, declared_book, key, keyed_book
 from PySide6.QtCore import Qt
 from samples import make_sample
 
 from app.exchange.sample_congress import make_practice
+from app.models.bodies import BodyMember
 from app.models.book import Book
 from app.models.contests import Contest, Office
+from app.models.delegates import Delegate
 from app.models.round_records import Figures
+from app.models.sessions import Session as Sitting
+from app.models.shows_of_cards import ShowOfCards
+from app.models.usual_shows import Topic
 from app.rules.ballots import Ballot, Reason
-from app.rules.bodies import BodyKind
+from app.rules.bodies import BodyKind, BodyRole
+from app.rules.persons import Person
 from app.rules.rounds import Electorate
+from app.rules.shows_of_cards import Cards, Decides
 from app.ui.home.home_page import HomePage
 from app.ui.session import Session
 from app.ui.widgets.steps import StepRole, StepState
@@ -173,6 +180,34 @@ def test_the_course_names_what_the_congress_itself_has_done(qtbot, tmp_path):
         assert lines["Hồ sơ đại hội"][0] is StepState.CURRENT
         page.go_on.click()
         assert went == ["dossier"]
+
+
+def test_the_bodies_that_are_not_complete_are_named_and_a_key_away(qtbot, tmp_path):
+    with declared_book(tmp_path / "b.sodaihoi") as book:
+        book.delegates.add([Delegate(person=Person(name=name)) for name in NAMES])
+        book.sessions.add(Sitting("Phiên trù bị"))
+        for kind in (BodyKind.PRESIDIUM, BodyKind.SECRETARIES):
+            book.bodies.set_members(kind, [BodyMember(NAMES[0], BodyRole.HEAD)])
+        size = Topic("Số lượng Đoàn Thư ký", Decides.BODY_SIZE, "secretaries-size", BodyKind.SECRETARIES)
+        book.shows_of_cards.record(ShowOfCards(size, Cards(4, 4, 4), 2))
+        page = HomePage(Session(book))
+        qtbot.addWidget(page)
+        page.open()
+        model = page.course.model()
+
+        def told():
+            steps = [model.index(row, 0).data(StepRole.STEP) for row in range(model.rowCount())]
+            return next((one.state, one.subtitle) for one in steps if one.title == "Các ban của đại hội")
+
+        missing = "Đoàn Thư ký; Ban thẩm tra tư cách đại biểu; Ban kiểm phiếu"
+        assert told() == (StepState.CURRENT, f"1 / 4 · còn thiếu: {missing}")
+        with qtbot.waitSignal(page.session.go) as went:
+            qtbot.keyClick(page.go_on, Qt.Key.Key_Space)
+        assert went.args == ["bodies"]
+        for kind in (BodyKind.SECRETARIES, BodyKind.CREDENTIALS, BodyKind.COUNTING):
+            book.bodies.set_members(kind, [BodyMember(NAMES[1], BodyRole.HEAD), BodyMember(NAMES[2])])
+        page.open()
+        assert told() == (StepState.DONE, "4 / 4")
 
 
 def test_what_the_dossier_lacks_is_told_by_number_and_name(qtbot, tmp_path):

@@ -13,6 +13,7 @@ from app.models.congresses import Congress
 from app.models.open_tasks import OpenTask, TaskKind
 from app.models.progress import ContestProgress, Meeting, Stage, StageLine, StageState
 from app.models.round_records import RoundState
+from app.rules.bodies import body_names
 from app.rules.figures import short_date
 from app.rules.rounds import Electorate, RoundKind
 from app.ui.contests.words import contest_name, office_name
@@ -51,7 +52,7 @@ def day_words(today: date) -> str:
 def step_of(line: StageLine, congress: Congress, meeting: Meeting, lacking: Sequence[str] = ()) -> Step:
     """Return a line of the checklist; `lacking` are the papers that the dossier still lacks."""
     of_meeting = line.stage in _OF_MEETING
-    title, subtitle, right = _meeting_words(line, meeting) if of_meeting else _stage_words(line, congress)
+    title, subtitle, right = _meeting_words(line, meeting, congress) if of_meeting else _stage_words(line, congress)
     if line.stage is Stage.DOSSIER and lacking:
         words = translate("Home", "Còn thiếu {count} văn bản: {named}")
         subtitle = words.format(count=len(lacking), named="; ".join(lacking))
@@ -180,7 +181,7 @@ def _stage_words(line: StageLine, congress: Congress) -> tuple[str, str, str]:
     return titles[line.stage].format(title=of.contest.title), subtitle, right
 
 
-def _meeting_words(line: StageLine, meeting: Meeting) -> tuple[str, str, str]:
+def _meeting_words(line: StageLine, meeting: Meeting, congress: Congress) -> tuple[str, str, str]:
     """Return the words of a line of the congress itself."""
     part = translate("Home", "{done} / {whole}")
     title, subtitle = {
@@ -196,7 +197,7 @@ def _meeting_words(line: StageLine, meeting: Meeting) -> tuple[str, str, str]:
         ),
         Stage.BODIES: (
             translate("Home", "Các ban của đại hội"),
-            part.format(done=meeting.bodies_chosen, whole=meeting.bodies) if meeting.bodies else "",
+            _bodies(meeting, congress),
         ),
         Stage.CHECK_IN: (
             translate("Home", "Điểm danh các phiên"),
@@ -212,6 +213,16 @@ def _meeting_words(line: StageLine, meeting: Meeting) -> tuple[str, str, str]:
         ),
     }[line.stage]
     return title, subtitle, ""
+
+
+def _bodies(meeting: Meeting, congress: Congress) -> str:
+    """Return how many bodies are complete, and which are not."""
+    words = translate("Home", "{done} / {whole}").format(done=meeting.bodies_chosen, whole=meeting.bodies)
+    if not meeting.bodies_missing:
+        return words
+    names = body_names(congress.kind)
+    named = "; ".join(rule_text(names[kind]) for kind in meeting.bodies_missing)
+    return f"{words} · " + translate("Home", "còn thiếu: {named}").format(named=named)
 
 
 def _votes(meeting: Meeting) -> str:
