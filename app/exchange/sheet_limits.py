@@ -4,7 +4,8 @@ What it is for: refusing archives that swell, sheets that reach far and texts to
 What it is not for: reading cells (list_sheets).
 
 The library lays a sheet out as one block from the first cell to the last, under any name and prefix of its parts, and
-takes the place of a cell that tells none from the one before. So every part is looked at, and by its tags.
+takes the place of a cell that tells none from the one before. So every part is looked at, and by its tags. Sheets as
+the usual programs write them are seen to be small by searching for what they have not; only others are taken apart.
 """
 
 import io
@@ -32,6 +33,12 @@ _CELL = re.compile(rb"<(?:[\w.-]+:)?c(?:\s[^>]*)?>|<(?:[\w.-]+:)?c/>")
 _VALUE = re.compile(rb"<(?:[\w.-]+:)?v[\s>]")
 _PLAIN_VALUE = re.compile(rb"<(?:[\w.-]+:)?v(?:\s[^>]*)?>\s*([0-9]{1,9})\s*</")
 _SHARED = re.compile(rb"<(?:[\w.-]+:)?si[\s/>]")
+_PLAIN_SHARED = b"<si>"
+_PREFIXED = re.compile(rb":(?:c|row|si)[\s/>]")
+_UNUSUAL_CELL = re.compile(rb'<c(?! r="[A-F]?[A-Z][0-9]{1,4}"|[A-Za-z])')
+_UNUSUAL_ROW = re.compile(rb'<row(?! r="[0-9]{1,4}"|[A-Za-z])')
+"""What does not tell first that it stands in one of 182 columns and 9,999 rows."""
+_LEAST_VALUE = len(b"<v>0</v>")
 _OTHER_KINDS = frozenset({"content.xml", "mimetype", "xl/workbook.bin"})
 """Parts of sheets of other programs, which tell their places in other ways."""
 
@@ -56,15 +63,16 @@ def refuse_large(content: bytes) -> None:
             raise _too_heavy()
         if any(one.filename.lower().replace("\\", "/") in _OTHER_KINDS for one in parts):
             raise ValueError("no .xlsx")
-        room, values, shared = _MOST_BYTES, list[bytes](), list[int]()
+        room, contents, shared = _MOST_BYTES, list[bytes](), list[int]()
         for one in parts:
             part = _unpacked(packed, one, room)
             room -= len(part)
             if _reaches_far(part):
                 raise refused_size()
-            values += [part] if _VALUE.search(part) else []
+            contents.append(part)
             shared += _text_sizes(part)
-    if shared and sum(_told(part, shared) for part in values) > _MOST_BYTES:
+    most_values = (_MOST_BYTES - room) // _LEAST_VALUE
+    if most_values * max(shared, default=0) > _MOST_BYTES and _told(contents, shared) > _MOST_BYTES:
         raise _too_heavy()
 
 
@@ -90,6 +98,9 @@ def _unpacked(packed: zipfile.ZipFile, part: zipfile.ZipInfo, room: int) -> byte
 
 
 def _reaches_far(xml: bytes) -> bool:
+    is_usual = not (_PREFIXED.search(xml) or _UNUSUAL_CELL.search(xml) or _UNUSUAL_ROW.search(xml))
+    if is_usual and xml.count(b"<row") <= MOST_ROWS:
+        return False
     if not (_ROW.search(xml) or _CELL.search(xml)):
         return False
     for column, row in _PLACE.findall(xml):
@@ -106,15 +117,20 @@ def _cells_without_place(xml: bytes, starts: list[int]) -> Iterator[int]:
 
 
 def _text_sizes(xml: bytes) -> list[int]:
+    if not _PREFIXED.search(xml) and xml.count(b"<si") == xml.count(_PLAIN_SHARED):
+        return [len(_PLAIN_SHARED) + len(one) for one in xml.split(_PLAIN_SHARED)[1:]]
     starts = [found.start() for found in _SHARED.finditer(xml)]
     return [end - start for start, end in pairwise([*starts, len(xml)])]
 
 
-def _told(xml: bytes, shared: list[int]) -> int:
-    """Return how many bytes the cells of a part tell at most, shared texts as often as they are told."""
-    values, plain = len(_VALUE.findall(xml)), _PLAIN_VALUE.findall(xml)
-    places = [int(one) for one in plain]
-    return (values - len(plain)) * max(shared) + sum(shared[one] for one in places if one < len(shared))
+def _told(contents: list[bytes], shared: list[int]) -> int:
+    """Return how many bytes the cells of all parts tell at most, shared texts as often as they are told."""
+    told, longest = 0, max(shared)
+    for xml in contents:
+        plain = [int(one) for one in _PLAIN_VALUE.findall(xml)]
+        told += (len(_VALUE.findall(xml)) - len(plain)) * longest
+        told += sum(shared[one] for one in plain if one < len(shared))
+    return told
 
 
 def _number_of(letters: bytes) -> int:

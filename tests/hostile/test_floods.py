@@ -8,11 +8,14 @@ import zlib
 
 import pytest
 import xlsxwriter
+from hypothesis import example, given
+from hypothesis import strategies as st
 from seeds import is_for_people
 
 from app.exchange.contest_file import read_contest_file
 from app.exchange.delegate_sheets import MOST_COLUMNS, MOST_ROWS, read_cells
 from app.exchange.json_fields import ContestFileError
+from app.exchange.sheet_limits import refuse_large
 from app.models.errors import Refused
 from app.ui.members.member_photo import PhotoPart
 
@@ -59,6 +62,41 @@ def test_a_sheet_that_reaches_far_is_refused_however_it_tells_its_places(tmp_pat
         read_cells(book_of(tmp_path / "x.xlsx", **{SHEET: FAR[how]}))
     assert caught.value.findings[0].rule.code == "file.sheet_large"
     assert str(MOST_ROWS) in str(caught.value)
+
+
+SPELLINGS = [
+    '<row r="{row}"><c r="{column}{row}"><v>1</v></c></row>',
+    '<row r="{row}" spans="1:9"><c r="{column}{row}" s="1" t="s"/></row>',
+    '<row><c s="1" r="{column}{row}"/></row>',
+    "<row><c r='{column}{row}'/></row>",
+    '<row><c\nr = "{column}{row}"></c></row>',
+    '<x:row><x:c r="{column}{row}"/></x:row>',
+    '<x:row r="{row}"/>',
+    '<cols><col min="1"/></cols><c r="{column}{row}"/>',
+]
+
+
+@given(
+    st.lists(
+        st.tuples(st.sampled_from(SPELLINGS), st.integers(1, MOST_COLUMNS + 3), st.integers(1, MOST_ROWS + 3)),
+        min_size=1,
+        max_size=4,
+    )
+)
+@example([(SPELLINGS[0], MOST_COLUMNS, MOST_ROWS)])
+@example([(SPELLINGS[1], 182, 9_999)])
+@example([(SPELLINGS[0], MOST_COLUMNS + 1, 1)])
+@example([(SPELLINGS[0], 1, MOST_ROWS + 1)])
+def test_just_the_sheets_that_reach_past_the_limit_are_refused(cells):
+    rows = [spelling.format(column=xlsxwriter.utility.xl_col_to_name(at - 1), row=row) for spelling, at, row in cells]
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as archive:
+        archive.writestr(SHEET, sheet_of("".join(rows)))
+    if any(row > MOST_ROWS or (at > MOST_COLUMNS and "{column}" in spelling) for spelling, at, row in cells):
+        with pytest.raises(Refused):
+            refuse_large(packed.getvalue())
+    else:
+        refuse_large(packed.getvalue())
 
 
 def test_a_sheet_under_another_name_is_looked_at_too(tmp_path):
