@@ -140,15 +140,20 @@ def _cells(content: bytes, kind: ListKind) -> tuple[int, Cells]:
 
     try:
         workbook = CalamineWorkbook.from_filelike(io.BytesIO(content))
-        sheets: list[Cells] = []
-        for name in workbook.sheet_names:
+        filled: tuple[int, Cells] | None = None
+        for at, name in enumerate(workbook.sheet_names):
             rows = workbook.get_sheet_by_name(name).to_python(skip_empty_area=False)
-            sheets.append([[_text(cell) for cell in row] for row in cast("Sequence[Sequence[object]]", rows)])
+            texts = [_texts(row) for row in cast("Sequence[list[object]]", rows)]
+            if texts and find_heading(texts, kind):
+                return at, texts
+            filled = filled or ((at, texts) if texts else None)
     except CalamineError as error:
         raise ValueError from error
-    with_list = (at for at, one in enumerate(sheets) if one and find_heading(one, kind))
-    at = next(with_list, next((at for at, one in enumerate(sheets) if one), 0))
-    return at, sheets[at] if sheets else Cells()
+    return filled or (0, [])
+
+
+def _texts(row: list[object]) -> list[str]:
+    return [cell if type(cell) is str else _text(cell) for cell in row]
 
 
 def _text(cell: object) -> str:

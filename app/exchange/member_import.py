@@ -13,7 +13,7 @@ from app.models.book import Book
 from app.models.member_lists import kind_of_list, known
 from app.rules.delegate_notes import Notes
 from app.rules.findings import finding
-from app.rules.legacy_encodings import Encoding, converted, looks_legacy
+from app.rules.legacy_encodings import Encoding, converted, looks_legacy, may_look_legacy
 from app.rules.list_heading import ListColumn
 from app.rules.list_judging import Judged, ListRow, Problem, judge, read_list
 from app.rules.member_fields import TITLES, MemberField
@@ -41,6 +41,8 @@ def read(book: Book, sheet: Sheet, *, new_names: bool = False, convert: bool = F
 
 def notes_of(rows: Sequence[ListRow]) -> Notes:
     """Return what should be read of a list: texts that look as if they were of an old font, though no font says so."""
+    if not may_look_legacy({cell for row in rows for cell in row.cells}):
+        return Notes()
     strange = {
         row.number: text
         for row in rows

@@ -7,12 +7,15 @@ What it is not for: which titles there are (delegate_fields, member_columns), an
 import re
 from collections.abc import Mapping
 from enum import StrEnum
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Any
 
 from app.rules.vietnamese import fold
 
 _ORDER = frozenset(["tt", "stt", "so tt", "so thu tu", "s tt", "thu tu", "no"])
+_TITLES_KEPT = 4096
+"""So many titles are not made plain twice: the first rows of a list are looked at again and again for its heading."""
 _SIGNS = re.compile(r"[^a-z0-9]+")
 
 
@@ -23,6 +26,7 @@ class SplitBirth(StrEnum):
     WOMEN = "women"
 
 
+@lru_cache(maxsize=_TITLES_KEPT)
 def plain_title(title: str) -> str:
     """Return a title for comparing: without accents, signs, notes in brackets and the word for "comrade"."""
     bare = re.sub(r"\([^)]*\)", " ", fold(title))
@@ -31,7 +35,8 @@ def plain_title(title: str) -> str:
 
 def field_by_title(title: str, known: Mapping[str, StrEnum]) -> StrEnum | None:
     """Return the field of a title among those known, with its notes in brackets or without; None for none."""
-    return known.get(plain_title(title)) or known.get(_SIGNS.sub(" ", fold(title)).strip())
+    found = known.get(plain_title(title))
+    return known.get(_SIGNS.sub(" ", fold(title)).strip()) if found is None and "(" in title else found
 
 
 def is_order(title: str) -> bool:

@@ -6,15 +6,16 @@ What it is not for: which column is which (delegate_fields), and rows against ea
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from enum import StrEnum
 from functools import lru_cache
 from types import MappingProxyType
+from typing import Any
 
 from app.rules.delegate_fields import TITLES, DelegateField
 from app.rules.findings import Finding, Unread, finding
-from app.rules.name_list import NamedRow, check_names
+from app.rules.name_list import NamedRow, are_names, check_names
 from app.rules.partial_dates import PartialDate
 from app.rules.persons import (
     NAMES,
@@ -28,7 +29,7 @@ from app.rules.persons import (
     Standing,
     Theory,
 )
-from app.rules.text_check import check_text
+from app.rules.text_check import are_shown, check_text
 from app.rules.vietnamese import clean, fold
 
 Value = str | int | PartialDate | StrEnum | None
@@ -62,6 +63,7 @@ _FIRST_SERIAL, _LAST_SERIAL = 10_000, 99_999
 _FIRST_YEAR, _LAST_YEAR, _LEAST_AGE = 1900, 2100, 18
 _DATES_KEPT = 1 << 16
 _DAY_ZERO = date(1899, 12, 30)
+_USUAL_DATE = re.compile(r"(0?[1-9]|[12][0-9]|3[01])/(0?[1-9]|1[0-2])/((?:19|20)[0-9]{2})")
 _SPLIT_DATE = re.compile(r"(?:ngay |sinh |nam |thang )*(?:(?:(\d{1,2}) thang )?(\d{1,2}) nam )?(\d{4})")
 _PARTS = re.compile(r"[;,]|\s[-–]\s|(?<=\d/1[02])\s+")
 """What stands between the schooling and the degree of one cell."""
@@ -122,13 +124,24 @@ def read_text(field: StrEnum, text: str) -> str:
     return text
 
 
+def are_plain(field: StrEnum, texts: Collection[str]) -> bool:
+    """Return whether `read_value` surely gives each of many clean texts of a field back as it stands."""
+    if field in NUMBERS or field in DATES or field in KINDS:
+        return False
+    return are_names(texts) if field.value == DelegateField.NAME.value else are_shown(texts)
+
+
 @lru_cache(maxsize=_DATES_KEPT)
 def read_date(field: StrEnum, text: str) -> PartialDate | None:
     """Return the date of a field as people write it or sheets count it, None for none; raise Unread for a wrong one."""
-    text = _MIDNIGHT.sub("", clean(text))
+    usual = _USUAL_DATE.fullmatch(text)
+    text = text if usual else _MIDNIGHT.sub("", clean(text))
     if not text:
         return None
     try:
+        if usual:
+            day, month, year = map(int, usual.groups())
+            return PartialDate(year, month, day)
         if re.fullmatch(r"[0-9]{5}", text) and _FIRST_SERIAL <= int(text) <= _LAST_SERIAL:
             day = _DAY_ZERO + timedelta(days=int(text))
             return _lived(PartialDate.of(day))
@@ -188,13 +201,13 @@ def split_schooling(text: str) -> tuple[str, str]:
     return (text, "") if known in {None, Degree.OTHER} else (", ".join(general), degrees)
 
 
-def check_together(values: Mapping[DelegateField, Value]) -> Iterator[tuple[DelegateField, Finding]]:
-    """Yield what values say against each other."""
+def check_together(values: Mapping[Any, Value]) -> Iterator[tuple[DelegateField, Finding]]:
+    """Yield what values say against each other; those of members have the same keys."""
     if values.get(DelegateField.ALTERNATE_ORDER) and values.get(DelegateField.STANDING) is not Standing.ALTERNATE:
         yield DelegateField.ALTERNATE_ORDER, finding("delegate.order_official")
     joined, since = values.get(DelegateField.JOINED), values.get(DelegateField.OFFICIAL_SINCE)
     born = values.get(DelegateField.BORN)
-    if isinstance(born, PartialDate) and isinstance(joined, PartialDate):
+    if isinstance(born, PartialDate) and isinstance(joined, PartialDate) and joined.year <= born.year + _LEAST_AGE:
         yield from _check_age(born, joined)
     if isinstance(joined, PartialDate) and isinstance(since, PartialDate) and since.is_before(joined):
         yield DelegateField.OFFICIAL_SINCE, _order(DelegateField.JOINED, joined, DelegateField.OFFICIAL_SINCE, since)

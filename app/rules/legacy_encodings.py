@@ -7,7 +7,7 @@ Source: evaluation-and-documents 8.4. Signs come as a sheet has them: the bytes 
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from enum import StrEnum
 from types import MappingProxyType
 
@@ -66,6 +66,7 @@ _SIGNS = {chr(code) for code in _TCVN3} | {form for signs in _VNI for form in (s
 _ODD = "".join(sorted(_SIGNS - _VIETNAMESE - {*_QUOTES_AND_MARKS}))
 _LETTER = r"[^\W\d_]"
 _LOOKS_LEGACY = re.compile(f"{_LETTER}[{_ODD}]|[{_ODD}]{_LETTER}|{_LETTER}[{_QUOTES_AND_MARKS}]{_LETTER}|[®©]{_LETTER}")
+_STRANGE = re.compile(f"[{_ODD}{_QUOTES_AND_MARKS}]")
 _UNICODE_ONLY = re.compile("[ăđĩũơưĂĐĨŨƠƯ\u1ea0-\u1ef9]")
 
 
@@ -96,6 +97,11 @@ def _vni_letter(signs: str) -> str:
     """Return the letter of one or two signs, a capital where the first sign is one."""
     letter = _VNI[signs.lower()]
     return letter.upper() if signs[0].isupper() else letter
+
+
+def may_look_legacy(texts: Iterable[str]) -> bool:
+    """Return whether any of many texts may look legacy: one search in all of them rules most lists out."""
+    return _STRANGE.search(unicodedata.normalize("NFC", "\n".join(texts))) is not None
 
 
 def looks_legacy(text: str) -> bool:

@@ -5,7 +5,7 @@ nobody's business here.
 What it is not for: the rows below (list_judging).
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Self
@@ -57,11 +57,12 @@ class Heading:
         columns = tuple(one if has(one) else replace(one, field=None) for one in self.columns)
         return replace(self, columns=columns, repeated=tuple(filter(has, self.repeated)))
 
-    def beside(self, rows: Iterable[Cells]) -> Self:
+    def beside(self, rows: Sequence[Cells]) -> Self:
         """Return the heading with the untitled columns that the rows below it fill."""
         titled = {one.at for one in (*self.columns, *self.repeated) if one.title or one.field is not None}
-        filled = {at for row in rows for at, cell in enumerate(row) if cell.strip()}
-        return replace(self, untitled=tuple(map(_letters, sorted(filled - titled))))
+        untitled = (at for at in range(max(map(len, rows), default=0)) if at not in titled)
+        filled = (at for at in untitled if any(row[at].strip() for row in rows if at < len(row)))
+        return replace(self, untitled=tuple(map(_letters, filled)))
 
     @property
     def known(self) -> tuple[ListColumn, ...]:

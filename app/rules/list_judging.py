@@ -7,9 +7,8 @@ What it is not for: files (exchange) and storing (models).
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
 from enum import StrEnum
-from functools import lru_cache
+from itertools import chain, zip_longest
 from typing import Any
 
 from app.rules.column_titles import SplitBirth, is_same
@@ -19,10 +18,11 @@ from app.rules.findings import Finding, Unread, finding
 from app.rules.legacy_encodings import NAMES, Encoding
 from app.rules.list_heading import Heading, ListColumn, find_heading
 from app.rules.list_kinds import ListKind
+from app.rules.list_matching import Known, Listed, Matching
 from app.rules.persons import Sex
-from app.rules.same_people import card_of, may_be_one, name_of, people_twice, person_of
+from app.rules.same_people import card_of, people_twice
 from app.rules.split_names import with_whole_names
-from app.rules.vietnamese import clean, fold
+from app.rules.vietnamese import all_clean, clean, fold
 
 _OF_DEGREE = (DelegateField.DEGREE, DelegateField.MAJOR)
 _HAS_IT = frozenset({"x", "v", "+", "✓", "✔", "1"})
@@ -44,32 +44,6 @@ class ListRow:
     def cell(self, at: int) -> str:
         """Return the text of a cell, "" past the end."""
         return self.cells[at] if at < len(self.cells) else ""
-
-
-@dataclass(frozen=True, slots=True)
-class Listed:
-    """Somebody of the book, as a list would have them; `number` is nobody else's."""
-
-    number: int
-    texts: Mapping[Any, str]
-
-    @property
-    def name(self) -> str:
-        """The full name."""
-        return self.texts[DelegateField.NAME]
-
-
-@dataclass(frozen=True, slots=True)
-class Known:
-    """What the book has: its people, and the names that organisations and the like go by.
-
-    Names of a kind are `open` where the list may bring new ones. The people meet on `day`, None where they do not.
-    """
-
-    people: tuple[Listed, ...] = ()
-    names: Mapping[Any, tuple[str, ...]] = field(default_factory=dict[Any, tuple[str, ...]])
-    open: frozenset[Any] = frozenset()
-    day: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +84,7 @@ def judge(heading: Heading, rows: Sequence[ListRow], book: Known, others: frozen
 
 
 class _Judging:
-    """One reading of one list."""
+    """One reading of one list: column by column, for lists say the same words over and over."""
 
     def __init__(self, heading: Heading, book: Known, others: frozenset[int]) -> None:
         self._kind = heading.kind
@@ -118,15 +92,7 @@ class _Judging:
         self._split = [one for one in heading.known if isinstance(one.field, SplitBirth)]
         self._heading = heading
         self._book, self._others = book, others
-        self._named_so: defaultdict[tuple[object, ...], list[Listed]] = defaultdict(list)
-        for one in book.people:
-            self._named_so[name_of(one.texts)].append(one)
-        self._by_number = {one.number: one for one in book.people}
-        self._holders = {kind: {clean(one.texts[kind]): one for one in book.people} for kind in self._kind.of_one}
-        self._by_card = {card: one for one in book.people if (card := card_of(one.texts))}
-        self._by_person: defaultdict[tuple[object, ...], list[Listed]] = defaultdict(list)
-        for one in book.people:
-            self._by_person[person_of(one.texts)].append(one)
+        self._people = Matching(self._kind, book)
         self._names = {
             kind: {fold(clean(name)): name for name in book.names.get(kind, ())} for kind in self._kind.named
         }
@@ -134,13 +100,8 @@ class _Judging:
         self._with_degree: set[int] = set()
         self._problems: list[Problem] = []
         self._coded: set[tuple[int, int]] = set()
-        # Lists say the same words over and over.
-        self._clean, self._fold = lru_cache(maxsize=None)(clean), lru_cache(maxsize=None)(fold)
 
     def judge(self, rows: Sequence[ListRow]) -> Judged:
-        new: dict[int, Values] = {}
-        texts: dict[int, dict[Any, str]] = {}
-        same: dict[int, Listed] = {}
         for column in self._heading.repeated:
             self._problems.append(
                 Problem(self._heading.first_row, column, finding("delegate.column_twice", column=column.title))
@@ -148,15 +109,16 @@ class _Judging:
         self._check_required()
         self._name_rows(rows)
         for row in rows:
-            self._check_codes(row)
-            said = self._texts(row)
-            known = self._match(said)
-            if known and self._says_nothing_new(said, known):
-                same[row.number] = known
-                continue
-            texts[row.number] = said
-            new[row.number] = self._read(row.number, said)
-            self._check_in_book(row.number, said, known)
+            if row.codes:
+                self._check_codes(row)
+        texts = dict(zip([row.number for row in rows], self._texts(rows), strict=True))
+        known = {row: one for row, said in texts.items() if (one := self._people.whom(said))}
+        same = {row: one for row, one in known.items() if self._people.says_nothing_new(texts[row], one)}
+        texts = {row: said for row, said in texts.items() if row not in same}
+        new = self._read(texts)
+        self._check_values(texts, new)
+        for row, said in texts.items():
+            self._check_in_book(row, said, known.get(row))
         self._check_twice(texts, new, same)
         self._check_names_alone(texts)
         self._problems.sort(key=lambda one: (one.row, one.column.at))
@@ -185,9 +147,24 @@ class _Judging:
                 self._problems.append(Problem(row.number, column, found))
                 self._coded.add((row.number, column.at))
 
-    def _texts(self, row: ListRow) -> dict[Any, str]:
-        """Return what a row says of each field; a birth in the column of men or women says the sex, too."""
-        said = {kind: self._clean(row.cell(one.at)) for kind, one in self._columns.items()}
+    def _texts(self, rows: Sequence[ListRow]) -> list[dict[Any, str]]:
+        """Return what each row says of each field; a birth in the column of men or women says the sex, too."""
+        columns = [*zip_longest(*(row.cells for row in rows), fillvalue="")]
+        columns += [("",) * len(rows)] * (1 + max(one.at for one in self._columns.values()) - len(columns))
+        texts = [all_clean(columns[one.at]) for one in self._columns.values()]
+        said = [dict(zip(self._columns, row, strict=True)) for row in zip(*texts, strict=True)]
+        if self._split:
+            for row, one in zip(rows, said, strict=True):
+                self._split_birth(row, one)
+        if DelegateField.SCHOOLING in self._columns:
+            for row, one in zip(rows, said, strict=True):
+                self._split_schooling(row.number, one)
+        if any(one in self._columns for one in (DelegateField.SCHOOLING, DelegateField.DEGREE)):
+            for one in said:
+                _split_degree(one)
+        return said
+
+    def _split_birth(self, row: ListRow, said: dict[Any, str]) -> None:
         for one in self._split:
             text = clean(row.cell(one.at))
             if not text:
@@ -196,14 +173,6 @@ class _Judging:
             if text.casefold() not in _HAS_IT:
                 said[DelegateField.BORN] = said.get(DelegateField.BORN) or text
                 self._born_at[row.number] = one
-        self._split_schooling(row.number, said)
-        degree = said.get(DelegateField.DEGREE, "")
-        if degree and not said.get(DelegateField.MAJOR):
-            head, subject = split_degree(degree)
-            said[DelegateField.DEGREE] = head
-            if subject:
-                said[DelegateField.MAJOR] = subject
-        return said
 
     def _split_schooling(self, row: int, said: dict[Any, str]) -> None:
         """Let degrees under a title of schooling be degrees, unless the row has one in its own column."""
@@ -220,57 +189,69 @@ class _Judging:
             # What the list does not say of the schooling is not said to be nothing.
             del said[DelegateField.SCHOOLING]
 
-    def _match(self, said: Mapping[Any, str]) -> Listed | None:
-        """Return who of the book a row is: by number where the name agrees, by party card, by name and birth."""
-        number = said.get(DelegateField.NUMBER, "")
-        known = self._by_number.get(int(number)) if number.isascii() and number.isdecimal() else None
-        if known and name_of(known.texts) == name_of(said):
-            return known
-        found = self._by_card.get(card_of(said)) if card_of(said) else None
-        if found:
-            return found
-        of_name = self._by_person.get(person_of(said), [])
-        found = next((one for one in of_name if self._says_nothing_new(said, one)), next(iter(of_name), None))
-        return None if found and card_of(said) and card_of(found.texts) else found
+    def _read(self, texts: Mapping[int, Mapping[Any, str]]) -> dict[int, Values]:
+        """Return the values of rows; what cannot be read is said, and no value."""
+        kinds = dict.fromkeys(chain.from_iterable(texts.values()))
+        columns: list[Sequence[Value]] = []
+        without: list[tuple[int, StrEnum]] = []
+        for kind in kinds:
+            column = [said.get(kind) for said in texts.values()]
+            values, wrong = self._answers(kind, column)
+            columns.append([values.get(text) for text in column])
+            for row, text in zip(texts, column, strict=True) if wrong else ():
+                if text in wrong:
+                    without.append((row, kind))
+                    if found := wrong[text]:
+                        self._say(row, kind, found)
+        if not columns:
+            return {row: {} for row in texts}
+        new = {
+            row: dict(zip(kinds, of, strict=True)) for row, of in zip(texts, zip(*columns, strict=True), strict=True)
+        }
+        for row, kind in without:
+            del new[row][kind]
+        return new
 
-    def _says_nothing_new(self, said: Mapping[Any, str], known: Listed) -> bool:
-        return all(self._agrees(kind, text, known.texts.get(kind, "")) for kind, text in said.items())
-
-    def _agrees(self, kind: StrEnum, text: str, stored: str) -> bool:
-        if clean(text) == clean(stored):
-            return True
-        if kind in self._kind.named:
-            return fold(clean(text)) == fold(clean(stored))
-        if kind in self._kind.numbers and not text:
-            return is_same(kind, DelegateField.NUMBER)
-        try:
-            return self._kind.read(kind, text) == self._kind.read(kind, stored)
-        except Unread:
-            return False
-
-    def _read(self, row: int, said: Mapping[Any, str]) -> Values:
-        values: Values = {}
-        for kind, text in said.items():
+    def _answers(
+        self, kind: StrEnum, column: Sequence[str | None]
+    ) -> tuple[Mapping[str | None, Value], Mapping[str | None, Finding | None]]:
+        """Return what the different texts of a column mean, and why others, or None for no text, mean nothing."""
+        values: dict[str | None, Value] = {}
+        wrong: dict[str | None, Finding | None] = {}
+        is_named = kind in self._kind.named
+        texts = dict.fromkeys(column)
+        if None in texts:
+            wrong[None] = texts.pop(None)
+        told = [text for text in texts if text is not None]
+        if not is_named and self._kind.are_plain(kind, told):
+            return dict(zip(told, told, strict=True)), wrong
+        for text in told:
             try:
-                values[kind] = self._named(kind, text) if kind in self._kind.named else self._kind.read(kind, text)
+                values[text] = self._named(kind, text) if is_named else self._kind.read(kind, text)
             except Unread as unread:
-                self._say(row, kind, unread.found)
-        if DelegateField.NAME not in said:
-            self._say(row, DelegateField.NAME, finding("delegate.no_name"))
+                wrong[text] = unread.found
+        return values, wrong
+
+    def _check_values(self, texts: Mapping[int, Mapping[Any, str]], new: Mapping[int, Values]) -> None:
+        """Say what rows must have and have not, and what their values say against each other."""
+        if DelegateField.NAME not in self._columns:
+            for row in texts:
+                self._say(row, DelegateField.NAME, finding("delegate.no_name"))
         for kind, found in self._kind.required.items():
-            if kind in said and not said[kind]:
+            for row, said in texts.items():
+                if said.get(kind) == "":
+                    self._say(row, kind, found)
+        for row, values in new.items():
+            for kind, found in self._kind.check({**self._kind.usual, **values}):
                 self._say(row, kind, found)
-        for kind, found in self._kind.check({**self._kind.usual, **values}):
-            self._say(row, kind, found)
-        if self._kind.check_on and self._book.day:
-            for kind, found in self._kind.check_on(values, self._book.day):
-                self._say(row, kind, found)
-        return values
+            if self._kind.check_on and self._book.day:
+                for kind, found in self._kind.check_on(values, self._book.day):
+                    self._say(row, kind, found)
 
     def _named(self, kind: StrEnum, text: str) -> str:
         """Return the name of the book that a text means, whatever its accents; raise Unread for none."""
         read = self._kind.read(kind, text)
-        known, folded = self._names[kind], self._fold(text)
+        known, folded = self._names[kind], fold(text)
         if not read or folded in known:
             return known.get(folded, "")
         if kind not in self._book.open:
@@ -286,19 +267,15 @@ class _Judging:
                 found,
             )
             return
-        namesake = None if row in self._others else self._namesake(said)
+        namesake = None if row in self._others else self._people.namesake(said)
         if namesake:
             found = self._kind.same_name(namesake.name, namesake.number)
             self._say(row, DelegateField.NAME, found)
         for kind in self._kind.of_one:
             text = said.get(kind, "")
-            holder = self._holders[kind].get(text.lstrip("0") if kind in self._kind.numbers else text)
+            holder = self._people.holder(kind, text)
             if text and holder:
                 self._say(row, kind, _taken(kind, text, holder))
-
-    def _namesake(self, said: Mapping[Any, str]) -> Listed | None:
-        """Return who of the book has the name of a row, where neither birth nor party card tells whether it is they."""
-        return next((one for one in self._named_so.get(name_of(said), ()) if may_be_one(said, one.texts)), None)
 
     def _check_twice(
         self,
@@ -316,20 +293,13 @@ class _Judging:
         seen: defaultdict[int, list[int]] = defaultdict(list)
         for row, one in same.items():
             earlier = seen[one.number]
-            if len(earlier) >= self._alike(one):
+            if len(earlier) >= self._people.alike(one):
                 self._say(row, DelegateField.NAME, finding("delegate.row_twice", name=one.name, first=earlier[0]))
             earlier.append(row)
 
-    def _alike(self, one: Listed) -> int:
-        """Return how many of the book nobody can tell from somebody: as many rows may say just the same."""
-        if card_of(one.texts):
-            return 1
-        return sum(other.texts == one.texts for other in self._by_person[person_of(one.texts)])
-
     def _check_names_alone(self, texts: Mapping[int, Mapping[Any, str]]) -> None:
         """Say which rows tell a name and nothing else where others tell more: titles of groups, who made the list."""
-        told = {row: [kind for kind, text in said.items() if text] for row, said in texts.items()}
-        alone = [row for row, kinds in told.items() if kinds == [DelegateField.NAME]]
+        alone = [row for row, said in texts.items() if _is_name_alone(said)]
         if len(texts) - len(alone) < max(len(alone), _MANY):
             return
         for row in alone:
@@ -353,6 +323,20 @@ class _Judging:
             if found := next(filter(None, with_it), None):
                 return found
         return self._columns.get(DelegateField.NAME) or ListColumn(0, self._kind.titles[kind], kind)
+
+
+def _is_name_alone(said: Mapping[Any, str]) -> bool:
+    return [*said.values()].count("") == len(said) - 1 and bool(said.get(DelegateField.NAME))
+
+
+def _split_degree(said: dict[Any, str]) -> None:
+    """Let what stands behind a degree be its subject, unless the row has that in its own column."""
+    degree = said.get(DelegateField.DEGREE, "")
+    if degree and not said.get(DelegateField.MAJOR):
+        head, subject = split_degree(degree)
+        said[DelegateField.DEGREE] = head
+        if subject:
+            said[DelegateField.MAJOR] = subject
 
 
 def _taken(kind: StrEnum, text: str, holder: Listed) -> Finding:

@@ -6,7 +6,7 @@ What it is not for: that code (list_heading, list_judging), and the kinds themse
 Fields of two kinds that mean the same have the same name, and so are equal: Python compares them as texts.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
@@ -17,13 +17,18 @@ from app.rules.delegate_values import Value
 from app.rules.findings import Finding
 
 
+def _are_never(_field: StrEnum, _texts: Collection[str]) -> bool:
+    return False
+
+
 @dataclass(frozen=True, slots=True)
 class ListKind:
     """One kind of list.
 
     `by_title` are the fields by titles in the form for comparing; `numbers` hold whole numbers; `named` hold names of
     other things of the book, each with the objection to a name it has not, those `in_list` also names of other rows;
-    `of_one` can be of one person alone; `required` say what is missing where they are empty;
+    `of_one` can be of one person alone; `are_plain` tells that many clean texts of a field are sure to be read as they
+    stand; `required` say what is missing where they are empty;
     `check_on` objects to what cannot be on a day that the book knows; `listed` says that somebody of a name and number
     is in the book and told otherwise, `same_name` that it may be they.
     """
@@ -41,6 +46,7 @@ class ListKind:
     named: Mapping[Any, Callable[[str], Finding]] = field(default_factory=dict[Any, Callable[[str], Finding]])
     in_list: frozenset[Any] = frozenset()
     of_one: tuple[StrEnum, ...] = ()
+    are_plain: Callable[[Any, Collection[str]], bool] = _are_never
     required: Mapping[Any, Finding] = field(default_factory=dict[Any, Finding])
     check_on: Callable[[Mapping[Any, Value], date], Iterable[tuple[StrEnum, Finding]]] | None = None
 

@@ -14,7 +14,7 @@ from app.rules.delegate_rows import unknown_organisation
 from app.rules.findings import Finding, finding
 from app.rules.list_kinds import ListKind
 from app.rules.member_fields import TITLES, MemberField
-from app.rules.member_values import USUAL, check_together, read_value
+from app.rules.member_values import USUAL, are_plain, check_together, read_value
 
 _AS_OF_DELEGATES = frozenset(DelegateField(one) for one in MemberField if one in set(DelegateField)) | set(SplitBirth)
 _MORE_TITLES: Mapping[StrEnum, str] = MappingProxyType(
@@ -52,6 +52,7 @@ MEMBERS = ListKind(
     titles=TITLES,
     by_title=_known_titles(),
     read=read_value,
+    are_plain=are_plain,
     check=check_together,
     listed=_listed,
     same_name=_same_name,

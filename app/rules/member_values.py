@@ -4,14 +4,13 @@ What it is for: the form and the change of many at once.
 What it is not for: which column of a sheet is which, and rows against each other.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from enum import StrEnum
 from functools import lru_cache
 from types import MappingProxyType
 from typing import TypeAlias
 
 from app.rules import delegate_values
-from app.rules.delegate_fields import DelegateField
 from app.rules.delegate_values import Value
 from app.rules.findings import Finding
 from app.rules.member_fields import TITLES, MemberField
@@ -39,7 +38,6 @@ USUAL: Mapping[MemberField, StrEnum] = MappingProxyType(
 DATES = frozenset({MemberField.BORN, MemberField.JOINED, MemberField.OFFICIAL_SINCE, MemberField.STATUS_SINCE})
 
 
-_SHARED = {one: DelegateField(one) for one in MemberField if one in set(DelegateField)}
 _TEXTS_KEPT = 1 << 17
 """So many texts of cells are not read twice: lists say the same words over and over, and are read at every mending."""
 
@@ -57,8 +55,12 @@ def read_value(field: MemberField, text: str) -> Value:
     return delegate_values.read_text(field, text)
 
 
+def are_plain(field: MemberField, texts: Collection[str]) -> bool:
+    """Return whether `read_value` surely gives each of many clean texts of a field back as it stands."""
+    return field not in DATES and field not in KINDS and delegate_values.are_plain(field, texts)
+
+
 def check_together(values: Mapping[MemberField, Value]) -> Iterator[tuple[MemberField, Finding]]:
     """Yield what values say against each other."""
-    shared = {_SHARED[one]: value for one, value in values.items() if one in _SHARED}
-    for field, found in delegate_values.check_together(shared):
+    for field, found in delegate_values.check_together(values):
         yield MemberField(field), found

@@ -6,7 +6,7 @@ What it is not for: reading spreadsheets (exchange) and storing.
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -65,6 +65,12 @@ def check_names(people: tuple[NamedRow, ...]) -> Iterator[Finding]:
         if seen in first_seen:
             yield finding("names.twice", place, row=person.row, name=person.name, first=first_seen[seen])
         first_seen.setdefault(seen, person.row)
+
+
+def are_names(texts: Collection[str]) -> bool:
+    """Tell whether nothing is wrong with any of many names, each looked at alone."""
+    is_long = max(map(len, texts), default=0) > MOST_LETTERS
+    return not is_long and "" not in texts and all(map(_is_in_names, set("".join(texts))))
 
 
 def is_in_capitals(name: str) -> bool:

@@ -57,12 +57,11 @@ class PartialDate:
 
     def is_before(self, other: "PartialDate", *, years: int = 0) -> bool:
         """Return whether this day surely comes before the day so many years after another, as far as both are known."""
-        for mine, theirs in ((self.year, other.year + years), (self.month, other.month), (self.day, other.day)):
-            if not mine or not theirs:
-                return False
-            if mine != theirs:
-                return mine < theirs
-        return False
+        if self.year != other.year + years:
+            return self.year < other.year + years
+        if not self.month or self.month != other.month:
+            return 0 < self.month < other.month
+        return 0 < self.day < other.day
 
     def may_be(self, other: "PartialDate") -> bool:
         """Return whether both may be one day, as far as both are known: "1975" may be "28/7/1975"."""

@@ -38,7 +38,7 @@ def _word_key(word: str) -> object:
 
 def name_of(said: Texts) -> tuple[object, ...]:
     """Return the name for comparing."""
-    return person_key(said.get(DelegateField.NAME, ""), "")
+    return _words_key(said.get(DelegateField.NAME, ""))
 
 
 def card_of(said: Texts) -> str:
@@ -47,14 +47,14 @@ def card_of(said: Texts) -> str:
     return card if card.isalnum() else "".join(sign for sign in card if sign.isalnum())
 
 
-def person_of(said: Texts) -> tuple[object, ...]:
-    """Return the name and the birth for comparing, however the birth is written."""
+def birth_of(said: Texts) -> str:
+    """Return the birth for comparing, however it is written."""
     born = said.get(DelegateField.BORN, "")
     try:
         read = read_value(DelegateField.BORN, born)
     except Unread:
-        return person_key(said.get(DelegateField.NAME, ""), born)
-    return person_key(said.get(DelegateField.NAME, ""), read.stored if isinstance(read, PartialDate) else "")
+        return born
+    return read.stored if isinstance(read, PartialDate) else ""
 
 
 def may_be_one(said: Texts, other: Texts) -> bool:
@@ -76,7 +76,7 @@ def people_twice(
 ) -> Iterator[tuple[int, DelegateField, Finding]]:
     """Yield the rows that are, or may be, somebody of an earlier row; `others` are known to be somebody else."""
     by_card: dict[str, int] = {}
-    named_so: defaultdict[tuple[object, ...], list[int]] = defaultdict(list)
+    named_so: defaultdict[tuple[object, ...], list[tuple[int, str]]] = defaultdict(list)
     for row, said in texts.items():
         card = card_of(said)
         if card in by_card:
@@ -88,16 +88,20 @@ def people_twice(
         if not said.get(DelegateField.NAME):
             continue
         earlier = named_so[name_of(said)]
-        if found := _twice(said, {one: texts[one] for one in earlier}, is_other=row in others):
+        without_two_cards = {one: texts[one] for one, other in earlier if not (card and other)}
+        if found := _twice(said, without_two_cards, is_other=row in others):
             yield row, DelegateField.NAME, found
-        earlier.append(row)
+        earlier.append((row, card))
 
 
 def _twice(said: Texts, earlier: Mapping[int, Texts], *, is_other: bool) -> Finding | None:
-    """Return which earlier row of the same name is the same person, or may be where nobody said it is another."""
+    """Return which of the earlier rows that may be one is the same person, or may be where nobody said it is another.
+
+    Those of `earlier` have the same name, and no two party cards tell them apart.
+    """
     name = said[DelegateField.NAME]
     for row, other in earlier.items():
-        if person_of(said) == person_of(other) and not (card_of(said) and card_of(other)):
+        if birth_of(said) == birth_of(other):
             return finding("delegate.row_twice", name=name, first=row)
     for row, other in earlier.items():
         if not is_other and may_be_one(said, other):

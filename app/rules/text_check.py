@@ -5,7 +5,7 @@ What it is not for: what makes a name a name (name_list).
 """
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import lru_cache
 
 from app.rules.findings import Finding, finding
@@ -53,6 +53,13 @@ def check_signs(text: str, place: str = "") -> Iterator[Finding]:
     missing = next((sign for sign in text if not is_printable(sign)), "")
     if missing:
         yield finding("text.letters", place, sign=_shown(missing))
+
+
+def are_shown(texts: Collection[str]) -> bool:
+    """Tell whether nothing keeps any of many texts off the paper."""
+    whole = "".join(texts)
+    are_short = max(map(len, texts), default=0) <= MOST_LETTERS
+    return are_short and ((whole.isascii() and whole.isprintable()) or all(map(is_printable, set(whole))))
 
 
 def _shown(sign: str) -> str:

@@ -6,6 +6,7 @@ What it is not for: legacy encodings (exchange) and wording (reports).
 
 import re
 import unicodedata
+from collections.abc import Sequence
 
 _LETTERS = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz"
 _LETTER_RANK = {letter: rank for rank, letter in enumerate(_LETTERS, start=1)}
@@ -32,6 +33,16 @@ def clean(text: str) -> str:
     if text.isascii():
         return " ".join(text.split())
     return " ".join(unicodedata.normalize("NFC", text).split())
+
+
+def all_clean(texts: Sequence[str]) -> Sequence[str]:
+    """Return `clean` of each of many texts; those of a sheet mostly are clean, and one look at all of them shows it."""
+    whole = f"|{'|'.join(texts)}|"
+    are_spaces_single = not ("  " in whole or "| " in whole or " |" in whole)
+    if whole.isprintable() and are_spaces_single and unicodedata.is_normalized("NFC", whole):
+        return texts
+    cleaned = {text: clean(text) for text in set(texts)}
+    return [cleaned[text] for text in texts]
 
 
 def _printable(char: str) -> str:

@@ -1,0 +1,125 @@
+"""Who of the book a row of a list is: by number, by party card, by name and birth.
+
+What it is for: rows against the book by the same tests as against each other (same_people), without asking everybody.
+What it is not for: what a row says that is wrong (list_judging), and reading the book (models).
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from typing import Any
+
+from app.rules.column_titles import is_same
+from app.rules.delegate_fields import DelegateField
+from app.rules.findings import Unread
+from app.rules.list_kinds import ListKind
+from app.rules.same_people import birth_of, card_of, may_be_one, name_of
+from app.rules.vietnamese import clean, fold
+
+Said = Mapping[Any, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """Somebody of the book, as a list would have them; `number` is nobody else's.
+
+    The texts tell at least what a row is compared by: name, birth, party card, and what is of one person alone.
+    """
+
+    number: int
+    texts: Said
+
+    @property
+    def name(self) -> str:
+        """The full name."""
+        return self.texts[DelegateField.NAME]
+
+
+def _as_listed(one: Listed) -> Said:
+    return one.texts
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What the book has: its people, and the names that organisations and the like go by.
+
+    Names of a kind are `open` where the list may bring new ones. The people meet on `day`, None where they do not.
+    `whole` are all texts of somebody, asked for only of those whom a row may be.
+    """
+
+    people: tuple[Listed, ...] = ()
+    names: Mapping[Any, tuple[str, ...]] = field(default_factory=dict[Any, tuple[str, ...]])
+    open: frozenset[Any] = frozenset()
+    day: date | None = None
+    whole: Callable[[Listed], Said] = field(default=_as_listed, kw_only=True)
+
+
+class Matching:
+    """The people of a book, found by what a row says."""
+
+    def __init__(self, kind: ListKind, book: Known) -> None:
+        """Note the people by all that tells them apart."""
+        self._kind, self._whole = kind, book.whole
+        self._by_number = {one.number: one for one in book.people}
+        self._by_card = {card: one for one in book.people if (card := card_of(one.texts))}
+        self._named_so: defaultdict[tuple[object, ...], list[Listed]] = defaultdict(list)
+        for one in book.people:
+            self._named_so[name_of(one.texts)].append(one)
+        self._holders = {of: {clean(one.texts[of]): one for one in book.people} for of in kind.of_one}
+
+    def whom(self, said: Said) -> Listed | None:
+        """Return who of the book a row is: by number where the name agrees, by party card, by name and birth."""
+        if not self._by_number:
+            return None
+        number = said.get(DelegateField.NUMBER, "")
+        known = self._by_number.get(int(number)) if number.isascii() and number.isdecimal() else None
+        if known and name_of(known.texts) == name_of(said):
+            return known
+        card = card_of(said)
+        found = self._by_card.get(card) if card else None
+        return found or self._by_birth(said, card)
+
+    def _by_birth(self, said: Said, card: str) -> Listed | None:
+        """Return who has the name and the birth of a row, unless party cards tell the two apart."""
+        named_so = self._named_so.get(name_of(said), ())
+        if not named_so or (card and all(card_of(one.texts) for one in named_so)):
+            return None
+        of_birth = [one for one in named_so if birth_of(one.texts) == birth_of(said)]
+        found = next((one for one in of_birth if self.says_nothing_new(said, one)), next(iter(of_birth), None))
+        return None if found and card and card_of(found.texts) else found
+
+    def namesake(self, said: Said) -> Listed | None:
+        """Return who of the book has the name of a row, where neither birth nor party card tells whether it is they."""
+        return next((one for one in self._named_so.get(name_of(said), ()) if may_be_one(said, one.texts)), None)
+
+    def holder(self, of: StrEnum, text: str) -> Listed | None:
+        """Return who of the book has what can be of one person alone."""
+        return self._holders[of].get(text.lstrip("0") if of in self._kind.numbers else text)
+
+    def alike(self, one: Listed) -> int:
+        """Return how many of the book nobody can tell from somebody: as many rows may say just the same."""
+        if card_of(one.texts):
+            return 1
+        whole = self._whole(one)
+        return sum(self._whole(other) == whole for other in self._named_so[name_of(one.texts)])
+
+    def says_nothing_new(self, said: Said, known: Listed) -> bool:
+        """Return whether all that a row says of somebody is in the book."""
+        stored = self._whole(known)
+        return all(
+            text == stored.get(of, "") or self._agrees(of, text, stored.get(of, "")) for of, text in said.items()
+        )
+
+    def _agrees(self, of: StrEnum, text: str, stored: str) -> bool:
+        if clean(text) == clean(stored):
+            return True
+        if of in self._kind.named:
+            return fold(clean(text)) == fold(clean(stored))
+        if of in self._kind.numbers and not text:
+            return is_same(of, DelegateField.NUMBER)
+        try:
+            return self._kind.read(of, text) == self._kind.read(of, stored)
+        except Unread:
+            return False
