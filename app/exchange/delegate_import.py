@@ -8,8 +8,9 @@ from collections.abc import Sequence
 
 from app.exchange.list_import import ReadList
 from app.models.book import Book
-from app.models.delegate_texts import Names, add_names, in_book, with_values
+from app.models.delegate_texts import add_names, in_book, with_values
 from app.models.delegates import Delegate
+from app.models.new_organisations import TakenIn
 from app.rules.delegate_fields import TITLES, DelegateField
 from app.rules.delegate_notes import notes_of
 from app.rules.delegate_rows import Judged, Problem, Values, judge, read_list
@@ -31,18 +32,24 @@ def read(book: Book, cells: Sequence[Sequence[str]], *, new_names: bool = False)
     return ReadList(heading, rows, judged, notes_of(heading, judged, known))
 
 
-def take_in(book: Book, new: Sequence[Values]) -> tuple[int, ...]:
+def take_in(book: Book, new: Sequence[Values]) -> TakenIn:
     """Add the new delegates of a list without problems, with the organisations and delegations it brings.
 
-    Returns their ids. Raises Refused and MediumFailed as the book does; then nothing of it happened.
+    Raises Refused and MediumFailed as the book does; then nothing of it happened.
     """
     if not new:
-        return ()
+        return TakenIn()
     with book.together():
-        add_names(book, _named(new, DelegateField.ORGANISATION), _named(new, DelegateField.DELEGATION))
-        names = Names(book)
+        names, added = add_names(book, _named(new, DelegateField.ORGANISATION), _named(new, DelegateField.DELEGATION))
         nobody = Delegate(person=Person(name=""))
-        return book.delegates.add([with_values(nobody, values, names) for values in new])
+        return TakenIn(book.delegates.add([with_values(nobody, values, names) for values in new]), added)
+
+
+def take_back(book: Book, taken: TakenIn) -> None:
+    """Take the delegates of a list off again, and the organisations that came with it as far as nothing needs them."""
+    with book.together():
+        book.delegates.remove(taken.ids)
+        book.organisation_events.take_back_added(taken.organisations)
 
 
 def _named(new: Sequence[Values], field: DelegateField) -> list[str]:

@@ -4,18 +4,17 @@ What it is for: the table, the form, sheets and documents say the same of a dele
 What it is not for: reading and judging texts (rules.delegate_values, rules.delegate_rows).
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import fields, replace
 from typing import Any
 
 from app.models.book import Book
 from app.models.delegates import Delegate
+from app.models.new_organisations import add_named
 from app.models.organisation_names import OrganisationNames
-from app.models.organisations import Organisation
 from app.rules.delegate_fields import DelegateField
 from app.rules.delegate_rows import NAMED, InBook, Listed
 from app.rules.delegate_values import Value, written
-from app.rules.organisation_kinds import kind_of_name
 from app.rules.persons import Person
 
 _OF_PERSON = frozenset(one.name for one in fields(Person))
@@ -73,15 +72,24 @@ def in_book(book: Book, *, new_names: bool = False) -> InBook:
     names = Names(book)
     listed = tuple(Listed(one.number, texts_of(one, names)) for one in book.delegates.all())
     known = {field: tuple(of.values()) for field, of in names.by_id.items()}
-    are_open = frozenset(field for field in NAMED if new_names or not known[field])
-    return InBook(listed, known, are_open, book.congresses.reckoned_on(), book.congresses.get().kind)
+    return InBook(
+        listed,
+        known,
+        frozenset(field for field in NAMED if new_names or not known[field]),
+        book.congresses.reckoned_on(),
+        {DelegateField.ORGANISATION: OrganisationNames(book.organisations.all()).lines_by_name},
+        book.congresses.get().kind,
+    )
 
 
-def add_names(book: Book, organisations: list[str], delegations: list[str]) -> None:
-    """Add the organisations and delegations that the book has not."""
-    names = Names(book)
-    known = set(names.by_id[DelegateField.ORGANISATION].values())
-    new = [name for name in dict.fromkeys(organisations) if name and name not in known]
-    if new:
-        book.organisations.add([Organisation(name, kind_of_name(name)) for name in new])
+def add_names(book: Book, organisations: Sequence[str], delegations: Sequence[str]) -> tuple[Names, tuple[int, ...]]:
+    """Add the organisations and delegations that the book has not.
+
+    Returns the names of all, by which those given are found, and the ids of the new organisations. Raises Refused for
+    the name of an organisation that several go by.
+    """
+    ids, added = add_named(book, organisations)
     book.delegations.add([name for name in dict.fromkeys(delegations) if name])
+    names = Names(book)
+    names.by_id[DelegateField.ORGANISATION] |= {id_: name for name, id_ in ids.items()}
+    return names, added

@@ -4,18 +4,17 @@ What it is for: judging such lists, and making members of their rows.
 What it is not for: reading files (exchange), and how rows are judged (rules.list_judging).
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from app.models.book import Book
 from app.models.member_names import texts_of, with_values
 from app.models.members import Member
+from app.models.new_organisations import TakenIn, add_named
 from app.models.organisation_names import OrganisationNames
-from app.models.organisations import Organisation
 from app.rules.list_judging import Known, Listed, Values
 from app.rules.list_kinds import ListKind
 from app.rules.member_fields import MemberField
 from app.rules.member_rows import MEMBERS
-from app.rules.organisation_kinds import kind_of_name
 from app.rules.persons import Person
 
 _NAMED = frozenset({MemberField.ORGANISATION})
@@ -31,22 +30,34 @@ def known(book: Book, *, new_names: bool = False) -> Known:
     organisations = OrganisationNames(book.organisations.all())
     people = tuple(Listed(one.id, texts_of(one, organisations)) for one in book.members.each())
     names = tuple(organisations.by_id.values())
-    is_open = new_names or not names
-    return Known(people, {MemberField.ORGANISATION: names}, _NAMED if is_open else frozenset())
+    return Known(
+        people,
+        {MemberField.ORGANISATION: names},
+        _NAMED if new_names or not names else frozenset(),
+        lines={MemberField.ORGANISATION: organisations.lines_by_name},
+    )
 
 
-def take_in(book: Book, new: Sequence[Values]) -> tuple[int, ...]:
-    """Add the new members of a list without problems, with the organisations it brings; return their ids.
+def take_in(book: Book, new: Sequence[Values]) -> TakenIn:
+    """Add the new members of a list without problems, with the organisations it brings.
 
     Raises Refused and MediumFailed as the book does; then nothing of it happened.
     """
     if not new:
-        return ()
+        return TakenIn()
     with book.together():
-        names = {*OrganisationNames(book.organisations.all()).by_id.values()}
-        wanted = dict.fromkeys(str(values[MemberField.ORGANISATION]) for values in new)
-        if more := [name for name in wanted if name not in names]:
-            book.organisations.add([Organisation(name, kind_of_name(name)) for name in more])
-        organisations = OrganisationNames(book.organisations.all())
-        nobody = Member(person=Person(name=""), organisation_id=0)
-        return book.members.add([with_values(nobody, values, organisations) for values in new])
+        ids, added = add_named(book, [str(values[MemberField.ORGANISATION]) for values in new])
+        return TakenIn(book.members.add([_member(values, ids) for values in new]), added)
+
+
+def take_back(book: Book, taken: TakenIn) -> None:
+    """Take the members of a list off again, and the organisations that came with it as far as nothing needs them."""
+    with book.together():
+        book.members.remove(taken.ids)
+        book.organisation_events.take_back_added(taken.organisations)
+
+
+def _member(values: Values, ids: Mapping[str, int]) -> Member:
+    own = {field: value for field, value in values.items() if field is not MemberField.ORGANISATION}
+    nobody = Member(person=Person(name=""), organisation_id=ids[str(values[MemberField.ORGANISATION])])
+    return with_values(nobody, own, OrganisationNames())

@@ -69,7 +69,7 @@ def with_values(member: Member, values: Values, organisations: OrganisationNames
 def _organisation(name: str, organisations: OrganisationNames) -> int:
     if not name:
         raise Refused(finding("member.no_organisation", MemberField.ORGANISATION))
-    try:
-        return organisations.id_of(name)
-    except LookupError:
-        raise Refused(finding("member.unknown_organisation", MemberField.ORGANISATION, name=name)) from None
+    found = organisations.meant(name, MemberField.ORGANISATION)
+    if found is None:
+        raise Refused(finding("member.unknown_organisation", MemberField.ORGANISATION, name=name))
+    return found

@@ -38,6 +38,21 @@ class OrganisationEvent:
     operator: str
 
 
+_LEANT_ON = " UNION ALL ".join(
+    f"SELECT 1 FROM {table} WHERE {column} = ?1{standing}"
+    for table, column, standing in (
+        ("member", "organisation_id", " AND removed = 0"),
+        ("delegate", "organisation_id", " AND removed = 0"),
+        ("organisation", "parent_id", " AND removed = 0"),
+        ("evaluation", "organisation_id", ""),
+        ("admission", "organisation_id", ""),
+        ("organisation_event", "organisation_id", ""),
+        ("organisation_event", "other_id", ""),
+    )
+)
+"""Finds whether anything that stands belongs to an organisation, or is told of it."""
+
+
 class OrganisationEvents(Repository):
     """The events of a book's organisations."""
 
@@ -118,6 +133,13 @@ class OrganisationEvents(Repository):
             if self._row(f"SELECT 1 FROM {table} WHERE organisation_id = ?", (organisation_id,)):
                 raise Refused(finding("organisation.told", name=gone.name))
         self._set_removed(organisation_id, "remove", removed=True)
+
+    def take_back_added(self, organisation_ids: Sequence[int]) -> None:
+        """Take off what came with a list that was taken back, those below first; what is leant on by now stays."""
+        with self._book.together():
+            for one in reversed(organisation_ids):
+                if not self._row(_LEANT_ON, (one,)):
+                    self._set_removed(one, "remove", removed=True)
 
     def last(self) -> int:
         """Return the id of the latest event, 0 before the first."""

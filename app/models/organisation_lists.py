@@ -17,9 +17,9 @@ from app.rules.list_judging import Known, Listed, Values
 from app.rules.organisation_fields import OrganisationField, day_of
 from app.rules.organisation_kinds import kind_name
 from app.rules.organisation_rows import kind_of
+from app.rules.organisation_sayings import DIRECT
 from app.rules.partial_dates import PartialDate
 from app.rules.persons import Sector
-from app.rules.vietnamese import fold
 
 _F = OrganisationField
 
@@ -70,37 +70,56 @@ def listed(book: Book) -> list[Listed]:
 def known(book: Book) -> Known:
     """Return what a list of organisations is judged against."""
     there = tuple(listed(book))
-    return Known(there, {_F.PARENT: tuple(one.name for one in there)})
+    lines = OrganisationNames(_at_work(book)).lines_by_name
+    return Known(there, {_F.PARENT: tuple(one.name for one in there)}, lines={_F.PARENT: lines})
 
 
 def take_in(book: Book, new: Sequence[Values]) -> tuple[int, ...]:
     """Add the new organisations of a list without problems, those above first; return their ids.
 
-    Raises Refused for rows that stand above each other in a circle, and as the book does; then nothing happened.
+    Raises Refused for rows that stand above each other in a circle, for one above that several may be, and as the book
+    does; then nothing happened.
     """
     names = OrganisationNames(_at_work(book))
-    ids, paths = {fold(name): id_ for id_, name in names.by_id.items()}, dict(names.paths)
-    made: list[int] = []
+    above = _places_above(new, names)
+    paths, made = dict(names.paths), dict[int, int]()
     with book.together():
-        left = list(new)
+        left = [*range(len(new))]
         while left:
-            waiting: list[Values] = []
-            for values in left:
-                name = fold(str(values.get(_F.PARENT) or ""))
-                if name and name not in ids:
-                    waiting.append(values)
-                    continue
-                above = ids.get(name)
-                one = with_values(values, above)
-                # A list names what shares its name with others together with all that stands above it.
-                bare = one.name.removesuffix(f", {paths[above]}") if above else one.name
-                (id_,) = book.organisations.add([replace(one, name=bare)])
-                ids[fold(one.name)], paths[id_] = id_, f"{bare}, {paths[above]}" if above else bare
-                made.append(id_)
-            if len(waiting) == len(left):
-                raise Refused(finding("organisation.below_itself", "parent_id", name=str(left[0][_F.NAME])))
-            left = waiting
-    return tuple(made)
+            ready = [at for at in left if above[at] is None or above[at] in paths or above[at] in made]
+            if not ready:
+                raise Refused(finding("organisation.below_itself", "parent_id", name=str(new[left[0]][_F.NAME])))
+            ones = [_placed(new[at], made.get(above[at] or 0, above[at]), paths) for at in ready]
+            for at, one, id_ in zip(ready, ones, book.organisations.add(ones), strict=True):
+                made[_row(at)] = id_
+                paths[id_] = f"{one.name}, {paths[one.parent_id]}" if one.parent_id else one.name
+            left = [at for at in left if _row(at) not in made]
+    return tuple(made.values())
+
+
+def _places_above(new: Sequence[Values], names: OrganisationNames) -> list[int | None]:
+    """Return for each row what stands above it: an id of the book, the key of another row, or None."""
+    said = [(str(values[_F.NAME]), str(values.get(_F.PARENT) or "")) for values in new]
+    for at, (name, parent) in enumerate(said):
+        names.sayings.add(_row(at), (name,), *([f"{name}, {parent}"] if parent else []))
+    found = [names.meant(parent, _F.PARENT) if parent else None for _, parent in said]
+    for (_, parent), above in zip(said, found, strict=True):
+        if parent and above is None:
+            raise Refused(finding("organisation.unknown", _F.PARENT, name=parent))
+    return found
+
+
+def _row(at: int) -> int:
+    """Return the key of a row among the ids of the book."""
+    return -1 - at
+
+
+def _placed(values: Values, parent_id: int | None, paths: Mapping[int, str]) -> Organisation:
+    """Return the organisation of a row; a list names one that shares its name together with what stands above it."""
+    one = with_values(values, parent_id)
+    ends = (str(values.get(_F.PARENT) or DIRECT), *([paths[parent_id]] if parent_id else []))
+    bare = next((one.name.removesuffix(f", {end}") for end in ends if one.name.endswith(f", {end}")), one.name)
+    return replace(one, name=bare)
 
 
 def _at_work(book: Book) -> list[Organisation]:

@@ -19,10 +19,11 @@ from app.rules.legacy_encodings import NAMES, Encoding
 from app.rules.list_heading import Heading, ListColumn, find_heading
 from app.rules.list_kinds import ListKind
 from app.rules.list_matching import Known, Listed, Matching
+from app.rules.names_in_lists import NamesInList
 from app.rules.persons import Sex
 from app.rules.same_people import card_of, people_twice
 from app.rules.split_names import with_whole_names
-from app.rules.vietnamese import all_clean, clean, fold
+from app.rules.vietnamese import all_clean, clean
 
 _OF_DEGREE = (DelegateField.DEGREE, DelegateField.MAJOR)
 _HAS_IT = frozenset({"x", "v", "+", "✓", "✔", "1"})
@@ -92,10 +93,9 @@ class _Judging:
         self._split = [one for one in heading.known if isinstance(one.field, SplitBirth)]
         self._heading = heading
         self._book, self._others = book, others
-        self._people = Matching(self._kind, book)
-        self._names = {
-            kind: {fold(clean(name)): name for name in book.names.get(kind, ())} for kind in self._kind.named
-        }
+        self._names = {kind: NamesInList(book.names.get(kind, ()), book.lines.get(kind)) for kind in self._kind.named}
+        self._people = Matching(self._kind, book, self._names)
+        self._whole: Mapping[int, str] = {}
         self._born_at: dict[int, ListColumn] = {}
         self._with_degree: set[int] = set()
         self._problems: list[Problem] = []
@@ -132,11 +132,20 @@ class _Judging:
                 self._problems.append(Problem(self._heading.first_row, column, found))
 
     def _name_rows(self, rows: Sequence[ListRow]) -> None:
-        """Let the rows of the list be known by name where a row may name another."""
-        if self._kind.in_list and (column := self._columns.get(DelegateField.NAME)):
-            names = {fold(name): name for row in rows if (name := clean(row.cell(column.at)))}
-            for kind in self._kind.in_list:
-                self._names[kind] = names | self._names[kind]
+        """Let the names that the list brings be known before its rows are read, and of organisations its rows."""
+        for kind in self._kind.named.keys() & self._columns.keys() & self._book.open:
+            self._names[kind].bring(row.cell(self._columns[kind].at) for row in rows)
+        if DelegateField.NAME not in self._columns:
+            return
+        for kind in self._kind.in_list:
+            named = {row.number: (self._cell(row, DelegateField.NAME), self._cell(row, kind)) for row in rows}
+            self._whole, shared = self._names[kind].bring_rows({row: one for row, one in named.items() if one[0]})
+            for row, found in shared.items():
+                self._say(row, DelegateField.NAME, found)
+
+    def _cell(self, row: ListRow, kind: StrEnum) -> str:
+        """Return what a row says of a field, "" where the list has no column for it."""
+        return clean(row.cell(self._columns[kind].at)) if kind in self._columns else ""
 
     def _check_codes(self, row: ListRow) -> None:
         """Say which cells are written in an old font; nothing else is said of them, for nobody can read them yet."""
@@ -153,6 +162,9 @@ class _Judging:
         columns += [("",) * len(rows)] * (1 + max(one.at for one in self._columns.values()) - len(columns))
         texts = [all_clean(columns[one.at]) for one in self._columns.values()]
         said = [dict(zip(self._columns, row, strict=True)) for row in zip(*texts, strict=True)]
+        if self._whole:
+            for row, one in zip(rows, said, strict=True):
+                one[DelegateField.NAME] = self._whole.get(row.number, one[DelegateField.NAME])
         if self._split:
             for row, one in zip(rows, said, strict=True):
                 self._split_birth(row, one)
@@ -249,14 +261,15 @@ class _Judging:
                     self._say(row, kind, found)
 
     def _named(self, kind: StrEnum, text: str) -> str:
-        """Return the name of the book that a text means, whatever its accents; raise Unread for none."""
-        read = self._kind.read(kind, text)
-        known, folded = self._names[kind], fold(text)
-        if not read or folded in known:
-            return known.get(folded, "")
-        if kind not in self._book.open:
+        """Return the name that a text means, whatever its accents; raise Unread for none and where several do."""
+        if not self._kind.read(kind, text):
+            return ""
+        names = self._names[kind]
+        if found := names.shared(text, kind):
+            raise Unread(found)
+        if text not in names:
             raise Unread(self._kind.named[kind](text))
-        return known.setdefault(folded, text)
+        return names.name_of(text)
 
     def _check_in_book(self, row: int, said: Mapping[Any, str], known: Listed | None) -> None:
         if known:

@@ -15,6 +15,8 @@ from app.rules.column_titles import is_same
 from app.rules.delegate_fields import DelegateField
 from app.rules.findings import Unread
 from app.rules.list_kinds import ListKind
+from app.rules.names_in_lists import NamesInList
+from app.rules.organisation_sayings import Line
 from app.rules.same_people import birth_of, card_of, may_be_one, name_of
 from app.rules.vietnamese import clean, fold
 
@@ -45,7 +47,8 @@ def _as_listed(one: Listed) -> Said:
 class Known:
     """What the book has: its people, and the names that organisations and the like go by.
 
-    Names of a kind are `open` where the list may bring new ones. The people meet on `day`, None where they do not.
+    Names of a kind are `open` where the list may bring new ones; where a kind has `lines`, each of its names stands
+    for itself and those above it. The people meet on `day`, None where they do not.
     `whole` are all texts of somebody, asked for only of those whom a row may be.
     """
 
@@ -53,15 +56,16 @@ class Known:
     names: Mapping[Any, tuple[str, ...]] = field(default_factory=dict[Any, tuple[str, ...]])
     open: frozenset[Any] = frozenset()
     day: date | None = None
+    lines: Mapping[Any, Mapping[str, Line]] = field(default_factory=dict[Any, Mapping[str, Line]])
     whole: Callable[[Listed], Said] = field(default=_as_listed, kw_only=True)
 
 
 class Matching:
     """The people of a book, found by what a row says."""
 
-    def __init__(self, kind: ListKind, book: Known) -> None:
-        """Note the people by all that tells them apart."""
-        self._kind, self._whole = kind, book.whole
+    def __init__(self, kind: ListKind, book: Known, names: Mapping[StrEnum, NamesInList]) -> None:
+        """Note the people by all that tells them apart; `names` tell what a cell of a column of names means."""
+        self._kind, self._whole, self._names = kind, book.whole, names
         self._by_number = {one.number: one for one in book.people}
         self._by_card = {card: one for one in book.people if (card := card_of(one.texts))}
         self._named_so: defaultdict[tuple[object, ...], list[Listed]] = defaultdict(list)
@@ -116,7 +120,7 @@ class Matching:
         if clean(text) == clean(stored):
             return True
         if of in self._kind.named:
-            return fold(clean(text)) == fold(clean(stored))
+            return fold(clean(text)) == fold(clean(stored)) or self._names[of].name_of(text) == stored
         if of in self._kind.numbers and not text:
             return is_same(of, DelegateField.NUMBER)
         try:

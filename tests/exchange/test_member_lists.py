@@ -92,7 +92,7 @@ def test_import_takes_back_what_export_writes_and_changes_nothing(tmp_path_facto
         before = list(book.members.each())
         found = read(book, read_sheet(file, kind_of_list(book)))
         assert found.summary == {"rows": len(people), "problems": []}
-        assert take_in(book, list(found.judged.new.values())) == ()
+        assert take_in(book, list(found.judged.new.values())).ids == ()
         assert list(book.members.each()) == before
 
 
@@ -119,7 +119,7 @@ def test_a_title_that_was_given_a_field_is_known_the_next_time(book):
     found = read(book, Sheet(cells))
     assert found.heading.unknown == ("Ngạch",)
     assert found.judged.problems == ()
-    (added,) = take_in(book, list(found.judged.new.values()))
+    (added,) = take_in(book, list(found.judged.new.values())).ids
     assert book.members.get(added).organisation_id == 1
 
 

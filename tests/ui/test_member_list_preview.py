@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from app.exchange.list_sheets import Sheet
 from app.exchange.member_import import read
 from app.models.book import Book
-from app.models.member_lists import take_in
+from app.models.member_lists import take_back, take_in
 from app.models.organisations import Organisation
 from app.rules.legacy_encodings import Encoding
 from app.rules.member_fields import MemberField
@@ -49,9 +49,9 @@ def test_a_wrong_cell_is_mended_in_place_and_the_list_taken_in_and_back(qtbot, b
     assert preview.rows.judged.problems == ()
     with qtbot.waitSignal(preview.accepted):
         qtbot.mouseClick(preview.take, Qt.MouseButton.LeftButton)
-    added = take_in(book, preview.values)
+    taken = take_in(book, preview.values)
     assert book.members.count() == 1
-    book.members.remove(added)
+    take_back(book, taken)
     assert book.members.count() == 0
 
 

@@ -127,4 +127,16 @@ RULES = (
         "Sổ không có tổ chức «{name}».",
         "Chọn một tên được gợi ý, hoặc để trống nếu trực thuộc trực tiếp đảng bộ.",
     ),
+    Rule(
+        "organisation.shared",
+        Severity.ERROR,
+        "{count} nơi cùng gọi là «{name}»: {names}.",
+        "Ghi đủ như một trong các tên ấy, kèm tổ chức cấp trên.",
+    ),
+    Rule(
+        "organisation.alike",
+        Severity.ERROR,
+        "Sổ có {count} tổ chức cùng tên «{name}», cùng cấp trên.",
+        "Đổi tên một tổ chức ở trang Tổ chức đảng rồi nhập lại.",
+    ),
 )

@@ -7,7 +7,7 @@ What it is not for: asking (delegates_page and its parts).
 from collections.abc import Sequence
 from dataclasses import replace
 
-from app.exchange.delegate_import import take_in
+from app.exchange.delegate_import import take_back, take_in
 from app.models.delegate_texts import Names, add_names, with_values
 from app.models.delegates import Delegate
 from app.models.replacements import Replacement
@@ -34,8 +34,8 @@ class DelegateWork(OneStep):
                 organisation, delegation = (
                     str(values.get(one) or "") for one in (DelegateField.ORGANISATION, DelegateField.DELEGATION)
                 )
-                add_names(book, [organisation], [delegation])
-                after = with_values(before, values, Names(book))
+                names, _ = add_names(book, [organisation], [delegation])
+                after = with_values(before, values, names)
                 if not delegate_id:
                     return book.delegates.add([after])[0]
                 book.delegates.update([replace(after, number=after.number or before.number)])
@@ -122,7 +122,8 @@ class DelegateWork(OneStep):
     def take_in(self, new: Sequence[Values]) -> bool:
         """Add the new delegates of a list, all or none."""
         words = self.tr("Đã thêm %1 đại biểu từ danh sách.").replace("%1", str(len(new)))
-        return bool(self.do(words, lambda: take_in(self._book, new), self._book.delegates.remove))
+        done = self.do(words, lambda: take_in(self._book, new), lambda taken: take_back(self._book, taken))
+        return done is not None
 
     def add(self, new: Sequence[Delegate]) -> bool:
         """Add delegates that were chosen from the members."""

@@ -7,9 +7,9 @@ What it is not for: storing; the page does on `accepted`.
 from collections.abc import Iterator
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QHeaderView, QWidget
 
 from app.exchange.list_import import ReadList
 from app.models.book import Book
@@ -60,7 +60,6 @@ class ListPreview(Card):
         """Make a hidden preview of lists of a kind of people for this book."""
         super().__init__(parent=parent)
         self._book, self._source = book, source
-        self._opens_names = False
         self.rows = ListRows(source, self)
         self.table = _Rows(source.title, rows_shown=(4, 14))
         self.table.setModel(self.rows)
@@ -76,7 +75,7 @@ class ListPreview(Card):
         self.problem = Label("", "error", wrap=True)
         self.take = PrimaryButton(self.tr("Đưa vào sổ"), key="Ctrl+Return")
         self.next_wrong = Button(self.tr("Chỗ sai tiếp theo"), key="F3")
-        self.open_names = Button(source.open_names)
+        self.open_names = QCheckBox(source.open_names)
         self.other = Button(self.tr("Người khác, giữ dòng"))
         self.one_column = Button(self.tr("Bỏ cột lặp lại"))
         self.drop = Button(self.tr("Bỏ danh sách này"))
@@ -88,7 +87,8 @@ class ListPreview(Card):
         """Show a list that has a heading, the keyboard on its first wrong cell."""
         if read.heading is None:
             raise LookupError("a list without a heading has no columns")
-        self._opens_names = False
+        with QSignalBlocker(self.open_names):
+            self.open_names.setChecked(False)
         self.rows.show_list(read.heading, read.rows, self._source.known())
         self.table.resizeColumnsToContents()
         for column in range(self.rows.columnCount()):
@@ -103,7 +103,7 @@ class ListPreview(Card):
 
     def judge_by(self, heading: Heading) -> None:
         """Judge the same rows again by other columns."""
-        self.rows.judge_by(heading, self._source.opened() if self._opens_names else self._source.known())
+        self.rows.judge_by(heading, self._source.opened() if self.open_names.isChecked() else self._source.known())
         self._go_on_from(-1, 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -140,7 +140,7 @@ class ListPreview(Card):
         self.take.clicked.connect(self._take)
         self.next_wrong.clicked.connect(self._go_on)
         self.other.clicked.connect(self._take_for_other)
-        self.open_names.clicked.connect(self._open_names)
+        self.open_names.toggled.connect(lambda: self.judge_by(self.rows.heading))
         self.one_column.clicked.connect(self._leave_repeated)
         self.drop.clicked.connect(self._drop)
         self.rows.modelReset.connect(self._show_state)
@@ -171,10 +171,6 @@ class ListPreview(Card):
         self.rows.take_for_other(row)
         self._go_on_from(row, column - 1)
 
-    def _open_names(self) -> None:
-        self._opens_names = True
-        self.judge_by(self.rows.heading)
-
     def _leave_repeated(self) -> None:
         self.judge_by(replace(self.rows.heading, repeated=()))
 
@@ -197,7 +193,7 @@ class ListPreview(Card):
         self.state.setText(words)
         self.take.setEnabled(bool(judged.new))
         self.next_wrong.setEnabled(bool(wrong))
-        self.open_names.setVisible(bool(codes & UNKNOWN_NAMES))
+        self.open_names.setVisible(bool(codes & UNKNOWN_NAMES) or self.open_names.isChecked())
         self.one_column.setVisible(_COLUMN_TWICE in codes)
         left_out = ", ".join(self._left_out())
         self.left_out.setText(self.tr("Không đọc các cột: %1.").replace("%1", left_out))

@@ -7,7 +7,7 @@ What it is not for: asking (members_page and its parts).
 from collections.abc import Sequence
 
 from app.models.errors import Refused
-from app.models.member_lists import take_in
+from app.models.member_lists import take_back, take_in
 from app.models.member_names import with_values
 from app.models.members import Member
 from app.models.organisation_names import OrganisationNames
@@ -65,7 +65,8 @@ class MembersWork(OneStep):
     def take_in(self, new: Sequence[ListValues]) -> bool:
         """Add the members of a list, with the organisations it brings, all or none."""
         words = self.tr("Đã thêm %1 đảng viên từ danh sách.").replace("%1", thousands(len(new)))
-        return self.do(words, lambda: take_in(self._book, new), self._book.members.remove) is not None
+        done = self.do(words, lambda: take_in(self._book, new), lambda taken: take_back(self._book, taken))
+        return done is not None
 
     def change(self, ids: Sequence[int], field: MemberField, value: Value) -> bool:
         """Give several members the same value in a field, all or none."""

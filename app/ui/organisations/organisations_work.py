@@ -91,8 +91,7 @@ class OrganisationsWork(OneStep):
         shown = OrganisationNames(self._book.organisations.all())
         parent = str(values[_F.PARENT] or "")
         before = self._book.organisations.get(organisation_id) if organisation_id else None
-        try:
-            parent_id = shown.id_of(parent) if parent else None
-        except LookupError:
-            raise Refused(finding("organisation.unknown", "parent", name=parent)) from None
+        parent_id = shown.meant(parent, _F.PARENT) if parent else None
+        if parent and parent_id is None:
+            raise Refused(finding("organisation.unknown", _F.PARENT, name=parent))
         return replace(with_values(values, parent_id), id=organisation_id, ended=before.ended if before else None)
