@@ -28,7 +28,7 @@ class EventKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class OrganisationEvent:
-    """One event: names before and after, of the organisation itself or of the one above it."""
+    """One event: names before and after, of the organisation itself or of the one above it; or that it was undone."""
 
     kind: EventKind
     day: date
@@ -36,8 +36,22 @@ class OrganisationEvent:
     before: str
     after: str
     operator: str
+    is_undone: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """What a decision did: the organisation as it was, and the ids of the members and organisations that went along."""
+
+    kind: EventKind
+    before: Organisation
+    other_id: int | None = None
+    members: tuple[int, ...] = ()
+    below: tuple[int, ...] = ()
+
+
+_UNDONE = "undone"
+"""The note of an event that tells that an earlier one was undone."""
 _LEANT_ON = " UNION ALL ".join(
     f"SELECT 1 FROM {table} WHERE {column} = ?1{standing}"
     for table, column, standing in (
@@ -64,11 +78,14 @@ class OrganisationEvents(Repository):
     def of(self, organisation_id: int) -> tuple[OrganisationEvent, ...]:
         """Return what became of an organisation, the latest first; also what was merged into it."""
         rows = self._rows(
-            "SELECT kind, day, decision, before, after, operator FROM organisation_event"
+            "SELECT kind, day, decision, before, after, operator, note FROM organisation_event"
             " WHERE ? IN (organisation_id, other_id) ORDER BY id DESC",
             (organisation_id,),
         )
-        return tuple(OrganisationEvent(EventKind(kind), date.fromisoformat(day), *rest) for kind, day, *rest in rows)
+        return tuple(
+            OrganisationEvent(EventKind(kind), date.fromisoformat(day), *rest, is_undone=note == _UNDONE)
+            for kind, day, *rest, note in rows
+        )
 
     def store(self, organisation: Organisation, day: date) -> int:
         """Store an organisation, a new one for id 0, and return its id; another name or place above it is an event.
@@ -87,7 +104,7 @@ class OrganisationEvents(Repository):
                 self._note(organisation.id, EventKind.MOVED, day, "", *names)
         return organisation.id
 
-    def move(self, organisation_id: int, parent_id: int | None, day: date, decision: str) -> None:
+    def move(self, organisation_id: int, parent_id: int | None, day: date, decision: str) -> Decided:
         """Put an organisation under another one by a decision. Raises Refused for a place below itself or ended."""
         before = self._organisations.get(organisation_id)
         _refuse_ended(before, *([self._organisations.get(parent_id)] if parent_id else []))
@@ -95,8 +112,9 @@ class OrganisationEvents(Repository):
             self._organisations.update(replace(before, parent_id=parent_id))
             names = (self._name(before.parent_id), self._name(parent_id))
             self._note(organisation_id, EventKind.MOVED, day, decision, *names, parent_id)
+        return Decided(EventKind.MOVED, before, parent_id)
 
-    def merge(self, organisation_id: int, into_id: int, day: date, decision: str) -> None:
+    def merge(self, organisation_id: int, into_id: int, day: date, decision: str) -> Decided:
         """Let an organisation end in another: its members and what is below it go there.
 
         Raises Refused for one that is to end in itself or in what is below it, and where either has ended already.
@@ -105,15 +123,16 @@ class OrganisationEvents(Repository):
         _refuse_ended(gone, into)
         if into_id in self._organisations.below(organisation_id):
             raise Refused(finding("organisation.below_itself", "into", name=gone.name))
+        members, below = self._ids_in(organisation_id), self._children(organisation_id)
         with self._book.together():
-            members = self._members.some(self._ids_in(organisation_id))
-            self._members.update([replace(one, organisation_id=into_id) for one in members])
-            for one in self._children(organisation_id):
+            self._send(members, into_id)
+            for one in below:
                 self._organisations.update(replace(one, parent_id=into_id))
             self._organisations.update(replace(gone, ended=day))
             self._note(organisation_id, EventKind.MERGED, day, decision, gone.name, into.name, into_id)
+        return Decided(EventKind.MERGED, gone, into_id, tuple(members), tuple(one.id for one in below))
 
-    def dissolve(self, organisation_id: int, day: date, decision: str) -> None:
+    def dissolve(self, organisation_id: int, day: date, decision: str) -> Decided:
         """End an organisation. Raises Refused while it has members or anything below it, and for one that has ended."""
         gone = self._organisations.get(organisation_id)
         _refuse_ended(gone)
@@ -121,6 +140,25 @@ class OrganisationEvents(Repository):
         with self._book.together():
             self._organisations.update(replace(gone, ended=day))
             self._note(organisation_id, EventKind.DISSOLVED, day, decision, gone.name, "")
+        return Decided(EventKind.DISSOLVED, gone)
+
+    def undo(self, done: Decided, day: date) -> None:
+        """Undo a decision that was noted by mistake; the past tells of it and of this.
+
+        Whoever went along comes back from where they were sent; who was sent on since stays there.
+        """
+        now, before = self._organisations.get(done.before.id), done.before
+        names = (before.name, self._name(done.other_id))
+        if done.kind is EventKind.MOVED:
+            names = (self._name(before.parent_id), self._name(now.parent_id))
+        with self._book.together():
+            self._organisations.update(replace(now, parent_id=before.parent_id, ended=before.ended))
+            for one in map(self._organisations.get, done.below):
+                if one.parent_id == done.other_id:
+                    self._organisations.update(replace(one, parent_id=before.id))
+            there = set(self._ids_in(done.other_id)) if done.other_id else set[int]()
+            self._send([one for one in done.members if one in there], before.id)
+            self._note(before.id, done.kind, day, "", *names, done.other_id, note=_UNDONE)
 
     def remove(self, organisation_id: int) -> None:
         """Take an organisation off that should never have stood there; it stays in the book.
@@ -159,6 +197,10 @@ class OrganisationEvents(Repository):
         """Put a removed organisation back."""
         self._set_removed(organisation_id, "restore", removed=False)
 
+    def _send(self, member_ids: Sequence[int], organisation_id: int) -> None:
+        members = self._members.some(member_ids)
+        self._members.update([replace(one, organisation_id=organisation_id) for one in members])
+
     def _set_removed(self, organisation_id: int, verb: str, *, removed: bool) -> None:
         with self._book.change(f"organisation.{verb}", f"organisation/{organisation_id}") as connection:
             connection.execute("UPDATE organisation SET removed = ? WHERE id = ?", (removed, organisation_id))
@@ -186,13 +228,15 @@ class OrganisationEvents(Repository):
         before: str,
         after: str,
         other_id: int | None = None,
+        note: str = "",
     ) -> None:
         refuse_text(decision, "decision")
         values = {"kind": kind, "day": day.isoformat(), "decision": decision, "before": before, "after": after}
+        values |= {"note": note} if note else {}
         with self._book.change("organisation.event", f"organisation/{organisation_id}", **values) as connection:
             connection.execute(
-                "INSERT INTO organisation_event (organisation_id, kind, day, decision, before, after, other_id,"
-                " operator, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                f"INSERT INTO organisation_event (organisation_id, {', '.join(values)}, other_id, operator, at)"
+                f" VALUES (?, {', '.join('?' for _ in values)}, ?, ?, ?)",
                 (organisation_id, *values.values(), other_id, self._book.operator, self._book.now()),
             )
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from app.models.book import Book
+from app.models.checking import discrepancies
 from app.models.errors import Refused
 from app.models.members import Member
 from app.models.organisation_events import EventKind
@@ -71,6 +72,38 @@ def test_a_merger_takes_members_and_what_is_below_along(book: Book) -> None:
     book.organisation_events.merge(1, 2, DAY, "")
     assert book.organisations.get(4).parent_id == 2
     assert book.organisations.count() == 1
+
+
+def test_a_merger_by_mistake_is_undone_and_the_past_tells_both(book: Book) -> None:
+    events = book.organisation_events
+    (group,) = book.organisations.add([Organisation("Tổ đảng", OrganisationKind.CELL, 3)])
+    book.members.add([Member(person=Person(name="Mùa A Sếnh"), organisation_id=4)])
+    before = book.organisations.get(3)
+    done = events.merge(3, 4, DAY, "15-QĐ/ĐUK")
+    book.members.update([replace(book.members.get(2), organisation_id=1)])
+    events.undo(done, date(2025, 7, 2))
+    assert book.organisations.get(3) == before
+    assert book.organisations.get(group).parent_id == 3
+    assert book.members.counts() == {3: 1, 1: 1, 4: 1}, "who was sent on since stays, and who was there before"
+    assert [(one.before, one.after) for one in book.members.history(1)] == [("4", "3"), ("3", "4")]
+    assert told(book, 3) == told(book, 4)
+    assert [(one.kind, one.is_undone, one.day.day) for one in events.of(3)] == [
+        (EventKind.MERGED, True, 2),
+        (EventKind.MERGED, False, 1),
+    ]
+    assert list(discrepancies(book)) == []
+
+
+def test_a_move_and_an_end_by_mistake_are_undone(book: Book) -> None:
+    events = book.organisation_events
+    moved = events.move(3, 2, DAY, "12-QĐ/ĐUK")
+    book.organisation_events.store(replace(book.organisations.get(3), head="Lò Thị Án"), DAY)
+    events.undo(moved, DAY)
+    assert (book.organisations.get(3).parent_id, book.organisations.get(3).head) == (1, "Lò Thị Án")
+    assert told(book, 3)[0] == (EventKind.MOVED, "Đảng bộ Tư pháp", "Đảng bộ Tài chính", "")
+    events.undo(events.dissolve(4, DAY, ""), DAY)
+    assert book.organisations.get(4).ended is None
+    assert [one.is_undone for one in events.of(4)] == [True, False]
 
 
 def test_only_an_empty_organisation_is_dissolved(book: Book) -> None:

@@ -123,6 +123,24 @@ def test_a_cell_is_merged_into_another_by_a_decision(page, kept):
     assert "Chi bộ 1" in names(page)
 
 
+def test_a_merger_by_mistake_is_taken_back_by_keys_and_the_past_tells_both(page, kept):
+    page.table.selectRow(1)
+    page.decide.click()
+    page.panel.way.setCurrentIndex(1)
+    page.panel.other.setEditText("Chi bộ 2")
+    page.panel.done.click()
+    assert not page.undo_strip.isHidden()
+    page.table.setFocus()
+    press(KEY.Key_Z, modifier=CTRL)
+    assert kept.members.counts() == {2: 2}
+    assert names(page) == ["Đảng bộ Sở Tư pháp", "Chi bộ 1", "Chi bộ 2", "Chi bộ Hội Luật gia"]
+    page.table.selectRow(1)
+    press(KEY.Key_Return)
+    lines = page.form.past.text().splitlines()
+    assert "hủy việc ghi nhầm: «Chi bộ 1» sáp nhập vào «Chi bộ 2»" in lines[0]
+    assert "«Chi bộ 1» sáp nhập vào «Chi bộ 2»" in lines[1]
+
+
 def test_one_with_members_is_not_deleted_and_the_remedy_is_said(page, kept):
     page.table.selectRow(1)
     page.table.setFocus()
@@ -156,7 +174,7 @@ def test_those_of_one_name_are_told_apart_and_storing_moves_nothing(page, kept, 
     assert kept.organisation_events.of(cell) == ()
 
 
-def test_a_dissolution_is_taken_back_with_what_was_told_of_it(page, kept):
+def test_a_dissolution_is_taken_back_and_the_past_tells_both(page, kept):
     page.table.selectRow(3)
     page.decide.click()
     way = page.panel.way
@@ -166,7 +184,7 @@ def test_a_dissolution_is_taken_back_with_what_was_told_of_it(page, kept):
     assert "Chi bộ Hội Luật gia" not in names(page)
     press(KEY.Key_Z, modifier=CTRL)
     assert "Chi bộ Hội Luật gia" in names(page)
-    assert kept.organisation_events.of(4) == ()
+    assert [one.is_undone for one in kept.organisation_events.of(4)] == [True, False]
 
 
 def test_ctrl_f_looks_for_an_organisation(page, kept):

@@ -98,5 +98,7 @@ def _told(event: OrganisationEvent) -> str:
     }
     directly = translate("Organisations", "trực thuộc đảng bộ")
     told = words[event.kind].format(before=event.before or directly, after=event.after or directly)
+    if event.is_undone:
+        told = translate("Organisations", "hủy việc ghi nhầm: {0}").format(told)
     decision = f", {event.decision}" if event.decision else ""
     return f"{short_date(event.day)}: {told}{decision}"

@@ -1,14 +1,14 @@
 """What is done with organisations on their page, each as one step that can be taken back.
 
 What it is for: storing, telling what was done, and the way back where there is one.
-What it is not for: asking (organisations_page and its parts). A merger moves members; no step takes it back.
+What it is not for: asking (organisations_page and its parts).
 """
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
-from app.models.errors import BookError, Refused
+from app.models.errors import Refused
 from app.models.organisation_events import EventKind
 from app.models.organisation_lists import take_in, with_values
 from app.models.organisation_names import OrganisationNames
@@ -34,7 +34,7 @@ class OrganisationsWork(OneStep):
         except Refused as error:
             self.refused.emit(error)
             return 0
-        today, last = date.fromisoformat(self._book.now()[:10]), events.last()
+        today, last = self._today, events.last()
 
         def back(stored: int) -> None:
             if before:
@@ -63,28 +63,24 @@ class OrganisationsWork(OneStep):
 
     def decide(self, one: Organisation, way: EventKind, other_id: int, day: date, decision: str) -> bool:
         """Move, merge or dissolve an organisation."""
-        events, name = self._book.organisation_events, one.name
-        last = events.last()
-        if way is EventKind.MOVED:
-            words = self.tr("Đã chuyển %1.").replace("%1", name)
-            return self.did(
-                words,
+        events = self._book.organisation_events
+        words, act = {
+            EventKind.MOVED: (
+                self.tr("Đã chuyển %1."),
                 lambda: events.move(one.id, other_id or None, day, decision),
-                lambda: events.take_back(one, last),
-            )
-        if way is EventKind.DISSOLVED:
-            words = self.tr("Đã giải thể %1.").replace("%1", name)
-            return self.did(words, lambda: events.dissolve(one.id, day, decision), lambda: events.take_back(one, last))
-        try:
-            events.merge(one.id, other_id, day, decision)
-        except BookError as error:
-            self.refused.emit(error)
-            return False
-        self._session.changed.emit()
-        self.unchanged.emit(
-            self.tr("Đã sáp nhập %1; đảng viên và tổ chức trực thuộc đã chuyển theo.").replace("%1", name)
-        )
-        return True
+            ),
+            EventKind.MERGED: (
+                self.tr("Đã sáp nhập %1; đảng viên và tổ chức trực thuộc đã chuyển theo."),
+                lambda: events.merge(one.id, other_id, day, decision),
+            ),
+            EventKind.DISSOLVED: (self.tr("Đã giải thể %1."), lambda: events.dissolve(one.id, day, decision)),
+        }[way]
+        done = self.do(words.replace("%1", one.name), act, lambda done: events.undo(done, self._today))
+        return done is not None
+
+    @property
+    def _today(self) -> date:
+        return date.fromisoformat(self._book.now()[:10])
 
     def _with_values(self, organisation_id: int, values: Mapping[OrganisationField, Value]) -> Organisation:
         """Return the organisation as it should be; raise Refused for one above it that the book has not."""
