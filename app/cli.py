@@ -19,6 +19,7 @@ from app import __version__
 from app.backup_commands import add_backups
 from app.command_words import CANNOT, DONE, FOUND_WRONG, CannotError, Parser
 from app.list_commands import add_export, add_import, export_list, import_list
+from app.place_words import organisation_named
 from app.salvage_command import add_salvage, salvage_book
 
 if TYPE_CHECKING:
@@ -254,14 +255,13 @@ def _of_year(book: "Book", document: "Document", options: argparse.Namespace) ->
     from app.reports.document import Scope
     from app.reports.source import OfYear
 
-    year, organisation, member = options.year or 0, options.organisation or 0, options.member or 0
+    year, member = options.year or 0, options.member or 0
     if document.scope is Scope.ADMISSIONS:
         if year and year not in book.admissions.years():
             raise CannotError(f"Sổ không có ai kết nạp năm {year}.")
     elif year and year not in book.evaluation_years.all():
         raise CannotError(f"Sổ chưa mở năm đánh giá {year}.")
-    if organisation and organisation not in {one.id for one in book.organisations.all()}:
-        raise CannotError(f"Sổ không có tổ chức đảng mã {organisation}.")
+    organisation = organisation_named(book, options.organisation) if options.organisation else 0
     if member and not book.evaluations.of_member(member):
         raise CannotError(f"Sổ không có đánh giá nào của đảng viên mã {member}.")
     return OfYear(year, organisation, member)
@@ -364,7 +364,7 @@ def _add_round(parser: argparse.ArgumentParser, *, optional: bool = False) -> No
 def _add_report(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("name", metavar="VĂN_BẢN", nargs="?", help="tên văn bản, xem --list")
     parser.add_argument("--year", metavar="NĂM", type=int, help="năm đánh giá; không ghi: năm mới nhất của sổ")
-    parser.add_argument("--organisation", metavar="MÃ", type=int, help="chỉ một tổ chức đảng và các tổ chức dưới nó")
+    parser.add_argument("--organisation", metavar="MÃ|TÊN", help="chỉ một tổ chức đảng và các tổ chức dưới nó")
     parser.add_argument("--member", metavar="MÃ", type=int, help="chỉ một đảng viên")
     parser.add_argument("--out", metavar="TỆP.pdf|docx|xlsx")
 
