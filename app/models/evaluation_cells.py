@@ -51,7 +51,7 @@ ENTRY_TITLES: Mapping[Entry, str] = MappingProxyType(
         Entry.NOTE: "Ghi chú",
     }
 )
-"""What the column of each is called, on screen and in objections."""
+"""What the column of each is called."""
 CLASS_ENTRIES = frozenset({Entry.SELF, Entry.CELL})
 _NONE = Points(Decimal(0), Decimal(0))
 
@@ -93,7 +93,7 @@ def with_absence(one: Evaluation, reason: NotRated | None, words: str = "") -> E
 def _class(one: Evaluation, entry: Entry, text: str, name: str) -> Evaluation:
     rated = regime_of(one.year).scheme(one.rated).read(text) if clean(text) else None
     if clean(text) and rated is None:
-        raise _unread(entry, text, name)
+        raise Refused(finding("evaluation.unread", entry, name=name, text=clean(text)))
     return with_class(one, entry, rated, name)
 
 
@@ -101,7 +101,7 @@ def _points(one: Evaluation, entry: Entry, text: str, name: str) -> Evaluation:
     scale, before = regime_of(one.year).points, one.points or _NONE
     given = read_points(text) if clean(text) else Decimal(0)
     if scale is None or given is None:
-        raise _unread(entry, text, name)
+        raise Refused(finding("evaluation.unread_points", entry, name=name, text=clean(text)))
     points = replace(before, **{str(entry): given})
     if found := tuple(check_points(scale, points, name)):
         raise Refused(*found)
@@ -116,17 +116,13 @@ def _absence(one: Evaluation, _entry: Entry, text: str, _name: str) -> Evaluatio
 def _mark(one: Evaluation, entry: Entry, text: str, name: str) -> Evaluation:
     marked = read_mark(text)
     if marked is None:
-        raise _unread(entry, text, name)
+        raise Refused(finding("evaluation.unread_mark", entry, name=name, text=clean(text)))
     return replace(one, exemplary=marked)
 
 
 def _words(one: Evaluation, entry: Entry, text: str, _name: str) -> Evaluation:
     bare = clean(text)
     return replace(one, discipline=bare) if entry is Entry.DISCIPLINE else replace(one, note=bare)
-
-
-def _unread(entry: Entry, text: str, name: str) -> Refused:
-    return Refused(finding("evaluation.unread", entry, name=name, text=clean(text), title=ENTRY_TITLES[entry]))
 
 
 _READERS: Mapping[Entry, Callable[[Evaluation], str]] = MappingProxyType(

@@ -200,7 +200,7 @@ class _Sheet:
             return text
         value = readers[field](text)
         if value is None:
-            raise Unread(finding("evaluation.cell_unread", name=name, text=text, title=TITLES[field]))
+            raise Unread(finding("evaluation.cell_unread", name=name, text=text))
         return value
 
     def _check(self, one: InYear, texts: Mapping[RowField, str]) -> Iterator[tuple[RowField, Finding]]:

@@ -163,8 +163,8 @@ def test_a_cell_reads_what_was_written_and_empties_again(entry: Entry, text: str
     [
         (Entry.SELF, "giỏi", "evaluation.unread"),
         (Entry.COMMON, "31", "evaluation.points"),
-        (Entry.TASKS, "bảy mươi", "evaluation.unread"),
-        (Entry.EXEMPLARY, "có lẽ", "evaluation.unread"),
+        (Entry.TASKS, "bảy mươi", "evaluation.unread_points"),
+        (Entry.EXEMPLARY, "có lẽ", "evaluation.unread_mark"),
     ],
 )
 def test_a_cell_refuses_what_it_cannot_hold(entry: Entry, text: str, code: str) -> None:

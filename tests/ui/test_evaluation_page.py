@@ -17,7 +17,7 @@ from app.rules.evaluation_states import State
 from app.rules.partial_dates import PartialDate
 from app.rules.permissions import Role
 from app.rules.persons import Person
-from app.ui.evaluation.evaluation_model import Col
+from app.ui.evaluation.evaluation_model import Col, Written
 from app.ui.evaluation.organisation_list import Place
 from app.ui.help.help_dialog import HelpDialog
 
@@ -154,8 +154,9 @@ def test_undo_takes_back_the_last_entry_and_a_whole_paste(book, page):
 def test_what_cannot_be_read_is_shown_cell_by_cell_and_nothing_is_stored_before_it_is_said(book, page):
     paste("HTTNV\ngiỏi\nHTTNV")
     assert page.desk.paste.isVisible()
-    assert "không đọc được «giỏi» ở cột «Đề nghị»" in page.desk.paste.problems.text()
-    assert "Dòng 2, cột Đề nghị" in page.desk.paste.problems.text()
+    assert page.desk.paste.problems.text() == (
+        "Dòng 2, cột Đề nghị: Nguyễn Bá Anh: «giỏi» không phải một mức xếp loại. Gõ 1 đến 4, hoặc tên mức, ví dụ HTTNV."
+    )
     assert not any(classes(book))
     press(KEY.Key_Escape)
     assert not page.desk.paste.isVisible()
@@ -172,7 +173,12 @@ def test_a_block_with_head_and_names_is_pasted_over_the_columns_it_is_of(book, p
     assert [one.self_class for one in stored(book).values()][:3] == [BEST, GOOD, None]
     at(page, 0, Col.NAME)
     paste("Ai Đó\t1975\t\t1")
-    assert "«Ai Đó»" in page.desk.paste.problems.text()
+    unread = page.work.read([Written(page.desk.row.id, Col.NAME, "Ai Đó")], page.desk.rows).unread
+    assert [one.found.rule.code for one in unread] == ["evaluation.read_only"]
+    assert page.desk.paste.problems.text() == (
+        "Dòng 1, cột Họ và tên: Lê Văn An: cột này chỉ để xem, trong sổ không ghi «Ai Đó». "
+        "Dán đúng dòng của người đó, hoặc bỏ cột này khỏi khối dán."
+    )
 
 
 def test_a_cell_of_two_lines_is_one_cell_and_an_empty_one_empties(book, page):
@@ -237,6 +243,7 @@ def test_words_are_typed_into_their_cells_and_a_refused_one_stays(show, book):
     at(page, 0, Col.COMMON)
     types("31")
     leave_cell()
+    assert page.desk.notice.accessibleName().startswith("Cột Điểm /30: ")
     assert "31" in page.desk.notice.accessibleName()
     assert QApplication.focusWidget().text() == "31"
     press(*[KEY.Key_Backspace] * 2)

@@ -29,7 +29,7 @@ RULES = (
     Rule(
         "evaluation.cell_unread",
         Severity.ERROR,
-        "{name}: không đọc được «{text}» ở cột «{title}».",
+        "{name}: không đọc được «{text}».",
         "Ghi như tệp đã xuất từ sổ, ví dụ «Hoàn thành tốt nhiệm vụ», «được miễn công tác và sinh hoạt đảng», 87,5.",
     ),
     Rule("evaluation.no_points", Severity.ERROR, "{guide} không chấm điểm.", "Xóa điểm của năm này."),
@@ -193,7 +193,25 @@ RULES = (
     Rule(
         "evaluation.unread",
         Severity.ERROR,
-        "{name}: không đọc được «{text}» ở cột «{title}».",
-        "Mức xếp loại: gõ 1 đến 4 hoặc tên mức; điểm: gõ số; đánh dấu: gõ x.",
+        "{name}: «{text}» không phải một mức xếp loại.",
+        "Gõ 1 đến 4, hoặc tên mức, ví dụ HTTNV.",
+    ),
+    Rule(
+        "evaluation.unread_points",
+        Severity.ERROR,
+        "{name}: «{text}» không phải số điểm.",
+        "Gõ một số, ví dụ 87,5.",
+    ),
+    Rule(
+        "evaluation.unread_mark",
+        Severity.ERROR,
+        "{name}: «{text}» không phải dấu đánh vào ô.",
+        "Gõ x, hoặc để trống.",
+    ),
+    Rule(
+        "evaluation.read_only",
+        Severity.ERROR,
+        "{name}: cột này chỉ để xem, trong sổ không ghi «{text}».",
+        "Dán đúng dòng của người đó, hoặc bỏ cột này khỏi khối dán.",
     ),
 )

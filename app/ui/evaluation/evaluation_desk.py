@@ -194,7 +194,8 @@ class EvaluationDesk(QWidget):
         if reading.unread:
             found = reading.unread[0].found
             QApplication.beep()
-            self.say(says(found), remedy(found))
+            where = self.tr("Cột %1: %2").replace("%1", self.model.head(reading.unread[0].written.column))
+            self.say(where.replace("%2", says(found)), remedy(found))
             return False
         return self._store(reading, "")
 

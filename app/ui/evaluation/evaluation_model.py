@@ -68,7 +68,7 @@ WRITABLE = CLASS_COLUMNS | TYPED_COLUMNS | {Col.EXEMPLARY}
 _FIGURES = (Col.ORDINAL, Col.BORN, Col.COMMON, Col.TASKS, Col.VOTES)
 _ONLY_MEMBERS = frozenset({Col.BORN})
 _ONLY_ORGANISATIONS = frozenset({Col.FIGURES, Col.EXEMPLARY})
-HEADS: Mapping[Col, str] = MappingProxyType(
+_HEADS: Mapping[Col, str] = MappingProxyType(
     {
         column: str(head)
         for column, head in {
@@ -82,7 +82,7 @@ HEADS: Mapping[Col, str] = MappingProxyType(
         }.items()
     }
 )
-"""What columns are called that hold no entry; those that do are called as objections call them (ENTRY_TITLES)."""
+"""What columns are called that hold no entry; those that do have their own titles (ENTRY_TITLES)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +138,9 @@ class EvaluationModel(RowsModel[EvaluationRow, Col]):
             return translate("Evaluation", "Điểm /%1").replace("%1", str(most))
         if column is Col.NAME and self.rated is Rated.ORGANISATION:
             return translate("Evaluation", "Tổ chức đảng")
-        return rule_text(ENTRY_TITLES[ENTRIES[column]]) if column in ENTRIES else translate("Evaluation", HEADS[column])
+        return (
+            rule_text(ENTRY_TITLES[ENTRIES[column]]) if column in ENTRIES else translate("Evaluation", _HEADS[column])
+        )
 
     def text(self, place: int, column: Col, /) -> str:
         """Return what stands in a cell."""

@@ -19,7 +19,7 @@ from app.rules.evaluation_regimes import regime_of
 from app.rules.evaluation_states import State, Step, check_step
 from app.rules.findings import Finding, finding
 from app.rules.vietnamese import clean, fold
-from app.ui.evaluation.evaluation_model import ENTRIES, HEADS, Col, Written
+from app.ui.evaluation.evaluation_model import ENTRIES, Col, Written
 from app.ui.evaluation.evaluation_rows import EvaluationRow
 from app.ui.session import Session
 from app.ui.steps_back import StepsBack
@@ -138,7 +138,7 @@ class EvaluationWork(QObject):
                 and clean(one.text)
                 and fold(clean(one.text)) not in _texts_of(row)
             ):
-                raise _unread(one, row)
+                raise Refused(finding("evaluation.read_only", str(one.column), name=row.name, text=clean(one.text)))
             return
         written = with_entry(evaluation, ENTRIES[one.column], one.text, row.name)
         if written == evaluation:
@@ -155,7 +155,7 @@ class EvaluationWork(QObject):
             raise next_refusal(row)
         rated = regime_of(evaluation.year).scheme(evaluation.rated).read(one.text) if clean(one.text) else None
         if clean(one.text) and rated is None:
-            raise _unread(one, row)
+            raise Refused(finding("evaluation.unread", "class", name=row.name, text=clean(one.text)))
         return None if rated is evaluation.cell_class else rated
 
     def _do(self, words: str, act: Callable[[], None], back: Callable[[], None]) -> bool:
@@ -178,11 +178,3 @@ def _texts_of(row: EvaluationRow) -> set[str]:
     """Return what may be pasted over cells that are only read: what stands there."""
     before = CLASS_SHORT_NAMES[row.before] if row.before else ""
     return {fold(clean(text)) for text in (row.name, row.unit, row.born, row.figures, before)}
-
-
-def _unread(one: Written, row: EvaluationRow) -> Refused:
-    """Return why a text cannot stand in a cell that holds no entry of its own."""
-    where = "class" if one.column is Col.DECIDED else str(one.column)
-    return Refused(
-        finding("evaluation.unread", where, name=row.name, text=clean(one.text), title=HEADS.get(one.column, ""))
-    )

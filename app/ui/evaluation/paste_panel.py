@@ -13,7 +13,7 @@ from app.ui.widgets.asking_card import AskingCard
 from app.ui.widgets.boxes import Row
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.label import Label
-from app.ui.words import says
+from app.ui.words import remedy, says
 
 _SHOWN = 6
 
@@ -47,7 +47,7 @@ class PastePanel(AskingCard):
             self.tr("Dòng %1, cột %2: %3")
             .replace("%1", str(rows[one.written.id]))
             .replace("%2", model.head(one.written.column))
-            .replace("%3", says(one.found))
+            .replace("%3", f"{says(one.found)} {remedy(one.found)}")
             for one in reading.unread[:_SHOWN]
         ]
         if more := len(reading.unread[_SHOWN:]):
