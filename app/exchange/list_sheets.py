@@ -3,7 +3,8 @@
 What it is for: files that come from anywhere: their size is looked at (sheet_limits) before a library reads them.
 What it is not for: what the cells mean (rules.list_judging), and taking them into the book.
 
-Texts in fonts of the TCVN3 and VNI codes come as they are, with the code beside them.
+Texts in fonts of the TCVN3 and VNI codes come as they are, with the code beside them; numbers with the zeros that the
+sheet shows.
 """
 
 import io
@@ -17,8 +18,8 @@ from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any, Protocol, cast
 
-from app.exchange.sheet_fonts import codes_of
 from app.exchange.sheet_limits import MOST_COLUMNS, MOST_MEGABYTES, MOST_ROWS, read_bounded, refuse_large, refused_size
+from app.exchange.sheet_styles import shown, styles_of
 from app.models.errors import Refused
 from app.rules.delegate_fields import DelegateField
 from app.rules.findings import finding
@@ -78,7 +79,9 @@ def read_sheet(path: Path, kind: ListKind) -> Sheet:
     try:
         refuse_large(content)
         place, cells = _cells(content, kind)
-        return Sheet(cells, codes_of(content, place))
+        styles = styles_of(content, place)
+        _show_zeros(cells, styles.digits)
+        return Sheet(cells, styles.codes)
     except _UNREADABLE as error:
         raise Refused(finding("file.not_sheet", file=path.name)) from error
 
@@ -154,6 +157,13 @@ def _cells(content: bytes, kind: ListKind) -> tuple[int, Cells]:
 
 def _texts(row: list[object]) -> list[str]:
     return [cell if type(cell) is str else _text(cell) for cell in row]
+
+
+def _show_zeros(cells: Cells, digits: Mapping[tuple[int, int], int]) -> None:
+    """Let numbers begin with the zeros that the sheet shows them with: 7 of a card that reads 0000007."""
+    for (row, at), count in digits.items():
+        if row < len(cells) and at < len(cells[row]):
+            cells[row][at] = shown(cells[row][at], count)
 
 
 def _text(cell: object) -> str:

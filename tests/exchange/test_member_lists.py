@@ -134,6 +134,42 @@ def test_texts_of_old_fonts_are_turned_and_those_that_only_look_so_are_pointed_a
     assert [one.rule.code for one in turned.notes.whole] == ["sheet.looks_legacy"]
 
 
+@pytest.mark.parametrize(
+    ("form", "cell", "text"),
+    [
+        ("0000000", 7, "0000007"),
+        ("000000", 1234567, "1234567"),
+        ("0000000", "7", "7"),
+        ("0000000", 7.5, "7.5"),
+        ("0", 7, "7"),
+        ("General", 7, "7"),
+        ("0" * 31, 7, "7"),
+        ("0.00", 7, "7"),
+    ],
+)
+def test_a_number_is_read_with_the_zeros_that_its_sheet_shows(tmp_path, form, cell, text):
+    path = tmp_path / "the.xlsx"
+    with xlsxwriter.Workbook(path) as workbook:
+        workbook.add_worksheet("Bìa")
+        page = workbook.add_worksheet("Danh sách")
+        page.write_row(0, 0, ["Họ và tên", "Năm sinh", "Số thẻ đảng"])
+        page.write_row(2, 0, ["Lò Thị Án", 1975])
+        page.write(2, 2, cell, workbook.add_format({"num_format": form}))
+    assert read_sheet(path, MEMBERS).cells[2] == ["Lò Thị Án", "1975", text]
+
+
+def test_a_card_kept_as_a_number_with_zeros_is_the_card_of_the_book(book, tmp_path):
+    book.members.add([Member(person=Person(name="Lò Thị Án", card_number="0000007"), organisation_id=1)])
+    path = tmp_path / "the.xlsx"
+    with xlsxwriter.Workbook(path) as workbook:
+        page = workbook.add_worksheet()
+        page.write_row(0, 0, ["Họ và tên", "Chi bộ", "Số thẻ đảng"])
+        page.write_row(1, 0, ["Lò Thị Án", "Chi bộ A"])
+        page.write(1, 2, 7, workbook.add_format({"num_format": "0000000"}))
+    found = read(book, read_sheet(path, kind_of_list(book)))
+    assert (found.judged.problems, found.judged.same) == ((), {2})
+
+
 ROWS = 5_000
 HEAD = ("name", "sex", "born", "organisation", "card_number", "joined", "official_since", "degree", "theory", "status")
 PLANTED = (

@@ -51,8 +51,9 @@ def whole(book, folder):
     legacy = folder / "cu.xlsx"
     with xlsxwriter.Workbook(legacy) as workbook:
         page, look = workbook.add_worksheet(), workbook.add_format({"font_name": ".VnTime"})
-        for row, cells in enumerate([["Hä vµ tªn", "Ngµy sinh"], ["Lß ThÞ ¸n", "28/7/1975"]]):
+        for row, cells in enumerate([["Hä vµ tªn", "Ngµy sinh", "Sè thÎ"], ["Lß ThÞ ¸n", "28/7/1975"]]):
             page.write_row(row, 0, cells, look)
+        page.write(1, 2, 7, workbook.add_format({"num_format": "0000000"}))
     filed = book.results.contest_file(1)
     return {
         "delegates": delegate_sheets.written_sheet(book),
