@@ -20,31 +20,32 @@ EVALUATIONS = "evaluations"
 
 def import_evaluations(options: argparse.Namespace) -> int:
     """Take a sheet into the evaluations of a year, all of it or nothing; a preview only says what is wrong with it."""
-    from app.exchange.delegate_sheets import read_cells
-    from app.exchange.evaluation_sheets import read_evaluations, summary_of, take_in_evaluations
+    from app.exchange.evaluation_sheets import changed_by, kind_of_year, read
+    from app.exchange.list_sheets import read_sheet
     from app.models.book import Book
 
     path = Path(options.book)
-    cells = read_cells(Path(options.file))
     with Book.look(path) as book:
-        judged = read_evaluations(book, _year(book, options), cells)
-    if judged.unknown:
-        print(f"Không đọc các cột: {', '.join(judged.unknown)}", file=sys.stderr)
-    is_wrong = bool(judged.problems)
-    if not (options.preview or is_wrong) and judged.changed:
+        year = _year(book, options)
+        found = read(book, year, read_sheet(Path(options.file), kind_of_year(book, year)))
+    if found.heading and found.heading.unknown:
+        print(f"Không đọc các cột: {', '.join(found.heading.unknown)}", file=sys.stderr)
+    changed, is_wrong = list(found.judged.new.values()), bool(found.judged.problems)
+    if not (options.preview or is_wrong) and changed:
         with Book.open(path) as book:
-            take_in_evaluations(book, judged.changed)
-    summary = summary_of(judged)
+            book.evaluations.enter(changed_by(book, changed))
+    summary = found.summary
     if options.json:
         print(json.dumps(summary, ensure_ascii=False))
         return FOUND_WRONG if is_wrong else DONE
     for one in summary["problems"]:
         print(f"Dòng {one['row']}, cột {one['column']}: {one['message']}")
     if is_wrong:
-        print(f"{judged.rows} dòng, {len(judged.problems)} chỗ phải sửa. Chưa ghi gì vào sổ.")
+        print(f"{len(found.rows)} dòng, {len(found.judged.problems)} chỗ phải sửa. Chưa ghi gì vào sổ.")
         return FOUND_WRONG
     done = "sẽ đổi" if options.preview else "đã đổi"
-    print(f"{judged.rows} dòng: {done} đánh giá của {len(judged.changed)} đảng viên, {judged.same} không đổi.")
+    same = len(found.judged.same)
+    print(f"{len(found.rows)} dòng: {done} đánh giá của {len(changed)} đảng viên, {same} không đổi.")
     return DONE
 
 

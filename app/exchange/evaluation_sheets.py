@@ -1,24 +1,30 @@
-"""The evaluations of a year as an .xlsx file, and such a file taken back: all of it or nothing.
+"""The evaluations of a year as an .xlsx file, and lists of evaluations read and judged beside the book.
 
 What it is for: the window and the command line write and read the same columns.
-What it is not for: judging rows (rules.evaluation_rows), files themselves (list_sheets), proposing and deciding.
+What it is not for: judging rows (rules.evaluation_rows), files themselves (list_sheets), storing, and steps.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from decimal import Decimal
 from typing import Any, cast
 
-from app.exchange.list_sheets import written_table
+from app.exchange.list_import import ReadList
+from app.exchange.list_sheets import Sheet, written_table
+from app.exchange.member_import import unicode_cells
 from app.models.book import Book
 from app.models.evaluations import Evaluation
 from app.models.organisation_names import OrganisationNames
 from app.rules.delegate_values import written
 from app.rules.evaluation_classes import CLASS_NAMES
+from app.rules.evaluation_entry import read_points
 from app.rules.evaluation_points import Points, points_text
 from app.rules.evaluation_regimes import NOT_RATED_NAMES
-from app.rules.evaluation_rows import TITLES, InYear, JudgedRows, RowField, Values, judge_rows
+from app.rules.evaluation_rows import OF, TITLES, InYear, RowField, judge_rows, kind_of_list
 from app.rules.evaluation_states import State
+from app.rules.findings import finding
+from app.rules.list_heading import ListColumn
+from app.rules.list_judging import Judged, Problem, Values, read_list
+from app.rules.list_kinds import ListKind
 from app.rules.vietnamese import clean
 
 _WIDTHS = {RowField.NAME: 26, RowField.ORGANISATION: 36, RowField.SELF_CLASS: 28, RowField.CELL_CLASS: 28}
@@ -49,29 +55,26 @@ def in_year(book: Book, year: int) -> list[InYear]:
     return found
 
 
-def read_evaluations(book: Book, year: int, cells: Sequence[Sequence[str]]) -> JudgedRows:
-    """Return what a sheet comes to beside the evaluations of a year."""
-    return judge_rows(cells, in_year(book, year), book.evaluation_years.get(year).regime)
+def kind_of_year(book: Book, year: int) -> ListKind:
+    """Return lists of evaluations as the regime of a year has them."""
+    return kind_of_list(book.evaluation_years.get(year).regime)
 
 
-def take_in_evaluations(book: Book, changed: Mapping[int, Values]) -> None:
-    """Enter what a sheet without problems changes, all or none; raise Refused as the evaluations do."""
-    evaluations = book.evaluations.some([*changed])
-    book.evaluations.enter([_with(one, changed[one.id]) for one in evaluations])
+def read(book: Book, year: int, sheet: Sheet) -> ReadList:
+    """Return what a list comes to beside the evaluations of a year; texts of old fonts are turned into Unicode."""
+    heading, rows = read_list(kind_of_year(book, year), unicode_cells(sheet))
+    if heading is None:
+        column = ListColumn(0, TITLES[RowField.NAME], RowField.NAME)
+        nowhere = Problem(1, column, finding("evaluation.no_heading"))
+        return ReadList(None, rows, Judged({}, frozenset(), (nowhere,)))
+    regime = book.evaluation_years.get(year).regime
+    return ReadList(heading, rows, judge_rows(heading, rows, in_year(book, year), regime))
 
 
-def summary_of(judged: JudgedRows) -> dict[str, Any]:
-    """Return what a preview prints: how many rows, and each problem with its row and column in the file."""
-    problems = [
-        {
-            "row": one.row,
-            "column": one.title,
-            "code": one.found.rule.code,
-            "message": f"{one.found.says} {one.found.remedy}",
-        }
-        for one in judged.problems
-    ]
-    return {"rows": judged.rows, "problems": problems}
+def changed_by(book: Book, new: Sequence[Values]) -> list[Evaluation]:
+    """Return the evaluations as the rows of a list without problems want them."""
+    by_id = {cast("int", values[OF]): values for values in new}
+    return [_with(one, by_id[one.id]) for one in book.evaluations.some([*by_id])]
 
 
 def _texts(one: Evaluation) -> dict[RowField, str]:
@@ -92,9 +95,11 @@ def _texts(one: Evaluation) -> dict[RowField, str]:
 
 def _with(one: Evaluation, values: Values) -> Evaluation:
     """Return an evaluation with the values of a row; points stand or fall together."""
-    changes: dict[str, Any] = {field.value: value for field, value in values.items() if field not in _POINTS}
+    changes: dict[str, Any] = {
+        field.value: value for field, value in values.items() if field != OF and field not in _POINTS
+    }
     if any(field in values for field in _POINTS):
-        common = cast("Decimal | None", values.get(RowField.COMMON_POINTS, one.points and one.points.common))
-        tasks = cast("Decimal | None", values.get(RowField.TASKS_POINTS, one.points and one.points.tasks))
+        texts = _texts(one)
+        common, tasks = (read_points(str(values.get(field, texts[field]))) for field in _POINTS)
         changes["points"] = None if common is None or tasks is None else Points(common, tasks)
     return replace(one, **changes)

@@ -25,7 +25,7 @@ def read(book: Book, sheet: Sheet, *, new_names: bool = False, convert: bool = F
     `new_names` lets in organisations that the book has not; `convert` turns texts of old fonts into Unicode.
     """
     kind = kind_of_list(book)
-    plain = _unicode(sheet)
+    plain = unicode_cells(sheet)
     heading, rows = read_list(kind, plain)
     if heading is None:
         column = ListColumn(0, TITLES[MemberField.NAME], MemberField.NAME)
@@ -66,7 +66,8 @@ def in_unicode(rows: Sequence[ListRow]) -> tuple[ListRow, ...]:
     return tuple(turned(row) if row.codes else row for row in rows)
 
 
-def _unicode(sheet: Sheet) -> list[list[str]]:
+def unicode_cells(sheet: Sheet) -> list[list[str]]:
+    """Return the cells of a sheet, texts of old fonts turned into Unicode."""
     if not sheet.codes:
         return sheet.cells
     cells = [list(row) for row in sheet.cells]

@@ -5,18 +5,23 @@ What it is not for: files (exchange.evaluation_sheets), storing (models.evaluati
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from dataclasses import field as a_field
 from enum import StrEnum
+from functools import partial
 from types import MappingProxyType
+from typing import Any, Final
 
-from app.rules.delegate_values import read_date
+from app.rules.column_titles import by_title
+from app.rules.delegate_values import Value, read_date
 from app.rules.evaluation_entry import read_points, read_reason
-from app.rules.evaluation_points import Points, check_points
+from app.rules.evaluation_points import Points, check_points, points_text
 from app.rules.evaluation_reasons import check_reason
 from app.rules.evaluation_regimes import NotRated, Rated, Regime
 from app.rules.findings import Finding, Unread, finding
+from app.rules.list_heading import Heading, ListColumn
+from app.rules.list_judging import Judged, ListRow, Problem, Values
+from app.rules.list_kinds import ListKind
 from app.rules.partial_dates import PartialDate
 from app.rules.vietnamese import clean, fold
 
@@ -58,15 +63,32 @@ TITLES: Mapping[RowField, str] = MappingProxyType(
         RowField.NOTE: "Ghi chú",
     }
 )
-"""The titles in the file that the program writes; accents and case do not matter when it is read."""
+"""The titles in the file that the program writes."""
+_OTHER_TITLES: Mapping[StrEnum, str] = MappingProxyType(
+    {
+        RowField.NAME: "ho ten|ho va ten dang vien|ho ten dang vien|dang vien",
+        RowField.BORN: "nam sinh|sinh|sinh ngay|ngay thang nam sinh|sinh nam",
+        RowField.CARD_NUMBER: "so the|the dang|so the dang vien",
+        RowField.ORGANISATION: "chi bo|to chuc|dang bo chi bo|don vi|sinh hoat tai|noi sinh hoat",
+        RowField.STATE_RATING: "xep loai cong chuc|xep loai can bo|xep loai vien chuc|xep loai cbccvc",
+        RowField.SELF_CLASS: "tu nhan|tu xep loai|ca nhan tu nhan|dang vien tu nhan|tu danh gia xep loai|tu danh gia",
+        RowField.COMMON_POINTS: "diem 30|tieu chi chung|diem chung",
+        RowField.TASKS_POINTS: "diem 70|ket qua nhiem vu|diem nhiem vu",
+        RowField.CELL_CLASS: "de nghi|muc de nghi|chi bo xep loai|chi bo de nghi xep loai|muc chi bo de nghi|xep loai|"
+        "muc xep loai|de nghi xep loai",
+        RowField.ABSENCE: "chua danh gia|ly do khong danh gia|ly do chua kiem diem",
+        RowField.ABSENCE_TEXT: "ly do khac",
+        RowField.DISCIPLINE: "ky luat|hinh thuc ky luat",
+        RowField.DISCIPLINED: "ky luat ngay|ngay quyet dinh ky luat",
+    }
+)
+OF: Final = "id"
+"""Beside the fields of a row that changes something: whose evaluation it is."""
 WHO = (RowField.NAME, RowField.BORN, RowField.CARD_NUMBER, RowField.ORGANISATION)
 """Columns that say of whom a row is; they change nothing."""
 _CLASSES, _POINTS = (RowField.SELF_CLASS, RowField.CELL_CLASS), (RowField.COMMON_POINTS, RowField.TASKS_POINTS)
-_FIELDS = {fold(title): field for field, title in TITLES.items()}
-_LOOKED_AT = 20
-
-Value = object
-Values = dict[RowField, Value]
+_MADE_OF_WORDS = frozenset({*_CLASSES, RowField.ABSENCE, RowField.DISCIPLINED})
+"""Fields that hold nothing where their cell is empty; others hold the empty text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,50 +105,62 @@ class InYear:
         return self.texts[RowField.NAME]
 
 
-@dataclass(frozen=True, slots=True)
-class RowProblem:
-    """What is wrong with a cell: its row in the file from 1, the title of its column, why."""
-
-    row: int
-    title: str
-    found: Finding
-
-
-@dataclass(frozen=True, slots=True)
-class JudgedRows:
-    """What a sheet comes to: how many rows, what changes by id of the evaluation, how many rows say nothing new."""
-
-    rows: int = 0
-    changed: Mapping[int, Values] = a_field(default_factory=dict[int, Values])
-    same: int = 0
-    problems: tuple[RowProblem, ...] = ()
-    unknown: tuple[str, ...] = ()
-    """Titles of columns that are not read."""
-
-
-def judge_rows(cells: Sequence[Sequence[str]], known: Sequence[InYear], regime: Regime) -> JudgedRows:
-    """Return what the rows of a sheet change in the evaluations of a year, and every problem."""
-    at = next(
-        (row for row, line in enumerate(cells[:_LOOKED_AT]) if fold(TITLES[RowField.NAME]) in _folded(line)), None
+def kind_of_list(regime: Regime) -> ListKind:
+    """Return lists of evaluations of a year of this regime as a kind of list."""
+    return ListKind(
+        name="evaluations",
+        fields=RowField,
+        titles=TITLES,
+        by_title=by_title(TITLES, _OTHER_TITLES),
+        read=partial(_read, regime),
+        check=_check_nothing,
+        listed=_twice,
+        same_name=_many,
     )
-    if at is None:
-        nowhere = RowProblem(1, TITLES[RowField.NAME], finding("evaluation.no_heading"))
-        return JudgedRows(problems=(nowhere,))
-    titles = [clean(cell) for cell in cells[at]]
-    columns = {_FIELDS[fold(title)]: place for place, title in reversed([*enumerate(titles)]) if fold(title) in _FIELDS}
-    unknown = tuple(title for title in titles if title and fold(title) not in _FIELDS)
-    return _Sheet(columns, known, regime).judged(cells, at + 1, unknown)
 
 
-def _folded(line: Sequence[str]) -> list[str]:
-    return [fold(clean(cell)) for cell in line]
+def judge_rows(heading: Heading, rows: Sequence[ListRow], known: Sequence[InYear], regime: Regime) -> Judged:
+    """Return what rows change in the evaluations of a year, those that change nothing, and every problem."""
+    return _Sheet(heading, known, regime).judged(rows)
+
+
+def _check_nothing(_values: Mapping[Any, Value]) -> Iterable[tuple[StrEnum, Finding]]:
+    """Object to nothing: what is wrong with a row shows only beside what the book has (`_Sheet`)."""
+    return ()
+
+
+def _twice(name: str, _id: int) -> Finding:
+    return finding("evaluation.row_twice", name=name)
+
+
+def _many(name: str, many: int) -> Finding:
+    return finding("evaluation.row_many", name=name, many=many)
+
+
+def _read(regime: Regime, field: RowField, text: str) -> Value:
+    """Return what a cell says; raise Unread for words that it cannot hold."""
+    if not text:
+        return None if field in _MADE_OF_WORDS else ""
+    readers: Mapping[RowField, Callable[[str], Value]] = {
+        **dict.fromkeys(_CLASSES, regime.scheme(Rated.MEMBER).read),
+        **dict.fromkeys(_POINTS, _points),
+        RowField.ABSENCE: _reason,
+        RowField.DISCIPLINED: _date,
+    }
+    if field not in readers:
+        return text
+    value = readers[field](text)
+    if value is None:
+        raise Unread(finding("evaluation.cell_unread", field, text=text))
+    return value
 
 
 class _Sheet:
     """One sheet that is judged."""
 
-    def __init__(self, columns: Mapping[RowField, int], known: Sequence[InYear], regime: Regime) -> None:
-        self._columns, self._regime = columns, regime
+    def __init__(self, heading: Heading, known: Sequence[InYear], regime: Regime) -> None:
+        self._kind, self._regime, self._heading = heading.kind, regime, heading
+        self._columns = {one.field: one for one in heading.known if isinstance(one.field, RowField)}
         self._by_card: dict[str, list[InYear]] = defaultdict(list)
         self._by_name: dict[str, list[InYear]] = defaultdict(list)
         for one in known:
@@ -134,24 +168,24 @@ class _Sheet:
                 self._by_card[card].append(one)
             self._by_name[fold(one.name)].append(one)
         self._seen: set[int] = set()
-        self._problems: list[RowProblem] = []
+        self._problems: list[Problem] = []
 
-    def judged(self, cells: Sequence[Sequence[str]], first: int, unknown: tuple[str, ...]) -> JudgedRows:
-        changed, rows, same = dict[int, Values](), 0, 0
-        for number, line in enumerate(cells[first:], start=first + 1):
-            texts = {field: clean(line[place]) if place < len(line) else "" for field, place in self._columns.items()}
-            if not any(texts.values()):
-                continue
-            rows += 1
-            one = self._whose(number, texts)
+    def judged(self, rows: Sequence[ListRow]) -> Judged:
+        for column in self._heading.repeated:
+            found = finding("delegate.column_twice", column=column.title)
+            self._problems.append(Problem(self._heading.first_row, column, found))
+        changed, same = dict[int, Values](), set[int]()
+        for row in rows:
+            texts: dict[Any, str] = {field: clean(row.cell(one.at)) for field, one in self._columns.items()}
+            one = self._whose(row.number, texts)
             if one is None:
                 continue
-            values = self._values(number, one, texts)
-            if values:
-                changed[one.id] = values
+            if values := self._values(row.number, one, texts):
+                changed[row.number] = {**values, OF: one.id}
             else:
-                same += 1
-        return JudgedRows(rows, changed, same, tuple(self._problems), unknown)
+                same.add(row.number)
+        self._problems.sort(key=lambda one: (one.row, one.column.at))
+        return Judged(changed, frozenset(same), tuple(self._problems))
 
     def _whose(self, number: int, texts: Mapping[RowField, str]) -> InYear | None:
         """Return of whose evaluation a row is: by card, else by name with birth and organisation where told."""
@@ -159,49 +193,39 @@ class _Sheet:
         found = [one for one in self._by_card.get(card, []) if fold(one.name) == fold(name)] if card else []
         if not found:
             found = [one for one in self._by_name.get(fold(name), []) if _may_be(one, texts)]
-        if len(found) != 1:
-            code = "evaluation.row_many" if found else "evaluation.row_unknown"
-            self._say(number, RowField.NAME, finding(code, name=name or "–", many=len(found)))
-            return None
-        if found[0].id in self._seen:
-            self._say(number, RowField.NAME, finding("evaluation.row_twice", name=name))
-            return None
-        self._seen.add(found[0].id)
-        return found[0]
+        if len(found) > 1:
+            self._say(number, RowField.NAME, self._kind.same_name(name, len(found)))
+        elif not found:
+            self._say(number, RowField.NAME, finding("evaluation.row_unknown", name=name or "–"))
+        elif found[0].id in self._seen:
+            self._say(number, RowField.NAME, self._kind.listed(name, found[0].id))
+        else:
+            self._seen.add(found[0].id)
+            return found[0]
+        return None
 
     def _values(self, number: int, one: InYear, texts: Mapping[RowField, str]) -> Values:
         """Return what a row changes; problems are noted."""
-        new = {field: text for field, text in texts.items() if field not in WHO and text != one.texts[field]}
         values: Values = {}
-        for field, text in new.items():
+        changed: RowField | None = None
+        for field, text in texts.items():
+            if field in WHO or text == one.texts[field]:
+                continue
             try:
-                values[field] = self._read(field, text, one.name)
+                read = self._kind.read(field, text)
+                if read == self._kind.read(field, one.texts[field]):
+                    continue
+                values[field] = read
             except Unread as error:
                 self._say(number, field, error.found)
-        if not new:
+            changed = changed or field
+        if changed is None:
             return {}
-        field = next(iter(new))
         if not one.is_open:
-            self._say(number, field, finding("evaluation.not_open", name=one.name))
+            self._say(number, changed, finding("evaluation.not_open", name=one.name))
         for where, found in self._check(one, {**one.texts, **texts}):
-            self._say(number, where, found)
+            self._say(number, where if where in self._columns else changed, found)
         return values
-
-    def _read(self, field: RowField, text: str, name: str) -> Value:
-        if not text:
-            return "" if field not in {*_CLASSES, *_POINTS, RowField.ABSENCE, RowField.DISCIPLINED} else None
-        readers: Mapping[RowField, Callable[[str], Value]] = {
-            **dict.fromkeys(_CLASSES, self._regime.scheme(Rated.MEMBER).read),
-            **dict.fromkeys(_POINTS, read_points),
-            RowField.ABSENCE: _reason,
-            RowField.DISCIPLINED: _date,
-        }
-        if field not in readers:
-            return text
-        value = readers[field](text)
-        if value is None:
-            raise Unread(finding("evaluation.cell_unread", name=name, text=text))
-        return value
 
     def _check(self, one: InYear, texts: Mapping[RowField, str]) -> Iterator[tuple[RowField, Finding]]:
         """Yield what is wrong with the whole of a row, as it would stand in the book."""
@@ -223,15 +247,37 @@ class _Sheet:
                     yield RowField.COMMON_POINTS if found.place == "common" else RowField.TASKS_POINTS, found
 
     def _say(self, row: int, field: RowField, found: Finding) -> None:
-        self._problems.append(RowProblem(row, TITLES[field], found))
+        column = self._columns.get(field) or ListColumn(0, TITLES[field], field)
+        self._problems.append(Problem(row, column, found))
 
 
 def _may_be(one: InYear, texts: Mapping[RowField, str]) -> bool:
     """Return whether what a row tells besides the name agrees with somebody."""
     return all(
-        not texts.get(field) or not one.texts[field] or fold(texts[field]) == fold(one.texts[field])
-        for field in (RowField.BORN, RowField.ORGANISATION, RowField.CARD_NUMBER)
+        not texts.get(field) or not one.texts[field] or agree(texts[field], one.texts[field])
+        for field, agree in (
+            (RowField.BORN, _same_birth),
+            (RowField.ORGANISATION, _same_words),
+            (RowField.CARD_NUMBER, _same_words),
+        )
     )
+
+
+def _same_words(text: str, other: str) -> bool:
+    return fold(text) == fold(other)
+
+
+def _same_birth(text: str, other: str) -> bool:
+    """Return whether two births may be one: a list often knows the year alone."""
+    one, two = _date(text), _date(other)
+    if one is None or two is None:
+        return _same_words(text, other)
+    return all(not a or not b or a == b for a, b in ((one.year, two.year), (one.month, two.month), (one.day, two.day)))
+
+
+def _points(text: str) -> str | None:
+    read = read_points(text)
+    return None if read is None else points_text(read)
 
 
 def _reason(text: str) -> NotRated | None:

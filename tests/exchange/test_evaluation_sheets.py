@@ -9,12 +9,15 @@ from samples import make_sample
 
 from app.cli import main
 from app.exchange.delegate_sheets import read_cells
-from app.exchange.evaluation_sheets import in_year, read_evaluations, take_in_evaluations, written_evaluations
+from app.exchange.evaluation_sheets import changed_by, in_year, kind_of_year, read, written_evaluations
+from app.exchange.list_sheets import Sheet, read_sheet
 from app.models.book import Book
 from app.models.evaluation_opening import open_year
 from app.rules.evaluation_classes import QualityClass
 from app.rules.evaluation_regimes import QD_124_2023, QD_366_2025
-from app.rules.evaluation_rows import TITLES, RowField, judge_rows
+from app.rules.evaluation_rows import OF, TITLES, RowField, judge_rows, kind_of_list
+from app.rules.legacy_encodings import Encoding
+from app.rules.list_judging import read_list
 
 _TITLES = list(TITLES.values())
 
@@ -34,6 +37,16 @@ def cells(book):
     return [[*_TITLES], *([one.texts[field] for field in RowField] for one in in_year(book, 2025))]
 
 
+def of(book, cells, year=2025):
+    """Return what a list comes to."""
+    return read(book, year, Sheet(cells))
+
+
+def judged_by(cells, known, regime):
+    heading, rows = read_list(kind_of_list(regime), cells)
+    return judge_rows(heading, rows, known, regime)
+
+
 def at(field: RowField) -> int:
     return list(RowField).index(field)
 
@@ -46,30 +59,28 @@ def open_row(cells: list[list[str]], number: int = 1) -> list[str]:
 @pytest.mark.parametrize("year", [2015, 2019, 2025])
 def test_what_is_written_is_read_back_without_a_change(book, tmp_path, year):
     (tmp_path / "danh-gia.xlsx").write_bytes(written_evaluations(book, year))
-    judged = read_evaluations(book, year, read_cells(tmp_path / "danh-gia.xlsx"))
-    assert judged.problems == ()
-    assert judged.changed == {}
-    assert judged.same == judged.rows == len(book.evaluations.members_of(year))
-    assert judged.unknown == ()
+    found = read(book, year, read_sheet(tmp_path / "danh-gia.xlsx", kind_of_year(book, year)))
+    assert found.judged.problems == ()
+    assert found.judged.new == {}
+    assert len(found.judged.same) == len(found.rows) == len(book.evaluations.members_of(year))
+    assert found.heading.unknown == ()
 
 
 def test_columns_may_stand_in_any_order_and_a_class_may_be_short(book, cells):
     who = open_row(cells)
-    judged = read_evaluations(
+    found = of(
         book,
-        2025,
         [
             ["Biểu đánh giá"],
             ["chi bo de nghi", "SỐ THẺ ĐẢNG", "Họ và tên", "Điểm kết quả nhiệm vụ", "Điểm tiêu chí chung", "Lạ"],
             ["HTTNV", who[at(RowField.CARD_NUMBER)], who[0], "55,5", "27", "?"],
         ],
     )
-    assert judged.problems == ()
-    assert judged.unknown == ("Lạ",)
-    (id_,) = judged.changed
-    with book.together():
-        take_in_evaluations(book, judged.changed)
-    stored = book.evaluations.get(id_)
+    assert found.judged.problems == ()
+    assert found.heading.unknown == ("Lạ",)
+    (values,) = found.judged.new.values()
+    book.evaluations.enter(changed_by(book, [values]))
+    stored = book.evaluations.get(values[OF])
     assert stored.cell_class is QualityClass.GOOD
     assert stored.points
     assert str(stored.points.total) == "82.5"
@@ -92,44 +103,45 @@ def test_columns_may_stand_in_any_order_and_a_class_may_be_short(book, cells):
 )
 def test_a_planted_fault_is_found_and_no_other(book, cells, field, text, code):
     open_row(cells)[at(field)] = text
-    judged = read_evaluations(book, 2025, cells)
-    assert [one.found.rule.code for one in judged.problems] == [code]
-    assert cells[judged.problems[0].row - 1][at(field)] == text
+    (problem,) = of(book, cells).judged.problems
+    assert problem.found.rule.code == code
+    assert cells[problem.row - 1][at(field)] == text
+    assert problem.column.at == at(field)
 
 
 def test_points_in_a_year_without_points_are_found(book, cells):
     one = next(one for one in in_year(book, 2025) if not one.texts[RowField.ABSENCE])
     listed = [["Họ và tên", "Số thẻ đảng", "Điểm tiêu chí chung", "Điểm kết quả nhiệm vụ"]]
     listed.append([one.name, one.texts[RowField.CARD_NUMBER], "27", "60"])
-    found = judge_rows(listed, [one], QD_124_2023)
+    found = judged_by(listed, [one], QD_124_2023)
     assert [problem.found.rule.code for problem in found.problems] == ["evaluation.no_points"]
 
 
 def test_points_beyond_their_most_are_found(book, cells):
     row = open_row(cells)
     row[at(RowField.COMMON_POINTS)], row[at(RowField.TASKS_POINTS)] = "31", "70"
-    found = read_evaluations(book, 2025, cells).problems
-    assert [(one.found.rule.code, one.title) for one in found] == [("evaluation.points", "Điểm tiêu chí chung")]
+    found = of(book, cells).judged.problems
+    assert [(one.found.rule.code, one.column.title) for one in found] == [("evaluation.points", "Điểm tiêu chí chung")]
 
 
 def test_class_and_reason_together_are_found(book, cells):
     row = next(row for row in cells[1:] if row[at(RowField.ABSENCE)])
     row[at(RowField.CELL_CLASS)] = "HTNV"
-    found = read_evaluations(book, 2025, cells).problems
+    found = of(book, cells).judged.problems
     assert [one.found.rule.code for one in found] == ["evaluation.class_and_reason"]
 
 
 def test_a_row_twice_is_found_and_namesakes_are_told_apart_by_their_card(book, cells):
     cells.append(open_row(cells))
-    assert [one.found.rule.code for one in read_evaluations(book, 2025, cells).problems] == ["evaluation.row_twice"]
+    assert [one.found.rule.code for one in of(book, cells).judged.problems] == ["evaluation.row_twice"]
     one, other = [one for one in in_year(book, 2025) if not one.texts[RowField.ABSENCE]][:2]
     twin = replace(other, texts={**other.texts, RowField.NAME: one.name})
     short = [["Họ và tên", "Chi bộ đề nghị"], [one.name, "HTNV"]]
-    found = judge_rows(short, [one, twin], QD_366_2025)
+    found = judged_by(short, [one, twin], QD_366_2025)
     assert [problem.found.rule.code for problem in found.problems] == ["evaluation.row_many"]
     with_card = [[*short[0], "Số thẻ đảng"], [*short[1], twin.texts[RowField.CARD_NUMBER]]]
-    assert judge_rows(with_card, [one, twin], QD_366_2025).changed == {
-        twin.id: {RowField.CELL_CLASS: QualityClass.FULFILLED}
+    assert judged_by(with_card, [one, twin], QD_366_2025).new == {
+        2: {OF: twin.id, RowField.CELL_CLASS: QualityClass.FULFILLED}
     }
 
 
@@ -137,14 +149,40 @@ def test_what_was_decided_is_not_changed_by_a_sheet(book):
     rows = [[*_TITLES], *([one.texts[field] for field in RowField] for one in in_year(book, 2019))]
     row = next(row for row in rows[1:] if row[at(RowField.CELL_CLASS)])
     row[at(RowField.NOTE)] = "xem lại"
-    found = read_evaluations(book, 2019, rows).problems
+    found = of(book, rows, 2019).judged.problems
     assert [one.found.rule.code for one in found] == ["evaluation.not_open"]
 
 
 def test_a_sheet_without_a_heading_says_so(book):
-    assert [one.found.rule.code for one in read_evaluations(book, 2025, [["a", "b"]]).problems] == [
-        "evaluation.no_heading"
-    ]
+    assert [one.found.rule.code for one in of(book, [["a", "b"]]).judged.problems] == ["evaluation.no_heading"]
+
+
+def test_what_is_said_otherwise_and_means_the_same_is_no_change(book, cells):
+    who = open_row(cells)
+    year = who[at(RowField.BORN)].rpartition("/")[2]
+    found = of(book, [["Họ tên", "Năm sinh", "Xếp loại"], [who[0], year, who[at(RowField.CELL_CLASS)]]])
+    assert (found.judged.problems, found.judged.new) == ((), {})
+    rated = next(one for one in in_year(book, 2019) if one.texts[RowField.CELL_CLASS].endswith("tốt nhiệm vụ"))
+    short = [["Họ tên", "Số thẻ", "Đề nghị"], [rated.name, rated.texts[RowField.CARD_NUMBER], "httnv"]]
+    assert of(book, short, 2019).judged.new == {}
+
+
+def test_a_fault_of_a_field_that_the_list_has_not_is_shown_where_it_can_be_mended(book):
+    absent = next(one for one in in_year(book, 2025) if one.texts[RowField.ABSENCE])
+    found = of(book, [["Họ tên", "Số thẻ", "Đề nghị"], [absent.name, absent.texts[RowField.CARD_NUMBER], "HTNV"]])
+    (problem,) = found.judged.problems
+    assert (problem.found.rule.code, problem.column.title) == ("evaluation.class_and_reason", "Đề nghị")
+
+
+def test_a_column_that_stands_twice_is_found(book, cells):
+    cells[0][at(RowField.NOTE)] = "Chi bộ đề nghị"
+    assert [one.found.rule.code for one in of(book, cells).judged.problems] == ["delegate.column_twice"]
+
+
+def test_names_in_an_old_font_are_read(book):
+    name = next(one for one in in_year(book, 2025) if not one.texts[RowField.ABSENCE]).name
+    found = read(book, 2025, Sheet([["Họ tên", "Ghi chú"], [name, "§¶ng bé"]], {(1, 1): Encoding.TCVN3}))
+    assert [values.get(RowField.NOTE) for values in found.judged.new.values()] == ["Đảng bộ"]
 
 
 def test_the_commands_write_preview_and_take_in(tmp_path, capsys):

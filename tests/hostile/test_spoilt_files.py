@@ -80,8 +80,7 @@ def take(book, name, path):
         return delegate_import.read(book, delegate_sheets.read_cells(path), new_names=True).summary
     if name == "evaluations":
         year = book.evaluation_years.all()[0]
-        cells = delegate_sheets.read_cells(path)
-        return evaluation_sheets.summary_of(evaluation_sheets.read_evaluations(book, year, cells))
+        return evaluation_sheets.read(book, year, read_sheet(path, evaluation_sheets.kind_of_year(book, year))).summary
     return member_import.read(book, read_sheet(path, kind_of_list(book)), new_names=True).summary
 
 

@@ -29,7 +29,7 @@ RULES = (
     Rule(
         "evaluation.cell_unread",
         Severity.ERROR,
-        "{name}: không đọc được «{text}».",
+        "Không đọc được «{text}».",
         "Ghi như tệp đã xuất từ sổ, ví dụ «Hoàn thành tốt nhiệm vụ», «được miễn công tác và sinh hoạt đảng», 87,5.",
     ),
     Rule("evaluation.no_points", Severity.ERROR, "{guide} không chấm điểm.", "Xóa điểm của năm này."),
