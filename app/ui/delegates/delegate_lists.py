@@ -13,7 +13,7 @@ from app.models.delegate_texts import in_book
 from app.rules.delegate_notes import Notes, notes_of
 from app.rules.delegate_rows import InBook
 from app.rules.list_heading import Heading
-from app.rules.list_judging import Judged, ListRow
+from app.rules.list_judging import Judged, Known, ListRow, judge
 
 
 class DelegateLists(QObject):
@@ -48,6 +48,10 @@ class DelegateLists(QObject):
         """Return what rows are judged against where the list may bring new names."""
         self._known = in_book(self._book, new_names=True)
         return self._known
+
+    def judge(self, heading: Heading, rows: Sequence[ListRow], book: Known, others: frozenset[int]) -> Judged:
+        """Return what the rows below a heading come to."""
+        return judge(heading, rows, book, others)
 
     def notes(self, heading: Heading, judged: Judged, _rows: Sequence[ListRow]) -> Notes:
         """Return what should be read of a list though nothing is wrong."""

@@ -10,8 +10,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QTabBar, QWidget
 
-from app.models.errors import BookError
-from app.models.evaluation_years import EvaluationYear
 from app.models.evaluations import Evaluation
 from app.rules.evaluation_regimes import Rated
 from app.rules.evaluation_states import Step
@@ -21,9 +19,11 @@ from app.ui.evaluation.evaluation_detail import EvaluationDetail
 from app.ui.evaluation.evaluation_work import EvaluationWork
 from app.ui.evaluation.open_panel import OpenPanel, next_year
 from app.ui.evaluation.organisation_list import OrganisationList
+from app.ui.evaluation.settings_asking import SettingsAsking
 from app.ui.evaluation.settings_panel import SettingsPanel
 from app.ui.evaluation.step_asking import StepAsking
 from app.ui.evaluation.step_panel import StepPanel
+from app.ui.evaluation.year_lists import YearLists
 from app.ui.evaluation.year_view import YearView
 from app.ui.numbers import thousands
 from app.ui.page import Page
@@ -36,7 +36,7 @@ from app.ui.widgets.flow import Flow
 from app.ui.widgets.menu_button import MenuButton
 from app.ui.widgets.page_frame import PageFrame
 from app.ui.widgets.still_combo import StillCombo
-from app.ui.words import error_text, rule_text
+from app.ui.words import rule_text
 
 _LIST_WIDTH, _DETAIL_WIDTH = 256, 344
 _GRID_NEEDS, _LIST_GROWS = 1100, 180
@@ -70,6 +70,7 @@ class EvaluationPage(Page):
         self.detail = EvaluationDetail(session.book)
         self.open_panel, self.settings, self.step_panel = OpenPanel(session), SettingsPanel(), StepPanel()
         self.steps = StepAsking(session, self.work, self.desk, self.step_panel, self)
+        self.settings_asking = SettingsAsking(session, self.desk, self.settings, self)
         self.empty = EmptyState(
             "list-checks",
             self.tr("Chưa có năm nào được đánh giá"),
@@ -97,7 +98,8 @@ class EvaluationPage(Page):
         if self.view and len(ids) > 1 and not self.view.below(ids[1]):
             raise LookupError(ids[1])
         self._show_place(ids[1] if len(ids) > 1 else self.desk.organisation_id)
-        self.desk.begin()
+        if not self.lists.is_shown:
+            self.desk.begin()
 
     def leave(self) -> None:
         """Store what is typed, and show nothing anew until the next `open`."""
@@ -137,6 +139,7 @@ class EvaluationPage(Page):
         self.open_other = self.more.add(self.tr("Mở năm…"), self._ask_year)
         self.complete = self.more.add(self.tr("Bổ sung đảng viên, tổ chức mới"), self._complete)
         self.set_up = self.more.add(self.tr("Thiết lập năm, mức khống chế…"), self._ask_settings)
+        self.lists = YearLists(self.session, self.work, self.desk, self.more, self)
         self.return_, self.reopen = (
             self.back.add(title, partial(self.steps.ask, step))
             for title, step in ((self.tr("Trả lại…"), Step.RETURN), (self.tr("Mở lại…"), Step.REOPEN))
@@ -156,7 +159,8 @@ class EvaluationPage(Page):
         self.bar.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.desk.panels.add(self.settings, self.step_panel)
         self.frame.body.add(self.open_panel, self.bar, self.empty)
-        self.frame.body.addWidget(self.parts, 1)
+        for part in (self.parts, self.lists.preview):
+            self.frame.body.addWidget(part, 1)
         Column(self.frame, gap=0, parent=self)
 
     def _bind(self) -> None:
@@ -170,8 +174,9 @@ class EvaluationPage(Page):
         self.show_detail.clicked.connect(self._switch_detail)
         self.propose.clicked.connect(partial(self.steps.ask, Step.PROPOSE))
         self.decide.clicked.connect(partial(self.steps.ask, Step.DECIDE))
-        self.settings.given.connect(self._set)
-        self.settings.dropped.connect(self._leave_settings)
+        self.settings_asking.stored.connect(self._read_anew)
+        self.work.whole_year.connect(self._read_anew)
+        self.lists.turned.connect(self._turn_to_list)
         self.desk.counted.connect(self._show_list_rows)
         self.desk.counted.connect(self._show_detail)
         self.desk.reached.connect(self._show_detail)
@@ -198,6 +203,7 @@ class EvaluationPage(Page):
         may = self._book.may(Act.EVALUATE)
         for action in (self.open_other, self.complete, self.set_up):
             action.setEnabled(may)
+        self.lists.allow()
         self.propose.setEnabled(may)
         may_decide = self.steps.may(Step.DECIDE)
         for thing in (self.decide, self.return_, self.reopen):
@@ -228,8 +234,8 @@ class EvaluationPage(Page):
         self.rules.setToolTip(rule_text(view.of.regime.documents))
         self.complete.setText(self.tr("Bổ sung đảng viên, tổ chức mới vào năm %1").replace("%1", str(year)))
         self.empty.hide()
-        for part in (self.parts, self.bar):
-            part.show()
+        self.lists.show_year(year)
+        self._show_in_front()
         self._show_list_rows()
 
     def _show_list_rows(self) -> None:
@@ -361,35 +367,27 @@ class EvaluationPage(Page):
         self.work.enter([one])
 
     def _ask_settings(self) -> None:
-        if self.view is None:
-            return
         self._close_panels()
-        row = self.desk.row
-        here = row.evaluation.organisation_id if row else self.desk.organisation_id
-        base = self.view.caps[Rated.MEMBER].base_of(here) if here else 0
-        self.settings.ask(self.view.of, self.view.raised, base, self.view.names.get(base, ""))
+        self.settings_asking.ask()
 
-    def _set(self, of: EvaluationYear, organisation_id: int, decision: str) -> None:
-        """Store the settings of the year as one change."""
-        years = self._book.evaluation_years
-        try:
-            with self._book.together():
-                if self.view is None or of != self.view.of:
-                    years.save(of)
-                if organisation_id and years.raised(of.year).get(organisation_id, "") != decision:
-                    years.raise_cap(of.year, organisation_id, decision)
-        except BookError as error:
-            self.desk.say(error_text(error), kind="error")
-            return
-        self.settings.hide()
-        self._load(of.year)
-        self._show_place(self.desk.organisation_id)
-        self.session.changed.emit()
-        self.desk.begin()
+    def _read_anew(self) -> None:
+        """Show the year as it is stored now: more changed than what stands on the desk."""
+        if self.view is not None:
+            self._load(self.view.of.year)
+            self._show_place(self.desk.organisation_id)
 
-    def _leave_settings(self) -> None:
-        self.settings.hide()
-        self.desk.begin()
+    def _turn_to_list(self) -> None:
+        """Show a list in place of the year, or the year again."""
+        self._show_in_front()
+        if self.lists.is_shown:
+            self._close_panels()
+            self.open_panel.hide()
+        else:
+            self.desk.begin()
+
+    def _show_in_front(self) -> None:
+        for part in (self.parts, self.bar, self.years, self.more):
+            part.setHidden(self.lists.is_shown)
 
     def _close_panels(self) -> None:
         self.desk.close_panels()

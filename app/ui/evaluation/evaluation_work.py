@@ -56,6 +56,8 @@ class EvaluationWork(QObject):
     """Changes the evaluations of one book."""
 
     refused = Signal(str)
+    whole_year = Signal()
+    """Evaluations of any organisation were stored; all counts of the year are new."""
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         """Work on the book of this session."""
@@ -90,6 +92,16 @@ class EvaluationWork(QObject):
     def enter(self, changed: Sequence[Evaluation]) -> bool:
         """Store evaluations that a form changed; return whether it was done."""
         return self.store(Reading(after={one.id: one for one in changed}))
+
+    def take_list(self, changed: Sequence[Evaluation], words: str) -> bool:
+        """Store the evaluations of a list as one step; return whether it was done."""
+        before = self._book.evaluations.some([one.id for one in changed])
+
+        def put(evaluations: Sequence[Evaluation]) -> None:
+            self._book.evaluations.enter(evaluations)
+            self.whole_year.emit()
+
+        return self._do(words, lambda: put(changed), lambda: put(before))
 
     def note_vote(self, row: EvaluationRow, vote: HeldVote | None) -> bool:
         """Note the counts of a vote, or with None take them back."""

@@ -14,7 +14,7 @@ from app.rules.delegate_fields import TITLES, DelegateField
 from app.rules.delegate_notes import Notes
 from app.rules.delegate_rows import DELEGATES
 from app.rules.list_heading import Heading
-from app.rules.list_judging import Judged, Known, ListRow, Problem, Values, judge
+from app.rules.list_judging import Judged, Known, ListRow, Problem, Values
 from app.rules.vietnamese import clean
 from app.ui.lists.list_source import ListSource
 from app.ui.theme.theme import current
@@ -214,7 +214,9 @@ class ListRows(QAbstractTableModel):
         self.endResetModel()
 
     def _judge(self) -> None:
-        self._judged = judge(self._heading, self._rows, self._book, self._others) if self._rows else _NOTHING
+        self._judged = _NOTHING
+        if self._rows:
+            self._judged = self._source.judge(self._heading, self._rows, self._book, self._others)
         self._notes = self._source.notes(self._heading, self._judged, self._rows)
         self._wrong = {}
         self._by_row = {}

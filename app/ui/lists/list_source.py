@@ -38,6 +38,10 @@ class ListSource(Protocol):
         """Return what rows are judged against where the list may bring new names."""
         ...
 
+    def judge(self, heading: Heading, rows: Sequence[ListRow], book: Known, others: frozenset[int], /) -> Judged:
+        """Return what the rows below a heading come to; `others` are rows of people who share only a name."""
+        ...
+
     def notes(self, heading: Heading, judged: Judged, rows: Sequence[ListRow], /) -> Notes:
         """Return what should be read of a list though nothing is wrong."""
         ...

@@ -20,7 +20,7 @@ from app.rules.column_titles import is_order
 from app.rules.delegate_notes import Notes
 from app.rules.legacy_encodings import NAMES
 from app.rules.list_heading import Heading
-from app.rules.list_judging import Judged, Known, ListRow, Values
+from app.rules.list_judging import Judged, Known, ListRow, Values, judge
 from app.rules.member_fields import TITLES, MemberField
 from app.rules.member_rows import MEMBERS
 from app.ui.lists.list_preview import ListPreview
@@ -60,6 +60,10 @@ class MemberLists(QObject):
     def opened(self) -> Known:
         """Return what rows are judged against where the list may bring new organisations."""
         return known(self._book, new_names=True)
+
+    def judge(self, heading: Heading, rows: Sequence[ListRow], book: Known, others: frozenset[int]) -> Judged:
+        """Return what the rows below a heading come to."""
+        return judge(heading, rows, book, others)
 
     def notes(self, _heading: Heading, _judged: Judged, rows: Sequence[ListRow]) -> Notes:
         """Return what should be read of a list though nothing is wrong."""

@@ -16,7 +16,7 @@ from app.models.book import Book
 from app.models.organisation_lists import known
 from app.rules.delegate_notes import Notes
 from app.rules.list_heading import Heading
-from app.rules.list_judging import Judged, Known, ListRow
+from app.rules.list_judging import Judged, Known, ListRow, judge
 from app.rules.organisation_rows import ORGANISATIONS
 from app.ui.lists.list_exchange import ListExchange
 
@@ -76,6 +76,10 @@ class OrganisationLists(QObject):
     def opened(self) -> Known:
         """Return the same: a list of organisations always brings new names."""
         return self.known()
+
+    def judge(self, heading: Heading, rows: Sequence[ListRow], book: Known, others: frozenset[int]) -> Judged:
+        """Return what the rows below a heading come to."""
+        return judge(heading, rows, book, others)
 
     def notes(self, _heading: Heading, _judged: Judged, _rows: Sequence[ListRow]) -> Notes:
         """Return nothing: such a list has nothing to be read for beside its problems."""

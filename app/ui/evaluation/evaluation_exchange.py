@@ -1,0 +1,92 @@
+"""Lists of the evaluations of a year that come in and go out, and what their preview asks.
+
+What it is for: reading them beside the evaluations of the year that is shown, and writing those of members.
+What it is not for: dialogs and refusals (lists.list_exchange), the preview itself (lists.list_preview), storing.
+"""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from app.exchange.evaluation_sheets import in_year, kind_of_year, read, written_evaluations
+from app.exchange.list_import import ReadList
+from app.exchange.list_sheets import Sheet, pasted_cells, read_sheet
+from app.models.book import Book
+from app.rules.delegate_notes import Notes
+from app.rules.evaluation_rows import InYear, judge_rows
+from app.rules.list_heading import Heading
+from app.rules.list_judging import Judged, Known, ListRow
+from app.ui.lists.list_exchange import ListExchange
+
+
+class EvaluationExchange(ListExchange):
+    """Reads and writes the evaluations of members in one year of a book."""
+
+    year = 0
+
+    @property
+    def file_name(self) -> str:
+        """What a written list is called until somebody says otherwise."""
+        return f"danh-gia-dang-vien-{self.year}.xlsx"
+
+    @property
+    def asked_in(self) -> str:
+        """What the dialog for a file to read is called."""
+        return self.tr("Nhập đánh giá đảng viên năm %1").replace("%1", str(self.year))
+
+    @property
+    def asked_out(self) -> str:
+        """What the dialog for a file to write is called."""
+        return self.tr("Xuất đánh giá đảng viên năm %1").replace("%1", str(self.year))
+
+    def read_pasted(self, text: str) -> ReadList:
+        """Return what a pasted list comes to; raise BookError for one that is too large."""
+        return read(self.book, self.year, Sheet(pasted_cells(text)))
+
+    def read_sheet(self, path: Path) -> ReadList:
+        """Return what the list in a file comes to; raise BookError or OSError where it cannot be read."""
+        return read(self.book, self.year, read_sheet(path, kind_of_year(self.book, self.year)))
+
+    def written(self) -> bytes:
+        """Return the evaluations of the year as a file."""
+        return written_evaluations(self.book, self.year)
+
+
+class EvaluationLists(QObject):
+    """Lists of evaluations of one year; they bring no new names."""
+
+    open_names = ""
+
+    def __init__(self, book: Book, parent: QObject | None = None) -> None:
+        """Read nothing yet."""
+        super().__init__(parent)
+        self._book, self.year = book, 0
+        self._in_year: list[InYear] = []
+
+    @property
+    def title(self) -> str:
+        """What the table is called."""
+        return self.tr("Đánh giá đảng viên vừa đọc")
+
+    @property
+    def found_new(self) -> str:
+        """The sentence on a list without problems."""
+        return self.tr("%1 dòng, đánh giá của %3 đảng viên sẽ đổi, không có lỗi. Chưa ghi gì vào sổ.")
+
+    def known(self) -> Known:
+        """Read anew what the year has; rows are judged against that."""
+        self._in_year = in_year(self._book, self.year)
+        return Known()
+
+    def opened(self) -> Known:
+        """Return the same: such a list brings no new names."""
+        return self.known()
+
+    def judge(self, heading: Heading, rows: Sequence[ListRow], _book: Known, _others: frozenset[int]) -> Judged:
+        """Return what rows change, and every problem."""
+        return judge_rows(heading, rows, self._in_year, self._book.evaluation_years.get(self.year).regime)
+
+    def notes(self, _heading: Heading, _judged: Judged, _rows: Sequence[ListRow]) -> Notes:
+        """Return nothing: such a list has nothing to be read for beside its problems."""
+        return Notes()

@@ -1,0 +1,75 @@
+"""The evaluations of a year as a list: pasted whole, read from a file, shown before it is stored, written to a file.
+
+What it is for: between the menu of the year, the preview, and the work.
+What it is not for: pasting into cells of the grid (evaluation_grid), and judging rows (rules.evaluation_rows).
+"""
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from app.exchange.evaluation_sheets import changed_by
+from app.exchange.list_import import ReadList
+from app.rules.permissions import Act
+from app.ui.evaluation.evaluation_desk import EvaluationDesk
+from app.ui.evaluation.evaluation_exchange import EvaluationExchange, EvaluationLists
+from app.ui.evaluation.evaluation_work import EvaluationWork
+from app.ui.lists.list_preview import ListPreview
+from app.ui.session import Session
+from app.ui.widgets.menu_button import MenuButton
+
+
+class YearLists(QObject):
+    """Takes lists into a year, all or nothing, as one step that can be taken back."""
+
+    turned = Signal()
+    """A list is shown in place of the year now, or it was stored or dropped (`is_shown`)."""
+
+    def __init__(
+        self, session: Session, work: EvaluationWork, desk: EvaluationDesk, menu: MenuButton, window: QWidget
+    ) -> None:
+        """Add what can be done with lists to a menu; ask in front of `window`."""
+        super().__init__(window)
+        self._book, self._work, self._desk = session.book, work, desk
+        self._source = EvaluationLists(session.book, self)
+        self.exchange = EvaluationExchange(session, window)
+        self.preview = ListPreview(session.book, self._source)
+        self.paste = menu.add(self.tr("Dán cả danh sách từ Excel, kèm dòng tiêu đề"), self.exchange.paste)
+        self.import_file = menu.add(self.tr("Nhập đánh giá đảng viên từ tệp .xlsx…"), self.exchange.ask_file)
+        self.export = menu.add(self.tr("Xuất đánh giá đảng viên ra tệp .xlsx…"), self.exchange.save_file)
+        self.exchange.came.connect(self._show)
+        self.exchange.refused.connect(self._say_refused)
+        self.preview.accepted.connect(self._take)
+        self.preview.dropped.connect(self._leave)
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether a list stands in place of the year."""
+        return not self.preview.isHidden()
+
+    def show_year(self, year: int) -> None:
+        """Read and write lists of a year; one of another year that was not stored is dropped."""
+        if year != self._source.year:
+            self.preview.finish()
+        self._source.year = self.exchange.year = year
+
+    def allow(self) -> None:
+        """Offer what whoever works may do."""
+        for action in (self.paste, self.import_file):
+            action.setEnabled(self._book.may(Act.EVALUATE))
+
+    def _show(self, found: ReadList) -> None:
+        self.preview.show_list(found)
+        self.turned.emit()
+
+    def _take(self) -> None:
+        changed = changed_by(self._book, self.preview.rows.new)
+        words = self.tr("Đã ghi đánh giá của %1 đảng viên").replace("%1", str(len(changed)))
+        if self._work.take_list(changed, words):
+            self._leave()
+
+    def _leave(self) -> None:
+        self.preview.finish()
+        self.turned.emit()
+
+    def _say_refused(self, words: str, remedy: str) -> None:
+        self._desk.say(words, remedy, kind="error")

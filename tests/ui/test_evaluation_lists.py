@@ -1,0 +1,123 @@
+"""Lists of a year's evaluations on their page: pasted, mended in place, stored as one step, written to a file."""
+
+import pytest
+from evaluated_books import evaluated_book
+from key_presses import press, types
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from app.models.evaluation_opening import open_year
+from app.rules.evaluation_classes import QualityClass
+from app.rules.permissions import Role
+from app.ui.evaluation.organisation_list import Place
+
+KEY = Qt.Key
+CTRL = Qt.KeyboardModifier.ControlModifier
+BEST, GOOD, FULFILLED = QualityClass.EXCELLENT, QualityClass.GOOD, QualityClass.FULFILLED
+
+
+@pytest.fixture
+def book(tmp_path):
+    made = evaluated_book(tmp_path / "khoi.sodaihoi")
+    open_year(made, 2022)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def page(show, book):
+    window = show(book)
+    window.router.go("evaluation/2022")
+    return window.page("evaluation")
+
+
+def classes(book):
+    return [one.cell_class for one in book.evaluations.members_of(2022, [book.organisations.all()[0].id])]
+
+
+HEAD_OF_LIST = "Họ và tên\tNăm sinh\tTổ chức đảng\tChi bộ đề nghị\n"
+
+
+def paste_list(page, text):
+    QApplication.clipboard().setText(text)
+    page.lists.paste.trigger()
+
+
+def go_to(preview, row, title):
+    heads = [preview.rows.headerData(at, Qt.Orientation.Horizontal) for at in range(preview.rows.columnCount())]
+    preview.table.setFocus()
+    preview.table.go_to(row, heads.index(title))
+
+
+def test_a_pasted_list_shows_each_bad_cell_is_mended_in_place_and_goes_back_in_one_step(book, page):
+    types("2")
+    preview = page.lists.preview
+    paste_list(
+        page,
+        f"{HEAD_OF_LIST}Lê Văn An\t1975\tChi bộ Văn phòng\tgiỏi\nVũ Thị Hoa 3.1\t1975\t\tHTNV\n"
+        "Nguyễn Bá Lạ\t1975\t\tHTTNV\nPhạm Thị Bích\t\t\thttnv",
+    )
+    assert preview.isVisible()
+    assert not page.desk.isVisible()
+    assert [one.found.rule.code for one in preview.rows.judged.problems] == [
+        "evaluation.cell_unread",
+        "evaluation.row_unknown",
+    ]
+    assert "4 dòng, 2 dòng phải sửa. Chưa ghi gì vào sổ." in preview.state.text()
+    assert preview.problem.text() == (
+        "Không đọc được «giỏi». Ghi như tệp đã xuất từ sổ, ví dụ «Hoàn thành tốt nhiệm vụ», "
+        "«được miễn công tác và sinh hoạt đảng», 87,5."
+    )
+    assert classes(book) == [GOOD, *[None] * 7]
+    press(KEY.Key_F2)
+    QApplication.focusWidget().selectAll()
+    types("HTXSNV")
+    press(KEY.Key_Return)
+    QApplication.processEvents()
+    go_to(preview, 2, "Họ và tên")
+    press(KEY.Key_Delete)
+    assert "đánh giá của 3 đảng viên sẽ đổi" in preview.state.text()
+    preview.take.setFocus()
+    press(KEY.Key_Space)
+    assert classes(book)[:3] == [BEST, None, GOOD]
+    assert not preview.isVisible()
+    assert QApplication.focusWidget() is page.desk.grid
+    assert page.list.model.text(1, Place.DONE) == "1/6"
+    assert "3 đảng viên" in page.desk.undo.accessibleName()
+    press(KEY.Key_Z, modifier=CTRL)
+    assert classes(book)[:3] == [GOOD, None, None]
+    assert page.list.model.text(1, Place.DONE) == "0/6"
+
+
+def test_a_list_that_is_dropped_or_has_no_names_changes_nothing(book, page):
+    paste_list(page, "Năm\tSố\n2022\t5")
+    assert "Không thấy dòng tiêu đề" in page.desk.notice.accessibleName()
+    paste_list(page, f"{HEAD_OF_LIST}Lê Văn An\t1975\t\tHTTNV")
+    assert page.lists.preview.isVisible()
+    page.lists.preview.drop.setFocus()
+    press(KEY.Key_Space)
+    assert QApplication.focusWidget() is page.desk.grid
+    assert not any(classes(book))
+
+
+def test_a_file_written_from_the_year_comes_back_without_a_change(book, page, tmp_path):
+    types("21")
+    file = tmp_path / page.lists.exchange.file_name
+    file.write_bytes(page.lists.exchange.written())
+    page.lists.exchange.read_file(file)
+    assert page.lists.preview.state.text() == "14 dòng, không có gì mới so với sổ."
+    page.lists.preview.rows.setData(page.lists.preview.rows.index(2, 10), "HTNV")
+    page.lists.preview.take.setFocus()
+    press(KEY.Key_Space)
+    assert classes(book)[:3] == [GOOD, BEST, FULFILLED]
+
+
+def test_who_may_not_evaluate_only_writes_files(book, page):
+    book.operators.add("Thu Hà", Role.HEAD)
+    book.operators.add("Lan", Role.VIEWER)
+    book.operators.enter(book.operators.all()[1].id)
+    page.window().router.go("home")
+    page.window().router.go("evaluation/2022")
+    assert not page.lists.import_file.isEnabled()
+    assert not page.lists.paste.isEnabled()
+    assert page.lists.export.isEnabled()
