@@ -1,15 +1,19 @@
 """Lists of a year's evaluations on their page: pasted, mended in place, stored as one step, written to a file."""
 
+from dataclasses import replace
+
 import pytest
 from evaluated_books import evaluated_book
 from key_presses import press, types
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QApplication
 
 from app.models.evaluation_opening import open_year
 from app.rules.evaluation_classes import QualityClass
 from app.rules.permissions import Role
 from app.ui.evaluation.organisation_list import Place
+from app.ui.theme.theme import current
+from app.ui.theme.tokens import CELL_SIDE, Scheme
 
 KEY = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -121,3 +125,22 @@ def test_who_may_not_evaluate_only_writes_files(book, page):
     assert not page.lists.import_file.isEnabled()
     assert not page.lists.paste.isEnabled()
     assert page.lists.export.isEnabled()
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.45])
+def test_long_names_of_organisations_stand_whole_in_the_list(show, book, theme, scale):
+    long = "Chi bộ Trung tâm Kiểm soát bệnh tật và Truyền thông sức khỏe cộng đồng"
+    office = book.organisations.all()[0]
+    book.organisations.update(replace(office, name=long))
+    theme.apply(Scheme.LIGHT, scale)
+    window = show(book)
+    window.resize(1366, 768)
+    window.router.go("evaluation/2022")
+    page = window.page("evaluation")
+    if not page.list.isVisible():
+        page.show_list.click()
+    table = page.list.table
+    assert table.isVisible()
+    assert table.model().index(0, Place.NAME).data() == long
+    room = QRect(0, 0, table.columnWidth(Place.NAME) - 2 * current().px(CELL_SIDE) - 1, 9_999)
+    assert table.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, long).height() <= table.rowHeight(0)

@@ -33,6 +33,7 @@ class YearLists(QObject):
         self._source = EvaluationLists(session.book, self)
         self.exchange = EvaluationExchange(session, window)
         self.preview = ListPreview(session.book, self._source)
+        menu.menu_below.addSeparator()
         self.paste = menu.add(self.tr("Dán cả danh sách từ Excel, kèm dòng tiêu đề"), self.exchange.paste)
         self.import_file = menu.add(self.tr("Nhập đánh giá đảng viên từ tệp .xlsx…"), self.exchange.ask_file)
         self.export = menu.add(self.tr("Xuất đánh giá đảng viên ra tệp .xlsx…"), self.exchange.save_file)

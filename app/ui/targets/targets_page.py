@@ -105,7 +105,7 @@ class TargetsPage(Page):
     def _lay_out(self) -> None:
         card = Card(padding=(0, 0, 0, 0))
         card.body.addWidget(self.table, 1)
-        self.sides = Sides(card, self.panel, (7, 2), below=820)
+        self.sides = Sides(card, self.panel, (15, 4), below=820)
         self._parts: tuple[QWidget, ...] = (self.sides, self.empty, self.form)
         for button in (self.admissions, self.paper, self.term_button, self.add):
             self.frame.header.add_action(button)

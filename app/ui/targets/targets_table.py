@@ -25,7 +25,7 @@ from app.ui.widgets.text_lines import wrapped
 
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _AROUND = 8
-_NARROW, _LEAST_WORDS, _LEAST_HEIGHT = 28, 110, 280
+_NARROW, _LEAST_WORDS, _SCROLLED_WORDS, _LEAST_HEIGHT = 28, 110, 190, 280
 """Unscaled pixels."""
 
 
@@ -215,14 +215,29 @@ class TargetsTable(DenseTable):
 
     def _fit_words(self) -> None:
         others = sum(self.columnWidth(one) for one in range(self._targets.columnCount()) if one != CONTENT)
-        self.setColumnWidth(CONTENT, max(current().px(_LEAST_WORDS), self.viewport().width() - others))
+        left = self.viewport().width() - others
+        # A table that has to be scrolled anyway need not break its words into many short lines.
+        words = left if left >= current().px(_LEAST_WORDS) else current().px(_SCROLLED_WORDS)
+        self.setColumnWidth(CONTENT, words)
+        self._span_targets()
+
+    def _span_targets(self) -> None:
+        """Give a target the row up to its verdict, or as far as the table shows it unscrolled."""
+        last, right = self._targets.columnCount() - 1, self.columnWidth(0)
+        columns = 0
+        for column in range(CONTENT, last):
+            right += self.columnWidth(column)
+            columns += right <= self.viewport().width()
+        self.clearSpans()
+        for place, row in enumerate(self._targets.rows):
+            if row.part is None and columns > 1:
+                self.setSpan(place, CONTENT, 1, columns)
 
     def _fit_columns(self) -> None:
         """Give each column what its texts need, the words the rest, and a target the whole row up to its verdict."""
         header, last = self.horizontalHeader(), self._targets.columnCount() - 1
         header.setMinimumSectionSize(current().px(_NARROW))
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.clearSpans()
         for column in range(last + 1):
             if column != CONTENT:
                 title = str(self._targets.headerData(column, Qt.Orientation.Horizontal) or "")
@@ -230,7 +245,4 @@ class TargetsTable(DenseTable):
                 self.setColumnWidth(column, max(title_width, self.sizeHintForColumn(column)))
         self._fit_words()
         self.setMinimumHeight(current().px(_LEAST_HEIGHT))
-        for place, row in enumerate(self._targets.rows):
-            if row.part is None:
-                self.setSpan(place, CONTENT, 1, last - CONTENT)
         self.resizeRowsToContents()
