@@ -9,4 +9,8 @@ import sys
 from app.cli import main
 
 if __name__ == "__main__":
+    if getattr(sys, "frozen", False):
+        from multiprocessing import freeze_support
+
+        freeze_support()  # a packaged program starts itself again for a backup
     sys.exit(main(sys.argv[1:]))

@@ -19,7 +19,9 @@ from threading import Event, Thread
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
-from app.backup.engine import Wish, back_up
+from app.backup.apart import back_up_apart
+from app.backup.engine import Progress, Wish, back_up
+from app.backup.manifest import Holding
 from app.models.errors import Stopped
 from app.ui.theme import theme
 from benchmarks.entry import filled_book, form_times, percentile
@@ -41,12 +43,12 @@ def main() -> int:
         theme.apply(application)
         path = Path(place) / "book.sodaihoi"
         filled_book(path, PAPERS).close()
-        print(f"a book of {path.stat().st_size / _MEGABYTE:.0f} MB; medians of {RUNS}, in seconds")
+        print(f"a book of {path.stat().st_size / _MEGABYTE:.0f} MB; medians of {RUNS}, in seconds", flush=True)
         copied = _median(lambda: _copy(path, stick / "bare.copy"))
         opened = _median(lambda: _back_up(path, stick))
         sealed = _median(lambda: _back_up(path, stick, "four white horses in rain"))
         print(f"copy with fsync {copied:.2f} │ backup {opened:.2f} = × {opened / copied:.1f}", end="")
-        print(f" │ sealed backup {sealed:.2f} = × {sealed / copied:.1f}")
+        print(f" │ sealed backup {sealed:.2f} = × {sealed / copied:.1f}", flush=True)
         _print_keying(path, stick)
         shutil.rmtree(stick)
     return 0
@@ -58,13 +60,16 @@ def _print_keying(path: Path, stick: Path) -> None:
         own = path.with_name("keyed.sodaihoi")
         shutil.copy(path, own)
         times, made = _keying_times(own, stick, passphrase)
-        print(f"{title:23} │ {percentile(times, 50):6.2f} {percentile(times, 99):5.2f} {times[-1]:6.2f}  ({made} made)")
+        print(
+            f"{title:23} │ {percentile(times, 50):6.2f} {percentile(times, 99):5.2f} {times[-1]:6.2f}  ({made} made)",
+            flush=True,
+        )
         for left in own.parent.glob("keyed.sodaihoi*"):
             left.unlink()
 
 
 def _keying_times(path: Path, stick: Path, passphrase: str | None) -> tuple[list[float], int]:
-    """Key through the real page while one backup after the other is made in a thread; None makes none."""
+    """Key through the real page while one backup after the other is made as the window does it; None makes none."""
     from app.models.book import Book
 
     stop, made = Event(), list[int]()
@@ -72,7 +77,7 @@ def _keying_times(path: Path, stick: Path, passphrase: str | None) -> tuple[list
     def run() -> None:
         while not stop.is_set():
             try:
-                _back_up(path, stick, passphrase or "", stop)
+                _back_up(path, stick, passphrase or "", stop, back_up_apart)
                 made.append(1)
             except Stopped:
                 return
@@ -88,9 +93,15 @@ def _keying_times(path: Path, stick: Path, passphrase: str | None) -> tuple[list
     return times, len(made)
 
 
-def _back_up(path: Path, stick: Path, passphrase: str = "", stop: Event | None = None) -> None:
+def _back_up(
+    path: Path,
+    stick: Path,
+    passphrase: str = "",
+    stop: Event | None = None,
+    how: Callable[[Wish, Progress], Holding] = back_up,
+) -> None:
     at = datetime.now().astimezone() + timedelta(seconds=len(list(stick.iterdir())))
-    made = back_up(Wish(path, stick, at, passphrase), lambda _done, _total: not (stop and stop.is_set()))
+    made = how(Wish(path, stick, at, passphrase), lambda _done, _total: not (stop and stop.is_set()))
     if not made.is_verified:
         raise RuntimeError(made.path)
 

@@ -18,6 +18,8 @@ from app.ui.backup.sticks import Stick
 from app.ui.main_window import MainWindow
 
 PASSPHRASE = "bốn con ngựa trắng"
+_LONG = 90_000
+"""Milliseconds to wait for a backup on a machine that is busy."""
 
 
 @pytest.fixture(scope="module")
@@ -54,6 +56,7 @@ def put_in(window, qtbot, tmp_path, *names, **how):
     window.session.backups.look()
     place = window.page("backup").place
     qtbot.waitUntil(lambda: [one.name for one in window.session.backups.sticks] == list(names))
+    qtbot.waitUntil(lambda: all(one.isVisible() for one in place.choices))
     return place
 
 
@@ -91,11 +94,11 @@ def test_two_keys_back_up_and_say_when_the_stick_may_go(window, qtbot, tmp_path,
     choose_open(page)
     window.router.go("home")
     press(Qt.Key.Key_B, modifier=Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: "KINGSTON" not in says(page) or not page.backups.is_busy, timeout=20_000)
+    qtbot.waitUntil(lambda: "KINGSTON" not in says(page) or not page.backups.is_busy, timeout=_LONG)
     window.router.go("backup")
-    qtbot.waitUntil(lambda: len(page.model.rows) == 1, timeout=20_000)
+    qtbot.waitUntil(lambda: len(page.model.rows) == 1, timeout=_LONG)
     press(Qt.Key.Key_S, modifier=Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: "Rút ổ được rồi." in says(page), timeout=20_000)
+    qtbot.waitUntil(lambda: "Rút ổ được rồi." in says(page), timeout=_LONG)
     made = holdings(tmp_path / "KINGSTON" / "Sao luu So Dai hoi")
     assert [one.is_verified for one in made] == [True, True]
     assert window.book.copies.last().path == made[0].path
@@ -113,7 +116,7 @@ def test_a_passphrase_typed_twice_seals(window, qtbot, tmp_path):
     page.seal.again.setText(PASSPHRASE)
     page.seal.again.setFocus()
     press(Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: "Rút ổ được rồi." in says(page), timeout=20_000)
+    qtbot.waitUntil(lambda: "Rút ổ được rồi." in says(page), timeout=_LONG)
     (made,) = holdings(tmp_path / "KINGSTON" / "Sao luu So Dai hoi")
     assert made.is_sealed
     assert PASSPHRASE not in (tmp_path / "personal.ini").read_text("utf-8")
@@ -132,11 +135,11 @@ def test_a_backup_comes_back_after_two_groups_were_typed(window, qtbot, tmp_path
     put_in(window, qtbot, tmp_path, "KINGSTON").choices[0].click()
     choose_open(page)
     page.backups.make()
-    qtbot.waitUntil(lambda: len(page.model.rows) == 1, timeout=20_000)
+    qtbot.waitUntil(lambda: len(page.model.rows) == 1, timeout=_LONG)
     page.table.selectRow(0)
     page.table.setFocus()
     press(Qt.Key.Key_Return)
-    qtbot.waitUntil(page.panel.groups.isVisible, timeout=20_000)
+    qtbot.waitUntil(page.panel.groups.isVisible, timeout=_LONG)
     asked = page.panel._asked
     assert asked.shown in says(page)
     QTest.keyClicks(page.panel.groups, "0000 0000")
@@ -147,7 +150,7 @@ def test_a_backup_comes_back_after_two_groups_were_typed(window, qtbot, tmp_path
     target = tmp_path / "lại.sodaihoi"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(target), ""))
     press(Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: "Đã khôi phục thành sổ mới." in says(page), timeout=20_000)
+    qtbot.waitUntil(lambda: "Đã khôi phục thành sổ mới." in says(page), timeout=_LONG)
     with Book.look(target) as back:
         assert back.ballots.count_all() == window.book.ballots.count_all()
 
@@ -158,7 +161,7 @@ def test_a_stick_that_is_gone_is_told_in_words_and_the_page_lives_on(window, qtb
     choose_open(page)
     (tmp_path / "KINGSTON").rmdir()
     press(Qt.Key.Key_S, modifier=Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: "Chưa sao lưu được." in says(page), timeout=20_000)
+    qtbot.waitUntil(lambda: "Chưa sao lưu được." in says(page), timeout=_LONG)
     assert "cắm lại" in says(page)
     assert page.now.isEnabled()
 
@@ -172,7 +175,7 @@ def test_a_batch_that_ends_is_backed_up_by_itself(window, qtbot, tmp_path):
     with window.book.change("pass.end", "round/1", batch=1):
         pass
     window.session.changed.emit()
-    qtbot.waitUntil(lambda: len(page.model.rows) == 1, timeout=20_000)
+    qtbot.waitUntil(lambda: len(page.model.rows) == 1, timeout=_LONG)
 
 
 def test_whoever_only_looks_makes_copies_too(path, show, qtbot, tmp_path):
@@ -182,7 +185,7 @@ def test_whoever_only_looks_makes_copies_too(path, show, qtbot, tmp_path):
     (tmp_path / "settings").mkdir(exist_ok=True)
     window.session.backups.is_open_chosen = True
     window.session.backups.make()
-    qtbot.waitUntil(lambda: len(holdings(tmp_path / "settings")) == 1, timeout=20_000)
+    qtbot.waitUntil(lambda: len(holdings(tmp_path / "settings")) == 1, timeout=_LONG)
     qtbot.waitUntil(lambda: not window.session.backups.is_busy)
     window.let_go()
 
@@ -194,7 +197,7 @@ def test_a_backup_is_told_of_where_the_book_cannot_note_it_now(window, qtbot, tm
     window.book.connection.execute("PRAGMA busy_timeout = 50")
     with closing(sqlite3.connect(path, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
-        with qtbot.waitSignal(page.backups.done, timeout=20_000):
+        with qtbot.waitSignal(page.backups.done, timeout=_LONG):
             press(Qt.Key.Key_S, modifier=Qt.KeyboardModifier.ControlModifier)
         other.execute("ROLLBACK")
     assert "Rút ổ được rồi" in says(page)

@@ -15,7 +15,8 @@ from typing import cast
 
 from PySide6.QtCore import QObject, QSettings, QTimer, Signal
 
-from app.backup.engine import Wish, back_up
+from app.backup.apart import back_up_apart
+from app.backup.engine import Wish
 from app.backup.manifest import Holding
 from app.models import book_file
 from app.models.book import Book
@@ -162,7 +163,7 @@ class Backups(QObject):
             self._clock.start(self.minutes * _MINUTE)
 
     def _make(self, wish: Wish) -> tuple[Holding, bool]:
-        made = back_up(wish, self._step)
+        made = back_up_apart(wish, self._step)
         return made, book_file.on_same_disk(wish.book, made.path)
 
     def _step(self, done: int, total: int) -> bool:

@@ -1,0 +1,109 @@
+"""A backup made in a process of its own, so that no step of it holds up whoever keys papers.
+
+What it is for: `back_up` of the engine, told of and stopped from here; sealing keeps Python to itself for seconds, and
+in this process the window would wait that long.
+What it is not for: what a backup is (engine), and the thread that waits here (ui).
+Invariant: the process ends with this one: the pipe that asks it to stop is closed then, and it leaves nothing half.
+"""
+
+import os
+import sys
+import traceback
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from app.backup import messages
+from app.backup.engine import Progress, Wish, back_up
+from app.backup.manifest import Holding
+from app.models.errors import BookError, MediumFailed
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
+
+_TOLD_EVERY = 0.2
+"""Seconds after which `progress` is called though nothing went on, so that a stop is heard on a stick that hangs."""
+_COURTESY = 5
+
+
+def back_up_apart(wish: Wish, progress: Progress) -> Holding:
+    """Make one backup in another process and return it; raise what `back_up` raises."""
+    from multiprocessing import get_context  # the window starts without it
+
+    context = get_context("spawn")
+    heard, tell = context.Pipe(duplex=False)
+    asked, stop = context.Pipe(duplex=False)
+    process = context.Process(target=_work, args=(wish, tell, asked), daemon=True)
+    with heard, stop:
+        try:
+            process.start()
+        except OSError as error:
+            raise MediumFailed(messages.NOT_BEGUN) from error
+        finally:
+            tell.close()
+            asked.close()
+        try:
+            return _followed(wish, heard, stop, progress)
+        finally:
+            stop.close()
+            process.join()
+
+
+def _followed(wish: Wish, heard: "Connection", stop: "Connection", progress: Progress) -> Holding:
+    """Pass on what the process tells until it is done; closing `stop` asks it to end."""
+    done, total = 0, 1
+    while True:
+        if not progress(done, total):
+            stop.close()
+        try:
+            if not heard.poll(_TOLD_EVERY):
+                continue
+            told = heard.recv()
+        except (EOFError, OSError):
+            raise MediumFailed(messages.CUT_SHORT, folder=wish.folder) from None
+        match told:
+            case Holding():
+                return told
+            case BookError():
+                raise told
+            case str():
+                raise RuntimeError(told)
+            case _:
+                done, total = told
+
+
+def _work(wish: Wish, tell: "Connection", asked: "Connection") -> None:
+    """Make the backup in the process, and tell of it for as long as anybody listens."""
+    _give_way()
+
+    def step(done: int, total: int) -> bool:
+        with suppress(OSError):
+            tell.send((done, total))
+        return not _is_asked_to_stop(asked)
+
+    try:
+        told: Holding | BookError | str = back_up(wish, step)
+    except BookError as error:
+        told = error
+    except Exception:  # noqa: BLE001 - a bug goes to the crash report of the window
+        told = traceback.format_exc()
+    with suppress(OSError):
+        tell.send(told)
+
+
+def _is_asked_to_stop(asked: "Connection") -> bool:
+    try:
+        return asked.poll()
+    except OSError:
+        return True
+
+
+def _give_way() -> None:
+    """Let every other process go first."""
+    if sys.platform == "win32":
+        import ctypes
+
+        below_normal = 0x4000
+        kernel = ctypes.WinDLL("kernel32")
+        kernel.SetPriorityClass(kernel.GetCurrentProcess(), below_normal)
+    else:
+        os.nice(_COURTESY)
