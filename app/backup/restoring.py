@@ -5,9 +5,11 @@ What it is not for: saving what is left of a damaged book.
 """
 
 import hashlib
+import shutil
 import sqlite3
 from collections.abc import Generator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -16,6 +18,28 @@ from app.backup.manifest import Manifest
 from app.backup.soundness import Facts, facts_of
 from app.models import book_file, file_messages
 from app.models.errors import DamagedBook, MediumFailed, NotABook
+
+
+@dataclass(frozen=True, slots=True)
+class Unpacked:
+    """A plain copy of a backup in a folder that nobody else may enter, to be looked at; the folder goes with it."""
+
+    backup: Path
+    copy: Path
+    folder: TemporaryDirectory[str]
+
+
+def unpack(path: Path, passphrase: str = "") -> Unpacked:
+    """Return a copy of a backup to look at, so that the stick is neither written nor needed; raise as `verify` does."""
+    with readable(path, passphrase) as plain:
+        folder = TemporaryDirectory(prefix="so-dai-hoi-")
+        copy = Path(folder.name) / path.name.removesuffix(".age")
+        try:
+            shutil.copyfile(plain, copy)
+        except OSError as error:
+            folder.cleanup()
+            raise MediumFailed(messages.NO_ROOM_TO_LOOK, name=path.name) from error
+    return Unpacked(path, copy, folder)
 
 
 def verify(path: Path, passphrase: str = "") -> tuple[Facts, Manifest | None]:

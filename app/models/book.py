@@ -73,6 +73,9 @@ def _now() -> datetime:
 class Book(YearRound):
     """One open book. Use as a context manager, or call `close`."""
 
+    backup: Path | None = None
+    """The backup that is looked at in this book, which is a copy of it."""
+
     def __init__(
         self, path: Path, lock: BookLock | None, operator: str, clock: Clock, ticks: Ticks = monotonic
     ) -> None:
@@ -83,7 +86,7 @@ class Book(YearRound):
         self._lock = lock
         self._clock = clock
         self.ticks = ticks
-        self._copy: TemporaryDirectory[str] | None = None
+        self._folders: list[TemporaryDirectory[str]] = []
         self.connection = book_file.connect(path, read_only=lock is None)
         self.journal = Journal(self.connection)
         self._touched = TouchedRows(self.connection)
@@ -201,7 +204,16 @@ class Book(YearRound):
         finally:
             connection.close()
         book = cls(copy, None, "", _now)
-        book.path, book._copy = path, folder
+        book.path = path
+        book.keep_until_closed(folder)
+        return book
+
+    @classmethod
+    def look_at_backup(cls, backup: Path, copy: Path, folder: TemporaryDirectory[str]) -> Self:
+        """Open the copy of a backup only to read it; the folder it lies in goes with the book."""
+        book = cls.look(copy)
+        book.backup = backup
+        book.keep_until_closed(folder)
         return book
 
     @cached_property
@@ -330,15 +342,19 @@ class Book(YearRound):
         if not self.read_only and self.is_in_place:
             self.copies.note(target, on_same_disk=book_file.on_same_disk(self.path, target))
 
+    def keep_until_closed(self, folder: TemporaryDirectory[str]) -> None:
+        """Take a folder away when the book is closed."""
+        self._folders.append(folder)
+
     def close(self) -> None:
         """Close the file and let go of the lock."""
         self.is_closed = True
         self.connection.close()
-        if self._copy is not None:
-            self._copy.cleanup()
-        elif self._lock is not None:
+        for folder in self._folders:
+            folder.cleanup()
+        if self._lock is not None:
             self._lock.release()
-        else:
+        elif not self._folders:
             book_file.tidy(self.path)
 
     def __enter__(self) -> Self:

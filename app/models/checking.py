@@ -10,6 +10,7 @@ Invariant: a damaged book gives lines, never an error: what cannot be read is it
 import sqlite3
 from collections.abc import Callable, Iterator
 from datetime import datetime
+from pathlib import Path
 
 from app.models.book import Book
 from app.models.errors import MediumFailed
@@ -29,6 +30,15 @@ _KINDS = {"table": "bảng", "index": "chỉ mục", "trigger": "chốt chặn",
 def check_book(book: Book, head: str = "") -> Iterator[str]:
     """Yield what is wrong, in words."""
     return (one.message for one in discrepancies(book, head))
+
+
+def check_file(path: Path) -> list[str]:
+    """Return what is wrong with a book as it stands at this moment, though it is written meanwhile; in any thread."""
+    with Book.look(path) as book:
+        book.connection.execute("BEGIN")
+        found = list(check_book(book))
+        book.connection.execute("ROLLBACK")
+    return found
 
 
 def discrepancies(book: Book, head: str = "") -> Iterator[Discrepancy]:

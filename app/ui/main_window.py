@@ -16,7 +16,7 @@ from app.models.errors import BookError
 from app.models.progress import progress
 from app.rules.member_query import MemberQuery
 from app.ui.hall.projector import Projector
-from app.ui.numbers import thousands
+from app.ui.opening_words import OpeningWords
 from app.ui.operators import Operators
 from app.ui.places import ENTRIES, FIRST_OF_THE_YEAR, PAGES
 from app.ui.program_window import ProgramWindow
@@ -48,10 +48,13 @@ class MainWindow(ProgramWindow):
     copy_asked = Signal()
     close_asked = Signal()
     writing_asked = Signal()
+    look_asked = Signal(object)
+    closed = Signal()
+    """The book was let go of."""
 
     def __init__(self, theme: Theme, settings: PersonalSettings, book: Book) -> None:
         """Show the first page of a book that is open."""
-        self._electorate = book.congresses.get().kind
+        self._electorate, self._is_backup = book.congresses.get().kind, book.backup is not None
         super().__init__(theme, settings, self._electorate)
         self.session = Session(book, self)
         self._is_operator_asked = self._is_question_due = self._is_let_go = False
@@ -74,6 +77,7 @@ class MainWindow(ProgramWindow):
         self.read_only_chip.setVisible(book.read_only)
         self.session.said.connect(self.say)
         self.session.copy_asked.connect(self.copy_asked)
+        self.session.look_asked.connect(self.look_asked)
         self.session.backups.done.connect(self.saved.changed)
         self.session.backups.refused.connect(self._say_no_backup)
         self.session.changed.connect(self._follow)
@@ -83,9 +87,11 @@ class MainWindow(ProgramWindow):
         self.action(self.tr("Tiếp tục nhập phiếu"), "F5", self.go_on_keying)
         self._show_names()
         self.router.go("home")
-        self._say_first()
+        self.opening = OpeningWords(self, settings, theme)
+        self.opening.say()
         self.operators.begin()
-        self.session.backups.begin()
+        if not self._is_backup:
+            self.session.backups.begin()
         if not book.read_only:
             QTimer.singleShot(_MADE_READY_AFTER, self._make_ready_to_write)
         QTimer.singleShot(_MADE_READY_AFTER, self._make_ready_to_look)
@@ -160,10 +166,19 @@ class MainWindow(ProgramWindow):
             self.action(self.tr("Nhật ký"), "", lambda: self.router.go("journal")),
             self.action(self.tr("Bật, tắt màn hình hội trường"), "F11", self.switch_hall),
             self.action(self.tr("Màn hình hội trường…"), "", lambda: self.session.go.emit("hall")),
-            self.action(self.tr("Sao lưu ngay"), "Ctrl+B", self.back_up),
-            self.action(self.tr("Lưu bản sao…"), "Ctrl+Shift+S", self.copy_asked.emit),
+            *(() if self._is_backup else self._copy_actions()),
             self.action(self.tr("Đóng sổ"), "Ctrl+W", self.close_asked.emit),
         ]
+
+    def file_actions(self) -> list[QAction]:
+        """Return the ways to other books, which lead from the window of the book, not from that of its backup."""
+        return [] if self._is_backup else super().file_actions()
+
+    def _copy_actions(self) -> tuple[QAction, ...]:
+        return (
+            self.action(self.tr("Sao lưu ngay"), "Ctrl+B", self.back_up),
+            self.action(self.tr("Lưu bản sao…"), "Ctrl+Shift+S", self.copy_asked.emit),
+        )
 
     def back_up(self) -> None:
         """Back up at once where that needs no question, also while keying; else show the page that asks."""
@@ -187,7 +202,9 @@ class MainWindow(ProgramWindow):
             self.router.leave()
             self.session.hall.switch(is_on=False)
             self.session.backups.close()
+            self.opening.close()
             self.book.close()
+            self.closed.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close the book with the window."""
@@ -290,62 +307,6 @@ class MainWindow(ProgramWindow):
         if not self.book.is_closed and self.book.organisations.all():
             import_module("app.ui.members.members_page")
             self.book.member_search.ids(MemberQuery())
-
-    def _say_first(self) -> None:
-        if self.book.read_only:
-            self.say(
-                self.tr("Sổ đang mở chỉ để xem: không trang nào ghi được."),
-                self.tr("Khi nơi khác đã đóng sổ, mở lại để ghi."),
-                action=self.tr("Mở lại để ghi"),
-                act=self.writing_asked.emit,
-                kind="warn",
-                lasts=lambda: True,
-            )
-        elif self.book.was_cut_off:
-            self._say_cut_off()
-        elif self._settings.is_first_start:
-            self.say(
-                self.tr("Chữ trên màn hình có dễ đọc không?"),
-                self.tr("Có ba cỡ chữ; đổi lúc nào cũng được bằng Ctrl + và Ctrl −."),
-                action=self.tr("Chọn cỡ chữ"),
-                act=self.ask_settings,
-                lasts=lambda: self._settings.is_first_start and self.current_page == "home",
-            )
-            self.notice.dismissed.connect(self._keep_size, Qt.ConnectionType.SingleShotConnection)
-
-    def _keep_size(self) -> None:
-        """Ask about the size no more: whoever closed the question reads well."""
-        if self._settings.is_first_start:
-            self._settings.scale = self._theme.scale
-
-    def _say_cut_off(self) -> None:
-        """Check the book after the program stopped in the middle; say what is saved, and where to go on."""
-        from app.models.checking import check_book
-        from app.models.situation_facts import facts_of, round_in_work
-
-        if wrong := list(check_book(self.book)):
-            words = self.tr("Lần trước chương trình dừng giữa chừng; kiểm tra sổ thấy %1 điều sai.")
-            remedy = self.tr("%1 Giữ nguyên tệp, dùng bản sao gần nhất. Xem đủ: main.py check.")
-            self.say(words.replace("%1", thousands(len(wrong))), remedy.replace("%1", wrong[0]), kind="error")
-            return
-        words = self.tr("Lần trước chương trình dừng giữa chừng; sổ không mất gì đã lưu.")
-        if papers := self.book.ballots.count_all():
-            words = self.tr("Lần trước chương trình dừng giữa chừng; đã kiểm tra sổ, còn đủ %1 phiếu đã lưu.")
-            words = words.replace("%1", thousands(papers))
-        one = round_in_work(self.book)
-        last = facts_of(self.book, one).last if one else None
-        remedy = self.tr("Mọi điều đã hiện là đã lưu thì còn nguyên; ô đang gõ dở thì gõ lại.")
-        if last:
-            remedy = self.tr("Phiếu lưu sau cùng: tập %1, lượt %2, phiếu thứ %3. Dòng đang gõ dở thì gõ lại.")
-            for sign, number in (("%1", last.batch), ("%2", last.entry_pass), ("%3", last.serial)):
-                remedy = remedy.replace(sign, str(number))
-        self.say(
-            words,
-            remedy,
-            action=self.tr("Nhập tiếp") if progress(self.book).next_keying else "",
-            act=self.go_on_keying,
-            kind="warn",
-        )
 
     def _ask_operator(self) -> None:
         """Ask once, beside the work, who is working: the journal would have no name otherwise.

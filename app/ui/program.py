@@ -25,6 +25,7 @@ from app.ui.theme.theme import Theme
 from app.ui.words import error_text
 
 if TYPE_CHECKING:
+    from app.backup.restoring import Unpacked
     from app.ui.start.new_book import NewBookDialog
 
 
@@ -36,6 +37,8 @@ class Program(QObject):
         super().__init__(application)
         self._application, self._theme, self._settings = application, theme, settings
         self.window: ProgramWindow | None = None
+        self.beside: MainWindow | None = None
+        """The window of a backup that is looked at beside its book."""
 
     def start(self, path: Path | None) -> None:
         """Open a book, or where there is none or it cannot be opened, the page that asks for one."""
@@ -52,6 +55,21 @@ class Program(QObject):
     def look_at(self, path: Path) -> bool:
         """Open a book only to read it."""
         return self._open(path, Book.look)
+
+    def look_at_backup(self, unpacked: "Unpacked") -> None:
+        """Show a backup only to be read, in a window of its own: the book stays open and as it is."""
+        self._close_beside()
+        try:
+            book = Book.look_at_backup(unpacked.backup, unpacked.copy, unpacked.folder)
+        except BookError as error:
+            self._front().say(self.tr("Chưa mở được bản sao."), error_text(error), kind="error")
+            return
+        self.beside = window = MainWindow(self._theme, self._settings, book)
+        window.close_asked.connect(window.close)
+        window.language_changed.connect(self.speak_again)
+        window.look_asked.connect(self.look_at_backup)
+        window.show()
+        window.activateWindow()
 
     def choose_book(self) -> None:
         """Ask for a file and open it."""
@@ -196,6 +214,12 @@ class Program(QObject):
             before.close()
             before.deleteLater()
 
+    def _close_beside(self) -> None:
+        beside, self.beside = self.beside, None
+        if beside is not None:
+            beside.close()
+            beside.deleteLater()
+
     def _connect(self, window: ProgramWindow) -> None:
         window.new_asked.connect(self.make_book)
         window.open_asked.connect(self.choose_book)
@@ -206,6 +230,8 @@ class Program(QObject):
         if isinstance(window, MainWindow):
             window.copy_asked.connect(self.save_copy)
             window.close_asked.connect(self.close_book)
+            window.look_asked.connect(self.look_at_backup)
+            window.closed.connect(self._close_beside)
             window.writing_asked.connect(lambda: self.open_book(window.book.path))
 
     def _front(self) -> ProgramWindow:

@@ -155,6 +155,16 @@ class ProgramWindow(ShellWindow):
         """Return what can be done with the open book; nothing where there is none."""
         return []
 
+    def file_actions(self) -> list[QAction]:
+        """Return the ways to other books."""
+        return [
+            self.action(self.tr("Sổ mới…"), "Ctrl+Shift+N", self.new_asked.emit),
+            self.action(self.tr("Mở sổ…"), "Ctrl+O", self.open_asked.emit),
+            self.recent.menuAction(),
+            self.action(self.tr("Sổ để tập nhập phiếu…"), "", self.practice_asked.emit),
+            self.action(self.tr("Sổ mẫu đã kiểm phiếu…"), "", self.sample_asked.emit),
+        ]
+
     def action(self, text: str, keys: str, act: Act) -> QAction:
         """Return an action whose keys work in the whole window."""
         made = QAction(text, self)
@@ -175,13 +185,7 @@ class ProgramWindow(ShellWindow):
     def _fill_menu(self) -> None:
         other = "Tiếng Việt" if self._settings.language is Language.ENGLISH else "English"
         groups = [
-            [
-                self.action(self.tr("Sổ mới…"), "Ctrl+Shift+N", self.new_asked.emit),
-                self.action(self.tr("Mở sổ…"), "Ctrl+O", self.open_asked.emit),
-                self.recent.menuAction(),
-                self.action(self.tr("Sổ để tập nhập phiếu…"), "", self.practice_asked.emit),
-                self.action(self.tr("Sổ mẫu đã kiểm phiếu…"), "", self.sample_asked.emit),
-            ],
+            self.file_actions(),
             self.book_actions(),
             [
                 self.action(self.tr("Cài đặt…"), "Ctrl+,", self.ask_settings),

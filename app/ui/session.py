@@ -34,6 +34,8 @@ class Session(QObject):
     """Show a place."""
     copy_asked = Signal()
     """Save a copy of the book, asking where."""
+    look_asked = Signal(object)
+    """Show an Unpacked backup only to be read, in a window of its own."""
     said = Signal(str, str)
     """Say something without stopping anybody: what, and what to do."""
 

@@ -16,6 +16,7 @@ from app.models.book import Book
 from app.rules.contest_object import grouped
 from app.ui.backup.sticks import Stick
 from app.ui.main_window import MainWindow
+from app.ui.program import Program
 
 PASSPHRASE = "bốn con ngựa trắng"
 _LONG = 90_000
@@ -153,6 +154,53 @@ def test_a_backup_comes_back_after_two_groups_were_typed(window, qtbot, tmp_path
     qtbot.waitUntil(lambda: "Đã khôi phục thành sổ mới." in says(page), timeout=_LONG)
     with Book.look(target) as back:
         assert back.ballots.count_all() == window.book.ballots.count_all()
+
+
+def looked_at(program, page, qtbot) -> MainWindow:
+    """Ask for the first backup of the table to be opened, and return the window it is shown in."""
+    qtbot.waitUntil(lambda: len(page.model.rows) == 1, timeout=_LONG)
+    page.table.selectRow(0)
+    page.table.setFocus()
+    press(Qt.Key.Key_Return)
+    if page.panel.holding.is_sealed:
+        page.panel.passphrase.setText(PASSPHRASE)
+    press(Qt.Key.Key_F3)
+    qtbot.waitUntil(lambda: program.beside is not None, timeout=_LONG)
+    return program.beside
+
+
+@pytest.mark.parametrize("is_sealed", [False, True])
+def test_a_backup_is_looked_at_beside_its_book_and_nothing_of_it_is_left(
+    is_sealed, qapp, theme, personal, path, qtbot, tmp_path
+):
+    program = Program(qapp, theme, personal)
+    program.start(path)
+    window = program.window
+    qtbot.addWidget(window)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    folder = tmp_path / "KINGSTON"
+    folder.mkdir()
+    backups = window.session.backups
+    backups.choose_folder(folder)
+    window.router.go("backup")
+    backups.passphrase, backups.is_open_chosen = (PASSPHRASE, False) if is_sealed else ("", True)
+    backups.make()
+    beside = looked_at(program, window.page("backup"), qtbot)
+    book, on_stick = beside.book, sorted(folder.iterdir())
+    assert book.read_only
+    assert book.ballots.count_all() == window.book.ballots.count_all() > 0
+    assert "Đang xem bản sao" in beside.notice.accessibleName()
+    assert not {"Mở sổ…", "Sao lưu ngay"} & {one.text() for one in beside.actions()}
+    assert not beside.session.backups.is_ready
+    assert window.session.backups.is_ready
+    assert book.path.parent.exists()
+    qtbot.keyClick(beside, Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier)
+    assert book.is_closed
+    assert not book.path.parent.exists()
+    assert sorted(folder.iterdir()) == on_stick
+    assert not window.book.is_closed
+    window.close()
 
 
 def test_a_stick_that_is_gone_is_told_in_words_and_the_page_lives_on(window, qtbot, tmp_path):

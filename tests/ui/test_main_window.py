@@ -9,6 +9,7 @@ from samples import make_sample
 
 from app.models import book_file
 from app.models.book import Book
+from app.models.committees import Committee
 from app.ui.crash import CrashReporter
 from app.ui.main_window import MainWindow
 from app.ui.operators import OperatorDialog
@@ -337,6 +338,8 @@ def test_after_a_power_cut_the_paper_saved_last_is_named_and_f5_goes_on(qtbot, s
         (tmp_path / f"sau.sodaihoi{suffix}").write_bytes((tmp_path / f"tan-lap.sodaihoi{suffix}").read_bytes())
     left.close()
     window = show(Book.open(tmp_path / "sau.sodaihoi", "Hà"))
+    assert "đang kiểm tra sổ" in window.notice.accessibleName()
+    qtbot.waitUntil(lambda: "đang kiểm tra" not in window.notice.accessibleName(), timeout=60_000)
     said = window.notice.accessibleName()
     assert "Lần trước chương trình dừng giữa chừng; đã kiểm tra sổ, còn đủ 5 phiếu đã lưu." in said
     batch, entry_pass, serial = last
@@ -346,13 +349,27 @@ def test_after_a_power_cut_the_paper_saved_last_is_named_and_f5_goes_on(qtbot, s
     assert window.notice.isHidden()
 
 
-def test_after_a_power_cut_a_row_that_does_not_agree_is_named(show, tmp_path):
+def test_a_paper_keyed_while_the_book_is_checked_is_no_fault_of_it(qtbot, show, tmp_path):
+    left = keyed_book(tmp_path / "tan-lap.sodaihoi")
+    for suffix in ("", "-wal"):
+        (tmp_path / f"sau.sodaihoi{suffix}").write_bytes((tmp_path / f"tan-lap.sodaihoi{suffix}").read_bytes())
+    left.close()
+    window = show(Book.open(tmp_path / "sau.sodaihoi", "Hà"))
+    while "đang kiểm tra sổ" in window.notice.accessibleName():
+        window.book.committees.save(Committee("Đảng bộ xã Tân Lập"))
+        qtbot.wait(1)
+    assert "còn đủ 5 phiếu đã lưu" in window.notice.accessibleName()
+
+
+def test_after_a_power_cut_a_row_that_does_not_agree_is_named(qtbot, show, tmp_path):
     left = keyed_book(tmp_path / "tan-lap.sodaihoi")
     left.connection.execute("UPDATE mark SET says = 'both' WHERE ballot_id = 2")
     for suffix in ("", "-wal"):
         (tmp_path / f"sau.sodaihoi{suffix}").write_bytes((tmp_path / f"tan-lap.sodaihoi{suffix}").read_bytes())
     left.close()
-    said = show(Book.open(tmp_path / "sau.sodaihoi", "Hà")).notice.accessibleName()
+    notice = show(Book.open(tmp_path / "sau.sodaihoi", "Hà")).notice
+    qtbot.waitUntil(lambda: "điều sai" in notice.accessibleName(), timeout=60_000)
+    said = notice.accessibleName()
     assert "kiểm tra sổ thấy 1 điều sai." in said
     assert "Bảng «dòng ghi trên phiếu», dòng 2: khác với lúc nhật ký ghi" in said
 

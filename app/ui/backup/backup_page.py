@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from app.backup.manifest import Holding
+from app.backup.restoring import Unpacked
 from app.backup.soundness import Facts
 from app.models.errors import BookError
 from app.ui.backup.holdings_model import HoldingColumn, HoldingsModel
@@ -94,10 +95,12 @@ class BackupPage(Page):
         self.restore.clicked.connect(self._ask_restore)
         self.panel.dropped.connect(self.panel.hide)
         self.panel.opened.connect(self.work.read_minutes)
+        self.panel.look_asked.connect(self.work.unpack)
         self.panel.agreed.connect(self._restore)
         self.work.listed.connect(self.model.show_rows)
         self.work.verified.connect(self._say_verified)
         self.work.read.connect(self.panel.ask_groups)
+        self.work.unpacked.connect(self._show_backup)
         self.work.restored.connect(self._say_restored)
         self.work.refused.connect(self._refuse)
 
@@ -117,6 +120,8 @@ class BackupPage(Page):
                 self.tr("Chưa chọn cách bảo vệ bản sao."), self.tr("Gõ mật khẩu hai lần, hoặc chọn không khóa.")
             )
             self.seal.first.setFocus()
+        elif self.session.book.backup:
+            self.notice.show_notice(self.tr("Đây là bản sao đang mở ra xem."), self.tr("Sao lưu ở cửa sổ của sổ."))
         elif not self.backups.is_ready:
             self.notice.show_notice(self.tr("Người chỉ xem không lưu bản sao."), self.tr("Bấm F8 để đổi người."))
         else:
@@ -191,6 +196,10 @@ class BackupPage(Page):
         target = file_questions.ask_save(self, self.tr("Khôi phục thành sổ mới"), suggested)
         if target:
             self.work.restore(holding, target, self.panel.passphrase.text())
+
+    def _show_backup(self, unpacked: Unpacked) -> None:
+        self.panel.hide()
+        self.session.look_asked.emit(unpacked)
 
     def _say_restored(self, target: Path) -> None:
         self.panel.hide()

@@ -125,7 +125,7 @@ class Backups(QObject):
     @property
     def is_ready(self) -> bool:
         """Whether a backup can be made without asking anything."""
-        may = self._book.read_only or self._book.may(Act.COPY)
+        may = (self._book.read_only and not self._book.backup) or self._book.may(Act.COPY)
         return self.folder is not None and bool(self.passphrase or self.is_open_chosen) and may
 
     def make(self) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.backup import messages
 from app.backup.manifest import Holding, holdings
-from app.backup.restoring import readable, restore, verify
+from app.backup.restoring import readable, restore, unpack, verify
 from app.models.book import Book
 from app.models.errors import MediumFailed
 from app.ui.results.worker import Worker
@@ -25,6 +25,8 @@ class HoldingsWork(QObject):
     read = Signal(str, str)
     """Title and digest of the last confirmed round of the backup, both "" where there is none."""
     restored = Signal(Path)
+    unpacked = Signal(object)
+    """The Unpacked copy of a backup, to be looked at."""
     refused = Signal(object)
 
     def __init__(self, parent: QObject) -> None:
@@ -46,6 +48,10 @@ class HoldingsWork(QObject):
         self._worker.run(
             lambda: _last_confirmed(holding.path, passphrase), lambda found: self.read.emit(*found), self.refused.emit
         )
+
+    def unpack(self, holding: Holding, passphrase: str) -> None:
+        """Copy a backup to a private place, to be looked at there."""
+        self._worker.run(lambda: unpack(holding.path, passphrase), self.unpacked.emit, self.refused.emit)
 
     def restore(self, holding: Holding, target: Path, passphrase: str) -> None:
         """Put a backup back as a new book."""

@@ -22,6 +22,8 @@ class RestorePanel(AskingCard):
 
     opened = Signal(object, str)
     """The Holding and its passphrase: read it."""
+    look_asked = Signal(object, str)
+    """The Holding and its passphrase: show it only to be read."""
     agreed = Signal()
     """The typed groups are those of the minutes, or there are no minutes yet."""
 
@@ -35,9 +37,11 @@ class RestorePanel(AskingCard):
         self._typed = Field(self.tr("Hai nhóm còn thiếu, theo biên bản đã ký"), self.groups)
         self.go_on = Button(self.tr("Tiếp tục"))
         self.go_on.clicked.connect(self.accept)
+        self.look = Button(self.tr("Mở ra xem"), key="F3")
+        self.look.clicked.connect(self._ask_look)
         self.body.add(self.head, self.about)
         self.body.addLayout(Flow(self._word, self._typed, gap=12))
-        self.body.add(self.problem, Row(self.go_on, self.drop, None))
+        self.body.add(self.problem, Row(self.go_on, self.look, self.drop, None))
         self.holding: Holding | None = None
         self._asked: TypedDigest | None = None
         self._is_read = False
@@ -72,6 +76,12 @@ class RestorePanel(AskingCard):
         self.about.setText(words.replace("%1", where).replace("%2", self._asked.shown))
         self._typed.show()
         self.groups.setFocus()
+
+    def _ask_look(self) -> None:
+        if self.holding is not None:
+            self.refuse("")
+            self.about.setText(self.tr("Đang mở bản sao ra xem… Sổ đang mở không bị động tới."))
+            self.look_asked.emit(self.holding, self.passphrase.text())
 
     def accept(self) -> None:
         """Go on to the next step, or say what does not fit."""
