@@ -4,6 +4,7 @@ import pytest
 from contest_clerk import ContestClerk
 from PySide6.QtCore import Qt
 
+from app.models.bodies import BodyMember
 from app.models.book import Book
 from app.models.contests import Contest, Office
 from app.models.delegates import Delegate
@@ -11,7 +12,7 @@ from app.models.round_records import Figures
 from app.models.sessions import Session as Sitting
 from app.models.sessions import SessionKind
 from app.rules.attendance import Mark
-from app.rules.bodies import BodyKind
+from app.rules.bodies import BodyKind, BodyRole
 from app.rules.persons import Person
 from app.rules.shows_of_cards import Cards, CardsBase, Decides
 from app.ui.cards.shows_page import ShowsPage
@@ -213,6 +214,15 @@ def test_the_number_that_is_proposed_stands_there_already(clerk, book):
     assert clerk.at == "Có mặt"
     clerk.types("28⏎⏎⏎")
     assert book.shows_of_cards.agreed(Decides.SEATS, contest_id=contest) == 25
+
+
+def test_a_body_with_its_people_chosen_is_put_to_the_vote_with_as_many(clerk, book):
+    book.bodies.set_members(BodyKind.PRESIDIUM, [BodyMember("Lò Thị Án", BodyRole.HEAD), BodyMember("Mùa A Sếnh")])
+    clerk.page.open()
+    assert clerk.page.form.number.line.text() == "2"
+    book.bodies.propose(BodyKind.PRESIDIUM, 7)
+    clerk.page.open()
+    assert clerk.page.form.number.line.text() == "7"
 
 
 def test_the_paper_is_a_link_away(clerk):

@@ -214,10 +214,11 @@ class ShowsPage(Page):
         self.form.offer_waiving(self._offered)
 
     def _propose(self, topic: Topic) -> None:
-        """Offer the size that is proposed for a body, or the seats that the contest has."""
+        """Offer the size that is proposed for a body, else that of its list, or the seats that the contest has."""
         book = self.session.book
         if topic.body:
-            self.form.propose(book.bodies.get(topic.body).proposed)
+            body = book.bodies.get(topic.body)
+            self.form.propose(body.proposed or len(body.members))
         elif topic.contest_id:
             rounds = book.rounds.of_contest(topic.contest_id)
             self.form.propose(rounds[0].figures.seats if rounds else 0)
