@@ -11,10 +11,9 @@ from dataclasses import asdict, dataclass
 from app.models.congress_board import CongressBoard
 from app.models.congresses import Congresses
 from app.models.contests import BoardMember, Contest, Contests
-from app.models.delegates import Delegate, Delegates
+from app.models.delegates import Delegate, Delegates, by_name
 from app.models.errors import Refused
 from app.models.nominations import Nominations
-from app.models.replacements import Replacements
 from app.models.repository import Changes, Repository, refuse_text
 from app.models.round_records import last_standing
 from app.models.rounds import Rounds
@@ -65,7 +64,7 @@ class Bodies(Repository):
         super().__init__(book)
         self._congresses, self._contests, self._rounds = Congresses(book), Contests(book), Rounds(book)
         self._delegates, self._shows = Delegates(book), ShowsOfCards(book)
-        self._replacements, self._nominations = Replacements(book), Nominations(book)
+        self._nominations = Nominations(book)
         self._board = CongressBoard(book)
 
     def all(self) -> tuple[Body, ...]:
@@ -163,11 +162,13 @@ class Bodies(Repository):
 
     def _seats(self, members: Sequence[BodyMember]) -> list[Seat]:
         """Return members as the rules see them."""
-        delegates = {one.id: one for one in self._delegates.all()}
-        named = self._delegates.by_name()
+        if not members:
+            return []
+        listed, holding = self._delegates.all(), self._delegates.holding_places()
+        delegates, named = {one.id: one for one in listed}, by_name(listed)
+        silent = {one.id for one in self._delegates.without_vote_of(holding)}
         # Who was found ineligible is told so, and not a second time as a guest.
-        silent = (one for one in self._delegates.without_vote() if one.is_ineligible)
-        voting = {one.id for one in (*self._replacements.seated(), *silent)}
+        voting = {one.id for one in holding if one.is_ineligible or one.id not in silent}
         lists, nominated = self._lists()
         return [
             self._seat(

@@ -81,15 +81,12 @@ class Delegates(Repository):
 
     def by_name(self) -> dict[str, Delegate]:
         """Return the delegates by name, without capitals; whoever shares a name with another is not among them."""
-        found: dict[str, list[Delegate]] = {}
-        for one in self.all():
-            found.setdefault(clean(one.name).casefold(), []).append(one)
-        return {name: named[0] for name, named in found.items() if len(named) == 1}
+        return by_name(self.all())
 
     def count_official(self) -> int:
         """Return how many hold a place with a vote; one who took a place counts in that place."""
         holding = self.holding_places()
-        return len(holding) - len(self._without_vote(holding))
+        return len(holding) - len(self.without_vote_of(holding))
 
     def holding_places(self) -> tuple[Delegate, ...]:
         """Return official delegates, with alternates in the places of those whom they replace, with a vote or not."""
@@ -103,7 +100,7 @@ class Delegates(Repository):
 
         That is who was found ineligible, and at a congress of members who is on probation on its day.
         """
-        return self._without_vote(self.holding_places())
+        return self.without_vote_of(self.holding_places())
 
     def memberships(self) -> Mapping[int, Membership]:
         """Return what is known of the membership of everybody on the day of the congress, by delegate."""
@@ -172,7 +169,8 @@ class Delegates(Repository):
         with self._book.change("delegate.restore", "delegate", ids=[one.id for one in back]) as connection:
             connection.executemany("UPDATE delegate SET removed = 0 WHERE id = ?", [(one.id,) for one in back])
 
-    def _without_vote(self, holding: Sequence[Delegate]) -> tuple[Delegate, ...]:
+    def without_vote_of(self, holding: Sequence[Delegate]) -> tuple[Delegate, ...]:
+        """Return who of those who hold a place has no vote."""
         congresses = Congresses(self._book)
         kind, day = congresses.get().kind, congresses.reckoned_on()
         return tuple(one for one in holding if one.is_ineligible or not may_vote(one.person, day, kind))
@@ -214,6 +212,14 @@ class Delegates(Repository):
     def _refuse_replaced(self, delegate: Delegate) -> None:
         if self._row("SELECT 1 FROM replacement WHERE ? IN (absent_id, alternate_id)", (delegate.id,)):
             raise Refused(finding("delegate.has_replacement", name=delegate.name))
+
+
+def by_name(delegates: Iterable[Delegate]) -> dict[str, Delegate]:
+    """Return delegates by name, without capitals; whoever shares a name with another is not among them."""
+    found: dict[str, list[Delegate]] = {}
+    for one in delegates:
+        found.setdefault(clean(one.name).casefold(), []).append(one)
+    return {name: named[0] for name, named in found.items() if len(named) == 1}
 
 
 def stored_delegate(delegate: Delegate) -> dict[str, Any]:

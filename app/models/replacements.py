@@ -47,8 +47,9 @@ class Replacements(Repository):
 
         Without a vote is whom the credentials board found ineligible, and at a congress of members who is on probation.
         """
-        without = {one.id for one in self._delegates.without_vote()}
-        return tuple(one for one in self._delegates.holding_places() if one.id not in without)
+        holding = self._delegates.holding_places()
+        without = {one.id for one in self._delegates.without_vote_of(holding)}
+        return tuple(one for one in holding if one.id not in without)
 
     def absent(self, made: Replacement) -> Delegate:
         """Return who was replaced."""
