@@ -2,6 +2,7 @@
 
 import os
 from collections import Counter
+from pathlib import Path
 
 from hypothesis import settings
 
@@ -9,6 +10,12 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # A test says what is right, never how fast: a busy machine must not fail one.
 settings.register_profile("so-dai-hoi", deadline=None)
 settings.load_profile("so-dai-hoi")
+
+
+def pytest_addoption(parser):
+    """Pictures of the replays for the guide, and how many keys and clicks each of their tasks took."""
+    parser.addoption("--pictures", type=Path, help="a folder for pictures of the window at named moments")
+    parser.addoption("--keys", type=Path, help="a file to which the keys and clicks of each task are appended")
 
 
 def pytest_terminal_summary(terminalreporter):

@@ -1,0 +1,31 @@
+"""The congress IX from an empty book to half a year later, through the window, by keys and clicks only.
+
+What it is for: the whole of the program in one sitting; each stage asserts what the person sees.
+What it is not for: one page alone (tests/ui).
+"""
+
+import ix_book
+import ix_meeting
+import ix_programme
+import pytest
+
+# Without a desktop nobody raises a question for a file or gives it the keyboard.
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+STAGES = (
+    ix_book.make_the_book,
+    ix_book.name_the_people,
+    ix_book.fill_in_the_congress,
+    ix_book.take_in_organisations,
+    ix_book.take_in_delegates,
+    ix_programme.lay_the_programme,
+    ix_programme.check_everybody_in,
+    ix_meeting.choose_the_bodies,
+    ix_meeting.vote_before_the_elections,
+)
+
+
+@pytest.mark.parametrize("stage", STAGES, ids=lambda stage: stage.__name__)
+def test_stage(sitting, stage):
+    """Go through this stage, after those before it."""
+    sitting.go_through(STAGES, stage)
