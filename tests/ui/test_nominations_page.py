@@ -280,3 +280,16 @@ def test_from_a_vote_on_the_list_one_comes_back_to_the_nominations(show, book):
     assert window.router.here == "nominations/1"
     window.router.go("shows-of-cards")
     assert not clerk.page.back.isVisible()
+
+
+def test_the_name_that_is_voted_on_stays_in_sight_in_a_long_list(clerk, book, qtbot):
+    prepared(book, *(f"Lò Văn {sign}" for sign in "ABCDEGHIKLMNOPQRSTUVXY"))
+    book.nominations.add(1, [Nomination("Mùa A Sếnh", Source.SELF)])
+    clerk.page.refresh()
+    table = clerk.page.table
+    last = clerk.page.model.rowCount() - 1
+    table.selectRow(last)
+    table.setFocus()
+    clerk.types("⏎")
+    qtbot.waitUntil(clerk.page.form.isVisible)
+    qtbot.waitUntil(lambda: table.viewport().rect().contains(table.visualRect(clerk.page.model.index(last, 1))))

@@ -9,7 +9,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from app.models.errors import BookError, Refused
@@ -47,6 +47,11 @@ class _Nominees(DenseTable):
     """The list: Enter takes the next step, Del takes a name off."""
 
     remove_wanted = Signal()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the name in sight that is voted on, though the form below takes room from the list."""
+        super().resizeEvent(event)
+        self.scrollTo(self.currentIndex())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Delete:
