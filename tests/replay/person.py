@@ -64,13 +64,13 @@ class Person:
                     QApplication.sendEvent(self._target(), event)
         QApplication.processEvents()
 
-    def tabs_to(self, name: str) -> None:
-        """Press Tab until what is called so has the keyboard."""
+    def tabs_to(self, name: str, *, back: bool = False) -> None:
+        """Press Tab, or Shift and Tab, until what is called so has the keyboard."""
         seen: list[str] = []
         while self.at != name:
             seen.append(self.at)
             assert len(seen) < _MOST_TABS, f"Tab never reaches {name!r}: {list(dict.fromkeys(seen))}"
-            self.press("Tab")
+            self.press("Shift+Tab" if back else "Tab")
 
     def writes(self, name: str, text: str) -> None:
         """Go to a line by Tab and put a text in the place of what stands there."""
@@ -83,9 +83,9 @@ class Person:
         QGuiApplication.clipboard().setText(text)
         self.press("Ctrl+V")
 
-    def picks(self, name: str, choice: str) -> None:
+    def picks(self, name: str, choice: str, *, back: bool = False) -> None:
         """Go to a choice by Tab and press Down or Up until it says what is wanted."""
-        self.tabs_to(name)
+        self.tabs_to(name, back=back)
         box = QApplication.focusWidget()
         assert isinstance(box, QComboBox)
         listed = [box.itemText(at) for at in range(box.count())]

@@ -6,6 +6,7 @@ What it is not for: one page alone (tests/ui).
 
 import ix_book
 import ix_meeting
+import ix_nominations
 import ix_programme
 import pytest
 
@@ -22,6 +23,8 @@ STAGES = (
     ix_programme.check_everybody_in,
     ix_meeting.choose_the_bodies,
     ix_meeting.vote_before_the_elections,
+    ix_nominations.nominate_for_the_committee,
+    ix_nominations.settle_the_list,
 )
 
 
