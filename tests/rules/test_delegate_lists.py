@@ -1,23 +1,19 @@
-"""Lists of delegates that somebody else made: their titles, their words and dates, and rows against each other."""
+"""Lists of delegates that somebody else made: which columns are meant, rows against each other and the book."""
 
 import random
-import unicodedata
 from datetime import date
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.rules.delegate_fields import TITLES, DelegateField, SplitBirth, field_of, is_order
+from app.rules.delegate_fields import TITLES, DelegateField
 from app.rules.delegate_notes import notes_of
 from app.rules.delegate_rows import NAMED, InBook, Listed, judge, read_list
-from app.rules.delegate_values import KINDS, check_on_day, check_together, read_value, split_degree, written
-from app.rules.findings import Unread
 from app.rules.partial_dates import PartialDate
-from app.rules.persons import NAMES, Credentials, Degree, DelegateSource, Sector, Sex, Standing, Theory
+from app.rules.persons import Degree, Sex
 from app.rules.rounds import Electorate
 from app.rules.same_people import person_key
-from app.rules.vietnamese import fold
 
 F = DelegateField
 ANY_NAME = frozenset(NAMED)
@@ -34,200 +30,6 @@ def codes(found):
 
 def listed(number, **texts):
     return Listed(number, {field: texts.get(field.value, "") for field in F} | {F.NUMBER: str(number)})
-
-
-@pytest.mark.parametrize(
-    ("title", "field"),
-    [
-        ("Họ tên", F.NAME),
-        ("HỌ VÀ TÊN KHAI SINH", F.NAME),
-        ("Ngày, tháng, năm sinh", F.BORN),
-        ("Năm sinh (dương lịch)", F.BORN),
-        ("Nam/Nữ", F.SEX),
-        ("LLCT", F.THEORY),
-        ("Trình độ lý luận chính trị", F.THEORY),
-        ("Ngày vào Đảng CSVN", F.JOINED),
-        ("Số thẻ đảng viên", F.CARD_NUMBER),
-        ("Chi bộ, đảng bộ", F.ORGANISATION),
-        ("Cơ quan, đơn vị công tác", F.WORKPLACE),
-        ("SĐT", F.PHONE),
-        ("Đoàn đại biểu", F.DELEGATION),
-        ("Nam", SplitBirth.MEN),
-        ("Nữ", SplitBirth.WOMEN),
-        ("Số", F.NUMBER),
-        ("Số ĐB", F.NUMBER),
-        ("Số thẻ đại biểu", F.NUMBER),
-        ("Chữ ký", None),
-        ("", None),
-    ],
-)
-def test_a_title_is_known_in_the_spellings_of_offices(title, field):
-    assert field_of(title) is field
-
-
-def test_the_column_that_counts_the_rows_is_nobodys_business():
-    assert all(map(is_order, ("TT", "STT", "Số TT", "Số thứ tự")))
-    assert not is_order("Số đại biểu")
-
-
-@given(st.sampled_from(F), st.randoms(use_true_random=False))
-def test_accents_case_and_signs_of_a_title_do_not_matter(field, dice):
-    title = TITLES[field]
-    spellings = [
-        title.upper(),
-        fold(title),
-        unicodedata.normalize("NFD", title),
-        f" {title}: ",
-        title.replace(" ", "\n"),
-    ]
-    assert field_of(dice.choice(spellings)) is field
-
-
-@given(st.permutations(list(F)))
-def test_columns_stand_in_any_order(order):
-    person = {F.NAME: "Lò Thị Án", F.BORN: "1975", F.DELEGATION: "Đoàn 1"}
-    found = judged([TITLES[field] for field in order], [person.get(field, "") for field in order])
-    assert found.problems == ()
-    assert found.new[2][F.NAME] == "Lò Thị Án"
-    assert found.new[2][F.BORN] == PartialDate(1975)
-    assert found.new[2][F.STANDING] is Standing.OFFICIAL
-
-
-@pytest.mark.parametrize(
-    ("text", "date"),
-    [
-        ("28/7/1975", PartialDate(1975, 7, 28)),
-        ("28-07-1975", PartialDate(1975, 7, 28)),
-        ("28 / 7 / 1975", PartialDate(1975, 7, 28)),
-        ("1975-07-28 00:00:00", PartialDate(1975, 7, 28)),
-        ("27603", PartialDate(1975, 7, 28)),
-        ("7/1975", PartialDate(1975, 7)),
-        ("Tháng 7 năm 1975", PartialDate(1975, 7)),
-        ("ngày 28 tháng 7 năm 1975", PartialDate(1975, 7, 28)),
-        ("1975", PartialDate(1975)),
-        ("", None),
-    ],
-)
-def test_dates_are_read_as_people_and_sheets_write_them(text, date):
-    assert read_value(F.BORN, text) == date
-
-
-@pytest.mark.parametrize("text", ["7/28/1975", "32/1/1980", "75", "28/7/75", "xx", "275999"])
-def test_a_date_is_never_guessed(text):
-    with pytest.raises(Unread) as caught:
-        read_value(F.BORN, text)
-    assert caught.value.found.rule.code == "delegate.date"
-
-
-@pytest.mark.parametrize(
-    ("field", "text", "value"),
-    [
-        (F.SEX, "NỮ", Sex.FEMALE),
-        (F.DEGREE, "Thạc sỹ", Degree.MASTER),
-        (F.DEGREE, "ĐH", Degree.UNIVERSITY),
-        (F.DEGREE, "Kỹ sư", Degree.UNIVERSITY),
-        (F.THEORY, "Cao cấp LLCT", Theory.ADVANCED),
-        (F.THEORY, "Cử nhân", Theory.BACHELOR),
-        (F.SECTOR, "Sự nghiệp", Sector.PUBLIC_SERVICE),
-        (F.SOURCE, "Bầu", DelegateSource.ELECTED),
-        (F.SOURCE, "", DelegateSource.ELECTED),
-        (F.STANDING, "Dự khuyết", Standing.ALTERNATE),
-        (F.CREDENTIALS, "Đủ", Credentials.ELIGIBLE),
-        (F.NUMBER, "007", 7),
-        (F.CARD_NUMBER, "00123", "00123"),
-        (F.PHONE, "0912 345 678", "0912 345 678"),
-    ],
-)
-def test_words_are_read_in_many_spellings_and_zeros_stay(field, text, value):
-    assert read_value(field, text) == value
-
-
-@given(st.sampled_from([(field, value) for field, kind in KINDS.items() for value in kind]))
-def test_what_is_written_is_read_again(pair):
-    field, value = pair
-    assert written(value) == NAMES[value]
-    assert read_value(field, written(value)) is value
-
-
-@pytest.mark.parametrize(
-    ("field", "text", "code"),
-    [
-        (F.SEX, "khác", "delegate.word"),
-        (F.NUMBER, "1a", "delegate.number"),
-        (F.NUMBER, "0", "delegate.number"),
-        (F.NAME, "", "delegate.no_name"),
-        (F.NAME, "Lò Văn 3", "delegate.name_letters"),
-        (F.NAME, "A" * 81, "delegate.name_long"),
-        (F.NOTE, "好", "text.letters"),
-        (F.POSITION, "x" * 201, "text.long"),
-    ],
-)
-def test_a_cell_that_says_nothing_is_a_problem(field, text, code):
-    with pytest.raises(Unread) as caught:
-        read_value(field, text)
-    assert caught.value.found.rule.code == code
-
-
-@pytest.mark.parametrize("text", ["1234", "5/9/1899"])
-def test_a_year_before_anybody_of_today_was_born_is_no_date(text):
-    with pytest.raises(Unread):
-        read_value(F.BORN, text)
-
-
-def test_a_degree_may_bring_its_subject():
-    assert split_degree("Thạc sỹ Luật kinh tế") == ("Thạc sỹ", "Luật kinh tế")
-    assert split_degree("Đại học") == ("Đại học", "")
-    assert split_degree("Luật") == ("Luật", "")
-
-
-def test_values_of_one_delegate_are_held_against_each_other():
-    values = {
-        F.STANDING: Standing.OFFICIAL,
-        F.ALTERNATE_ORDER: 1,
-        F.BORN: PartialDate(1999),
-        F.JOINED: PartialDate(1998),
-    }
-    assert [(field, found.rule.code) for field, found in check_together(values)] == [
-        (F.ALTERNATE_ORDER, "delegate.order_official"),
-        (F.JOINED, "delegate.dates_order"),
-    ]
-
-
-@pytest.mark.parametrize(
-    ("born", "joined", "since", "codes"),
-    [
-        (PartialDate(1981, 9, 5), PartialDate(1999, 9, 5), PartialDate(1999, 9, 3), ["delegate.dates_order"]),
-        (PartialDate(1981, 9, 5), PartialDate(1999, 9, 4), None, ["delegate.too_young"]),
-        (PartialDate(1981, 9, 5), PartialDate(1999, 9, 5), None, []),
-        (PartialDate(1981), PartialDate(1999, 9, 5), PartialDate(2000), []),
-        (PartialDate(1980, 2, 29), PartialDate(1998), None, []),
-        (PartialDate(1991), PartialDate(1999), PartialDate(1999, 1), ["delegate.too_young"]),
-    ],
-)
-def test_days_of_a_life_follow_each_other_as_far_as_they_are_known(born, joined, since, codes):
-    values = {F.BORN: born, F.JOINED: joined, F.OFFICIAL_SINCE: since}
-    assert [found.rule.code for _, found in check_together(values)] == codes
-
-
-@pytest.mark.parametrize(
-    ("born", "joined", "codes"),
-    [
-        (PartialDate(2030), None, ["delegate.not_grown"]),
-        (PartialDate(2002, 7, 29), None, ["delegate.not_grown"]),
-        (PartialDate(2002, 7, 28), None, []),
-        (PartialDate(2002), PartialDate(2020, 7, 29), ["delegate.joined_late"]),
-        (PartialDate(1980), PartialDate(2020), []),
-    ],
-)
-def test_nobody_is_a_delegate_before_they_are_grown_or_admitted(born, joined, codes):
-    found = check_on_day({F.BORN: born, F.JOINED: joined}, date(2020, 7, 28))
-    assert [one.rule.code for _, one in found] == codes
-
-
-@pytest.mark.parametrize("text", ["1/1/2200", "99999", "1/1/1875"])
-def test_a_day_far_from_this_time_is_no_date(text):
-    with pytest.raises(Unread):
-        read_value(F.BORN, text)
 
 
 @pytest.mark.parametrize(
