@@ -1,11 +1,11 @@
+"""The window of the program: places, the line at its foot, help, questions, power cuts."""
+
 from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 from books_at_work import NOON, key, keyed_book
-from key_presses import types
 from PySide6.QtCore import Qt
-from samples import make_sample
 
 from app.models import book_file
 from app.models.book import Book
@@ -141,96 +141,6 @@ def test_f5_without_papers_to_key_says_what_to_do(qtbot, show, tmp_path):
     window = show(keyed_book(tmp_path / "a.sodaihoi", papers=28))
     qtbot.keyClick(window, Qt.Key.Key_F5)
     assert window.notice.accessibleName().startswith("Không có tập nào đang chờ nhập phiếu.")
-
-
-def test_unaccented_words_find_a_candidate_and_enter_goes_there(qtbot, window):
-    qtbot.keyClick(window, Qt.Key.Key_K, CONTROL)
-    qtbot.keyClicks(window.top.search, "do huy")
-    assert [window.found.item(row).text() for row in range(window.found.count())] == ["Đỗ Quang Huy"]
-    qtbot.keyClick(window.top.search, Qt.Key.Key_Return)
-    assert window.router.here == "contest/1"
-    assert not window.found.isVisible()
-
-
-def test_minutes_and_reports_of_the_congress_are_found_beside_those_of_the_counts(qtbot, show, tmp_path):
-    make_sample(tmp_path / "mau.sodaihoi")
-    window = show(Book.look(tmp_path / "mau.sodaihoi"))
-    qtbot.keyClick(window, Qt.Key.Key_K, CONTROL)
-    qtbot.keyClicks(window.top.search, "bien ban")
-    found = [window.found.item(row).text() for row in range(window.found.count())]
-    for words in (
-        "Biên bản đại hội",
-        "Biên bản hội nghị lần thứ nhất của Ban Chấp hành",
-        "Biên bản kiểm phiếu bầu Bí thư Đảng ủy, lần 1",
-        "Hồ sơ đại hội",
-    ):
-        assert words in found
-
-
-@pytest.mark.parametrize(
-    ("typed", "first", "place"),
-    [
-        ("tap", "Các tập phiếu", "batches"),
-        ("lô", "Các tập phiếu", "batches"),
-        ("bao cao", "Báo cáo thẩm tra tư cách đại biểu", "document/0/credentials-report"),
-        ("bien ban", "Biên bản đại hội", "document/0/congress-minutes"),
-        ("ho so", "Hồ sơ đại hội", "dossier"),
-        ("câu chữ", "Câu chữ của văn bản", "wording"),
-        ("mat khau", "Người sử dụng", "people"),
-        ("may chieu", "Màn hình hội trường", "hall"),
-        ("trình chiếu", "Màn hình hội trường", "hall"),
-        ("nhap phieu tap", "Nhập phiếu tập 1: Ban Chấp hành", "entry/1/1"),
-        ("phieu bau", "Phiếu bầu", "document/1/ballot-papers"),
-        ("so sanh", "Bảng đối chiếu các lượt nhập", "document/1/differences"),
-        ("su co mat dien", "Mất điện, máy tắt giữa chừng", "situations/9"),
-    ],
-)
-def test_what_is_searched_by_its_name_or_another_is_found_first(qtbot, window, typed, first, place):
-    qtbot.keyClick(window, Qt.Key.Key_K, CONTROL)
-    types(typed)
-    assert window.found.item(0).text() == first
-    qtbot.keyClick(window.top.search, Qt.Key.Key_Return)
-    assert window.router.here == place
-
-
-@pytest.mark.parametrize(
-    ("typed", "first", "place"),
-    [
-        ("mo lai", "Mở lại kết quả đã xác nhận: Ban Chấp hành Đảng bộ khóa IX", "contest/1/1#reopen"),
-        ("sua ket qua", "Mở lại kết quả đã xác nhận: Ban Chấp hành Đảng bộ khóa IX", "contest/1/1#reopen"),
-        ("ket qua", "Kết quả bầu Ban Chấp hành Đảng bộ khóa IX, lần 1", "results/1"),
-        ("niem phong", "Biên bản niêm phong, bàn giao phiếu bầu", "document/1/sealing-minutes"),
-    ],
-)
-def test_what_is_confirmed_is_found_with_the_way_to_open_it_again(qtbot, show, tmp_path, typed, first, place):
-    make_sample(tmp_path / "mau.sodaihoi")
-    window = show(Book.open(tmp_path / "mau.sodaihoi"))
-    qtbot.keyClick(window, Qt.Key.Key_K, CONTROL)
-    types(typed)
-    assert window.found.item(0).text() == first
-    qtbot.keyClick(window.top.search, Qt.Key.Key_Return)
-    assert window.router.here == place.partition("#")[0]
-    if "#" in place:
-        assert window.page("contest").take_back.reopen.hasFocus()
-
-
-def test_search_that_finds_nothing_says_so_and_escape_leaves_it(qtbot, window):
-    qtbot.keyClick(window, Qt.Key.Key_K, CONTROL)
-    qtbot.keyClicks(window.top.search, "xyz")
-    assert window.found.item(0).text() == "Không thấy «xyz»"
-    qtbot.keyClick(window.top.search, Qt.Key.Key_Escape)
-    assert window.top.search.text() == ""
-    assert not window.found.isVisible()
-
-
-def test_escape_from_the_search_gives_the_keyboard_back(qtbot, window):
-    qtbot.keyClick(window, Qt.Key.Key_F5)
-    line = window.focusWidget()
-    qtbot.keyClick(window, Qt.Key.Key_K, CONTROL)
-    assert window.top.search.hasFocus()
-    qtbot.keyClick(window.top.search, Qt.Key.Key_Escape)
-    assert line is not window.top.search
-    assert line.hasFocus()
 
 
 def test_saved_papers_are_counted_while_keying(window):
