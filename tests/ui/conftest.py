@@ -69,6 +69,20 @@ def show(qtbot, theme, personal):
 
 
 @pytest.fixture
+def shown(qtbot):
+    """Show a widget by itself."""
+
+    def show(widget, width=900, height=600):
+        qtbot.addWidget(widget)
+        widget.resize(width, height)
+        widget.show()
+        qtbot.waitExposed(widget)
+        return widget
+
+    return show
+
+
+@pytest.fixture
 def window(qtbot, theme, personal):
     made = ShellWindow(theme, personal)
     qtbot.addWidget(made)

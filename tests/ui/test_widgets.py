@@ -1,7 +1,8 @@
+"""The widgets of the kit, each by itself, by keys and clicks."""
+
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QStandardItem, QStandardItemModel, QWheelEvent
-from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 
 from app.ui.theme.theme import current
@@ -12,7 +13,6 @@ from app.ui.widgets.card import Card
 from app.ui.widgets.chip import Chip
 from app.ui.widgets.confirm import ConfirmDialog
 from app.ui.widgets.date_edit import DateEdit
-from app.ui.widgets.dense_table import NUMBERS, DenseTable
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.field import Field
 from app.ui.widgets.figure_card import FigureCard
@@ -26,7 +26,7 @@ from app.ui.widgets.number_edit import NumberEdit
 from app.ui.widgets.page_frame import PageFrame
 from app.ui.widgets.progress_line import ProgressLine
 from app.ui.widgets.sides import Sides
-from app.ui.widgets.steps import Step, StepsModel, StepState
+from app.ui.widgets.steps import Step, StepState
 from app.ui.widgets.still_combo import StillCombo
 from app.ui.widgets.task_row import TaskRow
 from app.ui.widgets.text_lines import wrapped
@@ -34,23 +34,6 @@ from app.ui.widgets.timeline import Timeline
 from app.ui.widgets.undo_strip import UndoStrip
 
 LONG = "Đã thông qua chương trình, quy chế, số lượng đoàn chủ tịch 5, đoàn thư ký 2 và ban thẩm tra tư cách đại biểu 5"
-STEPS = [
-    Step("opening", "Phiên trù bị", StepState.DONE, LONG, "28/7, 14:00"),
-    Step("election", "Bầu Ban Chấp hành", StepState.CURRENT, "166 / 226 phiếu", "đang diễn ra"),
-    Step("closing", "Bế mạc"),
-]
-
-
-@pytest.fixture
-def shown(qtbot):
-    def show(widget, width=900, height=600):
-        qtbot.addWidget(widget)
-        widget.resize(width, height)
-        widget.show()
-        qtbot.waitExposed(widget)
-        return widget
-
-    return show
 
 
 def test_error_stands_by_the_field_and_nothing_typed_is_lost(shown):
@@ -134,107 +117,6 @@ def test_a_key_takes_back_where_nothing_typed_could_be_meant(qtbot, shown):
     with qtbot.waitSignal(strip.undone):
         qtbot.keyClick(line, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert not strip.isVisible()
-
-
-def test_steps_are_a_sound_model(qapp):
-    model = StepsModel()
-    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
-    model.set_steps(STEPS)
-    model.set_steps(STEPS[:1])
-    assert model.index(0).data() == "Phiên trù bị"
-
-
-def test_step_is_read_out_with_its_state(qapp):
-    model = StepsModel()
-    model.set_steps(STEPS)
-    spoken = model.index(1).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken == "Bầu Ban Chấp hành. đang làm. 166 / 226 phiếu. đang diễn ra"
-
-
-@pytest.fixture
-def timeline(shown):
-    made = Timeline("Trình tự đại hội")
-    made.set_steps(STEPS)
-    return shown(made)
-
-
-def test_keyboard_walks_the_steps_and_enter_opens_one(qtbot, timeline):
-    opened = []
-    timeline.activated_key.connect(opened.append)
-    timeline.setFocus()
-    for key in (Qt.Key.Key_Up, Qt.Key.Key_Return, Qt.Key.Key_Down, Qt.Key.Key_Enter):
-        qtbot.keyClick(timeline, key)
-    for _ in range(5):
-        qtbot.keyClick(timeline, Qt.Key.Key_Down)
-    qtbot.keyClick(timeline, Qt.Key.Key_Return)
-    assert opened == ["opening", "election", "closing"]
-
-
-def test_click_opens_a_step_once(qtbot, timeline):
-    opened = []
-    timeline.activated_key.connect(opened.append)
-    place = timeline.visualRect(timeline.model().index(1, 0)).center()
-    qtbot.mouseClick(timeline.viewport(), Qt.MouseButton.LeftButton, pos=place)
-    assert opened == ["election"]
-
-
-def test_cursor_stays_on_its_step_when_the_steps_are_new(timeline):
-    timeline.setCurrentIndex(timeline.model().index(1, 0))
-    timeline.set_steps([Step("first", "Khai mạc"), *STEPS])
-    assert timeline.currentIndex().data() == "Bầu Ban Chấp hành"
-
-
-def test_timeline_is_as_high_as_its_text_wraps(qtbot, timeline):
-    wide = timeline.sizeHint().height()
-    timeline.resize(380, 600)
-    qtbot.waitUntil(lambda: timeline.sizeHint().height() > wide)
-    rows = [timeline.visualRect(timeline.model().index(row, 0)) for row in range(3)]
-    assert rows[0].height() > rows[1].height() > rows[2].height()
-    assert rows[2].bottom() < timeline.sizeHint().height()
-
-
-def test_timeline_without_steps_takes_keys_without_harm(qtbot, shown):
-    empty = shown(Timeline("Trình tự"))
-    with qtbot.assertNotEmitted(empty.activated_key):
-        qtbot.keyClick(empty, Qt.Key.Key_Return)
-
-
-@pytest.fixture
-def table(shown):
-    made = DenseTable("Kết quả")
-    model = QStandardItemModel(40, 2, made)
-    for row in range(40):
-        model.setItem(row, 0, QStandardItem("Lê Văn An"))
-        model.setItem(row, 1, QStandardItem("180"))
-        model.item(row, 1).setTextAlignment(NUMBERS)
-    made.setModel(model)
-    return shown(made)
-
-
-def test_rows_are_dense_and_grow_with_the_text(theme, table):
-    assert table.rowHeight(0) == 30
-    theme.apply(Scheme.LIGHT, 1.45)
-    assert table.rowHeight(0) == 44
-
-
-def test_table_entered_by_keyboard_starts_at_its_first_row_and_opens_on_enter(qtbot, table):
-    table.activateWindow()
-    table.clearFocus()
-    table.setFocus(Qt.FocusReason.TabFocusReason)
-    qtbot.waitUntil(lambda: table.currentIndex().row() == 0)
-    qtbot.keyClick(table, Qt.Key.Key_Down)
-    with qtbot.waitSignal(table.opened) as opened:
-        qtbot.keyClick(table, Qt.Key.Key_Return)
-    assert opened.args[0].row() == 1
-
-
-def test_current_row_is_framed_while_the_table_has_the_keyboard(qtbot, table):
-    table.activateWindow()
-    table.setFocus()
-    table.selectRow(2)
-    qtbot.waitUntil(table.hasFocus)
-    image = table.viewport().grab().toImage()
-    assert image.pixelColor(300, table.visualRect(table.currentIndex()).top()).name().upper() == LIGHT.focus
 
 
 def test_wrapped_label_asks_for_one_line_and_takes_more_when_narrow(qtbot):
@@ -381,7 +263,7 @@ def test_page_scrolls_rather_than_cutting_at_the_largest_size(qtbot, theme, show
     cards = [FigureCard("phiếu để trúng cử", "115", "quá nửa của 228 · Điều 32") for _ in range(4)]
     frame.body.add(Row(*cards, gap=12))
     timeline = Timeline("Trình tự")
-    timeline.set_steps(STEPS * 4)
+    timeline.set_steps([Step("opening", "Phiên trù bị", StepState.DONE, LONG, "28/7, 14:00")] * 12)
     frame.body.add(timeline, None)
     theme.apply(Scheme.LIGHT, 1.45)
     shown(frame, 1064, 650)
