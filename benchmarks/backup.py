@@ -1,74 +1,68 @@
 """A backup beside a bare copy of the same file with fsync, and keying while backups run, in one run.
 
-What it is for: `python -m benchmarks.backup [FOLDER_ON_A_STICK]` shows what the checks of a backup cost, and that a
-paper is stored as fast while one runs as without.
+What it is for: `python -m benchmarks.backup` shows what the checks of a backup cost, and that a paper is stored as fast
+while one runs as without. Backups go to the disk of the book, which is the worst case for keying, or to the folder that
+the variable BENCHMARK_STICK names.
 What it is not for: a verdict in the tests: machines differ, so the figures stand beside a baseline of the same run.
-Without a folder the backup goes to the disk of the book, which is the worst case for keying.
 """
 
 import os
 import shutil
 import sys
 import tempfile
-import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
 from threading import Event, Thread
-
-from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QApplication
 
 from app.backup.apart import back_up_apart
 from app.backup.engine import Progress, Wish, back_up
 from app.backup.manifest import Holding
 from app.models.errors import Stopped
-from app.ui.theme import theme
-from benchmarks.entry import filled_book, form_times, percentile
+from benchmarks.entry import MEASURED, QUICK_MEASURED, filled_book, form_times
+from benchmarks.figures import Figure, run, turns
+from benchmarks.windows import look_apart
 
-PAPERS = 62_000
-"""With 200 candidates each about 200 MB."""
+PAPERS, QUICK_PAPERS = 62_000, 500
+"""With 200 candidates each 62,000 are about 200 MB."""
+_PASSPHRASE = "four white horses in rain"
 RUNS = 3
 _MEGABYTE = 1_000_000
 
 
-def main() -> int:
-    """Measure and print; return 0."""
+def measure(*, quick: bool) -> Iterator[Figure]:
+    """Copy and back up a book, then key while backups are made."""
+    papers, times, measured = (QUICK_PAPERS, 1, QUICK_MEASURED) if quick else (PAPERS, RUNS, MEASURED)
     with tempfile.TemporaryDirectory() as place:
-        stick = Path(sys.argv[1] if len(sys.argv) > 1 else place) / "backups"
+        look_apart(Path(place))
+        path, stick = Path(place) / "book.sodaihoi", Path(os.environ.get("BENCHMARK_STICK", place)) / "backups"
         stick.mkdir()
-        QSettings.setDefaultFormat(QSettings.Format.IniFormat)
-        QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, place)
-        application = QApplication(sys.argv[:1])
-        theme.apply(application)
-        path = Path(place) / "book.sodaihoi"
-        filled_book(path, PAPERS).close()
-        print(f"a book of {path.stat().st_size / _MEGABYTE:.0f} MB; medians of {RUNS}, in seconds", flush=True)
-        copied = _median(lambda: _copy(path, stick / "bare.copy"))
-        opened = _median(lambda: _back_up(path, stick))
-        sealed = _median(lambda: _back_up(path, stick, "four white horses in rain"))
-        print(f"copy with fsync {copied:.2f} │ backup {opened:.2f} = × {opened / copied:.1f}", end="")
-        print(f" │ sealed backup {sealed:.2f} = × {sealed / copied:.1f}", flush=True)
-        _print_keying(path, stick)
+        filled_book(path, papers, measured).close()
+        size = f"{path.stat().st_size / _MEGABYTE:.0f} MB"
+        copied = turns(lambda: _copy(path, stick / "bare.copy"), times)
+        opened = turns(lambda: _back_up(path, stick), times)
+        yield Figure.of(f"a backup of {size}, checked", opened, "a copy with fsync", copied)
+        sealed = turns(lambda: _back_up(path, stick, _PASSPHRASE), times)
+        yield Figure.of(f"a sealed backup of {size}, checked", sealed, "a copy with fsync", copied)
+        alone, _ = _keyed(path, stick, (papers, measured), None)
+        for name, passphrase in (("backups", ""), ("sealed backups", _PASSPHRASE)):
+            keyed, made = _keyed(path, stick, (papers, measured), passphrase)
+            what = f"Enter → empty form while {made} {name} are made"
+            yield Figure.of(what, keyed, "the same with no backup", alone)
         shutil.rmtree(stick)
-    return 0
 
 
-def _print_keying(path: Path, stick: Path) -> None:
-    print("Enter → empty form, ms  │ median   p99   most")
-    for title, passphrase in (("no backup", None), ("backups running", ""), ("sealed ones running", "four horses")):
-        own = path.with_name("keyed.sodaihoi")
-        shutil.copy(path, own)
-        times, made = _keying_times(own, stick, passphrase)
-        print(
-            f"{title:23} │ {percentile(times, 50):6.2f} {percentile(times, 99):5.2f} {times[-1]:6.2f}  ({made} made)",
-            flush=True,
-        )
-        for left in own.parent.glob("keyed.sodaihoi*"):
-            left.unlink()
+def _keyed(path: Path, stick: Path, sizes: tuple[int, int], passphrase: str | None) -> tuple[list[float], int]:
+    """Key into a copy of the book."""
+    own = path.with_name("keyed.sodaihoi")
+    shutil.copy(path, own)
+    times, made = _keying_times(own, stick, sizes, passphrase)
+    for left in own.parent.glob("keyed.sodaihoi*"):
+        left.unlink()
+    return times, made
 
 
-def _keying_times(path: Path, stick: Path, passphrase: str | None) -> tuple[list[float], int]:
+def _keying_times(path: Path, stick: Path, sizes: tuple[int, int], passphrase: str | None) -> tuple[list[float], int]:
     """Key through the real page while one backup after the other is made as the window does it; None makes none."""
     from app.models.book import Book
 
@@ -86,7 +80,7 @@ def _keying_times(path: Path, stick: Path, passphrase: str | None) -> tuple[list
     with Book.open(path) as book:
         if passphrase is not None:
             thread.start()
-        times = sorted(form_times(book, PAPERS))
+        times = list(form_times(book, *sizes))
         stop.set()
         if passphrase is not None:
             thread.join()
@@ -113,14 +107,5 @@ def _copy(path: Path, target: Path) -> None:
         os.fsync(copy.fileno())
 
 
-def _median(act: Callable[[], None]) -> float:
-    times: list[float] = []
-    for _ in range(RUNS):
-        began = time.perf_counter()
-        act()
-        times.append(time.perf_counter() - began)
-    return sorted(times)[RUNS // 2]
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(run(measure))

@@ -6,18 +6,13 @@ the seconds that the program needs for them.
 What it is not for: a verdict in the tests, and the pace of people: who comes through a door comes one after the other.
 """
 
-import os
-import sqlite3
 import sys
 import tempfile
-import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from random import Random
 from typing import Self
-
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QSettings, QSortFilterProxyModel, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
@@ -38,12 +33,13 @@ from app.ui.check_in.check_in_page import CheckInPage
 from app.ui.main_window import MainWindow
 from app.ui.settings import PersonalSettings
 from app.ui.theme import theme
+from benchmarks.figures import WITHIN_A_FRAME, Figure, milliseconds, run
+from benchmarks.names import name_of
+from benchmarks.windows import bare_database, look_apart, painted
 
-DELEGATES, MEASURED, FRAME_MS, SEED = 2_000, 300, 16.0, 228
+DELEGATES, MEASURED, SEED = 2_000, 300, 228
+QUICK_DELEGATES, QUICK_MEASURED, QUICK_DOOR = 300, 60, 30
 _ORGANISATIONS, _DELEGATIONS = 92, 20
-_SURNAMES = ("Nguyễn", "Lò", "Cà", "Trần", "Phạm", "Đặng", "Mùa", "Giàng", "Quàng", "Hoàng", "Vũ")
-_MIDDLE = ("Văn", "Thị", "Đức", "A", "Ngọc", "Minh", "Thanh")
-_GIVEN = ("An", "Bình", "Cường", "Dũng", "Hà", "Hòa", "Khánh", "Lan", "Mạnh", "Nga", "Sếnh", "Tủa", "Yến")
 _LETTERS = 2
 
 
@@ -68,68 +64,49 @@ class Way:
         return len(self.text) + self.down + 1
 
 
-def main() -> int:
-    """Measure both; return 0 when every 99th percentile is within a frame."""
+def measure(*, quick: bool) -> Iterator[Figure]:
+    """Time each key with many delegates, then check in everybody of a usual congress."""
+    delegates, measured = (QUICK_DELEGATES, QUICK_MEASURED) if quick else (DELEGATES, MEASURED)
     with tempfile.TemporaryDirectory() as folder:
-        QSettings.setDefaultFormat(QSettings.Format.IniFormat)
-        QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, folder)
-        look = theme.apply(QApplication(sys.argv))
-        slowest = _large_congress(look, Path(folder))
-        _whole_door(look, Path(folder))
-    print(f"one frame is {FRAME_MS:.0f} ms; the slowest 99th percentile is {slowest:.1f} ms")
-    return int(slowest > FRAME_MS)
-
-
-def _large_congress(look: theme.Theme, folder: Path) -> float:
-    """Print what each key takes with many delegates; return the slowest 99th percentile in milliseconds."""
-    book = _book(folder / "large.sodaihoi", DELEGATES)
-    people = book.delegates.all()
-    with _Window(look, book) as window:
-        ours = Times()
-        for one in people[:: DELEGATES // MEASURED][:MEASURED]:
-            window.press(Way(_first_letters(one.name)), ours)
-    bare = Times(list(_bare_keys(people)), list(_bare_commits(folder / "bare.db")))
-    print(f"{DELEGATES:,} delegates, {MEASURED} marked by {_LETTERS} letters and Enter, in ms, painted")
-    print("                 │ ours: median   p99 │ bare: median   p99 │ ratio of medians")
-    for name, own, plain in (
-        ("a letter", ours.search, bare.search),
-        ("Enter, committed", ours.mark, bare.mark),
-    ):
-        print(
-            f"{name:16} │ {_percentile(own, 50):12.2f} {_percentile(own, 99):5.2f}"
-            f" │ {_percentile(plain, 50):12.2f} {_percentile(plain, 99):5.2f}"
-            f" │ {_percentile(own, 50) / _percentile(plain, 50):.1f}"
-        )
-    return max(_percentile(ours.search, 99), _percentile(ours.mark, 99))
-
-
-def _whole_door(look: theme.Theme, folder: Path) -> None:
-    """Print what checking in everybody of a usual congress takes, by name and by scanned badge."""
-    print("everybody of the sample congress checked in, in the order of a shuffled queue")
-    for name in ("by name", "by badge"):
-        path = folder / f"{name}.sodaihoi"
-        make_sample(path)
-        book = Book.open(path, "benchmark")
-        for held in book.sessions.all():
-            book.attendance.mark(held.id, dict.fromkeys(book.attendance.of_session(held.id)))
-            book.sessions.update(replace(held, began_at=None, ended_at=None))
-            book.sessions.remove(held.id)
-        book.sessions.add(Sitting("Phiên trù bị"))
-        people = list(book.replacements.seated())
-        Random(SEED).shuffle(people)
-        ways = _ways_by_name(people) if name == "by name" else [Way(str(one.number)) for one in people]
+        look = look_apart(Path(folder))
+        book = _book(Path(folder) / "large.sodaihoi", delegates)
+        people = book.delegates.all()
         with _Window(look, book) as window:
-            times = Times()
-            for way in ways:
-                window.press(way, times)
-            (sitting,) = book.sessions.all()
-            here = len(book.attendance.of_session(sitting.id))
-        spent = sum(times.search + times.mark) / 1000
-        keys = sum(way.keys for way in ways) / len(ways)
-        most = max(way.keys for way in ways)
-        if here != len(people):
-            raise RuntimeError(f"{here} of {len(people)} were marked")
-        print(f"{here} {name:8} │ {keys:.2f} keys a person, at most {most} │ {spent:.2f} s of the program in all")
+            ours = Times()
+            for one in people[:: delegates // measured][:measured]:
+                window.press(Way(_first_letters(one.name)), ours)
+        bare = Times(list(_bare_keys(people, measured)), list(_bare_commits(Path(folder) / "bare.db", measured)))
+        letter, mark = f"a letter, {delegates:,} delegates", f"Enter, committed, {delegates:,} delegates"
+        yield Figure.of(letter, ours.search, "a letter to a bare line and table", bare.search, WITHIN_A_FRAME)
+        yield Figure.of(mark, ours.mark, "bare commit of the same row", bare.mark, WITHIN_A_FRAME)
+        for name in ("by name", "by badge"):
+            yield _whole_door(look, Path(folder) / f"{name}.sodaihoi", name, QUICK_DOOR if quick else None)
+
+
+def _whole_door(look: theme.Theme, path: Path, name: str, most: int | None) -> Figure:
+    """Check in everybody of the sample congress, in the order of a shuffled queue; return the keys of each."""
+    make_sample(path)
+    book = Book.open(path, "benchmark")
+    for held in book.sessions.all():
+        book.attendance.mark(held.id, dict.fromkeys(book.attendance.of_session(held.id)))
+        book.sessions.update(replace(held, began_at=None, ended_at=None))
+        book.sessions.remove(held.id)
+    book.sessions.add(Sitting("Phiên trù bị"))
+    people = list(book.replacements.seated())
+    Random(SEED).shuffle(people)
+    ways = _ways_by_name(people) if name == "by name" else [Way(str(one.number)) for one in people]
+    with _Window(look, book) as window:
+        times = Times()
+        for way in ways[:most]:
+            window.press(way, times)
+        (sitting,) = book.sessions.all()
+        here = len(book.attendance.of_session(sitting.id))
+    if here != len(people[:most]):
+        raise RuntimeError(f"{here} of {len(people)} were marked")
+    spent = sum(times.search + times.mark) / 1000
+    what = f"keys a person {name}: {here} people, {spent:.1f} s of the program in all"
+    keys, whole = [way.keys for way in ways], [len(one.name) + 1 for one in people]
+    return Figure.of_averages(what, keys, "the whole name and Enter", whole, "keys")
 
 
 class _Window:
@@ -159,10 +136,10 @@ class _Window:
     def press(self, way: Way, times: Times) -> None:
         """Press the keys for one person and mark them present; time each key until the window is painted."""
         line = self._page.line
-        times.search += [_milliseconds(lambda letter=letter: QTest.keyClicks(line, letter)) for letter in way.text]
+        times.search += [painted(lambda letter=letter: QTest.keyClicks(line, letter)) for letter in way.text]
         for _ in range(way.down):
-            times.search.append(_milliseconds(lambda: QTest.keyClick(line, Qt.Key.Key_Down)))
-        times.mark.append(_milliseconds(lambda: QTest.keyClick(line, Qt.Key.Key_Return)))
+            times.search.append(painted(lambda: QTest.keyClick(line, Qt.Key.Key_Down)))
+        times.mark.append(painted(lambda: QTest.keyClick(line, Qt.Key.Key_Return)))
         if line.text():
             raise RuntimeError(line.accessibleDescription())
 
@@ -178,7 +155,7 @@ def _book(path: Path, people: int) -> Book:
         book.delegates.add(
             [
                 Delegate(
-                    person=Person(name=_name(number)),
+                    person=Person(name=name_of(number)),
                     organisation_id=cells[number % len(cells)],
                     delegation_id=groups[number % len(groups)],
                 )
@@ -187,11 +164,6 @@ def _book(path: Path, people: int) -> Book:
         )
         book.sessions.add(Sitting("Phiên trù bị"))
     return book
-
-
-def _name(number: int) -> str:
-    """Return a name as hills and lowlands have them; some are shared by several people, as in any large hall."""
-    return f"{_SURNAMES[number % 11]} {_MIDDLE[number // 11 % 7]} {_GIVEN[number // 7 % 13]}"
 
 
 def _first_letters(name: str) -> str:
@@ -220,7 +192,7 @@ def _ways(one: Delegate, finder: Finder, done: set[int]) -> Iterator[Way]:
     yield Way(fold(one.name), listed.index(one.id))
 
 
-def _bare_keys(people: Sequence[Delegate]) -> Iterator[float]:
+def _bare_keys(people: Sequence[Delegate], measured: int) -> Iterator[float]:
     """Type the same letters into a bare line above a bare view of the same rows."""
     source, proxy, window = QStandardItemModel(), QSortFilterProxyModel(), QWidget()
     view, line = QTableView(), QLineEdit()
@@ -236,42 +208,27 @@ def _bare_keys(people: Sequence[Delegate]) -> Iterator[float]:
     window.resize(1366, 720)
     window.show()
     QTest.qWaitForWindowExposed(window)
-    for one in people[:: DELEGATES // MEASURED][:MEASURED]:
+    for one in people[:: len(people) // measured][:measured]:
         for letter in _first_letters(one.name):
-            yield _milliseconds(lambda letter=letter: QTest.keyClicks(line, letter))
+            yield painted(lambda letter=letter: QTest.keyClicks(line, letter))
         line.clear()
         QApplication.processEvents()
     window.close()
 
 
-def _bare_commits(path: Path) -> Iterator[float]:
+def _bare_commits(path: Path, measured: int) -> Iterator[float]:
     """Commit the same rows to a bare database with the same safety settings."""
-    connection = sqlite3.connect(path, isolation_level=None)
-    for pragma in ("journal_mode = WAL", "synchronous = FULL"):
-        connection.execute(f"PRAGMA {pragma}")
-    connection.execute("CREATE TABLE attendance (delegate INTEGER PRIMARY KEY, mark TEXT, at TEXT)")
+    connection = bare_database(path, "CREATE TABLE attendance (delegate INTEGER PRIMARY KEY, mark TEXT, at TEXT)")
 
     def commit(delegate: int) -> None:
         connection.execute("BEGIN")
         connection.execute("INSERT INTO attendance VALUES (?, 'present', '2020-07-28T07:30:00+07:00')", (delegate,))
         connection.execute("COMMIT")
 
-    for delegate in range(MEASURED):
-        yield _milliseconds(lambda delegate=delegate: commit(delegate))
+    for delegate in range(measured):
+        yield milliseconds(lambda delegate=delegate: commit(delegate))
     connection.close()
 
 
-def _milliseconds(act: Callable[[], object]) -> float:
-    began = time.perf_counter()
-    act()
-    QApplication.processEvents()
-    return (time.perf_counter() - began) * 1000
-
-
-def _percentile(times: Sequence[float], percent: int) -> float:
-    ordered = sorted(times)
-    return ordered[min(len(ordered) - 1, len(ordered) * percent // 100)]
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(run(measure))

@@ -4,37 +4,32 @@ What it is for: `python -m benchmarks.comparison` shows that aligning costs no v
 What it is not for: what is found: tests/rules/test_comparison.py says that.
 """
 
-import statistics
 import sys
-import time
-from collections.abc import Callable
+from collections.abc import Iterator
+from functools import partial
 from random import Random
 
 from app.rules.ballots import Ballot
 from app.rules.comparison import compare, key_of
+from benchmarks.figures import Figure, run, turns
 
-PAPERS, CANDIDATES, STRUCK, TURNS = 1_500, 200, 60, 9
+PAPERS, CANDIDATES, STRUCK, TURNS, QUICK_TURNS = 1_500, 200, 60, 9, 2
 
 
-def main() -> int:
-    """Print the medians of three pairs of passes and their ratios to the scan."""
-    dice = Random(1_500)
+def measure(*, quick: bool) -> Iterator[Figure]:
+    """Compare three pairs of passes, and scan them."""
+    dice, times = Random(1_500), QUICK_TURNS if quick else TURNS
     first = [_paper(dice) for _ in range(PAPERS)]
     pairs = {
         "equal passes": list(first),
         "30 slips": _with_slips(dice, first),
         "another pile": [_paper(dice) for _ in range(PAPERS)],
     }
-    print(f"{PAPERS} papers, {CANDIDATES} candidates, medians of {TURNS} turns")
     for name, second in pairs.items():
-        aligned = _median(lambda second=second: compare([first, second]))
-        scanned = _median(lambda second=second: _scan(first, second))
+        aligned = turns(partial(compare, [first, second]), times)
+        scanned = turns(partial(_scan, first, second), times)
         found = len(compare([first, second]).differences)
-        print(
-            f"  {name:13s} aligned {aligned * 1000:7.1f} ms, scanned {scanned * 1000:5.1f} ms,"
-            f" ratio {aligned / scanned:6.1f}, {found} differences"
-        )
-    return 0
+        yield Figure.of(f"{PAPERS:,} papers compared, {name}: {found} differences", aligned, "a plain scan", scanned)
 
 
 def _paper(dice: Random) -> Ballot:
@@ -61,14 +56,5 @@ def _scan(first: list[Ballot], second: list[Ballot]) -> int:
     return sum(key_of(one) != key_of(other) for one, other in zip(first, second, strict=True))
 
 
-def _median(act: Callable[[], object]) -> float:
-    times: list[float] = []
-    for _ in range(TURNS):
-        began = time.perf_counter()
-        act()
-        times.append(time.perf_counter() - began)
-    return statistics.median(times)
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(run(measure))

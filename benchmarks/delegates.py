@@ -5,19 +5,14 @@ how that stands beside QTableView over QSortFilterProxyModel, which looks for th
 What it is not for: a verdict in the tests: machines differ, so the figures stand beside a baseline of the same run.
 """
 
-import os
-import statistics
 import sys
 import tempfile
-import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
-from PySide6.QtCore import QSettings, QSortFilterProxyModel
+from PySide6.QtCore import QSortFilterProxyModel
 from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QApplication, QTableView
+from PySide6.QtWidgets import QTableView
 
 from app.models.book import Book
 from app.models.delegates import Delegate
@@ -26,44 +21,39 @@ from app.rules.partial_dates import PartialDate
 from app.rules.persons import Person
 from app.ui.delegates.delegates_page import DelegatesPage
 from app.ui.session import Session
-from app.ui.theme import theme
+from benchmarks.figures import WITHIN_A_FRAME, Figure, run
+from benchmarks.names import name_of
+from benchmarks.windows import look_apart, painted
 
-DELEGATES, TURNS, FRAME_MS = 2_000, 10, 16.0
+DELEGATES, TURNS, QUICK_DELEGATES, QUICK_TURNS = 2_000, 10, 300, 2
 TYPED = "nguyen thi b"
-_SURNAMES = ("Nguyễn", "Lò", "Cà", "Trần", "Phạm", "Đặng", "Mùa", "Giàng")
-_MIDDLE = ("Văn", "Thị", "Đức", "A", "Ngọc")
-_GIVEN = ("An", "Bình", "Cường", "Dũng", "Hà", "Hòa", "Khánh", "Lan", "Mạnh", "Nga", "Sếnh", "Tủa", "Yến")
 
 
-def main() -> int:
-    """Measure opening and typing; return 0 when the slowest key is answered within a frame."""
+def measure(*, quick: bool) -> Iterator[Figure]:
+    """Open the page and type, then do the same to a bare view."""
+    delegates, times = (QUICK_DELEGATES, QUICK_TURNS) if quick else (DELEGATES, TURNS)
     with tempfile.TemporaryDirectory() as folder:
-        QSettings.setDefaultFormat(QSettings.Format.IniFormat)
-        QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, folder)
-        theme.apply(QApplication(sys.argv))
+        look_apart(Path(folder))
         with Book.create(Path(folder) / "delegates.sodaihoi", "benchmark") as book:
-            book.delegates.add([_delegate(number) for number in range(DELEGATES)])
+            book.delegates.add([_delegate(number) for number in range(delegates)])
             page = DelegatesPage(Session(book))
             page.resize(1158, 688)
             page.show()
-            opened = _timed(page.open)
+            opened = [painted(page.open) for _ in range(times)]
             rows = [list(row.texts.values()) for row in page.list.model.rows]
-            ours = _keys(page.list.search.setText)
+            ours = _keys(page.list.search.setText, times)
             page.close()
-    view = _BareView(rows)
-    bare = _keys(view.look_for)
-    print(f"{DELEGATES:,} delegates, {len(DelegateField)} columns, «{TYPED}» typed {TURNS} times, in ms")
-    print(f"open the page {opened:.0f}")
-    for name, times in (("our table", ours), ("bare view", bare)):
-        print(f"a key in {name}: median {statistics.median(times):.1f}, slowest {max(times):.1f}")
-    print(f"ratio of medians {statistics.median(ours) / statistics.median(bare):.2f}; one frame is {FRAME_MS:.0f} ms")
-    return int(max(ours) > FRAME_MS)
+        views = list[_BareView]()
+        filled = [painted(lambda: views.append(_BareView(rows))) for _ in range(times)]
+        yield Figure.of(f"opening the page, {delegates:,} delegates", opened, "filling a bare view", filled)
+        bare = _keys(views[-1].look_for, times)
+        what = f"a key of «{TYPED}», {len(DelegateField)} columns, {delegates:,} delegates"
+        yield Figure.of(what, ours, "the key in a bare view", bare, WITHIN_A_FRAME)
 
 
 def _delegate(number: int) -> Delegate:
-    words = (one[number // step % len(one)] for one, step in ((_SURNAMES, 1), (_MIDDLE, 8), (_GIVEN, 40)))
     born = PartialDate(1960 + number % 40, number % 12 + 1, number % 28 + 1)
-    person = Person(name=" ".join(words), born=born, position="Bí thư Chi bộ", workplace=f"Sở {number % 90}")
+    person = Person(name=name_of(number), born=born, position="Bí thư Chi bộ", workplace=f"Sở {number % 90}")
     return Delegate(person=person)
 
 
@@ -87,21 +77,14 @@ class _BareView(QTableView):
         self._proxy.setFilterFixedString(text)
 
 
-def _keys(look_for: Callable[[str], None]) -> list[float]:
+def _keys(look_for: Callable[[str], None], times: int) -> list[float]:
     """Return the milliseconds from each key to the painted table."""
-    times: list[float] = []
-    for _ in range(TURNS):
-        times += [_timed(lambda end=end: look_for(TYPED[:end])) for end in range(1, len(TYPED) + 1)]
+    spent: list[float] = []
+    for _ in range(times):
+        spent += [painted(lambda end=end: look_for(TYPED[:end])) for end in range(1, len(TYPED) + 1)]
         look_for("")
-    return times
-
-
-def _timed(act: Callable[[], object]) -> float:
-    began = time.perf_counter()
-    act()
-    QApplication.processEvents()
-    return (time.perf_counter() - began) * 1000
+    return spent
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(run(measure))

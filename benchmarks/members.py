@@ -6,19 +6,15 @@ that computes nothing and with the query alone, in the same run.
 What it is not for: a verdict in the tests. The orders are taken as a person finds them: prepared while nobody works.
 """
 
-import os
 import sqlite3
 import sys
 import tempfile
-import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from random import Random
 from statistics import median
-
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QSettings, Qt
 from PySide6.QtTest import QTest
@@ -37,15 +33,16 @@ from app.ui.members.members_table import FIRST_COLUMNS
 from app.ui.settings import PersonalSettings
 from app.ui.theme import theme
 from app.ui.widgets.dense_table import Index
+from benchmarks.figures import Figure, Goal, Of, run
+from benchmarks.names import GIVEN, MIDDLE, SURNAMES
+from benchmarks.windows import look_apart, painted
 
-SIZES, LIMIT_MS, SEED, TIMES = (5_000, 100_000), 100.0, 228, 40
+SIZES, QUICK_SIZES, SEED, TIMES = (5_000, 100_000), (3_000,), 228, 40
+_GOAL = Goal(Of.WORST, 100)
 _NOWHERE = QModelIndex()
 _AFTER_START = 1_000
 """Nobody goes to a page sooner, in milliseconds."""
 _ORGANISATIONS, _WIDTH, _HEIGHT = 92, 1366, 720
-_SURNAMES = ("Nguyễn", "Lò", "Cà", "Trần", "Phạm", "Đặng", "Mùa", "Giàng", "Quàng", "Hoàng", "Vũ")
-_MIDDLE = ("Văn", "Thị", "Đức", "A", "Ngọc", "Minh", "Thanh")
-_GIVEN = ("An", "Bình", "Cường", "Dũng", "Hà", "Hòa", "Khánh", "Lan", "Mạnh", "Nga", "Sếnh", "Tủa", "Yến")
 _WORDS = ("nguyen van hoa", "bi thu", "so 17 thai", "dang thi ha")
 _PLAIN_QUERIES = {
     "opening the page": "SELECT id FROM member_text ORDER BY sort_text",
@@ -64,36 +61,20 @@ class Times:
     query: list[float] = field(default_factory=list[float])
 
 
-def main() -> int:
-    """Measure both sizes; return 0 when nothing took longer than the limit."""
-    slowest = 0.0
+def measure(*, quick: bool) -> Iterator[Figure]:
+    """Measure every size: the page, a bare table, bare queries."""
     with tempfile.TemporaryDirectory() as folder:
-        QSettings.setDefaultFormat(QSettings.Format.IniFormat)
-        QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, folder)
-        look = theme.apply(QApplication(sys.argv))
-        for members in SIZES:
+        look = look_apart(Path(folder))
+        for members in QUICK_SIZES if quick else SIZES:
             path = Path(folder) / f"{members}.sodaihoi"
             _make(path, members)
             measured = {name: Times() for name in _PLAIN_QUERIES}
             _measure_page(look, path, measured)
             _measure_table(members, measured)
             _measure_queries(path, measured)
-            slowest = max(slowest, _report(members, measured))
-    print(f"the limit is {LIMIT_MS:.0f} ms; the slowest took {slowest:.1f} ms")
-    return int(slowest > LIMIT_MS)
-
-
-def _report(members: int, measured: dict[str, Times]) -> float:
-    """Print the figures of one size; return the slowest of the page."""
-    print(f"\n{members:,} members, in ms, answered and painted")
-    print("                       │ ours: median  slowest │ bare table │ bare query │ ours / (table + query)")
-    for name, times in measured.items():
-        own, table, query = median(times.ours), median(times.table), median(times.query)
-        print(
-            f"{name:22} │ {own:12.1f} {max(times.ours):8.1f} │ {table:10.1f} │ {query:10.1f}"
-            f" │ {own / (table + query):.1f}"
-        )
-    return max(max(times.ours) for times in measured.values())
+            for name, times in measured.items():
+                bare = [median(times.table) + median(times.query)]
+                yield Figure.of(f"{name}, {members:,} members", times.ours, "bare table and query", bare, _GOAL)
 
 
 def _measure_page(look: theme.Theme, path: Path, measured: dict[str, Times]) -> None:
@@ -105,7 +86,7 @@ def _measure_page(look: theme.Theme, path: Path, measured: dict[str, Times]) -> 
     QTest.qWaitForWindowExposed(window)
     QTest.qWait(_AFTER_START)
     opening = measured["opening the page"].ours
-    opening.append(_milliseconds(lambda: window.session.go.emit("members")))
+    opening.append(painted(lambda: window.session.go.emit("members")))
     page = window.findChild(MembersPage)
     if page is None:
         raise LookupError("members")
@@ -114,23 +95,23 @@ def _measure_page(look: theme.Theme, path: Path, measured: dict[str, Times]) -> 
     for _ in range(TIMES // 8):
         window.session.go.emit("home")
         QApplication.processEvents()
-        opening.append(_milliseconds(lambda: window.session.go.emit("members")))
+        opening.append(painted(lambda: window.session.go.emit("members")))
     while not page.list.ahead.is_done:
         QTest.qWait(10)
     line, table = page.list.filter.words, page.list.table
     for word in _WORDS:
         for letter in word:
-            measured["a letter of the filter"].ours.append(_milliseconds(lambda one=letter: QTest.keyClicks(line, one)))
+            measured["a letter of the filter"].ours.append(painted(lambda one=letter: QTest.keyClicks(line, one)))
         line.clear()
         QApplication.processEvents()
     header = table.horizontalHeader()
     for way in (Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder):
         for at in map(COLUMNS.index, FIRST_COLUMNS):
-            clicked = _milliseconds(lambda at=at, way=way: header.setSortIndicator(at, way))
+            clicked = painted(lambda at=at, way=way: header.setSortIndicator(at, way))
             measured["an order by a click"].ours.append(clicked)
     table.setFocus()
     for _ in range(TIMES):
-        scrolled = _milliseconds(lambda: QTest.keyClick(table, Qt.Key.Key_PageDown))
+        scrolled = painted(lambda: QTest.keyClick(table, Qt.Key.Key_PageDown))
         measured["a page scrolled"].ours.append(scrolled)
     window.close()
 
@@ -165,13 +146,13 @@ def _measure_table(members: int, measured: dict[str, Times]) -> None:
         model, view = _Plain(members), QTableView()
         view.setModel(model)
         view.resize(_WIDTH, _HEIGHT)
-        measured["opening the page"].table.append(_milliseconds(view.show))
+        measured["opening the page"].table.append(painted(view.show))
         for rows in (members // 2, members // 10):
-            measured["a letter of the filter"].table.append(_milliseconds(partial(model.show, rows)))
-        measured["an order by a click"].table.append(_milliseconds(partial(model.show, members)))
+            measured["a letter of the filter"].table.append(painted(partial(model.show, rows)))
+        measured["an order by a click"].table.append(painted(partial(model.show, members)))
         view.selectRow(0)
         scroll = partial(QTest.keyClick, view, Qt.Key.Key_PageDown)
-        measured["a page scrolled"].table += [_milliseconds(scroll) for _ in range(TIMES // 8)]
+        measured["a page scrolled"].table += [painted(scroll) for _ in range(TIMES // 8)]
         view.close()
 
 
@@ -179,7 +160,7 @@ def _measure_queries(path: Path, measured: dict[str, Times]) -> None:
     connection = sqlite3.connect(path)
     for name, sql in _PLAIN_QUERIES.items():
         for _ in range(TIMES // 8):
-            measured[name].query.append(_milliseconds(lambda sql=sql: connection.execute(sql).fetchall()))
+            measured[name].query.append(painted(lambda sql=sql: connection.execute(sql).fetchall()))
     connection.close()
 
 
@@ -200,7 +181,7 @@ def _member(number: int, choose: Callable[[Sequence[object]], object], places: S
 
     joined = PartialDate(1980 + number % 44, number % 12 + 1, number % 28 + 1)
     person = Person(
-        name=f"{one_of(_SURNAMES)} {one_of(_MIDDLE)} {one_of(_MIDDLE)} {one_of(_GIVEN)}",
+        name=f"{one_of(SURNAMES)} {one_of(MIDDLE)} {one_of(MIDDLE)} {one_of(GIVEN)}",
         sex=Sex(one_of([*Sex])),
         born=PartialDate(joined.year - 18 - number % 17, number % 12 + 1, number % 27 + 1),
         ethnicity=one_of(("Kinh", "Thái", "Mông", "Mường")),
@@ -222,12 +203,5 @@ def _member(number: int, choose: Callable[[Sequence[object]], object], places: S
     return Member(person=person, organisation_id=places[number % len(places)], status=status)
 
 
-def _milliseconds(act: Callable[[], object]) -> float:
-    began = time.perf_counter()
-    act()
-    QApplication.processEvents()
-    return (time.perf_counter() - began) * 1000
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(run(measure))

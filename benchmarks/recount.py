@@ -9,10 +9,9 @@ second has it on, as Python comes, which slows the parsing down and so flatters 
 
 import gc
 import json
-import statistics
+import sys
 import tempfile
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from random import Random
 
@@ -22,48 +21,40 @@ from app.rules.closing import Papers
 from app.rules.contest_object import ContestHeader, FiledBallot, contest_object
 from app.rules.rounds import Electorate, Marking, Round, RoundKind
 from app.rules.rule_sets import QD_190_2024
+from benchmarks.figures import Figure, Goal, Of, milliseconds, run
 
 BALLOTS, CANDIDATES, SEATS, BATCH = 100_000, 60, 46, 100
 TURNS, GOAL = 9, 2
+QUICK_BALLOTS, QUICK_TURNS = 3_000, 3
 _FOREIGN_EVERY, _MOST_EXTRA_STRUCK, _REFUSALS = 997, 3, 0.1
 
 
-def main() -> None:
-    """Make a file for each way of marking, measure, print."""
+def measure(*, quick: bool) -> Iterator[Figure]:
+    """Make a file for each way of marking, parse it and count it again."""
+    ballots, times = (QUICK_BALLOTS, QUICK_TURNS) if quick else (BALLOTS, TURNS)
     with tempfile.TemporaryDirectory() as folder:
         for marking in Marking:
             path = Path(folder) / f"{marking}.json"
-            path.write_text(json.dumps(_contest(marking), ensure_ascii=False), encoding="utf-8")
-            size = path.stat().st_size / 1e6
-            print(f"{marking}: {BALLOTS} ballots, {CANDIDATES} candidates, {size:.0f} MB, {TURNS} turns, medians")
-            for on in (False, True):
-                _compare(path, collector=on)
+            path.write_text(json.dumps(_contest(marking, ballots), ensure_ascii=False), encoding="utf-8")
+            for collector in (False, True):
+                yield _compare(path, f"{ballots:,} ballots, {marking}", times, collector=collector)
 
 
-def _compare(path: Path, *, collector: bool) -> None:
+def _compare(path: Path, what: str, times: int, *, collector: bool) -> Figure:
     text = path.read_text(encoding="utf-8")
     parsing: list[float] = []
     recounting: list[float] = []
     was_on = gc.isenabled()
     (gc.enable if collector else gc.disable)()
-    for _ in range(TURNS):
-        parsing.append(_seconds(lambda: json.loads(text)))
-        recounting.append(_seconds(lambda: recount(str(path))))
+    for _ in range(times):
+        parsing.append(milliseconds(lambda: json.loads(text)))
+        recounting.append(milliseconds(lambda: recount(str(path))))
     (gc.enable if was_on else gc.disable)()
-    parsed, counted = statistics.median(parsing), statistics.median(recounting)
-    print(
-        f"  collector {'on ' if collector else 'off'}: parsing {parsed:.3f} s, whole recount {counted:.3f} s,"
-        f" ratio {counted / parsed:.2f} (goal {GOAL})"
-    )
+    whole = f"recount of {what}, collector {'on' if collector else 'off'}"
+    return Figure.of(whole, recounting, "merely parsing", parsing, None if collector else Goal(Of.RATIO, GOAL))
 
 
-def _seconds(work: Callable[[], object]) -> float:
-    start = time.perf_counter()
-    work()
-    return time.perf_counter() - start
-
-
-def _contest(marking: Marking) -> dict[str, object]:
+def _contest(marking: Marking, ballots: int) -> dict[str, object]:
     """Return the object of an invented contest, the same every time."""
     numbers = range(1, CANDIDATES + 1)
     terms = Round(
@@ -73,7 +64,7 @@ def _contest(marking: Marking) -> dict[str, object]:
         seats=SEATS if marking is Marking.STRIKE_OUT else CANDIDATES,
         candidates=tuple(numbers),
         marking=marking,
-        summoned=BALLOTS,
+        summoned=ballots,
     )
     header = ContestHeader(
         committee="Đảng bộ thử nghiệm",
@@ -82,13 +73,13 @@ def _contest(marking: Marking) -> dict[str, object]:
         round=1,
         names=tuple(f"Nguyễn Văn {number}" for number in numbers),
     )
-    return contest_object(header, terms, Papers(BALLOTS, BALLOTS, BALLOTS), _ballots(terms))
+    return contest_object(header, terms, Papers(ballots, ballots, ballots), _ballots(terms))
 
 
 def _ballots(terms: Round) -> Iterator[FiledBallot]:
     """Yield papers in batches: mostly whole choices, some overvotes, now and then one not issued by the board."""
     dice, every = Random(9), frozenset(terms.candidates)
-    for place in range(BALLOTS):
+    for place in range(terms.summoned):
         ballot = Ballot(stated=Reason.FOREIGN_PAPER) if place % _FOREIGN_EVERY == 0 else _paper(dice, terms, every)
         yield FiledBallot(place // BATCH + 1, place % BATCH + 1, ballot)
 
@@ -102,4 +93,4 @@ def _paper(dice: Random, terms: Round, every: frozenset[int]) -> Ballot:
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(run(measure))

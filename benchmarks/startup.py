@@ -5,16 +5,17 @@ What it is not for: absolute times: both processes run in turn in the same condi
 """
 
 import os
-import statistics
 import subprocess
 import sys
 import tempfile
-import time
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from app.exchange.sample_congress import make_sample
+from benchmarks.figures import Figure, Goal, Of, milliseconds, run
 
-TURNS = 9
+TURNS, QUICK_TURNS = 9, 2
+_GOAL = Goal(Of.RATIO, 3)
 _READY = """
 import sys
 from PySide6.QtCore import QTimer
@@ -41,8 +42,8 @@ _EMPTY = _READY + (
 )
 
 
-def main() -> None:
-    """Start each in turn and print the medians."""
+def measure(*, quick: bool) -> Iterator[Figure]:
+    """Start each in turn."""
     with tempfile.TemporaryDirectory() as folder:
         book = Path(folder) / "so.sodaihoi"
         make_sample(book)
@@ -53,25 +54,22 @@ def main() -> None:
             environment["QT_QPA_PLATFORM"] = "offscreen"
         ours: list[float] = []
         empty: list[float] = []
-        for turn in range(TURNS + 1):
+        for turn in range((QUICK_TURNS if quick else TURNS) + 1):
             for times, code in ((empty, _EMPTY), (ours, _OURS)):
-                spent = _seconds_until_usable(code, book, environment)
+                spent = milliseconds(lambda code=code: _start(code, book, environment))
                 if turn:
                     times.append(spent)
-    window, bare = statistics.median(ours), statistics.median(empty)
-    print(f"empty Qt window {bare:.3f} s, window on the sample book {window:.3f} s")
-    print(f"ratio {window / bare:.2f} (goal 3)")
+    yield Figure.of("start to a usable window on the sample book", ours, "an empty Qt window", empty, _GOAL)
 
 
-def _seconds_until_usable(code: str, book: Path, environment: dict[str, str]) -> float:
-    began = time.perf_counter()
+def _start(code: str, book: Path, environment: Mapping[str, str]) -> None:
+    """Start a process and return once its window is usable."""
     with subprocess.Popen(
         [sys.executable, "-c", code, str(book)], env=environment, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
     ) as process:
         if process.stdout is None or not process.stdout.readline().startswith(b"usable"):
             raise RuntimeError("the window did not come up")
-        return time.perf_counter() - began
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(run(measure))
