@@ -56,6 +56,7 @@ class _List:
             return order.get(one.delegation_id or 0, len(order)), name_key(one.name), one.number
 
         self._seated = sorted(self._book.attendance.held_places(session.id), key=key)
+        self._on_probation = sorted(paper.on_probation(), key=lambda one: name_key(one.name))
         self._present = self._book.attendance.present_marks(session.id)
 
     def parts(self) -> Iterator[Part]:
@@ -67,7 +68,19 @@ class _List:
             yield from self._by_delegation()
         else:
             yield self._paper.text("summoned", {"triệu tập": thousands(len(self._seated))})
-        yield from (self._delegation(name, people) for name, people in self._groups().items())
+        for name, people in self._groups().items():
+            values = {"đoàn": name, "số": counted(len(people)), "phiên": self._session.title}
+            yield self._people("delegation" if name else "everybody", values, people)
+        yield from self._without_vote()
+
+    def _without_vote(self) -> Iterator[Table]:
+        """Yield who comes and stands in none of the figures: members on probation."""
+        people = self._on_probation
+        if people:
+            here = sum(self._marks.get(one.id) in self._present for one in people)
+            told = counted(here) if self._marks else self._say("here_open")
+            values = {"số": counted(len(people)), "có mặt": told, "phiên": self._session.title}
+            yield self._people("probation", values, people)
 
     def _say(self, block: str, values: dict[str, str] | None = None) -> str:
         return self._paper.say(block, values)
@@ -125,8 +138,8 @@ class _List:
         here = sum(counts[mark] for mark in self._present)
         return tuple(map(thousands, (len(people), here, *(counts[mark] for mark in _ASIDE))))
 
-    def _delegation(self, name: str, people: Sequence[Delegate]) -> Table:
-        """Return the list of a delegation, numbered for itself, since its head answers for it."""
+    def _people(self, block: str, values: dict[str, str], people: Sequence[Delegate]) -> Table:
+        """Return the list of a delegation, or of who has no vote, numbered for itself: its head answers for it."""
         columns = (
             Column(self._say("column_place"), 11, CellKind.CENTRED),
             Column(self._say("column_number"), 15, CellKind.CENTRED),
@@ -134,9 +147,7 @@ class _List:
             Column(self._say("column_mark"), 38),
             Column(self._say("column_signature"), 39),
         )
-        values = {"đoàn": name, "số": counted(len(people)), "phiên": self._session.title}
-        lead = self._paper.text("delegation" if name else "everybody", values)
-        sheet = self._say("sheet_delegation" if name else "sheet_everybody", values)
+        lead, sheet = self._paper.text(block, values), self._say(f"sheet_{block}", values)
         rows = [
             (str(place), str(one.number), one.name, self._mark_of(one), "") for place, one in enumerate(people, start=1)
         ]

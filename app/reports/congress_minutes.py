@@ -85,7 +85,10 @@ class _Minutes:
         is_one_day = congress.opens is not None and congress.opens == congress.last_day
         yield self._text("opening_one_day" if is_one_day else "opening", when | {"nơi": congress.place or DOTS})
         places = self._book.attendance.places()
-        yield self._text("summoned", {"triệu tập": counted(len(places)) if places else DOTS})
+        waiting = len(self._paper.on_probation())
+        probation = self._say("probation", {"số": counted(waiting)}) if waiting else ""
+        summoned = counted(len(places)) if places else DOTS
+        yield self._text("summoned", {"triệu tập": summoned, "dự bị": probation})
         held = self._book.attendance.of_all()
         for one in (session for session in self._sessions if session.id in held):
             attended = self._book.attendance.present_marks(one.id)

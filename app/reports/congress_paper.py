@@ -8,6 +8,7 @@ Source: Hướng dẫn 36-HD/VPTW on papers of a congress.
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 
+from app.models.delegates import Delegate
 from app.reports.counting_minutes_words import DOTS
 from app.reports.meeting_lines import meeting_lines
 from app.reports.source import Source
@@ -66,6 +67,13 @@ class CongressPaper:
     def presidium(self, block: str = "sign_presidium") -> Signer:
         """Return that the presidium signs, by who leads it."""
         return Signer(self.say(block), name=self.head_of(BodyKind.PRESIDIUM))
+
+    def on_probation(self) -> tuple[Delegate, ...]:
+        """Return the members summoned who come without a vote and stand in no count; at a congress of delegates nobody.
+
+        Probationary members do not vote (Điều lệ Đảng, article 3); whom the board found ineligible is not among them.
+        """
+        return tuple(one for one in self.book.delegates.without_vote() if not one.is_ineligible)
 
     def head_of(self, body: BodyKind) -> str:
         """Return who leads a body and signs for it, "" where nobody does yet."""

@@ -23,7 +23,6 @@ from app.rules.bodies import BodyKind
 from app.rules.credentials import UNTOLD, Counted, Row, Span, Topic, break_down
 from app.rules.figures import counted, percent, thousands
 from app.rules.persons import Credentials, Standing
-from app.rules.probation import on_probation
 from app.rules.rounds import Electorate
 from app.rules.vietnamese import fold
 
@@ -151,9 +150,8 @@ class _Credentials:
             yield self._numbered("replaced_none")
 
     def _summoned_members(self) -> Text:
-        """Tell the members summoned, and those of them on probation, who do not vote (Điều lệ Đảng, article 3)."""
-        day = self._book.congresses.reckoned_on()
-        waiting = sum(on_probation(one.person, day) for one in self._book.delegates.all())
+        """Tell the members summoned, and those of them on probation, who do not vote."""
+        waiting = len(self._paper.on_probation())
         told = self._say("probation", {"số": counted(waiting)}) if waiting else ""
         return self._numbered("summoned", {"triệu tập": counted(len(self._seated)), "dự bị": told})
 

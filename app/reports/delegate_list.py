@@ -51,6 +51,7 @@ class _List:
         self._congress, self._committee = source.book.congresses.get(), source.book.committees.get()
         self._delegates = source.book.delegates.all()
         self._names = Names(source.book)
+        self._on_probation = {one.id for one in source.book.delegates.without_vote() if not one.is_ineligible}
         by_id = {one.id: one.name for one in self._delegates}
         made = source.book.replacements.all()
         self._absent = {one.absent_id: by_id.get(one.alternate_id, "") for one in made}
@@ -76,6 +77,8 @@ class _List:
         alternates = [one for one in self._delegates if one.standing is Standing.ALTERNATE]
         eligible = sum(not one.is_ineligible for one in official)
         counts = {"số chính thức": counted(eligible), "số dự khuyết": counted(len(alternates))}
+        waiting = len(self._on_probation)
+        counts["dự bị"] = self._say("probation", {"số": counted(waiting)}) if waiting else ""
         if official:
             yield self._table("official", official, counts)
         if alternates:
@@ -111,6 +114,8 @@ class _List:
     def _replaced(self, one: Delegate) -> str:
         if one.is_ineligible:
             return INELIGIBLE_PLACE
+        if one.id in self._on_probation:
+            return self._say("on_probation")
         if one.id in self._absent:
             return self._say("absent", {"người thay": self._absent[one.id]})
         if one.id in self._called:

@@ -7,6 +7,7 @@ Source: Hướng dẫn 36-HD/VPTW: role bold, post regular, about four empty lin
 
 from collections.abc import Sequence
 
+from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, Paragraph, Spacer, Table, TableStyle
 
@@ -73,12 +74,15 @@ def _row(columns: Sequence[_Column]) -> Table:
 
 
 def _column(signer: Signer, width: float) -> _Column:
-    role: list[Flowable] = [paragraph(signer.confirms, CENTRED)] if signer.confirms else []
-    role.append(lines(balanced_lines(signer.behalf, _bold_width, width), CENTRED_BOLD))
+    role: list[Flowable] = [_balanced(signer.confirms, CENTRED, width)] if signer.confirms else []
+    role.append(_balanced(signer.behalf, CENTRED_BOLD, width))
     if signer.post:
         role.append(paragraph(signer.post, CENTRED))
     return role, [paragraph(signer.name, CENTRED_BOLD)]
 
 
-def _bold_width(text: str) -> float:
-    return width_of(text, CENTRED_BOLD.fontName, CENTRED_BOLD.fontSize)
+def _balanced(text: str, style: ParagraphStyle, width: float) -> Paragraph:
+    def measure(line: str) -> float:
+        return width_of(line, style.fontName, style.fontSize)
+
+    return lines(balanced_lines(text, measure, width), style)

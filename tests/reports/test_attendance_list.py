@@ -8,6 +8,7 @@ from random import Random
 
 import docx
 import pytest
+from cells import cell_book
 from pdf_reading import flat, tables
 from python_calamine import CalamineWorkbook
 
@@ -203,3 +204,26 @@ def test_without_a_session_of_the_congress_there_is_nothing_to_list(book: Book, 
     with pytest.raises(Refused) as refused:
         made(book)
     assert refused.value.findings[0].rule.code == "session.none"
+
+
+def test_members_on_probation_stand_on_the_list_apart_and_in_no_figure(tmp_path: Path) -> None:
+    told = "Đảng viên dự bị dự đại hội, không biểu quyết, không tính vào số được triệu tập: 01 đồng chí; có mặt: "
+    with cell_book(tmp_path / "na.sodaihoi") as cell:
+        text = flat(made(cell))
+        assert "Đảng viên được triệu tập: 3. Có mặt: ……" in text
+        assert f"{told}……." in text
+        (sitting,) = cell.sessions.all()
+        cell.attendance.mark(sitting.id, {1: Mark.PRESENT, 2: Mark.LATE, 4: Mark.PRESENT})
+        text = flat(made(cell))
+        assert "Đảng viên được triệu tập: 3. Có mặt: 2 (66,67%), trong đó đến muộn 01" in text
+        assert f"{told}01." in text
+        assert text.index("Hà Văn Dự") > text.index(told)
+        listed = [row[2] for row in people_of(made(cell))]
+        assert listed == ["Lò Thị Án", "Mùa A Páo", "Mùa A Páo", "Hà Văn Dự"]
+        report, minutes = (flat(build(cell, name, 0)) for name in ("credentials-report", "congress-minutes"))
+        assert "Tổng số đảng viên chính thức được triệu tập: 03; đảng viên dự bị dự đại hội" in report
+        assert "02/03 đảng viên, đạt 66,67%" in report
+        assert "Số đảng viên chính thức được triệu tập: 03; đảng viên dự bị dự đại hội" in minutes
+        assert "Đại hội: có mặt 02/03 (66,67%)." in minutes
+        members = flat(build(cell, "delegate-list", 0))
+        assert "Đảng viên: 04 đồng chí, trong đó dự bị, không biểu quyết: 01." in members

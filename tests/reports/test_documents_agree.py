@@ -63,7 +63,7 @@ def test_as_many_are_summoned_everywhere(sample, says):
     for name, words in (
         ("credentials-report", "Tổng số đại biểu chính thức được triệu tập: {}, của 92 tổ chức đảng"),
         ("attendance-list", "Đại biểu được triệu tập: {}."),
-        ("congress-minutes", "Số được triệu tập: {}."),
+        ("congress-minutes", "Số đại biểu chính thức được triệu tập: {}."),
     ):
         assert words.format(summoned) in says(name)
     for contest, one in held(sample):
