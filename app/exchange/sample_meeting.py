@@ -115,18 +115,19 @@ class SampleMeeting:
                 self._vote(topic)
 
     def _vote(self, topic: Topic) -> None:
-        self._book.shows_of_cards.record(ShowOfCards(topic, self._cards(topic.usual), self._number(topic)))
+        self._book.shows_of_cards.record(ShowOfCards(topic, self._cards(topic, topic.usual), self._number(topic)))
 
     def _decide(self, contest_id: int, nomination_id: int, decides: Decides, name: str) -> None:
         one = self._book.nominations.get(nomination_id)
         topic = self._book.nominations.topic(one, contest_id, decides)
-        self._book.nominations.decide(ShowOfCards(topic, self._cards(name)))
+        self._book.nominations.decide(ShowOfCards(topic, self._cards(topic, name)))
 
-    def _cards(self, name: str) -> Cards:
+    def _cards(self, topic: Topic, name: str) -> Cards:
         """Return the figures of a vote: who is not against or of other opinion is in favour."""
+        shows = self._book.shows_of_cards
         against, other = self._facts["not_in_favour"].get(name, (0, 0))
-        present = self._facts["present"]
-        return Cards(self._book.shows_of_cards.summoned(), present, present - against - other, against, other)
+        present = shows.present(topic)[0] if shows.is_of_committee(topic) else self._facts["present"]
+        return Cards(shows.summoned(topic), present, present - against - other, against, other)
 
     def _number(self, topic: Topic) -> int:
         if topic.decides is Decides.BODY_SIZE and topic.body:

@@ -76,9 +76,7 @@ class Nominations(NominationRecords):
 
     def summoned(self, contest_id: int) -> int:
         """Return how many vote on the nominees: the congress, or the meeting that elects."""
-        if self._contests.get(contest_id).electorate is self._congresses.get().kind:
-            return self._shows.summoned()
-        return self.round_of(contest_id).figures.summoned
+        return self._shows.summoned(Topic("", contest_id=contest_id))
 
     def add(self, contest_id: int, made: Sequence[Nomination]) -> tuple[int, ...]:
         """Put names forward, all or none; return their ids. Raises Refused for who cannot be, and for a name twice."""

@@ -1,6 +1,7 @@
 """Shows of cards of the congress: what was voted, with which figures, what of it stands, what is not voted.
 
-What it is for: storing votes, telling which one of a matter stands, and what it decided.
+What it is for: storing votes, those of the new committee's first meeting among them; telling which one of a matter
+stands, and what it decided.
 What it is not for: whether a vote passed (rules.shows_of_cards), and how anybody voted.
 Invariant: the figures of a stored vote add up.
 """
@@ -12,14 +13,18 @@ from typing import Any
 from app.models.attendance import Attendance
 from app.models.congress_board import CongressBoard
 from app.models.congresses import Congresses
-from app.models.contests import Contests
+from app.models.contests import Contests, Office
 from app.models.delegates import Delegates
+from app.models.elected import Elected
 from app.models.errors import Refused
 from app.models.nomination_records import NominationRecords
 from app.models.repository import Changes, Repository, refuse_signs, refuse_text
+from app.models.round_records import Figures, last_standing
+from app.models.rounds import Rounds
 from app.models.usual_shows import Topic, usual_topics
 from app.rules.bodies import BodyKind
 from app.rules.findings import finding
+from app.rules.rounds import Electorate
 from app.rules.shows_of_cards import (
     Cards,
     ChangedList,
@@ -54,6 +59,8 @@ class WaivedVote:
     reason: str
 
 
+OF_CONGRESS = Topic("")
+"""Any matter that the congress votes itself."""
 _TOPIC = ("subject", "decides", "usual", "body", "contest_id", "nomination_id")
 _CARDS = ("summoned", "present", "in_favour", "against", "other")
 _STORED = (*_TOPIC, "number", *_CARDS)
@@ -69,6 +76,7 @@ class ShowsOfCards(Repository):
         self._congresses, self._contests = Congresses(book), Contests(book)
         self._delegates, self._attendance = Delegates(book), Attendance(book)
         self._board, self._nominations = CongressBoard(book), NominationRecords(book)
+        self._rounds, self._elected = Rounds(book), Elected(book)
 
     def all(self) -> tuple[ShowOfCards, ...]:
         """Return all votes in the order they were taken."""
@@ -81,7 +89,7 @@ class ShowsOfCards(Repository):
         return tuple(one for one in self.all() if last[one.topic.key] == one.id)
 
     def offered(self) -> tuple[Topic, ...]:
-        """Return the usual matters that are still to be voted, in the order of the programme."""
+        """Return the usual matters that are still to be voted, in their order."""
         waived = {one.topic for one in self.waived()}
         return tuple(one for one in self._open() if one not in waived)
 
@@ -97,7 +105,7 @@ class ShowsOfCards(Repository):
         return tuple(one for one in self.usual() if one.key not in voted)
 
     def usual(self) -> tuple[Topic, ...]:
-        """Return all usual matters of this congress, in the order of the programme."""
+        """Return all usual matters, those of the congress in the order of its programme, then the committee's."""
         return tuple(usual_topics(self._congresses.get().kind, self._contests.all()))
 
     def of(
@@ -136,20 +144,48 @@ class ShowsOfCards(Repository):
         """Return how a list differs from the one that was voted; None where it does not, or nobody knows."""
         return changed_list(one.names, self.names_now(one.topic)) if one.names else None
 
-    def summoned(self) -> int:
-        """Return how many may vote: the official delegates; without a list, as many as at the vote before."""
-        count = self._delegates.count_official()
-        return count or next((one.cards.summoned for one in reversed(self.all())), 0)
+    def is_of_committee(self, topic: Topic) -> bool:
+        """Return whether the committee votes a topic at its own meeting, and not the congress."""
+        if topic.contest_id is None:
+            return False
+        return self._contests.get(topic.contest_id).electorate is Electorate.COMMITTEE
 
-    def present(self) -> tuple[int, int]:
+    def summoned(self, topic: Topic = OF_CONGRESS) -> int:
+        """Return how many may vote on a topic: the official delegates, or the members of the committee that meets.
+
+        Where the book does not know them, as many as at the vote before.
+        """
+        if self.is_of_committee(topic):
+            count = self._figures(topic).summoned or len(self._elected.names(Office.EXECUTIVE_COMMITTEE))
+        else:
+            count = self._delegates.count_official()
+        before = self._before(topic)
+        return count or (before.cards.summoned if before else 0)
+
+    def present(self, topic: Topic = OF_CONGRESS) -> tuple[int, int]:
         """Return how many are there, and the session (its id) whose check-in says so: 0 where the last vote does.
 
-        What was typed at a vote stands until somebody else is checked in.
+        What was typed at a vote stands until somebody else is checked in. A committee that meets is not checked in:
+        the figures of its ballot tell, or its vote before.
         """
-        door, before = self._attendance.at_the_door(), self.all()
-        if door is not None and not (before and before[-1].at >= door.at):
+        before = self._before(topic)
+        told = before.cards.present if before else 0
+        if self.is_of_committee(topic):
+            return told or self._figures(topic).present, 0
+        door = self._attendance.at_the_door()
+        if door is not None and not (before and before.at >= door.at):
             return door.present, door.session_id
-        return (before[-1].cards.present if before else 0), 0
+        return told, 0
+
+    def _before(self, topic: Topic) -> ShowOfCards | None:
+        """Return the last vote of those who vote a topic: the congress, or the committee that meets."""
+        by_committee = self.is_of_committee(topic)
+        taken = (one for one in reversed(self.all()) if self.is_of_committee(one.topic) is by_committee)
+        return next(taken, None)
+
+    def _figures(self, topic: Topic) -> Figures:
+        rounds = self._rounds.of_contest(topic.contest_id or 0)
+        return last_standing(rounds).figures if rounds else Figures(0)
 
     def record(self, one: ShowOfCards) -> int:
         """Store a vote at the end; return its id. Raises Refused where figures or words cannot be.

@@ -43,24 +43,38 @@ class Topic:
 
 
 def usual_topics(congress: Electorate, contests: Sequence[Contest]) -> Iterator[Topic]:
-    """Yield the usual topics of a congress; `contests` are all of the book, of which it elects some."""
-    elected = [one for one in contests if one.electorate is congress and not one.indicative]
-    for entry in tomllib.loads(resource("shows-of-cards.toml").read_text("utf-8"))["shows"]:
-        if congress not in entry["congresses"]:
-            continue
-        decides = Decides(entry["decides"])
-        if decides not in _OF_CONTESTS:
-            body = BodyKind(entry["body"]) if "body" in entry else None
-            subject = entry["subject"]
-            if congress is Electorate.MEMBER_CONGRESS:
-                subject = entry.get("subject_of_members", subject)
-            yield Topic(subject, decides, entry["name"], body)
-            continue
-        for contest in elected:
-            if _is_voted(entry, contest):
-                subject = entry["subject"].replace(_CONTEST, contest.title)
-                yield Topic(subject, decides, entry["name"], contest_id=contest.id)
+    """Yield the usual topics of a congress, then those of the committee's meeting, one contest after the other.
+
+    `contests` are all of the book, of which congress and committee elect some.
+    """
+    entries = tomllib.loads(resource("shows-of-cards.toml").read_text("utf-8"))["shows"]
+    for entry in entries:
+        if congress in entry["congresses"]:
+            yield from _of_congress(entry, congress, contests)
+    for contest in _elected(contests, Electorate.COMMITTEE):
+        for entry in entries:
+            if Electorate.COMMITTEE in entry["congresses"]:
+                yield from _of_contest(entry, contest)
 
 
-def _is_voted(entry: dict[str, Any], contest: Contest) -> bool:
-    return contest.office in entry.get("offices", [contest.office])
+def _elected(contests: Sequence[Contest], electorate: Electorate) -> list[Contest]:
+    return [one for one in contests if one.electorate is electorate and not one.indicative]
+
+
+def _of_congress(entry: dict[str, Any], congress: Electorate, contests: Sequence[Contest]) -> Iterator[Topic]:
+    decides = Decides(entry["decides"])
+    if decides in _OF_CONTESTS:
+        for contest in _elected(contests, congress):
+            yield from _of_contest(entry, contest)
+        return
+    body = BodyKind(entry["body"]) if "body" in entry else None
+    subject = entry["subject"]
+    if congress is Electorate.MEMBER_CONGRESS:
+        subject = entry.get("subject_of_members", subject)
+    yield Topic(subject, decides, entry["name"], body)
+
+
+def _of_contest(entry: dict[str, Any], contest: Contest) -> Iterator[Topic]:
+    if contest.office in entry.get("offices", [contest.office]):
+        subject = entry["subject"].replace(_CONTEST, contest.title)
+        yield Topic(subject, Decides(entry["decides"]), entry["name"], contest_id=contest.id)

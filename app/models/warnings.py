@@ -190,9 +190,10 @@ class Warnings(Repository):
         return [one.name for one in self._delegates.by_name().values() if on_probation(one.person, day)]
 
     def _against_votes(self, contest: Contest, stored: BallotRound) -> Iterator[Finding]:
-        """Yield where list and seats are not what the congress voted; a committee votes at its own meeting."""
-        are_votes_kept = contest.electorate is not Electorate.COMMITTEE and bool(
-            stored.figures.returned and self._shows.all()
+        """Yield where list and seats are not what was voted, by the congress or by the committee at its meeting."""
+        by_committee = contest.electorate is Electorate.COMMITTEE
+        are_votes_kept = bool(stored.figures.returned) and any(
+            self._shows.is_of_committee(one.topic) is by_committee for one in self._shows.all()
         )
         yield from check_list_votes(
             stored.figures.seats,

@@ -63,6 +63,7 @@ def _of_first_meeting(book: Book) -> Iterator[Finding]:
     meetings = [one for one in book.sessions.all() if one.kind is SessionKind.COMMITTEE]
     if meetings and contests and not any(one.chair and one.secretary for one in meetings):
         yield finding("dossier.meeting")
+    yield from _of_meeting_votes(book)
     yield from _of_results(contests, book)
 
 
@@ -99,8 +100,19 @@ def _of_bodies(book: Book, wanted: tuple[BodyKind, ...] = tuple(BodyKind)) -> It
 
 
 def _of_votes(book: Book, wanted: tuple[str, ...] = ()) -> Iterator[Finding]:
-    """Yield the usual matters that were not voted, only the `wanted` ones where some are named."""
-    missing = [one.subject for one in book.shows_of_cards.offered() if not wanted or one.usual in wanted]
+    """Yield the usual matters that the congress did not vote, only the `wanted` ones where some are named."""
+    shows = book.shows_of_cards
+    asked = (one for one in shows.offered() if not wanted or one.usual in wanted)
+    yield from _missing([one.subject for one in asked if not shows.is_of_committee(one)])
+
+
+def _of_meeting_votes(book: Book) -> Iterator[Finding]:
+    """Yield what the committee did not vote at its meeting."""
+    shows = book.shows_of_cards
+    yield from _missing([one.subject for one in shows.offered() if shows.is_of_committee(one)])
+
+
+def _missing(missing: list[str]) -> Iterator[Finding]:
     if missing:
         yield finding("dossier.votes", subjects="; ".join(missing))
 

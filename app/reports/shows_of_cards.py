@@ -1,7 +1,7 @@
 """What a congress voted by cards, on one paper: subjects, figures, shares, whether each passed.
 
 What it is for: every vote in the order in which it was taken, those voted again among them.
-What it is not for: the minutes of the congress, which tell them with everything else.
+What it is not for: minutes, which tell them with everything else; what the new committee votes at its meeting.
 Source: both shares are printed, of those present and of those summoned (evaluation-and-documents 6.3, O16).
 """
 
@@ -29,7 +29,7 @@ class _Votes:
 
     def __init__(self, paper: CongressPaper) -> None:
         self._paper, self._shows = paper, paper.book.shows_of_cards
-        self._all = self._shows.all()
+        self._all = [one for one in self._shows.all() if not self._shows.is_of_committee(one.topic)]
         self._standing = {one.id for one in self._shows.standing()}
 
     def parts(self) -> Iterator[Part]:

@@ -12,6 +12,7 @@ from app.models.congresses import Congress
 from app.models.contests import Contest, Office
 from app.models.delegates import Delegate
 from app.models.errors import Refused
+from app.models.round_records import Figures
 from app.models.shows_of_cards import ShowOfCards, WaivedVote
 from app.models.usual_shows import Topic
 from app.rules.bodies import BodyKind
@@ -44,16 +45,41 @@ def test_usual_votes_are_offered_in_the_order_of_the_programme_until_they_are_ta
     book.contests.add(Contest("Bí thư", Office.SECRETARY, Electorate.COMMITTEE))
     offered = [one.subject for one in book.shows_of_cards.offered()]
     assert offered[:2] == ["Số lượng Đoàn Chủ tịch", "Danh sách Đoàn Chủ tịch"]
-    assert offered[-6:] == [
+    assert offered[-8:] == [
         "Số lượng Ban Chấp hành",
         "Danh sách bầu cử Ban Chấp hành",
         "Danh sách bầu cử Đoàn đại biểu",
         "Số lượng Ban kiểm phiếu",
         "Danh sách Ban kiểm phiếu",
         "Nghị quyết đại hội",
+        "Số lượng Bí thư",
+        "Danh sách bầu cử Bí thư",
     ]
     book.shows_of_cards.record(vote())
     assert book.shows_of_cards.offered()[0].subject == "Danh sách Đoàn Chủ tịch"
+
+
+def test_a_committee_that_meets_votes_with_its_own_members(book):
+    shows = book.shows_of_cards
+    shows.record(vote())
+    contest = book.contests.add(Contest("Ban Thường vụ", Office.STANDING_COMMITTEE, Electorate.COMMITTEE))
+    round_id = book.rounds.begin_first(contest, Figures(7, summoned=25))
+    seats, listed = (one for one in shows.offered() if one.contest_id == contest)
+    assert (shows.summoned(seats), shows.present(seats)) == (25, (0, 0))
+    book.rounds.set_figures(round_id, Figures(7, summoned=25, present=24))
+    assert shows.present(seats) == (24, 0)
+    shows.record(ShowOfCards(seats, Cards(25, 23, 13, 10), 7))
+    assert shows.agreed(Decides.SEATS, contest_id=contest) == 7
+    assert (shows.summoned(listed), shows.present(listed)) == (25, (23, 0))
+    assert (shows.summoned(), shows.present()) == (30, (20, 0))
+    assert [one.usual for one in shows.offered() if shows.is_of_committee(one)] == ["committee-list"]
+
+
+def test_the_chair_of_the_inspection_committee_is_one_and_only_the_list_is_voted(book):
+    contest = book.contests.add(Contest("Chủ nhiệm", Office.INSPECTION_CHAIR, Electorate.COMMITTEE))
+    book.contests.add(Contest("Xin ý kiến", Office.OTHER, Electorate.COMMITTEE, indicative=True))
+    offered = [one for one in book.shows_of_cards.offered() if book.shows_of_cards.is_of_committee(one)]
+    assert [(one.decides, one.contest_id) for one in offered] == [(Decides.LIST, contest)]
 
 
 def test_members_need_no_credentials_to_their_own_congress(book):

@@ -173,3 +173,14 @@ def test_where_votes_are_kept_that_on_the_list_is_missed(book: Book, round_id: i
     assert "vote.list_missing" not in dict(told(book, round_id))
     book.shows_of_cards.record(ShowOfCards(Topic("Gửi thư chúc mừng"), Cards(10, 10, 10)))
     assert dict(told(book, round_id))["vote.list_missing"] == ""
+
+
+def test_what_the_committee_votes_is_missed_where_it_votes_at_all(book: Book, round_id: int) -> None:
+    contest = book.contests.add(Contest("Ban Thường vụ", Office.STANDING_COMMITTEE, Electorate.COMMITTEE))
+    meeting = book.rounds.begin_first(contest, Figures(1, summoned=3, present=3, issued=3, returned=3))
+    book.rounds.set_candidates(meeting, [Candidate("Đỗ Quang Huy"), Candidate("Lê Văn An")], Ordered.BY_HAND)
+    book.shows_of_cards.record(ShowOfCards(Topic("Gửi thư chúc mừng"), Cards(10, 10, 10)))
+    assert "vote.list_missing" not in dict(told(book, meeting))
+    seats = next(one for one in book.shows_of_cards.usual() if one.usual == "committee-seats")
+    book.shows_of_cards.record(ShowOfCards(seats, Cards(3, 3, 3), 2))
+    assert {"vote.list_missing", "vote.seats_differ"} <= set(dict(told(book, meeting)))

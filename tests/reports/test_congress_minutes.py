@@ -22,7 +22,7 @@ from app.reports.from_book import build
 from app.rules.attendance import Mark
 from app.rules.ballots import Ballot
 from app.rules.bodies import BodyKind, BodyRole
-from app.rules.figures import percent
+from app.rules.figures import counted, percent
 from app.rules.nominations import Source
 from app.rules.persons import Person
 from app.rules.rounds import Deduction, Electorate
@@ -285,6 +285,15 @@ def test_votes_on_what_the_committee_elects_are_told_in_its_own_minutes(held: Bo
     told = "Đồng chí Mùa A Sếnh đề cử đồng chí Lò Thị Án: tán thành 02/02 (100%), đưa vào danh sách."
     assert told in minutes(held, "first-meeting-minutes")
     assert "Đưa Lò Thị Án" not in minutes(held)
+
+
+def test_the_committee_votes_number_and_list_of_what_it_elects(sample: Book) -> None:
+    text = minutes(sample, "first-meeting-minutes")
+    (standing,) = [one for one in sample.contests.all() if one.office is Office.STANDING_COMMITTEE]
+    seats = sample.rounds.of_contest(standing.id)[0].figures.seats
+    assert f"Biểu quyết số lượng {counted(seats)}: tán thành 25/25 (100%)." in text
+    assert text.count("Biểu quyết danh sách bầu cử: tán thành 25/25 (100%).") == 2
+    assert "25/25" not in minutes(sample)
 
 
 def test_the_first_meeting_tells_its_own_course(held: Book) -> None:

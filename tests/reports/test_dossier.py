@@ -162,6 +162,17 @@ def test_the_first_meeting_wants_its_chair_and_its_secretary_and_prints_them(tmp
         assert set(lacks(book)["first-meeting-minutes"]) == {"dossier.meeting"}
 
 
+def test_the_first_meeting_wants_the_votes_of_the_committee(tmp_path: Path) -> None:
+    make_sample(tmp_path / "mau.sodaihoi")
+    with Book.open(tmp_path / "mau.sodaihoi") as book:
+        shows = book.shows_of_cards
+        gone = next(one for one in shows.standing() if one.topic.usual == "committee-list")
+        shows.remove(gone.id)
+        assert lacks(book) == {
+            "first-meeting-minutes": {"dossier.votes": f"Chưa ghi biểu quyết: {gone.topic.subject}."}
+        }
+
+
 def test_a_vote_that_was_set_aside_is_not_missing(tmp_path: Path) -> None:
     make_sample(tmp_path / "mau.sodaihoi")
     with Book.open(tmp_path / "mau.sodaihoi") as book:
@@ -199,7 +210,10 @@ def test_minutes_of_a_meeting_that_nobody_holds_are_not_in_the_dossier(tmp_path:
         book.delegates.add([Delegate(person=Person(name="Lò Thị Án"))])
         assert lacks(book)["first-meeting-minutes"] == {"dossier.no_election": "Chưa có cuộc bầu nào của hội nghị này."}
         book.contests.add(Contest("Bí thư", Office.SECRETARY, Electorate.COMMITTEE))
-        assert lacks(book)["first-meeting-minutes"] == {"dossier.results": "Chưa xác nhận kết quả bầu: Bí thư."}
+        assert lacks(book)["first-meeting-minutes"] == {
+            "dossier.votes": "Chưa ghi biểu quyết: Số lượng Bí thư; Danh sách bầu cử Bí thư.",
+            "dossier.results": "Chưa xác nhận kết quả bầu: Bí thư.",
+        }
 
 
 def test_a_congress_of_members_names_its_papers_by_members(tmp_path: Path) -> None:

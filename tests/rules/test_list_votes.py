@@ -29,4 +29,4 @@ def test_a_book_that_keeps_no_votes_is_not_asked_for_any():
 
 def test_the_figures_are_named():
     (found,) = check_list_votes(25, None, LOST, are_votes_kept=True)
-    assert found.says == "Danh sách bầu cử chưa được đại hội thông qua: tán thành 20/226."
+    assert found.says == "Danh sách bầu cử chưa được biểu quyết thông qua: tán thành 20/226."

@@ -176,7 +176,7 @@ def test_the_course_names_what_the_congress_itself_has_done(qtbot, tmp_path):
         assert lines["Danh sách đại biểu"] == (StepState.DONE, "228 đại biểu chính thức")
         assert lines["Các ban của đại hội"] == (StepState.DONE, "4 / 4")
         assert lines["Điểm danh các phiên"] == (StepState.DONE, "6 / 6")
-        assert lines["Biểu quyết"] == (StepState.DONE, "23 lần biểu quyết, thường có 16")
+        assert lines["Biểu quyết"] == (StepState.DONE, "27 lần biểu quyết, thường có 20")
         assert lines["Hồ sơ đại hội"][0] is StepState.CURRENT
         page.go_on.click()
         assert went == ["dossier"]

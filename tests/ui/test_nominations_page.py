@@ -212,7 +212,7 @@ def test_the_number_that_was_voted_goes_into_the_contest(clerk, book):
     book.shows_of_cards.record(ShowOfCards(topic, Cards(5, 5, 4, 1), 4))
     clerk.page.refresh()
     assert "Số lượng 4: thông qua, tán thành 80%." in clerk.read()
-    assert "Đại hội đã biểu quyết số lượng 4, mà cuộc bầu ghi 3." in clerk.read()
+    assert "Đã biểu quyết số lượng 4, mà cuộc bầu ghi 3." in clerk.read()
     clerk.page.votes.take.setFocus()
     clerk.types(" ")
     assert book.rounds.get(1).figures.seats == 4

@@ -14,6 +14,7 @@ from app.models.sessions import SessionKind
 from app.rules.attendance import Mark
 from app.rules.bodies import BodyKind, BodyRole
 from app.rules.persons import Person
+from app.rules.rounds import Electorate
 from app.rules.shows_of_cards import Cards, CardsBase, Decides
 from app.ui.cards.shows_page import ShowsPage
 from app.ui.session import Session
@@ -223,6 +224,28 @@ def test_a_body_with_its_people_chosen_is_put_to_the_vote_with_as_many(clerk, bo
     book.bodies.propose(BodyKind.PRESIDIUM, 7)
     clerk.page.open()
     assert clerk.page.form.number.line.text() == "7"
+
+
+def test_the_new_committee_votes_number_and_list_with_its_own_members(clerk, book):
+    contest = book.contests.add(Contest("Ban Thường vụ", Office.STANDING_COMMITTEE, Electorate.COMMITTEE))
+    book.rounds.begin_first(contest, Figures(7, summoned=25, present=24))
+    clerk.page.open()
+    assert clerk.page.form.summoned.line.text() == "30"
+    clerk.page.point_at(f"seats-{contest}")
+    form = clerk.page.form
+    assert form.topic.subject == "Số lượng Ban Thường vụ"
+    assert [field.line.text() for field in (form.number, form.summoned, form.present)] == ["7", "25", "24"]
+    assert "Biểu quyết tiếp theo, tại hội nghị của cấp ủy" in clerk.read()
+    assert "Cấp ủy viên có mặt ở hội nghị; đếm khác thì gõ đè." in clerk.read()
+    clerk.types("1⏎⏎")
+    assert figures(book) == [Cards(25, 24, 23, 1)]
+    assert form.topic.subject == "Số lượng Đoàn Chủ tịch"
+    assert (form.summoned.line.text(), form.present.line.text()) == ("30", "")
+    assert "Cấp ủy viên có mặt" not in clerk.read()
+    clerk.page.point_at(f"list-{contest}")
+    clerk.tabs_to("Không biểu quyết…")
+    clerk.types(" ")
+    assert "Hội nghị không biểu quyết «Danh sách bầu cử Ban Thường vụ»?" in clerk.read()
 
 
 def test_the_paper_is_a_link_away(clerk):

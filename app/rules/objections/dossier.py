@@ -29,7 +29,7 @@ RULES = (
         "dossier.votes",
         Severity.WAITING,
         "Chưa ghi biểu quyết: {subjects}.",
-        "Ghi ở trang Biểu quyết; việc nào đại hội không biểu quyết thì bấm «Không biểu quyết», ghi lý do.",
+        "Ghi ở trang Biểu quyết; việc nào không biểu quyết thì bấm «Không biểu quyết», ghi lý do.",
     ),
     Rule(
         "dossier.results",

@@ -53,19 +53,19 @@ RULES = (
     Rule(
         "vote.seats_rejected",
         Severity.WARNING,
-        "Số lượng cần bầu chưa được đại hội thông qua: tán thành {in_favour}/{present}.",
+        "Số lượng cần bầu chưa được biểu quyết thông qua: tán thành {in_favour}/{present}.",
         "Biểu quyết lại ở trang Biểu quyết, hoặc ghi lý do.",
     ),
     Rule(
         "vote.seats_differ",
         Severity.WARNING,
-        "Đại hội biểu quyết bầu {agreed}, mà số lượng cần bầu là {seats}.",
+        "Đã biểu quyết bầu {agreed}, mà số lượng cần bầu là {seats}.",
         "Sửa số lượng cần bầu, hoặc biểu quyết lại.",
     ),
     Rule(
         "vote.list_rejected",
         Severity.WARNING,
-        "Danh sách bầu cử chưa được đại hội thông qua: tán thành {in_favour}/{present}.",
+        "Danh sách bầu cử chưa được biểu quyết thông qua: tán thành {in_favour}/{present}.",
         "Sửa danh sách rồi biểu quyết lại ở trang Biểu quyết, hoặc ghi lý do.",
     ),
     Rule(

@@ -13,12 +13,13 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from app.models.errors import BookError, Refused
-from app.models.shows_of_cards import ShowOfCards, WaivedVote
+from app.models.shows_of_cards import OF_CONGRESS, ShowOfCards, WaivedVote
 from app.models.usual_shows import Topic
 from app.rules.permissions import Act
 from app.rules.shows_of_cards import CardsBase
 from app.ui.cards.shows_model import ShowColumn, ShowLine, ShowsModel
 from app.ui.cards.vote_form import VoteForm
+from app.ui.cards.voters import Voters, voters_of
 from app.ui.cards.waived_votes import WaivedVotes
 from app.ui.contests.choices import Choice
 from app.ui.contests.reason_form import ReasonForm
@@ -71,7 +72,8 @@ class ShowsPage(Page):
         self.why = ReasonForm("", self.tr("Không biểu quyết việc này"))
         self.waived = WaivedVotes()
         self._offered: tuple[Topic, ...] = ()
-        self._asked = Topic("")
+        self._asked = OF_CONGRESS
+        self._voters = Voters(0, 0)
         self.undo, self.steps = UndoStrip(), StepsBack(session, self)
         self.model = ShowsModel(self)
         self.table = _Votes(self.tr("Các biểu quyết"))
@@ -163,7 +165,7 @@ class ShowsPage(Page):
         self.form.saved.connect(self._save)
         self.form.dropped.connect(self._begin)
         self.form.considered.connect(self._judge)
-        self.form.number_wanted.connect(self._propose)
+        self.form.taken.connect(self._prepare)
         self.form.waive_wanted.connect(self._ask_why)
         self.why.given.connect(self._waive)
         self.waived.wanted.connect(self._take_up)
@@ -199,12 +201,10 @@ class ShowsPage(Page):
 
     def _begin(self, topic: Topic | None = None) -> None:
         """Offer the next vote, with as many present as were checked in, or as were at the one before."""
-        shows = self.session.book.shows_of_cards
-        present, session_id = shows.present()
-        source = self.session.book.sessions.get(session_id).title if session_id else ""
-        self._offered = shows.offered()
+        self._offered = self.session.book.shows_of_cards.offered()
         self.why.finish()
-        self.form.start(self._offered, shows.summoned(), present, source)
+        self._voters = voters_of(self.session.book, next(iter(self._offered), OF_CONGRESS))
+        self.form.start(self._offered, self._voters)
         if topic:
             self.form.choose(topic)
         self.form.begin()
@@ -213,13 +213,16 @@ class ShowsPage(Page):
         self.form.judge(self.session.book.shows_of_cards.threshold(self.form.topic.decides))
         self.form.offer_waiving(self._offered)
 
-    def _propose(self, topic: Topic) -> None:
-        """Offer the size that is proposed for a body, else that of its list, or the seats that the contest has."""
+    def _prepare(self, topic: Topic) -> None:
+        """Let those vote whose matter it is; offer the size of a body or its list, or the seats a contest has."""
         book = self.session.book
-        if topic.body:
+        if book.shows_of_cards.is_of_committee(topic) is not self._voters.by_committee:
+            self._voters = voters_of(book, topic)
+            self.form.take_voters(self._voters)
+        if topic.body and topic.is_numbered:
             body = book.bodies.get(topic.body)
             self.form.propose(body.proposed or len(body.members))
-        elif topic.contest_id:
+        elif topic.contest_id and topic.is_numbered:
             rounds = book.rounds.of_contest(topic.contest_id)
             self.form.propose(rounds[0].figures.seats if rounds else 0)
 
@@ -281,8 +284,10 @@ class ShowsPage(Page):
 
     def _ask_why(self, topic: Topic) -> None:
         self._asked = topic
-        words = self.tr("Đại hội không biểu quyết «%1»?").replace("%1", topic.subject)
-        self.why.question.setText(words)
+        words = self.tr("Đại hội không biểu quyết «%1»?")
+        if self.session.book.shows_of_cards.is_of_committee(topic):
+            words = self.tr("Hội nghị không biểu quyết «%1»?")
+        self.why.question.setText(words.replace("%1", topic.subject))
         self.why.ask()
 
     def _waive(self, reason: str) -> None:

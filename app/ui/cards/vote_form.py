@@ -16,6 +16,7 @@ from app.models.usual_shows import Topic
 from app.rules.findings import Finding
 from app.rules.shows_of_cards import Cards, CardsBase, Threshold, check_cards, rest_in_favour
 from app.rules.vietnamese import clean
+from app.ui.cards.voters import Voters
 from app.ui.contests.fields import CountField
 from app.ui.contests.words import said
 from app.ui.numbers import percent, thousands
@@ -48,8 +49,8 @@ class VoteForm(Card):
     dropped = Signal()
     considered = Signal()
     """Another subject or other figures: say by `judge` what they must exceed."""
-    number_wanted = Signal(Topic)
-    """A matter that decides a number was taken: say by `propose` which one is put to the congress."""
+    taken = Signal(Topic)
+    """A matter was taken: say by `take_voters` who votes it, and by `propose` which number is put to them."""
     undo_wanted = Signal()
     """Ctrl+Z where nothing was typed that it could mean."""
     waive_wanted = Signal(Topic)
@@ -115,19 +116,25 @@ class VoteForm(Card):
         figures = (self.summoned, self.present, self.in_favour, self.against, self.other)
         return Cards(*(field.count() or 0 for field in figures))
 
-    def start(self, topics: Sequence[Topic], summoned: int, present: int, session: str = "") -> None:
-        """Begin a new vote; `topics` are offered, the first one is the next of the programme.
-
-        `session` is the one whose check-in says how many are present, "" where a vote before does.
-        """
+    def start(self, topics: Sequence[Topic], voters: Voters) -> None:
+        """Begin a new vote by these; `topics` are offered, the first one is the next of the programme."""
         self._mended = None
         self.again.hide()
-        source = self.tr("Theo điểm danh «%1»; đếm khác thì gõ đè.").replace("%1", session)
-        self.present.show_hint(source if session else "")
-        self.heading.setText(self.tr("Biểu quyết tiếp theo"))
         self._offer(topics, topics[0].subject if topics else "")
-        self._fill(Cards(summoned, present, 0), 0)
+        self._fill(Cards(voters.summoned, voters.present, 0), 0)
+        self.take_voters(voters)
         self.drop.hide()
+
+    def take_voters(self, voters: Voters) -> None:
+        """Let these vote on the matter: what is typed of others stands for them no longer."""
+        words = self.tr("Biểu quyết tiếp theo")
+        if voters.by_committee:
+            words = self.tr("Biểu quyết tiếp theo, tại hội nghị của cấp ủy")
+        self.heading.setText(words)
+        self.present.show_hint(voters.source)
+        for field, count in ((self.summoned, voters.summoned), (self.present, voters.present)):
+            field.line.setText(str(count) if count else "")
+            field.release()
 
     def mend(self, show: ShowOfCards, topics: Sequence[Topic]) -> None:
         """Show a stored vote to be put right."""
@@ -140,9 +147,9 @@ class VoteForm(Card):
         self.in_favour.line.setText(str(show.cards.in_favour))
         self.drop.show()
 
-    def ask(self, topic: Topic, summoned: int, present: int, session: str = "") -> None:
-        """Begin a vote on this one matter, which stays."""
-        self.start([topic], summoned, present, session)
+    def ask(self, topic: Topic, voters: Voters) -> None:
+        """Begin a vote by these on this one matter, which stays."""
+        self.start([topic], voters)
         self._is_touched = True
         self.heading.setText(topic.subject)
         self.subject_field.hide()
@@ -302,8 +309,8 @@ class VoteForm(Card):
         self.number.setVisible(topic.is_numbered)
         if topic != self._taken:
             self._taken = topic
-            if topic.is_numbered and self._mended is None:
-                self.number_wanted.emit(topic)
+            if self._mended is None:
+                self.taken.emit(topic)
         if not self._is_typed:
             present, against, other = (one.count() for one in (self.present, self.against, self.other))
             known = present and against is not None and other is not None

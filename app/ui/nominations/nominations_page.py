@@ -22,6 +22,7 @@ from app.rules.shows_of_cards import Cards, Decides
 from app.ui.bodies.known_delegates import known_delegates
 from app.ui.bodies.person_line import PersonLine
 from app.ui.cards.vote_form import VoteForm
+from app.ui.cards.voters import voters_of
 from app.ui.contests.words import cited, contest_name, said
 from app.ui.nominations.add_nominee import AddNominee
 from app.ui.nominations.nominees_model import NomineeColumn, NomineeLine, NomineesModel
@@ -237,12 +238,9 @@ class NominationsPage(Page):
     def _vote(self, decides: Decides) -> None:
         one = self._one
         if one:
-            book = self.session.book
-            present, session_id = book.shows_of_cards.present()
-            source = book.sessions.get(session_id).title if session_id else ""
             topic = self._nominations.topic(one, self._contest, decides)
             self.form.show()
-            self.form.ask(topic, self._nominations.summoned(self._contest), present, source)
+            self.form.ask(topic, voters_of(self.session.book, topic))
             if one.nominee.standing is Standing.REJECTED and (before := self._cards(one)):
                 self.form.remind(before)
             self.form.begin()

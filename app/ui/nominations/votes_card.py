@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from app.models.book import Book
 from app.models.contests import Office
 from app.rules.permissions import Act
+from app.rules.rounds import Electorate
 from app.rules.shows_of_cards import Decides
 from app.ui.numbers import percent
 from app.ui.widgets.boxes import Row
@@ -19,14 +20,14 @@ from app.ui.widgets.label import Label
 
 
 class VotesCard(Card):
-    """Both votes with their figures; for a meeting of the committee there are none here."""
+    """Both votes with their figures, of the congress or of the committee at its meeting."""
 
     wanted = Signal(str)
     seats_wanted = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make an empty card."""
-        super().__init__(self.tr("Biểu quyết của đại hội"), parent=parent)
+        super().__init__(self.tr("Biểu quyết số lượng, danh sách"), parent=parent)
         self.seats, self.listed = Label("", "text", wrap=True), Label("", "text", wrap=True)
         self.vote_seats = LinkButton(self.tr("Biểu quyết số lượng"))
         self.vote_list = LinkButton(self.tr("Biểu quyết danh sách"))
@@ -43,7 +44,8 @@ class VotesCard(Card):
         """Show what was voted about a contest."""
         contest, shows = book.contests.get(contest_id), book.shows_of_cards
         self._contest = contest_id
-        self.setVisible(contest.electorate is book.congresses.get().kind)
+        votes = (book.congresses.get().kind, Electorate.COMMITTEE)
+        self.setVisible(contest.electorate in votes and not contest.indicative)
         # The number of delegates to the congress above is allotted, not voted.
         is_voted = contest.office is not Office.DELEGATES
         self.seats.setVisible(is_voted)
@@ -52,7 +54,7 @@ class VotesCard(Card):
         self.listed.setText(self._said(book, Decides.LIST, self.tr("Danh sách")))
         self._agreed = shows.agreed(Decides.SEATS, contest_id=contest_id) or 0
         stored = book.nominations.round_of(contest_id).figures.seats
-        words = self.tr("Đại hội đã biểu quyết số lượng %1, mà cuộc bầu ghi %2.")
+        words = self.tr("Đã biểu quyết số lượng %1, mà cuộc bầu ghi %2.")
         self.differs.setText(words.replace("%1", str(self._agreed)).replace("%2", str(stored)))
         is_other = is_voted and self._agreed not in {0, stored}
         self.differs.setVisible(is_other)
@@ -64,7 +66,7 @@ class VotesCard(Card):
             waived = {(each.topic.decides, each.topic.contest_id) for each in book.shows_of_cards.waived()}
             words = self.tr("%1: chưa biểu quyết.")
             if (decides, self._contest) in waived:
-                words = self.tr("%1: đại hội không biểu quyết.")
+                words = self.tr("%1: không biểu quyết.")
             return words.replace("%1", what)
         words = self.tr("%1: không thông qua, tán thành %2%.")
         if book.shows_of_cards.passed(one):
