@@ -5,9 +5,10 @@ What it is not for: reading files (exchange), and how rows are judged (rules.lis
 """
 
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 from app.models.book import Book
-from app.models.member_names import texts_of, with_values
+from app.models.member_names import texts_of_stored, with_values
 from app.models.members import Member
 from app.models.new_organisations import TakenIn, add_named
 from app.models.organisation_names import OrganisationNames
@@ -28,14 +29,37 @@ def kind_of_list(book: Book) -> ListKind:
 def known(book: Book, *, new_names: bool = False) -> Known:
     """Return what a list is judged against; new organisations are let in where the book has none, or by wish."""
     organisations = OrganisationNames(book.organisations.all())
-    people = tuple(Listed(one.id, texts_of(one, organisations)) for one in book.members.each())
+    people = tuple(
+        Listed(id_, {MemberField.NAME: name, MemberField.BORN: born or "", MemberField.CARD_NUMBER: card})
+        for id_, name, born, card in book.members.told_apart()
+    )
     names = tuple(organisations.by_id.values())
     return Known(
         people,
         {MemberField.ORGANISATION: names},
-        _NAMED if new_names or not names else frozenset(),
+        _NAMED if new_names or not names else frozenset[MemberField](),
         lines={MemberField.ORGANISATION: organisations.lines_by_name},
+        whole=_Whole(book).texts_of,
     )
+
+
+class _Whole:
+    """All texts of members: read when somebody is first asked for, for in most lists few are in the book."""
+
+    def __init__(self, book: Book) -> None:
+        self._book = book
+        self._stored: dict[int, dict[str, Any]] = {}
+        self._organisations = OrganisationNames()
+        self._texts: dict[int, Mapping[MemberField, str]] = {}
+
+    def texts_of(self, one: Listed) -> Mapping[MemberField, str]:
+        """Return every field of somebody as lists write it."""
+        if not self._stored:
+            self._stored = dict(self._book.members.stored())
+            self._organisations = OrganisationNames(self._book.organisations.all())
+        if one.number not in self._texts:
+            self._texts[one.number] = texts_of_stored(self._stored[one.number], self._organisations)
+        return self._texts[one.number]
 
 
 def take_in(book: Book, new: Sequence[Values]) -> TakenIn:
