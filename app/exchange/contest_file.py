@@ -6,13 +6,12 @@ Two readings: a quick one for files as programs write them, and a careful one th
 What the quick one cannot take at once, right or wrong, the careful one reads from the beginning.
 """
 
-import gc
-from collections.abc import Generator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
 
+from app.exchange.collector import collector_paused
 from app.exchange.contest_ballots import read_ballots
 from app.exchange.contest_head import ContestHead, check_figures, read_head
 from app.exchange.json_fields import ContestFileError, fields, items
@@ -51,20 +50,8 @@ class ContestFile:
 def read_contest_file(path: Path) -> ContestFile:
     """Read and check a file; raise ContestFileError with the JSON path and the reason for one that does not fit."""
     data = read_bytes(path)
-    with _collector_paused():
+    with collector_paused():
         return _read_quickly(data) or _read_carefully(data)
-
-
-@contextmanager
-def _collector_paused() -> Generator[None]:
-    """Keep the collector from walking a file's half a million objects over and over: none of them is in a cycle."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def _read_quickly(data: bytes) -> ContestFile | None:

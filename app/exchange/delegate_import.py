@@ -6,6 +6,7 @@ What it is not for: reading files (delegate_sheets) and judging rows (rules.dele
 
 from collections.abc import Sequence
 
+from app.exchange.collector import collector_paused
 from app.exchange.list_import import ReadList
 from app.models.book import Book
 from app.models.delegate_texts import add_names, in_book, with_values
@@ -19,6 +20,7 @@ from app.rules.list_heading import ListColumn
 from app.rules.persons import Person
 
 
+@collector_paused()
 def read(book: Book, cells: Sequence[Sequence[str]], *, new_names: bool = False) -> ReadList:
     """Return what a list comes to beside what the book has; `new_names` are let in with it where asked."""
     heading, rows = read_list(cells)

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any, cast
 
+from app.exchange.collector import collector_paused
 from app.exchange.list_import import ReadList
 from app.exchange.list_sheets import Sheet, written_table
 from app.exchange.member_import import unicode_cells
@@ -60,6 +61,7 @@ def kind_of_year(book: Book, year: int) -> ListKind:
     return kind_of_list(book.evaluation_years.get(year).regime)
 
 
+@collector_paused()
 def read(book: Book, year: int, sheet: Sheet) -> ReadList:
     """Return what a list comes to beside the evaluations of a year; texts of old fonts are turned into Unicode."""
     heading, rows = read_list(kind_of_year(book, year), unicode_cells(sheet))

@@ -18,6 +18,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any, Protocol, cast
 
+from app.exchange.collector import collector_paused
 from app.exchange.sheet_limits import MOST_COLUMNS, MOST_MEGABYTES, MOST_ROWS, read_bounded, refuse_large, refused_size
 from app.exchange.sheet_styles import shown, styles_of
 from app.models.errors import Refused
@@ -70,6 +71,7 @@ def read_cells(path: Path, kind: ListKind) -> Cells:
     return read_sheet(path, kind).cells
 
 
+@collector_paused()
 def read_sheet(path: Path, kind: ListKind) -> Sheet:
     """Return the first sheet with a list of names.
 

@@ -7,6 +7,7 @@ What it is not for: reading files (list_sheets), judging rows (rules.list_judgin
 from collections.abc import Sequence
 from dataclasses import replace
 
+from app.exchange.collector import collector_paused
 from app.exchange.list_import import ReadList
 from app.exchange.list_sheets import Sheet
 from app.models.book import Book
@@ -19,6 +20,7 @@ from app.rules.list_judging import Judged, ListRow, Problem, judge, read_list
 from app.rules.member_fields import TITLES, MemberField
 
 
+@collector_paused()
 def read(book: Book, sheet: Sheet, *, new_names: bool = False, convert: bool = False) -> ReadList:
     """Return what a list comes to beside what the book has.
 

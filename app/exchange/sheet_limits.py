@@ -33,7 +33,6 @@ _CELL = re.compile(rb"<(?:[\w.-]+:)?c(?:\s[^>]*)?>|<(?:[\w.-]+:)?c/>")
 _VALUE = re.compile(rb"<(?:[\w.-]+:)?v[\s>]")
 _PLAIN_VALUE = re.compile(rb"<(?:[\w.-]+:)?v(?:\s[^>]*)?>\s*([0-9]{1,9})\s*</")
 _SHARED = re.compile(rb"<(?:[\w.-]+:)?si[\s/>]")
-_PLAIN_SHARED = b"<si>"
 _PREFIXED = re.compile(rb":(?:c|row|si)[\s/>]")
 _UNUSUAL_CELL = re.compile(rb'<c(?! r="[A-F]?[A-Z][0-9]{1,4}"|[A-Za-z])')
 _UNUSUAL_ROW = re.compile(rb'<row(?! r="[0-9]{1,4}"|[A-Za-z])')
@@ -67,10 +66,11 @@ def refuse_large(content: bytes) -> None:
         for one in parts:
             part = _unpacked(packed, one, room)
             room -= len(part)
-            if _reaches_far(part):
-                raise refused_size()
             contents.append(part)
-            shared += _text_sizes(part)
+            is_usual = not _PREFIXED.search(part)
+            if not (is_usual and _is_small(part)) and _reaches_far(part):
+                raise refused_size()
+            shared += _usual_sizes(part) if is_usual else _text_sizes(part)
     most_values = (_MOST_BYTES - room) // _LEAST_VALUE
     if most_values * max(shared, default=0) > _MOST_BYTES and _told(contents, shared) > _MOST_BYTES:
         raise _too_heavy()
@@ -97,10 +97,12 @@ def _unpacked(packed: zipfile.ZipFile, part: zipfile.ZipInfo, room: int) -> byte
     return b"".join(pieces)
 
 
+def _is_small(xml: bytes) -> bool:
+    """Return whether every cell and row tells at its head a place that is not too far away."""
+    return not _UNUSUAL_CELL.search(xml) and not _UNUSUAL_ROW.search(xml) and xml.count(b"<row") <= MOST_ROWS
+
+
 def _reaches_far(xml: bytes) -> bool:
-    is_usual = not (_PREFIXED.search(xml) or _UNUSUAL_CELL.search(xml) or _UNUSUAL_ROW.search(xml))
-    if is_usual and xml.count(b"<row") <= MOST_ROWS:
-        return False
     if not (_ROW.search(xml) or _CELL.search(xml)):
         return False
     for column, row in _PLACE.findall(xml):
@@ -116,9 +118,15 @@ def _cells_without_place(xml: bytes, starts: list[int]) -> Iterator[int]:
         yield sum(not _PLACE.search(cell) for cell in _CELL.findall(xml, start, end))
 
 
+def _usual_sizes(xml: bytes) -> list[int]:
+    """Return the sizes of shared texts, none of which has a prefix."""
+    texts = xml.split(b"<si")
+    if all(one.startswith(b">") for one in texts[1:]):
+        return [len(b"<si") + len(one) for one in texts[1:]]
+    return _text_sizes(xml)
+
+
 def _text_sizes(xml: bytes) -> list[int]:
-    if not _PREFIXED.search(xml) and xml.count(b"<si") == xml.count(_PLAIN_SHARED):
-        return [len(_PLAIN_SHARED) + len(one) for one in xml.split(_PLAIN_SHARED)[1:]]
     starts = [found.start() for found in _SHARED.finditer(xml)]
     return [end - start for start, end in pairwise([*starts, len(xml)])]
 

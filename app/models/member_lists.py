@@ -5,10 +5,9 @@ What it is not for: reading files (exchange), and how rows are judged (rules.lis
 """
 
 from collections.abc import Mapping, Sequence
-from typing import Any
 
 from app.models.book import Book
-from app.models.member_names import texts_of_stored, with_values
+from app.models.member_names import texts_of, with_values
 from app.models.members import Member
 from app.models.new_organisations import TakenIn, add_named
 from app.models.organisation_names import OrganisationNames
@@ -39,26 +38,24 @@ def known(book: Book, *, new_names: bool = False) -> Known:
         {MemberField.ORGANISATION: names},
         _NAMED if new_names or not names else frozenset[MemberField](),
         lines={MemberField.ORGANISATION: organisations.lines_by_name},
-        whole=_Whole(book).texts_of,
+        whole=_Whole(book, organisations).texts_of,
     )
 
 
 class _Whole:
-    """All texts of members: read when somebody is first asked for, for in most lists few are in the book."""
+    """All texts of members, each read when it is first asked for: in most lists few are in the book."""
 
-    def __init__(self, book: Book) -> None:
-        self._book = book
-        self._stored: dict[int, dict[str, Any]] = {}
-        self._organisations = OrganisationNames()
+    def __init__(self, book: Book, organisations: OrganisationNames) -> None:
+        self._book, self._organisations = book, organisations
         self._texts: dict[int, Mapping[MemberField, str]] = {}
 
     def texts_of(self, one: Listed) -> Mapping[MemberField, str]:
         """Return every field of somebody as lists write it."""
-        if not self._stored:
-            self._stored = dict(self._book.members.stored())
-            self._organisations = OrganisationNames(self._book.organisations.all())
         if one.number not in self._texts:
-            self._texts[one.number] = texts_of_stored(self._stored[one.number], self._organisations)
+            member = self._book.members.get(one.number)
+            if member.organisation_id not in self._organisations.by_id:
+                self._organisations = OrganisationNames(self._book.organisations.all())
+            self._texts[one.number] = texts_of(member, self._organisations)
         return self._texts[one.number]
 
 

@@ -4,7 +4,6 @@ What it is for: the table, the form, sheets and documents say the same of a memb
 What it is not for: reading what somebody typed.
 """
 
-from collections.abc import Mapping
 from dataclasses import replace
 from enum import StrEnum
 from typing import Any
@@ -53,12 +52,6 @@ def stored_text(field: MemberField, value: str | None) -> str:
 def texts_of(member: Member, organisations: OrganisationNames) -> dict[MemberField, str]:
     """Return every field of a member as lists write it."""
     return {field: written(value_of(member, field, organisations)) for field in MemberField}
-
-
-def texts_of_stored(row: Mapping[str, Any], organisations: OrganisationNames) -> dict[MemberField, str]:
-    """Return every field of a member as lists write it, from the columns as they are stored."""
-    organisation = {MemberField.ORGANISATION: organisations.by_id[row["organisation_id"]]}
-    return {field: organisation.get(field) or stored_text(field, row.get(field)) for field in MemberField}
 
 
 def with_values(member: Member, values: Values, organisations: OrganisationNames) -> Member:

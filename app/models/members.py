@@ -99,11 +99,6 @@ class Members(Repository):
             "SELECT id, name, born, card_number FROM member_text JOIN member USING (id) ORDER BY sort_text, id"
         )
 
-    def stored(self) -> Iterator[tuple[int, dict[str, Any]]]:
-        """Yield the ids of all members, those removed too, each with the columns as they are stored."""
-        for id_, *row in self._rows(f"SELECT id, {_LISTED} FROM member"):
-            yield id_, dict(zip(COLUMNS, row, strict=True))
-
     def count(self, organisation_ids: Iterable[int] | None = None) -> int:
         """Return how many members the committee has now, or those of organisations."""
         statuses = ", ".join(f"'{one}'" for one in sorted(PRESENT))

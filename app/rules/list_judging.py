@@ -21,7 +21,7 @@ from app.rules.list_kinds import ListKind
 from app.rules.list_matching import Known, Listed, Matching
 from app.rules.names_in_lists import NamesInList
 from app.rules.persons import Sex
-from app.rules.same_people import card_of, people_twice
+from app.rules.same_people import Keys, card_of, keys_of, people_twice
 from app.rules.split_names import with_whole_names
 from app.rules.vietnamese import all_clean, clean
 
@@ -112,14 +112,17 @@ class _Judging:
             if row.codes:
                 self._check_codes(row)
         texts = dict(zip([row.number for row in rows], self._texts(rows), strict=True))
-        known = {row: one for row, said in texts.items() if (one := self._people.whom(said))}
+        keys = {row: keys_of(said) for row, said in texts.items()}
+        known = {row: one for row, said in texts.items() if (one := self._people.whom(said, keys[row]))}
         same = {row: one for row, one in known.items() if self._people.says_nothing_new(texts[row], one)}
         texts = {row: said for row, said in texts.items() if row not in same}
         new = self._read(texts)
         self._check_values(texts, new)
         for row, said in texts.items():
-            self._check_in_book(row, said, known.get(row))
-        self._check_twice(texts, new, same)
+            self._check_in_book(row, said, keys[row], known.get(row))
+        for row, kind, found in people_twice(texts, keys, self._others):
+            self._say(row, kind, found)
+        self._check_twice(new, same)
         self._check_names_alone(texts)
         self._problems.sort(key=lambda one: (one.row, one.column.at))
         return Judged(new, frozenset(same), tuple(self._problems), frozenset(self._with_degree & new.keys()))
@@ -208,8 +211,8 @@ class _Judging:
         without: list[tuple[int, StrEnum]] = []
         for kind in kinds:
             column = [said.get(kind) for said in texts.values()]
-            values, wrong = self._answers(kind, column)
-            columns.append([values.get(text) for text in column])
+            values, wrong = self._answers(kind, dict.fromkeys(column))
+            columns.append([values.get(text) for text in column] if values else column)
             for row, text in zip(texts, column, strict=True) if wrong else ():
                 if text in wrong:
                     without.append((row, kind))
@@ -225,18 +228,18 @@ class _Judging:
         return new
 
     def _answers(
-        self, kind: StrEnum, column: Sequence[str | None]
+        self, kind: StrEnum, texts: dict[str | None, Any]
     ) -> tuple[Mapping[str | None, Value], Mapping[str | None, Finding | None]]:
-        """Return what the different texts of a column mean, and why others, or None for no text, mean nothing."""
+        """Return what texts of a column mean, none where all stand for themselves, and why others mean nothing.
+
+        None, for rows that say nothing of the field, means nothing either, and nobody objects.
+        """
         values: dict[str | None, Value] = {}
-        wrong: dict[str | None, Finding | None] = {}
-        is_named = kind in self._kind.named
-        texts = dict.fromkeys(column)
-        if None in texts:
-            wrong[None] = texts.pop(None)
+        wrong: dict[str | None, Finding | None] = {None: None} if None in texts else {}
         told = [text for text in texts if text is not None]
+        is_named = kind in self._kind.named
         if not is_named and self._kind.are_plain(kind, told):
-            return dict(zip(told, told, strict=True)), wrong
+            return {}, wrong
         for text in told:
             try:
                 values[text] = self._named(kind, text) if is_named else self._kind.read(kind, text)
@@ -271,7 +274,7 @@ class _Judging:
             raise Unread(self._kind.named[kind](text))
         return names.name_of(text)
 
-    def _check_in_book(self, row: int, said: Mapping[Any, str], known: Listed | None) -> None:
+    def _check_in_book(self, row: int, said: Mapping[Any, str], keys: Keys, known: Listed | None) -> None:
         if known:
             found = self._kind.listed(known.name, known.number)
             self._say(
@@ -280,7 +283,7 @@ class _Judging:
                 found,
             )
             return
-        namesake = None if row in self._others else self._people.namesake(said)
+        namesake = None if row in self._others else self._people.namesake(said, keys)
         if namesake:
             found = self._kind.same_name(namesake.name, namesake.number)
             self._say(row, DelegateField.NAME, found)
@@ -290,15 +293,8 @@ class _Judging:
             if text and holder:
                 self._say(row, kind, _taken(kind, text, holder))
 
-    def _check_twice(
-        self,
-        texts: Mapping[int, Mapping[Any, str]],
-        new: Mapping[int, Values],
-        same: Mapping[int, Listed],
-    ) -> None:
-        """Say which rows are of one person, or want the same number or seat."""
-        for row, kind, found in people_twice(texts, self._others):
-            self._say(row, kind, found)
+    def _check_twice(self, new: Mapping[int, Values], same: Mapping[int, Listed]) -> None:
+        """Say which rows want the same number or seat, or are of one person of the book."""
         for kind in self._kind.of_one:
             wanted = {row: values.get(kind) for row, values in new.items()}
             for row, first in _again(wanted):

@@ -5,7 +5,7 @@ What it is not for: what a row says that is wrong (list_judging), and reading th
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -17,7 +17,7 @@ from app.rules.findings import Unread
 from app.rules.list_kinds import ListKind
 from app.rules.names_in_lists import NamesInList
 from app.rules.organisation_sayings import Line
-from app.rules.same_people import birth_of, card_of, may_be_one, name_of
+from app.rules.same_people import Keys, birth_of, card_of, keys_of, may_be_one, name_of
 from app.rules.vietnamese import clean, fold
 
 Said = Mapping[Any, str]
@@ -67,36 +67,40 @@ class Matching:
         """Note the people by all that tells them apart; `names` tell what a cell of a column of names means."""
         self._kind, self._whole, self._names = kind, book.whole, names
         self._by_number = {one.number: one for one in book.people}
-        self._by_card = {card: one for one in book.people if (card := card_of(one.texts))}
+        self._by_card: dict[str, Listed] = {}
         self._named_so: defaultdict[tuple[object, ...], list[Listed]] = defaultdict(list)
+        self._without_card: set[tuple[object, ...]] = set()
         for one in book.people:
-            self._named_so[name_of(one.texts)].append(one)
+            card, name = keys_of(one.texts)
+            self._named_so[name].append(one)
+            if card:
+                self._by_card[card] = one
+            else:
+                self._without_card.add(name)
         self._holders = {of: {clean(one.texts[of]): one for one in book.people} for of in kind.of_one}
 
-    def whom(self, said: Said) -> Listed | None:
+    def whom(self, said: Said, keys: Keys) -> Listed | None:
         """Return who of the book a row is: by number where the name agrees, by party card, by name and birth."""
-        if not self._by_number:
-            return None
         number = said.get(DelegateField.NUMBER, "")
         known = self._by_number.get(int(number)) if number.isascii() and number.isdecimal() else None
         if known and name_of(known.texts) == name_of(said):
             return known
-        card = card_of(said)
-        found = self._by_card.get(card) if card else None
-        return found or self._by_birth(said, card)
+        found = self._by_card.get(keys[0]) if keys[0] else None
+        return found or self._by_birth(said, keys)
 
-    def _by_birth(self, said: Said, card: str) -> Listed | None:
-        """Return who has the name and the birth of a row, unless party cards tell the two apart."""
-        named_so = self._named_so.get(name_of(said), ())
-        if not named_so or (card and all(card_of(one.texts) for one in named_so)):
-            return None
-        of_birth = [one for one in named_so if birth_of(one.texts) == birth_of(said)]
+    def _named(self, keys: Keys) -> Sequence[Listed]:
+        """Return who has the name of a row, nobody where everybody and the row have party cards: those tell apart."""
+        card, name = keys
+        return () if card and name not in self._without_card else self._named_so.get(name, ())
+
+    def _by_birth(self, said: Said, keys: Keys) -> Listed | None:
+        of_birth = [one for one in self._named(keys) if birth_of(one.texts) == birth_of(said)]
         found = next((one for one in of_birth if self.says_nothing_new(said, one)), next(iter(of_birth), None))
-        return None if found and card and card_of(found.texts) else found
+        return None if found and keys[0] and card_of(found.texts) else found
 
-    def namesake(self, said: Said) -> Listed | None:
+    def namesake(self, said: Said, keys: Keys) -> Listed | None:
         """Return who of the book has the name of a row, where neither birth nor party card tells whether it is they."""
-        return next((one for one in self._named_so.get(name_of(said), ()) if may_be_one(said, one.texts)), None)
+        return next((one for one in self._named(keys) if may_be_one(said, one.texts)), None)
 
     def holder(self, of: StrEnum, text: str) -> Listed | None:
         """Return who of the book has what can be of one person alone."""

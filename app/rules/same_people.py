@@ -15,6 +15,7 @@ from app.rules.partial_dates import PartialDate
 from app.rules.vietnamese import clean, text_key
 
 Texts = Mapping[DelegateField, str]
+Keys = tuple[str, tuple[object, ...]]
 
 _NAMES_KEPT = 1 << 14
 """So many names are not taken apart twice: every row is asked for its key several times."""
@@ -71,14 +72,19 @@ def may_be_one(said: Texts, other: Texts) -> bool:
     return not isinstance(mine, PartialDate) or not isinstance(theirs, PartialDate) or mine.may_be(theirs)
 
 
+def keys_of(said: Texts) -> Keys:
+    """Return the party card and the name for comparing."""
+    return card_of(said), name_of(said)
+
+
 def people_twice(
-    texts: Mapping[int, Texts], others: frozenset[int] = frozenset()
+    texts: Mapping[int, Texts], keys: Mapping[int, Keys], others: frozenset[int] = frozenset()
 ) -> Iterator[tuple[int, DelegateField, Finding]]:
     """Yield the rows that are, or may be, somebody of an earlier row; `others` are known to be somebody else."""
     by_card: dict[str, int] = {}
     named_so: defaultdict[tuple[object, ...], list[tuple[int, str]]] = defaultdict(list)
     for row, said in texts.items():
-        card = card_of(said)
+        card, name = keys[row]
         if card in by_card:
             found = finding("delegate.card_twice", card=said[DelegateField.CARD_NUMBER], first=by_card[card])
             yield row, DelegateField.CARD_NUMBER, found
@@ -87,9 +93,9 @@ def people_twice(
             by_card[card] = row
         if not said.get(DelegateField.NAME):
             continue
-        earlier = named_so[name_of(said)]
-        without_two_cards = {one: texts[one] for one, other in earlier if not (card and other)}
-        if found := _twice(said, without_two_cards, is_other=row in others):
+        earlier = named_so[name]
+        alike = {one: texts[one] for one, other in earlier if not (card and other)} if earlier else {}
+        if alike and (found := _twice(said, alike, is_other=row in others)):
             yield row, DelegateField.NAME, found
         earlier.append((row, card))
 

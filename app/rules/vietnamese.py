@@ -37,11 +37,12 @@ def clean(text: str) -> str:
 
 def all_clean(texts: Sequence[str]) -> Sequence[str]:
     """Return `clean` of each of many texts; those of a sheet mostly are clean, and one look at all of them shows it."""
-    whole = f"|{'|'.join(texts)}|"
+    different = set(texts)
+    whole = f"|{'|'.join(different)}|"
     are_spaces_single = not ("  " in whole or "| " in whole or " |" in whole)
     if whole.isprintable() and are_spaces_single and unicodedata.is_normalized("NFC", whole):
         return texts
-    cleaned = {text: clean(text) for text in set(texts)}
+    cleaned = {text: clean(text) for text in different}
     return [cleaned[text] for text in texts]
 
 
