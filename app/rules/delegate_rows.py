@@ -10,7 +10,7 @@ from types import MappingProxyType
 
 from app.rules import list_judging
 from app.rules.delegate_fields import BY_TITLE, TITLES, DelegateField
-from app.rules.delegate_values import NUMBERS, USUAL, are_plain, check_on_day, check_together, read_value
+from app.rules.delegate_values import NUMBERS, are_plain, check_on_day, check_together, read_value
 from app.rules.findings import Finding, finding
 from app.rules.list_heading import Heading
 from app.rules.list_judging import Judged, Known, Listed, ListRow, Problem, Values, judge
@@ -64,7 +64,6 @@ DELEGATES = ListKind(
     check_on=check_on_day,
     listed=_listed,
     same_name=_same_name,
-    usual=USUAL,
     numbers=NUMBERS,
     named=NAMED,
     of_one=(DelegateField.NUMBER, DelegateField.SEAT),

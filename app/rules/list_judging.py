@@ -5,10 +5,11 @@ What it is not for: files (exchange) and storing (models).
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from itertools import chain, zip_longest
+from itertools import zip_longest
+from types import MappingProxyType
 from typing import Any
 
 from app.rules.column_titles import SplitBirth, is_same
@@ -26,6 +27,10 @@ from app.rules.split_names import with_whole_names
 from app.rules.vietnamese import all_clean, clean
 
 _OF_DEGREE = (DelegateField.DEGREE, DelegateField.MAJOR)
+_ADDED = (DelegateField.SEX, DelegateField.BORN, *_OF_DEGREE)
+"""What cells of other fields may say, too."""
+_UNSAID = "\0"
+"""No clean text."""
 _HAS_IT = frozenset({"x", "v", "+", "✓", "✔", "1"})
 
 Values = dict[Any, Value]
@@ -34,13 +39,20 @@ _MANY = 3
 """So many rows that tell more make a row with nothing but a name look like no person."""
 
 
+_NO_CODES: Mapping[int, Encoding] = MappingProxyType({})
+
+
+def _no_codes() -> Mapping[int, Encoding]:
+    return _NO_CODES
+
+
 @dataclass(frozen=True, slots=True)
 class ListRow:
     """One row: its number in the file from 1, its cells, and the code of those in an old font by their place."""
 
     number: int
     cells: tuple[str, ...]
-    codes: Mapping[int, Encoding] = field(default_factory=dict[int, Encoding])
+    codes: Mapping[int, Encoding] = field(default_factory=_no_codes)
 
     def cell(self, at: int) -> str:
         """Return the text of a cell, "" past the end."""
@@ -89,7 +101,9 @@ class _Judging:
 
     def __init__(self, heading: Heading, book: Known, others: frozenset[int]) -> None:
         self._kind = heading.kind
-        self._columns = {one.field: one for one in heading.known if not isinstance(one.field, SplitBirth)}
+        self._columns = {
+            one.field: one for one in heading.known if one.field is not None and not isinstance(one.field, SplitBirth)
+        }
         self._split = [one for one in heading.known if isinstance(one.field, SplitBirth)]
         self._heading = heading
         self._book, self._others = book, others
@@ -204,48 +218,24 @@ class _Judging:
             # What the list does not say of the schooling is not said to be nothing.
             del said[DelegateField.SCHOOLING]
 
-    def _read(self, texts: Mapping[int, Mapping[Any, str]]) -> dict[int, Values]:
+    def _read(self, texts: Mapping[int, dict[Any, str]]) -> dict[int, Values]:
         """Return the values of rows; what cannot be read is said, and no value."""
-        kinds = dict.fromkeys(chain.from_iterable(texts.values()))
-        columns: list[Sequence[Value]] = []
-        without: list[tuple[int, StrEnum]] = []
-        for kind in kinds:
-            column = [said.get(kind) for said in texts.values()]
-            values, wrong = self._answers(kind, dict.fromkeys(column))
-            columns.append([values.get(text) for text in column] if values else column)
-            for row, text in zip(texts, column, strict=True) if wrong else ():
-                if text in wrong:
-                    without.append((row, kind))
-                    if found := wrong[text]:
-                        self._say(row, kind, found)
-        if not columns:
-            return {row: {} for row in texts}
-        new = {
-            row: dict(zip(kinds, of, strict=True)) for row, of in zip(texts, zip(*columns, strict=True), strict=True)
-        }
-        for row, kind in without:
-            del new[row][kind]
+        new: dict[int, Values] = {row: {**said} for row, said in texts.items()}
+        for kind in dict.fromkeys((*self._columns, *_ADDED)):
+            told = dict.fromkeys([said.get(kind, _UNSAID) for said in texts.values()])
+            told.pop(_UNSAID, None)
+            is_named = kind in self._kind.named
+            if not is_named and self._kind.are_plain(kind, told):
+                continue
+            values, wrong = _answers(self._named if is_named else self._kind.read, kind, told)
+            for row, said in texts.items() if wrong else ():
+                if found := wrong.get(said.get(kind, _UNSAID)):
+                    del new[row][kind]
+                    self._say(row, kind, found)
+            for one in new.values():
+                if kind in one:
+                    one[kind] = values[one[kind]]
         return new
-
-    def _answers(
-        self, kind: StrEnum, texts: dict[str | None, Any]
-    ) -> tuple[Mapping[str | None, Value], Mapping[str | None, Finding | None]]:
-        """Return what texts of a column mean, none where all stand for themselves, and why others mean nothing.
-
-        None, for rows that say nothing of the field, means nothing either, and nobody objects.
-        """
-        values: dict[str | None, Value] = {}
-        wrong: dict[str | None, Finding | None] = {None: None} if None in texts else {}
-        told = [text for text in texts if text is not None]
-        is_named = kind in self._kind.named
-        if not is_named and self._kind.are_plain(kind, told):
-            return {}, wrong
-        for text in told:
-            try:
-                values[text] = self._named(kind, text) if is_named else self._kind.read(kind, text)
-            except Unread as unread:
-                wrong[text] = unread.found
-        return values, wrong
 
     def _check_values(self, texts: Mapping[int, Mapping[Any, str]], new: Mapping[int, Values]) -> None:
         """Say what rows must have and have not, and what their values say against each other."""
@@ -257,7 +247,7 @@ class _Judging:
                 if said.get(kind) == "":
                     self._say(row, kind, found)
         for row, values in new.items():
-            for kind, found in self._kind.check({**self._kind.usual, **values}):
+            for kind, found in self._kind.check(values):
                 self._say(row, kind, found)
             if self._kind.check_on and self._book.day:
                 for kind, found in self._kind.check_on(values, self._book.day):
@@ -332,6 +322,20 @@ class _Judging:
             if found := next(filter(None, with_it), None):
                 return found
         return self._columns.get(DelegateField.NAME) or ListColumn(0, self._kind.titles[kind], kind)
+
+
+def _answers(
+    read: Callable[[Any, str], Value], kind: StrEnum, texts: Iterable[str]
+) -> tuple[Mapping[Any, Value], Mapping[str, Finding]]:
+    """Return what different texts of a column mean, and why others cannot be read."""
+    values: dict[Any, Value] = {}
+    wrong: dict[str, Finding] = {}
+    for text in texts:
+        try:
+            values[text] = read(kind, text)
+        except Unread as unread:
+            wrong[text] = unread.found
+    return values, wrong
 
 
 def _is_name_alone(said: Mapping[Any, str]) -> bool:

@@ -41,7 +41,6 @@ class ListKind:
     check: Callable[[Mapping[Any, Value]], Iterable[tuple[StrEnum, Finding]]]
     listed: Callable[[str, int], Finding]
     same_name: Callable[[str, int], Finding]
-    usual: Mapping[Any, Value] = field(default_factory=dict[Any, Value])
     numbers: frozenset[Any] = frozenset()
     named: Mapping[Any, Callable[[str], Finding]] = field(default_factory=dict[Any, Callable[[str], Finding]])
     in_list: frozenset[Any] = frozenset()

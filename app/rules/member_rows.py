@@ -14,7 +14,7 @@ from app.rules.delegate_rows import unknown_organisation
 from app.rules.findings import Finding, finding
 from app.rules.list_kinds import ListKind
 from app.rules.member_fields import TITLES, MemberField
-from app.rules.member_values import USUAL, are_plain, check_together, read_value
+from app.rules.member_values import are_plain, check_together, read_value
 
 _AS_OF_DELEGATES = frozenset(DelegateField(one) for one in MemberField if one in set(DelegateField)) | set(SplitBirth)
 _MORE_TITLES: Mapping[StrEnum, str] = MappingProxyType(
@@ -56,7 +56,6 @@ MEMBERS = ListKind(
     check=check_together,
     listed=_listed,
     same_name=_same_name,
-    usual=USUAL,
     named=MappingProxyType({MemberField.ORGANISATION: unknown_organisation}),
     required=MappingProxyType({MemberField.ORGANISATION: finding("member.no_organisation")}),
 )

@@ -89,7 +89,7 @@ class ListPreview(Card):
             raise LookupError("a list without a heading has no columns")
         with QSignalBlocker(self.open_names):
             self.open_names.setChecked(False)
-        self.rows.show_list(read.heading, read.rows, self._source.known())
+        self.rows.show_list(read.heading, read, self._source.known())
         self.table.resizeColumnsToContents()
         for column in range(self.rows.columnCount()):
             widest = _PROBLEM_WIDTH if column == NUMBER + 1 else _WIDEST

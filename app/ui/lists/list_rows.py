@@ -10,6 +10,7 @@ from dataclasses import replace
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 from PySide6.QtGui import QColor
 
+from app.exchange.list_import import ReadList
 from app.rules.delegate_fields import TITLES, DelegateField
 from app.rules.delegate_notes import Notes
 from app.rules.delegate_rows import DELEGATES
@@ -73,12 +74,15 @@ class ListRows(QAbstractTableModel):
         numbers = {row.number for row in self._rows}
         return [one for one in self._judged.problems if one.row not in numbers]
 
-    def show_list(self, heading: Heading, rows: Sequence[ListRow], book: Known) -> None:
-        """Show a list that was read; it is judged beside `book`."""
+    def show_list(self, heading: Heading, read: ReadList, book: Known) -> None:
+        """Show a list as it was read and judged; whatever is mended is judged beside `book`."""
         self._before.clear()
         self._others = frozenset()
         self._heading, self._book = heading, book
-        self._show(tuple(rows))
+        self.beginResetModel()
+        self._rows = read.rows
+        self._take_judged(read.judged if read.rows else _NOTHING, read.notes)
+        self.endResetModel()
 
     def judge_by(self, heading: Heading, book: Known) -> None:
         """Judge the same rows again: names are open now, or a repeated column is left out."""
@@ -214,10 +218,11 @@ class ListRows(QAbstractTableModel):
         self.endResetModel()
 
     def _judge(self) -> None:
-        self._judged = _NOTHING
-        if self._rows:
-            self._judged = self._source.judge(self._heading, self._rows, self._book, self._others)
-        self._notes = self._source.notes(self._heading, self._judged, self._rows)
+        judged = self._source.judge(self._heading, self._rows, self._book, self._others) if self._rows else _NOTHING
+        self._take_judged(judged, self._source.notes(self._heading, judged, self._rows))
+
+    def _take_judged(self, judged: Judged, notes: Notes) -> None:
+        self._judged, self._notes = judged, notes
         self._wrong = {}
         self._by_row = {}
         for one in self._judged.problems:
