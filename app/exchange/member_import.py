@@ -43,7 +43,7 @@ def read(book: Book, sheet: Sheet, *, new_names: bool = False, convert: bool = F
 
 def notes_of(rows: Sequence[ListRow]) -> Notes:
     """Return what should be read of a list: texts that look as if they were of an old font, though no font says so."""
-    if not may_look_legacy({cell for row in rows for cell in row.cells}):
+    if not may_look_legacy(set[str]().union(*(row.cells for row in rows))):
         return Notes()
     strange = {
         row.number: text
