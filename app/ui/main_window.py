@@ -16,6 +16,7 @@ from app.models.errors import BookError
 from app.models.progress import progress
 from app.rules.member_query import MemberQuery
 from app.ui.hall.projector import Projector
+from app.ui.numbers import megabytes
 from app.ui.opening_words import OpeningWords
 from app.ui.operators import Operators
 from app.ui.places import ENTRIES, FIRST_OF_THE_YEAR, PAGES
@@ -80,6 +81,9 @@ class MainWindow(ProgramWindow):
         self.session.look_asked.connect(self.look_asked)
         self.session.backups.done.connect(self.saved.changed)
         self.session.backups.refused.connect(self._say_no_backup)
+        self.session.backups.slow.connect(self._say_slow_backup)
+        for ended in (self.session.backups.done, self.session.backups.stopped):
+            ended.connect(self.review_notice)
         self.session.changed.connect(self._follow)
         self.session.papers_recorded.connect(self._ask_operator)
         self.operators.chosen.connect(self._hand_over)
@@ -267,6 +271,22 @@ class MainWindow(ProgramWindow):
     def _say_no_backup(self, error: BookError) -> None:
         if self.current_page != "backup":
             self.say(self.tr("Chưa sao lưu được."), error_text(error), kind="error")
+
+    def _say_slow_backup(self, done: int, total: int) -> None:
+        """Say so once, beside the work; the page of backups shows it all the time."""
+        backups = self.session.backups
+        if self.current_page == "backup":
+            return
+        words = self.tr("Ổ sao lưu chậm hơn thường lệ: mới ghi và kiểm %1 / %2 MB.")
+        done_words, total_words = megabytes(done), megabytes(total)
+        self.say(
+            words.replace("%1", done_words).replace("%2", total_words),
+            self.tr("Cứ nhập phiếu bình thường, chưa rút ổ. Các bản sao trước còn nguyên."),
+            action=self.tr("Dừng sao lưu"),
+            act=backups.stop,
+            kind="warn",
+            lasts=lambda: backups.is_busy,
+        )
 
     def _follow_page(self, key: str) -> None:
         self.notice.lie_low(low=key in _KEYING)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.rules import figures
 
+_MEGABYTE = 1_000_000
 _ENGLISH = str.maketrans(",.", ".,")
 
 
@@ -25,6 +26,11 @@ def percent(part: int, whole: int) -> str:
 def thousands(number: int) -> str:
     """Return a number with a mark between thousands."""
     return localised(figures.thousands(number))
+
+
+def megabytes(size: int) -> str:
+    """Return a number of bytes in MB, with one decimal and without the unit."""
+    return decimal(size / _MEGABYTE)
 
 
 def decimal(number: float) -> str:

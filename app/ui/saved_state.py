@@ -1,11 +1,12 @@
 """The bottom line: what is saved, the last copy, the room that is left.
 
 What it is for: the words and states of the status bar, cheap enough for the road of Enter while keying.
-What it is not for: saving copies (program).
+What it is not for: making copies (the page of backups, where a click on the last one leads).
 """
 
 import shutil
 from datetime import datetime, timedelta
+from functools import partial
 
 from PySide6.QtCore import QObject
 
@@ -30,7 +31,7 @@ class SavedState(QObject):
         self.is_changed = False
         """Whether the book was changed since it was opened here."""
         self._is_copy_gone = False
-        self._save_copy = session.copy_asked.emit
+        self._show_backups = partial(session.go.emit, "backup")
         session.changed.connect(self.changed)
         session.papers_recorded.connect(self.recorded)
         self._read()
@@ -93,7 +94,7 @@ class SavedState(QObject):
             words, state = self.tr("Bản sao {when} · {folder}"), "ok"
         if last is not None:
             words = words.replace("{when}", self._when(last.at, "%H:%M")).replace("{folder}", last.place)
-        self._bar.show_state("copy", words, state, act=self._save_copy)
+        self._bar.show_state("copy", words, state, act=self._show_backups)
 
     def _is_old(self, last: SavedCopy) -> bool:
         if not self._changed_at:

@@ -3,6 +3,7 @@
 import shutil
 import sqlite3
 from contextlib import closing
+from itertools import count
 
 import pytest
 from key_presses import press
@@ -83,6 +84,38 @@ def test_sticks_come_and_go(window, qtbot, tmp_path):
     put_in(window, qtbot, tmp_path, "TOSHIBA")
     assert page.backups.folder is not None
     assert place.choices[0].isChecked()
+
+
+def test_a_place_without_backups_says_so_and_how_the_first_one_is_made(window, qtbot, tmp_path):
+    page = window.page("backup")
+    qtbot.waitUntil(page.empty.isVisible)
+    assert "Chọn ổ USB hoặc thư mục" in says(page)
+    put_in(window, qtbot, tmp_path, "KINGSTON").choices[0].click()
+    qtbot.waitUntil(lambda: "Bấm Ctrl+S để có bản sao đầu tiên" in says(page))
+    choose_open(page)
+    press(Qt.Key.Key_S, modifier=Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(page.table.isVisible, timeout=_LONG)
+    assert not page.empty.isVisible()
+
+
+def test_a_slow_stick_is_told_of_and_can_be_stopped(window, qtbot, tmp_path):
+    page = window.page("backup")
+    put_in(window, qtbot, tmp_path, "KINGSTON").choices[0].click()
+    choose_open(page)
+    hours = count(step=3600)
+    window.book.ticks = lambda: next(hours)
+    press(Qt.Key.Key_S, modifier=Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: "Ổ chậm hơn thường lệ" in says(page), timeout=_LONG)
+    page.stop.click()
+    qtbot.waitUntil(lambda: not page.backups.is_busy, timeout=_LONG)
+    window.router.go("home")
+    press(Qt.Key.Key_B, modifier=Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: "Cứ nhập phiếu bình thường" in window.notice.accessibleName(), timeout=_LONG)
+    assert "Ổ sao lưu chậm hơn thường lệ" in window.notice.accessibleName()
+    with qtbot.waitSignal(page.backups.stopped, timeout=_LONG):
+        window.notice.action.click()
+    assert not window.notice.isVisible()
+    assert holdings(page.backups.folder) == []
 
 
 def test_two_keys_back_up_and_say_when_the_stick_may_go(window, qtbot, tmp_path, path):

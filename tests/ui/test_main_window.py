@@ -154,10 +154,10 @@ def light(window, key):
     return window.status._items[key].dot._state
 
 
-def test_without_a_copy_the_line_at_the_foot_is_red_and_a_click_saves_one(qtbot, window):
+def test_without_a_copy_the_line_at_the_foot_is_red_and_a_click_leads_to_the_backups(qtbot, window):
     assert (state(window, "copy"), light(window, "copy")) == ("Chưa có bản sao", "error")
-    with qtbot.waitSignal(window.copy_asked):
-        qtbot.mouseClick(window.status._items["copy"].text, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(window.status._items["copy"].text, Qt.MouseButton.LeftButton)
+    assert window.current_page == "backup"
 
 
 def test_copy_beside_the_book_is_said_to_lie_on_the_same_disk(window):

@@ -18,21 +18,20 @@ from app.ui.backup.holdings_work import HoldingsWork
 from app.ui.backup.place_card import PlaceCard
 from app.ui.backup.restore_panel import RestorePanel
 from app.ui.backup.seal_card import SealCard
-from app.ui.numbers import decimal, thousands
+from app.ui.numbers import megabytes, thousands
 from app.ui.page import Page
 from app.ui.session import Session
 from app.ui.start import file_questions
 from app.ui.widgets.boxes import Column, Row
 from app.ui.widgets.buttons import Button, PrimaryButton
 from app.ui.widgets.dense_table import DenseTable
+from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.label import Label
 from app.ui.widgets.notice_bar import NoticeBar
 from app.ui.widgets.page_frame import PageFrame
 from app.ui.widgets.progress_line import ProgressLine
 from app.ui.widgets.sides import Sides
 from app.ui.words import error_text
-
-_MEGABYTE = 1_000_000
 
 
 class BackupPage(Page):
@@ -47,6 +46,7 @@ class BackupPage(Page):
         self.place, self.seal = PlaceCard(self.backups), SealCard(self.backups)
         self.progress, self.stop, self.doing = ProgressLine(), Button(self.tr("Dừng")), Label("", "muted")
         self.table, self.model = DenseTable(self.tr("Bản sao trên ổ")), HoldingsModel(self)
+        self.empty = EmptyState("hard-drive", self.tr("Chưa có bản sao nào"), "")
         self.verify = Button(self.tr("Kiểm lại"))
         self.restore = Button(self.tr("Khôi phục thành sổ mới…"))
         self.panel, self.work = RestorePanel(), HoldingsWork(self)
@@ -75,6 +75,7 @@ class BackupPage(Page):
         )
         self.frame.body.add(self.notice, self._under_way, Sides(self.place, self.seal, (1, 1)), self.panel)
         self.frame.body.addWidget(self.table, 1)
+        self.frame.body.addWidget(self.empty, 1)
         self.frame.body.add(Row(self.verify, self.restore, None, gap=8), Label(rule, "hint", wrap=True))
         Column(self.frame, gap=0, parent=self)
 
@@ -97,7 +98,7 @@ class BackupPage(Page):
         self.panel.opened.connect(self.work.read_minutes)
         self.panel.look_asked.connect(self.work.unpack)
         self.panel.agreed.connect(self._restore)
-        self.work.listed.connect(self.model.show_rows)
+        self.work.listed.connect(self._show_listed)
         self.work.verified.connect(self._say_verified)
         self.work.read.connect(self.panel.ask_groups)
         self.work.unpacked.connect(self._show_backup)
@@ -133,8 +134,13 @@ class BackupPage(Page):
     def _show_step(self, done: int, total: int) -> None:
         self.progress.show_progress(done, total)
         words = self.tr("Đang ghi và kiểm, %1 / %2 MB. Chưa rút ổ; cứ nhập phiếu bình thường.")
+        if self.backups.is_slow:
+            words = self.tr(
+                "Ổ chậm hơn thường lệ: mới ghi và kiểm %1 / %2 MB. Chưa rút ổ; cứ nhập phiếu bình thường, hoặc bấm"
+                " «Dừng» rồi dùng ổ khác."
+            )
         if total > 1:
-            done_words, total_words = decimal(done / _MEGABYTE), decimal(total / _MEGABYTE)
+            done_words, total_words = megabytes(done), megabytes(total)
             self.doing.setText(words.replace("%1", done_words).replace("%2", total_words))
         self._show_busy()
 
@@ -164,6 +170,16 @@ class BackupPage(Page):
         if self.isVisible():
             self.place.refresh()
             self.work.list(self.backups.folder)
+
+    def _show_listed(self, found: list[Holding]) -> None:
+        self.model.show_rows(found)
+        for one in (self.table, self.verify, self.restore):
+            one.setVisible(bool(found))
+        self.empty.setVisible(not found)
+        if self.backups.folder is None:
+            self.empty.say(self.tr("Chọn ổ USB hoặc thư mục ở trên; bản sao đã có ở đó sẽ hiện ra đây."))
+        else:
+            self.empty.say(self.tr("Bấm Ctrl+S để có bản sao đầu tiên ở nơi đã chọn. Bản sao nào cũng được kiểm lại."))
 
     def _verify(self) -> None:
         chosen = self._chosen

@@ -21,6 +21,7 @@ from app.backup.manifest import Holding
 from app.models import book_file
 from app.models.book import Book
 from app.models.errors import BookError, Stopped
+from app.rules.backup_pace import is_slow
 from app.rules.permissions import Act
 from app.ui.backup.sticks import Stick, read_sticks
 from app.ui.results.worker import Worker
@@ -38,6 +39,8 @@ class Backups(QObject):
     sticks_changed = Signal()
     stepped = Signal(int, int)
     """Bytes done and in all."""
+    slow = Signal(int, int)
+    """It takes longer than it should; bytes done and in all, once a backup."""
     done = Signal(object)
     """The Holding that was made; all of it is on the stick."""
     refused = Signal(object)
@@ -50,10 +53,12 @@ class Backups(QObject):
         self._book, self._look = book, look
         self.sticks: list[Stick] = []
         self.passphrase = ""
-        self.is_busy = False
+        self.is_busy = self.is_slow = False
+        self._began = 0.0
         self._stop, self._seen = Event(), self._last_entry()
         self._worker, self._looker, self._is_looking = Worker(), Worker(), False
         self._looking, self._clock = QTimer(self), QTimer(self)
+        self.stepped.connect(self._follow_pace)
         self._looking.timeout.connect(self.look)
         self._clock.timeout.connect(self._follow_clock)
 
@@ -134,7 +139,7 @@ class Backups(QObject):
         if self.is_busy or folder is None or not self.is_ready:
             return
         self._stop.clear()
-        self.is_busy = True
+        self.is_busy, self.is_slow, self._began = True, False, self._book.ticks()
         passphrase = "" if self.is_open_chosen else self.passphrase
         wish = Wish(self._book.path, folder, datetime.fromisoformat(self._book.now()), passphrase)
         self._worker.run(lambda: self._make(wish), self._end, self._refuse)
@@ -169,6 +174,11 @@ class Backups(QObject):
     def _step(self, done: int, total: int) -> bool:
         self.stepped.emit(done, total)
         return not self._stop.is_set()
+
+    def _follow_pace(self, done: int, total: int) -> None:
+        if self.is_busy and not self.is_slow and is_slow(self._book.ticks() - self._began, total):
+            self.is_slow = True
+            self.slow.emit(done, total)
 
     def _end(self, made: tuple[Holding, bool]) -> None:
         self.is_busy = False

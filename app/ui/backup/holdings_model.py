@@ -12,11 +12,10 @@ from PySide6.QtGui import QColor
 
 from app.backup.manifest import Holding
 from app.rules.contest_object import grouped
-from app.ui.numbers import decimal, thousands
+from app.ui.numbers import megabytes, thousands
 from app.ui.theme.theme import current
 from app.ui.widgets.rows_model import RowsModel
 
-_MEGABYTE = 1_000_000
 _SHOWN_GROUPS = 3
 
 
@@ -51,7 +50,7 @@ class HoldingsModel(RowsModel[Holding, HoldingColumn]):
             HoldingColumn.NAME: one.path.name,
             HoldingColumn.WHEN: f"{datetime.fromisoformat(told.at):%H:%M %d/%m/%Y}" if told else "–",
             HoldingColumn.PAPERS: thousands(told.papers) if told else "–",
-            HoldingColumn.SIZE: decimal(one.size / _MEGABYTE),
+            HoldingColumn.SIZE: megabytes(one.size),
             HoldingColumn.DIGEST: " ".join(grouped(told.digest).split()[:_SHOWN_GROUPS]) + " …" if told else "–",
             HoldingColumn.STATE: self._state(one),
         }[column]
