@@ -1,9 +1,11 @@
 """Tests run without a screen unless the environment names a platform."""
 
 import os
+import subprocess
 from collections import Counter
 from pathlib import Path
 
+import pytest
 from hypothesis import settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -26,3 +28,21 @@ def pytest_terminal_summary(terminalreporter):
             met.update({name: number for name, number in report.user_properties if name in {"kills", "faults"}})
     if met:
         terminalreporter.write_line(f"survived: {met['kills']} kills, {met['faults']} faults; nothing lost")
+
+
+@pytest.fixture
+def mounted(tmp_path):
+    """Mount a small file system where this machine allows it; return whether it did."""
+    points = []
+
+    def mount(point: Path, options: str) -> bool:
+        point.mkdir(exist_ok=True)
+        command = ["mount", "-t", "tmpfs", "-o", options, "tmpfs", str(point)]
+        is_there = os.geteuid() == 0 and subprocess.run(command, capture_output=True, check=False).returncode == 0
+        if is_there:
+            points.append(point)
+        return is_there
+
+    yield mount
+    for point in points:
+        subprocess.run(["umount", "-l", str(point)], check=False)

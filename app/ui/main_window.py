@@ -4,6 +4,7 @@ What it is for: its pages, the way between them, search, who is working, what is
 What it is not for: opening and making books (program), and what stands on a page.
 """
 
+from collections.abc import Callable
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -58,7 +59,7 @@ class MainWindow(ProgramWindow):
         self._electorate, self._is_backup = book.congresses.get().kind, book.backup is not None
         super().__init__(theme, settings, self._electorate)
         self.session = Session(book, self)
-        self._is_operator_asked = self._is_question_due = self._is_let_go = False
+        self._is_operator_asked = self._is_question_due = self._is_let_go = self._is_loss_settled = False
         self._add_pages()
         self.router = Router(self, self.session, super().show_page)
         self.router.left.connect(self._say_nobody_named)
@@ -210,8 +211,31 @@ class MainWindow(ProgramWindow):
             self.book.close()
             self.closed.emit()
 
+    def may_close(self, then: Callable[[], object]) -> bool:
+        """Return whether the book can be let go of; where its file is gone, ask first and do `then` when settled."""
+        if self._is_let_go or self._is_loss_settled or self.book.is_in_place:
+            return True
+        from app.ui.gone_book import GoneBookDialog
+
+        self.router.leave()
+        dialog = GoneBookDialog(self.book, self)
+
+        def settle() -> None:
+            self._is_loss_settled = True
+            if dialog.saved:
+                self._settings.remember_book(dialog.saved.absolute())
+            then()
+
+        dialog.settled.connect(settle)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        return False
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close the book with the window."""
+        if not self.may_close(self.close):
+            event.ignore()
+            return
         self.let_go()
         super().closeEvent(event)
 

@@ -139,6 +139,8 @@ class Program(QObject):
 
     def close_book(self) -> None:
         """Close the book and ask for another."""
+        if not self._may_leave(self.close_book):
+            return
         self._show(self._start_window())
 
     def speak_again(self) -> None:
@@ -148,6 +150,8 @@ class Program(QObject):
             self._show(self._start_window())
             return
         before = self.window
+        if not before.may_close(self.close_book):
+            return
         path, read_only, place = before.book.path, before.book.read_only, before.router.here
         operator, hall = before.book.operator, before.session.hall.wish
         before.let_go()
@@ -158,6 +162,8 @@ class Program(QObject):
         shown.session.hall.take(hall)
 
     def _open(self, path: Path, how: Callable[[Path], Book]) -> bool:
+        if not self._may_leave(partial(self._open, path, how)):
+            return False
         try:
             book = how(path)
         except BookError as error:
@@ -213,6 +219,10 @@ class Program(QObject):
         if before is not None:
             before.close()
             before.deleteLater()
+
+    def _may_leave(self, then: Callable[[], object]) -> bool:
+        """Return whether the book in front can be let go of now; else it is asked about, and `then` follows."""
+        return not isinstance(self.window, MainWindow) or self.window.may_close(then)
 
     def _close_beside(self) -> None:
         beside, self.beside = self.beside, None

@@ -1,7 +1,5 @@
 """A book with papers, and sticks that fail as real ones do."""
 
-import os
-import subprocess
 from datetime import datetime
 from pathlib import Path
 
@@ -36,21 +34,3 @@ def save(path, stick):
         return back_up(Wish(path, folder, at, passphrase), progress)
 
     return saved
-
-
-@pytest.fixture
-def mounted(tmp_path):
-    """Mount a small file system where this machine allows it; return whether it did."""
-    points = []
-
-    def mount(point: Path, options: str) -> bool:
-        point.mkdir(exist_ok=True)
-        command = ["mount", "-t", "tmpfs", "-o", options, "tmpfs", str(point)]
-        is_there = os.geteuid() == 0 and subprocess.run(command, capture_output=True, check=False).returncode == 0
-        if is_there:
-            points.append(point)
-        return is_there
-
-    yield mount
-    for point in points:
-        subprocess.run(["umount", "-l", str(point)], check=False)

@@ -1,8 +1,8 @@
 """Backups as they are made: whole, verified, never in anybody's way, and nothing lost where a stick fails."""
 
+import errno
 import hashlib
 import os
-import resource
 import shutil
 from contextlib import contextmanager
 
@@ -162,16 +162,15 @@ def test_a_full_stick_is_told_before_writing_with_figures(save, tmp_path, mounte
 
 @contextmanager
 def no_room(small, usual):
-    """Where no small disk could be mounted, the system refuses files beyond a few kilobytes."""
-    if small is not usual:
+    """Where no small disk could be mounted, the system says that this one has no room left."""
+    with pytest.MonkeyPatch.context() as system:
+        if small is usual:
+            system.setattr(os, "fsync", refuse)
         yield
-        return
-    before = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (16_384, before[1]))
-    try:
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+
+def refuse(_file):
+    raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
 
 @pytest.mark.parametrize("passphrase", ["", PASSPHRASE])
