@@ -2,6 +2,8 @@
 
 What it is for: salvage, of files that SQLite itself refuses.
 What it is not for: what the rows mean and where they go (salvage), and reading whole books (book).
+Own code, because the recovery of SQLite (`.recover` of its shell, sqlite3_recover_init) is in no build of Python's
+sqlite3, and whoever stands before a damaged book at a congress has nothing else installed.
 Source: sqlite.org/fileformat2.html, chapters 1.6 (pages), 2.1 (records), 4 (write-ahead log).
 Invariant: no bytes whatsoever make it raise anything but TornError, nor go round in a ring.
 """

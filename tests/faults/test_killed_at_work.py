@@ -3,6 +3,7 @@
 import random
 import shutil
 import sqlite3
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ import victims
 from killing import killed, kills
 from sqlite_utils import Database
 
+from app.backup.engine import Wish, back_up
 from app.backup.manifest import holdings
 from app.backup.restoring import verify
 from app.models import book_file
@@ -20,7 +22,8 @@ from app.models.journal import FIRST_PREVIOUS, Entry
 from app.models.migrations.applying import book_steps
 
 ENTRY_KILLS, IMPORT_KILLS, LONG_IMPORT_KILLS = kills(160), kills(70), kills(12)
-UPGRADE_KILLS, COPY_KILLS, BACKUP_KILLS = kills(80), kills(60), kills(60)
+UPGRADE_KILLS, COPY_KILLS, BACKUP_KILLS, SEALED_KILLS = kills(80), kills(60), kills(60), kills(8)
+PASSPHRASE = "bốn con ngựa trắng"
 KILLS_A_BOOK = 15
 OLD = 12
 
@@ -167,7 +170,27 @@ def test_killed_while_a_backup_is_made(tmp_path: Path, template: Path, record_pr
     record_property("kills", BACKUP_KILLS)
 
 
+def test_killed_while_a_backup_is_sealed(tmp_path: Path, template: Path, record_property) -> None:
+    """No readable byte of the book is ever on the stick, and what has a name there opens with the passphrase."""
+    dice, folder, made = random.Random(6), tmp_path / "usb", -1
+    path = shutil.copy(template, tmp_path / "so.sodaihoi")
+    for kill in range(SEALED_KILLS):
+        arguments = (path, folder, made + 1, PASSPHRASE)
+        acknowledged = killed(dice.uniform(0.3, 3) if kill else 6, victims.back_up_again, *arguments)
+        assert all("Ban Chấp hành".encode() not in one.read_bytes() for one in folder.iterdir())
+        listed = holdings(folder)
+        assert set(acknowledged) <= {_minute(one.path) for one in listed if one.is_verified}
+        made = max([made, *acknowledged, *(_minute(one.path) for one in listed)])
+    for one in holdings(folder)[:2]:
+        assert verify(one.path, PASSPHRASE)[0].found == ()
+    at = datetime(2026, 7, 28, 8, tzinfo=UTC) + timedelta(minutes=made + 1)
+    back_up(Wish(path, folder, at, PASSPHRASE), lambda _done, _total: True)
+    with opened_again(path) as book:
+        assert book.contests.get(1).title == "Ban Chấp hành"
+    record_property("kills", SEALED_KILLS)
+
+
 def _minute(backup: Path) -> int:
     """Return the minute after the first that stands in the name of a backup."""
-    hours, minutes, _ = backup.stem.split(" ")[2].split(".")
+    hours, minutes = backup.name.split(" ")[2].split(".")[:2]
     return (int(hours) - 8) * 60 + int(minutes)

@@ -75,9 +75,9 @@ def save_copies(tell: Tell, path: Path, folder: Path) -> None:
             tell(number)
 
 
-def back_up_again(tell: Tell, path: Path, folder: Path, first: int) -> None:
+def back_up_again(tell: Tell, path: Path, folder: Path, first: int, passphrase: str = "") -> None:
     """Make one backup a minute of the clock, from the minute `first` on."""
     for number in range(first, 10**6):
         at = datetime(2026, 7, 28, 8, tzinfo=UTC) + timedelta(minutes=number)
-        back_up(Wish(path, folder, at, ""), lambda _done, _total: True)
+        back_up(Wish(path, folder, at, passphrase), lambda _done, _total: True)
         tell(number)
