@@ -7,14 +7,14 @@ linked to nobody is linked to nobody.
 """
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from app.models import book_file, file_messages
 from app.models.book_file import APPLICATION_ID, SCHEMA_VERSION
-from app.models.errors import MediumFailed, NewerBook, NotABook
+from app.models.errors import MediumFailed, NewerBook, NotABook, Stopped
 from app.models.journaled_tables import TABLES
 from app.models.salvaged_tables import Filled, NewTables
 from app.models.torn_pages import Row, TornError, TornPages, Tree
@@ -22,6 +22,10 @@ from app.models.torn_pages import Row, TornError, TornPages, Tree
 MOST_MEGABYTES = 1024
 _OF_JOURNAL = {"journal": "nhật ký", "journal_row": "mã của dòng trong nhật ký"}
 _VERSION_AT, _APPLICATION_AT = 60, 68
+_TOLD_EVERY = 500
+"""Pages or rows."""
+
+Progress = Callable[[int, int], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,14 +70,22 @@ def _words_of(table: str) -> str:
     return TABLES[table].words if table in TABLES else _OF_JOURNAL.get(table, table)
 
 
-def salvage(source: Path, target: Path) -> Salvaged:
+def going_on(_done: int, _total: int) -> bool:
+    """Let the work go on to its end."""
+    return True
+
+
+def salvage(source: Path, target: Path, progress: Progress = going_on) -> Salvaged:
     """Write what can be read of a book to a new book, and return what could not.
 
-    Raises NotABook where nothing of a book is in the file, NewerBook, and MediumFailed where nothing can be written.
+    Raises NotABook where nothing of a book is in the file, NewerBook, MediumFailed where nothing can be written, and
+    Stopped where `progress`, told how much of how much is done, returns False; then nothing was written.
     """
     if target.exists():
         raise MediumFailed(file_messages.TAKEN, name=target.name)
     pages = _pages(source)
+    steps = _Steps(pages.count, progress)
+    pages.watch = steps.page
     found = _Found(pages)
     if found.version > SCHEMA_VERSION:
         raise NewerBook(file_messages.NEWER, name=source.name)
@@ -82,18 +94,39 @@ def salvage(source: Path, target: Path) -> Salvaged:
         part.unlink(missing_ok=True)
         with closing(sqlite3.connect(part, isolation_level=None)) as connection:
             connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-            salvaged = _filled(connection, found)
+            salvaged = _filled(connection, found, steps)
             connection.execute(f"PRAGMA user_version = {found.version}")
         if not salvaged.kept:
-            part.unlink()
             raise NotABook(file_messages.NOTHING_LEFT, name=source.name)
         part.rename(target)
     except (sqlite3.Error, OSError) as error:
-        with suppress(OSError):
-            part.unlink()
         why = book_file.why_not_written(target, error)
         raise MediumFailed(file_messages.NOT_WRITTEN, name=target.name, why=why) from error
+    finally:
+        with suppress(OSError):
+            part.unlink()
     return salvaged
+
+
+class _Steps:
+    """Tells how far the work is: reading the pages is one half of it, storing the rows the other."""
+
+    def __init__(self, pages: int, progress: Progress) -> None:
+        self._pages, self._read, self._progress = max(pages, 1), 0, progress
+
+    def page(self) -> None:
+        """Count a page that is read; of some there are several readings."""
+        self._read += 1
+        if self._read % _TOLD_EVERY == 0:
+            self._tell(min(self._read, self._pages), 2 * self._pages)
+
+    def rows(self, done: int, total: int) -> None:
+        """Tell how many rows are stored."""
+        self._tell(total + done, 2 * total)
+
+    def _tell(self, done: int, total: int) -> None:
+        if not self._progress(done, total):
+            raise Stopped(file_messages.STOPPED)
 
 
 def _pages(source: Path) -> TornPages:
@@ -173,14 +206,20 @@ class _Found:
         return {name for name, one in self.trees.items() if one.torn_pages} if self.is_schema_whole else None
 
 
-def _filled(connection: sqlite3.Connection, found: _Found) -> Salvaged:
+def _filled(connection: sqlite3.Connection, found: _Found, steps: _Steps) -> Salvaged:
     tables = NewTables(connection, found.version)
     kept: dict[str, Filled] = {}
     if not found.trees:
         found.take_roots(tables)
+    stored, in_all = 0, max(1, sum(len(one.rows) for one in found.trees.values()))
     for name in tables.names:
         rows = found.trees[name].rows if name in found.trees else []
-        kept[name] = tables.fill(name, rows)
+        kept[name] = Filled()
+        for first in range(0, len(rows), _TOLD_EVERY):
+            piece = rows[first : first + _TOLD_EVERY]
+            kept[name] = kept[name].with_more(tables.fill(name, piece))
+            stored += len(piece)
+            steps.rows(min(stored, in_all), in_all)
     homeless = 0
     for rows in found.strays():
         home = tables.home_of(rows, found.torn)

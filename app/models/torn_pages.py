@@ -9,7 +9,7 @@ Invariant: no bytes whatsoever make it raise anything but TornError, nor go roun
 """
 
 import struct
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -59,11 +59,19 @@ class Tree:
     torn_cells: int = 0
 
 
+def _nothing() -> None:
+    """Nobody watches."""
+
+
 class TornPages:
     """The pages of a file, what its log holds of them over it."""
 
-    def __init__(self, content: bytes, log: bytes = b"") -> None:
-        """Take a file as it is; of the log what was committed whole counts."""
+    def __init__(self, content: bytes, log: bytes = b"", watch: Callable[[], None] = _nothing) -> None:
+        """Take a file as it is; of the log what was committed whole counts.
+
+        `watch` is called before each page of a tree is read; what it raises goes through.
+        """
+        self.watch = watch
         size = struct.unpack(">H", content[16:18])[0] if len(content) >= _HEADER else 0
         size = 65536 if size == 1 else size
         self.has_header = content.startswith(b"SQLite format 3\0") and (size in _PAGE_SIZES or size == 1 << 16)
@@ -90,6 +98,7 @@ class TornPages:
                 tree.torn_pages += 1
                 continue
             tree.pages.add(number)
+            self.watch()
             try:
                 leaf = self.leaf(number)
             except TornError:

@@ -190,7 +190,7 @@ class Program(QObject):
         )
 
     def _salvage_later(self, path: Path) -> None:
-        SalvageDesk(self._front(), self._application, self._window_of).salvage(path)
+        SalvageDesk(self._front(), self._window_of).salvage(path)
 
     def _window_of(self, path: Path) -> ProgramWindow | None:
         return self.window if self.open_book(path) else None

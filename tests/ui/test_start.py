@@ -10,6 +10,7 @@ from app.ui.main_window import MainWindow
 from app.ui.program import Program
 from app.ui.settings import Language
 from app.ui.start.new_book import NewBookDialog
+from app.ui.start.salvaging import SalvageDialog
 from app.ui.start.start_window import StartWindow
 
 
@@ -58,7 +59,7 @@ def test_book_in_use_can_be_looked_at(program, path):
         assert program.window.book.read_only
 
 
-def test_what_can_be_read_of_a_damaged_book_becomes_a_new_book(program, path, target):
+def test_what_can_be_read_of_a_damaged_book_becomes_a_new_book(qtbot, program, path, target):
     content = bytearray(path.read_bytes())
     content[-4096:] = bytes(4096)
     path.write_bytes(content)
@@ -66,13 +67,28 @@ def test_what_can_be_read_of_a_damaged_book_becomes_a_new_book(program, path, ta
     assert isinstance(program.window, StartWindow)
     assert program.window.notice.action.text() == "Lấy lại phần còn đọc được…"
     program.window.notice.action.click()
-    assert isinstance(program.window, MainWindow)
+    qtbot.waitUntil(lambda: isinstance(program.window, MainWindow), timeout=60_000)
     assert program.window.book.path == target
     assert "Đã lấy lại" in program.window.notice.accessibleName()
     report = target.with_suffix(".txt").read_text("utf-8")
     assert "giữ tệp hỏng" in report
     assert report.splitlines()[0].startswith("Lấy lại được")
     assert path.read_bytes() == content
+
+
+def test_taking_back_what_can_be_read_can_be_stopped(qtbot, program, path, target):
+    content = bytearray(path.read_bytes())
+    content[-4096:] = bytes(4096)
+    path.write_bytes(content)
+    program.start(path)
+    start = program.window
+    start.notice.action.click()
+    qtbot.keyClick(start.findChild(SalvageDialog), Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: "Chưa lấy lại được gì." in start.notice.accessibleName(), timeout=60_000)
+    assert "Đã dừng; chưa ghi gì." in start.notice.accessibleName()
+    assert program.window is start
+    assert not target.exists()
+    assert not list(target.parent.glob(".*.part"))
 
 
 def test_copy_is_saved_where_asked_and_never_over_a_file(program, path, monkeypatch):
