@@ -4,11 +4,13 @@ What it is for: the checklist of the home page, the batch that keying goes on wi
 What it is not for: what is wrong and must be mended (open_tasks), words (ui), and votes: none are read here.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from app.models.book import Book
 from app.models.contests import Contest
+from app.models.passes import BatchPass
 from app.models.round_records import BallotRound, RoundState
 from app.models.sessions import SessionKind
 from app.models.usual_contests import expected_office
@@ -57,6 +59,8 @@ class ContestProgress:
     confirmed_at: str
     opened: Next
     seats_left: int
+    for_others: frozenset[int] = frozenset()
+    """Batches of which whoever works keyed a pass, while the next pass is for others."""
 
     @property
     def entered(self) -> int:
@@ -114,12 +118,16 @@ class ContestProgress:
 
     @property
     def next_batch(self) -> int | None:
-        """The batch that keying goes on with: one begun before one not begun; None where nothing is to be keyed."""
+        """The batch that keying goes on with: one begun before one not begun; None where nothing is to be keyed.
+
+        One whose next pass is for others comes last, where whoever works is told who they are.
+        """
         if self.is_closed:
             return None
         short = [batch for batch in self.batches if batch.entered < batch.declared]
-        begun = [batch for batch in short if any(batch.keyed)]
-        return next((batch.number for batch in [*begun, *short]), None)
+        own = [batch for batch in short if batch.number not in self.for_others]
+        begun = [batch for batch in own if any(batch.keyed)]
+        return next((batch.number for batch in [*begun, *own, *short]), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -302,14 +310,27 @@ def _contest_progress(book: Book, contest: Contest) -> ContestProgress:
     confirmation = book.results.confirmation(last.id) if last else None
     is_open = last and confirmation and not _is_settled(book, last) and not book.rounds.is_stopped(last.id)
     together = book.results.of_contest(contest.id) if is_open else None
+    batches = book.rounds.batches(last.id) if last else ()
     return ContestProgress(
         contest=contest,
         round=last,
         board=len(book.contests.board(contest.id)),
-        batches=book.rounds.batches(last.id) if last else (),
+        batches=batches,
+        for_others=_for_others(book, last, batches) if last else frozenset(),
         confirmed_at=confirmation.at if confirmation else "",
         opened=together.next if together else Next.NONE,
         seats_left=together.seats_left if together else 0,
+    )
+
+
+def _for_others(book: Book, stored: BallotRound, batches: Sequence[BatchState]) -> frozenset[int]:
+    """Return the batches whose next pass whoever works may not key, having keyed another one."""
+    if stored.state is not RoundState.ENTRY:
+        return frozenset()
+    return frozenset(
+        one.number
+        for one in batches
+        if len(one.keyed) > 1 and book.passes.objection(BatchPass(stored.id, one.number, one.next_pass))
     )
 
 

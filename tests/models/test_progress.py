@@ -1,6 +1,8 @@
 import sys
+from dataclasses import replace
 from pathlib import Path
 
+from app.models.ballots import BatchPass
 from app.models.bodies import BodyMember
 from app.models.book import Book
 from app.models.contests import Contest
@@ -11,6 +13,7 @@ from app.models.round_records import Figures
 from app.models.sessions import Session, SessionKind
 from app.models.shows_of_cards import ShowOfCards
 from app.rules.attendance import Mark
+from app.rules.ballots import Ballot
 from app.rules.bodies import BodyRole
 from app.rules.permissions import Role
 from app.rules.persons import Person
@@ -18,6 +21,8 @@ from app.rules.shows_of_cards import Cards
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "ui"))
 from books_at_work import declared_book, key, keyed_book
+
+PAPER = Ballot(frozenset({1, 2, 3}), frozenset({4}))
 
 MEETING = (Stage.DELEGATES, Stage.PROGRAMME, Stage.BODIES, Stage.CHECK_IN, Stage.VOTES)
 
@@ -100,6 +105,22 @@ def test_keying_goes_on_with_the_batch_that_was_begun(tmp_path):
         assert progress(book).next_keying == "entry/1/2"
         key(book, 1, 13)
         assert progress(book).next_keying == ""
+
+
+def test_keying_goes_on_with_a_batch_that_whoever_works_may_key(tmp_path):
+    with keyed_book(tmp_path / "a.sodaihoi", papers=0) as book:
+        book.operators.add("Lan", Role.HEAD)
+        first, second = (book.operators.add(name, Role.ENTRY).id for name in ("Hà", "Minh"))
+        book.contests.update(replace(book.contests.get(1), passes=2))
+        book.operators.enter(first)
+        assert progress(book).next_keying == "entry/1/1"
+        book.ballots.record(BatchPass(1, 1), PAPER, 14)
+        assert progress(book).next_keying == "entry/1/2"
+        book.operators.enter(second)
+        assert progress(book).next_keying == "entry/1/1"
+        book.operators.enter(first)
+        book.ballots.record(BatchPass(1, 2), PAPER, 14)
+        assert progress(book).next_keying == "entry/1/1"
 
 
 def test_papers_put_aside_and_missing_papers_are_tasks_with_their_places(tmp_path):
