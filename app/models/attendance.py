@@ -126,16 +126,16 @@ class Attendance(Repository):
 
     def deductions(self, electorate: Electorate) -> Mapping[Deduction, int]:
         """Return what attendance at the sessions of the congress takes off the base of its counts."""
-        held = self.of_all()
-        known = [one for one in self.places() if one.id not in self._waited_for(held)]
+        held, places = self.of_all(), self.places()
+        running = self._running(held)
+        # Who was not marked at the session that runs may still come.
+        known = places if running is None else [one for one in places if one.id in running]
         return deductions(known, tuple(held.values()), electorate)
 
-    def _waited_for(self, held: Mapping[int, Mapping[int, Mark]]) -> frozenset[int]:
-        """Return who was not marked at the session that runs, and may still come."""
+    def _running(self, held: Mapping[int, Mapping[int, Mark]]) -> Mapping[int, Mark] | None:
+        """Return the marks of the last session that was checked in, None where that is over or none was."""
         if not held:
-            return frozenset()
+            return None
         last, marks = list(held.items())[-1]
         row = self._row("SELECT ended_at FROM session WHERE id = ?", (last,))
-        if row and row[0]:
-            return frozenset()
-        return frozenset(one.id for one in self.places() if one.id not in marks)
+        return None if row and row[0] else marks
