@@ -8,14 +8,14 @@ from ix_facts import COMMITTEE, CONGRESS, FACTS, SUMMONED, name, organisations
 from ix_sheets import MENDED, SLIP, write_delegates, write_organisations
 from sitting import Sitting
 
-BOOK = "khoi-ix.sodaihoi"
+BOOK, HOME = "khoi-ix.sodaihoi", "may-1"
 
 
 def make_the_book(sitting: Sitting) -> None:
     """Start the program for the first time and make a book in the window."""
     one = sitting.person
     one.begins("Sổ mới")
-    sitting.start("may-1")
+    sitting.start(HOME)
     one.sees("Chưa có sổ nào", "Sổ mới…")
     one.takes_picture("bat-dau")
     one.click("Sổ mới…")

@@ -78,6 +78,12 @@ class Person:
         self.press("Ctrl+A")
         self.types(text)
 
+    def fills(self, name: str, text: str) -> None:
+        """Click a line and put a text in the place of what stands there."""
+        self.click(name)
+        self.press("Ctrl+A")
+        self.types(text)
+
     def pastes(self, text: str) -> None:
         """Paste what another program put on the clipboard."""
         QGuiApplication.clipboard().setText(text)

@@ -4,7 +4,10 @@ What it is for: starting, stopping, and starting it on another machine (another 
 What it is not for: doing anything in the program (person, the stages).
 """
 
+import json
 import os
+import subprocess
+import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -70,6 +73,20 @@ class Sitting:
             self.program.deleteLater()
             self.program = None
             QApplication.processEvents()
+
+    def kills_a_clerk(self, home: str, book: Path, lines: Sequence[str], after: int) -> int:
+        """Let a clerk key lines in a process of their own, and kill it once so many are acknowledged; return how many.
+
+        More may be: a paper can be stored between the last line that is read and the kill.
+        """
+        here = Path(__file__).parent
+        environment = {**os.environ, "PYTHONPATH": os.pathsep.join([str(here), str(here.parents[1])])}
+        command = [sys.executable, str(here / "doomed_clerk.py"), str(self.folder), home, str(book), json.dumps(lines)]
+        with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True) as clerk:
+            acknowledged = [int(line) for line, _ in zip(clerk.stdout, range(after), strict=False)]
+            clerk.kill()
+        assert len(acknowledged) == after, acknowledged
+        return acknowledged[-1]
 
     def _bring_to_front(self) -> None:
         window = self.program.window

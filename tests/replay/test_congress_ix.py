@@ -5,6 +5,7 @@ What it is not for: one page alone (tests/ui).
 """
 
 import ix_book
+import ix_committee
 import ix_meeting
 import ix_nominations
 import ix_programme
@@ -25,6 +26,12 @@ STAGES = (
     ix_meeting.vote_before_the_elections,
     ix_nominations.nominate_for_the_committee,
     ix_nominations.settle_the_list,
+    ix_committee.vote_the_counting_board,
+    ix_committee.print_the_papers,
+    ix_committee.divide_into_batches,
+    ix_committee.key_until_the_power_goes,
+    ix_committee.key_the_rest_of_the_first_pass,
+    ix_committee.key_the_second_pass,
 )
 
 
