@@ -5,11 +5,12 @@ What it is not for: closing, the tie and the minutes (ix_counted).
 """
 
 import re
-from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
 
 from ix_ballots import second_pass, struck_papers, tied, with_invalid
 from ix_book import BOOK, HOME
+from ix_counting import BATCH, FIRST_CLERK, SECOND_CLERK, Pile, declares, keys_batch, takes_over
 from ix_facts import PRESENT
 from ix_nominations import SEATS, TITLE
 from person import Person
@@ -19,7 +20,7 @@ from tally import keys_of as keys_in
 
 from app.rules.ballots import Ballot
 
-CANDIDATES, BATCH = 30, 50
+CANDIDATES = 30
 LAST, TIED = (4, 9, 19, 25), (15, 28)
 """Numbers on the ballot paper: who is struck most, and who shares the last seat."""
 MISTYPED_AT = 67
@@ -35,6 +36,11 @@ def ballots() -> tuple[Ballot, ...]:
     disliked = dict.fromkeys(range(1, CANDIDATES + 1), 0.05) | dict.fromkeys(TIED, 0.6) | dict.fromkeys(LAST, 2.0)
     papers = struck_papers(PRESENT - 8, disliked, SEATS, seed=9)
     return tuple(with_invalid(tied(papers, *TIED), CANDIDATES, SEATS))
+
+
+def pile() -> Pile:
+    """The same papers on the table."""
+    return Pile(ballots(), CANDIDATES, SEATS)
 
 
 def vote_the_counting_board(sitting: Sitting) -> None:
@@ -73,8 +79,7 @@ def divide_into_batches(sitting: Sitting) -> None:
     one = sitting.person
     one.begins("Số liệu, in phiếu, chia tập")
     one.fills("Còn lại", "11")
-    one.fills("Phát ra", f"{PRESENT}⇥{PRESENT}⇥")
-    one.click("Chia tập")
+    declares(one, PRESENT)
     one.sees("Tập 5\n26\n0 / 26", "Nhập phiếu tập 1")
     one.takes_picture("chia-tap")
 
@@ -83,9 +88,11 @@ def key_until_the_power_goes(sitting: Sitting) -> None:
     """Let the first clerk key two batches and a part of the third, when the process is killed."""
     one = sitting.person
     one.begins(FIRST_PASS)
-    _takes_over(one, 3, "Hà · nhập phiếu")
+    takes_over(one, FIRST_CLERK)
+    one.press("F5")
     for batch in (1, 2):
-        _keys_batch(one, batch, 1, ballots())
+        keys_batch(one, pile(), batch, 1)
+    one.takes_picture("nhap-phieu")
     sitting.end()
     lines = [keys_of(paper, CANDIDATES, SEATS) for paper in ballots()[2 * BATCH : 3 * BATCH]]
     stored = sitting.kills_a_clerk(HOME, sitting.folder / BOOK, lines, after=KILLED_AFTER)
@@ -94,11 +101,11 @@ def key_until_the_power_goes(sitting: Sitting) -> None:
     one.click(BOOK.removesuffix(".sodaihoi"))
     one.sees("Lần trước chương trình dừng giữa chừng; đã kiểm tra sổ, còn đủ", "Nhập tiếp")
     one.takes_picture("mat-dien")
+    _goes_on(one)
 
 
-def key_the_rest_of_the_first_pass(sitting: Sitting) -> None:
+def _goes_on(one: Person) -> None:
     """Read which paper was stored last, and go on with the one below it."""
-    one = sitting.person
     said = re.search(r"Phiếu lưu sau cùng: tập 3, lượt 1, phiếu thứ (\d+)", one.reads())
     assert said is not None, one.reads()
     assert int(said[1]) >= KILLED_AFTER
@@ -108,32 +115,22 @@ def key_the_rest_of_the_first_pass(sitting: Sitting) -> None:
     one.types("".join(keys_of(paper, CANDIDATES, SEATS) for paper in rest))
     one.sees(f"Tập 3 đã đủ {BATCH} phiếu.")
     one.press("F6")
+
+
+def key_the_rest_of_the_first_pass(sitting: Sitting) -> None:
+    """Key the last two batches of the first pass."""
+    one = sitting.person
+    one.begins(FIRST_PASS)
     for batch in (4, 5):
-        _keys_batch(one, batch, 1, ballots())
+        keys_batch(one, pile(), batch, 1)
 
 
 def key_the_second_pass(sitting: Sitting) -> None:
     """Let another clerk key the whole pile again, blind to the first pass, one name taken for another."""
     one = sitting.person
     one.begins(f"Nhập {PRESENT} phiếu, lượt 2")
-    _takes_over(one, 4, "Minh · nhập phiếu")
-    papers = second_pass(ballots(), MISTYPED_AT)
-    for batch in range(1, 6):
-        _keys_batch(one, batch, 2, papers)
-
-
-def _takes_over(one: Person, digit: int, who: str) -> None:
-    """Let somebody else sit down, who goes straight to the batch in work."""
-    one.press("F8", str(digit))
-    one.sees(who)
+    takes_over(one, SECOND_CLERK)
     one.press("F5")
-
-
-def _keys_batch(one: Person, batch: int, entry_pass: int, papers: Sequence[Ballot]) -> None:
-    own = papers[(batch - 1) * BATCH : batch * BATCH]
-    one.sees(f"Tập {batch} / 5", f"Lượt nhập {entry_pass} / 2", f"0 / {len(own)} phiếu của tập")
-    one.types("".join(keys_of(paper, CANDIDATES, SEATS) for paper in own))
-    one.sees(f"Tập {batch} đã đủ {len(own)} phiếu.")
-    if (batch, entry_pass) == (2, 1):
-        one.takes_picture("nhap-phieu")
-    one.press("F6")
+    mistyped = replace(pile(), papers=second_pass(ballots(), MISTYPED_AT))
+    for batch in range(1, mistyped.batches + 1):
+        keys_batch(one, mistyped, batch, 2)

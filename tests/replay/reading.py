@@ -4,6 +4,7 @@ What it is for: asserting what is to be seen, and finding what is pressed or cli
 What it is not for: pressing and clicking (person).
 """
 
+import re
 from collections.abc import Iterator
 
 from PySide6.QtCore import QModelIndex, Qt
@@ -25,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from app.ui.widgets.painted import Painted
 
+_TAG = re.compile(r"(?:<[^>]*>)+")
 _NO_BREAK = "\u00a0"
 
 
@@ -76,7 +78,9 @@ def _names(widget: QWidget) -> set[str]:
 
 
 def _lines(widget: QWidget) -> Iterator[str]:
-    if isinstance(widget, (QLabel, QAbstractButton, QLineEdit)):
+    if isinstance(widget, QLabel):
+        yield widget.text() if widget.textFormat() is Qt.TextFormat.PlainText else _TAG.sub(" ", widget.text())
+    elif isinstance(widget, (QAbstractButton, QLineEdit)):
         yield widget.text()
     elif isinstance(widget, QPlainTextEdit):
         yield widget.toPlainText()

@@ -6,6 +6,7 @@ What it is not for: one page alone (tests/ui).
 
 import ix_book
 import ix_committee
+import ix_counted
 import ix_meeting
 import ix_nominations
 import ix_programme
@@ -32,6 +33,9 @@ STAGES = (
     ix_committee.key_until_the_power_goes,
     ix_committee.key_the_rest_of_the_first_pass,
     ix_committee.key_the_second_pass,
+    ix_counted.settle_what_differs,
+    ix_counted.close_the_count,
+    ix_counted.elect_between_the_tied,
 )
 
 
