@@ -7,9 +7,11 @@ What it is not for: one page alone (tests/ui).
 import ix_book
 import ix_committee
 import ix_counted
+import ix_first_meeting
 import ix_meeting
 import ix_nominations
 import ix_programme
+import ix_upper
 import pytest
 
 # Without a desktop nobody raises a question for a file or gives it the keyboard.
@@ -36,6 +38,11 @@ STAGES = (
     ix_counted.settle_what_differs,
     ix_counted.close_the_count,
     ix_counted.elect_between_the_tied,
+    ix_upper.list_the_delegates,
+    ix_upper.elect_the_delegates,
+    ix_first_meeting.plan_the_first_meeting,
+    ix_first_meeting.elect_the_standing_committee,
+    ix_first_meeting.elect_the_secretary,
 )
 
 
