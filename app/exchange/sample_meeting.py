@@ -18,6 +18,7 @@ from app.models.nomination_records import Nomination
 from app.models.shows_of_cards import ShowOfCards
 from app.models.usual_shows import Topic
 from app.rules.bodies import BodyKind, BodyRole, usual_role
+from app.rules.complaints import Complaints
 from app.rules.nominations import Event, Source
 from app.rules.shows_of_cards import Cards, Decides
 
@@ -46,6 +47,7 @@ class SampleMeeting:
             ]
             self._book.bodies.propose(kind, len(members))
             self._book.bodies.set_members(kind, members)
+        self._book.complaints.save(Complaints(0))
         for topic in self._book.shows_of_cards.usual():
             if topic.usual in self._facts["before_elections"]:
                 if topic.usual == _ON_THE_NEXT_DAY:

@@ -23,6 +23,7 @@ from app.models.book_file import SCHEMA_VERSION
 from app.models.book_lock import BookLock
 from app.models.column_titles import ColumnTitles
 from app.models.committees import Committees
+from app.models.complaints import ComplaintFigures
 from app.models.congresses import Congresses
 from app.models.contests import Contests
 from app.models.copies import Copies
@@ -119,6 +120,7 @@ class Book(YearRound):
         self.results = Results(self)
         self.shows_of_cards = ShowsOfCards(self)
         self.bodies = Bodies(self)
+        self.complaints = ComplaintFigures(self)
         self.nominations = Nominations(self)
         self.opinions = Opinions(self)
         self.releases = Releases(self)

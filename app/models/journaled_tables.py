@@ -70,6 +70,7 @@ TABLES: Mapping[str, Journaled] = MappingProxyType(
         "resolution": Journaled("nghị quyết"),
         "attendance": Journaled("điểm danh"),
         "body": Journaled("ban của đại hội"),
+        "complaints": Journaled("đơn thư về tư cách"),
         "body_member": Journaled("thành viên ban của đại hội", "name"),
         "show_of_cards": Journaled("biểu quyết", "subject"),
         "waived_vote": Journaled("biểu quyết không làm", "reason", key=("usual", "contest_id")),

@@ -80,7 +80,7 @@ class _Credentials:
         block = "base_replaced" if self._book.replacements.all() else "base"
         yield self._numbered(block, {"mẫu số": counted(self._found.people)})
         yield from self._topics()
-        yield self._numbered("complaints")
+        yield self._complaints()
         yield from self._verdict()
         yield self._paper.sealed([self._vote()], self._signer())
 
@@ -259,6 +259,16 @@ class _Credentials:
         if len(names) <= _NAMED:
             return "; ".join(names)
         return self._say("others", {"họ và tên": "; ".join(names[:_NAMED]), "số": counted(len(names) - _NAMED)})
+
+    def _complaints(self) -> Text:
+        """Tell the complaints received and settled; room for the pen where nobody noted them."""
+        told = self._book.complaints.get()
+        if told.received is None:
+            return self._numbered("complaints")
+        if not told.received:
+            return self._numbered("complaints_none")
+        settled = self._say("count_open") if told.settled is None else counted(told.settled)
+        return self._numbered("complaints_told", {"đã nhận": counted(told.received), "đã kết luận": settled})
 
     def _verdict(self) -> Iterator[Text]:
         official = (one for one in self._book.delegates.all() if one.standing is Standing.OFFICIAL)

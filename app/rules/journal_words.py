@@ -21,6 +21,7 @@ _ONE: Mapping[str, str] = MappingProxyType(
         "ballot.remove": "bỏ phiếu đã nhập",
         "ballot.replace": "sửa phiếu đã nhập",
         "batch.settle": "chốt tập phiếu",
+        "body.complaints": "ghi số đơn thư về tư cách",
         "body.members": "lập danh sách ban của đại hội",
         "body.propose": "ghi số người của ban",
         "book.copy": "lưu bản sao của sổ",

@@ -22,6 +22,7 @@ from app.reports.document import Format
 from app.reports.from_book import build
 from app.rules.attendance import Mark
 from app.rules.bodies import BodyKind
+from app.rules.complaints import Complaints
 from app.rules.figures import percent
 from app.rules.partial_dates import PartialDate
 from app.rules.persons import Credentials, DelegateSource, Person, Sex, Standing
@@ -218,3 +219,18 @@ def test_bars_can_be_edited_beside_their_figures(sample: Book) -> None:
         assert bars[people][2] == str(official.count(people))
     lengths = [len(bars[people][0]) for people in ("Kinh", "Thái", "Mông", "Mường")]
     assert lengths == sorted(lengths, reverse=True)
+
+
+def test_complaints_are_told_as_the_board_noted_them(book: Book) -> None:
+    book.delegates.add([Delegate(person=Person(name="Lò Văn An"))])
+    received = "Ban nhận {} đơn thư liên quan đến tư cách đại biểu; đã xem xét, kết luận {} đơn."
+    assert received.format("……", "……") in flat(report(book))
+    book.complaints.save(Complaints(3))
+    assert received.format("03", "……") in flat(report(book))
+    book.complaints.save(Complaints(3, 2))
+    assert received.format("03", "02") in flat(report(book))
+    with pytest.raises(Refused) as refused:
+        book.complaints.save(Complaints(1, 2))
+    assert refused.value.findings[0].rule.code == "complaints.over"
+    book.complaints.save(Complaints(0))
+    assert "Ban không nhận được đơn thư nào liên quan đến tư cách đại biểu." in flat(report(book))

@@ -49,6 +49,8 @@ STABLE_CODES = [
     "cards.sum",
     "cards.summoned",
     "cards.waived_why",
+    "complaints.not_received",
+    "complaints.over",
     "congress.confirmed",
     "congress.no_names",
     "contest.has_ballots",

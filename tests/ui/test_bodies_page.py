@@ -1,5 +1,6 @@
 """The bodies of the congress by key presses."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -14,8 +15,10 @@ from app.models.contests import Contest
 from app.models.delegates import Delegate
 from app.models.round_records import Candidate, Figures, Ordered
 from app.rules.bodies import BodyKind, BodyRole
+from app.rules.complaints import Complaints
 from app.rules.partial_dates import PartialDate
 from app.rules.persons import Person
+from app.rules.rounds import Electorate
 from app.ui.bodies.bodies_page import BodiesPage
 from app.ui.session import Session
 
@@ -224,3 +227,33 @@ def test_the_window_shows_the_page_from_its_top(show, qtbot, book):
     bar = window.page("bodies").frame.verticalScrollBar()
     assert bar.maximum() > 0
     assert bar.value() == 0
+
+
+def test_complaints_are_noted_with_the_board_and_nothing_typed_is_not_nought(clerk, book):
+    part = clerk.page.complaints
+    part.received.line.setFocus()
+    clerk.types("3⏎⇥")
+    assert clerk.at == "Đơn thư về tư cách đại biểu: Đã xem xét, kết luận"
+    assert book.complaints.get() == Complaints(3)
+    clerk.types("4⏎")
+    assert "Đã kết luận 4 đơn thư mà chỉ nhận 3." in clerk.read()
+    assert book.complaints.get() == Complaints(3)
+    clerk.types("⌫0⏎")
+    assert book.complaints.get() == Complaints(3, 0)
+    assert "Đã kết luận 4" not in clerk.read()
+    clerk.types("⌫⏎")
+    assert book.complaints.get() == Complaints(3)
+
+
+def test_who_leads_the_members_answers_for_complaints_about_them(qtbot, book):
+    book.congresses.save(replace(book.congresses.get(), kind=Electorate.MEMBER_CONGRESS))
+    page = BodiesPage(Session(book))
+    qtbot.addWidget(page)
+    with qtbot.waitActive(page):
+        page.show()
+    page.open()
+    page.complaints.received.line.setFocus()
+    made = ContestClerk(page)
+    assert made.at == "Đơn thư về tư cách đảng viên: Đã nhận"
+    made.types("0⏎")
+    assert book.complaints.get() == Complaints(0)

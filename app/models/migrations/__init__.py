@@ -15,6 +15,7 @@ from app.models.migrations import (
     ages,
     boards,
     closing,
+    complaints,
     counted_workers,
     declining,
     delegates,
@@ -81,4 +82,5 @@ STEPS: tuple[Callable[[Opened], None], ...] = (
     wanted_classes.m032_wanted_classes,
     counted_workers.m033_counted_workers,
     journal_rows.m034_journal_rows,
+    complaints.m035_complaints,
 )

@@ -52,6 +52,18 @@ RULES = (
         "Biểu quyết này đã quyết định về một người trong danh sách giới thiệu.",
         "Lấy lại bước ấy ở trang Ứng cử, đề cử của cuộc bầu.",
     ),
+    Rule(
+        "complaints.not_received",
+        Severity.ERROR,
+        "Đã kết luận {settled} đơn thư mà chưa ghi đã nhận bao nhiêu.",
+        "Gõ số đã nhận trước, hoặc xóa số đã kết luận.",
+    ),
+    Rule(
+        "complaints.over",
+        Severity.ERROR,
+        "Đã kết luận {settled} đơn thư mà chỉ nhận {received}.",
+        "Kiểm lại hai số.",
+    ),
     Rule("body.twice", Severity.ERROR, "{name} đã có tên.", "Xóa một dòng, hoặc gõ tên người khác."),
     Rule(
         "body.probationary",

@@ -13,7 +13,9 @@ from app.models.contests import BoardMember
 from app.models.errors import BookError
 from app.rules.bodies import BodyKind
 from app.rules.permissions import Act
+from app.rules.rounds import Electorate
 from app.ui.bodies.body_card import BodyCard
+from app.ui.bodies.complaints_part import ComplaintsPart
 from app.ui.bodies.known_delegates import known_delegates
 from app.ui.page import Page
 from app.ui.session import Session
@@ -36,6 +38,7 @@ class BodiesPage(Page):
         super().__init__(session, parent)
         self.frame = StillFrame(self.tr("Các ban của đại hội"))
         self.cards = {kind: BodyCard(kind, session) for kind in BodyKind}
+        self.complaints = ComplaintsPart(session)
         self.applies = Button(self.tr("Dùng ban này cho các cuộc bầu"), drawing="check")
         self.applying = Label("", "muted", wrap=True)
         self.failed = Label("", "error", wrap=True)
@@ -46,6 +49,7 @@ class BodiesPage(Page):
         for card in self.cards.values():
             card.stored.connect(session.changed)
             card.line.grown.connect(partial(self._keep_in_view, card))
+        self.complaints.stored.connect(session.changed)
         self.applies.clicked.connect(self._apply)
         self.undo.undone.connect(self._undo)
         session.changed.connect(self._follow)
@@ -81,6 +85,7 @@ class BodiesPage(Page):
         if self._is_shown:
             for card in self.cards.values():
                 card.store()
+            self.complaints.store()
         self._is_shown = False
 
     def refresh(self) -> None:
@@ -91,6 +96,7 @@ class BodiesPage(Page):
             card.setVisible(kind in bodies)
             if kind in bodies:
                 card.show_body(bodies[kind], search)
+        self.complaints.show_figures()
         waiting = book.bodies.contests_to_count() if bodies[BodyKind.COUNTING].members else ()
         titles = ", ".join(one.title for one in waiting)
         self.applying.setText(self.tr("Sẽ kiểm phiếu: %1.").replace("%1", titles))
@@ -105,6 +111,9 @@ class BodiesPage(Page):
         self.frame.header.add_action(shows)
         self.frame.header.add_action(paper)
         self.cards[BodyKind.COUNTING].body.add(self.applying, self.applies, self.undo, self.failed)
+        are_members = self.session.book.congresses.get().kind is Electorate.MEMBER_CONGRESS
+        # Members have no credentials board: whoever leads them answers for it.
+        self.cards[BodyKind.PRESIDIUM if are_members else BodyKind.CREDENTIALS].body.add(self.complaints)
         left, right = QWidget(), QWidget()
         Column(self.cards[BodyKind.PRESIDIUM], self.cards[BodyKind.CREDENTIALS], None, gap=12, parent=left)
         Column(self.cards[BodyKind.SECRETARIES], self.cards[BodyKind.COUNTING], None, gap=12, parent=right)
