@@ -59,7 +59,7 @@ class SamplePersons:
             major=pick(self._dice, facts["majors"]),
             theory=Theory(pick(self._dice, _THEORIES)),
             position=self._position(name),
-            workplace=_workplace(organisation),
+            workplace=workplace_of(organisation),
             sector=Sector(self.sector(organisation)),
         )
 
@@ -88,7 +88,7 @@ class SamplePersons:
 
     def sector(self, organisation: Organisation) -> str:
         """Return the kind of unit by the way the name of its organisation begins."""
-        place = _workplace(organisation)
+        place = workplace_of(organisation)
         listed = self._facts["sectors"].items()
         return next((sector for sector, begins in listed if place.startswith(tuple(begins))), Sector.STATE)
 
@@ -138,6 +138,6 @@ class SampleDelegates:
             )
 
 
-def _workplace(organisation: Organisation) -> str:
+def workplace_of(organisation: Organisation) -> str:
     """Return the name of the body whose party organisation this is."""
     return organisation.name.removeprefix("Đảng bộ ").removeprefix("Chi bộ ")

@@ -11,7 +11,7 @@ from itertools import islice
 from random import Random
 from typing import Any
 
-from app.exchange.sample_delegates import SamplePersons
+from app.exchange.sample_delegates import SamplePersons, workplace_of
 from app.exchange.sample_people import people, pick
 from app.models.book import Book
 from app.models.delegates import Delegate
@@ -76,9 +76,12 @@ class SampleMembers:
         return [*(one for one in organisations if one.kind is OrganisationKind.CELL), *below]
 
     def _of_delegate(self, delegate: Delegate, places: Sequence[Organisation]) -> Member:
-        """Return a delegate as the member he or she is, in the organisation that elected them."""
-        own = [one for one in places if delegate.organisation_id in (one.id, one.parent_id)]
-        place = (own or places)[delegate.number % len(own or places)]
+        """Return a delegate as the member he or she is, in the organisation that elected them or of where they work."""
+        if delegate.organisation_id:
+            own = [one for one in places if delegate.organisation_id in (one.id, one.parent_id)]
+        else:
+            own = [one for one in places if workplace_of(self._unit(one)) == delegate.person.workplace]
+        place = own[delegate.number % len(own)]
         return self._member(replace(delegate.person, card_number=self._next_card()), place)
 
     def _invented(self, name: str, place: Organisation) -> Member:

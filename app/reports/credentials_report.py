@@ -64,7 +64,7 @@ class _Credentials:
         person = one.person
         if unit and person.sector is None:
             person = replace(person, sector=unit.sector)
-        return Counted(person, one.source, unit.name if unit else person.workplace)
+        return Counted(person, one.source, person.workplace or (unit.name if unit else ""))
 
     def day(self) -> date | None:
         """Return the day on which the report is given; of a congress that was not checked in, its last one."""

@@ -38,6 +38,8 @@ def test_every_delegate_is_a_member_of_the_organisation_that_sent_them(book: Boo
         assert one.name in members
         if one.organisation_id:
             assert parents[members[one.name].organisation_id] == one.organisation_id
+        sent_by = book.organisations.get(parents[members[one.name].organisation_id])
+        assert sent_by.name.split(maxsplit=2)[2] == one.person.workplace, one.name
 
 
 def test_1011_were_admitted_and_each_is_a_member_since_the_ceremony(book: Book) -> None:
