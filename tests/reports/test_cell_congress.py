@@ -211,3 +211,18 @@ def test_what_an_office_wrote_stands_for_members_too(cell: Book) -> None:
     assert text(cell, "programme").endswith("T/M CHI ỦY")
     cell.wordings.set_text("programme", "sign_body_of_members", "BÍ THƯ CHI BỘ")
     assert text(cell, "programme").endswith("BÍ THƯ CHI BỘ")
+
+
+def test_a_word_processor_has_recipients_at_the_left_of_who_confirms(cell: Book) -> None:
+    goes_to = "Nơi nhận:\n- Cấp ủy cấp trên trực tiếp;\n- Lưu hồ sơ đại hội."
+    made = docx.Document(BytesIO(build(cell, "congress-minutes", 0, Format.DOCX)))
+    signers, confirming = made.tables[-2:]
+    assert [one.text for one in signers.rows[1].cells] == ["Trần Thị Mai", ""]
+    left, right = confirming.rows[0].cells
+    assert left.text.strip() == goes_to
+    assert right.text.startswith("Xác nhận chữ ký của đồng chí Trần Thị Mai và đồng chí")
+    assert right.text.endswith("T/M ĐẢNG ỦY\nBÍ THƯ")
+    cell.congresses.save(replace(cell.congresses.get(), own_seal=True))
+    made = docx.Document(BytesIO(build(cell, "congress-minutes", 0, Format.DOCX)))
+    assert made.tables[-1].rows[0].cells[0].text.strip() == goes_to
+    assert made.tables[-1].rows[0].cells[1].text == ""
