@@ -39,7 +39,7 @@ def laid_out(story: Story) -> list[Flowable]:
     is_headed = False
     for part in story.parts:
         if isinstance(part, Signed):
-            end = signed([_paragraph(text) for text in part.last], part)
+            end = signed([_paragraph(text) for text in part.last], part, width)
             is_enough = len(part.last) > 1
             flowables += [*before, *ended([], end)] if is_enough else ended(before, end)
             before = []

@@ -13,7 +13,6 @@ from reportlab.platypus import Flowable, Paragraph, Spacer, Table, TableStyle
 
 from app.reports.balanced_lines import balanced_lines
 from app.reports.fonts import width_of
-from app.reports.page_frame import TEXT_WIDTH
 from app.reports.story import RECIPIENTS_HEAD, Signed, Signer
 from app.reports.typography import CENTRED, CENTRED_BOLD, FACE, LEFT, RECIPIENT, lines, paragraph, underlined
 
@@ -25,7 +24,7 @@ _Column = tuple[list[Flowable], list[Flowable]]
 """What stands above the room to sign, and what below it."""
 
 
-def signed(last_paragraphs: Sequence[Paragraph], end: Signed) -> list[Flowable]:
+def signed(last_paragraphs: Sequence[Paragraph], end: Signed, text_width: float) -> list[Flowable]:
     """Return the last paragraphs with the signatures below, to be kept on one page (page_end).
 
     Each row holds signers from left to right; one alone signs on the right, with the recipients at the left.
@@ -33,16 +32,16 @@ def signed(last_paragraphs: Sequence[Paragraph], end: Signed) -> list[Flowable]:
     story: list[Flowable] = [*last_paragraphs]
     for signers, goes_to in end.laid:
         left = _recipients(goes_to)
-        width = TEXT_WIDTH / max(2, len(signers)) - 2 * _PADDING
-        columns = [_column(signer, width) for signer in signers]
+        width = text_width / max(2, len(signers))
+        columns = [_column(signer, width - 2 * _PADDING) for signer in signers]
         story.append(Spacer(0, _BEFORE))
         match columns:
             case []:
                 story += left
             case [one]:
-                story.append(_row([(left, []), one]))
+                story.append(_row([(left, []), one], width))
             case _:
-                story.append(_row(columns))
+                story.append(_row(columns, width))
     return story
 
 
@@ -50,10 +49,10 @@ def _recipients(listed: Sequence[str]) -> list[Flowable]:
     return [underlined(RECIPIENTS_HEAD, LEFT), *(paragraph(one, RECIPIENT) for one in listed)] if listed else []
 
 
-def _row(columns: Sequence[_Column]) -> Table:
+def _row(columns: Sequence[_Column], width: float) -> Table:
     row = Table(
         [[column[0] for column in columns], [""] * len(columns), [column[1] for column in columns]],
-        colWidths=[TEXT_WIDTH / len(columns)] * len(columns),
+        colWidths=[width] * len(columns),
         rowHeights=[None, _ROOM_TO_SIGN, None],
     )
     row.setStyle(
