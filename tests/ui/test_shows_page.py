@@ -11,13 +11,18 @@ from app.models.delegates import Delegate
 from app.models.round_records import Figures
 from app.models.sessions import Session as Sitting
 from app.models.sessions import SessionKind
+from app.models.shows_of_cards import ShowOfCards
+from app.models.usual_shows import Topic
 from app.rules.attendance import Mark
 from app.rules.bodies import BodyKind, BodyRole
 from app.rules.persons import Person
 from app.rules.rounds import Electorate
 from app.rules.shows_of_cards import Cards, CardsBase, Decides
+from app.ui.cards.shows_model import ShowColumn
 from app.ui.cards.shows_page import ShowsPage
 from app.ui.session import Session
+from app.ui.theme.tokens import CELL_SIDE, SCALES, Scheme
+from app.ui.widgets.text_lines import wrapped
 
 
 @pytest.fixture
@@ -294,3 +299,23 @@ def test_only_a_vote_that_is_offered_can_be_set_aside(clerk, book):
     clerk.page.table.setFocus()
     clerk.presses(Qt.Key.Key_F2)
     assert not button.isVisible()
+
+
+@pytest.mark.parametrize("scale", SCALES)
+def test_no_subject_is_cut_and_fields_stand_below_each_other(clerk, book, theme, qtbot, scale):
+    subject = "Đưa đồng chí Lò Thị Án vào danh sách bầu cử Đoàn đại biểu dự Đại hội đại biểu Đảng bộ tỉnh lần thứ XV"
+    book.shows_of_cards.record(ShowOfCards(Topic(subject), Cards(30, 28, 28)))
+    theme.apply(Scheme.LIGHT, scale)
+    page = clerk.page
+    page.resize(1366 - theme.tokens.px(208), 600)
+    page.open()
+
+    def is_whole():
+        table = page.table
+        room = table.columnWidth(ShowColumn.SUBJECT) - 2 * theme.tokens.px(CELL_SIDE)
+        return table.rowHeight(0) >= len(wrapped(subject, table.font(), room)) * table.fontMetrics().lineSpacing()
+
+    qtbot.waitUntil(is_whole)
+    shown = [field for field in page.form.counts if field.isVisible()]
+    lefts = sorted({field.x() for field in shown if field.y() == shown[0].y()})
+    assert {field.x() for field in shown} <= set(lefts)

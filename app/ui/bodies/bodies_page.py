@@ -115,8 +115,8 @@ class BodiesPage(Page):
         # Members have no credentials board: whoever leads them answers for it.
         self.cards[BodyKind.PRESIDIUM if are_members else BodyKind.CREDENTIALS].body.add(self.complaints)
         left, right = QWidget(), QWidget()
-        Column(self.cards[BodyKind.PRESIDIUM], self.cards[BodyKind.CREDENTIALS], None, gap=12, parent=left)
-        Column(self.cards[BodyKind.SECRETARIES], self.cards[BodyKind.COUNTING], None, gap=12, parent=right)
+        Column(self.cards[BodyKind.PRESIDIUM], self.cards[BodyKind.SECRETARIES], None, gap=12, parent=left)
+        Column(self.cards[BodyKind.CREDENTIALS], self.cards[BodyKind.COUNTING], None, gap=12, parent=right)
         self.frame.body.add(Sides(left, right, (1, 1)), None)
         Column(self.frame, gap=0, parent=self)
         self.failed.hide()

@@ -54,9 +54,7 @@ class BodyCard(Card):
         self.warnings = Label("", "warn", wrap=True)
         self.rows: list[MemberRow] = []
         self.undo = UndoStrip(by_key=True)
-        self.line = PersonLine(
-            self.tr("Gõ tên, không cần dấu; Enter thêm người đang chọn, ↓ người khác; dán được nhiều dòng")
-        )
+        self.line = PersonLine(self.tr("Gõ tên không dấu; Enter thêm, ↓ người khác; dán nhiều dòng"))
         self.field = Field(self.tr("Thêm vào %1").replace("%1", name), self.line)
         self.line.line.setAccessibleName(self.tr("Thêm vào %1").replace("%1", name))
         self.anyway = Button("")

@@ -185,6 +185,7 @@ class VoteForm(Card):
         wrong = list(check_cards(cards))
         is_ready = bool(cards.present and self.topic.subject) and not wrong
         self.figure.setText(f"{percent(cards.in_favour, cards.present)}%" if is_ready else "")
+        self.figure.setVisible(is_ready)
         passed = limit.passes(cards)
         words = self.tr("Thông qua") if passed else self.tr("Không thông qua")
         self.verdict.show_state(words, "ok" if passed else "accent")

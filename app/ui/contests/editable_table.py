@@ -62,7 +62,9 @@ class EditableTable(DenseTable):
     def sizeHint(self) -> QSize:
         """Ask for all rows, up to the limit."""
         rows = self.model().rowCount() if self.model() else 0
-        return QSize(super().sizeHint().width(), self._height(min(max(rows, self._least), self._most)))
+        shown = min(max(rows, self._least), self._most)
+        broken = sum(max(0, self.rowHeight(row) - current().metric("row")) for row in range(min(rows, shown)))
+        return QSize(super().sizeHint().width(), self._height(shown) + broken)
 
     def minimumSizeHint(self) -> QSize:
         """Never be lower than the least rows."""

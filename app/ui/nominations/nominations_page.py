@@ -147,7 +147,8 @@ class NominationsPage(Page):
         self.frame.body.add(self.undo, self.failed, self.warnings, sides)
         self.frame.body.setStretch(self.frame.body.indexOf(sides), 1)
         Column(self.frame, gap=0, parent=self)
-        self.table.stretch(NomineeColumn.SOURCE)
+        self.table.stretch(NomineeColumn.NAME, NomineeColumn.SOURCE)
+        self.table.wrap(NomineeColumn.NAME, NomineeColumn.SOURCE)
 
     def _bind(self) -> None:
         self.add.added.connect(self._add)

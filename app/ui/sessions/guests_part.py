@@ -97,6 +97,7 @@ class GuestsPart(Card):
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(GuestColumn.NAME, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(GuestColumn.TITLE, QHeaderView.ResizeMode.Stretch)
+        self.table.wrap(GuestColumn.TITLE, GuestColumn.PART)
         self.body.add(self.table, self._form, Row(self.add, None))
 
     def _add(self) -> None:

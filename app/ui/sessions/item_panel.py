@@ -10,7 +10,7 @@ from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHeaderView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.models.sessions import AgendaItem, Speech
 from app.ui.contests.fields import TextField
@@ -100,8 +100,8 @@ class ItemPanel(QWidget):
     def _lay_out(self) -> None:
         self.table.setModel(self.model)
         self.table.setMinimumHeight(current().px(_LEAST_HEIGHT))
-        header = self.table.horizontalHeader()
-        header.setSectionResizeMode(SpeechColumn.SPEAKER, QHeaderView.ResizeMode.ResizeToContents)
+        self.table.stretch(SpeechColumn.SPEAKER, SpeechColumn.SUBJECT)
+        self.table.wrap(SpeechColumn.SPEAKER, SpeechColumn.SUBJECT)
         self._told = QWidget()
         Column(
             self.document,

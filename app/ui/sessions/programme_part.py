@@ -9,7 +9,7 @@ from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.models.course import course_of
 from app.models.sessions import AgendaItem, Speech
@@ -30,6 +30,7 @@ from app.ui.widgets.boxes import Column
 from app.ui.widgets.card import Card
 from app.ui.widgets.key_cap import KeyLine
 from app.ui.widgets.page_frame import bring_up_row
+from app.ui.widgets.panel_area import PanelArea
 from app.ui.widgets.sides import Sides
 
 _BELOW = 900
@@ -123,13 +124,10 @@ class ProgrammePart(QWidget):
         column = Column(self.table, KeyLine(keys, [("Ctrl+Z", self.tr("hoàn tác"))]), gap=8, parent=left)
         column.setStretch(0, 1)
         panel.body.add(self.sitting, self.item)
-        scrolled = QScrollArea()
-        scrolled.setWidgetResizable(True)
-        scrolled.setFrameShape(QScrollArea.Shape.NoFrame)
-        scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scrolled.setWidget(panel)
-        whole = Column(self.now, Sides(left, scrolled, (9, 5), below=_BELOW), gap=12, parent=self)
+        scrolled = PanelArea(panel)
+        sides = Sides(left, scrolled, (9, 5), below=_BELOW)
+        sides.arranged.connect(lambda: scrolled.show_whole(whole=sides.is_stacked))
+        whole = Column(self.now, sides, gap=12, parent=self)
         whole.setStretch(1, 1)
 
     def _bind(self) -> None:

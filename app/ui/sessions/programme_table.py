@@ -5,19 +5,15 @@ What it is not for: changing the programme (programme_part).
 """
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QDropEvent, QFont, QKeyEvent, QKeySequence
+from PySide6.QtGui import QDropEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
 from app.ui.contests.editable_table import EditableTable
 from app.ui.sessions.programme_model import ProgrammeColumn, ProgrammeModel
 from app.ui.theme.theme import current
-from app.ui.theme.tokens import CELL_SIDE
-from app.ui.widgets.text_lines import wrapped
 
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _LEAST_ROWS = 8
-_AROUND = 8
-"""What a row has above and below its lines, in unscaled pixels."""
 _WRAPPED = (ProgrammeColumn.TITLE, ProgrammeColumn.SPEAKER)
 _WIDTHS = {
     ProgrammeColumn.PLANNED: 56,
@@ -54,9 +50,7 @@ class ProgrammeTable(EditableTable):
         header.setStretchLastSection(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(ProgrammeColumn.TITLE, QHeaderView.ResizeMode.Stretch)
-        self.setWordWrap(True)
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.sectionResized.connect(self.resizeRowsToContents)
+        self.wrap(*_WRAPPED)
         self._take_widths()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -73,17 +67,6 @@ class ProgrammeTable(EditableTable):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange and self.model():
             self._take_widths()
-
-    def sizeHintForRow(self, row: int) -> int:
-        """Make room for every line; what Qt measures leaves out the room beside the words."""
-        lines = max(len(wrapped(*self._cell(row, column))) for column in _WRAPPED)
-        return max(lines * self.fontMetrics().lineSpacing() + current().px(_AROUND), current().metric("row"))
-
-    def _cell(self, row: int, column: int) -> tuple[str, QFont, int]:
-        """Return the words of a cell, their font, and the width they have."""
-        index = self.model().index(row, column)
-        in_font = index.data(Qt.ItemDataRole.FontRole) or self.font()
-        return index.data() or "", in_font, max(1, self.columnWidth(column) - 2 * current().px(CELL_SIDE) - 1)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Wish the dragged row where it was dropped; the model is never changed by the drag itself."""

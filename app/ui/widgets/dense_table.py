@@ -6,13 +6,17 @@ What it is not for: keying ballots; nothing is edited in its cells unless the pa
 """
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from app.ui.theme.theme import current
+from app.ui.theme.tokens import CELL_SIDE
+from app.ui.widgets.text_lines import wrapped
 
 NUMBERS = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 RING = 2
+_AROUND = 8
+"""What a row has above and below its lines, in unscaled pixels."""
 Index = QModelIndex | QPersistentModelIndex
 WORDS = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
@@ -25,6 +29,7 @@ class DenseTable(QTableView):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         """Make a table that a screen reader calls `name`."""
         super().__init__(parent)
+        self._wrapped: tuple[int, ...] = ()
         self.setAccessibleName(name)
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -49,6 +54,20 @@ class DenseTable(QTableView):
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         for column in columns:
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+
+    def wrap(self, *columns: int) -> None:
+        """Break what stands in these columns into lines; each row is as high as it needs."""
+        self._wrapped = columns
+        self.setWordWrap(True)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.horizontalHeader().sectionResized.connect(self._fit_rows)
+
+    def sizeHintForRow(self, row: int) -> int:
+        """Make room for every line; what Qt measures leaves out the room beside the words."""
+        if not self._wrapped:
+            return super().sizeHintForRow(row)
+        lines = max(len(wrapped(*self._cell(row, column))) for column in self._wrapped)
+        return max(lines * self.fontMetrics().lineSpacing() + current().px(_AROUND), current().metric("row"))
 
     def changeEvent(self, event: QEvent) -> None:
         """Let the rows grow with the size."""
@@ -88,6 +107,17 @@ class DenseTable(QTableView):
         """Repaint the frame, which reaches one pixel into the row above."""
         super().currentChanged(current, previous)
         self.viewport().update()
+
+    def _cell(self, row: int, column: int) -> tuple[str, QFont, int]:
+        """Return the words of a cell, their font, and the width they have."""
+        index = self.model().index(row, column)
+        in_font = index.data(Qt.ItemDataRole.FontRole) or self.font()
+        width = self.columnWidth(column) - 2 * current().px(CELL_SIDE) - 1
+        return str(index.data() or ""), in_font, max(1, width)
+
+    def _fit_rows(self) -> None:
+        self.resizeRowsToContents()
+        self.updateGeometry()
 
     def _rescale(self) -> None:
         rows = self.verticalHeader()

@@ -47,9 +47,9 @@ class Flow(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of all lines at `width`."""
-        lines = list(self._lines(width))
-        gaps = current().px(self._gap) * max(0, len(lines) - 1)
-        return sum(self._height(line, self._widths(line, width)) for line in lines) + gaps
+        rows = list(self._rows(width))
+        gaps = current().px(self._gap) * max(0, len(rows) - 1)
+        return sum(self._height(line, widths) for line, widths in rows) + gaps
 
     def sizeHint(self) -> QSize:
         """Ask for one line."""
@@ -69,8 +69,7 @@ class Flow(QLayout):
         """Place all items inside `rect`."""
         super().setGeometry(rect)
         gap, top = current().px(self._gap), rect.top()
-        for line in self._lines(rect.width()):
-            widths = self._widths(line, rect.width())
+        for line, widths in self._rows(rect.width()):
             height, left = self._height(line, widths), rect.left()
             for item, width in zip(line, widths, strict=True):
                 item.setGeometry(QRect(QPoint(left, top), QSize(width, height)))
@@ -91,6 +90,21 @@ class Flow(QLayout):
             line.append(item)
         if line:
             yield line
+
+    def _rows(self, width: int) -> Iterator[tuple[list[QLayoutItem], list[int]]]:
+        """Yield the lines with the widths of their items; fields that all grow stand below those of the first line."""
+        first: list[int] = []
+        for line in self._lines(width):
+            widths = self._widths(line, width)
+            if first and self._are_fields(line) and len(line) < len(first):
+                widths = [min(own, above) for own, above in zip(widths, first, strict=False)]
+            yield line, widths
+            first = first or (widths if self._are_fields(line) else [])
+
+    def _are_fields(self, line: list[QLayoutItem]) -> bool:
+        """Return whether all items of a line grow and are equally wide by themselves."""
+        grow = all(item.expandingDirections() & Qt.Orientation.Horizontal for item in line)
+        return grow and len({item.sizeHint().width() for item in line}) == 1
 
     def _widths(self, line: list[QLayoutItem], width: int) -> list[int]:
         hints = [min(item.sizeHint().width(), width) for item in line]
