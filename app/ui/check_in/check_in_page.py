@@ -52,6 +52,7 @@ class CheckInPage(Page):
         self.found, self.missing = PeopleModel(self), PeopleModel(self)
         self.found_table = PeopleTable(self.tr("Người tìm thấy"), self.found, PeopleColumn.DELEGATION)
         self.missing_table = PeopleTable(self.tr("Người chưa có mặt"), self.missing, PeopleColumn.UNIT)
+        self.found_table.wrap(PeopleColumn.UNIT, PeopleColumn.DELEGATION)
         # Whoever clicks a name goes on typing: the keyboard stays in the line.
         self.found_table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.more = Label("", "muted")

@@ -66,7 +66,8 @@ class DenseTable(QTableView):
         """Make room for every line; what Qt measures leaves out the room beside the words."""
         if not self._wrapped:
             return super().sizeHintForRow(row)
-        lines = max(len(wrapped(*self._cell(row, column))) for column in self._wrapped)
+        shown = (column for column in self._wrapped if not self.isColumnHidden(column))
+        lines = max((len(wrapped(*self._cell(row, column))) for column in shown), default=1)
         return max(lines * self.fontMetrics().lineSpacing() + current().px(_AROUND), current().metric("row"))
 
     def changeEvent(self, event: QEvent) -> None:
