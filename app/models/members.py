@@ -5,6 +5,7 @@ What it is not for: finding and ordering them (member_search), their admission a
 """
 
 import sqlite3
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
 from datetime import date
@@ -14,7 +15,7 @@ from typing import Any
 from app.models.errors import Refused
 from app.models.repository import Repository, refuse_text
 from app.models.stored_persons import OF_PERSON, stored, stored_person, take_person
-from app.rules.delegate_values import written
+from app.rules.delegate_values import Value, written
 from app.rules.findings import finding
 from app.rules.partial_dates import PartialDate
 from app.rules.persons import NAMES, PRESENT, Duty, MemberStatus, Person
@@ -63,7 +64,10 @@ COLUMNS = (*OF_PERSON, *_OWN)
 """The columns of a member, in their order."""
 _LISTED = ", ".join(COLUMNS)
 _AT_ONCE = 500
-_NOT_SEARCHED = frozenset({"organisation_id", "status", "duty"})
+_OF_PERSON = frozenset(OF_PERSON)
+_NOT_LISTED = frozenset({"organisation_id", "duty"})
+"""Columns that neither order nor find members."""
+_SEARCHED = tuple(name for name in COLUMNS if name not in _NOT_LISTED | {"status"})
 
 
 class Members(Repository):
@@ -129,10 +133,12 @@ class Members(Repository):
         """Add members, all or none, and return their ids; raise Refused as `update` does."""
         self._refuse(members)
         listed = [stored_member(one) for one in members]
-        sql = f"INSERT INTO member ({_LISTED}) VALUES ({', '.join('?' for _ in COLUMNS)})"
         told = [{name: value for name, value in one.items() if value} for one in listed]
+        sql = f"INSERT INTO member (id, {_LISTED}) VALUES (?, {', '.join('?' for _ in COLUMNS)})"
         with self._book.change("member.add", "member", members=told) as connection:
-            ids = tuple(connection.execute(sql, [*values.values()]).lastrowid or 0 for values in listed)
+            ((last,),) = connection.execute("SELECT coalesce(max(id), 0) FROM member")
+            ids = tuple(range(last + 1, last + 1 + len(members)))
+            connection.executemany(sql, [(id_, *values.values()) for id_, values in zip(ids, listed, strict=True)])
             _list(connection, zip(ids, members, strict=True))
         return ids
 
@@ -145,21 +151,27 @@ class Members(Repository):
         changed = [one for one in members if before[one.id] != one]
         if not changed:
             return
-        self._refuse(changed, before)
-        differences = {one.id: tuple(_differences(before[one.id], one)) for one in changed}
-        detail = [{"id": id_, "changes": [list(one) for one in of]} for id_, of in differences.items()]
-        sets = ", ".join(f"{name} = ?" for name in COLUMNS)
+        columns = {one.id: _changed_columns(before[one.id], one) for one in changed}
+        self._refuse(changed, before, columns)
+        differences = {one.id: _differences(before[one.id], one, columns[one.id]) for one in changed}
+        detail = [{"id": id_, "changes": of} for id_, of in differences.items()]
+        by_columns: defaultdict[tuple[str, ...], list[Member]] = defaultdict(list)
+        for one in changed:
+            by_columns[columns[one.id]].append(one)
         with self._book.change("member.update", "member", members=detail) as connection:
-            for one in changed:
-                connection.execute(f"UPDATE member SET {sets} WHERE id = ?", [*stored_member(one).values(), one.id])
-            _list(connection, ((one.id, one) for one in changed))
+            for names, some in by_columns.items():
+                sets = ", ".join(f"{name} = ?" for name in names)
+                values = [(*(stored(_value(one, name)) for name in names), one.id) for one in some]
+                connection.executemany(f"UPDATE member SET {sets} WHERE id = ?", values)
+                if "name" in names:
+                    _list(connection, ((one.id, one) for one in some))
+                elif not _NOT_LISTED.issuperset(names):
+                    folded = ((_folded(one), one.id) for one in some)
+                    connection.executemany("UPDATE member_text SET folded = ? WHERE id = ?", folded)
+            told = (self._book.operator, self._book.now())
             connection.executemany(
                 "INSERT INTO member_change (member_id, field, before, after, operator, at) VALUES (?, ?, ?, ?, ?, ?)",
-                [
-                    (id_, *difference, self._book.operator, self._book.now())
-                    for id_, of in differences.items()
-                    for difference in of
-                ],
+                [(id_, *difference, *told) for id_, of in differences.items() for difference in of],
             )
 
     def remove(self, ids: Sequence[int]) -> None:
@@ -196,25 +208,31 @@ class Members(Repository):
             if image is not None:
                 connection.execute("INSERT INTO member_photo (member_id, image) VALUES (?, ?)", (member_id, image))
 
-    def _refuse(self, changed: Sequence[Member], before: Mapping[int, Member] = MappingProxyType({})) -> None:
+    def _refuse(
+        self,
+        changed: Sequence[Member],
+        before: Mapping[int, Member] = MappingProxyType({}),
+        columns: Mapping[int, Sequence[str]] = MappingProxyType({}),
+    ) -> None:
         """Raise Refused where somebody has no name, a text is not for paper, or two hold one card.
 
-        What stands in the book already is let be.
+        What stands in the book already is let be: of whoever was there `before` only `columns` changed.
         """
         ids = {one.id for one in changed}
         cards: dict[str, str] = {}
         for one in changed:
             if not one.name:
                 raise Refused(finding("member.nameless", "name"))
-            known = stored_member(before[one.id]) if one.id in before else {}
-            for name, text in stored_member(one).items():
+            known = before.get(one.id)
+            for name in columns.get(one.id, COLUMNS):
+                text = stored(_value(one, name))
                 if isinstance(text, str):
-                    refuse_text(text, name, str(known.get(name) or ""))
+                    refuse_text(text, name, str(stored(_value(known, name)) or "") if known else "")
             card = one.person.card_number
             if not card:
                 continue
-            holder = cards.get(card) or self._holder(card, ids)
-            if holder:
+            is_asked = known is None or known.person.card_number != card
+            if holder := cards.get(card) or (self._holder(card, ids) if is_asked else ""):
                 raise Refused(finding("member.card_taken", "card_number", card=card, name=holder))
             cards[card] = one.name
 
@@ -239,17 +257,19 @@ def _member(row: Sequence[Any]) -> Member:
     return Member(person=person, **columns)
 
 
-def _texts(member: Member) -> Iterator[tuple[str, str]]:
-    """Yield each field as lists write it; the organisation, which the book may rename, by its id."""
-    for name in COLUMNS:
-        value = getattr(member.person if name in OF_PERSON else member, name)
-        yield name, str(value) if name == "organisation_id" else written(value)
+def _value(member: Member, name: str) -> Value:
+    """Return a field as lists have it; the organisation, which the book may rename, by its id."""
+    return getattr(member.person if name in _OF_PERSON else member, name)
 
 
-def _differences(before: Member, after: Member) -> Iterator[tuple[str, str, str]]:
-    for (name, old), (_, new) in zip(_texts(before), _texts(after), strict=True):
-        if old != new:
-            yield name, old, new
+def _changed_columns(before: Member, after: Member) -> tuple[str, ...]:
+    names = COLUMNS if before.person != after.person else _OWN
+    return tuple(name for name in names if _value(before, name) != _value(after, name))
+
+
+def _differences(before: Member, after: Member, names: Sequence[str]) -> list[tuple[str, str, str]]:
+    texts = ((name, written(_value(before, name)), written(_value(after, name))) for name in names)
+    return [(name, old, new) for name, old, new in texts if old != new]
 
 
 def _list(connection: sqlite3.Connection, members: Iterable[tuple[int, Member]]) -> None:
@@ -259,7 +279,7 @@ def _list(connection: sqlite3.Connection, members: Iterable[tuple[int, Member]])
 
 
 def _folded(member: Member) -> str:
-    texts = [text for name, text in _texts(member) if text and name not in _NOT_SEARCHED]
+    texts = [text for name in _SEARCHED if (text := written(_value(member, name)))]
     if member.status is not MemberStatus.ACTIVE:
         texts.append(NAMES[member.status])
     return fold("\n".join(texts))

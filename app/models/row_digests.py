@@ -109,8 +109,12 @@ class Shape:
 
     def _digest(self, rows: Iterable[_Values]) -> bytes:
         """Return a digest in which a column that is everywhere at its default has no part: a step may add one."""
-        found = list(rows)
-        places = [place for place in self._places_by_name if any(row[place] != self._usual[place] for row in found)]
+        found, usual = list(rows), self._usual
+        if len(found) == 1:
+            (row,) = found
+            places = [place for place in self._places_by_name if row[place] != usual[place]]
+        else:
+            places = [place for place in self._places_by_name if any(row[place] != usual[place] for row in found)]
         told = [[self.named[place] for place in places], *([row[place] for place in places] for row in found)]
         return hashlib.sha256(_ENCODE(told).encode()).digest()[:SIZE]
 

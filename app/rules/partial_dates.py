@@ -7,11 +7,14 @@ What it is not for: moments that the program itself notes, and how a sheet store
 import re
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Self
 
 _FORM = re.compile(r"(?:(?:(\d{1,2})[/.\-])?(\d{1,2})[/.\-])?(\d{4})")
 _STORED = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
 _JANUARY = 1
+_KEPT = 1 << 14
+"""So many dates are not read twice: a book holds the same ones over and over."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -48,6 +51,7 @@ class PartialDate:
         return cls(year, month, day)
 
     @classmethod
+    @lru_cache(maxsize=_KEPT)
     def from_stored(cls, stored: str) -> Self:
         """Return the date of its stored form: "1975", "1975-08" or "1975-08-28"; raise ValueError for another."""
         found = _STORED.fullmatch(stored)

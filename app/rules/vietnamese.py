@@ -22,6 +22,17 @@ _DEVICES = frozenset({"con", "prn", "aux", "nul", *(f"{name}{n}" for name in ("c
 _NEXT_PART, _NEXT_LEVEL, _FIRST_RANK = "\x01", "\x02", 3
 _SOFT_HYPHEN = "\u00ad"
 
+
+class _Bare(dict[int, int | None]):
+    """What each sign is without accents, found when it is first met: None for an accent itself."""
+
+    def __missing__(self, sign: int) -> int | None:
+        self[sign] = bare = None if unicodedata.combining(chr(sign)) else sign
+        return bare
+
+
+_BARE = _Bare({ord("đ"): ord("d"), ord("Đ"): ord("D")})
+
 _TextKey = tuple[tuple[int, ...], tuple[int, ...], tuple[int, ...]]
 NameKey = tuple[_TextKey, _TextKey]
 
@@ -59,8 +70,7 @@ def fold(text: str) -> str:
     """Return the text for searching: no accents, đ as d, no case."""
     if text.isascii():
         return text.lower()
-    bare = "".join(char for char in unicodedata.normalize("NFD", text) if not unicodedata.combining(char))
-    return bare.replace("đ", "d").replace("Đ", "D").casefold()
+    return unicodedata.normalize("NFD", text).translate(_BARE).casefold()
 
 
 def file_stem(*words: object) -> str:
