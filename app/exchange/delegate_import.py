@@ -11,6 +11,7 @@ from app.exchange.list_import import ReadList
 from app.models.book import Book
 from app.models.delegate_texts import add_names, in_book, with_values
 from app.models.delegates import Delegate
+from app.models.long_work import Tell, parts
 from app.models.new_organisations import TakenIn
 from app.rules.delegate_fields import TITLES, DelegateField
 from app.rules.delegate_notes import notes_of
@@ -34,23 +35,27 @@ def read(book: Book, cells: Sequence[Sequence[str]], *, new_names: bool = False)
     return ReadList(heading, rows, judged, notes_of(heading, judged, known))
 
 
-def take_in(book: Book, new: Sequence[Values]) -> TakenIn:
+def take_in(book: Book, new: Sequence[Values], tell: Tell | None = None) -> TakenIn:
     """Add the new delegates of a list without problems, with the organisations and delegations it brings.
 
-    Raises Refused and MediumFailed as the book does; then nothing of it happened.
+    Raises Refused and MediumFailed as the book does, and Stopped where `tell` says so; then nothing of it happened.
     """
     if not new:
         return TakenIn()
     with book.together():
         names, added = add_names(book, _named(new, DelegateField.ORGANISATION), _named(new, DelegateField.DELEGATION))
         nobody = Delegate(person=Person(name=""))
-        return TakenIn(book.delegates.add([with_values(nobody, values, names) for values in new]), added)
+        made: list[int] = []
+        for part in parts(new, tell):
+            made += book.delegates.add([with_values(nobody, values, names) for values in part])
+        return TakenIn(tuple(made), added)
 
 
-def take_back(book: Book, taken: TakenIn) -> None:
+def take_back(book: Book, taken: TakenIn, tell: Tell | None = None) -> None:
     """Take the delegates of a list off again, and the organisations that came with it as far as nothing needs them."""
     with book.together():
-        book.delegates.remove(taken.ids)
+        for part in parts(taken.ids, tell):
+            book.delegates.remove(part)
         book.organisation_events.take_back_added(taken.organisations)
 
 

@@ -4,14 +4,13 @@ What it is for: beginning a year, and completing it when members or organisation
 What it is not for: what is entered afterwards (evaluations).
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import date
 
 from app.models.book import Book
-from app.models.errors import Stopped
 from app.models.evaluation_years import EvaluationYear
 from app.models.evaluations import Evaluation
-from app.models.file_messages import STOPPED
+from app.models.long_work import Tell, parts
 from app.models.members import Member
 from app.models.organisations import Organisation
 from app.rules.evaluation_reasons import Pause, member_standing, organisation_standing
@@ -21,12 +20,6 @@ from app.rules.partial_dates import PartialDate
 from app.rules.persons import MemberStatus
 
 _PAUSES = {MemberStatus.EXEMPTED: NotRated.EXEMPT, MemberStatus.SUSPENDED: NotRated.SUSPENDED}
-
-
-_TOLD_EVERY = 500
-
-Tell = Callable[[int, int], bool]
-"""Called with how many of how many are done; False stops."""
 
 
 def open_year(book: Book, year: int, tell: Tell | None = None) -> int:
@@ -44,10 +37,8 @@ def open_year(book: Book, year: int, tell: Tell | None = None) -> int:
             *(one for one in _of_organisations(book, of) if one.organisation_id not in organisations),
             *(one for one in _of_members(book, of) if one.member_id not in there),
         ]
-        for at in range(0, len(new), _TOLD_EVERY):
-            book.evaluations.add(new[at : at + _TOLD_EVERY])
-            if tell is not None and not tell(min(at + _TOLD_EVERY, len(new)), len(new)):
-                raise Stopped(STOPPED)
+        for part in parts(new, tell):
+            book.evaluations.add(part)
     return len(new)
 
 

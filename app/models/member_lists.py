@@ -7,6 +7,7 @@ What it is not for: reading files (exchange), and how rows are judged (rules.lis
 from collections.abc import Mapping, Sequence
 
 from app.models.book import Book
+from app.models.long_work import Tell, parts
 from app.models.member_names import texts_of, with_values
 from app.models.members import Member
 from app.models.new_organisations import TakenIn, add_named
@@ -59,22 +60,26 @@ class _Whole:
         return self._texts[one.number]
 
 
-def take_in(book: Book, new: Sequence[Values]) -> TakenIn:
+def take_in(book: Book, new: Sequence[Values], tell: Tell | None = None) -> TakenIn:
     """Add the new members of a list without problems, with the organisations it brings.
 
-    Raises Refused and MediumFailed as the book does; then nothing of it happened.
+    Raises Refused and MediumFailed as the book does, and Stopped where `tell` says so; then nothing of it happened.
     """
     if not new:
         return TakenIn()
     with book.together():
         ids, added = add_named(book, [str(values[MemberField.ORGANISATION]) for values in new])
-        return TakenIn(book.members.add([_member(values, ids) for values in new]), added)
+        made: list[int] = []
+        for part in parts(new, tell):
+            made += book.members.add([_member(values, ids) for values in part])
+        return TakenIn(tuple(made), added)
 
 
-def take_back(book: Book, taken: TakenIn) -> None:
+def take_back(book: Book, taken: TakenIn, tell: Tell | None = None) -> None:
     """Take the members of a list off again, and the organisations that came with it as far as nothing needs them."""
     with book.together():
-        book.members.remove(taken.ids)
+        for part in parts(taken.ids, tell):
+            book.members.remove(part)
         book.organisation_events.take_back_added(taken.organisations)
 
 

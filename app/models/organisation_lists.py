@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from app.models.book import Book
 from app.models.errors import Refused
+from app.models.long_work import Tell, step
 from app.models.organisation_names import OrganisationNames
 from app.models.organisations import Organisation, in_tree
 from app.rules.delegate_values import Value, written
@@ -74,11 +75,11 @@ def known(book: Book) -> Known:
     return Known(there, {_F.PARENT: tuple(one.name for one in there)}, lines={_F.PARENT: lines})
 
 
-def take_in(book: Book, new: Sequence[Values]) -> tuple[int, ...]:
+def take_in(book: Book, new: Sequence[Values], tell: Tell | None = None) -> tuple[int, ...]:
     """Add the new organisations of a list without problems, those above first; return their ids.
 
     Raises Refused for rows that stand above each other in a circle, for one above that several may be, and as the book
-    does; then nothing happened.
+    does, and Stopped where `tell` says so; then nothing happened.
     """
     names = OrganisationNames(_at_work(book))
     above = _places_above(new, names)
@@ -94,6 +95,7 @@ def take_in(book: Book, new: Sequence[Values]) -> tuple[int, ...]:
                 made[_row(at)] = id_
                 paths[id_] = f"{one.name}, {paths[one.parent_id]}" if one.parent_id else one.name
             left = [at for at in left if _row(at) not in made]
+            step(tell, len(made), len(new))
     return tuple(made.values())
 
 

@@ -8,9 +8,13 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
-from app.models.errors import BookError
+from app.models.errors import BookError, Stopped
+from app.models.long_work import Tell
 from app.ui.session import Session
+from app.ui.telling import telling
+from app.ui.words import error_text
 
 Answer = TypeVar("Answer")
 
@@ -30,6 +34,7 @@ class OneStep(QObject):
         super().__init__(parent)
         self._session, self._book = session, session.book
         self._back: Callable[[], object] | None = None
+        self._words = ""
 
     def forget(self) -> None:
         """Let what was done stay for good."""
@@ -42,6 +47,10 @@ class OneStep(QObject):
             return False
         try:
             back()
+        except Stopped:
+            self._back = back
+            self.done.emit(self._words)
+            return False
         except BookError as error:
             self.refused.emit(error)
             return False
@@ -52,6 +61,39 @@ class OneStep(QObject):
         """Do something that answers nothing; return whether it was done."""
         return self.do(words, lambda: act() or True, lambda _done: back()) is not None
 
+    def do_long(
+        self,
+        doing: str,
+        words: Callable[[Answer], str],
+        act: Callable[[Tell], Answer],
+        back: Callable[[Answer, Tell], object],
+    ) -> Answer | None:
+        """Do what may take long as `do` does, and its way back, both telling how far they are and stopped by a key."""
+        stopping, undoing = self.tr("Dừng, không ghi gì"), self.tr("Đang hoàn tác")
+
+        def told(answer: Answer) -> None:
+            with telling(self._window, undoing, stopping) as tell:
+                back(answer, tell)
+
+        try:
+            with telling(self._window, doing, stopping) as tell:
+                answer = act(tell)
+        except Stopped as error:
+            self.unchanged.emit(error_text(error))
+            return None
+        except BookError as error:
+            self.refused.emit(error)
+            return None
+        self._keep(answer, words(answer), told)
+        return answer
+
+    @property
+    def _window(self) -> QWidget:
+        page = self.parent()
+        if not isinstance(page, QWidget):
+            raise TypeError(page)
+        return page
+
     def do(self, words: str, act: Callable[[], Answer], back: Callable[[Answer], object]) -> Answer | None:
         """Do something, keep its way back and tell it; return its answer, None where it was refused."""
         try:
@@ -59,7 +101,10 @@ class OneStep(QObject):
         except BookError as error:
             self.refused.emit(error)
             return None
-        self._back = lambda: back(answer)
+        self._keep(answer, words, back)
+        return answer
+
+    def _keep(self, answer: Answer, words: str, back: Callable[[Answer], object]) -> None:
+        self._back, self._words = lambda: back(answer), words
         self._session.changed.emit()
         self.done.emit(words)
-        return answer

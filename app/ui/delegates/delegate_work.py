@@ -121,8 +121,12 @@ class DelegateWork(OneStep):
 
     def take_in(self, new: Sequence[Values]) -> bool:
         """Add the new delegates of a list, all or none."""
-        words = self.tr("Đã thêm %1 đại biểu từ danh sách.").replace("%1", str(len(new)))
-        done = self.do(words, lambda: take_in(self._book, new), lambda taken: take_back(self._book, taken))
+        done = self.do_long(
+            self.tr("Đang đưa danh sách vào sổ"),
+            lambda taken: self.tr("Đã thêm %1 đại biểu từ danh sách.").replace("%1", str(len(taken.ids))),
+            lambda tell: take_in(self._book, new, tell),
+            lambda taken, tell: take_back(self._book, taken, tell),
+        )
         return done is not None
 
     def add(self, new: Sequence[Delegate]) -> bool:

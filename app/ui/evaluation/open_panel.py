@@ -5,13 +5,14 @@ What it is not for: whom it takes in (models.evaluation_opening).
 """
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QProgressDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.models.book import Book
 from app.models.errors import BookError
 from app.models.evaluation_opening import open_year
 from app.rules.evaluation_regimes import FIRST_YEAR, regime_of
 from app.ui.session import Session
+from app.ui.telling import telling
 from app.ui.widgets.asking_card import AskingCard
 from app.ui.widgets.boxes import Row
 from app.ui.widgets.buttons import PrimaryButton
@@ -20,8 +21,6 @@ from app.ui.widgets.label import Label
 from app.ui.widgets.number_edit import NumberEdit
 from app.ui.words import error_text, rule_text
 
-_QUIET = 500
-"""Milliseconds that pass before progress is shown."""
 _LAST = 2100
 
 
@@ -66,25 +65,13 @@ class OpenPanel(AskingCard):
     def accept(self) -> None:
         """Open the year, or say why it cannot be."""
         year, book = self.year.value(), self._session.book
-        # A dialog of the window: while rows are added nothing else may write.
-        far = QProgressDialog(self.act.text(), self.tr("Dừng, không mở"), 0, 0, self.window())
-        far.setWindowModality(Qt.WindowModality.WindowModal)
-        far.setMinimumDuration(_QUIET)
-
-        def tell(done: int, total: int) -> bool:
-            far.setMaximum(total)
-            far.setValue(done)
-            return not far.wasCanceled()
-
         try:
-            added = open_year(book, year, tell=tell)
+            with telling(self, self.act.text(), self.tr("Dừng, không mở")) as tell:
+                added = open_year(book, year, tell=tell)
         except BookError as error:
             self.refuse(error_text(error))
             self.show()
             return
-        finally:
-            far.close()
-            far.deleteLater()
         self.hide()
         self._session.changed.emit()
         self.opened.emit(year, added)

@@ -7,7 +7,7 @@ What it is not for: storing (members_work), rules (app.rules), rating (evaluatio
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from app.exchange.list_import import ReadList
@@ -252,12 +252,7 @@ class MembersPage(Page):
                 self.list.go_to(self.list.model.ids[min(at, len(self.list.model.ids) - 1)])
 
     def _change(self, ids: Sequence[int], field: MemberField, value: Value) -> None:
-        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-        try:
-            is_done = self.work.change(ids, field, value)
-        finally:
-            QGuiApplication.restoreOverrideCursor()
-        if is_done:
+        if self.work.change(ids, field, value):
             self.list.close_panels()
 
     def _paste(self) -> None:

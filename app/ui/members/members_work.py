@@ -6,12 +6,12 @@ What it is not for: asking (members_page and its parts).
 
 from collections.abc import Sequence
 
-from app.models.errors import Refused
+from app.models.bulk_change import give
 from app.models.member_lists import take_back, take_in
 from app.models.member_names import with_values
 from app.models.members import Member
 from app.models.organisation_names import OrganisationNames
-from app.rules.delegate_values import Value
+from app.rules.delegate_values import Value, written
 from app.rules.list_judging import Values as ListValues
 from app.rules.member_fields import MemberField
 from app.rules.member_query import MemberQuery
@@ -64,27 +64,26 @@ class MembersWork(OneStep):
 
     def take_in(self, new: Sequence[ListValues]) -> bool:
         """Add the members of a list, with the organisations it brings, all or none."""
-        words = self.tr("Đã thêm %1 đảng viên từ danh sách.").replace("%1", thousands(len(new)))
-        done = self.do(words, lambda: take_in(self._book, new), lambda taken: take_back(self._book, taken))
+        done = self.do_long(
+            self.tr("Đang đưa danh sách vào sổ"),
+            lambda taken: self.tr("Đã thêm %1 đảng viên từ danh sách.").replace("%1", thousands(len(taken.ids))),
+            lambda tell: take_in(self._book, new, tell),
+            lambda taken, tell: take_back(self._book, taken, tell),
+        )
         return done is not None
 
     def change(self, ids: Sequence[int], field: MemberField, value: Value) -> bool:
         """Give several members the same value in a field, all or none."""
-        members, organisations = self._book.members, self._organisations
-        before = members.some(ids)
-        try:
-            after = [with_values(one, {field: value}, organisations) for one in before]
-        except Refused as error:
-            self.refused.emit(error)
-            return False
-        after = [new for old, new in zip(before, after, strict=True) if new != old]
-        kept = {one.id for one in after}
-        before = [one for one in before if one.id in kept]
-        if not before:
+        if not self._book.member_search.spread(ids, field).keys() - {written(value)}:
             self.unchanged.emit(self.tr("Không đổi gì: các đảng viên đã chọn đều đã như vậy."))
             return True
-        words = self.tr("Đã đổi %1 đảng viên.").replace("%1", thousands(len(before)))
-        return self.did(words, lambda: members.update(after), lambda: members.update(before))
+        done = self.do_long(
+            self.tr("Đang đổi hàng loạt"),
+            lambda had: self.tr("Đã đổi %1 đảng viên.").replace("%1", thousands(len(had))),
+            lambda tell: give(self._book, field, dict.fromkeys(ids, value), tell),
+            lambda had, tell: give(self._book, field, had, tell),
+        )
+        return done is not None
 
     def save_filter(self, name: str, query: MemberQuery) -> bool:
         """Keep a filter under a name; one of this name comes back when this is undone."""

@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import date
 
 from app.models.errors import Refused
+from app.models.long_work import Tell, parts
 from app.models.organisation_events import EventKind
 from app.models.organisation_lists import take_in, with_values
 from app.models.organisation_names import OrganisationNames
@@ -53,13 +54,19 @@ class OrganisationsWork(OneStep):
 
     def take_in(self, new: Sequence[Values]) -> bool:
         """Add the organisations of a list."""
-        words = self.tr("Đã thêm %1 tổ chức.").replace("%1", str(len(new)))
-        return self.do(words, lambda: take_in(self._book, new), self._remove_all) is not None
+        done = self.do_long(
+            self.tr("Đang đưa danh sách vào sổ"),
+            lambda ids: self.tr("Đã thêm %1 tổ chức.").replace("%1", str(len(ids))),
+            lambda tell: take_in(self._book, new, tell),
+            self._remove_all,
+        )
+        return done is not None
 
-    def _remove_all(self, ids: Sequence[int]) -> None:
+    def _remove_all(self, ids: Sequence[int], tell: Tell) -> None:
         with self._book.together():
-            for one in reversed(ids):
-                self._book.organisation_events.remove(one)
+            for part in parts([*reversed(ids)], tell):
+                for one in part:
+                    self._book.organisation_events.remove(one)
 
     def decide(self, one: Organisation, way: EventKind, other_id: int, day: date, decision: str) -> bool:
         """Move, merge or dissolve an organisation."""

@@ -1,0 +1,80 @@
+"""Long work of a page: how far it is stands in a dialog; Esc stops it and the book is as it was."""
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QProgressDialog
+
+from app.models.book import Book
+from app.models.errors import Stopped
+from app.models.file_messages import STOPPED
+from app.models.long_work import Tell
+from app.models.members import Member
+from app.models.organisations import Organisation
+from app.rules.organisation_kinds import OrganisationKind
+from app.rules.persons import Person
+
+
+_ENDLESS = 1_000_000_000
+
+
+@pytest.fixture
+def book(tmp_path):
+    with Book.create(tmp_path / "so.sodaihoi", "Hà") as made:
+        made.organisations.add([Organisation("Chi bộ A", OrganisationKind.CELL)])
+        made.members.add([Member(person=Person(name="Lò Thị Án"), organisation_id=1)])
+        yield made
+
+
+@pytest.fixture
+def page(show, book):
+    window = show(book)
+    window.router.go("members")
+    return window.page("members")
+
+
+def until_stopped(tell: Tell) -> None:
+    """Go on until somebody says stop."""
+    done = 0
+    while tell(done, _ENDLESS):
+        done += 1
+    raise Stopped(STOPPED)
+
+
+@pytest.fixture
+def presses_esc(qtbot):
+    """Press Esc in the dialog that says how far it is, once it is there; note what it said."""
+    said: list[str] = []
+    timer = QTimer()
+
+    def look() -> None:
+        shown = [one for one in QApplication.topLevelWidgets() if isinstance(one, QProgressDialog) and one.isVisible()]
+        if shown and QApplication.activeModalWidget() is shown[0]:
+            said.append(shown[0].labelText())
+            QTest.keyClick(shown[0], Qt.Key.Key_Escape)
+
+    timer.timeout.connect(look)
+    timer.start(20)
+    yield said
+    timer.stop()
+
+
+def test_esc_stops_the_work_and_nothing_of_it_is_kept(page, book, presses_esc):
+    def act(tell: Tell) -> None:
+        with book.together():
+            book.members.remove([1])
+            until_stopped(tell)
+
+    assert page.work.do_long("Đang đổi hàng loạt", str, act, lambda _done, _tell: None) is None
+    assert presses_esc == ["Đang đổi hàng loạt"]
+    assert book.members.count() == 1
+    assert "Đã dừng; chưa ghi gì." in page.notice.accessibleName()
+    assert not page.work.undo()
+
+
+def test_an_undo_that_is_stopped_can_be_asked_for_again(page, presses_esc):
+    page.work.do_long("", lambda _done: "Đã xong.", lambda _tell: 1, lambda _done, tell: until_stopped(tell))
+    for _ in range(2):
+        assert not page.undo_strip.isHidden()
+        page.undo_strip.undo.click()
+    assert presses_esc == ["Đang hoàn tác", "Đang hoàn tác"]
