@@ -39,6 +39,8 @@ class OrganisationNames:
             return f"{whole}, {_ENDED}" if one.id in succeeded else whole
 
         self.by_id: Mapping[int, str] = {id_: name(one) for id_, one in listed.items()}
+        told = Counter(name.casefold() for name in self.by_id.values())
+        self._ids = {name.casefold(): id_ for id_, name in self.by_id.items() if told[name.casefold()] == 1}
         self.lines: Mapping[int, Line] = lines | {id_: (self.by_id[id_],) for id_ in succeeded}
         self.sayings = Sayings()
         """Which ids a text means."""
@@ -51,11 +53,8 @@ class OrganisationNames:
         return {name: self.lines[id_] for id_, name in self.by_id.items()}
 
     def id_of(self, name: str) -> int:
-        """Return the id of a name, in any case; raise LookupError for none and for one that several go by."""
-        found = self.sayings.meant(name)
-        if len(found) != 1:
-            raise LookupError(name)
-        return found[0]
+        """Return the id of a name as it is written here, in any case; raise LookupError for none and for several."""
+        return self._ids[name.casefold()]
 
     def meant(self, text: str, place: str) -> int | None:
         """Return whom a text means, None for nobody; raise Refused where several go by it."""

@@ -14,7 +14,6 @@ from app.models.organisations import Organisation
 from app.rules.organisation_kinds import OrganisationKind
 from app.rules.persons import Person
 
-
 _ENDLESS = 1_000_000_000
 
 
