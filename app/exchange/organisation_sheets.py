@@ -17,7 +17,12 @@ from app.rules.organisation_fields import TITLES, OrganisationField
 from app.rules.organisation_rows import ORGANISATIONS
 
 _SHEET = "Tổ chức đảng"
-_WIDTHS = {OrganisationField.NAME: 44, OrganisationField.PARENT: 44, OrganisationField.HEAD: 26}
+_WIDTHS = {
+    OrganisationField.NAME: 44,
+    OrganisationField.PARENT: 44,
+    OrganisationField.HEAD: 26,
+    OrganisationField.OWNERSHIP: 30,
+}
 
 
 def written_sheet(book: Book) -> bytes:

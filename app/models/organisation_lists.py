@@ -20,7 +20,7 @@ from app.rules.organisation_kinds import kind_name
 from app.rules.organisation_rows import kind_of
 from app.rules.organisation_sayings import DIRECT
 from app.rules.partial_dates import PartialDate
-from app.rules.persons import Sector
+from app.rules.persons import Ownership, Sector
 
 _F = OrganisationField
 
@@ -33,6 +33,7 @@ def texts_of(one: Organisation, names: OrganisationNames) -> dict[OrganisationFi
         _F.PARENT: names.by_id[one.parent_id] if one.parent_id else "",
         _F.HEAD: one.head,
         _F.SECTOR: written(one.sector) if one.sector else "",
+        _F.OWNERSHIP: written(one.ownership),
         _F.CAP_GROUP: one.cap_group,
         _F.DECISION: one.decision,
         _F.FOUNDED: written(PartialDate.of(one.founded)) if one.founded else "",
@@ -41,12 +42,13 @@ def texts_of(one: Organisation, names: OrganisationNames) -> dict[OrganisationFi
 
 def with_values(values: Mapping[OrganisationField, Value], parent_id: int | None) -> Organisation:
     """Return a new organisation of what a row or a form says."""
-    sector = values.get(_F.SECTOR)
+    sector, ownership = values.get(_F.SECTOR), values.get(_F.OWNERSHIP)
     return Organisation(
         name=str(values[_F.NAME]),
         kind=kind_of(values),
         parent_id=parent_id,
         sector=sector if isinstance(sector, Sector) else None,
+        ownership=ownership if isinstance(ownership, Ownership) else None,
         cap_group=str(values.get(_F.CAP_GROUP) or ""),
         head=str(values.get(_F.HEAD) or ""),
         decision=str(values.get(_F.DECISION) or ""),

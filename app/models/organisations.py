@@ -13,8 +13,9 @@ from app.models.congresses import Congresses
 from app.models.errors import Refused
 from app.models.repository import Repository, refuse_text
 from app.rules.findings import finding
+from app.rules.organisation_fields import check_ownership
 from app.rules.organisation_kinds import OrganisationKind
-from app.rules.persons import Sector
+from app.rules.persons import Ownership, Sector
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +23,7 @@ class Organisation:
     """One organisation; `id` is 0 before it is stored, `parent_id` None directly under the committee of the book.
 
     `cap_group` names those of similar task among which excellent ones are capped, "" for those of its kind;
+    `ownership` is of which kind an enterprise is, None where only its name tells;
     `decision` and `founded` tell how it came to be, `ended` the day from which it is no more.
     """
 
@@ -35,9 +37,10 @@ class Organisation:
     decision: str = ""
     founded: date | None = None
     ended: date | None = None
+    ownership: Ownership | None = None
 
 
-_COLUMNS = ("name", "kind", "parent_id", "sector", "cap_group", "head", "decision", "founded", "ended")
+_COLUMNS = ("name", "kind", "parent_id", "sector", "ownership", "cap_group", "head", "decision", "founded", "ended")
 _LISTED = ", ".join(_COLUMNS)
 _DAYS = ("founded", "ended")
 _TEXTS = ("name", "cap_group", "head", "decision")
@@ -132,6 +135,8 @@ class Organisations(Repository):
     def _refuse(self, organisation: Organisation) -> None:
         for name in _TEXTS:
             refuse_text(getattr(organisation, name), name)
+        if found := list(check_ownership(organisation.sector, organisation.ownership, organisation.name)):
+            raise Refused(*found)
         if organisation.id and organisation.parent_id in self.below(organisation.id):
             raise Refused(finding("organisation.below_itself", "parent_id", name=organisation.name))
 
@@ -178,4 +183,5 @@ def _organisation(row: Sequence[Any]) -> Organisation:
         columns[name] = columns[name] and date.fromisoformat(columns[name])
     columns["kind"] = OrganisationKind(columns["kind"])
     columns["sector"] = columns["sector"] and Sector(columns["sector"])
+    columns["ownership"] = columns["ownership"] and Ownership(columns["ownership"])
     return Organisation(**columns)

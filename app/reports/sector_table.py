@@ -64,7 +64,7 @@ def sector_table(
     unknown: set[int] = set()
     for one in told:
         base = paper.base_of(one.organisation_id)
-        column = old_column(base.sector, base.name) if base else OldColumn.OTHER
+        column = old_column(base.sector, base.name, base.ownership) if base else OldColumn.OTHER
         if column is None and base:
             unknown.add(base.id)
         groups[column or OldColumn.OTHER].append(one)

@@ -24,6 +24,7 @@ from app.rules.persons import (
     DelegateSource,
     Duty,
     MemberStatus,
+    Ownership,
     Sector,
     Sex,
     Standing,
@@ -88,6 +89,13 @@ _OTHER_WORDS: Mapping[StrEnum, str] = MappingProxyType(
         Sector.STATE: "nha nuoc|quan ly nha nuoc|hanh chinh|co quan hanh chinh|khoi nha nuoc",
         Sector.PUBLIC_SERVICE: "su nghiep|don vi su nghiep cong lap|khoi su nghiep",
         Sector.ENTERPRISE: "dn|khoi doanh nghiep|san xuat kinh doanh",
+        Ownership.STATE: "nha nuoc|dn nha nuoc|dnnn|cong ty nha nuoc|von nha nuoc|100 von nha nuoc",
+        Ownership.JOINT_STOCK: "co phan|dn co phan|cong ty co phan|ctcp",
+        Ownership.PRIVATE: "tu nhan|dn tu nhan|dntn|cong ty tu nhan",
+        Ownership.FOREIGN: "von nuoc ngoai|dn co von dtnn|co von dtnn|dtnn|fdi|lien doanh|co von nuoc ngoai|"
+        "doanh nghiep co von nuoc ngoai",
+        Ownership.WHOLLY_FOREIGN: "100 von nuoc ngoai|100 von nn|100 nuoc ngoai|dn 100 von nuoc ngoai",
+        Ownership.OTHER: "khac|tnhh|cong ty tnhh|hop tac xa|htx|hop danh",
         DelegateSource.EX_OFFICIO: "dn|dai bieu duong nhien",
         DelegateSource.ELECTED: "bau|bau cu|dai bieu duoc bau|dai bieu bau|do bau|dai hoi bau",
         DelegateSource.APPOINTED: "cd|duoc chi dinh|dai bieu chi dinh",
@@ -289,4 +297,4 @@ def _words(kinds: Sequence[type[StrEnum]]) -> Mapping[type[StrEnum], Mapping[str
     return found
 
 
-_WORDS = _words((*KINDS.values(), Duty, MemberStatus))
+_WORDS = _words((*KINDS.values(), Duty, MemberStatus, Ownership))

@@ -2,7 +2,8 @@
 
 What it is for: the eleven columns 4 to 14 of both forms, and which of them are within another.
 What it is not for: what the rows count (sector_table).
-Source: forms 7A- and 7B-TCTW (evaluation-and-documents 3.1). A book keeps the four sectors; more is read from the name.
+Source: forms 7A- and 7B-TCTW (evaluation-and-documents 3.1).
+What a book does not say of an enterprise is read from its name; so are communes, wards and armed forces.
 """
 
 import re
@@ -10,7 +11,7 @@ from collections.abc import Mapping
 from enum import IntEnum
 from types import MappingProxyType
 
-from app.rules.persons import Sector
+from app.rules.persons import Ownership, Sector
 from app.rules.vietnamese import fold
 
 
@@ -50,6 +51,16 @@ _BY_NAME = (
     (re.compile(r"^(dang bo|chi bo) xa\b"), OldColumn.COMMUNE),
     (re.compile(r"^(dang bo|chi bo) (phuong|thi tran)\b"), OldColumn.WARD),
 )
+_OF_KIND: Mapping[Ownership, OldColumn] = MappingProxyType(
+    {
+        Ownership.STATE: OldColumn.STATE_ENTERPRISE,
+        Ownership.JOINT_STOCK: OldColumn.JOINT_STOCK,
+        Ownership.PRIVATE: OldColumn.PRIVATE_ENTERPRISE,
+        Ownership.FOREIGN: OldColumn.FOREIGN,
+        Ownership.WHOLLY_FOREIGN: OldColumn.WHOLLY_FOREIGN,
+        Ownership.OTHER: OldColumn.OTHER,
+    }
+)
 _OWNERS = (
     (re.compile(r"\b100% von nuoc ngoai\b"), OldColumn.WHOLLY_FOREIGN),
     (re.compile(r"\b(von nuoc ngoai|lien doanh)\b"), OldColumn.FOREIGN),
@@ -59,11 +70,13 @@ _OWNERS = (
 )
 
 
-def old_column(sector: Sector | None, name: str) -> OldColumn | None:
-    """Return the column of an organisation; None for an enterprise of which the name does not say whose it is.
+def old_column(sector: Sector | None, name: str, ownership: Ownership | None) -> OldColumn | None:
+    """Return the column of an organisation; None for an enterprise of which nothing says of which kind it is.
 
-    One that stands in column 10 counts in column 9 too.
+    What the book says goes before the name. One that stands in column 10 counts in column 9 too.
     """
+    if ownership is not None:
+        return _OF_KIND[ownership]
     plain = fold(name)
     if found := next((column for words, column in _BY_NAME if words.search(plain)), None):
         return found

@@ -13,7 +13,7 @@ from app.rules.column_titles import by_title
 from app.rules.delegate_values import Value
 from app.rules.findings import Finding, Unread, finding
 from app.rules.list_kinds import ListKind
-from app.rules.organisation_fields import TITLES, OrganisationField, read_value
+from app.rules.organisation_fields import TITLES, OrganisationField, check_ownership, read_value
 from app.rules.organisation_kinds import OrganisationKind, kind_of_name
 from app.rules.vietnamese import fold
 
@@ -25,6 +25,7 @@ _OTHER_TITLES: Mapping[StrEnum, str] = MappingProxyType(
         OrganisationField.PARENT: "to chuc cap tren|dang bo cap tren|cap tren|thuoc|truc thuoc dang bo",
         OrganisationField.HEAD: "bi thu cap uy|ho ten bi thu|ho va ten bi thu|nguoi dung dau",
         OrganisationField.SECTOR: "khoi cong tac|linh vuc",
+        OrganisationField.OWNERSHIP: "loai hinh dn|loai doanh nghiep|loai dn|hinh thuc so huu|so huu",
         OrganisationField.CAP_GROUP: "nhom tuong dong|nhom khong che|nhom",
         OrganisationField.DECISION: "so quyet dinh|quyet dinh so|qd thanh lap|so qd",
         OrganisationField.FOUNDED: "ngay quyet dinh|ngay qd|thanh lap ngay|thanh lap",
@@ -42,8 +43,10 @@ def _read(field: OrganisationField, text: str) -> Value:
     return kind_of_name(text) if text else ""
 
 
-def _check(_values: Mapping[Any, Value]) -> Iterable[tuple[StrEnum, Finding]]:
-    return ()
+def _check(values: Mapping[Any, Value]) -> Iterable[tuple[StrEnum, Finding]]:
+    sector, ownership = values.get(OrganisationField.SECTOR), values.get(OrganisationField.OWNERSHIP)
+    for found in check_ownership(sector, ownership, str(values.get(OrganisationField.NAME) or "–")):
+        yield OrganisationField.OWNERSHIP, found
 
 
 def _listed(name: str, _id: int) -> Finding:

@@ -49,6 +49,20 @@ class Sector(StrEnum):
     ENTERPRISE = "enterprise"
 
 
+class Ownership(StrEnum):
+    """Of which kind an enterprise is, as the forms 7A- and 7B-TCTW part them.
+
+    No value is that of another kind of word: all stand in one table of names.
+    """
+
+    STATE = "state_owned"
+    JOINT_STOCK = "joint_stock"
+    PRIVATE = "private"
+    FOREIGN = "foreign"
+    WHOLLY_FOREIGN = "wholly_foreign"
+    OTHER = "other_kind"
+
+
 class Duty(StrEnum):
     """Which form of the yearly review is a member's: 2A, 2B or 2C of HD 43-HD/BTCTW of 2025."""
 
@@ -121,6 +135,12 @@ NAMES: Mapping[StrEnum, str] = MappingProxyType(
         Sector.STATE: "cơ quan nhà nước",
         Sector.PUBLIC_SERVICE: "đơn vị sự nghiệp",
         Sector.ENTERPRISE: "doanh nghiệp",
+        Ownership.STATE: "doanh nghiệp nhà nước",
+        Ownership.JOINT_STOCK: "doanh nghiệp cổ phần",
+        Ownership.PRIVATE: "doanh nghiệp tư nhân",
+        Ownership.FOREIGN: "doanh nghiệp có vốn đầu tư nước ngoài",
+        Ownership.WHOLLY_FOREIGN: "doanh nghiệp 100% vốn nước ngoài",
+        Ownership.OTHER: "loại hình khác",
         Duty.LEADER: "lãnh đạo, quản lý",
         Duty.STAFF: "không giữ chức vụ lãnh đạo",
         Duty.OUTSIDE: "ngoài hệ thống chính trị",

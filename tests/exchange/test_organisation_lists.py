@@ -1,5 +1,6 @@
 """Lists of organisations: a whole tree goes out and comes back, and what is wrong in a list is said at its cell."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,7 @@ from app.models.organisation_lists import take_in
 from app.models.organisations import Organisation
 from app.rules.organisation_kinds import OrganisationKind
 from app.rules.organisation_rows import ORGANISATIONS
-from app.rules.persons import Sector
+from app.rules.persons import Ownership, Sector
 
 HEAD = ["TT", "Tên TCCSĐ", "Loại hình", "Trực thuộc", "Bí thư", "Ngày thành lập"]
 K = OrganisationKind
@@ -72,6 +73,19 @@ def test_what_is_wrong_is_said_at_its_cell(book, row, expected):
     assert problems(book, row) == [expected]
 
 
+def test_only_an_enterprise_has_a_kind_of_enterprise(book):
+    cells = [["Tên TCCSĐ", "Khối", "Loại hình DN"], ["Chi bộ Công ty In", "doanh nghiệp", "DNNN"]]
+    found = read(book, [*cells, ["Chi bộ Sở Y tế", "nhà nước", "DNNN"]])
+    assert [(one.row, one.column.title, one.found.rule.code) for one in found.judged.problems] == [
+        (3, "Loại hình DN", "organisation.ownership")
+    ]
+    take_in(book, list(read(book, cells).judged.new.values()))
+    (stored,) = book.organisations.all()
+    assert (stored.sector, stored.ownership) == (Sector.ENTERPRISE, Ownership.STATE)
+    with pytest.raises(Refused, match="chỉ doanh nghiệp"):
+        book.organisations.update(replace(stored, sector=Sector.STATE))
+
+
 def test_rows_above_each_other_in_a_circle_are_refused_and_nothing_is_stored(book):
     found = read(book, [HEAD, ["1", "Chi bộ A", "", "Chi bộ B", "", ""], ["2", "Chi bộ B", "", "Chi bộ A", "", ""]])
     with pytest.raises(Refused, match="Chi bộ A"):
@@ -99,9 +113,10 @@ def test_what_export_writes_comes_back_without_a_change_and_makes_the_same_tree(
             taken = {one.name for one in book.organisations.all() if one.parent_id == above}
             drawn = data.draw(NAMES)
             name = f"{drawn} {at}" if drawn in taken else drawn
-            ids += book.organisations.add(
-                [Organisation(name, data.draw(st.sampled_from(K)), above, sector=data.draw(st.sampled_from(Sector)))]
-            )
+            sector = data.draw(st.sampled_from(Sector))
+            owned = data.draw(st.sampled_from([None, *Ownership])) if sector is Sector.ENTERPRISE else None
+            kind = data.draw(st.sampled_from(K))
+            ids += book.organisations.add([Organisation(name, kind, above, sector=sector, ownership=owned)])
         sheet = folder / "a.xlsx"
         sheet.write_bytes(written_sheet(book))
         cells = read_cells(sheet, ORGANISATIONS)
@@ -111,3 +126,6 @@ def test_what_export_writes_comes_back_without_a_change_and_makes_the_same_tree(
         assert found.judged.problems == ()
         take_in(other, list(found.judged.new.values()))
         assert tree(other) == tree(book)
+        assert sorted((one.name, one.ownership or "") for one in other.organisations.all()) == sorted(
+            (one.name, one.ownership or "") for one in book.organisations.all()
+        )

@@ -1,5 +1,6 @@
 """The tables of the yearly evaluation as they are printed, beside queries of the book."""
 
+from dataclasses import replace
 from io import BytesIO
 from itertools import chain
 
@@ -15,6 +16,8 @@ from app.reports.document import Format
 from app.reports.from_book import build
 from app.reports.source import OfYear
 from app.rules.figures import percent, thousands
+from app.rules.old_form_columns import OldColumn, old_column
+from app.rules.persons import Ownership, Sector
 
 _BASE = (
     "WITH RECURSIVE part(id, base) AS (SELECT id, id FROM organisation WHERE parent_id IS NULL UNION ALL"
@@ -133,6 +136,24 @@ def test_classes_of_the_years_before_2018_stand_in_the_rows_of_the_old_forms(sam
     ).fetchone()
     assert strong[0] == 50
     assert rows["Đảng bộ cơ sở"][2] != rows["Tổng cộng"][2]
+
+
+def test_an_enterprise_stands_in_the_column_of_its_kind_whatever_its_name(sample):
+    def counts():
+        rows = {row[0]: row for row in printed(sample, "organisations-summary", 2016)}
+        return [int(one or 0) for one in rows["A. Tổ chức cơ sở đảng cuối kỳ (A = 1 + 2)"][3:]]
+
+    one = next(
+        each
+        for each in sample.organisations.all()
+        if each.parent_id is None and old_column(each.sector, each.name, None) is OldColumn.JOINT_STOCK
+    )
+    before = counts()
+    sample.organisations.update(replace(one, sector=Sector.ENTERPRISE, ownership=Ownership.WHOLLY_FOREIGN))
+    after = counts()
+    sample.organisations.update(one)
+    changed = {at: new - old for at, (old, new) in enumerate(zip(before, after, strict=True), start=4) if new != old}
+    assert changed == {OldColumn.JOINT_STOCK: -1, OldColumn.FOREIGN: 1, OldColumn.WHOLLY_FOREIGN: 1}
 
 
 def test_base_organisations_are_told_apart_from_their_cells(sample):

@@ -237,6 +237,7 @@ STABLE_CODES = [
     "organisation.listed",
     "organisation.nameless",
     "organisation.no_heading",
+    "organisation.ownership",
     "organisation.shared",
     "organisation.told",
     "organisation.unknown",

@@ -12,7 +12,7 @@ from app.models.organisations import Organisation
 from app.rules.findings import finding
 from app.rules.organisation_fields import OrganisationField as F
 from app.rules.organisation_kinds import OrganisationKind
-from app.rules.persons import Person
+from app.rules.persons import Ownership, Person
 from app.ui.organisations.organisations_model import OrganisationColumn as C
 from app.ui.search.finder import Finder
 from app.ui.words import says
@@ -95,6 +95,26 @@ def test_an_organisation_above_that_the_book_has_not_is_refused_at_its_field(pag
     said = says(finding("organisation.unknown", name="Đảng bộ Lạ"))
     assert page.form.editors[F.PARENT].editor.accessibleDescription().startswith(said)
     assert kept.organisations.get(1).parent_id is None
+
+
+def test_the_kind_of_an_enterprise_is_chosen_by_key_and_refused_where_there_is_none(page, kept, qtbot):
+    assert page.table.isColumnHidden(C.OWNERSHIP)
+    press(KEY.Key_Return)
+    qtbot.waitUntil(page.form.isVisible)
+    ownership, sector = page.form.editors[F.OWNERSHIP], page.form.editors[F.SECTOR]
+    sector.show_text("cơ quan nhà nước")
+    ownership.editor.setFocus()
+    press(KEY.Key_Down, KEY.Key_Down)
+    assert ownership.text == "doanh nghiệp cổ phần"
+    save(page, qtbot, lambda: ownership.has_error)
+    assert "Chọn khối doanh nghiệp" in ownership.editor.accessibleDescription()
+    sector.show_text("doanh nghiệp")
+    save(page, qtbot)
+    stored = next(one for one in kept.organisations.all() if one.ownership)
+    assert stored.ownership is Ownership.JOINT_STOCK
+    assert not page.table.isColumnHidden(C.OWNERSHIP)
+    press(KEY.Key_Z, modifier=CTRL)
+    assert not any(one.ownership for one in kept.organisations.all())
 
 
 def test_another_name_is_told_in_the_past_of_the_form(page, kept, qtbot):

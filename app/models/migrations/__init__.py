@@ -30,6 +30,7 @@ from app.models.migrations import (
     members,
     operators,
     organisation_tree,
+    ownership,
     paper_numbers,
     papers,
     passes,
@@ -83,4 +84,5 @@ STEPS: tuple[Callable[[Opened], None], ...] = (
     counted_workers.m033_counted_workers,
     journal_rows.m034_journal_rows,
     complaints.m035_complaints,
+    ownership.m036_ownership,
 )

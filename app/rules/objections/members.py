@@ -104,6 +104,12 @@ RULES = (
         "Gõ ngày/tháng/năm như trong quyết định, hoặc để trống.",
     ),
     Rule(
+        "organisation.ownership",
+        Severity.ERROR,
+        "{name}: chỉ doanh nghiệp mới có loại hình doanh nghiệp.",
+        "Chọn khối doanh nghiệp, hoặc để trống loại hình doanh nghiệp.",
+    ),
+    Rule(
         "organisation.ended",
         Severity.ERROR,
         "{name} đã kết thúc hoạt động.",

@@ -13,7 +13,7 @@ from app.models.organisation_events import EventKind, OrganisationEvent
 from app.rules.figures import short_date
 from app.rules.organisation_fields import TITLES, OrganisationField, read_value
 from app.rules.organisation_kinds import OrganisationKind, kind_name
-from app.rules.persons import Sector
+from app.rules.persons import Ownership, Sector
 from app.ui.person_form import PersonForm
 from app.ui.widgets.card import Card
 from app.ui.widgets.label import Label
@@ -69,6 +69,8 @@ def _made(field: OrganisationField) -> ValueEditor:
 def _editor(field: OrganisationField) -> QWidget:
     if field is _F.SECTOR:
         return word_choice(Sector)
+    if field is _F.OWNERSHIP:
+        return word_choice(Ownership)
     if field is _F.PARENT:
         return NameCombo()
     if field is _F.KIND:
@@ -86,6 +88,8 @@ def _editor(field: OrganisationField) -> QWidget:
 def _hint(field: OrganisationField) -> str:
     if field is _F.PARENT:
         return translate("Organisations", "Để trống nếu trực thuộc trực tiếp đảng bộ")
+    if field is _F.OWNERSHIP:
+        return translate("Organisations", "Cho biểu 7A, 7B; để trống thì đọc từ tên")
     return translate("Organisations", "Để trống thì tính theo khối") if field is _F.CAP_GROUP else ""
 
 

@@ -33,10 +33,11 @@ class OrganisationColumn(IntEnum):
     HEAD = 2
     MEMBERS = 3
     SECTOR = 4
-    CAP_GROUP = 5
-    DECISION = 6
-    FOUNDED = 7
-    ENDED = 8
+    OWNERSHIP = 5
+    CAP_GROUP = 6
+    DECISION = 7
+    FOUNDED = 8
+    ENDED = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +66,7 @@ class OrganisationsModel(RowsModel[OrganisationRow, OrganisationColumn]):
             return self.tr("Đảng viên")
         short = {
             OrganisationColumn.NAME: self.tr("Tên"),
+            OrganisationColumn.OWNERSHIP: self.tr("Loại hình DN"),
             OrganisationColumn.CAP_GROUP: self.tr("Nhóm"),
             OrganisationColumn.DECISION: self.tr("Quyết định"),
             OrganisationColumn.FOUNDED: self.tr("Thành lập"),
@@ -82,6 +84,7 @@ class OrganisationsModel(RowsModel[OrganisationRow, OrganisationColumn]):
             OrganisationColumn.HEAD: one.head,
             OrganisationColumn.MEMBERS: thousands(row.members),
             OrganisationColumn.SECTOR: rule_text(NAMES[one.sector]) if one.sector else "",
+            OrganisationColumn.OWNERSHIP: rule_text(NAMES[one.ownership]) if one.ownership else "",
             OrganisationColumn.CAP_GROUP: one.cap_group,
             OrganisationColumn.DECISION: one.decision,
             OrganisationColumn.FOUNDED: short_date(one.founded) if one.founded else "",

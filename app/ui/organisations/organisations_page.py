@@ -96,6 +96,8 @@ class OrganisationsPage(Page):
         self.table.setColumnHidden(OrganisationColumn.ENDED, not self.with_ended.isChecked())
         has_groups = any(one.cap_group for one in listed)
         self.table.setColumnHidden(OrganisationColumn.CAP_GROUP, not has_groups)
+        is_told = any(one.ownership for one in listed)
+        self.table.setColumnHidden(OrganisationColumn.OWNERSHIP, not is_told)
         self._go_to(kept)
         if self.form.isHidden() and self.preview.isHidden():
             self._show_tree(has_some=bool(listed))
