@@ -1,6 +1,5 @@
 """The tables of the yearly evaluation as they are printed, beside queries of the book."""
 
-from dataclasses import replace
 from io import BytesIO
 from itertools import chain
 
@@ -12,11 +11,13 @@ from samples import make_sample
 from app.models.book import Book
 from app.models.errors import Refused
 from app.models.evaluation_opening import open_year
+from app.models.organisations import Organisation
 from app.reports.document import Format
 from app.reports.from_book import build
 from app.reports.source import OfYear
 from app.rules.figures import percent, thousands
-from app.rules.old_form_columns import OldColumn, old_column
+from app.rules.old_form_columns import OldColumn
+from app.rules.organisation_kinds import OrganisationKind
 from app.rules.persons import Ownership, Sector
 
 _BASE = (
@@ -138,22 +139,29 @@ def test_classes_of_the_years_before_2018_stand_in_the_rows_of_the_old_forms(sam
     assert rows["Đảng bộ cơ sở"][2] != rows["Tổng cộng"][2]
 
 
-def test_an_enterprise_stands_in_the_column_of_its_kind_whatever_its_name(sample):
-    def counts():
-        rows = {row[0]: row for row in printed(sample, "organisations-summary", 2016)}
-        return [int(one or 0) for one in rows["A. Tổ chức cơ sở đảng cuối kỳ (A = 1 + 2)"][3:]]
-
-    one = next(
-        each
-        for each in sample.organisations.all()
-        if each.parent_id is None and old_column(each.sector, each.name, None) is OldColumn.JOINT_STOCK
-    )
-    before = counts()
-    sample.organisations.update(replace(one, sector=Sector.ENTERPRISE, ownership=Ownership.WHOLLY_FOREIGN))
-    after = counts()
-    sample.organisations.update(one)
-    changed = {at: new - old for at, (old, new) in enumerate(zip(before, after, strict=True), start=4) if new != old}
-    assert changed == {OldColumn.JOINT_STOCK: -1, OldColumn.FOREIGN: 1, OldColumn.WHOLLY_FOREIGN: 1}
+def test_an_enterprise_stands_in_the_column_of_its_kind_whatever_its_name(tmp_path):
+    with Book.create(tmp_path / "so.sodaihoi") as book:
+        for name, ownership in (
+            ("Đảng bộ Công ty In", None),
+            ("Đảng bộ Công ty cổ phần Chè", None),
+            ("Đảng bộ Công ty cổ phần Xi măng", Ownership.STATE),
+            ("Đảng bộ Công ty Sữa", Ownership.WHOLLY_FOREIGN),
+        ):
+            kind = OrganisationKind.BASE_COMMITTEE
+            book.organisations.add([Organisation(name, kind, sector=Sector.ENTERPRISE, ownership=ownership)])
+        open_year(book, 2016)
+        rows = {row[0]: row for row in printed(book, "organisations-summary", 2016)}
+        told = flat(build(book, "organisations-summary", 0, of=OfYear(2016)))
+    _, whole, _, *counts = rows["A. Tổ chức cơ sở đảng cuối kỳ (A = 1 + 2)"]
+    assert whole == "4"
+    assert {at: count for at, count in enumerate(counts, start=4) if count not in ("", "0")} == {
+        OldColumn.STATE_ENTERPRISE: "1",
+        OldColumn.JOINT_STOCK: "1",
+        OldColumn.FOREIGN: "1",
+        OldColumn.WHOLLY_FOREIGN: "1",
+        OldColumn.OTHER: "1",
+    }
+    assert "1 doanh nghiệp chưa ghi loại hình, tên cũng chưa nói rõ: tính ở cột 14." in told
 
 
 def test_base_organisations_are_told_apart_from_their_cells(sample):
