@@ -7,7 +7,7 @@ What it is not for: the forms of one organisation or member, which the page show
 from pathlib import Path
 from threading import Event
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.models.book import Book
@@ -19,7 +19,7 @@ from app.rules.vietnamese import file_stem
 from app.ui.documents.year_choice import FORM
 from app.ui.results.saving import ask_where, write_whole
 from app.ui.results.worker import Worker
-from app.ui.widgets.boxes import Column
+from app.ui.widgets.boxes import Column, Row
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.label import Label
 from app.ui.widgets.notice_bar import NoticeBar
@@ -38,12 +38,12 @@ class AllForms(QWidget):
         self._book, self._notice, self._year = book, notice, 0
         self._worker, self._stop = Worker(), Event()
         self.destroyed.connect(self._worker.close)
-        self.save = Button(self.tr("Lưu bản kiểm điểm của mọi đảng viên…"))
+        self.save = Button(self.tr("Lưu bản kiểm điểm toàn Đảng bộ…"))
         self.progress, self.doing, self.stop = ProgressLine(), Label("", "muted"), Button(self.tr("Dừng"))
-        Column(self.save, self.doing, self.progress, self.stop, gap=8, parent=self)
+        Column(self.save, Row(self.doing, None, self.stop), self.progress, gap=8, parent=self)
         self._show_working(is_working=False)
         self.save.clicked.connect(self._ask)
-        self.stop.clicked.connect(self._stop.set)
+        self.stop.clicked.connect(self._ask_to_stop)
         self._stepped.connect(self._show_step)
 
     def show_year(self, year: int) -> None:
@@ -64,6 +64,12 @@ class AllForms(QWidget):
         if path is not None:
             self.write(path)
 
+    def _ask_to_stop(self) -> None:
+        """Stop once the form that is being made is done, and say so at once."""
+        self._stop.set()
+        self.stop.setEnabled(False)
+        self.doing.setText(self.tr("Đang dừng…"))
+
     def _made(self, path: Path, year: int) -> Path:
         from app.reports.from_book import build
 
@@ -77,13 +83,22 @@ class AllForms(QWidget):
         return not self._stop.is_set()
 
     def _show_step(self, done: int, total: int) -> None:
+        if self._stop.is_set():
+            return
         self.progress.show_progress(done, total)
         self.doing.setText(self.tr("{0} trong {1} bản").format(thousands(done), thousands(total)))
 
     def _show_working(self, *, is_working: bool) -> None:
-        self.save.setEnabled(not is_working)
+        """Show how far it is in the place of the button, where a small window has room for it."""
+        is_in_view = self.isVisible()
+        self.setMinimumWidth(self.save.sizeHint().width())
+        self.save.setVisible(not is_working)
+        self.stop.setEnabled(True)
+        self.doing.setText(self.tr("Đang chuẩn bị…"))
         for widget in (self.progress, self.doing, self.stop):
             widget.setVisible(is_working)
+        if is_in_view:
+            (self.stop if is_working else self.save).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _say_saved(self, path: Path) -> None:
         self._show_working(is_working=False)
