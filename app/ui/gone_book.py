@@ -7,18 +7,22 @@ What it is not for: noticing that the file is gone (models.open_file).
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.models.book import Book
 from app.models.errors import BookError
 from app.ui.start import file_questions
+from app.ui.theme.theme import current
 from app.ui.widgets.boxes import Column, Row
 from app.ui.widgets.buttons import Button, DangerButton, PrimaryButton
+from app.ui.widgets.growing_dialog import GrowingDialog
 from app.ui.widgets.label import Label
 from app.ui.words import error_text
 
+_WIDTH = 560
 
-class GoneBookDialog(QDialog):
+
+class GoneBookDialog(GrowingDialog):
     """Three ways: stay, write the book elsewhere, or let go of it; Enter writes."""
 
     settled = Signal()
@@ -54,6 +58,7 @@ class GoneBookDialog(QDialog):
             margins=(24, 20, 24, 16),
             parent=self,
         )
+        self.setMinimumWidth(current().px(_WIDTH))
         self.save.setFocus()
 
     def _save(self) -> None:

@@ -129,6 +129,7 @@ def _window_keys() -> tuple[tuple[str, str], ...]:
         ("Ctrl+Shift+N", translate("Help", "sổ mới")),
         ("Ctrl+O  Ctrl+W", translate("Help", "mở sổ, đóng sổ")),
         ("Ctrl+B", translate("Help", "sao lưu ngay ra ổ USB đã chọn")),
+        ("F3", translate("Help", "ở trang sao lưu, trước khi khôi phục: mở bản sao ra xem")),
         ("Ctrl+Shift+S", translate("Help", "lưu bản sao của sổ")),
         ("Ctrl +  Ctrl −  Ctrl 0", translate("Help", "chữ to hơn, nhỏ hơn, cỡ thường")),
         ("F8", translate("Help", "đổi người sử dụng: F8 rồi số trước tên, PIN nếu có")),

@@ -9,7 +9,7 @@ from pathlib import Path
 from threading import Event
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.models.errors import BookError, Stopped
 from app.models.salvage import Salvaged, salvage
@@ -19,6 +19,7 @@ from app.ui.results.worker import Worker
 from app.ui.start import file_questions
 from app.ui.widgets.boxes import Column, Row
 from app.ui.widgets.buttons import Button
+from app.ui.widgets.growing_dialog import GrowingDialog
 from app.ui.widgets.label import Label
 from app.ui.widgets.progress_line import ProgressLine
 from app.ui.words import error_text
@@ -26,7 +27,7 @@ from app.ui.words import error_text
 _TOLD = 3
 
 
-class SalvageDialog(QDialog):
+class SalvageDialog(GrowingDialog):
     """How far it is, and a way to stop; Esc stops, too."""
 
     def __init__(self, name: str, parent: QWidget) -> None:
