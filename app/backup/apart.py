@@ -84,7 +84,7 @@ def _work(wish: Wish, tell: "Connection", asked: "Connection") -> None:
         told: Holding | BookError | str = back_up(wish, step)
     except BookError as error:
         told = error
-    except Exception:  # noqa: BLE001 - a bug goes to the crash report of the window
+    except Exception:
         told = traceback.format_exc()
     with suppress(OSError):
         tell.send(told)

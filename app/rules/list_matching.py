@@ -124,7 +124,9 @@ class Matching:
         if clean(text) == clean(stored):
             return True
         if of in self._kind.named:
-            return fold(clean(text)) == fold(clean(stored)) or self._names[of].name_of(text) == stored
+            return fold(clean(text)) == fold(clean(stored)) or (
+                stored != "" and self._names[of].name_of(text) == stored
+            )
         if of in self._kind.numbers and not text:
             return is_same(of, DelegateField.NUMBER)
         try:

@@ -350,8 +350,8 @@
 <context>
     <name>AllForms</name>
     <message>
-        <source>Lưu bản kiểm điểm của mọi đảng viên…</source>
-        <translation>Save the forms of all members…</translation>
+        <source>Lưu bản kiểm điểm toàn Đảng bộ…</source>
+        <translation>Save the forms of the whole Party organisation…</translation>
     </message>
     <message>
         <source>Dừng</source>
@@ -366,8 +366,16 @@
         <translation>PDF file (*.pdf)</translation>
     </message>
     <message>
+        <source>Đang dừng…</source>
+        <translation>Stopping…</translation>
+    </message>
+    <message>
         <source>{0} trong {1} bản</source>
         <translation>{0} of {1} forms</translation>
+    </message>
+    <message>
+        <source>Đang chuẩn bị…</source>
+        <translation>Preparing…</translation>
     </message>
     <message>
         <source>Đã lưu «{0}».</source>
@@ -431,6 +439,10 @@
         <translation>Backups on the stick</translation>
     </message>
     <message>
+        <source>Chưa có bản sao nào</source>
+        <translation>No backup yet</translation>
+    </message>
+    <message>
         <source>Kiểm lại</source>
         <translation>Verify</translation>
     </message>
@@ -463,6 +475,14 @@
         <translation>Type a passphrase twice, or choose an open copy.</translation>
     </message>
     <message>
+        <source>Đây là bản sao đang mở ra xem.</source>
+        <translation>This is a backup opened for viewing.</translation>
+    </message>
+    <message>
+        <source>Sao lưu ở cửa sổ của sổ.</source>
+        <translation>Back up from the window of the book itself.</translation>
+    </message>
+    <message>
         <source>Người chỉ xem không lưu bản sao.</source>
         <translation>Whoever only looks makes no backups.</translation>
     </message>
@@ -473,6 +493,10 @@
     <message>
         <source>Đang ghi và kiểm, %1 / %2 MB. Chưa rút ổ; cứ nhập phiếu bình thường.</source>
         <translation>Writing and checking, %1 / %2 MB. Leave the stick in; go on keying.</translation>
+    </message>
+    <message>
+        <source>Ổ chậm hơn thường lệ: mới ghi và kiểm %1 / %2 MB. Chưa rút ổ; cứ nhập phiếu bình thường, hoặc bấm «Dừng» rồi dùng ổ khác.</source>
+        <translation>The drive is slower than usual: %1 of %2 MB written and checked so far. Leave it plugged in and go on keying ballots, or press “Stop” and use another drive.</translation>
     </message>
     <message>
         <source>Đã sao lưu, đọc lại từ ổ và kiểm xong. Rút ổ được rồi.</source>
@@ -489,6 +513,14 @@
     <message>
         <source>Chưa sao lưu được.</source>
         <translation>Not backed up.</translation>
+    </message>
+    <message>
+        <source>Chọn ổ USB hoặc thư mục ở trên; bản sao đã có ở đó sẽ hiện ra đây.</source>
+        <translation>Choose a USB drive or a folder above; the backups that are there will appear here.</translation>
+    </message>
+    <message>
+        <source>Bấm Ctrl+S để có bản sao đầu tiên ở nơi đã chọn. Bản sao nào cũng được kiểm lại.</source>
+        <translation>Press Ctrl+S to make the first backup at the chosen place. Every backup is checked.</translation>
     </message>
     <message>
         <source>Chọn một bản sao trong bảng trước.</source>
@@ -869,8 +901,8 @@
         <translation>Vote on the list</translation>
     </message>
     <message>
-        <source>Gõ tên, không cần dấu; Enter thêm người đang chọn, ↓ người khác; dán được nhiều dòng</source>
-        <translation>Type a name, accents not needed; Enter adds who is chosen, ↓ somebody else; several lines can be pasted</translation>
+        <source>Gõ tên không dấu; Enter thêm, ↓ người khác; dán nhiều dòng</source>
+        <translation>Type a name, accents not needed; Enter adds, ↓ another one; paste several lines</translation>
     </message>
     <message>
         <source>Thêm vào %1</source>
@@ -1572,6 +1604,37 @@
     <message>
         <source>các tập</source>
         <translation>batches</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintsPart</name>
+    <message>
+        <source>Đơn thư về tư cách đảng viên</source>
+        <translation>Complaints about members&apos; credentials</translation>
+    </message>
+    <message>
+        <source>Đơn thư về tư cách đại biểu</source>
+        <translation>Complaints about delegates&apos; credentials</translation>
+    </message>
+    <message>
+        <source>Đã nhận</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Đã xem xét, kết luận</source>
+        <translation>Examined and settled</translation>
+    </message>
+    <message>
+        <source>Để trống là chưa ghi; gõ 0 là không có đơn thư.</source>
+        <translation>Empty: not noted; 0: there were none.</translation>
+    </message>
+    <message>
+        <source>«%1» không phải là số đơn thư.</source>
+        <translation>“%1” is not a number of complaints.</translation>
+    </message>
+    <message>
+        <source>Chỉ gõ chữ số; để trống là chưa ghi.</source>
+        <translation>Type digits only; leave empty for not noted.</translation>
     </message>
 </context>
 <context>
@@ -2458,6 +2521,10 @@
     <message>
         <source>Đã xếp chỗ %1 đại biểu.</source>
         <translation>Seated %1 delegates.</translation>
+    </message>
+    <message>
+        <source>Đang đưa danh sách vào sổ</source>
+        <translation>Taking the list into the book</translation>
     </message>
     <message>
         <source>Đã thêm %1 đại biểu từ danh sách.</source>
@@ -3412,6 +3479,10 @@
         <translation>next organisation</translation>
     </message>
     <message>
+        <source>Cột %1: %2</source>
+        <translation>Column %1: %2</translation>
+    </message>
+    <message>
         <source>Đã dán %1 ô</source>
         <translation>Cells pasted: %1</translation>
     </message>
@@ -3493,6 +3564,28 @@
     <message>
         <source>Gõ như 15/3/2025, 3/2025 hoặc 2025.</source>
         <translation>Type it as 15/3/2025, 3/2025 or 2025.</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationExchange</name>
+    <message>
+        <source>Nhập đánh giá đảng viên năm %1</source>
+        <translation>Import members’ evaluations of %1</translation>
+    </message>
+    <message>
+        <source>Xuất đánh giá đảng viên năm %1</source>
+        <translation>Export members’ evaluations of %1</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationLists</name>
+    <message>
+        <source>Đánh giá đảng viên vừa đọc</source>
+        <translation>Members’ evaluations just read</translation>
+    </message>
+    <message>
+        <source>%1 dòng, đánh giá của %3 đảng viên sẽ đổi, không có lỗi. Chưa ghi gì vào sổ.</source>
+        <translation>Rows: %1; evaluations that will change: %3; no problem. Nothing is written to the book yet.</translation>
     </message>
 </context>
 <context>
@@ -3740,6 +3833,37 @@
     <message>
         <source>Thêm %1 đại biểu</source>
         <translation>Add delegates: %1</translation>
+    </message>
+</context>
+<context>
+    <name>GoneBookDialog</name>
+    <message>
+        <source>Tệp sổ không còn ở chỗ cũ</source>
+        <translation>The file of the book is gone</translation>
+    </message>
+    <message>
+        <source>Không thấy «%1» trong «%2» nữa.</source>
+        <translation>“%1” is no longer in “%2”.</translation>
+    </message>
+    <message>
+        <source>Đóng bây giờ có thể mất cả sổ. Lưu sang nơi khác: bản ấy có đủ những gì đã lưu. Ổ USB bị rút thì cắm lại rồi hãy đóng.</source>
+        <translation>Closing now may lose the whole book. Save it elsewhere: that copy holds everything that was saved. If the USB drive was pulled out, plug it in again before closing.</translation>
+    </message>
+    <message>
+        <source>Chưa đóng</source>
+        <translation>Do not close</translation>
+    </message>
+    <message>
+        <source>Đóng, không giữ</source>
+        <translation>Close without keeping</translation>
+    </message>
+    <message>
+        <source>Lưu sang nơi khác…</source>
+        <translation>Save elsewhere…</translation>
+    </message>
+    <message>
+        <source>Lưu sổ sang nơi khác</source>
+        <translation>Save the book elsewhere</translation>
     </message>
 </context>
 <context>
@@ -4033,6 +4157,10 @@
         <translation>add, on a page that has something to add: delegates, contests, organisations, members, targets…</translation>
     </message>
     <message>
+        <source>lưu rồi ghi tiếp người khác, ý kiến khác; ở danh sách vừa đọc: đưa vào sổ</source>
+        <translation>save and go on with the next person or speech; on a list just read: take it into the book</translation>
+    </message>
+    <message>
         <source>sổ mới</source>
         <translation>new book</translation>
     </message>
@@ -4043,6 +4171,10 @@
     <message>
         <source>sao lưu ngay ra ổ USB đã chọn</source>
         <translation>back up now to the chosen stick</translation>
+    </message>
+    <message>
+        <source>ở trang sao lưu, trước khi khôi phục: mở bản sao ra xem</source>
+        <translation>on the backup page, before restoring: open the backup to view it</translation>
     </message>
     <message>
         <source>lưu bản sao của sổ</source>
@@ -4468,6 +4600,10 @@
     <message>
         <source>Mục lục, văn bản còn thiếu, lưu cả hồ sơ</source>
         <translation>Index, what is missing, saving all of it</translation>
+    </message>
+    <message>
+        <source>còn thiếu: {named}</source>
+        <translation>still missing: {named}</translation>
     </message>
     <message>
         <source>{count} việc không biểu quyết</source>
@@ -5237,60 +5373,20 @@
         <translation>Not backed up.</translation>
     </message>
     <message>
+        <source>Ổ sao lưu chậm hơn thường lệ: mới ghi và kiểm %1 / %2 MB.</source>
+        <translation>The backup drive is slower than usual: %1 of %2 MB written and checked so far.</translation>
+    </message>
+    <message>
+        <source>Cứ nhập phiếu bình thường, chưa rút ổ. Các bản sao trước còn nguyên.</source>
+        <translation>Go on keying ballots and leave the drive plugged in. The earlier backups are whole.</translation>
+    </message>
+    <message>
+        <source>Dừng sao lưu</source>
+        <translation>Stop the backup</translation>
+    </message>
+    <message>
         <source>Sổ chưa có tên đại hội</source>
         <translation>The congress has no name yet</translation>
-    </message>
-    <message>
-        <source>Sổ đang mở chỉ để xem: không trang nào ghi được.</source>
-        <translation>The book is open for viewing only: no page can write.</translation>
-    </message>
-    <message>
-        <source>Khi nơi khác đã đóng sổ, mở lại để ghi.</source>
-        <translation>When it is closed elsewhere, open it again for writing.</translation>
-    </message>
-    <message>
-        <source>Mở lại để ghi</source>
-        <translation>Open for writing</translation>
-    </message>
-    <message>
-        <source>Chữ trên màn hình có dễ đọc không?</source>
-        <translation>Is the text easy to read?</translation>
-    </message>
-    <message>
-        <source>Có ba cỡ chữ; đổi lúc nào cũng được bằng Ctrl + và Ctrl −.</source>
-        <translation>There are three sizes; change at any time with Ctrl + and Ctrl −.</translation>
-    </message>
-    <message>
-        <source>Chọn cỡ chữ</source>
-        <translation>Choose the size</translation>
-    </message>
-    <message>
-        <source>Lần trước chương trình dừng giữa chừng; kiểm tra sổ thấy %1 điều sai.</source>
-        <translation>The program stopped in the middle last time; checking the book found %1 faults.</translation>
-    </message>
-    <message>
-        <source>%1 Giữ nguyên tệp, dùng bản sao gần nhất. Xem đủ: main.py check.</source>
-        <translation>%1 Leave the file as it is and use the latest copy. All of it: main.py check.</translation>
-    </message>
-    <message>
-        <source>Lần trước chương trình dừng giữa chừng; đã kiểm tra sổ, còn đủ %1 phiếu đã lưu.</source>
-        <translation>The program stopped in the middle last time; the book was checked, and all %1 saved papers are there.</translation>
-    </message>
-    <message>
-        <source>Mọi điều đã hiện là đã lưu thì còn nguyên; ô đang gõ dở thì gõ lại.</source>
-        <translation>All that was shown as saved is there; key again what was half typed.</translation>
-    </message>
-    <message>
-        <source>Phiếu lưu sau cùng: tập %1, lượt %2, phiếu thứ %3. Dòng đang gõ dở thì gõ lại.</source>
-        <translation>The paper saved last: batch %1, pass %2, paper %3. Key again what was half typed.</translation>
-    </message>
-    <message>
-        <source>Lần trước chương trình dừng giữa chừng; sổ không mất gì đã lưu.</source>
-        <translation>Last time the program stopped in the middle; nothing that was saved is lost.</translation>
-    </message>
-    <message>
-        <source>Nhập tiếp</source>
-        <translation>Key on</translation>
     </message>
     <message>
         <source>Chưa biết ai đang làm việc.</source>
@@ -5594,12 +5690,20 @@
         <translation>%1 was taken off the list.</translation>
     </message>
     <message>
+        <source>Đang đưa danh sách vào sổ</source>
+        <translation>Taking the list into the book</translation>
+    </message>
+    <message>
         <source>Đã thêm %1 đảng viên từ danh sách.</source>
         <translation>Members added from the list: %1.</translation>
     </message>
     <message>
         <source>Không đổi gì: các đảng viên đã chọn đều đã như vậy.</source>
         <translation>Nothing changed: all chosen members are so already.</translation>
+    </message>
+    <message>
+        <source>Đang đổi hàng loạt</source>
+        <translation>Changing many members</translation>
     </message>
     <message>
         <source>Đã đổi %1 đảng viên.</source>
@@ -6225,6 +6329,17 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
     </message>
 </context>
 <context>
+    <name>OneStep</name>
+    <message>
+        <source>Dừng, không ghi gì</source>
+        <translation>Stop, store nothing</translation>
+    </message>
+    <message>
+        <source>Đang hoàn tác</source>
+        <translation>Undoing</translation>
+    </message>
+</context>
+<context>
     <name>OpenPanel</name>
     <message>
         <source>Mở năm đánh giá</source>
@@ -6249,6 +6364,85 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
     <message>
         <source>Dừng, không mở</source>
         <translation>Stop, do not open</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningWords</name>
+    <message>
+        <source>Sổ đang mở chỉ để xem: không trang nào ghi được.</source>
+        <translation>The book is open for viewing only: no page can write.</translation>
+    </message>
+    <message>
+        <source>Khi nơi khác đã đóng sổ, mở lại để ghi.</source>
+        <translation>When it is closed elsewhere, open it again for writing.</translation>
+    </message>
+    <message>
+        <source>Mở lại để ghi</source>
+        <translation>Open for writing</translation>
+    </message>
+    <message>
+        <source>Đang xem bản sao «%1», không ghi được gì.</source>
+        <translation>Viewing the backup “%1”; nothing can be changed.</translation>
+    </message>
+    <message>
+        <source>Sổ của đại hội vẫn mở ở cửa sổ kia, không bị động tới. Xem xong thì đóng cửa sổ này (Ctrl+W).</source>
+        <translation>The book of the congress is still open in the other window, untouched. When you have seen enough, close this window (Ctrl+W).</translation>
+    </message>
+    <message>
+        <source>Đóng bản sao</source>
+        <translation>Close the backup</translation>
+    </message>
+    <message>
+        <source>Chữ trên màn hình có dễ đọc không?</source>
+        <translation>Is the text easy to read?</translation>
+    </message>
+    <message>
+        <source>Có ba cỡ chữ; đổi lúc nào cũng được bằng Ctrl + và Ctrl −.</source>
+        <translation>There are three sizes; change at any time with Ctrl + and Ctrl −.</translation>
+    </message>
+    <message>
+        <source>Chọn cỡ chữ</source>
+        <translation>Choose the size</translation>
+    </message>
+    <message>
+        <source>Lần trước chương trình dừng giữa chừng; đang kiểm tra sổ…</source>
+        <translation>Last time the program stopped halfway; checking the book…</translation>
+    </message>
+    <message>
+        <source>Cứ làm việc bình thường.</source>
+        <translation>Go on working as usual.</translation>
+    </message>
+    <message>
+        <source>Lần trước chương trình dừng giữa chừng; kiểm tra sổ thấy %1 điều sai.</source>
+        <translation>The program stopped in the middle last time; checking the book found %1 faults.</translation>
+    </message>
+    <message>
+        <source>%1 Giữ nguyên tệp, dùng bản sao gần nhất. Xem đủ: main.py check.</source>
+        <translation>%1 Leave the file as it is and use the latest copy. All of it: main.py check.</translation>
+    </message>
+    <message>
+        <source>Lần trước chương trình dừng giữa chừng; chưa kiểm tra được sổ.</source>
+        <translation>Last time the program stopped halfway; the book could not be checked.</translation>
+    </message>
+    <message>
+        <source>Lần trước chương trình dừng giữa chừng; sổ không mất gì đã lưu.</source>
+        <translation>Last time the program stopped in the middle; nothing that was saved is lost.</translation>
+    </message>
+    <message>
+        <source>Lần trước chương trình dừng giữa chừng; đã kiểm tra sổ, còn đủ %1 phiếu đã lưu.</source>
+        <translation>The program stopped in the middle last time; the book was checked, and all %1 saved papers are there.</translation>
+    </message>
+    <message>
+        <source>Mọi điều đã hiện là đã lưu thì còn nguyên; ô đang gõ dở thì gõ lại.</source>
+        <translation>All that was shown as saved is there; key again what was half typed.</translation>
+    </message>
+    <message>
+        <source>Phiếu lưu sau cùng: tập %1, lượt %2, phiếu thứ %3. Dòng đang gõ dở thì gõ lại.</source>
+        <translation>The paper saved last: batch %1, pass %2, paper %3. Key again what was half typed.</translation>
+    </message>
+    <message>
+        <source>Nhập tiếp</source>
+        <translation>Key on</translation>
     </message>
 </context>
 <context>
@@ -6360,6 +6554,10 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
         <translation>Leave empty where it is directly under the committee</translation>
     </message>
     <message>
+        <source>Cho biểu 7A, 7B; để trống thì đọc từ tên</source>
+        <translation>For forms 7A and 7B; where it is empty, the name tells</translation>
+    </message>
+    <message>
         <source>Để trống thì tính theo khối</source>
         <translation>Empty: reckoned by the kind of unit</translation>
     </message>
@@ -6383,6 +6581,10 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
         <source>trực thuộc đảng bộ</source>
         <translation>directly under the committee</translation>
     </message>
+    <message>
+        <source>hủy việc ghi nhầm: {0}</source>
+        <translation>undone, noted by mistake: {0}</translation>
+    </message>
 </context>
 <context>
     <name>OrganisationsModel</name>
@@ -6393,6 +6595,10 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
     <message>
         <source>Tên</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>Loại hình DN</source>
+        <translation>Enterprise</translation>
     </message>
     <message>
         <source>Nhóm</source>
@@ -6499,6 +6705,10 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
     <message>
         <source>Đã xóa %1 khỏi cây tổ chức.</source>
         <translation>%1 was taken off the tree.</translation>
+    </message>
+    <message>
+        <source>Đang đưa danh sách vào sổ</source>
+        <translation>Taking the list into the book</translation>
     </message>
     <message>
         <source>Đã thêm %1 tổ chức.</source>
@@ -7457,6 +7667,10 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
 <context>
     <name>Program</name>
     <message>
+        <source>Chưa mở được bản sao.</source>
+        <translation>The backup could not be opened.</translation>
+    </message>
+    <message>
         <source>Sổ mẫu đã kiểm phiếu</source>
         <translation>Counted sample</translation>
     </message>
@@ -7805,6 +8019,10 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
         <translation>Go on</translation>
     </message>
     <message>
+        <source>Mở ra xem</source>
+        <translation>Open to view</translation>
+    </message>
+    <message>
         <source>Khôi phục «%1» thành sổ mới</source>
         <translation>Restore “%1” as a new book</translation>
     </message>
@@ -7819,6 +8037,10 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
     <message>
         <source>Mã kiểm tra ở chân biên bản kiểm phiếu, %1: %2 …</source>
         <translation>Digest at the foot of the counting minutes, %1: %2 …</translation>
+    </message>
+    <message>
+        <source>Đang mở bản sao ra xem… Sổ đang mở không bị động tới.</source>
+        <translation>Opening the backup for viewing… The open book is not touched.</translation>
     </message>
     <message>
         <source>Đang đọc bản sao… Sổ đang mở không bị ghi đè.</source>
@@ -8272,6 +8494,25 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
     </message>
 </context>
 <context>
+    <name>SalvageDialog</name>
+    <message>
+        <source>Lấy lại phần còn đọc được</source>
+        <translation>Salvage what can be read</translation>
+    </message>
+    <message>
+        <source>Dừng</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Đang đọc «%1» và lưu sang sổ mới…</source>
+        <translation>Reading “%1” and saving to a new book…</translation>
+    </message>
+    <message>
+        <source>Tệp hỏng chỉ được đọc, không bị sửa.</source>
+        <translation>The damaged file is only read, never changed.</translation>
+    </message>
+</context>
+<context>
     <name>SavedFilters</name>
     <message>
         <source>Bộ lọc</source>
@@ -8621,8 +8862,20 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
         <translation>No programme yet</translation>
     </message>
     <message>
+        <source>Chờ ngày khai mạc: ghi ngày…</source>
+        <translation>Waiting for the opening day: enter it…</translation>
+    </message>
+    <message>
         <source>Lấy chương trình thường dùng rồi sửa cho đúng, hoặc thêm từng phiên.</source>
         <translation>Take the usual programme and change what differs, or add sessions one by one.</translation>
+    </message>
+    <message>
+        <source>Chương trình mẫu chờ ngày khai mạc: ngày của các phiên tính từ ngày đó. Ghi ngày khai mạc trước, hoặc thêm từng phiên.</source>
+        <translation>The usual programme waits for the opening day: the days of its sessions are counted from it. Enter the opening day first, or add session by session.</translation>
+    </message>
+    <message>
+        <source>Ghi ngày khai mạc</source>
+        <translation>Enter the opening day</translation>
     </message>
     <message>
         <source>Lấy chương trình mẫu</source>
@@ -9214,6 +9467,10 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
     <message>
         <source>Đại hội không biểu quyết «%1»?</source>
         <translation>“%1” is not voted by the congress?</translation>
+    </message>
+    <message>
+        <source>Hội nghị không biểu quyết «%1»?</source>
+        <translation>Does the meeting not vote on «%1»?</translation>
     </message>
     <message>
         <source>Không biểu quyết «%1».</source>
@@ -10081,12 +10338,20 @@ Click to copy the whole digest.</translation>
         <translation>Not voted…</translation>
     </message>
     <message>
+        <source>Cấp ủy viên có mặt ở hội nghị; đếm khác thì gõ đè.</source>
+        <translation>Committee members present at the meeting; type over it where the count differs.</translation>
+    </message>
+    <message>
         <source>Theo điểm danh «%1»; đếm khác thì gõ đè.</source>
         <translation>From the check-in of “%1”; type over it where the count differs.</translation>
     </message>
     <message>
         <source>Biểu quyết tiếp theo</source>
         <translation>The next vote</translation>
+    </message>
+    <message>
+        <source>Biểu quyết tiếp theo, tại hội nghị của cấp ủy</source>
+        <translation>Next vote, at the meeting of the committee</translation>
     </message>
     <message>
         <source>Sửa biểu quyết</source>
@@ -10180,8 +10445,8 @@ Click to copy the whole digest.</translation>
 <context>
     <name>VotesCard</name>
     <message>
-        <source>Biểu quyết của đại hội</source>
-        <translation>Votes of the congress</translation>
+        <source>Biểu quyết số lượng, danh sách</source>
+        <translation>Votes on number and list</translation>
     </message>
     <message>
         <source>Biểu quyết số lượng</source>
@@ -10204,16 +10469,16 @@ Click to copy the whole digest.</translation>
         <translation>List</translation>
     </message>
     <message>
-        <source>Đại hội đã biểu quyết số lượng %1, mà cuộc bầu ghi %2.</source>
-        <translation>The congress agreed to %1, but the contest says %2.</translation>
+        <source>Đã biểu quyết số lượng %1, mà cuộc bầu ghi %2.</source>
+        <translation>The number voted is %1, while the contest says %2.</translation>
+    </message>
+    <message>
+        <source>%1: không biểu quyết.</source>
+        <translation>%1: not voted.</translation>
     </message>
     <message>
         <source>%1: chưa biểu quyết.</source>
         <translation>%1: not voted yet.</translation>
-    </message>
-    <message>
-        <source>%1: đại hội không biểu quyết.</source>
-        <translation>%1: not voted by the congress.</translation>
     </message>
     <message>
         <source>%1: không thông qua, tán thành %2%.</source>
@@ -10491,6 +10756,25 @@ Click to copy the whole digest.</translation>
     </message>
 </context>
 <context>
+    <name>YearLists</name>
+    <message>
+        <source>Dán cả danh sách từ Excel, kèm dòng tiêu đề</source>
+        <translation>Paste a whole list from Excel, with its heading</translation>
+    </message>
+    <message>
+        <source>Nhập đánh giá đảng viên từ tệp .xlsx…</source>
+        <translation>Import members’ evaluations from an .xlsx file…</translation>
+    </message>
+    <message>
+        <source>Xuất đánh giá đảng viên ra tệp .xlsx…</source>
+        <translation>Export members’ evaluations to an .xlsx file…</translation>
+    </message>
+    <message>
+        <source>Đã ghi đánh giá của %1 đảng viên</source>
+        <translation>Members’ evaluations stored: %1</translation>
+    </message>
+</context>
+<context>
     <name>rules</name>
     <message>
         <source>Bầu lại giữa những người bằng phiếu</source>
@@ -10711,10 +10995,6 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Ghi điều còn nghi ngờ trên phiếu.</source>
         <translation>Note what is doubtful on the paper.</translation>
-    </message>
-    <message>
-        <source>Ghi ở trang Biểu quyết; việc nào đại hội không biểu quyết thì bấm «Không biểu quyết», ghi lý do.</source>
-        <translation>Record it on the page of shows of cards; for what the congress does not vote, press “Not voted” and give the reason.</translation>
     </message>
     <message>
         <source>Giữ tập này; chỉ bỏ được tập chưa nhập phiếu nào.</source>
@@ -11865,10 +12145,6 @@ Click to copy the whole digest.</translation>
         <translation>Counting board</translation>
     </message>
     <message>
-        <source>Ban thẩm tra tư cách đại biểu</source>
-        <translation>Credentials board</translation>
-    </message>
-    <message>
         <source>Bao nhiêu người đồng ý thì người ứng cử, được đề cử ngoài danh sách được đưa vào danh sách</source>
         <translation>How many must agree before somebody nominated from the floor goes on the list</translation>
     </message>
@@ -12201,6 +12477,30 @@ Click to copy the whole digest.</translation>
         <translation>The level in charge considers it, decides, and notes the reason.</translation>
     </message>
     <message>
+        <source>{name}: «{text}» không phải dấu đánh vào ô.</source>
+        <translation>{name}: “{text}” is not a mark.</translation>
+    </message>
+    <message>
+        <source>{name}: «{text}» không phải một mức xếp loại.</source>
+        <translation>{name}: “{text}” is not a class.</translation>
+    </message>
+    <message>
+        <source>{name}: «{text}» không phải số điểm.</source>
+        <translation>{name}: “{text}” is not a number of points.</translation>
+    </message>
+    <message>
+        <source>Đã biểu quyết bầu {agreed}, mà số lượng cần bầu là {seats}.</source>
+        <translation>The vote was to elect {agreed}, while the number to be elected is {seats}.</translation>
+    </message>
+    <message>
+        <source>Đã kết luận {settled} đơn thư mà chưa ghi đã nhận bao nhiêu.</source>
+        <translation>{settled} complaints settled, but how many were received is not noted.</translation>
+    </message>
+    <message>
+        <source>Đã kết luận {settled} đơn thư mà chỉ nhận {received}.</source>
+        <translation>{settled} complaints settled, but only {received} received.</translation>
+    </message>
+    <message>
         <source>Đề nghị cấp có thẩm quyền trả lại hoặc mở lại, có ghi lý do; sau đó sửa.</source>
         <translation>The level that decides returns or re-opens it with a reason; then correct it.</translation>
     </message>
@@ -12219,10 +12519,6 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Cột «{column}»: {degrees} ô ghi vào trình độ chuyên môn, {general} ô ghi vào giáo dục phổ thông.</source>
         <translation>Column «{column}»: degrees: {degrees}, general schooling: {general}.</translation>
-    </message>
-    <message>
-        <source>Danh sách bầu cử chưa được đại hội thông qua: tán thành {in_favour}/{present}.</source>
-        <translation>The congress did not agree to the list: in favour {in_favour}/{present}.</translation>
     </message>
     <message>
         <source>Danh sách các ban của đại hội</source>
@@ -12705,10 +13001,6 @@ Click to copy the whole digest.</translation>
         <translation>The least surplus that the 2014 regulation sets</translation>
     </message>
     <message>
-        <source>Mức xếp loại: gõ 1 đến 4 hoặc tên mức; điểm: gõ số; đánh dấu: gõ x.</source>
-        <translation>A class: type 1 to 4 or its name; points: a number; a mark: x.</translation>
-    </message>
-    <message>
         <source>Nguồn đại biểu</source>
         <translation>Source</translation>
     </message>
@@ -12951,10 +13243,6 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Số khai của tập có lẽ sai: đếm lại tập rồi sửa số phiếu của tập; còn phiếu thì nhập tiếp.</source>
         <translation>The declared number is probably wrong: count the batch again and mend its number of papers; while papers are left, key on.</translation>
-    </message>
-    <message>
-        <source>Số lượng cần bầu chưa được đại hội thông qua: tán thành {in_favour}/{present}.</source>
-        <translation>The congress did not agree to the number to elect: in favour {in_favour}/{present}.</translation>
     </message>
     <message>
         <source>Số phiếu của mọi người phải bằng số đánh dấu trên phiếu</source>
@@ -13289,6 +13577,10 @@ Click to copy the whole digest.</translation>
         <translation>Set the list back to what it was at the election, or open the result again and correct the number summoned.</translation>
     </message>
     <message>
+        <source>Ban Thẩm tra tư cách đại biểu</source>
+        <translation>Credentials board   (replaces «Ban thẩm tra tư cách đại biểu»: keep the English of the old string)</translation>
+    </message>
+    <message>
         <source>Biểu 6F-BTCTW, kết quả kiểm điểm</source>
         <translation>Form 6F-BTCTW, results of the review</translation>
     </message>
@@ -13329,8 +13621,44 @@ Click to copy the whole digest.</translation>
         <translation>Another program holds “{name}”, so it was not opened. Stop that program (backup, sync, antivirus) and open it again.</translation>
     </message>
     <message>
+        <source>Chọn khối doanh nghiệp, hoặc để trống loại hình doanh nghiệp.</source>
+        <translation>Choose the sector of enterprises, or leave the kind of enterprise empty.</translation>
+    </message>
+    <message>
         <source>Có ô dài quá {most} chữ, thường vì thiếu một dấu nháy kép đóng.</source>
         <translation>A cell has more than {most} letters, mostly because a closing quotation mark is missing.</translation>
+    </message>
+    <message>
+        <source>Danh sách bầu cử chưa được biểu quyết thông qua: tán thành {in_favour}/{present}.</source>
+        <translation>The list of candidates was not passed by a vote: in favour {in_favour}/{present}.</translation>
+    </message>
+    <message>
+        <source>Dán đúng dòng của người đó, hoặc bỏ cột này khỏi khối dán.</source>
+        <translation>Paste onto the row of that person, or leave this column out of the pasted block.</translation>
+    </message>
+    <message>
+        <source>Ghi đủ như một trong các tên ấy, kèm tổ chức cấp trên.</source>
+        <translation>Write one of these names in full, with the organisation above it.</translation>
+    </message>
+    <message>
+        <source>Ghi ở trang Biểu quyết; việc nào không biểu quyết thì bấm «Không biểu quyết», ghi lý do.</source>
+        <translation>Record it on the page “Shows of cards”; for a matter that is not voted press “Not voted…” and give the reason.</translation>
+    </message>
+    <message>
+        <source>Gõ 1 đến 4, hoặc tên mức, ví dụ HTTNV.</source>
+        <translation>Type 1 to 4, or the name of the class, such as HTTNV.</translation>
+    </message>
+    <message>
+        <source>Gõ một số, ví dụ 87,5.</source>
+        <translation>Type a number, such as 87,5.</translation>
+    </message>
+    <message>
+        <source>Gõ số đã nhận trước, hoặc xóa số đã kết luận.</source>
+        <translation>Type how many were received first, or clear the number settled.</translation>
+    </message>
+    <message>
+        <source>Gõ x, hoặc để trống.</source>
+        <translation>Type x, or leave it empty.</translation>
     </message>
     <message>
         <source>Gõ đảng bộ cơ sở, đảng bộ bộ phận hoặc chi bộ; để trống thì sổ đoán theo tên.</source>
@@ -13365,8 +13693,28 @@ Click to copy the whole digest.</translation>
         <translation>“{name}” cannot be read. Plug the stick in again; if it still fails use a backup on another one.</translation>
     </message>
     <message>
+        <source>Không đọc được «{text}».</source>
+        <translation>“{text}” cannot be read.</translation>
+    </message>
+    <message>
+        <source>Không đủ chỗ trên máy để mở «{name}» ra xem. Dọn bớt ổ của máy rồi xem lại.</source>
+        <translation>There is not enough room on the computer to open “{name}” for viewing. Free some space on its disk, then view it again.</translation>
+    </message>
+    <message>
+        <source>Kiểm lại hai số.</source>
+        <translation>Check both numbers.</translation>
+    </message>
+    <message>
         <source>Kỷ luật</source>
         <translation>Discipline</translation>
+    </message>
+    <message>
+        <source>Loại hình doanh nghiệp</source>
+        <translation>Kind of enterprise</translation>
+    </message>
+    <message>
+        <source>Máy không mở được tiến trình sao lưu. Đóng bớt chương trình khác rồi sao lưu lại.</source>
+        <translation>The computer could not start the backup process. Close some other programs, then back up again.</translation>
     </message>
     <message>
         <source>Mật khẩu không mở được «{name}», hoặc tệp đã hỏng. Gõ lại mật khẩu; vẫn không được thì dùng bản khác.</source>
@@ -13405,12 +13753,20 @@ Click to copy the whole digest.</translation>
         <translation>Recovery sheet of backups</translation>
     </message>
     <message>
+        <source>Số lượng cần bầu chưa được biểu quyết thông qua: tán thành {in_favour}/{present}.</source>
+        <translation>The number to be elected was not passed by a vote: in favour {in_favour}/{present}.</translation>
+    </message>
+    <message>
         <source>Sổ</source>
         <translation>Book</translation>
     </message>
     <message>
         <source>Sổ có hồ sơ kết nạp: một năm bên cạnh năm trước, theo nghề nghiệp, tuổi, trình độ.</source>
         <translation>A book with admissions: one year beside the year before, by occupation, age, education.</translation>
+    </message>
+    <message>
+        <source>Sổ có {count} tổ chức cùng tên «{name}», cùng cấp trên.</source>
+        <translation>The book has {count} organisations called “{name}” in the same place.</translation>
     </message>
     <message>
         <source>Sổ «{name}» có chỗ không đọc được nữa, nên việc vừa rồi chưa được lưu. Lưu bản sao sang ổ khác; nếu không được, đóng sổ rồi mở lại, hoặc mở bản sao lưu gần nhất.</source>
@@ -13535,6 +13891,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Việc này của {who}: bấm F8 đổi người rồi gõ số trên tờ.</source>
         <translation>This is for {who}: press F8 to change over, then type the figure on the sheet.</translation>
+    </message>
+    <message>
+        <source>Việc sao lưu vào «{folder}» bị ngắt giữa chừng nên chưa có bản mới. Sao lưu lại; các bản sao trước còn nguyên.</source>
+        <translation>The backup into “{folder}” was cut short, so there is no new one. Back up again; the earlier backups are whole.</translation>
     </message>
     <message>
         <source>Vào Đảng {joined} khi chưa đủ {least} tuổi, sinh {born}.</source>
@@ -13821,6 +14181,26 @@ Click to copy the whole digest.</translation>
         <translation>enterprise</translation>
     </message>
     <message>
+        <source>doanh nghiệp 100% vốn nước ngoài</source>
+        <translation>wholly foreign-owned enterprise</translation>
+    </message>
+    <message>
+        <source>doanh nghiệp có vốn đầu tư nước ngoài</source>
+        <translation>enterprise with foreign capital</translation>
+    </message>
+    <message>
+        <source>doanh nghiệp cổ phần</source>
+        <translation>joint-stock enterprise</translation>
+    </message>
+    <message>
+        <source>doanh nghiệp nhà nước</source>
+        <translation>state-owned enterprise</translation>
+    </message>
+    <message>
+        <source>doanh nghiệp tư nhân</source>
+        <translation>private enterprise</translation>
+    </message>
+    <message>
         <source>dòng trên phiếu hợp lệ</source>
         <translation>rows on valid papers</translation>
     </message>
@@ -13975,6 +14355,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>kết nạp lại</source>
         <translation>admitted again</translation>
+    </message>
+    <message>
+        <source>loại hình khác</source>
+        <translation>another kind</translation>
     </message>
     <message>
         <source>làm tròn xuống, nhỏ hơn 1 thì lấy 1</source>
@@ -14381,6 +14765,10 @@ Click to copy the whole digest.</translation>
         <translation>Rows that look as if written in a TCVN3 or VNI font: {count}, first row {row}: &quot;{text}&quot;.</translation>
     </message>
     <message>
+        <source>{count} nơi cùng gọi là «{name}»: {names}.</source>
+        <translation>{count} are called “{name}”: {names}.</translation>
+    </message>
+    <message>
         <source>{first} đứng trước {name} trong danh sách dự khuyết của đoàn.</source>
         <translation>{first} stands before {name} in the delegation&apos;s list of alternates.</translation>
     </message>
@@ -14585,6 +14973,10 @@ Click to copy the whole digest.</translation>
         <translation>{name}: it is not sure whether six months have passed on {day}, for the exact day is not known.</translation>
     </message>
     <message>
+        <source>{name}: chỉ doanh nghiệp mới có loại hình doanh nghiệp.</source>
+        <translation>{name}: only an enterprise is of a kind of enterprise.</translation>
+    </message>
+    <message>
         <source>{name}: các mức cộng lại được {counted} phiếu mà có {valid} phiếu hợp lệ.</source>
         <translation>{name}: votes for all classes: {counted}, valid papers: {valid}.</translation>
     </message>
@@ -14593,12 +14985,12 @@ Click to copy the whole digest.</translation>
         <translation>{name}: stands in the file twice.</translation>
     </message>
     <message>
-        <source>{name}: hai năm liền ({before}, {year}) ở mức thấp nhất, thuộc diện xem xét xóa tên.</source>
-        <translation>{name}: two years in a row ({before}, {year}) in the lowest class; striking off the list is to be considered.</translation>
+        <source>{name}: cột này chỉ để xem, trong sổ không ghi «{text}».</source>
+        <translation>{name}: this column is only read; the book does not say “{text}” here.</translation>
     </message>
     <message>
-        <source>{name}: không đọc được «{text}» ở cột «{title}».</source>
-        <translation>{name}: «{text}» in the column «{title}» cannot be read.</translation>
+        <source>{name}: hai năm liền ({before}, {year}) ở mức thấp nhất, thuộc diện xem xét xóa tên.</source>
+        <translation>{name}: two years in a row ({before}, {year}) in the lowest class; striking off the list is to be considered.</translation>
     </message>
     <message>
         <source>{name}: lý do chưa đánh giá không có trong {guide}.</source>
@@ -14917,10 +15309,6 @@ Click to copy the whole digest.</translation>
         <translation>Congress</translation>
     </message>
     <message>
-        <source>Đại hội biểu quyết bầu {agreed}, mà số lượng cần bầu là {seats}.</source>
-        <translation>The congress voted to elect {agreed}, but the number to elect is {seats}.</translation>
-    </message>
-    <message>
         <source>Đại hội chi bộ, một buổi tối</source>
         <translation>Congress of a cell, one evening</translation>
     </message>
@@ -14991,6 +15379,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Đổi tên hoặc xóa một trong hai cột trong tệp.</source>
         <translation>Rename or remove one of the two columns in the file.</translation>
+    </message>
+    <message>
+        <source>Đổi tên một tổ chức ở trang Tổ chức đảng rồi nhập lại.</source>
+        <translation>Rename one of them on the page Organisations, then import again.</translation>
     </message>
     <message>
         <source>Đủ tư cách, hoàn thành nhiệm vụ</source>

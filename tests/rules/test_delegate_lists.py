@@ -307,3 +307,10 @@ def test_what_stands_in_columns_without_a_title_is_told_by_their_letters():
     assert heading.of(Electorate.MEMBER_CONGRESS).untitled == ("A", "AB")
     assert read_list([["", "Lò Thị Án"], ["", "Mùa A Sếnh"]])[0].untitled == ()
     assert read_list([["Họ tên", "Đơn vị", "Cơ quan"], ["A", "B", "C"]])[0].untitled == ()
+
+
+def test_a_place_the_book_has_not_is_said_also_of_somebody_of_whom_the_book_names_none():
+    book = InBook((listed(1, name="Lò Thị Án", born="1980"),), {F.ORGANISATION: ("Chi bộ 1",)})
+    found = judged(["Số", "Họ và tên", "Năm sinh", "Tổ chức đảng"], ["1", "Lò Thị Án", "1980", "Chi bộ 7"], book=book)
+    assert not found.same
+    assert (2, "Tổ chức đảng") in [(row, title) for row, title, _ in codes(found)]
