@@ -12,8 +12,8 @@ Places are words and numbers with slashes: "home", "organisations", "organisatio
 document of the catalogue, ROUND 0 for one of the book), "documents/ROUND", "dossier", "wording/ROUND", "hall/ROUND",
 "practice/ROUND" (the last four also without a number),
 "evaluation/YEAR/ORGANISATION" (also without numbers), "situations", "situations/NUMBER/ROUND", "targets",
-"targets/ID", "admissions", "admissions/MEMBER", "backup". A place with "#" and a word goes on to a field of the page:
-"contest/ID/ROUND#returned".
+"targets/ID", "admissions", "admissions/MEMBER", "people", "journal", "backup". A place with "#" and a word goes on to
+a field of the page: "contest/ID/ROUND#returned".
 """
 
 from PySide6.QtCore import QObject, Signal
