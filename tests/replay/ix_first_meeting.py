@@ -49,6 +49,8 @@ def plan_the_first_meeting(sitting: Sitting) -> None:
     one.picks("Loại phiên", "hội nghị ban chấp hành")
     one.writes("Giờ bắt đầu", "9:55")
     one.writes("Giờ kết thúc", "10:40")
+    one.writes("Người chủ trì, chức vụ", f"{SECRETARY}, triệu tập viên")
+    one.writes("Người ghi biên bản", BOARD[0])
     one.press("Tab")
     one.sees("09:55 | Hội nghị lần thứ nhất Ban Chấp hành |  | hội nghị ban chấp hành · 30/7/2020")
 

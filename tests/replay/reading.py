@@ -80,8 +80,10 @@ def _names(widget: QWidget) -> set[str]:
 def _lines(widget: QWidget) -> Iterator[str]:
     if isinstance(widget, QLabel):
         yield widget.text() if widget.textFormat() is Qt.TextFormat.PlainText else _TAG.sub(" ", widget.text())
-    elif isinstance(widget, (QAbstractButton, QLineEdit)):
+    elif isinstance(widget, QAbstractButton):
         yield widget.text()
+    elif isinstance(widget, QLineEdit):
+        yield widget.displayText()
     elif isinstance(widget, QPlainTextEdit):
         yield widget.toPlainText()
     elif isinstance(widget, QComboBox):

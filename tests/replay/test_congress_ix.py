@@ -4,12 +4,14 @@ What it is for: the whole of the program in one sitting; each stage asserts what
 What it is not for: one page alone (tests/ui).
 """
 
+import ix_backup
 import ix_book
 import ix_committee
 import ix_counted
 import ix_first_meeting
 import ix_meeting
 import ix_nominations
+import ix_papers
 import ix_programme
 import ix_upper
 import pytest
@@ -43,6 +45,12 @@ STAGES = (
     ix_first_meeting.plan_the_first_meeting,
     ix_first_meeting.elect_the_standing_committee,
     ix_first_meeting.elect_the_secretary,
+    ix_papers.find_everybody_eligible,
+    ix_papers.vote_the_resolution,
+    ix_papers.save_the_minutes,
+    ix_papers.save_the_dossier,
+    ix_backup.back_up_to_the_stick,
+    ix_backup.restore_on_a_second_laptop,
 )
 
 
