@@ -1,7 +1,9 @@
 """The journal on screen: found by words, action, person and day; what is marked on papers never stands there."""
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
 from samples import make_sample
 
 from app.models.book import Book
@@ -42,6 +44,21 @@ def test_words_without_accents_find_what_was_done_and_where(qtbot, page):
     assert set(column(page, JournalColumn.ACTION)) == {"nhập phiếu"}
     assert len(column(page, JournalColumn.TOLD)) > 5
     assert all(told.endswith("lượt 1, phiếu 37") for told in column(page, JournalColumn.TOLD))
+
+
+def test_what_is_found_is_saved_as_a_paper_that_says_it_is_not_all(qtbot, page, tmp_path, monkeypatch):
+    assert not page.found_paper.isVisible()
+    page.acts.setCurrentIndex(page.acts.findData("round.confirm"))
+    page.acts.activated.emit(page.acts.currentIndex())
+    target = tmp_path / "thay.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(target), ""))
+    page.found_paper.setFocus()
+    qtbot.keyClick(page.found_paper, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: "Đã lưu." in page.notice.accessibleName(), timeout=60_000)
+    text = " ".join("".join(one.extract_text() for one in PdfReader(target).pages).split())
+    assert "Bản in này chỉ có 4 mục tìm thấy." in text
+    assert text.count("xác nhận kết quả") == 4
+    assert "nhập phiếu" not in text
 
 
 def test_an_action_and_a_day_are_chosen_with_how_many_there_are(qtbot, page):

@@ -5,17 +5,22 @@ What it is not for: changing or undoing anything, and checking the book (models.
 """
 
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QHeaderView, QLineEdit, QWidget
 
+from app.models.errors import BookError
 from app.models.journal_search import JournalQuery, JournalSearch
+from app.reports.journal_list import pdf_of_found
 from app.rules.contest_object import grouped
 from app.rules.figures import short_date
 from app.ui.journal.journal_model import JournalColumn, JournalModel
 from app.ui.numbers import thousands
 from app.ui.page import Page
+from app.ui.results.saving import ask_where, write_whole
+from app.ui.results.worker import Worker
 from app.ui.session import Session
 from app.ui.theme.theme import current
 from app.ui.widgets.boxes import Column
@@ -23,8 +28,10 @@ from app.ui.widgets.buttons import LinkButton
 from app.ui.widgets.dense_table import DenseTable
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.label import Label
+from app.ui.widgets.notice_bar import NoticeBar
 from app.ui.widgets.page_frame import PageFrame
 from app.ui.widgets.still_combo import StillCombo
+from app.ui.words import error_text
 
 _WIDTHS = {
     JournalColumn.NUMBER: 76,
@@ -46,6 +53,9 @@ class JournalPage(Page):
         self._search = JournalSearch(session.book)
         self.frame = PageFrame(self.tr("Nhật ký"))
         self.paper = LinkButton(self.tr("Bản in"), drawing="printer")
+        self.found_paper = LinkButton(self.tr("Lưu PDF phần tìm thấy…"), drawing="printer")
+        self.notice, self._worker = NoticeBar(), Worker()
+        self.destroyed.connect(self._worker.close)
         self.text = QLineEdit()
         self.acts, self.operators, self.days = StillCombo(), StillCombo(), StillCombo()
         self.model = JournalModel(self._search, self)
@@ -60,6 +70,7 @@ class JournalPage(Page):
         """Show the journal as it is now."""
         del ids
         self._is_shown = True
+        self.notice.clear()
         self.refresh()
         self._ahead.start()
         self.table.selectRow(0)
@@ -93,8 +104,9 @@ class JournalPage(Page):
         self.table.setModel(self.model)
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self._take_widths()
+        self.frame.header.add_action(self.found_paper)
         self.frame.header.add_action(self.paper)
-        self.frame.body.add(Flow(self.text, *boxes, self.found), self.table, self.whole)
+        self.frame.body.add(self.notice, Flow(self.text, *boxes, self.found), self.table, self.whole)
         self.frame.body.setStretch(self.frame.body.indexOf(self.table), 1)
         Column(self.frame, gap=0, parent=self)
 
@@ -121,6 +133,7 @@ class JournalPage(Page):
         for box in (self.acts, self.operators, self.days):
             box.activated.connect(self._show)
         self.paper.clicked.connect(lambda: self.session.go.emit("document/0/journal"))
+        self.found_paper.clicked.connect(self._save_found)
         self.table.selectionModel().currentRowChanged.connect(self._show_whole)
         look = QShortcut("Ctrl+F", self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         look.activated.connect(self.text.setFocus)
@@ -151,8 +164,30 @@ class JournalPage(Page):
             self.days.currentData() or "",
         )
         self.model.show_ids(self._search.ids(query))
+        self.found_paper.setVisible(query != JournalQuery() and bool(self.model.rows))
         self.found.setText(self.tr("Thấy %1 mục").replace("%1", thousands(len(self.model.rows))))
         self._show_whole()
+
+    def _save_found(self) -> None:
+        """Save what is found as a PDF, made beside the window."""
+        title, kinds = self.tr("Lưu phần tìm thấy của nhật ký"), self.tr("Tệp PDF (*.pdf)")
+        path = ask_where(self, title, self.tr("nhat-ky-tim-thay.pdf"), kinds, self.session.book.path)
+        if path is None:
+            return
+        make = partial(pdf_of_found, self.session.book.path, tuple(self.model.rows))
+
+        def save(content: bytes) -> None:
+            try:
+                write_whole(path, content)
+            except BookError as error:
+                self._say_not_saved(error)
+                return
+            self.notice.show_notice(self.tr("Đã lưu."), str(path), kind="ok")
+
+        self._worker.run(make, save, self._say_not_saved)
+
+    def _say_not_saved(self, error: BookError) -> None:
+        self.notice.show_notice(self.tr("Chưa lưu được."), error_text(error), kind="error")
 
     def _show_whole(self) -> None:
         at = self.table.currentIndex().row()
