@@ -1,5 +1,6 @@
 """A small book with papers, and a watcher that lets the work go on."""
 
+from datetime import datetime
 from pathlib import Path
 
 from app.models.ballots import BatchPass
@@ -9,6 +10,8 @@ from app.models.congresses import Congress
 from app.models.contests import Contest
 from app.models.round_records import Candidate, Figures, Ordered
 from app.rules.ballots import Ballot
+
+AT = datetime.fromisoformat("2026-11-26T08:00:00+07:00")
 
 
 def go_on(_done, _total):

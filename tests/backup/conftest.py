@@ -4,11 +4,9 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-from backed_up import go_on, make
+from backed_up import AT, go_on, make
 
 from app.backup.engine import Wish, back_up
-
-AT = datetime.fromisoformat("2026-11-26T08:00:00+07:00")
 
 
 @pytest.fixture

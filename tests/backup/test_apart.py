@@ -7,8 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from backed_up import go_on
-from conftest import AT
+from backed_up import AT, go_on
 
 from app.backup import manifest
 from app.backup.apart import back_up_apart
