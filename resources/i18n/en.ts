@@ -4802,6 +4802,10 @@
         <translation>Print</translation>
     </message>
     <message>
+        <source>Lưu PDF phần tìm thấy…</source>
+        <translation>Save what was found as PDF…</translation>
+    </message>
+    <message>
         <source>Các mục của nhật ký</source>
         <translation>Entries of the journal</translation>
     </message>
@@ -4852,6 +4856,26 @@
     <message>
         <source>Thấy %1 mục</source>
         <translation>%1 entries found</translation>
+    </message>
+    <message>
+        <source>Lưu phần tìm thấy của nhật ký</source>
+        <translation>Save what was found in the journal</translation>
+    </message>
+    <message>
+        <source>Tệp PDF (*.pdf)</source>
+        <translation>PDF file (*.pdf)</translation>
+    </message>
+    <message>
+        <source>nhat-ky-tim-thay.pdf</source>
+        <translation>journal-found.pdf</translation>
+    </message>
+    <message>
+        <source>Đã lưu.</source>
+        <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>Chưa lưu được.</source>
+        <translation>Not saved.</translation>
     </message>
     <message>
         <source>Mục %1: %2. Mã: %3</source>
