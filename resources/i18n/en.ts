@@ -4205,6 +4205,10 @@
         <translation>help</translation>
     </message>
     <message>
+        <source>Hướng dẫn</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
         <source>Tình huống</source>
         <translation>Situations</translation>
     </message>

@@ -1,4 +1,4 @@
-"""The help: beside the window, searchable, opened at a topic or at the code of a rule.
+"""The help: beside the window, searchable, opened at a topic, at the section of a page, or at the code of a rule.
 
 What it is for: what a message has no room for.
 What it is not for: the texts themselves (topics).
@@ -7,10 +7,10 @@ What it is not for: the texts themselves (topics).
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QScrollArea, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListWidget, QListWidgetItem, QScrollArea, QWidget
 
 from app.rules.situations import Situation
-from app.ui.help.topics import GRID_KEYS, KEYS, SHEET_KEYS, WINDOW_KEYS, Topic, all_topics
+from app.ui.help.topics import GRID_KEYS, GUIDE, KEYS, SHEET_KEYS, WINDOW_KEYS, Topic, all_topics
 from app.ui.search.synonyms import readings
 from app.ui.theme.theme import current
 from app.ui.widgets.boxes import Column, Row
@@ -21,6 +21,8 @@ from app.ui.widgets.label import Label
 
 _SIZE = (900, 600)
 _KEY_WIDTH = 150
+_SECTIONS = {"document": "documents", "aside": "compare", "papers": "batches", "practice": "start"}
+"""Pages that the guide tells of in a section of another name."""
 
 
 class HelpDialog(QDialog):
@@ -54,11 +56,13 @@ class HelpDialog(QDialog):
         self._find("")
 
     def show_topic(self, code: str) -> None:
-        """Open at a topic; the name of a page of the window, or an unknown code, opens at the keys."""
+        """Open at a topic; at the section of the guide of a page of the window; else at the keys."""
         self.search.clear()
         known = {topic.code for topic in self._topics}
         pages = {"entry": KEYS, "": KEYS, "situations": f"situation/{Situation.SPOILED}"}
-        wanted = code if code in known else pages.get(code, WINDOW_KEYS)
+        of_guide = f"{GUIDE}{_SECTIONS.get(code, code)}"
+        usual = of_guide if of_guide in known else WINDOW_KEYS
+        wanted = code if code in known else pages.get(code, usual)
         for row in range(self.list.count()):
             if self.list.item(row).data(Qt.ItemDataRole.UserRole) == wanted:
                 self.list.setCurrentRow(row)
@@ -96,6 +100,11 @@ class HelpDialog(QDialog):
         content.setProperty("page", "true")
         column = Column(Label(topic.title, "section", wrap=True), gap=12, margins=(8, 4, 8, 4), parent=content)
         is_keys = topic.code in {KEYS, SHEET_KEYS, GRID_KEYS, WINDOW_KEYS}
+        if topic.told:
+            told = QLabel(topic.told)
+            told.setTextFormat(Qt.TextFormat.MarkdownText)
+            told.setWordWrap(True)
+            column.add(told)
         for caption, text in topic.parts:
             column.add(self._key(caption, text) if is_keys else _part(caption, text))
         if topic.place and self._has_book:

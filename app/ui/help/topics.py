@@ -16,9 +16,12 @@ from app.rules.situation_steps import GUIDES
 from app.rules.situations import number_of
 from app.rules.vietnamese import fold
 from app.ui.help.examples import example
+from app.ui.help.guide import CARD, PICTURE, chapters
 from app.ui.words import article, rule_text
 
 KEYS, SHEET_KEYS, GRID_KEYS, WINDOW_KEYS = "keys", "sheet", "evaluation", "window"
+GUIDE = "guide/"
+"""Before the code of a section of the guide."""
 
 _VALUE = re.compile(r"\{(\w+)\}")
 
@@ -27,17 +30,22 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True)
 class Topic:
-    """One page: the code it is opened by, its title, paragraphs as (caption, text), the place where it is done."""
+    """One page: the code it is opened by, its title, paragraphs as (caption, text), the place where it is done.
+
+    One of the guide has `told` instead of paragraphs, in Markdown.
+    """
 
     code: str
     title: str
     group: str
     parts: tuple[tuple[str, str], ...] = ()
     place: str = ""
+    told: str = ""
 
     def holds(self, wanted: Sequence[tuple[str, ...]]) -> bool:
         """Return whether all folded words of one of the readings stand somewhere on the page; all pages hold none."""
-        text = fold(" ".join([self.code, self.title, self.group, *(part for pair in self.parts for part in pair)]))
+        parts = (part for pair in self.parts for part in pair)
+        text = fold(" ".join([self.code, self.title, self.group, *parts, self.told]))
         return not wanted or any(all(word in text for word in words) for words in wanted)
 
 
@@ -45,7 +53,7 @@ def all_topics() -> tuple[Topic, ...]:
     """Return every topic, the keys first."""
     order = list(Severity)
     rules = sorted(CATALOGUE.values(), key=lambda rule: order.index(rule.severity))
-    return (*_keys(), *_situations(), *(_of_rule(rule) for rule in rules), *_uncertain())
+    return (*_keys(), *_of_guide(), *_situations(), *(_of_rule(rule) for rule in rules), *_uncertain())
 
 
 def _keys() -> Iterator[Topic]:
@@ -138,6 +146,17 @@ def _window_keys() -> tuple[tuple[str, str], ...]:
         ("F10", translate("Help", "danh mục của chương trình")),
         ("F1", translate("Help", "trợ giúp")),
     )
+
+
+def _of_guide() -> Iterator[Topic]:
+    """Yield the sections of the guide; where the screen speaks another language there is none to read."""
+    group = translate("Help", "Hướng dẫn")
+    if group != "Hướng dẫn":
+        return
+    for chapter in chapters():
+        for one in chapter.sections:
+            title = one.title if one.title != CARD else f"{chapter.title}: {one.title.lower()}"
+            yield Topic(f"{GUIDE}{one.code}", title, group, told=PICTURE.sub("", one.text))
 
 
 def _situations() -> Iterator[Topic]:
