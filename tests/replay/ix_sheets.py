@@ -58,3 +58,17 @@ def _write(path: Path, title: str, heading: Sequence[str], rows: Iterable[Sequen
         for at, row in enumerate((heading, *rows), start=3):
             for column, text in enumerate(row):
                 sheet.write_string(at, column, text)
+
+
+def write_members(path: Path, cell: str, count: int) -> None:
+    """Write the members of one cell."""
+    titles = ("TT", "Họ và tên", "Ngày sinh", "Giới tính", "Chi bộ", "Ngày vào Đảng", "Ngày chính thức", "Chức vụ")
+    people = [one.person for one in delegates()[60 : 60 + count]]
+    rows = [
+        (
+            *(str(at), person.name, person.born.text, NAMES[person.sex].capitalize(), cell),
+            *(person.joined.text, person.official_since.text, person.position),
+        )
+        for at, person in enumerate(people, start=1)
+    ]
+    _write(path, "DANH SÁCH ĐẢNG VIÊN", titles, rows)

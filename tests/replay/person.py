@@ -158,11 +158,15 @@ class Person:
         self.until(lambda: bool(answered), "a question was asked")
 
     def names_file(self, path: Path) -> Callable[[], None]:
-        """Return the answer to a question for a file: its whole path, Enter."""
+        """Return the answer to a question for a file: its path, Enter.
+
+        Of the path only the name is counted: the folder is where the person is already.
+        """
 
         def answer() -> None:
             self.press("Ctrl+A")
             self.types(str(path))
+            self.tally.key(keys_of(path.name) - keys_of(str(path)))
             self.press("Return")
 
         return answer

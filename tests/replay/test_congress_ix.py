@@ -9,10 +9,12 @@ import ix_book
 import ix_committee
 import ix_counted
 import ix_first_meeting
+import ix_later
 import ix_meeting
 import ix_nominations
 import ix_papers
 import ix_programme
+import ix_recomputed
 import ix_upper
 import pytest
 
@@ -51,6 +53,10 @@ STAGES = (
     ix_papers.save_the_dossier,
     ix_backup.back_up_to_the_stick,
     ix_backup.restore_on_a_second_laptop,
+    ix_later.take_in_a_cell,
+    ix_later.evaluate_the_cell,
+    ix_later.look_at_the_targets,
+    ix_recomputed.count_the_papers_anew,
 )
 
 
