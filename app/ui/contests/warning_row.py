@@ -22,18 +22,26 @@ translate = QCoreApplication.translate
 
 def usual_reasons(found: Finding) -> tuple[str, ...]:
     """Return the reasons that are usual for a warning, in Vietnamese: they are printed in the minutes."""
-    if found.rule.code.startswith("surplus."):
+    code = found.rule.code
+    if code.startswith("surplus."):
         return (
             translate("WarningRow", "Đại hội (hội nghị) đã biểu quyết thông qua danh sách này"),
             translate("WarningRow", "Có người trong danh sách được cho rút"),
             translate("WarningRow", "Cấp ủy cấp trên đã cho ý kiến"),
         )
-    if found.rule.code == "board.candidate":
-        return (translate("WarningRow", "Hội nghị đã thống nhất để đồng chí tham gia kiểm phiếu"),)
-    return (
-        translate("WarningRow", "Có người nhận phiếu mà không bỏ vào hòm"),
-        translate("WarningRow", "Đã tìm mà không thấy phiếu"),
-    )
+    if code.startswith("round.not_returned"):
+        return (
+            translate("WarningRow", "Có người nhận phiếu mà không bỏ vào hòm"),
+            translate("WarningRow", "Đã tìm mà không thấy phiếu"),
+        )
+    return {
+        "board.candidate": (translate("WarningRow", "Hội nghị đã thống nhất để đồng chí tham gia kiểm phiếu"),),
+        "round.outside_days": (
+            translate("WarningRow", "Đã kiểm phiếu tại đại hội, nhập vào sổ sau"),
+            translate("WarningRow", "Máy tính sai ngày giờ"),
+        ),
+        "vote.list_missing": (translate("WarningRow", "Đại hội đã biểu quyết, chưa ghi vào sổ"),),
+    }.get(code, ())
 
 
 class WarningRow(QWidget):
