@@ -53,8 +53,10 @@ def names(page):
     return [page.model.text(at, C.NAME).strip() for at in range(page.model.rowCount())]
 
 
-def test_an_empty_page_offers_the_first_step_and_one_is_added_and_taken_back(page, book, qtbot):
-    assert QApplication.focusWidget() is page.empty.button
+def test_an_empty_page_offers_a_list_or_the_first_one_which_is_added_and_taken_back(page, book, qtbot):
+    assert QApplication.focusWidget() is page.empty.file.button
+    press(KEY.Key_Tab, KEY.Key_Tab)
+    assert QApplication.focusWidget() is page.empty.add
     press(KEY.Key_Return)
     types("Đảng bộ Sở Tài chính")
     page.form.editors[F.FOUNDED].editor.setFocus()

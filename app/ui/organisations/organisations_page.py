@@ -22,6 +22,7 @@ from app.rules.organisation_kinds import OrganisationKind
 from app.rules.permissions import Act
 from app.ui.lists.list_preview import ListPreview
 from app.ui.organisations.ending_panel import EndingPanel
+from app.ui.organisations.no_organisations import NoOrganisations
 from app.ui.organisations.organisation_exchange import OrganisationExchange, OrganisationLists
 from app.ui.organisations.organisation_form import OrganisationForm
 from app.ui.organisations.organisations_model import OrganisationColumn, OrganisationsModel, rows_of
@@ -30,7 +31,6 @@ from app.ui.page import Page
 from app.ui.session import Session
 from app.ui.widgets.boxes import Column, Row
 from app.ui.widgets.buttons import Button, PrimaryButton
-from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.menu_button import MenuButton
 from app.ui.widgets.notice_bar import NoticeBar
 from app.ui.widgets.page_frame import PageFrame
@@ -63,7 +63,7 @@ class OrganisationsPage(Page):
         self.lists = MenuButton(self.tr("Danh sách"), self.tr("Việc với cả danh sách"))
         self.exchange = OrganisationExchange(session, self)
         self.preview = ListPreview(self._book, OrganisationLists(self._book, self))
-        self.empty = EmptyState("network", self.tr("Chưa có tổ chức đảng nào"), "", self.tr("Thêm tổ chức đầu tiên"))
+        self.empty = NoOrganisations()
         self._is_shown = False
         self._lay_out()
         self._bind()
@@ -102,8 +102,8 @@ class OrganisationsPage(Page):
         if self.form.isHidden() and self.preview.isHidden():
             self._show_tree(has_some=bool(listed))
         may = self._book.may(Act.MEMBERS)
-        for button in (self.add, self.edit, self.decide, self.remove, self.empty.button):
-            button.setEnabled(may)
+        for part in (self.add, self.edit, self.decide, self.remove, self.empty):
+            part.setEnabled(may)
         for action in (self.paste, self.import_file):
             action.setEnabled(may)
 
@@ -149,8 +149,6 @@ class OrganisationsPage(Page):
             self.frame.header.add_action(button)
         for button in self.form.buttons:
             self.frame.header.add_action(button)
-        text = self.tr("Ở đây là cây tổ chức: đảng bộ, chi bộ cơ sở, và chi bộ trực thuộc ở dưới, với số đảng viên.")
-        self.empty.say(text)
         self.frame.body.add(self.notice, self.undo_strip)
         for part in (self.tree, self.empty, self.form, self.preview):
             self.frame.body.addWidget(part, 1)
@@ -169,7 +167,9 @@ class OrganisationsPage(Page):
         self.search.returnPressed.connect(self.table.setFocus)
         self.with_ended.toggled.connect(self.refresh)
         self.add.clicked.connect(lambda: self._edit(0))
-        self.empty.started.connect(lambda: self._edit(0))
+        self.empty.file.started.connect(self.exchange.ask_file)
+        self.empty.paste.clicked.connect(self._paste)
+        self.empty.add.clicked.connect(lambda: self._edit(0))
         self.edit.clicked.connect(lambda: self._open_row(self.table.currentIndex()))
         self.remove.clicked.connect(self._remove)
         self.members.clicked.connect(lambda: self.session.go.emit(f"members/0/{self._current_id}"))
@@ -223,7 +223,7 @@ class OrganisationsPage(Page):
     def _back_to_tree(self) -> None:
         has_some = bool(self._book.organisations.all())
         self._show_tree(has_some=has_some)
-        (self.table if has_some else self.empty.button).setFocus(Qt.FocusReason.OtherFocusReason)
+        (self.table if has_some else self.empty.file.button).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _go_to(self, organisation_id: int) -> None:
         at = self.model.place_of(organisation_id)
