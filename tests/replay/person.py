@@ -100,17 +100,17 @@ class Person:
         self.press("Down" if steps > 0 else "Up", times=abs(steps))
         assert box.currentText() == choice
 
-    def click(self, name: str, which: int = 0, within: QWidget | None = None) -> None:
+    def click(self, name: str) -> None:
         """Click what is called so, rolling the page until it is in sight."""
-        found = named(name, within or front())
+        found = named(name, front())
         assert found, f"nothing is called {name!r}:\n{self.reads()}"
-        assert which or len(found) == 1, f"{len(found)} things are called {name!r}"
-        self._bring_up(found[which])
+        assert len(found) == 1, f"{len(found)} things are called {name!r}"
+        self._bring_up(found[0])
         self.tally.click()
-        QTest.mouseClick(found[which], Qt.MouseButton.LeftButton)
+        QTest.mouseClick(found[0], Qt.MouseButton.LeftButton)
         QApplication.processEvents()
 
-    def click_row(self, table_name: str, text: str, *, twice: bool = False) -> None:
+    def click_row(self, table_name: str, text: str) -> None:
         """Click the row of a table that has a cell saying a text."""
         (table,) = named(table_name, front())
         assert isinstance(table, QAbstractItemView)
@@ -120,14 +120,7 @@ class Person:
         at = table.visualRect(index).center()
         self.tally.click()
         QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=at)
-        if twice:
-            QTest.mouseDClick(table.viewport(), Qt.MouseButton.LeftButton, pos=at)
         QApplication.processEvents()
-
-    def opens_menu(self, button: str, entry: str) -> None:
-        """Click a button with a menu and go down to an entry."""
-        self.click(button)
-        self._takes_entry(entry)
 
     def goes(self, words: str) -> None:
         """Look for a place by Ctrl+K and go there."""
@@ -188,10 +181,6 @@ class Person:
         for text in texts:
             self.until(lambda text=text: text in self.reads(), f"{text!r} is to be seen")
 
-    def sees_no(self, text: str) -> None:
-        """Assert that a text is not in sight."""
-        assert text not in self.reads(), text
-
     def until(self, is_so: Callable[[], bool], what: str) -> None:
         """Look again and again until something is so."""
         last = monotonic() + _PATIENCE_SECONDS
@@ -215,17 +204,6 @@ class Person:
     def _target() -> QWidget:
         shown = front()
         return QApplication.activePopupWidget() or QApplication.focusWidget() or shown
-
-    def _takes_entry(self, entry: str) -> None:
-        menu = QApplication.activePopupWidget()
-        assert menu is not None, "no menu is open"
-        for _ in menu.actions():
-            self.press("Down")
-            chosen = menu.activeAction()
-            if chosen and chosen.text().replace("&", "") == entry:
-                self.press("Return")
-                return
-        raise AssertionError(f"no entry is called {entry!r}: {words_of(menu)}")
 
     @staticmethod
     def _bring_up(widget: QWidget) -> None:
