@@ -14,10 +14,8 @@ CELL, MEMBERS, YEAR = "Chi bộ Sở Nội vụ", 12, 2021
 CLASSES = "122222222334"
 """One key a member: excellent, eight well, two fulfilled, one not."""
 MEASURED = (Measure.MEMBERS_FULFILLED, Measure.MEMBERS_WELL, Measure.MEMBERS_EXCELLENT)
-TARGETS = (
-    "Trên 90% đảng viên hoàn thành nhiệm vụ; 80% hoàn thành tốt nhiệm vụ, trong đó 20% hoàn thành xuất sắc nhiệm vụ",
-    "Kết nạp 500 đảng viên mới trở lên",
-)
+YEARLY = "Hằng năm, trên 90% đảng viên hoàn thành nhiệm vụ; 80% hoàn thành tốt nhiệm vụ, trong đó 20% hoàn thành"
+TARGETS = (f"{YEARLY} xuất sắc nhiệm vụ", "Kết nạp 500 đảng viên mới trở lên")
 
 
 def take_in_a_cell(sitting: Sitting) -> None:
