@@ -34,6 +34,7 @@ _GIGABYTE = 1 << 30
 _SAYS = """\
 What `python -m benchmarks` printed last. A ratio is ours beside a baseline of the same run; times alone say more of the
 machine than of the program. `spread`: how far the middle half of ours lies apart, as a share of ours."""
+_BUSY = "The machine was busy with other work: times are longer than on a quiet one, and goals in times say nothing."
 
 
 def main() -> int:
@@ -72,11 +73,12 @@ def _run(name: str, *, quick: bool) -> Iterator[Figure]:
         raise subprocess.CalledProcessError(process.returncode, command)
 
 
-def _page(found: dict[str, list[Figure]], failed: list[str], before: str, *, quick: bool) -> str:
+def _page(found: dict[str, list[Figure]], failed: list[str], before: float, *, quick: bool) -> str:
     rows = [(name, *one.cells) for name, figures in found.items() for one in figures]
     parts = [
         "# Benchmarks",
         _SAYS,
+        _BUSY if before > (os.cpu_count() or 1) / 2 else "",
         "A quick run: sizes and turns are too small for a verdict." if quick else "",
         "\n".join(f"- {line}" for line in _machine(before)),
         table(rows, ("benchmark", *HEAD)),
@@ -85,7 +87,7 @@ def _page(found: dict[str, list[Figure]], failed: list[str], before: str, *, qui
     return "\n\n".join(filter(None, parts))
 
 
-def _machine(before: str) -> Iterator[str]:
+def _machine(before: float) -> Iterator[str]:
     """Yield what the figures were measured on."""
     import sqlite3
 
@@ -98,8 +100,8 @@ def _machine(before: str) -> Iterator[str]:
         f"Python {platform.python_version()}, Qt {qVersion()} (PySide6 {pyside}), SQLite {sqlite3.sqlite_version},"
         f" platform {os.environ.get('QT_QPA_PLATFORM', 'offscreen')}"
     )
-    if before:
-        yield f"Load before: {before}; after: {_load()} (processes that want a core, in one minute)"
+    if hasattr(os, "getloadavg"):
+        yield f"Load before: {before:.1f}; after: {_load():.1f} (processes that want a core, in one minute)"
 
 
 def _processor() -> str:
@@ -115,9 +117,9 @@ def _memory() -> str:
     return f", {os.sysconf('SC_PAGE_SIZE') * os.sysconf('SC_PHYS_PAGES') / _GIGABYTE:.0f} GB"
 
 
-def _load() -> str:
-    """Return how busy the machine was, "" where the system does not say."""
-    return f"{os.getloadavg()[0]:.1f}" if hasattr(os, "getloadavg") else ""
+def _load() -> float:
+    """Return how busy the machine was, 0 where the system does not say."""
+    return os.getloadavg()[0] if hasattr(os, "getloadavg") else 0.0
 
 
 if __name__ == "__main__":

@@ -47,7 +47,7 @@ def measure(*, quick: bool) -> Iterator[Figure]:
         alone, _ = _keyed(path, stick, (papers, measured), None)
         for name, passphrase in (("backups", ""), ("sealed backups", _PASSPHRASE)):
             keyed, made = _keyed(path, stick, (papers, measured), passphrase)
-            what = f"Enter → empty form while {made} {name} are made"
+            what = f"Enter → empty form while {name} run, {made} made"
             yield Figure.of(what, keyed, "the same with no backup", alone)
         shutil.rmtree(stick)
 

@@ -1,13 +1,14 @@
-"""All benchmarks hand back the same record, and stand in the list that runs them all."""
+"""All benchmarks hand back the same record, stand in the list that runs them all, and in the page of the last run."""
 
 import json
+import re
 from dataclasses import asdict
 from pathlib import Path
 
 import pytest
 
 from benchmarks.__main__ import BENCHMARKS
-from benchmarks.figures import Figure, Goal, Of, read, run, table
+from benchmarks.figures import HEAD, Figure, Goal, Of, read, run, table
 
 ROOT = Path(__file__).parents[2]
 
@@ -21,6 +22,16 @@ def test_every_module_that_measures_is_run():
         path.stem for path in (ROOT / "benchmarks").glob("*.py") if "\ndef measure(" in path.read_text("utf-8")
     }
     assert measuring == set(BENCHMARKS)
+
+
+def test_the_page_of_the_last_run_holds_every_benchmark_with_ratio_and_machine():
+    page = (ROOT / "docs" / "benchmarks.md").read_text("utf-8")
+    rows = [[cell.strip() for cell in line.strip("|").split("|")] for line in page.splitlines() if line[:1] == "|"]
+    assert rows[0] == ["benchmark", *HEAD]
+    assert {row[0] for row in rows[2:]} == set(BENCHMARKS)
+    assert all(re.fullmatch(r"× [\d,]+\.\d\d", row[rows[0].index("ratio")]) for row in rows[2:])
+    assert re.search(r"^- .*\d cores", page, re.MULTILINE)
+    assert "Qt 6." in page
 
 
 def test_a_figure_is_the_middle_of_its_turns_and_comes_whole_through_its_line_of_json():
