@@ -198,6 +198,7 @@ class Bodies(Repository):
             is_ineligible=delegate is not None and delegate.is_ineligible,
             on_lists=tuple(lists),
             nominated_for=tuple(title for title in nominated if title not in lists),
+            delegate=delegate.id if delegate else None,
         )
 
     def _lists(self) -> tuple[dict[str, list[str]], dict[str, list[str]]]:

@@ -99,7 +99,8 @@ class Seat:
     """What counts of a member of a body: the name, the place, what the book tells of the delegate of that name.
 
     `is_official` is whether that is a delegate with a vote; a guest is none. `on_lists` are the contests on whose list
-    of candidates the name stands, `nominated_for` those for which it was only put forward.
+    of candidates the name stands, `nominated_for` those for which it was only put forward. `delegate` is the id of that
+    delegate, which tells two of one name apart.
     """
 
     name: str
@@ -109,16 +110,20 @@ class Seat:
     is_ineligible: bool = False
     on_lists: tuple[str, ...] = ()
     nominated_for: tuple[str, ...] = ()
+    delegate: int | None = None
 
 
 def refuse_members(kind: BodyKind, seats: Sequence[Seat]) -> Iterator[Finding]:
-    """Yield what cannot be: the same name twice, a probationary member who counts."""
-    seen: set[str] = set()
+    """Yield what cannot be: somebody twice, a probationary member who counts.
+
+    Two delegates of one name are two people; where only the name is known, it is one.
+    """
+    seen: dict[str, set[int | None]] = {}
     for place, one in enumerate(seats, start=1):
-        name = clean(one.name).casefold()
-        if name in seen:
+        known = seen.setdefault(clean(one.name).casefold(), set())
+        if known and (one.delegate is None or known & {None, one.delegate}):
             yield finding("body.twice", f"{kind}/{place}", name=one.name)
-        seen.add(name)
+        known.add(one.delegate)
         if kind is BodyKind.COUNTING and one.on_probation:
             yield finding("body.probationary", f"{kind}/{place}", name=one.name)
 

@@ -6,6 +6,7 @@ What it is not for: secret ballots (counting), storing (models.shows_of_cards).
 Invariant: whether it passed is decided on whole numbers, never on a rounded percentage.
 """
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -124,7 +125,10 @@ class ChangedList:
 
 
 def changed_list(voted: Sequence[str], now: Sequence[str]) -> ChangedList | None:
-    """Return how the names of now differ from those voted on, whatever their order; None where they are the same."""
-    added = tuple(name for name in now if name not in voted)
-    gone = tuple(name for name in voted if name not in now)
+    """Return how the names of now differ from those voted on, whatever their order; None where they are the same.
+
+    A name that stands twice is that of two people.
+    """
+    added = tuple((Counter(now) - Counter(voted)).elements())
+    gone = tuple((Counter(voted) - Counter(now)).elements())
     return ChangedList(added, gone) if added or gone else None

@@ -110,6 +110,19 @@ def test_whoever_is_only_named_is_known_where_one_delegate_has_the_name(book):
     assert "board.probationary" in [one.found.rule.code for one in book.warnings.of_round(round_id)]
 
 
+def test_two_delegates_of_one_name_sit_in_one_body_and_the_second_is_told_as_new(book):
+    (twin,) = book.delegates.add([Delegate(person=Person(name="Lò Thị Án"))])
+    book.bodies.set_members(BodyKind.PRESIDIUM, [AN])
+    topic = Topic("Danh sách Đoàn Chủ tịch", Decides.BODY_LIST, "presidium-list", BodyKind.PRESIDIUM)
+    book.shows_of_cards.record(ShowOfCards(topic, Cards(3, 3, 3)))
+    book.bodies.set_members(BodyKind.PRESIDIUM, [AN, BodyMember("Lò Thị Án", delegate_id=twin)])
+    assert [one.delegate_id for one in book.bodies.get(BodyKind.PRESIDIUM).members] == [1, twin]
+    [found] = book.bodies.findings(book.bodies.get(BodyKind.PRESIDIUM))
+    assert (found.rule.code, found.values["change"]) == ("body.changed", "thêm Lò Thị Án")
+    with pytest.raises(Refused):
+        book.bodies.set_members(BodyKind.PRESIDIUM, [AN, BodyMember("Lò Thị Án", delegate_id=1)])
+
+
 def test_names_that_are_none_are_refused(book):
     for name, code in (("", "names.empty"), ("12 3", "names.letters")):
         with pytest.raises(Refused) as caught:

@@ -63,6 +63,15 @@ def test_the_same_name_twice_is_refused():
     assert codes(found) == [("body.twice", "presidium/2")]
 
 
+def test_two_delegates_of_one_name_are_two_people():
+    def told(*delegates: int | None) -> list[tuple[str, str]]:
+        return codes(refuse_members(BodyKind.PRESIDIUM, [Seat("Lò Thị Án", delegate=one) for one in delegates]))
+
+    assert told(1, 2, 3) == []
+    assert told(1, 1) == told(1, None) == told(None, 1) == told(None, None) == [("body.twice", "presidium/2")]
+    assert told(1, 2, 1) == [("body.twice", "presidium/3")]
+
+
 def test_guests_sit_in_the_presidium_but_are_told_of_in_boards():
     seats = (HEAD, Seat("Vũ Thị Hoa", is_official=False))
     assert codes(check_body(BodyKind.PRESIDIUM, seats, None)) == []
