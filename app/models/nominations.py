@@ -12,7 +12,7 @@ from dataclasses import asdict, dataclass
 from app.models.congress_board import CongressBoard
 from app.models.congresses import Congresses
 from app.models.contests import Contest, Contests, Office
-from app.models.delegates import Delegate, Delegates
+from app.models.delegates import Delegates
 from app.models.errors import Refused
 from app.models.nomination_records import Nomination, NominationRecords
 from app.models.repository import Changes, refuse_text
@@ -32,7 +32,7 @@ from app.rules.nominations import (
     open_names,
     refuse_nominee,
 )
-from app.rules.persons import DelegateSource, Standing
+from app.rules.persons import DelegateSource
 from app.rules.probation import on_probation
 from app.rules.rounds import RoundKind
 from app.rules.shows_of_cards import Decides
@@ -217,27 +217,28 @@ class Nominations(NominationRecords):
                 raise Refused(finding("nomination.twice", "name", name=one.name))
             seen.add(key)
 
-    def _people(self) -> dict[str, list[Delegate]]:
-        """Return the delegates by their names, read once for all who are asked about."""
-        found = defaultdict[str, list[Delegate]](list)
+    def _people(self) -> dict[str, list[Who]]:
+        """Return what the book tells of the delegates by their names, read once for all who are asked about.
+
+        Official is who holds a place: an alternate who was called, and no longer the one who was replaced.
+        """
+        found = defaultdict[str, list[Who]](list)
+        holding, day = {one.id for one in self._delegates.holding_places()}, self._congresses.reckoned_on()
         for one in self._delegates.all():
-            found[_folded(one.name)].append(one)
+            told = Who(
+                is_official=one.id in holding and not one.is_ineligible,
+                in_committee=one.source is DelegateSource.EX_OFFICIO,
+                on_probation=on_probation(one.person, day),
+            )
+            found[_folded(one.name)].append(told)
         return found
 
-    def _who(self, name: str, people: Mapping[str, Sequence[Delegate]]) -> Who:
+    def _who(self, name: str, people: Mapping[str, Sequence[Who]]) -> Who:
         """Return what the book tells of the one delegate of a name; where it has a list, who is not on it is none."""
         named = people.get(_folded(name), ())
         if len(named) == 1:
-            return self._told(named[0])
+            return named[0]
         return Who(is_official=None if named or not people or not name else False)
-
-    def _told(self, one: Delegate) -> Who:
-        day = self._congresses.reckoned_on()
-        return Who(
-            is_official=one.standing is Standing.OFFICIAL,
-            in_committee=one.source is DelegateSource.EX_OFFICIO,
-            on_probation=on_probation(one.person, day),
-        )
 
     def _set_removed(self, nomination_id: int, *, removed: bool) -> None:
         one = self.get(nomination_id)

@@ -14,6 +14,7 @@ from app.models.contests import USUAL_PASSES, BoardMember, BoardRole, Contest, O
 from app.models.delegates import Delegate
 from app.models.errors import Refused
 from app.models.nomination_records import Nomination
+from app.models.replacements import Replacement
 from app.models.round_records import Candidate, Figures, Ordered
 from app.models.shows_of_cards import ShowOfCards
 from app.models.usual_shows import Topic
@@ -21,6 +22,7 @@ from app.rules.ballots import Ballot
 from app.rules.nominations import Event, Source, Standing
 from app.rules.partial_dates import PartialDate
 from app.rules.persons import DelegateSource, Person
+from app.rules.persons import Standing as Seated
 from app.rules.rounds import RoundKind
 from app.rules.shows_of_cards import Cards, Decides
 
@@ -169,6 +171,22 @@ def test_who_nominates_is_looked_at(book):
         "nomination.committee",
         "nomination.committee",
     ]
+
+
+def test_an_alternate_who_was_called_nominates_and_who_was_replaced_no_longer(book):
+    (called,) = book.delegates.add(
+        [Delegate(person=Person(name="Tòng Văn Bình"), standing=Seated.ALTERNATE, alternate_order=1)]
+    )
+    book.nominations.add(1, [Nomination("Lê Văn An", Source.FLOOR, nominator="Tòng Văn Bình")])
+    book.nominations.add(1, [Nomination("Đỗ Quang Huy", Source.FLOOR, nominator="Mùa A Páo")])
+
+    def doubted() -> list[object]:
+        found = book.nominations.findings(1)
+        return [one.values["name"] for one in found if one.rule.code == "nomination.nominator"]
+
+    assert doubted() == ["Tòng Văn Bình"]
+    book.replacements.add(Replacement(2, called, "QĐ 12-QĐ/ĐU", "ốm"))
+    assert doubted() == ["Mùa A Páo"]
 
 
 def test_a_name_is_taken_off_and_put_back(book):
