@@ -45,12 +45,19 @@ def test_usual_votes_are_offered_in_the_order_of_the_programme_until_they_are_ta
     book.contests.add(Contest("Bí thư", Office.SECRETARY, Electorate.COMMITTEE))
     offered = [one.subject for one in book.shows_of_cards.offered()]
     assert offered[:2] == ["Số lượng Đoàn Chủ tịch", "Danh sách Đoàn Chủ tịch"]
-    assert offered[-8:] == [
+    assert offered[6:10] == [
+        "Chương trình đại hội",
+        "Nội quy đại hội",
+        "Quy chế làm việc của đại hội",
+        "Quy chế bầu cử của đại hội",
+    ]
+    assert offered[-9:] == [
         "Số lượng Ban Chấp hành",
         "Danh sách bầu cử Ban Chấp hành",
         "Danh sách bầu cử Đoàn đại biểu",
         "Số lượng Ban kiểm phiếu",
         "Danh sách Ban kiểm phiếu",
+        "Báo cáo chính trị, báo cáo kiểm điểm của Ban Chấp hành",
         "Nghị quyết đại hội",
         "Số lượng Bí thư",
         "Danh sách bầu cử Bí thư",

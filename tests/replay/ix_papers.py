@@ -31,10 +31,13 @@ def find_everybody_eligible(sitting: Sitting) -> None:
 
 
 def vote_the_resolution(sitting: Sitting) -> None:
-    """The last vote of the programme."""
+    """The last two votes of the programme."""
     one = sitting.person
-    one.begins("Biểu quyết Nghị quyết")
+    one.begins("Biểu quyết văn kiện, Nghị quyết")
     one.goes("biểu quyết")
+    one.sees("Nội dung biểu quyết\nBáo cáo chính trị, báo cáo kiểm điểm của Ban Chấp hành")
+    one.types("0⏎0⏎")
+    one.sees(f"{PRESENT} / {PRESENT} tán thành, thông qua.")
     one.sees("Nội dung biểu quyết\nNghị quyết đại hội")
     one.types("0⏎1⏎")
     one.sees(f"{PRESENT - 1} / {PRESENT} tán thành, thông qua.")

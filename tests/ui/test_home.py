@@ -176,7 +176,7 @@ def test_the_course_names_what_the_congress_itself_has_done(qtbot, tmp_path):
         assert lines["Danh sách đại biểu"] == (StepState.DONE, "228 đại biểu chính thức")
         assert lines["Các ban của đại hội"] == (StepState.DONE, "4 / 4")
         assert lines["Điểm danh các phiên"] == (StepState.DONE, "6 / 6")
-        assert lines["Biểu quyết"] == (StepState.DONE, "27 lần biểu quyết, thường có 20")
+        assert lines["Biểu quyết"] == (StepState.DONE, "29 lần biểu quyết, thường có 22")
         assert lines["Hồ sơ đại hội"][0] is StepState.CURRENT
         page.go_on.click()
         assert went == ["dossier"]
@@ -199,7 +199,7 @@ def test_the_bodies_that_are_not_complete_are_named_and_a_key_away(qtbot, tmp_pa
             steps = [model.index(row, 0).data(StepRole.STEP) for row in range(model.rowCount())]
             return next((one.state, one.subtitle) for one in steps if one.title == "Các ban của đại hội")
 
-        missing = "Đoàn Thư ký; Ban thẩm tra tư cách đại biểu; Ban kiểm phiếu"
+        missing = "Đoàn Thư ký; Ban Thẩm tra tư cách đại biểu; Ban kiểm phiếu"
         assert told() == (StepState.CURRENT, f"1 / 4 · còn thiếu: {missing}")
         with qtbot.waitSignal(page.session.go) as went:
             qtbot.keyClick(page.go_on, Qt.Key.Key_Space)
