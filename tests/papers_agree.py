@@ -166,12 +166,22 @@ def every_vote_by_cards_is_told_alike(papers: Papers) -> None:
 def the_breakdown_is_that_of_the_delegates_on_the_list(papers: Papers) -> None:
     book = papers.book
     seated, day = Replacements(book).seated(), book.congresses.get().opens
-    found = break_down([Counted(one.person, one.source) for one in seated], day, full_years=False)
+    people = [Counted(one.person, one.source, "", one.committee, one.awards, one.discipline) for one in seated]
+    found = break_down(people, day, full_years=False)
     printed = {(row[1].casefold(), row[2], row[3]) for row in papers.rows("credentials-report") if len(row) == 4}
     for topic, counted in found.tables.items():
         for row in () if found.is_untold(topic) else counted:
             figures = (str(row.people), percent(row.people, len(seated)))
             assert any(name.startswith(row.name.casefold()) and tuple(told) == figures for name, *told in printed), row
+    said = papers.says("credentials-report")
+    if found.awarded:
+        awarded = f"được khen thưởng: {found.awarded} = {percent(found.awarded, len(seated))}%"
+        assert f"{awarded}; đã bị kỷ luật: {found.disciplined:02} = 0%." in said
+    for span, least in ((found.ages, "trẻ nhất"), (found.party_ages, "thấp nhất")):
+        if span:
+            assert f"bình quân {str(span.average).replace('.', ',')}" in said
+            assert f"cao nhất {span.most} " in said
+            assert f"{least} {span.least} " in said
     listed = {" ".join(row) for row in papers.rows("delegate-list")}
     for one in seated:
         assert any(one.person.name in line for line in listed), one.person.name

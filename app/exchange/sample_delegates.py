@@ -110,13 +110,23 @@ class SampleDelegates:
         for place, name in enumerate(names):
             organisation = organisations[place % len(organisations)]
             ex_officio = place < EX_OFFICIO
+            person = self._persons.person(name, organisation)
             yield Delegate(
-                person=self._persons.person(name, organisation),
+                person=person,
                 organisation_id=None if ex_officio else organisation.id,
                 delegation_id=delegations["ex_officio" if ex_officio else self._persons.sector(organisation)],
                 source=DelegateSource.EX_OFFICIO if ex_officio else DelegateSource.ELECTED,
                 credentials=Credentials.ELIGIBLE,
+                committee=self._committee(person, is_of_the_convening=ex_officio),
+                awards=self._facts["awards"].get(str(place % self._facts["awards_repeat"]), ""),
             )
+
+    def _committee(self, person: Person, *, is_of_the_convening: bool) -> str:
+        """Return the level of the committee in which somebody sits, by the post."""
+        levels = self._facts["committee_levels"]
+        if is_of_the_convening:
+            return levels["convening"]
+        return levels["base"] if person.position in self._facts["committee_posts"] else ""
 
     def alternates(
         self, taken: set[str], organisations: Sequence[Organisation], delegations: Mapping[str, int]

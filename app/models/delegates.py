@@ -31,7 +31,10 @@ _KINDS: dict[str, type[StrEnum]] = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Delegate:
-    """One delegate; `id` and `number` are 0 before it is stored, `alternate_order` is 0 for who is official."""
+    """One delegate; `id` and `number` are 0 before it is stored, `alternate_order` is 0 for who is official.
+
+    `committee` is the level of the party committee of which somebody is a member.
+    """
 
     person: Person
     organisation_id: int | None = None
@@ -43,6 +46,9 @@ class Delegate:
     seat: str = ""
     credentials: Credentials = Credentials.UNCHECKED
     note: str = ""
+    committee: str = ""
+    awards: str = ""
+    discipline: str = ""
     removed: bool = False
     id: int = 0
 

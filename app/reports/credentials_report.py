@@ -27,7 +27,7 @@ from app.rules.rounds import Electorate
 from app.rules.vietnamese import fold
 
 _CHARTED = frozenset({Topic.ETHNICITY, Topic.DEGREE, Topic.THEORY, Topic.AGE, Topic.PARTY_AGE})
-_WHERE_TOLD = frozenset({Topic.SCHOOLING, Topic.ACADEMIC_TITLE})
+_WHERE_TOLD = frozenset({Topic.SCHOOLING, Topic.ACADEMIC_TITLE, Topic.COMMITTEE})
 """What lists of delegates need not tell: a table where anybody has it, not a word where nobody has."""
 _IN_YEARS = {Topic.AGE: "years", Topic.PARTY_AGE: "party_years"}
 _NAMED = 3
@@ -64,7 +64,8 @@ class _Credentials:
         person = one.person
         if unit and person.sector is None:
             person = replace(person, sector=unit.sector)
-        return Counted(person, one.source, person.workplace or (unit.name if unit else ""))
+        named = person.workplace or (unit.name if unit else "")
+        return Counted(person, one.source, named, one.committee, one.awards, one.discipline)
 
     def day(self) -> date | None:
         """Return the day on which the report is given; of a congress that was not checked in, its last one."""
@@ -80,6 +81,8 @@ class _Credentials:
         block = "base_replaced" if self._book.replacements.all() else "base"
         yield self._numbered(block, {"mẫu số": counted(self._found.people)})
         yield from self._topics()
+        if self._found.awarded or self._found.disciplined:
+            yield self._merits()
         yield self._complaints()
         yield from self._verdict()
         yield self._paper.sealed([self._vote()], self._signer())
@@ -206,6 +209,13 @@ class _Credentials:
         if untold:
             names = ", ".join(_small(self._say(f"topic_{one}")) for one in untold)
             yield self._numbered("untold", {"các mục": names})
+
+    def _merits(self) -> Text:
+        """Tell how many have awards, and how many were under discipline."""
+        awarded, disciplined, whole = self._found.awarded, self._found.disciplined, self._found.people
+        values = {"khen thưởng": counted(awarded), "tỷ lệ khen thưởng": percent(awarded, whole)}
+        values |= {"kỷ luật": counted(disciplined), "tỷ lệ kỷ luật": percent(disciplined, whole)}
+        return self._numbered("merits", values)
 
     def _topic(self, topic: Topic) -> Iterator[Part]:
         rows, title = self._found.tables[topic], self._say(f"topic_{topic}")

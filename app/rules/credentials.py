@@ -22,9 +22,15 @@ from app.rules.vietnamese import clean
 _AGE_BOUNDS = (30, 40, 50, 60)
 _PARTY_BOUNDS = (10, 20, 30, 40)
 _NO_RELIGION = frozenset({"", "-", "0", "không", "không có", "không theo đạo", "không tôn giáo", "không theo tôn giáo"})
+_NOTHING = frozenset({"", "-", "0", "không", "không có", "chưa", "chưa có"})
+"""How lists say that somebody has no award and was under no discipline, or sits in no committee."""
 _TENTH = Decimal("0.1")
 UNTOLD = "chưa ghi"
 NO_TITLE = "không có"
+NO_COMMITTEE = "không tham gia cấp ủy"
+
+
+_WITHOUT = frozenset({UNTOLD, NO_TITLE, NO_COMMITTEE})
 
 
 class Topic(StrEnum):
@@ -38,6 +44,7 @@ class Topic(StrEnum):
     DEGREE = "degree"
     ACADEMIC_TITLE = "academic_title"
     THEORY = "theory"
+    COMMITTEE = "committee"
     AGE = "age"
     PARTY_AGE = "party_age"
 
@@ -68,6 +75,9 @@ class Counted:
     person: Person
     source: DelegateSource
     unit: str = ""
+    committee: str = ""
+    awards: str = ""
+    discipline: str = ""
 
     @property
     def named(self) -> str:
@@ -83,12 +93,14 @@ class Breakdown:
     tables: Mapping[Topic, tuple[Row, ...]]
     minorities: int
     religious: int
+    awarded: int
+    disciplined: int
     ages: Span | None
     party_ages: Span | None
 
     def is_untold(self, topic: Topic) -> bool:
         """Return whether a table says nothing: there are people, and of none of them it is known."""
-        return self.people > 0 and all(not row.people or row.name in {UNTOLD, NO_TITLE} for row in self.tables[topic])
+        return self.people > 0 and all(not row.people or row.name in _WITHOUT for row in self.tables[topic])
 
 
 def break_down(delegates: Sequence[Counted], day: date, *, full_years: bool) -> Breakdown:
@@ -112,6 +124,7 @@ def break_down(delegates: Sequence[Counted], day: date, *, full_years: bool) -> 
         Topic.DEGREE: _by_kind(Degree, (one.degree for one in people)),
         Topic.ACADEMIC_TITLE: _by_text((one.academic_title for one in people), NO_TITLE),
         Topic.THEORY: _by_kind(Theory, (one.theory for one in people)),
+        Topic.COMMITTEE: _by_text((_told(one.committee) for one in delegates), NO_COMMITTEE),
         Topic.AGE: _by_band(_AGE_BOUNDS, ages),
         Topic.PARTY_AGE: _by_band(_PARTY_BOUNDS, party_ages),
     }
@@ -120,9 +133,16 @@ def break_down(delegates: Sequence[Counted], day: date, *, full_years: bool) -> 
         tables,
         sum(one.is_minority for one in people),
         sum(clean(one.religion).casefold() not in _NO_RELIGION for one in people),
+        sum(bool(_told(one.awards)) for one in delegates),
+        sum(bool(_told(one.discipline)) for one in delegates),
         _span(delegates, ages),
         _span(delegates, party_ages),
     )
+
+
+def _told(text: str) -> str:
+    """Return what a list says, "" where it says in words that there is nothing."""
+    return "" if clean(text).casefold() in _NOTHING else text
 
 
 def _by_kind(kinds: type[StrEnum], told: Iterable[StrEnum | None]) -> tuple[Row, ...]:

@@ -55,6 +55,9 @@ class DelegateField(StrEnum):
     MAJOR = "major"
     ACADEMIC_TITLE = "academic_title"
     THEORY = "theory"
+    COMMITTEE = "committee"
+    AWARDS = "awards"
+    DISCIPLINE = "discipline"
     PHONE = "phone"
     NOTE = "note"
 
@@ -103,6 +106,9 @@ TITLES: Mapping[DelegateField, str] = MappingProxyType(
         DelegateField.MAJOR: "Ngành",
         DelegateField.ACADEMIC_TITLE: "Học hàm",
         DelegateField.THEORY: "Lý luận chính trị",
+        DelegateField.COMMITTEE: "Cấp ủy",
+        DelegateField.AWARDS: "Khen thưởng",
+        DelegateField.DISCIPLINE: "Kỷ luật",
         DelegateField.PHONE: "Điện thoại",
         DelegateField.NOTE: "Ghi chú",
     }
@@ -149,6 +155,11 @@ OTHER_TITLES: Mapping[StrEnum, str] = MappingProxyType(
         DelegateField.MAJOR: "nganh hoc|chuyen nganh|nganh dao tao|chuyen nganh dao tao",
         DelegateField.ACADEMIC_TITLE: "chuc danh khoa hoc",
         DelegateField.THEORY: "llct|trinh do ly luan chinh tri|trinh do llct|ly luan|chinh tri",
+        DelegateField.COMMITTEE: "cap uy vien|tham gia cap uy|cap uy cac cap|cap uy vien cac cap|cap uy dang tham gia|"
+        "cap uy nhiem ky duong nhiem|la cap uy vien",
+        DelegateField.AWARDS: "hinh thuc khen thuong|khen thuong cao nhat|huan chuong|danh hieu khen thuong|"
+        "danh hieu thi dua",
+        DelegateField.DISCIPLINE: "hinh thuc ky luat|ky luat dang|bi ky luat",
         DelegateField.PHONE: "so dien thoai|sdt|dt di dong|di dong|dien thoai di dong|dien thoai lien he|so dt",
         DelegateField.NOTE: "ghi chu khac|chu thich",
         SplitBirth.MEN: "nam|ngay sinh nam",

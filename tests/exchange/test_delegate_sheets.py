@@ -77,6 +77,9 @@ def delegates(draw):
         alternate_order=draw(st.integers(0, 9)) if standing is Standing.ALTERNATE else 0,
         credentials=draw(st.sampled_from(Credentials)),
         note=draw(TEXTS),
+        committee=draw(TEXTS),
+        awards=draw(TEXTS),
+        discipline=draw(TEXTS),
     )
 
 

@@ -26,6 +26,7 @@ from app.rules.complaints import Complaints
 from app.rules.figures import percent
 from app.rules.partial_dates import PartialDate
 from app.rules.persons import Credentials, DelegateSource, Person, Sex, Standing
+from app.rules.rounds import Electorate
 from app.rules.shows_of_cards import Cards
 
 
@@ -111,6 +112,25 @@ def test_schooling_and_academic_titles_are_counted_where_anybody_has_them(book: 
     read = figures(report(book))
     assert {"12/12": (2, "66,67"), "10/10": (1, "33,33"), "Cộng": (3, "100")} in read
     assert {"Phó Giáo sư": (1, "33,33"), "Không có": (2, "66,67"), "Cộng": (3, "100")} in read
+
+
+def test_committees_awards_and_discipline_are_told_where_anybody_has_them(book: Book) -> None:
+    book.delegates.add([Delegate(person=Person(name="Lò Văn An"))])
+    bare = flat(report(book))
+    assert not any(words in bare for words in ("Cấp ủy viên", "cấp ủy viên", "khen thưởng"))
+    book.delegates.add(
+        [
+            Delegate(person=Person(name="Hà Văn Bình"), committee="Tỉnh ủy viên", awards="Bằng khen"),
+            Delegate(person=Person(name="Mùa A Sếnh"), discipline="Khiển trách, năm 2018"),
+        ]
+    )
+    assert {"Tỉnh ủy viên": (1, "33,33"), "Không tham gia cấp ủy": (2, "66,67"), "Cộng": (3, "100")} in figures(
+        report(book)
+    )
+    told = "Đại biểu đã được khen thưởng: 01 = 33,33%; đã bị kỷ luật: 01 = 33,33%."
+    assert told in flat(report(book))
+    book.congresses.save(replace(book.congresses.get(), kind=Electorate.MEMBER_CONGRESS))
+    assert told.replace("Đại biểu", "Đảng viên") in flat(report(book))
 
 
 def test_the_oldest_and_the_youngest_are_told_with_their_unit(book: Book) -> None:

@@ -74,6 +74,25 @@ def test_a_religion_counts_and_none_does_not():
     assert of(*(Person(name="A", religion=told) for told in ("Không", "", "Công giáo"))).religious == 1
 
 
+def test_committees_awards_and_discipline_count_and_none_of_them_does_not():
+    person = Person(name="A")
+    told = [
+        Counted(person, DelegateSource.ELECTED, "", committee, awards, discipline)
+        for committee, awards, discipline in (
+            ("Cấp ủy cơ sở", "Bằng khen", "Không"),
+            ("cấp ủy cơ sở", "không có", "khiển trách (2018)"),
+            ("Tỉnh ủy viên", "Huân chương", ""),
+            ("Không", "0", "-"),
+            ("", "", ""),
+        )
+    ]
+    found = break_down(told, DAY, full_years=False)
+    assert rows(found, Topic.COMMITTEE) == {"Cấp ủy cơ sở": 2, "Tỉnh ủy viên": 1, "không tham gia cấp ủy": 2}
+    assert (found.awarded, found.disciplined) == (2, 1)
+    assert found.is_untold(Topic.COMMITTEE) is False
+    assert of(person).is_untold(Topic.COMMITTEE)
+
+
 dates = st.none() | st.builds(PartialDate, st.integers(1930, 2005), st.integers(0, 12))
 persons = st.builds(
     Person,

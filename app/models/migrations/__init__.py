@@ -28,6 +28,7 @@ from app.models.migrations import (
     meeting,
     meetings,
     members,
+    merits,
     operators,
     organisation_tree,
     ownership,
@@ -85,4 +86,5 @@ STEPS: tuple[Callable[[Opened], None], ...] = (
     journal_rows.m034_journal_rows,
     complaints.m035_complaints,
     ownership.m036_ownership,
+    merits.m037_merits,
 )

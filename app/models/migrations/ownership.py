@@ -1,4 +1,4 @@
-"""Step 40: whose an enterprise is.
+"""Step 36: whose an enterprise is.
 
 What it is for: the old forms 7A and 7B count enterprises by their kind, which a name often does not tell.
 What it is not for: the kind of place where an organisation works (organisation_tree).

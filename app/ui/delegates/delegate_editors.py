@@ -24,6 +24,7 @@ _WIDE = frozenset(
         DelegateField.POSITION,
         DelegateField.WORKPLACE,
         DelegateField.HOME,
+        DelegateField.AWARDS,
         DelegateField.NOTE,
     }
 )

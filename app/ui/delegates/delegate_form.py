@@ -30,7 +30,17 @@ _GROUPS: tuple[tuple[DelegateField, ...], ...] = (
         _F.SEAT,
     ),
     (_F.POSITION, _F.WORKPLACE, _F.SECTOR, _F.JOINED, _F.OFFICIAL_SINCE, _F.CARD_NUMBER),
-    (_F.SCHOOLING, _F.DEGREE, _F.MAJOR, _F.ACADEMIC_TITLE, _F.THEORY, _F.NOTE),
+    (
+        _F.SCHOOLING,
+        _F.DEGREE,
+        _F.MAJOR,
+        _F.ACADEMIC_TITLE,
+        _F.THEORY,
+        _F.COMMITTEE,
+        _F.AWARDS,
+        _F.DISCIPLINE,
+        _F.NOTE,
+    ),
 )
 _STAYS = (_F.DELEGATION, _F.ORGANISATION, _F.SOURCE, _F.STANDING)
 """What the next delegate of a pile of forms mostly has in common with the last one."""
