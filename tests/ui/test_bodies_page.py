@@ -123,6 +123,25 @@ def test_members_move_up_change_their_place_and_leave_with_a_way_back(clerk, boo
     assert len(members(book)) == 2
 
 
+def test_a_changed_order_and_a_changed_place_are_taken_back_by_a_key(clerk, book):
+    clerk.types("huy⏎pao⏎")
+    before = members(book)
+    clerk.page.cards[BodyKind.PRESIDIUM].proposed.line.setFocus()
+    clerk.tabs_to("Chuyển Mùa A Páo lên trên")
+    clerk.types(" ")
+    assert members(book) != before
+    assert "Đã chuyển Mùa A Páo lên trên." in clerk.read()
+    clerk.control("z")
+    assert members(book) == before
+    clerk.page.cards[BodyKind.PRESIDIUM].proposed.line.setFocus()
+    clerk.tabs_to("Vai trò của Đỗ Quang Huy")
+    clerk.types("↑")
+    assert members(book)[0][1] is BodyRole.HEAD
+    assert "Đã giao Đỗ Quang Huy: Chủ trì." in clerk.read()
+    clerk.control("z")
+    assert members(book) == before
+
+
 def test_names_are_pasted_after_a_look(clerk, book):
     clerk.pastes("1. Đ/c Mùa A Páo\n2. Vũ Khách")
     assert members(book) == []

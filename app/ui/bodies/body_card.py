@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.models.bodies import Body, BodyMember
 from app.models.errors import BookError, Refused
-from app.rules.bodies import BodyKind, BodyRole, body_names, outsider, usual_role
+from app.rules.bodies import BodyKind, BodyRole, body_names, outsider, role_titles, usual_role
 from app.rules.name_list import read_names
 from app.rules.permissions import Act
 from app.rules.person_search import PersonSearch
@@ -205,14 +205,20 @@ class BodyCard(Card):
             self.line.setFocus()
 
     def _give(self, place: int, role: BodyRole) -> None:
-        members = list(self._body.members)
+        before, members = self._body, list(self._body.members)
         members[place] = replace(members[place], role=role)
-        self._store(members)
+        if members[place] != before.members[place] and self._store(members):
+            self._before = before
+            title = rule_text(role_titles(self._electorate)[self.kind, role])
+            words = self.tr("Đã giao %1: %2.").replace("%1", members[place].name)
+            self.undo.show_done(words.replace("%2", title))
 
     def _raise(self, place: int) -> None:
-        members = list(self._body.members)
+        before, members = self._body, list(self._body.members)
         members[place - 1 : place + 1] = [members[place], members[place - 1]]
         if self._store(members):
+            self._before = before
+            self.undo.show_done(self.tr("Đã chuyển %1 lên trên.").replace("%1", members[place - 1].name))
             above = self.rows[place - 1]
             (above.up if above.up.isEnabled() else above.role).setFocus()
 
