@@ -264,16 +264,34 @@ def test_a_session_moves_with_its_items(planned, page):
     assert titles(planned) == [["Tham luận"], ["Chào cờ", "Khai mạc", "Báo cáo"]]
 
 
+def drop(page, row, *, is_below):
+    """Drop what is chosen at the edge of a row."""
+    table = page.programme.table
+    target = table.visualRect(page.programme.model.index(row, C.TITLE))
+    place = QPointF(target.center().x(), target.bottom() - 1 if is_below else target.top() + 1)
+    button, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    table.dropEvent(QDropEvent(place, Qt.DropAction.MoveAction, QMimeData(), button, keys))
+
+
 def test_a_dragged_item_stands_where_it_was_dropped(planned, page):
     go_to(page, "Chào cờ")
-    table = page.programme.table
-    target = table.visualRect(page.programme.model.index(5, C.TITLE))
-    place = QPointF(target.center().x(), target.bottom() - 1)
-    drop = QDropEvent(
-        place, Qt.DropAction.MoveAction, QMimeData(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    )
-    table.dropEvent(drop)
+    drop(page, 5, is_below=True)
     assert titles(planned) == [["Khai mạc", "Báo cáo"], ["Tham luận", "Chào cờ"]]
+
+
+def test_a_dragged_session_goes_with_its_items_and_comes_back(planned, page):
+    before = titles(planned)
+    first, second = (one.title for one in planned.sessions.all())
+    go_to(page, first)
+    drop(page, 2, is_below=True)
+    assert titles(planned) == before
+    drop(page, 5, is_below=True)
+    assert titles(planned) == before[::-1]
+    press(KEY.Key_Z, modifier=CTRL)
+    assert titles(planned) == before
+    go_to(page, second)
+    drop(page, 0, is_below=False)
+    assert titles(planned) == before[::-1]
 
 
 def test_one_key_begins_and_ends_and_the_card_says_how_late_it_is(planned, page, clock):

@@ -107,15 +107,14 @@ class ProgrammeModel(RowsModel[ProgrammeRow, ProgrammeColumn]):
         }[column]
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Let cells be edited and items be dragged."""
+        """Let cells be edited, and sessions and items be dragged."""
         flags = super().flags(index)
         if not self._is_open:
             return flags
         if not index.isValid():
             return flags | Qt.ItemFlag.ItemIsDropEnabled
         is_item = self.rows[index.row()].item is not None
-        if is_item:
-            flags |= Qt.ItemFlag.ItemIsDragEnabled
+        flags |= Qt.ItemFlag.ItemIsDragEnabled
         if ProgrammeColumn(index.column()) in (_OF_ITEM if is_item else _OF_SESSION):
             flags |= Qt.ItemFlag.ItemIsEditable
         return flags

@@ -311,14 +311,27 @@ class ProgrammePart(QWidget):
             self.work.move_sitting(row.sitting, by)
 
     def _drop(self, source: int, before: int) -> None:
-        """Put a dragged item where it was dropped: below the row above that place."""
+        """Put a dragged item where it was dropped: below the row above that place; a session below that of this row."""
         row, above = self._row(source), self._row(before - 1)
-        if row is None or row.item is None or above is None or not self.is_open:
+        if row is None or not self.is_open:
+            return
+        if row.item is None:
+            self._drop_sitting(row.sitting, above)
+            return
+        if above is None:
             return
         ids = [one.id for one in self._book.agenda_items.all(above.sitting.id) if one.id != row.item.id]
         place = ids.index(above.item.id) + 1 if above.item and above.item.id in ids else 0
         if above.item is None or above.item.id != row.item.id:
             self.work.place_item(row.item, above.sitting.id, place)
+
+    def _drop_sitting(self, sitting: Sitting, above: ProgrammeRow | None) -> None:
+        ids = [one.id for one in self._book.sessions.all()]
+        at = ids.index(sitting.id)
+        after = ids.index(above.sitting.id) if above else -1
+        by = after - at + (after < at)
+        if after != at and by:
+            self.work.move_sitting(sitting, by)
 
     def _open(self, _index: QModelIndex) -> None:
         row = self._row()

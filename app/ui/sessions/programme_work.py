@@ -70,7 +70,7 @@ class ProgrammeWork(QObject):
         return self._steps.do(words, act)
 
     def move_sitting(self, sitting: Sitting, by: int) -> bool:
-        """Move a session with its items one place up or down."""
+        """Move a session with its items so many places down, up where negative."""
         ids = [one.id for one in self._book.sessions.all()]
         if not 0 <= ids.index(sitting.id) + by < len(ids):
             return False
