@@ -6,6 +6,7 @@ What it is not for: validity and deductions (rules.attendance).
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from app.models.delegates import Delegate
 from app.models.organisations import Organisations
@@ -79,6 +80,19 @@ class Attendance(Repository):
         held = list(self.of_all())
         has_later = session_id in held and held[-1] != session_id
         return counts_as_present(has_ended=has_later or bool(row and row[0]))
+
+    def hours(self, session_id: int) -> dict[int, datetime]:
+        """Return when who came late or left early was noted, by delegate, where that was while the session ran.
+
+        What is noted before or afterwards says nothing of the hour.
+        """
+        row = self._row("SELECT began_at, ended_at FROM session WHERE id = ?", (session_id,))
+        if row is None or not row[0]:
+            return {}
+        began, ended = (datetime.fromisoformat(one) if one else None for one in row)
+        sql = f"SELECT delegate_id, at FROM attendance WHERE session_id = ? AND mark IN ('{Mark.LATE}', '{Mark.LEFT}')"
+        noted = {delegate: datetime.fromisoformat(at) for delegate, at in self._rows(sql, (session_id,))}
+        return {one: at for one, at in noted.items() if began and began <= at <= (ended or at)}
 
     def mark(self, session_id: int, marks: Mapping[int, Mark | None]) -> None:
         """Set marks of a session by delegate, None taking one back."""

@@ -57,6 +57,7 @@ class _List:
 
         self._seated = sorted(self._book.attendance.held_places(session.id), key=key)
         self._on_probation = sorted(paper.on_probation(), key=lambda one: name_key(one.name))
+        self._hours = self._book.attendance.hours(session.id)
         self._present = self._book.attendance.present_marks(session.id)
 
     def parts(self) -> Iterator[Part]:
@@ -154,4 +155,8 @@ class _List:
         return Table(sheet, (lead,), columns, rows, _ROOM_TO_SIGN)
 
     def _mark_of(self, one: Delegate) -> str:
-        return MARK_NAMES[self._marks[one.id]] if one.id in self._marks else ""
+        """Return what was noted of somebody; of who came late or left early when, where that is known."""
+        if one.id not in self._marks:
+            return ""
+        told, at = MARK_NAMES[self._marks[one.id]], self._hours.get(one.id)
+        return self._say("mark_at", {"điểm danh": told, "giờ": f"{at.hour} giờ {at.minute:02}"}) if at else told

@@ -2,6 +2,8 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
 from random import Random
@@ -104,6 +106,28 @@ def test_everybody_stands_on_the_list_with_the_mark_and_room_to_sign(book: Book)
     assert {name: mark for _, _, name, mark, _ in people_of(made(book))} == expected
     assert {signature for *_, signature in people_of(made(book))} == {""}
     assert {int(number) for _, number, *_ in people_of(made(book))} == {one.number for one in book.delegates.all()}
+
+
+def test_who_came_late_stands_with_the_hour_where_it_was_noted_while_the_session_ran(tmp_path: Path) -> None:
+    hours = {"now": datetime(2020, 7, 28, 8, 5, tzinfo=UTC)}
+    with Book.create(tmp_path / "gio.sodaihoi", "Hà", lambda: hours["now"]) as book:
+        book.congresses.save(Congress(name="Đại hội"))
+        book.delegates.add([Delegate(person=Person(name=f"Lò Văn {name}")) for name in ("An", "Bình", "Chung", "Dũng")])
+        sitting = Session("Phiên trù bị", day="2020-07-28", began_at="2020-07-28T08:00:00+00:00")
+        session_id = book.sessions.add(sitting)
+        book.attendance.mark(session_id, {1: Mark.PRESENT, 2: Mark.LATE})
+        hours["now"] = datetime(2020, 7, 28, 10, 40, tzinfo=UTC)
+        book.attendance.mark(session_id, {3: Mark.LEFT})
+        hours["now"] = datetime(2020, 7, 28, 16, tzinfo=UTC)
+        book.sessions.update(replace(book.sessions.get(session_id), ended_at="2020-07-28T11:00:00+00:00"))
+        book.attendance.mark(session_id, {4: Mark.LATE})
+        told = {name: mark for _, _, name, mark, _ in people_of(made(book))}
+    assert told == {
+        "Lò Văn An": "có mặt",
+        "Lò Văn Bình": "đến muộn, 8 giờ 05",
+        "Lò Văn Chung": "về trước, 10 giờ 40",
+        "Lò Văn Dũng": "đến muộn",
+    }
 
 
 def test_each_session_that_was_marked_has_its_list_in_the_order_of_the_programme(book: Book) -> None:
