@@ -61,6 +61,11 @@ class Made:
     content: bytes
     number: int = 0
 
+    @property
+    def bookmark(self) -> str:
+        """The title behind its number in the index."""
+        return f"{self.number}. {self.title}" if self.number else self.title
+
 
 def pieces_of(book: Book) -> tuple[Piece, ...]:
     """Return the pieces in the order of the index: one for each confirmed round, or one that waits for the first."""
@@ -126,12 +131,12 @@ def make(book: Book, pieces: Sequence[Piece], step: Stepped) -> list[Made]:
 
 
 def one_file(made: Sequence[Made], title: str) -> bytes:
-    """Return the pieces one after the other as one PDF with a bookmark for each."""
+    """Return the pieces one after the other as one PDF with a bookmark for each, numbered as the index."""
     from pypdf import PdfWriter
 
     writer = PdfWriter()
     for one in made:
-        writer.append(BytesIO(one.content), outline_item=one.title)
+        writer.append(BytesIO(one.content), outline_item=one.bookmark)
     writer.add_metadata({"/Title": title, "/Producer": "Sổ Đại hội"})
     target = BytesIO()
     writer.write(target)

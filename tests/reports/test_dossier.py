@@ -54,7 +54,9 @@ def test_one_file_holds_every_page_behind_its_bookmark(sample: Book) -> None:
     whole = PdfReader(BytesIO(one_file(made, "Hồ sơ")))
     pages = [len(PdfReader(BytesIO(one.content)).pages) for one in made]
     assert len(whole.pages) == sum(pages)
-    assert [mark.title for mark in whole.outline] == [one.title for one in made]
+    rows = {row[1]: row[0] for table in tables(made[0].content) for row in table}
+    numbered = [f"{rows[one.title]}. {one.title}" for one in made[1:]]
+    assert [mark.title for mark in whole.outline] == [made[0].title, *numbered]
     starts = [whole.get_destination_page_number(mark) for mark in whole.outline]
     assert starts == [sum(pages[:place]) for place in range(len(pages))]
 
