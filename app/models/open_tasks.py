@@ -64,7 +64,7 @@ def open_tasks(book: Book, done: Progress) -> tuple[OpenTask, ...]:
         elif one.opened is not Next.NONE:
             kind = TaskKind.RUNOFF if one.opened is Next.RUNOFF else TaskKind.FURTHER
             tasks.append(OpenTask(kind, f"contest/{one.contest.id}", one))
-    if done.expected:
+    if done.expected and done.contests:
         tasks.append(OpenTask(TaskKind.NEXT_CONTEST, f"contests#{done.expected}", office=done.expected))
     return tuple(tasks)
 

@@ -13,7 +13,7 @@ from app.models.contests import Contest
 from app.models.passes import BatchPass
 from app.models.round_records import BallotRound, RoundState
 from app.models.sessions import SessionKind
-from app.models.usual_contests import expected_office
+from app.models.usual_contests import expected_office, first_office
 from app.rules.bodies import BodyKind
 from app.rules.closing import BatchState
 from app.rules.counting import Next
@@ -194,7 +194,8 @@ class StageLine:
 class Progress:
     """The whole congress; `in_work` is the contest that comes next, None when all are confirmed.
 
-    `expected` is the office that is usually elected next and has no contest yet.
+    `expected` is the office that is usually elected next and has no contest yet, also the first of all: without it the
+    course would lead on to the resolution before anybody is elected.
     """
 
     is_declared: bool
@@ -281,7 +282,9 @@ def progress(book: Book) -> Progress:
     congress, committee = book.congresses.get(), book.committees.get()
     declared = bool(congress.name and committee.name and congress.opens)
     contests = tuple(_contest_progress(book, one) for one in book.contests.all())
-    return Progress(declared, contests, _meeting(book), expected_office(book))
+    meeting = _meeting(book)
+    is_first = meeting.is_begun and not contests
+    return Progress(declared, contests, meeting, first_office(book) if is_first else expected_office(book))
 
 
 def _meeting(book: Book) -> Meeting:

@@ -70,18 +70,22 @@ def test_the_course_goes_through_the_congress_itself(tmp_path):
         assert current(book) is Stage.VOTES
         first, *others = book.shows_of_cards.offered()
         book.shows_of_cards.record(ShowOfCards(first, Cards(1, 1, 1), number=1))
-        assert current(book) is Stage.CHECK_IN
+        assert current(book) is Stage.NEXT_CONTEST
+        assert kinds(book) == [TaskKind.ADD_CONTEST]
         contest = book.contests.add(Contest("Ban Chấp hành"))
         book.rounds.begin_first(contest, Figures(1))
         assert current(book) is Stage.LIST
         book.contests.remove(contest)
         book.attendance.mark(closing, {one: Mark.PRESENT})
-        assert current(book) is Stage.VOTES
+        assert current(book) is Stage.NEXT_CONTEST
         *others, last = others
         book.shows_of_cards.waive(last, "không có nghị quyết")
         for topic in others:
             book.shows_of_cards.record(ShowOfCards(topic, Cards(1, 1, 1), number=1))
-        assert {state for _, state in lines(book)} == {StageState.DONE}
+        *done, elections = lines(book)
+        assert {state for _, state in done} == {StageState.DONE}
+        assert elections == (Stage.NEXT_CONTEST, StageState.CURRENT)
+        assert progress(book).lines()[-1].place.startswith("contests#")
 
 
 def test_contest_in_work_shows_all_its_stages_and_the_others_one_line(tmp_path):
