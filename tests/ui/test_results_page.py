@@ -128,7 +128,7 @@ def test_confirming_without_a_head_of_the_board_is_warned_of_and_says_under_whos
     page = show(book, round_id)
     press(page, SPACE)
     assert "Ban kiểm phiếu chưa có trưởng ban. Muốn ghi trước: bấm Chưa, mở lại kiểm phiếu" in says(page)
-    assert "Chưa có tên người sử dụng, nên sổ sẽ ghi việc này không tên. F8: ghi tên trước." in says(page)
+    assert "Chưa có tên người sử dụng, mà việc này phải ghi tên. F8: ghi tên trước." in says(page)
     book.operators.add("Thu Hà", Role.HEAD)
     page.taken_over()
     assert "Ghi vào sổ dưới tên: Thu Hà · toàn quyền." in says(page)

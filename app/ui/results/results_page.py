@@ -217,7 +217,7 @@ class ResultsPage(Page):
     def _say_who_confirms(self) -> None:
         book, contest_id = self.session.book, self._shown.contest_id
         lacking = " ".join(map(says, book.contests.board_findings(contest_id)))
-        self.confirming.ask(book.contests.head(contest_id), lacking, signed_as(book))
+        self.confirming.ask(book.contests.head(contest_id), lacking, signed_as(book, must_be_named=True))
 
     def _keep_open(self) -> None:
         self.confirm.setEnabled(True)
