@@ -169,6 +169,18 @@ def test_the_door_gives_all_figures_and_nothing_red_beside_them(at, book):
     assert "nhiều hơn hoặc bằng" not in clerk.read()
 
 
+def test_the_next_step_offers_the_figures_of_the_door_before_one_of_them_is_typed(at, book):
+    contest = add_contest(book, CHI_UY, Figures(3, 0, 30))
+    check_in(book)
+    clerk = at(ContestPage, contest, field="present")
+    clerk.types(" ")
+    figures = book.rounds.get(1).figures
+    assert (figures.present, dict(figures.deductions)) == (28, {Deduction.EXCUSED_ABSENT: 2})
+    clerk = at(ContestPage, contest, field="present")
+    clerk.types("⌫⌫27⏎")
+    assert book.rounds.get(1).figures.present == 27
+
+
 def test_the_door_leaves_deductions_it_knows_nothing_of(at, book):
     contest = add_contest(book, CHI_UY, Figures(3))
     check_in(book)

@@ -86,7 +86,11 @@ class BasePart(Part):
         self.at_door.refresh()
 
     def focus_on(self, place: str) -> bool:
-        """Put the focus on summoned, present or the first category."""
+        """Put the focus on summoned, present or the first category.
+
+        Where nobody was typed as present and the door knows who is, on the button that takes it from there: whoever
+        types the one figure goes on with a base from which nobody is taken off.
+        """
         first = deductions_of(self.work.terms.rules, self.work.terms.electorate)[0]
         fields = {
             "summoned": self.summoned,
@@ -95,7 +99,8 @@ class BasePart(Part):
         }
         if place not in fields:
             return False
-        fields[place].line.setFocus()
+        is_empty = place != "deductions" and not self.work.round.figures.present
+        (self.at_door.take if is_empty and self.at_door.offers else fields[place].line).setFocus()
         return True
 
     def _lay_out(self) -> None:

@@ -52,6 +52,11 @@ class DoorLine(QWidget):
         self.words.setText("; ".join([*told, sign]) + ".")
         self.take.setVisible(not is_same and self._work.is_open)
 
+    @property
+    def offers(self) -> bool:
+        """Whether there are figures of the door to take that differ from those typed."""
+        return not self.isHidden() and not self.take.isHidden()
+
     def _from_attendance(self) -> tuple[AtTheDoor, dict[Deduction, int]] | None:
         book, electorate = self._work.book, self._work.terms.electorate
         door = book.attendance.at_the_door() if electorate is not Electorate.COMMITTEE else None
