@@ -87,7 +87,7 @@ class EntryPage(KeyingPage):
             self.refused(Refused(found))
         elif desk.own_pass:
             what = self.tr("Chính bạn đã nhập lượt {pass} của tập này.").replace("{pass}", str(desk.own_pass))
-            remedy = self.tr("Nên để người khác nhập lượt này: chọn tên ở góc phải trên, rồi gõ.")
+            remedy = self.tr("Nên để người khác nhập lượt này: bấm F8 đổi người, rồi gõ.")
             self.view.notice.show_notice(what, remedy)
         if not self.view.panel.note.isVisibleTo(self):
             self.line.setFocus()
