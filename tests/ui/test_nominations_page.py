@@ -2,6 +2,7 @@
 
 import pytest
 from contest_clerk import ContestClerk
+from PySide6.QtCore import Qt
 
 from app.models.ballots import BatchPass
 from app.models.book import Book
@@ -156,6 +157,21 @@ def test_a_prepared_list_is_pasted_or_taken_from_the_contest(clerk, book):
     clerk.tabs_to("Thêm vào danh sách")
     clerk.types(" ")
     assert [one.name for one in book.nominations.of_contest(1)] == ["Vũ Thị Hoa", "Lò Thị Án", "Mùa A Páo"]
+
+
+def test_a_list_that_was_voted_waits_at_the_button_that_makes_it_which_then_leads_back(clerk, book):
+    prepared(book, *NAMES[:4])
+    topic = Topic("Danh sách bầu cử", Decides.LIST, "list", contest_id=1)
+    book.shows_of_cards.record(ShowOfCards(topic, Cards(5, 5, 5), names=tuple(NAMES[:4])))
+    clerk.page.open(1)
+    assert clerk.at == "Lập danh sách bầu cử"
+    clerk.types("⏎")
+    assert len(candidates(book)) == 4
+    for _ in range(3):
+        clerk.presses(Qt.Key.Key_Backtab)
+    assert clerk.at == "Về trang cuộc bầu"
+    clerk.types("⏎")
+    assert clerk.places[-1] == "contest/1"
 
 
 def test_a_list_whose_papers_are_keyed_stays(clerk, book):

@@ -69,6 +69,7 @@ class NominationsPage(Page):
         super().__init__(session, parent)
         self.frame = PageFrame()
         self.finish = PrimaryButton(self.tr("Lập danh sách bầu cử"))
+        self.leave_to = LinkButton(self.tr("Về trang cuộc bầu"))
         self.figures = self.frame.header.add_chip("")
         self.warnings, self.failed = Label("", "warn", wrap=True), Label("", "error", wrap=True)
         self.undo = UndoStrip(by_key=True)
@@ -99,7 +100,18 @@ class NominationsPage(Page):
         self._fail("")
         self.add.finish()
         self.refresh()
-        (self.add.name if self.session.book.may(Act.LIST) else self.table).setFocus()
+        first = self.add.name if self.session.book.may(Act.LIST) else self.table
+        (self.finish if self._is_voted() else first).setFocus()
+
+    def _is_voted(self) -> bool:
+        """Whether all that is left is to make the list: the congress agreed to it, and it is not made yet."""
+        book = self.session.book
+        vote = book.shows_of_cards.of(Decides.LIST, contest_id=self._contest)
+        is_agreed = (
+            vote is not None and book.shows_of_cards.passed(vote) and not book.shows_of_cards.changed_since(vote)
+        )
+        is_to_make = self.finish.isEnabled() and not self._nominations.is_finished(self._contest)
+        return is_agreed and is_to_make and book.may(Act.LIST)
 
     def holds_back(self) -> bool:
         """Go to a pasted list that is neither stored nor dropped, instead of elsewhere."""
@@ -130,11 +142,10 @@ class NominationsPage(Page):
         self._show_steps()
 
     def _lay_out(self) -> None:
-        back = LinkButton(self.tr("Về trang cuộc bầu"))
-        back.clicked.connect(lambda: self.session.go.emit(f"contest/{self._contest}"))
+        self.leave_to.clicked.connect(self._leave)
         paper = LinkButton(self.tr("Bản in trích ngang"), drawing="printer")
         paper.clicked.connect(self._show_profiles)
-        self.frame.header.add_action(back)
+        self.frame.header.add_action(self.leave_to)
         self.frame.header.add_action(paper)
         self.frame.header.add_action(self.finish)
         steps = QWidget()
@@ -213,10 +224,11 @@ class NominationsPage(Page):
         self.figures.show_state(words, "neutral")
         may, is_done = self.session.book.may(Act.LIST), self._nominations.is_finished(self._contest)
         self.finish.setVisible(may)
-        self.finish.setEnabled(bool(people) and not is_done)
-        done = self.tr("Đã lập danh sách bầu cử") if is_done else self.tr("Lập danh sách bầu cử")
-        self.finish.setText(done)
-        self.finish.setAccessibleName(done)
+        self.finish.setEnabled(bool(people))
+        words = self.tr("Về trang cuộc bầu") if is_done else self.tr("Lập danh sách bầu cử")
+        self.finish.setText(words)
+        self.finish.setAccessibleName(words)
+        self.leave_to.setVisible(not (may and is_done))
         self.adopt.setVisible(may and not made and bool(stored.candidates))
 
     def _show_steps(self) -> None:
@@ -298,8 +310,15 @@ class NominationsPage(Page):
             words = self.tr("Đã bỏ %1 khỏi danh sách giới thiệu.").replace("%1", one.name)
             self._offer_undo(words, lambda: self._nominations.restore(one.id))
 
+    def _leave(self) -> None:
+        self.session.go.emit(f"contest/{self._contest}")
+
     def _finish(self) -> None:
+        """Make the list; once it is made, go on to the contest."""
         nominations, contest = self._nominations, self._contest
+        if nominations.is_finished(contest):
+            self._leave()
+            return
         try:
             before = nominations.finish(contest)
         except BookError as error:
