@@ -306,6 +306,15 @@ def test_tab_goes_through_the_fields_in_the_order_of_the_card(peopled, page):
         press(KEY.Key_Tab)
 
 
+def test_tab_goes_to_the_photo_after_the_fields_beside_it(peopled, page):
+    press(KEY.Key_Return)
+    page.form.editors[F.PHONE].editor.setFocus()
+    photo = page.form.photo
+    for part in (photo.choose, photo.paste, page.form.editors[F.ORGANISATION].editor):
+        press(KEY.Key_Tab)
+        assert QApplication.focusWidget() is part
+
+
 def test_a_photo_is_pasted_bounded_and_taken_back(peopled, page, qtbot):
     picture = QImage(3000, 4000, QImage.Format.Format_RGB32)
     picture.fill(QColor("red"))
@@ -347,6 +356,21 @@ def test_several_get_a_value_with_a_preview_and_one_way_back(peopled, page, qtbo
     assert statuses(peopled).count(MemberStatus.TEMPORARY) == 3
     press(KEY.Key_Z, modifier=CTRL)
     assert statuses(peopled).count(MemberStatus.TEMPORARY) == 1
+
+
+def test_tab_goes_from_the_field_to_change_to_its_value_and_the_button(peopled, page, qtbot):
+    press_shortcut(qtbot, KEY.Key_F4, page.list.bulk_panel.isVisible)
+    panel = page.list.bulk_panel
+    for field in (F.POSITION, F.WORKPLACE, F.POSITION):
+        panel.field.setCurrentIndex(panel.field.findData(field.value))
+        panel.field.setFocus()
+        press(KEY.Key_Tab)
+        assert QApplication.focusWidget() is panel.editor.editor
+    types("Trưởng thôn")
+    press(KEY.Key_Tab)
+    assert QApplication.focusWidget() is panel.give
+    press(KEY.Key_Tab)
+    assert QApplication.focusWidget() is panel.drop
 
 
 def test_all_that_are_found_get_an_organisation(peopled, page, qtbot):

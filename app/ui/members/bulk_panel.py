@@ -16,6 +16,7 @@ from app.rules.delegate_values import Value, written
 from app.rules.findings import Unread
 from app.rules.member_fields import TITLES, MemberField
 from app.rules.member_values import read_value
+from app.ui.contests.tab_order import tab_through
 from app.ui.members.member_editors import OFFERED, MemberEditor
 from app.ui.numbers import thousands
 from app.ui.widgets.asking_card import AskingCard
@@ -89,6 +90,7 @@ class BulkPanel(AskingCard):
         if field not in self.editors:
             self.editors[field] = made = MemberEditor(field)
             self._fields.addWidget(made)
+            tab_through([self.field, made.editor])
             if isinstance(made.editor, QLineEdit):
                 made.editor.textChanged.connect(self._preview)
             elif isinstance(made.editor, QComboBox):

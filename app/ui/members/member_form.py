@@ -13,6 +13,7 @@ from app.models.members import MemberChange
 from app.models.organisation_names import OrganisationNames
 from app.rules.member_fields import MemberField
 from app.rules.member_values import check_together, read_value
+from app.ui.contests.tab_order import tab_through
 from app.ui.members.member_editors import MemberEditor
 from app.ui.members.member_history import MemberHistory
 from app.ui.members.member_photo import PhotoPart
@@ -70,6 +71,12 @@ class MemberForm(PersonForm[MemberField]):
     def show_history(self, changes: Sequence[MemberChange], organisations: OrganisationNames) -> None:
         """Show what was changed of the member before."""
         self.history.show_changes(changes, organisations)
+
+    def order_tabs(self) -> None:
+        """Let Tab go through the photo where it stands, after the fields of the person."""
+        super().order_tabs()
+        photo = self.photo
+        tab_through([self.editors[_GROUPS[0][-1]].editor, photo.choose, photo.paste, photo.remove])
 
     def next_texts(self) -> dict[MemberField, str]:
         """Return what the next new member begins with."""
