@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
 
+from app.exchange.list_sheets import Sheet
+from app.exchange.member_import import read
 from app.models.members import Member
 from app.models.organisations import Organisation
 from app.rules.member_fields import MemberField
@@ -425,6 +427,33 @@ def test_a_list_is_taken_in_as_one_step(peopled, page):
     assert peopled.members.count() == 7
     press(KEY.Key_Z, modifier=CTRL)
     assert peopled.members.count() == 5
+
+
+def test_what_is_wrong_with_a_long_list_and_its_buttons_stay_in_view(peopled, page, qtbot):
+    titles = ["STT", "Họ và tên", "Ngày sinh", "Số thẻ đảng", "Ngày vào Đảng", "Quê quán", "Số CCCD", "Chi bộ"]
+    rows = [
+        [
+            str(at),
+            "Nguyễn Thị Minh Ngọc",
+            str(1930 + at),
+            f"{at:08}",
+            "2015",
+            "Xã Tân Lập, huyện Mộc Châu",
+            "0",
+            "Chi bộ lạ",
+        ]
+        for at in range(1, 61)
+    ]
+    page.window().resize(1100, 700)
+    page.exchange.came.emit(read(peopled, Sheet([titles, *rows])))
+    table = page.preview.table
+    for part in (page.preview.problem, page.preview.take, page.preview.drop):
+        qtbot.waitUntil(lambda part=part: part.visibleRegion().boundingRect() == part.rect())
+    assert table.model().headerData(table.currentIndex().column(), Qt.Orientation.Horizontal) == "Chi bộ"
+    qtbot.waitUntil(table.ahead.isVisible)
+    kept = [at for at in range(table.model().columnCount()) if not table.ahead.isColumnHidden(at)]
+    assert [table.model().headerData(at, Qt.Orientation.Horizontal) for at in kept] == ["Dòng", "Họ và tên"]
+    assert table.visualRect(table.currentIndex()).left() >= table.ahead.width()
 
 
 def test_whoever_only_looks_changes_nothing(peopled, page):

@@ -23,10 +23,10 @@ from PySide6.QtWidgets import (
 
 from app.rules.vietnamese import fold
 from app.ui.evaluation.evaluation_model import CLASS_COLUMNS, TYPED_COLUMNS, WRITABLE, Col, EvaluationModel, Written
-from app.ui.evaluation.names_ahead import NamesAhead
 from app.ui.theme.theme import current
 from app.ui.widgets.cell_ground import CellGround
 from app.ui.widgets.dense_table import RING, DenseTable, Index
+from app.ui.widgets.names_ahead import NamesAhead
 
 _WIDTHS = {
     Col.ORDINAL: 38,
@@ -87,7 +87,7 @@ class EvaluationGrid(DenseTable):
         self.horizontalHeader().setStretchLastSection(False)
         self.horizontalHeader().setMinimumSectionSize(1)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.ahead = NamesAhead(self)
+        self.ahead = NamesAhead(self, (Col.ORDINAL, Col.NAME))
         self.evaluations.modelReset.connect(self.fit)
         self.evaluations.written.connect(self._take_typed)
         self._held: str | None = None
@@ -151,11 +151,8 @@ class EvaluationGrid(DenseTable):
     def scrollTo(self, index: Index, hint: QAbstractItemView.ScrollHint = _VISIBLE) -> None:
         """Bring a cell into view, out from under the names that are kept ahead."""
         super().scrollTo(index, hint)
-        if index.column() <= Col.NAME:
-            return
-        lacking = self.ahead.reach - self.visualRect(index).left()
-        if lacking > 0:
-            self.horizontalScrollBar().setValue(self.horizontalScrollBar().value() - lacking)
+        if index.isValid():
+            self.ahead.uncover(index)
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Tell that another cell is reached."""

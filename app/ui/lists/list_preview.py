@@ -8,20 +8,19 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QHeaderView, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from app.exchange.list_import import ReadList
 from app.models.book import Book
 from app.rules.list_heading import Heading
 from app.rules.objections.delegate_lists import UNKNOWN_NAMES
-from app.ui.contests.editable_table import EditableTable
 from app.ui.lists.list_rows import NUMBER, ListRows
 from app.ui.lists.list_source import ListSource
+from app.ui.lists.list_table import ListTable
 from app.ui.widgets.boxes import Column
 from app.ui.widgets.buttons import Button, PrimaryButton
 from app.ui.widgets.card import Card
-from app.ui.widgets.cell_ground import CellGround
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.key_cap import KeyHint
 from app.ui.widgets.label import Label
@@ -30,24 +29,8 @@ from app.ui.words import remedy, says
 _COLUMN_TWICE = "delegate.column_twice"
 _KEPT_IF_SO = frozenset({"delegate.same_name", "delegate.row_same_name", "delegate.name_alone"})
 """What a person may answer with: this row is somebody of the list all the same."""
-_WIDEST, _PROBLEM_WIDTH = 260, 250
-
-
-class _Rows(EditableTable):
-    """The rows: Del takes out, Ctrl+Z brings back."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        model = self.model()
-        if self.is_editing or not isinstance(model, ListRows):
-            super().keyPressEvent(event)
-        elif event.key() == Qt.Key.Key_Delete and self.currentIndex().isValid():
-            row, column = self.currentIndex().row(), self.currentIndex().column()
-            model.remove([row])
-            self.go_to(min(row, model.rowCount() - 1), column)
-        elif event.matches(QKeySequence.StandardKey.Undo):
-            model.undo()
-        else:
-            super().keyPressEvent(event)
+_MOST_OF_ROOM = 1000
+"""Beside 1 of the empty room at the end: the rows take what they need first."""
 
 
 class ListPreview(Card):
@@ -61,14 +44,7 @@ class ListPreview(Card):
         super().__init__(parent=parent)
         self._book, self._source = book, source
         self.rows = ListRows(source, self)
-        self.table = _Rows(source.title, rows_shown=(4, 14))
-        self.table.setModel(self.rows)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
-        self.table.setItemDelegate(CellGround(self.table))
-        self.table.edit_column = NUMBER + 2
-        self.table.setEditTriggers(
-            QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed
-        )
+        self.table = ListTable(source.title, self.rows)
         self.state = Label("", "strong", wrap=True)
         self.left_out = Label("", "muted", wrap=True)
         self.notes = Label("", "warn", wrap=True)
@@ -90,10 +66,7 @@ class ListPreview(Card):
         with QSignalBlocker(self.open_names):
             self.open_names.setChecked(False)
         self.rows.show_list(read.heading, read, self._source.known())
-        self.table.resizeColumnsToContents()
-        for column in range(self.rows.columnCount()):
-            widest = _PROBLEM_WIDTH if column == NUMBER + 1 else _WIDEST
-            self.table.setColumnWidth(column, min(self.table.columnWidth(column), widest))
+        self.table.fit_columns()
         self.show()
         self._go_on_from(-1, 0)
 
@@ -132,9 +105,7 @@ class ListPreview(Card):
             buttons,
             None,
         )
-        header = self.table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        header.setStretchLastSection(True)
+        self.body.setStretch(1, _MOST_OF_ROOM)
 
     def _bind(self) -> None:
         self.take.clicked.connect(self._take)

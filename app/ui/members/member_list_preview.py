@@ -79,6 +79,8 @@ class MemberListPreview(ListPreview):
         self.fonts = Label("", "warn")
         self.convert = Button(self.tr("Chuyển sang Unicode"))
         self.column, self.field = QComboBox(), QComboBox()
+        for choice in (self.column, self.field):
+            choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.give = Button(self.tr("Đọc cột này"))
         self._columns, self._fonts = QWidget(), QWidget()
         self.column.setAccessibleName(self.tr("Cột chưa biết"))

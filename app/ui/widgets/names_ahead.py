@@ -1,28 +1,28 @@
-"""The first columns of a grid, kept in view while the grid is scrolled sideways.
+"""Columns that tell whose row it is, kept in view while a table is scrolled sideways.
 
 What it is for: whose row it is stays to be seen in a narrow window and with large type.
-What it is not for: keys: the grid has the keyboard always.
+What it is not for: keys: the table has the keyboard always.
 """
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView
 
-from app.ui.evaluation.evaluation_model import Col
 from app.ui.widgets.cell_ground import CellGround
-from app.ui.widgets.dense_table import DenseTable
+from app.ui.widgets.dense_table import DenseTable, Index
 
-_KEPT = (Col.ORDINAL, Col.NAME)
 _RULE = 1
 """The line at its right, in pixels."""
 
 
 class NamesAhead(DenseTable):
-    """Lies over the left of a grid, with its model and its selection, while something is scrolled away there."""
+    """Lies over the left of a table, with its model and its selection, while something is scrolled away there."""
 
-    def __init__(self, grid: DenseTable) -> None:
-        """Lie over `grid`, hidden as long as it is not scrolled."""
+    def __init__(self, grid: DenseTable, kept: Sequence[int]) -> None:
+        """Lie over `grid` with the columns `kept`, hidden as long as it is not scrolled."""
         super().__init__(grid.accessibleName(), grid)
-        self._grid = grid
+        self._grid, self._kept = grid, tuple(kept)
         self.setModel(grid.model())
         self.setSelectionModel(grid.selectionModel())
         self.setItemDelegate(CellGround(self))
@@ -37,19 +37,26 @@ class NamesAhead(DenseTable):
         grid.horizontalScrollBar().valueChanged.connect(self.place)
         self.hide()
 
-    @property
-    def reach(self) -> int:
-        """How far it reaches into the grid now, in pixels; 0 while hidden."""
-        return 0 if self.isHidden() else self.width()
+    def uncover(self, index: Index) -> None:
+        """Scroll the table so far that a cell of another column does not lie below this."""
+        lacking = self.width() - self._grid.visualRect(index).left()
+        if not self.isHidden() and index.column() not in self._kept and lacking > 0:
+            bar = self._grid.horizontalScrollBar()
+            bar.setValue(bar.value() - lacking)
+
+    def keep(self, kept: Sequence[int]) -> None:
+        """Keep other columns in view from now on."""
+        self._kept = tuple(kept)
+        self.place()
 
     def place(self) -> None:
-        """Lie where the first columns would be, as wide as these, while they are scrolled away."""
-        for column in Col:
-            self.setColumnHidden(column, column not in _KEPT)
-        for column in _KEPT:
+        """Lie at the left, the columns as wide as in the table, while something is scrolled away there."""
+        for column in range(self._grid.model().columnCount()):
+            self.setColumnHidden(column, column not in self._kept)
+        for column in self._kept:
             self.setColumnWidth(column, self._grid.columnWidth(column))
         view, head = self._grid.viewport().geometry(), self._grid.horizontalHeader().height()
-        width = sum(self._grid.columnWidth(column) for column in _KEPT)
+        width = sum(self._grid.columnWidth(column) for column in self._kept)
         self.setGeometry(view.x(), view.y() - head, width + _RULE, view.height() + head)
         self.horizontalHeader().setFixedHeight(head)
         self.setVisible(self._grid.horizontalScrollBar().value() > 0)

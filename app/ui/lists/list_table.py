@@ -1,0 +1,90 @@
+"""The rows of a list that is looked through before it is taken over, with their keys.
+
+What it is for: Del takes a row out, Ctrl+Z brings it back; line and name stay in view while a wrong cell at the far
+right is mended, and the cell that F2 opens is framed.
+What it is not for: what is wrong with a cell (list_rows), and the buttons around (list_preview).
+"""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
+
+from app.rules.column_titles import is_same
+from app.rules.delegate_fields import DelegateField
+from app.ui.contests.editable_table import EditableTable
+from app.ui.lists.list_rows import NUMBER, ListRows
+from app.ui.theme.theme import current
+from app.ui.widgets.cell_ground import CellGround
+from app.ui.widgets.dense_table import RING, Index
+from app.ui.widgets.names_ahead import NamesAhead
+
+_WIDEST, _PROBLEM_WIDTH = 260, 250
+_LEAST, _ASKED = 4, 6
+"""So many rows at least, and so many before what stands above and below gives way."""
+_VISIBLE = QAbstractItemView.ScrollHint.EnsureVisible
+
+
+class ListTable(EditableTable):
+    """As high as its rows where the page has room, never so high that what stands below it is pushed out of view."""
+
+    def __init__(self, name: str, rows: ListRows, parent: QWidget | None = None) -> None:
+        """Make a table called `name` of `rows`."""
+        super().__init__(name, (_LEAST, _ASKED), parent)
+        self._rows = rows
+        self.setModel(rows)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
+        self.setItemDelegate(CellGround(self))
+        self.edit_column = NUMBER + 2
+        self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed)
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setStretchLastSection(True)
+        self.ahead = NamesAhead(self, (NUMBER,))
+        rows.modelReset.connect(self._fit_height)
+
+    def fit_columns(self) -> None:
+        """Give the columns the widths of what a new list has in them."""
+        self.resizeColumnsToContents()
+        for column in range(self._rows.columnCount()):
+            widest = current().px(_PROBLEM_WIDTH if column == NUMBER + 1 else _WIDEST)
+            self.setColumnWidth(column, min(self.columnWidth(column), widest))
+        known = enumerate(self._rows.heading.known, start=NUMBER + 2)
+        names = [at for at, one in known if is_same(one.field, DelegateField.NAME)]
+        self.ahead.keep((NUMBER, *names[:1]))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take a row out with Del, bring it back with Ctrl+Z."""
+        if self.is_editing:
+            super().keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_Delete and self.currentIndex().isValid():
+            row, column = self.currentIndex().row(), self.currentIndex().column()
+            self._rows.remove([row])
+            self.go_to(min(row, self._rows.rowCount() - 1), column)
+        elif event.matches(QKeySequence.StandardKey.Undo):
+            self._rows.undo()
+        else:
+            super().keyPressEvent(event)
+
+    def scrollTo(self, index: Index, hint: QAbstractItemView.ScrollHint = _VISIBLE) -> None:
+        """Bring a cell into view, out from under the names that are kept ahead."""
+        super().scrollTo(index, hint)
+        if index.isValid():
+            self.ahead.uncover(index)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Frame the current cell while the table has the keyboard."""
+        super().paintEvent(event)
+        place = self.visualRect(self.currentIndex())
+        if self.hasFocus() and place.isValid():
+            painter = QPainter(self.viewport())
+            painter.setPen(QPen(QColor(current().colours.focus), RING))
+            painter.drawRect(place.adjusted(1, 0, -1, -1))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the names kept ahead be as high."""
+        super().resizeEvent(event)
+        self.ahead.place()
+
+    def _fit_height(self) -> None:
+        rows = max(self._rows.rowCount(), _LEAST)
+        self.setMaximumHeight(self._height(rows) + self.horizontalScrollBar().sizeHint().height())
