@@ -64,13 +64,19 @@ def kind_of_year(book: Book, year: int) -> ListKind:
 @collector_paused()
 def read(book: Book, year: int, sheet: Sheet) -> ReadList:
     """Return what a list comes to beside the evaluations of a year; texts of old fonts are turned into Unicode."""
+    return read_beside(book, year, sheet, in_year(book, year))
+
+
+@collector_paused()
+def read_beside(book: Book, year: int, sheet: Sheet, known: Sequence[InYear]) -> ReadList:
+    """Return the same, where somebody has the evaluations of the year already."""
     heading, rows = read_list(kind_of_year(book, year), unicode_cells(sheet))
     if heading is None:
         column = ListColumn(0, TITLES[RowField.NAME], RowField.NAME)
         nowhere = Problem(1, column, finding("evaluation.no_heading"))
         return ReadList(None, rows, Judged({}, frozenset(), (nowhere,)))
     regime = book.evaluation_years.get(year).regime
-    return ReadList(heading, rows, judge_rows(heading, rows, in_year(book, year), regime))
+    return ReadList(heading, rows, judge_rows(heading, rows, known, regime))
 
 
 def changed_by(book: Book, new: Sequence[Values]) -> list[Evaluation]:

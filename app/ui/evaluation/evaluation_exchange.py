@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from app.exchange.evaluation_sheets import in_year, kind_of_year, read, written_evaluations
+from app.exchange.evaluation_sheets import in_year, kind_of_year, read_beside, written_evaluations
 from app.exchange.list_import import ReadList
 from app.exchange.list_sheets import Sheet, pasted_cells, read_sheet
 from app.models.book import Book
@@ -24,6 +24,8 @@ class EvaluationExchange(ListExchange):
     """Reads and writes the evaluations of members in one year of a book."""
 
     year = 0
+    known: Sequence[InYear] = ()
+    """What the year had when the last list was read."""
 
     @property
     def file_name(self) -> str:
@@ -42,15 +44,19 @@ class EvaluationExchange(ListExchange):
 
     def read_pasted(self, text: str) -> ReadList:
         """Return what a pasted list comes to; raise BookError for one that is too large."""
-        return read(self.book, self.year, Sheet(pasted_cells(text)))
+        return self._read(Sheet(pasted_cells(text)))
 
     def read_sheet(self, path: Path) -> ReadList:
         """Return what the list in a file comes to; raise BookError or OSError where it cannot be read."""
-        return read(self.book, self.year, read_sheet(path, kind_of_year(self.book, self.year)))
+        return self._read(read_sheet(path, kind_of_year(self.book, self.year)))
 
     def written(self) -> bytes:
         """Return the evaluations of the year as a file."""
         return written_evaluations(self.book, self.year)
+
+    def _read(self, sheet: Sheet) -> ReadList:
+        self.known = in_year(self.book, self.year)
+        return read_beside(self.book, self.year, sheet, self.known)
 
 
 class EvaluationLists(QObject):
@@ -62,7 +68,8 @@ class EvaluationLists(QObject):
         """Read nothing yet."""
         super().__init__(parent)
         self._book, self.year = book, 0
-        self._in_year: list[InYear] = []
+        self.in_year: Sequence[InYear] = ()
+        """What the year has; rows are judged against that."""
 
     @property
     def title(self) -> str:
@@ -75,8 +82,7 @@ class EvaluationLists(QObject):
         return self.tr("%1 dòng, đánh giá của %3 đảng viên sẽ đổi, không có lỗi. Chưa ghi gì vào sổ.")
 
     def known(self) -> Known:
-        """Read anew what the year has; rows are judged against that."""
-        self._in_year = in_year(self._book, self.year)
+        """Return nothing: rows are judged against what the year has."""
         return Known()
 
     def opened(self) -> Known:
@@ -85,7 +91,7 @@ class EvaluationLists(QObject):
 
     def judge(self, heading: Heading, rows: Sequence[ListRow], _book: Known, _others: frozenset[int]) -> Judged:
         """Return what rows change, and every problem."""
-        return judge_rows(heading, rows, self._in_year, self._book.evaluation_years.get(self.year).regime)
+        return judge_rows(heading, rows, self.in_year, self._book.evaluation_years.get(self.year).regime)
 
     def notes(self, _heading: Heading, _judged: Judged, _rows: Sequence[ListRow]) -> Notes:
         """Return nothing: such a list has nothing to be read for beside its problems."""

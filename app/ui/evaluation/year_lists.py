@@ -59,6 +59,7 @@ class YearLists(QObject):
             action.setEnabled(self._book.may(Act.EVALUATE))
 
     def _show(self, found: ReadList) -> None:
+        self._source.in_year = self.exchange.known
         self.preview.show_list(found)
         self.turned.emit()
 

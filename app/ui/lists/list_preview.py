@@ -18,6 +18,7 @@ from app.rules.objections.delegate_lists import UNKNOWN_NAMES
 from app.ui.lists.list_rows import NUMBER, ListRows
 from app.ui.lists.list_source import ListSource
 from app.ui.lists.list_table import ListTable
+from app.ui.numbers import thousands
 from app.ui.widgets.boxes import Column
 from app.ui.widgets.buttons import Button, PrimaryButton
 from app.ui.widgets.card import Card
@@ -160,7 +161,7 @@ class ListPreview(Card):
         else:
             words = self.tr("%1 dòng, không có gì mới so với sổ.")
         for sign, number in (("%1", self.rows.rowCount()), ("%2", wrong), ("%3", len(judged.new))):
-            words = words.replace(sign, str(number))
+            words = words.replace(sign, thousands(number))
         self.state.setText(words)
         self.take.setEnabled(bool(judged.new))
         self.next_wrong.setEnabled(bool(wrong))

@@ -34,7 +34,7 @@ class ListRows(QAbstractTableModel):
         """Hold no rows yet."""
         super().__init__(parent)
         self._source = source
-        self._heading = Heading(DELEGATES, (), 0)
+        self._take_heading(Heading(DELEGATES, (), 0))
         self._rows: tuple[ListRow, ...] = ()
         self._others: frozenset[int] = frozenset()
         self._before: list[tuple[tuple[ListRow, ...], frozenset[int]]] = []
@@ -78,16 +78,17 @@ class ListRows(QAbstractTableModel):
         """Show a list as it was read and judged; whatever is mended is judged beside `book`."""
         self._before.clear()
         self._others = frozenset()
-        self._heading, self._book = heading, book
+        self._book = book
         self.beginResetModel()
+        self._take_heading(heading)
         self._rows = read.rows
         self._take_judged(read.judged if read.rows else _NOTHING, read.notes)
         self.endResetModel()
 
     def judge_by(self, heading: Heading, book: Known) -> None:
         """Judge the same rows again: names are open now, or a repeated column is left out."""
-        self._heading, self._book = heading, book
-        self._show(self._rows)
+        self._book = book
+        self._show(self._rows, heading)
 
     def remove(self, places: Sequence[int]) -> None:
         """Take rows out; `undo` brings them back."""
@@ -117,12 +118,12 @@ class ListRows(QAbstractTableModel):
             return None
         number = self._rows[index.row()].number
         if index.column() > NUMBER + 1:
-            return self._wrong.get((number, self._heading.known[index.column() - 2].at))
+            return self._wrong.get((number, self._columns[index.column() - 2].at))
         return next(self._of_row(number), None)
 
     def wrong_cells(self) -> Iterator[tuple[int, int]]:
         """Yield the wrong cells by row and column of this model, from the top."""
-        columns = {one.at: place for place, one in enumerate(self._heading.known, start=2)}
+        columns = {one.at: place for place, one in enumerate(self._columns, start=2)}
         for place, row in enumerate(self._rows):
             for problem in self._of_row(row.number):
                 yield place, columns.get(problem.column.at, NUMBER)
@@ -133,7 +134,7 @@ class ListRows(QAbstractTableModel):
 
     def columnCount(self, parent: Index = _NOWHERE) -> int:
         """Return the number, the problem, and the columns that are read."""
-        return 0 if parent.isValid() else 2 + len(self._heading.known)
+        return 0 if parent.isValid() else 2 + len(self._columns)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return text, colour or problem of a cell."""
@@ -160,7 +161,7 @@ class ListRows(QAbstractTableModel):
             return None
         if section <= NUMBER + 1:
             return [self.tr("Dòng"), self.tr("Phải sửa")][section]
-        column = self._heading.known[section - 2]
+        column = self._columns[section - 2]
         return column.title or rule_text(TITLES[DelegateField.NAME])
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -172,7 +173,7 @@ class ListRows(QAbstractTableModel):
         """Mend a cell and judge all rows again."""
         if role != Qt.ItemDataRole.EditRole or not self.flags(index) & Qt.ItemFlag.ItemIsEditable:
             return False
-        row, at = self._rows[index.row()], self._heading.known[index.column() - 2].at
+        row, at = self._rows[index.row()], self._columns[index.column() - 2].at
         cells = [*row.cells, *[""] * (at + 1 - len(row.cells))]
         if clean(cells[at]) != clean(str(value)):
             cells[at] = clean(str(value))
@@ -188,7 +189,7 @@ class ListRows(QAbstractTableModel):
     def _text(self, row: ListRow, column: int) -> str:
         if column == NUMBER:
             return str(row.number)
-        return self._state(row) if column == NUMBER + 1 else clean(row.cell(self._heading.known[column - 2].at))
+        return self._state(row) if column == NUMBER + 1 else clean(row.cell(self._columns[column - 2].at))
 
     def _state(self, row: ListRow) -> str:
         problem = next(self._of_row(row.number), None)
@@ -211,8 +212,12 @@ class ListRows(QAbstractTableModel):
     def _keep_before(self) -> None:
         self._before.append((self._rows, self._others))
 
-    def _show(self, rows: tuple[ListRow, ...]) -> None:
+    def _take_heading(self, heading: Heading) -> None:
+        self._heading, self._columns = heading, heading.known
+
+    def _show(self, rows: tuple[ListRow, ...], heading: Heading | None = None) -> None:
         self.beginResetModel()
+        self._take_heading(heading or self._heading)
         self._rows = rows
         self._judge()
         self.endResetModel()

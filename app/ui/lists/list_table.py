@@ -19,6 +19,8 @@ from app.ui.widgets.dense_table import RING, Index
 from app.ui.widgets.names_ahead import NamesAhead
 
 _WIDEST, _PROBLEM_WIDTH = 260, 250
+_MEASURED = 100
+"""So many rows say how wide a column is; to ask every cell of thousands would take seconds."""
 _LEAST, _ASKED = 4, 6
 """So many rows at least, and so many before what stands above and below gives way."""
 _VISIBLE = QAbstractItemView.ScrollHint.EnsureVisible
@@ -39,6 +41,7 @@ class ListTable(EditableTable):
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setStretchLastSection(True)
+        header.setResizeContentsPrecision(_MEASURED)
         self.ahead = NamesAhead(self, (NUMBER,))
         rows.modelReset.connect(self._fit_height)
 
@@ -46,8 +49,9 @@ class ListTable(EditableTable):
         """Give the columns the widths of what a new list has in them."""
         self.resizeColumnsToContents()
         for column in range(self._rows.columnCount()):
-            widest = current().px(_PROBLEM_WIDTH if column == NUMBER + 1 else _WIDEST)
-            self.setColumnWidth(column, min(self.columnWidth(column), widest))
+            self.setColumnWidth(column, min(self.columnWidth(column), current().px(_WIDEST)))
+        if self._rows.judged.problems:
+            self.setColumnWidth(NUMBER + 1, current().px(_PROBLEM_WIDTH))
         known = enumerate(self._rows.heading.known, start=NUMBER + 2)
         names = [at for at, one in known if is_same(one.field, DelegateField.NAME)]
         self.ahead.keep((NUMBER, *names[:1]))
