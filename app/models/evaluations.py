@@ -13,6 +13,7 @@ from typing import Any
 
 from app.models.errors import Refused
 from app.models.evaluation_counts import class_as_known
+from app.models.long_work import Tell, parts
 from app.models.repository import Repository, refuse_signs, refuse_text
 from app.models.stored_evaluations import COLUMNS, ENTERED, Evaluation, changes, evaluation, stored
 from app.rules.evaluation_classes import QualityClass
@@ -111,10 +112,11 @@ class Evaluations(Repository):
         with self._book.change("evaluation.add", subject, evaluations=told) as connection:
             return tuple(connection.execute(sql, [*one.values()]).lastrowid or 0 for one in listed)
 
-    def enter(self, evaluations: Sequence[Evaluation]) -> None:
+    def enter(self, evaluations: Sequence[Evaluation], tell: Tell | None = None) -> None:
         """Store what was entered, all or none; one that did not change is left alone.
 
-        Raises Refused for one that is no longer open for entering, and for a text that no paper can show.
+        Raises Refused for one that is no longer open for entering, and for a text that no paper can show, and Stopped
+        where `tell` says so.
         """
         before = {one.id: one for one in self.some([one.id for one in evaluations])}
         changed = [one for one in evaluations if before[one.id] != one]
@@ -122,12 +124,15 @@ class Evaluations(Repository):
             return
         for one in changed:
             self._refuse(before[one.id], one)
-        listed = [stored(one) for one in changed]
         sets = ", ".join(f"{name} = ?" for name in ENTERED)
-        detail = [{"id": one.id} | changes(stored(before[one.id]), stored(one)) for one in changed]
-        with self._book.change("evaluation.enter", f"evaluation/{changed[0].year}", evaluations=detail) as connection:
-            for one, values in zip(changed, listed, strict=True):
-                connection.execute(f"UPDATE evaluation SET {sets} WHERE id = ?", [*values.values(), one.id])
+        subject = f"evaluation/{changed[0].year}"
+        with self._book.together():
+            for part in parts(changed, tell):
+                listed = {one.id: stored(one) for one in part}
+                detail = [{"id": id_} | changes(stored(before[id_]), values) for id_, values in listed.items()]
+                with self._book.change("evaluation.enter", subject, evaluations=detail) as connection:
+                    rows = [[*values.values(), id_] for id_, values in listed.items()]
+                    connection.executemany(f"UPDATE evaluation SET {sets} WHERE id = ?", rows)
 
     def some(self, ids: Sequence[int]) -> tuple[Evaluation, ...]:
         """Return these evaluations, in this order."""

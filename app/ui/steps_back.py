@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
-from app.models.errors import BookError
+from app.models.errors import BookError, Stopped
 from app.ui.session import Session
 from app.ui.words import error_text
 
@@ -45,12 +45,15 @@ class StepsBack(QObject):
         self.done.emit(words)
 
     def undo(self) -> bool:
-        """Take the last step back; return whether there was one and it could be."""
+        """Take the last step back; return whether there was one and it could be. One that was stopped stays."""
         if not self._back:
             return False
+        back = self._back.pop()
         try:
-            self._back.pop()()
+            back()
         except BookError as error:
+            if isinstance(error, Stopped):
+                self._back.append(back)
             self.refused.emit(error_text(error))
             return False
         self._session.changed.emit()

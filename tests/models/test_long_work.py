@@ -12,10 +12,12 @@ from app.models.book import Book
 from app.models.bulk_change import give
 from app.models.checking import discrepancies
 from app.models.errors import Refused, Stopped
+from app.models.evaluation_opening import open_year
 from app.models.long_work import AT_ONCE, parts
 from app.models.members import Member
 from app.models.organisations import Organisation
 from app.rules.delegate_fields import DelegateField
+from app.rules.evaluation_classes import QualityClass
 from app.rules.member_fields import MemberField
 from app.rules.organisation_fields import OrganisationField
 from app.rules.organisation_kinds import OrganisationKind
@@ -93,6 +95,19 @@ def test_a_change_that_is_stopped_or_refused_leaves_all_as_it_was(book: Book) ->
         give(book, F.ORGANISATION, dict.fromkeys(ids(book), "Chi bộ C"), Told())
     assert (list(book.members.each()), book.journal.last()) == (before, entries)
     assert book.members.history(1) == ()
+    assert list(discrepancies(book)) == []
+
+
+def test_evaluations_of_a_list_tell_and_stopped_leave_the_year_as_it_was(book: Book) -> None:
+    open_year(book, 2024)
+    before, told = book.evaluations.members_of(2024), Told()
+    rated = [replace(one, cell_class=QualityClass.GOOD) for one in before]
+    with pytest.raises(Stopped):
+        book.evaluations.enter(rated, Told(AT_ONCE + 1))
+    assert book.evaluations.members_of(2024) == before
+    book.evaluations.enter(rated, told)
+    assert told.heard == [(AT_ONCE, MANY), (2 * AT_ONCE, MANY), (MANY, MANY)]
+    assert list(book.evaluations.members_of(2024)) == rated
     assert list(discrepancies(book)) == []
 
 

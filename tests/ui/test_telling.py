@@ -13,6 +13,8 @@ from app.models.members import Member
 from app.models.organisations import Organisation
 from app.rules.organisation_kinds import OrganisationKind
 from app.rules.persons import Person
+from app.ui.steps_back import StepsBack
+from app.ui.telling import telling
 
 _ENDLESS = 1_000_000_000
 
@@ -77,3 +79,19 @@ def test_an_undo_that_is_stopped_can_be_asked_for_again(page, presses_esc):
         assert not page.undo_strip.isHidden()
         page.undo_strip.undo.click()
     assert presses_esc == ["Đang hoàn tác", "Đang hoàn tác"]
+
+
+def test_a_step_back_that_is_stopped_stays_the_last_one(page, presses_esc):
+    steps, refused = StepsBack(page.session), list[str]()
+    steps.refused.connect(refused.append)
+
+    def back() -> None:
+        with telling(page, "Đang hoàn tác", "Dừng") as tell:
+            until_stopped(tell)
+
+    steps.keep("", back)
+    assert not steps.undo()
+    assert not steps.undo()
+    assert presses_esc == ["Đang hoàn tác", "Đang hoàn tác"]
+    assert len(refused) == 2
+    assert "Đã dừng; chưa ghi gì." in refused[0]

@@ -9,6 +9,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from app.models.class_votes import HeldVote
 from app.models.errors import BookError, Refused
@@ -23,6 +24,7 @@ from app.ui.evaluation.evaluation_model import ENTRIES, Col, Written
 from app.ui.evaluation.evaluation_rows import EvaluationRow
 from app.ui.session import Session
 from app.ui.steps_back import StepsBack
+from app.ui.telling import telling
 from app.ui.words import error_text
 
 
@@ -59,10 +61,10 @@ class EvaluationWork(QObject):
     whole_year = Signal()
     """Evaluations of any organisation were stored; all counts of the year are new."""
 
-    def __init__(self, session: Session, parent: QObject | None = None) -> None:
-        """Work on the book of this session."""
-        super().__init__(parent)
-        self._session, self._book = session, session.book
+    def __init__(self, session: Session, page: QWidget) -> None:
+        """Work on the book of this session; long work shows how far it is in front of `page`."""
+        super().__init__(page)
+        self._session, self._book, self._page = session, session.book, page
         self.steps = StepsBack(session, self)
         self.steps.refused.connect(self.refused)
 
@@ -97,11 +99,13 @@ class EvaluationWork(QObject):
         """Store the evaluations of a list as one step; return whether it was done."""
         before = self._book.evaluations.some([one.id for one in changed])
 
-        def put(evaluations: Sequence[Evaluation]) -> None:
-            self._book.evaluations.enter(evaluations)
+        def put(evaluations: Sequence[Evaluation], doing: str) -> None:
+            with telling(self._page, doing, self.tr("Dừng, không ghi gì")) as tell:
+                self._book.evaluations.enter(evaluations, tell)
             self.whole_year.emit()
 
-        return self._do(words, lambda: put(changed), lambda: put(before))
+        doing, undoing = self.tr("Đang đưa danh sách vào sổ"), self.tr("Đang hoàn tác")
+        return self._do(words, lambda: put(changed, doing), lambda: put(before, undoing))
 
     def note_vote(self, row: EvaluationRow, vote: HeldVote | None) -> bool:
         """Note the counts of a vote, or with None take them back."""
