@@ -26,6 +26,18 @@ def joined(line: Line) -> str:
     return _BETWEEN.join(line)
 
 
+def within(name: str, above: str) -> str:
+    """Return a name below another one without the last words that both share: "Chi bộ 1" of "Chi bộ 1 Sở Y tế".
+
+    The whole name where what is left would only be a kind, as of "Chi bộ Sở Y tế".
+    """
+    words, others = name.split(), above.casefold().split()
+    while words and others and words[-1].casefold() == others[-1]:
+        words.pop()
+        others.pop()
+    return " ".join(words) if len(words) > len(_ABOVE_BEGINS.split()) else name
+
+
 class Sayings:
     """Which organisations go by a text; each is known by a key of the caller's."""
 

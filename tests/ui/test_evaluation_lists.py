@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from app.models.evaluation_opening import open_year
 from app.rules.evaluation_classes import QualityClass
 from app.rules.permissions import Role
+from app.ui.evaluation.evaluation_model import Col
 from app.ui.evaluation.organisation_list import Place
 from app.ui.theme.theme import current
 from app.ui.theme.tokens import CELL_SIDE, Scheme
@@ -144,3 +145,23 @@ def test_long_names_of_organisations_stand_whole_in_the_list(show, book, theme, 
     assert table.model().index(0, Place.NAME).data() == long
     room = QRect(0, 0, table.columnWidth(Place.NAME) - 2 * current().px(CELL_SIDE) - 1, 9_999)
     assert table.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, long).height() <= table.rowHeight(0)
+
+
+def test_the_branch_of_a_member_is_said_in_few_words_and_whole_in_its_tip(show, book):
+    _, top, *cells = book.organisations.all()
+    for number, one in enumerate(cells, 1):
+        book.organisations.update(replace(one, name=f"Chi bộ {number} Sở Y tế"))
+    window = show(book)
+    window.resize(1366, 768)
+    window.router.go(f"evaluation/2022/{top.id}")
+    desk = window.page("evaluation").desk
+    cell = desk.grid.evaluations.index(0, Col.UNIT)
+    assert (cell.data(), cell.data(Qt.ItemDataRole.ToolTipRole)) == ("Chi bộ 1", "Chi bộ 1 Sở Y tế")
+    room = desk.grid.columnWidth(Col.UNIT) - 2 * current().px(CELL_SIDE)
+    assert desk.grid.fontMetrics().horizontalAdvance("Chi bộ 1") <= room
+    desk.look_for("thi hoa so y te")
+    assert {row.unit_short for row in desk.model.rows} == {"Chi bộ 1", "Chi bộ 2"}
+    book.organisations.update(replace(cells[0], name="Chi bộ 2", parent_id=None))
+    window.router.go("home")
+    window.router.go(f"evaluation/2022/{top.id}")
+    assert {row.unit_short for row in desk.rows} == {"Chi bộ 2"}

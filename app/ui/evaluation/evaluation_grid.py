@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from app.rules.vietnamese import fold
 from app.ui.evaluation.evaluation_model import CLASS_COLUMNS, TYPED_COLUMNS, WRITABLE, Col, EvaluationModel, Written
 from app.ui.theme.theme import current
+from app.ui.theme.tokens import CELL_SIDE
 from app.ui.widgets.cell_ground import CellGround
 from app.ui.widgets.dense_table import RING, DenseTable, Index
 from app.ui.widgets.names_ahead import NamesAhead
@@ -46,7 +47,9 @@ _WIDTHS = {
     Col.DISCIPLINE: 66,
     Col.NOTE: 64,
 }
-"""Widths in unscaled pixels; the name and the note share what is left."""
+"""Widths in unscaled pixels; of what is left an organisation has all for its name."""
+_WIDEST_UNIT = 150
+"""A longer unit ends in …; all of it stands in its tool tip."""
 _GROWING = {Col.NAME: 2, Col.NOTE: 1, Col.UNIT: 1}
 _VISIBLE = QAbstractItemView.ScrollHint.EnsureVisible
 _LEAST_HEIGHT = 160
@@ -89,6 +92,7 @@ class EvaluationGrid(DenseTable):
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.ahead = NamesAhead(self, (Col.ORDINAL, Col.NAME))
         self.evaluations.modelReset.connect(self.fit)
+        self._longest_unit = 0
         self.evaluations.written.connect(self._take_typed)
         self._held: str | None = None
         self._began = 0, 0
@@ -116,6 +120,9 @@ class EvaluationGrid(DenseTable):
     def fit(self) -> None:
         """Show the columns that the rows have, as wide as there is room."""
         shown = self.evaluations.columns()
+        units = {row.unit_short for row in self.evaluations.rows}
+        longest = max(map(self.fontMetrics().horizontalAdvance, units), default=0)
+        self._longest_unit = longest + 2 * current().px(CELL_SIDE) + 1
         for column in Col:
             self.setColumnHidden(column, column not in shown)
         self._share_room()
@@ -192,10 +199,13 @@ class EvaluationGrid(DenseTable):
     def _share_room(self) -> None:
         shown = [column for column in Col if not self.isColumnHidden(column)]
         widths = {column: current().px(_WIDTHS[column]) for column in shown}
+        if Col.UNIT in widths:
+            widths[Col.UNIT] = max(widths[Col.UNIT], min(self._longest_unit, current().px(_WIDEST_UNIT)))
         left = max(0, self.viewport().width() - sum(widths.values()))
-        shares = sum(_GROWING.get(column, 0) for column in shown) or 1
+        growing = {Col.NAME: 1} if Col.FIGURES in widths else _GROWING
+        shares = sum(growing.get(column, 0) for column in shown) or 1
         for column in shown:
-            self.setColumnWidth(column, widths[column] + left * _GROWING.get(column, 0) // shares)
+            self.setColumnWidth(column, widths[column] + left * growing.get(column, 0) // shares)
         self.ahead.place()
 
     def _command(self, event: QKeyEvent) -> bool:

@@ -152,7 +152,7 @@ class EvaluationModel(RowsModel[EvaluationRow, Col]):
         return {
             Col.ORDINAL: str(place + 1),
             Col.NAME: _INDENT * row.level + row.name,
-            Col.UNIT: row.unit,
+            Col.UNIT: row.unit_short,
             Col.BORN: row.born,
             Col.FIGURES: row.figures,
             Col.BEFORE: _rule_words(CLASS_SHORT_NAMES[row.before] if row.before else ""),
@@ -181,6 +181,8 @@ class EvaluationModel(RowsModel[EvaluationRow, Col]):
         row = self.rows[place]
         if column is Col.NAME and row.marks:
             return "\n".join(map(says, row.marks))
+        if column is Col.UNIT:
+            return row.unit
         return super().tip(place, column)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:

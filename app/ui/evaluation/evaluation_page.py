@@ -230,7 +230,6 @@ class EvaluationPage(Page):
         self.view = view = YearView(self._book, year)
         self.years.setCurrentIndex(self.years.findData(year))
         self.rules.setText(rule_text(view.of.regime.guide))
-        self.years.setToolTip(rule_text(view.of.regime.documents))
         self.rules.setToolTip(rule_text(view.of.regime.documents))
         self.complete.setText(self.tr("Bổ sung đảng viên, tổ chức mới vào năm %1").replace("%1", str(year)))
         self.empty.hide()

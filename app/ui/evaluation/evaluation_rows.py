@@ -20,6 +20,7 @@ from app.rules.evaluation_reasons import check_reason, check_standing, member_st
 from app.rules.evaluation_regimes import Rated
 from app.rules.evaluation_streaks import check_history
 from app.rules.findings import Finding
+from app.rules.organisation_sayings import within
 from app.rules.partial_dates import PartialDate
 from app.rules.persons import Duty
 from app.rules.vietnamese import fold
@@ -29,8 +30,8 @@ from app.rules.vietnamese import fold
 class EvaluationRow:
     """One row: whom it is of, what was entered, last year's class, the vote, and warnings about the class.
 
-    `figures` are the members of an organisation, how many of them are excellent, how many good; `has_vote` says of a
-    member whether they vote on classes.
+    `unit_short` is the unit in few words, below what stands above it; `figures` are the members of an organisation,
+    how many of them are excellent, how many good; `has_vote` says of a member whether they vote on classes.
     """
 
     evaluation: Evaluation
@@ -38,6 +39,7 @@ class EvaluationRow:
     born: str = ""
     position: str = ""
     unit: str = ""
+    unit_short: str = ""
     figures: str = ""
     level: int = 0
     joined: PartialDate | None = None
@@ -63,18 +65,29 @@ def member_rows(book: Book, of: EvaluationYear, organisation_ids: Collection[int
     evaluations = book.evaluations.members_of(of.year, organisation_ids)
     before = book.evaluation_counts.classes_before(of.year, Rated.MEMBER, organisation_ids)
     members = {one.id: one for one in book.members.some([one.member_id or 0 for one in evaluations])}
-    names = {one.id: one.name for one in book.organisations.all()}
+    units = {one.id: one for one in book.organisations.all()}
+    short = _short({units[one.organisation_id] for one in evaluations}, units)
     votes = book.class_votes.some([one.id for one in evaluations])
     rows = (
         replace(
             _of_member(of, one, members[one.member_id or 0]),
-            unit=names.get(one.organisation_id, ""),
+            unit=units[one.organisation_id].name,
+            unit_short=short[one.organisation_id],
             before=before.get(one.id),
             vote=votes.get(one.id),
         )
         for one in evaluations
     )
     return tuple(_marked(of, row) for row in rows)
+
+
+def _short(shown: Collection[Organisation], all_: Mapping[int, Organisation]) -> dict[int, str]:
+    """Return units in few words; the whole names where those would not tell one from another."""
+    short = {
+        one.id: within(one.name, all_[one.parent_id].name if one.parent_id and one.parent_id in all_ else "")
+        for one in shown
+    }
+    return short if len(set(short.values())) == len(short) else {one.id: one.name for one in shown}
 
 
 def _of_member(of: EvaluationYear, one: Evaluation, member: Member) -> EvaluationRow:

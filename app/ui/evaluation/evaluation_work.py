@@ -193,4 +193,4 @@ def next_refusal(row: EvaluationRow) -> Refused:
 def _texts_of(row: EvaluationRow) -> set[str]:
     """Return what may be pasted over cells that are only read: what stands there."""
     before = CLASS_SHORT_NAMES[row.before] if row.before else ""
-    return {fold(clean(text)) for text in (row.name, row.unit, row.born, row.figures, before)}
+    return {fold(clean(text)) for text in (row.name, row.unit, row.unit_short, row.born, row.figures, before)}

@@ -30,8 +30,10 @@ class StillCombo(QComboBox):
         room = self.style().subControlRect(
             QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self
         )
-        whole = self.currentText()
-        shown = self.fontMetrics().elidedText(whole, Qt.TextElideMode.ElideRight, room.width() - _INSIDE)
+        whole, metrics = self.currentText(), self.fontMetrics()
+        # A box as wide as its words has no pixel more; the words stand in it all the same.
+        has_room = metrics.horizontalAdvance(whole) <= room.width()
+        shown = whole if has_room else metrics.elidedText(whole, Qt.TextElideMode.ElideRight, room.width() - _INSIDE)
         self.setToolTip("" if shown == whole else whole)
         option.currentText = shown  # pyright: ignore[reportAttributeAccessIssue] Qt has it, its stubs do not
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
