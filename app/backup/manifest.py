@@ -110,6 +110,11 @@ def is_backup_name(path: Path) -> bool:
     return path.name.endswith((SUFFIX, SEALED_SUFFIX)) and not path.name.startswith(".")
 
 
+def is_backup(path: Path) -> bool:
+    """Return whether a file is a backup and no book to work on: it is sealed, or it is told of beside it."""
+    return path.is_file() and is_backup_name(path) and (path.name.endswith(SEALED_SUFFIX) or read(path) is not None)
+
+
 def given_up(made: Path, origin: str) -> list[Path]:
     """Return the verified backups beside the one just `made` that the rule of generations lets go.
 

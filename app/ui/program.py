@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
 
+from app.backup import manifest, messages
 from app.models.book import Book
 from app.models.book_file import SUFFIX
-from app.models.errors import BookError, BookInUse, BookIsReadOnly, DamagedBook, NotABook
+from app.models.errors import BookError, BookInUse, BookIsReadOnly, DamagedBook, MediumFailed, NotABook
 from app.ui import i18n
 from app.ui.main_window import MainWindow
 from app.ui.program_window import ProgramWindow
@@ -50,6 +51,9 @@ class Program(QObject):
         shown = self.window.book if isinstance(self.window, MainWindow) else None
         if shown and not shown.read_only and shown.path.absolute() == path.absolute():
             return True
+        if manifest.is_backup(path):
+            self._ask_restore(path)
+            return False
         return self._open(path, Book.open)
 
     def look_at(self, path: Path) -> bool:
@@ -77,6 +81,27 @@ class Program(QObject):
         path = file_questions.ask_open(self._front(), self._folder())
         if path:
             self.open_book(path)
+
+    def restore_backup(self) -> None:
+        """Ask for a backup and put it back as a new book: also where there is no book yet."""
+        self._front().forget_notice()
+        path = file_questions.ask_backup(self._front(), self._folder())
+        if path:
+            self._ask_restore(path)
+
+    def _ask_restore(self, path: Path) -> None:
+        from app.ui.backup.restore_dialog import RestoreDialog
+
+        self._show_start_unless_shown()
+        try:
+            holding = manifest.holding(path)
+        except OSError:
+            self._front().say(error_text(MediumFailed(messages.NOT_READ, name=path.name)), kind="error")
+            return
+        dialog = RestoreDialog(holding, self._front())
+        dialog.restored.connect(self.open_book)
+        dialog.looked_at.connect(self.look_at_backup)
+        dialog.open()
 
     def make_book(self) -> None:
         """Ask what a new book needs, make it and open it."""
@@ -233,6 +258,7 @@ class Program(QObject):
     def _connect(self, window: ProgramWindow) -> None:
         window.new_asked.connect(self.make_book)
         window.open_asked.connect(self.choose_book)
+        window.restore_asked.connect(self.restore_backup)
         window.sample_asked.connect(self.make_sample)
         window.practice_asked.connect(self.make_practice)
         window.book_asked.connect(self.open_book)

@@ -49,6 +49,7 @@ class ProgramWindow(ShellWindow):
 
     new_asked = Signal()
     open_asked = Signal()
+    restore_asked = Signal()
     sample_asked = Signal()
     practice_asked = Signal()
     book_asked = Signal(Path)
@@ -161,6 +162,7 @@ class ProgramWindow(ShellWindow):
             self.action(self.tr("Sổ mới…"), "Ctrl+Shift+N", self.new_asked.emit),
             self.action(self.tr("Mở sổ…"), "Ctrl+O", self.open_asked.emit),
             self.recent.menuAction(),
+            self.action(self.tr("Khôi phục từ bản sao…"), "", self.restore_asked.emit),
             self.action(self.tr("Sổ để tập nhập phiếu…"), "", self.practice_asked.emit),
             self.action(self.tr("Sổ mẫu đã kiểm phiếu…"), "", self.sample_asked.emit),
         ]

@@ -207,8 +207,7 @@ class BackupPage(Page):
         holding = self.panel.holding
         if holding is None:
             return
-        stem = holding.path.name.removesuffix(".age").removesuffix(".sodaihoi")
-        suggested = file_questions.free_name(self.session.book.path.with_name(f"{stem}.sodaihoi"))
+        suggested = file_questions.restored_name(holding.path, self.session.book.path.parent)
         target = file_questions.ask_save(self, self.tr("Khôi phục thành sổ mới"), suggested)
         if target:
             self.work.restore(holding, target, self.panel.passphrase.text())

@@ -44,7 +44,7 @@ class RestorePanel(AskingCard):
         self.body.add(self.problem, Row(self.go_on, self.look, self.drop, None))
         self.holding: Holding | None = None
         self._asked: TypedDigest | None = None
-        self._is_read = False
+        self._is_read, self._standing = False, ""
 
     def ask(self, holding: Holding) -> None:
         """Ask for what opens this backup; an open one is read at once."""
@@ -53,7 +53,7 @@ class RestorePanel(AskingCard):
         self.passphrase.clear()
         self.groups.clear()
         self.head.setText(self.tr("Khôi phục «%1» thành sổ mới").replace("%1", holding.path.name))
-        self.about.setText(self.tr("Sổ đang mở không bị ghi đè."))
+        self._stand(self.tr("Không sổ nào bị ghi đè."))
         self._word.setVisible(holding.is_sealed)
         self._typed.hide()
         self.show()
@@ -68,14 +68,25 @@ class RestorePanel(AskingCard):
         self.refuse("")
         self._word.hide()
         if not digest:
-            self.about.setText(self.tr("Sổ trong bản sao chưa xác nhận kết quả nào nên chưa có biên bản để đối chiếu."))
+            self._stand(self.tr("Sổ trong bản sao chưa xác nhận kết quả nào nên chưa có biên bản để đối chiếu."))
             self.go_on.setFocus()
             return
         self._asked = TypedDigest.of(digest)
         words = self.tr("Mã kiểm tra ở chân biên bản kiểm phiếu, %1: %2 …")
-        self.about.setText(words.replace("%1", where).replace("%2", self._asked.shown))
+        self._stand(words.replace("%1", where).replace("%2", self._asked.shown))
         self._typed.show()
         self.groups.setFocus()
+
+    def refuse(self, why: str) -> None:
+        """Say why nothing was done, and no more that something is under way."""
+        super().refuse(why)
+        if why:
+            self.about.setText(self._standing)
+
+    def _stand(self, words: str) -> None:
+        """Say how this step stands; what is under way is said in its place until it ended."""
+        self._standing = words
+        self.about.setText(words)
 
     def _ask_look(self) -> None:
         if self.holding is not None:
@@ -88,7 +99,7 @@ class RestorePanel(AskingCard):
         if self.holding is None:
             return
         if not self._is_read:
-            self.about.setText(self.tr("Đang đọc bản sao… Sổ đang mở không bị ghi đè."))
+            self.about.setText(self.tr("Đang đọc bản sao… Không sổ nào bị ghi đè."))
             self.opened.emit(self.holding, self.passphrase.text())
         elif self._asked and not self._asked.agrees(self.groups.text()):
             self.refuse(

@@ -21,7 +21,14 @@ def documents() -> Path:
 def ask_open(parent: QWidget, folder: Path) -> Path | None:
     """Return the book that was chosen, None when nothing was."""
     title = QCoreApplication.translate("FileQuestions", "Mở sổ")
-    chosen, _ = QFileDialog.getOpenFileName(parent, title, str(folder), _kinds())
+    chosen, _ = QFileDialog.getOpenFileName(parent, title, str(folder), f"{_kinds()};;{_kinds_of_backups()}")
+    return Path(chosen) if chosen else None
+
+
+def ask_backup(parent: QWidget, folder: Path) -> Path | None:
+    """Return the backup that was chosen, sealed or open; None when nothing was."""
+    title = QCoreApplication.translate("FileQuestions", "Chọn bản sao để khôi phục")
+    chosen, _ = QFileDialog.getOpenFileName(parent, title, str(folder), _kinds_of_backups())
     return Path(chosen) if chosen else None
 
 
@@ -45,6 +52,11 @@ def free_name(wished: Path) -> Path:
     return path
 
 
+def restored_name(backup: Path, folder: Path) -> Path:
+    """Return a free name in a folder for the book that a backup is put back as."""
+    return free_name(folder / f"{backup.name.removesuffix('.age').removesuffix(SUFFIX)}{SUFFIX}")
+
+
 def copy_name(book: Path, moment: str) -> Path:
     """Return the name of a copy made at this moment (ISO 8601), beside the book."""
     words = QCoreApplication.translate("FileQuestions", "{name} (bản sao {day} {time})")
@@ -54,3 +66,7 @@ def copy_name(book: Path, moment: str) -> Path:
 
 def _kinds() -> str:
     return QCoreApplication.translate("FileQuestions", "Sổ đại hội") + f" (*{SUFFIX})"
+
+
+def _kinds_of_backups() -> str:
+    return QCoreApplication.translate("FileQuestions", "Bản sao lưu") + f" (*{SUFFIX} *{SUFFIX}.age)"

@@ -62,11 +62,13 @@ class StartWindow(ProgramWindow):
         card = Card(self.tr("Sổ mở gần đây"))
         self.open_button = PrimaryButton(self.tr("Mở sổ…"), drawing="folder-open")
         self.new_button = Button(self.tr("Sổ mới…"), drawing="plus")
+        self.restore_button = Button(self.tr("Khôi phục từ bản sao…"), drawing="hard-drive")
         self.practice_button = Button(self.tr("Sổ để tập nhập phiếu…"), drawing="pencil")
         self.sample_button = Button(self.tr("Sổ mẫu đã kiểm phiếu…"), drawing="list-checks")
         for button, asked in (
             (self.open_button, self.open_asked),
             (self.new_button, self.new_asked),
+            (self.restore_button, self.restore_asked),
             (self.practice_button, self.practice_asked),
             (self.sample_button, self.sample_asked),
         ):
@@ -77,7 +79,8 @@ class StartWindow(ProgramWindow):
         if not books:
             text = self.tr("Chưa có sổ nào. Mở sổ để tập nhập phiếu, hoặc tạo sổ mới cho đại hội.")
             card.body.add(Label(text, "muted", wrap=True))
-        buttons = Flow(self.open_button, self.new_button, self.practice_button, self.sample_button)
+        books_of_work = (self.open_button, self.new_button, self.restore_button)
+        buttons = Flow(*books_of_work, self.practice_button, self.sample_button)
         card.body.add(Column(buttons, margins=(0, 8, 0, 0)))
         return card
 
