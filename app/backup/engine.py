@@ -36,12 +36,16 @@ Progress = Callable[[int, int], bool]
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """Which book is to be backed up to which folder, at what time; a passphrase seals it, "" leaves it open."""
+    """Which book is to be backed up to which folder, at what time; a passphrase seals it, "" leaves it open.
+
+    `device` is that of the stick that was chosen (st_dev): where it was pulled out, its place is the laptop's.
+    """
 
     book: Path
     folder: Path
     at: datetime
     passphrase: str = ""
+    device: int | None = None
 
 
 def back_up(wish: Wish, progress: Progress) -> Holding:
@@ -57,6 +61,7 @@ def back_up(wish: Wish, progress: Progress) -> Holding:
         size = wish.book.stat().st_size
         watch = _Steps(size * (3 if wish.passphrase else 2), progress)
         told = _sealed(wish, beside_book, part, watch) if wish.passphrase else _open(wish, part, watch)
+        _see_stick(wish, part)
         _put(part, target, told)
         medium.drop(*(path for gone in manifest.given_up(target, told.origin) for path in _both(gone)))
         medium.flush_folder(wish.folder)
@@ -92,16 +97,28 @@ def _make_room(wish: Wish, begun: Iterable[Path]) -> None:
 
     `begun` are the files that this backup will write: a killed run of the same second may have left a half of one.
     """
+    _see_stick(wish, wish.folder.parent)
     wish.folder.mkdir(exist_ok=True)
     medium.drop(*begun)
     named = f".{escape(wish.book.stem)} *"
-    for left in (*wish.folder.glob(f"{named}.part"), *wish.book.parent.glob(f"{named}.snapshot")):
+    parts = tuple(wish.folder.glob(f"{named}.part"))
+    for left in (*parts, *wish.book.parent.glob(f"{named}.snapshot")):
         if abs(time() - left.stat().st_mtime) > _LEFT_BEHIND:
             medium.drop(left)
     need, free = wish.book.stat().st_size, shutil.disk_usage(wish.folder).free
+    if need > free and any(one.exists() for one in parts):
+        # Hidden, and as large as the book: nobody could clear it away by hand.
+        medium.drop(*parts)
+        free = shutil.disk_usage(wish.folder).free
     if need > free:
         figures = {"need": -(-need // _MEGABYTE), "free": free // _MEGABYTE}
         raise MediumFailed(messages.NO_ROOM, **figures)
+
+
+def _see_stick(wish: Wish, path: Path) -> None:
+    """See that a path is on the stick that was chosen, not on the disk below the place where it was."""
+    if wish.device is not None and path.stat().st_dev != wish.device:
+        raise MediumFailed(messages.NOT_BACKED_UP, folder=wish.folder, why=messages.PULLED)
 
 
 def _open(wish: Wish, part: Path, watch: Watch) -> Manifest:

@@ -5,11 +5,13 @@ import hashlib
 import os
 import shutil
 from contextlib import contextmanager
+from types import SimpleNamespace
 
 import pytest
-from backed_up import go_on, key_paper
+from backed_up import AT, go_on, key_paper
 
 from app.backup import manifest
+from app.backup.engine import Wish, back_up
 from app.backup.restoring import verify
 from app.models.book import Book
 from app.models.errors import DamagedBook, MediumFailed, Stopped
@@ -148,6 +150,29 @@ def test_a_stick_that_is_not_there_is_never_made_on_the_laptop(save, tmp_path):
     with pytest.raises(MediumFailed, match="cắm lại"):
         save(folder=tmp_path / "media" / "USB" / "Sao luu")
     assert not (tmp_path / "media").exists()
+
+
+def test_the_disk_below_a_pulled_stick_is_not_written_to(path, stick):
+    device = stick.stat().st_dev
+    made = back_up(Wish(path, stick / "Sao luu", AT, device=device), go_on)
+    assert made.is_verified
+    before = whole(stick / "Sao luu")
+    with pytest.raises(MediumFailed, match="Ổ không còn ở máy"):
+        back_up(Wish(path, stick / "Sao luu", AT, device=device + 1), go_on)
+    assert whole(stick / "Sao luu") == before
+
+
+def test_what_a_pulled_stick_kept_of_a_copy_makes_room_for_the_next(save, path, stick):
+    left = stick / f".{path.stem} 2026-11-26 07.59.00.sodaihoi.part"
+    left.write_bytes(b"half")
+
+    def usage(_folder):
+        return SimpleNamespace(free=0 if left.exists() else 1 << 40)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(shutil, "disk_usage", usage)
+        assert save().is_verified
+    assert not left.exists()
 
 
 def test_a_full_stick_is_told_before_writing_with_figures(save, tmp_path, mounted, stick):

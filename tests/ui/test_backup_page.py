@@ -54,7 +54,10 @@ def put_in(window, qtbot, tmp_path, *names, **how):
     for name in names:
         root = tmp_path / name
         root.mkdir(exist_ok=True)
-        window.sticks.append(Stick(root, name, 7_000_000_000, 16_000_000_000, how.get("read_only", False)))
+        device = how.get("device", root.stat().st_dev)
+        window.sticks.append(
+            Stick(root, name, how.get("free", 7_000_000_000), 16_000_000_000, how.get("read_only", False), device)
+        )
     window.session.backups.look()
     place = window.page("backup").place
     qtbot.waitUntil(lambda: [one.name for one in window.session.backups.sticks] == list(names))
@@ -245,6 +248,17 @@ def test_a_stick_that_is_gone_is_told_in_words_and_the_page_lives_on(window, qtb
     qtbot.waitUntil(lambda: "Chưa sao lưu được." in says(page), timeout=_LONG)
     assert "cắm lại" in says(page)
     assert page.now.isEnabled()
+
+
+def test_the_empty_place_of_a_pulled_stick_is_not_written_to(window, qtbot, tmp_path):
+    page = window.page("backup")
+    elsewhere = tmp_path.stat().st_dev + 1
+    put_in(window, qtbot, tmp_path, "KINGSTON", device=elsewhere).choices[0].click()
+    choose_open(page)
+    press(Qt.Key.Key_S, modifier=Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: "Ổ không còn ở máy" in says(page), timeout=_LONG)
+    assert "Rút ổ được rồi" not in says(page)
+    assert list((tmp_path / "KINGSTON").iterdir()) == []
 
 
 def test_a_batch_that_ends_is_backed_up_by_itself(window, qtbot, tmp_path):

@@ -141,7 +141,8 @@ class Backups(QObject):
         self._stop.clear()
         self.is_busy, self.is_slow, self._began = True, False, self._book.ticks()
         passphrase = "" if self.is_open_chosen else self.passphrase
-        wish = Wish(self._book.path, folder, datetime.fromisoformat(self._book.now()), passphrase)
+        device = self.chosen.device if self.chosen else None
+        wish = Wish(self._book.path, folder, datetime.fromisoformat(self._book.now()), passphrase, device)
         self._worker.run(lambda: self._make(wish), self._end, self._refuse)
         self.stepped.emit(0, 1)
 

@@ -6,6 +6,7 @@ What it is not for: choosing one (backups).
 
 import os
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -25,6 +26,8 @@ class Stick:
     free: int
     total: int
     read_only: bool
+    device: int
+    """What the system calls the volume: the empty folder a pulled stick leaves behind is on another one."""
 
     @property
     def key(self) -> str:
@@ -49,7 +52,9 @@ def _others(own: str) -> Iterator[Stick]:
         is_disk = one.isValid() and one.isReady() and one.bytesTotal() > 0
         if is_disk and not one.isRoot() and root != own and _is_for_people(root, bytes(one.device().data())):
             name = one.displayName() or root
-            yield Stick(Path(root), name, one.bytesAvailable(), one.bytesTotal(), one.isReadOnly())
+            with suppress(OSError):
+                device = Path(root).stat().st_dev
+                yield Stick(Path(root), name, one.bytesAvailable(), one.bytesTotal(), one.isReadOnly(), device)
 
 
 def _is_for_people(root: str, device: bytes) -> bool:
