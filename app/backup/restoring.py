@@ -11,13 +11,13 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from app.backup import manifest, medium, messages, seal
 from app.backup.manifest import Manifest
 from app.backup.soundness import Facts, facts_of
 from app.models import book_file, file_messages
 from app.models.errors import DamagedBook, MediumFailed, NotABook
+from app.models.private_folders import PrivateFolder
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,14 +26,14 @@ class Unpacked:
 
     backup: Path
     copy: Path
-    folder: TemporaryDirectory[str]
+    folder: PrivateFolder
 
 
 def unpack(path: Path, passphrase: str = "") -> Unpacked:
     """Return a copy of a backup to look at, so that the stick is neither written nor needed; raise as `verify` does."""
     with readable(path, passphrase) as plain:
-        folder = TemporaryDirectory(prefix="so-dai-hoi-")
-        copy = Path(folder.name) / path.name.removesuffix(".age")
+        folder = PrivateFolder()
+        copy = folder.path / path.name.removesuffix(".age")
         try:
             shutil.copyfile(plain, copy)
         except OSError as error:
@@ -95,8 +95,8 @@ def readable(path: Path, passphrase: str) -> Generator[Path]:
         yield path
         return
     plain = seal.opened(content, passphrase, path.name)
-    with TemporaryDirectory(prefix="so-dai-hoi-") as folder:
-        copy = Path(folder) / path.name.removesuffix(".age")
+    with PrivateFolder() as folder:
+        copy = folder / path.name.removesuffix(".age")
         copy.write_bytes(plain)
         book_file.inspect(copy)
         yield copy

@@ -10,7 +10,6 @@ from contextlib import contextmanager, suppress
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from time import monotonic
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
@@ -43,6 +42,7 @@ from app.models.organisations import Organisations
 from app.models.paper_accounts import PaperAccounts
 from app.models.paper_numbers import PaperNumbers
 from app.models.passes import Passes
+from app.models.private_folders import PrivateFolder
 from app.models.releases import Releases
 from app.models.replacements import Replacements
 from app.models.results import Results
@@ -87,7 +87,7 @@ class Book(YearRound):
         self._lock = lock
         self._clock = clock
         self.ticks = ticks
-        self._folders: list[TemporaryDirectory[str]] = []
+        self._folders: list[PrivateFolder] = []
         self.connection = book_file.connect(path, read_only=lock is None)
         self.journal = Journal(self.connection)
         self._touched = TouchedRows(self.connection)
@@ -193,8 +193,8 @@ class Book(YearRound):
     @classmethod
     def _look_at_copy(cls, path: Path) -> Self:
         """Bring a copy of an older book up to date and read that; the book itself stays as it is."""
-        folder = TemporaryDirectory(prefix="so-dai-hoi-")
-        copy = Path(folder.name) / path.name
+        folder = PrivateFolder()
+        copy = folder.path / path.name
         source = book_file.connect(path, read_only=True)
         try:
             book_file.copy(source, copy)
@@ -211,7 +211,7 @@ class Book(YearRound):
         return book
 
     @classmethod
-    def look_at_backup(cls, backup: Path, copy: Path, folder: TemporaryDirectory[str]) -> Self:
+    def look_at_backup(cls, backup: Path, copy: Path, folder: PrivateFolder) -> Self:
         """Open the copy of a backup only to read it; the folder it lies in goes with the book."""
         book = cls.look(copy)
         book.backup = backup
@@ -344,7 +344,7 @@ class Book(YearRound):
         if not self.read_only and self.is_in_place:
             self.copies.note(target, on_same_disk=book_file.on_same_disk(self.path, target))
 
-    def keep_until_closed(self, folder: TemporaryDirectory[str]) -> None:
+    def keep_until_closed(self, folder: PrivateFolder) -> None:
         """Take a folder away when the book is closed."""
         self._folders.append(folder)
 

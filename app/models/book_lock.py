@@ -54,7 +54,7 @@ class BookLock:
     @classmethod
     def take(cls, book: Path) -> Self:
         """Return the lock of a book; raise Taken, or OSError where the folder refuses."""
-        path = book.with_name(f".{book.name}.lock")
+        path = cls.file_of(book)
         for _ in range(_TRIES):
             with suppress(_Gone):
                 try:
@@ -62,6 +62,11 @@ class BookLock:
                 except LockError:
                     break
         raise Taken(book.name)
+
+    @staticmethod
+    def file_of(book: Path) -> Path:
+        """Return the file that is locked for a book."""
+        return book.with_name(f".{book.name}.lock")
 
     @property
     def is_found(self) -> bool:

@@ -9,13 +9,14 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.backup import manifest, messages
 from app.models.book import Book
 from app.models.book_file import SUFFIX
 from app.models.errors import BookError, BookInUse, BookIsReadOnly, DamagedBook, MediumFailed, NotABook
+from app.models.private_folders import sweep
 from app.ui import i18n
 from app.ui.main_window import MainWindow
 from app.ui.program_window import ProgramWindow
@@ -28,6 +29,10 @@ from app.ui.words import error_text
 if TYPE_CHECKING:
     from app.backup.restoring import Unpacked
     from app.ui.start.new_book import NewBookDialog
+
+
+_SWEPT_AFTER = 1_000
+"""Milliseconds after the start in which nobody waits for what an earlier run left."""
 
 
 class Program(QObject):
@@ -43,6 +48,7 @@ class Program(QObject):
 
     def start(self, path: Path | None) -> None:
         """Open a book, or where there is none or it cannot be opened, the page that asks for one."""
+        QTimer.singleShot(_SWEPT_AFTER, sweep)
         if path is None or not self.open_book(path):
             self._show_start_unless_shown()
 
