@@ -327,6 +327,11 @@ class Book(YearRound):
         if rows := self._touched.take():
             self.journal.append_rows(rows)
 
+    @property
+    def is_changing(self) -> bool:
+        """Whether a change is being made, and may be undone yet: what is written now is a part of it."""
+        return self.connection.in_transaction
+
     def make_ready_to_write(self) -> None:
         """Load and set up what writing needs, once, where nobody waits for it."""
         if not self.connection.in_transaction:

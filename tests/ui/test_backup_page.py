@@ -14,6 +14,8 @@ from samples import make_sample
 
 from app.backup.manifest import holdings
 from app.models.book import Book
+from app.models.errors import Stopped
+from app.models.file_messages import STOPPED
 from app.rules.contest_object import grouped
 from app.ui.backup.sticks import Stick
 from app.ui.main_window import MainWindow
@@ -298,3 +300,35 @@ def test_a_backup_is_told_of_where_the_book_cannot_note_it_now(window, qtbot, tm
     assert "Rút ổ được rồi" in says(page)
     assert len(holdings(page.backups.folder)) == 1
     assert not page.backups.is_busy
+
+
+def test_a_backup_that_ends_inside_a_long_change_is_noted_after_it(window, qtbot, tmp_path):
+    """Whoever stops the long change undoes all that was written in it."""
+    page = window.page("backup")
+    put_in(window, qtbot, tmp_path, "KINGSTON").choices[0].click()
+    choose_open(page)
+    with pytest.raises(Stopped), window.book.together():
+        with window.book.change("committee.save", "committee"):
+            pass
+        page.backups.make()
+        qtbot.waitUntil(lambda: page.backups._made is not None, timeout=_LONG)
+        raise Stopped(STOPPED)
+    qtbot.waitUntil(lambda: not page.backups.is_busy)
+    assert window.book.copies.last().path == holdings(page.backups.folder)[0].path
+    assert "Rút ổ được rồi." in says(page)
+
+
+def test_what_was_stored_while_a_backup_was_made_has_the_clock_make_another(window, qtbot, tmp_path):
+    page = window.page("backup")
+    put_in(window, qtbot, tmp_path, "KINGSTON").choices[0].click()
+    choose_open(page)
+    with window.book.together():
+        page.backups.make()
+        qtbot.waitUntil(lambda: page.backups._made is not None, timeout=_LONG)
+        with window.book.change("committee.save", "committee"):
+            pass
+    qtbot.waitUntil(lambda: not page.backups.is_busy)
+    for made in (2, 2):
+        page.backups._clock.timeout.emit()
+        qtbot.waitUntil(lambda: not page.backups.is_busy, timeout=_LONG)
+        assert len(holdings(page.backups.folder)) == made

@@ -29,6 +29,7 @@ from app.ui.results.worker import Worker
 MINUTES = (0, 5, 10, 15, 30)
 USUAL_MINUTES = 10
 _LOOK_EVERY, _MINUTE = 2_000, 60_000
+_NOTED_AFTER = 100
 _BATCH_ENDS = frozenset({"pass.end", "sheet.end"})
 _PLACE, _STICK, _MINUTES, _OPEN = "backup/folder", "backup/stick", "backup/minutes", "backup/open"
 
@@ -58,6 +59,11 @@ class Backups(QObject):
         self._stop, self._seen = Event(), self._last_entry()
         self._worker, self._looker, self._is_looking = Worker(), Worker(), False
         self._looking, self._clock = QTimer(self), QTimer(self)
+        self._made: tuple[Holding, bool] | None = None
+        self._is_behind = False
+        """Whether the book was changed while the last backup was made."""
+        self._later = QTimer(self, singleShot=True, interval=_NOTED_AFTER)
+        self._later.timeout.connect(self._note)
         self.stepped.connect(self._follow_pace)
         self._looking.timeout.connect(self.look)
         self._clock.timeout.connect(self._follow_clock)
@@ -73,6 +79,7 @@ class Backups(QObject):
         self._stop.set()
         self._looking.stop()
         self._clock.stop()
+        self._later.stop()
         self._worker.close()
         self._looker.close()
 
@@ -160,7 +167,7 @@ class Backups(QObject):
 
     def _follow_clock(self) -> None:
         last = self._book.journal.last()
-        if last and last.action != "book.copy":
+        if last and (self._is_behind or last.action != "book.copy"):
             self.make()
 
     def _start_clock(self) -> None:
@@ -182,8 +189,18 @@ class Backups(QObject):
             self.slow.emit(done, total)
 
     def _end(self, made: tuple[Holding, bool]) -> None:
-        self.is_busy = False
-        holding, same_disk = made
+        self._made = made
+        self._note()
+
+    def _note(self) -> None:
+        """Write down what was made and say so; inside a long change that a person may stop it waits for its end."""
+        if self._made is None:
+            return
+        if self._book.is_changing:
+            self._later.start()
+            return
+        (holding, same_disk), self._made, self.is_busy = self._made, None, False
+        self._is_behind = holding.manifest is None or self._last_entry() > holding.manifest.entries
         if holding.is_verified and self._book.may(Act.COPY):
             # The backup is there all the same; what ails the book itself is said at its next change.
             with suppress(BookError):
