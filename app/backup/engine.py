@@ -20,7 +20,7 @@ from time import time
 
 from app.backup import manifest, medium, messages, seal
 from app.backup.manifest import Holding, Manifest
-from app.backup.medium import Watch
+from app.backup.medium import Digest, Watch
 from app.backup.soundness import facts_of
 from app.models import book_file
 from app.models.errors import DamagedBook, MediumFailed
@@ -125,8 +125,7 @@ def _open(wish: Wish, part: Path, watch: Watch) -> Manifest:
     """Write a backup that anybody can read, and check it on the device."""
     _snapshot(wish.book, part, watch)
     written = medium.digest(part, lambda _: watch(0))
-    _compare(written, medium.digest_on_device(part, watch))
-    return _told(wish, part, part, written)
+    return _told(wish, part, part, _read_back(part, written, watch))
 
 
 def _sealed(wish: Wish, snapshot: Path, part: Path, watch: Watch) -> Manifest:
@@ -137,10 +136,10 @@ def _sealed(wish: Wish, snapshot: Path, part: Path, watch: Watch) -> Manifest:
     medium.step(watch, 0)
     medium.write(part, content, watch)
     written = hashlib.sha256(content).hexdigest()
-    _compare(written, medium.digest_on_device(part, watch))
+    read_back = _read_back(part, written, watch)
     if seal.opened(part.read_bytes(), wish.passphrase, part.name) != plain:
         raise MediumFailed(messages.READ_OTHERWISE)
-    return _told(wish, snapshot, part, written)
+    return _told(wish, snapshot, part, read_back)
 
 
 def _put(part: Path, target: Path, told: Manifest) -> None:
@@ -180,12 +179,15 @@ def _snapshot(book: Path, target: Path, watch: Watch) -> None:
     book_file.tidy(book)
 
 
-def _compare(written: str, on_device: str) -> None:
-    if written != on_device:
+def _read_back(part: Path, written: str, watch: Watch) -> Digest:
+    """Return the digest that the device gives back; raise MediumFailed where it is not that of what was written."""
+    found = medium.digest_on_device(part, watch)
+    if found.hex != written:
         raise MediumFailed(messages.READ_OTHERWISE)
+    return found
 
 
-def _told(wish: Wish, plain: Path, part: Path, digest: str) -> Manifest:
+def _told(wish: Wish, plain: Path, part: Path, digest: Digest) -> Manifest:
     facts = facts_of(plain)
     return Manifest(
         book=wish.book.name,
@@ -195,8 +197,8 @@ def _told(wish: Wish, plain: Path, part: Path, digest: str) -> Manifest:
         entries=facts.entries,
         head=facts.head,
         size=part.stat().st_size,
-        digest=digest,
-        past_cache=medium.reads_past_cache(),
+        digest=digest.hex,
+        past_cache=digest.past_cache,
         found=facts.found,
     )
 

@@ -1,9 +1,7 @@
 """Writing to a stick so that what was written is on it: flushed, read back past the cache, named when it is whole.
 
 What it is for: the few calls of the system that a backup rests on, and why they failed, in words.
-What it is not for: what is written (engine, manifest).
-Windows has no call that drops a file from the cache: there what is read back may come from the memory of the machine,
-and `reads_past_cache` says so.
+What it is not for: what is written (engine, manifest), and how the cache is passed by (device).
 """
 
 import errno
@@ -13,13 +11,14 @@ import sqlite3
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
+from typing import NamedTuple
 
 from app.backup import messages
+from app.backup.device import CHUNK, on_device
 from app.models import book_file
 from app.models.errors import Stopped
 from app.models.file_messages import STOPPED
 
-CHUNK = 1 << 20
 FLUSHED_EVERY = 4 * CHUNK
 """Bytes after which what was written goes to the device: progress is then of the stick, not of the machine's memory."""
 _BROKEN = frozenset({errno.EIO, errno.ENODEV, errno.ENXIO, errno.ESTALE, errno.ENOTCONN})
@@ -28,9 +27,11 @@ Watch = Callable[[int], bool]
 """Called with the bytes done since the last call; False stops the work."""
 
 
-def reads_past_cache() -> bool:
-    """Return whether this system lets go of a file's cached pages when asked."""
-    return hasattr(os, "posix_fadvise")
+class Digest(NamedTuple):
+    """The SHA-256 of a file in hex, and whether it was read from the device alone."""
+
+    hex: str
+    past_cache: bool
 
 
 def step(watch: Watch, done: int) -> None:
@@ -49,13 +50,19 @@ def digest(path: Path, watch: Watch) -> str:
     return found.hexdigest()
 
 
-def digest_on_device(path: Path, watch: Watch) -> str:
-    """Flush a file to its device, forget what the cache holds of it, and return the SHA-256 of what the device has."""
+def digest_on_device(path: Path, watch: Watch) -> Digest:
+    """Flush a file to its device and return the digest of what that gives back."""
     flush(path)
-    if reads_past_cache():
-        with path.open("rb") as file:
-            os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
-    return digest(path, watch)
+    found, reading = hashlib.sha256(), on_device(path)
+    for piece in reading.pieces:
+        found.update(piece)
+        step(watch, len(piece))
+    return Digest(found.hexdigest(), reading.past_cache)
+
+
+def content(path: Path) -> bytes:
+    """Return all of a file as its device gives it back."""
+    return b"".join(on_device(path).pieces)
 
 
 def write(path: Path, content: bytes, watch: Watch) -> None:

@@ -62,11 +62,14 @@ def restore(path: Path, target: Path, passphrase: str = "") -> Facts:
     with readable(path, passphrase) as plain:
         facts = _facts(plain, path)
         content = plain.read_bytes()
+        told = manifest.read(path)
+        if plain == path and told and hashlib.sha256(content).hexdigest() != told.digest:
+            raise DamagedBook(messages.CHANGED, name=path.name)
         try:
             if target.exists() or target.with_name(f"{target.name}-wal").exists():
                 raise MediumFailed(file_messages.TAKEN, name=target.name)
             medium.write(part, content, lambda _: True)
-            if medium.digest_on_device(part, lambda _: True) != hashlib.sha256(content).hexdigest():
+            if medium.digest_on_device(part, lambda _: True).hex != hashlib.sha256(content).hexdigest():
                 raise MediumFailed(messages.READ_OTHERWISE)
             medium.name(part, target)
         except OSError as error:
@@ -83,7 +86,7 @@ def readable(path: Path, passphrase: str) -> Generator[Path]:
         raise NotABook(messages.NOT_A_BACKUP, name=path.name)
     told = manifest.read(path)
     try:
-        content = path.read_bytes()
+        content = medium.content(path)
     except FileNotFoundError:
         raise NotABook(file_messages.NOT_FOUND, name=path.name, folder=path.parent) from None
     except OSError as error:
