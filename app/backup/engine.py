@@ -12,7 +12,7 @@ import shutil
 import sqlite3
 from collections.abc import Callable, Iterable
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from glob import escape
 from pathlib import Path
@@ -29,6 +29,10 @@ _PAGES_A_STEP = 256
 _MEGABYTE = 1_000_000
 _LEFT_BEHIND = 3600
 """Seconds after which a half-written file of an earlier time is nobody's any more."""
+_NOT_ON_A_STICK = str.maketrans(dict.fromkeys(map(chr, (*range(32), *b'"*/:<>?\\|')), "_"))
+"""Letters that no name on FAT, exFAT or NTFS may have; a disk of Linux has them."""
+_MOST_OF_A_NAME = 60
+"""Letters of the book's name: with all that follows a name of 255 bytes is enough."""
 
 Progress = Callable[[int, int], bool]
 """Called with bytes done and bytes in all; False stops."""
@@ -44,7 +48,7 @@ class Wish:
     book: Path
     folder: Path
     at: datetime
-    passphrase: str = ""
+    passphrase: str = field(default="", repr=False)
     device: int | None = None
 
 
@@ -87,9 +91,14 @@ class _Steps:
 
 def _name(wish: Wish) -> str:
     suffix = manifest.SEALED_SUFFIX if wish.passphrase else manifest.SUFFIX
-    stem = f"{wish.book.stem} {wish.at:%Y-%m-%d %H.%M.%S}"
+    stem = f"{_stem(wish.book)} {wish.at:%Y-%m-%d %H.%M.%S}"
     names = (stem, *(f"{stem} ({number})" for number in range(2, 100)))
     return next(f"{one}{suffix}" for one in names if not (wish.folder / f"{one}{suffix}").exists())
+
+
+def _stem(book: Path) -> str:
+    """Return the name of a book as any stick can have it."""
+    return book.stem.translate(_NOT_ON_A_STICK)[:_MOST_OF_A_NAME].strip()
 
 
 def _make_room(wish: Wish, begun: Iterable[Path]) -> None:
@@ -100,7 +109,7 @@ def _make_room(wish: Wish, begun: Iterable[Path]) -> None:
     _see_stick(wish, wish.folder.parent)
     wish.folder.mkdir(exist_ok=True)
     medium.drop(*begun)
-    named = f".{escape(wish.book.stem)} *"
+    named = f".{escape(_stem(wish.book))} *"
     parts = tuple(wish.folder.glob(f"{named}.part"))
     for left in (*parts, *wish.book.parent.glob(f"{named}.snapshot")):
         if abs(time() - left.stat().st_mtime) > _LEFT_BEHIND:

@@ -274,3 +274,20 @@ def test_progress_ends_at_its_end(save):
     done = [one for one, _ in steps]
     assert done == sorted(done)
     assert steps[-1][0] <= steps[-1][1]
+
+
+@pytest.mark.parametrize(
+    "path", ["Đại hội: IX?.sodaihoi", f"{'ộ' * 72}.sodaihoi"] if os.name != "nt" else [], indirect=True
+)
+@pytest.mark.parametrize("passphrase", ["", PASSPHRASE])
+def test_a_book_of_any_name_has_backups_that_any_stick_can_hold(save, path, stick, passphrase):
+    made = save(passphrase=passphrase)
+    assert made.is_verified
+    for one in files(stick):
+        assert not set(one) & set('"*/:<>?\\|')
+        assert len(f".{one}.part".encode()) < 255
+    assert made.path.name.startswith(path.stem[:7])
+
+
+def test_a_passphrase_is_in_no_words_that_are_made_of_what_was_wanted(path, stick):
+    assert PASSPHRASE not in f"{Wish(path, stick, AT, PASSPHRASE)!r}"
