@@ -68,7 +68,7 @@ def back_up(wish: Wish, progress: Progress) -> Holding:
         _see_stick(wish, part)
         _put(part, target, told)
         medium.drop(*(path for gone in manifest.given_up(target, told.origin) for path in _both(gone)))
-        medium.flush_folder(wish.folder)
+        book_file.flush_folder(wish.folder)
     except (OSError, sqlite3.Error) as error:
         if getattr(error, "sqlite_errorname", "").startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")):
             raise DamagedBook(messages.UNREADABLE_BOOK, name=wish.book.name) from error
@@ -156,7 +156,7 @@ def _put(part: Path, target: Path, told: Manifest) -> None:
     medium.name(part, target)
     try:
         manifest.write(target, told)
-        medium.flush_folder(target.parent)
+        book_file.flush_folder(target.parent)
     except OSError:
         medium.drop(*_both(target))
         raise

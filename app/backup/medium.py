@@ -79,25 +79,13 @@ def write(path: Path, content: bytes, watch: Watch) -> None:
 def name(part: Path, target: Path) -> None:
     """Give a flushed file its name, and flush the folder: after this it is there even if the power fails."""
     part.replace(target)
-    flush_folder(target.parent)
+    book_file.flush_folder(target.parent)
 
 
 def flush(path: Path) -> None:
     """Bring a file to its device."""
     with path.open("rb+") as file:
         os.fsync(file.fileno())
-
-
-def flush_folder(folder: Path) -> None:
-    """Bring the names of a folder to the device; a system that knows no such call does it by itself."""
-    if os.name == "nt":
-        return
-    opened = os.open(folder, os.O_RDONLY)
-    try:
-        with suppress(PermissionError):
-            os.fsync(opened)
-    finally:
-        os.close(opened)
 
 
 def drop(*paths: Path) -> None:

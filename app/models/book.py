@@ -149,6 +149,7 @@ class Book(YearRound):
             finally:
                 connection.close()
             part.rename(path)
+            book_file.flush_folder(path.parent)
         except (sqlite3.Error, OSError) as error:
             with suppress(OSError):
                 part.unlink()

@@ -26,6 +26,7 @@ _ONE_MEANS_64K = 1
 _MOST_WAITED = 2.0  # seconds, for another program that holds the file
 _WRITE_BITS = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH
 _NOT_READABLE_HERE = frozenset({"SQLITE_CANTOPEN", "SQLITE_READONLY", "SQLITE_READONLY_RECOVERY"})
+_NO_SUCH_CALL = frozenset({errno.EINVAL, errno.ENOTSUP, errno.EOPNOTSUPP, errno.EACCES, errno.EPERM})
 _NO_ROOM = frozenset({"SQLITE_FULL", "SQLITE_IOERR_SHMSIZE"})
 
 
@@ -126,6 +127,7 @@ def copy(source: sqlite3.Connection, target: Path) -> None:
             raise MediumFailed(file_messages.COPY_UNREADABLE, name=target.name)
         _flush(part)
         part.replace(target)
+        flush_folder(target.parent)
     except (sqlite3.Error, OSError) as error:
         raise MediumFailed(file_messages.NOT_WRITTEN, name=target.name, why=why_not_written(target, error)) from error
     finally:
@@ -174,6 +176,23 @@ def _nearest(folder: Path) -> Path:
         return next((one for one in (folder, *folder.parents) if one.exists()), folder)
     except OSError:
         return folder.parent
+
+
+def flush_folder(folder: Path) -> None:
+    """Bring the names of a folder to the device; a system that knows no such call does it by itself."""
+    if os.name == "nt":
+        return
+    try:
+        opened = os.open(folder, os.O_RDONLY)
+    except PermissionError:
+        return
+    try:
+        os.fsync(opened)
+    except OSError as error:
+        if error.errno not in _NO_SUCH_CALL:
+            raise
+    finally:
+        os.close(opened)
 
 
 def _flush(path: Path) -> None:

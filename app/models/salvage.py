@@ -99,6 +99,7 @@ def salvage(source: Path, target: Path, progress: Progress = going_on) -> Salvag
         if not salvaged.kept:
             raise NotABook(file_messages.NOTHING_LEFT, name=source.name)
         part.rename(target)
+        book_file.flush_folder(target.parent)
     except (sqlite3.Error, OSError) as error:
         why = book_file.why_not_written(target, error)
         raise MediumFailed(file_messages.NOT_WRITTEN, name=target.name, why=why) from error

@@ -60,6 +60,30 @@ def test_an_open_book_has_the_safety_settings(closed_book: Path) -> None:
         assert book.connection.execute("PRAGMA foreign_keys").fetchone()[0] == 1
 
 
+def make(path: Path) -> None:
+    Book.create(path).close()
+
+
+def save_a_copy(path: Path) -> None:
+    with Book.open(path.with_name("so.sodaihoi")) as book:
+        book.save_copy(path)
+
+
+@pytest.mark.parametrize("write", [make, save_a_copy] if os.name != "nt" else [])
+def test_the_name_of_a_new_file_is_on_the_disk_before_it_is_told_of(closed_book: Path, monkeypatch, write) -> None:
+    """Else the power fails, and the journal tells of a copy that nobody finds."""
+    path, flush, named = closed_book.with_name("mới.sodaihoi"), os.fsync, []
+
+    def seen(file: int) -> None:
+        flush(file)
+        if os.path.samestat(os.fstat(file), path.parent.stat()):
+            named.append(path.exists())
+
+    monkeypatch.setattr(os, "fsync", seen)
+    write(path)
+    assert True in named
+
+
 def test_the_schema_version_counts_the_steps() -> None:
     assert len(book_steps.pending(Database(memory=True))) == SCHEMA_VERSION
 
