@@ -25,6 +25,15 @@ _TOLD_EVERY = 0.2
 _COURTESY = 5
 
 
+class FailedApart(Exception):
+    """A bug in the other process: of what kind, and the way through the program to it, without a value."""
+
+    def __init__(self, kind: str, frames: list[traceback.FrameSummary]) -> None:
+        """Keep what a report may tell."""
+        super().__init__(kind, frames)
+        self.kind, self.frames = kind, frames
+
+
 def back_up_apart(wish: Wish, progress: Progress) -> Holding:
     """Make one backup in another process and return it; raise what `back_up` raises."""
     from multiprocessing import get_context  # the window starts without it
@@ -63,10 +72,8 @@ def _followed(wish: Wish, heard: "Connection", stop: "Connection", progress: Pro
         match told:
             case Holding():
                 return told
-            case BookError():
+            case BookError() | FailedApart():
                 raise told
-            case str():
-                raise RuntimeError(told)
             case _:
                 done, total = told
 
@@ -81,11 +88,11 @@ def _work(wish: Wish, tell: "Connection", asked: "Connection") -> None:
         return not _is_asked_to_stop(asked)
 
     try:
-        told: Holding | BookError | str = back_up(wish, step)
+        told: Holding | BookError | FailedApart = back_up(wish, step)
     except BookError as error:
         told = error
-    except Exception:
-        told = traceback.format_exc()
+    except Exception as error:
+        told = FailedApart(type(error).__name__, list(traceback.extract_tb(error.__traceback__)))
     with suppress(OSError):
         tell.send(told)
 

@@ -16,6 +16,7 @@ from types import TracebackType
 from PySide6 import __version__ as qt_version
 
 from app import __version__
+from app.backup.apart import FailedApart
 
 _ROOT = Path(__file__).resolve().parents[2]
 _MOST_FRAMES = 60
@@ -43,6 +44,9 @@ def _told(error: BaseException, trace: TracebackType | None) -> Iterator[str]:
         seen.add(id(one))
         yield f"{_kind(one)}{' do' if _before(one) else ''}"
         yield from (f"  {frame}" for frame in _frames(trace if one is error else one.__traceback__))
+        if isinstance(one, FailedApart):
+            yield one.kind
+            yield from (f"  {_place(frame)}" for frame in one.frames[-_MOST_FRAMES:])
         one = _before(one)
 
 
@@ -57,8 +61,11 @@ def _kind(error: BaseException) -> str:
 
 
 def _frames(trace: TracebackType | None) -> list[str]:
-    found = traceback.extract_tb(trace)[-_MOST_FRAMES:]
-    return [f"{_file(one.filename)}:{one.lineno} {one.name}: {one.line or ''}".rstrip(": ") for one in found]
+    return [_place(one) for one in traceback.extract_tb(trace)[-_MOST_FRAMES:]]
+
+
+def _place(one: traceback.FrameSummary) -> str:
+    return f"{_file(one.filename)}:{one.lineno} {one.name}: {one.line or ''}".rstrip(": ")
 
 
 def _file(name: str) -> str:

@@ -10,10 +10,11 @@ import pytest
 from backed_up import AT, go_on
 
 from app.backup import manifest
-from app.backup.apart import back_up_apart
+from app.backup.apart import FailedApart, back_up_apart
 from app.backup.engine import Wish
 from app.backup.restoring import verify
 from app.models.errors import DamagedBook, MediumFailed, Stopped
+from app.ui.crash_report import report_of
 
 ROOT = Path(__file__).parents[2]
 PASSPHRASE = "bốn con ngựa trắng"
@@ -64,6 +65,16 @@ def test_what_went_wrong_is_told_in_the_words_of_the_engine(path, wish, tmp_path
         file.write(b"\xff" * 4096 * 8)
     with pytest.raises((DamagedBook, MediumFailed), match="bản sao trước"):
         back_up_apart(wish, go_on)
+
+
+def test_a_bug_there_is_reported_with_its_place_and_no_value(path, stick):
+    with pytest.raises(FailedApart) as told:
+        back_up_apart(Wish(path, stick, None, PASSPHRASE), go_on)
+    report = report_of(told.value, told.value.__traceback__, 1)
+    assert "TypeError" in report
+    assert "app/backup/engine.py" in report
+    assert " _name" in report
+    assert not any(one in report for one in (PASSPHRASE, str(path), str(stick)))
 
 
 def test_a_process_that_is_ended_by_the_system_is_told_of(wish, stick):
