@@ -9,6 +9,6 @@ def sitting(qapp, tmp_path_factory, pytestconfig):
     """One sitting for all stages of a replay: they go on where the one before stopped."""
     begun = Sitting(qapp, tmp_path_factory.mktemp("phien"), pytestconfig.getoption("--pictures"))
     yield begun
-    begun.end()
+    begun.leave()
     if keys := pytestconfig.getoption("--keys"):
         begun.person.tally.write(keys)

@@ -65,10 +65,11 @@ def print_the_papers(sitting: Sitting) -> None:
     one.sees("số ở trên đúng như vậy", "In để phát\n226", "Dự phòng\n12")
     one.press("Ctrl+P")
     one.sees(f"Phiếu bầu: {TITLE}")
-    one.takes_picture("phieu-bau")
     with one.answering(one.names_file(file)):
         one.press("Ctrl+S")
     one.until(file.is_file, "the papers are in the file")
+    one.sees("Trang 1 / 238")
+    one.takes_picture("phieu-bau")
     one.click("Về trang cuộc bầu")
     one.press("F7")
     one.sees("Đã ghi một phiếu hỏng được đổi; cả thảy 1.")
@@ -92,9 +93,12 @@ def key_until_the_power_goes(sitting: Sitting) -> None:
     one.press("F5")
     for batch in (1, 2):
         keys_batch(one, pile(), batch, 1)
-    one.takes_picture("nhap-phieu")
-    sitting.end()
     lines = [keys_of(paper, CANDIDATES, SEATS) for paper in ballots()[2 * BATCH : 3 * BATCH]]
+    one.types(lines[0].removesuffix("⏎"))
+    one.sees("HỢP LỆ")
+    one.takes_picture("nhap-phieu")
+    one.types("⌫" * len(lines[0].removesuffix("⏎")))
+    sitting.end()
     stored = sitting.kills_a_clerk(HOME, sitting.folder / BOOK, lines, after=KILLED_AFTER)
     one.tally.key(sum(map(keys_in, lines[:stored])))
     sitting.start(HOME)

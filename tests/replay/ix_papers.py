@@ -52,6 +52,7 @@ def save_the_minutes(sitting: Sitting) -> None:
     with one.answering(one.names_file(file)):
         one.press("Ctrl+S")
     one.until(file.is_file, "the minutes are in the file")
+    one.sees("Trang 1 / ")
     one.takes_picture("bien-ban")
 
 

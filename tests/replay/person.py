@@ -12,7 +12,7 @@ from time import monotonic
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QApplication, QComboBox, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QApplication, QComboBox, QMainWindow, QWidget
 from reading import cell, front, named, words_of
 from tally import Tally, keys_of
 
@@ -27,6 +27,8 @@ _NAMED_KEYS = {
     "⎋": Qt.Key.Key_Escape,
 }
 _MOST_TABS = 150
+SCREEN = (1366, 768)
+"""The screen of the laptop; where there is none, a window that was moved onto it comes back smaller."""
 
 
 class Person:
@@ -194,9 +196,12 @@ class Person:
     def takes_picture(self, moment: str) -> None:
         """Keep what stands in front under the name of a moment, where pictures are wanted."""
         if self._pictures is not None:
+            shown = front()
+            if isinstance(shown, QMainWindow):
+                shown.resize(*SCREEN)
             QApplication.processEvents()
             self._pictures.mkdir(parents=True, exist_ok=True)
-            front().grab().save(str(self._pictures / f"{moment}.png"))
+            shown.grab().save(str(self._pictures / f"{moment}.png"))
 
     # what both need ----------------------------------------------------------
 

@@ -11,8 +11,8 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from person import Person
-from PySide6.QtCore import QSettings
+from person import SCREEN, Person
+from PySide6.QtCore import QLocale, QSettings, QTranslator
 from PySide6.QtWidgets import QApplication
 from tally import Tally
 
@@ -29,14 +29,14 @@ class Sitting:
     """A machine with the program, and whoever works at it."""
 
     def __init__(self, application: QApplication, folder: Path, pictures: Path | None) -> None:
-        """Make the folders: the home of the machine, a stick, and where sheets and papers lie."""
+        """Start nothing yet; homes, books, sheets and papers of the sitting lie in a folder."""
         self._application, self.folder = application, folder
         self.tally = Tally()
         self.person = Person(self.tally, pictures)
         self.program: Program | None = None
         self._gone_through: list[Stage] = []
         self._stuck_at = ""
-        self._home = os.environ.get("HOME", "")
+        self._before = os.environ.get("HOME", ""), QLocale()
         application.setQuitOnLastWindowClosed(False)
 
     def go_through(self, stages: Sequence[Stage], wanted: Stage) -> None:
@@ -74,6 +74,15 @@ class Sitting:
             self.program = None
             QApplication.processEvents()
 
+    def leave(self) -> None:
+        """Leave the machine as it was found, for whoever tests something else in this process."""
+        self.end()
+        os.environ["HOME"], locale = self._before
+        QLocale.setDefault(locale)
+        for spoken in self._application.findChildren(QTranslator):
+            self._application.removeTranslator(spoken)
+            spoken.setParent(None)
+
     def kills_a_clerk(self, home: str, book: Path, lines: Sequence[str], after: int) -> int:
         """Let a clerk key lines in a process of their own, and kill it once so many are acknowledged; return how many.
 
@@ -90,5 +99,6 @@ class Sitting:
 
     def _bring_to_front(self) -> None:
         window = self.program.window
+        window.resize(*SCREEN)
         window.activateWindow()
         self.person.until(window.isActiveWindow, "the window is in front")
