@@ -33,6 +33,7 @@ def close_the_count(sitting: Sitting) -> None:
     one = sitting.person
     one.begins("Đóng kiểm phiếu")
     one.sees("Khớp 10 · Cần lý do 1", "hợp lệ 218 + không hợp lệ 8 = thu về 226")
+    one.takes_picture("dong-kiem-phieu")
     closes(one, reasons=2)
     one.sees(
         *("Trúng cử 24/25", "Còn thiếu 01 người. Bằng phiếu ở cuối danh sách trúng cử (124 phiếu, 01 chỗ)"),
