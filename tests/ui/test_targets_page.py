@@ -172,3 +172,12 @@ def test_a_target_is_found_by_its_words_without_accents(filled, book):
     assert [one.place for one in found] == [f"targets/{book.targets.all()[1].id}"]
     filled.open(book.targets.all()[1].id)
     assert filled.table.currentIndex().row() == 3
+
+
+def test_a_column_grows_with_the_first_figure_in_it(filled):
+    table = filled.table
+    column = table.currentIndex().column()
+    types("91/92")
+    enter()
+    assert table.model().index(1, column).data() == "98,91"
+    assert table.columnWidth(column) >= table.sizeHintForColumn(column)

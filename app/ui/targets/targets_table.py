@@ -83,6 +83,7 @@ class TargetsTable(DenseTable):
         self.horizontalHeader().setStretchLastSection(False)
         self.horizontalHeader().sectionResized.connect(self.resizeRowsToContents)
         model.modelReset.connect(self._fit_columns)
+        model.dataChanged.connect(self._fit_columns)
         self.doubleClicked.connect(self._double)
 
     def go_to(self, row: int, column: int = FIRST_YEAR) -> None:
