@@ -39,7 +39,8 @@ def main(arguments: Sequence[str]) -> int:
     """Run the program with these arguments; return the exit code."""
     _speak_utf8()
     parser = _parser()
-    options = parser.parse_args(arguments)
+    is_book = len(arguments) == 1 and arguments[0].endswith(".sodaihoi")
+    options = parser.parse_args(["open", *arguments] if is_book else arguments)
     command: Callable[[argparse.Namespace], int] = options.command
     try:
         return command(options)

@@ -266,6 +266,7 @@ def test_the_window_without_a_screen_is_refused_in_words() -> None:
     done = run()
     assert done.returncode == 2
     assert "không có màn hình" in done.stderr
+    assert "không có màn hình" in run("so.sodaihoi").stderr, "a book alone is a book to open"
 
 
 def test_a_screen_that_does_not_answer_is_no_screen() -> None:
