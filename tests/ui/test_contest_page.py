@@ -300,8 +300,10 @@ def test_where_batches_and_papers_agree_the_number_returned_is_the_one_to_mend(o
     assert "Thu về 11 phiếu, mà các tập khai 10 và đã nhập đủ 10. Số thu về có lẽ sai" in clerk.read()
     clerk.types(" ")
     assert clerk.at == "Thu về"
+    assert clerk.page.papers.missing.text() == "0"
     clerk.fills("Thu về", "10")
     assert "Số thu về có lẽ sai" not in clerk.read()
+    assert clerk.page.papers.missing.text() == "1"
 
 
 def test_where_papers_and_the_number_returned_agree_the_batch_is_the_one_to_mend(open_page, book):

@@ -68,7 +68,8 @@ class PapersPart(Part):
             field.show_count(count)
             field.line.setReadOnly(not is_open)
         missing = missing_papers(figures.papers, self.work.foreign) if figures.returned else None
-        self.missing.setText(str(missing.values["missing"]) if missing else "–")
+        is_all_back = 0 < figures.issued == figures.returned
+        self.missing.setText(str(missing.values["missing"]) if missing else "0" if is_all_back else "–")
         found_at = {found.place: found for found in self.work.findings()}
         for field, place in ((self.issued, "issued"), (self.returned, "returned")):
             field.object_to(found_at.get(place))
