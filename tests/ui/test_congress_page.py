@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 from books_at_work import declared_book, keyed_book
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from app.models.book import Book
 from app.models.delegates import Delegate
@@ -85,6 +85,19 @@ def test_each_field_is_stored_when_it_is_left(shown, book):
     stored = book.congresses.get()
     assert (stored.ordinal, stored.term, book.committees.get().superior) == ("II", "2026-2031", "Tinh uy")
     assert clerk.page.ordinal.line.text() == "II"
+
+
+def test_an_ordinal_that_the_name_does_not_say_is_told_to_be_on_no_paper(shown, book):
+    clerk = shown(book)
+
+    def told():
+        return [one.text() for one in clerk.page.ordinal.findChildren(QLabel) if "văn bản mới có" in one.text()]
+
+    assert told() == []
+    clerk.types(clerk.page.ordinal, "12")
+    assert told() == ["Văn bản lấy theo tên đại hội: ghi thêm «lần thứ XII» vào tên thì văn bản mới có."]
+    clerk.pastes(clerk.page.name, "Đại hội Chi bộ lần thứ XII")
+    assert told() == []
 
 
 def test_days_out_of_order_are_said_where_they_are_typed(shown, book):

@@ -154,6 +154,7 @@ class CongressPage(Page):
         self.superior.show_text(committee.superior)
         self.name.show_text(congress.name)
         self.ordinal.show_text(congress.ordinal)
+        self.ordinal.show_hint(self._of_ordinal(congress))
         self.term.show_text(congress.term)
         self.place.show_text(congress.place)
         self.organisations.show_text(thousands(congress.organisations))
@@ -274,6 +275,14 @@ class CongressPage(Page):
             self._take_choices()
         else:
             self._show()
+
+    def _of_ordinal(self, congress: Congress) -> str:
+        """Say that papers have the ordinal from the name, where it does not stand there; else how it is typed."""
+        told = f"lần thứ {congress.ordinal}".casefold()
+        if congress.ordinal and congress.name and told not in congress.name.casefold():
+            words = self.tr("Văn bản lấy theo tên đại hội: ghi thêm «lần thứ %1» vào tên thì văn bản mới có.")
+            return words.replace("%1", congress.ordinal)
+        return self.tr("Số La Mã, ví dụ IX.")
 
     def _take_ordinal(self, text: str) -> None:
         ordinal = read_ordinal(text) if text else ""
