@@ -60,13 +60,17 @@ _ENGLISH = re.compile(r"(?<!ongress of )\b([Dd])elegate(s?)\b(?! congress)(?! to
 
 _WHOLE: Mapping[str, str] = MappingProxyType(
     {
+        "Đại biểu": "Đảng viên dự đại hội",
+        "Delegates": "Members attending",
         "Số đại biểu": "Số thứ tự",
         "Thẻ đại biểu": "Thẻ dự đại hội",
         "«%1», không phải đại biểu": "«%1», không có trong danh sách",
         "«%1», not a delegate": "«%1», not on the list",
     }
 )
-"""Texts that would say another thing of members: how many there are, the Party card, that a guest is none."""
+"""Texts that would say another thing of members: how many there are, the Party card, that a guest is none, and the
+list of those at the congress, beside that of all members of the book.
+"""
 
 
 class MemberWords(QTranslator):
