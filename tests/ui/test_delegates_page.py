@@ -311,6 +311,18 @@ def test_a_pasted_list_is_mended_in_place_and_taken_in_one_step(page, book):
     assert page.empty.isVisible()
 
 
+def test_the_button_of_a_long_list_stands_in_a_small_window_below_a_banner_too(show, book, qtbot):
+    window = show(book)
+    window.resize(1366, 728)
+    window.say("Chưa biết ai đang làm việc.", "Chọn tên để nhật ký ghi đúng người.", lasts=lambda: True)
+    window.router.go("delegates")
+    page = window.page("delegates")
+    paste("Họ tên\tNgày sinh\n" + "".join(f"Lò Văn {chr(65 + n)}\t1/1/1980\n" for n in range(26)))
+    button = page.preview.take
+    qtbot.waitUntil(lambda: page.preview.table.height() > 12 * page.preview.table.rowHeight(0))
+    assert button.visibleRegion().boundingRect() == button.rect()
+
+
 def test_a_row_is_taken_out_and_brought_back_in_the_preview(page):
     paste(LIST)
     press(KEY.Key_Delete)
