@@ -3,16 +3,21 @@
 import pytest
 from key_presses import press, types
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from app.exchange.list_sheets import Sheet
 from app.exchange.member_import import read
+from app.exchange.organisation_sheets import read as read_organisations
 from app.models.book import Book
 from app.models.member_lists import take_back, take_in
+from app.models.organisation_lists import known
 from app.models.organisations import Organisation
 from app.rules.legacy_encodings import Encoding
 from app.rules.member_fields import MemberField
 from app.rules.organisation_kinds import OrganisationKind
+from app.ui.lists.list_rows import ListRows
 from app.ui.members.member_list_preview import MemberListPreview
+from app.ui.organisations.organisation_exchange import OrganisationLists
 
 
 @pytest.fixture
@@ -65,6 +70,32 @@ def test_a_list_is_taken_in_by_its_key_with_the_cell_that_is_being_typed(qtbot, 
     with qtbot.waitSignal(preview.accepted):
         press(Qt.Key.Key_Return, modifier=Qt.KeyboardModifier.ControlModifier)
     assert [one[MemberField.NAME] for one in preview.values] == ["Mua A Pao"]
+
+
+@pytest.mark.qt_log_ignore("raise|grabbing")
+def test_an_organisation_of_the_book_is_offered_while_a_wrong_one_is_mended(qtbot, book):
+    preview = shown(qtbot, book, Sheet([["Họ tên", "Chi bộ"], ["Lò Thị Án", "Chi bộ thứ nhất"]]))
+    press(Qt.Key.Key_F2)
+    editor = QApplication.focusWidget()
+    types("bo a")
+    popup = editor.completer().popup()
+    qtbot.waitUntil(popup.isVisible)
+    qtbot.keyClick(popup, Qt.Key.Key_Down)
+    qtbot.keyClick(popup, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: editor.text() == "Chi bộ A")
+    if preview.table.is_editing:
+        press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not preview.table.is_editing)
+    assert preview.rows.judged.problems == ()
+
+
+def test_an_organisation_of_the_list_itself_is_offered_as_the_one_above(qtbot, book):
+    rows = ListRows(OrganisationLists(book))
+    cells = [["Tên tổ chức", "Trực thuộc"], ["Đảng bộ B", ""], ["Chi bộ B1", "ĐB"]]
+    found = read_organisations(book, cells)
+    rows.show_list(found.heading, found, known(book))
+    assert rows.offered_at(rows.index(1, 3)) == ["Chi bộ A", "Đảng bộ B", "Chi bộ B1"]
+    assert rows.offered_at(rows.index(1, 2)) == []
 
 
 def test_old_fonts_are_turned_by_a_button_and_come_back_by_undo(qtbot, book):

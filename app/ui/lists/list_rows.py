@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 from PySide6.QtGui import QColor
 
 from app.exchange.list_import import ReadList
+from app.rules.column_titles import is_same
 from app.rules.delegate_fields import TITLES, DelegateField
 from app.rules.delegate_notes import Notes
 from app.rules.delegate_rows import DELEGATES
@@ -120,6 +121,17 @@ class ListRows(QAbstractTableModel):
         if index.column() > NUMBER + 1:
             return self._wrong.get((number, self._columns[index.column() - 2].at))
         return next(self._of_row(number), None)
+
+    def offered_at(self, index: Index) -> list[str]:
+        """Return the names that a cell may say: those of the book, and of the list itself where it brings its own."""
+        field = self._heading.known[index.column() - 2].field if index.column() > NUMBER + 1 else None
+        if field is None or field not in self._heading.kind.named:
+            return []
+        names = list(self._book.names.get(field, ()))
+        if field in self._heading.kind.in_list:
+            at = next((one.at for one in self._heading.known if is_same(one.field, DelegateField.NAME)), None)
+            names += [clean(row.cell(at)) for row in self._rows if at is not None]
+        return list(dict.fromkeys(name for name in names if name))
 
     def wrong_cells(self) -> Iterator[tuple[int, int]]:
         """Yield the wrong cells by row and column of this model, from the top."""

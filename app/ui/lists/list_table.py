@@ -7,7 +7,7 @@ What it is not for: what is wrong with a cell (list_rows), and the buttons aroun
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QStyleOptionViewItem, QWidget
 
 from app.rules.column_titles import is_same
 from app.rules.delegate_fields import DelegateField
@@ -16,6 +16,7 @@ from app.ui.lists.list_rows import NUMBER, ListRows
 from app.ui.theme.theme import current
 from app.ui.widgets.cell_ground import CellGround
 from app.ui.widgets.dense_table import RING, Index
+from app.ui.widgets.name_completer import NameCompleter
 from app.ui.widgets.names_ahead import NamesAhead
 
 _WIDEST, _PROBLEM_WIDTH = 260, 250
@@ -24,6 +25,23 @@ _MEASURED = 100
 _LEAST, _ASKED = 4, 6
 """So many rows at least, and so many before what stands above and below gives way."""
 _VISIBLE = QAbstractItemView.ScrollHint.EnsureVisible
+
+
+class _Cell(CellGround):
+    """Offers names while one is typed into a cell that names something of the book."""
+
+    def __init__(self, rows: ListRows, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._rows = rows
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        made = super().createEditor(parent, option, index)
+        names = self._rows.offered_at(index)
+        if names and isinstance(made, QLineEdit):
+            completer = NameCompleter(made)
+            completer.offer(names)
+            made.setCompleter(completer)
+        return made
 
 
 class ListTable(EditableTable):
@@ -35,7 +53,7 @@ class ListTable(EditableTable):
         self._rows = rows
         self.setModel(rows)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
-        self.setItemDelegate(CellGround(self))
+        self.setItemDelegate(_Cell(rows, self))
         self.edit_column = NUMBER + 2
         self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed)
         header = self.horizontalHeader()
