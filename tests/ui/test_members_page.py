@@ -453,7 +453,7 @@ def test_what_is_wrong_with_a_long_list_and_its_buttons_stay_in_view(peopled, pa
     qtbot.waitUntil(table.ahead.isVisible)
     kept = [at for at in range(table.model().columnCount()) if not table.ahead.isColumnHidden(at)]
     assert [table.model().headerData(at, Qt.Orientation.Horizontal) for at in kept] == ["Dòng", "Họ và tên"]
-    assert table.visualRect(table.currentIndex()).left() >= table.ahead.width()
+    assert table.visualRect(table.currentIndex()).left() >= table.ahead.reach
 
 
 def test_whoever_only_looks_changes_nothing(peopled, page):

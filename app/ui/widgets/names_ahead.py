@@ -37,10 +37,15 @@ class NamesAhead(DenseTable):
         grid.horizontalScrollBar().valueChanged.connect(self.place)
         self.hide()
 
+    @property
+    def reach(self) -> int:
+        """How far it reaches into the table now, in pixels; 0 while hidden."""
+        return 0 if self.isHidden() else self.width()
+
     def uncover(self, index: Index) -> None:
         """Scroll the table so far that a cell of another column does not lie below this."""
-        lacking = self.width() - self._grid.visualRect(index).left()
-        if not self.isHidden() and index.column() not in self._kept and lacking > 0:
+        lacking = self.reach - self._grid.visualRect(index).left()
+        if index.column() not in self._kept and lacking > 0:
             bar = self._grid.horizontalScrollBar()
             bar.setValue(bar.value() - lacking)
 
