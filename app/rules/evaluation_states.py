@@ -81,6 +81,10 @@ def check_step(
     `has_class`: a class or a reason why there is none is noted. `operator_id` is the member who works on the book,
     0 where it is not known; `member_id` the member evaluated, or for an organisation 0.
     """
+    if state is State.ENTERED and step is not Step.PROPOSE and not has_class:
+        # «Đã nhập» would be said of somebody for whom nothing was entered.
+        yield finding("evaluation.no_class", "class", name=name, step=STEP_NAMES[step])
+        return
     if next_state(state, step) is None:
         yield finding("evaluation.step", "state", name=name, state=STATE_NAMES[state], step=STEP_NAMES[step])
         return

@@ -43,6 +43,11 @@ def test_the_way_of_an_evaluation():
     assert (set(STATE_NAMES), set(STEP_NAMES)) == (set(State), set(Step))
 
 
+@pytest.mark.parametrize("step", [Step.DECIDE, Step.RETURN, Step.REOPEN])
+def test_who_has_no_class_yet_is_not_said_to_be_entered(step):
+    assert codes(step, State.ENTERED, has_class=False) == ["evaluation.no_class"]
+
+
 def test_nothing_is_decided_that_was_not_proposed():
     (found,) = check_step(Step.DECIDE, State.ENTERED, "Lò Thị Án", has_class=True)
     assert found.rule.code == "evaluation.step"
