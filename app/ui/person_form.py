@@ -40,11 +40,13 @@ class PersonForm(QWidget, Generic[Known]):
         read_value: Callable[[Known, str], Value],
         check_together: Callable[[dict[Known, Value]], Iterable[tuple[Known, Finding]]] | None = None,
         *,
+        save_next: str = "",
         parent: QWidget | None = None,
     ) -> None:
         """Make an empty form; the first field is the one the keyboard begins in.
 
-        `check_together` finds what speaks against each other in fields that are fine alone.
+        `check_together` finds what speaks against each other in fields that are fine alone; `save_next` are the words
+        for going on with another one, where it is not a person.
         """
         super().__init__(parent)
         self.editors = editors
@@ -53,7 +55,7 @@ class PersonForm(QWidget, Generic[Known]):
         self._shown: Mapping[Known, str] = {}
         self.problem = Label("", "error", wrap=True)
         self.save = PrimaryButton(translate("PersonForm", "Lưu"), key="Ctrl+S")
-        self.save_next = Button(translate("PersonForm", "Lưu, thêm người khác"), key="Ctrl+Return")
+        self.save_next = Button(save_next or translate("PersonForm", "Lưu, thêm người khác"), key="Ctrl+Return")
         self.drop = Button(translate("PersonForm", "Thôi, không lưu"))
         self.buttons: tuple[QWidget, ...] = (self.drop, self.save_next, self.save)
         self.cards: list[Card] = []

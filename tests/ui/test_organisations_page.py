@@ -89,6 +89,20 @@ def test_a_new_one_belongs_below_the_chosen_committee(page, kept, qtbot):
     assert kept.organisations.all()[-1].parent_id == 1
 
 
+def test_one_after_the_other_is_added_by_key_wherever_the_keyboard_is(page, kept, qtbot):
+    press(KEY.Key_N, modifier=CTRL)
+    qtbot.waitUntil(page.form.isVisible)
+    assert page.form.save_next.text() == "Lưu, thêm tổ chức khác  Ctrl+Enter"
+    types("Chi bộ 3")
+    press(KEY.Key_Tab)
+    press(KEY.Key_Return, modifier=CTRL)
+    qtbot.waitUntil(lambda: len(kept.organisations.all()) == 5)
+    assert page.form.isVisible()
+    types("Chi bộ 4")
+    save(page, qtbot)
+    assert [one.name for one in kept.organisations.all()][-2:] == ["Chi bộ 3", "Chi bộ 4"]
+
+
 def test_an_organisation_above_that_the_book_has_not_is_refused_at_its_field(page, kept, qtbot):
     press(KEY.Key_Return)
     qtbot.waitUntil(page.form.isVisible)

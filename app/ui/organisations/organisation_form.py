@@ -33,8 +33,9 @@ class OrganisationForm(PersonForm[OrganisationField]):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make an empty form."""
         editors = {field: _made(field) for field in _F}
-        super().__init__([(translate("Organisations", "Tổ chức đảng"), tuple(_F))], editors, read_value, parent=parent)
-        self.save_next.setText(translate("Organisations", "Lưu, thêm tổ chức khác"))
+        groups = [(translate("Organisations", "Tổ chức đảng"), tuple(_F))]
+        another = translate("Organisations", "Lưu, thêm tổ chức khác")
+        super().__init__(groups, editors, read_value, save_next=another, parent=parent)
         self.organisation_id = 0
         self.past = Label("", wrap=True)
         self._history = Card(translate("Organisations", "Quá trình"), padding=(20, 12, 20, 12))
