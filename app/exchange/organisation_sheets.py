@@ -13,6 +13,7 @@ from app.models.organisation_lists import known, listed
 from app.rules.findings import finding
 from app.rules.list_heading import ListColumn
 from app.rules.list_judging import Judged, Problem, judge, read_list
+from app.rules.organisation_codes import with_names_above
 from app.rules.organisation_fields import TITLES, OrganisationField
 from app.rules.organisation_rows import ORGANISATIONS
 
@@ -37,4 +38,5 @@ def read(book: Book, cells: Cells) -> ReadList:
         column = ListColumn(0, TITLES[OrganisationField.NAME], OrganisationField.NAME)
         nowhere = Problem(1, column, finding("organisation.no_heading"))
         return ReadList(None, rows, Judged({}, frozenset(), (nowhere,)))
+    rows = with_names_above(heading, rows)
     return ReadList(heading, rows, judge(heading, rows, known(book)))

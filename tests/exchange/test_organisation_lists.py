@@ -129,3 +129,28 @@ def test_what_export_writes_comes_back_without_a_change_and_makes_the_same_tree(
         assert sorted((one.name, one.ownership or "") for one in other.organisations.all()) == sorted(
             (one.name, one.ownership or "") for one in book.organisations.all()
         )
+
+
+def test_a_code_of_the_list_that_stands_for_the_one_above_becomes_its_name(book):
+    head = ["Mã tổ chức", "Tên tổ chức", "Loại", "Trực thuộc"]
+    rows = [
+        ["CB02", "Chi bộ thôn Hạ", "", "đb01"],
+        ["ĐB01", "Đảng bộ Trường Nam", "", ""],
+        ["CB01", "Chi bộ thôn Thượng", "", "Đảng bộ Trường Nam"],
+    ]
+    found = read(book, [head, *rows])
+    assert found.judged.problems == ()
+    take_in(book, list(found.judged.new.values()))
+    assert tree(book) == [
+        ("Chi bộ thôn Hạ", K.CELL, "Đảng bộ Trường Nam"),
+        ("Chi bộ thôn Thượng", K.CELL, "Đảng bộ Trường Nam"),
+        ("Đảng bộ Trường Nam", K.BASE_COMMITTEE, ""),
+    ]
+
+
+@pytest.mark.parametrize("codes", [("01", "01"), ("01", "02")])
+def test_a_code_that_two_rows_have_or_none_stands_for_nobody(book, codes):
+    head = ["Mã", "Tên tổ chức", "Trực thuộc"]
+    above = "01" if codes[0] == codes[1] else "09"
+    found = read(book, [head, [codes[0], "Đảng bộ A", ""], [codes[1], "Đảng bộ B", ""], ["3", "Chi bộ 1", above]])
+    assert [(one.row, one.found.rule.code) for one in found.judged.problems] == [(4, "organisation.unknown")]
