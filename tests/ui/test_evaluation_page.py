@@ -364,7 +364,8 @@ def test_a_decision_names_number_day_and_signer_once_for_many_and_may_differ_fro
     press(KEY.Key_Return)
     assert page.step_panel.number_field.has_error
     types("12-QĐ/ĐUK")
-    page.step_panel.signer.setFocus()
+    press(KEY.Key_Tab, KEY.Key_Tab)
+    assert QApplication.focusWidget() is page.step_panel.signer
     types("Nguyễn Trung Khải")
     press(KEY.Key_Return)
     assert [one.decided_class for one in stored(book).values()] == [GOOD, FULFILLED, *[GOOD] * 5, None]
