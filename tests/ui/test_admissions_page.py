@@ -14,6 +14,7 @@ from app.rules.admissions import Admission, AdmissionFlag, Occupation
 from app.rules.organisation_kinds import OrganisationKind
 from app.rules.partial_dates import PartialDate
 from app.rules.persons import Person
+from app.ui.admissions.admissions_model import AdmissionColumn, AdmissionsModel, row_of
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -40,6 +41,15 @@ def page(show, book):
     window = show(book)
     window.router.go("admissions")
     return window.page("admissions")
+
+
+def test_the_day_of_what_is_due_stands_before_its_words():
+    admitted = Admission(decided=date(2020, 1, 10), ceremony=date(2020, 1, 20))
+    model = AdmissionsModel()
+    model.show_rows([row_of((1, "Lò Thị Án"), (1, "Chi bộ Một"), admitted, date(2026, 1, 1))])
+    due = model.text(0, AdmissionColumn.DUE).removeprefix("! ").split("; ")
+    assert due
+    assert all(one[0].isdigit() for one in due)
 
 
 def test_a_member_is_found_without_accents_and_admitted_step_by_step(page, book, qtbot):

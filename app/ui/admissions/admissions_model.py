@@ -84,7 +84,8 @@ class AdmissionsModel(RowsModel[AdmissionRow, AdmissionColumn]):
                 return rule_text(NAMES[one.occupation]) if one.occupation else ""
             case AdmissionColumn.DUE:
                 sign = "! " if row.is_overdue else ""
-                return sign + "; ".join(f"{rule_text(NAMES[due.milestone])}: {short_date(due.due)}" for due in row.due)
+                # The day first: what does not fit into the column is the same words in every row.
+                return sign + "; ".join(f"{short_date(due.due)}: {rule_text(NAMES[due.milestone])}" for due in row.due)
             case _:
                 return _told(one, column)
 
