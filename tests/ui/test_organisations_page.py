@@ -15,6 +15,7 @@ from app.rules.organisation_kinds import OrganisationKind
 from app.rules.persons import Ownership, Person
 from app.ui.organisations.organisations_model import OrganisationColumn as C
 from app.ui.search.finder import Finder
+from app.ui.widgets.label import Label
 from app.ui.words import says
 
 KEY = Qt.Key
@@ -165,7 +166,8 @@ def test_a_merger_by_mistake_is_taken_back_by_keys_and_the_past_tells_both(page,
     page.panel.way.setCurrentIndex(1)
     page.panel.other.setEditText("Chi bộ 2")
     page.panel.done.click()
-    assert not page.undo_strip.isHidden()
+    said = [one.text() for one in page.undo_strip.findChildren(Label)]
+    assert any(one.startswith("Đã sáp nhập Chi bộ 1 vào Chi bộ 2;") for one in said)
     page.table.setFocus()
     press(KEY.Key_Z, modifier=CTRL)
     assert kept.members.counts() == {2: 2}

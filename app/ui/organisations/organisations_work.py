@@ -77,11 +77,13 @@ class OrganisationsWork(OneStep):
                 lambda: events.move(one.id, other_id or None, day, decision),
             ),
             EventKind.MERGED: (
-                self.tr("Đã sáp nhập %1; đảng viên và tổ chức trực thuộc đã chuyển theo."),
+                self.tr("Đã sáp nhập %1 vào %2; đảng viên và tổ chức trực thuộc đã chuyển theo."),
                 lambda: events.merge(one.id, other_id, day, decision),
             ),
             EventKind.DISSOLVED: (self.tr("Đã giải thể %1."), lambda: events.dissolve(one.id, day, decision)),
         }[way]
+        if way is EventKind.MERGED:
+            words = words.replace("%2", self._book.organisations.get(other_id).name)
         done = self.do(words.replace("%1", one.name), act, lambda done: events.undo(done, self._today))
         return done is not None
 
