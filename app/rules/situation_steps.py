@@ -43,7 +43,9 @@ _LAST_PAPER = Step(
     need=Need.LAST_PAPER,
 )
 _COPY = Step("Lưu một bản sao của sổ ra USB: Ctrl+Shift+S.")
-_OLDER_COPY = Step("Sổ báo hỏng thì giữ nguyên tệp ấy, khôi phục bản sao gần nhất (Ctrl+O) và nhập lại từ chỗ bản sao dừng.")
+_OLDER_COPY = Step(
+    "Sổ báo hỏng thì giữ nguyên tệp ấy, khôi phục bản sao gần nhất (Ctrl+O) và nhập lại từ chỗ bản sao dừng."
+)
 
 
 def _present(text: str, figures: str, subject: Subject | None = None) -> Step:

@@ -15,6 +15,7 @@ from app.models.organisations import Organisation
 from app.rules.legacy_encodings import Encoding
 from app.rules.member_fields import MemberField
 from app.rules.organisation_kinds import OrganisationKind
+from app.rules.partial_dates import PartialDate
 from app.ui.lists.list_rows import ListRows
 from app.ui.members.member_list_preview import MemberListPreview
 from app.ui.organisations.organisation_exchange import OrganisationLists
@@ -70,6 +71,14 @@ def test_a_list_is_taken_in_by_its_key_with_the_cell_that_is_being_typed(qtbot, 
     with qtbot.waitSignal(preview.accepted):
         press(Qt.Key.Key_Return, modifier=Qt.KeyboardModifier.ControlModifier)
     assert [one[MemberField.NAME] for one in preview.values] == ["Mua A Pao"]
+
+
+def test_a_day_that_a_sheet_keeps_as_a_number_is_shown_as_the_day(qtbot, book):
+    cells = [["Họ tên", "Ngày sinh", "Số thẻ đảng", "Chi bộ"], ["Lò Thị Án", "20882", "20882", "Chi bộ A"]]
+    preview = shown(qtbot, book, Sheet(cells))
+    assert [preview.rows.index(0, at).data() for at in (3, 4)] == ["3/3/1957", "20882"]
+    mended(qtbot, preview, "Mua A Pao")
+    assert preview.values[0][MemberField.BORN] == PartialDate(1957, 3, 3)
 
 
 @pytest.mark.qt_log_ignore("raise|grabbing")

@@ -4,6 +4,7 @@ What it is for: every row can be mended or taken out in place; nothing is stored
 What it is not for: reading files (exchange) and judging rows (rules.list_judging).
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -11,12 +12,15 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 from PySide6.QtGui import QColor
 
 from app.exchange.list_import import ReadList
-from app.rules.column_titles import is_same
+from app.rules.column_titles import SplitBirth, is_same
 from app.rules.delegate_fields import TITLES, DelegateField
 from app.rules.delegate_notes import Notes
 from app.rules.delegate_rows import DELEGATES
-from app.rules.list_heading import Heading
+from app.rules.delegate_values import written
+from app.rules.findings import Unread
+from app.rules.list_heading import Heading, ListColumn
 from app.rules.list_judging import Judged, Known, ListRow, Problem, Values
+from app.rules.partial_dates import PartialDate
 from app.rules.vietnamese import clean
 from app.ui.lists.list_source import ListSource
 from app.ui.theme.theme import current
@@ -25,6 +29,7 @@ from app.ui.words import remedy, rule_text, says
 
 NUMBER = 0
 _NOWHERE = QModelIndex()
+_SERIAL = re.compile(r"\d{5}")
 _NOTHING = Judged({}, frozenset(), ())
 
 
@@ -201,7 +206,18 @@ class ListRows(QAbstractTableModel):
     def _text(self, row: ListRow, column: int) -> str:
         if column == NUMBER:
             return str(row.number)
-        return self._state(row) if column == NUMBER + 1 else clean(row.cell(self._columns[column - 2].at))
+        return self._state(row) if column == NUMBER + 1 else self._told(row, self._columns[column - 2])
+
+    def _told(self, row: ListRow, column: ListColumn) -> str:
+        """Return a cell as it was read; the number that sheets keep for a day as the day, which a person can check."""
+        text = clean(row.cell(column.at))
+        if column.field is None or isinstance(column.field, SplitBirth) or not _SERIAL.fullmatch(text):
+            return text
+        try:
+            read = self._heading.kind.read(column.field, text)
+        except Unread:
+            return text
+        return written(read) if isinstance(read, PartialDate) else text
 
     def _state(self, row: ListRow) -> str:
         problem = next(self._of_row(row.number), None)
