@@ -15,6 +15,7 @@ from app.rules.list_heading import ListColumn
 from app.rules.list_judging import Judged, Problem, judge, read_list
 from app.rules.organisation_codes import with_names_above
 from app.rules.organisation_fields import TITLES, OrganisationField
+from app.rules.organisation_notes import notes_of
 from app.rules.organisation_rows import ORGANISATIONS
 
 _SHEET = "Tổ chức đảng"
@@ -39,4 +40,5 @@ def read(book: Book, cells: Cells) -> ReadList:
         nowhere = Problem(1, column, finding("organisation.no_heading"))
         return ReadList(None, rows, Judged({}, frozenset(), (nowhere,)))
     rows = with_names_above(heading, rows)
-    return ReadList(heading, rows, judge(heading, rows, known(book)))
+    judged = judge(heading, rows, known(book))
+    return ReadList(heading, rows, judged, notes_of(heading, judged, rows))

@@ -14,6 +14,7 @@ from app.models.errors import Refused
 from app.models.organisation_lists import take_in
 from app.models.organisations import Organisation
 from app.rules.organisation_kinds import OrganisationKind
+from app.rules.organisation_notes import CELL_BELOW
 from app.rules.organisation_rows import ORGANISATIONS
 from app.rules.persons import Ownership, Sector
 
@@ -154,3 +155,10 @@ def test_a_code_that_two_rows_have_or_none_stands_for_nobody(book, codes):
     above = "01" if codes[0] == codes[1] else "09"
     found = read(book, [head, [codes[0], "Đảng bộ A", ""], [codes[1], "Đảng bộ B", ""], ["3", "Chi bộ 1", above]])
     assert [(one.row, one.found.rule.code) for one in found.judged.problems] == [(4, "organisation.unknown")]
+
+
+def test_a_cell_called_a_base_organisation_below_another_is_noted_as_what_it_will_be(book):
+    rows = [["1", "Đảng bộ A", "đảng bộ cơ sở", "", "", ""], ["2", "Chi bộ 1", "Chi bộ cơ sở", "Đảng bộ A", "", ""]]
+    found = read(book, [HEAD, *rows, ["3", "Chi bộ 2", "Chi bộ cơ sở", "", "", ""]])
+    assert found.judged.problems == ()
+    assert found.notes.rows == {3: CELL_BELOW}

@@ -17,6 +17,7 @@ from app.models.organisation_lists import known
 from app.rules.delegate_notes import Notes
 from app.rules.list_heading import Heading
 from app.rules.list_judging import Judged, Known, ListRow, judge
+from app.rules.organisation_notes import notes_of
 from app.rules.organisation_rows import ORGANISATIONS
 from app.ui.lists.list_exchange import ListExchange
 
@@ -81,6 +82,6 @@ class OrganisationLists(QObject):
         """Return what the rows below a heading come to."""
         return judge(heading, rows, book, others)
 
-    def notes(self, _heading: Heading, _judged: Judged, _rows: Sequence[ListRow]) -> Notes:
-        """Return nothing: such a list has nothing to be read for beside its problems."""
-        return Notes()
+    def notes(self, heading: Heading, judged: Judged, rows: Sequence[ListRow]) -> Notes:
+        """Return what should be read of a list though nothing is wrong."""
+        return notes_of(heading, judged, rows)
