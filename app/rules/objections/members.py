@@ -131,7 +131,7 @@ RULES = (
         "organisation.unknown",
         Severity.ERROR,
         "Sổ không có tổ chức «{name}».",
-        "Chọn một tên được gợi ý, hoặc để trống nếu trực thuộc trực tiếp đảng bộ.",
+        "Ghi đúng tên một tổ chức của sổ hoặc của danh sách vừa đọc; để trống nếu trực thuộc trực tiếp đảng bộ.",
     ),
     Rule(
         "organisation.shared",
