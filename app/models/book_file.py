@@ -16,7 +16,7 @@ from app.models import file_messages
 from app.models.book_lock import BookLock, Taken
 from app.models.errors import BookError, BookInUse, BookIsReadOnly, DamagedBook, MediumFailed, NewerBook, NotABook
 
-SCHEMA_VERSION = 37
+SCHEMA_VERSION = 38
 """Steps of `migrations` that a book of today has gone through."""
 APPLICATION_ID = 0x53444831  # "SDH1"
 SUFFIX = ".sodaihoi"

@@ -1,4 +1,4 @@
-"""What became of organisations: moved, merged into another, dissolved, renamed.
+"""What became of organisations: moved, merged into another, dissolved, renamed, or changed in what they are.
 
 What it is for: each of these is one transaction with its event, so that the past can be told.
 What it is not for: what an organisation is (organisations). Members go along through `Members.update`, whose history
@@ -14,7 +14,10 @@ from app.models.errors import Refused
 from app.models.members import Members
 from app.models.organisations import Organisation, Organisations
 from app.models.repository import Changes, Repository, refuse_text
+from app.rules.delegate_values import written
 from app.rules.findings import finding
+from app.rules.organisation_fields import OrganisationField
+from app.rules.organisation_kinds import kind_name
 
 
 class EventKind(StrEnum):
@@ -24,11 +27,15 @@ class EventKind(StrEnum):
     MOVED = "moved"
     MERGED = "merged"
     DISSOLVED = "dissolved"
+    CHANGED = "changed"
 
 
 @dataclass(frozen=True, slots=True)
 class OrganisationEvent:
-    """One event: names before and after, of the organisation itself or of the one above it; or that it was undone."""
+    """One event: names before and after, of the organisation itself or of the one above it; or that it was undone.
+
+    Where something else changed, `field` says what, and both are what it was and is, in words.
+    """
 
     kind: EventKind
     day: date
@@ -37,6 +44,7 @@ class OrganisationEvent:
     after: str
     operator: str
     is_undone: bool = False
+    field: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,17 +86,17 @@ class OrganisationEvents(Repository):
     def of(self, organisation_id: int) -> tuple[OrganisationEvent, ...]:
         """Return what became of an organisation, the latest first; also what was merged into it."""
         rows = self._rows(
-            "SELECT kind, day, decision, before, after, operator, note FROM organisation_event"
+            "SELECT kind, day, decision, before, after, operator, note, field FROM organisation_event"
             " WHERE ? IN (organisation_id, other_id) ORDER BY id DESC",
             (organisation_id,),
         )
         return tuple(
-            OrganisationEvent(EventKind(kind), date.fromisoformat(day), *rest, is_undone=note == _UNDONE)
-            for kind, day, *rest, note in rows
+            OrganisationEvent(EventKind(kind), date.fromisoformat(day), *rest, is_undone=note == _UNDONE, field=field)
+            for kind, day, *rest, note, field in rows
         )
 
     def store(self, organisation: Organisation, day: date) -> int:
-        """Store an organisation, a new one for id 0, and return its id; another name or place above it is an event.
+        """Store an organisation, a new one for id 0, and return its id; another name, place or head is an event.
 
         Raises Refused as `Organisations.update` does.
         """
@@ -102,6 +110,10 @@ class OrganisationEvents(Repository):
             if before.parent_id != organisation.parent_id:
                 names = (self._name(before.parent_id), self._name(organisation.parent_id))
                 self._note(organisation.id, EventKind.MOVED, day, "", *names)
+            after = _told(organisation)
+            for field, words in _told(before).items():
+                if words != after[field]:
+                    self._note(organisation.id, EventKind.CHANGED, day, "", words, after[field], field=field)
         return organisation.id
 
     def move(self, organisation_id: int, parent_id: int | None, day: date, decision: str) -> Decided:
@@ -228,17 +240,29 @@ class OrganisationEvents(Repository):
         before: str,
         after: str,
         other_id: int | None = None,
+        *,
         note: str = "",
+        field: str = "",
     ) -> None:
         refuse_text(decision, "decision")
         values = {"kind": kind, "day": day.isoformat(), "decision": decision, "before": before, "after": after}
-        values |= {"note": note} if note else {}
+        values |= {name: value for name, value in (("note", note), ("field", field)) if value}
         with self._book.change("organisation.event", f"organisation/{organisation_id}", **values) as connection:
             connection.execute(
                 f"INSERT INTO organisation_event (organisation_id, {', '.join(values)}, other_id, operator, at)"
                 f" VALUES (?, {', '.join('?' for _ in values)}, ?, ?, ?)",
                 (organisation_id, *values.values(), other_id, self._book.operator, self._book.now()),
             )
+
+
+def _told(one: Organisation) -> dict[OrganisationField, str]:
+    """Return in words what the past of an organisation tells besides its name and its place."""
+    return {
+        OrganisationField.KIND: kind_name(one.kind, directly_under=not one.parent_id),
+        OrganisationField.HEAD: one.head,
+        OrganisationField.SECTOR: written(one.sector),
+        OrganisationField.OWNERSHIP: written(one.ownership),
+    }
 
 
 def _refuse_ended(*organisations: Organisation) -> None:

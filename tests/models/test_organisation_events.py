@@ -1,21 +1,25 @@
 """What becomes of organisations: renamed, moved, merged, dissolved, with a past that is told."""
 
+import sqlite3
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
+from sqlite_utils import Database
 
 from app.models.book import Book
+from app.models.book_file import APPLICATION_ID
 from app.models.checking import discrepancies
 from app.models.errors import Refused
 from app.models.members import Member
+from app.models.migrations.applying import book_steps
 from app.models.organisation_events import EventKind
 from app.models.organisation_names import OrganisationNames
 from app.models.organisations import Organisation
 from app.rules.organisation_kinds import OrganisationKind
-from app.rules.persons import Person
+from app.rules.persons import Ownership, Person, Sector
 
 DAY = date(2025, 7, 1)
 
@@ -50,7 +54,47 @@ def test_another_name_is_told_and_storing_the_same_is_not(book: Book) -> None:
     cell = book.organisations.get(3)
     book.organisation_events.store(replace(cell, name="Chi bộ Văn phòng", head="Lò Thị Án"), DAY)
     book.organisation_events.store(book.organisations.get(3), DAY)
-    assert told(book, 3) == [(EventKind.RENAMED, "Chi bộ 1", "Chi bộ Văn phòng", "")]
+    assert told(book, 3) == [
+        (EventKind.CHANGED, "", "Lò Thị Án", ""),
+        (EventKind.RENAMED, "Chi bộ 1", "Chi bộ Văn phòng", ""),
+    ]
+
+
+def test_events_of_an_older_book_stay_as_they_were(tmp_path: Path) -> None:
+    path = tmp_path / "cu.sodaihoi"
+    connection = sqlite3.connect(path, isolation_level=None)
+    connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    book_steps.apply(Database(connection), stop_before="m037_organisation_changes")
+    connection.execute("INSERT INTO committee (id, name, superior) VALUES (1, 'Đảng bộ cũ', '')")
+    connection.execute("INSERT INTO organisation (position, name, kind) VALUES (1, 'Chi bộ 1', 'cell')")
+    connection.execute(
+        "INSERT INTO organisation_event (organisation_id, kind, day, before, after, note, operator, at)"
+        " VALUES (1, 'moved', '2025-07-01', 'Đảng bộ A', 'Đảng bộ B', 'undone', 'Hà', '2025-07-01T08:00:00')"
+    )
+    connection.execute("PRAGMA user_version = 36")
+    connection.close()
+    with Book.open(path) as older:
+        (event,) = older.organisation_events.of(1)
+    assert (event.kind, event.before, event.after, event.is_undone) == (EventKind.MOVED, "Đảng bộ A", "Đảng bộ B", True)
+    assert (event.day, event.operator, event.field) == (DAY, "Hà", "")
+
+
+def test_another_kind_sector_and_ownership_are_told_and_a_slip_is_told_no_more(book: Book) -> None:
+    cell, last = book.organisations.get(3), book.organisation_events.last()
+    company = replace(cell, sector=Sector.ENTERPRISE, ownership=Ownership.STATE)
+    book.organisation_events.store(company, DAY)
+    privatised = replace(company, kind=OrganisationKind.SECTION_COMMITTEE, ownership=Ownership.JOINT_STOCK)
+    book.organisation_events.store(privatised, DAY)
+    events = book.organisation_events.of(3)
+    assert [(one.field, one.before, one.after) for one in events] == [
+        ("ownership", "doanh nghiệp nhà nước", "doanh nghiệp cổ phần"),
+        ("kind", "chi bộ trực thuộc", "đảng bộ bộ phận"),
+        ("ownership", "", "doanh nghiệp nhà nước"),
+        ("sector", "", "doanh nghiệp"),
+    ]
+    assert list(discrepancies(book)) == []
+    book.organisation_events.take_back(cell, last)
+    assert told(book, 3) == []
 
 
 def test_a_move_by_decision_is_told_with_both_places(book: Book) -> None:

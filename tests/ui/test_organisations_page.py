@@ -209,7 +209,12 @@ def test_those_of_one_name_are_told_apart_and_storing_moves_nothing(page, kept, 
     types("Lò Thị Án")
     save(page, qtbot)
     assert (kept.organisations.get(cell).head, kept.organisations.get(cell).parent_id) == ("Lò Thị Án", section)
-    assert kept.organisation_events.of(cell) == ()
+    assert [(one.kind, one.field) for one in kept.organisation_events.of(cell)] == [(EventKind.CHANGED, "head")]
+    page.refresh()
+    page.table.selectRow(page.model.place_of(cell))
+    press(KEY.Key_Return)
+    qtbot.waitUntil(page.form.isVisible)
+    assert page.form.past.text().endswith(": Bí thư: từ «chưa ghi» thành «Lò Thị Án»")
 
 
 def test_a_dissolution_is_taken_back_and_the_past_tells_both(page, kept):

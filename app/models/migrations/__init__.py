@@ -30,6 +30,7 @@ from app.models.migrations import (
     members,
     merits,
     operators,
+    organisation_changes,
     organisation_tree,
     ownership,
     paper_numbers,
@@ -87,4 +88,5 @@ STEPS: tuple[Callable[[Opened], None], ...] = (
     complaints.m035_complaints,
     ownership.m036_ownership,
     merits.m037_merits,
+    organisation_changes.m038_organisation_changes,
 )

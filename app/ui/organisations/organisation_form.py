@@ -24,6 +24,8 @@ from app.ui.words import rule_text
 translate = QCoreApplication.translate
 _F = OrganisationField
 _KINDS = (OrganisationKind.CELL, OrganisationKind.BASE_COMMITTEE, OrganisationKind.SECTION_COMMITTEE)
+_WORDS = frozenset({_F.KIND, _F.SECTOR, _F.OWNERSHIP})
+"""Fields that hold words of the rules, which the window says in its language."""
 _WIDE = frozenset({_F.NAME, _F.PARENT, _F.HEAD, _F.CAP_GROUP, _F.DECISION})
 
 
@@ -94,6 +96,13 @@ def _hint(field: OrganisationField) -> str:
     return translate("Organisations", "Để trống thì tính theo khối") if field is _F.CAP_GROUP else ""
 
 
+def _told_change(event: OrganisationEvent) -> str:
+    none = translate("Organisations", "chưa ghi")
+    before, after = (rule_text(one) if event.field in _WORDS and one else one for one in (event.before, event.after))
+    changed = translate("Organisations", "{field}: từ «{before}» thành «{after}»")
+    return changed.format(field=rule_text(TITLES[_F(event.field)]), before=before or none, after=after or none)
+
+
 def _told(event: OrganisationEvent) -> str:
     words = {
         EventKind.RENAMED: translate("Organisations", "đổi tên từ «{before}» thành «{after}»"),
@@ -101,8 +110,11 @@ def _told(event: OrganisationEvent) -> str:
         EventKind.MERGED: translate("Organisations", "«{before}» sáp nhập vào «{after}»"),
         EventKind.DISSOLVED: translate("Organisations", "giải thể"),
     }
-    directly = translate("Organisations", "trực thuộc đảng bộ")
-    told = words[event.kind].format(before=event.before or directly, after=event.after or directly)
+    if event.kind is EventKind.CHANGED:
+        told = _told_change(event)
+    else:
+        directly = translate("Organisations", "trực thuộc đảng bộ")
+        told = words[event.kind].format(before=event.before or directly, after=event.after or directly)
     if event.is_undone:
         told = translate("Organisations", "hủy việc ghi nhầm: {0}").format(told)
     decision = f", {event.decision}" if event.decision else ""
