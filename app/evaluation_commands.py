@@ -10,12 +10,14 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.command_words import DONE, FOUND_WRONG, CannotError
+from app.command_words import DONE, FOUND_WRONG, CannotError, Parser
 
 if TYPE_CHECKING:
     from app.models.book import Book
+    from app.rules.evaluation_regimes import Rated
 
-EVALUATIONS = "evaluations"
+EVALUATIONS, MEMBERS = "evaluations", "members"
+_WHOSE = {MEMBERS: "đảng viên", "organisations": "tổ chức đảng"}
 
 
 def import_evaluations(options: argparse.Namespace) -> int:
@@ -26,8 +28,8 @@ def import_evaluations(options: argparse.Namespace) -> int:
 
     path = Path(options.book)
     with Book.look(path) as book:
-        year = _year(book, options)
-        found = read(book, year, read_sheet(Path(options.file), kind_of_year(book, year)))
+        year, rated = _year(book, options), _rated(options)
+        found = read(book, year, read_sheet(Path(options.file), kind_of_year(book, year, rated)), rated)
     if found.heading and found.heading.unknown:
         print(f"Không đọc các cột: {', '.join(found.heading.unknown)}", file=sys.stderr)
     changed, is_wrong = list(found.judged.new.values()), bool(found.judged.problems)
@@ -45,7 +47,7 @@ def import_evaluations(options: argparse.Namespace) -> int:
         return FOUND_WRONG
     done = "sẽ đổi" if options.preview else "đã đổi"
     same = len(found.judged.same)
-    print(f"{len(found.rows)} dòng: {done} đánh giá của {len(changed)} đảng viên, {same} không đổi.")
+    print(f"{len(found.rows)} dòng: {done} đánh giá của {len(changed)} {_WHOSE[options.of]}, {same} không đổi.")
     return DONE
 
 
@@ -55,7 +57,25 @@ def evaluations_file(options: argparse.Namespace) -> bytes:
     from app.models.book import Book
 
     with Book.look(Path(options.book)) as book:
-        return written_evaluations(book, _year(book, options))
+        return written_evaluations(book, _year(book, options), _rated(options))
+
+
+def add_whose(parser: Parser) -> None:
+    """Add of whom evaluations are and of which year."""
+    parser.add_argument("--year", metavar="NĂM", type=int, help="năm đánh giá, với evaluations")
+    parser.add_argument(
+        "--of",
+        metavar="|".join(_WHOSE),
+        choices=[*_WHOSE],
+        default=MEMBERS,
+        help="với evaluations: đánh giá của đảng viên (không ghi gì) hoặc của tổ chức đảng",
+    )
+
+
+def _rated(options: argparse.Namespace) -> "Rated":
+    from app.rules.evaluation_regimes import Rated
+
+    return Rated.MEMBER if options.of == MEMBERS else Rated.ORGANISATION
 
 
 def _year(book: "Book", options: argparse.Namespace) -> int:

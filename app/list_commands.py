@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.command_words import DONE, FOUND_WRONG, CannotError, Parser
-from app.evaluation_commands import EVALUATIONS, evaluations_file, import_evaluations
+from app.evaluation_commands import EVALUATIONS, add_whose, evaluations_file, import_evaluations
 
 if TYPE_CHECKING:
     from app.exchange.list_import import ReadList
@@ -39,7 +39,7 @@ def add_import(parser: Parser) -> None:
         _CONVERT, action="store_true", help="chuyển các ô phông TCVN3, VNI sang Unicode (danh sách đảng viên)"
     )
     parser.add_argument("--json", action="store_true", help="in JSON: số dòng và từng chỗ phải sửa")
-    _add_year(parser)
+    add_whose(parser)
 
 
 def add_export(parser: Parser) -> None:
@@ -47,11 +47,7 @@ def add_export(parser: Parser) -> None:
     parser.add_argument("book", metavar="SỔ")
     parser.add_argument("what", metavar="|".join(_LISTS), choices=[*_LISTS], help=_WHAT)
     parser.add_argument("--out", metavar="TỆP.xlsx", required=True)
-    _add_year(parser)
-
-
-def _add_year(parser: Parser) -> None:
-    parser.add_argument("--year", metavar="NĂM", type=int, help="năm đánh giá, với evaluations")
+    add_whose(parser)
 
 
 def import_list(options: argparse.Namespace) -> int:

@@ -1,9 +1,10 @@
-"""The evaluations of a year as an .xlsx file, and lists of evaluations read and judged beside the book.
+"""The evaluations of members or organisations in a year as an .xlsx file, and lists read and judged beside the book.
 
 What it is for: the window and the command line write and read the same columns.
 What it is not for: judging rows (rules.evaluation_rows), files themselves (list_sheets), storing, and steps.
 """
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any, cast
@@ -19,26 +20,31 @@ from app.rules.delegate_values import written
 from app.rules.evaluation_classes import CLASS_NAMES
 from app.rules.evaluation_entry import read_points
 from app.rules.evaluation_points import Points, points_text
-from app.rules.evaluation_regimes import NOT_RATED_NAMES
-from app.rules.evaluation_rows import OF, TITLES, InYear, RowField, judge_rows, kind_of_list
+from app.rules.evaluation_regimes import NOT_RATED_NAMES, Rated
+from app.rules.evaluation_rows import OF, TITLES_OF, InYear, RowField, judge_rows, kind_of_list
 from app.rules.evaluation_states import State
 from app.rules.findings import finding
 from app.rules.list_heading import ListColumn
 from app.rules.list_judging import Judged, Problem, Values, read_list
 from app.rules.list_kinds import ListKind
+from app.rules.organisation_sayings import DIRECT
 from app.rules.vietnamese import clean
 
 _WIDTHS = {RowField.NAME: 26, RowField.ORGANISATION: 36, RowField.SELF_CLASS: 28, RowField.CELL_CLASS: 28}
 _POINTS = (RowField.COMMON_POINTS, RowField.TASKS_POINTS)
 
 
-def written_evaluations(book: Book, year: int) -> bytes:
-    """Return the evaluations of the members in a year as a file that import takes back."""
-    return written_table(TITLES, (one.texts for one in in_year(book, year)), str(year), _WIDTHS)
+def written_evaluations(book: Book, year: int, rated: Rated = Rated.MEMBER) -> bytes:
+    """Return the evaluations of a year as a file that import takes back."""
+    return written_table(TITLES_OF[rated], (one.texts for one in in_year(book, year, rated)), str(year), _WIDTHS)
 
 
-def in_year(book: Book, year: int) -> list[InYear]:
-    """Return the evaluations of the members in a year as a sheet has them."""
+def in_year(book: Book, year: int, rated: Rated = Rated.MEMBER) -> list[InYear]:
+    """Return the evaluations of a year as a sheet has them."""
+    return _members(book, year) if rated is Rated.MEMBER else _organisations(book, year)
+
+
+def _members(book: Book, year: int) -> list[InYear]:
     evaluations = book.evaluations.members_of(year)
     members = {one.id: one for one in book.members.some([one.member_id or 0 for one in evaluations])}
     names = OrganisationNames(book.organisations.all()).by_id
@@ -56,27 +62,44 @@ def in_year(book: Book, year: int) -> list[InYear]:
     return found
 
 
-def kind_of_year(book: Book, year: int) -> ListKind:
+def _organisations(book: Book, year: int) -> list[InYear]:
+    """Return the evaluations of organisations, each with what it belongs to; one of two alike by its whole name."""
+    evaluations, organisations = book.evaluations.organisations_of(year), book.organisations.all()
+    names, listed = OrganisationNames(organisations).by_id, {one.id: one for one in organisations}
+    evaluated = [listed[one.organisation_id] for one in evaluations]
+    alike = Counter((one.name, one.parent_id) for one in evaluated)
+    found: list[InYear] = []
+    for one, of in zip(evaluations, evaluated, strict=True):
+        who = {
+            RowField.NAME: of.name if alike[of.name, of.parent_id] == 1 else names[of.id],
+            RowField.ORGANISATION: names.get(of.parent_id or 0, DIRECT),
+        }
+        texts = {field: clean(text) for field, text in (who | _texts(one)).items()}
+        found.append(InYear(one.id, texts, one.state is State.ENTERED))
+    return found
+
+
+def kind_of_year(book: Book, year: int, rated: Rated = Rated.MEMBER) -> ListKind:
     """Return lists of evaluations as the regime of a year has them."""
-    return kind_of_list(book.evaluation_years.get(year).regime)
+    return kind_of_list(book.evaluation_years.get(year).regime, rated)
 
 
 @collector_paused()
-def read(book: Book, year: int, sheet: Sheet) -> ReadList:
+def read(book: Book, year: int, sheet: Sheet, rated: Rated = Rated.MEMBER) -> ReadList:
     """Return what a list comes to beside the evaluations of a year; texts of old fonts are turned into Unicode."""
-    return read_beside(book, year, sheet, in_year(book, year))
+    return read_beside(book, year, sheet, in_year(book, year, rated), rated)
 
 
 @collector_paused()
-def read_beside(book: Book, year: int, sheet: Sheet, known: Sequence[InYear]) -> ReadList:
+def read_beside(book: Book, year: int, sheet: Sheet, known: Sequence[InYear], rated: Rated = Rated.MEMBER) -> ReadList:
     """Return the same, where somebody has the evaluations of the year already."""
-    heading, rows = read_list(kind_of_year(book, year), unicode_cells(sheet))
+    heading, rows = read_list(kind_of_year(book, year, rated), unicode_cells(sheet))
     if heading is None:
-        column = ListColumn(0, TITLES[RowField.NAME], RowField.NAME)
-        nowhere = Problem(1, column, finding("evaluation.no_heading"))
+        column = ListColumn(0, TITLES_OF[rated][RowField.NAME], RowField.NAME)
+        nowhere = Problem(1, column, finding("evaluation.no_heading", column=column.title))
         return ReadList(None, rows, Judged({}, frozenset(), (nowhere,)))
     regime = book.evaluation_years.get(year).regime
-    return ReadList(heading, rows, judge_rows(heading, rows, known, regime))
+    return ReadList(heading, rows, judge_rows(heading, rows, known, regime, rated))
 
 
 def changed_by(book: Book, new: Sequence[Values]) -> list[Evaluation]:
@@ -93,6 +116,7 @@ def _texts(one: Evaluation) -> dict[RowField, str]:
         RowField.COMMON_POINTS: "" if common is None else points_text(common),
         RowField.TASKS_POINTS: "" if tasks is None else points_text(tasks),
         RowField.CELL_CLASS: CLASS_NAMES[one.cell_class] if one.cell_class else "",
+        RowField.EXEMPLARY: "x" if one.exemplary else "",
         RowField.ABSENCE: NOT_RATED_NAMES[one.absence] if one.absence else "",
         RowField.ABSENCE_TEXT: one.absence_text,
         RowField.DISCIPLINE: one.discipline,

@@ -14,7 +14,7 @@ from typing import Any, Final
 
 from app.rules.column_titles import by_title
 from app.rules.delegate_values import Value, read_date
-from app.rules.evaluation_entry import read_points, read_reason
+from app.rules.evaluation_entry import read_mark, read_points, read_reason
 from app.rules.evaluation_points import Points, check_points, points_text
 from app.rules.evaluation_reasons import check_reason
 from app.rules.evaluation_regimes import NotRated, Rated, Regime
@@ -27,7 +27,7 @@ from app.rules.vietnamese import clean, fold
 
 
 class RowField(StrEnum):
-    """What a sheet of evaluations tells of a member, in the order of its columns."""
+    """What a sheet of evaluations tells of a member or of an organisation."""
 
     NAME = "name"
     BORN = "born"
@@ -38,6 +38,7 @@ class RowField(StrEnum):
     COMMON_POINTS = "common_points"
     TASKS_POINTS = "tasks_points"
     CELL_CLASS = "cell_class"
+    EXEMPLARY = "exemplary"
     ABSENCE = "absence"
     ABSENCE_TEXT = "absence_text"
     DISCIPLINE = "discipline"
@@ -63,7 +64,27 @@ TITLES: Mapping[RowField, str] = MappingProxyType(
         RowField.NOTE: "Ghi chú",
     }
 )
-"""The titles in the file that the program writes."""
+"""The titles in the file of members that the program writes, in the order of its columns."""
+ORGANISATION_TITLES: Mapping[RowField, str] = MappingProxyType(
+    {
+        RowField.NAME: "Tên tổ chức đảng",
+        RowField.ORGANISATION: "Trực thuộc",
+        RowField.SELF_CLASS: TITLES[RowField.SELF_CLASS],
+        RowField.COMMON_POINTS: TITLES[RowField.COMMON_POINTS],
+        RowField.TASKS_POINTS: TITLES[RowField.TASKS_POINTS],
+        RowField.CELL_CLASS: "Mức đề nghị",
+        RowField.EXEMPLARY: "Tiêu biểu",
+        RowField.ABSENCE: TITLES[RowField.ABSENCE],
+        RowField.ABSENCE_TEXT: TITLES[RowField.ABSENCE_TEXT],
+        RowField.DISCIPLINE: TITLES[RowField.DISCIPLINE],
+        RowField.DISCIPLINED: TITLES[RowField.DISCIPLINED],
+        RowField.NOTE: TITLES[RowField.NOTE],
+    }
+)
+"""The titles in the file of organisations."""
+TITLES_OF: Mapping[Rated, Mapping[RowField, str]] = MappingProxyType(
+    {Rated.MEMBER: TITLES, Rated.ORGANISATION: ORGANISATION_TITLES}
+)
 _OTHER_TITLES: Mapping[StrEnum, str] = MappingProxyType(
     {
         RowField.NAME: "ho ten|ho va ten dang vien|ho ten dang vien|dang vien",
@@ -82,6 +103,25 @@ _OTHER_TITLES: Mapping[StrEnum, str] = MappingProxyType(
         RowField.DISCIPLINED: "ky luat ngay|ngay quyet dinh ky luat",
     }
 )
+_SPELT_ALIKE = (
+    RowField.COMMON_POINTS,
+    RowField.TASKS_POINTS,
+    RowField.ABSENCE,
+    RowField.ABSENCE_TEXT,
+    RowField.DISCIPLINE,
+    RowField.DISCIPLINED,
+)
+_OF_ORGANISATIONS: Mapping[StrEnum, str] = MappingProxyType(
+    {
+        RowField.NAME: "to chuc dang|ten to chuc|ten tccsd|tccsd|ten don vi|don vi|chi bo|ten chi bo",
+        RowField.ORGANISATION: "to chuc cap tren|dang bo cap tren|cap tren|thuoc",
+        RowField.SELF_CLASS: "tu nhan|tu xep loai|tu danh gia xep loai|tu danh gia",
+        RowField.CELL_CLASS: "de nghi|de nghi xep loai|xep loai|muc xep loai",
+        RowField.EXEMPLARY: "trong do tieu bieu|htxsnv tieu bieu|tsvm tieu bieu",
+    }
+    | {one: _OTHER_TITLES[one] for one in _SPELT_ALIKE}
+)
+_TITLES_KNOWN = {Rated.MEMBER: (TITLES, _OTHER_TITLES), Rated.ORGANISATION: (ORGANISATION_TITLES, _OF_ORGANISATIONS)}
 OF: Final = "id"
 """Beside the fields of a row that changes something: whose evaluation it is."""
 WHO = (RowField.NAME, RowField.BORN, RowField.CARD_NUMBER, RowField.ORGANISATION)
@@ -105,23 +145,26 @@ class InYear:
         return self.texts[RowField.NAME]
 
 
-def kind_of_list(regime: Regime) -> ListKind:
+def kind_of_list(regime: Regime, rated: Rated = Rated.MEMBER) -> ListKind:
     """Return lists of evaluations of a year of this regime as a kind of list."""
+    titles, others = _TITLES_KNOWN[rated]
     return ListKind(
         name="evaluations",
         fields=RowField,
-        titles=TITLES,
-        by_title=by_title(TITLES, _OTHER_TITLES),
-        read=partial(_read, regime),
+        titles=titles,
+        by_title=by_title(titles, others),
+        read=partial(_read, regime, rated),
         check=_check_nothing,
         listed=_twice,
-        same_name=_many,
+        same_name=_many if rated is Rated.MEMBER else _many_organisations,
     )
 
 
-def judge_rows(heading: Heading, rows: Sequence[ListRow], known: Sequence[InYear], regime: Regime) -> Judged:
+def judge_rows(
+    heading: Heading, rows: Sequence[ListRow], known: Sequence[InYear], regime: Regime, rated: Rated = Rated.MEMBER
+) -> Judged:
     """Return what rows change in the evaluations of a year, those that change nothing, and every problem."""
-    return _Sheet(heading, known, regime).judged(rows)
+    return _Sheet(heading, known, regime, rated).judged(rows)
 
 
 def _check_nothing(_values: Mapping[Any, Value]) -> Iterable[tuple[StrEnum, Finding]]:
@@ -137,15 +180,20 @@ def _many(name: str, many: int) -> Finding:
     return finding("evaluation.row_many", name=name, many=many)
 
 
-def _read(regime: Regime, field: RowField, text: str) -> Value:
+def _many_organisations(name: str, many: int) -> Finding:
+    return finding("evaluation.row_many_organisations", name=name, many=many)
+
+
+def _read(regime: Regime, rated: Rated, field: RowField, text: str) -> Value:
     """Return what a cell says; raise Unread for words that it cannot hold."""
     if not text:
-        return None if field in _MADE_OF_WORDS else ""
+        return False if field is RowField.EXEMPLARY else None if field in _MADE_OF_WORDS else ""
     readers: Mapping[RowField, Callable[[str], Value]] = {
-        **dict.fromkeys(_CLASSES, regime.scheme(Rated.MEMBER).read),
+        **dict.fromkeys(_CLASSES, regime.scheme(rated).read),
         **dict.fromkeys(_POINTS, _points),
         RowField.ABSENCE: _reason,
         RowField.DISCIPLINED: _date,
+        RowField.EXEMPLARY: read_mark,
     }
     if field not in readers:
         return text
@@ -158,13 +206,13 @@ def _read(regime: Regime, field: RowField, text: str) -> Value:
 class _Sheet:
     """One sheet that is judged."""
 
-    def __init__(self, heading: Heading, known: Sequence[InYear], regime: Regime) -> None:
-        self._kind, self._regime, self._heading = heading.kind, regime, heading
+    def __init__(self, heading: Heading, known: Sequence[InYear], regime: Regime, rated: Rated) -> None:
+        self._kind, self._regime, self._heading, self._rated = heading.kind, regime, heading, rated
         self._columns = {one.field: one for one in heading.known if isinstance(one.field, RowField)}
         self._by_card: dict[str, list[InYear]] = defaultdict(list)
         self._by_name: dict[str, list[InYear]] = defaultdict(list)
         for one in known:
-            if card := one.texts[RowField.CARD_NUMBER]:
+            if card := one.texts.get(RowField.CARD_NUMBER, ""):
                 self._by_card[card].append(one)
             self._by_name[fold(one.name)].append(one)
         self._seen: set[int] = set()
@@ -196,7 +244,10 @@ class _Sheet:
         if len(found) > 1:
             self._say(number, RowField.NAME, self._kind.same_name(name, len(found)))
         elif not found:
-            self._say(number, RowField.NAME, finding("evaluation.row_unknown", name=name or "–"))
+            code = "evaluation.row_unknown"
+            if self._rated is Rated.ORGANISATION:
+                code = "evaluation.row_unknown_organisation"
+            self._say(number, RowField.NAME, finding(code, name=name or "–"))
         elif found[0].id in self._seen:
             self._say(number, RowField.NAME, self._kind.listed(name, found[0].id))
         else:
@@ -233,7 +284,7 @@ class _Sheet:
         if reason and (texts[RowField.SELF_CLASS] or texts[RowField.CELL_CLASS]):
             yield RowField.ABSENCE, finding("evaluation.class_and_reason", name=name)
         if reason:
-            for found in check_reason(self._regime, Rated.MEMBER, name, reason, texts[RowField.ABSENCE_TEXT]):
+            for found in check_reason(self._regime, self._rated, name, reason, texts[RowField.ABSENCE_TEXT]):
                 yield RowField.ABSENCE, found
         points = [read_points(texts[field]) for field in _POINTS]
         if any(texts[field] for field in _POINTS):
@@ -247,14 +298,14 @@ class _Sheet:
                     yield RowField.COMMON_POINTS if found.place == "common" else RowField.TASKS_POINTS, found
 
     def _say(self, row: int, field: RowField, found: Finding) -> None:
-        column = self._columns.get(field) or ListColumn(0, TITLES[field], field)
+        column = self._columns.get(field) or ListColumn(0, TITLES_OF[self._rated][field], field)
         self._problems.append(Problem(row, column, found))
 
 
 def _may_be(one: InYear, texts: Mapping[RowField, str]) -> bool:
     """Return whether what a row tells besides the name agrees with somebody."""
     return all(
-        not texts.get(field) or not one.texts[field] or agree(texts[field], one.texts[field])
+        not texts.get(field) or not one.texts.get(field) or agree(texts[field], one.texts[field])
         for field, agree in (
             (RowField.BORN, _same_birth),
             (RowField.ORGANISATION, _same_words),

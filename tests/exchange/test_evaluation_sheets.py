@@ -14,8 +14,8 @@ from app.exchange.list_sheets import Sheet, read_sheet
 from app.models.book import Book
 from app.models.evaluation_opening import open_year
 from app.rules.evaluation_classes import QualityClass
-from app.rules.evaluation_regimes import QD_124_2023, QD_366_2025
-from app.rules.evaluation_rows import OF, TITLES, RowField, judge_rows, kind_of_list
+from app.rules.evaluation_regimes import QD_124_2023, QD_366_2025, Rated
+from app.rules.evaluation_rows import OF, ORGANISATION_TITLES, TITLES, RowField, judge_rows, kind_of_list
 from app.rules.legacy_encodings import Encoding
 from app.rules.list_judging import read_list
 
@@ -34,7 +34,7 @@ def book(tmp_path_factory):
 @pytest.fixture
 def cells(book):
     """Return the sheet of 2025, where everything may be entered."""
-    return [[*_TITLES], *([one.texts[field] for field in RowField] for one in in_year(book, 2025))]
+    return [[*_TITLES], *([one.texts[field] for field in TITLES] for one in in_year(book, 2025))]
 
 
 def of(book, cells, year=2025):
@@ -48,7 +48,7 @@ def judged_by(cells, known, regime):
 
 
 def at(field: RowField) -> int:
-    return list(RowField).index(field)
+    return list(TITLES).index(field)
 
 
 def open_row(cells: list[list[str]], number: int = 1) -> list[str]:
@@ -146,7 +146,7 @@ def test_a_row_twice_is_found_and_namesakes_are_told_apart_by_their_card(book, c
 
 
 def test_what_was_decided_is_not_changed_by_a_sheet(book):
-    rows = [[*_TITLES], *([one.texts[field] for field in RowField] for one in in_year(book, 2019))]
+    rows = [[*_TITLES], *([one.texts[field] for field in TITLES] for one in in_year(book, 2019))]
     row = next(row for row in rows[1:] if row[at(RowField.CELL_CLASS)])
     row[at(RowField.NOTE)] = "xem lại"
     found = of(book, rows, 2019).judged.problems
@@ -183,6 +183,60 @@ def test_names_in_an_old_font_are_read(book):
     name = next(one for one in in_year(book, 2025) if not one.texts[RowField.ABSENCE]).name
     found = read(book, 2025, Sheet([["Họ tên", "Ghi chú"], [name, "§¶ng bé"]], {(1, 1): Encoding.TCVN3}))
     assert [values.get(RowField.NOTE) for values in found.judged.new.values()] == ["Đảng bộ"]
+
+
+@pytest.mark.parametrize("year", [2015, 2019, 2025])
+def test_organisations_are_read_back_without_a_change(book, tmp_path, year):
+    path, whose = tmp_path / "to-chuc.xlsx", Rated.ORGANISATION
+    path.write_bytes(written_evaluations(book, year, whose))
+    found = read(book, year, read_sheet(path, kind_of_year(book, year, whose)), whose)
+    assert (found.judged.problems, found.judged.new, found.heading.unknown) == ((), {}, ())
+    assert len(found.judged.same) == len(book.evaluations.organisations_of(year)) == 200
+
+
+def test_an_organisation_is_found_by_its_name_and_what_stands_above(book):
+    whose = Rated.ORGANISATION
+    known = in_year(book, 2025, whose)
+    base, cell = (next(one for one in known if one.name.startswith(word)) for word in ("Đảng bộ", "Chi bộ 1"))
+    namesake = replace(cell, id=cell.id + 10_000, texts={**cell.texts, RowField.ORGANISATION: "Đảng bộ Khác"})
+    head = [ORGANISATION_TITLES[one] for one in (RowField.NAME, RowField.CELL_CLASS, RowField.EXEMPLARY)]
+    lines = [[*head, "Trực thuộc"], [base.name, "HTXSNV", "x", ""], [cell.name, "HTTNV", "", ""]]
+
+    def judged(cells, among):
+        heading, rows = read_list(kind_of_list(QD_366_2025, whose), cells)
+        return judge_rows(heading, rows, among, QD_366_2025, whose)
+
+    found = judged([*lines, ["Chi bộ Không có", "HTTNV", "", ""], [base.name, "", "có lẽ", ""]], [*known, namesake])
+    assert [one.found.rule.code for one in found.problems] == [
+        "evaluation.row_many_organisations",
+        "evaluation.row_unknown_organisation",
+        "evaluation.row_twice",
+    ]
+    lines[2][3] = cell.texts[RowField.ORGANISATION]
+    found = judged(lines, [*known, namesake])
+    assert found.problems == ()
+    assert [values[OF] for values in found.new.values()] == [base.id, cell.id]
+    before = book.evaluations.get(base.id)
+    book.evaluations.enter(changed_by(book, list(found.new.values())[:1]))
+    after = book.evaluations.get(base.id)
+    assert (after.cell_class, after.exemplary) == (QualityClass.EXCELLENT, True)
+    book.evaluations.enter([before])
+
+
+def test_the_commands_write_and_take_in_organisations(tmp_path, capsys):
+    path, out = tmp_path / "mau.sodaihoi", tmp_path / "to-chuc.xlsx"
+    make_sample(path)
+    with Book.open(path) as made:
+        open_year(made, 2020)
+    year = ["--year", "2020", "--of", "organisations"]
+    assert main(["export", str(path), "evaluations", *year, "--out", str(out)]) == 0
+    cells = read_cells(out)
+    assert cells[0] == list(ORGANISATION_TITLES.values())
+    cells[1][list(ORGANISATION_TITLES).index(RowField.CELL_CLASS)] = "HTXSNV"
+    out.write_bytes(sheet_of(cells))
+    capsys.readouterr()
+    assert main(["import", str(path), "evaluations", str(out), *year]) == 0
+    assert "200 dòng: đã đổi đánh giá của 1 tổ chức đảng, 199 không đổi." in capsys.readouterr().out
 
 
 def test_the_commands_write_preview_and_take_in(tmp_path, capsys):

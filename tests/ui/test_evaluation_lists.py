@@ -117,6 +117,28 @@ def test_a_file_written_from_the_year_comes_back_without_a_change(book, page, tm
     assert classes(book)[:3] == [GOOD, BEST, FULFILLED]
 
 
+def test_the_organisations_of_the_year_go_out_and_come_back_in_one_step(book, page, tmp_path):
+    page.switch.setCurrentIndex(1)
+    assert page.lists.import_file.text() == "Nhập đánh giá tổ chức đảng từ tệp .xlsx…"
+    file = tmp_path / page.lists.exchange.file_name
+    assert file.name == "danh-gia-to-chuc-dang-2022.xlsx"
+    file.write_bytes(page.lists.exchange.written())
+    page.lists.exchange.read_file(file)
+    assert page.lists.preview.state.text() == "4 dòng, không có gì mới so với sổ."
+    paste_list(page, "Tên tổ chức đảng\tMức đề nghị\tTiêu biểu\nĐảng bộ Sở Y tế\tHTXSNV\tx")
+    assert "đánh giá của 1 tổ chức đảng sẽ đổi" in page.lists.preview.state.text()
+    page.lists.preview.take.setFocus()
+    press(KEY.Key_Space)
+
+    def stored():
+        return [(one.cell_class, one.exemplary) for one in book.evaluations.organisations_of(2022)]
+
+    assert stored() == [(None, False), (BEST, True), (None, False), (None, False)]
+    assert QApplication.focusWidget() is page.desk.grid
+    press(KEY.Key_Z, modifier=CTRL)
+    assert stored() == [(None, False)] * 4
+
+
 def test_who_may_not_evaluate_only_writes_files(book, page):
     book.operators.add("Thu Hà", Role.HEAD)
     book.operators.add("Lan", Role.VIEWER)

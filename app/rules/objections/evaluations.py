@@ -10,7 +10,7 @@ RULES = (
     Rule(
         "evaluation.no_heading",
         Severity.ERROR,
-        "Không thấy dòng tiêu đề có cột «Họ và tên».",
+        "Không thấy dòng tiêu đề có cột «{column}».",
         "Dùng tệp đã xuất từ sổ, hoặc đặt tiêu đề các cột như tệp đó.",
     ),
     Rule(
@@ -24,6 +24,18 @@ RULES = (
         Severity.ERROR,
         "{name}: {many} đảng viên cùng họ tên, không rõ là ai.",
         "Ghi số thẻ đảng, hoặc ngày sinh và tổ chức đảng.",
+    ),
+    Rule(
+        "evaluation.row_unknown_organisation",
+        Severity.ERROR,
+        "{name}: năm này không có tổ chức như vậy trong danh sách đánh giá.",
+        "Kiểm tra tên, tổ chức cấp trên; thêm tổ chức vào sổ trước, rồi bổ sung vào năm.",
+    ),
+    Rule(
+        "evaluation.row_many_organisations",
+        Severity.ERROR,
+        "{name}: {many} tổ chức cùng tên, không rõ là tổ chức nào.",
+        "Ghi cột «Trực thuộc».",
     ),
     Rule("evaluation.row_twice", Severity.ERROR, "{name}: có hai dòng trong tệp.", "Xóa một dòng."),
     Rule(

@@ -14,6 +14,7 @@ from app.exchange.list_import import ReadList
 from app.exchange.list_sheets import Sheet, pasted_cells, read_sheet
 from app.models.book import Book
 from app.rules.delegate_notes import Notes
+from app.rules.evaluation_regimes import Rated
 from app.rules.evaluation_rows import InYear, judge_rows
 from app.rules.list_heading import Heading
 from app.rules.list_judging import Judged, Known, ListRow
@@ -21,26 +22,28 @@ from app.ui.lists.list_exchange import ListExchange
 
 
 class EvaluationExchange(ListExchange):
-    """Reads and writes the evaluations of members in one year of a book."""
+    """Reads and writes the evaluations of members, or of organisations, in one year of a book."""
 
-    year = 0
+    year, rated = 0, Rated.MEMBER
     known: Sequence[InYear] = ()
     """What the year had when the last list was read."""
 
     @property
     def file_name(self) -> str:
         """What a written list is called until somebody says otherwise."""
-        return f"danh-gia-dang-vien-{self.year}.xlsx"
+        return f"danh-gia-{'dang-vien' if self._is_of_members else 'to-chuc-dang'}-{self.year}.xlsx"
 
     @property
     def asked_in(self) -> str:
         """What the dialog for a file to read is called."""
-        return self.tr("Nhập đánh giá đảng viên năm %1").replace("%1", str(self.year))
+        members, organisations = self.tr("Nhập đánh giá đảng viên năm %1"), self.tr("Nhập đánh giá tổ chức đảng năm %1")
+        return (members if self._is_of_members else organisations).replace("%1", str(self.year))
 
     @property
     def asked_out(self) -> str:
         """What the dialog for a file to write is called."""
-        return self.tr("Xuất đánh giá đảng viên năm %1").replace("%1", str(self.year))
+        members, organisations = self.tr("Xuất đánh giá đảng viên năm %1"), self.tr("Xuất đánh giá tổ chức đảng năm %1")
+        return (members if self._is_of_members else organisations).replace("%1", str(self.year))
 
     def read_pasted(self, text: str) -> ReadList:
         """Return what a pasted list comes to; raise BookError for one that is too large."""
@@ -48,15 +51,19 @@ class EvaluationExchange(ListExchange):
 
     def read_sheet(self, path: Path) -> ReadList:
         """Return what the list in a file comes to; raise BookError or OSError where it cannot be read."""
-        return self._read(read_sheet(path, kind_of_year(self.book, self.year)))
+        return self._read(read_sheet(path, kind_of_year(self.book, self.year, self.rated)))
 
     def written(self) -> bytes:
         """Return the evaluations of the year as a file."""
-        return written_evaluations(self.book, self.year)
+        return written_evaluations(self.book, self.year, self.rated)
+
+    @property
+    def _is_of_members(self) -> bool:
+        return self.rated is Rated.MEMBER
 
     def _read(self, sheet: Sheet) -> ReadList:
-        self.known = in_year(self.book, self.year)
-        return read_beside(self.book, self.year, sheet, self.known)
+        self.known = in_year(self.book, self.year, self.rated)
+        return read_beside(self.book, self.year, sheet, self.known, self.rated)
 
 
 class EvaluationLists(QObject):
@@ -67,19 +74,21 @@ class EvaluationLists(QObject):
     def __init__(self, book: Book, parent: QObject | None = None) -> None:
         """Read nothing yet."""
         super().__init__(parent)
-        self._book, self.year = book, 0
+        self._book, self.year, self.rated = book, 0, Rated.MEMBER
         self.in_year: Sequence[InYear] = ()
         """What the year has; rows are judged against that."""
 
     @property
     def title(self) -> str:
         """What the table is called."""
-        return self.tr("Đánh giá đảng viên vừa đọc")
+        return self.tr("Đánh giá vừa đọc")
 
     @property
     def found_new(self) -> str:
         """The sentence on a list without problems."""
-        return self.tr("%1 dòng, đánh giá của %3 đảng viên sẽ đổi, không có lỗi. Chưa ghi gì vào sổ.")
+        if self.rated is Rated.MEMBER:
+            return self.tr("%1 dòng, đánh giá của %3 đảng viên sẽ đổi, không có lỗi. Chưa ghi gì vào sổ.")
+        return self.tr("%1 dòng, đánh giá của %3 tổ chức đảng sẽ đổi, không có lỗi. Chưa ghi gì vào sổ.")
 
     def known(self) -> Known:
         """Return nothing: rows are judged against what the year has."""
@@ -91,7 +100,7 @@ class EvaluationLists(QObject):
 
     def judge(self, heading: Heading, rows: Sequence[ListRow], _book: Known, _others: frozenset[int]) -> Judged:
         """Return what rows change, and every problem."""
-        return judge_rows(heading, rows, self.in_year, self._book.evaluation_years.get(self.year).regime)
+        return judge_rows(heading, rows, self.in_year, self._book.evaluation_years.get(self.year).regime, self.rated)
 
     def notes(self, _heading: Heading, _judged: Judged, _rows: Sequence[ListRow]) -> Notes:
         """Return nothing: such a list has nothing to be read for beside its problems."""

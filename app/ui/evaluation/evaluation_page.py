@@ -233,7 +233,7 @@ class EvaluationPage(Page):
         self.rules.setToolTip(rule_text(view.of.regime.documents))
         self.complete.setText(self.tr("Bổ sung đảng viên, tổ chức mới vào năm %1").replace("%1", str(year)))
         self.empty.hide()
-        self.lists.show_year(year)
+        self.lists.show_year(year, self._rated)
         self._show_in_front()
         self._show_list_rows()
 
@@ -251,6 +251,7 @@ class EvaluationPage(Page):
         if self.view is None:
             return
         self._arrange()
+        self.lists.show_year(self.view.of.year, self._rated)
         if self._rated is Rated.ORGANISATION:
             self._close_panels()
             self.desk.show_organisations(self.view)

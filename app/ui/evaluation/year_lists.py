@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QWidget
 
 from app.exchange.evaluation_sheets import changed_by
 from app.exchange.list_import import ReadList
+from app.rules.evaluation_regimes import Rated
 from app.rules.permissions import Act
 from app.ui.evaluation.evaluation_desk import EvaluationDesk
 from app.ui.evaluation.evaluation_exchange import EvaluationExchange, EvaluationLists
 from app.ui.evaluation.evaluation_work import EvaluationWork
 from app.ui.lists.list_preview import ListPreview
+from app.ui.numbers import thousands
 from app.ui.session import Session
 from app.ui.widgets.menu_button import MenuButton
 
@@ -35,8 +37,8 @@ class YearLists(QObject):
         self.preview = ListPreview(session.book, self._source)
         menu.menu_below.addSeparator()
         self.paste = menu.add(self.tr("Dán cả danh sách từ Excel, kèm dòng tiêu đề"), self.exchange.paste)
-        self.import_file = menu.add(self.tr("Nhập đánh giá đảng viên từ tệp .xlsx…"), self.exchange.ask_file)
-        self.export = menu.add(self.tr("Xuất đánh giá đảng viên ra tệp .xlsx…"), self.exchange.save_file)
+        self.import_file = menu.add("", self.exchange.ask_file)
+        self.export = menu.add("", self.exchange.save_file)
         self.exchange.came.connect(self._show)
         self.exchange.refused.connect(self._say_refused)
         self.preview.accepted.connect(self._take)
@@ -47,11 +49,24 @@ class YearLists(QObject):
         """Whether a list stands in place of the year."""
         return not self.preview.isHidden()
 
-    def show_year(self, year: int) -> None:
-        """Read and write lists of a year; one of another year that was not stored is dropped."""
-        if year != self._source.year:
+    def show_year(self, year: int, rated: Rated) -> None:
+        """Read and write lists of members or organisations in a year; another list that was not stored is dropped."""
+        if (year, rated) != (self._source.year, self._source.rated):
             self.preview.finish()
         self._source.year = self.exchange.year = year
+        self._source.rated = self.exchange.rated = rated
+        coming, going = {
+            Rated.MEMBER: (
+                self.tr("Nhập đánh giá đảng viên từ tệp .xlsx…"),
+                self.tr("Xuất đánh giá đảng viên ra tệp .xlsx…"),
+            ),
+            Rated.ORGANISATION: (
+                self.tr("Nhập đánh giá tổ chức đảng từ tệp .xlsx…"),
+                self.tr("Xuất đánh giá tổ chức đảng ra tệp .xlsx…"),
+            ),
+        }[rated]
+        self.import_file.setText(coming)
+        self.export.setText(going)
 
     def allow(self) -> None:
         """Offer what whoever works may do."""
@@ -65,8 +80,12 @@ class YearLists(QObject):
 
     def _take(self) -> None:
         changed = changed_by(self._book, self.preview.rows.new)
-        words = self.tr("Đã ghi đánh giá của %1 đảng viên").replace("%1", str(len(changed)))
-        if self._work.take_list(changed, words):
+        of_members, of_organisations = (
+            self.tr("Đã ghi đánh giá của %1 đảng viên"),
+            self.tr("Đã ghi đánh giá của %1 tổ chức đảng"),
+        )
+        words = of_members if self._source.rated is Rated.MEMBER else of_organisations
+        if self._work.take_list(changed, words.replace("%1", thousands(len(changed)))):
             self._leave()
 
     def _leave(self) -> None:

@@ -173,6 +173,8 @@ _OF_ONE_RULE = {
     ("sheet.legacy_font", "font"): "TCVN3",
     ("sheet.looks_legacy", "count"): "3",
     ("evaluation.row_many", "many"): "2",
+    ("evaluation.row_many_organisations", "many"): "2",
+    ("evaluation.no_heading", "column"): "Họ và tên",
     ("delegate.not_grown", "born"): "1/1/2012",
     ("delegate.not_grown", "least"): "18",
     ("delegate.joined_late", "joined"): "1/1/2026",
