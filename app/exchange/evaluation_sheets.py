@@ -30,7 +30,13 @@ from app.rules.list_kinds import ListKind
 from app.rules.organisation_sayings import DIRECT
 from app.rules.vietnamese import clean
 
-_WIDTHS = {RowField.NAME: 26, RowField.ORGANISATION: 36, RowField.SELF_CLASS: 28, RowField.CELL_CLASS: 28}
+_WIDTHS = {
+    RowField.NAME: 26,
+    RowField.ORGANISATION: 36,
+    RowField.SELF_CLASS: 28,
+    RowField.CELL_CLASS: 28,
+    RowField.DECIDED_CLASS: 28,
+}
 _POINTS = (RowField.COMMON_POINTS, RowField.TASKS_POINTS)
 
 
@@ -116,6 +122,7 @@ def _texts(one: Evaluation) -> dict[RowField, str]:
         RowField.COMMON_POINTS: "" if common is None else points_text(common),
         RowField.TASKS_POINTS: "" if tasks is None else points_text(tasks),
         RowField.CELL_CLASS: CLASS_NAMES[one.cell_class] if one.cell_class else "",
+        RowField.DECIDED_CLASS: CLASS_NAMES[one.decided_class] if one.decided_class else "",
         RowField.EXEMPLARY: "x" if one.exemplary else "",
         RowField.ABSENCE: NOT_RATED_NAMES[one.absence] if one.absence else "",
         RowField.ABSENCE_TEXT: one.absence_text,

@@ -38,6 +38,7 @@ class RowField(StrEnum):
     COMMON_POINTS = "common_points"
     TASKS_POINTS = "tasks_points"
     CELL_CLASS = "cell_class"
+    DECIDED_CLASS = "decided_class"
     EXEMPLARY = "exemplary"
     ABSENCE = "absence"
     ABSENCE_TEXT = "absence_text"
@@ -57,6 +58,7 @@ TITLES: Mapping[RowField, str] = MappingProxyType(
         RowField.COMMON_POINTS: "Điểm tiêu chí chung",
         RowField.TASKS_POINTS: "Điểm kết quả nhiệm vụ",
         RowField.CELL_CLASS: "Chi bộ đề nghị",
+        RowField.DECIDED_CLASS: "Mức quyết định",
         RowField.ABSENCE: "Lý do chưa đánh giá",
         RowField.ABSENCE_TEXT: "Ghi rõ lý do",
         RowField.DISCIPLINE: "Kỷ luật trong năm",
@@ -73,6 +75,7 @@ ORGANISATION_TITLES: Mapping[RowField, str] = MappingProxyType(
         RowField.COMMON_POINTS: TITLES[RowField.COMMON_POINTS],
         RowField.TASKS_POINTS: TITLES[RowField.TASKS_POINTS],
         RowField.CELL_CLASS: "Mức đề nghị",
+        RowField.DECIDED_CLASS: "Mức quyết định",
         RowField.EXEMPLARY: "Tiêu biểu",
         RowField.ABSENCE: TITLES[RowField.ABSENCE],
         RowField.ABSENCE_TEXT: TITLES[RowField.ABSENCE_TEXT],
@@ -97,6 +100,7 @@ _OTHER_TITLES: Mapping[StrEnum, str] = MappingProxyType(
         RowField.TASKS_POINTS: "diem 70|ket qua nhiem vu|diem nhiem vu",
         RowField.CELL_CLASS: "de nghi|muc de nghi|chi bo xep loai|chi bo de nghi xep loai|muc chi bo de nghi|xep loai|"
         "muc xep loai|de nghi xep loai",
+        RowField.DECIDED_CLASS: "quyet dinh|muc da quyet dinh|xep loai da quyet dinh|quyet dinh xep loai",
         RowField.ABSENCE: "chua danh gia|ly do khong danh gia|ly do chua kiem diem",
         RowField.ABSENCE_TEXT: "ly do khac",
         RowField.DISCIPLINE: "ky luat|hinh thuc ky luat",
@@ -104,6 +108,7 @@ _OTHER_TITLES: Mapping[StrEnum, str] = MappingProxyType(
     }
 )
 _SPELT_ALIKE = (
+    RowField.DECIDED_CLASS,
     RowField.COMMON_POINTS,
     RowField.TASKS_POINTS,
     RowField.ABSENCE,
@@ -118,15 +123,18 @@ _OF_ORGANISATIONS: Mapping[StrEnum, str] = MappingProxyType(
         RowField.SELF_CLASS: "tu nhan|tu xep loai|tu danh gia xep loai|tu danh gia",
         RowField.CELL_CLASS: "de nghi|de nghi xep loai|xep loai|muc xep loai",
         RowField.EXEMPLARY: "trong do tieu bieu|htxsnv tieu bieu|tsvm tieu bieu",
+        **{one: _OTHER_TITLES[one] for one in _SPELT_ALIKE},
     }
-    | {one: _OTHER_TITLES[one] for one in _SPELT_ALIKE}
 )
 _TITLES_KNOWN = {Rated.MEMBER: (TITLES, _OTHER_TITLES), Rated.ORGANISATION: (ORGANISATION_TITLES, _OF_ORGANISATIONS)}
 OF: Final = "id"
 """Beside the fields of a row that changes something: whose evaluation it is."""
 WHO = (RowField.NAME, RowField.BORN, RowField.CARD_NUMBER, RowField.ORGANISATION)
 """Columns that say of whom a row is; they change nothing."""
-_CLASSES, _POINTS = (RowField.SELF_CLASS, RowField.CELL_CLASS), (RowField.COMMON_POINTS, RowField.TASKS_POINTS)
+_CLASSES, _POINTS = (
+    (RowField.SELF_CLASS, RowField.CELL_CLASS, RowField.DECIDED_CLASS),
+    (RowField.COMMON_POINTS, RowField.TASKS_POINTS),
+)
 _MADE_OF_WORDS = frozenset({*_CLASSES, RowField.ABSENCE, RowField.DISCIPLINED})
 """Fields that hold nothing where their cell is empty; others hold the empty text."""
 
@@ -262,6 +270,9 @@ class _Sheet:
         for field, text in texts.items():
             if field in WHO or text == one.texts[field]:
                 continue
+            if field is RowField.DECIDED_CLASS:
+                self._see_decided(number, one, text)
+                continue
             try:
                 read = self._kind.read(field, text)
                 if read == self._kind.read(field, one.texts[field]):
@@ -277,6 +288,15 @@ class _Sheet:
         for where, found in self._check(one, {**one.texts, **texts}):
             self._say(number, where if where in self._columns else changed, found)
         return values
+
+    def _see_decided(self, number: int, one: InYear, text: str) -> None:
+        """Object to a class that was not decided: no list decides; a cell that says nothing is left alone."""
+        field = RowField.DECIDED_CLASS
+        try:
+            if text and self._kind.read(field, text) != self._kind.read(field, one.texts[field]):
+                self._say(number, field, finding("evaluation.decided_in_list", name=one.name))
+        except Unread as error:
+            self._say(number, field, error.found)
 
     def _check(self, one: InYear, texts: Mapping[RowField, str]) -> Iterator[tuple[RowField, Finding]]:
         """Yield what is wrong with the whole of a row, as it would stand in the book."""

@@ -153,6 +153,20 @@ def test_what_was_decided_is_not_changed_by_a_sheet(book):
     assert [one.found.rule.code for one in found] == ["evaluation.not_open"]
 
 
+def test_a_sheet_shows_what_was_decided_and_decides_nothing(book):
+    rows = [[*_TITLES], *([one.texts[field] for field in TITLES] for one in in_year(book, 2019))]
+    decided = [row for row in rows[1:] if row[at(RowField.DECIDED_CLASS)] == "Hoàn thành tốt nhiệm vụ"]
+    assert len(decided) == 3671
+    decided[0][at(RowField.DECIDED_CLASS)] = ""
+    decided[1][at(RowField.DECIDED_CLASS)] = "HTTNV"
+    assert (of(book, rows, 2019).judged.problems, of(book, rows, 2019).judged.new) == ((), {})
+    decided[2][at(RowField.DECIDED_CLASS)] = "HTXSNV"
+    found = of(book, rows, 2019).judged
+    assert [(one.found.rule.code, one.column.title) for one in found.problems if one.row] == [
+        ("evaluation.decided_in_list", "Mức quyết định")
+    ]
+
+
 def test_a_sheet_without_a_heading_says_so(book):
     assert [one.found.rule.code for one in of(book, [["a", "b"]]).judged.problems] == ["evaluation.no_heading"]
 

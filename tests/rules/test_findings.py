@@ -117,6 +117,7 @@ STABLE_CODES = [
     "evaluation.cell_unread",
     "evaluation.class_and_reason",
     "evaluation.decided_already",
+    "evaluation.decided_in_list",
     "evaluation.failed_twice",
     "evaluation.form_of_one",
     "evaluation.half_points",

@@ -37,6 +37,12 @@ RULES = (
         "{name}: {many} tổ chức cùng tên, không rõ là tổ chức nào.",
         "Ghi cột «Trực thuộc».",
     ),
+    Rule(
+        "evaluation.decided_in_list",
+        Severity.ERROR,
+        "{name}: mức quyết định trong tệp khác với sổ; danh sách không quyết định xếp loại.",
+        "Để trống ô này; quyết định, mở lại trên trang đánh giá.",
+    ),
     Rule("evaluation.row_twice", Severity.ERROR, "{name}: có hai dòng trong tệp.", "Xóa một dòng."),
     Rule(
         "evaluation.cell_unread",
