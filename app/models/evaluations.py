@@ -22,7 +22,7 @@ from app.rules.evaluation_states import Decision, State, Step, check_decision, c
 from app.rules.evaluation_streaks import History
 from app.rules.evaluation_summary import RatedRow
 from app.rules.findings import Finding, finding
-from app.rules.vietnamese import clean
+from app.rules.vietnamese import clean, fold
 
 _AT_ONCE = 500
 
@@ -208,9 +208,12 @@ class Evaluations(Repository):
                 connection.execute("UPDATE evaluation SET wanted_class = ? WHERE id = ?", (rated or "", id_))
 
     def against(self, step: Step, one: Evaluation, reason: str) -> Iterator[Finding]:
-        """Yield what is against a step on an evaluation; whoever works is known by their name alone."""
-        name = self._name(one)
-        is_own = bool(one.member_id) and clean(name).casefold() == clean(self._book.operator).casefold()
+        """Yield what is against a step on an evaluation; whoever works is known by a name alone, also without accents.
+
+        Better somebody of the same name leaves a decision to others than that one person decides on themselves.
+        """
+        name, operator = self._name(one), fold(clean(self._book.operator))
+        is_own = bool(operator) and operator in map(fold, (name, self._other_name(one)))
         yield from check_step(
             step,
             one.state,
@@ -302,6 +305,10 @@ class Evaluations(Repository):
                     decided_on = date.fromisoformat(day) if day else date.min
                     found[of] = Decision(id_, QualityClass(class_) if class_ else None, number, decided_on), ""
         return found
+
+    def _other_name(self, one: Evaluation) -> str:
+        row = self._row("SELECT other_name FROM member WHERE id = ?", (one.member_id,)) if one.member_id else None
+        return row[0] if row else ""
 
     def _name(self, one: Evaluation) -> str:
         table, id_ = ("organisation", one.organisation_id) if one.member_id is None else ("member", one.member_id)

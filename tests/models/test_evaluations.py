@@ -146,14 +146,19 @@ def test_one_that_may_not_keeps_all_from_the_step(book: Book) -> None:
     assert {each.state for each in book.evaluations.members_of(YEAR)} == {State.ENTERED}
 
 
-def test_nobody_decides_their_own(book: Book) -> None:
+@pytest.mark.parametrize("operator", ["Lò Thị Án", "lò  thị án", "Lo Thi An", "Mai"])
+def test_nobody_decides_their_own_by_whatever_name_they_sign_in(book: Book, operator: str) -> None:
     one, _ = opened(book)
+    member = book.members.get(one.member_id or 0)
+    book.members.update([replace(member, other_name="Mai")])
     book.evaluations.enter([replace(one, cell_class=QualityClass.GOOD)])
     book.evaluations.take(Step.PROPOSE, [one.id])
-    book.operator = "Lò Thị Án"
+    book.operator = operator
     with pytest.raises(Refused) as refused:
         book.evaluations.take(Step.DECIDE, [one.id])
     assert code(refused) == "evaluation.own"
+    book.operator = "Hà"
+    book.evaluations.take(Step.DECIDE, [one.id])
 
 
 def test_a_class_and_a_reason_for_none_exclude_each_other(book: Book) -> None:
