@@ -49,12 +49,21 @@ def main(arguments: Sequence[str]) -> int:
     except CannotError as error:
         return _cannot(str(error))
     except OSError as error:
+        if isinstance(error, FileNotFoundError) and error.filename:
+            return _cannot(_not_found(Path(error.filename)))
         where = f" «{error.filename}»" if error.filename else ""
         return _cannot(f"Không đọc hoặc ghi được{where}: {error.strerror}. Kiểm thư mục, quyền và chỗ trống.")
     except Exception as error:
         if _is_for_people(error):
             return _cannot(str(error))
         raise
+
+
+def _not_found(path: Path) -> str:
+    """Return that a file is not there, in the words of the window; systems say it in English."""
+    from app.models.file_messages import NOT_FOUND
+
+    return NOT_FOUND.format(name=path.name, folder=path.absolute().parent)
 
 
 def window(options: argparse.Namespace) -> int:

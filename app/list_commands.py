@@ -131,6 +131,7 @@ def _untitled(letters: str) -> str:
 
 def export_list(options: argparse.Namespace) -> int:
     """Write a list of a book, or the evaluations of a year, as a sheet that import takes back."""
+    from app.models.book_file import why_not_written
     from app.models.whole_file import write_whole
 
     target = Path(options.out)
@@ -140,7 +141,7 @@ def export_list(options: argparse.Namespace) -> int:
     try:
         write_whole(target, content)
     except OSError as error:
-        raise CannotError(f"Không ghi được «{options.out}»: {error.strerror}. Kiểm thư mục và chỗ trống.") from error
+        raise CannotError(f"Không ghi được «{options.out}». {why_not_written(target, error)}") from error
     print(f"Đã ghi: {options.out}")
     return DONE
 

@@ -91,6 +91,11 @@ def test_what_is_no_sheet_cannot_be_taken(empty, tmp_path, capsys):
     assert main(["import", str(empty), "delegates", str(file), "--json"]) == 2
     assert main(["export", str(empty), "delegates", "--out", str(tmp_path / "ds.csv")]) == 2
     assert "là tệp .xlsx" in capsys.readouterr().err
+    assert main(["import", str(empty), "delegates", str(tmp_path / "khong-co.xlsx"), "--json"]) == 2
+    told = f"Không thấy «khong-co.xlsx» trong «{tmp_path}». Kiểm tên tệp và thư mục."
+    assert told in capsys.readouterr().err
+    assert main(["export", str(empty), "delegates", "--out", str(tmp_path / "khong" / "ds.xlsx")]) == 2
+    assert "Thư mục này không có" in capsys.readouterr().err
 
 
 def test_new_organisations_come_in_only_where_they_are_asked_for(empty, tmp_path, capsys):
