@@ -8,7 +8,7 @@ from samples import make_sample
 from app.exchange.sample_congress import make_practice
 from app.models.book import Book
 from app.models.sessions import SessionKind
-from app.rules.attendance import HERE
+from app.rules.attendance import ATTENDED, HERE
 from app.rules.rounds import Electorate
 
 
@@ -56,6 +56,17 @@ def test_attendance_and_base_are_those_of_the_counts(book: Book) -> None:
             assert book.attendance.deductions(contest.electorate) == one.figures.deductions
             last = list(book.attendance.of_all().values())[-1]
             assert sum(mark in HERE for mark in last.values()) == one.figures.present
+
+
+def test_whoever_leads_counts_or_speaks_was_there(book: Book) -> None:
+    ids = {one.name: one.id for one in book.delegates.all()}
+    leading = {member.delegate_id for body in book.bodies.all() for member in body.members}
+    for session_id, marks in book.attendance.of_all().items():
+        items = {one.id for one in book.agenda_items.all(session_id)}
+        speaking = {
+            ids[one.speaker] for one in book.speeches.all() if one.agenda_item_id in items and one.speaker in ids
+        }
+        assert {one for one in leading | speaking if marks[one] not in ATTENDED} == set()
 
 
 def test_the_new_committee_meets_and_its_secretary_was_deputy_before(book: Book) -> None:
