@@ -11,6 +11,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from app.exchange.programme_templates import lay, usual_template
 from app.models.delegates import Delegate
 from app.models.organisations import Organisation
 from app.models.sessions import AgendaItem, Session, SessionKind
@@ -256,6 +257,33 @@ def test_alt_and_arrows_move_an_item_over_the_edge_of_its_session(planned, page)
     for _ in range(3):
         press(KEY.Key_Z, modifier=CTRL)
     assert titles(planned) == [["Chào cờ", "Khai mạc", "Báo cáo"], ["Tham luận"]]
+
+
+def test_a_session_that_is_added_to_a_long_programme_stays_in_sight(qtbot, show, book):
+    lay(book, usual_template(Electorate.DELEGATE_CONGRESS))
+    window = show(book)
+    window.resize(1366, 768)
+    window.router.go("sessions")
+    page = window.page("sessions")
+    page.programme.add_sitting()
+    types("Hội nghị lần thứ nhất")
+    press(KEY.Key_Tab)
+    form = page.programme.sitting
+    form.kind.setFocus()
+    press(KEY.Key_Down)
+    for field, text in ((form.starts, "9:55"), (form.ends, "10:40"), (form.meeting["chair"], "Lò Thị Án")):
+        field.line.setFocus()
+        types(text)
+    press(KEY.Key_Tab)
+    table = page.programme.table
+    last = page.programme.model.index(len(page.programme.model.rows) - 1, C.TITLE)
+    qtbot.waitUntil(lambda: last.data() == "Hội nghị lần thứ nhất")
+
+    def is_in_sight() -> bool:
+        row = table.visualRect(last)
+        return row.isValid() and table.viewport().rect().contains(row)
+
+    qtbot.waitUntil(is_in_sight)
 
 
 def test_a_session_moves_with_its_items(planned, page):
