@@ -26,6 +26,8 @@ CHANGED = "«{name}» không còn như lúc lưu: mã kiểm tra khác. Dùng b�
 NOT_RESTORED = "Chưa khôi phục được thành «{name}». {why}"
 NOT_READ = "Không đọc được «{name}». Cắm lại ổ rồi làm lại; vẫn lỗi thì dùng bản sao ở ổ khác."
 NO_ROOM_TO_LOOK = "Không đủ chỗ trên máy để mở «{name}» ra xem. Dọn bớt ổ của máy rồi xem lại."
+NO_STICK = "Không thấy ổ «{name}» ở máy. Cắm lại ổ ấy, hoặc chọn ổ khác ở trang Sao lưu."
+NO_PASSPHRASE = "Chưa gõ mật khẩu của bản sao từ khi mở sổ. Mở trang Sao lưu (Ctrl+B), gõ mật khẩu hai lần."
 NOT_BEGUN = "Máy không mở được tiến trình sao lưu. Đóng bớt chương trình khác rồi sao lưu lại."
 CUT_SHORT = (
     "Việc sao lưu vào «{folder}» bị ngắt giữa chừng nên chưa có bản mới. Sao lưu lại; các bản sao trước còn nguyên."
@@ -35,6 +37,6 @@ OUT_SUFFIX = "«{name}»: sổ khôi phục phải có đuôi {suffix}. Đổi t
 TEXTS = (
     *(NOT_BACKED_UP, PULLED, FULL, PROTECTED, BROKEN, NO_ROOM, READ_OTHERWISE, UNREADABLE_BOOK, NOT_A_BACKUP),
     *(NEEDS_PASSPHRASE, WRONG_PASSPHRASE, CHANGED, NOT_RESTORED, NOT_READ, OUT_SUFFIX),
-    *(NO_ROOM_TO_LOOK, NOT_BEGUN, CUT_SHORT),
+    *(NO_ROOM_TO_LOOK, NOT_BEGUN, CUT_SHORT, NO_STICK, NO_PASSPHRASE),
 )
 """Every text, so that none is left without a translation."""

@@ -6,7 +6,7 @@ What it is not for: opening and making books (program), and what stands on a pag
 
 from collections.abc import Callable
 from importlib import import_module
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent
@@ -32,6 +32,7 @@ from app.ui.widgets.rehearsal_bar import RehearsalBar
 from app.ui.words import error_text
 
 if TYPE_CHECKING:
+    from app.ui.backup.backup_page import BackupPage
     from app.ui.search.finder import Finder
 
 _MADE_READY_AFTER = 300
@@ -191,6 +192,8 @@ class MainWindow(ProgramWindow):
             self.session.backups.make()
         else:
             self.router.go("backup")
+            if self.current_page == "backup":
+                cast("BackupPage", self.page("backup")).make()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go back with Esc from a page below an entry, unless somebody is typing."""

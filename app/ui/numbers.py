@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.rules import figures
 
-_MEGABYTE = 1_000_000
+_MEGABYTE, _GIGABYTE = 1_000_000, 1_000_000_000
 _ENGLISH = str.maketrans(",.", ".,")
 
 
@@ -31,6 +31,13 @@ def thousands(number: int) -> str:
 def megabytes(size: int) -> str:
     """Return a number of bytes in MB, with one decimal and without the unit."""
     return decimal(size / _MEGABYTE)
+
+
+def room(size: int) -> str:
+    """Return the room of a disk in words: GB, or MB where that is less than one."""
+    if size < _GIGABYTE:
+        return f"{size // _MEGABYTE} MB"
+    return f"{decimal(size / _GIGABYTE)} GB"
 
 
 def decimal(number: float) -> str:

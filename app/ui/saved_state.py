@@ -11,12 +11,11 @@ from functools import partial
 from PySide6.QtCore import QObject
 
 from app.models.copies import SavedCopy
-from app.ui.numbers import decimal, thousands
+from app.ui.numbers import room, thousands
 from app.ui.session import Session
 from app.ui.widgets.status_bar import StatusBar
 
 COPY_GROWS_OLD = timedelta(minutes=30)
-_GIGABYTE = 1_000_000_000
 
 
 class SavedState(QObject):
@@ -107,13 +106,13 @@ class SavedState(QObject):
         on_stick = last is not None and not last.on_same_disk and last.path.parent.is_dir()
         folder = last.path.parent if last and on_stick else self._book.path.parent
         try:
-            free = shutil.disk_usage(folder).free / _GIGABYTE
+            free = shutil.disk_usage(folder).free
         except OSError:
             self._bar.show_fact("room", self.tr("Không thấy ổ đĩa của sổ"))
             return
-        words = self.tr("{folder} còn trống {room} GB") if on_stick else self.tr("Trống {room} GB")
-        room = decimal(free)
-        self._bar.show_fact("room", words.replace("{room}", room).replace("{folder}", last.place if last else ""))
+        words = self.tr("{folder} còn trống {room}") if on_stick else self.tr("Trống {room}")
+        words = words.replace("{room}", room(free))
+        self._bar.show_fact("room", words.replace("{folder}", last.place if last else ""))
 
     def _when(self, moment: str, clock: str = "%H:%M:%S") -> str:
         if not moment:

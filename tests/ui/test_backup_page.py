@@ -9,7 +9,7 @@ import pytest
 from key_presses import press
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLabel
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 from samples import make_sample
 
 from app.backup.manifest import holdings
@@ -80,7 +80,7 @@ def test_sticks_come_and_go(window, qtbot, tmp_path):
     page = window.page("backup")
     assert "cắm ổ vào" in says(page)
     place = put_in(window, qtbot, tmp_path, "KINGSTON", "TOSHIBA")
-    assert "KINGSTON · còn trống 7,0 / 16,0 GB" in place.choices[0].text()
+    assert "KINGSTON · còn trống 7,0 GB / 16,0 GB" in place.choices[0].text()
     place.choices[1].setFocus()
     press(Qt.Key.Key_Space)
     assert page.backups.folder == tmp_path / "TOSHIBA" / "Sao luu So Dai hoi"
@@ -250,6 +250,68 @@ def test_a_stick_that_is_gone_is_told_in_words_and_the_page_lives_on(window, qtb
     qtbot.waitUntil(lambda: "Chưa sao lưu được." in says(page), timeout=_LONG)
     assert "cắm lại" in says(page)
     assert page.now.isEnabled()
+
+
+def test_tab_leads_to_a_stick_put_in_later_before_what_stands_below_it(window, qtbot, tmp_path):
+    page = window.page("backup")
+    place = put_in(window, qtbot, tmp_path, "KINGSTON", "TOSHIBA")
+    place.choices[-1].setFocus()
+    press(Qt.Key.Key_Tab)
+    assert place.folder.hasFocus()
+    page.now.setFocus()
+    press(Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() in place.choices
+
+
+def test_what_a_backup_still_needs_is_said_where_it_is_done(window, qtbot, tmp_path):
+    page = window.page("backup")
+    put_in(window, qtbot, tmp_path, "KINGSTON", free=53_000_000)
+    assert "KINGSTON · còn trống 53 MB / 16,0 GB" in page.place.choices[0].text()
+    window.router.go("home")
+    press(Qt.Key.Key_B, modifier=Qt.KeyboardModifier.ControlModifier)
+    assert "Chưa chọn ổ nào." in says(page)
+    assert page.place.choices[0].hasFocus()
+    press(Qt.Key.Key_Space)
+    page.seal.first.setFocus()
+    QTest.keyClicks(page.seal.first, "bon con ngua")
+    press(Qt.Key.Key_Tab)
+    QTest.keyClicks(page.seal.again, "bon con")
+    press(Qt.Key.Key_S, modifier=Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: "Hai lần gõ mật khẩu khác nhau." in says(page))
+    assert page.seal.again.hasFocus()
+    QTest.keyClicks(page.seal.again, "bon con ngua")
+    press(Qt.Key.Key_S, modifier=Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: page.backups.is_busy)
+    QTest.keyClicks(page.seal.again, " trang")
+    assert page.seal.again.text() == "bon con ngua"
+    qtbot.waitUntil(lambda: "Rút ổ được rồi." in says(page), timeout=_LONG)
+    QTest.keyClicks(page.seal.again, " trang")
+    assert page.seal.again.text() == "bon con ngua trang"
+
+
+def test_a_stick_that_is_missed_is_named_when_a_batch_ends_and_when_a_copy_is_asked_for(window, qtbot, tmp_path):
+    page = window.page("backup")
+    put_in(window, qtbot, tmp_path, "KINGSTON").choices[0].click()
+    choose_open(page)
+    put_in(window, qtbot, tmp_path)
+    qtbot.waitUntil(lambda: "Ổ «KINGSTON» chưa cắm" in says(page))
+    window.router.go("home")
+    with window.book.change("pass.end", "round/1", batch=1):
+        pass
+    window.session.changed.emit()
+    assert "Không thấy ổ «KINGSTON» ở máy." in window.notice.accessibleName()
+    press(Qt.Key.Key_B, modifier=Qt.KeyboardModifier.ControlModifier)
+    assert "Không thấy ổ «KINGSTON» ở máy." in says(page)
+    assert page.place.folder.hasFocus()
+
+
+def test_a_passphrase_not_typed_since_the_book_was_opened_is_told_of_when_a_batch_ends(window, qtbot, tmp_path):
+    put_in(window, qtbot, tmp_path, "KINGSTON").choices[0].click()
+    window.router.go("home")
+    with window.book.change("pass.end", "round/1", batch=1):
+        pass
+    window.session.changed.emit()
+    assert "Chưa gõ mật khẩu của bản sao" in window.notice.accessibleName()
 
 
 def test_the_empty_place_of_a_pulled_stick_is_not_written_to(window, qtbot, tmp_path):

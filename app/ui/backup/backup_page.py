@@ -46,7 +46,7 @@ class BackupPage(Page):
         self.place, self.seal = PlaceCard(self.backups), SealCard(self.backups)
         self.progress, self.stop, self.doing = ProgressLine(), Button(self.tr("Dừng")), Label("", "muted")
         self.table, self.model = DenseTable(self.tr("Bản sao trên ổ")), HoldingsModel(self)
-        self.empty = EmptyState("hard-drive", self.tr("Chưa có bản sao nào"), "")
+        self.empty = EmptyState("hard-drive", self.tr("Chưa thấy bản sao nào"), "")
         self.verify = Button(self.tr("Kiểm lại"))
         self.restore = Button(self.tr("Khôi phục thành sổ mới…"))
         self.panel, self.work = RestorePanel(), HoldingsWork(self)
@@ -80,8 +80,8 @@ class BackupPage(Page):
         Column(self.frame, gap=0, parent=self)
 
     def _bind(self) -> None:
-        self.now.clicked.connect(self._make)
-        self.seal.chosen.connect(self._make)
+        self.now.clicked.connect(self.make)
+        self.seal.chosen.connect(self.make)
         self.seal.sheet_asked.connect(self._show_sheet)
         self.stop.clicked.connect(self.backups.stop)
         self.backups.sticks_changed.connect(self._list)
@@ -110,12 +110,16 @@ class BackupPage(Page):
         row = self.table.currentIndex().row()
         return self.model.rows[row] if 0 <= row < len(self.model.rows) else None
 
-    def _make(self) -> None:
+    def make(self) -> None:
+        """Make one now, or say what is missing and lead there."""
         self.notice.clear()
         if self.backups.folder is None:
+            self._say_no_place()
+        elif self.seal.is_unlike:
             self.notice.show_notice(
-                self.tr("Chưa có nơi để bản sao."), self.tr("Cắm ổ USB rồi chọn nó, hoặc chọn thư mục.")
+                self.tr("Hai lần gõ mật khẩu khác nhau."), self.tr("Gõ lại đúng mật khẩu ấy vào ô thứ hai.")
             )
+            self.seal.ask_again()
         elif not (self.backups.passphrase or self.backups.is_open_chosen):
             self.notice.show_notice(
                 self.tr("Chưa chọn cách bảo vệ bản sao."), self.tr("Gõ mật khẩu hai lần, hoặc chọn không khóa.")
@@ -127,6 +131,21 @@ class BackupPage(Page):
             self.notice.show_notice(self.tr("Người chỉ xem không lưu bản sao."), self.tr("Bấm F8 để đổi người."))
         else:
             self.backups.make()
+
+    def _say_no_place(self) -> None:
+        missing = self.backups.missing
+        if missing:
+            says = self.tr("Không thấy ổ «%1» ở máy.").replace("%1", missing)
+            self.notice.show_notice(says, self.tr("Cắm lại ổ ấy, hoặc chọn ổ khác, thư mục khác."))
+        elif self.place.choices:
+            self.notice.show_notice(
+                self.tr("Chưa chọn ổ nào."), self.tr("Bấm phím cách ở ổ dành cho bản sao, hoặc chọn thư mục.")
+            )
+        else:
+            self.notice.show_notice(
+                self.tr("Chưa có nơi để bản sao."), self.tr("Cắm ổ USB rồi chọn nó, hoặc chọn thư mục.")
+            )
+        (self.place.choices or [self.place.folder])[0].setFocus()
 
     def _show_sheet(self) -> None:
         self.session.go.emit("document/0/recovery-sheet")
@@ -147,6 +166,7 @@ class BackupPage(Page):
     def _show_busy(self) -> None:
         self._under_way.setVisible(self.backups.is_busy)
         self.now.setEnabled(not self.backups.is_busy)
+        self.seal.hold(held=self.backups.is_busy)
 
     def _say_done(self, made: Holding) -> None:
         if made.is_verified:
@@ -176,7 +196,10 @@ class BackupPage(Page):
         for one in (self.table, self.verify, self.restore):
             one.setVisible(bool(found))
         self.empty.setVisible(not found)
-        if self.backups.folder is None:
+        if self.backups.missing:
+            says = self.tr("Ổ «%1» chưa cắm: cắm lại thì bản sao ở đó hiện ra đây.")
+            self.empty.say(says.replace("%1", self.backups.missing))
+        elif self.backups.folder is None:
             self.empty.say(self.tr("Chọn ổ USB hoặc thư mục ở trên; bản sao đã có ở đó sẽ hiện ra đây."))
         else:
             self.empty.say(self.tr("Bấm Ctrl+S để có bản sao đầu tiên ở nơi đã chọn. Bản sao nào cũng được kiểm lại."))

@@ -15,12 +15,13 @@ from typing import cast
 
 from PySide6.QtCore import QObject, QSettings, QTimer, Signal
 
+from app.backup import messages
 from app.backup.apart import back_up_apart
 from app.backup.engine import Wish
 from app.backup.manifest import Holding
 from app.models import book_file
 from app.models.book import Book
-from app.models.errors import BookError, Stopped
+from app.models.errors import BookError, MediumFailed, Stopped
 from app.rules.backup_pace import is_slow
 from app.rules.permissions import Act
 from app.ui.backup.sticks import Stick, read_sticks
@@ -96,6 +97,11 @@ class Backups(QObject):
         return next((one for one in self.sticks if one.key == key), None)
 
     @property
+    def missing(self) -> str:
+        """The name of the stick that was chosen and is not in, "" where none is missed."""
+        return "" if self.chosen else self._text(_STICK).rpartition("|")[0]
+
+    @property
     def folder(self) -> Path | None:
         """Where the next backup goes: onto the chosen stick while it is in, or into the chosen folder."""
         if self._text(_STICK):
@@ -163,12 +169,21 @@ class Backups(QObject):
         if last and last.id != self._seen:
             self._seen = last.id
             if last.action in _BATCH_ENDS:
-                self.make()
+                self._make_by_itself()
 
     def _follow_clock(self) -> None:
         last = self._book.journal.last()
         if last and (self._is_behind or last.action != "book.copy"):
-            self.make()
+            self._make_by_itself()
+
+    def _make_by_itself(self) -> None:
+        """Make one, or say what is missing where a place was chosen: nobody else would see that none was made."""
+        if not self.is_busy and not self._book.read_only:
+            if self.missing:
+                self.refused.emit(MediumFailed(messages.NO_STICK, name=self.missing))
+            elif self.folder and not (self.passphrase or self.is_open_chosen):
+                self.refused.emit(MediumFailed(messages.NO_PASSPHRASE))
+        self.make()
 
     def _start_clock(self) -> None:
         self._clock.stop()

@@ -6,18 +6,17 @@ What it is not for: looking for sticks (backups).
 
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QFileDialog, QRadioButton, QWidget
 
 from app.ui.backup.backups import MINUTES, Backups
 from app.ui.backup.sticks import Stick
-from app.ui.numbers import decimal
+from app.ui.numbers import room
 from app.ui.widgets.boxes import Column, Row
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
 from app.ui.widgets.field import Field
 from app.ui.widgets.label import Label
-
-_GIGABYTE = 1_000_000_000
 
 
 class PlaceCard(Card):
@@ -48,6 +47,9 @@ class PlaceCard(Card):
         folder = self._backups.folder
         if folder is not None:
             self.standing.setText(self.tr("Bản sao nằm trong: %1").replace("%1", str(folder)))
+        elif self._backups.missing:
+            words = self.tr("Ổ «%1» đã chọn không thấy ở máy: cắm lại, hoặc chọn ổ khác.")
+            self.standing.setText(words.replace("%1", self._backups.missing))
         elif self.choices:
             self.standing.setText(self.tr("Chọn ổ USB dành cho bản sao."))
         else:
@@ -62,15 +64,25 @@ class PlaceCard(Card):
                 self._lines.removeWidget(one)
                 one.deleteLater()
             self.choices = [self._line(one) for one in sticks]
+            self._order()
         chosen = self._backups.chosen
         for stick, line in zip(sticks, self.choices, strict=True):
             line.setChecked(stick == chosen)
 
+    def _order(self) -> None:
+        """Let Tab come to the sticks before the button below them, though they were made after it."""
+        for one in reversed(self.choices):
+            before: QWidget | None = self.folder.previousInFocusChain()
+            while before is not None and (before.focusPolicy() is Qt.FocusPolicy.NoFocus or before in self.choices):
+                before = before.previousInFocusChain()
+            if before is not None:
+                self.setTabOrder(before, one)
+
     def _line(self, stick: Stick) -> QRadioButton:
-        words = self.tr("%1 · còn trống %2 / %3 GB")
+        words = self.tr("%1 · còn trống %2 / %3")
         if stick.read_only:
             words = self.tr("%1 · đang khóa ghi")
-        free, total = (decimal(size / _GIGABYTE) for size in (stick.free, stick.total))
+        free, total = room(stick.free), room(stick.total)
         for sign, word in (("%1", stick.name), ("%2", free), ("%3", total)):
             words = words.replace(sign, word)
         line = QRadioButton(words)

@@ -50,6 +50,21 @@ class SealCard(Card):
         self.sealed.toggled.connect(self._choose)
         self._follow()
 
+    @property
+    def is_unlike(self) -> bool:
+        """Whether a passphrase was typed twice, and not alike."""
+        return self.sealed.isChecked() and bool(self.again.text()) and self.first.text() != self.again.text()
+
+    def ask_again(self) -> None:
+        """Lead to the second line, to be typed anew."""
+        self.again.setFocus()
+        self.again.selectAll()
+
+    def hold(self, *, held: bool) -> None:
+        """Leave the passphrase as it is while a backup is made with it: what is shown is what opens that one."""
+        for line in (self.first, self.again):
+            line.setReadOnly(held)
+
     def _choose(self) -> None:
         self._backups.is_open_chosen = self.open.isChecked()
         self._follow()
