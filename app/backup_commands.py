@@ -10,7 +10,7 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-from app.command_words import DONE, FOUND_WRONG, CannotError, Parser
+from app.command_words import DONE, FOUND_WRONG, CannotError, Parser, why
 
 _MOST_OF_A_PASSPHRASE = 4096
 
@@ -56,7 +56,7 @@ def verify(options: argparse.Namespace) -> int:
 
     path = Path(options.file)
     try:
-        facts, told = read_all(path, _passphrase(options))
+        facts, told = read_all(path, _passphrase_of(options))
     except DamagedBook as error:
         print(" ".join(str(error).split()))
         return FOUND_WRONG
@@ -71,7 +71,7 @@ def restore(options: argparse.Namespace) -> int:
     """Put a backup back as a new book."""
     from app.backup.restoring import restore as put_back
 
-    facts = put_back(Path(options.file), Path(options.out), _passphrase(options))
+    facts = put_back(Path(options.file), Path(options.out), _passphrase_of(options))
     print(f"Đã khôi phục: {options.out}, {facts.papers} phiếu, {facts.entries} mục nhật ký.")
     return _say_found(facts.found)
 
@@ -80,15 +80,31 @@ def _add_passphrase(parser: Parser, says: str) -> None:
     parser.add_argument("--passphrase-file", metavar="TỆP", help=says)
 
 
+def _passphrase_of(options: argparse.Namespace) -> str:
+    """Return what opens the backup that was named; say how to give it where it is sealed and none was given."""
+    from app.backup.manifest import SEALED_SUFFIX
+
+    path = Path(options.file)
+    if options.passphrase_file is None and path.name.endswith(SEALED_SUFFIX) and path.is_file():
+        raise CannotError(
+            f"«{path.name}» được khóa bằng mật khẩu. Thêm --passphrase-file TỆP; dòng đầu của tệp là mật khẩu."
+        )
+    return _passphrase(options)
+
+
 def _passphrase(options: argparse.Namespace) -> str:
     """Return the first line of the file, "" where none was named; on the command line itself others could read it."""
     if options.passphrase_file is None:
         return ""
-    with Path(options.passphrase_file).open(encoding="utf-8-sig") as file:
-        try:
+    try:
+        with Path(options.passphrase_file).open(encoding="utf-8-sig") as file:
             line = file.readline(_MOST_OF_A_PASSPHRASE).rstrip("\r\n")
-        except UnicodeDecodeError:
-            line = ""
+    except UnicodeDecodeError:
+        line = ""
+    except OSError as error:
+        raise CannotError(
+            f"Không đọc được tệp mật khẩu «{options.passphrase_file}»: {why(error)}. Kiểm tên tệp và thư mục."
+        ) from error
     if not line:
         raise CannotError(f"«{options.passphrase_file}»: dòng đầu phải là mật khẩu, ghi bằng UTF-8.")
     return line

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from app import __version__
 from app.backup_commands import add_backups
-from app.command_words import CANNOT, DONE, FOUND_WRONG, CannotError, Parser
+from app.command_words import CANNOT, DONE, FOUND_WRONG, CannotError, Parser, why
 from app.list_commands import add_export, add_import, export_list, import_list
 from app.place_words import organisation_named
 from app.salvage_command import add_salvage, salvage_book
@@ -52,7 +52,7 @@ def main(arguments: Sequence[str]) -> int:
         if isinstance(error, FileNotFoundError) and error.filename:
             return _cannot(_not_found(Path(error.filename)))
         where = f" «{error.filename}»" if error.filename else ""
-        return _cannot(f"Không đọc hoặc ghi được{where}: {error.strerror}. Kiểm thư mục, quyền và chỗ trống.")
+        return _cannot(f"Không đọc hoặc ghi được{where}: {why(error)}. Kiểm thư mục, quyền và chỗ trống.")
     except Exception as error:
         if _is_for_people(error):
             return _cannot(str(error))
@@ -283,7 +283,7 @@ def _write(name: str, content: bytes) -> None:
     try:
         write_whole(Path(name), content)
     except OSError as error:
-        raise CannotError(f"Không ghi được «{name}»: {error.strerror}. Kiểm thư mục và chỗ trống.") from error
+        raise CannotError(f"Không ghi được «{name}»: {why(error)}. Kiểm thư mục và chỗ trống.") from error
     print(f"Đã ghi: {name}")
 
 

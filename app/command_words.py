@@ -5,6 +5,7 @@ What it is not for: the commands (cli).
 """
 
 import argparse
+import errno
 import re
 from typing import NoReturn
 
@@ -19,6 +20,23 @@ _SAID = (
     (re.compile(r"argument (.*): invalid choice: (.*?) \(.*"), r"không có lệnh \2"),
     (re.compile(r"ambiguous option: (.*) could match.*"), r"\1 chưa rõ"),
 )
+
+
+_WHY = {
+    errno.ENOENT: "không có tệp hoặc thư mục này",
+    errno.ENOTDIR: "một phần của đường dẫn là tệp, không phải thư mục",
+    errno.EISDIR: "đây là thư mục, không phải tệp",
+    errno.EACCES: "không có quyền",
+    errno.EPERM: "không có quyền",
+    errno.EROFS: "ổ đang khóa ghi",
+    errno.ENOSPC: "ổ đã đầy",
+    errno.ENAMETOOLONG: "tên quá dài",
+}
+
+
+def why(error: OSError) -> str:
+    """Return in Vietnamese why a file could not be read or written; systems say it in English."""
+    return _WHY.get(error.errno or 0, "ổ đĩa không trả lời đúng")
 
 
 class CannotError(Exception):

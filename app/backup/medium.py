@@ -8,6 +8,7 @@ import errno
 import hashlib
 import os
 import sqlite3
+import sys
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
@@ -102,8 +103,17 @@ def why(target: Path, error: Exception) -> str:
         return messages.PROTECTED
     if not target.parent.exists():
         return messages.PULLED
+    if _is_protected(target.parent):
+        return messages.PROTECTED
     if code == errno.ENOSPC or of_sqlite == "SQLITE_FULL":
         return messages.FULL
     if code in _BROKEN or (isinstance(error, sqlite3.Error) and of_sqlite.startswith("SQLITE_IOERR")):
         return messages.BROKEN
     return book_file.why_not_written(target, error)
+
+
+def _is_protected(folder: Path) -> bool:
+    """Whether the whole volume takes nothing: SQLite says no more than that it could not open a file there."""
+    if sys.platform == "win32":
+        return False
+    return bool(os.statvfs(folder).f_flag & os.ST_RDONLY)

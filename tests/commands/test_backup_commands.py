@@ -30,7 +30,7 @@ def test_a_sealed_backup_goes_there_and_back(book: Path, tmp_path: Path) -> None
     assert made.name.endswith(".sodaihoi.age")
     done = run("verify", made)
     assert (done.returncode, done.stdout) == (2, "")
-    assert "Nhập mật khẩu" in done.stderr
+    assert "Thêm --passphrase-file TỆP" in done.stderr
     done = run("verify", made, "--passphrase-file", word)
     assert (done.returncode, done.stderr) == (0, "")
     assert "nguyên vẹn" in done.stdout
@@ -56,6 +56,26 @@ def test_an_open_backup_says_that_anybody_reads_it(book: Path, tmp_path: Path) -
     done = run("verify", made)
     assert (done.returncode, done.stderr) == (1, "")
     assert "mã kiểm tra khác" in done.stdout
+
+
+def test_what_is_missing_is_named_in_vietnamese(book: Path, tmp_path: Path) -> None:
+    word = tmp_path / "mật khẩu.txt"
+    word.write_text("bốn con ngựa", "utf-8")
+    folder = tmp_path / "usb"
+    assert run("backup", book, "--to", folder, "--passphrase-file", word).returncode == 0
+    made = next(folder.glob("*.age"))
+    out = tmp_path / "không có" / "lại.sodaihoi"
+    for words, says in (
+        (("verify", made), "Thêm --passphrase-file TỆP"),
+        (("restore", made, "--out", out), "Thêm --passphrase-file TỆP"),
+        (("restore", made, "--out", out, "--passphrase-file", word), "Thư mục này không có"),
+        (("verify", made, "--passphrase-file", tmp_path / "mất.txt"), "không có tệp hoặc thư mục này"),
+        (("verify", made, "--passphrase-file", tmp_path), "đây là thư mục, không phải tệp"),
+    ):
+        done = run(*words)
+        assert done.returncode == 2
+        assert says in done.stderr
+        assert "sao lưu lại" not in done.stderr
 
 
 def test_what_cannot_be_done_is_said_in_one_line(book: Path, tmp_path: Path) -> None:
