@@ -16,6 +16,9 @@ from app.rules.journal_words import action_words, told_words
 from app.rules.vietnamese import fold
 
 _NOT_IN_WORDS = re.compile(r"[^\w]+")
+_ROUNDS = (
+    "SELECT round.id, contest.title || ', lần ' || round.number FROM round JOIN contest ON contest.id = contest_id"
+)
 _LONGEST_READ = 20_000
 """Bytes of a detail beyond which it is a list of thousands, of which only the length would be told."""
 
@@ -101,6 +104,7 @@ class JournalSearch(Repository):
             (_LONGEST_READ, *values),
         )
         kind = Congresses(self._book).get().kind
+        rounds = dict(self._rows(_ROUNDS))
         for id_, at, operator, action, subject, detail, digest in rows:
-            words, told = action_words(action, kind), told_words(json.loads(detail), subject)
+            words, told = action_words(action, kind), told_words(json.loads(detail), subject, rounds)
             yield ShownEntry(id_, at, operator, words, told, digest)

@@ -154,20 +154,26 @@ _PLACES: Mapping[str, str] = MappingProxyType(
 )
 _TEXTS = ("name", "title", "subject", "speaker", "text", "document", "number", "path", "says", "reason", "decided_by")
 _MOST_SHOWN = 200
+_NO_ROUNDS: Mapping[int, str] = MappingProxyType({})
 
 
-def told_words(detail: Mapping[str, Any], subject: str = "") -> str:
+def told_words(detail: Mapping[str, Any], subject: str = "", rounds: Mapping[int, str] = _NO_ROUNDS) -> str:
     """Return what may be told of an entry from its detail: where, whose, why; how many where there is a list.
 
+    `rounds` names each round by its contest: the number it has in the book would be read as "fourth ballot".
     Only what is named here is told, so that nothing of what is marked on a paper, and no PIN, comes on a screen.
     """
     kind, _, id_ = subject.partition("/")
     whole = {**detail, "round_id": int(id_)} if kind == "round" and id_.isdecimal() else detail
-    return " · ".join(_told(whole))[:_MOST_SHOWN]
+    return " · ".join(_told(whole, rounds))[:_MOST_SHOWN]
 
 
-def _told(detail: Mapping[str, Any]) -> Iterator[str]:
-    places = [words % detail[key] for key, words in _PLACES.items() if isinstance(detail.get(key), int) and detail[key]]
+def _told(detail: Mapping[str, Any], rounds: Mapping[int, str]) -> Iterator[str]:
+    found = {key: detail[key] for key in _PLACES if isinstance(detail.get(key), int) and detail[key]}
+    places = [
+        rounds[number] if key == "round_id" and number in rounds else _PLACES[key] % number
+        for key, number in found.items()
+    ]
     yield from [", ".join(one for one in places if not one.startswith("1 phiếu giống"))] if places else []
     for key in _TEXTS:
         if isinstance(value := detail.get(key), str | int) and value and not isinstance(value, bool):

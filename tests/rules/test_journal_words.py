@@ -39,6 +39,8 @@ def test_what_is_told_of_a_paper_is_its_place_and_never_its_marks() -> None:
     paper = {"agree": [1, 2], "disagree": [3]}
     told = told_words({"batch": 2, "entry_pass": 1, "serial": 17, "times": 1, "paper": paper, "round_id": 4})
     assert told == "lần bầu 4, tập 2, lượt 1, phiếu 17"
+    named = told_words({"round_id": 4, "batch": 2}, rounds={4: "Đoàn đại biểu, lần 1"})
+    assert named == "Đoàn đại biểu, lần 1, tập 2"
     assert told_words({"times": 3, "batch": 2, "paper": paper}) == "tập 2, 3 phiếu giống nhau"
     assert told_words({"before": paper, "after": paper, "serial": 2}) == "phiếu 2"
 
