@@ -31,14 +31,14 @@ class Unpacked:
 
 def unpack(path: Path, passphrase: str = "") -> Unpacked:
     """Return a copy of a backup to look at, so that the stick is neither written nor needed; raise as `verify` does."""
-    with readable(path, passphrase) as plain:
+    with readable(path, passphrase) as plain, _room_for(path):
         folder = PrivateFolder()
         copy = folder.path / path.name.removesuffix(".age")
         try:
             shutil.copyfile(plain, copy)
-        except OSError as error:
+        except OSError:
             folder.cleanup()
-            raise MediumFailed(messages.NO_ROOM_TO_LOOK, name=path.name) from error
+            raise
     return Unpacked(path, copy, folder)
 
 
@@ -100,11 +100,23 @@ def readable(path: Path, passphrase: str) -> Generator[Path]:
         yield path
         return
     plain = seal.opened(content, passphrase, path.name)
-    with PrivateFolder() as folder:
+    with _room_for(path):
+        held = PrivateFolder()
+    with held as folder:
         copy = folder / path.name.removesuffix(".age")
-        copy.write_bytes(plain)
+        with _room_for(path):
+            copy.write_bytes(plain)
         book_file.inspect(copy)
         yield copy
+
+
+@contextmanager
+def _room_for(path: Path) -> Generator[None]:
+    """Say in words that the laptop has no room for a copy of this backup."""
+    try:
+        yield
+    except OSError as error:
+        raise MediumFailed(messages.NO_ROOM_TO_LOOK, name=path.name) from error
 
 
 def _facts(plain: Path, path: Path) -> Facts:

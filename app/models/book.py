@@ -194,7 +194,10 @@ class Book(YearRound):
     @classmethod
     def _look_at_copy(cls, path: Path) -> Self:
         """Bring a copy of an older book up to date and read that; the book itself stays as it is."""
-        folder = PrivateFolder()
+        try:
+            folder = PrivateFolder()
+        except OSError as error:
+            raise MediumFailed(file_messages.NO_ROOM_TO_OPEN, name=path.name) from error
         copy = folder.path / path.name
         source = book_file.connect(path, read_only=True)
         try:

@@ -4,6 +4,7 @@ import json
 import sqlite3
 import subprocess
 import sys
+import tempfile
 from contextlib import closing
 
 import pytest
@@ -11,7 +12,7 @@ from backed_up import make
 from sqlite_utils import Database
 
 from app.backup import manifest
-from app.backup.restoring import restore, verify
+from app.backup.restoring import restore, unpack, verify
 from app.models import book_file
 from app.models.book import Book
 from app.models.errors import DamagedBook, MediumFailed, NotABook, WrongPassphrase
@@ -139,3 +140,14 @@ def test_a_journal_without_its_end_is_found_in_a_copy(save, path):
     with closing(sqlite3.connect(path)) as book:
         book.executescript("DROP TRIGGER journal_is_never_deleted; DELETE FROM journal WHERE id > 3")
     assert any("Nhật ký, mục 4" in one for one in save().manifest.found)
+
+
+@pytest.mark.parametrize(
+    "read", [verify, unpack, lambda path, word: restore(path, path.with_name("lại.sodaihoi"), word)]
+)
+def test_a_laptop_without_room_for_a_copy_is_told_of_in_words(save, tmp_path, stick, monkeypatch, read):
+    made, before = save(passphrase=PASSPHRASE), sorted(stick.iterdir())
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "no room"))
+    with pytest.raises(MediumFailed, match="Không đủ chỗ trên máy"):
+        read(made.path, PASSPHRASE)
+    assert sorted(stick.iterdir()) == before
