@@ -76,6 +76,14 @@ def restore(options: argparse.Namespace) -> int:
     return _say_found(facts.found)
 
 
+def refuse_backup(path: Path) -> None:
+    """Raise CannotError where something is to be written to a backup: it would not be what was saved any more."""
+    from app.backup.manifest import is_backup
+
+    if is_backup(path):
+        raise CannotError(f"«{path.name}» là bản sao lưu nên không ghi thêm vào. Khôi phục trước: restore … --out SỔ.")
+
+
 def _add_passphrase(parser: Parser, says: str) -> None:
     parser.add_argument("--passphrase-file", metavar="TỆP", help=says)
 

@@ -10,6 +10,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.backup_commands import refuse_backup
 from app.command_words import DONE, FOUND_WRONG, CannotError, Parser
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ def import_evaluations(options: argparse.Namespace) -> int:
     from app.models.book import Book
 
     path = Path(options.book)
+    refuse_backup(path)
     with Book.look(path) as book:
         year, rated = _year(book, options), _rated(options)
         found = read(book, year, read_sheet(Path(options.file), kind_of_year(book, year, rated)), rated)

@@ -10,6 +10,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.backup_commands import refuse_backup
 from app.command_words import DONE, FOUND_WRONG, CannotError, Parser
 from app.evaluation_commands import EVALUATIONS, add_whose, evaluations_file, import_evaluations
 
@@ -58,6 +59,7 @@ def import_list(options: argparse.Namespace) -> int:
     from app.rules.objections.delegate_lists import UNKNOWN_NAMES
 
     path = Path(options.book)
+    refuse_backup(path)
     with Book.look(path) as book:
         found = _READERS[options.what](book, options)
     is_wrong = bool(found.judged.problems)

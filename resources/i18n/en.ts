@@ -439,10 +439,6 @@
         <translation>Backups on the stick</translation>
     </message>
     <message>
-        <source>Chưa có bản sao nào</source>
-        <translation>No backup yet</translation>
-    </message>
-    <message>
         <source>Kiểm lại</source>
         <translation>Verify</translation>
     </message>
@@ -471,6 +467,18 @@
         <translation>Protection of the backup was not chosen yet.</translation>
     </message>
     <message>
+        <source>Chưa thấy bản sao nào</source>
+        <translation>No backup in sight</translation>
+    </message>
+    <message>
+        <source>Hai lần gõ mật khẩu khác nhau.</source>
+        <translation>The two passphrases differ.</translation>
+    </message>
+    <message>
+        <source>Gõ lại đúng mật khẩu ấy vào ô thứ hai.</source>
+        <translation>Type the same passphrase into the second field.</translation>
+    </message>
+    <message>
         <source>Gõ mật khẩu hai lần, hoặc chọn không khóa.</source>
         <translation>Type a passphrase twice, or choose an open copy.</translation>
     </message>
@@ -489,6 +497,22 @@
     <message>
         <source>Bấm F8 để đổi người.</source>
         <translation>Press F8 to change who works.</translation>
+    </message>
+    <message>
+        <source>Không thấy ổ «%1» ở máy.</source>
+        <translation>The drive «%1» is not in this computer.</translation>
+    </message>
+    <message>
+        <source>Cắm lại ổ ấy, hoặc chọn ổ khác, thư mục khác.</source>
+        <translation>Plug it in again, or choose another drive or folder.</translation>
+    </message>
+    <message>
+        <source>Chưa chọn ổ nào.</source>
+        <translation>No drive is chosen yet.</translation>
+    </message>
+    <message>
+        <source>Bấm phím cách ở ổ dành cho bản sao, hoặc chọn thư mục.</source>
+        <translation>Press Space on the drive for backups, or choose a folder.</translation>
     </message>
     <message>
         <source>Đang ghi và kiểm, %1 / %2 MB. Chưa rút ổ; cứ nhập phiếu bình thường.</source>
@@ -513,6 +537,10 @@
     <message>
         <source>Chưa sao lưu được.</source>
         <translation>Not backed up.</translation>
+    </message>
+    <message>
+        <source>Ổ «%1» chưa cắm: cắm lại thì bản sao ở đó hiện ra đây.</source>
+        <translation>The drive «%1» is not plugged in: plug it in and its backups appear here.</translation>
     </message>
     <message>
         <source>Chọn ổ USB hoặc thư mục ở trên; bản sao đã có ở đó sẽ hiện ra đây.</source>
@@ -935,6 +963,14 @@
     <message>
         <source>Vẫn ghi «%1»</source>
         <translation>Add “%1” all the same</translation>
+    </message>
+    <message>
+        <source>Đã giao %1: %2.</source>
+        <translation>%1 is now: %2.</translation>
+    </message>
+    <message>
+        <source>Đã chuyển %1 lên trên.</source>
+        <translation>Moved %1 up.</translation>
     </message>
     <message>
         <source>Đã bỏ %1.</source>
@@ -1856,6 +1892,10 @@
     <message>
         <source>Đánh dấu diễn tập</source>
         <translation>Mark as rehearsal</translation>
+    </message>
+    <message>
+        <source>Văn bản lấy theo tên đại hội: ghi thêm «lần thứ %1» vào tên thì văn bản mới có.</source>
+        <translation>Papers take the name of the congress: add &quot;lần thứ %1&quot; to the name to have it on them.</translation>
     </message>
     <message>
         <source>«{text}» không phải số thứ tự.</source>
@@ -3123,10 +3163,6 @@
         <translation>You keyed pass {pass} of this batch yourself.</translation>
     </message>
     <message>
-        <source>Nên để người khác nhập lượt này: chọn tên ở góc phải trên, rồi gõ.</source>
-        <translation>Better let somebody else key this pass: choose a name at the top right, then type.</translation>
-    </message>
-    <message>
         <source>Tập {batch} tạm dừng: đã lưu {done} / {declared} phiếu.</source>
         <translation>Batch {batch} is paused; stored: {done} / {declared}.</translation>
     </message>
@@ -3177,6 +3213,10 @@
     <message>
         <source>Rời trang là xong lượt {pass}.</source>
         <translation>Leaving the page ends pass {pass}.</translation>
+    </message>
+    <message>
+        <source>Nên để người khác nhập lượt này: bấm F8 đổi người, rồi gõ.</source>
+        <translation>Better let somebody else key this pass: press F8 to change the person, then type.</translation>
     </message>
     <message>
         <source>Gõ lại, Enter. ↑ ↓: phiếu khác. Delete ở dòng trống: bỏ. Esc: thôi.</source>
@@ -3573,19 +3613,31 @@
         <translation>Import members’ evaluations of %1</translation>
     </message>
     <message>
+        <source>Nhập đánh giá tổ chức đảng năm %1</source>
+        <translation>Import evaluations of organisations, %1</translation>
+    </message>
+    <message>
         <source>Xuất đánh giá đảng viên năm %1</source>
         <translation>Export members’ evaluations of %1</translation>
+    </message>
+    <message>
+        <source>Xuất đánh giá tổ chức đảng năm %1</source>
+        <translation>Export evaluations of organisations, %1</translation>
     </message>
 </context>
 <context>
     <name>EvaluationLists</name>
     <message>
-        <source>Đánh giá đảng viên vừa đọc</source>
-        <translation>Members’ evaluations just read</translation>
+        <source>Đánh giá vừa đọc</source>
+        <translation>Evaluations just read</translation>
     </message>
     <message>
         <source>%1 dòng, đánh giá của %3 đảng viên sẽ đổi, không có lỗi. Chưa ghi gì vào sổ.</source>
         <translation>Rows: %1; evaluations that will change: %3; no problem. Nothing is written to the book yet.</translation>
+    </message>
+    <message>
+        <source>%1 dòng, đánh giá của %3 tổ chức đảng sẽ đổi, không có lỗi. Chưa ghi gì vào sổ.</source>
+        <translation>%1 rows, the evaluations of %3 organisations will change, no problems. Nothing is written to the book yet.</translation>
     </message>
 </context>
 <context>
@@ -3700,10 +3752,29 @@
     </message>
 </context>
 <context>
+    <name>EvaluationWork</name>
+    <message>
+        <source>Dừng, không ghi gì</source>
+        <translation>Stop, write nothing</translation>
+    </message>
+    <message>
+        <source>Đang đưa danh sách vào sổ</source>
+        <translation>The list is taken into the book</translation>
+    </message>
+    <message>
+        <source>Đang hoàn tác</source>
+        <translation>Undoing</translation>
+    </message>
+</context>
+<context>
     <name>FileQuestions</name>
     <message>
         <source>Mở sổ</source>
         <translation>Open a book</translation>
+    </message>
+    <message>
+        <source>Chọn bản sao để khôi phục</source>
+        <translation>Choose the backup to restore</translation>
     </message>
     <message>
         <source>{name} (bản sao {day} {time})</source>
@@ -3712,6 +3783,10 @@
     <message>
         <source>Sổ đại hội</source>
         <translation>Congress book</translation>
+    </message>
+    <message>
+        <source>Bản sao lưu</source>
+        <translation>Backup</translation>
     </message>
 </context>
 <context>
@@ -6113,6 +6188,33 @@
     </message>
 </context>
 <context>
+    <name>NoOrganisations</name>
+    <message>
+        <source>Chưa có tổ chức đảng nào</source>
+        <translation>There are no organisations yet</translation>
+    </message>
+    <message>
+        <source>Nhập tệp .xlsx…</source>
+        <translation>Import an .xlsx file…</translation>
+    </message>
+    <message>
+        <source>Dán từ Excel</source>
+        <translation>Paste from Excel</translation>
+    </message>
+    <message>
+        <source>Thêm từng tổ chức</source>
+        <translation>Add organisations one by one</translation>
+    </message>
+    <message>
+        <source>Ở đây là cây tổ chức: đảng bộ, chi bộ cơ sở, và chi bộ trực thuộc ở dưới, với số đảng viên.</source>
+        <translation>Here stands the tree of organisations: base committees, base cells, and the cells below, with their members.</translation>
+    </message>
+    <message>
+        <source>Nhập danh sách từ tệp Excel hoặc dán (Ctrl+V); mọi dòng được xem lại trước khi ghi vào sổ.</source>
+        <translation>Take a list from an Excel file or paste it (Ctrl+V); every row is shown before anything goes into the book.</translation>
+    </message>
+</context>
+<context>
     <name>NoTargets</name>
     <message>
         <source>Chưa có chỉ tiêu nào</source>
@@ -6186,10 +6288,6 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
     <message>
         <source>số dư %1 = %2%</source>
         <translation>surplus %1 = %2%</translation>
-    </message>
-    <message>
-        <source>Đã lập danh sách bầu cử</source>
-        <translation>The list of candidates is made</translation>
     </message>
     <message>
         <source>Đã bỏ %1 khỏi danh sách giới thiệu.</source>
@@ -6590,6 +6688,14 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
         <translation>Empty: reckoned by the kind of unit</translation>
     </message>
     <message>
+        <source>chưa ghi</source>
+        <translation>not noted</translation>
+    </message>
+    <message>
+        <source>{field}: từ «{before}» thành «{after}»</source>
+        <translation>{field}: from “{before}” to “{after}”</translation>
+    </message>
+    <message>
         <source>đổi tên từ «{before}» thành «{after}»</source>
         <translation>renamed from “{before}” to “{after}”</translation>
     </message>
@@ -6688,14 +6794,6 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
         <translation>Work with the whole list</translation>
     </message>
     <message>
-        <source>Chưa có tổ chức đảng nào</source>
-        <translation>There are no organisations yet</translation>
-    </message>
-    <message>
-        <source>Thêm tổ chức đầu tiên</source>
-        <translation>Add the first organisation</translation>
-    </message>
-    <message>
         <source>Tìm tên, bí thư, quyết định… không cần dấu</source>
         <translation>Find a name, head, decision… accents not needed</translation>
     </message>
@@ -6714,10 +6812,6 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
     <message>
         <source>Xuất tệp .xlsx…</source>
         <translation>Export an .xlsx file…</translation>
-    </message>
-    <message>
-        <source>Ở đây là cây tổ chức: đảng bộ, chi bộ cơ sở, và chi bộ trực thuộc ở dưới, với số đảng viên.</source>
-        <translation>Here stands the tree of organisations: base committees, base cells, and the cells below, with their members.</translation>
     </message>
 </context>
 <context>
@@ -6747,12 +6841,12 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
         <translation>%1 was moved.</translation>
     </message>
     <message>
-        <source>Đã giải thể %1.</source>
-        <translation>%1 was dissolved.</translation>
+        <source>Đã sáp nhập %1 vào %2; đảng viên và tổ chức trực thuộc đã chuyển theo.</source>
+        <translation>%1 merged into %2; its members and the organisations below it went along.</translation>
     </message>
     <message>
-        <source>Đã sáp nhập %1; đảng viên và tổ chức trực thuộc đã chuyển theo.</source>
-        <translation>%1 was merged; its members and what was below it went along.</translation>
+        <source>Đã giải thể %1.</source>
+        <translation>%1 was dissolved.</translation>
     </message>
 </context>
 <context>
@@ -7535,6 +7629,10 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
         <translation>Backups lie in: %1</translation>
     </message>
     <message>
+        <source>Ổ «%1» đã chọn không thấy ở máy: cắm lại, hoặc chọn ổ khác.</source>
+        <translation>The chosen drive «%1» is not in this computer: plug it in, or choose another one.</translation>
+    </message>
+    <message>
         <source>Chọn ổ USB dành cho bản sao.</source>
         <translation>Choose the USB stick for backups.</translation>
     </message>
@@ -7543,8 +7641,8 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
         <translation>No USB stick found: plug one in, the list follows.</translation>
     </message>
     <message>
-        <source>%1 · còn trống %2 / %3 GB</source>
-        <translation>%1 · %2 of %3 GB free</translation>
+        <source>%1 · còn trống %2 / %3</source>
+        <translation>%1 · %2 free of %3</translation>
     </message>
     <message>
         <source>%1 · đang khóa ghi</source>
@@ -7763,6 +7861,10 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
     <message>
         <source>Mở sổ…</source>
         <translation>Open a book…</translation>
+    </message>
+    <message>
+        <source>Khôi phục từ bản sao…</source>
+        <translation>Restore from a backup…</translation>
     </message>
     <message>
         <source>Sổ để tập nhập phiếu…</source>
@@ -8033,6 +8135,21 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
     </message>
 </context>
 <context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Khôi phục từ bản sao</source>
+        <translation>Restore from a backup</translation>
+    </message>
+    <message>
+        <source>Đây là bản sao lưu, không mở thẳng để ghi: ghi vào thì nó không còn như lúc lưu.</source>
+        <translation>This is a backup and is not opened for writing: written into, it would no longer be what was saved.</translation>
+    </message>
+    <message>
+        <source>Khôi phục thành sổ mới</source>
+        <translation>Restore as a new book</translation>
+    </message>
+</context>
+<context>
     <name>RestorePanel</name>
     <message>
         <source>Mật khẩu của bản sao</source>
@@ -8055,8 +8172,12 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
         <translation>Restore “%1” as a new book</translation>
     </message>
     <message>
-        <source>Sổ đang mở không bị ghi đè.</source>
-        <translation>The open book is not written over.</translation>
+        <source>Không sổ nào bị ghi đè.</source>
+        <translation>No book is written over.</translation>
+    </message>
+    <message>
+        <source>Đang đọc bản sao… Không sổ nào bị ghi đè.</source>
+        <translation>Reading the backup… No book is written over.</translation>
     </message>
     <message>
         <source>Sổ trong bản sao chưa xác nhận kết quả nào nên chưa có biên bản để đối chiếu.</source>
@@ -8069,10 +8190,6 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
     <message>
         <source>Đang mở bản sao ra xem… Sổ đang mở không bị động tới.</source>
         <translation>Opening the backup for viewing… The open book is not touched.</translation>
-    </message>
-    <message>
-        <source>Đang đọc bản sao… Sổ đang mở không bị ghi đè.</source>
-        <translation>Reading the backup… The open book is not written over.</translation>
     </message>
     <message>
         <source>Hai nhóm này không khớp với sổ trong bản sao. Xem lại biên bản, hoặc chọn bản sao khác.</source>
@@ -8606,12 +8723,12 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
         <translation>The drive of the book is gone</translation>
     </message>
     <message>
-        <source>Trống {room} GB</source>
-        <translation>{room} GB free</translation>
+        <source>{folder} còn trống {room}</source>
+        <translation>{folder}: {room} free</translation>
     </message>
     <message>
-        <source>{folder} còn trống {room} GB</source>
-        <translation>{folder}: {room} GB free</translation>
+        <source>Trống {room}</source>
+        <translation>{room} free</translation>
     </message>
     <message>
         <source>sổ mới</source>
@@ -9788,6 +9905,10 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
         <translation>New book…</translation>
     </message>
     <message>
+        <source>Khôi phục từ bản sao…</source>
+        <translation>Restore from a backup…</translation>
+    </message>
+    <message>
         <source>Sổ để tập nhập phiếu…</source>
         <translation>Practice book…</translation>
     </message>
@@ -10559,6 +10680,18 @@ Click to copy the whole digest.</translation>
         <translation>The paper was looked for and not found</translation>
     </message>
     <message>
+        <source>Đã kiểm phiếu tại đại hội, nhập vào sổ sau</source>
+        <translation>The ballots were counted at the congress and entered into the book later</translation>
+    </message>
+    <message>
+        <source>Máy tính sai ngày giờ</source>
+        <translation>The clock of the computer was wrong</translation>
+    </message>
+    <message>
+        <source>Đại hội đã biểu quyết, chưa ghi vào sổ</source>
+        <translation>The congress did vote, which is not in the book yet</translation>
+    </message>
+    <message>
         <source>Chọn lý do</source>
         <translation>Choose a reason</translation>
     </message>
@@ -10798,8 +10931,20 @@ Click to copy the whole digest.</translation>
         <translation>Export members’ evaluations to an .xlsx file…</translation>
     </message>
     <message>
+        <source>Nhập đánh giá tổ chức đảng từ tệp .xlsx…</source>
+        <translation>Import evaluations of organisations from an .xlsx file…</translation>
+    </message>
+    <message>
+        <source>Xuất đánh giá tổ chức đảng ra tệp .xlsx…</source>
+        <translation>Export evaluations of organisations to an .xlsx file…</translation>
+    </message>
+    <message>
         <source>Đã ghi đánh giá của %1 đảng viên</source>
         <translation>Members’ evaluations stored: %1</translation>
+    </message>
+    <message>
+        <source>Đã ghi đánh giá của %1 tổ chức đảng</source>
+        <translation>Evaluations of %1 organisations written</translation>
     </message>
 </context>
 <context>
@@ -12413,10 +12558,6 @@ Click to copy the whole digest.</translation>
         <translation>Choose somebody of the list.</translation>
     </message>
     <message>
-        <source>Chọn một tên được gợi ý, hoặc để trống nếu trực thuộc trực tiếp đảng bộ.</source>
-        <translation>Choose one of the names offered, or leave it empty where it is directly under the committee.</translation>
-    </message>
-    <message>
         <source>Chọn một tên được gợi ý; tổ chức mới thì thêm vào cây tổ chức trước.</source>
         <translation>Choose one of the names offered; add a new organisation to the tree first.</translation>
     </message>
@@ -12815,10 +12956,6 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Không thấy dòng tiêu đề có cột họ và tên.</source>
         <translation>There is no row of titles with a column for the names.</translation>
-    </message>
-    <message>
-        <source>Không thấy dòng tiêu đề có cột «Họ và tên».</source>
-        <translation>There is no heading with a column for full names.</translation>
     </message>
     <message>
         <source>Không đọc được «{file}».</source>
@@ -13317,10 +13454,6 @@ Click to copy the whole digest.</translation>
         <translation>The number {text} stands in row {first} already.</translation>
     </message>
     <message>
-        <source>Sổ báo hỏng thì giữ nguyên tệp ấy, mở bản sao gần nhất (Ctrl+O) và nhập lại từ chỗ bản sao dừng.</source>
-        <translation>Where the book is said to be damaged, keep that file, open the latest copy (Ctrl+O) and key on from where it ends.</translation>
-    </message>
-    <message>
         <source>Sổ chưa có phiên họp nào của đại hội.</source>
         <translation>The book has no session of the congress yet.</translation>
     </message>
@@ -13625,6 +13758,10 @@ Click to copy the whole digest.</translation>
         <translation>Copy the list alone, without pictures, into a new file and import that.</translation>
     </message>
     <message>
+        <source>Chưa gõ mật khẩu của bản sao từ khi mở sổ. Mở trang Sao lưu (Ctrl+B), gõ mật khẩu hai lần.</source>
+        <translation>The passphrase of the backups was not typed since the book was opened. Open the Backups page (Ctrl+B) and type it twice.</translation>
+    </message>
+    <message>
         <source>Chưa khôi phục được thành «{name}». {why}</source>
         <translation>Not restored as “{name}”. {why}</translation>
     </message>
@@ -13657,12 +13794,24 @@ Click to copy the whole digest.</translation>
         <translation>A cell has more than {most} letters, mostly because a closing quotation mark is missing.</translation>
     </message>
     <message>
+        <source>Cấp ủy</source>
+        <translation>Committee</translation>
+    </message>
+    <message>
         <source>Danh sách bầu cử chưa được biểu quyết thông qua: tán thành {in_favour}/{present}.</source>
         <translation>The list of candidates was not passed by a vote: in favour {in_favour}/{present}.</translation>
     </message>
     <message>
         <source>Dán đúng dòng của người đó, hoặc bỏ cột này khỏi khối dán.</source>
         <translation>Paste onto the row of that person, or leave this column out of the pasted block.</translation>
+    </message>
+    <message>
+        <source>Ghi cột «Trực thuộc».</source>
+        <translation>Fill the column “Trực thuộc”.</translation>
+    </message>
+    <message>
+        <source>Ghi đúng tên một tổ chức của sổ hoặc của danh sách vừa đọc; để trống nếu trực thuộc trực tiếp đảng bộ.</source>
+        <translation>Write the name of an organisation of the book or of the list just read; leave it empty if it is directly under the committee.</translation>
     </message>
     <message>
         <source>Ghi đủ như một trong các tên ấy, kèm tổ chức cấp trên.</source>
@@ -13693,6 +13842,10 @@ Click to copy the whole digest.</translation>
         <translation>Type the kind in Vietnamese, as the organisations page shows it; left empty, the book goes by the name.</translation>
     </message>
     <message>
+        <source>Khen thưởng</source>
+        <translation>Awards</translation>
+    </message>
+    <message>
         <source>Không còn đọc được gì của sổ trong «{name}». Tìm bản sao lưu, hoặc gửi tệp này cho người hỗ trợ.</source>
         <translation>Nothing of the book in «{name}» can be read any more. Look for a backup, or send this file to whoever helps you.</translation>
     </message>
@@ -13709,8 +13862,16 @@ Click to copy the whole digest.</translation>
         <translation>No heading with a column for the names of party organisations was found.</translation>
     </message>
     <message>
+        <source>Không thấy dòng tiêu đề có cột «{column}».</source>
+        <translation>No heading row with a column “{column}” was found.</translation>
+    </message>
+    <message>
         <source>Không thấy «{name}» trong «{folder}» nữa, nên việc vừa rồi chưa được lưu. Cắm lại ổ USB hoặc trả tệp về chỗ cũ rồi làm lại; nếu không được, lưu bản sao sang nơi khác: bản sao có đủ những gì đã lưu.</source>
         <translation>“{name}” is no longer in “{folder}”, so what you just did was not saved. Plug the stick back in or put the file back, then do it again; if that cannot be, save a copy elsewhere: the copy has all that was saved.</translation>
+    </message>
+    <message>
+        <source>Không thấy ổ «{name}» ở máy. Cắm lại ổ ấy, hoặc chọn ổ khác ở trang Sao lưu.</source>
+        <translation>The drive «{name}» is not in this computer. Plug it in again, or choose another one on the Backups page.</translation>
     </message>
     <message>
         <source>Không đọc hết được sổ «{name}»: sổ hỏng. Các bản sao trước được giữ nguyên; khôi phục từ bản gần nhất.</source>
@@ -13731,6 +13892,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Kiểm lại hai số.</source>
         <translation>Check both numbers.</translation>
+    </message>
+    <message>
+        <source>Kiểm tra tên, tổ chức cấp trên; thêm tổ chức vào sổ trước, rồi bổ sung vào năm.</source>
+        <translation>Check the name and what stands above it; add the organisation to the book first, then to the year.</translation>
     </message>
     <message>
         <source>Kỷ luật</source>
@@ -13787,6 +13952,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Sổ</source>
         <translation>Book</translation>
+    </message>
+    <message>
+        <source>Sổ báo hỏng thì giữ nguyên tệp ấy, khôi phục bản sao gần nhất (Ctrl+O) và nhập lại từ chỗ bản sao dừng.</source>
+        <translation>If the book is said to be damaged, keep that file as it is, restore the latest backup (Ctrl+O) and key again from where it ends.</translation>
     </message>
     <message>
         <source>Sổ có hồ sơ kết nạp: một năm bên cạnh năm trước, theo nghề nghiệp, tuổi, trình độ.</source>
@@ -14171,6 +14340,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>có</source>
         <translation>yes</translation>
+    </message>
+    <message>
+        <source>có cấp trên, nên là chi bộ trực thuộc</source>
+        <translation>has one above it, so it is a subordinate cell</translation>
     </message>
     <message>
         <source>có mặt</source>
@@ -15029,6 +15202,14 @@ Click to copy the whole digest.</translation>
         <translation>{name}: only one of the two parts of the points is there.</translation>
     </message>
     <message>
+        <source>{name}: mức quyết định trong tệp khác với sổ; danh sách không quyết định xếp loại.</source>
+        <translation>{name}: the decided class in the file differs from the book; no list decides a class.</translation>
+    </message>
+    <message>
+        <source>{name}: năm này không có tổ chức như vậy trong danh sách đánh giá.</source>
+        <translation>{name}: this year has no such organisation among its evaluations.</translation>
+    </message>
+    <message>
         <source>{name}: năm này không có đảng viên như vậy trong danh sách đánh giá.</source>
         <translation>{name}: no such member is evaluated in this year.</translation>
     </message>
@@ -15055,6 +15236,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>{name}: trùng tên với số {number}, kiểm lại.</source>
         <translation>{name}: the name of number {number}, check.</translation>
+    </message>
+    <message>
+        <source>{name}: {many} tổ chức cùng tên, không rõ là tổ chức nào.</source>
+        <translation>{name}: {many} organisations have this name; which one is meant is not clear.</translation>
     </message>
     <message>
         <source>{name}: {many} đảng viên cùng họ tên, không rõ là ai.</source>
@@ -15399,6 +15584,10 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Để người khác có quyền quyết định làm việc này.</source>
         <translation>Let somebody else who may decide do this.</translation>
+    </message>
+    <message>
+        <source>Để trống ô này; quyết định, mở lại trên trang đánh giá.</source>
+        <translation>Leave this cell empty; decide or re-open on the page of evaluations.</translation>
     </message>
     <message>
         <source>Đối tượng</source>

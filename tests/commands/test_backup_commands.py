@@ -91,3 +91,14 @@ def test_what_cannot_be_done_is_said_in_one_line(book: Path, tmp_path: Path) -> 
         done = run(*words)
         assert (done.returncode, done.stdout) == (2, ""), words
         assert done.stderr.count("\n") == 1
+
+
+@pytest.mark.parametrize("what", ["delegates", "evaluations"])
+def test_a_list_is_not_taken_into_a_backup(book: Path, tmp_path: Path, what: str) -> None:
+    run("backup", book, "--to", tmp_path / "usb")
+    made = backup_in(tmp_path / "usb")
+    before = made.read_bytes()
+    done = run("import", made, what, tmp_path / "danh sách.xlsx")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "là bản sao lưu" in done.stderr
+    assert made.read_bytes() == before
