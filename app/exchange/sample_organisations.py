@@ -1,4 +1,4 @@
-"""Who heads each organisation of the sample book, and by which decision it was founded.
+"""Who heads each organisation of the sample book, by which decision it was founded, whose each enterprise is.
 
 What it is for: a list of organisations without holes.
 What it is not for: which organisations there are (sample_congress, sample_members).
@@ -11,7 +11,8 @@ from random import Random
 from typing import Any
 
 from app.models.book import Book
-from app.rules.persons import Duty
+from app.models.organisations import Organisation
+from app.rules.persons import Duty, Ownership, Sector
 
 _SEED = 13
 _FIRST_DAY, _DAYS = date(1996, 1, 8), 365 * 14
@@ -22,7 +23,9 @@ class SampleOrganisations:
 
     def __init__(self, book: Book, facts: Mapping[str, Any]) -> None:
         """Take the facts of the sample file; dice of its own keep members and classes as they are."""
-        self._book, self._form = book, facts["year_round"]["decision_form"]
+        year_round = facts["year_round"]
+        self._book, self._form = book, year_round["decision_form"]
+        self._owners = {one: tuple(year_round[one]) for one in (Ownership.JOINT_STOCK, Ownership.OTHER)}
         self._dice = Random(_SEED)
 
     def make(self) -> None:
@@ -33,7 +36,14 @@ class SampleOrganisations:
         for one, day in zip(self._book.organisations.all(), founded, strict=True):
             numbers[day.year] = numbers.get(day.year, 0) + 1 + int(self._dice.random() * 9)
             decision = self._form.format(number=numbers[day.year])
-            self._book.organisations.update(replace(one, head=heads[one.id], decision=decision, founded=day))
+            owner = self._owner(one) if one.sector is Sector.ENTERPRISE else None
+            self._book.organisations.update(
+                replace(one, head=heads[one.id], decision=decision, founded=day, ownership=owner)
+            )
+
+    def _owner(self, one: Organisation) -> Ownership:
+        owners = (owner for owner, ends in self._owners.items() if one.name.endswith(ends))
+        return next(owners, Ownership.STATE)
 
     def _day(self) -> date:
         day = _FIRST_DAY + timedelta(int(self._dice.random() * _DAYS))

@@ -1,5 +1,6 @@
 """The members of the sample book and five years of their evaluation, by queries of the book itself."""
 
+from collections import Counter
 from collections.abc import Iterator
 
 import pytest
@@ -12,6 +13,7 @@ from app.rules.evaluation_classes import QualityClass
 from app.rules.evaluation_regimes import Rated, regime_of
 from app.rules.evaluation_states import State
 from app.rules.evaluation_summary import RatedRow, summarise
+from app.rules.persons import Ownership, Sector
 
 YEARS = (2015, 2016, 2017, 2018, 2019)
 
@@ -29,6 +31,11 @@ def test_over_five_thousand_members_belong_to_92_organisations(book: Book) -> No
     parents = {one.id: one.parent_id or one.id for one in book.organisations.all()}
     assert len({parents[one] for one in book.members.counts()}) == 92
     assert all(one.sector for one in book.organisations.all() if one.parent_id is None)
+
+
+def test_it_is_known_whose_each_enterprise_is(book: Book) -> None:
+    owners = Counter(one.ownership for one in book.organisations.all() if one.sector is Sector.ENTERPRISE)
+    assert owners == {Ownership.STATE: 12, Ownership.JOINT_STOCK: 13, Ownership.OTHER: 1}
 
 
 def test_every_delegate_is_a_member_of_the_organisation_that_sent_them(book: Book) -> None:
