@@ -265,17 +265,19 @@ def test_a_session_that_is_added_to_a_long_programme_stays_in_sight(qtbot, show,
     window.resize(1366, 768)
     window.router.go("sessions")
     page = window.page("sessions")
-    page.programme.add_sitting()
+    page.add_sitting.click()
+    form, table = page.programme.sitting, page.programme.table
+    qtbot.waitUntil(lambda: table.verticalScrollBar().value() == table.verticalScrollBar().maximum())
+    QApplication.focusWidget().selectAll()
     types("Hội nghị lần thứ nhất")
     press(KEY.Key_Tab)
-    form = page.programme.sitting
+    qtbot.waitUntil(lambda: not page.undo.isVisible())
     form.kind.setFocus()
     press(KEY.Key_Down)
     for field, text in ((form.starts, "9:55"), (form.ends, "10:40"), (form.meeting["chair"], "Lò Thị Án")):
         field.line.setFocus()
         types(text)
     press(KEY.Key_Tab)
-    table = page.programme.table
     last = page.programme.model.index(len(page.programme.model.rows) - 1, C.TITLE)
     qtbot.waitUntil(lambda: last.data() == "Hội nghị lần thứ nhất")
 

@@ -4,7 +4,7 @@ What it is for: turning keys and drags into wishes about rows.
 What it is not for: changing the programme (programme_part).
 """
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QDropEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
@@ -51,6 +51,7 @@ class ProgrammeTable(EditableTable):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(ProgrammeColumn.TITLE, QHeaderView.ResizeMode.Stretch)
         self.wrap(*_WRAPPED)
+        self.verticalScrollBar().rangeChanged.connect(self._hold)
         self._take_widths()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -79,6 +80,10 @@ class ProgrammeTable(EditableTable):
         event.accept()
         if source >= 0:
             self.drop_wanted.emit(source, to)
+
+    def _hold(self, *_range: int) -> None:
+        """Keep the current row in sight: words are broken into lines after it was gone to, below rows that grew."""
+        QTimer.singleShot(0, self, lambda: self.scrollTo(self.currentIndex()))
 
     def _row_key(self, event: QKeyEvent) -> bool:
         row, key = self.currentIndex().row(), event.key()
