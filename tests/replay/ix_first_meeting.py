@@ -63,6 +63,7 @@ def elect_the_standing_committee(sitting: Sitting) -> None:
     one.writes("Tên cuộc bầu (Bầu …)", "Ban Thường vụ Đảng ủy")
     one.writes("Số lượng cần bầu", f"{SEATS}⏎")
     _prepares(one, LISTED)
+    _votes(one, "Ban Thường vụ Đảng ủy")
     _counts(one, standing_committee())
     one.sees("Cần 13", f"Trúng cử {SEATS}/{SEATS}")
     one.sees(f"Trúng cử {SEATS}/{SEATS}", f"{SECRETARY} | ")
@@ -76,6 +77,7 @@ def elect_the_secretary(sitting: Sitting) -> None:
     one.click("Thêm cuộc bầu Bí thư")
     one.writes("Tên cuộc bầu (Bầu …)", "Bí thư Đảng ủy⏎")
     _prepares(one, (SECRETARY,))
+    _votes(one, "Bí thư Đảng ủy")
     _counts(one, secretary())
     one.sees(f"1 | {SECRETARY} | 24 | 1 | ", "| 96% |", "Trúng cử 1/1")
     confirms(one)
@@ -95,6 +97,17 @@ def _prepares(one: Person, listed: tuple[str, ...]) -> None:
     one.fills("Có mặt lúc bầu cử", f"{VOTERS}⇥")
     one.fills("Số lượt nhập phiếu", "1⇥")
     declares(one, VOTERS)
+
+
+def _votes(one: Person, title: str) -> None:
+    """Let the committee vote how many are elected and the list, all in favour, and go on with the contest."""
+    one.goes("biểu quyết")
+    for matter in ("Số lượng", "Danh sách bầu cử"):
+        one.picks("Nội dung biểu quyết", f"{matter} {title}")
+        one.sees("Cấp ủy viên có mặt ở hội nghị; đếm khác thì gõ đè.")
+        one.writes("Không tán thành", "0⏎0⏎")
+        one.sees(f"{VOTERS} / {VOTERS} tán thành, thông qua.")
+    one.press("Alt+Left")
 
 
 def _counts(one: Person, pile: Pile) -> None:

@@ -10,11 +10,12 @@ import importlib
 import re
 import sys
 from collections.abc import Iterable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QMarginsF, QUrl
-from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtCore import QMarginsF, Qt, QUrl
+from PySide6.QtGui import QFont, QImage, QPageLayout, QPageSize, QPdfWriter, QTextDocument
 from PySide6.QtWidgets import QApplication
 
 from app.resources import resource
@@ -24,7 +25,8 @@ from app.ui.theme import theme
 
 _PICTURE_WIDTH = 600
 """In pixels of a page on paper; a screen shows it as wide as it has room."""
-_MARGIN_MM, _POINTS = 18, 10.5
+_FINEST = 1000
+_POINTS = 10
 
 
 def page() -> str:
@@ -47,14 +49,24 @@ def write(folder: Path) -> None:
     paper = QPdfWriter(str(folder / "huong-dan.pdf"))
     paper.setTitle("Hướng dẫn sử dụng Sổ Đại hội")
     paper.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    paper.setPageMargins(QMarginsF(*[_MARGIN_MM] * 4), QPageLayout.Unit.Millimeter)
+    # Printing a document leaves margins of its own.
+    paper.setPageMargins(QMarginsF(), QPageLayout.Unit.Millimeter)
     document = QTextDocument()
-    document.setBaseUrl(QUrl.fromLocalFile(f"{folder.resolve()}/"))
     font = QFont(QApplication.font())
     font.setPointSizeF(_POINTS)
     document.setDefaultFont(font)
-    document.setHtml(text)
+    document.setHtml(re.sub(r'<img width="\d+" (.*?)src="(.+?)"', partial(_drawn, document, folder), text))
     document.print_(paper)
+
+
+def _drawn(document: QTextDocument, folder: Path, found: re.Match[str]) -> str:
+    """Give the document a picture, no finer than a printer shows it, and return its tag with the room it takes."""
+    picture = QImage(str(folder / found[2]))
+    if picture.width() > _FINEST:
+        picture = picture.scaledToWidth(_FINEST, Qt.TransformationMode.SmoothTransformation)
+    document.addResource(QTextDocument.ResourceType.ImageResource, QUrl(found[2]), picture)
+    height = round(_PICTURE_WIDTH * picture.height() / picture.width())
+    return f'<img width="{_PICTURE_WIDTH}" height="{height}" {found[1]}src="{found[2]}"'
 
 
 def _told_chapters() -> Iterator[tuple[str, str, str]]:
@@ -100,6 +112,7 @@ def _as_html(text: str) -> str:
     told = str(library.markdown(text))
     told = re.sub(r"<code>(.*?)</code>", r"<kbd>\1</kbd>", told)
     told = re.sub(r"«(.*?)»", r"<b>«\1»</b>", told)
+    told = told.replace("<p><img ", '<p style="line-height: 100%"><img ')
     return told.replace("<img ", f'<img width="{_PICTURE_WIDTH}" ')
 
 
