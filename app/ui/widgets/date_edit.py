@@ -30,7 +30,7 @@ class DateEdit(QDateEdit):
         """Show a day."""
         self.setDate(QDate(day.year, day.month, day.day))
 
-    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 as Qt calls it
+    def focusNextPrevChild(self, next: bool) -> bool:
         """Let Tab leave for the field beside it, as from any other: day, month and year are gone through by arrows."""
         sections = QDateEdit.Section
         self.setCurrentSection(sections.YearSection if next else sections.DaySection)
