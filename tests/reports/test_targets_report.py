@@ -3,6 +3,7 @@
 from io import BytesIO
 
 import pytest
+from pdf_reading import flat, tables
 from python_calamine import CalamineWorkbook
 from samples import make_sample
 
@@ -10,7 +11,6 @@ from app.models.book import Book
 from app.reports.document import Format
 from app.reports.from_book import build
 from app.reports.source import OfYear
-from tests.reports.pdf_reading import flat, tables
 
 ADMITTED = """
     SELECT substr(ceremony, 1, 4), count(*) FROM admission
