@@ -2,7 +2,8 @@
 
 What it is for: a sealed backup that is opened, an older book that is brought up to date only to be read.
 What it is not for: anything that is to stay.
-Invariant: the copy goes with whoever looked; where that process was ended hard, the next one takes it away.
+Invariant: the copy goes with whoever looked; where that process was ended hard, the next one takes it away, and
+never a folder that has not the lock of one of these.
 """
 
 import os
@@ -10,14 +11,11 @@ import shutil
 import tempfile
 from contextlib import suppress
 from pathlib import Path
-from time import time
 from types import TracebackType
 
 from app.models.book_lock import BookLock, Taken
 
-_PREFIX, _HELD = "so-dai-hoi-", "held"
-_NOT_LOCKED_YET = 60
-"""Seconds in which a folder that has no lock may still be on its way to one."""
+_PREFIX, _HELD = "so-dai-hoi-private-", "held"
 
 
 class PrivateFolder:
@@ -59,6 +57,6 @@ def _is_nobodys(folder: Path) -> bool:
     if not is_mine or folder.is_symlink() or not folder.is_dir():
         return False
     if not BookLock.file_of(folder / _HELD).exists():
-        return abs(time() - found.st_mtime) > _NOT_LOCKED_YET
+        return False
     BookLock.take(folder / _HELD).release()
     return True

@@ -50,19 +50,17 @@ def test_what_a_process_left_that_was_ended_hard_goes_with_the_next(place, how):
     assert not left.exists()
 
 
-def test_what_is_not_of_the_program_stays(place):
-    kept = place / "elsewhere"
+def test_what_is_no_private_folder_stays_however_it_is_called_and_however_old_it_is(place):
+    kept = place / "so-dai-hoi-mau"
     kept.mkdir()
-    (kept / "file").touch()
-    (place / "so-dai-hoi-file").touch()
-    (place / "so-dai-hoi-link").symlink_to(kept, target_is_directory=True)
-    on_its_way = place / "so-dai-hoi-young"
-    on_its_way.mkdir()
+    (kept / "mau.sodaihoi").touch()
+    (place / "so-dai-hoi-private-file").touch()
+    (place / "so-dai-hoi-private-link").symlink_to(kept, target_is_directory=True)
+    without_lock = place / "so-dai-hoi-private-of-somebody"
+    without_lock.mkdir()
+    for one in (kept, without_lock):
+        os.utime(one, (0, 0))
+    before = {one.name for one in place.iterdir()}
     sweep()
-    assert (kept / "file").exists()
-    assert {one.name for one in place.iterdir()} == {
-        *("elsewhere", "so-dai-hoi-file", "so-dai-hoi-link", "so-dai-hoi-young"),
-    }
-    os.utime(on_its_way, (0, 0))
-    sweep()
-    assert not on_its_way.exists()
+    assert {one.name for one in place.iterdir()} == before
+    assert (kept / "mau.sodaihoi").exists()
