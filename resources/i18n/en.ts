@@ -3637,7 +3637,7 @@
     </message>
     <message>
         <source>%1 dòng, đánh giá của %3 tổ chức đảng sẽ đổi, không có lỗi. Chưa ghi gì vào sổ.</source>
-        <translation>%1 rows, the evaluations of %3 organisations will change, no problems. Nothing is written to the book yet.</translation>
+        <translation>Rows: %1; evaluations of organisations that will change: %3; no problem. Nothing is written to the book yet.</translation>
     </message>
 </context>
 <context>
