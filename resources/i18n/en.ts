@@ -13807,7 +13807,7 @@ Click to copy the whole digest.</translation>
     </message>
     <message>
         <source>Ghi cột «Trực thuộc».</source>
-        <translation>Fill the column “Trực thuộc”.</translation>
+        <translation>Fill the column of the organisation above.</translation>
     </message>
     <message>
         <source>Ghi đúng tên một tổ chức của sổ hoặc của danh sách vừa đọc; để trống nếu trực thuộc trực tiếp đảng bộ.</source>
