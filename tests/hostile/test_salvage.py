@@ -96,7 +96,7 @@ FILLS = st.sampled_from([b"\0", b"\xff", b"\x0d\x05"])
 
 
 def test_rows_on_whole_pages_come_out_and_no_row_that_was_not_there(folder, whole, all_rows):
-    @settings(max_examples=40, suppress_health_check=slow)
+    @settings(max_examples=8, suppress_health_check=slow)
     @given(TORN, FILLS)
     def tear(torn, fill):
         content = bytearray(whole)
@@ -121,7 +121,7 @@ def is_freed(after, before):
 
 
 def test_no_harm_makes_salvage_crash(folder, whole):
-    @settings(max_examples=60, suppress_health_check=slow)
+    @settings(max_examples=12, suppress_health_check=slow)
     @given(HARMS)
     def harm(harms):
         try:
