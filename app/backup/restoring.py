@@ -74,8 +74,8 @@ def restore(path: Path, target: Path, passphrase: str = "") -> Facts:
             medium.name(part, target)
         except OSError as error:
             # A book goes to any folder, not to a stick: where there is none, nothing was pulled out.
-            told = medium.why if target.parent.exists() else book_file.why_not_written
-            raise MediumFailed(messages.NOT_RESTORED, name=target.name, why=told(target, error)) from error
+            why = medium.why if target.parent.exists() else book_file.why_not_written
+            raise MediumFailed(messages.NOT_RESTORED, name=target.name, why=why(target, error)) from error
         finally:
             medium.drop(part)
     return facts

@@ -15,6 +15,7 @@ Tell = Callable[[int, int], bool]
 """Called with how many of how many are done; False stops."""
 
 AT_ONCE = 500
+"""Rows, or pages of a file, between two times of telling."""
 
 
 def parts(items: Sequence[Item], tell: Tell | None = None) -> Iterator[Sequence[Item]]:

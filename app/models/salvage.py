@@ -7,25 +7,22 @@ linked to nobody is linked to nobody.
 """
 
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import closing, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from app.models import book_file, file_messages
 from app.models.book_file import APPLICATION_ID, SCHEMA_VERSION
-from app.models.errors import MediumFailed, NewerBook, NotABook, Stopped
+from app.models.errors import MediumFailed, NewerBook, NotABook
 from app.models.journaled_tables import TABLES
+from app.models.long_work import AT_ONCE, Tell, step
 from app.models.salvaged_tables import Filled, NewTables
 from app.models.torn_pages import Row, TornError, TornPages, Tree
 
 MOST_MEGABYTES = 1024
 _OF_JOURNAL = {"journal": "nhật ký", "journal_row": "mã của dòng trong nhật ký"}
 _VERSION_AT, _APPLICATION_AT = 60, 68
-_TOLD_EVERY = 500
-"""Pages or rows."""
-
-Progress = Callable[[int, int], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,21 +67,16 @@ def _words_of(table: str) -> str:
     return TABLES[table].words if table in TABLES else _OF_JOURNAL.get(table, table)
 
 
-def going_on(_done: int, _total: int) -> bool:
-    """Let the work go on to its end."""
-    return True
-
-
-def salvage(source: Path, target: Path, progress: Progress = going_on) -> Salvaged:
+def salvage(source: Path, target: Path, tell: Tell | None = None) -> Salvaged:
     """Write what can be read of a book to a new book, and return what could not.
 
     Raises NotABook where nothing of a book is in the file, NewerBook, MediumFailed where nothing can be written, and
-    Stopped where `progress`, told how much of how much is done, returns False; then nothing was written.
+    Stopped where `tell` says so; then nothing was written.
     """
     if target.exists():
         raise MediumFailed(file_messages.TAKEN, name=target.name)
     pages = _pages(source)
-    steps = _Steps(pages.count, progress)
+    steps = _Steps(pages.count, tell)
     pages.watch = steps.page
     found = _Found(pages)
     if found.version > SCHEMA_VERSION:
@@ -112,22 +104,18 @@ def salvage(source: Path, target: Path, progress: Progress = going_on) -> Salvag
 class _Steps:
     """Tells how far the work is: reading the pages is one half of it, storing the rows the other."""
 
-    def __init__(self, pages: int, progress: Progress) -> None:
-        self._pages, self._read, self._progress = max(pages, 1), 0, progress
+    def __init__(self, pages: int, tell: Tell | None) -> None:
+        self._pages, self._read, self._tell = max(pages, 1), 0, tell
 
     def page(self) -> None:
         """Count a page that is read; of some there are several readings."""
         self._read += 1
-        if self._read % _TOLD_EVERY == 0:
-            self._tell(min(self._read, self._pages), 2 * self._pages)
+        if self._read % AT_ONCE == 0:
+            step(self._tell, min(self._read, self._pages), 2 * self._pages)
 
     def rows(self, done: int, total: int) -> None:
         """Tell how many rows are stored."""
-        self._tell(total + done, 2 * total)
-
-    def _tell(self, done: int, total: int) -> None:
-        if not self._progress(done, total):
-            raise Stopped(file_messages.STOPPED)
+        step(self._tell, total + done, 2 * total)
 
 
 def _pages(source: Path) -> TornPages:
@@ -216,8 +204,8 @@ def _filled(connection: sqlite3.Connection, found: _Found, steps: _Steps) -> Sal
     for name in tables.names:
         rows = found.trees[name].rows if name in found.trees else []
         kept[name] = Filled()
-        for first in range(0, len(rows), _TOLD_EVERY):
-            piece = rows[first : first + _TOLD_EVERY]
+        for first in range(0, len(rows), AT_ONCE):
+            piece = rows[first : first + AT_ONCE]
             kept[name] = kept[name].with_more(tables.fill(name, piece))
             stored += len(piece)
             steps.rows(min(stored, in_all), in_all)
