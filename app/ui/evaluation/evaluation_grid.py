@@ -10,7 +10,7 @@ import io
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -26,7 +26,7 @@ from app.ui.evaluation.evaluation_model import CLASS_COLUMNS, TYPED_COLUMNS, WRI
 from app.ui.theme.theme import current
 from app.ui.theme.tokens import CELL_SIDE
 from app.ui.widgets.cell_ground import CellGround
-from app.ui.widgets.dense_table import RING, DenseTable, Index
+from app.ui.widgets.dense_table import DenseTable, Index
 from app.ui.widgets.names_ahead import NamesAhead
 
 _WIDTHS = {
@@ -176,11 +176,7 @@ class EvaluationGrid(DenseTable):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Frame the current cell while the grid has the keyboard."""
         QTableView.paintEvent(self, event)
-        place = self.visualRect(self.currentIndex())
-        if self.hasFocus() and place.isValid():
-            painter = QPainter(self.viewport())
-            painter.setPen(QPen(QColor(current().colours.focus), RING))
-            painter.drawRect(place.adjusted(1, 0, -1, -1))
+        self.frame_cell()
 
     def sizeHint(self) -> QSize:
         """Ask for no more height than is needed: what opens above takes it from the rows, not from the page."""

@@ -10,23 +10,19 @@ from enum import IntEnum
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent
-from PySide6.QtWidgets import QHeaderView, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.models.evaluation_counts import StateCounts
 from app.rules.vietnamese import fold
 from app.ui.theme.theme import current
-from app.ui.theme.tokens import CELL_SIDE
 from app.ui.widgets.boxes import Column
 from app.ui.widgets.dense_table import DenseTable
 from app.ui.widgets.label import Label
 from app.ui.widgets.rows_model import RowsModel
-from app.ui.widgets.text_lines import wrapped
 
 translate = QCoreApplication.translate
 _INDENT = "\u2003"
 OVER = "▲"
-_AROUND = 8
-"""Unscaled pixels above and below the lines of a name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,23 +96,6 @@ class OrganisationsModel(RowsModel[OrganisationRow, Place]):
         return words
 
 
-class _Names(DenseTable):
-    """Rows as high as their name needs in its column."""
-
-    def __init__(self, name: str) -> None:
-        super().__init__(name)
-        self.setWordWrap(True)
-        self.setTextElideMode(Qt.TextElideMode.ElideNone)
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self.horizontalHeader().sectionResized.connect(self.resizeRowsToContents)
-
-    def sizeHintForRow(self, row: int) -> int:
-        """Make room for every line of the name."""
-        width = max(1, self.columnWidth(Place.NAME) - 2 * current().px(CELL_SIDE) - 1)
-        lines = len(wrapped(str(self.model().index(row, Place.NAME).data()), self.font(), width))
-        return max(lines * self.fontMetrics().lineSpacing() + current().px(_AROUND), current().metric("row"))
-
-
 class OrganisationList(QWidget):
     """The line to look for and the list."""
 
@@ -133,11 +112,10 @@ class OrganisationList(QWidget):
         self.search.setAccessibleName(self.tr("Tìm tổ chức"))
         self.summary = Label("", "caption", wrap=True)
         self.model = OrganisationsModel(self)
-        self.table = _Names(self.tr("Các tổ chức đảng"))
+        self.table = DenseTable(self.tr("Các tổ chức đảng"))
         self.table.setModel(self.model)
-        self.table.horizontalHeader().setStretchLastSection(False)
         self.table.stretch(Place.NAME)
-        self.table.horizontalHeader().setSectionResizeMode(Place.NAME, QHeaderView.ResizeMode.Stretch)
+        self.table.wrap(Place.NAME)
         body = Column(self.search, self.summary, gap=8, parent=self)
         body.addWidget(self.table, 1)
         self.search.textChanged.connect(self._show)

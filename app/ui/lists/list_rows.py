@@ -129,12 +129,12 @@ class ListRows(QAbstractTableModel):
 
     def offered_at(self, index: Index) -> list[str]:
         """Return the names that a cell may say: those of the book, and of the list itself where it brings its own."""
-        field = self._heading.known[index.column() - 2].field if index.column() > NUMBER + 1 else None
+        field = self._columns[index.column() - 2].field if index.column() > NUMBER + 1 else None
         if field is None or field not in self._heading.kind.named:
             return []
         names = list(self._book.names.get(field, ()))
         if field in self._heading.kind.in_list:
-            at = next((one.at for one in self._heading.known if is_same(one.field, DelegateField.NAME)), None)
+            at = next((one.at for one in self._columns if is_same(one.field, DelegateField.NAME)), None)
             names += [clean(row.cell(at)) for row in self._rows if at is not None]
         return list(dict.fromkeys(name for name in names if name))
 

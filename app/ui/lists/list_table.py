@@ -6,7 +6,7 @@ What it is not for: what is wrong with a cell (list_rows), and the buttons aroun
 """
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QStyleOptionViewItem, QWidget
 
 from app.rules.column_titles import is_same
@@ -15,7 +15,7 @@ from app.ui.contests.editable_table import EditableTable
 from app.ui.lists.list_rows import NUMBER, ListRows
 from app.ui.theme.theme import current
 from app.ui.widgets.cell_ground import CellGround
-from app.ui.widgets.dense_table import RING, Index
+from app.ui.widgets.dense_table import Index
 from app.ui.widgets.name_completer import NameCompleter
 from app.ui.widgets.names_ahead import NamesAhead
 
@@ -96,11 +96,7 @@ class ListTable(EditableTable):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Frame the current cell while the table has the keyboard."""
         super().paintEvent(event)
-        place = self.visualRect(self.currentIndex())
-        if self.hasFocus() and place.isValid():
-            painter = QPainter(self.viewport())
-            painter.setPen(QPen(QColor(current().colours.focus), RING))
-            painter.drawRect(place.adjusted(1, 0, -1, -1))
+        self.frame_cell()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the names kept ahead be as high."""

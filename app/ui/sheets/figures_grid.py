@@ -6,14 +6,14 @@ Invariant: nothing typed is dropped without being handed over, and only numbers 
 """
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QSize, Qt, Signal, SignalInstance
-from PySide6.QtGui import QColor, QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
 
 from app.rules.tally_sheets import Cell
 from app.ui.contests.fields import read_count
 from app.ui.sheets.figures_model import FiguresModel
 from app.ui.theme.theme import current
-from app.ui.widgets.dense_table import RING, DenseTable, Index
+from app.ui.widgets.dense_table import DenseTable, Index
 
 MOST_DIGITS = 5
 _FORWARD = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
@@ -129,11 +129,7 @@ class FiguresGrid(DenseTable):
             ground.fillRect(self.visualRect(index), QColor(current().colours.warn_soft))
         ground.end()
         QTableView.paintEvent(self, event)
-        place = self.visualRect(self.currentIndex())
-        if self.hasFocus() and place.isValid():
-            painter = QPainter(self.viewport())
-            painter.setPen(QPen(QColor(current().colours.focus), RING))
-            painter.drawRect(place.adjusted(1, 0, -1, -1))
+        self.frame_cell()
 
     def sizeHint(self) -> QSize:
         """Ask for all rows, up to the limit."""

@@ -5,7 +5,7 @@ What it is not for: reading and storing figures (targets_page).
 """
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -20,11 +20,9 @@ from PySide6.QtWidgets import (
 from app.ui.targets.targets_model import CONTENT, FIRST_YEAR, TargetsModel
 from app.ui.theme.theme import current
 from app.ui.theme.tokens import CELL_SIDE
-from app.ui.widgets.dense_table import RING, DenseTable, Index
-from app.ui.widgets.text_lines import wrapped
+from app.ui.widgets.dense_table import DenseTable, Index
 
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-_AROUND = 8
 _NARROW, _LEAST_WORDS, _SCROLLED_WORDS, _LEAST_HEIGHT = 28, 110, 190, 280
 """Unscaled pixels."""
 
@@ -78,10 +76,8 @@ class TargetsTable(DenseTable):
         self.setEditTriggers(QAbstractItemView.EditTrigger.AnyKeyPressed | QAbstractItemView.EditTrigger.DoubleClicked)
         self._editor = _FigureEditor(self)
         self.setItemDelegate(self._editor)
-        self.setWordWrap(True)
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.wrap(CONTENT)
         self.horizontalHeader().setStretchLastSection(False)
-        self.horizontalHeader().sectionResized.connect(self.resizeRowsToContents)
         model.modelReset.connect(self._fit_columns)
         model.dataChanged.connect(self._fit_columns)
         self.doubleClicked.connect(self._double)
@@ -132,20 +128,7 @@ class TargetsTable(DenseTable):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Frame the current cell while the table has the keyboard."""
         QTableView.paintEvent(self, event)
-        place = self.visualRect(self.currentIndex())
-        if self.hasFocus() and place.isValid():
-            painter = QPainter(self.viewport())
-            painter.setPen(QPen(QColor(current().colours.focus), RING))
-            painter.drawRect(place.adjusted(1, 1, -1, -1))
-
-    def sizeHintForRow(self, row: int) -> int:
-        """Make room for every line of the words."""
-        index = self._targets.index(row, CONTENT)
-        span = self.columnSpan(row, CONTENT)
-        whole = sum(self.columnWidth(CONTENT + place) for place in range(span))
-        width = max(1, whole - 2 * current().px(CELL_SIDE) - 1)
-        lines = len(wrapped(str(index.data()), index.data(Qt.ItemDataRole.FontRole) or self.font(), width))
-        return max(lines * self.fontMetrics().lineSpacing() + current().px(_AROUND), current().metric("row"))
+        self.frame_cell()
 
     def _cell_key(self, event: QKeyEvent) -> bool:
         index, key = self.currentIndex(), event.key()

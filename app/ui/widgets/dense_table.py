@@ -6,7 +6,7 @@ What it is not for: keying ballots; nothing is edited in its cells unless the pa
 """
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from app.ui.theme.theme import current
@@ -92,6 +92,14 @@ class DenseTable(QTableView):
             painter.fillRect(QRect(0, row.top() - 1, self.viewport().width(), RING), colour)
             painter.fillRect(QRect(0, row.bottom() - 1, self.viewport().width(), RING), colour)
 
+    def frame_cell(self) -> None:
+        """Frame the current cell while the table has the keyboard: for tables in which cells are chosen, not rows."""
+        place = self.visualRect(self.currentIndex())
+        if self.hasFocus() and place.isValid():
+            painter = QPainter(self.viewport())
+            painter.setPen(QPen(QColor(current().colours.focus), RING))
+            painter.drawRect(place.adjusted(1, 0, -1, -1))
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the frame; a table entered for the first time starts at its first row."""
         super().focusInEvent(event)
@@ -113,7 +121,8 @@ class DenseTable(QTableView):
         """Return the words of a cell, their font, and the width they have."""
         index = self.model().index(row, column)
         in_font = index.data(Qt.ItemDataRole.FontRole) or self.font()
-        width = self.columnWidth(column) - 2 * current().px(CELL_SIDE) - 1
+        whole = sum(self.columnWidth(column + place) for place in range(self.columnSpan(row, column)))
+        width = whole - 2 * current().px(CELL_SIDE) - 1
         return str(index.data() or ""), in_font, max(1, width)
 
     def _fit_rows(self) -> None:
