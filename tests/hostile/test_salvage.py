@@ -37,6 +37,7 @@ def whole(folder):
             connection.execute(f"DROP TRIGGER {name}")
         for table in ("evaluation_step", "evaluation", "admission", "member_text", "member"):
             connection.execute(f"DELETE FROM {table}")
+            connection.execute("DELETE FROM journal_row WHERE name = ?", [table])
         connection.execute("VACUUM")
     return (folder / "mau.sodaihoi").read_bytes()
 
@@ -96,7 +97,7 @@ FILLS = st.sampled_from([b"\0", b"\xff", b"\x0d\x05"])
 
 
 def test_rows_on_whole_pages_come_out_and_no_row_that_was_not_there(folder, whole, all_rows):
-    @settings(max_examples=8, suppress_health_check=slow)
+    @settings(max_examples=40, suppress_health_check=slow)
     @given(TORN, FILLS)
     def tear(torn, fill):
         content = bytearray(whole)
@@ -121,7 +122,7 @@ def is_freed(after, before):
 
 
 def test_no_harm_makes_salvage_crash(folder, whole):
-    @settings(max_examples=12, suppress_health_check=slow)
+    @settings(max_examples=60, suppress_health_check=slow)
     @given(HARMS)
     def harm(harms):
         try:
