@@ -57,7 +57,7 @@ class OpeningWords(QObject):
     def _say_backup(self, backup: Path) -> None:
         self._window.say(
             self.tr("Đang xem bản sao «%1», không ghi được gì.").replace("%1", backup.name),
-            self.tr("Sổ của đại hội vẫn mở ở cửa sổ kia, không bị động tới. Xem xong thì đóng cửa sổ này (Ctrl+W)."),
+            self.tr("Bản sao trên ổ và sổ đang làm không bị động tới. Xem xong thì đóng cửa sổ này (Ctrl+W)."),
             action=self.tr("Đóng bản sao"),
             act=self._window.close_asked.emit,
             kind="warn",

@@ -6511,8 +6511,8 @@ Copy the lines of the targets from the resolution and paste them (Ctrl+V): each 
         <translation>Viewing the backup “%1”; nothing can be changed.</translation>
     </message>
     <message>
-        <source>Sổ của đại hội vẫn mở ở cửa sổ kia, không bị động tới. Xem xong thì đóng cửa sổ này (Ctrl+W).</source>
-        <translation>The book of the congress is still open in the other window, untouched. When you have seen enough, close this window (Ctrl+W).</translation>
+        <source>Bản sao trên ổ và sổ đang làm không bị động tới. Xem xong thì đóng cửa sổ này (Ctrl+W).</source>
+        <translation>The copy on the stick and the book at work are not touched. Close this window when you have seen enough (Ctrl+W).</translation>
     </message>
     <message>
         <source>Đóng bản sao</source>
@@ -11162,6 +11162,10 @@ Click to copy the whole digest.</translation>
         <translation>Enter the papers printed elsewhere; if printed papers are not accounted for, clear the two figures.</translation>
     </message>
     <message>
+        <source>Ghi tổ chức cấp trên vào cột «Trực thuộc».</source>
+        <translation>Fill the column of the organisation above.</translation>
+    </message>
+    <message>
         <source>Ghi vì sao, ví dụ: hai người cùng đọc nhầm dòng.</source>
         <translation>Say why, for instance: both read the wrong line.</translation>
     </message>
@@ -13804,10 +13808,6 @@ Click to copy the whole digest.</translation>
     <message>
         <source>Dán đúng dòng của người đó, hoặc bỏ cột này khỏi khối dán.</source>
         <translation>Paste onto the row of that person, or leave this column out of the pasted block.</translation>
-    </message>
-    <message>
-        <source>Ghi cột «Trực thuộc».</source>
-        <translation>Fill the column of the organisation above.</translation>
     </message>
     <message>
         <source>Ghi đúng tên một tổ chức của sổ hoặc của danh sách vừa đọc; để trống nếu trực thuộc trực tiếp đảng bộ.</source>

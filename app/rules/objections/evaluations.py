@@ -35,7 +35,7 @@ RULES = (
         "evaluation.row_many_organisations",
         Severity.ERROR,
         "{name}: {many} tổ chức cùng tên, không rõ là tổ chức nào.",
-        "Ghi cột «Trực thuộc».",
+        "Ghi tổ chức cấp trên vào cột «Trực thuộc».",
     ),
     Rule(
         "evaluation.decided_in_list",
