@@ -170,12 +170,10 @@ def _show_zeros(cells: Cells, digits: Mapping[tuple[int, int], int]) -> None:
 
 def _text(cell: object) -> str:
     """Return a cell as text; a day as Vietnamese lists write it, a whole number without a decimal point."""
-    if isinstance(cell, datetime):
-        return f"{cell.day}/{cell.month}/{cell.year}"
-    if isinstance(cell, date):
-        return f"{cell.day}/{cell.month}/{cell.year}"
     if isinstance(cell, float):
         return str(int(cell)) if cell.is_integer() else repr(cell)
+    if isinstance(cell, date):
+        return f"{cell.day}/{cell.month}/{cell.year}"
     if isinstance(cell, bool):
         return "x" if cell else ""
     if isinstance(cell, time | timedelta):
