@@ -9,7 +9,7 @@ from datetime import date
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QWidget
 
 from app.exchange.list_import import ReadList
 from app.models.errors import BookError
@@ -35,6 +35,7 @@ from app.ui.widgets.menu_button import MenuButton
 from app.ui.widgets.notice_bar import NoticeBar
 from app.ui.widgets.page_frame import PageFrame
 from app.ui.widgets.people_table import PeopleTable
+from app.ui.widgets.search_line import SearchLine
 from app.ui.widgets.undo_strip import UndoStrip
 from app.ui.words import error_text
 
@@ -52,7 +53,7 @@ class OrganisationsPage(Page):
         self.frame = PageFrame(self.tr("Tổ chức đảng"))
         self.add = PrimaryButton(self.tr("Thêm tổ chức"), drawing="plus", key="Ctrl+N")
         self.notice, self.undo_strip = NoticeBar(), UndoStrip()
-        self.search, self.with_ended = QLineEdit(), QCheckBox(self.tr("Cả tổ chức đã kết thúc"))
+        self.search, self.with_ended = SearchLine(), QCheckBox(self.tr("Cả tổ chức đã kết thúc"))
         self.model = OrganisationsModel(self)
         self.table = PeopleTable(self.tr("Cây tổ chức đảng"))
         self.edit = Button(self.tr("Sửa"), drawing="pencil")
@@ -164,7 +165,7 @@ class OrganisationsPage(Page):
         self.work.refused.connect(self._say_refused)
         self.undo_strip.undone.connect(self._undo)
         self.search.textChanged.connect(self.refresh)
-        self.search.returnPressed.connect(self.table.setFocus)
+        self.search.lead_into(self.table, self.table.setFocus)
         self.with_ended.toggled.connect(self.refresh)
         self.add.clicked.connect(lambda: self._edit(0))
         self.empty.file.started.connect(self.exchange.ask_file)
