@@ -16,6 +16,7 @@ from app.models.errors import BookError, Refused
 from app.models.nomination_records import Nomination
 from app.models.nominations import Nominations
 from app.models.shows_of_cards import ShowOfCards
+from app.rules.findings import Finding
 from app.rules.nominations import Event, Standing, final_list
 from app.rules.permissions import Act
 from app.rules.shows_of_cards import Cards, Decides
@@ -262,33 +263,17 @@ class NominationsPage(Page):
         self.form.judge(self.session.book.shows_of_cards.threshold(self.form.topic.decides))
 
     def _decide(self, show: ShowOfCards) -> None:
-        try:
-            self._nominations.decide(show)
-        except Refused as refused:
-            self.form.refuse(refused.findings[0])
-            return
-        except BookError as error:
-            self._fail(error_text(error))
-            return
-        self._stored()
-        self._leave_form()
+        if self._write(lambda: self._nominations.decide(show), self.form.refuse):
+            self._leave_form()
 
     def _leave_form(self) -> None:
         self.form.hide()
         self.table.setFocus()
 
     def _add(self, made: Sequence[Nomination]) -> None:
-        try:
-            self._nominations.add(self._contest, made)
-        except Refused as refused:
-            self.add.refuse(refused.findings[0])
-            return
-        except BookError as error:
-            self._fail(error_text(error))
-            return
-        self.add.finish()
-        self._stored()
-        self.table.selectRow(len(self.model.rows) - 1)
+        if self._write(lambda: self._nominations.add(self._contest, made), self.add.refuse):
+            self.add.finish()
+            self.table.selectRow(len(self.model.rows) - 1)
 
     def _adopt(self) -> None:
         listed = self._nominations.round_of(self._contest).candidates
@@ -367,11 +352,15 @@ class NominationsPage(Page):
         rounds, stored = self.session.book.rounds, self._nominations.round_of(self._contest)
         self._write(lambda: rounds.set_figures(stored.id, replace(stored.figures, seats=seats)))
 
-    def _write(self, write: Callable[[], object]) -> bool:
+    def _write(self, write: Callable[[], object], refuse: Callable[[Finding], None] | None = None) -> bool:
+        """Store something; what the rules object to is said by `refuse`, beside its field."""
         try:
             write()
         except BookError as error:
-            self._fail(error_text(error))
+            if refuse and isinstance(error, Refused):
+                refuse(error.findings[0])
+            else:
+                self._fail(error_text(error))
             return False
         self._stored()
         return True
