@@ -22,23 +22,12 @@ class VoteMode(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Branch:
-    """Who belongs to a branch at a vote, in people; the last two only where absent: who of them comes counts."""
-
-    members: int
-    probationary: int = 0
-    temporary_absent: int = 0
-    exempt_absent: int = 0
-
-    @property
-    def base(self) -> int:
-        """Return the official members of whom shares are taken: those summoned, not those present; never below 0."""
-        return max(self.members - self.probationary - self.temporary_absent - self.exempt_absent, 0)
-
-
-@dataclass(frozen=True, slots=True)
 class ClassVote:
-    """The figures of one vote on a class: papers (or hands, all issued and returned), and votes for each class."""
+    """The figures of one vote on a class: papers (or hands, all issued and returned), and votes for each class.
+
+    The base are the official members who are summoned, not those present; who is elsewhere for a time or exempt leaves
+    it where absent.
+    """
 
     base: int
     issued: int

@@ -132,7 +132,7 @@ class MembersPage(ListPage[MembersWork]):
         self.paste = self.lists.add(self.tr("Dán từ Excel (Ctrl+V)"), self._paste)
         self.import_file = self.lists.add(self.tr("Nhập tệp .xlsx…"), self.exchange.ask_file)
         self.export = self.lists.add(self.tr("Xuất tệp .xlsx…"), self.exchange.save_file)
-        self.choose_all = self.lists.add(self.tr("Chọn tất cả (Ctrl+A)"), self._choose_all)
+        self.lists.add(self.tr("Chọn tất cả (Ctrl+A)"), self._choose_all)
         self.copy = self.lists.add(self.tr("Chép các dòng đã chọn (Ctrl+C)"), self._copy)
         for button in (self.lists, self.add):
             self.frame.header.add_action(button)
