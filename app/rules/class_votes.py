@@ -1,4 +1,4 @@
-"""The vote of a branch on a class: its base, its figures, what passed, what to propose.
+"""The vote of a cell on a class: its base, its figures, what passed, what to propose.
 
 What it is for: counts of papers or hands for each class, whether they agree, and a suggestion on screen.
 What it is not for: who voted what, which is nowhere kept; deciding the class (evaluation_states).
@@ -15,7 +15,7 @@ from app.rules.majorities import over_half, two_thirds
 
 
 class VoteMode(StrEnum):
-    """How a branch votes on a class; the default is secret (O5)."""
+    """How a cell votes on a class; the default is secret (O5)."""
 
     SECRET = "secret"
     HAND = "hand"
@@ -65,7 +65,7 @@ def hand_vote(base: int, votes: Mapping[QualityClass, int]) -> ClassVote:
 def suggested_class(vote: ClassVote, scheme: ClassScheme) -> Suggestion | None:
     """Return the best class for which, with all better ones, more than half of the base voted; None where none has.
 
-    A suggestion only: no source says what a branch proposes where no class has a majority. Votes for classes of another
+    A suggestion only: no source says what a cell proposes where no class has a majority. Votes for classes of another
     scheme count for nothing.
     """
     together = 0

@@ -1,4 +1,4 @@
-"""Votes of a branch on a class: worked cases 16 and 17, sums that must agree, and what is suggested."""
+"""Votes of a cell on a class: worked cases 16 and 17, sums that must agree, and what is suggested."""
 
 import pytest
 from hypothesis import given

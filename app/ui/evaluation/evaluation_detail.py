@@ -72,7 +72,7 @@ class EvaluationDetail(QScrollArea):
         self.vote.used.connect(self._use_class)
 
     def show_row(self, row: EvaluationRow | None, base: int, *, may: bool) -> None:
-        """Show an evaluation; `base` are the members of its branch who have a vote, as far as the book tells."""
+        """Show an evaluation; `base` are the members of its cell who have a vote, as far as the book tells."""
         if self.row is not None and (row is None or row.id != self.row.id):
             self.store()
         before, self.row = self.row, row
