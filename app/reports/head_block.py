@@ -13,8 +13,6 @@ from app.reports.page_frame import TEXT_WIDTH
 from app.reports.story import Head
 from app.reports.typography import CENTRED, CENTRED_BOLD, CENTRED_ITALIC, COUNTRY, FACE, KIND, balanced, paragraph
 
-__all__ = ["Head", "head_block", "title_block"]
-
 LEFT_WIDTH = 88 * mm
 RIGHT_WIDTH = 77 * mm
 SUMMARY_WIDTH = TEXT_WIDTH - 14 * mm

@@ -17,7 +17,7 @@ from reportlab.platypus import CondPageBreak, Flowable, Paragraph, Table, TableS
 
 from app.reports.fonts import width_of
 from app.reports.page_frame import TEXT_HEIGHT, TEXT_WIDTH
-from app.reports.story import DENSE_ROW, READ_SIZE, SIGNING_ROW, CellKind, Column
+from app.reports.story import DENSE_ROW, READ_SIZE, CellKind, Column
 from app.reports.typography import (
     CELL,
     CELL_CENTRED,
@@ -29,8 +29,6 @@ from app.reports.typography import (
     lines,
     paragraph,
 )
-
-__all__ = ["SIGNING_ROW", "CellKind", "Column", "ruled_table"]
 
 _RULE = 0.4
 _SIDE_PADDING = 4
