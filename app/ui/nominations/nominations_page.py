@@ -98,7 +98,7 @@ class NominationsPage(Page):
         self._contest = ids[0]
         self.undo.hide()
         self.form.hide()
-        self._fail("")
+        self.failed.say("")
         self.add.finish()
         self.refresh()
         first = self.add.name if self.session.book.may(Act.LIST) else self.table
@@ -132,8 +132,7 @@ class NominationsPage(Page):
             self.table.selectRow(min(max(row, 0), len(made) - 1))
         found = book.nominations.findings(self._contest)
         rules = book.congresses.get().rule_set
-        self.warnings.setText("\n".join(cited(one, rules) for one in found))
-        self.warnings.setVisible(bool(found))
+        self.warnings.say("\n".join(cited(one, rules) for one in found))
         self._show_figures(made)
         listed = tuple((n, one.name, one.note) for n, one in enumerate(made, 1))
         self.add.know(known_delegates(self.session.book), listed)
@@ -307,7 +306,7 @@ class NominationsPage(Page):
         try:
             before = nominations.finish(contest)
         except BookError as error:
-            self._fail(error_text(error))
+            self.failed.say(error_text(error))
             return
         self._stored()
         people = str(len(nominations.round_of(contest).candidates))
@@ -327,7 +326,7 @@ class NominationsPage(Page):
         try:
             asked = self.session.book.opinions.ask(self._contest)
         except BookError as error:
-            self._fail(error_text(error))
+            self.failed.say(error_text(error))
             return
         self._stored()
         self.session.go.emit(f"contest/{asked}")
@@ -343,10 +342,10 @@ class NominationsPage(Page):
         try:
             found = self.session.book.opinions.take(self._contest)
         except BookError as error:
-            self._fail(error_text(error))
+            self.failed.say(error_text(error))
             return
         self._stored()
-        self._fail("\n".join(said(one) for one in found))
+        self.failed.say("\n".join(said(one) for one in found))
 
     def _take_seats(self, seats: int) -> None:
         rounds, stored = self.session.book.rounds, self._nominations.round_of(self._contest)
@@ -360,17 +359,13 @@ class NominationsPage(Page):
             if refuse and isinstance(error, Refused):
                 refuse(error.findings[0])
             else:
-                self._fail(error_text(error))
+                self.failed.say(error_text(error))
             return False
         self._stored()
         return True
 
     def _stored(self) -> None:
-        self._fail("")
+        self.failed.say("")
         self.undo.hide()
         self.session.changed.emit()
         self.refresh()
-
-    def _fail(self, wrong: str) -> None:
-        self.failed.setText(wrong)
-        self.failed.setVisible(bool(wrong))
