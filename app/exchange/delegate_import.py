@@ -5,13 +5,14 @@ What it is not for: reading files (delegate_sheets) and judging rows (rules.dele
 """
 
 from collections.abc import Sequence
+from functools import partial
 
 from app.exchange.collector import collector_paused
 from app.exchange.list_import import ReadList
 from app.models.book import Book
 from app.models.delegate_texts import add_names, in_book, with_values
 from app.models.delegates import Delegate
-from app.models.long_work import Tell, parts
+from app.models.long_work import Tell, parts, step
 from app.models.new_organisations import TakenIn
 from app.rules.delegate_fields import TITLES, DelegateField
 from app.rules.delegate_notes import notes_of
@@ -22,8 +23,11 @@ from app.rules.persons import Person
 
 
 @collector_paused()
-def read(book: Book, cells: Sequence[Sequence[str]], *, new_names: bool = False) -> ReadList:
-    """Return what a list comes to beside what the book has; `new_names` are let in with it where asked."""
+def read(book: Book, cells: Sequence[Sequence[str]], *, new_names: bool = False, tell: Tell | None = None) -> ReadList:
+    """Return what a list comes to beside what the book has; `new_names` are let in with it where asked.
+
+    Raises Stopped where `tell` says so.
+    """
     heading, rows = read_list(cells)
     if heading is None:
         column = ListColumn(0, TITLES[DelegateField.NAME], DelegateField.NAME)
@@ -31,7 +35,7 @@ def read(book: Book, cells: Sequence[Sequence[str]], *, new_names: bool = False)
         return ReadList(None, rows, Judged({}, frozenset(), (nowhere,)))
     known = in_book(book, new_names=new_names)
     heading = heading.of(known.electorate)
-    judged = judge(heading, rows, known)
+    judged = judge(heading, rows, known, far=partial(step, tell))
     return ReadList(heading, rows, judged, notes_of(heading, judged, known))
 
 

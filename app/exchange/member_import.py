@@ -6,11 +6,13 @@ What it is not for: reading files (list_sheets), judging rows (rules.list_judgin
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
 from app.exchange.collector import collector_paused
 from app.exchange.list_import import ReadList
 from app.exchange.list_sheets import Sheet
 from app.models.book import Book
+from app.models.long_work import Tell, step
 from app.models.member_lists import kind_of_list, known
 from app.rules.delegate_notes import Notes
 from app.rules.findings import finding
@@ -21,10 +23,13 @@ from app.rules.member_fields import TITLES, MemberField
 
 
 @collector_paused()
-def read(book: Book, sheet: Sheet, *, new_names: bool = False, convert: bool = False) -> ReadList:
+def read(
+    book: Book, sheet: Sheet, *, new_names: bool = False, convert: bool = False, tell: Tell | None = None
+) -> ReadList:
     """Return what a list comes to beside what the book has.
 
-    `new_names` lets in organisations that the book has not; `convert` turns texts of old fonts into Unicode.
+    `new_names` lets in organisations that the book has not; `convert` turns texts of old fonts into Unicode. Raises
+    Stopped where `tell` says so.
     """
     kind = kind_of_list(book)
     plain = unicode_cells(sheet)
@@ -37,7 +42,7 @@ def read(book: Book, sheet: Sheet, *, new_names: bool = False, convert: bool = F
         below = heading.first_row
         _, rows = read_list(kind, [*plain[:below], *sheet.cells[below:]])
         rows = _with_codes(rows, sheet)
-    judged = judge(heading, rows, known(book, new_names=new_names))
+    judged = judge(heading, rows, known(book, new_names=new_names), far=partial(step, tell))
     return ReadList(heading, rows, judged, notes_of(rows))
 
 

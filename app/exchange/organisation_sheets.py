@@ -5,10 +5,13 @@ What it is not for: files themselves (list_sheets), judging rows (rules.list_jud
 (models.organisation_lists).
 """
 
+from functools import partial
+
 from app.exchange import list_sheets
 from app.exchange.list_import import ReadList
 from app.exchange.list_sheets import Cells
 from app.models.book import Book
+from app.models.long_work import Tell, step
 from app.models.organisation_lists import known, listed
 from app.rules.findings import finding
 from app.rules.list_heading import ListColumn
@@ -32,13 +35,13 @@ def written_sheet(book: Book) -> bytes:
     return list_sheets.written_table(TITLES, (one.texts for one in listed(book)), _SHEET, _WIDTHS)
 
 
-def read(book: Book, cells: Cells) -> ReadList:
-    """Return what a list comes to beside what the book has."""
+def read(book: Book, cells: Cells, tell: Tell | None = None) -> ReadList:
+    """Return what a list comes to beside what the book has; raise Stopped where `tell` says so."""
     heading, rows = read_list(ORGANISATIONS, cells)
     if heading is None:
         column = ListColumn(0, TITLES[OrganisationField.NAME], OrganisationField.NAME)
         nowhere = Problem(1, column, finding("organisation.no_heading"))
         return ReadList(None, rows, Judged({}, frozenset(), (nowhere,)))
     rows = with_names_above(heading, rows)
-    judged = judge(heading, rows, known(book))
+    judged = judge(heading, rows, known(book), far=partial(step, tell))
     return ReadList(heading, rows, judged, notes_of(heading, judged, rows))

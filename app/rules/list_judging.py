@@ -34,7 +34,11 @@ _UNSAID = "\0"
 _HAS_IT = frozenset({"x", "v", "+", "✓", "✔", "1"})
 
 Values = dict[Any, Value]
+Far = Callable[[int, int], None]
+"""Called with how many of how many steps are done; it may raise, and then nothing was judged."""
 
+_OF_ROWS = 4
+"""So many steps of judging a list are of whole rows."""
 _MANY = 3
 """So many rows that tell more make a row with nothing but a name look like no person."""
 
@@ -91,15 +95,22 @@ def read_list(kind: ListKind, cells: Sequence[Sequence[str]]) -> tuple[Heading |
     return heading, tuple(row for row in rows if any(cell.strip() for cell in row.cells))
 
 
-def judge(heading: Heading, rows: Sequence[ListRow], book: Known, others: frozenset[int] = frozenset()) -> Judged:
+def judge(
+    heading: Heading,
+    rows: Sequence[ListRow],
+    book: Known,
+    others: frozenset[int] = frozenset(),
+    far: Far | None = None,
+) -> Judged:
     """Return what the rows below a heading come to; `others` are rows of people who share only a name."""
-    return _Judging(heading, book, others).judge(rows)
+    return _Judging(heading, book, others, far).judge(rows)
 
 
 class _Judging:
     """One reading of one list: column by column, for lists say the same words over and over."""
 
-    def __init__(self, heading: Heading, book: Known, others: frozenset[int]) -> None:
+    def __init__(self, heading: Heading, book: Known, others: frozenset[int], far: Far | None) -> None:
+        self._far, self._done = far, 0
         self._kind = heading.kind
         self._columns = {
             one.field: one for one in heading.known if one.field is not None and not isinstance(one.field, SplitBirth)
@@ -126,20 +137,30 @@ class _Judging:
             if row.codes:
                 self._check_codes(row)
         texts = dict(zip([row.number for row in rows], self._texts(rows), strict=True))
+        self._go_on()
         keys = {row: keys_of(said) for row, said in texts.items()}
         known = {row: one for row, said in texts.items() if (one := self._people.whom(said, keys[row]))}
         same = {row: one for row, one in known.items() if self._people.says_nothing_new(texts[row], one)}
+        self._go_on()
         texts = {row: said for row, said in texts.items() if row not in same}
         new = self._read(texts)
         self._check_values(texts, new)
+        self._go_on()
         for row, said in texts.items():
             self._check_in_book(row, said, keys[row], known.get(row))
+        self._go_on()
         for row, kind, found in people_twice(texts, keys, self._others):
             self._say(row, kind, found)
         self._check_twice(new, same)
         self._check_names_alone(texts)
         self._problems.sort(key=lambda one: (one.row, one.column.at))
         return Judged(new, frozenset(same), tuple(self._problems), frozenset(self._with_degree & new.keys()))
+
+    def _go_on(self) -> None:
+        """Tell that one more step is done: each column is one, and some are of the rows."""
+        self._done += 1
+        if self._far:
+            self._far(self._done, len({*self._columns, *_ADDED}) + _OF_ROWS)
 
     def _check_required(self) -> None:
         """Say once which columns the list must have and has not."""
@@ -222,6 +243,7 @@ class _Judging:
         """Return the values of rows; what cannot be read is said, and no value."""
         new: dict[int, Values] = {row: {**said} for row, said in texts.items()}
         for kind in dict.fromkeys((*self._columns, *_ADDED)):
+            self._go_on()
             told = dict.fromkeys([said.get(kind, _UNSAID) for said in texts.values()])
             told.pop(_UNSAID, None)
             is_named = kind in self._kind.named

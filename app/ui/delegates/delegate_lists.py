@@ -5,11 +5,13 @@ What it is not for: the preview (ui.lists).
 """
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject
 
 from app.models.book import Book
 from app.models.delegate_texts import in_book
+from app.models.long_work import Tell, step
 from app.rules.delegate_notes import Notes, notes_of
 from app.rules.delegate_rows import InBook
 from app.rules.list_heading import Heading
@@ -49,9 +51,11 @@ class DelegateLists(QObject):
         self._known = in_book(self._book, new_names=True)
         return self._known
 
-    def judge(self, heading: Heading, rows: Sequence[ListRow], book: Known, others: frozenset[int]) -> Judged:
+    def judge(
+        self, heading: Heading, rows: Sequence[ListRow], book: Known, others: frozenset[int], tell: Tell | None = None
+    ) -> Judged:
         """Return what the rows below a heading come to."""
-        return judge(heading, rows, book, others)
+        return judge(heading, rows, book, others, partial(step, tell))
 
     def notes(self, heading: Heading, judged: Judged, _rows: Sequence[ListRow]) -> Notes:
         """Return what should be read of a list though nothing is wrong."""

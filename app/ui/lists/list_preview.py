@@ -43,7 +43,7 @@ class ListPreview(Card):
     def __init__(self, book: Book, source: ListSource, parent: QWidget | None = None) -> None:
         """Make a hidden preview of lists of a kind of people for this book."""
         super().__init__(parent=parent)
-        self._book, self._source = book, source
+        self._book, self._source, self._is_open = book, source, False
         self.rows = ListRows(source, self)
         self.table = ListTable(source.title, self.rows)
         self.state = Label("", "strong", wrap=True)
@@ -64,6 +64,7 @@ class ListPreview(Card):
         """Show a list that has a heading, the keyboard on its first wrong cell."""
         if read.heading is None:
             raise LookupError("a list without a heading has no columns")
+        self._is_open = False
         with QSignalBlocker(self.open_names):
             self.open_names.setChecked(False)
         self.rows.show_list(read.heading, read, self._source.known())
@@ -77,8 +78,13 @@ class ListPreview(Card):
 
     def judge_by(self, heading: Heading) -> None:
         """Judge the same rows again by other columns."""
-        self.rows.judge_by(heading, self._source.opened() if self.open_names.isChecked() else self._source.known())
-        self._go_on_from(-1, 0)
+        is_open = self.open_names.isChecked()
+        if self.rows.judge_by(heading, self._source.opened() if is_open else self._source.known()):
+            self._is_open = is_open
+            self._go_on_from(-1, 0)
+            return
+        with QSignalBlocker(self.open_names):
+            self.open_names.setChecked(self._is_open)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keep Esc from leaving the page with a list that was not taken over."""

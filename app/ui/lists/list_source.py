@@ -7,6 +7,7 @@ What it is not for: the preview itself (list_preview).
 from collections.abc import Sequence
 from typing import Protocol
 
+from app.models.long_work import Tell
 from app.rules.delegate_notes import Notes
 from app.rules.list_heading import Heading
 from app.rules.list_judging import Judged, Known, ListRow
@@ -38,8 +39,19 @@ class ListSource(Protocol):
         """Return what rows are judged against where the list may bring new names."""
         ...
 
-    def judge(self, heading: Heading, rows: Sequence[ListRow], book: Known, others: frozenset[int], /) -> Judged:
-        """Return what the rows below a heading come to; `others` are rows of people who share only a name."""
+    def judge(
+        self,
+        heading: Heading,
+        rows: Sequence[ListRow],
+        book: Known,
+        others: frozenset[int],
+        tell: Tell | None = None,
+        /,
+    ) -> Judged:
+        """Return what the rows below a heading come to; `others` are rows of people who share only a name.
+
+        Raises Stopped where `tell` says so.
+        """
         ...
 
     def notes(self, heading: Heading, judged: Judged, rows: Sequence[ListRow], /) -> Notes:

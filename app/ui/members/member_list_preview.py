@@ -7,6 +7,7 @@ What it is not for: storing members; the page does on `accepted`, with `values`.
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QComboBox, QWidget
@@ -15,6 +16,7 @@ from app.exchange.list_import import ReadList
 from app.exchange.member_import import in_unicode, notes_of
 from app.models.book import Book
 from app.models.errors import BookError
+from app.models.long_work import Tell, step
 from app.models.member_lists import known
 from app.rules.column_titles import is_order
 from app.rules.delegate_notes import Notes
@@ -61,9 +63,11 @@ class MemberLists(QObject):
         """Return what rows are judged against where the list may bring new organisations."""
         return known(self._book, new_names=True)
 
-    def judge(self, heading: Heading, rows: Sequence[ListRow], book: Known, others: frozenset[int]) -> Judged:
+    def judge(
+        self, heading: Heading, rows: Sequence[ListRow], book: Known, others: frozenset[int], tell: Tell | None = None
+    ) -> Judged:
         """Return what the rows below a heading come to."""
-        return judge(heading, rows, book, others)
+        return judge(heading, rows, book, others, partial(step, tell))
 
     def notes(self, _heading: Heading, _judged: Judged, rows: Sequence[ListRow]) -> Notes:
         """Return what should be read of a list though nothing is wrong."""

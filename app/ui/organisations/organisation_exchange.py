@@ -5,14 +5,16 @@ What it is not for: dialogs and refusals (lists.list_exchange), and the preview 
 """
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 
 from app.exchange.list_import import ReadList
-from app.exchange.list_sheets import pasted_cells, read_cells
+from app.exchange.list_sheets import pasted_cells, read_sheet
 from app.exchange.organisation_sheets import read, written_sheet
 from app.models.book import Book
+from app.models.long_work import Tell, share, step
 from app.models.organisation_lists import known
 from app.rules.delegate_notes import Notes
 from app.rules.list_heading import Heading
@@ -37,13 +39,14 @@ class OrganisationExchange(ListExchange):
         """What the dialog for a file to write is called."""
         return self.tr("Xuất danh sách tổ chức đảng")
 
-    def read_pasted(self, text: str) -> ReadList:
-        """Return what a pasted list comes to; raise BookError for one that is too large."""
-        return read(self.book, pasted_cells(text))
+    def read_pasted(self, text: str, tell: Tell) -> ReadList:
+        """Return what a pasted list comes to; raise BookError for one that is too large, or where `tell` says stop."""
+        return read(self.book, pasted_cells(text), tell)
 
-    def read_sheet(self, path: Path) -> ReadList:
+    def read_sheet(self, path: Path, tell: Tell) -> ReadList:
         """Return what the list in a file comes to; raise BookError or OSError where it cannot be read."""
-        return read(self.book, read_cells(path, ORGANISATIONS))
+        sheet = read_sheet(path, ORGANISATIONS, share(tell, 0, 2))
+        return read(self.book, sheet.cells, share(tell, 1, 2))
 
     def written(self) -> bytes:
         """Return the organisations of the book as a file."""
@@ -78,9 +81,11 @@ class OrganisationLists(QObject):
         """Return the same: a list of organisations always brings new names."""
         return self.known()
 
-    def judge(self, heading: Heading, rows: Sequence[ListRow], book: Known, others: frozenset[int]) -> Judged:
+    def judge(
+        self, heading: Heading, rows: Sequence[ListRow], book: Known, others: frozenset[int], tell: Tell | None = None
+    ) -> Judged:
         """Return what the rows below a heading come to."""
-        return judge(heading, rows, book, others)
+        return judge(heading, rows, book, others, partial(step, tell))
 
     def notes(self, heading: Heading, judged: Judged, rows: Sequence[ListRow]) -> Notes:
         """Return what should be read of a list though nothing is wrong."""
