@@ -9,6 +9,9 @@ from functools import partial
 
 from app.exchange.collector import collector_paused
 from app.exchange.list_import import ReadList
+from app.exchange.list_sheets import Sheet
+from app.exchange.member_import import notes_of as font_notes
+from app.exchange.member_import import read_rows
 from app.models.book import Book
 from app.models.delegate_texts import add_names, in_book, with_values
 from app.models.delegates import Delegate
@@ -16,19 +19,27 @@ from app.models.long_work import Tell, parts, step
 from app.models.new_organisations import TakenIn
 from app.rules.delegate_fields import TITLES, DelegateField
 from app.rules.delegate_notes import notes_of
-from app.rules.delegate_rows import Judged, Problem, Values, judge, read_list
+from app.rules.delegate_rows import DELEGATES, Judged, Problem, Values, judge
 from app.rules.findings import finding
 from app.rules.list_heading import ListColumn
+from app.rules.list_kinds import ListKind
 from app.rules.persons import Person
 
 
+def kind_of_list(book: Book) -> ListKind:
+    """Return the lists of delegates with the titles that the book remembers."""
+    return book.column_titles.known_to(DELEGATES)
+
+
 @collector_paused()
-def read(book: Book, cells: Sequence[Sequence[str]], *, new_names: bool = False, tell: Tell | None = None) -> ReadList:
+def read(
+    book: Book, sheet: Sheet, *, new_names: bool = False, convert: bool = False, tell: Tell | None = None
+) -> ReadList:
     """Return what a list comes to beside what the book has; `new_names` are let in with it where asked.
 
-    Raises Stopped where `tell` says so.
+    `convert` turns texts of old fonts into Unicode. Raises Stopped where `tell` says so.
     """
-    heading, rows = read_list(cells)
+    heading, rows = read_rows(kind_of_list(book), sheet, convert=convert)
     if heading is None:
         column = ListColumn(0, TITLES[DelegateField.NAME], DelegateField.NAME)
         nowhere = Problem(1, column, finding("delegate.no_heading"))
@@ -36,7 +47,7 @@ def read(book: Book, cells: Sequence[Sequence[str]], *, new_names: bool = False,
     known = in_book(book, new_names=new_names)
     heading = heading.of(known.electorate)
     judged = judge(heading, rows, known, far=partial(step, tell))
-    return ReadList(heading, rows, judged, notes_of(heading, judged, known))
+    return ReadList(heading, rows, judged, notes_of(heading, judged, known).beside(font_notes(rows)))
 
 
 def take_in(book: Book, new: Sequence[Values], tell: Tell | None = None) -> TakenIn:

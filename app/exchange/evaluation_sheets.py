@@ -13,7 +13,7 @@ from typing import Any, cast
 from app.exchange.collector import collector_paused
 from app.exchange.list_import import ReadList
 from app.exchange.list_sheets import Sheet, written_table
-from app.exchange.member_import import unicode_cells
+from app.exchange.member_import import notes_of, read_rows
 from app.models.book import Book
 from app.models.evaluations import Evaluation
 from app.models.long_work import Tell, parts, step
@@ -27,7 +27,7 @@ from app.rules.evaluation_rows import OF, TITLES_OF, InYear, RowField, judge_row
 from app.rules.evaluation_states import State
 from app.rules.findings import finding
 from app.rules.list_heading import ListColumn
-from app.rules.list_judging import Judged, Problem, Values, read_list
+from app.rules.list_judging import Judged, Problem, Values
 from app.rules.list_kinds import ListKind
 from app.rules.organisation_sayings import DIRECT
 from app.rules.vietnamese import clean
@@ -90,13 +90,13 @@ def _organisations(book: Book, year: int) -> list[InYear]:
 
 def kind_of_year(book: Book, year: int, rated: Rated = Rated.MEMBER) -> ListKind:
     """Return lists of evaluations as the regime of a year has them."""
-    return kind_of_list(book.evaluation_years.get(year).regime, rated)
+    return book.column_titles.known_to(kind_of_list(book.evaluation_years.get(year).regime, rated))
 
 
 @collector_paused()
-def read(book: Book, year: int, sheet: Sheet, rated: Rated = Rated.MEMBER) -> ReadList:
-    """Return what a list comes to beside the evaluations of a year; texts of old fonts are turned into Unicode."""
-    return read_beside(book, year, sheet, in_year(book, year, rated), rated)
+def read(book: Book, year: int, sheet: Sheet, rated: Rated = Rated.MEMBER, *, convert: bool = False) -> ReadList:
+    """Return what a list comes to beside the evaluations of a year; `convert` turns old fonts into Unicode."""
+    return read_beside(book, year, sheet, in_year(book, year, rated), rated, convert=convert)
 
 
 @collector_paused()
@@ -106,16 +106,19 @@ def read_beside(
     sheet: Sheet,
     known: Sequence[InYear],
     rated: Rated = Rated.MEMBER,
+    *,
+    convert: bool = False,
     tell: Tell | None = None,
 ) -> ReadList:
     """Return the same, where somebody has the evaluations of the year already; raise Stopped where `tell` says so."""
-    heading, rows = read_list(kind_of_year(book, year, rated), unicode_cells(sheet))
+    heading, rows = read_rows(kind_of_year(book, year, rated), sheet, convert=convert)
     if heading is None:
         column = ListColumn(0, TITLES_OF[rated][RowField.NAME], RowField.NAME)
         nowhere = Problem(1, column, finding("evaluation.no_heading", column=column.title))
         return ReadList(None, rows, Judged({}, frozenset(), (nowhere,)))
     regime = book.evaluation_years.get(year).regime
-    return ReadList(heading, rows, judge_rows(heading, rows, known, regime, rated, partial(step, tell)))
+    judged = judge_rows(heading, rows, known, regime, rated, partial(step, tell))
+    return ReadList(heading, rows, judged, notes_of(rows))
 
 
 def changed_by(book: Book, new: Sequence[Values]) -> list[Evaluation]:

@@ -23,7 +23,7 @@ _NAMED = frozenset({MemberField.ORGANISATION})
 
 def kind_of_list(book: Book) -> ListKind:
     """Return the lists of members with the titles that the book remembers."""
-    return MEMBERS.knowing(book.column_titles.of(MEMBERS.name))
+    return book.column_titles.known_to(MEMBERS)
 
 
 def known(book: Book, *, new_names: bool = False) -> Known:

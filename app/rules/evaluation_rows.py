@@ -161,7 +161,7 @@ def kind_of_list(regime: Regime, rated: Rated = Rated.MEMBER) -> ListKind:
     """Return lists of evaluations of a year of this regime as a kind of list."""
     titles, others = _TITLES_KNOWN[rated]
     return ListKind(
-        name="evaluations",
+        name="evaluations" if rated is Rated.MEMBER else "organisation-evaluations",
         fields=RowField,
         titles=titles,
         by_title=by_title(titles, others),
@@ -243,6 +243,9 @@ class _Sheet:
         for done, row in enumerate(rows):
             if far and done % _AT_ONCE == 0:
                 far(done, len(rows))
+            if coded := [*row.in_old_fonts(self._columns.values())] if row.codes else []:
+                self._problems += [Problem(row.number, column, found) for column, found in coded]
+                continue
             texts: dict[Any, str] = {field: clean(row.cell(one.at)) for field, one in self._columns.items()}
             one = self._whose(row.number, texts)
             if one is None:

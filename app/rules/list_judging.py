@@ -62,6 +62,12 @@ class ListRow:
         """Return the text of a cell, "" past the end."""
         return self.cells[at] if at < len(self.cells) else ""
 
+    def in_old_fonts(self, columns: Iterable[ListColumn]) -> Iterator[tuple[ListColumn, Finding]]:
+        """Yield which of these columns are written in an old font here; nobody can read them yet."""
+        for column in columns:
+            if code := self.codes.get(column.at):
+                yield column, finding("sheet.legacy_font", text=self.cell(column.at), font=NAMES[code])
+
 
 @dataclass(frozen=True, slots=True)
 class Problem:
@@ -134,8 +140,9 @@ class _Judging:
         self._check_required()
         self._name_rows(rows)
         for row in rows:
-            if row.codes:
-                self._check_codes(row)
+            for column, found in row.in_old_fonts(self._heading.known) if row.codes else ():
+                self._problems.append(Problem(row.number, column, found))
+                self._coded.add((row.number, column.at))
         texts = dict(zip([row.number for row in rows], self._texts(rows), strict=True))
         self._go_on()
         keys = {row: keys_of(said) for row, said in texts.items()}
@@ -184,15 +191,6 @@ class _Judging:
     def _cell(self, row: ListRow, kind: StrEnum) -> str:
         """Return what a row says of a field, "" where the list has no column for it."""
         return clean(row.cell(self._columns[kind].at)) if kind in self._columns else ""
-
-    def _check_codes(self, row: ListRow) -> None:
-        """Say which cells are written in an old font; nothing else is said of them, for nobody can read them yet."""
-        for column in self._heading.known:
-            code = row.codes.get(column.at)
-            if code:
-                found = finding("sheet.legacy_font", text=row.cell(column.at), font=NAMES[code])
-                self._problems.append(Problem(row.number, column, found))
-                self._coded.add((row.number, column.at))
 
     def _texts(self, rows: Sequence[ListRow]) -> list[dict[Any, str]]:
         """Return what each row says of each field; a birth in the column of men or women says the sex, too."""

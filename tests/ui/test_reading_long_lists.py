@@ -21,8 +21,8 @@ ROWS = 9_900
 TITLES_OF_LIST = [*TITLES.values()]
 READERS = {
     "members": lambda book, cells, tell: member_import.read(book, Sheet(cells), tell=tell),
-    "delegates": lambda book, cells, tell: delegate_import.read(book, cells, tell=tell),
-    "organisations": organisation_sheets.read,
+    "delegates": lambda book, cells, tell: delegate_import.read(book, Sheet(cells), tell=tell),
+    "organisations": lambda book, cells, tell: organisation_sheets.read(book, Sheet(cells), tell=tell),
     "evaluations": lambda book, cells, tell: evaluation_sheets.read_beside(
         book, 2022, Sheet(cells), evaluation_sheets.in_year(book, 2022, tell=tell), tell=tell
     ),

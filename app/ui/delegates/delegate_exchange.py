@@ -6,12 +6,11 @@ What it is not for: dialogs and refusals (lists.list_exchange), showing a list b
 
 from pathlib import Path
 
-from app.exchange.delegate_import import read
-from app.exchange.delegate_sheets import pasted_cells, written_sheet
+from app.exchange.delegate_import import kind_of_list, read
+from app.exchange.delegate_sheets import written_sheet
 from app.exchange.list_import import ReadList
-from app.exchange.list_sheets import read_sheet
+from app.exchange.list_sheets import Sheet, pasted_cells, read_sheet
 from app.models.long_work import Tell, share
-from app.rules.delegate_rows import DELEGATES
 from app.ui.lists.list_exchange import ListExchange
 
 
@@ -32,12 +31,12 @@ class DelegateExchange(ListExchange):
 
     def read_pasted(self, text: str, tell: Tell) -> ReadList:
         """Return what a pasted list comes to; raise BookError for one that is too large, or where `tell` says stop."""
-        return read(self.book, pasted_cells(text), tell=tell)
+        return read(self.book, Sheet(pasted_cells(text)), tell=tell)
 
     def read_sheet(self, path: Path, tell: Tell) -> ReadList:
         """Return what the list in a file comes to; raise BookError or OSError where it cannot be read."""
-        sheet = read_sheet(path, DELEGATES, share(tell, 0, 2))
-        return read(self.book, sheet.cells, tell=share(tell, 1, 2))
+        sheet = read_sheet(path, kind_of_list(self.book), share(tell, 0, 2))
+        return read(self.book, sheet, tell=share(tell, 1, 2))
 
     def written(self) -> bytes:
         """Return all delegates of the book as a file."""

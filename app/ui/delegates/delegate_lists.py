@@ -5,6 +5,7 @@ What it is not for: the preview (ui.lists).
 """
 
 from collections.abc import Sequence
+from enum import StrEnum
 from functools import partial
 
 from PySide6.QtCore import QObject
@@ -12,6 +13,7 @@ from PySide6.QtCore import QObject
 from app.models.book import Book
 from app.models.delegate_texts import in_book
 from app.models.long_work import Tell, step
+from app.rules.delegate_fields import DelegateField, is_of
 from app.rules.delegate_notes import Notes, notes_of
 from app.rules.delegate_rows import InBook
 from app.rules.list_heading import Heading
@@ -40,6 +42,11 @@ class DelegateLists(QObject):
     def open_names(self) -> str:
         """The wish that lets new names in."""
         return self.tr("Thêm đoàn, tổ chức mới")
+
+    def fields(self, _heading: Heading) -> Sequence[StrEnum]:
+        """Return what a column of such a list may be said to hold."""
+        electorate = self._book.congresses.get().kind
+        return [one for one in DelegateField if is_of(one, electorate)]
 
     def known(self) -> InBook:
         """Return what rows are judged against."""

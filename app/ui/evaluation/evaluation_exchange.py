@@ -5,6 +5,7 @@ What it is not for: dialogs and refusals (lists.list_exchange), the preview itse
 """
 
 from collections.abc import Sequence
+from enum import StrEnum
 from functools import partial
 from pathlib import Path
 
@@ -66,7 +67,7 @@ class EvaluationExchange(ListExchange):
 
     def _read_beside(self, sheet: Sheet, tell: Tell | None) -> ReadList:
         known = in_year(self.book, self.year, self.rated, share(tell, 0, 2))
-        found = read_beside(self.book, self.year, sheet, known, self.rated, share(tell, 1, 2))
+        found = read_beside(self.book, self.year, sheet, known, self.rated, tell=share(tell, 1, 2))
         self.known = known
         return found
 
@@ -94,6 +95,10 @@ class EvaluationLists(QObject):
         if self.rated is Rated.MEMBER:
             return self.tr("%1 dòng, đánh giá của %3 đảng viên sẽ đổi, không có lỗi. Chưa ghi gì vào sổ.")
         return self.tr("%1 dòng, đánh giá của %3 tổ chức đảng sẽ đổi, không có lỗi. Chưa ghi gì vào sổ.")
+
+    def fields(self, heading: Heading) -> Sequence[StrEnum]:
+        """Return what a column of such a list may be said to hold."""
+        return list(heading.kind.titles)
 
     def known(self) -> Known:
         """Return nothing: rows are judged against what the year has."""

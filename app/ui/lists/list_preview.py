@@ -12,9 +12,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from app.exchange.list_import import ReadList
+from app.exchange.member_import import in_unicode
 from app.models.book import Book
-from app.rules.list_heading import Heading
+from app.models.errors import BookError
+from app.rules.list_heading import Heading, ListColumn
 from app.rules.objections.delegate_lists import UNKNOWN_NAMES
+from app.ui.lists.list_offers import ListOffers
 from app.ui.lists.list_rows import NUMBER, ListRows
 from app.ui.lists.list_source import ListSource
 from app.ui.lists.list_table import ListTable
@@ -25,7 +28,7 @@ from app.ui.widgets.card import Card
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.key_cap import KeyHint
 from app.ui.widgets.label import Label
-from app.ui.words import remedy, says
+from app.ui.words import error_text, remedy, says
 
 _COLUMN_TWICE = "delegate.column_twice"
 _KEPT_IF_SO = frozenset({"delegate.same_name", "delegate.row_same_name", "delegate.name_alone"})
@@ -49,6 +52,7 @@ class ListPreview(Card):
         self.state = Label("", "strong", wrap=True)
         self.left_out = Label("", "muted", wrap=True)
         self.notes = Label("", "warn", wrap=True)
+        self.offers = ListOffers()
         self.problem = Label("", "error", wrap=True)
         self.take = PrimaryButton(self.tr("Đưa vào sổ"), key="Ctrl+Return")
         self.next_wrong = Button(self.tr("Chỗ sai tiếp theo"), key="F3")
@@ -106,13 +110,14 @@ class ListPreview(Card):
         Flow(self.take, self.next_wrong, self.other, self.open_names, self.one_column, self.drop, gap=8, parent=buttons)
         self.body.add(
             Column(self.state, self.left_out, self.notes, gap=4),
+            self.offers,
             self.table,
             self.problem,
             keys,
             buttons,
             None,
         )
-        self.body.setStretch(1, _MOST_OF_ROOM)
+        self.body.setStretch(2, _MOST_OF_ROOM)
 
     def _bind(self) -> None:
         self.take.clicked.connect(self._take)
@@ -121,6 +126,8 @@ class ListPreview(Card):
         self.open_names.toggled.connect(lambda: self.judge_by(self.rows.heading))
         self.one_column.clicked.connect(self._leave_repeated)
         self.drop.clicked.connect(self._drop)
+        self.offers.converting.connect(self._convert)
+        self.offers.given.connect(self._give_field)
         self.rows.modelReset.connect(self._show_state)
         self.rows.dataChanged.connect(self._show_state)
         self.table.reached.connect(self._show_problem)
@@ -152,6 +159,23 @@ class ListPreview(Card):
     def _leave_repeated(self) -> None:
         self.judge_by(replace(self.rows.heading, repeated=()))
 
+    def _convert(self) -> None:
+        self.rows.replace_rows(in_unicode(self.rows.rows))
+        self._go_on_from(-1, 0)
+
+    def _give_field(self, column: ListColumn, value: str) -> None:
+        """Read a column as what somebody says it holds, and remember that for the next list."""
+        heading = self.rows.heading
+        field = heading.kind.fields(value)
+        try:
+            self._book.column_titles.remember(heading.kind.name, column.title, field)
+        except BookError as error:
+            self.problem.setText(error_text(error))
+            self.problem.show()
+            return
+        columns = tuple(replace(one, field=field) if one == column else one for one in heading.columns)
+        self.judge_by(replace(heading, columns=columns))
+
     def _drop(self) -> None:
         self.finish()
         self.dropped.emit()
@@ -176,6 +200,8 @@ class ListPreview(Card):
         left_out = ", ".join(self._left_out())
         self.left_out.setText(self.tr("Không đọc các cột: %1.").replace("%1", left_out))
         self.left_out.setVisible(bool(left_out))
+        heading = self.rows.heading
+        self.offers.show_list(heading, self.rows.rows, self._source.fields(heading))
         notes = self.rows.notes.whole
         self.notes.setText("\n".join(f"{says(one)} {remedy(one)}" for one in notes))
         self.notes.setVisible(bool(notes))

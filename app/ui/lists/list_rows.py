@@ -14,6 +14,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
 from app.exchange.list_import import ReadList
+from app.exchange.member_import import notes_of as font_notes
 from app.models.errors import Stopped
 from app.rules.column_titles import SplitBirth, is_same
 from app.rules.delegate_fields import TITLES, DelegateField
@@ -283,7 +284,8 @@ class ListRows(QAbstractTableModel):
     def _take(self, shown: _Shown, judged: Judged) -> None:
         self._take_heading(shown.heading)
         self._rows, self._others, self._book = shown.rows, shown.others, shown.book
-        self._take_judged(judged, self._source.notes(self._heading, judged, self._rows))
+        notes = self._source.notes(self._heading, judged, self._rows)
+        self._take_judged(judged, notes.beside(font_notes(self._rows)))
 
     def _take_judged(self, judged: Judged, notes: Notes) -> None:
         self._judged, self._notes = judged, notes

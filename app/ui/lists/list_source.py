@@ -5,6 +5,7 @@ What it is not for: the preview itself (list_preview).
 """
 
 from collections.abc import Sequence
+from enum import StrEnum
 from typing import Protocol
 
 from app.models.long_work import Tell
@@ -31,6 +32,10 @@ class ListSource(Protocol):
         """The wish that lets new names in."""
         ...
 
+    def fields(self, heading: Heading, /) -> Sequence[StrEnum]:
+        """Return what a column of such a list may be said to hold."""
+        ...
+
     def known(self) -> Known:
         """Return what rows are judged against."""
         ...
@@ -55,5 +60,5 @@ class ListSource(Protocol):
         ...
 
     def notes(self, heading: Heading, judged: Judged, rows: Sequence[ListRow], /) -> Notes:
-        """Return what should be read of a list though nothing is wrong."""
+        """Return what should be read of a list of this kind though nothing is wrong."""
         ...

@@ -18,10 +18,10 @@ from app.rules.delegate_values import Value
 from app.rules.member_fields import MemberField
 from app.rules.member_query import MemberQuery
 from app.rules.permissions import Act
+from app.ui.lists.list_preview import ListPreview
 from app.ui.members.member_editors import OFFERED
-from app.ui.members.member_exchange import MemberExchange
+from app.ui.members.member_exchange import MemberExchange, MemberLists
 from app.ui.members.member_form import MemberForm
-from app.ui.members.member_list_preview import MemberListPreview
 from app.ui.members.members_list import MembersList
 from app.ui.members.members_work import MembersWork
 from app.ui.members.no_members import NoMembers
@@ -50,7 +50,8 @@ class MembersPage(Page):
         self.lists = MenuButton(self.tr("Danh sách"), self.tr("Việc với cả danh sách"))
         self.notice, self.undo_strip = NoticeBar(), UndoStrip()
         self.list, self.empty = MembersList(self._book), NoMembers()
-        self.exchange, self.preview = MemberExchange(session, self), MemberListPreview(self._book)
+        self.exchange = MemberExchange(session, self)
+        self.preview = ListPreview(self._book, MemberLists(self._book, self))
         self._made_form: MemberForm | None = None
         self._is_shown = False
         self._lay_out()
@@ -267,7 +268,7 @@ class MembersPage(Page):
         self.preview.show_list(found)
 
     def _take_list(self) -> None:
-        if self.work.take_in(self.preview.values):
+        if self.work.take_in(self.preview.rows.new):
             self.preview.finish()
             self._back_to_list()
 

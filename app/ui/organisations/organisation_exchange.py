@@ -5,14 +5,15 @@ What it is not for: dialogs and refusals (lists.list_exchange), and the preview 
 """
 
 from collections.abc import Sequence
+from enum import StrEnum
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 
 from app.exchange.list_import import ReadList
-from app.exchange.list_sheets import pasted_cells, read_sheet
-from app.exchange.organisation_sheets import read, written_sheet
+from app.exchange.list_sheets import Sheet, pasted_cells, read_sheet
+from app.exchange.organisation_sheets import kind_of_list, read, written_sheet
 from app.models.book import Book
 from app.models.long_work import Tell, share, step
 from app.models.organisation_lists import known
@@ -20,7 +21,6 @@ from app.rules.delegate_notes import Notes
 from app.rules.list_heading import Heading
 from app.rules.list_judging import Judged, Known, ListRow, judge
 from app.rules.organisation_notes import notes_of
-from app.rules.organisation_rows import ORGANISATIONS
 from app.ui.lists.list_exchange import ListExchange
 
 
@@ -41,12 +41,12 @@ class OrganisationExchange(ListExchange):
 
     def read_pasted(self, text: str, tell: Tell) -> ReadList:
         """Return what a pasted list comes to; raise BookError for one that is too large, or where `tell` says stop."""
-        return read(self.book, pasted_cells(text), tell)
+        return read(self.book, Sheet(pasted_cells(text)), tell=tell)
 
     def read_sheet(self, path: Path, tell: Tell) -> ReadList:
         """Return what the list in a file comes to; raise BookError or OSError where it cannot be read."""
-        sheet = read_sheet(path, ORGANISATIONS, share(tell, 0, 2))
-        return read(self.book, sheet.cells, share(tell, 1, 2))
+        sheet = read_sheet(path, kind_of_list(self.book), share(tell, 0, 2))
+        return read(self.book, sheet, tell=share(tell, 1, 2))
 
     def written(self) -> bytes:
         """Return the organisations of the book as a file."""
@@ -72,6 +72,10 @@ class OrganisationLists(QObject):
     def found_new(self) -> str:
         """The sentence on a list without problems."""
         return self.tr("%1 dòng, %3 tổ chức mới, không có lỗi. Chưa ghi gì vào sổ.")
+
+    def fields(self, heading: Heading) -> Sequence[StrEnum]:
+        """Return what a column of such a list may be said to hold."""
+        return list(heading.kind.titles)
 
     def known(self) -> Known:
         """Return what rows are judged against."""
