@@ -5,6 +5,7 @@ What it is not for: reading files (delegate_sheets) and judging rows (rules.dele
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 
 from app.exchange.collector import collector_paused
@@ -13,7 +14,7 @@ from app.exchange.list_sheets import Sheet
 from app.exchange.member_import import notes_of as font_notes
 from app.exchange.member_import import read_rows
 from app.models.book import Book
-from app.models.delegate_texts import add_names, in_book, with_values
+from app.models.delegate_texts import add_names, in_book, take_back_names, with_values
 from app.models.delegates import Delegate
 from app.models.long_work import Tell, parts, step
 from app.models.new_organisations import TakenIn
@@ -63,15 +64,15 @@ def take_in(book: Book, new: Sequence[Values], tell: Tell | None = None) -> Take
         made: list[int] = []
         for part in parts(new, tell):
             made += book.delegates.add([with_values(nobody, values, names) for values in part])
-        return TakenIn(tuple(made), added)
+        return replace(added, ids=tuple(made))
 
 
 def take_back(book: Book, taken: TakenIn, tell: Tell | None = None) -> None:
-    """Take the delegates of a list off again, and the organisations that came with it as far as nothing needs them."""
+    """Take the delegates of a list off again, and what came with it as far as nothing needs it."""
     with book.together():
         for part in parts(taken.ids, tell):
             book.delegates.remove(part)
-        book.organisation_events.take_back_added(taken.organisations)
+        take_back_names(book, taken)
 
 
 def _named(new: Sequence[Values], field: DelegateField) -> list[str]:
