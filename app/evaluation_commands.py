@@ -29,6 +29,7 @@ def import_evaluations(options: argparse.Namespace) -> int:
     from app.exchange.evaluation_sheets import changed_by, kind_of_year, read
     from app.exchange.list_sheets import read_sheet
     from app.models.book import Book
+    from app.rules.figures import thousands
 
     path = Path(options.book)
     refuse_backup(path)
@@ -48,15 +49,15 @@ def import_evaluations(options: argparse.Namespace) -> int:
     if options.json:
         print(json.dumps(summary, ensure_ascii=False))
         return FOUND_WRONG if is_wrong else DONE
+    rows, same = thousands(len(found.rows)), thousands(len(found.judged.same))
     for one in summary["problems"]:
         print(f"Dòng {one['row']}, cột {one['column']}: {one['message']}")
     if is_wrong:
         offer_fonts(summary["problems"])
-        print(f"{len(found.rows)} dòng, {len(found.judged.problems)} chỗ phải sửa. Chưa ghi gì vào sổ.")
+        print(f"{rows} dòng, {thousands(len(found.judged.problems))} chỗ phải sửa. Chưa ghi gì vào sổ.")
         return FOUND_WRONG
     done = "sẽ đổi" if options.preview else "đã đổi"
-    same = len(found.judged.same)
-    print(f"{len(found.rows)} dòng: {done} đánh giá của {len(changed)} {_WHOSE[options.of]}, {same} không đổi.")
+    print(f"{rows} dòng: {done} đánh giá của {thousands(len(changed))} {_WHOSE[options.of]}, {same} không đổi.")
     return DONE
 
 

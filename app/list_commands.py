@@ -60,6 +60,7 @@ def import_list(options: argparse.Namespace) -> int:
     if options.what == EVALUATIONS:
         return import_evaluations(options)
     from app.models.book import Book
+    from app.rules.figures import thousands
     from app.rules.objections.delegate_lists import UNKNOWN_NAMES
 
     path = Path(options.book)
@@ -79,16 +80,16 @@ def import_list(options: argparse.Namespace) -> int:
         return FOUND_WRONG if is_wrong else DONE
     for one in found.summary["problems"]:
         print(f"Dòng {one['row']}, cột {one['column']}: {one['message']}")
-    count, same = len(found.judged.new), len(found.judged.same)
+    rows, count, same = (thousands(len(one)) for one in (found.rows, found.judged.new, found.judged.same))
     if is_wrong:
         if UNKNOWN_NAMES & {one["code"] for one in found.summary["problems"]}:
             print(f"Thêm đoàn, tổ chức mới: chạy lại với {_NEW_NAMES}.")
         offer_fonts(found.summary["problems"])
-        print(f"{len(found.rows)} dòng, {len(found.judged.problems)} chỗ phải sửa. Chưa ghi gì vào sổ.")
+        print(f"{rows} dòng, {thousands(len(found.judged.problems))} chỗ phải sửa. Chưa ghi gì vào sổ.")
         return FOUND_WRONG
     who = _LISTS[options.what]
     done = "đọc được" if options.preview else "đã thêm"
-    print(f"{len(found.rows)} dòng: {done} {count} {who} mới, {same} {who} đã có, không đổi.")
+    print(f"{rows} dòng: {done} {count} {who} mới, {same} {who} đã có, không đổi.")
     return DONE
 
 

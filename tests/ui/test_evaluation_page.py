@@ -379,6 +379,38 @@ def test_a_decision_names_number_day_and_signer_once_for_many_and_may_differ_fro
     assert page.list.model.text(0, Place.DONE) == "✓ 8/8"
 
 
+def test_a_decision_over_the_cap_names_the_group_and_the_cap_before_and_after(book, page):
+    types("1112222")
+    page.propose.click()
+    press(KEY.Key_Return)
+    page.decide.click()
+    over = "Chi bộ Văn phòng: 3 hoàn thành xuất sắc nhiệm vụ; mức 20% cho phép 0, vượt 3."
+    assert over in page.step_panel.over.text()
+    types("12-QĐ/ĐUK")
+    press(KEY.Key_Return)
+    said = page.desk.notice.accessibleName()
+    assert said.startswith("Đã quyết định xếp loại: 8")
+    assert over in said
+    assert page.desk.notice.property("kind") == "warn"
+
+
+def test_a_decision_within_the_cap_says_only_what_was_done(book, page):
+    types("2222222")
+    page.propose.click()
+    assert not page.step_panel.over.isVisible()
+    press(KEY.Key_Return)
+    page.decide.click()
+    types("12-QĐ/ĐUK")
+    press(KEY.Key_Return)
+    assert page.desk.notice.accessibleName() == "Đã quyết định xếp loại: 8"
+    assert page.desk.notice.property("kind") == "ok"
+
+
+def test_figures_of_thousands_have_their_dot_also_in_what_is_said(page):
+    page.open_panel.opened.emit(2022, 5240)
+    assert page.desk.notice.accessibleName() == "Năm 2022: đã thêm 5.240 dòng đánh giá."
+
+
 def test_a_class_to_be_decided_otherwise_outlives_the_day_and_goes_back(show, tmp_path):
     book = evaluated_book(tmp_path / "hom-truoc.sodaihoi")
     page = opened(show, book)

@@ -133,3 +133,56 @@ def test_an_unknown_column_is_given_a_field_and_remembered(qtbot, book):
     assert preview.rows.judged.problems == ()
     assert preview.take.isEnabled()
     assert read(book, Sheet(cells)).judged.problems == ()
+
+
+def pasted(text):
+    QApplication.clipboard().setText(text)
+    press(Qt.Key.Key_V, modifier=Qt.KeyboardModifier.ControlModifier)
+
+
+def test_cells_are_pasted_from_the_current_one_on_as_one_step_and_what_came_of_it_is_said(qtbot, book):
+    cells = [["Họ tên", "Năm sinh", "Chi bộ"], ["Lò Thị Án", "x", "Chi bộ A"], ["Mùa A Sếnh", "y", "Chi bộ A"]]
+    preview = shown(qtbot, book, Sheet(cells))
+    preview.table.setFocus()
+    preview.table.go_to(0, 3)
+    pasted("1975\tChi bộ A\n1980\tChi bộ A\n")
+    assert preview.said.text() == "Đã dán, 2 ô đổi."
+    assert preview.said.isVisible()
+    assert preview.rows.judged.problems == ()
+    pasted("1975\tChi bộ A\tthừa\n1980\n1990\n")
+    assert preview.said.text() == "Đã dán; các ô vốn đã như vậy. 2 ô nằm ngoài danh sách nên không dán."
+    press(Qt.Key.Key_Z, modifier=Qt.KeyboardModifier.ControlModifier)
+    assert not preview.said.isVisible()
+    assert [preview.rows.index(row, 3).data() for row in (0, 1)] == ["x", "y"]
+    pasted(" ")
+    assert preview.said.text() == "Chưa có gì để dán."
+
+
+def test_enter_mends_one_wrong_cell_after_the_other_and_then_takes_the_list_in(qtbot, book):
+    cells = [["Họ tên", "Năm sinh", "Chi bộ"], *([f"Lò Thị {name}", "x", "Chi bộ A"] for name in ("Án", "Bông"))]
+    preview = shown(qtbot, book, Sheet(cells))
+    for year in ("1975", "1980"):
+        press(Qt.Key.Key_Return)
+        assert preview.table.is_editing
+        press(Qt.Key.Key_A, modifier=Qt.KeyboardModifier.ControlModifier)
+        types(year)
+        press(Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: not preview.table.is_editing)
+    assert QApplication.focusWidget() is preview.take
+    with qtbot.waitSignal(preview.accepted):
+        press(Qt.Key.Key_Return)
+    assert [one[MemberField.BORN].year for one in preview.rows.new] == [1975, 1980]
+
+
+def test_enter_stays_on_a_cell_that_is_still_wrong_and_goes_on_from_one_that_is_not(qtbot, book):
+    cells = [["Họ tên", "Năm sinh", "Chi bộ"], *([f"Lò Thị {name}", "x", "Chi bộ A"] for name in ("Án", "Bông"))]
+    preview = shown(qtbot, book, Sheet(cells))
+    mended(qtbot, preview, "z")
+    assert (preview.table.currentIndex().row(), preview.table.currentIndex().column()) == (0, 3)
+    preview.table.go_to(0, 4)
+    press(Qt.Key.Key_Return)
+    assert (preview.table.currentIndex().row(), preview.table.currentIndex().column()) == (1, 3)
+    press(Qt.Key.Key_Down)
+    preview.table.go_to(1, 4)
+    press(Qt.Key.Key_Return)
+    assert (preview.table.currentIndex().row(), preview.table.currentIndex().column()) == (0, 3)

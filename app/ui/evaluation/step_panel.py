@@ -15,6 +15,7 @@ from app.models.evaluations import DecisionHead
 from app.rules.evaluation_states import NEED_REASON, Step
 from app.rules.vietnamese import clean
 from app.ui.evaluation.evaluation_work import Readiness
+from app.ui.numbers import thousands
 from app.ui.widgets.asking_card import AskingCard
 from app.ui.widgets.boxes import Row
 from app.ui.widgets.buttons import PrimaryButton
@@ -41,12 +42,13 @@ TITLES: Mapping[Step, str] = MappingProxyType(
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A step that is wanted: with all of the place, or with the chosen rows alone."""
+    """A step that is wanted: with all of the place, or with the chosen rows alone; which groups are over their caps."""
 
     step: Step
     whole: Readiness
     chosen: Readiness
     is_chosen_first: bool
+    over: str = ""
 
 
 class StepPanel(AskingCard):
@@ -60,7 +62,7 @@ class StepPanel(AskingCard):
         super().__init__(parent)
         self._asked: Asked | None = None
         self.title, self.kept = Label("", "strong", wrap=True), Label("", "dense", wrap=True)
-        self.kept_title = Label("", "warn", wrap=True)
+        self.kept_title, self.over = Label("", "warn", wrap=True), Label("", "warn", wrap=True)
         self.all, self.only = QRadioButton(), QRadioButton()
         self._scope = QButtonGroup(self)
         self.number, self.signer, self.reason = QLineEdit(), QLineEdit(), QLineEdit()
@@ -74,7 +76,7 @@ class StepPanel(AskingCard):
         for button in (self.all, self.only):
             self._scope.addButton(button)
             button.toggled.connect(self._show_scope)
-        self.body.add(self.title, Row(self.all, self.only, None, gap=16))
+        self.body.add(self.title, self.over, Row(self.all, self.only, None, gap=16))
         self.body.addLayout(Flow(self.number_field, self.day_field, self.signer_field))
         self.body.add(self.reason_field, self.kept_title, self.kept, self.signed, Row(self.act, self.drop, None))
         self.act.clicked.connect(self.accept)
@@ -90,8 +92,10 @@ class StepPanel(AskingCard):
         for part in (self.number_field, self.reason_field):
             part.clear_error()
         self.signed.setText(signed)
-        self.all.setText(self.tr("Tất cả đã sẵn sàng: %1").replace("%1", str(len(asked.whole.ready))))
-        self.only.setText(self.tr("Chỉ các dòng đang chọn: %1").replace("%1", str(len(asked.chosen.ready))))
+        self.over.setText(asked.over)
+        self.over.setVisible(bool(asked.over))
+        self.all.setText(self.tr("Tất cả đã sẵn sàng: %1").replace("%1", thousands(len(asked.whole.ready))))
+        self.only.setText(self.tr("Chỉ các dòng đang chọn: %1").replace("%1", thousands(len(asked.chosen.ready))))
         for button in (self.all, self.only):
             button.setVisible(bool(asked.chosen.ready) and asked.chosen.ready != asked.whole.ready)
         (self.only if asked.is_chosen_first else self.all).setChecked(True)
@@ -112,12 +116,12 @@ class StepPanel(AskingCard):
             return
         wanted = self._wanted
         title = translate("Evaluation", TITLES[self._asked.step])
-        self.title.setText(self.tr("%1: %2").replace("%1", title).replace("%2", str(len(wanted.ready))))
+        self.title.setText(self.tr("%1: %2").replace("%1", title).replace("%2", thousands(len(wanted.ready))))
         self.setAccessibleName(self.title.text())
         self.act.setText(title)
         self.act.setAccessibleName(title)
         self.act.setEnabled(bool(wanted.ready))
-        self.kept_title.setText(self.tr("▲ Chưa sẵn sàng: %1").replace("%1", str(len(wanted.kept))))
+        self.kept_title.setText(self.tr("▲ Chưa sẵn sàng: %1").replace("%1", thousands(len(wanted.kept))))
         self.kept.setText(self._kept_words(wanted))
         for part in (self.kept_title, self.kept):
             part.setVisible(bool(wanted.kept))
@@ -125,7 +129,7 @@ class StepPanel(AskingCard):
     def _kept_words(self, wanted: Readiness) -> str:
         lines = [says(found) for found in wanted.kept[:_NAMED]]
         if more := len(wanted.kept) - len(lines):
-            lines.append(self.tr("và %1 trường hợp nữa").replace("%1", str(more)))
+            lines.append(self.tr("và %1 trường hợp nữa").replace("%1", thousands(more)))
         return "\n".join(lines)
 
     def accept(self) -> None:

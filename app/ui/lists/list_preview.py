@@ -8,10 +8,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from app.exchange.list_import import ReadList
+from app.exchange.list_sheets import pasted_cells
 from app.exchange.member_import import in_unicode
 from app.models.book import Book
 from app.models.errors import BookError
@@ -53,7 +54,7 @@ class ListPreview(Card):
         self.left_out = Label("", "muted", wrap=True)
         self.notes = Label("", "warn", wrap=True)
         self.offers = ListOffers()
-        self.problem = Label("", "error", wrap=True)
+        self.problem, self.said = Label("", "error", wrap=True), Label("", "muted", wrap=True)
         self.take = PrimaryButton(self.tr("Đưa vào sổ"), key="Ctrl+Return")
         self.next_wrong = Button(self.tr("Chỗ sai tiếp theo"), key="F3")
         self.open_names = QCheckBox(source.open_names)
@@ -62,6 +63,7 @@ class ListPreview(Card):
         self.drop = Button(self.tr("Bỏ danh sách này"))
         self._lay_out()
         self._bind()
+        self.said.hide()
         self.hide()
 
     def show_list(self, read: ReadList) -> None:
@@ -100,7 +102,9 @@ class ListPreview(Card):
     def _lay_out(self) -> None:
         keys = QWidget()
         Flow(
+            KeyHint("Enter", self.tr("sửa ô sai, tới chỗ sai tiếp theo")),
             KeyHint("F2", self.tr("sửa ô")),
+            KeyHint("Ctrl V", self.tr("dán ô")),
             KeyHint("Del", self.tr("bỏ dòng")),
             KeyHint("Ctrl Z", self.tr("hoàn tác")),
             gap=12,
@@ -112,7 +116,7 @@ class ListPreview(Card):
             Column(self.state, self.left_out, self.notes, gap=4),
             self.offers,
             self.table,
-            self.problem,
+            Column(self.said, self.problem, gap=4),
             keys,
             buttons,
             None,
@@ -131,6 +135,10 @@ class ListPreview(Card):
         self.rows.modelReset.connect(self._show_state)
         self.rows.dataChanged.connect(self._show_state)
         self.table.reached.connect(self._show_problem)
+        self.table.entered.connect(self._go_on_by_enter)
+        self.table.pasting.connect(self._paste)
+        for moment in (self.rows.modelReset, self.rows.dataChanged, self.table.reached):
+            moment.connect(self.said.hide)
 
     def _take(self) -> None:
         # A cell that is being typed in hands over what was typed when the keyboard leaves it.
@@ -143,6 +151,43 @@ class ListPreview(Card):
     def _go_on(self) -> None:
         here = self.table.currentIndex()
         self._go_on_from(here.row(), here.column())
+
+    def _go_on_by_enter(self) -> None:
+        """Go to the next wrong cell, from the last one to the first; where none is left, to taking the list in."""
+        here = self.table.currentIndex()
+        wrong = sorted(self.rows.wrong_cells())
+        if self.rows.problem_at(here) is not None:
+            return
+        if wrong:
+            self.table.go_to(*next((one for one in wrong if one > (here.row(), here.column())), wrong[0]))
+        else:
+            (self.take if self.take.isEnabled() else self.drop).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _paste(self) -> None:
+        """Put the cells on the clipboard into those from the current one on, and say what came of it."""
+        here, text = self.table.currentIndex(), QGuiApplication.clipboard().text()
+        if not here.isValid() or not text.strip():
+            self._say(self.tr("Chưa có gì để dán."))
+            return
+        try:
+            cells = pasted_cells(text)
+        except BookError as error:
+            self._say(error_text(error))
+            return
+        column = max(here.column(), NUMBER + 2)
+        changed = self.rows.put(here.row(), column, cells)
+        if changed is None:
+            return
+        width, height = self.rows.columnCount() - column, self.rows.rowCount() - here.row()
+        outside = sum(len(row[width:]) for row in cells[:height]) + sum(map(len, cells[height:]))
+        words = self.tr("Đã dán, %1 ô đổi.") if changed else self.tr("Đã dán; các ô vốn đã như vậy.")
+        if outside:
+            words += self.tr(" %2 ô nằm ngoài danh sách nên không dán.")
+        self._say(words.replace("%1", thousands(changed)).replace("%2", thousands(outside)))
+
+    def _say(self, words: str) -> None:
+        self.said.setText(words)
+        self.said.show()
 
     def _go_on_from(self, row: int, column: int) -> None:
         """Go to the first wrong cell after a place; after the last one stay at the last."""

@@ -202,21 +202,31 @@ class ListRows(QAbstractTableModel):
         """Mend a cell and judge all rows again."""
         if role != Qt.ItemDataRole.EditRole or not self.flags(index) & Qt.ItemFlag.ItemIsEditable:
             return False
-        row, at = self._rows[index.row()], self._columns[index.column() - 2].at
-        cells = [*row.cells, *[""] * (at + 1 - len(row.cells))]
-        if clean(cells[at]) != clean(str(value)):
-            cells[at] = clean(str(value))
-            rows = list(self._rows)
-            codes = {place: code for place, code in row.codes.items() if place != at}
-            rows[index.row()] = replace(row, cells=tuple(cells), codes=codes)
-            shown = _Shown(tuple(rows), self._others, self._heading, self._book)
-            judged = self._judged_as(shown)
-            if judged is None:
-                return False
-            self._before.append((self._rows, self._others))
-            self._take(shown, judged)
-            self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, self.columnCount() - 1))
-        return True
+        return self.put(index.row(), index.column(), [[str(value)]]) is not None
+
+    def put(self, row: int, column: int, cells: Sequence[Sequence[str]]) -> int | None:
+        """Write texts into the cells from one on, as one step, and judge all rows again; `undo` brings back what was.
+
+        Returns how many cells say something else now, None where a person did not want to wait; what lies outside the
+        list is left out.
+        """
+        rows, changed = list(self._rows), 0
+        for place, texts in enumerate(cells[: len(rows) - row], start=row):
+            for at, text in enumerate(texts, start=column):
+                if NUMBER + 1 < at < self.columnCount():
+                    after = _with_text(rows[place], self._columns[at - 2].at, clean(text))
+                    changed += after is not rows[place]
+                    rows[place] = after
+        if not changed:
+            return 0
+        shown = _Shown(tuple(rows), self._others, self._heading, self._book)
+        judged = self._judged_as(shown)
+        if judged is None:
+            return None
+        self._before.append((self._rows, self._others))
+        self._take(shown, judged)
+        self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, self.columnCount() - 1))
+        return changed
 
     def _text(self, row: ListRow, column: int) -> str:
         if column == NUMBER:
@@ -294,3 +304,12 @@ class ListRows(QAbstractTableModel):
         for one in self._judged.problems:
             self._wrong.setdefault((one.row, one.column.at), one)
             self._by_row.setdefault(one.row, []).append(one)
+
+
+def _with_text(row: ListRow, at: int, text: str) -> ListRow:
+    """Return a row with another text in a cell, which is in no old font any more; the same row where it says that."""
+    cells = [*row.cells, *[""] * (at + 1 - len(row.cells))]
+    if clean(cells[at]) == text:
+        return row
+    cells[at] = text
+    return replace(row, cells=tuple(cells), codes={place: code for place, code in row.codes.items() if place != at})

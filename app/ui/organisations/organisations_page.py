@@ -277,6 +277,11 @@ class OrganisationsPage(Page):
         return self.work.save(self.form.organisation_id, values) if values is not None else 0
 
     def _save_and_leave(self) -> None:
+        if self.form.organisation_id and not self.form.is_changed:
+            self._back_to_tree()
+            self._go_to(self.form.organisation_id)
+            self._say_unchanged(self.tr("Không sửa gì: %1 vẫn như trong sổ.").replace("%1", self.form.title))
+            return
         if stored := self._save():
             self._back_to_tree()
             self._go_to(stored)

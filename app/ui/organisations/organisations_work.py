@@ -18,6 +18,7 @@ from app.rules.delegate_values import Value
 from app.rules.findings import finding
 from app.rules.list_judging import Values
 from app.rules.organisation_fields import OrganisationField
+from app.ui.numbers import thousands
 from app.ui.one_step import OneStep
 
 _F = OrganisationField
@@ -56,7 +57,7 @@ class OrganisationsWork(OneStep):
         """Add the organisations of a list."""
         done = self.do_long(
             self.tr("Đang đưa danh sách vào sổ"),
-            lambda ids: self.tr("Đã thêm %1 tổ chức.").replace("%1", str(len(ids))),
+            lambda ids: self.tr("Đã thêm %1 tổ chức.").replace("%1", thousands(len(ids))),
             lambda tell: take_in(self._book, new, tell),
             self._remove_all,
         )
