@@ -1,5 +1,6 @@
 """The page of the yearly evaluation by its keys: classes, pasting, undo, caps, steps, votes."""
 
+import json
 from dataclasses import replace
 
 import pytest
@@ -466,6 +467,50 @@ def test_nobody_decides_their_own_and_the_others_are_decided(show, tmp_path):
     press(KEY.Key_Return)
     assert states(book)[2] is State.PROPOSED
     assert states(book).count(State.DECIDED) == 7
+    book.close()
+
+
+def test_of_namesakes_nobody_is_decided_before_whoever_works_says_that_it_is_not_they(show, tmp_path):
+    book = evaluated_book(tmp_path / "trung-ten.sodaihoi", operator=NAMES[2])
+    with_name = next(one for one in book.members.each() if one.name.startswith("Vũ Thị Hoa"))
+    book.members.update([replace(with_name, person=replace(with_name.person, name=NAMES[2]))])
+    page = opened(show, book)
+    all_rated(book, page)
+    page.propose.click()
+    press(KEY.Key_Return)
+    page.decide.click()
+    panel = page.step_panel
+    assert panel.title.text() == "Quyết định xếp loại: 7"
+    assert panel.asked.text() == f"{NAMES[2]} có thể là chính người đang sử dụng sổ, «{NAMES[2]}»."
+    panel.not_own.click()
+    assert panel.title.text() == "Quyết định xếp loại: 8"
+    panel.number.setFocus()
+    types("12")
+    press(KEY.Key_Return)
+    assert states(book) == [State.DECIDED] * 8
+    told = [
+        json.loads(one.detail).get("not_own") for one in book.journal.entries() if one.action == "evaluation.decide"
+    ]
+    assert told == [[stored(book)[NAMES[2]].id]]
+    book.close()
+
+
+def test_of_namesakes_one_is_left_to_others_where_nothing_is_said(show, tmp_path):
+    book = evaluated_book(tmp_path / "ten-goi.sodaihoi", operator=f"đ/c {NAMES[2]}")
+    page = opened(show, book)
+    all_rated(book, page)
+    page.propose.click()
+    press(KEY.Key_Return)
+    page.decide.click()
+    assert page.step_panel.not_own.isVisible()
+    types("12")
+    press(KEY.Key_Return)
+    assert states(book)[2] is State.PROPOSED
+    assert states(book).count(State.DECIDED) == 7
+    page.decide.click()
+    assert page.step_panel.isVisible()
+    assert not page.step_panel.not_own.isChecked()
+    assert not page.step_panel.act.isEnabled()
     book.close()
 
 
