@@ -56,7 +56,7 @@ class OrganisationsPage(Page):
         self.model = OrganisationsModel(self)
         self.table = PeopleTable(self.tr("Cây tổ chức đảng"))
         self.edit = Button(self.tr("Sửa"), drawing="pencil")
-        self.decide = Button(self.tr("Chuyển, sáp nhập, giải thể…"))
+        self.decide = Button(self.tr("Chuyển, sáp nhập, chia tách, giải thể…"))
         self.remove = Button(self.tr("Xóa"), drawing="trash-2")
         self.members = Button(self.tr("Xem đảng viên"), drawing="users")
         self.panel, self.form = EndingPanel(), OrganisationForm()
@@ -182,6 +182,7 @@ class OrganisationsPage(Page):
         look.activated.connect(self.search.setFocus)
         self.panel.dropped.connect(self._leave_panel)
         self.panel.decided.connect(self._decide)
+        self.panel.divided.connect(self._divide)
         self.form.save.clicked.connect(self._save_and_leave)
         self.form.save_next.clicked.connect(self._save_and_go_on)
         self.form.dropped.connect(self._back_to_tree)
@@ -254,7 +255,8 @@ class OrganisationsPage(Page):
         names = [shown[one.id] for one in listed.values() if one.ended is None and one.id not in own]
         self._hide_tree()
         self.form.show_organisation(organisation_id, texts, names)
-        self.form.show_events(self._book.organisation_events.of(organisation_id) if organisation_id else ())
+        events = self._book.organisation_events.of(organisation_id) if organisation_id else ()
+        self.form.show_events(events, listed.get(organisation_id))
         for button in self.form.buttons:
             button.show()
         self.form.save_next.setVisible(not organisation_id)
@@ -310,6 +312,12 @@ class OrganisationsPage(Page):
         one = self._current
         if one and self.work.decide(one, way, other_id, day, decision):
             self._leave_panel()
+
+    def _divide(self, name: str, day: date, decision: str) -> None:
+        one = self._current
+        if one and (made := self.work.divide(one, name, day, decision)):
+            self._leave_panel()
+            self._go_to(made)
 
     def _leave_panel(self) -> None:
         self.panel.hide()

@@ -10,7 +10,7 @@ from datetime import date
 
 from app.models.errors import Refused
 from app.models.long_work import Tell, parts
-from app.models.organisation_events import EventKind
+from app.models.organisation_events import Decided, EventKind
 from app.models.organisation_lists import take_in, with_values
 from app.models.organisation_names import OrganisationNames
 from app.models.organisations import Organisation
@@ -87,6 +87,18 @@ class OrganisationsWork(OneStep):
             words = words.replace("%2", self._book.organisations.get(other_id).name)
         done = self.do(words.replace("%1", one.name), act, lambda done: events.undo(done, self._today))
         return done is not None
+
+    def divide(self, one: Organisation, name: str, day: date, decision: str) -> int:
+        """Found an organisation out of another one; return its id, 0 where it was refused."""
+        events = self._book.organisation_events
+        words = self.tr("Đã lập %2, tách từ %1; chuyển đảng viên sang ở trang Đảng viên.")
+        words = words.replace("%1", one.name).replace("%2", name)
+
+        def back(done: Decided) -> None:
+            events.undo(done, self._today)
+
+        done = self.do(words, lambda: events.divide(one.id, name, day, decision), back)
+        return done.other_id or 0 if done else 0
 
     @property
     def _today(self) -> date:
