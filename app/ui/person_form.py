@@ -21,6 +21,7 @@ from app.ui.widgets.buttons import Button, PrimaryButton
 from app.ui.widgets.card import Card
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.label import Label
+from app.ui.widgets.page_frame import bring_up
 from app.ui.widgets.value_editor import ValueEditor
 from app.ui.words import error_text, remedy, says
 
@@ -133,6 +134,7 @@ class PersonForm(QWidget, Generic[Known]):
         if event.key() == Qt.Key.Key_Escape:
             if self.is_changed:
                 self.unsaved.show()
+                bring_up(self.unsaved)
             else:
                 self.dropped.emit()
             return

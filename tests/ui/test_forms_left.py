@@ -42,13 +42,16 @@ def test_a_form_that_was_not_changed_is_left_without_a_change_said_or_written(pa
 
 @pytest.mark.parametrize("page", NAMES, indirect=True)
 def test_esc_in_a_changed_form_says_that_it_is_not_saved_and_keeps_what_was_typed(page, qtbot):
-    editor = next(one.editor for one in page.form.editors.values() if isinstance(one.editor, QLineEdit))
+    lines = [one.editor for one in page.form.editors.values() if isinstance(one.editor, QLineEdit)]
+    page.window().resize(1000, 500)
+    editor = lines[0]
     editor.setFocus()
     editor.clear()
     types("Hà Văn Mới")
+    lines[-1].setFocus()
     press(KEY.Key_Escape)
     assert page.form.isVisible()
-    assert page.form.unsaved.isVisible()
+    qtbot.waitUntil(lambda: not page.form.unsaved.visibleRegion().isEmpty())
     assert page.form.unsaved.text().startswith("Có điều chưa lưu")
     assert editor.text() == "Hà Văn Mới"
     press(KEY.Key_S, modifier=CTRL)
