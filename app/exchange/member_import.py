@@ -14,7 +14,7 @@ from app.exchange.collector import collector_paused
 from app.exchange.list_import import ReadList
 from app.exchange.list_sheets import Sheet
 from app.models.book import Book
-from app.models.long_work import Tell, step
+from app.models.long_work import Tell, share, step
 from app.models.member_lists import kind_of_list, known
 from app.rules.delegate_notes import Notes
 from app.rules.findings import finding
@@ -39,8 +39,9 @@ def read(
         column = ListColumn(0, TITLES[MemberField.NAME], MemberField.NAME)
         nowhere = Problem(1, column, finding("member.no_heading"))
         return ReadList(None, rows, Judged({}, frozenset(), (nowhere,)))
-    judged = judge(heading, rows, known(book, new_names=new_names), far=partial(step, tell))
-    return ReadList(heading, rows, judged, notes_of(rows))
+    beside = known(book, new_names=new_names, tell=share(tell, 0, 2))
+    judged = judge(heading, rows, beside, far=partial(step, share(tell, 1, 2)))
+    return ReadList(heading, rows, judged, notes_of(rows), beside)
 
 
 def read_rows(kind: ListKind, sheet: Sheet, *, convert: bool = False) -> tuple[Heading | None, tuple[ListRow, ...]]:

@@ -186,3 +186,15 @@ def test_enter_stays_on_a_cell_that_is_still_wrong_and_goes_on_from_one_that_is_
     preview.table.go_to(1, 4)
     press(Qt.Key.Key_Return)
     assert (preview.table.currentIndex().row(), preview.table.currentIndex().column()) == (0, 3)
+
+
+def test_an_organisation_that_the_book_has_by_now_is_known_after_the_wish_for_new_ones_is_taken_back(qtbot, book):
+    preview = shown(qtbot, book, Sheet([["Họ tên", "Chi bộ"], ["Lò Thị Án", "Chi bộ B"]]))
+    preview.open_names.click()
+    assert preview.rows.judged.problems == ()
+    preview.open_names.click()
+    assert [one.found.rule.code for one in preview.rows.judged.problems] == ["delegate.organisation_unknown"]
+    book.organisations.add([Organisation("Chi bộ B", OrganisationKind.CELL)])
+    preview.open_names.click()
+    preview.open_names.click()
+    assert preview.rows.judged.problems == ()

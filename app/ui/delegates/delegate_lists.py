@@ -48,12 +48,12 @@ class DelegateLists(QObject):
         electorate = self._book.congresses.get().kind
         return [one for one in DelegateField if is_of(one, electorate)]
 
-    def known(self) -> InBook:
+    def known(self, _tell: Tell | None = None) -> InBook:
         """Return what rows are judged against."""
         self._known = in_book(self._book)
         return self._known
 
-    def opened(self) -> InBook:
+    def opened(self, _tell: Tell | None = None) -> InBook:
         """Return what rows are judged against where the list may bring new names."""
         self._known = in_book(self._book, new_names=True)
         return self._known

@@ -100,11 +100,11 @@ class EvaluationLists(QObject):
         """Return what a column of such a list may be said to hold."""
         return list(heading.kind.titles)
 
-    def known(self) -> Known:
+    def known(self, _tell: Tell | None = None) -> Known:
         """Return nothing: rows are judged against what the year has."""
         return Known()
 
-    def opened(self) -> Known:
+    def opened(self, _tell: Tell | None = None) -> Known:
         """Return the same: such a list brings no new names."""
         return self.known()
 

@@ -15,7 +15,7 @@ from app.exchange.list_import import ReadList
 from app.exchange.list_sheets import pasted_cells
 from app.exchange.member_import import in_unicode
 from app.models.book import Book
-from app.models.errors import BookError
+from app.models.errors import BookError, Stopped
 from app.rules.list_heading import Heading, ListColumn
 from app.rules.objections.delegate_lists import UNKNOWN_NAMES
 from app.ui.lists.list_offers import ListOffers
@@ -23,6 +23,7 @@ from app.ui.lists.list_rows import NUMBER, ListRows
 from app.ui.lists.list_source import ListSource
 from app.ui.lists.list_table import ListTable
 from app.ui.numbers import thousands
+from app.ui.telling import telling
 from app.ui.widgets.boxes import Column
 from app.ui.widgets.buttons import Button, PrimaryButton
 from app.ui.widgets.card import Card
@@ -73,7 +74,7 @@ class ListPreview(Card):
         self._is_open = False
         with QSignalBlocker(self.open_names):
             self.open_names.setChecked(False)
-        self.rows.show_list(read.heading, read, self._source.known())
+        self.rows.show_list(read.heading, read, read.beside or self._source.known())
         self.table.fit_columns()
         self.show()
         self._go_on_from(-1, 0)
@@ -81,16 +82,6 @@ class ListPreview(Card):
     def finish(self) -> None:
         """Hide what was taken over."""
         self.hide()
-
-    def judge_by(self, heading: Heading) -> None:
-        """Judge the same rows again by other columns."""
-        is_open = self.open_names.isChecked()
-        if self.rows.judge_by(heading, self._source.opened() if is_open else self._source.known()):
-            self._is_open = is_open
-            self._go_on_from(-1, 0)
-            return
-        with QSignalBlocker(self.open_names):
-            self.open_names.setChecked(self._is_open)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keep Esc from leaving the page with a list that was not taken over."""
@@ -127,7 +118,7 @@ class ListPreview(Card):
         self.take.clicked.connect(self._take)
         self.next_wrong.clicked.connect(self._go_on)
         self.other.clicked.connect(self._take_for_other)
-        self.open_names.toggled.connect(lambda: self.judge_by(self.rows.heading))
+        self.open_names.toggled.connect(self._open_names)
         self.one_column.clicked.connect(self._leave_repeated)
         self.drop.clicked.connect(self._drop)
         self.offers.converting.connect(self._convert)
@@ -202,7 +193,28 @@ class ListPreview(Card):
         self._go_on_from(row, column - 1)
 
     def _leave_repeated(self) -> None:
-        self.judge_by(replace(self.rows.heading, repeated=()))
+        self._judge_by(replace(self.rows.heading, repeated=()))
+
+    def _judge_by(self, heading: Heading) -> None:
+        """Judge the same rows again by other columns."""
+        if self.rows.judge_by(heading, self.rows.book):
+            self._go_on_from(-1, 0)
+
+    def _open_names(self) -> None:
+        """Judge the same rows again beside what the book has now, new names let in or not."""
+        is_open = self.open_names.isChecked()
+        words, stop = self.tr("Đang xem lại danh sách"), self.tr("Dừng, giữ như cũ")
+        try:
+            with telling(self, words, stop) as tell:
+                book = self._source.opened(tell) if is_open else self._source.known(tell)
+        except Stopped:
+            book = None
+        if book and self.rows.judge_by(self.rows.heading, book):
+            self._is_open = is_open
+            self._go_on_from(-1, 0)
+            return
+        with QSignalBlocker(self.open_names):
+            self.open_names.setChecked(self._is_open)
 
     def _convert(self) -> None:
         self.rows.replace_rows(in_unicode(self.rows.rows))
@@ -219,7 +231,7 @@ class ListPreview(Card):
             self.problem.show()
             return
         columns = tuple(replace(one, field=field) if one == column else one for one in heading.columns)
-        self.judge_by(replace(heading, columns=columns))
+        self._judge_by(replace(heading, columns=columns))
 
     def _drop(self) -> None:
         self.finish()

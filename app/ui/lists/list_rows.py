@@ -70,6 +70,11 @@ class ListRows(QAbstractTableModel):
         return self._heading
 
     @property
+    def book(self) -> Known:
+        """What the rows are judged against."""
+        return self._book
+
+    @property
     def rows(self) -> tuple[ListRow, ...]:
         """The rows as they are now."""
         return self._rows

@@ -36,11 +36,11 @@ class ListSource(Protocol):
         """Return what a column of such a list may be said to hold."""
         ...
 
-    def known(self) -> Known:
-        """Return what rows are judged against."""
+    def known(self, tell: Tell | None = None, /) -> Known:
+        """Return what rows are judged against; raise Stopped where `tell` says so."""
         ...
 
-    def opened(self) -> Known:
+    def opened(self, tell: Tell | None = None, /) -> Known:
         """Return what rows are judged against where the list may bring new names."""
         ...
 

@@ -80,13 +80,13 @@ class MemberLists(QObject):
         """Return what a column of such a list may be said to hold."""
         return list(heading.kind.titles)
 
-    def known(self) -> Known:
-        """Return what rows are judged against."""
-        return known(self._book)
+    def known(self, tell: Tell | None = None) -> Known:
+        """Return what rows are judged against; raise Stopped where `tell` says so."""
+        return known(self._book, tell=tell)
 
-    def opened(self) -> Known:
+    def opened(self, tell: Tell | None = None) -> Known:
         """Return what rows are judged against where the list may bring new organisations."""
-        return known(self._book, new_names=True)
+        return known(self._book, new_names=True, tell=tell)
 
     def judge(
         self, heading: Heading, rows: Sequence[ListRow], book: Known, others: frozenset[int], tell: Tell | None = None

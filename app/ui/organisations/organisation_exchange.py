@@ -77,11 +77,11 @@ class OrganisationLists(QObject):
         """Return what a column of such a list may be said to hold."""
         return list(heading.kind.titles)
 
-    def known(self) -> Known:
+    def known(self, _tell: Tell | None = None) -> Known:
         """Return what rows are judged against."""
         return known(self._book)
 
-    def opened(self) -> Known:
+    def opened(self, _tell: Tell | None = None) -> Known:
         """Return the same: a list of organisations always brings new names."""
         return self.known()
 
