@@ -171,10 +171,10 @@ class ListPreview(Card):
             return
         width, height = self.rows.columnCount() - column, self.rows.rowCount() - here.row()
         outside = sum(len(row[width:]) for row in cells[:height]) + sum(map(len, cells[height:]))
-        words = self.tr("Đã dán, %1 ô đổi.") if changed else self.tr("Đã dán; các ô vốn đã như vậy.")
+        said = [self.tr("Đã dán, %1 ô đổi.") if changed else self.tr("Đã dán; các ô vốn đã như vậy.")]
         if outside:
-            words += self.tr(" %2 ô nằm ngoài danh sách nên không dán.")
-        self._say(words.replace("%1", thousands(changed)).replace("%2", thousands(outside)))
+            said.append(self.tr("%2 ô nằm ngoài danh sách nên không dán."))
+        self._say(" ".join(said).replace("%1", thousands(changed)).replace("%2", thousands(outside)))
 
     def _say(self, words: str) -> None:
         self.said.setText(words)
