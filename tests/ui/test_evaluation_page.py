@@ -407,6 +407,14 @@ def test_a_decision_within_the_cap_says_only_what_was_done(book, page):
     assert page.desk.notice.property("kind") == "ok"
 
 
+def test_a_paste_of_what_the_cells_say_already_is_answered(book, page):
+    paste("HTNV\n")
+    assert classes(book)[0] is FULFILLED
+    at(page, 0, Col.CELL)
+    paste("HTNV\n")
+    assert page.desk.notice.accessibleName() == "Không đổi gì: các ô đã như vậy."
+
+
 def test_figures_of_thousands_have_their_dot_also_in_what_is_said(page):
     page.open_panel.opened.emit(2022, 5240)
     assert page.desk.notice.accessibleName() == "Năm 2022: đã thêm 5.240 dòng đánh giá."

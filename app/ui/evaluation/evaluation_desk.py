@@ -229,6 +229,8 @@ class EvaluationDesk(QWidget):
     def _store_pasted(self, reading: Reading) -> None:
         self.paste.hide()
         self._store(reading, self.tr("Đã dán %1 ô").replace("%1", thousands(reading.cells)))
+        if not reading.cells:
+            self.say(self.tr("Không đổi gì: các ô đã như vậy."), kind="info")
         self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _drop_paste(self) -> None:
