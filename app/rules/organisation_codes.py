@@ -6,7 +6,6 @@ What it is not for: keeping the codes: a book knows organisations by their names
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from app.rules.list_heading import Heading
 from app.rules.list_judging import ListRow
@@ -43,4 +42,4 @@ def _named(row: ListRow, at: int, by_code: Mapping[str, ListRow], name_at: int) 
     if above is None or not (name := clean(above.cell(name_at))):
         return row
     codes = {**row.codes} | ({at: above.codes[name_at]} if name_at in above.codes else {})
-    return replace(row, cells=(*row.cells[:at], name, *row.cells[at + 1 :]), codes=codes)
+    return row._replace(cells=(*row.cells[:at], name, *row.cells[at + 1 :]), codes=codes)

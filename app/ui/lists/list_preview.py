@@ -260,8 +260,7 @@ class ListPreview(Card):
         heading = self.rows.heading
         self.offers.show_list(heading, self.rows.rows, self._source.fields(heading))
         notes = self.rows.notes.whole
-        self.notes.setText("\n".join(f"{says(one)} {remedy(one)}" for one in notes))
-        self.notes.setVisible(bool(notes))
+        self.notes.say("\n".join(f"{says(one)} {remedy(one)}" for one in notes))
         self._show_problem()
 
     def _left_out(self) -> Iterator[str]:

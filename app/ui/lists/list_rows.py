@@ -7,7 +7,7 @@ What it is not for: reading files (exchange) and judging rows (rules.list_judgin
 import re
 from collections.abc import Iterator, Sequence
 from contextlib import nullcontext
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
 from PySide6.QtGui import QColor
@@ -317,4 +317,4 @@ def _with_text(row: ListRow, at: int, text: str) -> ListRow:
     if clean(cells[at]) == text:
         return row
     cells[at] = text
-    return replace(row, cells=tuple(cells), codes={place: code for place, code in row.codes.items() if place != at})
+    return row._replace(cells=tuple(cells), codes={place: code for place, code in row.codes.items() if place != at})
