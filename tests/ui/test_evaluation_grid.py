@@ -225,3 +225,11 @@ def test_names_stay_in_view_while_the_grid_is_scrolled_sideways(qtbot, page):
         assert grid.visualRect(grid.currentIndex()).left() >= grid.ahead.reach
     at(page, 2, Col.NAME)
     assert not grid.ahead.isVisible()
+
+
+def test_a_paste_of_what_the_cells_say_already_is_answered(book, page):
+    paste("HTNV\n")
+    assert classes(book)[0] is FULFILLED
+    at(page, 0, Col.CELL)
+    paste("HTNV\n")
+    assert page.desk.notice.accessibleName() == "Không đổi gì: các ô đã như vậy."

@@ -208,3 +208,8 @@ def test_who_may_have_less_than_six_months_is_marked(show, book):
     page = opened(show, book, 2025)
     marks = {row.name: [one.rule.code for one in row.marks] for row in page.desk.model.rows}
     assert {name for name, codes in marks.items() if codes == ["evaluation.joined_unsure"]} == {first.name}
+
+
+def test_figures_of_thousands_have_their_dot_also_in_what_is_said(page):
+    page.open_panel.opened.emit(2022, 5240)
+    assert page.desk.notice.accessibleName() == "Năm 2022: đã thêm 5.240 dòng đánh giá."

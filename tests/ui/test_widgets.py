@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QColor, QWheelEvent
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 
 from app.ui.theme.theme import current
@@ -81,6 +81,16 @@ def test_notice_says_what_is_wrong_and_what_to_do_and_leads_there(qtbot, shown):
     with qtbot.waitSignal(bar.closed):
         bar.clear()
     assert not bar.isVisible()
+
+
+def test_a_notice_with_which_nothing_is_wrong_is_not_amber(shown):
+    bar = shown(NoticeBar(), 400, 60)
+    grounds = {}
+    for kind in ("warn", "info"):
+        bar.show_notice("Đã xuất ds.xlsx.", kind=kind)
+        grounds[kind] = bar.grab().toImage().pixelColor(200, 5)
+    assert grounds["warn"] == QColor(current().colours.warn_soft)
+    assert grounds["info"] == QColor(current().colours.surface)
 
 
 def test_notice_without_a_place_leads_nowhere(qtbot, shown):

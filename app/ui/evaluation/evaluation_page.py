@@ -243,7 +243,7 @@ class EvaluationPage(Page):
         over, sums = self.view.groups_over(), self.view.sum(Rated.MEMBER)
         words = self.tr("%1 / %2 đã nhập").replace("%1", thousands(sums.rated)).replace("%2", thousands(sums.total))
         if over:
-            words += self.tr(" · ▲ %1 nhóm vượt").replace("%1", str(over))
+            words += self.tr(" · ▲ %1 nhóm vượt").replace("%1", thousands(over))
         self.list.show_rows(self.view.list_rows(), words)
 
     def _show_place(self, organisation_id: int) -> None:
@@ -360,7 +360,7 @@ class EvaluationPage(Page):
 
     def _after_opening(self, year: int, added: int) -> None:
         self.session.go.emit(f"evaluation/{year}")
-        words = self.tr("Năm %1: đã thêm %2 dòng đánh giá.").replace("%1", str(year)).replace("%2", str(added))
+        words = self.tr("Năm %1: đã thêm %2 dòng đánh giá.").replace("%1", str(year)).replace("%2", thousands(added))
         self.desk.say(words, kind="ok")
 
     def _enter(self, one: Evaluation) -> None:
