@@ -144,13 +144,6 @@ class SheetView:
                 {cell: papers for cell, papers in figures.items() if grid.figures.index_of(cell).isValid()}
             )
 
-    def keep_in_view(self, grid: FiguresGrid) -> None:
-        """Scroll the page to the current number of a grid, where the window is too small for all of it."""
-        content, place = self.frame.widget(), grid.visualRect(grid.currentIndex())
-        if content is not None and grid.hasFocus() and place.isValid():
-            at = content.mapFromGlobal(grid.viewport().mapToGlobal(place.center()))
-            self.frame.ensureVisible(at.x(), at.y(), 0, 2 * place.height())
-
     def _show_keyed(self, desk: SheetDesk) -> None:
         found, marking = desk.keyed_differences, desk.terms.marking
         named = None if found is None else [(one, cell_name(one.cell, desk.names, marking)) for one in found]
