@@ -123,7 +123,10 @@ class MainWindow(ProgramWindow):
         self.navigation.entries.mark(self._entry_of[self.current_page])
 
     def go_on_keying(self) -> None:
-        """Go to the batch in work; where none waits, say so."""
+        """Go to the batch in work; where none waits, or nothing can be written, say so."""
+        if self.book.read_only:
+            self.opening.say_not_keyed()
+            return
         place = progress(self.book).next_keying
         if place:
             self.notice.clear()
