@@ -94,6 +94,15 @@ def holdings(folder: Path) -> list[Holding]:
     return sorted(found, key=_age, reverse=True)
 
 
+def latest(folder: Path, origin: str) -> Holding | None:
+    """Return the verified backup of a book in a folder that holds most of it, None where none or no folder is."""
+    try:
+        found = [one for one in holdings(folder) if one.is_verified and one.manifest and one.manifest.origin == origin]
+    except OSError:
+        return None
+    return max(found, key=lambda one: one.manifest.entries if one.manifest else 0, default=None)
+
+
 def _age(one: Holding) -> tuple[str, int, str]:
     """Of two made in one second the later one has a number in its name, which is longer by that."""
     return one.manifest.at if one.manifest else "", len(one.path.name), one.path.name

@@ -82,6 +82,7 @@ class MainWindow(ProgramWindow):
         self.session.copy_asked.connect(self.copy_asked)
         self.session.look_asked.connect(self.look_asked)
         self.session.backups.done.connect(self.saved.changed)
+        self.session.backups.noticed.connect(self.saved.changed)
         self.session.backups.refused.connect(self._say_no_backup)
         self.session.backups.slow.connect(self._say_slow_backup)
         for ended in (self.session.backups.done, self.session.backups.stopped):

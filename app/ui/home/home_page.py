@@ -113,8 +113,11 @@ class HomePage(Page):
         self._show_course(progress(book))
 
     def _show_next(self, done: Progress) -> None:
-        """Offer what comes next: keying where a batch waits for papers and can be written to, else the stage in work."""
-        self._next, words = "" if self.session.book.read_only else done.next_keying, self.tr("Tiếp tục nhập phiếu") + "  F5"
+        """Offer what comes next: keying where a batch waits for papers, else the stage in work."""
+        self._next, words = (
+            "" if self.session.book.read_only else done.next_keying,
+            self.tr("Tiếp tục nhập phiếu") + "  F5",
+        )
         if not self._next:
             line = next((one for one in done.lines() if one.state == "current"), None)
             self._next = line.place if line else "contests"
