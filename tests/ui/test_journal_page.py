@@ -1,6 +1,7 @@
 """The journal on screen: found by words, action, person and day; what is marked on papers never stands there."""
 
 import pytest
+from key_presses import press
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
@@ -75,8 +76,10 @@ def test_a_search_that_finds_nothing_says_so_and_leads_back(qtbot, page):
 def test_every_button_of_the_journal_has_a_key_that_does_it(qtbot, page):
     asked = []
     page.session.go.connect(asked.append)
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
     assert "Ctrl+P" in page.paper.text()
-    qtbot.keyClick(page, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    press(Qt.Key.Key_P, modifier=Qt.KeyboardModifier.ControlModifier)
     assert asked == ["document/0/journal"]
     assert "Ctrl+S" in page.found_paper.text()
 
