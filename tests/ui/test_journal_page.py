@@ -80,7 +80,7 @@ def test_every_button_of_the_journal_has_a_key_that_does_it(qtbot, page):
     qtbot.waitUntil(page.isActiveWindow)
     assert "Ctrl+P" in page.paper.text()
     press(Qt.Key.Key_P, modifier=Qt.KeyboardModifier.ControlModifier)
-    assert asked == ["document/0/journal"]
+    qtbot.waitUntil(lambda: asked == ["document/0/journal"])
     assert "Ctrl+S" in page.found_paper.text()
 
 
