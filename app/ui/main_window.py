@@ -82,6 +82,7 @@ class MainWindow(ProgramWindow):
         self.session.copy_asked.connect(self.copy_asked)
         self.session.look_asked.connect(self.look_asked)
         self.session.backups.done.connect(self.saved.changed)
+        self.session.backups.noticed.connect(self.saved.changed)
         self.session.backups.refused.connect(self._say_no_backup)
         self.session.backups.slow.connect(self._say_slow_backup)
         for ended in (self.session.backups.done, self.session.backups.stopped):
@@ -123,7 +124,10 @@ class MainWindow(ProgramWindow):
         self.navigation.entries.mark(self._entry_of[self.current_page])
 
     def go_on_keying(self) -> None:
-        """Go to the batch in work; where none waits, say so."""
+        """Go to the batch in work; where none waits, or nothing can be written, say so."""
+        if self.book.read_only:
+            self.opening.say_not_keyed()
+            return
         place = progress(self.book).next_keying
         if place:
             self.notice.clear()

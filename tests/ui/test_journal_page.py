@@ -1,6 +1,7 @@
 """The journal on screen: found by words, action, person and day; what is marked on papers never stands there."""
 
 import pytest
+from key_presses import press
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
@@ -59,6 +60,28 @@ def test_what_is_found_is_saved_as_a_paper_that_says_it_is_not_all(qtbot, page, 
     assert "Bản in này chỉ có 4 mục tìm thấy." in text
     assert text.count("xác nhận kết quả") == 4
     assert "nhập phiếu" not in text
+
+
+def test_a_search_that_finds_nothing_says_so_and_leads_back(qtbot, page):
+    page.text.setText("khong co chu nay")
+    assert not page.table.isVisible()
+    assert "Không mục nào" in page.empty.accessibleName()
+    page.empty.button.setFocus()
+    qtbot.keyClick(page.empty.button, Qt.Key.Key_Space)
+    assert not page.empty.isVisible()
+    assert page.table.hasFocus()
+    assert page.model.rowCount() == page.session.book.journal.last().id
+
+
+def test_every_button_of_the_journal_has_a_key_that_does_it(qtbot, page):
+    asked = []
+    page.session.go.connect(asked.append)
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    assert "Ctrl+P" in page.paper.text()
+    press(Qt.Key.Key_P, modifier=Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: asked == ["document/0/journal"])
+    assert "Ctrl+S" in page.found_paper.text()
 
 
 def test_an_action_and_a_day_are_chosen_with_how_many_there_are(qtbot, page):

@@ -114,7 +114,10 @@ class HomePage(Page):
 
     def _show_next(self, done: Progress) -> None:
         """Offer what comes next: keying where a batch waits for papers, else the stage in work."""
-        self._next, words = done.next_keying, self.tr("Tiếp tục nhập phiếu") + "  F5"
+        self._next, words = (
+            "" if self.session.book.read_only else done.next_keying,
+            self.tr("Tiếp tục nhập phiếu") + "  F5",
+        )
         if not self._next:
             line = next((one for one in done.lines() if one.state == "current"), None)
             self._next = line.place if line else "contests"
