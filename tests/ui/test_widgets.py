@@ -258,6 +258,21 @@ def test_page_head_puts_buttons_below_when_narrow(qtbot, shown):
     assert button.y() > frame.header.title.geometry().bottom()
 
 
+def test_page_head_with_many_buttons_makes_no_page_wider_than_its_window(qtbot, theme, shown):
+    theme.apply(Scheme.LIGHT, 1.45)
+    frame = PageFrame("Bầu Ban Chấp hành Đảng bộ khóa IX")
+    words = ("Các cuộc bầu", "Ứng cử, đề cử", "Màn hình hội trường", "Xem kết quả", "Biên bản kiểm phiếu")
+    buttons = [Button(one) for one in words]
+    for button in buttons:
+        frame.header.add_action(button)
+    frame.body.add(None)
+    shown(frame, 700, 500)
+    qtbot.waitUntil(lambda: len({button.y() for button in buttons}) > 1)
+    assert frame.horizontalScrollBar().maximum() == 0
+    assert all(button.geometry().right() < frame.header.width() for button in buttons)
+    assert all(button.width() >= button.sizeHint().width() for button in buttons)
+
+
 def test_page_scrolls_rather_than_cutting_at_the_largest_size(qtbot, theme, shown):
     frame = PageFrame("Tổng quan")
     cards = [FigureCard("phiếu để trúng cử", "115", "quá nửa của 228 · Điều 32") for _ in range(4)]
