@@ -95,3 +95,17 @@ def test_what_lasts_is_not_said_again_once_it_was_closed(qtbot, clerk):
     close.click()
     window.session.go.emit("contests")
     assert not window.notice.isVisible()
+
+
+def test_whose_numbers_are_typed_can_be_read_whole_on_papers_with_two_columns(qtbot, clerk):
+    book = clerk.window.book
+    contest = book.contests.add(Contest("Bí thư Đảng ủy"))
+    round_id = book.rounds.begin_first(contest, Figures(1, 0, 25, {}, 25, 25, 25))
+    book.rounds.set_candidates(round_id, [Candidate("Lê Văn An")], Ordered.BY_HAND)
+    book.rounds.set_batches(round_id, [25])
+    clerk.window.session.go.emit(f"entry/{round_id}/1")
+    qtbot.wait(1)
+    panel = clerk.page.view.panel
+    for word in (panel._before, panel._typed, panel._switch):
+        assert word.width() >= word.sizeHint().width(), word.text()
+    assert panel.typed == "không được đồng ý"
