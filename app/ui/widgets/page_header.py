@@ -18,7 +18,7 @@ _INSEPARABLE = ("Đảng bộ", "Chấp hành", "Thường vụ", "Kiểm tra", 
 
 
 class PageHeader(QWidget):
-    """Title and chips at the left, buttons at the right; where there is no room, below and in as many lines as needed."""
+    """Title and chips at the left, buttons at the right; without room below it, in lines."""
 
     def __init__(self, title: str = "", subtitle: str = "", parent: QWidget | None = None) -> None:
         """Show `title` and, in grey, `subtitle`."""
