@@ -153,7 +153,7 @@ def test_what_was_decided_is_said_in_words(show, book, votes, seats, alternates,
 def test_papers_with_two_columns_show_all_three_figures(show, sample):
     page = show(sample, 3)
     assert table_rows(page.view.table) == [["1", "Nguyễn Trung Khải", "20", "3", "0", "80%", "", "Trúng cử"]]
-    assert "đánh dấu cả hai ô 01, không đánh dấu ô nào 01" in says(page)
+    assert "đánh dấu cả hai ô 01; không đánh dấu ô nào 01" in says(page)
 
 
 def test_seats_of_delegates_left_open_are_voted_on_again_by_rule(show, book):
