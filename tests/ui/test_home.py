@@ -246,6 +246,7 @@ def test_the_course_of_a_cell_names_its_committee_as_a_cell_does(qtbot, tmp_path
     with Book.create(tmp_path / "a.sodaihoi") as book:
         book.committees.save(Committee("Chi bộ thôn Đông Hòa"))
         book.congresses.save(Congress("Đại hội Chi bộ thôn Đông Hòa", kind=Electorate.MEMBER_CONGRESS))
+        book.delegates.add([Delegate(person=Person(name=f"Đảng viên {number}")) for number in range(9)])
         page = HomePage(Session(book))
         qtbot.addWidget(page)
         page.show()

@@ -258,6 +258,29 @@ def test_page_head_puts_buttons_below_when_narrow(qtbot, shown):
     assert button.y() > frame.header.title.geometry().bottom()
 
 
+def test_page_head_takes_no_more_height_than_it_needs(qtbot, shown):
+    frame = PageFrame("Tình huống")
+    frame.header.add_action(Button("Biểu quyết"))
+    frame.body.add(Card("Các bước"), None)
+    shown(frame, 900, 700)
+    qtbot.waitUntil(lambda: frame.header.height() == frame.header.sizeHint().height())
+
+
+def test_icon_stands_apart_from_words_that_come_later(shown):
+    at_once, later = Button("Mở lại", drawing="lock-open"), Button("", drawing="lock-open")
+    later.setText("Mở lại")
+    assert later.iconSize() == at_once.iconSize()
+    assert later.sizeHint() == at_once.sizeHint()
+
+
+def test_sentences_of_an_empty_page_are_no_longer_than_one_reads(qtbot, theme, shown):
+    state = EmptyState("users", "Chưa có đại biểu nào", "Nhập danh sách từ tệp Excel, rồi xem lại từng dòng. " * 4)
+    shown(state, 1600, 600)
+    assert state._text.width() <= 700
+    theme.apply(Scheme.LIGHT, 1.45)
+    qtbot.waitUntil(lambda: 700 < state._text.width() <= 1000)
+
+
 def test_page_head_with_many_buttons_makes_no_page_wider_than_its_window(qtbot, theme, shown):
     theme.apply(Scheme.LIGHT, 1.45)
     frame = PageFrame("Bầu Ban Chấp hành Đảng bộ khóa IX")

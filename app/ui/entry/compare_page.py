@@ -125,8 +125,8 @@ class ComparePage(KeyingPage):
         if desk is None:
             return
         self._unlike, self._is_absence_asked = None, False
-        word = self.tr("Phiếu thứ") if desk.found else self.tr("Đã chốt")
-        self.view.panel.show_paper(word, desk.position or desk.batch)
+        word = self.tr("Phiếu thứ") if desk.found else self.tr("Phiếu")
+        self.view.panel.show_paper(word, desk.position)
         done, all_of_them = len(desk.done), len(desk.opened.lines)
         self.view.show_progress(self.tr("{done} / {declared} chênh lệch đã xử lý"), done, all_of_them)
         self.view.recent.show_items([self._item(desk, line) for line in desk.done])

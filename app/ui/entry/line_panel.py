@@ -53,9 +53,9 @@ class LinePanel(QFrame):
         return self._serial.text()
 
     def show_paper(self, word: str, serial: int) -> None:
-        """Show which paper of the batch is keyed; `word` says whether it is new or being corrected."""
+        """Show which paper of the batch is keyed; `word` says whether it is new or being corrected, 0 is none."""
         self._paper.setText(word)
-        self._serial.setText(str(serial))
+        self._serial.setText(str(serial or "–"))
 
     def show_typed(self, typed: str, other: str, *, refused: bool) -> None:
         """Say clearly whose numbers are typed, and what / switches to."""

@@ -92,7 +92,7 @@ class ListPreview(Card):
         Flow(
             KeyHint("F2", self.tr("sửa ô")),
             KeyHint("Del", self.tr("bỏ dòng")),
-            KeyHint("Ctrl Z", self.tr("hoàn tác")),
+            KeyHint("Ctrl+Z", self.tr("hoàn tác")),
             gap=12,
             parent=keys,
         )

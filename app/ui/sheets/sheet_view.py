@@ -201,7 +201,7 @@ def _key_lines() -> tuple[KeyLine, KeyLine]:
     entry = [
         ("0–9", translate("Sheets", "gõ số")),
         ("Enter", translate("Sheets", "ô dưới")),
-        ("Ctrl V", translate("Sheets", "dán từ Excel")),
+        ("Ctrl+V", translate("Sheets", "dán từ Excel")),
         ("F7", translate("Sheets", "xong lượt")),
     ]
     compared = [("Enter", translate("Sheets", "ghi con số vừa gõ")), ("F2", translate("Sheets", "sửa ô trong bảng"))]
