@@ -3,6 +3,7 @@ from datetime import date
 
 import pytest
 from books_at_work import NAMES, declared_book, key, keyed_book
+from contest_samples import confirmed, made_contest
 from PySide6.QtCore import Qt
 from samples import make_sample
 
@@ -298,3 +299,14 @@ def test_the_first_meeting_goes_on_with_the_deputies(qtbot, tmp_path):
         with qtbot.waitSignal(page.session.go) as went:
             page.go_on.click()
         assert went.args == ["contests#deputy_secretary"]
+
+
+def test_whoever_decides_on_a_further_ballot_is_named(qtbot, tmp_path):
+    with Book.create(tmp_path / "a.sodaihoi", "Thu Hà") as book:
+        _, round_id = made_contest(book, seats=2)
+        confirmed(book, round_id, "1*10")
+        page = HomePage(Session(book))
+        qtbot.addWidget(page)
+        page.open()
+        said = [row.link.accessibleName() for row in page.tasks]
+        assert any("Còn thiếu 1 người, đại hội đảng viên quyết định có bầu tiếp hay không" in one for one in said)

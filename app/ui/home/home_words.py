@@ -14,6 +14,7 @@ from app.models.open_tasks import OpenTask, TaskKind
 from app.models.progress import ContestProgress, Meeting, Stage, StageLine, StageState
 from app.models.round_records import RoundState
 from app.rules.bodies import body_names
+from app.rules.closing import ELECTORATE_NAMES
 from app.rules.figures import short_date
 from app.rules.rounds import Electorate, RoundKind
 from app.ui.contests.words import contest_name, office_name
@@ -101,14 +102,13 @@ def task_words(task: OpenTask) -> str:
         else translate("Home", "Còn {left} phiếu chưa nhập: {title}"),
         TaskKind.CONFIRM: translate("Home", "Đã đóng kiểm phiếu: {title}"),
         TaskKind.RUNOFF: translate("Home", "Bằng phiếu ở vị trí cuối: {title}"),
-        TaskKind.FURTHER: translate(
-            "Home", "Còn thiếu {seats} người, đại hội quyết định có bầu tiếp hay không: {title}"
-        ),
+        TaskKind.FURTHER: translate("Home", "Còn thiếu {seats} người, {who} quyết định có bầu tiếp hay không: {title}"),
         TaskKind.COPY: translate("Home", "Lưu bản sao của sổ ra ổ USB"),
         TaskKind.COPY_ELSEWHERE: translate("Home", "Bản sao nằm cùng ổ đĩa với sổ: lưu thêm một bản ra ổ USB"),
     }
     office = office_name(task.office) if task.office else ""
-    return words[task.kind].format(left=left, seats=seats, title=title, passes=passes, office=office)
+    who = rule_text(ELECTORATE_NAMES[of.contest.electorate]) if of else ""
+    return words[task.kind].format(left=left, seats=seats, title=title, passes=passes, office=office, who=who)
 
 
 def summoned_words(electorate: Electorate) -> str:
