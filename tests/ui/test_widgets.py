@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWid
 
 from app.ui.theme.theme import current
 from app.ui.theme.tokens import LIGHT, Scheme
+from app.ui.widgets.beginning_line import BeginningLine
 from app.ui.widgets.boxes import Column, Row
 from app.ui.widgets.buttons import Button, PrimaryButton, QuietButton
 from app.ui.widgets.card import Card
@@ -279,6 +280,23 @@ def test_sentences_of_an_empty_page_are_no_longer_than_one_reads(qtbot, theme, s
     assert state._text.width() <= 700
     theme.apply(Scheme.LIGHT, 1.45)
     qtbot.waitUntil(lambda: 700 < state._text.width() <= 1000)
+
+
+def test_a_long_line_shows_its_beginning_and_goes_on_at_its_end(qtbot, shown):
+    page, line, other = QWidget(), BeginningLine(), BeginningLine()
+    Column(line, other, parent=page)
+    line.setText("Đại hội đại biểu Đảng bộ Khối các cơ quan và doanh nghiệp tỉnh lần thứ IX")
+    shown(page, 200, 120)
+    assert line.cursorPosition() == 0
+    page.activateWindow()
+    line.setFocus()
+    qtbot.waitUntil(line.hasFocus)
+    qtbot.keyClicks(line, "!")
+    assert line.text().endswith("IX!")
+    other.setFocus()
+    assert line.cursorPosition() == 0
+    line.setText("Đại hội")
+    assert line.cursorPosition() == 0
 
 
 def test_page_head_with_many_buttons_makes_no_page_wider_than_its_window(qtbot, theme, shown):
