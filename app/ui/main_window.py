@@ -169,13 +169,13 @@ class MainWindow(ProgramWindow):
         return [
             self.action(self.tr("Đổi người sử dụng…"), "F8", self.ask_operator),
             self.action(self.tr("Khóa màn hình"), "Ctrl+L", self.lock_screen),
-            self.action(self.tr("Người sử dụng…"), "", lambda: self.session.go.emit("people")),
+            self.action(self.tr("Người sử dụng"), "", lambda: self.session.go.emit("people")),
             self.action(self.tr("Văn bản"), "", lambda: self.router.go("documents")),
             self.action(self.tr("Hồ sơ đại hội"), "", lambda: self.router.go("dossier")),
             self.action(self.tr("Câu chữ của văn bản"), "", lambda: self.router.go("wording")),
             self.action(self.tr("Nhật ký"), "", lambda: self.router.go("journal")),
             self.action(self.tr("Bật, tắt màn hình hội trường"), "F11", self.switch_hall),
-            self.action(self.tr("Màn hình hội trường…"), "", lambda: self.session.go.emit("hall")),
+            self.action(self.tr("Màn hình hội trường"), "", lambda: self.session.go.emit("hall")),
             *(() if self._is_backup else self._copy_actions()),
             self.action(self.tr("Đóng sổ"), "Ctrl+W", self.close_asked.emit),
         ]

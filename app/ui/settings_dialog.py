@@ -57,6 +57,9 @@ class SettingsDialog(QDialog):
             margins=(24, 16, 24, 16),
             parent=self,
         )
+        in_force = self.sizes.checkedButton()
+        if in_force is not None:
+            in_force.setFocus()
 
     def accept(self) -> None:
         """Write the choices into the settings."""

@@ -97,7 +97,7 @@ class ListPreview(Card):
             KeyHint("F2", self.tr("sửa ô")),
             KeyHint("Ctrl V", self.tr("dán ô")),
             KeyHint("Del", self.tr("bỏ dòng")),
-            KeyHint("Ctrl Z", self.tr("hoàn tác")),
+            KeyHint("Ctrl+Z", self.tr("hoàn tác")),
             gap=12,
             parent=keys,
         )

@@ -7,7 +7,7 @@ What it is not for: how a form reads and refuses (person_form), storing (organis
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.models.organisation_events import EventKind, OrganisationEvent
 from app.models.organisations import Organisation
@@ -16,6 +16,7 @@ from app.rules.organisation_fields import TITLES, OrganisationField, read_value
 from app.rules.organisation_kinds import OrganisationKind, kind_name
 from app.rules.persons import Ownership, Sector
 from app.ui.person_form import PersonForm
+from app.ui.widgets.beginning_line import BeginningLine
 from app.ui.widgets.card import Card
 from app.ui.widgets.label import Label
 from app.ui.widgets.still_combo import StillCombo
@@ -84,7 +85,7 @@ def _editor(field: OrganisationField) -> QWidget:
             name = kind_name(kind, directly_under=True) if kind is not OrganisationKind.CELL else "chi bộ"
             kinds.addItem(rule_text(name), kind.value)
         return kinds
-    line = QLineEdit()
+    line = BeginningLine()
     if field is _F.FOUNDED:
         line.setPlaceholderText("28/7/2010")
     return line

@@ -14,6 +14,7 @@ from app.rules.rounds import Marking
 from app.rules.sheet_sums import SheetSum
 from app.rules.tally_sheets import Cell, Difference, columns_of, head_of
 from app.ui.contests.reason_form import ReasonForm
+from app.ui.contests.tab_order import tab_through
 from app.ui.contests.words import round_name
 from app.ui.sheets.figures_grid import FiguresGrid
 from app.ui.sheets.figures_model import FigureRow
@@ -68,6 +69,8 @@ class SheetView:
             translate("Sheets", "Bỏ tờ kiểm phiếu"),
         )
         self._lay_out(page)
+        # The head of the page is made first: from its button Tab would lead back to the figures, and nowhere else.
+        tab_through((self.back, self.head, self.names, self.note, self.next, self.end))
 
     def show_desk(self, desk: SheetDesk) -> None:
         """Take the rows of a round and show which batch it is."""
@@ -191,7 +194,7 @@ def _key_lines() -> tuple[KeyLine, KeyLine]:
     entry = [
         ("0–9", translate("Sheets", "gõ số")),
         ("Enter", translate("Sheets", "ô dưới")),
-        ("Ctrl V", translate("Sheets", "dán từ Excel")),
+        ("Ctrl+V", translate("Sheets", "dán từ Excel")),
         ("F7", translate("Sheets", "xong lượt")),
     ]
     compared = [("Enter", translate("Sheets", "ghi con số vừa gõ")), ("F2", translate("Sheets", "sửa ô trong bảng"))]

@@ -6,7 +6,7 @@ What it is not for: keying ballots; nothing is edited in its cells unless the pa
 """
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from app.ui.theme.theme import current
@@ -30,6 +30,8 @@ class DenseTable(QTableView):
         """Make a table that a screen reader calls `name`."""
         super().__init__(parent)
         self._wrapped: tuple[int, ...] = ()
+        self._first_to_go: tuple[int, ...] = ()
+        self._least = 0
         self.setAccessibleName(name)
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -62,6 +64,11 @@ class DenseTable(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.horizontalHeader().sectionResized.connect(self._fit_rows)
 
+    def leave_out(self, least: int, *columns: int) -> None:
+        """Show these columns only where the table has so many unscaled pixels: others would be cut by them."""
+        self._least, self._first_to_go = least, columns
+        self._choose_columns()
+
     def sizeHintForRow(self, row: int) -> int:
         """Make room for every line; what Qt measures leaves out the room beside the words."""
         if not self._wrapped:
@@ -69,6 +76,11 @@ class DenseTable(QTableView):
         shown = (column for column in self._wrapped if not self.isColumnHidden(column))
         lines = max((len(wrapped(*self._cell(row, column))) for column in shown), default=1)
         return max(lines * self.fontMetrics().lineSpacing() + current().px(_AROUND), current().metric("row"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what has no room."""
+        super().resizeEvent(event)
+        self._choose_columns()
 
     def changeEvent(self, event: QEvent) -> None:
         """Let the rows grow with the size."""
@@ -128,6 +140,11 @@ class DenseTable(QTableView):
     def _fit_rows(self) -> None:
         self.resizeRowsToContents()
         self.updateGeometry()
+
+    def _choose_columns(self) -> None:
+        is_narrow = self.width() < current().px(self._least)
+        for column in self._first_to_go:
+            self.setColumnHidden(column, is_narrow)
 
     def _rescale(self) -> None:
         rows = self.verticalHeader()

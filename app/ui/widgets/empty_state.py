@@ -4,13 +4,17 @@ What it is for: an empty page says how to begin.
 What it is not for: pages that are still loading or that failed.
 """
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.ui.theme.theme import current
 from app.ui.widgets.boxes import Column, Row
 from app.ui.widgets.buttons import PrimaryButton
 from app.ui.widgets.icon_view import IconView
 from app.ui.widgets.label import Label
+
+_LINE_LENGTH = 680
+"""The most that the sentences take, in unscaled pixels."""
 
 
 class EmptyState(QWidget):
@@ -30,7 +34,7 @@ class EmptyState(QWidget):
             None,
             Row(None, IconView(drawing, "faint", 40), None),
             Row(None, Label(title, "section"), None),
-            self._text,
+            Row(None, self._text, None),
             Row(None, self.button, None, margins=(0, 8, 0, 0)),
             None,
             gap=8,
@@ -40,6 +44,7 @@ class EmptyState(QWidget):
         # Only now has the button a parent: shown before, it would be a window of its own for a moment.
         self.button.setVisible(bool(action))
         self.setAccessibleName(title)
+        self._rescale()
 
     def say(self, text: str, action: str = "") -> None:
         """Change the sentence, and what the first step is called where it is another one."""
@@ -47,3 +52,13 @@ class EmptyState(QWidget):
         if action:
             self.button.setText(action)
             self.button.setAccessibleName(action)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Let the lines grow with the size; Qt sends this before there are any, too."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self.accessibleName():
+            self._rescale()
+
+    def _rescale(self) -> None:
+        """Keep the lines as short as one reads them."""
+        self._text.setMaximumWidth(current().px(_LINE_LENGTH))
