@@ -56,7 +56,7 @@ class RowTexts(Mapping[Any, str]):
         """Look at the row of a place from 0 in columns of texts."""
         self._columns, self._at = columns, at
 
-    def __getitem__(self, of: Any) -> str:  # noqa: ANN401 - fields of any kind of list
+    def __getitem__(self, of: object) -> str:
         text = self._columns[of][self._at]
         if text is None:
             raise KeyError(of)
