@@ -5189,27 +5189,27 @@
     <name>ListOffers</name>
     <message>
         <source>Chuyển sang Unicode</source>
-        <translation type="unfinished">Convert to Unicode</translation>
+        <translation>Convert to Unicode</translation>
     </message>
     <message>
         <source>Đọc cột này</source>
-        <translation type="unfinished">Read this column</translation>
+        <translation>Read this column</translation>
     </message>
     <message>
         <source>Cột chưa biết</source>
-        <translation type="unfinished">Unknown column</translation>
+        <translation>Unknown column</translation>
     </message>
     <message>
         <source>Cột ghi điều gì</source>
-        <translation type="unfinished">What the column holds</translation>
+        <translation>What the column holds</translation>
     </message>
     <message>
         <source>Cột chưa biết:</source>
-        <translation type="unfinished">Unknown column:</translation>
+        <translation>Unknown column:</translation>
     </message>
     <message>
         <source>%1 ô viết bằng phông %2.</source>
-        <translation type="unfinished">Cells written in a %2 font: %1.</translation>
+        <translation>Cells written in a %2 font: %1.</translation>
     </message>
 </context>
 <context>
@@ -5256,7 +5256,7 @@
     </message>
     <message>
         <source>Chưa có gì để dán.</source>
-        <translation type="unfinished">There is nothing to paste.</translation>
+        <translation>There is nothing to paste.</translation>
     </message>
     <message>
         <source>Đã dán, %1 ô đổi.</source>
