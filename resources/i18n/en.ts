@@ -5260,7 +5260,7 @@
     </message>
     <message>
         <source>Đã dán, %1 ô đổi.</source>
-        <translation>Pasted; %1 cells changed.</translation>
+        <translation>Pasted. Cells changed: %1.</translation>
     </message>
     <message>
         <source>Đã dán; các ô vốn đã như vậy.</source>
@@ -5268,7 +5268,7 @@
     </message>
     <message>
         <source>%2 ô nằm ngoài danh sách nên không dán.</source>
-        <translation>%2 cells lie outside the list and were not pasted.</translation>
+        <translation>Cells outside the list, not pasted: %2.</translation>
     </message>
     <message>
         <source>Đang xem lại danh sách</source>
