@@ -24,6 +24,7 @@ MOST_FUNCTION_LINES = 60
 MOST_TINY_LINES = 6
 PRINTING = {
     "app/backup_commands.py",
+    "app/check_command.py",
     "app/cli.py",
     "app/demo.py",
     "app/evaluation_commands.py",
