@@ -1,9 +1,10 @@
-"""A backup that the command line makes while the window has the book open: the line at the foot tells of it."""
+"""Backups that others made: told of at the foot while the window has the book open, and checked again on the page."""
 
 from datetime import timedelta
 
 import pytest
 from books_at_work import NOON, keyed_book
+from PySide6.QtCore import Qt
 
 from app.cli import main
 
@@ -52,3 +53,39 @@ def test_a_backup_of_another_book_is_none_of_this_one(window, qtbot, stick, tmp_
     assert main(["backup", str(other), "--to", str(stick)]) == 0
     look(window, qtbot)
     assert foot(window) == "Chưa có bản sao"
+
+
+def test_checking_a_backup_again_says_what_is_checked_and_what_was_found(window, qtbot, stick):
+    main(["backup", str(window.book.path), "--to", str(stick)])
+    look(window, qtbot)
+    window.router.go("backup")
+    page = window.page("backup")
+    qtbot.waitUntil(lambda: page.model.rowCount() == 1)
+    page.table.selectRow(0)
+    page.backups.sticks_changed.emit()
+    look(window, qtbot)
+    (made,) = stick.glob("*.sodaihoi")
+    page.verify.setFocus()
+    qtbot.keyClick(page.verify, Qt.Key.Key_Space)
+    assert f"Đang đọc hết và kiểm «{made.name}»" in page.notice.accessibleName()
+    assert not page.verify.isEnabled()
+    qtbot.waitUntil(page.verify.isEnabled)
+    assert f"«{made.name}» nguyên vẹn: 5 phiếu" in page.notice.accessibleName()
+    assert "mã kiểm tra, từng trang" in page.notice.accessibleName()
+
+
+def test_a_backup_that_does_not_check_lets_another_be_checked(window, qtbot, stick):
+    main(["backup", str(window.book.path), "--to", str(stick)])
+    (made,) = stick.glob("*.sodaihoi")
+    with made.open("r+b") as file:
+        file.seek(-1, 2)
+        file.write(b"\xff")
+    look(window, qtbot)
+    window.router.go("backup")
+    page = window.page("backup")
+    qtbot.waitUntil(lambda: page.model.rowCount() == 1)
+    page.table.selectRow(0)
+    page.verify.setFocus()
+    qtbot.keyClick(page.verify, Qt.Key.Key_Space)
+    qtbot.waitUntil(page.verify.isEnabled)
+    assert "mã kiểm tra khác" in page.notice.accessibleName()

@@ -50,6 +50,8 @@ class BackupPage(Page):
         self.verify = Button(self.tr("Kiểm lại"))
         self.restore = Button(self.tr("Khôi phục thành sổ mới…"))
         self.panel, self.work = RestorePanel(), HoldingsWork(self)
+        self._verified: Holding | None = None
+        """The one that is being read in full."""
         self._lay_out()
         self._bind()
 
@@ -192,7 +194,11 @@ class BackupPage(Page):
             self.work.list(self.backups.folder)
 
     def _show_listed(self, found: list[Holding]) -> None:
+        chosen = self._chosen
         self.model.show_rows(found)
+        paths = [one.path for one in found]
+        if chosen and chosen.path in paths:
+            self.table.selectRow(paths.index(chosen.path))
         for one in (self.table, self.verify, self.restore):
             one.setVisible(bool(found))
         self.empty.setVisible(not found)
@@ -209,14 +215,29 @@ class BackupPage(Page):
         if chosen is None:
             self.notice.show_notice(self.tr("Chọn một bản sao trong bảng trước."), kind="info")
         else:
+            self._verified = chosen
+            self.verify.setEnabled(False)
+            words = self.tr("Đang đọc hết và kiểm «%1», %2 MB…").replace("%2", megabytes(chosen.size))
+            then = self.tr("Chưa rút ổ; cứ làm việc khác ở trang khác.")
+            self.notice.show_notice(words.replace("%1", chosen.path.name), then, kind="info")
             self.work.verify(chosen, self.backups.passphrase)
 
     def _say_verified(self, facts: Facts) -> None:
+        one, self._verified = self._verified, None
+        self.verify.setEnabled(True)
+        name = one.path.name if one else ""
         if facts.found:
-            self.notice.show_notice(self.tr("Bản sao đọc được, nhưng sổ có chỗ không khớp."), facts.found[0])
+            words = self.tr("Bản sao «%1» đọc được, nhưng sổ có chỗ không khớp.")
+            self.notice.show_notice(words.replace("%1", name), facts.found[0])
             return
-        words = self.tr("Bản sao nguyên vẹn: %1 phiếu, %2 mục nhật ký.").replace("%1", thousands(facts.papers))
-        self.notice.show_notice(words.replace("%2", thousands(facts.entries)), kind="ok")
+        words = self.tr("Bản sao «%3» nguyên vẹn: %1 phiếu, %2 mục nhật ký.").replace("%1", thousands(facts.papers))
+        checked = self.tr("Đã đọc lại cả tệp: mã kiểm tra, từng trang của sổ và chuỗi nhật ký đều khớp.")
+        if one is None or one.manifest is None:
+            checked = self.tr(
+                "Đã đọc lại cả tệp; cạnh bản sao không có tệp mã kiểm tra nên chỉ đối chiếu được chính nó."
+            )
+        words = words.replace("%2", thousands(facts.entries)).replace("%3", name)
+        self.notice.show_notice(words, checked, kind="ok")
 
     def _ask_restore(self) -> None:
         chosen = self._chosen
@@ -244,6 +265,8 @@ class BackupPage(Page):
         self.notice.show_notice(self.tr("Đã khôi phục thành sổ mới. Mở bằng Ctrl+O."), str(target), kind="ok")
 
     def _refuse(self, error: BookError) -> None:
+        self._verified = None
+        self.verify.setEnabled(True)
         if self.panel.isVisible():
             self.panel.refuse(error_text(error))
         else:
