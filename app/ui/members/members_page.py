@@ -34,7 +34,7 @@ from app.ui.widgets.menu_button import MenuButton
 from app.ui.widgets.notice_bar import NoticeBar
 from app.ui.widgets.page_frame import PageFrame
 from app.ui.widgets.undo_strip import UndoStrip
-from app.ui.words import error_text
+from app.ui.words import error_lines, error_text
 
 
 class MembersPage(Page):
@@ -314,4 +314,4 @@ class MembersPage(Page):
         elif not self.list.name_panel.isHidden():
             self.list.name_panel.refuse(error_text(error))
         else:
-            self.notice.show_notice(error_text(error), "", kind="error")
+            self.notice.show_notice(*error_lines(error), kind="error")

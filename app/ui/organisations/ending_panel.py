@@ -43,7 +43,7 @@ class EndingPanel(AskingCard):
         self.other.setMinimumContentsLength(_NAME_LETTERS)
         self.day, self.decision = QLineEdit(), QLineEdit()
         self.day.setPlaceholderText("28/7/2025")
-        self.other_field = Field(self.tr("Về tổ chức"), self.other)
+        self.other_field = Field("", self.other)
         self.done = Button(self.tr("Ghi"))
         fields = QWidget()
         Flow(
@@ -91,4 +91,7 @@ class EndingPanel(AskingCard):
             self.decided.emit(way, self._ids.get(name, 0), day, self.decision.text().strip())
 
     def _show_other(self) -> None:
+        is_moved = self.way.currentData() == EventKind.MOVED
         self.other_field.setVisible(self.way.currentData() != EventKind.DISSOLVED)
+        self.other_field.rename(self.tr("Về tổ chức") if is_moved else self.tr("Vào tổ chức"))
+        self.other_field.show_hint(self.tr("Để trống nếu trực thuộc trực tiếp đảng bộ") if is_moved else "")

@@ -6,7 +6,7 @@ What it is not for: keying ballots; nothing is edited in its cells unless the pa
 """
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from app.ui.theme.theme import current
@@ -17,6 +17,8 @@ NUMBERS = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 RING = 2
 _AROUND = 8
 """What a row has above and below its lines, in unscaled pixels."""
+_LEAST = 96
+"""What a column that takes the room left over has at least, in unscaled pixels."""
 Index = QModelIndex | QPersistentModelIndex
 WORDS = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
@@ -30,6 +32,8 @@ class DenseTable(QTableView):
         """Make a table that a screen reader calls `name`."""
         super().__init__(parent)
         self._wrapped: tuple[int, ...] = ()
+        self._stretched: tuple[int, ...] = ()
+        self._least = _LEAST
         self.setAccessibleName(name)
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -47,13 +51,18 @@ class DenseTable(QTableView):
         self.doubleClicked.connect(self.opened)
         self._rescale()
 
-    def stretch(self, *columns: int) -> None:
-        """Let these columns share the room that is left; the others are as wide as what stands in them."""
+    def stretch(self, *columns: int, least: int = _LEAST) -> None:
+        """Let these columns share the room that is left; the others are as wide as what stands in them.
+
+        Where less than `least` unscaled pixels are left for each, they have that, and the table scrolls.
+        """
+        self._stretched, self._least = columns, least
         header = self.horizontalHeader()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         for column in columns:
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        header.sectionResized.connect(self._share_room)
 
     def wrap(self, *columns: int) -> None:
         """Break what stands in these columns into lines; each row is as high as it needs."""
@@ -75,6 +84,11 @@ class DenseTable(QTableView):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
             self._rescale()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the room there is now."""
+        super().resizeEvent(event)
+        self._share_room()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the current row on Enter."""
@@ -128,6 +142,19 @@ class DenseTable(QTableView):
     def _fit_rows(self) -> None:
         self.resizeRowsToContents()
         self.updateGeometry()
+
+    def _share_room(self) -> None:
+        header = self.horizontalHeader()
+        least = max(current().px(self._least), header.minimumSectionSize())
+        shown = [column for column in self._stretched if not self.isColumnHidden(column)]
+        others = sum(header.sectionSize(one) for one in range(header.count()) if one not in self._stretched)
+        has_room = self.viewport().width() - others >= least * len(shown)
+        mode = QHeaderView.ResizeMode.Stretch if has_room else QHeaderView.ResizeMode.Fixed
+        for column in shown:
+            if header.sectionResizeMode(column) != mode:
+                header.setSectionResizeMode(column, mode)
+            if not has_room and header.sectionSize(column) != least:
+                header.resizeSection(column, least)
 
     def _rescale(self) -> None:
         rows = self.verticalHeader()
