@@ -17,7 +17,7 @@ from app.rules.member_fields import MemberField
 from app.rules.organisation_kinds import OrganisationKind
 from app.rules.partial_dates import PartialDate
 from app.rules.permissions import Role
-from app.rules.persons import MemberStatus, Person
+from app.rules.persons import NAMES, Duty, MemberStatus, Person
 from app.ui.members.member_history import ChangeColumn
 from app.ui.members.member_photo import MOST
 from app.ui.members.members_model import MembersModel
@@ -232,6 +232,22 @@ def test_a_member_is_added_with_the_organisation_found_by_typing_and_taken_back(
     assert page.list.table.current_id == 1
     press(KEY.Key_Z, modifier=CTRL)
     assert page.empty.isVisible()
+
+
+def test_a_new_member_is_no_leader_unless_that_is_chosen(page, book, qtbot):
+    page.empty.add.click()
+    assert page.form.editors[F.DUTY].text == NAMES[Duty.STAFF]
+    types("Phạm Thị An")
+    page.form.editors[F.ORGANISATION].show_text("Chi bộ Đội")
+    save(qtbot, page.form.isHidden)
+    assert book.members.get(1).duty is Duty.STAFF
+
+
+def test_a_long_value_is_shown_from_its_first_letter_on(peopled, page, qtbot):
+    press_shortcut(qtbot, KEY.Key_F2, page.list.isHidden)
+    organisation = page.form.editors[F.ORGANISATION]
+    assert organisation.text == "Chi bộ Văn phòng"
+    assert organisation.editor.lineEdit().cursorPosition() == 0
 
 
 def test_members_are_added_one_after_the_other_in_the_same_organisation(page, book, qtbot):
