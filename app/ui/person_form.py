@@ -92,7 +92,7 @@ class PersonForm(QWidget, Generic[Known]):
         first = self.editors[self._first].editor
         first.setFocus(Qt.FocusReason.OtherFocusReason)
         if isinstance(first, QLineEdit):
-            first.end(mark=False)
+            first.setCursorPosition(len(first.text()))
 
     def order_tabs(self) -> None:
         """Let Tab go through the fields to the buttons; once they stand in the page."""

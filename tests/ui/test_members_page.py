@@ -246,7 +246,7 @@ def test_a_new_member_is_no_leader_unless_that_is_chosen(page, book, qtbot):
 def test_a_long_value_is_shown_from_its_first_letter_on(peopled, page, qtbot):
     press_shortcut(qtbot, KEY.Key_F2, page.list.isHidden)
     organisation = page.form.editors[F.ORGANISATION]
-    assert organisation.text == "Chi bộ Văn phòng"
+    assert organisation.text.startswith("Chi bộ")
     assert organisation.editor.lineEdit().cursorPosition() == 0
 
 

@@ -72,7 +72,7 @@ class EvaluationPage(Page):
         self.steps = StepAsking(session, self.work, self.desk, self.step_panel, self)
         self.settings_asking = SettingsAsking(session, self.desk, self.settings, self)
         self.empty = EmptyState(
-            "list-checks",
+            "star",
             self.tr("Chưa có năm nào được đánh giá"),
             self.tr("Mở một năm: mỗi đảng viên, tổ chức đảng có một dòng; ai không phải đánh giá được ghi lý do sẵn."),
             self.tr("Mở năm đánh giá…"),

@@ -107,7 +107,7 @@ class TargetsPage(Page):
         card.body.addWidget(self.table, 1)
         self.sides = Sides(card, self.panel, (15, 4), below=820)
         self._parts: tuple[QWidget, ...] = (self.sides, self.empty, self.form)
-        for button in (self.admissions, self.paper, self.term_button, self.add):
+        for button in (self.admissions, self.paper, self.term_button, self.add, *self.form.buttons):
             self.frame.header.add_action(button)
         self.frame.body.add(self.notice, self.undo_strip, self.term)
         for part in self._parts:
@@ -148,9 +148,12 @@ class TargetsPage(Page):
     def _show_only(self, part: QWidget) -> None:
         for one in self._parts:
             one.setVisible(one is part)
-        for button in (self.add, self.term_button, self.paper, self.admissions):
+        for button in (self.term_button, self.admissions):
             button.setVisible(part is not self.form)
-        self.paper.setVisible(part is self.sides)
+        for button in (self.add, self.paper):
+            button.setVisible(part is self.sides)
+        for button in self.form.buttons:
+            button.setVisible(part is self.form)
         self._title(part)
 
     def _title(self, part: QWidget) -> None:
