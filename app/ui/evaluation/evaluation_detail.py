@@ -77,6 +77,7 @@ class EvaluationDetail(QScrollArea):
             self.store()
         before, self.row = self.row, row
         is_other = row is None or before is None or row.id != before.id
+        self.widget().setVisible(row is not None)
         if row is None:
             return
         if is_other:

@@ -342,7 +342,7 @@ class EvaluationPage(Page):
         """Show the current row, with how many of its branch have a vote."""
         if not self._is_detail_wanted:
             return
-        row = self.desk.row
+        row = self.desk.some_row()
         here = row.evaluation.organisation_id if row else 0
         base = sum(one.has_vote for one in self.desk.rows if one.evaluation.organisation_id == here)
         self.detail.show_row(row, base, may=self._book.may(Act.EVALUATE))

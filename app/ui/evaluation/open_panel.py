@@ -38,7 +38,7 @@ class OpenPanel(AskingCard):
         self.year = NumberEdit(FIRST_YEAR, _LAST, FIRST_YEAR)
         self.rules = Label("", "muted", wrap=True)
         self.act = PrimaryButton(self.tr("Mở năm"))
-        self.body.add(self.title, Field(self.tr("Năm đánh giá"), self.year), self.rules, self.problem)
+        self.body.add(self.title, Row(Field(self.tr("Năm đánh giá"), self.year), None), self.rules, self.problem)
         self.body.add(Row(self.act, self.drop, None, gap=12))
         self.act.clicked.connect(self.accept)
         self.year.valueChanged.connect(self._show_rules)

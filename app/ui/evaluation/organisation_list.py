@@ -27,10 +27,14 @@ OVER = "▲"
 
 @dataclass(frozen=True, slots=True)
 class OrganisationRow:
-    """One organisation with all below it; `allowed` is its cap, None where it is capped with others or not at all."""
+    """One organisation with all below it; `allowed` is its cap, None where it is capped with others or not at all.
+
+    `short` is its name below what stands above it: the column is narrow.
+    """
 
     id: int
     name: str
+    short: str
     level: int
     counts: StateCounts
     allowed: int | None = None
@@ -64,7 +68,7 @@ class OrganisationsModel(RowsModel[OrganisationRow, Place]):
         """Return name, progress or the excellent ones."""
         row = self.rows[place]
         if column is Place.NAME:
-            return _INDENT * row.level + row.name
+            return _INDENT * row.level + row.short
         if column is Place.DONE:
             is_decided = row.counts.total and row.counts.decided == row.counts.total
             return f"{'✓ ' if is_decided else ''}{row.counts.rated}/{row.counts.total}"

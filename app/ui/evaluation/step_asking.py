@@ -51,6 +51,7 @@ class StepAsking(QObject):
         whole = [row for row in self._desk.rows if row.evaluation.state in _CONCERNED[step]]
         asked = Asked(step, self._ready(step, whole), self._ready(step, chosen), self._is_of_chosen(step, chosen))
         if not asked.whole.ready and not asked.chosen.ready and not asked.whole.kept:
+            self._drop()
             self._desk.say(self._nobody_words(step))
             return
         self._panel.ask(asked, signed_as(self._book))

@@ -22,7 +22,7 @@ from app.ui.widgets.date_edit import DateEdit
 from app.ui.widgets.field import Field
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.label import Label
-from app.ui.words import says
+from app.ui.words import remedy, says
 
 translate = QCoreApplication.translate
 _NAMED = 4
@@ -126,7 +126,7 @@ class StepPanel(AskingCard):
         lines = [says(found) for found in wanted.kept[:_NAMED]]
         if more := len(wanted.kept) - len(lines):
             lines.append(self.tr("và %1 trường hợp nữa").replace("%1", str(more)))
-        return "\n".join(lines)
+        return "\n".join([*lines, *dict.fromkeys(remedy(found) for found in wanted.kept)])
 
     def accept(self) -> None:
         """Hand over the step, or say what is still missing."""

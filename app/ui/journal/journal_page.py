@@ -34,10 +34,10 @@ from app.ui.widgets.still_combo import StillCombo
 from app.ui.words import error_text
 
 _WIDTHS = {
-    JournalColumn.NUMBER: 76,
-    JournalColumn.WHEN: 160,
-    JournalColumn.OPERATOR: 150,
-    JournalColumn.ACTION: 250,
+    JournalColumn.NUMBER: 64,
+    JournalColumn.WHEN: 152,
+    JournalColumn.OPERATOR: 120,
+    JournalColumn.ACTION: 216,
 }
 _ROOM, _DAY_ROOM = 15, 12
 _TEXT_WIDTH = 260
@@ -52,8 +52,8 @@ class JournalPage(Page):
         super().__init__(session, parent)
         self._search = JournalSearch(session.book)
         self.frame = PageFrame(self.tr("Nhật ký"))
-        self.paper = LinkButton(self.tr("Bản in"), drawing="printer")
-        self.found_paper = LinkButton(self.tr("Lưu PDF phần tìm thấy…"), drawing="printer")
+        self.paper = LinkButton(self.tr("Bản in"), drawing="printer", key="Ctrl+P")
+        self.found_paper = LinkButton(self.tr("Lưu PDF phần tìm thấy…"), key="Ctrl+S")
         self.notice, self._worker = NoticeBar(), Worker()
         self.destroyed.connect(self._worker.close)
         self.text = QLineEdit()
@@ -166,7 +166,13 @@ class JournalPage(Page):
         self.model.show_ids(self._search.ids(query))
         self.found_paper.setVisible(query != JournalQuery() and bool(self.model.rows))
         self.found.setText(self.tr("Thấy %1 mục").replace("%1", thousands(len(self.model.rows))))
+        self.table.selectRow(0)
         self._show_whole()
+
+    def _nothing(self) -> str:
+        if self.session.book.journal.last():
+            return self.tr("Không mục nào khớp điều cần tìm.")
+        return self.tr("Chưa có mục nào: từ việc đầu tiên, mỗi thay đổi của sổ có một mục ở đây.")
 
     def _save_found(self) -> None:
         """Save what is found as a PDF, made beside the window."""
@@ -192,7 +198,7 @@ class JournalPage(Page):
     def _show_whole(self) -> None:
         at = self.table.currentIndex().row()
         if not 0 <= at < len(self.model.rows):
-            self.whole.setText("")
+            self.whole.setText("" if self.model.rows else self._nothing())
             return
         one = self.model.entry(at)
         said = " · ".join(filter(None, (one.action, one.operator, one.told)))

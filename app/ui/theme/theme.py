@@ -19,7 +19,7 @@ from app.ui.theme.fonts import font, load_fonts
 from app.ui.theme.tokens import DARK, LIGHT, Colours, Scheme, Tokens
 
 PLACEHOLDER = re.compile(r"@\{([^}]+)\}")
-MARKS = {"check": "on_accent", "dot": "accent", "chevron-down": "muted", "chevron-up": "muted"}
+MARKS = {"check": "on_accent", "dot": "accent", "chevron-down": "muted", "chevron-up": "muted", "x": "muted"}
 """Icons that only a style sheet can place, and so must lie in a file, with the colour of each."""
 
 COLOUR_SCHEMES = {
