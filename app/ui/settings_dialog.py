@@ -7,6 +7,7 @@ What it is not for: settings of a congress.
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QDialog, QRadioButton, QWidget
 
 from app.ui.settings import Language, PersonalSettings
@@ -57,6 +58,7 @@ class SettingsDialog(QDialog):
             margins=(24, 16, 24, 16),
             parent=self,
         )
+        self.sizes.button(SCALES.index(settings.scale)).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def accept(self) -> None:
         """Write the choices into the settings."""
@@ -94,7 +96,7 @@ class SettingsDialog(QDialog):
         return card
 
     def _buttons(self) -> Row:
-        cancel, keep = Button(self.tr("Bỏ qua")), PrimaryButton(self.tr("Dùng cài đặt này"))
+        cancel, keep = Button(self.tr("Thôi")), PrimaryButton(self.tr("Dùng cài đặt này"))
         cancel.clicked.connect(self.reject)
         keep.clicked.connect(self.accept)
         keep.setDefault(True)

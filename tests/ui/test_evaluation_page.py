@@ -155,7 +155,8 @@ def test_what_cannot_be_read_is_shown_cell_by_cell_and_nothing_is_stored_before_
     paste("HTTNV\ngiỏi\nHTTNV")
     assert page.desk.paste.isVisible()
     assert page.desk.paste.problems.text() == (
-        "Dòng 2, cột Đề nghị: Nguyễn Bá Anh: «giỏi» không phải một mức xếp loại. Gõ 1 đến 4, hoặc tên mức, ví dụ HTTNV."
+        "Dòng 2, cột Đề nghị: Nguyễn Bá Anh: «giỏi» không phải một mức xếp loại.\n"
+        "Gõ 1 đến 4, hoặc tên mức, ví dụ HTTNV."
     )
     assert not any(classes(book))
     press(KEY.Key_Escape)
@@ -176,7 +177,7 @@ def test_a_block_with_head_and_names_is_pasted_over_the_columns_it_is_of(book, p
     unread = page.work.read([Written(page.desk.row.id, Col.NAME, "Ai Đó")], page.desk.rows).unread
     assert [one.found.rule.code for one in unread] == ["evaluation.read_only"]
     assert page.desk.paste.problems.text() == (
-        "Dòng 1, cột Họ và tên: Lê Văn An: cột này chỉ để xem, trong sổ không ghi «Ai Đó». "
+        "Dòng 1, cột Họ và tên: Lê Văn An: cột này chỉ để xem, trong sổ không ghi «Ai Đó».\n"
         "Dán đúng dòng của người đó, hoặc bỏ cột này khỏi khối dán."
     )
 
@@ -669,6 +670,7 @@ def test_a_cell_is_listed_by_few_words_below_its_committee_and_found_by_all(page
     assert page.list.model.text(2, Place.NAME).strip() == "Chi bộ 1"
     page.list.search.setText("1 so y te")
     assert page.list.model.rowCount() == 1
+    assert page.list.model.text(0, Place.NAME).strip() == "Chi bộ 1 Sở Y tế", "nothing above it is shown"
 
 
 @pytest.mark.parametrize("width", [1366, 1920])
@@ -677,3 +679,25 @@ def test_no_name_of_a_count_of_the_vote_is_cut(page, qtbot, width):
     press_shortcut(qtbot, KEY.Key_F4, page.detail.isVisible)
     vote = page.detail.vote
     qtbot.waitUntil(lambda: vote.invalid.width() >= vote.invalid.sizeHint().width())
+
+
+def test_a_year_without_anybody_says_what_is_to_be_added(show, tmp_path):
+    with Book.create(tmp_path / "trong.sodaihoi", "Hà") as book:
+        window = show(book)
+        window.router.go("evaluation")
+        page = window.page("evaluation")
+        press(KEY.Key_Space)
+        assert not page.empty.isVisible(), "the panel asks what the button did"
+        press(KEY.Key_Escape)
+        assert QApplication.focusWidget() is page.empty.button
+        press(KEY.Key_Space)
+        press(KEY.Key_Space)
+        assert "không có thêm" in page.desk.notice.accessibleName()
+        assert "trang Đảng viên" in page.desk.notice.accessibleName()
+
+
+def test_where_nothing_can_be_pasted_the_keyboard_is_on_the_way_out_and_the_remedy_is_told_once(page):
+    paste("abc\nxyz")
+    assert QApplication.focusWidget() is page.desk.paste.drop
+    said = page.desk.paste.problems.text().splitlines()
+    assert len(said) == len(set(said)) == 3

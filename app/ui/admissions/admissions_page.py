@@ -39,12 +39,12 @@ _DUE = -1
 """Stands for no year but for what is due."""
 _YEARS_ROOM, _PLACES_ROOM = 18, 28
 _WIDTHS = {
-    AdmissionColumn.NAME: 170,
-    AdmissionColumn.ORGANISATION: 200,
+    AdmissionColumn.NAME: 166,
+    AdmissionColumn.ORGANISATION: 170,
     AdmissionColumn.DECISION: 180,
-    AdmissionColumn.CEREMONY: 90,
-    AdmissionColumn.OFFICIAL: 96,
-    AdmissionColumn.OCCUPATION: 150,
+    AdmissionColumn.CEREMONY: 92,
+    AdmissionColumn.OFFICIAL: 92,
+    AdmissionColumn.OCCUPATION: 110,
 }
 """Unscaled pixels; what is due takes what is left."""
 

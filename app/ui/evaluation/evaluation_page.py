@@ -352,6 +352,7 @@ class EvaluationPage(Page):
         self.desk.begin()
 
     def _ask_year(self) -> None:
+        self.empty.hide()
         self.open_panel.ask(next_year(self._book, int(self._book.now()[:4])))
 
     def _complete(self) -> None:
@@ -360,8 +361,7 @@ class EvaluationPage(Page):
 
     def _after_opening(self, year: int, added: int) -> None:
         self.session.go.emit(f"evaluation/{year}")
-        words = self.tr("Năm %1: đã thêm %2 dòng đánh giá.").replace("%1", str(year)).replace("%2", str(added))
-        self.desk.say(words, kind="ok")
+        self.desk.say(*self.open_panel.told(year, added))
 
     def _enter(self, one: Evaluation) -> None:
         self.work.enter([one])
@@ -395,4 +395,5 @@ class EvaluationPage(Page):
         self.step_panel.hide()
 
     def _follow_focus(self) -> None:
+        self.empty.setVisible(self.view is None)
         (self.empty.button if self.view is None else self.desk.grid).setFocus(Qt.FocusReason.OtherFocusReason)

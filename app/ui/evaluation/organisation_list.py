@@ -5,7 +5,7 @@ What it is not for: entering anything.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
@@ -160,7 +160,9 @@ class OrganisationList(QWidget):
 
     def _show(self) -> None:
         here, words = self.current_id, fold(self.search.text()).split()
-        self.model.show_rows([row for row in self._all if all(word in fold(row.name) for word in words)])
+        # What stands above one that is found may not be shown: it goes by its whole name.
+        found = [replace(row, short=row.name) for row in self._all if all(word in fold(row.name) for word in words)]
+        self.model.show_rows(found if words else self._all)
         self.go_to(here)
 
     def _choose(self) -> None:

@@ -97,7 +97,8 @@ class StepPanel(AskingCard):
         (self.only if asked.is_chosen_first else self.all).setChecked(True)
         self._show_scope()
         self.show()
-        first = self.number if is_decision else self.reason if is_back else self.act
+        then = self.act if self.act.isEnabled() else self.drop
+        first = self.number if is_decision else self.reason if is_back else then
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property

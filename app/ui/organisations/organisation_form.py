@@ -106,15 +106,18 @@ def _told_change(event: OrganisationEvent) -> str:
 def _told(event: OrganisationEvent) -> str:
     words = {
         EventKind.RENAMED: translate("Organisations", "đổi tên từ «{before}» thành «{after}»"),
-        EventKind.MOVED: translate("Organisations", "chuyển từ «{before}» về «{after}»"),
+        EventKind.MOVED: translate("Organisations", "chuyển từ {before} về {after}"),
         EventKind.MERGED: translate("Organisations", "«{before}» sáp nhập vào «{after}»"),
         EventKind.DISSOLVED: translate("Organisations", "giải thể"),
     }
     if event.kind is EventKind.CHANGED:
         told = _told_change(event)
     else:
-        directly = translate("Organisations", "trực thuộc đảng bộ")
-        told = words[event.kind].format(before=event.before or directly, after=event.after or directly)
+        names = {"before": event.before, "after": event.after}
+        if event.kind is EventKind.MOVED:
+            directly = translate("Organisations", "trực thuộc đảng bộ")
+            names = {which: f"«{name}»" if name else directly for which, name in names.items()}
+        told = words[event.kind].format_map(names)
     if event.is_undone:
         told = translate("Organisations", "hủy việc ghi nhầm: {0}").format(told)
     decision = f", {event.decision}" if event.decision else ""

@@ -30,6 +30,7 @@ from app.ui.targets.term_panel import TermPanel
 from app.ui.widgets.boxes import Column
 from app.ui.widgets.buttons import Button, LinkButton, PrimaryButton
 from app.ui.widgets.card import Card
+from app.ui.widgets.key_cap import KeyLine
 from app.ui.widgets.notice_bar import NoticeBar
 from app.ui.widgets.page_frame import PageFrame
 from app.ui.widgets.sides import Sides
@@ -54,6 +55,16 @@ class TargetsPage(Page):
         self.model = TargetsModel(self)
         self.table, self.panel = TargetsTable(self.model), PartPanel()
         self.term, self.form, self.empty = TermPanel(), TargetForm(), NoTargets()
+        self.keys = KeyLine(
+            [
+                ("F2", self.tr("sửa ô, sửa chỉ tiêu")),
+                ("Del", self.tr("xóa")),
+                ("Alt ↑ ↓", self.tr("đổi thứ tự")),
+                ("Ctrl+V", self.tr("dán từ Excel")),
+                ("Ctrl+Z", self.tr("hoàn tác")),
+            ],
+            [],
+        )
         self._facts: TargetFacts | None = None
         self._is_shown = False
         self._lay_out()
@@ -112,6 +123,7 @@ class TargetsPage(Page):
         self.frame.body.add(self.notice, self.undo_strip, self.term)
         for part in self._parts:
             self.frame.body.addWidget(part, 1)
+        self.frame.body.add(self.keys)
         Column(self.frame, gap=0, parent=self)
         self.term.hide()
         self._show_only(self.sides)
@@ -150,8 +162,8 @@ class TargetsPage(Page):
             one.setVisible(one is part)
         for button in (self.term_button, self.admissions):
             button.setVisible(part is not self.form)
-        for button in (self.add, self.paper):
-            button.setVisible(part is self.sides)
+        for one in (self.add, self.paper, self.keys):
+            one.setVisible(part is self.sides)
         for button in self.form.buttons:
             button.setVisible(part is self.form)
         self._title(part)

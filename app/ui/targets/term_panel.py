@@ -46,7 +46,7 @@ class TermPanel(AskingCard):
             self._of_last_year,
             Field(self.tr("Kết nạp tính từ ngày"), self.counts_from),
             self._of_last_day,
-            Field(self.tr("Người lao động trong doanh nghiệp tính"), self.workers),
+            Field(self.tr("Người lao động trong doanh nghiệp gồm"), self.workers),
         )
         self.body.add(Label(self.accessibleName(), "section"))
         self.body.addLayout(Flow(*fields))
