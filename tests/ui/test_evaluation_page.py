@@ -687,7 +687,8 @@ def test_a_year_without_anybody_says_what_is_to_be_added(show, tmp_path):
         window.router.go("evaluation")
         page = window.page("evaluation")
         press(KEY.Key_Space)
-        assert not page.empty.isVisible(), "the panel asks what the button did"
+        assert not page.empty.button.isVisible(), "the panel asks what the button did"
+        assert page.open_panel.height() < page.empty.height()
         press(KEY.Key_Escape)
         assert QApplication.focusWidget() is page.empty.button
         press(KEY.Key_Space)

@@ -352,7 +352,7 @@ class EvaluationPage(Page):
         self.desk.begin()
 
     def _ask_year(self) -> None:
-        self.empty.hide()
+        self.empty.button.hide()
         self.open_panel.ask(next_year(self._book, int(self._book.now()[:4])))
 
     def _complete(self) -> None:
@@ -395,5 +395,5 @@ class EvaluationPage(Page):
         self.step_panel.hide()
 
     def _follow_focus(self) -> None:
-        self.empty.setVisible(self.view is None)
+        self.empty.button.show()
         (self.empty.button if self.view is None else self.desk.grid).setFocus(Qt.FocusReason.OtherFocusReason)

@@ -5,7 +5,7 @@ What it is not for: whom it takes in (models.evaluation_opening).
 """
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.models.book import Book
 from app.models.errors import BookError
@@ -40,6 +40,8 @@ class OpenPanel(AskingCard):
         self.year = NumberEdit(FIRST_YEAR, _LAST, FIRST_YEAR)
         year = QWidget()
         Flow(Field(self.tr("Năm đánh giá"), self.year), parent=year)
+        year.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.rules = Label("", "muted", wrap=True)
         self.act = PrimaryButton(self.tr("Mở năm"))
         self.body.add(self.title, year, self.rules, self.problem)
