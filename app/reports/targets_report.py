@@ -61,9 +61,7 @@ class _Report:
         if any(one.part.measure is Measure.ADMISSIONS_OF_WORKERS for one in self._parts):
             yield Text(self._say("counted_workers", {"người lao động": OCCUPATIONS[term.workers]}))
         rows = [row for target in self._targets for row in self._rows(target)]
-        yield Table(
-            self._say("sheet"), (Text(self._say("table"), TextKind.HEADING),), tuple(self._columns()), rows, size=_SIZE
-        )
+        yield Table(self._say("sheet"), (Text(self._say("table")),), tuple(self._columns()), rows, size=_SIZE)
         bases = list(self._bases())
         if bases:
             yield Text(self._say("bases"), TextKind.HEADING)

@@ -41,7 +41,7 @@ _YEARS_ROOM, _PLACES_ROOM = 18, 28
 _WIDTHS = {
     AdmissionColumn.NAME: 166,
     AdmissionColumn.ORGANISATION: 170,
-    AdmissionColumn.DECISION: 180,
+    AdmissionColumn.DECISION: 184,
     AdmissionColumn.CEREMONY: 92,
     AdmissionColumn.OFFICIAL: 92,
     AdmissionColumn.OCCUPATION: 110,

@@ -33,9 +33,6 @@ from app.ui.widgets.progress_line import ProgressLine
 from app.ui.widgets.sides import Sides
 from app.ui.words import error_text
 
-_NAME_WIDTH = 170
-"""Unscaled pixels in which the name of a backup can be told from another, whatever else stands there."""
-
 
 class BackupPage(Page):
     """Cards above, what the stick holds below."""
@@ -69,7 +66,7 @@ class BackupPage(Page):
     def _lay_out(self) -> None:
         self.frame.header.add_action(self.now)
         self.table.setModel(self.model)
-        self.table.stretch(HoldingColumn.NAME, HoldingColumn.STATE, least=_NAME_WIDTH)
+        self.table.stretch(HoldingColumn.NAME, HoldingColumn.STATE)
         self.table.setMinimumHeight(160)
         self._under_way = QWidget()
         Row(self.doing, self.progress, self.stop, None, gap=12, parent=self._under_way)

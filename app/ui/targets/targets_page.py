@@ -162,8 +162,9 @@ class TargetsPage(Page):
             one.setVisible(one is part)
         for button in (self.term_button, self.admissions):
             button.setVisible(part is not self.form)
-        for one in (self.add, self.paper, self.keys):
-            one.setVisible(part is self.sides)
+        for button in (self.add, self.paper):
+            button.setVisible(part is self.sides)
+        self.keys.setVisible(part is self.sides and self._book.may(Act.TARGETS))
         for button in self.form.buttons:
             button.setVisible(part is self.form)
         self._title(part)
