@@ -26,7 +26,7 @@ _F = OrganisationField
 _KINDS = (OrganisationKind.CELL, OrganisationKind.BASE_COMMITTEE, OrganisationKind.SECTION_COMMITTEE)
 _WORDS = frozenset({_F.KIND, _F.SECTOR, _F.OWNERSHIP})
 """Fields that hold words of the rules, which the window says in its language."""
-_WIDE = frozenset({_F.NAME, _F.PARENT, _F.HEAD, _F.CAP_GROUP, _F.DECISION})
+_WIDE = frozenset({_F.NAME, _F.PARENT, _F.HEAD})
 
 
 class OrganisationForm(PersonForm[OrganisationField]):
