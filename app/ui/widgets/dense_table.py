@@ -33,7 +33,7 @@ class DenseTable(QTableView):
         super().__init__(parent)
         self._wrapped: tuple[int, ...] = ()
         self._stretched: tuple[int, ...] = ()
-        self._least = _LEAST
+        self._least_width = _LEAST
         self.setAccessibleName(name)
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -56,7 +56,7 @@ class DenseTable(QTableView):
 
         Where less than `least` unscaled pixels are left for each, they have that, and the table scrolls.
         """
-        self._stretched, self._least = columns, least
+        self._stretched, self._least_width = columns, least
         header = self.horizontalHeader()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
@@ -145,7 +145,7 @@ class DenseTable(QTableView):
 
     def _share_room(self) -> None:
         header = self.horizontalHeader()
-        least = max(current().px(self._least), header.minimumSectionSize())
+        least = max(current().px(self._least_width), header.minimumSectionSize())
         shown = [column for column in self._stretched if not self.isColumnHidden(column)]
         others = sum(header.sectionSize(one) for one in range(header.count()) if one not in self._stretched)
         has_room = self.viewport().width() - others >= least * len(shown)
