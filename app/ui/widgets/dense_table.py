@@ -62,7 +62,7 @@ class DenseTable(QTableView):
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         for column in columns:
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-        header.sectionResized.connect(self._share_room)
+        header.sectionResized.connect(self._keep_least)
 
     def wrap(self, *columns: int) -> None:
         """Break what stands in these columns into lines; each row is as high as it needs."""
@@ -88,7 +88,7 @@ class DenseTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the room there is now."""
         super().resizeEvent(event)
-        self._share_room()
+        self._keep_least()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the current row on Enter."""
@@ -143,7 +143,7 @@ class DenseTable(QTableView):
         self.resizeRowsToContents()
         self.updateGeometry()
 
-    def _share_room(self) -> None:
+    def _keep_least(self) -> None:
         header = self.horizontalHeader()
         least = max(current().px(self._least_width), header.minimumSectionSize())
         shown = [column for column in self._stretched if not self.isColumnHidden(column)]
