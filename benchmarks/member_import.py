@@ -14,7 +14,6 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
 from pathlib import Path
-from typing import Any, cast
 
 import xlsxwriter
 from python_calamine import CalamineWorkbook
@@ -174,7 +173,7 @@ def _organisation(number: int) -> str:
 def _write(path: Path, rows: int, seed: int, first_card: int = 1) -> None:
     dice = random.Random(seed)
     with xlsxwriter.Workbook(path) as workbook:
-        page: Any = cast("Any", workbook).add_worksheet()
+        page = workbook.add_worksheet()
         page.write_row(0, 0, _TITLES)
         for row in range(1, rows + 1):
             page.write_row(row, 0, _row(dice, row, f"{first_card + row - 1:08}"))

@@ -12,11 +12,11 @@ import lzma
 import struct
 import zipfile
 import zlib
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
-from typing import Any, Protocol, cast
+from typing import Any, cast
 
 from app.exchange.collector import collector_paused
 from app.exchange.sheet_limits import MOST_COLUMNS, MOST_MEGABYTES, MOST_ROWS, read_bounded, refuse_large, refused_size
@@ -38,24 +38,6 @@ _UNREADABLE = (
 """What packed parts that are torn raise."""
 _MADE = datetime(2020, 1, 1, tzinfo=UTC)
 _FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
-
-
-class _Worksheet(Protocol):
-    """What is used of a sheet; the library has no types."""
-
-    def set_column(self, first: int, last: int, width: float, look: object) -> None: ...
-    def write_string(self, row: int, column: int, text: str, look: object) -> None: ...
-    def freeze_panes(self, row: int, column: int) -> None: ...
-    def autofilter(self, top: int, left: int, bottom: int, right: int) -> None: ...
-
-
-class _Workbook(Protocol):
-    """What is used of a workbook."""
-
-    def set_properties(self, properties: dict[str, object]) -> None: ...
-    def add_worksheet(self, name: str) -> _Worksheet: ...
-    def add_format(self, properties: dict[str, object]) -> object: ...
-    def close(self) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,9 +99,8 @@ def written_table(
     import xlsxwriter
 
     target, last_row = io.BytesIO(), 0
-    workbook = cast("Callable[[io.BytesIO, dict[str, object]], _Workbook]", xlsxwriter.Workbook)(
-        target, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
-    )
+    as_text = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
+    workbook = xlsxwriter.Workbook(target, as_text)
     workbook.set_properties({"created": _MADE})
     sheet = workbook.add_worksheet(title)
     heading = workbook.add_format({"bold": True, "text_wrap": True, "valign": "vcenter", "bottom": 1})
@@ -170,12 +151,10 @@ def _show_zeros(cells: Cells, digits: Mapping[tuple[int, int], int]) -> None:
 
 def _text(cell: object) -> str:
     """Return a cell as text; a day as Vietnamese lists write it, a whole number without a decimal point."""
-    if isinstance(cell, datetime):
-        return f"{cell.day}/{cell.month}/{cell.year}"
-    if isinstance(cell, date):
-        return f"{cell.day}/{cell.month}/{cell.year}"
     if isinstance(cell, float):
         return str(int(cell)) if cell.is_integer() else repr(cell)
+    if isinstance(cell, date):
+        return f"{cell.day}/{cell.month}/{cell.year}"
     if isinstance(cell, bool):
         return "x" if cell else ""
     if isinstance(cell, time | timedelta):

@@ -5,7 +5,7 @@ What it is not for: reading files (list_sheets), judging rows (rules.list_judgin
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
+from itertools import chain, zip_longest
 
 from app.exchange.collector import collector_paused
 from app.exchange.list_import import ReadList
@@ -43,7 +43,9 @@ def read(book: Book, sheet: Sheet, *, new_names: bool = False, convert: bool = F
 
 def notes_of(rows: Sequence[ListRow]) -> Notes:
     """Return what should be read of a list: texts that look as if they were of an old font, though no font says so."""
-    if not may_look_legacy(set[str]().union(*(row.cells for row in rows))):
+    columns = zip_longest(*(row.cells for row in rows), fillvalue="")
+    different = chain.from_iterable(map(set[str], columns))
+    if not may_look_legacy(text for text in different if not text.isascii()):
         return Notes()
     strange = {
         row.number: text
@@ -63,7 +65,7 @@ def in_unicode(rows: Sequence[ListRow]) -> tuple[ListRow, ...]:
         cells = list(row.cells)
         for at, code in row.codes.items():
             cells[at] = converted(cells[at], code)
-        return replace(row, cells=tuple(cells), codes={})
+        return row._replace(cells=tuple(cells), codes={})
 
     return tuple(turned(row) if row.codes else row for row in rows)
 
@@ -87,4 +89,4 @@ def _with_codes(rows: Sequence[ListRow], sheet: Sheet) -> tuple[ListRow, ...]:
         row = by_number.get(place + 1)
         if row and converted(row.cell(at), code) != row.cell(at):
             of_rows.setdefault(row.number, {})[at] = code
-    return tuple(replace(row, codes=of_rows.get(row.number, {})) for row in rows)
+    return tuple(row._replace(codes=of_rows.get(row.number, {})) for row in rows)

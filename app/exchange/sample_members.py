@@ -26,7 +26,7 @@ from app.rules.persons import Duty, MemberStatus, Person, Sector
 _SEED = 11
 _LEADERS = frozenset({"Bí thư", "Phó Bí thư", "Trưởng phòng", "Phó Trưởng phòng", "Phó Bí thư Đảng ủy"})
 _FIRST_CARD = 14_900_001
-_OLD_AGE, _LATE = 60, 2017
+_LATE = 2017
 _DECISION_BEFORE, _RESOLUTION_BEFORE, _CERTIFICATE_BEFORE = timedelta(14), timedelta(45), timedelta(300)
 _OPENS = date(2020, 7, 28)
 

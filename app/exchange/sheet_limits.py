@@ -120,6 +120,8 @@ def _cells_without_place(xml: bytes, starts: list[int]) -> Iterator[int]:
 
 def _usual_sizes(xml: bytes) -> list[int]:
     """Return the sizes of shared texts, none of which has a prefix."""
+    if b"<si" not in xml:
+        return []
     if xml.count(b"<si") == xml.count(b"<si>"):
         return [len(b"<si>") + len(one) for one in xml.split(b"<si>")[1:]]
     return _text_sizes(xml)

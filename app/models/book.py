@@ -14,7 +14,7 @@ from time import monotonic
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
-from app.models import book_file, file_messages
+from app.models import book_file, empty_book, file_messages
 from app.models.attendance import Attendance
 from app.models.ballots import Ballots
 from app.models.bodies import Bodies
@@ -142,10 +142,9 @@ class Book(YearRound):
             part.unlink(missing_ok=True)
             connection = sqlite3.connect(part, isolation_level=None)
             try:
+                empty_book.written_to(connection, SCHEMA_VERSION, clock().isoformat())
                 connection.execute(f"PRAGMA application_id = {book_file.APPLICATION_ID}")
                 connection.execute("PRAGMA journal_mode = WAL")
-                migrate(connection, clock().isoformat(timespec="seconds"))
-                connection.execute("UPDATE _sqlite_migrations SET applied_at = ?", [clock().isoformat()])
             finally:
                 connection.close()
             part.rename(path)

@@ -12,12 +12,13 @@ from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
 
+from app.models import empty_book
 from app.models.book import Book
 from app.models.errors import MediumFailed
 from app.models.file_faults import Discrepancy, faults_of_file, faults_of_journal
 from app.models.journal_agreement import disagreements
 from app.models.journaled_tables import TABLES
-from app.models.row_agreement import Wrong, WrongRow, new_book, wrong_rows
+from app.models.row_agreement import Wrong, WrongRow, wrong_rows
 from app.models.row_digests import label_of
 from app.rules.figures import short_date
 from app.rules.journal_words import action_words
@@ -78,7 +79,7 @@ def _file(book: Book) -> Iterator[Discrepancy]:
 
 def _guards(book: Book) -> Iterator[str]:
     """Compare tables, indexes and triggers with those of a book made now: one that lacks a trigger guards nothing."""
-    with new_book() as fresh:
+    with empty_book.in_memory() as fresh:
         meant, found = _schema(fresh), _schema(book.connection)
     for kind, name in _KINDS.items():
         named = {

@@ -1,4 +1,4 @@
-"""The votes of branches on classes, as counts alone.
+"""The votes of cells on classes, as counts alone.
 
 What it is for: one vote for an evaluation: when it was held, of whom, and how many voted for each class.
 What it is not for: who voted what, which is nowhere kept; whether the counts agree (rules.class_votes).

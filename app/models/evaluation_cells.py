@@ -52,7 +52,6 @@ ENTRY_TITLES: Mapping[Entry, str] = MappingProxyType(
     }
 )
 """What the column of each is called."""
-CLASS_ENTRIES = frozenset({Entry.SELF, Entry.CELL})
 _NONE = Points(Decimal(0), Decimal(0))
 
 

@@ -75,31 +75,19 @@ class OrderedRecords(Repository, Generic[T]):
 
     def remove(self, record_id: int) -> None:
         """Take a record away; it stays in the book."""
-        self._set_removed(record_id, "remove", removed=True)
+        self._mark_removed(self._table, record_id, removed=True)
 
     def restore(self, record_id: int) -> None:
         """Put a removed record back where it was."""
-        self._set_removed(record_id, "restore", removed=False)
+        self._mark_removed(self._table, record_id, removed=False)
 
     def move(self, record_id: int, by: int) -> None:
         """Move a record so many places down (up where negative) among those of its parent; it stops at the ends."""
         parent_id = getattr(self.get(record_id), self._parent) if self._parent else None
-        ids = [one.id for one in self.all(parent_id)]
-        before = ids.index(record_id)
-        after = min(max(before + by, 0), len(ids) - 1)
-        if after == before:
-            return
-        ids.insert(after, ids.pop(before))
-        with self._book.change(f"{self._table}.move", f"{self._table}/{record_id}", ids=ids) as connection:
-            places = [(place, one) for place, one in enumerate(ids, start=1)]
-            connection.executemany(f"UPDATE {self._table} SET position = ? WHERE id = ?", places)
+        self._move(self._table, (one.id for one in self.all(parent_id)), record_id, by)
 
     def _made(self, row: tuple[Any, ...]) -> T:
         return self._record(*row)
-
-    def _set_removed(self, record_id: int, verb: str, *, removed: bool) -> None:
-        with self._book.change(f"{self._table}.{verb}", f"{self._table}/{record_id}") as connection:
-            connection.execute(f"UPDATE {self._table} SET removed = ? WHERE id = ?", (removed, record_id))
 
     def _values(self, record: T) -> dict[str, Any]:
         return {name: value for name, value in asdict(record).items() if name != "id"}

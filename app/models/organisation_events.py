@@ -182,14 +182,14 @@ class OrganisationEvents(Repository):
         for table in ("member", "delegate", "evaluation", "admission"):
             if self._row(f"SELECT 1 FROM {table} WHERE organisation_id = ?", (organisation_id,)):
                 raise Refused(finding("organisation.told", name=gone.name))
-        self._set_removed(organisation_id, "remove", removed=True)
+        self._mark_removed("organisation", organisation_id, removed=True)
 
     def take_back_added(self, organisation_ids: Sequence[int]) -> None:
         """Take off what came with a list that was taken back, those below first; what is leant on by now stays."""
         with self._book.together():
             for one in reversed(organisation_ids):
                 if not self._row(_LEANT_ON, (one,)):
-                    self._set_removed(one, "remove", removed=True)
+                    self._mark_removed("organisation", one, removed=True)
 
     def last(self) -> int:
         """Return the id of the latest event, 0 before the first."""
@@ -207,15 +207,11 @@ class OrganisationEvents(Repository):
 
     def restore(self, organisation_id: int) -> None:
         """Put a removed organisation back."""
-        self._set_removed(organisation_id, "restore", removed=False)
+        self._mark_removed("organisation", organisation_id, removed=False)
 
     def _send(self, member_ids: Sequence[int], organisation_id: int) -> None:
         members = self._members.some(member_ids)
         self._members.update([replace(one, organisation_id=organisation_id) for one in members])
-
-    def _set_removed(self, organisation_id: int, verb: str, *, removed: bool) -> None:
-        with self._book.change(f"organisation.{verb}", f"organisation/{organisation_id}") as connection:
-            connection.execute("UPDATE organisation SET removed = ? WHERE id = ?", (removed, organisation_id))
 
     def _refuse_full(self, gone: Organisation, children: Sequence[Organisation]) -> None:
         if children or self._members.count([gone.id]):

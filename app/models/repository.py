@@ -78,6 +78,24 @@ class Repository:
     def _row(self, sql: str, values: Iterable[object] = ()) -> tuple[Any, ...] | None:
         return self._fetch(sql, values, sqlite3.Cursor.fetchone)
 
+    def _mark_removed(self, table: str, record_id: int, *, removed: bool) -> None:
+        """Take a record away, or put it back; it stays in the book."""
+        verb = "remove" if removed else "restore"
+        with self._book.change(f"{table}.{verb}", f"{table}/{record_id}") as connection:
+            connection.execute(f"UPDATE {table} SET removed = ? WHERE id = ?", (removed, record_id))
+
+    def _move(self, table: str, ordered: Iterable[int], record_id: int, by: int) -> None:
+        """Move a record so many places down (up where negative) among those `ordered`; it stops at the ends."""
+        ids = [*ordered]
+        before = ids.index(record_id)
+        after = min(max(before + by, 0), len(ids) - 1)
+        if after == before:
+            return
+        ids.insert(after, ids.pop(before))
+        with self._book.change(f"{table}.move", f"{table}/{record_id}", ids=ids) as connection:
+            places = [(place, one) for place, one in enumerate(ids, start=1)]
+            connection.executemany(f"UPDATE {table} SET position = ? WHERE id = ?", places)
+
     def _fetch(self, sql: str, values: Iterable[object], fetch: Callable[[sqlite3.Cursor], Fetched]) -> Fetched:
         """Read once more where the file of the book had to be taken up anew."""
         given = tuple(values)

@@ -98,23 +98,12 @@ class Rounds(Repository):
             raise Refused(finding("round.has_ballots", "seats"))
         with self._book.change("round.figures", f"round/{round_id}", **asdict(figures)) as connection:
             connection.execute(
-                "UPDATE round SET seats = ?, alternates = ?, summoned = ?, present = ?, issued = ?, returned = ?"
-                " WHERE id = ?",
-                (
-                    figures.seats,
-                    figures.alternates,
-                    figures.summoned,
-                    figures.present,
-                    figures.issued,
-                    figures.returned,
-                    round_id,
-                ),
+                "UPDATE round SET seats = :seats, alternates = :alternates, summoned = :summoned, present = :present,"
+                " issued = :issued, returned = :returned WHERE id = :id",
+                {**asdict(figures), "id": round_id},
             )
             connection.execute("DELETE FROM deduction WHERE round_id = ?", (round_id,))
-            connection.executemany(
-                "INSERT INTO deduction (round_id, category, people) VALUES (?, ?, ?)",
-                [(round_id, category, people) for category, people in figures.deductions.items() if people],
-            )
+            _insert_deductions(connection, round_id, figures)
 
     def set_candidates(self, round_id: int, candidates: Sequence[Candidate], ordered: Ordered) -> None:
         """Store the whole list and number it; by name it is sorted, by hand it stays as given.
@@ -305,33 +294,17 @@ class Rounds(Repository):
         *,
         fills_alternates: bool,
     ) -> int:
-        with self._book.change(
-            "round.begin", f"contest/{contest_id}", number=number, kind=kind, counted_by=way, **asdict(figures)
-        ) as connection:
+        told = {"number": number, "kind": kind, "counted_by": way, **asdict(figures)}
+        with self._book.change("round.begin", f"contest/{contest_id}", **told) as connection:
             cursor = connection.execute(
                 "INSERT INTO round (contest_id, number, previous, kind, fills_alternates, seats, alternates,"
                 " summoned, present, issued, returned, counted_by)"
-                " VALUES (?, ?, nullif(? - 1, 0), ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                (
-                    contest_id,
-                    number,
-                    number,
-                    kind,
-                    fills_alternates,
-                    figures.seats,
-                    figures.alternates,
-                    figures.summoned,
-                    figures.present,
-                    figures.issued,
-                    figures.returned,
-                    way,
-                ),
+                " VALUES (:contest_id, :number, nullif(:number - 1, 0), :kind, :fills_alternates, :seats, :alternates,"
+                " :summoned, :present, :issued, :returned, :counted_by)",
+                {**told, "contest_id": contest_id, "fills_alternates": fills_alternates},
             )
             round_id = int(cursor.lastrowid or 0)
-            connection.executemany(
-                "INSERT INTO deduction (round_id, category, people) VALUES (?, ?, ?)",
-                [(round_id, category, people) for category, people in figures.deductions.items() if people],
-            )
+            _insert_deductions(connection, round_id, figures)
         return round_id
 
     def _changeable(self, round_id: int) -> BallotRound:
@@ -361,3 +334,10 @@ class Rounds(Repository):
 def _new_person(connection: sqlite3.Connection, contest_id: int) -> int:
     """Return the id of somebody who stands for the first time in a contest; their names belong to the rounds."""
     return int(connection.execute("INSERT INTO candidate (contest_id) VALUES (?)", (contest_id,)).lastrowid or 0)
+
+
+def _insert_deductions(connection: sqlite3.Connection, round_id: int, figures: Figures) -> None:
+    connection.executemany(
+        "INSERT INTO deduction (round_id, category, people) VALUES (?, ?, ?)",
+        [(round_id, category, people) for category, people in figures.deductions.items() if people],
+    )

@@ -6,13 +6,11 @@ What it is not for: whether the journal itself is whole (journal), and words (ch
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing
 from enum import StrEnum
 from typing import NamedTuple
 
+from app.models import empty_book
 from app.models.journal import journals_rows
-from app.models.migrations import STEPS
-from app.models.migrations.script import Opened
 from app.models.row_digests import GONE, Key, RowDigest, ToldRows, shapes
 
 
@@ -32,21 +30,6 @@ class WrongRow(NamedTuple):
     entry: int
 
 
-class _Empty(NamedTuple):
-    """A file in memory that the steps are applied to."""
-
-    conn: sqlite3.Connection
-
-
-def new_book() -> closing[sqlite3.Connection]:
-    """Return an empty book of today in memory, to be closed by whoever asked for it."""
-    connection = sqlite3.connect(":memory:", isolation_level=None)
-    opened: Opened = _Empty(connection)
-    for step in STEPS:
-        step(opened)
-    return closing(connection)
-
-
 def wrong_rows(connection: sqlite3.Connection) -> Iterator[WrongRow]:
     """Yield the rows of all tables that are not what the journal tells, by table and key."""
     there = shapes(connection)
@@ -63,7 +46,7 @@ def wrong_rows(connection: sqlite3.Connection) -> Iterator[WrongRow]:
 def _told(connection: sqlite3.Connection) -> dict[str, dict[Key, tuple[int, bytes]]]:
     """Return what was last told of each row; what every new book holds is told by no entry."""
     told: dict[str, dict[Key, tuple[int, bytes]]] = {}
-    with new_book() as fresh:
+    with empty_book.in_memory() as fresh:
         for table, shape in shapes(fresh).items():
             told[table] = {one.key: (0, one.digest) for one in shape.all(fresh)}
     if journals_rows(connection):

@@ -43,7 +43,7 @@ COLUMNS = (*ENTERED, "state", "decided_class", "wanted_class", "id")
 class Evaluation:
     """One member or, where `member_id` is None, the organisation itself, in one year.
 
-    `cell_class` is what the branch (of an organisation: the level that appraises) proposes; `decided_class` what
+    `cell_class` is what the cell (of an organisation: the level that appraises) proposes; `decided_class` what
     stands by the last decision; `wanted_class` what is to be decided where that is not the proposed one. `absence` says
     why there is no class; `triggers` what speaks for the worst one.
     """

@@ -83,23 +83,15 @@ class Targets(Repository):
 
     def remove(self, target_id: int) -> None:
         """Take a target off the list; it stays in the book."""
-        self._set_removed(target_id, "remove", removed=True)
+        self._mark_removed("target", target_id, removed=True)
 
     def restore(self, target_id: int) -> None:
         """Put a removed target back where it was."""
-        self._set_removed(target_id, "restore", removed=False)
+        self._mark_removed("target", target_id, removed=False)
 
     def move(self, target_id: int, by: int) -> None:
         """Move a target so many places down (up where negative); it stops at the ends."""
-        ids = self._ids()
-        before = ids.index(target_id)
-        after = min(max(before + by, 0), len(ids) - 1)
-        if after == before:
-            return
-        ids.insert(after, ids.pop(before))
-        with self._book.change("target.move", f"target/{target_id}", ids=ids) as connection:
-            places = [(place, one) for place, one in enumerate(ids, start=1)]
-            connection.executemany("UPDATE target SET position = ? WHERE id = ?", places)
+        self._move("target", self._ids(), target_id, by)
 
     def figures(self) -> dict[Cell, Figure]:
         """Return every figure that was typed, by part and year."""
@@ -143,10 +135,6 @@ class Targets(Repository):
         ):
             found[target_id].append(TargetVersion(text, date.fromisoformat(since) if since else None, decision))
         return found
-
-    def _set_removed(self, target_id: int, verb: str, *, removed: bool) -> None:
-        with self._book.change(f"target.{verb}", f"target/{target_id}") as connection:
-            connection.execute("UPDATE target SET removed = ? WHERE id = ?", (removed, target_id))
 
     @staticmethod
     def _refuse(target: Target) -> None:

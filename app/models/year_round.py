@@ -72,7 +72,7 @@ class YearRound:
 
     @cached_property
     def class_votes(self) -> "ClassVotes":
-        """The votes of branches on classes."""
+        """The votes of cells on classes."""
         from app.models.class_votes import ClassVotes
 
         return ClassVotes(self._of)

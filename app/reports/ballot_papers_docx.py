@@ -16,7 +16,6 @@ from docx.shared import Mm, Pt
 from docx.text.paragraph import Paragraph
 
 from app.reports import docx_table
-from app.reports.balanced_lines import balanced_lines
 from app.reports.ballot_papers import PaperWords
 from app.reports.ballot_papers_data import BallotPapers
 from app.reports.ballot_papers_drawing import SEAL, PaperTexts
@@ -24,7 +23,7 @@ from app.reports.ballot_papers_layout import PaperRow, PaperSheet, PaperSize, Se
 from app.reports.docx_page import name_file, saved, set_type
 from app.reports.docx_text import Cell, add_text, centred, styled
 from app.reports.docx_xml import box_first, keep_rows_whole, set_sides
-from app.reports.fonts import BOLD, ITALIC, REGULAR, register, width_of
+from app.reports.fonts import BOLD, ITALIC, REGULAR, broken, register
 from app.reports.wording import Wording
 
 _POINTS_PER_MM = 72 / 25.4
@@ -104,7 +103,7 @@ class _Sheet:
     ) -> None:
         width = self._paper.text_width - (0 if isinstance(place, Document) else SEAL)
         face = BOLD if bold else ITALIC if italic else REGULAR
-        for words in balanced_lines(text, lambda part: width_of(part, face, size), width):
+        for words in broken(text, face, size, width):
             line = centred(place)
             styled(line, WD_ALIGN_PARAGRAPH.CENTER, line=size * _LEADING)
             add_text(line, words, size=size, bold=bold, italic=italic)

@@ -11,9 +11,8 @@ from reportlab.lib.colors import Color, black
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
-from app.reports.balanced_lines import balanced_lines
 from app.reports.ballot_papers_layout import BLOCK_GAP, CELL_PADDING, Layout, PaperColumn, PaperRow, PaperSheet, Setting
-from app.reports.fonts import BOLD, ITALIC, REGULAR, width_of
+from app.reports.fonts import BOLD, ITALIC, REGULAR, broken
 
 SEAL = 30 * mm
 _SEAL_GAP = 4 * mm
@@ -247,7 +246,7 @@ class _Table:
 
 
 def _text(words: str, face: str, size: float, width: float) -> _Text:
-    return _Text(balanced_lines(words, lambda line: width_of(line, face, size), width), face, size)
+    return _Text(broken(words, face, size, width), face, size)
 
 
 def _height(texts: Sequence[_Text]) -> float:

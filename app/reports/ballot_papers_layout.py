@@ -11,9 +11,8 @@ from dataclasses import dataclass
 from reportlab.lib.units import mm
 
 from app.models.round_records import Candidate
-from app.reports.balanced_lines import balanced_lines
 from app.reports.ballot_papers_data import BallotPapers
-from app.reports.fonts import BOLD, REGULAR, width_of
+from app.reports.fonts import BOLD, REGULAR, broken, width_of
 from app.rules.rounds import Marking
 
 CELL_PADDING = 1.5 * mm
@@ -208,7 +207,7 @@ def _fitting_size(text: str, width: float, size: float) -> float:
 
 
 def _broken(text: str, face: str, size: float, width: float) -> tuple[str, ...]:
-    return balanced_lines(text, lambda line: width_of(line, face, size), width - 2 * CELL_PADDING)
+    return broken(text, face, size, width - 2 * CELL_PADDING)
 
 
 def _sheets(rows: Sequence[PaperRow], blocks: int, first: float, later: float) -> Iterator[PaperSheet]:

@@ -14,10 +14,9 @@ from docx.shared import Pt
 from docx.text.paragraph import Paragraph
 
 from app.reports import docx_table
-from app.reports.balanced_lines import balanced_lines
 from app.reports.docx_page import saved, set_page
 from app.reports.docx_text import Cell, add_text, centred, styled
-from app.reports.fonts import BOLD, REGULAR, width_of
+from app.reports.fonts import BOLD, REGULAR, broken
 from app.reports.story import (
     RECIPIENTS_HEAD,
     Chart,
@@ -63,8 +62,8 @@ def as_docx(story: Story) -> bytes:
 
 def _head(document: Document, head: Head) -> None:
     left, right = docx_table.unruled(document, _HEAD_WIDTHS, 1)[0]
-    lines = [line for name in head.superior for line in _broken(name.upper(), REGULAR, _SIZE, _HEAD_WIDTHS[0] - _GAP)]
-    issued = _broken(head.body.upper(), BOLD, _SIZE, _HEAD_WIDTHS[0] - _GAP)
+    lines = [line for name in head.superior for line in _broken(name.upper(), REGULAR, _HEAD_WIDTHS[0] - _GAP)]
+    issued = _broken(head.body.upper(), BOLD, _HEAD_WIDTHS[0] - _GAP)
     for line in lines:
         add_text(centred(left), line)
     for line in issued:
@@ -80,7 +79,7 @@ def _title(document: Document, title: Title) -> None:
     styled(kind, WD_ALIGN_PARAGRAPH.CENTER, before=22)
     add_text(kind, title.kind.upper(), size=_KIND_SIZE, bold=True)
     for text in filter(None, title.about):
-        for line in _broken(text, BOLD, _SIZE, _SUMMARY_WIDTH):
+        for line in _broken(text, BOLD, _SUMMARY_WIDTH):
             add_text(centred(document), line, bold=True)
     end = document.add_paragraph()
     styled(end, WD_ALIGN_PARAGRAPH.CENTER, after=6)
@@ -185,10 +184,6 @@ def _sign(role: Cell, name: Cell, signer: Signer) -> None:
     add_text(below, signer.name, bold=True)
 
 
-def _broken(text: str, face: str, size: float, width: float) -> tuple[str, ...]:
-    """Break a heading as the PDF does, by the same typeface."""
-
-    def measure(line: str) -> float:
-        return width_of(line, face, size)
-
-    return balanced_lines(text, measure, width * _POINTS_PER_MM)
+def _broken(text: str, face: str, width: float) -> tuple[str, ...]:
+    """Break a heading as the PDF does, by the same typeface; `width` is in millimetres."""
+    return broken(text, face, _SIZE, width * _POINTS_PER_MM)

@@ -11,8 +11,7 @@ from reportlab.lib.colors import Color, black
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
-from app.reports.balanced_lines import balanced_lines
-from app.reports.fonts import BOLD, REGULAR, register, width_of
+from app.reports.fonts import BOLD, REGULAR, broken, register, width_of
 
 GREY = Color(0.35, 0.35, 0.35)
 _WATERMARK = "DIỄN TẬP"
@@ -64,7 +63,7 @@ class DrawnPages:
         """Draw a text in balanced lines, each in the middle; return where the next text may begin."""
         face, size = font
         self.canvas.setFont(face, size)
-        for line in balanced_lines(text, lambda words: width_of(words, face, size), width):
+        for line in broken(text, face, size, width):
             top -= size * _LEADING
             self.canvas.drawCentredString(centre, top + size * (_LEADING - 1), line)
         return top

@@ -158,7 +158,7 @@ class _Forms:
         )
 
     def _closing(self, one: Evaluation) -> Iterator[Part]:
-        """Yield what others than the member write: opinions, the proposal of the branch, the decision."""
+        """Yield what others than the member write: opinions, the proposal of the cell, the decision."""
         yield self._heading("part_c")
         if one.absence:
             reason = one.absence_text or NOT_RATED_NAMES[one.absence]

@@ -9,6 +9,7 @@ from functools import cache
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
+from app.reports.balanced_lines import balanced_lines
 from app.resources import resource
 
 REGULAR = "LiberationSerif-Regular"
@@ -30,3 +31,8 @@ def width_of(text: str, face: str, size: float) -> float:
     """Return the width of a text in points."""
     register()
     return pdfmetrics.stringWidth(text, face, size)
+
+
+def broken(text: str, face: str, size: float, width: float) -> tuple[str, ...]:
+    """Break a heading into balanced lines, `width` points wide."""
+    return balanced_lines(text, lambda line: width_of(line, face, size), width)

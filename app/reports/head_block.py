@@ -5,17 +5,13 @@ What it is not for: knowing which lines a document has; each document gives its 
 Source: Hướng dẫn 36-HD/VPTW on the components of a document.
 """
 
-from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, Spacer, Table, TableStyle
 
-from app.reports.balanced_lines import balanced_lines
 from app.reports.fonts import width_of
 from app.reports.page_frame import TEXT_WIDTH
 from app.reports.story import Head
-from app.reports.typography import CENTRED, CENTRED_BOLD, CENTRED_ITALIC, COUNTRY, FACE, KIND, lines, paragraph
-
-__all__ = ["Head", "head_block", "title_block"]
+from app.reports.typography import CENTRED, CENTRED_BOLD, CENTRED_ITALIC, COUNTRY, FACE, KIND, balanced, paragraph
 
 LEFT_WIDTH = 88 * mm
 RIGHT_WIDTH = 77 * mm
@@ -48,12 +44,12 @@ class _UnderlinedCountry(Flowable):
 
 def head_block(head: Head) -> Table:
     """Return the two columns at the top of the first page; names wrap by words into even lines."""
-    left: list[Flowable] = [_fitted(line.upper(), CENTRED, LEFT_WIDTH - HEAD_GAP) for line in head.superior]
-    left.append(_fitted(head.body.upper(), CENTRED_BOLD, LEFT_WIDTH - HEAD_GAP))
+    left: list[Flowable] = [balanced(line.upper(), CENTRED, LEFT_WIDTH - HEAD_GAP) for line in head.superior]
+    left.append(balanced(head.body.upper(), CENTRED_BOLD, LEFT_WIDTH - HEAD_GAP))
     left.append(paragraph("*", CENTRED))
     if head.number:
         left.append(paragraph(head.number, CENTRED))
-    right: list[Flowable] = [_UnderlinedCountry(), _fitted(head.place_and_date, CENTRED_ITALIC, RIGHT_WIDTH)]
+    right: list[Flowable] = [_UnderlinedCountry(), balanced(head.place_and_date, CENTRED_ITALIC, RIGHT_WIDTH)]
     block = Table([[left, right]], colWidths=[LEFT_WIDTH, RIGHT_WIDTH])
     block.setStyle(
         TableStyle([FACE, ("VALIGN", (0, 0), (-1, -1), "TOP"), *((side, (0, 0), (-1, -1), 0) for side in _PADDINGS)])
@@ -63,15 +59,8 @@ def head_block(head: Head) -> Table:
 
 def title_block(kind: str, *summary: str) -> list[Flowable]:
     """Return the kind of document in bold capitals, what it is about in bold, five hyphens."""
-    about = [_fitted(line, CENTRED_BOLD, SUMMARY_WIDTH) for line in summary if line]
+    about = [balanced(line, CENTRED_BOLD, SUMMARY_WIDTH) for line in summary if line]
     return [Spacer(0, 8 * mm), paragraph(kind.upper(), KIND), *about, paragraph("-----", CENTRED), Spacer(0, 2 * mm)]
 
 
 _PADDINGS = ("LEFTPADDING", "RIGHTPADDING", "TOPPADDING", "BOTTOMPADDING")
-
-
-def _fitted(text: str, style: ParagraphStyle, width: float) -> Flowable:
-    def measure(line: str) -> float:
-        return width_of(line, style.fontName, style.fontSize)
-
-    return lines(balanced_lines(text, measure, width), style)

@@ -15,13 +15,20 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 from reportlab.platypus import CondPageBreak, Flowable, Paragraph, Table, TableStyle
 
-from app.reports.balanced_lines import balanced_lines
 from app.reports.fonts import width_of
 from app.reports.page_frame import TEXT_HEIGHT, TEXT_WIDTH
-from app.reports.story import DENSE_ROW, READ_SIZE, SIGNING_ROW, CellKind, Column
-from app.reports.typography import CELL, CELL_CENTRED, CELL_HEAD, CELL_HEAD_NOTE, FACE, FIGURE, lines, paragraph
-
-__all__ = ["SIGNING_ROW", "CellKind", "Column", "ruled_table"]
+from app.reports.story import DENSE_ROW, READ_SIZE, CellKind, Column
+from app.reports.typography import (
+    CELL,
+    CELL_CENTRED,
+    CELL_HEAD,
+    CELL_HEAD_NOTE,
+    FACE,
+    FIGURE,
+    balanced,
+    lines,
+    paragraph,
+)
 
 _RULE = 0.4
 _SIDE_PADDING = 4
@@ -158,17 +165,10 @@ def _inside(column: Column) -> float:
 
 
 def _head_cell(column: Column, size: float) -> list[Flowable]:
-    parts: list[Flowable] = [_balanced(column.head, _sized(CELL_HEAD, size), column.width)]
+    parts: list[Flowable] = [balanced(column.head, _sized(CELL_HEAD, size), _inside(column))]
     if column.note:
-        parts.append(_balanced(column.note, _sized(CELL_HEAD_NOTE, size), column.width))
+        parts.append(balanced(column.note, _sized(CELL_HEAD_NOTE, size), _inside(column)))
     return parts
-
-
-def _balanced(text: str, style: ParagraphStyle, width: float) -> Paragraph:
-    def measure(line: str) -> float:
-        return width_of(line, style.fontName, style.fontSize)
-
-    return lines(balanced_lines(text, measure, width - 2 * _SIDE_PADDING), style)
 
 
 def _sized(style: ParagraphStyle, size: float) -> ParagraphStyle:

@@ -7,14 +7,11 @@ Source: Hướng dẫn 36-HD/VPTW: role bold, post regular, about four empty lin
 
 from collections.abc import Sequence
 
-from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, Paragraph, Spacer, Table, TableStyle
 
-from app.reports.balanced_lines import balanced_lines
-from app.reports.fonts import width_of
 from app.reports.story import RECIPIENTS_HEAD, Signed, Signer
-from app.reports.typography import CENTRED, CENTRED_BOLD, FACE, LEFT, RECIPIENT, lines, paragraph, underlined
+from app.reports.typography import CENTRED, CENTRED_BOLD, FACE, LEFT, RECIPIENT, balanced, paragraph, underlined
 
 _ROOM_TO_SIGN = 26 * mm
 _BEFORE = 6 * mm
@@ -73,15 +70,8 @@ def _row(columns: Sequence[_Column], width: float) -> Table:
 
 
 def _column(signer: Signer, width: float) -> _Column:
-    role: list[Flowable] = [_balanced(signer.confirms, CENTRED, width)] if signer.confirms else []
-    role.append(_balanced(signer.behalf, CENTRED_BOLD, width))
+    role: list[Flowable] = [balanced(signer.confirms, CENTRED, width)] if signer.confirms else []
+    role.append(balanced(signer.behalf, CENTRED_BOLD, width))
     if signer.post:
         role.append(paragraph(signer.post, CENTRED))
     return role, [paragraph(signer.name, CENTRED_BOLD)]
-
-
-def _balanced(text: str, style: ParagraphStyle, width: float) -> Paragraph:
-    def measure(line: str) -> float:
-        return width_of(line, style.fontName, style.fontSize)
-
-    return lines(balanced_lines(text, measure, width), style)

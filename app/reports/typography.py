@@ -14,7 +14,7 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 from reportlab.platypus import Paragraph
 
-from app.reports.fonts import BOLD, ITALIC, REGULAR, register
+from app.reports.fonts import BOLD, ITALIC, REGULAR, broken, register
 
 BODY_SIZE = 14
 LEADING = 19
@@ -65,6 +65,11 @@ def underlined(text: str, style: ParagraphStyle) -> Paragraph:
     """Return plain text as an underlined paragraph."""
     register()
     return Paragraph(f"<u>{_plain(text)}</u>", style)
+
+
+def balanced(text: str, style: ParagraphStyle, width: float) -> Paragraph:
+    """Return a heading in balanced lines, `width` points wide, as one paragraph."""
+    return lines(broken(text, style.fontName, style.fontSize, width), style)
 
 
 def lines(texts: tuple[str, ...], style: ParagraphStyle) -> Paragraph:

@@ -7,12 +7,12 @@ Invariant: what people typed is text in every cell; none of it is ever a formula
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from datetime import UTC, datetime
 from io import BytesIO
-from typing import Protocol, cast
 
 import xlsxwriter
+from xlsxwriter.format import Format
 
 from app.reports.story import CellKind, Column, Story, Table, Text
 
@@ -28,38 +28,10 @@ _NOT_IN_NAMES = re.compile(r"[\[\]:*?/\\']")
 _FIGURE = re.compile(r"-?(0|[1-9]\d{0,2}(\.\d{3})*|[1-9]\d*)(,\d+)?")
 
 
-class _Worksheet(Protocol):
-    """What is used of a sheet; the library has no types."""
-
-    def set_paper(self, size: int) -> None: ...
-    def set_landscape(self) -> None: ...
-    def set_margins(self, left: float, right: float, top: float, bottom: float) -> None: ...
-    def fit_to_pages(self, width: int, height: int) -> None: ...
-    def repeat_rows(self, first: int) -> None: ...
-    def freeze_panes(self, row: int, column: int) -> None: ...
-    def set_header(self, header: str) -> None: ...
-    def set_column(self, first: int, last: int, width: float) -> None: ...
-    def autofilter(self, top: int, left: int, bottom: int, right: int) -> None: ...
-    def write_string(self, row: int, column: int, text: str, look: object) -> None: ...
-    def write_number(self, row: int, column: int, number: float, look: object) -> None: ...
-
-
-class _Workbook(Protocol):
-    """What is used of a workbook."""
-
-    def set_properties(self, properties: dict[str, object]) -> None: ...
-    def add_worksheet(self, name: str) -> _Worksheet: ...
-    def add_format(self, properties: dict[str, object]) -> object: ...
-    def close(self) -> None: ...
-
-
-_workbook = cast("Callable[[BytesIO, dict[str, object]], _Workbook]", xlsxwriter.Workbook)
-
-
 def as_xlsx(story: Story) -> bytes:
     """Return the tables of a story as XLSX, the same bytes for the same story."""
     target = BytesIO()
-    workbook = _workbook(target, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False})
+    workbook = xlsxwriter.Workbook(target, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False})
     workbook.set_properties({"title": story.paper.title, "author": story.paper.author, "created": _MADE})
     tables = [part for part in story.parts if isinstance(part, Table)]
     for name, table in zip(_names(table.name for table in tables), tables, strict=True):
@@ -73,7 +45,7 @@ def as_xlsx(story: Story) -> bytes:
 class _Sheet:
     """One sheet: what it is about, the lead of the table, its head, its rows."""
 
-    def __init__(self, workbook: _Workbook, name: str, story: Story) -> None:
+    def __init__(self, workbook: xlsxwriter.Workbook, name: str, story: Story) -> None:
         self._workbook, self._story = workbook, story
         self._sheet = workbook.add_worksheet(name)
 
@@ -122,10 +94,10 @@ class _Sheet:
             shown = "#,##0" if isinstance(figure, int) else "0.00"
             self._sheet.write_number(row, place, figure, self._ruled(num_format=shown, align=align))
 
-    def _ruled(self, **more: object) -> object:
+    def _ruled(self, **more: object) -> Format:
         return self._format(border=1, text_wrap=True, valign="vcenter", **more)
 
-    def _format(self, **more: object) -> object:
+    def _format(self, **more: object) -> Format:
         return self._workbook.add_format({"font_name": _FACE, "font_size": _SIZE} | more)
 
 

@@ -1,4 +1,4 @@
-"""The vote of a branch on a class: its base, its figures, what passed, what to propose.
+"""The vote of a cell on a class: its base, its figures, what passed, what to propose.
 
 What it is for: counts of papers or hands for each class, whether they agree, and a suggestion on screen.
 What it is not for: who voted what, which is nowhere kept; deciding the class (evaluation_states).
@@ -15,30 +15,19 @@ from app.rules.majorities import over_half, two_thirds
 
 
 class VoteMode(StrEnum):
-    """How a branch votes on a class; the default is secret (O5)."""
+    """How a cell votes on a class; the default is secret (O5)."""
 
     SECRET = "secret"
     HAND = "hand"
 
 
 @dataclass(frozen=True, slots=True)
-class Branch:
-    """Who belongs to a branch at a vote, in people; the last two only where absent: who of them comes counts."""
-
-    members: int
-    probationary: int = 0
-    temporary_absent: int = 0
-    exempt_absent: int = 0
-
-    @property
-    def base(self) -> int:
-        """Return the official members of whom shares are taken: those summoned, not those present; never below 0."""
-        return max(self.members - self.probationary - self.temporary_absent - self.exempt_absent, 0)
-
-
-@dataclass(frozen=True, slots=True)
 class ClassVote:
-    """The figures of one vote on a class: papers (or hands, all issued and returned), and votes for each class."""
+    """The figures of one vote on a class: papers (or hands, all issued and returned), and votes for each class.
+
+    The base are the official members who are summoned, not those present; who is elsewhere for a time or exempt leaves
+    it where absent.
+    """
 
     base: int
     issued: int
@@ -76,7 +65,7 @@ def hand_vote(base: int, votes: Mapping[QualityClass, int]) -> ClassVote:
 def suggested_class(vote: ClassVote, scheme: ClassScheme) -> Suggestion | None:
     """Return the best class for which, with all better ones, more than half of the base voted; None where none has.
 
-    A suggestion only: no source says what a branch proposes where no class has a majority. Votes for classes of another
+    A suggestion only: no source says what a cell proposes where no class has a majority. Votes for classes of another
     scheme count for nothing.
     """
     together = 0

@@ -1,7 +1,7 @@
 """Titles of columns, compared the way people vary them: accents, case, signs and notes in brackets do not matter.
 
 What it is for: finding what a column holds by its title, in lists of any kind.
-What it is not for: which titles there are (delegate_fields, member_columns), and where a heading stands (list_heading).
+What it is not for: which titles there are (delegate_fields, member_rows), and where a heading stands (list_heading).
 """
 
 import re

@@ -35,15 +35,13 @@ class Pause:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """Whether somebody or something is evaluated; `is_sure` is False where a date is known too roughly to tell."""
+    """Why somebody or something is not evaluated, None for who is.
+
+    `is_sure` is False where a date is known too roughly to tell.
+    """
 
     reason: NotRated | None = None
     is_sure: bool = True
-
-    @property
-    def is_evaluated(self) -> bool:
-        """Whether an evaluation is due."""
-        return self.reason is None
 
 
 def reference_day(year: int, meeting: date | None = None) -> date:

@@ -111,29 +111,9 @@ class Summary:
         return Share(self.evaluated, self.total)
 
     @property
-    def good_or_better_share(self) -> Share:
-        """Return good or better of all evaluated."""
-        return Share(self.good_or_better, self.evaluated)
-
-    @property
-    def fulfilled_or_better_share(self) -> Share:
-        """Return fulfilled or better of all evaluated."""
-        return Share(self.fulfilled_or_better, self.evaluated)
-
-    @property
     def excellent_on_good(self) -> Share:
         """Return the excellent beside the good ones: the base of the exclusive cap (O10)."""
         return Share(self.excellent, self.good)
-
-    @property
-    def excellent_on_good_or_better(self) -> Share:
-        """Return the excellent of good or better: the base of the inclusive cap (O10)."""
-        return Share(self.excellent, self.good_or_better)
-
-    @property
-    def excellent_on_evaluated(self) -> Share:
-        """Return the excellent of all evaluated (O10)."""
-        return Share(self.excellent, self.evaluated)
 
 
 def summarise(rows: Iterable[RatedRow], scheme: ClassScheme) -> Summary:

@@ -6,57 +6,31 @@ What it is not for: files (exchange) and storing (models).
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
-from itertools import zip_longest
-from types import MappingProxyType
-from typing import Any
+from typing import Any, cast
 
 from app.rules.column_titles import SplitBirth, is_same
-from app.rules.delegate_fields import DelegateField, is_general
-from app.rules.delegate_values import Value, split_degree, split_schooling
+from app.rules.delegate_fields import DelegateField
+from app.rules.delegate_values import Value
 from app.rules.findings import Finding, Unread, finding
-from app.rules.legacy_encodings import NAMES, Encoding
+from app.rules.legacy_encodings import NAMES
 from app.rules.list_heading import Heading, ListColumn, find_heading
 from app.rules.list_kinds import ListKind
 from app.rules.list_matching import Known, Listed, Matching
+from app.rules.list_repeats import people_twice
+from app.rules.list_texts import ListRow, ListTexts
 from app.rules.names_in_lists import NamesInList
-from app.rules.persons import Sex
-from app.rules.same_people import Keys, card_of, keys_of, people_twice
+from app.rules.same_people import card_of
 from app.rules.split_names import with_whole_names
-from app.rules.vietnamese import all_clean, clean
+from app.rules.vietnamese import clean
 
 _OF_DEGREE = (DelegateField.DEGREE, DelegateField.MAJOR)
-_ADDED = (DelegateField.SEX, DelegateField.BORN, *_OF_DEGREE)
-"""What cells of other fields may say, too."""
-_UNSAID = "\0"
-"""No clean text."""
-_HAS_IT = frozenset({"x", "v", "+", "✓", "✔", "1"})
 
 Values = dict[Any, Value]
 
 _MANY = 3
 """So many rows that tell more make a row with nothing but a name look like no person."""
-
-
-_NO_CODES: Mapping[int, Encoding] = MappingProxyType({})
-
-
-def _no_codes() -> Mapping[int, Encoding]:
-    return _NO_CODES
-
-
-@dataclass(frozen=True, slots=True)
-class ListRow:
-    """One row: its number in the file from 1, its cells, and the code of those in an old font by their place."""
-
-    number: int
-    cells: tuple[str, ...]
-    codes: Mapping[int, Encoding] = field(default_factory=_no_codes)
-
-    def cell(self, at: int) -> str:
-        """Return the text of a cell, "" past the end."""
-        return self.cells[at] if at < len(self.cells) else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,9 +60,9 @@ def read_list(kind: ListKind, cells: Sequence[Sequence[str]]) -> tuple[Heading |
     cells = with_whole_names(cells)
     heading = find_heading(cells, kind)
     below = heading.first_row if heading else 0
-    rows = (ListRow(at, tuple(row)) for at, row in enumerate(cells[below:], start=below + 1))
     heading = heading.beside(cells[below:]) if heading else None
-    return heading, tuple(row for row in rows if any(cell.strip() for cell in row.cells))
+    rows = (ListRow(at, tuple(row)) for at, row in enumerate(cells[below:], start=below + 1) if "".join(row).strip())
+    return heading, tuple(rows)
 
 
 def judge(heading: Heading, rows: Sequence[ListRow], book: Known, others: frozenset[int] = frozenset()) -> Judged:
@@ -104,14 +78,11 @@ class _Judging:
         self._columns = {
             one.field: one for one in heading.known if one.field is not None and not isinstance(one.field, SplitBirth)
         }
-        self._split = [one for one in heading.known if isinstance(one.field, SplitBirth)]
         self._heading = heading
         self._book, self._others = book, others
         self._names = {kind: NamesInList(book.names.get(kind, ()), book.lines.get(kind)) for kind in self._kind.named}
         self._people = Matching(self._kind, book, self._names)
-        self._whole: Mapping[int, str] = {}
-        self._born_at: dict[int, ListColumn] = {}
-        self._with_degree: set[int] = set()
+        self._born_at: Mapping[int, ListColumn] = {}
         self._problems: list[Problem] = []
         self._coded: set[tuple[int, int]] = set()
 
@@ -121,25 +92,26 @@ class _Judging:
                 Problem(self._heading.first_row, column, finding("delegate.column_twice", column=column.title))
             )
         self._check_required()
-        self._name_rows(rows)
+        whole = self._name_rows(rows)
         for row in rows:
             if row.codes:
                 self._check_codes(row)
-        texts = dict(zip([row.number for row in rows], self._texts(rows), strict=True))
-        keys = {row: keys_of(said) for row, said in texts.items()}
-        known = {row: one for row, said in texts.items() if (one := self._people.whom(said, keys[row]))}
-        same = {row: one for row, one in known.items() if self._people.says_nothing_new(texts[row], one)}
-        texts = {row: said for row, said in texts.items() if row not in same}
+        texts = ListTexts(self._heading, rows, whole)
+        self._born_at = texts.born_at
+        known = self._known(texts)
+        same = {row: one for row, (said, one) in known.items() if self._people.says_nothing_new(said, one)}
+        texts = texts.without(same) if same else texts
         new = self._read(texts)
         self._check_values(texts, new)
-        for row, said in texts.items():
-            self._check_in_book(row, said, keys[row], known.get(row))
-        for row, kind, found in people_twice(texts, keys, self._others):
-            self._say(row, kind, found)
+        for at in self._people.met(texts):
+            row = texts.numbers[at]
+            self._check_in_book(row, texts.row(at), texts.cards[at], known[row][1] if row in known else None)
+        for at, kind, found in people_twice(texts, self._others):
+            self._say(texts.numbers[at], kind, found)
         self._check_twice(new, same)
         self._check_names_alone(texts)
         self._problems.sort(key=lambda one: (one.row, one.column.at))
-        return Judged(new, frozenset(same), tuple(self._problems), frozenset(self._with_degree & new.keys()))
+        return Judged(new, frozenset(same), tuple(self._problems), frozenset(texts.with_degree & new.keys()))
 
     def _check_required(self) -> None:
         """Say once which columns the list must have and has not."""
@@ -148,17 +120,20 @@ class _Judging:
                 column = ListColumn(0, self._kind.titles[kind], kind)
                 self._problems.append(Problem(self._heading.first_row, column, found))
 
-    def _name_rows(self, rows: Sequence[ListRow]) -> None:
-        """Let the names that the list brings be known before its rows are read, and of organisations its rows."""
+    def _name_rows(self, rows: Sequence[ListRow]) -> Mapping[int, str]:
+        """Let the names that the list brings be known before its rows are read, and of organisations its rows.
+
+        Returns the names of rows that tell more than their cells.
+        """
         for kind in self._kind.named.keys() & self._columns.keys() & self._book.open:
             self._names[kind].bring(row.cell(self._columns[kind].at) for row in rows)
-        if DelegateField.NAME not in self._columns:
-            return
-        for kind in self._kind.in_list:
+        whole: Mapping[int, str] = {}
+        for kind in self._kind.in_list if DelegateField.NAME in self._columns else ():
             named = {row.number: (self._cell(row, DelegateField.NAME), self._cell(row, kind)) for row in rows}
-            self._whole, shared = self._names[kind].bring_rows({row: one for row, one in named.items() if one[0]})
+            whole, shared = self._names[kind].bring_rows({row: one for row, one in named.items() if one[0]})
             for row, found in shared.items():
                 self._say(row, DelegateField.NAME, found)
+        return whole
 
     def _cell(self, row: ListRow, kind: StrEnum) -> str:
         """Return what a row says of a field, "" where the list has no column for it."""
@@ -173,78 +148,44 @@ class _Judging:
                 self._problems.append(Problem(row.number, column, found))
                 self._coded.add((row.number, column.at))
 
-    def _texts(self, rows: Sequence[ListRow]) -> list[dict[Any, str]]:
-        """Return what each row says of each field; a birth in the column of men or women says the sex, too."""
-        columns = [*zip_longest(*(row.cells for row in rows), fillvalue="")]
-        columns += [("",) * len(rows)] * (1 + max(one.at for one in self._columns.values()) - len(columns))
-        texts = [all_clean(columns[one.at]) for one in self._columns.values()]
-        said = [dict(zip(self._columns, row, strict=True)) for row in zip(*texts, strict=True)]
-        if self._whole:
-            for row, one in zip(rows, said, strict=True):
-                one[DelegateField.NAME] = self._whole.get(row.number, one[DelegateField.NAME])
-        if self._split:
-            for row, one in zip(rows, said, strict=True):
-                self._split_birth(row, one)
-        if DelegateField.SCHOOLING in self._columns:
-            for row, one in zip(rows, said, strict=True):
-                self._split_schooling(row.number, one)
-        if any(one in self._columns for one in (DelegateField.SCHOOLING, DelegateField.DEGREE)):
-            for one in said:
-                _split_degree(one)
-        return said
+    def _known(self, texts: ListTexts) -> dict[int, tuple[Mapping[Any, str], Listed]]:
+        """Return the rows that are somebody of the book: what each says, and who it is."""
+        met = ((at, texts.row(at)) for at in self._people.met(texts))
+        return {texts.numbers[at]: (said, one) for at, said in met if (one := self._people.whom(said, texts.cards[at]))}
 
-    def _split_birth(self, row: ListRow, said: dict[Any, str]) -> None:
-        for one in self._split:
-            text = clean(row.cell(one.at))
-            if not text:
-                continue
-            said[DelegateField.SEX] = said.get(DelegateField.SEX) or _sex(one)
-            if text.casefold() not in _HAS_IT:
-                said[DelegateField.BORN] = said.get(DelegateField.BORN) or text
-                self._born_at[row.number] = one
-
-    def _split_schooling(self, row: int, said: dict[Any, str]) -> None:
-        """Let degrees under a title of schooling be degrees, unless the row has one in its own column."""
-        column = self._columns.get(DelegateField.SCHOOLING)
-        if column is None or is_general(column.title) or said.get(DelegateField.DEGREE):
-            return
-        general, degree = split_schooling(said[DelegateField.SCHOOLING])
-        if not degree:
-            return
-        self._with_degree.add(row)
-        said[DelegateField.DEGREE] = degree
-        said[DelegateField.SCHOOLING] = general
-        if not general:
-            # What the list does not say of the schooling is not said to be nothing.
-            del said[DelegateField.SCHOOLING]
-
-    def _read(self, texts: Mapping[int, dict[Any, str]]) -> dict[int, Values]:
+    def _read(self, texts: ListTexts) -> dict[int, Values]:
         """Return the values of rows; what cannot be read is said, and no value."""
-        new: dict[int, Values] = {row: {**said} for row, said in texts.items()}
-        for kind in dict.fromkeys((*self._columns, *_ADDED)):
-            told = dict.fromkeys([said.get(kind, _UNSAID) for said in texts.values()])
-            told.pop(_UNSAID, None)
+        read: dict[Any, Iterable[Value]] = {}
+        gaps: list[tuple[int, StrEnum]] = []
+        for kind, column in texts.columns.items():
+            different = dict.fromkeys(column)
             is_named = kind in self._kind.named
+            if None in different:
+                gaps += [(at, kind) for at, text in enumerate(column) if text is None]
+                del different[None]
+            told = cast("dict[str, None]", different)
             if not is_named and self._kind.are_plain(kind, told):
+                read[kind] = column
                 continue
             values, wrong = _answers(self._named if is_named else self._kind.read, kind, told)
-            for row, said in texts.items() if wrong else ():
-                if found := wrong.get(said.get(kind, _UNSAID)):
-                    del new[row][kind]
-                    self._say(row, kind, found)
-            for one in new.values():
-                if kind in one:
-                    one[kind] = values[one[kind]]
-        return new
+            for at, text in enumerate(column) if wrong else ():
+                if found := wrong.get(text):
+                    gaps.append((at, kind))
+                    self._say(texts.numbers[at], kind, found)
+            read[kind] = map(values.get, column)
+        new: list[Values] = [dict(zip(read, row, strict=True)) for row in zip(*read.values(), strict=True)]
+        for at, kind in gaps:
+            del new[at][kind]
+        return dict(zip(texts.numbers, new, strict=True))
 
-    def _check_values(self, texts: Mapping[int, Mapping[Any, str]], new: Mapping[int, Values]) -> None:
+    def _check_values(self, texts: ListTexts, new: Mapping[int, Values]) -> None:
         """Say what rows must have and have not, and what their values say against each other."""
         if DelegateField.NAME not in self._columns:
-            for row in texts:
+            for row in texts.numbers:
                 self._say(row, DelegateField.NAME, finding("delegate.no_name"))
         for kind, found in self._kind.required.items():
-            for row, said in texts.items():
-                if said.get(kind) == "":
+            for row, text in zip(texts.numbers, texts.of(kind), strict=True):
+                if text == "":
                     self._say(row, kind, found)
         for row, values in new.items():
             for kind, found in self._kind.check(values):
@@ -264,16 +205,16 @@ class _Judging:
             raise Unread(self._kind.named[kind](text))
         return names.name_of(text)
 
-    def _check_in_book(self, row: int, said: Mapping[Any, str], keys: Keys, known: Listed | None) -> None:
+    def _check_in_book(self, row: int, said: Mapping[Any, str], card: str, known: Listed | None) -> None:
         if known:
             found = self._kind.listed(known.name, known.number)
             self._say(
                 row,
-                DelegateField.CARD_NUMBER if card_of(said) == card_of(known.texts) != "" else DelegateField.NAME,
+                DelegateField.CARD_NUMBER if card == card_of(known.texts) != "" else DelegateField.NAME,
                 found,
             )
             return
-        namesake = None if row in self._others else self._people.namesake(said, keys)
+        namesake = None if row in self._others else self._people.namesake(said, card)
         if namesake:
             found = self._kind.same_name(namesake.name, namesake.number)
             self._say(row, DelegateField.NAME, found)
@@ -296,15 +237,17 @@ class _Judging:
                 self._say(row, DelegateField.NAME, finding("delegate.row_twice", name=one.name, first=earlier[0]))
             earlier.append(row)
 
-    def _check_names_alone(self, texts: Mapping[int, Mapping[Any, str]]) -> None:
+    def _check_names_alone(self, texts: ListTexts) -> None:
         """Say which rows tell a name and nothing else where others tell more: titles of groups, who made the list."""
-        alone = [row for row, said in texts.items() if _is_name_alone(said)]
-        if len(texts) - len(alone) < max(len(alone), _MANY):
+        names = texts.of(DelegateField.NAME)
+        rest = [column for of, column in texts.columns.items() if of != DelegateField.NAME]
+        more = [any(row) for row in zip(*rest, strict=True)] or [False] * len(names)
+        alone = [at for at, (name, is_more) in enumerate(zip(names, more, strict=True)) if name and not is_more]
+        if len(names) - len(alone) < max(len(alone), _MANY):
             return
-        for row in alone:
-            if row not in self._others:
-                name = texts[row][DelegateField.NAME]
-                self._say(row, DelegateField.NAME, finding("delegate.name_alone", name=name))
+        for at in alone:
+            if texts.numbers[at] not in self._others:
+                self._say(texts.numbers[at], DelegateField.NAME, finding("delegate.name_alone", name=names[at]))
 
     def _say(self, row: int, kind: StrEnum, found: Finding) -> None:
         column = self._column_of(row, kind)
@@ -326,30 +269,16 @@ class _Judging:
 
 def _answers(
     read: Callable[[Any, str], Value], kind: StrEnum, texts: Iterable[str]
-) -> tuple[Mapping[Any, Value], Mapping[str, Finding]]:
+) -> tuple[Mapping[Any, Value], Mapping[str | None, Finding]]:
     """Return what different texts of a column mean, and why others cannot be read."""
     values: dict[Any, Value] = {}
-    wrong: dict[str, Finding] = {}
+    wrong: dict[str | None, Finding] = {}
     for text in texts:
         try:
             values[text] = read(kind, text)
         except Unread as unread:
             wrong[text] = unread.found
     return values, wrong
-
-
-def _is_name_alone(said: Mapping[Any, str]) -> bool:
-    return [*said.values()].count("") == len(said) - 1 and bool(said.get(DelegateField.NAME))
-
-
-def _split_degree(said: dict[Any, str]) -> None:
-    """Let what stands behind a degree be its subject, unless the row has that in its own column."""
-    degree = said.get(DelegateField.DEGREE, "")
-    if degree and not said.get(DelegateField.MAJOR):
-        head, subject = split_degree(degree)
-        said[DelegateField.DEGREE] = head
-        if subject:
-            said[DelegateField.MAJOR] = subject
 
 
 def _taken(kind: StrEnum, text: str, holder: Listed) -> Finding:
@@ -371,7 +300,3 @@ def _again(keys: Mapping[int, object]) -> Iterator[tuple[int, int]]:
         if key and key in first:
             yield row, first[key]
         first.setdefault(key, row)
-
-
-def _sex(column: ListColumn) -> str:
-    return Sex.MALE if is_same(column.field, SplitBirth.MEN) else Sex.FEMALE

@@ -4,27 +4,30 @@ What it is for: rows against the book by the same tests as against each other (s
 What it is not for: what a row says that is wrong (list_judging), and reading the book (models).
 """
 
+import operator
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
-from typing import Any
+from functools import cached_property
+from itertools import compress
+from typing import Any, NamedTuple
 
 from app.rules.column_titles import is_same
 from app.rules.delegate_fields import DelegateField
 from app.rules.findings import Unread
 from app.rules.list_kinds import ListKind
+from app.rules.list_texts import ListTexts
 from app.rules.names_in_lists import NamesInList
 from app.rules.organisation_sayings import Line
-from app.rules.same_people import Keys, birth_of, card_of, keys_of, may_be_one, name_of
+from app.rules.same_people import NameKey, birth_of, card_of, may_be_one, name_of
 from app.rules.vietnamese import clean, fold
 
 Said = Mapping[Any, str]
 
 
-@dataclass(frozen=True, slots=True)
-class Listed:
+class Listed(NamedTuple):
     """Somebody of the book, as a list would have them; `number` is nobody else's.
 
     The texts tell at least what a row is compared by: name, birth, party card, and what is of one person alone.
@@ -66,41 +69,52 @@ class Matching:
     def __init__(self, kind: ListKind, book: Known, names: Mapping[StrEnum, NamesInList]) -> None:
         """Note the people by all that tells them apart; `names` tell what a cell of a column of names means."""
         self._kind, self._whole, self._names = kind, book.whole, names
+        self._people = book.people
         self._by_number = {one.number: one for one in book.people}
-        self._by_card: dict[str, Listed] = {}
-        self._named_so: defaultdict[tuple[object, ...], list[Listed]] = defaultdict(list)
-        self._without_card: set[tuple[object, ...]] = set()
-        for one in book.people:
-            card, name = keys_of(one.texts)
-            self._named_so[name].append(one)
-            if card:
-                self._by_card[card] = one
-            else:
-                self._without_card.add(name)
+        cards = [card_of(one.texts) for one in book.people]
+        self._by_card = {card: one for card, one in zip(cards, book.people, strict=True) if card}
+        without_card = compress(book.people, map(operator.not_, cards))
+        self._without_card = frozenset(name_of(one.texts) for one in without_card)
         self._holders = {of: {clean(one.texts[of]): one for one in book.people} for of in kind.of_one}
 
-    def whom(self, said: Said, keys: Keys) -> Listed | None:
+    @cached_property
+    def _named_so(self) -> Mapping[NameKey, Sequence[Listed]]:
+        """Everybody by name; where party cards tell all apart nobody asks for it."""
+        found: defaultdict[NameKey, list[Listed]] = defaultdict(list)
+        for one in self._people:
+            found[name_of(one.texts)].append(one)
+        return found
+
+    def met(self, texts: ListTexts) -> Iterable[int]:
+        """Return the places of rows that may be, or may be taken for, somebody of the book.
+
+        A row with a party card is nobody of a book where everybody has another one; but it may want somebody's number.
+        """
+        if self._without_card or any(of in texts.columns for of in (DelegateField.NUMBER, *self._holders)):
+            return range(len(texts.numbers))
+        return [at for at, card in enumerate(texts.cards) if not card or card in self._by_card]
+
+    def whom(self, said: Said, card: str) -> Listed | None:
         """Return who of the book a row is: by number where the name agrees, by party card, by name and birth."""
         number = said.get(DelegateField.NUMBER, "")
         known = self._by_number.get(int(number)) if number.isascii() and number.isdecimal() else None
         if known and name_of(known.texts) == name_of(said):
             return known
-        found = self._by_card.get(keys[0]) if keys[0] else None
-        return found or self._by_birth(said, keys)
+        return self._by_card.get(card) or self._by_birth(said, card)
 
-    def _named(self, keys: Keys) -> Sequence[Listed]:
+    def _named(self, said: Said, card: str) -> Sequence[Listed]:
         """Return who has the name of a row, nobody where everybody and the row have party cards: those tell apart."""
-        card, name = keys
+        name = name_of(said)
         return () if card and name not in self._without_card else self._named_so.get(name, ())
 
-    def _by_birth(self, said: Said, keys: Keys) -> Listed | None:
-        of_birth = [one for one in self._named(keys) if birth_of(one.texts) == birth_of(said)]
+    def _by_birth(self, said: Said, card: str) -> Listed | None:
+        of_birth = [one for one in self._named(said, card) if birth_of(one.texts) == birth_of(said)]
         found = next((one for one in of_birth if self.says_nothing_new(said, one)), next(iter(of_birth), None))
-        return None if found and keys[0] and card_of(found.texts) else found
+        return None if found and card and card_of(found.texts) else found
 
-    def namesake(self, said: Said, keys: Keys) -> Listed | None:
+    def namesake(self, said: Said, card: str) -> Listed | None:
         """Return who of the book has the name of a row, where neither birth nor party card tells whether it is they."""
-        return next((one for one in self._named(keys) if may_be_one(said, one.texts)), None)
+        return next((one for one in self._named(said, card) if may_be_one(said, one.texts)), None)
 
     def holder(self, of: StrEnum, text: str) -> Listed | None:
         """Return who of the book has what can be of one person alone."""

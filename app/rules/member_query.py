@@ -1,7 +1,7 @@
 """What is asked of the list of members: words to find, who is wanted, and in which order.
 
 What it is for: one value for the filter of the table, a saved filter and a printed list.
-What it is not for: finding them (models.members).
+What it is not for: finding them (models.member_search).
 """
 
 import json

@@ -11,10 +11,11 @@ from types import MappingProxyType
 from app.rules.column_titles import SplitBirth, by_title
 from app.rules.delegate_fields import OTHER_TITLES, DelegateField
 from app.rules.delegate_rows import unknown_organisation
+from app.rules.delegate_values import check_together
 from app.rules.findings import Finding, finding
 from app.rules.list_kinds import ListKind
 from app.rules.member_fields import TITLES, MemberField
-from app.rules.member_values import are_plain, check_together, read_value
+from app.rules.member_values import are_plain, read_value
 
 _AS_OF_DELEGATES = frozenset(DelegateField(one) for one in MemberField if one in set(DelegateField)) | set(SplitBirth)
 _MORE_TITLES: Mapping[StrEnum, str] = MappingProxyType(

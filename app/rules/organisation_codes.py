@@ -6,7 +6,6 @@ What it is not for: keeping the codes: a book knows organisations by their names
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from app.rules.list_heading import Heading
 from app.rules.list_judging import ListRow
@@ -41,4 +40,4 @@ def with_names_above(heading: Heading, rows: Sequence[ListRow]) -> tuple[ListRow
 
 def _named(row: ListRow, at: int, by_code: Mapping[str, str]) -> ListRow:
     name = by_code.get(fold(clean(row.cell(at))))
-    return replace(row, cells=(*row.cells[:at], name, *row.cells[at + 1 :])) if name else row
+    return row._replace(cells=(*row.cells[:at], name, *row.cells[at + 1 :])) if name else row

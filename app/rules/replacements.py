@@ -2,7 +2,7 @@
 
 What it is for: only an alternate who waits replaces an official delegate who is absent, of the same delegation, in
 the order of votes; the convening committee decides, so that only what cannot be is an error.
-What it is not for: who is absent (attendance), and storing (models.delegates).
+What it is not for: who is absent (attendance), and storing (models.replacements).
 """
 
 from collections.abc import Iterator, Sequence

@@ -311,11 +311,6 @@ GUIDES: tuple[Guide, ...] = (
 )
 
 
-def guide_of(situation: Situation) -> Guide:
-    """Return the guide of a situation."""
-    return next(guide for guide in GUIDES if guide.situation is situation)
-
-
 def texts() -> Iterator[str]:
     """Yield every text of the guides, so that none is left without a translation."""
     for guide in GUIDES:

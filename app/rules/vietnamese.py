@@ -1,7 +1,7 @@
 """Vietnamese text: one normal form, search without accents, the order of names.
 
 What it is for: comparing and ordering names the way a Vietnamese reader expects.
-What it is not for: legacy encodings (exchange) and wording (reports).
+What it is not for: legacy encodings (legacy_encodings) and wording (reports).
 """
 
 import re

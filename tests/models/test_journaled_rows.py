@@ -12,12 +12,13 @@ from hypothesis import strategies as st
 from samples import make_sample
 
 from app.cli import main
+from app.models import empty_book
 from app.models.ballots import BatchPass
 from app.models.book import Book
 from app.models.checking import Discrepancy, discrepancies
 from app.models.committees import Committee
 from app.models.journaled_tables import LEFT_OUT, TABLES
-from app.models.row_agreement import Wrong, new_book, wrong_rows
+from app.models.row_agreement import Wrong, wrong_rows
 from app.models.row_digests import Shape, shapes, stored_key
 from app.rules.ballots import Ballot
 
@@ -88,7 +89,7 @@ def test_the_sample_agrees_with_its_journal(stranger: sqlite3.Connection) -> Non
 
 
 def test_every_table_is_journaled_or_left_out_for_a_reason() -> None:
-    with new_book() as fresh:
+    with empty_book.in_memory() as fresh:
         stored = {name for (name,) in fresh.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")}
     assert {one for one in stored if not one.startswith(("sqlite_", "_"))} == TABLES.keys() | LEFT_OUT.keys()
 

@@ -1,11 +1,10 @@
-"""Votes of a branch on a class: worked cases 16 and 17, sums that must agree, and what is suggested."""
+"""Votes of a cell on a class: worked cases 16 and 17, sums that must agree, and what is suggested."""
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from app.rules.class_votes import (
-    Branch,
     ClassVote,
     Suggestion,
     VoteMode,
@@ -22,21 +21,13 @@ VOTES = st.dictionaries(st.sampled_from(FOUR_CLASSES.classes), st.integers(0, 40
 
 @pytest.mark.parametrize(("votes", "passed"), [(11, True), (10, False)])
 def test_16_the_base_is_the_official_members_summoned_not_those_present(votes, passed):
-    base = Branch(members=22, probationary=2).base
-    assert base == 20
-    vote = ClassVote(base, 17, 17, 17, 0, {EXCELLENT: votes, GOOD: 17 - votes})
+    vote = ClassVote(20, 17, 17, 17, 0, {EXCELLENT: votes, GOOD: 17 - votes})
     assert vote.passes(EXCELLENT) is passed
     assert list(check_class_vote(vote, "Lò Thị Án")) == []
 
 
-def test_16_members_elsewhere_and_exempt_ones_leave_the_base_where_absent():
-    assert Branch(22, 2, temporary_absent=1, exempt_absent=3).base == 16
-    assert Branch(22, 2, temporary_absent=0, exempt_absent=2).base == 18
-    assert Branch(1, 2).base == 0
-
-
 def test_17_two_thirds_of_the_official_members_propose_an_admission():
-    assert admission_needs(Branch(22, 2).base) == 14
+    assert admission_needs(20) == 14
 
 
 @pytest.mark.parametrize(
@@ -105,8 +96,3 @@ def test_a_class_with_a_majority_is_the_one_suggested_and_there_is_at_most_one(v
         better = FOUR_CLASSES.or_better(found.rated)
         assert sum(votes.get(one, 0) for one in better) == found.votes
         assert 2 * (found.votes - votes.get(found.rated, 0)) <= vote.base < 2 * found.votes
-
-
-@given(members=st.integers(0, 400), others=st.tuples(*[st.integers(0, 50)] * 3))
-def test_the_base_is_never_more_than_the_members_nor_less_than_nobody(members, others):
-    assert 0 <= Branch(members, *others).base <= members

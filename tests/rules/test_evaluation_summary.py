@@ -45,22 +45,23 @@ def test_09_members_are_evaluated_or_have_a_reason():
 
 def test_10_combined_figures_and_the_three_bases():
     summary = summary_of(780, 3950, 130, 10, reasons=REASONS)
-    assert (summary.good_or_better, summary.good_or_better_share.text) == (4730, "97,13")
-    assert (summary.fulfilled_or_better, summary.fulfilled_or_better_share.text) == (4860, "99,79")
+    assert (summary.good_or_better, Share(summary.good_or_better, summary.evaluated).text) == (4730, "97,13")
+    assert (summary.fulfilled_or_better, Share(summary.fulfilled_or_better, summary.evaluated).text) == (4860, "99,79")
     assert summary.excellent_on_good.text == "19,75"
-    assert summary.excellent_on_good_or_better.text == "16,49"
-    assert summary.excellent_on_evaluated.text == "16,02"
+    assert Share(summary.excellent, summary.good_or_better).text == "16,49"
+    assert Share(summary.excellent, summary.evaluated).text == "16,02"
 
 
 def test_11_a_combined_share_comes_from_counts_not_from_rounded_shares():
     summary = summary_of(14, 70, 7, 1)
     assert shares(summary) == ["15,22", "76,09", "7,61", "1,09"]
-    assert summary.good_or_better_share.text == "91,3"
+    assert Share(summary.good_or_better, summary.evaluated).text == "91,3"
 
 
 @pytest.mark.parametrize(("good_or_better", "text", "is_met"), [(83, "90,22", True), (82, "89,13", False)])
 def test_12_a_threshold_is_compared_with_the_exact_share(good_or_better, text, is_met):
-    share = summary_of(0, good_or_better, 92 - good_or_better, 0).good_or_better_share
+    summary = summary_of(0, good_or_better, 92 - good_or_better, 0)
+    share = Share(summary.good_or_better, summary.evaluated)
     assert share.text == text
     assert share.exact is not None
     assert (share.exact >= Fraction(90, 100)) is is_met
@@ -68,9 +69,9 @@ def test_12_a_threshold_is_compared_with_the_exact_share(good_or_better, text, i
 
 def test_13_the_organisations_of_a_province():
     summary = summary_of(144, 460, 58, 0)
-    assert summary.good_or_better_share == Share(604, 662)
-    assert summary.good_or_better_share.text == "91,24"
-    assert summary.excellent_on_good_or_better.text == "23,84"
+    assert (summary.good_or_better, summary.evaluated) == (604, 662)
+    assert Share(summary.good_or_better, summary.evaluated).text == "91,24"
+    assert Share(summary.excellent, summary.good_or_better).text == "23,84"
 
 
 @pytest.mark.parametrize(
@@ -119,7 +120,11 @@ def test_each_class_adds_to_those_better_and_all_are_the_evaluated(summary):
     assert together[-1] == summary.evaluated
     assert summary.excellent + summary.good == summary.good_or_better
     if summary.good:
-        wider = [summary.excellent_on_good, summary.excellent_on_good_or_better, summary.excellent_on_evaluated]
+        wider = [
+            summary.excellent_on_good,
+            Share(summary.excellent, summary.good_or_better),
+            Share(summary.excellent, summary.evaluated),
+        ]
         exact = [share.exact for share in wider if share.exact is not None]
         assert exact == sorted(exact, reverse=True)
 

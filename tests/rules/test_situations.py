@@ -6,13 +6,14 @@ import string
 import pytest
 
 from app.rules.rule_sets import QD_190_2024, QD_244_2014
-from app.rules.situation_steps import GUIDES, guide_of, texts
+from app.rules.situation_steps import GUIDES, texts
 from app.rules.situations import WRITING, Door, Facts, LastPaper, Need, Situation, Stage, number_of, place_of
 from app.rules.tally_sheets import CountedBy
 
 LAST = LastPaper(batch=3, serial=17, entry_pass=2, at="10:32:05, 29/07/2025", operator="Hà")
 FACTS = {stage: Facts(7, 12, stage, issued=226, returned=225, declared=225, batch=3, last=LAST) for stage in Stage}
 STAGES = pytest.mark.parametrize("facts", FACTS.values(), ids=FACTS)
+GUIDE_OF = {guide.situation: guide for guide in GUIDES}
 EVERY = pytest.mark.parametrize("guide", GUIDES, ids=[guide.situation for guide in GUIDES])
 
 
@@ -62,7 +63,7 @@ def test_articles_are_known_to_both_rule_sets():
 
 
 def test_after_a_power_cut_the_last_paper_is_named_and_the_next_one_is_where_to_go_on():
-    steps = list(guide_of(Situation.POWER_CUT).steps_for(FACTS[Stage.KEYED]))
+    steps = list(GUIDE_OF[Situation.POWER_CUT].steps_for(FACTS[Stage.KEYED]))
     told = [step.figures.format_map(FACTS[Stage.KEYED].values()) for step in steps]
     assert told[1] == ("Phiếu lưu sau cùng: tập 3, lượt 2, phiếu thứ 17, lúc 10:32:05, 29/07/2025, người nhập Hà.")
     assert told[2] == "Phiếu tiếp theo là phiếu thứ 18 của tập 3."
@@ -71,7 +72,7 @@ def test_after_a_power_cut_the_last_paper_is_named_and_the_next_one_is_where_to_
 
 def test_a_full_batch_has_no_next_paper():
     full = Facts(7, 12, Stage.KEYED, batch=3, last=LastPaper(3, 50, 1, "", "Hà", is_full=True))
-    needs = {step.need for step in guide_of(Situation.POWER_CUT).steps_for(full)}
+    needs = {step.need for step in GUIDE_OF[Situation.POWER_CUT].steps_for(full)}
     assert Need.ROOM not in needs
     assert Need.FULL in needs
 
@@ -82,13 +83,13 @@ def test_a_count_by_hand_is_led_to_its_tally_sheets_and_not_to_keys_it_has_not()
         for step in guide.steps_for(sheets):
             assert not place_of(step, sheets).startswith("entry/")
             assert not re.search(r"gõ 0|F2", step.text)
-    power = [place_of(step, sheets) for step in guide_of(Situation.POWER_CUT).steps_for(sheets)]
+    power = [place_of(step, sheets) for step in GUIDE_OF[Situation.POWER_CUT].steps_for(sheets)]
     assert "sheet/12/3" in power
 
 
 def test_where_no_batch_was_made_yet_the_way_leads_to_making_them():
     unsplit = Facts(7, 12, Stage.UNKEYED)
-    steps = guide_of(Situation.WRONG_BATCH).steps_for(unsplit)
+    steps = GUIDE_OF[Situation.WRONG_BATCH].steps_for(unsplit)
     assert place_of(list(steps)[-1], unsplit) == "contest/7/12#batches"
 
 

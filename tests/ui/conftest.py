@@ -69,6 +69,18 @@ def show(qtbot, theme, personal):
 
 
 @pytest.fixture
+def visit(show):
+    """Open a place of the window on a book, and hand its page out."""
+
+    def visited(book, place):
+        window = show(book)
+        window.router.go(place)
+        return window.page(place.split("/", maxsplit=1)[0])
+
+    return visited
+
+
+@pytest.fixture
 def shown(qtbot):
     """Show a widget by itself."""
 

@@ -22,3 +22,20 @@ def types(text):
                 QApplication.sendEvent(
                     QApplication.focusWidget(), QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter)
                 )
+
+
+def paste(text):
+    """Have a text on the clipboard and paste it."""
+    QApplication.clipboard().setText(text)
+    press(Qt.Key.Key_V, modifier=Qt.KeyboardModifier.ControlModifier)
+
+
+def press_shortcut(qtbot, key, until, modifier=Qt.KeyboardModifier.NoModifier):
+    """Press a key that a shortcut takes, which Qt hands on once the key is done with."""
+    press(key, modifier=modifier)
+    qtbot.waitUntil(until)
+
+
+def save(qtbot, until):
+    """Press Ctrl+S in a form."""
+    press_shortcut(qtbot, Qt.Key.Key_S, until, Qt.KeyboardModifier.ControlModifier)

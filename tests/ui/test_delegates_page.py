@@ -1,20 +1,18 @@
-"""The page of the delegates by its keys: finding, adding, changing, removing, alternates, lists from outside."""
+"""The page of the delegates by its keys: finding, adding, changing, removing, several at once, who only looks."""
 
 from dataclasses import replace
 
 import pytest
-import xlsxwriter
 from books_at_work import declared_book
-from key_presses import press, types
+from key_presses import paste, press, press_shortcut, save, types
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtWidgets import QApplication, QLabel
+from summoned_delegates import names, stored, summon
 
 from app.models.delegates import Delegate
 from app.rules.delegate_fields import DelegateField
-from app.rules.partial_dates import PartialDate
 from app.rules.permissions import Role
-from app.rules.persons import Credentials, Person, Standing
-from app.rules.seating import Hall
+from app.rules.persons import Credentials, Person
 from app.ui.delegates.delegates_model import DelegatesModel
 from app.ui.delegates.delegates_table import DelegatesTable
 
@@ -27,55 +25,18 @@ LIST = "TT\tHọ tên\tNăm sinh\tĐoàn\n1\tGiàng A Tủa\t1980\tĐoàn Một\
 
 @pytest.fixture
 def book(tmp_path):
-    made = declared_book(tmp_path / "tan-lap.sodaihoi")
-    yield made
-    made.close()
+    with declared_book(tmp_path / "tan-lap.sodaihoi") as made:
+        yield made
 
 
 @pytest.fixture
 def peopled(book):
-    one, two = book.delegations.add(["Đoàn Một", "Đoàn Hai"])
-    book.delegates.add(
-        [
-            Delegate(person=Person(name="Lê Văn Ánh", position="Bí thư"), delegation_id=one),
-            Delegate(person=Person(name="Phạm Thị An", born=PartialDate(1975)), delegation_id=one),
-            Delegate(person=Person(name="Đỗ Quang Huy"), delegation_id=two),
-            alternate("Trần Đức Mạnh", 1, one),
-            alternate("Vũ Thị Hoa", 2, one),
-        ]
-    )
-    return book
-
-
-def alternate(name, order, delegation):
-    person = Person(name=name)
-    return Delegate(person=person, standing=Standing.ALTERNATE, alternate_order=order, delegation_id=delegation)
+    return summon(book)
 
 
 @pytest.fixture
-def page(show, request):
-    book = request.getfixturevalue("peopled" if "peopled" in request.fixturenames else "book")
-    window = show(book)
-    window.router.go("delegates")
-    return window.page("delegates")
-
-
-def names(page):
-    return [row.delegate.name for row in page.list.model.rows]
-
-
-def stored(book):
-    return [one.name for one in book.delegates.all()]
-
-
-def paste(text):
-    QApplication.clipboard().setText(text)
-    press(KEY.Key_V, modifier=CTRL)
-
-
-def press_shortcut(qtbot, key, until):
-    press(key)
-    qtbot.waitUntil(until)
+def page(visit, request):
+    return visit(request.getfixturevalue("peopled" if "peopled" in request.fixturenames else "book"), "delegates")
 
 
 def test_an_empty_page_says_what_belongs_there_and_offers_the_first_step(page):
@@ -153,18 +114,13 @@ def test_what_is_wrong_stands_beside_its_field_and_nothing_typed_is_lost(peopled
     born = page.form.editors[F.BORN]
     born.editor.setFocus()
     types("31/2/1980")
-    press_shortcut_save(qtbot, lambda: born.has_error)
+    save(qtbot, lambda: born.has_error)
     assert born.text == "31/2/1980"
     assert QApplication.focusWidget() is born.editor
     born.show_text("")
     page.form.editors[F.NUMBER].show_text("2")
-    press_shortcut_save(qtbot, lambda: page.form.editors[F.NUMBER].has_error)
+    save(qtbot, lambda: page.form.editors[F.NUMBER].has_error)
     assert peopled.delegates.all()[0].number == 1
-
-
-def press_shortcut_save(qtbot, until):
-    press(KEY.Key_S, modifier=CTRL)
-    qtbot.waitUntil(until)
 
 
 def test_delegates_are_added_one_after_the_other_with_a_new_delegation(page, book, qtbot):
@@ -190,13 +146,6 @@ def test_removing_is_told_and_taken_back(peopled, page):
     assert page.undo_strip.isVisible()
     page.undo_strip.undo.click()
     assert "Phạm Thị An" in stored(peopled)
-
-
-def test_one_who_is_in_a_replacement_is_not_removed(peopled, page, qtbot):
-    call(page, qtbot)
-    press(KEY.Key_Delete)
-    assert page.notice.isVisible()
-    assert "Lê Văn Ánh" in stored(peopled)
 
 
 def test_several_get_a_delegation_and_a_finding_in_one_step(peopled, page, qtbot):
@@ -251,125 +200,6 @@ def test_room_that_is_left_goes_to_columns_that_are_cut(peopled, page, qtbot):
     assert shown == table.viewport().width()
 
 
-def call(page, qtbot):
-    press_shortcut(qtbot, KEY.Key_F6, page.list.call_panel.isVisible)
-    press(KEY.Key_Tab)
-    types("12-QĐ/ĐU")
-    press(KEY.Key_Return)
-    types("ốm")
-    press(KEY.Key_Return)
-
-
-def test_the_first_alternate_of_the_delegation_is_called_from_the_row(peopled, page, qtbot):
-    call(page, qtbot)
-    [made] = peopled.replacements.all()
-    assert (made.absent_id, made.alternate_id, made.decision, made.reason) == (1, 4, "12-QĐ/ĐU", "ốm")
-    standing = [row.texts[F.STANDING] for row in page.list.model.rows]
-    assert standing[0] == "vắng, Trần Đức Mạnh thay"
-    assert standing[3] == "thay Lê Văn Ánh"
-    press_shortcut(qtbot, KEY.Key_F6, lambda: not peopled.replacements.all())
-    page.undo_strip.undo.click()
-    assert len(peopled.replacements.all()) == 1
-
-
-def test_an_alternate_out_of_turn_is_warned_of_and_can_be_called(peopled, page, qtbot):
-    press_shortcut(qtbot, KEY.Key_F6, page.list.call_panel.isVisible)
-    assert not page.list.call_panel.warning.isVisible()
-    press(KEY.Key_Down)
-    assert "đứng trước Vũ Thị Hoa" in page.list.call_panel.warning.text()
-    page.list.call_panel.reason.setFocus()
-    press(KEY.Key_Return)
-    assert page.list.call_panel.problem.isVisible()
-    assert not peopled.replacements.all()
-    page.list.call_panel.decision.setText("12")
-    page.list.call_panel.reason.setText("ốm")
-    press(KEY.Key_Return)
-    assert peopled.replacements.all()[0].alternate_id == 5
-
-
-def test_an_alternate_who_waits_is_nobody_to_be_replaced(peopled, page, qtbot):
-    page.list.go_to(4)
-    press_shortcut(qtbot, KEY.Key_F6, page.notice.isVisible)
-    assert not page.list.call_panel.isVisible()
-
-
-def test_a_pasted_list_is_mended_in_place_and_taken_in_one_step(page, book):
-    paste(LIST)
-    assert page.preview.isVisible()
-    assert page.preview.state.text() == "2 dòng, 1 dòng phải sửa. Chưa ghi gì vào sổ."
-    assert page.preview.problem.text().startswith("«32/1/1975» không phải ngày tháng.")
-    page.preview.take.click()
-    assert stored(book) == []
-    index = page.preview.table.currentIndex()
-    assert page.preview.rows.data(index) == "32/1/1975"
-    page.preview.rows.setData(index, "31/1/1975")
-    page.preview.take.click()
-    assert stored(book) == ["Giàng A Tủa", "Lò Thị Hà"]
-    assert page.list.isVisible()
-    page.undo_strip.undo.click()
-    assert stored(book) == []
-    assert page.empty.isVisible()
-
-
-def test_the_button_of_a_long_list_stands_in_a_small_window_below_a_banner_too(show, book, qtbot):
-    window = show(book)
-    window.resize(1366, 728)
-    window.say("Chưa biết ai đang làm việc.", "Chọn tên để nhật ký ghi đúng người.", lasts=lambda: True)
-    window.router.go("delegates")
-    page = window.page("delegates")
-    paste("Họ tên\tNgày sinh\n" + "".join(f"Lò Văn {chr(65 + n)}\t1/1/1980\n" for n in range(26)))
-    button = page.preview.take
-    qtbot.waitUntil(lambda: page.preview.table.height() > 12 * page.preview.table.rowHeight(0))
-    assert button.visibleRegion().boundingRect() == button.rect()
-
-
-def test_a_row_is_taken_out_and_brought_back_in_the_preview(page):
-    paste(LIST)
-    press(KEY.Key_Delete)
-    assert page.preview.rows.rowCount() == 1
-    press(KEY.Key_Z, modifier=CTRL)
-    assert page.preview.rows.rowCount() == 2
-
-
-def test_names_the_book_has_not_are_added_on_wish_only(peopled, page):
-    paste("Họ tên\tĐoàn\nGiàng A Tủa\tĐoàn Ba\n")
-    assert page.preview.open_names.isVisible()
-    page.preview.open_names.click()
-    page.preview.take.click()
-    assert [one.name for one in peopled.delegations.all()] == ["Đoàn Một", "Đoàn Hai", "Đoàn Ba"]
-
-
-def test_a_repeated_column_can_be_left_out(page, book):
-    paste("Họ tên\tĐơn vị\tCơ quan\nGiàng A Tủa\tSở A\tSở B\n")
-    assert page.preview.problem.text().startswith("Cột «Cơ quan» lặp lại")
-    page.preview.one_column.click()
-    page.preview.take.click()
-    assert book.delegates.all()[0].person.workplace == "Sở A"
-
-
-def test_a_list_without_titles_is_refused_with_a_remedy(page):
-    paste("a\tb\nc\td\n")
-    assert page.notice.isVisible()
-    assert page.empty.isVisible()
-
-
-def test_a_file_is_shown_before_it_is_taken(page, book, tmp_path):
-    path = tmp_path / "ds.xlsx"
-    with xlsxwriter.Workbook(path) as workbook:
-        sheet = workbook.add_worksheet()
-        sheet.write_row(0, 0, ["Họ tên", "Số thẻ đảng"])
-        sheet.write_row(1, 0, ["Giàng A Tủa", "00123"])
-    page.exchange.read_file(path)
-    assert stored(book) == []
-    page.preview.take.click()
-    assert book.delegates.all()[0].person.card_number == "00123"
-
-
-def test_a_file_that_is_gone_is_said_to_be(page, tmp_path):
-    page.exchange.read_file(tmp_path / "khong-co.xlsx")
-    assert page.notice.isVisible()
-
-
 def test_whoever_keys_papers_sees_the_list_and_changes_nothing(peopled, page):
     peopled.operators.add("Mạnh", Role.HEAD)
     peopled.operators.add("Hà", Role.ENTRY)
@@ -399,50 +229,6 @@ def test_the_chosen_stay_chosen_while_the_book_changes(peopled, page):
     assert page.list.table.chosen == [1, 3]
 
 
-def test_delegations_are_seated_in_blocks_and_single_seats_changed_by_number(peopled, page, qtbot):
-    page.show_seats()
-    assert QApplication.focusWidget() is page.seats.rows
-    page.seats.rows.setValue(1)
-    page.seats.seats.setValue(2)
-    page.seats.place.click()
-    seats = {one.name: one.seat for one in peopled.delegates.all() if one.seat}
-    assert seats == {"Lê Văn Ánh": "A1", "Phạm Thị An": "A2"}
-    assert "1 người chưa có chỗ: Đỗ Quang Huy" in page.seats.state.text()
-    page.seats.table.setFocus()
-    page.seats.table.go_to(0, 1)
-    types("3")
-    press(KEY.Key_Return)
-    qtbot.waitUntil(lambda: peopled.delegates.get(3).seat == "A2")
-    assert peopled.delegates.get(2).seat == ""
-    press(KEY.Key_Delete)
-    assert peopled.delegates.get(3).seat == ""
-    page.undo_strip.undo.click()
-    assert peopled.delegates.get(3).seat == "A2"
-    press(KEY.Key_Escape)
-    assert page.list.isVisible()
-
-
-def test_a_number_nobody_has_is_said_beside_the_hall(peopled, page, qtbot):
-    page.show_seats()
-    page.seats.place.click()
-    page.seats.table.setFocus()
-    page.seats.table.go_to(0, 0)
-    types("99")
-    press(KEY.Key_Return)
-    qtbot.waitUntil(page.seats.problem.isVisible)
-    assert page.seats.problem.text() == "Không có đại biểu số 99."
-    assert peopled.delegates.get(1).seat == "A1"
-
-
-def test_the_size_of_the_hall_is_kept(peopled, page):
-    page.show_seats()
-    page.seats.rows.setFocus()
-    page.seats.rows.selectAll()
-    types("7")
-    press(KEY.Key_Tab)
-    assert peopled.seatings.hall() == Hall(7, 20)
-
-
 @pytest.mark.parametrize("name", ["delegate-list", "delegate-cards"])
 def test_documents_of_delegates_are_read_in_the_window(peopled, page, qtbot, name):
     page.session.go.emit(f"document/0/{name}")
@@ -464,38 +250,3 @@ def test_looking_at_the_page_stores_nothing(peopled, page):
     page.session.go.emit("home")
     assert peopled.journal.last() == before
     assert peopled.seatings.hall() is None
-
-
-def test_a_namesake_in_a_pasted_list_is_decided_in_the_preview(peopled, page):
-    paste("Họ tên\tChức vụ\nPhạm Thị An\tBí thư\nHà Văn Mới\t\n")
-    preview = page.preview
-    assert preview.state.text() == "2 dòng, 1 dòng phải sửa. Chưa ghi gì vào sổ."
-    assert preview.problem.text().startswith("Phạm Thị An: trùng tên với số 2, kiểm lại.")
-    preview.other.click()
-    assert preview.state.text() == "2 dòng, 2 đại biểu mới, không có lỗi. Chưa ghi gì vào sổ."
-    preview.table.setFocus()
-    press(KEY.Key_Z, modifier=CTRL)
-    assert "1 dòng phải sửa" in preview.state.text()
-    preview.table.go_to(0, 2)
-    press(KEY.Key_Delete)
-    preview.take.click()
-    assert stored(peopled)[-2:] == ["Vũ Thị Hoa", "Hà Văn Mới"]
-
-
-def test_a_namesake_of_the_same_year_is_decided_in_the_preview(peopled, page):
-    paste("Họ tên\tNgày sinh\nPhạm Thị An\t6/7/1975\nHà Văn Mới\t1980\nHà Văn Mới\t2/3/1980\n")
-    preview = page.preview
-    assert preview.state.text() == "3 dòng, 2 dòng phải sửa. Chưa ghi gì vào sổ."
-    assert preview.problem.text().startswith("Phạm Thị An: trùng tên với số 2, kiểm lại.")
-    preview.other.click()
-    assert preview.problem.text().startswith("Hà Văn Mới: trùng tên với dòng 3, kiểm lại.")
-    assert preview.other.isVisible()
-    press(KEY.Key_Delete)
-    preview.take.click()
-    assert stored(peopled)[-2:] == ["Phạm Thị An", "Hà Văn Mới"]
-
-
-def test_columns_that_are_not_read_are_named_with_or_without_a_title(page):
-    paste("Họ tên\tChữ ký\nHà Văn Mới\t\t\tkiêm nhiệm\n")
-    assert page.preview.left_out.text() == "Không đọc các cột: «Chữ ký», cột D không có tiêu đề."
-    assert page.preview.left_out.isVisible()

@@ -1,25 +1,20 @@
-"""The page of the members by its keys: finding, ordering, adding, changing one and many, removing, columns, filters."""
+"""The page of the members by its keys: finding, ordering, columns, filters, who only looks, places."""
 
 from dataclasses import replace
 
 import pytest
 from books_at_work import declared_book
-from key_presses import press, types
+from key_presses import press, press_shortcut, save, types
+from members_at_work import PEOPLE, book_of_two_cells, names, people
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
 
-from app.exchange.list_sheets import Sheet
-from app.exchange.member_import import read
 from app.models.members import Member
 from app.models.organisations import Organisation
 from app.rules.member_fields import MemberField
 from app.rules.organisation_kinds import OrganisationKind
-from app.rules.partial_dates import PartialDate
 from app.rules.permissions import Role
-from app.rules.persons import NAMES, Duty, MemberStatus, Person
-from app.ui.members.member_history import ChangeColumn
-from app.ui.members.member_photo import MOST
+from app.rules.persons import MemberStatus, Person
 from app.ui.members.members_model import MembersModel
 from app.ui.members.members_table import FIRST_COLUMNS, MembersTable
 from app.ui.settings import KeptColumns
@@ -27,61 +22,22 @@ from app.ui.settings import KeptColumns
 F = MemberField
 KEY = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
-SHIFT = Qt.KeyboardModifier.ShiftModifier
-PEOPLE = ("Lê Văn Ánh", "Phạm Thị An", "Đỗ Quang Huy", "Trần Đức Mạnh", "Vũ Thị Hoa")
 
 
 @pytest.fixture
 def book(tmp_path):
-    made = declared_book(tmp_path / "tan-lap.sodaihoi")
-    made.organisations.add(
-        [Organisation("Chi bộ Văn phòng", OrganisationKind.CELL), Organisation("Chi bộ Đội", OrganisationKind.CELL)]
-    )
-    yield made
-    made.close()
+    with book_of_two_cells(tmp_path / "tan-lap.sodaihoi") as made:
+        yield made
 
 
 @pytest.fixture
 def peopled(book):
-    office, brigade = (one.id for one in book.organisations.all())
-    book.members.add(
-        [
-            Member(
-                person=Person(
-                    name=name, position="Bí thư" if name.startswith("Lê") else "", born=PartialDate(1970 + at)
-                ),
-                organisation_id=brigade if at % 2 else office,
-            )
-            for at, name in enumerate(PEOPLE)
-        ]
-    )
-    return book
+    return people(book)
 
 
 @pytest.fixture
-def page(show, request):
-    book = request.getfixturevalue("peopled" if "peopled" in request.fixturenames else "book")
-    window = show(book)
-    window.router.go("members")
-    return window.page("members")
-
-
-def names(page):
-    return [one.name for one in page.session.book.members.some(page.list.model.ids)]
-
-
-def statuses(book):
-    return [one.status for one in book.members.some([1, 2, 3, 4, 5])]
-
-
-def save(qtbot, until):
-    press(KEY.Key_S, modifier=CTRL)
-    qtbot.waitUntil(until)
-
-
-def press_shortcut(qtbot, key, until, modifier=Qt.KeyboardModifier.NoModifier):
-    press(key, modifier=modifier)
-    qtbot.waitUntil(until)
+def page(visit, request):
+    return visit(request.getfixturevalue("peopled" if "peopled" in request.fixturenames else "book"), "members")
 
 
 def test_an_empty_page_says_what_belongs_there_and_offers_the_first_step(page, qtbot):
@@ -216,260 +172,6 @@ def test_columns_and_their_widths_are_there_next_time(peopled, page, qtbot):
     qtbot.addWidget(again)
     assert again.shown_fields == page.list.table.shown_fields
     assert again.columnWidth(0) == 333
-
-
-@pytest.mark.qt_log_ignore("raise|grabbing")
-def test_a_member_is_added_with_the_organisation_found_by_typing_and_taken_back(page, book, qtbot):
-    page.empty.add.click()
-    types("Lò Thị Án")
-    page.form.editors[F.BORN].editor.setFocus()
-    types("8/1980")
-    page.form.editors[F.ORGANISATION].editor.setFocus()
-    types("chi bộ đội")
-    save(qtbot, page.list.isVisible)
-    (stored,) = book.members.some([1])
-    assert (stored.name, stored.person.born, stored.organisation_id) == ("Lò Thị Án", PartialDate(1980, 8), 2)
-    assert page.list.table.current_id == 1
-    press(KEY.Key_Z, modifier=CTRL)
-    assert page.empty.isVisible()
-
-
-def test_a_new_member_is_no_leader_unless_that_is_chosen(page, book, qtbot):
-    page.empty.add.click()
-    assert page.form.editors[F.DUTY].text == NAMES[Duty.STAFF]
-    types("Phạm Thị An")
-    page.form.editors[F.ORGANISATION].show_text("Chi bộ Đội")
-    save(qtbot, page.form.isHidden)
-    assert book.members.get(1).duty is Duty.STAFF
-
-
-def test_a_long_value_is_shown_from_its_first_letter_on(peopled, page, qtbot):
-    press_shortcut(qtbot, KEY.Key_F2, page.list.isHidden)
-    organisation = page.form.editors[F.ORGANISATION]
-    assert organisation.text.startswith("Chi bộ")
-    assert organisation.editor.lineEdit().cursorPosition() == 0
-
-
-def test_members_are_added_one_after_the_other_in_the_same_organisation(page, book, qtbot):
-    page.empty.add.click()
-    types("Lò Thị Án")
-    page.form.editors[F.ORGANISATION].show_text("Chi bộ Đội")
-    press(KEY.Key_Return, modifier=CTRL)
-    qtbot.waitUntil(lambda: page.form.editors[F.NAME].text == "")
-    types("Mùa A Sếnh")
-    save(qtbot, page.list.isVisible)
-    assert [(one.name, one.organisation_id) for one in book.members.each()] == [("Lò Thị Án", 2), ("Mùa A Sếnh", 2)]
-
-
-@pytest.mark.parametrize(
-    ("name", "code"), [("", "member.no_organisation"), ("Chi bộ lạ", "member.unknown_organisation")]
-)
-def test_an_organisation_of_the_book_must_be_named(page, book, qtbot, name, code):
-    page.empty.add.click()
-    types("Lò Thị Án")
-    place = page.form.editors[F.ORGANISATION]
-    place.show_text(name)
-    save(qtbot, lambda: place.has_error)
-    assert QApplication.focusWidget() is place.editor
-    assert place.text == name
-    assert not list(book.members.each())
-
-
-def test_what_is_wrong_stands_beside_its_field_and_nothing_typed_is_lost(peopled, page, qtbot):
-    press(KEY.Key_Return)
-    born = page.form.editors[F.BORN]
-    born.editor.setFocus()
-    born.editor.selectAll()
-    types("31/2/1980")
-    save(qtbot, lambda: born.has_error)
-    assert born.text == "31/2/1980"
-    born.show_text("1990")
-    page.form.editors[F.JOINED].show_text("2000")
-    save(qtbot, lambda: page.form.editors[F.JOINED].has_error)
-
-
-def test_a_card_of_somebody_else_is_refused_beside_the_number(peopled, page, qtbot):
-    one = peopled.members.get(1)
-    peopled.members.update([replace(one, person=replace(one.person, card_number="081"))])
-    press(KEY.Key_Return)
-    page.form.editors[F.CARD_NUMBER].show_text("081")
-    save(qtbot, lambda: page.form.editors[F.CARD_NUMBER].has_error)
-    assert peopled.members.get(2).person.card_number == ""
-
-
-def test_a_change_is_told_kept_in_the_history_and_taken_back(peopled, page, qtbot):
-    press(KEY.Key_Return)
-    press(KEY.Key_End)
-    types(" B")
-    page.form.editors[F.ORGANISATION].show_text("Chi bộ Văn phòng")
-    save(qtbot, page.list.isVisible)
-    assert peopled.members.get(2).name == "Phạm Thị An B"
-    page.list.go_to(2)
-    press_shortcut(qtbot, KEY.Key_F2, page.form.isVisible)
-    changes = page.form.history.model
-    assert page.form.history.isVisible()
-    columns = (ChangeColumn.FIELD, ChangeColumn.BEFORE, ChangeColumn.AFTER)
-    assert {tuple(changes.text(at, one) for one in columns) for at in range(2)} == {
-        ("Họ và tên", "Phạm Thị An", "Phạm Thị An B"),
-        ("Tổ chức đảng", "Chi bộ Đội", "Chi bộ Văn phòng"),
-    }
-    press(KEY.Key_Escape)
-    assert page.list.isVisible()
-
-
-def test_tab_goes_through_the_fields_in_the_order_of_the_card(peopled, page):
-    press(KEY.Key_Return)
-    for field in (F.NAME, F.OTHER_NAME, F.SEX, F.BORN, F.ETHNICITY):
-        assert QApplication.focusWidget() is page.form.editors[field].editor
-        press(KEY.Key_Tab)
-
-
-def test_tab_goes_to_the_photo_after_the_fields_beside_it(peopled, page):
-    press(KEY.Key_Return)
-    page.form.editors[F.PHONE].editor.setFocus()
-    photo = page.form.photo
-    for part in (photo.choose, photo.paste, page.form.editors[F.ORGANISATION].editor):
-        press(KEY.Key_Tab)
-        assert QApplication.focusWidget() is part
-
-
-def test_a_photo_is_pasted_bounded_and_taken_back(peopled, page, qtbot):
-    picture = QImage(3000, 4000, QImage.Format.Format_RGB32)
-    picture.fill(QColor("red"))
-    QApplication.clipboard().setImage(picture)
-    press(KEY.Key_Return)
-    page.form.photo.paste.click()
-    save(qtbot, page.list.isVisible)
-    kept = QImage.fromData(peopled.members.photo(2))
-    assert (kept.width(), kept.height()) == (MOST.width(), MOST.height())
-    press(KEY.Key_Z, modifier=CTRL)
-    assert peopled.members.photo(2) is None
-
-
-def test_no_picture_on_the_clipboard_is_said(peopled, page):
-    QApplication.clipboard().setText("chữ")
-    press(KEY.Key_Return)
-    page.form.photo.paste.click()
-    assert page.form.photo.problem.isVisible()
-    assert not page.form.is_changed
-
-
-def test_several_get_a_value_with_a_preview_and_one_way_back(peopled, page, qtbot):
-    one = peopled.members.get(2)
-    peopled.members.update([replace(one, status=MemberStatus.TEMPORARY)])
-    page.session.changed.emit()
-    press(KEY.Key_Home)
-    for _ in range(2):
-        press(KEY.Key_Down, modifier=SHIFT)
-    press_shortcut(qtbot, KEY.Key_F4, page.list.bulk_panel.isVisible)
-    panel = page.list.bulk_panel
-    assert panel.of_chosen.isChecked()
-    types("trạng")
-    panel.editor.show_text("sinh hoạt tạm thời nơi khác")
-    assert panel.preview.text().split("\n") == [
-        "đang sinh hoạt → sinh hoạt tạm thời nơi khác: 2 người",
-        "1 người đã như vậy",
-    ]
-    press(KEY.Key_Return)
-    assert statuses(peopled).count(MemberStatus.TEMPORARY) == 3
-    press(KEY.Key_Z, modifier=CTRL)
-    assert statuses(peopled).count(MemberStatus.TEMPORARY) == 1
-
-
-def test_tab_goes_from_the_field_to_change_to_its_value_and_the_button(peopled, page, qtbot):
-    press_shortcut(qtbot, KEY.Key_F4, page.list.bulk_panel.isVisible)
-    panel = page.list.bulk_panel
-    for field in (F.POSITION, F.WORKPLACE, F.POSITION):
-        panel.field.setCurrentIndex(panel.field.findData(field.value))
-        panel.field.setFocus()
-        press(KEY.Key_Tab)
-        assert QApplication.focusWidget() is panel.editor.editor
-    types("Trưởng thôn")
-    press(KEY.Key_Tab)
-    assert QApplication.focusWidget() is panel.give
-    press(KEY.Key_Tab)
-    assert QApplication.focusWidget() is panel.drop
-
-
-def test_all_that_are_found_get_an_organisation(peopled, page, qtbot):
-    types("văn")
-    press_shortcut(qtbot, KEY.Key_F4, page.list.bulk_panel.isVisible)
-    panel = page.list.bulk_panel
-    panel.of_found.click()
-    panel.editor.show_text("Chi bộ lạ")
-    assert not panel.give.isEnabled()
-    panel.editor.show_text("Chi bộ Đội")
-    panel.give.click()
-    assert peopled.members.get(1).organisation_id == 2
-    assert panel.isHidden()
-
-
-def test_what_cannot_be_read_is_given_to_nobody(peopled, page, qtbot):
-    press_shortcut(qtbot, KEY.Key_F4, page.list.bulk_panel.isVisible)
-    panel = page.list.bulk_panel
-    panel.field.setCurrentIndex(panel.field.findData(F.JOINED.value))
-    panel.editor.show_text("hôm qua")
-    assert not panel.give.isEnabled()
-    press(KEY.Key_Escape)
-    assert panel.isHidden()
-
-
-def test_removing_is_told_and_taken_back(peopled, page):
-    press(KEY.Key_Delete)
-    assert "Phạm Thị An" not in names(page)
-    assert page.list.table.current_id == 1
-    page.undo_strip.undo.click()
-    assert "Phạm Thị An" in names(page)
-
-
-def test_chosen_rows_are_copied_as_a_sheet_takes_them(peopled, page):
-    press(KEY.Key_A, modifier=CTRL)
-    press(KEY.Key_C, modifier=CTRL)
-    lines = QApplication.clipboard().text().split("\n")
-    assert lines[0].split("\t")[:3] == ["Họ và tên", "Ngày sinh", "Tổ chức đảng"]
-    assert lines[1].split("\t")[:3] == ["Phạm Thị An", "1971", "Chi bộ Đội"]
-    assert len(lines) == 6
-
-
-def test_a_list_is_taken_in_as_one_step(peopled, page):
-    lines = ["Họ và tên\tNgày sinh\tTổ chức đảng", "Cà Văn Ân\t5/9/1980\tChi bộ Đội", "Lù Dụng\t1981\tchi bo doi"]
-    QApplication.clipboard().setText("\n".join(lines))
-    press(KEY.Key_V, modifier=CTRL)
-    assert page.preview.isVisible()
-    assert peopled.members.count() == 5
-    page.preview.take.click()
-    assert page.list.isVisible()
-    assert {"Cà Văn Ân", "Lù Dụng"} <= set(names(page))
-    assert peopled.members.count() == 7
-    press(KEY.Key_Z, modifier=CTRL)
-    assert peopled.members.count() == 5
-
-
-def test_what_is_wrong_with_a_long_list_and_its_buttons_stay_in_view(peopled, page, qtbot):
-    titles = ["STT", "Họ và tên", "Ngày sinh", "Số thẻ đảng", "Ngày vào Đảng", "Quê quán", "Số CCCD", "Chi bộ"]
-    rows = [
-        [
-            str(at),
-            "Nguyễn Thị Minh Ngọc",
-            str(1930 + at),
-            f"{at:08}",
-            "2015",
-            "Xã Tân Lập, huyện Mộc Châu",
-            "0",
-            "Chi bộ lạ",
-        ]
-        for at in range(1, 61)
-    ]
-    page.window().resize(1100, 700)
-    page.exchange.came.emit(read(peopled, Sheet([titles, *rows])))
-    table = page.preview.table
-    for part in (page.preview.problem, page.preview.take, page.preview.drop):
-        qtbot.waitUntil(lambda part=part: part.visibleRegion().boundingRect() == part.rect())
-    assert table.model().headerData(table.currentIndex().column(), Qt.Orientation.Horizontal) == "Chi bộ"
-    qtbot.waitUntil(table.ahead.isVisible)
-    kept = [at for at in range(table.model().columnCount()) if not table.ahead.isColumnHidden(at)]
-    assert [table.model().headerData(at, Qt.Orientation.Horizontal) for at in kept] == ["Dòng", "Họ và tên"]
-    assert table.visualRect(table.currentIndex()).left() >= table.ahead.reach
 
 
 def test_whoever_only_looks_changes_nothing(peopled, page):

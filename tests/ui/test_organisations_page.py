@@ -265,6 +265,21 @@ def test_a_pasted_tree_is_mended_in_place_stored_at_once_and_taken_back_at_once(
     assert names(page) == before
 
 
+def test_what_is_looked_for_is_emptied_by_esc_and_down_leads_into_the_tree(kept, page):
+    press(KEY.Key_F, modifier=CTRL)
+    types("luat gia")
+    assert names(page) == ["Chi bộ Hội Luật gia"]
+    press(KEY.Key_Down)
+    assert QApplication.focusWidget() is page.table
+    press(KEY.Key_F, modifier=CTRL)
+    press(KEY.Key_Escape)
+    assert len(names(page)) == 4
+    types("khong co")
+    press(KEY.Key_Down)
+    types("x")
+    assert page.search.text() == "khong cox"
+
+
 def test_the_members_of_an_organisation_are_a_button_away_and_it_is_found_by_the_search(page, kept, qtbot):
     window = page.window()
     page.table.selectRow(names(page).index("Chi bộ 1"))

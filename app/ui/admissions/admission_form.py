@@ -206,5 +206,4 @@ class AdmissionForm(QWidget):
             self._fields[name].clear_error()
         days: dict[str, Any] = self._read_days(tell=False) or {}
         said = [f"! {says(found)} {remedy(found)}" for found in check_admission(Admission(**days), self._born)]
-        self.warnings.setText("\n".join(said))
-        self.warnings.setVisible(bool(said))
+        self.warnings.say("\n".join(said))

@@ -139,9 +139,9 @@ class BodiesPage(Page):
         try:
             self._boards = bodies.apply_counting_board()
         except BookError as error:
-            self._fail(error_text(error))
+            self.failed.say(error_text(error))
             return
-        self._fail("")
+        self.failed.say("")
         self.session.changed.emit()
         words = self.tr("Ban này kiểm phiếu %1 cuộc bầu.").replace("%1", str(len(self._boards)))
         self.undo.show_done(words)
@@ -151,11 +151,7 @@ class BodiesPage(Page):
         try:
             self.session.book.bodies.give_boards_back(self._boards)
         except BookError as error:
-            self._fail(error_text(error))
+            self.failed.say(error_text(error))
             return
         self.session.changed.emit()
         self.applies.setFocus()
-
-    def _fail(self, wrong: str) -> None:
-        self.failed.setText(wrong)
-        self.failed.setVisible(bool(wrong))

@@ -80,8 +80,7 @@ class BodyCard(Card):
         self._show_size()
         book = self._session.book
         found, rules = book.bodies.findings(body), book.congresses.get().rule_set
-        self.warnings.setText("\n".join(cited(one, rules) for one in found))
-        self.warnings.setVisible(bool(found))
+        self.warnings.say("\n".join(cited(one, rules) for one in found))
 
     def forget(self) -> None:
         """Drop what was typed and the way back."""

@@ -232,7 +232,7 @@ class ShowsPage(Page):
             self.form.refuse(refused.findings[0])
             return
         except BookError as error:
-            self._fail(error_text(error))
+            self.failed.say(error_text(error))
             return
         self.steps.keep(self._stored_words(show), back)
         self._begin()
@@ -325,7 +325,7 @@ class ShowsPage(Page):
         was_at_table = self.table.hasFocus()
         self.undo.hide()
         if self.steps.undo():
-            self._fail("")
+            self.failed.say("")
             self.refresh()
             if self.form.is_mending or not self.form.is_touched:
                 self._begin()
@@ -339,17 +339,13 @@ class ShowsPage(Page):
         except BookError as error:
             self._say_refused(error_text(error))
             return
-        self._fail("")
+        self.failed.say("")
         self.session.changed.emit()
 
     def _say_done(self, words: str) -> None:
-        self._fail("")
+        self.failed.say("")
         self.undo.show_done(words)
 
     def _say_refused(self, wrong: str) -> None:
-        self._fail(wrong)
+        self.failed.say(wrong)
         self.refresh()
-
-    def _fail(self, wrong: str) -> None:
-        self.failed.setText(wrong)
-        self.failed.setVisible(bool(wrong))

@@ -39,11 +39,7 @@ class _DeductionRow(QWidget):
         line = Row(words, self.count, gap=12)
         line.setStretch(0, 1)
         Column(line, self._error, gap=4, parent=self)
-        self.count.objected.connect(self._show_error)
-
-    def _show_error(self, words: str) -> None:
-        self._error.setText(words)
-        self._error.setVisible(bool(words))
+        self.count.objected.connect(self._error.say)
 
 
 class BasePart(Part):

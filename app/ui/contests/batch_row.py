@@ -35,7 +35,7 @@ class BatchRow(QWidget):
         line = Row(Label(self._name), self.declared, self._progress, self._count, self._aside, None, self.enter, gap=12)
         Column(line, self.error, gap=4, parent=self)
         self.enter.clicked.connect(self.wanted)
-        self.declared.objected.connect(self._show_error)
+        self.declared.objected.connect(self.error.say)
 
     def show_batch(self, batch: BatchState, way: CountedBy, *, is_open: bool, can_key: bool) -> None:
         """Show how far the batch is."""
@@ -73,7 +73,3 @@ class BatchRow(QWidget):
         """Say why the number was not stored, and keep it; nothing takes the words away."""
         if wrong:
             self.declared.hold(wrong)
-
-    def _show_error(self, words: str) -> None:
-        self.error.setText(words)
-        self.error.setVisible(bool(words))

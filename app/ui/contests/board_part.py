@@ -77,8 +77,7 @@ class BoardPart(Part):
         found = [*check_team(counting)] if is_asked else [*check_board(counting, names)]
         lacking = self.work.book.contests.board_findings(self.work.contest.id)
         warnings = dict.fromkeys(map(said, (*lacking, *found)))
-        self.warnings.setText("\n".join(warnings))
-        self.warnings.setVisible(bool(warnings))
+        self.warnings.say("\n".join(warnings))
 
     def forget(self) -> None:
         """Drop what was typed and the undo of another contest."""

@@ -60,7 +60,7 @@ class CandidatesPart(Part):
             parent=self.keys,
         )
         self.of_elected = Button(self.tr("Lấy những người đã trúng cử"), drawing="download")
-        self.changes = ListChanges(work, self._say)
+        self.changes = ListChanges(work, self.problem.say)
         self.body.add(self.tools, self.surplus, self.locked, Row(self.of_elected, None), self.field, self.preview)
         self.body.add(self.table, self.problem, self.undo_strip, self.keys)
         self._bind()
@@ -78,8 +78,7 @@ class CandidatesPart(Part):
         self.tools.show_list(one, is_open=is_open)
         self.tools.show_undo(self.changes.stack, is_open=is_open)
         self._show_surplus()
-        self.locked.setText("" if is_open or not self.work.is_open else self._why_locked())
-        self.locked.setVisible(bool(self.locked.text()))
+        self.locked.say("" if is_open or not self.work.is_open else self._why_locked())
         self._show_list()
         self._show_problems()
 
@@ -132,7 +131,7 @@ class CandidatesPart(Part):
     def remove(self, place: int) -> None:
         """Take a candidate off the list."""
         if not self.work.is_list_open:
-            self._say(self._why_locked())
+            self.problem.say(self._why_locked())
             return
         gone = self.work.round.candidates[place]
         kept = [one for one in self.work.round.candidates if one is not gone]
@@ -143,7 +142,7 @@ class CandidatesPart(Part):
     def shift(self, source: int, target: int) -> None:
         """Move a candidate; from then on the order is by hand."""
         if not self.work.is_list_open:
-            self._say(self._why_locked())
+            self.problem.say(self._why_locked())
             return
         listed = list(self.work.round.candidates)
         moved = listed.pop(source)
@@ -241,10 +240,6 @@ class CandidatesPart(Part):
         self._show_undo()
         return is_stored
 
-    def _say(self, wrong: str) -> None:
-        self.problem.setText(wrong)
-        self.problem.setVisible(bool(wrong))
-
     def _why_locked(self) -> str:
         if self.work.is_keyed:
             return said(finding("round.has_ballots"))
@@ -255,12 +250,11 @@ class CandidatesPart(Part):
     def _show_surplus(self) -> None:
         warned = self.work.warned
         words = [said(one.found) for one in warned if one.found.rule.code.startswith("surplus.")]
-        self.surplus.setText("\n".join(words))
-        self.surplus.setVisible(bool(words))
+        self.surplus.say("\n".join(words))
 
     def _show_problems(self) -> None:
         placed = [said(found) for found in self.work.findings() if found.rule.code == "later.placed"]
-        self._say("\n".join([*self.model.problems, *placed]))
+        self.problem.say("\n".join([*self.model.problems, *placed]))
 
     def _show_undo(self) -> None:
         self.tools.show_undo(self.changes.stack, is_open=self.work.is_list_open)

@@ -5,7 +5,7 @@ What it is not for: changing the list (candidates_part).
 """
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDropEvent, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from app.ui.contests.candidates_model import CandidateColumn, CandidatesModel
@@ -31,10 +31,10 @@ class CandidatesTable(EditableTable):
         self.setModel(model)
         self.edit_column = CandidateColumn.NAME
         self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked)
-        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
-        self.setDragDropOverwriteMode(False)
+        self.let_rows_be_dragged()
         self.stretch(CandidateColumn.NOTE)
         model.modelReset.connect(self.updateGeometry)
+        self.dropped.connect(self._take_drop)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Send what the key wishes."""
@@ -53,16 +53,8 @@ class CandidatesTable(EditableTable):
         elif not self._row_key(event):
             super().keyPressEvent(event)
 
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Wish the dragged row where it was dropped; the model is never changed by the drag itself."""
-        at = self.indexAt(event.position().toPoint())
-        to = at.row() if at.isValid() else self.model().rowCount()
-        if at.isValid() and event.position().y() > self.visualRect(at).center().y():
-            to += 1
-        source = self.currentIndex().row()
-        event.setDropAction(Qt.DropAction.IgnoreAction)
-        event.accept()
-        self._wish_move(source, to - 1 if to > source else to)
+    def _take_drop(self, row: int, before: int) -> None:
+        self._wish_move(row, before - 1 if before > row else before)
 
     def _row_key(self, event: QKeyEvent) -> bool:
         row = self.currentIndex().row()

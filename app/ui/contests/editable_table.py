@@ -1,11 +1,11 @@
-"""A dense table whose names are edited in place with F2, as high as its rows up to a limit.
+"""A dense table whose names are edited in place with F2, as high as its rows up to a limit, and its rows dragged.
 
-What it is for: the list of candidates and the preview of a pasted one.
+What it is for: lists of candidates, of a programme, of guests, of seats, and previews of pasted ones.
 What it is not for: storing: the model or the part does.
 """
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from app.ui.theme.theme import current
@@ -17,12 +17,19 @@ class EditableTable(DenseTable):
 
     reached = Signal()
     """Another cell is the current one."""
+    dropped = Signal(int, int)
+    """A row was dragged: which, and before which it was dropped."""
 
     def __init__(self, name: str, rows_shown: tuple[int, int], parent: QWidget | None = None) -> None:
         """Make a table called `name` that shows at least and at most so many rows before it scrolls."""
         super().__init__(name, parent)
         self.edit_column = 0
         self._least, self._most = rows_shown
+
+    def let_rows_be_dragged(self) -> None:
+        """Tell `dropped` of rows that are dragged."""
+        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.setDragDropOverwriteMode(False)
 
     @property
     def is_editing(self) -> bool:
@@ -53,6 +60,18 @@ class EditableTable(DenseTable):
             self.edit_current()
             return
         super().keyPressEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Wish the dragged row where it was dropped; the model is never changed by the drag itself."""
+        at = self.indexAt(event.position().toPoint())
+        to = at.row() if at.isValid() else self.model().rowCount()
+        if at.isValid() and event.position().y() > self.visualRect(at).center().y():
+            to += 1
+        source = self.currentIndex().row()
+        event.setDropAction(Qt.DropAction.IgnoreAction)
+        event.accept()
+        if source >= 0:
+            self.dropped.emit(source, to)
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Tell that another cell is reached."""

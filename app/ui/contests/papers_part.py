@@ -120,8 +120,7 @@ class PapersPart(Part):
         elif declared != returned:
             found = (one for one in check_entered(self.work.round.figures.papers, self._batches))
             words = next((said(one) for one in found if one.rule.code in _TOTALS), "")
-        self.batch_state.setText(words)
-        self.batch_state.setVisible(bool(words))
+        self.batch_state.say(words)
         for widget in (self.batch_size, self.split):
             widget.setEnabled(self.work.is_open)
         self.more.setVisible(self.work.is_open and 0 < declared < returned)

@@ -155,8 +155,7 @@ class PrintingPart(Part):
             left = max(0, account.should_be_left(papers.issued))
             for place, number in enumerate((account.printed, papers.issued, account.spoiled, left), start=1):
                 words = words.replace(f"%{place}", thousands(number))
-        self.state.setText(words)
-        self.state.setVisible(bool(words))
+        self.state.say(words)
 
     @staticmethod
     def _show(label: Label, found: Finding | None) -> None:
@@ -179,7 +178,7 @@ class PrintingPart(Part):
             return
         accounts, round_id = self.work.book.paper_accounts, self.work.round.id
         wrong = self.work.attempt(lambda: accounts.record_printing(round_id, copies, reserve))
-        self._say(wrong)
+        self.wrong.say(wrong)
         if wrong:
             self.copies.line.setFocus()
             return
@@ -192,7 +191,7 @@ class PrintingPart(Part):
 
     def _drop(self, printing: Printing) -> None:
         wrong = self.work.attempt(lambda: self.work.book.paper_accounts.drop_printing(printing))
-        self._say(wrong)
+        self.wrong.say(wrong)
         if not wrong:
             self._taken_back = printing
             self.undo.show_done(self.tr("Đã bỏ lần in %1 phiếu.").replace("%1", thousands(printing.papers)))
@@ -201,7 +200,7 @@ class PrintingPart(Part):
     def _exchange(self) -> None:
         accounts, round_id = self.work.book.paper_accounts, self.work.round.id
         wrong = self.work.attempt(lambda: accounts.exchange(round_id))
-        self._say(wrong)
+        self.wrong.say(wrong)
         if not wrong:
             self._taken_back = None
             count = thousands(accounts.counts(round_id).spoiled)
@@ -210,9 +209,9 @@ class PrintingPart(Part):
     def _undo(self) -> None:
         accounts, printing, round_id = self.work.book.paper_accounts, self._taken_back, self.work.round.id
         if printing is None:
-            self._say(self.work.attempt(lambda: accounts.take_exchange_back(round_id)))
+            self.wrong.say(self.work.attempt(lambda: accounts.take_exchange_back(round_id)))
         else:
-            self._say(self.work.attempt(lambda: accounts.keep_printing(printing)))
+            self.wrong.say(self.work.attempt(lambda: accounts.keep_printing(printing)))
         self.copies.line.setFocus()
 
     def _count_elsewhere(self, count: int) -> None:
@@ -231,7 +230,3 @@ class PrintingPart(Part):
         wrong = self.work.attempt(lambda: self.work.book.paper_accounts.set_counts(round_id, counts))
         if wrong:
             field.hold(wrong)
-
-    def _say(self, wrong: str) -> None:
-        self.wrong.setText(wrong)
-        self.wrong.setVisible(bool(wrong))

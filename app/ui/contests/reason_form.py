@@ -44,8 +44,7 @@ class ReasonForm(QFrame):
 
     def say_signed(self, words: str) -> None:
         """Say under whose name the reason stands in the book."""
-        self.signed.setText(words)
-        self.signed.setVisible(bool(words))
+        self.signed.say(words)
 
     def finish(self) -> None:
         """Hide the question and forget the reason."""

@@ -129,8 +129,7 @@ class RoundsPart(Part):
         """Store that the electorate does not vote again, or that this is open again."""
         rounds, round_id, stops = self.work.book.rounds, self.work.round.id, not self._is_stopped
         wrong = self.work.attempt(lambda: rounds.decide_to_stop(round_id, stops=stops))
-        self.wrong.setText(wrong)
-        self.wrong.setVisible(bool(wrong))
+        self.wrong.say(wrong)
 
     def _begin(self) -> None:
         opened, contest_id, book = self._opened, self.work.contest.id, self.work.book
@@ -148,8 +147,7 @@ class RoundsPart(Part):
                 )
 
         wrong = self.work.attempt(begin)
-        self.wrong.setText(wrong)
-        self.wrong.setVisible(bool(wrong))
+        self.wrong.say(wrong)
         if not wrong:
             self.work.show(contest_id)
             self.work.begun.emit()

@@ -43,8 +43,7 @@ class WayPart(Part):
             button.setChecked(way is chosen)
             button.setEnabled(self.work.is_open and (way is chosen or not self.work.is_keyed))
         self.means.setText(means[chosen])
-        self.why.setText(self._why_fixed())
-        self.why.setVisible(bool(self.why.text()))
+        self.why.say(self._why_fixed())
         self.wrong.hide()
 
     def _why_fixed(self) -> str:
@@ -58,5 +57,4 @@ class WayPart(Part):
     def _choose(self, way: CountedBy) -> None:
         book, round_id = self.work.book, self.work.round.id
         wrong = self.work.attempt(lambda: book.sheets.set_counted_by(round_id, way))
-        self.wrong.setText(wrong)
-        self.wrong.setVisible(bool(wrong))
+        self.wrong.say(wrong)

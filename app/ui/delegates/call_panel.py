@@ -73,8 +73,7 @@ class CallPanel(AskingCard):
 
     def warn(self, found: Sequence[Finding]) -> None:
         """Say what speaks against the choice; only errors forbid it."""
-        self.warning.setText("\n".join(f"{says(one)} {remedy(one)}" for one in found))
-        self.warning.setVisible(bool(found))
+        self.warning.say("\n".join(f"{says(one)} {remedy(one)}" for one in found))
 
     def _consider(self) -> None:
         self.considered.emit(self._absent_id, self.alternate.currentData() or 0)

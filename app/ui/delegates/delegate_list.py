@@ -4,9 +4,8 @@ What it is for: laying out the table and its tools, and telling which delegates 
 What it is not for: doing anything with them (delegates_page).
 """
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.rules.rounds import Electorate
 from app.ui.delegates.call_panel import CallPanel
@@ -18,6 +17,7 @@ from app.ui.widgets.boxes import Column, Row
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.label import Label
+from app.ui.widgets.search_line import SearchLine
 
 
 class DelegateList(QWidget):
@@ -27,7 +27,7 @@ class DelegateList(QWidget):
         """Make an empty list."""
         super().__init__(parent)
         self.counts = CountsLine()
-        self.search = QLineEdit()
+        self.search = SearchLine()
         self.search.setAccessibleName(self.tr("Tìm đại biểu"))
         self.found = Label("", "muted")
         self.columns = Button(self.tr("Cột…"))
@@ -39,7 +39,7 @@ class DelegateList(QWidget):
         self.change = Button(self.tr("Đổi đoàn, thẩm tra"), key="F4")
         self.remove = Button(self.tr("Xóa"), drawing="trash-2")
         self._lay_out()
-        self.search.installEventFilter(self)
+        self.search.lead_into(self.table, self.take_keyboard)
         self.search.textChanged.connect(self._look_for)
         self.table.looked_for.connect(self._begin_looking)
         self.table.selectionModel().selectionChanged.connect(self.show_chosen)
@@ -92,17 +92,6 @@ class DelegateList(QWidget):
         self.change_panel.hide()
         if was_open:
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let Down, Enter and Esc lead from the line into the table."""
-        if watched is self.search and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.model.rowCount():
-                self.take_keyboard()
-                return True
-            if event.key() == Qt.Key.Key_Escape and self.search.text():
-                self.search.clear()
-                return True
-        return super().eventFilter(watched, event)
 
     def _lay_out(self) -> None:
         buttons = QWidget()

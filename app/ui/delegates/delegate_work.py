@@ -15,10 +15,10 @@ from app.rules.delegate_fields import DelegateField
 from app.rules.delegate_rows import Values
 from app.rules.persons import Credentials, Person
 from app.rules.seating import Hall
-from app.ui.one_step import OneStep
+from app.ui.lists.list_page import ListWork
 
 
-class DelegateWork(OneStep):
+class DelegateWork(ListWork):
     """Changes the delegates of one book."""
 
     def save(self, delegate_id: int, values: Values) -> int:

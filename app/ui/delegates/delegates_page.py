@@ -10,7 +10,6 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from app.exchange.list_import import ReadList
 from app.models.delegate_texts import Names, texts_of
 from app.models.delegates import Delegate
 from app.models.errors import BookError
@@ -30,31 +29,27 @@ from app.ui.delegates.delegates_model import rows_of
 from app.ui.delegates.from_members import FromMembers
 from app.ui.delegates.no_delegates import NoDelegates
 from app.ui.delegates.seats_part import SeatsPart
+from app.ui.lists.list_page import ListPage
 from app.ui.lists.list_preview import ListPreview
-from app.ui.page import Page
 from app.ui.session import Session
 from app.ui.widgets.boxes import Column
 from app.ui.widgets.buttons import PrimaryButton
 from app.ui.widgets.menu_button import MenuButton
-from app.ui.widgets.notice_bar import NoticeBar
-from app.ui.widgets.page_frame import PageFrame
-from app.ui.widgets.undo_strip import UndoStrip
 from app.ui.words import error_text, rule_text
 
 
-class DelegatesPage(Page):
+class DelegatesPage(ListPage[DelegateWork]):
     """All delegates of the book."""
+
+    act = Act.CONGRESS
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         """Make an empty page."""
-        super().__init__(session, parent)
-        self._book = session.book
+        super().__init__(session, self.tr("Đại biểu"), parent)
         self.work = DelegateWork(session, self)
-        self.frame = PageFrame(self.tr("Đại biểu"))
         self.add = PrimaryButton(self.tr("Thêm đại biểu"), drawing="plus", key="Ctrl+N")
         self.lists = MenuButton(self.tr("Danh sách"), self.tr("Dán, nhập, xuất danh sách"))
         self.papers = MenuButton(self.tr("Văn bản"), self.tr("Văn bản về đại biểu"))
-        self.notice, self.undo_strip = NoticeBar(), UndoStrip()
         self.list, self.form, self.preview = (
             DelegateList(),
             DelegateForm(),
@@ -65,7 +60,6 @@ class DelegatesPage(Page):
         self.alternates = Alternates(session, self.work, self.list.call_panel, self)
         self.exchange = DelegateExchange(session, self)
         self.empty = NoDelegates()
-        self._is_shown = False
         self._lay_out()
         self._bind()
 
@@ -167,26 +161,18 @@ class DelegatesPage(Page):
         self._show_only(self.list)
 
     def _bind(self) -> None:
-        self.session.changed.connect(self._follow)
-        self.work.done.connect(self._say_done)
-        self.work.unchanged.connect(self._say_unchanged)
-        self.work.refused.connect(self._say_refused)
-        self.undo_strip.undone.connect(self._undo)
+        self._bind_list_work()
         self.add.clicked.connect(lambda: self._edit(0))
         self.empty.file.started.connect(self.exchange.ask_file)
         self.empty.paste.clicked.connect(self._paste)
         self.empty.add.clicked.connect(lambda: self._edit(0))
-        self.exchange.came.connect(self._show_list)
-        self.exchange.refused.connect(self.notice.show_notice)
         self.alternates.said.connect(self.notice.show_notice)
         self.alternates.finished.connect(self.list.close_panels)
         self._bind_list()
         self.form.save.clicked.connect(self._save_and_leave)
         self.form.save_next.clicked.connect(self._save_and_go_on)
         self.form.dropped.connect(self._back_to_list)
-        self.preview.accepted.connect(self._take_list)
-        for leaving in (self.preview.dropped, self.seats.left):
-            leaving.connect(self._back_to_list)
+        self.seats.left.connect(self._back_to_list)
         self.empty.members.clicked.connect(self.show_members)
 
     def _bind_list(self) -> None:
@@ -243,10 +229,6 @@ class DelegatesPage(Page):
     def _back_to_list(self) -> None:
         self._put_in_front(self.list if self.list.model.whole else self.empty)
 
-    def _follow(self) -> None:
-        if self._is_shown:
-            self.refresh()
-
     def _open_row(self, index: QModelIndex) -> None:
         if index.isValid() and self._book.may(Act.CONGRESS):
             self._edit(self.list.model.rows[index.row()].delegate.id)
@@ -300,37 +282,13 @@ class DelegatesPage(Page):
         self.notice.clear()
         self.alternates.ask_for(self.list.table.chosen[0])
 
-    def _paste(self) -> None:
-        if self._book.may(Act.CONGRESS):
-            self.exchange.paste()
-
-    def _show_list(self, found: ReadList) -> None:
-        self._hide_done()
-        self.notice.clear()
+    def _make_room(self) -> None:
         self.list.close_panels()
         self._show_only(self.preview)
-        self.preview.show_list(found)
-
-    def _take_list(self) -> None:
-        if self.work.take_in(self.preview.rows.new):
-            self.preview.finish()
-            self._back_to_list()
 
     def _add_members(self, new: list[Delegate]) -> None:
         if self.work.add(new):
             self._back_to_list()
-
-    def _say_done(self, words: str) -> None:
-        self.notice.clear()
-        self.undo_strip.show_done(words)
-
-    def _say_unchanged(self, words: str) -> None:
-        self._hide_done()
-        self.notice.show_notice(words, "", kind="info")
-
-    def _hide_done(self) -> None:
-        self.undo_strip.hide()
-        self.work.forget()
 
     def _undo(self) -> None:
         self.undo_strip.hide()

@@ -100,8 +100,7 @@ class SeatsPart(QWidget):
 
     def refuse(self, why: str) -> None:
         """Say why a seat was not given."""
-        self.problem.setText(why)
-        self.problem.setVisible(bool(why))
+        self.problem.say(why)
 
     def keep_hall(self) -> None:
         """Store the size of the hall where another one was typed."""

@@ -90,8 +90,7 @@ class EntryView:
 
     def show_signed(self, words: str) -> None:
         """Say under whose name what is done here stands in the book."""
-        self.signed.setText(words)
-        self.signed.setVisible(bool(words))
+        self.signed.say(words)
         self._share_room()
 
     def show_progress(self, words: str, done: int, declared: int) -> None:

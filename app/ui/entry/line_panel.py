@@ -64,8 +64,7 @@ class LinePanel(QFrame):
 
     def show_message(self, text: str, kind: str = "") -> None:
         """Say what is wrong or missing, below the line; kinds are "", warn and error."""
-        self._message.setText(text)
-        self._message.setVisible(bool(text))
+        self._message.say(text)
         set_style(self._message, "kind", kind)
         set_style(self.line, "state", "error" if kind == "error" else "")
         self.line.setAccessibleDescription(text)

@@ -7,7 +7,7 @@ What it is not for: which place is shown (evaluation_page), and steps (step_pane
 from collections import Counter
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from app.models.evaluation_cells import with_absence
 from app.rules.evaluation_regimes import NOT_RATED_NAMES, NotRated, Rated
@@ -25,6 +25,7 @@ from app.ui.theme.theme import current
 from app.ui.widgets.boxes import Column, Row
 from app.ui.widgets.key_cap import KeyLine
 from app.ui.widgets.notice_bar import NoticeBar
+from app.ui.widgets.search_line import SearchLine
 from app.ui.widgets.undo_strip import UndoStrip
 from app.ui.words import remedy, rule_text, says
 
@@ -50,7 +51,7 @@ class EvaluationDesk(QWidget):
         self._whole: tuple[EvaluationRow, ...] = ()
         self._wanted, self._row_id = "", 0
         self.cap, self.notice, self.undo = CapLine(), NoticeBar(), UndoStrip()
-        self.paste, self.search = PastePanel(), QLineEdit()
+        self.paste, self.search = PastePanel(), SearchLine()
         self.search.setPlaceholderText(self.tr("Lọc theo tên, không cần dấu"))
         self.search.setMinimumWidth(current().px(_SEARCH_WIDTH))
         self.search.setAccessibleName(self.tr("Lọc theo tên"))
@@ -166,7 +167,7 @@ class EvaluationDesk(QWidget):
         self.grid.reached.connect(self._reach)
         self.undo.undone.connect(self.take_back)
         self.search.textChanged.connect(self.look_for)
-        self.search.returnPressed.connect(self.begin)
+        self.search.lead_into(self.grid, self.begin)
         self.paste.taken.connect(self._store_pasted)
         self.paste.dropped.connect(self._drop_paste)
 

@@ -72,7 +72,7 @@ class EvaluationDetail(QScrollArea):
         self.vote.used.connect(self._use_class)
 
     def show_row(self, row: EvaluationRow | None, base: int, *, may: bool) -> None:
-        """Show an evaluation; `base` are the members of its branch who have a vote, as far as the book tells."""
+        """Show an evaluation; `base` are the members of its cell who have a vote, as far as the book tells."""
         if self.row is not None and (row is None or row.id != self.row.id):
             self.store()
         before, self.row = self.row, row
@@ -86,8 +86,7 @@ class EvaluationDetail(QScrollArea):
         self.name.setText(row.name)
         self.about.setText(" · ".join(part for part in (row.position, row.unit) if part))
         self.state.show_state(rule_text(STATE_NAMES[one.state]), _CHIPS[one.state])
-        self.marks.setText("\n".join(f"▲ {says(found)} {remedy(found)}" for found in row.marks))
-        self.marks.setVisible(bool(row.marks))
+        self.marks.say("\n".join(f"▲ {says(found)} {remedy(found)}" for found in row.marks))
         self._show_entries(one, is_open=is_open)
         self._show_triggers(row, is_open=is_open)
         scheme = regime_of(one.year).scheme(one.rated)

@@ -339,7 +339,7 @@ class EvaluationPage(Page):
         self.desk.begin()
 
     def _show_detail(self) -> None:
-        """Show the current row, with how many of its branch have a vote."""
+        """Show the current row, with how many of its cell have a vote."""
         if not self._is_detail_wanted:
             return
         row = self.desk.some_row()

@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QWidget
 
 from app.models.evaluation_counts import StateCounts
 from app.rules.vietnamese import fold
@@ -19,6 +19,7 @@ from app.ui.widgets.boxes import Column
 from app.ui.widgets.dense_table import DenseTable
 from app.ui.widgets.label import Label
 from app.ui.widgets.rows_model import RowsModel
+from app.ui.widgets.search_line import SearchLine
 
 translate = QCoreApplication.translate
 _INDENT = "\u2003"
@@ -111,7 +112,7 @@ class OrganisationList(QWidget):
         super().__init__(parent)
         self._all: Sequence[OrganisationRow] = ()
         self._is_going = False
-        self.search = QLineEdit()
+        self.search = SearchLine()
         self.search.setPlaceholderText(self.tr("Tìm tổ chức, không cần dấu"))
         self.search.setAccessibleName(self.tr("Tìm tổ chức"))
         self.summary = Label("", "caption", wrap=True)
@@ -123,7 +124,7 @@ class OrganisationList(QWidget):
         body = Column(self.search, self.summary, gap=8, parent=self)
         body.addWidget(self.table, 1)
         self.search.textChanged.connect(self._show)
-        self.search.installEventFilter(self)
+        self.search.lead_into(self.table, self.table.setFocus)
         self.table.selectionModel().currentRowChanged.connect(self._choose)
         self.table.opened.connect(self.opened)
 
@@ -146,17 +147,6 @@ class OrganisationList(QWidget):
             self._is_going = True
             self.table.selectRow(at)
             self._is_going = False
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let Down and Enter lead from the line into the list, and Esc empty the line."""
-        if watched is self.search and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.model.rows:
-                self.table.setFocus(Qt.FocusReason.OtherFocusReason)
-                return True
-            if event.key() == Qt.Key.Key_Escape and self.search.text():
-                self.search.clear()
-                return True
-        return super().eventFilter(watched, event)
 
     def _show(self) -> None:
         here, words = self.current_id, fold(self.search.text()).split()

@@ -1,4 +1,4 @@
-"""The counts of the vote of a branch on one class: its base, the papers, the votes for each class.
+"""The counts of the vote of a cell on one class: its base, the papers, the votes for each class.
 
 What it is for: counts alone, their sums checked while they are typed, and what they suggest.
 What it is not for: who voted what, which nobody asks.

@@ -56,8 +56,7 @@ class ChoicePart(QWidget):
             button.setEnabled(may_choose and one in may)
             button.setChecked(one is shown and one in may)
             reason = "" if one in may else self._reason(one, standing)
-            self._reasons[one].setText(reason)
-            self._reasons[one].setVisible(bool(reason))
+            self._reasons[one].say(reason)
         self._group.setExclusive(True)
 
     def _reason(self, one: Shown, standing: Standing) -> str:

@@ -53,11 +53,6 @@ class JournalModel(RowsModel[int, JournalColumn]):
                 self._read.popitem(last=False)
         return self._read[id_]
 
-    @property
-    def read_ids(self) -> frozenset[int]:
-        """The entries that were read to be looked at."""
-        return frozenset(self._read)
-
     def head(self, column: JournalColumn, /) -> str:
         """Return what a column is called."""
         return {

@@ -171,8 +171,7 @@ class ListPreview(Card):
         self.left_out.setText(self.tr("Không đọc các cột: %1.").replace("%1", left_out))
         self.left_out.setVisible(bool(left_out))
         notes = self.rows.notes.whole
-        self.notes.setText("\n".join(f"{says(one)} {remedy(one)}" for one in notes))
-        self.notes.setVisible(bool(notes))
+        self.notes.say("\n".join(f"{says(one)} {remedy(one)}" for one in notes))
         self._show_problem()
 
     def _left_out(self) -> Iterator[str]:

@@ -6,7 +6,6 @@ What it is not for: reading files (exchange) and judging rows (rules.list_judgin
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 from PySide6.QtGui import QColor
@@ -197,7 +196,7 @@ class ListRows(QAbstractTableModel):
             self._keep_before()
             rows = list(self._rows)
             codes = {place: code for place, code in row.codes.items() if place != at}
-            rows[index.row()] = replace(row, cells=tuple(cells), codes=codes)
+            rows[index.row()] = row._replace(cells=tuple(cells), codes=codes)
             self._rows = tuple(rows)
             self._judge()
             self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, self.columnCount() - 1))

@@ -6,8 +6,7 @@ What it is not for: what is done with those chosen (members_list, from_members).
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSignalBlocker, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QPoint, QSignalBlocker, Qt
 from PySide6.QtWidgets import QWidget
 
 from app.models.book import Book
@@ -40,7 +39,7 @@ class FoundMembers(QWidget):
         self.table = MembersTable(model, KeptColumns(name), first)
         self.ahead = OrdersAhead(book.member_search.orders, self)
         self.nobody.hide()
-        self.filter.words.installEventFilter(self)
+        self.filter.words.lead_into(self.table, self.take_keyboard)
         self.filter.changed.connect(self._look_for)
         self.table.looked_for.connect(self.begin_looking)
         self.table.selectionModel().selectionChanged.connect(self.show_chosen)
@@ -112,17 +111,6 @@ class FoundMembers(QWidget):
         self.model.show_ids(self._book.member_search.ids(self.query))
         self.table.choose(*kept)
         self.show_chosen()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let Down, Enter and Esc lead from the line into the table."""
-        if watched is self.filter.words and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.model.ids:
-                self.take_keyboard()
-                return True
-            if event.key() == Qt.Key.Key_Escape and self.filter.words.text():
-                self.filter.words.clear()
-                return True
-        return super().eventFilter(watched, event)
 
     def _look_for(self) -> None:
         self.show_found()

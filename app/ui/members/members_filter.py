@@ -21,6 +21,7 @@ from app.ui.widgets.boxes import Column
 from app.ui.widgets.buttons import LinkButton
 from app.ui.widgets.field import Field
 from app.ui.widgets.flow import Flow
+from app.ui.widgets.search_line import SearchLine
 from app.ui.widgets.still_combo import StillCombo
 from app.ui.widgets.value_editor import NameCombo
 from app.ui.words import rule_text
@@ -46,7 +47,7 @@ class MembersFilter(QWidget):
         self._ethnicity = ""
         self._statuses: list[frozenset[MemberStatus]] = [PRESENT, *(frozenset({one}) for one in MemberStatus)]
         self._statuses.append(frozenset())
-        self.words = QLineEdit()
+        self.words = SearchLine()
         self.words.setAccessibleName(self.tr("Tìm đảng viên"))
         self.words.setPlaceholderText(self.tr("Tìm tên, số thẻ, chức vụ… không cần dấu"))
         self.words.setToolTip(self.tr("Ctrl+F"))

@@ -10,7 +10,6 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from app.exchange.list_import import ReadList
 from app.models.errors import BookError
 from app.models.member_names import texts_of
 from app.models.organisation_names import OrganisationNames
@@ -18,6 +17,7 @@ from app.rules.delegate_values import Value
 from app.rules.member_fields import MemberField
 from app.rules.member_query import MemberQuery
 from app.rules.permissions import Act
+from app.ui.lists.list_page import ListPage
 from app.ui.members.member_editors import OFFERED
 from app.ui.members.member_exchange import MemberExchange
 from app.ui.members.member_form import MemberForm
@@ -26,33 +26,25 @@ from app.ui.members.members_list import MembersList
 from app.ui.members.members_work import MembersWork
 from app.ui.members.no_members import NoMembers
 from app.ui.numbers import thousands
-from app.ui.page import Page
 from app.ui.session import Session
 from app.ui.widgets.boxes import Column
 from app.ui.widgets.buttons import PrimaryButton
 from app.ui.widgets.menu_button import MenuButton
-from app.ui.widgets.notice_bar import NoticeBar
-from app.ui.widgets.page_frame import PageFrame
-from app.ui.widgets.undo_strip import UndoStrip
 from app.ui.words import error_lines, error_text
 
 
-class MembersPage(Page):
+class MembersPage(ListPage[MembersWork]):
     """All members of the book."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         """Make an empty page."""
-        super().__init__(session, parent)
-        self._book = session.book
+        super().__init__(session, self.tr("Đảng viên"), parent)
         self.work = MembersWork(session, self)
-        self.frame = PageFrame(self.tr("Đảng viên"))
         self.add = PrimaryButton(self.tr("Thêm đảng viên"), drawing="plus", key="Ctrl+N")
         self.lists = MenuButton(self.tr("Danh sách"), self.tr("Việc với cả danh sách"))
-        self.notice, self.undo_strip = NoticeBar(), UndoStrip()
         self.list, self.empty = MembersList(self._book), NoMembers()
         self.exchange, self.preview = MemberExchange(session, self), MemberListPreview(self._book)
         self._made_form: MemberForm | None = None
-        self._is_shown = False
         self._lay_out()
         self._bind()
 
@@ -140,7 +132,7 @@ class MembersPage(Page):
         self.paste = self.lists.add(self.tr("Dán từ Excel (Ctrl+V)"), self._paste)
         self.import_file = self.lists.add(self.tr("Nhập tệp .xlsx…"), self.exchange.ask_file)
         self.export = self.lists.add(self.tr("Xuất tệp .xlsx…"), self.exchange.save_file)
-        self.choose_all = self.lists.add(self.tr("Chọn tất cả (Ctrl+A)"), self._choose_all)
+        self.lists.add(self.tr("Chọn tất cả (Ctrl+A)"), self._choose_all)
         self.copy = self.lists.add(self.tr("Chép các dòng đã chọn (Ctrl+C)"), self._copy)
         for button in (self.lists, self.add):
             self.frame.header.add_action(button)
@@ -151,19 +143,11 @@ class MembersPage(Page):
         self._show_only(self.list)
 
     def _bind(self) -> None:
-        self.session.changed.connect(self._follow)
-        self.work.done.connect(self._say_done)
-        self.work.unchanged.connect(self._say_unchanged)
-        self.work.refused.connect(self._say_refused)
-        self.undo_strip.undone.connect(self._undo)
+        self._bind_list_work()
         self.add.clicked.connect(lambda: self._edit(0))
         self.empty.add.clicked.connect(lambda: self._edit(0))
         self.empty.paste.clicked.connect(self._paste)
         self.empty.file.started.connect(self.exchange.ask_file)
-        self.exchange.came.connect(self._show_list)
-        self.exchange.refused.connect(self.notice.show_notice)
-        self.preview.accepted.connect(self._take_list)
-        self.preview.dropped.connect(self._back_to_list)
         look = QShortcut("Ctrl+F", self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         look.activated.connect(self._look_for)
         table = self.list.table
@@ -201,10 +185,6 @@ class MembersPage(Page):
 
     def _back_to_list(self) -> None:
         self._put_in_front(self.empty if self._has_nobody else self.list)
-
-    def _follow(self) -> None:
-        if self._is_shown:
-            self.refresh()
 
     def _open_row(self, index: QModelIndex) -> None:
         if index.isValid() and self._book.may(Act.MEMBERS):
@@ -255,21 +235,9 @@ class MembersPage(Page):
         if self.work.change(ids, field, value):
             self.list.close_panels()
 
-    def _paste(self) -> None:
-        if self._book.may(Act.MEMBERS):
-            self.exchange.paste()
-
-    def _show_list(self, found: ReadList) -> None:
-        self._hide_done()
-        self.notice.clear()
+    def _make_room(self) -> None:
         self.list.close_panels()
         self._show_only(self.preview)
-        self.preview.show_list(found)
-
-    def _take_list(self) -> None:
-        if self.work.take_in(self.preview.values):
-            self.preview.finish()
-            self._back_to_list()
 
     def _keep_filter(self, name: str) -> None:
         if self.work.save_filter(name, self.list.query):
@@ -287,23 +255,6 @@ class MembersPage(Page):
         count = self.list.copy_chosen()
         words = self.tr("Đã chép %1 dòng; dán vào Excel bằng Ctrl+V.").replace("%1", thousands(count))
         self._say_unchanged(words)
-
-    def _say_done(self, words: str) -> None:
-        self.notice.clear()
-        self.undo_strip.show_done(words)
-
-    def _say_unchanged(self, words: str) -> None:
-        self._hide_done()
-        self.notice.show_notice(words, "", kind="info")
-
-    def _hide_done(self) -> None:
-        self.undo_strip.hide()
-        self.work.forget()
-
-    def _undo(self) -> None:
-        self.undo_strip.hide()
-        self.work.undo()
-        self._back_to_list()
 
     def _say_refused(self, error: BookError) -> None:
         """Say a refusal where the person is looking: in the form, in an open panel, or above the list."""

@@ -17,11 +17,11 @@ from app.rules.member_fields import MemberField
 from app.rules.member_query import MemberQuery
 from app.rules.member_values import Values
 from app.rules.persons import Person
+from app.ui.lists.list_page import ListWork
 from app.ui.numbers import thousands
-from app.ui.one_step import OneStep
 
 
-class MembersWork(OneStep):
+class MembersWork(ListWork):
     """Changes the members of one book."""
 
     def save(self, member_id: int, values: Values, photo: bytes | None) -> int:

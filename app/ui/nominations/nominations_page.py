@@ -16,6 +16,7 @@ from app.models.errors import BookError, Refused
 from app.models.nomination_records import Nomination
 from app.models.nominations import Nominations
 from app.models.shows_of_cards import ShowOfCards
+from app.rules.findings import Finding
 from app.rules.nominations import Event, Standing, final_list
 from app.rules.permissions import Act
 from app.rules.shows_of_cards import Cards, Decides
@@ -97,7 +98,7 @@ class NominationsPage(Page):
         self._contest = ids[0]
         self.undo.hide()
         self.form.hide()
-        self._fail("")
+        self.failed.say("")
         self.add.finish()
         self.refresh()
         first = self.add.name if self.session.book.may(Act.LIST) else self.table
@@ -131,8 +132,7 @@ class NominationsPage(Page):
             self.table.selectRow(min(max(row, 0), len(made) - 1))
         found = book.nominations.findings(self._contest)
         rules = book.congresses.get().rule_set
-        self.warnings.setText("\n".join(cited(one, rules) for one in found))
-        self.warnings.setVisible(bool(found))
+        self.warnings.say("\n".join(cited(one, rules) for one in found))
         self._show_figures(made)
         listed = tuple((n, one.name, one.note) for n, one in enumerate(made, 1))
         self.add.know(known_delegates(self.session.book), listed)
@@ -262,33 +262,17 @@ class NominationsPage(Page):
         self.form.judge(self.session.book.shows_of_cards.threshold(self.form.topic.decides))
 
     def _decide(self, show: ShowOfCards) -> None:
-        try:
-            self._nominations.decide(show)
-        except Refused as refused:
-            self.form.refuse(refused.findings[0])
-            return
-        except BookError as error:
-            self._fail(error_text(error))
-            return
-        self._stored()
-        self._leave_form()
+        if self._write(lambda: self._nominations.decide(show), self.form.refuse):
+            self._leave_form()
 
     def _leave_form(self) -> None:
         self.form.hide()
         self.table.setFocus()
 
     def _add(self, made: Sequence[Nomination]) -> None:
-        try:
-            self._nominations.add(self._contest, made)
-        except Refused as refused:
-            self.add.refuse(refused.findings[0])
-            return
-        except BookError as error:
-            self._fail(error_text(error))
-            return
-        self.add.finish()
-        self._stored()
-        self.table.selectRow(len(self.model.rows) - 1)
+        if self._write(lambda: self._nominations.add(self._contest, made), self.add.refuse):
+            self.add.finish()
+            self.table.selectRow(len(self.model.rows) - 1)
 
     def _adopt(self) -> None:
         listed = self._nominations.round_of(self._contest).candidates
@@ -322,7 +306,7 @@ class NominationsPage(Page):
         try:
             before = nominations.finish(contest)
         except BookError as error:
-            self._fail(error_text(error))
+            self.failed.say(error_text(error))
             return
         self._stored()
         people = str(len(nominations.round_of(contest).candidates))
@@ -342,7 +326,7 @@ class NominationsPage(Page):
         try:
             asked = self.session.book.opinions.ask(self._contest)
         except BookError as error:
-            self._fail(error_text(error))
+            self.failed.say(error_text(error))
             return
         self._stored()
         self.session.go.emit(f"contest/{asked}")
@@ -358,30 +342,30 @@ class NominationsPage(Page):
         try:
             found = self.session.book.opinions.take(self._contest)
         except BookError as error:
-            self._fail(error_text(error))
+            self.failed.say(error_text(error))
             return
         self._stored()
-        self._fail("\n".join(said(one) for one in found))
+        self.failed.say("\n".join(said(one) for one in found))
 
     def _take_seats(self, seats: int) -> None:
         rounds, stored = self.session.book.rounds, self._nominations.round_of(self._contest)
         self._write(lambda: rounds.set_figures(stored.id, replace(stored.figures, seats=seats)))
 
-    def _write(self, write: Callable[[], object]) -> bool:
+    def _write(self, write: Callable[[], object], refuse: Callable[[Finding], None] | None = None) -> bool:
+        """Store something; what the rules object to is said by `refuse`, beside its field."""
         try:
             write()
         except BookError as error:
-            self._fail(error_text(error))
+            if refuse and isinstance(error, Refused):
+                refuse(error.findings[0])
+            else:
+                self.failed.say(error_text(error))
             return False
         self._stored()
         return True
 
     def _stored(self) -> None:
-        self._fail("")
+        self.failed.say("")
         self.undo.hide()
         self.session.changed.emit()
         self.refresh()
-
-    def _fail(self, wrong: str) -> None:
-        self.failed.setText(wrong)
-        self.failed.setVisible(bool(wrong))

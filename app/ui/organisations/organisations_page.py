@@ -9,9 +9,8 @@ from datetime import date
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QWidget
 
-from app.exchange.list_import import ReadList
 from app.models.errors import BookError
 from app.models.organisation_events import EventKind
 from app.models.organisation_lists import texts_of
@@ -20,6 +19,7 @@ from app.models.organisations import Organisation
 from app.rules.organisation_fields import OrganisationField
 from app.rules.organisation_kinds import OrganisationKind
 from app.rules.permissions import Act
+from app.ui.lists.list_page import ListPage
 from app.ui.lists.list_preview import ListPreview
 from app.ui.organisations.ending_panel import EndingPanel
 from app.ui.organisations.no_organisations import NoOrganisations
@@ -27,16 +27,13 @@ from app.ui.organisations.organisation_exchange import OrganisationExchange, Org
 from app.ui.organisations.organisation_form import OrganisationForm
 from app.ui.organisations.organisations_model import OrganisationColumn, OrganisationsModel, rows_of
 from app.ui.organisations.organisations_work import OrganisationsWork
-from app.ui.page import Page
 from app.ui.session import Session
 from app.ui.widgets.boxes import Column, Row
 from app.ui.widgets.buttons import Button, PrimaryButton
 from app.ui.widgets.label import Label
 from app.ui.widgets.menu_button import MenuButton
-from app.ui.widgets.notice_bar import NoticeBar
-from app.ui.widgets.page_frame import PageFrame
 from app.ui.widgets.people_table import PeopleTable
-from app.ui.widgets.undo_strip import UndoStrip
+from app.ui.widgets.search_line import SearchLine
 from app.ui.words import error_lines, error_text
 
 _F = OrganisationField
@@ -44,18 +41,15 @@ _NAME_WIDTH = 220
 """Unscaled pixels that a name has in the tree, whatever else stands there."""
 
 
-class OrganisationsPage(Page):
+class OrganisationsPage(ListPage[OrganisationsWork]):
     """All organisations of the book, as a tree."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         """Make an empty page."""
-        super().__init__(session, parent)
-        self._book = session.book
+        super().__init__(session, self.tr("Tổ chức đảng"), parent)
         self.work = OrganisationsWork(session, self)
-        self.frame = PageFrame(self.tr("Tổ chức đảng"))
         self.add = PrimaryButton(self.tr("Thêm tổ chức"), drawing="plus", key="Ctrl+N")
-        self.notice, self.undo_strip = NoticeBar(), UndoStrip()
-        self.search, self.with_ended = QLineEdit(), QCheckBox(self.tr("Cả tổ chức đã kết thúc"))
+        self.search, self.with_ended = SearchLine(), QCheckBox(self.tr("Cả tổ chức đã kết thúc"))
         self.nothing = Label(self.tr("Không tổ chức nào khớp điều cần tìm."), "muted")
         self.model = OrganisationsModel(self)
         self.table = PeopleTable(self.tr("Cây tổ chức đảng"))
@@ -68,7 +62,6 @@ class OrganisationsPage(Page):
         self.exchange = OrganisationExchange(session, self)
         self.preview = ListPreview(self._book, OrganisationLists(self._book, self))
         self.empty = NoOrganisations()
-        self._is_shown = False
         self._lay_out()
         self._bind()
 
@@ -82,7 +75,7 @@ class OrganisationsPage(Page):
         if ids and self._book.may(Act.MEMBERS):
             self._edit(ids[0])
         elif self.form.isHidden() and self.preview.isHidden():
-            self._back_to_tree()
+            self._back_to_list()
 
     def leave(self) -> None:
         """Keep a form that is not stored yet as it is."""
@@ -114,10 +107,7 @@ class OrganisationsPage(Page):
         self._allow()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take a pasted list wherever the keyboard is on the tree; show the whole tree again with Esc."""
-        if event.key() == Qt.Key.Key_Escape and self.search.text() and self.tree.isVisible():
-            self.search.clear()
-            return
+        """Take a pasted list wherever the keyboard is on the tree."""
         if event.matches(QKeySequence.StandardKey.Paste) and self.form.isHidden() and self.preview.isHidden():
             self._paste()
             return
@@ -168,13 +158,9 @@ class OrganisationsPage(Page):
         self._show_tree(has_some=True)
 
     def _bind(self) -> None:
-        self.session.changed.connect(self._follow)
-        self.work.done.connect(self._say_done)
-        self.work.unchanged.connect(self._say_unchanged)
-        self.work.refused.connect(self._say_refused)
-        self.undo_strip.undone.connect(self._undo)
+        self._bind_list_work()
         self.search.textChanged.connect(self.refresh)
-        self.search.returnPressed.connect(self.table.setFocus)
+        self.search.lead_into(self.table, self.table.setFocus)
         self.with_ended.toggled.connect(self.refresh)
         self.add.clicked.connect(lambda: self._edit(0))
         self.empty.file.started.connect(self.exchange.ask_file)
@@ -195,11 +181,7 @@ class OrganisationsPage(Page):
         self.panel.decided.connect(self._decide)
         self.form.save.clicked.connect(self._save_and_leave)
         self.form.save_next.clicked.connect(self._save_and_go_on)
-        self.form.dropped.connect(self._back_to_tree)
-        self.exchange.came.connect(self._show_list)
-        self.exchange.refused.connect(self.notice.show_notice)
-        self.preview.accepted.connect(self._take_list)
-        self.preview.dropped.connect(self._back_to_tree)
+        self.form.dropped.connect(self._back_to_list)
 
     def _allow(self) -> None:
         """Let be done what is of the chosen organisation, where one is chosen."""
@@ -219,26 +201,11 @@ class OrganisationsPage(Page):
             button.hide()
         self.frame.header.set_title(self.tr("Tổ chức đảng"))
 
-    def _hide_tree(self) -> None:
+    def _make_room(self) -> None:
         for part in (self.panel, self.tree, self.empty, self.add, self.lists):
             part.hide()
 
-    def _paste(self) -> None:
-        if self._book.may(Act.MEMBERS):
-            self.exchange.paste()
-
-    def _show_list(self, found: ReadList) -> None:
-        self.undo_strip.hide()
-        self.notice.clear()
-        self._hide_tree()
-        self.preview.show_list(found)
-
-    def _take_list(self) -> None:
-        if self.work.take_in(self.preview.rows.new):
-            self.preview.finish()
-            self._back_to_tree()
-
-    def _back_to_tree(self) -> None:
+    def _back_to_list(self) -> None:
         has_some = bool(self._book.organisations.all())
         self._show_tree(has_some=has_some)
         (self.table if has_some else self.empty.file.button).setFocus(Qt.FocusReason.OtherFocusReason)
@@ -253,10 +220,6 @@ class OrganisationsPage(Page):
         self.search.setFocus()
         self.search.setText(letter)
 
-    def _follow(self) -> None:
-        if self._is_shown:
-            self.refresh()
-
     def _open_row(self, index: QModelIndex) -> None:
         if index.isValid() and self._book.may(Act.MEMBERS):
             self._edit(self.model.rows[index.row()].organisation.id)
@@ -270,7 +233,7 @@ class OrganisationsPage(Page):
         own = self._book.organisations.below(organisation_id) if organisation_id else frozenset[int]()
         shown = OrganisationNames(listed.values()).by_id
         names = [shown[one.id] for one in listed.values() if one.ended is None and one.id not in own]
-        self._hide_tree()
+        self._make_room()
         self.form.show_organisation(organisation_id, texts, names)
         self.form.show_events(self._book.organisation_events.of(organisation_id) if organisation_id else ())
         for button in self.form.buttons:
@@ -296,7 +259,7 @@ class OrganisationsPage(Page):
 
     def _save_and_leave(self) -> None:
         if stored := self._save():
-            self._back_to_tree()
+            self._back_to_list()
             self._go_to(stored)
 
     def _save_and_go_on(self) -> None:
@@ -308,7 +271,7 @@ class OrganisationsPage(Page):
         one = self._current
         if one and self._book.may(Act.MEMBERS):
             self.work.remove(one)
-            self._back_to_tree()
+            self._back_to_list()
 
     def _ask(self) -> None:
         one = self._current
@@ -327,19 +290,6 @@ class OrganisationsPage(Page):
     def _leave_panel(self) -> None:
         self.panel.hide()
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _say_done(self, words: str) -> None:
-        self.notice.clear()
-        self.undo_strip.show_done(words)
-
-    def _say_unchanged(self, words: str) -> None:
-        self.undo_strip.hide()
-        self.notice.show_notice(words, "", kind="info")
-
-    def _undo(self) -> None:
-        self.undo_strip.hide()
-        self.work.undo()
-        self._back_to_tree()
 
     def _say_refused(self, error: BookError) -> None:
         """Say a refusal where the person is looking: in the form, in the open panel, or above the tree."""

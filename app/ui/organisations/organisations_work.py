@@ -18,12 +18,12 @@ from app.rules.delegate_values import Value
 from app.rules.findings import finding
 from app.rules.list_judging import Values
 from app.rules.organisation_fields import OrganisationField
-from app.ui.one_step import OneStep
+from app.ui.lists.list_page import ListWork
 
 _F = OrganisationField
 
 
-class OrganisationsWork(OneStep):
+class OrganisationsWork(ListWork):
     """Changes the organisations of one book."""
 
     def save(self, organisation_id: int, values: Mapping[OrganisationField, Value]) -> int:

@@ -71,8 +71,7 @@ class PersonRow(QWidget):
 
     def say(self, wrong: str) -> None:
         """Say below the line why a change was not stored, and show what is."""
-        self.wrong.setText(wrong)
-        self.wrong.setVisible(bool(wrong))
+        self.wrong.say(wrong)
         self.role.show_value(self.one.role)
 
     def _ask_pin(self) -> None:

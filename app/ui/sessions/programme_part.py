@@ -139,7 +139,7 @@ class ProgrammePart(QWidget):
         table.add_wanted.connect(self._add)
         table.remove_wanted.connect(self._remove)
         table.move_wanted.connect(self._move)
-        table.drop_wanted.connect(self._drop)
+        table.dropped.connect(self._drop)
         table.opened.connect(self._open)
         self.now.step_wanted.connect(self._go_on)
         self.sitting.changed.connect(work.change_sitting)

@@ -5,7 +5,7 @@ What it is not for: changing the programme (programme_part).
 """
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QDropEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
 from app.ui.contests.editable_table import EditableTable
@@ -34,8 +34,6 @@ class ProgrammeTable(EditableTable):
     remove_wanted = Signal(int)
     move_wanted = Signal(int, int)
     """Row, one step up or down."""
-    drop_wanted = Signal(int, int)
-    """Row, the row before which it should stand."""
     undo_wanted = Signal()
 
     def __init__(self, model: ProgrammeModel, parent: QWidget | None = None) -> None:
@@ -44,8 +42,7 @@ class ProgrammeTable(EditableTable):
         self.setModel(model)
         self.edit_column = ProgrammeColumn.TITLE
         self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked)
-        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
-        self.setDragDropOverwriteMode(False)
+        self.let_rows_be_dragged()
         header = self.horizontalHeader()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -68,18 +65,6 @@ class ProgrammeTable(EditableTable):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange and self.model():
             self._take_widths()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Wish the dragged row where it was dropped; the model is never changed by the drag itself."""
-        at = self.indexAt(event.position().toPoint())
-        to = at.row() if at.isValid() else self.model().rowCount()
-        if at.isValid() and event.position().y() > self.visualRect(at).center().y():
-            to += 1
-        source = self.currentIndex().row()
-        event.setDropAction(Qt.DropAction.IgnoreAction)
-        event.accept()
-        if source >= 0:
-            self.drop_wanted.emit(source, to)
 
     def _hold(self, *_range: int) -> None:
         """Keep the current row in sight: words are broken into lines after it was gone to, below rows that grew."""

@@ -44,7 +44,7 @@ class SettleRow(QWidget):
         self._wrong.hide()
         self._why.hide()
         self.papers.counted.connect(self._give)
-        self.papers.objected.connect(self._object)
+        self.papers.objected.connect(self._wrong.say)
         self.why.returnPressed.connect(self._give_why)
 
     def show_difference(self, one: Difference, settled: Settlement | None, *, is_open: bool) -> None:
@@ -69,10 +69,6 @@ class SettleRow(QWidget):
     def object_to(self, words: str) -> None:
         """Say why the number was not stored, and keep it."""
         self.papers.hold(words)
-
-    def _object(self, words: str) -> None:
-        self._wrong.setText(words)
-        self._wrong.setVisible(bool(words))
 
     def _give(self, papers: int) -> None:
         self.given.emit(papers, clean(self.why.text()))

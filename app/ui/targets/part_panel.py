@@ -56,7 +56,7 @@ class PartPanel(Card):
         self.name.setText(f"{one.target.no}. {one.target.text}")
         self.chip.show_state(verdict_name(one.verdict), CHIPS[one.verdict])
         self.standing.setText("\n".join(f"{part.label}: {part.verdict.text}" for part in one.parts))
-        self._say(self.versions, _versions(one.target, self.tr("Câu chữ trước đây")))
+        self.versions.say(_versions(one.target, self.tr("Câu chữ trước đây")))
         for widget in (self.of_year, self.how, self.note, self.bases_title, self.bases, self.chart_title):
             widget.hide()
         self.chart.show_chart(None)
@@ -76,12 +76,12 @@ class PartPanel(Card):
         self.versions.hide()
         self._show_year(one, year, note, is_open=is_open)
         told = next((each.by_base for each in one.verdict.years if each.year == year), ()) or one.verdict.by_base
-        self._say(self.bases, "\n".join(self._base(each, one, ceilings) for each in told))
+        self.bases.say("\n".join(self._base(each, one, ceilings) for each in told))
         self.bases_title.setVisible(bool(told))
         chart = chart_of(one.part, one.actuals.values())
         summed = self.tr("Cộng dồn từ đầu nhiệm kỳ, so với đường mục tiêu")
         by_year = self.tr("Từng năm, so với đường mục tiêu")
-        self._say(self.chart_title, (summed if chart.is_summed else by_year) if chart else "")
+        self.chart_title.say((summed if chart.is_summed else by_year) if chart else "")
         self.chart.show_chart(chart)
 
     def _show_year(self, one: JudgedPart, year: int | None, note: str, *, is_open: bool) -> None:
@@ -89,13 +89,13 @@ class PartPanel(Card):
         is_typed = bool(year and actual and year not in one.counted)
         if actual is None:
             missing = self.tr("%1: chưa có số liệu").replace("%1", str(year)) if year else ""
-            self._say(self.of_year, missing)
+            self.of_year.say(missing)
             empty = self.tr("Gõ số đạt/tổng số (83/92), số lượng (812), hay x khi việc đã xong.")
-            self._say(self.how, empty if year and is_open and one.part.measure is None else "")
+            self.how.say(empty if year and is_open and one.part.measure is None else "")
         else:
             head = str(year) if year else self.tr("Cả nhiệm kỳ")
-            self._say(self.of_year, f"{head}: {actual.text}")
-            self._say(self.how, "\n".join(self._lines(actual, year, is_typed=is_typed)))
+            self.of_year.say(f"{head}: {actual.text}")
+            self.how.say("\n".join(self._lines(actual, year, is_typed=is_typed)))
         self.note.setVisible(is_typed)
         if is_typed:
             self.note.line.setReadOnly(not is_open)
@@ -118,11 +118,6 @@ class PartPanel(Card):
             most = percent(ceiling.numerator, ceiling.denominator)
             words += "\n  " + self.tr("mức khống chế chỉ cho tới %1%: không thể đạt").replace("%1", most)
         return f"• {words}"
-
-    @staticmethod
-    def _say(label: Label, words: str) -> None:
-        label.setText(words)
-        label.setVisible(bool(words))
 
 
 def _versions(target: Target, head: str) -> str:

@@ -28,8 +28,7 @@ class AskingCard(Card):
 
     def refuse(self, why: str) -> None:
         """Say why nothing was done; what is typed stays."""
-        self.problem.setText(why)
-        self.problem.setVisible(bool(why))
+        self.problem.say(why)
 
     def accept(self) -> None:
         """Do what Enter means, where a field does not mean something else by it."""

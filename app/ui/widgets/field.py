@@ -43,8 +43,7 @@ class Field(QWidget):
 
     def show_hint(self, hint: str) -> None:
         """Change what stands below the editor."""
-        self._hint.setText(hint)
-        self._hint.setVisible(bool(hint))
+        self._hint.say(hint)
         self.editor.setAccessibleDescription(self._error.text() or hint)
 
     def error(self, wrong: str, remedy: str = "") -> None:

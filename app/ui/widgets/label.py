@@ -33,6 +33,11 @@ class Label(QLabel):
         self.setWordWrap(wrap)
         self.setText(text)
 
+    def say(self, text: str) -> None:
+        """Show a text; with "" take no room."""
+        self.setText(text)
+        self.setVisible(bool(text))
+
     def take_role(self, role: str) -> None:
         """Show the text in another role."""
         self._type = TYPES.get(role, "text")

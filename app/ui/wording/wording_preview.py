@@ -64,7 +64,7 @@ class WordingPreview(QWidget):
         self._wait.stop()
         self._building += 1
         self.drawn.clear()
-        self._say(why)
+        self.why.say(why)
 
     def _build(self) -> None:
         if self._sight is None:
@@ -75,20 +75,16 @@ class WordingPreview(QWidget):
         self._worker.run(
             lambda: _printed(path, sight),
             lambda found: self._show(*found, building),
-            lambda error: self._say(error_text(error)) if building == self._building else None,
+            lambda error: self.why.say(error_text(error)) if building == self._building else None,
         )
 
     def _show(self, paper: Paper, page: int, building: int) -> None:
         if building != self._building:
             return
-        self._say("")
+        self.why.say("")
         self.drawn.show_paper(paper)
         if page:
             self.view.turn_to(page)
-
-    def _say(self, why: str) -> None:
-        self.why.setText(why)
-        self.why.setVisible(bool(why))
 
 
 def _printed(path: Path, sight: Sight) -> tuple[Paper, int]:

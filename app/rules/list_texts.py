@@ -1,0 +1,156 @@
+"""What the rows of a list say of each field, as clean texts: column by column, for most columns repeat few words.
+
+What it is for: cells that speak of several fields (a birth in the column of men, "12/12, Đại học Luật") taken apart.
+What it is not for: what the texts mean, and what is wrong with them (list_judging).
+"""
+
+from collections.abc import Container, Iterator, Mapping, Sequence
+from copy import copy
+from enum import StrEnum
+from functools import cached_property
+from itertools import compress, zip_longest
+from types import MappingProxyType
+from typing import Any, NamedTuple, Self
+
+from app.rules.column_titles import SplitBirth, is_same
+from app.rules.delegate_fields import DelegateField, is_general
+from app.rules.delegate_values import split_degree, split_schooling
+from app.rules.legacy_encodings import Encoding
+from app.rules.list_heading import Heading, ListColumn
+from app.rules.persons import Sex
+from app.rules.same_people import card_key
+from app.rules.vietnamese import all_clean, clean
+
+Said = Sequence[str | None]
+"""A text for each row, None where the row says nothing of the field."""
+
+_HAS_IT = frozenset({"x", "v", "+", "✓", "✔", "1"})
+_NO_CODES: Mapping[int, Encoding] = MappingProxyType({})
+
+
+class ListRow(NamedTuple):
+    """One row: its number in the file from 1, its cells, and the code of those in an old font by their place."""
+
+    number: int
+    cells: tuple[str, ...]
+    codes: Mapping[int, Encoding] = _NO_CODES
+
+    def cell(self, at: int) -> str:
+        """Return the text of a cell, "" past the end."""
+        return self.cells[at] if at < len(self.cells) else ""
+
+
+class RowTexts(Mapping[Any, str]):
+    """What one row says, by field."""
+
+    __slots__ = ("_at", "_columns")
+
+    def __init__(self, columns: Mapping[Any, Said], at: int) -> None:
+        """Look at the row of a place from 0 in columns of texts."""
+        self._columns, self._at = columns, at
+
+    def __getitem__(self, of: Any) -> str:  # noqa: ANN401 - fields of any kind of list
+        text = self._columns[of][self._at]
+        if text is None:
+            raise KeyError(of)
+        return text
+
+    def __iter__(self) -> Iterator[Any]:
+        return (of for of, texts in self._columns.items() if texts[self._at] is not None)
+
+    def __len__(self) -> int:
+        return sum(texts[self._at] is not None for texts in self._columns.values())
+
+
+class ListTexts:
+    """The texts of all rows: the numbers of the rows, and for each field what they say of it."""
+
+    def __init__(self, heading: Heading, rows: Sequence[ListRow], whole: Mapping[int, str]) -> None:
+        """Read the rows below a heading; `whole` are names that tell more than their cells, by row."""
+        known = {one.field: one for one in heading.known if one.field is not None}
+        self._titled = {of: one for of, one in known.items() if not isinstance(of, SplitBirth)}
+        self.numbers = [row.number for row in rows]
+        self.born_at: dict[int, ListColumn] = {}
+        """The rows whose birth stands in the column of men or women."""
+        self.with_degree: set[int] = set()
+        """The rows whose degree stands under a title of schooling."""
+        cells = _columns(rows, 1 + max(one.at for one in known.values()))
+        self.columns: dict[Any, Said] = {of: all_clean(cells[one.at]) for of, one in self._titled.items()}
+        if whole:
+            names = zip(self.numbers, self.columns[DelegateField.NAME], strict=True)
+            self.columns[DelegateField.NAME] = [whole.get(number, name) for number, name in names]
+        for column in heading.known:
+            if isinstance(column.field, SplitBirth):
+                self._split_births(column, cells[column.at])
+        if DelegateField.SCHOOLING in self._titled:
+            self._split_schooling()
+        if DelegateField.DEGREE in self.columns:
+            self._split_degrees()
+
+    def of(self, field: StrEnum) -> Said:
+        """Return what each row says of a field."""
+        return self.columns.get(field) or [None] * len(self.numbers)
+
+    @cached_property
+    def cards(self) -> Sequence[str]:
+        """The party card of each row for comparing, "" where it has none."""
+        return [card_key(text or "") for text in self.of(DelegateField.CARD_NUMBER)]
+
+    def without(self, rows: Container[int]) -> Self:
+        """Return the texts of all rows but these."""
+        kept = [number not in rows for number in self.numbers]
+        rest = copy(self)
+        rest.numbers = [*compress(self.numbers, kept)]
+        rest.columns = {of: [*compress(column, kept)] for of, column in self.columns.items()}
+        rest.cards = [*compress(self.cards, kept)]
+        return rest
+
+    def row(self, at: int) -> Mapping[Any, str]:
+        """Return what the row of a place from 0 says."""
+        return RowTexts(self.columns, at)
+
+    def _own(self, field: StrEnum) -> list[str | None]:
+        """Return the texts of a field as they may be changed."""
+        self.columns[field] = own = list(self.of(field))
+        return own
+
+    def _split_births(self, column: ListColumn, cells: Sequence[str]) -> None:
+        """Let a birth in the column of men or women say the sex, too; a mere mark there says only that."""
+        sexes, births = self._own(DelegateField.SEX), self._own(DelegateField.BORN)
+        sex = Sex.MALE if is_same(column.field, SplitBirth.MEN) else Sex.FEMALE
+        for at, text in enumerate(map(clean, cells)):
+            if text:
+                sexes[at] = sexes[at] or sex
+                if text.casefold() not in _HAS_IT:
+                    births[at] = births[at] or text
+                    self.born_at[self.numbers[at]] = column
+
+    def _split_schooling(self) -> None:
+        """Let degrees under a title of schooling be degrees, unless the row has one in its own column."""
+        if is_general(self._titled[DelegateField.SCHOOLING].title):
+            return
+        degrees, schooling = self._own(DelegateField.DEGREE), self._own(DelegateField.SCHOOLING)
+        for at, text in enumerate(schooling):
+            if text and not degrees[at]:
+                general, degree = split_schooling(text)
+                if degree:
+                    self.with_degree.add(self.numbers[at])
+                    # What the list does not say of the schooling is not said to be nothing.
+                    degrees[at], schooling[at] = degree, general or None
+
+    def _split_degrees(self) -> None:
+        """Let what stands behind a degree be its subject, unless the row has that in its own column."""
+        parts = {text: split_degree(text) for text in set(self.of(DelegateField.DEGREE)) if text}
+        if all(not subject and head == text for text, (head, subject) in parts.items()):
+            return
+        degrees, majors = self._own(DelegateField.DEGREE), self._own(DelegateField.MAJOR)
+        for at, text in enumerate(degrees):
+            if text and not majors[at]:
+                degrees[at], subject = parts[text]
+                majors[at] = subject or majors[at]
+
+
+def _columns(rows: Sequence[ListRow], width: int) -> Sequence[Sequence[str]]:
+    """Return the cells of rows by column, at least so many of them."""
+    columns = [*zip_longest(*(row.cells for row in rows), fillvalue="")]
+    return [*columns, *[("",) * len(rows)] * (width - len(columns))]

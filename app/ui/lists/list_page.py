@@ -1,0 +1,115 @@
+"""What the pages of delegates, members and organisations do alike.
+
+What it is for: a list from outside, shown in its preview and taken in; what was done, told with its way back.
+What it is not for: the list, its form and what is asked on the way (the pages), and storing (their work).
+"""
+
+from collections.abc import Sequence
+from typing import Generic, TypeVar
+
+from PySide6.QtWidgets import QWidget
+
+from app.exchange.list_import import ReadList
+from app.models.errors import BookError
+from app.rules.list_judging import Values
+from app.rules.permissions import Act
+from app.ui.lists.list_exchange import ListExchange
+from app.ui.lists.list_preview import ListPreview
+from app.ui.one_step import OneStep
+from app.ui.page import Page
+from app.ui.session import Session
+from app.ui.widgets.notice_bar import NoticeBar
+from app.ui.widgets.page_frame import PageFrame
+from app.ui.widgets.undo_strip import UndoStrip
+
+
+class ListWork(OneStep):
+    """What is done on such a page, a list taken in among it."""
+
+    def take_in(self, new: Sequence[Values], /) -> bool:
+        """Store the new rows of a list without problems; return whether it was done."""
+        raise NotImplementedError
+
+
+Work = TypeVar("Work", bound=ListWork)
+
+
+class ListPage(Page, Generic[Work]):
+    """Base of the pages; a subclass makes `work`, `exchange` and `preview`."""
+
+    act = Act.MEMBERS
+    """Who may do this may change the list."""
+    work: Work
+    exchange: ListExchange
+    preview: ListPreview
+
+    def __init__(self, session: Session, title: str, parent: QWidget | None = None) -> None:
+        """Make an empty page."""
+        super().__init__(session, parent)
+        self._book = session.book
+        self.frame = PageFrame(title)
+        self.notice, self.undo_strip = NoticeBar(), UndoStrip()
+        self._is_shown = False
+
+    def refresh(self) -> None:
+        """Show the list as stored."""
+        raise NotImplementedError
+
+    def _bind_list_work(self) -> None:
+        self.session.changed.connect(self._follow)
+        self.work.done.connect(self._say_done)
+        self.work.unchanged.connect(self._say_unchanged)
+        self.work.refused.connect(self._say_refused)
+        self.undo_strip.undone.connect(self._undo)
+        self.exchange.came.connect(self._show_list)
+        self.exchange.refused.connect(self.notice.show_notice)
+        self.preview.accepted.connect(self._take_list)
+        self.preview.dropped.connect(self._back_to_list)
+
+    def _make_room(self) -> None:
+        """Put the preview in front."""
+        raise NotImplementedError
+
+    def _back_to_list(self) -> None:
+        """Put the list in front, with the keyboard."""
+        raise NotImplementedError
+
+    def _say_refused(self, error: BookError, /) -> None:
+        """Say a refusal where the person is looking."""
+        raise NotImplementedError
+
+    def _follow(self) -> None:
+        if self._is_shown:
+            self.refresh()
+
+    def _paste(self) -> None:
+        if self._book.may(self.act):
+            self.exchange.paste()
+
+    def _show_list(self, found: ReadList) -> None:
+        self._hide_done()
+        self.notice.clear()
+        self._make_room()
+        self.preview.show_list(found)
+
+    def _take_list(self) -> None:
+        if self.work.take_in(self.preview.rows.new):
+            self.preview.finish()
+            self._back_to_list()
+
+    def _say_done(self, words: str) -> None:
+        self.notice.clear()
+        self.undo_strip.show_done(words)
+
+    def _say_unchanged(self, words: str) -> None:
+        self._hide_done()
+        self.notice.show_notice(words, "", kind="info")
+
+    def _hide_done(self) -> None:
+        self.undo_strip.hide()
+        self.work.forget()
+
+    def _undo(self) -> None:
+        self.undo_strip.hide()
+        self.work.undo()
+        self._back_to_list()

@@ -1,0 +1,52 @@
+"""The grid of the yearly evaluation as a test goes about in it, and what the book has of it."""
+
+from key_presses import press, types
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from app.models.evaluation_opening import open_year
+from app.ui.evaluation.evaluation_model import Col
+
+
+def opened(show, book, year=2022):
+    open_year(book, year)
+    window = show(book)
+    window.router.go(f"evaluation/{year}")
+    return window.page("evaluation")
+
+
+def stored(book, year=2022):
+    return {
+        book.members.get(one.member_id).name: one
+        for one in book.evaluations.members_of(year, [book.organisations.all()[0].id])
+    }
+
+
+def classes(book, year=2022):
+    return [one.cell_class for one in stored(book, year).values()]
+
+
+def leave_cell(key=Qt.Key.Key_Return):
+    """Leave an open cell; what was typed is handed over once the key is done with."""
+    press(key)
+    QApplication.processEvents()
+
+
+def at(page, row, column):
+    page.desk.grid.go_to(row, column)
+    page.desk.grid.setFocus()
+
+
+def here(page):
+    index = page.desk.grid.currentIndex()
+    return index.row(), Col(index.column())
+
+
+def all_rated(book, page, year=2022):
+    at(page, 0, Col.CELL)
+    types("2222222")
+    return [one.id for one in stored(book, year).values()]
+
+
+def states(book, year=2022):
+    return [one.state for one in stored(book, year).values()]

@@ -1,0 +1,207 @@
+"""What is evaluated goes its way: counts of votes, proposals, decisions, the way back, who may do what."""
+
+import pytest
+from evaluated_books import NAMES, evaluated_book
+from evaluation_grid import all_rated, at, classes, opened, states, stored
+from key_presses import press, types
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from app.models.book import Book
+from app.rules.evaluation_classes import QualityClass
+from app.rules.evaluation_states import State
+from app.rules.permissions import Role
+from app.ui.evaluation.evaluation_model import Col
+from app.ui.evaluation.organisation_list import Place
+
+KEY = Qt.Key
+CTRL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+BEST, GOOD, FULFILLED, FAILED = (
+    QualityClass.EXCELLENT,
+    QualityClass.GOOD,
+    QualityClass.FULFILLED,
+    QualityClass.FAILED,
+)
+
+
+@pytest.fixture
+def book(tmp_path):
+    with evaluated_book(tmp_path / "khoi.sodaihoi") as made:
+        yield made
+
+
+@pytest.fixture
+def page(show, book):
+    return opened(show, book)
+
+
+def test_what_is_ready_is_proposed_and_who_is_not_is_named(book, page):
+    types("222")
+    page.propose.click()
+    assert page.step_panel.isVisible()
+    assert page.step_panel.title.text() == "Đề nghị xếp loại: 4"
+    assert "Chưa sẵn sàng: 4" in page.step_panel.kept_title.text()
+    assert NAMES[3] in page.step_panel.kept.text()
+    press(KEY.Key_Return)
+    assert states(book) == [State.PROPOSED] * 3 + [State.ENTERED] * 4 + [State.PROPOSED]
+    assert not page.step_panel.isVisible()
+    at(page, 0, Col.CELL)
+    types("3")
+    assert "không nhập được nữa" in page.desk.notice.accessibleName()
+    assert classes(book)[0] is GOOD
+
+
+def test_several_chosen_rows_are_proposed_alone(book, page):
+    all_rated(book, page)
+    at(page, 1, Col.CELL)
+    press(KEY.Key_Down, modifier=SHIFT)
+    page.propose.click()
+    assert page.step_panel.only.isChecked()
+    press(KEY.Key_Return)
+    assert [state is State.PROPOSED for state in states(book)] == [False, True, True] + [False] * 5
+
+
+def test_a_decision_names_number_day_and_signer_once_for_many_and_may_differ_from_the_proposal(book, page):
+    all_rated(book, page)
+    page.propose.click()
+    press(KEY.Key_Return)
+    at(page, 1, Col.DECIDED)
+    types("3")
+    assert page.desk.model.text(1, Col.DECIDED) == "→ HTNV"
+    page.decide.click()
+    press(KEY.Key_Return)
+    assert page.step_panel.number_field.has_error
+    types("12-QĐ/ĐUK")
+    press(KEY.Key_Tab, KEY.Key_Tab)
+    assert QApplication.focusWidget() is page.step_panel.signer
+    types("Nguyễn Trung Khải")
+    press(KEY.Key_Return)
+    assert [one.decided_class for one in stored(book).values()] == [GOOD, FULFILLED, *[GOOD] * 5, None]
+    step = book.evaluations.steps(stored(book)[NAMES[1]].id)[-1]
+    assert (step.decision, step.signer, step.rated, step.operator) == (
+        "12-QĐ/ĐUK",
+        "Nguyễn Trung Khải",
+        FULFILLED,
+        "Thu Hà",
+    )
+    assert page.list.model.text(0, Place.DONE) == "✓ 8/8"
+
+
+def test_a_class_to_be_decided_otherwise_outlives_the_day_and_goes_back(show, tmp_path):
+    book = evaluated_book(tmp_path / "hom-truoc.sodaihoi")
+    page = opened(show, book)
+    all_rated(book, page)
+    page.propose.click()
+    press(KEY.Key_Return)
+    at(page, 1, Col.DECIDED)
+    types("3")
+    page.window().let_go()
+    again = opened(show, Book.open(book.path))
+    assert again.desk.model.text(1, Col.DECIDED) == "→ HTNV"
+    at(again, 1, Col.DECIDED)
+    types("1")
+    assert again.desk.model.text(1, Col.DECIDED) == "→ HTXSNV"
+    press(KEY.Key_Z, modifier=CTRL)
+    assert again.desk.model.text(1, Col.DECIDED) == "→ HTNV"
+
+
+def test_going_back_asks_for_a_reason(book, page):
+    all_rated(book, page)
+    page.propose.click()
+    press(KEY.Key_Return)
+    at(page, 0, Col.CELL)
+    page.return_.trigger()
+    assert page.step_panel.only.isChecked()
+    press(KEY.Key_Return)
+    assert page.step_panel.reason_field.has_error
+    assert states(book)[0] is State.PROPOSED
+    types("thiếu ý kiến nơi cư trú")
+    press(KEY.Key_Return)
+    assert states(book)[0] is State.ENTERED
+    assert book.evaluations.steps(stored(book)[NAMES[0]].id)[-1].reason == "thiếu ý kiến nơi cư trú"
+    page.decide.click()
+    types("12")
+    press(KEY.Key_Return)
+    at(page, 1, Col.CELL)
+    page.reopen.trigger()
+    types("có kết luận kiểm tra")
+    press(KEY.Key_Return)
+    assert states(book)[:3] == [State.ENTERED, State.PROPOSED, State.DECIDED]
+    assert stored(book)[NAMES[1]].decided_class is None
+
+
+def test_nobody_decides_their_own_and_the_others_are_decided(show, tmp_path):
+    book = evaluated_book(tmp_path / "minh.sodaihoi", operator=NAMES[2])
+    page = opened(show, book)
+    all_rated(book, page)
+    page.propose.click()
+    press(KEY.Key_Return)
+    page.decide.click()
+    assert f"{NAMES[2]} không được tự quyết định" in page.step_panel.kept.text()
+    types("12")
+    press(KEY.Key_Return)
+    assert states(book)[2] is State.PROPOSED
+    assert states(book).count(State.DECIDED) == 7
+    book.close()
+
+
+def test_whoever_only_enters_may_not_decide(show, book):
+    book.operators.add("Thu Hà", Role.HEAD)
+    book.operators.add("Lan", Role.SECRETARY)
+    page = opened(show, book)
+    book.operators.enter(book.operators.all()[1].id)
+    page.taken_over()
+    assert page.propose.isEnabled()
+    assert not page.decide.isEnabled()
+
+
+def test_the_vote_of_the_branch_is_noted_as_counts_whose_sums_agree(qtbot, book, page):
+    types("2")
+    at(page, 0, Col.VOTES)
+    press(KEY.Key_Return)
+    form = page.detail.vote
+    assert form.base.count() == 7
+    assert QApplication.focusWidget() is form.issued.line
+    types("7")
+    press(KEY.Key_Tab)
+    types("7")
+    form.votes[0].line.setFocus()
+    types("3")
+    press(KEY.Key_Tab)
+    types("3")
+    assert not form.save.isEnabled()
+    assert "6 phiếu mà có 7 phiếu hợp lệ" in form.problem.text()
+    form.invalid.line.setFocus()
+    types("1")
+    assert "HTTNV trở lên: 6 / 7" in form.verdict.text()
+    form.votes[1].line.setFocus()
+    press(KEY.Key_Return)
+    vote = book.class_votes.get(stored(book)[NAMES[0]].id)
+    assert dict(vote.counts.votes) == {BEST: 3, GOOD: 3}
+    assert page.desk.model.text(0, Col.VOTES) == "3/7"
+    press(KEY.Key_Escape)
+    at(page, 1, Col.VOTES)
+    press(KEY.Key_Return)
+    assert (form.base.count(), form.issued.count(), form.votes[0].count()) == (7, 7, 0)
+
+
+def test_counts_of_a_vote_are_stored_when_another_row_is_reached(book, page):
+    at(page, 0, Col.VOTES)
+    press(KEY.Key_Return)
+    types("7")
+    press(KEY.Key_Tab)
+    types("7")
+    page.detail.vote.votes[1].line.setFocus()
+    types("7")
+    at(page, 1, Col.CELL)
+    assert dict(book.class_votes.get(stored(book)[NAMES[0]].id).counts.votes) == {GOOD: 7}
+    assert page.detail.vote.votes[1].count() == 0
+
+
+def test_a_question_does_not_outlive_its_organisation(page):
+    types("2")
+    page.propose.click()
+    assert page.step_panel.isVisible()
+    page.list.table.selectRow(1)
+    assert not page.step_panel.isVisible()

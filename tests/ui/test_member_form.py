@@ -1,0 +1,172 @@
+"""The form of a member by its keys: adding, changing, what is wrong beside its field, the photo, the history."""
+
+from dataclasses import replace
+
+import pytest
+from key_presses import press, press_shortcut, save, types
+from members_at_work import book_of_two_cells, people
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QApplication
+
+from app.rules.member_fields import MemberField
+from app.rules.partial_dates import PartialDate
+from app.rules.persons import NAMES, Duty
+from app.ui.members.member_history import ChangeColumn
+from app.ui.members.member_photo import MOST
+
+F = MemberField
+KEY = Qt.Key
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def book(tmp_path):
+    with book_of_two_cells(tmp_path / "tan-lap.sodaihoi") as made:
+        yield made
+
+
+@pytest.fixture
+def peopled(book):
+    return people(book)
+
+
+@pytest.fixture
+def page(visit, request):
+    return visit(request.getfixturevalue("peopled" if "peopled" in request.fixturenames else "book"), "members")
+
+
+@pytest.mark.qt_log_ignore("raise|grabbing")
+def test_a_member_is_added_with_the_organisation_found_by_typing_and_taken_back(page, book, qtbot):
+    page.empty.add.click()
+    types("Lò Thị Án")
+    page.form.editors[F.BORN].editor.setFocus()
+    types("8/1980")
+    page.form.editors[F.ORGANISATION].editor.setFocus()
+    types("chi bộ đội")
+    save(qtbot, page.list.isVisible)
+    (stored,) = book.members.some([1])
+    assert (stored.name, stored.person.born, stored.organisation_id) == ("Lò Thị Án", PartialDate(1980, 8), 2)
+    assert page.list.table.current_id == 1
+    press(KEY.Key_Z, modifier=CTRL)
+    assert page.empty.isVisible()
+
+
+def test_members_are_added_one_after_the_other_in_the_same_organisation(page, book, qtbot):
+    page.empty.add.click()
+    types("Lò Thị Án")
+    page.form.editors[F.ORGANISATION].show_text("Chi bộ Đội")
+    press(KEY.Key_Return, modifier=CTRL)
+    qtbot.waitUntil(lambda: page.form.editors[F.NAME].text == "")
+    types("Mùa A Sếnh")
+    save(qtbot, page.list.isVisible)
+    assert [(one.name, one.organisation_id) for one in book.members.each()] == [("Lò Thị Án", 2), ("Mùa A Sếnh", 2)]
+
+
+@pytest.mark.parametrize(
+    ("name", "code"), [("", "member.no_organisation"), ("Chi bộ lạ", "member.unknown_organisation")]
+)
+def test_an_organisation_of_the_book_must_be_named(page, book, qtbot, name, code):
+    page.empty.add.click()
+    types("Lò Thị Án")
+    place = page.form.editors[F.ORGANISATION]
+    place.show_text(name)
+    save(qtbot, lambda: place.has_error)
+    assert QApplication.focusWidget() is place.editor
+    assert place.text == name
+    assert not list(book.members.each())
+
+
+def test_what_is_wrong_stands_beside_its_field_and_nothing_typed_is_lost(peopled, page, qtbot):
+    press(KEY.Key_Return)
+    born = page.form.editors[F.BORN]
+    born.editor.setFocus()
+    born.editor.selectAll()
+    types("31/2/1980")
+    save(qtbot, lambda: born.has_error)
+    assert born.text == "31/2/1980"
+    born.show_text("1990")
+    page.form.editors[F.JOINED].show_text("2000")
+    save(qtbot, lambda: page.form.editors[F.JOINED].has_error)
+
+
+def test_a_card_of_somebody_else_is_refused_beside_the_number(peopled, page, qtbot):
+    one = peopled.members.get(1)
+    peopled.members.update([replace(one, person=replace(one.person, card_number="081"))])
+    press(KEY.Key_Return)
+    page.form.editors[F.CARD_NUMBER].show_text("081")
+    save(qtbot, lambda: page.form.editors[F.CARD_NUMBER].has_error)
+    assert peopled.members.get(2).person.card_number == ""
+
+
+def test_a_change_is_told_kept_in_the_history_and_taken_back(peopled, page, qtbot):
+    press(KEY.Key_Return)
+    press(KEY.Key_End)
+    types(" B")
+    page.form.editors[F.ORGANISATION].show_text("Chi bộ Văn phòng")
+    save(qtbot, page.list.isVisible)
+    assert peopled.members.get(2).name == "Phạm Thị An B"
+    page.list.go_to(2)
+    press_shortcut(qtbot, KEY.Key_F2, page.form.isVisible)
+    changes = page.form.history.model
+    assert page.form.history.isVisible()
+    columns = (ChangeColumn.FIELD, ChangeColumn.BEFORE, ChangeColumn.AFTER)
+    assert {tuple(changes.text(at, one) for one in columns) for at in range(2)} == {
+        ("Họ và tên", "Phạm Thị An", "Phạm Thị An B"),
+        ("Tổ chức đảng", "Chi bộ Đội", "Chi bộ Văn phòng"),
+    }
+    press(KEY.Key_Escape)
+    assert page.list.isVisible()
+
+
+def test_tab_goes_through_the_fields_in_the_order_of_the_card(peopled, page):
+    press(KEY.Key_Return)
+    for field in (F.NAME, F.OTHER_NAME, F.SEX, F.BORN, F.ETHNICITY):
+        assert QApplication.focusWidget() is page.form.editors[field].editor
+        press(KEY.Key_Tab)
+
+
+def test_tab_goes_to_the_photo_after_the_fields_beside_it(peopled, page):
+    press(KEY.Key_Return)
+    page.form.editors[F.PHONE].editor.setFocus()
+    photo = page.form.photo
+    for part in (photo.choose, photo.paste, page.form.editors[F.ORGANISATION].editor):
+        press(KEY.Key_Tab)
+        assert QApplication.focusWidget() is part
+
+
+def test_a_photo_is_pasted_bounded_and_taken_back(peopled, page, qtbot):
+    picture = QImage(3000, 4000, QImage.Format.Format_RGB32)
+    picture.fill(QColor("red"))
+    QApplication.clipboard().setImage(picture)
+    press(KEY.Key_Return)
+    page.form.photo.paste.click()
+    save(qtbot, page.list.isVisible)
+    kept = QImage.fromData(peopled.members.photo(2))
+    assert (kept.width(), kept.height()) == (MOST.width(), MOST.height())
+    press(KEY.Key_Z, modifier=CTRL)
+    assert peopled.members.photo(2) is None
+
+
+def test_no_picture_on_the_clipboard_is_said(peopled, page):
+    QApplication.clipboard().setText("chữ")
+    press(KEY.Key_Return)
+    page.form.photo.paste.click()
+    assert page.form.photo.problem.isVisible()
+    assert not page.form.is_changed
+
+
+def test_a_new_member_is_no_leader_unless_that_is_chosen(page, book, qtbot):
+    page.empty.add.click()
+    assert page.form.editors[F.DUTY].text == NAMES[Duty.STAFF]
+    types("Phạm Thị An")
+    page.form.editors[F.ORGANISATION].show_text("Chi bộ Đội")
+    save(qtbot, page.form.isHidden)
+    assert book.members.get(1).duty is Duty.STAFF
+
+
+def test_a_long_value_is_shown_from_its_first_letter_on(peopled, page, qtbot):
+    press_shortcut(qtbot, KEY.Key_F2, page.list.isHidden)
+    organisation = page.form.editors[F.ORGANISATION]
+    assert organisation.text.startswith("Chi bộ")
+    assert organisation.editor.lineEdit().cursorPosition() == 0

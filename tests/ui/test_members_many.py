@@ -1,0 +1,153 @@
+"""Many members at once on their page: changed, removed, copied, taken in from a list."""
+
+from dataclasses import replace
+
+import pytest
+from key_presses import press, press_shortcut, types
+from members_at_work import book_of_two_cells, names, people, statuses
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from app.exchange.list_sheets import Sheet
+from app.exchange.member_import import read
+from app.rules.member_fields import MemberField
+from app.rules.persons import MemberStatus
+
+F = MemberField
+KEY = Qt.Key
+CTRL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture
+def book(tmp_path):
+    with book_of_two_cells(tmp_path / "tan-lap.sodaihoi") as made:
+        yield made
+
+
+@pytest.fixture
+def peopled(book):
+    return people(book)
+
+
+@pytest.fixture
+def page(visit, request):
+    return visit(request.getfixturevalue("peopled" if "peopled" in request.fixturenames else "book"), "members")
+
+
+def test_several_get_a_value_with_a_preview_and_one_way_back(peopled, page, qtbot):
+    one = peopled.members.get(2)
+    peopled.members.update([replace(one, status=MemberStatus.TEMPORARY)])
+    page.session.changed.emit()
+    press(KEY.Key_Home)
+    for _ in range(2):
+        press(KEY.Key_Down, modifier=SHIFT)
+    press_shortcut(qtbot, KEY.Key_F4, page.list.bulk_panel.isVisible)
+    panel = page.list.bulk_panel
+    assert panel.of_chosen.isChecked()
+    types("trạng")
+    panel.editor.show_text("sinh hoạt tạm thời nơi khác")
+    assert panel.preview.text().split("\n") == [
+        "đang sinh hoạt → sinh hoạt tạm thời nơi khác: 2 người",
+        "1 người đã như vậy",
+    ]
+    press(KEY.Key_Return)
+    assert statuses(peopled).count(MemberStatus.TEMPORARY) == 3
+    press(KEY.Key_Z, modifier=CTRL)
+    assert statuses(peopled).count(MemberStatus.TEMPORARY) == 1
+
+
+def test_tab_goes_from_the_field_to_change_to_its_value_and_the_button(peopled, page, qtbot):
+    press_shortcut(qtbot, KEY.Key_F4, page.list.bulk_panel.isVisible)
+    panel = page.list.bulk_panel
+    for field in (F.POSITION, F.WORKPLACE, F.POSITION):
+        panel.field.setCurrentIndex(panel.field.findData(field.value))
+        panel.field.setFocus()
+        press(KEY.Key_Tab)
+        assert QApplication.focusWidget() is panel.editor.editor
+    types("Trưởng thôn")
+    press(KEY.Key_Tab)
+    assert QApplication.focusWidget() is panel.give
+    press(KEY.Key_Tab)
+    assert QApplication.focusWidget() is panel.drop
+
+
+def test_all_that_are_found_get_an_organisation(peopled, page, qtbot):
+    types("văn")
+    press_shortcut(qtbot, KEY.Key_F4, page.list.bulk_panel.isVisible)
+    panel = page.list.bulk_panel
+    panel.of_found.click()
+    panel.editor.show_text("Chi bộ lạ")
+    assert not panel.give.isEnabled()
+    panel.editor.show_text("Chi bộ Đội")
+    panel.give.click()
+    assert peopled.members.get(1).organisation_id == 2
+    assert panel.isHidden()
+
+
+def test_what_cannot_be_read_is_given_to_nobody(peopled, page, qtbot):
+    press_shortcut(qtbot, KEY.Key_F4, page.list.bulk_panel.isVisible)
+    panel = page.list.bulk_panel
+    panel.field.setCurrentIndex(panel.field.findData(F.JOINED.value))
+    panel.editor.show_text("hôm qua")
+    assert not panel.give.isEnabled()
+    press(KEY.Key_Escape)
+    assert panel.isHidden()
+
+
+def test_removing_is_told_and_taken_back(peopled, page):
+    press(KEY.Key_Delete)
+    assert "Phạm Thị An" not in names(page)
+    assert page.list.table.current_id == 1
+    page.undo_strip.undo.click()
+    assert "Phạm Thị An" in names(page)
+
+
+def test_chosen_rows_are_copied_as_a_sheet_takes_them(peopled, page):
+    press(KEY.Key_A, modifier=CTRL)
+    press(KEY.Key_C, modifier=CTRL)
+    lines = QApplication.clipboard().text().split("\n")
+    assert lines[0].split("\t")[:3] == ["Họ và tên", "Ngày sinh", "Tổ chức đảng"]
+    assert lines[1].split("\t")[:3] == ["Phạm Thị An", "1971", "Chi bộ Đội"]
+    assert len(lines) == 6
+
+
+def test_a_list_is_taken_in_as_one_step(peopled, page):
+    lines = ["Họ và tên\tNgày sinh\tTổ chức đảng", "Cà Văn Ân\t5/9/1980\tChi bộ Đội", "Lù Dụng\t1981\tchi bo doi"]
+    QApplication.clipboard().setText("\n".join(lines))
+    press(KEY.Key_V, modifier=CTRL)
+    assert page.preview.isVisible()
+    assert peopled.members.count() == 5
+    page.preview.take.click()
+    assert page.list.isVisible()
+    assert {"Cà Văn Ân", "Lù Dụng"} <= set(names(page))
+    assert peopled.members.count() == 7
+    press(KEY.Key_Z, modifier=CTRL)
+    assert peopled.members.count() == 5
+
+
+def test_what_is_wrong_with_a_long_list_and_its_buttons_stay_in_view(peopled, page, qtbot):
+    titles = ["STT", "Họ và tên", "Ngày sinh", "Số thẻ đảng", "Ngày vào Đảng", "Quê quán", "Số CCCD", "Chi bộ"]
+    rows = [
+        [
+            str(at),
+            "Nguyễn Thị Minh Ngọc",
+            str(1930 + at),
+            f"{at:08}",
+            "2015",
+            "Xã Tân Lập, huyện Mộc Châu",
+            "0",
+            "Chi bộ lạ",
+        ]
+        for at in range(1, 61)
+    ]
+    page.window().resize(1100, 700)
+    page.exchange.came.emit(read(peopled, Sheet([titles, *rows])))
+    table = page.preview.table
+    for part in (page.preview.problem, page.preview.take, page.preview.drop):
+        qtbot.waitUntil(lambda part=part: part.visibleRegion().boundingRect() == part.rect())
+    assert table.model().headerData(table.currentIndex().column(), Qt.Orientation.Horizontal) == "Chi bộ"
+    qtbot.waitUntil(table.ahead.isVisible)
+    kept = [at for at in range(table.model().columnCount()) if not table.ahead.isColumnHidden(at)]
+    assert [table.model().headerData(at, Qt.Orientation.Horizontal) for at in kept] == ["Dòng", "Họ và tên"]
+    assert table.visualRect(table.currentIndex()).left() >= table.ahead.reach
